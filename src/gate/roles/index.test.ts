@@ -5,6 +5,7 @@ import { gap } from '../../core/gap.js';
 import type { Role } from '../../core/role.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withRoles } from './index.js';
+import { shippedTest } from './shipped.js';
 
 const secret: Evidence = { kind: 'secret', redacted: 'x…', verified: 'unchecked' };
 const setting: Evidence = { kind: 'setting', expected: 'a', actual: 'b' };
@@ -134,6 +135,29 @@ describe('code that is shipped is product wherever it lies', () => {
       undefined,
       'test',
       'test',
+    ]);
+  });
+
+  it.each(['{ broken', '[]', 'null', '{"main":7}'])('and not by a manifest that is %s', (text) =>
+    expect(judged(one, { files: { 'package.json': text } })?.role).toBe('test'),
+  );
+
+  it('and each manifest is read once', () => {
+    const reads: string[] = [];
+    const text = (path: string) => {
+      reads.push(path);
+      return path === 'web/package.json' ? '{"main":"./tests/b.js"}' : '';
+    };
+    const isShipped = shippedTest({ facts: [], roleOf: () => 'test', text });
+    expect(['web/tests/a.js', 'web/tests/b.js', 'web/tests/c.js'].map(isShipped)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(reads.filter((path) => path.endsWith('package.json')).sort()).toEqual([
+      'package.json',
+      'web/package.json',
+      'web/tests/package.json',
     ]);
   });
 
