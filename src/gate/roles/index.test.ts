@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Evidence, Finding } from '../../core/finding.js';
-import { gap } from '../../core/gap.js';
+import { gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import type { Role } from '../../core/role.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withRoles } from './index.js';
@@ -184,4 +184,20 @@ it('judges examples as product where there is nothing else, and says so', () => 
     ['No file here is product code by convention, so examples are judged as product', undefined],
     ['y', true],
   ]);
+});
+
+it.each<readonly [string, Finding, boolean]>([
+  ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
+  ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
+  ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
+])('%s weighs as much where a comment hides it', (_, one, isOutside) => {
+  const gaps = [hiddenGap('x', one.locations[0], hiddenOf(one, {}))];
+  const disk = fakeWorld({ files: {} }).disk;
+  const facts = [code('src/a.js', '')];
+  const [hiding] = withRoles(
+    { findings: [], gaps },
+    { root: '/project', disk, facts, overrides: [], more: [] },
+  ).gaps;
+  expect(hiding?.isOutside === true).toBe(isOutside);
+  expect(hiding?.hides?.finding.role).toBe(hiding?.role);
 });

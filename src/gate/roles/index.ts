@@ -44,26 +44,36 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const marks = { tree, facts, roleOf: inside, text };
+  const weighed = (finding: Finding): Finding => {
+    const place = decisive(finding, roleOf);
+    if (place === undefined) return finding;
+    const role = roleOf(place);
+    const own = place.slice(prefix.length);
+    const isMarkedTest = (kind: 'key' | 'generic-secret') =>
+      kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
+    const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
+    return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+  };
+  const weighedGap = (one: Gap): Gap => {
+    if (one.location.at !== 'file' || one.unit === 'configuration') return one;
+    if (one.hides !== undefined) {
+      // What a comment hides weighs as it would without the comment.
+      const finding = weighed(one.hides.finding);
+      const { role = 'product', isOutside } = finding;
+      return {
+        ...one,
+        ...withRole(role),
+        ...(isOutside ? { isOutside } : {}),
+        hides: { ...one.hides, finding },
+      };
+    }
+    const role = roleOf(one.location.path);
+    const isOutside = !gapWeighs(role, request.more);
+    return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+  };
   return {
-    findings: found.findings.map((finding) => {
-      const place = decisive(finding, roleOf);
-      if (place === undefined) return finding;
-      const role = roleOf(place);
-      const own = place.slice(prefix.length);
-      const isMarkedTest = (kind: 'key' | 'generic-secret') =>
-        kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
-      const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
-      return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
-    }),
-    gaps: [
-      ...(raised === undefined ? [] : [raisedNote(raised)]),
-      ...found.gaps.map((one) => {
-        if (one.location.at !== 'file' || one.unit === 'configuration') return one;
-        const role = roleOf(one.location.path);
-        const isOutside = !gapWeighs(role, request.more);
-        return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
-      }),
-    ],
+    findings: found.findings.map(weighed),
+    gaps: [...(raised === undefined ? [] : [raisedNote(raised)]), ...found.gaps.map(weighedGap)],
   };
 }
 
