@@ -186,6 +186,22 @@ it('judges examples as product where there is nothing else, and says so', () => 
   ]);
 });
 
+it('does not say so where only files with findings are known', () => {
+  const fact = { kind: 'problem', reason: 'cut short' } as const;
+  const location = { at: 'file', path: 'examples/a.js' } as const;
+  const { gaps } = withRoles(
+    { findings: [], gaps: [] },
+    {
+      root: '/project',
+      disk: fakeWorld({ files: {} }).disk,
+      facts: [{ analyzer: 'secrets', location, fact, hidden: false }],
+      overrides: [],
+      more: [],
+    },
+  );
+  expect(gaps).toEqual([]);
+});
+
 it.each<readonly [string, Finding, boolean]>([
   ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
   ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],

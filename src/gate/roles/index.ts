@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PlacedFact } from '../../core/analyzer.js';
+import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
@@ -104,8 +104,12 @@ const notShipped: readonly Role[] = ['test', 'fixture', 'example', 'documentatio
 
 const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
 
+/** Facts of files in which something was found; what the other files are, they do not show. */
+const foundKinds: readonly Fact['kind'][] = ['secret', 'config-finding', 'setuid-program', 'problem'];
+
 /** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
 function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role): Role | undefined {
+  if (facts.every(({ fact }) => foundKinds.includes(fact.kind))) return undefined;
   const present = new Set<Role>();
   for (const { location, hidden } of facts) {
     if (hidden) continue;
