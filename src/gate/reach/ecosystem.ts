@@ -282,7 +282,11 @@ function fits({ language, prefix }: Door, ways: Ways, known: Known | undefined, 
   if (language !== ways.language) return false;
   if (prefix === '') return true;
   const names = [name, ...(known?.phrases ?? [])];
-  return names.some((each) => each.startsWith(prefix) || prefix.startsWith(each));
+  return (
+    names.some((each) => each.startsWith(prefix) || prefix.startsWith(each)) ||
+    // What is required may be no name of the package: net/ldap.
+    known?.named.hints.some((each) => each.startsWith(prefix)) === true
+  );
 }
 
 function readText(count: number): string {

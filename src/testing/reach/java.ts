@@ -77,6 +77,18 @@ export const java: readonly ReachCase[] = [
     },
   },
   {
+    name: 'class by a name whose beginning is known',
+    package: 'com.acme:cache',
+    is: 'reached',
+    files: {
+      'lib/cache-1.0.0.jar': jar(['com.acme', 'cache'], {
+        'org/fastcache/Provider.class': 'org/fastcache/Provider',
+      }),
+      'src/com/example/Main.java':
+        'package com.example;\nclass Main { Object a(String name) throws Exception { return Class.forName("org." + name).newInstance(); } }\n',
+    },
+  },
+  {
     name: 'bean in XML',
     package: 'org.apache.commons:commons-dbcp2',
     is: 'reached',

@@ -54,6 +54,15 @@ export const npm: readonly ReachCase[] = [
     },
   },
   {
+    name: 'require of a name whose beginning is known',
+    package: 'acme-mailer',
+    is: 'reached',
+    files: {
+      ...npmProject({ 'acme-mailer': {} }),
+      'app.js': "const kind = process.env.KIND;\nmodule.exports = require('acme-' + kind);\n",
+    },
+  },
+  {
     name: 'database driver by the address in the environment',
     package: 'pg',
     is: 'reached',
