@@ -275,6 +275,28 @@ export const npm: readonly ReachCase[] = [
     },
   },
   {
+    name: 'installed package that loads it by its alias',
+    package: 'lodash',
+    is: 'reached',
+    files: {
+      ...npmProject({ ws: {}, lodash4: { alias: 'lodash' } }),
+      ...nodeModule('ws', "module.exports = require('lodash4');\n"),
+      ...nodeModule('lodash4', 'module.exports = 1;\n', { name: 'lodash' }),
+      'app.js': "require('ws');\n",
+    },
+  },
+  {
+    name: 'installed package with an alias that loads it by name',
+    package: 'bufferutil',
+    is: 'reached',
+    files: {
+      ...npmProject({ ws8: { alias: 'ws' }, bufferutil: {} }),
+      ...nodeModule('ws8', "module.exports = require('bufferutil');\n", { name: 'ws' }),
+      ...nodeModule('bufferutil', 'module.exports = 1;\n'),
+      'app.js': "require('ws8');\n",
+    },
+  },
+  {
     name: 'committed bundle that the server starts from',
     package: 'moment',
     is: 'reached',
