@@ -137,6 +137,19 @@ export const java: readonly ReachCase[] = [
     },
   },
   {
+    name: 'another jar names it in a descriptor after a primitive type',
+    package: 'com.acme:low',
+    is: 'reached',
+    files: {
+      'lib/low-1.0.0.jar': jar(['com.acme', 'low'], { 'io/acme/low/Low.class': 'io/acme/low/Low' }),
+      'lib/high-1.0.0.jar': jar(['com.acme', 'high'], {
+        'io/acme/high/High.class': 'io/acme/high/High (IJLio/acme/low/Low;)V',
+      }),
+      'src/com/example/Main.java':
+        'package com.example;\nimport io.acme.high.High;\nclass Main { High h; }\n',
+    },
+  },
+  {
     name: 'another jar loads it by reflection',
     package: 'com.acme:optional',
     is: 'reached',
