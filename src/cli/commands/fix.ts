@@ -1,6 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { PlanStep } from '../../core/report.js';
+import type { LineEdit, PlanStep } from '../../core/report.js';
 import type { FixScope } from '../../gate/repair/consent.js';
+import type { LeftEdit, PlanFixed } from '../../gate/repair/plan.js';
 import { readLintSettings } from '../../gate/settings/lint.js';
 import type { Command, CommandInput } from '../command.js';
 import { withDialogue } from '../dialogue.js';
@@ -47,21 +48,18 @@ async function fix(input: CommandInput): Promise<number> {
   const isEverything = options.flag('everything');
   const steps = report.plan.filter(({ isNeeded }) => isEverything || isNeeded === true);
   const scope: FixScope = isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe';
-  const changed =
-    (await upgraded(input, folder, steps)) +
-    (await linted(input, folder, scope)) +
-    (await coded(input, scope));
-  const left = steps.filter(({ edit, effort }) => edit === undefined && effort !== 'edit');
-  shell.tell(summary(changed, left, steps, options.flag('diff')));
+  const lines = await upgraded(input, folder, steps);
+  const changed = lines.changed.length + (await linted(input, folder, scope)) + (await coded(input, scope));
+  shell.tell(summary(changed, steps, lines.left, options.flag('diff')));
   return options.flag('diff') && changed > 0 ? 1 : 0;
 }
 
-async function upgraded(input: CommandInput, root: string, steps: readonly PlanStep[]): Promise<number> {
+async function upgraded(input: CommandInput, root: string, steps: readonly PlanStep[]): Promise<PlanFixed> {
   const { options, shell } = input;
   const { fixManifestLines } = await import('../../gate/repair/plan.js');
   const isShown = options.flag('diff');
   const request = { root, steps, isWritten: !isShown, isShown };
-  return withDialogue(shell, async (dialogue) => (await fixManifestLines(request, shell, dialogue)).length);
+  return withDialogue(shell, (dialogue) => fixManifestLines(request, shell, dialogue));
 }
 
 async function linted({ options, shell }: CommandInput, folder: string, scope: FixScope): Promise<number> {
@@ -108,21 +106,32 @@ async function coded(input: CommandInput, scope: FixScope): Promise<number> {
   return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
 }
 
-/** How many files, what is left to do by hand, and the commands that make lockfiles follow. */
+/** How many files, the commands that make lockfiles follow, and what is left to do by hand. */
 function summary(
   changed: number,
-  left: readonly PlanStep[],
   steps: readonly PlanStep[],
+  left: readonly LeftEdit[],
   isShown: boolean,
 ): string {
   const files = changed === 1 ? '1 file' : `${changed} files`;
-  const commands = steps.flatMap(({ edit, command }) =>
-    edit !== undefined && command !== undefined ? [`  $ ${command}`] : [],
+  const isLeft = (edit: LineEdit) => left.some((each) => each.edit === edit);
+  const commands = steps.flatMap(({ edit, moreEdits = [], command }) =>
+    edit !== undefined && command !== undefined && ![edit, ...moreEdits].every(isLeft)
+      ? [`  $ ${command}`]
+      : [],
   );
+  const byHand = [
+    ...left.map(
+      ({ edit, because }) => `  ${edit.path}:${edit.line}  ${edit.before} -> ${edit.after} (${because})`,
+    ),
+    ...steps
+      .filter(({ edit, effort }) => edit === undefined && effort !== 'edit')
+      .map((step) => `  ${placeOf(step)}${step.summary}`),
+  ];
   return [
     isShown ? `${files} would change` : `${files} changed`,
     ...(commands.length > 0 ? ['Bring lockfiles up to date:', ...commands] : []),
-    ...(left.length > 0 ? ['By hand:', ...left.map((step) => `  ${placeOf(step)}${step.summary}`)] : []),
+    ...(byHand.length > 0 ? ['By hand:', ...byHand] : []),
   ].join('\n');
 }
 

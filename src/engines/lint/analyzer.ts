@@ -1,6 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
+import { decodeSource } from '../../fix/source-text.js';
 import { templateName } from '../../knowledge/template-names.js';
-import { decodeDockerfile } from './decode.js';
 
 /** Longer files are not Dockerfiles that a person wrote. */
 const maxBytes = 16 * 1024 * 1024;
@@ -46,5 +46,5 @@ function isOfPackages(path: string): boolean {
 }
 
 function sourceFact(file: AnalyzedFile): Fact {
-  return { kind: 'lint-source', format: 'dockerfile', text: decodeDockerfile(file.bytes()).text };
+  return { kind: 'lint-source', format: 'dockerfile', text: decodeSource(file.bytes()).text };
 }

@@ -5,7 +5,6 @@ import type { EngineContext } from '../../core/engine.js';
 import { silentProgress } from '../../core/progress.js';
 import { stopwatch } from '../../testing/stopwatch.js';
 import { dockerfileAnalyzer, isDockerfileName } from './analyzer.js';
-import { decodeDockerfile } from './decode.js';
 import { engine } from './engine.js';
 import { redacted } from './finding.js';
 import { fixDockerfile } from './fix.js';
@@ -132,17 +131,6 @@ describe('names', () => {
     expect(dockerfileAnalyzer.analyze(file)).toEqual([
       { kind: 'lint-source', format: 'dockerfile', text: '\ufeffFROM a:1' },
     ]);
-  });
-});
-
-describe('bytes', () => {
-  it('come back as they were', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const { text, encode } = decodeDockerfile(bytes);
-        expect([...encode(text)]).toEqual([...bytes]);
-      }),
-    );
   });
 });
 

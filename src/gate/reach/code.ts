@@ -11,14 +11,18 @@ export interface Door {
   readonly prefix: string;
 }
 
-/** Words by which a file that may load by a computed name is found before it is parsed. */
+/**
+ * Words by which a file that may load by a computed name is found before it is parsed. A name may begin with what is
+ * known: `require('acme-' + kind)`.
+ */
 export const doorWords: Readonly<Partial<Record<LanguageId, RegExp>>> = {
-  javascript: /\b(?:require|import|createRequire)\b[\w.]{0,40}\s{0,8}\(\s{0,40}[^\s'")]/,
+  javascript:
+    /\b(?:require|requireActual|__non_webpack_require__|import|createRequire)\b[\w.]{0,40}\s{0,8}\(\s{0,40}(?:[^\s'")]|(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")\s{0,40}[^\s),])/,
   python:
     /\b(?:import_module|__import__|import_string|run_module|import_by_path|locate|import_object|exec)\s{0,4}\(/,
-  ruby: /\b(?:require|load|require_dependency)\b[ (]{1,4}[^'"\s]/,
+  ruby: /\b(?:require|load|require_dependency)\b[ (]{1,4}(?:[^'"\s]|'[^'\n]{0,200}'\s{0,8}[+.%*<]|"[^"#\n]{0,200}(?:#|"\s{0,8}[+.%*<]))/,
   php: /\bnew\s{1,8}(?:\$|\(|static::|self::)/,
-  java: /\b(?:forName|loadClass|findClass)\s{0,4}\(\s{0,40}[^\s")]/,
+  java: /\b(?:forName|loadClass|findClass)\s{0,4}\(\s{0,40}(?:[^\s")]|"[^"\n]{0,200}"\s{0,40}[^\s),])/,
 };
 
 /** The calls of a file that load by a computed name. */

@@ -12,6 +12,7 @@ import { type Edge, edgesTo, type Own, spread } from './spread.js';
 import type { Survey, TextFile } from './survey/index.js';
 import { isCommandFile, type Mention, mentionsIn } from './texts.js';
 import type { Known, Ways } from './ways/index.js';
+import { into } from './ways/ways.js';
 
 export interface EcosystemInput {
   readonly components: readonly Component[];
@@ -226,12 +227,10 @@ export class EcosystemReach {
     if (components.every(({ purl }) => this.answers.has(purl)) || survey.installed.length === 0) return;
     const loaded = new Map<string, Set<string>>();
     const isWhole = await survey.readInstalled(
-      (path) => ways.owner?.(path) !== undefined,
+      (path) => (ways.owners?.(path) ?? []).length > 0,
       ({ path, text }) => {
-        const owner = ways.owner?.(path) ?? '';
-        const known = loaded.get(owner) ?? new Set<string>();
-        for (const each of ways.loadedIn?.(text) ?? []) known.add(each);
-        loaded.set(owner, known);
+        const names = ways.loadedIn?.(text) ?? [];
+        for (const owner of ways.owners?.(path) ?? []) into(loaded, owner, ...names);
       },
     );
     this.edges = edgesTo(components, ways, loaded);
@@ -282,7 +281,11 @@ function fits({ language, prefix }: Door, ways: Ways, known: Known | undefined, 
   if (language !== ways.language) return false;
   if (prefix === '') return true;
   const names = [name, ...(known?.phrases ?? [])];
-  return names.some((each) => each.startsWith(prefix) || prefix.startsWith(each));
+  return (
+    names.some((each) => each.startsWith(prefix) || prefix.startsWith(each)) ||
+    // What is required may be no name of the package: net/ldap.
+    known?.named.hints.some((each) => each.startsWith(prefix)) === true
+  );
 }
 
 function readText(count: number): string {

@@ -51,18 +51,16 @@ export function mentionsIn(
   names: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, Mention> {
   const phrases = new Phrases<string>();
-  const spellings = new Map<string, string[]>();
-  for (const [key, all] of names)
-    for (const name of all) {
-      phrases.add(name, `${key}\n${name}`);
-      spellings.set(key, [...(spellings.get(key) ?? []), name]);
-    }
+  for (const [key, all] of names) for (const name of all) phrases.add(name, `${key}\n${name}`);
+  const exactly = new Map<string, Exactly>();
   const found = new Map<string, Mention>();
   for (const { path, text } of texts)
     for (const [value, offset] of new Map([...phrases.in(text), ...inName(phrases, path)])) {
       const [key = '', name = ''] = value.split('\n');
       if (found.get(key)?.isExact === true) continue;
-      const exact = exactPlace(path, text, name);
+      const patterns = exactly.get(name) ?? exactlyOf(name);
+      exactly.set(name, patterns);
+      const exact = exactPlace(path, text, patterns);
       if (found.has(key) && exact === undefined) continue;
       found.set(key, { at: placeIn(path, text, exact ?? offset), isExact: exact !== undefined });
     }
@@ -77,12 +75,29 @@ function inName(phrases: Phrases<string>, path: string): ReadonlyMap<string, num
   return new Map([...phrases.in(part)].map(([value]) => [value, 0]));
 }
 
-function exactPlace(path: string, text: string, name: string): number | undefined {
+/** How a name stands in a text exactly. */
+interface Exactly {
+  readonly quoted: RegExp;
+  readonly word: RegExp;
+  /** In code a single word may be any string: `app.on('request')`. */
+  readonly isAnyWord: boolean;
+}
+
+function exactlyOf(name: string): Exactly {
   const own = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const quoted = text.search(new RegExp(`["'\`]${own}(?:/[^"'\`\\n]{0,200})?["'\`](?!\\s{0,4}:)`));
-  // In code a single word may be any string: `app.on('request')`.
-  if (quoted !== -1 && (/[^\p{L}]/u.test(name) || languageOf(path) === undefined)) return quoted;
+  return {
+    quoted: new RegExp(`["'\`]${own}(?:/[^"'\`\\n]{0,200})?["'\`](?!\\s{0,4}:)`),
+    word: new RegExp(`(?:^|[\\s"'\`=\\[,(;&|/])${own}(?=$|[\\s"'\`,\\]);&|/])`, 'm'),
+    isAnyWord: !/[^\p{L}]/u.test(name),
+  };
+}
+
+function exactPlace(path: string, text: string, { quoted, word, isAnyWord }: Exactly): number | undefined {
+  if (!isAnyWord || languageOf(path) === undefined) {
+    const at = text.search(quoted);
+    if (at !== -1) return at;
+  }
   if (!isCommandFile(path)) return undefined;
-  const word = text.search(new RegExp(`(?:^|[\\s"'\`=\\[,(;&|/])${own}(?=$|[\\s"'\`,\\]);&|/])`, 'm'));
-  return word === -1 ? undefined : word + 1;
+  const at = text.search(word);
+  return at === -1 ? undefined : at + 1;
 }

@@ -1,8 +1,8 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
-import { decodeDockerfile } from '../../engines/lint/decode.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
+import { decodeSource } from '../../fix/source-text.js';
 import type { Dialogue, GateContext } from '../context.js';
 import { Consent, type FixScope } from './consent.js';
 import { makeDockerignores } from './dockerignore.js';
@@ -90,7 +90,7 @@ async function loaded(
     if (seen.has(place)) continue;
     seen.add(place);
     const bytes = file === '-' ? await dialogue.readStdin({ maxBytes }) : disk.readFile(file, { maxBytes });
-    const { text, encode } = decodeDockerfile(bytes);
+    const { text, encode } = decodeSource(bytes);
     found.push({ file, path: options.nameOf(file), readAs: options.readAs(file), text, bytes, encode });
   }
   return found;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Evidence, Finding } from '../../core/finding.js';
-import { gap } from '../../core/gap.js';
+import { gap, hiddenGap, hiddenOf } from '../../core/gap.js';
 import type { Role } from '../../core/role.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withRoles } from './index.js';
+import { shippedTest } from './shipped.js';
 
 const secret: Evidence = { kind: 'secret', redacted: 'x…', verified: 'unchecked' };
 const setting: Evidence = { kind: 'setting', expected: 'a', actual: 'b' };
@@ -137,6 +138,29 @@ describe('code that is shipped is product wherever it lies', () => {
     ]);
   });
 
+  it.each(['{ broken', '[]', 'null', '{"main":7}'])('and not by a manifest that is %s', (text) =>
+    expect(judged(one, { files: { 'package.json': text } })?.role).toBe('test'),
+  );
+
+  it('and each manifest is read once', () => {
+    const reads: string[] = [];
+    const text = (path: string) => {
+      reads.push(path);
+      return path === 'web/package.json' ? '{"main":"./tests/b.js"}' : '';
+    };
+    const isShipped = shippedTest({ facts: [], roleOf: () => 'test', text });
+    expect(['web/tests/a.js', 'web/tests/b.js', 'web/tests/c.js'].map(isShipped)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(reads.filter((path) => path.endsWith('package.json')).sort()).toEqual([
+      'package.json',
+      'web/package.json',
+      'web/tests/package.json',
+    ]);
+  });
+
   it('and not where a test imports it', () => {
     const facts = [code('src/a.js', ''), code('tests/a.test.js', "import x from './db.js';")];
     expect(judged(one, { facts })?.role).toBe('test');
@@ -160,4 +184,36 @@ it('judges examples as product where there is nothing else, and says so', () => 
     ['No file here is product code by convention, so examples are judged as product', undefined],
     ['y', true],
   ]);
+});
+
+it('does not say so where only files with findings are known', () => {
+  const fact = { kind: 'problem', reason: 'cut short' } as const;
+  const location = { at: 'file', path: 'examples/a.js' } as const;
+  const { gaps } = withRoles(
+    { findings: [], gaps: [] },
+    {
+      root: '/project',
+      disk: fakeWorld({ files: {} }).disk,
+      facts: [{ analyzer: 'secrets', location, fact, hidden: false }],
+      overrides: [],
+      more: [],
+    },
+  );
+  expect(gaps).toEqual([]);
+});
+
+it.each<readonly [string, Finding, boolean]>([
+  ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
+  ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
+  ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
+])('%s weighs as much where a comment hides it', (_, one, isOutside) => {
+  const gaps = [hiddenGap('x', one.locations[0], hiddenOf(one, {}))];
+  const disk = fakeWorld({ files: {} }).disk;
+  const facts = [code('src/a.js', '')];
+  const [hiding] = withRoles(
+    { findings: [], gaps },
+    { root: '/project', disk, facts, overrides: [], more: [] },
+  ).gaps;
+  expect(hiding?.isOutside === true).toBe(isOutside);
+  expect(hiding?.hides?.finding.role).toBe(hiding?.role);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PlacedFact } from '../../core/analyzer.js';
+import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
@@ -44,26 +44,36 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const marks = { tree, facts, roleOf: inside, text };
+  const weighed = (finding: Finding): Finding => {
+    const place = decisive(finding, roleOf);
+    if (place === undefined) return finding;
+    const role = roleOf(place);
+    const own = place.slice(prefix.length);
+    const isMarkedTest = (kind: 'key' | 'generic-secret') =>
+      kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
+    const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
+    return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+  };
+  const weighedGap = (one: Gap): Gap => {
+    if (one.location.at !== 'file' || one.unit === 'configuration') return one;
+    if (one.hides !== undefined) {
+      // What a comment hides weighs as it would without the comment.
+      const finding = weighed(one.hides.finding);
+      const { role = 'product', isOutside } = finding;
+      return {
+        ...one,
+        ...withRole(role),
+        ...(isOutside ? { isOutside } : {}),
+        hides: { ...one.hides, finding },
+      };
+    }
+    const role = roleOf(one.location.path);
+    const isOutside = !gapWeighs(role, request.more);
+    return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+  };
   return {
-    findings: found.findings.map((finding) => {
-      const place = decisive(finding, roleOf);
-      if (place === undefined) return finding;
-      const role = roleOf(place);
-      const own = place.slice(prefix.length);
-      const isMarkedTest = (kind: 'key' | 'generic-secret') =>
-        kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
-      const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
-      return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
-    }),
-    gaps: [
-      ...(raised === undefined ? [] : [raisedNote(raised)]),
-      ...found.gaps.map((one) => {
-        if (one.location.at !== 'file' || one.unit === 'configuration') return one;
-        const role = roleOf(one.location.path);
-        const isOutside = !gapWeighs(role, request.more);
-        return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
-      }),
-    ],
+    findings: found.findings.map(weighed),
+    gaps: [...(raised === undefined ? [] : [raisedNote(raised)]), ...found.gaps.map(weighedGap)],
   };
 }
 
@@ -94,8 +104,12 @@ const notShipped: readonly Role[] = ['test', 'fixture', 'example', 'documentatio
 
 const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
 
+/** Facts of files in which something was found; what the other files are, they do not show. */
+const foundKinds: readonly Fact['kind'][] = ['secret', 'config-finding', 'setuid-program', 'problem'];
+
 /** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
 function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role): Role | undefined {
+  if (facts.every(({ fact }) => foundKinds.includes(fact.kind))) return undefined;
   const present = new Set<Role>();
   for (const { location, hidden } of facts) {
     if (hidden) continue;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Role } from '../../core/role.js';
-import { parseJson } from '../../formats/json/index.js';
+import { type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
 
 export interface ShippedSource {
   readonly facts: readonly PlacedFact[];
@@ -18,13 +18,14 @@ export interface ShippedSource {
 export function shippedTest(source: ShippedSource): (path: string) => boolean {
   let imported: ReadonlySet<string> | undefined;
   let copied: ReadonlySet<string> | undefined;
+  const named = new EntryPoints(source);
   return (path) => {
     imported ??= importedPaths(source);
     if (imported.has(path) || imported.has(withoutExtension(path))) return true;
     // A package of Go is a folder without its tests: `go help packages`.
     if (/\.go$/.test(path) && !path.endsWith('_test.go') && imported.has(folderOf(path))) return true;
     copied ??= copiedPaths(source);
-    return copied.has(path) || isNamed(path, source);
+    return copied.has(path) || named.has(path);
   };
 }
 
@@ -101,22 +102,38 @@ function copiedPaths({ facts, roleOf }: ShippedSource): ReadonlySet<string> {
   return found;
 }
 
-function isNamed(path: string, { text }: ShippedSource): boolean {
-  const parts = path.split('/');
-  return parts.some((_, index) => {
-    const folder = parts.slice(0, index).join('/');
-    const manifest = text(posix.join(folder, 'package.json'));
-    if (manifest === '') return false;
-    const inside = parts.slice(index).join('/');
-    return entryPoints(manifest).some((entry) => withoutExtension(entry) === withoutExtension(inside));
-  });
+/** What the package.json of each folder names, read once. */
+class EntryPoints {
+  private readonly byFolder = new Map<string, ReadonlySet<string>>();
+
+  constructor(private readonly source: ShippedSource) {}
+
+  has(path: string): boolean {
+    const parts = path.split('/');
+    return parts.some((_, index) =>
+      this.of(parts.slice(0, index).join('/')).has(withoutExtension(parts.slice(index).join('/'))),
+    );
+  }
+
+  private of(folder: string): ReadonlySet<string> {
+    const known = this.byFolder.get(folder);
+    if (known !== undefined) return known;
+    const found = new Set(entryPoints(this.source.text(posix.join(folder, 'package.json'))));
+    this.byFolder.set(folder, found);
+    return found;
+  }
 }
 
+/** Without file extensions. A text that is no JSON names none; the reader of manifests reports it. */
 function entryPoints(manifest: string): readonly string[] {
-  const parsed = parseJson(manifest);
-  if (typeof parsed !== 'object' || parsed === null) return [];
+  let record: JsonRecord;
+  try {
+    record = parseJsonRecord(manifest);
+  } catch {
+    return [];
+  }
   return ['main', 'module', 'browser', 'bin', 'exports'].flatMap((key) =>
-    stringsIn(Reflect.get(parsed, key)).map((entry) => posix.normalize(entry).replace(/^\.\//, '')),
+    stringsIn(record[key]).map((entry) => withoutExtension(posix.normalize(entry).replace(/^\.\//, ''))),
   );
 }
 

@@ -77,6 +77,18 @@ export const java: readonly ReachCase[] = [
     },
   },
   {
+    name: 'class by a name whose beginning is known',
+    package: 'com.acme:cache',
+    is: 'reached',
+    files: {
+      'lib/cache-1.0.0.jar': jar(['com.acme', 'cache'], {
+        'org/fastcache/Provider.class': 'org/fastcache/Provider',
+      }),
+      'src/com/example/Main.java':
+        'package com.example;\nclass Main { Object a(String name) throws Exception { return Class.forName("org." + name).newInstance(); } }\n',
+    },
+  },
+  {
     name: 'bean in XML',
     package: 'org.apache.commons:commons-dbcp2',
     is: 'reached',
@@ -119,6 +131,19 @@ export const java: readonly ReachCase[] = [
       'lib/low-1.0.0.jar': jar(['com.acme', 'low'], { 'io/acme/low/Low.class': 'io/acme/low/Low' }),
       'lib/high-1.0.0.jar': jar(['com.acme', 'high'], {
         'io/acme/high/High.class': 'io/acme/high/High io/acme/low/Low',
+      }),
+      'src/com/example/Main.java':
+        'package com.example;\nimport io.acme.high.High;\nclass Main { High h; }\n',
+    },
+  },
+  {
+    name: 'another jar names it in a descriptor after a primitive type',
+    package: 'com.acme:low',
+    is: 'reached',
+    files: {
+      'lib/low-1.0.0.jar': jar(['com.acme', 'low'], { 'io/acme/low/Low.class': 'io/acme/low/Low' }),
+      'lib/high-1.0.0.jar': jar(['com.acme', 'high'], {
+        'io/acme/high/High.class': 'io/acme/high/High (IJLio/acme/low/Low;)V',
       }),
       'src/com/example/Main.java':
         'package com.example;\nimport io.acme.high.High;\nclass Main { High h; }\n',

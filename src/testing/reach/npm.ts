@@ -54,6 +54,15 @@ export const npm: readonly ReachCase[] = [
     },
   },
   {
+    name: 'require of a name whose beginning is known',
+    package: 'acme-mailer',
+    is: 'reached',
+    files: {
+      ...npmProject({ 'acme-mailer': {} }),
+      'app.js': "const kind = process.env.KIND;\nmodule.exports = require('acme-' + kind);\n",
+    },
+  },
+  {
     name: 'database driver by the address in the environment',
     package: 'pg',
     is: 'reached',
@@ -263,6 +272,28 @@ export const npm: readonly ReachCase[] = [
       ...nodeModule('ws', "try { module.exports = require('bufferutil'); } catch { /* slower */ }\n"),
       ...nodeModule('bufferutil', 'module.exports = 1;\n'),
       'app.js': "require('ws');\n",
+    },
+  },
+  {
+    name: 'installed package that loads it by its alias',
+    package: 'lodash',
+    is: 'reached',
+    files: {
+      ...npmProject({ ws: {}, lodash4: { alias: 'lodash' } }),
+      ...nodeModule('ws', "module.exports = require('lodash4');\n"),
+      ...nodeModule('lodash4', 'module.exports = 1;\n', { name: 'lodash' }),
+      'app.js': "require('ws');\n",
+    },
+  },
+  {
+    name: 'installed package with an alias that loads it by name',
+    package: 'bufferutil',
+    is: 'reached',
+    files: {
+      ...npmProject({ ws8: { alias: 'ws' }, bufferutil: {} }),
+      ...nodeModule('ws8', "module.exports = require('bufferutil');\n", { name: 'ws' }),
+      ...nodeModule('bufferutil', 'module.exports = 1;\n'),
+      'app.js': "require('ws8');\n",
     },
   },
   {

@@ -82,6 +82,18 @@ export const ruby: readonly ReachCase[] = [
       'bin/start': '#!/bin/sh\nexec ruby -rbootsnap/setup app.rb\n',
     },
   },
+  ...['"net/" + kind', '"net/#{kind}"'].map(
+    (argument): ReachCase => ({
+      name: `require of a name whose beginning is known: ${argument}`,
+      package: 'net-ldap',
+      is: 'reached',
+      files: {
+        ...gemLock(['net-ldap'], { 'net-ldap': [] }),
+        ...installedGem('net-ldap', { 'lib/net/ldap.rb': 'class Net::LDAP; end\n' }),
+        'app.rb': `kind = ENV['KIND']\nrequire ${argument}\n`,
+      },
+    }),
+  ),
   {
     name: 'installed, and nothing requires it',
     package: 'net-ldap',

@@ -135,14 +135,15 @@ function namesInClass(bytes: Uint8Array): ReadonlySet<string> {
   return names;
 }
 
-/** `La/b/C;`, `a.b.C`: the package of each. */
+/** `(ILa/b/C;)V`, `a.b.C`: the package of each. */
 function addNames(text: string, names: Set<string>): void {
   for (const found of text.split(/[^\w$./]+/)) {
     const name = found.replaceAll('/', '.');
     const dot = name.lastIndexOf('.');
     if (dot <= 0) continue;
     names.add(name.slice(0, dot));
-    // The letter before a class in a descriptor belongs to that: `La/b/C;`.
-    if (name.startsWith('L')) names.add(name.slice(1, dot));
+    // Letters before a class in a descriptor belong to that, those of primitive types first: `(ILa/b/C;)V` (JVMS 4.3.2).
+    const letters = /^[BCDFIJSZ]{0,255}L/.exec(name)?.[0].length ?? 0;
+    if (letters > 0 && letters < dot) names.add(name.slice(letters, dot));
   }
 }

@@ -14,9 +14,8 @@ export function waysOfJava({ survey: { jars }, components }: WaysInput): Ways {
   for (const [name, jar] of own)
     for (const each of jar.names)
       for (const other of byPackage.get(each) ?? []) if (other !== name) into(optional, name, other);
-  const others = [...jars.values()].filter(
-    (jar) => ![...own.values()].includes(jar) && jar.packages.size > 0,
-  );
+  const owned = new Set(own.values());
+  const others = [...jars.values()].filter((jar) => !owned.has(jar) && jar.packages.size > 0);
   const foreign = new Set(others.flatMap(({ names }) => [...names]));
   return {
     language: 'java',

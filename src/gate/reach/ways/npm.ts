@@ -18,6 +18,7 @@ export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
   const facts = new NpmFacts();
   for (const file of survey.metadata) facts.read(file);
   const names = new Set(components.map(({ name }) => name));
+  const byFolder = namesByFolder(facts.folders);
   const conventions = conventionsIn(texts);
   const drivers = chosenByData(texts, names);
   const families = familiesOf(names);
@@ -26,8 +27,11 @@ export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
     language: 'javascript',
     optional: facts.optional,
     tellsOptional: ({ name }) => isInstalled(name) || facts.withPeers.has(name),
-    owner: ownerOf,
-    loadedIn: (text) => loadedIn(text, facts.folders, names),
+    owners: (path) => {
+      const folder = folderOf(path);
+      return folder === undefined ? [] : [...(byFolder.get(folder) ?? [folder])];
+    },
+    loadedIn: (text) => loadedIn(text, byFolder, names),
     doors: [],
     of: (component): Known => {
       const { name } = component;
@@ -101,20 +105,29 @@ function recordIn(text: string): JsonRecord {
 
 const quoted = /["'`]((?:@[\w.-]{1,100}\/)?[\w.-]{1,100})(?:\/[^"'`\n]{0,200})?["'`]/g;
 
-function loadedIn(
-  text: string,
+/** The packages that lie in a folder of that name: another one where that is an alias. */
+function namesByFolder(
   folders: ReadonlyMap<string, ReadonlySet<string>>,
-  names: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [, name = ''] of text.matchAll(quoted)) if (names.has(name)) found.add(name);
-  // Packages with an alias are loaded by that.
-  for (const [name, own] of folders)
-    if ([...own].some((each) => each !== name && found.has(each))) found.add(name);
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [name, own] of folders) for (const folder of own) into(found, folder, name);
   return found;
 }
 
-function ownerOf(path: string): string | undefined {
+function loadedIn(
+  text: string,
+  byFolder: ReadonlyMap<string, ReadonlySet<string>>,
+  names: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, word = ''] of text.matchAll(quoted)) {
+    if (names.has(word)) found.add(word);
+    for (const name of byFolder.get(word) ?? []) found.add(name);
+  }
+  return found;
+}
+
+function folderOf(path: string): string | undefined {
   const at = path.lastIndexOf('node_modules/');
   if (at === -1) return undefined;
   return /^((?:@[^/]+\/)?[^/]+)\//.exec(path.slice(at + 13))?.[1];

@@ -17,7 +17,7 @@ export function waysOfPython({ survey }: WaysInput): Ways {
     language: 'python',
     optional: facts.optional,
     tellsOptional: ({ name }) => facts.modules.has(normalised(name)),
-    owner: (path) => ownerOf(path, ownerByModule),
+    owners: (path) => ownersOf(path, ownerByModule),
     loadedIn: (text) => loadedIn(text, ownerByModule),
     doors: [],
     of: ({ name }: Component): Known => {
@@ -132,16 +132,16 @@ class PythonFacts {
   }
 }
 
-function ownerOf(path: string, owners: ReadonlyMap<string, string>): string | undefined {
+function ownersOf(path: string, owners: ReadonlyMap<string, string>): readonly string[] {
   const at = Math.max(path.indexOf('site-packages/'), path.indexOf('dist-packages/'));
-  if (at === -1) return undefined;
+  if (at === -1) return [];
   const below = path.slice(at + 'site-packages/'.length);
   const parts = below.replace(/\.py$/, '').split('/');
   for (let length = parts.length; length > 0; length -= 1) {
     const owner = owners.get(parts.slice(0, length).join('.'));
-    if (owner !== undefined) return owner;
+    if (owner !== undefined) return [owner];
   }
-  return undefined;
+  return [];
 }
 
 const loaded =

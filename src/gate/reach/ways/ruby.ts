@@ -34,7 +34,10 @@ export function waysOfRuby({ survey, texts }: WaysInput): Ways {
     language: 'ruby',
     optional: new Map(),
     tellsOptional: ({ name }) => paths.has(name),
-    owner: (path) => bounded(/\/gems\/([^/]+)-\d[^/-]*(?:-[^/]+)?\//, 1024).exec(path)?.[1],
+    owners: (path) =>
+      bounded(/\/gems\/([^/]+)-\d[^/-]*(?:-[^/]+)?\//, 1024)
+        .exec(path)
+        ?.slice(1, 2) ?? [],
     loadedIn: (text) => loadedIn(text, ownerByPath),
     doors: [],
     of: ({ name, direct }: Component): Known => {

@@ -34,8 +34,8 @@ export interface Ways {
   readonly optional: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether it is on record what the package loads by name beside what it depends on. */
   tellsOptional(component: Component): boolean;
-  /** Whether the installed code of packages is read, and whose a file is. */
-  owner?(path: string): string | undefined;
+  /** Where the installed code of packages is read: whose a file is, by name; none where it is no package's. */
+  owners?(path: string): readonly string[];
   /** The packages that installed code loads by name. */
   loadedIn?(text: string): ReadonlySet<string>;
   /** Why no package of the ecosystem can be proved to be out of reach. */

@@ -72,10 +72,9 @@ function findingLine(finding: Finding, report: Report, stepOf: ReadonlyMap<strin
   );
 }
 
-/** `path:line`; a line that begins with colons would be a command for the runner of GitHub. */
 function placeText(place: Location, { target }: Report): string {
   const text = place.at === 'file' ? `${place.path}:${place.line ?? 1}` : `${target.name}:1`;
-  return oneLine(text).replace(/^[\s:]{1,200}/, './');
+  return oneLine(text);
 }
 
 function stepLine({ summary, edit, moreEdits = [], location, effort }: PlanStep, number: number): string {
@@ -103,9 +102,19 @@ function verdictLine(report: Report): string {
 
 /** Logs are read in whatever encoding the runner has. */
 function ascii(line: string): string {
-  return line
-    .replaceAll('→', '->')
-    .replaceAll('…', '...')
-    .replaceAll('·', '-')
-    .replace(/[^\x20-\x7e]/g, '?');
+  return withoutCommands(
+    line
+      .replaceAll('→', '->')
+      .replaceAll('…', '...')
+      .replaceAll('·', '-')
+      .replace(/[^\x20-\x7e]/g, '?'),
+  );
+}
+
+/**
+ * A runner obeys commands in a log, and names of files come from the scanned tree: `##vso[` of Azure Pipelines, `##[` of
+ * that and GitHub, `##teamcity[`, all anywhere in a line; `::` of GitHub at its start (CWE-117).
+ */
+function withoutCommands(line: string): string {
+  return line.replace(/##(?=\w{0,40}\[)/g, '# #').replace(/^ {0,400}::/, ': :');
 }

@@ -9,7 +9,7 @@ export interface Decoded {
  * UTF-8 with its byte order mark kept. A file that is not valid UTF-8 is read byte for byte, each one a character, so
  * that a repair does not change what it does not understand.
  */
-export function decodeDockerfile(bytes: Uint8Array): Decoded {
+export function decodeSource(bytes: Uint8Array): Decoded {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, encode: (changed) => new TextEncoder().encode(changed), isUtf8: true };
