@@ -17,9 +17,14 @@ interface Pep440Key {
   readonly post: Whole;
   readonly dev: Whole | undefined;
   readonly local: readonly (Whole | string)[];
+  /** Of a version from before PEP 440 alone; its words in the order of setuptools. */
+  readonly legacy?: readonly string[];
 }
 
-/** PEP 440, now https://packaging.python.org/specifications/version-specifiers/, with all its spellings. */
+/**
+ * PEP 440, now https://packaging.python.org/specifications/version-specifiers/, with all its spellings. Old releases and
+ * advisories have others (`2004d`, `0.9-eevee`): they come before all of these, as in `packaging` up to 21 and in OSV.
+ */
 export const scheme = defineScheme<Pep440Key>({
   id: 'pep440',
   title: 'PEP 440',
@@ -29,6 +34,9 @@ export const scheme = defineScheme<Pep440Key>({
   epoch: ({ epoch }) => epoch,
   release: ({ release }) => release,
 });
+
+const legacyShape = /^[a-z0-9]{1,60}(?:[-._+:][a-z0-9]{1,60}){0,20}$/i;
+const legacyWord = /\d{1,64}|[a-z]{1,64}|[-.]/g;
 
 const shape =
   /^\s{0,9}v?(?:(\d{1,20})!)?(\d{1,20}(?:\.\d{1,20}){0,30})(?:[-_.]?(a|alpha|b|beta|c|rc|pre|preview)[-_.]?(\d{0,20}))?(?:-(\d{1,20})|[-_.]?(post|rev|r)[-_.]?(\d{0,20}))?(?:[-_.]?(dev)[-_.]?(\d{0,20}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,9}))?\s{0,9}$/i;
@@ -48,7 +56,7 @@ const final = 3;
 
 function parse(version: string): Pep440Key | undefined {
   const match = shape.exec(version);
-  if (match === null) return undefined;
+  if (match === null) return parseLegacy(version);
   const [
     ,
     epoch,
@@ -74,11 +82,49 @@ function parse(version: string): Pep440Key | undefined {
   };
 }
 
+/** `pkg_resources.parse_version` before PEP 440: numbers by value, final above all words but `post`, `-` below it. */
+function parseLegacy(version: string): Pep440Key | undefined {
+  // Digits beyond the limits of the shape above would be a version of PEP 440, if anyone wrote them.
+  if (!/\d/.test(version) || /\d{21}/.test(version) || !legacyShape.test(version)) return undefined;
+  const words: string[] = [];
+  for (const word of [...(version.toLowerCase().match(legacyWord) ?? []), 'final']) {
+    const name = legacyNames.get(word) ?? word;
+    if (name === '.') continue;
+    if (/^\d/.test(name)) {
+      words.push(name.padStart(64, '0'));
+      continue;
+    }
+    const text = `*${name}`;
+    if (text < '*final') while (words.at(-1) === '*final-') words.pop();
+    while (/^0+$/.test(words.at(-1) ?? '')) words.pop();
+    words.push(text);
+  }
+  return {
+    epoch: -1,
+    release: [...version.matchAll(/\d{1,20}/g)].slice(0, 3).map(([digits]) => wholeOf(digits)),
+    stage: final,
+    stageNumber: 0,
+    post: -1,
+    dev: undefined,
+    local: [],
+    legacy: words,
+  };
+}
+
+const legacyNames = new Map([
+  ['pre', 'c'],
+  ['preview', 'c'],
+  ['rc', 'c'],
+  ['-', 'final-'],
+  ['dev', '@'],
+]);
+
 function parseLocal(text: string): Whole | string {
   return /^\d+$/.test(text) ? wholeOf(text) : text;
 }
 
 function compare(a: Pep440Key, b: Pep440Key): number {
+  if (a.legacy && b.legacy) return compareLists(a.legacy, b.legacy, '', compareText);
   return (
     compareWhole(a.epoch, b.epoch) ||
     compareLists<Whole>(a.release, b.release, 0, compareWhole) ||
