@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
-import { type Gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { type Gap, hiddenGap } from '../../core/gap.js';
 import { analyzeCode, type CodeAnalysis, type SourceFile } from './analyze.js';
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
@@ -75,7 +75,7 @@ export async function judgeFor(
 function hiddenBy(ignore: Ignore | undefined, finding: Finding): readonly Gap[] {
   const [place] = finding.locations;
   if (ignore === undefined || place.at !== 'file') return [];
-  return [hiddenGap('sast', { at: 'file', path: place.path, line: ignore.line }, hiddenOf(finding, ignore))];
+  return [hiddenGap('sast', { at: 'file', path: place.path, line: ignore.line }, finding, ignore)];
 }
 
 /** The sources of the target, chosen from the facts of both analyzers. */
