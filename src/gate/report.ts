@@ -2,10 +2,11 @@ import type { DataInfo } from '../core/advisory.js';
 import type { Inventory } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
-import type { Report, ReportTarget, Waiver } from '../core/report.js';
+import type { PlanStep, Report, ReportTarget, Waiver } from '../core/report.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
+import { type BaseChange, baseStep } from './plan/base.js';
 import { buildPlan } from './plan/index.js';
 import type { StageClock } from './stages.js';
 
@@ -21,6 +22,8 @@ export interface ReportParts {
   readonly inventory: Inventory;
   readonly data: readonly DataInfo[];
   readonly clock: StageClock;
+  /** Of an image whose base is known: its change, once it is known what breaks the policy. */
+  readonly changeOfBase?: (findings: readonly Finding[], broken: ReadonlySet<string>) => BaseChange;
 }
 
 export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
@@ -32,17 +35,15 @@ export function assembleReport(parts: ReportParts): Report {
   const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
-  const plan = buildPlan(
-    decision.findings.filter(({ isOutside }) => isOutside !== true),
-    inventory,
-    { broken },
-  );
+  const weighed = decision.findings.filter(({ isOutside }) => isOutside !== true);
+  const change = parts.changeOfBase?.(weighed, broken);
+  const plan = planWith(change && baseStep(weighed, broken, change), weighed, inventory, broken);
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
     tool: { name: 'seaworthy', version: parts.version },
     generatedAt: now.toISOString(),
-    target: parts.target,
+    target: change === undefined ? parts.target : { ...parts.target, base: change.base },
     verdict: decision.verdict,
     plan,
     findings: decision.findings,
@@ -51,6 +52,26 @@ export function assembleReport(parts: ReportParts): Report {
     data: parts.data,
     stages: clock.timings,
   };
+}
+
+/** The step for the base stands first among those that are needed, or among those that are not. */
+function planWith(
+  base: PlanStep | undefined,
+  findings: readonly Finding[],
+  inventory: Inventory,
+  broken: ReadonlySet<string>,
+): readonly PlanStep[] {
+  if (base === undefined) return buildPlan(findings, inventory, { broken });
+  const cleared = new Set(base.clears);
+  const wholeRisk = findings.reduce((sum, { risk }) => sum + risk, 0);
+  const others = buildPlan(
+    findings.filter(({ fingerprint }) => !cleared.has(fingerprint)),
+    inventory,
+    { broken, wholeRisk },
+  );
+  if (base.isNeeded === true) return [base, ...others];
+  const needed = others.filter(({ isNeeded }) => isNeeded === true);
+  return [...needed, base, ...others.slice(needed.length)];
 }
 
 function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {
