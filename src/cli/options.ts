@@ -60,6 +60,10 @@ export const artifactOptions: readonly OptionSpec[] = optionsOf({
   },
 });
 
+export const listOptions: readonly OptionSpec[] = optionsOf({
+  Target: { '--list <file>': 'scan the images that the file names, one a line; a line of result for each' },
+});
+
 export const dataOptions: readonly OptionSpec[] = optionsOf({
   Data: {
     '--db <folder>': "advisory database (default: SEAWORTHY_DB, or the user's data folder)",
