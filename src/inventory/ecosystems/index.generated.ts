@@ -1,18 +1,24 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Ecosystem } from '../../core/ecosystem.js';
 import { ecosystem as apk } from './apk/index.js';
+import { ecosystem as bazel } from './bazel/index.js';
 import { ecosystem as bitnami } from './bitnami/index.js';
+import { ecosystem as bottlerocket } from './bottlerocket/index.js';
+import { ecosystem as browser } from './browser/index.js';
 import { ecosystem as cargo } from './cargo/index.js';
+import { ecosystem as chocolatey } from './chocolatey/index.js';
 import { ecosystem as cocoapods } from './cocoapods/index.js';
 import { ecosystem as composer } from './composer/index.js';
 import { ecosystem as conan } from './conan/index.js';
 import { ecosystem as condaLock } from './conda-lock/index.js';
+import { ecosystem as cos } from './cos/index.js';
 import { ecosystem as cpan } from './cpan/index.js';
 import { ecosystem as crystal } from './crystal/index.js';
 import { ecosystem as deb } from './deb/index.js';
 import { ecosystem as deno } from './deno/index.js';
 import { ecosystem as dotnet } from './dotnet/index.js';
 import { ecosystem as dub } from './dub/index.js';
+import { ecosystem as flatpak } from './flatpak/index.js';
 import { ecosystem as githubActions } from './github-actions/index.js';
 import { ecosystem as go } from './go/index.js';
 import { ecosystem as goLegacy } from './go-legacy/index.js';
@@ -31,6 +37,7 @@ import { ecosystem as opam } from './opam/index.js';
 import { ecosystem as opkg } from './opkg/index.js';
 import { ecosystem as pacman } from './pacman/index.js';
 import { ecosystem as paket } from './paket/index.js';
+import { ecosystem as pear } from './pear/index.js';
 import { ecosystem as portage } from './portage/index.js';
 import { ecosystem as pub } from './pub/index.js';
 import { ecosystem as python } from './python/index.js';
@@ -41,24 +48,33 @@ import { ecosystem as slackware } from './slackware/index.js';
 import { ecosystem as snap } from './snap/index.js';
 import { ecosystem as swift } from './swift/index.js';
 import { ecosystem as terraform } from './terraform/index.js';
+import { ecosystem as toolchains } from './toolchains/index.js';
 import { ecosystem as vcpkg } from './vcpkg/index.js';
 import { ecosystem as vscode } from './vscode/index.js';
+import { ecosystem as winget } from './winget/index.js';
+import { ecosystem as wordpress } from './wordpress/index.js';
 import { ecosystem as xbps } from './xbps/index.js';
 
 export const ecosystems: readonly Ecosystem[] = [
   apk,
+  bazel,
   bitnami,
+  bottlerocket,
+  browser,
   cargo,
+  chocolatey,
   cocoapods,
   composer,
   conan,
   condaLock,
+  cos,
   cpan,
   crystal,
   deb,
   deno,
   dotnet,
   dub,
+  flatpak,
   githubActions,
   go,
   goLegacy,
@@ -77,6 +93,7 @@ export const ecosystems: readonly Ecosystem[] = [
   opkg,
   pacman,
   paket,
+  pear,
   portage,
   pub,
   python,
@@ -87,7 +104,10 @@ export const ecosystems: readonly Ecosystem[] = [
   snap,
   swift,
   terraform,
+  toolchains,
   vcpkg,
   vscode,
+  winget,
+  wordpress,
   xbps,
 ];
