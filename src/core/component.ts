@@ -19,6 +19,8 @@ export interface FoundComponent {
   /** The package it was built from, where advisories go by that: a Debian source, an Alpine origin. */
   readonly source?: { readonly name: string; readonly version: string };
   readonly architecture?: string;
+  /** Of an rpm package that was built in a module: `name:stream:version:context`, or as much of it as is known. */
+  readonly module?: string;
   /** As declared: SPDX expressions where they are, other words as they stand. */
   readonly licenses?: readonly string[];
   readonly dependsOn?: readonly Purl[];
@@ -46,6 +48,7 @@ export interface Component {
   readonly ecosystem: string;
   readonly source?: { readonly name: string; readonly version: string };
   readonly architecture?: string;
+  readonly module?: string;
   readonly licenses: readonly string[];
   readonly dependsOn: readonly Purl[];
   readonly scope: 'runtime' | 'development' | 'optional';

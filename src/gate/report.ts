@@ -2,7 +2,7 @@ import type { DataInfo } from '../core/advisory.js';
 import type { Inventory } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
-import type { Report, ReportTarget, Waiver } from '../core/report.js';
+import type { HostSummary, PlanStep, Report, ReportTarget, Waiver } from '../core/report.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
@@ -21,6 +21,9 @@ export interface ReportParts {
   readonly inventory: Inventory;
   readonly data: readonly DataInfo[];
   readonly clock: StageClock;
+  /** How findings become steps, where they are no packages: of a host or a running application one step a rule. */
+  readonly planOf?: (findings: readonly Finding[], broken: ReadonlySet<string>) => readonly PlanStep[];
+  readonly host?: HostSummary;
 }
 
 export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
@@ -32,11 +35,8 @@ export function assembleReport(parts: ReportParts): Report {
   const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
-  const plan = buildPlan(
-    decision.findings.filter(({ isOutside }) => isOutside !== true),
-    inventory,
-    { broken },
-  );
+  const product = decision.findings.filter(({ isOutside }) => isOutside !== true);
+  const plan = parts.planOf?.(product, broken) ?? buildPlan(product, inventory, { broken });
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
@@ -50,6 +50,7 @@ export function assembleReport(parts: ReportParts): Report {
     inventory,
     data: parts.data,
     stages: clock.timings,
+    ...(parts.host === undefined ? {} : { host: parts.host }),
   };
 }
 

@@ -15,6 +15,7 @@ export const component = v.pipe(
       ),
     ),
     architecture: maybe(text('The architecture, as the ecosystem writes it.')),
+    module: maybe(text('Of an rpm package: the modularity label, name:stream:version:context.')),
     licenses: texts('As declared: SPDX expressions where they are, other words as they stand.'),
     dependsOn: listOf(purl('A component that it needs'), 'What it needs.'),
     scope: oneOf(['runtime', 'development', 'optional'], 'What it is needed for.'),
