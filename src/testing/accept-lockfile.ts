@@ -175,6 +175,7 @@ function fitsClaim(claim: Claim, path: string, mode: number): boolean {
   return (
     claim.everything === true ||
     (claim.basenames ?? []).includes(name) ||
+    (claim.stems ?? []).some((stem) => name.toLowerCase().startsWith(stem)) ||
     (claim.suffixes ?? []).some((suffix) => name.toLowerCase().endsWith(suffix)) ||
     (claim.paths ?? []).includes(path) ||
     (claim.directories ?? []).includes(names.slice(0, -1).join('/')) ||

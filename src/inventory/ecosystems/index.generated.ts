@@ -28,8 +28,10 @@ import { ecosystem as hex } from './hex/index.js';
 import { ecosystem as homebrew } from './homebrew/index.js';
 import { ecosystem as java } from './java/index.js';
 import { ecosystem as julia } from './julia/index.js';
+import { ecosystem as kernel } from './kernel/index.js';
 import { ecosystem as luarocks } from './luarocks/index.js';
 import { ecosystem as mavenLocks } from './maven-locks/index.js';
+import { ecosystem as models } from './models/index.js';
 import { ecosystem as nim } from './nim/index.js';
 import { ecosystem as nix } from './nix/index.js';
 import { ecosystem as npm } from './npm/index.js';
@@ -39,6 +41,7 @@ import { ecosystem as pacman } from './pacman/index.js';
 import { ecosystem as paket } from './paket/index.js';
 import { ecosystem as pear } from './pear/index.js';
 import { ecosystem as portage } from './portage/index.js';
+import { ecosystem as programs } from './programs/index.js';
 import { ecosystem as pub } from './pub/index.js';
 import { ecosystem as python } from './python/index.js';
 import { ecosystem as r } from './r/index.js';
@@ -84,8 +87,10 @@ export const ecosystems: readonly Ecosystem[] = [
   homebrew,
   java,
   julia,
+  kernel,
   luarocks,
   mavenLocks,
+  models,
   nim,
   nix,
   npm,
@@ -95,6 +100,7 @@ export const ecosystems: readonly Ecosystem[] = [
   paket,
   pear,
   portage,
+  programs,
   pub,
   python,
   r,

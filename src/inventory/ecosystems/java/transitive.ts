@@ -27,7 +27,7 @@ interface Node {
 const mostNodes = 20_000;
 
 /**
- * What comes with the dependencies, as far as a local repository tells: the nearest version of a name wins, of equally
+ * What comes with the dependencies, as far as a local repository shows it: the nearest version of a name wins, of equally
  * near ones the first (Maven, "Introduction to the Dependency Mechanism"). Tests, provided and optional ones of others
  * do not come along.
  */

@@ -10,9 +10,9 @@ function qualifiersOf(
 
 /** `https://conda.anaconda.org/conda-forge/linux-64` is `conda-forge`: purl-spec, type conda. */
 function channelOf(address: string | undefined, subdir: string | undefined): string | undefined {
-  const parts = (address ?? '').replace(/\/+$/, '').split('/');
+  const parts = (address ?? '').split('/').filter((part) => part !== '');
   const last = parts.at(-1) === subdir || parts.at(-1) === 'noarch' ? parts.at(-2) : parts.at(-1);
-  return last === '' ? undefined : last;
+  return last;
 }
 
 /**

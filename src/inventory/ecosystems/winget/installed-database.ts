@@ -7,8 +7,7 @@ export const installedDatabase: Analyzer = {
   id: 'winget/installed-database',
   version: 1,
   claim: { basenames: ['installed.db'] },
-  accepts: ({ path }) =>
-    /(?:^|\/)Microsoft\.DesktopAppInstaller_[^/]{1,100}\/.{0,300}installed\.db$/i.test(path),
+  accepts: ({ path }) => /(?:^|\/)Microsoft\.DesktopAppInstaller_\w/i.test(path),
   maxBytes: 256 * 1024 * 1024,
   evidence: 'installed',
   analyze: (file) => analyze(file),
