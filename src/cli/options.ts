@@ -49,6 +49,8 @@ export const artifactOptions: readonly OptionSpec[] = optionsOf({
       'how to open the target instead of guessing: docker-archive, oci-layout, directory, docker-engine, registry',
     '--platform <os/arch>': 'which image of a multi-platform one: linux/arm64',
     '--exclude <pattern...>': 'leave out paths of a directory, as in .gitignore',
+    '--used <file>':
+      'packages.json of "seaworthy observe": flaws of packages that the run did not use rank lower',
     '--docker-host <address>': 'of the container engine (default: DOCKER_HOST or its socket)',
     '--insecure-registry <host...>': 'speak plain HTTP to it; loopback always may',
     '--insecure-tls': 'accept any certificate',

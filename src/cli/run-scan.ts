@@ -86,6 +86,7 @@ async function projectOptions(options: ParsedOptions, shell: Shell): Promise<Pro
     with: options.texts('with'),
     archive: archiveFlags(options),
     db: options.text('db'),
+    used: options.text('used'),
     cache: options.flag('noCache') ? false : options.text('cache'),
     embedded: embeddedSegments(shell.world),
   };

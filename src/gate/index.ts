@@ -36,6 +36,7 @@ import { assembleReport } from './report.js';
 import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
 import { type StageClock, stageClock } from './stages.js';
+import { readUsed, withUse } from './used/index.js';
 
 export interface ScanRequest {
   readonly world: World;
@@ -66,6 +67,8 @@ export interface ScanRequest {
   readonly cacheDirectory?: string;
   /** Look at the code for whether it leads to flaws, though the code engine does not run. */
   readonly reach?: boolean;
+  /** Packages that an observed run used (`packages.json` of `seaworthy observe`): those it did not use rank lower. */
+  readonly used?: string;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
   readonly archive?: ArchiveOptions;
 }
@@ -103,10 +106,11 @@ async function judgedReport(
 ): Promise<Report> {
   const context = contextFor(request, subject, store, clock.progress);
   const results = await runEngines(chosen, context, clock.progress);
+  const used = request.used === undefined ? undefined : readUsed(request.world.disk, request.used);
   const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
   const now = request.world.now();
   const judged = judgedByRole(request, subject, {
-    findings: withCommands(joinedByFact(joined.findings), {
+    findings: withCommands(joinedByFact(withUse(joined.findings, used)), {
       ...subject,
       ranges: rangeReader(request.reference, request.world.disk),
     }),

@@ -18,6 +18,8 @@ export interface ProjectOptions {
   readonly with: readonly string[];
   readonly archive: ArchiveFlags;
   readonly db: string | undefined;
+  /** `packages.json` of an observed run. */
+  readonly used?: string | undefined;
   /** `false` keeps no results per layer. */
   readonly cache: string | false | undefined;
   /** The advisory segments that come with this build. */
@@ -66,6 +68,7 @@ export async function scanProject(
     thorough: as === 'any' ? 'all' : options.with,
     storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
     embedded: options.embedded,
+    ...(options.used === undefined ? {} : { used: options.used }),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
     ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
     ...archiveOptions(options.archive, config, world),
