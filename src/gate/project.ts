@@ -20,6 +20,8 @@ export interface ProjectOptions {
   readonly archive: ArchiveFlags;
   readonly base?: BaseRequest;
   readonly db: string | undefined;
+  /** `packages.json` of an observed run. */
+  readonly used?: string | undefined;
   /** `false` keeps no results per layer. */
   readonly cache: string | false | undefined;
   /** The advisory segments that come with this build. */
@@ -69,6 +71,7 @@ export async function scanProject(
     storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
     embedded: options.embedded,
     ...(options.base === undefined ? {} : { base: options.base }),
+    ...(options.used === undefined ? {} : { used: options.used }),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
     ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
     ...archiveOptions(options.archive, config, world),
