@@ -1,3 +1,4 @@
+import { generatedReason, isGenerated } from '../../../fix/generated.js';
 import { type Dockerfile, type Instruction, keywords } from '../../../formats/dockerfile/index.js';
 
 /**
@@ -14,6 +15,7 @@ export function untouchable(dockerfile: Dockerfile): string | undefined {
   const template = templateOf(dockerfile);
   if (template !== undefined) return `the file is a template (${template}), not a Dockerfile yet`;
   if (!isDockerfile(dockerfile)) return 'the file is not a Dockerfile';
+  if (isGenerated(dockerfile.text)) return generatedReason;
   const [problem] = dockerfile.problems;
   if (problem !== undefined)
     return `the file has a syntax error on line ${lineOf(dockerfile, problem.start)}: ${problem.reason}`;
