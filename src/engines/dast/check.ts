@@ -50,6 +50,8 @@ export interface Proof {
   readonly repeated: number;
   /** The part of the answer (or of the out-of-band record) that proves it. */
   readonly evidence: string;
+  /** A weakness of the whole application, seen at each operation: reported once. */
+  readonly isOfApplication?: true;
   /** The time of the answers is what shows it. */
   readonly isByDelay?: true;
   /** Shows it once more, with new words, where one attack and one control are not enough to compare. */

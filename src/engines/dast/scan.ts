@@ -21,7 +21,7 @@ import { trafficGaps } from './scan/gaps.js';
 import { markersFor } from './scan/markers.js';
 import { type Listener, listenOutOfBand } from './scan/out-of-band.js';
 import { lookAt } from './scan/passive.js';
-import { attackablePlaces, planUnits, type Unit, variablePaths } from './scan/plan.js';
+import { attackablePlaces, type PlaceContext, planUnits, type Unit, variablePaths } from './scan/plan.js';
 import { chooseChecks, type ScanPolicy } from './scan/policy.js';
 import type { ProberContext } from './scan/prober.js';
 import { technologiesSeen } from './scan/technologies.js';
@@ -164,7 +164,7 @@ async function scanWith(parts: Parts): Promise<DastResult> {
   const looked = lookAt(crawled.exchanges, chosen.passive, options.leastConfidence, sessions.secrets());
   for (const finding of looked.findings) options.onFinding?.(finding);
   const active = options.mode === 'baseline' || !options.policy.active ? [] : chosen.active;
-  const attacked = await attackAll(parts, sessions, crawled, active);
+  const attacked = await attackAll(parts, sessions, crawled, active, missing);
   const findings = [...looked.findings, ...(options.resumed?.findings ?? []), ...attacked.findings];
   const left = attacked.left;
   return {
@@ -253,12 +253,13 @@ async function attackAll(
   sessions: Sessions,
   crawled: CrawlResult,
   checks: Parameters<typeof attackUnits>[1]['checks'],
+  missing: MissingPages,
 ) {
   const nothing = { findings: [], gaps: [], done: [], left: 0, sampled: 0, doubtful: 0, units: 0 };
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
-  const units = await planned(crawled, sessions, styles, options);
+  const units = await planned(crawled, sessions, styles, options, missing);
   const stage = options.progress.stage('attack');
   const context: ProberContext = {
     seed: options.seed,
@@ -268,6 +269,8 @@ async function attackAll(
     anonymous: sessions.anonymous,
     technologies,
     pages: crawled.exchanges,
+    noise: new WeakMap(),
+    benign: new WeakMap(),
     cookieStyle: styles.of,
     ...(outOfBand === undefined ? {} : { outOfBand }),
     withToken: sessions.send,
@@ -317,13 +320,19 @@ async function planned(
   sessions: Sessions,
   styles: CookieStyles,
   { seed }: DastOptions,
+  { isMissing }: MissingPages,
 ): Promise<readonly Unit[]> {
   const paths = variablePaths(crawled.operations);
+  const openPaths = new Map<string, Promise<boolean>>();
+  const offers: PlaceContext['offers'] = new Map();
   return planUnits(crawled.operations, (operation) =>
     attackablePlaces(operation, {
       styles,
       signedInCookies: sessions.cookieNames(),
       variablePaths: paths,
+      openPaths,
+      offers,
+      isMissing,
       send: (request) => sessions.first.send(request, { isAttack: true }),
       marker: markersFor(seed, `places of ${operation.request.method} ${operation.request.url}`),
     }),

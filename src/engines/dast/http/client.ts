@@ -4,7 +4,7 @@ import { fieldOf } from './fields.js';
 import { createRateLimiter } from './rate.js';
 import { createRawWire, needsRaw } from './raw.js';
 import { originOf, type Scope } from './scope.js';
-import { createWire, defaultLimits, type WireLimits, type WireOptions } from './wire.js';
+import { createWire, defaultLimits, type Wire, type WireLimits, type WireOptions } from './wire.js';
 
 export interface ClientOptions {
   readonly scope: Scope;
@@ -51,6 +51,8 @@ export interface SendOptions {
 const patienceFaults = 12;
 const longestPauseMs = 10_000;
 const retriesWhenLimited = 2;
+/** An address that answers 429 so often in a row is limited by what is sent, not by how fast: an account that is locked. */
+const patienceWhenLimited = 4;
 
 export function createClient(options: ClientOptions): Client {
   const limits: WireLimits = { ...defaultLimits, ...options.limits };
@@ -73,13 +75,24 @@ export function createClient(options: ClientOptions): Client {
       throw new TransportFault('budget', url);
     }
   };
-  const sendOnce = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
+  const sendBy = async (by: Wire, request: ProbeRequest, origin: string): Promise<Exchange> => {
     await limiter.take();
     admit(request.url, origin);
     tally.sent += 1;
-    const exchange = await (needsRaw(request) ? raw : wire).send(request, limits);
+    const exchange = await by.send(request, limits);
     tally.answered(origin, exchange);
     return exchange;
+  };
+  /** What undici cannot read, line ends that a payload brought in for one, the lenient reader may. */
+  const sendOnce = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
+    if (needsRaw(request)) return sendBy(raw, request, origin);
+    try {
+      return await sendBy(wire, request, origin);
+    } catch (thrown) {
+      if (!isFault(thrown, 'malformed') && !(isFault(thrown, 'length') && carriesLineEnd(request)))
+        throw thrown;
+      return sendBy(raw, request, origin);
+    }
   };
   /** A kept connection may be closed by the server just as we use it; that is no answer to the request. */
   const sendTwice = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
@@ -97,9 +110,13 @@ export function createClient(options: ClientOptions): Client {
   ): Promise<Exchange> => {
     for (let attempt = 0; ; attempt++) {
       const exchange = await sendTwice(request, origin);
-      if (exchange.response.status !== 429) return exchange;
-      tally.limited(origin);
-      if (!isPatient || attempt >= retriesWhenLimited) return exchange;
+      const address = `${request.method} ${request.url.split('?', 1)[0]}`;
+      if (exchange.response.status !== 429) {
+        tally.unlimited(address);
+        return exchange;
+      }
+      const inARow = tally.limited(origin, address);
+      if (!isPatient || attempt >= retriesWhenLimited || inARow > patienceWhenLimited) return exchange;
       limiter.pause(pauseOf(exchange, attempt));
     }
   };
@@ -124,6 +141,15 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
+/** A line feed, encoded in one of the usual ways: where it reaches the answer's fields, undici loses count of the body. */
+function carriesLineEnd({ url, headers, body }: ProbeRequest): boolean {
+  const lineEnd = /%0[ad]|\\[rn]/i;
+  const text = body === undefined ? '' : Buffer.from(body).toString('latin1');
+  return (
+    lineEnd.test(url) || headers.some(([, value]) => lineEnd.test(value)) || /%0[ad]|\\[rn]|\n/i.test(text)
+  );
+}
+
 /** `Retry-After` in seconds (RFC 9110, section 10.2.3), within reason; otherwise a little longer each time. */
 function pauseOf({ response }: Exchange, attempt: number): number {
   const seconds = Number(fieldOf(response.headers, 'retry-after') ?? Number.NaN);
@@ -134,6 +160,7 @@ function pauseOf({ response }: Exchange, attempt: number): number {
 function createTally() {
   const faults = new Map<string, Map<FaultKind, number>>();
   const rateLimited = new Map<string, number>();
+  const limitedInARow = new Map<string, number>();
   const inARow = new Map<string, number>();
   let truncated = 0;
   return {
@@ -143,7 +170,13 @@ function createTally() {
       inARow.set(origin, 0);
       if (response.isTruncated) truncated += 1;
     },
-    limited: (origin: string) => rateLimited.set(origin, (rateLimited.get(origin) ?? 0) + 1),
+    limited(origin: string, address: string): number {
+      rateLimited.set(origin, (rateLimited.get(origin) ?? 0) + 1);
+      const count = (limitedInARow.get(address) ?? 0) + 1;
+      limitedInARow.set(address, count);
+      return count;
+    },
+    unlimited: (address: string) => limitedInARow.delete(address),
     failed(origin: string, kind: FaultKind) {
       const own = faults.get(origin) ?? new Map<FaultKind, number>();
       faults.set(origin, own.set(kind, (own.get(kind) ?? 0) + 1));

@@ -82,7 +82,7 @@ export async function findLogins(
     queue.push(...found.next);
     others.push(...found.others);
   }
-  plans.push(...described.flatMap(describedPlan));
+  plans.push(...describedPlans(described));
   const guesses = plans.length > 0 ? [] : await guessedPlans(targets, loginUrl, send);
   return uniquePlans([...plans, ...guesses]);
 }
@@ -143,11 +143,14 @@ function readPage(exchange: Exchange, isLikely: boolean): PageReading {
   return { plans: ordered, next: next.slice(0, 30), others: others.slice(0, 15) };
 }
 
-function describedPlan(request: ProbeRequest): readonly LoginPlan[] {
-  const login = jsonLoginOf(request);
-  return login !== undefined && looksLikeLogin.test(request.url)
-    ? [{ kind: 'json', login, page: request.url }]
-    : [];
+/** A described operation that takes one name and one password; those whose address says so first. */
+function describedPlans(described: readonly ProbeRequest[]): readonly LoginPlan[] {
+  const saysSo = described.filter(({ url }) => looksLikeLogin.test(url));
+  const others = described.filter(({ url, method }) => method === 'POST' && !looksLikeLogin.test(url));
+  return [...saysSo, ...others].flatMap((request): readonly LoginPlan[] => {
+    const login = jsonLoginOf(request);
+    return login === undefined ? [] : [{ kind: 'json', login, page: request.url }];
+  });
 }
 
 /** Addresses that answer a POST with anything but "there is no such thing". */
