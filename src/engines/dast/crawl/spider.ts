@@ -204,7 +204,7 @@ class CrawlState {
       ...scopedCookies(exchange).slice(0, mostScopedCookies - this.scopedCookies.length),
     );
     // A described operation that was asked for with a made-up key may be asked for again with a real one.
-    const isDescribed = lead.depth === 0 || (lead.variables?.length ?? 0) > 0;
+    const isDescribed = lead.depth === 0 || lead.from === 'OpenAPI' || (lead.variables?.length ?? 0) > 0;
     if (exchange.response.status !== 404 || isDescribed) {
       this.operations.push({
         request: lead.request,

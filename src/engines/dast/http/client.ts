@@ -51,7 +51,7 @@ export interface SendOptions {
 const patienceFaults = 12;
 const longestPauseMs = 10_000;
 const retriesWhenLimited = 2;
-/** An address that answers 429 so often in a row is limited by what is sent, not by how fast: an account that is locked. */
+/** An address that has answered 429 so often is limited by what is sent, not by how fast: an account that is locked. */
 const patienceWhenLimited = 4;
 
 export function createClient(options: ClientOptions): Client {
@@ -111,12 +111,9 @@ export function createClient(options: ClientOptions): Client {
     for (let attempt = 0; ; attempt++) {
       const exchange = await sendTwice(request, origin);
       const address = `${request.method} ${request.url.split('?', 1)[0]}`;
-      if (exchange.response.status !== 429) {
-        tally.unlimited(address);
-        return exchange;
-      }
-      const inARow = tally.limited(origin, address);
-      if (!isPatient || attempt >= retriesWhenLimited || inARow > patienceWhenLimited) return exchange;
+      if (exchange.response.status !== 429) return exchange;
+      const times = tally.limited(origin, address);
+      if (!isPatient || attempt >= retriesWhenLimited || times > patienceWhenLimited) return exchange;
       limiter.pause(pauseOf(exchange, attempt));
     }
   };
@@ -160,7 +157,7 @@ function pauseOf({ response }: Exchange, attempt: number): number {
 function createTally() {
   const faults = new Map<string, Map<FaultKind, number>>();
   const rateLimited = new Map<string, number>();
-  const limitedInARow = new Map<string, number>();
+  const limitedAt = new Map<string, number>();
   const inARow = new Map<string, number>();
   let truncated = 0;
   return {
@@ -172,11 +169,10 @@ function createTally() {
     },
     limited(origin: string, address: string): number {
       rateLimited.set(origin, (rateLimited.get(origin) ?? 0) + 1);
-      const count = (limitedInARow.get(address) ?? 0) + 1;
-      limitedInARow.set(address, count);
+      const count = (limitedAt.get(address) ?? 0) + 1;
+      limitedAt.set(address, count);
       return count;
     },
-    unlimited: (address: string) => limitedInARow.delete(address),
     failed(origin: string, kind: FaultKind) {
       const own = faults.get(origin) ?? new Map<FaultKind, number>();
       faults.set(origin, own.set(kind, (own.get(kind) ?? 0) + 1));

@@ -34,6 +34,15 @@ const pagePaths = [
   '/login.php',
   '/wp-login.php',
 ];
+/** Descriptions of interfaces name the sign-in among their operations. */
+const descriptionName = /openapi|swagger|api-?docs|\.json$|\.ya?ml$/i;
+const descriptionPaths = [
+  '/openapi.json',
+  '/swagger.json',
+  '/v3/api-docs',
+  '/api/openapi.json',
+  '/openapi.yaml',
+];
 const callPaths = [
   '/api/login',
   '/api/auth/login',
@@ -62,12 +71,20 @@ export async function findLogins(
 ): Promise<readonly LoginPlan[]> {
   const plans: LoginPlan[] = [];
   const seen = new Set<string>();
-  const queue = [...(loginUrl === undefined ? [] : [loginUrl]), ...targets];
+  // A description that is an address is read like a page: its operations are what it leads to.
+  const documents = described.filter(({ method }) => method === 'GET').map(({ url }) => url);
+  const queue = [
+    ...(loginUrl === undefined ? [] : [loginUrl]),
+    ...documents.filter((url) => descriptionName.test(url)).slice(0, 4),
+    ...targets,
+  ];
   /** Links that say nothing of a sign-in; where they are refused, the way leads to it. */
   const others: string[] = [];
   const later =
     loginUrl === undefined
-      ? targets.flatMap((target) => pagePaths.map((path) => `${originOf(target)}${path}`))
+      ? targets.flatMap((target) =>
+          [...descriptionPaths, ...pagePaths].map((path) => `${originOf(target)}${path}`),
+        )
       : [];
   for (let count = 0; count < mostPages; count++) {
     const isLikely = queue.length > 0;
