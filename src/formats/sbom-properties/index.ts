@@ -14,6 +14,8 @@ export const sbomProperties = {
   /** `name@version` of the source package. */
   source: 'seaworthy:source',
   architecture: 'seaworthy:architecture',
+  /** Of rpm packages: the modularity label. */
+  module: 'seaworthy:module',
   /** `runtime`, `development` or `optional`. */
   scope: 'seaworthy:scope',
   /** `true` or `false`; absent where it is not known. */

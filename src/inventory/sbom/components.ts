@@ -5,7 +5,7 @@ import type { PurlParts } from '../../formats/purl/index.js';
 import { sbomProperties as names } from '../../formats/sbom-properties/index.js';
 import { purlOf } from '../facts/index.js';
 import type { Bill, Entry } from './bill.js';
-import { ecosystemOf, first, nameOf, partsOf, pathsOf, sourceOf } from './foreign.js';
+import { ecosystemOf, first, moduleOf, nameOf, partsOf, pathsOf, sourceOf } from './foreign.js';
 import { ownDirect, ownScope, ownSource, placesIn } from './own.js';
 
 /** Kinds that are not packages, so that no one misses their purl. */
@@ -70,6 +70,7 @@ function componentOf(
   const isOwn = ecosystem !== undefined;
   const source = isOwn ? ownSource(properties) : sourceOf(entry, parts, version);
   const architecture = first(properties, names.architecture) ?? (isOwn ? undefined : parts.qualifiers?.arch);
+  const module = first(properties, names.module) ?? (isOwn ? undefined : moduleOf(properties, parts));
   const reported = ownDirect(properties) ?? (isOwn ? undefined : direct);
   const origin = first(properties, names.origin);
   return {
@@ -79,6 +80,7 @@ function componentOf(
     ecosystem: ecosystem ?? ecosystemOf(parts, distribution),
     ...(source === undefined ? {} : { source }),
     ...(architecture === undefined ? {} : { architecture }),
+    ...(module === undefined ? {} : { module }),
     licenses: properties.get(names.licence) ?? entry.licenses,
     dependsOn: [],
     scope: ownScope(properties) ?? entry.scope ?? 'runtime',

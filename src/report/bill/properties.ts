@@ -12,7 +12,7 @@ export function componentProperties(
   component: Component,
   licencesReadBack: readonly string[],
 ): readonly BillProperty[] {
-  const { source, architecture, direct, origin, licenses } = component;
+  const { source, architecture, module, direct, origin, licenses } = component;
   const same =
     licenses.length === licencesReadBack.length &&
     licenses.every((licence, index) => licence === licencesReadBack[index]);
@@ -21,6 +21,7 @@ export function componentProperties(
     [names.ecosystem, component.ecosystem],
     ...optional(names.source, source && `${source.name}@${source.version}`),
     ...optional(names.architecture, architecture),
+    ...optional(names.module, module),
     [names.scope, component.scope],
     ...optional(names.direct, direct?.toString()),
     ...component.foundAt.map((place): BillProperty => [names.location, stableJson(place)]),

@@ -136,7 +136,7 @@ describe('lockfiles', () => {
     const facts = uvLock.analyze(fileOf('uv.lock', fixture('uv.lock')));
     expect(outlineOf(facts)).toEqual([
       'pkg:pypi/jinja2@3.1.2 runtime direct -> pkg:pypi/markupsafe@2.1.1',
-      'pkg:pypi/markupsafe@2.1.1 runtime',
+      'pkg:pypi/markupsafe@2.1.1 runtime indirect',
       'pkg:pypi/pytest@7.4.0 development direct -> pkg:pypi/markupsafe@2.1.1',
     ]);
   });
