@@ -15,6 +15,7 @@ import { type Authorization, authorize } from './http/authorization.js';
 import { type Client, createClient } from './http/client.js';
 import { isFault } from './http/fault.js';
 import { createScope, originOf } from './http/scope.js';
+import type { WireLimits } from './http/wire.js';
 import { attackUnits } from './scan/attack.js';
 import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
 import { trafficGaps } from './scan/gaps.js';
@@ -45,6 +46,8 @@ export interface DastOptions {
   readonly concurrency: number;
   readonly maxRequests: number;
   readonly maxMs: number;
+  /** How long and how much of an answer is waited for; absent: the client's own limits. */
+  readonly limits?: Partial<WireLimits>;
   readonly maxPages: number;
   readonly maxDepth: number;
   /** Globs of paths that are left alone. */
@@ -118,6 +121,7 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     nowMs: options.nowMs,
     ...(options.requestsPerSecond === undefined ? {} : { requestsPerSecond: options.requestsPerSecond }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   const outOfBand =
     options.outOfBandHost === undefined
