@@ -1,6 +1,7 @@
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { type FaultKind, isFault, TransportFault } from './fault.js';
 import { fieldOf } from './fields.js';
+import { createH2Wire } from './h2.js';
 import { createRateLimiter } from './rate.js';
 import { createRawWire, needsRaw } from './raw.js';
 import { originOf, type Scope } from './scope.js';
@@ -64,6 +65,9 @@ export function createClient(options: ClientOptions): Client {
   };
   const wire = createWire(wireOptions);
   const raw = createRawWire(wireOptions);
+  const h2 = createH2Wire(wireOptions);
+  /** Origins that have answered, by the version of HTTP that they speak. */
+  const versions = new Map<string, 1 | 2>();
   const limiter = createRateLimiter(options.requestsPerSecond, options.nowMs);
   const tally = createTally();
   const gate = createGate(options.concurrencyPerHost);
@@ -83,8 +87,22 @@ export function createClient(options: ClientOptions): Client {
     tally.answered(origin, exchange);
     return exchange;
   };
-  /** What undici cannot read, line ends that a payload brought in for one, the lenient reader may. */
+  /** A server that has never answered HTTP/1 may understand HTTP/2 alone. */
   const sendOnce = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
+    if (versions.get(origin) === 2) return sendBy(h2, request, origin);
+    try {
+      const exchange = await sendByFirst(request, origin);
+      versions.set(origin, 1);
+      return exchange;
+    } catch (thrown) {
+      if (versions.has(origin) || !isFault(thrown, 'malformed', 'reset', 'connect')) throw thrown;
+      const exchange = await sendBy(h2, request, origin).catch(() => Promise.reject(thrown));
+      versions.set(origin, 2);
+      return exchange;
+    }
+  };
+  /** What undici cannot read, line ends that a payload brought in for one, the lenient reader may. */
+  const sendByFirst = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
     if (needsRaw(request)) return sendBy(raw, request, origin);
     try {
       return await sendBy(wire, request, origin);
@@ -134,7 +152,10 @@ export function createClient(options: ClientOptions): Client {
       }
     },
     counts: () => tally.counts(options.scope),
-    close: () => wire.close(),
+    close: async () => {
+      await wire.close();
+      await h2.close();
+    },
   };
 }
 
