@@ -119,6 +119,7 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     maxRequests: options.maxRequests,
     deadlineMs: startedMs + options.maxMs,
     nowMs: options.nowMs,
+    clockMs: options.session.nowMs,
     ...(options.requestsPerSecond === undefined ? {} : { requestsPerSecond: options.requestsPerSecond }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
@@ -280,6 +281,7 @@ async function attackAll(
     benign: new WeakMap(),
     cookieStyle: styles.of,
     ...(outOfBand === undefined ? {} : { outOfBand }),
+    handshake: (origin, offer) => client.handshake(origin, offer),
     withToken: sessions.send,
   };
   let found = 0;

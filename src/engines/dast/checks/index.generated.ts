@@ -175,6 +175,9 @@ import { check as templateInjectionBlind } from './template-injection-blind/inde
 import { check as text4shell } from './text4shell/index.js';
 import { check as thirdPartyScript } from './third-party-script/index.js';
 import { check as timestampDisclosed } from './timestamp-disclosed/index.js';
+import { check as tlsCertificateInvalid } from './tls-certificate-invalid/index.js';
+import { check as tlsCipherWeak } from './tls-cipher-weak/index.js';
+import { check as tlsProtocolOutdated } from './tls-protocol-outdated/index.js';
 import { check as traceAxdExposed } from './trace-axd-exposed/index.js';
 import { check as traceMethod } from './trace-method/index.js';
 import { check as trustBoundary } from './trust-boundary/index.js';
@@ -376,6 +379,9 @@ export const checks: readonly Check[] = [
   text4shell,
   thirdPartyScript,
   timestampDisclosed,
+  tlsCertificateInvalid,
+  tlsCipherWeak,
+  tlsProtocolOutdated,
   traceAxdExposed,
   traceMethod,
   trustBoundary,

@@ -1,7 +1,9 @@
+import type { TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { type FaultKind, isFault, TransportFault } from './fault.js';
 import { fieldOf } from './fields.js';
 import { createH2Wire } from './h2.js';
+import { shakeHands } from './handshake.js';
 import { createRateLimiter } from './rate.js';
 import { createRawWire, needsRaw } from './raw.js';
 import { originOf, type Scope } from './scope.js';
@@ -19,6 +21,8 @@ export interface ClientOptions {
   /** On the clock of `nowMs`. */
   readonly deadlineMs: number;
   readonly nowMs: () => number;
+  /** Milliseconds since 1970, for the dates of certificates. */
+  readonly clockMs?: () => number;
   readonly signal?: AbortSignal;
 }
 
@@ -39,6 +43,8 @@ export interface ClientCounts {
 export interface Client {
   /** @throws TransportFault */
   send(request: ProbeRequest, options?: SendOptions): Promise<Exchange>;
+  /** One TLS handshake, counted as a request. */
+  handshake(origin: string, offer: TlsOffer): Promise<TlsAnswer | undefined>;
   counts(): ClientCounts;
   close(): Promise<void>;
 }
@@ -150,6 +156,18 @@ export function createClient(options: ClientOptions): Client {
       } finally {
         leave();
       }
+    },
+    async handshake(origin, offer) {
+      if (!options.scope.allows(`${origin}/`)) return undefined;
+      await limiter.take();
+      admit(origin, origin);
+      tally.sent += 1;
+      const { pinned } = options;
+      return shakeHands(origin, offer, {
+        pinned,
+        connectMs: limits.connectMs,
+        nowMs: options.clockMs ?? Date.now,
+      });
     },
     counts: () => tally.counts(options.scope),
     close: async () => {

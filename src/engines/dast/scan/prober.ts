@@ -1,6 +1,6 @@
 import { featuresOf } from '../attacks/features.js';
 import { learnNoise, type Noise, withNoise } from '../attacks/noise.js';
-import type { OutOfBand, Prober, Strength } from '../check.js';
+import type { OutOfBand, Prober, Strength, TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { TransportFault } from '../http/fault.js';
 import type { CookieStyle } from '../places/cookie.js';
@@ -23,6 +23,7 @@ export interface ProberContext {
   readonly benign: WeakMap<ProbeRequest, Exchange>;
   cookieStyle(place: InputPlace): CookieStyle;
   readonly outOfBand?: OutOfBand;
+  handshake?(origin: string, offer: TlsOffer): Promise<TlsAnswer | undefined>;
   /** Sends with a fresh token against forgery, where the request carries one. */
   readonly withToken: ForgeryTokens['send'];
 }
@@ -68,6 +69,7 @@ export function createProber(
     },
     users: context.sessions.filter(({ name }) => name !== 'anonymous').map(({ name }) => name),
     marker: markersFor(context.seed, purpose),
+    ...(context.handshake === undefined ? {} : { handshake: context.handshake }),
     ...(context.outOfBand === undefined ? {} : { outOfBand: context.outOfBand }),
     technologies: context.technologies,
     pages: () => context.pages,
