@@ -2,6 +2,7 @@ import type { Finding } from '../../../core/finding.js';
 import type { Location } from '../../../core/location.js';
 import type { Report, Writer } from '../../../core/report.js';
 import type { Severity } from '../../../core/severity.js';
+import { certaintyText } from '../../words/finding.js';
 import { clipped, oneLine } from '../../words/plain-text.js';
 import { isIncomplete } from '../../words/verdict.js';
 
@@ -55,7 +56,8 @@ function findingLines(finding: Finding, report: Report): readonly Line[] {
   const { locations, severity, title, rule } = finding;
   return locations.slice(0, mostPlaces).map((location) => {
     const place = placeOf(location, report);
-    return { ...place, text: lineOf(place, words[severity], title, rule) };
+    const message = `${clipped(oneLine(title), 400)}${certaintyText(finding)}`;
+    return { ...place, text: lineOf(place, words[severity], message, rule) };
   });
 }
 
