@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly broken?: ReadonlySet<string>;
   /** Upgrades that go further are left out. */
   readonly most?: Effort;
+  /** Risk of all findings, where a part of them has a step already. */
+  readonly wholeRisk?: number;
   readonly schemes?: readonly VersionScheme[];
 }
 
@@ -33,7 +35,7 @@ export function buildPlan(
   inventory: Inventory,
   options: PlanOptions = {},
 ): readonly PlanStep[] {
-  const whole = findings.reduce((sum, { risk }) => sum + risk, 0);
+  const whole = options.wholeRisk ?? findings.reduce((sum, { risk }) => sum + risk, 0);
   return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
     ...describe(group, clears, inventory),
     ...(isNeeded ? { isNeeded } : {}),
@@ -331,7 +333,7 @@ function shortened(text: string): string {
 }
 
 /** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
-function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
+export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
   const exploited = findings.filter(isExploited).length;
   const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;

@@ -109,6 +109,39 @@ export const target = v.pipe(
         'Of an image, from the base.',
       ),
     ),
+    base: maybe(
+      v.pipe(
+        v.object({
+          name: maybe(text('Its name.')),
+          digest: maybe(digest('Its digest.')),
+          layers: maybe(v.pipe(v.number(), v.description('How many of the first layers are its own.'))),
+          by: oneOf(['layers', 'dockerfile', 'label', 'history'], 'How it is known.'),
+          dockerfile: maybe(
+            v.pipe(
+              v.object({
+                path: text('The Dockerfile.'),
+                line: v.pipe(v.number(), v.description('Its line.')),
+              }),
+              v.description('The FROM line.'),
+            ),
+          ),
+          findings: v.pipe(v.number(), v.description('Findings that all come with it.')),
+          moves: listOf(
+            v.pipe(
+              v.object({
+                name: text('Its name.'),
+                effort: oneOf(['patch', 'minor', 'major', 'other'], 'How far its tag is.'),
+                clears: v.pipe(v.number(), v.description('Findings of the base that it does not have.')),
+                brings: v.pipe(v.number(), v.description('Findings that it would bring.')),
+              }),
+              v.description('Another image to build on.'),
+            ),
+            'The recommended one first.',
+          ),
+        }),
+        v.description('Of an image: what it was built on.'),
+      ),
+    ),
     purl: maybe(purl('The component that the target itself is')),
   }),
   v.description('What was scanned.'),

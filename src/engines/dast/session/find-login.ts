@@ -173,16 +173,29 @@ async function guessedPlans(
     if (plans.length > 0) break;
   }
   for (const target of loginUrl === undefined ? targets : []) {
-    for (const path of tokenPaths) {
-      if (plans.length === 0 && (await takesPost(`${originOf(target)}${path}`, send))) {
-        plans.push(
-          { kind: 'oauth-password', url: `${originOf(target)}${path}` },
-          { kind: 'oauth-client', url: `${originOf(target)}${path}` },
-        );
-      }
+    for (const url of [
+      ...(await tokenEndpoints(target, send)),
+      ...tokenPaths.map((path) => `${originOf(target)}${path}`),
+    ]) {
+      if (plans.length === 0 && (await takesPost(url, send)))
+        plans.push({ kind: 'oauth-password', url }, { kind: 'oauth-client', url });
     }
   }
   return plans;
+}
+
+/** As the discovery document says (OpenID Connect Discovery 1.0, section 4; RFC 8414, section 3). */
+async function tokenEndpoints(target: string, send: Send): Promise<readonly string[]> {
+  const urls: string[] = [];
+  for (const name of ['openid-configuration', 'oauth-authorization-server']) {
+    const document = await ask(`${originOf(target)}/.well-known/${name}`, send);
+    const text = document === undefined ? '' : Buffer.from(document.response.body).toString('utf8');
+    const named = /"token_endpoint"\s?:\s?"([^"]{1,2000})"/.exec(text)?.[1];
+    const url = named === undefined ? undefined : resolveAddress(named.replaceAll('\\/', '/'), target);
+    // A token endpoint of another host is another system.
+    if (url !== undefined && originOf(url) === originOf(target)) urls.push(url);
+  }
+  return [...new Set(urls)];
 }
 
 function jsonRequest(url: string, userKey: string): ProbeRequest {

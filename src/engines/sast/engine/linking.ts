@@ -48,13 +48,13 @@ export class Names {
 
   /** The class of a library that a name means in a file. */
   qualified(body: FunctionIr, name: string): string | undefined {
-    const { classes } = this.tableOf(body);
-    if (classes.isEmpty) return undefined;
+    const { classes, derived } = this.tableOf(body);
+    if (classes.isEmpty && derived.isEmpty) return undefined;
     const ofFile = inFile(this.classes, body.path);
     if (ofFile.has(name)) return ofFile.get(name);
     const found = this.linkerOf(body)
       ?.qualified?.(body.path, name)
-      .find((each) => classes.has(each));
+      .find((each) => classes.has(each) || derived.has(each));
     ofFile.set(name, found);
     return found;
   }
