@@ -3,7 +3,7 @@ import { childOf, childrenOf, textOf, type XmlElement } from '../../formats/xml/
 
 /**
  * SPDX 2.2 and 2.3 in RDF/XML (https://spdx.org/rdf/spdx-terms-v2.3/), as the JSON form of the same document. A node stands
- * where it is first spoken of, so packages and relationships are looked for at any depth. Files are passed over.
+ * where it is first named, so packages and relationships are looked for at any depth. Files are passed over.
  */
 export function spdxOfRdf(root: XmlElement): JsonRecord {
   const found: Found = { packages: [], relationships: [], extracted: [], document: undefined };
