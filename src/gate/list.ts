@@ -15,7 +15,7 @@ export function targetsIn(path: string | undefined, disk: Disk): readonly string
       whatToDo: 'Name one, or a file that lists them: --list FILE.',
     });
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+  const lines = text.split(/\r?\n/).map((line) => withoutComment(line).trim());
   const targets = [...new Set(lines.filter((line) => line !== ''))];
   if (targets.length > 0 && targets.length <= mostTargets) return targets;
   const reason =
@@ -24,6 +24,11 @@ export function targetsIn(path: string | undefined, disk: Disk): readonly string
     where: path,
     whatToDo: 'Write one image a line; "#" begins a comment.',
   });
+}
+
+function withoutComment(line: string): string {
+  const at = line.search(/(?<=^|\s)#/);
+  return at === -1 ? line : line.slice(0, at);
 }
 
 export type ListResult =
