@@ -1,6 +1,7 @@
 import type { ByteSource } from './bytes.js';
 import type { Distribution, FoundComponent, Purl } from './component.js';
 import type { ImageRef } from './finding.js';
+import type { Justification } from './justification.js';
 import type { FileLocation } from './location.js';
 import type { Severity } from './severity.js';
 
@@ -146,14 +147,12 @@ export type PackageFormat =
   | 'gradle-catalog'
   | 'rust';
 
-/** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
-export interface IgnoredBy {
+/** A comment that silences what stands beside it. */
+export interface IgnoredBy extends Justification {
   readonly line: number;
-  readonly owner?: string;
-  readonly until?: string;
-  readonly because?: string;
 }
 
+/** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
 export interface SecretFact {
   /** A comment on its line says that it is meant to be there. */
   readonly ignoredBy?: IgnoredBy;

@@ -2,7 +2,7 @@ import type { DataInfo } from '../core/advisory.js';
 import type { Inventory } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
-import type { PlanStep, Report, ReportTarget, Waiver } from '../core/report.js';
+import type { HostSummary, PlanStep, Report, ReportTarget, Waiver } from '../core/report.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
@@ -24,6 +24,9 @@ export interface ReportParts {
   readonly clock: StageClock;
   /** Of an image whose base is known: its change, once it is known what breaks the policy. */
   readonly changeOfBase?: (findings: readonly Finding[], broken: ReadonlySet<string>) => BaseChange;
+  /** How findings become steps, where they are no packages: of a host or a running application one step a rule. */
+  readonly planOf?: (findings: readonly Finding[], broken: ReadonlySet<string>) => readonly PlanStep[];
+  readonly host?: HostSummary;
 }
 
 export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
@@ -35,9 +38,11 @@ export function assembleReport(parts: ReportParts): Report {
   const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
-  const weighed = decision.findings.filter(({ isOutside }) => isOutside !== true);
-  const change = parts.changeOfBase?.(weighed, broken);
-  const plan = planWith(change && baseStep(weighed, broken, change), weighed, inventory, broken);
+  const product = decision.findings.filter(({ isOutside }) => isOutside !== true);
+  const change = parts.changeOfBase?.(product, broken);
+  const plan =
+    parts.planOf?.(product, broken) ??
+    planWith(change && baseStep(product, broken, change), product, inventory, broken);
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
@@ -51,6 +56,7 @@ export function assembleReport(parts: ReportParts): Report {
     inventory,
     data: parts.data,
     stages: clock.timings,
+    ...(parts.host === undefined ? {} : { host: parts.host }),
   };
 }
 

@@ -107,9 +107,12 @@ async function repaired(
   const { fixCode } = await import('../../gate/repair/code.js');
   const start = startOf(words[0] ?? '.', shell.world);
   const { config } = readSettings(settingsOptions(options), start, shell.world);
+  const target = codeTarget(input);
   const fixes = {
-    ...codeTarget(input),
-    scope,
+    ...target,
+    open: { ...target.open, exclude: [...options.texts('exclude'), ...(config.scan?.exclude ?? [])] },
+    scope: scope ?? ('safe' as const),
+    isWritten: scope !== undefined,
     isShown: options.flag('diff'),
     settings: { ...config.engines?.sast, ...settings },
   };

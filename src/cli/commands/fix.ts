@@ -1,9 +1,9 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { LineEdit, PlanStep } from '../../core/report.js';
 import type { FixScope } from '../../gate/repair/consent.js';
-import type { LeftEdit, PlanFixed } from '../../gate/repair/plan.js';
-import { readLintSettings } from '../../gate/settings/lint.js';
-import type { Command, CommandInput } from '../command.js';
+import type { LeftEdit, PlanFixed, PlanFixOptions } from '../../gate/repair/plan.js';
+import { type LintCommandSettings, noLintFlags, readLintSettings } from '../../gate/settings/lint.js';
+import type { Command, CommandInput, Shell } from '../command.js';
 import { withDialogue } from '../dialogue.js';
 import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions } from '../options.js';
@@ -47,36 +47,54 @@ async function fix(input: CommandInput): Promise<number> {
   const report = await scanReport(input, 'any');
   const isEverything = options.flag('everything');
   const steps = report.plan.filter(({ isNeeded }) => isEverything || isNeeded === true);
-  const scope: FixScope = isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe';
-  const lines = await upgraded(input, folder, steps);
-  const changed = lines.changed.length + (await linted(input, folder, scope)) + (await coded(input, scope));
-  shell.tell(summary(changed, steps, lines.left, options.flag('diff')));
-  return options.flag('diff') && changed > 0 ? 1 : 0;
+  const settings = await readLintSettings(settingsOptions(options), noLintFlags, folder, shell.world);
+  const isShown = options.flag('diff');
+  const repairs: Repairs = {
+    scope: isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe',
+    isWritten: !isShown,
+    isShown,
+    settings,
+    exclude: [...options.texts('exclude'), ...settings.exclude],
+  };
+  const lines = await upgraded(shell, { root: folder, steps, isWritten: !isShown, isShown });
+  const changed =
+    lines.changed.length + (await linted(input, folder, repairs)) + (await coded(input, folder, repairs));
+  shell.tell(summary(changed, steps, lines.left, isShown));
+  return isShown && changed > 0 ? 1 : 0;
 }
 
-async function upgraded(input: CommandInput, root: string, steps: readonly PlanStep[]): Promise<PlanFixed> {
-  const { options, shell } = input;
+/** Of every kind of repair. */
+interface Repairs {
+  readonly scope: FixScope;
+  readonly isWritten: boolean;
+  readonly isShown: boolean;
+  readonly settings: LintCommandSettings;
+  readonly exclude: readonly string[];
+}
+
+async function upgraded(shell: Shell, request: PlanFixOptions): Promise<PlanFixed> {
   const { fixManifestLines } = await import('../../gate/repair/plan.js');
-  const isShown = options.flag('diff');
-  const request = { root, steps, isWritten: !isShown, isShown };
   return withDialogue(shell, (dialogue) => fixManifestLines(request, shell, dialogue));
 }
 
-async function linted({ options, shell }: CommandInput, folder: string, scope: FixScope): Promise<number> {
+async function linted({ shell }: CommandInput, folder: string, repairs: Repairs): Promise<number> {
   const [{ targetsOf }, { filesToFix }, { fixFiles }] = await Promise.all([
     import('../../gate/files/targets.js'),
     import('../../gate/repair/targets.js'),
     import('../../gate/repair/files.js'),
   ]);
-  const settings = await readLintSettings(settingsOptions(options), noFlags, folder, shell.world);
-  const search = { exclude: options.texts('exclude'), withIgnored: false };
-  const isShown = options.flag('diff');
+  const { settings, exclude, ...how } = repairs;
   const off = settings.raw.config?.off;
+  const files = await filesToFix(
+    targetsOf([folder], shell.world, undefined),
+    { exclude, withIgnored: false },
+    shell,
+  );
   const fixes = {
-    ...(await filesToFix(targetsOf([folder], shell.world, undefined), search, shell)),
-    scope,
-    isWritten: !isShown,
-    isShown,
+    ...files,
+    ...how,
+    dockerfiles: settings.skip.includes('lint') ? [] : files.dockerfiles,
+    manifests: settings.skip.includes('config') ? [] : files.manifests,
     settings: settings.lint,
     off: new Set(Array.isArray(off) ? off.map(String) : []),
     known: {
@@ -90,19 +108,11 @@ async function linted({ options, shell }: CommandInput, folder: string, scope: F
   return withDialogue(shell, (dialogue) => fixFiles(fixes, shell, dialogue));
 }
 
-const noFlags = { ignore: [], trustedRegistries: [], shellcheck: false };
-
-async function coded(input: CommandInput, scope: FixScope): Promise<number> {
-  const { arguments: words, options, shell } = input;
+async function coded({ shell }: CommandInput, reference: string, repairs: Repairs): Promise<number> {
+  const { settings, exclude, ...how } = repairs;
+  if (settings.skip.includes('sast')) return 0;
   const { fixCode } = await import('../../gate/repair/code.js');
-  const isShown = options.flag('diff');
-  const fixes = {
-    reference: words[0] ?? '.',
-    open: { exclude: options.texts('exclude') },
-    scope: isShown ? undefined : scope,
-    isShown,
-    settings: {},
-  };
+  const fixes = { ...how, reference, open: { exclude }, settings: settings.raw.sast ?? {} };
   return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
 }
 

@@ -221,7 +221,10 @@ async function crawlAll(
   const starts = options.targets.map(
     (url): Lead => ({ request: { method: 'GET', url, headers: [] }, from: 'target' }),
   );
-  const seeds = [...starts, ...options.seeds, ...(await schemaLeads(options.graphql, sessions))];
+  const signIns = sessions.signInPages.map(
+    (url): Lead => ({ request: { method: 'GET', url, headers: [] }, from: 'sign-in' }),
+  );
+  const seeds = [...starts, ...signIns, ...options.seeds, ...(await schemaLeads(options.graphql, sessions))];
   const first = await crawl({ ...settings, seeds, guessesWellKnown: true });
   const explored = (await options.explore?.({ sessions, crawl: first, inScope: scope })) ?? [];
   const result =

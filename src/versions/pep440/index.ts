@@ -17,8 +17,8 @@ interface Pep440Key {
   readonly post: Whole;
   readonly dev: Whole | undefined;
   readonly local: readonly (Whole | string)[];
-  /** Of a version from before PEP 440 alone; its words in the order of setuptools. */
-  readonly legacy?: readonly string[];
+  /** Of a version from before PEP 440 alone: its numbers and labels. */
+  readonly legacy?: readonly (Whole | string)[];
 }
 
 /**
@@ -36,7 +36,6 @@ export const scheme = defineScheme<Pep440Key>({
 });
 
 const legacyShape = /^[a-z0-9]{1,60}(?:[-._+:][a-z0-9]{1,60}){0,20}$/i;
-const legacyWord = /\d{1,64}|[a-z]{1,64}|[-.]/g;
 
 const shape =
   /^\s{0,9}v?(?:(\d{1,20})!)?(\d{1,20}(?:\.\d{1,20}){0,30})(?:[-_.]?(a|alpha|b|beta|c|rc|pre|preview)[-_.]?(\d{0,20}))?(?:-(\d{1,20})|[-_.]?(post|rev|r)[-_.]?(\d{0,20}))?(?:[-_.]?(dev)[-_.]?(\d{0,20}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,9}))?\s{0,9}$/i;
@@ -82,49 +81,64 @@ function parse(version: string): Pep440Key | undefined {
   };
 }
 
-/** `pkg_resources.parse_version` before PEP 440: numbers by value, final above all words but `post`, `-` below it. */
+/**
+ * Numbers and labels in their order. A label before the release (`beta`, `d`, `dev`) is below its end, one after it
+ * (`post`, `r`) above, and a number above both.
+ */
 function parseLegacy(version: string): Pep440Key | undefined {
   // Digits beyond the limits of the shape above would be a version of PEP 440, if anyone wrote them.
   if (!/\d/.test(version) || /\d{21}/.test(version) || !legacyShape.test(version)) return undefined;
-  const words: string[] = [];
-  for (const word of [...(version.toLowerCase().match(legacyWord) ?? []), 'final']) {
-    const name = legacyNames.get(word) ?? word;
-    if (name === '.') continue;
-    if (/^\d/.test(name)) {
-      words.push(name.padStart(64, '0'));
-      continue;
+  const legacy: (Whole | string)[] = [];
+  for (const part of version.toLowerCase().match(legacyPart) ?? []) {
+    if (/^\d/.test(part)) legacy.push(wholeOf(part));
+    else {
+      // `1.0-beta` and `1beta` are before one release.
+      while (legacy.at(-1) === 0) legacy.pop();
+      legacy.push(legacyLabels.get(part) ?? part);
     }
-    const text = `*${name}`;
-    if (text < '*final') while (words.at(-1) === '*final-') words.pop();
-    while (/^0+$/.test(words.at(-1) ?? '')) words.pop();
-    words.push(text);
   }
+  const release = [...version.matchAll(/\d{1,20}/g)].slice(0, 3).map(([digits]) => wholeOf(digits));
   return {
-    epoch: -1,
-    release: [...version.matchAll(/\d{1,20}/g)].slice(0, 3).map(([digits]) => wholeOf(digits)),
-    stage: final,
-    stageNumber: 0,
-    post: -1,
-    dev: undefined,
-    local: [],
-    legacy: words,
+    ...{ epoch: -1, release, stage: final, stageNumber: 0, post: -1, dev: undefined, local: [] },
+    legacy,
   };
 }
 
-const legacyNames = new Map([
-  ['pre', 'c'],
-  ['preview', 'c'],
-  ['rc', 'c'],
-  ['-', 'final-'],
-  ['dev', '@'],
+const legacyPart = /\d{1,20}|[a-z]{1,60}/g;
+const legacyLabels = new Map([
+  ['pre', 'rc'],
+  ['preview', 'rc'],
+  ['c', 'rc'],
 ]);
+const afterRelease = /^(?:p|patch|pl|post|r|rev|sp)$/;
+
+function legacyRank(part: Whole | string | undefined): number {
+  if (part === undefined) return 2;
+  if (typeof part !== 'string') return 4;
+  if (part === 'dev') return 0;
+  return afterRelease.test(part) ? 3 : 1;
+}
+
+function compareLegacy(a: readonly (Whole | string)[], b: readonly (Whole | string)[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const [x, y] = [a[index], b[index]];
+    const order = legacyRank(x) - legacyRank(y);
+    if (order !== 0) return order;
+    const within =
+      typeof x === 'string' || typeof y === 'string'
+        ? compareText(String(x), String(y))
+        : compareWhole(x ?? 0, y ?? 0);
+    if (within !== 0) return within;
+  }
+  return 0;
+}
 
 function parseLocal(text: string): Whole | string {
   return /^\d+$/.test(text) ? wholeOf(text) : text;
 }
 
 function compare(a: Pep440Key, b: Pep440Key): number {
-  if (a.legacy && b.legacy) return compareLists(a.legacy, b.legacy, '', compareText);
+  if (a.legacy && b.legacy) return compareLegacy(a.legacy, b.legacy);
   return (
     compareWhole(a.epoch, b.epoch) ||
     compareLists<Whole>(a.release, b.release, 0, compareWhole) ||

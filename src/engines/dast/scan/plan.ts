@@ -1,4 +1,5 @@
 import { isNonEmpty } from '../../../core/location.js';
+import { isSignIn } from '../attacks/sign-in.js';
 import type { ActiveTarget } from '../check.js';
 import { type Operation, placesWithHints } from '../crawl/spider.js';
 import { looksLikeValue, shortHash } from '../crawl/template.js';
@@ -50,7 +51,9 @@ export async function planUnits(
     for (const place of own)
       units.push(unitOf({ scope: 'place', place }, operation.request, rank, operation.key));
   }
-  return units.sort((a, b) => a.rank - b.rank);
+  // An attacked sign-in may lock our own user out: it comes last.
+  const isLate = new Map(units.map((unit) => [unit, isSignIn(unit.request) ? 1 : 0]));
+  return units.sort((a, b) => a.rank - b.rank || (isLate.get(a) ?? 0) - (isLate.get(b) ?? 0));
 }
 
 /** `/boats/gull` and `/boats/tern` have one path place; it is attacked once. */
@@ -77,11 +80,18 @@ function hostUnits(operations: readonly Operation[]): readonly Unit[] {
 
 function unitOf(target: ActiveTarget, request: ProbeRequest, rank: number, group: string): Unit {
   const name = target.scope === 'place' ? `${target.place.kind} ${target.place.name}` : '';
-  const body = request.body === undefined ? '' : Buffer.from(request.body).toString('latin1');
+  const body = request.body === undefined ? '' : withoutRandom(Buffer.from(request.body).toString('latin1'));
   // Without the host: its port differs from one start of a container to the next.
   const address = target.scope === 'host' ? '' : `${request.method} ${requestTargetOf(request.url)} ${body}`;
   const fields = target.scope === 'host' ? '' : JSON.stringify(request.headers);
   return { id: shortHash(`${target.scope} ${address} ${fields} ${name}`), target, request, rank, group };
+}
+
+/** Tokens differ from one session to the next, and with them the name of the unit would. */
+function withoutRandom(body: string): string {
+  return body.replace(/=([\w.%+-]{16,200})(?=&|$)/g, (whole, value: string) =>
+    /\d/.test(value) && /[a-z]/i.test(value) ? '=' : whole,
+  );
 }
 
 /** Fields that browsers send by themselves; they are tried where an application turns out to read them. */

@@ -133,6 +133,11 @@ export class UserSession implements Session {
     return this.sessionCookies;
   }
 
+  signInPage(): string | undefined {
+    const { plan } = this.parts;
+    return plan.kind === 'form' || plan.kind === 'json' ? plan.page : undefined;
+  }
+
   /** Of an answer that comes to a stranger: refused, sent to the sign-in, or the sign-in form itself. */
   looksSignedOut({ request, response }: Exchange): boolean {
     const { marks, plan } = this.parts;

@@ -198,7 +198,8 @@ export class Activation extends Variables {
     }
     this.isRaised = true;
     const { slot } = this.handler;
-    this.state.slots[slot] = join(this.state.slots[slot], carried);
+    if (this.body.captured.has(slot)) this.writeCell(this.frame, slot, join(this.frame.cells[slot], carried));
+    else this.state.slots[slot] = join(this.state.slots[slot], carried);
   }
 
   private runBlock({ instrs, handler }: Block): void {
