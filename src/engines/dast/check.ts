@@ -79,12 +79,30 @@ export interface Prober {
   readonly users: readonly string[];
   /** A fresh marker: lower-case letters and digits, from the scan's seed. */
   marker(): string;
+  /** A browser of this machine, where it may be used. */
+  readonly browser?: BrowserProbe;
   /** An address of ours that records who asks for it; absent where out-of-band checks are off. */
   readonly outOfBand?: OutOfBand;
   /** What the inventory knows of the target's packages and frameworks, lower case: `django`, `pkg:npm/express@4.17.0`. */
   readonly technologies: readonly string[];
   /** Exchanges of the crawl, for stored effects: pages on which a marker may surface. The same list throughout a scan. */
   pages(): readonly Exchange[];
+}
+
+/** What a page finds when its scripts run. */
+export interface BrowserVisit {
+  /** With its fragment. */
+  readonly url: string;
+  readonly windowName?: string;
+  /** Posted to the window once it is loaded. */
+  readonly message?: string;
+  /** Entries of localStorage and sessionStorage. */
+  readonly storage?: Readonly<Record<string, string>>;
+}
+
+export interface BrowserProbe {
+  /** Whether `marker` was evaluated as code while the page was open. */
+  visit(visit: BrowserVisit, marker: string): Promise<boolean>;
 }
 
 export interface OutOfBand {

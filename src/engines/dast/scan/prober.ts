@@ -1,4 +1,4 @@
-import type { OutOfBand, Prober, Strength } from '../check.js';
+import type { BrowserProbe, OutOfBand, Prober, Strength } from '../check.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import type { CookieStyle } from '../places/cookie.js';
 import { withPayload } from '../places/index.js';
@@ -17,6 +17,7 @@ export interface ProberContext {
   readonly pages: readonly Exchange[];
   cookieStyle(place: InputPlace): CookieStyle;
   readonly outOfBand?: OutOfBand;
+  readonly browser?: BrowserProbe;
   /** Sends with a fresh token against forgery, where the request carries one. */
   readonly withToken: ForgeryTokens['send'];
 }
@@ -46,6 +47,7 @@ export function createProber(
     users: context.sessions.filter(({ name }) => name !== 'anonymous').map(({ name }) => name),
     marker: markersFor(context.seed, purpose),
     ...(context.outOfBand === undefined ? {} : { outOfBand: context.outOfBand }),
+    ...(context.browser === undefined ? {} : { browser: context.browser }),
     technologies: context.technologies,
     pages: () => context.pages,
   };
