@@ -55,7 +55,7 @@ async function ranIn(
   }
 }
 
-/** The marker is a name of the page's world: whoever evaluates it is reported. */
+/** The marker is a name of the page's world; evaluating it is what is reported. */
 async function watched(context: BrowserContext, visit: BrowserVisit, marker: string): Promise<boolean> {
   let report = (_hasRun: boolean): void => undefined;
   const ran = new Promise<boolean>((resolve) => {
