@@ -16,7 +16,7 @@ export interface StatedVulnerability {
   /** What to do where it is. */
   readonly action?: string;
   readonly purls: readonly Purl[];
-  /** The image that alone is spoken of, as a purl of type `oci` with its digest; else the packages are, wherever they are. */
+  /** The one image that it is about, as a purl of type `oci` with its digest; else the packages are, wherever they are. */
   readonly image?: string;
 }
 

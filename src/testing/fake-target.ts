@@ -1,4 +1,5 @@
-import type { OutOfBand, Prober, Strength } from '../engines/dast/check.js';
+import { runsMarker } from '../engines/dast/attacks/markup.js';
+import type { BrowserVisit, OutOfBand, Prober, Strength } from '../engines/dast/check.js';
 import type { Exchange, InputPlace, PlaceKind, ProbeRequest } from '../engines/dast/exchange.js';
 import { cookiesOf } from '../engines/dast/page/cookies.js';
 import { bodyText, headerValue, mediaType, parseUrl } from '../engines/dast/page/message.js';
@@ -48,6 +49,8 @@ export interface FakeTarget {
   readonly mayWrite?: boolean;
   readonly isOffline?: boolean;
   readonly handshake?: Prober['handshake'];
+  /** The document that its scripts make of a visit; there is no browser where it is left out. */
+  readonly browser?: (visit: BrowserVisit) => string;
   /** Addresses that the crawl has seen. */
   readonly crawled?: readonly string[];
 }
@@ -92,8 +95,13 @@ export function openTarget(target: FakeTarget, seed = 7): OpenTarget {
     pages: () => pages,
     ...(target.handshake === undefined ? {} : { handshake: target.handshake }),
     ...(target.isOffline ? {} : { outOfBand: outOfBandOf(called) }),
+    ...(target.browser === undefined ? {} : { browser: browserOf(target.browser) }),
   };
   return { place, prober, count: () => count };
+}
+
+function browserOf(documentOf: (visit: BrowserVisit) => string): NonNullable<Prober['browser']> {
+  return { visit: async (visit, marker) => runsMarker(documentOf(visit), marker) };
 }
 
 function outOfBandOf(called: ReadonlySet<string>): OutOfBand {

@@ -30,10 +30,10 @@ export function patch({ arguments: words, options, shell }: CommandInput): Promi
     });
     const folder = options.text('outputDir') ?? 'seaworthy-patch';
     for (const [name, text] of Object.entries(files)) shell.world.disk.writeFile(join(folder, name), text);
-    for (const { patch: one, attacks, blocked, benign, benignBlocked, leaks } of proofs) {
+    for (const { patch: one, through, attacks, blocked, benign, benignBlocked, leaks } of proofs) {
       const holds = blocked === attacks && benignBlocked === 0;
       await shell.print(
-        `${holds ? 'holds' : 'LEAKS'}  ${one.finding.rule}  ${one.place.kind} ${one.place.name}: ${blocked} of ${attacks} attacks blocked, ${benignBlocked} of ${benign} benign requests blocked\n`,
+        `${holds ? 'holds' : 'LEAKS'}  ${one.finding.rule}  ${one.place.kind} ${one.place.name}: ${blocked} of ${attacks} attacks blocked, ${benignBlocked} of ${benign} benign requests blocked (${through})\n`,
       );
       for (const leak of leaks.slice(0, 3)) await shell.print(`       came through: ${leak}\n`);
     }

@@ -81,6 +81,8 @@ export interface Prober {
   readonly users: readonly string[];
   /** A fresh marker: lower-case letters and digits, from the scan's seed. */
   marker(): string;
+  /** A browser of this machine, where it may be used. */
+  readonly browser?: BrowserProbe;
   /** An address of ours that records who asks for it; absent where out-of-band checks are off. */
   readonly outOfBand?: OutOfBand;
   /** One TLS handshake with the origin; undefined where the offer cannot be made. Absent where there is no network below. */
@@ -118,6 +120,22 @@ export type TlsAnswer =
       readonly cipher: string;
       readonly certificate?: TlsCertificate;
     };
+
+/** What a page finds when its scripts run. */
+export interface BrowserVisit {
+  /** With its fragment. */
+  readonly url: string;
+  readonly windowName?: string;
+  /** Posted to the window once it is loaded. */
+  readonly message?: string;
+  /** Entries of localStorage and sessionStorage. */
+  readonly storage?: Readonly<Record<string, string>>;
+}
+
+export interface BrowserProbe {
+  /** Whether `marker` was evaluated as code while the page was open. */
+  visit(visit: BrowserVisit, marker: string): Promise<boolean>;
+}
 
 export interface OutOfBand {
   /** An address that only this token belongs to: `http://127.0.0.1:40123/<token>`. */

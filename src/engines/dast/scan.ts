@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { NonEmpty } from '../../core/location.js';
 import type { Progress } from '../../core/progress.js';
-import type { Confidence, Strength } from './check.js';
+import type { BrowserProbe, Confidence, Strength } from './check.js';
 import { checks as allChecks } from './checks/index.generated.js';
 import type { Lead } from './crawl/discover.js';
 import { learnMissing, type MissingPages } from './crawl/missing.js';
@@ -64,6 +64,10 @@ export interface DastOptions {
   readonly outOfBandHost?: string;
   /** More ways to find requests, after the spider: the browser. */
   readonly explore?: (context: ExploreContext) => Promise<readonly Lead[]>;
+  /** A browser for checks that have to see scripts run; it is closed when the scan ends. */
+  readonly openBrowser?: (
+    context: Omit<ExploreContext, 'crawl'>,
+  ) => BrowserProbe & { close(): Promise<void> };
   /** Units that an interrupted scan has done, with what it found. */
   readonly resumed?: { readonly done: readonly string[]; readonly findings: readonly Finding[] };
   readonly signal?: AbortSignal;
@@ -257,7 +261,7 @@ async function schemaLeads(endpoints: readonly string[], sessions: Sessions): Pr
 }
 
 async function attackAll(
-  { options, client, outOfBand, startedMs }: Parts,
+  { options, client, outOfBand, startedMs, scope }: Parts,
   sessions: Sessions,
   crawled: CrawlResult,
   checks: Parameters<typeof attackUnits>[1]['checks'],
@@ -269,6 +273,7 @@ async function attackAll(
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
   const units = await planned(crawled, sessions, styles, options, missing);
   const stage = options.progress.stage('attack');
+  const browser = options.openBrowser?.({ sessions, inScope: scope });
   const context: ProberContext = {
     seed: options.seed,
     strength: options.strength,
@@ -282,10 +287,11 @@ async function attackAll(
     cookieStyle: styles.of,
     ...(outOfBand === undefined ? {} : { outOfBand }),
     handshake: (origin, offer) => client.handshake(origin, offer),
+    ...(browser === undefined ? {} : { browser }),
     withToken: sessions.send,
   };
   let found = 0;
-  const result = await attackUnits(units, {
+  const attack = attackUnits(units, {
     checks,
     context,
     session: sessions.first,
@@ -303,6 +309,7 @@ async function attackAll(
       stage.update(done, total, progressText(client, options, startedMs, found, done, total, request.url));
     },
   });
+  const result = await attack.finally(() => browser?.close());
   stage.end(`${units.length} places, ${result.findings.length} findings`);
   return { ...result, units: units.length };
 }

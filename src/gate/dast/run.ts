@@ -15,7 +15,10 @@ const defaultFailOn = 'high';
 
 /** A scan as the command line asks for it. Nothing of it is ever read from a project's configuration. */
 export interface DastCommand {
-  readonly scan: Omit<DastOptions, 'progress' | 'nowMs' | 'seeds' | 'session' | 'explore' | 'resumed'>;
+  readonly scan: Omit<
+    DastOptions,
+    'progress' | 'nowMs' | 'seeds' | 'session' | 'explore' | 'openBrowser' | 'resumed'
+  >;
   readonly session: DastOptions['session'];
   readonly seeds: SeedFiles;
   readonly settings: SettingsOptions;
@@ -48,7 +51,7 @@ export async function runDastScan(command: DastCommand, context: GateContext): P
       ...(resume === undefined ? {} : { resumed: readState(resume, scan.targets, scan.seed, world) }),
       seeds,
       session: { ...session, described: seeds.map(({ request }) => request) },
-      ...(withBrowser ? { explore: browserOf(world, scan.targets, isRoot) } : {}),
+      ...(withBrowser ? browserOf(world, scan.targets, isRoot) : {}),
     },
     ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
   });

@@ -4,6 +4,7 @@ import type { Report, Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import { harLeads } from '../../engines/dast/crawl/seeds/recordings.js';
 import { type PatchFiles, patchFiles } from '../../engines/dast/patch/files.js';
+import { apache, isInstalled, nginx } from '../../engines/dast/patch/filters.js';
 import { type PatchProof, provePatches } from '../../engines/dast/patch/prove.js';
 import { patchFor, type Unpatched, type VirtualPatch } from '../../engines/dast/patch/rules.js';
 import { type ReplayOptions, type ReplayOutcome, replayFindings } from '../../engines/dast/replay.js';
@@ -46,8 +47,10 @@ export async function makePatches(
   const made = findings.map((finding) => patchFor(finding, traffic));
   const patches = made.filter((one): one is VirtualPatch => 'rules' in one);
   const unpatched = made.filter((one): one is Unpatched => !('rules' in one));
-  const proofs =
-    isProved && patches.length > 0 ? await provePatches(patches, traffic, () => world.monotonicMs()) : [];
+  const filters = [nginx, ...(isInstalled(apache) ? [apache] : [])];
+  const proofs: PatchProof[] = [];
+  for (const filter of isProved && patches.length > 0 ? filters : [])
+    proofs.push(...(await provePatches(patches, traffic, () => world.monotonicMs(), filter)));
   const upstream = patches[0] === undefined ? 'http://app:8080' : new URL(patches[0].benign.url).origin;
   return {
     files: patchFiles(patches, unpatched, proofs, upstream),

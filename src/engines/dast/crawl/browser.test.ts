@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createScope } from '../http/scope.js';
-import { chromiumPaths, exploreWithBrowser, globalDriver } from './browser.js';
+import { exploreWithBrowser } from './browser.js';
+import { chromiumPaths, globalDriver } from './browser-launch.js';
 
 // provenance: written for this repository; each technique is a few lines of script of our own.
 

@@ -1,34 +1,17 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { SeaworthyError } from '../../../core/errors.js';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { originOf } from '../http/scope.js';
+import { type BrowserSettings, launchBrowser, stayInScope } from './browser-launch.js';
 import type { Lead } from './discover.js';
 import { signsOut } from './spider.js';
 import { shortHash } from './template.js';
 
-export interface BrowserOptions {
-  /** Where it starts; all of one scope. */
-  readonly urls: readonly string[];
+export interface BrowserOptions extends BrowserSettings {
   /** Fields of the session, `Cookie` and `Authorization` among them. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly executable: string;
   readonly maxPages: number;
   readonly maxMs: number;
-  readonly isRoot: boolean;
   readonly nowMs: () => number;
-  inScope(url: string): boolean;
 }
-
-/** Where distributions put it. */
-export const chromiumPaths: readonly string[] = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/lib/chromium/chromium',
-  '/snap/bin/chromium',
-];
 
 const settleMs = 400;
 const mostClicks = 40;
@@ -42,20 +25,7 @@ const browserFields =
  * @throws SeaworthyError PROCESS_FAILED
  */
 export async function exploreWithBrowser(options: BrowserOptions): Promise<readonly Lead[]> {
-  const { chromium } = await driver();
-  let browser: Browser;
-  try {
-    browser = await chromium.launch({
-      executablePath: options.executable,
-      headless: true,
-      args: argumentsFor(options),
-    });
-  } catch (cause) {
-    throw new SeaworthyError('PROCESS_FAILED', 'Chromium cannot be started.', {
-      where: options.executable,
-      cause,
-    });
-  }
+  const browser = await launchBrowser(options);
   try {
     const context = await browser.newContext({
       extraHTTPHeaders: { ...options.headers },
@@ -68,53 +38,6 @@ export async function exploreWithBrowser(options: BrowserOptions): Promise<reado
   } finally {
     await browser.close();
   }
-}
-
-/**
- * The browser's driver reads files of its own package and cannot be bundled; it is taken from where Seaworthy runs.
- * @throws SeaworthyError UNSUPPORTED
- */
-async function driver(): Promise<typeof import('playwright-core')> {
-  // A variable keeps the bundler from following it.
-  const name: string = 'playwright-core';
-  try {
-    return (await import(name)) as typeof import('playwright-core');
-  } catch (cause) {
-    const everywhere = globalDriver(process.execPath, (folder) => existsSync(join(folder, 'package.json')));
-    if (everywhere !== undefined) {
-      const { default: loaded } = (await import(pathToFileURL(join(everywhere, 'index.js')).href)) as {
-        default: typeof import('playwright-core');
-      };
-      return loaded;
-    }
-    throw new SeaworthyError('UNSUPPORTED', 'The crawl with a browser needs the package playwright-core.', {
-      where: '--browser',
-      whatToDo:
-        'Install it beside Seaworthy: npm install playwright-core, or npm install -g playwright-core. Without --browser nothing is needed.',
-      cause,
-    });
-  }
-}
-
-/** Where `npm install -g` puts it, seen from Node's own program: `PREFIX/lib/node_modules`, on Windows `PREFIX/node_modules`. */
-export function globalDriver(execPath: string, isThere: (folder: string) => boolean): string | undefined {
-  const folders = ['../lib/node_modules/playwright-core', 'node_modules/playwright-core'];
-  return folders.map((folder) => join(dirname(execPath), folder)).find(isThere);
-}
-
-/** Only hosts of the scope have addresses, whatever a page or the browser itself asks for. */
-function argumentsFor({ urls, isRoot }: BrowserOptions): string[] {
-  const hosts = [...new Set(urls.map((url) => new URL(url).hostname))];
-  return [
-    `--host-resolver-rules=MAP * ~NOTFOUND, ${hosts.map((host) => `EXCLUDE ${host}`).join(', ')}`,
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--no-pings',
-    // The sandbox needs user namespaces, which root in a container mostly lacks.
-    ...(isRoot ? ['--no-sandbox'] : []),
-  ];
 }
 
 class BrowserWalk {
@@ -137,10 +60,7 @@ class BrowserWalk {
   }
 
   async run(): Promise<void> {
-    await this.context.route('**/*', async (route) => {
-      if (this.options.inScope(route.request().url())) await route.continue();
-      else await route.abort('blockedbyclient');
-    });
+    await stayInScope(this.context, this.options.inScope);
     const page = await this.context.newPage();
     page.on('dialog', (dialog) => void dialog.accept('probe').catch(() => undefined));
     page.on('request', (request) => this.note(request));

@@ -35,19 +35,29 @@ export function allowedFor(
     (character) => !/[\w\s.,:!?@+\u0080-\uffff-]/.test(character),
   );
   const risky = seen.filter((character) => essential[weakness].includes(character));
-  const extra = seen.map(escapedInClass).join('');
+  // Text that people write has every sign sooner or later; only those that the weakness lives by are kept out.
+  const isText = values.some((value) => /\s/.test(value.trim())) || seen.length > 1;
+  const harmless = isText ? punctuation.filter((character) => !essential[weakness].includes(character)) : [];
+  // Where benign values have those as well, signs keep nothing out, and detectors do the work.
+  const signs = risky.length > 0 && isText ? punctuation : [...new Set([...seen, ...harmless])];
+  const extra = signs.map(escapedInClass).join('');
   // Within a class of bytes, UTF-8 of other scripts is everything from 0x80 on.
   const usual =
     weakness === 'line' || weakness === 'command' ? '\\w .,:!?@+\\x80-\\xff-' : '\\w\\s.,:!?@+\\x80-\\xff-';
   return {
     pattern: `^[${extra}${usual}]{0,4000}$`,
-    meaning:
-      seen.length === 0
-        ? 'letters, digits, spaces and simple punctuation'
-        : `letters, digits, spaces, simple punctuation and ${seen.join(' ')}`,
+    meaning: meaningOf(signs),
     // Words alone can be SQL; no set of characters keeps them out.
     isSure: risky.length === 0 && weakness !== 'sql',
   };
+}
+
+const punctuation = [...'"#$%&\'()*/;<=>[\\]^`{|}~'];
+
+function meaningOf(signs: readonly string[]): string {
+  if (signs.length === punctuation.length) return 'any text that no detector of attacks knows';
+  if (signs.length === 0) return 'letters, digits, spaces and simple punctuation';
+  return `letters, digits, spaces, simple punctuation and ${signs.join(' ')}`;
 }
 
 function escapedInClass(character: string): string {

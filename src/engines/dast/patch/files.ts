@@ -1,4 +1,5 @@
-import { engineSettings, type PatchProof } from './prove.js';
+import { engineSettings } from './filters.js';
+import type { PatchProof } from './prove.js';
 import type { Dialect, Unpatched, VirtualPatch } from './rules.js';
 
 export interface PatchFiles {
@@ -52,15 +53,15 @@ services:
 
 function readmeText(unpatched: readonly Unpatched[], proofs: readonly PatchProof[]): string {
   const rows = proofs.map(
-    ({ patch, attacks, blocked, benign, benignBlocked }) =>
-      `| ${patch.ruleId} | ${patch.finding.rule} | ${patch.place.kind} \`${patch.place.name.replaceAll('|', '\\|')}\` | ${patch.allowed.meaning} | ${blocked} of ${attacks} | ${benignBlocked} of ${benign} |`,
+    ({ patch, through, attacks, blocked, benign, benignBlocked }) =>
+      `| ${patch.ruleId} | ${patch.finding.rule} | ${patch.place.kind} \`${patch.place.name.replaceAll('|', '\\|')}\` | ${patch.allowed.meaning} | ${through} | ${blocked} of ${attacks} | ${benignBlocked} of ${benign} |`,
   );
   return `# Virtual patches
 
 A virtual patch holds an attack off while the application is being fixed. It does not fix anything.
 
-| Rule | Finding | Place | What is let through | Attacks blocked | Benign requests blocked |
-|---|---|---|---|---|---|
+| Rule | Finding | Place | What is let through | Proved in | Attacks blocked | Benign requests blocked |
+|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 ${unpatched.length === 0 ? '' : `\nNot patched:\n\n${unpatched.map(({ finding, because }) => `- ${finding.rule}: ${because}.`).join('\n')}\n`}
 Load \`modsecurity3.conf\`, \`modsecurity2.conf\` or \`coraza.conf\` before the rules of the OWASP core rule set, or start the

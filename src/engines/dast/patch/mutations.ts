@@ -36,12 +36,18 @@ export function mutationsOf({
     finding.evidence.kind === 'exchange' ? (finding.evidence.payload ?? place.value) : place.value;
   const texts = new Set<string>();
   for (const change of changes) {
-    for (const attack of [payload, ...attacks[weakness]]) {
+    for (const attack of [payload, ...attacks[weakness].filter((one) => isForContext(one, payload))]) {
       const text = change(attack, base.value);
       if (texts.size < wanted && isStillAttack(text, place.kind)) texts.add(text);
     }
   }
   return [exploit, ...[...texts].map((text) => withPayload(base, text, 'encoded'))];
+}
+
+/** What leaves a string of a script is harmless where the finding is about mark-up. */
+function isForContext(attack: string, payload: string): boolean {
+  const leavesString = /^['"`]?;/.test(attack) && !attack.includes('<');
+  return !(payload.includes('<') && leavesString && attack.includes('alert'));
 }
 
 /** Control characters cannot be sent in a field; a proof must not count what never arrives. */

@@ -155,8 +155,14 @@ const detectors: Partial<Readonly<Record<Weakness, readonly string[]>>> = {
   sql: [
     '@detectSQLi',
     '@rx (?is)(?:\\bunion\\b[^a-z0-9]{1,60}(?:(?:all|distinct)\\b[^a-z0-9]{1,60})?select\\b|\\bselect\\b.{1,300}\\bfrom\\b|\\b(?:and|or)\\b[^a-z0-9]{1,20}[0-9]{1,12}[^a-z0-9]{0,10}[=<>]|/\\*|--)',
+    '@rx (?i)(?:[;(][^a-z0-9]{0,20}(?:select|insert|update|delete|drop|alter|create|exec|declare|waitfor)\\b|\\b(?:and|or|xor)\\b[^a-z0-9]{0,10}[\'"(][^\'"]{0,60}[\'"][^a-z0-9]{0,5}[=<>]|[\'"]\\s{0,5}\\|\\||\\b(?:sleep|pg_sleep|benchmark|extractvalue|updatexml|load_file|concat|concat_ws|substr|substring|ascii|char|chr|hex|unhex|randomblob)\\s{0,5}\\()',
   ],
-  script: ['@detectXSS', '@rx (?i)(?:<[a-z/!?]|\\bon[a-z]{3,25}\\s*=|javascript:|srcdoc)'],
+  script: [
+    '@detectXSS',
+    '@rx (?i)(?:<[a-z/!?]|\\bon[a-z]{3,25}\\s*=|javascript:|srcdoc)',
+    // Out of a string of a script; only for findings in that context.
+    '@rx (?i)[\'"`]\\s{0,5}[;+*/-]\\s{0,5}[a-z_$][a-z0-9_$.]{0,60}\\s{0,5}[(`=;/+*-]',
+  ],
 };
 
 function ruleText(parts: RuleParts): string {
@@ -176,12 +182,18 @@ function ruleText(parts: RuleParts): string {
     const target = targetOf(place, dialect) ?? '';
     lines.push(...chained(ruleId, actions, where, target, `!@rx ${anchored(allowed.pattern)}`));
     if (!parts.isSure) {
-      for (const [index, detector] of (detectors[parts.weakness] ?? []).entries()) {
+      for (const [index, detector] of detectorsFor(parts).entries()) {
         lines.push(...chained(ruleId + 1_000_000 * (index + 1), actions, where, target, detector));
       }
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+function detectorsFor({ weakness, finding: { evidence } }: RuleParts): readonly string[] {
+  const all = detectors[weakness] ?? [];
+  const isMarkup = evidence.kind === 'exchange' && evidence.payload?.includes('<') === true;
+  return weakness === 'script' && isMarkup ? all.slice(0, 2) : all;
 }
 
 function chained(

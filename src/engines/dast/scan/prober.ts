@@ -1,6 +1,6 @@
 import { featuresOf } from '../attacks/features.js';
 import { learnNoise, type Noise, withNoise } from '../attacks/noise.js';
-import type { OutOfBand, Prober, Strength, TlsAnswer, TlsOffer } from '../check.js';
+import type { BrowserProbe, OutOfBand, Prober, Strength, TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { TransportFault } from '../http/fault.js';
 import type { CookieStyle } from '../places/cookie.js';
@@ -24,6 +24,7 @@ export interface ProberContext {
   cookieStyle(place: InputPlace): CookieStyle;
   readonly outOfBand?: OutOfBand;
   handshake?(origin: string, offer: TlsOffer): Promise<TlsAnswer | undefined>;
+  readonly browser?: BrowserProbe;
   /** Sends with a fresh token against forgery, where the request carries one. */
   readonly withToken: ForgeryTokens['send'];
 }
@@ -71,6 +72,7 @@ export function createProber(
     marker: markersFor(context.seed, purpose),
     ...(context.handshake === undefined ? {} : { handshake: context.handshake }),
     ...(context.outOfBand === undefined ? {} : { outOfBand: context.outOfBand }),
+    ...(context.browser === undefined ? {} : { browser: context.browser }),
     technologies: context.technologies,
     pages: () => context.pages,
   };

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { ExchangeEvidence, Finding } from '../../../core/finding.js';
+import type { InputPlace, ProbeRequest } from '../exchange.js';
+import { placesOf, withPayload } from '../places/index.js';
+import { requestText } from '../scan/evidence.js';
+import { benignTraffic, type Field, fields } from './benign-traffic.fixture.js';
+import { apache, type Filter, isInstalled, nginx } from './filters.js';
+import { type PatchProof, provePatches } from './prove.js';
+import { patchFor, type VirtualPatch } from './rules.js';
+
+const origin = 'http://127.0.0.1:9';
+
+function placeIn(request: ProbeRequest, { kind, name }: Field): InputPlace {
+  const found = placesOf(request).find((place) => place.kind === kind && place.name === name);
+  if (found === undefined) throw new Error(`${kind} ${name} is not in ${request.url}`);
+  return found;
+}
+
+/** A finding as a scan would report it: the first recorded request is the original. */
+function findingFor(field: Field, original: ProbeRequest): Finding & { readonly evidence: ExchangeEvidence } {
+  const attack = withPayload(placeIn(original, field), field.payload, 'encoded');
+  return {
+    kind: 'finding',
+    rule: `flaw-${field.cwe}`,
+    aliases: [`CWE-${field.cwe}`],
+    engine: 'dast',
+    title: `Flaw ${field.cwe}`,
+    severity: 'high',
+    risk: 75,
+    fingerprint: `dast|${field.cwe}|${field.kind} ${field.name}`,
+    locations: [{ at: 'url', url: original.url }],
+    references: [],
+    fix: { kind: 'manual', summary: 'Fix it.' },
+    evidence: {
+      kind: 'exchange',
+      request: requestText(attack, []),
+      response: '',
+      origin,
+      payload: field.payload,
+      place: `${field.kind} ${field.name}`,
+      original: requestText(original, []),
+    },
+  };
+}
+
+/** A third is recorded before the patch is made; all of it has to pass. */
+async function proofsThrough(filter: Filter): Promise<readonly PatchProof[]> {
+  const traffic = benignTraffic(origin);
+  const recorded = traffic.filter((_, index) => index % 3 === 0);
+  const patches = fields.map((field) => {
+    const original = recorded.find((request) => request.url.split('?', 1)[0] === `${origin}${field.path}`);
+    if (original === undefined) throw new Error(field.path);
+    const patch = patchFor(findingFor(field, original), recorded);
+    if (!('rules' in patch)) throw new Error(`${field.path}: ${patch.because}`);
+    return patch satisfies VirtualPatch;
+  });
+  return await provePatches(patches, traffic, () => performance.now(), filter);
+}
+
+function shown(proofs: readonly PatchProof[]) {
+  const value = (request: ProbeRequest) =>
+    `${request.url.slice(origin.length)} ${Buffer.from(request.body ?? '').toString()}`.slice(0, 160);
+  return {
+    few: proofs
+      .filter(({ attacks }) => attacks < 31)
+      .map(({ patch, attacks }) => `${patch.weakness} ${attacks}`),
+    leaks: proofs.flatMap(({ patch, leaks }) => leaks.map((leak) => `${patch.weakness} ${leak}`)),
+    refused: [...new Set(proofs.flatMap(({ refused }) => refused.map(value)))],
+  };
+}
+
+describe('virtual patches', () => {
+  test('the benign traffic is 300 requests or more', () => {
+    expect(benignTraffic(origin).length).toBeGreaterThanOrEqual(300);
+  });
+
+  test.skipIf(!isInstalled(nginx))(
+    'through nginx with ModSecurity 3: attacks and mutations blocked, benign traffic passes',
+    async () => {
+      expect(shown(await proofsThrough(nginx))).toEqual({ few: [], leaks: [], refused: [] });
+    },
+    300_000,
+  );
+
+  test.skipIf(!isInstalled(apache))(
+    'through Apache with ModSecurity 2, alike',
+    async () => {
+      expect(shown(await proofsThrough(apache))).toEqual({ few: [], leaks: [], refused: [] });
+    },
+    300_000,
+  );
+});
