@@ -130,7 +130,14 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     const inside = await lookInside(trial, running);
     await stop(trial, running.name);
     const observed = await recording.stop(running.pid);
-    const all = [...gaps, ...gapsOf(observed, recording.missing, running)];
+    const failure = recording.failure?.();
+    const all = [
+      ...gaps,
+      ...gapsOf(observed, recording.missing, running),
+      ...(failure === undefined
+        ? []
+        : [gap(unit, { at: 'setting', name: recorder.name }, `the recording is not whole: ${failure}`)]),
+    ];
     return assemble(trial, recorder, outcome, observed, inside, accepts, all);
   } finally {
     await remove(trial, made.name);
