@@ -9,8 +9,8 @@ import type { Dialogue, GateContext } from '../context.js';
 import { Consent, type FixScope } from './consent.js';
 
 export interface CodeFixOptions extends CodeTarget {
-  /** Left out where nothing is written. */
-  readonly scope: FixScope | undefined;
+  readonly scope: FixScope;
+  readonly isWritten: boolean;
   readonly isShown: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -26,7 +26,7 @@ export async function fixCode(
   context: GateContext,
   dialogue: Dialogue,
 ): Promise<number> {
-  const consent = new Consent(options.scope ?? 'safe', dialogue);
+  const consent = new Consent(options.scope, dialogue);
   return withSources(options, context, async (opened) => {
     if (opened.artifact.kind === 'image')
       throw new SeaworthyError('USAGE', 'The code in an image cannot be repaired.', {
@@ -110,7 +110,7 @@ function counted(lines: readonly string[]): ReadonlyMap<string, number> {
 async function finish(
   { changed }: RepairResult,
   texts: ReadonlyMap<string, string>,
-  { reference, scope, isShown }: CodeFixOptions,
+  { reference, isWritten, isShown }: CodeFixOptions,
   { world }: GateContext,
   dialogue: Dialogue,
 ): Promise<number> {
@@ -118,7 +118,7 @@ async function finish(
   for (const [path, text] of [...changed].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = texts.get(path) ?? '';
     if (isShown) await dialogue.print(unifiedDiff(before, text, path));
-    if (scope !== undefined && !write(reference, path, { before, text }, world)) late.push(path);
+    if (isWritten && !write(reference, path, { before, text }, world)) late.push(path);
   }
   if (late.length > 0)
     throw new SeaworthyError(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Evidence, Finding } from '../../core/finding.js';
-import { gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { gap, hiddenGap } from '../../core/gap.js';
 import type { Role } from '../../core/role.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withRoles } from './index.js';
@@ -207,7 +207,7 @@ it.each<readonly [string, Finding, boolean]>([
   ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
   ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
 ])('%s weighs as much where a comment hides it', (_, one, isOutside) => {
-  const gaps = [hiddenGap('x', one.locations[0], hiddenOf(one, {}))];
+  const gaps = [hiddenGap('x', one.locations[0], one, {})];
   const disk = fakeWorld({ files: {} }).disk;
   const facts = [code('src/a.js', '')];
   const [hiding] = withRoles(

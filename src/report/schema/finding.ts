@@ -230,6 +230,23 @@ export const finding = v.pipe(
     references: texts('Addresses for reading on.'),
     confidence: maybe(oneOf(confidences, 'How likely the finding is right.')),
     trust: maybe(oneOf(trustLevels, 'Of a flow: who may set what enters at its source.')),
+    origin: maybe(
+      v.pipe(
+        v.object({
+          part: oneOf(['base', 'application'], 'Whether all of it comes with the base image.'),
+          dockerfile: maybe(
+            v.pipe(
+              v.object({
+                path: text('The Dockerfile.'),
+                line: v.pipe(v.number(), v.description('Its line.')),
+              }),
+              v.description('The line that brought it.'),
+            ),
+          ),
+        }),
+        v.description('Of an image whose base is known: what brought it.'),
+      ),
+    ),
     role: maybe(role),
     isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),
