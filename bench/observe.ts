@@ -1,81 +1,22 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { allowedNames } from '../src/engines/runtime/observe/derive/seccomp.js';
 import { hardeningWords } from '../src/engines/runtime/observe/harden.js';
 import { tracefs } from '../src/engines/runtime/observe/tracefs.js';
 import { type ObserveResult, observeImage, observeText } from '../src/gate/runtime/observe.js';
 import { seccompDefaultAllowed, seccompDefaultConditions } from '../src/knowledge/seccomp-default.js';
 import { systemCallNames } from '../src/knowledge/system-calls.js';
-import { tar } from '../src/testing/archives.js';
 import { createRealWorld } from '../src/world/index.js';
-import { canRunDockerd, type RealDockerd, startDockerd } from '../test/integration/registry-dockerd.js';
+import { canRunDockerd, startDockerd } from '../test/integration/registry-dockerd.js';
+import { driveOf, here, makeImage, type Program, programs } from './observe/programs.js';
 
 /**
  * `seaworthy observe` on six real programs of Debian: `tsx bench/observe.ts [--runs 5] [--images FOLDER] [--keep FOLDER] [NAME…]`, as root.
  * For each: record, derive, enforce, the same tests behind what was derived, and a battery of risky calls. Images are
  * made with mmdebstrap where FOLDER does not hold them.
  */
-interface Program {
-  readonly packages: string;
-  readonly command: readonly string[];
-  readonly user?: string;
-  readonly files: readonly { path: string; content: string; mode?: number }[];
-}
-
-const here = fileURLToPath(new URL('observe/', import.meta.url));
-const own = (name: string) => readFileSync(join(here, name), 'utf8');
-const big = 'x'.repeat(2_000_000);
-const programs: Readonly<Record<string, Program>> = {
-  redis: {
-    packages: 'redis-server',
-    command: ['redis-server', '--bind', '127.0.0.1', '--dir', '/var/lib/redis', '--appendonly', 'yes'],
-    files: [],
-  },
-  nginx: {
-    packages: 'nginx-light',
-    command: ['nginx', '-g', 'daemon off;'],
-    files: [{ path: 'var/www/html/big.bin', content: big }],
-  },
-  python: {
-    packages: 'python3',
-    command: ['python3', '/srv/app.py'],
-    files: [
-      { path: 'srv/app.py', content: own('app.py') },
-      { path: 'srv/data/', content: '' },
-    ],
-  },
-  node: {
-    packages: 'nodejs',
-    command: ['node', '/srv/app.cjs'],
-    files: [
-      { path: 'srv/app.cjs', content: own('app.cjs') },
-      { path: 'srv/data/', content: '' },
-    ],
-  },
-  postgres: {
-    packages: 'postgresql',
-    user: 'postgres',
-    command: [
-      'sh',
-      '-c',
-      'cd /etc/postgresql/*/main && set -- ${PWD#/etc/postgresql/} && exec /usr/lib/postgresql/*/bin/postgres -D /var/lib/postgresql/$1 -c config_file=/etc/postgresql/$1/postgresql.conf -c hba_file=/etc/trust.conf -c listen_addresses=127.0.0.1 -c unix_socket_directories=',
-    ],
-    files: [{ path: 'etc/trust.conf', content: 'host all all 127.0.0.1/32 trust\n' }],
-  },
-  java: {
-    packages: 'tomcat10,default-jre-headless',
-    command: [
-      'sh',
-      '-c',
-      'CATALINA_BASE=/var/lib/tomcat10 CATALINA_TMPDIR=/tmp exec /usr/share/tomcat10/bin/catalina.sh run',
-    ],
-    files: [{ path: 'var/lib/tomcat10/webapps/ROOT/big.bin', content: big }],
-  },
-};
-
 const words = process.argv.slice(2);
 const optionNamed = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
 const runs = Number(optionNamed('--runs') ?? '5');
@@ -109,7 +50,7 @@ process.exit(failures > 0 ? 1 : 0);
 async function measure(name: string): Promise<void> {
   const program = programs[name];
   if (program === undefined) return;
-  await makeImage(engine, name, program);
+  await makeImage(engine, name, images);
   const derived: string[] = [];
   for (let run = 1; run <= runs; run++) {
     const output = join(keep ?? folder, `${name}-${run}`);
@@ -140,7 +81,7 @@ function observed(name: string, { command }: Program, output: string): Promise<O
     image: `bench/${name}:1`,
     command,
     words: ['--network', 'none'],
-    drive: `nsenter -t $CONTAINER_PID -n ${process.execPath} ${join(here, 'drive.mjs')} ${name}`,
+    drive: driveOf(name),
     seconds: 60,
     output,
     trial: false,
@@ -151,25 +92,6 @@ function observed(name: string, { command }: Program, output: string): Promise<O
       if (words.includes('--verbose')) console.log(`   ${text}`);
     },
   });
-}
-
-async function makeImage({ docker }: RealDockerd, name: string, program: Program): Promise<void> {
-  mkdirSync(images, { recursive: true });
-  const file = join(images, `${name}.tar`);
-  if (!existsSync(file)) {
-    const make = ['--variant=minbase', `--include=${program.packages}`, 'trixie', file];
-    execFileSync('mmdebstrap', make, { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  const must = async (...args: Parameters<RealDockerd['docker']>) => {
-    const ran = await docker(...args);
-    if (ran.status !== 0) throw new Error(ran.text);
-    return ran.text.trim();
-  };
-  await must(['import', file, `bench/${name}:0`]);
-  const id = await must(['create', '--network', 'none', `bench/${name}:0`, 'sh']);
-  if (program.files.length > 0) await must(['cp', '-', `${id}:/`], { input: tar(program.files) });
-  await must(['commit', '-c', `USER ${program.user ?? 'root'}`, id, `bench/${name}:1`]);
-  await must(['rm', id]);
 }
 
 /** Counted over calls that this machine has: the default also lists those of 32-bit programs. */

@@ -93,3 +93,15 @@ it('has every id once, and each rule once', () => {
   const ids = checksOf('all').map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+it("gives containers of Podman its own default capabilities, not Docker's", async () => {
+  const { findings } = await auditOf({
+    containers: [container({ CapDrop: [] }), container({ CapDrop: [], CapAdd: ['NET_RAW'] })],
+    answers: { '/_ping': { headers: { 'Api-Version': '1.41', 'Libpod-Api-Version': '5.4.2' }, body: 'OK' } },
+  });
+  const evidence = findings
+    .filter(({ rule }) => rule === 'capabilities-not-dropped')
+    .map((finding) => (finding.evidence.kind === 'setting' ? finding.evidence.actual : ''));
+  expect(evidence.map((text) => text.includes('NET_RAW'))).toEqual([false, true]);
+  expect(evidence.every((text) => text.includes('SETUID') && !text.includes('MKNOD'))).toBe(true);
+});

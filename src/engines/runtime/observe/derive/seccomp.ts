@@ -79,6 +79,11 @@ const needsAfterEarlyLoad: readonly string[] = [
   'statx',
 ];
 
+/** What runc was seen to call beyond the tables: which of their calls a run shows is a matter of time. */
+export function beyondRuntimeNeeds(calls: readonly string[]): readonly string[] {
+  return calls.filter((name) => !runtimeNeeds.includes(name) && !needsAfterEarlyLoad.includes(name));
+}
+
 export interface DeriveOptions {
   readonly action?: SeccompProfile['defaultAction'];
   /** The container has no-new-privileges. */
