@@ -40,6 +40,13 @@ describe('fix', () => {
     expect(await changedBy(settings)).toEqual(changed);
   });
 
+  it('leaves data of tests alone, unless it is named product', async () => {
+    const files = { 'testdata/Dockerfile': dockerfile };
+    expect((await run(files)).files['testdata/Dockerfile']).toBe(dockerfile);
+    const named = { ...files, 'seaworthy.yaml': 'roles: [{path: testdata, role: product}]\n' };
+    expect((await run(named)).files['testdata/Dockerfile']).not.toBe(dockerfile);
+  });
+
   it('shows repairs that need consent, and writes nothing', async () => {
     const hash = 'import hashlib\n\n\ndef h(p):\n    return hashlib.md5(p).hexdigest()\n';
     const options = { diff: true, everything: true, yes: true };
