@@ -68,6 +68,12 @@ const planStep = v.pipe(
     effort: text('What it takes.'),
     clears: texts('Fingerprints of the findings that it clears.'),
     why: text('What it buys.'),
+    base: maybe(
+      v.pipe(
+        v.object({ from: maybe(text('What the image is built on.')), to: text('What to build on.') }),
+        v.description('The image to build on.'),
+      ),
+    ),
     isNeeded: maybe(v.pipe(v.literal(true), v.description('One of the changes that make the verdict pass.'))),
     upgrade: maybe(
       v.pipe(

@@ -33,9 +33,17 @@ function versionItems(name: string, version: string, texts: unknown): readonly S
   // A package whose fixes were all taken back has `null` here.
   return asList(texts).flatMap((text): readonly SecdbItem[] =>
     typeof text === 'string' && text.length <= 1000
-      ? [{ package: name, fixedIn: version, text }]
+      ? [{ package: name, fixedIn: corrected(version), text }]
       : [{ problem: `${name} ${version} has an entry that is not text` }],
   );
+}
+
+/** Slips of the pen in the feed: `4.8.0.-r1`, `2.7.16-33` for `-r33`, `4.10-1-r1` for `4.10.1-r1`. */
+function corrected(version: string): string {
+  return version
+    .replace(/\.-r(?=\d+$)/, '-r')
+    .replace(/-(?=\d+$)/, '-r')
+    .replace(/^(\d+(?:\.\d+)*)-(?=\d+-r\d+$)/, '$1.');
 }
 
 const nameShape = /^[\w.+-]{1,200}$/;

@@ -3,8 +3,11 @@ import { inputsOf } from '../page/inputs.js';
 import { bodyText, mediaType } from '../page/message.js';
 import { withBody } from './requests.js';
 
-const passwordName = /^(?:.{0,20}(?:password|passwd|pwd)|pass)$/i;
-const userName = /user|login|mail|account|^name$/i;
+const passwordName =
+  /^(?:.{0,20}(?:password|passwd|passphrase|passcode|pwd|kennwort|passwort|mot_?de_?passe|contrase[nñ]a|senha)|pass)$/i;
+const userName = /user|login|mail|account|member|^name$/i;
+/** Buttons, flags and tokens: their value says nothing that a person typed. */
+const otherName = /csrf|xsrf|token|nonce|key|remember|submit|^_|redirect|next|return/i;
 
 interface SignInFields {
   readonly user: string;
@@ -16,7 +19,12 @@ function fieldsOf(request: ProbeRequest): SignInFields | undefined {
   if (request.method !== 'POST') return undefined;
   const names = inputsOf(request).map(({ name }) => name);
   const passwords = names.filter((name) => passwordName.test(name));
-  const user = names.find((name) => userName.test(name) && !passwordName.test(name));
+  const others = names.filter((name) => !passwordName.test(name) && !otherName.test(name));
+  // The name may be of the application's own domain; then the field stands before the password.
+  const before = others.filter(
+    (name) => names.indexOf(name) < names.findIndex((one) => passwordName.test(one)),
+  );
+  const user = others.find((name) => userName.test(name)) ?? before.at(-1);
   const [password] = passwords;
   return passwords.length === 1 && user !== undefined && password !== undefined
     ? { user, password }

@@ -1,11 +1,14 @@
 import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
+import { isSignIn } from '../attacks/sign-in.js';
 import type { ActiveCheck, ActiveTarget, Confidence, Prober, Proof } from '../check.js';
 import { inOrder } from '../crawl/spider.js';
+import { urlTemplate } from '../crawl/template.js';
 import type { Exchange } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, withField } from '../http/fields.js';
+import { withPayload } from '../places/index.js';
 import type { Session } from '../session/session.js';
 import { findingOfProof } from './findings.js';
 import { sampleRanks, type Unit } from './plan.js';
@@ -45,29 +48,64 @@ const confidences: readonly Confidence[] = ['low', 'medium', 'high', 'confirmed'
  */
 export async function attackUnits(units: readonly Unit[], options: AttackOptions): Promise<AttackResult> {
   let count = 0;
+  const lanes = new Lanes();
   const attackAll = (list: readonly Unit[]) =>
     inOrder(list, options.concurrency, async (unit) => {
-      if (options.done.has(unit.id)) return { ...nothing, isDone: true };
-      if (options.isOver()) return nothing;
-      const outcome = await attackUnit(unit, options);
-      count += 1;
-      options.onUnit?.(count, units.length, unit, outcome.findings);
-      return outcome;
+      const end = await lanes.enter(options.context.mayWrite ? laneOf(unit) : undefined);
+      try {
+        return await attacked(unit);
+      } finally {
+        end();
+      }
     });
+  const attacked = async (unit: Unit) => {
+    if (options.done.has(unit.id)) return { ...nothing, isDone: true };
+    if (options.isOver()) return nothing;
+    const outcome = await attackUnit(unit, options);
+    count += 1;
+    options.onUnit?.(count, units.length, unit, outcome.findings);
+    return outcome;
+  };
   const sample = units.filter(({ rank }) => rank < sampleRanks);
   const first = await attackAll(sample);
   const differing = differingGroups(sample, first);
   const rest = units.filter(({ rank, group }) => rank >= sampleRanks && differing.has(group));
   const outcomes = [...first, ...(await attackAll(rest))];
-  const attacked = [...sample, ...rest];
+  const all = [...sample, ...rest];
   return {
-    findings: unique(attacked.flatMap((unit, index) => named(unit, outcomes[index], differing))),
+    findings: unique(all.flatMap((unit, index) => named(unit, outcomes[index], differing))),
     gaps: outcomes.flatMap(({ gaps }) => gaps),
-    done: attacked.filter((_, index) => outcomes[index]?.isDone === true).map(({ id }) => id),
+    done: all.filter((_, index) => outcomes[index]?.isDone === true).map(({ id }) => id),
     left: outcomes.filter(({ isDone }) => !isDone).length,
-    sampled: units.length - attacked.length,
+    sampled: units.length - all.length,
     doubtful: outcomes.reduce((sum, { doubtful }) => sum + doubtful, 0),
   };
+}
+
+/** What an attack on a form writes, an attack on the same form beside it would overwrite before it is seen. */
+function laneOf({ request }: Unit): string | undefined {
+  return request.method === 'GET' || request.method === 'HEAD'
+    ? undefined
+    : `${request.method} ${urlTemplate(request.url)}`;
+}
+
+class Lanes {
+  private readonly last = new Map<string, Promise<void>>();
+
+  /** Waits for those that entered before, and gives what lets the next one in. */
+  async enter(lane: string | undefined): Promise<() => void> {
+    if (lane === undefined) return () => undefined;
+    const before = this.last.get(lane);
+    let end = (): void => undefined;
+    this.last.set(
+      lane,
+      new Promise((resolve) => {
+        end = resolve;
+      }),
+    );
+    await before;
+    return end;
+  }
 }
 
 /** Templates of which some members have a weakness that others do not have. */
@@ -102,7 +140,10 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
   let baseline: Promise<Exchange> | undefined;
   for (const check of options.checks.filter((one) => fits(one, unit, options.context.technologies))) {
     if (options.isOver()) return { findings, gaps, doubtful, isDone: false };
-    const prober = createProber(options.context, options.session, unit.request, `${unit.id} ${check.id}`);
+    const prober = limitedProber(
+      createProber(options.context, options.session, unit.request, `${unit.id} ${check.id}`),
+      unit,
+    );
     // The benign answer is asked for once, not by every check anew.
     const own: Prober = {
       ...prober,
@@ -119,6 +160,10 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
         else findings.push(finding);
       }
     } catch (thrown) {
+      if (thrown instanceof SignInLimited) {
+        gaps.push(gap('dast', { at: 'url', url: unit.request.url }, thrown.message, 'note'));
+        return { findings, gaps, doubtful, isDone: true };
+      }
       const reason = stopReason(thrown);
       if (reason === 'over') return { findings, gaps, doubtful, isDone: false };
       if (reason !== 'fault') gaps.push(checkGap(check, unit, reason));
@@ -126,6 +171,25 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
     }
   }
   return { findings, gaps, doubtful, isDone: true };
+}
+
+class SignInLimited extends Error {
+  constructor() {
+    super('The sign-in limits attempts: it was attacked until it did.');
+  }
+}
+
+/** A sign-in that limits attempts is left alone then: each further attempt would prolong the lock, ours as well. */
+function limitedProber(prober: Prober, { request, target }: Unit): Prober {
+  if (target.scope !== 'place' || !isSignIn(request)) return prober;
+  return {
+    ...prober,
+    send: async (place, payload) => {
+      const exchange = await prober.request(withPayload(place, payload));
+      if (exchange.response.status === 429 || exchange.response.status === 423) throw new SignInLimited();
+      return exchange;
+    },
+  };
 }
 
 /** Checks of tokens have to see the token; everywhere else the session adds its fields by itself. */

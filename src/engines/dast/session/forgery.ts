@@ -5,8 +5,10 @@ import { urlTemplate } from '../crawl/template.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, withField } from '../http/fields.js';
+import { setCookiesOf } from '../page/cookies.js';
 import { placesOf, withPayload } from '../places/index.js';
 import { isTokenField } from '../scan/plan.js';
+import { withCookies } from './jar.js';
 import type { Session } from './session.js';
 
 interface TokenSource {
@@ -14,7 +16,12 @@ interface TokenSource {
   readonly field: string;
   /** Two visits gave two tokens: it has to be fetched anew for each request. */
   readonly changes: boolean;
+  /** Only its value looks like a token: any other value in its place was chosen by a check. */
+  readonly isByValue: boolean;
 }
+
+/** What no one types: at least 16 random letters and digits. */
+const randomValue = /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{16,200}$/i;
 
 /**
  * Tokens against forged requests. A request that carries one gets a fresh one before it is sent, from the page that its
@@ -34,10 +41,13 @@ export async function learnForgeryTokens(
   session: Session,
 ): Promise<ForgeryTokens> {
   const sources = new Map<string, TokenSource>();
+  const issued = new Set<string>();
   const visited = new Map<string, boolean>();
   for (const { exchange, forms } of pages) {
     for (const form of forms) {
-      const field = form.fields.find(({ name, type }) => type === 'hidden' && isTokenField(name));
+      const hidden = form.fields.filter(({ type }) => type === 'hidden');
+      const named = hidden.find(({ name }) => isTokenField(name));
+      const field = named ?? hidden.find(({ value }) => form.method === 'POST' && randomValue.test(value));
       const action = resolveAddress(
         form.action === '' ? exchange.request.url : form.action,
         exchange.request.url,
@@ -46,30 +56,38 @@ export async function learnForgeryTokens(
       const key = keyOf(form.method === 'POST' ? 'POST' : 'GET', action);
       if (sources.has(key)) continue;
       const page = exchange.request.url;
-      const changes = visited.get(page) ?? (await tokenAt(page, field.name, session)) !== field.value;
+      const changes = visited.get(page) ?? (await tokenAt(page, field.name, session))?.value !== field.value;
       visited.set(page, changes);
-      sources.set(key, { page, field: field.name, changes });
+      issued.add(field.value);
+      sources.set(key, { page, field: field.name, changes, isByValue: named === undefined });
     }
   }
-  return tokensFrom(sources);
+  return tokensFrom(sources, issued);
 }
 
-function tokensFrom(sources: ReadonlyMap<string, TokenSource>): ForgeryTokens {
+function tokensFrom(sources: ReadonlyMap<string, TokenSource>, issued: Set<string>): ForgeryTokens {
   const kept = new Map<string, string>();
   let queue: Promise<unknown> = Promise.resolve();
   const fresh = async (request: ProbeRequest, place: InputPlace, source: TokenSource, session: Session) => {
     const key = `${session.name} ${session.cookieNames().join()} ${source.page}`;
-    const token =
-      (source.changes ? undefined : kept.get(key)) ?? (await tokenAt(source.page, source.field, session));
+    const known = source.changes ? undefined : kept.get(key);
+    if (known !== undefined) return withPayload(place, known);
+    const token = await tokenAt(source.page, source.field, session);
     if (token === undefined) return request;
-    kept.set(key, token);
-    return withPayload(place, token);
+    issued.add(token.value);
+    const filled = withPayload(place, token.value);
+    // A stranger's token belongs to the visit that it came with, and to nothing afterwards.
+    if (session.name === 'anonymous')
+      return { ...filled, headers: withCookies(filled.headers, token.cookies) };
+    kept.set(key, token.value);
+    return filled;
   };
   return {
     async send(request, session, send) {
       const source = sources.get(keyOf(request.method, request.url));
       const place = source === undefined ? undefined : tokenPlace(request, source.field);
       if (source === undefined || place === undefined) return send(withHeaderToken(request));
+      if (source.isByValue && !issued.has(place.value)) return send(request);
       if (!source.changes) return send(await fresh(request, place, source, session));
       // A page that is visited again may make the token of the first visit invalid.
       const turn = queue.then(async () => send(await fresh(request, place, source, session)));
@@ -93,12 +111,17 @@ function tokenPlace(request: ProbeRequest, field: string): InputPlace | undefine
   );
 }
 
-async function tokenAt(page: string, field: string, session: Session): Promise<string | undefined> {
+interface Token {
+  readonly value: string;
+  readonly cookies: readonly { readonly name: string; readonly value: string }[];
+}
+
+async function tokenAt(page: string, field: string, session: Session): Promise<Token | undefined> {
   try {
     const exchange = await session.send({ method: 'GET', url: page, headers: [] }, { isAttack: true });
     for (const form of discover(exchange).forms) {
       const found = form.fields.find(({ name, type }) => name === field && type === 'hidden');
-      if (found !== undefined) return found.value;
+      if (found !== undefined) return { value: found.value, cookies: setCookiesOf(exchange.response) };
     }
     return undefined;
   } catch (thrown) {

@@ -43,6 +43,8 @@ export interface Sessions {
   /** Users who are signed in. */
   readonly all: readonly Session[];
   readonly gaps: readonly Gap[];
+  /** Pages with the sign-in that worked: signed-in users are rarely led there. */
+  readonly signInPages: readonly string[];
   secrets(): readonly string[];
   cookieNames(): readonly string[];
   learnTokens(
@@ -85,6 +87,7 @@ export async function openSessions(
     first,
     all: signedIn,
     gaps,
+    signInPages: [...new Set(signedIn.flatMap((session) => session.signInPage() ?? []))],
     secrets: () => [...new Set(signedIn.flatMap((session) => session.secrets()))],
     cookieNames: () => [...new Set(signedIn.flatMap((session) => session.cookieNames()))],
     learnTokens: async (pages) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Waiver } from '../../../core/report.js';
+import { baseText } from '../../words/base.js';
 import {
   fixText,
   idText,
@@ -35,6 +36,7 @@ export function header(report: Report, page: Page): readonly string[] {
   const { mark, word } = outcomeWords[verdict.outcome];
   const badge = `${mark} ${word}`;
   const exit = `exit ${exitCode(verdict)}`;
+  const base = baseText(report);
   const says = headline(report);
   const name = oneLine(target.name);
   const free = page.widthColumns - widthOf(`${margin}${badge}  ${name}   ${says}  ${exit}`);
@@ -52,6 +54,7 @@ export function header(report: Report, page: Page): readonly string[] {
       ? paragraph(page, countsLine(report), { first: '    ', rest: '    ' })
       : []),
     ...paragraph(page, reasonLine(report), { first: '    ', rest: '    ', tint: paint.quiet }),
+    ...(base === undefined ? [] : paragraph(page, base, { first: '    ', rest: '    ', tint: paint.quiet })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { plainProbe, sendMarked } from '../../attacks/observe.js';
+import { sendMarked } from '../../attacks/observe.js';
 import { isAtLeast, subjectOf } from '../../attacks/prove.js';
 import { getPath, originOf, pathOf } from '../../attacks/requests.js';
 import { executes, plannedPayloads, showsMarker } from '../../attacks/scripting.js';
@@ -28,7 +28,8 @@ export const check: ActiveCheck = {
 const allCharacters: ReadonlySet<string> = new Set('\'"<>`');
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
-  const plain = await plainProbe(prober, place);
+  // A marker of its own: by now, newer entries may have pushed those of other checks off the page.
+  const plain = await sendMarked(prober, place, (marker) => marker);
   for (const page of pagesFor(place, prober, plain.exchange)) {
     const shown = await prober.request(page);
     if (!showsMarker(shown, plain.marker)) continue;

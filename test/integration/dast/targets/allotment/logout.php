@@ -1,0 +1,5 @@
+<?php
+require 'lib.inc.php';
+$_SESSION = [];
+session_destroy();
+header('Location: login.php');
