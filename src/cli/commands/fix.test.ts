@@ -40,6 +40,20 @@ describe('fix', () => {
     expect(await changedBy(settings)).toEqual(changed);
   });
 
+  it('leaves copies of libraries alone', async () => {
+    const copy = `/*! Widget v3.2.1 | (c) its authors */\n${injection}`;
+    const { files } = await run({ 'app.js': injection, 'web/widget.js': copy });
+    expect(files['web/widget.js']).toBe(copy);
+    expect(files['app.js']).not.toBe(injection);
+  });
+
+  it('leaves data of tests alone, unless it is named product', async () => {
+    const files = { 'testdata/Dockerfile': dockerfile };
+    expect((await run(files)).files['testdata/Dockerfile']).toBe(dockerfile);
+    const named = { ...files, 'seaworthy.yaml': 'roles: [{path: testdata, role: product}]\n' };
+    expect((await run(named)).files['testdata/Dockerfile']).not.toBe(dockerfile);
+  });
+
   it('shows repairs that need consent, and writes nothing', async () => {
     const hash = 'import hashlib\n\n\ndef h(p):\n    return hashlib.md5(p).hexdigest()\n';
     const options = { diff: true, everything: true, yes: true };

@@ -112,7 +112,7 @@ async function repaired(
   ]);
   const off = settings.raw.config?.off;
   const fixes = {
-    ...(await filesToFix(targets, searchOf(input), shell)),
+    ...(await filesToFix(targets, { ...searchOf(input), roles: settings.roles }, shell)),
     scope: scope ?? ('safe' as const),
     isWritten: scope !== undefined,
     isShown: options.flag('diff'),

@@ -60,7 +60,8 @@ spec:
   it('leave the escalation of a privileged container, which Kubernetes would refuse to forbid', () => {
     const context = '      securityContext:\n        privileged: true\n      image';
     const { text, repaired } = fixManifest('pod.yaml', pod.replace('      image', context));
-    expect(repaired.map(({ rule }) => rule)).toEqual(['seccomp-profile-missing']);
+    // Nor has it a profile of system calls, whatever is written.
+    expect(repaired).toEqual([]);
     expect(text).not.toContain('allowPrivilegeEscalation');
   });
 

@@ -68,6 +68,8 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   if (byte === moreThan) {
     const isElement = bytes[nameStart - 1] === lessThan;
     if (!isElement && !(closed && bytes[nameStart - 2] === equals)) return undefined;
+    // `<key>` holds the name of a value in property lists (plist(5)).
+    if (isElement && latin1(bytes, nameStart, nameEnd) === 'key') return undefined;
     return latin1(bytes, index + 1, index + 10) === '<![CDATA[' ? index + 10 : index + 1;
   }
   if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import type { Location } from '../../core/location.js';
 import type { World } from '../../core/world.js';
 import type { RepairResult } from '../../engines/sast/repair.js';
 import type { UserMatch } from '../../engines/sast/user-rules/run.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { type CodeTarget, type OpenedCode, withSources } from '../code/sources.js';
 import type { Dialogue, GateContext } from '../context.js';
+import { roleFinder } from '../roles/find.js';
+import { diskTree } from '../roles/tree.js';
 import { Consent, type FixScope } from './consent.js';
 
 export interface CodeFixOptions extends CodeTarget {
@@ -68,11 +71,13 @@ async function repaired(
     },
     moreFixes: own.fixesOf(rules.rules, () => matches),
   };
+  const isOfOthers = ofOthers(options.reference, selected.sources.length, world);
   const offered = new Map<string, string>();
   if (consent.asks) {
     await repairCode({
       ...request,
-      isWanted: ({ rule, title }, { safety, summary }) => {
+      isWanted: ({ rule, title, locations }, { safety, summary }) => {
+        if (isOfOthers(locations[0])) return false;
         if (safety === 'ask') offered.set(`code ${rule}`, `${title}. ${summary}?`);
         return false;
       },
@@ -81,9 +86,18 @@ async function repaired(
   }
   const result = await repairCode({
     ...request,
-    isWanted: ({ rule }, { safety }) => consent.isGiven(`code ${rule}`, safety),
+    isWanted: ({ rule, locations }, { safety }) =>
+      !isOfOthers(locations[0]) && consent.isGiven(`code ${rule}`, safety),
   });
   return { result, texts: new Map(selected.sources.map(({ path, text }) => [path, text])) };
+}
+
+/** Copies of libraries and data of tests are not repaired here, but for one file that is named. */
+function ofOthers(reference: string, files: number, { disk }: World): (place: Location) => boolean {
+  if (files <= 1) return () => false;
+  const tree = diskTree(reference, disk);
+  const roleOf = roleFinder({ tree, overrides: [], isShipped: () => false });
+  return (place) => place.at === 'file' && ['vendored', 'fixture'].includes(roleOf(place.path));
 }
 
 function report({ done, refused, isUnfinished }: RepairResult, dialogue: Dialogue): void {

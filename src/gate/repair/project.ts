@@ -46,7 +46,11 @@ async function fixSettings(
     import('./targets.js'),
     import('./files.js'),
   ]);
-  const search = { exclude: [...exclude, ...settings.exclude], withIgnored: false };
+  const search = {
+    exclude: [...exclude, ...settings.exclude],
+    withIgnored: false,
+    roles: settings.roles,
+  };
   const files = await filesToFix(targetsOf([folder], context.world, undefined), search, context);
   const off = settings.raw.config?.off;
   const fixes = {

@@ -135,6 +135,21 @@ export function measured(maker: ConfigMaker): ConfigMaker {
   return unlessService(() => 'a measured figure', unlessForeign('a measured figure', decided(reason, maker)));
 }
 
+/**
+ * Asked for services whose programs are known to start others by no set-uid bit and no capability of a file; else decided. What
+ * is privileged anyhow is left to the one who decides that.
+ */
+export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const { container } = question;
+    const service = serviceOf(container?.image.value ?? '');
+    const isKnown = service !== undefined && !service.capabilities.includes('SETFCAP');
+    return isKnown && container?.privileged.value !== true
+      ? because(reason, maker)(question)
+      : decided(reason, maker)(question);
+  };
+}
+
 /** Asked where the file itself says that the container runs without root, whose rights it does not have then; else decided. */
 export function askedWithoutRoot(reason: string, maker: ConfigMaker): ConfigMaker {
   return (question) =>

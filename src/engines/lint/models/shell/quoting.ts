@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import type { ShellWord, WordPart } from '../../../../formats/shell/index.js';
+import { type ShellWord, simpleCommandsIn, type WordPart } from '../../../../formats/shell/index.js';
 import type { Run, RunScript } from '../commands/run.js';
 import { isOneWord, isSafeVariable, knownPlain } from './spaces.js';
 
@@ -44,6 +44,30 @@ function leadOf({ raw, start, parts }: ShellWord): number {
   const sign = before.indexOf('=');
   if (sign !== -1 && /^-{0,2}[\w-]+$/.test(before.slice(0, sign))) return sign + 1;
   return before.startsWith('-') ? before.length : 0;
+}
+
+/** Programs that print one word, or words that belong together, by what they are called with. */
+const onePrinters =
+  /^(?:mktemp|pwd|dirname|basename|uname|arch|nproc|realpath|readlink|id|whoami|hostname|date|lsb_release|getconf|dpkg-architecture|rustc|node)$/;
+
+/**
+ * Whether quotes change nothing for what works today: a whole word that is put in may be a list, `dnf install $(cat packages)`;
+ * a part of a path, an option or an address is one word.
+ */
+export function isOneOutput(part: WordPart, word: ShellWord): boolean {
+  if (part.kind !== 'command') return false;
+  if (word.parts.some((each) => each.kind === 'literal' && /[\w/.:=]/.test(each.text))) return true;
+  const commands = simpleCommandsIn(part.list);
+  const [first] = commands;
+  const words = first?.command.words ?? [];
+  if (commands.length !== 1) return false;
+  const program = words[0]?.value ?? '';
+  return (
+    onePrinters.test(program) ||
+    (program === 'git' && /^(?:rev-parse|describe)$/.test(words[1]?.value ?? '')) ||
+    (program === 'go' && words[1]?.value === 'env' && words.length === 3) ||
+    (program === 'dpkg' && words[1]?.value === '--print-architecture')
+  );
 }
 
 /** Programs that people call for their lists of numbers. */
