@@ -198,6 +198,7 @@ import { check as xContentTypeOptionsMissing } from './x-content-type-options-mi
 import { check as xmlInjection } from './xml-injection/index.js';
 import { check as xpathInjection } from './xpath-injection/index.js';
 import { check as xsltInjection } from './xslt-injection/index.js';
+import { check as xssDom } from './xss-dom/index.js';
 import { check as xssReflected } from './xss-reflected/index.js';
 import { check as xssStored } from './xss-stored/index.js';
 import { check as xxeFile } from './xxe-file/index.js';
@@ -402,6 +403,7 @@ export const checks: readonly Check[] = [
   xmlInjection,
   xpathInjection,
   xsltInjection,
+  xssDom,
   xssReflected,
   xssStored,
   xxeFile,
