@@ -21,7 +21,7 @@ interface Reflected {
 
 /**
  * The functions and classes of the extensions in a package: PHP's own Reflection names them, since they are compiled.
- * Here alone something of a package is run, by whoever regenerates the catalogue.
+ * Here alone something of a package is run, by the one who regenerates the catalogue.
  */
 export function extensionClasses(debian: DebianPackages, name: string): readonly DeclaredClass[] {
   const needed = debian.fetchLibraries(name);

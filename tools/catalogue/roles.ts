@@ -75,7 +75,8 @@ export const roles: readonly Role[] = [
   },
   {
     kind: 'ssrf',
-    param: /^(?!(callback|redirect|return|api|account|token|auth|authorize|login|logout|icon|image|site|proxy callback) ur[li]$)((\w+ )?(url|uri|href|urls)|url (string|or \w+)|feed|wsdl|endpoint|location url|urlstring)$/,
+    param:
+      /^(?!(callback|redirect|return|api|account|token|auth|authorize|login|logout|icon|image|site|proxy callback) ur[li]$)((\w+ )?(url|uri|href|urls)|url (string|or \w+)|feed|wsdl|endpoint|location url|urlstring)$/,
     weak: /^(host|hostname|server|address|dsn|endpoint url)$/,
     verb: new RegExp(
       `${httpVerbs.source}|\\bnew\\b.*\\b(client|session|connection|api|fetcher|downloader|reader|browser|proxy|service|transport|request|crawler|spider|remote|feed)\\b`,
