@@ -158,6 +158,16 @@ const ownIds: ReadonlySet<string> = new Set([
   'composer/composer-json',
   'python/pyproject',
   'python/pipfile',
+  'python/setup-cfg',
+  'python/setup-py',
+  'ruby/project-gemspec',
+]);
+
+/** What lies beside a manifest and is no lockfile of its packages: tools of the project, archives. */
+const noLock: ReadonlySet<string> = new Set([
+  'toolchains/mise',
+  'toolchains/tool-versions',
+  'python/archive',
 ]);
 
 /** Components that a manifest pins, unless a lockfile beside it or above says more. */
@@ -166,7 +176,7 @@ export function withoutLocked(found: readonly FactOf<'component'>[]): readonly F
   if (!found.some(isManifest)) return found;
   const locked = new Set(
     found
-      .filter((one) => !isManifest(one))
+      .filter((one) => !isManifest(one) && !noLock.has(one.analyzer))
       .map(({ fact, location }) => `${fact.component.ecosystem} ${folderOf(location.path)}`),
   );
   return found.filter((one) => {

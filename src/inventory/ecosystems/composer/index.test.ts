@@ -35,7 +35,7 @@ it('composer.lock', () => {
     [6, ['MIT']],
     [26, undefined],
     [15, ['MIT', 'Apache-2.0']],
-    [21, undefined],
+    [20, undefined],
   ]);
   expect(problemsOf(facts)).toEqual([
     'The package vendor/branch comes from the branch dev-main, so it cannot be matched.',

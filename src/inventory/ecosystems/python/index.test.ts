@@ -104,7 +104,7 @@ describe('requirements.txt', () => {
     );
     expect(outlineOf(compiled)).toEqual([
       'pkg:pypi/click@8.0 runtime indirect',
-      'pkg:pypi/flask@1.0 runtime',
+      'pkg:pypi/flask@1.0 runtime direct -> pkg:pypi/click@8.0',
     ]);
   });
 
