@@ -35,6 +35,8 @@ export interface FoundComponent {
   readonly sha256?: string;
   /** The place it came from, where it is not the ecosystem's usual registry. */
   readonly origin?: string;
+  /** What was asked for and led to it, where the lockfile repeats that: `name@range`. */
+  readonly answers?: readonly string[];
 }
 
 /** One package of the artifact, after layers are merged and doubles are joined. Sorted and unique by `purl`. */
@@ -72,6 +74,8 @@ export interface Distribution {
 
 export interface Inventory {
   readonly components: readonly Component[];
+  /** The project itself and its workspaces, where files name them: never matched, the roots of the graph. Left out where there are none. */
+  readonly projects?: readonly Component[];
   readonly distribution?: Distribution & {
     /** OSV's name with release, where it has one. */
     readonly ecosystem?: string;

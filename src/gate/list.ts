@@ -15,8 +15,14 @@ export function targetsIn(path: string | undefined, disk: Disk): readonly string
       whatToDo: 'Name one, or a file that lists them: --list FILE.',
     });
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
-  const lines = text.split(/\r?\n/).map((line) => withoutComment(line).trim());
-  const targets = [...new Set(lines.filter((line) => line !== ''))];
+  const targets = [
+    ...new Set(
+      text
+        .split(/\r?\n/)
+        .map(withoutComment)
+        .filter((line) => line !== ''),
+    ),
+  ];
   if (targets.length > 0 && targets.length <= mostTargets) return targets;
   const reason =
     targets.length === 0 ? 'The list names nothing.' : `The list names more than ${mostTargets} images.`;
@@ -27,8 +33,8 @@ export function targetsIn(path: string | undefined, disk: Disk): readonly string
 }
 
 function withoutComment(line: string): string {
-  const at = line.search(/(?<=^|\s)#/);
-  return at === -1 ? line : line.slice(0, at);
+  const at = line.search(/(?:^|\s)#/);
+  return (at < 0 ? line : line.slice(0, at)).trim();
 }
 
 export type ListResult =

@@ -23,6 +23,8 @@ export interface ProjectOptions {
   /** Paths of VEX documents. */
   readonly vex?: readonly string[];
   readonly db: string | undefined;
+  /** `packages.json` of an observed run. */
+  readonly used?: string | undefined;
   /** `false` keeps no results per layer. */
   readonly cache: string | false | undefined;
   /** The advisory segments that come with this build. */
@@ -73,6 +75,7 @@ export async function scanProject(
     storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
     embedded: options.embedded,
     ...(options.base === undefined ? {} : { base: options.base }),
+    ...(options.used === undefined ? {} : { used: options.used }),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
     ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
     ...archiveOptions(options.archive, config, world),

@@ -22,11 +22,11 @@ export interface ReportParts {
   readonly inventory: Inventory;
   readonly data: readonly DataInfo[];
   readonly clock: StageClock;
-  /** Of an image whose base is known: its change, once it is known what breaks the policy. */
-  readonly changeOfBase?: (findings: readonly Finding[], broken: ReadonlySet<string>) => BaseChange;
   /** How findings become steps, where they are no packages: of a host or a running application one step a rule. */
   readonly planOf?: (findings: readonly Finding[], broken: ReadonlySet<string>) => readonly PlanStep[];
   readonly host?: HostSummary;
+  /** Of an image whose base is known: its change, once it is known what breaks the policy. */
+  readonly changeOfBase?: (findings: readonly Finding[], broken: ReadonlySet<string>) => BaseChange;
 }
 
 export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
@@ -38,11 +38,11 @@ export function assembleReport(parts: ReportParts): Report {
   const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
-  const product = decision.findings.filter(({ isOutside }) => isOutside !== true);
-  const change = parts.changeOfBase?.(product, broken);
+  const weighed = decision.findings.filter(({ isOutside }) => isOutside !== true);
+  const change = parts.changeOfBase?.(weighed, broken);
   const plan =
-    parts.planOf?.(product, broken) ??
-    planWith(change && baseStep(product, broken, change), product, inventory, broken);
+    parts.planOf?.(weighed, broken) ??
+    planWith(change && baseStep(weighed, broken, change), weighed, inventory, broken);
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',

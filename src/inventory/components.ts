@@ -9,15 +9,37 @@ import type { FactOf } from './placed.js';
 type Found = FactOf<'component'>;
 type FoundPlace = Component['foundAt'][number];
 
-/** One component per purl, sorted by it. */
+interface Joined {
+  readonly components: readonly Component[];
+  /** The project itself and its workspaces. */
+  readonly projects: readonly Component[];
+}
+
+/** One component per purl, sorted by it; projects apart from the packages that they use. */
 export function joinComponents(
   facts: readonly Found[],
+  projects: readonly FactOf<'project'>[],
   licences: readonly FactOf<'licence'>[],
   distribution: KnownDistribution | undefined,
-): readonly Component[] {
+): Joined {
   const groups = groupByPurl([...facts].sort(byPlace), distribution);
-  const edges = new EdgeResolver(placedOf(groups));
+  const own = groupByPurl(
+    projects.map((each): Found => ({ ...each, fact: { ...each.fact, kind: 'component' } })).sort(byPlace),
+    distribution,
+  );
   const licencesFor = licencesOf(licences, groups);
+  const components = joined(groups, new EdgeResolver(placedOf(groups)), licencesFor, distribution);
+  if (own.size === 0) return { components, projects: [] };
+  const edges = new EdgeResolver([...placedOf(groups), ...placedOf(own)]);
+  return { components, projects: joined(own, edges, licencesOf(licences, own), distribution) };
+}
+
+function joined(
+  groups: ReadonlyMap<Purl, readonly Found[]>,
+  edges: EdgeResolver,
+  licencesFor: (group: readonly Found[]) => readonly string[],
+  distribution: KnownDistribution | undefined,
+): readonly Component[] {
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([purl, group]) => component(purl, group, edges, licencesFor(group), distribution));
@@ -69,6 +91,7 @@ function* placedOf(groups: ReadonlyMap<Purl, readonly Found[]>): Generator<Place
         purl,
         path: location.path,
         architecture: fact.component.architecture,
+        direct: fact.component.direct,
       };
     }
   }

@@ -1,6 +1,7 @@
 import type { Purl } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
-import type { Report, Waiver } from '../core/report.js';
+import type { Report, ReportTarget, Waiver } from '../core/report.js';
+import { clipped, oneLine } from './words/plain-text.js';
 
 /** One vulnerability in some packages, as a VEX document states it. */
 export interface StatedVulnerability {
@@ -15,20 +16,22 @@ export interface StatedVulnerability {
   /** What to do where it is. */
   readonly action?: string;
   readonly purls: readonly Purl[];
+  /** The image that the statement is about alone, with the packages in it. */
+  readonly image?: string;
 }
 
 /**
  * What the report may state: "not affected" where a proof shows that nothing leads there, or where the author of another
  * document says so; "affected" for the rest. A waiver is a decision to live with it, and no statement of this kind.
  */
-export function statementsOf({ findings, verdict }: Report): readonly StatedVulnerability[] {
+export function statementsOf({ findings, verdict, target }: Report): readonly StatedVulnerability[] {
   const groups = new Map<string, StatedVulnerability>();
   const all: readonly (readonly [Finding, Waiver | undefined])[] = [
     ...findings.map((finding) => [finding, undefined] as const),
     ...verdict.waived.map(({ finding, waiver }) => [finding, waiver] as const),
   ];
   for (const [finding, waiver] of all) {
-    const stated = statedOf(finding, waiver);
+    const stated = statedOf(finding, waiver, imageOf(target));
     if (stated === undefined) continue;
     const key = JSON.stringify([
       stated.id,
@@ -36,6 +39,7 @@ export function statementsOf({ findings, verdict }: Report): readonly StatedVuln
       stated.justification,
       stated.impact,
       stated.action,
+      stated.image,
     ]);
     const known = groups.get(key);
     groups.set(
@@ -48,7 +52,25 @@ export function statementsOf({ findings, verdict }: Report): readonly StatedVuln
   return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function statedOf(finding: Finding, waiver: Waiver | undefined): StatedVulnerability | undefined {
+/** purl-spec, type `oci`: the last part of the repository, the digest as version, the rest as a qualifier. */
+function imageOf({ kind, digest, name }: ReportTarget): string | undefined {
+  if (kind !== 'image' || digest === undefined) return undefined;
+  const repository = name
+    .replace(/@.*$/s, '')
+    .replace(/:[^/:]*$/, '')
+    .toLowerCase();
+  const last = /^[a-z0-9][a-z0-9._-]{0,127}$/.exec(repository.split('/').at(-1) ?? '')?.[0];
+  if (last === undefined) return undefined;
+  const place = /^[a-z0-9][a-z0-9._:/-]{0,254}$/.test(repository) && repository.includes('/');
+  const qualifier = place ? `?repository_url=${encodeURIComponent(repository)}` : '';
+  return `pkg:oci/${last}@${encodeURIComponent(digest)}${qualifier}`;
+}
+
+function statedOf(
+  finding: Finding,
+  waiver: Waiver | undefined,
+  image: string | undefined,
+): StatedVulnerability | undefined {
   const { rule, aliases, title, evidence, fix } = finding;
   if (evidence.kind !== 'vulnerable-component') return undefined;
   const purls = [...new Set(evidence.components.map(({ purl }) => purl))].filter(Boolean).sort();
@@ -71,6 +93,15 @@ function statedOf(finding: Finding, waiver: Waiver | undefined): StatedVulnerabi
       status: 'not_affected',
       justification: 'vulnerable_code_not_in_execute_path',
       impact: reach.proof.join('; '),
+    };
+  // What one run did not use is stated of that image, and of nothing else.
+  if (image !== undefined && reach?.run?.isUsed === false && reach.state !== 'reached')
+    return {
+      ...base,
+      status: 'not_affected',
+      justification: 'vulnerable_code_not_in_execute_path',
+      impact: `No file of the package was opened in one observed run of ${oneLine(clipped(reach.run.image, 200))}. Valid for what that run covered, and for nothing else.`,
+      image,
     };
   if (evidence.status === 'under-investigation') return { ...base, status: 'under_investigation' };
   const accepted = waiver === undefined ? undefined : `Accepted for now: ${waiver.because}`;

@@ -45,8 +45,8 @@ export function discover(exchange: Exchange): Discovery {
   const type = mediaTypeOf(response.headers);
   const reader = readerFor(type, request.url, text, response.body);
   const page = reader === 'html' ? readPage(text, found) : undefined;
-  if (reader === 'script') readSource(text, found);
-  else if (reader === 'style') readStyles([text], found);
+  const written = reader === 'script' ? readSource(text, found) : [];
+  if (reader === 'style') readStyles([text], found);
   else if (reader === 'json') readData(text, found, 'JSON');
   else if (reader === 'yaml') readYaml(text, found);
   else if (reader === 'xml') readXml(text, found);
@@ -58,7 +58,7 @@ export function discover(exchange: Exchange): Discovery {
     leads: found.leads,
     cookies: found.cookies,
     headerNames: [...found.headerNames].sort(),
-    forms: page?.forms ?? [],
+    forms: page?.forms ?? written,
     shape: page?.shape ?? shortHash(`${type} ${jsonShape(text, type)}`),
     title: page?.title ?? '',
   };
@@ -153,6 +153,7 @@ function readHeaders(headers: HeaderFields, found: Leads): void {
 
 function readPage(text: string, found: Leads): PageModel {
   const page = readHtml(text);
+  const written: FormModel[] = [];
   const own = found.base;
   if (page.base !== undefined) found.base = resolveAddress(page.base, own) ?? own;
   for (const { url, from, method, label } of page.links) {
@@ -167,16 +168,17 @@ function readPage(text: string, found: Leads): PageModel {
     const base = form.action === '' ? own : found.base;
     for (const request of formRequests(form, base)) found.addRequest(request, 'form', label);
   }
-  for (const script of page.scripts) readSource(script, found);
+  for (const script of page.scripts) written.push(...readSource(script, found));
   readStyles(page.styles, found);
   for (const data of page.data) readData(data, found, 'data');
   for (const comment of page.comments) readPlain(comment, '', found, 'comment');
   namesInText(page.text, found);
   addressesInText(page.text, found, 'text');
-  return page;
+  return { ...page, forms: [...page.forms, ...written] };
 }
 
-function readSource(source: string, found: Leads): void {
+/** Follows what a script asks for and names; gives the forms that it writes into the page. */
+function readSource(source: string, found: Leads): readonly FormModel[] {
   const reading = readScript(source, found.base);
   for (const request of reading.requests) found.addRequest(request, 'script');
   for (const address of reading.addresses) found.add(address, 'script string');
@@ -188,6 +190,24 @@ function readSource(source: string, found: Leads): void {
   for (const match of source.matchAll(/\/\*([\s\S]*?)(?:\*\/|$)|\/\/([^\n]{1,500})/g)) {
     addressesInText(match[1] ?? match[2] ?? '', found, 'script comment');
   }
+  return writtenForms(source, found);
+}
+
+/** Mark-up in strings. One without an action goes to the page that the script runs in, which a script file does not know. */
+function writtenForms(source: string, found: Leads): readonly FormModel[] {
+  const forms: FormModel[] = [];
+  for (let at = source.indexOf('<form'); at >= 0 && forms.length < 20; ) {
+    const end = source.indexOf('</form>', at);
+    if (end < 0) break;
+    const markup = source.slice(at, Math.min(end, at + 20_000)).replace(/\\(["'`/])/g, '$1');
+    forms.push(...readHtml(`${markup}</form>`).forms.filter(({ action }) => action !== ''));
+    at = source.indexOf('<form', end);
+  }
+  for (const form of forms) {
+    const label = form.buttons.map((button) => button.label).join(' ');
+    for (const request of formRequests(form, found.base)) found.addRequest(request, 'form in script', label);
+  }
+  return forms;
 }
 
 function readStyles(styles: readonly string[], found: Leads): void {

@@ -34,6 +34,15 @@ const pagePaths = [
   '/login.php',
   '/wp-login.php',
 ];
+/** Descriptions of interfaces name the sign-in among their operations. */
+const descriptionName = /openapi|swagger|api-?docs|\.json$|\.ya?ml$/i;
+const descriptionPaths = [
+  '/openapi.json',
+  '/swagger.json',
+  '/v3/api-docs',
+  '/api/openapi.json',
+  '/openapi.yaml',
+];
 const callPaths = [
   '/api/login',
   '/api/auth/login',
@@ -62,12 +71,20 @@ export async function findLogins(
 ): Promise<readonly LoginPlan[]> {
   const plans: LoginPlan[] = [];
   const seen = new Set<string>();
-  const queue = [...(loginUrl === undefined ? [] : [loginUrl]), ...targets];
+  // A description that is an address is read like a page: its operations are what it leads to.
+  const documents = described.filter(({ method }) => method === 'GET').map(({ url }) => url);
+  const queue = [
+    ...(loginUrl === undefined ? [] : [loginUrl]),
+    ...documents.filter((url) => descriptionName.test(url)).slice(0, 4),
+    ...targets,
+  ];
   /** Links that say nothing of a sign-in; where they are refused, the way leads to it. */
   const others: string[] = [];
   const later =
     loginUrl === undefined
-      ? targets.flatMap((target) => pagePaths.map((path) => `${originOf(target)}${path}`))
+      ? targets.flatMap((target) =>
+          [...descriptionPaths, ...pagePaths].map((path) => `${originOf(target)}${path}`),
+        )
       : [];
   for (let count = 0; count < mostPages; count++) {
     const isLikely = queue.length > 0;
@@ -82,7 +99,7 @@ export async function findLogins(
     queue.push(...found.next);
     others.push(...found.others);
   }
-  plans.push(...described.flatMap(describedPlan));
+  plans.push(...describedPlans(described));
   const guesses = plans.length > 0 ? [] : await guessedPlans(targets, loginUrl, send);
   return uniquePlans([...plans, ...guesses]);
 }
@@ -143,11 +160,14 @@ function readPage(exchange: Exchange, isLikely: boolean): PageReading {
   return { plans: ordered, next: next.slice(0, 30), others: others.slice(0, 15) };
 }
 
-function describedPlan(request: ProbeRequest): readonly LoginPlan[] {
-  const login = jsonLoginOf(request);
-  return login !== undefined && looksLikeLogin.test(request.url)
-    ? [{ kind: 'json', login, page: request.url }]
-    : [];
+/** A described operation that takes one name and one password; those whose address says so first. */
+function describedPlans(described: readonly ProbeRequest[]): readonly LoginPlan[] {
+  const saysSo = described.filter(({ url }) => looksLikeLogin.test(url));
+  const others = described.filter(({ url, method }) => method === 'POST' && !looksLikeLogin.test(url));
+  return [...saysSo, ...others].flatMap((request): readonly LoginPlan[] => {
+    const login = jsonLoginOf(request);
+    return login === undefined ? [] : [{ kind: 'json', login, page: request.url }];
+  });
 }
 
 /** Addresses that answer a POST with anything but "there is no such thing". */
@@ -173,16 +193,29 @@ async function guessedPlans(
     if (plans.length > 0) break;
   }
   for (const target of loginUrl === undefined ? targets : []) {
-    for (const path of tokenPaths) {
-      if (plans.length === 0 && (await takesPost(`${originOf(target)}${path}`, send))) {
-        plans.push(
-          { kind: 'oauth-password', url: `${originOf(target)}${path}` },
-          { kind: 'oauth-client', url: `${originOf(target)}${path}` },
-        );
-      }
+    for (const url of [
+      ...(await tokenEndpoints(target, send)),
+      ...tokenPaths.map((path) => `${originOf(target)}${path}`),
+    ]) {
+      if (plans.length === 0 && (await takesPost(url, send)))
+        plans.push({ kind: 'oauth-password', url }, { kind: 'oauth-client', url });
     }
   }
   return plans;
+}
+
+/** As the discovery document says (OpenID Connect Discovery 1.0, section 4; RFC 8414, section 3). */
+async function tokenEndpoints(target: string, send: Send): Promise<readonly string[]> {
+  const urls: string[] = [];
+  for (const name of ['openid-configuration', 'oauth-authorization-server']) {
+    const document = await ask(`${originOf(target)}/.well-known/${name}`, send);
+    const text = document === undefined ? '' : Buffer.from(document.response.body).toString('utf8');
+    const named = /"token_endpoint"\s?:\s?"([^"]{1,2000})"/.exec(text)?.[1];
+    const url = named === undefined ? undefined : resolveAddress(named.replaceAll('\\/', '/'), target);
+    // A token endpoint of another host is another system.
+    if (url !== undefined && originOf(url) === originOf(target)) urls.push(url);
+  }
+  return [...new Set(urls)];
 }
 
 function jsonRequest(url: string, userKey: string): ProbeRequest {

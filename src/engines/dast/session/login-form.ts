@@ -15,14 +15,15 @@ export function stepOf(form: FormModel): LoginStep {
   const passwords = fields.filter(({ type }) => type === 'password');
   const code = fields.find((field) => isText(field) && codeName.test(field.name));
   if (passwords.length === 0 && code !== undefined && fields.filter(isText).length <= 2) return 'code';
-  if (passwords.length === 1 && passwords[0] !== undefined && codeName.test(passwords[0].name)) return 'code';
+  const user = userFieldOf(form);
+  const [password] = passwords;
+  if (passwords.length === 1 && user === undefined && password !== undefined && codeName.test(password.name))
+    return 'code';
   // Two password fields are a registration or a change of password.
   if (passwords.length > 1) return undefined;
-  const user = userFieldOf(form);
   if (passwords.length === 1) return user === undefined ? 'password' : 'user and password';
-  return user !== undefined && fields.filter(isText).length === 1 && userName.test(user.name)
-    ? 'user'
-    : undefined;
+  const isNamed = user !== undefined && (user.type === 'email' || userName.test(user.name));
+  return isNamed && fields.filter(isText).length === 1 ? 'user' : undefined;
 }
 
 function isText({ type }: FormField): boolean {
@@ -55,8 +56,10 @@ export function loginRequest(
   const step = stepOf(form);
   if (user !== undefined && step !== 'code') given.set(user.name, name);
   for (const field of form.fields) {
-    if (step === 'code' && (isText(field) || field.type === 'password') && codeName.test(field.name))
-      given.set(field.name, code ?? '');
+    const isCode = (isText(field) || field.type === 'password') && codeName.test(field.name);
+    // Some forms ask for everything at once.
+    const isBeside = step === 'user and password' && isText(field) && field !== user && code !== undefined;
+    if (isCode && (step === 'code' || isBeside)) given.set(field.name, code ?? '');
     else if (field.type === 'password') given.set(field.name, password);
   }
   return formRequests(form, base, given)[0];
@@ -119,6 +122,12 @@ export function tokenIn(text: string): string | undefined {
   return findToken(data, 0);
 }
 
+/** `Token` of `Authorization: 'Token ' + key`, as a script writes it. */
+export function schemeIn(script: string): string | undefined {
+  const pattern = /\bauthorization["']?\s{0,5}[\],:=]{1,2}\s{0,5}["'`]([A-Za-z][\w-]{1,30})\s/i;
+  return pattern.exec(script)?.[1];
+}
+
 const tokenNames = [
   /^access_?token$/i,
   /^(?:id_?)?token$/i,
@@ -126,6 +135,7 @@ const tokenNames = [
   /^auth(?:_?token)?$/i,
   /^session_?token$/i,
   /token$/i,
+  /^(?:api_?|access_?|session_?)?key$/i,
 ];
 
 function findToken(data: unknown, depth: number): string | undefined {

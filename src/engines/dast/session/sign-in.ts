@@ -4,8 +4,9 @@ import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { bodyText, fieldOf } from '../http/fields.js';
 import type { LoginPlan } from './find-login.js';
+import { metaTokens, withHeaderTokens } from './header-tokens.js';
 import { CookieJar, withCookies } from './jar.js';
-import { filledJson, type LoginValues, loginRequest, stepOf, tokenIn } from './login-form.js';
+import { filledJson, type LoginValues, loginRequest, schemeIn, stepOf, tokenIn } from './login-form.js';
 
 /** What the server gave to a user who signed in. */
 export interface Credentials {
@@ -154,7 +155,9 @@ async function byJson(
   const filled = filledJson(login, values);
   const tokens = first === undefined ? [] : forgeryFields(first, jar);
   const before = jar.size;
-  const exchange = await followed(jar, { ...filled, headers: [...filled.headers, ...tokens] }, send);
+  const known = first === undefined ? [] : [...metaTokens(bodyText(first.response)), ...jar.for(page)];
+  const fields = [...withHeaderTokens(filled.headers, known), ...tokens];
+  const exchange = await followed(jar, { ...filled, headers: fields }, send);
   const text = bodyText(exchange.response);
   if (exchange.response.status >= 400)
     return { ok: false, because: `the server answered ${exchange.response.status}` };
@@ -166,9 +169,10 @@ async function byJson(
   ) {
     return { ok: false, because: 'the answer has neither token nor cookie' };
   }
+  const scheme = (first === undefined ? undefined : schemeIn(bodyText(first.response))) ?? 'Bearer';
   return signed(
     jar,
-    token === undefined ? undefined : `Bearer ${token}`,
+    token === undefined ? undefined : `${scheme} ${token}`,
     exchange.request.method === 'GET' ? exchange : undefined,
   );
 }

@@ -8,6 +8,7 @@ import { bodyText, fieldOf, fieldsOf, isHtml, withField } from '../http/fields.j
 import { likeness } from '../scan/similar.js';
 import { type DigestChallenge, digestField, parseDigestChallenge } from './digest.js';
 import type { LoginPlan } from './find-login.js';
+import { withHeaderTokens } from './header-tokens.js';
 import { withCookies } from './jar.js';
 import { type LoginValues, stepOf } from './login-form.js';
 import { cookieField, defaultHeaders, type Session, type SessionSend, withDefaults } from './session.js';
@@ -207,7 +208,7 @@ export class UserSession implements Session {
     const hasOwn = own !== undefined && !this.oldSecrets.has(own.replace(/^\S+\s/, ''));
     const headers =
       hasOwn || authorization === undefined ? cookies : withField(cookies, 'Authorization', authorization);
-    const answered = { ...full, headers };
+    const answered = { ...full, headers: withHeaderTokens(headers, jar.for(request.url)) };
     let exchange = await this.parts.client.send(this.withDigest(answered), { isPatient: !isImpatient });
     if (this.parts.plan.kind === 'digest' && exchange.response.status === 401) {
       this.challenge = fieldsOf(exchange.response.headers, 'www-authenticate')

@@ -340,7 +340,11 @@ export class Activation extends Variables {
     rule: RuleRef,
     at: number,
     taint?: Taint,
-    { isWhole = false, clearedBy }: { readonly isWhole?: boolean; readonly clearedBy?: number } = {},
+    {
+      isWhole = false,
+      clearedBy,
+      derived,
+    }: Pick<Hit, 'clearedBy' | 'derived'> & { readonly isWhole?: boolean } = {},
   ): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
@@ -351,6 +355,7 @@ export class Activation extends Variables {
       ...(taint ? { taint: { ...taint, step } } : {}),
       ...(isWhole ? { isWhole } : {}),
       ...(clearedBy === undefined ? {} : { clearedBy }),
+      ...(derived === undefined ? {} : { derived }),
     });
   }
 

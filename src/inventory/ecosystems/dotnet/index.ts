@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../facts/index.js';
+import { joinCentralVersions } from './central-versions.js';
 import { depsJson, projectAssets } from './deps-json.js';
 import { normaliseName } from './names.js';
 import { packagesLock } from './packages-lock.js';
@@ -10,6 +11,7 @@ export const ecosystem: Ecosystem = {
   title: '.NET packages: packages.lock.json, deps.json, project files and packages.config',
   analyzers: [depsJson, packagesLock, projectAssets, packagesConfig, projectFile],
   purlTypes: ['nuget'],
+  join: joinCentralVersions,
   normaliseName,
   upgradeCommand: (name, version) => `dotnet add package ${shellWord(name)} --version ${shellWord(version)}`,
 };

@@ -11,7 +11,8 @@ export const writer: Writer = {
   extension: 'csaf.json',
   mediaType: 'application/json',
   write: (report) => {
-    const stated = statementsOf(report);
+    // What is stated of one image alone has no product here that would say so.
+    const stated = statementsOf(report).filter(({ image }) => image === undefined);
     const products = [...new Set(stated.flatMap(({ purls }) => purls))].sort();
     const idOf = new Map(products.map((purl, index) => [purl as string, `P${index + 1}`]));
     return jsonText(

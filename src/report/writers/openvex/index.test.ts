@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Finding } from '../../../core/finding.js';
+import type { Report } from '../../../core/report.js';
 import { readVex } from '../../../formats/vex/index.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { sampleReport } from '../../../testing/sample-report.js';
@@ -8,7 +10,9 @@ import { writer } from './index.js';
 acceptWriter(writer, {
   check: (output, report) => {
     const { statements } = readVex(output, 'x');
-    const stated = statementsOf(report).flatMap(({ purls }) => purls);
+    const stated = statementsOf(report).flatMap(({ purls, image }): readonly string[] =>
+      image === undefined ? purls : [image],
+    );
     expect(statements.flatMap(({ products }) => products)).toHaveLength(stated.length);
   },
 });
@@ -29,4 +33,46 @@ it('states again what another author stated, and not what is only accepted', asy
     { status: 'not_affected', justification: 'component_not_present' },
   ]);
   expect(await written(false)).toMatchObject([{ status: 'affected' }]);
+});
+
+const digest = `sha256:${'a'.repeat(64)}` as const;
+
+function withRun(isUsed: boolean, target: Partial<Report['target']>): Report {
+  const report = sampleReport();
+  const findings = report.findings.map((finding): Finding => {
+    const { evidence } = finding;
+    if (evidence.kind !== 'vulnerable-component') return finding;
+    return {
+      ...finding,
+      evidence: { ...evidence, reach: { state: 'unknown', because: 'x', run: { image: 'shop:1', isUsed } } },
+    };
+  });
+  return {
+    ...report,
+    findings,
+    target: { kind: 'image', name: 'r.example.com/team/shop:1', openedBy: 'registry', ...target },
+  };
+}
+
+async function clearedIn(report: Report) {
+  const text = await writer.write(report, { colour: false, widthColumns: 80, all: true });
+  return readVex(text, 'x').statements.filter(({ status }) => status === 'not_affected');
+}
+
+it('states what one run did not use, of that image alone, and says how far that goes', async () => {
+  const [first] = await clearedIn(withRun(false, { digest }));
+  expect(first).toMatchObject({ justification: 'vulnerable_code_not_in_execute_path' });
+  expect(first?.products[0]?.id).toBe(
+    `pkg:oci/shop@sha256%3A${'a'.repeat(64)}?repository_url=r.example.com%2Fteam%2Fshop`,
+  );
+  expect(first?.products[0]?.parts[0]).toMatch(/^pkg:/);
+  expect(first?.reason).toContain('for nothing else');
+});
+
+it.each([
+  ['packages that the run used', withRun(true, { digest })],
+  ['an image without a digest', withRun(false, {})],
+  ['a folder', withRun(false, { kind: 'filesystem', digest })],
+])('clears nothing of %s', async (_, report) => {
+  expect(await clearedIn(report)).toEqual([]);
 });

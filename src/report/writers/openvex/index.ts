@@ -36,10 +36,14 @@ function statementOf({
   impact,
   action,
   purls,
+  image,
 }: StatedVulnerability) {
   return {
     vulnerability: { name: id, description: title, ...(aliases.length === 0 ? {} : { aliases }) },
-    products: purls.map((purl) => ({ '@id': purl, identifiers: { purl } })),
+    products:
+      image === undefined
+        ? purls.map((purl) => ({ '@id': purl, identifiers: { purl } }))
+        : [{ '@id': image, subcomponents: purls.map((purl) => ({ '@id': purl })) }],
     status,
     ...(justification === undefined ? {} : { justification }),
     ...(impact === undefined ? {} : { impact_statement: impact }),

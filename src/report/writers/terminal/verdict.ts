@@ -68,9 +68,11 @@ function nameLines(name: string, start: string, used: number, page: Page): reado
 function reasonLine({ verdict }: Report): string {
   const broken = brokenFindings(verdict);
   const exploited = broken.filter(isKnownExploited).length;
-  const words = [...(exploited > 0 ? [`${exploited} known-exploited`] : []), ...severityWords(broken)];
+  // One finding has a severity and may be known to be exploited besides: only severities add up.
+  const words = severityWords(broken);
+  const kev = exploited > 0 ? ` (${exploited} known-exploited)` : '';
   const clauses = verdict.policy.clauses.join(', ') || 'nothing fails';
-  return `${words.length === 0 ? '' : `${words.join(' · ')}   `}policy: ${clauses}`;
+  return `${words.length === 0 ? '' : `${words.join(' · ')}${kev}   `}policy: ${clauses}`;
 }
 
 /** The changes that pass the gate; never fewer than the heading claims, and nothing stands before them. */

@@ -1,0 +1,47 @@
+import type { HeaderFields } from '../exchange.js';
+
+/** A field that carries a token against forged requests, by its name. */
+const tokenFieldName = /csrf|xsrf|forgery|request-?verification/i;
+const tokenName = /csrf|xsrf|forgery|requestverification/i;
+
+interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The double-submit pattern: a cookie or a `<meta>` of the page goes back in a field that only scripts of the page can set.
+ * The field's name is the script's own; the token is the one whose name is most alike, or the only one there is.
+ */
+export function withHeaderTokens(headers: HeaderFields, tokens: readonly NamedValue[]): HeaderFields {
+  const known = tokens.filter(({ name }) => tokenName.test(bare(name)));
+  if (known.length === 0) return headers;
+  return headers.map(([name, value]) => {
+    if (!tokenFieldName.test(name)) return [name, value] as const;
+    const own = bare(name).replace(/^x/, '');
+    const alike = known.find((one) => bare(one.name).replace(/^x/, '') === own);
+    const token = alike ?? (known.length === 1 ? known[0] : undefined);
+    return [name, token === undefined ? value : decoded(token.value)] as const;
+  });
+}
+
+/** Tokens of `<meta name content>`. */
+export function metaTokens(html: string): readonly NamedValue[] {
+  return [...html.slice(0, 200_000).matchAll(/<meta\b[^>]{1,500}>/gi)].flatMap(([tag]) => {
+    const name = /\bname\s?=\s?["']([^"']{1,100})["']/i.exec(tag)?.[1];
+    const value = /\bcontent\s?=\s?["']([^"']{1,500})["']/i.exec(tag)?.[1];
+    return name === undefined || value === undefined ? [] : [{ name, value }];
+  });
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
