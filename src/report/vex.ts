@@ -16,22 +16,31 @@ export interface StatedVulnerability {
   /** What to do where it is. */
   readonly action?: string;
   readonly purls: readonly Purl[];
-  /** The image that the statement is about alone, with the packages in it. */
+  /** The image that alone is spoken of, as a purl of type `oci` with its digest; else the packages are, wherever they are. */
   readonly image?: string;
+}
+
+export interface StatementOptions {
+  /** State what an observed run did not use, of this image; only for formats that can name a product and its parts. */
+  readonly withRuns?: boolean;
 }
 
 /**
  * What the report may state: "not affected" where a proof shows that nothing leads there, or where the author of another
  * document says so; "affected" for the rest. A waiver is a decision to live with it, and no statement of this kind.
  */
-export function statementsOf({ findings, verdict, target }: Report): readonly StatedVulnerability[] {
+export function statementsOf(
+  { findings, verdict, target }: Report,
+  { withRuns = false }: StatementOptions = {},
+): readonly StatedVulnerability[] {
+  const image = withRuns ? imagePurl(target) : undefined;
   const groups = new Map<string, StatedVulnerability>();
   const all: readonly (readonly [Finding, Waiver | undefined])[] = [
     ...findings.map((finding) => [finding, undefined] as const),
     ...verdict.waived.map(({ finding, waiver }) => [finding, waiver] as const),
   ];
   for (const [finding, waiver] of all) {
-    const stated = statedOf(finding, waiver, imageOf(target));
+    const stated = statedOf(finding, waiver, image);
     if (stated === undefined) continue;
     const key = JSON.stringify([
       stated.id,
@@ -50,20 +59,6 @@ export function statementsOf({ findings, verdict, target }: Report): readonly St
     );
   }
   return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-/** purl-spec, type `oci`: the last part of the repository, the digest as version, the rest as a qualifier. */
-function imageOf({ kind, digest, name }: ReportTarget): string | undefined {
-  if (kind !== 'image' || digest === undefined) return undefined;
-  const repository = name
-    .replace(/@.*$/s, '')
-    .replace(/:[^/:]*$/, '')
-    .toLowerCase();
-  const last = /^[a-z0-9][a-z0-9._-]{0,127}$/.exec(repository.split('/').at(-1) ?? '')?.[0];
-  if (last === undefined) return undefined;
-  const place = /^[a-z0-9][a-z0-9._:/-]{0,254}$/.test(repository) && repository.includes('/');
-  const qualifier = place ? `?repository_url=${encodeURIComponent(repository)}` : '';
-  return `pkg:oci/${last}@${encodeURIComponent(digest)}${qualifier}`;
 }
 
 function statedOf(
@@ -94,7 +89,6 @@ function statedOf(
       justification: 'vulnerable_code_not_in_execute_path',
       impact: reach.proof.join('; '),
     };
-  // What one run did not use is stated of that image, and of nothing else.
   if (image !== undefined && reach?.run?.isUsed === false && reach.state !== 'reached')
     return {
       ...base,
@@ -106,4 +100,18 @@ function statedOf(
   if (evidence.status === 'under-investigation') return { ...base, status: 'under_investigation' };
   const accepted = waiver === undefined ? undefined : `Accepted for now: ${waiver.because}`;
   return { ...base, status: 'affected', action: accepted ?? fix?.summary ?? 'No fixed version is known.' };
+}
+
+/** purl-spec, type `oci`: the last part of the repository, the digest as version, the rest as a qualifier. */
+function imagePurl({ kind, digest, name }: ReportTarget): string | undefined {
+  if (kind !== 'image' || digest === undefined) return undefined;
+  const repository = name
+    .replace(/@.*$/s, '')
+    .replace(/:[^/:]*$/, '')
+    .toLowerCase();
+  const last = /^[a-z0-9][a-z0-9._-]{0,127}$/.exec(repository.split('/').at(-1) ?? '')?.[0];
+  if (last === undefined) return undefined;
+  const place = /^[a-z0-9][a-z0-9._:/-]{0,254}$/.test(repository) && repository.includes('/');
+  const qualifier = place ? `?repository_url=${encodeURIComponent(repository)}` : '';
+  return `pkg:oci/${last}@${encodeURIComponent(digest)}${qualifier}`;
 }

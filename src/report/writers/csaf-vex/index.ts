@@ -11,8 +11,7 @@ export const writer: Writer = {
   extension: 'csaf.json',
   mediaType: 'application/json',
   write: (report) => {
-    // What is stated of one image alone has no product here that would say so.
-    const stated = statementsOf(report).filter(({ image }) => image === undefined);
+    const stated = statementsOf(report);
     const products = [...new Set(stated.flatMap(({ purls }) => purls))].sort();
     const idOf = new Map(products.map((purl, index) => [purl as string, `P${index + 1}`]));
     return jsonText(

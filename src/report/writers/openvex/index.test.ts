@@ -10,9 +10,7 @@ import { writer } from './index.js';
 acceptWriter(writer, {
   check: (output, report) => {
     const { statements } = readVex(output, 'x');
-    const stated = statementsOf(report).flatMap(({ purls, image }): readonly string[] =>
-      image === undefined ? purls : [image],
-    );
+    const stated = statementsOf(report).flatMap(({ purls }) => purls);
     expect(statements.flatMap(({ products }) => products)).toHaveLength(stated.length);
   },
 });
@@ -35,6 +33,18 @@ it('states again what another author stated, and not what is only accepted', asy
   expect(await written(false)).toMatchObject([{ status: 'affected' }]);
 });
 
+interface Vex {
+  readonly statements: readonly {
+    readonly products: readonly {
+      readonly '@id': string;
+      readonly subcomponents: readonly { '@id': string }[];
+    }[];
+    readonly status: string;
+    readonly justification: string;
+    readonly impact_statement?: string;
+  }[];
+}
+
 const digest = `sha256:${'a'.repeat(64)}` as const;
 
 function withRun(isUsed: boolean, target: Partial<Report['target']>): Report {
@@ -54,25 +64,30 @@ function withRun(isUsed: boolean, target: Partial<Report['target']>): Report {
   };
 }
 
-async function clearedIn(report: Report) {
+async function notUsed(report: Report): Promise<Vex['statements']> {
   const text = await writer.write(report, { colour: false, widthColumns: 80, all: true });
-  return readVex(text, 'x').statements.filter(({ status }) => status === 'not_affected');
+  return (JSON.parse(text) as Vex).statements.filter(({ impact_statement: why }) =>
+    why?.includes('observed run'),
+  );
 }
 
-it('states what one run did not use, of that image alone, and says how far that goes', async () => {
-  const [first] = await clearedIn(withRun(false, { digest }));
-  expect(first).toMatchObject({ justification: 'vulnerable_code_not_in_execute_path' });
-  expect(first?.products[0]?.id).toBe(
+it('states what one run did not use, with the digest of the image, and says how far that goes', async () => {
+  const [first] = await notUsed(withRun(false, { digest }));
+  expect(first).toMatchObject({
+    status: 'not_affected',
+    justification: 'vulnerable_code_not_in_execute_path',
+  });
+  expect(first?.products[0]?.['@id']).toBe(
     `pkg:oci/shop@sha256%3A${'a'.repeat(64)}?repository_url=r.example.com%2Fteam%2Fshop`,
   );
-  expect(first?.products[0]?.parts[0]).toMatch(/^pkg:/);
-  expect(first?.reason).toContain('for nothing else');
+  expect(first?.products[0]?.subcomponents[0]?.['@id']).toMatch(/^pkg:/);
+  expect(first?.impact_statement).toContain('for nothing else');
 });
 
 it.each([
   ['packages that the run used', withRun(true, { digest })],
   ['an image without a digest', withRun(false, {})],
   ['a folder', withRun(false, { kind: 'filesystem', digest })],
-])('clears nothing of %s', async (_, report) => {
-  expect(await clearedIn(report)).toEqual([]);
+])('states nothing of %s', async (_, report) => {
+  expect(await notUsed(report)).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const writer: Writer = {
   extension: 'openvex.json',
   mediaType: 'application/json',
   write: (report) => {
-    const statements = statementsOf(report).map(statementOf);
+    const statements = statementsOf(report, { withRuns: true }).map(statementOf);
     const id = contentHash(stableJson([report.target.name, report.generatedAt, statements]));
     return jsonText(
       {
@@ -38,12 +38,10 @@ function statementOf({
   purls,
   image,
 }: StatedVulnerability) {
+  const packages = purls.map((purl) => ({ '@id': purl, identifiers: { purl } }));
   return {
     vulnerability: { name: id, description: title, ...(aliases.length === 0 ? {} : { aliases }) },
-    products:
-      image === undefined
-        ? purls.map((purl) => ({ '@id': purl, identifiers: { purl } }))
-        : [{ '@id': image, subcomponents: purls.map((purl) => ({ '@id': purl })) }],
+    products: image === undefined ? packages : [{ '@id': image, subcomponents: packages }],
     status,
     ...(justification === undefined ? {} : { justification }),
     ...(impact === undefined ? {} : { impact_statement: impact }),
