@@ -67,6 +67,8 @@ export interface DataInfo {
   /** When the source's data was made, as far as it shows; ISO 8601. */
   readonly asOf?: string;
   readonly builtAt: string;
+  /** When all of it was read last, where only changes were read since. */
+  readonly firstBuiltAt?: string;
   readonly advisories: number;
   readonly signals: number;
   /** Ecosystems it covers, with the number of affected packages in each. */

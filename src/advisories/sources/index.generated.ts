@@ -12,6 +12,7 @@ import { source as nvd } from './nvd/index.js';
 import { source as oracleOval } from './oracle-oval/index.js';
 import { source as osv } from './osv/index.js';
 import { source as photon } from './photon/index.js';
+import { source as redhatCsaf } from './redhat-csaf/index.js';
 import { source as suseOval } from './suse-oval/index.js';
 import { source as wolfi } from './wolfi/index.js';
 
@@ -28,6 +29,7 @@ export const sources: readonly AdvisorySource[] = [
   oracleOval,
   osv,
   photon,
+  redhatCsaf,
   suseOval,
   wolfi,
 ];

@@ -109,6 +109,7 @@ const dataInfo = v.pipe(
     source: text('The source.'),
     asOf: maybe(text("When the source's data was made.")),
     builtAt: text('When it was fetched.'),
+    firstBuiltAt: maybe(text('When all of it was fetched last, where only changes were fetched since.')),
     advisories: count('How many advisories.'),
     signals: count('How many threat signals.'),
     ecosystems: v.pipe(

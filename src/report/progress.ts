@@ -1,5 +1,5 @@
 import type { Progress } from '../core/progress.js';
-import { printable } from '../report/printable.js';
+import { printable } from './printable.js';
 
 interface Screen {
   write(text: string): unknown;
