@@ -14,7 +14,7 @@ import { createRealWorld } from '../src/world/index.js';
 import { canRunDockerd, type RealDockerd, startDockerd } from '../test/integration/registry-dockerd.js';
 
 /**
- * `seaworthy observe` on six real programs of Debian: `tsx bench/observe.ts [--runs 5] [--images FOLDER] [NAME…]`, as root.
+ * `seaworthy observe` on six real programs of Debian: `tsx bench/observe.ts [--runs 5] [--images FOLDER] [--keep FOLDER] [NAME…]`, as root.
  * For each: record, derive, enforce, the same tests behind what was derived, and a battery of risky calls. Images are
  * made with mmdebstrap where FOLDER does not hold them.
  */
@@ -61,13 +61,17 @@ const programs: Readonly<Record<string, Program>> = {
     command: [
       'sh',
       '-c',
-      'cd /etc/postgresql/*/main && set -- ${PWD#/etc/postgresql/} && exec /usr/lib/postgresql/*/bin/postgres -D /var/lib/postgresql/$1 -c config_file=/etc/postgresql/$1/postgresql.conf -c hba_file=/etc/trust.conf -c listen_addresses=127.0.0.1',
+      'cd /etc/postgresql/*/main && set -- ${PWD#/etc/postgresql/} && exec /usr/lib/postgresql/*/bin/postgres -D /var/lib/postgresql/$1 -c config_file=/etc/postgresql/$1/postgresql.conf -c hba_file=/etc/trust.conf -c listen_addresses=127.0.0.1 -c unix_socket_directories=',
     ],
     files: [{ path: 'etc/trust.conf', content: 'host all all 127.0.0.1/32 trust\n' }],
   },
   java: {
     packages: 'tomcat10,default-jre-headless',
-    command: ['/usr/share/tomcat10/bin/catalina.sh', 'run'],
+    command: [
+      'sh',
+      '-c',
+      'CATALINA_BASE=/var/lib/tomcat10 CATALINA_TMPDIR=/tmp exec /usr/share/tomcat10/bin/catalina.sh run',
+    ],
     files: [{ path: 'var/lib/tomcat10/webapps/ROOT/big.bin', content: big }],
   },
 };
@@ -76,6 +80,8 @@ const words = process.argv.slice(2);
 const optionNamed = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
 const runs = Number(optionNamed('--runs') ?? '5');
 const images = optionNamed('--images') ?? join(tmpdir(), 'observe-images');
+/** Results stay there. */
+const keep = optionNamed('--keep');
 const asked = words.filter((word) => Object.hasOwn(programs, word));
 const problem = canRunDockerd ? tracefs.problem() : 'there is no dockerd, no docker, or this is not root';
 if (problem !== undefined) {
@@ -106,7 +112,7 @@ async function measure(name: string): Promise<void> {
   await makeImage(engine, name, program);
   const derived: string[] = [];
   for (let run = 1; run <= runs; run++) {
-    const output = join(folder, `${name}-${run}`);
+    const output = join(keep ?? folder, `${name}-${run}`);
     const startedMs = performance.now();
     try {
       const result = await observed(name, program, output);
@@ -188,7 +194,7 @@ async function battered(
   hardening: ObserveResult['hardening'],
 ): Promise<string> {
   if (compiled.status !== 0) return 'left out';
-  const profile = join(folder, `${name}-1`, 'seccomp.json');
+  const profile = join(keep ?? folder, `${name}-1`, 'seccomp.json');
   const run = (more: readonly string[]) =>
     engine.docker([
       ...['run', '--rm', '--network', 'none', '-v', `${battery}:/battery:ro`, '--entrypoint', '/battery'],

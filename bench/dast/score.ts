@@ -67,19 +67,31 @@ const group = (key: 'category' | 'place') => [...new Set(cases.map((one) => one[
 const categories = group('category').map((name) => cases.filter((one) => one.category === name));
 for (const list of categories) console.log(line(list[0]?.category ?? '', list));
 console.log();
-for (const name of group('place')) console.log(line(name, cases.filter((one) => one.place === name)));
+for (const name of group('place'))
+  console.log(
+    line(
+      name,
+      cases.filter((one) => one.place === name),
+    ),
+  );
 console.log();
 console.log(line('all', cases));
-console.log(`macro Youden ${(categories.reduce((sum, list) => sum + rates(list).youden, 0) / categories.length).toFixed(1)}`);
+console.log(
+  `macro Youden ${(categories.reduce((sum, list) => sum + rates(list).youden, 0) / categories.length).toFixed(1)}`,
+);
 if (process.argv.includes('-v')) {
   for (const one of cases)
     if (isFound(one) !== one.real)
-      console.log(`${one.real ? 'MISSED' : 'WRONG '} ${one.category} "${one.sink}" ${one.style} ${one.place} ${one.how} ${one.name} ${one.path}`);
+      console.log(
+        `${one.real ? 'MISSED' : 'WRONG '} ${one.category} "${one.sink}" ${one.style} ${one.place} ${one.how} ${one.name} ${one.path}`,
+      );
   const own = new Map(cases.map((one) => [one.path, one]));
   for (const [path, list] of byPath)
     for (const { rule, cwes } of list) {
       const known = own.get(path);
       if (known !== undefined && !(related[known.cwe] ?? [known.cwe]).some((cwe) => cwes.includes(cwe)))
-        console.log(`OTHER  ${rule} at ${known.category} "${known.sink}" real=${known.real} ${known.place} ${path}`);
+        console.log(
+          `OTHER  ${rule} at ${known.category} "${known.sink}" real=${known.real} ${known.place} ${path}`,
+        );
     }
 }

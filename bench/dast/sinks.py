@@ -230,7 +230,7 @@ PATHS = ([
     ("joined", "show", lambda v: read(FILES + "/" + v)),
     ("os.path", "mute", lambda v: read(os.path.join(FILES, v))),
     ("once", "mute", lambda v: read(FILES + "/" + v.replace("../", ""))),
-    ("no leading dots", "fail", lambda v: refuse() if v.startswith((".", "/")) else read(FILES + "/" + v)),
+    ("no leading dots", "fail", lambda v: refuse() if v.startswith("..") else read(FILES + "/" + v)),
     ("decoded", "mute", lambda v: refuse() if ".." in v else read(FILES + "/" + urllib.parse.unquote(v))),
     ("absolute", "verbose", lambda v: refuse() if ".." in v else read(os.path.join(FILES, v))),
     ("first line", "mute", lambda v: read(FILES + "/" + v).split("\n")[0]),

@@ -2,6 +2,7 @@
 
     python3 target.py PORT            serves it on 127.0.0.1 (as nobody, where it was started by root)
     python3 target.py PORT --cases    prints what is true of each address, for score.ts
+    python3 target.py PORT --only sql,xss   shows these categories alone
 """
 import base64, json, os, random, sys, time, traceback, urllib.parse
 from flask import Flask, Response, request
@@ -32,6 +33,7 @@ def default(category, sink):
     return START.get(category, "apple")
 
 def places_of(category):
+    # No line end reaches a path segment here: the router refuses it. Such cases are left out of --cases.
     if category == "crlf": return ["query", "form", "multipart", "json", "path", "cookie", "header"]
     if category == "nosql": return ["query", "form", "json", "header", "cookie"]
     return PLACES
@@ -59,10 +61,11 @@ def cases():
             case["start"] = default(category, sink)
             yield case
 
-ALL = list(cases())
+ONLY = sys.argv[sys.argv.index("--only") + 1].split(",") if "--only" in sys.argv else []
+ALL = [case for case in cases() if not ONLY or case["category"] in ONLY]
 BY = {case["slug"]: case for case in ALL}
 if "--cases" in sys.argv:
-    print(json.dumps([{k: c[k] for k in ("path", "category", "cwe", "real", "place", "how", "name", "sink", "style", "wrapped")} for c in ALL]))
+    print(json.dumps([{k: c[k] for k in ("path", "category", "cwe", "real", "place", "how", "name", "sink", "style", "wrapped")} for c in ALL if (c["category"], c["place"]) != ("crlf", "path")]))
     sys.exit()
 
 app = Flask(__name__)

@@ -176,6 +176,14 @@ export interface Reach {
   readonly at?: NonEmpty<Location>;
   /** Of `not-reached`: what was read, and what it showed. */
   readonly proof?: NonEmpty<string>;
+  /** An observed run that the caller handed over: whether a file of the package was opened in it. */
+  readonly run?: ObservedUse;
+}
+
+export interface ObservedUse {
+  /** What ran. */
+  readonly image: string;
+  readonly isUsed: boolean;
 }
 
 export interface AdvisoryProof {

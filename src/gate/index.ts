@@ -38,6 +38,8 @@ import { assembleReport } from './report.js';
 import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
 import { type StageClock, stageClock } from './stages.js';
+import { readUsed, withUse } from './used/index.js';
+import { type NamedVex, vexWaivers } from './vex/index.js';
 
 export interface ScanRequest {
   readonly world: World;
@@ -50,6 +52,8 @@ export interface ScanRequest {
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** VEX documents that the user named. */
+  readonly vex?: readonly NamedVex[];
   /** What the configuration of the target leaves out or may not say; first in the report. */
   readonly statements?: readonly Gap[];
   /** Roles of files where the convention is wrong. */
@@ -70,6 +74,8 @@ export interface ScanRequest {
   readonly reach?: boolean;
   /** Of images: what is known of the base. */
   readonly base?: BaseRequest;
+  /** Packages that an observed run used (`packages.json` of `seaworthy observe`): those it did not use rank lower. */
+  readonly used?: string;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
   readonly archive?: ArchiveOptions;
 }
@@ -114,12 +120,13 @@ async function judgedReport(
     candidates.images,
     request.world.disk,
   );
+  const used = request.used === undefined ? undefined : readUsed(request.world.disk, request.used);
   const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
   const originsOf = (findings: readonly Finding[]) =>
     recognised === undefined ? findings : withOrigins(findings, subject.facts, recognised);
   const now = request.world.now();
   const judged = judgedByRole(request, subject, {
-    findings: withCommands(joinedByFact(originsOf(joined.findings)), {
+    findings: withCommands(joinedByFact(withUse(originsOf(joined.findings), used)), {
       ...subject,
       ranges: rangeReader(request.reference, request.world.disk),
     }),
@@ -133,8 +140,9 @@ async function judgedReport(
       ...agesAsGaps(store.info, subject.inventory, now, request.maxAgeDays),
     ],
   });
-  const { version, policy, waivers } = request;
+  const { version, policy } = request;
   const { target, inventory } = subject;
+  const waivers = [...request.waivers, ...vexWaivers(request.vex ?? [], judged.findings, target)];
   const parts = {
     ...judged,
     ...{ version, now, target, policy, waivers, inventory, data: store.info, clock },

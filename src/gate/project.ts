@@ -8,6 +8,7 @@ import { type ArchiveFlags, archiveOptions } from './settings/archive.js';
 import type { Config } from './settings/config.js';
 import { readSettings, type SettingsOptions } from './settings/index.js';
 import { cacheDirectory, storeDirectory } from './settings/places.js';
+import { vexFiles } from './vex/index.js';
 
 /** What the command line says about a scan, typed. */
 export interface ProjectOptions {
@@ -19,7 +20,11 @@ export interface ProjectOptions {
   readonly with: readonly string[];
   readonly archive: ArchiveFlags;
   readonly base?: BaseRequest;
+  /** Paths of VEX documents. */
+  readonly vex?: readonly string[];
   readonly db: string | undefined;
+  /** `packages.json` of an observed run. */
+  readonly used?: string | undefined;
   /** `false` keeps no results per layer. */
   readonly cache: string | false | undefined;
   /** The advisory segments that come with this build. */
@@ -59,6 +64,7 @@ export async function scanProject(
     open: openOptions(options.open, config),
     policy,
     waivers,
+    vex: vexFiles(options.vex ?? [], world.disk),
     statements: gaps,
     roles: config.roles ?? [],
     settings: settingsOf(config.engines ?? {}, engine),
@@ -69,6 +75,7 @@ export async function scanProject(
     storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
     embedded: options.embedded,
     ...(options.base === undefined ? {} : { base: options.base }),
+    ...(options.used === undefined ? {} : { used: options.used }),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
     ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
     ...archiveOptions(options.archive, config, world),

@@ -47,6 +47,7 @@ export interface FakeTarget {
   readonly strength?: Strength;
   readonly mayWrite?: boolean;
   readonly isOffline?: boolean;
+  readonly handshake?: Prober['handshake'];
   /** Addresses that the crawl has seen. */
   readonly crawled?: readonly string[];
 }
@@ -89,6 +90,7 @@ export function openTarget(target: FakeTarget, seed = 7): OpenTarget {
     marker: () => `m${Math.floor(random() * 2 ** 40).toString(36)}z`,
     technologies: target.technologies ?? [],
     pages: () => pages,
+    ...(target.handshake === undefined ? {} : { handshake: target.handshake }),
     ...(target.isOffline ? {} : { outOfBand: outOfBandOf(called) }),
   };
   return { place, prober, count: () => count };

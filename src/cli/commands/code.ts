@@ -23,7 +23,7 @@ export const command: Command = {
       Repair: {
         '--fix [which]': 'repair the code: what is safe; "all" asks about each other kind of repair',
         '--diff': 'show what --fix changes; alone, what it would change (exit 1 if anything)',
-        '--yes': 'agree to everything that --fix=all would ask',
+        '--yes': 'agree to everything that --fix=all would ask, but for decisions',
       },
       Policy: {
         '--baseline <what>':

@@ -1,9 +1,8 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { LineEdit, PlanStep } from '../../core/report.js';
-import type { FixScope } from '../../gate/repair/consent.js';
-import type { LeftEdit, PlanFixed, PlanFixOptions } from '../../gate/repair/plan.js';
-import { type LintCommandSettings, noLintFlags, readLintSettings } from '../../gate/settings/lint.js';
-import type { Command, CommandInput, Shell } from '../command.js';
+import type { LeftEdit } from '../../gate/repair/plan.js';
+import { noLintFlags, readLintSettings } from '../../gate/settings/lint.js';
+import type { Command, CommandInput } from '../command.js';
 import { withDialogue } from '../dialogue.js';
 import { optionsOf } from '../option-table.js';
 import { artifactOptions, configOptions, dataOptions, policyOptions } from '../options.js';
@@ -21,7 +20,7 @@ export const command: Command = {
       Repair: {
         '--diff': 'show what would change, and write nothing (exit 1 if anything)',
         '--everything': 'upgrade more than passes the gate needs, and ask about each other kind of repair',
-        '--yes': 'agree to everything that --everything would ask',
+        '--yes': 'agree to everything that --everything would ask, but for decisions',
       },
     }),
     ...policyOptions,
@@ -49,71 +48,21 @@ async function fix(input: CommandInput): Promise<number> {
   const steps = report.plan.filter(({ isNeeded }) => isEverything || isNeeded === true);
   const settings = await readLintSettings(settingsOptions(options), noLintFlags, folder, shell.world);
   const isShown = options.flag('diff');
-  const repairs: Repairs = {
-    scope: isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe',
-    isWritten: !isShown,
-    isShown,
-    settings,
-    exclude: [...options.texts('exclude'), ...settings.exclude],
-  };
-  const lines = await upgraded(shell, { root: folder, steps, isWritten: !isShown, isShown });
-  const changed =
-    lines.changed.length + (await linted(input, folder, repairs)) + (await coded(input, folder, repairs));
-  shell.tell(summary(changed, steps, lines.left, isShown));
-  return isShown && changed > 0 ? 1 : 0;
-}
-
-/** Of every kind of repair. */
-interface Repairs {
-  readonly scope: FixScope;
-  readonly isWritten: boolean;
-  readonly isShown: boolean;
-  readonly settings: LintCommandSettings;
-  readonly exclude: readonly string[];
-}
-
-async function upgraded(shell: Shell, request: PlanFixOptions): Promise<PlanFixed> {
-  const { fixManifestLines } = await import('../../gate/repair/plan.js');
-  return withDialogue(shell, (dialogue) => fixManifestLines(request, shell, dialogue));
-}
-
-async function linted({ shell }: CommandInput, folder: string, repairs: Repairs): Promise<number> {
-  const [{ targetsOf }, { filesToFix }, { fixFiles }] = await Promise.all([
-    import('../../gate/files/targets.js'),
-    import('../../gate/repair/targets.js'),
-    import('../../gate/repair/files.js'),
-  ]);
-  const { settings, exclude, ...how } = repairs;
-  const off = settings.raw.config?.off;
-  const files = await filesToFix(
-    targetsOf([folder], shell.world, undefined),
-    { exclude, withIgnored: false },
-    shell,
+  const { fixProject } = await import('../../gate/repair/project.js');
+  const { changed, left } = await withDialogue(shell, (dialogue) =>
+    fixProject(
+      {
+        ...{ folder, steps, settings, isShown },
+        scope: isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe',
+        isWritten: !isShown,
+        exclude: options.texts('exclude'),
+      },
+      shell,
+      dialogue,
+    ),
   );
-  const fixes = {
-    ...files,
-    ...how,
-    dockerfiles: settings.skip.includes('lint') ? [] : files.dockerfiles,
-    manifests: settings.skip.includes('config') ? [] : files.manifests,
-    settings: settings.lint,
-    off: new Set(Array.isArray(off) ? off.map(String) : []),
-    known: {
-      lock: undefined,
-      packageIndices: [],
-      isOffline: true,
-      insecureRegistries: [],
-      insecureTls: false,
-    },
-  };
-  return withDialogue(shell, (dialogue) => fixFiles(fixes, shell, dialogue));
-}
-
-async function coded({ shell }: CommandInput, reference: string, repairs: Repairs): Promise<number> {
-  const { settings, exclude, ...how } = repairs;
-  if (settings.skip.includes('sast')) return 0;
-  const { fixCode } = await import('../../gate/repair/code.js');
-  const fixes = { ...how, reference, open: { exclude }, settings: settings.raw.sast ?? {} };
-  return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
+  shell.tell(summary(changed, steps, left, isShown));
+  return isShown && changed > 0 ? 1 : 0;
 }
 
 /** How many files, the commands that make lockfiles follow, and what is left to do by hand. */

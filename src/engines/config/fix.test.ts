@@ -48,6 +48,10 @@ spec:
     expect(fixManifest('pod.yaml', text).text).toContain('        allowPrivilegeEscalation: false # why\n');
   });
 
+  it('touch no patch, in which a container names no image', () => {
+    expect(fixManifest('patch.yaml', pod.replace(/ {6}image.*\n/, '')).repaired).toEqual([]);
+  });
+
   it('keep the line ends of the file', () => {
     const { text } = fixManifest('pod.yaml', pod.replaceAll('\n', '\r\n'));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');

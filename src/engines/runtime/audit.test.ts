@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { container, type HostSpec, hostWorld, socket } from '../../testing/runtime-host.js';
 import type { Pair } from '../../testing/runtime-pairs.js';
 import { type Audit, audit, byRecommendation, checksOf } from './audit.js';
-import { pairs as containerFlaws } from './flaws/containers.js';
-import { pairs as daemonFlaws } from './flaws/daemon.js';
-import { pairs as imageFlaws } from './flaws/images.js';
-import { pairs as mountFlaws } from './flaws/mounts.js';
-import { pairs as privilegeFlaws } from './flaws/privileges.js';
+import { pairs as containerFlaws } from './fixtures/flaws/containers.js';
+import { pairs as daemonFlaws } from './fixtures/flaws/daemon.js';
+import { pairs as imageFlaws } from './fixtures/flaws/images.js';
+import { pairs as mountFlaws } from './fixtures/flaws/mounts.js';
+import { pairs as privilegeFlaws } from './fixtures/flaws/privileges.js';
 
 const checks = new URL('checks/', import.meta.url);
 const ofTopics: readonly Pair[] = (

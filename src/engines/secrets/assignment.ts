@@ -15,6 +15,7 @@ const dollar = 0x24;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
+const closeParenthesis = 0x29;
 const openBrace = 0x7b;
 const closers = table('"\'`])\\*');
 const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
@@ -59,6 +60,8 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     if (byte === openBrace && quote[bytes[index + 1] ?? 0]) return index + 1;
     const below = continuationAt(bytes, index);
     if (below !== undefined || byte !== comma) return below;
+    // `label=_("Password"), max_length=255`: what is behind the parenthesis belongs to another call.
+    if (bytes.subarray(nameEnd, index).includes(closeParenthesis)) return undefined;
     const isPair = bytes[nameStart - 1] === openBrace;
     return isPair || (closed && isFirstArgument(bytes, nameStart)) ? skipBlanks(bytes, index + 1) : undefined;
   }

@@ -145,7 +145,11 @@ function resultTexts(
     }),
     'networkpolicy.yaml': networkPolicy(name, traffic),
     'docker-user.sh': dockerUserRules('${1:?address of the container}', traffic),
-    'packages.json': jsonText(observation.packages),
+    'packages.json': jsonText({
+      image,
+      isComplete: observation.gaps.every(({ weight }) => weight !== 'incomplete'),
+      packages: observation.packages,
+    }),
   };
 }
 

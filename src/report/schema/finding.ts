@@ -68,6 +68,15 @@ const reach = v.pipe(
     symbols: maybe(texts('Vulnerable functions that are called.')),
     at: maybe(someOf(location, 'The first places in the project.')),
     proof: maybe(someOf(text('A step of the proof.'), 'Of not-reached: what was read, and what it showed.')),
+    run: maybe(
+      v.pipe(
+        v.object({
+          image: text('What ran.'),
+          isUsed: flag('Whether a file of the package was opened.'),
+        }),
+        v.description('An observed run. It says nothing of what it did not drive.'),
+      ),
+    ),
   }),
   v.description('Whether the application reaches the vulnerable package.'),
 );

@@ -10,6 +10,7 @@ import { writer as json } from './json/index.js';
 import { writer as junit } from './junit/index.js';
 import { writer as lines } from './lines/index.js';
 import { writer as markdown } from './markdown/index.js';
+import { writer as openvex } from './openvex/index.js';
 import { writer as sarif } from './sarif/index.js';
 import { writer as spdx } from './spdx/index.js';
 import { writer as terminal } from './terminal/index.js';
@@ -27,6 +28,7 @@ export const writers: readonly Writer[] = [
   junit,
   lines,
   markdown,
+  openvex,
   sarif,
   spdx,
   terminal,

@@ -68,9 +68,11 @@ function nameLines(name: string, start: string, used: number, page: Page): reado
 function reasonLine({ verdict }: Report): string {
   const broken = brokenFindings(verdict);
   const exploited = broken.filter(isKnownExploited).length;
-  const words = [...(exploited > 0 ? [`${exploited} known-exploited`] : []), ...severityWords(broken)];
+  // One finding has a severity and may be known to be exploited besides: only severities add up.
+  const words = severityWords(broken);
+  const kev = exploited > 0 ? ` (${exploited} known-exploited)` : '';
   const clauses = verdict.policy.clauses.join(', ') || 'nothing fails';
-  return `${words.length === 0 ? '' : `${words.join(' · ')}   `}policy: ${clauses}`;
+  return `${words.length === 0 ? '' : `${words.join(' · ')}${kev}   `}policy: ${clauses}`;
 }
 
 /** The changes that pass the gate; never fewer than the heading claims, and nothing stands before them. */
@@ -332,7 +334,7 @@ export function waivers({ verdict, generatedAt }: Report, page: Page): readonly 
   const { waived, expiredWaivers, unusedWaivers } = verdict;
   const lines = [
     ...waived.map(({ finding, waiver }) => ({
-      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${untilText(waiver, generatedAt)})`,
+      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${waiver.vex === undefined ? untilText(waiver, generatedAt) : placeText(waiver.from)})`,
       mark: '·',
     })),
     ...expiredWaivers.map((waiver) => ({
