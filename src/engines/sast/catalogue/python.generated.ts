@@ -167,6 +167,10 @@ IPython.terminal.shortcuts.KeyPressEvent	^prompt_toolkit.key_binding.key_process
 ~.helpers.regex.RegexHelper	+regex new:0|regex	>= set_regex
 ~.query.platform.PlatformQueryTool	>requests.sessions.Session session
 ~.query.requests.requester.Requester	>requests.sessions.Session get_session session
+#PyGnuplot
+~.gp	+path fit:4|filename pdf:0|filename ps:0|filename save:1|filename
+#PyViCare
+~.PyViCareAbstractOAuthManager.AbstractViCareOAuthManager ~.PyViCareBrowserOAuthManager.ViCareBrowserOAuthManager ~.PyViCareOAuthManager.ViCareOAuthManager	+ssrf get:0|url post:0|url	>authlib.integrations.requests_client.oauth2_session.OAuth2Session oauth_session
 #Pyro5
 ~.compatibility.Pyro4.SocketUtilModule	?ssrf getIpAddress:0|hostname
 ~.socketutil	?ssrf get_ip_address:0|hostname
@@ -179,6 +183,8 @@ IPython.terminal.shortcuts.KeyPressEvent	^prompt_toolkit.key_binding.key_process
 ~.SSSDConfig	^~.ipachangeconf.SSSDChangeConf	?path write:0|outputfile	>~.SSSDConfigSchema schema
 ~.ipachangeconf	+path openLocked:0|filename
 ~.ipachangeconf.SSSDChangeConf ~.SSSDChangeConf ~.SSSDConfigSchema	+path read:0|filename
+#TasmanianSG
+~	+path makeCustomTabulatedFromFile:0|filename
 #UM
 ~.Application.Application	>~.Controller.Controller getController	>~.Preferences.Preferences getPreferences	>~.Settings.ContainerRegistry.ContainerRegistry getContainerRegistry	>~.Settings.ContainerStack.ContainerStack getGlobalContainerStack
 ~.CentralFileStorage.CentralFileStorage	+path store:0|path
@@ -232,11 +238,20 @@ IPython.terminal.shortcuts.KeyPressEvent	^prompt_toolkit.key_binding.key_process
 ~.Workspace.WorkspaceReader.WorkspaceReader	^~.FileHandler.FileReader.FileReader	+path read:0|file_name	>~.Scene.SceneNode.SceneNode[] read
 #VMDKstream
 ~	?path read_sparse_header:0|infile write_grain_table:0|outfile
+#XRootD
+~.client	?path glob:0|pathname iglob:0|pathname
+~.client.file.File ~.client.File	+ssrf open:0|url
+~.client.filesystem.FileSystem ~.client.FileSystem	+path cat:0|path chmod:0|path mkdir:0|path rmdir:0|path truncate:0|path	?path copy:0|source,1|target stat:0|path
+~.client.glob_funcs	+path xrootd_iglob:0|pathname	?path glob:0|pathname iglob:0|pathname
+#Xlib
+~.xauth.Xauthority	+path new:0|filename
 #accuweather
 accuweather.ClientSession	^aiohttp.client.ClientSession
 #acme
 ~.client.ClientNetwork	+ssrf get:0|url	>requests.sessions.Session session
 ~.client.ClientV2	+ssrf get_directory:0|url
+#acoustid
+~	+path fingerprint_file:0|path	>= compare_fingerprints
 #actdiag
 ~.drawer.DiagramDraw	^blockdiag.drawer.DiagramDraw
 ~.parser	+path parse_file:0|path
@@ -252,6 +267,8 @@ accuweather.ClientSession	^aiohttp.client.ClientSession
 ~.safebrowsing.AdGuardHomeSafeBrowsing	>~.adguardhome.AdGuardHome adguard
 ~.safesearch.AdGuardHomeSafeSearch	>~.adguardhome.AdGuardHome adguard
 ~.stats.AdGuardHomeStats	>~.adguardhome.AdGuardHome adguard
+#advantage_air
+advantage_air.aiohttp	^aiohttp
 #advocate
 advocate.utils	^requests.utils
 ~	>~.api.Session session
@@ -290,6 +307,12 @@ advocate.utils	^requests.utils
 ~.connection.Connection ~.Connection	^~.abc.AbstractConnection	+ssrf new:0|url
 ~.robust_connection	+ssrf connect_robust:0|url	?ssrf connect_robust:host	>~.abc.AbstractRobustConnection connect_robust
 ~.robust_connection.RobustConnection ~.RobustConnection	^~.connection.Connection ~.abc.AbstractConnection	+ssrf new:0|url
+#aioasuswrt
+~.asuswrt.AsusWrt	>~.connection.TelnetConnection connection
+~.connection.SshConnection	+command async_run_command:0|command	?ssrf new:0|host
+~.connection.TelnetConnection	+command async_run_command:0|command	?ssrf new:0|host
+#aioautomower
+~.auth.AbstractAuth	+ssrf get:0|url get_json:0|url patch:0|url patch_json:0|url post:0|url post_json:0|url request:1|url
 #aiodogstatsd
 ~.client.Client ~.Client	?ssrf new:host
 #aioeapi
@@ -323,7 +346,7 @@ advocate.utils	^requests.utils
 ~.model.Accessories	?path from_file:0|path
 ~.model.AccessoriesState	>~.model.Accessories accessories
 #aiohttp
-~ aiohttp_wsgi.aiohttp aiooncue.aiohttp aiosomecomfort.aiohttp	>~.payload.Payload get_payload
+~ advantage_air.aiohttp aiohttp_wsgi.aiohttp aiooncue.aiohttp	>~.payload.Payload get_payload
 ~.client.ClientSession accuweather.ClientSession ~.ClientSession aiopegelonline.ClientSession	>~.helpers.BasicAuth auth
 ~.client_reqrep.ClientRequest	>~.client_reqrep.ConnectionKey connection_key
 ~.client_reqrep.ConnectionKey	>~.helpers.BasicAuth proxy_auth
@@ -376,6 +399,10 @@ aiohttp_wsgi.aiohttp	^aiohttp
 #aiomcache
 ~.client.Client ~.Client	?ssrf new:0|host
 ~.client.FlagClient ~.FlagClient	?ssrf new:0|host
+#aiomealie
+~.mealie.MealieClient ~.MealieClient	+ssrf import_recipe:0|url	>aiohttp.client.ClientSession session
+#aiomqtt
+~.client.Client ~.Client	?ssrf new:0|hostname
 #aiomysql
 ~	?ssrf connect:0|host
 ~.connection	?ssrf connect:0|host
@@ -395,6 +422,15 @@ aiopegelonline.ClientSession	^aiohttp.client.ClientSession
 #aiopg
 ~.connection.Cursor ~.Cursor	+sql execute:0|operation
 ~.sa.connection.SAConnection ~.sa.SAConnection	+sql execute:0|query	?sql scalar:0|query
+#aiopvapi
+~.helpers.aiorequest.AioRequest	+ssrf delete:0|url get:0|url post:0|url put:0|url	>aiohttp.client.ClientSession websession
+~.helpers.powerview_util.PowerViewUtil	>~.helpers.aiorequest.AioRequest request
+~.helpers.tools	+ssrf get_base_path:1|url
+#aiopyarr
+~.lidarr_client.LidarrClient	+ssrf new:4|url	?ssrf new:2|hostname
+~.radarr_client.RadarrClient	+ssrf new:4|url	?ssrf new:2|hostname
+~.readarr_client.ReadarrClient	+ssrf new:4|url	?ssrf new:2|hostname
+~.sonarr_client.SonarrClient	+ssrf new:4|url	?ssrf new:2|hostname
 #aioqsw
 ~.localapi.QnapQswApi	?command post_system_command:0|command
 #aioquic
@@ -422,8 +458,6 @@ aiopegelonline.ClientSession	^aiohttp.client.ClientSession
 ~.api	?ssrf send:hostname
 ~.email	?ssrf parse_address:0|address
 ~.smtp.SMTP ~.SMTP	?ssrf connect:hostname
-#aiosomecomfort
-aiosomecomfort.aiohttp	^aiohttp
 #aiosqlite
 ~	>~.core.Connection connect
 ~.core	>~.core.Connection connect
@@ -444,8 +478,12 @@ aiosomecomfort.aiohttp	^aiohttp
 #aioxmlrpc
 ~.client.AioTransport	?ssrf request:0|host
 ~.client.ServerProxy	+ssrf new:0|uri
+#airgradient
+~.airgradient.AirGradientClient ~.AirGradientClient	>aiohttp.client.ClientSession session
 #airspeed
 ~.Template	+path new:1|filename	?template new:0|content
+#ais
+~.stats.Stats	+path AddFile:1|filename
 #akamai
 ~.edgegrid.edgerc.EdgeRc ~.edgegrid.EdgeRc	+path new:0|filename
 #alarmdecoder
@@ -485,6 +523,13 @@ aiosomecomfort.aiohttp	^aiohttp
 ~.socialaccount.providers.steam.provider.SteamOpenIDProvider	^~.socialaccount.providers.base.provider.Provider
 ~.socialaccount.providers.telegram.provider.TelegramProvider	^~.socialaccount.providers.base.provider.Provider	+redirect redirect:0|request,2|next_url	>django.http.response.HttpResponseRedirect redirect
 ~.socialaccount.views.SignupView	>django.http.response.HttpResponseRedirect dispatch
+#altgraph
+~.Dot.Dot	+path save_dot:0|file_name save_img:0|file_name
+#amberelectric
+~.api_client.ApiClient ~.ApiClient	+ssrf request:1|url	>~.rest.RESTClientObject rest_client
+~.rest.RESTClientObject	+ssrf delete_request:0|url get_request:0|url head_request:0|url options_request:0|url patch_request:0|url post_request:0|url put_request:0|url request:1|url	>urllib3.poolmanager.ProxyManager pool_manager
+#amqp
+~.connection.Connection ~.Connection	?ssrf new:0|host
 #annexremote
 ~.annexremote.ExportRemote ~.ExportRemote	^~.annexremote.SpecialRemote	+path renameexport:1|filename,2|new_filename
 ~.annexremote.SpecialRemote ~.SpecialRemote	?path renameexport:1|filename,2|new_filename
@@ -530,6 +575,7 @@ apeye.slumber_url.Session	^requests.sessions.Session
 #apscheduler
 ~.jobstores.mongodb.MongoDBJobStore	>pymongo.synchronous.mongo_client.MongoClient client
 ~.jobstores.redis.RedisJobStore	>redis.client.Redis redis
+~.jobstores.zookeeper.ZooKeeperJobStore	>kazoo.client.KazooClient client
 #apsw
 ~	>~.Connection[] connections
 ~.Connection	+path load_extension:0|filename new:0|filename	>~.Cursor cursor execute executemany
@@ -538,6 +584,9 @@ apeye.slumber_url.Session	^requests.sessions.Session
 #aptly
 ~.client.Aptly	>requests.sessions.Session session
 ~.publisher.Publish	?path save_publish:0|save_path
+#aptly_api
+~.base.BaseAPIClient ~.parts.files.FilesAPISection ~.parts.misc.MiscAPISection ~.parts.packages.PackageAPISection ~.parts.publish.PublishAPISection ~.parts.repos.ReposAPISection ~.parts.snapshots.SnapshotAPISection	+ssrf new:0|base_url
+~.client.Client ~.Client	>~.parts.files.FilesAPISection files	>~.parts.misc.MiscAPISection misc	>~.parts.packages.PackageAPISection packages	>~.parts.publish.PublishAPISection publish	>~.parts.repos.ReposAPISection repos	>~.parts.snapshots.SnapshotAPISection snapshots
 #aranet4
 ~.aranetctl	+path write_csv:0|filename	+ssrf post_data:0|url
 #arpeggio
@@ -580,9 +629,20 @@ apeye.slumber_url.Session	^requests.sessions.Session
 #asynceapi
 ~.config_session.SessionConfig ~.SessionConfig	+path load_file:0|filename	>~.device.Device device
 ~.device.Device ~.Device	^httpx._client.AsyncClient	>~.config_session.SessionConfig config_session
+#asyncsleepiq
+~.api.SleepIQAPI ~.AsyncSleepIQ ~.asyncsleepiq.AsyncSleepIQ	+ssrf get:0|url put:0|url
 #atomicwrites
 ~	+path atomic_write:0|path
 ~.AtomicWriter	?path new:0|path
+#audioread
+~	+path audio_open:0|path
+~.ffdec	+command popen_multiple:0|commands
+~.ffdec.FFmpegAudioFile	+path new:0|filename
+~.gstdec.GstAudioFile	+path new:0|path
+~.macca.CFURL	+path new:0|filename
+~.macca.ExtAudioFile	+path new:0|filename
+~.maddec.MadAudioFile	+path new:0|filename
+~.rawread.RawAudioFile	+path new:0|filename
 #augeas
 ~.Augeas ~.augeas	+path load_file:0|filename	?path remove:0|path
 #authlib
@@ -635,6 +695,8 @@ apeye.slumber_url.Session	^requests.sessions.Session
 ~.xbr._frealm.FederatedRealm ~.xbr.FederatedRealm	>~.xbr._eip712_authority_certificate.EIP712AuthorityCertificate root_ca	>~.xbr._frealm.Seeder[] seeders
 ~.xbr._frealm.Seeder ~.xbr.Seeder	>~.xbr._frealm.FederatedRealm frealm
 ~.xbr._interfaces.IMarketMaker ~.xbr.IMarketMaker	?ssrf get_payment_channels:0|address
+#automat
+~._discover	>twisted.python.modules.PythonModule wrapFQPN
 #autopep8
 ~	+path detect_encoding:0|filename fix_file:0|filename match_file:0|filename open_with_encoding:0|filename readlines_from_file:0|filename	?path apply_global_fixes:3|filename decode_filename:0|filename fix_lines:2|filename get_diff_text:2|filename
 ~.FixPEP8	+path new:0|filename
@@ -660,6 +722,7 @@ azure.cli.telemetry.portalocker	^portalocker
 ~.cli.command_modules.ams.operations.streaming_endpoint	+command start:0|cmd
 ~.cli.command_modules.appservice._create_util	?path get_runtime_version_details:0|file_path parse_dotnet_version:0|file_path parse_netcore_version:0|file_path zip_dotnet_project_references:1|zip_file_path
 ~.cli.command_modules.appservice.custom	+command run_triggered_webjob:0|cmd start_continuous_webjob:0|cmd start_webapp:0|cmd
+~.cli.command_modules.appservice.tunnel.TunnelWebSocket	^websocket._core.WebSocket
 ~.cli.command_modules.batchai.custom	+path tail_file:5|file_name
 ~.cli.command_modules.botservice.kudu_client.KuduClient	?path publish:0|zip_file_path
 ~.cli.command_modules.botservice.web_app_operations.WebAppOperations	+ssrf get_bot_site_name:0|endpoint
@@ -814,6 +877,12 @@ azure.cli.telemetry.portalocker	^portalocker
 ~.v2.api.B2Api ~.v2.B2Api	^~._internal.api.B2Api	>~._internal.bucket.Bucket get_bucket_by_id
 ~.v2.file_version.FileVersion ~.v2.FileVersion	^~._internal.file_version.FileVersion	+path new:2|file_name
 ~.v2.raw_simulator.RawSimulator ~.v0.RawSimulator ~.v1.RawSimulator ~.v2.RawSimulator	^~._internal.raw_simulator.RawSimulator	+path get_upload_file_headers:1|file_name upload_file:2|file_name
+#babelfont
+~	+path load:0|filename
+~.Font.Font	+path save:0|filename
+~.convertors.Convert ~.Convert	+path new:0|filename
+~.convertors.designspace.Designspace ~.convertors.ufo.UFO	+path save_master_to_ufo:1|filename
+~.convertors.glyphs.glyphs3.GlyphsThree ~.convertors.glyphs.Glyphs2 ~.convertors.glyphs.GlyphsPackage ~.convertors.glyphs.GlyphsThree ~.convertors.glyphs.glyphs2.Glyphs2 ~.convertors.glyphs.glyphspackage.GlyphsPackage	+path load_path:0|path
 #babelglade
 ~.translate	?path translate_appdata_file:0|infile,1|outfile,2|localedir translate_desktop_file:0|infile,1|outfile,2|localedir
 #barman
@@ -937,12 +1006,46 @@ beangulp.loader	^beancount.loader
 ~.price	>beancount.core.data.Price fetch_price
 #bel_resources
 ~.obo	+path convert_obo_to_belanno:1|path convert_obo_to_belns:1|path	>= convert_obo_graph_to_belanno convert_obo_graph_to_belns convert_obo_to_belns
+#bernhard
+~.Client	?ssrf new:0|host
+~.SSLClient	^~.Client	?ssrf new:0|host
 #bibtexparser
 ~.bparser.BibTexParser	?path parse_file:0|file
+#bigtests
+bigtests.ScreedDB	^screed.openscreed.ScreedDB
+~	+path read_fasta_sequences:0|filename read_fastq_sequences:0|filename	>screed.openscreed.ScreedDB read_fasta_sequences read_fastq_sequences
+#bimmer_connected
+~.api.authentication.MyBMWLoginClient	^httpx._client.AsyncClient
+~.api.client.MyBMWClient	^httpx._client.AsyncClient
 #binaryornot
 ~.helpers	+path get_starting_chunk:0|filename
 #bincopy
 ~.BinFile	+path add_binary_file:0|filename add_elf_file:0|filename add_file:0|filename add_ihex_file:0|filename add_microchip_hex_file:0|filename add_srec_file:0|filename add_ti_txt_file:0|filename add_verilog_vmem_file:0|filename
+#binwalk
+~.core.common	+path BlockFile:0|fname file_md5:0|file_name file_size:0|filename	?path strings:0|filename
+~.core.common.MathExpression	+code evaluate:0|expr
+~.core.common.StringFile	+path new:0|fname
+~.core.idb.IDBFileIO	+path new:0|fname
+~.core.magic.Magic	+path load:0|fname
+~.core.module.Module	>~.core.plugin.Plugins plugins
+~.core.plugin	+path load_source:1|filename
+~.core.plugin.Plugins	>~.core.settings.Settings settings
+~.core.settings.Settings	+path find_magic_file:0|fname
+~.modules.compression.Deflate	+path extractor:0|file_name
+~.modules.compression.LZMA	?path extractor:0|file_name
+~.modules.entropy.Entropy ~.modules.Entropy	^~.core.module.Module	?path plot_entropy:0|fname
+~.modules.extractor.Extractor ~.modules.Extractor	^~.core.module.Module	+command execute:0|cmd shell_call:0|command	+path execute:1|fname extract:2|file_name load_from_file:0|fname	?path extract:4|name
+~.modules.general.General ~.modules.General	^~.core.module.Module	+path open_file:0|fname
+~.plugins.arcadyan.ArcadyanDeobfuscator	?path extractor:0|fname
+~.plugins.cpio.CPIOPlugin	+path extractor:0|fname
+~.plugins.dlromfsextract.DlinkROMFSExtractPlugin	?path extractor:0|fname
+~.plugins.dlromfsextract.RomFS	+path new:0|fname
+~.plugins.gzipextract.GzipExtractPlugin	?path extractor:0|fname
+~.plugins.lzmaextract.LZMAExtractPlugin	?path extractor:0|fname
+~.plugins.unpfs.PFS	+path new:0|fname
+~.plugins.unpfs.PFSExtractor	+path extractor:0|fname
+~.plugins.winceextract.WinceExtract	+path extractor:0|fname
+~.plugins.zlibextract.ZLIBExtractPlugin	?path extractor:0|fname
 #bioblend
 ~.galaxy.GalaxyInstance ~.galaxy.config.GalaxyInstance ~.galaxy.dataset_collections.GalaxyInstance ~.galaxy.datasets.GalaxyInstance	^~.galaxyclient.GalaxyClient	>~.galaxy.dataset_collections.DatasetCollectionClient dataset_collections	>~.galaxy.datasets.DatasetClient datasets	>~.galaxy.histories.HistoryClient histories	>~.galaxy.invocations.InvocationClient invocations	>~.galaxy.libraries.LibraryClient libraries	>~.galaxy.tools.ToolClient tools	!new
 ~.galaxy.client.Client ~.galaxy.config.Client ~.galaxy.container_resolution.Client ~.galaxy.dataset_collections.Client	>~.galaxyclient.GalaxyClient gi
@@ -1003,6 +1106,10 @@ beangulp.loader	^beancount.loader
 #bladerf
 ~._bladerf.BladeRF ~.BladeRF	?path load_fpga:0|image_path
 ~._tool	?path cmd_load_fpga:0|path
+#bleak
+~.backends.bluezdbus.utils	?path extract_service_handle_from_path:0|path
+#bleak_retry_connector
+~.bluez	?path adapter_from_path:0|path address_from_path:0|path
 #blockdiag
 ~.drawer.DiagramDraw	+path new:2|filename	>~.metrics.DiagramMetrics create_metrics
 ~.imagedraw	+path create:1|filename
@@ -1053,10 +1160,18 @@ brottsplatskartan.requests	^requests
 ~.css.CSS ~.CSS	>~.element.Tag closest select_one	>~.element.Tag[] iselect
 ~.element.PageElement ~.PageElement	>~.element.PageElement[] insert_after insert_before next_elements next_siblings previous_elements previous_siblings self_and_next_elements self_and_next_siblings self_and_parents self_and_previous_elements self_and_previous_siblings	>~.element.Tag parent wrap	>~.element.Tag[] parents
 ~.element.Tag ~.Tag ~.builder.Tag	^~.element.PageElement	?xpath select:0|selector select_one:0|selector	>~.css.CSS css	>~.element.PageElement append	>~.element.PageElement[] children contents descendants extend insert self_and_descendants
+#bsblan
+~.bsblan.BSBLAN ~.BSBLAN	>aiohttp.client.ClientSession session
 #btrfs
 ~.ctree.FileSystem ~.FileSystem	?path new:0|path
+#bugzilla
+~.base.Bugzilla ~.Bugzilla ~.Bugzilla3 ~.Bugzilla32 ~.Bugzilla34 ~.Bugzilla36 ~.Bugzilla4 ~.Bugzilla42 ~.Bugzilla44 ~.NovellBugzilla ~.RHBugzilla ~.oldclasses.Bugzilla3 ~.oldclasses.Bugzilla32 ~.oldclasses.Bugzilla34 ~.oldclasses.Bugzilla36 ~.oldclasses.Bugzilla4 ~.oldclasses.Bugzilla42 ~.oldclasses.Bugzilla44 ~.oldclasses.NovellBugzilla ~.oldclasses.RHBugzilla	+ssrf connect:0|url	?path attachfile:1|attachfile
+~.oldclasses.RHBugzilla3 ~.RHBugzilla3	^~.base.Bugzilla
+~.oldclasses.RHBugzilla4 ~.RHBugzilla4	^~.base.Bugzilla
 #cachalot
 ~.jinja2ext.CachalotExtension ~.jinja2ext.cachalot	^jinja2.ext.Extension
+#cachelib
+~.file.FileSystemCache ~.FileSystemCache	?path new:0|cache_dir
 #cacheops
 ~.jinja2.CacheopsExtension ~.jinja2.cache	^jinja2.ext.Extension
 ~.simple.FileCache ~.FileCache	?path new:0|path
@@ -1080,6 +1195,8 @@ brottsplatskartan.requests	^requests
 ~.processing.RequestKwargs	>requests.sessions.Session session
 ~.processing.StatusInfo	^~.processing.ApiResponse	>~.processing.Remote make_remote
 ~.profile.Profile	>requests.sessions.Session session	>~.processing.ApiResponse get_api_response	>~.processing.RequestKwargs request_kwargs
+#cairo
+~.Context	+path append_path:0|path
 #cairosvg
 ~.url	+ssrf fetch:0|url read_url:0|url safe_fetch:0|url
 #caldav
@@ -1099,8 +1216,18 @@ brottsplatskartan.requests	^requests
 ~.utils	>django.http.response.HttpResponseRedirect redirect_params
 ~.views.FederateAuth	>django.http.response.HttpResponseRedirect get
 ~.views.LoginView	>django.http.response.HttpResponseRedirect not_authenticated service_login
+#cdlclient
+~.baseproxy.SimpleAbstractCDLControl	+path import_h5_file:0|filename import_macro_from_file:0|filename save_to_h5_file:0|filename
+~.baseproxy.SimpleBaseProxy ~.SimpleBaseProxy ~.SimpleRemoteProxy ~.remote.SimpleRemoteProxy	^~.baseproxy.SimpleAbstractCDLControl	+path import_h5_file:0|filename import_macro_from_file:0|filename save_to_h5_file:0|filename
+~.qthelpers	+path imagefile_to_base64:0|filename svgfile_to_base64:0|filename	>= block_signals imagefile_to_base64 imagefile_to_python_module svgfile_to_base64
 #cdsapi
 ~.api.Client ~.Client	+ssrf new:0|url
+#cdsetool
+~.credentials.Credentials	>requests.sessions.Session get_session make_session
+~.download	?path download_feature:1|path download_features:1|path
+~.monitor.NoopMonitor	>~.monitor.Status status
+~.monitor.Status	+path set_filename:0|filename
+~.monitor.StatusMonitor	>~.monitor.Status status
 #celery
 ~.backends.base	+deserialise unpickle_backend:0|cls
 ~.backends.redis.SentinelManagedSSLConnection	^redis.sentinel.SentinelManagedConnection redis.connection.SSLConnection
@@ -1135,6 +1262,8 @@ brottsplatskartan.requests	^requests
 ~.zpt.program.MacroProgram	^~.program.ElementProgram	!new
 ~.zpt.template.PageTemplate ~.PageTemplate ~.PageTextTemplate ~.zpt.template.PageTextTemplate	^~.template.BaseTemplate	?template new:0|body parse:0|body	>~.zpt.program.MacroProgram parse
 ~.zpt.template.PageTemplateFile ~.PageTemplateFile ~.PageTextTemplateFile ~.zpt.template.PageTextTemplateFile	^~.zpt.template.PageTemplate ~.template.BaseTemplateFile	+path new:0|filename
+#chemspipy
+~.api.ChemSpider ~.ChemSpider	+ssrf get:2|endpoint post:2|endpoint request:3|endpoint
 #cheroot
 ~.connections.ConnectionManager	?ssrf new:0|server
 ~.server.ChunkedRFile	?path new:0|rfile
@@ -1155,6 +1284,8 @@ cherrypy.importlib_metadata	^importlib_metadata
 ~.process.plugins.PIDFile	?path new:1|pidfile
 #chirp
 ~	+path write_some_file:0|filename
+#chm
+~.chmlib	+path chm_open:0|filename
 #cif2cell
 ~.ESPInterfaces.INCARFile	?path new:2|potcardir
 ~.ESPInterfaces.POTCARFile	+path new:1|directory
@@ -1200,6 +1331,13 @@ cherrypy.importlib_metadata	^importlib_metadata
 #clint
 ~.resources.AppDir	+path append:0|filename delete:0|filename open:0|filename read:0|filename write:0|filename	>~.resources.AppDir sub
 ~.utils	?path mkdir_p:0|path
+#clonevirtualenv
+~	+path fixup_egglink_file:0|filename fixup_pth_file:0|filename	?path fix_symlink_if_necessary:0|src_dir,1|dst_dir fixup_activate:0|filename fixup_egglink_file:1|old_dir,2|new_dir fixup_link:0|filename fixup_pth_file:1|old_dir,2|new_dir
+#cloudkittyclient
+~.common.base.BaseManager ~.v1.collector.CollectorManager ~.v1.info.InfoManager ~.v1.rating.hashmap.HashmapManager ~.v1.rating.pyscripts.PyscriptManager ~.v1.report.ReportManager ~.v1.storage.StorageManager ~.v2.dataframes.DataframesManager ~.v2.reprocessing.ReprocessingManager ~.v2.scope.ScopeManager ~.v2.summary.SummaryManager	+ssrf get_url:0|endpoint
+~.v1.client.Client	>~.v1.collector.CollectorManager collector	>~.v1.info.InfoManager info	>~.v1.rating.RatingManager rating	>~.v1.report.ReportManager report	>~.v1.storage.StorageManager storage
+~.v1.rating.RatingManager	^~.common.base.BaseManager	>~.v1.rating.hashmap.HashmapManager hashmap	>~.v1.rating.pyscripts.PyscriptManager pyscripts
+~.v2.client.Client	^~.v1.client.Client	>~.v2.dataframes.DataframesManager dataframes	>~.v2.reprocessing.ReprocessingManager reprocessing	>~.v2.scope.ScopeManager scope	>~.v2.summary.SummaryManager summary
 #coda
 ~	+code expression_eval_bool:0|expr expression_eval_float:0|expr expression_eval_integer:0|expr expression_eval_string:0|expr	+path open:0|path open_as:0|path recognize_file:0|path
 #collada
@@ -1243,6 +1381,8 @@ cherrypy.importlib_metadata	^importlib_metadata
 ~.log.Log ~.Log	>~.console.Console con	>~.prefs.Prefs prefs
 ~.prefs.Prefs ~.Prefs	+path load:0|filename new:0|filename save:0|filename
 ~.shell.ConfigShell ~.ConfigShell	+command run_cmdline:0|cmdline	>~.console.Console con	>~.log.Log log	>~.prefs.Prefs prefs
+#confluent_kafka
+~.kafkatest.verifiable_client.VerifiableClient	+path read_config_file:0|path
 #confuse
 ~	+path load_yaml:0|filename
 ~.core.Configuration ~.Configuration ~.LazyConfig ~.core.LazyConfig	+path set_file:0|filename
@@ -1250,6 +1390,36 @@ cherrypy.importlib_metadata	^importlib_metadata
 ~.sources.EnvSource ~.EnvSource	^~.sources.ConfigSource	!new
 ~.sources.YamlSource ~.YamlSource	^~.sources.ConfigSource	+path new:0|filename
 ~.yaml_util	+path load_yaml:0|filename
+#construct
+~ construct_classes.c	+path stream_read:2|path stream_read_entire:1|path stream_write:3|path	>~.core.BitsInteger Bit Nibble Octet	>~.core.BytesInteger Int24sb Int24sl Int24sn Int24ub Int24ul Int24un	>~.core.ExprSymmetricAdapter Filter	>~.core.ExprValidator NoneOf OneOf	>~.core.FormatField Float16b Float16l Float16n Float32b Float32l Float32n Float64b Float64l Float64n Int16sb Int16sl Int16sn Int16ub Int16ul Int16un Int32sb Int32sl Int32sn Int32ub Int32ul Int32un Int64sb Int64sl Int64sn Int64ub Int64ul Int64un Int8sb Int8sl Int8sn Int8ub Int8ul Int8un	>~.core.Select Optional	>~.core.Struct AlignedStruct	>~.core.Transformed ByteSwapped
+~.core	+path stream_read:2|path stream_read_entire:1|path stream_write:3|path	>~.core.BitsInteger Bit Nibble Octet	>~.core.BytesInteger Int24sb Int24sl Int24sn Int24ub Int24ul Int24un	>~.core.ExprSymmetricAdapter Filter	>~.core.ExprValidator NoneOf OneOf	>~.core.FormatField Float16b Float16l Float16n Float32b Float32l Float32n Float64b Float64l Float64n Int16sb Int16sl Int16sn Int16ub Int16ul Int16un Int32sb Int32sl Int32sn Int32ub Int32ul Int32un Int64sb Int64sl Int64sn Int64ub Int64ul Int64un Int8sb Int8sl Int8sn Int8ub Int8ul Int8un	>~.core.Select Optional	>~.core.Struct AlignedStruct	>~.core.Transformed ByteSwapped
+~.core.Compiled ~.Compiled ~.lib.Compiled	^~.core.Construct	+path benchmark:1|filename compile:0|filename	>= compile
+~.core.Construct ~.Adapter ~.Aligned ~.Array ~.BitsInteger ~.Bytes ~.BytesInteger ~.Check ~.Checksum ~.Computed ~.Const ~.Construct ~.Default ~.Error ~.FixedSized ~.Flag ~.FocusedSeq ~.FormatField ~.GreedyBytes ~.GreedyRange ~.IfThenElse ~.Index ~.Lazy ~.LazyArray ~.LazyBound ~.LazyStruct ~.NullStripped ~.NullTerminated ~.Numpy ~.Padded ~.Pass ~.Peek ~.Pickled ~.Pointer ~.Prefixed ~.ProcessRotateLeft ~.ProcessXor ~.RawCopy ~.Rebuffered ~.Rebuild ~.Renamed ~.RepeatUntil ~.RestreamData ~.Restreamed ~.Seek ~.Select ~.Sequence ~.StopIf ~.Struct ~.Subconstruct ~.Switch ~.Tell ~.Terminated ~.Union ~.VarInt ~.ZigZag ~.core.Adapter ~.core.Aligned ~.core.Array ~.core.BitsInteger ~.core.Bytes ~.core.BytesInteger ~.core.Check ~.core.Checksum ~.core.Computed ~.core.Const ~.core.Default ~.core.Error ~.core.FixedSized ~.core.Flag ~.core.FocusedSeq ~.core.FormatField ~.core.GreedyBytes ~.core.GreedyRange ~.core.IfThenElse ~.core.Index ~.core.Lazy ~.core.LazyArray ~.core.LazyBound ~.core.LazyStruct ~.core.NullStripped ~.core.NullTerminated ~.core.Numpy ~.core.Padded ~.core.Pass ~.core.Peek ~.core.Pickled ~.core.Pointer ~.core.Prefixed ~.core.ProcessRotateLeft ~.core.ProcessXor ~.core.RawCopy ~.core.Rebuffered ~.core.Rebuild ~.core.Renamed ~.core.RepeatUntil ~.core.RestreamData ~.core.Restreamed ~.core.Seek ~.core.Select ~.core.Sequence ~.core.StopIf ~.core.Struct ~.core.Subconstruct ~.core.Switch ~.core.Tell ~.core.Terminated ~.core.Union ~.core.VarInt ~.core.ZigZag ~.lib.Adapter ~.lib.Aligned ~.lib.Array ~.lib.BitsInteger ~.lib.Bytes ~.lib.BytesInteger ~.lib.Check ~.lib.Checksum ~.lib.Computed ~.lib.Const ~.lib.Construct ~.lib.Default ~.lib.Error ~.lib.FixedSized ~.lib.Flag ~.lib.FocusedSeq ~.lib.FormatField ~.lib.GreedyBytes ~.lib.GreedyRange ~.lib.IfThenElse ~.lib.Index ~.lib.Lazy ~.lib.LazyArray ~.lib.LazyBound ~.lib.LazyStruct ~.lib.NullStripped ~.lib.NullTerminated ~.lib.Numpy ~.lib.Padded ~.lib.Pass ~.lib.Peek ~.lib.Pickled ~.lib.Pointer ~.lib.Prefixed ~.lib.ProcessRotateLeft ~.lib.ProcessXor ~.lib.RawCopy ~.lib.Rebuffered ~.lib.Rebuild ~.lib.Renamed ~.lib.RepeatUntil ~.lib.RestreamData ~.lib.Restreamed ~.lib.Seek ~.lib.Select ~.lib.Sequence ~.lib.StopIf ~.lib.Struct ~.lib.Subconstruct ~.lib.Switch ~.lib.Tell ~.lib.Terminated ~.lib.Union ~.lib.VarInt ~.lib.ZigZag pybeam.schema.beam.Adapter pybeam.schema.beam.Bytes pybeam.schema.beam.Const pybeam.schema.beam.FocusedSeq pybeam.schema.beam.GreedyRange pybeam.schema.beam.Peek pybeam.schema.beam.Prefixed pybeam.schema.beam.Switch pybeam.schema.beam.Terminated	+path benchmark:1|filename build_file:1|filename compile:0|filename export_ksy:1|filename parse_file:0|filename
+~.core.Enum ~.Enum ~.lib.Enum	^~.core.Subconstruct
+~.core.ExprAdapter ~.ExprAdapter ~.ExprSymmetricAdapter ~.core.ExprSymmetricAdapter ~.lib.ExprAdapter ~.lib.ExprSymmetricAdapter	^~.core.Subconstruct
+~.core.FlagsEnum ~.FlagsEnum ~.lib.FlagsEnum	^~.core.Subconstruct
+~.core.Hex ~.Hex ~.lib.Hex	^~.core.Subconstruct
+~.core.HexDump ~.HexDump ~.lib.HexDump	^~.core.Subconstruct
+~.core.Indexing ~.Indexing ~.lib.Indexing	^~.core.Subconstruct
+~.core.Mapping ~.Mapping ~.lib.Mapping	^~.core.Subconstruct
+~.core.NamedTuple ~.NamedTuple ~.lib.NamedTuple	^~.core.Subconstruct
+~.core.Slicing ~.Slicing ~.lib.Slicing	^~.core.Subconstruct
+~.core.StringEncoded ~.StringEncoded ~.lib.StringEncoded	^~.core.Subconstruct
+~.core.SymmetricAdapter ~.ExprValidator ~.SymmetricAdapter ~.Validator ~.core.ExprValidator ~.core.Validator ~.lib.ExprValidator ~.lib.SymmetricAdapter ~.lib.Validator	^~.core.Subconstruct
+~.core.TimestampAdapter ~.TimestampAdapter ~.lib.TimestampAdapter	^~.core.Subconstruct
+~.core.Transformed ~.Transformed ~.lib.Transformed	^~.core.Construct
+~.core.Tunnel ~.Compressed ~.CompressedLZ4 ~.Tunnel ~.core.Compressed ~.core.CompressedLZ4 ~.lib.Compressed ~.lib.CompressedLZ4 ~.lib.Tunnel pybeam.schema.beam.Compressed	^~.core.Construct
+~.lib	+path stream_read:2|path stream_read_entire:1|path stream_write:3|path	>~.core.BitsInteger Bit Nibble Octet	>~.core.BytesInteger Int24sb Int24sl Int24sn Int24ub Int24ul Int24un	>~.core.ExprSymmetricAdapter Filter	>~.core.ExprValidator NoneOf OneOf	>~.core.FormatField Float16b Float16l Float16n Float32b Float32l Float32n Float64b Float64l Float64n Int16sb Int16sl Int16sn Int16ub Int16ul Int16un Int32sb Int32sl Int32sn Int32ub Int32ul Int32un Int64sb Int64sl Int64sn Int64ub Int64ul Int64un Int8sb Int8sl Int8sn Int8ub Int8ul Int8un	>~.core.Select Optional	>~.core.Struct AlignedStruct	>~.core.Transformed ByteSwapped
+#construct_classes
+construct_classes.c	^construct
+~.Struct	>construct.core.Construct SUBCON
+#consul
+~.aio.Consul	^~.base.Consul	?ssrf http_connect:0|host	>~.aio.HTTPClient http_connect
+~.aio.HTTPClient	^~.base.HTTPClient	!new
+~.base.Consul	?ssrf http_connect:0|host
+~.base.HTTPClient	?ssrf new:0|host
+~.std.Consul ~.Consul	^~.base.Consul	?ssrf http_connect:0|host	>~.std.HTTPClient http_connect
+~.std.HTTPClient	^~.base.HTTPClient	!new
 #continuous_delivery
 ~.continuous_delivery.ContinuousDelivery ~.ContinuousDelivery	>~.continuous_delivery.ContinuousDeliveryConfiguration config
 ~.continuous_delivery.ContinuousDeliveryConfiguration	^msrest.configuration.Configuration	!new
@@ -1264,16 +1434,34 @@ cherrypy.importlib_metadata	^importlib_metadata
 ~.prompt	+path prompt_and_delete:0|path	>= choose_nested_template
 ~.replay	+path dump:0|replay_dir
 ~.utils	?path create_tmp_repo_dir:0|repo_dir force_delete:1|path	>~.environment.StrictEnvironment create_env_with_context
+#cookies
+~.Cookie	?template from_string:0|line
 #cooler
 ~.cli.csort	?path make_read_command:0|infile
 ~.create._create	+path write_pixels:0|filepath	?path write_pixels:1|grouppath	>= create_cooler create_scool prepare_pixels rename_chroms write_bins write_chroms write_indexes write_info write_pixels
 ~.create._ingest.PairixAggregator ~.create.PairixAggregator	+path new:0|filepath
 ~.create._ingest.TabixAggregator ~.create.TabixAggregator	+path new:0|filepath
 ~.fileops	+path list_coolers:0|filepath list_scool_cells:0|filepath	>= cp is_cooler is_multires_file is_scool_file json_dumps json_loads list_coolers list_scool_cells ln ls mv pprint_attr_tree pprint_data_tree read_attr_tree tree_widget visititems
+#coreapi
+~.client.Client ~.Client	+ssrf get:0|url
+~.codecs.download.DownloadCodec ~.codecs.DownloadCodec	+path new:0|download_dir
+#coriolisclient
+~.cli.shell.Coriolis	+command prepare_to_run_command:0|cmd
+~.client.Client	>~.v1.endpoint_instances.EndpointInstanceManager endpoint_instances	>~.v1.endpoints.EndpointManager endpoints
+~.v1.endpoint_instances.EndpointInstanceManager	+ssrf get:0|endpoint
+~.v1.endpoints.EndpointManager	+ssrf delete:0|endpoint get:0|endpoint
 #cppimport
 ~	+path build_filepath:0|filepath imp_from_filepath:0|filepath
 ~.importer	?path build_safely:0|filepath template_and_build:0|filepath
 ~.templating	?path get_rendered_source_filepath:0|filepath
+#createrepo_c
+~	?path package_from_rpm:0|filename xml_from_rpm:0|filename
+~.CrFile	+path new:0|filename
+~.FilelistsXmlFile	+path new:0|path
+~.OtherXmlFile	+path new:0|path
+~.PrimaryXmlFile	+path new:0|path
+~.RepositoryReader	+path from_path:0|path
+~.RepositoryWriter	+path add_pkg_from_file:0|path,1|output_dir
 #cronlog
 ~.CronLog	^~.LogReader	+path new:0|filename
 ~.LogReader	+path new:0|filename
@@ -1307,6 +1495,12 @@ csp.extensions.Extension	^jinja2.ext.Extension
 ~.actions.reindex.Reindex ~.Reindex ~.actions.Reindex	+code show_run_args:0|source
 #curl
 ~.Curl	+ssrf get:0|url head:0|url
+#custodia
+custodia.cli.requests	^requests
+~.client.CustodiaHTTPClient ~.cli.CustodiaSimpleClient ~.client.CustodiaSimpleClient	+ssrf new:0|url	?path delete:0|path	>requests.sessions.Session session
+~.client.CustodiaKEMClient	^~.client.CustodiaHTTPClient	+ssrf new:0|url
+~.client.HTTPUnixConnection	?ssrf new:0|host
+~.forwarder.Forwarder	>~.client.CustodiaHTTPClient client
 #custodian
 ~.ansible.actions.DictActions ~.ansible.DictActions	?path rename:2|directory
 ~.ansible.actions.FileActions ~.ansible.FileActions	+path file_copy:0|filename,2|directory file_create:0|filename,2|directory file_delete:0|filename,2|directory file_modify:0|filename,2|directory file_move:0|filename,2|directory
@@ -1323,6 +1517,8 @@ csp.extensions.Extension	^jinja2.ext.Extension
 ~.cli.Config	>~.cve_api.CveApi init_cve_api
 ~.cve_api.CveApi	+ssrf new:4|url
 ~.schemas.extract_container_schemas	?path create_sub_schema:2|file_name
+#cvprac
+~.cvp_client.CvpClient	+path new:2|filename	+ssrf delete:0|url get:0|url post:0|url
 #cxxheaderparser
 ~.parser.CxxParser	+path new:0|filename
 ~.simple	+path parse_file:0|filename parse_string:filename
@@ -1426,10 +1622,20 @@ csp.extensions.Extension	^jinja2.ext.Extension
 ~.interfaceparser.ParsingLog	+path new:0|filename
 #dbusdeviation
 ~.interfacecomparator.InterfaceComparator	+path new:4|new_filename
+#debconf
+~.Debconf ~.DebconfCommunicator	?command command:0|command
+#debian
+~._arch_table.DpkgArchTable ~.debian_support.DpkgArchTable	?path load_arch_table:0|path
+~.arfile.ArFile	+path extract:1|path new:0|filename
+~.arfile.ArMember	+path from_file:1|fname
+~.copyright.Copyright	+path find_files_paragraph:0|filename
+~.debfile.DebFile	^~.arfile.ArFile	+path new:0|filename
+~.debfile.DebPart ~.debfile.DebControl ~.debfile.DebData	+path get_content:0|fname get_file:0|fname
 #debmutate
 ~._rules.Makefile	+path from_path:0|path	>= from_path
 ~.changelog.ChangelogEditor	?path create:0|path
 ~.control.ControlEditor	?path create:0|path
+~.copyright.CopyrightEditor	>debian.copyright.Copyright copyright
 ~.debhelper	+path read_debhelper_compat_file:0|path	>= ensure_minimum_debhelper_version get_debhelper_compat_level get_debhelper_compat_level_from_control read_debhelper_compat_file
 ~.reformatting	+path edit_formatted_file:0|path	>= check_generated_file edit_formatted_file
 ~.reformatting.GeneratedFile	+path new:0|path,1|template_path
@@ -1437,6 +1643,14 @@ csp.extensions.Extension	^jinja2.ext.Extension
 #debug_toolbar
 ~.panels.sql.tracking.NormalCursorMixin	+sql execute:0|sql executemany:0|sql
 ~.panels.staticfiles.StaticFile	+path new:path
+#deepdish
+deepdish.io.tables	^tables
+~.image	+path load:0|path load_raw:0|path save:0|path
+~.io	+path load:0|path save:0|path
+~.io.hdf5io	+path load:0|path save:0|path
+~.six	+code exec_:0|_code_
+~.util.saveable.Saveable ~.util.Saveable	+path load:0|path	?path save:0|path
+~.util.saveable.SaveableRegistry ~.util.SaveableRegistry	^~.util.saveable.Saveable	!load save
 #demjson
 ~	+path decode_file:0|filename encode_to_file:0|filename
 #demjson3
@@ -1449,6 +1663,8 @@ csp.extensions.Extension	^jinja2.ext.Extension
 ~.lib.sqlite_database.SQLiteDatabaseFile	+sql Query:0|query
 #dials_data
 ~.download	+path download_lock:0|target_dir file_hash:0|file_to_hash	>= fetch_dataset file_hash
+#diaspy
+~.settings.Account	?path downloadPhotos:1|path
 #dicoclient
 ~.DicoClient	?ssrf new:0|host open:0|host
 #dicoshell
@@ -1800,6 +2016,16 @@ django_extensions.admin.QuerySet	^django.db.models.query.QuerySet
 #dogtail
 ~.logging.TimeStamp	+path fileStamp:0|filename
 ~.version.Version	?template fromString:0|versionString
+#doit
+~.dependency	+path get_file_md5:0|path
+~.dependency.FileChangedChecker ~.dependency.MD5Checker ~.dependency.TimestampChecker	+path exists:0|file_path
+~.doit_cmd.DoitConfig	+path load_config_toml:0|filename
+~.task	>~.task.Task dict_to_task
+~.task.Task	+deserialise update_from_pickle:0|pickle_obj
+~.tools	+path create_folder:0|dir_path
+~.tools.check_timestamp_unchanged	+path new:0|file_name
+#domain2idna
+~.helpers.File	+path new:0|filename
 #dominate
 ~.util	?command system:0|cmd
 #dotenv
@@ -1934,6 +2160,8 @@ django_extensions.admin.QuerySet	^django.db.models.query.QuerySet
 ~.api.viewsets.PreferenceViewSet	^rest_framework.mixins.UpdateModelMixin rest_framework.mixins.ListModelMixin rest_framework.mixins.RetrieveModelMixin	>rest_framework.response.Response bulk
 #easyprocess
 ~.EasyProcess	+command new:0|cmd	>= call sendstop sleep start stop wait
+#easywebdav
+~.client.Client ~.Client	?path delete:0|path mkdir:0|path rmdir:0|path	?ssrf new:0|host
 #ebooklib
 ~.epub.EpubBook	+path set_cover:0|file_name
 ~.epub.EpubCover	^~.epub.EpubItem	+path new:1|file_name
@@ -1955,6 +2183,8 @@ django_extensions.admin.QuerySet	^django.db.models.query.QuerySet
 ~.api.APIRequest	>~.api.Connection connection
 ~.api.Connection	+ssrf GET:0|url POST:0|url call:0|url new:0|url
 ~.api.ECMWFService ~.ECMWFService	+ssrf new:1|url
+#editor
+~	?path edit:0|filename
 #elastic_transport
 elastic_transport._node._http_requests.HTTPSConnectionPool	^urllib3.connectionpool.HTTPSConnectionPool
 elastic_transport._node._http_urllib3.HTTPSConnectionPool	^urllib3.connectionpool.HTTPSConnectionPool
@@ -1994,6 +2224,9 @@ elementpath.validators.xmlschema	^xmlschema
 ~.xpath_nodes.XPathNodeTree	>~.schema_proxy.AbstractSchemaProxy schema
 ~.xpath_selectors	?xpath iter_select:1|path select:1|path
 ~.xpath_selectors.Selector ~.Selector	?xpath new:0|path
+#elftools
+~.common.utils	+path save_dwarf_section:1|filename
+~.elf.elffile.ELFFile	+path load_from_path:0|path	>~.elf.elffile.ELFFile load_from_path
 #elgato
 ~.elgato.Elgato ~.Elgato	>aiohttp.client.ClientSession session
 #elmax_api
@@ -2008,21 +2241,63 @@ elementpath.validators.xmlschema	^xmlschema
 ~.Processor	+path identifier:0|pathname,1|filename
 #energyzero
 ~.energyzero.EnergyZero ~.EnergyZero	>aiohttp.client.ClientSession session
+#engineio
+~.async_client.AsyncClient ~.AsyncClient	+ssrf connect:0|url
+~.client.Client ~.Client	+ssrf connect:0|url
+~.static_files	+path get_static_file:0|path
+#enocean
+~.protocol.eep.EEP	>bs4.BeautifulSoup soup
 #envisage
 ~.plugins.python_shell.i_python_shell.IPythonShell	+command execute_command:0|command	+path execute_file:0|path
 ~.plugins.python_shell.view.python_shell_view.PythonShellView	+command execute_command:0|command	?path execute_file:0|path
+#envparse
+~.Env	+path read_envfile:0|path
+#epics
+~._version	?command run_command:0|commands
+~.autosave	+path restore_pvs:0|filepath	?path save_pvs:1|save_file
+~.autosave.save_restore	+path restore_pvs:0|filepath	?path save_pvs:1|save_file
+~.device.Device ~.Device ~.Motor ~.devices.AD_Camera ~.devices.AD_ImagePlugin ~.devices.AD_OverlayPlugin ~.devices.DXP ~.devices.MCA ~.devices.Mca ~.devices.ROI ~.devices.SRS570 ~.devices.Scaler ~.devices.Scan ~.devices.Transform ~.devices.ad_base.AD_Camera ~.devices.ad_image.AD_ImagePlugin ~.devices.ad_mca.ADMCA ~.devices.ad_mca.ADMCAROI ~.devices.ad_overlay.AD_OverlayPlugin ~.devices.ai.ai ~.devices.ao.ao ~.devices.bi.bi ~.devices.bo.bo ~.devices.mca.DXP ~.devices.mca.MCA ~.devices.mca.ROI ~.devices.scaler.Scaler ~.devices.scan.Scan ~.devices.srs570.SRS570 ~.devices.transform.Transform ~.motor.Motor	+path read_state:0|fname write_state:0|fname
+~.devices.ad_fileplugin.AD_FilePlugin ~.devices.AD_FilePlugin	^~.device.Device	+path setFileName:0|fname setPath:0|pathname
+~.devices.ad_perkinelmer.AD_PerkinElmer ~.devices.AD_PerkinElmer	^~.device.Device	?path setFileName:0|fname setFilePath:0|pathname
+~.devices.mca.MultiXMAP ~.devices.MultiXMAP	^~.device.Device	+path Write_CurrentConfig:0|filename	?path MCAMode:0|filename setFileName:0|fname setFilePath:0|pathname
+~.devices.struck.Struck ~.devices.Struck	^~.device.Device	+path saveMCAdata:0|fname	>~.devices.scaler.Scaler scaler
+~.devices.xspress3.ADFileMixin	+path setFileName:0|fname setFilePath:0|pathname
+~.devices.xspress3.Xspress3	^~.device.Device ~.devices.xspress3.ADFileMixin
+~.devices.xspress3.Xspress310	^~.device.Device ~.devices.xspress3.ADFileMixin
+~.wx.wxutils	?path fix_filename:0|fname
 #etcd
 ~.client.Client ~.Client	?ssrf new:0|host	>urllib3.poolmanager.PoolManager http
+#etcd3
+~.client.Etcd3Client	?ssrf new:0|host
 #etcd3gw
 ~.client.Etcd3Client	?ssrf new:0|host	>requests.sessions.Session session
 #etesync
 ~.db.BaseModel ~.cache.Config ~.cache.EntryEntity ~.cache.JournalEntity ~.cache.User ~.cache.UserInfo ~.pim.Content	^peewee.Model
 ~.service.BaseManager	>requests.sessions.Session requests
+#eumdac
+~.collection.Collection	>~.collection.SearchResults search	>~.datastore.DataStore datastore
+~.collection.SearchResults	>~.product.Product first
+~.datastore.DataStore ~.DataStore	+ssrf get_product_from_url:0|product_url	>~.collection.SearchResults opensearch	>~.product.Product get_product get_product_from_search_feature get_product_from_url
+~.download_app	?path get_download_funcs:2|output
+~.local_tailor	+path get_api_url:0|filepath get_tailor_id:0|filepath get_urls:0|filepath	>= get_api_url get_tailor_id is_online remove_local_tailor remove_url
+~.lockfile	+path open_locked:0|lockfile_path
+~.order	+path latest_order_file:0|order_dir	>= highest_number_in_order_filenames highest_prefix_in_order_filenames	>~.order.Order resolve_order
+~.order.Order	>~.product.Product[] get_products
+~.product.Product	>~.datastore.DataStore datastore
+~.request	+ssrf delete:0|url get:0|url patch:0|url post:0|url put:0|url
+~.tailor_app.DownloadRunFutureFunc	+path new:1|output_dir
+~.tailor_app.TailorApp	+path concurrent_download:1|output_dir
 #evalidate
 ~.Expr	+path new:2|filename
+#ewokscore
+~.graph.serialize	+path load:2|root_dir	>= json_load
+~.persistence.atomic	+path append_hdf5:0|path atomic_create_path:0|path atomic_write:0|path atomic_write_hdf5:0|path nonexisting_tmp_file:0|path
+~.persistence.uri	+ssrf parse_query:0|uri path_from_uri:0|uri	>= parse_query uri_as_string
 #ewoksdata
 ~.data.bliss	?path iter_bliss_data:0|filename iter_bliss_scan_data:0|filename
 ~.data.hdf5	?path h5context:0|filename h5exists:0|filename
+#ewoksorange
+~.canvas.handler.OrangeCanvasHandler	+path load_ows:0|filename
 #exchangelib
 exchangelib.requests	^requests
 ~.account.Account ~.Account	+path bulk_copy:1|to_folder bulk_move:1|to_folder	?path bulk_archive:1|to_folder bulk_create:0|folder
@@ -2136,6 +2411,10 @@ exchangelib.requests	^requests
 ~.xcaliburimage.RunDescription	+path read:0|filename save:0|filename	>= loads
 ~.xcaliburimage.XcaliburImage ~.xcaliburimage.xcaliburimage	^~.fabioimage.FabioImage	+path read:0|fname save_par:0|path	>= read
 ~.xsdimage.XsdImage ~.xsdimage.xsdimage	^~.fabioimage.FabioImage	+path new:2|fname read:0|fname	>= read
+#fabric
+~.connection.Connection ~.Connection	^invoke.context.Context	+command run:0|command sudo:0|command	?ssrf new:0|host	>paramiko.proxy.ProxyCommand open_gateway
+~.runners.Remote ~.Remote	^invoke.runners.Runner	+command start:0|command
+~.tasks.ConnectionCall	^invoke.tasks.Call	>~.connection.Connection make_context
 #fakeredis
 fakeredis.metadata	^importlib_metadata
 ~._connection.FakeConnection ~.FakeConnection	^redis.connection.Connection
@@ -2158,6 +2437,9 @@ fakeredis.metadata	^importlib_metadata
 ~.redirects.HTTPTemporaryRedirect ~.HTTPTemporaryRedirect	+redirect new:0|location
 ~.util	?path secure_filename:0|filename
 ~.util.misc ~.misc	?path secure_filename:0|filename
+#fann2
+~.libfann.neural_net_parent ~.libfann.neural_net	+path cascadetrain_on_file:0|filename train_on_file:0|filename
+~.libfann.training_data_parent ~.libfann.training_data	+path read_train_from_file:0|filename save_train:0|filename save_train_to_fixed:0|filename
 #fastimport
 ~.commands.FileCopyCommand	+path new:0|src_path,1|dest_path
 ~.commands.FileDeleteCommand	+path new:0|path
@@ -2166,6 +2448,17 @@ fakeredis.metadata	^importlib_metadata
 ~.errors.InvalidCommand	+command new:1|cmd
 #fbtftp
 ~.base_handler.SessionStats ~.SessionStats	+path new:2|file_path
+#fedora
+~.client.baseclient.BaseClient ~.client.BaseClient	^~.client.proxyclient.ProxyClient	+ssrf new:0|base_url
+~.client.fas2.AccountSystem ~.client.AccountSystem	^~.client.baseclient.BaseClient	>~.client.fasproxy.FasProxyClient proxy	!new
+~.client.fasproxy.FasProxyClient ~.client.FasProxyClient	^~.client.proxyclient.ProxyClient	+ssrf new:0|base_url
+~.client.openidbaseclient.OpenIdBaseClient ~.client.OpenIdBaseClient	^~.client.openidproxyclient.OpenIdProxyClient	+ssrf new:0|base_url	>filelock._soft.SoftFileLock cache_lock
+~.client.openidproxyclient.OpenIdProxyClient ~.client.OpenIdProxyClient	+ssrf new:0|base_url
+~.client.proxyclient.ProxyClient ~.client.ProxyClient	+ssrf new:0|base_url
+~.client.wiki.Wiki ~.client.Wiki	^~.client.baseclient.BaseClient	!new
+~.wsgi.faswho.faswhoplugin.FASWhoPlugin ~.wsgi.faswho.FASWhoPlugin	>~.client.fasproxy.FasProxyClient fas
+#feedparser
+~.http	+ssrf get:0|url
 #fhs
 ~	+path load_config:0|filename
 #file_encryptor
@@ -2179,11 +2472,28 @@ fakeredis.metadata	^importlib_metadata
 ~.asyncio.AsyncUnixFileLock ~.AsyncUnixFileLock	^~._api.BaseFileLock ~.asyncio.BaseAsyncFileLock
 ~.asyncio.AsyncWindowsFileLock ~.AsyncWindowsFileLock	^~._api.BaseFileLock ~.asyncio.BaseAsyncFileLock
 ~.asyncio.BaseAsyncFileLock ~.BaseAsyncFileLock	^~._api.BaseFileLock	+path new:0|lock_file
+#fints
+~.client.FinTS3PinTanClient	?ssrf new:3|server
 #firehose
 ~.model.File	?path new:0|givenpath,1|abspath
 ~.parsers.clanganalyzer	+path parse_plist:0|file_path
 ~.parsers.flawfinder	?path parse_file:0|infile
 ~.parsers.splint	?path parse_splint_csv:0|path
+#firewall
+~.command.FirewallCommand	+path get_ipset_entries_from_file:0|filename
+~.core.io.direct.Direct	+path new:0|filename
+~.core.io.firewalld_conf.firewalld_conf	+path new:0|filename
+~.core.io.helper	+path helper_reader:0|filename	?path helper_reader:1|path helper_writer:1|path
+~.core.io.icmptype	+path icmptype_reader:0|filename	?path icmptype_reader:1|path icmptype_writer:1|path
+~.core.io.ifcfg.ifcfg	+path new:0|filename
+~.core.io.ipset	+path ipset_reader:0|filename	?path ipset_reader:1|path ipset_writer:1|path
+~.core.io.policy	+path policy_reader:0|filename	?path policy_reader:1|path policy_writer:1|path
+~.core.io.service	+path service_reader:0|filename	?path service_reader:1|path service_writer:1|path
+~.core.io.zone	+path zone_reader:0|filename	?path zone_reader:1|path zone_writer:1|path
+~.core.watcher.Watcher	+path add_watch_file:0|filename remove_watch:0|filename	?path block_source:0|filename unblock_source:0|filename
+~.functions	+path readfile:0|filename writefile:0|filename
+~.server.config.FirewallDConfig	>~.core.watcher.Watcher watcher
+~.server.firewalld.FirewallD	>~.server.config.FirewallDConfig config
 #fitsio
 ~	+path read:0|filename read_header:0|filename read_scamp_head:0|fname write:0|filename
 ~.fitslib	+path extract_filename:0|filename read:0|filename read_header:0|filename read_scamp_head:0|fname write:0|filename
@@ -2220,7 +2530,7 @@ fakeredis.metadata	^importlib_metadata
 flask_bootstrap.Blueprint	^flask.blueprints.Blueprint
 #flask_caching
 flask_caching.Flask	^flask.app.Flask
-~.backends.filesystemcache.FileSystemCache ~.backends.FileSystemCache	?path new:0|cache_dir
+~.backends.filesystemcache.FileSystemCache ~.backends.FileSystemCache	^cachelib.file.FileSystemCache	?path new:0|cache_dir
 ~.jinja2ext.CacheExtension	^jinja2.ext.Extension
 #flask_dance
 ~.consumer.base.BaseOAuthConsumerBlueprint ~.OAuth1ConsumerBlueprint ~.OAuth2ConsumerBlueprint ~.consumer.OAuth1ConsumerBlueprint ~.consumer.OAuth2ConsumerBlueprint ~.consumer.oauth1.OAuth1ConsumerBlueprint ~.consumer.oauth2.OAuth2ConsumerBlueprint	^flask.blueprints.Blueprint
@@ -2264,14 +2574,20 @@ flask_ldapconn.Connection	^ldap3.core.connection.Connection
 ~.inputs.regex	+regex new:0|pattern
 #flask_seeder
 ~.cli	+path load_seeder:3|file_path
+#flask_session
+~.filesystem.filesystem.FileSystemSessionInterface ~.filesystem.FileSystemSessionInterface	>cachelib.file.FileSystemCache cache
 #flask_socketio
 flask_socketio.DebuggedApplication	^werkzeug.debug.DebuggedApplication
 flask_socketio.flask	^flask
 #flask_sockets
+flask_sockets.worker	^geventwebsocket.gunicorn.workers.GeventWebSocketWorker
 ~.Sockets	>werkzeug.routing.map.Map url_map
 #flask_sqlalchemy
 ~.extension.SQLAlchemy ~.SQLAlchemy	>sqlalchemy.engine.base.Engine engine get_engine	>sqlalchemy.engine.base.Engine[] engines	>sqlalchemy.orm.relationships.RelationshipProperty dynamic_loader relationship
 ~.session.Session	^sqlalchemy.orm.session.Session	>sqlalchemy.engine.base.Engine get_bind
+#flexit_bacnet
+~.bacnet.BACnetClient	?ssrf new:0|address
+~.device.FlexitBACnet ~.FlexitBACnet	>~.bacnet.BACnetClient bacnet
 #flexparser
 ~	>~.flexparser.ParsedProject parse parse_bytes
 ~.flexparser	>~.flexparser.ParsedProject parse parse_bytes
@@ -2344,6 +2660,12 @@ flask_socketio.flask	^flask
 ~.fpdf.FPDF ~.FPDF	+path add_font:2|fname embed_file:0|file_path file_attachment_annotation:0|file_path
 ~.image_parsing	+path get_img_info:0|filename load_image:0|filename
 ~.template.FlexTemplate ~.FlexTemplate ~.Template ~.template.Template	+path parse_csv:0|infile parse_json:0|infile
+#freebox_api
+~.access.Access	+ssrf delete:0|end_url get:0|end_url post:0|end_url put:0|end_url
+~.aiofreepybox.Freepybox ~.Freepybox	?ssrf open:0|host
+~.api.player.Player	+ssrf open_media_url:0|media_url	?command execute_media_control_command:0|command
+#freenom
+~.Freenom	+ssrf getPublicIP:0|url
 #freetype
 ~.Face	+path attach_file:0|filename
 #fritzconnection
@@ -2447,6 +2769,10 @@ flask_socketio.flask	^flask
 #fusepy
 ~.FUSE	?path chmod:0|path mkdir:0|path open:0|path read:0|path rmdir:0|path unlink:0|path write:0|path
 ~.Operations	+path open:0|path	?path chmod:0|path create:0|path mkdir:0|path read:0|path rmdir:0|path unlink:0|path write:0|path
+#fyta_cli
+~.fyta_client.Client	>aiohttp.client.ClientSession session
+#ganeti
+~.rapi.client.GanetiRapiClient	?ssrf new:0|host
 #gavo
 ~.votable.tapquery	?ssrf request:1|host
 #genshi
@@ -2486,10 +2812,19 @@ flask_socketio.flask	^flask
 ~.requests.Session ~.Session	^~.useragent.UserAgent	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url
 ~.url.URL ~.URL	+redirect redirect:0|other
 ~.useragent.UserAgent ~.UserAgent	+ssrf download:0|url urlopen:0|url	>~.client.HTTPClientPool clientpool
+#geventwebsocket
+~.gunicorn.workers.GeventWebSocketWorker flask_sockets.worker	^gunicorn.workers.ggevent.GeventWorker
+~.handler.Client	?ssrf new:0|address
+~.protocols.wamp.Channels	+ssrf subscribe:0|uri
+~.protocols.wamp.RemoteProcedures	+ssrf call:0|uri
+~.protocols.wamp.WampProtocol	>~.protocols.wamp.RemoteProcedures procedures
 #gffutils
 ~.interface.FeatureDB ~.FeatureDB	+sql execute:0|query	>= add_relation delete update
 #gflanguages
 ~ glyphsets.gflanguages	+path LoadLanguages:0|base_dir LoadRegions:0|base_dir LoadScripts:0|base_dir
+#ghostscript
+~.Ghostscript	+path run_filename:0|filename
+~._gsprint ~.gs	+path run_file:1|filename
 #git
 ~.cmd.Git ~.Git	?command execute:0|command
 ~.db.GitCmdObjectDB ~.GitCmdObjectDB	^gitdb.db.loose.LooseObjectDB	!new
@@ -2529,6 +2864,9 @@ flask_socketio.flask	^flask
 ~.util.LockedFD	+path new:0|filepath
 #gitup
 ~.config	+path delete_bookmarks:1|config_path
+#glances_api
+glances_api.httpx	^httpx
+~.Glances	+ssrf get_data:0|endpoint
 #gleetex
 ~.__main__.Main	+path convert_images:1|base_path
 ~.caching.ImageCache	+path add_formula:2|file_path	?path new:2|base_path	?xpath new:0|path
@@ -2552,12 +2890,19 @@ flask_socketio.flask	^flask
 #glyphsets
 glyphsets.gflanguages	^gflanguages
 ~	+path read_nam_file:0|path
+#gmplot
+~.gmplot.GoogleMapPlotter ~.GoogleMapPlotter	?path write_polygon:1|path write_polyline:1|path
 #gmsh
 ~	+path merge:0|fileName open:0|fileName write:0|fileName
 ~.model	+path setFileName:0|fileName
 ~.onelab	?command run:1|command
 ~.parser	+path parse:0|fileName
 ~.view	+path write:1|fileName
+#gnupg
+~.GPG	+path scan_keys:0|filename verify_file:1|data_filename	?path import_keys_file:0|key_path
+#go2rtc_client
+~.rest.Go2RtcRestClient ~.Go2RtcRestClient	+ssrf new:1|server_url
+~.ws.client.Go2RtcWsClient ~.ws.Go2RtcWsClient	+ssrf new:1|server_url
 #google
 ~.api_core.operations_v1.abstract_operations_base_client.AbstractOperationsBaseClient ~.api_core.operations_v1.AsyncOperationsRestClient ~.api_core.operations_v1.operations_rest_client_async.AsyncOperationsRestClient	+path from_service_account_file:0|filename	?path parse_common_folder_path:0|path
 ~.api_core.operations_v1.abstract_operations_client.AbstractOperationsClient ~.api_core.operations_v1.AbstractOperationsClient	^~.api_core.operations_v1.abstract_operations_base_client.AbstractOperationsBaseClient	+path from_service_account_file:0|filename
@@ -2566,8 +2911,6 @@ glyphsets.gflanguages	^gflanguages
 #gpiozero
 ~.fonts	+path load_font_14seg:0|filename_or_obj load_font_7seg:0|filename_or_obj load_segment_font:0|filename_or_obj
 ~.output_devices.RGBLED ~.RGBLED	>colorzero.color.Color color
-#gpsoauth
-gpsoauth.requests	^requests
 #gpxpy
 ~.gpxfield.TimeConverter	?template from_string:0|string
 #gql
@@ -2584,6 +2927,8 @@ gpsoauth.requests	^requests
 #gridfs
 ~.asynchronous.grid_file.AsyncGridFS ~.AsyncGridFS	+nosql find_one:0|filter	+path get_last_version:0|filename get_version:0|filename
 ~.synchronous.grid_file.GridFS ~.GridFS	+nosql find_one:0|filter	+path get_last_version:0|filename get_version:0|filename
+#gridnet
+~.gridnet.GridNet ~.GridNet	>aiohttp.client.ClientSession session
 #growattServer
 ~.base_api.GrowattApi ~.GrowattApi	>requests.sessions.Session session
 #gspread
@@ -2592,6 +2937,22 @@ gpsoauth.requests	^requests
 ~.client.Client ~.Client	+ssrf open_by_url:0|url
 ~.http_client.BackOffHTTPClient ~.BackOffHTTPClient	^~.http_client.HTTPClient	!request
 ~.http_client.HTTPClient ~.HTTPClient	+ssrf request:1|endpoint
+#gt
+~.annotationsketch.canvas.CanvasCairoFileBase ~.CanvasCairoFile ~.CanvasCairoFileBase ~.CanvasCairoFilePDF ~.CanvasCairoFilePNG ~.CanvasCairoFilePS ~.CanvasCairoFileSVG ~.annotationsketch.CanvasCairoFile ~.annotationsketch.CanvasCairoFileBase ~.annotationsketch.CanvasCairoFilePDF ~.annotationsketch.CanvasCairoFilePNG ~.annotationsketch.CanvasCairoFilePS ~.annotationsketch.CanvasCairoFileSVG ~.annotationsketch.canvas.CanvasCairoFile ~.annotationsketch.canvas.CanvasCairoFilePDF ~.annotationsketch.canvas.CanvasCairoFilePNG ~.annotationsketch.canvas.CanvasCairoFilePS ~.annotationsketch.canvas.CanvasCairoFileSVG	+path to_file:0|filename
+~.annotationsketch.graphics.Graphics ~.Graphics ~.GraphicsCairo ~.annotationsketch.Graphics ~.annotationsketch.GraphicsCairo ~.annotationsketch.graphics.GraphicsCairo	+path to_file:0|filename
+~.annotationsketch.graphics.GraphicsCairoPDF ~.GraphicsCairoPDF ~.annotationsketch.GraphicsCairoPDF	^~.annotationsketch.graphics.Graphics
+~.annotationsketch.graphics.GraphicsCairoPNG ~.GraphicsCairoPNG ~.annotationsketch.GraphicsCairoPNG	^~.annotationsketch.graphics.Graphics
+~.annotationsketch.graphics.GraphicsCairoPS ~.GraphicsCairoPS ~.annotationsketch.GraphicsCairoPS	^~.annotationsketch.graphics.Graphics
+~.annotationsketch.graphics.GraphicsCairoSVG ~.GraphicsCairoSVG ~.annotationsketch.GraphicsCairoSVG	^~.annotationsketch.graphics.Graphics
+~.annotationsketch.style.Style ~.Style ~.annotationsketch.Style	+path load_file:0|filename
+~.extended.feature_index.FeatureIndex ~.FeatureIndex ~.FeatureIndexFromPtr ~.FeatureIndexMemory ~.annotationsketch.FeatureIndex ~.annotationsketch.FeatureIndexFromPtr ~.annotationsketch.FeatureIndexMemory ~.extended.FeatureIndex ~.extended.FeatureIndexFromPtr ~.extended.FeatureIndexMemory ~.extended.feature_index.FeatureIndexFromPtr ~.extended.feature_index.FeatureIndexMemory	?path add_gff3file:0|filename
+~.extended.gff3_in_stream.GFF3InStream ~.GFF3InStream ~.extended.GFF3InStream	+path new:0|filename
+~.extended.rdb.RDBSqlite ~.RDBSqlite ~.extended.RDBSqlite	+path new:0|filename
+~.extended.type_checker.TypeCheckerOBO ~.TypeCheckerOBO ~.extended.TypeCheckerOBO	+path new:0|filename
+#gtfparse
+~.read_gtf	+path read_gtf:0|filepath_or_buffer	?path parse_gtf:0|filepath_or_buffer parse_gtf_and_expand_attributes:0|filepath_or_buffer
+#gtts
+~.tts.gTTS ~.gTTS	?path save:0|savefile
 #guessit
 ~.options	+path load_config_file:0|filepath read_text:1|filename
 #guestfs
@@ -2644,8 +3005,12 @@ haphilipsjs.httpx	^httpx
 ~.client.HieraClient ~.HieraClient	+path new:0|config_filename
 #hinawa_utils
 ~.bebob.plug_parser.PlugParser	?path parse_fb_plug:1|dir parse_subunit_plug:1|dir parse_unit_plug:1|dir
+#hivex
+~.Hivex	+path commit:0|filename new:0|filename
 #hiyapyco
 hiyapyco.Environment	^jinja2.environment.Environment
+#hl7
+~.client.MLLPClient	?ssrf new:0|host
 #hlk_sw16
 ~.protocol.SW16Client	?ssrf new:0|host
 #homeconnect
@@ -2692,7 +3057,7 @@ hiyapyco.Environment	^jinja2.environment.Environment
 ~.Http	+ssrf request:0|uri
 ~.WsseAuthentication	^~.Authentication	+ssrf request:1|request_uri
 #httpx
-~ haphilipsjs.httpx luftdaten.httpx	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url stream:1|url	>= create_event encode_content encode_html encode_json encode_multipart_data encode_request encode_response encode_text encode_urlencoded_data is_running_trio main map_httpcore_exceptions request_context	>~._models.Response delete get head options patch post put request	>~._models.Response[] stream
+~ glances_api.httpx haphilipsjs.httpx luftdaten.httpx	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url stream:1|url	>= create_event encode_content encode_html encode_json encode_multipart_data encode_request encode_response encode_text encode_urlencoded_data is_running_trio main map_httpcore_exceptions request_context	>~._models.Response delete get head options patch post put request	>~._models.Response[] stream
 ~._api	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url stream:1|url	>~._models.Response delete get head options patch post put request	>~._models.Response[] stream
 ~._client.AsyncClient ~.AsyncClient	^~._client.BaseClient	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url stream:1|url	>~._models.Response delete get head options patch post put request send	>~._models.Response[] stream
 ~._client.BaseClient ~.BaseClient	>~._models.Cookies cookies
@@ -2738,16 +3103,23 @@ hiyapyco.Environment	^jinja2.environment.Environment
 #hyperlink
 ~	+ssrf parse:0|url
 ~._url	+ssrf parse:0|url	?ssrf parse_host:0|host
+#iaqualink
+~.client.AqualinkClient	+ssrf send_request:0|url	>httpx._models.Response send_request
 #ibm_cloud_sdk_core
 ~.base_service.BaseService ~.BaseService	+ssrf new:service_url	>requests.sessions.Session get_http_client http_client
 #icalendar
 ~.timezone.zoneinfo	+deserialise unpickle_rruleset_with_cache:0|rrule
+#icecream
+~.icecream.Source ~.Source	^executing.executing.Source
 #icoextract
 ~.IconExtractor	+path export_icon:0|filename new:0|filename
 #idasen
 ~.cli	?path load_config:0|path save_config:1|path
 #identify
 ~.identify	+path license_id:0|filename parse_shebang_from_file:0|path tags_from_filename:0|path tags_from_path:0|path	?path file_is_text:0|path	>= file_is_text is_text license_id parse_shebang parse_shebang_from_file tags_from_filename tags_from_interpreter tags_from_path
+#igloohome_api
+~.Api	?ssrf new:1|host
+~.Auth	+ssrf request:1|url
 #ignite
 ~.contrib.engines.common	+path save_best_model_by_val_score:0|output_path	>= empty_cuda_cache setup_common_training_handlers	>~.handlers.checkpoint.Checkpoint gen_save_best_models_by_val_score save_best_model_by_val_score
 ~.handlers.checkpoint.BaseSaveHandler	+path remove:0|filename
@@ -2790,6 +3162,12 @@ hiyapyco.Environment	^jinja2.environment.Environment
 ~.imapclient.IMAPClient ~.IMAPClient	+path copy:1|folder delete_folder:0|folder move:1|folder	?path append:0|folder create_folder:0|folder	?ssrf new:0|host
 ~.testable_imapclient.TestableIMAPClient	^~.imapclient.IMAPClient	!new
 ~.tls.IMAP4_TLS ~.IMAP4_TLS	?ssrf open:0|host
+#imaplib2
+~	?command run:0|cmd
+~.imaplib2	?command run:0|cmd
+~.imaplib2.IMAP4 ~.IMAP4	?ssrf open:0|host
+~.imaplib2.IMAP4_SSL ~.IMAP4_SSL	^~.imaplib2.IMAP4	?ssrf open:0|host
+~.imaplib2.IMAP4_stream ~.IMAP4_stream	^~.imaplib2.IMAP4	?ssrf open:0|host
 #img2pdf
 ~	+path file_is_icc:0|fname from_file:0|path
 #import_export
@@ -2804,13 +3182,29 @@ hiyapyco.Environment	^jinja2.environment.Environment
 ~.MetadataPathFinder	^~.DistributionFinder	>~.PathDistribution[] find_distributions
 ~.PackagePath	>~.Distribution dist
 ~.PathDistribution	^~.Distribution	+path locate_file:0|path read_text:0|filename
+#importlib_resources
+~	+path as_file:0|path
+~._common	+path as_file:0|path
+~.abc.TraversableResources ~.readers.FileReader ~.readers.NamespaceReader ~.simple.TraversableReader	?path open_resource:0|resource
+~.readers.ZipReader	^~.abc.TraversableResources	!open_resource
 #in_place
 ~	+path try_unlink:0|path	>= copystats try_unlink
+#influxdb
+~._dataframe_client.DataFrameClient	^~.client.InfluxDBClient	+sql query:0|query
+~.client.InfluxDBClient ~.InfluxDBClient	+sql query:0|query	+ssrf request:0|url	?ssrf new:0|host
+~.dataframe_client.DataFrameClient ~.DataFrameClient	^~.client.InfluxDBClient	!new
+~.influxdb08.client.InfluxDBClient ~.influxdb08.InfluxDBClient	+sql query:0|query	+ssrf request:0|url	?ssrf new:0|host	>~.influxdb08.client.InfluxDBClient from_dsn
+~.influxdb08.dataframe_client.DataFrameClient ~.influxdb08.DataFrameClient	^~.influxdb08.client.InfluxDBClient	+sql query:0|query	!new
 #infoblox_client
 ~.connector.Connector	+ssrf download_file:0|url
 #iniparse
 ~.compat.RawConfigParser ~.ConfigParser ~.RawConfigParser ~.compat.ConfigParser	+path readfp:1|filename
 ~.compat.SafeConfigParser ~.SafeConfigParser	^~.compat.RawConfigParser
+#inputremapper
+~.configs.base_config.ConfigBase	?path remove:0|path
+~.configs.data	?path get_data_path:0|filename
+~.configs.global_config.GlobalConfig	^~.configs.base_config.ConfigBase	+path load_config:0|path
+~.configs.paths.PathUtils	+path mkdir:0|path remove:0|path touch:0|path	?path chown:0|path
 #internetarchive
 ~	>~.files.File[] get_files	>~.item.Item get_item	>~.session.ArchiveSession get_session
 ~.account.Account	>~.session.ArchiveSession session
@@ -2833,6 +3227,8 @@ hiyapyco.Environment	^jinja2.environment.Environment
 #ionoscloud
 ~.api_client.ApiClient ~.ApiClient	+ssrf request:1|url	>~.rest.RESTClientObject rest_client
 ~.rest.RESTClientObject	+ssrf DELETE:0|url GET:0|url HEAD:0|url OPTIONS:0|url PATCH:0|url POST:0|url PUT:0|url request:1|url	>urllib3.poolmanager.ProxyManager pool_manager
+#iottycloud
+~.cloudapi.CloudApi	?command command:1|command	?ssrf new:1|host
 #ipahealthcheck
 ~.core.config	?path read_config:0|config_file
 #ipalib
@@ -2859,6 +3255,12 @@ hiyapyco.Environment	^jinja2.environment.Environment
 ~.ipautil	+path backup_config_and_replace_variables:1|filepath backup_file:0|fname config_replace_variables:0|filepath inifile_replace_variables:0|filepath install_file:0|fname remove_directory:0|dir remove_file:0|filename	?path copy_template_file:0|infilename,1|outfilename template_file:0|infilename
 #ipython_magic
 ~.GHDiffMagics	>IPython.core.display.HTML ghdiff
+#irc
+~.client.DCCConnection	?ssrf connect:0|address
+~.client.ServerConnection	?ssrf connect:0|server
+~.client.SimpleIRCClient ~.bot.SingleServerIRCBot	?ssrf dcc_connect:0|address
+~.rfc	?path get_pages:0|filename
+~.server.IRCClient	?ssrf new:2|server
 #isc_dhcp_leases
 ~.iscdhcpleases.IscDhcpLeases ~.IscDhcpLeases	+path new:0|filename
 #iso9660
@@ -2869,15 +3271,27 @@ hiyapyco.Environment	^jinja2.environment.Environment
 #itemloaders
 itemloaders.Selector	^parsel.selector.Selector
 #jarabe
-~.frame.notification.NotificationPulsingIcon	+path new:0|filename
+~.frame.notification.NotificationPulsingIcon	^~.view.pulsingicon.PulsingIcon	+path new:0|filename
+~.journal.journalentrybundle.JournalEntryBundle	^sugar3.bundle.bundle.Bundle
 ~.journal.journaltoolbox.FilterToolItem	?path set_widget_icon:1|file_name
 ~.journal.model	+path write:1|file_path	?path get_unique_file_name:1|file_name
 ~.model.filetransfer	?path start_transfer:1|file_name
 ~.model.filetransfer.OutgoingFileTransfer	+path new:1|file_name
 ~.util.downloader.Downloader	+ssrf new:0|url
 ~.util.httprange	+ssrf open:0|url
+~.view.pulsingicon.PulsingIcon	^sugar3.graphics.icon.Icon
 ~.view.viewsource.FileViewer	?path new:0|path
+#jellyfin_apiclient_python
+~.api.API	^~.api.BiggerAPIMixin ~.api.GranularAPIMixin
+~.api.BiggerAPIMixin	+ssrf download_url:0|item_id	?command command:1|command
+~.api.GranularAPIMixin	+ssrf post_session:1|url send_request:0|url
+~.client.JellyfinClient ~.JellyfinClient	>~.api.API jellyfin
+#jenkins
+jenkins.urllib3	^urllib3
+~.Jenkins	+code run_script:0|script	+path delete_credential:1|folder_name	?path create_credential:0|folder_name create_folder:0|folder_name
+~.WrappedSession	^requests.sessions.Session
 #jenkins_jobs
+~.builder.JenkinsManager	>jenkins.Jenkins jenkins
 ~.cli.entry.JenkinsJobs	>~.config.JJBConfig jjb_config
 ~.config.JJBConfig	+path new:0|config_filename
 ~.defaults.Defaults	>~.defaults.Defaults empty merged_with_global	>~.position.Pos pos
@@ -2954,6 +3368,9 @@ itemloaders.Selector	^parsel.selector.Selector
 ~.init_file_generator.InitFileGenerator	^~.python_file_generator.PythonFileGenerator	?path new:3|output_directory
 ~.python_file_generator.PythonFileGenerator	+path make_output_file_path:0|file_name	?path new:0|output_directory
 ~.utilities	+deserialise unpickle_file:0|path
+#json5
+~.host.Host	?path read_text_file:0|path write_text_file:0|path
+~.parser.Parser	+path new:1|fname
 #jsondiff
 ~.cli	+path load_file:1|file_path
 #jsonpatch
@@ -2979,9 +3396,19 @@ itemloaders.Selector	^parsel.selector.Selector
 ~.xml_template	?path XMLTemplate:1|filename
 #kanboard
 ~.Client	+ssrf new:0|url
+#kaptan
+~.handlers.pyfile_handler	+path import_pyfile:0|pathname
+#kazoo
+~.client.KazooClient	?command command:0|cmd	?path delete:0|path delete_async:0|path
+~.recipe.lock.Lock ~.recipe.lock.ReadLock ~.recipe.lock.WriteLock	?path new:1|path
 #keras_preprocessing
 ~.image	+path load_img:0|path save_img:0|path
 ~.image.utils	+path load_img:0|path save_img:0|path
+#keycloak
+~.connection.ConnectionManager ~.ConnectionManager	?path a_raw_delete:0|path raw_delete:0|path	>httpx._client.AsyncClient async_s	>httpx._models.Response a_raw_delete a_raw_get a_raw_post a_raw_put
+~.keycloak_admin.KeycloakAdmin ~.KeycloakAdmin	+ssrf a___fetch_all:0|url a___fetch_paginated:0|url	>~.openid_connection.KeycloakOpenIDConnection connection
+~.keycloak_openid.KeycloakOpenID ~.KeycloakOpenID	?path a_load_authorization_config:0|path load_authorization_config:0|path	>~.connection.ConnectionManager connection
+~.openid_connection.KeycloakOpenIDConnection ~.KeycloakOpenIDConnection	^~.connection.ConnectionManager	+ssrf new:0|server_url	>httpx._models.Response a_raw_delete a_raw_get a_raw_post a_raw_put	>~.keycloak_openid.KeycloakOpenID keycloak_openid	!a_raw_delete raw_delete
 #keyring_pass
 ~	?command command:0|cmd
 #kivy
@@ -3041,7 +3468,9 @@ klaus.flask	^flask
 ~.matcher.MatcherRegistry	+regex match:1|pattern
 ~.pidbox.Mailbox	+command call:1|command
 ~.serialization	+deserialise pickle_loads:0|s unpickle:0|s
+~.transport.consul.Channel	>consul.std.Consul client
 ~.transport.etcd.Channel	>etcd.client.Client client
+~.transport.pyamqp.Connection	^amqp.connection.Connection
 ~.transport.redis.GlobalKeyPrefixMixin	>~.transport.redis.PrefixedRedisPipeline pipeline
 ~.transport.redis.PrefixedRedisPipeline	^~.transport.redis.GlobalKeyPrefixMixin redis.client.Redis
 ~.transport.redis.PrefixedStrictRedis	^~.transport.redis.GlobalKeyPrefixMixin redis.client.Redis
@@ -3059,6 +3488,8 @@ klaus.flask	^flask
 ~.config.kube_config.KubeConfigMerger	?path load_config:0|path save_config:0|path
 ~.stream.ws_client	+ssrf get_websocket_url:0|url
 ~.stream.ws_client.WSClient	+ssrf new:1|url
+#lark
+~.tools	?path showwarning_as_comment:2|filename
 #laspy
 ~	+path mmap:0|filename	>= supported_point_formats supported_versions	>~.lasmmap.LasMMAP mmap
 ~.cli.core	+path convert:0|input_path,1|output_path	>= parse_float_or_int parse_list_of_numbers
@@ -3172,6 +3603,9 @@ ldappool.ldap	^ldap
 ~.storage.drivers.s3.S3USWestOregonStorageDriver	^~.storage.drivers.s3.BaseS3StorageDriver
 ~.storage.drivers.s3.S3USWestStorageDriver	^~.storage.drivers.s3.BaseS3StorageDriver
 ~.utils.loggingconnection.LoggingConnection	+ssrf request:1|url
+#libconf
+~	+path load:1|filename,2|includedir loads:1|filename
+~.Tokenizer	+path new:0|filename
 #libcst
 ~.codemod	?path diff_code:filename
 ~.codemod._cli	?path diff_code:filename
@@ -3181,6 +3615,8 @@ ldappool.ldap	^ldap
 ~.metadata.file_path_provider.FilePathProvider ~.metadata.FilePathProvider	?path new:0|cache
 #libknot
 ~.control	?path load_lib:0|path
+#liblinearutil
+~	+path svm_read_problem:0|data_file_name
 #libpyfoscam
 ~.foscam.FoscamCamera ~.FoscamCamera	?command execute_command:0|cmd
 #librepo
@@ -3213,8 +3649,10 @@ ldappool.ldap	^ldap
 ~.handlers.LiveReloadJSHandler	^tornado.web.RequestHandler
 ~.handlers.MtimeStaticFileHandler ~.handlers.StaticFileHandler	^tornado.web.RequestHandler
 ~.server.Server ~.Server	?path watch:0|filepath
-~.watcher.INotifyWatcher	^~.watcher.Watcher	!watch
+~.watcher.INotifyWatcher	^~.watcher.Watcher	>pyinotify.WatchManager wm	!watch
 ~.watcher.Watcher	+path ignore:0|filename	?path get_changed_glob_files:0|path watch:0|path
+#lmdb
+~.cffi.Environment ~.Environment ~.cffi.open ~.open	+path copy:0|path
 #localzone
 ~	+path load:0|filename	?path manage:0|filename
 ~.context	+path load:0|filename	?path manage:0|filename
@@ -3269,6 +3707,9 @@ luftdaten.httpx	^httpx
 ~.document.Document	+path load:0|filename
 ~.music.items.Document	+path get_music:0|filename
 ~.musicxml.lymus2musxml.ParseSource	+html Markup:0|markup	+path parse_text:1|filename	?command Command:0|command
+#lz4
+~.frame	+path open:0|filename
+~.frame.LZ4FrameFile	+path new:0|filename
 #m3u8
 ~	>~.model.M3U8 load loads
 ~.httpclient.DefaultHTTPClient ~.DefaultHTTPClient	+ssrf download:0|uri
@@ -3287,6 +3728,13 @@ luftdaten.httpx	^httpx
 ~.v1.client.Client	+ssrf new:5|magnum_url	>~.common.httpclient.HTTPClient http_client
 #mailer
 ~.Message	+path attach:0|filename
+#mailmanclient
+~.asynclient.AsyncClient	+ssrf new:1|base_url
+~.client.Client ~.Client	?ssrf get_address:0|address get_user:0|address	>~.restobjects.ban.Bans bans	>~.restobjects.domain.Domain create_domain get_domain	>~.restobjects.mailinglist.MailingList get_list
+~.restobjects.ban.BannedAddress ~.BannedAddress	>~.restobjects.mailinglist.MailingList mailinglist
+~.restobjects.ban.Bans ~.Bans	>~.restobjects.ban.BannedAddress add
+~.restobjects.domain.Domain ~.Domain	>~.restobjects.mailinglist.MailingList create_list
+~.restobjects.mailinglist.MailingList ~.MailingList	?ssrf subscribe:0|address
 #mailutils
 ~.mailbox.MailboxBase	>~.message.Message get_message
 ~.message.Message	+path save_attachment:0|filename	>~.message.Message get_part unencapsulate
@@ -3298,6 +3746,10 @@ luftdaten.httpx	^httpx
 #maison
 ~.config_sources.base_source.BaseSource ~.config_sources.ini_source.IniSource ~.config_sources.pyproject_source.PyprojectSource ~.config_sources.toml_source.TomlSource	+path new:0|filepath
 ~.utils	+path get_file_path:0|filename,1|starting_path path_contains_file:0|path,1|filename	>= deep_merge path_contains_file
+#manimpango
+~.utils.PangoUtils	+path remove_last_M:0|file_name
+#mapcss
+~.MapCSS	+path parse:3|filename
 #mapproxy
 ~.cache.compact.BundleDataV1	+path new:0|filename
 ~.cache.compact.BundleIndexV1	+path new:0|filename
@@ -3326,6 +3778,8 @@ luftdaten.httpx	^httpx
 ~.models.app.ReadinessCheck	?xpath new:2|path
 #mariadb
 ~.cursors.Cursor ~.Cursor	+sql execute:0|statement executemany:0|statement
+#marisa
+~.Trie	+path load:0|filename save:0|filename	?path mmap:0|filename
 #markdown
 ~.extensions.abbr.AbbrInlineProcessor	^~.inlinepatterns.InlineProcessor	!new
 ~.extensions.footnotes.FootnoteInlineProcessor	^~.inlinepatterns.InlineProcessor	!new
@@ -3348,9 +3802,19 @@ luftdaten.httpx	^httpx
 ~.utils	+path read_fixture_file:0|path	>= read_fixture_file
 #markupfield
 ~.fields.Markup	+html new:0|instance
+#markups
+~	?path get_markup_for_file_name:0|filename	>~.abstract.AbstractMarkup get_markup_for_file_name
+~.abstract.AbstractMarkup ~.AbstractMarkup ~.AsciiDocMarkup ~.asciidoc.AsciiDocMarkup	+path new:0|filename
+~.markdown.MarkdownMarkup ~.MarkdownMarkup	^~.abstract.AbstractMarkup	+path new:0|filename
+~.restructuredtext.ReStructuredTextMarkup ~.ReStructuredTextMarkup	^~.abstract.AbstractMarkup	+path new:0|filename
+~.textile.TextileMarkup ~.TextileMarkup	^~.abstract.AbstractMarkup	+path new:0|filename
 #mashumaro
 ~.core.meta.code.builder.FieldUnpackerCodeBlock	+path new:1|fname
 ~.core.meta.code.builder.FieldUnpackerCodeBlockBuilder	?path build:0|fname	>~.core.meta.code.builder.FieldUnpackerCodeBlock build
+#mastodon
+~.Mastodon.Mastodon	^~.authentication.Mastodon ~.media.Mastodon
+~.authentication.Mastodon	>requests.sessions.Session session
+~.media.Mastodon	+path media_post:4|file_name
 #mautrix
 ~.api.HTTPAPI	+ssrf get_download_url:0|mxc_uri parse_mxc_uri:0|mxc_uri	>aiohttp.client.ClientSession session
 ~.appservice.api.appservice.AppServiceAPI ~.appservice.AppServiceAPI ~.appservice.api.AppServiceAPI	^~.api.HTTPAPI	+ssrf new:0|base_url	>= real_user	>~.appservice.api.appservice.AppServiceAPI[] real_users	>~.appservice.api.appservice.ChildAppServiceAPI user	>~.appservice.api.appservice.ChildAppServiceAPI[] children	>~.appservice.api.intent.IntentAPI bot_intent intent
@@ -3380,12 +3844,12 @@ luftdaten.httpx	^httpx
 ~.client.encryption_manager.EncryptingAPI ~.client.Client ~.client.EncryptingAPI ~.client.client.Client	^~.client.api.client.ClientAPI	>~.crypto.machine.OlmMachine crypto
 ~.client.state_store.asyncpg.store.PgStateStore ~.client.state_store.asyncpg.PgStateStore	>~.util.async_db.database.Database db
 ~.client.state_store.file.FileStateStore ~.client.FileStateStore ~.client.state_store.FileStateStore	^~.util.file_store.FileStore	+path new:0|path
-~.crypto.account.OlmAccount ~.crypto.OlmAccount	+deserialise from_pickle:0|pickle	>= from_pickle	>~.crypto.sessions.Session new_inbound_session new_outbound_session
+~.crypto.account.OlmAccount ~.crypto.OlmAccount	^olm.account.Account	+deserialise from_pickle:0|pickle	>= from_pickle	>~.crypto.sessions.Session new_inbound_session new_outbound_session
 ~.crypto.base.BaseOlmMachine	>~.client.client.Client client	>~.crypto.store.abstract.CryptoStore crypto_store
 ~.crypto.machine.OlmMachine ~.crypto.OlmMachine	>~.client.client.Client client	>~.crypto.account.OlmAccount account	>~.crypto.store.abstract.CryptoStore crypto_store
-~.crypto.sessions.InboundGroupSession ~.crypto.InboundGroupSession	+deserialise from_pickle:0|pickle	>= from_pickle import_session ratchet_to
-~.crypto.sessions.OutboundGroupSession ~.crypto.OutboundGroupSession	+deserialise from_pickle:0|pickle	>= from_pickle
-~.crypto.sessions.Session ~.crypto.Session	+deserialise from_pickle:0|pickle	>= from_pickle
+~.crypto.sessions.InboundGroupSession ~.crypto.InboundGroupSession	^olm.group_session.InboundGroupSession	+deserialise from_pickle:0|pickle	>= from_pickle import_session ratchet_to
+~.crypto.sessions.OutboundGroupSession ~.crypto.OutboundGroupSession	^olm.group_session.OutboundGroupSession	+deserialise from_pickle:0|pickle	>= from_pickle
+~.crypto.sessions.Session ~.crypto.Session	^olm.session.Session	+deserialise from_pickle:0|pickle	>= from_pickle
 ~.crypto.store.abstract.CryptoStore ~.crypto.CryptoStore ~.crypto.store.CryptoStore	>~.crypto.account.OlmAccount get_account	>~.crypto.sessions.InboundGroupSession get_group_session	>~.crypto.sessions.OutboundGroupSession get_outbound_group_session	>~.crypto.sessions.Session get_latest_session	>~.crypto.sessions.Session[] get_sessions
 ~.crypto.store.asyncpg.store.PgCryptoStore ~.crypto.PgCryptoStore ~.crypto.store.PgCryptoStore ~.crypto.store.asyncpg.PgCryptoStore	^~.crypto.store.abstract.CryptoStore	>~.crypto.account.OlmAccount get_account	>~.crypto.sessions.InboundGroupSession get_group_session	>~.crypto.sessions.OutboundGroupSession get_outbound_group_session	>~.crypto.sessions.Session get_latest_session	>~.crypto.sessions.Session[] get_sessions	>~.util.async_db.database.Database db
 ~.crypto.store.memory.MemoryCryptoStore ~.crypto.MemoryCryptoStore ~.crypto.store.MemoryCryptoStore	^~.crypto.store.abstract.CryptoStore	>~.crypto.account.OlmAccount get_account	>~.crypto.sessions.InboundGroupSession get_group_session	>~.crypto.sessions.OutboundGroupSession get_outbound_group_session	>~.crypto.sessions.Session get_latest_session	>~.crypto.sessions.Session[] get_sessions
@@ -3418,6 +3882,9 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 #mdx_math
 ~.DisplayMathPattern	^markdown.inlinepatterns.InlineProcessor
 ~.InlineMathPattern	^markdown.inlinepatterns.InlineProcessor
+#mechanicalsoup
+~.browser.Browser ~.Browser	+ssrf get_request_kwargs:1|url
+~.stateful_browser.StatefulBrowser ~.StatefulBrowser	^~.browser.Browser	+ssrf open:0|url open_fake_page:1|url open_relative:0|url	?xpath select_form:0|selector
 #mechanize
 ~	?path urlretrieve:1|filename
 ~._form	+ssrf parse_forms:1|base_url
@@ -3510,6 +3977,13 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 ~.xdmf.main.XdmfWriter	+path new:0|filename
 ~.xdmf.time_series.TimeSeriesReader ~.xdmf.TimeSeriesReader	+path new:0|filename
 ~.xdmf.time_series.TimeSeriesWriter ~.xdmf.TimeSeriesWriter	+path new:0|filename
+#meshplex
+~	+path read:0|filename
+~._mesh.Mesh ~.Mesh ~.MeshTetra ~.MeshTri ~._mesh_tetra.MeshTetra ~._mesh_tri.MeshTri	+path save:0|filename write:0|filename
+~._reader	+path read:0|filename
+#meshzoo
+~	?path save2d:0|filename
+~._helpers	?path save2d:0|filename
 #meteofrance_api
 ~.client.MeteoFranceClient ~.MeteoFranceClient	>~.session.MeteoFranceSession session
 ~.session.MeteoFranceSession	^requests.sessions.Session	!request
@@ -3560,6 +4034,36 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 ~.motor_tornado.MotorClientSession ~.MotorClientSession	^~.core.AgnosticClientSession	>~.motor_tornado.MotorClient client
 ~.motor_tornado.MotorDatabase ~.MotorDatabase	?sql cursor_command:0|command	>~.motor_tornado.MotorClient client
 ~.web.GridFSHandler	^tornado.web.RequestHandler	+path get_gridfs_file:1|filename
+#moviepy
+~	>~.video.compositing.CompositeVideoClip.CompositeVideoClip clips_array
+~.audio.AudioClip.AudioClip ~.AudioArrayClip ~.AudioClip ~.CompositeAudioClip ~.audio.AudioClip.AudioArrayClip ~.audio.AudioClip.CompositeAudioClip	+path write_audiofile:0|filename
+~.audio.io.AudioFileClip.AudioFileClip ~.AudioFileClip	^~.audio.AudioClip.AudioClip	+path new:0|filename	>~.audio.io.readers.FFMPEG_AudioReader reader
+~.audio.io.ffmpeg_audiowriter	+path ffmpeg_audiowrite:1|filename
+~.audio.io.ffmpeg_audiowriter.FFMPEG_AudioWriter	+path new:0|filename
+~.audio.io.readers.FFMPEG_AudioReader	+path new:0|filename
+~.tools	?path ffmpeg_escape_filename:0|filename
+~.video.VideoClip.ImageClip ~.ColorClip ~.ImageClip ~.video.VideoClip.ColorClip	^~.video.VideoClip.VideoClip	>~.video.VideoClip.ImageClip mask
+~.video.VideoClip.TextClip ~.TextClip	^~.video.VideoClip.ImageClip	+path new:2|filename
+~.video.VideoClip.VideoClip ~.BitmapClip ~.DataVideoClip ~.UpdatedVideoClip ~.VideoClip ~.video.VideoClip.BitmapClip ~.video.VideoClip.DataVideoClip ~.video.VideoClip.UpdatedVideoClip	+path save_frame:0|filename write_gif:0|filename write_videofile:0|filename	>= to_RGB to_mask
+~.video.compositing.CompositeVideoClip	>~.video.compositing.CompositeVideoClip.CompositeVideoClip clips_array
+~.video.compositing.CompositeVideoClip.CompositeVideoClip ~.CompositeVideoClip	^~.video.VideoClip.VideoClip	>~.audio.AudioClip.CompositeAudioClip audio	>~.video.VideoClip.ColorClip bg	>~.video.compositing.CompositeVideoClip.CompositeVideoClip mask
+~.video.io.ImageSequenceClip.ImageSequenceClip ~.ImageSequenceClip	^~.video.VideoClip.VideoClip	>~.video.VideoClip.VideoClip mask
+~.video.io.VideoFileClip.VideoFileClip ~.VideoFileClip	^~.video.VideoClip.VideoClip	+path new:0|filename	>~.audio.io.AudioFileClip.AudioFileClip audio	>~.video.io.ffmpeg_reader.FFMPEG_VideoReader reader
+~.video.io.ffmpeg_reader	+path ffmpeg_parse_infos:0|filename ffmpeg_read_image:0|filename
+~.video.io.ffmpeg_reader.FFMPEG_VideoReader	+path new:0|filename
+~.video.io.ffmpeg_reader.FFmpegInfosParser	+path new:1|filename
+~.video.io.ffmpeg_tools ~.ffmpeg_tools	+path ffmpeg_extract_audio:0|inputfile,1|outputfile ffmpeg_extract_subclip:0|inputfile,3|outputfile
+~.video.io.ffmpeg_writer	+path ffmpeg_write_image:0|filename ffmpeg_write_video:1|filename
+~.video.io.ffmpeg_writer.FFMPEG_VideoWriter	+path new:0|filename
+~.video.io.gif_writers	+path write_gif_with_imageio:1|filename
+~.video.tools.credits.CreditsClip	^~.video.VideoClip.TextClip	>~.video.VideoClip.ImageClip mask	!new
+~.video.tools.cuts.FramesMatches	+path load:0|filename save:0|filename	>~.video.tools.cuts.FramesMatches filter from_clip load select_scenes
+~.video.tools.interpolators.Trajectory	+path from_file:0|filename load_list:0|filename save_list:1|filename to_file:0|filename	>~.video.tools.interpolators.Trajectory addx addy from_file
+~.video.tools.subtitles	+path file_to_subtitles:0|filename
+~.video.tools.subtitles.SubtitlesClip	^~.video.VideoClip.VideoClip	+path write_srt:0|filename	>~.video.tools.subtitles.SubtitlesClip match_expr
+#mp_api
+~.client.core.client.BaseRester ~.client.core.BaseRester	>requests.sessions.Session session
+~.client.mprester.MPRester ~.client.MPRester	+ssrf get_emmet_version:0|endpoint
 #mpd
 ~.asyncio.MPDClient	?ssrf connect:0|host
 ~.base.MPDClient ~.MPDClient	?ssrf connect:0|host
@@ -3567,6 +4071,9 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 ~.parser.MPEGDASHParser	+path write:1|filepath
 #mptt
 ~.querysets.TreeQuerySet	^django.db.models.query.QuerySet
+#mpv
+~.FileOverlay	+path new:2|filename update:0|filename
+~.MPV	+command run:0|command	+path create_file_overlay:0|filename loadfile:0|filename play:0|filename playlist_append:0|filename screenshot_to_file:0|filename
 #mrcz
 ~.ioDM.readDM4 ~.readDM4	+path new:0|filename
 #msoffcrypto
@@ -3580,12 +4087,16 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 ~.base.CursorWrapper	+sql execute:0|sql executemany:0|sql
 ~.base.DatabaseWrapper	>~.base.CursorWrapper create_cursor
 ~.operations.DatabaseOperations	^django.db.backends.base.operations.BaseDatabaseOperations	+sql last_executed_query:1|sql prepare_sql_script:0|sql
+#multipart
+~.MultipartPart	+path save_as:0|path
 #multiurl
 ~	+ssrf download:0|url
 ~.downloader	+ssrf download:0|url
 ~.ftp.PartFTPDownloader	+ssrf new:0|url
 #multivolumefile
 ~	+path open:0|name
+#musicpd
+~.MPDClient	?ssrf connect:0|host
 #mutagen
 ~._file.FileType ~.FileType ~.asf.FileType ~.mp4.FileType ~.ogg.OggFileType	+path score:0|filename
 ~._tools.mutagen_pony.Report	+path new:0|pathname	?path missing:0|filename
@@ -3619,6 +4130,9 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 ~.trueaudio.TrueAudio ~.trueaudio.EasyTrueAudio ~.trueaudio.Open	^~.id3._file.ID3FileType	+path score:0|filename
 ~.wave.WAVE ~.wave.Open	^~._file.FileType	+path score:0|filename
 ~.wavpack.WavPack ~.wavpack.Open	^~.apev2.APEv2File	?path score:0|filename
+#mwclient
+~.client.Site ~.Site	+path chunk_upload:1|filename upload:1|filename	>requests.sessions.Session connection
+~.errors.FileExists ~.FileExists	+path new:0|file_name
 #mygpoclient
 ~.api.MygPodderClient	^~.simple.SimpleClient	+ssrf put_subscriptions:1|urls
 ~.feeds.FeedserviceClient	^~.http.HttpClient	+ssrf new:2|base_url parse_feeds:0|feed_urls
@@ -3636,6 +4150,15 @@ mdit_py_plugins.field_list.MarkdownIt	^markdown_it.main.MarkdownIt
 #nbgitpuller
 nbgitpuller.StaticFileHandler	^tornado.web.RequestHandler
 ~.pull	?command execute_cmd:0|cmd
+#nc_py_api
+~._session.AsyncNcSessionBasic	^~._session.NcSessionBase	>httpx._client.AsyncClient adapter adapter_dav
+~._session.NcSessionAppBasic	>httpx._client.AsyncClient adapter adapter_dav
+~._session.NcSessionBase	>httpx._client.AsyncClient adapter adapter_dav
+~._session.NcSessionBasic	^~._session.NcSessionBase	>httpx._client.Client adapter adapter_dav
+~.files.files.FilesAPI	+path download_directory_as_zip:1|local_path
+~.files.files_async.AsyncFilesAPI	+path download_directory_as_zip:1|local_path
+~.talk_bot.AsyncTalkBot	>httpx._models.Response delete_reaction react_to_message	>httpx._models.Response[] send_message
+~.talk_bot.TalkBot	>httpx._models.Response delete_reaction react_to_message	>httpx._models.Response[] send_message
 #ncclient
 ~._version	?command run_command:0|commands
 ~.capabilities.Capability	?ssrf from_uri:0|uri
@@ -3662,6 +4185,9 @@ nbgitpuller.StaticFileHandler	^tornado.web.RequestHandler
 ~.httpsclient.https.HTTPSConnection	?ssrf new:0|host
 ~.httpsclient.https.HTTPSContextHandler	>OpenSSL.SSL.Context ssl_context
 ~.httpsclient.utils	+ssrf fetch_from_url:0|url fetch_from_url_to_file:0|url fetch_stream_from_url:0|url open_url:0|url
+#ndms2_client
+~.connection.Connection ~.Connection	?command run_command:0|command
+~.connection.TelnetConnection ~.TelnetConnection	^~.connection.Connection	+command run_command:0|command	?ssrf new:0|host
 #neovim
 neovim.Nvim	^pynvim.api.nvim.Nvim
 neovim.api.Nvim	^pynvim.api.nvim.Nvim
@@ -3786,6 +4312,45 @@ neovim.pynvim	^pynvim
 ~.parser.Parser ~.Parser	+path load_keyfile:0|input_file load_yaml:0|input_file	?path load_yaml_hierarchy:0|rootdir
 #network_runner
 ~.api.NetworkRunner	?ssrf delete_port:0|hostname delete_trunk_vlan:0|hostname delete_vlan:0|hostname
+#neutronclient
+~.client.HTTPClient	+ssrf request:0|url
+~.v2_0.client.Client	?path delete_ext:0|path extend_delete:1|path
+#nexusformat
+~.nexus.lock.NXLock ~.nexus.NXLock	+path new:0|filename,4|directory
+#nio
+~.client.async_client.AsyncClient ~.AsyncClient ~.client.AsyncClient	+path download:1|filename,5|save_to upload:2|filename	?path create_matrix_response:3|save_to	>~.responses.DiskDownloadResponse download	>~.responses.ThumbnailResponse thumbnail
+~.client.http_client.HttpClient ~.HttpClient ~.client.HttpClient	+path download:2|filename
+~.crypto.memorystores.GroupSessionStore ~.crypto.GroupSessionStore	>~.crypto.sessions.InboundGroupSession get
+~.crypto.memorystores.SessionStore ~.crypto.SessionStore	>~.crypto.sessions.Session get
+~.crypto.olm_machine.Olm ~.crypto.Olm	>~.crypto.memorystores.GroupSessionStore inbound_group_store	>~.crypto.memorystores.SessionStore session_store	>~.crypto.sessions.InboundGroupSession[] import_keys_static	>~.crypto.sessions.OutboundSession create_session
+~.crypto.sessions.InboundGroupSession ~.crypto.InboundGroupSession	^olm.group_session.InboundGroupSession	+deserialise from_pickle:0|pickle	>= from_pickle
+~.crypto.sessions.InboundSession ~.crypto.InboundSession	^olm.session.Session
+~.crypto.sessions.OlmAccount ~.crypto.OlmAccount	^olm.account.Account	+deserialise from_pickle:0|pickle	>= from_pickle
+~.crypto.sessions.OutboundGroupSession ~.crypto.OutboundGroupSession	^olm.group_session.OutboundGroupSession
+~.crypto.sessions.OutboundSession ~.crypto.OutboundSession	^olm.session.Session
+~.crypto.sessions.Session ~.crypto.Session	^olm.session.Session	+deserialise from_pickle:0|pickle	>= from_pickle
+~.http.Http2Request	^~.http.TransportRequest	?ssrf get:0|host post:0|host put:0|host
+~.http.HttpRequest	^~.http.TransportRequest	?ssrf get:0|host post:0|host put:0|host
+~.http.TransportRequest	?ssrf get:0|host post:0|host put:0|host
+~.responses.DiskDownloadResponse ~.DiskDownloadResponse	^~.responses.DownloadResponse ~.responses.FileResponse
+~.responses.DownloadResponse ~.DownloadResponse	^~.responses.FileResponse	+path from_data:2|filename	>= from_data
+~.responses.FileResponse ~.DiskFileResponse ~.FileResponse ~.MemoryFileResponse ~.responses.DiskFileResponse ~.responses.MemoryFileResponse	+path from_data:2|filename
+~.responses.MemoryDownloadResponse ~.MemoryDownloadResponse	^~.responses.DownloadResponse ~.responses.FileResponse
+~.responses.ThumbnailResponse ~.ThumbnailResponse	^~.responses.FileResponse	?path from_data:2|filename
+~.store.database.MatrixStore ~.store.MatrixStore	>peewee.SqliteDatabase database	>~.crypto.memorystores.GroupSessionStore load_inbound_group_sessions	>~.crypto.memorystores.SessionStore load_sessions	>~.crypto.sessions.OlmAccount load_account
+~.store.models.Accounts ~.store.Accounts	^peewee.Model
+~.store.models.DeviceKeys ~.store.DeviceKeys	^peewee.Model
+~.store.models.DeviceKeys_v1 ~.store.DeviceKeys_v1	^peewee.Model
+~.store.models.DeviceTrustState ~.store.DeviceTrustState	^peewee.Model
+~.store.models.EncryptedRooms ~.store.EncryptedRooms	^peewee.Model
+~.store.models.ForwardedChains ~.store.ForwardedChains	^peewee.Model
+~.store.models.Keys ~.store.Keys	^peewee.Model
+~.store.models.MegolmInboundSessions ~.store.MegolmInboundSessions	^peewee.Model
+~.store.models.OlmSessions ~.store.OlmSessions	^peewee.Model
+~.store.models.OutgoingKeyRequests ~.store.OutgoingKeyRequests	^peewee.Model
+~.store.models.StoreVersion ~.store.StoreVersion	^peewee.Model
+~.store.models.SyncTokens ~.store.SyncTokens	^peewee.Model
+~.store.models.TrackedUsers	^peewee.Model
 #notification
 ~.lockfile.LockBase ~.lockfile.LinkFileLock	?path new:0|path
 ~.lockfile.MkdirFileLock ~.lockfile.FileLock	^~.lockfile.LockBase	+path new:0|path
@@ -3833,6 +4398,40 @@ neovim.pynvim	^pynvim
 ~.sensor.mindsensors.PS2	?command command:0|command
 ~.sensor.mindsensors.Servo	?command command:0|command
 ~.telegram.Telegram	?path add_filename:0|fname
+#nxtomo
+~.application.nxtomo	+path copy_nxtomo_file:0|input_file,1|output_file
+~.application.nxtomo.NXtomo ~.NXtomo	^~.nxobject.nxobject.NXobject	+path load:0|file_path save:0|file_path	?path get_valid_entries:0|file_path load:1|data_path save:1|data_path	>~.nxobject.nxinstrument.NXinstrument instrument	>~.nxobject.nxmonitor.NXmonitor control	>~.nxobject.nxobject.NXobject load	>~.nxobject.nxsample.NXsample sample
+~.io	+path to_target_rel_path:0|file_path	>= from_data_url_to_virtual_source get_swmr_mode to_target_rel_path
+~.nxobject	>~.nxobject.nxobject.NXobject concatenate
+~.nxobject.nxdetector.NXdetector ~.nxobject.NXdetector ~.nxobject.nxdetector.NXdetectorWithUnit	^~.nxobject.nxobject.NXobject	+path load_transformations:0|file_path	?path load_transformations:1|data_path
+~.nxobject.nxinstrument.NXinstrument	^~.nxobject.nxobject.NXobject	>~.nxobject.nxdetector.NXdetector detector diode	>~.nxobject.nxsource.NXsource source
+~.nxobject.nxobject.NXobject ~.nxobject.NXobject ~.nxobject.NXsource ~.nxobject.nxmonitor.NXmonitor ~.nxobject.nxsource.DefaultESRFSource ~.nxobject.nxsource.NXsource	+path save:0|file_path,1|data_path
+~.nxobject.nxsample.NXsample ~.nxobject.NXsample	^~.nxobject.nxobject.NXobject	>~.nxobject.nxtransformations.NXtransformations[] transformations
+~.nxobject.nxtransformations.NXtransformations	^~.nxobject.nxobject.NXobject	+path load_from_file:0|file_path,1|data_path
+~.nxobject.utils	>~.nxobject.nxobject.NXobject concatenate
+~.utils	+path get_data:0|file_path	?path get_data_and_unit:0|file_path
+~.utils.detectorsplitter.NXtomoDetectorDataSplitter	>~.application.nxtomo.NXtomo nx_tomo replace
+~.utils.frameappender.FrameAppender	+path new:1|file_path
+~.utils.utils	+path get_data:0|file_path	?path get_data_and_unit:0|file_path
+#nxtomomill
+~.app.nxcopy	?path get_output_file:0|output_file_or_folder,1|input_file
+~.converter	?path get_bliss_tomo_entries:0|input_file_path
+~.converter.fscan.fscanconverter	?path from_fscan_to_nx:0|fname,1|output_fname
+~.converter.hdf5.acquisition.baseacquisition.BaseAcquisition ~.converter.hdf5.acquisition.pcotomoacquisition.PCOTomoAcquisition ~.converter.hdf5.acquisition.standardacquisition.StandardAcquisition ~.converter.hdf5.acquisition.zseriesacquisition.ZSeriesBaseAcquisition	+path write_as_nxtomo:1|input_file_path
+~.converter.hdf5.hdf5converter	?path get_bliss_tomo_entries:0|input_file_path
+~.converter.hdf5.post_processing.dark_flat_copy.ZSeriesDarkFlatCopy	>~.converter.hdf5.acquisition.baseacquisition.BaseAcquisition first_acquisition last_acquisition
+~.converter.hdf5.utils	+path get_default_output_file:0|input_file	>= get_default_output_file
+~.io.config.configbase.ConfigBase	+path from_cfg_file:0|file_path to_cfg_file:0|file_path	?path dict_to_cfg:0|file_path
+~.io.config.confighandler.BaseHDF5ConfigHandler	>~.io.config.hdf5config.TomoHDF5Config configuration
+~.io.config.edfconfig.TomoEDFConfig ~.io.TomoEDFConfig ~.io.config.TomoEDFConfig	^~.io.config.configbase.ConfigBase	+path from_cfg_file:0|file_path to_cfg_file:0|file_path	?path dict_to_cfg:0|file_path
+~.io.config.fluoconfig.TomoFluoConfig ~.io.TomoFluoConfig ~.io.config.TomoFluoConfig	^~.io.config.configbase.ConfigBase	+path from_cfg_file:0|file_path to_cfg_file:0|file_path	?path dict_to_cfg:0|file_path
+~.io.config.hdf5config.DXFileConfiguration ~.io.DXFileConfiguration ~.io.config.DXFileConfiguration	?path new:0|input_file,1|output_file
+~.io.config.hdf5config.TomoHDF5Config ~.io.TomoHDF5Config ~.io.config.TomoHDF5Config	^~.io.config.configbase.ConfigBase	+path from_cfg_file:0|file_path to_cfg_file:0|file_path	?path dict_to_cfg:0|file_path
+~.utils	+path add_dark_flat_nx_file:0|file_path	?path get_file_name:0|file_name	>= get_tuple_of_keys_from_cmd
+~.utils.flat_reducer	+path extract_darks_flats:3|target_filename
+~.utils.frameappender.FrameAppender ~.utils.FrameAppender	+path new:1|file_path
+~.utils.nexus	?path create_nx_data_group:0|file_path get_data:0|file_path get_data_and_unit:0|file_path link_nxbeam_to_root:0|file_path
+~.utils.utils	+path add_dark_flat_nx_file:0|file_path	?path get_file_name:0|file_name strip_extension:0|filename	>= get_tuple_of_keys_from_cmd
 #oauth2_provider
 ~.http.OAuth2ResponseRedirect	+redirect new:0|redirect_to
 ~.views.base.BaseAuthorizationView ~.views.AuthorizationView ~.views.base.AuthorizationView	+redirect redirect:0|redirect_to	>~.http.OAuth2ResponseRedirect redirect
@@ -3852,6 +4451,8 @@ neovim.pynvim	^pynvim
 ~.rpc.Connector	?ssrf new:0|host
 ~.rpc.ConnectorJSONRPC	^~.rpc.Connector	!new
 ~.rpc.ConnectorJSONRPCSSL	^~.rpc.ConnectorJSONRPC	!new
+#odp_amsterdam
+~.odp_amsterdam.ODPAmsterdam ~.ODPAmsterdam	>aiohttp.client.ClientSession session
 #ofxclient
 ~.cli	+path open_with_ofx_handler:0|filename
 ~.config.OfxConfig	+path new:0|file_name	>= add_account encrypt_account save
@@ -3864,6 +4465,12 @@ neovim.pynvim	^pynvim
 ~._client.AsyncClient ~.AsyncClient	^~._client.BaseClient	+path create_blob:0|path	?ssrf new:0|host
 ~._client.BaseClient	?ssrf new:1|host
 ~._client.Client ~.Client	^~._client.BaseClient	+path create_blob:0|path	?ssrf new:0|host
+#olm
+~.account.Account ~.Account	+deserialise from_pickle:0|pickle
+~.group_session.InboundGroupSession ~.InboundGroupSession	+deserialise from_pickle:0|pickle
+~.group_session.OutboundGroupSession ~.OutboundGroupSession	+deserialise from_pickle:0|pickle
+~.pk.PkDecryption ~.PkDecryption	+deserialise from_pickle:0|pickle
+~.session.Session ~.InboundSession ~.OutboundSession ~.Session ~.session.InboundSession ~.session.OutboundSession	+deserialise from_pickle:0|pickle
 #omegaconf
 ~.omegaconf.OmegaConf ~.OmegaConf	+path load:0|file_ save:1|f
 #omg
@@ -3879,6 +4486,8 @@ neovim.pynvim	^pynvim
 ~.k1om	+path read_instruction_set:0|filename
 ~.x86	+path read_instruction_set:0|filename
 ~.x86_64	+path read_instruction_set:0|filename
+#openapi_core
+~.app.OpenAPI ~.OpenAPI	+path from_path:0|path	>= from_dict from_file from_file_path from_path
 #openid
 ~.extensions.ax.FetchRequest	+ssrf new:0|update_url	>= fromOpenIDRequest
 ~.fetchers	+ssrf fetch:0|url
@@ -3908,6 +4517,8 @@ neovim.pynvim	^pynvim
 ~.AbstractSlide	+path detect_format:0|filename
 ~.ImageSlide	^~.AbstractSlide	+path detect_format:0|filename new:0|file
 ~.OpenSlide	^~.AbstractSlide	+path detect_format:0|filename new:0|filename
+#openwebif
+~.api.OpenWebIfDevice	?ssrf new:0|host
 #optuna
 ~.artifacts	+path download_artifact:file_path upload_artifact:file_path	>= download_artifact upload_artifact
 ~.artifacts._download	+path download_artifact:file_path	>= download_artifact
@@ -3939,6 +4550,8 @@ neovim.pynvim	^pynvim
 ~.client.Client	+command execute:0|cmd
 ~.filters.ReadFileFilter	+path new:0|file_path
 ~.jsonrpc.JsonClient	?ssrf new:0|address
+#osmapi
+~.http.OsmApiSession	+ssrf new:0|base_url
 #owslib
 ~.ogcapi.API	+ssrf new:0|url
 ~.ogcapi.Collections	^~.ogcapi.API	!new
@@ -4022,6 +4635,9 @@ neovim.pynvim	^pynvim
 ~.sftp_si.SFTPServerInterface ~.SFTPServerInterface	+path mkdir:0|path open:0|path posix_rename:0|oldpath,1|newpath remove:0|path rename:0|oldpath,1|newpath rmdir:0|path symlink:0|target_path,1|path	?path stat:0|path
 ~.transport.Transport ~.ServiceRequestingTransport ~.Transport ~.transport.ServiceRequestingTransport	+path load_server_moduli:0|filename
 ~.util	+path load_host_keys:0|filename
+#parasail
+~	+path sequences_from_file:0|filename
+~.bindings_v2	+path sequences_from_file:0|filename
 #parfive
 ~.downloader.Downloader ~.Downloader	+path enqueue_file:1|path,2|filename	+ssrf simple_download:0|urls	?path simple_download:path
 ~.results.Results ~.Results	+path add_error:0|filename
@@ -4232,6 +4848,15 @@ neovim.pynvim	^pynvim
 ~.resolvable.ResolvableRequirement	^~.resolvable.Resolvable	?template from_string:0|requirement_string
 ~.util	+path iter_pth_paths:0|filename
 ~.util.DistributionHelper	+path distribution_from_path:0|path walk_data:1|path
+#pexpect
+~	?path which:0|filename
+~.popen_spawn.PopenSpawn	+command new:0|cmd
+~.pty_spawn.spawn ~.spawn	+command new:0|command
+~.pxssh.pxssh	^~.pty_spawn.spawn	!new
+~.replwrap	+command bash:0|command	>~.replwrap.REPLWrapper python
+~.replwrap.REPLWrapper	+command run_command:0|command
+~.run	+command run:0|command
+~.utils	?path which:0|filename
 #pg
 ~._pg	?ssrf connect:1|host	>~._pg.Connection connect
 ~._pg.Connection	+path loimport:0|filename	>~._pg.LargeObject getlo locreate loimport	>~._pg.Source source
@@ -4262,6 +4887,8 @@ neovim.pynvim	^pynvim
 ~.utils	+sql exec_sql:0|sql
 #pgzero
 ~.soundfmt.MagicReader	?path new:0|path
+#phabricator
+~.Resource	>requests.sessions.Session session
 #picopore
 ~.compress	+path compress:1|filename	?path indexToZero:1|path
 ~.realtime.PicoporeRealtimeRunner	>~.realtime.ReadsFolder readsFolder
@@ -4365,6 +4992,9 @@ plasTeX.Renderers.PageTemplate.GenshiTemplate	^genshi.template.markup.MarkupTemp
 ~.widgets.basetransform.BaseTransformWidget	>~.plot.base.BasePlot get_plot	>~.plot.plotwidget.PlotWidget plot_widget
 ~.widgets.imagefile	?path exec_image_open_dialog:1|basedir exec_image_save_dialog:3|basedir exec_images_open_dialog:1|basedir
 ~.widgets.qtdesigner	+path compileui:0|fname loadui:0|fname
+#plugwise
+~.legacy.smile.SmileLegacyAPI ~.SmileLegacyAPI	+ssrf call_request:0|uri
+~.smile.SmileAPI ~.SmileAPI	+ssrf call_request:0|uri
 #plumbum
 ~.cli.config.ConfigBase	+path new:0|filename
 ~.cli.config.ConfigINI ~.cli.Config ~.cli.ConfigINI ~.cli.config.Config	^~.cli.config.ConfigBase	+path new:0|filename
@@ -4405,6 +5035,11 @@ plasTeX.Renderers.PageTemplate.GenshiTemplate	^genshi.template.markup.MarkupTemp
 ~.platforms.win.audio.WinRecorder	+path new:1|filename
 ~.platforms.win.screenshot	>~.platforms.win.screenshot.WinScreenshot instance
 ~.platforms.win.screenshot.WinScreenshot	^~.facades.screenshot.Screenshot	+path new:0|file_path
+#png
+~	+path cli_open:0|path write_chunk:0|outfile	>~.Image from_array
+~.Image	?path save:0|file write:0|file
+~.Reader	+path new:1|filename
+~.Writer	+path write:0|outfile write_array:0|outfile write_packed:0|outfile write_passes:0|outfile	?path write_preamble:0|outfile
 #podcastparser
 ~	+path file_basename_no_extension:0|filename
 #podman
@@ -4504,6 +5139,10 @@ plasTeX.Renderers.PageTemplate.GenshiTemplate	^genshi.template.markup.MarkupTemp
 #prodigy_prot
 ~.modules.freesasa_tools	?path stdchannel_redirected:1|dest_filename
 ~.modules.parsers	?path parse_structure:0|path
+#prometheus_client
+~	?path write_to_textfile:0|path
+~.exposition	?path write_to_textfile:0|path
+~.mmap_dict.MmapedDict	+path new:0|filename read_all_values_from_file:0|filename
 #prompt_toolkit
 ~.application	>~.application.application.Application get_app get_app_or_none
 ~.application.application.Application ~.Application ~.application.Application	+command run_system_command:0|command
@@ -4520,6 +5159,8 @@ plasTeX.Renderers.PageTemplate.GenshiTemplate	^genshi.template.markup.MarkupTemp
 #proton
 ~.session.formdata.FormField ~.session.FormField	+path new:2|filename
 ~.session.transports.aiohttp.FormDataTransformer	>aiohttp.formdata.FormData to_aiohttp_form_data
+~.vpn.core.cache_handler.CacheHandler	+path new:0|filepath
+~.vpn.logging	?path config:0|filename
 #proxmoxer
 ~.backends.command_base.CommandBaseSession ~.backends.local.LocalSession	+ssrf request:1|url
 ~.backends.https.ProxmoxHttpSession	^requests.sessions.Session	+ssrf request:1|url
@@ -4572,9 +5213,22 @@ plasTeX.Renderers.PageTemplate.GenshiTemplate	^genshi.template.markup.MarkupTemp
 ~.extras.RealDictCursor	+sql execute:0|query
 #psycopg_c
 ~._psycopg.Transformer	^psycopg.abc.AdaptContext	>psycopg._connection_base.BaseConnection connection
+#ptk
+~.regex.RegexCharacterClass	+regex new:0|pattern
+~.regex.RegexTokenizer	+regex new:0|regex
+#ptrace
+~.linux_proc	+path openProc:0|path readProc:0|path
+#pudb
+~.debugger.Debugger ~.remote.RemoteDebugger	+path open_file_to_edit:0|filename
+~.debugger.FileSourceCodeProvider	+path new:1|file_name
+~.lowlevel	+path get_executable_lines_for_file:0|filename	?path get_breakpoint_invalid_reason:0|filename
+~.ui_tools.BreakpointFrame	+path new:1|filename
+~.ui_tools.StackFrame	+path new:3|filename
 #puremagic
 ~	+path ext_from_filename:0|filename from_file:0|filename from_stream:2|filename from_string:2|filename magic_file:0|filename magic_stream:1|filename magic_string:1|filename	?template from_string:0|string	>= ext_from_filename from_file from_stream from_string magic_file magic_stream magic_string what
 ~.main	+path ext_from_filename:0|filename from_file:0|filename from_stream:2|filename from_string:2|filename magic_file:0|filename magic_stream:1|filename magic_string:1|filename	?template from_string:0|string	>= ext_from_filename from_file from_stream from_string magic_file magic_stream magic_string what
+#puresasl
+~.client.SASLClient	?ssrf new:0|host
 #purl
 ~.template.Template ~.Template	>~.url.URL expand
 ~.url.URL ~.URL	?template from_string:0|url_str
@@ -4588,6 +5242,8 @@ plasTeX.Renderers.PageTemplate.GenshiTemplate	^genshi.template.markup.MarkupTemp
 ~.models.WNSDeviceQuerySet	^django.db.models.query.QuerySet
 ~.models.WebPushDeviceManager	>~.models.WebPushDeviceQuerySet get_queryset
 ~.models.WebPushDeviceQuerySet	^django.db.models.query.QuerySet
+#pvo
+~.pvoutput.PVOutput ~.PVOutput	>aiohttp.client.ClientSession session
 #pwn
 pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 ~	+path read:0|path write:0|path	?command run_in_new_terminal:0|command	?path mkdir_p:0|path
@@ -4597,7 +5253,7 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 ~.dynelf.DynELF	>~.elf.elf.ELF elf
 ~.elf	>~.elf.elf.ELF load
 ~.elf.elf	>~.elf.elf.ELF load
-~.elf.elf.ELF ~.elf.Core ~.elf.ELF ~.elf.corefile.Core ~.elf.corefile.Coredump ~.elf.corefile.Corefile	+path save:0|path	>~.elf.elf.ELF from_assembly from_bytes libc set_interpreter set_runpath
+~.elf.elf.ELF ~.elf.Core ~.elf.ELF ~.elf.corefile.Core ~.elf.corefile.Coredump ~.elf.corefile.Corefile	^elftools.elf.elffile.ELFFile	+path save:0|path	>~.elf.elf.ELF from_assembly from_bytes libc set_interpreter set_runpath
 ~.filesystem.ssh.SSHPath pwn.SSHPath ~.filesystem.SSHPath	?path rename:0|target	>~.filesystem.ssh.SSHPath joinpath mkdtemp mktemp
 ~.gdb	>~.elf.corefile.Core corefile
 ~.libcdb	?path unstrip_libc:0|filename
@@ -4617,6 +5273,13 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 ~.api.SearchApi	^~.api.Api	+ssrf new:0|base_url
 ~.api.SwordApi	^~.api.Api	+ssrf new:0|base_url
 ~.utils	+path read_csv:0|filename read_csv_as_dicts:0|filename read_file:0|filename read_json:0|filename read_pickle:0|filename write_csv:1|filename write_dicts_as_csv:2|filename write_file:0|filename write_json:0|filename write_pickle:0|filename	>= dataverse_tree_walker read_json save_tree_data validate_data
+#pyFG
+~.ansible_helpers	+path save_text_generator_to_file:0|file_name
+~.fortios.FortiOS ~.FortiOS	?command execute_command:0|command	?path load_config:0|path
+#pyUSID
+~.io.image	+path read_image:0|image_path
+#py_aosmith
+~.client.AOSmithAPIClient ~.AOSmithAPIClient	>aiohttp.client.ClientSession session
 #py_nightscout
 ~.api.Api ~.Api	+ssrf new:0|server_url
 #pyaarlo
@@ -4626,6 +5289,10 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 ~.util	?path http_get:1|filename
 #pyaml_env
 ~.parse_config	?path parse_config:0|path
+#pyarcrest
+~.arc.ARCRest ~.arc.ARCRest_1_0 ~.arc.ARCRest_1_1	+ssrf getClient:0|url getHTTPClient:0|url	?ssrf getClient:1|host getHTTPClient:1|host	>~.http.HTTPClient getHTTPClient
+~.errors.MissingResultFile ~.errors.MissingDiagnoseFile ~.errors.MissingOutputFile	+path new:0|filename
+~.http.HTTPClient	+ssrf new:0|url request:1|endpoint	?ssrf new:1|host
 #pyassimp
 ~	+path load:0|filename	?path export:1|filename
 ~.core	+path load:0|filename	?path export:1|filename
@@ -4643,6 +5310,23 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 #pybalboa
 ~.client.SpaClient ~.SpaClient	?ssrf new:0|host	>~.client.SpaClient[] discover	>~.control.SpaControl circulation_pump heat_mode temperature_range	>~.control.SpaControl[] aux blowers controls get_controls lights misters pumps
 ~.control.SpaControl ~.SpaControl	>~.client.SpaClient client
+#pybeam
+pybeam.schema.beam.Adapter	^construct.core.Construct
+pybeam.schema.beam.Bytes	^construct.core.Construct
+pybeam.schema.beam.Compressed	^construct.core.Tunnel
+pybeam.schema.beam.Const	^construct.core.Construct
+pybeam.schema.beam.FocusedSeq	^construct.core.Construct
+pybeam.schema.beam.GreedyRange	^construct.core.Construct
+pybeam.schema.beam.Peek	^construct.core.Construct
+pybeam.schema.beam.Prefixed	^construct.core.Construct
+pybeam.schema.beam.Switch	^construct.core.Construct
+pybeam.schema.beam.Terminated	^construct.core.Construct
+~.schema.beam	>construct.core.FormatField Int32ub
+~.schema.beam.DictAdapter	^construct.core.Subconstruct
+~.schema.eetf	>construct.core.ExprAdapter BigInteger	>construct.core.FormatField integer new_float small_integer
+~.schema.eetf.ListAdapter	^construct.core.Subconstruct
+~.schema.eetf.MapAdapter	^construct.core.Subconstruct
+~.schema.eetf.TupleAdapter	^construct.core.Subconstruct
 #pybel
 ~	+path from_cbn_jgif_file:0|path from_cx_file:0|path from_graphdati_file:0|path from_jgif_file:0|path from_nodelink_file:0|path from_sbel_file:0|path to_cx_file:1|path to_graphdati_file:1|path to_indra_statements_json_file:1|path to_jgif_file:1|file to_nodelink_file:1|path to_sbel_file:1|path to_umbrella_nodelink_file:1|path	?path from_hetionet_file:0|file from_indra_statements_json_file:0|file	>= dump edge_to_bel to_bel_script to_bel_script_gz to_bel_script_lines to_bytes to_bytes_gz to_csv to_cx to_cx_file to_cx_gz to_cx_jsons to_edgelist to_graphdati to_graphdati_file to_graphdati_gz to_graphdati_jsonl_gz to_graphdati_jsons to_graphml to_gsea to_hipathia to_indra_statements_json to_jgif_file to_jgif_gz to_jgif_jsons to_jupyter_str to_nodelink to_nodelink_file to_nodelink_gz to_nodelink_jsons to_npa_directory to_pickle to_pickle_gz to_s3 to_sbel_file to_sbel_gz to_sif to_spia_dfs to_spia_excel to_spia_tsvs to_triples to_triples_file to_umbrella_nodelink to_umbrella_nodelink_file to_umbrella_nodelink_gz
 ~.io	+path from_cbn_jgif_file:0|path from_cx_file:0|path from_graphdati_file:0|path from_jgif_file:0|path from_nodelink_file:0|path from_sbel_file:0|path to_cx_file:1|path to_graphdati_file:1|path to_indra_statements_json_file:1|path to_jgif_file:1|file to_nodelink_file:1|path to_sbel_file:1|path to_umbrella_nodelink_file:1|path	?path from_hetionet_file:0|file from_indra_statements_json_file:0|file	>= dump to_bytes to_bytes_gz to_csv to_cx to_cx_file to_cx_gz to_cx_jsons to_edgelist to_graphdati to_graphdati_file to_graphdati_gz to_graphdati_jsonl_gz to_graphdati_jsons to_graphml to_gsea to_hipathia to_indra_statements_json to_jgif_file to_jgif_gz to_jgif_jsons to_jupyter_str to_nodelink to_nodelink_file to_nodelink_gz to_nodelink_jsons to_npa_directory to_pickle to_pickle_gz to_s3 to_sbel_file to_sbel_gz to_sif to_spia_dfs to_spia_excel to_spia_tsvs to_triples to_triples_file to_umbrella_nodelink to_umbrella_nodelink_file to_umbrella_nodelink_gz
@@ -4674,6 +5358,8 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 ~.parser.parse_metadata.MetadataParser ~.parser.MetadataParser	>pyparsing.core.And annotation_list annotation_pattern annotation_url document namespace_pattern namespace_url
 ~.parser.utils	>pyparsing.core.And nest	>pyparsing.core.ParserElement one_of_tags triple
 ~.repository.BELRepository	+path get_extensions:1|file_name
+#pybravia
+~.client.BraviaClient ~.BraviaClient	+ssrf send_req:0|url	?ssrf new:0|host
 #pyclamd
 ~	?path init_unix_socket:0|filename
 ~.pyclamd	?path init_unix_socket:0|filename
@@ -4689,6 +5375,9 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 #pycountry
 ~.HistoricCountries	^~.db.Database
 ~.db.Database ~.Currencies ~.ExistingCountries ~.LanguageFamilies ~.Languages ~.Scripts ~.Subdivisions	+path new:0|filename
+#pycparser
+~	+path parse_file:0|filename preprocess_file:0|filename
+~.c_parser.CParser ~.CParser	+path parse:1|filename
 #pydantic_settings
 ~.sources	+path read_env_file:0|file_path	>= import_azure_key_vault import_toml import_yaml parse_env_vars read_env_file
 #pydeconz
@@ -4718,8 +5407,26 @@ pwn.SSHPath	^pwnlib.filesystem.ssh.SSHPath
 ~.authentication.basicauth.BasicAuth ~.authentication.BasicAuth	^~.authentication.base.BaseAuthentication	>httpx._client.AsyncClient get_client
 ~.authentication.tokenauth.TokenAuth ~.authentication.TokenAuth	^~.authentication.base.BaseAuthentication	>authlib.integrations.httpx_client.oauth1_client.AsyncOAuth1Client get_client
 ~.discovergy.Discovergy ~.Discovergy	>httpx._client.AsyncClient httpx_client	>~.authentication.base.BaseAuthentication authentication
+#pydot
+~.core.Dot ~.Dot	+path write:0|path
+#pydotplus
+~	+path get_fobj:0|fname
+~.graphviz	+path get_fobj:0|fname
+~.graphviz.Dot ~.Dot	+path write:0|path
+#pyeapi
+~	+path load_config:0|filename	?ssrf connect:1|host
+~.client	+path load_config:0|filename	?ssrf connect:1|host
+~.client.Config	+path load:0|filename new:0|filename read:0|filename
+~.eapilib.EapiConnection ~.eapilib.HttpLocalEapiConnection ~.eapilib.SocketEapiConnection	?command execute:0|commands
+~.eapilib.HTTPSCertConnection	?ssrf new:1|host
+~.eapilib.HttpEapiConnection ~.eapilib.HttpEapiSessionConnection	^~.eapilib.EapiConnection	?ssrf new:0|host
+~.eapilib.HttpsEapiCertConnection	^~.eapilib.EapiConnection	?ssrf new:0|host	>~.eapilib.HTTPSCertConnection transport
+~.eapilib.HttpsEapiConnection ~.eapilib.HttpsEapiSessionConnection	^~.eapilib.EapiConnection	?ssrf new:0|host
 #pyecoforest
 ~.api.EcoforestApi	?ssrf new:0|host
+#pyecotrend_ista
+~.login_helper.LoginHelper	>requests.sessions.Session session
+~.pyecotrend_ista.PyEcotrendIsta ~.PyEcotrendIsta	>~.login_helper.LoginHelper loginhelper
 #pyexiv2
 ~.exif.ExifThumbnail ~.ExifThumbnail	+path set_from_file:0|path write_to_file:0|path
 ~.metadata.ImageMetadata ~.ImageMetadata	+path new:0|filename
@@ -4755,6 +5462,13 @@ pyfaidx.fsspec	^fsspec
 ~.FlicClient	?ssrf new:0|host
 #pyforked_daapd
 ~.ForkedDaapdAPI	+ssrf get_request:0|endpoint post_request:0|endpoint put_request:0|endpoint
+#pyftdi
+~.ftdi.Ftdi	?ssrf create_from_url:0|url open_from_url:0|url
+~.gpio.GpioBaseController	>~.ftdi.Ftdi ftdi
+~.i2c.I2cController	>~.ftdi.Ftdi ftdi
+~.jtag.JtagController	>~.ftdi.Ftdi ftdi
+~.serialext.protocol_ftdi.FtdiSerial	>~.ftdi.Ftdi ftdi
+~.spi.SpiController	>~.ftdi.Ftdi ftdi
 #pyftpdlib
 ~.filesystems.AbstractedFS ~.filesystems.UnixFilesystem	+path chmod:0|path listdir:0|path mkdir:0|path open:0|filename remove:0|path rmdir:0|path	?path rename:0|src,1|dst stat:0|path
 ~.handlers.FTPHandler ~.handlers.TLS_FTPHandler	+path ftp_SITE_CHMOD:0|path	?path ftp_STAT:0|path
@@ -4891,6 +5605,12 @@ pyfaidx.fsspec	^fsspec
 ~.ui.ui_web.ui_controller.WebUI ~.ui.ui_web.UI	?path run:0|inputFilename,1|outputFilename
 #pygls
 ~.client.JsonRPCClient ~.lsp.client.BaseLanguageClient	?command start_io:0|cmd
+#pygrace
+~.grace_plot.gracePlot	+path save:0|filename
+~.grace_thread.GraceProcess	+command command:0|cmd
+#pygraphviz
+~.agraph.AGraph ~.AGraph	?template from_string:0|string
+~.graphviz	?path gvRenderFilename:3|filename
 #pygtail
 ~.core.Pygtail ~.Pygtail	+path new:0|filename
 #pyhanko_certvalidator
@@ -4906,6 +5626,16 @@ pyfaidx.fsspec	^fsspec
 #pyhomematic
 ~._hm.ServerThread	?ssrf deleteMetadata:1|address getAllMetadata:1|address getMetadata:1|address putParamset:1|address
 ~.vccu.RPCFunctions	?ssrf getValue:0|address
+#pyicloud
+~.base.PyiCloudService ~.PyiCloudService	>~.base.PyiCloudSession session
+~.base.PyiCloudSession	^requests.sessions.Session	!request
+~.cmdline	+path create_pickled_data:1|filename
+#pyinotify
+~.INotifyWrapper	?path inotify_add_watch:1|pathname
+~.Stats	?path dump:0|filename
+~.WatchManager	+path watch_transient_file:0|filename	?path add_watch:0|path
+#pyipp
+~.ipp.IPP ~.IPP	>aiohttp.client.ClientSession session
 #pyisy
 ~.connection	>aiohttp.client.ClientSession get_new_client_session
 ~.events.websocket.WebSocketClient	?ssrf new:1|address
@@ -4914,6 +5644,13 @@ pyfaidx.fsspec	^fsspec
 ~	+path create_database:0|filename
 ~.attachment.Attachment ~.Attachment	+path new:3|filename	>~.entry.Entry entry
 ~.entry.Entry ~.Entry ~.entry.HistoryEntry	+path add_attachment:1|filename	>~.attachment.Attachment add_attachment
+~.kdbx_parsing.common	>construct.core.Switch Unprotect
+~.kdbx_parsing.common.Concatenated	^construct.core.Subconstruct
+~.kdbx_parsing.common.Decompressed	^construct.core.Subconstruct
+~.kdbx_parsing.common.DecryptedPayload ~.kdbx_parsing.common.AES256Payload ~.kdbx_parsing.common.ChaCha20Payload ~.kdbx_parsing.common.TwoFishPayload	^construct.core.Subconstruct
+~.kdbx_parsing.common.DynamicDict	^construct.core.Subconstruct
+~.kdbx_parsing.common.UnprotectedStream ~.kdbx_parsing.common.ARCFourVariantStream ~.kdbx_parsing.common.ChaCha20Stream ~.kdbx_parsing.common.Salsa20Stream	^construct.core.Subconstruct
+~.kdbx_parsing.common.XML	^construct.core.Subconstruct
 ~.pykeepass	+path create_database:0|filename
 ~.pykeepass.PyKeePass ~.PyKeePass	+path dump_xml:0|filename new:0|filename read:0|filename save:0|filename	?path read:2|keyfile	?xpath xpath:0|xpath_str
 #pykodi
@@ -4970,6 +5707,8 @@ pyfaidx.fsspec	^fsspec
 ~.jsonld	+ssrf load_document:0|url load_html:1|url	?path remove_dot_segments:0|path
 #pylibdmtx
 ~.wrapper	?path libdmtx_function:0|fname
+#pylibrespot_java
+~.LibrespotJavaAPI	+ssrf post_request:0|endpoint
 #pylsp
 ~.hookspecs	?command pylsp_execute_command:2|command
 ~.plugins.flake8_lint	+code run_flake8:3|source
@@ -5042,11 +5781,17 @@ pyfaidx.fsspec	^fsspec
 ~._pymssql	?ssrf connect:0|server	>~._pymssql.Connection connect
 ~._pymssql.Connection ~.Connection	>~._pymssql.Cursor cursor
 ~._pymssql.Cursor ~.Cursor	+sql execute:0|operation executemany:0|operation	>~._pymssql.Connection connection
+#pymummer
+~.coords_file	+path reader:0|fname	?path convert_to_msp_crunch:0|infile,1|outfile
+~.snp_file	+path get_all_variants:0|fname reader:0|fname
+~.syscall	?command run:0|cmd
 #pymysql
 ~.connections.Connection	+sql query:0|sql	?ssrf new:host
 ~.connections.LoadLocalFile	+path new:0|filename
 ~.cursors.Cursor ~.cursors.DictCursor ~.cursors.SSCursor	+sql execute:0|query executemany:0|query
 ~.cursors.SSDictCursor	^~.cursors.Cursor
+#pynetbox
+~.core.api.Api ~.api	+ssrf new:0|url	>requests.sessions.Session http_session
 #pyninjotiff
 ~.ninjotiff	+path get_product_config:2|config_filename get_writer_config:0|config_fname read_tags:0|filename save:1|filename	?path write:1|output_fn
 ~.ninjotiff.ProductConfigs	+path read_config:0|config_filename
@@ -5060,6 +5805,9 @@ pyfaidx.fsspec	^fsspec
 #pyocr
 ~.libtesseract.tesseract_raw	+path set_debug_file:1|filename
 ~.tesseract	?path cleanup:0|filename run_tesseract:0|input_filename
+#pyoctoprintapi
+~.api.OctoprintApi ~.OctoprintApi	+ssrf new:0|base_url
+~.octoprint_client.OctoprintClient ~.OctoprintClient	?ssrf new:0|host
 #pyodbc
 ~	>~.Connection connect
 ~.Connection	+sql execute:0|sql	>~.Cursor cursor execute
@@ -5069,6 +5817,9 @@ pyfaidx.fsspec	^fsspec
 ~.core	+path detect_write_driver:0|path read_bounds:0|path_or_buffer read_info:0|path_or_buffer vsi_unlink:0|path
 ~.geopandas	+path read_dataframe:0|path_or_buffer write_dataframe:1|path
 ~.raw	+path open_arrow:0|path_or_buffer read:0|path_or_buffer read_arrow:0|path_or_buffer write:0|path write_arrow:1|path
+#pyopenweathermap
+~.client.owm_abstract_client.OWMClient ~.OWMClient	>~.http_client.HttpClient http_client
+~.http_client.HttpClient	+ssrf request:0|url
 #pyorick
 ~.pyorick.YorickServer ~.YorickServer	+command start:0|command
 #pypandoc
@@ -5137,6 +5888,9 @@ pyparsing.diagram.Template	^jinja2.environment.Template
 ~.QueryBuilder.SubqueryOperator	?xpath add_query:0|query
 ~.api.API ~.API	^~.api.base.BaseAPI ~.api.base.BaseAPI ~.api.base.BaseAPI ~.api.base.BaseAPI ~.api.base.BaseAPI ~.api.base.BaseAPI
 ~.api.base.BaseAPI ~.api.CommandAPI ~.api.MetadataAPI ~.api.MetricsAPI ~.api.PqlAPI ~.api.QueryAPI ~.api.StatusAPI ~.api.command.CommandAPI ~.api.metadata.MetadataAPI ~.api.metrics.MetricsAPI ~.api.pql.PqlAPI ~.api.query.QueryAPI ~.api.status.StatusAPI	?ssrf new:0|host	>requests.sessions.Session session
+#pypureomapi
+~.Omapi	>~.TCPClientTransport transport
+~.TCPClientTransport	?ssrf new:1|host
 #pyramid
 ~.config.assets.FileOverride	?path new:0|path
 ~.csrf.CookieCSRFStoragePolicy	?xpath new:5|path
@@ -5154,10 +5908,30 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~	+path open:0|fname
 ~.core	+path open:0|fname
 ~.parser_helper	>pyparsing.core.And as_comma_separated_list	>pyparsing.core.Or define_shape_helper
+#pyric
+~.nlhelp.nlsearch	?command command:0|cmd
+~.utils.ouifetch	?path load:0|opath
 #pyschlage
 ~.auth.Auth ~.Auth	+ssrf request:2|base_url
 #pysignalclirestapi
 ~.api.SignalCliRestApi ~.SignalCliRestApi	+ssrf new:0|base_url
+#pysmappee
+~.api.SmappeeLocalApi	>requests.sessions.Session session
+#pysmi
+~.reader.base.AbstractReader	+path getData:0|filename	>= setOptions
+~.reader.callback.CallbackReader ~.reader.CallbackReader	^~.reader.base.AbstractReader	!getData
+~.reader.ftpclient.FtpReader ~.reader.FtpReader	^~.reader.base.AbstractReader	!getData
+~.reader.httpclient.HttpReader ~.reader.HttpReader	^~.reader.base.AbstractReader	!getData
+~.reader.localfile.FileReader ~.reader.FileReader	^~.reader.base.AbstractReader	+path new:0|path	!getData
+~.reader.zipreader.ZipReader ~.reader.ZipReader	^~.reader.base.AbstractReader	?path new:0|path	!getData
+~.searcher.anyfile.AnyFileSearcher ~.searcher.AnyFileSearcher	+path new:0|path
+~.searcher.pyfile.PyFileSearcher ~.searcher.PyFileSearcher	+path new:0|path
+~.writer.base.AbstractWriter	+path getData:0|filename	>= setOptions
+~.writer.callback.CallbackWriter ~.writer.CallbackWriter	^~.writer.base.AbstractWriter	+path getData:0|filename
+~.writer.localfile.FileWriter ~.writer.FileWriter	^~.writer.base.AbstractWriter	?path new:0|path	!getData
+~.writer.pyfile.PyFileWriter ~.writer.PyFileWriter	^~.writer.base.AbstractWriter	+path getData:0|filename	?path new:0|path
+#pysolr
+~.ZooKeeper	>kazoo.client.KazooClient zk
 #pysqm
 ~.plot	+path make_plot:0|input_filename
 ~.plot.Plot	+path save_figure:0|output_filename
@@ -5168,6 +5942,11 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.srtfile.SubRipFile ~.SubRipFile	+path new:2|path open:0|path save:0|path	>= read
 ~.srtitem.SubRipItem ~.SubRipItem	?template from_string:0|source
 ~.srttime.SubRipTime ~.SubRipTime	?template from_string:0|source
+#pystac_client
+~.client.Client ~.Client	^~.mixins.QueryablesMixin	+ssrf new:5|href open:0|url	>= from_dict from_file open	>~.collection_client.CollectionClient get_collection
+~.collection_client.CollectionClient ~.CollectionClient	^~.mixins.QueryablesMixin	+ssrf new:5|href	>= from_dict	>~.client.Client get_root
+~.mixins.QueryablesMixin	+ssrf get_queryables_from:0|url
+~.stac_api_io.StacApiIO	+ssrf get_pages:0|url request:0|href	>requests.sessions.Session session
 #pysubs2
 ~	+path load:0|path	>= load make_time	>~.ssafile.SSAFile load_from_whisper
 ~.formats.whisper ~.whisper	>~.ssafile.SSAFile load_from_whisper
@@ -5185,6 +5964,14 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.widgets.base.Widget ~.Widget ~.widgets.Widget	>~.term.Terminal terminal
 ~.window_manager.compositor.Compositor ~.Compositor ~.window_manager.Compositor	>~.term.Terminal terminal
 ~.window_manager.layouts.Layout ~.Layout ~.window_manager.Layout	>~.term.Terminal terminal
+#python_multipart
+~	>~.multipart.FormParser create_form_parser
+~.multipart	>~.multipart.FormParser create_form_parser
+~.multipart.File	+path new:0|file_name
+~.multipart.FileProtocol	+path new:0|file_name
+~.multipart.FormParser ~.FormParser	+path new:5|file_name
+#python_opensky
+~.opensky.OpenSky ~.OpenSky	>aiohttp.client.ClientSession session
 #python_picnic_api
 ~.client.PicnicAPI ~.PicnicAPI	>~.session.PicnicAPISession session
 ~.session.PicnicAPISession	^requests.sessions.Session	+ssrf get:0|url post:0|url
@@ -5216,6 +6003,12 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.sync._proxy.SyncProxy ~.sync.Proxy	+ssrf from_url:0|url	>= from_url
 ~.sync.v2._connect	?ssrf connect_tcp:0|host
 ~.sync.v2._proxy.SyncProxy ~.sync.v2.Proxy	+ssrf from_url:0|url	>= from_url
+#pytoolconfig
+~.sources.ini.IniConfig ~.sources.IniConfig	+path new:1|filename
+~.sources.setup_cfg.SetupConfig ~.sources.SetupConfig	^~.sources.ini.IniConfig	+path new:0|working_directory
+~.utils	+path find_config_file:0|working_directory,1|filename	>= max_py_version min_py_version
+#pytrydan
+~.trydan.Trydan ~.Trydan	>httpx._models.Response request
 #pytzdata
 ~.commands.make.MakeCommand	+path mkdir:0|path
 #pyudev
@@ -5233,6 +6026,9 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.resources.resource.WaitResponse	>~.events.Event event
 ~.shell.VisaShell	>~.highlevel.ResourceManager resource_manager
 ~.util	+path get_arch:0|filename get_shared_library_arch:0|filename	>= add_user_dll_extra_paths cleanup_timeout from_ascii_block from_binary_block from_hp_block from_ieee_block get_system_details parse_hp_block_header parse_ieee_block_header read_user_library_path system_details_to_str to_ascii_block to_binary_block to_hp_block to_ieee_block
+#pyvlx
+~.config.Config	+path read_config:0|path
+~.pyvlx.PyVLX ~.PyVLX	>~.config.Config config
 #pywavefront
 ~.cache.CacheLoader	+path new:0|file_name
 ~.cache.CacheWriter	+path new:0|file_name	>~.cache.Meta meta
@@ -5241,6 +6037,8 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.obj.ObjParser ~.ObjParser	^~.parser.Parser	+path new:1|file_name
 ~.parser.Parser	+path new:0|file_name
 ~.wavefront.Wavefront ~.Wavefront	+path new:0|file_name
+#pywayland
+~.scanner.protocol.Protocol ~.scanner.Protocol	+path parse_file:0|input_file	>= parse parse_file
 #pywps
 ~.inout.storage.file.FileStorage	?path copy:0|src,1|dst new:0|output_path
 ~.inout.storage.file.FileStorageBuilder	>~.inout.storage.file.FileStorage build
@@ -5251,6 +6049,14 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.util	+path file_uri:0|path	>= file_uri uri_to_path
 #pyws66i
 ~.ZoneStatus	?template from_string:0|match	>~.ZoneStatus from_string
+#pyxnat
+~.core.downloadutils	?path download:0|dest_dir
+~.core.resources.EObject ~.core.resources.Assessor ~.core.resources.Experiment ~.core.resources.In_Resource ~.core.resources.Out_Resource ~.core.resources.Reconstruction ~.core.resources.Resource ~.core.resources.Scan ~.core.resources.Subject	?xpath xpath:0|xpath
+~.core.resources.File ~.core.resources.In_File ~.core.resources.Out_File	^~.core.resources.EObject	?path get_copy:0|dest
+~.core.resources.Project	^~.core.resources.EObject	>~.core.resources.Experiment experiment
+#pyxs
+~._compat.xs ~.xs	?path mkdir:1|path read:1|path write:1|path	>~.client.Client client
+~.client.Client ~.Client	?path delete:0|path mkdir:0|path read:0|path write:0|path
 #pyzabbix
 ~.api.ZabbixAPI ~.ZabbixAPI	?ssrf new:0|server
 #pyzoltan
@@ -5306,6 +6112,15 @@ pyramid_jinja2.FileSystemLoader	^jinja2.loaders.FileSystemLoader
 ~.storage.multifilesystem_nolock.RwLock	^~.pathutils.RwLock	!new
 #radios
 ~.radio_browser.RadioBrowser ~.RadioBrowser	>aiohttp.client.ClientSession session
+#radiotherm
+~.thermostat.CT30v175 ~.CT30v175	^~.thermostat.CommonThermostat
+~.thermostat.CT30v192 ~.CT30v192	^~.thermostat.CommonThermostat
+~.thermostat.CT30v194 ~.CT30v194	^~.thermostat.CommonThermostat
+~.thermostat.CT30v199 ~.CT30v199	^~.thermostat.CommonThermostat
+~.thermostat.CT50 ~.CT50 ~.CT50v109 ~.CT50v188 ~.CT50v194 ~.thermostat.CT50v109 ~.thermostat.CT50v188 ~.thermostat.CT50v194	^~.thermostat.CommonThermostat
+~.thermostat.CT50v192 ~.CT50v192	^~.thermostat.CommonThermostat
+~.thermostat.CT80RevB ~.CT80RevB ~.CT80RevB1v100 ~.CT80RevB2v100 ~.CT80RevB2v103 ~.CT80RevB2v109 ~.thermostat.CT80RevB1v100 ~.thermostat.CT80RevB2v100 ~.thermostat.CT80RevB2v103 ~.thermostat.CT80RevB2v109	^~.thermostat.CommonThermostat
+~.thermostat.Thermostat ~.CT30 ~.CT80 ~.CommonThermostat ~.Thermostat ~.thermostat.CT30 ~.thermostat.CT80 ~.thermostat.CommonThermostat	+ssrf get:0|relative_url post:0|relative_url
 #ranged_response
 ranged_response.FileResponse	^django.http.response.FileResponse
 ~.RangedFileReader	+path new:0|file_like
@@ -5338,6 +6153,8 @@ ranged_response.FileResponse	^django.http.response.FileResponse
 ~.plugins.sparql.parserutils.Param ~.plugins.sparql.parserutils.ParamList	^pyparsing.core.ParseElementEnhance
 ~.plugins.stores.berkeleydb.BerkeleyDB	+path open:0|path
 ~.tools.defined_namespace_creator	+path make_dn_file:0|output_file_name	>= get_target_namespace_elements make_dn_file validate_namespace validate_object_id
+#rdflib_sqlalchemy
+~.sql	+sql query_analysis:0|query
 #re2
 ~	+regex compile:0|pattern findall:0|pattern finditer:0|pattern fullmatch:0|pattern match:0|pattern search:0|pattern sub:0|pattern
 #recipe_scrapers
@@ -5355,6 +6172,9 @@ ranged_response.FileResponse	^django.http.response.FileResponse
 ~.tineno.TineNo ~.TineNo	^~._abstract.AbstractScraper	!new
 ~.weightwatcherspublic.WeightWatchersPublic ~.WeightWatchersPublic	^~._abstract.AbstractScraper
 ~.zeitwochenmarkt.ZeitWochenmarkt ~.ZeitWochenmarkt	^~._abstract.AbstractScraper	!new
+#reclass
+~.config	+path find_and_read_configfile:0|filename
+~.storage.yamldata.YamlData ~.storage.yaml_fs.YamlData ~.storage.yaml_git.YamlData	+path from_file:0|path get_entity:1|pathname	?template from_string:0|string
 #redfish
 ~.rest.connections.HttpConnection	+ssrf new:0|base_url
 ~.rest.v1.LegacyRestClient ~.LegacyRestClient	^~.rest.v1.RestClient	!new
@@ -5484,7 +6304,7 @@ ranged_response.FileResponse	^django.http.response.FileResponse
 ~.who.plugins.htpasswd.HTPasswdPlugin	+path new:0|filename
 #requests
 requests.urllib3	^urllib3
-~ brottsplatskartan.requests exchangelib.requests gpsoauth.requests	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url	>~.sessions.Session session
+~ brottsplatskartan.requests custodia.cli.requests exchangelib.requests	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url	>~.sessions.Session session
 ~.api	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url
 ~.sessions	>~.sessions.Session session
 ~.sessions.Session apeye.slumber_url.Session ~.Session	+ssrf delete:0|url get:0|url head:0|url options:0|url patch:0|url post:0|url put:0|url request:1|url
@@ -5532,6 +6352,13 @@ rich_click.Path	^click.types.Path
 ~.doorbot.RingDoorBell ~.RingDoorBell ~.RingStickUpCam ~.stickup_cam.RingStickUpCam	+path async_recording_download:1|filename	?path async_get_snapshot:2|filename
 ~.ring.Ring ~.Ring	>~.doorbot.RingDoorBell get_video_device_by_name	>~.doorbot.RingDoorBell[] video_devices	>~.ring.RingDevices devices
 ~.ring.RingDevices ~.RingDevices	>~.doorbot.RingDoorBell get_doorbell get_video_device	>~.doorbot.RingDoorBell[] authorized_doorbots doorbells doorbots video_devices	>~.stickup_cam.RingStickUpCam get_stickup_cam	>~.stickup_cam.RingStickUpCam[] stickup_cams
+#ripe
+~.atlas.cousteau.stream.AtlasStream ~.atlas.cousteau.AtlasStream	>requests.sessions.Session session
+#rokuecp
+~.rokuecp.Roku ~.Roku	>aiohttp.client.ClientSession session
+#roonapi
+~.roonapi.RoonApi ~.RoonApi	?ssrf new:2|host
+~.roonapisocket.RoonApiWebSocket	+ssrf subscribe:1|endpoint
 #rosbags
 ~.convert	?path convert:1|dst
 ~.convert.converter	?path convert:1|dst
@@ -5573,6 +6400,10 @@ rich_click.Path	^click.types.Path
 ~._server.Server ~.Server	+path load_client_keys_from_directory:0|directory
 #rpm
 ~	+path readHeaderListFromFile:0|path
+#rpyc
+~	?ssrf connect:0|host connect_by_service:1|host ssl_connect:0|host
+~.utils.classic ~.classic	?ssrf connect:0|host ssl_connect:0|host
+~.utils.factory	?ssrf connect:0|host connect_by_service:1|host ssl_connect:0|host
 #rsciio
 ~.emd._emd_ncem.EMD_NCEM	?path read_file:0|file write_file:0|file
 ~.emd._emd_velox.FeiEMDReader	+path new:0|filename
@@ -5587,6 +6418,14 @@ rich_click.Path	^click.types.Path
 #rt
 ~.rest2.AsyncRt	>httpx._client.AsyncClient session
 ~.rest2.Rt	>httpx._client.Client session
+#rtslib
+~.tcm.StorageObject ~.BlockStorageObject ~.FileIOStorageObject ~.PSCSIStorageObject ~.RDMCPStorageObject ~.UserBackedStorageObject ~.tcm.BlockStorageObject ~.tcm.FileIOStorageObject ~.tcm.PSCSIStorageObject ~.tcm.RDMCPStorageObject ~.tcm.UserBackedStorageObject	+path so_from_path:0|path
+#rtslib_fb
+~.tcm.StorageObject ~.BlockStorageObject ~.FileIOStorageObject ~.PSCSIStorageObject ~.RDMCPStorageObject ~.UserBackedStorageObject ~.tcm.BlockStorageObject ~.tcm.FileIOStorageObject ~.tcm.PSCSIStorageObject ~.tcm.RDMCPStorageObject ~.tcm.UserBackedStorageObject	+path so_from_path:0|path
+#rtsp_to_webrtc
+~.client	+ssrf get_adaptive_client:1|server_url	>= get_diagnostics
+~.web_client.WebClient	+ssrf new:1|server_url
+~.webrtc_client.WebRTCClient ~.client.Client	+ssrf new:1|server_url
 #ruamel
 ~.yaml.compat.Nprint	+path new:0|file_name
 ~.yaml.main.YAML ~.yaml.YAML	?path load:0|stream load_all:0|stream
@@ -5674,6 +6513,12 @@ rich_click.Path	^click.types.Path
 ~.utils.iterators	>~.selector.unified.Selector[] xmliter xmliter_lxml
 ~.utils.misc	?path load_object:0|path
 ~.utils.template	+path render_templatefile:0|path	>= render_templatefile string_camelcase
+#screed
+~	+path read_fasta_sequences:0|filename read_fastq_sequences:0|filename	?path create_db:0|filepath make_db:0|filename	>~.openscreed.ScreedDB read_fasta_sequences read_fastq_sequences
+~.createscreed	?path create_db:0|filepath make_db:0|filename
+~.openscreed.Open ~.open	+path new:0|filename open_reader:0|filename
+~.openscreed.ScreedDB bigtests.ScreedDB ~.ScreedDB	+path new:0|filepath	>= copy
+~.seqparse	+path read_fasta_sequences:0|filename read_fastq_sequences:0|filename read_hava_sequences:0|filename	>~.openscreed.ScreedDB read_fasta_sequences read_fastq_sequences read_hava_sequences
 #scripttest
 ~.FoundFile	+path new:0|base_path,1|path
 ~.TestFileEnvironment	>~.FoundFile writefile
@@ -5695,6 +6540,21 @@ rich_click.Path	^click.types.Path
 ~	?path compile_file:1|cmdfile	?template compile_string:0|cur_program
 #seedir
 ~.folderstructure	+path listdir_fullpath:0|path
+#selenium
+~.webdriver.chromium.webdriver.ChromiumDriver ~.webdriver.Chrome ~.webdriver.ChromiumEdge ~.webdriver.Edge ~.webdriver.chrome.webdriver.WebDriver ~.webdriver.edge.webdriver.WebDriver	^~.webdriver.remote.webdriver.WebDriver	?command execute_cdp_cmd:0|cmd
+~.webdriver.common.actions.wheel_input.ScrollOrigin	>~.webdriver.remote.webelement.WebElement origin
+~.webdriver.edge.remote_connection.EdgeRemoteConnection	^~.webdriver.remote.remote_connection.RemoteConnection
+~.webdriver.firefox.firefox_binary.FirefoxBinary	?path which:0|fname
+~.webdriver.firefox.webdriver.WebDriver ~.webdriver.Firefox	^~.webdriver.remote.webdriver.WebDriver	+path get_full_page_screenshot_as_file:0|filename save_full_page_screenshot:0|filename
+~.webdriver.remote.remote_connection.RemoteConnection ~.webdriver.chrome.remote_connection.ChromeRemoteConnection ~.webdriver.chromium.remote_connection.ChromiumRemoteConnection ~.webdriver.firefox.remote_connection.FirefoxRemoteConnection ~.webdriver.safari.remote_connection.SafariRemoteConnection	+command execute:0|command	+ssrf get_remote_connection_headers:0|parsed_url
+~.webdriver.remote.switch_to.SwitchTo	>~.webdriver.remote.webelement.WebElement active_element
+~.webdriver.remote.webdriver.WebDriver ~.webdriver.Ie ~.webdriver.Remote ~.webdriver.Safari ~.webdriver.WPEWebKit ~.webdriver.WebKitGTK ~.webdriver.ie.webdriver.WebDriver ~.webdriver.safari.webdriver.WebDriver ~.webdriver.webkitgtk.webdriver.WebDriver ~.webdriver.wpewebkit.webdriver.WebDriver	+path download_file:0|file_name,1|target_directory get_screenshot_as_file:0|filename save_screenshot:0|filename	+ssrf get:0|url	>~.webdriver.remote.switch_to.SwitchTo switch_to	>~.webdriver.remote.webelement.WebElement create_web_element find_element	>~.webdriver.remote.webelement.WebElement[] find_elements
+~.webdriver.remote.webelement.WebElement	+path screenshot:0|filename	>= find_element	>~.webdriver.remote.webelement.WebElement[] find_elements
+~.webdriver.remote.websocket_connection.WebSocketConnection	+ssrf new:0|url
+~.webdriver.support.color.Color	?template from_string:0|str_
+~.webdriver.support.event_firing_webdriver.EventFiringWebDriver	>~.webdriver.remote.webdriver.WebDriver wrapped_driver	>~.webdriver.remote.webelement.WebElement find_element	>~.webdriver.remote.webelement.WebElement[] find_elements
+~.webdriver.support.event_firing_webdriver.EventFiringWebElement	>~.webdriver.remote.webelement.WebElement find_element wrapped_element	>~.webdriver.remote.webelement.WebElement[] find_elements
+~.webdriver.support.select.Select	>~.webdriver.remote.webelement.WebElement first_selected_option	>~.webdriver.remote.webelement.WebElement[] all_selected_options options
 #send2trash
 ~.plat_other	?path trash_move:2|topdir
 #sentencepiece
@@ -5703,22 +6563,53 @@ rich_click.Path	^click.types.Path
 #sentinelsat
 ~.download.Downloader ~.Downloader	?path download:1|directory download_all:1|directory download_all_quicklooks:1|directory download_quicklook:1|directory
 ~.sentinel.SentinelAPI ~.SentinelAPI	>requests.sessions.Session session	>~.download.Downloader downloader
+#serial
+~.rfc2217.Serial	?ssrf from_url:0|url
+~.urlhandler.protocol_cp2110.Serial	?ssrf from_url:0|url
+~.urlhandler.protocol_hwgrep.Serial	?ssrf from_url:0|url
+~.urlhandler.protocol_loop.Serial	?ssrf from_url:0|url
+~.urlhandler.protocol_socket.Serial	?ssrf from_url:0|url
+~.urlhandler.protocol_spy.Serial	?ssrf from_url:0|url
 #serializable
 ~.serializable.Serializable ~.Serializable	+path read_json_file:0|path write_json_file:0|path
 #serverfiles
 ~.ServerFiles	>requests.sessions.Session req
+#setoolsgui
+~.apol.ApolWorkspace	+path load_permmap:0|filename load_policy:0|filename
+~.widgets.tab.TableResultTabWidget	>~.widgets.views.tableview.SEToolsTableView table_results
+~.widgets.views.tableview.SEToolsTableView ~.widgets.views.SEToolsTableView	+path save_csv:0|filename
+#setoptconf
+~.source.configfile.ConfigFileSource ~.ConfigFileSource ~.source.ConfigFileSource	^~.source.filebased.FileBasedSource	+path get_settings_from_file:0|file_path	!new
+~.source.filebased.FileBasedSource ~.FileBasedSource ~.source.FileBasedSource	+path get_settings_from_file:0|file_path	?path new:1|base_path
+~.source.jsonfile.JsonFileSource ~.JsonFileSource ~.source.JsonFileSource	^~.source.filebased.FileBasedSource	+path get_settings_from_file:0|file_path	!new
+~.source.yamlfile.YamlFileSource ~.YamlFileSource ~.source.YamlFileSource	^~.source.filebased.FileBasedSource	+path get_settings_from_file:0|file_path	!new
 #sh
 ~	?path glob:0|path
 ~.RunningCommand	+command new:0|cmd	>= wait
+#shapefile
+~.Reader	+path load:0|shapefile
+#sharkiq
+~	>~.ayla_api.AylaApi get_ayla_api
+~.ayla_api	>~.ayla_api.AylaApi get_ayla_api
+~.ayla_api.AylaApi ~.AylaApi	+ssrf request:1|url	>aiohttp.client.ClientSession ensure_session
 #shelxfile
 ~.cif.cif_write.CifFile	+path write_cif:0|cif_path
 ~.misc.misc	+path remove_file:0|filename	>= cart_to_frac chunks eigenvals find_line frac_to_cart multiline_test range_resolver split_fvar_and_parameter which wrap_line
 ~.shelx.shelx.Shelxfile ~.Shelxfile	+path read_file:0|resfile to_cif:0|filename write_shelx_file:0|filename
 #sherlock
 ~.lock.EtcdLock ~.EtcdLock	>etcd.client.Client client
+#shopify
+~.resources.image.Image ~.Image ~.resources.Image	+path attach_image:1|filename
+~.session.Session ~.Session	+ssrf new:0|shop_url
 #showinfm
 ~	+path show_in_file_manager:0|path_or_uri	>= linux_desktop_humanize show_in_file_manager stock_file_manager user_file_manager valid_file_manager
 ~.showinfm	+path show_in_file_manager:0|path_or_uri	>= main show_in_file_manager stock_file_manager user_file_manager valid_file_manager
+#sidpy
+~.io.interface_utils	+path openfile_dialog_qt:2|file_path savefile_dialog_qt:1|file_path
+~.sid.reader.Reader ~.Reader ~.sid.Reader	+path new:0|file_path
+~.viz.jupyter_utils ~.jupyter_utils	+path save_fig_filebox_button:1|filename
+~.viz.plot_utils ~.plot_utils	+path export_fig_data:1|filename
+~.viz.plot_utils.misc	+path export_fig_data:1|filename
 #simple_history
 ~.admin.SimpleHistoryAdmin	^django.contrib.admin.options.ModelAdmin	>django.db.models.query.QuerySet get_history_queryset	>django.http.response.HttpResponseRedirect response_change
 ~.manager.HistoricalQuerySet	^django.db.models.query.QuerySet	!new
@@ -5756,6 +6647,9 @@ rich_click.Path	^click.types.Path
 ~.smart_open_lib	+ssrf open:0|uri
 ~.ssh	+path open:0|path	?ssrf open:2|host open_uri:0|uri
 ~.webhdfs	+ssrf open:0|http_uri open_uri:0|uri
+#snapcast
+~.client.Client	?ssrf new:0|host
+~.control.client.Snapclient	?ssrf new:0|server
 #snitun
 ~.server.peer_manager.PeerManager	?ssrf get_peer:0|hostname
 ~.server.run.SniTunServer	>~.server.peer_manager.PeerManager peers
@@ -5764,11 +6658,17 @@ rich_click.Path	^click.types.Path
 ~.strategy	?template render_template_string:0|request
 ~.strategy.DjangoStrategy	+redirect redirect:0|url
 ~.strategy.DjangoTemplateStrategy	+template render_string:0|html
+#socketIO_client
+~	?ssrf parse_host:0|host
+~.parsers	?ssrf parse_host:0|host
 #socketio
 ~.async_client.AsyncClient ~.AsyncClient	+ssrf connect:0|url
 ~.async_simple_client.AsyncSimpleClient ~.AsyncSimpleClient	+ssrf connect:0|url
 ~.client.Client ~.Client	+ssrf connect:0|url
 ~.simple_client.SimpleClient ~.SimpleClient	+ssrf connect:0|url
+#solv
+~.Chksum	?path add_stat:0|filename
+~.Solver	?path write_testcase:0|dir
 #sorl
 ~.thumbnail.fields.ImageField ~.thumbnail.ImageField	^django.db.models.fields.files.FileField
 ~.thumbnail.images.ImageFile	>~.thumbnail.images.UrlStorage storage
@@ -5779,6 +6679,17 @@ rich_click.Path	^click.types.Path
 ~.SoundFile	?path new:0|file
 #spaghetti
 ~.network.Network ~.Network	+path loadnetwork:0|filename savenetwork:0|filename	>= loadnetwork
+#sparkpost
+~.SparkPost	>~.metrics.Metrics metrics	>~.recipient_lists.RecipientLists recipient_lists	>~.suppression_list.SuppressionList suppression_list	>~.templates.Templates templates	>~.transmissions.Transmissions transmissions
+~.base.RequestsTransport ~.RequestsTransport	+ssrf request:1|uri
+~.base.Resource ~.RecipientLists ~.SuppressionList ~.Templates ~.Transmissions ~.metrics.Campaigns ~.metrics.Domains ~.recipient_lists.RecipientLists ~.suppression_list.SuppressionList ~.templates.Templates ~.tornado.Transmissions ~.tornado.transmissions.Transmissions ~.transmissions.Transmissions	+ssrf request:1|uri
+~.django.email_backend.SparkPostEmailBackend	>~.SparkPost client
+~.metrics.Metrics ~.Metrics	>~.metrics.Campaigns campaigns	>~.metrics.Domains domains
+~.tornado.SparkPost	^~.SparkPost	>~.tornado.transmissions.Transmissions transmissions
+~.tornado.base.TornadoTransport ~.tornado.TornadoTransport	+ssrf request:1|uri
+#speechd
+~.client.Client ~.Client	^~.client.SSIPClient	!new
+~.client.SSIPClient ~.SSIPClient ~.Speaker ~.client.Speaker	?ssrf new:3|address,5|host
 #split_settings
 ~.tools	+path optional:0|filename	>= include optional
 #spotifyaio
@@ -5935,6 +6846,8 @@ stactools.core.utils.fsspec	^fsspec
 ~.core.copy	?path copy_catalog:1|dest_directory
 ~.core.io.FsspecStacIO	+ssrf read_text_from_href:0|href
 ~.core.io.xml.XmlElement	+xpath find:0|xpath find_attr:1|xpath find_or_throw:0|xpath find_text:0|xpath find_text_or_throw:0|xpath	>= find find_or_throw from_file	>~.core.io.xml.XmlElement[] findall
+#stardicter
+~.base.StardictWriter ~.CzechEnglishWriter ~.CzechGermanWriter ~.CzechWriter ~.DictsInfoWriter ~.czech.CzechWriter ~.czechenglish.CzechEnglishWriter ~.czechgerman.CzechGermanWriter ~.dictsinfo.DictsInfoWriter	+path write_dict:0|directory write_source:0|directory write_words:0|basefilename
 #starlette
 ~.datastructures.UploadFile	+path new:filename
 ~.formparsers.MultipartPart	>~.datastructures.UploadFile file
@@ -5950,12 +6863,18 @@ stactools.core.utils.fsspec	^fsspec
 ~.config	?path build_loader_callable:1|filename
 ~.config.ConfigFacade ~.ConfigFacade	+path load:0|filename	>= load
 ~.loader	+path ini_file_loader:0|filename json_loader:0|filename properties_loader:0|filename xml_loader:0|filename yaml_loader:0|filename	>= auto_loader build_loader flatten_dict ini_file_loader json_loader list_loader load_config_data object_loader properties_loader python_loader xml_loader yaml_loader
+#statsd
+~.client.stream.TCPStatsClient ~.TCPStatsClient ~.client.TCPStatsClient	?ssrf new:0|host
+~.client.udp.StatsClient ~.StatsClient ~.client.StatsClient	?ssrf new:0|host
 #stfio
 ~	+path read:0|fname	?path read_tdms:0|fn
 ~.stfio	+path read:0|fname	?path read_tdms:0|fn
 #stl
 ~.stl	+path StlMesh:0|filename
 ~.stl.BaseStl ~.Mesh ~.mesh.Mesh	+path from_file:0|filename from_multi_file:0|filename save:0|filename
+#stomper
+~	?ssrf connect:2|host
+~.stomp_11	?ssrf connect:2|host
 #stone
 ~.frontend.parser.ParserFactory	?path parse:1|path
 #storages
@@ -5998,6 +6917,19 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.providers.tvsubtitles.TVsubtitlesProvider	>requests.sessions.Session session
 ~.refiners.tmdb.TMDBClient	>requests.sessions.Session session
 ~.refiners.tvdb.TVDBClient	>requests.sessions.Session session
+#sugar3
+~.activity.activity.Activity	+path read_file:0|file_path write_file:0|file_path
+~.activity.activityfactory	+ssrf get_command:3|uri
+~.bundle.bundle.Bundle ~.bundle.activitybundle.ActivityBundle ~.bundle.contentbundle.ContentBundle	+path get_file:0|filename
+~.bundle.helpers	?path bundle_from_archive:0|path
+~.datastore.datastore	>~.datastore.datastore.DSObject create	>~.datastore.datastore.RawObject get
+~.datastore.datastore.DSObject	+path new:2|file_path	?path set_file_path:0|file_path	>~.datastore.datastore.DSObject copy
+~.datastore.datastore.RawObject	+path new:0|file_path
+~.graphics.combobox.ComboBox	?path append_item:3|file_name
+~.graphics.icon.Icon	+path set_file:0|file_name
+~.graphics.palettemenu.PaletteMenuItem	>~.graphics.icon.Icon icon
+~.graphics.toolcombobox.ToolComboBox	>~.graphics.combobox.ComboBox combo
+~.network.GlibURLDownloader	+ssrf new:0|url
 #sunpinyin
 ~.imdict.IMDict	+path load:0|fname new:0|fname
 ~.importer.import_fcitx_userdict	+path load_fcitx_user_dict:0|fname
@@ -6010,6 +6942,11 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.trie.DATrie	+path load:0|fname save:0|fname
 ~.utils	+path read_ngrams:0|fname
 ~.utils.MMArray	+path new:1|fname	?path fromfile:0|fname tofile:0|fname
+#sushycli
+~.cmd.sushycli.SushyCliApp	+command prepare_to_run_command:0|cmd
+#svgelements
+~.svgelements.Image ~.Image ~.svgelements.SVGImage	+path load:0|directory load_file:0|directory	>= render
+~.svgelements.Subpath ~.Subpath	?xpath new:0|path
 #svglib
 ~.svglib.ExternalSVG	?xpath new:0|path	>~.svglib.SvgRenderer renderer
 ~.svglib.SvgRenderer	?xpath new:0|path	>~.svglib.Svg2RlgShapeConverter shape_converter
@@ -6023,8 +6960,10 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.api.wsrpc.CentralUnitWsRPC ~.api.CentralUnitWsRPC	^~.api.central_unit.CentralUnitAPI	?command call:0|command
 #switchbot_api
 ~.SwitchBotAPI	+ssrf delete_webhook:0|url
+#systemd
+~.journal.Reader	?path new:1|path
 #tables
-~	+path copy_file:0|srcfilename,1|dstfilename open_file:0|filename	>= copy_file get_hdf5_version get_pytables_version restrict_flavors same_position split_type	>~.file.File open_file
+~ deepdish.io.tables	+path copy_file:0|srcfilename,1|dstfilename open_file:0|filename	>= copy_file get_hdf5_version get_pytables_version restrict_flavors same_position split_type	>~.file.File open_file
 ~.file	+path copy_file:0|srcfilename,1|dstfilename open_file:0|filename	>= copy_file	>~.file.File open_file
 ~.file.File ~.File	+path copy_file:0|dstfilename new:0|filename
 ~.nodes.filenode	+path read_from_filenode:0|h5file,1|filename save_to_filenode:0|h5file,1|filename
@@ -6060,13 +6999,15 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.codegen.python.Token	^~.codegen.cgbase.ModelRenderer
 ~.codegen.python.Void	^~.codegen.cgbase.ModelRenderer
 ~.diagrams	+path draw:0|filename
-~.diagrams.GraphvizWalker	+path draw:0|filename
+~.diagrams.GraphvizWalker	+path draw:0|filename	>pygraphviz.agraph.AGraph top_graph
 ~.g2e	+path translate:1|filename
 ~.parser.EBNFBuffer	^~.buffering.Buffer	+path new:1|filename
 ~.rendering.Renderer	?template new:0|template
 ~.tool	+path gencode:3|filename prepare_for_output:0|filename save:0|filename to_python_model:2|filename to_python_sourcecode:2|filename
 ~.util	+path try_read:0|filename	>= is_namedtuple
 ~.util._common	+path try_read:0|filename	>= is_namedtuple
+#technove
+~.technove.TechnoVE ~.TechnoVE	+ssrf request:0|uri	>aiohttp.client.ClientSession session
 #tempita
 ~	?path paste_script_template_renderer:2|filename	?template parse:0|s
 ~.Template ~.HTMLTemplate	+path from_filename:0|filename	?template new:0|content
@@ -6081,6 +7022,9 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 #tesla_powerwall
 ~.api.API ~.API	+ssrf new:0|endpoint
 ~.powerwall.Powerwall ~.Powerwall	>~.api.API get_api
+#tesla_wall_connector
+~.api.API	+ssrf get_url:0|endpoint	?ssrf new:0|host
+~.wall_connector.WallConnector ~.WallConnector	?ssrf new:0|host	>~.api.API api
 #testpath
 ~.commands	+path remove_from_path:0|dir	?path prepend_to_path:0|dir
 ~.tempdir.NamedFileInTemporaryDirectory	+path new:0|filename
@@ -6102,6 +7046,8 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.widgets._markdown.MarkdownViewer ~.widgets.MarkdownViewer	>~.widgets._markdown.Markdown document
 #thumbhash
 ~	+path image_to_thumb_hash:0|fp	>= image_to_thumb_hash rgba_to_thumb_hash thumb_hash_to_approximate_aspect_ratio thumb_hash_to_average_rgba
+#tidy
+~.lib.DocumentFactory	+path loadFile:1|filename parse:0|filename
 #tifffile
 ~	+path imread:0|files imwrite:0|file memmap:0|filename read_ndtiff_index:0|file tiff2fsspec:0|filename	>= asbool askopenfilename astrotiff_description_metadata astype byteorder_compare byteorder_isnative bytes2str bytestr check_shape clean_whitespace encode_chunks enumstr fluoview_description_metadata format_size hexdump identityfunc imagej_description imagej_description_metadata imagej_metadata imagej_metadata_tag imagej_shape imshow imwrite indent isprintable jpeg_decode_colorspace jpeg_shape kwargs_notnone lsm2bin main matlabstr2py metaseries_description_metadata natural_sorted ndpi_jpeg_tile nullfunc olympusini_metadata order_axes parse_filenames parse_kwargs peek_iterator pformat pformat_xml pilatus_description_metadata product pyramidize_series rational read_bytes read_cz_lsminfo read_cz_sem read_exif_ifd read_fei_metadata read_gdal_structural_metadata read_gps_ifd read_interoperability_ifd read_json read_lsm_channelcolors read_lsm_eventlist read_lsm_lookuptable read_lsm_scaninfo read_metaseries_catalog read_micromanager_metadata read_mm_header read_ndtiff_index read_nih_image_header read_scanimage_metadata read_sis read_sis_ini read_tags read_tvips_header read_uic1tag read_uic_property read_uic_tag read_utf8 recarray2dict reshape_axes scanimage_artist_metadata scanimage_description_metadata sequence shaped_description shaped_description_metadata snipstr squeeze_axes stk_description_metadata streak_description_metadata stripascii stripnull subresolution svs_description_metadata tiff2fsspec tiffcomment unique_strings update_kwargs validate_jhove xml2dict
 ~.tifffile	+path imread:0|files imwrite:0|file memmap:0|filename read_ndtiff_index:0|file tiff2fsspec:0|filename	>= asbool askopenfilename astrotiff_description_metadata astype byteorder_compare byteorder_isnative bytes2str bytestr check_shape clean_whitespace encode_chunks enumstr fluoview_description_metadata format_size hexdump identityfunc imagej_description imagej_description_metadata imagej_metadata imagej_metadata_tag imagej_shape imshow imwrite indent isprintable jpeg_decode_colorspace jpeg_shape kwargs_notnone lsm2bin main matlabstr2py metaseries_description_metadata natural_sorted ndpi_jpeg_tile nullfunc olympusini_metadata order_axes parse_filenames parse_kwargs peek_iterator pformat pformat_xml pilatus_description_metadata product pyramidize_series rational read_bytes read_cz_lsminfo read_cz_sem read_exif_ifd read_fei_metadata read_gdal_structural_metadata read_gps_ifd read_interoperability_ifd read_json read_lsm_channelcolors read_lsm_eventlist read_lsm_lookuptable read_lsm_scaninfo read_metaseries_catalog read_micromanager_metadata read_mm_header read_ndtiff_index read_nih_image_header read_scanimage_metadata read_sis read_sis_ini read_tags read_tvips_header read_uic1tag read_uic_property read_uic_tag read_utf8 recarray2dict reshape_axes scanimage_artist_metadata scanimage_description_metadata sequence shaped_description shaped_description_metadata snipstr squeeze_axes stk_description_metadata streak_description_metadata stripascii stripnull subresolution svs_description_metadata tiff2fsspec tiffcomment unique_strings update_kwargs validate_jhove xml2dict
@@ -6140,6 +7086,31 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.flow.models.BaseCompositeModel	+path get_model_from_path:0|path
 ~.flow.scene.UfoScene	^qtpynodeeditor.flow_scene.FlowSceneModel
 ~.util	+path read_image:0|filename
+#tomoscan
+~.esrf.identifier.rawidentifier.RawVolumeIdentifier ~.esrf.identifier.RawVolumeIdentifier	+path new:1|file_path	>~.esrf.identifier.rawidentifier.RawVolumeIdentifier from_str
+~.esrf.scan.edfscan.EDFTomoScan ~.esrf.EDFTomoScan	^~.scanbase.TomoScanBase	+path get_info_file:0|directory get_relative_file:0|file_name	>= load_from_dict	>~.esrf.scan.edfscan.EDFTomoScan from_identifier
+~.esrf.scan.fscan	+path list_datasets:0|fname list_datasets_with_attributes:0|fname	>= get_datetime
+~.esrf.scan.fscan.FscanDataset	+path new:0|fname
+~.esrf.scan.fscan_scantypes	?path Scan:0|fname get_h5_value:0|fname get_scan_metadata:0|fname get_title:0|fname
+~.esrf.scan.fscan_scantypes.ScanTypeBase ~.esrf.scan.fscan_scantypes.AeroystepScan ~.esrf.scan.fscan_scantypes.FScan ~.esrf.scan.fscan_scantypes.FScan2D ~.esrf.scan.fscan_scantypes.FtimeScan ~.esrf.scan.fscan_scantypes.LimaTake ~.esrf.scan.fscan_scantypes.LoopScan	+path new:0|fname
+~.esrf.scan.h5utils	?path get_first_hdf5_entry:0|fname get_h5_value:0|fname
+~.esrf.scan.mock.MockNXtomo	>~.esrf.scan.nxtomoscan.NXtomoScan scan
+~.esrf.scan.nxtomoscan.NXtomoScan ~.esrf.HDF5TomoScan ~.esrf.NXtomoScan ~.esrf.scan.nxtomoscan.HDF5TomoScan	^~.scanbase.TomoScanBase	+path get_relative_file:0|file_name	>~.esrf.scan.nxtomoscan.NXtomoScan from_identifier	>~.scanbase.TomoScanBase load_from_dict
+~.esrf.scan.utils	+path dump_info_file:0|file_path extract_urls_from_edf:0|file_	>= check_possible_issue_with_rlimit dataset_has_broken_vds extract_urls_from_edf from_bliss_original_file_to_raw get_files_from_pattern get_n_series get_parameters_frm_par_or_info get_series_slice
+~.esrf.volume.edfvolume.EDFVolume ~.esrf.EDFVolume ~.esrf.volume.EDFVolume	^~.esrf.volume.singleframebase.VolumeSingleFrameBase	+path load_frame:0|file_name read_file:0|file_name read_n_columns_in_file:0|file_name read_n_lines_in_file:0|file_name save_frame:1|file_name	>~.esrf.volume.edfvolume.EDFVolume from_identifier
+~.esrf.volume.hdf5volume.HDF5Volume ~.esrf.HDF5Volume ~.esrf.volume.HDF5Volume	^~.volumebase.VolumeBase	+path new:0|file_path	>~.esrf.volume.hdf5volume.HDF5Volume from_identifier
+~.esrf.volume.jp2kvolume.JP2KVolume ~.esrf.JP2KVolume ~.esrf.volume.JP2KVolume	^~.esrf.volume.singleframebase.VolumeSingleFrameBase	+path load_frame:0|file_name save_frame:1|file_name	>~.esrf.volume.jp2kvolume.JP2KVolume from_identifier
+~.esrf.volume.rawvolume.RawVolume ~.esrf.RawVolume ~.esrf.volume.RawVolume	^~.volumebase.VolumeBase	+path new:0|file_path	>~.esrf.identifier.rawidentifier.RawVolumeIdentifier get_identifier	>~.esrf.volume.rawvolume.RawVolume from_identifier
+~.esrf.volume.singleframebase.VolumeSingleFrameBase	^~.volumebase.VolumeBase	+path load_frame:0|file_name save_frame:1|file_name
+~.esrf.volume.tiffvolume.MultiTIFFVolume ~.esrf.MultiTIFFVolume ~.esrf.volume.MultiTIFFVolume	^~.volumebase.VolumeBase	+path new:0|file_path	>~.esrf.volume.tiffvolume.MultiTIFFVolume from_identifier
+~.esrf.volume.tiffvolume.TIFFVolume ~.esrf.TIFFVolume ~.esrf.volume.TIFFVolume	^~.esrf.volume.singleframebase.VolumeSingleFrameBase	+path load_frame:0|file_name read_file:0|file_name read_n_columns_in_file:0|file_name read_n_lines_in_file:0|file_name save_frame:1|file_name	>~.esrf.volume.tiffvolume.TIFFVolume from_identifier
+~.factory.Factory	>~.scanbase.TomoScanBase create_scan_object create_scan_object_frm_dict
+~.framereducer.framereducerbase.FrameReducerBase	>~.scanbase.TomoScanBase scan
+~.scanbase.TomoScanBase	+path get_relative_file:0|file_name
+~.utils.hdf5	?path get_data_sources:0|fname
+~.volumebase.VolumeBase	>~.scanbase.TomoScanBase source_scan
+#toonapi
+~.toon.Toon ~.Toon	+ssrf subscribe_webhook:1|url
 #tornado
 ~.auth.OpenIdMixin	+redirect authenticate_redirect:0|callback_uri
 ~.auth.TwitterMixin	+redirect authenticate_redirect:0|callback_uri
@@ -6168,6 +7139,18 @@ subliminal.providers.poolmanager	^urllib3.poolmanager
 ~.tosca_template	+path YAML_LOADER:0|path
 ~.triggers.Triggers	^~.entity_template.EntityTemplate	!new
 ~.utils.yamlparser	+path load_yaml:0|path
+#tox_trivtags
+~.parse	+path parse_showconfig:0|filename	>= remove_prefix
+#tplink_omada_client
+~.cli.config	>~.omadaclient.OmadaClient to_omada_connection
+~.omadaapiconnection.OmadaApiConnection	+ssrf new:0|url request:1|url
+~.omadaclient.OmadaClient ~.OmadaClient	+ssrf new:0|url
+#transip
+~.client.Client	+ssrf new:4|endpoint
+~.service.domain.DomainService ~.service.DomainService	^~.client.Client	!new
+~.service.haip.HaipService	^~.client.Client	!new
+~.service.vps.VpsService ~.service.VpsService	^~.client.Client	!new
+~.service.webhosting.WebhostingService	^~.client.Client	!new
 #translation_finder
 ~.finder.Finder ~.Finder	+path open:0|path
 #transmission_rpc
@@ -6384,7 +7367,7 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 #untangle
 ~	?path parse:0|filename
 #urllib3
-~ requests.urllib3 ~.contrib.emscripten.urllib3	+ssrf connection_from_url:0|url proxy_from_url:0|url request:1|url	>= disable_warnings encode_multipart_formdata inject_into_urllib3 make_headers	>~.connectionpool.HTTPConnectionPool connection_from_url	>~.poolmanager.ProxyManager proxy_from_url	>~.response.BaseHTTPResponse request
+~ jenkins.urllib3 requests.urllib3 ~.contrib.emscripten.urllib3	+ssrf connection_from_url:0|url proxy_from_url:0|url request:1|url	>= disable_warnings encode_multipart_formdata inject_into_urllib3 make_headers	>~.connectionpool.HTTPConnectionPool connection_from_url	>~.poolmanager.ProxyManager proxy_from_url	>~.response.BaseHTTPResponse request
 ~._base_connection.BaseHTTPConnection	+ssrf request:1|url	?ssrf new:0|host	>~.response.BaseHTTPResponse getresponse
 ~._base_connection.BaseHTTPSConnection	^~._base_connection.BaseHTTPConnection	?ssrf new:0|host
 ~._request_methods.RequestMethods	+ssrf request:1|url urlopen:1|url	>~.response.BaseHTTPResponse request request_encode_body request_encode_url urlopen
@@ -6406,6 +7389,8 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 ~.poolmanager.ProxyManager ~.ProxyManager	^~.poolmanager.PoolManager	+ssrf urlopen:1|url	>~.connectionpool.HTTPConnectionPool connection_from_host	>~.response.BaseHTTPResponse urlopen
 ~.response.BaseHTTPResponse ~.BaseHTTPResponse	>~._base_connection.BaseHTTPConnection connection
 ~.response.HTTPResponse ~.HTTPResponse	^~.response.BaseHTTPResponse	>~.connection.HTTPConnection connection
+#uvcclient
+~.camera.UVCCameraClient ~.camera.UVCCameraClientV320	?ssrf new:0|host
 #uvicorn
 ~.config	?path create_ssl_context:0|certfile,1|keyfile
 ~.workers.UvicornWorker ~.workers.UvicornH11Worker	^gunicorn.workers.base.Worker
@@ -6418,6 +7403,8 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 #varlink
 ~.client.Client ~.Client	?ssrf new:0|address
 ~.server.Service ~.Service	?path interface:0|filename
+#vcf
+~.parser.Reader ~.Reader ~.VCFReader ~.parser.VCFReader	+path new:1|filename	>= fetch
 #vcr
 ~.cassette.Cassette	?xpath new:0|path
 #vcstools
@@ -6457,6 +7444,11 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 #vsts_info_provider
 ~.vsts_info_provider.VstsInfoProvider ~.VstsInfoProvider	>~.vsts_info_provider.VstsInfoProviderConfiguration config
 ~.vsts_info_provider.VstsInfoProviderConfiguration	^msrest.configuration.Configuration	!new
+#vulndb
+~.db_vuln.DBVuln ~.DBVuln	?path from_file:0|db_file
+#vultr
+~.v1_iso.VultrISO	+ssrf create_from_url:0|url
+~.vultr.Vultr ~.Vultr	>~.v1_iso.VultrISO iso
 #w3lib
 ~.url	+ssrf safe_download_url:1|encoding	>= add_or_replace_parameter add_or_replace_parameters any_to_uri canonicalize_url file_uri_to_path is_url parse_qsl_to_bytes path_to_file_uri safe_download_url safe_url_string url_query_cleaner url_query_parameter
 #waffle
@@ -6538,11 +7530,17 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 ~.static.FileApp	+path new:0|filename
 #webpack_loader
 ~.contrib.jinja2ext.WebpackExtension	^jinja2.ext.Extension
+#websocket
+~._core.WebSocket ~.WebSocket	+ssrf connect:0|url
+~._http	+ssrf connect:0|url	>= read_headers
 #websockets
 ~.asyncio.router.Router ~.Router	+redirect redirect:1|url
 ~.legacy.exceptions.RedirectHandshake	+redirect new:0|uri
 ~.sync.client	+ssrf connect:0|uri	>= prepare_connect_request
 ~.sync.router.Router	+redirect redirect:1|url
+#websockify
+~.websocket.WebSocket ~.WebSocket ~.websocketserver.HttpWebSocket	+ssrf connect:0|uri
+~.websockifyserver.WebSockifyServer ~.WebSocketProxy ~.websocketproxy.WebSocketProxy	?ssrf top_new_client:1|address
 #webtest
 ~.forms.Form ~.Form	>bs4.BeautifulSoup html
 ~.forms.Upload ~.Upload	+path new:0|filename
@@ -6585,6 +7583,10 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 ~	+path filename_fix_existing:0|filename to_unicode:0|filename	+ssrf download:0|url filename_from_url:0|url
 #whatthepatch
 ~.snippets	+path remove:0|path
+#wheel
+~._commands.convert.EggFileSource ~._commands.convert.EggDirectorySource	+path new:0|path
+~._commands.convert.WininstFileSource	+path new:0|path
+~.wheelfile.WheelFile	+path new:0|file write:0|filename write_files:0|base_dir
 #whisper
 ~	?path create:0|path
 ~.CorruptWhisperFile	+path new:1|path
@@ -6604,6 +7606,10 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 ~.optimizers.jpegoptim.Jpegoptim ~.optimizers.Jpegoptim	^~.optimizers.base.OptimizerBase	+path get_command_arguments:0|file_path
 ~.optimizers.optipng.Optipng ~.optimizers.Optipng	^~.optimizers.base.OptimizerBase	+path get_command_arguments:0|file_path
 ~.optimizers.pngquant.Pngquant ~.optimizers.Pngquant	^~.optimizers.base.OptimizerBase	+path get_command_arguments:0|file_path
+#wimsapi
+~.api	+ssrf post:0|url
+~.api.WimsAPI ~.WimsAPI	+ssrf new:0|url
+~.wclass.Class ~.Class	+ssrf get:0|url save:0|url	>= refresh
 #winrm
 ~.Session	+code run_ps:0|script	+command run_cmd:0|command	>~.protocol.Protocol protocol
 ~.protocol.Protocol ~.Protocol	>~.transport.Transport transport
@@ -6618,6 +7624,8 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 ~.types.File	+path new:0|filename
 #wsmeext
 ~.pecan.XMLRenderer	?xpath new:0|path
+#wx
+~.media.MediaCtrl	+path Create:2|fileName Load:0|fileName	?ssrf LoadURI:0|uri
 #wyoming
 ~.client.AsyncClient ~.client.AsyncStdioClient ~.client.AsyncUnixClient ~.mic.MicProcessAsyncClient ~.snd.SndProcessAsyncClient ~.wake.WakeProcessAsyncClient	+ssrf from_uri:0|uri	>= from_uri
 ~.client.AsyncTcpClient	^~.client.AsyncClient	?ssrf new:0|host
@@ -6628,6 +7636,12 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 #xarray_sentinel
 ~.sentinel1	>fsspec.spec.AbstractFileSystem[] get_fs_path
 ~.xarray_backends.Sentinel1Backend	?path open_dataset:0|filename_or_obj
+#xdg
+~.DesktopEntry.DesktopEntry	^~.IniFile.IniFile	+path new:0|filename	!parse
+~.IconTheme.IconData	^~.IniFile.IniFile	!new parse
+~.IconTheme.IconTheme	^~.IniFile.IniFile	!new parse
+~.IniFile.IniFile	+path new:0|filename parse:0|filename write:0|filename
+~.RecentFiles.RecentFiles	+path parse:0|filename write:0|filename
 #xhtml2pdf
 ~.builders.watermarks.WaterMarks	>~.files.pisaFileObject generate_pdf_background
 ~.context.pisaCSSBuilder	>~.context.pisaContext c
@@ -6644,6 +7658,10 @@ ufoProcessor.SourceDescriptor	^fontTools.designspaceLib.SourceDescriptor
 ~.xhtml2pdf_reportlab.PmlBaseDoc	^reportlab.platypus.doctemplate.BaseDocTemplate
 ~.xhtml2pdf_reportlab.PmlImage	>reportlab.graphics.shapes.Drawing getDrawing	>~.xhtml2pdf_reportlab.PmlImageReader getImage
 ~.xhtml2pdf_reportlab.PmlImageReader	+path new:0|fileName
+#xknx
+~.io.connection.SecureConfig ~.io.SecureConfig	+path new:knxkeys_file_path
+~.secure	+path load_keyring:0|path	>= bytes_xor sha256_hash
+~.secure.keyring	+path load_keyring:0|path sync_load_keyring:0|path	>= decrypt_aes128cbc extract_password hash_keyring_password verify_keyring_signature
 #xlrd
 ~	+path dump:0|filename open_workbook:0|filename,1|logfile open_workbook_xls:0|filename	?path dump:1|outfile open_workbook_xls:1|logfile
 ~.book	+path open_workbook_xls:0|filename	?path open_workbook_xls:1|logfile
