@@ -2513,7 +2513,7 @@ fakeredis.metadata	^importlib_metadata
 ~.utils	+path load_from_file:2|root_path	?path remove_suffix:0|fpath	>= extract_schema
 #flask
 ~ flask_socketio.flask klaus.flask	+path send_file:0|path_or_file	+redirect redirect:0|location	+template render_template_string:0|source	>= copy_current_request_context flash get_flashed_messages get_template_attribute has_app_context has_request_context render_template render_template_string stream_template stream_template_string url_for
-~.app.Flask flask_caching.Flask flask_debugtoolbar.Flask flask_debugtoolbar.panels.Flask	^~.sansio.app.App	+path get_send_file_max_age:0|filename send_static_file:0|filename	>werkzeug.routing.map.MapAdapter create_url_adapter	>~.templating.Environment create_jinja_environment
+~.app.Flask ~.Flask flask_caching.Flask flask_debugtoolbar.Flask	^~.sansio.app.App	+path get_send_file_max_age:0|filename send_static_file:0|filename	>werkzeug.routing.map.MapAdapter create_url_adapter	>~.templating.Environment create_jinja_environment
 ~.blueprints.Blueprint ~.Blueprint flask_bootstrap.Blueprint flask_debugtoolbar.Blueprint	+path get_send_file_max_age:0|filename send_static_file:0|filename
 ~.cli	+path load_dotenv:0|path	>= get_version load_dotenv main prepare_import routes_command run_command shell_command show_server_banner with_appcontext	>~.app.Flask find_app_by_string find_best_app locate_app
 ~.cli.CertParamType	>click.types.Path path_type
@@ -2547,7 +2547,6 @@ flask_debugtoolbar.Blueprint	^flask.blueprints.Blueprint
 flask_debugtoolbar.Environment	^jinja2.environment.Environment
 flask_debugtoolbar.Flask	^flask.app.Flask
 flask_debugtoolbar.panels.Environment	^jinja2.environment.Environment
-flask_debugtoolbar.panels.Flask	^flask.app.Flask
 ~.DebugToolbarExtension	+path send_static_file:0|filename	>jinja2.environment.Environment jinja_env
 ~.panels.sqlalchemy	+sql dump_query:0|statement	>= dump_query extension_used get_queries is_available is_select load_query recording_enabled sql_select
 #flask_frozen
