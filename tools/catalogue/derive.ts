@@ -222,7 +222,6 @@ function useful(found: ReadonlyMap<string, Making>): readonly DerivedFacts[] {
       [...gives.keys()].some((type) => kept.has(bare(type))),
     );
     for (const { name } of leading) kept.add(name);
-    withHeirs(kept, found);
   }
   return [...found.values()]
     .filter((each) => kept.has(each.name))

@@ -212,6 +212,8 @@ export function isIdle({ verb, place }: Pick<Subject, 'verb' | 'place'>): boolea
 
 const pathName =
   /^(((in|out|input|output|src|source|dest|destination|target|dst|local|full|abs|archive|zip|image|config|template|log|base|root|data|tmp|temp|old|new|from|to|save|download|upload|video|pdf|csv|json|xml|file|db|database|cache|key|cert|font|audio|module|mo|po|lib|library) )?(path|file ?path|file|file ?name|dir|directory|folder|fn|fname|pathname)( (name|path|or \w+|like \w+|like))?|path like|filename or \w+|pathspec|filepath or \w+|\w+file|\w+dir|\w+path|\w+filename)$/;
+/** What is called so is opened, whatever the function does with it. */
+const fileName = /^(\w+ )?(file ?name|file path|filepath|fname|path ?name)$/;
 const pathWords = /\b(path|file|filename|filepath|dir|directory|folder|fname|pathname)\b/;
 const moved = /^(src|source|dst|dest|destination|target|from|to|origin|name)$/;
 const pathVerb =
@@ -219,11 +221,11 @@ const pathVerb =
 const strongVerb =
   /\b\w+ file$|\b(read|write|open|load|save|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|extract( all)?|send file|touch|chmod|from (file|path|filename|disk)|(parse|load|read|write|open|send|add|attach|convert|dump|include|process|serve|append) ?(file|attachment|workbook|document|image|archive)|dump file|mirror|read ?file|imread|imwrite|symlink|list ?dir|fix file|to file|process file)\b/;
 const notPaths =
-  /\b(memory|guest fs|stream open|stream wrapper|vfs|mime|uploaded file|multiapi|azure|blob|bucket|datalake|share|s3|gcs|swift|b2|url|uri|http request|route|router|routing|json ?path|xpath|tree|registry|key|node|property|namespace|import path|module|dotted|object path|request|endpoint|rest|api|resource|cookie|query|dbus|d bus|bus|svg|geometry|curve|shape|graph|zk|zookeeper|consul|etcd|vault|menu|test|lexer|locale|ast|logger|template name|matcher|pattern|selector|accessor|getter|setter)\b/;
+  /\b(memory|guest fs|secrets|kv|auth|stream open|stream wrapper|vfs|mime|uploaded file|multiapi|azure|blob|bucket|datalake|share|s3|gcs|swift|b2|url|uri|http request|route|router|routing|json ?path|xpath|tree|registry|key|node|property|namespace|import path|module|dotted|object path|request|endpoint|rest|api|resource|cookie|query|dbus|d bus|bus|svg|geometry|curve|shape|graph|zk|zookeeper|consul|etcd|vault|menu|test|lexer|locale|ast|logger|template name|matcher|pattern|selector|accessor|getter|setter)\b/;
 
 /**
  * A path of the file system: 2 for a strong verb, 2 for a type that says path, 1 each for a strong name, for a weaker
- * verb, for the domain, for documentation that mentions a file, and for a name that holds `file`, `dir` or `path`.
+ * verb, for the domain, for documentation that mentions a file, for a name that holds `file`, `dir` or `path`, and for `filename`.
  */
 export function pathStrength(param: Parameter, words: string, subject: Subject): Strength | undefined {
   const { verb, summary, domains, place, takesFiles } = subject;
@@ -231,15 +233,17 @@ export function pathStrength(param: Parameter, words: string, subject: Subject):
   if ((!typed && !takesText(param)) || (!typed && notPaths.test(`${verb} ${place}`))) return undefined;
   const isMoved = moved.test(words) && /\b(copy|move|rename|symlink|mirror|extract|link)\b/.test(verb);
   if (!typed && !pathName.test(words) && !isMoved) return undefined;
-  const isOpened = subject.isNew && /^((\w+ )?(file ?name|file path|filepath|fname))$/.test(words);
-  if (/\bremote\b/.test(words) || (!isOpened && !pathVerb.test(verb))) return undefined;
+  const isNamed = fileName.test(words);
+  const isOpened = subject.isNew && isNamed;
+  if (/\bremote\b/.test(words) || (!isNamed && !pathVerb.test(verb))) return undefined;
   const score =
     (isOpened || strongVerb.test(verb) ? 2 : 1) +
     (typed ? 2 : 0) +
     (pathName.test(words) ? 1 : 0) +
     (domains.has('fs') || domains.has('db') ? 1 : 0) +
     (/\b(files?|folder|director(y|ies)|disk)\b/i.test(summary) ? 1 : 0) +
-    (pathWords.test(words) ? 1 : 0) -
+    (pathWords.test(words) ? 1 : 0) +
+    (isNamed ? 1 : 0) -
     (takesFiles && param.type === undefined && /^((in|out|input|output|\w+) )?(file|f)( or \w+)?$/.test(words)
       ? 2
       : 0);

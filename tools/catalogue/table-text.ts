@@ -16,7 +16,7 @@ export function tableText(all: readonly DerivedFacts[]): {
   readonly roots: readonly string[];
 } {
   const blocks = new Map<string, string[]>();
-  for (const each of all)
+  for (const each of withHeirs(all))
     for (const [root, line] of linesOf(each)) {
       const known = blocks.get(root);
       if (known) known.push(line);
@@ -25,6 +25,31 @@ export function tableText(all: readonly DerivedFacts[]): {
   const roots = [...blocks.keys()].sort();
   const text = roots.map((root) => `#${root}\n${(blocks.get(root) ?? []).sort().join('\n')}\n`).join('');
   return { text, roots };
+}
+
+/** A class that only inherits from one other is written as one more name of it. */
+function withHeirs(all: readonly DerivedFacts[]): readonly DerivedFacts[] {
+  const byName = new Map(all.map((each) => [each.name, { ...each, names: new Set(each.names) }]));
+  const moved = new Set<string>();
+  const baseOf = (each: DerivedFacts) =>
+    isHeir(each) && !moved.has(each.extends[0] ?? '') ? byName.get(each.extends[0] ?? '') : undefined;
+  for (const each of [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const base = baseOf(each);
+    if (!base || base === each || rootOf(base.name) !== rootOf(each.name)) continue;
+    for (const name of each.names) base.names.add(name);
+    moved.add(each.name);
+  }
+  return [...byName.values()]
+    .filter(({ name }) => !moved.has(name))
+    .map((each) => ({
+      ...each,
+      extends: each.extends.map((base) => (moved.has(base) ? (byName.get(base)?.extends[0] ?? base) : base)),
+    }));
+}
+
+function isHeir({ sinks, gives, sources, harmless, extends: bases }: DerivedFacts): boolean {
+  const has = sinks.believed.size + sinks.doubtful.size + gives.size + sources.length + harmless.length;
+  return has === 0 && bases.length === 1;
 }
 
 function linesOf(facts: DerivedFacts): readonly (readonly [root: string, line: string])[] {

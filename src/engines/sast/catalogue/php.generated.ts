@@ -23,7 +23,9 @@ export const text = `#AsyncAws\\Core
 #CI_DB_sqlite3_driver
 ~	>SQLite3 db_connect
 #CI_Email
-~	?path attach
+~	?path attach attachment_cid
+#CI_Exceptions
+~	?path show_php_error:2
 #CI_FTP
 ~	+path chmod delete_dir delete_file mirror:0,1 mkdir move:0,1 rename:0,1	?path download:0,1 upload:0,1
 #CI_Image_lib
@@ -45,34 +47,22 @@ export const text = `#AsyncAws\\Core
 #CI_Session_redis_driver
 ~	^CI_Session_driver_interface	?path open
 #CI_Upload
-~	?path set_image_properties set_upload_path
+~	+path limit_filename_length set_filename:1	?path set_image_properties set_upload_path	>= initialize set_allowed_types set_error set_image_properties set_max_filename set_max_filesize set_max_height set_max_width set_min_height set_min_width set_upload_path set_xss_clean
 #CI_Zip
-~	+path archive read_dir:0,2 read_file	?path download	>= clear_data
+~	+path add_data archive download read_dir:0,2 read_file	>= clear_data
 #CURLFile
 ~	+path new
 #Carbon
-~\\AbstractTranslator	+path removeDirectory	>= addDirectory get removeDirectory setDirectories setMessages setTranslations
-~\\Carbon	^~\\CarbonInterface ~\\Traits\\Date
+~\\AbstractTranslator ~\\LazyTranslator	+path removeDirectory	>= addDirectory get removeDirectory setDirectories setMessages setTranslations
 ~\\CarbonConverterInterface	>~\\CarbonInterface convertDate
-~\\CarbonImmutable	^~\\CarbonInterface ~\\Traits\\Date
-~\\CarbonInterface	>~\\Carbon toMutable	>~\\CarbonImmutable toImmutable	>~\\CarbonInterval diffAsCarbonInterval	>~\\CarbonPeriod range toPeriod
+~\\CarbonInterface	>~\\CarbonInterval diffAsCarbonInterval	>~\\CarbonPeriod range toPeriod
 ~\\CarbonInterval	^~\\CarbonConverterInterface ~\\Traits\\IntervalStep	?template fromString	>~\\CarbonPeriod toPeriod
 ~\\CarbonPeriod	>~\\CarbonInterface calculateEnd current first get getEndDate getIncludedEndDate getIncludedStartDate getStartDate last	>~\\CarbonInterface[] jsonSerialize toArray	>~\\CarbonInterval getDateInterval
-~\\CarbonPeriodImmutable	^~\\CarbonPeriod
-~\\LazyTranslator	^~\\AbstractTranslator
-~\\Translator	^~\\LazyTranslator
-~\\TranslatorImmutable	^~\\Translator
-#Carbon\\Doctrine
-~\\CarbonImmutableType	^~\\DateTimeImmutableType
-~\\CarbonType	^~\\DateTimeType
-~\\DateTimeImmutableType	>Carbon\\CarbonImmutable convertToPHPValue
-~\\DateTimeType	>Carbon\\Carbon convertToPHPValue
+~\\Translator ~\\TranslatorImmutable	^~\\AbstractTranslator
 #Carbon\\Traits
 ~\\Converter	>Carbon\\CarbonPeriod range toPeriod
-~\\Date	^~\\Converter ~\\Difference ~\\Mutability ~\\Rounding
 ~\\Difference	>Carbon\\CarbonInterval diffAsCarbonInterval
 ~\\IntervalStep	>Carbon\\CarbonInterface convertDate
-~\\Mutability	>Carbon\\Carbon toMutable	>Carbon\\CarbonImmutable toImmutable
 ~\\Rounding	>Carbon\\CarbonInterface ceil ceilUnit ceilWeek floor floorUnit floorWeek round roundUnit roundWeek
 #Composer\\ClassMapGenerator
 ~\\ClassMapGenerator	?path createMap
@@ -87,6 +77,8 @@ export const text = `#AsyncAws\\Core
 ~	?path parse	>Console_CommandLine parse parseString
 #Crypt_GPG
 ~	+path encryptAndSignFile encryptFile signFile verifyFile	>= addDecryptKey addEncryptKey addPassphrase addSignKey clearDecryptKeys clearEncryptKeys clearPassphrases clearSignKeys
+#Crypt_GPG_PinEntry
+~	+path setLogFilename	>= setLogFilename setVerbosity
 #DB_common
 ~	+sql limitQuery query	?sql getAll getAssoc getCol getOne getRow
 #DB_dbase
@@ -120,7 +112,7 @@ export const text = `#AsyncAws\\Core
 #DI\\Definition
 ~\\Source\\DefinitionFile	+path new
 #DOMDocument
-~	+path load loadHTMLFile save saveHTMLFile
+~	+path load loadHTMLFile relaxNGValidate save saveHTMLFile schemaValidate
 #DOMImplementation
 ~	>DOMDocument createDocument
 #DOMXPath
@@ -131,35 +123,11 @@ export const text = `#AsyncAws\\Core
 #Datto\\JsonRpc
 ~\\Http\\Client	+ssrf new	>= notify query
 #Davaxi
-~\\Sparkline	?path save
+~\\Sparkline	?path save setFilename
 #DeviceDetector
 ~\\DeviceDetector	>~\\Yaml\\ParserInterface getYamlParser
 #DeviceDetector\\Parser
-~\\AbstractBotParser	^~\\AbstractParser
 ~\\AbstractParser	>DeviceDetector\\Yaml\\ParserInterface getYamlParser
-~\\Bot	^~\\AbstractBotParser
-~\\Client\\AbstractClientParser	^~\\AbstractParser
-~\\Client\\Browser	^~\\Client\\AbstractClientParser
-~\\Client\\Browser\\Engine	^~\\Client\\AbstractClientParser
-~\\Client\\Browser\\Engine\\Version	^~\\Client\\AbstractClientParser
-~\\Client\\FeedReader	^~\\Client\\AbstractClientParser
-~\\Client\\Hints\\AppHints	^~\\AbstractParser
-~\\Client\\Hints\\BrowserHints	^~\\AbstractParser
-~\\Client\\Library	^~\\Client\\AbstractClientParser
-~\\Client\\MediaPlayer	^~\\Client\\AbstractClientParser
-~\\Client\\MobileApp	^~\\Client\\AbstractClientParser
-~\\Client\\PIM	^~\\Client\\AbstractClientParser
-~\\Device\\AbstractDeviceParser	^~\\AbstractParser
-~\\Device\\Camera	^~\\Device\\AbstractDeviceParser
-~\\Device\\CarBrowser	^~\\Device\\AbstractDeviceParser
-~\\Device\\Console	^~\\Device\\AbstractDeviceParser
-~\\Device\\HbbTv	^~\\Device\\AbstractDeviceParser
-~\\Device\\Mobile	^~\\Device\\AbstractDeviceParser
-~\\Device\\Notebook	^~\\Device\\AbstractDeviceParser
-~\\Device\\PortableMediaPlayer	^~\\Device\\AbstractDeviceParser
-~\\Device\\ShellTv	^~\\Device\\AbstractDeviceParser
-~\\OperatingSystem	^~\\AbstractParser
-~\\VendorFragment	^~\\AbstractParser
 #DeviceDetector\\Yaml
 ~\\ParserInterface	+path parseFile
 ~\\Pecl	^~\\ParserInterface	+path parseFile
@@ -169,8 +137,6 @@ export const text = `#AsyncAws\\Core
 ~\\Cache\\FileCache	?path new
 ~\\Cache\\FilesystemCache	^~\\Cache\\FileCache	?path new
 ~\\Cache\\PhpFileCache	^~\\Cache\\FileCache	?path new
-~\\DataFixtures\\Executor\\MultipleTransactionORMExecutor	^~\\DataFixtures\\Executor\\ORMExecutorCommon
-~\\DataFixtures\\Executor\\ORMExecutor	^~\\DataFixtures\\Executor\\ORMExecutorCommon
 ~\\DataFixtures\\Executor\\ORMExecutorCommon	>Doctrine\\ORM\\EntityManagerInterface getObjectManager
 ~\\DataFixtures\\Loader	+path loadFromDirectory loadFromFile
 ~\\DataFixtures\\ProxyReferenceRepository	+deserialise unserialize
@@ -188,58 +154,32 @@ export const text = `#AsyncAws\\Core
 ~\\Driver\\API\\PostgreSQL\\ExceptionConverter	^~\\Driver\\API\\ExceptionConverter	>~\\Exception\\DriverException convert
 ~\\Driver\\API\\SQLSrv\\ExceptionConverter	^~\\Driver\\API\\ExceptionConverter	>~\\Exception\\DriverException convert
 ~\\Driver\\API\\SQLite\\ExceptionConverter	^~\\Driver\\API\\ExceptionConverter	>~\\Exception\\DriverException convert
-~\\Driver\\AbstractDB2Driver	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter
-~\\Driver\\AbstractMySQLDriver	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter
-~\\Driver\\AbstractOracleDriver	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter
-~\\Driver\\AbstractPostgreSQLDriver	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter
-~\\Driver\\AbstractSQLServerDriver	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter
-~\\Driver\\AbstractSQLiteDriver	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter
 ~\\Driver\\AbstractSQLiteDriver\\Middleware\\EnableForeignKeys	^~\\Driver\\Middleware	>~\\Driver wrap
 ~\\Driver\\Connection	+sql exec prepare query
 ~\\Driver\\IBMDB2\\Connection	^~\\Driver\\Connection	+sql exec prepare query
-~\\Driver\\IBMDB2\\Driver	^~\\Driver\\AbstractDB2Driver	>~\\Driver\\IBMDB2\\Connection connect
+~\\Driver\\IBMDB2\\Driver	>~\\Driver\\IBMDB2\\Connection connect
 ~\\Driver\\Middleware	>~\\Driver wrap
 ~\\Driver\\Middleware\\AbstractConnectionMiddleware	^~\\Driver\\Connection	+sql exec prepare query
 ~\\Driver\\Middleware\\AbstractDriverMiddleware	^~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter	>~\\Driver\\Connection connect
 ~\\Driver\\Mysqli\\Connection	^~\\Driver\\Connection	+sql exec prepare query	>mysqli getNativeConnection
-~\\Driver\\Mysqli\\Driver	^~\\Driver\\AbstractMySQLDriver	>~\\Driver\\Mysqli\\Connection connect
+~\\Driver\\Mysqli\\Driver	>~\\Driver\\Mysqli\\Connection connect
 ~\\Driver\\OCI8\\Connection	^~\\Driver\\Connection	+sql exec prepare query
-~\\Driver\\OCI8\\Driver	^~\\Driver\\AbstractOracleDriver	>~\\Driver\\OCI8\\Connection connect
+~\\Driver\\OCI8\\Driver	>~\\Driver\\OCI8\\Connection connect
 ~\\Driver\\OCI8\\Middleware\\InitializeSession	^~\\Driver\\Middleware	>~\\Driver wrap
 ~\\Driver\\PDO\\Connection	^~\\Driver\\Connection	+sql exec prepare query	>PDO getNativeConnection
-~\\Driver\\PDO\\MySQL\\Driver	^~\\Driver\\AbstractMySQLDriver	>~\\Driver\\PDO\\Connection connect
-~\\Driver\\PDO\\OCI\\Driver	^~\\Driver\\AbstractOracleDriver	>~\\Driver\\PDO\\Connection connect
-~\\Driver\\PDO\\PgSQL\\Driver	^~\\Driver\\AbstractPostgreSQLDriver	>~\\Driver\\PDO\\Connection connect
+~\\Driver\\PDO\\MySQL\\Driver	>~\\Driver\\PDO\\Connection connect
+~\\Driver\\PDO\\OCI\\Driver	>~\\Driver\\PDO\\Connection connect
+~\\Driver\\PDO\\PgSQL\\Driver	>~\\Driver\\PDO\\Connection connect
 ~\\Driver\\PDO\\SQLSrv\\Connection	^~\\Driver\\Middleware\\AbstractConnectionMiddleware	+sql prepare	>PDO getNativeConnection
-~\\Driver\\PDO\\SQLSrv\\Driver	^~\\Driver\\AbstractSQLServerDriver	>~\\Driver\\PDO\\SQLSrv\\Connection connect
-~\\Driver\\PDO\\SQLite\\Driver	^~\\Driver\\AbstractSQLiteDriver	>~\\Driver\\PDO\\Connection connect
+~\\Driver\\PDO\\SQLSrv\\Driver	>~\\Driver\\PDO\\SQLSrv\\Connection connect
+~\\Driver\\PDO\\SQLite\\Driver	>~\\Driver\\PDO\\Connection connect
 ~\\Driver\\PgSQL\\Connection	^~\\Driver\\Connection	+sql exec prepare query
-~\\Driver\\PgSQL\\Driver	^~\\Driver\\AbstractPostgreSQLDriver	>~\\Driver\\PgSQL\\Connection connect
+~\\Driver\\PgSQL\\Driver	>~\\Driver\\PgSQL\\Connection connect
 ~\\Driver\\SQLSrv\\Connection	^~\\Driver\\Connection	+sql exec prepare query
-~\\Driver\\SQLSrv\\Driver	^~\\Driver\\AbstractSQLServerDriver	>~\\Driver\\SQLSrv\\Connection connect
+~\\Driver\\SQLSrv\\Driver	>~\\Driver\\SQLSrv\\Connection connect
 ~\\Driver\\SQLite3\\Connection	^~\\Driver\\Connection	+sql exec prepare query	>SQLite3 getNativeConnection
-~\\Driver\\SQLite3\\Driver	^~\\Driver\\AbstractSQLiteDriver	>~\\Driver\\SQLite3\\Connection connect
-~\\Exception\\ConnectionException	^~\\Exception\\DriverException
-~\\Exception\\ConnectionLost	^~\\Exception\\ConnectionException
-~\\Exception\\ConstraintViolationException	^~\\Exception\\ServerException
-~\\Exception\\DatabaseDoesNotExist	^~\\Exception\\DatabaseObjectNotFoundException
-~\\Exception\\DatabaseObjectExistsException	^~\\Exception\\ServerException
-~\\Exception\\DatabaseObjectNotFoundException	^~\\Exception\\ServerException
-~\\Exception\\DeadlockException	^~\\Exception\\ServerException
+~\\Driver\\SQLite3\\Driver	>~\\Driver\\SQLite3\\Connection connect
 ~\\Exception\\DriverException	>~\\Query getQuery
-~\\Exception\\ForeignKeyConstraintViolationException	^~\\Exception\\ConstraintViolationException
-~\\Exception\\InvalidFieldNameException	^~\\Exception\\ServerException
-~\\Exception\\LockWaitTimeoutException	^~\\Exception\\ServerException
-~\\Exception\\NonUniqueFieldNameException	^~\\Exception\\ServerException
-~\\Exception\\NotNullConstraintViolationException	^~\\Exception\\ConstraintViolationException
-~\\Exception\\ReadOnlyException	^~\\Exception\\ServerException
-~\\Exception\\SchemaDoesNotExist	^~\\Exception\\DatabaseObjectNotFoundException
-~\\Exception\\ServerException	^~\\Exception\\DriverException
-~\\Exception\\SyntaxErrorException	^~\\Exception\\ServerException
-~\\Exception\\TableExistsException	^~\\Exception\\DatabaseObjectExistsException
-~\\Exception\\TableNotFoundException	^~\\Exception\\DatabaseObjectNotFoundException
-~\\Exception\\TransactionRolledBack	^~\\Exception\\DriverException
-~\\Exception\\UniqueConstraintViolationException	^~\\Exception\\ConstraintViolationException
 ~\\Logging\\Connection	^~\\Driver\\Middleware\\AbstractConnectionMiddleware	+sql exec prepare query
 ~\\Logging\\Driver	^~\\Driver\\Middleware\\AbstractDriverMiddleware	>~\\Logging\\Connection connect
 ~\\Logging\\Middleware	^~\\Driver\\Middleware	>~\\Driver wrap
@@ -267,31 +207,25 @@ export const text = `#AsyncAws\\Core
 #Doctrine\\ORM
 ~\\AbstractQuery	>~\\EntityManagerInterface getEntityManager
 ~\\Cache\\Region\\FileLockRegion	?path new:1
-~\\Decorator\\EntityManagerDecorator	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
-~\\EntityManager	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
-~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
+~\\Decorator\\EntityManagerDecorator	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\QueryBuilder createQueryBuilder
+~\\EntityManager	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\QueryBuilder createQueryBuilder
+~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\QueryBuilder createQueryBuilder
 ~\\EntityRepository	>~\\QueryBuilder createQueryBuilder
 ~\\Event\\LoadClassMetadataEventArgs	>~\\EntityManagerInterface getEntityManager
-~\\NativeQuery	^~\\AbstractQuery
-~\\Query	^~\\AbstractQuery
-~\\QueryBuilder	>~\\EntityManagerInterface getEntityManager	>~\\Query getQuery
+~\\QueryBuilder	>~\\EntityManagerInterface getEntityManager
 ~\\Query\\Exec\\FinalizedSelectExecutor	+sql new
 ~\\Query\\Exec\\SingleSelectSqlFinalizer	+sql new
 ~\\Query\\Parser	>~\\EntityManagerInterface getEntityManager
-~\\Query\\SqlOutputWalker	^~\\Query\\SqlWalker
-~\\Query\\SqlWalker	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityManagerInterface getEntityManager	>~\\Query getQuery
+~\\Query\\SqlWalker	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityManagerInterface getEntityManager
 ~\\Tools\\Console\\EntityManagerProvider	>~\\EntityManagerInterface getDefaultManager getManager
 ~\\Tools\\Console\\EntityManagerProvider\\ConnectionFromManagerProvider	^Doctrine\\DBAL\\Tools\\Console\\ConnectionProvider	>Doctrine\\DBAL\\Connection getConnection getDefaultConnection
 ~\\Tools\\Console\\EntityManagerProvider\\SingleManagerProvider	^~\\Tools\\Console\\EntityManagerProvider	>~\\EntityManagerInterface getDefaultManager getManager
 ~\\Tools\\Event\\GenerateSchemaEventArgs	>~\\EntityManagerInterface getEntityManager
-~\\Tools\\Pagination\\CountOutputWalker	^~\\Query\\SqlOutputWalker
-~\\Tools\\Pagination\\LimitSubqueryOutputWalker	^~\\Query\\SqlOutputWalker
-~\\Tools\\Pagination\\Paginator	>~\\Query getQuery
-~\\Tools\\Pagination\\RootTypeWalker	^~\\Query\\SqlOutputWalker
 #Dom
-~\\HTMLDocument	+path createFromFile saveHtmlFile saveXmlFile	>~\\HTMLDocument createEmpty createFromFile createFromString
+~\\Document	+path relaxNgValidate schemaValidate
+~\\HTMLDocument	^~\\Document	+path createFromFile saveHtmlFile saveXmlFile	>~\\HTMLDocument createEmpty createFromFile createFromString
 ~\\Implementation	>~\\HTMLDocument createHTMLDocument	>~\\XMLDocument createDocument
-~\\XMLDocument	+path createFromFile saveXmlFile	>~\\XMLDocument createEmpty createFromFile createFromString
+~\\XMLDocument	^~\\Document	+path createFromFile saveXmlFile	>~\\XMLDocument createEmpty createFromFile createFromString
 ~\\XPath	?xpath evaluate query
 #Dotenv\\Store
 ~\\StoreBuilder	?path addPath	>~\\StoreBuilder addName addPath createWithDefaultName createWithNoNames fileEncoding shortCircuit
@@ -304,30 +238,12 @@ export const text = `#AsyncAws\\Core
 ~\\ExtractorFactory	>~\\Extractor createExtractor
 ~\\OEmbed	+ssrf getOembedQueryParameters
 #Embed\\Adapters
-~\\Archive\\Extractor	^Embed\\Extractor
-~\\Bandcamp\\Extractor	^Embed\\Extractor
-~\\CadenaSer\\Extractor	^Embed\\Extractor
-~\\Facebook\\Extractor	^Embed\\Extractor
 ~\\Facebook\\OEmbed	^Embed\\OEmbed
-~\\Flickr\\Extractor	^Embed\\Extractor
-~\\Gist\\Extractor	^Embed\\Extractor
-~\\Github\\Extractor	^Embed\\Extractor
-~\\Ideone\\Extractor	^Embed\\Extractor
-~\\ImageShack\\Extractor	^Embed\\Extractor
-~\\Instagram\\Extractor	^Embed\\Extractor
 ~\\Instagram\\OEmbed	^Embed\\OEmbed
-~\\Pinterest\\Extractor	^Embed\\Extractor
-~\\Sassmeister\\Extractor	^Embed\\Extractor
-~\\Slides\\Extractor	^Embed\\Extractor
-~\\Snipplr\\Extractor	^Embed\\Extractor
-~\\Twitch\\Extractor	^Embed\\Extractor
-~\\Twitter\\Extractor	^Embed\\Extractor
-~\\Wikipedia\\Extractor	^Embed\\Extractor
-~\\Youtube\\Extractor	^Embed\\Extractor
 #Embed\\Http
 ~\\FactoryDiscovery	>Psr\\Http\\Message\\StreamFactoryInterface getStreamFactory
 #FFI
-~	?path load	>~ cdef load scope
+~	+path load	>~ cdef load scope
 #FPDF
 ~	?path Image
 #Faker\\Provider
@@ -335,41 +251,24 @@ export const text = `#AsyncAws\\Core
 ~\\Image	+path image
 #FontLib
 ~\\AdobeFontMetrics	+path write
-~\\BinaryStream	+path load open
+~\\BinaryStream ~\\Header	+path load open
 ~\\Font	+path load	>~\\TrueType\\File load
-~\\Header	^~\\BinaryStream
 #FontLib\\EOT
 ~\\File	^FontLib\\TrueType\\File
-~\\Header	^FontLib\\Header
+~\\Header	^FontLib\\BinaryStream
 #FontLib\\Glyph
-~\\Outline	^FontLib\\BinaryStream	>FontLib\\TrueType\\File getFont
-~\\OutlineComposite	^~\\Outline
-~\\OutlineSimple	^~\\Outline
+~\\Outline ~\\OutlineComposite ~\\OutlineSimple	^FontLib\\BinaryStream	>FontLib\\TrueType\\File getFont
 #FontLib\\OpenType
 ~\\File	^FontLib\\TrueType\\File
 ~\\TableDirectoryEntry	^FontLib\\TrueType\\TableDirectoryEntry
 #FontLib\\Table
 ~\\DirectoryEntry	^FontLib\\BinaryStream	+path open	>FontLib\\TrueType\\File getFont
-~\\Table	^FontLib\\BinaryStream	>FontLib\\TrueType\\File getFont
-~\\Type\\cmap	^~\\Table
-~\\Type\\cvt	^~\\Table
-~\\Type\\fpgm	^~\\Table
-~\\Type\\glyf	^~\\Table
-~\\Type\\head	^~\\Table
-~\\Type\\hhea	^~\\Table
-~\\Type\\hmtx	^~\\Table
-~\\Type\\kern	^~\\Table
-~\\Type\\loca	^~\\Table
-~\\Type\\maxp	^~\\Table
-~\\Type\\name	^~\\Table
+~\\Table ~\\Type\\cmap ~\\Type\\cvt ~\\Type\\fpgm ~\\Type\\glyf ~\\Type\\head ~\\Type\\hhea ~\\Type\\hmtx ~\\Type\\kern ~\\Type\\loca ~\\Type\\maxp ~\\Type\\name ~\\Type\\os2 ~\\Type\\post ~\\Type\\prep	^FontLib\\BinaryStream	>FontLib\\TrueType\\File getFont
 ~\\Type\\nameRecord	^FontLib\\BinaryStream
-~\\Type\\os2	^~\\Table
-~\\Type\\post	^~\\Table
-~\\Type\\prep	^~\\Table
 #FontLib\\TrueType
 ~\\Collection	^FontLib\\BinaryStream	>~\\File getFont
 ~\\File	^FontLib\\BinaryStream	+path saveAdobeFontMetrics	>FontLib\\Table\\Table getTableObject
-~\\Header	^FontLib\\Header
+~\\Header	^FontLib\\BinaryStream
 ~\\TableDirectoryEntry	^FontLib\\Table\\DirectoryEntry
 #FontLib\\WOFF
 ~\\File	^FontLib\\TrueType\\File	+path load
@@ -379,6 +278,8 @@ export const text = `#AsyncAws\\Core
 ~	+path load_from_file
 #Gettext
 ~\\GettextTranslator	?path loadDomain:1
+~\\Translation	?path addReference
+~\\Translations	>~\\Translation createNewTranslation find insert offsetSet
 #Gettext\\Extractors
 ~\\Blade	^~\\Extractor ~\\ExtractorInterface
 ~\\Csv	^~\\Extractor ~\\ExtractorInterface
@@ -413,14 +314,8 @@ export const text = `#AsyncAws\\Core
 ~\\Yaml	^~\\Generator ~\\GeneratorInterface
 ~\\YamlDictionary	^~\\Generator ~\\GeneratorInterface
 #Gettext\\Languages
-~\\Exporter\\Exporter	+path toFile:1
-~\\Exporter\\Html	^~\\Exporter\\Exporter
-~\\Exporter\\Json	^~\\Exporter\\Exporter
-~\\Exporter\\Php	^~\\Exporter\\Exporter
-~\\Exporter\\Po	^~\\Exporter\\Exporter
-~\\Exporter\\Prettyjson	^~\\Exporter\\Json
-~\\Exporter\\Ruby	^~\\Exporter\\Exporter
-~\\Exporter\\Xml	^~\\Exporter\\Exporter
+~\\Exporter\\Exporter ~\\Exporter\\Html ~\\Exporter\\Json ~\\Exporter\\Php ~\\Exporter\\Po ~\\Exporter\\Ruby ~\\Exporter\\Xml	+path toFile:1
+~\\Exporter\\Prettyjson	^~\\Exporter\\Exporter
 #Gregwar\\Captcha
 ~\\CaptchaBuilder	^~\\CaptchaBuilderInterface	+path save	>= setIgnoreAllEffects setInterpolation
 ~\\CaptchaBuilderInterface	+path save
@@ -431,12 +326,11 @@ export const text = `#AsyncAws\\Core
 ~\\ClientTrait	+ssrf delete deleteAsync get getAsync head headAsync patch patchAsync post postAsync put putAsync request:1 requestAsync:1
 #GuzzleHttp\\Cookie
 ~\\CookieJar	>~\\SetCookie getCookieByName
-~\\FileCookieJar	^~\\CookieJar
-~\\SessionCookieJar	^~\\CookieJar
 ~\\SetCookie	?template fromString
 #GuzzleHttp\\Psr7
 ~\\HttpFactory	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
 ~\\LazyOpenStream	+path new
+~\\Utils	?path tryFopen
 #Hamcrest\\Text
 ~\\MatchesPattern	+regex new
 #Hamcrest\\Xml
@@ -453,18 +347,14 @@ export const text = `#AsyncAws\\Core
 ~\\ClientSSL	^~\\Client	?ssrf new
 #Icinga\\Application
 ~\\ApplicationBootstrap	>~\\Config getConfig	>~\\Modules\\Manager getModuleManager
-~\\Cli	^~\\ApplicationBootstrap
 ~\\Config	+path saveIni setConfigFile	>= app fromArray module navigation removeSection setConfigFile setSection
 ~\\EmbeddedWeb	^~\\ApplicationBootstrap	>Icinga\\Web\\Request getRequest	>Icinga\\Web\\Response getResponse
+~\\Hook\\PdfexportHook	+path streamPdfFromHtml:1
 ~\\Icinga	>~\\ApplicationBootstrap app
-~\\LegacyWeb	^~\\Web
 ~\\Modules\\Manager	>~\\Modules\\Module getModule	>~\\Modules\\Module[] getLoadedModules
 ~\\Modules\\Module	>~\\Config getConfig
-~\\StaticWeb	^~\\EmbeddedWeb
-~\\Web	^~\\EmbeddedWeb	>Icinga\\Web\\View getViewRenderer
 #Icinga\\Authentication
 ~\\Auth	>Icinga\\Web\\Request getRequest	>Icinga\\Web\\Response getResponse
-~\\RolesConfig	^Icinga\\Repository\\IniRepository
 ~\\User\\UserBackend	>Icinga\\Application\\Config getBackendConfigs
 #Icinga\\Chart
 ~\\Render\\RenderContext	>DOMDocument getDocument
@@ -485,56 +375,39 @@ export const text = `#AsyncAws\\Core
 ~\\File\\LogFileIterator	+path new
 ~\\Ldap\\LdapConnection	?ldap addEntry deleteDn deleteRecursively modifyEntry	>~\\Ldap\\LdapQuery select	>~\\Ldap\\Root root
 ~\\Ldap\\LdapQuery	>~\\Ldap\\Root fetchTree
-~\\Ldap\\Node	^~\\Ldap\\Root
-~\\Ldap\\Root	>~\\Ldap\\LdapConnection getConnection	>~\\Ldap\\Node createChildByDN
+~\\Ldap\\Root	>~\\Ldap\\LdapConnection getConnection
 #Icinga\\Repository
 ~\\IniRepository	>Icinga\\Application\\Config getDataSource
 #Icinga\\Util
 ~\\Dimension	?template fromString
 ~\\File	+path create new	>= create
 #Icinga\\Web
-~\\Announcement\\AnnouncementIniRepository	^Icinga\\Repository\\IniRepository
-~\\Controller	^~\\Controller\\ModuleActionController
-~\\Controller\\ActionController	+redirect redirectNow	>= setAutorefreshInterval	>Icinga\\Authentication\\Auth Auth
-~\\Controller\\BasePreferenceController	^~\\Controller\\ActionController
-~\\Controller\\ModuleActionController	^~\\Controller\\ActionController	>Icinga\\Application\\Modules\\Module Module
+~\\Controller\\ActionController ~\\Controller\\BasePreferenceController	+redirect redirectNow	>= setAutorefreshInterval	>Icinga\\Authentication\\Auth Auth
+~\\Controller\\ModuleActionController ~\\Controller	^~\\Controller\\ActionController	>Icinga\\Application\\Modules\\Module Module
 ~\\FileCache	+path etagForCachedFile etagMatchesCachedFile store	>= instance
 ~\\Form	>Icinga\\Authentication\\Auth Auth	>~\\Request getRequest handleRequest	>~\\Response getResponse
+~\\JavaScript	?path optimizeDefine:1
 ~\\Request	>~\\Response getResponse
-~\\Response	+redirect redirectAndExit	>= setAutoRefreshInterval setCookie setOverrideWindowId setReloadCss setReloadWindow setRerenderLayout	>~\\Request getRequest	>~\\Response\\JsonResponse json
-~\\Response\\JsonResponse	^~\\Response
+~\\Response ~\\Response\\JsonResponse	+redirect redirectAndExit	>= setAutoRefreshInterval setCookie setOverrideWindowId setReloadCss setReloadWindow setRerenderLayout	>~\\Request getRequest	>~\\Response\\JsonResponse json
 ~\\View	>Icinga\\Authentication\\Auth Auth
 ~\\Widget\\Dashboard	>Icinga\\Application\\Config getConfig
-~\\Widget\\SearchDashboard	^~\\Widget\\Dashboard
 ~\\Wizard	>~\\Form getCurrentPage getForm	>~\\Request handleRequest
 #Illuminate\\Auth
 ~\\EloquentUserProvider	>Illuminate\\Database\\Eloquent\\Model createModel
-~\\Events\\Authenticated	^Illuminate\\Queue\\SerializesModels
-~\\Events\\CurrentDeviceLogout	^Illuminate\\Queue\\SerializesModels
-~\\Events\\Login	^Illuminate\\Queue\\SerializesModels
-~\\Events\\Logout	^Illuminate\\Queue\\SerializesModels
-~\\Events\\OtherDeviceLogout	^Illuminate\\Queue\\SerializesModels
-~\\Events\\PasswordReset	^Illuminate\\Queue\\SerializesModels
-~\\Events\\Registered	^Illuminate\\Queue\\SerializesModels
-~\\Events\\Validated	^Illuminate\\Queue\\SerializesModels
-~\\Events\\Verified	^Illuminate\\Queue\\SerializesModels
-~\\Notifications\\ResetPassword	^Illuminate\\Notifications\\Notification	>Illuminate\\Notifications\\Messages\\MailMessage toMail
-~\\Notifications\\VerifyEmail	^Illuminate\\Notifications\\Notification	>Illuminate\\Notifications\\Messages\\MailMessage toMail
+~\\Notifications\\ResetPassword	>Illuminate\\Notifications\\Messages\\MailMessage toMail
+~\\Notifications\\VerifyEmail	>Illuminate\\Notifications\\Messages\\MailMessage toMail
 ~\\Passwords\\DatabaseTokenRepository	>Illuminate\\Database\\ConnectionInterface getConnection
 #Illuminate\\Bus
 ~\\DatabaseBatchRepository	>Illuminate\\Database\\Connection getConnection
 #Illuminate\\Cache
 ~\\DatabaseStore	>Illuminate\\Database\\ConnectionInterface getConnection
 ~\\FileStore	+path new:1	>= setLockDirectory	>Illuminate\\Filesystem\\Filesystem getFilesystem
-#Illuminate\\Console
-~\\Scheduling\\CallbackEvent	^~\\Scheduling\\Event
-~\\Scheduling\\Event	>Illuminate\\Support\\Carbon nextRunDate
 #Illuminate\\Cookie
 ~\\CookieJar	>Symfony\\Component\\HttpFoundation\\Cookie forever forget make queued	>Symfony\\Component\\HttpFoundation\\Cookie[] getQueuedCookies
 #Illuminate\\Database
 ~\\Capsule\\Manager	>~\\Connection connection getConnection	>~\\DatabaseManager getDatabaseManager	>~\\Query\\Builder table	>~\\Schema\\Builder schema
 ~\\Concerns\\BuildsQueries	>~\\Eloquent\\Model first sole
-~\\Connection	^~\\ConnectionInterface	?sql cursor delete insert scalar select selectFromWriteConnection selectOne selectResultSets statement update	>Doctrine\\DBAL\\Connection getDoctrineConnection	>PDO getPdo getRawPdo getRawReadPdo getReadPdo	>~\\Query\\Builder query table	>~\\Query\\Processors\\Processor getPostProcessor	>~\\Schema\\Builder getSchemaBuilder
+~\\Connection ~\\PostgresConnection ~\\SQLiteConnection ~\\SqlServerConnection	^~\\ConnectionInterface	?sql cursor delete insert scalar select selectFromWriteConnection selectOne selectResultSets statement update	>Doctrine\\DBAL\\Connection getDoctrineConnection	>PDO getPdo getRawPdo getRawReadPdo getReadPdo	>~\\Query\\Builder query table	>~\\Query\\Processors\\Processor getPostProcessor	>~\\Schema\\Builder getSchemaBuilder
 ~\\ConnectionInterface	?sql cursor delete insert select selectOne statement update	>~\\Query\\Builder table
 ~\\ConnectionResolver	^~\\ConnectionResolverInterface	>~\\ConnectionInterface connection
 ~\\ConnectionResolverInterface	>~\\ConnectionInterface connection
@@ -546,15 +419,12 @@ export const text = `#AsyncAws\\Core
 ~\\Connectors\\SQLiteConnector	^~\\Connectors\\Connector ~\\Connectors\\ConnectorInterface	>PDO connect
 ~\\Connectors\\SqlServerConnector	^~\\Connectors\\Connector ~\\Connectors\\ConnectorInterface	>PDO connect
 ~\\DatabaseManager	^~\\ConnectionResolverInterface	>~\\Connection connection reconnect	>~\\ConnectionInterface connectUsing
-~\\Eloquent\\BroadcastableModelEventOccurred	^Illuminate\\Queue\\SerializesModels
 ~\\Eloquent\\Builder	^~\\Concerns\\BuildsQueries	>~\\Eloquent\\Model create createOrFirst find findOr findOrFail findOrNew firstOr firstOrCreate firstOrFail firstOrNew firstWhere forceCreate forceCreateQuietly getModel make newModelInstance sole updateOrCreate	>~\\Eloquent\\Model[] getModels	>~\\Eloquent\\Relations\\Relation getRelation	>~\\Query\\Builder getQuery toBase
-~\\Eloquent\\Concerns\\HasTimestamps	>Illuminate\\Support\\Carbon freshTimestamp
 ~\\Eloquent\\Factories\\Factory	>~\\Eloquent\\Factories\\Factory factoryForModel	>~\\Eloquent\\Model createOne createOneQuietly getRandomRecycledModel makeOne newModel
-~\\Eloquent\\Model	^~\\Eloquent\\Concerns\\HasTimestamps	>~\\Connection getConnection resolveConnection	>~\\ConnectionResolverInterface getConnectionResolver	>~\\Eloquent\\Builder newEloquentBuilder newModelQuery newQuery newQueryForRestoration newQueryWithoutRelationships newQueryWithoutScope newQueryWithoutScopes on onWriteConnection query registerGlobalScopes with	>~\\Eloquent\\Model resolveChildRouteBinding resolveRouteBinding resolveSoftDeletableChildRouteBinding resolveSoftDeletableRouteBinding	>~\\Eloquent\\Relations\\Pivot newPivot	>~\\Eloquent\\Relations\\Relation resolveRouteBindingQuery
+~\\Eloquent\\Model	>~\\Connection getConnection resolveConnection	>~\\ConnectionResolverInterface getConnectionResolver	>~\\Eloquent\\Builder newEloquentBuilder newModelQuery newQuery newQueryForRestoration newQueryWithoutRelationships newQueryWithoutScope newQueryWithoutScopes on onWriteConnection query registerGlobalScopes with	>~\\Eloquent\\Model resolveChildRouteBinding resolveRouteBinding resolveSoftDeletableChildRouteBinding resolveSoftDeletableRouteBinding	>~\\Eloquent\\Relations\\Relation resolveRouteBindingQuery
 ~\\Eloquent\\Relations\\BelongsTo	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation	>~\\Eloquent\\Model associate disassociate dissociate getChild
 ~\\Eloquent\\Relations\\BelongsToMany	^~\\Eloquent\\Relations\\Relation ~\\Eloquent\\Relations\\Concerns\\InteractsWithPivotTable	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfJoin	>~\\Eloquent\\Model create createOrFirst find findOr findOrFail firstOr firstOrCreate firstOrFail firstOrNew firstWhere save saveQuietly updateOrCreate
-~\\Eloquent\\Relations\\Concerns\\InteractsWithPivotTable	>~\\Eloquent\\Relations\\Pivot newExistingPivot newPivot	>~\\Query\\Builder newPivotQuery newPivotStatement newPivotStatementForId
-~\\Eloquent\\Relations\\HasMany	^~\\Eloquent\\Relations\\HasOneOrMany	>~\\Eloquent\\Relations\\HasOne one
+~\\Eloquent\\Relations\\Concerns\\InteractsWithPivotTable	>~\\Query\\Builder newPivotQuery newPivotStatement newPivotStatementForId
 ~\\Eloquent\\Relations\\HasManyThrough	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation getRelationExistenceQueryForThroughSelfRelation	>~\\Eloquent\\Model createOrFirst find findOr findOrFail firstOr firstOrCreate firstOrFail firstOrNew firstWhere updateOrCreate	>~\\Eloquent\\Relations\\HasOneThrough one
 ~\\Eloquent\\Relations\\HasOne	^~\\Eloquent\\Relations\\HasOneOrMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model newRelatedInstanceFor
 ~\\Eloquent\\Relations\\HasOneOrMany	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation	>~\\Eloquent\\Model create createOrFirst createQuietly firstOrCreate firstOrNew forceCreate forceCreateQuietly make save saveQuietly updateOrCreate
@@ -562,82 +432,47 @@ export const text = `#AsyncAws\\Core
 ~\\Eloquent\\Relations\\MorphMany	^~\\Eloquent\\Relations\\MorphOneOrMany	>~\\Eloquent\\Model forceCreate forceCreateQuietly	>~\\Eloquent\\Relations\\MorphOne one
 ~\\Eloquent\\Relations\\MorphOne	^~\\Eloquent\\Relations\\MorphOneOrMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model newRelatedInstanceFor
 ~\\Eloquent\\Relations\\MorphOneOrMany	^~\\Eloquent\\Relations\\HasOneOrMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model forceCreate
-~\\Eloquent\\Relations\\MorphPivot	^~\\Eloquent\\Relations\\Pivot	>~\\Eloquent\\Builder newQueryForRestoration	>~\\Eloquent\\Relations\\MorphPivot setMorphClass
 ~\\Eloquent\\Relations\\MorphTo	^~\\Eloquent\\Relations\\BelongsTo	>~\\Eloquent\\Model associate createModelByType dissociate	>~\\Eloquent\\Relations\\MorphTo constrain morphWith morphWithCount
-~\\Eloquent\\Relations\\MorphToMany	^~\\Eloquent\\Relations\\BelongsToMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Relations\\Pivot newPivot	>~\\Query\\Builder newPivotQuery
-~\\Eloquent\\Relations\\Pivot	^~\\Eloquent\\Model
+~\\Eloquent\\Relations\\MorphToMany	^~\\Eloquent\\Relations\\BelongsToMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Query\\Builder newPivotQuery
 ~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getQuery getRelationExistenceCountQuery getRelationExistenceQuery	>~\\Eloquent\\Model getParent getRelated sole	>~\\Query\\Builder getBaseQuery toBase
 ~\\Events\\QueryExecuted	+sql new
-~\\MySqlConnection	^~\\Connection	?sql insert	>~\\Schema\\MySqlBuilder getSchemaBuilder	>~\\Schema\\MySqlSchemaState getSchemaState
+~\\MySqlConnection	^~\\Connection	?sql insert
 ~\\PDO\\Concerns\\ConnectsToDatabase	>~\\PDO\\Connection connect
 ~\\PDO\\Connection	+sql exec prepare query	>PDO getWrappedConnection
-~\\PDO\\MySqlDriver	^Doctrine\\DBAL\\Driver\\AbstractMySQLDriver ~\\PDO\\Concerns\\ConnectsToDatabase
-~\\PDO\\PostgresDriver	^Doctrine\\DBAL\\Driver\\AbstractPostgreSQLDriver ~\\PDO\\Concerns\\ConnectsToDatabase
-~\\PDO\\SQLiteDriver	^Doctrine\\DBAL\\Driver\\AbstractSQLiteDriver ~\\PDO\\Concerns\\ConnectsToDatabase
 ~\\PDO\\SqlServerConnection	+sql exec prepare query	>PDO getWrappedConnection
-~\\PDO\\SqlServerDriver	^Doctrine\\DBAL\\Driver\\AbstractSQLServerDriver	>~\\PDO\\SqlServerConnection connect
-~\\PostgresConnection	^~\\Connection	>~\\Schema\\PostgresBuilder getSchemaBuilder	>~\\Schema\\PostgresSchemaState getSchemaState
+~\\PDO\\SqlServerDriver	>~\\PDO\\SqlServerConnection connect
 ~\\Query\\Builder	^~\\Concerns\\BuildsQueries	>~\\ConnectionInterface getConnection	>~\\Query\\Builder forNestedWhere newQuery	>~\\Query\\Processors\\Processor getProcessor
-~\\Query\\JoinClause	^~\\Query\\Builder	>~\\Query\\JoinClause newQuery orOn
-~\\Query\\JoinLateralClause	^~\\Query\\JoinClause
 ~\\Query\\Processors\\MySqlProcessor	^~\\Query\\Processors\\Processor	+sql processInsertGetId:1
 ~\\Query\\Processors\\PostgresProcessor	^~\\Query\\Processors\\Processor	+sql processInsertGetId:1
-~\\Query\\Processors\\Processor	+sql processInsertGetId:1
-~\\Query\\Processors\\SQLiteProcessor	^~\\Query\\Processors\\Processor
+~\\Query\\Processors\\Processor ~\\Query\\Processors\\SQLiteProcessor	+sql processInsertGetId:1
 ~\\Query\\Processors\\SqlServerProcessor	^~\\Query\\Processors\\Processor	+sql processInsertGetId:1
-~\\SQLiteConnection	^~\\Connection	>~\\Schema\\SQLiteBuilder getSchemaBuilder
 ~\\Schema\\Builder	>~\\Connection getConnection
-~\\Schema\\MySqlBuilder	^~\\Schema\\Builder
-~\\Schema\\MySqlSchemaState	^~\\Schema\\SchemaState
-~\\Schema\\PostgresBuilder	^~\\Schema\\Builder
-~\\Schema\\PostgresSchemaState	^~\\Schema\\SchemaState
-~\\Schema\\SQLiteBuilder	^~\\Schema\\Builder
 ~\\Schema\\SchemaState	>Symfony\\Component\\Process\\Process makeProcess
-~\\Schema\\SqlServerBuilder	^~\\Schema\\Builder
-~\\Schema\\SqliteSchemaState	^~\\Schema\\SchemaState
-~\\SqlServerConnection	^~\\Connection	>~\\Schema\\SqlServerBuilder getSchemaBuilder
 #Illuminate\\Filesystem
-~\\AwsS3V3Adapter	^~\\FilesystemAdapter
 ~\\Filesystem	+path append chmod copy copyDirectory deleteDirectories deleteDirectory move put replaceInFile:2	?path copy:1 copyDirectory:1 move:1 moveDirectory:0,1
-~\\FilesystemAdapter	+path append deleteDirectory download fileExists fileMissing put putFile:0,1 putFileAs:0,1 readStream writeStream	?path copy:0,1 move:0,1	>= assertDirectoryEmpty assertExists assertMissing	>League\\Flysystem\\FilesystemAdapter getAdapter	>League\\Flysystem\\FilesystemOperator getDriver
+~\\FilesystemAdapter ~\\AwsS3V3Adapter	+path append deleteDirectory download fileExists fileMissing put putFile:0,1 putFileAs:0,1 readStream writeStream	?path copy:0,1 move:0,1	>= assertDirectoryEmpty assertExists assertMissing	>League\\Flysystem\\FilesystemAdapter getAdapter	>League\\Flysystem\\FilesystemOperator getDriver
 ~\\LockableFile	+path new	>= getSharedLock releaseLock truncate write
 #Illuminate\\Foundation
 ~\\Application	+path loadEnvironmentFrom	?path databasePath useDatabasePath	>= addAbsoluteCachePathPrefix loadEnvironmentFrom setBasePath terminating useAppPath useBootstrapPath useConfigPath useDatabasePath useEnvironmentPath useLangPath usePublicPath useStoragePath
-~\\Auth\\EmailVerificationRequest	^~\\Http\\FormRequest
-~\\Auth\\User	^Illuminate\\Database\\Eloquent\\Model
-~\\Console\\Kernel	>Illuminate\\Support\\Carbon commandStartedAt
-~\\Http\\FormRequest	^Illuminate\\Http\\Request	>Illuminate\\Support\\ValidatedInput safe
-~\\Http\\Kernel	>Illuminate\\Support\\Carbon requestStartedAt
 ~\\Http\\MaintenanceModeBypassCookie	>Symfony\\Component\\HttpFoundation\\Cookie create
-~\\Vite	+path useHotFile	>= createAssetPathsUsing useBuildDirectory useHotFile useIntegrityKey useManifestFilename usePreloadTagAttributes useScriptTagAttributes useStyleTagAttributes withEntryPoints
+~\\Vite	+path useHotFile useManifestFilename	>= createAssetPathsUsing useBuildDirectory useHotFile useIntegrityKey useManifestFilename usePreloadTagAttributes useScriptTagAttributes useStyleTagAttributes withEntryPoints
 #Illuminate\\Http
 ~\\Client\\Factory	>~\\Client\\ResponseSequence fakeSequence sequence
 ~\\Client\\PendingRequest	+ssrf delete get head patch post put send:1	>= accept acceptJson asForm asJson asMultipart async attach baseUrl beforeSending bodyFormat connectTimeout contentType dd dump maxRedirects preventStrayRequests replaceHeaders retry setClient setHandler sink stub throw throwIf throwUnless timeout withBasicAuth withBody withCookies withDigestAuth withHeader withHeaders withMiddleware withOptions withQueryParameters withRequestMiddleware withResponseMiddleware withToken withUrlParameters withUserAgent withoutRedirecting withoutVerifying	>GuzzleHttp\\Client buildClient createClient	>~\\Client\\Response delete get head patch post put send
 ~\\Client\\Pool	>~\\Client\\PendingRequest as
 ~\\Client\\Response	>GuzzleHttp\\Cookie\\CookieJar cookies
 ~\\Client\\ResponseSequence	+path pushFile	>= dontFailWhenEmpty push pushFile pushResponse pushStatus whenEmpty
-~\\Concerns\\InteractsWithInput	>Illuminate\\Support\\Carbon date	>Illuminate\\Support\\Stringable str string
 ~\\File	^Symfony\\Component\\HttpFoundation\\File\\File
-~\\RedirectResponse	^Symfony\\Component\\HttpFoundation\\RedirectResponse	>Illuminate\\Session\\Store getSession	>~\\Request getRequest
-~\\Request	^~\\Concerns\\InteractsWithInput
+~\\RedirectResponse	^Symfony\\Component\\HttpFoundation\\RedirectResponse	>Illuminate\\Session\\Store getSession
 ~\\UploadedFile	^Symfony\\Component\\HttpFoundation\\File\\UploadedFile
 #Illuminate\\Mail
-~\\Attachment	?path fromPath
+~\\Attachment ~\\Mailables\\Attachment	?path fromPath
 ~\\Mailable	?path attach attachFromStorage attachFromStorageDisk:1
-~\\Mailables\\Attachment	^~\\Attachment
 ~\\Message	?path attach
 #Illuminate\\Notifications
 ~\\Channels\\DatabaseChannel	>Illuminate\\Database\\Eloquent\\Model send
-~\\DatabaseNotification	^Illuminate\\Database\\Eloquent\\Model	>Illuminate\\Database\\Eloquent\\Builder scopeRead scopeUnread	>Illuminate\\Database\\Eloquent\\Relations\\MorphTo notifiable
-~\\Events\\BroadcastNotificationCreated	^Illuminate\\Queue\\SerializesModels
-~\\Events\\NotificationFailed	^Illuminate\\Queue\\SerializesModels
-~\\Events\\NotificationSending	^Illuminate\\Queue\\SerializesModels
-~\\Events\\NotificationSent	^Illuminate\\Queue\\SerializesModels
 ~\\HasDatabaseNotifications	>Illuminate\\Database\\Eloquent\\Relations\\MorphMany notifications	>Illuminate\\Database\\Query\\Builder readNotifications unreadNotifications
 ~\\Messages\\MailMessage	?path attach
-~\\Notifiable	^~\\HasDatabaseNotifications
-~\\Notification	^Illuminate\\Queue\\SerializesModels
-~\\SendQueuedNotifications	^Illuminate\\Queue\\SerializesModels
 #Illuminate\\Process
 ~\\Factory	>~\\FakeProcessDescription describe	>~\\PendingProcess newPendingProcess	>~\\Pool pool
 ~\\FakeProcessDescription	>Symfony\\Component\\Process\\Process toSymfonyProcess
@@ -645,35 +480,28 @@ export const text = `#AsyncAws\\Core
 ~\\Pipe	>~\\PendingProcess as
 ~\\Pool	>~\\PendingProcess as
 #Illuminate\\Queue
-~\\CallQueuedClosure	^~\\SerializesModels
 ~\\DatabaseQueue	>Illuminate\\Database\\Connection getDatabase
 ~\\Failed\\FileFailedJobProvider	?path new
 ~\\Listener	>Symfony\\Component\\Process\\Process makeProcess
-~\\QueueServiceProvider	^~\\SerializesAndRestoresModelIdentifiers
 ~\\SerializesAndRestoresModelIdentifiers	>Illuminate\\Database\\Eloquent\\Model restoreModel
-~\\SerializesModels	^~\\SerializesAndRestoresModelIdentifiers
 #Illuminate\\Routing
 ~\\Redirector	+redirect away	>= setIntendedUrl	>Illuminate\\Http\\RedirectResponse action away back guest intended refresh route secure signedRoute temporarySignedRoute to
 ~\\ResponseFactory	>Illuminate\\Http\\RedirectResponse redirectGuest redirectTo redirectToAction redirectToIntended redirectToRoute	>Symfony\\Component\\HttpFoundation\\BinaryFileResponse download file
-~\\Router	+redirect permanentRedirect redirect	>= aliasMiddleware flushMiddlewareGroups group middlewareGroup prependMiddlewareToGroup pushMiddlewareToGroup removeMiddlewareFromGroup setContainer substituteImplicitBindingsUsing	>Illuminate\\Http\\Request getCurrentRequest
+~\\Router	+redirect permanentRedirect redirect	>= aliasMiddleware flushMiddlewareGroups group middlewareGroup prependMiddlewareToGroup pushMiddlewareToGroup removeMiddlewareFromGroup setContainer substituteImplicitBindingsUsing
 #Illuminate\\Session
 ~\\ArraySessionHandler	^SessionHandlerInterface	?path open
 ~\\CacheBasedSessionHandler	^SessionHandlerInterface	+path open
 ~\\CookieSessionHandler	^SessionHandlerInterface	!open
 ~\\DatabaseSessionHandler	^~\\ExistenceAwareInterface SessionHandlerInterface	+path open	>= setContainer setExists
-~\\EncryptedStore	^~\\Store
 ~\\ExistenceAwareInterface	>SessionHandlerInterface setExists
 ~\\FileSessionHandler	^SessionHandlerInterface	+path new:1 open
 ~\\NullSessionHandler	^SessionHandlerInterface	?path open
 ~\\Store	>SessionHandlerInterface getHandler setHandler
 #Illuminate\\Support
-~\\Carbon	^Carbon\\Carbon	>~\\Carbon createFromId
 ~\\Facades\\Http	>Illuminate\\Http\\Client\\Factory fake preventStrayRequests stubUrl	>Illuminate\\Http\\Client\\ResponseSequence fakeSequence
 ~\\Facades\\Process	>Illuminate\\Process\\Factory fake
 ~\\Facades\\Schema	>Illuminate\\Database\\Schema\\Builder connection
-~\\Str	>Symfony\\Component\\Uid\\Ulid freezeUlids ulid	>~\\Stringable of
-~\\Stringable	>~\\Carbon toDate
-~\\ValidatedInput	>~\\Carbon date	>~\\Stringable str string
+~\\Str	>Symfony\\Component\\Uid\\Ulid freezeUlids ulid
 #Illuminate\\Translation
 ~\\FileLoader	+path new:1
 #Illuminate\\View
@@ -681,10 +509,12 @@ export const text = `#AsyncAws\\Core
 ~\\FileViewFinder	>Illuminate\\Filesystem\\Filesystem getFilesystem
 ~\\View	>~\\Factory getFactory
 #Imagick
-~	+path pingImageFile:1 readImage readImageFile:1 writeImage writeImages	?path clipImagePath clipPathImage pingImage setImageFilename setImageProgressMonitor	>~ appendImages averageImages channelFxImage clone coalesceImages combineImages compareImageLayers complexImages current deconstructImages evaluateImages flattenImages fxImage getImage getImageMask getImageRegion mergeImageLayers montageImage morphImages optimizeImageLayers similarityImage smushImages steganoImage subimageMatch textureImage
+~	+path clipImagePath clipPathImage pingImage pingImageFile:1 readImage readImageFile:1 setFilename setImageFilename setImageProgressMonitor writeImage writeImages	>~ appendImages averageImages channelFxImage clone coalesceImages combineImages compareImageLayers complexImages current deconstructImages evaluateImages flattenImages fxImage getImage getImageMask getImageRegion mergeImageLayers montageImage morphImages optimizeImageLayers similarityImage smushImages steganoImage subimageMatch textureImage
 #JsonSchema\\Uri
 ~\\Retrievers\\Curl	+ssrf retrieve
 #Laminas\\Code
+~\\Generator\\ClassGenerator	>~\\Generator\\FileGenerator getContainingFileGenerator
+~\\Generator\\FileGenerator	+path setFilename	>= setBody setClass setClasses setDeclares setDocBlock setFilename setNamespace setRequiredFiles setUse setUses write	>~\\Generator\\ClassGenerator getClass	>~\\Generator\\ClassGenerator[] getClasses
 ~\\Generator\\TypeGenerator\\AtomicType	?template fromString
 ~\\Generator\\TypeGenerator\\CompositeType	?template fromString
 #Laminas\\Stdlib
@@ -694,33 +524,32 @@ export const text = `#AsyncAws\\Core
 ~\\Application	?path databasePath
 ~\\Bootstrap\\LoadEnvironmentVariables	+path new
 ~\\Http\\Redirector	>Illuminate\\Http\\RedirectResponse route to
-~\\Http\\Request	^Illuminate\\Http\\Request
 ~\\Http\\ResponseFactory	?path download file	>Symfony\\Component\\HttpFoundation\\BinaryFileResponse download file
 #League\\CommonMark
 ~\\Util\\RegexHelper	+regex matchAt matchFirst
 ~\\Util\\SpecReader	+path readFile
 #League\\Csv
-~\\AbstractCsv	+path createFromPath download	>= addFormatter appendStreamFilterOnRead appendStreamFilterOnWrite createFromFileObject createFromPath createFromStream createFromString includeInputBOM prependStreamFilterOnRead prependStreamFilterOnWrite setDelimiter setEnclosure setEscape setOutputBOM skipInputBOM
+~\\AbstractCsv ~\\Writer	+path createFromPath download	>= addFormatter appendStreamFilterOnRead appendStreamFilterOnWrite createFromFileObject createFromPath createFromStream createFromString includeInputBOM prependStreamFilterOnRead prependStreamFilterOnWrite setDelimiter setEnclosure setEscape setOutputBOM skipInputBOM
 ~\\CharsetConverter	>~\\AbstractCsv addTo	>~\\Reader addBOMSkippingTo
 ~\\EncloseField	>~\\Writer addTo
-~\\HttpHeaders	?path forFileDownload
-~\\JsonConverter	?path download:1
+~\\HttpHeaders	+path forFileDownload
+~\\JsonConverter	+path download:1	>= addFlags chunkSize depth formatter removeFlags when withPrettyPrint
 ~\\RFC4180Field	>~\\AbstractCsv addTo	>~\\Writer addFormatterTo
 ~\\Reader	^~\\AbstractCsv	+path createFromPath	>= createFromPath includeEmptyRecords setHeaderOffset skipEmptyRecords
 ~\\Stream	+path createFromPath	>= createFromPath createFromResource createFromString
 ~\\StreamFilter	>~\\AbstractCsv appendOnReadTo appendOnWriteTo prependOnReadTo prependOnWriteTo
 ~\\UnavailableStream	?path dueToPathNotFound
-~\\Writer	^~\\AbstractCsv
-~\\XMLConverter	?path download:1
+~\\XMLConverter	+path download:1	>= fieldElement formatter recordElement rootElement when
 #League\\Flysystem
 ~\\CalculateChecksumFromStream	+path readStream
 ~\\DecoratedAdapter	^~\\FilesystemAdapter	+path delete deleteDirectory read readStream write writeStream	?path createDirectory fileExists fileSize
-~\\Filesystem	^~\\FilesystemOperator ~\\CalculateChecksumFromStream	?path fileSize	!readStream
+~\\Filesystem	^~\\FilesystemReader ~\\CalculateChecksumFromStream	?path fileSize	!readStream
 ~\\FilesystemAdapter	+path delete deleteDirectory read readStream write writeStream	?path createDirectory fileExists fileSize
-~\\FilesystemOperator	^~\\FilesystemReader
-~\\FilesystemReader	?path fileSize
+~\\FilesystemReader ~\\FilesystemOperator	?path fileSize
 ~\\Local\\LocalFilesystemAdapter	^~\\FilesystemAdapter	+path delete read readStream write writeStream	?path createDirectory fileSize	!deleteDirectory fileExists
-~\\MountManager	^~\\FilesystemOperator	!fileSize
+~\\MountManager	^~\\FilesystemReader	!fileSize
+~\\SymbolicLinkEncountered	+path atLocation	>= atLocation
+~\\UnableToSetVisibility	+path atLocation	>= atLocation
 #League\\Uri
 ~\\UriTemplate	?template new
 ~\\UriTemplate\\Template	?template new
@@ -758,7 +587,7 @@ export const text = `#AsyncAws\\Core
 #Net_LDAP3
 ~	+ldap search:1 search_entries:1	?ldap entry_find_by_attribute:1 get_entry list_group_members search search_entries	?ssrf connect
 #Net_SFTP
-~	^Net_SSH2	+path chmod:1 chown delete file_exists mkdir rmdir stat touch truncate	>= new
+~	^Net_SSH2	+path chgrp chmod:1 chown delete file_exists lstat mkdir rmdir size stat touch truncate	>= new
 #Net_SSH1
 ~	?command exec
 #Net_SSH2
@@ -770,7 +599,7 @@ export const text = `#AsyncAws\\Core
 ~\\Image	+path detectTypeFromFile fromFile save	?template fromString	>= crop fromBlank fromFile fromString place resize sharpen
 ~\\Type	?template fromString
 #Nyholm\\Psr7
-~\\Factory\\Psr17Factory	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
+~\\Factory\\Psr17Factory	^Psr\\Http\\Message\\StreamFactoryInterface	+path createStreamFromFile
 #Opis\\Closure
 ~\\SerializableClosure	+deserialise unserialize	>= from
 #PDO
@@ -826,7 +655,7 @@ export const text = `#AsyncAws\\Core
 #PEAR_PackageFile_v1
 ~	+path addFile:0,1 getFileContents installedFile	?path setFileAttribute
 #PEAR_PackageFile_v2
-~	+path getFileContents installedFile	?path setFileAttribute	>PEAR_Downloader getPEARDownloader
+~	+path getFileContents installedFile setFileAttribute	>PEAR_Downloader getPEARDownloader
 #PEAR_PackageFile_v2_rw
 ~	^PEAR_PackageFile_v2	+path addFile:0,1 addTaskToFile installedFile
 #PEAR_Packager
@@ -849,12 +678,12 @@ export const text = `#AsyncAws\\Core
 ~\\Pgsql	^PDO	+path copyFromFile:1 copyToFile:1
 ~\\Sqlite	^PDO
 #Phar
-~	?path addFile extractTo loadPhar new unlinkArchive	>PharData convertToData	>~ compress convertToExecutable decompress
+~	+path addFile loadPhar new unlinkArchive	?path extractTo	>PharData convertToData	>~ compress convertToExecutable decompress
 #PharData
-~	?path addFile extractTo loadPhar new unlinkArchive	>Phar convertToExecutable	>~ compress convertToData decompress
+~	+path addFile loadPhar new unlinkArchive	?path extractTo	>Phar convertToExecutable	>~ compress convertToData decompress
 #PharIo\\Manifest
 ~\\ManifestDocument	+path fromFile	?template fromString	>= fromFile fromString
-~\\ManifestLoader	+path fromFile
+~\\ManifestLoader	+path fromFile fromPhar
 ~\\ManifestSerializer	+path serializeToFile:1
 #PhpMyAdmin\\MoTranslator
 ~\\MoParser	+path new
@@ -863,27 +692,17 @@ export const text = `#AsyncAws\\Core
 ~\\Parameters	+ssrf parse	>= create
 #Predis\\Session
 ~\\Handler	^SessionHandlerInterface	?path open
+#ProxyManager\\Signature
+~\\ClassSignatureGenerator	^~\\ClassSignatureGeneratorInterface	>Laminas\\Code\\Generator\\ClassGenerator addSignature
+~\\ClassSignatureGeneratorInterface	>Laminas\\Code\\Generator\\ClassGenerator addSignature
 #PsrExt\\Http
 ~\\Message\\StreamFactoryInterface	+path createStreamFromFile
 #Psr\\Http
 ~\\Message\\StreamFactoryInterface	+path createStreamFromFile
 #Ramsey\\Uuid
-~\\DegradedUuid	^~\\Uuid
-~\\Guid\\Guid	^~\\Uuid
 ~\\Lazy\\LazyUuidFromString	>~\\Rfc4122\\UuidV1 toUuidV1	>~\\Rfc4122\\UuidV6 toUuidV6
-~\\Nonstandard\\Uuid	^~\\Uuid
-~\\Nonstandard\\UuidV6	^~\\Uuid	>~\\Rfc4122\\UuidV1 toUuidV1	>~\\Rfc4122\\UuidV6 fromUuidV1
-~\\Rfc4122\\MaxUuid	^~\\Uuid
-~\\Rfc4122\\NilUuid	^~\\Uuid
-~\\Rfc4122\\UuidV1	^~\\Uuid
-~\\Rfc4122\\UuidV2	^~\\Uuid
-~\\Rfc4122\\UuidV3	^~\\Uuid
-~\\Rfc4122\\UuidV4	^~\\Uuid
-~\\Rfc4122\\UuidV5	^~\\Uuid
-~\\Rfc4122\\UuidV6	^~\\Nonstandard\\UuidV6
-~\\Rfc4122\\UuidV7	^~\\Uuid
-~\\Rfc4122\\UuidV8	^~\\Uuid
-~\\Uuid	?template fromString	>~\\UuidFactoryInterface getFactory
+~\\Nonstandard\\UuidV6 ~\\Rfc4122\\UuidV6	^~\\Uuid	>~\\Rfc4122\\UuidV1 toUuidV1	>~\\Rfc4122\\UuidV6 fromUuidV1
+~\\Uuid ~\\DegradedUuid ~\\Guid\\Guid ~\\Nonstandard\\Uuid ~\\Rfc4122\\MaxUuid ~\\Rfc4122\\NilUuid ~\\Rfc4122\\UuidV1 ~\\Rfc4122\\UuidV2 ~\\Rfc4122\\UuidV3 ~\\Rfc4122\\UuidV4 ~\\Rfc4122\\UuidV5 ~\\Rfc4122\\UuidV7 ~\\Rfc4122\\UuidV8	?template fromString	>~\\UuidFactoryInterface getFactory
 ~\\UuidFactory	^~\\UuidFactoryInterface	?template fromString
 ~\\UuidFactoryInterface	?template fromString
 #SQLite3
@@ -893,26 +712,27 @@ export const text = `#AsyncAws\\Core
 #SebastianBergmann\\CodeCoverage
 ~\\CodeCoverage	>~\\Data\\ProcessedCodeCoverageData getData	>~\\Data\\RawCodeCoverageData stop	>~\\Filter filter
 ~\\Data\\ProcessedCodeCoverageData	?path renameFile:0,1
-~\\Data\\RawCodeCoverageData	?path fromUncoveredFile removeCoverageDataForFile removeCoverageDataForLines
+~\\Data\\RawCodeCoverageData	+path fromUncoveredFile removeCoverageDataForFile removeCoverageDataForLines	?path keepFunctionCoverageDataOnlyForLines keepLineCoverageDataOnlyForLines markExecutableLineByBranch	>= fromUncoveredFile fromXdebugWithPathCoverage fromXdebugWithoutPathCoverage
 ~\\Driver\\Driver	>~\\Data\\RawCodeCoverageData stop
 ~\\Driver\\PcovDriver	^~\\Driver\\Driver	>~\\Data\\RawCodeCoverageData stop
 ~\\Driver\\Selector	>~\\Driver\\Driver forLineAndPathCoverage forLineCoverage
 ~\\Driver\\XdebugDriver	^~\\Driver\\Driver	>~\\Data\\RawCodeCoverageData stop
-~\\Filter	?path includeFile
+~\\Filter	+path includeFile
 ~\\Report\\Html\\Directory	?path render:1
 ~\\Report\\Html\\File	?path render:1
-~\\Report\\Xml\\Directory	^~\\Report\\Xml\\Node
-~\\Report\\Xml\\Node	>DOMDocument dom	>~\\Report\\Xml\\Directory addDirectory
+~\\Report\\Xml\\Node	>DOMDocument dom
 ~\\Report\\Xml\\Project	^~\\Report\\Xml\\Node	>DOMDocument asDom
 ~\\Report\\Xml\\Report	>DOMDocument asDom
-~\\StaticAnalysis\\CachingFileAnalyser	?path new
+~\\StaticAnalysis\\CachingFileAnalyser	^~\\StaticAnalysis\\FileAnalyser	+path classesIn executableLinesIn functionsIn ignoredLinesFor linesOfCodeFor process traitsIn	?path new
+~\\StaticAnalysis\\FileAnalyser	+path classesIn executableLinesIn functionsIn ignoredLinesFor linesOfCodeFor traitsIn
+~\\StaticAnalysis\\ParsingFileAnalyser	^~\\StaticAnalysis\\FileAnalyser	+path classesIn executableLinesIn functionsIn ignoredLinesFor linesOfCodeFor traitsIn
 ~\\Util\\Filesystem	?path createDirectory
 #SessionHandlerInterface
 ~	?path open
 #Shaarli\\NetscapeBookmarkParser
 ~\\NetscapeBookmarkParser	+path export:1 parseFile
 #SimpleXMLElement
-~	+xpath xpath	?path saveXML	>~ addChild attributes children current getChildren
+~	+path saveXML	+xpath xpath	?path asXML	>~ addChild attributes children current getChildren
 #SimpleXMLIterator
 ~	^SimpleXMLElement
 #Slim
@@ -942,21 +762,17 @@ export const text = `#AsyncAws\\Core
 ~\\Doctrine\\Middleware\\Debug\\Driver	^Doctrine\\DBAL\\Driver\\Middleware\\AbstractDriverMiddleware	>Doctrine\\DBAL\\Driver\\Connection connect
 ~\\Doctrine\\Middleware\\Debug\\Middleware	^Doctrine\\DBAL\\Driver\\Middleware	>Doctrine\\DBAL\\Driver wrap
 ~\\Doctrine\\Types\\AbstractUidType	>Symfony\\Component\\Uid\\AbstractUid convertToPHPValue
-~\\Doctrine\\Types\\UlidType	^~\\Doctrine\\Types\\AbstractUidType
-~\\Doctrine\\Types\\UuidType	^~\\Doctrine\\Types\\AbstractUidType
 ~\\PsrHttpMessage\\Factory\\UploadedFile	^Symfony\\Component\\HttpFoundation\\File\\UploadedFile	>Symfony\\Component\\HttpFoundation\\File\\File move	!move new
 ~\\Twig\\DataCollector\\TwigDataCollector	>Twig\\Markup getHtmlCallGraph	>Twig\\Profiler\\Profile getProfile
 ~\\Twig\\Extension\\CodeExtension	?path fileExcerpt
 #Symfony\\Bundle
 ~\\FrameworkBundle\\Controller\\RedirectController	+redirect urlRedirectAction:1
-~\\FrameworkBundle\\KernelBrowser	^Symfony\\Component\\HttpKernel\\HttpKernelBrowser
-~\\FrameworkBundle\\Routing\\RedirectableCompiledUrlMatcher	^Symfony\\Component\\Routing\\Matcher\\CompiledUrlMatcher
-~\\FrameworkBundle\\Routing\\Router	^Symfony\\Component\\Routing\\Router
+~\\FrameworkBundle\\KernelBrowser	^Symfony\\Component\\BrowserKit\\AbstractBrowser
 ~\\WebProfilerBundle\\Controller\\ProfilerController	>Symfony\\Component\\HttpFoundation\\RedirectResponse homeAction
 #Symfony\\Component
 ~\\AssetMapper\\AssetMapper	^~\\AssetMapper\\AssetMapperInterface	>~\\AssetMapper\\MappedAsset getAsset getAssetFromSourcePath
 ~\\AssetMapper\\AssetMapperInterface	>~\\AssetMapper\\MappedAsset getAsset getAssetFromSourcePath
-~\\AssetMapper\\CompiledAssetMapperConfigReader	+path loadConfig removeConfig saveConfig	?path new
+~\\AssetMapper\\CompiledAssetMapperConfigReader	+path configExists loadConfig removeConfig saveConfig	?path new
 ~\\AssetMapper\\Exception\\CircularAssetsException	>~\\AssetMapper\\MappedAsset getIncompleteMappedAsset
 ~\\AssetMapper\\Factory\\CachedMappedAssetFactory	^~\\AssetMapper\\Factory\\MappedAssetFactoryInterface	?path createMappedAsset:1	>~\\AssetMapper\\MappedAsset createMappedAsset
 ~\\AssetMapper\\Factory\\MappedAssetFactory	^~\\AssetMapper\\Factory\\MappedAssetFactoryInterface	?path createMappedAsset:1	>~\\AssetMapper\\MappedAsset createMappedAsset
@@ -969,23 +785,13 @@ export const text = `#AsyncAws\\Core
 ~\\AssetMapper\\MappedAsset	+path addFileDependency	>~\\AssetMapper\\MappedAsset[] getDependencies
 ~\\AssetMapper\\Path\\LocalPublicAssetsFilesystem	^~\\AssetMapper\\Path\\PublicAssetsFilesystemInterface	+path copy:1 write
 ~\\AssetMapper\\Path\\PublicAssetsFilesystemInterface	+path copy:1 write
-~\\BrowserKit\\AbstractBrowser	+ssrf request:1	>= useHtml5Parser	>~\\BrowserKit\\CookieJar getCookieJar	>~\\DomCrawler\\Crawler back click clickLink followRedirect forward getCrawler jsonRequest reload request submit submitForm xmlHttpRequest
+~\\BrowserKit\\AbstractBrowser ~\\BrowserKit\\HttpBrowser ~\\HttpKernel\\HttpKernelBrowser	+ssrf request:1	>= useHtml5Parser	>~\\BrowserKit\\CookieJar getCookieJar	>~\\DomCrawler\\Crawler back click clickLink followRedirect forward getCrawler jsonRequest reload request submit submitForm xmlHttpRequest
 ~\\BrowserKit\\Cookie	?template fromString
 ~\\BrowserKit\\CookieJar	>~\\BrowserKit\\Cookie get	>~\\BrowserKit\\Cookie[] all
-~\\BrowserKit\\HttpBrowser	^~\\BrowserKit\\AbstractBrowser
-~\\Cache\\Adapter\\AbstractAdapter	?path createSystemCache:3
-~\\Cache\\Adapter\\ApcuAdapter	^~\\Cache\\Adapter\\AbstractAdapter
-~\\Cache\\Adapter\\CouchbaseBucketAdapter	^~\\Cache\\Adapter\\AbstractAdapter
-~\\Cache\\Adapter\\CouchbaseCollectionAdapter	^~\\Cache\\Adapter\\AbstractAdapter
-~\\Cache\\Adapter\\DoctrineDbalAdapter	^~\\Cache\\Adapter\\AbstractAdapter
+~\\Cache\\Adapter\\AbstractAdapter ~\\Cache\\Adapter\\ApcuAdapter ~\\Cache\\Adapter\\CouchbaseBucketAdapter ~\\Cache\\Adapter\\CouchbaseCollectionAdapter ~\\Cache\\Adapter\\DoctrineDbalAdapter ~\\Cache\\Adapter\\MemcachedAdapter ~\\Cache\\Adapter\\PdoAdapter ~\\Cache\\Adapter\\PhpFilesAdapter ~\\Cache\\Adapter\\Psr16Adapter ~\\Cache\\Adapter\\RedisAdapter	?path createSystemCache:3
 ~\\Cache\\Adapter\\FilesystemAdapter	^~\\Cache\\Adapter\\AbstractAdapter	?path new:2
 ~\\Cache\\Adapter\\FilesystemTagAwareAdapter	?path new:2
-~\\Cache\\Adapter\\MemcachedAdapter	^~\\Cache\\Adapter\\AbstractAdapter
-~\\Cache\\Adapter\\PdoAdapter	^~\\Cache\\Adapter\\AbstractAdapter
 ~\\Cache\\Adapter\\PhpArrayAdapter	?path create
-~\\Cache\\Adapter\\PhpFilesAdapter	^~\\Cache\\Adapter\\AbstractAdapter
-~\\Cache\\Adapter\\Psr16Adapter	^~\\Cache\\Adapter\\AbstractAdapter
-~\\Cache\\Adapter\\RedisAdapter	^~\\Cache\\Adapter\\AbstractAdapter
 ~\\Cache\\Traits\\Redis5Proxy	?ssrf connect open pconnect
 ~\\Cache\\Traits\\Redis6Proxy	?ssrf connect open pconnect
 ~\\Cache\\Traits\\RelayProxy	^~\\Cache\\Traits\\RelayProxyTrait ~\\Cache\\Traits\\Relay\\Relay22Trait
@@ -995,22 +801,13 @@ export const text = `#AsyncAws\\Core
 ~\\Console\\Descriptor\\XmlDescriptor	>DOMDocument getApplicationDocument getCommandDocument getInputDefinitionDocument
 ~\\Console\\Helper\\ProcessHelper	>~\\Process\\Process mustRun run
 ~\\DependencyInjection\\Attribute\\AutowireCallable	>~\\DependencyInjection\\Definition buildDefinition
-~\\DependencyInjection\\ChildDefinition	^~\\DependencyInjection\\Definition
-~\\DependencyInjection\\Compiler\\MergeExtensionConfigurationContainerBuilder	^~\\DependencyInjection\\ContainerBuilder
-~\\DependencyInjection\\ContainerBuilder	?path fileExists	>~\\DependencyInjection\\ChildDefinition registerForAutoconfiguration	>~\\DependencyInjection\\Definition autowire findDefinition getDefinition register setDefinition
-~\\DependencyInjection\\Definition	+path setFile	>= addArgument addError addMethodCall addTag clearTag clearTags removeMethodCall replaceArgument setAbstract setArgument setArguments setAutoconfigured setAutowired setBindings setChanges setClass setConfigurator setDecoratedService setDeprecated setFactory setFile setInstanceofConditionals setLazy setMethodCalls setProperties setProperty setPublic setShared setSynthetic setTags	>~\\DependencyInjection\\ChildDefinition[] getInstanceofConditionals
-~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\AliasConfigurator alias stack	>~\\DependencyInjection\\Loader\\Configurator\\PrototypeConfigurator load	>~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator get set	>~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator remove
-~\\DependencyInjection\\Loader\\Configurator\\AliasConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator
+~\\DependencyInjection\\ContainerBuilder ~\\DependencyInjection\\Compiler\\MergeExtensionConfigurationContainerBuilder	?path fileExists	>~\\DependencyInjection\\ChildDefinition registerForAutoconfiguration	>~\\DependencyInjection\\Definition autowire findDefinition getDefinition register setDefinition
+~\\DependencyInjection\\Definition ~\\DependencyInjection\\ChildDefinition	+path setFile	>= addArgument addError addMethodCall addTag clearTag clearTags removeMethodCall replaceArgument setAbstract setArgument setArguments setAutoconfigured setAutowired setBindings setChanges setClass setConfigurator setDecoratedService setDeprecated setFactory setFile setInstanceofConditionals setLazy setMethodCalls setProperties setProperty setPublic setShared setSynthetic setTags	>~\\DependencyInjection\\ChildDefinition[] getInstanceofConditionals
+~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator get set	>~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator remove
 ~\\DependencyInjection\\Loader\\Configurator\\ContainerConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator services
-~\\DependencyInjection\\Loader\\Configurator\\DefaultsConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\InstanceofConfigurator instanceof
-~\\DependencyInjection\\Loader\\Configurator\\FromCallableConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator
-~\\DependencyInjection\\Loader\\Configurator\\InlineServiceConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\Traits\\FileTrait
-~\\DependencyInjection\\Loader\\Configurator\\InstanceofConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator
-~\\DependencyInjection\\Loader\\Configurator\\PrototypeConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator
-~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator ~\\DependencyInjection\\Loader\\Configurator\\Traits\\FileTrait ~\\DependencyInjection\\Loader\\Configurator\\Traits\\FromCallableTrait
-~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\AliasConfigurator alias stack	>~\\DependencyInjection\\Loader\\Configurator\\DefaultsConfigurator defaults	>~\\DependencyInjection\\Loader\\Configurator\\InstanceofConfigurator instanceof	>~\\DependencyInjection\\Loader\\Configurator\\PrototypeConfigurator load	>~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator get set
-~\\DependencyInjection\\Loader\\Configurator\\Traits\\FileTrait	+path file	>= file
-~\\DependencyInjection\\Loader\\Configurator\\Traits\\FromCallableTrait	>~\\DependencyInjection\\Loader\\Configurator\\FromCallableConfigurator fromCallable
+~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator ~\\DependencyInjection\\Loader\\Configurator\\Traits\\FileTrait
+~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator get set
+~\\DependencyInjection\\Loader\\Configurator\\Traits\\FileTrait ~\\DependencyInjection\\Loader\\Configurator\\InlineServiceConfigurator	+path file	>= file
 ~\\DependencyInjection\\Loader\\DirectoryLoader	+path load
 ~\\DomCrawler\\Crawler	+ssrf new:1,2	+xpath evaluate	>= ancestors children closest eq filter filterXPath first last nextAll previousAll reduce selectButton selectImage selectLink siblings slice
 ~\\DomCrawler\\Field\\FileFormField	+path setFilePath
@@ -1026,45 +823,38 @@ export const text = `#AsyncAws\\Core
 ~\\HttpClient\\DecoratorTrait	+ssrf request:1	>= withOptions
 ~\\HttpClient\\EventSourceHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait	!request
 ~\\HttpClient\\HttpClient	>Symfony\\Contracts\\HttpClient\\HttpClientInterface create createForBaseUri
-~\\HttpClient\\HttplugClient	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
+~\\HttpClient\\HttplugClient	^Psr\\Http\\Message\\StreamFactoryInterface	+path createStreamFromFile	>= withOptions
 ~\\HttpClient\\MockHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	!request
 ~\\HttpClient\\NativeHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1
 ~\\HttpClient\\NoPrivateNetworkHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait	+ssrf request:1	>= withOptions
-~\\HttpClient\\Psr18Client	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
+~\\HttpClient\\Psr18Client	^Psr\\Http\\Message\\StreamFactoryInterface	+path createStreamFromFile	>= withOptions
 ~\\HttpClient\\RetryableHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait	+ssrf request:1	>= withOptions
 ~\\HttpClient\\ScopingHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1	>= forBaseUri withOptions
 ~\\HttpClient\\TraceableHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1	>= withOptions
 ~\\HttpClient\\UriTemplateHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\DecoratorTrait	!request
 ~\\HttpFoundation\\AcceptHeader	?template fromString	>~\\HttpFoundation\\AcceptHeaderItem first get	>~\\HttpFoundation\\AcceptHeaderItem[] all
 ~\\HttpFoundation\\AcceptHeaderItem	?template fromString
-~\\HttpFoundation\\BinaryFileResponse	+path setFile	?path new	>= deleteFileAfterSend prepare sendContent setAutoEtag setAutoLastModified setChunkSize setContent setContentDisposition setFile	>~\\HttpFoundation\\File\\File getFile
+~\\HttpFoundation\\BinaryFileResponse	+path setContentDisposition:1 setFile	?path new	>= deleteFileAfterSend prepare sendContent setAutoEtag setAutoLastModified setChunkSize setContent setContentDisposition setFile	>~\\HttpFoundation\\File\\File getFile
 ~\\HttpFoundation\\Cookie	?template fromString
-~\\HttpFoundation\\File\\File	+path move new	?path move:1	>= move
-~\\HttpFoundation\\File\\Stream	^~\\HttpFoundation\\File\\File
+~\\HttpFoundation\\File\\File ~\\HttpFoundation\\File\\Stream	+path move new	?path move:1	>= move
 ~\\HttpFoundation\\File\\UploadedFile	^~\\HttpFoundation\\File\\File	>~\\HttpFoundation\\File\\File move	!move new
+~\\HttpFoundation\\HeaderUtils	?path makeDisposition:1
 ~\\HttpFoundation\\RedirectResponse	+redirect new	>= setTargetUrl
 ~\\HttpFoundation\\RequestMatcher\\HostRequestMatcher	+regex new
-~\\HttpFoundation\\ResponseHeaderBag	>~\\HttpFoundation\\Cookie[] getCookies
-~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler	^SessionHandlerInterface	+path open
+~\\HttpFoundation\\ResponseHeaderBag	?path makeDisposition:1	>~\\HttpFoundation\\Cookie[] getCookies
+~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler ~\\HttpFoundation\\Session\\Storage\\Handler\\MemcachedSessionHandler ~\\HttpFoundation\\Session\\Storage\\Handler\\MongoDbSessionHandler ~\\HttpFoundation\\Session\\Storage\\Handler\\NullSessionHandler ~\\HttpFoundation\\Session\\Storage\\Handler\\RedisSessionHandler	^SessionHandlerInterface	+path open
 ~\\HttpFoundation\\Session\\Storage\\Handler\\MarshallingSessionHandler	^SessionHandlerInterface	+path open
-~\\HttpFoundation\\Session\\Storage\\Handler\\MemcachedSessionHandler	^~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler
 ~\\HttpFoundation\\Session\\Storage\\Handler\\MigratingSessionHandler	^SessionHandlerInterface	+path open
-~\\HttpFoundation\\Session\\Storage\\Handler\\MongoDbSessionHandler	^~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler
 ~\\HttpFoundation\\Session\\Storage\\Handler\\NativeFileSessionHandler	?path new
-~\\HttpFoundation\\Session\\Storage\\Handler\\NullSessionHandler	^~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler
 ~\\HttpFoundation\\Session\\Storage\\Handler\\PdoSessionHandler	^~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler	+path open
-~\\HttpFoundation\\Session\\Storage\\Handler\\RedisSessionHandler	^~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler
 ~\\HttpFoundation\\Session\\Storage\\Handler\\SessionHandlerFactory	>~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler createHandler
 ~\\HttpFoundation\\Session\\Storage\\Handler\\StrictSessionHandler	^~\\HttpFoundation\\Session\\Storage\\Handler\\AbstractSessionHandler	+path open
 ~\\HttpFoundation\\Session\\Storage\\Proxy\\SessionHandlerProxy	^SessionHandlerInterface	+path open	>SessionHandlerInterface getHandler
-~\\HttpKernel\\HttpKernelBrowser	^~\\BrowserKit\\AbstractBrowser
-~\\Ldap\\Adapter\\AbstractConnection	^~\\Ldap\\Adapter\\ConnectionInterface
-~\\Ldap\\Adapter\\AbstractQuery	?ldap new:1,2
+~\\Ldap\\Adapter\\AbstractQuery ~\\Ldap\\Adapter\\ExtLdap\\Query	?ldap new:1,2
 ~\\Ldap\\Adapter\\AdapterInterface	?ldap createQuery:0,1	>~\\Ldap\\Adapter\\ConnectionInterface getConnection
-~\\Ldap\\Adapter\\ConnectionInterface	?ldap bind
+~\\Ldap\\Adapter\\ConnectionInterface ~\\Ldap\\Adapter\\AbstractConnection	?ldap bind
 ~\\Ldap\\Adapter\\ExtLdap\\Adapter	^~\\Ldap\\Adapter\\AdapterInterface	?ldap createQuery:0,1	>~\\Ldap\\Adapter\\ConnectionInterface getConnection
-~\\Ldap\\Adapter\\ExtLdap\\Connection	^~\\Ldap\\Adapter\\AbstractConnection	?ldap bind
-~\\Ldap\\Adapter\\ExtLdap\\Query	^~\\Ldap\\Adapter\\AbstractQuery
+~\\Ldap\\Adapter\\ExtLdap\\Connection	^~\\Ldap\\Adapter\\ConnectionInterface	?ldap bind
 ~\\Ldap\\Ldap	^~\\Ldap\\LdapInterface	?ldap bind query:0,1
 ~\\Ldap\\LdapInterface	?ldap bind query:0,1
 ~\\Mercure\\Authorization	>~\\HttpFoundation\\Cookie createClearCookie createCookie
@@ -1076,22 +866,13 @@ export const text = `#AsyncAws\\Core
 ~\\Process\\PhpSubprocess	^~\\Process\\Process	+command fromShellCommandline	>= fromShellCommandline
 ~\\Process\\Process	+command fromShellCommandline	>= clearErrorOutput clearOutput disableOutput enableOutput fromShellCommandline mustRun restart setEnv setIdleTimeout setInput setPty setTimeout setTty setWorkingDirectory signal
 ~\\RateLimiter\\Policy\\Rate	?template fromString
-~\\Routing\\Generator\\CompiledUrlGenerator	^~\\Routing\\Generator\\UrlGenerator
-~\\Routing\\Generator\\UrlGenerator	^~\\Routing\\Generator\\UrlGeneratorInterface	>~\\Routing\\RequestContext getContext
-~\\Routing\\Generator\\UrlGeneratorInterface	^~\\Routing\\RequestContextAwareInterface
-~\\Routing\\Matcher\\CompiledUrlMatcher	^~\\Routing\\Matcher\\UrlMatcher
-~\\Routing\\Matcher\\RedirectableUrlMatcher	^~\\Routing\\Matcher\\UrlMatcher
-~\\Routing\\Matcher\\TraceableUrlMatcher	^~\\Routing\\Matcher\\UrlMatcher
-~\\Routing\\Matcher\\UrlMatcher	^~\\Routing\\Matcher\\UrlMatcherInterface	>~\\Routing\\RequestContext getContext
-~\\Routing\\Matcher\\UrlMatcherInterface	^~\\Routing\\RequestContextAwareInterface
+~\\Routing\\Generator\\UrlGenerator	>~\\Routing\\RequestContext getContext
+~\\Routing\\Matcher\\UrlMatcher	>~\\Routing\\RequestContext getContext
 ~\\Routing\\RequestContext	+ssrf fromUri	?ssrf fromUri:1	>= fromRequest fromUri setBaseUrl setHost setHttpPort setHttpsPort setMethod setParameter setParameters setPathInfo setQueryString setScheme
 ~\\Routing\\RequestContextAwareInterface	>~\\Routing\\RequestContext getContext
-~\\Routing\\Router	^~\\Routing\\RouterInterface	>~\\Routing\\Generator\\UrlGeneratorInterface getGenerator	>~\\Routing\\Matcher\\UrlMatcherInterface getMatcher	>~\\Routing\\RequestContext getContext
-~\\Routing\\RouterInterface	^~\\Routing\\Matcher\\UrlMatcherInterface ~\\Routing\\Generator\\UrlGeneratorInterface
+~\\Routing\\Router	>~\\Routing\\RequestContext getContext
 ~\\Security\\Http\\HttpUtils	+redirect createRedirectResponse:1	>~\\HttpFoundation\\RedirectResponse createRedirectResponse
-~\\Serializer\\Mapping\\Loader\\FileLoader	?path new
-~\\Serializer\\Mapping\\Loader\\XmlFileLoader	^~\\Serializer\\Mapping\\Loader\\FileLoader
-~\\Serializer\\Mapping\\Loader\\YamlFileLoader	^~\\Serializer\\Mapping\\Loader\\FileLoader
+~\\Serializer\\Mapping\\Loader\\FileLoader ~\\Serializer\\Mapping\\Loader\\XmlFileLoader ~\\Serializer\\Mapping\\Loader\\YamlFileLoader	?path new
 ~\\Translation\\Extractor\\ChainExtractor	+path extract
 ~\\Translation\\Reader\\TranslationReader	^~\\Translation\\Reader\\TranslationReaderInterface	+path read
 ~\\Translation\\Reader\\TranslationReaderInterface	+path read
@@ -1100,19 +881,8 @@ export const text = `#AsyncAws\\Core
 ~\\Uid\\Factory\\RandomBasedUuidFactory	>~\\Uid\\UuidV4 create
 ~\\Uid\\Factory\\UlidFactory	>~\\Uid\\Ulid create
 ~\\Uid\\Factory\\UuidFactory	>~\\Uid\\Factory\\NameBasedUuidFactory nameBased	>~\\Uid\\Factory\\RandomBasedUuidFactory randomBased	>~\\Uid\\Uuid create
-~\\Uid\\MaxUlid	^~\\Uid\\Ulid
-~\\Uid\\MaxUuid	^~\\Uid\\Uuid
-~\\Uid\\NilUlid	^~\\Uid\\Ulid
-~\\Uid\\NilUuid	^~\\Uid\\Uuid
-~\\Uid\\Ulid	^~\\Uid\\AbstractUid	?template fromString
-~\\Uid\\Uuid	^~\\Uid\\AbstractUid	?template fromString	>~\\Uid\\UuidV1 v1	>~\\Uid\\UuidV3 v3	>~\\Uid\\UuidV4 v4	>~\\Uid\\UuidV5 v5	>~\\Uid\\UuidV6 v6	>~\\Uid\\UuidV7 v7	>~\\Uid\\UuidV8 v8
-~\\Uid\\UuidV1	^~\\Uid\\Uuid
-~\\Uid\\UuidV3	^~\\Uid\\Uuid
-~\\Uid\\UuidV4	^~\\Uid\\Uuid
-~\\Uid\\UuidV5	^~\\Uid\\Uuid
-~\\Uid\\UuidV6	^~\\Uid\\Uuid
-~\\Uid\\UuidV7	^~\\Uid\\Uuid
-~\\Uid\\UuidV8	^~\\Uid\\Uuid
+~\\Uid\\Ulid ~\\Uid\\MaxUlid ~\\Uid\\NilUlid	^~\\Uid\\AbstractUid	?template fromString
+~\\Uid\\Uuid ~\\Uid\\MaxUuid ~\\Uid\\NilUuid ~\\Uid\\UuidV1 ~\\Uid\\UuidV3 ~\\Uid\\UuidV4 ~\\Uid\\UuidV5 ~\\Uid\\UuidV6 ~\\Uid\\UuidV7 ~\\Uid\\UuidV8	^~\\Uid\\AbstractUid	?template fromString	>~\\Uid\\UuidV1 v1	>~\\Uid\\UuidV3 v3	>~\\Uid\\UuidV4 v4	>~\\Uid\\UuidV5 v5	>~\\Uid\\UuidV6 v6	>~\\Uid\\UuidV7 v7	>~\\Uid\\UuidV8 v8
 ~\\Validator\\Mapping\\Loader\\FileLoader	?path new
 ~\\Validator\\Mapping\\Loader\\XmlFileLoader	^~\\Validator\\Mapping\\Loader\\FileLoader	?path new
 ~\\Validator\\Mapping\\Loader\\XmlFilesLoader	?path getFileLoaderInstance
@@ -1120,13 +890,17 @@ export const text = `#AsyncAws\\Core
 ~\\Validator\\Mapping\\Loader\\YamlFilesLoader	?path getFileLoaderInstance
 ~\\VarExporter\\Internal\\Registry	+deserialise unserialize
 ~\\Yaml\\Parser	+path parseFile
+~\\Yaml\\ParserState	+path enterNestingLevel:2
 ~\\Yaml\\Yaml	+path parseFile
 #Symfony\\Contracts
 ~\\HttpClient\\HttpClientInterface	+ssrf request:1	>= withOptions
 #Text_Figlet
 ~	+path loadFont
 #TheSeer\\Autoload
-~\\Config	?path setCacheFile setOutputFile
+~\\Cache	+path persist
+~\\Config	+path setCacheFile	?path setOutputFile
+~\\Factory	>~\\Cache getCache
+~\\PharBuilder	?path build
 #TheSeer\\Tokenizer
 ~\\XMLSerializer	>DOMDocument toDom
 #Twig
@@ -1135,8 +909,7 @@ export const text = `#AsyncAws\\Core
 ~\\Markup	+html new
 ~\\Parser	>~\\Environment getEnvironment
 #Twig\\Cache
-~\\FilesystemCache	?path new
-~\\ReadOnlyFilesystemCache	^~\\FilesystemCache
+~\\FilesystemCache ~\\ReadOnlyFilesystemCache	?path new
 #Twig\\Loader
 ~\\FilesystemLoader	?path addPath new:1
 #Twig\\Node
@@ -1197,11 +970,13 @@ export const text = `#AsyncAws\\Core
 ~\\FileUtils	+path rmdir
 ~\\UrlUtils	+ssrf getUrlFileExtension
 #XMLReader
-~	?ssrf fromUri
+~	+path setRelaxNGSchema setSchema	?ssrf fromUri
 #XMLWriter
 ~	?ssrf openUri
 #XML_RPC_Client
 ~	?ssrf new:1	?xpath new
+#XSLTProcessor
+~	?path setProfiling
 #ZipArchive
 ~	+path addFile open replaceFile
 #app
@@ -1211,37 +986,59 @@ export const text = `#AsyncAws\\Core
 #cookie
 	>Illuminate\\Cookie\\CookieJar cookie
 #curl_file_create
-	>CURLFile curl_file_create
+	>CURLFile curl_file_create	?path curl_file_create
 #database_path
 	?path database_path
 #delete_files
 	+path delete_files
+#exif_imagetype
+	?path exif_imagetype
 #exif_read_data
 	?path exif_read_data
 #extractTranslationKeys
-	?path extractTranslationKeys
+	+path extractTranslationKeys
+#ezcBaseFeatures
+~	?path findExecutableInPath
 #ezcBaseFile
 ~	+path removeRecursive walkRecursive	?path copyRecursive:0,1
+#finfo
+~	?path file
 #finfo_file
-	?path finfo_file:1
+	+path finfo_file:1
+#force_download
+	?path force_download
+#ftp_append
+	?path ftp_append:2
 #ftp_chmod
-	?path ftp_chmod:2
+	+path ftp_chmod:2
 #ftp_delete
-	?path ftp_delete:1
+	+path ftp_delete:1
+#ftp_get
+	?path ftp_get:1
+#ftp_mdtm
+	?path ftp_mdtm:1
 #ftp_mkdir
 	?path ftp_mkdir:1
+#ftp_nb_get
+	?path ftp_nb_get:1
+#ftp_nb_put
+	?path ftp_nb_put:2
+#ftp_put
+	?path ftp_put:2
 #ftp_rmdir
 	?path ftp_rmdir:1
+#ftp_size
+	?path ftp_size:1
 #getID3
-~	+path openfile	?path GetFileFormat:1
+~	+path GetFileFormat:1 analyze openfile
 #getID3_cached_dbm
-~	^getID3
+~	^getID3	+path analyze
 #getID3_cached_mysql
-~	^getID3
+~	^getID3	+path analyze
 #getID3_cached_mysqli
-~	^getID3
+~	^getID3	+path analyze
 #getID3_cached_sqlite3
-~	^getID3
+~	^getID3	+path analyze
 #get_dir_file_info
 	?path get_dir_file_info
 #get_file_info
@@ -1249,11 +1046,49 @@ export const text = `#AsyncAws\\Core
 #getid3_cue
 ~	+path readCueSheetFilename
 #getid3_lib
-~	?path getFileSizeSyscall
+~	+path IncludeDependency fileextension truepath	?path getFileSizeSyscall
 #getid3_write_id3v2
 ~	?ssrf safe_parse_url
+#gzopen
+	?path gzopen
 #igbinary_unserialize
 	+deserialise igbinary_unserialize
+#imagecreatefromavif
+	?path imagecreatefromavif
+#imagecreatefrombmp
+	?path imagecreatefrombmp
+#imagecreatefromgd
+	?path imagecreatefromgd
+#imagecreatefromgd2
+	?path imagecreatefromgd2
+#imagecreatefromgd2part
+	?path imagecreatefromgd2part
+#imagecreatefromgif
+	?path imagecreatefromgif
+#imagecreatefromjpeg
+	?path imagecreatefromjpeg
+#imagecreatefrompng
+	?path imagecreatefrompng
+#imagecreatefromtga
+	?path imagecreatefromtga
+#imagecreatefromwbmp
+	?path imagecreatefromwbmp
+#imagecreatefromwebp
+	?path imagecreatefromwebp
+#imagecreatefromxbm
+	?path imagecreatefromxbm
+#imagecreatefromxpm
+	?path imagecreatefromxpm
+#imageftbbox
+	?path imageftbbox:2
+#imageloadfont
+	?path imageloadfont
+#imagettfbbox
+	?path imagettfbbox:2
+#imagexbm
+	?path imagexbm:1
+#inotify_add_watch
+	?path inotify_add_watch:1
 #ldap_add
 	?ldap ldap_add:1
 #ldap_add_ext
@@ -1297,11 +1132,11 @@ export const text = `#AsyncAws\\Core
 #load_class
 	?path load_class:1
 #mailparse_msg_extract_part_file
-	?path mailparse_msg_extract_part_file:1
+	+path mailparse_msg_extract_part_file:1
 #mailparse_msg_extract_whole_part_file
-	?path mailparse_msg_extract_whole_part_file:1
+	+path mailparse_msg_extract_whole_part_file:1
 #mailparse_msg_parse_file
-	?path mailparse_msg_parse_file
+	+path mailparse_msg_parse_file
 #msgpack_unserialize
 	?deserialise msgpack_unserialize
 #mysqli
@@ -1324,14 +1159,12 @@ export const text = `#AsyncAws\\Core
 ~	+sql prepare
 #mysqli_stmt_prepare
 	+sql mysqli_stmt_prepare:1
-#now
-	>Illuminate\\Support\\Carbon now
 #nusoap_client
 ~	+ssrf new
 #nusoap_client_mime
 ~	^nusoap_client
 #nusoap_wsdlcache
-~	+ssrf get
+~	+ssrf get	?path obtainMutex releaseMutex
 #odbc_do
 	?sql odbc_do:1
 #odbc_exec
@@ -1341,9 +1174,13 @@ export const text = `#AsyncAws\\Core
 #pg_exec
 	+sql pg_exec:1
 #pg_lo_export
-	?path pg_lo_export:2
+	+path pg_lo_export:2
 #pg_lo_import
-	?path pg_lo_import:1
+	+path pg_lo_import:1
+#pg_loexport
+	+path pg_loexport:2
+#pg_loimport
+	+path pg_loimport:1
 #pg_prepare
 	+sql pg_prepare:2
 #pg_query
@@ -1356,39 +1193,57 @@ export const text = `#AsyncAws\\Core
 	+sql pg_send_query:1
 #pg_send_query_params
 	+sql pg_send_query_params:1
+#pg_trace
+	+path pg_trace
 #phpCAS
 ~	?path setPGTStorageFile	>CAS_Client getCasClient
 #phpseclib3\\Net
-~\\SFTP	^~\\SSH2	+path chmod:1 chown delete file_exists mkdir rmdir stat touch truncate
+~\\SFTP	^~\\SSH2	+path chgrp chmod:1 chown delete file_exists lstat mkdir rmdir stat touch truncate
 ~\\SSH2	+command exec	>= getConnectionByResourceId
 #phpseclib\\Net
-~\\SFTP	^~\\SSH2	+path chmod:1 chown delete file_exists mkdir rmdir stat touch truncate	>~\\SFTP new
+~\\SFTP	^~\\SSH2	+path chgrp chmod:1 chown delete file_exists lstat mkdir rmdir size stat touch truncate	>~\\SFTP new
 ~\\SSH1	?command exec	>~\\SSH1 new
 ~\\SSH2	+command exec	>~\\SSH2 new
+#phpseclib_resolve_include_path
+	?path phpseclib_resolve_include_path
+#posix_access
+	?path posix_access
+#posix_eaccess
+	?path posix_eaccess
+#posix_mkfifo
+	?path posix_mkfifo
+#posix_mknod
+	?path posix_mknod
 #pq
 ~\\Connection	+sql exec execAsync execParams execParamsAsync prepare:1 prepareAsync:1	?ssrf new
 ~\\Cursor	?sql new:3
 ~\\Transaction	?path exportLOB:1 importLOB
+#pspell_config_personal
+	?path pspell_config_personal:1
+#pspell_config_repl
+	?path pspell_config_repl:1
+#pspell_new_personal
+	?path pspell_new_personal
 #pubsubhubbub\\publisher
 ~\\Publisher	+ssrf new
 #readline_read_history
-	?path readline_read_history
+	+path readline_read_history
 #readline_write_history
-	?path readline_write_history
+	+path readline_write_history
 #redirect
 	+redirect redirect	>Illuminate\\Routing\\Redirector redirect	>Laravel\\Lumen\\Http\\Redirector redirect
-#request
-	>Illuminate\\Http\\Request request
+#rrd_create
+	?path rrd_create
 #session
 	>Illuminate\\Session\\Store session
 #simplexml_import_dom
 	>SimpleXMLElement simplexml_import_dom
 #simplexml_load_file
-	>SimpleXMLElement simplexml_load_file	?path simplexml_load_file
+	+path simplexml_load_file	>SimpleXMLElement simplexml_load_file
 #simplexml_load_string
 	>SimpleXMLElement simplexml_load_string
 #snmp_read_mib
-	?path snmp_read_mib
+	+path snmp_read_mib
 #soapclient
 ~	^nusoap_client
 #soapclientmime
@@ -1400,21 +1255,19 @@ export const text = `#AsyncAws\\Core
 #ssh2_exec
 	+command ssh2_exec:1
 #ssh2_sftp_chmod
-	?path ssh2_sftp_chmod:1
+	+path ssh2_sftp_chmod:1
+#ssh2_sftp_realpath
+	?path ssh2_sftp_realpath:1
 #ssh2_sftp_unlink
-	?path ssh2_sftp_unlink:1
-#str
-	>Illuminate\\Support\\Stringable str
+	+path ssh2_sftp_unlink:1
 #tidy
-~	?path new parseFile repairFile
+~	+path new parseFile repairFile
 #tidy_parse_file
-	?path tidy_parse_file
+	+path tidy_parse_file
 #tidy_repair_file
-	?path tidy_repair_file
+	+path tidy_repair_file
 #to_route
 	>Illuminate\\Http\\RedirectResponse to_route
-#today
-	>Illuminate\\Support\\Carbon today
 #view
 	>Illuminate\\View\\View view
 #write_file

@@ -81,7 +81,7 @@ function isWritten(table: ModelTable, api: string | undefined, method: string | 
   if (api === undefined) return false;
   const call = `${api}()`;
   return (
-    table.known.has(call) ||
+    table.sinks.has(call) ||
     table.sources.has(call) ||
     table.sanitizes.has(call) ||
     table.sanitizesIf.has(call) ||
