@@ -7,7 +7,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSecdb } from '../src/advisories/sources/alpine-secdb/schema.js';
+import { parseSecdb } from '../src/advisories/secdb/schema.js';
 import { rangesOf } from '../src/advisories/sources/osv/ranges.js';
 import { parseOsvRecord } from '../src/advisories/sources/osv/schema.js';
 import { bytesAsSource } from '../src/core/bytes.js';

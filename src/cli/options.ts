@@ -28,7 +28,9 @@ export const policyOptions: readonly OptionSpec[] = optionsOf({
     },
     '--strict': 'the same as --incomplete fail, over any configuration',
     '--ignore-file <file>':
-      'waivers in .trivyignore form (default: .trivyignore, .trivyignore.yaml, entries with an end)',
+      'waivers of Trivy, Grype, OSV-Scanner or Snyk (default: .trivyignore, .trivyignore.yaml, entries with an end)',
+    '--vex <file...>':
+      'VEX documents (OpenVEX, CSAF, CycloneDX): what they clear is waived with their reason',
   },
 });
 

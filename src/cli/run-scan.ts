@@ -102,6 +102,7 @@ async function projectOptions(options: ParsedOptions, shell: Shell): Promise<Pro
     skip: options.texts('skip'),
     with: options.texts('with'),
     archive: archiveFlags(options),
+    vex: options.texts('vex'),
     base: { ...given(options, 'dockerfile'), images: options.texts('baseImage') },
     db: options.text('db'),
     used: options.text('used'),

@@ -12,6 +12,8 @@ export interface Waiver {
   readonly rule: string;
   /** Package name or purl without version. */
   readonly package?: string;
+  /** Only this version of the package. */
+  readonly version?: string;
   /** Path or gitignore pattern. */
   readonly path?: string;
   /** YYYY-MM-DD; the waiver holds through that day, UTC. */
@@ -21,6 +23,8 @@ export interface Waiver {
   readonly owner?: string;
   /** The file and line it stands in. */
   readonly from: Location;
+  /** Of a VEX statement: its status and justification. */
+  readonly vex?: { readonly status: 'not_affected' | 'fixed'; readonly justification?: string };
 }
 
 export interface BrokenRule {

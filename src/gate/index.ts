@@ -39,6 +39,7 @@ import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
 import { type StageClock, stageClock } from './stages.js';
 import { readUsed, withUse } from './used/index.js';
+import { type NamedVex, vexWaivers } from './vex/index.js';
 
 export interface ScanRequest {
   readonly world: World;
@@ -51,6 +52,8 @@ export interface ScanRequest {
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** VEX documents that the user named. */
+  readonly vex?: readonly NamedVex[];
   /** What the configuration of the target leaves out or may not say; first in the report. */
   readonly statements?: readonly Gap[];
   /** Roles of files where the convention is wrong. */
@@ -137,8 +140,9 @@ async function judgedReport(
       ...agesAsGaps(store.info, subject.inventory, now, request.maxAgeDays),
     ],
   });
-  const { version, policy, waivers } = request;
+  const { version, policy } = request;
   const { target, inventory } = subject;
+  const waivers = [...request.waivers, ...vexWaivers(request.vex ?? [], judged.findings, target)];
   const parts = {
     ...judged,
     ...{ version, now, target, policy, waivers, inventory, data: store.info, clock },

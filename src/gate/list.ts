@@ -15,8 +15,14 @@ export function targetsIn(path: string | undefined, disk: Disk): readonly string
       whatToDo: 'Name one, or a file that lists them: --list FILE.',
     });
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-  const targets = [...new Set(lines.filter((line) => line !== ''))];
+  const targets = [
+    ...new Set(
+      text
+        .split(/\r?\n/)
+        .map(withoutComment)
+        .filter((line) => line !== ''),
+    ),
+  ];
   if (targets.length > 0 && targets.length <= mostTargets) return targets;
   const reason =
     targets.length === 0 ? 'The list names nothing.' : `The list names more than ${mostTargets} images.`;
@@ -24,6 +30,11 @@ export function targetsIn(path: string | undefined, disk: Disk): readonly string
     where: path,
     whatToDo: 'Write one image a line; "#" begins a comment.',
   });
+}
+
+function withoutComment(line: string): string {
+  const at = line.search(/(?:^|\s)#/);
+  return (at < 0 ? line : line.slice(0, at)).trim();
 }
 
 export type ListResult =

@@ -8,6 +8,7 @@ import { type ArchiveFlags, archiveOptions } from './settings/archive.js';
 import type { Config } from './settings/config.js';
 import { readSettings, type SettingsOptions } from './settings/index.js';
 import { cacheDirectory, storeDirectory } from './settings/places.js';
+import { vexFiles } from './vex/index.js';
 
 /** What the command line says about a scan, typed. */
 export interface ProjectOptions {
@@ -19,6 +20,8 @@ export interface ProjectOptions {
   readonly with: readonly string[];
   readonly archive: ArchiveFlags;
   readonly base?: BaseRequest;
+  /** Paths of VEX documents. */
+  readonly vex?: readonly string[];
   readonly db: string | undefined;
   /** `packages.json` of an observed run. */
   readonly used?: string | undefined;
@@ -61,6 +64,7 @@ export async function scanProject(
     open: openOptions(options.open, config),
     policy,
     waivers,
+    vex: vexFiles(options.vex ?? [], world.disk),
     statements: gaps,
     roles: config.roles ?? [],
     settings: settingsOf(config.engines ?? {}, engine),

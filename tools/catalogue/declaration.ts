@@ -56,6 +56,8 @@ export function isApiFile(path: string): boolean {
 
 /** The first sentence of a documentation comment, without its marks. */
 export function firstSentence(comment: string): string {
-  const text = comment.replace(/^[\s/*#"'rRbBuU]+|[\s/*"']+$/g, '').replace(/\n[\s*#]+/g, ' ');
+  const text = comment
+    .replace(/^(?:[rRbBuU]{0,2}["']+|[\s/*#]+)+|[\s/*"']+$/g, '')
+    .replace(/\n[\s*#]+/g, ' ');
   return (/^.{0,300}?(?=\.(\s|$)|@|:param|$)/s.exec(text)?.[0] ?? '').slice(0, 300);
 }

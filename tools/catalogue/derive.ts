@@ -11,6 +11,8 @@ export interface DerivedFacts {
   readonly sinks: Readonly<Record<Strength, ReadonlyMap<SinkKind, readonly string[]>>>;
   readonly gives: ReadonlyMap<string, readonly string[]>;
   readonly sources: readonly string[];
+  /** What it declares anew, without the role that it has in what the class extends. */
+  readonly harmless: readonly string[];
 }
 
 interface Making {
@@ -20,12 +22,15 @@ interface Making {
   readonly sinks: Record<Strength, Map<SinkKind, string[]>>;
   readonly gives: Map<string, string[]>;
   readonly sources: string[];
+  readonly declared: Set<string>;
 }
 
 /** In a library of more classes than that a class is about what itself says, not about what the library is. */
 const small = 60;
 /** A library with more entries than that is generated, or not understood. */
 const mostEntries = 400;
+/** What a visitor sent has rules of its own, which the models hold for any object. */
+const upload = /\bUploadedFile$/;
 /** Parameters behind these are settings. */
 const mostPlaces = 6;
 
@@ -76,12 +81,13 @@ function factsOfClass(
     sinks: { believed: new Map(), doubtful: new Map() },
     gives: new Map(),
     sources: [],
+    declared: new Set(),
   };
-  const done = new Set<string>();
   for (const each of of.functions) {
-    if (done.has(each.name) || each.name.startsWith('_')) continue;
-    done.add(each.name);
-    if (each.gives !== undefined) push(making.gives, canonical.of(each.gives), each.name);
+    if (making.declared.has(each.name) || each.name.startsWith('_')) continue;
+    making.declared.add(each.name);
+    if (each.gives !== undefined && !upload.test(each.gives))
+      push(making.gives, canonical.of(each.gives), each.name);
     if (!each.isMember) addSinks(making, each, { place, domains, of, byKeyword });
   }
   return making;
@@ -202,25 +208,61 @@ function copyMember(from: Making, name: string, into: Making, as: string): void 
   for (const [type, names] of from.gives) if (names.includes(name)) push(into.gives, type, as);
 }
 
+/** How many results and members lie between a value that a program has and the one with the sink. */
+const longestChain = 2;
+
 /** Classes that have a sink, inherit one, or lead to one. */
 function useful(found: ReadonlyMap<string, Making>): readonly DerivedFacts[] {
   const kept = new Set<string>();
-  const leads = (type: string) => kept.has(type.replace(/\[\]$/, ''));
   for (const { name, sinks } of found.values())
     if (sinks.believed.size + sinks.doubtful.size > 0) kept.add(name);
-  for (let before = -1; before !== kept.size; ) {
-    before = kept.size;
-    for (const each of found.values())
-      if (!kept.has(each.name) && ([...each.extends].some(leads) || [...each.gives.keys()].some(leads)))
-        kept.add(each.name);
+  withHeirs(kept, found);
+  for (let step = 0; step < longestChain; step += 1) {
+    const leading = [...found.values()].filter(({ gives }) =>
+      [...gives.keys()].some((type) => kept.has(bare(type))),
+    );
+    for (const { name } of leading) kept.add(name);
+    withHeirs(kept, found);
   }
   return [...found.values()]
     .filter((each) => kept.has(each.name))
     .map((each) => ({
       ...each,
-      extends: [...each.extends].filter(leads),
+      harmless: harmlessIn(each, found),
+      extends: [...each.extends].filter((base) => kept.has(base)),
       gives: new Map(
-        [...each.gives].filter(([type]) => leads(type) || (type === '=' && each.sinks.believed.size > 0)),
+        [...each.gives].filter(
+          ([type]) => kept.has(bare(type)) || (type === '=' && each.sinks.believed.size > 0),
+        ),
       ),
     }));
+}
+
+/** Adds what extends a class of the set. */
+function withHeirs(kept: Set<string>, found: ReadonlyMap<string, Making>): void {
+  for (let before = -1; before !== kept.size; ) {
+    before = kept.size;
+    for (const each of found.values())
+      if ([...each.extends].some((base) => kept.has(base))) kept.add(each.name);
+  }
+}
+
+/** Names of its own without a role that one of its base classes gives a role. */
+function harmlessIn(of: Making, found: ReadonlyMap<string, Making>): readonly string[] {
+  const above = new Set(of.extends);
+  for (const name of above) for (const base of found.get(name)?.extends ?? []) above.add(base);
+  const inherited = new Set([...above].flatMap((name) => sinksOf(found.get(name))));
+  const own = new Set(sinksOf(of));
+  return [...of.declared].filter((name) => inherited.has(name) && !own.has(name)).sort();
+}
+
+function sinksOf(of: Making | undefined): readonly string[] {
+  if (!of) return [];
+  return [...of.sinks.believed.values(), ...of.sinks.doubtful.values()].flatMap((all) =>
+    all.map((each) => each.split(':')[0] ?? each),
+  );
+}
+
+function bare(type: string): string {
+  return type.replace(/\[\]$/, '');
 }

@@ -59,8 +59,8 @@ async function readPhp(
   summary: string,
   parser: SourceParser,
 ): Promise<Library> {
-  const classes = /^php8\.\d-/.test(name) ? [...extensionClasses(debian, name)] : [];
-  for (const file of debian.files(name, ['usr/share/php', 'usr/share'], /\.php$/)) {
+  const classes = [...extensionClasses(debian, name)];
+  for (const file of debian.files(name, ['usr/share'], /\.php$/)) {
     if (!isApiFile(file.path)) continue;
     const tree = await parser.parse('tree-sitter-php.wasm', file.text).catch(() => undefined);
     if (tree) classes.push(...phpClasses(tree));

@@ -5,7 +5,7 @@ import type { PackageFile } from './declaration.js';
 
 /** Packages are named to apt so many at a time. */
 const atOnce = 80;
-const maxFileBytes = 600_000;
+const maxFileBytes = 1_400_000;
 const maxFiles = 1500;
 
 export interface Provenance {

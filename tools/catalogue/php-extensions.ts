@@ -21,9 +21,10 @@ interface Reflected {
 
 /**
  * The functions and classes of the extensions in a package: PHP's own Reflection names them, since they are compiled.
- * Here alone something of a package is run, by whoever regenerates the catalogue.
+ * Here alone something of a package is run, while the catalogue is regenerated.
  */
 export function extensionClasses(debian: DebianPackages, name: string): readonly DeclaredClass[] {
+  if (modulesOf(debian, name).length === 0) return [];
   const needed = debian.fetchLibraries(name);
   const before = bases.flatMap(
     (base) =>

@@ -52,7 +52,7 @@ export const roles: readonly Role[] = [
     domains: ['proc', 'ssh'],
     elsewhere: 'doubtful',
     never:
-      /\b(command command|resolved|exceptions?|not found|sql|redis|memcache|mongo|smtp|imap\d?|mail|console|artisan|gpib|scpi|visa|instrument|transport|serial|modem|ftp|at|gcode|bus|device|nsca|completer|help|parser|register|subparser|get command|has|add|menu|key|click|argparse|mpd|protocol|packet|keyboard|binding|light|switch|robot|bot|telegram|ipc|dispatcher|handler|query)\b/,
+      /\b(tcp|udp|socket|raft|cluster|command command|resolved|exceptions?|not found|sql|redis|memcache|mongo|smtp|imap\d?|mail|console|artisan|gpib|scpi|visa|instrument|transport|serial|modem|ftp|at|gcode|bus|device|nsca|completer|help|parser|register|subparser|get command|has|add|menu|key|click|argparse|mpd|protocol|packet|keyboard|binding|light|switch|robot|bot|telegram|ipc|dispatcher|handler|query)\b/,
     unless: ({ params }) => params.some(({ name, default: value }) => name === 'shell' && value === 'False'),
   },
   {
@@ -75,14 +75,25 @@ export const roles: readonly Role[] = [
   },
   {
     kind: 'ssrf',
-    param: /^(?!(callback|redirect|return|api|account|token|auth|authorize|login|logout|icon|image|site|proxy callback) ur[li]$)((\w+ )?(url|uri|href|urls)|url (string|or \w+)|feed|wsdl|endpoint|location url|urlstring)$/,
+    param:
+      /^(?!(callback|redirect|return|api|account|token|auth|authorize|login|logout|icon|image|site|proxy callback) ur[li]$)((\w+ )?(url|uri|href|urls)|url (string|or \w+)|feed|wsdl|endpoint|location url|urlstring)$/,
     weak: /^(host|hostname|server|address|dsn|endpoint url)$/,
     verb: new RegExp(
-      `${httpVerbs.source}|\\bnew\\b.*\\b(client|session|connection|api|fetcher|downloader|reader|browser|proxy|service|transport|request|crawler|spider|remote|feed)\\b`,
+      `${httpVerbs.source}|\\bnew\\b.*\\b(client|session|connection|connector|api|fetcher|downloader|browser|service|crawler|spider|publisher|scraper|webservice|server proxy)$`,
     ),
     domains: ['http'],
+    decisive:
+      /^(\w+ )?((load|read|open|fetch|download|import|imread|save) (from )?|\w+ parse |from )(url|uri)$/,
     never:
-      /\b(verify|check\w*|adapter|scheme|trace|tld|hostname|breadcrumbs|via uri|syntax|url ?encode|build|make|format|quote|escape|unescape|normali[sz]e|join|parse (url|uri|link)|validat\w*|is|for|route|router|set|add|register|redirect|callback|template|pattern|matcher|generator|reverse|resolve|sign|signature|mock|test|assert|has|filter|strip|clean|param|schema|namespace|ns|shorten|extract|encode|decode|qr|cookie|cookies|cache|key|title|view|error|exception|event|message|node|token|info|link|spec|entry|item|model|field|log|response|result|domain|record|server request|factory|mirror|multiapi|simulator)\b/,
+      /^parse (url|uri|link)\b|\b(components|verify|check\w*|adapter|scheme|trace|tld|hostname|breadcrumbs|via uri|syntax|url ?encode|build|make|format|quote|escape|unescape|normali[sz]e|join|validat\w*|is|for|route|router|set|add|register|redirect|callback|template|pattern|matcher|generator|reverse|resolve|sign|signature|mock|test|assert|has|filter|strip|clean|param|schema|namespace|ns|shorten|extract|encode|decode|qr|cookie|cookies|cache|key|title|view|error|exception|event|message|node|token|info|link|spec|entry|item|model|field|log|response|result|domain|record|server request|factory|mirror|multiapi|simulator)\b/,
+  },
+  {
+    kind: 'ssrf',
+    param: /^never$/,
+    weak: /^(host|hostname|server|address|host name)$/,
+    verb: /\b(connect|pconnect|open|new .*(client|connection|session)|get \w+ connection|create (client|connection))\b/,
+    domains: ['http', 'db', 'nosql', 'ssh', 'ldap'],
+    never: /\b(mock|test|server|listen|bind|parse|exception|error|info|event)\b/,
   },
   {
     kind: 'code',
@@ -204,9 +215,9 @@ const pathName =
 const pathWords = /\b(path|file|filename|filepath|dir|directory|folder|fname|pathname)\b/;
 const moved = /^(src|source|dst|dest|destination|target|from|to|origin|name)$/;
 const pathVerb =
-  /\b(read|write|open|load|save|dump|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|make dirs?|stat|glob|extract( all)?|send file|touch|chmod|chown|symlink|cat|append|upload|download|import|export|from (file|path|filename|disk)|(to|process|parse|load|read|write|open|send|add|attach|convert|render|include|serve|add from) ?(file|attachment|workbook|document|image|archive|path|string to file)|parse|create|truncate|imread|imwrite|put|store|convert|scandir|list ?dir|walk|mirror|dump file|generate|render|serve|attach|read ?file|mmap|parse file|manage|fix file|filesystem|file|reader|writer|database|archive|image|document|lock|set ?up|index)\b/;
+  /\b\w+ file$|\b(watch|manage|read|write|open|load|save|dump|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|make dirs?|stat|glob|extract( all)?|send file|touch|chmod|chown|symlink|cat|append|upload|download|import|export|from (file|path|filename|disk)|(to|process|parse|load|read|write|open|send|add|attach|convert|render|include|serve|add from) ?(file|attachment|workbook|document|image|archive|path|string to file)|parse|create|truncate|imread|imwrite|put|store|convert|scandir|list ?dir|walk|mirror|dump file|generate|render|serve|attach|read ?file|mmap|parse file|manage|fix file|filesystem|file|reader|writer|database|archive|image|document|lock|set ?up|index)\b/;
 const strongVerb =
-  /\b(read|write|open|load|save|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|extract( all)?|send file|touch|chmod|from (file|path|filename|disk)|(parse|load|read|write|open|send|add|attach|convert|dump|include|process|serve|append) ?(file|attachment|workbook|document|image|archive)|dump file|mirror|read ?file|imread|imwrite|symlink|list ?dir|fix file|to file|process file)\b/;
+  /\b\w+ file$|\b(read|write|open|load|save|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|extract( all)?|send file|touch|chmod|from (file|path|filename|disk)|(parse|load|read|write|open|send|add|attach|convert|dump|include|process|serve|append) ?(file|attachment|workbook|document|image|archive)|dump file|mirror|read ?file|imread|imwrite|symlink|list ?dir|fix file|to file|process file)\b/;
 const notPaths =
   /\b(memory|guest fs|stream open|stream wrapper|vfs|mime|uploaded file|multiapi|azure|blob|bucket|datalake|share|s3|gcs|swift|b2|url|uri|http request|route|router|routing|json ?path|xpath|tree|registry|key|node|property|namespace|import path|module|dotted|object path|request|endpoint|rest|api|resource|cookie|query|dbus|d bus|bus|svg|geometry|curve|shape|graph|zk|zookeeper|consul|etcd|vault|menu|test|lexer|locale|ast|logger|template name|matcher|pattern|selector|accessor|getter|setter)\b/;
 
@@ -220,12 +231,13 @@ export function pathStrength(param: Parameter, words: string, subject: Subject):
   if ((!typed && !takesText(param)) || (!typed && notPaths.test(`${verb} ${place}`))) return undefined;
   const isMoved = moved.test(words) && /\b(copy|move|rename|symlink|mirror|extract|link)\b/.test(verb);
   if (!typed && !pathName.test(words) && !isMoved) return undefined;
-  if (/\bremote\b/.test(words) || !pathVerb.test(verb)) return undefined;
+  const isOpened = subject.isNew && /^((\w+ )?(file ?name|file path|filepath|fname))$/.test(words);
+  if (/\bremote\b/.test(words) || (!isOpened && !pathVerb.test(verb))) return undefined;
   const score =
-    (strongVerb.test(verb) ? 2 : 1) +
+    (isOpened || strongVerb.test(verb) ? 2 : 1) +
     (typed ? 2 : 0) +
     (pathName.test(words) ? 1 : 0) +
-    (domains.has('fs') ? 1 : 0) +
+    (domains.has('fs') || domains.has('db') ? 1 : 0) +
     (/\b(files?|folder|director(y|ies)|disk)\b/i.test(summary) ? 1 : 0) +
     (pathWords.test(words) ? 1 : 0) -
     (takesFiles && param.type === undefined && /^((in|out|input|output|\w+) )?(file|f)( or \w+)?$/.test(words)

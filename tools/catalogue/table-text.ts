@@ -38,6 +38,7 @@ function linesOf(facts: DerivedFacts): readonly (readonly [root: string, line: s
     ...(facts.extends.length === 0 ? [] : [`^${facts.extends.map(short).join(' ')}`]),
     ...sinkFields(facts),
     ...[...facts.gives].map(([type, members]) => `>${short(type)} ${[...members].sort().join(' ')}`).sort(),
+    ...(facts.harmless.length === 0 ? [] : [`!${facts.harmless.join(' ')}`]),
     ...(facts.sources.length === 0 ? [] : [`<${[...facts.sources].sort().join(' ')}`]),
   ];
   const line = [names.map(short).join(' '), ...fields].join('\t');

@@ -29,7 +29,7 @@ export const domains = [
 export type Domain = (typeof domains)[number];
 
 const ofDomain: Readonly<Record<Domain, RegExp>> = {
-  http: /\b(https?|http2|rest|api|urls?|web|download(er)?s?|fetch(er)?|requests?|crawl\w*|scrap\w*|webdav|caldav|carddav|soap|wsdl|websockets?|browsers?|webdriver|client|feeds?|oembed|webhooks?|spider|microformats2?|oai|opds)\b/,
+  http: /\b(https?|http2|rest|api|urls?|web|download(er)?s?|fetch(er)?|requests?|crawl\w*|scrap\w*|webdav|caldav|carddav|soap|wsdl|websockets?|browsers?|webdriver|client|feeds?|oembed|webhooks?|spider|aiohttp|proxy|proxies|rpc|json ?rpc|xml ?rpc|curl|hub|vault|sdk|grpc|microformats2?|oai|opds)\b/,
   db: /\b(sql\w*|my ?sqli?|sqlite\d?|postgre\w*|pgsql|pg|pq|maria ?db|databases?|db|dbal|orm|odbc|oracle|oci8?|mssql|sqlsrv|sybase|cassandra|clickhouse|influx\w*|duckdb|firebird|interbase|ibase|fbird|snowflake|dbapi|hive|presto|trino|peewee|records?|active record|entity manager|pdo|monetdb|spatialite|warehouse)\b/,
   nosql: /\b(mongo\w*|couch\w*|elastic\w*|arango\w*|rethink\w*|dynamo\w*|nosql|document store|tinydb)\b/,
   tmpl: /\b(templat\w*|jinja2?|mako|cheetah\d?|mustache|handlebars|liquid|genshi|chameleon|twig|smarty|latte|tenjin|quik|airspeed|velocity|erb|haml|pystache|chevron|moustache|dwoo|plates)\b/,

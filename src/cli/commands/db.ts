@@ -1,6 +1,6 @@
 import { exportStore, importStore, storeInfo, verifyStore } from '../../advisories/refresh/index.js';
 import { sources } from '../../advisories/sources/index.generated.js';
-import { type Feeds, feedsIn, refreshFrom } from '../../gate/advisories.js';
+import { type Feeds, feedsIn, refreshFrom, storeText } from '../../gate/advisories.js';
 import { readSettings } from '../../gate/settings/index.js';
 import { storeDirectory } from '../../gate/settings/places.js';
 import { printable } from '../../report/printable.js';
@@ -121,12 +121,7 @@ async function refresh(input: CommandInput, request: Feeds): Promise<number> {
 
 async function info(input: CommandInput): Promise<number> {
   const directory = directoryOf(input);
-  const infos = storeInfo(input.shell.world.disk, directory);
-  const lines = infos.map(
-    ({ source, advisories, signals, asOf, builtAt }) =>
-      `  ${source.padEnd(28)} ${String(advisories).padStart(8)} advisories ${String(signals).padStart(8)} signals   as of ${(asOf ?? builtAt).slice(0, 10)}`,
-  );
-  const none = '  nothing yet: run "seaworthy db update"; until then the embedded baseline answers';
-  await printResult(input, { directory, sources: infos }, [directory, lines.join('\n') || none].join('\n'));
+  const sources = storeInfo(input.shell.world.disk, directory);
+  await printResult(input, { directory, sources }, storeText(directory, sources));
   return 0;
 }

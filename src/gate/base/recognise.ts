@@ -89,6 +89,7 @@ function layersByHistory(history: unknown): number | undefined {
 function nameInHistory(history: unknown): string | undefined {
   const [first] = historyOf(history);
   const [, script, suite] =
-    /# (debian|ubuntu)\.sh [^\n]{0,100}?'([a-z]{3,20})' '@/.exec(first?.text ?? '') ?? [];
+    /^# (debian|ubuntu)\.sh (?:\S{1,60} ){0,6}'([a-z]{3,20})' '@/.exec((first?.text ?? '').slice(0, 400)) ??
+    [];
   return script === undefined ? undefined : `${script}:${suite}`;
 }

@@ -11,6 +11,7 @@ export type BillProperty = readonly [name: SbomPropertyName, value: string];
 export function componentProperties(
   component: Component,
   licencesReadBack: readonly string[],
+  isProject = false,
 ): readonly BillProperty[] {
   const { source, architecture, module, direct, origin, licenses } = component;
   const same =
@@ -22,6 +23,7 @@ export function componentProperties(
     ...optional(names.source, source && `${source.name}@${source.version}`),
     ...optional(names.architecture, architecture),
     ...optional(names.module, module),
+    ...(isProject ? [[names.project, 'true'] as const] : []),
     [names.scope, component.scope],
     ...optional(names.direct, direct?.toString()),
     ...component.foundAt.map((place): BillProperty => [names.location, stableJson(place)]),

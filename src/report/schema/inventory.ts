@@ -59,6 +59,9 @@ const archive = v.pipe(
 export const inventory = v.pipe(
   v.object({
     components: listOf(component, 'Every package, sorted by purl.'),
+    projects: maybe(
+      listOf(component, 'The project itself and its workspaces, as their files name them; never matched.'),
+    ),
     distribution: maybe(distribution),
     archives: listOf(archive, 'Where the target gets its packages from.'),
     gaps: listOf(gap, 'What the inventory could not read.'),

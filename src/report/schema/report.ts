@@ -9,11 +9,21 @@ const waiver = v.pipe(
   v.object({
     rule: text("A finding's rule or any of its aliases."),
     package: maybe(text('Only in this package.')),
+    version: maybe(text('Only in this version of the package.')),
     path: maybe(text('Only at this path.')),
     until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
     because: text('The reason.'),
     owner: maybe(text('Who answers for it.')),
     from: location,
+    vex: maybe(
+      v.pipe(
+        v.object({
+          status: oneOf(['not_affected', 'fixed'], 'What it states.'),
+          justification: maybe(text('In the words of OpenVEX.')),
+        }),
+        v.description('Of a VEX statement.'),
+      ),
+    ),
   }),
   v.description('A promise to look away, with a reason.'),
 );

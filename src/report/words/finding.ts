@@ -133,6 +133,14 @@ function originLines(finding: Finding): readonly ProofLine[] {
   return text === undefined ? [] : [{ label: 'comes with', text }];
 }
 
+/** ` (medium confidence, input from remote)` behind a title, where the finding says either. */
+export function certaintyText(finding: Finding): string {
+  const words = certaintyLines(finding).map(({ label, text }) =>
+    label === 'confidence' ? `${text} confidence` : `${label} ${text}`,
+  );
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
+}
+
 function certaintyLines({ confidence, trust }: Finding): readonly ProofLine[] {
   return [
     ...(confidence === undefined ? [] : [{ label: 'confidence', text: confidence }]),

@@ -2,48 +2,12 @@
 
 export const text = `#AsyncAws\\Core
 ~\\HttpClient\\AwsHttpClientFactory	>Symfony\\Contracts\\HttpClient\\HttpClientInterface createRetryableClient
-~\\Input	>~\\Request request
-~\\Request	+ssrf new:1
-~\\Signer\\SigningContext	>~\\Request getRequest
-~\\Sts\\Input\\AssumeRoleRequest	^~\\Input
-~\\Sts\\Input\\AssumeRoleWithWebIdentityRequest	^~\\Input
-~\\Sts\\Input\\GetCallerIdentityRequest	^~\\Input
-#AsyncAws\\Ses
-~\\Input\\DeleteSuppressedDestinationRequest	^AsyncAws\\Core\\Input
-~\\Input\\GetSuppressedDestinationRequest	^AsyncAws\\Core\\Input
-~\\Input\\SendEmailRequest	^AsyncAws\\Core\\Input
-#AsyncAws\\Sns
-~\\Input\\CreatePlatformEndpointInput	^AsyncAws\\Core\\Input
-~\\Input\\CreateTopicInput	^AsyncAws\\Core\\Input
-~\\Input\\DeleteEndpointInput	^AsyncAws\\Core\\Input
-~\\Input\\DeleteTopicInput	^AsyncAws\\Core\\Input
-~\\Input\\ListSubscriptionsByTopicInput	^AsyncAws\\Core\\Input
-~\\Input\\ListTopicsInput	^AsyncAws\\Core\\Input
-~\\Input\\PublishBatchInput	^AsyncAws\\Core\\Input
-~\\Input\\PublishInput	^AsyncAws\\Core\\Input
-~\\Input\\SubscribeInput	^AsyncAws\\Core\\Input
-~\\Input\\UnsubscribeInput	^AsyncAws\\Core\\Input
-#AsyncAws\\Sqs
-~\\Input\\AddPermissionRequest	^AsyncAws\\Core\\Input
-~\\Input\\ChangeMessageVisibilityBatchRequest	^AsyncAws\\Core\\Input
-~\\Input\\ChangeMessageVisibilityRequest	^AsyncAws\\Core\\Input
-~\\Input\\CreateQueueRequest	^AsyncAws\\Core\\Input
-~\\Input\\DeleteMessageBatchRequest	^AsyncAws\\Core\\Input
-~\\Input\\DeleteMessageRequest	^AsyncAws\\Core\\Input
-~\\Input\\DeleteQueueRequest	^AsyncAws\\Core\\Input
-~\\Input\\GetQueueAttributesRequest	^AsyncAws\\Core\\Input
-~\\Input\\GetQueueUrlRequest	^AsyncAws\\Core\\Input
-~\\Input\\ListQueuesRequest	^AsyncAws\\Core\\Input
-~\\Input\\PurgeQueueRequest	^AsyncAws\\Core\\Input
-~\\Input\\ReceiveMessageRequest	^AsyncAws\\Core\\Input
-~\\Input\\SendMessageBatchRequest	^AsyncAws\\Core\\Input
-~\\Input\\SendMessageRequest	^AsyncAws\\Core\\Input
 #BaconQrCode
 ~\\Writer	+path writeFile:1
 #CAS_Client
-~	+ssrf new:4	>= new
+~	+ssrf new:4	?path setPGTStorageFile	>= new
 #CAS_PGTStorage_File
-~	?path new:1
+~	+path new:1
 #CAS_Session_PhpSession
 ~	^SessionHandlerInterface
 #CI_Config
@@ -71,7 +35,7 @@ export const text = `#AsyncAws\\Core
 #CI_SessionWrapper
 ~	^SessionHandlerInterface	?path open
 #CI_Session_database_driver
-~	^CI_Session_driver_interface	?path open
+~	^CI_Session_driver_interface	+path open
 #CI_Session_driver_interface
 ~	?path open
 #CI_Session_files_driver
@@ -85,7 +49,7 @@ export const text = `#AsyncAws\\Core
 #CI_Zip
 ~	+path archive read_dir:0,2 read_file	?path download	>= clear_data
 #CURLFile
-~	?path new
+~	+path new
 #Carbon
 ~\\AbstractTranslator	+path removeDirectory	>= addDirectory get removeDirectory setDirectories setMessages setTranslations
 ~\\Carbon	^~\\CarbonInterface ~\\Traits\\Date
@@ -122,7 +86,7 @@ export const text = `#AsyncAws\\Core
 #Console_CommandLine_XmlParser
 ~	?path parse	>Console_CommandLine parse parseString
 #Crypt_GPG
-~	?path encryptAndSignFile encryptFile signFile verifyFile
+~	+path encryptAndSignFile encryptFile signFile verifyFile	>= addDecryptKey addEncryptKey addPassphrase addSignKey clearDecryptKeys clearEncryptKeys clearPassphrases clearSignKeys
 #DB_common
 ~	+sql limitQuery query	?sql getAll getAssoc getCol getOne getRow
 #DB_dbase
@@ -154,7 +118,7 @@ export const text = `#AsyncAws\\Core
 #DB_sybase
 ~	^DB_common	+sql simpleQuery
 #DI\\Definition
-~\\Source\\DefinitionFile	?path new
+~\\Source\\DefinitionFile	+path new
 #DOMDocument
 ~	+path load loadHTMLFile save saveHTMLFile
 #DOMImplementation
@@ -213,8 +177,7 @@ export const text = `#AsyncAws\\Core
 ~\\DataFixtures\\Purger\\ORMPurger	>Doctrine\\ORM\\EntityManagerInterface getObjectManager
 ~\\Proxy\\ProxyGenerator	?path getProxyFileName:1
 #Doctrine\\DBAL
-~\\Configuration	>~\\Driver\\Middleware[] getMiddlewares
-~\\Connection	+sql executeCacheQuery executeQuery executeStatement prepare	?sql fetchAllAssociative fetchAllAssociativeIndexed fetchAllKeyValue fetchAllNumeric fetchAssociative fetchFirstColumn fetchNumeric fetchOne iterateAssociative iterateAssociativeIndexed iterateColumn iterateKeyValue iterateNumeric	>~\\Configuration getConfiguration	>~\\Driver getDriver
+~\\Connection	+sql executeCacheQuery executeQuery executeStatement prepare	?sql fetchAllAssociative fetchAllAssociativeIndexed fetchAllKeyValue fetchAllNumeric fetchAssociative fetchFirstColumn fetchNumeric fetchOne iterateAssociative iterateAssociativeIndexed iterateColumn iterateKeyValue iterateNumeric	>~\\Driver getDriver
 ~\\Connections\\PrimaryReadReplicaConnection	^~\\Connection	+sql executeStatement prepare	>~\\Driver\\Connection connect
 ~\\Driver	>~\\Driver\\API\\ExceptionConverter getExceptionConverter	>~\\Driver\\Connection connect
 ~\\DriverManager	>~\\Connection getConnection
@@ -304,14 +267,12 @@ export const text = `#AsyncAws\\Core
 #Doctrine\\ORM
 ~\\AbstractQuery	>~\\EntityManagerInterface getEntityManager
 ~\\Cache\\Region\\FileLockRegion	?path new:1
-~\\Configuration	^Doctrine\\DBAL\\Configuration	>~\\Repository\\RepositoryFactory getRepositoryFactory
-~\\Decorator\\EntityManagerDecorator	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\Configuration getConfiguration	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
-~\\EntityManager	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\Configuration getConfiguration	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
-~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\Configuration getConfiguration	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
+~\\Decorator\\EntityManagerDecorator	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
+~\\EntityManager	^~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
+~\\EntityManagerInterface	+sql createNativeQuery createQuery	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityRepository getRepository	>~\\NativeQuery createNativeQuery	>~\\Query createQuery	>~\\QueryBuilder createQueryBuilder
 ~\\EntityRepository	>~\\QueryBuilder createQueryBuilder
 ~\\Event\\LoadClassMetadataEventArgs	>~\\EntityManagerInterface getEntityManager
 ~\\NativeQuery	^~\\AbstractQuery
-~\\ORMSetup	>~\\Configuration createAttributeMetadataConfiguration createConfiguration createXMLMetadataConfiguration
 ~\\Query	^~\\AbstractQuery
 ~\\QueryBuilder	>~\\EntityManagerInterface getEntityManager	>~\\Query getQuery
 ~\\Query\\Exec\\FinalizedSelectExecutor	+sql new
@@ -319,8 +280,6 @@ export const text = `#AsyncAws\\Core
 ~\\Query\\Parser	>~\\EntityManagerInterface getEntityManager
 ~\\Query\\SqlOutputWalker	^~\\Query\\SqlWalker
 ~\\Query\\SqlWalker	>Doctrine\\DBAL\\Connection getConnection	>~\\EntityManagerInterface getEntityManager	>~\\Query getQuery
-~\\Repository\\DefaultRepositoryFactory	^~\\Repository\\RepositoryFactory	>~\\EntityRepository getRepository
-~\\Repository\\RepositoryFactory	>~\\EntityRepository getRepository
 ~\\Tools\\Console\\EntityManagerProvider	>~\\EntityManagerInterface getDefaultManager getManager
 ~\\Tools\\Console\\EntityManagerProvider\\ConnectionFromManagerProvider	^Doctrine\\DBAL\\Tools\\Console\\ConnectionProvider	>Doctrine\\DBAL\\Connection getConnection getDefaultConnection
 ~\\Tools\\Console\\EntityManagerProvider\\SingleManagerProvider	^~\\Tools\\Console\\EntityManagerProvider	>~\\EntityManagerInterface getDefaultManager getManager
@@ -478,8 +437,6 @@ export const text = `#AsyncAws\\Core
 #GuzzleHttp\\Psr7
 ~\\HttpFactory	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
 ~\\LazyOpenStream	+path new
-~\\Request	+ssrf new:1
-~\\ServerRequest	^~\\Request
 #Hamcrest\\Text
 ~\\MatchesPattern	+regex new
 #Hamcrest\\Xml
@@ -494,21 +451,19 @@ export const text = `#AsyncAws\\Core
 ~\\Client	?ssrf new
 ~\\ClientMulticall	^~\\Client	?ssrf new
 ~\\ClientSSL	^~\\Client	?ssrf new
-#Icinga
-~\\User	>~\\Web\\Navigation\\Navigation getNavigation
 #Icinga\\Application
 ~\\ApplicationBootstrap	>~\\Config getConfig	>~\\Modules\\Manager getModuleManager
 ~\\Cli	^~\\ApplicationBootstrap
-~\\Config	+path saveIni	?path setConfigFile	>= app fromArray module navigation removeSection setConfigFile setSection
+~\\Config	+path saveIni setConfigFile	>= app fromArray module navigation removeSection setConfigFile setSection
 ~\\EmbeddedWeb	^~\\ApplicationBootstrap	>Icinga\\Web\\Request getRequest	>Icinga\\Web\\Response getResponse
 ~\\Icinga	>~\\ApplicationBootstrap app
 ~\\LegacyWeb	^~\\Web
 ~\\Modules\\Manager	>~\\Modules\\Module getModule	>~\\Modules\\Module[] getLoadedModules
-~\\Modules\\Module	>Icinga\\Web\\Navigation\\Navigation createDashboard getDashboard getMenu	>~\\Config getConfig
+~\\Modules\\Module	>~\\Config getConfig
 ~\\StaticWeb	^~\\EmbeddedWeb
-~\\Web	^~\\EmbeddedWeb	>Icinga\\Web\\Navigation\\Navigation getSharedNavigation	>Icinga\\Web\\View getViewRenderer
+~\\Web	^~\\EmbeddedWeb	>Icinga\\Web\\View getViewRenderer
 #Icinga\\Authentication
-~\\Auth	>Icinga\\User getUser	>Icinga\\Web\\Request getRequest	>Icinga\\Web\\Response getResponse
+~\\Auth	>Icinga\\Web\\Request getRequest	>Icinga\\Web\\Response getResponse
 ~\\RolesConfig	^Icinga\\Repository\\IniRepository
 ~\\User\\UserBackend	>Icinga\\Application\\Config getBackendConfigs
 #Icinga\\Chart
@@ -518,27 +473,25 @@ export const text = `#AsyncAws\\Core
 ~\\ResourceFactory	>Icinga\\Application\\Config getResourceConfigs
 #Icinga\\File
 ~\\Ini\\IniParser	+path parseIniFile	>Icinga\\Application\\Config parseIniFile
-~\\Ini\\IniWriter	+path write	?path new:1
+~\\Ini\\IniWriter	+path new:1 write
 ~\\Storage\\LocalFileStorage	^~\\Storage\\StorageInterface	+path delete read	?path create new
 ~\\Storage\\StorageInterface	+path create delete read	>= create delete update
-~\\Storage\\TemporaryLocalFileStorage	^~\\Storage\\LocalFileStorage
+~\\Storage\\TemporaryLocalFileStorage	^~\\Storage\\LocalFileStorage	!new
 #Icinga\\Legacy
-~\\DashboardConfig	^Icinga\\Application\\Config	+path saveIni	>= setUser	>Icinga\\User getUser
+~\\DashboardConfig	^Icinga\\Application\\Config	+path saveIni	>= setUser
 #Icinga\\Protocol
-~\\File\\FileIterator	?path new
+~\\File\\FileIterator	+path new
 ~\\File\\FileReader	>~\\File\\FileIterator iterate
-~\\File\\LogFileIterator	?path new
+~\\File\\LogFileIterator	+path new
 ~\\Ldap\\LdapConnection	?ldap addEntry deleteDn deleteRecursively modifyEntry	>~\\Ldap\\LdapQuery select	>~\\Ldap\\Root root
 ~\\Ldap\\LdapQuery	>~\\Ldap\\Root fetchTree
 ~\\Ldap\\Node	^~\\Ldap\\Root
 ~\\Ldap\\Root	>~\\Ldap\\LdapConnection getConnection	>~\\Ldap\\Node createChildByDN
 #Icinga\\Repository
 ~\\IniRepository	>Icinga\\Application\\Config getDataSource
-#Icinga\\User
-~\\Preferences\\PreferencesStore	>~ getUser
 #Icinga\\Util
 ~\\Dimension	?template fromString
-~\\File	+path create	?path new	>= create
+~\\File	+path create new	>= create
 #Icinga\\Web
 ~\\Announcement\\AnnouncementIniRepository	^Icinga\\Repository\\IniRepository
 ~\\Controller	^~\\Controller\\ModuleActionController
@@ -547,21 +500,11 @@ export const text = `#AsyncAws\\Core
 ~\\Controller\\ModuleActionController	^~\\Controller\\ActionController	>Icinga\\Application\\Modules\\Module Module
 ~\\FileCache	+path etagForCachedFile etagMatchesCachedFile store	>= instance
 ~\\Form	>Icinga\\Authentication\\Auth Auth	>~\\Request getRequest handleRequest	>~\\Response getResponse
-~\\Menu	^~\\Navigation\\Navigation
-~\\Navigation\\DashboardPane	^~\\Navigation\\NavigationItem
-~\\Navigation\\DropdownItem	^~\\Navigation\\NavigationItem
-~\\Navigation\\Navigation	>~\\Navigation\\NavigationItem createItem findItem getActiveItem getItem offsetGet
-~\\Navigation\\NavigationItem	>~\\Navigation\\Navigation getChildren	>~\\Navigation\\Renderer\\NavigationItemRenderer getRenderer
-~\\Navigation\\Renderer\\BadgeNavigationItemRenderer	^~\\Navigation\\Renderer\\NavigationItemRenderer
-~\\Navigation\\Renderer\\HealthNavigationRenderer	^~\\Navigation\\Renderer\\BadgeNavigationItemRenderer
-~\\Navigation\\Renderer\\NavigationItemRenderer	>~\\Navigation\\NavigationItem getItem	>~\\View view
-~\\Navigation\\Renderer\\NavigationRenderer	>~\\Navigation\\NavigationItem current	>~\\View view
-~\\Navigation\\Renderer\\SummaryNavigationItemRenderer	^~\\Navigation\\Renderer\\BadgeNavigationItemRenderer
-~\\Request	>Icinga\\User getUser	>~\\Response getResponse
+~\\Request	>~\\Response getResponse
 ~\\Response	+redirect redirectAndExit	>= setAutoRefreshInterval setCookie setOverrideWindowId setReloadCss setReloadWindow setRerenderLayout	>~\\Request getRequest	>~\\Response\\JsonResponse json
 ~\\Response\\JsonResponse	^~\\Response
 ~\\View	>Icinga\\Authentication\\Auth Auth
-~\\Widget\\Dashboard	>Icinga\\Application\\Config getConfig	>Icinga\\User getUser
+~\\Widget\\Dashboard	>Icinga\\Application\\Config getConfig
 ~\\Widget\\SearchDashboard	^~\\Widget\\Dashboard
 ~\\Wizard	>~\\Form getCurrentPage getForm	>~\\Request handleRequest
 #Illuminate\\Auth
@@ -586,7 +529,6 @@ export const text = `#AsyncAws\\Core
 #Illuminate\\Console
 ~\\Scheduling\\CallbackEvent	^~\\Scheduling\\Event
 ~\\Scheduling\\Event	>Illuminate\\Support\\Carbon nextRunDate
-~\\Scheduling\\Schedule	>~\\Scheduling\\CallbackEvent call job	>~\\Scheduling\\Event command exec	>~\\Scheduling\\Event[] events
 #Illuminate\\Cookie
 ~\\CookieJar	>Symfony\\Component\\HttpFoundation\\Cookie forever forget make queued	>Symfony\\Component\\HttpFoundation\\Cookie[] getQueuedCookies
 #Illuminate\\Database
@@ -605,36 +547,26 @@ export const text = `#AsyncAws\\Core
 ~\\Connectors\\SqlServerConnector	^~\\Connectors\\Connector ~\\Connectors\\ConnectorInterface	>PDO connect
 ~\\DatabaseManager	^~\\ConnectionResolverInterface	>~\\Connection connection reconnect	>~\\ConnectionInterface connectUsing
 ~\\Eloquent\\BroadcastableModelEventOccurred	^Illuminate\\Queue\\SerializesModels
-~\\Eloquent\\Builder	^~\\Concerns\\BuildsQueries ~\\Eloquent\\Concerns\\QueriesRelationships	>~\\Eloquent\\Collection findMany fromQuery get hydrate	>~\\Eloquent\\Model create createOrFirst find findOr findOrFail findOrNew firstOr firstOrCreate firstOrFail firstOrNew firstWhere forceCreate forceCreateQuietly getModel make newModelInstance sole updateOrCreate	>~\\Eloquent\\Model[] getModels	>~\\Eloquent\\Relations\\Relation getRelation	>~\\Query\\Builder getQuery toBase
-~\\Eloquent\\Collection	>~\\Eloquent\\Builder toQuery
-~\\Eloquent\\Concerns\\HasRelationships	>~\\Eloquent\\PendingHasThroughRelationship through	>~\\Eloquent\\Relations\\BelongsTo belongsTo	>~\\Eloquent\\Relations\\BelongsToMany belongsToMany	>~\\Eloquent\\Relations\\HasMany hasMany	>~\\Eloquent\\Relations\\HasManyThrough hasManyThrough	>~\\Eloquent\\Relations\\HasOne hasOne	>~\\Eloquent\\Relations\\HasOneThrough hasOneThrough	>~\\Eloquent\\Relations\\MorphMany morphMany	>~\\Eloquent\\Relations\\MorphOne morphOne	>~\\Eloquent\\Relations\\MorphTo morphTo	>~\\Eloquent\\Relations\\MorphToMany morphToMany morphedByMany
+~\\Eloquent\\Builder	^~\\Concerns\\BuildsQueries	>~\\Eloquent\\Model create createOrFirst find findOr findOrFail findOrNew firstOr firstOrCreate firstOrFail firstOrNew firstWhere forceCreate forceCreateQuietly getModel make newModelInstance sole updateOrCreate	>~\\Eloquent\\Model[] getModels	>~\\Eloquent\\Relations\\Relation getRelation	>~\\Query\\Builder getQuery toBase
 ~\\Eloquent\\Concerns\\HasTimestamps	>Illuminate\\Support\\Carbon freshTimestamp
-~\\Eloquent\\Concerns\\HasUlids	>~\\Eloquent\\Relations\\Relation resolveRouteBindingQuery
-~\\Eloquent\\Concerns\\HasUuids	>~\\Eloquent\\Relations\\Relation resolveRouteBindingQuery
-~\\Eloquent\\Concerns\\QueriesRelationships	>~\\Eloquent\\Builder doesntHave doesntHaveMorph has hasMorph mergeConstraintsFrom orDoesntHave orDoesntHaveMorph orHas orHasMorph orWhereDoesntHave orWhereDoesntHaveMorph orWhereHas orWhereHasMorph orWhereMorphRelation orWhereMorphedTo orWhereNotMorphedTo orWhereRelation whereDoesntHave whereDoesntHaveMorph whereHas whereHasMorph whereMorphRelation whereMorphedTo whereNotMorphedTo whereRelation withWhereHas
 ~\\Eloquent\\Factories\\Factory	>~\\Eloquent\\Factories\\Factory factoryForModel	>~\\Eloquent\\Model createOne createOneQuietly getRandomRecycledModel makeOne newModel
-~\\Eloquent\\MassPrunable	>~\\Eloquent\\Builder prunable
-~\\Eloquent\\Model	^~\\Eloquent\\Concerns\\HasRelationships ~\\Eloquent\\Concerns\\HasTimestamps	>~\\Connection getConnection resolveConnection	>~\\ConnectionResolverInterface getConnectionResolver	>~\\Eloquent\\Builder newEloquentBuilder newModelQuery newQuery newQueryForRestoration newQueryWithoutRelationships newQueryWithoutScope newQueryWithoutScopes on onWriteConnection query registerGlobalScopes with	>~\\Eloquent\\Collection newCollection	>~\\Eloquent\\Model resolveChildRouteBinding resolveRouteBinding resolveSoftDeletableChildRouteBinding resolveSoftDeletableRouteBinding	>~\\Eloquent\\Relations\\Pivot newPivot	>~\\Eloquent\\Relations\\Relation resolveRouteBindingQuery
-~\\Eloquent\\PendingHasThroughRelationship	>~\\Eloquent\\Relations\\HasManyThrough has
-~\\Eloquent\\Prunable	>~\\Eloquent\\Builder prunable
+~\\Eloquent\\Model	^~\\Eloquent\\Concerns\\HasTimestamps	>~\\Connection getConnection resolveConnection	>~\\ConnectionResolverInterface getConnectionResolver	>~\\Eloquent\\Builder newEloquentBuilder newModelQuery newQuery newQueryForRestoration newQueryWithoutRelationships newQueryWithoutScope newQueryWithoutScopes on onWriteConnection query registerGlobalScopes with	>~\\Eloquent\\Model resolveChildRouteBinding resolveRouteBinding resolveSoftDeletableChildRouteBinding resolveSoftDeletableRouteBinding	>~\\Eloquent\\Relations\\Pivot newPivot	>~\\Eloquent\\Relations\\Relation resolveRouteBindingQuery
 ~\\Eloquent\\Relations\\BelongsTo	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation	>~\\Eloquent\\Model associate disassociate dissociate getChild
-~\\Eloquent\\Relations\\BelongsToMany	^~\\Eloquent\\Relations\\Relation ~\\Eloquent\\Relations\\Concerns\\InteractsWithPivotTable	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfJoin	>~\\Eloquent\\Collection findMany get	>~\\Eloquent\\Model create createOrFirst find findOr findOrFail firstOr firstOrCreate firstOrFail firstOrNew firstWhere save saveQuietly updateOrCreate
-~\\Eloquent\\Relations\\Concerns\\AsPivot	>~\\Eloquent\\Builder newQueryForRestoration
-~\\Eloquent\\Relations\\Concerns\\CanBeOneOfMany	>~\\Eloquent\\Builder getOneOfManySubQuery
+~\\Eloquent\\Relations\\BelongsToMany	^~\\Eloquent\\Relations\\Relation ~\\Eloquent\\Relations\\Concerns\\InteractsWithPivotTable	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfJoin	>~\\Eloquent\\Model create createOrFirst find findOr findOrFail firstOr firstOrCreate firstOrFail firstOrNew firstWhere save saveQuietly updateOrCreate
 ~\\Eloquent\\Relations\\Concerns\\InteractsWithPivotTable	>~\\Eloquent\\Relations\\Pivot newExistingPivot newPivot	>~\\Query\\Builder newPivotQuery newPivotStatement newPivotStatementForId
 ~\\Eloquent\\Relations\\HasMany	^~\\Eloquent\\Relations\\HasOneOrMany	>~\\Eloquent\\Relations\\HasOne one
-~\\Eloquent\\Relations\\HasManyThrough	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation getRelationExistenceQueryForThroughSelfRelation	>~\\Eloquent\\Collection findMany get	>~\\Eloquent\\Model createOrFirst find findOr findOrFail firstOr firstOrCreate firstOrFail firstOrNew firstWhere updateOrCreate	>~\\Eloquent\\Relations\\HasOneThrough one
-~\\Eloquent\\Relations\\HasOne	^~\\Eloquent\\Relations\\HasOneOrMany ~\\Eloquent\\Relations\\Concerns\\CanBeOneOfMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model newRelatedInstanceFor
-~\\Eloquent\\Relations\\HasOneOrMany	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation	>~\\Eloquent\\Collection createMany createManyQuietly makeMany	>~\\Eloquent\\Model create createOrFirst createQuietly firstOrCreate firstOrNew forceCreate forceCreateQuietly make save saveQuietly updateOrCreate
+~\\Eloquent\\Relations\\HasManyThrough	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation getRelationExistenceQueryForThroughSelfRelation	>~\\Eloquent\\Model createOrFirst find findOr findOrFail firstOr firstOrCreate firstOrFail firstOrNew firstWhere updateOrCreate	>~\\Eloquent\\Relations\\HasOneThrough one
+~\\Eloquent\\Relations\\HasOne	^~\\Eloquent\\Relations\\HasOneOrMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model newRelatedInstanceFor
+~\\Eloquent\\Relations\\HasOneOrMany	^~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getRelationExistenceQuery getRelationExistenceQueryForSelfRelation	>~\\Eloquent\\Model create createOrFirst createQuietly firstOrCreate firstOrNew forceCreate forceCreateQuietly make save saveQuietly updateOrCreate
 ~\\Eloquent\\Relations\\HasOneThrough	^~\\Eloquent\\Relations\\HasManyThrough	>~\\Eloquent\\Model newRelatedInstanceFor
 ~\\Eloquent\\Relations\\MorphMany	^~\\Eloquent\\Relations\\MorphOneOrMany	>~\\Eloquent\\Model forceCreate forceCreateQuietly	>~\\Eloquent\\Relations\\MorphOne one
-~\\Eloquent\\Relations\\MorphOne	^~\\Eloquent\\Relations\\MorphOneOrMany ~\\Eloquent\\Relations\\Concerns\\CanBeOneOfMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model newRelatedInstanceFor
+~\\Eloquent\\Relations\\MorphOne	^~\\Eloquent\\Relations\\MorphOneOrMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model newRelatedInstanceFor
 ~\\Eloquent\\Relations\\MorphOneOrMany	^~\\Eloquent\\Relations\\HasOneOrMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Model forceCreate
 ~\\Eloquent\\Relations\\MorphPivot	^~\\Eloquent\\Relations\\Pivot	>~\\Eloquent\\Builder newQueryForRestoration	>~\\Eloquent\\Relations\\MorphPivot setMorphClass
 ~\\Eloquent\\Relations\\MorphTo	^~\\Eloquent\\Relations\\BelongsTo	>~\\Eloquent\\Model associate createModelByType dissociate	>~\\Eloquent\\Relations\\MorphTo constrain morphWith morphWithCount
 ~\\Eloquent\\Relations\\MorphToMany	^~\\Eloquent\\Relations\\BelongsToMany	>~\\Eloquent\\Builder getRelationExistenceQuery	>~\\Eloquent\\Relations\\Pivot newPivot	>~\\Query\\Builder newPivotQuery
-~\\Eloquent\\Relations\\Pivot	^~\\Eloquent\\Model ~\\Eloquent\\Relations\\Concerns\\AsPivot
-~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getQuery getRelationExistenceCountQuery getRelationExistenceQuery	>~\\Eloquent\\Collection get getEager	>~\\Eloquent\\Model getParent getRelated sole	>~\\Query\\Builder getBaseQuery toBase
+~\\Eloquent\\Relations\\Pivot	^~\\Eloquent\\Model
+~\\Eloquent\\Relations\\Relation	>~\\Eloquent\\Builder getQuery getRelationExistenceCountQuery getRelationExistenceQuery	>~\\Eloquent\\Model getParent getRelated sole	>~\\Query\\Builder getBaseQuery toBase
 ~\\Events\\QueryExecuted	+sql new
 ~\\MySqlConnection	^~\\Connection	?sql insert	>~\\Schema\\MySqlBuilder getSchemaBuilder	>~\\Schema\\MySqlSchemaState getSchemaState
 ~\\PDO\\Concerns\\ConnectsToDatabase	>~\\PDO\\Connection connect
@@ -671,20 +603,20 @@ export const text = `#AsyncAws\\Core
 ~\\LockableFile	+path new	>= getSharedLock releaseLock truncate write
 #Illuminate\\Foundation
 ~\\Application	+path loadEnvironmentFrom	?path databasePath useDatabasePath	>= addAbsoluteCachePathPrefix loadEnvironmentFrom setBasePath terminating useAppPath useBootstrapPath useConfigPath useDatabasePath useEnvironmentPath useLangPath usePublicPath useStoragePath
-~\\Auth\\EmailVerificationRequest	^~\\Http\\FormRequest	>Illuminate\\Validation\\Validator withValidator
+~\\Auth\\EmailVerificationRequest	^~\\Http\\FormRequest
 ~\\Auth\\User	^Illuminate\\Database\\Eloquent\\Model
 ~\\Console\\Kernel	>Illuminate\\Support\\Carbon commandStartedAt
 ~\\Http\\FormRequest	^Illuminate\\Http\\Request	>Illuminate\\Support\\ValidatedInput safe
 ~\\Http\\Kernel	>Illuminate\\Support\\Carbon requestStartedAt
 ~\\Http\\MaintenanceModeBypassCookie	>Symfony\\Component\\HttpFoundation\\Cookie create
-~\\Vite	?path useHotFile
+~\\Vite	+path useHotFile	>= createAssetPathsUsing useBuildDirectory useHotFile useIntegrityKey useManifestFilename usePreloadTagAttributes useScriptTagAttributes useStyleTagAttributes withEntryPoints
 #Illuminate\\Http
 ~\\Client\\Factory	>~\\Client\\ResponseSequence fakeSequence sequence
 ~\\Client\\PendingRequest	+ssrf delete get head patch post put send:1	>= accept acceptJson asForm asJson asMultipart async attach baseUrl beforeSending bodyFormat connectTimeout contentType dd dump maxRedirects preventStrayRequests replaceHeaders retry setClient setHandler sink stub throw throwIf throwUnless timeout withBasicAuth withBody withCookies withDigestAuth withHeader withHeaders withMiddleware withOptions withQueryParameters withRequestMiddleware withResponseMiddleware withToken withUrlParameters withUserAgent withoutRedirecting withoutVerifying	>GuzzleHttp\\Client buildClient createClient	>~\\Client\\Response delete get head patch post put send
 ~\\Client\\Pool	>~\\Client\\PendingRequest as
 ~\\Client\\Response	>GuzzleHttp\\Cookie\\CookieJar cookies
-~\\Client\\ResponseSequence	?path pushFile
-~\\Concerns\\InteractsWithInput	>Illuminate\\Support\\Carbon date	>Illuminate\\Support\\Stringable str string	>~\\UploadedFile file
+~\\Client\\ResponseSequence	+path pushFile	>= dontFailWhenEmpty push pushFile pushResponse pushStatus whenEmpty
+~\\Concerns\\InteractsWithInput	>Illuminate\\Support\\Carbon date	>Illuminate\\Support\\Stringable str string
 ~\\File	^Symfony\\Component\\HttpFoundation\\File\\File
 ~\\RedirectResponse	^Symfony\\Component\\HttpFoundation\\RedirectResponse	>Illuminate\\Session\\Store getSession	>~\\Request getRequest
 ~\\Request	^~\\Concerns\\InteractsWithInput
@@ -696,8 +628,7 @@ export const text = `#AsyncAws\\Core
 ~\\Message	?path attach
 #Illuminate\\Notifications
 ~\\Channels\\DatabaseChannel	>Illuminate\\Database\\Eloquent\\Model send
-~\\DatabaseNotification	^Illuminate\\Database\\Eloquent\\Model	>Illuminate\\Database\\Eloquent\\Builder scopeRead scopeUnread	>Illuminate\\Database\\Eloquent\\Relations\\MorphTo notifiable	>~\\DatabaseNotificationCollection newCollection
-~\\DatabaseNotificationCollection	^Illuminate\\Database\\Eloquent\\Collection
+~\\DatabaseNotification	^Illuminate\\Database\\Eloquent\\Model	>Illuminate\\Database\\Eloquent\\Builder scopeRead scopeUnread	>Illuminate\\Database\\Eloquent\\Relations\\MorphTo notifiable
 ~\\Events\\BroadcastNotificationCreated	^Illuminate\\Queue\\SerializesModels
 ~\\Events\\NotificationFailed	^Illuminate\\Queue\\SerializesModels
 ~\\Events\\NotificationSending	^Illuminate\\Queue\\SerializesModels
@@ -722,15 +653,14 @@ export const text = `#AsyncAws\\Core
 ~\\SerializesAndRestoresModelIdentifiers	>Illuminate\\Database\\Eloquent\\Model restoreModel
 ~\\SerializesModels	^~\\SerializesAndRestoresModelIdentifiers
 #Illuminate\\Routing
-~\\Redirector	+redirect away	>= setIntendedUrl	>Illuminate\\Http\\RedirectResponse action away back guest intended refresh route secure signedRoute temporarySignedRoute to	>~\\UrlGenerator getUrlGenerator
+~\\Redirector	+redirect away	>= setIntendedUrl	>Illuminate\\Http\\RedirectResponse action away back guest intended refresh route secure signedRoute temporarySignedRoute to
 ~\\ResponseFactory	>Illuminate\\Http\\RedirectResponse redirectGuest redirectTo redirectToAction redirectToIntended redirectToRoute	>Symfony\\Component\\HttpFoundation\\BinaryFileResponse download file
 ~\\Router	+redirect permanentRedirect redirect	>= aliasMiddleware flushMiddlewareGroups group middlewareGroup prependMiddlewareToGroup pushMiddlewareToGroup removeMiddlewareFromGroup setContainer substituteImplicitBindingsUsing	>Illuminate\\Http\\Request getCurrentRequest
-~\\UrlGenerator	>Illuminate\\Http\\Request getRequest	>~\\UrlGenerator withKeyResolver
 #Illuminate\\Session
 ~\\ArraySessionHandler	^SessionHandlerInterface	?path open
 ~\\CacheBasedSessionHandler	^SessionHandlerInterface	+path open
-~\\CookieSessionHandler	^SessionHandlerInterface
-~\\DatabaseSessionHandler	^~\\ExistenceAwareInterface SessionHandlerInterface	?path open
+~\\CookieSessionHandler	^SessionHandlerInterface	!open
+~\\DatabaseSessionHandler	^~\\ExistenceAwareInterface SessionHandlerInterface	+path open	>= setContainer setExists
 ~\\EncryptedStore	^~\\Store
 ~\\ExistenceAwareInterface	>SessionHandlerInterface setExists
 ~\\FileSessionHandler	^SessionHandlerInterface	+path new:1 open
@@ -746,15 +676,12 @@ export const text = `#AsyncAws\\Core
 ~\\ValidatedInput	>~\\Carbon date	>~\\Stringable str string
 #Illuminate\\Translation
 ~\\FileLoader	+path new:1
-#Illuminate\\Validation
-~\\Factory	>~\\Validator make
-~\\Validator	>Illuminate\\Support\\ValidatedInput safe
 #Illuminate\\View
 ~\\Factory	?path getEngineFromPath
 ~\\FileViewFinder	>Illuminate\\Filesystem\\Filesystem getFilesystem
 ~\\View	>~\\Factory getFactory
 #Imagick
-~	+path readImage readImageFile:1 writeImage writeImages	?path clipImagePath clipPathImage pingImage pingImageFile:1 setImageFilename setImageProgressMonitor	>~ appendImages averageImages channelFxImage clone coalesceImages combineImages compareImageLayers complexImages current deconstructImages evaluateImages flattenImages fxImage getImage getImageMask getImageRegion mergeImageLayers montageImage morphImages optimizeImageLayers similarityImage smushImages steganoImage subimageMatch textureImage
+~	+path pingImageFile:1 readImage readImageFile:1 writeImage writeImages	?path clipImagePath clipPathImage pingImage setImageFilename setImageProgressMonitor	>~ appendImages averageImages channelFxImage clone coalesceImages combineImages compareImageLayers complexImages current deconstructImages evaluateImages flattenImages fxImage getImage getImageMask getImageRegion mergeImageLayers montageImage morphImages optimizeImageLayers similarityImage smushImages steganoImage subimageMatch textureImage
 #JsonSchema\\Uri
 ~\\Retrievers\\Curl	+ssrf retrieve
 #Laminas\\Code
@@ -788,36 +715,38 @@ export const text = `#AsyncAws\\Core
 #League\\Flysystem
 ~\\CalculateChecksumFromStream	+path readStream
 ~\\DecoratedAdapter	^~\\FilesystemAdapter	+path delete deleteDirectory read readStream write writeStream	?path createDirectory fileExists fileSize
-~\\Filesystem	^~\\FilesystemOperator ~\\CalculateChecksumFromStream	?path fileSize
+~\\Filesystem	^~\\FilesystemOperator ~\\CalculateChecksumFromStream	?path fileSize	!readStream
 ~\\FilesystemAdapter	+path delete deleteDirectory read readStream write writeStream	?path createDirectory fileExists fileSize
 ~\\FilesystemOperator	^~\\FilesystemReader
 ~\\FilesystemReader	?path fileSize
-~\\Local\\LocalFilesystemAdapter	^~\\FilesystemAdapter	+path delete read readStream write writeStream	?path createDirectory fileSize
-~\\MountManager	^~\\FilesystemOperator
+~\\Local\\LocalFilesystemAdapter	^~\\FilesystemAdapter	+path delete read readStream write writeStream	?path createDirectory fileSize	!deleteDirectory fileExists
+~\\MountManager	^~\\FilesystemOperator	!fileSize
 #League\\Uri
-~\\Components\\URLSearchParams	+ssrf fromUri	>= fromAssociative fromPairs fromUri fromVariable
 ~\\UriTemplate	?template new
 ~\\UriTemplate\\Template	?template new
+#LuaSandbox
+~	+code loadString
 #MakeDefinitionFile
-	?path MakeDefinitionFile
+	+path MakeDefinitionFile
 #Masterminds
 ~\\HTML5	+path load loadHTMLFile save:1	>DOMDocument load loadHTML loadHTMLFile parse
 #Matomo\\Cache
-~\\Backend\\File	^Doctrine\\Common\\Cache\\PhpFileCache	?path new
+~\\Backend\\File	^Doctrine\\Common\\Cache\\PhpFileCache	+path new
 #Matomo\\Decompress
-~\\ZipArchive	?path new
+~\\Bzip	^~\\DecompressInterface	+path new
+~\\DecompressInterface	+path new
+~\\Gzip	^~\\DecompressInterface	+path new
+~\\PclZip	^~\\DecompressInterface	+path new
+~\\Tar	^~\\DecompressInterface	+path new
+~\\ZipArchive	^~\\DecompressInterface	+path new
 #MaxMind\\Db
 ~\\Reader	?path new
-#MaxMind\\WebService
-~\\Http\\CurlRequest	^~\\Http\\Request	+ssrf new
-~\\Http\\Request	+ssrf new
-~\\Http\\RequestFactory	>~\\Http\\Request request
 #MongoDB\\BSON
 ~\\Regex	+regex new
 #MongoDB\\Driver
 ~\\BulkWrite	+nosql delete update
 #Monolog\\Handler
-~\\RotatingFileHandler	?path new
+~\\RotatingFileHandler	+path new	>= setFilenameFormat
 #Net_LDAP2
 ~	+ldap search:1	?ldap bind delete dnExists getEntry search	>Net_LDAP2_Entry getEntry	>Net_LDAP2_Search search
 #Net_LDAP2_Entry
@@ -827,7 +756,7 @@ export const text = `#AsyncAws\\Core
 #Net_LDAP2_Search
 ~	>Net_LDAP2_Entry current popEntry pop_entry shiftEntry shift_entry
 #Net_LDAP3
-~	+ldap search:1 search_entries:1	?ldap entry_find_by_attribute:1 get_entry list_group_members search search_entries
+~	+ldap search:1 search_entries:1	?ldap entry_find_by_attribute:1 get_entry list_group_members search search_entries	?ssrf connect
 #Net_SFTP
 ~	^Net_SSH2	+path chmod:1 chown delete file_exists mkdir rmdir stat touch truncate	>= new
 #Net_SSH1
@@ -842,7 +771,6 @@ export const text = `#AsyncAws\\Core
 ~\\Type	?template fromString
 #Nyholm\\Psr7
 ~\\Factory\\Psr17Factory	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
-~\\Request	+ssrf new:1
 #Opis\\Closure
 ~\\SerializableClosure	+deserialise unserialize	>= from
 #PDO
@@ -850,7 +778,7 @@ export const text = `#AsyncAws\\Core
 #PEAR_Builder
 ~	^PEAR_Common
 #PEAR_ChannelFile
-~	?path fromXmlFile
+~	+path fromXmlFile	>= fromArray fromArrayWithErrors
 #PEAR_ChannelFile_Parser
 ~	?path parse:1
 #PEAR_Command_Auth
@@ -876,55 +804,61 @@ export const text = `#AsyncAws\\Core
 #PEAR_Command_Remote
 ~	^PEAR_Command_Common
 #PEAR_Common
-~	?path addTempFile downloadHttp:2
+~	+path addTempFile	?path downloadHttp:2
 #PEAR_Config
-~	+path readConfigFile writeConfigFile	?path mergeConfigFile readFTPConfigFile	>PEAR_REST getREST	>PEAR_Registry getRegistry
+~	+path mergeConfigFile readConfigFile writeConfigFile	?path readFTPConfigFile	>PEAR_REST getREST	>PEAR_Registry getRegistry
 #PEAR_Downloader
 ~	^PEAR_Common	?path setDownloadDir	>PEAR_Downloader_Package newDownloaderPackage
 #PEAR_Downloader_Package
 ~	>PEAR_PackageFile_v1 download
 #PEAR_Frontend
-~	?path addTempFile	>PEAR_Frontend_CLI singleton
+~	+path addTempFile	>= setFrontendClass setFrontendObject	>PEAR_Frontend_CLI singleton
 #PEAR_Frontend_CLI
 ~	^PEAR_Frontend
 #PEAR_Installer
 ~	^PEAR_Downloader
 #PEAR_PackageFile
-~	+path addTempFile fromTgzFile	?path fromPackageFile	>PEAR_PackageFile_Parser_v1 parserFactory	>PEAR_PackageFile_v1 factory fromAnyFile fromPackageFile fromTgzFile fromXmlString
+~	+path addTempFile fromPackageFile fromTgzFile	>PEAR_PackageFile_Parser_v1 parserFactory	>PEAR_PackageFile_v1 factory fromAnyFile fromPackageFile fromTgzFile fromXmlString
 #PEAR_PackageFile_Parser_v1
 ~	?path parse:1
 #PEAR_PackageFile_Parser_v2
 ~	?path parse:1	>PEAR_PackageFile_v2 parse
 #PEAR_PackageFile_v1
-~	+path addFile:0,1 getFileContents	?path installedFile setFileAttribute
+~	+path addFile:0,1 getFileContents installedFile	?path setFileAttribute
 #PEAR_PackageFile_v2
-~	+path getFileContents	?path installedFile setFileAttribute	>PEAR_Downloader getPEARDownloader
+~	+path getFileContents installedFile	?path setFileAttribute	>PEAR_Downloader getPEARDownloader
 #PEAR_PackageFile_v2_rw
-~	^PEAR_PackageFile_v2	+path addFile:0,1 addTaskToFile	?path installedFile
+~	^PEAR_PackageFile_v2	+path addFile:0,1 addTaskToFile installedFile
 #PEAR_Packager
 ~	^PEAR_Common
 #PEAR_Proxy
 ~	?ssrf openSocket
 #PEAR_REST
 ~	+ssrf downloadHttp retrieveData
+#PEAR_REST_10
+~	+ssrf getDownloadURL
+#PEAR_REST_13
+~	^PEAR_REST_10	+ssrf getDownloadURL
 #PEAR_Registry
 ~	>PEAR_ChannelFile getChannel	>PEAR_PackageFile_v1 getPackage
 #Pdo
 ~\\Dblib	^PDO
+~\\Firebird	^PDO
 ~\\Mysql	^PDO
 ~\\Odbc	^PDO
-~\\Pgsql	^PDO	?path copyFromFile:1 copyToFile:1
+~\\Pgsql	^PDO	+path copyFromFile:1 copyToFile:1
 ~\\Sqlite	^PDO
 #Phar
-~	?path addFile extractTo loadPhar unlinkArchive	>PharData convertToData	>~ compress convertToExecutable decompress
+~	?path addFile extractTo loadPhar new unlinkArchive	>PharData convertToData	>~ compress convertToExecutable decompress
 #PharData
-~	?path addFile extractTo loadPhar unlinkArchive	>Phar convertToExecutable	>~ compress convertToData decompress
+~	?path addFile extractTo loadPhar new unlinkArchive	>Phar convertToExecutable	>~ compress convertToData decompress
 #PharIo\\Manifest
 ~\\ManifestDocument	+path fromFile	?template fromString	>= fromFile fromString
 ~\\ManifestLoader	+path fromFile
 ~\\ManifestSerializer	+path serializeToFile:1
 #PhpMyAdmin\\MoTranslator
-~\\StringReader	?path new
+~\\MoParser	+path new
+~\\StringReader	+path new
 #Predis\\Connection
 ~\\Parameters	+ssrf parse	>= create
 #Predis\\Session
@@ -953,13 +887,13 @@ export const text = `#AsyncAws\\Core
 ~\\UuidFactory	^~\\UuidFactoryInterface	?template fromString
 ~\\UuidFactoryInterface	?template fromString
 #SQLite3
-~	+sql exec prepare query querySingle	?path open
+~	+path new open	+sql exec prepare query querySingle
 #SaveToFile
 	+path SaveToFile
 #SebastianBergmann\\CodeCoverage
 ~\\CodeCoverage	>~\\Data\\ProcessedCodeCoverageData getData	>~\\Data\\RawCodeCoverageData stop	>~\\Filter filter
 ~\\Data\\ProcessedCodeCoverageData	?path renameFile:0,1
-~\\Data\\RawCodeCoverageData	?path removeCoverageDataForFile removeCoverageDataForLines
+~\\Data\\RawCodeCoverageData	?path fromUncoveredFile removeCoverageDataForFile removeCoverageDataForLines
 ~\\Driver\\Driver	>~\\Data\\RawCodeCoverageData stop
 ~\\Driver\\PcovDriver	^~\\Driver\\Driver	>~\\Data\\RawCodeCoverageData stop
 ~\\Driver\\Selector	>~\\Driver\\Driver forLineAndPathCoverage forLineCoverage
@@ -983,11 +917,8 @@ export const text = `#AsyncAws\\Core
 ~	^SimpleXMLElement
 #Slim
 ~\\App	+redirect redirect:0,1	>= add
-#Slim\\Http
-~\\Request	+ssrf new:1	>= createFromEnvironment reparseBody withAttribute withAttributes withCookieParams withMethod withParsedBody withQueryParams withRequestTarget withUploadedFiles withUri withoutAttribute
 #Slim\\Psr7
 ~\\Factory\\StreamFactory	^Psr\\Http\\Message\\StreamFactoryInterface	+path createStreamFromFile
-~\\Request	+ssrf new:1
 #SoapClient
 ~	+ssrf new
 #SolrDisMaxQuery
@@ -1006,14 +937,14 @@ export const text = `#AsyncAws\\Core
 ~\\Doctrine\\DataFixtures\\ContainerAwareLoader	^Doctrine\\Common\\DataFixtures\\Loader
 ~\\Doctrine\\IdGenerator\\UlidGenerator	>Symfony\\Component\\Uid\\Ulid generate generateId
 ~\\Doctrine\\IdGenerator\\UuidGenerator	>Symfony\\Component\\Uid\\Uuid generate generateId
-~\\Doctrine\\Middleware\\Debug\\Connection	^Doctrine\\DBAL\\Driver\\Middleware\\AbstractConnectionMiddleware
-~\\Doctrine\\Middleware\\Debug\\DBAL3\\Connection	^Doctrine\\DBAL\\Driver\\Middleware\\AbstractConnectionMiddleware
+~\\Doctrine\\Middleware\\Debug\\Connection	^Doctrine\\DBAL\\Driver\\Middleware\\AbstractConnectionMiddleware	!exec prepare query
+~\\Doctrine\\Middleware\\Debug\\DBAL3\\Connection	^Doctrine\\DBAL\\Driver\\Middleware\\AbstractConnectionMiddleware	!exec prepare query
 ~\\Doctrine\\Middleware\\Debug\\Driver	^Doctrine\\DBAL\\Driver\\Middleware\\AbstractDriverMiddleware	>Doctrine\\DBAL\\Driver\\Connection connect
 ~\\Doctrine\\Middleware\\Debug\\Middleware	^Doctrine\\DBAL\\Driver\\Middleware	>Doctrine\\DBAL\\Driver wrap
 ~\\Doctrine\\Types\\AbstractUidType	>Symfony\\Component\\Uid\\AbstractUid convertToPHPValue
 ~\\Doctrine\\Types\\UlidType	^~\\Doctrine\\Types\\AbstractUidType
 ~\\Doctrine\\Types\\UuidType	^~\\Doctrine\\Types\\AbstractUidType
-~\\PsrHttpMessage\\Factory\\UploadedFile	^Symfony\\Component\\HttpFoundation\\File\\UploadedFile	>Symfony\\Component\\HttpFoundation\\File\\File move
+~\\PsrHttpMessage\\Factory\\UploadedFile	^Symfony\\Component\\HttpFoundation\\File\\UploadedFile	>Symfony\\Component\\HttpFoundation\\File\\File move	!move new
 ~\\Twig\\DataCollector\\TwigDataCollector	>Twig\\Markup getHtmlCallGraph	>Twig\\Profiler\\Profile getProfile
 ~\\Twig\\Extension\\CodeExtension	?path fileExcerpt
 #Symfony\\Bundle
@@ -1038,12 +969,10 @@ export const text = `#AsyncAws\\Core
 ~\\AssetMapper\\MappedAsset	+path addFileDependency	>~\\AssetMapper\\MappedAsset[] getDependencies
 ~\\AssetMapper\\Path\\LocalPublicAssetsFilesystem	^~\\AssetMapper\\Path\\PublicAssetsFilesystemInterface	+path copy:1 write
 ~\\AssetMapper\\Path\\PublicAssetsFilesystemInterface	+path copy:1 write
-~\\BrowserKit\\AbstractBrowser	+ssrf request:1	>= useHtml5Parser	>~\\BrowserKit\\CookieJar getCookieJar	>~\\BrowserKit\\History getHistory	>~\\BrowserKit\\Request getInternalRequest	>~\\DomCrawler\\Crawler back click clickLink followRedirect forward getCrawler jsonRequest reload request submit submitForm xmlHttpRequest
+~\\BrowserKit\\AbstractBrowser	+ssrf request:1	>= useHtml5Parser	>~\\BrowserKit\\CookieJar getCookieJar	>~\\DomCrawler\\Crawler back click clickLink followRedirect forward getCrawler jsonRequest reload request submit submitForm xmlHttpRequest
 ~\\BrowserKit\\Cookie	?template fromString
 ~\\BrowserKit\\CookieJar	>~\\BrowserKit\\Cookie get	>~\\BrowserKit\\Cookie[] all
-~\\BrowserKit\\History	>~\\BrowserKit\\Request back current forward
 ~\\BrowserKit\\HttpBrowser	^~\\BrowserKit\\AbstractBrowser
-~\\BrowserKit\\Request	+ssrf new
 ~\\Cache\\Adapter\\AbstractAdapter	?path createSystemCache:3
 ~\\Cache\\Adapter\\ApcuAdapter	^~\\Cache\\Adapter\\AbstractAdapter
 ~\\Cache\\Adapter\\CouchbaseBucketAdapter	^~\\Cache\\Adapter\\AbstractAdapter
@@ -1057,6 +986,8 @@ export const text = `#AsyncAws\\Core
 ~\\Cache\\Adapter\\PhpFilesAdapter	^~\\Cache\\Adapter\\AbstractAdapter
 ~\\Cache\\Adapter\\Psr16Adapter	^~\\Cache\\Adapter\\AbstractAdapter
 ~\\Cache\\Adapter\\RedisAdapter	^~\\Cache\\Adapter\\AbstractAdapter
+~\\Cache\\Traits\\Redis5Proxy	?ssrf connect open pconnect
+~\\Cache\\Traits\\Redis6Proxy	?ssrf connect open pconnect
 ~\\Cache\\Traits\\RelayProxy	^~\\Cache\\Traits\\RelayProxyTrait ~\\Cache\\Traits\\Relay\\Relay22Trait
 ~\\Cache\\Traits\\RelayProxyTrait	?path jsonArrAppend:2 jsonArrIndex:1
 ~\\Cache\\Traits\\Relay\\Relay22Trait	?path jsonStrAppend:2
@@ -1067,7 +998,7 @@ export const text = `#AsyncAws\\Core
 ~\\DependencyInjection\\ChildDefinition	^~\\DependencyInjection\\Definition
 ~\\DependencyInjection\\Compiler\\MergeExtensionConfigurationContainerBuilder	^~\\DependencyInjection\\ContainerBuilder
 ~\\DependencyInjection\\ContainerBuilder	?path fileExists	>~\\DependencyInjection\\ChildDefinition registerForAutoconfiguration	>~\\DependencyInjection\\Definition autowire findDefinition getDefinition register setDefinition
-~\\DependencyInjection\\Definition	?path setFile	>~\\DependencyInjection\\ChildDefinition[] getInstanceofConditionals
+~\\DependencyInjection\\Definition	+path setFile	>= addArgument addError addMethodCall addTag clearTag clearTags removeMethodCall replaceArgument setAbstract setArgument setArguments setAutoconfigured setAutowired setBindings setChanges setClass setConfigurator setDecoratedService setDeprecated setFactory setFile setInstanceofConditionals setLazy setMethodCalls setProperties setProperty setPublic setShared setSynthetic setTags	>~\\DependencyInjection\\ChildDefinition[] getInstanceofConditionals
 ~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\AliasConfigurator alias stack	>~\\DependencyInjection\\Loader\\Configurator\\PrototypeConfigurator load	>~\\DependencyInjection\\Loader\\Configurator\\ServiceConfigurator get set	>~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator remove
 ~\\DependencyInjection\\Loader\\Configurator\\AliasConfigurator	^~\\DependencyInjection\\Loader\\Configurator\\AbstractServiceConfigurator
 ~\\DependencyInjection\\Loader\\Configurator\\ContainerConfigurator	>~\\DependencyInjection\\Loader\\Configurator\\ServicesConfigurator services
@@ -1093,24 +1024,24 @@ export const text = `#AsyncAws\\Core
 ~\\HttpClient\\CachingHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1
 ~\\HttpClient\\CurlHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1
 ~\\HttpClient\\DecoratorTrait	+ssrf request:1	>= withOptions
-~\\HttpClient\\EventSourceHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait
+~\\HttpClient\\EventSourceHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait	!request
 ~\\HttpClient\\HttpClient	>Symfony\\Contracts\\HttpClient\\HttpClientInterface create createForBaseUri
 ~\\HttpClient\\HttplugClient	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
-~\\HttpClient\\MockHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface
+~\\HttpClient\\MockHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	!request
 ~\\HttpClient\\NativeHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1
 ~\\HttpClient\\NoPrivateNetworkHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait	+ssrf request:1	>= withOptions
 ~\\HttpClient\\Psr18Client	^Psr\\Http\\Message\\StreamFactoryInterface	?path createStreamFromFile
 ~\\HttpClient\\RetryableHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\AsyncDecoratorTrait	+ssrf request:1	>= withOptions
 ~\\HttpClient\\ScopingHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1	>= forBaseUri withOptions
 ~\\HttpClient\\TraceableHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface	+ssrf request:1	>= withOptions
-~\\HttpClient\\UriTemplateHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\DecoratorTrait
+~\\HttpClient\\UriTemplateHttpClient	^Symfony\\Contracts\\HttpClient\\HttpClientInterface ~\\HttpClient\\DecoratorTrait	!request
 ~\\HttpFoundation\\AcceptHeader	?template fromString	>~\\HttpFoundation\\AcceptHeaderItem first get	>~\\HttpFoundation\\AcceptHeaderItem[] all
 ~\\HttpFoundation\\AcceptHeaderItem	?template fromString
 ~\\HttpFoundation\\BinaryFileResponse	+path setFile	?path new	>= deleteFileAfterSend prepare sendContent setAutoEtag setAutoLastModified setChunkSize setContent setContentDisposition setFile	>~\\HttpFoundation\\File\\File getFile
 ~\\HttpFoundation\\Cookie	?template fromString
 ~\\HttpFoundation\\File\\File	+path move new	?path move:1	>= move
 ~\\HttpFoundation\\File\\Stream	^~\\HttpFoundation\\File\\File
-~\\HttpFoundation\\File\\UploadedFile	^~\\HttpFoundation\\File\\File	>~\\HttpFoundation\\File\\File move
+~\\HttpFoundation\\File\\UploadedFile	^~\\HttpFoundation\\File\\File	>~\\HttpFoundation\\File\\File move	!move new
 ~\\HttpFoundation\\RedirectResponse	+redirect new	>= setTargetUrl
 ~\\HttpFoundation\\RequestMatcher\\HostRequestMatcher	+regex new
 ~\\HttpFoundation\\ResponseHeaderBag	>~\\HttpFoundation\\Cookie[] getCookies
@@ -1137,6 +1068,7 @@ export const text = `#AsyncAws\\Core
 ~\\Ldap\\Ldap	^~\\Ldap\\LdapInterface	?ldap bind query:0,1
 ~\\Ldap\\LdapInterface	?ldap bind query:0,1
 ~\\Mercure\\Authorization	>~\\HttpFoundation\\Cookie createClearCookie createCookie
+~\\Mercure\\Publisher	+ssrf new
 ~\\Process\\Exception\\ProcessFailedException	>~\\Process\\Process getProcess
 ~\\Process\\Exception\\ProcessSignaledException	>~\\Process\\Process getProcess
 ~\\Process\\Exception\\ProcessTimedOutException	>~\\Process\\Process getProcess
@@ -1152,7 +1084,7 @@ export const text = `#AsyncAws\\Core
 ~\\Routing\\Matcher\\TraceableUrlMatcher	^~\\Routing\\Matcher\\UrlMatcher
 ~\\Routing\\Matcher\\UrlMatcher	^~\\Routing\\Matcher\\UrlMatcherInterface	>~\\Routing\\RequestContext getContext
 ~\\Routing\\Matcher\\UrlMatcherInterface	^~\\Routing\\RequestContextAwareInterface
-~\\Routing\\RequestContext	+ssrf fromUri new	?ssrf fromUri:1 new:2	>= fromRequest fromUri setBaseUrl setHost setHttpPort setHttpsPort setMethod setParameter setParameters setPathInfo setQueryString setScheme
+~\\Routing\\RequestContext	+ssrf fromUri	?ssrf fromUri:1	>= fromRequest fromUri setBaseUrl setHost setHttpPort setHttpsPort setMethod setParameter setParameters setPathInfo setQueryString setScheme
 ~\\Routing\\RequestContextAwareInterface	>~\\Routing\\RequestContext getContext
 ~\\Routing\\Router	^~\\Routing\\RouterInterface	>~\\Routing\\Generator\\UrlGeneratorInterface getGenerator	>~\\Routing\\Matcher\\UrlMatcherInterface getMatcher	>~\\Routing\\RequestContext getContext
 ~\\Routing\\RouterInterface	^~\\Routing\\Matcher\\UrlMatcherInterface ~\\Routing\\Generator\\UrlGeneratorInterface
@@ -1193,6 +1125,8 @@ export const text = `#AsyncAws\\Core
 ~\\HttpClient\\HttpClientInterface	+ssrf request:1	>= withOptions
 #Text_Figlet
 ~	+path loadFont
+#TheSeer\\Autoload
+~\\Config	?path setCacheFile setOutputFile
 #TheSeer\\Tokenizer
 ~\\XMLSerializer	>DOMDocument toDom
 #Twig
@@ -1262,10 +1196,14 @@ export const text = `#AsyncAws\\Core
 ~\\DataUtils	+path loadJson
 ~\\FileUtils	+path rmdir
 ~\\UrlUtils	+ssrf getUrlFileExtension
+#XMLReader
+~	?ssrf fromUri
+#XMLWriter
+~	?ssrf openUri
 #XML_RPC_Client
 ~	?ssrf new:1	?xpath new
 #ZipArchive
-~	+path addFile open	?path replaceFile
+~	+path addFile open replaceFile
 #app
 	>Laravel\\Lumen\\Application app
 #back
@@ -1284,6 +1222,8 @@ export const text = `#AsyncAws\\Core
 	?path extractTranslationKeys
 #ezcBaseFile
 ~	+path removeRecursive walkRecursive	?path copyRecursive:0,1
+#finfo_file
+	?path finfo_file:1
 #ftp_chmod
 	?path ftp_chmod:2
 #ftp_delete
@@ -1310,6 +1250,8 @@ export const text = `#AsyncAws\\Core
 ~	+path readCueSheetFilename
 #getid3_lib
 ~	?path getFileSizeSyscall
+#getid3_write_id3v2
+~	?ssrf safe_parse_url
 #igbinary_unserialize
 	+deserialise igbinary_unserialize
 #ldap_add
@@ -1363,7 +1305,9 @@ export const text = `#AsyncAws\\Core
 #msgpack_unserialize
 	?deserialise msgpack_unserialize
 #mysqli
-~	+sql execute_query multi_query prepare query real_query
+~	+sql execute_query multi_query prepare query real_query	?ssrf connect real_connect
+#mysqli_connect
+	?ssrf mysqli_connect
 #mysqli_execute_query
 	+sql mysqli_execute_query:1
 #mysqli_multi_query
@@ -1372,6 +1316,8 @@ export const text = `#AsyncAws\\Core
 	+sql mysqli_prepare:1
 #mysqli_query
 	+sql mysqli_query:1
+#mysqli_real_connect
+	?ssrf mysqli_real_connect:1
 #mysqli_real_query
 	+sql mysqli_real_query:1
 #mysqli_stmt
@@ -1394,6 +1340,10 @@ export const text = `#AsyncAws\\Core
 	+sql odbc_prepare:1
 #pg_exec
 	+sql pg_exec:1
+#pg_lo_export
+	?path pg_lo_export:2
+#pg_lo_import
+	?path pg_lo_import:1
 #pg_prepare
 	+sql pg_prepare:2
 #pg_query
@@ -1407,7 +1357,7 @@ export const text = `#AsyncAws\\Core
 #pg_send_query_params
 	+sql pg_send_query_params:1
 #phpCAS
-~	>CAS_Client getCasClient
+~	?path setPGTStorageFile	>CAS_Client getCasClient
 #phpseclib3\\Net
 ~\\SFTP	^~\\SSH2	+path chmod:1 chown delete file_exists mkdir rmdir stat touch truncate
 ~\\SSH2	+command exec	>= getConnectionByResourceId
@@ -1418,6 +1368,9 @@ export const text = `#AsyncAws\\Core
 #pq
 ~\\Connection	+sql exec execAsync execParams execParamsAsync prepare:1 prepareAsync:1	?ssrf new
 ~\\Cursor	?sql new:3
+~\\Transaction	?path exportLOB:1 importLOB
+#pubsubhubbub\\publisher
+~\\Publisher	+ssrf new
 #readline_read_history
 	?path readline_read_history
 #readline_write_history
@@ -1436,14 +1389,14 @@ export const text = `#AsyncAws\\Core
 	>SimpleXMLElement simplexml_load_string
 #snmp_read_mib
 	?path snmp_read_mib
-#soap_transport_http
-~	+ssrf new
 #soapclient
 ~	^nusoap_client
 #soapclientmime
 ~	^nusoap_client_mime
 #spyc_load_file
 	+path spyc_load_file
+#ssh2_connect
+	?ssrf ssh2_connect
 #ssh2_exec
 	+command ssh2_exec:1
 #ssh2_sftp_chmod
@@ -1453,9 +1406,11 @@ export const text = `#AsyncAws\\Core
 #str
 	>Illuminate\\Support\\Stringable str
 #tidy
-~	?path parseFile
+~	?path new parseFile repairFile
 #tidy_parse_file
 	?path tidy_parse_file
+#tidy_repair_file
+	?path tidy_repair_file
 #to_route
 	>Illuminate\\Http\\RedirectResponse to_route
 #today
@@ -1468,10 +1423,16 @@ export const text = `#AsyncAws\\Core
 ~	+ssrf fetchWSDL parseWSDL
 #wsdlcache
 ~	^nusoap_wsdlcache
+#xmlwriter_open_memory
+	>XMLWriter xmlwriter_open_memory
+#xmlwriter_open_uri
+	>XMLWriter xmlwriter_open_uri	?ssrf xmlwriter_open_uri
 #yaml_emit_file
-	?path yaml_emit_file
+	+path yaml_emit_file
 #yaml_parse_file
 	+path yaml_parse_file
+#yaml_parse_url
+	?ssrf yaml_parse_url
 #zip_open
 	+path zip_open
 `;

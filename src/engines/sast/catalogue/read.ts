@@ -5,7 +5,7 @@ import type { DerivedClass } from '../ir/model.js';
  * The text of a language's catalogue. A block for each root (`#paramiko`): a line for each class or module, its names
  * (the first is where it is declared, the others where it is given out too), then fields with tabs between them:
  * `^bases`, `+kind members` believed, `?kind members` doubtful, `>type members` that give the type, `<members` from
- * outside. `~` stands for the root.
+ * outside, `!members` declared anew without the role that a base class gives them. `~` stands for the root.
  */
 export class CatalogueText {
   private readonly text: string;
@@ -72,6 +72,7 @@ function classesIn(line: string, root: string): readonly DerivedClass[] {
     doubtful: {} as Partial<Record<SinkKind, string>>,
     gives: {} as Record<string, string>,
     sources: '',
+    harmless: '',
   };
   for (const field of fields) {
     const [head = '', rest = ''] = splitOnce(field.slice(1));
@@ -79,6 +80,7 @@ function classesIn(line: string, root: string): readonly DerivedClass[] {
     else if (field.startsWith('+')) found.sinks[head as SinkKind] = rest;
     else if (field.startsWith('?')) found.doubtful[head as SinkKind] = rest;
     else if (field.startsWith('>')) found.gives[whole(head)] = rest;
+    else if (field.startsWith('!')) found.harmless = field.slice(1);
     else if (field.startsWith('<')) found.sources = field.slice(1);
   }
   return [{ name, ...found }, ...others.map((each) => ({ name: each, extends: [name] }))];

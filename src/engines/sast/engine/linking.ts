@@ -35,6 +35,12 @@ export class Names {
     return type === undefined ? known : { ...known, type };
   }
 
+  /** A function of the project that is called like a method of its first argument. */
+  extension(body: FunctionIr, name: string): Value | undefined {
+    const linker = this.linkerOf(body);
+    return linker?.extension && this.linked(body, linker.extension(body.path, name));
+  }
+
   /** One value for a name of a file, so that values that are joined are seen to be the same. */
   private apiNamed(body: FunctionIr, name: string): Value {
     const ofFile = inFile(this.apis, body.path);

@@ -51,27 +51,34 @@ export function memberCalled(activation: Activation, call: TypedCall): TypedMemb
   const { api } = call.callee;
   if (call.method !== undefined) {
     const found = memberOfType(activation, call.self, call.method);
-    if (found) return found.isListed ? found : reported(activation, found, api);
+    if (found) return found.isListed ? found : reported(activation, found, call);
   }
   if (api === undefined) return undefined;
   const written = classes.ofApi(api);
   if (written || derived.isEmpty) return written;
   const declared = derived.ofApi(api);
-  return declared && reported(activation, declared, api);
+  return declared && reported(activation, declared, call);
 }
 
 function declaredMaker({ table }: Activation, name: string): TypedMember | undefined {
-  return table.derived.isEmpty || isWritten(table, name) ? undefined : table.derived.member(name, 'new');
+  return table.derived.isEmpty || isWritten(table, name, undefined)
+    ? undefined
+    : table.derived.member(name, 'new');
 }
 
-/** Of what a library declares only the type, where a model says what the call does. */
-function reported({ table }: Activation, member: TypedMember, api: string | undefined): TypedMember {
-  if (member.sinks.length === 0 || api === undefined || !isWritten(table, api)) return member;
-  return { ...member, sinks: [] };
+/** Of what a library declares only the type, where a model says what the call does, be it for any object. */
+function reported(
+  { table }: Activation,
+  member: TypedMember,
+  { callee: { api }, method }: TypedCall,
+): TypedMember {
+  return member.sinks.length === 0 || !isWritten(table, api, method) ? member : { ...member, sinks: [] };
 }
 
 /** Whether a model says anything of a call. */
-function isWritten(table: ModelTable, api: string): boolean {
+function isWritten(table: ModelTable, api: string | undefined, method: string | undefined): boolean {
+  if (method !== undefined && table.sinks.has(`*.${method}()`)) return true;
+  if (api === undefined) return false;
   const call = `${api}()`;
   return (
     table.known.has(call) ||

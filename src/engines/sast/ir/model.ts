@@ -110,7 +110,8 @@ export interface LibraryClass {
  * What a library declares of a class or module, as `tools/catalogue` derived it from names, types and documentation words.
  * A second tier: asked where no model answers, believed less, and never a reason to trust a value.
  */
-export interface DerivedClass extends Pick<LibraryClass, 'name' | 'extends' | 'sinks' | 'sources' | 'gives'> {
+export interface DerivedClass
+  extends Pick<LibraryClass, 'name' | 'extends' | 'sinks' | 'sources' | 'gives' | 'harmless'> {
   /** Sinks by weaker signs: reported with low confidence. */
   readonly doubtful?: LibraryClass['sinks'];
 }

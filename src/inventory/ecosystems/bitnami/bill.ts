@@ -3,6 +3,7 @@ import type { Purl } from '../../../core/component.js';
 import { parsePurl } from '../../../formats/purl/index.js';
 import { FactList } from '../../facts/index.js';
 import { readSbom } from '../../sbom/index.js';
+import { withoutRevision } from './components.js';
 
 /**
  * The bill that Bitnami puts beside each component, in SPDX: what was built into it. Its own components carry the
@@ -24,10 +25,14 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const written = new Map<Purl, Purl>();
   const edges: [Purl, readonly Purl[]][] = [];
   for (const { purl, name, version, ecosystem, licenses, dependsOn } of components) {
-    const added = list.add(parsePurl(purl), {
+    const isOwn = purl.startsWith('pkg:bitnami/');
+    const release = isOwn ? withoutRevision(version) : version;
+    // The same purl as in the list of components, so that the two join.
+    const parts = isOwn ? { type: 'bitnami', name } : parsePurl(purl);
+    const added = list.add(parts, {
       name,
-      version,
-      ecosystem: purl.startsWith('pkg:bitnami/') ? 'Bitnami' : ecosystem,
+      version: release,
+      ecosystem: isOwn ? 'Bitnami' : ecosystem,
       licenses,
     });
     if (added === undefined) continue;

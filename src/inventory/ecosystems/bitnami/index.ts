@@ -4,7 +4,7 @@ import { components } from './components.js';
 
 export const ecosystem: Ecosystem = {
   id: 'bitnami',
-  title: 'Bitnami components',
+  title: 'Bitnami components and the bills beside them',
   analyzers: [components, bill],
   purlTypes: ['bitnami'],
 };

@@ -26,8 +26,12 @@ interface Crate {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const text = file.text();
   const document = parseToml(text);
-  const entries = asList(document.package);
-  const lines = linesOfTables(text, 'package', entries.length);
+  const listed = asList(document.package);
+  // The oldest form kept the project apart.
+  const root = document.root === undefined ? [] : [document.root];
+  const entries = [...listed, ...root];
+  const tables = linesOfTables(text, 'package', listed.length);
+  const lines = [...listed.map((_, index) => tables[index]), rootLine(text)];
   const sums = asRecord(document.metadata) ?? {};
   const list = new FactList();
   const crates = entries.map((value, index): Crate => {
@@ -45,6 +49,11 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   }
   addProjects(list, crates, answers);
   return list.facts();
+}
+
+function rootLine(text: string): number | undefined {
+  const at = text.search(/^\[root\]/m);
+  return at === -1 ? undefined : text.slice(0, at).split('\n').length;
 }
 
 /** Members of the workspace, which may need others of them; by name, since a workspace has one of each. */

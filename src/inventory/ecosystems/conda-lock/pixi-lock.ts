@@ -3,6 +3,7 @@ import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { fromFileName, normaliseName } from '../python/names.js';
+import { placeOf } from './place.js';
 
 /** pixi.lock of versions 5 and 6: https://pixi.sh/latest/workspace/lockfile/ */
 export const pixiLock: Analyzer = {
@@ -28,18 +29,6 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     else addPypi(list, (kind === 'pypi' ? each.text('url') : each.text('pypi')) ?? '', each, line);
   }
   return list.facts();
-}
-
-/** `…/CHANNEL/SUBDIR/NAME-VERSION-BUILD.conda`: version and build hold no hyphen. */
-function placeOf(url: string): {
-  readonly [part in 'channel' | 'subdir' | 'name' | 'version' | 'build']: string;
-} {
-  const [file = '', subdir = '', channel = ''] = url.slice(0, 2_000).split('/').reverse();
-  const [build = '', version = '', ...name] = file
-    .replace(/\.(?:conda|tar\.bz2)$/, '')
-    .split('-')
-    .reverse();
-  return { channel, subdir, name: name.reverse().join('-'), version, build };
 }
 
 function addConda(list: FactList, url: string, each: PlainMap, line: number | undefined): void {

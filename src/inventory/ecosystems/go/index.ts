@@ -8,7 +8,7 @@ import { joinVendored, vendorModules, vendorPackage } from './vendor.js';
 
 export const ecosystem: Ecosystem = {
   id: 'go',
-  title: 'Go modules: go.mod, vendored modules, and programs that Go built',
+  title: 'Go modules: go.mod, go.sum, vendored modules, and programs that Go built',
   analyzers: [binary, goMod, goSum, vendorModules, vendorPackage],
   purlTypes: ['golang'],
   join: (facts) => joinSums(joinVendored(joinFolders(facts))),

@@ -4,7 +4,7 @@ import { chartLock } from './chart-lock.js';
 
 export const ecosystem: Ecosystem = {
   id: 'helm',
-  title: 'Helm charts: Chart.lock',
+  title: 'Helm charts: Chart.lock, Chart.yaml',
   analyzers: [chartLock, chart],
   purlTypes: ['helm'],
 };

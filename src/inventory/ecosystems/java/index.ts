@@ -8,7 +8,7 @@ import { joinPoms } from './reactor.js';
 
 export const ecosystem: Ecosystem = {
   id: 'java',
-  title: 'Java (Maven, Gradle)',
+  title: 'Java: archives, Maven with a local repository, Gradle with lockfiles, catalogs and verification',
   analyzers: [archive, gradleBuild, gradleCatalog, gradleLockfile, gradleVerification, pomXml, repositoryPom],
   purlTypes: ['maven'],
   join: (facts) => joinGradle(joinPoms(facts)),

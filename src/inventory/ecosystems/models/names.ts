@@ -7,7 +7,7 @@ interface Model {
   readonly licence: string | undefined;
 }
 
-/** Most models have no version: they are listed, and told apart by their files. */
+/** Most models have no version: they are listed, and kept apart by their files. */
 export function addModel({ name, version, licence }: Model): readonly Fact[] {
   const list = new FactList();
   list.add(

@@ -102,7 +102,7 @@ describe('requirements.txt', () => {
     const compiled = requirements.analyze(
       fileOf('requirements.txt', 'flask==1.0\n    # via -r requirements.in\nclick==8.0\n    # via flask\n'),
     );
-    expect(outlineOf(compiled)).toEqual(['pkg:pypi/click@8.0 runtime', 'pkg:pypi/flask@1.0 runtime']);
+    expect(outlineOf(compiled)).toEqual(['pkg:pypi/click@8.0 runtime indirect', 'pkg:pypi/flask@1.0 runtime']);
   });
 
   it('knows development files by their name', () => {

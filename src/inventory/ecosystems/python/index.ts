@@ -12,7 +12,7 @@ import { setupCfg, setupPy } from './setuptools.js';
 export const ecosystem: Ecosystem = {
   id: 'python',
   title:
-    'Python packages: requirements.txt, Pipfile, poetry, uv, pdm and pylock lockfiles, and installed distributions',
+    'Python packages: requirements.txt, Pipfile, poetry, uv, pdm and pylock lockfiles, setup.cfg, setup.py, wheels, eggs, and installed distributions',
   analyzers: [
     installed,
     requirements,

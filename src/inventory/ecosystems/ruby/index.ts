@@ -6,7 +6,7 @@ import { projectGemspec } from './project-gemspec.js';
 
 export const ecosystem: Ecosystem = {
   id: 'ruby',
-  title: 'Ruby gems: Gemfile.lock, gems.locked and installed gems',
+  title: 'Ruby gems: Gemfile.lock, gems.locked, project gemspecs and installed gems',
   analyzers: [gemspec, gemfileLock, projectGemspec],
   purlTypes: ['gem'],
   upgradeCommand: (name, version) => `gem install ${shellWord(name)} -v ${shellWord(version)}`,

@@ -1,9 +1,37 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../core/finding.js';
 import type { Report } from '../../../core/report.js';
+import { readVex } from '../../../formats/vex/index.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { sampleReport } from '../../../testing/sample-report.js';
+import { statementsOf } from '../../vex.js';
 import { writer } from './index.js';
+
+acceptWriter(writer, {
+  check: (output, report) => {
+    const { statements } = readVex(output, 'x');
+    const stated = statementsOf(report).flatMap(({ purls }) => purls);
+    expect(statements.flatMap(({ products }) => products)).toHaveLength(stated.length);
+  },
+});
+
+it('states again what another author stated, and not what is only accepted', async () => {
+  const report = sampleReport();
+  const [waived] = report.verdict.waived;
+  if (waived === undefined) throw new Error('the sample has a waiver');
+  const written = async (vex: boolean) => {
+    const waiver = vex
+      ? { ...waived.waiver, vex: { status: 'not_affected' as const, justification: 'component_not_present' } }
+      : waived.waiver;
+    const verdict = { ...report.verdict, waived: [{ ...waived, waiver }] };
+    const text = await writer.write({ ...report, verdict }, { colour: false, widthColumns: 80, all: true });
+    return readVex(text, 'x').statements.filter(({ ids }) => ids.includes(waived.finding.rule));
+  };
+  expect(await written(true)).toMatchObject([
+    { status: 'not_affected', justification: 'component_not_present' },
+  ]);
+  expect(await written(false)).toMatchObject([{ status: 'affected' }]);
+});
 
 interface Vex {
   readonly statements: readonly {
@@ -13,19 +41,9 @@ interface Vex {
     }[];
     readonly status: string;
     readonly justification: string;
-    readonly impact_statement: string;
+    readonly impact_statement?: string;
   }[];
 }
-
-acceptWriter(writer, {
-  check: (output) => {
-    const document = JSON.parse(output) as Vex & Record<string, unknown>;
-    expect(document).toMatchObject({ '@context': 'https://openvex.dev/ns/v0.2.0', version: 1 });
-    for (const key of ['@id', 'author', 'timestamp']) expect(document[key]).toMatch(/./);
-    // No report of the suite holds an observed run.
-    expect(document.statements).toEqual([]);
-  },
-});
 
 const digest = `sha256:${'a'.repeat(64)}` as const;
 
@@ -46,11 +64,15 @@ function withRun(isUsed: boolean, target: Partial<Report['target']>): Report {
   };
 }
 
-const statementsOf = async (report: Report) =>
-  (JSON.parse(await writer.write(report, { colour: false, widthColumns: 80, all: true })) as Vex).statements;
+async function notUsed(report: Report): Promise<Vex['statements']> {
+  const text = await writer.write(report, { colour: false, widthColumns: 80, all: true });
+  return (JSON.parse(text) as Vex).statements.filter(({ impact_statement: why }) =>
+    why?.includes('observed run'),
+  );
+}
 
 it('states what one run did not use, with the digest of the image, and says how far that goes', async () => {
-  const [first] = await statementsOf(withRun(false, { digest }));
+  const [first] = await notUsed(withRun(false, { digest }));
   expect(first).toMatchObject({
     status: 'not_affected',
     justification: 'vulnerable_code_not_in_execute_path',
@@ -67,5 +89,5 @@ it.each([
   ['an image without a digest', withRun(false, {})],
   ['a folder', withRun(false, { kind: 'filesystem', digest })],
 ])('states nothing of %s', async (_, report) => {
-  expect(await statementsOf(report)).toEqual([]);
+  expect(await notUsed(report)).toEqual([]);
 });

@@ -334,7 +334,7 @@ export function waivers({ verdict, generatedAt }: Report, page: Page): readonly 
   const { waived, expiredWaivers, unusedWaivers } = verdict;
   const lines = [
     ...waived.map(({ finding, waiver }) => ({
-      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${untilText(waiver, generatedAt)})`,
+      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${waiver.vex === undefined ? untilText(waiver, generatedAt) : placeText(waiver.from)})`,
       mark: '·',
     })),
     ...expiredWaivers.map((waiver) => ({

@@ -5,7 +5,7 @@ import { commandAt, isInText, withoutSpan } from '../../repairs/places.js';
 import { deciding, type Maker, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
-const reason = 'The key of whoever signed the packages has to be in the image.';
+const reason = 'The key that the packages are signed with has to be in the image.';
 
 export const repair: Maker = (hit, file) => withoutNamed(hit, file);
 

@@ -1,11 +1,8 @@
 import type { Model } from '../../ir/model.js';
+import { runsByOption } from '../programs.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell(\.exe)?|sudo|env|xargs)$/i;
-
-/** Programs of which an argument runs others, or reads and writes any file. */
-const runsByOption =
-  /(^|\/)(git|hg|svn|ssh|scp|sftp|rsync|tar|zip|unzip|7z|curl|wget|find|fd|[gm]?awk|sed|perl|python[\d.]*|ruby|node|php|lua|deno|bun|mysql|mysqldump|psql|sqlite3|redis-cli|ffmpeg|convert|magick|gs|pandoc|pdflatex|wkhtmltopdf|openssl|gpg|docker|podman|kubectl|helm|terraform|ansible|make|cmake|gcc|g\+\+|clang|cc|go|cargo|npm|npx|yarn|pip3?|java|mvn|gradle|nc|ncat|socat|vim?|less|man|tee|dd|cp|mv|rm|ln|chmod|chown|nice|nohup|timeout|time|watch|strace|gdb|systemctl|crontab|tcpdump|nmap|dig|sendmail|mail)(\.exe)?$/i;
 
 /** Commands, scripts and plugins that Go programs run. */
 export const model: Model = {

@@ -1,4 +1,4 @@
-import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index.js';
+import { asList, asRecord, asText, entriesOf } from '../../formats/json/index.js';
 
 /** One repository of one branch: https://secdb.alpinelinux.org, made by https://gitlab.alpinelinux.org/alpine/infra/docker/secdb */
 export interface SecurityFix {
