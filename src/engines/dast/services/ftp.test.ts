@@ -4,7 +4,7 @@ import { auditFtp } from './ftp.js';
 
 type Script = Readonly<Record<string, string>>;
 const servers: Server[] = [];
-const heard: string[] = [];
+const received: string[] = [];
 
 /** Answers each command by its first word; `greeting` comes by itself. */
 async function serve(script: Script, onOpen: (socket: Socket) => void = () => {}): Promise<string> {
@@ -14,7 +14,7 @@ async function serve(script: Script, onOpen: (socket: Socket) => void = () => {}
     if (script.greeting !== undefined) socket.write(`${script.greeting}\r\n`);
     socket.on('data', (bytes) => {
       for (const line of bytes.toString('latin1').split('\r\n').filter(Boolean)) {
-        heard.push(line);
+        received.push(line);
         const reply = script[line.split(' ', 1)[0] ?? ''] ?? '500 what?';
         socket.write(`${reply}\r\n`);
       }
@@ -60,11 +60,11 @@ describe('an FTP service', () => {
     const { rules, gaps } = await audit(open);
     expect(rules).toEqual(['ftp-version-disclosed', 'ftp-clear-text', 'ftp-anonymous-login']);
     expect(gaps).toEqual([]);
-    expect(heard).not.toContain('MKD probe7');
+    expect(received).not.toContain('MKD probe7');
   });
   test('that lets everyone write, where writing is allowed to the scan', async () => {
     expect((await audit(open, { mayWrite: true })).rules).toContain('ftp-anonymous-write');
-    expect(heard).toContain('RMD probe7');
+    expect(received).toContain('RMD probe7');
     expect((await audit({ ...open, MKD: '550 Permission denied.' }, { mayWrite: true })).rules).not.toContain(
       'ftp-anonymous-write',
     );
