@@ -77,7 +77,7 @@ export function scanSettings(
 }
 
 function withScheme(target: string): string {
-  return /^https?:\/\//i.test(target) ? target : `http://${target}`;
+  return /^(?:https?|ftps?):\/\//i.test(target) ? target : `http://${target}`;
 }
 
 /** On loopback no one else is disturbed; elsewhere a scan is polite unless it is asked not to be. */

@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
-import type { NonEmpty } from '../../core/location.js';
+import { isNonEmpty, type NonEmpty } from '../../core/location.js';
 import type { Progress } from '../../core/progress.js';
 import type { BrowserProbe, Confidence, Strength } from './check.js';
 import { checks as allChecks } from './checks/index.generated.js';
@@ -25,7 +25,9 @@ import { lookAt } from './scan/passive.js';
 import { attackablePlaces, type PlaceContext, planUnits, type Unit, variablePaths } from './scan/plan.js';
 import { chooseChecks, type ScanPolicy } from './scan/policy.js';
 import type { ProberContext } from './scan/prober.js';
+import { progressText } from './scan/progress-text.js';
 import { technologiesSeen } from './scan/technologies.js';
+import { auditServices, isService } from './services/index.js';
 import { openSessions, type SessionOptions, type Sessions } from './session/index.js';
 
 export interface DastOptions {
@@ -112,6 +114,40 @@ export interface DastStatistics {
  */
 export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
   const startedMs = options.nowMs();
+  const targets = options.targets.filter((target) => !isService(target));
+  const services = await auditServices(options.targets.filter(isService), options);
+  for (const finding of services?.findings ?? []) options.onFinding?.(finding);
+  if (isNonEmpty(targets)) {
+    const result = await scanApplication({ ...options, targets }, startedMs);
+    const [findings, gaps] = [services?.findings ?? [], services?.gaps ?? []];
+    return { ...result, findings: [...result.findings, ...findings], gaps: [...result.gaps, ...gaps] };
+  }
+  const authorization = services?.authorization ?? authorize('', [], options.ownersWord);
+  const ms = Math.round(options.nowMs() - startedMs);
+  return {
+    findings: services?.findings ?? [],
+    gaps: services?.gaps ?? [],
+    authorization,
+    statistics: { ...noStatistics, requests: services?.requests ?? 0, ms },
+    crawl: { exchanges: [], operations: [], leads: [], skipped: new Map(), pages: [] },
+    done: [],
+    isComplete: true,
+  };
+}
+
+const noStatistics: DastStatistics = {
+  requests: 0,
+  refusedByScope: 0,
+  pages: 0,
+  operations: 0,
+  units: 0,
+  unitsLeft: 0,
+  checks: { passive: 0, active: 0 },
+  doubtful: 0,
+  ms: 0,
+};
+
+async function scanApplication(options: DastOptions, startedMs: number): Promise<DastResult> {
   const origins = originsOf(options.targets);
   const { pinned, addresses } = await resolveHosts(origins);
   const authorization = authorize(origins.join(', '), addresses, options.ownersWord);
@@ -306,29 +342,18 @@ async function attackAll(
     onUnit: (done, total, { request }, findings) => {
       found += findings.length;
       for (const finding of findings) options.onFinding?.(finding);
-      stage.update(done, total, progressText(client, options, startedMs, found, done, total, request.url));
+      const path = request.url.slice((originOf(request.url) ?? '').length);
+      const elapsedMs = options.nowMs() - startedMs;
+      stage.update(
+        done,
+        total,
+        progressText({ sent: client.counts().sent, elapsedMs, found, done, total, path }),
+      );
     },
   });
   const result = await attack.finally(() => browser?.close());
   stage.end(`${units.length} places, ${result.findings.length} findings`);
   return { ...result, units: units.length };
-}
-
-/** `1,203 requests, 210/s, about 40 s left, 3 found  /berths` */
-function progressText(
-  client: Client,
-  { nowMs }: DastOptions,
-  startedMs: number,
-  found: number,
-  done: number,
-  total: number,
-  url: string,
-): string {
-  const { sent } = client.counts();
-  const seconds = Math.max(0.001, (nowMs() - startedMs) / 1000);
-  const left = done === 0 ? '?' : String(Math.ceil((seconds / done) * (total - done)));
-  const path = url.slice((originOf(url) ?? '').length);
-  return `${sent} requests, ${Math.round(sent / seconds)}/s, about ${left} s left, ${found} found  ${path}`;
 }
 
 async function planned(

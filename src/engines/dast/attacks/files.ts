@@ -21,7 +21,11 @@ export function knownFileIn(text: string): string | undefined {
 const up = '../'.repeat(12);
 
 /** Paths to such files in the spellings that checks forget, the most common first. */
-export function traversals({ name, value }: InputPlace, prober: Prober, isPath: boolean): readonly string[] {
+export function traversals(
+  { name, value }: InputPlace,
+  prober: Prober,
+  { isPath, isInert }: { readonly isPath: boolean; readonly isInert: boolean },
+): readonly string[] {
   const folder = value.slice(0, value.lastIndexOf('/') + 1);
   const suffix = /\.\w{1,5}$/.exec(value)?.[0] ?? '';
   const windows = [`${'..\\'.repeat(12)}Windows\\win.ini`, 'C:\\Windows\\win.ini'];
@@ -47,7 +51,7 @@ export function traversals({ name, value }: InputPlace, prober: Prober, isPath: 
   const all = isWindows ? [...windows, ...posix] : [...posix, ...windows];
   const isFile =
     /file|path|page|doc|template|include|dir|folder|load/i.test(name) || suffix !== '' || folder !== '';
-  const usual = isPath ? 16 : isFile ? 5 : 2;
+  const usual = isPath ? 16 : isFile ? 5 : isInert ? 1 : 2;
   const counts: Readonly<Record<Strength, number>> = { low: 2, medium: usual, high: 15, insane: 20 };
   return all.slice(0, counts[prober.strength]);
 }

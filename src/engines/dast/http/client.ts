@@ -2,12 +2,11 @@ import type { TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { type FaultKind, isFault, TransportFault } from './fault.js';
 import { fieldOf } from './fields.js';
-import { createH2Wire } from './h2.js';
 import { shakeHands } from './handshake.js';
 import { createRateLimiter } from './rate.js';
-import { createRawWire, needsRaw } from './raw.js';
 import { originOf, type Scope } from './scope.js';
-import { createWire, defaultLimits, type Wire, type WireLimits, type WireOptions } from './wire.js';
+import { createVersionedWire } from './versions.js';
+import { defaultLimits, type Wire, type WireLimits, type WireOptions } from './wire.js';
 
 export interface ClientOptions {
   readonly scope: Scope;
@@ -69,11 +68,6 @@ export function createClient(options: ClientOptions): Client {
     connectMs: limits.connectMs,
     pinned: options.pinned,
   };
-  const wire = createWire(wireOptions);
-  const raw = createRawWire(wireOptions);
-  const h2 = createH2Wire(wireOptions);
-  /** Origins that have answered, by the version of HTTP that they speak. */
-  const versions = new Map<string, 1 | 2>();
   const limiter = createRateLimiter(options.requestsPerSecond, options.nowMs);
   const tally = createTally();
   const gate = createGate(options.concurrencyPerHost);
@@ -93,38 +87,14 @@ export function createClient(options: ClientOptions): Client {
     tally.answered(origin, exchange);
     return exchange;
   };
-  /** A server that has never answered HTTP/1 may understand HTTP/2 alone. */
-  const sendOnce = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
-    if (versions.get(origin) === 2) return sendBy(h2, request, origin);
-    try {
-      const exchange = await sendByFirst(request, origin);
-      versions.set(origin, 1);
-      return exchange;
-    } catch (thrown) {
-      if (versions.has(origin) || !isFault(thrown, 'malformed', 'reset', 'connect')) throw thrown;
-      const exchange = await sendBy(h2, request, origin).catch(() => Promise.reject(thrown));
-      versions.set(origin, 2);
-      return exchange;
-    }
-  };
-  /** What undici cannot read, line ends that a payload brought in for one, the lenient reader may. */
-  const sendByFirst = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
-    if (needsRaw(request)) return sendBy(raw, request, origin);
-    try {
-      return await sendBy(wire, request, origin);
-    } catch (thrown) {
-      if (!isFault(thrown, 'malformed') && !(isFault(thrown, 'length') && carriesLineEnd(request)))
-        throw thrown;
-      return sendBy(raw, request, origin);
-    }
-  };
+  const wires = createVersionedWire(wireOptions, sendBy);
   /** A kept connection may be closed by the server just as we use it; that is no answer to the request. */
   const sendTwice = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
     try {
-      return await sendOnce(request, origin);
+      return await wires.send(request, origin);
     } catch (thrown) {
       if (!isFault(thrown, 'reset') || tally.isLost(origin)) throw thrown;
-      return await sendOnce(request, origin);
+      return await wires.send(request, origin);
     }
   };
   const sendPatiently = async (
@@ -170,20 +140,8 @@ export function createClient(options: ClientOptions): Client {
       });
     },
     counts: () => tally.counts(options.scope),
-    close: async () => {
-      await wire.close();
-      await h2.close();
-    },
+    close: () => wires.close(),
   };
-}
-
-/** A line feed, encoded in one of the usual ways: where it reaches the answer's fields, undici loses count of the body. */
-function carriesLineEnd({ url, headers, body }: ProbeRequest): boolean {
-  const lineEnd = /%0[ad]|\\[rn]/i;
-  const text = body === undefined ? '' : Buffer.from(body).toString('latin1');
-  return (
-    lineEnd.test(url) || headers.some(([, value]) => lineEnd.test(value)) || /%0[ad]|\\[rn]|\n/i.test(text)
-  );
 }
 
 /** `Retry-After` in seconds (RFC 9110, section 10.2.3), within reason; otherwise a little longer each time. */

@@ -175,7 +175,7 @@ async function sensitive(
   context: PlaceContext,
 ): Promise<readonly InputPlace[]> {
   if (candidates.length === 0 || exchange.response.status >= 500) return [];
-  const usual = [await context.send(request), await context.send(request)];
+  const usual = [exchange, await context.send(request)];
   const words = candidates.map(() => context.marker());
   const together = candidates.reduce<ProbeRequest>(
     (probe, place, index) =>

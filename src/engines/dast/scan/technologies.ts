@@ -11,7 +11,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/laravel_session=/i, 'laravel'],
   [/jsessionid=|tomcat|jetty|undertow|spring|servlet/i, 'java'],
   [/asp\.net|kestrel|microsoft-iis/i, 'dotnet'],
-  [/passenger|puma|webrick|unicorn|_session_id=|rack/i, 'ruby'],
+  [/passenger|\bpuma\b|webrick|\bunicorn\b|_session_id=|rack\.session=/i, 'ruby'],
   [/nginx/i, 'nginx'],
   [/apache/i, 'apache'],
   [/openresty/i, 'lua'],

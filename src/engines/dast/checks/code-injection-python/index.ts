@@ -28,7 +28,8 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
     return [];
   const hint = await quoteHint(prober, place);
   const inQuotes = hint !== 'none' || isHigh ? quoted(place.value) : [];
-  const found = await firstProof(prober, place, [...bare.slice(0, isHigh ? 2 : 1), ...inQuotes]);
+  const tried = hint === 'parity' || isHigh ? inQuotes : inQuotes.slice(0, 2);
+  const found = await firstProof(prober, place, [...bare.slice(0, isHigh ? 2 : 1), ...tried]);
   if (found.length > 0) return found;
   const delays = [
     (seconds: number) => `__import__('time').sleep(${seconds})`,

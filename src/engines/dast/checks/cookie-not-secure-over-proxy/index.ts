@@ -29,7 +29,7 @@ const forwarded = [
   ['Forwarded', 'proto=https'],
 ] as const;
 
-/** Over plain HTTP an application may leave Secure out with good reason; where a proxy says that the client came by TLS, it may not. */
+/** Over plain HTTP an application may leave Secure out with good reason; where a proxy reports TLS, it may not. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   const [control] = await baselines(prober, request);
   if (control === undefined || isSecure(control) || bare(control).length === 0) return [];

@@ -21,7 +21,7 @@ export const check: ActiveCheck = {
   cwe: 90,
   fix: "Escape values for filters as RFC 4515 says, by the library's own function.",
   references: ['https://www.rfc-editor.org/rfc/rfc4515'],
-  cost: { low: 3, medium: 7, high: 7, insane: 7 },
+  cost: { low: 3, medium: 8, high: 8, insane: 8 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
@@ -86,6 +86,10 @@ async function containing(place: InputPlace, prober: Prober): Promise<Condition 
   if (!isAtLeast(prober, 'high') && isLike(star, '*', usual, place.value) && (await isInert(prober, place)))
     return undefined;
   const all = featuresOf(star, '*');
+  // A wildcard that is answered as any wrong value is none.
+  const wrong = await plainProbe(prober, place);
+  const isHigh = isAtLeast(prober, 'high');
+  if (!isHigh && !differ(all, featuresOf(wrong.exchange, wrong.payload))) return undefined;
   const none = await answerTo('*\\01*');
   if (!differ(all, none)) return undefined;
   const found: string[] = [];

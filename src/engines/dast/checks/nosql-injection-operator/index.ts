@@ -1,6 +1,7 @@
 import { discriminateBy } from '../../attacks/discriminate.js';
 import { proofOfDifference } from '../../attacks/prove.js';
 import { renamed, withJsonValue } from '../../attacks/requests.js';
+import { widens } from '../../attacks/sensitivity.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace, ProbeRequest } from '../../exchange.js';
 
@@ -17,7 +18,7 @@ export const check: ActiveCheck = {
   cwe: 943,
   fix: 'Check that the value is a string before it enters the query.',
   references: ['https://www.mongodb.com/docs/manual/reference/operator/query-comparison/'],
-  cost: { low: 2, medium: 2, high: 2, insane: 2 },
+  cost: { low: 3, medium: 3, high: 3, insane: 3 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
@@ -29,7 +30,8 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
     if (isTextual(place)) return prober.send(place, JSON.stringify({ [operator]: word }));
     return prober.request(requestFor(place, operator, word) ?? place.request);
   };
-  const found = await discriminateBy(prober, send, (isTrue, marker) => `${isTrue ? '$ne' : '$eq'} ${marker}`);
+  const condition = (isTrue: boolean, marker: string) => `${isTrue ? '$ne' : '$eq'} ${marker}`;
+  const found = await discriminateBy(prober, send, condition, await widens(prober, place));
   return found === undefined ? [] : [proofOfDifference(place, found)];
 }
 

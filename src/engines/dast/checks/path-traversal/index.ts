@@ -3,6 +3,7 @@ import { knownFileIn, traversals } from '../../attacks/files.js';
 import { baselines, plainProbe } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, subjectOf } from '../../attacks/prove.js';
+import { isInert } from '../../attacks/sensitivity.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, InputPlace } from '../../exchange.js';
 import { bodyText } from '../../page/message.js';
@@ -20,7 +21,7 @@ export const check: ActiveCheck = {
   cwe: 22,
   fix: 'Resolve the path, and check that it lies below the folder that is meant; better, map ids to files.',
   references: ['https://cwe.mitre.org/data/definitions/22.html'],
-  cost: { low: 4, medium: 8, high: 18, insane: 22 },
+  cost: { low: 7, medium: 10, high: 20, insane: 24 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
@@ -28,7 +29,8 @@ export const check: ActiveCheck = {
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const known = await baselines(prober, place.request);
   if (known.some(({ response }) => knownFileIn(bodyText(response)))) return [];
-  for (const payload of traversals(place, prober, await isPath(place, prober, known))) {
+  const seems = { isPath: await isPath(place, prober, known), isInert: await isInert(prober, place) };
+  for (const payload of traversals(place, prober, seems)) {
     const first = await prober.send(place, payload);
     const file = knownFileIn(bodyText(first.response));
     if (file === undefined) continue;

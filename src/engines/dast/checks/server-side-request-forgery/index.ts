@@ -1,6 +1,7 @@
 import { addressProbe } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proveCallback } from '../../attacks/prove.js';
+import { isInert } from '../../attacks/sensitivity.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -19,9 +20,12 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 1, medium: 3, high: 5, insane: 5 },
+  cost: { low: 1, medium: 6, high: 5, insane: 5 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
+
+const namesAddress =
+  /url|uri|host|site|link|target|dest|server|feed|callback|domain|proxy|hook|image|avatar|src|address|remote|source/i;
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const { outOfBand } = prober;
@@ -31,7 +35,9 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   if (!wasCalled && prober.strength === 'low') return [];
   const bare = (url: string) => url.replace(/^https?:\/\//, '');
   // A host that is put into an address, one that is put behind a host of the application's, and one that is looked for within.
-  const usual = [bare, (url: string) => `@${bare(url)}`];
+  const isLikely =
+    isAtLeast(prober, 'high') || namesAddress.test(place.name) || !(await isInert(prober, place));
+  const usual = isLikely ? [bare, (url: string) => `@${bare(url)}`] : [];
   const more = [(url: string) => `//${bare(url)}`, (url: string) => `${url}?${place.value}`];
   const payloads = wasCalled
     ? [(url: string) => url]

@@ -43,7 +43,7 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   }
   // A value that stands in quotes within an expression: the brackets are there already.
   const hint = isAtLeast(prober, 'medium') ? await quoteHint(prober, place) : 'none';
-  return hint === 'none' && !isHigh ? [] : firstProof(prober, place, inQuotes(place.value));
+  return hint !== 'parity' && !isHigh ? [] : firstProof(prober, place, inQuotes(place.value));
 }
 
 /** A plain word comes back, the brackets and what stands between them do not: something has read them. */
