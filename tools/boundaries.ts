@@ -52,6 +52,7 @@ const roomsOfSast = [
   'engines/sast/engine',
   'engines/sast/languages',
   'engines/sast/models',
+  'engines/sast/catalogue',
   'engines/sast/rules',
   'engines/sast/templates',
   'engines/sast/fixes',
@@ -97,6 +98,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: 'pure',
   },
   'engines/sast/models': { may: ['core', 'knowledge', 'engines/sast/ir'], packages: false, node: 'none' },
+  'engines/sast/catalogue': { may: ['core', 'engines/sast/ir'], packages: false, node: 'none' },
   'engines/sast/rules': {
     may: ['core', 'fix', 'engines/sast/ir', 'engines/sast/fixes'],
     packages: false,

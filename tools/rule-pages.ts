@@ -54,11 +54,15 @@ function pageOfRule(rule: Rule): RulePage {
 
 type Safety = Exclude<RulePage['repair'], 'manual'>;
 
+function pageSafety(safety: Safety | 'decide'): Safety {
+  return safety === 'safe' ? 'safe' : 'ask';
+}
+
 function repairsInDockerfile(rule: Rule, text: string): readonly Safety[] {
   const whole = /^[ \t]*FROM\b/im.test(text) ? text : `FROM debian:13-slim\n${text}`;
   const request = { path: 'Dockerfile', text: whole, today: '2026-01-01', rules: [rule] };
   return lintDockerfile(request).problems.flatMap(({ rule: { id }, hit: { repair } }) =>
-    id === rule.id && repair !== undefined ? [repair.safety] : [],
+    id === rule.id && repair !== undefined ? [pageSafety(repair.safety)] : [],
   );
 }
 
@@ -82,7 +86,7 @@ function pageOfConfigRule(rule: ConfigRule): RulePage {
 function repairsInManifest(rule: ConfigRule, { language, path, text }: RuleExample): readonly Safety[] {
   const name = path ?? (language === 'json' ? 'task-definition.json' : 'manifest.yaml');
   return repairsIn({ files: new Map([[name, text]]) }).flatMap(([{ safety }, judgement]) =>
-    judgement.rule === rule.id ? [safety] : [],
+    judgement.rule === rule.id ? [pageSafety(safety)] : [],
   );
 }
 

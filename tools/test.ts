@@ -14,6 +14,7 @@ interface Peer {
 const peers: readonly Peer[] = [
   { program: 'dockerd', debian: 'docker.io', tests: 'the Docker Engine opener, saved images, the audit' },
   { program: 'docker', debian: 'docker-cli', tests: 'the Docker Engine opener, saved images' },
+  { program: 'busybox', debian: 'busybox-static', tests: 'the audit of a real dockerd' },
   { program: 'docker-registry', debian: 'docker-registry', tests: 'the registry opener' },
   { program: 'notary', debian: 'notary', tests: 'the Notary server and its client' },
   { program: 'cosign', debian: 'cosign', tests: 'agreement with cosign' },

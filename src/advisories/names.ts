@@ -17,6 +17,7 @@ export function normaliseName(ecosystem: string, name: string): string {
 }
 
 const ubuntuRelease = /^Ubuntu:(\d\d\.\d\d):LTS$/;
+const redHatLine = /^Red Hat:(rhel_(?:eus|aus|tus|e4s):\d{1,2}\.\d{1,2})(?:::|$)/;
 const redHatRelease = /^Red Hat:enterprise_linux:(\d{1,2})(?:[.:]|$)/;
 
 /**
@@ -28,13 +29,16 @@ const suseRelease =
 
 /**
  * OSV's name of an ecosystem, less what an installed system does not tell: `Ubuntu:24.04:LTS` and `Ubuntu:24.04` are
- * one release, and the streams of Red Hat (`Red Hat:enterprise_linux:9::appstream`) are parts of `Red Hat:9`.
+ * one release, and the streams of Red Hat (`Red Hat:enterprise_linux:9::appstream`) are parts of `Red Hat:9`. Lines of extended support
+ * (`Red Hat:rhel_eus:8.6::baseos`) stay apart.
  */
 export function normaliseEcosystem(ecosystem: string): string {
   const ubuntu = ubuntuRelease.exec(ecosystem);
   if (ubuntu) return `Ubuntu:${ubuntu[1]}`;
   const redHat = redHatRelease.exec(ecosystem);
   if (redHat) return `Red Hat:${redHat[1]}`;
+  const line = redHatLine.exec(ecosystem);
+  if (line) return `Red Hat:${line[1]}`;
   const suse = ecosystem.startsWith('SUSE:') ? suseRelease.exec(ecosystem) : null;
   return suse ? `SUSE:Linux Enterprise Server ${suse[1]}` : ecosystem;
 }

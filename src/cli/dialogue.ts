@@ -22,7 +22,7 @@ export async function withDialogue<T>(shell: Shell, work: (dialogue: Dialogue) =
   let questions: Questions | undefined;
   const ask = async (question: string): Promise<Answer> => {
     if (!process.stdin.isTTY) {
-      shell.tell(`Not done: this is no terminal to ask at (--yes agrees to all): ${question}`);
+      shell.tell(`Not done: this is no terminal to ask at (--yes agrees to all but decisions): ${question}`);
       return 'no';
     }
     questions ??= new Questions();

@@ -28,7 +28,9 @@ export const policyOptions: readonly OptionSpec[] = optionsOf({
     },
     '--strict': 'the same as --incomplete fail, over any configuration',
     '--ignore-file <file>':
-      'waivers in .trivyignore form (default: .trivyignore, .trivyignore.yaml, entries with an end)',
+      'waivers of Trivy, Grype, OSV-Scanner or Snyk (default: .trivyignore, .trivyignore.yaml, entries with an end)',
+    '--vex <file...>':
+      'VEX documents (OpenVEX, CSAF, CycloneDX): what they clear is waived with their reason',
   },
 });
 
@@ -48,13 +50,22 @@ export const artifactOptions: readonly OptionSpec[] = optionsOf({
     '--from <opener>':
       'how to open the target instead of guessing: docker-archive, oci-layout, directory, docker-engine, registry',
     '--platform <os/arch>': 'which image of a multi-platform one: linux/arm64',
+    '--dockerfile <file>': 'the Dockerfile that made the image: findings name its lines',
+    '--base-image <image...>':
+      'an image that may be the base, or become it: the plan recommends the smallest move',
     '--exclude <pattern...>': 'leave out paths of a directory, as in .gitignore',
+    '--used <file>':
+      'packages.json of "seaworthy observe": flaws of packages that the run did not use rank lower',
     '--docker-host <address>': 'of the container engine (default: DOCKER_HOST or its socket)',
     '--insecure-registry <host...>': 'speak plain HTTP to it; loopback always may',
     '--insecure-tls': 'accept any certificate',
     '--username <name>': "for the registry, instead of docker's configuration",
     '--password-stdin': 'read the registry password from standard input',
   },
+});
+
+export const listOptions: readonly OptionSpec[] = optionsOf({
+  Target: { '--list <file>': 'scan the images that the file names, one a line; a line of result for each' },
 });
 
 export const dataOptions: readonly OptionSpec[] = optionsOf({

@@ -2,12 +2,14 @@ import type { OpenOptions } from '../core/artifact.js';
 import type { Report } from '../core/report.js';
 import type { Disk } from '../core/world.js';
 import type { ScanRequest } from '../gate/index.js';
+import { ListTally, scanList, targetsIn } from '../gate/list.js';
 import { type EngineOptions, type ProjectOptions, scanProject } from '../gate/project.js';
 import { reportIn } from '../gate/report-file.js';
 import type { ArchiveFlags } from '../gate/settings/archive.js';
 import type { SettingsOptions } from '../gate/settings/index.js';
 import { exitCodeOf } from '../policy/decide.js';
 import { writerNamed } from '../report/find-writer.js';
+import { listLine, listSummary } from '../report/list-text.js';
 import { embeddedSegments } from './baseline.js';
 import type { CommandInput, ParsedOptions, Shell } from './command.js';
 import { emitReport, type Outlet, outletsOf } from './output.js';
@@ -28,6 +30,21 @@ export async function runScan(
   const report = await scanReport(input, as, engine);
   await emitReport(report, outlets, options, shell);
   return exitCodeOf(report.verdict);
+}
+
+/** Every image of a list, one after the other; each result is printed when it is there. */
+export async function runList(input: CommandInput): Promise<number> {
+  const { options, shell } = input;
+  const targets = targetsIn(options.text('list'), shell.world.disk);
+  const tally = new ListTally();
+  for await (const result of scanList(targets, (name) =>
+    scanReport({ ...input, arguments: [name] }, 'image'),
+  )) {
+    tally.add(result, ({ verdict }) => exitCodeOf(verdict));
+    await shell.print(listLine(result, options.flag('json')));
+  }
+  if (!options.flag('json')) await shell.print(listSummary(tally.counts));
+  return tally.exitCode;
 }
 
 /** For a person at a terminal, or for the log of a job. */
@@ -85,7 +102,10 @@ async function projectOptions(options: ParsedOptions, shell: Shell): Promise<Pro
     skip: options.texts('skip'),
     with: options.texts('with'),
     archive: archiveFlags(options),
+    vex: options.texts('vex'),
+    base: { ...given(options, 'dockerfile'), images: options.texts('baseImage') },
     db: options.text('db'),
+    used: options.text('used'),
     cache: options.flag('noCache') ? false : options.text('cache'),
     embedded: embeddedSegments(shell.world),
   };

@@ -1,7 +1,7 @@
 import { SeaworthyError } from '../core/errors.js';
 import type { World } from '../core/world.js';
+import { createTerminalProgress, silent } from '../report/progress.js';
 import type { Shell } from './command.js';
-import { createTerminalProgress, silent } from './progress.js';
 import { version } from './version.js';
 
 interface TerminalOptions {

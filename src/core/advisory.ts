@@ -35,6 +35,10 @@ export interface AffectedPackage {
   readonly severity?: Severity;
   /** Functions that carry the flaw, as the source writes them: `path.Func`. */
   readonly symbols?: readonly string[];
+  /** Streams of rpm modules (`nodejs:18`) that the entry is about, where it says so. */
+  readonly modules?: readonly string[];
+  /** Architectures that it is about, in the words of the distribution; all where it is left out. */
+  readonly architectures?: readonly string[];
   /** The source says that this package is looked at and will not be fixed, or not yet. */
   readonly status?: 'unfixed' | 'will-not-fix' | 'not-affected' | 'under-investigation';
 }
@@ -63,6 +67,8 @@ export interface DataInfo {
   /** When the source's data was made, as far as it shows; ISO 8601. */
   readonly asOf?: string;
   readonly builtAt: string;
+  /** When all of it was read last, where only changes were read since. */
+  readonly firstBuiltAt?: string;
   readonly advisories: number;
   readonly signals: number;
   /** Ecosystems it covers, with the number of affected packages in each. */

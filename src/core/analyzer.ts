@@ -1,6 +1,7 @@
 import type { ByteSource } from './bytes.js';
 import type { Distribution, FoundComponent, Purl } from './component.js';
 import type { ImageRef } from './finding.js';
+import type { Justification } from './justification.js';
 import type { FileLocation } from './location.js';
 import type { Severity } from './severity.js';
 
@@ -65,6 +66,8 @@ export interface AnalyzedFile {
 /** What one file says. Facts are plain JSON, because they are cached. */
 export type Fact =
   | { readonly kind: 'component'; readonly component: FoundComponent }
+  /** The project itself or one of its workspaces; its version may be empty. */
+  | { readonly kind: 'project'; readonly component: FoundComponent }
   | { readonly kind: 'distribution'; readonly distribution: Distribution }
   /** Paths (from the root) that an operating system package put there; other ecosystems do not report them again. */
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
@@ -79,6 +82,10 @@ export type Fact =
       readonly names: readonly string[];
       /** Those of them that are asked for in development alone. */
       readonly development?: readonly string[];
+      /** Those of them that are asked for as optional alone. */
+      readonly optional?: readonly string[];
+      /** `name@range` of each, where a lockfile repeats what was asked for. */
+      readonly requests?: readonly string[];
     }
   /** What a file reports of packages only together with others: the file, or what matters of it. `Ecosystem.join` and `src/gate/reach` read it. */
   | { readonly kind: 'package-source'; readonly format: PackageFormat; readonly text: string }
@@ -135,25 +142,25 @@ export type Fact =
 
 /**
  * `go-package`: what one file of a vendored package imports. `go-vendor`: which module a vendored package is of.
- * `go-replaced`: modules that stand for folders.
+ * `go-replaced`: modules that stand for folders. `nuget-references`: packages whose versions are managed centrally. `go-version`: the release that a module is written for.
  */
 export type PackageFormat =
   | 'go-vendor'
   | 'go-package'
   | 'go-replaced'
   | 'pom'
+  | 'nuget-references'
+  | 'go-version'
   | 'gradle-build'
   | 'gradle-catalog'
   | 'rust';
 
-/** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
-export interface IgnoredBy {
+/** A comment that silences what stands beside it. */
+export interface IgnoredBy extends Justification {
   readonly line: number;
-  readonly owner?: string;
-  readonly until?: string;
-  readonly because?: string;
 }
 
+/** A credential in a file. The credential itself never becomes a value that leaves the analyzer. */
 export interface SecretFact {
   /** A comment on its line says that it is meant to be there. */
   readonly ignoredBy?: IgnoredBy;

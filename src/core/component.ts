@@ -19,6 +19,8 @@ export interface FoundComponent {
   /** The package it was built from, where advisories go by that: a Debian source, an Alpine origin. */
   readonly source?: { readonly name: string; readonly version: string };
   readonly architecture?: string;
+  /** Of an rpm package that was built in a module: `name:stream:version:context`, or as much of it as is known. */
+  readonly module?: string;
   /** As declared: SPDX expressions where they are, other words as they stand. */
   readonly licenses?: readonly string[];
   readonly dependsOn?: readonly Purl[];
@@ -33,6 +35,8 @@ export interface FoundComponent {
   readonly sha256?: string;
   /** The place it came from, where it is not the ecosystem's usual registry. */
   readonly origin?: string;
+  /** What was asked for and led to it, where the lockfile repeats that: `name@range`. */
+  readonly answers?: readonly string[];
 }
 
 /** One package of the artifact, after layers are merged and doubles are joined. Sorted and unique by `purl`. */
@@ -44,6 +48,7 @@ export interface Component {
   readonly ecosystem: string;
   readonly source?: { readonly name: string; readonly version: string };
   readonly architecture?: string;
+  readonly module?: string;
   readonly licenses: readonly string[];
   readonly dependsOn: readonly Purl[];
   readonly scope: 'runtime' | 'development' | 'optional';
@@ -69,6 +74,8 @@ export interface Distribution {
 
 export interface Inventory {
   readonly components: readonly Component[];
+  /** The project itself and its workspaces, where files name them: never matched, the roots of the graph. Left out where there are none. */
+  readonly projects?: readonly Component[];
   readonly distribution?: Distribution & {
     /** OSV's name with release, where it has one. */
     readonly ecosystem?: string;

@@ -30,12 +30,21 @@ export interface Finding {
   readonly evidence: Evidence;
   /** Addresses for reading on. */
   readonly references: readonly string[];
+  /** Of an image whose base is known: what brought it. */
+  readonly origin?: FindingOrigin;
   /** The image that it is about, where a file says so. */
   readonly image?: ImageRef;
   /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
   readonly role?: Role;
   /** Outside product code: it breaks no policy, and no plan has it. */
   readonly isOutside?: true;
+}
+
+/** `base` where all of it comes with the base image; a copy in an own layer makes it `application`. */
+export interface FindingOrigin {
+  readonly part: 'base' | 'application';
+  /** The line of the Dockerfile that brought it: FROM, RUN, COPY. */
+  readonly dockerfile?: { readonly path: string; readonly line: number };
 }
 
 /** One image in the words of a source tree. At least one of the two is there. */
@@ -167,6 +176,14 @@ export interface Reach {
   readonly at?: NonEmpty<Location>;
   /** Of `not-reached`: what was read, and what it showed. */
   readonly proof?: NonEmpty<string>;
+  /** An observed run that the caller handed over: whether a file of the package was opened in it. */
+  readonly run?: ObservedUse;
+}
+
+export interface ObservedUse {
+  /** What ran. */
+  readonly image: string;
+  readonly isUsed: boolean;
 }
 
 export interface AdvisoryProof {

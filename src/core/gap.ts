@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import { type Justification, justificationOf } from './justification.js';
 import type { Location } from './location.js';
 import type { Role } from './role.js';
 
@@ -25,31 +26,17 @@ export interface Gap {
   readonly hides?: Hidden;
 }
 
-export interface Hidden {
+export interface Hidden extends Justification {
   readonly finding: Finding;
-  readonly owner?: string;
-  /** YYYY-MM-DD; the comment holds through that day. */
-  readonly until?: string;
-  readonly because?: string;
-}
-
-/** @param said by the comment; what it leaves out is left out */
-export function hiddenOf(
-  finding: Finding,
-  { until, because, owner }: { readonly [key in 'until' | 'because' | 'owner']?: string | undefined },
-): Hidden {
-  return {
-    finding,
-    ...(until === undefined ? {} : { until }),
-    ...(because === undefined ? {} : { because }),
-    ...(owner === undefined ? {} : { owner }),
-  };
 }
 
 /** What a comment hides, so that it reaches the verdict. */
-export function hiddenGap(unit: string, location: Location, hides: Hidden): Gap {
-  const { rule, title } = hides.finding;
-  return { ...gap(unit, location, `A comment hides ${rule}: ${title}`, 'note'), hides };
+export function hiddenGap(unit: string, location: Location, finding: Finding, comment: Justification): Gap {
+  const { rule, title } = finding;
+  return {
+    ...gap(unit, location, `A comment hides ${rule}: ${title}`, 'note'),
+    hides: { finding, ...justificationOf(comment) },
+  };
 }
 
 export function gap(

@@ -12,6 +12,8 @@ export interface Waiver {
   readonly rule: string;
   /** Package name or purl without version. */
   readonly package?: string;
+  /** Only this version of the package. */
+  readonly version?: string;
   /** Path or gitignore pattern. */
   readonly path?: string;
   /** YYYY-MM-DD; the waiver holds through that day, UTC. */
@@ -21,6 +23,8 @@ export interface Waiver {
   readonly owner?: string;
   /** The file and line it stands in. */
   readonly from: Location;
+  /** Of a VEX statement: its status and justification. */
+  readonly vex?: { readonly status: 'not_affected' | 'fixed'; readonly justification?: string };
 }
 
 export interface BrokenRule {
@@ -51,6 +55,8 @@ export interface PlanStep {
   /** Share of the whole risk that goes away, 0 to 1. */
   readonly riskShare: number;
   readonly effort: string;
+  /** The image to build on. */
+  readonly base?: { readonly from?: string; readonly to: string };
   /** Fingerprints of the findings that it clears. */
   readonly clears: readonly string[];
   readonly why: string;
@@ -147,10 +153,39 @@ export interface ReportTarget {
     readonly createdBy?: string;
     readonly sizeBytes?: number;
   }[];
+  /** Of an image: what it was built on, as far as that is known. */
+  readonly base?: BaseImage;
   /** Of an endpoint: why it may be attacked, in the owner's words. */
   readonly authorization?: string;
   /** The component that the target itself is, where an SBOM names one. */
   readonly purl?: Purl;
+}
+
+/** The image that another one was built on, and how that is known. */
+export interface BaseImage {
+  readonly name?: string;
+  readonly digest?: Digest;
+  /** Its layers are the first ones; left out where only its name is known. */
+  readonly layers?: number;
+  /**
+   * `layers`: the image was given and its layers are there. `dockerfile`: its steps fit the history. `label`:
+   * `org.opencontainers.image.base.name`. `history`: where a build began anew, which is a convention and no proof.
+   */
+  readonly by: 'layers' | 'dockerfile' | 'label' | 'history';
+  /** The FROM line. */
+  readonly dockerfile?: { readonly path: string; readonly line: number };
+  /** Findings that all come with it. */
+  readonly findings: number;
+  /** Other images to build on, the recommended one first. */
+  readonly moves: readonly BaseMove[];
+}
+
+export interface BaseMove {
+  readonly name: string;
+  readonly effort: 'patch' | 'minor' | 'major' | 'other';
+  /** Findings of the base that it does not have, and those that it would bring. */
+  readonly clears: number;
+  readonly brings: number;
 }
 
 /** One output format. The folder's name under `src/report/writers/` is its id. */

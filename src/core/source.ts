@@ -24,6 +24,11 @@ export interface AdvisorySource {
   parts?(request: SourceRequest): Promise<readonly string[]>;
   /** One bad record costs one record: it is reported as a gap, and the rest goes on. */
   read(request: SourceRequest): AsyncIterable<SourceRecord>;
+  /**
+   * What changed since a time, for a part that was read before: removed ids, then whole records. `known` are the ids that are
+   * there. Where it throws, or where there is no such method, everything is read again.
+   */
+  changes?(request: ChangesRequest): AsyncIterable<SourceChange>;
 }
 
 export interface SourceRequest {
@@ -33,6 +38,14 @@ export interface SourceRequest {
   /** Only these ecosystems, where the feed can be read in parts. */
   readonly ecosystems?: readonly string[];
 }
+
+export interface ChangesRequest extends SourceRequest {
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly known: ReadonlySet<string>;
+}
+
+export type SourceChange = SourceRecord | { readonly kind: 'removed'; readonly id: string };
 
 export type SourceRecord =
   | { readonly kind: 'advisory'; readonly advisory: Advisory }

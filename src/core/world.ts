@@ -108,6 +108,8 @@ export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
   readonly maxOutputBytes?: number;
+  /** Ends the program before its time. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ProcessResult {

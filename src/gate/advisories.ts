@@ -1,5 +1,6 @@
 import { refreshStore } from '../advisories/refresh/index.js';
 import { sources } from '../advisories/sources/index.generated.js';
+import type { DataInfo } from '../core/advisory.js';
 import { bounded } from '../core/bounded.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Disk } from '../core/world.js';
@@ -55,4 +56,14 @@ export function feedsIn(path: string, disk: Disk): Feeds {
     });
   }
   return { only: Object.keys(bases), bases, ecosystems: [] };
+}
+
+/** A line for each source. */
+export function storeText(directory: string, infos: readonly DataInfo[]): string {
+  const lines = infos.map(
+    ({ source, advisories, signals, asOf, builtAt }) =>
+      `  ${source.padEnd(28)} ${String(advisories).padStart(8)} advisories ${String(signals).padStart(8)} signals   as of ${(asOf ?? builtAt).slice(0, 10)}`,
+  );
+  const none = '  nothing yet: run "seaworthy db update"; until then the embedded baseline answers';
+  return [directory, lines.join('\n') || none].join('\n');
 }

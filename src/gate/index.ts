@@ -20,6 +20,8 @@ import { readSbom } from '../inventory/sbom/index.js';
 import { rootMarks } from '../knowledge/package-files/index.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { type ArchiveOptions, askArchive } from './archive.js';
+import { candidatesFor } from './base/candidates.js';
+import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins } from './base/index.js';
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
@@ -36,6 +38,8 @@ import { assembleReport } from './report.js';
 import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
 import { type StageClock, stageClock } from './stages.js';
+import { readUsed, withUse } from './used/index.js';
+import { type NamedVex, vexWaivers } from './vex/index.js';
 
 export interface ScanRequest {
   readonly world: World;
@@ -48,6 +52,8 @@ export interface ScanRequest {
   readonly open: OpenOptions;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** VEX documents that the user named. */
+  readonly vex?: readonly NamedVex[];
   /** What the configuration of the target leaves out or may not say; first in the report. */
   readonly statements?: readonly Gap[];
   /** Roles of files where the convention is wrong. */
@@ -66,6 +72,10 @@ export interface ScanRequest {
   readonly cacheDirectory?: string;
   /** Look at the code for whether it leads to flaws, though the code engine does not run. */
   readonly reach?: boolean;
+  /** Of images: what is known of the base. */
+  readonly base?: BaseRequest;
+  /** Packages that an observed run used (`packages.json` of `seaworthy observe`): those it did not use rank lower. */
+  readonly used?: string;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
   readonly archive?: ArchiveOptions;
 }
@@ -103,10 +113,20 @@ async function judgedReport(
 ): Promise<Report> {
   const context = contextFor(request, subject, store, clock.progress);
   const results = await runEngines(chosen, context, clock.progress);
+  const candidates = await candidatesFor(request, subject.target, scan);
+  const { recognised, gaps: ofBase } = findBase(
+    subject.target,
+    request.base ?? { images: [] },
+    candidates.images,
+    request.world.disk,
+  );
+  const used = request.used === undefined ? undefined : readUsed(request.world.disk, request.used);
   const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
+  const originsOf = (findings: readonly Finding[]) =>
+    recognised === undefined ? findings : withOrigins(findings, subject.facts, recognised);
   const now = request.world.now();
   const judged = judgedByRole(request, subject, {
-    findings: withCommands(joinedByFact(joined.findings), {
+    findings: withCommands(joinedByFact(withUse(originsOf(joined.findings), used)), {
       ...subject,
       ranges: rangeReader(request.reference, request.world.disk),
     }),
@@ -115,13 +135,27 @@ async function judgedReport(
       ...subject.gaps,
       ...results.gaps,
       ...joined.gaps,
+      ...ofBase,
+      ...candidates.gaps,
       ...agesAsGaps(store.info, subject.inventory, now, request.maxAgeDays),
     ],
   });
-  const { version, policy, waivers } = request;
+  const { version, policy } = request;
   const { target, inventory } = subject;
-  const parts = { ...judged, version, now, target, policy, waivers, inventory, data: store.info, clock };
+  const waivers = [...request.waivers, ...vexWaivers(request.vex ?? [], judged.findings, target)];
+  const parts = {
+    ...judged,
+    ...{ version, now, target, policy, waivers, inventory, data: store.info, clock },
+    ...(recognised && {
+      changeOfBase: (findings: readonly Finding[], broken: ReadonlySet<string>) =>
+        changeOfBase(recognised, findings, candidates.images, broken),
+    }),
+  };
   const proved = await withOutlook(assembleReport(parts), {
+    rebased: (changed, to) => {
+      const candidate = candidates.images.find((one) => nameOf(one) === to);
+      return candidate === undefined ? changed : rebased(changed, judged.findings, candidate);
+    },
     match: (changed) => matchedAgain(request, chosen, { ...subject, inventory: changed }, store),
     breaking: (findings) =>
       decide(findings, [], policy, waivers, now).verdict.broken.map(({ finding }) => finding),
@@ -292,7 +326,7 @@ function modeOf({ world, reference }: ScanRequest): AnalysisMode {
 }
 
 /** A folder is called by its own name, wherever it lies. */
-function nameOf({ kind, name }: Artifact, { world: { disk } }: ScanRequest): string {
+function ownNameOf({ kind, name }: Artifact, { world: { disk } }: ScanRequest): string {
   if (kind !== 'filesystem') return name;
   return basename(resolve(disk.workingDirectory(), name)) || name;
 }
@@ -300,7 +334,7 @@ function nameOf({ kind, name }: Artifact, { world: { disk } }: ScanRequest): str
 function targetOf(artifact: Artifact, request: ScanRequest): ReportTarget {
   return {
     kind: artifact.kind,
-    name: nameOf(artifact, request),
+    name: ownNameOf(artifact, request),
     openedBy: artifact.openedBy,
     ...(artifact.digest === undefined ? {} : { digest: artifact.digest }),
     ...(artifact.image === undefined ? {} : { image: imageForReport(artifact.image) }),

@@ -1,12 +1,14 @@
 import type { OpenOptions } from '../core/artifact.js';
 import type { Report } from '../core/report.js';
 import type { World } from '../core/world.js';
+import type { BaseRequest } from './base/index.js';
 import type { GateContext } from './context.js';
 import { type ScanRequest, scan } from './index.js';
 import { type ArchiveFlags, archiveOptions } from './settings/archive.js';
 import type { Config } from './settings/config.js';
 import { readSettings, type SettingsOptions } from './settings/index.js';
 import { cacheDirectory, storeDirectory } from './settings/places.js';
+import { vexFiles } from './vex/index.js';
 
 /** What the command line says about a scan, typed. */
 export interface ProjectOptions {
@@ -17,7 +19,12 @@ export interface ProjectOptions {
   /** Thorough engines to run too. */
   readonly with: readonly string[];
   readonly archive: ArchiveFlags;
+  readonly base?: BaseRequest;
+  /** Paths of VEX documents. */
+  readonly vex?: readonly string[];
   readonly db: string | undefined;
+  /** `packages.json` of an observed run. */
+  readonly used?: string | undefined;
   /** `false` keeps no results per layer. */
   readonly cache: string | false | undefined;
   /** The advisory segments that come with this build. */
@@ -57,6 +64,7 @@ export async function scanProject(
     open: openOptions(options.open, config),
     policy,
     waivers,
+    vex: vexFiles(options.vex ?? [], world.disk),
     statements: gaps,
     roles: config.roles ?? [],
     settings: settingsOf(config.engines ?? {}, engine),
@@ -66,6 +74,8 @@ export async function scanProject(
     thorough: as === 'any' ? 'all' : options.with,
     storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
     embedded: options.embedded,
+    ...(options.base === undefined ? {} : { base: options.base }),
+    ...(options.used === undefined ? {} : { used: options.used }),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
     ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
     ...archiveOptions(options.archive, config, world),

@@ -2,10 +2,11 @@ import type { DataInfo } from '../core/advisory.js';
 import type { Inventory } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
-import type { Report, ReportTarget, Waiver } from '../core/report.js';
+import type { HostSummary, PlanStep, Report, ReportTarget, Waiver } from '../core/report.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
+import { type BaseChange, baseStep } from './plan/base.js';
 import { buildPlan } from './plan/index.js';
 import type { StageClock } from './stages.js';
 
@@ -21,6 +22,11 @@ export interface ReportParts {
   readonly inventory: Inventory;
   readonly data: readonly DataInfo[];
   readonly clock: StageClock;
+  /** How findings become steps, where they are no packages: of a host or a running application one step a rule. */
+  readonly planOf?: (findings: readonly Finding[], broken: ReadonlySet<string>) => readonly PlanStep[];
+  readonly host?: HostSummary;
+  /** Of an image whose base is known: its change, once it is known what breaks the policy. */
+  readonly changeOfBase?: (findings: readonly Finding[], broken: ReadonlySet<string>) => BaseChange;
 }
 
 export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
@@ -32,17 +38,17 @@ export function assembleReport(parts: ReportParts): Report {
   const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
   const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
-  const plan = buildPlan(
-    decision.findings.filter(({ isOutside }) => isOutside !== true),
-    inventory,
-    { broken },
-  );
+  const weighed = decision.findings.filter(({ isOutside }) => isOutside !== true);
+  const change = parts.changeOfBase?.(weighed, broken);
+  const plan =
+    parts.planOf?.(weighed, broken) ??
+    planWith(change && baseStep(weighed, broken, change), weighed, inventory, broken);
   stage.end();
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
     tool: { name: 'seaworthy', version: parts.version },
     generatedAt: now.toISOString(),
-    target: parts.target,
+    target: change === undefined ? parts.target : { ...parts.target, base: change.base },
     verdict: decision.verdict,
     plan,
     findings: decision.findings,
@@ -50,7 +56,28 @@ export function assembleReport(parts: ReportParts): Report {
     inventory,
     data: parts.data,
     stages: clock.timings,
+    ...(parts.host === undefined ? {} : { host: parts.host }),
   };
+}
+
+/** The step for the base stands first among those that are needed, or among those that are not. */
+function planWith(
+  base: PlanStep | undefined,
+  findings: readonly Finding[],
+  inventory: Inventory,
+  broken: ReadonlySet<string>,
+): readonly PlanStep[] {
+  if (base === undefined) return buildPlan(findings, inventory, { broken });
+  const cleared = new Set(base.clears);
+  const wholeRisk = findings.reduce((sum, { risk }) => sum + risk, 0);
+  const others = buildPlan(
+    findings.filter(({ fingerprint }) => !cleared.has(fingerprint)),
+    inventory,
+    { broken, wholeRisk },
+  );
+  if (base.isNeeded === true) return [base, ...others];
+  const needed = others.filter(({ isNeeded }) => isNeeded === true);
+  return [...needed, base, ...others.slice(needed.length)];
 }
 
 function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {

@@ -9,15 +9,37 @@ import type { FactOf } from './placed.js';
 type Found = FactOf<'component'>;
 type FoundPlace = Component['foundAt'][number];
 
-/** One component per purl, sorted by it. */
+interface Joined {
+  readonly components: readonly Component[];
+  /** The project itself and its workspaces. */
+  readonly projects: readonly Component[];
+}
+
+/** One component per purl, sorted by it; projects apart from the packages that they use. */
 export function joinComponents(
   facts: readonly Found[],
+  projects: readonly FactOf<'project'>[],
   licences: readonly FactOf<'licence'>[],
   distribution: KnownDistribution | undefined,
-): readonly Component[] {
+): Joined {
   const groups = groupByPurl([...facts].sort(byPlace), distribution);
-  const edges = new EdgeResolver(placedOf(groups));
+  const own = groupByPurl(
+    projects.map((each): Found => ({ ...each, fact: { ...each.fact, kind: 'component' } })).sort(byPlace),
+    distribution,
+  );
   const licencesFor = licencesOf(licences, groups);
+  const components = joined(groups, new EdgeResolver(placedOf(groups)), licencesFor, distribution);
+  if (own.size === 0) return { components, projects: [] };
+  const edges = new EdgeResolver([...placedOf(groups), ...placedOf(own)]);
+  return { components, projects: joined(own, edges, licencesOf(licences, own), distribution) };
+}
+
+function joined(
+  groups: ReadonlyMap<Purl, readonly Found[]>,
+  edges: EdgeResolver,
+  licencesFor: (group: readonly Found[]) => readonly string[],
+  distribution: KnownDistribution | undefined,
+): readonly Component[] {
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([purl, group]) => component(purl, group, edges, licencesFor(group), distribution));
@@ -44,8 +66,21 @@ function finalPurl(found: FoundComponent, distribution: KnownDistribution | unde
   const [path = '', query = ''] = found.purl.slice(slash + 1).split('?', 2);
   const namespace = encodeURIComponent(purlNamespaceOf(distribution));
   const distro = `distro=${encodeURIComponent(distroQualifierOf(distribution))}`;
-  const qualifiers = [...query.split('&').filter(Boolean), distro].sort().join('&');
+  const own = query.split('&').filter(Boolean);
+  const upstream = own.some((each) => each.startsWith('upstream=')) ? [] : upstreamOf(found);
+  const qualifiers = [...own, distro, ...upstream].sort().join('&');
   return `${found.purl.slice(0, slash)}/${namespace}/${path}?${qualifiers}` as Purl;
+}
+
+/**
+ * The package that it was built from, as Syft and Grype write it: `upstream=openssl`, with the version where that is
+ * another one (`gcc-12@12.2.0-14`). rpm names the file of the source package, which is in the purl already.
+ */
+function upstreamOf({ name, version, source }: FoundComponent): readonly string[] {
+  if (source === undefined || (source.name === name && source.version === version)) return [];
+  const text = source.version === version ? source.name : `${source.name}@${source.version}`;
+  // purl-spec: a colon is never escaped.
+  return [`upstream=${encodeURIComponent(text).replaceAll('%3A', ':')}`];
 }
 
 function* placedOf(groups: ReadonlyMap<Purl, readonly Found[]>): Generator<Placed> {
@@ -56,6 +91,7 @@ function* placedOf(groups: ReadonlyMap<Purl, readonly Found[]>): Generator<Place
         purl,
         path: location.path,
         architecture: fact.component.architecture,
+        direct: fact.component.direct,
       };
     }
   }
@@ -82,6 +118,7 @@ function component(
     ecosystem: first.ecosystem ?? distribution?.ecosystem ?? unknownEcosystem(first, distribution),
     ...firstOf(parts, 'source'),
     ...firstOf(parts, 'architecture'),
+    ...firstOf(parts, 'module'),
     licenses,
     dependsOn: dependsOn(purl, group, edges),
     scope: scopeOf(parts),
@@ -100,7 +137,7 @@ function unknownEcosystem(found: FoundComponent, distribution: KnownDistribution
   return [distribution.id, distribution.versionId ?? distribution.codename].filter(Boolean).join(':');
 }
 
-function firstOf<K extends 'source' | 'architecture' | 'sha1' | 'sha256' | 'origin'>(
+function firstOf<K extends 'source' | 'architecture' | 'module' | 'sha1' | 'sha256' | 'origin'>(
   parts: readonly FoundComponent[],
   key: K,
 ): Pick<FoundComponent, K> | object {

@@ -6,6 +6,8 @@ export interface Placed {
   readonly purl: Purl;
   readonly path: string;
   readonly architecture: string | undefined;
+  /** Of two equally near ones the one that the project asks for is meant. */
+  readonly direct?: boolean | undefined;
 }
 
 /**
@@ -59,7 +61,8 @@ function nearest(
     // Shared folders decide, then the architecture, then the shorter path.
     const score =
       sharedFolders(candidate.path, fromPath) * 1e6 +
-      (sameArchitecture ? 5e5 : 0) -
+      (sameArchitecture ? 5e5 : 0) +
+      (candidate.direct === true ? 0.5 : 0) -
       Math.min(candidate.path.length, 4e5);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }

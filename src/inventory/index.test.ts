@@ -28,14 +28,14 @@ describe('operating system packages', () => {
     const { components, distribution: found, gaps } = inventory([openssl, libc, trixie]);
     expect(components).toMatchObject([
       {
-        purl: 'pkg:deb/debian/libc6@2.41-12?arch=amd64&distro=debian-13',
+        purl: 'pkg:deb/debian/libc6@2.41-12?arch=amd64&distro=debian-13&upstream=glibc',
         ecosystem: 'Debian:13',
         dependsOn: [],
       },
       {
         purl: 'pkg:deb/debian/openssl@3.5.1-1?arch=amd64&distro=debian-13',
         ecosystem: 'Debian:13',
-        dependsOn: ['pkg:deb/debian/libc6@2.41-12?arch=amd64&distro=debian-13'],
+        dependsOn: ['pkg:deb/debian/libc6@2.41-12?arch=amd64&distro=debian-13&upstream=glibc'],
       },
     ]);
     expect(found).toMatchObject({

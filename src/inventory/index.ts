@@ -8,6 +8,7 @@ import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
 import { manifestAnalyzers, withDirect, withoutLocked } from './manifests.js';
 import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
+import { withAliases } from './project-facts.js';
 import { withScopes } from './scopes.js';
 
 export interface InventoryOptions {
@@ -41,12 +42,18 @@ export function buildInventory(
   const manifests = factsOf(visible, 'direct-names');
   const listed = withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned));
   const found = withScopes(withDirect(listed, manifests), manifests);
-  const components = joinComponents(found, factsOf(visible, 'licence'), distribution);
+  const { components, projects } = joinComponents(
+    found,
+    withAliases(factsOf(visible, 'project'), found, manifests),
+    factsOf(visible, 'licence'),
+    distribution,
+  );
   const osTypes = new Set(
     found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),
   );
   return {
     components,
+    ...(projects.length === 0 ? {} : { projects }),
     ...(distribution === undefined ? {} : { distribution }),
     archives: uniqueArchives(factsOf(visible, 'archive')),
     gaps: uniqueGaps([

@@ -1,31 +1,70 @@
-import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
+import type { Analyzer } from '../core/analyzer.js';
 import { asList, asRecord, entriesOf, parseJsonRecord } from '../formats/json/index.js';
 import { parseToml } from '../formats/toml/index.js';
 import { normaliseName as phpName } from './ecosystems/composer/packages.js';
 import { nameOfRequirement, normaliseName as pythonName } from './ecosystems/python/names.js';
-import { FactList } from './facts/index.js';
+import { type Asked, asked, manifest } from './manifest.js';
+import { otherManifests } from './manifests-other.js';
 import type { FactOf } from './placed.js';
+import {
+  cargoDependencies,
+  ownInCargoToml,
+  ownInComposerJson,
+  ownInPackageJson,
+  ownInPyproject,
+} from './project-facts.js';
 
 /**
  * Manifests that name what a project itself asks for. Some lockfiles do not repeat that (poetry.lock, composer.lock,
  * yarn.lock of version 1, Pipfile.lock), and without it no one knows how a package came in.
  */
-const packageJson = manifest('npm/package-json', 'package.json', 'npm', (text) => {
-  const record = parseJsonRecord(text);
-  return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
-    entriesOf(record[key]).map(([name, range]) => asked(name, range, key === 'devDependencies')),
-  );
-});
+const packageJson = manifest(
+  'npm/package-json',
+  'package.json',
+  'npm',
+  (text) => {
+    const record = parseJsonRecord(text);
+    return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
+      entriesOf(record[key]).map(([name, range]) => ({
+        ...asked(name, range, key === 'devDependencies'),
+        isOptional: key === 'optionalDependencies',
+        request: `${name}@${typeof range === 'string' ? range : ''}`,
+      })),
+    );
+  },
+  ownInPackageJson,
+);
 
-const composerJson = manifest('composer/composer-json', 'composer.json', 'Packagist', (text) => {
-  const record = parseJsonRecord(text);
-  return ['require', 'require-dev'].flatMap((key) =>
-    entriesOf(record[key]).map(([name, range]) => asked(phpName(name), range, key === 'require-dev')),
-  );
-});
+const composerJson = manifest(
+  'composer/composer-json',
+  'composer.json',
+  'Packagist',
+  (text) => {
+    const record = parseJsonRecord(text);
+    return ['require', 'require-dev'].flatMap((key) =>
+      entriesOf(record[key]).map(([name, range]) => asked(phpName(name), range, key === 'require-dev')),
+    );
+  },
+  ownInComposerJson,
+);
+
+const cargoToml = manifest(
+  'cargo/cargo-toml',
+  'Cargo.toml',
+  'crates.io',
+  (text) =>
+    cargoDependencies(text).map(({ name, role }) => ({
+      name,
+      isDevelopment: role === 'development',
+      isOptional: role === 'optional',
+    })),
+  ownInCargoToml,
+);
 
 /** PEP 621, PEP 735, and Poetry's own tables. */
-const pyproject = manifest('python/pyproject', 'pyproject.toml', 'PyPI', (text) => {
+const pyproject = manifest('python/pyproject', 'pyproject.toml', 'PyPI', pythonProject, ownInPyproject);
+
+function pythonProject(text: string): readonly Asked[] {
   const record = parseToml(text);
   const project = asRecord(record.project) ?? {};
   const poetry = asRecord(asRecord(record.tool)?.poetry) ?? {};
@@ -34,12 +73,14 @@ const pyproject = manifest('python/pyproject', 'pyproject.toml', 'PyPI', (text) 
     project.dependencies,
     ...entriesOf(project['optional-dependencies']).map(([, list]) => list),
     ...entriesOf(record['dependency-groups']).map(([, list]) => list),
+    ...entriesOf(asRecord(asRecord(record.tool)?.pdm)?.['dev-dependencies']).map(([, list]) => list),
+    asRecord(asRecord(record.tool)?.uv)?.['dev-dependencies'],
   ].flatMap(asList);
   return [
     ...[poetry.dependencies, poetry['dev-dependencies'], ...groups].flatMap(pythonTable),
     ...requirements.flatMap((each) => (typeof each === 'string' ? pythonRequirement(each) : [])),
   ];
-});
+}
 
 const pipfile = manifest('python/pipfile', 'Pipfile', 'PyPI', (text) => {
   const record = parseToml(text);
@@ -89,29 +130,6 @@ function isDevelopmentGroup(text: string): boolean {
   return groups.length > 0 && groups.every((each) => /^(?:development|test|ci|lint|rubocop)$/.test(each));
 }
 
-export const manifestAnalyzers: readonly Analyzer[] = [
-  packageJson,
-  composerJson,
-  pyproject,
-  pipfile,
-  gemfile,
-];
-
-/** What a manifest asks for; the version where it asks for exactly one. */
-interface Asked {
-  readonly name: string;
-  readonly version?: string;
-  readonly isDevelopment?: boolean;
-}
-
-/** `1.2.3`, `=1.2.3`, `==1.2.3`, `v1.2.3`: no range, no address, no tag. */
-const exact = /^(?:={0,3}|v)[ \t]{0,4}(\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+.]?[A-Za-z0-9][A-Za-z0-9.+-]{0,40})?)$/;
-
-function asked(name: string, range: unknown, isDevelopment = false): Asked {
-  const version = typeof range === 'string' ? exact.exec(range.trim())?.[1] : undefined;
-  return { name, ...(version === undefined ? {} : { version }), isDevelopment };
-}
-
 /** Poetry reads a bare version as exact; Pipenv wants `==`. */
 function pythonTable(value: unknown): readonly Asked[] {
   return entriesOf(value).map(([name, range]) => asked(pythonName(name), asRecord(range)?.version ?? range));
@@ -125,99 +143,31 @@ function pythonRequirement(text: string): readonly Asked[] {
   return [asked(pythonName(name), version === undefined ? undefined : `==${version}`)];
 }
 
-const purlTypes: Readonly<Record<string, 'npm' | 'composer' | 'pypi'>> = {
-  npm: 'npm',
-  Packagist: 'composer',
-  PyPI: 'pypi',
-};
-
-const mostNames = 5_000;
-const longestName = 256;
-
-function manifest(
-  id: string,
-  basename: string,
-  ecosystem: string,
-  read: (text: string) => readonly Asked[],
-): Analyzer {
-  return {
-    id,
-    version: 3,
-    claim: { basenames: [basename] },
-    accepts: ({ path }) => !/(^|\/)(node_modules|vendor|site-packages|dist-packages)\//.test(path),
-    maxBytes: 4 * 1024 * 1024,
-    tooLongIs: 'note',
-    evidence: 'declared',
-    analyze: (file) => factsOf(file, ecosystem, read),
-  };
-}
-
-function factsOf(
-  file: AnalyzedFile,
-  ecosystem: string,
-  read: (text: string) => readonly Asked[],
-): readonly Fact[] {
-  try {
-    const all = read(file.text()).filter(({ name }) => name.length <= longestName);
-    const names = [...new Set(all.map(({ name }) => name))];
-    return names.length === 0
-      ? []
-      : [
-          { kind: 'direct-names', ecosystem, names: names.sort().slice(0, mostNames), ...laterOf(all) },
-          ...pinned(all.slice(0, mostNames), ecosystem, file.text()),
-        ];
-  } catch {
-    // The lockfile says what is there; a manifest that cannot be read costs only who asked for it.
-    return [
-      {
-        kind: 'problem',
-        reason: 'The manifest cannot be read, so it is not known what it asks for.',
-        weight: 'note',
-      },
-    ];
-  }
-}
-
-/** Names that no other entry asks for at run time. */
-function laterOf(all: readonly Asked[]): { readonly development?: readonly string[] } {
-  const runtime = new Set(all.filter(({ isDevelopment }) => isDevelopment !== true).map(({ name }) => name));
-  const development = [...new Set(all.map(({ name }) => name))].filter((each) => !runtime.has(each)).sort();
-  return development.length === 0 ? {} : { development: development.slice(0, mostNames) };
-}
-
-/** Exact versions are known without a lockfile. */
-function pinned(all: readonly Asked[], ecosystem: string, text: string): readonly Fact[] {
-  const type = purlTypes[ecosystem];
-  if (type === undefined) return [];
-  const list = new FactList();
-  for (const { name, version, isDevelopment } of all) {
-    if (version === undefined) continue;
-    const slash = name.lastIndexOf('/');
-    list.add(
-      { type, name: name.slice(slash + 1), ...(slash === -1 ? {} : { namespace: name.slice(0, slash) }) },
-      {
-        name,
-        version,
-        ecosystem,
-        direct: true,
-        scope: isDevelopment === true ? 'development' : 'runtime',
-        line: lineOf(text, name),
-      },
-    );
-  }
-  return list.facts();
-}
-
-function lineOf(text: string, name: string): number | undefined {
-  const at = text.indexOf(`"${name}"`);
-  return at === -1 ? undefined : text.slice(0, at).split('\n').length;
-}
+export const manifestAnalyzers: readonly Analyzer[] = [
+  packageJson,
+  composerJson,
+  cargoToml,
+  pyproject,
+  pipfile,
+  gemfile,
+  ...otherManifests,
+];
 
 const ownIds: ReadonlySet<string> = new Set([
   'npm/package-json',
   'composer/composer-json',
   'python/pyproject',
   'python/pipfile',
+  'python/setup-cfg',
+  'python/setup-py',
+  'ruby/project-gemspec',
+]);
+
+/** What lies beside a manifest and is no lockfile of its packages: tools of the project, archives. */
+const noLock: ReadonlySet<string> = new Set([
+  'toolchains/mise',
+  'toolchains/tool-versions',
+  'python/archive',
 ]);
 
 /** Components that a manifest pins, unless a lockfile beside it or above says more. */
@@ -226,7 +176,7 @@ export function withoutLocked(found: readonly FactOf<'component'>[]): readonly F
   if (!found.some(isManifest)) return found;
   const locked = new Set(
     found
-      .filter((one) => !isManifest(one))
+      .filter((one) => !isManifest(one) && !noLock.has(one.analyzer))
       .map(({ fact, location }) => `${fact.component.ecosystem} ${folderOf(location.path)}`),
   );
   return found.filter((one) => {
@@ -252,7 +202,7 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 const lockfile =
-  /(^|\/)(poetry\.lock|composer\.lock|yarn\.lock|Pipfile\.lock|package-lock\.json|npm-shrinkwrap\.json)$/;
+  /(^|\/)(paket\.lock|(?:Julia)?Manifest\.toml|vcpkg\/status|poetry\.lock|pdm\.lock|composer\.lock|yarn\.lock|Pipfile\.lock|package-lock\.json|npm-shrinkwrap\.json)$/;
 
 /** Components of lockfiles that do not tell it, with whether a manifest beside or below the lockfile names them. */
 export function withDirect(
@@ -260,24 +210,63 @@ export function withDirect(
   manifests: readonly FactOf<'direct-names'>[],
 ): readonly FactOf<'component'>[] {
   if (manifests.length === 0) return found;
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  const namesFor = (path: string, ecosystem: string): ReadonlySet<string> | undefined => {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const known = new Map<string, Wanted | undefined>();
+  const wantedFor = (path: string, ecosystem: string): Wanted | undefined => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1).replace(/vcpkg_installed\/vcpkg\/$/, '');
     const key = `${ecosystem} ${folder}`;
-    if (!known.has(key)) {
-      const fitting = manifests.filter(
-        ({ fact, location }) => fact.ecosystem === ecosystem && location.path.startsWith(folder),
-      );
-      known.set(key, fitting.length === 0 ? undefined : new Set(fitting.flatMap(({ fact }) => fact.names)));
-    }
+    if (!known.has(key)) known.set(key, wantedIn(folder, ecosystem, manifests));
     return known.get(key);
   };
   return found.map((each) => {
     const { component } = each.fact;
     if (component.direct !== undefined || !lockfile.test(each.location.path)) return each;
-    const names = namesFor(each.location.path, component.ecosystem ?? '');
-    if (names === undefined) return each;
-    const name = component.ecosystem === 'PyPI' ? pythonName(component.name) : component.name;
-    return { ...each, fact: { ...each.fact, component: { ...component, direct: names.has(name) } } };
+    const wanted = wantedFor(each.location.path, component.ecosystem ?? '');
+    if (wanted === undefined) return each;
+    const direct = isWanted(component, wanted);
+    // A dependency of the project is not optional because another package could do without it.
+    const { scope, ...rest } = component;
+    const mustBe =
+      direct &&
+      component.answers !== undefined &&
+      scope === 'optional' &&
+      !wanted.optional.has(component.name);
+    const isTool = component.ecosystem === 'vcpkg' && wanted.development.has(component.name);
+    const kept = isTool ? { scope: 'development' as const } : scope === undefined || mustBe ? {} : { scope };
+    return { ...each, fact: { ...each.fact, component: { ...rest, ...kept, direct } } };
   });
+}
+
+interface Wanted {
+  readonly names: ReadonlySet<string>;
+  readonly requests: ReadonlySet<string>;
+  readonly optional: ReadonlySet<string>;
+  readonly development: ReadonlySet<string>;
+}
+
+function wantedIn(
+  folder: string,
+  ecosystem: string,
+  manifests: readonly FactOf<'direct-names'>[],
+): Wanted | undefined {
+  const fitting = manifests.filter(
+    ({ fact, location }) => fact.ecosystem === ecosystem && location.path.startsWith(folder),
+  );
+  if (fitting.length === 0) return undefined;
+  const all = (read: (fact: FactOf<'direct-names'>['fact']) => readonly string[]): ReadonlySet<string> =>
+    new Set(fitting.flatMap(({ fact }) => read(fact)));
+  return {
+    names: all(({ names }) => names),
+    requests: all(({ requests = [] }) => requests),
+    optional: all(({ optional = [] }) => optional),
+    development: all(({ development = [] }) => development),
+  };
+}
+
+function isWanted(
+  { name, ecosystem, answers }: FactOf<'component'>['fact']['component'],
+  { names, requests }: Wanted,
+): boolean {
+  if (answers !== undefined && requests.size > 0) return answers.some((each) => requests.has(each));
+  if (ecosystem === 'PyPI') return names.has(pythonName(name));
+  return names.has(ecosystem === 'Packagist' || ecosystem === 'NuGet' ? name.toLowerCase() : name);
 }

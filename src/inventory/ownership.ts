@@ -14,7 +14,7 @@ export function mayMatterElsewhere(path: string): boolean {
 }
 
 const endings = new Set([
-  ...['.jar', '.war', '.ear', '.par', '.jpi', '.hpi', '.kar', '.far', '.sar', '.nar'],
+  ...['.jar', '.war', '.ear', '.par', '.jpi', '.hpi', '.kar', '.far', '.sar', '.nar', '.rar'],
   ...['.egg-info', '.gemspec', '.nuspec', '.whl', '.nupkg'],
   ...['.so', '.exe', '.dll'],
 ]);

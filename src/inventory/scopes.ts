@@ -2,18 +2,21 @@ import type { Purl } from '../core/component.js';
 import type { FactOf } from './placed.js';
 
 /** Lockfiles that do not tell what is only for development: the manifests beside or below them do. */
-const withoutScopes = /(^|\/)(yarn\.lock|Gemfile\.lock|gems\.locked)$/;
+const withoutScopes = /(^|\/)(yarn\.lock|Gemfile\.lock|gems\.locked|Cargo\.lock)$/;
 
 type Found = FactOf<'component'>;
+type Names = FactOf<'direct-names'>;
+type Role = 'runtime' | 'optional' | 'development';
+
+/** The strongest first. */
+const roles = ['runtime', 'optional', 'development'] as const;
 
 /**
- * Components of such lockfiles with their scope: what only a development dependency leads to is for development. They stay
- * as they are where a manifest names no development dependency, or where it is not known what is direct.
+ * Components of such lockfiles with their scope: what only a development dependency leads to is for development, what
+ * only an optional one leads to is optional. They stay as they are where a manifest names neither, or where it is not
+ * known what is direct.
  */
-export function withScopes(
-  found: readonly Found[],
-  manifests: readonly FactOf<'direct-names'>[],
-): readonly Found[] {
+export function withScopes(found: readonly Found[], manifests: readonly Names[]): readonly Found[] {
   const files = new Map<string, Found[]>();
   for (const each of found) {
     if (!withoutScopes.test(each.location.path)) continue;
@@ -21,43 +24,59 @@ export function withScopes(
     if (list) list.push(each);
     else files.set(each.location.path, [each]);
   }
-  const development = new Set<Found>();
+  const weaker = new Map<Found, Role>();
   for (const [path, own] of files)
-    for (const each of developmentIn(own, namesFor(path, manifests))) development.add(each);
-  if (development.size === 0) return found;
-  return found.map((each) =>
-    development.has(each)
-      ? { ...each, fact: { ...each.fact, component: { ...each.fact.component, scope: 'development' } } }
-      : each,
-  );
+    for (const [each, role] of weakerIn(own, rolesFor(path, own[0], manifests))) weaker.set(each, role);
+  if (weaker.size === 0) return found;
+  return found.map((each) => {
+    const scope = weaker.get(each);
+    return scope === undefined
+      ? each
+      : { ...each, fact: { ...each.fact, component: { ...each.fact.component, scope } } };
+  });
 }
 
 /** A name that one manifest asks for at run time is for run time. */
-function namesFor(path: string, manifests: readonly FactOf<'direct-names'>[]): ReadonlySet<string> {
+function rolesFor(
+  path: string,
+  first: Found | undefined,
+  manifests: readonly Names[],
+): ReadonlyMap<string, Role> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const below = manifests.filter(({ location }) => location.path.startsWith(folder));
-  const runtime = new Set(
-    below.flatMap(({ fact: { names, development = [] } }) =>
-      names.filter((each) => !development.includes(each)),
-    ),
-  );
-  return new Set(
-    below.flatMap(({ fact: { development = [] } }) => development.filter((each) => !runtime.has(each))),
-  );
+  const ecosystem = first?.fact.component.ecosystem;
+  const known = new Map<string, Role>();
+  for (const { fact, location } of manifests) {
+    if (fact.ecosystem !== ecosystem || !location.path.startsWith(folder)) continue;
+    const development = new Set(fact.development);
+    const optional = new Set(fact.optional);
+    for (const name of fact.names) {
+      const role = development.has(name) ? 'development' : optional.has(name) ? 'optional' : 'runtime';
+      const before = known.get(name);
+      if (before === undefined || roles.indexOf(role) < roles.indexOf(before)) known.set(name, role);
+    }
+  }
+  return known;
 }
 
-function developmentIn(own: readonly Found[], names: ReadonlySet<string>): readonly Found[] {
-  if (names.size === 0) return [];
-  const roots = own.filter(({ fact }) => fact.component.direct === true);
-  const [later, now] = [
-    roots.filter(({ fact }) => names.has(fact.component.name)),
-    roots.filter(({ fact }) => !names.has(fact.component.name)),
-  ];
-  const runtime = reachedFrom(now, own);
-  const development = reachedFrom(later, own);
-  return own.filter(
-    ({ fact: { component } }) => development.has(component.purl) && !runtime.has(component.purl),
+function weakerIn(
+  own: readonly Found[],
+  known: ReadonlyMap<string, Role>,
+): readonly (readonly [Found, Role])[] {
+  if (![...known.values()].some((role) => role !== 'runtime')) return [];
+  const direct = own.filter(({ fact }) => fact.component.direct === true);
+  const reached = new Map<Role, ReadonlySet<Purl>>(
+    roles.map((role) => [
+      role,
+      reachedFrom(
+        direct.filter(({ fact }) => (known.get(fact.component.name) ?? 'runtime') === role),
+        own,
+      ),
+    ]),
   );
+  return own.flatMap((each) => {
+    const role = roles.find((one) => reached.get(one)?.has(each.fact.component.purl));
+    return role === undefined || role === 'runtime' ? [] : [[each, role] as const];
+  });
 }
 
 function reachedFrom(roots: readonly Found[], own: readonly Found[]): ReadonlySet<Purl> {

@@ -99,10 +99,24 @@ export function sensitivePathOf(
   const all = [...more, ...sensitivePaths];
   const same = all.find((place) => place.path === clean);
   if (same !== undefined) return { place: same, how: 'is' };
-  const around = all.filter((place) => isWithin(clean, place.path)).sort(longestFirst)[0];
+  const around = all
+    .filter((place) => isWithin(clean, place.path) && !isOwnRunFolder(clean, place.path))
+    .sort(longestFirst)[0];
   if (around !== undefined) return { place: around, how: 'inside' };
   const below = all.filter((place) => isWithin(place.path, clean)).sort(worstFirst)[0];
   return below === undefined ? undefined : { place: below, how: 'parent' };
+}
+
+/** Below `/run` each program has a folder of its own; what is sensitive there are sockets, and folders of engines and of the system. */
+function isOwnRunFolder(path: string, place: string): boolean {
+  if (place !== '/run' && place !== '/var/run') return false;
+  const rest = path.slice(place.length + 1);
+  return (
+    !/\.sock(?:\.raw)?$/.test(rest) &&
+    !/^(?:docker|containerd|crio|podman|buildkit|systemd|dbus|libvirt|user|udev|netns|k3s|kubelet|secrets|lock|utmp)(?:\/|$)/.test(
+      rest,
+    )
+  );
 }
 
 /** The same path or one below `folder`; both normalised. */

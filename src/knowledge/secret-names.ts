@@ -19,6 +19,27 @@ export function looksLikeSecret(name: string, value: string): boolean {
   );
 }
 
+const userInformation = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@/i;
+
+/** Whether an address holds a password (RFC 3986, section 3.2.1: `scheme://user:password@host`). */
+export function holdsPassword(address: string): boolean {
+  const password = userInformation.exec(address.slice(0, 500))?.[1];
+  return password !== undefined && !notASecret.test(password) && !/[$<{%]/.test(password);
+}
+
+/** Names of options whose value is a secret: `--db-password=…` and `--db-password …`. */
+export function secretOptions(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, at) => {
+    const [option = '', ...rest] = word.split('=');
+    if (!/^--?[A-Za-z]/.test(option)) return holdsPassword(word) ? ['an address'] : [];
+    const next = words[at + 1] ?? '';
+    const value = rest.length > 0 ? rest.join('=') : next.startsWith('-') ? '' : next;
+    return looksLikeSecret(option.replace(/^-{1,2}/, ''), value) || holdsPassword(rest.join('='))
+      ? [option]
+      : [];
+  });
+}
+
 /** `clientSecret` is `client_Secret`. */
 function snakeCase(name: string): string {
   return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, '$1_$2');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Gap, gap, hiddenGap, hiddenOf } from '../core/gap.js';
+import { type Gap, gap, hiddenGap } from '../core/gap.js';
+import { justificationOf } from '../core/justification.js';
 import { secret } from '../testing/sample-findings.js';
 import { parseClauses } from './clause.js';
 import { withHidden } from './hidden.js';
 
 const now = new Date('2026-06-01T00:00:00Z');
 const policy = (clauses: string) => ({ name: 'p', strict: true, clauses: parseClauses(clauses) });
-const hiding = (said: Parameters<typeof hiddenOf>[1] = {}, more: Partial<Gap> = {}): Gap => ({
-  ...hiddenGap('secrets', { at: 'file', path: 'a', line: 3 }, hiddenOf(secret, said)),
+const hiding = (said: Parameters<typeof justificationOf>[0] = {}, more: Partial<Gap> = {}): Gap => ({
+  ...hiddenGap('secrets', { at: 'file', path: 'a', line: 3 }, secret, justificationOf(said)),
   ...more,
 });
 const answered = { owner: 'team-a', because: 'revoked', until: '2026-12-31' };

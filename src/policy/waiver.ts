@@ -6,7 +6,12 @@ import type { Waiver } from '../core/report.js';
 
 /** Whether the waiver speaks of this finding. The end date is not asked here. */
 export function waiverFits(waiver: Waiver, finding: Finding): boolean {
-  return ruleFits(waiver, finding) && packageFits(waiver, finding) && pathFits(waiver, finding);
+  return (
+    ruleFits(waiver, finding) &&
+    packageFits(waiver, finding) &&
+    versionFits(waiver, finding) &&
+    pathFits(waiver, finding)
+  );
 }
 
 /** A waiver holds through its last day, UTC. */
@@ -29,6 +34,12 @@ function packageFits(waiver: Waiver, { evidence }: Finding): boolean {
     evidence.package.name === wanted ||
     evidence.components.some((component) => sameComponent(component, wanted))
   );
+}
+
+function versionFits({ version }: Waiver, { evidence }: Finding): boolean {
+  if (version === undefined) return true;
+  if (evidence.kind !== 'vulnerable-component') return false;
+  return evidence.package.version === version || evidence.components.every((one) => one.version === version);
 }
 
 function sameComponent(component: { readonly name: string; readonly purl: string }, wanted: string): boolean {

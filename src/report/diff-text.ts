@@ -32,7 +32,15 @@ export function renderDiff(difference: Difference, rendering: DiffRendering): st
     case 'markdown':
       return markdownDiff(difference, rendering);
     case 'json':
-      return jsonText(difference, ['added', 'fixed', 'unchanged', 'waived', 'newGaps', ...leadingKeys]);
+      return jsonText(difference, [
+        'added',
+        'fixed',
+        'unchanged',
+        'waived',
+        'packages',
+        'newGaps',
+        ...leadingKeys,
+      ]);
     default:
       throw new SeaworthyError('USAGE', `A difference cannot be written as "${rendering.format}".`, {
         where: '--format',
@@ -69,6 +77,7 @@ function terminalDiff(
     ...findingSection('NEW', '+', paint.bad, difference.added, page, breaking),
     ...findingSection('FIXED', '−', paint.good, difference.fixed, page),
     ...findingSection('WAIVED NOW', '·', paint.quiet, difference.waived, page),
+    ...packageSection(difference, page),
     ...section(
       difference.newGaps.length === 0 ? '' : `${margin}${paint.heading('NOT SEEN ANY MORE')}`,
       difference.newGaps.flatMap((gap) =>
@@ -111,6 +120,38 @@ function findingSection(
   );
 }
 
+const mostPackages = 40;
+
+/** `+ added 1.2`, `− removed 1.0`, `~ changed 1.0 → 1.2`. */
+function packageSection({ packages }: Difference, page: Page): readonly string[] {
+  const { added, removed, changed, unchanged } = packages;
+  const all = [
+    ...changed.map((one) => ['~', one] as const),
+    ...added.map((one) => ['+', one] as const),
+    ...removed.map((one) => ['−', one] as const),
+  ];
+  if (all.length === 0) return [];
+  const counted = `${added.length} new, ${removed.length} gone, ${changed.length} changed, ${unchanged} unchanged`;
+  const more = all.length - mostPackages;
+  return [
+    ...section(
+      `${margin}${page.paint.heading('PACKAGES')}  ${counted}`,
+      rowsOf(
+        page,
+        all
+          .slice(0, mostPackages)
+          .map(([mark, { ecosystem, name, from, to }]) => [
+            { text: mark },
+            { text: name, cut: 'middle' },
+            { text: [from, to].flatMap((list) => (list.length === 0 ? [] : [list.join(', ')])).join(' → ') },
+            { text: ecosystem, tint: page.paint.quiet },
+          ]),
+      ),
+    ),
+    ...(more > 0 ? [`${margin}${page.paint.quiet(`… ${plural(more, 'more package')}: --json`)}`] : []),
+  ];
+}
+
 /** A comment on a pull request may not be longer than 65,536 characters. */
 const mostRows = 100;
 
@@ -122,6 +163,7 @@ function markdownDiff(difference: Difference, { before, after }: DiffRendering):
     `${code(before.target.name, 100)} (${verdictText(before)}) → ${code(after.target.name, 100)} (${verdictText(after)})`,
     ...markdownTable('New', added),
     ...folded(`Fixed: ${fixed.length}`, markdownTable('', fixed)),
+    ...folded(packagesTitle(difference), packageRows(difference)),
     ...newGaps.flatMap(({ location, reason }) => [
       '',
       `⚠️ not seen any more: ${code(placeText(location))}: ${markdown(reason)}`,
@@ -144,6 +186,22 @@ function markdownTable(title: string, findings: readonly Finding[]): readonly st
           `| ${severityText(finding)} | ${code(finding.rule, 80)} | ${code(subjectOf(finding), 120)} | ${markdown(fixText(finding), 120)} | ${code(placeText(finding.locations[0]), 120)} |`,
       ),
     ...(more > 0 ? ['', `… and ${plural(more, 'more finding')}`] : []),
+  ];
+}
+
+function packagesTitle({ packages: { added, removed, changed } }: Difference): string {
+  return `Packages: ${added.length} new, ${removed.length} gone, ${changed.length} changed`;
+}
+
+function packageRows({ packages: { added, removed, changed } }: Difference): readonly string[] {
+  const all = [...changed, ...added, ...removed].slice(0, mostRows);
+  if (all.length === 0) return [];
+  const cell = (versions: readonly string[]) => (versions.length === 0 ? '' : code(versions.join(', '), 80));
+  return [
+    '',
+    '| package | before | after |',
+    '|---|---|---|',
+    ...all.map(({ name, from, to }) => `| ${code(name, 120)} | ${cell(from)} | ${cell(to)} |`),
   ];
 }
 

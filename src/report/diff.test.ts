@@ -3,7 +3,7 @@ import { SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
 import { expectNoControls, hostileTexts, withText } from '../testing/accept-writer.js';
 import { sampleReport } from '../testing/sample-report.js';
-import { diffReports, renderDiff } from './diff.js';
+import { diffReports, exitCodeOfDiff, renderDiff } from './diff.js';
 
 const whole = sampleReport();
 const [first, second, ...others] = whole.findings;
@@ -42,6 +42,50 @@ describe('diffReports', () => {
 
   it('reports what is not seen any more', () => {
     expect(diffReports({ ...whole, gaps: [] }, whole).newGaps).toHaveLength(1);
+  });
+});
+
+describe('packages and bills', () => {
+  const [one] = whole.inventory.components;
+  if (one === undefined) throw new Error('the sample has components');
+  const with_ = (components: Report['inventory']['components']): Report => ({
+    ...whole,
+    inventory: { ...whole.inventory, components },
+  });
+
+  it('reports packages that came, went and changed', () => {
+    const other = { ...one, name: 'other' };
+    const difference = diffReports(with_([one]), with_([{ ...one, version: '99' }, other]));
+    expect(difference.packages).toMatchObject({
+      added: [{ name: 'other' }],
+      removed: [],
+      changed: [{ name: one.name, from: [one.version], to: ['99'] }],
+      unchanged: 0,
+    });
+    for (const format of ['terminal', 'markdown'])
+      expect(
+        renderDiff(difference, { format, colour: false, widthColumns: 120, before: whole, after: whole }),
+      ).toContain('1 new, 0 gone, 1 changed');
+  });
+
+  it('knows a finding in a bill that names no files', () => {
+    const bill: Report = {
+      ...whole,
+      target: { ...whole.target, kind: 'sbom' },
+      findings: whole.findings.map((each) => ({ ...each, fingerprint: `bill ${each.fingerprint}` })),
+    };
+    const { added } = diffReports(whole, bill);
+    expect(added.filter(({ evidence }) => evidence.kind === 'vulnerable-component')).toEqual([]);
+  });
+
+  it('ends by policy on what is new, and on what is not seen any more', () => {
+    expect(exitCodeOfDiff(diffReports(whole, whole), whole)).toBe(0);
+    expect(exitCodeOfDiff(diffReports({ ...whole, findings: [] }, whole), whole)).toBe(1);
+    const strict = {
+      ...whole,
+      verdict: { ...whole.verdict, policy: { ...whole.verdict.policy, strict: true } },
+    };
+    expect(exitCodeOfDiff(diffReports({ ...whole, gaps: [] }, strict), strict)).toBe(3);
   });
 });
 

@@ -48,6 +48,7 @@ export interface FakeTarget {
   readonly strength?: Strength;
   readonly mayWrite?: boolean;
   readonly isOffline?: boolean;
+  readonly handshake?: Prober['handshake'];
   /** The document that its scripts make of a visit; there is no browser where it is left out. */
   readonly browser?: (visit: BrowserVisit) => string;
   /** Addresses that the crawl has seen. */
@@ -92,6 +93,7 @@ export function openTarget(target: FakeTarget, seed = 7): OpenTarget {
     marker: () => `m${Math.floor(random() * 2 ** 40).toString(36)}z`,
     technologies: target.technologies ?? [],
     pages: () => pages,
+    ...(target.handshake === undefined ? {} : { handshake: target.handshake }),
     ...(target.isOffline ? {} : { outOfBand: outOfBandOf(called) }),
     ...(target.browser === undefined ? {} : { browser: browserOf(target.browser) }),
   };

@@ -255,7 +255,7 @@ function filesOf(spec: HostSpec): Record<string, string> {
     '/etc/group': 'root:x:0:\ndocker:x:998:\ndisk:x:6:\nstaff:x:50:',
     '/proc/net/unix': `Num       RefCount Protocol Flags    Type St Inode Path\n0: 00000002 00000000 00010000 0001 01 4242 ${socket}`,
     [`/proc/${daemonPid}/comm`]: 'dockerd\n',
-    [`/proc/${daemonPid}/cmdline`]: ['dockerd', ...(spec.args ?? ['-H', 'fd://'])].join('\0'),
+    [`/proc/${daemonPid}/cmdline`]: ['dockerd', ...(spec.args ?? ['-H', 'fd://']), ''].join('\0'),
     '/proc/self/mountinfo':
       '20 1 8:1 / / rw - ext4 /dev/sda1 rw\n30 20 8:2 / /var/lib/docker rw - ext4 /dev/sdb1 rw',
     '/sys/kernel/security/lsm': 'capability,landlock,yama,apparmor',

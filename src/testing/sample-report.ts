@@ -1,3 +1,4 @@
+import type { Component } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import {
@@ -191,4 +192,21 @@ function numbered(index: number): Finding {
     fingerprint: `vulnerabilities|CVE-2026-${10_000 + index}|npm|${name}|app/package-lock.json`,
     locations: [place(2, `app/service-${index % 40}/package-lock.json`, index + 1)],
   };
+}
+
+/** The same, of a project whose own name is known: one that has no version yet, and needs the first component. */
+export function withProject(report: Report): Report {
+  const [first] = report.inventory.components;
+  const project: Component = {
+    purl: 'pkg:npm/app',
+    name: 'app',
+    version: '',
+    ecosystem: 'npm',
+    licenses: ['MIT'],
+    dependsOn: first === undefined ? [] : [first.purl],
+    scope: 'runtime',
+    foundAt: [{ at: 'file', path: 'package.json', line: 2 }],
+    foundBy: ['npm/package-json'],
+  };
+  return { ...report, inventory: { ...report.inventory, projects: [project] } };
 }

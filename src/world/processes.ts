@@ -40,6 +40,7 @@ function watch(program: string, options: ProcessOptions, start: () => ChildProce
       for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
       reject(error);
     };
+    options.signal?.addEventListener('abort', () => giveUp(stopped(program)), { once: true });
     const output = { stdout: [] as Uint8Array[], stderr: [] as Uint8Array[], sizeBytes: 0 };
     const collect = (chunks: Uint8Array[]) => (chunk: Uint8Array) => {
       output.sizeBytes += chunk.length;
@@ -86,6 +87,10 @@ function outlived(program: string, timeoutMs: number): SeaworthyError {
     where: program,
     whatToDo: 'Run it by hand to see what it waits for.',
   });
+}
+
+function stopped(program: string): SeaworthyError {
+  return new SeaworthyError('PROCESS_FAILED', `the program ${program} was stopped`, { where: program });
 }
 
 function tooTalkative(program: string, maxOutputBytes: number): SeaworthyError {

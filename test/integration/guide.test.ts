@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
+import { stepsOf } from './guide-steps.js';
 import { isInstalled } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import { freePort, isBuilt } from './registry-dockerd.js';
@@ -16,45 +17,6 @@ if (!isPossible) {
   console.warn(
     `!! LEFT OUT: the guide "Sign, and let nothing else run"; it needs a build, root, ${needed.join(', ')}.`,
   );
-}
-
-interface Step {
-  readonly command: string;
-  readonly status: number;
-  /** What has to be in its output. */
-  readonly says: string;
-  readonly staysUp: boolean;
-}
-
-function stepsOf(markdown: string): readonly Step[] {
-  const blocks = [...markdown.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
-  return blocks.flatMap((block) => commandsOf(block)).map(stepFrom);
-}
-
-/** A line each, but for what `\` or a here-document holds together. */
-function commandsOf(block: string): readonly string[] {
-  const commands: string[] = [];
-  let open: { text: string; until: string | undefined } | undefined;
-  for (const line of block.split('\n')) {
-    if (line === '' && open === undefined) continue;
-    const text = open === undefined ? line : `${open.text}\n${line}`;
-    const until = open?.until ?? /<<'(\w+)'$/.exec(line)?.[1];
-    const isOpen = until === undefined ? line.endsWith('\\') : line !== until;
-    open = isOpen ? { text, until } : undefined;
-    if (!isOpen) commands.push(text);
-  }
-  return commands;
-}
-
-function stepFrom(text: string): Step {
-  const [, command = '', remark = ''] = /^([\s\S]*?)(?:\s+# ([^\n]*))?$/.exec(text) ?? [];
-  const [, status, said] = /^exit (\d+)(?:: (.*))?$/.exec(remark) ?? [];
-  return {
-    command: command.replace(/\s*&$/, ''),
-    staysUp: command.endsWith('&'),
-    status: Number(status ?? 0),
-    says: status === undefined ? remark : (said ?? ''),
-  };
 }
 
 const steps = stepsOf(readFileSync(guide, 'utf8'));

@@ -7,7 +7,8 @@ import type { Progress } from '../../core/progress.js';
 import type { AdvisorySource, SourceRequest } from '../../core/source.js';
 import type { Disk, World } from '../../core/world.js';
 import { ecosystemFamily } from '../names.js';
-import { Segment, SegmentBuilder, segmentSuffix } from '../store/index.js';
+import { Segment, type SegmentAbout, SegmentBuilder, segmentSuffix } from '../store/index.js';
+import { deltaOf } from './delta.js';
 
 export interface RefreshOptions {
   /** The store's folder; it is made where it is missing. */
@@ -99,22 +100,49 @@ async function refreshPart(job: Job, part: string | undefined, directory: string
   const { source, request } = job;
   const reported = new ReportedGaps(source.id);
   try {
-    const builder = new SegmentBuilder({
+    const about = {
       source: part === undefined ? source.id : `${source.id}:${part}`,
       builtAt: request.world.now().toISOString(),
       complete: source.complete,
-    });
+    };
     const asked = part === undefined ? request : { ...request, ecosystems: [part] };
-    for await (const record of source.read(asked)) {
-      if (record.kind === 'gap') reported.add(record);
-      else builder.add(record);
-    }
-    refuseHollow(builder, reported, request.base);
     const path = join(directory, segmentName(source.id, part));
+    const builder =
+      (await changedBuilder(job, asked, path, about, reported)) ??
+      (await wholeBuilder(job, asked, about, reported));
+    refuseHollow(builder, reported, request.base);
     return { info: replaceSegment(request.world.disk, path, builder, reported), gaps: reported.all() };
   } catch (thrown) {
     return failureOf(job, part, thrown, reported.all());
   }
+}
+
+/** Only publishers say what changed; a copy on disk is read whole. */
+async function changedBuilder(
+  { source }: Job,
+  asked: SourceRequest,
+  path: string,
+  about: SegmentAbout,
+  reported: ReportedGaps,
+): Promise<SegmentBuilder | undefined> {
+  if (!/^https?:/i.test(asked.base)) return undefined;
+  const delta = await deltaOf(source, asked, path, about);
+  for (const one of delta?.gaps ?? []) reported.add(one);
+  return delta?.builder;
+}
+
+async function wholeBuilder(
+  { source }: Job,
+  asked: SourceRequest,
+  about: SegmentAbout,
+  reported: ReportedGaps,
+): Promise<SegmentBuilder> {
+  const builder = new SegmentBuilder(about);
+  for await (const record of source.read(asked)) {
+    if (record.kind === 'gap') reported.add(record);
+    else builder.add(record);
+  }
+  return builder;
 }
 
 /** `osv-PyPI.swdb`; letters that file systems might not like become their code: `osv-Rocky%20Linux.swdb`. */

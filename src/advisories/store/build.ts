@@ -34,6 +34,8 @@ export interface SegmentAbout {
   readonly source: string;
   /** ISO 8601, UTC. */
   readonly builtAt: string;
+  /** When all of it was read last, where only changes were read since. */
+  readonly firstBuiltAt?: string;
   readonly complete: boolean;
 }
 
@@ -150,9 +152,10 @@ export class SegmentBuilder {
     const out = new ByteWriter();
     out.zeros(headerBytes);
     const order = this.#packages.map((_, number) => number).sort((a, b) => this.#comparePackages(a, b));
-    const places = this.#writeHeads(out, order);
+    const ranks = this.#rankHeads();
+    const places = this.#writeHeads(out, order, ranks);
     const tables: Record<TableName, Buffer> = {
-      packages: this.#writePackages(out, order, places),
+      packages: this.#writePackages(out, order, places, ranks),
       ids: this.#idTable(places),
       signals: this.#signalTable(),
     };
@@ -174,25 +177,48 @@ export class SegmentBuilder {
     return left.hash - right.hash || (left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
   }
 
-  #writeHeads(out: ByteWriter, order: readonly number[]): readonly SectionPlace[] {
+  /** The place of each head by its id: what was added first and what later makes no difference to the bytes. */
+  #rankHeads(): readonly number[] {
+    const ids = [...this.#headOfId].sort(([a], [b]) => (a < b ? -1 : 1));
+    const ranks = new Array<number>(this.#heads.length).fill(0);
+    ids.forEach(([, head], rank) => {
+      ranks[head] = rank;
+    });
+    return ranks;
+  }
+
+  #writeHeads(out: ByteWriter, order: readonly number[], ranks: readonly number[]): readonly SectionPlace[] {
     const rowOf = new Uint32Array(order.length);
     order.forEach((number, row) => {
       rowOf[number] = row;
     });
-    return this.#heads.map(({ json, packages }) =>
-      writeRecord(out, `${json},[${[...packages].map((number) => rowOf[number]).join(',')}]]`),
-    );
+    const places = new Array<SectionPlace>(this.#heads.length);
+    const byRank = this.#heads.map((_, head) => head).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+    for (const head of byRank) {
+      const { json, packages } = this.#heads[head] ?? { json: '', packages: [] };
+      const rows = [...packages].map((number) => rowOf[number]).join(',');
+      places[head] = writeRecord(out, `${json},[${rows}]]`);
+    }
+    return places;
   }
 
-  #writePackages(out: ByteWriter, order: readonly number[], heads: readonly SectionPlace[]): Buffer {
+  #writePackages(
+    out: ByteWriter,
+    order: readonly number[],
+    heads: readonly SectionPlace[],
+    ranks: readonly number[],
+  ): Buffer {
     const table = Buffer.alloc(order.length * rowBytes.packages);
     order.forEach((number, row) => {
       const entry = this.#packages[number];
       if (entry === undefined) return;
-      const said = entry.heads.map((head, index) => {
-        const place = heads[head];
-        return `[${place?.offset},${place?.lengthBytes},${entry.statements[index]}]`;
-      });
+      const said = entry.heads
+        .map((head, index) => ({ head, index }))
+        .sort((a, b) => (ranks[a.head] ?? 0) - (ranks[b.head] ?? 0) || a.index - b.index)
+        .map(({ head, index }) => {
+          const place = heads[head];
+          return `[${place?.offset},${place?.lengthBytes},${entry.statements[index]}]`;
+        });
       const name = `${JSON.stringify(entry.ecosystem)},${JSON.stringify(entry.name)}`;
       writeRow(table, row, entry.hash, writeRecord(out, `[${name},[${said.join(',')}]]`));
     });
@@ -233,6 +259,7 @@ export class SegmentBuilder {
       source: this.#about.source,
       ...(this.#asOf !== undefined && { asOf: this.#asOf }),
       builtAt: this.#about.builtAt,
+      ...(this.#about.firstBuiltAt !== undefined && { firstBuiltAt: this.#about.firstBuiltAt }),
       advisories: this.#heads.length,
       signals: this.#signals.size,
       ecosystems: Object.fromEntries(sorted),

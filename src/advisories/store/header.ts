@@ -121,6 +121,7 @@ function isInfo(info: Partial<DataInfo>): info is DataInfo {
     typeof info.source === 'string' &&
     isTime(info.builtAt) &&
     (info.asOf === undefined || isTime(info.asOf)) &&
+    (info.firstBuiltAt === undefined || isTime(info.firstBuiltAt)) &&
     isCount(info.advisories) &&
     isCount(info.signals) &&
     typeof info.complete === 'boolean' &&

@@ -70,6 +70,8 @@ export function encodeAffected(affected: AffectedPackage): string {
     affected.severity === undefined ? 0 : severities.indexOf(affected.severity) + 1,
     affected.status === undefined ? 0 : statuses.indexOf(affected.status) + 1,
     affected.symbols ?? 0,
+    affected.modules ?? 0,
+    affected.architectures ?? 0,
   ];
   let length = fields.length;
   while (length > 1 && isEmpty(fields[length - 1])) length -= 1;
@@ -78,7 +80,8 @@ export function encodeAffected(affected: AffectedPackage): string {
 
 export function decodeAffected(value: unknown, ecosystem: string, name: string): AffectedPackage | undefined {
   if (!Array.isArray(value)) return undefined;
-  const [ranges, versions = [], severity = 0, status = 0, symbols = 0] = value as unknown[];
+  const [ranges, versions = [], severity = 0, status = 0, symbols = 0, modules = 0, architectures = 0] =
+    value as unknown[];
   const decoded = decodeRanges(ranges);
   if (decoded === undefined || !isTexts(versions) || typeof severity !== 'number') return undefined;
   const known = typeof status === 'number' ? statuses[status - 1] : undefined;
@@ -89,6 +92,8 @@ export function decodeAffected(value: unknown, ecosystem: string, name: string):
     versions,
     ...(severity > 0 && { severity: severityAt(severity - 1) }),
     ...(isTexts(symbols) && { symbols }),
+    ...(isTexts(modules) && { modules }),
+    ...(isTexts(architectures) && { architectures }),
     ...(known && { status: known }),
   };
 }

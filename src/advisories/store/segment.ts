@@ -74,6 +74,38 @@ export class Segment {
     return found;
   }
 
+  /** Everything, in the order in which it was added, for a segment that takes changes. Reads the whole file. */
+  *records(): Generator<{ kind: 'advisory'; advisory: Advisory } | { kind: 'signal'; signal: ThreatSignal }> {
+    const said = new Map<number, Map<number, AffectedPackage[]>>();
+    for (let row = 0; row < this.#tables.packages.rows; row++) {
+      const record = this.#packageAt(row);
+      for (const statement of record.statements) {
+        const [offset, , value] = statementParts(statement) ?? this.#refuse(record.name);
+        const affected = decodeAffected(value, record.ecosystem, record.name) ?? this.#refuse(record.name);
+        const rows = said.get(offset) ?? new Map<number, AffectedPackage[]>();
+        said.set(offset, rows);
+        rows.set(row, [...(rows.get(row) ?? []), affected]);
+      }
+    }
+    for (const [offset, lengthBytes] of this.#headPlaces()) {
+      const { head, packages } = this.#head(offset, lengthBytes);
+      const rows = said.get(offset);
+      const affected = packages.flatMap((row) => rows?.get(row) ?? []);
+      yield { kind: 'advisory', advisory: { ...head, affected } };
+    }
+    for (let row = 0; row < this.#tables.signals.rows; row++)
+      yield { kind: 'signal', signal: decodeSignal(this.#tables.signals.row(row)) };
+  }
+
+  #headPlaces(): readonly (readonly [offset: number, lengthBytes: number])[] {
+    const places = new Map<number, number>();
+    for (let row = 0; row < this.#tables.ids.rows; row++) {
+      const bytes = this.#tables.ids.row(row);
+      places.set(bytes.readUInt32LE(4), bytes.readUInt32LE(8));
+    }
+    return [...places].sort(([a], [b]) => a - b);
+  }
+
   signal(cve: string): ThreatSignal | undefined {
     const key = cveKey(cve);
     if (key === undefined) return undefined;

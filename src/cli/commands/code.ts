@@ -23,7 +23,7 @@ export const command: Command = {
       Repair: {
         '--fix [which]': 'repair the code: what is safe; "all" asks about each other kind of repair',
         '--diff': 'show what --fix changes; alone, what it would change (exit 1 if anything)',
-        '--yes': 'agree to everything that --fix=all would ask',
+        '--yes': 'agree to everything that --fix=all would ask, but for decisions',
       },
       Policy: {
         '--baseline <what>':
@@ -107,9 +107,12 @@ async function repaired(
   const { fixCode } = await import('../../gate/repair/code.js');
   const start = startOf(words[0] ?? '.', shell.world);
   const { config } = readSettings(settingsOptions(options), start, shell.world);
+  const target = codeTarget(input);
   const fixes = {
-    ...codeTarget(input),
-    scope,
+    ...target,
+    open: { ...target.open, exclude: [...options.texts('exclude'), ...(config.scan?.exclude ?? [])] },
+    scope: scope ?? ('safe' as const),
+    isWritten: scope !== undefined,
     isShown: options.flag('diff'),
     settings: { ...config.engines?.sast, ...settings },
   };

@@ -1,6 +1,7 @@
 import { exportStore, importStore, storeInfo, verifyStore } from '../../advisories/refresh/index.js';
 import { sources } from '../../advisories/sources/index.generated.js';
-import { type Feeds, feedsIn, refreshFrom } from '../../gate/advisories.js';
+import { type Feeds, feedsIn, refreshFrom, storeText } from '../../gate/advisories.js';
+import { pullDatabase, pushDatabase } from '../../gate/database-image.js';
 import { readSettings } from '../../gate/settings/index.js';
 import { storeDirectory } from '../../gate/settings/places.js';
 import { printable } from '../../report/printable.js';
@@ -8,6 +9,7 @@ import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import { configOptions, dataOptions } from '../options.js';
 import { settingsOptions } from '../run-scan.js';
+import { contextFrom, registryOptions } from '../trust-target.js';
 import { pairsOf, printResult } from '../values.js';
 
 const place = dataOptions.filter(({ flags }) => flags.startsWith('--db'));
@@ -83,6 +85,47 @@ export const command: Command = {
       },
     },
     {
+      name: 'push',
+      group: 'Data',
+      summary: 'put the database into a registry, as an OCI artifact',
+      arguments: { '<reference>': 'NAME:TAG' },
+      options: [...place, ...registryOptions],
+      run: async (input) => {
+        const {
+          shell,
+          arguments: [name = ''],
+        } = input;
+        const digest = await pushDatabase(
+          name,
+          directoryOf(input),
+          shell.world.disk,
+          await contextFrom(input.options, shell),
+        );
+        await shell.print(`${digest}\n`);
+        return 0;
+      },
+    },
+    {
+      name: 'pull',
+      group: 'Data',
+      summary: 'take the database from a registry: the sources that differ',
+      arguments: { '<reference>': 'NAME:TAG, or NAME@DIGEST' },
+      options: [...place, ...registryOptions],
+      run: async (input) => {
+        const {
+          shell,
+          arguments: [name = ''],
+        } = input;
+        await pullDatabase(
+          name,
+          directoryOf(input),
+          shell.world.disk,
+          await contextFrom(input.options, shell),
+        );
+        return info(input);
+      },
+    },
+    {
       name: 'import',
       group: 'Data',
       summary: 'take the database from a file that "db export" wrote',
@@ -121,12 +164,7 @@ async function refresh(input: CommandInput, request: Feeds): Promise<number> {
 
 async function info(input: CommandInput): Promise<number> {
   const directory = directoryOf(input);
-  const infos = storeInfo(input.shell.world.disk, directory);
-  const lines = infos.map(
-    ({ source, advisories, signals, asOf, builtAt }) =>
-      `  ${source.padEnd(28)} ${String(advisories).padStart(8)} advisories ${String(signals).padStart(8)} signals   as of ${(asOf ?? builtAt).slice(0, 10)}`,
-  );
-  const none = '  nothing yet: run "seaworthy db update"; until then the embedded baseline answers';
-  await printResult(input, { directory, sources: infos }, [directory, lines.join('\n') || none].join('\n'));
+  const sources = storeInfo(input.shell.world.disk, directory);
+  await printResult(input, { directory, sources }, storeText(directory, sources));
   return 0;
 }

@@ -1,13 +1,13 @@
-import { diffReports, renderDiff } from '../../report/diff.js';
+import { diffReports, exitCodeOfDiff, renderDiff } from '../../report/diff.js';
 import type { Command } from '../command.js';
 import { scanOptions } from '../options.js';
 import { loadReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'diff',
-  summary: 'what changed between two targets or two reports: new, fixed, unchanged',
+  summary: 'what changed between two images, bills, folders or reports: findings and packages',
   details:
-    'Each side is a JSON report that was written before, or anything that "check" takes. Exit 1 when B has findings that A has not and that break the policy.',
+    'Each side is a JSON report that was written before, or anything that "check" takes. Exit 1 when B has findings that A has not and that break the policy; 3 when B was not seen as far as A.',
   group: 'Explain',
   arguments: { '<a>': 'before: a report, or a target', '<b>': 'after: a report, or a target' },
   options: scanOptions,
@@ -32,7 +32,6 @@ export const command: Command = {
     const file = options.texts('output')[0];
     if (file === undefined) await shell.print(text);
     else shell.world.disk.writeFile(file, text);
-    const added = new Set(difference.added.map(({ fingerprint }) => fingerprint));
-    return after.verdict.broken.some(({ finding }) => added.has(finding.fingerprint)) ? 1 : 0;
+    return exitCodeOfDiff(difference, after);
   },
 };

@@ -1,8 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { LineEdit, PlanStep } from '../../core/report.js';
-import type { FixScope } from '../../gate/repair/consent.js';
-import type { LeftEdit, PlanFixed } from '../../gate/repair/plan.js';
-import { readLintSettings } from '../../gate/settings/lint.js';
+import type { LeftEdit } from '../../gate/repair/plan.js';
+import { noLintFlags, readLintSettings } from '../../gate/settings/lint.js';
 import type { Command, CommandInput } from '../command.js';
 import { withDialogue } from '../dialogue.js';
 import { optionsOf } from '../option-table.js';
@@ -21,7 +20,7 @@ export const command: Command = {
       Repair: {
         '--diff': 'show what would change, and write nothing (exit 1 if anything)',
         '--everything': 'upgrade more than passes the gate needs, and ask about each other kind of repair',
-        '--yes': 'agree to everything that --everything would ask',
+        '--yes': 'agree to everything that --everything would ask, but for decisions',
       },
     }),
     ...policyOptions,
@@ -47,63 +46,23 @@ async function fix(input: CommandInput): Promise<number> {
   const report = await scanReport(input, 'any');
   const isEverything = options.flag('everything');
   const steps = report.plan.filter(({ isNeeded }) => isEverything || isNeeded === true);
-  const scope: FixScope = isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe';
-  const lines = await upgraded(input, folder, steps);
-  const changed = lines.changed.length + (await linted(input, folder, scope)) + (await coded(input, scope));
-  shell.tell(summary(changed, steps, lines.left, options.flag('diff')));
-  return options.flag('diff') && changed > 0 ? 1 : 0;
-}
-
-async function upgraded(input: CommandInput, root: string, steps: readonly PlanStep[]): Promise<PlanFixed> {
-  const { options, shell } = input;
-  const { fixManifestLines } = await import('../../gate/repair/plan.js');
+  const settings = await readLintSettings(settingsOptions(options), noLintFlags, folder, shell.world);
   const isShown = options.flag('diff');
-  const request = { root, steps, isWritten: !isShown, isShown };
-  return withDialogue(shell, (dialogue) => fixManifestLines(request, shell, dialogue));
-}
-
-async function linted({ options, shell }: CommandInput, folder: string, scope: FixScope): Promise<number> {
-  const [{ targetsOf }, { filesToFix }, { fixFiles }] = await Promise.all([
-    import('../../gate/files/targets.js'),
-    import('../../gate/repair/targets.js'),
-    import('../../gate/repair/files.js'),
-  ]);
-  const settings = await readLintSettings(settingsOptions(options), noFlags, folder, shell.world);
-  const search = { exclude: options.texts('exclude'), withIgnored: false };
-  const isShown = options.flag('diff');
-  const off = settings.raw.config?.off;
-  const fixes = {
-    ...(await filesToFix(targetsOf([folder], shell.world, undefined), search, shell)),
-    scope,
-    isWritten: !isShown,
-    isShown,
-    settings: settings.lint,
-    off: new Set(Array.isArray(off) ? off.map(String) : []),
-    known: {
-      lock: undefined,
-      packageIndices: [],
-      isOffline: true,
-      insecureRegistries: [],
-      insecureTls: false,
-    },
-  };
-  return withDialogue(shell, (dialogue) => fixFiles(fixes, shell, dialogue));
-}
-
-const noFlags = { ignore: [], trustedRegistries: [], shellcheck: false };
-
-async function coded(input: CommandInput, scope: FixScope): Promise<number> {
-  const { arguments: words, options, shell } = input;
-  const { fixCode } = await import('../../gate/repair/code.js');
-  const isShown = options.flag('diff');
-  const fixes = {
-    reference: words[0] ?? '.',
-    open: { exclude: options.texts('exclude') },
-    scope: isShown ? undefined : scope,
-    isShown,
-    settings: {},
-  };
-  return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
+  const { fixProject } = await import('../../gate/repair/project.js');
+  const { changed, left } = await withDialogue(shell, (dialogue) =>
+    fixProject(
+      {
+        ...{ folder, steps, settings, isShown },
+        scope: isEverything ? (options.flag('yes') ? 'all' : 'ask') : 'safe',
+        isWritten: !isShown,
+        exclude: options.texts('exclude'),
+      },
+      shell,
+      dialogue,
+    ),
+  );
+  shell.tell(summary(changed, steps, left, isShown));
+  return isShown && changed > 0 ? 1 : 0;
 }
 
 /** How many files, the commands that make lockfiles follow, and what is left to do by hand. */

@@ -179,14 +179,15 @@ describe('lint --fix', () => {
       {},
       ['-'],
       { fix: 'all', yes: true, offline: true, as: 'compose' },
-      'services:\n  a:\n    image: a:1\n',
+      'services:\n  a:\n    image: redis:8\n',
     );
     expect(text).toContain('    security_opt:\n      - no-new-privileges:true\n');
   });
 
   it('repairs manifests, charts and Terraform as well', async () => {
     const files = {
-      '/project/compose.yaml': 'services:\n  app:\n    image: app:1 # one\n    privileged: true\n',
+      '/project/compose.yaml':
+        'services:\n  app:\n    image: app:1 # one\n    privileged: true\n  cache:\n    image: redis:8\n',
       '/project/infra/main.tf':
         'resource "docker_container" "a" {\n  image      = "a:1"\n  privileged = var.p\n}\n\nvariable "p" {\n  default = true\n}\n',
       '/project/shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
@@ -198,8 +199,9 @@ describe('lint --fix', () => {
     expect(safe.read('/project/compose.yaml')).toBe(files['/project/compose.yaml']);
     const all = await run(files, ['.'], { fix: 'all', yes: true, offline: true, json: true });
     expect(all.read('/project/compose.yaml')).toContain('      - no-new-privileges:true\n');
-    expect(all.read('/project/compose.yaml')).toContain('    privileged: false\n');
-    expect(all.read('/project/shop/values.yaml')).toBe('hostPID: false # for now\n');
+    // What a file grants on purpose only an answer at the prompt takes back.
+    expect(all.read('/project/compose.yaml')).toContain('    privileged: true\n');
+    expect(all.read('/project/shop/values.yaml')).toBe('hostPID: true # for now\n');
     expect(all.reported).toContain('not done without the digest of app:1');
   });
 

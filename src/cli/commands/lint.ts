@@ -21,7 +21,7 @@ export const command: Command = {
       Repair: {
         '--fix [which]': 'repair files: what is safe; "all" asks about each other kind of repair',
         '--diff': 'show what --fix changes; alone, what it would change (exit 1 if anything)',
-        '--yes': 'agree to everything that --fix=all would ask',
+        '--yes': 'agree to everything that --fix=all would ask, but for decisions',
         '--lock <file>': 'tags, digests and versions to pin (default: seaworthy.lock.yaml)',
         '--package-index <file...>': 'Packages or APKINDEX, also .gz, to pin packages by; repeatable',
         '--offline': 'ask no registry for digests',
@@ -112,7 +112,7 @@ async function repaired(
   ]);
   const off = settings.raw.config?.off;
   const fixes = {
-    ...(await filesToFix(targets, searchOf(input), shell)),
+    ...(await filesToFix(targets, { ...searchOf(input), roles: settings.roles }, shell)),
     scope: scope ?? ('safe' as const),
     isWritten: scope !== undefined,
     isShown: options.flag('diff'),

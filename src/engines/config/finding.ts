@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/analyzer.js';
 import type { Artifact } from '../../core/artifact.js';
 import type { Finding } from '../../core/finding.js';
-import { type Gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { type Gap, hiddenGap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { ConfigRule, ImageHit } from './rule.js';
@@ -57,7 +57,7 @@ export function findingOrHidden(
   if (isWanted(fact, settings)) return [findingOfFact(fact, path)];
   if (ignoredUntil === undefined || ignoredBy === undefined || !isWanted(open, settings)) return [];
   const place = { at: 'file', path, line: ignoredBy.line } as const;
-  return [hiddenGap('config', place, hiddenOf(findingOfFact(open, path), ignoredBy))];
+  return [hiddenGap('config', place, findingOfFact(open, path), ignoredBy)];
 }
 
 export function findingOfImage(rule: ConfigRule, hit: ImageHit, { layers }: Artifact): Finding {

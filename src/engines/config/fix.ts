@@ -1,6 +1,8 @@
 import { bounded } from '../../core/bounded.js';
+import { generatedReason, isGenerated } from '../../fix/generated.js';
 import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
 import { isPartOfChart } from './analyzer.js';
+import { isBuiltHere } from './image-of.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
 import { readCharts } from './models/helm/index.js';
@@ -71,13 +73,14 @@ export function fixConfig(
   };
 }
 
-/** Files that another program renders first, but for charts, whose language is known. */
+/** Files that another program renders or writes, but for charts, whose language is known, and why each is left alone. */
 function templatesIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [path, text] of files) {
     if (isOfChart(path, text) || isTerraform(path)) continue;
     const kind = templateOf(path, text);
-    if (kind !== undefined) found.set(path, kind);
+    if (kind !== undefined) found.set(path, `the file is a template (${kind}), not a manifest yet`);
+    else if (isGenerated(text)) found.set(path, generatedReason);
   }
   return found;
 }
@@ -87,9 +90,8 @@ function leftAlone(
   offers: readonly ConfigOffer[],
   templates: ReadonlyMap<string, string>,
 ): ConfigFixResult['refused'] {
-  return [...templates].flatMap(([path, kind]) => {
+  return [...templates].flatMap(([path, because]) => {
     const first = offers.find((offer) => offer.path === path);
-    const because = `the file is a template (${kind}), not a manifest yet`;
     return first === undefined ? [] : [{ ...changeOf(first), because }];
   });
 }
@@ -176,13 +178,30 @@ function read(files: ReadonlyMap<string, string>): Read {
     ...(parts.length > 0 ? [readCharts(parts)] : []),
     ...(modules.length > 0 ? [readTerraform(modules)] : []),
   ];
-  const judgements = readings.flatMap((reading) => judge(reading, unasked).judgements);
+  const judgements = readings
+    .flatMap((reading) => judge(reading, unasked).judgements)
+    .filter((judgement) => !isPartial(judgement));
   return {
     judgements: withoutIgnored(judgements, (path) => files.get(path)).filter(
       ({ ignoredUntil }) => ignoredUntil !== forGood,
     ),
     problems: readings.reduce((sum, { problems }) => sum + problems.length, 0),
   };
+}
+
+/**
+ * Of a patch of Kustomize, or of a Compose file that is laid over another one: containers name no image there, and what they leave out
+ * stands in the file below.
+ */
+function isPartial({ about: { workload, spot } }: Judgement): boolean {
+  if (workload === undefined || !spot.source.isOriginal) return false;
+  if (workload.format !== 'kubernetes' && workload.format !== 'compose') return false;
+  return (
+    workload.containers.length > 0 &&
+    workload.containers.every(
+      (each) => !each.image.isSet && !isBuiltHere(each) && each.tree.get('extends') === undefined,
+    )
+  );
 }
 
 const helmTemplate = bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024);

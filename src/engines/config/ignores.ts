@@ -1,15 +1,12 @@
+import { type Justification, justificationOf } from '../../core/justification.js';
 import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
 /** A comment that someone decided to live with a finding, in our words or in those of Trivy and Checkov. */
-export interface Ignore {
+export interface Ignore extends Justification {
   /** The dialect: `seaworthy`, `trivy`, `checkov`. */
   readonly syntax: string;
   /** Ids of rules or other names of them, in lower case. */
   readonly ids: readonly string[];
-  /** YYYY-MM-DD, the last day. */
-  readonly until?: string;
-  readonly because?: string;
-  readonly owner?: string;
   /** Where it stands. Lines and columns count from 1. */
   readonly line: number;
   readonly column: number;
@@ -19,7 +16,7 @@ export interface Ignore {
   readonly to: number;
 }
 
-type Said = Pick<Ignore, 'syntax' | 'ids' | 'until' | 'because' | 'owner'> & { readonly reach: Reach };
+type Said = Pick<Ignore, 'syntax' | 'ids' | keyof Justification> & { readonly reach: Reach };
 
 /** `block`: the line and what is further in below it; `enclosing`: the outermost block round it. */
 type Reach = 'block' | 'enclosing' | 'document' | 'file';
@@ -166,16 +163,14 @@ function saidIn(line: string, isHcl: boolean): readonly Said[] {
   const comment = /(?:#|\/\/)[ \t]{0,20}(?=seaworthy[ \t]|trivy:|tfsec:|checkov:).*$/s.exec(line)?.[0];
   // An annotation is no comment, but for Checkov it is one.
   const text = comment?.replace(/^(?:#|\/\/)/, '') ?? (isHcl ? '' : line);
-  return suppressionsIn(text, 'manifest').flatMap(({ dialect, ids, reach, until, because, owner }) => {
+  return suppressionsIn(text, 'manifest').flatMap(({ dialect, ids, reach, ...more }) => {
     const isAnnotation = dialect === 'checkov-annotation';
     if ((comment === undefined) !== isAnnotation || reach.includes('stage')) return [];
     return [
       {
         syntax: isAnnotation ? 'checkov' : dialect,
         ids,
-        ...(until === undefined ? {} : { until }),
-        ...(because === undefined ? {} : { because }),
-        ...(owner === undefined ? {} : { owner }),
+        ...justificationOf(more),
         reach: blockOf(reach, isHcl),
       },
     ];

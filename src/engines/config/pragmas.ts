@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/analyzer.js';
+import { justificationOf } from '../../core/justification.js';
 import { noDay } from '../../policy/suppression/index.js';
 import { type Ignore, ignoresIn } from './ignores.js';
 import type { Judgement } from './judge.js';
@@ -17,15 +18,10 @@ export function withoutIgnored(judgements: readonly Judgement[], textOf: TextOf)
     if (covering.length === 0) return [judgement];
     const ends = covering.map(({ until }) => until);
     const ignoredUntil = ends.includes(undefined) ? forGood : (ends.toSorted().at(-1) ?? forGood);
-    const { line, until, because, owner } =
+    const comment =
       covering.find((each) => each.until === (ignoredUntil === forGood ? undefined : ignoredUntil)) ??
       (covering[0] as Ignore);
-    const ignoredBy = {
-      line,
-      ...(until === undefined ? {} : { until }),
-      ...(because === undefined ? {} : { because }),
-      ...(owner === undefined ? {} : { owner }),
-    };
+    const ignoredBy = { line: comment.line, ...justificationOf(comment) };
     return [{ ...judgement, ignoredUntil, ignoredBy }];
   });
 }

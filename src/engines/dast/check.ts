@@ -50,6 +50,8 @@ export interface Proof {
   readonly repeated: number;
   /** The part of the answer (or of the out-of-band record) that proves it. */
   readonly evidence: string;
+  /** A weakness of the whole application, seen at each operation: reported once. */
+  readonly isOfApplication?: true;
   /** The time of the answers is what shows it. */
   readonly isByDelay?: true;
   /** Shows it once more, with new words, where one attack and one control are not enough to compare. */
@@ -83,11 +85,41 @@ export interface Prober {
   readonly browser?: BrowserProbe;
   /** An address of ours that records who asks for it; absent where out-of-band checks are off. */
   readonly outOfBand?: OutOfBand;
+  /** One TLS handshake with the origin; undefined where the offer cannot be made. Absent where there is no network below. */
+  handshake?(origin: string, offer: TlsOffer): Promise<TlsAnswer | undefined>;
   /** What the inventory knows of the target's packages and frameworks, lower case: `django`, `pkg:npm/express@4.17.0`. */
   readonly technologies: readonly string[];
   /** Exchanges of the crawl, for stored effects: pages on which a marker may surface. The same list throughout a scan. */
   pages(): readonly Exchange[];
 }
+
+export interface TlsOffer {
+  /** From and to: `['TLSv1', 'TLSv1.1']`. */
+  readonly versions?: readonly [string, string];
+  /** As OpenSSL writes lists of ciphers. */
+  readonly ciphers?: string;
+}
+
+export interface TlsCertificate {
+  /** Negative: expired. */
+  readonly daysLeft: number;
+  /** Negative: not valid yet. */
+  readonly daysSince: number;
+  readonly isForName: boolean;
+  readonly keyType: string;
+  readonly keyBits?: number;
+  /** `MD5` or `SHA-1` where it is signed with that; empty otherwise. */
+  readonly signature: string;
+}
+
+export type TlsAnswer =
+  | { readonly isAgreed: false }
+  | {
+      readonly isAgreed: true;
+      readonly protocol: string;
+      readonly cipher: string;
+      readonly certificate?: TlsCertificate;
+    };
 
 /** What a page finds when its scripts run. */
 export interface BrowserVisit {

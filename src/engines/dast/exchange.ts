@@ -40,12 +40,16 @@ export type PlaceKind =
   | 'graphql'
   | 'websocket';
 
+export type ValueCoding = 'base64' | 'base64url' | 'percent';
+
 /** One input place of one operation. `name` is the parameter, a JSON pointer (RFC 6901), or the index of a path segment. */
 export interface InputPlace {
   readonly kind: PlaceKind;
   readonly name: string;
-  /** The benign value that the crawl saw. */
+  /** The benign value that the crawl saw, decoded where `coding` says so. */
   readonly value: string;
+  /** How the application packs the value once more; payloads are packed the same way. */
+  readonly coding?: ValueCoding;
   /** The request that it belongs to. */
   readonly request: ProbeRequest;
 }

@@ -15,13 +15,14 @@ import { type Authorization, authorize } from './http/authorization.js';
 import { type Client, createClient } from './http/client.js';
 import { isFault } from './http/fault.js';
 import { createScope, originOf } from './http/scope.js';
+import type { WireLimits } from './http/wire.js';
 import { attackUnits } from './scan/attack.js';
 import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
 import { trafficGaps } from './scan/gaps.js';
 import { markersFor } from './scan/markers.js';
 import { type Listener, listenOutOfBand } from './scan/out-of-band.js';
 import { lookAt } from './scan/passive.js';
-import { attackablePlaces, planUnits, type Unit, variablePaths } from './scan/plan.js';
+import { attackablePlaces, type PlaceContext, planUnits, type Unit, variablePaths } from './scan/plan.js';
 import { chooseChecks, type ScanPolicy } from './scan/policy.js';
 import type { ProberContext } from './scan/prober.js';
 import { technologiesSeen } from './scan/technologies.js';
@@ -45,6 +46,8 @@ export interface DastOptions {
   readonly concurrency: number;
   readonly maxRequests: number;
   readonly maxMs: number;
+  /** How long and how much of an answer is waited for; absent: the client's own limits. */
+  readonly limits?: Partial<WireLimits>;
   readonly maxPages: number;
   readonly maxDepth: number;
   /** Globs of paths that are left alone. */
@@ -120,8 +123,10 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     maxRequests: options.maxRequests,
     deadlineMs: startedMs + options.maxMs,
     nowMs: options.nowMs,
+    clockMs: options.session.nowMs,
     ...(options.requestsPerSecond === undefined ? {} : { requestsPerSecond: options.requestsPerSecond }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
   const outOfBand =
     options.outOfBandHost === undefined
@@ -168,7 +173,7 @@ async function scanWith(parts: Parts): Promise<DastResult> {
   const looked = lookAt(crawled.exchanges, chosen.passive, options.leastConfidence, sessions.secrets());
   for (const finding of looked.findings) options.onFinding?.(finding);
   const active = options.mode === 'baseline' || !options.policy.active ? [] : chosen.active;
-  const attacked = await attackAll(parts, sessions, crawled, active);
+  const attacked = await attackAll(parts, sessions, crawled, active, missing);
   const findings = [...looked.findings, ...(options.resumed?.findings ?? []), ...attacked.findings];
   const left = attacked.left;
   return {
@@ -260,12 +265,13 @@ async function attackAll(
   sessions: Sessions,
   crawled: CrawlResult,
   checks: Parameters<typeof attackUnits>[1]['checks'],
+  missing: MissingPages,
 ) {
   const nothing = { findings: [], gaps: [], done: [], left: 0, sampled: 0, doubtful: 0, units: 0 };
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
-  const units = await planned(crawled, sessions, styles, options);
+  const units = await planned(crawled, sessions, styles, options, missing);
   const stage = options.progress.stage('attack');
   const browser = options.openBrowser?.({ sessions, inScope: scope });
   const context: ProberContext = {
@@ -276,8 +282,11 @@ async function attackAll(
     anonymous: sessions.anonymous,
     technologies,
     pages: crawled.exchanges,
+    noise: new WeakMap(),
+    benign: new WeakMap(),
     cookieStyle: styles.of,
     ...(outOfBand === undefined ? {} : { outOfBand }),
+    handshake: (origin, offer) => client.handshake(origin, offer),
     ...(browser === undefined ? {} : { browser }),
     withToken: sessions.send,
   };
@@ -327,13 +336,19 @@ async function planned(
   sessions: Sessions,
   styles: CookieStyles,
   { seed }: DastOptions,
+  { isMissing }: MissingPages,
 ): Promise<readonly Unit[]> {
   const paths = variablePaths(crawled.operations);
+  const openPaths = new Map<string, Promise<boolean>>();
+  const offers: PlaceContext['offers'] = new Map();
   return planUnits(crawled.operations, (operation) =>
     attackablePlaces(operation, {
       styles,
       signedInCookies: sessions.cookieNames(),
       variablePaths: paths,
+      openPaths,
+      offers,
+      isMissing,
       send: (request) => sessions.first.send(request, { isAttack: true }),
       marker: markersFor(seed, `places of ${operation.request.method} ${operation.request.url}`),
     }),

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../../core/finding.js';
-import { type Gap, gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { type Gap, gap, hiddenGap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { Dockerfile, Span } from '../../formats/dockerfile/index.js';
@@ -59,7 +59,7 @@ export function gapsFrom(result: LintResult, path: string): readonly Gap[] {
   const { gaps, dockerfile, hidden = [] } = result;
   const hiding = hidden.flatMap(({ problem, ignore }) =>
     findingsOf({ ...result, problems: [problem] }, path).map((finding) =>
-      hiddenGap('lint/dockerfile', locationOf(dockerfile, ignore.place, path), hiddenOf(finding, ignore)),
+      hiddenGap('lint/dockerfile', locationOf(dockerfile, ignore.place, path), finding, ignore),
     ),
   );
   const own = gaps.map((one) =>

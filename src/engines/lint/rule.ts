@@ -41,8 +41,11 @@ export interface Hit extends Span {
 
 /** A change of the text that repairs what was found. */
 export interface Repair {
-  /** `safe`: the image stays what it is, or loses what the rule is about and nothing else. */
-  readonly safety: 'safe' | 'ask';
+  /**
+   * `safe`: the image stays what it is, or loses what the rule is about and nothing else. `decide`: whether the image still works
+   * nothing in the file shows, so that only an answer to this very question is consent.
+   */
+  readonly safety: 'safe' | 'ask' | 'decide';
   /** What is done, in the imperative: `Insert -y`. */
   readonly summary: string;
   /** Of one that asks: what it depends on that the file does not show. One sentence. */

@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { container, type HostSpec, hostWorld, socket } from '../../testing/runtime-host.js';
 import type { Pair } from '../../testing/runtime-pairs.js';
 import { type Audit, audit, byRecommendation, checksOf } from './audit.js';
+import { pairs as containerFlaws } from './fixtures/flaws/containers.js';
+import { pairs as daemonFlaws } from './fixtures/flaws/daemon.js';
+import { pairs as imageFlaws } from './fixtures/flaws/images.js';
+import { pairs as mountFlaws } from './fixtures/flaws/mounts.js';
+import { pairs as privilegeFlaws } from './fixtures/flaws/privileges.js';
 
 const checks = new URL('checks/', import.meta.url);
-const pairs: readonly Pair[] = (
+const ofTopics: readonly Pair[] = (
   await Promise.all(
     readdirSync(checks)
       .filter((topic) => existsSync(new URL(`${topic}/fixtures/pairs.ts`, checks)))
@@ -13,6 +18,14 @@ const pairs: readonly Pair[] = (
       .map((topic) => import(`./checks/${topic}/fixtures/pairs.ts`) as Promise<{ pairs: readonly Pair[] }>),
   )
 ).flatMap((each) => each.pairs);
+const pairs: readonly Pair[] = [
+  ...ofTopics,
+  ...containerFlaws,
+  ...privilegeFlaws,
+  ...mountFlaws,
+  ...imageFlaws,
+  ...daemonFlaws,
+];
 
 function auditOf(spec: HostSpec = {}): Promise<Audit> {
   return audit({
@@ -39,6 +52,28 @@ describe('flaws and their twins', () => {
   });
 });
 
+it("follows namespaces over two containers to the one that has the host's", async () => {
+  const last = container({ NetworkMode: 'host', PidMode: 'host' }, {}, { Name: '/last' });
+  const middle = container(
+    { NetworkMode: `container:${last.Id}`, PidMode: 'container:last' },
+    {},
+    { Name: '/middle' },
+  );
+  const first = container(
+    { NetworkMode: 'container:middle', PidMode: `container:${middle.Id}` },
+    {},
+    { Name: '/first' },
+  );
+  const { findings } = await auditOf({ containers: [first, middle, last] });
+  for (const rule of ['host-network', 'host-pid']) {
+    expect(
+      findings
+        .filter((finding) => finding.rule === rule)
+        .map(({ locations: [place] }) => (place.at === 'setting' ? place.name : '')),
+    ).toEqual(expect.arrayContaining(['container first', 'container middle', 'container last']));
+  }
+});
+
 it('finds nothing on a host that keeps everything', async () => {
   const { findings, gaps } = await auditOf({ containers: [container(), container()] });
   expect(findings.map(({ rule, title, evidence }) => [rule, title, evidence])).toEqual([]);
@@ -57,4 +92,16 @@ it('decides all 117 recommendations, at least 100 of them without a person', asy
 it('has every id once, and each rule once', () => {
   const ids = checksOf('all').map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it("gives containers of Podman its own default capabilities, not Docker's", async () => {
+  const { findings } = await auditOf({
+    containers: [container({ CapDrop: [] }), container({ CapDrop: [], CapAdd: ['NET_RAW'] })],
+    answers: { '/_ping': { headers: { 'Api-Version': '1.41', 'Libpod-Api-Version': '5.4.2' }, body: 'OK' } },
+  });
+  const evidence = findings
+    .filter(({ rule }) => rule === 'capabilities-not-dropped')
+    .map((finding) => (finding.evidence.kind === 'setting' ? finding.evidence.actual : ''));
+  expect(evidence.map((text) => text.includes('NET_RAW'))).toEqual([false, true]);
+  expect(evidence.every((text) => text.includes('SETUID') && !text.includes('MKNOD'))).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
 import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
+import { derivedFor } from './catalogue/index.js';
 import { Confidences } from './confidence.js';
 import { withoutForeshadows } from './foreshadows.js';
 import type { FunctionIr } from './ir/ir.js';
@@ -77,7 +78,7 @@ async function analyzePart(
     import('./models/index.generated.js'),
   ]);
   const { interpreter, problems, unfinished } = analyzeProject(
-    { languages, models },
+    { languages, models, derived: await derivedFor(part.language, modules) },
     modules,
     part.resources,
   );

@@ -1,4 +1,4 @@
-import type { Confidence } from '../../core/confidence.js';
+import { type Confidence, confidences } from '../../core/confidence.js';
 import type { RawHit, RawPlace } from './raw.js';
 import { codeRules } from './rules/rules.js';
 
@@ -36,6 +36,11 @@ export class Confidences {
   }
 
   of(hit: RawHit): Confidence {
+    const byRule = this.ofRule(hit);
+    return hit.derived === undefined ? byRule : lower(byRule, hit.derived);
+  }
+
+  private ofRule(hit: RawHit): Confidence {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
     const [source] = hit.steps;
@@ -54,6 +59,10 @@ export class Confidences {
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
+}
+
+function lower(one: Confidence, other: Confidence): Confidence {
+  return confidences.indexOf(one) < confidences.indexOf(other) ? one : other;
 }
 
 function isDistant({ path, at, steps: [source] }: RawHit): boolean {

@@ -1,18 +1,24 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { EngineContext } from '../../core/engine.js';
+import type { Finding } from '../../core/finding.js';
+import type { Gap } from '../../core/gap.js';
 import { silentProgress } from '../../core/progress.js';
 import { createRealWorld } from '../../world/index.js';
 import { sourceAnalyzer } from './analyzer.js';
-import { engine } from './engine.js';
+import { engine, judgeFor } from './engine.js';
+import { readSettings } from './settings.js';
 
 const bad = "module.exports = (req, res) => require('child_process').exec('ls ' + req.query.d);";
 const world = { ...createRealWorld(), now: () => new Date('2026-01-31T00:00:00Z') };
 
-async function reported(
+async function* runOn(
   files: Readonly<Record<string, string>>,
   settings: Readonly<Record<string, unknown>> = {},
-): Promise<readonly string[]> {
+): AsyncGenerator<Finding | Gap> {
   const facts = Object.entries(files).map(
     ([path, text]): PlacedFact => ({
       analyzer: sourceAnalyzer.id,
@@ -22,8 +28,21 @@ async function reported(
     }),
   );
   const context = { world, progress: silentProgress, facts, settings } as unknown as EngineContext;
+  yield* engine.run(context);
+}
+
+async function findingsIn(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for await (const each of runOn(files)) if (each.kind === 'finding') found.push(each);
+  return found;
+}
+
+async function reported(
+  files: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<readonly string[]> {
   const said: string[] = [];
-  for await (const each of engine.run(context)) {
+  for await (const each of runOn(files, settings)) {
     const place = each.kind === 'gap' ? each.location : each.locations[0];
     const where = place.at === 'file' ? `${place.path}:${place.line ?? ''}` : '';
     said.push(each.kind === 'gap' ? `gap ${each.reason}` : `${each.rule} ${where}`);
@@ -57,6 +76,41 @@ describe('the engine', () => {
       'expired-ignore a.js:4',
       'gap A comment hides command-injection: Input from outside becomes part of a command',
     ]);
+  });
+
+  it('reports no comment on a finding that the baseline knows', async () => {
+    const silenced = `// seaworthy ignore=command-injection until=2026-02-01 reason=b\n${bad}`;
+    const gaps = ['gap A comment hides command-injection: Input from outside becomes part of a command'];
+    const folder = mkdtempSync(join(tmpdir(), 'seaworthy-baseline-'));
+    const baseline = join(folder, 'known.txt');
+    try {
+      writeFileSync(baseline, '# nothing\n');
+      expect(await reported({ 'a.js': silenced }, { baseline })).toEqual(gaps);
+      writeFileSync(
+        baseline,
+        (await findingsIn({ 'a.js': bad })).map(({ fingerprint }) => fingerprint).join('\n'),
+      );
+      expect(await reported({ 'a.js': silenced }, { baseline })).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('reads the comments of a file once, for what they silence and for what is idle', async () => {
+    const findings = await findingsIn({ 'a.js': bad });
+    const judge = await judgeFor(readSettings({}), { world });
+    let reads = 0;
+    const source = {
+      path: 'a.js',
+      get text() {
+        reads += 1;
+        return `${bad} // seaworthy ignore=command-injection\n// seaworthy ignore=sql-injection\nf();\n`;
+      },
+    };
+    const { shown, hidden } = judge(findings, [source]);
+    expect(shown.map(({ rule }) => rule)).toEqual(['unused-ignore']);
+    expect(hidden.map(({ hides }) => hides?.finding)).toEqual(findings);
+    expect(reads).toBe(1);
   });
 
   it('leaves out what .gitignore names, and says how much', async () => {

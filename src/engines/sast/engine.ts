@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
-import { type Gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { type Gap, hiddenGap } from '../../core/gap.js';
 import { analyzeCode, type CodeAnalysis, type SourceFile } from './analyze.js';
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
@@ -40,15 +40,16 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   const judged = judge(analysis.findings, selected.sources);
   yield* judged.shown;
   yield* hiddenNote(judged);
-  const shown = displayed(
-    analysis.findings.filter((finding) => isWanted(finding, settings)),
-    settings,
-  ).shown;
-  yield* hiddenIn(shown, selected.sources, context.world);
+  yield* judged.hidden;
+}
+
+export interface Judged extends Displayed {
+  /** Findings that would be shown but for a comment: the policy has to know of them. */
+  readonly hidden: readonly Gap[];
 }
 
 /** Of all findings those that are reported: of wanted rules, not silenced, not known before, of enough confidence. Suppression comments that are idle join them. */
-export type Judge = (findings: readonly Finding[], sources: readonly SourceFile[]) => Displayed;
+export type Judge = (findings: readonly Finding[], sources: readonly SourceFile[]) => Judged;
 
 export async function judgeFor(
   settings: CodeSettings,
@@ -57,37 +58,24 @@ export async function judgeFor(
   const known = await knownBefore(settings, context);
   const today = context.world.now().toISOString().slice(0, 10);
   const isWhole = settings.rules.length + settings.skip.length === 0;
-  return (findings, sources) =>
-    displayed(
-      withoutIgnored(
-        findings.filter((finding) => isWanted(finding, settings)),
-        sources,
-        { today, isWhole },
-      ).filter(({ fingerprint }) => !known.has(fingerprint)),
-      settings,
-    );
+  const isNews = ({ fingerprint }: Finding) => !known.has(fingerprint);
+  return (findings, sources) => {
+    const wanted = findings.filter((finding) => isWanted(finding, settings));
+    const { kept, silenced, idle } = byComment(wanted, sources, today);
+    // A comment for a rule that was not asked for is not idle.
+    const reported = (isWhole ? [...kept, ...idle] : kept).filter(isNews);
+    const hidden = displayed([...silenced.keys()].filter(isNews), settings).shown;
+    return {
+      ...displayed(reported, settings),
+      hidden: hidden.flatMap((finding) => hiddenBy(silenced.get(finding), finding)),
+    };
+  };
 }
 
-/** What comments silence: the policy has to know of it. */
-function hiddenIn(
-  findings: readonly Finding[],
-  sources: readonly SourceFile[],
-  { now }: Pick<EngineContext['world'], 'now'>,
-): readonly Gap[] {
-  const today = now().toISOString().slice(0, 10);
-  const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
-  return findings.flatMap((finding) => {
-    const [place] = finding.locations;
-    const ignore =
-      place.at === 'file'
-        ? (ignores.get(place.path) ?? []).find((each) => silences(each, finding, today))
-        : undefined;
-    if (ignore === undefined || place.at !== 'file') return [];
-    const { line, until, because, owner } = ignore;
-    return [
-      hiddenGap('sast', { at: 'file', path: place.path, line }, hiddenOf(finding, { until, because, owner })),
-    ];
-  });
+function hiddenBy(ignore: Ignore | undefined, finding: Finding): readonly Gap[] {
+  const [place] = finding.locations;
+  if (ignore === undefined || place.at !== 'file') return [];
+  return [hiddenGap('sast', { at: 'file', path: place.path, line: ignore.line }, finding, ignore)];
 }
 
 /** The sources of the target, chosen from the facts of both analyzers. */
@@ -170,23 +158,31 @@ async function knownBefore(
   return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 
-function withoutIgnored(
-  findings: readonly Finding[],
-  sources: readonly SourceFile[],
-  { today, isWhole }: { readonly today: string; readonly isWhole: boolean },
-): readonly Finding[] {
+interface ByComment {
+  readonly kept: readonly Finding[];
+  /** With the comment that silences each. */
+  readonly silenced: ReadonlyMap<Finding, Ignore>;
+  readonly idle: readonly Finding[];
+}
+
+/** One pass over the comments of all files. */
+function byComment(findings: readonly Finding[], sources: readonly SourceFile[], today: string): ByComment {
   const ignores = new Map(sources.map(({ path, text }) => [path, ignoresIn(text)]));
   const used = new Set<Ignore>();
-  const kept = findings.filter((finding) => {
+  const silenced = new Map<Finding, Ignore>();
+  for (const finding of findings) {
     const [place] = finding.locations;
     const fitting = (place.at === 'file' ? (ignores.get(place.path) ?? []) : []).filter((each) =>
       silences(each, finding, today),
     );
     for (const each of fitting) used.add(each);
-    return fitting.length === 0;
-  });
-  // A comment for a rule that was not asked for is not idle.
-  return isWhole ? [...kept, ...comments(ignores, used, today)] : kept;
+    if (fitting[0] !== undefined) silenced.set(finding, fitting[0]);
+  }
+  return {
+    kept: findings.filter((finding) => !silenced.has(finding)),
+    silenced,
+    idle: comments(ignores, used, today),
+  };
 }
 
 /** InspectionHits of ours that have expired, or that hide nothing, are findings themselves. */

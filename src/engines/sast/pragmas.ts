@@ -1,18 +1,15 @@
 import type { Finding } from '../../core/finding.js';
+import { type Justification, justificationOf } from '../../core/justification.js';
 import { mayHoldSuppressions, suppressionsIn } from '../../policy/suppression/index.js';
 
 /** A comment that silences findings of one line. */
-export interface Ignore {
+export interface Ignore extends Justification {
   /** Of the comment, counted from 1. */
   readonly line: number;
   /** Lines that it applies to. */
   readonly covers: readonly number[];
   /** Rules and weaknesses; none means all. */
   readonly names: readonly string[];
-  /** YYYY-MM-DD; it holds through that day. */
-  readonly until?: string;
-  readonly because?: string;
-  readonly owner?: string;
   /** Written for us, not for another tool. */
   readonly isOwn: boolean;
   readonly text: string;
@@ -44,16 +41,13 @@ function ignoreOf(line: string, number: number, lines: readonly string[]): Ignor
     ...(isAlone && found.reach.includes('next-line') ? [nextCode(lines, number)] : []),
   ];
   if (covers.length === 0) return undefined;
-  const { until, because, owner } = found;
   return {
     line: number,
     covers,
     names: found.ids.filter((name) => name !== 'all'),
     isOwn,
     text: comment.trim(),
-    ...(until === undefined ? {} : { until }),
-    ...(because === undefined ? {} : { because }),
-    ...(owner === undefined ? {} : { owner }),
+    ...justificationOf(found),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../core/confidence.js';
 import type { RouteRef } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import { type TrustLevel, trustLevels } from '../../core/trust-level.js';
@@ -19,6 +20,8 @@ export interface RawHit extends RawPlace {
   readonly routes: readonly RouteRef[];
   /** Who may set what enters at the source; left out where the flaw needs no input. */
   readonly trust?: TrustLevel;
+  /** The sink was derived from declarations: it is believed no further than that. */
+  readonly derived?: Confidence;
   /** The file is used by so few others that its functions are what others call. */
   readonly isAlone?: true;
 }
@@ -51,20 +54,25 @@ export function bestOf(hits: readonly Hit[], links: Links = new Links()): readon
     const known = best.get(key);
     if (!known || isBetter(hit, known)) best.set(key, hit);
   }
-  return [...best].map(([key, { rule, path, at, taint }]) => ({
+  return [...best].map(([key, { rule, path, at, taint, derived }]) => ({
     rule,
     path,
     at,
     steps: stepsOf(taint?.step),
     routes: served.get(key) ?? [],
     ...(taint === undefined ? {} : { trust: taint.trust ?? 'remote' }),
+    ...(derived === undefined ? {} : { derived }),
     ...(taint?.trust === 'caller' && links.countOf(path) <= mostAlone ? { isAlone: true } : {}),
   }));
 }
 
-function isBetter({ taint }: Hit, { taint: known }: Hit): boolean {
-  const ranks = rankOf(trustOf(taint)) - rankOf(trustOf(known));
-  return ranks === 0 ? (taint?.step.length ?? 0) < (known?.step.length ?? 0) : ranks < 0;
+function isBetter(hit: Hit, known: Hit): boolean {
+  const ranks = rankOf(trustOf(hit.taint)) - rankOf(trustOf(known.taint));
+  if (ranks !== 0) return ranks < 0;
+  // What a model says is believed before what declarations show.
+  const isWritten = hit.derived === undefined;
+  if (isWritten !== (known.derived === undefined)) return isWritten;
+  return (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0);
 }
 
 function trustOf(taint: Hit['taint']): TrustLevel | undefined {

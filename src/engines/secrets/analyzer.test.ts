@@ -120,6 +120,11 @@ describe('says that a comment hides', () => {
       { ignoredBy: { line: 1, owner: 'team-a', until: '2030-01-31', because: 'revoked long ago' } },
     ]);
   });
+
+  it('with an end that is no date as one that is over', () => {
+    const text = `token = "${githubToken}" # seaworthy:allow owner=team-a until=soon reason=later\n`;
+    expect(secretsIn(text)).toMatchObject([{ ignoredBy: { until: '0000-00-00' } }]);
+  });
 });
 
 describe('leaves alone', () => {

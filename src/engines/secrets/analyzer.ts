@@ -185,16 +185,7 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
 function marked(fact: SecretFact, line: string): SecretFact {
   if (!isAllowedByMark(line)) return fact;
   const [, rest = ''] = line.split(/seaworthy:allow/i, 2);
-  const { owner, until, because } = settingsIn(rest);
-  return {
-    ...fact,
-    ignoredBy: {
-      line: fact.line,
-      ...(owner === undefined ? {} : { owner }),
-      ...(until === undefined ? {} : { until }),
-      ...(because === undefined ? {} : { because }),
-    },
-  };
+  return { ...fact, ignoredBy: { line: fact.line, ...settingsIn(rest) } };
 }
 
 function doubted(fact: SecretFact): SecretFact {

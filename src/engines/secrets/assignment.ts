@@ -15,6 +15,7 @@ const dollar = 0x24;
 const moreThan = 0x3e;
 const comma = 0x2c;
 const openParenthesis = 0x28;
+const closeParenthesis = 0x29;
 const openBrace = 0x7b;
 const closers = table('"\'`])\\*');
 const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
@@ -59,12 +60,16 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     if (byte === openBrace && quote[bytes[index + 1] ?? 0]) return index + 1;
     const below = continuationAt(bytes, index);
     if (below !== undefined || byte !== comma) return below;
+    // `label=_("Password"), max_length=255`: what is behind the parenthesis belongs to another call.
+    if (bytes.subarray(nameEnd, index).includes(closeParenthesis)) return undefined;
     const isPair = bytes[nameStart - 1] === openBrace;
     return isPair || (closed && isFirstArgument(bytes, nameStart)) ? skipBlanks(bytes, index + 1) : undefined;
   }
   if (byte === moreThan) {
     const isElement = bytes[nameStart - 1] === lessThan;
     if (!isElement && !(closed && bytes[nameStart - 2] === equals)) return undefined;
+    // `<key>` holds the name of a value in property lists (plist(5)).
+    if (isElement && latin1(bytes, nameStart, nameEnd) === 'key') return undefined;
     return latin1(bytes, index + 1, index + 10) === '<![CDATA[' ? index + 10 : index + 1;
   }
   if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);

@@ -2,7 +2,7 @@ import type { PlacedFact, SecretFact } from '../../core/analyzer.js';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
-import { type Gap, gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { type Gap, gap, hiddenGap } from '../../core/gap.js';
 import { type Allowance, allowanceOf } from './allowance.js';
 import { analyzer, sourceTreeAnalyzer } from './analyzer.js';
 import { readBaseline } from './baseline.js';
@@ -67,7 +67,7 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
 function hiddenIn(marked: readonly Sighting[], settings: Settings): readonly Gap[] {
   return secretsOf(marked, detectorsBut(settings)).map((secret) => {
     const finding = findingOf(secret);
-    return hiddenGap('secrets', finding.locations[0], hiddenOf(finding, secret.fact.ignoredBy ?? {}));
+    return hiddenGap('secrets', finding.locations[0], finding, secret.fact.ignoredBy ?? {});
   });
 }
 

@@ -12,10 +12,12 @@ export function coverageGaps(packages: readonly Package[], infos: readonly DataI
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([ecosystem, count]) => ({ ecosystem, count, sources: sourcesFor(ecosystem, infos) }))
     .filter(({ sources }) => !sources.some(({ complete }) => complete));
-  const bare = parts.filter(({ sources }) => sources.length === 0);
+  const bare = parts.filter(({ sources, ecosystem }) => sources.length === 0 && !unwatched.has(ecosystem));
+  const listed = parts.filter(({ sources, ecosystem }) => sources.length === 0 && unwatched.has(ecosystem));
   const partial = parts.filter(({ sources }) => sources.length > 0);
   const names = [...new Set(partial.flatMap(({ sources }) => sources.map(nameOf)))].join(' and ');
   return [
+    ...notesAbout(listed),
     ...gapAbout(bare, (list) => `No advisories for ${list}: not checked.`),
     ...gapAbout(
       partial,
@@ -25,6 +27,23 @@ export function coverageGaps(packages: readonly Package[], infos: readonly DataI
   ];
 }
 
+/**
+ * No public database goes by these names, so no update closes the gap: programs and tools outside of any package manager,
+ * images that a workflow runs, modules of a build tool. They are listed, and said not to be checked.
+ */
+const unwatched: ReadonlySet<string> = new Set(['generic', 'docker', 'Bazel']);
+
+function notesAbout(parts: readonly Part[]): readonly Gap[] {
+  if (parts.length === 0) return [];
+  const place = { at: 'setting', name: 'advisories' } as const;
+  const reason = `No public advisory database covers ${listOf(parts)}: listed, not checked.`;
+  return [gap('vulnerabilities', place, reason, 'note')];
+}
+
+function listOf(parts: readonly Part[]): string {
+  return parts.map(({ ecosystem, count }) => `${ecosystem} (${counted(count, 'package')})`).join(', ');
+}
+
 interface Part {
   readonly ecosystem: string;
   readonly count: number;
@@ -32,9 +51,8 @@ interface Part {
 
 function gapAbout(parts: readonly Part[], reason: (list: string) => string): readonly Gap[] {
   if (parts.length === 0) return [];
-  const list = parts.map(({ ecosystem, count }) => `${ecosystem} (${counted(count, 'package')})`).join(', ');
   const place = { at: 'setting', name: 'advisories' } as const;
-  return [gap('vulnerabilities', place, `${reason(list)} ${remedy(parts)}`)];
+  return [gap('vulnerabilities', place, `${reason(listOf(parts))} ${remedy(parts)}`)];
 }
 
 /** Distributions whose archive can be asked itself: src/advisories/archive. */

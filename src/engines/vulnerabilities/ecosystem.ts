@@ -32,6 +32,19 @@ function rebuilds(ecosystem: string): readonly string[] {
   return release === undefined ? [] : [`Red Hat:${release}`];
 }
 
+const extendedLines = ['rhel_eus', 'rhel_aus', 'rhel_tus', 'rhel_e4s'];
+
+/**
+ * Red Hat keeps point releases alive beside the newest (EUS, AUS, TUS, E4S), with fixes of their own versions. Only a build
+ * says that it comes from one: `1.1.1k-12.el8_6.3`. What that line has fixed is fixed, whatever the newest names.
+ */
+export function supportedLines(ecosystem: string, version: string): readonly string[] {
+  const release = /^Red Hat:(\d{1,2})$/.exec(ecosystem)?.[1];
+  const [, major, minor] = /[.+]el(\d{1,2})[_.](\d{1,2})(?:[._+]|$)/.exec(version) ?? [];
+  if (release === undefined || major !== release) return [];
+  return extendedLines.map((line) => `Red Hat:${line}:${major}.${minor}`);
+}
+
 /** Point releases share the advisories of their release: `Alpine:v3.20.3` those of `Alpine:v3.20`. */
 function shorter(ecosystem: string): readonly string[] {
   const match = /^(.{1,60}:v?\d{1,4})(\.\d{1,4})?(?:\.\d{1,4})?$/.exec(ecosystem);

@@ -37,6 +37,7 @@ export function findingsFor(
   const installed = installedAs(subject, context);
   return flaws.map((flaw) => {
     const evidence = evidenceOf(installed, flaw, fixes.get(flaw)?.fixedIn, context);
+    if (isMalicious(flaw)) return malicious(subject, flaw, installed, evidence.shown);
     const fix = upgrade(flaw);
     return {
       kind: 'finding',
@@ -53,6 +54,40 @@ export function findingsFor(
       references: referencesOf(flaw),
     };
   });
+}
+
+const maliciousId = /^MAL-\d{4}-\d{1,12}$/;
+
+/** https://github.com/ossf/malicious-packages: the package itself is the attack. */
+function isMalicious({ id, aliases }: PresentFlaw): boolean {
+  return [id, ...aliases].some((name) => maliciousId.test(name));
+}
+
+/** CWE-506. No version heals it: the package goes, and what it could reach is no longer secret. */
+function malicious(
+  subject: Package,
+  flaw: PresentFlaw,
+  installed: Installed,
+  shown: VulnerableComponentEvidence,
+): Finding {
+  const { name, version } = subject;
+  return {
+    kind: 'finding',
+    rule: flaw.id,
+    aliases: flaw.aliases,
+    engine: 'vulnerabilities',
+    title: `Malicious package: ${name} ${version} was published to attack its users`,
+    severity: 'critical',
+    risk: 100,
+    fingerprint: ['vulnerabilities', flaw.id, installed.identity].join('|'),
+    locations: installed.locations,
+    fix: {
+      kind: 'manual',
+      summary: `Remove ${name} ${version}. Treat every machine that installed it, and every credential there, as compromised.`,
+    },
+    evidence: { ...shown, cwes: [...new Set([506, ...shown.cwes])].sort((a, b) => a - b) },
+    references: referencesOf(flaw),
+  };
 }
 
 /** What all findings of one package share. */

@@ -61,3 +61,16 @@ it('CentOS Linux goes by the advisories of Red Hat', async () => {
   ];
   expect(await rulesFor(centos, [advisory('RHSA-2020:1', entries)])).toEqual(['RHSA-2020:1']);
 });
+
+it('Red Hat: what the line of extended support has fixed is fixed', async () => {
+  const advisories = [
+    advisory('CVE-2030-7', [affects('Red Hat:9', 'krb5', '0 1.20.1-12.el9_4')]),
+    advisory('RHSA-2030:7', [affects('Red Hat:rhel_eus:9.2', 'krb5', '0 1.20.1-8.el9_2.3')], {
+      aliases: ['CVE-2030-7'],
+    }),
+  ];
+  const built = (release: string) => [rpm('krb5-libs', 'Red Hat:9', `1.20.1-8.${release}`)];
+  expect(await rulesFor(built('el9_2.3'), advisories)).toEqual([]);
+  expect(await rulesFor(built('el9_2.1'), advisories)).toEqual(['CVE-2030-7']);
+  expect(await rulesFor(built('el9'), advisories)).toEqual(['CVE-2030-7']);
+});

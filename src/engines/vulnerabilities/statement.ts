@@ -1,7 +1,8 @@
 import { normaliseEcosystem } from '../../advisories/names.js';
 import type { Advisory, AdvisoryStore, AffectedPackage } from '../../core/advisory.js';
 import type { VersionScheme } from '../../core/version.js';
-import { lookupNames } from './ecosystem.js';
+import { isAbout } from './applies.js';
+import { lookupNames, supportedLines } from './ecosystem.js';
 import { isStronger, judge, type Verdict } from './match.js';
 import type { Package } from './package.js';
 
@@ -12,8 +13,8 @@ export interface Statement {
   readonly entries: readonly AffectedPackage[];
   readonly verdict: Verdict;
   /**
-   * Of several voices on one flaw only the highest count: words on this very release over words on all releases, and
-   * sources that are complete over a choice made some time ago, which cannot know of later corrections.
+   * Of several voices on one flaw only the highest count: words on the line of support that the build comes from over
+   * words on this very release, those over words on all releases, and sources that are complete over a choice made some time ago, which cannot know of later corrections.
    */
   readonly authority: number;
 }
@@ -29,20 +30,26 @@ export interface StatementContext {
 /** Everything that the store says of the package, whichever way it turns out. */
 export function statementsOn(subject: Package, context: StatementContext): readonly Statement[] {
   const statements: Statement[] = [];
-  const names = lookupNames(subject.ecosystem);
-  for (const [index, ecosystem] of names.entries()) {
+  const lines = supportedLines(subject.ecosystem, subject.version);
+  const [own = subject.ecosystem, ...wider] = lookupNames(subject.ecosystem);
+  for (const [index, ecosystem] of [...lines, own, ...wider].entries()) {
     for (const advisory of context.store.lookup(ecosystem, context.lookupName)) {
-      const entries = entriesFor(ecosystem, advisory);
+      const entries = entriesFor(ecosystem, advisory).filter((entry) => isAbout(entry, subject));
+      if (entries.length === 0) continue;
       const complete = context.isComplete(advisory.source) ? 1 : 0;
       statements.push({
         advisory,
         entries,
         verdict: judge(subject.version, entries, context.scheme),
-        authority: (index === 0 ? 2 : 0) + complete,
+        authority: rankOf(index, lines.length) + complete,
       });
     }
   }
   return statements;
+}
+
+function rankOf(index: number, lines: number): number {
+  return index < lines ? 4 : index === lines ? 2 : 0;
 }
 
 /** Several names of one package: an advisory that names two of them is one voice, and its strongest word counts. */

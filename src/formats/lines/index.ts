@@ -39,3 +39,31 @@ export function* numberedLines(text: string): Generator<readonly [line: string, 
     number += 1;
   }
 }
+
+/**
+ * Lines of pieces of a text, asked for in the order of the text. Every search goes on where the last one ended; after a
+ * few that find nothing it stops looking, because each of those costs a walk to the end.
+ */
+export class PieceLines {
+  readonly #text: string;
+  readonly #lines: LineCounter;
+  #offset: number;
+  #misses = 0;
+
+  constructor(text: string, offset = 0) {
+    this.#text = text;
+    this.#lines = new LineCounter(text);
+    this.#offset = Math.max(0, offset);
+  }
+
+  next(piece: string): number | undefined {
+    if (this.#misses > 8) return undefined;
+    const found = this.#text.indexOf(piece, this.#offset);
+    if (found === -1) {
+      this.#misses += 1;
+      return undefined;
+    }
+    this.#offset = found + piece.length;
+    return this.#lines.at(found);
+  }
+}

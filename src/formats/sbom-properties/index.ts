@@ -14,6 +14,10 @@ export const sbomProperties = {
   /** `name@version` of the source package. */
   source: 'seaworthy:source',
   architecture: 'seaworthy:architecture',
+  /** Of rpm packages: the modularity label. */
+  module: 'seaworthy:module',
+  /** `true` for the project itself and its workspaces, which are no packages. */
+  project: 'seaworthy:project',
   /** `runtime`, `development` or `optional`. */
   scope: 'seaworthy:scope',
   /** `true` or `false`; absent where it is not known. */

@@ -1,6 +1,7 @@
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
+import { joinedBytes } from '../../core/bytes.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { bomb, damaged, type Unpacker, zlibUnpacker } from '../gzip/index.js';
 import { FrameGuard } from './frames.js';
@@ -43,6 +44,23 @@ const maxBurstBytes = 64 * 1024 * 1024;
 
 /** RFC 8878 asks every decoder for this much; the window is moved for every block, so more would take hours. */
 const fzstdWindowBytes = 8 * 1024 * 1024;
+
+/**
+ * A small text at once, for those who cannot wait.
+ * @throws SeaworthyError ARCHIVE_CORRUPT, LIMIT_EXCEEDED
+ */
+export function unzstdAll(packed: Uint8Array, maxBytes: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const { write, end } = byFzstd();
+  for (const pieces of [write(packed), end()])
+    for (const piece of pieces as Iterable<Uint8Array>) {
+      length += piece.length;
+      if (length > maxBytes) throw bomb(`more than ${maxBytes} bytes`);
+      parts.push(new Uint8Array(piece));
+    }
+  return joinedBytes(parts);
+}
 
 /** For Node 20. */
 export function byFzstd(): Unpacker {

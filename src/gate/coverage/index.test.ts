@@ -39,10 +39,9 @@ describe('what is there and not read is a gap by its name', () => {
     ['qlfile.lock', '', 'Common Lisp lockfile'],
     ['spago.lock', '{}', 'Spago lockfile'],
     ['shrinkwrap.yaml', 'a: b', 'pnpm lockfile of version 2'],
-    ['go.sum', 'a v1 h1:x\n', 'go.sum without go.mod'],
     ['bun.lockb', 'x', 'Bun lockfile in binary form'],
     ['MODULE.bazel.lock', '{}', 'Bazel lockfile'],
-    ['lib/tool.whl', 'PK', 'Python wheel'],
+    ['lib/tool.pyz', 'PK', 'Python zip application'],
   ])('%s', async (path, text, title) => {
     expect((await gapsIn({ [path]: text })).join('\n')).toContain(title);
   });
@@ -76,7 +75,7 @@ describe('what is there and not read is a gap by its name', () => {
         'packages/a/package.json': '{"dependencies":{"left":"^1.0.0"}}',
       },
     ],
-    ['a module with its sums', { 'go.mod': 'module x\n', 'go.sum': 'a v1 h1:x\n' }],
+    ['a module with its sums', { 'go.mod': 'module x\n', 'go.sum': 'a v1.0.0 h1:x\n' }],
     [
       'what an installed package carries',
       { 'a.txt': 'x', 'node_modules/b/package.json': '{"dependencies":{"left":"^1.0.0"}}' },

@@ -1,8 +1,6 @@
 import type { Finding } from '../../core/finding.js';
-import type { Gap } from '../../core/gap.js';
 import type { Progress } from '../../core/progress.js';
 import type { Report, Waiver } from '../../core/report.js';
-import { compareSeverity } from '../../core/severity.js';
 import type { World } from '../../core/world.js';
 import { harLeads } from '../../engines/dast/crawl/seeds/recordings.js';
 import { type PatchFiles, patchFiles } from '../../engines/dast/patch/files.js';
@@ -11,8 +9,10 @@ import { type PatchProof, provePatches } from '../../engines/dast/patch/prove.js
 import { patchFor, type Unpatched, type VirtualPatch } from '../../engines/dast/patch/rules.js';
 import { type ReplayOptions, type ReplayOutcome, replayFindings } from '../../engines/dast/replay.js';
 import { type DastOptions, type DastResult, scanEndpoint } from '../../engines/dast/scan.js';
-import { decide, type Policy } from '../../policy/decide.js';
-import { stageClock } from '../stages.js';
+import type { Policy } from '../../policy/decide.js';
+import { planByRule } from '../plan/by-rule.js';
+import { assembleReport, emptyInventory } from '../report.js';
+import { type StageClock, stageClock } from '../stages.js';
 
 export interface DastRequest {
   readonly world: World;
@@ -78,48 +78,32 @@ export async function scanRunning(request: DastRequest): Promise<DastOutcome> {
     nowMs: () => world.monotonicMs(),
   });
   const findings = request.adjust?.(result.findings) ?? result.findings;
-  return { result, report: reportOf(request, result, findings, clock.timings) };
+  return { result, report: reportOf(request, result, findings, clock) };
 }
 
 function reportOf(
   { world, version, policy, waivers, options }: DastRequest,
   { gaps, authorization }: Pick<DastResult, 'gaps' | 'authorization'>,
   findings: readonly Finding[],
-  stages: Report['stages'],
+  clock: StageClock,
 ): Report {
-  const now = reportTime(world);
-  const decision = decide([...findings].sort(worstFirst), unique(gaps), policy, waivers, now);
-  return {
-    schema: 'https://seaworthy.dev/schemas/report-1.json',
-    tool: { name: 'seaworthy', version },
-    generatedAt: now.toISOString(),
+  return assembleReport({
+    ...{ version, policy, waivers, findings, gaps, clock },
+    now: reportTime(world),
     target: {
       kind: 'endpoint',
       name: options.targets.join(' '),
       openedBy: 'http',
       authorization: authorization.statement,
     },
-    verdict: decision.verdict,
-    plan: [],
-    findings: decision.findings,
-    gaps: unique(gaps),
-    inventory: { components: [], archives: [], gaps: [] },
+    inventory: emptyInventory,
     data: [],
-    stages,
-  };
+    planOf: planByRule,
+  });
 }
 
 /** `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) makes two reports of the same scan the same bytes. */
 function reportTime({ env, now }: World): Date {
   const epoch = env.SOURCE_DATE_EPOCH ?? '';
   return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : now();
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  const text = (one: Finding) => `${one.rule}\n${one.fingerprint}`;
-  return b.risk - a.risk || compareSeverity(b.severity, a.severity) || (text(a) < text(b) ? -1 : 1);
-}
-
-function unique(gaps: readonly Gap[]): readonly Gap[] {
-  return [...new Map(gaps.map((one) => [JSON.stringify([one.location, one.reason]), one])).values()];
 }

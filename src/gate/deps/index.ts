@@ -3,7 +3,7 @@ import type { Report } from '../../core/report.js';
 import type { Deps, Effort, VulnerablePackage } from '../../core/upgrade.js';
 import type { Disk } from '../../core/world.js';
 import { buildPlan } from '../plan/index.js';
-import { ancestorsOf } from '../reach/ancestors.js';
+import { ancestorsOf } from './dependents.js';
 import { rangeReader } from './read-ranges.js';
 import { upgradesOf } from './upgrades.js';
 

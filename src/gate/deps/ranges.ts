@@ -1,5 +1,6 @@
 import semver from 'semver';
 import type { Declared } from '../../core/upgrade.js';
+import { asRecord, asText, entriesOf, type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
 
 /** What a lockfile reports who asks for a package. */
 export interface LockRanges {
@@ -20,9 +21,8 @@ const deepestTree = 64;
  */
 export function rangesInPackageLock(text: string): LockRanges {
   const lock = parsed(text);
-  const packages = Object.entries(recordOf(lock.packages)).slice(0, mostPackages);
-  const places =
-    packages.length > 0 ? new Map(packages.map(flat)) : placesInTree(recordOf(lock.dependencies));
+  const packages = entriesOf(lock.packages).slice(0, mostPackages);
+  const places = packages.length > 0 ? new Map(packages.map(flat)) : placesInTree(lock.dependencies);
   const declared = new Map<string, Declared[]>();
   const bundled = new Map<string, string>();
   const loose = new Set<string>();
@@ -55,14 +55,14 @@ interface Place {
 }
 
 function flat([path, raw]: readonly [string, unknown]): readonly [string, Place] {
-  const entry = recordOf(raw);
+  const entry = asRecord(raw) ?? {};
   const folder = path.slice(path.lastIndexOf('node_modules/') + 13) || path;
   const isInside = path.includes('node_modules/');
   return [
     path,
     {
-      name: isInside ? (textOf(entry.name) ?? folder) : (textOf(entry.name) ?? path),
-      version: textOf(entry.version),
+      name: isInside ? (asText(entry.name) ?? folder) : (asText(entry.name) ?? path),
+      version: asText(entry.version),
       asks: [entry.requires, entry.dependencies, entry.optionalDependencies].flatMap(rangesOf),
       isBundled: entry.inBundle === true,
     },
@@ -70,22 +70,22 @@ function flat([path, raw]: readonly [string, unknown]): readonly [string, Place]
 }
 
 /** Version 1: packages inside packages. */
-function placesInTree(dependencies: Record_): ReadonlyMap<string, Place> {
+function placesInTree(dependencies: unknown): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  const stack: (readonly [before: string, dependencies: Record_, depth: number])[] = [['', dependencies, 0]];
+  const stack: (readonly [before: string, dependencies: unknown, depth: number])[] = [['', dependencies, 0]];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const [before, list, depth] = next;
-    for (const [name, raw] of Object.entries(list)) {
+    for (const [name, raw] of entriesOf(list)) {
       if (places.size >= mostPackages) return places;
-      const entry = recordOf(raw);
+      const entry = asRecord(raw) ?? {};
       const path = `${before}node_modules/${name}`;
       places.set(path, {
         name,
-        version: textOf(entry.version),
+        version: asText(entry.version),
         asks: rangesOf(entry.requires),
         isBundled: entry.bundled === true,
       });
-      if (depth < deepestTree) stack.push([`${path}/`, recordOf(entry.dependencies), depth + 1]);
+      if (depth < deepestTree) stack.push([`${path}/`, entry.dependencies, depth + 1]);
     }
   }
   return places;
@@ -122,26 +122,16 @@ export function areAllowed(version: string, declared: readonly Declared[] | unde
   return declared.every(({ range }) => semver.satisfies(version, range));
 }
 
-type Record_ = Readonly<Record<string, unknown>>;
-
 function rangesOf(value: unknown): readonly (readonly [string, string])[] {
-  return Object.entries(recordOf(value)).flatMap(([name, range]) =>
+  return entriesOf(value).flatMap(([name, range]) =>
     typeof range === 'string' ? [[name, range] as const] : [],
   );
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function parsed(text: string): Record_ {
+function parsed(text: string): JsonRecord {
   try {
-    return recordOf(JSON.parse(text));
+    return parseJsonRecord(text);
   } catch {
     return {};
   }
-}
-
-function recordOf(value: unknown): Record_ {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record_) : {};
 }

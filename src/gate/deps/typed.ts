@@ -4,6 +4,7 @@ import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
+import { dependentsOf } from './dependents.js';
 import { areAllowed, type LockRanges } from './ranges.js';
 
 export interface CommandSource {
@@ -145,16 +146,11 @@ function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Dec
 /** Components, and what depends on each. */
 class Tree {
   private readonly byPurl: ReadonlyMap<Purl, Component>;
-  private readonly dependents = new Map<Purl, Component[]>();
+  private readonly dependents: ReadonlyMap<Purl, readonly Component[]>;
 
   constructor(components: readonly Component[]) {
     this.byPurl = new Map(components.map((component) => [component.purl, component]));
-    for (const component of components)
-      for (const purl of component.dependsOn) {
-        const known = this.dependents.get(purl);
-        if (known) known.push(component);
-        else this.dependents.set(purl, [component]);
-      }
+    this.dependents = dependentsOf(components);
   }
 
   at(purl: Purl): Component | undefined {

@@ -148,6 +148,25 @@ describe('what the policy needs comes first', () => {
     expect(plan.find(({ effort }) => effort === 'decision')?.summary).toMatch(/^Replace open 1\.0\.0/);
   });
 
+  it('one change for the system, whose command clears the rest of it as well', () => {
+    const steps = buildPlan(
+      [
+        vulnerable('CVE-1', 'pkg:deb/debian/openssl@3.5.1-1', { to: '3.5.1-2', risk: 40 }),
+        vulnerable('CVE-2', 'pkg:deb/debian/zlib@1.3-1', { to: '1.3-2', risk: 40 }),
+      ],
+      inventory,
+      { broken: new Set(['fp CVE-2 zlib']) },
+    );
+    expect(steps.map(({ summary, clears, isNeeded, why }) => [summary, clears, isNeeded, why])).toEqual([
+      [
+        'Upgrade 2 packages of Debian GNU/Linux 13',
+        ['fp CVE-2 zlib', 'fp CVE-1 openssl'],
+        true,
+        'clears 2 findings, 1 of them breaks the policy, worst CVE-2 (high)',
+      ],
+    ]);
+  });
+
   it('everything else behind it', () => {
     expect(plan.findLastIndex(({ isNeeded }) => isNeeded)).toBe(2);
     expect(plan.slice(3).map(({ upgrade }) => [upgrade?.name, upgrade?.to])).toEqual([

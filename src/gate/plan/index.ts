@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly broken?: ReadonlySet<string>;
   /** Upgrades that go further are left out. */
   readonly most?: Effort;
+  /** Risk of all findings, where a part of them has a step already. */
+  readonly wholeRisk?: number;
   readonly schemes?: readonly VersionScheme[];
 }
 
@@ -33,9 +35,9 @@ export function buildPlan(
   inventory: Inventory,
   options: PlanOptions = {},
 ): readonly PlanStep[] {
-  const whole = findings.reduce((sum, { risk }) => sum + risk, 0);
+  const whole = options.wholeRisk ?? findings.reduce((sum, { risk }) => sum + risk, 0);
   return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
-    ...describe(group, inventory),
+    ...describe(group, clears, inventory),
     ...(isNeeded ? { isNeeded } : {}),
     riskShare: whole === 0 ? 0 : Math.round((riskOf(clears) / whole) * 10_000) / 10_000,
     clears: clears.map(({ fingerprint }) => fingerprint),
@@ -53,8 +55,11 @@ export function changesFor(
   );
   const breaking = within.filter(({ fingerprint }) => broken.has(fingerprint));
   const needed = groupsOf(breaking, schemes, true).map((group): Change => {
-    const more = group.kind === 'package' ? alsoCleared(group, within, broken, schemes) : [];
-    return { group, isNeeded: true, clears: [...group.findings, ...more] };
+    return {
+      group,
+      isNeeded: true,
+      clears: [...group.findings, ...alsoCleared(group, within, broken, schemes)],
+    };
   });
   const cleared = new Set(needed.flatMap(({ clears }) => clears.map(({ fingerprint }) => fingerprint)));
   const rest = within.filter(({ fingerprint }) => !cleared.has(fingerprint) && !broken.has(fingerprint));
@@ -64,13 +69,23 @@ export function changesFor(
   return [...needed.sort(byUrgency), ...then.sort(byUrgency)];
 }
 
-/** What the version clears beside what it was chosen for. */
+/** What the change clears beside what it was chosen for: a system's command takes all that its archive has. */
 function alsoCleared(
-  { fix, key }: Extract<Group, { kind: 'package' }>,
+  group: Group,
   findings: readonly Finding[],
   broken: ReadonlySet<string>,
   schemes: readonly VersionScheme[],
 ): readonly Finding[] {
+  if (group.kind === 'system')
+    return findings.filter(
+      (finding) =>
+        !broken.has(finding.fingerprint) &&
+        isUpgrade(finding) &&
+        isSystem(finding) &&
+        typeOf(finding.fix) === group.type,
+    );
+  if (group.kind !== 'package') return [];
+  const { fix, key } = group;
   return findings.filter((finding) => {
     if (broken.has(finding.fingerprint) || !isUpgrade(finding) || lineKey(finding) !== key) return false;
     const scheme = schemeFor(finding.evidence.package.ecosystem, schemes);
@@ -217,12 +232,13 @@ function highestFix(findings: NonEmpty<UpgradeFinding>, schemes: readonly Versio
 
 function describe(
   group: Group,
+  clears: readonly Finding[],
   inventory: Inventory,
 ): Pick<PlanStep, 'summary' | 'command' | 'location' | 'effort' | 'upgrade'> {
   const [location] = group.findings[0].locations;
   switch (group.kind) {
     case 'system':
-      return { ...describeSystem(group, location, inventory), location };
+      return { ...describeSystem(group, clears.filter(isUpgrade), location, inventory), location };
     case 'package':
       return {
         summary: group.fix.summary,
@@ -287,11 +303,12 @@ function decisionText({
 }
 
 function describeSystem(
-  { type, findings }: Extract<Group, { kind: 'system' }>,
+  { type }: Extract<Group, { kind: 'system' }>,
+  clears: readonly UpgradeFinding[],
   location: Location,
   { distribution }: Inventory,
 ): Pick<PlanStep, 'summary' | 'command' | 'effort'> {
-  const packages = new Set(findings.map(({ evidence }) => evidence.package.name));
+  const packages = new Set(clears.map(({ evidence }) => evidence.package.name));
   const name = distribution ? nameWithVersion(distribution) : 'the operating system';
   const command = systemUpgrades.get(type);
   const upgrade = `upgrade ${packages.size === 1 ? 'one package' : `${packages.size} packages`} of ${name}`;
@@ -316,7 +333,7 @@ function shortened(text: string): string {
 }
 
 /** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
-function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
+export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
   const exploited = findings.filter(isExploited).length;
   const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
@@ -325,7 +342,9 @@ function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new S
   if (findings.length === 1)
     return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
   const parts = [
-    ...(breaking > 0 && breaking < findings.length ? [`${breaking} of them break the policy`] : []),
+    ...(breaking > 0 && breaking < findings.length
+      ? [`${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy`]
+      : []),
     ...(exploited === 0 ? [] : [`${exploited} of them known to be exploited`]),
   ];
   return `clears ${[`${findings.length} findings`, ...parts].join(', ')}, worst ${worst.rule} (${facts})`;

@@ -9,6 +9,8 @@ export interface Proof {
   match(inventory: Inventory): Promise<readonly Finding[]>;
   /** Those of them that break the policy. */
   breaking(findings: readonly Finding[]): readonly Finding[];
+  /** The inventory on another base image. */
+  rebased?(inventory: Inventory, to: string): Inventory;
 }
 
 const mostRounds = 3;
@@ -22,8 +24,11 @@ export async function withOutlook(report: Report, proof: Proof): Promise<Report>
   let plan = report.plan;
   for (let round = 0; round < mostRounds; round++) {
     const changed = changedVersions(plan, report);
-    const again = await proof.match(applied(report.inventory, changed));
-    const own = new Set(changed.values());
+    const to = plan.find(({ isNeeded, base }) => isNeeded === true && base !== undefined)?.base?.to;
+    const built =
+      to === undefined ? report.inventory : (proof.rebased?.(report.inventory, to) ?? report.inventory);
+    const again = await proof.match(applied(built, changed));
+    const own = new Set([...changed.values(), ...broughtBy(built, report.inventory)]);
     const still = proof.breaking(again).filter((finding) => isAbout(finding, own));
     if (still.length === 0)
       return { ...report, plan, outlook: { outcome: outcomeAfter(plan, report), isProved: true } };
@@ -35,6 +40,12 @@ export async function withOutlook(report: Report, proof: Proof): Promise<Report>
     plan = raised;
   }
   return { ...report, plan, outlook: { outcome: 'fail', isProved: false } };
+}
+
+function broughtBy(built: Inventory, before: Inventory): readonly Purl[] {
+  if (built === before) return [];
+  const known = new Set(before.components.map(({ purl }) => purl));
+  return built.components.flatMap(({ purl }) => (known.has(purl) ? [] : [purl]));
 }
 
 function outcomeAfter(plan: readonly PlanStep[], { verdict, gaps }: Report): 'pass' | 'incomplete' | 'fail' {
@@ -49,10 +60,10 @@ function outcomeAfter(plan: readonly PlanStep[], { verdict, gaps }: Report): 'pa
 function changedVersions(plan: readonly PlanStep[], { findings }: Report): ReadonlyMap<Purl, Purl> {
   const byFingerprint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const changed = new Map<Purl, Purl>();
-  for (const { isNeeded, upgrade, clears } of plan) {
+  for (const { isNeeded, upgrade, base, clears } of plan) {
     if (isNeeded !== true) continue;
     for (const purl of upgrade?.purls ?? []) changed.set(purl, withVersion(purl, upgrade?.to ?? ''));
-    if (upgrade !== undefined) continue;
+    if (upgrade !== undefined || base !== undefined) continue;
     // The packages of a system go up together, each to its own version.
     for (const finding of clears.flatMap((each) => byFingerprint.get(each) ?? [])) {
       const { evidence, fix } = finding;

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import type { Location } from '../../core/location.js';
 import type { World } from '../../core/world.js';
 import type { RepairResult } from '../../engines/sast/repair.js';
 import type { UserMatch } from '../../engines/sast/user-rules/run.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { type CodeTarget, type OpenedCode, withSources } from '../code/sources.js';
 import type { Dialogue, GateContext } from '../context.js';
+import { roleFinder } from '../roles/find.js';
+import { diskTree } from '../roles/tree.js';
 import { Consent, type FixScope } from './consent.js';
 
 export interface CodeFixOptions extends CodeTarget {
-  /** Left out where nothing is written. */
-  readonly scope: FixScope | undefined;
+  readonly scope: FixScope;
+  readonly isWritten: boolean;
   readonly isShown: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -26,7 +29,7 @@ export async function fixCode(
   context: GateContext,
   dialogue: Dialogue,
 ): Promise<number> {
-  const consent = new Consent(options.scope ?? 'safe', dialogue);
+  const consent = new Consent(options.scope, dialogue);
   return withSources(options, context, async (opened) => {
     if (opened.artifact.kind === 'image')
       throw new SeaworthyError('USAGE', 'The code in an image cannot be repaired.', {
@@ -68,11 +71,13 @@ async function repaired(
     },
     moreFixes: own.fixesOf(rules.rules, () => matches),
   };
+  const isOfOthers = ofOthers(options.reference, selected.sources.length, world);
   const offered = new Map<string, string>();
   if (consent.asks) {
     await repairCode({
       ...request,
-      isWanted: ({ rule, title }, { safety, summary }) => {
+      isWanted: ({ rule, title, locations }, { safety, summary }) => {
+        if (isOfOthers(locations[0])) return false;
         if (safety === 'ask') offered.set(`code ${rule}`, `${title}. ${summary}?`);
         return false;
       },
@@ -81,9 +86,18 @@ async function repaired(
   }
   const result = await repairCode({
     ...request,
-    isWanted: ({ rule }, { safety }) => consent.isGiven(`code ${rule}`, safety),
+    isWanted: ({ rule, locations }, { safety }) =>
+      !isOfOthers(locations[0]) && consent.isGiven(`code ${rule}`, safety),
   });
   return { result, texts: new Map(selected.sources.map(({ path, text }) => [path, text])) };
+}
+
+/** Copies of libraries and data of tests are not repaired here, but for one file that is named. */
+function ofOthers(reference: string, files: number, { disk }: World): (place: Location) => boolean {
+  if (files <= 1) return () => false;
+  const tree = diskTree(reference, disk);
+  const roleOf = roleFinder({ tree, overrides: [], isShipped: () => false });
+  return (place) => place.at === 'file' && ['vendored', 'fixture'].includes(roleOf(place.path));
 }
 
 function report({ done, refused, isUnfinished }: RepairResult, dialogue: Dialogue): void {
@@ -110,7 +124,7 @@ function counted(lines: readonly string[]): ReadonlyMap<string, number> {
 async function finish(
   { changed }: RepairResult,
   texts: ReadonlyMap<string, string>,
-  { reference, scope, isShown }: CodeFixOptions,
+  { reference, isWritten, isShown }: CodeFixOptions,
   { world }: GateContext,
   dialogue: Dialogue,
 ): Promise<number> {
@@ -118,7 +132,7 @@ async function finish(
   for (const [path, text] of [...changed].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const before = texts.get(path) ?? '';
     if (isShown) await dialogue.print(unifiedDiff(before, text, path));
-    if (scope !== undefined && !write(reference, path, { before, text }, world)) late.push(path);
+    if (isWritten && !write(reference, path, { before, text }, world)) late.push(path);
   }
   if (late.length > 0)
     throw new SeaworthyError(

@@ -14,6 +14,8 @@ export interface FixOptions {
   readonly dockerfiles: readonly string[];
   /** Files that are read together: each manifest alone, a chart, a folder of Terraform. */
   readonly manifests: readonly (readonly string[])[];
+  /** Files that are found and not repaired, because they are data of tests or copies of others. */
+  readonly left: ReadonlySet<string>;
   /** Where a lock file would lie. */
   readonly folder: string;
   readonly scope: FixScope;
@@ -73,6 +75,10 @@ export async function fixFiles(
     ...(groups.length > 0 ? await fixManifests(groups, repairs) : []),
   ];
   const changed = await finish(all, outcomes, run);
+  if (options.left.size > 0) {
+    const files = options.left.size === 1 ? '1 file is' : `${options.left.size} files are`;
+    dialogue.notify(`${files} left alone, as data of tests or copies of others: name one to repair it`);
+  }
   const onDisk = dockerfiles.filter(({ file }) => file !== '-');
   return changed + (await makeDockerignores(onDisk, { ...options, consent }, context, dialogue));
 }

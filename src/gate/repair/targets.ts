@@ -1,16 +1,19 @@
 import { dirname, resolve } from 'node:path';
+import type { World } from '../../core/world.js';
 import type { GateContext } from '../context.js';
 import { gather } from '../files/gather.js';
 import type { FileSearch } from '../files/lint.js';
 import { type FileTarget, namesByFormat, pathOf } from '../files/targets.js';
+import { type RoleOverride, roleFinder } from '../roles/find.js';
+import { diskTree } from '../roles/tree.js';
 import type { FixOptions } from './files.js';
 
 /** The files below some targets that can be repaired, by what has to be read together. */
 export async function filesToFix(
   targets: readonly FileTarget[],
-  search: FileSearch,
+  { roles = [], ...search }: FileSearch & { readonly roles?: readonly RoleOverride[] },
   { world, progress }: GateContext,
-): Promise<Pick<FixOptions, 'dockerfiles' | 'manifests' | 'folder' | 'nameOf' | 'readAs'>> {
+): Promise<Pick<FixOptions, 'dockerfiles' | 'manifests' | 'left' | 'folder' | 'nameOf' | 'readAs'>> {
   const [{ dockerfileAnalyzer }, { manifestAnalyzer, terraformAnalyzer }] = await Promise.all([
     import('../../engines/lint/analyzer.js'),
     import('../../engines/config/analyzer.js'),
@@ -26,16 +29,18 @@ export async function filesToFix(
   });
   const { disk } = world;
   const onDiskPath = (path: string) => (disk.status(path) === undefined ? `/${path}` : path);
-  const pathsOf = (kind: string, format?: string) => [
-    ...new Set(
-      facts
-        .filter(
-          ({ fact }) =>
-            fact.kind === kind && (format === undefined || ('format' in fact && fact.format === format)),
-        )
-        .map(({ location }) => onDiskPath(location.path)),
-    ),
-  ];
+  const isOfOthers = ofOthers(searched, roles, world);
+  const left = new Set<string>();
+  const pathsOf = (kind: string, format?: string) => {
+    const paths = facts
+      .filter(
+        ({ fact }) =>
+          fact.kind === kind && (format === undefined || ('format' in fact && fact.format === format)),
+      )
+      .map(({ location }) => location.path);
+    for (const path of paths) if (isOfOthers(path)) left.add(path);
+    return [...new Set(paths.filter((path) => !left.has(path)).map(onDiskPath))];
+  };
   const charts = pathsOf('config-source', 'helm');
   const modules = new Map<string, string[]>();
   for (const path of pathsOf('config-source', 'terraform'))
@@ -50,9 +55,33 @@ export async function filesToFix(
       ...(charts.length > 0 ? [charts] : []),
       ...modules.values(),
     ],
+    left,
     folder: folderOf(targets),
     nameOf: (file) => (file === '-' ? readAs(file, named) : pathOf(file, world)),
     readAs: (file) => (named.some(({ word }) => word === file) ? readAs(file, named) : pathOf(file, world)),
+  };
+}
+
+/** Data of tests, whose bytes a test may compare, and copies of what others keep: they are repaired where they are named. */
+function ofOthers(
+  targets: readonly FileTarget[],
+  overrides: readonly RoleOverride[],
+  world: World,
+): (path: string) => boolean {
+  const folders = targets
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ word }) => {
+      const place = pathOf(word, world);
+      const tree = diskTree(word, world.disk);
+      return {
+        prefix: place === '' || place === '.' ? '' : `${place}/`,
+        roleOf: roleFinder({ tree, overrides, isShipped: () => false }),
+      };
+    });
+  return (path) => {
+    const folder = folders.find(({ prefix }) => path.startsWith(prefix));
+    const role = folder?.roleOf(path.slice(folder.prefix.length));
+    return role === 'fixture' || role === 'vendored';
   };
 }
 

@@ -55,7 +55,7 @@ export async function fixDockerfiles(
   if (consent.asks) {
     await context.askRegistries(problems().flatMap(imageWithoutDigest));
     for (const offer of offersOf(subjects, requestOf, lintDockerfile))
-      await consent.askFor(offer.rule, offer.question, offer);
+      await consent.askFor(offer.rule, offer.question, offer, offer.safety);
   }
   return subjects.map((subject) => {
     const result = fixDockerfile(requestOf(subject), (problem, repair) =>
@@ -67,6 +67,7 @@ export async function fixDockerfiles(
 
 interface RuleOffer extends Offered {
   readonly rule: string;
+  readonly safety: 'ask' | 'decide';
   readonly question: string;
 }
 
@@ -79,17 +80,19 @@ function offersOf(
   const offers = new Map<string, RuleOffer>();
   for (const subject of subjects) {
     for (const { rule, hit } of lint(requestOf(subject)).problems) {
-      if (hit.repair?.safety !== 'ask') continue;
-      const known = offers.get(rule.id);
-      const { summary, reason, edits } = hit.repair;
+      if (hit.repair === undefined || hit.repair.safety === 'safe') continue;
+      const { summary, reason, edits, safety } = hit.repair;
+      const key = `${safety} ${rule.id}`;
+      const known = offers.get(key);
       const made = known ?? {
         rule: rule.id,
+        safety,
         question: `${rule.title}. ${summary}?`,
         diff: unifiedDiff(subject.text, applyEdits(subject.text, edits), subject.path),
         ...(reason === undefined ? {} : { reason }),
         places: 0,
       };
-      offers.set(rule.id, { ...made, places: made.places + 1 });
+      offers.set(key, { ...made, places: made.places + 1 });
     }
   }
   return [...offers.values()];
@@ -120,12 +123,12 @@ export async function fixManifests(
     await context.askRegistries(requests.flatMap(imagesWithoutDigest));
     for (const { files, ...request } of requests) {
       for (const [repair, { rule, title }] of repairsIn({ files, ...request })) {
-        if (repair.safety !== 'ask') continue;
+        if (repair.safety === 'safe') continue;
         const text = files.get(repair.path) ?? '';
         const diff = unifiedDiff(text, applyEdits(text, repair.edits), repair.path);
         const { reason, summary } = repair;
         const offered = { diff, places: 1, ...(reason === undefined ? {} : { reason }) };
-        await consent.askFor(`config ${rule}`, `${title}. ${summary}?`, offered);
+        await consent.askFor(`config ${rule}`, `${title}. ${summary}?`, offered, repair.safety);
       }
     }
   }

@@ -25,6 +25,28 @@ function roleIn(
   return roleFinder({ tree: treeOf({ [path]: '', ...more }), overrides, isShipped: () => false })(path);
 }
 
+describe('by the conventions of Perl and Go', () => {
+  it.each([
+    ['a test of Perl', 't/ui/01-login.t', {}, 'test'],
+    ['a file beside tests of Perl', 't/lib/Fake.pm', { 't/01-a.t': '' }, 'test'],
+    ['a log beside tests of Perl', 't/results/log.txt', { 't/01-a.t': '' }, 'fixture'],
+    ['a folder of that name without tests', 't/de.js', {}, 'product'],
+    [
+      'a file that is built for tests alone',
+      'pkg/util/e2e.go',
+      { 'pkg/util/e2e.go': '//go:build e2e\n' },
+      'test',
+    ],
+    ['a file that is built without tests', 'pkg/a.go', { 'pkg/a.go': '//go:build !e2e\n' }, 'product'],
+    [
+      'a file for tests and for one system',
+      'pkg/b.go',
+      { 'pkg/b.go': '//go:build e2e || linux\n' },
+      'product',
+    ],
+  ])('%s', (_, path, more, role) => expect(roleIn(path, more)).toBe(role));
+});
+
 describe('by folder', () => {
   it.each([
     ['tests/unit/a.ts', 'test'],

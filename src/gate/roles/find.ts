@@ -11,6 +11,7 @@ import {
   rootNames,
   sourceFolders,
   staticFolders,
+  testBuild,
   testImport,
   testSourceSet,
   vendoredHead,
@@ -93,8 +94,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (found === undefined) return undefined;
   if (
     found.role === 'test' &&
-    /^(?:tests?|mocks?)$/.test(name) &&
-    above.some((part) => sourceFolders.has(part))
+    (/^x?t$/.test(name) ||
+      (/^(?:tests?|mocks?)$/.test(name) && above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
   if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
@@ -143,6 +144,7 @@ const longLine = 110;
 
 function contentRole(name: string, head: string): Role | undefined {
   if (generatedHead.test(head)) return 'generated';
+  if (name.endsWith('.go')) return testBuild.test(head) ? 'test' : undefined;
   if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
   if (vendoredHead.test(head)) return 'vendored';
   const lines = head.split('\n');

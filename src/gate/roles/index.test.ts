@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Evidence, Finding } from '../../core/finding.js';
-import { gap, hiddenGap, hiddenOf } from '../../core/gap.js';
+import { gap, hiddenGap } from '../../core/gap.js';
 import type { Role } from '../../core/role.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { withRoles } from './index.js';
@@ -84,6 +84,7 @@ describe('what a finding weighs outside product code', () => {
       finding('secret-generic-password', 'tests/a.js', { ...secret, verified: 'live' }),
       false,
     ],
+    ['a private key in a test of Perl', finding('secret-private-key', 't/tls.t', secret), true],
     ['a private key in a test', finding('secret-private-key', 'tests/server.key', secret), false],
     [
       'a private key with the name of a test',
@@ -128,14 +129,18 @@ describe('code that is shipped is product wherever it lies', () => {
   ])('by %s', (_, more) => expect(judged(one, more)?.role).toBeUndefined());
 
   it('a Go package is shipped without its tests', () => {
-    const files = { 'go.mod': 'module example.com/m\n' };
+    const files = {
+      'go.mod': 'module example.com/m\n',
+      'testutil/e2e.go': '//go:build e2e\n\npackage testutil\n',
+    };
     const facts = [code('main.go', 'import "example.com/m/testutil"\n')];
     const at = (path: string) => judged(finding('x', path, setting), { files, facts })?.role;
-    expect([at('testutil/a.go'), at('testutil/a_test.go'), at('testutil/a.golden')]).toEqual([
-      undefined,
-      'test',
-      'test',
-    ]);
+    expect([
+      at('testutil/a.go'),
+      at('testutil/e2e.go'),
+      at('testutil/a_test.go'),
+      at('testutil/a.golden'),
+    ]).toEqual([undefined, 'test', 'test', 'test']);
   });
 
   it.each(['{ broken', '[]', 'null', '{"main":7}'])('and not by a manifest that is %s', (text) =>
@@ -207,7 +212,7 @@ it.each<readonly [string, Finding, boolean]>([
   ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
   ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
 ])('%s weighs as much where a comment hides it', (_, one, isOutside) => {
-  const gaps = [hiddenGap('x', one.locations[0], hiddenOf(one, {}))];
+  const gaps = [hiddenGap('x', one.locations[0], one, {})];
   const disk = fakeWorld({ files: {} }).disk;
   const facts = [code('src/a.js', '')];
   const [hiding] = withRoles(

@@ -28,6 +28,8 @@ function isProse(path: string): boolean {
 }
 
 export function hasTestName(path: string): boolean {
+  // `t/01-login.t` is a test by its very name.
+  if (/\.t$/.test(path)) return true;
   return /(?:^|[^a-z])(?:tests?|dummy|example|snakeoil|sample|fake)(?:[^a-z]|$)/i.test(posix.basename(path));
 }
 

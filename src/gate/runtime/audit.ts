@@ -1,8 +1,5 @@
-import type { Finding } from '../../core/finding.js';
-import { isNonEmpty } from '../../core/location.js';
 import type { Progress } from '../../core/progress.js';
-import type { HostSummary, PlanStep, Report, Waiver } from '../../core/report.js';
-import { compareSeverity } from '../../core/severity.js';
+import type { HostSummary, Report, Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import {
   type Audit,
@@ -13,10 +10,12 @@ import {
 } from '../../engines/runtime/audit.js';
 import type { Isolation } from '../../engines/runtime/isolation.js';
 import { parseClauses } from '../../policy/clause.js';
-import { decide, type Policy } from '../../policy/decide.js';
+import type { Policy } from '../../policy/decide.js';
 import type { GateContext } from '../context.js';
+import { planByRule } from '../plan/by-rule.js';
+import { assembleReport, emptyInventory } from '../report.js';
 import { readSettings, type SettingsOptions } from '../settings/index.js';
-import { stageClock } from '../stages.js';
+import { type StageClock, stageClock } from '../stages.js';
 
 export { type Profile, profiles } from '../../engines/runtime/audit.js';
 export { isolationText } from '../../engines/runtime/isolation.js';
@@ -77,64 +76,24 @@ export async function auditHost(request: AuditRequest): Promise<AuditOutcome> {
     ...(dockerHost === undefined ? {} : { dockerHost }),
   });
   stage.end(`${result.isolation.length} containers, ${result.decisions.length} checks`);
-  return { report: reportOf(request, result, clock.timings), isolation: result.isolation };
+  return { report: reportOf(request, result, clock), isolation: result.isolation };
 }
 
-function reportOf(request: AuditRequest, result: Audit, stages: Report['stages']): Report {
-  const now = request.world.now();
-  const wanted = result.findings.filter(
-    ({ rule, aliases }) => ![rule, ...aliases].some((name) => request.off.has(name)),
-  );
-  const decision = decide([...wanted].sort(worstFirst), result.gaps, request.policy, request.waivers, now);
-  return {
-    schema: 'https://seaworthy.dev/schemas/report-1.json',
-    tool: { name: 'seaworthy', version: request.version },
-    generatedAt: now.toISOString(),
+function reportOf(request: AuditRequest, result: Audit, clock: StageClock): Report {
+  const { world, version, policy, waivers, off } = request;
+  return assembleReport({
+    ...{ version, policy, waivers, clock },
+    now: world.now(),
     target: { kind: 'host', name: result.target, openedBy: 'engine-api' },
-    verdict: decision.verdict,
-    plan: planOf(decision.findings),
-    findings: decision.findings,
+    findings: result.findings.filter(
+      ({ rule, aliases }) => ![rule, ...aliases].some((name) => off.has(name)),
+    ),
     gaps: result.gaps,
-    inventory: { components: [], archives: [], gaps: [] },
+    inventory: emptyInventory,
     data: [],
-    stages,
+    planOf: planByRule,
     host: summaryOf(result),
-  };
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    b.risk - a.risk || compareSeverity(b.severity, a.severity) || (a.fingerprint < b.fingerprint ? -1 : 1)
-  );
-}
-
-const mostSteps = 8;
-
-/** One step for each rule: the same change on every subject. */
-function planOf(findings: readonly Finding[]): readonly PlanStep[] {
-  const whole = findings.reduce((sum, { risk }) => sum + risk, 0) || 1;
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = byRule.get(finding.rule) ?? [];
-    group.push(finding);
-    byRule.set(finding.rule, group);
-  }
-  return [...byRule.values()]
-    .flatMap((group) => (isNonEmpty(group) ? [stepOf(group, whole)] : []))
-    .sort((a, b) => b.riskShare - a.riskShare)
-    .slice(0, mostSteps);
-}
-
-function stepOf([first, ...more]: readonly [Finding, ...Finding[]], whole: number): PlanStep {
-  const group = [first, ...more];
-  const subjects = group.map(({ locations: [place] }) => (place.at === 'setting' ? place.name : ''));
-  return {
-    summary: first.fix?.summary ?? first.title,
-    riskShare: group.reduce((sum, { risk }) => sum + risk, 0) / whole,
-    effort: group.length === 1 ? '1 place' : `${group.length} places`,
-    clears: group.map(({ fingerprint }) => fingerprint),
-    why: `${first.rule}: ${[...new Set(subjects)].slice(0, 4).join(', ')}${subjects.length > 4 ? ', …' : ''}`,
-  };
+  });
 }
 
 function summaryOf({ decisions, isolation }: Audit): HostSummary {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
 import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
-import { allowedNames } from '../../engines/runtime/observe/derive/seccomp.js';
+import { allowedNames, beyondRuntimeNeeds } from '../../engines/runtime/observe/derive/seccomp.js';
 import {
   type Hardening,
   harden,
@@ -129,9 +129,12 @@ function resultTexts(
   const run = ['docker', 'run', ...words, ...hardeningWords(hardening, 'seccomp.json'), image, ...command];
   const written = observation.writable.map(({ path }) => path);
   return {
+    // Without what differs from run to run: equal runs write equal bytes.
     'observed.json': jsonText({
       image,
       ...observation,
+      runtimeCalls: beyondRuntimeNeeds(observation.runtimeCalls),
+      unknownFiles: undefined,
       outcome: { passed: observation.outcome.passed },
       hardening: { ...hardening, seccomp: undefined },
     }),
@@ -145,7 +148,11 @@ function resultTexts(
     }),
     'networkpolicy.yaml': networkPolicy(name, traffic),
     'docker-user.sh': dockerUserRules('${1:?address of the container}', traffic),
-    'packages.json': jsonText(observation.packages),
+    'packages.json': jsonText({
+      image,
+      isComplete: observation.gaps.every(({ weight }) => weight !== 'incomplete'),
+      packages: observation.packages,
+    }),
   };
 }
 

@@ -6,8 +6,8 @@ import type { World } from '../../core/world.js';
 import { readBaseline } from '../../engines/secrets/baseline.js';
 import { type Clause, parseClauses } from '../../policy/clause.js';
 import type { Policy } from '../../policy/decide.js';
-import { readTrivyIgnore, readTrivyIgnoreYaml } from '../../policy/waiver.js';
 import { type Config, parseConfig, waiversOf } from './config.js';
+import { foreignIgnoreFiles, readIgnores } from './ignore-files.js';
 import { restricted } from './untrusted.js';
 
 export interface Settings {
@@ -181,33 +181,52 @@ function ignoreFileWaivers(options: SettingsOptions, folder: string, world: Worl
         whatToDo: 'Check --ignore-file.',
       });
     }
-    return { waivers: readIgnoreFile(named, world), gaps: [] };
+    const { waivers, left } = readIgnores(readText(named, world), named);
+    return { waivers, gaps: left.map((what) => notTaken(named, what)) };
   }
   const all = ['.trivyignore', '.trivyignore.yaml']
     .map((name) => join(folder, name))
     .filter((path) => world.disk.status(path)?.type === 'file')
-    .flatMap((path) => readIgnoreFile(path, world));
+    .flatMap((path) => readIgnores(readText(path, world), path).waivers);
   const answered = all.filter((waiver) => lacks(waiver, world.now()) === undefined);
   return {
     waivers: answered,
-    gaps: all.flatMap((waiver) => {
-      const lacking = lacks(waiver, world.now());
-      return lacking === undefined
-        ? []
-        : [
-            {
-              ...gap(
-                'configuration',
-                waiver.from,
-                `The waiver for ${waiver.rule} has no ${lacking} and does not count`,
-                'note',
-              ),
-              whatToDo:
-                'Write exp:YYYY-MM-DD and "# owner=NAME why" behind it, or name the file with --ignore-file.',
-            },
-          ];
-    }),
+    gaps: [
+      ...foreignGaps(folder, world),
+      ...all.flatMap((waiver) => {
+        const lacking = lacks(waiver, world.now());
+        return lacking === undefined
+          ? []
+          : [
+              {
+                ...gap(
+                  'configuration',
+                  waiver.from,
+                  `The waiver for ${waiver.rule} has no ${lacking} and does not count`,
+                  'note',
+                ),
+                whatToDo:
+                  'Write exp:YYYY-MM-DD and "# owner=NAME why" behind it, or name the file with --ignore-file.',
+              },
+            ];
+      }),
+    ],
   };
+}
+
+function notTaken(path: string, what: string): Gap {
+  return gap('configuration', path, `Not taken, because a waiver cannot say it: ${what}`, 'note');
+}
+
+/** Files of other scanners in the tree: anyone who changes the code can change them. */
+function foreignGaps(folder: string, { disk }: World): readonly Gap[] {
+  return foreignIgnoreFiles
+    .map((name) => join(folder, name))
+    .filter((path) => disk.status(path)?.type === 'file')
+    .map((path) => ({
+      ...gap('configuration', path, 'This ignore file lies in the scanned tree and is not taken', 'note'),
+      whatToDo: `Name it: --ignore-file ${path}`,
+    }));
 }
 
 /** What a waiver of the scanned tree has to say, as those of seaworthy.yaml do. */
@@ -216,11 +235,6 @@ function lacks({ until, owner, because }: Waiver, now: Date): string | undefined
   if (Date.parse(until) - now.getTime() > 366 * 86_400_000) return 'end within a year';
   if (owner === undefined) return 'owner';
   return because.replace(/owner=\S{1,100}/, '').trim() === '' ? 'reason' : undefined;
-}
-
-function readIgnoreFile(path: string, world: World): readonly Waiver[] {
-  const text = readText(path, world);
-  return /\.ya?ml$/.test(path) ? readTrivyIgnoreYaml(text, path) : readTrivyIgnore(text, path);
 }
 
 function readText(path: string, world: World): string {

@@ -15,6 +15,10 @@ export interface LintCommandSettings {
   readonly raw: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly waivers: readonly Waiver[];
   readonly roles: readonly RoleOverride[];
+  /** Paths that are left out. */
+  readonly exclude: readonly string[];
+  /** Engines that do not run. */
+  readonly skip: readonly string[];
   /** What the project's files leave out; first in the report. */
   readonly gaps: readonly Gap[];
 }
@@ -63,6 +67,8 @@ export async function readLintSettings(
     waivers,
     policy,
     roles: config.roles ?? [],
+    exclude: config.scan?.exclude ?? [],
+    skip: config.scan?.skip ?? [],
     gaps: [...gaps, ...(await leftOut(foreign, policy))],
   };
 }

@@ -49,6 +49,13 @@ export async function openTrustTarget(
 /** An image in a registry, in a repository that can be written to. */
 export type RegistryTarget = TrustTarget & { readonly store: WritableTrustStore; readonly image: Reference };
 
+/** A repository of a registry, whatever is in it. */
+export async function openRegistryStore(text: string, context: OpenContext): Promise<WritableTrustStore> {
+  const image = parseReference(text.replace(/^docker:\/\//, ''));
+  const client = await connect(image, context, usualPatience);
+  return createRegistryStore(client, `${image.registry}/${image.repository}`);
+}
+
 export async function openInRegistry(text: string, context: OpenContext): Promise<RegistryTarget> {
   const image = parseReference(text.replace(/^docker:\/\//, ''));
   const client = await connect(image, context, usualPatience);

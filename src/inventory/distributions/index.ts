@@ -102,6 +102,8 @@ const packageTypes = new Map([
   ['gentoo', 'ebuild'] as const,
   ['nixos', 'nix'] as const,
   ['void', 'xbps'] as const,
+  ['cos', 'cos'] as const,
+  ['bottlerocket', 'bottlerocket'] as const,
   ['slackware', 'slackware'] as const,
 ]);
 

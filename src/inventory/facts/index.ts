@@ -12,6 +12,7 @@ const longestName = 512;
 const mostLicences = 20;
 const mostEdges = 5_000;
 const mostProblems = 50;
+const mostProjects = 5_000;
 
 /**
  * Gathers what one file says about packages. Doubles of one purl become one fact (runtime before optional before
@@ -21,12 +22,13 @@ const mostProblems = 50;
 export class FactList {
   readonly #components = new Map<Purl, Draft>();
   readonly #edges = new Map<Purl, Set<Purl>>();
+  readonly #projects = new Map<Purl, Draft>();
   readonly #problems: Extract<Fact, { kind: 'problem' }>[] = [];
   #unread = 0;
 
   /** @returns the purl, or nothing when the record was refused. */
   add(
-    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers' | 'version'>,
+    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers' | 'version' | 'subpath'>,
     sighting: Sighting,
   ): Purl | undefined {
     // Looked at first, because the purl library shows by throwing, which is slow over many bad records.
@@ -41,6 +43,26 @@ export class FactList {
     const known = this.#components.get(purl);
     if (known === undefined) this.#components.set(purl, componentOf(purl, sighting));
     else mergeInto(known, sighting);
+    this.dependsOn(purl, sighting.dependsOn ?? []);
+    return purl;
+  }
+
+  /**
+   * The project itself or a workspace, and what it asks for. It needs no version, and one without a usable name is
+   * left out: nothing is matched by it.
+   */
+  project(
+    parts: Pick<PurlParts, 'type' | 'namespace' | 'name' | 'qualifiers'>,
+    sighting: Omit<Sighting, 'version'> & { readonly version?: string | undefined },
+  ): Purl | undefined {
+    const version = isUsable(sighting.version ?? '') ? sighting.version : undefined;
+    const purl = isUsable(sighting.name)
+      ? purlOf({ ...parts, version, qualifiers: usableQualifiers(parts.qualifiers) })
+      : undefined;
+    if (purl === undefined || this.#projects.size >= mostProjects) return undefined;
+    const known = this.#projects.get(purl);
+    if (known === undefined)
+      this.#projects.set(purl, componentOf(purl, { ...sighting, version: version ?? '' }));
     this.dependsOn(purl, sighting.dependsOn ?? []);
     return purl;
   }
@@ -97,7 +119,10 @@ export class FactList {
       this.#unread === 0
         ? []
         : [{ kind: 'problem', reason: `${this.#unread} more records could not be read.` }];
-    return [...components, ...this.#problems, ...more];
+    const projects = [...this.#projects.values()]
+      .sort((a, b) => (a.purl < b.purl ? -1 : 1))
+      .map((component): Fact => ({ kind: 'project', component: this.#withEdges(component) }));
+    return [...components, ...projects, ...this.#problems, ...more];
   }
 
   #withEdges(component: Draft): FoundComponent {
@@ -169,6 +194,7 @@ function componentOf(purl: Purl, from: Sighting): Draft {
   if (from.sha1 !== undefined) draft.sha1 = from.sha1;
   if (from.sha256 !== undefined) draft.sha256 = from.sha256;
   if (from.origin !== undefined) draft.origin = from.origin;
+  if (from.answers !== undefined) draft.answers = from.answers;
   return draft;
 }
 
@@ -183,6 +209,8 @@ function mergeInto(known: Draft, other: Sighting): void {
   }
   if (other.line !== undefined) known.line = Math.min(known.line ?? other.line, other.line);
   if (other.licenses !== undefined) setLicences(known, [...(known.licenses ?? []), ...other.licenses]);
+  if (other.answers !== undefined)
+    known.answers = [...(known.answers ?? []), ...other.answers].slice(0, mostEdges);
   if (known.origin === undefined && other.origin !== undefined) known.origin = other.origin;
 }
 

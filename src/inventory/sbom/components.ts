@@ -5,7 +5,7 @@ import type { PurlParts } from '../../formats/purl/index.js';
 import { sbomProperties as names } from '../../formats/sbom-properties/index.js';
 import { purlOf } from '../facts/index.js';
 import type { Bill, Entry } from './bill.js';
-import { ecosystemOf, first, nameOf, partsOf, pathsOf, sourceOf } from './foreign.js';
+import { ecosystemOf, first, moduleOf, nameOf, partsOf, pathsOf, sourceOf } from './foreign.js';
 import { ownDirect, ownScope, ownSource, placesIn } from './own.js';
 
 /** Kinds that are not packages, so that no one misses their purl. */
@@ -22,29 +22,42 @@ const otherKinds = new Set([
   ],
 ]);
 
+interface Understood {
+  readonly components: readonly Component[];
+  /** Those that one of our own bills marks as the project itself. */
+  readonly projects: readonly Component[];
+  readonly problems: readonly string[];
+}
+
 /** The bill's packages, sorted and unique by purl, and what could not be understood. */
 export function componentsOf(
   bill: Bill,
   distribution: Inventory['distribution'],
   here: FileLocation,
-): { readonly components: readonly Component[]; readonly problems: readonly string[] } {
+): Understood {
   const problems: string[] = [];
   const byPurl = new Map<Purl, Component>();
   const purlOfRef = new Map<string, Purl>();
+  const own = new Set<Purl>();
   const graph = graphOf(bill);
   for (const entry of bill.entries) {
     const found = componentOf(entry, distribution, here, graph.isDirect(entry));
     if (typeof found === 'string') problems.push(found);
     if (found === undefined || typeof found === 'string') continue;
     purlOfRef.set(entry.ref, found.purl);
+    if (first(entry.properties, names.project) === 'true') own.add(found.purl);
     const twin = byPurl.get(found.purl);
     byPurl.set(found.purl, twin === undefined ? found : joined(twin, found));
   }
   const targets = edgesByPurl(bill, purlOfRef);
-  const components = [...byPurl.values()]
+  const all = [...byPurl.values()]
     .sort((a, b) => (a.purl < b.purl ? -1 : 1))
     .map((component) => ({ ...component, dependsOn: [...(targets.get(component.purl) ?? [])].sort() }));
-  return { components, problems };
+  return {
+    components: all.filter(({ purl }) => !own.has(purl)),
+    projects: all.filter(({ purl }) => own.has(purl)),
+    problems,
+  };
 }
 
 /** Nothing for what is no package; a sentence for what is one and cannot be used. */
@@ -65,20 +78,24 @@ function componentOf(
   const parts = partsOf(purl);
   if (parts === undefined) return `${purl.slice(0, 120)} is not a package URL`;
   const version = versionOf(entry, parts);
-  if (version === undefined) return `${purl.slice(0, 120)} has no version, so no advisories can be checked`;
+  const isProject = first(properties, names.project) === 'true';
+  if (version === undefined && !isProject)
+    return `${purl.slice(0, 120)} has no version, so no advisories can be checked`;
   const ecosystem = first(properties, names.ecosystem);
   const isOwn = ecosystem !== undefined;
-  const source = isOwn ? ownSource(properties) : sourceOf(entry, parts, version);
+  const source = isOwn ? ownSource(properties) : sourceOf(entry, parts, version ?? '');
   const architecture = first(properties, names.architecture) ?? (isOwn ? undefined : parts.qualifiers?.arch);
+  const module = first(properties, names.module) ?? (isOwn ? undefined : moduleOf(properties, parts));
   const reported = ownDirect(properties) ?? (isOwn ? undefined : direct);
   const origin = first(properties, names.origin);
   return {
-    purl: isOwn ? (purl as Purl) : canonical(parts, version, purl),
+    purl: isOwn ? (purl as Purl) : canonical(parts, version ?? '', purl),
     name: first(properties, names.name) ?? nameOf(parts),
-    version,
+    version: version ?? '',
     ecosystem: ecosystem ?? ecosystemOf(parts, distribution),
     ...(source === undefined ? {} : { source }),
     ...(architecture === undefined ? {} : { architecture }),
+    ...(module === undefined ? {} : { module }),
     licenses: properties.get(names.licence) ?? entry.licenses,
     dependsOn: [],
     scope: ownScope(properties) ?? entry.scope ?? 'runtime',

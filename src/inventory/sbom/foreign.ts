@@ -124,6 +124,15 @@ function afterAt(upstream: string | undefined, version = ''): string | undefined
   return upstream?.split('@', 2)[1];
 }
 
+/** The modularity label, as Syft and Trivy keep it. */
+export function moduleOf(properties: Properties, parts: PurlParts): string | undefined {
+  return (
+    parts.qualifiers?.rpmmod ??
+    first(properties, 'syft:metadata:modularityLabel') ??
+    first(properties, 'aquasecurity:trivy:Modularitylabel')
+  );
+}
+
 /** Paths that Syft and Trivy keep; without a leading slash, as ours. */
 export function pathsOf(properties: Properties): readonly string[] {
   const paths: string[] = [];

@@ -3,13 +3,20 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
 import { asRecord, type JsonRecord } from '../../formats/json/index.js';
+import { parseXml } from '../../formats/xml/index.js';
 import { endOfLifeOf, osvEcosystemOf } from '../distributions/index.js';
+import { billInAttestation } from './attestation.js';
 import type { Bill, Entry } from './bill.js';
 import { componentsOf } from './components.js';
 import { readCycloneDx } from './cyclonedx.js';
+import { cycloneDxOfXml } from './cyclonedx-xml.js';
 import { distributionOfQualifier, partsOf } from './foreign.js';
 import { archivesIn, gapsIn, ownDistribution } from './own.js';
 import { readSpdx } from './spdx.js';
+import { spdxOfRdf } from './spdx-rdf.js';
+import { spdxOfTagValue, tagValueStart } from './spdx-tag-value.js';
+import { readSpdx3 } from './spdx3.js';
+import { isSyft, readSyft } from './syft.js';
 
 export interface ReadBill {
   readonly inventory: Inventory;
@@ -21,22 +28,23 @@ export interface ReadBill {
 }
 
 /**
- * A bill of materials as an inventory: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, in JSON. Our own come back as they
- * were written; of others, ecosystem, distribution and source package are derived from purls and the properties of
+ * A bill of materials as an inventory: CycloneDX 1.2 to 1.7 in JSON and XML, SPDX 2.2 and 2.3 in JSON, tags and values
+ * and RDF/XML, SPDX 3.0 in JSON-LD, and the JSON of Syft; bare or in an in-toto statement. Our own come back as they were written; of others, ecosystem, distribution and source package are derived from purls and the properties of
  * well-known tools. One bad record costs one record and becomes a gap.
  * @param where the path of the bill, which is the place of everything that has no better one
  * @throws SeaworthyError SBOM_INVALID
  */
 export function readSbom(text: string, where = 'sbom.json'): ReadBill {
-  const bill = billOf(documentIn(text, where), where);
+  const bill = billIn(text, where);
   const here: FileLocation = { at: 'file', path: where };
   const distribution = distributionOf(bill, here);
-  const { components, problems } = componentsOf(bill, distribution, here);
+  const { components, projects, problems } = componentsOf(bill, distribution, here);
   const name = bill.root?.name;
   const purl = bill.root?.purl;
   return {
     inventory: {
       components,
+      ...(projects.length === 0 ? {} : { projects }),
       ...(distribution === undefined ? {} : { distribution }),
       archives: archivesIn(bill.properties),
       gaps: atMostHundred([
@@ -48,6 +56,28 @@ export function readSbom(text: string, where = 'sbom.json'): ReadBill {
     ...(purl !== undefined && partsOf(purl) !== undefined ? { purl: purl as Purl } : {}),
     format: bill.format,
   };
+}
+
+function billIn(text: string, where: string): Bill {
+  const start = text.slice(0, 4_096).trimStart();
+  try {
+    if (start.startsWith('<') || start.startsWith('\ufeff<')) return billInXml(text, where);
+    if (tagValueStart.test(text.slice(0, 64 * 1024))) return readSpdx(spdxOfTagValue(text));
+    const document = billInAttestation(documentIn(text, where));
+    return typeof document === 'string' ? billIn(document, where) : billOf(document, where);
+  } catch (error) {
+    // What the readers of JSON and XML refuse is a bad bill here.
+    if (error instanceof SeaworthyError && error.code !== 'MANIFEST_INVALID') throw error;
+    if (!(error instanceof SeaworthyError)) throw error;
+    throw invalid(error.message, where, error);
+  }
+}
+
+function billInXml(text: string, where: string): Bill {
+  const root = parseXml(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  if (root.name === 'bom') return readCycloneDx(cycloneDxOfXml(root));
+  if (root.name === 'RDF') return readSpdx(spdxOfRdf(root));
+  throw invalid('It is XML, but neither CycloneDX nor SPDX', where);
 }
 
 function documentIn(text: string, where: string): JsonRecord {
@@ -65,14 +95,16 @@ function documentIn(text: string, where: string): JsonRecord {
 function billOf(document: JsonRecord, where: string): Bill {
   if (document.bomFormat === 'CycloneDX') return readCycloneDx(document);
   if (document.spdxVersion !== undefined) return readSpdx(document);
-  if (document['@context'] !== undefined) throw invalid('SPDX 3 is not read yet', where);
-  throw invalid('It is neither CycloneDX nor SPDX in JSON', where);
+  if (document['@context'] !== undefined) return readSpdx3(document);
+  if (isSyft(document)) return readSyft(document);
+  throw invalid('It is neither CycloneDX, SPDX nor the JSON of Syft', where);
 }
 
 function invalid(what: string, where: string, cause?: unknown): SeaworthyError {
   return new SeaworthyError('SBOM_INVALID', what, {
     where,
-    whatToDo: 'Give a CycloneDX (1.2 to 1.7) or SPDX (2.2, 2.3) document in JSON.',
+    whatToDo:
+      'Give a CycloneDX (1.2 to 1.7), SPDX (2.2, 2.3, 3.0) or Syft document, bare or in an attestation.',
     cause,
   });
 }

@@ -124,6 +124,7 @@ function relationsOf(document: JsonRecord): {
     if (targets) targets.push(to);
     else edges.set(from, [to]);
   };
+  const contained: (readonly [from: string, to: string])[] = [];
   for (const each of asList(document.relationships)) {
     const record = asRecord(each);
     const from = asText(record?.spdxElementId);
@@ -134,7 +135,11 @@ function relationsOf(document: JsonRecord): {
     else if (type === 'DESCRIBED_BY') described.add(from);
     else if (type === 'DEPENDS_ON') add(from, to);
     else if (type === 'DEPENDENCY_OF') add(to, from);
+    else if (type === 'CONTAINS') contained.push([from, to]);
+    else if (type === 'CONTAINED_BY') contained.push([to, from]);
   }
+  // The subject of the bill contains everything; a package that contains others brings them along.
+  for (const [from, to] of contained) if (!described.has(from) && from !== 'SPDXRef-DOCUMENT') add(from, to);
   return { edges, described };
 }
 

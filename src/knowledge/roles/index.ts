@@ -19,7 +19,7 @@ export const folders: readonly FolderConvention[] = [
     anywhere:
       /^(?:tests?|Tests|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testutils?|test-(?:utils|helpers|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
     atRoot:
-      /^(?:specs?|testing|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+      /^(?:x?t|specs?|testing|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',
@@ -82,6 +82,7 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /(?:Test(?:Case)?\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
+  { role: 'test', name: /^[\w-]{1,80}\.t$/ },
   {
     role: 'test',
     name: /^(?:(?:Docker|Container)file\.(?:test|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
@@ -145,6 +146,10 @@ export const generatedHead =
 /** Library name with version and licence: `/*! jQuery v3.7.1 | (c)`, `* Bootstrap v5.3.3 (https:`. */
 export const vendoredHead =
   /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b/m;
+
+/** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
+export const testBuild =
+  /^\/\/go:build (?:e2e|integration|functional|acceptance|test|testing)\b[^!|\n]{0,80}$/m;
 
 export const testImport =
   /\b(?:from|import|require\(|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;

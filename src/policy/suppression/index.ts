@@ -1,20 +1,16 @@
+import { type Justification, justificationOf } from '../../core/justification.js';
 import { type Dialect, dialects, type Host, type Reach } from './dialects.js';
 
 export type { Host, Reach } from './dialects.js';
 
-/** What one comment says: these findings are accepted. */
-export interface Suppression {
+/** What one comment says: these findings are accepted. `until` is `noDay` where an end is written and is no date. */
+export interface Suppression extends Justification {
   /** `seaworthy`, or the tool in whose words it is written. */
   readonly dialect: string;
   /** Ids of rules or other names of them, in lower case; none stands for every finding that it reaches. */
   readonly ids: readonly string[];
   /** What it covers; the host knows which lines that are. */
   readonly reach: readonly Reach[];
-  /** YYYY-MM-DD; it holds through that day. `noDay` where an end is written and is no date. */
-  readonly until?: string;
-  readonly because?: string;
-  /** Who answers for it. */
-  readonly owner?: string;
 }
 
 /** In the place of an end that is no date: such a comment hides nothing, rather than everything for good. */
@@ -68,15 +64,13 @@ function repeated(text: string, dialect: Dialect): readonly Suppression[] {
 
 function suppressionOf({ groups = {} }: RegExpExecArray | RegExpMatchArray, dialect: Dialect): Suppression {
   const rest = settingsIn(groups.rest ?? '');
-  const until = dayIn(groups.until ?? rest.until);
+  const until = groups.until === undefined ? rest.until : dayIn(groups.until);
   const because = (groups.because ?? rest.because)?.trim();
   return {
     dialect: dialect.id,
     ids: dialect.names ? idsOf(groups.ids ?? '') : [],
     reach: reachOf(groups.reach) ?? dialect.reach,
-    ...(until === undefined ? {} : { until }),
-    ...(because === undefined ? {} : { because }),
-    ...(rest.owner === undefined ? {} : { owner: rest.owner }),
+    ...justificationOf({ until, because, owner: rest.owner }),
   };
 }
 
@@ -85,18 +79,18 @@ function reachOf(word: string | undefined): readonly Reach[] | undefined {
 }
 
 /** `owner=team-a until=2026-01-31 reason=words to the end`; what stands in the reason is no setting. */
-export function settingsIn(rest: string): Pick<Suppression, 'until' | 'because' | 'owner'> {
+export function settingsIn(rest: string): Justification {
   const words = rest.trim().split(/[ \t]+/);
   const reason = words.findIndex((word) => word.startsWith('reason='));
   const settings = reason < 0 ? words : words.slice(0, reason);
   const until = settings.find((word) => word.startsWith('until='));
   const owner = settings.find((word) => /^owner=[\w@.+/-]{1,100}$/.test(word));
   const because = reason < 0 ? undefined : words.slice(reason).join(' ').slice('reason='.length);
-  return {
-    ...(until === undefined ? {} : { until: until.slice('until='.length) }),
-    ...(because === undefined ? {} : { because }),
-    ...(owner === undefined ? {} : { owner: owner.slice('owner='.length) }),
-  };
+  return justificationOf({
+    until: dayIn(until?.slice('until='.length)),
+    because,
+    owner: owner?.slice('owner='.length),
+  });
 }
 
 function dayIn(text: string | undefined): string | undefined {

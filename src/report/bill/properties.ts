@@ -11,8 +11,9 @@ export type BillProperty = readonly [name: SbomPropertyName, value: string];
 export function componentProperties(
   component: Component,
   licencesReadBack: readonly string[],
+  isProject = false,
 ): readonly BillProperty[] {
-  const { source, architecture, direct, origin, licenses } = component;
+  const { source, architecture, module, direct, origin, licenses } = component;
   const same =
     licenses.length === licencesReadBack.length &&
     licenses.every((licence, index) => licence === licencesReadBack[index]);
@@ -21,6 +22,8 @@ export function componentProperties(
     [names.ecosystem, component.ecosystem],
     ...optional(names.source, source && `${source.name}@${source.version}`),
     ...optional(names.architecture, architecture),
+    ...optional(names.module, module),
+    ...(isProject ? [[names.project, 'true'] as const] : []),
     [names.scope, component.scope],
     ...optional(names.direct, direct?.toString()),
     ...component.foundAt.map((place): BillProperty => [names.location, stableJson(place)]),

@@ -68,6 +68,15 @@ const reach = v.pipe(
     symbols: maybe(texts('Vulnerable functions that are called.')),
     at: maybe(someOf(location, 'The first places in the project.')),
     proof: maybe(someOf(text('A step of the proof.'), 'Of not-reached: what was read, and what it showed.')),
+    run: maybe(
+      v.pipe(
+        v.object({
+          image: text('What ran.'),
+          isUsed: flag('Whether a file of the package was opened.'),
+        }),
+        v.description('An observed run. It says nothing of what it did not drive.'),
+      ),
+    ),
   }),
   v.description('Whether the application reaches the vulnerable package.'),
 );
@@ -221,6 +230,23 @@ export const finding = v.pipe(
     references: texts('Addresses for reading on.'),
     confidence: maybe(oneOf(confidences, 'How likely the finding is right.')),
     trust: maybe(oneOf(trustLevels, 'Of a flow: who may set what enters at its source.')),
+    origin: maybe(
+      v.pipe(
+        v.object({
+          part: oneOf(['base', 'application'], 'Whether all of it comes with the base image.'),
+          dockerfile: maybe(
+            v.pipe(
+              v.object({
+                path: text('The Dockerfile.'),
+                line: v.pipe(v.number(), v.description('Its line.')),
+              }),
+              v.description('The line that brought it.'),
+            ),
+          ),
+        }),
+        v.description('Of an image whose base is known: what brought it.'),
+      ),
+    ),
     role: maybe(role),
     isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),

@@ -15,6 +15,7 @@ export const component = v.pipe(
       ),
     ),
     architecture: maybe(text('The architecture, as the ecosystem writes it.')),
+    module: maybe(text('Of an rpm package: the modularity label, name:stream:version:context.')),
     licenses: texts('As declared: SPDX expressions where they are, other words as they stand.'),
     dependsOn: listOf(purl('A component that it needs'), 'What it needs.'),
     scope: oneOf(['runtime', 'development', 'optional'], 'What it is needed for.'),
@@ -58,6 +59,9 @@ const archive = v.pipe(
 export const inventory = v.pipe(
   v.object({
     components: listOf(component, 'Every package, sorted by purl.'),
+    projects: maybe(
+      listOf(component, 'The project itself and its workspaces, as their files name them; never matched.'),
+    ),
     distribution: maybe(distribution),
     archives: listOf(archive, 'Where the target gets its packages from.'),
     gaps: listOf(gap, 'What the inventory could not read.'),
@@ -103,6 +107,39 @@ export const target = v.pipe(
           v.description('One layer.'),
         ),
         'Of an image, from the base.',
+      ),
+    ),
+    base: maybe(
+      v.pipe(
+        v.object({
+          name: maybe(text('Its name.')),
+          digest: maybe(digest('Its digest.')),
+          layers: maybe(v.pipe(v.number(), v.description('How many of the first layers are its own.'))),
+          by: oneOf(['layers', 'dockerfile', 'label', 'history'], 'How it is known.'),
+          dockerfile: maybe(
+            v.pipe(
+              v.object({
+                path: text('The Dockerfile.'),
+                line: v.pipe(v.number(), v.description('Its line.')),
+              }),
+              v.description('The FROM line.'),
+            ),
+          ),
+          findings: v.pipe(v.number(), v.description('Findings that all come with it.')),
+          moves: listOf(
+            v.pipe(
+              v.object({
+                name: text('Its name.'),
+                effort: oneOf(['patch', 'minor', 'major', 'other'], 'How far its tag is.'),
+                clears: v.pipe(v.number(), v.description('Findings of the base that it does not have.')),
+                brings: v.pipe(v.number(), v.description('Findings that it would bring.')),
+              }),
+              v.description('Another image to build on.'),
+            ),
+            'The recommended one first.',
+          ),
+        }),
+        v.description('Of an image: what it was built on.'),
       ),
     ),
     purl: maybe(purl('The component that the target itself is')),

@@ -9,11 +9,21 @@ const waiver = v.pipe(
   v.object({
     rule: text("A finding's rule or any of its aliases."),
     package: maybe(text('Only in this package.')),
+    version: maybe(text('Only in this version of the package.')),
     path: maybe(text('Only at this path.')),
     until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
     because: text('The reason.'),
     owner: maybe(text('Who answers for it.')),
     from: location,
+    vex: maybe(
+      v.pipe(
+        v.object({
+          status: oneOf(['not_affected', 'fixed'], 'What it states.'),
+          justification: maybe(text('In the words of OpenVEX.')),
+        }),
+        v.description('Of a VEX statement.'),
+      ),
+    ),
   }),
   v.description('A promise to look away, with a reason.'),
 );
@@ -68,6 +78,12 @@ const planStep = v.pipe(
     effort: text('What it takes.'),
     clears: texts('Fingerprints of the findings that it clears.'),
     why: text('What it buys.'),
+    base: maybe(
+      v.pipe(
+        v.object({ from: maybe(text('What the image is built on.')), to: text('What to build on.') }),
+        v.description('The image to build on.'),
+      ),
+    ),
     isNeeded: maybe(v.pipe(v.literal(true), v.description('One of the changes that make the verdict pass.'))),
     upgrade: maybe(
       v.pipe(
@@ -93,6 +109,7 @@ const dataInfo = v.pipe(
     source: text('The source.'),
     asOf: maybe(text("When the source's data was made.")),
     builtAt: text('When it was fetched.'),
+    firstBuiltAt: maybe(text('When all of it was fetched last, where only changes were fetched since.')),
     advisories: count('How many advisories.'),
     signals: count('How many threat signals.'),
     ecosystems: v.pipe(

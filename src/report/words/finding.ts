@@ -7,6 +7,7 @@ import type {
   VulnerableComponentEvidence,
 } from '../../core/finding.js';
 import type { NonEmpty } from '../../core/location.js';
+import { originText } from './base.js';
 import { instructionText, placeText } from './place.js';
 
 /** What the finding is about, short: `openssl 3.0.11`, `AKIA…Q7XA`, `config.User`. */
@@ -119,7 +120,25 @@ export interface ProofLine {
 
 /** The evidence, line by line, for a person who wants to check it. */
 export function proofOf(finding: Finding): readonly ProofLine[] {
-  return [...evidenceLines(finding.evidence), ...certaintyLines(finding), ...placeLines(finding)];
+  return [
+    ...evidenceLines(finding.evidence),
+    ...certaintyLines(finding),
+    ...originLines(finding),
+    ...placeLines(finding),
+  ];
+}
+
+function originLines(finding: Finding): readonly ProofLine[] {
+  const text = originText(finding);
+  return text === undefined ? [] : [{ label: 'comes with', text }];
+}
+
+/** ` (medium confidence, input from remote)` behind a title, where the finding says either. */
+export function certaintyText(finding: Finding): string {
+  const words = certaintyLines(finding).map(({ label, text }) =>
+    label === 'confidence' ? `${text} confidence` : `${label} ${text}`,
+  );
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
 function certaintyLines({ confidence, trust }: Finding): readonly ProofLine[] {

@@ -31,8 +31,14 @@ const ordered = [
   ['6.73999999999999999998', '6.73999999999999999999'],
 ];
 
+/** What came before PEP 440 is below all of it. */
+const legacy = [
+  ['0.3-gull', '0.8-gull', '0.8-tern', '0.0.1.dev1', '0.1'],
+  ['2031d', '2031k', '2032e', '1.0'],
+];
+
 acceptScheme(scheme, {
-  ordered,
+  ordered: [...ordered, ...legacy],
   equal: [
     ['6.0', '6', '6.0.0', 'v6.0', '0!6.0', ' 6.0\n'],
     ['6.3rc4', '6.3c4', '6.3-RC-4', '6.3.pre4', '6.3_preview_4'],
@@ -41,7 +47,7 @@ acceptScheme(scheme, {
     ['6.3.dev', '6.3dev0'],
     ['6.3+quay-4', '6.3+quay.4', '6.3+Quay_4'],
   ],
-  invalid: ['', 'latest', '6.3-', '6.3+', '6.3+_k', '6.3.keel', '==6.3', '6.3a4b4', '6..3', '2031k-q'],
+  invalid: ['', 'latest', '6.3-', '6.3+', '6.3+_k', '==6.3', '6..3', '6.3 beta', '$VERSION'],
   distances: [
     ['5.3.2', '5.3.8', 'patch'],
     ['5.3.2', '5.4', 'minor'],

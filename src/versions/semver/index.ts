@@ -9,7 +9,7 @@ export interface SemverKey {
 
 /**
  * SemVer 2.0.0, clause 11 (https://semver.org/#spec-item-11). Real registries and advisories also hold `v1.2.3`,
- * `1.0` and, from npm's early years, `1.2.3beta`; their meaning is plain, so they are read.
+ * `1.0` and, from npm's early years, `1.2.3beta` and `1.2.3.RC1`; their meaning is plain, so they are read.
  */
 export const scheme = defineScheme<SemverKey>({
   id: 'semver',
@@ -32,12 +32,14 @@ export const scheme = defineScheme<SemverKey>({
 });
 
 const shape =
-  /^[vV=]?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)|([A-Za-z][0-9A-Za-z-]*(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]*)?$/;
+  /^[vV=]?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)|\.?([A-Za-z][0-9A-Za-z-]*(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]*)?$/;
 
 export function parseSemver(version: string): SemverKey | undefined {
   const match = shape.exec(version);
   if (match === null) return undefined;
   const prerelease = match[5] ?? match[6];
+  // A wildcard of a range is no label.
+  if (match[6] !== undefined && /^x(?:\.x)?$/i.test(match[6])) return undefined;
   return {
     core: [
       wholeOf(match[1] ?? '0'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acceptSource, feedWorld, readSource } from '../../../testing/accept-source.js';
 import { fakeWorld } from '../../../testing/fake-world.js';
-import { flawsIn } from './ids.js';
+import { flawsIn } from '../../secdb/ids.js';
 import { source } from './index.js';
 
 const fixture = (path: string) => readFileSync(new URL(`./fixtures/${path}`, import.meta.url), 'utf8');

@@ -1,11 +1,10 @@
-import type { Advisory, AffectedPackage } from '../../../core/advisory.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import { gap } from '../../../core/gap.js';
 import type { AdvisorySource, SourceRecord, SourceRequest } from '../../../core/source.js';
 import { type Feed, openFeed } from '../../feed.js';
 import { invalidFeed, parseFeedJson } from '../../json-feed.js';
-import { flawsIn } from './ids.js';
-import { parseSecdb, type SecurityFix } from './schema.js';
+import { advisoriesOf } from '../../secdb/index.js';
+import { parseSecdb } from '../../secdb/schema.js';
 
 /** The largest is 1.5 MB in 2026. */
 const maxBytes = 64 * 1024 * 1024;
@@ -73,7 +72,7 @@ async function* readRepository(feed: Feed, branch: string, repository: string): 
       yield gap('alpine-secdb', feed.location(...path), `an entry is left out: ${item.problem}`);
       continue;
     }
-    const advisories = advisoriesOf(item, `Alpine:${branch}`);
+    const advisories = advisoriesOf(item, 'alpine-secdb', `Alpine:${branch}`);
     for (const advisory of advisories) yield { kind: 'advisory', advisory };
     if (advisories.length === 0) {
       const reason = `${item.package} ${item.fixedIn} fixes something that has no id: ${item.text.slice(0, 60)}`;
@@ -93,23 +92,4 @@ async function readIfThere(
     if (thrown instanceof SeaworthyError && thrown.code === 'NOT_FOUND') return undefined;
     throw thrown;
   }
-}
-
-function advisoriesOf(fix: SecurityFix, ecosystem: string): readonly Advisory[] {
-  return flawsIn(fix.text).map(({ id, aliases }) => ({
-    id,
-    aliases,
-    source: 'alpine-secdb',
-    summary: '',
-    severity: 'unknown',
-    cwes: [],
-    affected: [affectedOf(fix, ecosystem)],
-    references: [],
-  }));
-}
-
-function affectedOf({ package: name, fixedIn }: SecurityFix, ecosystem: string): AffectedPackage {
-  return fixedIn === '0'
-    ? { ecosystem, name, ranges: [], versions: [], status: 'not-affected' }
-    : { ecosystem, name, ranges: [{ introduced: '0', fixed: fixedIn }], versions: [] };
 }

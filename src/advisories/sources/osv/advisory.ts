@@ -3,6 +3,7 @@ import { asList, asRecord, asText } from '../../../formats/json/index.js';
 import type { CvssScorer } from '../../cvss.js';
 import { ecosystemFamily, normaliseEcosystem, normaliseName } from '../../names.js';
 import { firstParagraph, isoDate, oneLine } from '../../text.js';
+import { buildsOf, ecosystemOf } from './builds.js';
 import { type CompareVersions, rangesOf } from './ranges.js';
 import { type OsvAffected, type OsvRecord, rangeIn } from './schema.js';
 import { rate, ratePackage } from './severity.js';
@@ -20,7 +21,7 @@ export interface Conversion {
  */
 export function advisoryOf(record: OsvRecord, conversion: Conversion): Advisory | undefined {
   if (record.withdrawn || isPlainErratum(record)) return undefined;
-  const affected = record.affected.flatMap((one) => affectedPackage(one, conversion));
+  const affected = record.affected.flatMap((one) => affectedPackage(one, record.summary, conversion));
   if (affected.length === 0) return undefined;
   const published = isoDate(record.published);
   const modified = isoDate(record.modified);
@@ -75,8 +76,12 @@ function aliasesOf({ id, aliases, related, upstream, affected }: OsvRecord): rea
   return [...new Set([...aliases, ...named])].filter((alias) => alias !== id);
 }
 
-function affectedPackage(affected: OsvAffected, conversion: Conversion): readonly AffectedPackage[] {
-  const ecosystem = normaliseEcosystem(affected.ecosystem);
+function affectedPackage(
+  affected: OsvAffected,
+  summary: string,
+  conversion: Conversion,
+): readonly AffectedPackage[] {
+  const ecosystem = normaliseEcosystem(ecosystemOf(affected));
   const order = conversion.orderOf(ecosystemFamily(ecosystem));
   const ranges = narrowedByGo(
     affected,
@@ -94,6 +99,7 @@ function affectedPackage(affected: OsvAffected, conversion: Conversion): readonl
       versions: affected.versions,
       ...(severity && { severity }),
       ...(symbols.length > 0 && { symbols }),
+      ...buildsOf(affected, summary, ranges),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { type CvssScorer, loadCvssScorer } from '../../cvss.js';
 import { type Feed, openFeed } from '../../feed.js';
 import { laterKnownDate } from '../../text.js';
 import { advisoryOf, type Conversion } from './advisory.js';
+import { changesIn } from './changes.js';
 import { loadOrders, orderedEcosystems } from './orders.js';
 import { parseOsvRecord } from './schema.js';
 
@@ -25,6 +26,7 @@ export const source: AdvisorySource = {
   defaultBase: 'https://osv-vulnerabilities.storage.googleapis.com',
   byDefault: true,
   complete: true,
+  changes: (request) => changesIn(request.ecosystems?.[0] ?? '', request),
   parts: (request) => ecosystemsOf(request, openFeed(request.world, request.base)),
   read,
 };

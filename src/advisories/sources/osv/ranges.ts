@@ -12,7 +12,8 @@ export type CompareVersions = (a: string, b: string) => number;
 export function rangesOf(range: OsvRange, compare?: CompareVersions): readonly VersionRange[] {
   // The versions of GIT ranges are commits.
   if (range.type === 'GIT') return [];
-  const events = compare && !inPairs(range.events) ? inOrder(range.events, compare) : range.events;
+  const plain = range.events.flatMap(withoutWildcard);
+  const events = compare && !inPairs(plain) ? inOrder(plain, compare) : plain;
   const ranges: VersionRange[] = [];
   let introduced: string | undefined;
   for (const event of events) {
@@ -27,6 +28,24 @@ export function rangesOf(range: OsvRange, compare?: CompareVersions): readonly V
   }
   if (introduced !== undefined) ranges.push({ introduced });
   return ranges;
+}
+
+const wildcard = /^(\d{1,9}(?:\.\d{1,9}){0,2})(?:\.[xX*]){1,2}$|^(\d{1,9}(?:\.\d{1,9}){0,2})-\*$/;
+const highest = 4_294_967_295;
+
+/**
+ * Old records write `2.0.x` for all of a line and `1.4.0-*` for all its pre-releases: a beginning is the first of them, an
+ * inclusive end the last. An end that names nothing (`~`) is none.
+ */
+function withoutWildcard(event: OsvEvent): readonly OsvEvent[] {
+  const { kind, version } = event;
+  if (version === '~') return kind === 'introduced' ? [{ kind, version: '0' }] : [];
+  const match = /[xX*]/.test(version) ? wildcard.exec(version) : null;
+  if (match === null) return [event];
+  const [, line, prerelease] = match;
+  if (prerelease !== undefined)
+    return [{ kind, version: kind === 'lastAffected' ? prerelease : `${prerelease}-0` }];
+  return [{ kind, version: `${line}.${kind === 'lastAffected' ? highest : 0}` }];
 }
 
 function inPairs(events: readonly OsvEvent[]): boolean {

@@ -28,6 +28,7 @@ export interface OsvSeverity {
 export interface OsvAffected {
   readonly ecosystem: string;
   readonly name: string;
+  readonly purl?: string;
   readonly ranges: readonly OsvRange[];
   readonly versions: readonly string[];
   readonly severity: readonly OsvSeverity[];
@@ -88,6 +89,7 @@ function affectedIn(value: unknown): readonly OsvAffected[] {
     {
       ecosystem,
       name,
+      ...(typeof item?.purl === 'string' && { purl: item.purl }),
       ranges: asList(affected.ranges).flatMap(rangeIn),
       versions: asList(affected.versions).slice(0, maxVersions).filter(isVersion),
       severity: severitiesIn(affected.severity),

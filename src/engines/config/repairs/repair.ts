@@ -1,13 +1,19 @@
 import { type ServiceImage, serviceImage } from '../../../knowledge/service-images.js';
 import { isBuiltHere } from '../image-of.js';
 import type { About } from '../judge.js';
+import type { Container } from '../models/container.js';
 import { parseImageName } from '../models/image-name.js';
 import type { Edit } from '../rule.js';
 
+/**
+ * `safe`: what runs stays what it is but for rights that the rule is about. `decide`: it takes back what the file grants on purpose, or guesses
+ * what only a run shows, so that nothing but an answer to this very question is consent.
+ */
+export type ConfigSafety = 'safe' | 'ask' | 'decide';
+
 /** A change of one file that repairs what was found. */
 export interface ConfigRepair {
-  /** `safe`: what runs stays what it is but for rights that the rule is about. */
-  readonly safety: 'safe' | 'ask';
+  readonly safety: ConfigSafety;
   readonly summary: string;
   /** Of one that asks: what it depends on that the file does not show. One sentence. */
   readonly reason?: string;
@@ -31,7 +37,7 @@ export interface Question extends About {
 export interface Change {
   readonly summary: string;
   readonly edits: readonly (Edit | undefined)[];
-  readonly safety?: 'safe';
+  readonly safety?: ConfigSafety;
   readonly reason?: string;
 }
 
@@ -54,6 +60,21 @@ export function unattended(maker: ConfigMaker): ConfigMaker {
       ? change
       : { ...change, safety: 'safe' };
   };
+}
+
+/** A repair that only an answer to its own question allows, with what that depends on. */
+export function decided(reason: string, maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const change = maker(question);
+    return change === undefined || change === 'never' || 'lacks' in change
+      ? change
+      : { ...change, safety: 'decide', reason };
+  };
+}
+
+/** What the file grants may be what the program is for. */
+export function takenBack(maker: ConfigMaker): ConfigMaker {
+  return decided('The file grants it by name: what needs it in the program stops.', maker);
 }
 
 /** With what the answer depends on. */
@@ -111,7 +132,34 @@ export function unlessRootNeeded(maker: ConfigMaker): ConfigMaker {
 /** A figure to start from, for programs of one's own; of a service and of programs of others it has to be measured. */
 export function measured(maker: ConfigMaker): ConfigMaker {
   const reason = 'The figure is one to start from: what the program needs under load has to be measured.';
-  return unlessService(() => 'a measured figure', unlessForeign('a measured figure', because(reason, maker)));
+  return unlessService(() => 'a measured figure', unlessForeign('a measured figure', decided(reason, maker)));
+}
+
+/**
+ * Asked for services whose programs are known to start others by no set-uid bit and no capability of a file; else decided. What
+ * is privileged anyhow is left to the one who decides that.
+ */
+export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const { container } = question;
+    const service = serviceOf(container?.image.value ?? '');
+    const isKnown = service !== undefined && !service.capabilities.includes('SETFCAP');
+    return isKnown && container?.privileged.value !== true
+      ? because(reason, maker)(question)
+      : decided(reason, maker)(question);
+  };
+}
+
+/** Asked where the file itself says that the container runs without root, whose rights it does not have then; else decided. */
+export function askedWithoutRoot(reason: string, maker: ConfigMaker): ConfigMaker {
+  return (question) =>
+    question.container !== undefined && runsWithoutRoot(question.container)
+      ? because(reason, maker)(question)
+      : decided(reason, maker)(question);
+}
+
+function runsWithoutRoot({ nonRoot, user }: Container): boolean {
+  return nonRoot.value === true || /^[1-9]\d{0,9}(?::|$)/.test(user.value ?? '');
 }
 
 /**

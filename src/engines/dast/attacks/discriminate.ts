@@ -1,6 +1,7 @@
 import type { Prober } from '../check.js';
 import type { Exchange, InputPlace } from '../exchange.js';
 import { featuresOf, intersection, without } from './features.js';
+import type { Expectation } from './sensitivity.js';
 
 /** Pairs that have to agree: a page that picks one of two faces at random passes with 1 in 4,096. */
 const pairsAtLeast = 6;
@@ -27,20 +28,27 @@ export function discriminate(
   prober: Prober,
   place: InputPlace,
   condition: Condition,
+  expects?: Expectation,
 ): Promise<Discrimination | undefined> {
-  return discriminateBy(prober, (payload) => prober.send(place, payload), condition);
+  return discriminateBy(prober, (payload) => prober.send(place, payload), condition, expects);
 }
 
-/** As `discriminate`, for requests that a check builds by itself. Costs two requests where nothing differs. */
+/**
+ * As `discriminate`, for requests that a check builds by itself. Costs two requests where nothing differs, one where the true
+ * answer is not what was expected of it.
+ */
 export async function discriminateBy(
   prober: Prober,
   send: Sender,
   condition: Condition,
+  expects: Expectation = () => true,
 ): Promise<Discrimination | undefined> {
   let onlyTrue: ReadonlySet<string> | undefined;
   let onlyFalse: ReadonlySet<string> | undefined;
   for (let pair = 1; ; pair += 1) {
-    const sent = await sendPair(prober, send, condition, trueFirst[(pair - 1) % trueFirst.length] ?? true);
+    const isTrueFirst = trueFirst[(pair - 1) % trueFirst.length] ?? true;
+    const sent = await sendPair(prober, send, condition, isTrueFirst, pair === 1 ? expects : undefined);
+    if (sent === undefined) return undefined;
     const [trueSet, falseSet] = [sent.trueExchange, sent.falseExchange].map((exchange, index) =>
       featuresOf(exchange, index === 0 ? sent.truePayload : sent.falsePayload),
     ) as [ReadonlySet<string>, ReadonlySet<string>];
@@ -71,6 +79,7 @@ async function differsAgain(
 ): Promise<boolean> {
   for (const isTrueFirst of [false, true]) {
     const sent = await sendPair(prober, send, condition, isTrueFirst);
+    if (sent === undefined) return false;
     const whenTrue = featuresOf(sent.trueExchange, sent.truePayload);
     const whenFalse = featuresOf(sent.falseExchange, sent.falsePayload);
     const isKept =
@@ -107,7 +116,8 @@ async function sendPair(
   send: Sender,
   condition: Condition,
   isTrueFirst: boolean,
-): Promise<Pair> {
+  expects: Expectation = () => true,
+): Promise<Pair | undefined> {
   const marker = prober.marker();
   const truePayload = condition(true, marker);
   const falsePayload = condition(false, marker);
@@ -116,6 +126,7 @@ async function sendPair(
     return { truePayload, falsePayload, falseExchange, trueExchange: await send(truePayload) };
   }
   const trueExchange = await send(truePayload);
+  if (!expects(trueExchange, truePayload)) return undefined;
   return { truePayload, falsePayload, trueExchange, falseExchange: await send(falsePayload) };
 }
 

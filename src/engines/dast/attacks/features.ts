@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange.js';
 import { bodyText, headerValue, mediaType } from '../page/message.js';
+import { isNoise } from './noise.js';
 
 /** Parts of an answer that are compared; more are not read. */
 const partsAtMost = 4000;
@@ -8,7 +9,8 @@ const partsAtMost = 4000;
  * What an answer consists of, without the payload in any of its usual encodings: status, type, redirect, and the pieces of the
  * body between tags, commas and line ends.
  */
-export function featuresOf({ response }: Exchange, payload = ''): ReadonlySet<string> {
+export function featuresOf(exchange: Exchange, payload = ''): ReadonlySet<string> {
+  const { response } = exchange;
   const features = new Set<string>([`status ${response.status}`, `type ${mediaType(response)}`]);
   const strip = payloadRemover(payload);
   const location = headerValue(response, 'location');
@@ -17,7 +19,8 @@ export function featuresOf({ response }: Exchange, payload = ''): ReadonlySet<st
     .split(/[\n\r<>,]+/)
     .slice(0, partsAtMost)) {
     const piece = part.trim();
-    if (piece !== '') features.add(`body ${piece.slice(0, 200)}`);
+    const feature = `body ${piece.slice(0, 200)}`;
+    if (piece !== '' && !isNoise(exchange, feature)) features.add(feature);
   }
   return features;
 }

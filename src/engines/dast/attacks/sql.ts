@@ -129,3 +129,12 @@ export function widening(): readonly Condition[] {
     (isTrue, marker) => `${marker}' OR ${numbers(isTrue, marker).join('=')}-- `,
   ];
 }
+
+/**
+ * Where the place stands for an expression, as in ORDER BY or LIMIT, or bare: an error on purpose when false. It reads no row and
+ * matches none. One overflow and one division, because each database knows one of them.
+ */
+export function erring(): Condition {
+  return (isTrue, marker) =>
+    `(CASE WHEN ${numbers(isTrue, marker).join('=')} THEN NULL ELSE abs(-9223372036854775807-1)*(1/0) END)`;
+}

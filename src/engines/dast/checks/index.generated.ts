@@ -27,6 +27,7 @@ import { check as codeInjectionRuby } from './code-injection-ruby/index.js';
 import { check as contentTypeMissing } from './content-type-missing/index.js';
 import { check as cookieFromInput } from './cookie-from-input/index.js';
 import { check as cookieLivesTooLong } from './cookie-lives-too-long/index.js';
+import { check as cookieNotSecureOverProxy } from './cookie-not-secure-over-proxy/index.js';
 import { check as cookiePrefixBroken } from './cookie-prefix-broken/index.js';
 import { check as cookieScopeTooWide } from './cookie-scope-too-wide/index.js';
 import { check as cookieWithoutHttponly } from './cookie-without-httponly/index.js';
@@ -45,6 +46,7 @@ import { check as csrfNotChecked } from './csrf-not-checked/index.js';
 import { check as csrfTokenMissing } from './csrf-token-missing/index.js';
 import { check as dangerousJsFunction } from './dangerous-js-function/index.js';
 import { check as debugConsoleExposed } from './debug-console-exposed/index.js';
+import { check as debugEndpointExposed } from './debug-endpoint-exposed/index.js';
 import { check as debugMessage } from './debug-message/index.js';
 import { check as debugTokenDisclosed } from './debug-token-disclosed/index.js';
 import { check as defaultCredentials } from './default-credentials/index.js';
@@ -104,6 +106,7 @@ import { check as nosqlInjectionJavascript } from './nosql-injection-javascript/
 import { check as nosqlInjectionOperator } from './nosql-injection-operator/index.js';
 import { check as nosqlInjectionTime } from './nosql-injection-time/index.js';
 import { check as objectAuthorisation } from './object-authorisation/index.js';
+import { check as objectAuthorisationWrite } from './object-authorisation-write/index.js';
 import { check as obsoleteSecurityHeader } from './obsolete-security-header/index.js';
 import { check as openRedirect } from './open-redirect/index.js';
 import { check as osCommandInjection } from './os-command-injection/index.js';
@@ -111,6 +114,7 @@ import { check as osCommandInjectionBlind } from './os-command-injection-blind/i
 import { check as paddingOracle } from './padding-oracle/index.js';
 import { check as parameterPollution } from './parameter-pollution/index.js';
 import { check as parameterTampering } from './parameter-tampering/index.js';
+import { check as passwordDataInAnswer } from './password-data-in-answer/index.js';
 import { check as passwordFormInsecure } from './password-form-insecure/index.js';
 import { check as pathTraversal } from './path-traversal/index.js';
 import { check as permissionsPolicyMissing } from './permissions-policy-missing/index.js';
@@ -171,6 +175,9 @@ import { check as templateInjectionBlind } from './template-injection-blind/inde
 import { check as text4shell } from './text4shell/index.js';
 import { check as thirdPartyScript } from './third-party-script/index.js';
 import { check as timestampDisclosed } from './timestamp-disclosed/index.js';
+import { check as tlsCertificateInvalid } from './tls-certificate-invalid/index.js';
+import { check as tlsCipherWeak } from './tls-cipher-weak/index.js';
+import { check as tlsProtocolOutdated } from './tls-protocol-outdated/index.js';
 import { check as traceAxdExposed } from './trace-axd-exposed/index.js';
 import { check as traceMethod } from './trace-method/index.js';
 import { check as trustBoundary } from './trust-boundary/index.js';
@@ -225,6 +232,7 @@ export const checks: readonly Check[] = [
   contentTypeMissing,
   cookieFromInput,
   cookieLivesTooLong,
+  cookieNotSecureOverProxy,
   cookiePrefixBroken,
   cookieScopeTooWide,
   cookieWithoutHttponly,
@@ -243,6 +251,7 @@ export const checks: readonly Check[] = [
   csrfTokenMissing,
   dangerousJsFunction,
   debugConsoleExposed,
+  debugEndpointExposed,
   debugMessage,
   debugTokenDisclosed,
   defaultCredentials,
@@ -302,6 +311,7 @@ export const checks: readonly Check[] = [
   nosqlInjectionOperator,
   nosqlInjectionTime,
   objectAuthorisation,
+  objectAuthorisationWrite,
   obsoleteSecurityHeader,
   openRedirect,
   osCommandInjection,
@@ -309,6 +319,7 @@ export const checks: readonly Check[] = [
   paddingOracle,
   parameterPollution,
   parameterTampering,
+  passwordDataInAnswer,
   passwordFormInsecure,
   pathTraversal,
   permissionsPolicyMissing,
@@ -369,6 +380,9 @@ export const checks: readonly Check[] = [
   text4shell,
   thirdPartyScript,
   timestampDisclosed,
+  tlsCertificateInvalid,
+  tlsCipherWeak,
+  tlsProtocolOutdated,
   traceAxdExposed,
   traceMethod,
   trustBoundary,

@@ -1,9 +1,12 @@
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, fieldsOf } from '../http/fields.js';
-import { originOf } from '../http/scope.js';
+import { originOf, requestTargetOf } from '../http/scope.js';
+import { decodedPlace } from '../places/coding.js';
 import { placesOf } from '../places/index.js';
+import { percentDecode } from '../places/urlencoded.js';
 import { type Discovery, discover, type Lead } from './discover.js';
+import { harvestedLeads } from './harvest.js';
 import type { MissingPages } from './missing.js';
 import { operationKey, shortHash, urlTemplate } from './template.js';
 import { wellKnownPaths } from './well-known.js';
@@ -86,6 +89,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const state = new CrawlState(options);
   let level: Queued[] = options.seeds.map((seed) => ({ ...seed, depth: 0 }));
   if (options.guessesWellKnown) level.push(...wellKnownLeads(options.seeds));
+  let isHarvested = false;
   while (level.length > 0) {
     const admitted = level.filter((lead) => state.admits(lead));
     const answers = await inOrder(admitted, options.concurrency, async (lead, index) => {
@@ -97,6 +101,9 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
       const lead = admitted[index];
       return answer === undefined || lead === undefined ? [] : state.take(lead, answer);
     });
+    if (level.length > 0 || isHarvested) continue;
+    isHarvested = true;
+    level = harvestedLeads(state.result().operations).map((lead) => ({ ...lead, depth: 1 }));
   }
   return state.result();
 }
@@ -140,6 +147,8 @@ class CrawlState {
   private readonly exchanges: Exchange[] = [];
   private readonly operations: Operation[] = [];
   private readonly leads: Lead[] = [];
+  private readonly scopedCookies: { readonly name: string; readonly value: string; readonly path: string }[] =
+    [];
   private readonly pages: { exchange: Exchange; discovery: Discovery }[] = [];
 
   constructor(private readonly options: CrawlOptions) {}
@@ -191,7 +200,12 @@ class CrawlState {
     this.exchanges.push(exchange);
     this.pages.push({ exchange, discovery });
     const own = knownFrom(discovery, exchange);
-    if (exchange.response.status !== 404 || lead.depth === 0) {
+    this.scopedCookies.push(
+      ...scopedCookies(exchange).slice(0, mostScopedCookies - this.scopedCookies.length),
+    );
+    // A described operation that was asked for with a made-up key may be asked for again with a real one.
+    const isDescribed = lead.depth === 0 || lead.from === 'OpenAPI' || (lead.variables?.length ?? 0) > 0;
+    if (exchange.response.status !== 404 || isDescribed) {
       this.operations.push({
         request: lead.request,
         exchange,
@@ -199,11 +213,18 @@ class CrawlState {
         variables: lead.variables ?? [],
         shape: discovery.shape,
         key: shortHash(`${operationKey(lead.request)} ${discovery.shape}`),
-        hints: merged(own, lead.parent),
+        hints: merged(own, lead.parent, this.cookiesFor(lead.request.url)),
       });
     }
     // A document of another path is a page of its own; only the way is longer.
     return discovery.leads.map((next) => ({ ...next, depth: lead.depth + 1, parent: own }));
+  }
+
+  /** Cookies that any page set for this part of the application: a browser brings them here from everywhere. */
+  private cookiesFor(url: string): ReadonlyMap<string, string> {
+    const path = requestTargetOf(url).split('?', 1)[0] ?? '';
+    const fitting = this.scopedCookies.filter((cookie) => path.startsWith(cookie.path));
+    return new Map(fitting.map(({ name, value }) => [name, value]));
   }
 
   result(): CrawlResult {
@@ -227,11 +248,24 @@ function knownFrom({ leads, cookies, headerNames }: Discovery, exchange: Exchang
 }
 
 /** What a page shows may be read by itself and by what it leads to, one step on. */
-function merged(own: Known, parent: Known | undefined): Hints {
+function merged(own: Known, parent: Known | undefined, scoped: ReadonlyMap<string, string>): Hints {
   return {
-    cookies: new Map([...(parent?.cookies ?? []), ...own.cookies]),
+    cookies: new Map([...scoped, ...(parent?.cookies ?? []), ...own.cookies]),
     headers: new Set([...(parent?.headers ?? []), ...own.headers]),
   };
+}
+
+const mostScopedCookies = 500;
+
+/** Cookies with a Path (RFC 6265, section 5.1.4) narrower than the whole site. */
+function scopedCookies({ response }: Exchange) {
+  return fieldsOf(response.headers, 'set-cookie').flatMap((field) => {
+    const path = /;\s{0,9}path=(\/[^;\s]{1,500})/i.exec(field)?.[1];
+    const pair = /^\s*([^=;\s]{1,200})=([^;]{1,4000})/.exec(field);
+    return path === undefined || pair === null
+      ? []
+      : [{ name: pair[1] ?? '', value: pair[2]?.trim() ?? '', path }];
+  });
 }
 
 export function setCookies({ response }: Exchange): readonly (readonly [string, string])[] {
@@ -259,7 +293,10 @@ export function placesWithHints({ request, hints }: Operation): readonly InputPl
   const headers = [...hints.headers].filter((name) => !has('header', name));
   return [
     ...own,
-    ...cookies.map(([name, value]): InputPlace => ({ kind: 'cookie', name, value, request })),
+    ...cookies.map(
+      ([name, value]): InputPlace =>
+        decodedPlace({ kind: 'cookie', name, value: percentDecode(value), request }),
+    ),
     ...headers.map((name): InputPlace => ({ kind: 'header', name, value: '', request })),
   ];
 }

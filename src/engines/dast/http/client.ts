@@ -1,10 +1,13 @@
+import type { TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { type FaultKind, isFault, TransportFault } from './fault.js';
 import { fieldOf } from './fields.js';
+import { createH2Wire } from './h2.js';
+import { shakeHands } from './handshake.js';
 import { createRateLimiter } from './rate.js';
 import { createRawWire, needsRaw } from './raw.js';
 import { originOf, type Scope } from './scope.js';
-import { createWire, defaultLimits, type WireLimits, type WireOptions } from './wire.js';
+import { createWire, defaultLimits, type Wire, type WireLimits, type WireOptions } from './wire.js';
 
 export interface ClientOptions {
   readonly scope: Scope;
@@ -18,6 +21,8 @@ export interface ClientOptions {
   /** On the clock of `nowMs`. */
   readonly deadlineMs: number;
   readonly nowMs: () => number;
+  /** Milliseconds since 1970, for the dates of certificates. */
+  readonly clockMs?: () => number;
   readonly signal?: AbortSignal;
 }
 
@@ -38,6 +43,8 @@ export interface ClientCounts {
 export interface Client {
   /** @throws TransportFault */
   send(request: ProbeRequest, options?: SendOptions): Promise<Exchange>;
+  /** One TLS handshake, counted as a request. */
+  handshake(origin: string, offer: TlsOffer): Promise<TlsAnswer | undefined>;
   counts(): ClientCounts;
   close(): Promise<void>;
 }
@@ -51,6 +58,8 @@ export interface SendOptions {
 const patienceFaults = 12;
 const longestPauseMs = 10_000;
 const retriesWhenLimited = 2;
+/** An address that has answered 429 so often is limited by what is sent, not by how fast: an account that is locked. */
+const patienceWhenLimited = 4;
 
 export function createClient(options: ClientOptions): Client {
   const limits: WireLimits = { ...defaultLimits, ...options.limits };
@@ -62,6 +71,9 @@ export function createClient(options: ClientOptions): Client {
   };
   const wire = createWire(wireOptions);
   const raw = createRawWire(wireOptions);
+  const h2 = createH2Wire(wireOptions);
+  /** Origins that have answered, by the version of HTTP that they speak. */
+  const versions = new Map<string, 1 | 2>();
   const limiter = createRateLimiter(options.requestsPerSecond, options.nowMs);
   const tally = createTally();
   const gate = createGate(options.concurrencyPerHost);
@@ -73,13 +85,38 @@ export function createClient(options: ClientOptions): Client {
       throw new TransportFault('budget', url);
     }
   };
-  const sendOnce = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
+  const sendBy = async (by: Wire, request: ProbeRequest, origin: string): Promise<Exchange> => {
     await limiter.take();
     admit(request.url, origin);
     tally.sent += 1;
-    const exchange = await (needsRaw(request) ? raw : wire).send(request, limits);
+    const exchange = await by.send(request, limits);
     tally.answered(origin, exchange);
     return exchange;
+  };
+  /** A server that has never answered HTTP/1 may understand HTTP/2 alone. */
+  const sendOnce = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
+    if (versions.get(origin) === 2) return sendBy(h2, request, origin);
+    try {
+      const exchange = await sendByFirst(request, origin);
+      versions.set(origin, 1);
+      return exchange;
+    } catch (thrown) {
+      if (versions.has(origin) || !isFault(thrown, 'malformed', 'reset', 'connect')) throw thrown;
+      const exchange = await sendBy(h2, request, origin).catch(() => Promise.reject(thrown));
+      versions.set(origin, 2);
+      return exchange;
+    }
+  };
+  /** What undici cannot read, line ends that a payload brought in for one, the lenient reader may. */
+  const sendByFirst = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
+    if (needsRaw(request)) return sendBy(raw, request, origin);
+    try {
+      return await sendBy(wire, request, origin);
+    } catch (thrown) {
+      if (!isFault(thrown, 'malformed') && !(isFault(thrown, 'length') && carriesLineEnd(request)))
+        throw thrown;
+      return sendBy(raw, request, origin);
+    }
   };
   /** A kept connection may be closed by the server just as we use it; that is no answer to the request. */
   const sendTwice = async (request: ProbeRequest, origin: string): Promise<Exchange> => {
@@ -97,9 +134,10 @@ export function createClient(options: ClientOptions): Client {
   ): Promise<Exchange> => {
     for (let attempt = 0; ; attempt++) {
       const exchange = await sendTwice(request, origin);
+      const address = `${request.method} ${request.url.split('?', 1)[0]}`;
       if (exchange.response.status !== 429) return exchange;
-      tally.limited(origin);
-      if (!isPatient || attempt >= retriesWhenLimited) return exchange;
+      const times = tally.limited(origin, address);
+      if (!isPatient || attempt >= retriesWhenLimited || times > patienceWhenLimited) return exchange;
       limiter.pause(pauseOf(exchange, attempt));
     }
   };
@@ -119,9 +157,33 @@ export function createClient(options: ClientOptions): Client {
         leave();
       }
     },
+    async handshake(origin, offer) {
+      if (!options.scope.allows(`${origin}/`)) return undefined;
+      await limiter.take();
+      admit(origin, origin);
+      tally.sent += 1;
+      const { pinned } = options;
+      return shakeHands(origin, offer, {
+        pinned,
+        connectMs: limits.connectMs,
+        nowMs: options.clockMs ?? Date.now,
+      });
+    },
     counts: () => tally.counts(options.scope),
-    close: () => wire.close(),
+    close: async () => {
+      await wire.close();
+      await h2.close();
+    },
   };
+}
+
+/** A line feed, encoded in one of the usual ways: where it reaches the answer's fields, undici loses count of the body. */
+function carriesLineEnd({ url, headers, body }: ProbeRequest): boolean {
+  const lineEnd = /%0[ad]|\\[rn]/i;
+  const text = body === undefined ? '' : Buffer.from(body).toString('latin1');
+  return (
+    lineEnd.test(url) || headers.some(([, value]) => lineEnd.test(value)) || /%0[ad]|\\[rn]|\n/i.test(text)
+  );
 }
 
 /** `Retry-After` in seconds (RFC 9110, section 10.2.3), within reason; otherwise a little longer each time. */
@@ -134,6 +196,7 @@ function pauseOf({ response }: Exchange, attempt: number): number {
 function createTally() {
   const faults = new Map<string, Map<FaultKind, number>>();
   const rateLimited = new Map<string, number>();
+  const limitedAt = new Map<string, number>();
   const inARow = new Map<string, number>();
   let truncated = 0;
   return {
@@ -143,7 +206,12 @@ function createTally() {
       inARow.set(origin, 0);
       if (response.isTruncated) truncated += 1;
     },
-    limited: (origin: string) => rateLimited.set(origin, (rateLimited.get(origin) ?? 0) + 1),
+    limited(origin: string, address: string): number {
+      rateLimited.set(origin, (rateLimited.get(origin) ?? 0) + 1);
+      const count = (limitedAt.get(address) ?? 0) + 1;
+      limitedAt.set(address, count);
+      return count;
+    },
     failed(origin: string, kind: FaultKind) {
       const own = faults.get(origin) ?? new Map<FaultKind, number>();
       faults.set(origin, own.set(kind, (own.get(kind) ?? 0) + 1));

@@ -7,6 +7,7 @@ export type FaultKind =
   | 'no-answer'
   | 'drip'
   | 'reset'
+  | 'limited'
   | 'length'
   | 'malformed'
   | 'unsendable';
@@ -19,6 +20,7 @@ export const faultMeanings: Readonly<Record<FaultKind, string>> = {
   'no-answer': 'the server took the request and did not answer in time',
   drip: 'the answer came too slowly to be read to its end',
   reset: 'the server closed the connection before the answer was complete',
+  limited: 'the server asked for fewer requests (429) again and again',
   length: 'the answer does not have the length that it declares',
   malformed: 'the answer is not HTTP',
   unsendable: 'the request cannot be written as HTTP',

@@ -129,15 +129,22 @@ function open(url: string, { pinned, connectMs }: WireOptions): Socket {
 }
 
 function isComplete(bytes: Buffer, isHead: boolean): boolean {
-  const end = bytes.indexOf('\r\n\r\n');
+  const end = headEnd(bytes)?.at ?? -1;
   if (end < 0) return false;
   if (isHead) return true;
   const head = bytes.subarray(0, end).toString('latin1');
-  const length = /\r\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
-  if (length !== undefined) return bytes.length >= end + 4 + Number(length);
-  if (/\r\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head))
+  const length = /\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
+  if (length !== undefined) return bytes.length >= end + (headEnd(bytes)?.length ?? 4) + Number(length);
+  if (/\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head))
     return bytes.subarray(-5).toString('latin1') === '0\r\n\r\n';
   return /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head);
+}
+
+/** The blank line after the fields; a bare LF ends a line as well (RFC 9112, section 2.2). */
+function headEnd(bytes: Buffer): { readonly at: number; readonly length: number } | undefined {
+  const [strict, bare] = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')];
+  if (strict < 0 && bare < 0) return undefined;
+  return bare < 0 || (strict >= 0 && strict < bare) ? { at: strict, length: 4 } : { at: bare, length: 2 };
 }
 
 /** `undefined` where the bytes are not an answer of HTTP/1. */
@@ -146,9 +153,12 @@ export function parseResponse(
   maxBodyBytes: number,
   isHead = false,
 ): { status: number; headers: HeaderFields; body: Uint8Array; isTruncated: boolean } | undefined {
-  const end = bytes.indexOf('\r\n\r\n');
-  if (end < 0 || end > 256 * 1024) return undefined;
-  const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
+  const blank = headEnd(bytes);
+  if (blank === undefined || blank.at > 256 * 1024) return undefined;
+  const [first = '', ...lines] = bytes
+    .subarray(0, blank.at)
+    .toString('latin1')
+    .split(/\r\n|\n/);
   const status = /^HTTP\/1\.\d (\d{3})/.exec(first)?.[1];
   if (status === undefined) return undefined;
   const headers = lines.map((line) => {
@@ -156,7 +166,7 @@ export function parseResponse(
     return [line.slice(0, Math.max(0, colon)), line.slice(colon + 1).trim()] as const;
   });
   if (isHead) return { status: Number(status), headers, body: new Uint8Array(), isTruncated: false };
-  const rest = bytes.subarray(end + 4);
+  const rest = bytes.subarray(blank.at + blank.length);
   const isChunked = /chunked/i.test(fieldOf(headers, 'transfer-encoding') ?? '');
   const length = fieldOf(headers, 'content-length');
   const raw = isChunked ? joinChunks(rest) : length === undefined ? rest : rest.subarray(0, Number(length));

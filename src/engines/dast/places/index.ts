@@ -1,5 +1,6 @@
 import type { InputPlace, PlaceKind, ProbeRequest } from '../exchange.js';
 import { fieldOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
+import { decodedPlace, encodeValue } from './coding.js';
 import { type CookieStyle, cookieSpans, encodeCookie } from './cookie.js';
 import { jsonSpans } from './json.js';
 import { multipartSpans } from './multipart.js';
@@ -24,7 +25,7 @@ const plumbing = new Set([
 
 /** Every input place of a request, in the order in which they stand in it. */
 export function placesOf(request: ProbeRequest): readonly InputPlace[] {
-  return spansOf(request).map(({ kind, name, value }) => ({ kind, name, value, request }));
+  return spansOf(request).map(({ kind, name, value }) => decodedPlace({ kind, name, value, request }));
 }
 
 /**
@@ -32,13 +33,14 @@ export function placesOf(request: ProbeRequest): readonly InputPlace[] {
  * request, byte for byte. A header, cookie or query parameter that the request does not have is added.
  */
 export function withPayload(
-  { kind, name, value, request }: InputPlace,
-  payload: string,
+  { kind, name, value, coding, request }: InputPlace,
+  plain: string,
   cookies: CookieStyle = 'percent',
 ): ProbeRequest {
   const span = spansOf(request).find((one) => one.kind === kind && one.name === name);
+  if (plain === value && span !== undefined) return request;
+  const payload = coding === undefined ? plain : encodeValue(plain, coding);
   if (span === undefined) return withAdded(request, kind, name, payload, cookies);
-  if (payload === value) return request;
   return replaced(request, span, kind === 'cookie' ? encodeCookie(payload, cookies) : span.encode(payload));
 }
 

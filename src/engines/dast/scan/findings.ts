@@ -42,13 +42,16 @@ export function findingOfProof(
   return {
     ...common(check, severity, proof.confidence),
     title: titleOf(check, proof.subject, where),
-    fingerprint: fingerprintOf(
-      check,
-      place?.request.url ?? request.url,
-      request.method,
-      where,
-      place === undefined ? proof.subject : '',
-    ),
+    fingerprint:
+      proof.isOfApplication === true
+        ? `dast|${check.id}|${proof.subject}`
+        : fingerprintOf(
+            check,
+            place?.request.url ?? request.url,
+            request.method,
+            where,
+            place === undefined ? proof.subject : '',
+          ),
     locations: [{ at: 'url', url: cleanUrl(place?.request.url ?? request.url) }],
     evidence: {
       kind: 'exchange',

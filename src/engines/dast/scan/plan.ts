@@ -8,8 +8,9 @@ import { isFault } from '../http/fault.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
 import { withPayload } from '../places/index.js';
 import type { CookieStyles } from './cookie-styles.js';
+import { type OpenContext, offeredHeaders, openPaths, pathKey, pathSegments } from './open-inputs.js';
 import { isSessionCookie } from './session-cookies.js';
-import { isSameAnswer } from './similar.js';
+import { stableText } from './similar.js';
 
 /** One thing to attack, with all checks that fit. */
 export interface Unit {
@@ -105,12 +106,10 @@ export function isTokenField(name: string): boolean {
   return tokenField.test(name);
 }
 
-export interface PlaceContext {
+export interface PlaceContext extends OpenContext {
   readonly styles: CookieStyles;
   readonly signedInCookies: readonly string[];
   readonly variablePaths: ReadonlySet<string>;
-  send(request: ProbeRequest): Promise<Exchange>;
-  marker(): string;
 }
 
 const mostHints = 6;
@@ -120,7 +119,10 @@ export async function attackablePlaces(
   operation: Operation,
   context: PlaceContext,
 ): Promise<readonly InputPlace[]> {
-  const all = placesWithHints(operation).filter((place) => isAttackable(place, operation, context));
+  const offered = await offeredHeaders(operation, context);
+  const possible = [...placesWithHints(operation), ...offered];
+  const open = await openPaths(possible, operation, context);
+  const all = possible.filter((place) => open.has(place) || isAttackable(place, operation, context));
   const carried = all.filter((place) => isCarried(place, operation));
   const hinted = all.filter((place) => !isCarried(place, operation));
   // A few hints are tried as they are: what they lead to may not show. Many are too many.
@@ -173,8 +175,7 @@ async function sensitive(
   context: PlaceContext,
 ): Promise<readonly InputPlace[]> {
   if (candidates.length === 0 || exchange.response.status >= 500) return [];
-  const [first, second] = [await context.send(request), await context.send(request)];
-  const isSteady = isSameAnswer(first, second);
+  const usual = [await context.send(request), await context.send(request)];
   const words = candidates.map(() => context.marker());
   const together = candidates.reduce<ProbeRequest>(
     (probe, place, index) =>
@@ -182,7 +183,7 @@ async function sensitive(
     request,
   );
   const changes = (answer: Exchange, tried: readonly string[]) =>
-    tried.some((word) => includesWord(answer, word)) || (isSteady && !isSameAnswer(answer, first, tried));
+    tried.some((word) => includesWord(answer, word)) || isUnlike(answer, usual, tried);
   if (!changes(await context.send(together), words)) return [];
   const kept: InputPlace[] = [];
   for (const [index, place] of candidates.entries()) {
@@ -191,6 +192,22 @@ async function sensitive(
       kept.push(place);
   }
   return kept;
+}
+
+/** Lacks what the usual answers have in common. Times, counters and whatever else differs between those says nothing. */
+function isUnlike(answer: Exchange, usual: readonly Exchange[], words: readonly string[]): boolean {
+  const [first, ...others] = usual.map((one) => stablePieces(one, words));
+  const now = stablePieces(answer, words);
+  return [...(first ?? [])].some((piece) => others.every((set) => set.has(piece)) && !now.has(piece));
+}
+
+function stablePieces({ request, response }: Exchange, words: readonly string[]): ReadonlySet<string> {
+  const text = words.reduce((left, word) => left.replaceAll(word, ''), stableText({ request, response }));
+  const pieces = text.replace(/\d+/g, '#').split(/[<>]+/).slice(0, 4_000);
+  return new Set([
+    `status ${response.status}`,
+    ...pieces.map((piece) => piece.trim()).filter((piece) => piece !== ''),
+  ]);
 }
 
 function includesWord({ response }: Exchange, word: string): boolean {
@@ -212,14 +229,4 @@ export function variablePaths(operations: readonly Operation[]): ReadonlySet<str
   }
   const several = [...values].filter(([, seen]) => seen.size >= 3);
   return new Set(several.map(([slot]) => slot.slice(slot.indexOf(' ') + 1)));
-}
-
-function pathKey(url: string, index: string): string {
-  const segments = pathSegments(url);
-  segments[Number(index)] = '*';
-  return `${segments.join('/')}`;
-}
-
-function pathSegments(url: string): string[] {
-  return (requestTargetOf(url).split('?', 1)[0] ?? '').split('/').slice(1);
 }

@@ -1,5 +1,8 @@
-import type { BrowserProbe, OutOfBand, Prober, Strength } from '../check.js';
+import { featuresOf } from '../attacks/features.js';
+import { learnNoise, type Noise, withNoise } from '../attacks/noise.js';
+import type { BrowserProbe, OutOfBand, Prober, Strength, TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
+import { TransportFault } from '../http/fault.js';
 import type { CookieStyle } from '../places/cookie.js';
 import { withPayload } from '../places/index.js';
 import type { ForgeryTokens } from '../session/forgery.js';
@@ -15,8 +18,12 @@ export interface ProberContext {
   readonly anonymous: Session;
   readonly technologies: readonly string[];
   readonly pages: readonly Exchange[];
+  /** What changes by itself in the answers to a request, and the last answer to it. */
+  readonly noise: WeakMap<ProbeRequest, Noise>;
+  readonly benign: WeakMap<ProbeRequest, Exchange>;
   cookieStyle(place: InputPlace): CookieStyle;
   readonly outOfBand?: OutOfBand;
+  handshake?(origin: string, offer: TlsOffer): Promise<TlsAnswer | undefined>;
   readonly browser?: BrowserProbe;
   /** Sends with a fresh token against forgery, where the request carries one. */
   readonly withToken: ForgeryTokens['send'];
@@ -29,16 +36,33 @@ export function createProber(
   request: ProbeRequest,
   purpose: string,
 ): Prober {
+  const noise = context.noise.get(request) ?? new Set<string>();
+  context.noise.set(request, noise);
+  const noted = (exchange: Exchange, as: Session): Exchange => {
+    withNoise(exchange, noise);
+    // What another user sees instead is no noise.
+    if (exchange.request !== request || as !== session) return exchange;
+    const before = context.benign.get(request);
+    if (before !== undefined) learnNoise(noise, featuresOf(before), featuresOf(exchange));
+    context.benign.set(request, exchange);
+    return exchange;
+  };
   const send = async (probe: ProbeRequest, as: Session, isImpatient: boolean): Promise<Exchange> => {
     const options = { isAttack: true, isImpatient };
     const { response } = await context.withToken(probe, as, (fresh) => as.send(fresh, options));
-    return { request: probe, response };
+    return noted({ request: probe, response }, as);
   };
   return {
     strength: context.strength,
     mayWrite: context.mayWrite,
     baseline: () => send(request, session, false),
-    send: (place, payload) => send(withPayload(place, payload, context.cookieStyle(place)), session, false),
+    send: async (place, payload) => {
+      const probe = withPayload(place, payload, context.cookieStyle(place));
+      const exchange = await send(probe, session, false);
+      // A refusal for the number of requests says nothing of the payload.
+      if (exchange.response.status === 429) throw new TransportFault('limited', probe.url);
+      return exchange;
+    },
     request: (probe) => send(probe, session, true),
     requestAs: (user, probe) => {
       const as = context.sessions.find(({ name }) => name === user) ?? context.anonymous;
@@ -46,6 +70,7 @@ export function createProber(
     },
     users: context.sessions.filter(({ name }) => name !== 'anonymous').map(({ name }) => name),
     marker: markersFor(context.seed, purpose),
+    ...(context.handshake === undefined ? {} : { handshake: context.handshake }),
     ...(context.outOfBand === undefined ? {} : { outOfBand: context.outOfBand }),
     ...(context.browser === undefined ? {} : { browser: context.browser }),
     technologies: context.technologies,
@@ -53,11 +78,12 @@ export function createProber(
   };
 }
 
-/** Another user, or no one, must not be given the token that the check was shown. */
+/** Another user, or no one, must not be given the token that the check was shown, nor one of an earlier sign-in. */
 function withoutTokenOf(session: Session, request: ProbeRequest): ProbeRequest {
   const { authorization } = session.fieldsFor(request.url);
+  const tokens = new Set([authorization?.replace(/^\S+\s/, ''), ...session.secrets()]);
   const headers = request.headers.filter(
-    ([name, value]) => name.toLowerCase() !== 'authorization' || value !== authorization,
+    ([name, value]) => name.toLowerCase() !== 'authorization' || !tokens.has(value.replace(/^\S+\s/, '')),
   );
   return headers.length === request.headers.length ? request : { ...request, headers };
 }

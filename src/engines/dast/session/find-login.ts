@@ -34,6 +34,15 @@ const pagePaths = [
   '/login.php',
   '/wp-login.php',
 ];
+/** Descriptions of interfaces name the sign-in among their operations. */
+const descriptionName = /openapi|swagger|api-?docs|\.json$|\.ya?ml$/i;
+const descriptionPaths = [
+  '/openapi.json',
+  '/swagger.json',
+  '/v3/api-docs',
+  '/api/openapi.json',
+  '/openapi.yaml',
+];
 const callPaths = [
   '/api/login',
   '/api/auth/login',
@@ -62,12 +71,20 @@ export async function findLogins(
 ): Promise<readonly LoginPlan[]> {
   const plans: LoginPlan[] = [];
   const seen = new Set<string>();
-  const queue = [...(loginUrl === undefined ? [] : [loginUrl]), ...targets];
+  // A description that is an address is read like a page: its operations are what it leads to.
+  const documents = described.filter(({ method }) => method === 'GET').map(({ url }) => url);
+  const queue = [
+    ...(loginUrl === undefined ? [] : [loginUrl]),
+    ...documents.filter((url) => descriptionName.test(url)).slice(0, 4),
+    ...targets,
+  ];
   /** Links that say nothing of a sign-in; where they are refused, the way leads to it. */
   const others: string[] = [];
   const later =
     loginUrl === undefined
-      ? targets.flatMap((target) => pagePaths.map((path) => `${originOf(target)}${path}`))
+      ? targets.flatMap((target) =>
+          [...descriptionPaths, ...pagePaths].map((path) => `${originOf(target)}${path}`),
+        )
       : [];
   for (let count = 0; count < mostPages; count++) {
     const isLikely = queue.length > 0;
@@ -82,7 +99,7 @@ export async function findLogins(
     queue.push(...found.next);
     others.push(...found.others);
   }
-  plans.push(...described.flatMap(describedPlan));
+  plans.push(...describedPlans(described));
   const guesses = plans.length > 0 ? [] : await guessedPlans(targets, loginUrl, send);
   return uniquePlans([...plans, ...guesses]);
 }
@@ -143,11 +160,14 @@ function readPage(exchange: Exchange, isLikely: boolean): PageReading {
   return { plans: ordered, next: next.slice(0, 30), others: others.slice(0, 15) };
 }
 
-function describedPlan(request: ProbeRequest): readonly LoginPlan[] {
-  const login = jsonLoginOf(request);
-  return login !== undefined && looksLikeLogin.test(request.url)
-    ? [{ kind: 'json', login, page: request.url }]
-    : [];
+/** A described operation that takes one name and one password; those whose address says so first. */
+function describedPlans(described: readonly ProbeRequest[]): readonly LoginPlan[] {
+  const saysSo = described.filter(({ url }) => looksLikeLogin.test(url));
+  const others = described.filter(({ url, method }) => method === 'POST' && !looksLikeLogin.test(url));
+  return [...saysSo, ...others].flatMap((request): readonly LoginPlan[] => {
+    const login = jsonLoginOf(request);
+    return login === undefined ? [] : [{ kind: 'json', login, page: request.url }];
+  });
 }
 
 /** Addresses that answer a POST with anything but "there is no such thing". */

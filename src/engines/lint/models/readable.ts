@@ -1,3 +1,4 @@
+import { generatedReason, isGenerated } from '../../../fix/generated.js';
 import { type Dockerfile, type Instruction, keywords } from '../../../formats/dockerfile/index.js';
 
 /**
@@ -14,6 +15,7 @@ export function untouchable(dockerfile: Dockerfile): string | undefined {
   const template = templateOf(dockerfile);
   if (template !== undefined) return `the file is a template (${template}), not a Dockerfile yet`;
   if (!isDockerfile(dockerfile)) return 'the file is not a Dockerfile';
+  if (isGenerated(dockerfile.text)) return generatedReason;
   const [problem] = dockerfile.problems;
   if (problem !== undefined)
     return `the file has a syntax error on line ${lineOf(dockerfile, problem.start)}: ${problem.reason}`;
@@ -38,18 +40,23 @@ function lineOf({ lines }: Dockerfile, offset: number): number {
 
 /** The keyword that begins a further line of an instruction: what a backslash too many swallows. */
 export function swallowed(
-  { start: from, end: to, heredocs }: Instruction,
+  { start: from, end: to, heredocs, keyword: outer }: Instruction,
   { text }: Dockerfile,
 ): { readonly start: number; readonly end: number; readonly keyword: string } | undefined {
   const last = heredocs[0]?.body.start ?? to;
   for (let at = text.indexOf('\n', from) + 1; at > 0 && at < last; at = text.indexOf('\n', at) + 1) {
     const line = /^[ \t]{0,80}([A-Z]{3,11})[ \t]{1,80}\S/.exec(text.slice(at, at + 200));
     const keyword = line?.[1] ?? '';
-    if (line === null || !keywords.has(keyword)) continue;
+    if (line === null || !keywords.has(keyword) || holds(outer, keyword)) continue;
     const start = at + line[0].indexOf(keyword);
     return { start, end: start + keyword.length, keyword };
   }
   return undefined;
+}
+
+/** `HEALTHCHECK … CMD` and `ONBUILD COPY` over two lines. */
+function holds(outer: string, inner: string): boolean {
+  return outer === 'ONBUILD' || (outer === 'HEALTHCHECK' && inner === 'CMD');
 }
 
 /** Marks that stand at the beginning of a line and are no instruction: of Jinja, EJS and ERB, Go templates. */

@@ -1,19 +1,16 @@
+import type { Justification } from '../../../core/justification.js';
 import type { Comment, Dockerfile, Instruction, Span } from '../../../formats/dockerfile/index.js';
 import { idsOf, type Suppression, suppressionsIn } from '../../../policy/suppression/index.js';
 import type { Model } from '../models/stages/index.js';
 
 /** A comment that asks to look away. */
-export interface Ignore {
+export interface Ignore extends Justification {
   /** The dialect: `seaworthy`, `hadolint`, `buildkit`. */
   readonly syntax: string;
   /** Rule ids and foreign names, in lower case; `all` for every build check. */
   readonly ids: readonly string[];
   readonly scope: Span;
   readonly isWholeFile: boolean;
-  /** YYYY-MM-DD; it holds through that day. */
-  readonly until?: string;
-  readonly because?: string;
-  readonly owner?: string;
   readonly place: Span;
 }
 

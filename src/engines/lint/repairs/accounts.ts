@@ -37,11 +37,17 @@ export function accountFor(stage: Stage, file: LintFile): string | Lack {
     };
   if (program !== undefined && isBuildTool(program))
     return { lacks: `folders that ${program.slice(0, 60)} may write, caches included` };
+  const port = portBelow1024(stage);
+  if (port !== undefined) return { lacks: `a port above 1023 (EXPOSE ${port} needs a right without root)` };
   const kept = stage.end.workdir;
   if (kept !== undefined && /^\/(?:var\/(?!www)|data(?:\/|$)|srv\/)/.test(kept))
     return { lacks: `the owner of ${kept.slice(0, 60)}, where the program keeps its data` };
   const made = accountsMadeIn(stage, file).at(-1);
   if (made !== undefined) return made;
+  if (program !== undefined && !isBroughtAlong(program, stage))
+    return {
+      lacks: `what ${program.slice(0, 60)} writes, and as which account it can: "seaworthy observe" learns it from a run`,
+    };
   const [brought] = image === 'node' ? accountsOfImage(image).values() : [];
   return brought === undefined ? `${number}:${number}` : `${brought}:${brought}`;
 }
@@ -56,6 +62,54 @@ function isBuildTool(program: string): boolean {
   return /^(?:make|cmake|ninja|go|cargo|mvn|gradle|gradlew|sbt|composer|bundle|rake|tox|nox|pytest|npm|npx|yarn|pnpm|dotnet|goreleaser)$/.test(
     name,
   );
+}
+
+/** Interpreters and servers that run what the image copies in. They need no rights beyond what that writes. */
+const runners =
+  /^(?:python[\d.]{0,5}|node|nodejs|deno|bun|java|dotnet|ruby|perl|php|gunicorn|uvicorn|hypercorn|daphne|waitress-serve|flask|celery|streamlit|puma|rackup|unicorn)$/;
+
+/**
+ * Programs that the file itself brings are those of its project. What a package brings may be a service that starts as
+ * root to give up its rights itself, and keeps its data in folders of root.
+ */
+function isBroughtAlong(program: string, stage: Stage): boolean {
+  if (runners.test(program.slice(program.lastIndexOf('/') + 1))) return true;
+  if (/\.(?:sh|bash)$/.test(program)) return false;
+  const place = program.includes('/') ? absolute(program, stage.end.workdir) : undefined;
+  return copiesOf(stage).some(({ to, names }) => {
+    const files = [to, ...names.map((name) => `${to}/${name}`)];
+    if (place === undefined) return files.some((file) => file.endsWith(`/${program}`));
+    return files.includes(place) || (!isShared(to) && place.startsWith(`${to}/`));
+  });
+}
+
+/** Folders in which programs of packages lie, too. */
+function isShared(folder: string): boolean {
+  return /^(?:\/usr(?:\/local)?)?(?:\/s?bin|\/lib|\/share)?$/.test(folder);
+}
+
+function absolute(path: string, workdir = ''): string {
+  return path.startsWith('/') ? path : `${workdir.replace(/\/$/, '')}/${path.replace(/^(?:\.\/)?/, '')}`;
+}
+
+/** What COPY and ADD of the stage and its parents bring: the folder or file that they write, and the names of their sources. */
+function copiesOf(stage: Stage): readonly { readonly to: string; readonly names: readonly string[] }[] {
+  const copies: { readonly to: string; readonly names: readonly string[] }[] = [];
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
+    for (const { effective, state } of each.steps) {
+      if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
+      const words = (effective.json ?? effective.words).map(({ value }) => value);
+      const to = absolute(words.at(-1) ?? '', state.workdir).replace(/\/\.?$/, '');
+      copies.push({ to, names: words.slice(0, -1).map((word) => word.slice(word.lastIndexOf('/') + 1)) });
+    }
+  return copies;
+}
+
+function portBelow1024({ steps }: Stage): string | undefined {
+  return steps
+    .flatMap(({ effective }) => (effective.keyword === 'EXPOSE' ? effective.words : []))
+    .map(({ value }) => value)
+    .find((value) => /^\d{1,4}(?:\/|$)/.test(value) && Number.parseInt(value, 10) < 1024);
 }
 
 /** Scripts of that name change owners and settings as root, and then hand over to an account of their own. */

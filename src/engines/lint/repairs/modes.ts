@@ -1,6 +1,8 @@
 import type { LintFile } from '../models/file.js';
 import type { Hit } from '../rule.js';
-import { asking, type Remedy } from './remedy.js';
+import { deciding, type Remedy } from './remedy.js';
+
+const reason = 'Programs that run as another user may need it.';
 
 /** Another mode at the place of the hit: the word of chmod, or the flag of COPY. */
 export function narrower(
@@ -14,5 +16,5 @@ export function narrower(
   const mode = isFlag ? written.slice(at) : written;
   const other = change(mode);
   if (other === undefined || other === mode) return undefined;
-  return asking(`Write ${other}`, { start: hit.end - mode.length, end: hit.end, text: other });
+  return deciding(reason, `Write ${other}`, { start: hit.end - mode.length, end: hit.end, text: other });
 }

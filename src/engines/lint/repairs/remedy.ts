@@ -11,6 +11,11 @@ export function askingBecause(reason: string, summary: string, ...edits: Repair[
   return { safety: 'ask', summary, reason, edits };
 }
 
+/** Whether the image still works, only someone who knows the program can say. */
+export function deciding(reason: string, summary: string, ...edits: Repair['edits']): Repair {
+  return { safety: 'decide', summary, reason, edits };
+}
+
 export function harmless(summary: string, ...edits: Repair['edits']): Repair {
   return { safety: 'safe', summary, edits };
 }

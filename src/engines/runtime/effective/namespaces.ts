@@ -110,17 +110,42 @@ function groupContainers(name: NamespaceName, { containers }: HostFacts): Groups
     ids.get(reference) ??
     (reference.length >= 12 ? containers.find(({ id }) => id.startsWith(reference))?.id : undefined) ??
     reference;
+  const joins = new Map<string, string>();
+  for (const container of containers) {
+    const reference = sharedWith(modeOf(name, container));
+    if (reference !== undefined) joins.set(container.id, full(reference));
+  }
   const ownerOf = new Map<string, string>();
   const members = new Map<string, ContainerFacts[]>();
   for (const container of containers) {
-    const reference = sharedWith(modeOf(name, container));
-    const owner = reference === undefined ? container.id : full(reference);
+    const owner = lastOf(container.id, joins);
     ownerOf.set(container.id, owner);
     const group = members.get(owner) ?? [];
     group.push(container);
     members.set(owner, group);
   }
   return { ownerOf, members };
+}
+
+/** A container may join one that joins another. A circle, which no engine makes, ends where it closes. */
+function lastOf(id: string, joins: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let last = id;
+  for (let next = joins.get(last); next !== undefined && !seen.has(next); next = joins.get(last)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+/** The container at the end of a chain of `container:` modes; undefined where this one has a namespace of its own. */
+export function ownerOf(
+  name: NamespaceName,
+  container: ContainerFacts,
+  facts: HostFacts,
+): ContainerFacts | undefined {
+  const owner = groupsOf(name, facts).ownerOf.get(container.id);
+  return owner === container.id ? undefined : facts.containers.find(({ id }) => id === owner);
 }
 
 /** `container:web` */

@@ -11,6 +11,8 @@ export interface EffectiveUser {
 /** Who the first process is: what the kernel says when it runs, else the user of the container, which holds the image's. */
 export function effectiveUser({ user, namedUserId, live }: ContainerFacts): EffectiveUser {
   const [name = ''] = user.split(':');
+  // The kernel goes first: a set-user-id program, or one that was started by other means.
+  if (live?.uid === 0) return { uid: 0, isRoot: true, text: `user ${user || 'not set'}, uid 0 as it runs` };
   if (name === '') return { uid: 0, isRoot: true, text: 'no user is set, so root' };
   const uid = uidOf(name, namedUserId);
   if (uid === undefined && live !== undefined && !isRemapped(live.uid)) {

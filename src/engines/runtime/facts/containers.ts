@@ -57,6 +57,7 @@ async function completed(
   ]);
   return {
     ...container,
+    capDrop: reader.client.isPodman ? podmanDrops(container) : container.capDrop,
     mounts: container.mounts.map((mount) => ({
       ...mount,
       realSource:
@@ -67,6 +68,13 @@ async function completed(
     live,
     programs: live?.programs ?? programs,
   };
+}
+
+/** Podman's default is three short of Docker's (containers.conf(5), `default_capabilities`), which its inspection leaves out. */
+function podmanDrops({ capAdd, capDrop }: Pick<ContainerFacts, 'capAdd' | 'capDrop'>): readonly string[] {
+  const added = new Set(capAdd.map((name) => name.toUpperCase().replace(/^CAP_/, '')));
+  if (added.has('ALL')) return capDrop;
+  return [...capDrop, ...['AUDIT_WRITE', 'MKNOD', 'NET_RAW'].filter((name) => !added.has(name))];
 }
 
 async function readExec(reader: Reader, id: string): Promise<ExecFacts | undefined> {

@@ -23,8 +23,8 @@ export function findDaemon(
   if (pid === undefined) {
     return { daemon: undefined, gaps: [missing(endpoint, 'the process behind the socket was not found')] };
   }
-  const words = (textOf(disk, `/proc/${pid}/cmdline`) ?? '').split('\0').filter((word) => word !== '');
-  if (words.length === 0)
+  const words = (textOf(disk, `/proc/${pid}/cmdline`) ?? '').replace(/\0$/, '').split('\0');
+  if (words[0] === '')
     return {
       daemon: undefined,
       gaps: [missing(endpoint, `the arguments of process ${pid} cannot be read`)],

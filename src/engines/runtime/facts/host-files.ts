@@ -25,6 +25,7 @@ export async function readHost(world: World, daemonPid: number | undefined): Pro
       return known.get(path);
     },
     below: (folder) => filesBelow(disk, folder, 0),
+    text: (path) => textOf(disk, path),
     auditRules: await auditRules(world),
     mounts: mountsIn(textOf(disk, '/proc/self/mountinfo', 4 * 1024 * 1024) ?? ''),
     groups: groupsIn(textOf(disk, '/etc/group') ?? ''),

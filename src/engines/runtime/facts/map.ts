@@ -25,6 +25,8 @@ export function engineOf(
     driver: info.Driver,
     loggingDriver: info.LoggingDriver,
     cgroupVersion: info.CgroupVersion,
+    cgroupDriver: info.CgroupDriver,
+    runtimes: Object.fromEntries(Object.entries(info.Runtimes).map(([name, it]) => [name, it?.path ?? ''])),
     securityOptions: info.SecurityOptions,
     authorizationPlugins: info.Plugins.Authorization,
     insecureRegistries: [
@@ -69,6 +71,7 @@ function identityOf({ State, Config, ...raw }: RawContainer) {
     hasHealth: State.Health !== undefined && State.Health !== null,
     user: Config.User,
     environment: Config.Env,
+    command: [...Config.Entrypoint, ...Config.Cmd],
     healthcheck: Config.Healthcheck?.Test ?? undefined,
     labels: Config.Labels,
     exposedPorts: Object.keys(Config.ExposedPorts),
@@ -86,6 +89,7 @@ function privilegesOf({ HostConfig: host, ...raw }: RawContainer) {
     deviceRequests: host.DeviceRequests.length,
     deviceRules: host.DeviceCgroupRules,
     sysctls: host.Sysctls,
+    tmpfs: host.Tmpfs,
     maskedPaths: host.MaskedPaths ?? undefined,
     readonlyPaths: host.ReadonlyPaths ?? undefined,
     groupAdd: host.GroupAdd,
@@ -164,9 +168,14 @@ function portsOf(asked: Bindings, given: Bindings): readonly PublishedPort[] {
   );
 }
 
-/** An empty address means every address, as do the wildcards; others stand for themselves. */
+/** An empty address means every address, as do the wildcards in any spelling; others stand for themselves. */
 function anywhere({ hostIp }: PublishedPort): string {
-  return ['', '0.0.0.0', '::'].includes(hostIp) ? '*' : hostIp;
+  return isEveryAddress(hostIp) ? '*' : hostIp;
+}
+
+/** RFC 4291, section 2.2: groups of zeros may be written out; brackets and a mapped IPv4 wildcard come from clients. */
+export function isEveryAddress(hostIp: string): boolean {
+  return /^(?:|0{1,3}(?:\.0{1,3}){3}|\[?[0:]{1,40}(?:ffff:)?(?:0\.0\.0\.0)?\]?)$/i.test(hostIp);
 }
 
 /** @param steps `CreatedBy` of the history, newest first as the engine lists it */
@@ -179,6 +188,7 @@ export function imageOf(raw: RawImage, steps: readonly string[]): ImageFacts {
     created: raw.Created,
     user: raw.Config.User,
     environment: raw.Config.Env,
+    command: [...raw.Config.Entrypoint, ...raw.Config.Cmd],
     labels: raw.Config.Labels,
     healthcheck: raw.Config.Healthcheck?.Test ?? undefined,
     exposedPorts: Object.keys(raw.Config.ExposedPorts),

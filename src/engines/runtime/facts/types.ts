@@ -37,6 +37,10 @@ export interface EngineFacts {
   readonly driver: string;
   readonly loggingDriver: string;
   readonly cgroupVersion: string;
+  /** `cgroupfs`, `systemd` */
+  readonly cgroupDriver: string;
+  /** Program by name of the runtime. */
+  readonly runtimes: Readonly<Record<string, string>>;
   readonly securityOptions: readonly string[];
   readonly authorizationPlugins: readonly string[];
   readonly insecureRegistries: readonly string[];
@@ -64,6 +68,8 @@ export interface ContainerFacts {
   readonly hasHealth: boolean;
   readonly user: string;
   readonly environment: readonly string[];
+  /** Entry point and arguments. */
+  readonly command: readonly string[];
   /** `Test` of the health check; undefined where neither image nor container have one. */
   readonly healthcheck: readonly string[] | undefined;
   readonly labels: Readonly<Record<string, string>>;
@@ -101,6 +107,8 @@ export interface ContainerFacts {
   readonly volumesFrom: readonly string[];
   readonly networks: readonly string[];
   readonly sysctls: Readonly<Record<string, string>>;
+  /** Mount options by path. */
+  readonly tmpfs: Readonly<Record<string, string>>;
   /** Undefined where the engine's own list holds. */
   readonly maskedPaths: readonly string[] | undefined;
   readonly readonlyPaths: readonly string[] | undefined;
@@ -179,6 +187,7 @@ export interface ImageFacts {
   readonly created: string;
   readonly user: string;
   readonly environment: readonly string[];
+  readonly command: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
   readonly healthcheck: readonly string[] | undefined;
   readonly exposedPorts: readonly string[];
@@ -246,6 +255,8 @@ export interface HostFiles {
   status(path: string): FileStatus | undefined;
   /** Names in a folder with their full path, to a depth of four; empty where there is none. */
   below(folder: string): readonly string[];
+  /** A file's text, within limits; `undefined` where it cannot be read. */
+  text(path: string): string | undefined;
   /** Lines of audit rules, from the kernel or else the files. */
   readonly auditRules: { readonly source: string; readonly lines: readonly string[] } | undefined;
   readonly mounts: readonly HostMount[];

@@ -3,7 +3,7 @@ import { seccompDefaultAllowed, seccompDefaultConditions } from '../../../knowle
 import { allowedNames, deriveSeccomp, type SeccompProfile } from './derive/seccomp.js';
 import type { Observation } from './index.js';
 import { attempt, type Outcome, type Trial } from './trial.js';
-import { writableWords } from './writable.js';
+import { type WritableFolder, writableWords } from './writable.js';
 
 const unprivilegedUser = '10001:10001';
 
@@ -52,7 +52,7 @@ export async function harden(
     user: undefined,
     capabilities: observation.capabilities.filter((name) => bounding.includes(name)),
     noNewPrivileges: false,
-    ...profileOf(observation, bounding),
+    ...profileOf(observation, { capabilities: bounding, noNewPrivileges: false }),
     readOnly: false,
     writable: writableWords(observation.writable),
   };
@@ -80,19 +80,30 @@ export async function harden(
   await keepIf('no-new-privileges', { ...state, noNewPrivileges: true });
   await keepIf('read-only root', { ...state, readOnly: true });
   if (observation.uid === 0 && state.capabilities.length === 0) {
-    await keepIf(`user ${unprivilegedUser}`, { ...state, user: unprivilegedUser });
+    await keepIf(`user ${unprivilegedUser}`, {
+      ...state,
+      user: unprivilegedUser,
+      writable: writableWords(observation.writable.map((folder) => ownedBy(folder, unprivilegedUser))),
+    });
   }
-  return { ...state, ...profileOf(observation, state.capabilities), steps };
+  return { ...state, ...profileOf(observation, state), steps };
+}
+
+/** Folders in memory that were root's are given to the user who writes to them now. */
+function ownedBy(folder: WritableFolder, user: string): WritableFolder {
+  const [uid = 0, gid = 0] = user.split(':').map(Number);
+  return folder.kind === 'tmpfs' && folder.uid === 0 ? { ...folder, uid, gid } : folder;
 }
 
 function profileOf(
-  { calls, runtimeCalls, architecture }: Observation,
-  capabilities: readonly string[],
+  { calls, runtimeCalls, architecture }: Pick<Observation, 'calls' | 'runtimeCalls' | 'architecture'>,
+  { capabilities, noNewPrivileges }: Pick<Hardening, 'capabilities' | 'noNewPrivileges'>,
 ): Pick<Hardening, 'seccomp' | 'refusedByDefault'> {
   const { profile, refusedByDefault } = deriveSeccomp(
     [...calls, ...runtimeCalls],
     capabilities,
     architecture,
+    { isLoadedLast: noNewPrivileges },
   );
   return { seccomp: profile, refusedByDefault: refusedByDefault.filter((name) => calls.includes(name)) };
 }
@@ -100,8 +111,12 @@ function profileOf(
 /** Behind the other walls a program may call what it did not before: what both runs called is learned. */
 export function relearned(hardening: Hardening, first: Observation, second: Observation): Hardening {
   const calls = [...first.calls, ...second.calls];
-  const runtimeCalls = [...first.runtimeCalls, ...second.runtimeCalls];
-  return { ...hardening, ...profileOf({ ...first, calls, runtimeCalls }, hardening.capabilities) };
+  // The second run loads its profile where the hardened container will.
+  const runtimeCalls = hardening.noNewPrivileges
+    ? second.runtimeCalls
+    : [...first.runtimeCalls, ...second.runtimeCalls];
+  const { architecture } = first;
+  return { ...hardening, ...profileOf({ calls, runtimeCalls, architecture }, hardening) };
 }
 
 /** The same profile that logs instead of refusing: for a trial in which nothing breaks. */

@@ -8,7 +8,7 @@ import { findDaemon } from '../facts/daemon.js';
 import { findEndpoint } from '../facts/endpoint.js';
 import { linkOf } from '../facts/read.js';
 import { acceptedPeers, listeningPorts } from '../facts/sockets.js';
-import { pathsByInode } from './derive/files.js';
+import { pathsByInode, pathsRead } from './derive/files.js';
 import type { Traffic } from './derive/network.js';
 import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
 import type { Observed } from './process-tree.js';
@@ -130,7 +130,14 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     const inside = await lookInside(trial, running);
     await stop(trial, running.name);
     const observed = await recording.stop(running.pid);
-    const all = [...gaps, ...gapsOf(observed, recording.missing, running)];
+    const failure = recording.failure?.();
+    const all = [
+      ...gaps,
+      ...gapsOf(observed, recording.missing, running),
+      ...(failure === undefined
+        ? []
+        : [gap(unit, { at: 'setting', name: recorder.name }, `the recording is not whole: ${failure}`)]),
+    ];
     return assemble(trial, recorder, outcome, observed, inside, accepts, all);
   } finally {
     await remove(trial, made.name);
@@ -244,9 +251,8 @@ function sorted(list: readonly string[]): readonly string[] {
 }
 
 function openedFiles(observed: Observed, { paths }: Inside) {
-  const found = [...observed.files].map((key) => paths.get(Number(key.split(' ')[1])));
-  const files = sorted([...found.flatMap((path) => path ?? []), ...observed.paths]);
-  return { files, unknownFiles: found.filter((path) => path === undefined).length };
+  const { files, unknown } = pathsRead(observed.files, paths);
+  return { files: sorted([...files, ...observed.paths]), unknownFiles: unknown };
 }
 
 function peersIn(connects: ReadonlySet<string>): Traffic['connects'] {

@@ -21,7 +21,7 @@ import { writableFolders, writableWords } from './writable.js';
 function recorded(text: string) {
   const tree = new ProcessTree();
   for (const line of text.split('\n')) {
-    const event = readTraceLine(line);
+    const event = readTraceLine(line, 'amd64');
     if (event !== undefined) tree.add(event);
   }
   return tree;
@@ -46,9 +46,17 @@ describe('kernel tracepoints', () => {
 
   it('cannot be forged by the name of a program', () => {
     const line = ' x-1 [000] ..-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
-    expect(readTraceLine(line)).toBeUndefined();
+    expect(readTraceLine(line, 'amd64')).toBeUndefined();
     const named = '-1    [0] . 1.0:-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
-    expect(readTraceLine(named)).toEqual({ kind: 'call', pid: 77, number: 59 });
+    expect(readTraceLine(named, 'amd64')).toEqual({ kind: 'call', pid: 77, number: 59 });
+  });
+
+  it('know seccomp by the number that it has on this machine', () => {
+    const line = (number: number) =>
+      `             app-7       [001] .....  1.000000: sys_enter: NR ${number} (3, 0, 0, 0, 0, 0)`;
+    expect(readTraceLine(line(277), 'amd64')).toEqual({ kind: 'call', pid: 7, number: 277 });
+    expect(readTraceLine(line(277), 'arm64')).toEqual({ kind: 'filter', pid: 7 });
+    expect(readTraceLine(line(317), 'amd64')).toEqual({ kind: 'filter', pid: 7 });
   });
 
   it('count what the kernel lost', () => {
@@ -57,7 +65,7 @@ describe('kernel tracepoints', () => {
 
   it('survive lines of any length', () => {
     for (const line of ['', 'x'.repeat(1_000_000), '-'.repeat(10_000), ' '.repeat(100_000)]) {
-      expect(readTraceLine(line)).toBeUndefined();
+      expect(readTraceLine(line, 'amd64')).toBeUndefined();
     }
   });
 });
@@ -106,6 +114,14 @@ describe('a derived seccomp profile', () => {
       action: 'SCMP_ACT_ERRNO',
       errnoRet: 38,
     });
+  });
+
+  it('leaves to runc what it calls after loading it, which is less where privileges are not gained', () => {
+    const late = allowedNames(deriveSeccomp([], [], 'amd64', { isLoadedLast: true }).profile);
+    expect(allowedNames(deriveSeccomp([], [], 'amd64').profile)).toEqual(
+      expect.arrayContaining([...late, 'capset', 'setuid', 'chdir']),
+    );
+    expect(late).not.toContain('capset');
   });
 
   it('opens what a kept capability opens, and no more', () => {

@@ -7,7 +7,7 @@ import type { TraceEvent } from './event.js';
 type Phase = 'engine' | 'runc' | 'init' | 'container';
 
 interface Process {
-  readonly parent: number | undefined;
+  parent: number | undefined;
   phase: Phase;
   isShim: boolean;
   /** Of runc's own process, since it last called seccomp: the last time it loads the profile, before that it asks. */
@@ -41,11 +41,17 @@ export interface Observed {
 
 const itself =
   /^(?:\/proc\/(?:self|\d{1,10})\/exe|\/dev\/fd\/\d{1,6}|\/proc\/(?:self|\d{1,10})\/fd\/\d{1,6}|memfd:.{0,64})$/;
+const shimName = /^containerd-shim|^conmon$/;
 const maxProcesses = 200_000;
+/** Of one process whose parent is not known yet; threads of the engine never get one. */
+const mostHeld = 2_000;
+
+type ProcessEvent = Exclude<TraceEvent, { kind: 'fork' | 'lost' }>;
 
 /** Sorts events by container: the engine starts a shim, the shim runc, runc a process that becomes the program. */
 export class ProcessTree {
   readonly #processes = new Map<number, Process>();
+  readonly #held = new Map<number, ProcessEvent[]>();
   #lost = 0;
 
   add(event: TraceEvent): void {
@@ -57,9 +63,18 @@ export class ProcessTree {
       this.#fork(event.pid, event.child);
       return;
     }
-    const process = this.#processes.get(event.pid) ?? this.#create(event.pid, undefined);
-    if (event.kind === 'exec') exec(process, event.program);
-    else record(process, event);
+    const isShim = event.kind === 'exec' && shimName.test(nameOf(event.program));
+    const process =
+      this.#processes.get(event.pid) ?? (isShim ? this.#create(event.pid, undefined) : undefined);
+    if (process === undefined) this.#hold(event);
+    else apply(process, event);
+  }
+
+  /** strace reports what a child does before it reports that the parent's call has returned. */
+  #hold(event: ProcessEvent): void {
+    const held = this.#held.get(event.pid) ?? [];
+    if (held.length < mostHeld) held.push(event);
+    this.#held.set(event.pid, held);
   }
 
   /** What all processes behind the same shim as `pid` did inside, commands of `docker exec` and health checks included. */
@@ -86,7 +101,15 @@ export class ProcessTree {
 
   #fork(pid: number, child: number): void {
     const parent = this.#processes.get(pid) ?? this.#create(pid, undefined);
-    this.#create(child, pid, parent.phase);
+    const known = this.#processes.get(child);
+    // A shim that was seen before the call that made it returned; else the number of a process that has ended.
+    if (known?.isShim === true && known.parent === undefined) {
+      known.parent = pid;
+      return;
+    }
+    const process = this.#create(child, pid, parent.phase);
+    for (const event of this.#held.get(child) ?? []) apply(process, event);
+    this.#held.delete(child);
   }
 
   #create(pid: number, parent: number | undefined, phase: Phase = 'engine'): Process {
@@ -122,9 +145,18 @@ export class ProcessTree {
   }
 }
 
+function nameOf(program: string): string {
+  return program.split('/').at(-1) ?? '';
+}
+
+function apply(process: Process, event: ProcessEvent): void {
+  if (event.kind === 'exec') exec(process, event.program);
+  else record(process, event);
+}
+
 function exec(process: Process, program: string): void {
-  const name = program.split('/').at(-1) ?? '';
-  if (/^containerd-shim|^conmon$/.test(name) && process.phase !== 'container') process.isShim = true;
+  const name = nameOf(program);
+  if (shimName.test(name) && process.phase !== 'container') process.isShim = true;
   if (process.phase === 'container') return;
   if (/^(?:runc|crun)$/.test(name)) process.phase = 'runc';
   else if (process.phase === 'runc' && itself.test(program)) process.phase = 'init';

@@ -16,4 +16,6 @@ export interface Recording {
   leaveOutKnown(pid: number): void;
   /** Ends the recording. @param pid first process of the container */
   stop(pid: number): Promise<Observed>;
+  /** Why it did not last until it was stopped. */
+  failure?(): string | undefined;
 }

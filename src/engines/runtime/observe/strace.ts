@@ -15,7 +15,8 @@ export const strace: Recorder = {
     const tree = new ProcessTree();
     const child = spawn(
       'strace',
-      ['-f', '-qq', '-s', '256', ...enginePids.flatMap((pid) => ['-p', String(pid)])],
+      // -y: the file behind a descriptor by its own path, links followed, as the container sees it.
+      ['-f', '-qq', '-y', '-a', '1', '-s', '256', ...enginePids.flatMap((pid) => ['-p', String(pid)])],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
@@ -29,10 +30,17 @@ export const strace: Recorder = {
       for (const line of lines) for (const event of readStraceLine(line)) tree.add(event);
     });
     await attached(child);
+    let died: string | undefined;
+    let early: string | undefined;
+    child.once('exit', (code, signal) => {
+      died = `strace ended by itself (${signal ?? `status ${code}`})`;
+    });
     return {
       missing: ['capability/cap_capable'],
       leaveOutKnown: () => {},
+      failure: () => early,
       stop: async (pid) => {
+        early = died;
         child.kill('SIGINT');
         await ended;
         return tree.observed(pid);
@@ -56,7 +64,11 @@ const resumed =
 /** One line of `strace -f` on several processes: `[pid 12] openat(AT_FDCWD, "/etc/passwd", O_RDONLY) = 3`. */
 export function readStraceLine(text: string): readonly TraceEvent[] {
   const again = resumed.exec(text.slice(0, 4096));
-  if (again !== null) return forks(Number(again[1]), again[2] ?? '', again[3] ?? '');
+  if (again !== null)
+    return [
+      ...forks(Number(again[1]), again[2] ?? '', again[3] ?? ''),
+      ...opens(Number(again[1]), again[2] ?? '', text.slice(0, 4096), again[3] ?? ''),
+    ];
   const match = line.exec(text.slice(0, 4096));
   if (match === null) return [];
   const pid = Number(match[1]);
@@ -89,8 +101,8 @@ function forks(pid: number, name: string, result: string): readonly TraceEvent[]
 function opens(pid: number, name: string, rest: string, result: string): readonly TraceEvent[] {
   if (!['open', 'openat', 'openat2', 'execve'].includes(name) || result === '' || result.startsWith('-'))
     return [];
-  const path = /"([^"]{1,512})"/.exec(rest)?.[1];
-  return path?.startsWith('/') ? [{ kind: 'path', pid, path }] : [];
+  const path = /\) = \d{1,10}<(\/[^>]{0,512})>/.exec(rest)?.[1] ?? /"([^"]{1,512})"/.exec(rest)?.[1];
+  return path?.startsWith('/') && !rest.includes('O_DIRECTORY') ? [{ kind: 'path', pid, path }] : [];
 }
 
 function connections(pid: number, name: string, rest: string): readonly TraceEvent[] {

@@ -5,21 +5,25 @@ const commandWidth = 16;
 const head = /^-(\d{1,10})\s{1,12}\[\d{1,4}\]\s{1,12}\S{1,16}\s{1,24}[\d.]{1,32}: (\w{1,64}): ?(.*)$/;
 
 /** One line of `trace_pipe` (kernel documentation, trace/ftrace, "Output format"); nothing for what is not of interest. */
-export function readTraceLine(line: string): TraceEvent | undefined {
+export function readTraceLine(line: string, architecture: string): TraceEvent | undefined {
   const lost = /LOST (\d{1,18}) EVENTS/.exec(line.slice(0, 200));
   if (lost !== null && !line.includes('sys_enter')) return { kind: 'lost', count: Number(lost[1]) };
   const match = head.exec(line.slice(commandWidth, commandWidth + 600));
   if (match === null) return undefined;
   const [, pid = '', event = '', rest = ''] = match;
-  return readers[event]?.(Number(pid), rest);
+  return readers[event]?.(Number(pid), rest, architecture);
 }
 
-const readers: Readonly<Record<string, (pid: number, rest: string) => TraceEvent | undefined>> = {
-  sys_enter: (pid, rest) => {
+const readers: Readonly<
+  Record<string, (pid: number, rest: string, architecture: string) => TraceEvent | undefined>
+> = {
+  sys_enter: (pid, rest, architecture) => {
     const match = /^NR (-?\d{1,6}) \(([0-9a-f]{1,16})/.exec(rest);
     if (match === null) return undefined;
     const number = Number(match[1]);
-    return loadsFilter(number, match[2] ?? '') ? { kind: 'filter', pid } : { kind: 'call', pid, number };
+    return loadsFilter(number, match[2] ?? '', architecture)
+      ? { kind: 'filter', pid }
+      : { kind: 'call', pid, number };
   },
   sched_process_fork: (_, rest) => {
     // Names come first and may look like anything; the numbers are at the end of their part.
@@ -56,12 +60,15 @@ function fileEvent(pid: number, rest: string): TraceEvent | undefined {
     : { kind: 'file', pid, device: match[1] ?? '', inode: Number.parseInt(match[2] ?? '', 16) };
 }
 
-const seccompNumbers = new Set([317, 277]);
-const prctlNumbers = new Set([157, 167]);
+/** seccomp(2) and prctl(2): one architecture's number is another call elsewhere (277 is sync_file_range on x86-64). */
+const filterCalls: Readonly<Record<string, { readonly seccomp: number; readonly prctl: number }>> = {
+  amd64: { seccomp: 317, prctl: 157 },
+  arm64: { seccomp: 277, prctl: 167 },
+};
 /** PR_SET_SECCOMP (linux/prctl.h), as the kernel prints it. */
 const setSeccomp = '16';
 
-/** seccomp(2) and prctl(2) of x86-64 and arm64. */
-function loadsFilter(number: number, first: string): boolean {
-  return seccompNumbers.has(number) || (prctlNumbers.has(number) && first === setSeccomp);
+function loadsFilter(number: number, first: string, architecture: string): boolean {
+  const calls = filterCalls[architecture];
+  return number === calls?.seccomp || (number === calls?.prctl && first === setSeccomp);
 }

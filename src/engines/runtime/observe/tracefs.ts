@@ -25,6 +25,8 @@ const welcome = [
 const bufferKibibytes = 8192;
 const pollMs = 10;
 const filterMs = 250;
+/** The recorder reads this machine's kernel. */
+const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
 /** The kernel bounds the length and the number of terms of a filter. */
 const mostFiltered = 250;
 
@@ -134,7 +136,7 @@ class Pump {
       const lines = (this.#rest + this.#buffer.toString('latin1', 0, count)).split('\n');
       this.#rest = (lines.pop() ?? '').slice(0, 4096);
       for (const line of lines) {
-        const event = readTraceLine(line);
+        const event = readTraceLine(line, architecture);
         if (event !== undefined) this.tree.add(event);
       }
     }

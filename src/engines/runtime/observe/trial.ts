@@ -5,6 +5,7 @@ import type { EngineClient } from '../facts/client.js';
 
 const dockerMs = 60_000;
 const longestDriveMs = 600_000;
+const failurePollMs = 500;
 
 /** One container that is made, driven and removed. */
 export interface Trial {
@@ -59,19 +60,35 @@ export async function driven(trial: Trial, running: Running): Promise<Outcome> {
   if (trial.drive === undefined) return waited(trial, running);
   const address = await addressOf(trial, running.id);
   const startedMs = trial.world.monotonicMs();
-  const { exitCode, stdout, stderr } = await trial.world.processes.run('sh', ['-c', trial.drive], {
-    timeoutMs: trial.driveMs ?? longestDriveMs,
-    env: {
-      CONTAINER: running.name,
-      CONTAINER_PID: String(running.pid),
-      CONTAINER_IP: address,
-      DOCKER_HOST: trial.address,
-    },
-  });
+  const failed = new AbortController();
+  const watcher = watchFailure(trial, running.id, failed);
+  const { exitCode, stdout, stderr } = await trial.world.processes
+    .run('sh', ['-c', trial.drive], {
+      timeoutMs: trial.driveMs ?? longestDriveMs,
+      signal: failed.signal,
+      env: {
+        CONTAINER: running.name,
+        CONTAINER_PID: String(running.pid),
+        CONTAINER_IP: address,
+        DOCKER_HOST: trial.address,
+      },
+    })
+    .finally(() => clearInterval(watcher));
   const { isRunning, exitCode: ended } = await stateOf(trial, running.id);
   const text = new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
   const ms = trial.world.monotonicMs() - startedMs;
   return { passed: exitCode === 0 && (isRunning || ended === 0), text: text.slice(-2000), ms };
+}
+
+/** A container that has failed answers nothing: a drive that waits for it need not wait for its own deadline. */
+function watchFailure(trial: Trial, id: string, failed: AbortController): NodeJS.Timeout {
+  return setInterval(() => {
+    stateOf(trial, id)
+      .then(({ isRunning, exitCode }) => {
+        if (!isRunning && exitCode !== 0) failed.abort();
+      })
+      .catch(() => {});
+  }, failurePollMs);
 }
 
 async function waited(trial: Trial, { id, name }: Running): Promise<Outcome> {

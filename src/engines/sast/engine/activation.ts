@@ -198,7 +198,8 @@ export class Activation extends Variables {
     }
     this.isRaised = true;
     const { slot } = this.handler;
-    this.state.slots[slot] = join(this.state.slots[slot], carried);
+    if (this.body.captured.has(slot)) this.writeCell(this.frame, slot, join(this.frame.cells[slot], carried));
+    else this.state.slots[slot] = join(this.state.slots[slot], carried);
   }
 
   private runBlock({ instrs, handler }: Block): void {
@@ -339,7 +340,11 @@ export class Activation extends Variables {
     rule: RuleRef,
     at: number,
     taint?: Taint,
-    { isWhole = false, clearedBy }: { readonly isWhole?: boolean; readonly clearedBy?: number } = {},
+    {
+      isWhole = false,
+      clearedBy,
+      derived,
+    }: Pick<Hit, 'clearedBy' | 'derived'> & { readonly isWhole?: boolean } = {},
   ): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
@@ -350,6 +355,7 @@ export class Activation extends Variables {
       ...(taint ? { taint: { ...taint, step } } : {}),
       ...(isWhole ? { isWhole } : {}),
       ...(clearedBy === undefined ? {} : { clearedBy }),
+      ...(derived === undefined ? {} : { derived }),
     });
   }
 

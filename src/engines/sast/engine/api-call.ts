@@ -54,6 +54,13 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   return callBlock(activation, facts, whole) ?? whole;
 }
 
+const written = encodedBit | bitsOf(['html', 'log']);
+
+/** What an encoder escaped stands in the decoded value as it was. */
+function decodedFrom(taints: Value['taints']): Value['taints'] {
+  return taints?.map((each) => ({ ...each, sanitized: each.sanitized & ~written }));
+}
+
 function withoutBit(value: Value, bit: number): Value {
   if (!value.taints?.some(({ sanitized }) => (sanitized & bit) !== 0)) return value;
   return { ...value, taints: value.taints.map((each) => ({ ...each, sanitized: each.sanitized & ~bit })) };
@@ -65,8 +72,9 @@ const sizes = bitsOf(['resource']);
 /** `json.Unmarshal(data, &value)` gives its second argument what is in the first. */
 function fill(activation: Activation, facts: CallFacts, api: string): void {
   for (const [from, into] of activation.table.argumentPropagators.get(api) ?? []) {
-    const taints =
+    const given =
       from === 'outside' ? [sourceOf(activation, api, facts.at)] : taintsOfAll(valuesAt(from, facts));
+    const taints = activation.table.decoders.has(api) ? decodedFrom(given) : given;
     const isNamed = typeof into === 'string';
     const before = isNamed ? facts.named.get(into) : facts.args[into];
     const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];

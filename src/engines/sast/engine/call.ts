@@ -6,6 +6,7 @@ import { callsIn, makersIn } from '../ir/naming.js';
 import { bitOf } from '../ir/sink-kinds.js';
 import {
   type Closure,
+  compact,
   elementOf,
   join,
   joinTaints,
@@ -17,7 +18,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callApi, materialOf, sanitizedBy } from './api-call.js';
-import { callBlock, callCallbacks, callDeferred, continued, continues } from './callbacks.js';
+import { callBlock, callCallbacks, callDeferred, continued, continues, folding } from './callbacks.js';
 import { callEmitter } from './carried.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import { isOfCaller, nameGiven } from './names.js';
@@ -35,8 +36,8 @@ const container =
 
 /** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
 export function callValue(activation: Activation, instr: Call): Value {
-  const callee = activation.value(instr.callee);
   const self = activation.value(instr.receiver);
+  const callee = ofContainer(activation, activation.value(instr.callee), self);
   const args = instr.args.map((each) => activation.value(each));
   const named =
     instr.named.length === 0
@@ -64,6 +65,12 @@ export function callValue(activation: Activation, instr: Call): Value {
   const service = resolved(activation, facts);
   if (service && !result.proto && !result.taints) return service;
   return member ? answered(activation, result, member, facts) : result;
+}
+
+/** A method of a container is none of its elements': `names.count()` of a list whose elements are an api. */
+function ofContainer(activation: Activation, callee: Value, self: Value): Value {
+  if (callee.api === undefined || self.rest?.api !== callee.api || self.api !== undefined) return callee;
+  return isNominal(activation) ? compact({ ...callee, api: undefined, made: undefined }) : callee;
 }
 
 /** `$container->get(Connection::class)` */
@@ -105,6 +112,11 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
     const result = callFunctions(activation, instr, functions, self, args, named);
     // What is wrong in the page was reported there.
     return isPage ? sanitize(result, bitOf('html')) : result;
+  }
+  const extension = extensionOf(activation, facts, callee);
+  if (extension) {
+    const whole = { ...instr, args: [instr.receiver ?? 0, ...instr.args] };
+    return callFunctions(activation, whole, extension, self, [self, ...args], named);
   }
   // One of the few that the program lists.
   if (self.isClass && self.declared?.facts.isEnum && callee.api === undefined) return { proto: self };
@@ -264,6 +276,12 @@ function methodBesideField(activation: Activation, { method, self }: CallFacts):
   return isNominal(activation) ? memberOf(self.proto, method)?.functions : undefined;
 }
 
+/** A function of the project that is called like a method of its first argument, where no model has such a method. */
+function extensionOf({ interpreter, body, table }: Activation, { method }: CallFacts, { api }: Value) {
+  if (method === undefined || (api !== undefined && table.known.has(`${api}()`))) return undefined;
+  return interpreter.names.extension(body, method)?.functions;
+}
+
 /** The function that an object of an interface with one method is. */
 function singleMethodOf(
   activation: Activation,
@@ -314,6 +332,7 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
       : undefined;
   if (bits !== undefined) return listOf([sanitize(elementOf(facts.self), bits)], true);
   if (callbacks && continues.test(method ?? '')) return continued(facts, callbacks);
+  if (callbacks && folding.test(method ?? '')) return callbacks;
   if (callbacks && /^(map|Select|ConvertAll)$/.test(method ?? '')) return { rest: callbacks };
   if (callbacks && /^(flatMap|SelectMany)$/.test(method ?? '')) return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);

@@ -56,6 +56,10 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
         : facts.self.fields || facts.self.rest
           ? elementOf(facts.self)
           : compact({ taints: facts.self.taints } as Value);
+      if (folding.test(facts.method ?? '')) {
+        result = join(result, folded(activation, closure, facts, element));
+        continue;
+      }
       // A builder hands itself to the function: `http.csrf((csrf) => csrf.disable())`.
       const builder: Value =
         facts.api !== undefined && isNominal(activation) ? { api: `${facts.api}()` } : unknown;
@@ -71,6 +75,18 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       result = join(result, invoke(activation, closure, unknown, items, facts.at).result);
     }
   return result;
+}
+
+/** What a function makes of one element after the other: `words.reduce((all, word) => all + word, '')`. */
+export const folding = /^(reduce|reduceRight|Aggregate)$/;
+
+/** Twice, so that what it made of the first element meets the next. */
+function folded(activation: Activation, closure: Closure, facts: CallFacts, element: Value): Value {
+  const first = facts.args.find((each) => !each.functions);
+  let all = first ?? element;
+  for (let round = 0; round < 2; round += 1)
+    all = join(all, invoke(activation, closure, unknown, [all, element], facts.at).result);
+  return all;
 }
 
 /** `add_task(work, value)`: the function that is called with the values beside it. */

@@ -10,7 +10,8 @@ import { writtenIn } from './texts.js';
 
 /** Whether all that the conditions say is known to be so. */
 export function allHold(conditions: readonly Condition[], call: CallFacts): boolean {
-  return conditions.every((each) => holds(each, call));
+  for (const each of conditions) if (!holds(each, call)) return false;
+  return true;
 }
 
 /** The values that a place means; none where it was not given. */
@@ -58,7 +59,9 @@ function isSo(condition: Condition, call: CallFacts): boolean {
     );
   }
   if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
-  return valuesAt(of, call).some((value) => fits(condition, value));
+  if (typeof of !== 'number') return valuesAt(of, call).some((value) => fits(condition, value));
+  const value = call.args[of];
+  return value !== undefined && fits(condition, value);
 }
 
 /** Whether the source calls an argument so. */
@@ -88,7 +91,7 @@ function fits(condition: Condition, value: Value): boolean {
   if (condition.ignores) return ignores(value, condition.ignores);
   const { is, matches, api, below, bits, constant, slow, tainted, plain } = condition;
   const known = value.constant;
-  if (is !== undefined && !(known !== undefined && [is].flat().includes(known))) return false;
+  if (is !== undefined && !isOneOf(is, known)) return false;
   if (matches && !matches.test(textOf(value) ?? '\u0000')) return false;
   if (api && !apisOf(value).some((each) => api.test(each))) return false;
   if (below !== undefined && !(typeof known === 'number' && known < below)) return false;
@@ -97,6 +100,11 @@ function fits(condition: Condition, value: Value): boolean {
   if (plain && !isPlain(value)) return false;
   if (slow && !(typeof known === 'string' && isSlowRegex(known))) return false;
   return !tainted || isHarmful(value);
+}
+
+function isOneOf(is: Exclude<Condition['is'], undefined>, known: Value['constant']): boolean {
+  if (known === undefined) return false;
+  return Array.isArray(is) ? is.includes(known) : is === known;
 }
 
 /** Of flags, which stand in a list, each. */

@@ -104,31 +104,28 @@ function shortened(text: string): string {
 }
 
 function partsOf(value: Value, depth: number): string {
-  const parts: string[] = [];
-  if (value.constant !== undefined)
-    parts.push(
-      typeof value.constant === 'string'
-        ? JSON.stringify(value.constant.slice(0, 80))
-        : String(value.constant),
-    );
-  if (value.api !== undefined) parts.push('@', value.api);
-  if (value.type !== undefined) parts.push('T', value.type);
-  if (value.plain) parts.push('~');
-  if (value.open !== undefined) parts.push('q', value.open);
-  if (value.prefix !== undefined) parts.push('^', value.prefix.slice(0, 40));
-  if (value.isClass) return `${parts.join('')}C${identityOf(value)};`;
-  for (const each of value.functions ?? [])
-    parts.push('F', String(identityOf(each.body)), '/', anchorIdentity(each));
-  for (const each of value.taints ?? []) parts.push('!', each.origin, ':', String(each.sanitized));
+  let text = constantText(value.constant);
+  if (value.api !== undefined) text += `@${value.api}`;
+  if (value.type !== undefined) text += `T${value.type}`;
+  if (value.plain) text += '~';
+  if (value.open !== undefined) text += `q${value.open}`;
+  if (value.prefix !== undefined) text += `^${value.prefix.slice(0, 40)}`;
+  if (value.isClass) return `${text}C${identityOf(value)};`;
+  for (const each of value.functions ?? []) text += `F${identityOf(each.body)}/${anchorIdentity(each)}`;
+  for (const each of value.taints ?? []) text += `!${each.origin}:${each.sanitized}`;
   if (value.fields) {
-    parts.push('{');
-    for (const [key, each] of value.fields) parts.push(key, '=', describe(each, depth + 1));
-    parts.push('}');
+    text += '{';
+    for (const [key, each] of value.fields) text += `${key}=${describe(each, depth + 1)}`;
+    text += '}';
   }
-  if (value.rest) parts.push('*', describe(value.rest, depth + 1));
-  if (value.proto) parts.push('P', String(identityOf(value.proto)));
-  parts.push(';');
-  return parts.join('');
+  if (value.rest) text += `*${describe(value.rest, depth + 1)}`;
+  if (value.proto) text += `P${identityOf(value.proto)}`;
+  return `${text};`;
+}
+
+function constantText(constant: Value['constant']): string {
+  if (constant === undefined) return '';
+  return typeof constant === 'string' ? JSON.stringify(constant.slice(0, 80)) : String(constant);
 }
 
 type Place = { readonly path: string; readonly at: number };

@@ -1,7 +1,7 @@
 import { closuresIn } from '../ir/flow.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
-import type { Entry, Model, View } from '../ir/model.js';
+import type { DerivedClass, Entry, Model, View } from '../ir/model.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { stepAt } from '../ir/steps.js';
 import type { LanguageTraits } from '../ir/traits.js';
@@ -20,6 +20,9 @@ import type { LinkedLanguage, Route, Summary } from './summary.js';
 import { type ModelTable, tableOf } from './table.js';
 
 export type { Hit } from './sinks.js';
+
+/** Of each language the classes as libraries declare them that its files import. */
+export type DerivedTier = ReadonlyMap<LanguageId, readonly DerivedClass[]>;
 
 const noTraits: LanguageTraits = {};
 
@@ -63,6 +66,7 @@ export class Interpreter {
   private readonly contexts = new Map<FunctionIr, number[]>();
   private readonly languages: ReadonlyMap<LanguageId, LinkedLanguage>;
   private readonly models: readonly Model[];
+  private readonly derived: DerivedTier;
   private depth = 0;
 
   readonly pages: Pages;
@@ -73,10 +77,12 @@ export class Interpreter {
     languages: ReadonlyMap<LanguageId, LinkedLanguage>,
     models: readonly Model[],
     pages: readonly FunctionIr[] = [],
+    derived: DerivedTier = new Map(),
   ) {
     this.left = budget;
     this.languages = languages;
     this.models = models;
+    this.derived = derived;
     this.pages = new Pages(pages);
     this.names = new Names(languages, this.links, (body) => this.tableOf(body));
   }
@@ -331,7 +337,7 @@ export class Interpreter {
   }
 
   tableOf({ language }: FunctionIr): ModelTable {
-    return getOrMake(this.tables, language, () => tableOf(language, this.models));
+    return getOrMake(this.tables, language, () => tableOf(language, this.models, this.derived.get(language)));
   }
 }
 

@@ -35,6 +35,12 @@ export class Names {
     return type === undefined ? known : { ...known, type };
   }
 
+  /** A function of the project that is called like a method of its first argument. */
+  extension(body: FunctionIr, name: string): Value | undefined {
+    const linker = this.linkerOf(body);
+    return linker?.extension && this.linked(body, linker.extension(body.path, name));
+  }
+
   /** One value for a name of a file, so that values that are joined are seen to be the same. */
   private apiNamed(body: FunctionIr, name: string): Value {
     const ofFile = inFile(this.apis, body.path);
@@ -48,13 +54,13 @@ export class Names {
 
   /** The class of a library that a name means in a file. */
   qualified(body: FunctionIr, name: string): string | undefined {
-    const { classes } = this.tableOf(body);
-    if (classes.isEmpty) return undefined;
+    const { classes, derived } = this.tableOf(body);
+    if (classes.isEmpty && derived.isEmpty) return undefined;
     const ofFile = inFile(this.classes, body.path);
     if (ofFile.has(name)) return ofFile.get(name);
     const found = this.linkerOf(body)
       ?.qualified?.(body.path, name)
-      .find((each) => classes.has(each));
+      .find((each) => classes.has(each) || derived.has(each));
     ofFile.set(name, found);
     return found;
   }

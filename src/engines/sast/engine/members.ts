@@ -19,6 +19,8 @@ import { sourceAt, sourceOf, sourceValue } from './sources.js';
 import { given, memberOfType } from './typed.js';
 
 const maxOverloads = 24;
+/** How long a text is says nothing that can harm. */
+const sizes = /^(length|Length|byteLength)$/;
 
 /** What a member of a value is. Without a key: any member. */
 export function memberValue(
@@ -47,7 +49,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
       ? object.fields?.get(String(object.length + Number(key)))
       : undefined;
   if (index) return index;
-  if (object.api !== undefined) {
+  if (object.api !== undefined && !(object.taints && sizes.test(key))) {
     const api = key === 'default' ? object.api : `${object.api}.${key}`;
     if (activation.table.addresses.has(api)) return { ...sourceValue(activation, api, at), api };
     if (activation.table.sources.has(api)) return sourceValue(activation, api, at);
@@ -72,7 +74,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   if (isSafeField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
-  if (key === 'length') return object.length === undefined ? unknown : { constant: object.length };
+  if (sizes.test(key)) return object.length === undefined ? unknown : { constant: object.length };
   const inherited = object.taints ? { taints: object.taints } : unknown;
   const { nominal, explicitSelf } = activation.traits;
   const base = nominal || explicitSelf ? baseApi(object) : undefined;

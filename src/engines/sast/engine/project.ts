@@ -5,7 +5,7 @@ import type { Model } from '../ir/model.js';
 import { pageName } from '../ir/pages.js';
 import type { LanguageTraits, LinkedProject, Linker } from '../ir/traits.js';
 import { unknown, type Value } from '../ir/value.js';
-import { Interpreter } from './interpreter.js';
+import { type DerivedTier, Interpreter } from './interpreter.js';
 import type { LinkedLanguage } from './summary.js';
 
 export interface ProjectResult {
@@ -27,6 +27,7 @@ export interface EngineLanguage {
 export interface EngineKnowledge {
   readonly languages: readonly EngineLanguage[];
   readonly models: readonly Model[];
+  readonly derived?: DerivedTier;
 }
 
 const instructionsPerInstruction = 60;
@@ -34,7 +35,7 @@ const smallestBudget = 500_000;
 
 /** Runs all modules, each after those that it imports, then the route handlers, then what no one called. */
 export function analyzeProject(
-  { languages, models }: EngineKnowledge,
+  { languages, models, derived }: EngineKnowledge,
   modules: readonly FunctionIr[],
   resources: ReadonlyMap<string, string> = new Map(),
 ): ProjectResult {
@@ -45,7 +46,13 @@ export function analyzeProject(
   const running: string[] = [];
   const budget =
     smallestBudget + instructionsPerInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
-  const interpreter = new Interpreter(budget, linked(languages, modules, resources, run), models, pages);
+  const interpreter = new Interpreter(
+    budget,
+    linked(languages, modules, resources, run),
+    models,
+    pages,
+    derived,
+  );
 
   function run(path: string): Value {
     const importer = running.at(-1);

@@ -1,4 +1,5 @@
 import { bounded } from '../../../core/bounded.js';
+import type { Confidence } from '../../../core/confidence.js';
 import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
 import type { Misuse, RuleRef, Sink } from '../ir/model.js';
@@ -29,6 +30,8 @@ export interface Hit {
   readonly isWhole?: true;
   /** Bits of which one makes its input harmless here: of several inputs only those without count. */
   readonly clearedBy?: number;
+  /** The sink was derived from declarations, and how far it is believed. */
+  readonly derived?: Confidence;
   /** What serves it. */
   readonly routes?: readonly RouteRef[];
 }
@@ -205,13 +208,13 @@ function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call:
 
 function checkSink(
   activation: Activation,
-  { kind, rule = kind, args = [0], textOnly, closed }: Sink,
+  { kind, rule = kind, args = [0], textOnly, closed, derived }: Sink,
   call: CallFacts,
 ): void {
   for (const place of args)
     for (const value of valuesAt(place, call)) {
       const looked = textOnly && (value.fields || value.rest) ? spreadIn(kind, value) : value;
-      report(activation, kind, rule, looked, call.at, closed);
+      report(activation, kind, rule, looked, call.at, { closed, derived });
     }
 }
 
@@ -236,7 +239,10 @@ function report(
   rule: RuleRef,
   value: Value,
   at: number,
-  closed = false,
+  {
+    closed = false,
+    derived,
+  }: { readonly closed?: boolean | undefined; readonly derived?: Confidence | undefined } = {},
 ): void {
   const bit = enoughFor(kind);
   const prefix = (prefixOf(value) ?? '').replace(headerName, '');
@@ -253,7 +259,7 @@ function report(
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit });
+        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit, ...(derived && { derived }) });
 }
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */

@@ -2,6 +2,7 @@ import type { TrustLevel } from '../../../core/trust-level.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type {
   Condition,
+  DerivedClass,
   Entry,
   EntryFacts,
   Misuse,
@@ -76,6 +77,8 @@ export interface ModelTable {
   /** Results of constructors of which something is said: `httpx.Client()`. */
   readonly instances: ReadonlySet<string>;
   readonly classes: TypeTable;
+  /** Classes as their libraries declare them, asked where neither `classes` nor an api of a model answers. */
+  readonly derived: TypeTable;
   readonly resolves: ReadonlySet<string>;
   readonly parameterSources: ReadonlySet<string>;
   readonly entries: readonly ((facts: EntryFacts) => Entry | undefined)[];
@@ -83,7 +86,11 @@ export interface ModelTable {
   readonly inspections: readonly NonNullable<Model['inspect']>[];
 }
 
-export function tableOf(language: LanguageId, from: readonly Model[]): ModelTable {
+export function tableOf(
+  language: LanguageId,
+  from: readonly Model[],
+  derived: readonly DerivedClass[] = [],
+): ModelTable {
   const all = from.filter(({ languages }) => languages?.includes(language) ?? true);
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
@@ -159,6 +166,7 @@ export function tableOf(language: LanguageId, from: readonly Model[]): ModelTabl
     types: new Map(all.flatMap((each) => each.types ?? [])),
     resolves: new Set(all.flatMap((each) => each.resolves ?? [])),
     classes: new TypeTable(all.flatMap((each) => each.classes ?? [])),
+    derived: new TypeTable(derived, true),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
     views: all.flatMap((each) => each.view?.bind(each) ?? []),

@@ -3,7 +3,7 @@ import { sanitize, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import type { CallFacts } from './sinks.js';
 import { sourceAt, storedAt } from './sources.js';
-import { isAnswered, isFetched } from './table.js';
+import { isAnswered, isFetched, type ModelTable } from './table.js';
 import type { TypedMember } from './types.js';
 
 const maxBases = 8;
@@ -18,16 +18,18 @@ export function typeNameOf(value: Value): string | undefined {
 }
 
 export function memberOfType({ table }: Activation, object: Value, name: string): TypedMember | undefined {
-  if (table.classes.isEmpty) return undefined;
+  if (table.classes.isEmpty && table.derived.isEmpty) return undefined;
   const type = typeNameOf(object);
-  return type === undefined ? undefined : table.classes.member(type, name);
+  if (type === undefined) return undefined;
+  return table.classes.member(type, name) ?? table.derived.member(type, name);
 }
 
 /** The class that is called: by its own name, or as a member of its module. */
 function classCalled({ table }: Activation, { callee, method, self, isNew }: TypedCall): string | undefined {
   if (method !== undefined && self.type !== undefined) return method === 'new' ? self.type : undefined;
   if (callee.type !== undefined && isNew) return callee.type;
-  return callee.api !== undefined && table.classes.has(callee.api) ? callee.api : undefined;
+  const { api } = callee;
+  return api !== undefined && (table.classes.has(api) || table.derived.has(api)) ? api : undefined;
 }
 
 export interface TypedCall {
@@ -39,18 +41,53 @@ export interface TypedCall {
 
 /** What the class of the receiver says of a call. */
 export function memberCalled(activation: Activation, call: TypedCall): TypedMember | undefined {
-  const { classes } = activation.table;
-  if (classes.isEmpty || call.callee.functions || call.callee.isClass) return undefined;
+  const { classes, derived } = activation.table;
+  if ((classes.isEmpty && derived.isEmpty) || call.callee.functions || call.callee.isClass) return undefined;
   const made = classCalled(activation, call);
   if (made !== undefined) {
-    const maker = classes.member(made, 'new') ?? nothing;
+    const maker = classes.member(made, 'new') ?? declaredMaker(activation, made) ?? nothing;
     return maker.gives === undefined ? { ...maker, gives: made } : maker;
   }
+  const { api } = call.callee;
   if (call.method !== undefined) {
     const found = memberOfType(activation, call.self, call.method);
-    if (found) return found;
+    if (found) return found.isListed ? found : reported(activation, found, call);
   }
-  return call.callee.api === undefined ? undefined : classes.ofApi(call.callee.api);
+  if (api === undefined) return undefined;
+  const written = classes.ofApi(api);
+  if (written || derived.isEmpty) return written;
+  const declared = derived.ofApi(api);
+  return declared && reported(activation, declared, call);
+}
+
+function declaredMaker({ table }: Activation, name: string): TypedMember | undefined {
+  return table.derived.isEmpty || isWritten(table, name, undefined)
+    ? undefined
+    : table.derived.member(name, 'new');
+}
+
+/** Of what a library declares only the type, where a model says what the call does, be it for any object. */
+function reported(
+  { table }: Activation,
+  member: TypedMember,
+  { callee: { api }, method }: TypedCall,
+): TypedMember {
+  return member.sinks.length === 0 || !isWritten(table, api, method) ? member : { ...member, sinks: [] };
+}
+
+/** Whether a model says anything of a call. */
+function isWritten(table: ModelTable, api: string | undefined, method: string | undefined): boolean {
+  if (method !== undefined && table.sinks.has(`*.${method}()`)) return true;
+  if (api === undefined) return false;
+  const call = `${api}()`;
+  return (
+    table.sinks.has(call) ||
+    table.sources.has(call) ||
+    table.sanitizes.has(call) ||
+    table.sanitizesIf.has(call) ||
+    table.propagators.has(call) ||
+    table.routers.has(call)
+  );
 }
 
 const nothing: TypedMember = {

@@ -1,5 +1,6 @@
+import type { Confidence } from '../../../core/confidence.js';
 import type { SinkKind } from '../ir/ids.generated.js';
-import type { LibraryClass, Place, Sink } from '../ir/model.js';
+import type { DerivedClass, LibraryClass, Place, Sink } from '../ir/model.js';
 import { bitOf } from '../ir/sink-kinds.js';
 
 /** What is known of one method or member of a class. */
@@ -17,14 +18,19 @@ export interface TypedMember {
 const noSinks: readonly Sink[] = [];
 const maxSupertypes = 12;
 
+type AnyClass = LibraryClass & Pick<DerivedClass, 'doubtful'>;
+
 /** Classes of libraries by qualified name, each with the members of all that it extends. */
 export class TypeTable {
-  private readonly classes = new Map<string, LibraryClass[]>();
+  private readonly classes = new Map<string, AnyClass[]>();
   private readonly members = new Map<string, Map<string, TypedMember | undefined>>();
   private readonly apis = new Map<string, TypedMember | undefined>();
-  private readonly own = new Map<LibraryClass, ReadonlyMap<string, TypedMember>>();
+  private readonly own = new Map<AnyClass, ReadonlyMap<string, TypedMember>>();
+  private readonly isDerived: boolean;
 
-  constructor(classes: readonly LibraryClass[]) {
+  /** @param isDerived the classes are not written by hand: they report, and say nothing else of a value but its type */
+  constructor(classes: readonly AnyClass[], isDerived = false) {
+    this.isDerived = isDerived;
     for (const each of classes) {
       const known = this.classes.get(each.name);
       if (known) known.push(each);
@@ -50,11 +56,11 @@ export class TypeTable {
     return found;
   }
 
-  /** `cursor.Cursor.execute`: a member by the name that is called. */
+  /** `cursor.Cursor.execute`: a member by the name that is called; a function without a module belongs to the class ``. */
   ofApi(api: string): TypedMember | undefined {
     if (this.apis.has(api)) return this.apis.get(api);
     const dot = api.lastIndexOf('.');
-    const found = dot < 0 ? undefined : this.member(api.slice(0, dot), api.slice(dot + 1));
+    const found = this.member(api.slice(0, Math.max(0, dot)), api.slice(dot + 1));
     this.apis.set(api, found);
     return found;
   }
@@ -68,8 +74,8 @@ export class TypeTable {
   }
 
   /** The class and what it extends, the nearest first. */
-  private above(type: string): readonly LibraryClass[] {
-    const all: LibraryClass[] = [];
+  private above(type: string): readonly AnyClass[] {
+    const all: AnyClass[] = [];
     const names = [type];
     for (let index = 0; index < names.length && index < maxSupertypes; index += 1)
       for (const each of this.classes.get(names[index] ?? '') ?? []) {
@@ -79,7 +85,7 @@ export class TypeTable {
     return all;
   }
 
-  private membersOf(of: LibraryClass): ReadonlyMap<string, TypedMember> {
+  private membersOf(of: AnyClass): ReadonlyMap<string, TypedMember> {
     const known = this.own.get(of);
     if (known) return known;
     const members = new Map<string, TypedMember>();
@@ -89,7 +95,7 @@ export class TypeTable {
         isSource: false,
         sanitizes: 0,
         gives: undefined,
-        isListed: true,
+        isListed: !this.isDerived,
       };
       members.set(name, { ...before, ...more, sinks: [...before.sinks, ...(more.sinks ?? [])] });
     };
@@ -100,11 +106,16 @@ export class TypeTable {
         put(name, { sanitizes: (members.get(name)?.sanitizes ?? 0) | bitOf(kind as SinkKind) });
     for (const [type, names] of Object.entries(of.gives ?? {}))
       for (const name of wordsOf(names)) put(name, { gives: type });
-    for (const [kind, names] of Object.entries(of.sinks ?? {}))
-      for (const each of wordsOf(names)) {
-        const [name = '', places] = each.split(':');
-        put(name, { sinks: [sinkOf(kind as SinkKind, `${of.name}.${name}()`, places)] });
-      }
+    const putSinks = (sinks: LibraryClass['sinks'], derived?: Confidence) => {
+      for (const [kind, names] of Object.entries(sinks ?? {}))
+        for (const each of wordsOf(names)) {
+          const [name = '', places] = each.split(':');
+          const sink = sinkOf(kind as SinkKind, `${of.name}.${name}()`, places);
+          put(name, { sinks: [derived === undefined ? sink : { ...sink, closed: true, derived }] });
+        }
+    };
+    putSinks(of.sinks, this.isDerived ? 'medium' : undefined);
+    putSinks(of.doubtful, 'low');
     this.own.set(of, members);
     return members;
   }

@@ -1,5 +1,6 @@
 import { calculated } from '../../../core/arithmetic.js';
 import type { Constant } from './ir.js';
+import { falsy } from './junctions.js';
 import { type OpenQuote, openAtEnd, openBehind, placed } from './quotes.js';
 import { bitsOf, everyKind } from './sink-kinds.js';
 import {
@@ -19,6 +20,8 @@ import {
 const maxText = 4096;
 /** Before an operator: the language makes a number of whatever stands beside it. */
 export const numeric = 'number:';
+/** The elements of both sides, one behind the other. */
+export const joining = '...';
 const ofNumber = everyKind & ~bitsOf(['resource', 'random']);
 const toOtherPlaces = bitsOf(['ssrf', 'redirect']);
 const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceof)$/;
@@ -27,6 +30,7 @@ const isTruth = /^([=!]==?|equalsIgnoreCase|[<>]=?|in|not in|is|is not|instanceo
 export function binary(operator: string, left: Value, right: Value): Value {
   if (operator.startsWith(numeric))
     return sanitize(binary(operator.slice(numeric.length), left, right), ofNumber);
+  if (operator === joining) return joinedLists(left, right);
   const folded = foldConstants(operator, left, right);
   if (folded !== undefined) return { constant: folded };
   if (isTruth.test(operator)) return { plain: true };
@@ -113,6 +117,13 @@ export function isMadeOfPlain({ fields, rest, length, ...value }: Value): boolea
   return (rest === undefined || isPlain(rest)) && [...(fields?.values() ?? [])].every(isPlain);
 }
 
+function joinedLists(left: Value, right: Value): Value {
+  if ([left, right].every((each) => each.fields && each.length !== undefined)) return lists([left, right]);
+  if (left.length === 0 && !right.fields && !right.rest) return compact({ ...right, constant: undefined });
+  const rest = join(elementOf(left), elementOf(right));
+  return { rest };
+}
+
 function lists(parts: readonly Value[]): Value {
   const all = parts.flatMap((each) => [...(each.fields?.values() ?? [])]);
   return { fields: new Map(all.map((each, index) => [String(index), each])), length: all.length };
@@ -121,6 +132,7 @@ function lists(parts: readonly Value[]): Value {
 export function unary(operator: string, of: Value): Value {
   if (operator === '!') return of.constant === undefined ? unknown : { constant: !truthOf(of) };
   if (operator === '-' && typeof of.constant === 'number') return { constant: -of.constant };
+  if (operator === falsy) return of.constant === undefined ? { plain: true } : of;
   if (operator === 'text') return sanitize(of, bitsOf(['nosql', 'assign']));
   if (operator === 'typeof' || operator === 'void' || operator === 'delete') return unknown;
   return operator === '+' || operator === '-' || operator === '~' ? unknown : of;

@@ -1,4 +1,4 @@
-import type { FunctionIr, Temp } from './ir.js';
+import type { FunctionIr, Instr, Temp } from './ir.js';
 import { makersIn, writesIn } from './naming.js';
 
 /** `a && b` or `a || b` as a value. */
@@ -7,6 +7,9 @@ export interface Junction {
   readonly left: Temp;
   readonly right: Temp;
 }
+
+/** The value of a condition that has failed: `a && b` where `a` is empty. */
+export const falsy = 'falsy';
 
 const none: ReadonlyMap<number, Junction> = new Map();
 const all = new WeakMap<FunctionIr, ReadonlyMap<number, Junction>>();
@@ -26,15 +29,23 @@ function junctionsIn(body: FunctionIr): ReadonlyMap<number, Junction> {
     const last = instrs.at(-1);
     if (jump.kind !== 'branch' || last?.op !== 'write' || last.value !== jump.condition) continue;
     const { slot, up } = last.to;
-    const [left, right, ...others] = up > 0 ? [] : (writesIn(body).get(slot) ?? []);
+    const writes = up > 0 ? [] : (writesIn(body).get(slot) ?? []);
+    const [left, right, ...others] = writes.filter((each) => !isFailed(makersIn(body).get(each)));
     if (left !== jump.condition || right === undefined || others.length > 0) continue;
     const reads = (to: number) => {
       const first = body.blocks[to]?.instrs[0];
-      return first?.op === 'read' && first.from.up === 0 && first.from.slot === slot;
+      return (
+        (first?.op === 'read' && first.from.up === 0 && first.from.slot === slot) ||
+        (isFailed(first) && to === jump.no)
+      );
     };
     if (reads(jump.no) !== reads(jump.yes)) found.set(slot, { isAnd: reads(jump.no), left, right });
   }
   const made = found.size > 0 ? found : none;
   all.set(body, made);
   return made;
+}
+
+function isFailed(instr: Instr | undefined): boolean {
+  return instr?.op === 'unary' && instr.operator === falsy;
 }

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../../core/confidence.js';
 import type { TrustLevel } from '../../../core/trust-level.js';
 import type { CodeRuleId, LanguageId, SinkKind } from './ids.generated.js';
 import type { ClassFacts, Constant, FunctionIr } from './ir.js';
@@ -103,6 +104,16 @@ export interface LibraryClass {
   readonly gives?: Readonly<Record<string, string>>;
   /** Methods of which nothing has to be said, whatever methods of that name do elsewhere. */
   readonly harmless?: string;
+}
+
+/**
+ * What a library declares of a class or module, as `tools/catalogue` derived it from names, types and documentation words.
+ * A second tier: asked where no model answers, believed less, and never a reason to trust a value.
+ */
+export interface DerivedClass
+  extends Pick<LibraryClass, 'name' | 'extends' | 'sinks' | 'sources' | 'gives' | 'harmless'> {
+  /** Sinks by weaker signs: reported with low confidence. */
+  readonly doubtful?: LibraryClass['sinks'];
 }
 
 /** A rule by its own id, or by the kind of sink that it reports. */
@@ -227,6 +238,8 @@ export interface Sink {
   readonly unless?: string;
   /** Not where an argument is an api of such a name: `yaml.SafeLoader`. */
   readonly safeWith?: RegExp;
+  /** Derived from declarations, and how far it is believed. */
+  readonly derived?: Confidence;
 }
 
 /** A value, and where its name stands: `with('name', $value)`. */

@@ -132,6 +132,8 @@ export interface Linker {
   global?(from: string, name: string): Value | undefined;
   /** What a class name that the project does not declare can stand for, by the imports of the file; the likeliest first. */
   qualified?(from: string, name: string): readonly string[];
+  /** A function of the project that is called like a method of its first argument. */
+  extension?(from: string, name: string): Value | undefined;
   /** A declared type: the class of the project, else its api. `name` is as the lowering wrote it. */
   type?(from: string, name: string): Value | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Temp } from '../ir/ir.js';
+import { falsy } from '../ir/junctions.js';
 import { ValueLowering } from './values.js';
 
 /** The operators of a language that become branches. */
@@ -71,9 +72,15 @@ export abstract class Lowering extends ValueLowering {
     const value = this.expression(left);
     f.writeSlot(at, slot, value);
     const [more, out] = [f.block(), f.block()];
-    f.leave({ kind: 'branch', condition: value, yes: isAnd ? more : out, no: isAnd ? out : more }, more);
+    const failed = isAnd ? f.block() : out;
+    f.leave({ kind: 'branch', condition: value, yes: isAnd ? more : out, no: isAnd ? failed : more }, more);
     f.writeSlot(at, slot, this.expression(right));
-    f.goto(out);
+    f.goto(out, failed);
+    if (isAnd) {
+      // What fails as a condition is empty: nothing of it comes along.
+      f.writeSlot(at, slot, this.unary(at, falsy, value));
+      f.goto(out);
+    }
     return f.readSlot(at, slot);
   }
 

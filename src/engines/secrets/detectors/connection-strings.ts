@@ -1,8 +1,12 @@
 import { inContext, kindsOf } from '../detector.js';
 
 // The user and the password of an address (RFC 3986 section 3.2.1); `$`, `{` and `<` are left to templates.
+// Words for this machine or a host of examples (RFC 2606) are what tests and manuals are full of: `spamalot@localhost`.
+const forExample =
+  '(?![A-Za-z_-]{3,40}@(?:localhost|127\\.0\\.0\\.1|foo\\.bar|somehost|host|(?:[\\w-]{1,60}\\.)?example\\.(?:com|org|net))(?![\\w.-]))';
 const userAndPassword =
-  '(?:[A-Za-z0-9_.%+~-]{0,64}):(?<secret>[^\\s:/?#@"\'`<>\\x24{}\\\\|]{3,128})@[A-Za-z0-9_.[-]';
+  `(?:[A-Za-z0-9_.%+~-]{0,64}):${forExample}` +
+  '(?<secret>[^\\s:/?#@"\'`<>\\x24{}\\\\|]{3,128})@[A-Za-z0-9_.[-]';
 
 const address = (scheme: string) => new RegExp(`${scheme}://${userAndPassword}`, 'i');
 

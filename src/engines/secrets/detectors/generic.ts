@@ -114,7 +114,10 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (value.length < 14 || value.length > 200) return false;
   if (!/^[A-Za-z0-9_.~+/@!#%^&*=|:-]+$/.test(value) || !/[0-9]/.test(value) || !/[A-Za-z]/.test(value))
     return false;
-  if (isReference(value, quoted) || value === name) return false;
+  if (isReference(value, quoted) || value === name || value.includes('::')) return false;
+  // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
+  if (/[A-Za-z]_[0-9a-f]{32,64}$/.test(value)) return false;
+  if (/^hmac$/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
   if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);
   if (looksLikeWords(value, /^[a-z]+(?:[_.-][a-z0-9]+){2,}$/.test(value) ? 0.35 : 0.5)) return false;
@@ -179,6 +182,8 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // `Secret2024!` obeys the rules for passwords, so someone chose it as one.
   if (standIns.test(value) && classes < 4) return false;
   if (areLettersByChance(value)) return true;
+  // `proxy_pass http://…` of nginx, and other addresses; one with a login has a detector of its own.
+  if (/^[a-z]+:\\?\/\\?\//i.test(value)) return false;
   if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;

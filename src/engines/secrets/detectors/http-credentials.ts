@@ -39,7 +39,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'login given to curl',
     keywords: ['curl'],
     pattern:
-      /curl\b(?:[^\n\\]|\\[\s\S]){0,300}?\s(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[= ]{0,3}["']?[A-Za-z0-9_.@+-]{1,80}:(?<secret>[^\s"'$<>{}:]{3,200})/,
+      /curl\b(?:[^\n\\]|\\[\s\S]){0,300}?\s(?:-[A-Za-z]{0,8}[uU]|--user|--proxy-user)[= ]{0,3}["']?[A-Za-z0-9_.@+-]{1,80}:(?!\/\/)(?<secret>[^\s"'$<>{}:]{3,200})/,
     reach: 720,
     entropy: 2,
     rank: 1.6,

@@ -57,7 +57,7 @@ class Reading {
       if (!isClass && !isNested && !/\.(xml|properties|json|ya?ml|factories)$/i.test(path)) continue;
       const bytes = this.unpack(zip, entry);
       if (bytes === undefined) continue;
-      if (isNested) this.nested(`${place}${depth === 0 ? '!/' : '!/'}${path}`, bytes, depth + 1);
+      if (isNested) this.nested(`${place}!/${path}`, bytes, depth + 1);
       else if (isClass) {
         packages.add(packageOf(path));
         for (const name of namesInClass(bytes)) names.add(name);

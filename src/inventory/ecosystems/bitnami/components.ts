@@ -12,6 +12,11 @@ export const components: Analyzer = {
   analyze: (file) => analyze(file),
 };
 
+/** Behind the hyphen stands Bitnami's own revision, which its advisories do not know. */
+export function withoutRevision(version: string): string {
+  return version.replace(/-\d{1,6}$/, '');
+}
+
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const text = file.text();
@@ -19,8 +24,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   for (const [name, value] of entriesOf(parseJsonRecord(text))) {
     const record = asRecord(value) ?? {};
     const line = lines.next(name);
-    // Behind the hyphen stands Bitnami's own revision, which its advisories do not know.
-    const version = (asText(record.version) ?? '').replace(/-\d{1,6}$/, '');
+    const version = withoutRevision(asText(record.version) ?? '');
     list.add(
       { type: 'bitnami', name },
       { name, version, architecture: asText(record.arch), ecosystem: 'Bitnami', line },

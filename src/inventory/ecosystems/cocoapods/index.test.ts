@@ -14,9 +14,9 @@ acceptLockfile(podfileLock, {
 it('podfile-lock: what is in it', () => {
   const facts = podfileLock.analyze(fileOf('Podfile.lock', fixture('Podfile.lock')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:cocoapods/QuayKit@5.4.0',
-    'pkg:cocoapods/Tide%2BNet@0.3.0',
-    'pkg:cocoapods/Tide@1.2.0 direct -> pkg:cocoapods/QuayKit@5.4.0',
+    'pkg:cocoapods/QuayKit@5.4.0 indirect',
+    'pkg:cocoapods/Tide%2BNet@0.3.0 indirect',
+    'pkg:cocoapods/Tide@1.2.0#Core direct -> pkg:cocoapods/QuayKit@5.4.0',
   ]);
   expect(problemsOf(facts)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { FactList } from '../../facts/index.js';
 /** Podfile.lock: https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock */
 export const podfileLock: Analyzer = {
   id: 'cocoapods/podfile-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['Podfile.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -24,16 +24,19 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     section = /^([A-Z ]{1,40}):$/.exec(text)?.[1] ?? section;
     const [, indent = '', pod = '', version] =
       /^( {2,4})- "?([^ "(:]{1,200})(?: \(([^)]{1,100})\))?"?:?$/.exec(text) ?? [];
-    const name = pod.split('/', 1)[0] ?? '';
-    if (name === '') continue;
+    const [root = ''] = pod.split('/', 1);
+    const name = pod;
+    if (root === '') continue;
     if (section === 'DEPENDENCIES') direct.push(name);
     if (section !== 'PODS') continue;
     if (indent.length === 4) edges.push([owner, name]);
     else {
       owner = name;
+      // purl-spec, type cocoapods: the subspec is the subpath.
+      const subpath = pod === root ? undefined : pod.slice(root.length + 1);
       const purl = list.add(
-        { type: 'cocoapods', name },
-        { name, version: version ?? '', ecosystem: 'CocoaPods', line },
+        { type: 'cocoapods', name: root, subpath },
+        { name: root, version: version ?? '', ecosystem: 'CocoaPods', line, direct: false },
       );
       if (purl) purls.set(name, purl);
     }

@@ -15,7 +15,7 @@ import { addPackages, type ComposerPackage } from './packages.js';
 /** composer.lock: https://getcomposer.org/doc/01-basic-usage.md#commit-your-composer-lock-file-to-version-control */
 export const composerLock: Analyzer = {
   id: 'composer/composer-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['composer.lock'] },
   accepts: ({ path }) => !/(?:^|\/)vendor\/[^/]{1,200}\/[^/]{1,200}\//.test(path),
   maxBytes: 32 * 1024 * 1024,
@@ -26,7 +26,7 @@ export const composerLock: Analyzer = {
 /** What composer installed: `vendor/composer/installed.json`, a list in composer 1, an object since. */
 export const installed: Analyzer = {
   id: 'composer/installed',
-  version: 1,
+  version: 2,
   claim: { basenames: ['installed.json'] },
   accepts: ({ path }) => path === 'composer/installed.json' || path.endsWith('/composer/installed.json'),
   maxBytes: 32 * 1024 * 1024,

@@ -29,11 +29,13 @@ it('composer.lock', () => {
     'pkg:composer/monolog/monolog@2.9.1 runtime -> pkg:composer/psr/log@1.1.4',
     'pkg:composer/phpunit/phpunit@9.6.0 development -> pkg:composer/psr/log@1.1.4',
     'pkg:composer/psr/log@1.1.4 runtime',
+    'pkg:composer/vendor/branch@dev-main runtime',
   ]);
   expect(componentsOf(facts).map(({ line, licenses }) => [line, licenses])).toEqual([
     [6, ['MIT']],
     [26, undefined],
     [15, ['MIT', 'Apache-2.0']],
+    [20, undefined],
   ]);
   expect(problemsOf(facts)).toEqual([
     'The package vendor/branch comes from the branch dev-main, so it cannot be matched.',

@@ -16,26 +16,32 @@ export function normaliseName(name: string): string {
 
 export function addPackages(list: FactList, packages: readonly ComposerPackage[]): void {
   const purls = new Map<string, Purl>();
+  const stands = new Map<string, Purl>();
   for (const { entry, scope, line } of packages) {
     const name = asText(entry.name) ?? '';
     const written = asText(entry.version) ?? '';
-    if (isBranch(written)) {
+    if (isBranch(written))
       list.problem(
         `The package ${name.slice(0, 100)} comes from the branch ${written.slice(0, 80)}, so it cannot be matched.`,
         { line },
       );
-      continue;
-    }
     // A tag's `v` is no part of the version.
     const version = written.replace(/^v(?=\d)/, '');
-    const licenses = asList(entry.license).flatMap((licence) => asText(licence) ?? []);
+    const licenses = [entry.license, ...asList(entry.license)].flatMap((licence) => asText(licence) ?? []);
     const purl = addPackage(list, { name, version, scope, line, licenses });
-    if (purl !== undefined) purls.set(normaliseName(name), purl);
+    if (purl === undefined) continue;
+    purls.set(normaliseName(name), purl);
+    // https://getcomposer.org/doc/04-schema.md#replace: it stands for those, where they are not there themselves.
+    for (const [other] of [...entriesOf(entry.replace), ...entriesOf(entry.provide)])
+      if (!stands.has(normaliseName(other))) stands.set(normaliseName(other), purl);
   }
   for (const { entry } of packages) {
     const purl = purls.get(normaliseName(asText(entry.name) ?? ''));
     // `php` and `ext-json` are asked for too, and are not packages.
-    const edges = entriesOf(entry.require).flatMap(([name]) => purls.get(normaliseName(name)) ?? []);
+    const edges = entriesOf(entry.require).flatMap(([wanted]) => {
+      const name = normaliseName(wanted);
+      return purls.get(name) ?? stands.get(name) ?? [];
+    });
     if (purl !== undefined) list.dependsOn(purl, edges);
   }
 }

@@ -1,13 +1,15 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import type { Purl } from '../../../core/component.js';
 import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { normaliseName } from '../python/names.js';
+import { placeOf } from './place.js';
 
 /** conda-lock.yml: https://conda.github.io/conda-lock/output/ */
 export const condaLock: Analyzer = {
   id: 'conda-lock/conda-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['conda-lock.yml', 'conda-lock.yaml'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -16,6 +18,8 @@ export const condaLock: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
+  const purls = new Map<string, Purl>();
+  const edges: { purl: Purl; platform: string; wanted: readonly string[] }[] = [];
   const [document] = parsePlainYaml(file.text());
   const packages = document?.get('package');
   expectPart(Array.isArray(packages), 'list of packages', 'conda-lock');
@@ -26,7 +30,23 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     const scope = (each.text('category') ?? 'main') === 'main' ? 'runtime' : 'development';
     if (each.text('manager') === 'pip')
       list.add({ type: 'pypi', name: normaliseName(name) }, { ...more, scope, ecosystem: 'PyPI' });
-    else list.add({ type: 'conda', name }, { ...more, scope, ecosystem: 'conda' });
+    else {
+      const { build, channel, subdir } = placeOf(each.text('url') ?? '');
+      const purl = list.add(
+        { type: 'conda', name, qualifiers: { build, channel, subdir } },
+        { ...more, scope, ecosystem: 'conda' },
+      );
+      const platform = each.text('platform') ?? '';
+      if (purl !== undefined)
+        edges.push({ purl, platform, wanted: each.under('dependencies').map(({ key }) => key) });
+      if (purl !== undefined) purls.set(`${platform} ${name}`, purl);
+    }
   }
+  // Each platform has its own packages.
+  for (const { purl, platform, wanted } of edges)
+    list.dependsOn(
+      purl,
+      wanted.flatMap((one) => purls.get(`${platform} ${one}`) ?? []),
+    );
   return list.facts();
 }

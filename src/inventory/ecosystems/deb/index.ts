@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
+import { chisel } from './chisel.js';
 import { copyright } from './copyright.js';
 import { ownership } from './ownership.js';
 import { sources } from './sources.js';
@@ -6,8 +7,8 @@ import { status } from './status.js';
 
 export const ecosystem: Ecosystem = {
   id: 'deb',
-  title: 'Debian packages (dpkg)',
-  analyzers: [status, ownership, copyright, sources],
+  title: 'Debian packages (dpkg, Chisel)',
+  analyzers: [status, ownership, copyright, sources, chisel],
   purlTypes: ['deb'],
   upgradeCommand: (name, version) => `apt-get install --only-upgrade ${name}=${version}`,
 };

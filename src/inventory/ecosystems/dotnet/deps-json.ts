@@ -17,7 +17,7 @@ import { addNuget, normaliseName, splitKey } from './names.js';
  */
 export const depsJson: Analyzer = {
   id: 'dotnet/deps-json',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.deps.json'] },
   maxBytes: 32 * 1024 * 1024,
   evidence: 'installed',
@@ -45,7 +45,12 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   for (const [key, value] of entriesOf(document.libraries)) {
     const line = lines.next(key, '{');
     const type = asText(asRecord(value)?.type)?.toLowerCase();
-    if (type === 'project') projects.push(key);
+    if (type === 'project') {
+      projects.push(key);
+      const [name, version] = splitKey(key);
+      const own = list.project({ type: 'nuget', name }, { name, version, line, ecosystem: 'NuGet' });
+      if (own !== undefined) purls.set(projectKey(key), own);
+    }
     if (type !== 'package' && type !== 'runtimepack') continue;
     const purl = addLibrary(list, key, line);
     if (purl !== undefined) purls.set(normaliseName(key), purl);
@@ -81,8 +86,17 @@ function addEdges(
     );
     const from = purls.get(normaliseName(key));
     if (from !== undefined) list.dependsOn(from, edges);
-    else if (projects.has(key)) for (const edge of edges) list.markDirect(edge);
+    else if (projects.has(key)) {
+      for (const edge of edges) list.markDirect(edge);
+      const own = purls.get(projectKey(key));
+      if (own !== undefined) list.dependsOn(own, edges);
+    }
   }
+}
+
+/** Apart from packages, whose keys hold no blank. */
+function projectKey(key: string): string {
+  return `project ${key}`;
 }
 
 /** Restored assets say in `project.frameworks` what the project itself asks for. */

@@ -70,7 +70,10 @@ it('project.assets.json: ranges lead to the version that is there', () => {
 
 it('packages.config', () => {
   const facts = packagesConfig.analyze(fileOf('packages.config', fixture('packages.config')));
-  expect(outlineOf(facts)).toEqual(['pkg:nuget/NUnit@3.13.0 development', 'pkg:nuget/jQuery@3.1.1 runtime']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:nuget/NUnit@3.13.0 development direct',
+    'pkg:nuget/jQuery@3.1.1 runtime direct',
+  ]);
   expect(problemsOf(facts)).toEqual(['The record of the package "NoVersion" has no usable name or version.']);
 });
 

@@ -1,15 +1,18 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../facts/index.js';
+import { joinCentralVersions } from './central-versions.js';
 import { depsJson, projectAssets } from './deps-json.js';
 import { normaliseName } from './names.js';
+import { nupkg } from './nupkg.js';
 import { packagesLock } from './packages-lock.js';
 import { packagesConfig, projectFile } from './project-files.js';
 
 export const ecosystem: Ecosystem = {
   id: 'dotnet',
-  title: '.NET packages: packages.lock.json, deps.json, project files and packages.config',
-  analyzers: [depsJson, packagesLock, projectAssets, packagesConfig, projectFile],
+  title: '.NET packages: packages.lock.json, deps.json, project files, packages.config and .nupkg archives',
+  analyzers: [depsJson, packagesLock, projectAssets, packagesConfig, projectFile, nupkg],
   purlTypes: ['nuget'],
+  join: joinCentralVersions,
   normaliseName,
   upgradeCommand: (name, version) => `dotnet add package ${shellWord(name)} --version ${shellWord(version)}`,
 };

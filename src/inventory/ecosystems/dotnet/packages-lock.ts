@@ -7,7 +7,7 @@ import { addNuget, normaliseName } from './names.js';
 /** packages.lock.json: packages by target framework. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
 export const packagesLock: Analyzer = {
   id: 'dotnet/packages-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['packages.lock.json'] },
   maxBytes: 32 * 1024 * 1024,
   evidence: 'declared',
@@ -30,7 +30,12 @@ function addFramework(list: FactList, packages: unknown, lines: KeyLines): void 
     const line = lines.next(name, '{');
     const entry = asRecord(value) ?? {};
     // Another project of the same solution.
-    if (entry.type === 'Project') continue;
+    if (entry.type === 'Project') {
+      const project = list.project({ type: 'nuget', name }, { name, line, ecosystem: 'NuGet' });
+      if (project !== undefined)
+        graph.push([project, entriesOf(entry.dependencies).map(([needed]) => normaliseName(needed))]);
+      continue;
+    }
     const version = asText(entry.resolved) ?? '';
     const purl = addNuget(list, { name, version, line, direct: entry.type === 'Direct' });
     if (purl === undefined) continue;

@@ -1,9 +1,9 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js';
-import { FactList, listed } from '../../facts/index.js';
+import { FactList, listed, purlOf } from '../../facts/index.js';
 import { addNuget, exactVersion } from './names.js';
 
-const shared = { version: 1, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
+const shared = { version: 2, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
 
 /** packages.config: https://learn.microsoft.com/nuget/reference/packages-config */
 export const packagesConfig: Analyzer = {
@@ -32,6 +32,7 @@ function factsOfConfig(file: AnalyzedFile): readonly Fact[] {
       name: attributes.get('id') ?? '',
       version: attributes.get('version') ?? '',
       line,
+      direct: true,
       scope: attributes.get('developmentDependency') === 'true' ? 'development' : 'runtime',
     });
   }
@@ -51,16 +52,54 @@ function factsOfProject(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const properties = propertiesOf(elements);
   const open: Reference[] = [];
-  for (const reference of elements.flatMap(referenceOf)) {
+  const managed: string[] = [];
+  const references = elements.flatMap(referenceOf);
+  for (const reference of references) {
     const { name, line, development } = reference;
-    if (reference.version === undefined) continue;
+    if (reference.version === undefined) {
+      managed.push(`${name} ${line} ${development ? 'development' : 'runtime'}`);
+      continue;
+    }
     const version = exactVersion(substitute(reference.version, properties));
     if (version === undefined) open.push(reference);
     else
       addNuget(list, { name, version, line, direct: true, scope: development ? 'development' : 'runtime' });
   }
   tellOpen(list, open);
-  return list.facts();
+  addProject(list, file.path, properties, references);
+  const shared = managed.filter((each) => each.length < 300).slice(0, mostManaged);
+  return shared.length === 0
+    ? list.facts()
+    : [...list.facts(), { kind: 'package-source', format: 'nuget-references', text: shared.join('\n') }];
+}
+
+const mostManaged = 5_000;
+
+function addProject(
+  list: FactList,
+  path: string,
+  properties: ReadonlyMap<string, string>,
+  references: readonly Reference[],
+): void {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (!file.endsWith('proj')) return;
+  const property = (name: string): string | undefined => {
+    const value = properties.get(name);
+    return value === undefined || value.includes('$(') ? undefined : value;
+  };
+  const name = property('packageid') ?? property('assemblyname') ?? file.slice(0, file.lastIndexOf('.'));
+  const licence = property('packagelicenseexpression');
+  list.project(
+    { type: 'nuget', name },
+    {
+      name,
+      version: property('version') ?? property('versionprefix'),
+      ecosystem: 'NuGet',
+      line: 1,
+      licenses: licence === undefined ? undefined : [licence],
+      dependsOn: references.flatMap(({ name: other }) => purlOf({ type: 'nuget', name: other }) ?? []),
+    },
+  );
 }
 
 /** All elements, in the order of the file. The reader limits their depth and number. */
@@ -83,7 +122,7 @@ function referenceOf(element: XmlElement): readonly Reference[] {
   if (!referenceNames.has(element.name) || name === '') return [];
   const written = (field: string): string | undefined => attributes.get(field) ?? textOf(element, field);
   const development = written('PrivateAssets')?.toLowerCase() === 'all';
-  return [{ name, line, version: written('Version') ?? written('VersionOverride'), development }];
+  return [{ name, line, version: written('VersionOverride') ?? written('Version'), development }];
 }
 
 function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, string> {

@@ -1,12 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { asRecord, asText, entriesOf, parseJsonRecord } from '../../../formats/json/index.js';
+import { asRecord, asText, entriesOf, KeyLines, parseJsonRecord } from '../../../formats/json/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 
 /** dub.selections.json: https://dub.pm/dub-reference/ */
 export const selections: Analyzer = {
   id: 'dub/selections',
-  version: 1,
+  version: 2,
   claim: { basenames: ['dub.selections.json'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -15,10 +15,13 @@ export const selections: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const versions = asRecord(parseJsonRecord(file.text()).versions);
+  const text = file.text();
+  const versions = asRecord(parseJsonRecord(text).versions);
+  const lines = new KeyLines(text, 'versions');
   expectPart(versions !== undefined, 'table of versions', 'dub');
   for (const [name, value] of entriesOf(versions)) {
     const record = asRecord(value);
+    const line = lines.next(name);
     // A folder beside the project is no package of a registry.
     if (record?.path !== undefined) continue;
     list.add(
@@ -28,6 +31,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
         version: asText(value) ?? asText(record?.version) ?? '',
         ecosystem: 'dub',
         origin: asText(record?.repository),
+        line,
       },
     );
   }

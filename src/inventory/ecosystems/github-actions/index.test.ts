@@ -15,7 +15,7 @@ it('workflow: what is in it', () => {
   const facts = workflow.analyze(fileOf('.github/workflows/ci.yml', fixture('ci.yml')));
   expect(outlineOf(facts)).toEqual([
     'pkg:github/acme/quay@v4.1.0 development direct',
-    'pkg:github/acme/tide@v2.0.1 development direct',
+    'pkg:github/acme/tide@v2.0.1#setup development direct',
   ]);
   expect(problemsOf(facts)).toEqual([
     'acme/moving is used by a name that moves (v4), so it cannot be matched.',

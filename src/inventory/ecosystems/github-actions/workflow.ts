@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** `uses:` of workflows and composite actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
 export const workflow: Analyzer = {
   id: 'github-actions/workflow',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.yml', '.yaml'] },
   accepts: ({ path }) => /(?:^|\/)(?:\.github\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
   maxBytes: 1024 * 1024,
@@ -16,6 +16,7 @@ export const workflow: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   for (const [text, line] of numberedLines(file.text())) {
+    addImage(list, text.slice(0, 1000), line);
     const [, name = '', ref = '', comment = ''] = uses.exec(text.slice(0, 1000)) ?? [];
     if (name === '') continue;
     const version = exactVersion.exec(ref)?.[0] ?? (commit.test(ref) ? versionIn(comment) : undefined);
@@ -27,9 +28,10 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       );
       continue;
     }
-    const [owner, repository = ''] = name.split('/');
+    const [owner, repository = '', ...rest] = name.split('/');
+    const subpath = rest.length === 0 ? undefined : rest.join('/');
     list.add(
-      { type: 'github', namespace: owner, name: repository },
+      { type: 'github', namespace: owner, name: repository, subpath },
       {
         name: `${owner}/${repository}`,
         version,
@@ -41,6 +43,21 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     );
   }
   return list.facts();
+}
+
+const image =
+  /^\s{0,60}(?:-\s{1,8})?uses:\s{1,8}["']?docker:\/\/((?:[\w.-]{1,100}(?::\d{1,5})?\/){0,6})([\w.-]{1,100})(?::([\w.-]{1,128}))?(?:@(sha256:[0-9a-f]{64}))?["']?\s{0,20}(?:#.{0,200})?$/;
+
+/** `docker://alpine:3.20.1`: purl-spec, type docker, whose version is a tag or a digest. */
+function addImage(list: FactList, text: string, line: number): void {
+  const [, folder = '', name = '', tag, digest] = image.exec(text) ?? [];
+  const version = digest ?? tag;
+  if (name === '' || version === undefined) return;
+  const namespace = folder === '' ? undefined : folder.slice(0, -1);
+  list.add(
+    { type: 'docker', namespace, name },
+    { name: folder + name, version, ecosystem: 'docker', line, direct: true, scope: 'development' },
+  );
 }
 
 const uses =

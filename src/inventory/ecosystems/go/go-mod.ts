@@ -1,7 +1,8 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
+import type { Purl } from '../../../core/component.js';
 import { numberedLines } from '../../../formats/lines/index.js';
 import { FactList } from '../../facts/index.js';
-import { addModule, releaseOf } from './names.js';
+import { addModule, moduleParts, releaseOf } from './names.js';
 
 /**
  * go.mod: https://go.dev/ref/mod#go-mod-file. Since Go 1.17 it lists every module that the build needs. The standard
@@ -9,7 +10,7 @@ import { addModule, releaseOf } from './names.js';
  */
 export const goMod: Analyzer = {
   id: 'go/go-mod',
-  version: 2,
+  version: 3,
   claim: { basenames: ['go.mod'] },
   accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
   maxBytes: 8 * 1024 * 1024,
@@ -36,14 +37,20 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const directives = [...directivesOf(file.text())];
   const replacements = replacementsOf(directives);
   const folders: string[] = [];
+  const asked: Purl[] = [];
   for (const directive of directives) {
-    if (directive.verb === 'require') folders.push(...addRequirement(list, directive, replacements));
+    if (directive.verb === 'require') folders.push(...addRequirement(list, directive, replacements, asked));
   }
   addStandardLibrary(list, directives);
+  addProject(list, directives, asked);
+  const language = directives.find(({ verb }) => verb === 'go')?.words[0] ?? '';
+  const known: readonly Fact[] = /^\d{1,3}\.\d{1,4}/.test(language)
+    ? [{ kind: 'package-source', format: 'go-version', text: language.slice(0, 20) }]
+    : [];
   const shared = folders.sort().slice(0, mostFolders).join('\n');
   return shared === ''
-    ? list.facts()
-    : [...list.facts(), { kind: 'package-source', format: 'go-replaced', text: shared }];
+    ? [...list.facts(), ...known]
+    : [...list.facts(), ...known, { kind: 'package-source', format: 'go-replaced', text: shared }];
 }
 
 /** One for each line; a block's lines get its verb. */
@@ -86,6 +93,7 @@ function addRequirement(
   list: FactList,
   directive: Directive,
   replacements: ReadonlyMap<string, Replacement>,
+  asked: Purl[],
 ): readonly string[] {
   const [path = '', version = ''] = directive.words;
   const { line } = directive;
@@ -93,13 +101,22 @@ function addRequirement(
   if (replacement !== undefined && replacement.version === undefined) {
     return [`${path.slice(0, 100)} ${replacement.path.slice(0, 200)}`];
   }
-  addModule(list, {
+  const purl = addModule(list, {
     name: replacement?.path ?? path,
     version: replacement?.version ?? version,
     line,
     direct: !/^indirect\b/.test(directive.comment),
   });
+  if (purl !== undefined) asked.push(purl);
   return [];
+}
+
+/** The module of the file, which has no version before it is tagged; it lists all that it needs, directly or not. */
+function addProject(list: FactList, directives: readonly Directive[], asked: readonly Purl[]): void {
+  const directive = directives.find(({ verb }) => verb === 'module');
+  const name = directive?.words[0];
+  if (name === undefined) return;
+  list.project(moduleParts(name), { name, ecosystem: 'Go', line: directive?.line, dependsOn: asked });
 }
 
 function addStandardLibrary(list: FactList, directives: readonly Directive[]): void {

@@ -3,14 +3,15 @@ import { shellWord } from '../../facts/index.js';
 import { binary } from './binary.js';
 import { joinFolders } from './folders.js';
 import { goMod } from './go-mod.js';
+import { goSum, joinSums } from './go-sum.js';
 import { joinVendored, vendorModules, vendorPackage } from './vendor.js';
 
 export const ecosystem: Ecosystem = {
   id: 'go',
-  title: 'Go modules: go.mod, vendored modules, and programs that Go built',
-  analyzers: [binary, goMod, vendorModules, vendorPackage],
+  title: 'Go modules: go.mod, go.sum, vendored modules, and programs that Go built',
+  analyzers: [binary, goMod, goSum, vendorModules, vendorPackage],
   purlTypes: ['golang'],
-  join: (facts) => joinVendored(joinFolders(facts)),
+  join: (facts) => joinSums(joinVendored(joinFolders(facts))),
   upgradeCommand(name, version) {
     const bare = version.replace(/^v/, '');
     if (name === 'stdlib' || name === 'toolchain') return `go get ${shellWord(`toolchain@go${bare}`)}`;

@@ -13,12 +13,14 @@ export function addModule(list: FactList, sighting: Sighting): Purl | undefined 
     list.refuse(sighting.name, sighting.line);
     return undefined;
   }
-  const slash = sighting.name.lastIndexOf('/');
-  const parts =
-    slash === -1
-      ? { type: 'golang', name: sighting.name }
-      : { type: 'golang', namespace: sighting.name.slice(0, slash), name: sighting.name.slice(slash + 1) };
-  return list.add(parts, { ...sighting, ecosystem: 'Go' });
+  return list.add(moduleParts(sighting.name), { ...sighting, ecosystem: 'Go' });
+}
+
+export function moduleParts(name: string): { type: string; namespace?: string; name: string } {
+  const slash = name.lastIndexOf('/');
+  return slash === -1
+    ? { type: 'golang', name }
+    : { type: 'golang', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { FactList } from '../../facts/index.js';
 /** Chart.lock: https://helm.sh/docs/helm/helm_dependency/ */
 export const chartLock: Analyzer = {
   id: 'helm/chart-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['Chart.lock', 'requirements.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -22,13 +22,16 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (!(each instanceof PlainMap)) continue;
     const name = each.text('name') ?? '';
     const version = each.text('version') ?? '';
+    const repository = /^(?:https?|oci):/.test(each.text('repository') ?? '')
+      ? each.text('repository')
+      : undefined;
     list.add(
-      { type: 'helm', name },
+      { type: 'helm', name, qualifiers: repository ? { repository_url: repository } : undefined },
       {
         name,
         version,
         ecosystem: 'helm',
-        origin: each.text('repository'),
+        origin: repository,
         line: each.entries[0]?.line,
         direct: true,
       },

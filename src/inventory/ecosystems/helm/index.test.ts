@@ -13,6 +13,8 @@ acceptLockfile(chartLock, {
 
 it('chart-lock: what is in it', () => {
   const facts = chartLock.analyze(fileOf('Chart.lock', fixture('Chart.lock')));
-  expect(outlineOf(facts)).toEqual(['pkg:helm/quay@12.1.3 direct']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:helm/quay@12.1.3?repository_url=https%3A%2F%2Fcharts.example.com direct',
+  ]);
   expect(problemsOf(facts)).toEqual([]);
 });

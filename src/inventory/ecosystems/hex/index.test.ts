@@ -27,7 +27,10 @@ acceptLockfile(gleamManifest, {
 
 it('mix-lock: what is in it', () => {
   const facts = mixLock.analyze(fileOf('mix.lock', fixture('mix.lock')));
-  expect(outlineOf(facts)).toEqual(['pkg:hex/quay_core@1.2.2', 'pkg:hex/tide@0123456789abcdef']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:hex/quay_core@1.2.2 -> pkg:hex/tide@0123456789abcdef',
+    'pkg:hex/tide@0123456789abcdef',
+  ]);
   expect(problemsOf(facts)).toEqual([]);
 });
 

@@ -1,12 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { numberedLines } from '../../../formats/lines/index.js';
+import { LineCounter, numberedLines } from '../../../formats/lines/index.js';
 import { FactList } from '../../facts/index.js';
 import { addHex } from './names.js';
 
 /** rebar.lock, a list of Erlang terms; the last number is the level, 0 for what the project names: https://rebar3.org/docs/configuration/dependencies/#lock-files */
 export const rebarLock: Analyzer = {
   id: 'hex/rebar-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['rebar.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -21,8 +21,12 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   }
   const repositories =
     /\{<<"([\w.]{1,200})">>,\s{0,40}\{git,\s{0,4}"([^"]{1,400})",\s{0,40}\{ref,\s{0,4}"([0-9a-f]{7,64})"\}\},\s{0,40}(\d{1,4})\}/g;
-  for (const [, name = '', origin, version = '', level] of file.text().matchAll(repositories))
-    addHex(list, { name, version, origin, direct: level === '0' });
+  const text = file.text();
+  const lines = new LineCounter(text);
+  for (const { 0: whole, 1: name = '', 2: origin, 3: version = '', 4: level, index } of text.matchAll(
+    repositories,
+  ))
+    if (whole !== '') addHex(list, { name, version, origin, line: lines.at(index), direct: level === '0' });
   return list.facts();
 }
 

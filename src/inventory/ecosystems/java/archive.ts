@@ -7,8 +7,8 @@ import { FactList } from '../../facts/index.js';
 import { type Coordinates, coordinatesInProperties, manifestOf } from './descriptions.js';
 import { identitiesOf } from './identity.js';
 
-// The last four: Karaf's and Sling's features, JBoss services, NiFi bundles.
-const endings = ['.jar', '.war', '.ear', '.par', '.jpi', '.hpi', '.kar', '.far', '.sar', '.nar'];
+// The last five: Karaf's and Sling's features, JBoss services, NiFi bundles, resource adapters.
+const endings = ['.jar', '.war', '.ear', '.par', '.jpi', '.hpi', '.kar', '.far', '.sar', '.nar', '.rar'];
 
 const limits = {
   /** An ear holds wars that hold jars; Spring Boot's own jars hold jars. */
@@ -33,9 +33,15 @@ export const archive: Analyzer = {
 };
 
 function readArchive(file: AnalyzedFile): readonly Fact[] {
+  if (isForeignRar(file)) return [];
   const reading = new Reading();
   reading.archive(file.content, nameOf(file.path), [], openZip(file.content));
   return reading.facts.facts();
+}
+
+/** The ending is that of WinRAR's archives, too, which begin with their name. */
+function isForeignRar({ path, content }: AnalyzedFile): boolean {
+  return path.toLowerCase().endsWith('.rar') && utf8.decode(content.read(0, 4)) === 'Rar!';
 }
 
 /** One file with everything in it: facts and the budgets that all levels share. */

@@ -2,6 +2,7 @@ import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/ana
 import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index.js';
 import { parseToml } from '../../../formats/toml/index.js';
 import { isId } from './descriptions.js';
+import { catalogComponents } from './gradle-catalog.js';
 import { gradleLockfile } from './gradle-lockfile.js';
 
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
@@ -19,7 +20,7 @@ export const gradleBuild: Analyzer = {
 /** Version catalogs: https://docs.gradle.org/current/userguide/version_catalogs.html */
 export const gradleCatalog: Analyzer = {
   id: 'java/gradle-catalog',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.versions.toml'] },
   maxBytes: 2 * 1024 * 1024,
   tooLongIs: 'note',
@@ -67,13 +68,15 @@ function readCatalog(file: AnalyzedFile): readonly Fact[] {
       return library === undefined ? [] : `${name}.bundles.${accessorOf(alias)} ${library}`;
     }),
   );
+  const components = catalogComponents(file.text(), record);
   const lines = [
     ...[...libraries].map(([alias, library]) => `${name}.${accessorOf(alias)} ${library}`),
     ...bundles,
   ];
   return lines.length === 0
-    ? []
+    ? components
     : [
+        ...components,
         {
           kind: 'package-source',
           format: 'gradle-catalog',
@@ -98,7 +101,8 @@ function accessorOf(alias: string): string {
 }
 
 /** Components of lockfiles, with whether the build scripts that the lockfile belongs to name them. */
-export function joinGradle(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+export function joinGradle(all: readonly PlacedFact[]): readonly PlacedFact[] {
+  const facts = withoutLockedCatalogs(all);
   const sources = facts.flatMap(({ fact, location: { path } }) =>
     fact.kind === 'package-source' && fact.format.startsWith('gradle')
       ? [{ path, isCatalog: fact.format === 'gradle-catalog', lines: fact.text.split('\n') }]
@@ -116,6 +120,22 @@ export function joinGradle(facts: readonly PlacedFact[]): readonly PlacedFact[] 
     const direct = names.has(fact.component.name);
     return { ...each, fact: { ...fact, component: { ...fact.component, direct } } };
   });
+}
+
+/** What a catalog offers, where a lockfile of the same build says what was chosen, is not said again. */
+function withoutLockedCatalogs(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  const locked = facts
+    .filter(({ analyzer }) => analyzer === gradleLockfile.id)
+    .map(({ location }) => location.path);
+  if (locked.length === 0) return facts;
+  const isLocked = (catalog: string): boolean => {
+    const root = folderOf(catalog).replace(/gradle\/$/, '');
+    return locked.some((path) => path.startsWith(root));
+  };
+  return facts.filter(
+    ({ analyzer, fact, location }) =>
+      analyzer !== gradleCatalog.id || fact.kind === 'package-source' || !isLocked(location.path),
+  );
 }
 
 interface GradleSource {

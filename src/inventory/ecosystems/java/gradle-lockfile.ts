@@ -9,7 +9,7 @@ import { isId, isVersion } from './descriptions.js';
  */
 export const gradleLockfile: Analyzer = {
   id: 'java/gradle-lockfile',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.lockfile'] },
   accepts: ({ path }) =>
     /(?:^|\/)(?:(?:buildscript-)?gradle|gradle\/dependency-locks\/[^/]+)\.lockfile$/.test(path),
@@ -21,6 +21,8 @@ export const gradleLockfile: Analyzer = {
 function readGradleLockfile(file: AnalyzedFile): readonly Fact[] {
   const facts = new FactList();
   const isBuild = file.path.includes('buildscript');
+  // Before Gradle 7 a file had the name of its configuration.
+  const named = /dependency-locks\/([^/]{1,200})\.lockfile$/.exec(file.path)?.[1];
   for (const [raw, line] of numberedLines(file.text().replace(/^\ufeff/, ''))) {
     const text = raw.trim();
     if (text === '' || text.startsWith('#') || text.startsWith('empty=')) continue;
@@ -29,7 +31,8 @@ function readGradleLockfile(file: AnalyzedFile): readonly Fact[] {
       facts.problem('The line is not of the form group:artifact:version=configurations', { line });
       continue;
     }
-    const { group, artifact, version, configurations } = entry;
+    const { group, artifact, version } = entry;
+    const configurations = named === undefined ? entry.configurations : [named];
     const scope =
       isBuild || (configurations.length > 0 && configurations.every(isDevelopment))
         ? 'development'

@@ -1,5 +1,5 @@
 import { childOf, childrenOf, textOf, type XmlElement } from '../../../formats/xml/index.js';
-import { type FactList, listed } from '../../facts/index.js';
+import { type FactList, listed, purlOf } from '../../facts/index.js';
 import { isId, isVersion } from './descriptions.js';
 
 /** A project as its file has it, placeholders and all: https://maven.apache.org/pom.html */
@@ -11,6 +11,8 @@ export interface Pom {
   readonly properties: ReadonlyMap<string, string>;
   readonly managed: readonly RawDependency[];
   readonly dependencies: readonly RawDependency[];
+  readonly licences: readonly string[];
+  readonly line: number;
 }
 
 export interface PomParent {
@@ -27,6 +29,7 @@ interface RawDependency {
   readonly version: string | undefined;
   readonly scope: string | undefined;
   readonly optional: string | undefined;
+  readonly exclusions: readonly (readonly [group: string | undefined, artifact: string | undefined])[];
   readonly line: number;
 }
 
@@ -34,7 +37,7 @@ interface RawDependency {
 export type Lineage = readonly [own: Pom, ...parents: readonly Pom[]];
 
 /** Whose dependencyManagement a bill of materials stands for, where it is known. */
-export type FindBill = (group: string, artifact: string) => Lineage | undefined;
+export type FindBill = (group: string, artifact: string, version: string | undefined) => Lineage | undefined;
 
 export interface Dependency {
   readonly group: string;
@@ -42,6 +45,8 @@ export interface Dependency {
   readonly version: string | undefined;
   readonly scope: string | undefined;
   readonly optional: boolean;
+  /** `group:artifact`, `group:*`, `*:*`. */
+  readonly exclusions: readonly string[];
   readonly line: number;
 }
 
@@ -49,8 +54,16 @@ const longestValue = 1024;
 
 export function pomOf(project: XmlElement): Pom {
   const parent = childOf(project, 'parent');
-  const properties = (childOf(project, 'properties')?.children ?? []).filter(
-    ({ text }) => text.length <= longestValue,
+  // https://maven.apache.org/guides/introduction/introduction-to-profiles.html: what no one has to ask for.
+  const profiles = childrenOf(childOf(project, 'profiles'), 'profile').filter(
+    (profile) => textOf(childOf(profile, 'activation'), 'activeByDefault') === 'true',
+  );
+  const parts = [project, ...profiles];
+  const properties = parts
+    .flatMap((part) => childOf(part, 'properties')?.children ?? [])
+    .filter(({ text }) => text.length <= longestValue);
+  const licences = childrenOf(childOf(project, 'licenses'), 'license').flatMap(
+    (licence) => textOf(licence, 'name') ?? [],
   );
   return {
     ...namesIn(project),
@@ -62,8 +75,10 @@ export function pomOf(project: XmlElement): Pom {
             relativePath: childOf(parent, 'relativePath')?.text ?? '../pom.xml',
           },
     properties: new Map(properties.map(({ name, text }) => [name, text])),
-    managed: dependenciesIn(childOf(project, 'dependencyManagement')),
-    dependencies: dependenciesIn(project),
+    managed: parts.flatMap((part) => dependenciesIn(childOf(part, 'dependencyManagement'))),
+    dependencies: parts.flatMap(dependenciesIn),
+    licences: licences.slice(0, 20),
+    line: childOf(project, 'artifactId')?.line ?? project.line,
   };
 }
 
@@ -79,6 +94,9 @@ function dependenciesIn(parent: XmlElement | undefined): readonly RawDependency[
     ...namesIn(element),
     scope: textOf(element, 'scope'),
     optional: textOf(element, 'optional'),
+    exclusions: childrenOf(childOf(element, 'exclusions'), 'exclusion').map(
+      (each) => [textOf(each, 'groupId'), textOf(each, 'artifactId')] as const,
+    ),
     line: element.line,
   }));
 }
@@ -97,17 +115,23 @@ export function dependenciesOf(lineage: Lineage, bill: FindBill, facts?: FactLis
     const known = managed.get(keyOf(dependency));
     return {
       ...dependency,
-      version: dependency.version ?? known?.version,
+      version: exactIn(dependency.version ?? known?.version),
       scope: dependency.scope ?? known?.scope,
+      exclusions: [...dependency.exclusions, ...(known?.exclusions ?? [])],
     };
   });
 }
 
+/** `[4.2]` allows one version (Maven, "Version Range Specification"); other ranges are settled by a repository. */
+function exactIn(version: string | undefined): string | undefined {
+  return /^\[([^,[\]()]{1,100})\]$/.exec(version ?? '')?.[1]?.trim() ?? version;
+}
+
 /** A bill may import others. */
-const mostBills = 10;
+export const mostBills = 10;
 
 /** The nearest speaks: the project before its parents, each before the bills that it imports. */
-function managedIn(lineage: Lineage, bill: FindBill, depth: number): ReadonlyMap<string, Dependency> {
+export function managedIn(lineage: Lineage, bill: FindBill, depth: number): ReadonlyMap<string, Dependency> {
   const fill = fillFor(lineage);
   const managed = new Map<string, Dependency>();
   const put = (each: Dependency): void => {
@@ -116,8 +140,8 @@ function managedIn(lineage: Lineage, bill: FindBill, depth: number): ReadonlyMap
   for (const { managed: own } of lineage) {
     const known = own.flatMap((raw) => filledIn(raw, fill) ?? []);
     for (const each of known) if (each.scope !== 'import') put(each);
-    for (const { group, artifact } of known.filter(({ scope }) => scope === 'import')) {
-      const found = depth > 0 ? bill(group, artifact) : undefined;
+    for (const { group, artifact, version } of known.filter(({ scope }) => scope === 'import')) {
+      const found = depth > 0 ? bill(group, artifact, version) : undefined;
       if (found !== undefined) for (const each of managedIn(found, bill, depth - 1).values()) put(each);
     }
   }
@@ -130,6 +154,7 @@ function filledIn(raw: RawDependency, fill: Fill): Dependency | undefined {
   const optional = fill(raw.optional) === 'true';
   return {
     ...{ group, artifact, version: fill(raw.version), scope: fill(raw.scope), optional },
+    exclusions: raw.exclusions.map(([g, a]) => `${fill(g) ?? '*'}:${fill(a) ?? '*'}`),
     line: raw.line,
   };
 }
@@ -161,8 +186,38 @@ export function addDependencies(facts: FactList, dependencies: readonly Dependen
 }
 
 /** `provided` is there at run time, only brought by someone else. */
-function scopeOf({ scope, optional }: Dependency): 'runtime' | 'development' | 'optional' {
+export function scopeOf({ scope, optional }: Dependency): 'runtime' | 'development' | 'optional' {
   return scope === 'test' ? 'development' : optional ? 'optional' : 'runtime';
+}
+
+/** The project itself, and what it asks for. */
+export function addProject(facts: FactList, lineage: Lineage, dependencies: readonly Dependency[]): void {
+  const [own] = lineage;
+  const fill = fillFor(lineage);
+  const group = fill(own.group ?? own.parent?.group);
+  const artifact = fill(own.artifact);
+  const version = fill(own.version ?? own.parent?.version);
+  if (!isId(group) || !isId(artifact)) return;
+  const dependsOn = dependencies.flatMap(
+    ({ group: namespace, artifact: name, version: wanted }) =>
+      (isVersion(wanted) ? purlOf({ type: 'maven', namespace, name, version: wanted }) : undefined) ?? [],
+  );
+  facts.project(
+    { type: 'maven', namespace: group, name: artifact },
+    {
+      name: `${group}:${artifact}`,
+      ...(isVersion(version) ? { version } : {}),
+      ecosystem: 'Maven',
+      licenses: licencesOf(lineage),
+      line: own.line,
+      dependsOn,
+    },
+  );
+}
+
+/** Its own, else those of the nearest parent that has some. */
+export function licencesOf(lineage: Lineage): readonly string[] {
+  return lineage.find(({ licences }) => licences.length > 0)?.licences ?? [];
 }
 
 type Fill = (text: string | undefined) => string | undefined;

@@ -6,16 +6,23 @@ import { FactList, purlOf } from '../../facts/index.js';
 import { isVersion } from './descriptions.js';
 import {
   addDependencies,
+  addProject,
   type Dependency,
   dependenciesOf,
+  type FindBill,
   keyOf,
   type Lineage,
+  licencesOf,
+  managedIn,
+  mostBills,
   type Pom,
   pomOf,
 } from './pom.js';
-import { pomXml } from './pom-xml.js';
+import { pomXml, repositoryPath } from './pom-xml.js';
+import { addTransitive, type StoredProject } from './transitive.js';
 
 const mostProjects = 5_000;
+const mostStored = 20_000;
 /** Parents of parents; no one has more, and circles end. */
 const mostParents = 20;
 
@@ -24,12 +31,12 @@ const mostParents = 20;
  * beside them, and a module that needs another one needs what that one needs.
  */
 export function joinPoms(facts: readonly PlacedFact[]): readonly PlacedFact[] {
-  const shared = facts.filter(({ fact }) => fact.kind === 'package-source' && fact.format === 'pom');
-  if (shared.length < 2) return facts;
-  const reactor = new Reactor(shared.slice(0, mostProjects));
-  const reported = new Map(
-    shared.slice(0, mostProjects).map((each) => [each, reactor.factsOf(each.location.path)]),
-  );
+  const all = facts.filter(({ fact }) => fact.kind === 'package-source' && fact.format === 'pom');
+  if (all.length < 2) return facts;
+  const isStored = ({ location }: PlacedFact): boolean => repositoryPath(location.path) !== undefined;
+  const shared = all.filter((each) => !isStored(each)).slice(0, mostProjects);
+  const reactor = new Reactor(shared, all.filter(isStored).slice(0, mostStored));
+  const reported = new Map(shared.map((each) => [each, reactor.factsOf(each.location.path)]));
   const paths = new Set([...reported.keys()].map(({ location }) => location.path));
   return facts.flatMap((each): readonly PlacedFact[] => {
     const own = reported.get(each);
@@ -45,15 +52,19 @@ class Reactor {
   private readonly lineages = new Map<string, Lineage>();
   private readonly handed = new Map<string, readonly Purl[]>();
   private readonly needs = new Map<string, readonly Dependency[]>();
+  /** Paths in a local repository by `group:artifact:version`. */
+  private readonly stored = new Map<string, string>();
 
-  constructor(shared: readonly PlacedFact[]) {
+  constructor(shared: readonly PlacedFact[], stored: readonly PlacedFact[]) {
+    for (const { location } of stored) this.stored.set(repositoryPath(location.path) ?? '', location.path);
     this.byPath = new Map(
-      shared.flatMap(({ fact, location: { path } }) =>
-        fact.kind === 'package-source' ? [[path, pomOf(parseXml(fact.text))] as const] : [],
+      [...shared, ...stored].flatMap(({ fact, location: { path } }) =>
+        fact.kind === 'package-source' ? pomIn(path, fact.text) : [],
       ),
     );
     const named = new Map<string, string>();
     for (const [path, pom] of this.byPath) {
+      if (repositoryPath(path) !== undefined) continue;
       const name = nameOf(pom.group ?? pom.parent?.group, pom.artifact);
       // Of two with one name, as in examples and their copies, neither speaks for the other's children.
       if (name !== undefined) named.set(name, named.has(name) ? '' : path);
@@ -65,6 +76,12 @@ class Reactor {
     const facts = new FactList();
     const dependencies = this.dependencies(path, facts);
     addDependencies(facts, dependencies);
+    const lineage = this.lineage(path);
+    if (lineage !== undefined) {
+      addProject(facts, lineage, dependencies);
+      const managed = managedIn(lineage, this.bill, mostBills);
+      addTransitive(facts, { dependencies, managed, project: (name) => this.storedProject(name) });
+    }
     for (const each of dependencies) {
       const purl = purlFor(each);
       const module = this.byName.get(keyOf(each));
@@ -89,12 +106,31 @@ class Reactor {
     const known = facts === undefined ? this.needs.get(path) : undefined;
     if (known !== undefined) return known;
     const lineage = this.lineage(path);
-    const found =
-      lineage === undefined
-        ? []
-        : dependenciesOf(lineage, (group, artifact) => this.named(`${group}:${artifact}`), facts);
+    const found = lineage === undefined ? [] : dependenciesOf(lineage, this.bill, facts);
     this.needs.set(path, found);
     return found;
+  }
+
+  /** The project of the tree, whatever its version; else the one of the local repository. */
+  private readonly bill: FindBill = (group, artifact, version) =>
+    this.named(`${group}:${artifact}`) ?? this.storedLineage(`${group}:${artifact}:${version ?? ''}`);
+
+  private storedLineage(name: string): Lineage | undefined {
+    const path = this.stored.get(name);
+    return path === undefined ? undefined : this.lineage(path);
+  }
+
+  private storedProject(name: string): StoredProject | undefined {
+    const path = this.stored.get(name);
+    const lineage = path === undefined ? undefined : this.lineage(path);
+    return path === undefined || lineage === undefined
+      ? undefined
+      : { licences: licencesOf(lineage), dependencies: this.inherited(path) };
+  }
+
+  /** Its own dependencies and those that its parents hand down. */
+  private inherited(path: string): readonly Dependency[] {
+    return this.pathsOf(path).flatMap((each) => this.dependencies(each));
   }
 
   private named(name: string): Lineage | undefined {
@@ -133,7 +169,17 @@ class Reactor {
       const pom = parent.relativePath === '' ? undefined : this.byPath.get(each);
       if (pom !== undefined && nameOf(pom.group ?? pom.parent?.group, pom.artifact) === name) return each;
     }
-    return this.byName.get(name) || undefined;
+    return this.byName.get(name) || this.stored.get(`${name}:${parent.version ?? ''}`);
+  }
+}
+
+/** What no longer parses costs that file alone. */
+function pomIn(path: string, text: string): readonly (readonly [string, Pom])[] {
+  try {
+    return [[path, pomOf(parseXml(text))]];
+  } catch {
+    // Its own analyzer reported it where it is a project of the tree; a copy in a repository is only a help.
+    return [];
   }
 }
 

@@ -20,7 +20,10 @@ acceptLockfile(installed, {
 
 it('lock: what is in it', () => {
   const facts = lock.analyze(fileOf('luarocks.lock', fixture('luarocks.lock')));
-  expect(outlineOf(facts)).toEqual(['pkg:luarocks/quay-json@2.1.0-1', 'pkg:luarocks/tide@1.8.0-1']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:luarocks/quay-json@2.1.0-1 runtime',
+    'pkg:luarocks/tide@1.8.0-1 runtime',
+  ]);
   expect(problemsOf(facts)).toEqual([]);
 });
 

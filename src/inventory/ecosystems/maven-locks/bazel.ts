@@ -1,5 +1,13 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { asList, asRecord, asText, entriesOf, parseJsonRecord } from '../../../formats/json/index.js';
+import type { Purl } from '../../../core/component.js';
+import {
+  asList,
+  asRecord,
+  asText,
+  entriesOf,
+  KeyLines,
+  parseJsonRecord,
+} from '../../../formats/json/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { addArtifact } from './names.js';
@@ -7,7 +15,7 @@ import { addArtifact } from './names.js';
 /** maven_install.json of rules_jvm_external, in both of its versions: https://github.com/bazel-contrib/rules_jvm_external */
 export const bazel: Analyzer = {
   id: 'maven-locks/bazel',
-  version: 1,
+  version: 2,
   claim: { basenames: ['maven_install.json'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -16,11 +24,32 @@ export const bazel: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const document = parseJsonRecord(file.text());
+  const text = file.text();
+  const document = parseJsonRecord(text);
   const tree = asRecord(document.dependency_tree);
   expectPart(tree !== undefined || asRecord(document.artifacts) !== undefined, 'list of artifacts', 'Bazel');
-  for (const [key, value] of entriesOf(document.artifacts))
-    addArtifact(list, `${key}:${asText(asRecord(value)?.version) ?? ''}`);
-  for (const each of asList(tree?.dependencies)) addArtifact(list, asText(asRecord(each)?.coord) ?? '');
+  const purls = new Map<string, Purl>();
+  const put = (key: string, purl: Purl | undefined): void => {
+    if (purl !== undefined) purls.set(key, purl);
+  };
+  const lines = new KeyLines(text, 'artifacts');
+  for (const [key, value] of entriesOf(document.artifacts)) {
+    const line = lines.next(key, '{');
+    put(key, addArtifact(list, `${key}:${asText(asRecord(value)?.version) ?? ''}`, { line }));
+  }
+  const listed = asList(tree?.dependencies).map((each) => asRecord(each) ?? {});
+  for (const each of listed) put(asText(each.coord) ?? '', addArtifact(list, asText(each.coord) ?? ''));
+  const edges = [
+    ...entriesOf(document.dependencies),
+    ...listed.map((each) => [asText(each.coord) ?? '', each.directDependencies] as const),
+  ];
+  for (const [key, wanted] of edges) {
+    const from = purls.get(key);
+    if (from !== undefined)
+      list.dependsOn(
+        from,
+        asList(wanted).flatMap((each) => purls.get(asText(each) ?? '') ?? []),
+      );
+  }
   return list.facts();
 }

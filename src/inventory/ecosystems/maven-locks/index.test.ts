@@ -20,7 +20,10 @@ acceptLockfile(sbt, {
 
 it('bazel: what is in it', () => {
   const facts = bazel.analyze(fileOf('maven_install.json', fixture('maven_install.json')));
-  expect(outlineOf(facts)).toEqual(['pkg:maven/com.example/quay@31.1-jre', 'pkg:maven/com.example/tide@1.0']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:maven/com.example/quay@31.1-jre',
+    'pkg:maven/com.example/tide@1.0?type=aar',
+  ]);
   expect(problemsOf(facts)).toEqual([]);
 });
 

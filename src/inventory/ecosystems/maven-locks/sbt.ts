@@ -1,5 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { asList, asRecord, asText, parseJsonRecord } from '../../../formats/json/index.js';
+import { PieceLines } from '../../../formats/lines/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { addArtifact } from './names.js';
@@ -7,7 +8,7 @@ import { addArtifact } from './names.js';
 /** build.sbt.lock of sbt-dependency-lock: https://stringbean.github.io/sbt-dependency-lock/file-formats/ */
 export const sbt: Analyzer = {
   id: 'maven-locks/sbt',
-  version: 1,
+  version: 2,
   claim: { basenames: ['build.sbt.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -16,7 +17,9 @@ export const sbt: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const document = parseJsonRecord(file.text());
+  const text = file.text();
+  const document = parseJsonRecord(text);
+  const lines = new PieceLines(text, text.indexOf('"dependencies"'));
   expectPart(Array.isArray(document.dependencies), 'list of dependencies', 'sbt');
   for (const each of asList(document.dependencies)) {
     const record = asRecord(each);
@@ -24,7 +27,11 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     const [group, name, version] = [record?.org, record?.name, record?.version].map(
       (one) => asText(one) ?? '',
     );
-    addArtifact(list, `${group}:${name}:${version}`, isTest ? 'development' : 'runtime');
+    addArtifact(list, `${group}:${name}:${version}`, {
+      scope: isTest ? 'development' : 'runtime',
+      // The plugin writes the version below the name; artifacts have names too.
+      line: lines.next(`"name": "${name}",\n      "version"`),
+    });
   }
   return list.facts();
 }

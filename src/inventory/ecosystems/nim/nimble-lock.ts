@@ -1,12 +1,19 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { asRecord, asText, entriesOf, KeyLines, parseJsonRecord } from '../../../formats/json/index.js';
+import {
+  asList,
+  asRecord,
+  asText,
+  entriesOf,
+  KeyLines,
+  parseJsonRecord,
+} from '../../../formats/json/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
-import { FactList } from '../../facts/index.js';
+import { FactList, purlOf } from '../../facts/index.js';
 
 /** nimble.lock: https://github.com/nim-lang/nimble#nimble-lock */
 export const nimbleLock: Analyzer = {
   id: 'nim/nimble-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['nimble.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -21,9 +28,18 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const lines = new KeyLines(text, 'packages');
   for (const [name, value] of entriesOf(packages)) {
     const record = asRecord(value);
+    const wanted = asList(record?.dependencies).flatMap(
+      (each) => purlOf({ type: 'nimble', name: asText(each) ?? '' }) ?? [],
+    );
     list.add(
       { type: 'nimble', name },
-      { name, version: asText(record?.version) ?? '', ecosystem: 'nimble', line: lines.next(name, '{') },
+      {
+        name,
+        version: asText(record?.version) ?? '',
+        ecosystem: 'nimble',
+        line: lines.next(name, '{'),
+        dependsOn: wanted,
+      },
     );
   }
   return list.facts();

@@ -10,12 +10,13 @@ import {
   parseJsonWithComments,
 } from '../../../formats/json/index.js';
 import { FactList } from '../../facts/index.js';
-import { addNpm, isRegistryVersion, originOf, splitAtVersion, withoutVersion } from './names.js';
+import { closure, type Outgoing, optionalOnly } from '../../facts/reach.js';
+import { addNpm, isRegistryVersion, npmParts, originOf, splitAtVersion, withoutVersion } from './names.js';
 
 /** bun.lock, the text form: https://bun.sh/docs/install/lockfile. The binary bun.lockb is not read. */
 export const bunLock: Analyzer = {
   id: 'npm/bun-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['bun.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -59,12 +60,55 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   }
   const workspaces = entriesOf(document.workspaces).map(([, workspace]) => workspace);
   const runtime = workspaces.flatMap((each) =>
-    edgesIn('', each, ['dependencies', 'optionalDependencies', 'peerDependencies'], packages),
+    edgesIn(keyOfWorkspace(each), each, ['dependencies', 'peerDependencies'], packages),
   );
-  const development = workspaces.flatMap((each) => edgesIn('', each, ['devDependencies'], packages));
-  for (const purl of [...runtime, ...development]) list.markDirect(purl);
-  markScopes(list, edges, runtime, development);
+  const [optional = [], development = []] = ['optionalDependencies', 'devDependencies'].map((group) =>
+    workspaces.flatMap((each) => edgesIn(keyOfWorkspace(each), each, [group], packages)),
+  );
+  for (const purl of [...runtime, ...optional, ...development]) list.markDirect(purl);
+  markScopes(list, edges, [
+    ['runtime', runtime],
+    ['optional', optional],
+    ['development', development],
+  ]);
+  const graph = new Map<Purl, Outgoing<Purl>>();
+  for (const { key, purl, info } of packages.values())
+    graph.set(purl, {
+      needed: [
+        ...(graph.get(purl)?.needed ?? []),
+        ...edgesIn(key, info, ['dependencies', 'peerDependencies'], packages),
+      ],
+      optional: [
+        ...(graph.get(purl)?.optional ?? []),
+        ...edgesIn(key, info, ['optionalDependencies'], packages),
+      ],
+    });
+  for (const purl of optionalOnly(graph, [...runtime, ...development]))
+    if (!development.includes(purl)) list.markScope(purl, 'optional');
+  addProjects(list, text, document.workspaces, packages);
   return list.facts();
+}
+
+/** Its own copies of packages stand under its name. */
+function keyOfWorkspace(workspace: unknown): string {
+  return asText(asRecord(workspace)?.name) ?? '';
+}
+
+function addProjects(
+  list: FactList,
+  text: string,
+  workspaces: unknown,
+  packages: ReadonlyMap<string, Package>,
+): void {
+  const lines = new KeyLines(text, 'workspaces');
+  const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+  for (const [folder, value] of entriesOf(workspaces)) {
+    const line = lines.next(folder, '{');
+    const name = keyOfWorkspace(value);
+    const version = asText(asRecord(value)?.version);
+    const dependsOn = edgesIn(name, value, groups, packages);
+    list.project(npmParts(name), { name, version, ecosystem: 'npm', line, dependsOn });
+  }
 }
 
 function edgesIn(
@@ -80,20 +124,14 @@ function edgesIn(
 function markScopes(
   list: FactList,
   edges: ReadonlyMap<Purl, readonly Purl[]>,
-  runtime: readonly Purl[],
-  development: readonly Purl[],
+  roots: readonly (readonly ['runtime' | 'optional' | 'development', readonly Purl[]])[],
 ): void {
-  const needed = reachableFrom(runtime, edges);
-  for (const purl of needed) list.markScope(purl, 'runtime');
-  for (const purl of reachableFrom(development, edges))
-    if (!needed.has(purl)) list.markScope(purl, 'development');
-}
-
-function reachableFrom(roots: readonly Purl[], edges: ReadonlyMap<Purl, readonly Purl[]>): ReadonlySet<Purl> {
-  const reached = new Set<Purl>(roots);
-  // Grows while it is read; each purl enters once.
-  for (const purl of reached) for (const next of edges.get(purl) ?? []) reached.add(next);
-  return reached;
+  const known = new Set<Purl>();
+  for (const [scope, purls] of roots)
+    for (const purl of closure(purls, (from) => edges.get(from) ?? [])) {
+      if (!known.has(purl)) list.markScope(purl, scope);
+      known.add(purl);
+    }
 }
 
 /** `["name@1.0.0", registry, {dependencies}, integrity]`; an address takes the version's place for others. */

@@ -2,6 +2,7 @@ import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../facts/index.js';
 import { bunLock } from './bun-lock.js';
 import { installed } from './installed.js';
+import { licenceFile } from './licence-file.js';
 import { packageLock } from './package-lock.js';
 import { pnpmLock } from './pnpm-lock.js';
 import { yarnLock } from './yarn-lock.js';
@@ -9,7 +10,7 @@ import { yarnLock } from './yarn-lock.js';
 export const ecosystem: Ecosystem = {
   id: 'npm',
   title: 'npm packages: package-lock.json, yarn.lock, pnpm-lock.yaml, bun.lock and node_modules',
-  analyzers: [installed, packageLock, yarnLock, pnpmLock, bunLock],
+  analyzers: [installed, licenceFile, packageLock, yarnLock, pnpmLock, bunLock],
   purlTypes: ['npm'],
   upgradeCommand: (name, version) => `npm install ${shellWord(`${name}@${version}`)}`,
 };

@@ -2,7 +2,7 @@ import type { Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
 import { asRecord, asText, entriesOf, type JsonRecord, KeyLines } from '../../../formats/json/index.js';
 import { FactList } from '../../facts/index.js';
-import { addNpm, aliasOf, isRegistryVersion, originOf, withoutVersion } from './names.js';
+import { addNpm, aliasOf, isRegistryVersion, npmParts, originOf, withoutVersion } from './names.js';
 import { scopeOf } from './scope.js';
 
 interface Node {
@@ -19,7 +19,7 @@ const deepest = 64;
  * package-lock.json version 1: packages inside packages, as they lie on disk. The file does not tell which ones the
  * project itself asks for.
  */
-export function factsOfTree(text: string, dependencies: JsonRecord): readonly Fact[] {
+export function factsOfTree(text: string, dependencies: JsonRecord, document: JsonRecord): readonly Fact[] {
   const list = new FactList();
   const lines = new KeyLines(text, 'dependencies');
   const root: Node = {
@@ -34,6 +34,10 @@ export function factsOfTree(text: string, dependencies: JsonRecord): readonly Fa
   for (const node of nodes) {
     if (node.purl !== undefined) list.dependsOn(node.purl, edgesOf(node));
   }
+  const name = asText(document.name);
+  const line = new KeyLines(text).next('name');
+  const version = asText(document.version);
+  if (name !== undefined) list.project(npmParts(name), { name, version, ecosystem: 'npm', line });
   return list.facts();
 }
 

@@ -27,7 +27,8 @@ export const atKeys: KeyStyle = {
   plain: (key) => until(withoutSlash(key), '('),
   reference(name, version) {
     const plain = atKeys.plain(version);
-    return isRegistryVersion(plain) ? `${name}@${plain}` : plain;
+    // Version 9 keeps the name before an address, which holds no other one.
+    return isRegistryVersion(plain) || /^[a-z+]{3,12}:/.test(plain) ? `${name}@${plain}` : plain;
   },
 };
 

@@ -10,10 +10,13 @@ export interface ClassicEntry {
   readonly resolved: string | undefined;
   /** Name and range of each dependency. */
   readonly dependencies: readonly (readonly [name: string, range: string])[];
+  /** Those that may be left out. */
+  readonly optional: readonly (readonly [name: string, range: string])[];
 }
 
 type Draft = { -readonly [K in keyof ClassicEntry]: ClassicEntry[K] } & {
   readonly dependencies: (readonly [string, string])[];
+  readonly optional: (readonly [string, string])[];
 };
 
 /**
@@ -39,7 +42,7 @@ export function parseClassic(text: string): readonly ClassicEntry[] {
       setField(entry, content);
     } else if (group === 'dependencies' || group === 'optionalDependencies') {
       const [name, range] = keyAndValue(content);
-      entry.dependencies.push([name, range]);
+      (group === 'dependencies' ? entry.dependencies : entry.optional).push([name, range]);
     }
   }
   return entries;
@@ -52,7 +55,7 @@ function openEntry(content: string, line: number): Draft {
     .split(',')
     .map((request) => unquote(request.trim()))
     .filter((request) => request !== '');
-  return { requests, line, version: undefined, resolved: undefined, dependencies: [] };
+  return { requests, line, version: undefined, resolved: undefined, dependencies: [], optional: [] };
 }
 
 function setField(entry: Draft, content: string): void {

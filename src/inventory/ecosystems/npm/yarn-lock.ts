@@ -2,6 +2,7 @@ import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
 import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
 import { FactList } from '../../facts/index.js';
+import { type Outgoing, optionalOnly } from '../../facts/reach.js';
 import { addNpm, aliasOf, isRegistryVersion, originOf, splitAtVersion, withoutVersion } from './names.js';
 import { parseClassic } from './yarn-classic.js';
 
@@ -11,7 +12,7 @@ import { parseClassic } from './yarn-classic.js';
  */
 export const yarnLock: Analyzer = {
   id: 'npm/yarn-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['yarn.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -32,14 +33,30 @@ function factsOfClassic(text: string): readonly Fact[] {
     if (purl !== undefined) for (const request of entry.requests) answers.set(request, purl);
     return { purl, entry };
   });
+  const graph = new Map<Purl, Outgoing<Purl>>();
   for (const { purl, entry } of added) {
     if (purl === undefined) continue;
-    list.dependsOn(
-      purl,
-      entry.dependencies.flatMap(([name, range]) => answers.get(`${name}@${range}`) ?? []),
+    const [needed = [], optional = []] = [entry.dependencies, entry.optional].map((wanted) =>
+      wanted.flatMap(([name, range]) => answers.get(`${name}@${range}`) ?? []),
     );
+    connect(list, graph, purl, { needed, optional });
   }
+  for (const purl of optionalOnly(graph, undefined)) list.markScope(purl, 'optional');
   return list.facts();
+}
+
+function connect(
+  list: FactList,
+  graph: Map<Purl, Outgoing<Purl>>,
+  from: Purl,
+  { needed, optional }: Outgoing<Purl>,
+): void {
+  list.dependsOn(from, [...needed, ...optional]);
+  const known = graph.get(from);
+  graph.set(from, {
+    needed: [...(known?.needed ?? []), ...needed],
+    optional: [...(known?.optional ?? []), ...optional],
+  });
 }
 
 function addClassic(list: FactList, entry: ReturnType<typeof parseClassic>[number]): Purl | undefined {
@@ -50,7 +67,7 @@ function addClassic(list: FactList, entry: ReturnType<typeof parseClassic>[numbe
     list.problem(withoutVersion(name, resolved ?? 'somewhere'), { line });
     return undefined;
   }
-  return addNpm(list, { name, version, line, origin: originOf(resolved) });
+  return addNpm(list, { name, version, line, origin: originOf(resolved), answers: entry.requests });
 }
 
 /** `own-name@npm:real-name@^1.0.0` */
@@ -72,11 +89,16 @@ function factsOfBerry(text: string): readonly Fact[] {
       if (purl !== undefined) for (const request of key.split(', ')) answers.set(request, purl);
     }
   }
+  const graph = new Map<Purl, Outgoing<Purl>>();
+  const roots: Purl[] = [];
   for (const { fields, purl } of packages) {
-    const edges = berryEdges(fields, answers);
-    if (purl !== undefined) list.dependsOn(purl, edges);
-    else if (isWorkspace(fields.text('resolution') ?? '')) for (const edge of edges) list.markDirect(edge);
+    const out = berryEdges(fields, answers);
+    if (purl !== undefined) connect(list, graph, purl, out);
+    else if (isWorkspace(fields.text('resolution') ?? '')) roots.push(...out.needed);
+    if (purl === undefined && isWorkspace(fields.text('resolution') ?? ''))
+      for (const edge of [...out.needed, ...out.optional]) list.markDirect(edge);
   }
+  for (const purl of optionalOnly(graph, roots)) list.markScope(purl, 'optional');
   return list.facts();
 }
 
@@ -98,10 +120,20 @@ function isWorkspace(resolution: string): boolean {
   return /@(?:workspace|link|portal):/.test(resolution);
 }
 
-function berryEdges(fields: PlainMap, answers: ReadonlyMap<string, Purl>): readonly Purl[] {
-  return fields.under('dependencies').flatMap(({ key, value }) => {
-    if (typeof value !== 'string') return [];
+function berryEdges(fields: PlainMap, answers: ReadonlyMap<string, Purl>): Outgoing<Purl> {
+  const needed: Purl[] = [];
+  const optional: Purl[] = [];
+  const mayLack = new Set(
+    fields
+      .under('dependenciesMeta')
+      .filter(({ value }) => value instanceof PlainMap && value.text('optional') === 'true')
+      .map(({ key }) => key),
+  );
+  for (const { key, value } of fields.under('dependencies')) {
+    if (typeof value !== 'string') continue;
     // Before its eighth version the format left out the protocol.
-    return answers.get(`${key}@${value}`) ?? answers.get(`${key}@npm:${value}`) ?? [];
-  });
+    const purl = answers.get(`${key}@${value}`) ?? answers.get(`${key}@npm:${value}`);
+    if (purl !== undefined) (mayLack.has(key) ? optional : needed).push(purl);
+  }
+  return { needed, optional };
 }

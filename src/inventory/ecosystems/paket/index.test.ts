@@ -13,6 +13,9 @@ acceptLockfile(paketLock, {
 
 it('paket-lock: what is in it', () => {
   const facts = paketLock.analyze(fileOf('paket.lock', fixture('paket.lock')));
-  expect(outlineOf(facts)).toEqual(['pkg:nuget/Quay.Json@12.0.3 -> pkg:nuget/Tide', 'pkg:nuget/Tide@1.1']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:nuget/Quay.Json@12.0.3 runtime -> pkg:nuget/Tide',
+    'pkg:nuget/Tide@1.1 runtime',
+  ]);
   expect(problemsOf(facts)).toEqual([]);
 });

@@ -16,12 +16,17 @@ export const paketLock: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   let source = '';
+  let scope: 'runtime' | 'development' = 'runtime';
   let owner: Purl | undefined;
   for (const [text, line] of numberedLines(file.text())) {
     source = /^([A-Z]{3,10})$/.exec(text)?.[1] ?? source;
+    const group = /^GROUP (\w{1,100})$/.exec(text)?.[1];
+    if (group !== undefined)
+      scope = /^(?:build|test|tests|dev|docs|fake|tools)$/i.test(group) ? 'development' : 'runtime';
     if (source !== 'NUGET') continue;
     const [, name = '', version = ''] = /^ {4}([\w.-]{1,200}) \(([^)\s]{1,100})\)/.exec(text) ?? [];
-    if (name !== '') owner = list.add({ type: 'nuget', name }, { name, version, ecosystem: 'NuGet', line });
+    if (name !== '')
+      owner = list.add({ type: 'nuget', name }, { name, version, ecosystem: 'NuGet', line, scope });
     const wanted = /^ {6}([\w.-]{1,200})(?: |$)/.exec(text)?.[1];
     const target = wanted === undefined ? undefined : purlOf({ type: 'nuget', name: wanted });
     if (owner && target) list.dependsOn(owner, [target]);

@@ -1,9 +1,9 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { installed } from './installed.js';
+import { installed, licence } from './installed.js';
 
 export const ecosystem: Ecosystem = {
   id: 'portage',
   title: 'Gentoo packages (Portage)',
-  analyzers: [installed],
+  analyzers: [installed, licence],
   purlTypes: ['ebuild'],
 };

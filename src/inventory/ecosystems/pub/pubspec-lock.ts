@@ -1,11 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
+import { withoutCredentials } from '../../archive-uri.js';
 import { FactList } from '../../facts/index.js';
 
 /** pubspec.lock, where Dart and Flutter keep what `pub get` chose: https://dart.dev/tools/pub/glossary#lockfile */
 export const pubspecLock: Analyzer = {
   id: 'pub/pubspec-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['pubspec.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -26,7 +27,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       if (!published.has(value.text('source') ?? 'hosted')) continue;
       const role = value.text('dependency') ?? '';
       list.add(
-        { type: 'pub', name },
+        { type: 'pub', name, qualifiers: qualifiersOf(value) },
         {
           name,
           version: value.text('version') ?? '',
@@ -39,4 +40,17 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     }
   }
   return list.facts();
+}
+
+/** Where it is not from pub.dev: purl-spec, "known qualifiers". */
+function qualifiersOf(value: PlainMap): Readonly<Record<string, string>> | undefined {
+  const description = value.get('description');
+  const place = description instanceof PlainMap ? description : new PlainMap([]);
+  const url = place.text('url');
+  if (url === undefined || url === '') return undefined;
+  if (value.text('source') === 'git')
+    return { vcs_url: `git+${withoutCredentials(url)}@${place.text('resolved-ref') ?? ''}` };
+  return /^https:\/\/pub\.(?:dev|dartlang\.org)\/?$/.test(url)
+    ? undefined
+    : { repository_url: withoutCredentials(url) };
 }

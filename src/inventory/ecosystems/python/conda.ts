@@ -1,6 +1,19 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { asText, parseJsonRecord } from '../../../formats/json/index.js';
-import { FactList } from '../../facts/index.js';
+import { asList, asText, parseJsonRecord } from '../../../formats/json/index.js';
+import { FactList, purlOf } from '../../facts/index.js';
+
+function qualifiersOf(
+  values: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+/** `https://conda.anaconda.org/conda-forge/linux-64` is `conda-forge`: purl-spec, type conda. */
+function channelOf(address: string | undefined, subdir: string | undefined): string | undefined {
+  const parts = (address ?? '').split('/').filter((part) => part !== '');
+  const last = parts.at(-1) === subdir || parts.at(-1) === 'noarch' ? parts.at(-2) : parts.at(-1);
+  return last;
+}
 
 /**
  * What conda installed: `conda-meta/NAME-VERSION-BUILD.json`. Conda packages have names and versions of their own, which
@@ -8,7 +21,7 @@ import { FactList } from '../../facts/index.js';
  */
 export const conda: Analyzer = {
   id: 'python/conda',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.json'] },
   accepts: ({ path }) => /(?:^|\/)conda-meta\/[^/]{1,300}\.json$/.test(path),
   maxBytes: 32 * 1024 * 1024,
@@ -23,8 +36,23 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   if (name === undefined || version === undefined) return [];
   const list = new FactList();
   const build = asText(record.build);
-  const parts = { type: 'conda', name, ...(build === undefined ? {} : { qualifiers: { build } }) };
+  const subdir = asText(record.subdir);
+  const channel = channelOf(asText(record.channel), subdir);
   const licence = asText(record.license);
-  list.add(parts, { name, version, licenses: licence === undefined ? undefined : [licence] });
+  const sha256 = asText(record.sha256);
+  const wanted = asList(record.depends).flatMap(
+    (each) => /^[\w.-]{1,200}/.exec(asText(each) ?? '')?.[0] ?? [],
+  );
+  list.add(
+    { type: 'conda', name, qualifiers: qualifiersOf({ build, channel, subdir }) },
+    {
+      name,
+      version,
+      ecosystem: 'conda',
+      licenses: licence === undefined ? undefined : [licence],
+      dependsOn: wanted.flatMap((each) => purlOf({ type: 'conda', name: each }) ?? []),
+      sha256: sha256 !== undefined && /^[0-9a-f]{64}$/.test(sha256) ? sha256 : undefined,
+    },
+  );
   return list.facts();
 }

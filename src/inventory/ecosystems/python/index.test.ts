@@ -102,7 +102,10 @@ describe('requirements.txt', () => {
     const compiled = requirements.analyze(
       fileOf('requirements.txt', 'flask==1.0\n    # via -r requirements.in\nclick==8.0\n    # via flask\n'),
     );
-    expect(outlineOf(compiled)).toEqual(['pkg:pypi/click@8.0 runtime', 'pkg:pypi/flask@1.0 runtime']);
+    expect(outlineOf(compiled)).toEqual([
+      'pkg:pypi/click@8.0 runtime indirect',
+      'pkg:pypi/flask@1.0 runtime direct -> pkg:pypi/click@8.0',
+    ]);
   });
 
   it('knows development files by their name', () => {
@@ -136,7 +139,7 @@ describe('lockfiles', () => {
     const facts = uvLock.analyze(fileOf('uv.lock', fixture('uv.lock')));
     expect(outlineOf(facts)).toEqual([
       'pkg:pypi/jinja2@3.1.2 runtime direct -> pkg:pypi/markupsafe@2.1.1',
-      'pkg:pypi/markupsafe@2.1.1 runtime',
+      'pkg:pypi/markupsafe@2.1.1 runtime indirect',
       'pkg:pypi/pytest@7.4.0 development direct -> pkg:pypi/markupsafe@2.1.1',
     ]);
   });

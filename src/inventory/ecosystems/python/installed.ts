@@ -39,7 +39,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 }
 
 /** What only an extra asks for need not be there. */
-function edgeOf(requirement: string): readonly Purl[] {
+export function edgeOf(requirement: string): readonly Purl[] {
   if (/;.{0,400}\bextra\s{0,4}==/.test(requirement)) return [];
   const name = nameOfRequirement(requirement);
   const purl = name === undefined ? undefined : pypiPurl(name);

@@ -8,7 +8,7 @@ import {
   namesInTables,
 } from './locked.js';
 
-const shared = { version: 1, maxBytes: 64 * 1024 * 1024, evidence: 'declared' } as const;
+const shared = { version: 2, maxBytes: 64 * 1024 * 1024, evidence: 'declared' } as const;
 
 /** poetry.lock of poetry 1 (`category`) and 2 (`groups`). */
 export const poetryLock: Analyzer = {
@@ -57,11 +57,13 @@ const poetry: LockDialect = {
 
 const uv: LockDialect = {
   table: 'package',
+  // Of other packages only those extras are listed that someone asked for; of the project, all.
   dependencies: (entry) => [
     ...namesInTables(entry.dependencies),
-    ...namesInGroups(entry['optional-dependencies']),
+    ...(isLocal(entry) ? [] : namesInGroups(entry['optional-dependencies'])),
   ],
   isProject: isLocal,
+  optionalOf: (project) => namesInGroups(project['optional-dependencies']),
   scope: () => undefined,
   origin: (entry) => asText(asRecord(entry.source)?.git) ?? asText(asRecord(entry.source)?.url),
   developmentOf: (project) => namesInGroups(project['dev-dependencies']),
@@ -83,7 +85,12 @@ const standard: LockDialect = {
   table: 'packages',
   dependencies: (entry) => namesInTables(entry.dependencies),
   isProject: (entry) => asRecord(entry.directory) !== undefined,
-  scope: () => undefined,
+  scope(entry) {
+    const marker = asText(entry.marker) ?? '';
+    // PEP 751: what no extra and no group is named for is installed by default.
+    if (!/\bin\s{1,8}(?:extras|dependency_groups)\b/.test(marker)) return undefined;
+    return /\bin\s{1,8}extras\b/.test(marker) ? 'optional' : 'development';
+  },
   origin: (entry) => asText(asRecord(entry.vcs)?.url) ?? asText(asRecord(entry.archive)?.url),
 };
 

@@ -22,6 +22,7 @@ export interface RpmPackage {
   readonly architecture?: string | undefined;
   readonly sourceRpm?: string | undefined;
   readonly license?: string | undefined;
+  readonly module?: string | undefined;
   /** Left out for what the distribution decides. */
   readonly ecosystem?: string | undefined;
   readonly line?: number;
@@ -39,6 +40,7 @@ export function addHeader(list: FactList, header: RpmHeader, ecosystem?: string)
     architecture: header.text(rpmTags.architecture),
     sourceRpm: header.text(rpmTags.sourceRpm),
     license: header.text(rpmTags.license),
+    module: moduleIn(header.text(rpmTags.modularityLabel)),
     ecosystem,
   });
   return (
@@ -54,7 +56,7 @@ export function addHeader(list: FactList, header: RpmHeader, ecosystem?: string)
 
 /** `[epoch:]version-release`; in the purl the epoch is a qualifier (purl-spec, type rpm). */
 export function addPackage(list: FactList, found: RpmPackage): Purl | undefined {
-  const { name, release, epoch, architecture, sourceRpm, license, ecosystem, line } = found;
+  const { name, release, epoch, architecture, sourceRpm, license, module, ecosystem, line } = found;
   if (found.version === '' || release === '') {
     list.refuse(name, line);
     return undefined;
@@ -70,6 +72,7 @@ export function addPackage(list: FactList, found: RpmPackage): Purl | undefined 
       qualifiers: {
         ...(architecture === undefined ? {} : { arch: architecture }),
         ...(epoch === undefined || epoch === 0 ? {} : { epoch: String(epoch) }),
+        ...(module === undefined ? {} : { rpmmod: module }),
         ...(upstream === undefined ? {} : { upstream }),
       },
     },
@@ -78,11 +81,19 @@ export function addPackage(list: FactList, found: RpmPackage): Purl | undefined 
       version: `${prefix}${evr}`,
       source: sourceOf(upstream, prefix) ?? { name, version: `${prefix}${evr}` },
       architecture,
+      module,
       licenses: license === undefined ? [] : [license],
       ecosystem,
       line,
     },
   );
+}
+
+/** `nodejs:16:8060020230118:ad008a3a`; rpm writes `(none)` where there is none. */
+function moduleIn(label: string | undefined): string | undefined {
+  return label !== undefined && /^[\w.+-]{1,100}:[\w.+-]{1,100}(?::[\w.+-]{1,100}){0,2}$/.test(label)
+    ? label
+    : undefined;
 }
 
 /** `bash-5.1.8-6.el9.src.rpm`. The file's name has no epoch; a source's packages nearly always share one. */

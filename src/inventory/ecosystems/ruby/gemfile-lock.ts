@@ -8,7 +8,7 @@ import { addGem, withoutPlatform } from './names.js';
 /** Gemfile.lock and gems.locked, as Bundler writes them: https://bundler.io/man/gemfile.5.html */
 export const gemfileLock: Analyzer = {
   id: 'ruby/gemfile-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['Gemfile.lock', 'gems.locked'] },
   // Installed gems carry the lockfiles of their own development.
   accepts: ({ path }) => !/(?:^|\/)gems\/[^/]{1,200}\/(?:Gemfile\.lock|gems\.locked)$/.test(path),
@@ -35,10 +35,15 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const { gems, direct } = parseLockfile(file.text());
   const list = new FactList();
   const purls = new Map<string, Purl>();
+  const own = new Map<string, Purl>();
   for (const gem of gems) {
-    // The project's own gem.
-    if (gem.section === 'PATH') continue;
     const { name, version, line, remote, section } = gem;
+    // The project's own gem, or an engine of it.
+    if (section === 'PATH') {
+      const purl = list.project({ type: 'gem', name }, { name, version, line, ecosystem: 'RubyGems' });
+      if (purl !== undefined) own.set(name, purl);
+      continue;
+    }
     const origin = section === 'GIT' ? remote : undefined;
     const purl = addGem(list, { name, version, line, direct: false, origin });
     if (purl !== undefined) purls.set(name, purl);
@@ -46,8 +51,13 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   for (const { name, dependsOn, section } of gems) {
     const edges = dependsOn.flatMap((other) => purls.get(other) ?? []);
     const from = purls.get(name);
-    if (section === 'PATH') for (const edge of edges) list.markDirect(edge);
-    else if (from !== undefined) list.dependsOn(from, edges);
+    if (section === 'PATH') {
+      for (const edge of edges) list.markDirect(edge);
+      const project = own.get(name);
+      const siblings = dependsOn.flatMap((other) => own.get(other) ?? []);
+      if (project !== undefined) list.dependsOn(project, [...edges, ...siblings]);
+    }
+    if (section !== 'PATH' && from !== undefined) list.dependsOn(from, edges);
   }
   for (const name of direct) {
     const purl = purls.get(name);

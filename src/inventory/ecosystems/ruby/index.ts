@@ -2,11 +2,12 @@ import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../facts/index.js';
 import { gemfileLock } from './gemfile-lock.js';
 import { gemspec } from './gemspec.js';
+import { projectGemspec } from './project-gemspec.js';
 
 export const ecosystem: Ecosystem = {
   id: 'ruby',
-  title: 'Ruby gems: Gemfile.lock, gems.locked and installed gems',
-  analyzers: [gemspec, gemfileLock],
+  title: 'Ruby gems: Gemfile.lock, gems.locked, project gemspecs and installed gems',
+  analyzers: [gemspec, gemfileLock, projectGemspec],
   purlTypes: ['gem'],
   upgradeCommand: (name, version) => `gem install ${shellWord(name)} -v ${shellWord(version)}`,
 };

@@ -17,7 +17,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   for (const [text, line] of numberedLines(file.text())) {
     const [, kind, place = '', version = ''] =
-      /^(github|git|binary) "([^"]{1,400})" "([^"]{1,200})"$/.exec(text.trim()) ?? [];
+      /^(github|git) "([^"]{1,400})" "([^"]{1,200})"$/.exec(text.trim()) ?? [];
     if (kind === undefined) continue;
     addRepository(
       list,

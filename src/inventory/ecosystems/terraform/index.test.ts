@@ -13,6 +13,8 @@ acceptLockfile(providerLock, {
 
 it('provider-lock: what is in it', () => {
   const facts = providerLock.analyze(fileOf('.terraform.lock.hcl', fixture('terraform.lock.hcl')));
-  expect(outlineOf(facts)).toEqual(['pkg:terraform/acme/quay@4.67.0 direct']);
+  expect(outlineOf(facts)).toEqual([
+    'pkg:terraform/acme/quay@4.67.0?repository_url=registry.example.com direct',
+  ]);
   expect(problemsOf(facts)).toEqual([]);
 });

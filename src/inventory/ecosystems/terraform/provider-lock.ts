@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** .terraform.lock.hcl: https://developer.hashicorp.com/terraform/language/files/dependency-lock */
 export const providerLock: Analyzer = {
   id: 'terraform/provider-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['.terraform.lock.hcl'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -20,9 +20,10 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (address !== undefined) provider = { address, line };
     const version = /^\s{1,8}version\s{1,12}= "([^"\s]{1,100})"$/.exec(text)?.[1];
     if (provider === undefined || version === undefined) continue;
-    const [name = '', namespace] = provider.address.split('/').reverse();
+    const [name = '', namespace, host] = provider.address.split('/').reverse();
+    const isUsual = host === undefined || /^registry\.(?:terraform\.io|opentofu\.org)$/.test(host);
     list.add(
-      { type: 'terraform', namespace, name },
+      { type: 'terraform', namespace, name, qualifiers: isUsual ? undefined : { repository_url: host } },
       {
         name: namespace === undefined ? name : `${namespace}/${name}`,
         version,

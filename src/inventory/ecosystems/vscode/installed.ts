@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** An extension in the folder of an editor: https://code.visualstudio.com/api/references/extension-manifest */
 export const installed: Analyzer = {
   id: 'vscode/installed',
-  version: 1,
+  version: 2,
   claim: { basenames: ['package.json'] },
   accepts: ({ path }) =>
     /(?:^|\/)\.(?:vscode|vscode-server|vscode-oss|cursor|windsurf)(?:-insiders)?\/extensions\/[^/]{1,300}\/package\.json$/.test(
@@ -22,9 +22,16 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const [publisher = '', name = '', version = ''] = ['publisher', 'name', 'version'].map(
     (key) => asText(record[key]) ?? '',
   );
+  const licence = asText(record.license);
+  // An extension's id has no case: https://code.visualstudio.com/api/references/extension-manifest
   list.add(
-    { type: 'vscode-extension', namespace: publisher, name },
-    { name: `${publisher}/${name}`, version, ecosystem: 'VSCode' },
+    { type: 'vscode-extension', namespace: publisher.toLowerCase(), name: name.toLowerCase() },
+    {
+      name: `${publisher}/${name}`,
+      version,
+      ecosystem: 'VSCode',
+      licenses: licence === undefined ? undefined : [licence],
+    },
   );
   return list.facts();
 }

@@ -37,10 +37,12 @@ export function bomText(report: Report): string {
     serialNumber: `urn:uuid:${billUuid(report)}`,
     metadata: metadataOf(report),
   });
-  const byRef = uniqueRefs(report.inventory.components, [targetRef, systemRef]);
+  const projects = new Set(report.inventory.projects);
+  const listed = [...report.inventory.components, ...projects];
+  const byRef = uniqueRefs(listed, [targetRef, systemRef]);
   const byPurl = new Map<string, CdxComponent>();
   for (const [ref, component] of byRef) {
-    const made = componentOf(ref, component);
+    const made = componentOf(ref, component, projects.has(component));
     bom.components.add(made);
     if (!byPurl.has(component.purl)) byPurl.set(component.purl, made);
   }
@@ -79,18 +81,18 @@ function targetComponent(target: ReportTarget): CdxComponent {
   });
 }
 
-function componentOf(ref: string, component: Component): CdxComponent {
+function componentOf(ref: string, component: Component, isProject: boolean): CdxComponent {
   const [group, name] = groupAndName(component);
   const { licences, readBack } = licencesOf(component.licenses);
-  return new CdxComponent(ComponentType.Library, name, {
+  return new CdxComponent(isProject ? ComponentType.Application : ComponentType.Library, name, {
     bomRef: ref,
     ...(group === '' ? {} : { group }),
-    version: component.version.slice(0, longestVersion),
+    ...(component.version === '' ? {} : { version: component.version.slice(0, longestVersion) }),
     purl: component.purl,
     scope: scopes[component.scope],
     hashes: hashesOf(component),
     licenses: new LicenseRepository(licences),
-    properties: propertiesOf(componentProperties(component, readBack)),
+    properties: propertiesOf(componentProperties(component, readBack, isProject)),
   });
 }
 
@@ -140,18 +142,18 @@ function propertiesOf(properties: readonly BillProperty[]): PropertyRepository {
 }
 
 function connect(
-  { inventory: { components } }: Report,
+  { inventory: { components, projects = [] } }: Report,
   byPurl: ReadonlyMap<string, CdxComponent>,
   bom: Bom,
 ): void {
-  for (const { purl, dependsOn } of components) {
+  for (const { purl, dependsOn } of [...components, ...projects]) {
     const from = byPurl.get(purl);
     for (const target of dependsOn) {
       const to = byPurl.get(target);
       if (from !== undefined && to !== undefined && from !== to) from.dependencies.add(to.bomRef);
     }
   }
-  for (const { purl } of topLevel(components)) {
+  for (const { purl } of [...topLevel(components), ...projects]) {
     const to = byPurl.get(purl);
     if (to !== undefined) bom.metadata.component?.dependencies.add(to.bomRef);
   }

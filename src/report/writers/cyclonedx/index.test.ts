@@ -3,7 +3,7 @@ import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { describe, expect, it } from 'vitest';
 import { readSbom } from '../../../inventory/sbom/index.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
-import { sampleReport } from '../../../testing/sample-report.js';
+import { sampleReport, withProject } from '../../../testing/sample-report.js';
 import { writer } from './index.js';
 
 const options = { colour: false, widthColumns: 100, all: false };
@@ -25,6 +25,15 @@ describe('CycloneDX', () => {
     expect(read.inventory.archives).toEqual(inventory.archives);
     expect(read.inventory.gaps).toEqual(gaps.slice(0, 1));
     expect(read.name).toBe(target.name);
+  });
+
+  it('lists the project itself and its workspaces, and reads them again', async () => {
+    const report = withProject(sampleReport());
+    const output = await writer.write(report, options);
+    expect(await validator.validate(output)).toBeNull();
+    const { inventory } = readSbom(output, 'app.json');
+    expect(inventory.projects).toEqual(report.inventory.projects);
+    expect(inventory.components).toEqual(report.inventory.components);
   });
 
   it('reports flaws with ratings and the components that have them', async () => {

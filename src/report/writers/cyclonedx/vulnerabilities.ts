@@ -150,6 +150,7 @@ function analysisOf(
       }),
     };
   if (waiver === undefined) return {};
+  if (waiver.vex !== undefined) return vexAnalysis(waiver.vex, waiver.because);
   const { because, until } = waiver;
   return {
     analysis: new Vulnerability.Analysis({
@@ -159,6 +160,30 @@ function analysisOf(
     }),
   };
 }
+
+/** A statement of another author goes on as it came. */
+function vexAnalysis(
+  { status, justification }: NonNullable<Waiver['vex']>,
+  detail: string,
+): { readonly analysis: Vulnerability.Analysis } {
+  const reason = justification === undefined ? undefined : justifications[justification];
+  return {
+    analysis: new Vulnerability.Analysis({
+      state: status === 'fixed' ? AnalysisState.Resolved : AnalysisState.NotAffected,
+      ...(reason === undefined ? {} : { justification: reason }),
+      detail,
+    }),
+  };
+}
+
+/** Of OpenVEX, as CycloneDX writes them. */
+const justifications: Readonly<Record<string, VulnerabilityEnums.AnalysisJustification>> = {
+  component_not_present: AnalysisJustification.CodeNotPresent,
+  vulnerable_code_not_present: AnalysisJustification.CodeNotPresent,
+  vulnerable_code_not_in_execute_path: AnalysisJustification.CodeNotReachable,
+  vulnerable_code_cannot_be_controlled_by_adversary: AnalysisJustification.CodeNotReachable,
+  inline_mitigations_already_exist: AnalysisJustification.ProtectedByMitigatingControl,
+};
 
 function affectsOf(
   rows: readonly Row[],

@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/finding.js';
 import type { Gap } from '../../../core/gap.js';
 import type { Location } from '../../../core/location.js';
 import type { Report, Writer } from '../../../core/report.js';
-import { fixText, severityText, subjectOf } from '../../words/finding.js';
+import { certaintyText, fixText, severityText, subjectOf } from '../../words/finding.js';
 import { gapText } from '../../words/gap.js';
 import { placeText } from '../../words/place.js';
 import { clipped, oneLine, plural } from '../../words/plain-text.js';
@@ -38,7 +38,7 @@ export const writer: Writer = {
 function findingLine(level: 'error' | 'warning', finding: Finding, report: Report): string {
   const fix = fixText(finding);
   const title = `${severityText(finding)}: ${finding.rule} ${subjectOf(finding)}`;
-  const message = `${finding.title} (${placeText(finding.locations[0])})${fix === '' ? '' : ` - ${fix}`}`;
+  const message = `${finding.title}${certaintyText(finding)} (${placeText(finding.locations[0])})${fix === '' ? '' : ` - ${fix}`}`;
   return command(level, { ...placeOf(finding.locations[0], report), title }, message);
 }
 

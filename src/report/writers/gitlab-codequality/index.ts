@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/finding.js';
 import type { Writer } from '../../../core/report.js';
 import { contentHash } from '../../content-id.js';
 import { jsonText } from '../../json-text.js';
-import { fixText, severityText, subjectOf } from '../../words/finding.js';
+import { certaintyText, fixText, severityText, subjectOf } from '../../words/finding.js';
 import { placeText } from '../../words/place.js';
 import { clipped, oneLine, visible } from '../../words/plain-text.js';
 
@@ -19,7 +19,7 @@ export const writer: Writer = {
 function issueOf(finding: Finding): object {
   const [place] = finding.locations;
   const fix = fixText(finding);
-  const words = `${finding.rule} ${subjectOf(finding)} (${severityText(finding)}): ${finding.title}${fix === '' ? '' : ` - ${fix}`}`;
+  const words = `${finding.rule} ${subjectOf(finding)} (${severityText(finding)}): ${finding.title}${certaintyText(finding)}${fix === '' ? '' : ` - ${fix}`}`;
   return {
     description: clipped(oneLine(words), 1_000),
     check_name: oneLine(finding.rule).slice(0, 200) || 'unnamed',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report } from '../../../core/report.js';
+import { baseText } from '../../words/base.js';
 import { dataWarning } from '../../words/data.js';
 import { fixText, severityText, signalWords, subjectOf } from '../../words/finding.js';
 import { placeText } from '../../words/place.js';
@@ -67,6 +68,7 @@ function sentence(text: string): string {
 /** Warnings that change how the answer is to be read. */
 export function notices(report: Report): Html {
   const warning = dataWarning(report);
+  const base = baseText(report);
   const unseen = report.gaps.filter(isIncomplete).length;
   const lines = [
     ...(warning === undefined ? [] : [warning]),
@@ -74,7 +76,7 @@ export function notices(report: Report): Html {
       ? []
       : [`${plural(unseen, 'thing')} could not be looked at: see Coverage. What is not seen is not safe.`]),
   ];
-  return html`${lines.map((line) => html`<p class="notice" role="note"><span aria-hidden="true">!</span> ${line}</p>`)}`;
+  return html`${base === undefined ? undefined : html`<p class="quiet">${sentence(base)}</p>`}${lines.map((line) => html`<p class="notice" role="note"><span aria-hidden="true">!</span> ${line}</p>`)}`;
 }
 
 /** The changes that pass the gate, then those that make it safer. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../../core/finding.js';
 import type { Gap } from '../../../core/gap.js';
 import type { Report, Waiver, Writer } from '../../../core/report.js';
 import { markup } from '../../markup.js';
-import { proofOf, severityText, subjectOf } from '../../words/finding.js';
+import { certaintyText, proofOf, severityText, subjectOf } from '../../words/finding.js';
 import { placeText } from '../../words/place.js';
 import { clipped, oneLine } from '../../words/plain-text.js';
 import { clausesByFingerprint, headline, isIncomplete } from '../../words/verdict.js';
@@ -67,7 +67,7 @@ function findingCase(finding: Finding, clauses: readonly string[] | undefined): 
   return {
     ...nameOf(finding),
     result: clauses === undefined ? 'passed' : 'failure',
-    message: `${severityText(finding)}: ${finding.title}${clauses === undefined ? '' : ` (breaks ${clauses.join(', ')})`}`,
+    message: `${severityText(finding)}: ${finding.title}${certaintyText(finding)}${clauses === undefined ? '' : ` (breaks ${clauses.join(', ')})`}`,
     details: detailsOf(finding),
   };
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { sampleReport } from '../../../testing/sample-report.js';
+import { writer as github } from '../github/index.js';
+import { writer as codequality } from '../gitlab-codequality/index.js';
 import { writer } from './index.js';
 
 /** As the guide shows people to write it down. */
@@ -44,4 +46,21 @@ it('puts the parts where the matcher of the guide looks for them', async () => {
       'apt-pinned',
     ]);
   }
+});
+
+it('says how sure a finding is, and who may set its input', async () => {
+  const [first] = sampleReport().findings;
+  if (first === undefined) throw new Error('The sample has no findings.');
+  const finding = {
+    ...first,
+    title: 'SQL from input',
+    fingerprint: 'a',
+    confidence: 'medium',
+    trust: 'remote',
+  } as const;
+  const report = { ...sampleReport(), findings: [finding], gaps: [] };
+  for (const each of [writer, github, codequality])
+    expect(await each.write(report, { colour: false, widthColumns: 80, all: true })).toContain(
+      'SQL from input (medium confidence, input from remote)',
+    );
 });

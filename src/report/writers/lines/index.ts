@@ -2,6 +2,8 @@ import type { Finding } from '../../../core/finding.js';
 import type { Location } from '../../../core/location.js';
 import type { Report, Writer } from '../../../core/report.js';
 import type { Severity } from '../../../core/severity.js';
+import { originText } from '../../words/base.js';
+import { certaintyText } from '../../words/finding.js';
 import { clipped, oneLine } from '../../words/plain-text.js';
 import { isIncomplete } from '../../words/verdict.js';
 
@@ -53,9 +55,14 @@ interface Line extends Place {
 
 function findingLines(finding: Finding, report: Report): readonly Line[] {
   const { locations, severity, title, rule } = finding;
+  const origin = originText(finding);
+  const message = [
+    `${clipped(oneLine(title), 400)}${certaintyText(finding)}`,
+    ...(origin === undefined ? [] : [`comes with: ${origin}`]),
+  ].join('; ');
   return locations.slice(0, mostPlaces).map((location) => {
     const place = placeOf(location, report);
-    return { ...place, text: lineOf(place, words[severity], title, rule) };
+    return { ...place, text: lineOf(place, words[severity], message, rule) };
   });
 }
 

@@ -30,10 +30,18 @@ export function documentOf(report: Report): SpdxDocument {
   const licences = new LicenceBook();
   const ids = new Map<string, SpdxId>();
   const advisories = advisoriesByPurl(report.findings);
-  const packages = [...uniqueRefs(inventory.components, [])].map(([ref, component]) => {
+  const projects = new Set(inventory.projects);
+  const listed = [...inventory.components, ...projects];
+  const packages = [...uniqueRefs(listed, [])].map(([ref, component]) => {
     const id = idOf(ref, component);
     if (!ids.has(component.purl)) ids.set(component.purl, id);
-    return packageOf(id, component, licences, advisories.get(component.purl) ?? [], scribe);
+    const known = advisories.get(component.purl) ?? [];
+    return packageOf(id, component, {
+      licences,
+      advisories: known,
+      scribe,
+      isProject: projects.has(component),
+    });
   });
   const system = systemOf(report, scribe);
   return {
@@ -45,7 +53,7 @@ export function documentOf(report: Report): SpdxDocument {
     creationInfo: { created: scribe.date, creators: [`Tool: seaworthy-${tool.version}`] },
     ...someAnnotations(documentProperties(report), scribe),
     packages: [targetOf(report), ...system, ...packages],
-    relationships: relationshipsOf(inventory.components, ids, [...system, ...packages]),
+    relationships: relationshipsOf(inventory.components, [...projects], ids, [...system, ...packages]),
     ...extracted(licences),
   };
 }
@@ -88,12 +96,18 @@ function idOf(ref: string, { name }: Component): SpdxId {
   return `SPDXRef-Package-${words}-${contentHash(ref).slice(0, 12)}`;
 }
 
+interface Surroundings {
+  readonly licences: LicenceBook;
+  readonly advisories: readonly SpdxExternalRef[];
+  readonly scribe: Scribe;
+  /** The project itself or one of its workspaces. */
+  readonly isProject: boolean;
+}
+
 function packageOf(
   id: SpdxId,
   component: Component,
-  licences: LicenceBook,
-  advisories: readonly SpdxExternalRef[],
-  scribe: Scribe,
+  { licences, advisories, scribe, isProject }: Surroundings,
 ): SpdxPackage {
   const { name, version, purl, source, origin, sha1, sha256 } = component;
   const { expression, readBack } = licences.declare(component.licenses);
@@ -104,8 +118,8 @@ function packageOf(
   return {
     SPDXID: id,
     name: name || noAssertion,
-    versionInfo: version,
-    primaryPackagePurpose: 'LIBRARY',
+    ...(version === '' ? {} : { versionInfo: version }),
+    primaryPackagePurpose: isProject ? 'APPLICATION' : 'LIBRARY',
     downloadLocation: origin !== undefined && isWebAddress(origin) ? origin : noAssertion,
     filesAnalyzed: false,
     ...(source === undefined ? {} : { sourceInfo: `built package from: ${source.name} ${source.version}` }),
@@ -114,7 +128,7 @@ function packageOf(
     copyrightText: noAssertion,
     ...(checksums.length === 0 ? {} : { checksums }),
     externalRefs: [...purlRef(purl), ...advisories],
-    ...someAnnotations(componentProperties(component, readBack), scribe),
+    ...someAnnotations(componentProperties(component, readBack, isProject), scribe),
   };
 }
 
@@ -184,6 +198,7 @@ function systemOf({ inventory: { distribution } }: Report, scribe: Scribe): read
 
 function relationshipsOf(
   components: readonly Component[],
+  projects: readonly Component[],
   ids: ReadonlyMap<string, SpdxId>,
   contained: readonly SpdxPackage[],
 ): readonly SpdxRelationship[] {
@@ -199,8 +214,10 @@ function relationshipsOf(
       relatedSpdxElement: SPDXID,
     }),
   );
-  const needs = topLevel(components).flatMap(({ purl }) => needing(targetId, ids.get(purl)));
-  const graph = components.flatMap(({ purl, dependsOn }) =>
+  const needs = [...topLevel(components), ...projects].flatMap(({ purl }) =>
+    needing(targetId, ids.get(purl)),
+  );
+  const graph = [...components, ...projects].flatMap(({ purl, dependsOn }) =>
     [...new Set(dependsOn)].flatMap((other) => needing(ids.get(purl), ids.get(other))),
   );
   return [describes, ...contains, ...needs, ...graph];

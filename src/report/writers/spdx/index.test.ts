@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSbom } from '../../../inventory/sbom/index.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
-import { sampleReport } from '../../../testing/sample-report.js';
+import { sampleReport, withProject } from '../../../testing/sample-report.js';
 import { spdxProblems } from '../../../testing/spdx-rules.js';
 import { writer } from './index.js';
 import { LicenceBook } from './licences.js';
@@ -15,6 +15,14 @@ acceptWriter(writer, {
 });
 
 describe('SPDX', () => {
+  it('lists the project itself and its workspaces, and reads them again', async () => {
+    const report = withProject(sampleReport());
+    const output = await writer.write(report, options);
+    const { inventory } = readSbom(output, 'app.json');
+    expect(inventory.projects).toEqual(report.inventory.projects);
+    expect(inventory.components).toEqual(report.inventory.components);
+  });
+
   it('is read again as the inventory that it was made from', async () => {
     const { inventory, target, gaps } = sampleReport();
     const read = readSbom(await writer.write(sampleReport(), options), 'app.spdx.json');

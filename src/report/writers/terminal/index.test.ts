@@ -23,7 +23,7 @@ describe('terminal report', () => {
     );
     expect(second).toBe('    4 break · 8 do not break');
     expect(third).toBe(
-      '    1 known-exploited · 3 critical · 1 high   policy: kev, critical, secret, end-of-life',
+      '    3 critical · 1 high (1 known-exploited)   policy: kev, critical, secret, end-of-life',
     );
   });
 

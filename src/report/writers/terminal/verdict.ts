@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Waiver } from '../../../core/report.js';
+import { baseText } from '../../words/base.js';
 import {
   fixText,
   idText,
@@ -35,6 +36,7 @@ export function header(report: Report, page: Page): readonly string[] {
   const { mark, word } = outcomeWords[verdict.outcome];
   const badge = `${mark} ${word}`;
   const exit = `exit ${exitCode(verdict)}`;
+  const base = baseText(report);
   const says = headline(report);
   const name = oneLine(target.name);
   const free = page.widthColumns - widthOf(`${margin}${badge}  ${name}   ${says}  ${exit}`);
@@ -52,6 +54,7 @@ export function header(report: Report, page: Page): readonly string[] {
       ? paragraph(page, countsLine(report), { first: '    ', rest: '    ' })
       : []),
     ...paragraph(page, reasonLine(report), { first: '    ', rest: '    ', tint: paint.quiet }),
+    ...(base === undefined ? [] : paragraph(page, base, { first: '    ', rest: '    ', tint: paint.quiet })),
   ];
 }
 
@@ -65,9 +68,11 @@ function nameLines(name: string, start: string, used: number, page: Page): reado
 function reasonLine({ verdict }: Report): string {
   const broken = brokenFindings(verdict);
   const exploited = broken.filter(isKnownExploited).length;
-  const words = [...(exploited > 0 ? [`${exploited} known-exploited`] : []), ...severityWords(broken)];
+  // One finding has a severity and may be known to be exploited besides: only severities add up.
+  const words = severityWords(broken);
+  const kev = exploited > 0 ? ` (${exploited} known-exploited)` : '';
   const clauses = verdict.policy.clauses.join(', ') || 'nothing fails';
-  return `${words.length === 0 ? '' : `${words.join(' · ')}   `}policy: ${clauses}`;
+  return `${words.length === 0 ? '' : `${words.join(' · ')}${kev}   `}policy: ${clauses}`;
 }
 
 /** The changes that pass the gate; never fewer than the heading claims, and nothing stands before them. */
@@ -338,7 +343,7 @@ export function waivers({ verdict, generatedAt }: Report, page: Page): readonly 
   const { waived, expiredWaivers, unusedWaivers } = verdict;
   const lines = [
     ...waived.map(({ finding, waiver }) => ({
-      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${untilText(waiver, generatedAt)})`,
+      text: `${finding.rule} ${subjectOf(finding)}: ${waiver.because} (${waiver.owner === undefined ? '' : `${waiver.owner}, `}${waiver.vex === undefined ? untilText(waiver, generatedAt) : placeText(waiver.from)})`,
       mark: '·',
     })),
     ...expiredWaivers.map((waiver) => ({

@@ -4,21 +4,25 @@ import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
 import { generatedLanguages, generatedPrograms, knownMissesOf, tableOf } from './index.js';
 import type { Program } from './programs.js';
 
-describe.each(generatedLanguages)('programs of %s, put together from tables', (language) => {
-  const programs = generatedPrograms(language);
+const all = generatedLanguages.flatMap((language) =>
+  (['first', 'wider'] as const).map((series) => ({ language, series })),
+);
+
+describe.each(all)('programs of $language, put together from the $series tables', ({ language, series }) => {
+  const programs = generatedPrograms(language, series);
 
   it('use every entry, and mark one line where there is a flow', () => {
     const used = new Set(
       programs.flatMap(({ entries }) => entries.map(({ kind, name }) => `${kind} ${name}`)),
     );
-    const all = tableOf(language).map(({ kind, name }) => `${kind} ${name}`);
-    expect(all.filter((each) => !used.has(each))).toEqual([]);
+    const every = tableOf(language, series).map(({ kind, name }) => `${kind} ${name}`);
+    expect(every.filter((each) => !used.has(each))).toEqual([]);
     const marks = programs.map((each) => marksOf(each).length === (each.isFlaw ? 1 : 0));
     expect(marks).not.toContain(false);
   });
 
   it('are distinguished from their twins, but for the known misses', { timeout: 300_000 }, async () => {
-    const known = knownMissesOf(language);
+    const known = knownMissesOf(language, series);
     const wrong = await wrongOf(programs);
     expect(wrong.filter((each) => !known.includes(each))).toEqual([]);
     // What works now leaves the list.

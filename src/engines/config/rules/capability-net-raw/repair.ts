@@ -1,7 +1,7 @@
 import { withoutCapability } from '../../repairs/capability.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: withoutCapability,
-  compose: withoutCapability,
+  kubernetes: takenBack(withoutCapability),
+  compose: takenBack(withoutCapability),
 };

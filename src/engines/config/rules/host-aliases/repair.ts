@@ -1,6 +1,6 @@
 import { withoutPod } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: withoutPod('hostAliases'),
+  kubernetes: takenBack(withoutPod('hostAliases')),
 };

@@ -1,10 +1,10 @@
 import { without } from '../../repairs/compose.js';
 import { withoutPod } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: withoutPod('hostIPC'),
-  compose: without('ipc'),
-  anywhere: flipped(on, 'false'),
+  kubernetes: takenBack(withoutPod('hostIPC')),
+  compose: takenBack(without('ipc')),
+  anywhere: takenBack(flipped(on, 'false')),
 };

@@ -1,8 +1,8 @@
-import type { ConfigMaker, Question, RuleRepairs } from '../../repairs/repair.js';
+import { type ConfigMaker, type Question, type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { withoutMember } from '../../repairs/splice.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: withoutHostPort,
+  kubernetes: takenBack(withoutHostPort),
 };
 
 function withoutHostPort({ container, spot, text }: Question): ReturnType<ConfigMaker> {

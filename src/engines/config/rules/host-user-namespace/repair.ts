@@ -1,10 +1,10 @@
 import { without } from '../../repairs/compose.js';
 import { pod } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
   kubernetes: pod('false', 'hostUsers'),
-  compose: without('userns_mode'),
-  anywhere: flipped(on, 'false'),
+  compose: takenBack(without('userns_mode')),
+  anywhere: takenBack(flipped(on, 'false')),
 };

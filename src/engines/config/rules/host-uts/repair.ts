@@ -1,6 +1,6 @@
 import { without } from '../../repairs/compose.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 
 export const repairs: RuleRepairs = {
-  compose: without('uts'),
+  compose: takenBack(without('uts')),
 };

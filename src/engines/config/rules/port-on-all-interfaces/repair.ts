@@ -1,8 +1,16 @@
-import { type ConfigMaker, type Question, type RuleRepairs, serviceOf } from '../../repairs/repair.js';
+import {
+  type ConfigMaker,
+  decided,
+  type Question,
+  type RuleRepairs,
+  serviceOf,
+} from '../../repairs/repair.js';
 import { putMember } from '../../repairs/splice.js';
 
+const reason = 'Clients on other machines no longer reach it.';
+
 export const repairs: RuleRepairs = {
-  compose: (question) => (isBehind(question) ? onLoopback(question) : undefined),
+  compose: decided(reason, (question) => (isBehind(question) ? onLoopback(question) : undefined)),
 };
 
 /** Databases, caches and brokers; whether a web server is meant for others, only its owner knows. */

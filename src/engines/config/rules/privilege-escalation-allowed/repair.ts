@@ -1,7 +1,7 @@
 import { firstOf } from '../../repairs/compose.js';
 import { context } from '../../repairs/kubernetes.js';
 import {
-  because,
+  askedOfServices,
   type ConfigMaker,
   type Question,
   type RuleRepairs,
@@ -14,9 +14,9 @@ const setuid =
   'A set-uid program in the image, such as sudo or ping, no longer gets the rights of its owner.';
 
 export const repairs: RuleRepairs = {
-  kubernetes: unlessMighty(because(setuid, context('false', 'allowPrivilegeEscalation'))),
-  compose: because(setuid, noNewPrivileges),
-  anywhere: unlessMighty(because(setuid, flipped(on, 'false'))),
+  kubernetes: unlessMighty(askedOfServices(setuid, context('false', 'allowPrivilegeEscalation'))),
+  compose: askedOfServices(setuid, noNewPrivileges),
+  anywhere: unlessMighty(askedOfServices(setuid, flipped(on, 'false'))),
 };
 
 function noNewPrivileges({ container, text, spot }: Question): ReturnType<ConfigMaker> {

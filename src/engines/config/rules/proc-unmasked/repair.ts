@@ -1,8 +1,8 @@
 import { withoutOption } from '../../repairs/compose.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  compose: withoutOption,
-  anywhere: flipped(/^Unmasked$/, 'Default'),
+  compose: takenBack(withoutOption),
+  anywhere: takenBack(flipped(/^Unmasked$/, 'Default')),
 };

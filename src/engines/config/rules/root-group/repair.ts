@@ -1,8 +1,10 @@
 import { context } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { decided, type RuleRepairs } from '../../repairs/repair.js';
 import { flipped } from '../../repairs/words.js';
 
+const reason = 'Files of the image may be open to the group 0 and to no other.';
+
 export const repairs: RuleRepairs = {
-  kubernetes: context('10001', 'runAsGroup'),
-  anywhere: flipped(/^0+$/, '10001'),
+  kubernetes: decided(reason, context('10001', 'runAsGroup')),
+  anywhere: decided(reason, flipped(/^0+$/, '10001')),
 };

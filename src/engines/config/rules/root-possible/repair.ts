@@ -1,8 +1,19 @@
 import { context } from '../../repairs/kubernetes.js';
-import { type RuleRepairs, unlessRootNeeded } from '../../repairs/repair.js';
+import {
+  askedWithoutRoot,
+  type ConfigMaker,
+  type RuleRepairs,
+  unlessRootNeeded,
+} from '../../repairs/repair.js';
 import { flipped, off } from '../../repairs/words.js';
 
+const reason = 'An image that names no user, or one by name, does not start.';
+
+function guarded(maker: ConfigMaker): ConfigMaker {
+  return unlessRootNeeded(askedWithoutRoot(reason, maker));
+}
+
 export const repairs: RuleRepairs = {
-  kubernetes: unlessRootNeeded(context('true', 'runAsNonRoot')),
-  anywhere: unlessRootNeeded(flipped(off, 'true')),
+  kubernetes: guarded(context('true', 'runAsNonRoot')),
+  anywhere: guarded(flipped(off, 'true')),
 };

@@ -1,12 +1,12 @@
 import { member } from '../../repairs/compose.js';
 import { userOf } from '../../repairs/kubernetes.js';
-import { because, type ConfigMaker, type RuleRepairs, unlessRootNeeded } from '../../repairs/repair.js';
+import { type ConfigMaker, decided, type RuleRepairs, unlessRootNeeded } from '../../repairs/repair.js';
 import { flipped } from '../../repairs/words.js';
 
 const reason = 'What the program writes has to belong to that user, mounted folders included.';
 
 function guarded(maker: ConfigMaker): ConfigMaker {
-  return unlessRootNeeded(because(reason, maker));
+  return unlessRootNeeded(decided(reason, maker));
 }
 
 export const repairs: RuleRepairs = {

@@ -1,8 +1,8 @@
 import { pod } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: pod('false', 'automountServiceAccountToken'),
-  anywhere: flipped(on, 'false'),
+  kubernetes: takenBack(pod('false', 'automountServiceAccountToken')),
+  anywhere: takenBack(flipped(on, 'false')),
 };

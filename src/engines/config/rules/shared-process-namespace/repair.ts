@@ -1,8 +1,8 @@
 import { withoutPod } from '../../repairs/kubernetes.js';
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: withoutPod('shareProcessNamespace'),
-  anywhere: flipped(on, 'false'),
+  kubernetes: takenBack(withoutPod('shareProcessNamespace')),
+  anywhere: takenBack(flipped(on, 'false')),
 };

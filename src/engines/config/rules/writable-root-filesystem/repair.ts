@@ -2,8 +2,8 @@ import type { ServiceImage } from '../../../../knowledge/service-images.js';
 import { member } from '../../repairs/compose.js';
 import { context } from '../../repairs/kubernetes.js';
 import {
-  because,
   type ConfigMaker,
+  decided,
   type RuleRepairs,
   unlessForeign,
   unlessService,
@@ -14,7 +14,7 @@ const reason =
   'A program that writes outside of its volumes stops: give those paths a volume or a tmpfs first.';
 
 function guarded(maker: ConfigMaker): ConfigMaker {
-  return unlessService(pathsOf, unlessForeign('the paths that it writes', because(reason, maker)));
+  return unlessService(pathsOf, unlessForeign('the paths that it writes', decided(reason, maker)));
 }
 
 function pathsOf({ writes }: ServiceImage): string | undefined {

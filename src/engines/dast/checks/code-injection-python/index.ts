@@ -18,7 +18,7 @@ export const check: ActiveCheck = {
   cwe: 94,
   fix: 'Remove eval and exec; parse the input, with ast.literal_eval at most.',
   references: ['https://docs.python.org/3/library/functions.html#eval'],
-  cost: { low: 6, medium: 7, high: 10, insane: 10 },
+  cost: { low: 6, medium: 7, high: 12, insane: 12 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
@@ -53,12 +53,21 @@ const bare: readonly Attempts[] = [
   }),
 ];
 
+/** The second kind shows where only the length of the text comes back: letters repeated as often as asked. */
 function quoted(value: string): readonly Attempts[] {
-  return ["'", '"'].map(
+  const lengths = ["'", '"'].map(
+    (mark): Attempts =>
+      ({ a }, marker) => ({
+        payload: `${marker}${mark}*${a}+${mark}`,
+        expected: String(marker.length * a),
+      }),
+  );
+  const texts = ["'", '"'].map(
     (mark): Attempts =>
       ({ a, b, product }, marker) => ({
         payload: `${value}${mark}+${mark}${marker}${mark}+str(${a}*${b})+${mark}`,
         expected: marker + product,
       }),
   );
+  return [...texts, ...lengths];
 }

@@ -9,7 +9,7 @@ export const check: ActiveCheck = {
   id: 'header-injection',
   mode: 'active',
   scope: 'place',
-  places: injectable.filter((kind) => kind !== 'header' && kind !== 'websocket'),
+  places: injectable.filter((kind) => kind !== 'websocket'),
   writes: false,
   technologies: [],
   title: 'Line ends in the input add fields to the answer',
@@ -25,6 +25,8 @@ export const check: ActiveCheck = {
 /** Tried where the value comes back in a header field; everywhere from strength high on. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const plain = await plainProbe(prober, place);
+  // A line end cannot stand in a header field, unless the application decodes the field.
+  if (place.kind === 'header' && place.coding === undefined) return [];
   const isInField = plain.exchange.response.headers.some(([, value]) => value.includes(plain.marker));
   if (!isInField && !isAtLeast(prober, 'high')) return [];
   for (const lineEnd of ['\r\n', '\n', '\r', '%0d%0a', '\u010d\u010a', '\u2028']) {
@@ -43,6 +45,7 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   return [];
 }
 
+/** What the application writes behind the value belongs to the new field. */
 function hasField({ response }: Exchange, marker: string): boolean {
-  return headerValue(response, `x-${marker}`) === marker;
+  return headerValue(response, `x-${marker}`)?.startsWith(marker) === true;
 }

@@ -36,6 +36,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
     return [
       {
         subject: 'token',
+        isOfApplication: true,
         payload,
         attack,
         control: trial.refused,

@@ -109,6 +109,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   return [
     {
       subject: 'token',
+      isOfApplication: true,
       payload,
       attack,
       control: trial.refused,

@@ -4,6 +4,7 @@ import { featuresOf, isLike, without } from '../../attacks/features.js';
 import { baselines, plainProbe, syntaxProbe } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
+import { isInert } from '../../attacks/sensitivity.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -79,7 +80,12 @@ const letters = ['65', '61', '6e', '6f', '69'];
  */
 async function containing(place: InputPlace, prober: Prober): Promise<Condition | undefined> {
   const answerTo = async (payload: string) => featuresOf(await prober.send(place, payload), payload);
-  const all = await answerTo('*');
+  const star = await prober.send(place, '*');
+  const usual = await baselines(prober, place.request);
+  // Where nothing else changes the answer, and all entries do not either, no letter will.
+  if (!isAtLeast(prober, 'high') && isLike(star, '*', usual, place.value) && (await isInert(prober, place)))
+    return undefined;
+  const all = featuresOf(star, '*');
   const none = await answerTo('*\\01*');
   if (!differ(all, none)) return undefined;
   const found: string[] = [];

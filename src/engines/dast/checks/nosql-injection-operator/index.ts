@@ -8,7 +8,7 @@ export const check: ActiveCheck = {
   id: 'nosql-injection-operator',
   mode: 'active',
   scope: 'place',
-  places: ['query', 'form', 'json'],
+  places: ['query', 'form', 'json', 'header', 'cookie'],
   writes: false,
   technologies: [],
   title: 'NoSQL injection by an operator in place of a value',
@@ -23,13 +23,19 @@ export const check: ActiveCheck = {
 
 /** `$ne` of a word that no document has matches all, `$eq` none; both are objects to anything but a document database. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
-  if (requestFor(place, '$ne', 'x') === undefined) return [];
+  if (!isTextual(place) && requestFor(place, '$ne', 'x') === undefined) return [];
   const send = (payload: string) => {
     const [operator = '', word = ''] = payload.split(' ');
+    if (isTextual(place)) return prober.send(place, JSON.stringify({ [operator]: word }));
     return prober.request(requestFor(place, operator, word) ?? place.request);
   };
   const found = await discriminateBy(prober, send, (isTrue, marker) => `${isTrue ? '$ne' : '$eq'} ${marker}`);
   return found === undefined ? [] : [proofOfDifference(place, found)];
+}
+
+/** Header fields and cookies hold text alone: an application that takes objects there reads JSON. */
+function isTextual({ kind }: InputPlace): boolean {
+  return kind === 'header' || kind === 'cookie';
 }
 
 function requestFor(place: InputPlace, operator: string, word: string): ProbeRequest | undefined {

@@ -19,7 +19,7 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 1, medium: 1, high: 4, insane: 4 },
+  cost: { low: 1, medium: 3, high: 5, insane: 5 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
@@ -28,11 +28,14 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   if (outOfBand === undefined) return [];
   const probe = await addressProbe(prober, place);
   const wasCalled = await outOfBand.wasCalled(probe.marker, isAtLeast(prober, 'high') ? 500 : 20);
-  if (!wasCalled && !isAtLeast(prober, 'high')) return [];
-  const host = (url: string) => url.replace(/^https?:/, '');
+  if (!wasCalled && prober.strength === 'low') return [];
+  const bare = (url: string) => url.replace(/^https?:\/\//, '');
+  // A host that is put into an address, one that is put behind a host of the application's, and one that is looked for within.
+  const usual = [bare, (url: string) => `@${bare(url)}`];
+  const more = [(url: string) => `//${bare(url)}`, (url: string) => `${url}?${place.value}`];
   const payloads = wasCalled
     ? [(url: string) => url]
-    : [host, (url: string) => host(url).slice(2), (url: string) => `${url}?${place.value}`];
+    : [...usual, ...(isAtLeast(prober, 'high') ? more : [])];
   const proof = await proveCallback(prober, place, payloads);
   return proof === undefined ? [] : [proof];
 }

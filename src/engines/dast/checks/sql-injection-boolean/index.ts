@@ -3,7 +3,8 @@ import { noteProven } from '../../attacks/economy.js';
 import { knownValue } from '../../attacks/known-values.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
-import { narrowing, quoteHint, seenDialect, widening } from '../../attacks/sql.js';
+import { type Expectation, findsSomething, leavesAlone, widens } from '../../attacks/sensitivity.js';
+import { erring, narrowing, quoteHint, seenDialect, widening } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
@@ -26,15 +27,23 @@ export const check: ActiveCheck = {
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
-  for (const condition of await conditions(place, prober)) {
-    const found = await discriminate(prober, place, condition);
-    if (found !== undefined) return [proofOfDifference(place, found)];
+  for (const { list, expects } of await conditions(place, prober)) {
+    for (const condition of list) {
+      const found = await discriminate(prober, place, condition, expects);
+      if (found !== undefined) return [proofOfDifference(place, found)];
+    }
   }
   return [];
 }
 
+interface Tried {
+  readonly list: readonly Condition[];
+  /** What the answer to a true condition must be like; absent: anything. */
+  readonly expects?: Expectation;
+}
+
 /** Narrowing first, more of it where quotes change the answer; widening only where no row can be written. */
-async function conditions(place: InputPlace, prober: Prober): Promise<readonly Condition[]> {
+async function conditions(place: InputPlace, prober: Prober): Promise<readonly Tried[]> {
   // An error that names the database is the simpler proof, of another check.
   if ((await seenDialect(prober, place)) !== undefined) return [];
   const hint = await quoteHint(prober, place);
@@ -42,12 +51,20 @@ async function conditions(place: InputPlace, prober: Prober): Promise<readonly C
   const wide = mayWiden ? widening() : [];
   const narrow = narrowing(place.value);
   if (isAtLeast(prober, 'high'))
-    return [...narrow, ...(await ofKnownValue(place, prober, mayWiden)), ...wide];
+    return [{ list: [...narrow, ...(await ofKnownValue(place, prober, mayWiden)), ...wide] }];
   if (hint === 'none' && prober.strength === 'low') return [];
-  if (hint === 'none' && !mayWiden) return ofKnownValue(place, prober, mayWiden);
-  if (hint === 'none') return wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1);
-  const count = hint === 'parity' ? narrow.length : prober.strength === 'low' ? 2 : 4;
-  return [...narrow.slice(0, count), ...wide.slice(0, hint === 'parity' ? 6 : 2)];
+  if (hint === 'none' && !mayWiden) return [{ list: await ofKnownValue(place, prober, mayWiden) }];
+  const expects = await widens(prober, place);
+  if (hint === 'none') return [{ list: wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1), expects }];
+  const isParity = hint === 'parity';
+  const count = isParity ? narrow.length : prober.strength === 'low' ? 2 : 4;
+  // Of a value that finds nothing, conditions that narrow show nothing.
+  const fits = isParity || (await findsSomething(prober, place));
+  return [
+    { list: fits ? narrow.slice(0, count) : [], expects: await leavesAlone(prober, place) },
+    { list: [erring()] },
+    { list: wide.slice(0, isParity ? 6 : 2), expects },
+  ];
 }
 
 /** What narrows an empty result shows nothing: the value is exchanged for one that is found. */

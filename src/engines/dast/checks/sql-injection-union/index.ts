@@ -1,6 +1,7 @@
 import { isProven, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, isAtLeast, proveOutput } from '../../attacks/prove.js';
+import { leavesAlone } from '../../attacks/sensitivity.js';
 import { quoteHint } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -28,7 +29,7 @@ export const check: ActiveCheck = {
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const isHigh = isAtLeast(prober, 'high');
   const hint = await quoteHint(prober, place);
-  if (hint !== 'parity' && !isHigh) return [];
+  if (!isHigh && (hint !== 'parity' || !(await takesComment(prober, place)))) return [];
   const widths = isAtLeast(prober, 'insane') ? 12 : 6;
   for (let columns = 1; columns <= widths; columns += 1) {
     for (const attempt of attempts(columns, hint === 'parity' || isHigh)) {
@@ -60,4 +61,14 @@ function attempts(columns: number, isText: boolean): readonly Attempts[] {
         }),
     ),
   ];
+}
+
+/** A comment behind the value leaves the answer alone: the place stands in the last part of a statement. */
+async function takesComment(prober: Prober, place: InputPlace): Promise<boolean> {
+  const expects = await leavesAlone(prober, place);
+  for (const closing of ["'", '', "')"]) {
+    const payload = `${place.value}${closing}-- `;
+    if (expects(await prober.send(place, payload), payload)) return true;
+  }
+  return false;
 }

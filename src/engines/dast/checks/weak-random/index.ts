@@ -2,6 +2,7 @@ import { baselines } from '../../attacks/observe.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
 import { setCookiesOf } from '../../page/cookies.js';
+import { headerValue } from '../../page/message.js';
 
 export const check: ActiveCheck = {
   id: 'weak-random',
@@ -31,7 +32,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   const all = [...known, await prober.request(request), await prober.request(request)];
   return names.flatMap((name) => {
     const values = all.map((exchange) => cookieValue(exchange, name));
-    const kind = kindOf(values);
+    const kind = kindOf(values) ?? (isToken(name) ? tokenKindOf(values, all) : undefined);
     const [first, , , last] = all;
     if (kind === undefined || first === undefined || last === undefined) return [];
     return [
@@ -43,7 +44,12 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
         repeated: all.length,
         evidence: `${kind}: ${values.join(', ')}`.slice(0, 300),
         // What a secure generator gives may look the same: only counting shows by itself that the next value is known.
-        confidence: kind === 'counts upwards' ? ('high' as const) : ('low' as const),
+        confidence:
+          kind === 'counts upwards'
+            ? ('high' as const)
+            : isToken(name)
+              ? ('medium' as const)
+              : ('low' as const),
       },
     ];
   });
@@ -52,9 +58,10 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
 function suspects(exchanges: readonly Exchange[]): readonly string[] {
   const [first] = exchanges;
   const names = first === undefined ? [] : setCookiesOf(first.response).map(({ name }) => name);
-  return [...new Set(names)].filter(
-    (name) => kindOf(exchanges.map((exchange) => cookieValue(exchange, name))) !== undefined,
-  );
+  return [...new Set(names)].filter((name) => {
+    const values = exchanges.map((exchange) => cookieValue(exchange, name));
+    return kindOf(values) !== undefined || (isToken(name) && mayBeToken(values));
+  });
 }
 
 function cookieValue({ response }: Exchange, name: string): string {
@@ -70,6 +77,29 @@ function kindOf(values: readonly string[]): string | undefined {
   const steps = values.slice(1).map((value, index) => BigInt(value) - BigInt(values[index] ?? '0'));
   if (steps.every((step) => step > 0n && step < 1000n)) return 'counts upwards';
   return isTime(values) ? undefined : 'short numbers';
+}
+
+/** Names of what must not be guessed. */
+function isToken(name: string): boolean {
+  return /remember|token|sess|sid$|auth|reset|otp|ticket/i.test(name);
+}
+
+function mayBeToken(values: readonly string[]): boolean {
+  return values.every((value) => /^\d{1,13}$/.test(value));
+}
+
+/** Of a token that must not be guessed: the server's clock, or so few digits that values come again. */
+function tokenKindOf(values: readonly string[], exchanges: readonly Exchange[]): string | undefined {
+  if (!mayBeToken(values) || new Set(values).size < 2) return undefined;
+  if (values.every((value, index) => isClock(value, exchanges[index]))) return "the server's clock";
+  return values.every((value) => value.length <= 4) ? 'short numbers' : undefined;
+}
+
+/** Within a few seconds of the answer's Date (RFC 9110, section 6.6.1). */
+function isClock(value: string, exchange: Exchange | undefined): boolean {
+  const date = Date.parse(exchange === undefined ? '' : (headerValue(exchange.response, 'date') ?? ''));
+  const seconds = Number(value) / (value.length > 11 ? 1000 : 1);
+  return Math.abs(date / 1000 - seconds) <= 5;
 }
 
 /** Seconds or milliseconds since 1970: a time stamp, no id. */

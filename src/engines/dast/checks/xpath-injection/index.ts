@@ -2,6 +2,7 @@ import { type Condition, discriminate } from '../../attacks/discriminate.js';
 import { proveError } from '../../attacks/errors.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
+import { isInert, widens } from '../../attacks/sensitivity.js';
 import { quoteHint } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -19,7 +20,7 @@ export const check: ActiveCheck = {
   cwe: 643,
   fix: 'Pass values as XPath variables.',
   references: ['https://www.w3.org/TR/xpath-10/'],
-  cost: { low: 5, medium: 7, high: 15, insane: 15 },
+  cost: { low: 6, medium: 7, high: 17, insane: 17 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
@@ -31,9 +32,17 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   if (byError !== undefined) return [byError];
   const hint = await quoteHint(prober, place);
   const isHigh = isAtLeast(prober, 'high');
-  const count = isHigh ? 5 : hint !== 'none' ? 3 : isAtLeast(prober, 'medium') ? 1 : 0;
-  for (const condition of conditions(place.value).slice(0, count)) {
-    const found = await discriminate(prober, place, condition);
+  const isQuiet = hint === 'none' || (!isHigh && (await isInert(prober, place)));
+  const count = isHigh ? 6 : !isQuiet ? 4 : isAtLeast(prober, 'medium') ? 1 : 0;
+  const expects = isHigh ? undefined : await widens(prober, place);
+  for (const [index, condition] of conditions(place.value).slice(0, count).entries()) {
+    // The second and the last narrow, the others widen.
+    const found = await discriminate(
+      prober,
+      place,
+      condition,
+      index === 1 || index === 5 ? undefined : expects,
+    );
     if (found !== undefined) return [proofOfDifference(place, found)];
   }
   return [];
@@ -47,6 +56,7 @@ function conditions(value: string): readonly Condition[] {
     (isTrue, marker) => `${marker}' or ${length("'", isTrue, marker)} or '${marker}'='q`,
     (isTrue, marker) => `${value}' and ${length("'", isTrue, marker)} and 'q'='q`,
     (isTrue, marker) => `${marker}" or ${length('"', isTrue, marker)} or "${marker}"="q`,
+    (isTrue, marker) => `${marker}') or ${length("'", isTrue, marker)} or contains('${marker}','q`,
     (isTrue, marker) => `${value} and ${length("'", isTrue, marker)}`,
     (isTrue, marker) => `${marker}') or ${length("'", isTrue, marker)} or ('${marker}'='q`,
   ];

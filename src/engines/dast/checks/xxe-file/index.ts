@@ -33,7 +33,7 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   const known = await baselines(prober, place.request);
   if (known.some(({ response }) => knownFileIn(bodyText(response)))) return [];
   if (!isXmlPlace(place) && !isAtLeast(prober, 'medium')) return [];
-  for (const file of files(prober)) {
+  for (const file of files(place, prober)) {
     const [payload, first] = await sendDocument(prober, place, `SYSTEM "${file}"`);
     const evidence = knownFileIn(bodyText(first.response));
     if (evidence === undefined) continue;
@@ -48,8 +48,10 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   return [];
 }
 
-function files(prober: Prober): readonly string[] {
+/** Some applications look for the first file's name. */
+function files(place: InputPlace, prober: Prober): readonly string[] {
   const windows = 'file:///c:/windows/win.ini';
   if (hasTechnology(prober, /windows|iis|aspnet/)) return [windows];
-  return isAtLeast(prober, 'high') ? ['file:///etc/passwd', windows] : ['file:///etc/passwd'];
+  const usual = isXmlPlace(place) ? ['file:///etc/passwd', 'file:///etc/group'] : ['file:///etc/passwd'];
+  return isAtLeast(prober, 'high') ? [...usual, windows] : usual;
 }

@@ -195,7 +195,7 @@ class StageBuilder {
     // Stages built on it inherit the ARGs of a stage, too (https://docs.docker.com/build/building/variables/#scoping).
     if (parent !== undefined) return parent.end;
     const isWindows =
-      /(?:^|\/)(?:windows|nanoserver|servercore)(?:[/:@]|$)/i.test(base) ||
+      /(?:^|\/)(?:windows|nanoserver|servercore|dotnet-framework|dotnet\/framework)(?:[/:@]|$)/i.test(base) ||
       /^windows/i.test(platform?.value ?? '') ||
       this.#isWrittenForWindows(from);
     const shell =

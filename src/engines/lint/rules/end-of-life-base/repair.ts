@@ -2,8 +2,10 @@ import { maintainedRelease } from '../../../../knowledge/end-of-life.js';
 import type { LintFile } from '../../models/file.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { plainStage } from '../../repairs/known-image.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'Packages and defaults of the new release may differ: the image has to be built and tried.';
 
 /** A release that is maintained, where the tag says nothing but release, or codename, and variant. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -14,5 +16,5 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const next = release === undefined ? undefined : maintainedRelease(image, release, file.today);
   if (next === undefined) return undefined;
   const text = `${reference.repository}:${next}${variant}`;
-  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+  return deciding(reason, `Write ${text}`, { start: hit.start, end: hit.end, text });
 }

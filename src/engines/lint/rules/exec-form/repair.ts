@@ -36,7 +36,7 @@ const plainWord = /^(?:[\w@%+:,./=-]+|"[\w@%+:,./= -]*"|'[\w@%+:,./= -]*')$/;
 
 /** Words that the shell only takes out of their quotes, `exec` before them. */
 function asWords(step: Step): Remedy | undefined {
-  if (step.state.shell.isExplicit) return undefined;
+  if (step.state.shell.isExplicit && !isPlainShell(step.state.shell.words)) return undefined;
   const { args, restStart, words } = step.effective;
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
   const [first] = used;
@@ -45,6 +45,14 @@ function asWords(step: Step): Remedy | undefined {
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   return askingBecause(reasonFor(step), `Write ${array.length > 60 ? 'a JSON array' : array}`, edit);
+}
+
+/** A SHELL that only stops at errors: for one command without pipes it does what `/bin/sh -c` does. */
+function isPlainShell([program = '', ...options]: readonly string[]): boolean {
+  return (
+    /^(?:\/usr)?(?:\/bin\/)?(?:ba|da|a)?sh$/.test(program) &&
+    /^(?:(?:-[eux]{1,3}|-[eux]{0,3}o pipefail) ){0,4}-[eux]{0,3}c$/.test(options.join(' '))
+  );
 }
 
 const withVariables = /^(?:[\w@%+:,./=-]|\$\w|\$\{\w+\}|"(?:[\w@%+:,./= -]|\$\w|\$\{\w+\})*")+$/;

@@ -7,7 +7,7 @@ import { portsOf } from '../../models/ports.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { lineBefore, lineBehind } from '../../repairs/places.js';
-import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 /** A service in its own words; an HTTP server by its exposed port, with a program that the image is known to have. */
@@ -16,7 +16,13 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
   if (stage === undefined || !stage.end.shell.isPosix) return undefined;
   const service = serviceImage(lastNameOf(rootStage(stage).reference));
   if (service?.health !== undefined)
-    return inserted(service.health, stage, file, 'The container has to run the service of its base image.');
+    return inserted(
+      askingBecause,
+      service.health,
+      stage,
+      file,
+      'The container has to run the service of its base image.',
+    );
   if (service !== undefined && service.protocol !== 'http')
     return { lacks: `a command that asks a service of ${service.protocol}` };
   if (!startsSomething(stage)) return { lacks: 'a CMD or ENTRYPOINT that starts what is asked' };
@@ -27,7 +33,7 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
     return { lacks: `a way to ask port ${port} (${protocol ?? 'of unknown protocol'})` };
   const words = programFor(stage, port, file);
   if (words === undefined) return { lacks: 'a program in the image that can ask the port' };
-  return inserted(words, stage, file, `The program has to listen for HTTP on port ${port}.`);
+  return inserted(deciding, words, stage, file, `The program has to listen for HTTP on port ${port}.`);
 }
 
 function startsSomething(stage: Stage): boolean {
@@ -38,6 +44,7 @@ function startsSomething(stage: Stage): boolean {
 }
 
 function inserted(
+  make: typeof deciding,
   words: readonly string[],
   stage: Stage,
   file: LintFile,
@@ -49,7 +56,7 @@ function inserted(
   );
   const last = stage.steps.at(-1)?.instruction ?? stage.from;
   const edit = start ? lineBefore(file, start.instruction, line) : lineBehind(file, last, line);
-  return edit && askingBecause(reason, `Insert HEALTHCHECK CMD ${words[0]}`, edit);
+  return edit && make(reason, `Insert HEALTHCHECK CMD ${words[0]}`, edit);
 }
 
 /** The port of an HTTP server that the stage exposes, or else its first one. */

@@ -3,7 +3,7 @@ import type { Stage, Step } from '../../models/stages/index.js';
 import { isRoot, userOf } from '../../models/user.js';
 import { accountFor, describing } from '../../repairs/accounts.js';
 import { inCaseOf, lineBehind, stageAt, stepAt } from '../../repairs/places.js';
-import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 const reason = 'What the program writes has to belong to that user.';
@@ -18,9 +18,9 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const line = `USER ${account}`;
   const later = stage.steps.slice(stage.steps.indexOf(step) + 1);
   const last = later.findLast(({ instruction }) => !describing.has(instruction.keyword))?.instruction;
-  if (last !== undefined) return askingBecause(reason, `Insert ${line}`, lineBehind(file, last, line));
+  if (last !== undefined) return deciding(reason, `Insert ${line}`, lineBehind(file, last, line));
   const { start, end } = step.instruction;
-  return askingBecause(reason, `Write ${line}`, { start, end, text: inCaseOf(file, line) });
+  return deciding(reason, `Write ${line}`, { start, end, text: inCaseOf(file, line) });
 }
 
 function userBefore(stage: Stage, root: Step, { dockerfile }: LintFile): string | undefined {

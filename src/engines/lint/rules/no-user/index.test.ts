@@ -3,22 +3,44 @@ import { rule } from './index.js';
 
 acceptRule(rule, {
   repairs: {
-    'before the command': ['FROM a:1\nRUN b\nCMD ["c"]\n', 'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["c"]\n'],
-    'before the program': ['FROM a:1\nRUN b\nCMD ["c"]', 'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["c"]'],
+    'before the command': [
+      'FROM a:1\nRUN b\nCMD ["node", "c.js"]\n',
+      'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["node", "c.js"]\n',
+    ],
+    'before the program': [
+      'FROM a:1\nRUN b\nCMD ["node", "c.js"]',
+      'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["node", "c.js"]',
+    ],
     'not where nothing says what runs': ['FROM a:1\nRUN b', 'FROM a:1\nRUN b'],
     'with an account that a RUN made': [
-      'FROM a:1\nRUN adduser -S -D -H -u 900 -G web web\nCMD ["c"]\n',
-      'FROM a:1\nRUN adduser -S -D -H -u 900 -G web web\nUSER web\nCMD ["c"]\n',
+      'FROM a:1\nRUN adduser -S -D -H -u 900 -G web web\nCMD ["node", "c.js"]\n',
+      'FROM a:1\nRUN adduser -S -D -H -u 900 -G web web\nUSER web\nCMD ["node", "c.js"]\n',
     ],
     'with the account of the base image': [
-      'FROM node:24\nCMD ["c"]\n',
-      'FROM node:24\nUSER 1000:1000\nCMD ["c"]\n',
+      'FROM node:24\nCMD ["node", "c.js"]\n',
+      'FROM node:24\nUSER 1000:1000\nCMD ["node", "c.js"]\n',
     ],
     'with the volumes, in the RUN that is there': [
-      'FROM a:1\nRUN b\nVOLUME ["/data", "/log"]\nCMD ["c"]\n',
-      'FROM a:1\nRUN b && mkdir -p /data /log && chown 10001:10001 /data /log\nUSER 10001:10001\nVOLUME ["/data", "/log"]\nCMD ["c"]\n',
+      'FROM a:1\nRUN b\nVOLUME ["/data", "/log"]\nCMD ["node", "c.js"]\n',
+      'FROM a:1\nRUN b && mkdir -p /data /log && chown -R 10001:10001 /data /log\nUSER 10001:10001\nVOLUME ["/data", "/log"]\nCMD ["node", "c.js"]\n',
     ],
     'not where the image drops root itself': ['FROM mariadb:11\nRUN b\n', 'FROM mariadb:11\nRUN b\n'],
+    'with a program that was copied': [
+      'FROM a:1\nCOPY --from=b /out/app /usr/local/bin/\nCMD ["app", "-v"]\n',
+      'FROM a:1\nCOPY --from=b /out/app /usr/local/bin/\nUSER 10001:10001\nCMD ["app", "-v"]\n',
+    ],
+    'not with a program that a package brought': [
+      'FROM a:1\nRUN b\nCMD ["/usr/sbin/monitord", "-f"]\n',
+      'FROM a:1\nRUN b\nCMD ["/usr/sbin/monitord", "-f"]\n',
+    ],
+    'not with a script, which may set things up': [
+      'FROM a:1\nCOPY . /app\nWORKDIR /app\nCMD bash tests/check.sh\n',
+      'FROM a:1\nCOPY . /app\nWORKDIR /app\nCMD bash tests/check.sh\n',
+    ],
+    'not with a port that needs a right': [
+      'FROM node:24\nEXPOSE 80\nCMD ["node", "c.js"]\n',
+      'FROM node:24\nEXPOSE 80\nCMD ["node", "c.js"]\n',
+    ],
     'not where the program needs root': [
       'FROM a:1\nCMD ["/usr/sbin/sshd", "-D"]\n',
       'FROM a:1\nCMD ["/usr/sbin/sshd", "-D"]\n',

@@ -1,4 +1,6 @@
-import { rootStage } from '../../models/stages/index.js';
+import { serviceImage } from '../../../../knowledge/service-images.js';
+import { lastNameOf } from '../../models/image-reference/index.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -18,15 +20,42 @@ export const rule: Rule = {
       isKnownNonRoot(rootStage(stage).base)
     )
       return;
+    if (!stage.end.shell.isPosix && isWindowsImage(rootStage(stage).base)) return;
+    const doubt = doubtAbout(rootStage(stage));
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
     yield {
       start: stage.from.start,
       end: stage.from.end,
+      ...(doubt === undefined ? {} : { detail: doubt, severity: 'medium' }),
       // Trivy and Checkov ask only whether there is a USER anywhere in the file.
       ...(elsewhere ? { aliases: ['CIS-DI-0001', 'CIS-Docker-4.1'] } : {}),
     } satisfies Hit;
   },
 };
+
+/** There the account is ContainerAdministrator or ContainerUser, and no root. */
+function isWindowsImage(base: string): boolean {
+  return /(?:^|\/)(?:windows|nanoserver|servercore|dotnet-framework|dotnet\/framework)(?:[/:@]|$)/i.test(
+    base,
+  );
+}
+
+/** What the base image itself may do about it, which its name alone does not show. */
+function doubtAbout({ reference, baseWord }: Stage): string | undefined {
+  if (baseWord === undefined || reference.repository === 'scratch') return undefined;
+  if (serviceImage(lastNameOf(reference))?.dropsRoot)
+    return 'until the entrypoint of the base image gives it up';
+  const isOfficial =
+    reference.registry === undefined && !reference.repository.replace(/^library\//, '').includes('/');
+  return isOfficial || isBareImage(reference.repository) ? undefined : 'unless the base image names a user';
+}
+
+/** Distributions and distroless images, wherever they are pulled from. */
+function isBareImage(repository: string): boolean {
+  return /(?:^|\/)(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox|opensuse|leap|tumbleweed|ubi\d{0,2}|distroless)(?:$|[/-])/.test(
+    repository,
+  );
+}
 
 /** Images whose names promise a user of their own. */
 function isKnownNonRoot(base: string): boolean {

@@ -5,7 +5,7 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage, Step } from '../../models/stages/index.js';
 import { accountFor, describing } from '../../repairs/accounts.js';
 import { lineBehind } from '../../repairs/places.js';
-import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 const reason =
@@ -23,7 +23,7 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
   if (volumes === undefined) return { lacks: 'the paths of the volumes, which variables name' };
   const edits = handedOver(volumes, line, account, stage, last, file);
   // An account that exists is known by its name alone.
-  return { ...askingBecause(reason, `Insert ${line}`, ...edits), mayWake: ['numeric-user'] };
+  return { ...deciding(reason, `Insert ${line}`, ...edits), mayWake: ['numeric-user'] };
 }
 
 /** Their paths; undefined where one is not literal. A path that is a volume already cannot be changed any more. */
@@ -49,7 +49,7 @@ function handedOver(
   const behind = last?.instruction ?? stage.from;
   if (volumes.length === 0) return [lineBehind(file, behind, line)];
   const paths = volumes.join(' ');
-  const command = `mkdir -p ${paths} && chown ${account} ${paths}`;
+  const command = `mkdir -p ${paths} && chown -R ${account} ${paths}`;
   const run = file.runs.find((one) => one.step === last);
   const appended = run && appendCommand(run, command, file.dockerfile);
   if (appended !== undefined) return [appended, lineBehind(file, behind, line)];

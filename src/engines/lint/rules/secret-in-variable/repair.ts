@@ -5,9 +5,11 @@ import type { LintFile } from '../../models/file.js';
 import { shellWords } from '../../models/shell/index.js';
 import type { Step } from '../../models/stages/index.js';
 import { stepAt, withoutPart } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import { mount } from '../../repairs/secret-mount.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'Callers that pass it with --build-arg have to pass a secret of that name instead.';
 
 /**
  * The variable is taken out of ARG or ENV, and every RUN that uses it gets it from a mounted secret of that name:
@@ -26,7 +28,8 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const runs = users.flatMap((user) => file.runs.filter((run) => run.step === user));
   const id = pair.key.toLowerCase();
   const mounts = runs.map((run) => mount(run, `type=secret,id=${id},env=${pair.key}`));
-  return asking(
+  return deciding(
+    reason,
     runs.length === 0
       ? `Delete ${pair.key}; hand it in when the container starts`
       : `Mount it: docker build --secret id=${id}`,

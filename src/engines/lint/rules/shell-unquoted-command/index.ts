@@ -1,4 +1,5 @@
 import { shellWords } from '../../models/shell/index.js';
+import { isMeantAsList, isOneOutput, quotesFor } from '../../models/shell/quoting.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -10,25 +11,20 @@ export const rule: Rule = {
   references: [shellcheck('SC2046')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, role, visited } of shellWords(file)) {
+    for (const { word, script, run, role, visited } of shellWords(file)) {
       // As a command of its own it is for `shell-command-misuse`.
       if (visited.command.words.length === 1 && visited.command.words[0] === word) continue;
       if (role !== 'argument' && role !== 'redirect') continue;
       for (const part of word.parts) {
-        if (part.kind !== 'command' || part.isQuoted || isMeantAsList(part.list.items[0]?.node)) continue;
+        if (part.kind !== 'command' || part.isQuoted || isMeantAsList(part)) continue;
+        // `# a comment` between the lines of a command: in quotes it would be an empty word.
+        if (part.list.items.length === 0) continue;
         const place = script.source.spanOf(part);
-        const edits = [
-          { start: place.start, end: place.start, text: '"' },
-          { start: place.end, end: place.end, text: '"' },
-        ];
-        yield { ...place, repair: { safety: 'ask', summary: 'Put it into double quotes', edits } };
+        const edits = quotesFor(part, { word, script, run });
+        yield isOneOutput(part, word)
+          ? { ...place, repair: { safety: 'ask', summary: 'Put it into double quotes', edits } }
+          : place;
       }
     }
   },
 };
-
-/** Programs that people call for their lists of numbers. */
-function isMeantAsList(node: unknown): boolean {
-  const words = (node as { readonly words?: readonly { readonly value: string }[] } | undefined)?.words;
-  return words?.[0]?.value === 'seq' || words?.[0]?.value === 'pgrep';
-}

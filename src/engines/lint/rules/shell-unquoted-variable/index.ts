@@ -1,5 +1,6 @@
 import type { Visited } from '../../../../formats/shell/index.js';
 import { shellWords } from '../../models/shell/index.js';
+import { quotesFor } from '../../models/shell/quoting.js';
 import { isOneWord, isSafeVariable, knownPlain } from '../../models/shell/spaces.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
@@ -22,13 +23,13 @@ export const rule: Rule = {
           continue;
         const place = script.source.spanOf(part);
         const text = word.raw.slice(part.start - word.start, part.end - word.start);
-        const edits = [{ ...place, text: `"${text}"` }];
+        const edits = quotesFor(part, { word, script, run });
         yield {
           ...place,
           aliases: [isDefaulting(part.operation, visited) ? 'SC2223' : 'SC2086'],
           detail: text.slice(0, 60),
           ...(isOneWord(part, word, script)
-            ? { repair: { safety: 'ask', summary: `Write "${text.slice(0, 40)}"`, edits } }
+            ? { repair: { safety: 'ask', summary: `Put ${text.slice(0, 40)} into double quotes`, edits } }
             : {}),
         };
       }

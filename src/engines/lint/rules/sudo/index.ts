@@ -28,11 +28,18 @@ export const rule: Rule = {
         const isInArray =
           form === 'exec' && first?.value === 'sudo' && second?.value.startsWith('-') === false;
         const isBare = form !== 'exec' && command.visited.command.words.indexOf(command.program) === 1;
+        // For another user it is what makes the command work.
+        const mayBeNeeded = last !== undefined && !isAsRoot;
+        const reason = 'Without it the command runs as the user of the base image.';
         const edits = [{ ...placeOf(command, { start: word.start, end: command.program.start }), text: '' }];
         yield {
           ...placeOf(command, word),
-          ...((isBare || isInArray) && word !== command.program
-            ? { repair: { safety: isAsRoot ? 'safe' : 'ask', summary: 'Delete sudo', edits } }
+          ...((isBare || isInArray) && word !== command.program && !mayBeNeeded
+            ? {
+                repair: isAsRoot
+                  ? { safety: 'safe', summary: 'Delete sudo', edits }
+                  : { safety: 'decide', reason, summary: 'Delete sudo', edits },
+              }
             : {}),
         } satisfies Hit;
       }

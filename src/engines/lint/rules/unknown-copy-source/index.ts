@@ -1,5 +1,5 @@
 import { didYouMean } from '../../models/did-you-mean.js';
-import { hadolint, type Rule } from '../../rule.js';
+import { type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -23,7 +23,15 @@ export const rule: Rule = {
         if (/^\d{1,4}$/.test(source) && Number(source) < index) continue;
         // The own stage is for `copy-from-own-stage`.
         if (source.toLowerCase() === own) continue;
-        yield { ...effective.args.spanOf(flag), detail: `${source}${didYouMean(source, names, '')}` };
+        const place = effective.args.spanOf(flag);
+        // Where no stage has a name, it can only be meant as an image.
+        yield names.size === 0 && own === undefined
+          ? ({
+              ...place,
+              detail: `${source} is taken as an image without a tag`,
+              severity: 'low',
+            } satisfies Hit)
+          : { ...place, detail: `${source}${didYouMean(source, names, '')}` };
       }
       if (own !== undefined) names.add(own);
     }

@@ -2,8 +2,10 @@ import { invocationOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { commandAt, isInText, withoutSpan } from '../../repairs/places.js';
-import { asking, type Maker, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Maker, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'The key that the packages are signed with has to be in the image.';
 
 export const repair: Maker = (hit, file) => withoutNamed(hit, file);
 
@@ -18,6 +20,6 @@ function withoutNamed(hit: Hit, file: LintFile): Remedy | undefined {
   const answers = call?.flags.some(({ name }) => ['y', 'yes', 'assume-yes'].includes(name));
   const place = placeOf(command, flag);
   return flag.value === '--force-yes' && !answers
-    ? asking('Write -y', { ...place, text: '-y' })
-    : asking(`Delete ${flag.value}`, withoutSpan(file, place));
+    ? deciding(reason, 'Write -y', { ...place, text: '-y' })
+    : deciding(reason, `Delete ${flag.value}`, withoutSpan(file, place));
 }

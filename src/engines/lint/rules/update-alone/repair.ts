@@ -1,7 +1,8 @@
 import type { ManagerName } from '../../models/commands/manager-grammars.js';
-import { installsOf, invocationOf } from '../../models/commands/managers.js';
+import { callsOf, installsOf, invocationOf } from '../../models/commands/managers.js';
 import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
+import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
 import { asking, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
@@ -14,7 +15,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (command === undefined || call === undefined || edit === undefined) return undefined;
   const install = nextInstall(command, call.manager, file);
   if (install === undefined && !isUsedLater(command, file))
-    return asking('Delete the update, which nothing uses', edit);
+    return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
   const at = install.source.sourceAt(install.start);
   const text = `${file.dockerfile.text.slice(hit.start, hit.end)} && `;
@@ -38,6 +39,8 @@ function nextInstall(command: Command, manager: ManagerName, { runs }: LintFile)
   for (const run of runs.slice(runs.indexOf(command.run) + 1)) {
     if (run.step.stage !== step.stage) return undefined;
     const [first] = installsOf(run, manager);
+    // An upgrade on the way looks at the same lists.
+    if (first === undefined && callsOf(run, manager).length > 0) return undefined;
     if (first !== undefined) return first.command.visited.inside.length === 0 ? first.command : undefined;
   }
   return undefined;

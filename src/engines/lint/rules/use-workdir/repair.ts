@@ -1,11 +1,12 @@
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
 import { isLiteral } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
-import { isAbsolute } from '../../models/stages/index.js';
-import { commandAt, lineBefore, lineBehind, withoutCommand } from '../../repairs/places.js';
+import { isAbsolute, type Stage } from '../../models/stages/index.js';
+import { commandAt, lineBefore, withoutCommand } from '../../repairs/places.js';
 import { asking, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
-/** `RUN cd /src && make`: WORKDIR before it, and the folder of before behind it. */
+/** `RUN cd /src && make`: WORKDIR before it, where the folder of before is not needed again. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const command = commandAt(file, hit);
   const [target] = command?.args ?? [];
@@ -26,6 +27,18 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const isLast = stage.steps.at(-1)?.instruction === instruction && file.model.stages.at(-1) !== stage;
   const back = state.workdir ?? (state.hasWorkdir ? undefined : '/');
   if (back === undefined) return { lacks: 'the working directory of before, which a variable decides' };
-  const behind = isLast || back === target.value ? [] : [lineBehind(file, instruction, `WORKDIR ${back}`)];
-  return asking(`Write WORKDIR ${target.value}`, before, edit, ...behind);
+  // Two instructions for one `cd` are no better to read.
+  if (!isLast && back !== target.value && !isSetBehind(instruction, stage)) return undefined;
+  return asking(`Write WORKDIR ${target.value}`, before, edit);
+}
+
+/** The next instruction that works in a folder is a WORKDIR of its own. */
+function isSetBehind(instruction: Instruction, { steps }: Stage): boolean {
+  const later = steps.slice(steps.findIndex((step) => step.instruction === instruction) + 1);
+  const next = later.find(({ effective }) =>
+    /^(?:WORKDIR|RUN|COPY|ADD|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(effective.keyword),
+  );
+  return (
+    next?.instruction.keyword === 'WORKDIR' && /^[/\\]|^[A-Za-z]:/.test(next.effective.words[0]?.value ?? '')
+  );
 }

@@ -1,3 +1,4 @@
+import { dockerDefaultCapabilities } from '../../../../knowledge/capabilities.js';
 import {
   type CheckDescription,
   type CheckGroup,
@@ -11,6 +12,7 @@ import {
   unknown,
 } from '../../check.js';
 import { daemonSetting, isFalse, isTrue } from '../../effective/daemon.js';
+import { judgeProfileText } from '../../effective/seccomp.js';
 import type { HostFacts } from '../../facts/types.js';
 import { tcp } from './tcp.js';
 
@@ -313,14 +315,22 @@ const seccomp = check(
     fix: 'Use the builtin profile.',
     remedy: { daemon: 'remove "seccomp-profile"' },
   },
-  ({ engine }) => {
+  ({ engine, host }) => {
     const found = engine.securityOptions.find((one) => one.startsWith('name=seccomp'));
     if (found === undefined) return fail('the daemon runs without seccomp');
     const profile = /profile=([^,]*)/.exec(found)?.[1] ?? 'builtin';
     if (profile === 'unconfined') return fail('unconfined');
-    return ['builtin', 'default', ''].includes(profile)
-      ? pass('builtin')
-      : manual(`a profile of its own, ${profile}: compare it with the builtin one`);
+    if (['builtin', 'default', ''].includes(profile)) return pass('builtin');
+    const text = host?.text(profile);
+    if (text === undefined)
+      return manual(
+        `a profile of its own, ${profile}, which cannot be read here: compare it with the builtin one`,
+      );
+    const state = judgeProfileText(text, dockerDefaultCapabilities);
+    if (state.kind === 'unconfined') return fail(`${profile}: ${state.because}`);
+    return state.kind === 'custom' && state.weaker.length > 0
+      ? fail(`${profile} lets through what the builtin one refuses: ${state.weaker.slice(0, 12).join(', ')}`)
+      : pass(`${profile}: nothing beyond the builtin one`);
   },
 );
 

@@ -59,8 +59,12 @@ const group_: HostCheck = {
     const owner = host.groups.find(({ gid }) => gid === status.gid);
     if (owner === undefined || owner.members.length === 0)
       return pass(`group ${owner?.name ?? status.gid} has no members`);
-    return manual(
-      `members of ${owner.name} are root on this host: ${owner.members.join(', ').slice(0, 200)}`,
+    // Whom to trust, a waiver says: it has a reason and a day.
+    return failuresOr(
+      owner.members.map((name) =>
+        fail(`${name.slice(0, 100)} is in the group ${owner.name}`, { detail: name, severity: 'medium' }),
+      ),
+      pass('no members'),
     );
   },
 };

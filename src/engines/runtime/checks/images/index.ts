@@ -1,5 +1,5 @@
 import { isLoneUpdate, unverifiedInstall } from '../../../../knowledge/image-instructions.js';
-import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
+import { holdsPassword, looksLikeSecret, secretOptions } from '../../../../knowledge/secret-names.js';
 import {
   type CheckGroup,
   fail,
@@ -181,7 +181,7 @@ const secrets: ImageCheck = {
 };
 
 /** Variables, labels, and what build arguments leave in the history (`|1 TOKEN=… /bin/sh -c …`). */
-function secretNames({ environment, labels, history }: ImageFacts): readonly string[] {
+function secretNames({ environment, command, labels, history }: ImageFacts): readonly string[] {
   const steps = history.flatMap((step) =>
     step.split(/[\s|]+/).filter((word) => /^[A-Za-z_][A-Za-z0-9_]{0,100}=.{4,}/.test(word)),
   );
@@ -191,7 +191,12 @@ function secretNames({ environment, labels, history }: ImageFacts): readonly str
     ),
     ...Object.entries(labels),
   ];
-  return pairs.filter(([name, value]) => looksLikeSecret(name, value)).map(([name]) => name);
+  return [
+    ...pairs
+      .filter(([name, value]) => looksLikeSecret(name, value) || holdsPassword(value))
+      .map(([name]) => name),
+    ...secretOptions(command),
+  ];
 }
 
 const unverified: ImageCheck = {

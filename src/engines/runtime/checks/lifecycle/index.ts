@@ -1,6 +1,6 @@
 import { bounded } from '../../../../core/bounded.js';
-import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
-import { type CheckGroup, type ContainerCheck, fail, failuresOr, manual, pass } from '../../check.js';
+import { holdsPassword, looksLikeSecret, secretOptions } from '../../../../knowledge/secret-names.js';
+import { type CheckGroup, type ContainerCheck, fail, failuresOr, pass } from '../../check.js';
 
 const readOnly: ContainerCheck = {
   id: 'writable-root-filesystem',
@@ -91,7 +91,7 @@ function withTag(image: string): string {
 const secrets: ContainerCheck = {
   id: 'secret-in-environment',
   cis: [],
-  title: 'Secret stands in the environment',
+  title: 'Secret stands in the environment or the command',
   severity: 'high',
   level: 2,
   expected: 'secrets in files that only the program reads',
@@ -102,14 +102,32 @@ const secrets: ContainerCheck = {
     const inherited = new Set(images.get(container.imageId)?.environment ?? []);
     const names = container.environment
       .filter((line) => !inherited.has(line))
-      .filter((line) => looksLikeSecret(line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)))
-      .map((line) => line.split('=')[0] ?? '');
+      .map((line) => [line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)] as const)
+      .filter(([name, value]) => looksLikeSecret(name, value) || holdsPassword(value))
+      .map(([name]) => name);
+    const fromImage = new Set(secretOptions(images.get(container.imageId)?.command ?? []));
+    const options = secretOptions(container.command).filter((name) => !fromImage.has(name));
     return failuresOr(
-      names.map((name) => fail(`${name}=(redacted)`, { detail: name })),
+      [...names, ...options].map((name) => fail(`${name}=(redacted)`, { detail: name })),
       pass('no variable whose name says secret'),
     );
   },
 };
+
+/** Names that engines give them, and programs behind names of one's own. */
+const knownRuntimes = new Set([
+  '',
+  'runc',
+  'crun',
+  'youki',
+  'oci',
+  'io.containerd.runc.v2',
+  'runsc',
+  'kata',
+  'kata-runtime',
+  'io.containerd.runsc.v1',
+  'io.containerd.kata.v2',
+]);
 
 const runtime: ContainerCheck = {
   id: 'unknown-runtime',
@@ -121,22 +139,12 @@ const runtime: ContainerCheck = {
   fix: 'Use the default runtime.',
   remedy: { flag: 'drop --runtime' },
   subject: 'container',
-  judge: ({ runtime: name }) => {
-    const known = [
-      '',
-      'runc',
-      'crun',
-      'oci',
-      'io.containerd.runc.v2',
-      'runsc',
-      'kata',
-      'kata-runtime',
-      'io.containerd.runsc.v1',
-      'io.containerd.kata.v2',
-    ];
-    return known.includes(name)
+  judge: ({ runtime: name }, { engine }) => {
+    const path = engine.runtimes[name] ?? '';
+    const program = path.split('/').at(-1) ?? '';
+    return knownRuntimes.has(name) || (program !== '' && knownRuntimes.has(program))
       ? pass(name || 'default')
-      : manual(`runtime ${name}: whether it isolates is not known`);
+      : fail(`runtime ${name}${path === '' ? '' : ` (${path})`}: whether it isolates is not known`);
   },
 };
 

@@ -1,5 +1,6 @@
 import { type CheckGroup, type ContainerCheck, fail, failuresOr, pass, unknown } from '../../check.js';
 import { daemonSetting } from '../../effective/daemon.js';
+import type { HostFacts } from '../../facts/types.js';
 
 const memory: ContainerCheck = {
   id: 'memory-limit-missing',
@@ -104,11 +105,16 @@ const cgroupParent: ContainerCheck = {
   subject: 'container',
   judge: ({ cgroupParent: parent }, facts) => {
     const usual = daemonSetting(facts, 'cgroup-parent')?.value;
-    const isDefault =
-      ['', '/docker', 'docker', 'system.slice', 'user.slice'].includes(parent) || parent === usual;
+    const isDefault = ['', usual, ...usualParents(facts)].includes(parent);
     return isDefault ? pass(parent || 'default') : fail(`CgroupParent: ${parent}`);
   },
 };
+
+/** Of moby's cgroupfs and systemd drivers, and of Podman, which reports its own (podman-run(1), --cgroup-parent). */
+function usualParents({ engine }: HostFacts): readonly string[] {
+  if (engine.isPodman) return ['user.slice', 'machine.slice', '/libpod_parent', 'libpod_parent'];
+  return engine.cgroupDriver === 'systemd' ? ['system.slice'] : ['/docker', 'docker'];
+}
 
 export const group: CheckGroup = {
   id: 'limits',

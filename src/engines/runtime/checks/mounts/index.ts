@@ -103,9 +103,7 @@ const devices: ContainerCheck = {
   subject: 'container',
   judge: (container, facts) => {
     const open = container.deviceRules.filter((rule) => /^[abc] /.test(rule));
-    const volumes = hostMounts(container, facts).filter(
-      ({ by, source }) => by !== 'bind' && source.startsWith('/dev/'),
-    );
+    const mounted = hostMounts(container, facts).filter(({ source }) => isDevice(source));
     return failuresOr(
       [
         ...container.devices.map((path) =>
@@ -117,7 +115,12 @@ const devices: ContainerCheck = {
             severity: rule.startsWith('a') ? 'critical' : 'high',
           }),
         ),
-        ...volumes.map((point) => fail(where(point), { detail: point.source, severity: 'critical' })),
+        ...mounted.map((point) =>
+          fail(where(point), {
+            detail: point.source,
+            severity: point.by === 'bind' ? deviceSeverity(point.source) : 'critical',
+          }),
+        ),
         ...(container.deviceRequests > 0
           ? [fail('devices by driver (GPU)', { detail: 'requests', severity: 'low' })]
           : []),
@@ -126,6 +129,41 @@ const devices: ContainerCheck = {
     );
   },
 };
+
+/** Every container has those of the second line; shared memory, terminals and the log's socket are no devices. */
+function isDevice(path: string): boolean {
+  return (
+    /^\/dev(?:$|\/)/.test(path) &&
+    !/^\/dev\/(?:null|zero|full|random|urandom|tty|shm|pts|ptmx|mqueue|hugepages|log)(?:$|\/)/.test(path)
+  );
+}
+
+const runnable: ContainerCheck = {
+  id: 'tmpfs-executable',
+  cis: [],
+  title: 'Programs can be written to a tmpfs and run from there',
+  severity: 'low',
+  level: 2,
+  expected: 'tmpfs with noexec, which the engine sets by itself',
+  fix: 'Drop "exec": a read-only root is of little use beside a folder that takes programs.',
+  remedy: { flag: '--tmpfs /tmp:rw,noexec,nosuid,nodev', compose: 'tmpfs: ["/tmp:noexec,nosuid,nodev"]' },
+  subject: 'container',
+  judge: ({ tmpfs }) =>
+    failuresOr(
+      Object.entries(tmpfs)
+        .filter(([, options]) => lastOf(options, ['exec', 'noexec']) === 'exec')
+        .map(([path, options]) => fail(`${path}: ${options}`, { detail: path })),
+      pass(Object.keys(tmpfs).join(', ') || 'none'),
+    ),
+};
+
+/** mount(8): of options that exclude each other the last one counts. */
+function lastOf(options: string, of: readonly string[]): string | undefined {
+  return options
+    .split(',')
+    .filter((one) => of.includes(one))
+    .at(-1);
+}
 
 /** Memory and disks are the host; sound, video and render nodes are a way into a driver. */
 function deviceSeverity(path: string): 'critical' | 'high' | 'low' {
@@ -137,5 +175,5 @@ function deviceSeverity(path: string): 'critical' | 'high' | 'low' {
 export const group: CheckGroup = {
   id: 'mounts',
   title: 'Files, sockets and devices of the host in containers',
-  checks: [sensitive, socket, propagation, devices],
+  checks: [sensitive, socket, propagation, devices, runnable],
 };

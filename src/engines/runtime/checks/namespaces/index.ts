@@ -1,7 +1,7 @@
 import type { Severity } from '../../../../core/severity.js';
 import { namespaceKinds } from '../../../../knowledge/namespaces.js';
 import { type CheckGroup, type ContainerCheck, fail, notApplicable, pass } from '../../check.js';
-import { modeOf, type NamespaceName, namespacesOf, sharedWith } from '../../effective/namespaces.js';
+import { modeOf, type NamespaceName, namespacesOf, ownerOf, sharedWith } from '../../effective/namespaces.js';
 
 interface HostNamespace {
   readonly id: string;
@@ -78,14 +78,30 @@ function hostCheck({ id, cis, name, title, severity, flag, compose }: HostNamesp
 function hostThrough(
   name: NamespaceName,
   container: Parameters<ContainerCheck['judge']>[0],
-  { containers }: Parameters<ContainerCheck['judge']>[1],
+  facts: Parameters<ContainerCheck['judge']>[1],
 ): string | undefined {
-  const wanted = sharedWith(modeOf(name, container));
-  const other = containers.find(
-    (one) => one.name === wanted || (wanted !== undefined && one.id.startsWith(wanted)),
-  );
-  return other !== undefined && modeOf(name, other) === 'host' ? other.name : undefined;
+  const owner = ownerOf(name, container, facts);
+  return owner !== undefined && modeOf(name, owner) === 'host' ? owner.name : undefined;
 }
+
+const cgroupNamespace: ContainerCheck = {
+  id: 'host-cgroup',
+  cis: [],
+  title: 'Container sees the control groups of the host',
+  severity: 'low',
+  level: 2,
+  expected: 'a cgroup namespace of its own',
+  fix: 'Drop the flag: with it the container sees the names and limits of its neighbours.',
+  remedy: { flag: '--cgroupns private', compose: 'cgroup: private' },
+  subject: 'container',
+  judge: (container, facts) => {
+    // On version 1 the host's is the engine's own default, and the hierarchy is mounted read-only below the container.
+    if ((facts.host?.cgroupVersion ?? Number(facts.engine.cgroupVersion)) === 1)
+      return notApplicable('control groups of version 1');
+    const owner = namespacesOf(container, facts).cgroup;
+    return owner.kind === 'host' ? fail("the host's") : pass(owner.kind);
+  },
+};
 
 const userNamespace: ContainerCheck = {
   id: 'host-user-namespace',
@@ -135,5 +151,5 @@ const shared: ContainerCheck = {
 export const group: CheckGroup = {
   id: 'namespaces',
   title: 'Namespaces that containers share with the host or each other',
-  checks: [...kinds.map(hostCheck), userNamespace, shared],
+  checks: [...kinds.map(hostCheck), cgroupNamespace, userNamespace, shared],
 };

@@ -8,6 +8,7 @@ import {
   pass,
 } from '../../check.js';
 import { sharedWith } from '../../effective/namespaces.js';
+import { isEveryAddress } from '../../facts/map.js';
 import type { ContainerFacts, PublishedPort } from '../../facts/types.js';
 
 function textOf({ container, hostIp, hostPort }: PublishedPort): string {
@@ -50,7 +51,7 @@ const everywhere: ContainerCheck = {
   judge: ({ ports }) =>
     failuresOr(
       ports
-        .filter(({ hostIp }) => ['', '0.0.0.0', '::'].includes(hostIp))
+        .filter(({ hostIp }) => isEveryAddress(hostIp))
         .map((port) => fail(textOf(port), { detail: `${port.hostPort}->${port.container}` })),
       pass(ports.length === 0 ? 'no port is published' : ports.map(textOf).join(', ')),
     ),

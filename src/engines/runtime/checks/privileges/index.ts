@@ -150,7 +150,8 @@ const escalation: ContainerCheck = {
   },
   subject: 'container',
   judge: (container, facts) => {
-    if (container.live?.noNewPrivileges === true) return pass('NoNewPrivs: 1');
+    if (container.live !== undefined)
+      return container.live.noNewPrivileges ? pass('NoNewPrivs: 1') : fail('NoNewPrivs: 0 as it runs');
     return hasNoNewPrivileges(container, facts)
       ? pass('no-new-privileges')
       : fail('no-new-privileges is not set');

@@ -68,25 +68,28 @@ const listening = check(
   },
 );
 
-const encrypted = check(
-  {
-    id: 'overlay-unencrypted',
-    cis: '7.3',
-    title: 'Overlay network is not encrypted',
-    severity: 'medium',
-    expected: 'encrypted overlay networks',
-    fix: 'Make the network again with encryption.',
-    remedy: { command: 'docker network create --driver overlay --opt encrypted NAME' },
-  },
-  (_, { networks }) =>
-    failuresOr(
-      networks
-        // Ingress carries published ports; it is made by the swarm itself.
-        .filter(({ driver, options }) => driver === 'overlay' && !('encrypted' in options))
-        .map(({ name }) => fail(name, { detail: name })),
-      pass('all of them, or none there'),
-    ),
-);
+const encrypted: HostCheck = {
+  id: 'overlay-unencrypted',
+  cis: ['7.3'],
+  level: 1,
+  title: 'Overlay network is not encrypted',
+  severity: 'medium',
+  expected: 'encrypted overlay networks',
+  fix: 'Make the network again with encryption.',
+  remedy: { command: 'docker network create --driver overlay --opt encrypted NAME' },
+  subject: 'host',
+  // Networks are listed by workers and managers alike.
+  judge: ({ engine, networks }) =>
+    engine.swarmState !== 'active'
+      ? notApplicable('no swarm')
+      : failuresOr(
+          networks
+            // Ingress carries published ports; it is made by the swarm itself.
+            .filter(({ driver, options }) => driver === 'overlay' && !('encrypted' in options))
+            .map(({ name }) => fail(name, { detail: name })),
+          pass('all of them, or none there'),
+        ),
+};
 
 const secrets = check(
   {

@@ -24,14 +24,12 @@ export interface SeccompRule {
 }
 
 /**
- * What runc calls between loading the profile and becoming the program, and what ends any program: in runc's documentation
- * and by recording it, with and without no-new-privileges.
+ * What runc calls between loading the profile and becoming the program, and what ends any program, by recording it. With
+ * no-new-privileges it loads the profile last, after it has taken its user, its capabilities and its folder (runc,
+ * `standard_init_linux.go`).
  */
 const runtimeNeeds: readonly string[] = [
   'brk',
-  'capget',
-  'capset',
-  'chdir',
   'close',
   'close_range',
   'epoll_ctl',
@@ -39,18 +37,14 @@ const runtimeNeeds: readonly string[] = [
   'execve',
   'exit',
   'exit_group',
-  'faccessat2',
   'fchdir',
   'fcntl',
   'fstat',
   'fstatfs',
   'futex',
-  'getcwd',
   'getdents64',
   'getpid',
-  'getppid',
   'gettid',
-  'getuid',
   'madvise',
   'mmap',
   'munmap',
@@ -58,21 +52,43 @@ const runtimeNeeds: readonly string[] = [
   'newfstatat',
   'openat',
   'openat2',
-  'prctl',
   'read',
   'readlinkat',
   'rt_sigaction',
   'rt_sigprocmask',
   'rt_sigreturn',
   'sched_yield',
-  'setgid',
-  'setgroups',
-  'setuid',
   'sigaltstack',
-  'statx',
   'tgkill',
   'write',
 ];
+
+/** Without no-new-privileges loading takes a capability, so that these follow it. */
+const needsAfterEarlyLoad: readonly string[] = [
+  'capget',
+  'capset',
+  'chdir',
+  'faccessat2',
+  'getcwd',
+  'getppid',
+  'getuid',
+  'prctl',
+  'setgid',
+  'setgroups',
+  'setuid',
+  'statx',
+];
+
+/** What runc was seen to call beyond the tables: which of their calls a run shows is a matter of time. */
+export function beyondRuntimeNeeds(calls: readonly string[]): readonly string[] {
+  return calls.filter((name) => !runtimeNeeds.includes(name) && !needsAfterEarlyLoad.includes(name));
+}
+
+export interface DeriveOptions {
+  readonly action?: SeccompProfile['defaultAction'];
+  /** The container has no-new-privileges. */
+  readonly isLoadedLast?: boolean;
+}
 
 export interface DerivedProfile {
   readonly profile: SeccompProfile;
@@ -88,10 +104,11 @@ export function deriveSeccomp(
   learned: Iterable<string>,
   capabilities: readonly string[],
   architecture: string,
-  action: SeccompProfile['defaultAction'] = 'SCMP_ACT_ERRNO',
+  { action = 'SCMP_ACT_ERRNO', isLoadedLast = false }: DeriveOptions = {},
 ): DerivedProfile {
+  const needs = [...runtimeNeeds, ...(isLoadedLast ? [] : needsAfterEarlyLoad)];
   const granted = new Set(capabilities.flatMap((name) => seccompAllowedByCapability[name] ?? []));
-  const wanted = [...new Set([...learned, ...runtimeNeeds])].sort();
+  const wanted = [...new Set([...learned, ...needs])].sort();
   const free = wanted.filter((name) => seccompDefaultAllowed.has(name) || granted.has(name));
   const bound = wanted.filter(
     (name) => !free.includes(name) && Object.hasOwn(seccompDefaultConditions, name),
@@ -112,8 +129,7 @@ export function deriveSeccomp(
       syscalls: [{ names: free, action: 'SCMP_ACT_ALLOW' }, ...conditional, ...fallback],
     },
     refusedByDefault: wanted.filter(
-      (name) =>
-        !free.includes(name) && !bound.includes(name) && name !== 'clone3' && !runtimeNeeds.includes(name),
+      (name) => !free.includes(name) && !bound.includes(name) && name !== 'clone3' && !needs.includes(name),
     ),
   };
 }

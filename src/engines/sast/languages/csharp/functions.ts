@@ -1,6 +1,6 @@
 import type { Annotation, ClassFacts, Param, Temp } from '../../ir/ir.js';
 import { CSharpStatements } from './statements.js';
-import { isPlain } from './types.js';
+import { extensionMethod, isPlain } from './types.js';
 
 /** A method that is read like a field; the second of a class, not of an object. */
 export const getterOf = (isStatic: boolean): Annotation => ({
@@ -30,7 +30,11 @@ export abstract class CSharpFunctions extends CSharpStatements {
       this.initializer(node);
       this.body(nodes.field(node, 'body') || nodes.field(node, 'value') || nodes.child(node, 'block'));
       return {
-        annotations: [...this.attributes(node), ...more],
+        annotations: [
+          ...this.attributes(node),
+          ...more,
+          ...(isStatic && /^\(\s*this\s/.test(nodes.text(parameters).slice(0, 64)) ? [extensionMethod] : []),
+        ],
         ...(isMethod && this.facts ? { owner: this.facts } : {}),
         returns: this.typeName(nodes.field(node, 'returns') || nodes.field(node, 'type')),
         isPublic: isMethod ? this.isReachable(node) : this.modifiers(node).includes('public'),

@@ -1,7 +1,8 @@
+import { closuresIn } from '../../ir/flow.js';
 import type { LinkedProject, Linker } from '../../ir/traits.js';
-import type { Value } from '../../ir/value.js';
-import { unknown } from '../../ir/value.js';
+import { join, unknown, type Value } from '../../ir/value.js';
 import { factsIn, mergedClass, withSubclasses } from '../classes.js';
+import { extensionMethod } from './types.js';
 
 const maxFiles = 8;
 
@@ -12,11 +13,15 @@ export class CSharpLinker implements Linker {
   private readonly subclasses = new Map<string, string[]>();
   private readonly classes = new Map<string, Value>();
   private readonly types = new Map<string, Value>();
+  /** Methods whose first parameter is `this`, with the classes that declare them. */
+  private readonly extensions = new Map<string, string[]>();
 
   constructor(project: LinkedProject) {
     this.project = project;
     for (const [path, module] of project.modules) {
       for (const name of module.exports.keys()) add(this.declaring, name, path);
+      for (const { name, owner, annotations } of closuresIn(module))
+        if (owner && annotations?.includes(extensionMethod)) add(this.extensions, name, owner.name);
       for (const { name, bases } of factsIn(module))
         for (const base of bases) if (base !== name) add(this.subclasses, base, name);
     }
@@ -40,6 +45,16 @@ export class CSharpLinker implements Linker {
     }
     // A file in work has no classes yet; what it has later must be seen later.
     if (all && isComplete && paths.length <= maxFiles) this.classes.set(name, all);
+    return all;
+  }
+
+  /** https://learn.microsoft.com/en-us/dotnet/csharp/programming-guide/classes-and-structs/extension-methods */
+  extension(from: string, name: string): Value | undefined {
+    let all: Value | undefined;
+    for (const owner of (this.extensions.get(name) ?? []).slice(0, maxFiles)) {
+      const found = this.global(from, owner)?.fields?.get(name);
+      if (found?.functions) all = all ? join(all, found) : found;
+    }
     return all;
   }
 

@@ -1,3 +1,5 @@
+import type { Annotation } from '../../ir/ir.js';
+
 /** `System.IO.File` is `File`: models know types without their namespace. */
 export const qualified =
   /^(global::)?(System|Microsoft|Newtonsoft|MySql|MySqlConnector|Npgsql|Dapper|MongoDB|Oracle)(\.[A-Z]\w*)+$/;
@@ -63,3 +65,6 @@ export function isPlain(type: string): boolean {
     maps.test(type)
   );
 }
+
+/** Marks a method that is called like one of its first argument. */
+export const extensionMethod: Annotation = { name: 'extension', args: {} };

@@ -10,6 +10,10 @@ const conversions = new Set(['string', 'byte', 'rune', 'any', 'error', 'interfac
 export abstract class GoCalls extends GoBase {
   protected abstract assign(target: number, value: Temp): void;
 
+  protected abstract panic(at: number, of: number): Temp;
+
+  protected abstract recovered(at: number): Temp | undefined;
+
   /** Conversions of texts keep what is known; numbers cannot carry an attack. */
   protected converted(at: number, value: Temp, type: string): Temp {
     return conversions.has(type) || type.startsWith('[]') ? value : this.f.typed(at, value, type);
@@ -102,6 +106,10 @@ export abstract class GoCalls extends GoBase {
         const isOpen = given.some((each) => this.nodes.kind(each) === 'variadic_argument');
         return f.binary(at, '+', whole, this.list(at, more, isOpen));
       }
+      case 'panic':
+        return this.panic(at, first);
+      case 'recover':
+        return this.recovered(at);
       case 'len':
       case 'cap':
         this.expression(first);

@@ -1,6 +1,6 @@
 import type { FunctionBuilder } from '../../ir/builder.js';
 import type { ClassFacts, Param, Temp } from '../../ir/ir.js';
-import { GoExpressions } from './expressions.js';
+import { GoDefers } from './defers.js';
 import { containedType, localName, otherName } from './names.js';
 
 /** Types that say nothing of what a value can do. */
@@ -13,7 +13,7 @@ interface TypeDraft {
 }
 
 /** Imports, types and functions of Go (https://go.dev/ref/spec#Declarations_and_scope). */
-export abstract class GoDeclarations extends GoExpressions {
+export abstract class GoDeclarations extends GoDefers {
   private readonly types = new Map<string, TypeDraft>();
 
   protected abstract block(node: number): void;
@@ -166,7 +166,7 @@ export abstract class GoDeclarations extends GoExpressions {
       for (const each of names) this.f.declare(each);
       if (names.length > 0) this.results.set(this.f, names);
       const body = nodes.field(node, 'body');
-      if (body) this.block(body);
+      if (body) this.withDefers(body, names, () => this.block(body));
       const owner = receiver ? this.types.get(this.receiverType(node))?.facts : undefined;
       return {
         isPublic: /^\p{Lu}/u.test(name),

@@ -53,6 +53,7 @@ class GoLowering extends GoDeclarations {
       case 'expression_statement':
       case 'go_statement':
       case 'defer_statement':
+        if (nodes.kind(node) === 'defer_statement' && this.defersToEnding(node)) return;
         for (const each of nodes.children(node)) this.expression(each);
         return;
       case 'short_var_declaration':
@@ -117,6 +118,7 @@ class GoLowering extends GoDeclarations {
     const values = nodes.children(nodes.children(node)[0] ?? 0);
     const names = nodes.children(node).length === 0 ? this.results.get(f) : undefined;
     const items = names?.map((each) => f.read(at, each)) ?? this.expressions(values);
+    if (this.returnsToEnding(at, names ? [] : items)) return;
     this.giveBack(at, items.length > 1 ? this.list(at, items) : items[0]);
   }
 

@@ -15,6 +15,12 @@ import {
 type Outcome = { readonly result: Value; readonly self?: Value } | undefined;
 type Method = (self: Value, args: readonly Value[]) => Outcome;
 
+/** Methods whose answer is a number or a truth, whatever they are asked of. */
+const answeringNumbers = (
+  'isBlank equals equalsIgnoreCase contentEquals regionMatches codePointAt codePointCount ordinal count sum average ' +
+  'anyMatch allMatch noneMatch intValue longValue doubleValue floatValue shortValue byteValue booleanValue'
+).split(' ');
+
 const methods: Readonly<Record<string, Method>> = Object.assign(
   Object.create(null) as Record<string, Method>,
   {
@@ -63,7 +69,16 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
     addLast: add,
     push: add,
     offer: add,
-    addFirst: addUnknown,
+    offerLast: add,
+    addFirst: addInFront,
+    offerFirst: addInFront,
+    getLast: last,
+    peekLast: last,
+    pollLast: taken,
+    removeLast: taken,
+    orElse: (self: Value, [otherwise = unknown]: readonly Value[]) =>
+      self.fields || self.rest ? { result: join(elementOf(self), otherwise) } : undefined,
+    orElseThrow: (self: Value) => (self.fields || self.rest ? { result: elementOf(self) } : undefined),
     remove,
     get,
     getFirst: (self: Value) => get(self, [{ constant: 0 }]),
@@ -79,6 +94,7 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
     load: merge,
     set: (self: Value, args: readonly Value[]) => (args.length === 1 ? held(self, args) : putAt(self, args)),
     clear: (self: Value) => (self.fields ? { result: unknown, self: emptied(self) } : undefined),
+    ...Object.fromEntries(answeringNumbers.map((each) => [each, nothing])),
     contains: nothing,
     containsKey: nothing,
     containsValue: nothing,
@@ -119,7 +135,7 @@ export function javaMethod(name: string, self: Value, args: readonly Value[]): O
 }
 
 function nothing(): Outcome {
-  return { result: unknown };
+  return { result: { plain: true } };
 }
 
 function mixed(parts: readonly Value[]): Value {
@@ -219,6 +235,24 @@ function add(self: Value, args: readonly Value[]): Outcome {
 function addUnknown(self: Value, args: readonly Value[]): Outcome {
   if (self.constant !== undefined) return undefined;
   return { result: unknown, self: withField(self, undefined, args.at(-1) ?? unknown) };
+}
+
+function addInFront(self: Value, [value = unknown]: readonly Value[]): Outcome {
+  if (self.length === undefined) return addUnknown(self, [value]);
+  return { result: unknown, self: listOf([value, ...itemsOf(self)], false) };
+}
+
+/** The end of a list of which all elements are seen. */
+function last(self: Value): Outcome {
+  const known = self.length ? self.fields?.get(String(self.length - 1)) : undefined;
+  return known ? { result: known } : element(self);
+}
+
+function taken(self: Value): Outcome {
+  if (!self.length) return element(self);
+  const items = itemsOf(self);
+  const result = items.pop() ?? unknown;
+  return { result, self: listOf(items, false) };
 }
 
 function addAll(self: Value, args: readonly Value[]): Outcome {

@@ -19,7 +19,7 @@ const lookingUp = /^(get|getOrDefault|computeIfAbsent)$/;
 const same =
   /^(String\.valueOf|String\.copyValueOf|Objects\.(requireNonNull|toString)|Collections\.(unmodifiable\w+|synchronized\w+)|List\.copyOf|Set\.copyOf|Map\.copyOf|Arrays\.stream|Arrays\.copyOf)$/;
 const listing =
-  /^(Arrays\.asList|List\.of|Set\.of|Stream\.of|Collections\.(singletonList|singleton|emptyList))$/;
+  /^(Arrays\.asList|List\.of|Set\.of|Stream\.of|Optional\.(of|ofNullable|empty)|Collections\.(singletonList|singleton|emptyList))$/;
 /** What is decoded of a literal is as fixed as that. */
 const decoding = /^(decode|decodeHex|decodeBase64|parseBase64Binary|parseHexBinary)$/;
 /** Methods that fill the array that they are given. */
@@ -56,14 +56,24 @@ export function lowerCall(java: Lowering, node: number): Temp {
   return out;
 }
 
-/** `new File(x).getName()` looks at no file: it takes the last part of a path. */
+/** `new File(x).getName()` and `Path.of(x).getFileName()` look at no file: they take the last part of a path. */
 function fileName(java: Lowering, at: number, object: number, method: string): Temp | undefined {
   const { nodes } = java;
-  if (method !== 'getName' || nodes.kind(object) !== 'object_creation_expression') return undefined;
-  if (typeName(java, nodes.field(object, 'type')) !== 'File') return undefined;
+  const isFile =
+    method === 'getName' &&
+    nodes.kind(object) === 'object_creation_expression' &&
+    typeName(java, nodes.field(object, 'type')) === 'File';
+  const isPath =
+    method === 'getFileName' &&
+    nodes.kind(object) === 'method_invocation' &&
+    /^(Path\.of|Paths\.get)$/.test(`${java.fieldText(object, 'object')}.${java.fieldText(object, 'name')}`);
+  if (!isFile && !isPath) return undefined;
   const args = java.expressions(java.children(nodes.field(object, 'arguments')));
   const owner = java.classNamed(at, 'FilenameUtils');
-  return java.f.call(at, java.f.get(at, owner, method), args.slice(-1), { receiver: owner, method });
+  return java.f.call(at, java.f.get(at, owner, 'getName'), args.slice(-1), {
+    receiver: owner,
+    method: 'getName',
+  });
 }
 
 /** `map.computeIfAbsent(key, make)`: the member, or what the function makes, which becomes the member. */
@@ -132,7 +142,7 @@ function knownCall(
     const items = java.expressions(list);
     const [only] = items;
     const isArray = items.length === 1 && only !== undefined && nodes.kind(first) !== 'string_literal';
-    return isArray && !api.startsWith('Coll') ? only : java.list(at, items);
+    return isArray && !/^(Coll|Opt)/.test(api) ? only : java.list(at, items);
   }
   if (api === 'Map.of') return mapOf(java, at, list);
   if (api === 'URI.create')

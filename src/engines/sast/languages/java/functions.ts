@@ -61,9 +61,13 @@ export function lowerMethodReference(java: Lowering, node: number): Temp {
   });
 }
 
+const ofTextsThemselves = /^(|valueOf|copyValueOf|format|join|new)$/;
+
 function referenceCall(java: Lowering, at: number, owner: number, method: string, value: Temp): Temp {
   const { nodes, f } = java;
   if (nodes.kind(owner) === 'array_type') return value;
+  if (nodes.text(owner) === 'String' && !ofTextsThemselves.test(method))
+    return java.method(at, value, method, []);
   const type = namedClass(java, owner) ?? typeOperand(java, at, owner);
   if (method === '') return f.call(at, type ?? java.expression(owner), [value], { isNew: true });
   const receiver =

@@ -3,6 +3,7 @@ import type { SinkKind } from '../../ir/ids.generated.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import {
   compact,
+  elementOf,
   join,
   joinTaints,
   listOf,
@@ -36,6 +37,8 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
       return self.length === undefined ? undefined : shifted(self);
     case 'splice':
       return spliced(self, args);
+    case 'slice':
+      return sliced(self, args);
     case 'join':
       return joined(self, first);
     case 'toFixed':
@@ -86,6 +89,15 @@ function spliced(self: Value, [from, count, ...added]: readonly Value[]): Outcom
   const items = itemsOf(self);
   const out = items.splice(start, removed, ...added);
   return { result: listOf(out, false), self: { ...self, ...listOf(items, false) } };
+}
+
+/** Of a list of which all elements are seen. */
+function sliced(self: Value, [from, to]: readonly Value[]): Outcome | undefined {
+  if (!self.fields && !self.rest) return undefined;
+  const [start, end] = [from?.constant ?? 0, to?.constant];
+  const isKnown = typeof start === 'number' && (to === undefined || typeof end === 'number');
+  if (self.length === undefined || !isKnown) return { result: { rest: elementOf(self) } };
+  return { result: listOf(itemsOf(self).slice(start, typeof end === 'number' ? end : undefined), false) };
 }
 
 /** `['SELECT', column].join(' ')` */

@@ -1,4 +1,4 @@
-import { numeric } from '../../ir/fold.js';
+import { joining, numeric } from '../../ir/fold.js';
 import type { Temp } from '../../ir/ir.js';
 import { numberOf, unquote } from '../text.js';
 import { yielded } from './functions.js';
@@ -79,11 +79,8 @@ export abstract class Expressions extends Markup {
           () => this.expression(nodes.field(node, 'consequence')),
           () => this.expression(nodes.field(node, 'alternative')),
         );
-      case 'array': {
-        const children = nodes.children(node);
-        const isOpen = children.some((each) => nodes.kind(each) === 'spread_element');
-        return this.list(at, this.expressions(children), isOpen);
-      }
+      case 'array':
+        return this.array(node);
       case 'object':
         return this.object(node);
       case 'class':
@@ -108,7 +105,10 @@ export abstract class Expressions extends Markup {
     const { nodes, f } = this;
     const at = nodes.at(node);
     const value = this.expression(nodes.first(node));
-    if (f.find(yielded)?.up === 0) f.write(at, yielded, this.list(at, [f.read(at, yielded), value], true));
+    if (f.find(yielded)?.up !== 0) return value;
+    const isWhole = /^yield\s*\*/.test(nodes.text(node).slice(0, 16));
+    const more = isWhole ? value : this.list(at, [value]);
+    f.write(at, yielded, f.binary(at, joining, f.read(at, yielded), more));
     return value;
   }
 
@@ -241,6 +241,26 @@ export abstract class Expressions extends Markup {
     const kind = this.nodes.kind(key);
     if (kind === 'number') return this.nodes.text(key);
     return kind === 'string' ? unquote(this.nodes.text(key), 'javascript') : this.expression(key);
+  }
+
+  /** `[a, ...b, c]`: lists one behind the other. */
+  private array(node: number): Temp {
+    const { nodes, f } = this;
+    const at = nodes.at(node);
+    const parts: Temp[] = [];
+    let items: Temp[] = [];
+    for (const each of nodes.children(node)) {
+      const isSpread = nodes.kind(each) === 'spread_element';
+      if (!isSpread) {
+        items.push(this.expression(each));
+        continue;
+      }
+      parts.push(this.list(at, items), this.expression(nodes.first(each)));
+      items = [];
+    }
+    if (parts.length === 0) return this.list(at, items);
+    if (items.length > 0) parts.push(this.list(at, items));
+    return parts.reduce((all, each) => f.binary(at, joining, all, each));
   }
 
   private object(node: number): Temp {

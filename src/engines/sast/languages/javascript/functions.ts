@@ -41,7 +41,7 @@ export abstract class Functions extends Names {
       const body = nodes.field(node, 'body');
       if (nodes.kind(body) === 'statement_block') {
         this.declareNames(body);
-        if (this.isGenerator(node)) this.f.writeSlot(at, this.f.declare(yielded), this.list(at, [], true));
+        if (this.isGenerator(node)) this.f.writeSlot(at, this.f.declare(yielded), this.list(at, []));
         this.statements(body);
         if (this.f.find(yielded)?.up === 0) this.giveBack(at, this.f.read(at, yielded));
       } else if (body) this.giveBack(nodes.at(body), this.expression(body));

@@ -91,15 +91,30 @@ export abstract class Names extends Lowering {
         this.bind(nodes.first(pattern), value);
         return;
       case 'array_pattern':
-        nodes.children(pattern).forEach((each, index) => {
-          this.bind(each, f.get(at, value, String(index)));
-        });
+        this.bindElements(pattern, value);
         return;
       case 'object_pattern':
         for (const each of nodes.children(pattern)) this.bindMember(each, value);
         return;
       default:
         for (const each of nodes.children(pattern)) this.bind(each, value);
+    }
+  }
+
+  /** `[first, , third, ...others]`: places that are left out have no node of their own. */
+  private bindElements(pattern: number, value: Temp): void {
+    const { nodes, f } = this;
+    const at = nodes.at(pattern);
+    let from = at + 1;
+    let index = 0;
+    for (const each of nodes.children(pattern)) {
+      index += nodes.tree.text.slice(from, nodes.at(each)).split(',').length - 1;
+      from = nodes.tree.end[each] ?? from;
+      const isRest = nodes.kind(each) === 'rest_pattern';
+      this.bind(
+        each,
+        isRest ? this.method(at, value, 'slice', [f.constant(at, index)]) : f.get(at, value, String(index)),
+      );
     }
   }
 

@@ -1,5 +1,5 @@
 import { concat } from '../../ir/fold.js';
-import { unknown, type Value } from '../../ir/value.js';
+import { overlaid, unknown, type Value } from '../../ir/value.js';
 
 const kept = /^(to_s|to_str|to_sym|freeze|dup|clone|itself|presence|to_a|to_h|html_safe)$/;
 /** Methods of texts, lists and hashes: what they give is made of what they are called on. */
@@ -13,6 +13,7 @@ export function rubyMethod(
   method: string,
   self: Value,
   args: readonly Value[],
+  named: ReadonlyMap<string, Value> = new Map(),
 ): { readonly result: Value; readonly self?: Value } | undefined {
   const field = args.length === 0 ? self.fields?.get(method) : undefined;
   if (field && !field.functions) return { result: field };
@@ -20,6 +21,7 @@ export function rubyMethod(
   // What a method of an object that others give does is not known; that of a text is.
   if (self.taints?.every(({ origin }) => origin.endsWith(':open')) && !ofTexts.test(method))
     return { result: unknown };
+  if (/^(merge!?|update)$/.test(method) && self.fields) return merged(method, self, args, named);
   if (method === '<<' || method === 'concat') return appended(self, args[0] ?? unknown);
   if (args.length === 0 && kept.test(method)) return { result: self };
   if (method === 'fetch' || method === 'dig') {
@@ -28,6 +30,18 @@ export function rubyMethod(
     if (member) return { result: member };
   }
   return undefined;
+}
+
+/** https://docs.ruby-lang.org/en/master/Hash.html#method-i-merge */
+function merged(
+  method: string,
+  self: Value,
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): { readonly result: Value; readonly self?: Value } {
+  const others = named.size > 0 ? [...args, { fields: new Map(named) }] : args;
+  const whole = others.reduce((all, each) => overlaid(all, each), self);
+  return method === 'merge' ? { result: whole } : { result: whole, self: whole };
 }
 
 function appended(self: Value, item: Value): { readonly result: Value; readonly self: Value } {

@@ -208,7 +208,10 @@ export abstract class RubyExpressions extends RubyTexts {
       // `attr_accessor`, `include` and the like speak to the class, which `definition` has read.
       const isRoute = block !== 0 && /^Grape::/.test(this.baseName ?? '') && verb.test(name);
       const value = this.selfCall(at, isRoute ? `grape.${name}` : name, given);
-      if (leaving.test(name)) this.stop();
+      const [first, message = first] = given.args;
+      // What is raised is known by its message: `raise ArgumentError, text`.
+      if (/^(raise|fail)$/.test(name) && message !== undefined) this.throwing(at, message);
+      else if (leaving.test(name)) this.stop();
       return value;
     }
     // Jobs of ActiveJob and Sidekiq.

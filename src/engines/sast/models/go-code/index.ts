@@ -1,4 +1,5 @@
 import type { Model } from '../../ir/model.js';
+import { runsByOption } from '../programs.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const shell = /(^|\/)((ba|da|z|k|c|tc)?sh|cmd(\.exe)?|powershell(\.exe)?|sudo|env|xargs)$/i;
@@ -22,11 +23,17 @@ export const model: Model = {
     ...sinksOf('command', ['exec.CommandContext'], [1]),
     ...sinksOf('command', ['exec.Command'], [1, 2, 3], {
       closed: true,
-      if: [{ of: 1, is: '--', not: true }],
+      if: [
+        { of: 1, is: '--', not: true },
+        { of: 0, matches: runsByOption },
+      ],
     }),
     ...sinksOf('command', ['exec.CommandContext'], [2, 3, 4], {
       closed: true,
-      if: [{ of: 2, is: '--', not: true }],
+      if: [
+        { of: 2, is: '--', not: true },
+        { of: 1, matches: runsByOption },
+      ],
     }),
     ...sinksOf('command', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2], {
       if: [{ of: 0, api: /^exec\.Cmd\.StdinPipe/ }],

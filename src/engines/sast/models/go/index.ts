@@ -53,6 +53,7 @@ export const model: Model = {
     ...below(`${request}.URL`, 'Query String RequestURI EscapedPath').map((each) => `${each}()`),
   ],
   entryPoints: ['flag.String()', 'flag.Arg()', 'flag.Args()', 'kingpin.Arg().String()'],
+  decoders: ['json.Unmarshal()'],
   leaves: [
     'log.Fatal()',
     'log.Fatalf()',

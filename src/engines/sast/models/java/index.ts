@@ -1,4 +1,5 @@
 import type { Entry, EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
+import { runsByOption } from '../programs.js';
 import { trusted } from '../shorthand.js';
 
 /** A group that repeats and has a repetition in it: `(a+)+`. */
@@ -123,14 +124,23 @@ export const model: Model = {
   ],
   sinks: [
     { api: 'Runtime.exec()', kind: 'command', args: [0, 1] },
-    { api: 'ProcessBuilder()', kind: 'command', args: ['*'] },
+    ...['ProcessBuilder()', 'ProcessBuilder.command()'].flatMap((api): Sink[] => [
+      { api, kind: 'command', args: [0], if: [{ of: [0, '0'], constant: true, not: true }] },
+      { api, kind: 'command', args: [[0, '0']] },
+      { api, kind: 'command', args: [0], if: [{ of: [0, '0'], matches: runsByOption }] },
+      {
+        api,
+        kind: 'command',
+        args: [1, 2, 3, 4, 5, 6],
+        if: [{ of: 0, matches: runsByOption }],
+      },
+    ]),
     ...[
       'ChannelExec.setCommand()',
       'Session.execCommand()',
       'Session.exec()',
       'ChannelShell.setCommand()',
     ].map((api): Sink => ({ api, kind: 'command' })),
-    { api: 'ProcessBuilder.command()', kind: 'command', args: ['*'] },
     { api: 'ProcessBuilder.environment().put()', kind: 'command', args: [0, 1] },
     ...[
       'CommandLine.parse()',

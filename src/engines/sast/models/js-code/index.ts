@@ -70,9 +70,15 @@ export const model: Model = {
       (api): Sink => ({ api: `${api}()`, kind: 'code', args: api.endsWith('Function') ? [0, 1, 2, 3] : [0] }),
     ),
     // What a sandbox is given, the code in it can reach.
-    ...['vm.runInContext()', 'vm.runInNewContext()'].map(
-      (api): Sink => ({ api, kind: 'code', args: [1], closed: true }),
-    ),
+    { api: 'vm.runInContext()', kind: 'code', args: [1], closed: true },
+    // A script of the program's own takes it for data.
+    {
+      api: 'vm.runInNewContext()',
+      kind: 'code',
+      args: [1],
+      closed: true,
+      if: [{ of: 0, constant: true, not: true }],
+    },
     { api: 'vm.createContext()', kind: 'code', closed: true },
     ...['vm2.VM()', 'vm2.NodeVM()'].map(
       (api): Sink => ({ api, kind: 'code', args: ['sandbox'], closed: true }),

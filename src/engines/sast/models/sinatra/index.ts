@@ -12,6 +12,7 @@ export const model: Model = {
   id: 'sinatra',
   title: 'Sinatra, Grape and Rack',
   languages: ['ruby'],
+  leaves: ['halt()', 'throw()'],
   results: [
     ['Rack::Request()', 'request()'],
     ['Sinatra::Request()', 'request()'],

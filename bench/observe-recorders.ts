@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { observeOnce, prepare } from '../src/engines/runtime/observe/index.js';
+import { strace } from '../src/engines/runtime/observe/strace.js';
+import { tracefs } from '../src/engines/runtime/observe/tracefs.js';
+import { attempt } from '../src/engines/runtime/observe/trial.js';
+import { createRealWorld } from '../src/world/index.js';
+import { canRunDockerd, startDockerd } from '../test/integration/registry-dockerd.js';
+import { driveOf, makeImage, programs } from './observe/programs.js';
+
+/**
+ * Whether the files that the kernel's tracepoints show are those that strace shows of the same run, and what recording costs:
+ * `tsx bench/observe-recorders.ts [--images FOLDER] [NAME…]`, as root. Throughput is redis-benchmark's, in pairs (with,
+ * without, without, with), because a shared machine changes its mind.
+ */
+const words = process.argv.slice(2);
+const images = words.includes('--images')
+  ? (words[words.indexOf('--images') + 1] ?? '')
+  : join(tmpdir(), 'observe-images');
+const names = Object.keys(programs).filter((name) => words.includes(name));
+const problem = canRunDockerd
+  ? (tracefs.problem() ?? strace.problem())
+  : 'there is no dockerd, no docker, or this is not root';
+if (problem !== undefined) {
+  console.log(`!! LEFT OUT: recorders: ${problem}`);
+  process.exit(0);
+}
+const engine = await startDockerd();
+try {
+  for (const name of names.length > 0 ? names : Object.keys(programs)) await compare(name);
+  if (!words.includes('--no-cost')) await cost();
+} finally {
+  await engine.stop();
+}
+
+function benchOf(name: string, drive: string, command = programs[name]?.command ?? []) {
+  return prepare({
+    world: createRealWorld(),
+    dockerHost: `unix://${engine.folder}/s`,
+    image: `bench/${name}:1`,
+    command,
+    words: ['--network', 'none'],
+    drive,
+    seconds: 60,
+  });
+}
+
+/**
+ * Files that one of the two cannot see: the waiting shell was open before strace came, the kernel loads the interpreter of a
+ * program by itself, and the engine mounts its own files over these.
+ */
+const unseen =
+  /^\/usr\/bin\/(?:dash|sleep)$|\/ld-linux-x86-64\.so\.2$|^\/etc\/(?:resolv\.conf|hosts|hostname)$/;
+
+/** strace is attached to the waiting program by the drive, so that both see the same run from its exec on. */
+async function compare(name: string): Promise<void> {
+  await makeImage(engine, name, images);
+  const file = join(engine.folder, `${name}.strace`);
+  const drive = [
+    `strace -f -qq -y -a 1 -s 256 -e trace=open,openat,openat2,execve -o ${file} -p $CONTAINER_PID & tracer=$!`,
+    'until grep -q "TracerPid:.*[1-9]" /proc/$CONTAINER_PID/status; do sleep 0.1; done',
+    'touch /proc/$CONTAINER_PID/root/dev/shm/go',
+    `${driveOf(name)}; status=$?`,
+    'kill -INT $tracer; wait; exit $status',
+  ].join('\n');
+  const waiting = 'until [ -e /dev/shm/go ]; do sleep 0.1; done; exec "$@"';
+  const bench = await benchOf(name, drive, ['sh', '-c', waiting, 'sh', ...(programs[name]?.command ?? [])]);
+  const observation = await observeOnce(bench);
+  const byStrace = new Set(
+    readFileSync(file, 'latin1')
+      .split('\n')
+      .filter((line) => !line.includes('O_WRONLY'))
+      .flatMap(
+        (line) =>
+          / = \d+<(\/[^>]{1,512})>/.exec(line)?.[1] ??
+          / execve\("([^"]{1,512})".*(?:= 0|unfinished)/.exec(line)?.[1] ??
+          [],
+      ),
+  );
+  const image = new Map([...filesOf(name)].filter(([path]) => !unseen.test(path)));
+  const ours = new Set(observation.files.filter((path) => image.has(path)));
+  const theirs = new Set([...byStrace].map((path) => image.get(resolved(path, image))).filter(isFile));
+  const all = new Set([...ours, ...theirs]);
+  const common = [...all].filter((path) => ours.has(path) && theirs.has(path));
+  const only = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    [...a]
+      .filter((path) => !b.has(path))
+      .slice(0, 8)
+      .join(', ') || 'none';
+  console.log(
+    `${name}: drive ${observation.outcome.passed ? 'passed' : 'FAILED'}; ${common.length} of ${all.size} files agree (${((common.length / all.size) * 100).toFixed(1)} %); only tracefs: ${only(ours, theirs)}; only strace: ${only(theirs, ours)}`,
+  );
+}
+
+/** Regular files of the image lead to themselves, links to where they point. */
+function filesOf(name: string): ReadonlyMap<string, string> {
+  const listing = execFileSync('tar', ['-tvf', join(images, `${name}.tar`)], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const files = new Map<string, string>();
+  for (const line of listing.split('\n')) {
+    const [, kind, rest = ''] = /^([-lh])\S+\s+\S+\s+\d+\s+\S+\s+\S+\s+(.*)$/.exec(line) ?? [];
+    if (kind === undefined) continue;
+    const [from = '', to] = rest.split(kind === 'l' ? ' -> ' : ' link to ');
+    const path = posix.join('/', from);
+    files.set(path, kind === 'l' ? posix.resolve(posix.dirname(path), to ?? '') : path);
+  }
+  return files;
+}
+
+/** A program may be started through links. */
+function resolved(path: string, image: ReadonlyMap<string, string>): string {
+  let at = path;
+  for (let step = 0; step < 40; step++) {
+    const parts = at.split('/');
+    const link = parts
+      .map((_, index) => parts.slice(0, index + 1).join('/'))
+      .find((head) => head !== '' && image.has(head) && image.get(head) !== head);
+    if (link === undefined) return at;
+    at = posix.join(image.get(link) ?? '', at.slice(link.length));
+  }
+  return at;
+}
+
+function isFile(path: string | undefined): path is string {
+  return path !== undefined;
+}
+
+async function cost(): Promise<void> {
+  await makeImage(engine, 'redis', images);
+  const load =
+    'docker exec $CONTAINER sh -c "until redis-cli ping; do sleep 0.1; done >/dev/null 2>&1; redis-benchmark -q -n 200000 -t set,get"';
+  const bench = await benchOf('redis', load);
+  const rate = (text: string) => {
+    const rates = [...text.matchAll(/([\d.]+) requests per second/g)].map((match) => Number(match[1]));
+    return rates.reduce((sum, one) => sum + one, 0) / rates.length;
+  };
+  const withRecorder = async () => rate((await observeOnce(bench)).outcome.text);
+  const without = async () => rate((await attempt(bench.trial)).text);
+  const pairs: number[] = [];
+  for (let pair = 0; pair < 4; pair++) {
+    const order = pair % 2 === 0 ? [withRecorder, without] : [without, withRecorder];
+    const rates = [await order[0]?.(), await order[1]?.()];
+    const [recorded = 0, plain = 1] = pair % 2 === 0 ? rates : rates.reverse();
+    pairs.push(recorded / plain);
+    console.log(`pair ${pair + 1}: ${Math.round(recorded)} with, ${Math.round(plain)} without a recorder`);
+  }
+  const middle = [...pairs].sort((a, b) => a - b).slice(1, 3);
+  const ratio = middle.reduce((sum, one) => sum + one, 0) / middle.length;
+  console.log(`recording costs ${((1 - ratio) * 100).toFixed(1)} % of throughput (middle of 4 pairs)`);
+}

@@ -1,0 +1,46 @@
+import { costOfFiles, type ExposedFile, matching, proveExposed } from '../../attacks/exposed.js';
+import type { ActiveCheck } from '../../check.js';
+
+/** Variables of a process or settings with a value that is a secret. */
+const settings = matching(
+  /"[A-Za-z_]{0,30}(?:SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|secret|token|password|apiKey)[A-Za-z_]{0,20}"\s{0,3}:\s{0,3}"[^"*\s]{6,200}"|"[\w.]{1,40}"\s{0,3}:\s{0,3}"[a-z+]{3,20}:\/\/[^"\s:/@]{1,60}:[^"\s@*]{3,100}@[^"\s]{1,100}"/,
+);
+const goroutines = matching(/<title>\/debug\/pprof\/<\/title>|goroutine profile: total \d{1,9}/);
+const expvar = matching(/"memstats"\s{0,3}:\s{0,3}\{"Alloc"/);
+
+const files: readonly ExposedFile[] = [
+  { path: '/debug/pprof/', shows: goroutines },
+  { path: '/debug/vars', shows: (text, exchange) => expvar(text, exchange) ?? settings(text, exchange) },
+  ...[
+    '/debug',
+    '/debug/config',
+    '/debug/env',
+    '/config',
+    '/env',
+    '/api/debug',
+    '/api/config',
+    '/internal/config',
+  ].map((path): ExposedFile => ({ path, shows: settings })),
+  { path: '/metrics', shows: matching(/^# (?:HELP|TYPE) (?:process|go|python|jvm|nodejs)_\w{1,60} /m) },
+  { path: '/__debug__/', shows: matching(/djdt|djDebug/) },
+  { path: '/_profiler/', shows: matching(/<title>Symfony Profiler<\/title>/) },
+  { path: '/telescope/requests', shows: matching(/<title>[^<]{0,60}Telescope<\/title>/) },
+  { path: '/rails/info/properties', shows: matching(/<td class="name">Rails version<\/td>/) },
+];
+
+export const check: ActiveCheck = {
+  id: 'debug-endpoint-exposed',
+  mode: 'active',
+  scope: 'host',
+  places: [],
+  writes: false,
+  technologies: [],
+  title: 'An address for debugging is public',
+  severity: 'medium',
+  aliases: ['CWE-489', 'CWE-215', 'WASC-14'],
+  cwe: 489,
+  fix: 'Serve it on another port, for this machine alone, or require a session.',
+  references: ['https://pkg.go.dev/expvar', 'https://pkg.go.dev/net/http/pprof'],
+  cost: costOfFiles(files.length),
+  attack: (target, prober) => proveExposed(target, prober, files),
+};

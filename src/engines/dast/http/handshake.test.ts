@@ -1,0 +1,66 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createServer, type Server, type TlsOptions } from 'node:tls';
+import { afterAll, expect, test } from 'vitest';
+import { issueCertificate } from '../../../testing/certificates.js';
+import { shakeHands } from './handshake.js';
+
+const now = Date.UTC(2026, 5, 1);
+const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const servers: Server[] = [];
+
+async function serve(until: Date, options: TlsOptions = {}): Promise<string> {
+  const der = issueCertificate({
+    subject: 'harbour.test',
+    publicKey: keys.publicKey,
+    issuer: { name: 'harbour.test', key: keys.privateKey, publicKey: keys.publicKey },
+    from: new Date(now - 30 * 86_400_000),
+    until,
+  });
+  const cert = `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+  const key = keys.privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const server = createServer({ cert, key, ...options }, (socket) => socket.end());
+  server.on('tlsClientError', () => {});
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return `https://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+}
+
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+const shake = (origin: string, offer = {}) =>
+  shakeHands(origin, offer, {
+    pinned: new Map([['127.0.0.1', '127.0.0.1']]),
+    connectMs: 20_000,
+    nowMs: () => now,
+  });
+
+test('a sound server', async () => {
+  const origin = await serve(new Date(now + 60 * 86_400_000), { minVersion: 'TLSv1.2' });
+  expect(await shake(origin)).toMatchObject({
+    isAgreed: true,
+    protocol: 'TLSv1.3',
+    certificate: { daysLeft: 60, daysSince: 30, isForName: false, keyType: 'ec', signature: '' },
+  });
+  const old = { versions: ['TLSv1.1', 'TLSv1.1'] as const, ciphers: 'DEFAULT:@SECLEVEL=0' };
+  expect((await shake(origin, old))?.isAgreed).not.toBe(true);
+});
+
+test('an old server with a certificate that is over', async () => {
+  const origin = await serve(new Date(now - 86_400_000), {
+    minVersion: 'TLSv1',
+    ciphers: 'DEFAULT:@SECLEVEL=0',
+  });
+  expect(await shake(origin)).toMatchObject({ certificate: { daysLeft: -1 } });
+  const old = { versions: ['TLSv1', 'TLSv1.1'] as const, ciphers: 'DEFAULT:@SECLEVEL=0' };
+  expect(await shake(origin, old)).toMatchObject({ isAgreed: true, protocol: 'TLSv1.1' });
+});
+
+test('where no one listens, or nothing can be offered, nothing is known', async () => {
+  expect(await shake('https://127.0.0.1:1')).toBeUndefined();
+  expect(await shake('http://127.0.0.1:1')).toBeUndefined();
+  const origin = await serve(new Date(now + 86_400_000));
+  expect(await shake(origin, { ciphers: 'NO-SUCH-CIPHER' })).toBeUndefined();
+});

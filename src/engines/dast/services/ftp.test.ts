@@ -1,0 +1,105 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterAll, describe, expect, test } from 'vitest';
+import { auditFtp } from './ftp.js';
+
+type Script = Readonly<Record<string, string>>;
+const servers: Server[] = [];
+const received: string[] = [];
+
+/** Answers each command by its first word; `greeting` comes by itself. */
+async function serve(script: Script, onOpen: (socket: Socket) => void = () => {}): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    onOpen(socket);
+    if (script.greeting !== undefined) socket.write(`${script.greeting}\r\n`);
+    socket.on('data', (bytes) => {
+      for (const line of bytes.toString('latin1').split('\r\n').filter(Boolean)) {
+        received.push(line);
+        const reply = script[line.split(' ', 1)[0] ?? ''] ?? '500 what?';
+        socket.write(`${reply}\r\n`);
+      }
+    });
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return `ftp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+}
+
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+async function audit(
+  script: Script,
+  more: { mayWrite?: boolean; timeoutMs?: number; onOpen?: (socket: Socket) => void } = {},
+) {
+  const url = await serve(script, more.onOpen);
+  const { findings, gaps } = await auditFtp({
+    url,
+    address: '127.0.0.1',
+    mayWrite: more.mayWrite ?? false,
+    marker: 'probe7',
+    timeoutMs: more.timeoutMs ?? 20_000,
+  });
+  return { rules: findings.map(({ rule }) => rule), findings, gaps };
+}
+
+const open: Script = {
+  greeting: '220-Welcome\r\n220 (vsFTPd 3.0.3)',
+  FEAT: '211-Features:\r\n UTF8\r\n211 End',
+  USER: '331 Please specify the password.',
+  PASS: '230 Login successful.',
+  MKD: '257 "/probe7" created',
+  RMD: '250 removed',
+  QUIT: '221 Goodbye.',
+};
+
+describe('an FTP service', () => {
+  test('that lets everyone in, in clear text', async () => {
+    const { rules, gaps } = await audit(open);
+    expect(rules).toEqual(['ftp-version-disclosed', 'ftp-clear-text', 'ftp-anonymous-login']);
+    expect(gaps).toEqual([]);
+    expect(received).not.toContain('MKD probe7');
+  });
+  test('that lets everyone write, where writing is allowed to the scan', async () => {
+    expect((await audit(open, { mayWrite: true })).rules).toContain('ftp-anonymous-write');
+    expect(received).toContain('RMD probe7');
+    expect((await audit({ ...open, MKD: '550 Permission denied.' }, { mayWrite: true })).rules).not.toContain(
+      'ftp-anonymous-write',
+    );
+  });
+  test('that offers TLS and does not require it', async () => {
+    const offering = { ...open, FEAT: '211-Features:\r\n AUTH TLS\r\n211 End', PASS: '530 Login incorrect.' };
+    expect((await audit(offering)).rules).toEqual(['ftp-version-disclosed', 'ftp-tls-not-required']);
+  });
+  test('of a release with a back door', async () => {
+    const { findings } = await audit({ ...open, greeting: '220 (vsFTPd 2.3.4)' });
+    expect(findings.find(({ rule }) => rule === 'ftp-vulnerable-release')?.aliases).toContain(
+      'CVE-2011-2523',
+    );
+    expect((await audit({ ...open, greeting: '220 ProFTPD 1.3.5e Server' })).rules).not.toContain(
+      'ftp-vulnerable-release',
+    );
+  });
+  test('that is sound is silent', async () => {
+    const sound = {
+      greeting: '220 Harbour office',
+      FEAT: '211-Features:\r\n AUTH TLS\r\n211 End',
+      USER: '530 Please use AUTH TLS first.',
+      QUIT: '221 Goodbye.',
+    };
+    expect(await audit(sound)).toEqual({ rules: [], findings: [], gaps: [] });
+  });
+  test.each<[string, Script, ((socket: Socket) => void)?]>([
+    ['hangs', {}],
+    ['is not FTP', { greeting: 'HTTP/1.1 400 Bad Request' }],
+    ['talks without end', {}, (socket) => void socket.write(`220-${'x'.repeat(40_000)}`)],
+    ['hangs up', {}, (socket) => void socket.end()],
+    ['is full', { greeting: '421 Too many users' }],
+  ])('that %s is a gap, and no finding', async (_, script, onOpen = () => {}) => {
+    const { rules, gaps } = await audit(script, { timeoutMs: 500, onOpen });
+    expect(rules).toEqual([]);
+    expect(gaps).toHaveLength(1);
+  });
+});

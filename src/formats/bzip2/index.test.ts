@@ -1,0 +1,57 @@
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { SeaworthyError } from '../../core/errors.js';
+import { bunzip2 } from './index.js';
+
+/** Written by Python's bz2, level 1; the text by its SHA-256. */
+const examples: readonly (readonly [name: string, packed: string, sha256: string])[] = [
+  ['empty', 'QlpoMRdyRThQkAAAAAA=', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  [
+    'a word',
+    'QlpoMTFBWSZTWShJeRgAAAEBgDBAkgAgACGADAHRJtxdyRThQkChJeRg',
+    'aa74f6fd03bf68be7e0f4bd06cae61a72ab8025b50d00888f3e1068f22067463',
+  ],
+  [
+    'runs',
+    'QlpoMTFBWSZTWSPWwpAAAANRAcBAACA8AACAAAggACG1Q2mUIMmIzdo4kMrHOkLEvfF3JFOFCQI9bCkA',
+    '32baf98ced48df381413ea1b6d3c0c42d22e8fb0388278ef6a0a004c2defaf0f',
+  ],
+  [
+    'lines',
+    'QlpoMTFBWSZTWZVTklUAYGRZgEAQQAR/4DflloBgHRAAAAAAD4QAAAAAAgPh8MBj2AAAWMARsAwgEIBCAQgEIBCAAIp6p/pqnpvVVGAgMCqqf+TeU36qqhIAACgAGgAAIVT0/ZNqqJoA00Ayn5+Upp/qlVR6gDIASnqqbMm1VVQMgwnki8Z+O/mfqfv+9mbVESnnpUfRwqq1EQrdV1EdV55PTSFVWVfoVY2iIZzz3aiFcqqmkQquVFQszaoiU89Kj6OFVWoiFbquojqvPJ6d24VVZV+hVjaIhuqqIVyqqaRCq5UVCzNqiJTz0qPo4VVftEQrdV1EdV55PTSFVWVfoVY2iIbqqiFcqqmkQquVFQupm1REp56VH0cKqtREK3VdRHVeeT00hVVlX6FWNoiG6qojiuV5U1kQquVFQszaoiU89Kj6OFVWoiFbquojqvPJ6aQqq+yvvoVY2iIbqqiFcqqmkQquVFQszaoiU89Kj6OFVWoiFTledSx1Xnk9NIVVZV+hVjaIhuqqIVyqqaRCq5UVCzNqiJqnnpUfRwqq1EQrdV1EdV55PTSFVWVfoVY2iIbqqiFcqqntqsVXKioWZtURKeelR9HCqrURCt1XUR1Xnk9NIVVZV+hV923ltVNZEKrlRULM2qIlPPSo+jhVVqIhW6rqI6rzyemkKqvsr76FWNoiG6qohXKqppEKrlRULM2qIlPPSo+jhVVqIhU5XnUsdV55PTSFVWVfoVY2iIbqqiFcqqmkQquVFQszaoiap56VH0cKqtREK3VdRHVeeT00hVVlX6FWNoiG6qohXKqp7arFVyoqFmbVESnnpUfRwqq1EQrdV1EdV55PTSFVWVfoVfo2qozdVUQrlVU0iFVyoqFmbVESnnpUfRwqq1EQrdV1ESOPPJ6aQqqyr9CrG0RDdVUQrlVU0iFVyoqFmbVESnnpUXtcPWq1EQrdV1EdV55PTSFVWVfoVY2iIbqqiFcqqmkQqv6FFUH9UoqgUoqgaqqKSiqBqqopoKoECqqikoqgaqqKSiqBqqopKKoGqqikoqgaqqKaCqBqqopKKoGqqikoqgaqqKSiqBqqqqAD/IBRVft+1l/P3M/X4/P5/TxsAxoBR9oAY2AeOAKPgIMzMy+34B44Ao+AgdB0ED4CSSTtCB8BRwB42AY1sAw0AMbAPMzMzM1zwHhoAY2AeOAKPgIE73vYPHAFHwEDoOggfAUcAeNgD7MzMmYfAUcAeNgGNA0BoAY+urfrKMbAPHAFHwEDoOggfAUcAHczM7mDoIHwFHAHjYBjQAW3dtoY0NgGsAMbAPHAFHwEDoOhmZk97ngKPgIHQdBA+Ao4Az3ve96ew6DoIHwFHAHjYBjQPHBoAZmZmZmbAMaBjYaAGNgHjgCi2ySr+58BPwOg6CB8BRwB42AY0AOZmZmXMcAeNgGNAD40FDGwDxdW2SjGwDxwBR8BA6DoIHwFHAB3MzO5g6CB8BRwB42AY0Y2AurbbfgaUBjYB44Ao+AgdB0ED4GZnfe994EDoOggfAUcAeNgGW3dtoY0AGNbAMbAPHAFHwEDoOhmZk97ngKPgIHQdBA+Ao4Akkn08FHAHjYBjQdBGgBjYB44Ap3MzO57XgDGwDxwBR8BA6DoLJJO0IHwFHAHjYBjQA0aAGNgHmZmZma8A0NADGwDxwBR8BAtkkqj4CB0HQQPgKOAPGwDGnQQzMzMzMcAeNgGNIHQaAGNgHt3/wAoqqr+oBRVVX/oBRVVX/ZqqqKqqqKqqiqqqiqqoqqqoqKqiqqqiqqoqqqoqqqKqqqKqqiqqqiqqoqooqqqKqqqKqqiqqqiqqoqqqoqqqKqqqKqqiKqqoqqqKqqqO77xv6/X6AP10AqALK1qvGrFWtKjXwBQBW4EqALV7OK07XbXACgCoAasM0+NcAKVWoAr1VtVxxWlHTXACgCoAavc9K+mRYjQ0lXTbGgMG092a6ukpkUkSbmmg6um2AwMbcN2K7pLJJMmYpsNFd0kIAweNkN5VdZ4ZMkkzFkc2HKrpLgAAxuaEOKukkAaGYpCbOKuku9972c9vLvN3fIVEVVVFVVVFVVRVVVRVVUVVVUVVVFVVVFVVRRVVUVVVFVVVFVVRVVVRVVUVFUVVVFFVVRVVUVVVUVVVFVVVFVVRVVVRVVUVVVUVVVFVVd9u+3c++++2XznOa7ccVrX27fKgCgCoAasx8fGuAFBs1VAFb3uoAasxfGuYq07XbXwBQBW4EqxXxrnVXvQABJIeY26qcy6dVWYRtG20Rb3GAD3GZvpuKUKFKUKFKUKFKUKFKULVClFUF3fN293edm3LntiULVChSlChSlChSlChS1QFGZnJJJL7c3Z727gUpQoUtUKUKFKUKFKULVGOZfd3eb3nZk3NmpQoUpQoUpQoUtUKUKFKUZmTLknJd9vJ7fZwKUoUKUoUKUoUKUoUKUou/29293e9u9yZNmJQoUpQoUpQoUpQoUpQtUZmSTJJy7v25Pb+tKFClqhShQpShQpShQpShu+7u77u97e+2ZOwKUoUKUoUKWqFKFClKFqhu5cknJfLvfbkOJQoUpQoUpQoUpQoUtUKUd/d3u7u83t93N9s+0KUoUKUoUKUoUKUoUKUoVUVVVFVVVFVRUVVVUVVVFVVVFVVRVVVRVVUVVVUVVVFVVURVVUVVVUVVVFVUVVVFVVVFVVRVVVEVVVFVVVFVVRVVVRVVUVVVUVVmZiZmZnNXp3w0lS0Dqqisy0VVBAAYkFlZmPjXMVadrtr4Are91QBZWZi6rjitO121wAoAqAGrMfHxrgBSq1AFeqtquOK0o65u59999u873Zsmycy9yT2/oKiIiIjd3JJ6Tk7e7N9vvhERUREbu72933dnMv0m+YIiIiKjd3Lkknb5Jm+m2iIiIiI3d83dzdvtzfTJsiiIiIiOZn0kkl9v02e9u2IioiIjjmX3d3m952ZNzZoiIiKiOZkzsk5Lvt5Pb7OCIiIiI3f29293e9u9yZNmCIiIiI5mSTJJy7v25Pb+sRURERFKKoN98ePTfffffbOc5zm7v33327bU6qcVp2u2uAFAFQA1IFb9lxaxHTXACgCoAsrMx8a5irTtdtfAFAFbgSrFfGuB1oEkgEkhhd2tZeh43vmsLGRMTExMSoiLdy5JOS+Xe+3IcEREREV693u7u83t93N9s+0RERERG7/TkkknMvck9v6CoiIiI3dySek5O3uzfb74REVERG7u9vd93ZzL9JvmCIiIio3dy5JJ2+SZvptoiIiIiN3fN3c3b7c30ybIoiIiIjmZ9JJJfb9NnvbtiIqIiI45l93d5vedmTc2aIiIioilFUDnt/e3fffffbPvvvt39vwlWtfWvagCgCoAsrMx8a5irQB5X0HV70A73oB3O9zMXVccVp2u2uAFAFQA1Zi+aa4AUqtfAFeqtbuLi16+zVN77nvO/X3HzQiIiIjd/b3b3d7273Jk2YIiIiIjmZJMknLu/bk9v6xFRERES77u7vu73t77Zk7BERFREW7lyScl8u83ch8IiIiIr3v7e7u7ze33c97Z9oiIiIiN3+nJJJOZe5MmsFRERERu7kkmzk7e7Pe33wiIqIiN3d7e77uzmX6TNIIiIiKjd3Lkk5L5Jm+nrREREREaoqgns97Pffffc9J3q+O64gV5X1QBZWZi6rjitKOmuAFAFUAV6q1u4uLWI6a4AUAVAFlZmPjXMVadrtr4AoArcCVYr41wDr3ue+9e19Znvb7uTZFEREREczPpJJOXfps97fWIioiIjjmXt7vN5zsybmzREREVEczJnZJyXy7ye318ERERERu/t7u5u97fdyZNmCIiIiI5mSTJJy79m5Pb+6IqIiIjbfd3d93e9v3tmTsEREVERbuXJJyXy7zdyHwiIiIive/t7u7vN7fdz3tn2iIiIiI3f6ckkk5l7kyawVEREREoqg32ePX73VXvXa7a+AK8qrdLi1iOmuAFAFQBZShW/QSrFfGuAHe9UO96Ad773MzHVccVpR01wAoAqAGrMXx3XEClVr4Ar3Pfb69+rk7e7Pe33wiIqIiN3d7e77uzmX6TNIIiIiKjd3Lkk5L5Jm+nrREREREbu97u5u97c30ybIoiIiIjmZ9JJJy79Nnvb6xEVEREccy9vd5vOdmTc2aIiIiojmZM7JOS+XeT2+vgiIiIiN39vd3N3vb7uTJswRERERHMySZJOXfs3J7f3RFREREbb7u7vu73t+9sydgiIioiNUVQb7619XwBdAKgBq1qvMqALvVTvegHe+9zMx1XHFaAPKOShSq18AV6q1u4uLWI6a4AUAVAFlZmPjXMVadrtr4AoAqAGr3Pd5u7vNvl3m7kPhERERFe9/b3d3eb2+7nvbPtERERERu/05JJJzL3Jk1gqIiIiN3ckk2cnb3Z72++ERFRERu7vb3fd2cy/SZpBERERUbu5cknJfJM309aIiIiIjd3vd3N3vbm+mTZFEREREczPpJJOXfps97fWIioiIjjmXt7vN5zsybmzREREVEczJnZJyXy7ye318ERERERSvPz8881znfufAH2d7mYuq44rWtVyoAr1VrdxcWsR01wAo0G6oAoAqAGrMXxrgBd6qd70A733uZmOq44rSjprgBQBUANWYvjTx5z7d7yTkk9ve33cmTZgiIiIiOZkkyScu/ZuT2/uiKiIiI233d3fd3vb97Zk7BERFREW7lyScl8u83ch8IiIiIr3v7e7u7ze33c97Z9oiIiIiN3+nJJJOZe5MmsFRERERu7kkmzk7e7Pe33wiIqIiN3d7e77uzmX6TNIIiIiKjd3Lkk5L5Jm+nrREREREbu97u5u97c30ybIoiIia815rXn55+fnnnb6tfU4rdUdNcAK8qqAGrvvuZ5ne/AHeqrUAV6BV6ANWYvjXMVa0qNfAFeqtbgTlYjprgBQBUAWVmYuq44rTvnP3N3Pvvvt3ne77d9u8u/TZ72+sRFRERHHMvb3ebznZk3NmiIiIqI5mTOyTkvl3k9vr4IiIiIjd/b3dzd72+7kybMERERERzMkmSTl37Nye390RURERG2+7u77u97fvbMnYIiIqIi3cuSTkvl3m7kPhERERFe9/b3d3eb2+7nvbPtERERERu/05JJJzL3Jk1gqIiIiN3ckk2Tvb3Z7278IiKiIj/8AUVVV/QAoqqr/AAUVVV+AKKqq/yAFFVVdAKKqq//AKKqq/kAoqqr+ACiqqv8AFFVVcAKKqq/gAKKqqQCiqqvgCiqqv4AKKqq/kAoqqr+QCiqquAFFVVaAUVVUgFFVVf6F3JFOFCQlVOSVQA==',
+    'fb5ed4d201252e3fe0e62cc4ff2d08a8c26fc69e7997b9b7c67d52dc5cdd0d65',
+  ],
+  [
+    'two streams',
+    'QlpoOTFBWSZTWc+6oLQAAAGRAEAAAgGgACGaaDNNDLxdyRThQkM+6oLQQlpoOTFBWSZTWc3cjZoAAACBgAAAhIAgACGYGYRhdyRThQkM3cjZoA==',
+    '8ab63e29a4ba14e4e1688f9c15e5af90895421358c945b0431f85d66977bd3d2',
+  ],
+];
+
+it.each(examples)('unpacks %s', (_, packed, sha256) => {
+  const bytes = bunzip2(Buffer.from(packed, 'base64'), 1_000_000);
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+});
+
+const whole = Buffer.from(examples[3]?.[1] ?? '', 'base64');
+
+it('holds its limit', () => {
+  expect(() => bunzip2(whole, 1000)).toThrow(/more than 1000 bytes/);
+});
+
+it('damage is an error of its own kind, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), (at, byte, length) => {
+      const damaged = Uint8Array.from(whole.subarray(0, length));
+      if (at < length) damaged[at] = byte;
+      try {
+        bunzip2(damaged, 1_000_000);
+      } catch (thrown) {
+        expect(thrown).toBeInstanceOf(SeaworthyError);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

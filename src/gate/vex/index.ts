@@ -1,0 +1,167 @@
+import { SeaworthyError } from '../../core/errors.js';
+import type { Finding } from '../../core/finding.js';
+import type { ReportTarget, Waiver } from '../../core/report.js';
+import type { Disk } from '../../core/world.js';
+import { type PurlParts, parsePurl } from '../../formats/purl/index.js';
+import { readVex, type VexDocument, type VexProduct, type VexStatement } from '../../formats/vex/index.js';
+
+export interface NamedVex {
+  readonly path: string;
+  readonly document: VexDocument;
+}
+
+const maxBytes = 256 * 1024 * 1024;
+
+/** @throws SeaworthyError NOT_FOUND, CONFIG_INVALID */
+export function vexFiles(paths: readonly string[], disk: Disk): readonly NamedVex[] {
+  return paths.map((path) => {
+    if (disk.status(path) === undefined)
+      throw new SeaworthyError('NOT_FOUND', 'There is no such VEX document.', {
+        where: path,
+        whatToDo: 'Check --vex.',
+      });
+    return { path, document: readVex(new TextDecoder().decode(disk.readFile(path, { maxBytes })), path) };
+  });
+}
+
+/**
+ * A waiver for each finding that a document clears: `not_affected`, or `fixed` in the version that is there. The last
+ * statement on a package holds, so that a later "affected" takes back an earlier "not affected". Every one stands in the
+ * report with its reason.
+ */
+export function vexWaivers(
+  documents: readonly NamedVex[],
+  findings: readonly Finding[],
+  target: ReportTarget,
+): readonly Waiver[] {
+  const index = byId(documents);
+  if (index.size === 0) return [];
+  return findings.flatMap((finding) => waiverFor(finding, index, target) ?? []);
+}
+
+interface Indexed {
+  readonly statement: VexStatement;
+  readonly from: NamedVex;
+}
+
+function byId(documents: readonly NamedVex[]): ReadonlyMap<string, readonly Indexed[]> {
+  const index = new Map<string, Indexed[]>();
+  for (const from of documents) {
+    for (const statement of from.document.statements) {
+      for (const id of statement.ids) {
+        const known = index.get(id.toUpperCase());
+        if (known === undefined) index.set(id.toUpperCase(), [{ statement, from }]);
+        else known.push({ statement, from });
+      }
+    }
+  }
+  return index;
+}
+
+function waiverFor(
+  finding: Finding,
+  index: ReadonlyMap<string, readonly Indexed[]>,
+  target: ReportTarget,
+): Waiver | undefined {
+  const { evidence, rule, aliases, fingerprint } = finding;
+  if (evidence.kind !== 'vulnerable-component') return undefined;
+  const said = [...new Set([rule, ...aliases].flatMap((id) => index.get(id.toUpperCase()) ?? []))];
+  if (said.length === 0) return undefined;
+  // A finding is about all installed packages of one source; each has to be cleared.
+  const verdicts = evidence.components.map(({ purl }) =>
+    said.findLast(({ statement }) => isAbout(statement, purl, evidence.package, target)),
+  );
+  const [first] = verdicts;
+  if (first === undefined || !verdicts.every((one) => one !== undefined && clears(one.statement)))
+    return undefined;
+  const { statement, from } = first;
+  const { justification, reason, status } = statement;
+  const words = [justification?.replaceAll('_', ' '), reason].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  return {
+    rule: fingerprint,
+    because: `VEX: ${status.replace('_', ' ')}${words.length === 0 ? '' : ` (${words.join(': ')})`}`,
+    ...(from.document.author === '' ? {} : { owner: from.document.author }),
+    from: { at: 'file', path: from.path },
+    vex: {
+      status: status === 'fixed' ? 'fixed' : 'not_affected',
+      ...(justification === undefined ? {} : { justification }),
+    },
+  };
+}
+
+function clears({ status }: VexStatement): boolean {
+  return status === 'not_affected' || status === 'fixed';
+}
+
+interface PackageName {
+  readonly name: string;
+  readonly version: string;
+}
+
+function isAbout(
+  { products, status }: VexStatement,
+  purl: string,
+  source: PackageName,
+  target: ReportTarget,
+): boolean {
+  return products.some((product) => {
+    if (product.parts.length > 0)
+      return isTarget(product, target) && product.parts.some((part) => isPackage(part, purl, source, status));
+    return isPackage(product.id, purl, source, status) || isTarget(product, target);
+  });
+}
+
+/**
+ * Type, namespace and name are the same; a version, where one is named, too. "Fixed" without a version would clear every
+ * version, so it clears none. Distributions write the name of the source package.
+ */
+function isPackage(id: string, purl: string, source: PackageName, status: VexStatement['status']): boolean {
+  const wanted = partsOf(id);
+  const installed = partsOf(purl);
+  if (wanted === undefined || installed === undefined) return false;
+  if (wanted.type !== installed.type || (wanted.namespace ?? '') !== (installed.namespace ?? ''))
+    return false;
+  const isBinary = wanted.name === installed.name;
+  if (!isBinary && wanted.name !== source.name) return false;
+  if (wanted.version === undefined) return status !== 'fixed';
+  const versions = isBinary ? [installed.version, source.version] : [source.version, installed.version];
+  const epoch = wanted.qualifiers?.epoch;
+  return versions.some(
+    (version) =>
+      version === wanted.version || (epoch !== undefined && version === `${epoch}:${wanted.version}`),
+  );
+}
+
+const imageTypes = new Set(['oci', 'docker']);
+
+/** What was scanned: an image by digest, or by name where no digest is given; a project by the purl of its own. */
+function isTarget({ id }: VexProduct, { image, digest, name, purl }: ReportTarget): boolean {
+  if (id === name || (purl !== undefined && id === purl)) return true;
+  const parts = partsOf(id);
+  if (parts === undefined || image === undefined || !imageTypes.has(parts.type)) return false;
+  const references = [name, ...image.repoTags, ...image.repoDigests];
+  if (parts.version?.startsWith('sha256:')) {
+    const digests = [digest, image.manifestDigest, ...image.repoDigests.map((one) => one.split('@')[1])];
+    return digests.includes(parts.version as typeof digest);
+  }
+  const tag = parts.qualifiers?.tag ?? parts.version;
+  return references.some((reference) => {
+    const [path = ''] = reference.split('@', 1);
+    const colon = path.lastIndexOf(':');
+    const isTagged = colon > path.lastIndexOf('/');
+    const last = (isTagged ? path.slice(0, colon) : path).split('/').at(-1);
+    return last === parts.name && (tag === undefined || (isTagged && path.slice(colon + 1) === tag));
+  });
+}
+
+function partsOf(text: string): PurlParts | undefined {
+  if (!text.startsWith('pkg:')) return undefined;
+  try {
+    return parsePurl(text);
+  } catch {
+    // An id that only looks like a purl names no package.
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+import type { Ecosystem } from '../../../core/ecosystem.js';
+import { packageInfo } from './package-info.js';
+
+export const ecosystem: Ecosystem = {
+  id: 'cos',
+  title: 'Packages of Container-Optimized OS',
+  analyzers: [packageInfo],
+  purlTypes: ['cos'],
+};

@@ -1,0 +1,64 @@
+import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
+import { numberedLines } from '../../../formats/lines/index.js';
+import { FactList } from '../../facts/index.js';
+import { goMod } from './go-mod.js';
+import { addModule } from './names.js';
+
+/** go.sum: digests of modules that a build may have looked at (https://go.dev/ref/mod#go-sum-files). */
+export const goSum: Analyzer = {
+  id: 'go/go-sum',
+  version: 1,
+  claim: { basenames: ['go.sum'] },
+  accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
+  maxBytes: 32 * 1024 * 1024,
+  evidence: 'declared',
+  analyze: (file) => analyze(file),
+};
+
+/** A line of the module's own content; those of `/go.mod` alone were only looked at. */
+const content = /^(\S{1,500}) (v\S{1,300}) h1:\S{1,100}$/;
+
+function analyze(file: AnalyzedFile): readonly Fact[] {
+  const list = new FactList();
+  for (const [text, line] of numberedLines(file.text())) {
+    const [, name, version = ''] = content.exec(text) ?? [];
+    if (name !== undefined && !version.endsWith('/go.mod'))
+      addModule(list, { name, version, line, direct: false });
+  }
+  return list.facts();
+}
+
+/**
+ * Since Go 1.17 go.mod lists everything that is built. Before that, and without go.mod, go.sum is all there is; what go.mod
+ * names in another version was not chosen.
+ */
+export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  const sums = facts.filter(({ analyzer }) => analyzer === goSum.id);
+  if (sums.length === 0) return facts;
+  const complete = new Set<string>();
+  const named = new Map<string, Set<string>>();
+  for (const { analyzer, fact, location } of facts) {
+    if (analyzer !== goMod.id) continue;
+    const folder = folderOf(location.path);
+    if (fact.kind === 'package-source' && fact.format === 'go-version' && isComplete(fact.text))
+      complete.add(folder);
+    if (fact.kind === 'component')
+      named.set(folder, (named.get(folder) ?? new Set()).add(fact.component.name));
+  }
+  return facts.filter(({ analyzer, fact, location }) => {
+    if (analyzer !== goSum.id) return true;
+    const folder = folderOf(location.path);
+    if (complete.has(folder)) return false;
+    return fact.kind !== 'component' || named.get(folder)?.has(fact.component.name) !== true;
+  });
+}
+
+/** `1.17` and later. */
+function isComplete(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 1 || minor >= 17;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import {
+  acceptLockfile,
+  componentsOf,
+  fileOf,
+  outlineOf,
+  problemsOf,
+} from '../../../testing/accept-lockfile.js';
+import { image } from './image.js';
+import { moduleFile } from './module-file.js';
+
+function bzImage(version: string): Uint8Array {
+  const bytes = new Uint8Array(0x400 + 64);
+  bytes.set(new TextEncoder().encode('HdrS'), 0x202);
+  bytes.set([0x00, 0x02], 0x20e);
+  bytes.set(new TextEncoder().encode(`${version}\0`), 0x400);
+  return bytes;
+}
+
+/** ELF with three sections: none, the names, `.modinfo`. */
+function ko(info: string): Uint8Array {
+  const names = new TextEncoder().encode('\0.shstrtab\0.modinfo\0');
+  const data = new TextEncoder().encode(info);
+  const bytes = new Uint8Array(64 + 3 * 64 + names.length + data.length);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
+  view.setBigUint64(40, 64n, true);
+  view.setUint16(58, 64, true);
+  view.setUint16(60, 3, true);
+  view.setUint16(62, 1, true);
+  const section = (index: number, name: number, offset: number, size: number): void => {
+    const at = 64 + index * 64;
+    view.setUint32(at, name, true);
+    view.setUint32(at + 4, 1, true);
+    view.setBigUint64(at + 24, BigInt(offset), true);
+    view.setBigUint64(at + 32, BigInt(size), true);
+  };
+  section(1, 1, 256, names.length);
+  section(2, 11, 256 + names.length, data.length);
+  bytes.set(names, 256);
+  bytes.set(data, 256 + names.length);
+  return bytes;
+}
+
+const info = 'license=GPL\0version=2.3.1-k\0name=reed\0vermagic=6.1.0-18-amd64 SMP preempt mod_unload\0';
+
+acceptLockfile(image, {
+  claims: ['boot/vmlinuz-6.1.0-18-amd64', 'usr/lib/modules/6.1.0/vmlinuz'],
+  ignores: ['srv/vmlinuz', 'boot/initrd.img'],
+  examples: { one: bzImage('6.1.0-18-amd64 (build@host) #1 SMP') },
+  brief: true,
+});
+acceptLockfile(moduleFile, {
+  claims: ['lib/modules/6.1.0/kernel/reed.ko'],
+  ignores: ['srv/reed.ko', 'lib/modules/6.1.0/kernel/reed.ko.xz'],
+  examples: { one: ko(info) },
+  brief: true,
+});
+
+it('the kernel by its header', () => {
+  expect(outlineOf(image.analyze(fileOf('boot/vmlinuz', bzImage('6.1.0-18-amd64 (x)'))))).toEqual([
+    'pkg:generic/linux-kernel@6.1.0-18-amd64',
+  ]);
+  expect(problemsOf(image.analyze(fileOf('boot/vmlinuz', bzImage('none'))))).toHaveLength(1);
+  expect(image.analyze(fileOf('boot/vmlinuz', 'text'))).toEqual([]);
+});
+
+it('a module, and the kernel that it is for', () => {
+  const facts = moduleFile.analyze(fileOf('lib/modules/6.1.0/kernel/reed.ko', ko(info)));
+  expect(outlineOf(facts)).toEqual([
+    'pkg:generic/linux-module/reed@2.3.1-k -> pkg:generic/linux-kernel@6.1.0-18-amd64',
+  ]);
+  expect(componentsOf(facts)[0]?.licenses).toEqual(['GPL']);
+});

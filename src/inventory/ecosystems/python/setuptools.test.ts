@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { acceptLockfile, fileOf, outlineOf } from '../../../testing/accept-lockfile.js';
+import { setupCfg, setupPy } from './setuptools.js';
+
+const cfg = '[metadata]\nname = wharf\n\n[options]\ninstall_requires =\n    cleat==1.0.1\n    post>=2\n';
+const py =
+  'from setuptools import setup\nsetup(\n    name="Tackle",\n    install_requires=["pulley==3.3.0"],\n)\n';
+
+acceptLockfile(setupCfg, {
+  claims: ['setup.cfg', 'a/setup.cfg'],
+  ignores: ['site-packages/a/setup.cfg'],
+  examples: { one: cfg },
+  brief: true,
+});
+acceptLockfile(setupPy, {
+  claims: ['setup.py'],
+  ignores: ['node_modules/a/setup.py'],
+  examples: { one: py },
+  brief: true,
+});
+
+it('a commented requirement is none', () => {
+  const text = 'setup(install_requires=[\n  # "gone==1.0",\n  "kept==2.0",\n])\n';
+  expect(outlineOf(setupPy.analyze(fileOf('setup.py', text)))).toEqual(['pkg:pypi/kept@2.0 runtime direct']);
+});

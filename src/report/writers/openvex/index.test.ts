@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../../core/finding.js';
+import type { Report } from '../../../core/report.js';
+import { readVex } from '../../../formats/vex/index.js';
+import { acceptWriter } from '../../../testing/accept-writer.js';
+import { sampleReport } from '../../../testing/sample-report.js';
+import { statementsOf } from '../../vex.js';
+import { writer } from './index.js';
+
+acceptWriter(writer, {
+  check: (output, report) => {
+    const { statements } = readVex(output, 'x');
+    const stated = statementsOf(report).flatMap(({ purls }) => purls);
+    expect(statements.flatMap(({ products }) => products)).toHaveLength(stated.length);
+  },
+});
+
+it('states again what another author stated, and not what is only accepted', async () => {
+  const report = sampleReport();
+  const [waived] = report.verdict.waived;
+  if (waived === undefined) throw new Error('the sample has a waiver');
+  const written = async (vex: boolean) => {
+    const waiver = vex
+      ? { ...waived.waiver, vex: { status: 'not_affected' as const, justification: 'component_not_present' } }
+      : waived.waiver;
+    const verdict = { ...report.verdict, waived: [{ ...waived, waiver }] };
+    const text = await writer.write({ ...report, verdict }, { colour: false, widthColumns: 80, all: true });
+    return readVex(text, 'x').statements.filter(({ ids }) => ids.includes(waived.finding.rule));
+  };
+  expect(await written(true)).toMatchObject([
+    { status: 'not_affected', justification: 'component_not_present' },
+  ]);
+  expect(await written(false)).toMatchObject([{ status: 'affected' }]);
+});
+
+interface Vex {
+  readonly statements: readonly {
+    readonly products: readonly {
+      readonly '@id': string;
+      readonly subcomponents: readonly { '@id': string }[];
+    }[];
+    readonly status: string;
+    readonly justification: string;
+    readonly impact_statement?: string;
+  }[];
+}
+
+const digest = `sha256:${'a'.repeat(64)}` as const;
+
+function withRun(isUsed: boolean, target: Partial<Report['target']>): Report {
+  const report = sampleReport();
+  const findings = report.findings.map((finding): Finding => {
+    const { evidence } = finding;
+    if (evidence.kind !== 'vulnerable-component') return finding;
+    return {
+      ...finding,
+      evidence: { ...evidence, reach: { state: 'unknown', because: 'x', run: { image: 'shop:1', isUsed } } },
+    };
+  });
+  return {
+    ...report,
+    findings,
+    target: { kind: 'image', name: 'r.example.com/team/shop:1', openedBy: 'registry', ...target },
+  };
+}
+
+async function notUsed(report: Report): Promise<Vex['statements']> {
+  const text = await writer.write(report, { colour: false, widthColumns: 80, all: true });
+  return (JSON.parse(text) as Vex).statements.filter(({ impact_statement: why }) =>
+    why?.includes('observed run'),
+  );
+}
+
+it('states what one run did not use, with the digest of the image, and says how far that goes', async () => {
+  const [first] = await notUsed(withRun(false, { digest }));
+  expect(first).toMatchObject({
+    status: 'not_affected',
+    justification: 'vulnerable_code_not_in_execute_path',
+  });
+  expect(first?.products[0]?.['@id']).toBe(
+    `pkg:oci/shop@sha256%3A${'a'.repeat(64)}?repository_url=r.example.com%2Fteam%2Fshop`,
+  );
+  expect(first?.products[0]?.subcomponents[0]?.['@id']).toMatch(/^pkg:/);
+  expect(first?.impact_statement).toContain('for nothing else');
+});
+
+it.each([
+  ['packages that the run used', withRun(true, { digest })],
+  ['an image without a digest', withRun(false, {})],
+  ['a folder', withRun(false, { kind: 'filesystem', digest })],
+])('states nothing of %s', async (_, report) => {
+  expect(await notUsed(report)).toEqual([]);
+});
