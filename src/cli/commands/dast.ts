@@ -84,7 +84,7 @@ export const command: Command = {
       group: 'Scan',
       summary: 'record a session as a seed for the crawl',
       details:
-        'Forwards plain HTTP to the named addresses and refuses everything else. Cookies, tokens and passwords of headers are not recorded. HTTPS is not intercepted.',
+        'Forwards to the named addresses and refuses everything else. HTTPS is opened with an authority of this run, whose key is kept in memory only. Cookies and tokens of headers are not recorded.',
       arguments: { '<url...>': 'what may be asked' },
       options: proxyOptions,
       examples: {

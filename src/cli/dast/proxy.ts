@@ -29,8 +29,12 @@ export function recordSession({ arguments: words, options, shell }: CommandInput
       '--listen',
     );
     shell.tell(`Use http://${at} as the proxy of a browser or a test suite. Ctrl-C ends the recording.`);
-    await untilStopped(proxy.server);
     const file = options.text('har') ?? 'session.har';
+    if (proxy.certificate !== undefined) {
+      shell.world.disk.writeFile(`${file}.ca.pem`, proxy.certificate, { ownerOnly: true });
+      shell.tell(`For HTTPS, trust ${file}.ca.pem in that browser. Its key ends with this run.`);
+    }
+    await untilStopped(proxy.server);
     shell.world.disk.writeFile(file, `${JSON.stringify(proxy.archive(), null, 1)}\n`, { ownerOnly: true });
     shell.tell(`Recorded in ${file}. Scan with --har ${file}.`);
     await proxy.close();

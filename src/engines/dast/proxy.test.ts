@@ -1,9 +1,12 @@
 import { createServer, request as send } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { connect as connectTls } from 'node:tls';
 import { expect, test } from 'vitest';
 import { harLeads } from './crawl/seeds/recordings.js';
 import { createProxy } from './proxy.js';
+import { createAuthority } from './proxy-authority.js';
 
 function through(port: number, url: string, method: string, body = ''): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -61,5 +64,57 @@ test('the proxy forwards to the scope only, and its recording is a seed without 
   proxy.server.closeAllConnections();
   target.close();
   target.closeAllConnections();
+  await proxy.close();
+});
+
+/** GET through a tunnel of the proxy, trusting its authority alone; the status, or why there is none. */
+function tunnelled(port: number, url: URL, certificate: string): Promise<number | string> {
+  return new Promise((resolve) => {
+    const outgoing = send({ host: '127.0.0.1', port, method: 'CONNECT', path: url.host });
+    outgoing.on('connect', (answer, socket) => {
+      if (answer.statusCode !== 200) return resolve(`tunnel ${answer.statusCode}`);
+      const inner = send(
+        {
+          path: `${url.pathname}${url.search}`,
+          headers: { host: url.host },
+          createConnection: () => connectTls({ socket, ca: certificate, host: url.hostname }),
+        },
+        (response) => {
+          response.resume();
+          response.on('end', () => resolve(response.statusCode ?? 0));
+        },
+      );
+      inner.on('error', ({ message }) => resolve(message));
+      inner.end();
+    });
+    outgoing.on('error', ({ message }) => resolve(message));
+    outgoing.end();
+  });
+}
+
+test('HTTPS of the scope is recorded through certificates of this run, other tunnels are refused', async () => {
+  const target = createTlsServer(createAuthority(new Date()).issue('127.0.0.1'), (_, response) =>
+    response.end('<p>ok</p>'),
+  );
+  await new Promise<void>((resolve) => target.listen(0, '127.0.0.1', resolve));
+  const origin = `https://127.0.0.1:${(target.address() as AddressInfo).port}`;
+  const proxy = await createProxy({
+    origins: [origin],
+    nowMs: () => performance.now(),
+    now: () => new Date(),
+    version: '0',
+  });
+  await new Promise<void>((resolve) => proxy.server.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.server.address() as AddressInfo;
+  const certificate = proxy.certificate ?? '';
+  expect(await tunnelled(port, new URL(`${origin}/berths?x=1`), certificate)).toBe(200);
+  expect(await tunnelled(port, new URL('https://127.0.0.1:1/'), certificate)).toBe('tunnel 403');
+  const stranger = createAuthority(new Date()).certificate;
+  expect(await tunnelled(port, new URL(origin), stranger)).toMatch(/certificate|signature/);
+  expect(harLeads(proxy.archive()).map(({ request }) => request.url)).toEqual([`${origin}/berths?x=1`]);
+  proxy.server.closeAllConnections();
+  proxy.server.close();
+  target.closeAllConnections();
+  target.close();
   await proxy.close();
 });

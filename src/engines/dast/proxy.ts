@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
 import type { HeaderFields, ProbeRequest } from './exchange.js';
 import { resolveHosts } from './hosts.js';
 import { type Authorization, authorize } from './http/authorization.js';
@@ -6,6 +8,7 @@ import { type Client, createClient } from './http/client.js';
 import { isFault } from './http/fault.js';
 import { bodyText, mediaTypeOf } from './http/fields.js';
 import { createScope } from './http/scope.js';
+import { createAuthority } from './proxy-authority.js';
 
 export interface ProxyOptions {
   /** Only these are forwarded. */
@@ -19,6 +22,8 @@ export interface ProxyOptions {
 export interface RecordingProxy {
   readonly server: Server;
   readonly authorization: Authorization;
+  /** PEM of the authority of this run, where HTTPS is recorded. */
+  readonly certificate?: string;
   /** An HTTP archive (HAR 1.2) of what went through so far. */
   archive(): unknown;
   close(): Promise<void>;
@@ -33,8 +38,8 @@ const hopByHop =
 const secret = /^(?:authorization|cookie|set-cookie|proxy-authorization|x-api-key)$/i;
 
 /**
- * A proxy for a browser or a test suite that forwards to the scope and records. Plain HTTP only: it makes no certificates,
- * so tunnels are refused.
+ * A proxy for a browser or a test suite that forwards to the scope and records. HTTPS of the scope is opened with
+ * certificates of an authority that lives as long as the proxy; tunnels to anywhere else are refused.
  * @throws SeaworthyError USAGE without authorisation
  */
 export async function createProxy(options: ProxyOptions): Promise<RecordingProxy> {
@@ -50,18 +55,35 @@ export async function createProxy(options: ProxyOptions): Promise<RecordingProxy
     limits: { maxBodyBytes, idleMs: 30_000, totalMs: 120_000, firstByteMs: 60_000 },
   });
   const entries: unknown[] = [];
+  const authority = options.origins.some((origin) => origin.startsWith('https:'))
+    ? createAuthority(options.now())
+    : undefined;
+  /** Origins of connections that came through a tunnel: their requests name a path alone. */
+  const tunnels = new WeakMap<Duplex, string>();
   const server = createServer((incoming, outgoing) => {
-    forward(incoming, outgoing, client, (entry) => {
+    forward(incoming, tunnels.get(incoming.socket) ?? '', outgoing, client, (entry) => {
       if (entries.length < mostEntries)
         entries.push({ startedDateTime: options.now().toISOString(), ...entry });
     }).catch(() => outgoing.destroy());
   });
-  server.on('connect', (_, socket) => {
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n');
+  server.on('connect', (request, socket) => {
+    socket.on('error', () => socket.destroy());
+    const origin = URL.canParse(`https://${request.url}`) ? new URL(`https://${request.url}`).origin : '';
+    if (authority === undefined || !options.origins.includes(origin)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    const inner = new TLSSocket(socket, { isServer: true, secureContext: authority.contextFor(host) });
+    inner.on('error', () => socket.destroy());
+    tunnels.set(inner, origin);
+    server.emit('connection', inner);
   });
   return {
     server,
     authorization,
+    ...(authority === undefined ? {} : { certificate: authority.certificate }),
     archive: () => ({
       log: { version: '1.2', creator: { name: 'seaworthy', version: options.version }, entries },
     }),
@@ -73,11 +95,12 @@ type Entry = Readonly<Record<string, unknown>>;
 
 async function forward(
   incoming: IncomingMessage,
+  origin: string,
   outgoing: ServerResponse,
   client: Client,
   record: (entry: Entry) => void,
 ): Promise<void> {
-  const request = await requestOf(incoming);
+  const request = await requestOf(incoming, origin);
   if (request === undefined) {
     answer(outgoing, 413, 'The request is too long.');
     return;
@@ -109,7 +132,7 @@ function answer(outgoing: ServerResponse, status: number, text: string): void {
   outgoing.end(`Seaworthy: ${text}\n`);
 }
 
-async function requestOf(incoming: IncomingMessage): Promise<ProbeRequest | undefined> {
+async function requestOf(incoming: IncomingMessage, origin: string): Promise<ProbeRequest | undefined> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -125,7 +148,7 @@ async function requestOf(incoming: IncomingMessage): Promise<ProbeRequest | unde
   const body = Buffer.concat(chunks);
   return {
     method: incoming.method ?? 'GET',
-    url: incoming.url ?? '',
+    url: `${origin}${incoming.url ?? ''}`,
     headers,
     ...(body.length === 0 ? {} : { body }),
   };

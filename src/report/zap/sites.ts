@@ -30,7 +30,15 @@ export interface ZapInstance {
   readonly param: string;
   readonly attack: string;
   readonly evidence: string;
+  /** How often it came out the same, the control, and a line for a shell. */
   readonly other: string;
+  readonly request: ZapMessage;
+  readonly response: ZapMessage;
+}
+
+export interface ZapMessage {
+  readonly head: string;
+  readonly body: string;
 }
 
 export const riskWords = ['Informational', 'Low', 'Medium', 'High'] as const;
@@ -112,6 +120,24 @@ function instancesOf({ evidence, locations }: Proved): readonly ZapInstance[] {
     param: evidence.place?.replace(/^\S+ /, '') ?? '',
     attack: evidence.payload ?? '',
     evidence: evidence.proof ?? '',
-    other: evidence.detail ?? '',
+    other: otherOf(evidence),
+    request: messageOf(evidence.request),
+    response: messageOf(evidence.response),
   }));
+}
+
+function otherOf({ detail, repeated, control, curl }: ExchangeEvidence): string {
+  return [
+    ...(detail === undefined ? [] : [detail]),
+    ...(repeated === undefined ? [] : [`Repeated ${repeated} times with the same outcome.`]),
+    ...(control === undefined
+      ? []
+      : [`Control, with a benign value:\n${control.request}\n\n${control.response}`]),
+    ...(curl === undefined ? [] : [curl]),
+  ].join('\n\n');
+}
+
+function messageOf(text: string): ZapMessage {
+  const end = text.indexOf('\r\n\r\n');
+  return end < 0 ? { head: text, body: '' } : { head: text.slice(0, end + 4), body: text.slice(end + 4) };
 }

@@ -178,7 +178,7 @@ DefaultRuntimeDir ${folder}/temp
 ${['mpm_event', 'authz_core', 'unique_id', 'proxy', 'proxy_http'].map(load).join('\n')}
 LoadFile libxml2.so.2
 LoadModule security2_module ${modulePath}
-${process.getuid?.() === 0 ? 'User nobody\nGroup nogroup' : ''}
+${process.getuid?.() === 0 ? 'User #65534\nGroup #65534' : ''}
 LimitRequestLine 65536
 LimitRequestFieldSize 65536
 AllowEncodedSlashes NoDecode

@@ -111,7 +111,39 @@ function reasons({ verdict }: Report): readonly string[] {
     '',
     ...table(broken.slice(0, mostReasons)),
     ...(more > 0 ? ['', `… and ${plural(more, 'more finding')}`] : []),
+    ...proofs(broken.slice(0, mostReasons)),
   ];
+}
+
+/** What an attack sent and what shows that it worked. */
+function proofs(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ rule, evidence }) => {
+    if (evidence.kind !== 'exchange' || evidence.payload === undefined) return [];
+    const { payload, place, repeated, proof, control, request, response, curl } = evidence;
+    return folded(`Proof: ${code(rule, 80)} ${code(place ?? '', 80)}`, [
+      `- payload ${code(payload, 300)}, repeated ${repeated ?? 1} times`,
+      `- shown by ${code(proof ?? '', 300)}`,
+      ...block('attack', request),
+      ...block('answer', response),
+      ...(control === undefined
+        ? []
+        : [...block('control', control.request), ...block('answer', control.response)]),
+      ...(curl === undefined ? [] : block('repeat', curl)),
+    ]);
+  });
+}
+
+/** Indented: no fence that the text could close. */
+function block(label: string, text: string): readonly string[] {
+  const lines = text
+    .slice(0, 1_200)
+    .split(/\r?\n/)
+    .map((line) => `    ${printable(line)}`);
+  return ['', `${label}:`, '', ...lines];
+}
+
+function printable(line: string): string {
+  return line.replace(/[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 function rest({ verdict, findings }: Report, rows: number): readonly string[] {

@@ -252,7 +252,16 @@ function stacked(
     ...rest.map((line) => `    ${line}`),
     ...wrapped(message, page.widthColumns - 4, 2).map((line) => `    ${line}`),
     ...wrappedPlace(place, page.widthColumns - 4).map((line) => `    ${paint.place(line)}`),
+    // To be copied: in one line, however long.
+    ...repeatLines(finding).map((line) => `    ${paint.quiet(line)}`),
   ];
+}
+
+/** The line for a shell that repeats what an attack proved. */
+function repeatLines({ evidence }: Finding): readonly string[] {
+  return evidence.kind === 'exchange' && evidence.payload !== undefined && evidence.curl !== undefined
+    ? [oneLine(evidence.curl).slice(0, 2_000)]
+    : [];
 }
 
 /** Longer than any path that a system takes (PATH_MAX of Linux is 4,096): text that is made to fill the screen. */

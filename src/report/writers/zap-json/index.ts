@@ -47,7 +47,15 @@ function alertOf({
     confidence: String(confidence),
     riskdesc: `${riskWords[risk]} (${confidenceWords[confidence]})`,
     desc: description,
-    instances: instances.map(({ other, ...rest }) => ({ ...rest, otherinfo: other })),
+    // The names are those of ZAP's JSON with requests and responses.
+    instances: instances.map(({ other, request, response, ...rest }) => ({
+      ...rest,
+      otherinfo: other,
+      'request-header': request.head,
+      'request-body': request.body,
+      'response-header': response.head,
+      'response-body': response.body,
+    })),
     count: String(instances.length),
     solution,
     otherinfo: '',

@@ -67,8 +67,31 @@ function alertText(alert: ZapAlert): string {
   ].join('\n');
 }
 
-function instanceText({ uri, method, param, attack, evidence, other }: ZapInstance): string {
-  const inner = fields('            ', { uri, method, param, attack, evidence, otherinfo: other });
+function instanceText({
+  uri,
+  method,
+  param,
+  attack,
+  evidence,
+  other,
+  request,
+  response,
+}: ZapInstance): string {
+  const messages = {
+    requestheader: request.head,
+    requestbody: request.body,
+    responseheader: response.head,
+    responsebody: response.body,
+  };
+  const inner = fields('            ', {
+    uri,
+    method,
+    param,
+    attack,
+    evidence,
+    otherinfo: other,
+    ...messages,
+  });
   return ['          <instance>', ...inner, '          </instance>'].join('\n');
 }
 
