@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Writer } from '../../core/report.js';
 import { writer as ci } from './ci/index.js';
+import { writer as csafVex } from './csaf-vex/index.js';
 import { writer as cyclonedx } from './cyclonedx/index.js';
 import { writer as github } from './github/index.js';
 import { writer as gitlab } from './gitlab/index.js';
@@ -19,6 +20,7 @@ import { writer as zapXml } from './zap-xml/index.js';
 
 export const writers: readonly Writer[] = [
   ci,
+  csafVex,
   cyclonedx,
   github,
   gitlab,
