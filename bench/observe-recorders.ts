@@ -27,6 +27,13 @@ if (problem !== undefined) {
   console.log(`!! LEFT OUT: recorders: ${problem}`);
   process.exit(0);
 }
+/**
+ * Files that one of the two cannot see: the waiting shell was open before strace came, the kernel loads the interpreter of a
+ * program by itself, and the engine mounts its own files over these.
+ */
+const unseen =
+  /^\/usr\/bin\/(?:dash|sleep)$|\/ld-linux-x86-64\.so\.2$|^\/etc\/(?:resolv\.conf|hosts|hostname)$/;
+
 const engine = await startDockerd();
 try {
   for (const name of names.length > 0 ? names : Object.keys(programs)) await compare(name);
@@ -46,13 +53,6 @@ function benchOf(name: string, drive: string, command = programs[name]?.command 
     seconds: 60,
   });
 }
-
-/**
- * Files that one of the two cannot see: the waiting shell was open before strace came, the kernel loads the interpreter of a
- * program by itself, and the engine mounts its own files over these.
- */
-const unseen =
-  /^\/usr\/bin\/(?:dash|sleep)$|\/ld-linux-x86-64\.so\.2$|^\/etc\/(?:resolv\.conf|hosts|hostname)$/;
 
 /** strace is attached to the waiting program by the drive, so that both see the same run from its exec on. */
 async function compare(name: string): Promise<void> {
