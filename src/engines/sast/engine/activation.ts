@@ -3,6 +3,7 @@ import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
 import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
+import { untyped } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
@@ -153,8 +154,9 @@ export class Activation extends Variables {
   }
 
   /** What the way here and the value itself prove of the arguments, by what is answered. */
-  private answered(temp: Temp): void {
+  private answered(given: Temp): void {
     if (this.body.params.length === 0 || this.answers.isSettled) return;
+    const temp = definitions(this.body).has(given) ? given : untyped(this.body, given);
     const value = this.value(temp);
     const truth = truthOf(value);
     const maker = definitions(this.body).get(temp);

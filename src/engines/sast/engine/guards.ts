@@ -1,6 +1,6 @@
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
-import { makersIn, writesIn } from '../ir/naming.js';
+import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import { beginningOf, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
 import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
@@ -25,9 +25,10 @@ const digits =
 export function guardsOf(
   traits: GuardTraits | undefined,
   facts: GuardFacts,
-  condition: Temp,
+  asked: Temp,
 ): Guards | undefined {
   const { body, definitions, values, holds } = facts;
+  const condition = definitions.has(asked) ? asked : untyped(body, asked);
   const junction = junctionAt(body, condition);
   if (junction) return ofJunction(traits, facts, junction);
   const instr = definitions.get(condition);
@@ -117,7 +118,12 @@ function ofTruth(
     [right, left],
   ] as const) {
     const truth = facts.values[other]?.constant;
-    const isAsked = truth === true || truth === false || truth === 1 || truth === 0;
+    const isAsked =
+      truth === true ||
+      truth === false ||
+      truth === 1 ||
+      truth === 0 ||
+      (truth === null && /^is/.test(operator));
     if (!isAsked || facts.definitions.get(asked)?.op !== 'call') continue;
     return guardsOf(traits, { ...facts, holds: Boolean(truth) === isEqual }, asked);
   }
@@ -130,8 +136,9 @@ function ofVariable(traits: GuardTraits | undefined, facts: GuardFacts, conditio
   const read = makersIn(body).get(condition);
   if (read?.op !== 'read' || read.from.up > 0) return undefined;
   const writes = writesIn(body);
-  const [only, ...others] = writes.get(read.from.slot) ?? [];
-  if (only === undefined || others.length > 0) return undefined;
+  const [written, ...others] = writes.get(read.from.slot) ?? [];
+  if (written === undefined || others.length > 0) return undefined;
+  const only = untyped(body, written);
   const maker = facts.definitions.get(only);
   if (maker ? maker.op === 'unary' && maker.operator === 'void' : !junctionAt(body, only)) return undefined;
   const found = guardsOf(traits, facts, only);

@@ -71,6 +71,8 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
     const letter = object.constant[Number(key)];
     return letter === undefined ? unknown : { constant: letter };
   }
+  const promoted = promotedFrom(object, key);
+  if (promoted) return promoted;
   if (isSafeField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
@@ -84,6 +86,18 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
     return { api: activation.table.results.get(api) ?? api, ...inherited };
   }
   return object.rest ? join(object.rest, inherited) : inherited;
+}
+
+/** A member of what an object embeds under the name of its type: https://go.dev/ref/spec#Struct_types */
+function promotedFrom({ proto, fields }: Value, key: string): Value | undefined {
+  const bases = fields && proto?.declared?.facts.bases;
+  if (!bases) return undefined;
+  for (const base of bases) {
+    const inner = fields.get(base.slice(base.lastIndexOf('.') + 1));
+    const found = inner && memberOf(inner, key);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function withoutApi({ taints }: Value): Value {

@@ -34,6 +34,12 @@ export function makersIn(body: FunctionIr): Makers {
 
 const writes = new WeakMap<FunctionIr, ReadonlyMap<number, readonly Temp[]>>();
 
+/** What a declared type stands around: `return x.matches(…)` of a method that gives a boolean. */
+export function untyped(body: FunctionIr, temp: Temp): Temp {
+  const maker = makersIn(body).get(temp);
+  return maker?.op === 'typed' && !maker.narrows ? maker.of : temp;
+}
+
 /** What each variable of a function is given in it. */
 export function writesIn(body: FunctionIr): ReadonlyMap<number, readonly Temp[]> {
   const known = writes.get(body);

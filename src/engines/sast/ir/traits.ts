@@ -19,7 +19,7 @@ export interface Proof {
 /** The function in which a condition stands, and what is known at that place. */
 export interface GuardFacts {
   readonly body: FunctionIr;
-  readonly definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>;
+  readonly definitions: Pick<ReadonlyMap<Temp, Instr>, 'get' | 'has'>;
   readonly values: readonly (Value | undefined)[];
   /** Whether the condition is true on this way. */
   readonly holds: boolean;

@@ -93,6 +93,16 @@ class GoLowering extends GoDeclarations {
       case 'continue_statement':
         this.jump(nodes.kind(node) === 'break_statement');
         return;
+      case 'receive_statement': {
+        const targets = nodes.children(nodes.field(node, 'left'));
+        const given = this.expression(nodes.field(node, 'right'));
+        const [target = 0] = targets;
+        const declares = nodes.tree.text.slice(nodes.tree.end[targets.at(-1) ?? 0] ?? 0).startsWith(' :=');
+        if (target === 0) return;
+        if (declares) this.declareAndWrite(target, given);
+        else this.assign(target, given);
+        return;
+      }
       case 'send_statement': {
         const channel = this.expression(nodes.field(node, 'channel'));
         const value = this.expression(nodes.field(node, 'value'));

@@ -189,18 +189,23 @@ function throwStatement(java: Lowering, node: number): void {
   const [value] = java.expressions(java.children(node));
   const target = java.handlers.get(f)?.at(-1);
   if (target && value !== undefined) f.writeSlot(nodes.at(node), target.slot, value);
-  f.leave(target ? { kind: 'goto', to: target.trouble } : { kind: 'stop' }, f.block());
+  if (!target && value !== undefined) f.emit(nodes.at(node), { op: 'throw', value });
+  f.leave(target ? { kind: 'goto', to: target.trouble } : { kind: 'stop', leaves: true }, f.block());
 }
 
 function tryStatement(java: Lowering, node: number): void {
   const { nodes, f } = java;
   for (const each of java.children(nodes.field(node, 'resources'))) resource(java, each);
   const handlers = java.children(node).filter((each) => nodes.kind(each) === 'catch_clause');
-  const [body, trouble] = [f.block(), f.block()];
+  const trouble = f.block();
   const thrown = throwable(java, nodes.at(node));
+  // What a method that is called throws comes here, too.
+  if (handlers.length > 0) f.handlers.push({ slot: thrown, to: trouble });
+  const body = f.block();
   f.leave({ kind: 'either', to: [body, trouble] }, body);
   if (handlers.length === 0) java.statement(nodes.field(node, 'body'));
   else java.guarded({ slot: thrown, trouble }, () => java.statement(nodes.field(node, 'body')));
+  if (handlers.length > 0) f.handlers.pop();
   const [after, out] = [f.block(), f.block()];
   f.leave({ kind: 'either', to: handlers.length === 0 ? [after] : [after, trouble] }, after);
   f.goto(out, trouble);

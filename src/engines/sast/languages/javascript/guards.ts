@@ -1,4 +1,5 @@
 import type { Instr } from '../../ir/ir.js';
+import { isKnownSet } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
@@ -8,11 +9,13 @@ export const guards: GuardTraits = {
     /^(path(\.posix|\.win32)?\.(resolve|normalize|join)|fs(\.promises)?\.realpath(Sync)?(\.native)?|fs\/promises\.realpath|\*\.(resolve|normalize|realpath(Sync)?))$/,
 };
 
-/** `!isNaN(x)` */
+/** `!isNaN(x)`, `Object.hasOwn(table, x)` */
 function ofCall(
-  { callee, args: [first] }: Extract<Instr, { op: 'call' }>,
+  { callee, args: [first, second] }: Extract<Instr, { op: 'call' }>,
   { values, holds }: GuardFacts,
 ): Proof | undefined {
+  const isKey = holds && first !== undefined && values[callee]?.api === 'Object.hasOwn';
+  if (isKey && second !== undefined && isKnownSet(values[first])) return { subject: second, bits: everyKind };
   if (holds || first === undefined) return undefined;
   return /^(Number\.)?isNaN$/.test(values[callee]?.api ?? '')
     ? { subject: first, bits: everyKind }

@@ -22,15 +22,25 @@ function ofCall(
   const api = values[callee]?.api ?? '';
   if (method === 'is_relative_to' && receiver !== undefined)
     return { subject: receiver, bits: beginningOf(guards, facts, receiver) };
+  // `NAME = re.compile('[a-z]+')`
+  const isCompiled = /^re\.compile\(\)\.(full)?match$/.test(api) && receiver !== undefined;
+  const compiled = isCompiled ? values[receiver]?.made?.[0]?.constant : undefined;
+  if (typeof compiled === 'string')
+    return isListed(compiled, api) ? { subject: first, bits: everyKind } : undefined;
   if (second === undefined) return undefined;
   if (/^re\.(full)?match$/.test(api)) {
     const pattern = String(values[first]?.constant);
-    const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(pattern);
-    return isWhole && !pattern.includes('.*') ? { subject: second, bits: everyKind } : undefined;
+    return isListed(pattern, api) ? { subject: second, bits: everyKind } : undefined;
   }
   return api === 'isinstance' && /^(int|float|bool)$/.test(values[second]?.api ?? '')
     ? { subject: first, bits: everyKind }
     : undefined;
+}
+
+/** A pattern for the whole text, with no open middle. */
+function isListed(pattern: string, api: string): boolean {
+  const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(pattern);
+  return isWhole && !pattern.includes('.*');
 }
 
 /** `os.path.commonpath([base, path]) == base` */

@@ -77,6 +77,7 @@ export const model: Model = {
   argumentPropagators: [
     ['flag.StringVar()', 'outside', 0],
     ['json.Unmarshal()', 0, 1],
+    ['errors.As()', 0, 1],
     ['xml.Unmarshal()', 0, 1],
     ['yaml.Unmarshal()', 0, 1],
     ['json.NewDecoder().Decode()', 'self', 0],
