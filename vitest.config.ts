@@ -22,13 +22,13 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default', './tools/retries.ts'],
     pool: 'threads',
-    // Three, because tests of servers wait more than they compute.
-    maxWorkers: 3,
+    // Twice the cores of a small machine, because tests of servers wait more than they compute.
+    maxWorkers: 4,
     projects: [
       // Pure functions: loading the modules anew for each file costs more than the tests.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
-      // Foreign servers on a busy machine: what fails is run once more, and the output names it.
-      { extends: true, test: { name: 'real', include: real, retry: 1 } },
+      // Foreign servers on a busy machine: what fails is run again, twice at most, and the output names it.
+      { extends: true, test: { name: 'real', include: real, retry: 2 } },
       { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,

@@ -74,7 +74,7 @@ describe.skipIf(!built)('the built command line', () => {
 
   it.each([
     [['chekc'], /check/],
-    [['image'], /missing required argument/],
+    [['image'], /No image is named/],
     [['check', '--fail-no', 'x'], /fail-on/],
     [['check', '.', '--fail-on', 'critcal'], /critcal/],
     [['check', '.', '--format', 'pdf'], /no report format "pdf"/],

@@ -223,6 +223,9 @@ async function serve(policy: AuthzPolicy): Promise<void> {
   const daemonConfig = at('none.json');
   server = createAuthzServer({ policy, engine, audit, ledger, daemonConfig, now: () => new Date() });
   await listenOnSocket(server, pluginSocket);
+  // The engine keeps a connection to the one before, and refuses what it is asked on that.
+  for (let attempt = 0; old !== undefined && attempt < 20; attempt++)
+    if ((await send({ method: 'GET', uri: '/_ping' })).status < 500) return;
 }
 
 async function startDaemon(): Promise<ChildProcess | undefined> {

@@ -8,6 +8,9 @@ const all = generatedLanguages.flatMap((language) =>
   (['first', 'wider'] as const).map((series) => ({ language, series })),
 );
 
+/** Of each table; `SEAWORTHY_GENERATED=all` looks at the rest, too, which takes minutes on a busy machine. */
+const pairsLooked = 120;
+
 describe.each(all)('programs of $language, put together from the $series tables', ({ language, series }) => {
   const programs = generatedPrograms(language, series);
 
@@ -22,8 +25,10 @@ describe.each(all)('programs of $language, put together from the $series tables'
   });
 
   it('are distinguished from their twins, but for the known misses', { timeout: 300_000 }, async () => {
-    const known = knownMissesOf(language, series);
-    const wrong = await wrongOf(programs);
+    const looked = process.env.SEAWORTHY_GENERATED === 'all' ? programs : programs.slice(0, 2 * pairsLooked);
+    const ids = new Set(looked.map((each) => `${each.isFlaw ? 'missed' : 'invented'}: ${each.id}`));
+    const known = knownMissesOf(language, series).filter((each) => ids.has(each));
+    const wrong = await wrongOf(looked);
     expect(wrong.filter((each) => !known.includes(each))).toEqual([]);
     // What works now leaves the list.
     expect(known.filter((each) => !wrong.includes(each))).toEqual([]);
