@@ -28,7 +28,7 @@ export default defineConfig({
       // Pure functions: loading the modules anew for each file costs more than the tests.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
       // Foreign servers on a busy machine: what fails is run again, twice at most, and the output names it.
-      { extends: true, test: { name: 'real', include: real, retry: 2 } },
+      { extends: true, test: { name: 'real', include: real, retry: 2, isolate: false } },
       { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
