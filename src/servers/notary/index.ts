@@ -185,6 +185,8 @@ async function answered(asked: Asked, serving: Serving): Promise<Reply> {
   }
 }
 
+const noQuery = new URLSearchParams();
+
 async function decided(asked: Asked, serving: Serving): Promise<Reply> {
   const { request, route, query, share } = asked;
   const method = request.method ?? 'GET';
@@ -194,7 +196,7 @@ async function decided(asked: Asked, serving: Serving): Promise<Reply> {
   return serving.handler({
     method,
     route,
-    query: new URLSearchParams(query),
+    query: query === '' ? noQuery : new URLSearchParams(query),
     contentType: request.headers['content-type'] ?? '',
     body: () => {
       if (share === undefined) throw new Overloaded();
@@ -227,8 +229,12 @@ function record({ request, route, startedMs }: Asked, { audit, now }: Serving, s
 function send(response: ServerResponse, { status, contentType, headers, body }: Reply): void {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, { ...headers, 'Content-Type': contentType, 'Content-Length': bytes.length });
-  response.end(bytes);
+  if (bytes.length > largestAsText) response.end(bytes);
+  else response.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), 'latin1');
 }
+
+/** Node writes head and body at once where both are text; Latin-1 keeps each byte as it is. */
+const largestAsText = 16_384;
 
 /** A body shorter than its promised length, or no HTTP at all. */
 function answerBrokenRequest(_: Error, socket: Duplex): void {
