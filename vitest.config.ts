@@ -22,8 +22,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default', './tools/retries.ts'],
     pool: 'threads',
-    // Three, because tests of servers wait more than they compute; each more loads the modules once more.
-    maxWorkers: 3,
+    // Twice the cores of a small machine, because tests of servers wait more than they compute.
+    maxWorkers: 4,
     projects: [
       // Pure functions: loading the modules anew for each file costs more than the tests.
       { extends: true, test: { name: 'rules', include: rules, isolate: false } },
