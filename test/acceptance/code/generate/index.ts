@@ -4,10 +4,10 @@ import { type Dialect, type Program, programsOf } from './programs.js';
 import { type Entry, readTable } from './tables.js';
 
 /**
- * Programs with a flow for each language; each has a twin beside it. The wider tables have shapes, propagators and
- * checks of their own; frames, sources and sinks are those of the first.
+ * Programs with a flow for each language; each has a twin beside it. The tables of shapes have shapes, propagators
+ * and checks of their own; frames, sources and sinks are the basic ones.
  */
-const series = { first: { pairs: 300, seed: 20261128 }, wider: { pairs: 60, seed: 20261129 } } as const;
+const series = { basics: { pairs: 300, seed: 20261128 }, shapes: { pairs: 60, seed: 20261129 } } as const;
 
 /** Every language stands in a domain of its own, so that programs read like programs. */
 const dialects = {
@@ -27,25 +27,25 @@ export type GeneratedLanguage = keyof typeof dialects;
 export const generatedLanguages = Object.keys(dialects) as readonly GeneratedLanguage[];
 
 /** The same programs in every run: first one with a flow, then its twin, and so on. */
-export function generatedPrograms(language: GeneratedLanguage, of: Series = 'first'): readonly Program[] {
+export function generatedPrograms(language: GeneratedLanguage, of: Series = 'basics'): readonly Program[] {
   const { pairs, seed } = series[of];
   return programsOf(tableOf(language, of), dialects[language], pairs, seed);
 }
 
-export function tableOf(language: GeneratedLanguage, of: Series = 'first'): readonly Entry[] {
-  const first = tableAt(`${language}.table`);
-  if (of === 'first') return first;
-  const own = tableAt(join('wider', `${language}.table`));
-  return [...first.filter(({ kind }) => /^(frame|source|sink)$/.test(kind)), ...own];
+export function tableOf(language: GeneratedLanguage, of: Series = 'basics'): readonly Entry[] {
+  const basics = tableAt('basics', language);
+  if (of === 'basics') return basics;
+  const own = tableAt(of, language);
+  return [...basics.filter(({ kind }) => /^(frame|source|sink)$/.test(kind)), ...own];
 }
 
-function tableAt(name: string): readonly Entry[] {
-  return readTable(readFileSync(join(import.meta.dirname, 'tables', name), 'utf8'));
+function tableAt(of: Series, language: GeneratedLanguage): readonly Entry[] {
+  return readTable(readFileSync(join(import.meta.dirname, 'tables', of, `${language}.table`), 'utf8'));
 }
 
 /** `missed: id` and `invented: id`: what the engine does not do yet. */
-export function knownMissesOf(language: GeneratedLanguage, of: Series = 'first'): readonly string[] {
+export function knownMissesOf(language: GeneratedLanguage, of: Series = 'basics'): readonly string[] {
   const folder = join(import.meta.dirname, 'known-misses');
-  const path = join(folder, of === 'first' ? '' : of, `${language}.txt`);
+  const path = join(folder, of, `${language}.txt`);
   return readFileSync(path, 'utf8').split('\n').filter(Boolean);
 }
