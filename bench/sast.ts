@@ -26,24 +26,24 @@ const editedLines = 500_000;
 function main(): void {
   if (!existsSync(seaworthy)) throw new Error('Build first: npm run build');
   const folders = process.argv.slice(2);
-  for (const folder of folders) tell(folder, linesIn(folder), analyze(folder, ['--no-cache']));
+  for (const folder of folders) print(folder, linesIn(folder), analyze(folder, ['--no-cache']));
   if (folders.length > 0) return;
   const scratch = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
   try {
     const whole = join(scratch, 'whole');
     const lines = writeTree(whole, wholeLines);
-    tell('all of it', lines, analyze(whole, ['--no-cache'], 3));
+    print('all of it', lines, analyze(whole, ['--no-cache'], 3));
     benchEdits(join(scratch, 'edited'), ['--cache', join(scratch, 'cache')]);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** Whether what is told from memory is what a fresh analysis finds, and what each costs. */
+/** Whether what is reported from memory is what a fresh analysis finds, and what each costs. */
 function benchEdits(folder: string, cache: readonly string[]): void {
   const lines = writeTree(folder, editedLines);
-  tell('kept for later', lines, analyze(folder, cache));
-  tell('nothing edited', lines, analyze(folder, cache));
+  print('kept for later', lines, analyze(folder, cache));
+  print('nothing edited', lines, analyze(folder, cache));
   const [file] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((each) => each.endsWith('ServiceImpl.java'))
     .sort();
@@ -51,11 +51,11 @@ function benchEdits(folder: string, cache: readonly string[]): void {
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('public class', '// A note.\n\npublic class'));
   const noted = analyze(folder, cache);
-  tell('a comment in one file', lines, noted);
+  print('a comment in one file', lines, noted);
   if (findingsOf(noted) !== findingsOf(analyze(folder, ['--no-cache'])))
-    throw new Error('From memory other findings were told than a fresh analysis finds.');
+    throw new Error('From memory other findings were reported than a fresh analysis finds.');
   writeFileSync(path, text.replace('private int calls;', 'private int calls = 1;'));
-  tell('a statement in one file', lines, analyze(folder, cache));
+  print('a statement in one file', lines, analyze(folder, cache));
 }
 
 function analyze(folder: string, more: readonly string[], runs = 1): Measured {
@@ -68,7 +68,7 @@ function findingsOf({ stdout }: Measured): string {
   return JSON.stringify((JSON.parse(stdout) as Report).findings);
 }
 
-function tell(name: string, lines: number, run: Measured): void {
+function print(name: string, lines: number, run: Measured): void {
   const { findings, gaps } = JSON.parse(run.stdout) as Report;
   console.log(
     [

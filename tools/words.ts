@@ -16,7 +16,17 @@ export const ownWords: Readonly<Record<string, string>> = {
 /** Where such a word is a name: the account `nobody`, the subject of a certificate, the text of a licence. */
 const names = /['`:=]nobody['`]|CN=nobody|:nobody'|-- nobody|User nobody|\(c\) Somebody/;
 const pattern = new RegExp(`\\b(?:${Object.keys(ownWords).join('|')})\\b`, 'i');
-const rooms = ['src', 'docs', 'tools', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'templates'];
+const rooms = [
+  'src',
+  'docs',
+  'test',
+  'bench',
+  'tools',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'templates',
+];
 const read = /\.(?:ts|md|yaml|yml|template)$/;
 const unread = /\.generated\.ts$|^docs\/reference\/|\/fixtures\/|^tools\/words/;
 

@@ -19,7 +19,7 @@ function texts(): readonly string[] {
   return [...new Set(found.map((text) => (/^FROM /m.test(text) ? text : `FROM debian:13-slim\n${text}`)))];
 }
 
-describe.runIf(existsSync(folder))('safe repairs of every case that has to be told', () => {
+describe.runIf(existsSync(folder))('safe repairs of every case that has to be reported', () => {
   const sizes: number[] = [];
   let repaired = 0;
   let offered = 0;

@@ -29,7 +29,9 @@ function rulesIn(files: ReadonlyMap<string, string>): ReadonlyMap<string, number
 }
 
 function remarksIn(files: ReadonlyMap<string, string>): readonly string[] {
-  return [...files.values()].flatMap((text) => text.match(/#[^\n\r]*/g) ?? []).map((remark) => remark.trim());
+  return [...files.values()]
+    .flatMap((text) => text.match(/#[^\n\r]*/g) ?? [])
+    .map((comment) => comment.trim());
 }
 
 function outcomesOf(name: string, files: ReadonlyMap<string, string>): readonly Outcome[] {

@@ -26,7 +26,7 @@ spec:
           type: Unconfined
       containers:
         - name: app
-          # a remark that stays
+          # a comment that stays
           image: registry.example.com/app:1.4
           ports:
             - containerPort: 8080
@@ -280,9 +280,9 @@ export const yamlLayouts: Readonly<Record<string, (text: string, path: string) =
   'as it is': (text) => text,
   'Windows line ends': (text) => text.replace(/\r?\n/g, '\r\n'),
   'no line end at the end': (text) => text.replace(/\s+$/, ''),
-  'remarks on every line': (text, path) =>
+  'comments on every line': (text, path) =>
     path.endsWith('.yaml') ? text.replace(/^([ \t]*)([^#\n]*[^#\n|>{[,\\])$/gm, '$1$2 # Ünïcode 船') : text,
-  'remarks between lines': (text, path) =>
+  'comments between lines': (text, path) =>
     /\.ya?ml$/.test(path) ? text.replace(/^([ \t]*)(?=[\w-])/gm, '$1# "why", {a: b}\n$1') : text,
   'blank lines': (text) => text.replace(/\n/g, '\n\n'),
   'wide indent': (text, path) => (/\.ya?ml$/.test(path) ? text.replace(/^( +)/gm, '$1$1') : text),

@@ -124,8 +124,8 @@ function outcomeOf({ rule, name, request }: Example, safety: Safety): Outcome | 
     if (!price.has(id) && count > (was.get(id) ?? 0)) return make('broken', `wakes ${id}`);
   if (fixDockerfile({ ...request, text: result.text }, wanted).text !== result.text)
     return make('broken', 'a second run changes more');
-  const remarks = (each: typeof before) => each.dockerfile.comments.map(({ text }) => text).join('\n');
-  if (remarks(before) !== remarks(after)) return make('broken', 'comments differ');
+  const comments = (each: typeof before) => each.dockerfile.comments.map(({ text }) => text).join('\n');
+  if (comments(before) !== comments(after)) return make('broken', 'comments differ');
   if (after.dockerfile.problems.length > before.dockerfile.problems.length)
     return make('broken', 'is not well formed');
   if (/(?<!\r)\n/.test(result.text) && !/(?<!\r)\n/.test(request.text) && request.text.includes('\n'))

@@ -75,8 +75,8 @@ const files = wholeFiles('files.txt');
 it.each(files)('all that hadolint would report for %s', (_, text, expected) => {
   // Retired, or off unless asked for.
   const off = new Set(['DL1001', 'DL3057', 'SC2039']);
-  const told = [...namesFor(text)].filter((name) => /^(?:DL|SC)\d{4}$/.test(name) && !off.has(name));
-  expect(told.sort()).toEqual(expected);
+  const reported = [...namesFor(text)].filter((name) => /^(?:DL|SC)\d{4}$/.test(name) && !off.has(name));
+  expect(reported.sort()).toEqual(expected);
 });
 
 it.each(wholeFiles('builds.txt'))("all that Docker's build checks report for %s", (_, text, expected) => {
@@ -94,10 +94,10 @@ const lines = readFileSync(`${folder}runs.txt`, 'utf8')
 
 it('all that ShellCheck reports for plain lines', () => {
   const wrong = lines.filter(([line, expected]) => {
-    const told = [...namesFor(`FROM a:1\n${line}\n`)].filter(
+    const reported = [...namesFor(`FROM a:1\n${line}\n`)].filter(
       (name) => /^SC\d/.test(name) && name !== 'SC2039',
     );
-    return told.sort().join() !== expected.join();
+    return reported.sort().join() !== expected.join();
   });
   expect(lines.length).toBeGreaterThan(100);
   expect(wrong).toEqual([]);

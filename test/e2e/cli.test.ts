@@ -131,7 +131,7 @@ describe.skipIf(!built)('the built command line', () => {
     expect(seaworthy('explain', rule, report).stdout).toContain(rule);
   });
 
-  it('honours waivers and tells those that ended', () => {
+  it('honours waivers and reports those that ended', () => {
     const config = join(folder, 'seaworthy.yaml');
     const { rule } = json('image', image).findings[0] ?? { rule: '' };
     writeFileSync(
@@ -151,7 +151,7 @@ describe.skipIf(!built)('the built command line', () => {
       /examples/,
     ],
     ['a report that is none', ['convert', 'package.json'], /Not a JSON report/],
-  ] as const)('tells %s', (_, args, message) => {
+  ] as const)('reports %s', (_, args, message) => {
     const { status, stderr } = seaworthy(...args);
     expect(stderr).toMatch(message);
     expect(status).toBeGreaterThan(1);

@@ -52,7 +52,7 @@ describe.skipIf(!built)('the built language server', () => {
     return { client, exit };
   }
 
-  function told(client: MessageConnection, fits: (told: PublishDiagnosticsParams) => boolean) {
+  function published(client: MessageConnection, fits: (one: PublishDiagnosticsParams) => boolean) {
     return new Promise<PublishDiagnosticsParams>((resolve) => {
       client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
         if (fits(params)) resolve(params);
@@ -65,9 +65,9 @@ describe.skipIf(!built)('the built language server', () => {
       textDocument: { uri, languageId: 'dockerfile', version, text },
     });
 
-  it('tells, explains, repairs, looks again while someone types, and ends as the protocol wants', async () => {
+  it('reports, explains, repairs, looks again while someone types, and ends as the protocol wants', async () => {
     const { client, exit } = await opened();
-    const first = told(client, ({ diagnostics }) => diagnostics.length > 0);
+    const first = published(client, ({ diagnostics }) => diagnostics.length > 0);
     await open(client);
     const { diagnostics } = await first;
     const unpinned = diagnostics.find(({ code }) => code === 'apt-pinned');
@@ -93,7 +93,7 @@ describe.skipIf(!built)('the built language server', () => {
     const repair = actions.find(({ isPreferred }) => isPreferred === true);
     expect(repair?.edit?.changes?.[uri]?.[0]?.newText).toMatch(/^\S+ ?$/);
 
-    const quiet = told(client, ({ version }) => version === 3);
+    const quiet = published(client, ({ version }) => version === 3);
     const change = (version: number, newText: string) =>
       client.sendNotification('textDocument/didChange', {
         textDocument: { uri, version },
@@ -108,10 +108,10 @@ describe.skipIf(!built)('the built language server', () => {
     expect(await exit).toBe(0);
   });
 
-  it('goes by the configuration of the project, and tells when it cannot', async () => {
+  it('goes by the configuration of the project, and reports when it cannot', async () => {
     writeFileSync(join(folder, 'seaworthy.yaml'), 'engines:\n  lint:\n    ignore: [DL3008]\n');
     const { client, exit } = await opened();
-    const first = told(client, ({ diagnostics }) => diagnostics.length > 0);
+    const first = published(client, ({ diagnostics }) => diagnostics.length > 0);
     await open(client);
     expect((await first).diagnostics.map(({ code }) => code)).not.toContain('apt-pinned');
     writeFileSync(join(folder, 'seaworthy.yaml'), 'engines:\n  lint:\n    nonsense: true\n');

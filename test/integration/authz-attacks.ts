@@ -171,7 +171,7 @@ const routes: Record<string, Wire> = {
   'start of one with a volume on the root': post('/containers/old-root-volume/start'),
   'start with a body': post('/containers/old-plain/start', '{"Privileged":true}'),
   'start from a checkpoint': post('/containers/old-plain/start?checkpoint=a&checkpoint-dir=/x'),
-  'start of what is not there': post('/containers/nobody/start'),
+  'start of what is not there': post('/containers/absent/start'),
   'update of devices': post('/containers/running/update', '{"Devices":[{"PathOnHost":"/dev/sda"}]}'),
   'update of the cgroup': post('/containers/running/update', '{"CgroupParent":"/"}'),
 };

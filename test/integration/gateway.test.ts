@@ -106,7 +106,7 @@ describe.skipIf(!isPossible)('real clients through the gateway', () => {
     expect((await dockerd.docker(['pull', `${host}/team/signed@${digest}`])).status).toBe(0);
   });
 
-  it('docker is told why it gets nothing', async () => {
+  it('docker learns why it gets nothing', async () => {
     const pulled = await dockerd.docker(['pull', `${host}/team/bare:1`]);
     expect(pulled.status).not.toBe(0);
     expect(pulled.text).toContain('Allowed is an image signed with team.pub');

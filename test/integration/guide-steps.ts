@@ -28,12 +28,12 @@ function commandsOf(block: string): readonly string[] {
 }
 
 function stepFrom(text: string): Step {
-  const [, command = '', remark = ''] = /^([\s\S]*?)(?:\s+# ([^\n]*))?$/.exec(text) ?? [];
-  const [, status, said] = /^exit (\d+)(?:: (.*))?$/.exec(remark) ?? [];
+  const [, command = '', comment = ''] = /^([\s\S]*?)(?:\s+# ([^\n]*))?$/.exec(text) ?? [];
+  const [, status, said] = /^exit (\d+)(?:: (.*))?$/.exec(comment) ?? [];
   return {
     command: command.replace(/\s*&$/, ''),
     staysUp: command.endsWith('&'),
     status: Number(status ?? 0),
-    says: status === undefined ? remark : (said ?? ''),
+    says: status === undefined ? comment : (said ?? ''),
   };
 }

@@ -9,7 +9,7 @@ import { isInstalled } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import { freePort, isBuilt } from './registry-dockerd.js';
 
-/** Every command of a guide, in its order, against real parts. A remark at the end of a line says what comes out. */
+/** Every command of a guide, in its order, against real parts. A comment at the end of a line says what comes out. */
 const guide = join(import.meta.dirname, '../../docs/guides/sign-and-enforce.md');
 const needed = ['dockerd', 'docker', 'docker-registry', 'openssl'];
 const isPossible = needed.every((program) => isInstalled(program)) && process.getuid?.() === 0 && isBuilt;

@@ -10,13 +10,13 @@ export interface RealPostgres {
 }
 
 /** A database does not start as root; the user `nobody` is on every machine. */
-const nobody = 65_534;
+const unprivileged = 65_534;
 
 /** A PostgreSQL of its own in a folder of its own, on a Unix socket; undefined where it is not installed. */
 export async function startRealPostgres(): Promise<RealPostgres | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
-  const as = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-  if ('uid' in as) chownSync(folder, nobody, nobody);
+  const as = process.getuid?.() === 0 ? { uid: unprivileged, gid: unprivileged } : {};
+  if ('uid' in as) chownSync(folder, unprivileged, unprivileged);
   chmodSync(folder, 0o700);
   const data = join(folder, 'data');
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -34,7 +34,7 @@ export async function startRealPostgres(): Promise<RealPostgres | undefined> {
     return undefined;
   }
   mkdirSync(join(folder, 's'));
-  if ('uid' in as) chownSync(join(folder, 's'), nobody, nobody);
+  if ('uid' in as) chownSync(join(folder, 's'), unprivileged, unprivileged);
   const flags = ['-D', data, '-k', join(folder, 's'), '-c', 'listen_addresses='];
   const server = spawn('postgres', flags, { ...as, cwd: folder, stdio: 'ignore' });
   const socket = join(folder, 's/.s.PGSQL.5432');

@@ -232,7 +232,7 @@ describe.skipIf(!isPossible)(
       trust('revoke', `${name}:5`);
     });
 
-    it('leaves out what differs, if told to', async () => {
+    it('leaves out what differs, if asked to', async () => {
       const moved = await pushImage(store, 'moved');
       await store.putManifest(moved.manifest, mediaTypes.ociManifest, 'moving');
       trust('sign', `${name}:moving`);

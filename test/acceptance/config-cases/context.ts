@@ -229,7 +229,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'KSV-0027': [
     ['+', 'unmasked', own({ procMount: 'Unmasked' })],
     ['+', 'of an init container', inInit(context({ procMount: 'Unmasked' }))],
-    ['+', 'a name of no kind', own({ procMount: 'Other' })],
+    ['+', 'an unknown name', own({ procMount: 'Other' })],
     ['-', 'the default', own({ procMount: 'Default' })],
     ['-', 'no word of it', {}],
     ['-', 'no context', own(undefined)],

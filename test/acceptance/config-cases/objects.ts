@@ -9,7 +9,7 @@ const C = (resources: string, verbs: string, extra?: Json): Json =>
 const writing = ['create', 'update', 'patch', 'delete', 'deletecollection', '*'];
 
 /** Roles that may write something: each verb in turn, in both kinds of role; reading is fine. */
-function writers(resources: readonly string[], innocent: readonly string[]): readonly Row[] {
+function writers(resources: readonly string[], benign: readonly string[]): readonly Row[] {
   return [
     ...resources.map((resource, index): Row => {
       const verb = writing[index % writing.length] ?? '*';
@@ -20,7 +20,7 @@ function writers(resources: readonly string[], innocent: readonly string[]): rea
     ...resources
       .slice(0, 3)
       .map((resource): Row => ['-', `reads ${resource}`, C(resource, 'get list watch')]),
-    ...innocent.map((resource): Row => ['-', `writes ${resource}`, R(resource, 'create delete')]),
+    ...benign.map((resource): Row => ['-', `writes ${resource}`, R(resource, 'create delete')]),
     ['-', 'a role without rules', { ...R('a', 'b'), rules: [] }],
     [
       '-',

@@ -6,7 +6,7 @@ import { distantLayouts, layouts, nameOf } from './layouts.js';
 import { oddLayouts } from './odd-layouts.js';
 import { findIn, type Measured, sumOf, Tally, tableOf } from './tally.js';
 
-const toldAsItself = new Tally();
+const reportedAsItself = new Tally();
 /**
  * Recall and silence of each kind. The forms come from what providers document, not from our own patterns; every
  * secret is made up here, and the same in every run.
@@ -30,7 +30,7 @@ function measure({ id, name, form }: DocumentedForm, number: number): Measured {
     const matches = findIn(text).filter((match) => match.start < start + secret.length && match.end > start);
     recall.add(matches.length > 0, `${layout}: ${text}`);
     if (matches.length > 0)
-      toldAsItself.add(
+      reportedAsItself.add(
         matches.some(({ detector }) => detector.id === id),
         text,
       );
@@ -38,8 +38,8 @@ function measure({ id, name, form }: DocumentedForm, number: number): Measured {
   const silence = new Tally();
   for (const [why, write] of Object.entries(benign)) {
     const text = write(called, sampleOf(form, random).text, random);
-    const told = findIn(text).map(({ detector }) => detector.id);
-    silence.add(told.length === 0, `${why}, told as ${told.join()}: ${text}`);
+    const reported = findIn(text).map(({ detector }) => detector.id);
+    silence.add(reported.length === 0, `${why}, reported as ${reported.join()}: ${text}`);
   }
   return { id, title: `${id} ${form.source.slice(0, 24)}`, recall, silence };
 }
@@ -55,10 +55,10 @@ describe('secrets in every layout, and what only looks like them', () => {
     const silence = sumOf(measured, 'silence');
     console.log(
       `${tableOf(measured)}\n${documentedForms.length} forms of ${new Set(documentedForms.map(({ id }) => id)).size} kinds: ` +
-        `recall ${recall} of ${recall.cases}, told as what it is ${toldAsItself}, silence ${silence} of ${silence.cases}`,
+        `recall ${recall} of ${recall.cases}, reported as what it is ${reportedAsItself}, silence ${silence} of ${silence.cases}`,
     );
     expect(recall.share).toBeGreaterThan(0.99);
-    expect(toldAsItself.share).toBeGreaterThan(0.95);
+    expect(reportedAsItself.share).toBeGreaterThan(0.95);
     expect(silence.share).toBeGreaterThan(0.995);
   });
 });

@@ -1,6 +1,6 @@
 import type { Name } from './layouts.js';
 
-/** What stands where a secret would: nothing of it may be told. */
+/** What stands where a secret would: nothing of it may be reported. */
 export type Benign = (name: Name, secret: string, random: () => number) => string;
 
 const digits = (random: () => number, count: number, alphabet = '0123456789abcdef') =>

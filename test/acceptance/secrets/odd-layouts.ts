@@ -50,7 +50,7 @@ export const oddLayouts: Readonly<Record<string, Layout>> = {
   'an item of a map': (n, v) => `config['${n.snake}'] = '${v}'`,
   'a symbol of Ruby': (n, v) => `config[:${n.snake}] = "${v}"`,
   'an array of C': (n, v) => `const char ${n.snake}[] = "${v}";`,
-  'a block of remarks': (n, v) => ` * @param ${n.camel} ${v}\n`,
+  'a block of comments': (n, v) => ` * @param ${n.camel} ${v}\n`,
   'a sentence': (n, v) => `Use ${n.snake} ${v} for staging.`,
   'parentheses in prose': (n, v) => `Log in (${n.snake}: ${v}) and go on.`,
   'a bold name': (n, v) => `**${n.snake}**: \`${v}\``,

@@ -16,13 +16,13 @@ function measure({ id, forms, fires, silent }: Structural, number: number): Meas
   }
   const silence = new Tally();
   for (const text of silent) {
-    const told = findIn(text).map(({ detector }) => detector.id);
-    silence.add(told.length === 0, `told as ${told.join()}: ${text}`);
+    const reported = findIn(text).map(({ detector }) => detector.id);
+    silence.add(reported.length === 0, `reported as ${reported.join()}: ${text}`);
   }
   return { id, title: id, recall, silence };
 }
 
-describe('secrets that a whole text tells', () => {
+describe('secrets that a whole text shows', () => {
   it.each(measured)('$title', ({ recall, silence }) => {
     expect(recall.wrong).toEqual([]);
     expect(silence.wrong).toEqual([]);

@@ -1,4 +1,4 @@
-/** Kinds that a whole text tells: how they are written, with a secret of each form, and what is like them. */
+/** Kinds that a whole text shows: how they are written, with a secret of each form, and what is like them. */
 export interface Structural {
   readonly id: string;
   /** Forms of the secret itself. */

@@ -21,14 +21,14 @@ const ways: readonly Way[] = [
     handler: `public class AController : Controller {
   private readonly IFlow _flow;
   public AController(IFlow flow) { _flow = flow; }
-  public async Task<IActionResult> Index(string input) { await _flow.Start(new Wish { Text = input }); return Ok(); }
+  public async Task<IActionResult> Index(string input) { await _flow.Start(new Slip { Text = input }); return Ok(); }
 }`,
   },
   {
     title: 'API controller with a body',
     handler: `[ApiController, Route("api/[controller]")]
 public class AController(IFlow flow) : ControllerBase {
-  [HttpPost] public async Task<IActionResult> Post([FromBody] Wish wish) { await flow.Start(wish); return Ok(); }
+  [HttpPost] public async Task<IActionResult> Post([FromBody] Slip slip) { await flow.Start(slip); return Ok(); }
 }`,
   },
   {
@@ -36,7 +36,7 @@ public class AController(IFlow flow) : ControllerBase {
     handler: `var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddScoped<IFlow, Flow>();
 var app = builder.Build();
-app.MapGet("/a", async (string input, IFlow flow) => { await flow.Start(new Wish { Text = input }); return Results.Ok(); });
+app.MapGet("/a", async (string input, IFlow flow) => { await flow.Start(new Slip { Text = input }); return Results.Ok(); });
 app.Run();`,
   },
   {
@@ -44,7 +44,7 @@ app.Run();`,
     handler: `public class AModel : PageModel {
   [BindProperty] public string Input { get; set; }
   private readonly Flow _flow = new Flow();
-  public async Task OnPostAsync() { await _flow.Start(new Wish { Text = Input }); }
+  public async Task OnPostAsync() { await _flow.Start(new Slip { Text = Input }); }
 }`,
   },
   {
@@ -52,7 +52,7 @@ app.Run();`,
     handler: `public partial class A : System.Web.UI.Page {
   protected void Page_Load(object sender, EventArgs e) {
     var flow = new Flow();
-    flow.Start(new Wish { Text = Request.QueryString["q"] }).Wait();
+    flow.Start(new Slip { Text = Request.QueryString["q"] }).Wait();
   }
 }`,
   },
@@ -60,7 +60,7 @@ app.Run();`,
     title: 'HTTP handler',
     handler: `public class A : IHttpHandler {
   public void ProcessRequest(HttpContext context) {
-    new Flow().Start(new Wish { Text = context.Request["q"] }).Wait();
+    new Flow().Start(new Slip { Text = context.Request["q"] }).Wait();
   }
 }`,
   },
@@ -69,7 +69,7 @@ app.Run();`,
     handler: `public class AHub : Hub {
   private readonly IFlow _flow;
   public AHub(IFlow flow) => _flow = flow;
-  public Task Send(string input) => _flow.Start(new Wish { Text = input });
+  public Task Send(string input) => _flow.Start(new Slip { Text = input });
 }`,
   },
   {
@@ -78,7 +78,7 @@ app.Run();`,
   private readonly RequestDelegate _next;
   public AMiddleware(RequestDelegate next) { _next = next; }
   public async Task InvokeAsync(HttpContext context, IFlow flow) {
-    await flow.Start(new Wish { Text = context.Request.Query["q"] });
+    await flow.Start(new Slip { Text = context.Request.Query["q"] });
     await _next(context);
   }
 }`,
@@ -89,7 +89,7 @@ app.Run();`,
   private readonly IFlow _flow;
   public AService(IFlow flow) { _flow = flow; }
   public override async Task<Reply> Ask(Question request, ServerCallContext context) {
-    await _flow.Start(new Wish { Text = request.Text });
+    await _flow.Start(new Slip { Text = request.Text });
     return new Reply();
   }
 }`,
@@ -152,11 +152,11 @@ function project({ handler }: Way, line: string): FlowFiles {
   return {
     'Web/Handler.cs': handler,
     'Services/Flow.cs': `namespace App.Services;
-public class Wish { public string Text { get; set; } }
-public interface IFlow { Task Start(Wish wish); }
+public class Slip { public string Text { get; set; } }
+public interface IFlow { Task Start(Slip slip); }
 public class Flow : IFlow {
   private readonly Store _store = new Store();
-  public async Task Start(Wish wish) { await Next(wish.Text.Trim()); }
+  public async Task Start(Slip slip) { await Next(slip.Text.Trim()); }
   private async Task Next(string value) { var parts = new List<string> { value }; await _store.Keep(Shape(parts[0])); }
   private static string Shape(string value) => $"[{value}]".Substring(1);
 }
@@ -183,7 +183,7 @@ for (const way of ways)
       good: Object.fromEntries(ends.map((end) => [end.kind, project(way, end.good)] as const)),
     });
 
-    it('tells the steps through all three files', async () => {
+    it('shows the steps through all three files', async () => {
       const { findings } = await analyzeFiles(project(way, ends[0]?.bad ?? ''));
       const traces = findings.flatMap(({ evidence }) =>
         evidence.kind === 'dataflow' ? [evidence.trace] : [],

@@ -96,7 +96,7 @@ describe('what never ends', () => {
   });
 });
 
-it('tells what is too long', async () => {
+it('reports what is too long', async () => {
   const { gaps } = await analyzeFiles({ 'a.njk': '{{ a|safe }}\n'.repeat(900_000) });
   expect(gaps.map(({ reason }) => reason)).toEqual([
     'The file was not analysed: it is longer than 1500000 characters.',
