@@ -90,6 +90,29 @@ describe('OpenVEX', () => {
   });
 });
 
+describe('what is cleared elsewhere stays here', () => {
+  const system = vulnerable('CVE-2030-1', 'pkg:deb/debian/openssl@3.5.1-1?distro=debian-13');
+
+  it.each([
+    ['another release of the distribution', 'pkg:deb/debian/openssl?distro=debian-12', undefined],
+    ['another release by its codename', 'pkg:deb/debian/openssl?distro=bookworm', undefined],
+    ['this release', 'pkg:deb/debian/openssl?distro=debian-13', cleared],
+    ['this release by its codename', 'pkg:deb/debian/openssl?distro=trixie', cleared],
+    ['no release', 'pkg:deb/debian/openssl', cleared],
+  ])('%s', (_, product, expected) => {
+    expect(because(openVex(on([{ '@id': product }])), system)).toBe(expected);
+  });
+
+  it.each([
+    ['an image of the name in another repository', 'evil.example.net/shop/api', undefined],
+    ['the image in its repository', 'registry.example.com/shop/api', cleared],
+    ['the image below its repository', 'registry.example.com/shop', cleared],
+  ])('%s', (_, place, expected) => {
+    const product = `pkg:oci/api?repository_url=${encodeURIComponent(place)}`;
+    expect(because(openVex(on([{ '@id': product }])))).toBe(expected);
+  });
+});
+
 it('a finding on two packages of one source needs both of them cleared, or the source', () => {
   const source = vulnerable('CVE-2030-1', 'pkg:deb/debian/libone@1.0-1');
   if (source.evidence.kind !== 'vulnerable-component') throw new Error('of another kind');

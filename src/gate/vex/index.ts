@@ -4,6 +4,7 @@ import type { ReportTarget, Waiver } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
 import { type PurlParts, parsePurl } from '../../formats/purl/index.js';
 import { readVex, type VexDocument, type VexProduct, type VexStatement } from '../../formats/vex/index.js';
+import { releasesByCodename } from '../../knowledge/releases.js';
 
 export interface NamedVex {
   readonly path: string;
@@ -123,6 +124,7 @@ function isPackage(id: string, purl: string, source: PackageName, status: VexSta
   if (wanted === undefined || installed === undefined) return false;
   if (wanted.type !== installed.type || (wanted.namespace ?? '') !== (installed.namespace ?? ''))
     return false;
+  if (isOtherRelease(wanted, installed)) return false;
   const isBinary = wanted.name === installed.name;
   if (!isBinary && wanted.name !== source.name) return false;
   if (wanted.version === undefined) return status !== 'fixed';
@@ -132,6 +134,15 @@ function isPackage(id: string, purl: string, source: PackageName, status: VexSta
     (version) =>
       version === wanted.version || (epoch !== undefined && version === `${epoch}:${wanted.version}`),
   );
+}
+
+/** What is fixed in one release of a distribution is not in another: where both name one, it has to be the same. */
+function isOtherRelease(wanted: PurlParts, installed: PurlParts): boolean {
+  const [one, other] = [wanted.qualifiers?.distro, installed.qualifiers?.distro];
+  if (one === undefined || other === undefined || one === other) return false;
+  const family = other.slice(0, other.lastIndexOf('-'));
+  const release = releasesByCodename.get(family)?.get(one.slice(one.lastIndexOf('-') + 1));
+  return release === undefined || `${family}-${release}` !== other;
 }
 
 const imageTypes = new Set(['oci', 'docker']);
@@ -147,12 +158,18 @@ function isTarget({ id }: VexProduct, { image, digest, name, purl }: ReportTarge
     return digests.includes(parts.version as typeof digest);
   }
   const tag = parts.qualifiers?.tag ?? parts.version;
+  const place = parts.qualifiers?.repository_url?.replace(/^https?:\/\//, '');
   return references.some((reference) => {
     const [path = ''] = reference.split('@', 1);
     const colon = path.lastIndexOf(':');
     const isTagged = colon > path.lastIndexOf('/');
-    const last = (isTagged ? path.slice(0, colon) : path).split('/').at(-1);
-    return last === parts.name && (tag === undefined || (isTagged && path.slice(colon + 1) === tag));
+    const repository = isTagged ? path.slice(0, colon) : path;
+    const slash = repository.lastIndexOf('/');
+    return (
+      repository.slice(slash + 1) === parts.name &&
+      (tag === undefined || (isTagged && path.slice(colon + 1) === tag)) &&
+      (place === undefined || place === repository || place === repository.slice(0, slash))
+    );
   });
 }
 
