@@ -399,3 +399,10 @@ it('many texts without an end cost one walk', () => {
   const text = `SPDXVersion: SPDX-2.3\n${'PackageComment: <text>\n'.repeat(50_000)}`;
   expect(readSbom(text).inventory.components).toEqual([]);
 });
+
+it('a text without an end is a gap, not the end of the bill', () => {
+  const text = `SPDXVersion: SPDX-2.3\nPackageName: tide\nSPDXID: SPDXRef-t\nPackageComment: <text>cut\nPackageName: kelp\n`;
+  expect(readSbom(text).inventory.gaps.map(({ reason }) => reason)).toContain(
+    'The value of PackageComment has no </text>, so what follows it was not read',
+  );
+});
