@@ -406,3 +406,13 @@ it('a text without an end is a gap, not the end of the bill', () => {
     'The value of PackageComment has no </text>, so what follows it was not read',
   );
 });
+
+it('a package of SPDX 3 may need as many others as its author likes', () => {
+  const to = Array.from({ length: 1_000_000 }, () => 'b');
+  const relation = { type: 'Relationship', relationshipType: 'dependsOn', from: 'a', to };
+  const text = JSON.stringify({
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [relation, relation],
+  });
+  expect(readSbom(text).inventory.components).toEqual([]);
+});
