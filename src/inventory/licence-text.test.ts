@@ -19,6 +19,24 @@ it.each([
     '                                 Apache License\n                           Version 2.0, January 2004',
   ],
   ['GPL-3.0-only', 'GNU GENERAL PUBLIC LICENSE\n   Version 3, 29 June 2007'],
+  [
+    'GPL-3.0-only',
+    `GNU GENERAL PUBLIC LICENSE\n   Version 3, 29 June 2007\n\n  13. Use with the GNU Affero General Public License.
+permission to link with version 3 of the GNU Affero General Public License. Use the GNU Lesser General Public License`,
+  ],
+  [
+    'AGPL-3.0-only',
+    'GNU AFFERO GENERAL PUBLIC LICENSE\n  Version 3, 19 November 2007\n\n13. version 3 of the GNU General Public License',
+  ],
+  [
+    'LGPL-3.0-only',
+    'GNU LESSER GENERAL PUBLIC LICENSE\n  Version 3, 29 June 2007\n\nversion 3 of the GNU General Public License',
+  ],
+  ['LGPL-2.1-only', 'GNU LESSER GENERAL PUBLIC LICENSE\n  Version 2.1, February 1999'],
+  [
+    'GPL-2.0-only',
+    'GNU GENERAL PUBLIC LICENSE\n  Version 2, June 1991\n\nuse the GNU Lesser General Public License instead',
+  ],
   ['Unlicense', 'This is free and unencumbered software released into the public domain.'],
 ])('%s', (id, text) => {
   expect(licenceOfText(text)).toBe(id);

@@ -7,9 +7,9 @@ interface Text {
 
 const redistribution = 'redistribution and use in source and binary forms';
 const endorse = 'be used to endorse or promote products';
+/** The title of the licence: each of them names the others somewhere below it. */
 const gnu = (name: string, version: string): readonly string[] => [
-  `gnu ${name} general public license`,
-  `version ${version},`,
+  `gnu ${name}general public license version ${version},`,
 ];
 
 /** SPDX ids, and phrases of the licences themselves: https://spdx.org/licenses/ */
@@ -61,11 +61,11 @@ const texts: readonly Text[] = [
   },
   { id: 'BSL-1.0', has: ['boost software license - version 1.0'] },
   { id: 'WTFPL', has: ['do what the fuck you want to public license'] },
-  { id: 'AGPL-3.0-only', has: gnu('affero', '3') },
-  { id: 'LGPL-3.0-only', has: gnu('lesser', '3') },
-  { id: 'LGPL-2.1-only', has: gnu('lesser', '2.1') },
-  { id: 'GPL-3.0-only', has: ['gnu general public license version 3, 29 june 2007'] },
-  { id: 'GPL-2.0-only', has: ['gnu general public license version 2, june 1991'] },
+  { id: 'AGPL-3.0-only', has: gnu('affero ', '3') },
+  { id: 'LGPL-3.0-only', has: gnu('lesser ', '3') },
+  { id: 'LGPL-2.1-only', has: gnu('lesser ', '2.1') },
+  { id: 'GPL-3.0-only', has: gnu('', '3') },
+  { id: 'GPL-2.0-only', has: gnu('', '2') },
 ];
 
 /** What a licence file of a package is called: `LICENSE`, `LICENCE.md`, `COPYING.txt`, `LICENSE-MIT`. */

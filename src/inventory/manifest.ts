@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
+import { LineCounter } from '../formats/lines/index.js';
 import { FactList } from './facts/index.js';
 import { type Own, projectFacts } from './project-facts.js';
 
@@ -117,8 +118,9 @@ function pinned(all: readonly Asked[], ecosystem: string, text: string): readonl
   const type = purlTypes[ecosystem];
   if (type === undefined || !pinnedTypes.has(type)) return [];
   const list = new FactList();
-  for (const { name, version, isDevelopment } of all) {
-    if (version === undefined) continue;
+  const exactly = all.filter(({ version }) => version !== undefined);
+  const lines = keyLines(text, new Set(exactly.map(({ name }) => name)));
+  for (const { name, version = '', isDevelopment } of exactly) {
     const slash = name.lastIndexOf('/');
     list.add(
       { type, name: name.slice(slash + 1), ...(slash === -1 ? {} : { namespace: name.slice(0, slash) }) },
@@ -128,14 +130,19 @@ function pinned(all: readonly Asked[], ecosystem: string, text: string): readonl
         ecosystem,
         direct: true,
         scope: isDevelopment === true ? 'development' : 'runtime',
-        line: lineOf(text, name),
+        line: lines.get(name),
       },
     );
   }
   return list.facts();
 }
 
-function lineOf(text: string, name: string): number | undefined {
-  const at = text.indexOf(`"${name}"`);
-  return at === -1 ? undefined : text.slice(0, at).split('\n').length;
+/** Lines where the names first stand as keys: one walk for all of them, because both are as many as the file's author likes. */
+function keyLines(text: string, names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  if (names.size === 0) return lines;
+  const counter = new LineCounter(text);
+  for (const { 1: name = '', index } of text.matchAll(/"([^"\\\n]{1,256})"\s{0,8}[:=]/g))
+    if (names.has(name) && !lines.has(name)) lines.set(name, counter.at(index));
+  return lines;
 }

@@ -186,3 +186,21 @@ DEPENDENCIES
     ]);
   });
 });
+
+describe('lines of exact versions', () => {
+  const linesIn = (text: string) =>
+    namesIn('package.json', text).flatMap((fact) =>
+      fact.kind === 'component' ? `${fact.component.name} ${fact.component.line}` : [],
+    );
+
+  it('are those of the key, not of the same word elsewhere', () => {
+    expect(linesIn('{\n"keywords":["tide"],\n"dependencies":{\n"tide" : "1.2.3"}}')).toEqual(['tide 4']);
+  });
+
+  it('cost one walk, however many there are', () => {
+    const all = Array.from({ length: 4_000 }, (_, index) => `"p${index}":"1.0.0"`).join(',');
+    const found = linesIn(`{${'\n'.repeat(2_000_000)}"dependencies":{${all}}}`);
+    expect(found).toHaveLength(4_000);
+    expect(found[0]).toBe('p0 2000001');
+  });
+});

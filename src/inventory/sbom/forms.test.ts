@@ -399,3 +399,20 @@ it('many texts without an end cost one walk', () => {
   const text = `SPDXVersion: SPDX-2.3\n${'PackageComment: <text>\n'.repeat(50_000)}`;
   expect(readSbom(text).inventory.components).toEqual([]);
 });
+
+it('a text without an end is a gap, not the end of the bill', () => {
+  const text = `SPDXVersion: SPDX-2.3\nPackageName: tide\nSPDXID: SPDXRef-t\nPackageComment: <text>cut\nPackageName: kelp\n`;
+  expect(readSbom(text).inventory.gaps.map(({ reason }) => reason)).toContain(
+    'The value of PackageComment has no </text>, so what follows it was not read',
+  );
+});
+
+it('a package of SPDX 3 may need as many others as its author likes', () => {
+  const to = Array.from({ length: 1_000_000 }, () => 'b');
+  const relation = { type: 'Relationship', relationshipType: 'dependsOn', from: 'a', to };
+  const text = JSON.stringify({
+    '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+    '@graph': [relation, relation],
+  });
+  expect(readSbom(text).inventory.components).toEqual([]);
+});

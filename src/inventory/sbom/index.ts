@@ -62,7 +62,7 @@ function billIn(text: string, where: string): Bill {
   const start = text.slice(0, 4_096).trimStart();
   try {
     if (start.startsWith('<') || start.startsWith('\ufeff<')) return billInXml(text, where);
-    if (tagValueStart.test(text.slice(0, 64 * 1024))) return readSpdx(spdxOfTagValue(text));
+    if (tagValueStart.test(text.slice(0, 64 * 1024))) return billInTags(text);
     const document = billInAttestation(documentIn(text, where));
     return typeof document === 'string' ? billIn(document, where) : billOf(document, where);
   } catch (error) {
@@ -71,6 +71,12 @@ function billIn(text: string, where: string): Bill {
     if (!(error instanceof SeaworthyError)) throw error;
     throw invalid(error.message, where, error);
   }
+}
+
+function billInTags(text: string): Bill {
+  const { document, problems } = spdxOfTagValue(text);
+  const bill = readSpdx(document);
+  return { ...bill, problems: [...bill.problems, ...problems] };
 }
 
 function billInXml(text: string, where: string): Bill {

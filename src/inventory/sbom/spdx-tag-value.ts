@@ -15,10 +15,14 @@ interface Draft {
  * SPDX 2.2 and 2.3 as tags and values (https://spdx.github.io/spdx-spec/v2.3/conformance/), as the JSON form of the same
  * document. Files and snippets are passed over; what stands below them is theirs.
  */
-export function spdxOfTagValue(text: string): JsonRecord {
+export function spdxOfTagValue(text: string): {
+  readonly document: JsonRecord;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
   const draft: Draft = { document: {}, packages: [], relationships: [], extracted: [], annotations: [] };
   let section: 'document' | 'package' | 'licence' | 'annotation' | 'other' = 'document';
-  for (const [tag, value] of tagsIn(text)) {
+  for (const [tag, value] of tagsIn(text, problems)) {
     if (tag === 'PackageName') {
       section = 'package';
       draft.packages.push({ name: value, externalRefs: [], checksums: [], attributionTexts: [] });
@@ -35,11 +39,11 @@ export function spdxOfTagValue(text: string): JsonRecord {
     else if (section === 'licence') addToLicence(draft.extracted.at(-1) ?? {}, tag, value);
     else if (section === 'document') addToDocument(draft.document, tag, value);
   }
-  return joined(draft);
+  return { document: joined(draft), problems };
 }
 
 /** A value between `<text>` and `</text>` may have many lines. */
-function* tagsIn(text: string): Generator<readonly [tag: string, value: string]> {
+function* tagsIn(text: string, problems: string[]): Generator<readonly [tag: string, value: string]> {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
@@ -57,7 +61,10 @@ function* tagsIn(text: string): Generator<readonly [tag: string, value: string]>
     }
     const from = text.indexOf('<text>', start) + '<text>'.length;
     const close = text.indexOf('</text>', from);
-    if (close === -1) return;
+    if (close === -1) {
+      problems.push(`The value of ${tag.slice(0, 60)} has no </text>, so what follows it was not read`);
+      return;
+    }
     yield [tag, text.slice(from, close)];
     const next = text.indexOf('\n', close);
     at = next === -1 ? text.length : next + 1;

@@ -74,7 +74,7 @@ function relationsIn(elements: readonly JsonRecord[]): Words {
     if (type === 'dependsOn' || type === 'hasOptionalDependency' || type === 'hasProvidedDependency') {
       const known = edges.get(from);
       if (known === undefined) edges.set(from, to);
-      else known.push(...to);
+      else for (const one of to) known.push(one);
       const role = roleOf(type, asText(each.scope));
       for (const one of to) scopes.set(one, scopes.has(one) && scopes.get(one) !== role ? undefined : role);
     }

@@ -25,8 +25,10 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const text = new TextDecoder().decode(unzstdAll(file.bytes(), mostBytes));
   const list = new FactList();
   let isWall = false;
+  let bad = 0;
   for (const [raw] of numberedLines(text)) {
     const record = recordIn(raw);
+    if (record === undefined && raw !== '') bad += 1;
     if (record?.jsonwall !== undefined) isWall = true;
     if (record?.kind !== 'package') continue;
     const [name = '', version = '', architecture] = ['name', 'version', 'arch'].map((key) =>
@@ -36,6 +38,10 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     list.add({ type: 'deb', name, qualifiers }, { name, version, architecture, source: { name, version } });
   }
   if (!isWall) throw broken('it has no "jsonwall" in its first line');
+  if (bad > 0)
+    list.problem(
+      `${bad} ${bad === 1 ? 'line' : 'lines'} of the manifest cannot be read; packages may be missing.`,
+    );
   list.problem(
     'The manifest names no source packages: advisories of packages whose source has another name may be missed.',
   );
@@ -46,7 +52,7 @@ function recordIn(line: string): JsonRecord | undefined {
   try {
     return asRecord(JSON.parse(line));
   } catch {
-    // One bad line costs one line.
+    // One bad line costs one line, which the caller reports.
     return undefined;
   }
 }

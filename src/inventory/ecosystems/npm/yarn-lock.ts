@@ -94,7 +94,7 @@ function factsOfBerry(text: string): readonly Fact[] {
   for (const { fields, purl } of packages) {
     const out = berryEdges(fields, answers);
     if (purl !== undefined) connect(list, graph, purl, out);
-    else if (isWorkspace(fields.text('resolution') ?? '')) roots.push(...out.needed);
+    else if (isWorkspace(fields.text('resolution') ?? '')) for (const edge of out.needed) roots.push(edge);
     if (purl === undefined && isWorkspace(fields.text('resolution') ?? ''))
       for (const edge of [...out.needed, ...out.optional]) list.markDirect(edge);
   }

@@ -27,3 +27,11 @@ it('counts the bytes of a string, not its letters', () => {
   const text = 'a:3:{s:4:"name";s:2:"ä";s:7:"package";s:1:"b";s:7:"version";s:3:"1.0";}';
   expect(outlineOf(registry.analyze(fileOf(path, text)))).toEqual(['pkg:pear/pear.php.net/%C3%A4@1.0']);
 });
+
+it('reads a registry with names in Latin-1', () => {
+  const text =
+    'a:3:{s:6:"author";s:4:"Jörg";s:4:"name";s:4:"Mail";s:7:"version";a:1:{s:7:"release";s:5:"1.4.1";}}';
+  expect(outlineOf(registry.analyze(fileOf(path, Buffer.from(text, 'latin1'))))).toEqual([
+    'pkg:pear/pear.php.net/Mail@1.4.1',
+  ]);
+});

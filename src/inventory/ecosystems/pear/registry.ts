@@ -16,7 +16,7 @@ export const registry: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const record = parsePhpArray(file.text());
+  const record = parsePhpArray(file.bytes());
   const name = asText(record.name) ?? asText(record.package) ?? '';
   const version = asText(asRecord(record.version)?.release) ?? asText(record.version) ?? '';
   const channel = asText(record.channel) ?? 'pear.php.net';

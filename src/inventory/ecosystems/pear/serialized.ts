@@ -9,8 +9,8 @@ const mostValues = 500_000;
  * strings and arrays. Objects, references and classes of one's own are refused, because a registry has none.
  * @throws SeaworthyError MANIFEST_INVALID
  */
-export function parsePhpArray(text: string): JsonRecord {
-  const reader = new Reader(new TextEncoder().encode(text));
+export function parsePhpArray(bytes: Uint8Array): JsonRecord {
+  const reader = new Reader(bytes);
   const value = reader.value(0);
   if (typeof value !== 'object' || value === null) throw broken('it is not an array');
   return value as JsonRecord;
@@ -18,7 +18,7 @@ export function parsePhpArray(text: string): JsonRecord {
 
 type Value = null | boolean | number | string | { [key: string]: Value };
 
-/** Lengths of strings are in bytes. */
+/** Lengths of strings are in bytes, whatever their encoding: older packages have names of authors in Latin-1. */
 class Reader {
   readonly #bytes: Uint8Array;
   readonly #decoder = new TextDecoder();
@@ -27,6 +27,8 @@ class Reader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    // A byte order mark.
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.#at = 3;
   }
 
   value(depth: number): Value {

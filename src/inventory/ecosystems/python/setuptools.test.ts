@@ -23,3 +23,19 @@ it('a commented requirement is none', () => {
   const text = 'setup(install_requires=[\n  # "gone==1.0",\n  "kept==2.0",\n])\n';
   expect(outlineOf(setupPy.analyze(fileOf('setup.py', text)))).toEqual(['pkg:pypi/kept@2.0 runtime direct']);
 });
+
+it('an extra does not end the list', () => {
+  const text = `setup(install_requires=["buoy[mail]==1.0", 'chain==2.0',  # and "gone==1.0"]
+  "rope @ https://example.com/rope#egg", "winch==3.0"], tests_require=["knot==4.0"])\n`;
+  expect(outlineOf(setupPy.analyze(fileOf('setup.py', text)))).toEqual([
+    'pkg:pypi/buoy@1.0 runtime direct',
+    'pkg:pypi/chain@2.0 runtime direct',
+    'pkg:pypi/knot@4.0 development direct',
+    'pkg:pypi/winch@3.0 runtime direct',
+  ]);
+});
+
+it('lists that never end cost one walk', () => {
+  const text = 'install_requires=["a", '.repeat(80_000);
+  expect(outlineOf(setupPy.analyze(fileOf('setup.py', text)))).toEqual([]);
+});

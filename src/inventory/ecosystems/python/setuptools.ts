@@ -85,18 +85,15 @@ function readPy(file: AnalyzedFile): readonly Fact[] {
   const text = file.text();
   const lines = new LineCounter(text);
   const asked: Purl[] = [];
+  let end = 0;
   for (const { 0: whole, 1: kind, index } of text.matchAll(
     /\b(install_requires|tests_require|setup_requires)\s{0,8}=\s{0,8}\[/g,
   )) {
-    const start = index + whole.length;
-    const end = text.indexOf(']', start);
-    const inside = text.slice(start, Math.min(end === -1 ? start : end, start + 20_000));
-    for (const found of inside.matchAll(/(["'])([^"'\n]{1,300})\1/g)) {
-      const before = inside.slice(inside.lastIndexOf('\n', found.index) + 1, found.index);
-      if (before.includes('#')) continue;
-      const scope = kind === 'install_requires' ? 'runtime' : 'development';
-      asked.push(...add(list, found[2] ?? '', scope, lines.at(start + found.index)));
-    }
+    if (index < end) continue;
+    const found = stringsFrom(text, index + whole.length);
+    end = found.end;
+    const scope = kind === 'install_requires' ? 'runtime' : 'development';
+    for (const [written, at] of found.strings) asked.push(...add(list, written, scope, lines.at(at)));
   }
   const argument = (key: string): RegExpExecArray | null =>
     new RegExp(`^[ \\t]{0,40}(?:setup\\()?${key}\\s{0,8}=\\s{0,8}["']([^"'\\n{}]{1,200})["']`, 'm').exec(
@@ -111,6 +108,23 @@ function readPy(file: AnalyzedFile): readonly Fact[] {
     asked,
   });
   return list.facts();
+}
+
+/** The strings of a list up to its end; brackets in strings (`name[extra]`) and in comments are not it. */
+function stringsFrom(
+  text: string,
+  start: number,
+): { readonly strings: readonly (readonly [written: string, at: number])[]; readonly end: number } {
+  const strings: [string, number][] = [];
+  const token = /#[^\n]*|"([^"\n]{1,300})"|'([^'\n]{1,300})'|\]/g;
+  token.lastIndex = start;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === ']') return { strings, end: token.lastIndex };
+    const written = found[1] ?? found[2];
+    if (written !== undefined) strings.push([written, found.index]);
+  }
+  // A list without an end is none, and nor is what seems to begin inside it.
+  return { strings: [], end: text.length };
 }
 
 /** One exact version is known without a lockfile; of others the name alone. */
