@@ -88,6 +88,15 @@ describe('OpenVEX', () => {
     const earlier = on(product, { timestamp: '2030-01-01T00:00:00Z' });
     expect(because(openVex(later, earlier))).toBeUndefined();
   });
+
+  it('a later statement holds, whichever name of the vulnerability it uses', () => {
+    const product = [{ '@id': 'pkg:npm/left' }];
+    const earlier = on(product, { vulnerability: { name: 'GHSA-aaaa-bbbb-cccc' } });
+    const later = on(product, { status: 'affected' });
+    const both = { ...finding, aliases: ['GHSA-aaaa-bbbb-cccc'] };
+    expect(because(openVex(earlier, later), both)).toBeUndefined();
+    expect(because(openVex(later, earlier), both)).toBe(cleared);
+  });
 });
 
 it('a finding on two packages of one source needs both of them cleared, or the source', () => {
