@@ -25,7 +25,8 @@ export function fromCsaf(value: unknown): VexDocument | undefined {
 function statementsOf(one: CsafVulnerability, document: CsafDocument): readonly VexStatement[] {
   const ids = [...(one.cve === undefined ? [] : [one.cve]), ...one.ids];
   if (ids.length === 0) return [];
-  return [...one.status].flatMap(([name, products]) => {
+  const groups = [...one.status].sort(([a], [b]) => clearing(b) - clearing(a));
+  return groups.flatMap(([name, products]) => {
     const status = Object.hasOwn(statuses, name) ? statuses[name] : undefined;
     if (status === undefined) return [];
     // What is said of products differs, so each has a statement of its own.
@@ -45,6 +46,14 @@ function statementsOf(one: CsafVulnerability, document: CsafDocument): readonly 
       ];
     });
   });
+}
+
+/**
+ * The last statement on a package holds. A package of two distributions has one name here, and what only one of them clears
+ * is not cleared, so what clears comes first.
+ */
+function clearing(name: string): number {
+  return name === 'known_not_affected' || name === 'fixed' || name === 'first_fixed' ? 1 : 0;
 }
 
 /** A relationship is a part of a product; what has no purl is named by its id, and fits nothing that has one. */

@@ -12,13 +12,13 @@ const statuses: Readonly<Record<string, VexStatement['status']>> = {
 };
 
 /** CycloneDX's justifications in the words of OpenVEX. */
-const justifications: Readonly<Record<string, string>> = {
-  code_not_present: 'vulnerable_code_not_present',
-  code_not_reachable: 'vulnerable_code_not_in_execute_path',
-  protected_by_mitigating_control: 'inline_mitigations_already_exist',
-  protected_at_runtime: 'inline_mitigations_already_exist',
-  protected_at_perimeter: 'inline_mitigations_already_exist',
-};
+const justifications: ReadonlyMap<string, string> = new Map([
+  ['code_not_present', 'vulnerable_code_not_present'],
+  ['code_not_reachable', 'vulnerable_code_not_in_execute_path'],
+  ['protected_by_mitigating_control', 'inline_mitigations_already_exist'],
+  ['protected_at_runtime', 'inline_mitigations_already_exist'],
+  ['protected_at_perimeter', 'inline_mitigations_already_exist'],
+]);
 
 export function fromCycloneDx(root: JsonRecord): VexDocument {
   const purls = purlsByRef(root);
@@ -50,7 +50,7 @@ function statementOf(
   return {
     ids: [id, ...aliases],
     status,
-    ...(word === undefined ? {} : { justification: justifications[word] ?? word }),
+    ...(word === undefined ? {} : { justification: justifications.get(word) ?? word }),
     ...(reason === undefined ? {} : { reason }),
     products: asList(one.affects).flatMap((each) => {
       const ref = asText(asRecord(each)?.ref);

@@ -88,6 +88,15 @@ describe('OpenVEX', () => {
     const earlier = on(product, { timestamp: '2030-01-01T00:00:00Z' });
     expect(because(openVex(later, earlier))).toBeUndefined();
   });
+
+  it('a later statement holds, whichever name of the vulnerability it uses', () => {
+    const product = [{ '@id': 'pkg:npm/left' }];
+    const earlier = on(product, { vulnerability: { name: 'GHSA-aaaa-bbbb-cccc' } });
+    const later = on(product, { status: 'affected' });
+    const both = { ...finding, aliases: ['GHSA-aaaa-bbbb-cccc'] };
+    expect(because(openVex(earlier, later), both)).toBeUndefined();
+    expect(because(openVex(later, earlier), both)).toBe(cleared);
+  });
 });
 
 describe('what is cleared elsewhere stays here', () => {
@@ -174,6 +183,45 @@ it('CSAF: flags, impacts and parts of products', () => {
     ],
   };
   expect(because(document)).toBe('VEX: not affected (component not present: not built in)');
+});
+
+it('CSAF: what one distribution clears and another does not is not cleared', () => {
+  const product = (id: string, helper: object) => ({
+    product: { product_id: id, name: id, product_identification_helper: helper },
+  });
+  const of = (whole: string) => ({
+    product_reference: 'left',
+    relates_to_product_reference: whole,
+    full_product_name: { product_id: `${whole}:left`, name: 'left' },
+  });
+  const document = (known_affected: readonly string[], known_not_affected: readonly string[]) => ({
+    document: { csaf_version: '2.0', category: 'csaf_vex' },
+    product_tree: {
+      branches: [
+        product('os8', { cpe: 'cpe:/o:x:os:8' }),
+        product('os9', { cpe: 'cpe:/o:x:os:9' }),
+        product('left', { purl: 'pkg:npm/left' }),
+      ],
+      relationships: [of('os8'), of('os9')],
+    },
+    vulnerabilities: [{ cve: 'CVE-2030-1', product_status: { known_affected, known_not_affected } }],
+  });
+  expect(because(document(['os8:left'], ['os9:left']))).toBeUndefined();
+  expect(because(document([], ['os8:left', 'os9:left']))).toBe('VEX: not affected');
+});
+
+it('CycloneDX: a justification of another vocabulary stays as it is written', () => {
+  const document = {
+    bomFormat: 'CycloneDX',
+    vulnerabilities: [
+      {
+        id: 'CVE-2030-1',
+        analysis: { state: 'not_affected', justification: 'constructor' },
+        affects: [{ ref: 'pkg:npm/left' }],
+      },
+    ],
+  };
+  expect(because(document)).toBe('VEX: not affected (constructor)');
 });
 
 it('CycloneDX: by reference, by BOM-Link, and in its own words', () => {

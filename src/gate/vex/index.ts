@@ -43,16 +43,20 @@ export function vexWaivers(
 interface Indexed {
   readonly statement: VexStatement;
   readonly from: NamedVex;
+  /** Its place among all statements, whichever of its ids finds it. */
+  readonly order: number;
 }
 
 function byId(documents: readonly NamedVex[]): ReadonlyMap<string, readonly Indexed[]> {
   const index = new Map<string, Indexed[]>();
+  let order = 0;
   for (const from of documents) {
     for (const statement of from.document.statements) {
+      const indexed = { statement, from, order: order++ };
       for (const id of statement.ids) {
         const known = index.get(id.toUpperCase());
-        if (known === undefined) index.set(id.toUpperCase(), [{ statement, from }]);
-        else known.push({ statement, from });
+        if (known === undefined) index.set(id.toUpperCase(), [indexed]);
+        else known.push(indexed);
       }
     }
   }
@@ -66,7 +70,9 @@ function waiverFor(
 ): Waiver | undefined {
   const { evidence, rule, aliases, fingerprint } = finding;
   if (evidence.kind !== 'vulnerable-component') return undefined;
-  const said = [...new Set([rule, ...aliases].flatMap((id) => index.get(id.toUpperCase()) ?? []))];
+  const said = [...new Set([rule, ...aliases].flatMap((id) => index.get(id.toUpperCase()) ?? []))].sort(
+    (a, b) => a.order - b.order,
+  );
   if (said.length === 0) return undefined;
   // A finding is about all installed packages of one source; each has to be cleared.
   const verdicts = evidence.components.map(({ purl }) =>

@@ -44,9 +44,8 @@ function affectedOf(
   for (const [status, ids] of one.status) {
     for (const id of ids) {
       const entry = entryOf(id, status, one, products);
-      if (entry === undefined) continue;
-      const { architectures: _, ...key } = entry;
-      entries.set(JSON.stringify(key), entry);
+      // Builds for several architectures are one entry.
+      if (entry !== undefined) entries.set(JSON.stringify(entry), entry);
     }
   }
   return [...entries.values()];
@@ -69,16 +68,15 @@ function entryOf(
     versions: [],
     ...(module === undefined ? {} : { modules: [module] }),
   };
-  if (status === 'fixed' || status === 'first_fixed') {
-    if (part.version === undefined) return undefined;
-    const { epoch } = part.qualifiers ?? {};
-    const fixed = epoch === undefined || epoch === '0' ? part.version : `${epoch}:${part.version}`;
-    return { ...common, ranges: [{ introduced: '0', fixed }] };
-  }
+  const { epoch = '0' } = part.qualifiers ?? {};
+  const version = part.version !== undefined && epoch !== '0' ? `${epoch}:${part.version}` : part.version;
+  if (status === 'fixed' || status === 'first_fixed')
+    return version === undefined ? undefined : { ...common, ranges: [{ introduced: '0', fixed: version }] };
   const stated = statusOf(status, one.remedies.get(id));
-  return stated === undefined
-    ? undefined
-    : { ...common, ranges: stated === 'not-affected' ? [] : [{ introduced: '0' }], status: stated };
+  if (stated === undefined) return undefined;
+  if (stated !== 'not-affected') return { ...common, ranges: [{ introduced: '0' }], status: stated };
+  // A build that is not affected says nothing of other builds of the package.
+  return { ...common, versions: version === undefined ? [] : [version], ranges: [], status: stated };
 }
 
 /** Categories of remediations: CSAF 2.0, section 3.2.3.12.1. */

@@ -1,10 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { joinedBytes } from '../../../core/bytes.js';
+import { silentProgress } from '../../../core/progress.js';
+import type { SourceChange } from '../../../core/source.js';
 import { acceptSource, feedWorld, readSource } from '../../../testing/accept-source.js';
 import { tarOf, zstd } from '../../../testing/archives.js';
+import { fakeWorld } from '../../../testing/fake-world.js';
 import { source } from './index.js';
 
 /** After the form of the publisher's documents; names, versions and numbers are ours. */
-function document(cve: string, more: object = {}) {
+function document(cve: string, more: object = {}, notAffected: readonly string[] = ['rhel_8:quay']) {
   const rpm = (id: string, purl: string) => ({
     product: { product_id: id, name: id, product_identification_helper: { purl } },
   });
@@ -70,7 +74,7 @@ function document(cve: string, more: object = {}) {
         product_status: {
           fixed: ['BaseOS-9:h9', 'BaseOS-9:h9a', 'EUS-9.2:h92', 'rhel_8:n16'],
           known_affected: ['rhel_8:harbour', 'other:harbour'],
-          known_not_affected: ['rhel_8:quay'],
+          known_not_affected: notAffected,
         },
         remediations: [
           { category: 'no_fix_planned', details: 'Will not fix', product_ids: ['rhel_8:harbour'] },
@@ -138,4 +142,87 @@ it('gives releases, lines of extended support, modules and what is not fixed', a
 it('reads documents by year where there is no archive', async () => {
   const copy = feedWorld({ '2030/cve-2030-1001.json': document('CVE-2030-1001') });
   expect((await readSource(source, copy, '/feed')).advisories.map(({ id }) => id)).toEqual(['CVE-2030-1001']);
+});
+
+it('a build that is not affected clears that build alone', async () => {
+  const copy = feedWorld({ '2030/cve-2030-1001.json': document('CVE-2030-1001', {}, ['BaseOS-9:h9']) });
+  const { advisories } = await readSource(source, copy, '/feed');
+  expect(advisories[0]?.affected.filter(({ status }) => status === 'not-affected')).toEqual([
+    {
+      ecosystem: 'Red Hat:9',
+      name: 'harbour',
+      versions: ['1:1.4-3.el9_4'],
+      ranges: [],
+      status: 'not-affected',
+    },
+  ]);
+});
+
+it('a document that is too large is a gap', async () => {
+  const packed = tarOf({
+    '2030/cve-2030-1001.json': document('CVE-2030-1001'),
+    '2030/cve-2030-1002.json': new Uint8Array(97 * 2 ** 20),
+  });
+  const frames: Uint8Array[] = [];
+  for (let at = 0; at < packed.length; at += 2 ** 20) frames.push(zstd(packed.subarray(at, at + 2 ** 20)));
+  const copy = feedWorld({ 'csaf_vex_2030-02-01.tar.zst': joinedBytes(frames) });
+  const { advisories, gaps } = await readSource(source, copy, '/feed');
+  expect(advisories).toHaveLength(1);
+  expect(gaps.map(({ reason }) => reason)).toEqual([expect.stringContaining('larger than')]);
+});
+
+describe('changes', () => {
+  const base = 'https://csaf.example.test';
+  const since = '2030-02-01T00:00:00Z';
+  async function changesOf(rows: readonly string[], more: Readonly<Record<string, string>> = {}) {
+    const responses: Record<string, string> = {
+      [`${base}/changes.csv`]: rows.join('\n'),
+      [`${base}/deletions.csv`]: '',
+      ...more,
+    };
+    const world = fakeWorld({
+      now: '2030-03-01T00:00:00Z',
+      responses: ({ url }) => responses[url] ?? { status: 404 },
+    });
+    const found: SourceChange[] = [];
+    for await (const one of source.changes?.({
+      world,
+      progress: silentProgress,
+      base,
+      since,
+      known: new Set(),
+    }) ?? [])
+      found.push(one);
+    return found;
+  }
+  const dates = (all: readonly SourceChange[]) =>
+    all.flatMap((one) => (one.kind === 'as-of' ? [one.date] : []));
+
+  it('documents that changed since then, the same instant too', async () => {
+    const rows = [
+      '"2030/cve-2030-1001.json","2030-02-03T00:00:00+00:00"',
+      '"2030/cve-2030-1002.json","2030-02-01T00:00:00+00:00"',
+      '"2030/cve-2030-1003.json","2030-01-31T00:00:00+00:00"',
+    ];
+    const found = await changesOf(rows, {
+      [`${base}/2030/cve-2030-1001.json`]: document('CVE-2030-1001'),
+      [`${base}/2030/cve-2030-1002.json`]: document('CVE-2030-1002'),
+    });
+    expect(found.flatMap((one) => (one.kind === 'advisory' ? [one.advisory.id] : []))).toEqual([
+      'CVE-2030-1001',
+      'CVE-2030-1002',
+    ]);
+    expect(dates(found)).toEqual(['2030-02-03T00:00:00.000Z', '2030-02-01T00:00:00.000Z']);
+  });
+
+  it('a time to come does not become the date of the data', async () => {
+    expect(dates(await changesOf(['"2030/cve-2030-1001.json","2099-01-01T00:00:00+00:00"']))).toEqual([]);
+  });
+
+  it.each([
+    ['a list in another form', ['2030/cve-2030-1001.json,2030-02-03']],
+    ['advisories about several CVEs', ['"2030/rhsa-2030_1234.json","2030-02-03T00:00:00+00:00"']],
+  ])('%s is read whole', async (_, rows) => {
+    await expect(changesOf(rows)).rejects.toThrow(/feed/);
+  });
 });

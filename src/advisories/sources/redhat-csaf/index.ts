@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../../core/bytes.js';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
-import { gap } from '../../../core/gap.js';
+import { type Gap, gap } from '../../../core/gap.js';
 import type {
   AdvisorySource,
   ChangesRequest,
@@ -51,7 +51,8 @@ async function* read({ world, progress, base }: SourceRequest): AsyncGenerator<S
   let count = 0;
   try {
     for await (const { path, bytes } of documentsIn(file.source)) {
-      yield* recordsOf(bytes, path, feed);
+      if (bytes === undefined) yield leftOut(path, feed, `it is larger than ${maxDocumentBytes} bytes`);
+      else yield* recordsOf(bytes, path, feed);
       count += 1;
       if (count % 500 === 0) stage.update(count, undefined, 'documents');
     }
@@ -72,12 +73,16 @@ async function archiveOf(feed: Feed): Promise<string | undefined> {
   return text;
 }
 
+/** A document that is too large comes without its bytes. */
 async function* documentsIn(
   source: ByteSource,
-): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array }> {
+): AsyncGenerator<{ readonly path: string; readonly bytes: Uint8Array | undefined }> {
   for await (const { entry, content } of tarMembers(unpackPieces(piecesOf(source), unzstd()))) {
-    if (entry.type !== 'file' || !entry.path.endsWith('.json') || entry.sizeBytes > maxDocumentBytes)
+    if (entry.type !== 'file' || !entry.path.endsWith('.json')) continue;
+    if (entry.sizeBytes > maxDocumentBytes) {
+      yield { path: entry.path, bytes: undefined };
       continue;
+    }
     const bytes = new Uint8Array(entry.sizeBytes);
     let at = 0;
     for await (const piece of content) {
@@ -100,26 +105,33 @@ async function* readFolder(feed: Feed): AsyncGenerator<SourceRecord> {
 }
 
 function* recordsOf(bytes: Uint8Array, path: string, feed: Feed): Generator<SourceRecord> {
-  const left = (reason: string) =>
-    gap(id, feed.location(...path.split('/')), `a document is left out: ${reason}`);
   try {
     const document = readCsaf(JSON.parse(new TextDecoder().decode(bytes)));
-    if (document === undefined) yield left('it is not CSAF');
+    if (document === undefined) yield leftOut(path, feed, 'it is not CSAF');
     else for (const advisory of advisoriesIn(document, id)) yield { kind: 'advisory', advisory };
   } catch (thrown) {
     if (!(thrown instanceof SyntaxError)) throw thrown;
-    yield left(reasonOf(thrown).slice(0, 120));
+    yield leftOut(path, feed, reasonOf(thrown).slice(0, 120));
   }
+}
+
+function leftOut(path: string, feed: Feed, reason: string): Gap {
+  return gap(id, feed.location(...path.split('/')), `a document is left out: ${reason}`);
 }
 
 /** `changes.csv` and `deletions.csv` name documents and times, the newest first. */
 async function* changes({ world, base, since }: ChangesRequest): AsyncGenerator<SourceChange> {
   const feed = openFeed(world, base);
-  const [changed, removed] = await Promise.all(
-    ['changes.csv', 'deletions.csv'].map((name) => listedSince(feed, name, since)),
-  );
-  if (changed === undefined || removed === undefined || changed.length > mostChanges)
-    throw invalidFeed('it changed too much', feed.place('changes.csv'));
+  const [listed, deleted] = await Promise.all([rowsOf(feed, 'changes.csv'), rowsOf(feed, 'deletions.csv')]);
+  const isNew = ({ time }: Row) => time >= Date.parse(since);
+  const changed = listed.filter(isNew);
+  const removed = deleted.filter(isNew);
+  const place = feed.place('changes.csv');
+  if (listed.length === 0) throw invalidFeed('it names no documents', place);
+  if (changed.length > mostChanges) throw invalidFeed('it changed too much', place);
+  // Several advisories may be about one CVE, and what one of them said cannot be taken out of the rest.
+  if ([...changed, ...removed].some(({ path }) => !documentOfCve.test(path)))
+    throw invalidFeed('its documents are not one for each CVE', place);
   for (const { path } of removed) yield { kind: 'removed', id: cveOf(path) };
   for (const { path, time } of changed) {
     yield { kind: 'removed', id: cveOf(path) };
@@ -129,26 +141,29 @@ async function* changes({ world, base, since }: ChangesRequest): AsyncGenerator<
       // It was removed meanwhile.
       if (!(thrown instanceof SeaworthyError) || thrown.code !== 'NOT_FOUND') throw thrown;
     }
-    yield { kind: 'as-of', date: time };
+    // A time to come would hide every change before it.
+    if (time <= world.now().getTime()) yield { kind: 'as-of', date: new Date(time).toISOString() };
   }
 }
+
+const documentOfCve = /^\d{4}\/cve-\d{4}-\d{4,12}\.json$/i;
 
 /** `2024/cve-2024-1234.json` */
 function cveOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.json$/, '').toUpperCase();
 }
 
-async function listedSince(
-  feed: Feed,
-  name: string,
-  since: string,
-): Promise<readonly { readonly path: string; readonly time: string }[] | undefined> {
+interface Row {
+  readonly path: string;
+  /** In milliseconds. */
+  readonly time: number;
+}
+
+async function rowsOf(feed: Feed, name: string): Promise<readonly Row[]> {
   const text = new TextDecoder().decode(await feed.read([name], { maxBytes: maxIndexBytes }));
-  const rows = text.split(/\r?\n/).flatMap((line) => {
-    const [, path, time] = /^"(\d{4}\/[\w.-]{1,80}\.json)","([\d:T.+Z-]{10,40})"$/.exec(line) ?? [];
-    const date = time === undefined ? Number.NaN : Date.parse(time);
-    if (path === undefined || Number.isNaN(date)) return [];
-    return [{ path, time: new Date(date).toISOString() }];
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [, path, time = ''] = /^"(\d{4}\/[\w.-]{1,80}\.json)","([\d:T.+Z-]{10,40})"$/.exec(line) ?? [];
+    const date = Date.parse(time);
+    return path === undefined || Number.isNaN(date) ? [] : [{ path, time: date }];
   });
-  return rows.filter(({ time }) => time >= since);
 }
