@@ -128,7 +128,8 @@ export function createClient(options: ClientOptions): Client {
       }
     },
     async handshake(origin, offer) {
-      if (!options.scope.allows(`${origin}/`)) return undefined;
+      // A handshake asks for no path, so prefixes and exclusions do not apply.
+      if (!options.scope.origins.includes(origin)) return undefined;
       await limiter.take();
       admit(origin, origin);
       tally.sent += 1;

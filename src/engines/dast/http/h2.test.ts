@@ -17,6 +17,10 @@ beforeAll(async () => {
       response.stream.close(2);
       return;
     }
+    if (request.url === '/half') {
+      response.write('half of it', () => response.stream.close(8));
+      return;
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -36,7 +40,7 @@ beforeAll(async () => {
   client = createClient({
     scope: createScope({ origins: [origin], excluded: [] }),
     pinned: new Map([['127.0.0.1', '127.0.0.1']]),
-    concurrencyPerHost: 4,
+    concurrencyPerHost: 16,
     maxRequests: 100,
     deadlineMs: performance.now() + 120_000,
     limits: { firstByteMs: 3_000, maxBodyBytes: 10_000 },
@@ -80,8 +84,18 @@ describe('a server that speaks HTTP/2 alone', () => {
     expect(response.isTruncated).toBe(true);
     expect(response.body.length).toBeLessThanOrEqual(10_000);
   });
+  test('takes many requests at once without a warning', async () => {
+    const warnings: string[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning.name);
+    process.on('warning', onWarning);
+    await Promise.all(Array.from({ length: 16 }, (_, index) => client.send(get(`/many?${index}`))));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
   test('that resets or hangs is a fault, not an answer', async () => {
     await expect(client.send(get('/reset'))).rejects.toMatchObject({ kind: 'reset' });
+    await expect(client.send(get('/half'))).rejects.toMatchObject({ kind: 'reset' });
     await expect(client.send(get('/hang'))).rejects.toMatchObject({ kind: 'no-answer' });
     expect((await client.send(get('/after'))).response.status).toBe(200);
   });

@@ -31,6 +31,8 @@ export function createH2Wire(options: WireOptions): Wire {
     });
     // Errors reach the streams; a session without any must not end the process.
     made.on('error', () => {});
+    // Each request under way listens.
+    made.setMaxListeners(0);
     sessions.set(origin, made);
     return made;
   };
@@ -113,8 +115,13 @@ function exchangeOver(
       if (sizeBytes > limits.maxBodyBytes) finish(true);
       else limit(limits.idleMs, 'drip');
     });
-    stream.once('end', () => (status === 0 ? fail('reset') : finish(false)));
     stream.once('error', onError);
+    // A stream that the server cancels half-way ends as well; only its code shows that.
+    stream.once('end', () => {
+      if (status === 0 || stream?.rstCode !== constants.NGHTTP2_NO_ERROR) fail('reset');
+      else finish(false);
+    });
+    stream.once('close', () => fail('reset'));
     if (request.body !== undefined) stream.end(request.body);
   });
 }

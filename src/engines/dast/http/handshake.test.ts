@@ -2,7 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server, type TlsOptions } from 'node:tls';
 import { afterAll, expect, test } from 'vitest';
 import { issueCertificate } from '../../../testing/certificates.js';
+import { createClient } from './client.js';
 import { shakeHands } from './handshake.js';
+import { createScope } from './scope.js';
 
 const now = Date.UTC(2026, 5, 1);
 const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -63,4 +65,20 @@ test('where no one listens, or nothing can be offered, nothing is known', async 
   expect(await shake('http://127.0.0.1:1')).toBeUndefined();
   const origin = await serve(new Date(now + 86_400_000));
   expect(await shake(origin, { ciphers: 'NO-SUCH-CIPHER' })).toBeUndefined();
+});
+
+test('shakes hands where the scope is a part of the paths, and with no other origin', async () => {
+  const origin = await serve(new Date(now + 86_400_000));
+  const client = createClient({
+    scope: createScope({ origins: [origin], prefixes: ['/harbour'] }),
+    pinned: new Map([['127.0.0.1', '127.0.0.1']]),
+    concurrencyPerHost: 1,
+    maxRequests: 10,
+    deadlineMs: performance.now() + 60_000,
+    nowMs: () => performance.now(),
+  });
+  expect(await client.handshake(origin, {})).toMatchObject({ isAgreed: true });
+  expect(await client.handshake('https://127.0.0.1:1', {})).toBeUndefined();
+  expect(client.counts()).toMatchObject({ sent: 1 });
+  await client.close();
 });

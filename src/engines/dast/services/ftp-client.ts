@@ -29,19 +29,21 @@ export class FtpClient {
   private readonly replies: FtpReply[] = [];
   private fault: FtpFault | undefined;
 
-  private constructor(private readonly socket: Socket) {
+  private constructor(
+    private readonly socket: Socket,
+    private readonly timeoutMs: number,
+  ) {
     socket.setEncoding('latin1');
     socket.on('data', (text: string) => this.take(text));
-    socket.on('timeout', () => this.fail('the server did not answer in time'));
     socket.on('error', (error) => this.fail(error.message));
     socket.on('close', () => this.fail('the server closed the connection'));
   }
 
   /** @throws FtpFault */
   static async open({ host, port, isImplicit, timeoutMs }: FtpOptions): Promise<FtpClient> {
-    const at = { host, port, timeout: timeoutMs };
+    const at = { host, port };
     const socket = isImplicit ? connectTls({ ...at, rejectUnauthorized: false }) : connectPlain(at);
-    return new FtpClient(socket);
+    return new FtpClient(socket, timeoutMs);
   }
 
   /** The next reply: the greeting, before anything is sent. @throws FtpFault */
@@ -49,17 +51,26 @@ export class FtpClient {
     const ready = this.replies.shift();
     if (ready !== undefined) return Promise.resolve(ready);
     if (this.fault !== undefined) return Promise.reject(this.fault);
-    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
+    // Until the whole reply is there: a server that sends a byte now and then would hold an idle timer off for days.
+    const timer = setTimeout(() => this.fail('the server did not answer in time'), this.timeoutMs);
+    return new Promise<FtpReply>((resolve, reject) => this.waiting.push({ resolve, reject })).finally(() =>
+      clearTimeout(timer),
+    );
   }
 
   /** @throws FtpFault */
   send(command: string): Promise<FtpReply> {
-    this.socket.write(`${command.replace(/[\r\n]/g, '')}\r\n`);
+    this.say(command);
     return this.reply();
   }
 
+  /** Sends without waiting for a reply. */
+  say(command: string): void {
+    this.socket.write(`${command.replace(/[\r\n]/g, '')}\r\n`);
+  }
+
   close(): void {
-    this.socket.destroy();
+    this.socket.destroySoon();
   }
 
   private take(text: string): void {

@@ -6,7 +6,7 @@ type Script = Readonly<Record<string, string>>;
 const servers: Server[] = [];
 const received: string[] = [];
 
-/** Answers each command by its first word; `greeting` comes by itself. */
+/** Answers each command by its line or its first word; `greeting` comes by itself. */
 async function serve(script: Script, onOpen: (socket: Socket) => void = () => {}): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
@@ -15,7 +15,7 @@ async function serve(script: Script, onOpen: (socket: Socket) => void = () => {}
     socket.on('data', (bytes) => {
       for (const line of bytes.toString('latin1').split('\r\n').filter(Boolean)) {
         received.push(line);
-        const reply = script[line.split(' ', 1)[0] ?? ''] ?? '500 what?';
+        const reply = script[line] ?? script[line.split(' ', 1)[0] ?? ''] ?? '500 what?';
         socket.write(`${reply}\r\n`);
       }
     });
@@ -73,11 +73,46 @@ describe('an FTP service', () => {
     const offering = { ...open, FEAT: '211-Features:\r\n AUTH TLS\r\n211 End', PASS: '530 Login incorrect.' };
     expect((await audit(offering)).rules).toEqual(['ftp-version-disclosed', 'ftp-tls-not-required']);
   });
+  test('that requires TLS of everyone but the anonymous user', async () => {
+    const { rules } = await audit({
+      ...open,
+      greeting: '220 Harbour office',
+      FEAT: '211-Features:\r\n AUTH TLS\r\n211 End',
+      USER: '530 Non-anonymous sessions must use encryption.',
+      'USER anonymous': '331 Please specify the password.',
+    });
+    expect(rules).toEqual(['ftp-anonymous-login']);
+  });
+  test('whose greeting has numbers that are no version', async () => {
+    const greeting = '220 Welcome to Harbour 10.0.0.5 on 28.11.2026, at 12.30';
+    expect((await audit({ ...open, greeting })).rules).not.toContain('ftp-version-disclosed');
+  });
+  test('that hangs up instead of a reply to the last command is audited to its end', async () => {
+    const onOpen = (socket: Socket) =>
+      socket.prependListener('data', (bytes) => {
+        if (bytes.toString('latin1').startsWith('QUIT')) socket.destroy();
+      });
+    expect((await audit(open, { onOpen })).gaps).toEqual([]);
+  });
+  test('that drips is given up in time', async () => {
+    const onOpen = (socket: Socket) => {
+      const timer = setInterval(() => socket.write('2'), 50);
+      socket.once('close', () => clearInterval(timer));
+    };
+    const { gaps } = await audit({}, { timeoutMs: 400, onOpen });
+    expect(gaps.map(({ reason }) => reason)).toEqual([
+      'The FTP service was not audited to its end: the server did not answer in time.',
+    ]);
+  }, 10_000);
   test('of a release with a back door', async () => {
     const { findings } = await audit({ ...open, greeting: '220 (vsFTPd 2.3.4)' });
     expect(findings.find(({ rule }) => rule === 'ftp-vulnerable-release')?.aliases).toContain(
       'CVE-2011-2523',
     );
+    // The archive was exchanged for days; what distributions built of the same release is benign.
+    expect(findings.find(({ rule }) => rule === 'ftp-vulnerable-release')?.evidence).toMatchObject({
+      confidence: 'medium',
+    });
     expect((await audit({ ...open, greeting: '220 ProFTPD 1.3.5e Server' })).rules).not.toContain(
       'ftp-vulnerable-release',
     );

@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { Severity } from '../../../core/severity.js';
+import type { Confidence } from '../check.js';
 import { riskOf } from '../scan/findings.js';
 import { FtpClient, FtpFault, type FtpReply } from './ftp-client.js';
 
@@ -30,6 +32,8 @@ interface Rule {
   readonly aliases?: readonly string[];
   readonly fix: string;
   readonly references: readonly string[];
+  /** `confirmed` unless it says otherwise. */
+  readonly confidence?: Confidence;
 }
 
 const rules = {
@@ -75,7 +79,7 @@ const rules = {
   },
 } as const satisfies Record<string, Rule>;
 
-/** Releases with a flaw that the greeting alone shows. */
+/** Releases with a vulnerability of their own. The greeting shows the release, not how it was built: no proof. */
 const knownReleases: readonly (readonly [pattern: RegExp, cve: string, what: string])[] = [
   [/vsFTPd 2\.3\.4\b/i, 'CVE-2011-2523', 'the archive of this release had a back door'],
   [/ProFTPD 1\.3\.5(?![\w.])/i, 'CVE-2015-3306', 'mod_copy reads and writes files without a session'],
@@ -99,20 +103,22 @@ export async function auditFtp(options: FtpAuditOptions): Promise<FtpAudit> {
     const ask = speaker(client, log);
     judgeGreeting(await ask(undefined), report);
     const offersTls = !isImplicit && /\bAUTH[ \t]{1,4}(?:[\w;-]{0,40})TLS/i.test((await ask('FEAT')).text);
-    const user = await ask('USER anonymous');
+    // A name of its own: servers that require TLS of everyone with a password may let the anonymous user in without.
+    const stranger = await ask(`USER ${options.marker}`);
     // 331 asks for a password and 230 needs none: either way a name was taken in the clear.
-    if (!isImplicit && (user.code === 331 || user.code === 230))
-      report(offersTls ? rules.optional : rules.clear, `USER anonymous -> ${user.text}`);
+    if (!isImplicit && (stranger.code === 331 || stranger.code === 230))
+      report(offersTls ? rules.optional : rules.clear, `USER ${options.marker} -> ${stranger.text}`);
+    const user = await ask('USER anonymous');
     const entered = user.code === 331 ? await ask('PASS probe@example.com') : user;
     if (entered.code === 230) {
       report(rules.anonymous, `signed in as anonymous: ${entered.text}`);
       if (options.mayWrite) await judgeWriting(options.marker, ask, report);
     }
-    await ask('QUIT');
+    // Everything has been seen: servers that hang up without a reply to it are audited to their end.
+    client.say('QUIT');
     return { findings, gaps: [], commands: log.length };
   } catch (thrown) {
     if (!(thrown instanceof FtpFault)) throw thrown;
-    // A server that hangs up on QUIT, or refuses a second command, has been seen all the same.
     const reason = `The FTP service was not audited to its end: ${thrown.message}.`;
     return { findings, gaps: [gap('dast', { at: 'url', url: options.url }, reason)], commands: log.length };
   } finally {
@@ -133,7 +139,7 @@ function speaker(client: FtpClient, log: string[]): Ask {
 
 function judgeGreeting({ code, text }: FtpReply, report: Report): void {
   if (code !== 220) throw new FtpFault(`the greeting is ${code}`);
-  const version = /\b[A-Za-z][\w-]{1,30}[ /v(]{1,3}\d{1,4}(?:\.\d{1,6}){1,3}\w{0,6}/.exec(text)?.[0];
+  const version = versionIn(text);
   if (version !== undefined) report(rules.banner, version);
   for (const [pattern, cve, what] of knownReleases) {
     const found = pattern.exec(text)?.[0];
@@ -146,11 +152,22 @@ function judgeGreeting({ code, text }: FtpReply, report: Report): void {
         cwe: 1395,
         aliases: [cve],
         fix: 'Update the server.',
+        confidence: 'medium',
         references: [`https://nvd.nist.gov/vuln/detail/${cve}`],
       },
       found,
     );
   }
+}
+
+/** A product with its version; addresses, dates and times that greetings give are none. */
+function versionIn(text: string): string | undefined {
+  const products = text.matchAll(/\b([A-Za-z][\w-]{1,30})[ /(]{1,2}v?(\d{1,4}(?:\.\d{1,6}){1,3}\w{0,6})/g);
+  const found = [...products].find(
+    ([, name = '', number = '']) =>
+      /[A-Z]|ftp/.test(name) && isIP(number) === 0 && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(number),
+  );
+  return found?.[0];
 }
 
 /** A folder is made, and removed again. */
@@ -165,13 +182,14 @@ async function judgeWriting(marker: string, ask: Ask, report: Report): Promise<v
 }
 
 function findingOf(rule: Rule, url: string, log: readonly string[], evidence: string): Finding {
+  const { confidence = 'confirmed' } = rule;
   return {
     kind: 'finding',
     engine: 'dast',
     rule: rule.id,
     title: rule.title,
     severity: rule.severity,
-    risk: riskOf(rule.severity, 'confirmed'),
+    risk: riskOf(rule.severity, confidence),
     aliases: [...(rule.aliases ?? []), `CWE-${rule.cwe}`],
     fix: { kind: 'manual', summary: rule.fix },
     references: rule.references,
@@ -186,7 +204,7 @@ function findingOf(rule: Rule, url: string, log: readonly string[], evidence: st
       response: log.join('\n').slice(0, 8_000),
       origin: url,
       proof: evidence.slice(0, 1_000),
-      confidence: 'confirmed',
+      confidence,
     },
   };
 }

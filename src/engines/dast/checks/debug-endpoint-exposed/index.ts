@@ -1,10 +1,20 @@
+import { holdsPassword, looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { costOfFiles, type ExposedFile, matching, proveExposed } from '../../attacks/exposed.js';
 import type { ActiveCheck } from '../../check.js';
 
-/** Variables of a process or settings with a value that is a secret. */
-const settings = matching(
-  /"[A-Za-z_]{0,30}(?:SECRET|TOKEN|PASSWORD|PASSWD|API_?KEY|PRIVATE_?KEY|secret|token|password|apiKey)[A-Za-z_]{0,20}"\s{0,3}:\s{0,3}"[^"*\s]{6,200}"|"[\w.]{1,40}"\s{0,3}:\s{0,3}"[a-z+]{3,20}:\/\/[^"\s:/@]{1,60}:[^"\s@*]{3,100}@[^"\s]{1,100}"/,
-);
+const member = /"([\w.-]{1,60})"\s{0,3}:\s{0,3}"([^"\s]{6,300})"/g;
+
+/** Variables of a process or settings with a value that is a secret; tokens of forms are for the browser. */
+const settings: ExposedFile['shows'] = (text) =>
+  [...text.matchAll(member)]
+    .find(([, name = '', value = '']) => !/csrf|xsrf/i.test(name) && isSecret(name, value))?.[0]
+    .slice(0, 200);
+
+/** Frameworks mask values with asterisks. */
+function isSecret(name: string, value: string): boolean {
+  return !value.includes('*') && (looksLikeSecret(name, value) || holdsPassword(value));
+}
+
 const goroutines = matching(/<title>\/debug\/pprof\/<\/title>|goroutine profile: total \d{1,9}/);
 const expvar = matching(/"memstats"\s{0,3}:\s{0,3}\{"Alloc"/);
 
