@@ -116,6 +116,19 @@ describe('virtual patches', () => {
   });
 
   for (const filter of [nginx, apache]) {
+    test.skipIf(!isInstalled(filter))(`rules that are refused: ${filter.name}`, async () => {
+      const [patch] = oddPatches();
+      if (patch === undefined) throw new Error('no patch');
+      const broken = { ...patch, rules: () => 'SecHarbour On' };
+      const servers = () =>
+        process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
+      const before = servers();
+      await expect(provePatches([broken], [], () => performance.now(), filter)).rejects.toThrow(
+        /refused its configuration: .*(?:Harbour|rules\.conf)/,
+      );
+      await expect.poll(servers).toBeLessThanOrEqual(before);
+    });
+
     test.skipIf(!isInstalled(filter))(
       `names of any characters: ${filter.name}`,
       async () => {
