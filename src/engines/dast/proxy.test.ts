@@ -1,6 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { createServer, request as send } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIP } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { connect as connectTls } from 'node:tls';
 import { expect, test } from 'vitest';
@@ -65,6 +66,21 @@ test('the proxy forwards to the scope only, and its recording is a seed without 
   target.close();
   target.closeAllConnections();
   await proxy.close();
+});
+
+test('certificates of the proxy name the key that signed them, as strict verifiers ask', () => {
+  const authority = createAuthority(new Date());
+  const issuer = new X509Certificate(authority.certificate);
+  for (const host of ['harbour.example', '127.0.0.1', '::1']) {
+    const leaf = new X509Certificate(authority.issue(host).cert);
+    expect(leaf.checkIssued(issuer)).toBe(true);
+    expect(isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host)).toBe(host);
+    // Subject and authority key identifier: identifier, OCTET STRING, and the 20 bytes (RFC 5280, section 4.2.1.1).
+    const [, own] = issuer.raw.toString('hex').split('0603551d0e04160414');
+    const [, named] = leaf.raw.toString('hex').split('0603551d23041830168014');
+    expect(own?.slice(0, 40)).toMatch(/^[0-9a-f]{40}$/);
+    expect(named?.slice(0, 40)).toBe(own?.slice(0, 40));
+  }
 });
 
 /** GET through a tunnel of the proxy, trusting its authority alone; the status, or why there is none. */
