@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { createServer, request as send } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, isIP } from 'node:net';
+import { type AddressInfo, connect, isIP } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { expect, test } from 'vitest';
 import { harLeads } from './crawl/seeds/recordings.js';
@@ -108,6 +109,34 @@ function tunnelled(port: number, url: URL, certificate: string): Promise<number 
   });
 }
 
+/** A client that does not wait for the tunnel: its CONNECT and the start of its handshake are one packet. */
+function handshakeAtOnce(port: number, { host, hostname }: URL, certificate: string): Promise<string> {
+  const opened = 'HTTP/1.1 200 Connection Established\r\n\r\n';
+  return new Promise((resolve) => {
+    const raw = connect(port, '127.0.0.1');
+    let head = `CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+    let isOpen = false;
+    const tunnel = new Duplex({
+      read: () => undefined,
+      write: (chunk: Buffer, _, done) => {
+        raw.write(Buffer.concat([Buffer.from(head), chunk]), done);
+        head = '';
+      },
+    });
+    raw.on('data', (chunk) => {
+      const own = isOpen ? chunk : chunk.subarray(opened.length);
+      isOpen = true;
+      if (own.length > 0) tunnel.push(own);
+    });
+    raw.on('close', () => resolve('closed'));
+    const secure = connectTls({ socket: tunnel, ca: certificate, host: hostname }, () => {
+      resolve('secure');
+      raw.destroy();
+    });
+    secure.on('error', ({ message }) => resolve(message));
+  });
+}
+
 test('HTTPS of the scope is recorded through certificates of this run, other tunnels are refused', async () => {
   const target = createTlsServer(createAuthority(new Date()).issue('127.0.0.1'), (_, response) =>
     response.end('<p>ok</p>'),
@@ -125,6 +154,7 @@ test('HTTPS of the scope is recorded through certificates of this run, other tun
   const certificate = proxy.certificate ?? '';
   expect(await tunnelled(port, new URL(`${origin}/berths?x=1`), certificate)).toBe(200);
   expect(await tunnelled(port, new URL('https://127.0.0.1:1/'), certificate)).toBe('tunnel 403');
+  expect(await handshakeAtOnce(port, new URL(origin), certificate)).toBe('secure');
   const stranger = createAuthority(new Date()).certificate;
   expect(await tunnelled(port, new URL(origin), stranger)).toMatch(/certificate|signature/);
   expect(harLeads(proxy.archive()).map(({ request }) => request.url)).toEqual([`${origin}/berths?x=1`]);
