@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { createServer, request as send } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, isIP } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { expect, test } from 'vitest';
 import { harLeads } from './crawl/seeds/recordings.js';
@@ -67,6 +69,21 @@ test('the proxy forwards to the scope only, and its recording is a seed without 
   await proxy.close();
 });
 
+test('certificates of the proxy name the key that signed them, as strict verifiers ask', () => {
+  const authority = createAuthority(new Date());
+  const issuer = new X509Certificate(authority.certificate);
+  for (const host of ['harbour.example', '127.0.0.1', '::1']) {
+    const leaf = new X509Certificate(authority.issue(host).cert);
+    expect(leaf.checkIssued(issuer)).toBe(true);
+    expect(isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host)).toBe(host);
+    // Subject and authority key identifier: identifier, OCTET STRING, and the 20 bytes (RFC 5280, section 4.2.1.1).
+    const [, own] = issuer.raw.toString('hex').split('0603551d0e04160414');
+    const [, named] = leaf.raw.toString('hex').split('0603551d23041830168014');
+    expect(own?.slice(0, 40)).toMatch(/^[0-9a-f]{40}$/);
+    expect(named?.slice(0, 40)).toBe(own?.slice(0, 40));
+  }
+});
+
 /** GET through a tunnel of the proxy, trusting its authority alone; the status, or why there is none. */
 function tunnelled(port: number, url: URL, certificate: string): Promise<number | string> {
   return new Promise((resolve) => {
@@ -92,6 +109,34 @@ function tunnelled(port: number, url: URL, certificate: string): Promise<number 
   });
 }
 
+/** A client that does not wait for the tunnel: its CONNECT and the start of its handshake are one packet. */
+function handshakeAtOnce(port: number, { host, hostname }: URL, certificate: string): Promise<string> {
+  const opened = 'HTTP/1.1 200 Connection Established\r\n\r\n';
+  return new Promise((resolve) => {
+    const raw = connect(port, '127.0.0.1');
+    let head = `CONNECT ${host} HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+    let isOpen = false;
+    const tunnel = new Duplex({
+      read: () => undefined,
+      write: (chunk: Buffer, _, done) => {
+        raw.write(Buffer.concat([Buffer.from(head), chunk]), done);
+        head = '';
+      },
+    });
+    raw.on('data', (chunk) => {
+      const own = isOpen ? chunk : chunk.subarray(opened.length);
+      isOpen = true;
+      if (own.length > 0) tunnel.push(own);
+    });
+    raw.on('close', () => resolve('closed'));
+    const secure = connectTls({ socket: tunnel, ca: certificate, host: hostname }, () => {
+      resolve('secure');
+      raw.destroy();
+    });
+    secure.on('error', ({ message }) => resolve(message));
+  });
+}
+
 test('HTTPS of the scope is recorded through certificates of this run, other tunnels are refused', async () => {
   const target = createTlsServer(createAuthority(new Date()).issue('127.0.0.1'), (_, response) =>
     response.end('<p>ok</p>'),
@@ -109,6 +154,7 @@ test('HTTPS of the scope is recorded through certificates of this run, other tun
   const certificate = proxy.certificate ?? '';
   expect(await tunnelled(port, new URL(`${origin}/berths?x=1`), certificate)).toBe(200);
   expect(await tunnelled(port, new URL('https://127.0.0.1:1/'), certificate)).toBe('tunnel 403');
+  expect(await handshakeAtOnce(port, new URL(origin), certificate)).toBe('secure');
   const stranger = createAuthority(new Date()).certificate;
   expect(await tunnelled(port, new URL(origin), stranger)).toMatch(/certificate|signature/);
   expect(harLeads(proxy.archive()).map(({ request }) => request.url)).toEqual([`${origin}/berths?x=1`]);

@@ -66,7 +66,7 @@ export async function createProxy(options: ProxyOptions): Promise<RecordingProxy
         entries.push({ startedDateTime: options.now().toISOString(), ...entry });
     }).catch(() => outgoing.destroy());
   });
-  server.on('connect', (request, socket) => {
+  server.on('connect', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     const origin = URL.canParse(`https://${request.url}`) ? new URL(`https://${request.url}`).origin : '';
     if (authority === undefined || !options.origins.includes(origin)) {
@@ -75,6 +75,8 @@ export async function createProxy(options: ProxyOptions): Promise<RecordingProxy
     }
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    // What the client sent along with its CONNECT is the start of the handshake.
+    if (head.length > 0) socket.unshift(head);
     const inner = new TLSSocket(socket, { isServer: true, secureContext: authority.contextFor(host) });
     inner.on('error', () => socket.destroy());
     tunnels.set(inner, origin);

@@ -4,14 +4,12 @@ import {
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
-  sign,
   X509Certificate,
 } from 'node:crypto';
 import { isIP } from 'node:net';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
-import { instant, serialNumber } from '../../trust/keys/certificate.js';
-import { integer, octets, oid, pemOf, sequence, tagged } from '../../trust/keys/der.js';
+import { authorityCertificate, serverCertificate } from '../../trust/keys/tls-certificate.js';
 
 /** The registry's own certificate authority, and a certificate for its names. All in PEM. */
 export interface Certificates {
@@ -45,20 +43,8 @@ export function openCertificates(
   const ca = textOf(at('ca.crt'), disk);
   if (!isGood(at('server.crt'), names, disk, now)) {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const issuer = { name: commonName(caName), key: createPrivateKey(textOf(at('ca.key'), disk)) };
-    const leaf = certificate({
-      issuer,
-      subject: commonName(names[0] ?? 'localhost'),
-      publicKey,
-      from: now,
-      until: new Date(now.getTime() + leafDays * dayMs),
-      extensions: [
-        extension('551d13', true, sequence()),
-        extension('551d0f', true, Buffer.from('03020780', 'hex')),
-        extension('551d25', false, sequence(oid('2b06010505070301'))),
-        extension('551d11', false, alternativeNames(names)),
-      ],
-    });
+    const issuer = { name: caName, key: createPrivateKey(textOf(at('ca.key'), disk)) };
+    const leaf = serverCertificate(issuer, names, publicKey, validFor(leafDays, now));
     disk.writeFile(at('server.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }), {
       ownerOnly: true,
     });
@@ -75,19 +61,8 @@ export function openCertificates(
 const caName = 'Seaworthy registry CA';
 
 function makeAuthority(certPath: string, keyPath: string, disk: Disk, now: Date): void {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const name = commonName(caName);
-  const pem = certificate({
-    issuer: { name, key: privateKey },
-    subject: name,
-    publicKey,
-    from: now,
-    until: new Date(now.getTime() + caDays * dayMs),
-    extensions: [
-      extension('551d13', true, sequence(Buffer.from('0101ff', 'hex'), Buffer.from('020100', 'hex'))),
-      extension('551d0f', true, Buffer.from('03020106', 'hex')),
-    ],
-  });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pem = authorityCertificate({ name: caName, key: privateKey }, validFor(caDays, now));
   disk.writeFile(certPath, pem);
   disk.writeFile(keyPath, privateKey.export({ type: 'pkcs8', format: 'pem' }), { ownerOnly: true });
 }
@@ -110,58 +85,9 @@ function isGood(path: string, names: readonly string[], disk: Disk, now: Date): 
   }
 }
 
-interface Wanted {
-  readonly issuer: { readonly name: Buffer; readonly key: KeyObject };
-  readonly subject: Buffer;
-  readonly publicKey: KeyObject;
-  readonly from: Date;
-  readonly until: Date;
-  readonly extensions: readonly Buffer[];
-}
-
-/** RFC 5280 section 4.1, signed with ecdsa-with-SHA256. */
-function certificate({ issuer, subject, publicKey, from, until, extensions }: Wanted): string {
-  const algorithm = sequence(oid('2a8648ce3d040302'));
-  const body = sequence(
-    tagged(0xa0, integer(Buffer.from([2]))),
-    integer(serialNumber()),
-    algorithm,
-    issuer.name,
-    // A minute back: clocks differ.
-    sequence(instant(new Date(from.getTime() - 60_000)), instant(until)),
-    subject,
-    publicKey.export({ type: 'spki', format: 'der' }),
-    tagged(0xa3, sequence(...extensions)),
-  );
-  const signature = tagged(0x03, Buffer.from([0]), sign('sha256', body, issuer.key));
-  return pemOf('CERTIFICATE', sequence(body, algorithm, signature));
-}
-
-function commonName(text: string): Buffer {
-  return sequence(tagged(0x31, sequence(oid('550403'), tagged(0x0c, Buffer.from(text.slice(0, 64))))));
-}
-
-function extension(id: string, isCritical: boolean, value: Buffer): Buffer {
-  return sequence(oid(id), ...(isCritical ? [Buffer.from('0101ff', 'hex')] : []), octets(value));
-}
-
-/** RFC 5280 section 4.2.1.6: names under tag 2, addresses under tag 7. */
-function alternativeNames(names: readonly string[]): Buffer {
-  return sequence(
-    ...names.map((name) =>
-      isIP(name) === 0 ? tagged(0x82, Buffer.from(name)) : tagged(0x87, addressBytes(name)),
-    ),
-  );
-}
-
-function addressBytes(address: string): Buffer {
-  if (isIP(address) === 4) return Buffer.from(address.split('.').map(Number));
-  const [head = '', tail] = address.split('::');
-  const words = (part: string) =>
-    part === '' ? [] : part.split(':').map((word) => Number.parseInt(word, 16));
-  const [left, right] = [words(head), words(tail ?? '')];
-  const middle = Array<number>(Math.max(0, 8 - left.length - right.length)).fill(0);
-  return Buffer.from([...left, ...middle, ...right].flatMap((word) => [word >> 8, word & 0xff]));
+/** From a minute back: clocks differ. */
+function validFor(days: number, now: Date) {
+  return { from: new Date(now.getTime() - 60_000), until: new Date(now.getTime() + days * dayMs) };
 }
 
 function textOf(path: string, disk: Disk): string {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { createServer as createNetServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { SeaworthyError } from '../../../core/errors.js';
@@ -81,7 +81,10 @@ export async function startFilter(
   const rules = patches.map((patch) => patch.rules(filter.dialect)).join('\n');
   writeFileSync(join(folder, 'rules.conf'), `${engineSettings}\n${rules}`);
   writeFileSync(join(folder, 'server.conf'), filter.settings({ folder, modulePath, port, upstreamPort }));
-  const child = spawn(filter.program, filter.words(folder), { stdio: 'ignore' });
+  // Apache reports what it does not understand before it has a log of its own.
+  const log = openSync(join(folder, 'error.log'), 'a');
+  const child = spawn(filter.program, filter.words(folder), { stdio: ['ignore', 'ignore', log] });
+  closeSync(log);
   const failed = new Promise<never>((_, reject) => {
     child.once('error', (cause) =>
       reject(
@@ -101,7 +104,12 @@ export async function startFilter(
     );
   });
   failed.catch(() => undefined);
-  await Promise.race([untilListening(port, filter), failed]);
+  try {
+    await Promise.race([untilListening(port, filter), failed]);
+  } catch (thrown) {
+    child.kill('SIGTERM');
+    throw thrown;
+  }
   return { port, process: child };
 }
 

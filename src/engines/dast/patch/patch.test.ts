@@ -43,6 +43,36 @@ function findingFor(field: Field, original: ProbeRequest): Finding & { readonly 
   };
 }
 
+const oddNames = [
+  'berth no',
+  'note "old"',
+  "it's",
+  'dock|pier, both',
+  'plan[a]',
+  'back\\',
+  'x\nSecRuleEngine Off\n',
+  '%{REQUEST_HEADERS.Cookie}',
+  'Länge',
+  'fruit 🍎',
+];
+
+function oddPatches(): readonly VirtualPatch[] {
+  return oddNames.map((name, index) => {
+    const field: Field = {
+      path: `/odd/page${'abcdefghij'[index]}`,
+      kind: 'query',
+      name,
+      cwe: 89,
+      payload: "7' OR '1'='1",
+      values: [],
+    };
+    const url = `${origin}${field.path}?${new URLSearchParams({ [name]: '7' }).toString()}`;
+    const patch = patchFor(findingFor(field, { method: 'GET', url, headers: [] }), []);
+    if (!('rules' in patch)) throw new Error(`${name}: ${patch.because}`);
+    return patch;
+  });
+}
+
 /** A third is recorded before the patch is made; all of it has to pass. */
 async function proofsThrough(filter: Filter): Promise<readonly PatchProof[]> {
   const traffic = benignTraffic(origin);
@@ -73,6 +103,47 @@ describe('virtual patches', () => {
   test('the benign traffic is 300 requests or more', () => {
     expect(benignTraffic(origin).length).toBeGreaterThanOrEqual(300);
   });
+
+  test('a name that the application chose stays a name in the rules of every dialect', () => {
+    for (const patch of oddPatches()) {
+      for (const dialect of ['modsecurity3', 'modsecurity2', 'coraza'] as const) {
+        for (const line of patch.rules(dialect).trimEnd().split('\n')) {
+          expect(line).toMatch(/^(?:#.*[^\\]|\x20*SecRule (?:REQUEST_FILENAME|ARGS:[\w.^$?\\/-]+) ".*")$/);
+          if (!line.startsWith('#')) expect(line).not.toContain('%{');
+        }
+      }
+    }
+  });
+
+  for (const filter of [nginx, apache]) {
+    test.skipIf(!isInstalled(filter))(`rules that are refused: ${filter.name}`, async () => {
+      const [patch] = oddPatches();
+      if (patch === undefined) throw new Error('no patch');
+      const broken = { ...patch, rules: () => 'SecHarbour On' };
+      const servers = () =>
+        process.getActiveResourcesInfo().filter((kind) => kind === 'TCPServerWrap').length;
+      const before = servers();
+      await expect(provePatches([broken], [], () => performance.now(), filter)).rejects.toThrow(
+        /refused its configuration: .*(?:Harbour|rules\.conf)/,
+      );
+      await expect.poll(servers).toBeLessThanOrEqual(before);
+    });
+
+    test.skipIf(!isInstalled(filter))(
+      `names of any characters: ${filter.name}`,
+      async () => {
+        const patches = oddPatches();
+        const proofs = await provePatches(
+          patches,
+          patches.map(({ benign }) => benign),
+          () => performance.now(),
+          filter,
+        );
+        expect(shown(proofs)).toMatchObject({ leaks: [], refused: [] });
+      },
+      300_000,
+    );
+  }
 
   test.skipIf(!isInstalled(nginx))(
     'through nginx with ModSecurity 3: attacks and mutations blocked, benign traffic passes',

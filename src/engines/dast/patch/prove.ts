@@ -44,8 +44,28 @@ export async function provePatches(
 ): Promise<readonly PatchProof[]> {
   const upstream = await startUpstream();
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-patch-'));
-  const running = await startFilter(filter, folder, patches, portOf(upstream));
-  const origin = `http://127.0.0.1:${running.port}`;
+  try {
+    const running = await startFilter(filter, folder, patches, portOf(upstream));
+    try {
+      return await proveThrough(running.port, filter.name, patches, traffic, nowMs);
+    } finally {
+      running.process.kill('SIGTERM');
+    }
+  } finally {
+    upstream.closeAllConnections();
+    upstream.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function proveThrough(
+  port: number,
+  through: string,
+  patches: readonly VirtualPatch[],
+  traffic: readonly ProbeRequest[],
+  nowMs: () => number,
+): Promise<readonly PatchProof[]> {
+  const origin = `http://127.0.0.1:${port}`;
   const client = createClient({
     scope: createScope({ origins: [origin] }),
     pinned: new Map([['127.0.0.1', '127.0.0.1']]),
@@ -60,14 +80,10 @@ export async function provePatches(
     for (const request of traffic) if (!(await passes(request, origin, client))) refused.push(request);
     const proofs: PatchProof[] = [];
     for (const patch of patches)
-      proofs.push(await proveOne(patch, { through: filter.name, traffic, refused }, origin, client));
+      proofs.push(await proveOne(patch, { through, traffic, refused }, origin, client));
     return proofs;
   } finally {
     await client.close();
-    running.process.kill('SIGTERM');
-    upstream.closeAllConnections();
-    upstream.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

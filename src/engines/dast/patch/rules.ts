@@ -120,11 +120,16 @@ function targetOf({ kind, name }: InputPlace, dialect: Dialect): string | undefi
   }
 }
 
-/** A name that is more than a word has to be matched. */
+/** A name that is more than a word has to be matched. The application chose it, and it stands outside quotation marks. */
 function selector(name: string): string {
-  return /^[\w.-]+$/.test(name)
-    ? name
-    : `/^${name.replace(/[^\w]/g, (character) => (character === "'" || character === '/' ? '.' : `\\${character}`))}$/`;
+  return /^[\w.-]+$/.test(name) ? name : `/^${name.replace(/\W/gu, characterPattern)}$/`;
+}
+
+/** Without spaces, quotation marks, commas and bars, at which the dialects end a target. */
+function characterPattern(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  // One to four bytes of UTF-8, or one character, as the dialect counts.
+  return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : '..?.?.?';
 }
 
 /** `/boat/crew/0` is `json.boat.crew.array_0` in ModSecurity 3, `json.boat.crew.0` in Coraza, `json.boat.crew.crew` in version 2. */
@@ -167,8 +172,9 @@ const detectors: Partial<Readonly<Record<Weakness, readonly string[]>>> = {
 
 function ruleText(parts: RuleParts): string {
   const { finding, ruleId, place, allowed, benign, dialect } = parts;
-  const message = `Seaworthy virtual patch: ${finding.rule} in ${place.kind} ${place.name}`.replace(
-    /['"\\\r\n]/g,
+  // `%{…}` would write a variable, maybe a secret, into the log.
+  const message = `Seaworthy virtual patch: ${finding.rule} in ${place.kind} ${oneLine(place.name)}`.replace(
+    /['"\\%]/g,
     ' ',
   );
   const actions = `phase:2,deny,status:403,log,msg:'${message}',tag:'seaworthy/virtual-patch'`;
@@ -227,9 +233,7 @@ function segmentsOf({ url }: ProbeRequest): readonly string[] {
 }
 
 function escaped(text: string): string {
-  return decodeSafely(text).replace(/[^\w/-]/g, (character) =>
-    character.charCodeAt(0) < 128 ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}` : '.{1,4}',
-  );
+  return decodeSafely(text).replace(/[^\w/-]/gu, characterPattern);
 }
 
 function decodeSafely(text: string): string {
