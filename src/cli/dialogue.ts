@@ -20,16 +20,17 @@ export function fixScopeOf(options: ParsedOptions): FixScope | undefined {
 /** Works with a user at the terminal. Questions are closed at the end: else the process would wait for more lines. */
 export async function withDialogue<T>(shell: Shell, work: (dialogue: Dialogue) => Promise<T>): Promise<T> {
   let questions: Questions | undefined;
-  const ask = async (question: string): Promise<Answer> => {
+  const ask = async (question: string, isDecision = false): Promise<Answer> => {
     if (!process.stdin.isTTY) {
       shell.tell(`Not done: this is no terminal to ask at (--yes agrees to all but decisions): ${question}`);
       return 'no';
     }
     questions ??= new Questions();
     for (;;) {
-      const answer = answerOf((await questions.ask(`${question} ${answerHint} `)) ?? '');
+      const line = await questions.ask(`${question} ${answerHint(isDecision)} `);
+      const answer = answerOf(line ?? '', isDecision);
       if (answer !== undefined) return answer;
-      shell.tell(answerHelp);
+      shell.tell(answerHelp(isDecision));
     }
   };
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerOf, offerText } from './prompt.js';
+import { answerHelp, answerHint, answerOf, offerText } from './prompt.js';
 
 it.each([
   ['y', 'yes'],
@@ -12,6 +12,15 @@ it.each([
   ['?', undefined],
 ])('%s is %s', (line, answer) => {
   expect(answerOf(line)).toBe(answer);
+});
+
+it('offers no answer for all where the question is a decision', () => {
+  expect([answerHint(true), answerHelp(true).includes('\na '), answerOf('a', true)]).toEqual([
+    '[y/N/q/?]',
+    false,
+    undefined,
+  ]);
+  expect([answerOf('y', true), answerOf('q', true), answerOf('', true)]).toEqual(['yes', 'quit', 'no']);
 });
 
 it('shows the diff, how many places there are, and the reason', () => {

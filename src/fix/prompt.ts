@@ -1,22 +1,26 @@
 /** What a user may answer where a repair asks; `all` and `quit` hold for every question to come. */
 export type Answer = 'yes' | 'no' | 'all' | 'quit';
 
-export const answerHint = '[y/N/a/q/?]';
+export function answerHint(isDecision: boolean): string {
+  return isDecision ? '[y/N/q/?]' : '[y/N/a/q/?]';
+}
 
-export const answerHelp = [
-  'y  make these repairs',
-  'n  leave them (so does an empty line)',
-  'a  make these and all others without further questions',
-  'q  leave these and all others that ask',
-  '?  show this help',
-].join('\n');
+export function answerHelp(isDecision: boolean): string {
+  return [
+    'y  make these repairs',
+    'n  leave them (so does an empty line)',
+    ...(isDecision ? [] : ['a  make these and all others without further questions, but for decisions']),
+    'q  leave these and all others that ask',
+    '?  show this help',
+  ].join('\n');
+}
 
-/** Undefined where help is asked for; whatever is not understood is a no. */
-export function answerOf(line: string): Answer | undefined {
+/** Undefined where help is needed, also for `all` where only an answer to the one question counts; what is not understood is a no. */
+export function answerOf(line: string, isDecision = false): Answer | undefined {
   const word = line.trim().toLowerCase();
   if (word === '?' || word === 'h' || word === 'help') return undefined;
   if (word === 'y' || word === 'yes') return 'yes';
-  if (word === 'a' || word === 'all') return 'all';
+  if (word === 'a' || word === 'all') return isDecision ? undefined : 'all';
   return word === 'q' || word === 'quit' ? 'quit' : 'no';
 }
 

@@ -12,8 +12,8 @@ export interface GateContext {
 
 /** The user, as far as a use case needs one. The surface decides how it asks and where it prints. */
 export interface Dialogue {
-  /** No where no one can be asked. */
-  ask(question: string): Promise<Answer>;
+  /** No where no one can be asked. @param isDecision an answer for all questions is none for this one */
+  ask(question: string, isDecision?: boolean): Promise<Answer>;
   /** To the place where results go. */
   print(text: string): Promise<void>;
   /** To the place where messages go. */

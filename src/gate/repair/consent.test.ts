@@ -40,6 +40,13 @@ describe('consent', () => {
       'quotes user limits',
       'quotes,ask user,decide pins,ask',
     ],
+    [
+      '"all" to a decision agrees to nothing',
+      'ask',
+      ['no', 'all', 'no', 'no'],
+      'quotes user pins limits',
+      '',
+    ],
     ['"quit" ends it', 'ask', ['quit'], 'quotes', ''],
   ])('%s', async (_, scope, answers, questions, agreed) => {
     expect(await asked(scope, ...answers)).toEqual([questions, agreed]);

@@ -49,10 +49,11 @@ export class Consent {
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     if (offered !== undefined) this.#dialogue.notify?.(offerText(offered));
-    const answer = await this.#dialogue.ask(question);
-    if (answer === 'all') this.#scope = 'all';
+    const answer = await this.#dialogue.ask(question, isDecision);
+    const isForAll = answer === 'all' && !isDecision;
+    if (isForAll) this.#scope = 'all';
     if (answer === 'quit') this.#isOver = true;
-    const isAgreed = answer === 'yes' || (answer === 'all' && !isDecision);
+    const isAgreed = answer === 'yes' || isForAll;
     this.#answers.set(key, isAgreed);
     return isAgreed;
   }

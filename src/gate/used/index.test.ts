@@ -41,6 +41,12 @@ describe('packages of an observed run', () => {
     });
   });
 
+  it('count as used where one architecture of them was', () => {
+    const twice = [...used(true).packages, ...used(false).packages];
+    const [found] = withUse([flaw], used(true, { packages: twice }));
+    expect(reachOf(found)).toMatchObject({ state: 'reached' });
+  });
+
   it.each([
     [
       'another version',

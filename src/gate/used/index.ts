@@ -24,6 +24,7 @@ const schema = v.object({
 });
 
 export type UsedPackages = v.InferOutput<typeof schema>;
+type Use = UsedPackages['packages'][number];
 
 /** `packages.json` of `seaworthy observe`. @throws SeaworthyError USAGE where it is something else */
 export function readUsed(disk: Disk, path: string): UsedPackages {
@@ -45,7 +46,7 @@ export function readUsed(disk: Disk, path: string): UsedPackages {
 /** Vulnerabilities with whether an observed run used the package; those of unused packages rank lower. */
 export function withUse(findings: readonly Finding[], used: UsedPackages | undefined): readonly Finding[] {
   if (used === undefined) return findings;
-  const byKey = new Map(used.packages.map((each) => [keyOf(each), each]));
+  const byKey = usesByKey(used);
   return findings.map((finding) => {
     const { evidence } = finding;
     if (evidence.kind !== 'vulnerable-component') return finding;
@@ -67,10 +68,20 @@ export function withUse(findings: readonly Finding[], used: UsedPackages | undef
   });
 }
 
+/** A package may be installed more than once, for several architectures: one that was used is enough. */
+function usesByKey({ packages }: UsedPackages): ReadonlyMap<string, Use> {
+  const byKey = new Map<string, Use>();
+  for (const each of packages) {
+    const key = keyOf(each);
+    if (byKey.get(key)?.isUsed !== true) byKey.set(key, each);
+  }
+  return byKey;
+}
+
 /** The file that was opened; `unused` where the run knows every package behind the flaw and used none. */
 function useOf(
   { components }: VulnerableComponentEvidence,
-  byKey: ReadonlyMap<string, UsedPackages['packages'][number]>,
+  byKey: ReadonlyMap<string, Use>,
 ): string | undefined {
   const uses = components.map(({ purl, name, version }) =>
     byKey.get(keyOf({ ecosystem: parsePurl(purl).type, name, version })),
