@@ -43,7 +43,7 @@ export function manifest(
 ): Analyzer {
   return {
     id,
-    version: 4,
+    version: 5,
     claim: { basenames: [basename] },
     // Installed packages carry the manifests of their own development; so do the extensions of an editor.
     accepts: ({ path }) =>

@@ -11,7 +11,7 @@ import { FactList } from '../../facts/index.js';
  */
 export const chisel: Analyzer = {
   id: 'deb/chisel',
-  version: 1,
+  version: 2,
   claim: { basenames: ['manifest.wall'] },
   accepts: ({ path }) => /(?:^|\/)chisel\/manifest\.wall$/.test(path),
   maxBytes: 16 * 1024 * 1024,

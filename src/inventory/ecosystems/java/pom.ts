@@ -105,7 +105,7 @@ function dependenciesIn(parent: XmlElement | undefined): readonly RawDependency[
 export function dependenciesOf(lineage: Lineage, bill: FindBill, facts?: FactList): readonly Dependency[] {
   const [{ dependencies }] = lineage;
   const fill = fillFor(lineage);
-  const managed = managedIn(lineage, bill, mostBills);
+  const managed = managedIn(lineage, bill);
   return dependencies.flatMap((raw) => {
     const dependency = filledIn(raw, fill);
     if (dependency === undefined) {
@@ -128,10 +128,20 @@ function exactIn(version: string | undefined): string | undefined {
 }
 
 /** A bill may import others. */
-export const mostBills = 10;
+const mostBills = 10;
 
-/** The nearest speaks: the project before its parents, each before the bills that it imports. */
-export function managedIn(lineage: Lineage, bill: FindBill, depth: number): ReadonlyMap<string, Dependency> {
+/**
+ * The nearest speaks: the project before its parents, each before the bills that it imports.
+ * @param seen bills that were read before, and how deep they could go: again they add nothing, and bills that import each
+ * other several times would be read more often with every level
+ */
+export function managedIn(
+  lineage: Lineage,
+  bill: FindBill,
+  depth = mostBills,
+  seen = new Map<Lineage, number>(),
+): ReadonlyMap<string, Dependency> {
+  seen.set(lineage, depth);
   const fill = fillFor(lineage);
   const managed = new Map<string, Dependency>();
   const put = (each: Dependency): void => {
@@ -142,7 +152,8 @@ export function managedIn(lineage: Lineage, bill: FindBill, depth: number): Read
     for (const each of known) if (each.scope !== 'import') put(each);
     for (const { group, artifact, version } of known.filter(({ scope }) => scope === 'import')) {
       const found = depth > 0 ? bill(group, artifact, version) : undefined;
-      if (found !== undefined) for (const each of managedIn(found, bill, depth - 1).values()) put(each);
+      if (found === undefined || (seen.get(found) ?? -1) >= depth - 1) continue;
+      for (const each of managedIn(found, bill, depth - 1, seen).values()) put(each);
     }
   }
   return managed;

@@ -190,3 +190,16 @@ describe('modules that need each other', () => {
     expect(took()).toBeLessThan(5_000);
   });
 });
+
+it('bills that import each other many times are read a few times each', () => {
+  const asks = Array.from({ length: 20 }, (_, index) => bill(`org.shop:bill${index % 2}:1`)).join('');
+  const billPom = (index: number) =>
+    `<project><groupId>org.shop</groupId><artifactId>bill${index}</artifactId><version>1</version>
+${managed(asks + needs(`org.shop:ware${index}:${index}.5`))}</project>`;
+  const files = {
+    'pom.xml': root(managed(asks) + dependencies(needs('org.shop:ware0') + needs('org.shop:ware1'))),
+    'a/pom.xml': billPom(0),
+    'b/pom.xml': billPom(1),
+  };
+  expect(ways(files)).toEqual(['org.shop/ware0@0.5 direct', 'org.shop/ware1@1.5 direct']);
+});

@@ -14,7 +14,6 @@ import {
   type Lineage,
   licencesOf,
   managedIn,
-  mostBills,
   type Pom,
   pomOf,
 } from './pom.js';
@@ -79,7 +78,7 @@ class Reactor {
     const lineage = this.lineage(path);
     if (lineage !== undefined) {
       addProject(facts, lineage, dependencies);
-      const managed = managedIn(lineage, this.bill, mostBills);
+      const managed = managedIn(lineage, this.bill);
       addTransitive(facts, { dependencies, managed, project: (name) => this.storedProject(name) });
     }
     for (const each of dependencies) {

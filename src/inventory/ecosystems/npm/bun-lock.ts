@@ -47,16 +47,16 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (purl !== undefined)
       packages.set(key, { key, purl, info: tuple.find((item) => asRecord(item) !== undefined) });
   }
-  const edges = new Map<Purl, readonly Purl[]>();
+  const graph = new Map<Purl, { readonly needed: Purl[]; readonly optional: Purl[] }>();
   for (const { key, purl, info } of packages.values()) {
-    const targets = edgesIn(
-      key,
-      info,
-      ['dependencies', 'optionalDependencies', 'peerDependencies'],
-      packages,
-    );
-    list.dependsOn(purl, targets);
-    edges.set(purl, [...(edges.get(purl) ?? []), ...targets]);
+    const needed = edgesIn(key, info, ['dependencies', 'peerDependencies'], packages);
+    const optional = edgesIn(key, info, ['optionalDependencies'], packages);
+    list.dependsOn(purl, [...needed, ...optional]);
+    // One package may stand at many places.
+    const known = graph.get(purl) ?? { needed: [], optional: [] };
+    graph.set(purl, known);
+    for (const each of needed) known.needed.push(each);
+    for (const each of optional) known.optional.push(each);
   }
   const workspaces = entriesOf(document.workspaces).map(([, workspace]) => workspace);
   const runtime = workspaces.flatMap((each) =>
@@ -66,25 +66,14 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     workspaces.flatMap((each) => edgesIn(keyOfWorkspace(each), each, [group], packages)),
   );
   for (const purl of [...runtime, ...optional, ...development]) list.markDirect(purl);
-  markScopes(list, edges, [
+  markScopes(list, graph, [
     ['runtime', runtime],
     ['optional', optional],
     ['development', development],
   ]);
-  const graph = new Map<Purl, Outgoing<Purl>>();
-  for (const { key, purl, info } of packages.values())
-    graph.set(purl, {
-      needed: [
-        ...(graph.get(purl)?.needed ?? []),
-        ...edgesIn(key, info, ['dependencies', 'peerDependencies'], packages),
-      ],
-      optional: [
-        ...(graph.get(purl)?.optional ?? []),
-        ...edgesIn(key, info, ['optionalDependencies'], packages),
-      ],
-    });
+  const forDevelopment = new Set(development);
   for (const purl of optionalOnly(graph, [...runtime, ...development]))
-    if (!development.includes(purl)) list.markScope(purl, 'optional');
+    if (!forDevelopment.has(purl)) list.markScope(purl, 'optional');
   addProjects(list, text, document.workspaces, packages);
   return list.facts();
 }
@@ -123,12 +112,16 @@ function edgesIn(
 /** What only a development dependency leads to is for development; what nothing leads to stays open. */
 function markScopes(
   list: FactList,
-  edges: ReadonlyMap<Purl, readonly Purl[]>,
+  graph: ReadonlyMap<Purl, Outgoing<Purl>>,
   roots: readonly (readonly ['runtime' | 'optional' | 'development', readonly Purl[]])[],
 ): void {
   const known = new Set<Purl>();
+  const next = (from: Purl): readonly Purl[] => {
+    const out = graph.get(from);
+    return out === undefined ? [] : [...out.needed, ...out.optional];
+  };
   for (const [scope, purls] of roots)
-    for (const purl of closure(purls, (from) => edges.get(from) ?? [])) {
+    for (const purl of closure(purls, next)) {
       if (!known.has(purl)) list.markScope(purl, scope);
       known.add(purl);
     }

@@ -5,7 +5,7 @@ import { npmPurl } from './names.js';
 /** The licence file beside the manifest of an installed package; it counts where the manifest has no licence. */
 export const licenceFile: Analyzer = {
   id: 'npm/licence-file',
-  version: 1,
+  version: 2,
   claim: { stems: ['license', 'licence', 'copying'] },
   accepts: ({ path }) => packageAt(path) !== undefined && fileName.test(path),
   maxBytes: 64 * 1024,

@@ -6,7 +6,7 @@ import { parsePhpArray } from './serialized.js';
 /** `.registry/NAME.reg`, and `.registry/.channel.CHANNEL/NAME.reg` of other channels. */
 export const registry: Analyzer = {
   id: 'pear/registry',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.reg'] },
   accepts: ({ path }) => /(?:^|\/)\.registry\/(?:\.channel\.[^/]{1,200}\/)?[^/]{1,200}\.reg$/.test(path),
   maxBytes: 4 * 1024 * 1024,

@@ -4,7 +4,7 @@ import { LineCounter, numberedLines } from '../../../formats/lines/index.js';
 import { FactList } from '../../facts/index.js';
 import { addPypi, nameOfRequirement, normaliseName, pypiPurl } from './names.js';
 
-const shared = { version: 1, maxBytes: 2 * 1024 * 1024, tooLongIs: 'note', evidence: 'declared' } as const;
+const shared = { version: 2, maxBytes: 2 * 1024 * 1024, tooLongIs: 'note', evidence: 'declared' } as const;
 const installedFolder = /(?:^|\/)(?:site-packages|dist-packages|node_modules)\//;
 
 /** https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
