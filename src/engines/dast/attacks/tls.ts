@@ -18,23 +18,26 @@ export async function proveTls(
   if (target.scope !== 'host' || !target.origin.startsWith('https:') || prober.handshake === undefined)
     return [];
   const proofs: Proof[] = [];
+  /** Several faults may be seen in the answer to one offer. */
+  const answers = new Map<string, TlsAnswer | undefined>();
   for (const fault of faults) {
-    const shake = async () => {
-      const answer = await prober.handshake?.(target.origin, fault.offer);
-      return answer?.isAgreed === true ? fault.wrong(answer) : undefined;
-    };
-    const evidence = (await shake()) === undefined ? undefined : await shake();
+    const payload = payloadOf(fault.offer);
+    const handshake = async () => prober.handshake?.(target.origin, fault.offer);
+    const wrongIn = (answer: TlsAnswer | undefined) =>
+      answer?.isAgreed === true ? fault.wrong(answer) : undefined;
+    if (!answers.has(payload)) answers.set(payload, await handshake());
+    const evidence = wrongIn(answers.get(payload)) === undefined ? undefined : wrongIn(await handshake());
     if (evidence === undefined) continue;
     const page = () => prober.request({ method: 'GET', url: `${target.origin}/`, headers: [] });
     const [attack, control] = [await page(), await page()];
     proofs.push({
       subject: fault.subject,
-      payload: payloadOf(fault.offer),
+      payload,
       attack,
       control,
       repeated: 2,
       evidence,
-      again: async () => (await shake()) !== undefined,
+      again: async () => wrongIn(await handshake()) !== undefined,
       confidence: 'confirmed',
     });
   }

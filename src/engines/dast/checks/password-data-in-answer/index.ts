@@ -29,8 +29,9 @@ export const check: PassiveCheck = {
       : [],
 };
 
-/** Descriptions and messages of forms use the same names. */
+/** Descriptions and messages of forms use the same names, and so do translations: one word of letters is a label. */
 function isPlaceholder(value = ''): boolean {
+  if (/^(?:\p{L}|\\u[0-9a-f]{4}){1,60}[:?!.…]?$/iu.test(value)) return true;
   return /^(?:required|invalid|password|string|example|changeme|[x.#_-]+|is|must|your|enter|the)\b/i.test(
     value,
   );

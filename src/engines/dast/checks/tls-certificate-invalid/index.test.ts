@@ -22,6 +22,10 @@ acceptCheck(check, import.meta.url, {
     expired: showing({ daysLeft: -3 }),
     'not valid yet': showing({ daysSince: -1 }),
     'another name': showing({ isForName: false }),
+    'another name, on a host whose name begins like this machine': {
+      ...showing({ isForName: false }),
+      request: { url: 'https://localhost.harbour.test/' },
+    },
     'a short key': showing({ keyBits: 1024 }),
     'SHA-1': showing({ signature: 'SHA-1' }),
   },

@@ -1,5 +1,6 @@
 import { proveTls, type TlsFault } from '../../attacks/tls.js';
 import type { ActiveCheck, ActiveTarget, TlsCertificate } from '../../check.js';
+import { isLoopback } from '../../http/authorization.js';
 
 /** NIST SP 800-57, part 1: 112 bits of strength. */
 const leastRsaBits = 2048;
@@ -60,10 +61,13 @@ export const check: ActiveCheck = {
   fix: 'Renew the certificate, with a key of 2048 bits of RSA or P-256 at least.',
   references: ['https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5'],
   cost: { low: 0, medium: 0, high: 0, insane: 0 },
-  attack: (target, prober) => proveTls(target, prober, isLoopback(target) ? faults : [...faults, otherName]),
+  attack: (target, prober) =>
+    proveTls(target, prober, isOnThisMachine(target) ? faults : [...faults, otherName]),
 };
 
-/** A container that is scanned on this machine has the certificate of another place. */
-function isLoopback(target: ActiveTarget): boolean {
-  return target.scope === 'host' && /^https:\/\/(?:127\.|localhost|\[::1\])/.test(target.origin);
+/** A container that is scanned on this machine has the certificate of another place; `localhost` is this machine (RFC 6761). */
+function isOnThisMachine(target: ActiveTarget): boolean {
+  if (target.scope !== 'host') return false;
+  const host = new URL(target.origin).hostname.replace(/^\[|\]$/g, '');
+  return isLoopback(host) || /(?:^|\.)localhost$/.test(host);
 }
