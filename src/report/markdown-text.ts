@@ -8,13 +8,17 @@ import { oneLine } from './words/plain-text.js';
 export function markdown(text: string, mostCharacters = 400): string {
   const line = oneLine(text);
   const short = line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1)}…` : line;
-  const escaped = short
-    .replace(/[&<>@#]/g, (character) => `&#${character.charCodeAt(0)};`)
+  const escaped = inHtml(short)
     .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
     .replace(/:\/\//g, '&#58;//')
     .replace(/^ +/, '');
   return withoutTrailing(escaped, ' ');
+}
+
+/** Text from outside in an element that stands in Markdown: no markup, mention or issue. */
+export function inHtml(text: string): string {
+  return oneLine(text).replace(/[&<>@#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Text from outside between backticks: the fence is longer than any run of them inside. */

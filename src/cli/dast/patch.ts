@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { oneLine } from '../../report/words/plain-text.js';
 import type { CommandInput, OptionSpec } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import { withZapErrors } from './run.js';
@@ -33,12 +34,12 @@ export function patch({ arguments: words, options, shell }: CommandInput): Promi
     for (const { patch: one, through, attacks, blocked, benign, benignBlocked, leaks } of proofs) {
       const holds = blocked === attacks && benignBlocked === 0;
       await shell.print(
-        `${holds ? 'holds' : 'LEAKS'}  ${one.finding.rule}  ${one.place.kind} ${one.place.name}: ${blocked} of ${attacks} attacks blocked, ${benignBlocked} of ${benign} benign requests blocked (${through})\n`,
+        `${holds ? 'holds' : 'LEAKS'}  ${one.finding.rule}  ${one.place.kind} ${oneLine(one.place.name)}: ${blocked} of ${attacks} attacks blocked, ${benignBlocked} of ${benign} benign requests blocked (${through})\n`,
       );
-      for (const leak of leaks.slice(0, 3)) await shell.print(`       came through: ${leak}\n`);
+      for (const leak of leaks.slice(0, 3)) await shell.print(`       came through: ${oneLine(leak)}\n`);
     }
     for (const { finding, because } of unpatched)
-      await shell.print(`none   ${finding.rule}  ${finding.title}: ${because}\n`);
+      await shell.print(`none   ${finding.rule}  ${oneLine(finding.title)}: ${because}\n`);
     await shell.print(`${patched} patches in ${folder}. Nothing was installed.\n`);
     return proofs.every(({ attacks, blocked, benignBlocked }) => blocked === attacks && benignBlocked === 0)
       ? 0

@@ -1,3 +1,4 @@
+import { oneLine } from '../../report/words/plain-text.js';
 import type { CommandInput, OptionSpec } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import { given } from '../values.js';
@@ -31,7 +32,7 @@ export function replay(input: CommandInput): Promise<number> {
     });
     for (const { finding, isThere, because } of outcomes) {
       await shell.print(
-        `${isThere ? 'still there' : 'gone'}  ${finding.rule}  ${finding.title}\n  ${because}\n`,
+        `${isThere ? 'still there' : 'gone'}  ${finding.rule}  ${oneLine(finding.title)}\n  ${oneLine(because)}\n`,
       );
     }
     return outcomes.some(({ isThere }) => isThere) ? 1 : 0;

@@ -51,10 +51,18 @@ services:
 `;
 }
 
+/** The application chose the name: it ends neither its cell nor the backticks. */
+function nameText(name: string): string {
+  return name
+    .replace(/[\x00-\x1f\x7f`]/g, ' ')
+    .slice(0, 100)
+    .replaceAll('|', '\\|');
+}
+
 function readmeText(unpatched: readonly Unpatched[], proofs: readonly PatchProof[]): string {
   const rows = proofs.map(
     ({ patch, through, attacks, blocked, benign, benignBlocked }) =>
-      `| ${patch.ruleId} | ${patch.finding.rule} | ${patch.place.kind} \`${patch.place.name.replaceAll('|', '\\|')}\` | ${patch.allowed.meaning} | ${through} | ${blocked} of ${attacks} | ${benignBlocked} of ${benign} |`,
+      `| ${patch.ruleId} | ${patch.finding.rule} | ${patch.place.kind} \`${nameText(patch.place.name)}\` | ${patch.allowed.meaning} | ${through} | ${blocked} of ${attacks} | ${benignBlocked} of ${benign} |`,
   );
   return `# Virtual patches
 

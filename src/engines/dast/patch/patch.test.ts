@@ -4,6 +4,7 @@ import type { InputPlace, ProbeRequest } from '../exchange.js';
 import { placesOf, withPayload } from '../places/index.js';
 import { requestText } from '../scan/evidence.js';
 import { benignTraffic, type Field, fields } from './benign-traffic.fixture.js';
+import { patchFiles } from './files.js';
 import { apache, type Filter, isInstalled, nginx } from './filters.js';
 import { type PatchProof, provePatches } from './prove.js';
 import { patchFor, type VirtualPatch } from './rules.js';
@@ -50,6 +51,7 @@ const oddNames = [
   'dock|pier, both',
   'plan[a]',
   'back\\',
+  'tick`ed` <img src=x>',
   'x\nSecRuleEngine Off\n',
   '%{REQUEST_HEADERS.Cookie}',
   'Länge',
@@ -59,7 +61,7 @@ const oddNames = [
 function oddPatches(): readonly VirtualPatch[] {
   return oddNames.map((name, index) => {
     const field: Field = {
-      path: `/odd/page${'abcdefghij'[index]}`,
+      path: `/odd/page${'abcdefghijk'[index]}`,
       kind: 'query',
       name,
       cwe: 89,
@@ -113,6 +115,17 @@ describe('virtual patches', () => {
         }
       }
     }
+  });
+
+  test('a name that the application chose stays in its cell of the readme', () => {
+    const proofs = oddPatches().map((patch) => ({
+      ...{ patch, attacks: 1, blocked: 1, benign: 1, benignBlocked: 0 },
+      ...{ leaks: [], through: 'nginx', refused: [] },
+    }));
+    const readme = patchFiles([], [], proofs, 'http://app:8080')['readme.md'] ?? '';
+    const rows = readme.split('\n').filter((line) => /^\| \d+ /.test(line));
+    expect(rows.map((row) => row.replaceAll('\\|', '').split('|').length)).toEqual(proofs.map(() => 9));
+    expect(rows.map((row) => row.split('`').length)).toEqual(proofs.map(() => 3));
   });
 
   for (const filter of [nginx, apache]) {

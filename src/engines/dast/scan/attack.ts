@@ -143,6 +143,7 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
     const prober = limitedProber(
       createProber(options.context, options.session, unit.request, `${unit.id} ${check.id}`),
       unit,
+      options.context,
     );
     // The benign answer is asked for once, not by every check anew.
     const own: Prober = {
@@ -180,12 +181,16 @@ class SignInLimited extends Error {
 }
 
 /** A sign-in that limits attempts is left alone then: each further attempt would prolong the lock, ours as well. */
-function limitedProber(prober: Prober, { request, target }: Unit): Prober {
+function limitedProber(
+  prober: Prober,
+  { request, target }: Unit,
+  { cookieStyle }: Pick<ProberContext, 'cookieStyle'>,
+): Prober {
   if (target.scope !== 'place' || !isSignIn(request)) return prober;
   return {
     ...prober,
     send: async (place, payload) => {
-      const exchange = await prober.request(withPayload(place, payload));
+      const exchange = await prober.request(withPayload(place, payload, cookieStyle(place)));
       if (exchange.response.status === 429 || exchange.response.status === 423) throw new SignInLimited();
       return exchange;
     },

@@ -29,7 +29,7 @@ export function withHeaderTokens(headers: HeaderFields, tokens: readonly NamedVa
 export function metaTokens(html: string): readonly NamedValue[] {
   return [...html.slice(0, 200_000).matchAll(/<meta\b[^>]{1,500}>/gi)].flatMap(([tag]) => {
     const name = /\bname\s?=\s?["']([^"']{1,100})["']/i.exec(tag)?.[1];
-    const value = /\bcontent\s?=\s?["']([^"']{1,500})["']/i.exec(tag)?.[1];
+    const value = /\bcontent\s?=\s?["']([^"'\x00-\x1f\x7f]{1,500})["']/i.exec(tag)?.[1];
     return name === undefined || value === undefined ? [] : [{ name, value }];
   });
 }
@@ -38,9 +38,11 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '');
 }
 
+/** A line end in it would begin another field, or a whole request with a host of the application's choice. */
 function decoded(value: string): string {
   try {
-    return decodeURIComponent(value);
+    const text = decodeURIComponent(value);
+    return /[\x00-\x1f\x7f]/.test(text) ? value : text;
   } catch {
     return value;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../core/finding.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { cleanReport, sampleReport } from '../../../testing/sample-report.js';
 import { code, markdown } from '../../markdown-text.js';
@@ -37,6 +38,52 @@ describe('Markdown report', () => {
     const output = await writer.write(sampleReport(), options);
     for (const summary of ['Not blocking: 8', 'Waived: 1', 'Coverage: 6 components, ⚠️ 1 thing not looked at'])
       expect(output).toContain(`<details><summary>${summary}`);
+  });
+
+  const proved = (place: string, response: string): Finding => ({
+    kind: 'finding',
+    rule: 'sql-injection-error',
+    aliases: [],
+    engine: 'dast',
+    title: 'SQL injection',
+    severity: 'high',
+    risk: 75,
+    fingerprint: `dast|sql-injection-error|${place}`,
+    locations: [{ at: 'url', url: 'http://harbour.example/find?berth' }],
+    references: [],
+    evidence: {
+      kind: 'exchange',
+      request: 'GET /find?berth=%27 HTTP/1.1\r\n\r\n',
+      response,
+      payload: "'",
+      place,
+      proof: 'near',
+      control: { request: 'GET /find?berth=1 HTTP/1.1\r\n\r\n', response },
+      curl: `curl -d '${response}' http://harbour.example/find`,
+    },
+  });
+  const failing = (findings: readonly Finding[]) => {
+    const report = sampleReport({ findings });
+    const broken = findings.map((finding) => ({ finding, clause: 'high' }));
+    return { ...report, verdict: { ...report.verdict, broken } } as typeof report;
+  };
+
+  it('shows the name of an input that an application chose, and what it answered, as text', async () => {
+    const output = await writer.write(
+      failing([proved('query </summary><img src=x>@all', 'HTTP/1.1 200 OK\r\n\r\n\u009b31m\u2028x')]),
+      options,
+    );
+    expect(output).toContain(
+      'Proof: sql-injection-error query &#60;/summary&#62;&#60;img src=x&#62;&#64;all</summary>',
+    );
+    expect(output).toContain('    \\x9b31m\\u{2028}x');
+  });
+
+  it('stays below what GitHub takes with many proofs, and says how many are left out', async () => {
+    const findings = Array.from({ length: 20 }, (_, index) => proved(`query p${index}`, 'x'.repeat(4_000)));
+    const output = await writer.write(failing(findings), options);
+    expect(output.length).toBeLessThanOrEqual(65_536);
+    expect(output).toMatch(/… and \d+ more proofs; the JSON report has all of them/);
   });
 
   it('is short when all is well', async () => {

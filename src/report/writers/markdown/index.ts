@@ -1,12 +1,12 @@
 import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Writer } from '../../../core/report.js';
-import { code, markdown } from '../../markdown-text.js';
+import { code, inHtml, markdown } from '../../markdown-text.js';
 import { isWebAddress, pageOf } from '../../references.js';
 import { dataText, dataWarning, relevantData } from '../../words/data.js';
 import { fixText, severityText, signalWords, subjectOf } from '../../words/finding.js';
 import { adviceFor, gapPlace } from '../../words/gap.js';
 import { layerText, placeText } from '../../words/place.js';
-import { plural } from '../../words/plain-text.js';
+import { plural, visible } from '../../words/plain-text.js';
 import { componentsByEcosystem, isKnownExploited, severityWords } from '../../words/tally.js';
 import {
   brokenFindings,
@@ -25,6 +25,7 @@ const mostSteps = 5;
 const mostReasons = 20;
 const mostFindings = 150;
 const mostGaps = 20;
+const mostOfMessage = 1_200;
 
 /** For comments on pull requests and job summaries: the verdict and the plan in sight, everything else folded. */
 export const writer: Writer = {
@@ -45,7 +46,7 @@ function page(report: Report, rows: number): string {
   const parts = [
     ...heading(report),
     ...plan(report),
-    ...reasons(report),
+    ...reasons(report, rows),
     ...rest(report, rows),
     ...waived(report),
     ...coverage(report),
@@ -101,7 +102,7 @@ function planRow(step: PlanStep, index: number): string {
   return `| ${index + 1} | **${markdown(step.summary, 200)}**<br>${markdown(step.why, 200)}${place}${command} | ${Math.round(step.riskShare * 100)} % | ${markdown(step.effort, 40)} |`;
 }
 
-function reasons({ verdict }: Report): readonly string[] {
+function reasons({ verdict }: Report, mostProofs: number): readonly string[] {
   const broken = brokenFindings(verdict);
   if (broken.length === 0) return [];
   const more = broken.length - mostReasons;
@@ -111,16 +112,16 @@ function reasons({ verdict }: Report): readonly string[] {
     '',
     ...table(broken.slice(0, mostReasons)),
     ...(more > 0 ? ['', `… and ${plural(more, 'more finding')}`] : []),
-    ...proofs(broken.slice(0, mostReasons)),
+    ...proofs(broken.slice(0, mostReasons), mostProofs),
   ];
 }
 
 /** What an attack sent and what shows that it worked. */
-function proofs(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap(({ rule, evidence }) => {
+function proofs(findings: readonly Finding[], most: number): readonly string[] {
+  const shown = findings.flatMap(({ rule, evidence }) => {
     if (evidence.kind !== 'exchange' || evidence.payload === undefined) return [];
     const { payload, place, repeated, proof, control, request, response, curl } = evidence;
-    return folded(`Proof: ${code(rule, 80)} ${code(place ?? '', 80)}`, [
+    const lines = [
       `- payload ${code(payload, 300)}, repeated ${repeated ?? 1} times`,
       `- shown by ${code(proof ?? '', 300)}`,
       ...block('attack', request),
@@ -129,21 +130,23 @@ function proofs(findings: readonly Finding[]): readonly string[] {
         ? []
         : [...block('control', control.request), ...block('answer', control.response)]),
       ...(curl === undefined ? [] : block('repeat', curl)),
-    ]);
+    ];
+    return [folded(`Proof: ${rule} ${(place ?? '').slice(0, 80)}`, lines)];
   });
+  const more = shown.length - most;
+  return [
+    ...shown.slice(0, most).flat(),
+    ...(more > 0 ? ['', `… and ${plural(more, 'more proof')}; the JSON report has all of them`] : []),
+  ];
 }
 
 /** Indented: no fence that the text could close. */
 function block(label: string, text: string): readonly string[] {
-  const lines = text
-    .slice(0, 1_200)
-    .split(/\r?\n/)
-    .map((line) => `    ${printable(line)}`);
+  const short = text.length > mostOfMessage ? `${text.slice(0, mostOfMessage)}…` : text;
+  const lines = visible(short)
+    .split('\n')
+    .map((line) => `    ${line}`);
   return ['', `${label}:`, '', ...lines];
-}
-
-function printable(line: string): string {
-  return line.replace(/[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 function rest({ verdict, findings }: Report, rows: number): readonly string[] {
@@ -219,6 +222,7 @@ function coverage(report: Report): readonly string[] {
   );
 }
 
+/** The summary stands in HTML, where backticks and backslashes protect nothing. */
 function folded(summary: string, lines: readonly string[]): readonly string[] {
-  return ['', `<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+  return ['', `<details><summary>${inHtml(summary)}</summary>`, '', ...lines, '', '</details>'];
 }
