@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { grammarsOnDisk } from '../../src/engines/sast/languages/assets.js';
 import { createParser, type SourceParser } from '../../src/engines/sast/languages/tree.js';
 import { createRealWorld } from '../../src/world/index.js';
 import { isApiFile, type Library } from './declaration.js';
+import { Declared, readerVersion } from './declared.js';
 import { derive } from './derive.js';
 import { mergedClasses, pythonLibrary } from './names.js';
 import { DebianPackages, type Provenance } from './packages.js';
@@ -20,6 +21,7 @@ import { tableText } from './table-text.js';
  */
 const here = import.meta.dirname;
 const target = join(here, '../../src/engines/sast/catalogue');
+const languages = join(here, '../../src/engines/sast/languages');
 const scratch = process.argv[2] ?? join(tmpdir(), 'seaworthy-catalogue');
 
 interface Ecosystem {
@@ -74,7 +76,7 @@ async function main(): Promise<void> {
     .filter((each) => /^[a-z]/.test(each));
   const debian = new DebianPackages(scratch);
   debian.fetch(listed);
-  mkdirSync(join(scratch, 'declared'), { recursive: true });
+  const declared = new Declared(scratch, readerVersion([here, languages]));
   const parser = await createParser(grammarsOnDisk(createRealWorld().disk));
   const provenance: Provenance[] = [];
   const roots: string[] = [];
@@ -84,7 +86,7 @@ async function main(): Promise<void> {
       const { summary, ...origin } = debian.describe(name);
       provenance.push(origin);
       libraries.push(
-        await kept(`${name}_${origin.version}`, () => ecosystem.read(debian, name, summary, parser)),
+        await declared.of(`${name}_${origin.version}`, () => ecosystem.read(debian, name, summary, parser)),
       );
     }
     const table = tableText(derive(libraries, ecosystem.byKeyword));
@@ -110,15 +112,6 @@ async function main(): Promise<void> {
     join(here, 'provenance.tsv'),
     `package\tversion\tlicence of the package; the catalogue holds names of its API alone\n${rows.join('\n')}\n`,
   );
-}
-
-/** What was read of a version of a package stays read. */
-async function kept(key: string, read: () => Promise<Library>): Promise<Library> {
-  const path = join(scratch, 'declared', `${encodeURIComponent(key)}.json`);
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Library;
-  const library = await read();
-  writeFileSync(path, JSON.stringify(library));
-  return library;
 }
 
 function write(file: string, text: string): void {

@@ -254,7 +254,7 @@ export class Activation extends Variables {
         return;
       }
       case 'read':
-        this.temps[instr.out] = this.guarded({ root: instr.from, keys: [] }, this.slot(instr.from));
+        this.temps[instr.out] = this.guardedSlot(instr.from);
         return;
       case 'write':
         this.assign(instr.to, stepped(this.body, this.value(instr.value), instr.at));

@@ -278,7 +278,8 @@ function methodBesideField(activation: Activation, { method, self }: CallFacts):
 
 /** A function of the project that is called like a method of its first argument, where no model has such a method. */
 function extensionOf({ interpreter, body, table }: Activation, { method }: CallFacts, { api }: Value) {
-  if (method === undefined || (api !== undefined && table.known.has(`${api}()`))) return undefined;
+  if (method === undefined || !interpreter.names.hasExtensions(body)) return undefined;
+  if (api !== undefined && table.known.has(`${api}()`)) return undefined;
   return interpreter.names.extension(body, method)?.functions;
 }
 

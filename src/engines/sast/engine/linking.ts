@@ -35,6 +35,10 @@ export class Names {
     return type === undefined ? known : { ...known, type };
   }
 
+  hasExtensions(body: FunctionIr): boolean {
+    return this.linkerOf(body)?.extension !== undefined;
+  }
+
   /** A function of the project that is called like a method of its first argument. */
   extension(body: FunctionIr, name: string): Value | undefined {
     const linker = this.linkerOf(body);

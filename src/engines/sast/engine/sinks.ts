@@ -70,14 +70,15 @@ export interface CallFacts {
 
 /** Reports every sink that the call is, and every misuse. */
 export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
-  const { method } = call;
-  if (call.api !== undefined) {
-    checkApi(activation, `${call.api}()`, call);
-    checkBelow(activation, call.api, call);
+  const { method, api } = call;
+  const called = api === undefined ? undefined : `${api}()`;
+  const isKnown = called !== undefined && activation.table.known.has(called);
+  if (api !== undefined && called !== undefined) {
+    if (isKnown) checkApi(activation, called, call);
+    checkBelow(activation, api, call);
   }
   if (call.isNew && !isOurs)
-    if (activation.table.known.has(`${call.api}()`))
-      checkMisuses(activation, activation.table.misuses.get('new *()'), call);
+    if (isKnown) checkMisuses(activation, activation.table.misuses.get('new *()'), call);
     else checkApi(activation, 'new *()', call);
   if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
   const isSaid = checkMember(activation, call, isOurs);
@@ -86,7 +87,7 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     checkMisuses(activation, activation.table.misuses.get(`*.${method}()`), call);
     return;
   }
-  if (!activation.table.known.has(`${call.api}()`)) {
+  if (!isKnown) {
     checkApi(activation, `*.${method}()`, call);
     const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
     if (holder !== undefined && activation.table.holders.has(holder))

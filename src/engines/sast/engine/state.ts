@@ -39,8 +39,8 @@ function settled({ slots, guards }: State, others: Guards): (Value | undefined)[
   let result = slots;
   for (const [key, bits] of guards) {
     const lost = bits & ~(others.get(key) ?? 0);
-    const slot = /^0:(\d+)$/.exec(key)?.[1];
-    const value = slot === undefined || lost === 0 ? undefined : slots[Number(slot)];
+    const slot = lost === 0 ? undefined : /^0:(\d+)$/.exec(key)?.[1];
+    const value = slot === undefined ? undefined : slots[Number(slot)];
     if (value === undefined) continue;
     if (result === slots) result = slots.slice();
     result[Number(slot)] = proven(value, lost);

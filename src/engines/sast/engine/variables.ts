@@ -104,6 +104,11 @@ export abstract class Variables {
     if (kept.length < this.state.guards.size) this.state.guards = new Map(kept);
   }
 
+  protected guardedSlot(from: SlotRef): Value {
+    const value = this.slot(from);
+    return this.state.guards.size === 0 ? value : this.guarded({ root: from, keys: [] }, value);
+  }
+
   protected guarded(path: Path | undefined, value: Value): Value {
     if (this.state.guards.size === 0 || path === undefined) return value;
     const { guards } = this.state;

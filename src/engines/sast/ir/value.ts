@@ -246,7 +246,9 @@ export function taintsIn(value: Value, depth = 0): readonly Taint[] | undefined 
 export function sanitize(value: Value, bits: number): Value {
   if (bits === 0) return value;
   return mapTaints(value, (taints) =>
-    taints.map((taint) => ({ ...taint, sanitized: taint.sanitized | bits })),
+    taints.every(({ sanitized }) => (sanitized & bits) === bits)
+      ? taints
+      : taints.map((taint) => ({ ...taint, sanitized: taint.sanitized | bits })),
   );
 }
 

@@ -169,8 +169,17 @@ class Linking {
   }
 }
 
+const stars = new WeakMap<FunctionIr, readonly string[]>();
+const noStars: readonly string[] = [];
+
+/** The packages that a file imports as a whole. */
 function starsOf(module: FunctionIr | undefined): readonly string[] {
-  return [...(module?.imports ?? [])].flatMap(([name, path]) => (name.endsWith('.*') ? [path] : []));
+  if (!module?.imports) return noStars;
+  const known = stars.get(module);
+  if (known) return known;
+  const found = [...module.imports].flatMap(([name, path]) => (name.endsWith('.*') ? [path] : []));
+  stars.set(module, found);
+  return found;
 }
 
 function implementations(a: readonly Closure[], b: readonly Closure[]): readonly Closure[] {
