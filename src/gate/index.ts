@@ -38,7 +38,7 @@ import { assembleReport } from './report.js';
 import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
 import { type StageClock, stageClock } from './stages.js';
-import { readUsed, withUse } from './used/index.js';
+import { type UsedPackages, withUse } from './used/index.js';
 import { type NamedVex, vexWaivers } from './vex/index.js';
 
 export interface ScanRequest {
@@ -75,7 +75,7 @@ export interface ScanRequest {
   /** Of images: what is known of the base. */
   readonly base?: BaseRequest;
   /** Packages that an observed run used (`packages.json` of `seaworthy observe`): those it did not use rank lower. */
-  readonly used?: string;
+  readonly used?: UsedPackages;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
   readonly archive?: ArchiveOptions;
 }
@@ -120,13 +120,12 @@ async function judgedReport(
     candidates.images,
     request.world.disk,
   );
-  const used = request.used === undefined ? undefined : readUsed(request.world.disk, request.used);
   const joined = await joinedWithCode(results.findings, request, subject, clock.progress);
   const originsOf = (findings: readonly Finding[]) =>
     recognised === undefined ? findings : withOrigins(findings, subject.facts, recognised);
   const now = request.world.now();
   const judged = judgedByRole(request, subject, {
-    findings: withCommands(joinedByFact(withUse(originsOf(joined.findings), used)), {
+    findings: withCommands(joinedByFact(withUse(originsOf(joined.findings), request.used)), {
       ...subject,
       ranges: rangeReader(request.reference, request.world.disk),
     }),

@@ -8,6 +8,7 @@ import { type ArchiveFlags, archiveOptions } from './settings/archive.js';
 import type { Config } from './settings/config.js';
 import { readSettings, type SettingsOptions } from './settings/index.js';
 import { cacheDirectory, storeDirectory } from './settings/places.js';
+import { readUsed } from './used/index.js';
 import { vexFiles } from './vex/index.js';
 
 /** What the command line says about a scan, typed. */
@@ -75,7 +76,7 @@ export async function scanProject(
     storeDirectory: storeDirectory(options.db, config.advisories?.directory, world),
     embedded: options.embedded,
     ...(options.base === undefined ? {} : { base: options.base }),
-    ...(options.used === undefined ? {} : { used: options.used }),
+    ...(options.used === undefined ? {} : { used: readUsed(world.disk, options.used) }),
     maxAgeDays: config.advisories?.['max-age-days'] ?? 7,
     ...(options.cache === false ? {} : { cacheDirectory: cacheDirectory(options.cache, world) }),
     ...archiveOptions(options.archive, config, world),

@@ -115,6 +115,7 @@ async function repaired(
     isWritten: scope !== undefined,
     isShown: options.flag('diff'),
     settings: { ...config.engines?.sast, ...settings },
+    roles: config.roles ?? [],
   };
   return withDialogue(shell, (dialogue) => fixCode(fixes, shell, dialogue));
 }

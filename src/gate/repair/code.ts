@@ -7,15 +7,17 @@ import type { UserMatch } from '../../engines/sast/user-rules/run.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { type CodeTarget, type OpenedCode, withSources } from '../code/sources.js';
 import type { Dialogue, GateContext } from '../context.js';
-import { roleFinder } from '../roles/find.js';
-import { diskTree } from '../roles/tree.js';
+import type { RoleOverride } from '../roles/find.js';
 import { Consent, type FixScope } from './consent.js';
+import { ofOthers } from './others.js';
 
 export interface CodeFixOptions extends CodeTarget {
   readonly scope: FixScope;
   readonly isWritten: boolean;
   readonly isShown: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Roles of files where the convention is wrong. */
+  readonly roles?: readonly RoleOverride[];
 }
 
 const maxBytes = 16 * 1024 * 1024;
@@ -71,13 +73,13 @@ async function repaired(
     },
     moreFixes: own.fixesOf(rules.rules, () => matches),
   };
-  const isOfOthers = ofOthers(options.reference, selected.sources.length, world);
+  const isLeft = leftAlone(options, selected.sources.length, world);
   const offered = new Map<string, string>();
   if (consent.asks) {
     await repairCode({
       ...request,
       isWanted: ({ rule, title, locations }, { safety, summary }) => {
-        if (isOfOthers(locations[0])) return false;
+        if (isLeft(locations[0])) return false;
         if (safety === 'ask') offered.set(`code ${rule}`, `${title}. ${summary}?`);
         return false;
       },
@@ -87,17 +89,20 @@ async function repaired(
   const result = await repairCode({
     ...request,
     isWanted: ({ rule, locations }, { safety }) =>
-      !isOfOthers(locations[0]) && consent.isGiven(`code ${rule}`, safety),
+      !isLeft(locations[0]) && consent.isGiven(`code ${rule}`, safety),
   });
   return { result, texts: new Map(selected.sources.map(({ path, text }) => [path, text])) };
 }
 
 /** Copies of libraries and data of tests are not repaired here, but for one file that is named. */
-function ofOthers(reference: string, files: number, { disk }: World): (place: Location) => boolean {
+function leftAlone(
+  { reference, roles = [] }: CodeFixOptions,
+  files: number,
+  { disk }: World,
+): (place: Location) => boolean {
   if (files <= 1) return () => false;
-  const tree = diskTree(reference, disk);
-  const roleOf = roleFinder({ tree, overrides: [], isShipped: () => false });
-  return (place) => place.at === 'file' && ['vendored', 'fixture'].includes(roleOf(place.path));
+  const isOfOthers = ofOthers(reference, roles, disk);
+  return (place) => place.at === 'file' && isOfOthers(place.path);
 }
 
 function report({ done, refused, isUnfinished }: RepairResult, dialogue: Dialogue): void {

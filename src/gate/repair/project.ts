@@ -79,6 +79,14 @@ async function fixSources(
   if (settings.skip.includes('sast')) return 0;
   const { fixCode } = await import('./code.js');
   const open = { exclude: [...exclude, ...settings.exclude] };
-  const fixes = { reference, open, scope, isWritten, isShown, settings: settings.raw.sast ?? {} };
+  const fixes = {
+    reference,
+    open,
+    scope,
+    isWritten,
+    isShown,
+    settings: settings.raw.sast ?? {},
+    roles: settings.roles,
+  };
   return fixCode(fixes, context, dialogue);
 }

@@ -4,9 +4,9 @@ import type { GateContext } from '../context.js';
 import { gather } from '../files/gather.js';
 import type { FileSearch } from '../files/lint.js';
 import { type FileTarget, namesByFormat, pathOf } from '../files/targets.js';
-import { type RoleOverride, roleFinder } from '../roles/find.js';
-import { diskTree } from '../roles/tree.js';
+import type { RoleOverride } from '../roles/find.js';
 import type { FixOptions } from './files.js';
+import { ofOthers } from './others.js';
 
 /** The files below some targets that can be repaired, by what has to be read together. */
 export async function filesToFix(
@@ -29,7 +29,7 @@ export async function filesToFix(
   });
   const { disk } = world;
   const onDiskPath = (path: string) => (disk.status(path) === undefined ? `/${path}` : path);
-  const isOfOthers = ofOthers(searched, roles, world);
+  const isOfOthers = ofOthersIn(searched, roles, world);
   const left = new Set<string>();
   const pathsOf = (kind: string, format?: string) => {
     const paths = facts
@@ -62,8 +62,8 @@ export async function filesToFix(
   };
 }
 
-/** Data of tests, whose bytes a test may compare, and copies of what others keep: they are repaired where they are named. */
-function ofOthers(
+/** What is left alone in the folders that are searched: it is repaired where it is named. */
+function ofOthersIn(
   targets: readonly FileTarget[],
   overrides: readonly RoleOverride[],
   world: World,
@@ -72,16 +72,14 @@ function ofOthers(
     .filter(({ kind }) => kind === 'folder')
     .map(({ word }) => {
       const place = pathOf(word, world);
-      const tree = diskTree(word, world.disk);
       return {
         prefix: place === '' || place === '.' ? '' : `${place}/`,
-        roleOf: roleFinder({ tree, overrides, isShipped: () => false }),
+        isOfOthers: ofOthers(word, overrides, world.disk),
       };
     });
   return (path) => {
     const folder = folders.find(({ prefix }) => path.startsWith(prefix));
-    const role = folder?.roleOf(path.slice(folder.prefix.length));
-    return role === 'fixture' || role === 'vendored';
+    return folder?.isOfOthers(path.slice(folder.prefix.length)) === true;
   };
 }
 

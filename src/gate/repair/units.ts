@@ -1,11 +1,11 @@
 import type { World } from '../../core/world.js';
-import type { LintRequest, LintResult, Problem } from '../../engines/lint/lint.js';
+import type { Problem } from '../../engines/lint/lint.js';
 import type { Known } from '../../engines/lint/models/known.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
-import { applyEdits } from '../../fix/edit.js';
+import { applyEdits, type TextEdit } from '../../fix/edit.js';
 import type { Offered } from '../../fix/prompt.js';
-import type { Consent } from './consent.js';
+import type { Consent, Safety } from './consent.js';
 
 /** A text to repair. */
 export interface Subject {
@@ -54,8 +54,12 @@ export async function fixDockerfiles(
   const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
   if (consent.asks) {
     await context.askRegistries(problems().flatMap(imageWithoutDigest));
-    for (const offer of offersOf(subjects, requestOf, lintDockerfile))
-      await consent.askFor(offer.rule, offer.question, offer, offer.safety);
+    const places = subjects.flatMap((subject) =>
+      lintDockerfile(requestOf(subject)).problems.flatMap(({ rule: { id, title }, hit: { repair } }) =>
+        repair === undefined ? [] : [{ ...subject, rule: id, title, repair }],
+      ),
+    );
+    await askForEach(places, consent);
   }
   return subjects.map((subject) => {
     const result = fixDockerfile(requestOf(subject), (problem, repair) =>
@@ -65,35 +69,46 @@ export async function fixDockerfiles(
   });
 }
 
+/** One repair that could be made. */
+interface Place {
+  readonly rule: string;
+  readonly title: string;
+  readonly path: string;
+  readonly text: string;
+  readonly repair: {
+    readonly safety: Safety;
+    readonly summary: string;
+    readonly reason?: string;
+    readonly edits: readonly TextEdit[];
+  };
+}
+
 interface RuleOffer extends Offered {
   readonly rule: string;
   readonly safety: 'ask' | 'decide';
   readonly question: string;
 }
 
+async function askForEach(places: readonly Place[], consent: Consent): Promise<void> {
+  for (const offer of offersOf(places)) await consent.askFor(offer.rule, offer.question, offer, offer.safety);
+}
+
 /** Of each rule that asks, the first place with its diff, and how many there are. */
-function offersOf(
-  subjects: readonly Subject[],
-  requestOf: (subject: Subject) => LintRequest,
-  lint: (request: LintRequest) => LintResult,
-): readonly RuleOffer[] {
+function offersOf(places: readonly Place[]): readonly RuleOffer[] {
   const offers = new Map<string, RuleOffer>();
-  for (const subject of subjects) {
-    for (const { rule, hit } of lint(requestOf(subject)).problems) {
-      if (hit.repair === undefined || hit.repair.safety === 'safe') continue;
-      const { summary, reason, edits, safety } = hit.repair;
-      const key = `${safety} ${rule.id}`;
-      const known = offers.get(key);
-      const made = known ?? {
-        rule: rule.id,
-        safety,
-        question: `${rule.title}. ${summary}?`,
-        diff: unifiedDiff(subject.text, applyEdits(subject.text, edits), subject.path),
-        ...(reason === undefined ? {} : { reason }),
-        places: 0,
-      };
-      offers.set(key, { ...made, places: made.places + 1 });
-    }
+  for (const { rule, title, path, text, repair } of places) {
+    const { safety, summary, reason, edits } = repair;
+    if (safety === 'safe') continue;
+    const key = `${safety} ${rule}`;
+    const made = offers.get(key) ?? {
+      rule,
+      safety,
+      question: `${title}. ${summary}?`,
+      diff: unifiedDiff(text, applyEdits(text, edits), path),
+      ...(reason === undefined ? {} : { reason }),
+      places: 0,
+    };
+    offers.set(key, { ...made, places: made.places + 1 });
   }
   return [...offers.values()];
 }
@@ -121,16 +136,13 @@ export async function fixManifests(
   }));
   if (consent.asks) {
     await context.askRegistries(requests.flatMap(imagesWithoutDigest));
-    for (const { files, ...request } of requests) {
-      for (const [repair, { rule, title }] of repairsIn({ files, ...request })) {
-        if (repair.safety === 'safe') continue;
-        const text = files.get(repair.path) ?? '';
-        const diff = unifiedDiff(text, applyEdits(text, repair.edits), repair.path);
-        const { reason, summary } = repair;
-        const offered = { diff, places: 1, ...(reason === undefined ? {} : { reason }) };
-        await consent.askFor(`config ${rule}`, `${title}. ${summary}?`, offered, repair.safety);
-      }
-    }
+    const places = requests.flatMap((request) =>
+      repairsIn(request).map(([repair, { rule, title }]) => ({
+        ...{ rule: `config ${rule}`, title, path: repair.path, repair },
+        text: request.files.get(repair.path) ?? '',
+      })),
+    );
+    await askForEach(places, consent);
   }
   return groups.flatMap((group, index) => {
     const request = requests[index];

@@ -29,6 +29,20 @@ it.each([
     'ignore:\n  - { vulnerability: CVE-2030-1, fix-state: wont-fix }\n',
     'fail',
   ],
+  ['Grype, of its type', '.grype.yaml', 'ignore:\n  - package: { name: left, type: npm }\n', 'pass'],
+  ['Grype, of another type', '.grype.yaml', 'ignore:\n  - package: { name: left, type: deb }\n', 'fail'],
+  [
+    'OSV-Scanner, of its ecosystem',
+    'osv-scanner.toml',
+    '[[PackageOverrides]]\nname = "left"\necosystem = "npm"\nignore = true\n',
+    'pass',
+  ],
+  [
+    'OSV-Scanner, of another ecosystem',
+    'osv-scanner.toml',
+    '[[PackageOverrides]]\nname = "left"\necosystem = "Go"\nignore = true\n',
+    'fail',
+  ],
   ['Grype, a rule that names nothing', '.grype.yaml', 'ignore:\n  - {}\n', 'fail'],
   ['OSV-Scanner, by id', 'osv-scanner.toml', '[[IgnoredVulns]]\nid = "CVE-2030-1"\nreason = "x"\n', 'pass'],
   [
@@ -70,6 +84,16 @@ it.each([
   ['Trivy', '.trivyignore', 'CVE-2030-1\n', 'pass'],
 ])('%s', (_, path, text, expected) => {
   expect(outcome(text, path)).toBe(expected);
+});
+
+it.each([
+  ['/app.jar', '/app.jar'],
+  ['//opt/app.jar', '/opt/app.jar'],
+  ['app.jar', '/app.jar'],
+  ['**/app.jar', '**/app.jar'],
+])('a location of Grype is a whole path: %s', (location, path) => {
+  const { waivers } = readIgnores(`ignore:\n  - package: { location: "${location}" }\n`, '.grype.yaml');
+  expect(waivers).toMatchObject([{ rule: '*', path }]);
 });
 
 it('files of other scanners in the tree clear nothing and are named; on the command line they count', () => {

@@ -42,8 +42,9 @@ function fromGrype(rules: readonly unknown[], path: string): ReadIgnores {
       ...Object.keys(about).filter((key) => !grypePackageKeys.has(key)),
     ];
     const id = asText(rule.vulnerability);
-    const name = asText(about.name);
+    const name = packageOf(asText(about.name), asText(about.type));
     const place = asText(about.location);
+    if (name === undefined && (about.name !== undefined || about.type !== undefined)) unknown.push('type');
     if (unknown.length > 0 || (id === undefined && name === undefined && place === undefined)) {
       left.push(`entry ${index + 1} (${unknown.join(', ') || 'it names nothing'})`);
       continue;
@@ -52,12 +53,44 @@ function fromGrype(rules: readonly unknown[], path: string): ReadIgnores {
       rule: id ?? '*',
       ...(name === undefined ? {} : { package: name }),
       ...textAt(about, 'version'),
-      ...(place === undefined ? {} : { path: place.replace(/^\/+/, '') }),
+      ...(place === undefined ? {} : { path: anchored(place) }),
       because: asText(rule.reason) ?? `listed in ${path}`,
       from: { at: 'file', path },
     });
   }
   return { waivers, left };
+}
+
+/** Grype compares whole paths: without a slash in front, gitignore's words would fit in every folder. */
+function anchored(place: string): string {
+  return place.startsWith('**') ? place : place.replace(/^\/*/, '/');
+}
+
+/** Types of Grype and ecosystems of OSV whose names and purls say the same. */
+const purlTypes: Readonly<Record<string, string>> = {
+  npm: 'npm',
+  python: 'pypi',
+  pypi: 'pypi',
+  gem: 'gem',
+  rubygems: 'gem',
+  'go-module': 'golang',
+  go: 'golang',
+  'rust-crate': 'cargo',
+  'crates.io': 'cargo',
+  dotnet: 'nuget',
+  nuget: 'nuget',
+  'php-composer': 'composer',
+  packagist: 'composer',
+  maven: 'maven',
+};
+
+/** The package of a waiver; undefined where it is one of a kind that a waiver cannot tell from others of the name. */
+function packageOf(name: string | undefined, kind: string | undefined): string | undefined {
+  if (name === undefined || kind === undefined) return name;
+  const word = kind.toLowerCase();
+  const type = Object.hasOwn(purlTypes, word) ? purlTypes[word] : undefined;
+  if (type === undefined) return undefined;
+  return `pkg:${type}/${name.replace(/^@/, '%40').replace(':', '/')}`;
 }
 
 function textAt(record: JsonRecord, key: 'version'): { readonly version?: string } {
@@ -79,9 +112,9 @@ function fromOsvScanner(text: string, path: string): ReadIgnores {
     const entry = asRecord(value);
     const isIgnored = entry?.ignore === true || asRecord(entry?.vulnerability)?.ignore === true;
     if (entry === undefined || !isIgnored) return [];
-    const name = asText(entry.name);
-    if (name === undefined) {
-      left.push(`package override ${index + 1} (without a name)`);
+    const name = packageOf(asText(entry.name), asText(entry.ecosystem));
+    if (name === undefined || entry.group !== undefined) {
+      left.push(`package override ${index + 1} (by its ecosystem or group)`);
       return [];
     }
     return [

@@ -63,6 +63,14 @@ describe('kernel tracepoints', () => {
     expect(recorded('CPU:0 [LOST 123 EVENTS]').observed(1).lost).toBe(123);
   });
 
+  it('count what a process did beyond what is held until its parent is known', () => {
+    const tree = new ProcessTree();
+    for (let number = 0; number < 2_003; number++) tree.add({ kind: 'call', pid: 9, number });
+    expect(tree.observed(9).lost).toBe(0);
+    tree.add({ kind: 'fork', pid: 8, child: 9 });
+    expect(tree.observed(9).lost).toBe(3);
+  });
+
   it('survive lines of any length', () => {
     for (const line of ['', 'x'.repeat(1_000_000), '-'.repeat(10_000), ' '.repeat(100_000)]) {
       expect(readTraceLine(line, 'amd64')).toBeUndefined();

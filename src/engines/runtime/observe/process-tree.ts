@@ -51,7 +51,7 @@ type ProcessEvent = Exclude<TraceEvent, { kind: 'fork' | 'lost' }>;
 /** Sorts events by container: the engine starts a shim, the shim runc, runc a process that becomes the program. */
 export class ProcessTree {
   readonly #processes = new Map<number, Process>();
-  readonly #held = new Map<number, ProcessEvent[]>();
+  readonly #held = new Map<number, { readonly events: ProcessEvent[]; dropped: number }>();
   #lost = 0;
 
   add(event: TraceEvent): void {
@@ -72,8 +72,9 @@ export class ProcessTree {
 
   /** strace reports what a child does before it reports that the parent's call has returned. */
   #hold(event: ProcessEvent): void {
-    const held = this.#held.get(event.pid) ?? [];
-    if (held.length < mostHeld) held.push(event);
+    const held = this.#held.get(event.pid) ?? { events: [], dropped: 0 };
+    if (held.events.length < mostHeld) held.events.push(event);
+    else held.dropped += 1;
     this.#held.set(event.pid, held);
   }
 
@@ -108,7 +109,9 @@ export class ProcessTree {
       return;
     }
     const process = this.#create(child, pid, parent.phase);
-    for (const event of this.#held.get(child) ?? []) apply(process, event);
+    const held = this.#held.get(child);
+    for (const event of held?.events ?? []) apply(process, event);
+    this.#lost += held?.dropped ?? 0;
     this.#held.delete(child);
   }
 

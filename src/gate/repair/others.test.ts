@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { ofOthers } from './others.js';
+
+it('leaves data of tests alone, unless the configuration gives the files another role', () => {
+  const { disk } = fakeWorld({ files: { '/p/vendor/modules.txt': '', '/p/vendor/a.js': '' } });
+  expect(ofOthers('/p', [], disk)('vendor/a.js')).toBe(true);
+  expect(ofOthers('/p', [{ path: 'vendor/', role: 'product' }], disk)('vendor/a.js')).toBe(false);
+});
