@@ -39,9 +39,8 @@ export function statementsOf(
     ...findings.map((finding) => [finding, undefined] as const),
     ...verdict.waived.map(({ finding, waiver }) => [finding, waiver] as const),
   ];
-  for (const [finding, waiver] of all) {
-    const stated = statedOf(finding, waiver, image);
-    if (stated === undefined) continue;
+  const listed = all.flatMap(([finding, waiver]) => statedOf(finding, waiver, image) ?? []);
+  for (const stated of withoutContradictions(listed)) {
     const key = JSON.stringify([
       stated.id,
       stated.status,
@@ -59,6 +58,19 @@ export function statementsOf(
     );
   }
   return [...groups.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** One package may be in two places, proved harmless in one of them. A purl means both, so it is affected. */
+function withoutContradictions(all: readonly StatedVulnerability[]): readonly StatedVulnerability[] {
+  const keyOf = (id: string, purl: Purl) => JSON.stringify([id, purl]);
+  const isCleared = ({ status }: StatedVulnerability) => status === 'not_affected' || status === 'fixed';
+  const open = new Set(
+    all.filter((one) => !isCleared(one)).flatMap(({ id, purls }) => purls.map((purl) => keyOf(id, purl))),
+  );
+  return all.flatMap((one) => {
+    const purls = isCleared(one) ? one.purls.filter((purl) => !open.has(keyOf(one.id, purl))) : one.purls;
+    return purls.length === 0 ? [] : [{ ...one, purls }];
+  });
 }
 
 function statedOf(

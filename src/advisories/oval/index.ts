@@ -32,7 +32,8 @@ const deepest = 24;
 
 /** Every definition with its packages; the parts that it refers to stand after it, so the text is gone through twice. */
 export function* readOval(text: string): Generator<OvalItem> {
-  const tests = testsIn(text);
+  const { tests, problems } = testsIn(text);
+  for (const problem of problems) yield { problem };
   for (const item of elementsNamed(text, ['definition'])) {
     if (typeof item === 'string') yield { problem: item };
     else yield definitionOf(item, tests);
@@ -46,12 +47,19 @@ interface Test {
 }
 
 /** Tests of the version of a package, by id: `<name> is earlier than <version>`. */
-function testsIn(text: string): ReadonlyMap<string, Test> {
+function testsIn(text: string): {
+  readonly tests: ReadonlyMap<string, Test>;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
   const names = new Map<string, string>();
   const states = new Map<string, { readonly version: string; readonly operation: string }>();
   const pairs: { readonly id: string; readonly object: string; readonly state: string }[] = [];
   for (const item of elementsNamed(text, ['rpminfo_test', 'rpminfo_object', 'rpminfo_state'])) {
-    if (typeof item === 'string') continue;
+    if (typeof item === 'string') {
+      problems.push(item);
+      continue;
+    }
     const id = item.attributes.get('id') ?? '';
     if (item.name === 'rpminfo_object') names.set(id, textOf(item, 'name') ?? '');
     else if (item.name === 'rpminfo_state') {
@@ -70,7 +78,7 @@ function testsIn(text: string): ReadonlyMap<string, Test> {
     const wanted = states.get(state);
     if (name !== undefined && name !== '' && wanted !== undefined) tests.set(id, { name, ...wanted });
   }
-  return tests;
+  return { tests, problems };
 }
 
 function definitionOf(element: XmlElement, tests: ReadonlyMap<string, Test>): OvalItem {

@@ -21,7 +21,7 @@ const maxBytes = 256 * 1024 * 1024;
 const maxUnpackedBytes = 480 * 1024 * 1024;
 export const cveShape = /^CVE-\d{4}-\d{4,12}$/;
 
-/** Every definition of every document that is there. Documents that are missing are a note: mirrors leave some out. */
+/** Every definition of every document. */
 export async function* readOvalFeed(
   { world, progress, base }: SourceRequest,
   feed: OvalFeed,

@@ -141,3 +141,19 @@ it('a publisher that does not say what changed is read whole', async () => {
   await refreshed(world);
   expect(world.requests.filter(({ url }) => url.endsWith('all.zip'))).toHaveLength(2);
 });
+
+it('a change that is too large to be read does not stop the update: all is read anew', async () => {
+  const [first = [], second = []] = states(2);
+  const responses: Record<string, string | Uint8Array> = { ...feedOf(first) };
+  const world = fakeWorld({
+    now: '2030-01-20T00:00:00Z',
+    responses: ({ url }) => responses[url] ?? { status: 404 },
+  });
+  await refreshed(world);
+  Object.assign(responses, feedOf(second));
+  const changed = second.find(({ modified }) => modified === day(2))?.id ?? '';
+  responses[`${base}/npm/${changed}.json`] = new Uint8Array(17 * 2 ** 20);
+  const { failed } = await refreshed(world);
+  expect(failed).toEqual([]);
+  expect(world.requests.filter(({ url }) => url.endsWith('all.zip'))).toHaveLength(2);
+});

@@ -39,7 +39,7 @@ export async function deltaOf(
       else if (change.kind === 'advisory') advisories.set(change.advisory.id, change.advisory);
     }
   } catch (thrown) {
-    if (thrown instanceof SeaworthyError && thrown.code !== 'LIMIT_EXCEEDED') return undefined;
+    if (thrown instanceof SeaworthyError) return undefined;
     throw thrown;
   }
   const builder = new SegmentBuilder({ ...about, firstBuiltAt: before.firstBuiltAt });

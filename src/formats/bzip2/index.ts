@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 
 const mostSymbols = 258;
 const longestCode = 20;
+const largestBlock = 900_000;
 
 /**
  * bzip2, decompressed whole: runs, Burrows-Wheeler, move to front and Huffman codes, as bzip2(1) writes them. No maintained
@@ -12,18 +13,20 @@ const longestCode = 20;
 export function bunzip2(bytes: Uint8Array, maxBytes: number): Uint8Array {
   const output = new Output(maxBytes);
   const reader = new BitReader(bytes);
+  // One for all blocks: a block of a few bytes must not cost the memory of a full one.
+  const space = new Uint8Array(largestBlock);
   do {
     if (reader.bits(24) !== 0x425a68) throw corrupt('it does not begin as bzip2 does');
     const level = reader.bits(8) - 48;
     if (level < 1 || level > 9) throw corrupt('its block size is unknown');
-    while (readBlock(reader, level * 100_000, output));
+    while (readBlock(reader, space.subarray(0, level * 100_000), output));
     reader.alignToByte();
   } while (!reader.isAtEnd());
   return output.bytes();
 }
 
 /** False at the end of the stream. */
-function readBlock(reader: BitReader, most: number, output: Output): boolean {
+function readBlock(reader: BitReader, space: Uint8Array, output: Output): boolean {
   const magic = reader.bits(24) * 0x1000000 + reader.bits(24);
   reader.bits(32);
   if (magic === 0x177245385090) return false;
@@ -32,7 +35,7 @@ function readBlock(reader: BitReader, most: number, output: Output): boolean {
   const start = reader.bits(24);
   const symbols = usedSymbols(reader);
   const { groups, selectors } = tablesIn(reader, symbols.length + 2);
-  const { column, counts } = columnIn(reader, symbols, groups, selectors, most);
+  const { column, counts } = columnIn(reader, symbols, groups, selectors, space);
   if (start >= column.length) throw corrupt('a block points outside of itself');
   writeBlock(column, counts, start, output);
   return true;
@@ -126,9 +129,9 @@ function columnIn(
   used: readonly number[],
   groups: readonly Codes[],
   selectors: readonly number[],
-  most: number,
+  column: Uint8Array,
 ): { readonly column: Uint8Array; readonly counts: Uint32Array } {
-  const column = new Uint8Array(most);
+  const most = column.length;
   const counts = new Uint32Array(256);
   const recent = [...used];
   const end = used.length + 1;

@@ -48,7 +48,7 @@ interface Stage {
   readonly name?: string;
   readonly from: string;
   readonly start: number;
-  readonly instructions: readonly Instruction[];
+  readonly instructions: Instruction[];
 }
 
 /** The last stage with the steps of those stages that it is built on. */
@@ -57,8 +57,7 @@ function lastStage(instructions: readonly Instruction[]): Stage | undefined {
   for (const instruction of instructions) {
     const last = stages.at(-1);
     if (instruction.keyword !== 'FROM') {
-      if (last !== undefined)
-        stages[stages.length - 1] = { ...last, instructions: [...last.instructions, instruction] };
+      last?.instructions.push(instruction);
       continue;
     }
     if (stages.length >= mostStages) return undefined;
@@ -70,7 +69,7 @@ function lastStage(instructions: readonly Instruction[]): Stage | undefined {
       ...(as?.toUpperCase() === 'AS' && name !== undefined ? { name: name.toLowerCase() } : {}),
       from: parent?.from ?? from,
       start: parent?.start ?? instruction.start,
-      instructions: parent?.instructions ?? [],
+      instructions: [...(parent?.instructions ?? [])],
     });
   }
   return stages.at(-1);

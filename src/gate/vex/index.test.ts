@@ -64,6 +64,21 @@ describe('OpenVEX', () => {
     ['this image by its tag', on([{ '@id': 'pkg:oci/api?tag=1.4' }]), cleared],
     ['another tag', on([{ '@id': 'pkg:oci/api?tag=1.5' }]), undefined],
     [
+      'this image at its place',
+      on([{ '@id': 'pkg:oci/api?repository_url=registry.example.com/shop/api' }]),
+      cleared,
+    ],
+    [
+      'this image, with the folder that it is in',
+      on([{ '@id': 'pkg:oci/api?repository_url=registry.example.com/shop' }]),
+      cleared,
+    ],
+    [
+      'an image of this name in another registry',
+      on([{ '@id': 'pkg:oci/api?repository_url=elsewhere.example.com/shop/api' }]),
+      undefined,
+    ],
+    [
       'a package in this image',
       on([{ '@id': `pkg:oci/api@${digest}`, subcomponents: [{ '@id': 'pkg:npm/left@1.0.0' }] }]),
       cleared,

@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { ReportTarget, Waiver } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
+import { parseReference } from '../../formats/oci/reference.js';
 import { type PurlParts, parsePurl } from '../../formats/purl/index.js';
 import { readVex, type VexDocument, type VexProduct, type VexStatement } from '../../formats/vex/index.js';
 import { releasesByCodename } from '../../knowledge/releases.js';
@@ -164,19 +165,35 @@ function isTarget({ id }: VexProduct, { image, digest, name, purl }: ReportTarge
     return digests.includes(parts.version as typeof digest);
   }
   const tag = parts.qualifiers?.tag ?? parts.version;
-  const place = parts.qualifiers?.repository_url?.replace(/^https?:\/\//, '');
+  const place = parts.qualifiers?.repository_url;
   return references.some((reference) => {
     const [path = ''] = reference.split('@', 1);
     const colon = path.lastIndexOf(':');
     const isTagged = colon > path.lastIndexOf('/');
     const repository = isTagged ? path.slice(0, colon) : path;
-    const slash = repository.lastIndexOf('/');
     return (
-      repository.slice(slash + 1) === parts.name &&
+      repository.split('/').at(-1) === parts.name &&
       (tag === undefined || (isTagged && path.slice(colon + 1) === tag)) &&
-      (place === undefined || place === repository || place === repository.slice(0, slash))
+      (place === undefined || isAt(place, repository))
     );
   });
+}
+
+/** purl-spec, type `oci`: the repository, with or without its last part. An image of the same name elsewhere is another one. */
+function isAt(place: string, repository: string): boolean {
+  const wanted = place.replace(/^https?:\/\//i, '').replace(/^(?:hub|index)\.docker\.io\//, 'docker.io/');
+  const full = fullName(repository);
+  return full !== undefined && (full === wanted || full.slice(0, full.lastIndexOf('/')) === wanted);
+}
+
+function fullName(repository: string): string | undefined {
+  try {
+    const { registry, repository: path } = parseReference(repository);
+    return `${registry}/${path}`;
+  } catch {
+    // The name of a file is no place in a registry.
+    return undefined;
+  }
 }
 
 function partsOf(text: string): PurlParts | undefined {

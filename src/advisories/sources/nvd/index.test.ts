@@ -66,3 +66,10 @@ it('asks page by page', async () => {
   const { advisories } = await readSource(source, world, base);
   expect(advisories.map(({ id }) => id)).toEqual(['CVE-2030-1001', 'CVE-2030-1002']);
 });
+
+it('a page that does not say how many records there are is not read as the last, nor for ever', async () => {
+  const base = 'https://nvd.example.test/cves';
+  const world = fakeWorld({ responses: () => '{"vulnerabilities":[]}' });
+  await expect(readSource(source, world, base)).rejects.toThrow('how many records');
+  expect(world.requests).toHaveLength(1);
+});

@@ -57,10 +57,14 @@ async function* pagesOf(feed: Feed, base: string, world: SourceRequest['world'])
     const address = `${base}?resultsPerPage=${pageRecords}&startIndex=${start}`;
     const at = openFeed(world, address);
     const record = recordIn(await at.read([], { maxBytes }), address);
+    const { totalResults } = record;
+    if (typeof totalResults !== 'number')
+      throw invalidFeed('it does not say how many records there are', address);
     yield { path: [], page: record };
     start += asList(record.vulnerabilities).length || pageRecords;
-    if (start >= Number(record.totalResults)) return;
+    if (start >= totalResults) return;
   }
+  throw invalidFeed(`it has more than ${mostPages} pages`, base);
 }
 
 function recordIn(bytes: Uint8Array, place: string): JsonRecord {

@@ -26,3 +26,9 @@ it('Oracle: release, module and architectures stand around the package', async (
     },
   ]);
 });
+
+it('Oracle: a test that cannot be read is a gap, for its packages are lost', async () => {
+  const broken = oracleFile.replace('<linux:object object_ref="o1"/>', '<linux:object object_ref="o1">');
+  const { gaps } = await readSource(source, feedWorld({ 'com.oracle.elsa-all.xml': broken }), '/feed');
+  expect(gaps).toHaveLength(2);
+});

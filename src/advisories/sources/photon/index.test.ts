@@ -32,3 +32,12 @@ it('says from which version on a package is not affected, which never was, and w
     ['Photon OS:5.0', [{ introduced: '0' }], 'unfixed'],
   ]);
 });
+
+it.each([
+  ['Affected', 'unfixed'],
+  ['Not Affected', 'not-affected'],
+])('no version in a row of status "%s"', async (status, expected) => {
+  const rows = JSON.stringify([row('CVE-2030-1004', { res_ver: 'NA', status })]);
+  const { advisories } = await readSource(source, feedWorld({ 'cve_data_photon5.0.json': rows }), '/feed');
+  expect(advisories[0]?.affected[0]?.status).toBe(expected);
+});

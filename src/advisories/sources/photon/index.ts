@@ -52,8 +52,13 @@ function advisoryOf(value: unknown, ecosystem: string): Advisory | string {
   if (id === undefined || !/^CVE-\d{4}-\d{4,12}$/.test(id)) return 'it has no usable id';
   if (name === undefined || !/^[\w.+-]{1,200}$/.test(name)) return 'it has no usable package';
   const fixed = asText(row?.res_ver)?.trim() ?? '';
-  const isNever = /^(?:NA|not affected)$/i.test(fixed) || /^not affected$/i.test(asText(row?.status) ?? '');
-  if (!isNever && fixed !== '' && !/^[\w.+~^:-]{1,100}$/.test(fixed))
+  const status = asText(row?.status)?.trim() ?? '';
+  const isNone = /^NA$/i.test(fixed);
+  const hasFix = fixed !== '' && !isNone;
+  // No version, in a row that says that the package is affected, is no fix.
+  const isNever =
+    /^not affected$/i.test(fixed) || /^not affected$/i.test(status) || (isNone && status === '');
+  if (!isNever && hasFix && !/^[\w.+~^:-]{1,100}$/.test(fixed))
     return `"${fixed.slice(0, 60)}" is not a version`;
   return {
     id,
@@ -68,9 +73,9 @@ function advisoryOf(value: unknown, ecosystem: string): Advisory | string {
         : {
             ecosystem,
             name,
-            ranges: [fixed === '' ? { introduced: '0' } : { introduced: '0', fixed }],
+            ranges: [hasFix ? { introduced: '0', fixed } : { introduced: '0' }],
             versions: [],
-            ...(fixed === '' ? { status: 'unfixed' as const } : {}),
+            ...(hasFix ? {} : { status: 'unfixed' as const }),
           },
     ],
     references: [],

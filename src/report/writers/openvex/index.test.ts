@@ -33,6 +33,24 @@ it('states again what another author stated, and not what is only accepted', asy
   expect(await written(false)).toMatchObject([{ status: 'affected' }]);
 });
 
+it('a package that is proved safe in one place and not in another is affected', async () => {
+  const report = sampleReport();
+  const proved = report.findings.flatMap((finding): readonly Finding[] => {
+    const { evidence } = finding;
+    if (evidence.kind !== 'vulnerable-component') return [];
+    const reach = { state: 'not-reached', because: 'x', proof: ['nothing loads it'] } as const;
+    return [{ ...finding, fingerprint: `${finding.fingerprint}|b`, evidence: { ...evidence, reach } }];
+  });
+  const statusesOf = (findings: readonly Finding[]) =>
+    new Set(
+      statementsOf({ ...report, findings, verdict: { ...report.verdict, waived: [] } }).map(
+        ({ status }) => status,
+      ),
+    );
+  expect(statusesOf(proved)).toEqual(new Set(['not_affected']));
+  expect(statusesOf([...report.findings, ...proved])).not.toContain('not_affected');
+});
+
 interface Vex {
   readonly statements: readonly {
     readonly products: readonly {
