@@ -11,7 +11,8 @@ import { toolsManifest } from './tools-manifest.js';
 
 export const ecosystem: Ecosystem = {
   id: 'dotnet',
-  title: '.NET packages: packages.lock.json, deps.json, project files, packages.config, local tools and .nupkg archives',
+  title:
+    '.NET packages: packages.lock.json, deps.json, project files, packages.config, local tools and .nupkg archives',
   analyzers: [depsJson, packagesLock, projectAssets, packagesConfig, projectFile, nupkg, toolsManifest],
   purlTypes: ['nuget'],
   roles: { apart: [toolsManifest] },

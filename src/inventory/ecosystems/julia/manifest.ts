@@ -54,7 +54,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   return list.facts();
 }
 
-/** Names, or names with the identifier, which tells two of one name apart. */
+/** Names, or names with the identifier, by which two of one name differ. */
 function namesIn({ deps }: JsonRecord): readonly string[] {
   return Array.isArray(deps)
     ? deps.flatMap((one) => asText(one) ?? [])
