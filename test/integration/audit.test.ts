@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
 import { type Audit, audit, byRecommendation } from '../../src/engines/runtime/audit.js';
 import { tar } from '../../src/testing/archives.js';
-import { printedRemedies, splitWords } from '../../src/testing/runtime-remedy.js';
+import { splitWords } from '../../src/testing/runtime-flags.js';
+import { printedRemedies } from '../../src/testing/runtime-remedy.js';
 import { createRealWorld } from '../../src/world/index.js';
 import { canRunDockerd, type RealDockerd, startDockerd } from './registry-dockerd.js';
 

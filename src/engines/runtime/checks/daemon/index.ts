@@ -1,13 +1,8 @@
-import type { NonEmpty } from '../../../../core/location.js';
 import { dockerDefaultCapabilities } from '../../../../knowledge/capabilities.js';
 import {
-  type CheckDescription,
   type CheckGroup,
   fail,
   failuresOr,
-  type HostCheck,
-  type Judgement,
-  type Judgements,
   manual,
   notApplicable,
   pass,
@@ -17,54 +12,10 @@ import {
 import { daemonSetting, isFalse, isTrue } from '../../effective/daemon.js';
 import { judgeProfileText } from '../../effective/seccomp.js';
 import type { HostFacts } from '../../facts/types.js';
+import { argumentFor, check } from './setting.js';
 import { tcp } from './tcp.js';
 
 const notKnown = "the daemon's arguments and daemon.json are not known here";
-
-interface Row extends Omit<CheckDescription, 'cis' | 'level' | 'remedy'> {
-  readonly cis: string;
-  readonly level?: 1 | 2;
-  readonly remedy?: Remedy;
-  /** The key of daemon.json that decides; the argument has the same name, in the singular. */
-  readonly key?: string;
-  /** Its value as it should be, in JSON; left out where the key has to go. */
-  readonly value?: string;
-}
-
-function check({ key, value, ...row }: Row, judge: (facts: HostFacts) => Judgements): HostCheck {
-  const member = value === undefined ? `remove "${key}"` : `"${key}": ${value}`;
-  return {
-    ...row,
-    cis: [row.cis],
-    level: row.level ?? 1,
-    remedy: row.remedy ?? { daemon: member },
-    subject: 'host',
-    judge: (facts) => {
-      const argument = key === undefined ? undefined : argumentFor(facts, key);
-      if (argument === undefined) return judge(facts);
-      const inArguments = {
-        command: `systemctl edit docker: take ${argument} out of the arguments of dockerd`,
-        ...(value === undefined ? {} : { daemon: member }),
-      };
-      return withRemedy(judge(facts), inArguments);
-    },
-  };
-}
-
-/** dockerd refuses to start where the file sets what an argument sets. */
-function argumentFor({ daemon }: HostFacts, key: string): string | undefined {
-  const names = [`--${key}`, `--${key.replace(/s$/, '')}`, ...(key === 'debug' ? ['-D'] : [])];
-  const words = daemon?.arguments ?? [];
-  return names.find((name) => words.some((word) => word === name || word.startsWith(`${name}=`)));
-}
-
-function withRemedy(judged: Judgements, remedy: Remedy): Judgements {
-  const corrected = (one: Judgement): Judgement =>
-    one.status === 'fail' && one.remedy === undefined ? { ...one, remedy } : one;
-  if (!Array.isArray(judged)) return corrected(judged as Judgement);
-  const [first, ...more] = judged as NonEmpty<Judgement>;
-  return [corrected(first), ...more.map(corrected)];
-}
 
 function option(facts: HostFacts, name: string): boolean {
   return facts.engine.securityOptions.some(
