@@ -1,3 +1,5 @@
+import { shellWord } from '../../core/shell-word.js';
+
 /** A package that asks for the one that is to be upgraded. */
 export interface Parent {
   readonly name: string;
@@ -31,11 +33,6 @@ export interface Wanted {
   readonly path: string;
   /** Folders below that of the lockfile whose manifests name it: members of a workspace. */
   readonly members?: readonly string[];
-}
-
-/** Versions and names come from files of strangers and are typed into a shell. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./^-]+$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
 }
 
 /**
