@@ -27,7 +27,7 @@ export function addPackages(list: FactList, packages: readonly ComposerPackage[]
         { line },
       );
     // A tag's `v` is no part of the version.
-    const version = written.replace(/^v(?=\d)/, '');
+    const version = written.replace(/^v(?=\d)/i, '');
     const licenses = [entry.license, ...asList(entry.license)].flatMap((licence) => asText(licence) ?? []);
     const purl = addPackage(list, { name, version, scope, line, licenses });
     if (purl === undefined) continue;

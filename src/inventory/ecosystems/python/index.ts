@@ -6,6 +6,7 @@ import { installed } from './installed.js';
 import { pdmLock, poetryLock, pylock, uvLock } from './lockfiles.js';
 import { normaliseName } from './names.js';
 import { pipfileLock } from './pipfile-lock.js';
+import { pipfile, pyproject } from './pyproject.js';
 import { requirements } from './requirements.js';
 import { setupCfg, setupPy } from './setuptools.js';
 
@@ -25,8 +26,15 @@ export const ecosystem: Ecosystem = {
     setupCfg,
     setupPy,
     archive,
+    pyproject,
+    pipfile,
   ],
   purlTypes: ['pypi'],
+  roles: {
+    manifests: [pyproject, pipfile, setupCfg, setupPy],
+    apart: [archive],
+    withoutDirect: [poetryLock, pdmLock, pipfileLock],
+  },
   normaliseName,
   upgradeCommand: (name, version) => `pip install ${shellWord(`${name}==${version}`)}`,
 };
