@@ -7,6 +7,7 @@ import type { Waiver } from '../core/report.js';
 /** Whether the waiver speaks of this finding. The end date is not asked here. */
 export function waiverFits(waiver: Waiver, finding: Finding): boolean {
   return (
+    waiver.about === undefined &&
     ruleFits(waiver, finding) &&
     packageFits(waiver, finding) &&
     versionFits(waiver, finding) &&
