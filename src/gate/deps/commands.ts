@@ -33,6 +33,8 @@ export interface Wanted {
   readonly path: string;
   /** Folders below that of the lockfile whose manifests name it: members of a workspace. */
   readonly members?: readonly string[];
+  /** The manifest beside the lockfile names it as well. */
+  readonly isOfRoot?: boolean;
 }
 
 /**
@@ -89,8 +91,9 @@ type Way = (wanted: Wanted) => string | undefined;
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#overrides */
 const npm: Way = (wanted) => {
-  const { name, to, isDirect, isAllowed, members = [] } = wanted;
-  const where = members.map((each) => ` --workspace ${shellWord(each)}`).join('');
+  const { name, to, isDirect, isAllowed, members = [], isOfRoot } = wanted;
+  const root = isOfRoot === true ? ' --include-workspace-root' : '';
+  const where = `${members.map((each) => ` --workspace ${shellWord(each)}`).join('')}${root}`;
   const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}` : undefined;
   if (isDirect && wanted.isNested !== true) return install;
   if (isAllowed === true) return joined(install, `npm update ${shellWord(name)}`);
