@@ -1,6 +1,7 @@
 import type { Purl } from '../../../core/component.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { asList, asText, entriesOf, type JsonRecord } from '../../../formats/json/index.js';
-import { type FactList, type Sighting, shellWord } from '../../facts/index.js';
+import type { FactList, Sighting } from '../../facts/index.js';
 
 /** A package that composer wrote down, in composer.lock and installed.json alike. */
 export interface ComposerPackage {

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { assembly, joinAssemblies } from './assembly.js';
 import { joinCentralVersions } from './central-versions.js';
 import { depsJson, projectAssets } from './deps-json.js';

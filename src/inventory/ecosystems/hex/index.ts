@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { gleamManifest } from './gleam-manifest.js';
 import { mixExs } from './mix-exs.js';
 import { mixLock } from './mix-lock.js';
