@@ -18,6 +18,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
+import { isOfCaller } from './given.js';
 import type { TypedMember } from './types.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -204,7 +205,26 @@ function rootOf(api: string): string {
 }
 
 function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
-  for (const misuse of all) if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
+  for (const misuse of all) {
+    if (!isMisuse(misuse, call)) continue;
+    const derived = misuse.atMost ?? (isDecidedElsewhere(activation, misuse, call) ? 'low' : undefined);
+    activation.hitAt(misuse.rule, call.at, undefined, derived && { derived });
+  }
+}
+
+/** The constant that makes it wrong was given by a caller, or is what an object happens to keep: one of several that it may be. */
+function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call: CallFacts): boolean {
+  const decisive = when.flatMap(({ of, is, constant, below }) => {
+    if (is === undefined && constant === undefined && below === undefined) return [];
+    const temp =
+      typeof of === 'number'
+        ? call.temps?.[of]
+        : typeof of === 'string'
+          ? call.namedTemps?.find(([name]) => name === of)?.[1]
+          : undefined;
+    return temp === undefined ? [] : [temp];
+  });
+  return decisive.length > 0 && decisive.every((each) => isOfCaller(activation, each));
 }
 
 function checkSink(

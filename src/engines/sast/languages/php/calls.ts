@@ -185,6 +185,8 @@ export abstract class PhpCalls extends PhpNames {
   protected assigns(list: number, name: string, [first]: readonly Temp[]): void {
     const { nodes } = this;
     const [given = 0] = nodes.children(list);
+    // A controller that is made of the whole request keeps it; records are made of what a framework gives.
+    if (name === 'new' && nodes.text(given).startsWith('$_')) return;
     if (first !== undefined && assigning.test(name) && wholeRequest.test(nodes.text(given)))
       this.callApi(nodes.at(given), 'record.assign', [first]);
   }
