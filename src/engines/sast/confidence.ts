@@ -16,7 +16,7 @@ const ofPages =
 
 /** Sinks to which little comes by chance: what is given to them is looked at however it came there. */
 const rare =
-  /^(command|command-injection|code|code-injection|sql|sql-injection|deserialise|unsafe-deserialisation)$/;
+  /^(command|command-injection|code|code-injection|deserialise|unsafe-deserialisation)$/;
 
 /** A file with so many kinds of password hash implements formats that others chose: it has to read what is stored. */
 const ofHashes = /^(weak-hash|weak-password-hash)$/;
@@ -64,7 +64,7 @@ export class Confidences {
 
   private isDoubtful(hit: RawHit): boolean {
     const { trust, isAlone, isAssumed, steps } = hit;
-    if (isAssumed === true && !rare.test(hit.rule)) return true;
+    if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
     if (ofHashes.test(hit.rule) && (this.hashes.get(hit.path) ?? 0) >= mostHashes) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;

@@ -148,7 +148,7 @@ export const generatedHead =
 
 /** Library name with version and licence: `/*! jQuery v3.7.1 | (c)`, `* Bootstrap v5.3.3 (https:`. */
 export const vendoredHead =
-  /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b/m;
+  /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b|^\/\/ [A-Za-z][\w. -]{1,40} v\d{1,4}\.\d{1,4}\.\d{1,4}, /m;
 
 /** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
 export const testBuild =

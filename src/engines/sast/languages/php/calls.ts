@@ -177,7 +177,7 @@ export abstract class PhpCalls extends PhpNames {
     this.assigns(nodes.field(node, 'arguments'), nodes.text(name), args);
     if (nodes.kind(name) === 'name') return this.method(at, receiver, nodes.text(name), args, named);
     const key = this.expression(name);
-    this.callApi(at, '$', [key]);
+    this.callApi(at, '->$', [key]);
     return f.call(at, f.get(at, receiver, key), args, { receiver, named });
   }
 

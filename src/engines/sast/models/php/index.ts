@@ -224,6 +224,8 @@ export const model: Model = {
         },
       }),
     ),
+    // Which method of a known object runs is a choice among its own.
+    { api: '->$()', kind: 'code', rule: 'unsafe-reflection', closed: true, derived: 'low' },
     ...[
       '$()',
       'new $()',
@@ -334,6 +336,7 @@ export const model: Model = {
         'is_file',
         'is_dir',
         'filesize',
+        ...['filemtime', 'filectime', 'fileatime', 'fileperms'],
         'ctype_digit',
         'ctype_alnum',
       ],
