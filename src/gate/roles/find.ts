@@ -5,11 +5,13 @@ import {
   folderRoleNames,
   folders,
   generatedHead,
+  goTestImport,
   migrationFolders,
   migrationNames,
   names,
   rootNames,
   sourceFolders,
+  sourceSetFolders,
   staticFolders,
   testBuild,
   testImport,
@@ -81,7 +83,10 @@ function folderRole(parts: readonly string[], tree: Tree): Role | undefined {
 function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role | undefined {
   const folder = [...above, name].map((part) => `${part}/`).join('');
   const parent = above.map((part) => `${part}/`).join('');
-  if (above.at(-1) === 'src' && testSourceSet.test(name) && name !== 'test') return 'test';
+  if (above.at(-1) === 'src' && testSourceSet.test(name)) {
+    // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
+    if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
+  }
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
     return 'migration';
@@ -144,7 +149,7 @@ const longLine = 110;
 
 function contentRole(name: string, head: string): Role | undefined {
   if (generatedHead.test(head)) return 'generated';
-  if (name.endsWith('.go')) return testBuild.test(head) ? 'test' : undefined;
+  if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
   if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
   if (vendoredHead.test(head)) return 'vendored';
   const lines = head.split('\n');
