@@ -57,6 +57,7 @@ export async function makeDockerignores(
     )
       continue;
     if (!/^[ \t]*(?:COPY|ADD)[ \t]+(?!--from)(?:--\S+[ \t]+)*\.\/?[ \t]/im.test(text)) continue;
+    if (!isContext(dirname(file), disk)) continue;
     const wanted = linesFor(dirname(file), disk).filter((line) => line !== '.git' || !usesHistory(text));
     if (await leavesOutMore(subject, wanted, options.settings, world)) continue;
     if (
@@ -75,6 +76,16 @@ export async function makeDockerignores(
     if (options.isWritten) disk.writeFile(target, content);
   }
   return made;
+}
+
+/** A folder of nothing but files about containers is not what is sent to the builder: that is one above. */
+function isContext(folder: string, disk: World['disk']): boolean {
+  return disk
+    .list(folder)
+    .some(
+      ({ name }) =>
+        !/^(?:\.|(?:docker|container)file|.*\.(?:dockerfile|sh|ya?ml|md|rst|conf)$|docker-)/i.test(name),
+    );
 }
 
 /** Versions are commonly asked of git, by name or by a tool of the language, while the image is built. */

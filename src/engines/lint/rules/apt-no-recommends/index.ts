@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3015', ...ds(29)],
   fix: 'Add --no-install-recommends, and name what is needed of the rest.',
   references: [hadolint('DL3015')],
+  effect: { files: { gone: [''], content: [''] } },
   judges: 'command',
   check: function* ({ runs, dockerfile }) {
     for (const run of runs) {

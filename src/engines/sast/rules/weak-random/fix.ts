@@ -1,7 +1,14 @@
 import { bounded } from '../../../../core/bounded.js';
+import type { Site } from '../../fixes/site.js';
 import { type Swap, swapFix } from '../../fixes/swap.js';
 
 const pythonCalls = 'choice|choices|sample|shuffle|randint|randrange|uniform|random|getrandbits';
+
+/** `from random import choice` */
+function isFromRandom(site: Site, node: number): boolean {
+  const name = /^\w+/.exec(site.textOf(node))?.[0] ?? '';
+  return new RegExp(`^from random import [^\\n]*\\b${name}\\b`, 'm').test(site.text);
+}
 
 const swaps: readonly Swap[] = [
   {
@@ -16,6 +23,14 @@ const swaps: readonly Swap[] = [
     from: new RegExp(`^random\\.(${pythonCalls})$`),
     to: 'secrets.SystemRandom().$1',
     imports: ['secrets'],
+  },
+  {
+    language: 'python',
+    in: ['call'],
+    from: bounded(new RegExp(`^(${pythonCalls})\\(([\\s\\S]*)\\)$`), 4096),
+    to: 'secrets.SystemRandom().$1($2)',
+    imports: ['secrets'],
+    if: isFromRandom,
   },
   {
     language: 'java',
