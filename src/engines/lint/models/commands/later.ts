@@ -30,3 +30,18 @@ function isBuiltOn(stage: Stage, base: Stage): boolean {
   }
   return false;
 }
+
+/** Settings of apt that are copied into the image before: what apt-get does by itself then, the file does not show. */
+export function hasCopiedSettings({ step }: Run): boolean {
+  const { stage } = step;
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    const isCopied = each.steps.some(
+      ({ instruction: { keyword, args, start } }) =>
+        (keyword === 'COPY' || keyword === 'ADD') &&
+        /\/etc\/apt\/(?:apt\.conf|$)/.test(args.text) &&
+        start < step.instruction.start,
+    );
+    if (isCopied) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
+import { hasCopiedSettings } from '../../models/commands/later.js';
 import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
@@ -28,7 +29,11 @@ export const rule: Rule = {
         const { repair, ...place } = flagHit(call, flag, 'ask');
         yield {
           ...place,
-          ...(repair === undefined || missesRecommended(call.operands, dockerfile.text) ? {} : { repair }),
+          ...(repair === undefined ||
+          hasCopiedSettings(run) ||
+          missesRecommended(call.operands, dockerfile.text)
+            ? {}
+            : { repair }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { Site } from '../../fixes/site.js';
 import { type Swap, swapFix } from '../../fixes/swap.js';
 
@@ -22,7 +23,10 @@ const loaders: readonly Swap[] = [
   {
     language: 'python',
     in: ['call'],
-    from: /^load\(\s{0,40}([^(),]{1,200}(?:\([^()]{0,200}\))?)\s{0,40}(?:,\s{0,40}(?:Loader\s{0,9}=\s{0,9})?[\w.]{1,100}\s{0,40})?\)$/,
+    from: bounded(
+      /^load\(\s{0,40}([^(),]{1,200}(?:\([^()]{0,200}\))?)\s{0,40}(?:,\s{0,40}(?:Loader\s{0,9}=\s{0,9})?[\w.]{1,100}\s{0,40})?\)$/,
+      4096,
+    ),
     to: 'yaml.safe_load($1)',
     imports: ['yaml'],
     if: isFromYaml,

@@ -4,6 +4,12 @@ import { type Swap, swapFix } from '../../fixes/swap.js';
 
 const pythonCalls = 'choice|choices|sample|shuffle|randint|randrange|uniform|random|getrandbits';
 
+/** `rand` takes its bounds in any order, `random_int` the lower one first. */
+function isInOrder(site: Site, node: number): boolean {
+  const [, least, most] = /\(\s*(-?\d+)\s*,\s*(-?\d+)\s*\)$/.exec(site.textOf(node)) ?? [];
+  return least === undefined || Number(least) <= Number(most);
+}
+
 /** `from random import choice` */
 function isFromRandom(site: Site, node: number): boolean {
   const name = /^\w+/.exec(site.textOf(node))?.[0] ?? '';
@@ -44,6 +50,7 @@ const swaps: readonly Swap[] = [
     in: ['function_call_expression'],
     from: bounded(/^(?:mt_)?rand\(\s*([^,()]+,[^,()]+)\)$/, 4096),
     to: 'random_int($1)',
+    if: isInOrder,
   },
   {
     language: 'ruby',
