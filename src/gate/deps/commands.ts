@@ -1,3 +1,5 @@
+import { shellWord } from '../../core/shell-word.js';
+
 /** A package that asks for the one that is to be upgraded. */
 export interface Parent {
   readonly name: string;
@@ -33,11 +35,6 @@ export interface Wanted {
   readonly members?: readonly string[];
   /** The manifest beside the lockfile names it as well. */
   readonly isOfRoot?: boolean;
-}
-
-/** Versions and names come from files of strangers and are typed into a shell. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./^-]+$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
 }
 
 /**
