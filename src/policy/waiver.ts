@@ -7,6 +7,7 @@ import { parseYaml } from '../formats/yaml/index.js';
 /** Whether the waiver speaks of this finding. The end date is not asked here. */
 export function waiverFits(waiver: Waiver, finding: Finding): boolean {
   return (
+    waiver.about === undefined &&
     ruleFits(waiver, finding) &&
     packageFits(waiver, finding) &&
     versionFits(waiver, finding) &&
