@@ -58,8 +58,9 @@ export function sendBytes(
 ): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const { nowMs } = options;
-    const socket = open(request.url, options);
+    const socket = openSocket(request.url, options);
     const chunks: Uint8Array[] = [];
+    const end = createEndFinder(request.method === 'HEAD');
     let sizeBytes = 0;
     let sentMs = nowMs();
     let firstMs: number | undefined;
@@ -96,7 +97,7 @@ export function sendBytes(
       chunks.push(chunk);
       sizeBytes += chunk.length;
       if (sizeBytes > limits.maxBodyBytes) settle(true);
-      else if (isComplete(Buffer.concat(chunks), request.method === 'HEAD')) settle(false);
+      else if (end.isAt(chunk, sizeBytes)) settle(false);
     });
     socket.on('end', () => settle(false));
     socket.on('close', () => settle(false));
@@ -107,7 +108,7 @@ export function sendBytes(
 }
 
 /** Connected, and through the handshake, when it emits `open`. */
-function open(url: string, { pinned, connectMs }: WireOptions): Socket {
+export function openSocket(url: string, { pinned, connectMs }: WireOptions): Socket {
   const { protocol, hostname, port } = new URL(originOf(url) ?? 'http://invalid');
   const name = hostname.replace(/^\[|\]$/g, '');
   const host = pinned.get(name.toLowerCase()) ?? '0.0.0.0';
@@ -128,16 +129,50 @@ function open(url: string, { pinned, connectMs }: WireOptions): Socket {
   return socket;
 }
 
-function isComplete(bytes: Buffer, isHead: boolean): boolean {
-  const end = headEnd(bytes)?.at ?? -1;
-  if (end < 0) return false;
-  if (isHead) return true;
-  const head = bytes.subarray(0, end).toString('latin1');
-  const length = /\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
-  if (length !== undefined) return bytes.length >= end + (headEnd(bytes)?.length ?? 4) + Number(length);
+/** So much is searched for the end of the fields; beyond it there is no answer to be read. */
+const mostHeadBytes = 256 * 1024;
+
+/** Sees where an answer ends, chunk by chunk: the fields are searched for until they are complete, the body never. */
+function createEndFinder(isHead: boolean): { isAt(chunk: Buffer, sizeBytes: number): boolean } {
+  const parts: Buffer[] = [];
+  let seen = 0;
+  let tail = Buffer.alloc(0);
+  let ends: ((sizeBytes: number) => boolean) | undefined;
+  return {
+    isAt(chunk, sizeBytes) {
+      // The end of the fields may lie across two chunks.
+      const window = Buffer.concat([tail, chunk]);
+      const from = seen - tail.length;
+      if (ends === undefined && seen <= mostHeadBytes) {
+        parts.push(chunk);
+        const blank = headEnd(window);
+        if (blank !== undefined) {
+          const at = from + blank.at;
+          ends = endOf(Buffer.concat(parts).subarray(0, at), at + blank.length, isHead, () => tail);
+        }
+      }
+      seen += chunk.length;
+      tail = window.subarray(-5);
+      return ends?.(sizeBytes) === true;
+    },
+  };
+}
+
+/** @param start where the body begins @param tail the last bytes so far */
+function endOf(
+  fields: Buffer,
+  start: number,
+  isHead: boolean,
+  tail: () => Buffer,
+): (sizeBytes: number) => boolean {
+  if (isHead) return () => true;
+  const head = fields.toString('latin1');
+  const declared = /\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
+  if (declared !== undefined) return (sizeBytes) => sizeBytes >= start + Number(declared);
   if (/\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head))
-    return bytes.subarray(-5).toString('latin1') === '0\r\n\r\n';
-  return /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head);
+    return () => tail().toString('latin1') === '0\r\n\r\n';
+  const isEmpty = /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head);
+  return () => isEmpty;
 }
 
 /** The blank line after the fields; a bare LF ends a line as well (RFC 9112, section 2.2). */
@@ -154,7 +189,7 @@ export function parseResponse(
   isHead = false,
 ): { status: number; headers: HeaderFields; body: Uint8Array; isTruncated: boolean } | undefined {
   const blank = headEnd(bytes);
-  if (blank === undefined || blank.at > 256 * 1024) return undefined;
+  if (blank === undefined || blank.at > mostHeadBytes) return undefined;
   const [first = '', ...lines] = bytes
     .subarray(0, blank.at)
     .toString('latin1')
