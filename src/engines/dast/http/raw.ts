@@ -60,7 +60,7 @@ export function sendBytes(
     const { nowMs } = options;
     const socket = openSocket(request.url, options);
     const chunks: Uint8Array[] = [];
-    const end = createEndFinder(request.method === 'HEAD');
+    const progress = new Progress(request.method === 'HEAD');
     let sizeBytes = 0;
     let sentMs = nowMs();
     let firstMs: number | undefined;
@@ -97,7 +97,7 @@ export function sendBytes(
       chunks.push(chunk);
       sizeBytes += chunk.length;
       if (sizeBytes > limits.maxBodyBytes) settle(true);
-      else if (end.isAt(chunk, sizeBytes)) settle(false);
+      else if (progress.add(chunk)) settle(false);
     });
     socket.on('end', () => settle(false));
     socket.on('close', () => settle(false));
@@ -129,50 +129,59 @@ export function openSocket(url: string, { pinned, connectMs }: WireOptions): Soc
   return socket;
 }
 
-/** So much is searched for the end of the fields; beyond it there is no answer to be read. */
-const mostHeadBytes = 256 * 1024;
+const maxHeadBytes = 256 * 1024;
 
-/** Sees where an answer ends, chunk by chunk: the fields are searched for until they are complete, the body never. */
-function createEndFinder(isHead: boolean): { isAt(chunk: Buffer, sizeBytes: number): boolean } {
-  const parts: Buffer[] = [];
-  let seen = 0;
-  let tail = Buffer.alloc(0);
-  let ends: ((sizeBytes: number) => boolean) | undefined;
-  return {
-    isAt(chunk, sizeBytes) {
-      // The end of the fields may lie across two chunks.
-      const window = Buffer.concat([tail, chunk]);
-      const from = seen - tail.length;
-      if (ends === undefined && seen <= mostHeadBytes) {
-        parts.push(chunk);
-        const blank = headEnd(window);
-        if (blank !== undefined) {
-          const at = from + blank.at;
-          ends = endOf(Buffer.concat(parts).subarray(0, at), at + blank.length, isHead, () => tail);
-        }
-      }
-      seen += chunk.length;
-      tail = window.subarray(-5);
-      return ends?.(sizeBytes) === true;
-    },
-  };
+/**
+ * Whether an answer is whole, told by each byte once: what was searched for the end of the head is not searched again, and of the
+ * body only the length and the last five bytes are kept. A server that sends single bytes costs as much as one that does not.
+ */
+export class Progress {
+  readonly #isHead: boolean;
+  #head: Buffer[] = [];
+  #headBytes = 0;
+  #tail = Buffer.alloc(0);
+  /** Body bytes still to come; undefined while the head is not over. */
+  #left: number | 'chunked' | 'until-close' | undefined;
+
+  constructor(isHead: boolean) {
+    this.#isHead = isHead;
+  }
+
+  /** @returns whether nothing is to follow */
+  add(chunk: Buffer): boolean {
+    if (this.#left !== undefined) return this.#addBody(chunk);
+    const before = this.#tail.length;
+    const seam = Buffer.concat([this.#tail, chunk]);
+    const end = this.#headBytes > maxHeadBytes ? undefined : headEnd(seam);
+    this.#head.push(chunk);
+    this.#headBytes += chunk.length;
+    this.#tail = seam.subarray(-3);
+    if (end === undefined) return false;
+    const rest = seam.subarray(end.at + end.length);
+    const all = Buffer.concat(this.#head);
+    const head = all.subarray(0, this.#headBytes - chunk.length - before + end.at).toString('latin1');
+    this.#head = [];
+    this.#tail = Buffer.alloc(0);
+    this.#left = this.#isHead ? 0 : bodyOf(head);
+    return this.#addBody(rest);
+  }
+
+  #addBody(chunk: Buffer): boolean {
+    if (typeof this.#left === 'number') {
+      this.#left -= chunk.length;
+      return this.#left <= 0;
+    }
+    if (this.#left === 'until-close') return false;
+    this.#tail = Buffer.concat([this.#tail, chunk.subarray(-5)]).subarray(-5);
+    return this.#tail.toString('latin1') === '0\r\n\r\n';
+  }
 }
 
-/** @param start where the body begins @param tail the last bytes so far */
-function endOf(
-  fields: Buffer,
-  start: number,
-  isHead: boolean,
-  tail: () => Buffer,
-): (sizeBytes: number) => boolean {
-  if (isHead) return () => true;
-  const head = fields.toString('latin1');
-  const declared = /\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
-  if (declared !== undefined) return (sizeBytes) => sizeBytes >= start + Number(declared);
-  if (/\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head))
-    return () => tail().toString('latin1') === '0\r\n\r\n';
-  const isEmpty = /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head);
-  return () => isEmpty;
+function bodyOf(head: string): number | 'chunked' | 'until-close' {
+  const length = /\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
+  if (length !== undefined) return Number(length);
+  if (/\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head)) return 'chunked';
+  return /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head) ? 0 : 'until-close';
 }
 
 /** The blank line after the fields; a bare LF ends a line as well (RFC 9112, section 2.2). */
@@ -189,7 +198,7 @@ export function parseResponse(
   isHead = false,
 ): { status: number; headers: HeaderFields; body: Uint8Array; isTruncated: boolean } | undefined {
   const blank = headEnd(bytes);
-  if (blank === undefined || blank.at > mostHeadBytes) return undefined;
+  if (blank === undefined || blank.at > maxHeadBytes) return undefined;
   const [first = '', ...lines] = bytes
     .subarray(0, blank.at)
     .toString('latin1')
