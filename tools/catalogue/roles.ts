@@ -236,6 +236,8 @@ export function pathStrength(param: Parameter, words: string, subject: Subject):
   const { verb, summary, domains, place, takesFiles, params } = subject;
   const typed = isPathType(param);
   if (!typed && !takesText(param)) return undefined;
+  // Names and paths as values: `new Filename(text)`.
+  if (subject.isNew && /\b(file ?name|path|path ?name|ur[il])$/.test(verb)) return undefined;
   if (!typed && !ofFile.test(verb) && notPaths.test(`${verb} ${place}`)) return undefined;
   const isMoved = moved.test(words) && /\b(copy|move|rename|symlink|mirror|extract|link)\b/.test(verb);
   const isPlace = subject.isNew && (domains.has('db') || domains.has('nosql')) && words === 'location';

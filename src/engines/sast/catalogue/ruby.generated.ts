@@ -20,7 +20,7 @@ export const text = `#AFM
 ~::Tasks::NullDBDatabaseTasks	+path structure_dump structure_load
 #ActiveStorage
 ~::Downloader	?path open:tmpdir
-~::Filename	+path new wrap
+~::Filename	+path wrap
 ~::Service ~::Service::MirrorService	+path compose:filename headers_for_direct_upload:filename
 ~::Service::AzureStorageService	^~::Service	!compose headers_for_direct_upload
 ~::Service::DiskService	^~::Service	!compose headers_for_direct_upload
