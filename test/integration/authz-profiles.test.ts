@@ -213,7 +213,6 @@ const everyday: readonly string[] = [
   'cp FOLDER/image.tar web:/image.tar',
   'cp web:/app FOLDER/app',
   'rmi test/other:2',
-  `import FOLDER/image.tar test/imported`,
   'rm -f job',
   'kill web',
   'rm web',
@@ -246,6 +245,7 @@ const refused: readonly (readonly [line: string, word: string])[] = [
   ['network create -o com.docker.network.bridge.name=lo n', '[network]'],
   ['network create --subnet 0.0.0.0/1 n', '[network]'],
   ['network create -d macvlan n', '[network]'],
+  ['import FOLDER/image.tar test/imported', '[import]'],
   ['swarm init', '[swarm]'],
   ['plugin install x/y', '[plugins]'],
 ];

@@ -19,7 +19,7 @@ if (!isPossible)
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
-describe.skipIf(!isPossible)('signedBy, as skopeo decides', { timeout: 120_000 }, () => {
+describe.skipIf(!isPossible)('signedBy, as skopeo decides', { timeout: 900_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'g-'));
   const at = (name: string) => join(folder, name);
   const env = { ...process.env, GNUPGHOME: at('home'), HOME: folder };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, shellWord } from './commands.js';
+import { commandFor } from './commands.js';
 
 describe('commands', () => {
   it.each<
@@ -52,16 +52,6 @@ describe('commands', () => {
       ...(isAllowed === undefined ? {} : { isAllowed }),
     };
     expect(commandFor(wanted)).toBe(command);
-  });
-
-  it.each([
-    ['a; rm -rf /', "'a; rm -rf /'"],
-    ["a'b", "'a'\\''b'"],
-    ['~root', "'~root'"],
-    ['@a/b', '@a/b'],
-    ['$(x)', "'$(x)'"],
-  ])('%s is one word', (text, word) => {
-    expect(shellWord(text)).toBe(word);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Inventory } from '../../core/component.js';
-import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Finding, Fix, Lift, VulnerableComponentEvidence } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Effort } from '../../core/upgrade.js';
@@ -88,6 +88,7 @@ function alsoCleared(
   const { fix, key } = group;
   return findings.filter((finding) => {
     if (broken.has(finding.fingerprint) || !isUpgrade(finding) || lineKey(finding) !== key) return false;
+    if (fix.lift !== undefined) return true;
     const scheme = schemeFor(finding.evidence.package.ecosystem, schemes);
     return scheme?.isValid(fix.to) === true && scheme.isValid(finding.fix.to)
       ? scheme.compare(fix.to, finding.fix.to) >= 0
@@ -194,6 +195,8 @@ function groupsOf(
 
 /** One dependency in one file, by major line: several lines are several changes. */
 function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string {
+  // One move of a direct dependency lifts all that it brings in.
+  if (fix.lift !== undefined) return [placeText(place), fix.lift.purl, 'lift'].join(' ');
   const { ecosystem, name, version } = evidence.package;
   const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
   // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
@@ -241,7 +244,7 @@ function describe(
       return { ...describeSystem(group, clears.filter(isUpgrade), location, inventory), location };
     case 'package':
       return {
-        summary: group.fix.summary,
+        summary: group.fix.lift === undefined ? group.fix.summary : liftText(group.fix.lift, group.findings),
         ...(group.fix.command === undefined
           ? {}
           : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
@@ -258,6 +261,16 @@ function describe(
         effort: group.fix.kind === 'edit' ? 'edit' : 'by hand',
       };
   }
+}
+
+const mostLifted = 3;
+
+/** `gulp-sass 4.0.2 → 5.0.0, which brings tar 6.2.1 and node-gyp 8.4.1`. */
+function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[]): string {
+  const brought = [...new Set(findings.map(({ evidence, fix }) => `${evidence.package.name} ${fix.to}`))];
+  const shown = brought.slice(0, mostLifted).join(', ');
+  const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
+  return `${name} ${from} → ${to}, which brings ${shown}${more} or later`;
 }
 
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
@@ -279,6 +292,12 @@ function upgradeOf({
   from,
   findings,
 }: Extract<Group, { kind: 'package' }>): NonNullable<PlanStep['upgrade']> {
+  const { lift } = fix;
+  if (lift !== undefined)
+    return {
+      ecosystem: findings[0].evidence.package.ecosystem,
+      ...{ name: lift.name, from: [lift.from], to: lift.to, purls: [lift.purl] },
+    };
   const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
   const { ecosystem, name } = findings[0].evidence.package;
   const paths = pathsOf(findings);

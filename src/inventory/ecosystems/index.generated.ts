@@ -18,6 +18,7 @@ import { ecosystem as deb } from './deb/index.js';
 import { ecosystem as deno } from './deno/index.js';
 import { ecosystem as dotnet } from './dotnet/index.js';
 import { ecosystem as dub } from './dub/index.js';
+import { ecosystem as elm } from './elm/index.js';
 import { ecosystem as flatpak } from './flatpak/index.js';
 import { ecosystem as githubActions } from './github-actions/index.js';
 import { ecosystem as go } from './go/index.js';
@@ -30,6 +31,7 @@ import { ecosystem as java } from './java/index.js';
 import { ecosystem as julia } from './julia/index.js';
 import { ecosystem as kernel } from './kernel/index.js';
 import { ecosystem as luarocks } from './luarocks/index.js';
+import { ecosystem as macos } from './macos/index.js';
 import { ecosystem as mavenLocks } from './maven-locks/index.js';
 import { ecosystem as models } from './models/index.js';
 import { ecosystem as nim } from './nim/index.js';
@@ -77,6 +79,7 @@ export const ecosystems: readonly Ecosystem[] = [
   deno,
   dotnet,
   dub,
+  elm,
   flatpak,
   githubActions,
   go,
@@ -89,6 +92,7 @@ export const ecosystems: readonly Ecosystem[] = [
   julia,
   kernel,
   luarocks,
+  macos,
   mavenLocks,
   models,
   nim,

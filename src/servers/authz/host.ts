@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { posix } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import { textOrNothing } from '../../world/limited-read.js';
 import type { PathStatus } from './policy/index.js';
 
@@ -63,7 +64,7 @@ function bytesOf(hex: string): number[] {
 /** Whether daemon.json forbids builds the host's network and privileges; both are to be said. */
 export function buildsAreConfinedBy(path: string): boolean {
   try {
-    const config = JSON.parse(readText(path)) as { builder?: { entitlements?: Record<string, unknown> } };
+    const config = readJson(readText(path)) as { builder?: { entitlements?: Record<string, unknown> } };
     const entitlements = config.builder?.entitlements;
     return entitlements?.['network-host'] === false && entitlements['security-insecure'] === false;
   } catch {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type Digest, isDigest } from '../../core/digest.js';
 import type { World } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import { parseReference } from '../../formats/oci/reference.js';
 import { send as reply } from '../gateway/exchange.js';
 import { Refusal, type Repository } from '../gateway/index.js';
@@ -150,7 +151,7 @@ async function wantedOf(request: IncomingMessage): Promise<Wanted> {
     chunks.push(chunk);
   }
   try {
-    return v.parse(wantedShape, JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return v.parse(wantedShape, readJson(Buffer.concat(chunks).toString('utf8')));
   } catch {
     throw new Refusal(400, 'UNSUPPORTED', 'The request has to be {"from": …, "to": …}.');
   }

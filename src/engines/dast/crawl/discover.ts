@@ -1,5 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import { withoutTrailing } from '../../../core/trailing.js';
+import { readJson } from '../../../formats/json/read.js';
+import { parseYaml } from '../../../formats/yaml/index.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
@@ -235,7 +236,7 @@ const mostStrings = 20_000;
 function readData(text: string, found: Leads, from: string): void {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\)\]\}',?\s*/, ''));
+    data = readJson(text.replace(/^\)\]\}',?\s*/, ''));
   } catch {
     return;
   }
@@ -261,7 +262,7 @@ function readYaml(text: string, found: Leads): void {
   if (!/^[ \t]{0,9}(?:openapi|swagger)[ \t]{0,9}:/m.test(text.slice(0, 5_000)) || text.length > 2_000_000)
     return;
   try {
-    const document: unknown = parseYaml(text, { maxAliasCount: 100 });
+    const document: unknown = parseYaml(text, { maxAliases: 100 });
     if (isOpenApi(document))
       for (const lead of openApiLeads(document, originOf(found.base) ?? '')) found.addLead(lead);
   } catch {
@@ -338,7 +339,7 @@ function namesInText(text: string, found: Leads): void {
 function jsonShape(text: string, type: string): string {
   if (!isJson(type)) return '';
   try {
-    const data: unknown = JSON.parse(text);
+    const data: unknown = readJson(text);
     const first = Array.isArray(data) ? data[0] : data;
     return typeof first === 'object' && first !== null ? Object.keys(first).sort().join(',') : typeof first;
   } catch {

@@ -1,8 +1,9 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { bunLock } from './bun-lock.js';
 import { installed } from './installed.js';
 import { licenceFile } from './licence-file.js';
+import { packageJson } from './package-json.js';
 import { packageLock } from './package-lock.js';
 import { pnpmLock } from './pnpm-lock.js';
 import { yarnLock } from './yarn-lock.js';
@@ -10,7 +11,12 @@ import { yarnLock } from './yarn-lock.js';
 export const ecosystem: Ecosystem = {
   id: 'npm',
   title: 'npm packages: package-lock.json, yarn.lock, pnpm-lock.yaml, bun.lock and node_modules',
-  analyzers: [installed, licenceFile, packageLock, yarnLock, pnpmLock, bunLock],
+  analyzers: [installed, licenceFile, packageLock, yarnLock, pnpmLock, bunLock, packageJson],
   purlTypes: ['npm'],
+  roles: {
+    manifests: [packageJson],
+    withoutDirect: [packageLock, yarnLock],
+    withoutScopes: [yarnLock],
+  },
   upgradeCommand: (name, version) => `npm install ${shellWord(`${name}@${version}`)}`,
 };

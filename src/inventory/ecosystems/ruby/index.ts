@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
+import { gemfile } from './gemfile.js';
 import { gemfileLock } from './gemfile-lock.js';
 import { gemspec } from './gemspec.js';
 import { projectGemspec } from './project-gemspec.js';
@@ -7,7 +8,8 @@ import { projectGemspec } from './project-gemspec.js';
 export const ecosystem: Ecosystem = {
   id: 'ruby',
   title: 'Ruby gems: Gemfile.lock, gems.locked, project gemspecs and installed gems',
-  analyzers: [gemspec, gemfileLock, projectGemspec],
+  analyzers: [gemspec, gemfileLock, projectGemspec, gemfile],
   purlTypes: ['gem'],
+  roles: { manifests: [projectGemspec], withoutScopes: [gemfileLock] },
   upgradeCommand: (name, version) => `gem install ${shellWord(name)} -v ${shellWord(version)}`,
 };
