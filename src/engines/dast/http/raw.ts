@@ -58,7 +58,7 @@ export function sendBytes(
 ): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const { nowMs } = options;
-    const socket = open(request.url, options);
+    const socket = openSocket(request.url, options);
     const chunks: Uint8Array[] = [];
     const progress = new Progress(request.method === 'HEAD');
     let sizeBytes = 0;
@@ -108,7 +108,7 @@ export function sendBytes(
 }
 
 /** Connected, and through the handshake, when it emits `open`. */
-function open(url: string, { pinned, connectMs }: WireOptions): Socket {
+export function openSocket(url: string, { pinned, connectMs }: WireOptions): Socket {
   const { protocol, hostname, port } = new URL(originOf(url) ?? 'http://invalid');
   const name = hostname.replace(/^\[|\]$/g, '');
   const host = pinned.get(name.toLowerCase()) ?? '0.0.0.0';
