@@ -83,7 +83,7 @@ export const ownImages: readonly OwnImage[] = [
   },
   {
     name: 'pipe',
-    dockerfile: 'FROM lamp\nRUN cat /etc/passwd | grep -c nobody-there > /none; true\nCMD cat /none\n',
+    dockerfile: 'FROM lamp\nRUN cat /etc/passwd | grep -c absent-user > /none; true\nCMD cat /none\n',
     prints: '0',
     refused: ['pipefail'],
     isQuick: true,

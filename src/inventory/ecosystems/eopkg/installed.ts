@@ -23,7 +23,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const root = parseXml(file.text());
   const own = childOf(root, 'Package');
   const name = textOf(own, 'Name') ?? '';
-  // The newest update stands first; its number tells builds of one version apart.
+  // The newest update stands first; its number distinguishes builds of one version.
   const [update] = childrenOf(childOf(own, 'History'), 'Update');
   const release = update?.attributes.get('release');
   const written = textOf(update, 'Version') ?? '';
