@@ -132,7 +132,7 @@ export function openSocket(url: string, { pinned, connectMs }: WireOptions): Soc
 const maxHeadBytes = 256 * 1024;
 
 /**
- * Whether an answer is whole, told by each byte once: what was searched for the end of the head is not searched again, and of the
+ * Whether an answer is whole, decided with each byte read once: what was searched for the end of the head is not searched again, and of the
  * body only the length and the last five bytes are kept. A server that sends single bytes costs as much as one that does not.
  */
 export class Progress {
