@@ -8,6 +8,8 @@ export interface Release {
 export interface Releases {
   /** All releases of a package that are not withdrawn; undefined where the registry does not know it. */
   of(name: string): Promise<readonly Release[] | undefined>;
+  /** The highest that a range allows; a pre-release only where nothing else fits. */
+  highest(name: string, range: string): Promise<Release | undefined>;
   satisfies(version: string, range: string): boolean;
   compare(a: string, b: string): number;
   isPreRelease(version: string): boolean;
@@ -87,7 +89,7 @@ async function versionsBrought(
   // Grows while it is read; each release enters once.
   for (const { requires } of queue) {
     for (const [wanted, range] of requires) {
-      const found = await highest(wanted, range, releases);
+      const found = await releases.highest(wanted, range);
       if (found === undefined) return undefined;
       if (wanted === name) brought.add(found.version);
       const key = `${wanted}@${found.version}`;
@@ -98,15 +100,4 @@ async function versionsBrought(
     }
   }
   return [...brought];
-}
-
-async function highest(name: string, range: string, releases: Releases): Promise<Release | undefined> {
-  const fitting = ((await releases.of(name)) ?? []).filter(({ version }) =>
-    releases.satisfies(version, range),
-  );
-  const stable = fitting.filter(({ version }) => !releases.isPreRelease(version));
-  return (stable.length > 0 ? stable : fitting).reduce<Release | undefined>(
-    (a, b) => (a === undefined || releases.compare(b.version, a.version) > 0 ? b : a),
-    undefined,
-  );
 }
