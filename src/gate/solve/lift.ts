@@ -2,6 +2,8 @@
 export interface Release {
   readonly version: string;
   readonly requires: ReadonlyMap<string, string>;
+  /** What it expects beside itself. */
+  readonly peers?: ReadonlyMap<string, string>;
 }
 
 /** What a registry publishes, and how its ranges and versions are read. */
@@ -22,6 +24,8 @@ export interface Goal {
   /** The package that it brings in, and the version from which it is fixed. */
   readonly name: string;
   readonly to: string;
+  /** Direct dependencies with their versions: what a release expects beside itself, and what may expect it. */
+  readonly present?: ReadonlyMap<string, string>;
 }
 
 export interface Lift {
@@ -42,12 +46,43 @@ export async function liftDirect(goal: Goal, releases: Releases): Promise<Lift |
   const above = known
     .filter(({ version }) => releases.compare(version, goal.installed) > 0 && !releases.isPreRelease(version))
     .sort((a, b) => releases.compare(a.version, b.version));
+  const expected = await expectedOf(goal, releases);
   for (const release of spread(above)) {
+    if (!isAtPeace(release, goal, expected, releases)) continue;
     const brings = await versionsBrought(release, goal, releases);
     if (brings?.every((version) => releases.compare(version, goal.to) >= 0) !== true) continue;
-    return lowestLike({ version: release.version, brings }, above, goal, releases);
+    const peaceful = above.filter((each) => isAtPeace(each, goal, expected, releases));
+    return lowestLike({ version: release.version, brings }, peaceful, goal, releases);
   }
   return undefined;
+}
+
+/** The ranges in which other direct dependencies expect this one beside them. */
+async function expectedOf(
+  { direct, present = new Map() }: Goal,
+  releases: Releases,
+): Promise<readonly string[]> {
+  const ranges: string[] = [];
+  for (const [name, version] of present) {
+    const own = (await releases.of(name))?.find((each) => each.version === version);
+    const range = own?.peers?.get(direct);
+    if (range !== undefined) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Whether a release fits what is beside it: npm refuses to install one that does not. */
+function isAtPeace(
+  { version, peers = new Map() }: Release,
+  { present = new Map() }: Goal,
+  expected: readonly string[],
+  releases: Releases,
+): boolean {
+  if (!expected.every((range) => releases.satisfies(version, range))) return false;
+  return [...peers].every(([name, range]) => {
+    const beside = present.get(name);
+    return beside === undefined || releases.satisfies(beside, range);
+  });
 }
 
 /** Of many releases some, evenly, the newest among them: one that helps is then looked for among its neighbours. */

@@ -30,7 +30,7 @@ const npm: Registry = {
     entriesOf(parseJsonRecord(text).versions).flatMap(([version, raw]) => {
       const entry = asRecord(raw) ?? {};
       return entry.deprecated === undefined || entry.deprecated === false || entry.deprecated === ''
-        ? [{ version, requires: requirements(entry.dependencies) }]
+        ? [{ version, requires: requirements(entry.dependencies), ...peersOf(entry) }]
         : [];
     }),
   range: (range) => range,
@@ -189,6 +189,15 @@ async function highestOf(name: string, range: string, releases: Releases): Promi
     (a, b) => (a === undefined || releases.compare(b.version, a.version) > 0 ? b : a),
     undefined,
   );
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#peerdependenciesmeta */
+function peersOf(entry: Readonly<Record<string, unknown>>): Pick<Release, 'peers'> {
+  const meta = asRecord(entry.peerDependenciesMeta) ?? {};
+  const peers = new Map(
+    [...requirements(entry.peerDependencies)].filter(([name]) => asRecord(meta[name])?.optional !== true),
+  );
+  return peers.size === 0 ? {} : { peers };
 }
 
 function requirements(value: unknown): ReadonlyMap<string, string> {
