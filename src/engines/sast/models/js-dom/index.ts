@@ -110,6 +110,15 @@ export const model: Model = {
     'message.event.data',
     'message.event.newValue',
     'history.state',
+    // What was typed into the page, or stands in it: seen by the one who wrote it, and by others where it was stored.
+    ...documents.flatMap((each) =>
+      ['getElementById()', 'querySelector()', 'activeElement'].flatMap((of) =>
+        ['value', 'textContent', 'innerText', 'getAttribute()'].map((name) => ({
+          api: `${each}.${of}.${name}`,
+          trust: 'local' as const,
+        })),
+      ),
+    ),
   ],
   addresses: [
     ...places.map((place) => `${place}.href`),
@@ -125,8 +134,11 @@ export const model: Model = {
     })),
   ),
   misuses: [
-    misuse('*.postMessage()', 'origin-not-checked', { of: 1, is: '*' }),
-    misuse('*.postMessage()', 'origin-not-checked', { of: 'targetOrigin', is: '*' }),
+    // What is sent to a window that the page opened or stands in is mostly no secret.
+    ...[
+      misuse('*.postMessage()', 'origin-not-checked', { of: 1, is: '*' }),
+      misuse('*.postMessage()', 'origin-not-checked', { of: 'targetOrigin', is: '*' }),
+    ].map((each) => ({ ...each, atMost: 'low' as const })),
     ...listeners.map((api) =>
       misuse(
         `${api}()`,
