@@ -14,8 +14,10 @@ const key = /cipher|secretkey|\baes\b|\bdes\b|encrypt|decrypt|arraycopy|\[(?:16|
 
 /** The length of the digest matters where it is a key, or fills an array: that of SHA-256 is another one. */
 function isFreeInLength(site: Site): boolean {
-  const scope = site.around.find((each) =>
-    /function|method|lambda|closure|^do_block$|^program$/.test(site.kind(each)),
+  const scope = site.around.find(
+    (each) =>
+      /function|method|lambda|closure|^func_literal$|^do_block$|^program$/.test(site.kind(each)) &&
+      !/call|invocation/.test(site.kind(each)),
   );
   return !key.test(scope === undefined ? site.text : site.textOf(scope));
 }
