@@ -121,7 +121,7 @@ function f(PDO $pdo) {
   },
   'database/sql, and fmt that nothing else uses': {
     path: 'a.go',
-    says: { rule: 'sql-injection', line: 11 },
+    says: { rule: 'sql-injection', line: 12 },
     before: `package main
 
 import (
@@ -132,7 +132,9 @@ import (
 )
 
 func find(db *sql.DB, queen string) (*sql.Rows, error) {
-	return db.Query(fmt.Sprintf("SELECT frame FROM hives WHERE queen = '%s'", queen))
+	rows, err :=
+		db.Query(fmt.Sprintf("SELECT frame FROM hives WHERE queen = '%s'", queen))
+	return rows, err
 }
 `,
     after: `package main
@@ -144,20 +146,23 @@ import (
 )
 
 func find(db *sql.DB, queen string) (*sql.Rows, error) {
-	return db.Query("SELECT frame FROM hives WHERE queen = $1", queen)
+	rows, err :=
+		db.Query("SELECT frame FROM hives WHERE queen = $1", queen)
+	return rows, err
 }
 `,
   },
   JDBC: {
     path: 'A.java',
-    says: { rule: 'sql-injection', line: 7 },
+    says: { rule: 'sql-injection', line: 8 },
     before: `import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 class A {
   ResultSet find(Connection connection, String queen) throws Exception {
     Statement statement = connection.createStatement();
-    ResultSet rows = statement.executeQuery("SELECT frame FROM hives WHERE queen = '" + queen + "'");
+    ResultSet rows =
+        statement.executeQuery("SELECT frame FROM hives WHERE queen = '" + queen + "'");
     return rows;
   }
 }
@@ -170,7 +175,8 @@ class A {
   ResultSet find(Connection connection, String queen) throws Exception {
     PreparedStatement statement = connection.prepareStatement("SELECT frame FROM hives WHERE queen = ?");
     statement.setObject(1, queen);
-    ResultSet rows = statement.executeQuery();
+    ResultSet rows =
+        statement.executeQuery();
     return rows;
   }
 }
@@ -178,22 +184,24 @@ class A {
   },
   'a number for JDBC of a database that is not named': {
     path: 'A.java',
-    says: { rule: 'sql-injection', line: 4 },
+    says: { rule: 'sql-injection', line: 5 },
     before: `import java.sql.*;
 class A {
   ResultSet find(Connection connection, String id) throws Exception {
-    return connection.createStatement().executeQuery("SELECT frame FROM hives WHERE number = " + id);
+    return
+      connection.createStatement().executeQuery("SELECT frame FROM hives WHERE number = " + id);
   }
 }
 `,
   },
   'ADO.NET': {
     path: 'A.cs',
-    says: { rule: 'sql-injection', line: 4 },
+    says: { rule: 'sql-injection', line: 5 },
     before: `using Microsoft.Data.SqlClient;
 class A {
   object Find(SqlConnection connection, string queen) {
-    var command = new SqlCommand($"SELECT frame FROM hives WHERE queen = '{queen}'", connection);
+    var command =
+      new SqlCommand($"SELECT frame FROM hives WHERE queen = '{queen}'", connection);
     return command.ExecuteScalar();
   }
 }
@@ -201,7 +209,8 @@ class A {
     after: `using Microsoft.Data.SqlClient;
 class A {
   object Find(SqlConnection connection, string queen) {
-    var command = new SqlCommand("SELECT frame FROM hives WHERE queen = @p1", connection);
+    var command =
+      new SqlCommand("SELECT frame FROM hives WHERE queen = @p1", connection);
     command.Parameters.AddWithValue("@p1", queen);
     return command.ExecuteScalar();
   }

@@ -53,7 +53,7 @@ const guards: Readonly<Partial<Record<string, Guard>>> = {
 const plain = /^[$@]?[A-Za-z_][\w$@.:?>[\]'"-]*$/;
 const read = bounded(
   /^[$@]?[A-Za-z_][\w$@.:>-]*(?:\.|->)(?:get|header|headers|params|param|fetch|query|getParameter|getHeader)\(\s*['":]?[\w-]+['"]?\s*\)$/,
-  4096,
+  200,
 );
 
 /** An expression that may be asked twice. */

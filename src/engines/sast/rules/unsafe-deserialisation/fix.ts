@@ -7,9 +7,11 @@ function writesNoObjects(site: Site): boolean {
   return !/\b(?:yaml|YAML|Psych)\.(?:dump|dump_all|dump_stream)\b|\.to_yaml\b/.test(site.text);
 }
 
+const fromYaml = bounded(/^from yaml import [\w, ]{0,80}\bload\b/m, 256);
+
 /** Names that `from yaml import` binds. */
 function isFromYaml(site: Site): boolean {
-  return /^from yaml import [^\n]*\bload\b/m.test(site.text) && writesNoObjects(site);
+  return fromYaml.test(site.text) && writesNoObjects(site);
 }
 
 const loaders: readonly Swap[] = [

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { CodeFix, CodeRepair } from '../../fixes/fix.js';
 import type { Site } from '../../fixes/site.js';
 import { type Swap, swapFix } from '../../fixes/swap.js';
@@ -23,7 +24,7 @@ function isFreeInLength(site: Site): boolean {
 }
 
 /** `from hashlib import md5` binds the name. */
-const imported = /^from hashlib import ([^\n]*)$/m;
+const imported = bounded(/^from hashlib import ([^\n]{0,120})$/m, 512);
 
 const swaps: readonly Swap[] = [
   quotedName('javascript', 'sha256', ['string_fragment']),
