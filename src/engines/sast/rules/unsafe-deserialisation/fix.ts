@@ -36,9 +36,13 @@ const loaders: readonly Swap[] = [
   {
     language: 'ruby',
     in: ['call'],
-    from: /^(YAML|Psych)\.(?:unsafe_)?load(?=[( ])/,
-    to: '$1.safe_load',
-    if: writesNoObjects,
+    from: bounded(
+      /^(YAML|Psych)\.(?:unsafe_)?load\(([^()]{1,200}(?:\([^()]{0,200}\)[^()]{0,100})?)\)$/,
+      1024,
+    ),
+    // Symbols are what every loader of it takes.
+    to: '$1.safe_load($2, permitted_classes: [Symbol])',
+    if: (site, node) => writesNoObjects(site) && !/permitted_classes/.test(site.textOf(node)),
   },
 ];
 
