@@ -2,6 +2,8 @@ import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import type { Role } from '../../core/role.js';
 import {
   dataNames,
+  docFolders,
+  docPages,
   folderRoleNames,
   folders,
   generatedHead,
@@ -93,6 +95,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (name === 'vendor' && tree.entries(folder).includes('modules.txt')) return 'vendored';
   if (name === 'factories' && above.at(-1) === 'database') return 'fixture';
   if (tree.entries(folder).includes('.openapi-generator/')) return 'generated';
+  if (docFolders.test(name) && tree.entries(folder).some((each) => docPages.test(each))) return 'documentation';
   const found =
     folders.find(({ anywhere }) => anywhere.test(name)) ??
     (isProjectRoot(parent, tree) ? folders.find(({ atRoot }) => atRoot.test(name)) : undefined);
