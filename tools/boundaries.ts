@@ -132,7 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'engines/runtime': { ...engine('world/limited-read.ts'), node: 'all' },
   trust: { may: ['core', 'formats'], packages: true, node: 'pure' },
   fix: { may: ['core'], packages: true, node: 'none' },
-  policy: { may: ['core', 'policy/suppression'], packages: true, node: 'none' },
+  policy: { may: ['core', 'formats', 'policy/suppression'], packages: true, node: 'none' },
   'policy/suppression': { may: ['core'], packages: false, node: 'none' },
   report: { may: ['core', 'formats'], packages: true, node: 'pure' },
   gate: {

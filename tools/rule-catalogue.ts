@@ -7,6 +7,7 @@ const folders = {
   lint: 'src/engines/lint/rules',
   config: 'src/engines/config/rules',
   sast: 'src/engines/sast/rules',
+  dast: 'src/engines/dast/checks',
 } as const;
 
 /**
@@ -20,14 +21,35 @@ export function catalogue(
   return new Map([
     ['docs/reference/secrets.md', secretsPage(secrets)],
     ['docs/reference/rule-names.md', namesPage(rules)],
+    ['docs/reference/dast-services.md', servicesPage(rules)],
   ]);
+}
+
+const services = 'src/engines/dast/services/rules';
+
+function servicesPage(rules: readonly RulePage[]): string {
+  const rows = rules
+    .filter(({ id }) => existsSync(`${services}/${id}/readme.md`))
+    .map(
+      (page) => `| ${linkTo(page)} | ${cell(page.title)} | ${page.severity} | ${page.aliases.join(', ')} |`,
+    );
+  return `${notice}
+
+# Rules about services of the dynamic engine
+
+They look at what \`ftp:\` and \`ftps:\` targets answer; those about web applications are [checks](dast-checks.md).
+
+| id | what | severity | also known as |
+|---|---|---|---|
+${rows.join('\n')}
+`;
 }
 
 /** The readme of a rule, from `docs/reference/`. */
 function linkTo({ id, engine }: RulePage): string {
   const path = engine === 'secrets' ? '' : `${folders[engine]}/${id}/readme.md`;
-  const more = `src/gate/rulebook/more/${id}.md`;
-  const found = [path, more].find((one) => one !== '' && existsSync(one));
+  const more = [`src/gate/rulebook/more/${id}.md`, `${services}/${id}/readme.md`];
+  const found = [path, ...more].find((one) => one !== '' && existsSync(one));
   return found === undefined ? `\`${id}\`` : `[\`${id}\`](../../${found})`;
 }
 

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { repairsIn } from '../src/engines/config/fix.js';
 import type { ConfigRule } from '../src/engines/config/rule.js';
 import { configRules } from '../src/engines/config/rules/index.generated.js';
+import { checks } from '../src/engines/dast/checks/index.generated.js';
+import { serviceRules } from '../src/engines/dast/services/rules.js';
 import { lintDockerfile } from '../src/engines/lint/lint.js';
 import { expiredIgnore, unusedIgnore } from '../src/engines/lint/pragmas/rules.js';
 import type { Rule } from '../src/engines/lint/rule.js';
@@ -29,6 +31,7 @@ function allPages(): readonly RulePage[] {
     ...[...rules.map(pageOfRule), ...[expiredIgnore, unusedIgnore].map(pageOfRule)].sort(byId),
     ...configRules.map(pageOfConfigRule).sort(byId),
     ...codePages(),
+    ...[...checks.map(pageOfDastCheck), ...serviceRules.map(pageOfService)].sort(byId),
   ];
 }
 
@@ -123,6 +126,22 @@ function pageOfCodeRule(code: CodeRule): RulePage {
     standards: [`OWASP Top 10: ${owasp}`],
     references: [`https://cwe.mitre.org/data/definitions/${cwe}.html`],
   };
+}
+
+type Dast = Pick<RulePage, 'id' | 'title' | 'severity' | 'aliases' | 'fix' | 'references'>;
+
+function pageOfDastCheck(check: Dast): RulePage {
+  return pageOfDast(check, `src/engines/dast/checks/${check.id}/readme.md`);
+}
+
+function pageOfService({ cwe, ...rule }: Dast & { readonly cwe: number }): RulePage {
+  const aliases = [...rule.aliases, `CWE-${cwe}`];
+  return pageOfDast({ ...rule, aliases }, `src/engines/dast/services/rules/${rule.id}/readme.md`);
+}
+
+function pageOfDast({ id, title, severity, aliases, fix, references }: Dast, path: string): RulePage {
+  const prose = readProse(readText(path));
+  return { id, engine: 'dast', title, severity, aliases, ...prose, repair: 'manual', fix, references };
 }
 
 function readText(...paths: readonly string[]): string {

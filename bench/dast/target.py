@@ -3,8 +3,10 @@
     python3 target.py PORT            serves it on 127.0.0.1 (as nobody, where it was started by root)
     python3 target.py PORT --cases    prints what is true of each address, for score.ts
     python3 target.py PORT --only sql,xss   shows these categories alone
+    python3 target.py PORT --share 4        shows every fourth case alone
+    python3 target.py PORT --variant b      another seed, other sinks, names, pages and answers
 """
-import base64, json, os, random, sys, time, traceback, urllib.parse
+import base64, html, json, os, random, re, sys, time, traceback, urllib.parse
 from flask import Flask, Response, request
 from lxml import etree
 from markupsafe import Markup, escape
@@ -12,7 +14,10 @@ from markupsafe import Markup, escape
 PORT = int(sys.argv[1]) if len(sys.argv) > 1 else 8091
 if os.getuid() == 0 and "--cases" not in sys.argv:
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
-from sinks import categories, ROOM
+# `--variant b`: another seed, other sinks, names, addresses, pages and answers. Economies are measured on it as well.
+OTHER = "--variant" in sys.argv and sys.argv[sys.argv.index("--variant") + 1] == "b"
+if OTHER: from sinks_b import categories
+else: from sinks import categories
 
 REAL, FAKE = 14, 27
 WORDS = """amber anvil aspen atlas basin beacon birch bramble canal candle cedar chalk cinder clover comet copper coral
@@ -20,7 +25,11 @@ crane delta ember fable falcon fern flint forge garnet glade granite harbor haze
 lagoon lantern larch linen maple marble meadow mica mint nectar nickel oasis olive onyx opal orchid osprey otter pebble
 pepper pine prairie quarry quartz raven reed ridge river rowan saffron sage sierra slate sorrel spruce summit tansy thistle
 timber topaz tulip umber valley velvet walnut willow yarrow zephyr""".split()
-NAMES = "item label city note lookup ref topic choice part brand color detail entry field group branch owner place series track".split()
+if OTHER: WORDS = """abbot acorn alder arrow badger barley beech bellow birdie bonnet bramley brook bucket burrow butter cabin candle carrot
+castle cherry chimney clover cobble cottage cricket daisy dormouse dragon duckling elder feather ferret fiddle finch foxglove gable garden ginger goose
+gravel hamlet harvest hazel hedge heather hollow honey ivory jackdaw kettle ladder lambkin lavender linnet magpie meadow miller mossy nettle nutmeg
+otter parsley partridge pasture pigeon plover poppy rabbit rambler robin saddle shepherd sparrow stable starling teasel thicket thistle warren willow""".split()
+NAMES = "sku kind town memo find origin pick chapter make shade more data unit house writer group2 seat run_no".split() if OTHER else "item label city note lookup ref topic choice part brand color detail entry field group branch owner place series track".split()
 PLACES = ["query", "form", "multipart", "json", "xml", "path", "header", "cookie"]
 STANDARD = ["Referer", "User-Agent", "X-Forwarded-For", "Accept-Language"]
 ANNOUNCED = ["script", "standard", "preflight", "script", "vary", "script", "standard", "secret"]
@@ -39,13 +48,13 @@ def places_of(category):
     return PLACES
 
 def cases():
-    rng, headers = random.Random(20261128), 0
+    rng, headers = random.Random(20261129 if OTHER else 20261128), 0
     for c, (category, (cwe, real, fake)) in enumerate(categories(PORT).items()):
         places = places_of(category)
         for n in range(REAL + FAKE):
             sinks, k = (real, n) if n < REAL else (fake, n - REAL)
             sink, style, act = sinks[k % len(sinks)]
-            place = places[(k + c * 3 + k // len(sinks)) % len(places)]
+            place = rng.choice(places) if OTHER else places[(k + c * 3 + k // len(sinks)) % len(places)]
             case = dict(category=category, cwe=cwe, real=n < REAL, sink=sink, style=style, act=act, place=place, name=rng.choice(NAMES) + rng.choice(["", "", "Id", "_x"]),
                         slug=f"{rng.choice(WORDS)}-{rng.choice(WORDS)}-{c}{n:02d}", slow=rng.random() < 0.1, wrapped=False, how="")
             # Some values travel in Base64, and cookies and headers in percent-coding, as applications do.
@@ -57,12 +66,15 @@ def cases():
             elif place == "cookie": case["how"] = rng.choice(["set", "set", "script", "elsewhere"])
             elif place == "multipart": case["how"] = rng.choice(["text", "text", "content", "content" if category in ("xxe", "deserial") else "filename"])
             elif place == "json": case["how"] = rng.choice(["flat", "nested", "list"])
+            # Variant b answers some cases as an interface does, with JSON, and leaves others without anything that changes by itself.
+            case["look"] = rng.choice(["page", "plain", "json"]) if OTHER else "page"
             case["path"] = f"/c/{WORDS[c * 4]}/{case['slug']}/run"
             case["start"] = default(category, sink)
             yield case
 
 ONLY = sys.argv[sys.argv.index("--only") + 1].split(",") if "--only" in sys.argv else []
-ALL = [case for case in cases() if not ONLY or case["category"] in ONLY]
+SHARE = int(sys.argv[sys.argv.index("--share") + 1]) if "--share" in sys.argv else 1
+ALL = [case for n, case in enumerate(cases()) if (not ONLY or case["category"] in ONLY) and n % SHARE == 0]
 BY = {case["slug"]: case for case in ALL}
 if "--cases" in sys.argv:
     print(json.dumps([{k: c[k] for k in ("path", "category", "cwe", "real", "place", "how", "name", "sink", "style", "wrapped")} for c in ALL if (c["category"], c["place"]) != ("crlf", "path")]))
@@ -110,6 +122,7 @@ def wire(case):
     return urllib.parse.quote(value) if case["coded"] else value
 
 def page(title, body):
+    if OTHER: return f"<!doctype html><html lang=en><head><title>{title}</title><meta name=trace content={random.randrange(16**12):012x}></head><body><nav><a href='/'>Start</a></nav><main><h2>{title}</h2>{body}</main><footer>Offer of the hour: {random.choice(WORDS)}</footer></body></html>"
     return f"<!doctype html><html><head><title>{title}</title></head><body><h1>{title}</h1>{body}<p>Made {time.time():.3f}, {random.randrange(10**6)} visitors.</p><a href='/'>Home</a></body></html>"
 
 def entry(case):
@@ -173,18 +186,24 @@ def run(section, slug, value=None):
         sent = case["start"]
     return shown(case, sent)
 
+def looked(case, body, status=200, title=""):
+    """The answer in the case's look: only variant b has others than a page."""
+    if case["look"] == "json" and not isinstance(body, Markup): return Response(json.dumps({"status": status, "result": html.unescape(re.sub("<[^>]*>", "", body)), "at": time.time()}), status, mimetype="application/json")
+    if case["look"] == "plain": return Response(f"<html><title>{case['slug']}</title><body>{body}</body></html>", status)
+    return Response(page(title or case["slug"], body), status)
+
 def shown(case, sent):
-    style, slug = case["style"], case["slug"]
+    style = case["style"]
     try: out = case["act"](sent)
     except Exception as error:
-        if style == "verbose": return Response(page("Error", f"<pre>{escape(type(error).__name__)}: {escape(error)}</pre>"), 500)
-        if style in ("show", "fail"): return Response(page("Internal Server Error", "Please try again later."), 500)
+        if style == "verbose": return looked(case, f"<pre>{escape(type(error).__name__)}: {escape(error)}</pre>", 500, "Error")
+        if style in ("show", "fail"): return looked(case, "Please try again later.", 500, "Internal Server Error")
         out = "" if style != "quiet" else "x"
     if isinstance(out, Response): return out
-    if style == "quiet": return page(slug, "Thank you. We will look into it.")
-    if style == "found": return page(slug, "<p>In stock.</p>" if out else "<p>Not in stock.</p>")
-    if not out: return page(slug, "<p>No results.</p>")
-    return page(slug, out if isinstance(out, Markup) else f"<pre>{escape(out)}</pre>")
+    if style == "quiet": return looked(case, "Thank you. We will look into it.")
+    if style == "found": return looked(case, "<p>In stock.</p>" if out else "<p>Not in stock.</p>")
+    if not out: return looked(case, "<p>No results.</p>")
+    return looked(case, out if isinstance(out, Markup) else f"<pre>{escape(out)}</pre>")
 
 @app.after_request
 def announce(response):

@@ -1,4 +1,5 @@
 import { reasonOf, SeaworthyError } from '../core/errors.js';
+import { readJson } from '../formats/json/read.js';
 
 /**
  * A feed that is one JSON document.
@@ -6,7 +7,7 @@ import { reasonOf, SeaworthyError } from '../core/errors.js';
  */
 export function parseFeedJson(bytes: Uint8Array, place: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return readJson(new TextDecoder().decode(bytes));
   } catch (thrown) {
     throw invalidFeed(`it is not JSON (${reasonOf(thrown).slice(0, 120)})`, place, thrown);
   }

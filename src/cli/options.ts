@@ -71,6 +71,7 @@ export const listOptions: readonly OptionSpec[] = optionsOf({
 export const dataOptions: readonly OptionSpec[] = optionsOf({
   Data: {
     '--db <folder>': "advisory database (default: SEAWORTHY_DB, or the user's data folder)",
+    '--solve': 'ask package registries which release of a direct dependency brings fixed versions (network)',
     '--archive': 'ask the package archive that the image names which flaws it fixed since (network)',
     '--archive-mirror <uri=place...>':
       'ask a mirror (address or folder) in place of the archive that begins so',

@@ -106,6 +106,7 @@ async function projectOptions(options: ParsedOptions, shell: Shell): Promise<Pro
     base: { ...given(options, 'dockerfile'), images: options.texts('baseImage') },
     db: options.text('db'),
     used: options.text('used'),
+    solve: options.flag('solve'),
     cache: options.flag('noCache') ? false : options.text('cache'),
     embedded: embeddedSegments(shell.world),
   };

@@ -150,6 +150,7 @@ export type PackageFormat =
   | 'go-replaced'
   | 'pom'
   | 'nuget-references'
+  | 'nuget-build'
   | 'go-version'
   | 'gradle-build'
   | 'gradle-catalog'

@@ -55,6 +55,14 @@ export interface ImageRef {
   readonly dockerfile?: string;
 }
 
+/** A direct dependency, and the release of it that brings a fixed version of another package. */
+export interface Lift {
+  readonly name: string;
+  readonly purl: Purl;
+  readonly from: string;
+  readonly to: string;
+}
+
 export type Fix =
   /** Take another version of a package. `command` is what a person types. */
   | {
@@ -64,6 +72,8 @@ export type Fix =
       readonly to: string;
       readonly command?: string;
       readonly effort: 'patch' | 'minor' | 'major';
+      /** The direct dependency that moves, so that the package does; asked of a registry. */
+      readonly lift?: Lift;
     }
   /** Change text in a file. `safe` changes can be made unattended. */
   | { readonly kind: 'edit'; readonly summary: string; readonly path: string; readonly safe: boolean }

@@ -18,12 +18,23 @@ export interface Gap {
   readonly weight: 'incomplete' | 'note';
   /** A command or a sentence: how to close it. */
   readonly whatToDo?: string;
+  /** Sources of advisories or ecosystems that it is about, where it is about no file. */
+  readonly about?: readonly string[];
+  /** A waiver accepts it: the verdict is not incomplete by it. */
+  readonly accepted?: AcceptedGap;
   /** Of the file; left out where it is product code, or where roles say nothing. */
   readonly role?: Role;
   /** Outside product code: the verdict is not incomplete by it. */
   readonly isOutside?: true;
   /** A finding that a comment in the scanned tree hides. The policy decides what that is worth, and takes it out. */
   readonly hides?: Hidden;
+}
+
+/** Who accepts a gap, why, and until when. */
+export interface AcceptedGap {
+  readonly because: string;
+  readonly owner?: string;
+  readonly until?: string;
 }
 
 export interface Hidden extends Justification {

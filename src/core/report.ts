@@ -16,6 +16,8 @@ export interface Waiver {
   readonly version?: string;
   /** Path or gitignore pattern. */
   readonly path?: string;
+  /** Of a gap: the source of advisories or the ecosystem that it is about. */
+  readonly about?: string;
   /** YYYY-MM-DD; the waiver holds through that day, UTC. */
   readonly until?: string;
   readonly because: string;
@@ -52,6 +54,8 @@ export interface PlanStep {
   readonly summary: string;
   readonly command?: string;
   readonly location?: Location;
+  /** Other places that the same change is due at. */
+  readonly alsoAt?: readonly Location[];
   /** Share of the whole risk that goes away, 0 to 1. */
   readonly riskShare: number;
   readonly effort: string;
@@ -93,6 +97,16 @@ export interface PlanOutlook {
   readonly isProved: boolean;
 }
 
+/** What a person does so that gaps no longer make the verdict incomplete. */
+export interface ClosingStep {
+  readonly summary: string;
+  readonly command?: string;
+  /** Lines for `waivers` in seaworthy.yaml that accept the same gaps for a time. */
+  readonly waivers: readonly string[];
+  /** How many gaps. */
+  readonly closes: number;
+}
+
 export interface StageTiming {
   readonly name: string;
   readonly ms: number;
@@ -110,6 +124,8 @@ export interface Report {
   readonly plan: readonly PlanStep[];
   /** Left out where nothing breaks the policy. */
   readonly outlook?: PlanOutlook;
+  /** How to close the gaps that make the verdict incomplete; left out where there are none. */
+  readonly closing?: readonly ClosingStep[];
   /** All that were found and not waived, worst first. */
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];

@@ -23,11 +23,14 @@ export function agesAsGaps(
       const days = Math.floor((now.getTime() - Date.parse(date)) / dayMs);
       if (!info.complete || !(days > maxAgeDays)) return [];
       return [
-        gap(
-          'advisories',
-          { at: 'setting', name: info.source },
-          `Advisories of ${info.source} are from ${date.slice(0, 10)}, ${days} days ago: newer flaws are not known. Run "seaworthy db update".`,
-        ),
+        {
+          ...gap(
+            'advisories',
+            { at: 'setting', name: info.source },
+            `Advisories of ${info.source} are from ${date.slice(0, 10)}, ${days} days ago: newer flaws are not known. Run "seaworthy db update".`,
+          ),
+          about: [info.source],
+        },
       ];
     });
 }

@@ -37,6 +37,7 @@ import { imageForReport } from './redact.js';
 import { assembleReport } from './report.js';
 import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
+import { withLifts } from './solve/index.js';
 import { type StageClock, stageClock } from './stages.js';
 import { type UsedPackages, withUse } from './used/index.js';
 import { type NamedVex, vexWaivers } from './vex/index.js';
@@ -76,6 +77,8 @@ export interface ScanRequest {
   readonly base?: BaseRequest;
   /** Packages that an observed run used (`packages.json` of `seaworthy observe`): those it did not use rank lower. */
   readonly used?: UsedPackages;
+  /** Ask package registries which release of a direct dependency brings a fixed version. Uses the network. */
+  readonly solve?: boolean;
   /** Ask the package archive that the image names what it fixed since. Uses the network. */
   readonly archive?: ArchiveOptions;
 }
@@ -124,12 +127,16 @@ async function judgedReport(
   const originsOf = (findings: readonly Finding[]) =>
     recognised === undefined ? findings : withOrigins(findings, subject.facts, recognised);
   const now = request.world.now();
+  const commands = { ...subject, ranges: rangeReader(request.reference, request.world.disk) };
+  const commanded = withCommands(joinedByFact(withUse(originsOf(joined.findings), request.used)), commands);
+  const solved =
+    request.solve === true
+      ? await withLifts(commanded, commands, request.world)
+      : { findings: commanded, gaps: [] };
   const judged = judgedByRole(request, subject, {
-    findings: withCommands(joinedByFact(withUse(originsOf(joined.findings), request.used)), {
-      ...subject,
-      ranges: rangeReader(request.reference, request.world.disk),
-    }),
+    findings: solved.findings,
     gaps: [
+      ...solved.gaps,
       ...(request.statements ?? []),
       ...subject.gaps,
       ...results.gaps,

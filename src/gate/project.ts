@@ -26,6 +26,8 @@ export interface ProjectOptions {
   readonly db: string | undefined;
   /** `packages.json` of an observed run. */
   readonly used?: string | undefined;
+  /** Ask package registries for releases of direct dependencies. */
+  readonly solve?: boolean;
   /** `false` keeps no results per layer. */
   readonly cache: string | false | undefined;
   /** The advisory segments that come with this build. */
@@ -70,6 +72,7 @@ export async function scanProject(
     roles: config.roles ?? [],
     settings: settingsOf(config.engines ?? {}, engine),
     only: engine === undefined ? options.only : [engine.name, ...(engine.also ?? [])],
+    ...(options.solve === true ? { solve: true } : {}),
     ...(engine?.reach === true ? { reach: true } : {}),
     skip: [...options.skip, ...(config.scan?.skip ?? [])],
     thorough: as === 'any' ? 'all' : options.with,

@@ -7,6 +7,7 @@ import { decide, type Policy } from '../policy/decide.js';
 import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
 import { type BaseChange, baseStep } from './plan/base.js';
+import { closingSteps } from './plan/closing.js';
 import { buildPlan } from './plan/index.js';
 import type { StageClock } from './stages.js';
 
@@ -35,8 +36,10 @@ export const emptyInventory: Inventory = { components: [], archives: [], gaps: [
 export function assembleReport(parts: ReportParts): Report {
   const { now, policy, waivers, inventory, clock } = parts;
   const stage = clock.progress.stage('policy');
-  const gaps = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
-  const decision = decide([...parts.findings].sort(worstFirst), gaps, policy, waivers, now);
+  const known = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
+  const decision = decide([...parts.findings].sort(worstFirst), known, policy, waivers, now);
+  const { gaps } = decision;
+  const closing = closingSteps(gaps, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));
   const weighed = decision.findings.filter(({ isOutside }) => isOutside !== true);
   const change = parts.changeOfBase?.(weighed, broken);
@@ -51,6 +54,7 @@ export function assembleReport(parts: ReportParts): Report {
     target: change === undefined ? parts.target : { ...parts.target, base: change.base },
     verdict: decision.verdict,
     plan,
+    ...(closing.length === 0 ? {} : { closing }),
     findings: decision.findings,
     gaps,
     inventory,

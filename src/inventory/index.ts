@@ -5,7 +5,7 @@ import { type Gap, gap } from '../core/gap.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
-import { manifestAnalyzers, withDirect, withoutLocked } from './manifests.js';
+import { rolesOf, withDirect, withoutLocked } from './manifests.js';
 import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
 import { withAliases } from './project-facts.js';
@@ -21,7 +21,7 @@ export interface InventoryOptions {
 
 /** Every analyzer of the inventory, for the walk. */
 export function inventoryAnalyzers(ecosystems: readonly Ecosystem[]): readonly Analyzer[] {
-  return [...distributionAnalyzers, ...manifestAnalyzers, ...ecosystems.flatMap((each) => each.analyzers)];
+  return [...distributionAnalyzers, ...ecosystems.flatMap((each) => each.analyzers)];
 }
 
 /**
@@ -40,8 +40,9 @@ export function buildInventory(
   const distribution = chooseDistribution(factsOf(visible, 'distribution'));
   const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
   const manifests = factsOf(visible, 'direct-names');
-  const listed = withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned));
-  const found = withScopes(withDirect(listed, manifests), manifests);
+  const roles = rolesOf(options.ecosystems);
+  const listed = withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned), roles);
+  const found = withScopes(withDirect(listed, manifests, roles), manifests, roles);
   const { components, projects } = joinComponents(
     found,
     withAliases(factsOf(visible, 'project'), found, manifests),

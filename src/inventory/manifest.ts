@@ -1,7 +1,8 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
 import { LineCounter } from '../formats/lines/index.js';
+import type { PurlParts } from '../formats/purl/index.js';
 import { FactList } from './facts/index.js';
-import { type Own, projectFacts } from './project-facts.js';
+import { type Own, partsOf, projectFacts } from './project-facts.js';
 
 /** What a manifest asks for; the version where it asks for exactly one. */
 export interface Asked {
@@ -11,6 +12,10 @@ export interface Asked {
   readonly isOptional?: boolean;
   /** `name@range`, as lockfiles repeat it. */
   readonly request?: string;
+  /** Where it is asked for; by default where its name first stands as a key in quotes. */
+  readonly line?: number;
+  /** Of its purl, what the name alone does not say. */
+  readonly parts?: Pick<PurlParts, 'namespace' | 'name' | 'qualifiers'>;
 }
 
 /** `1.2.3`, `=1.2.3`, `==1.2.3`, `v1.2.3`: no range, no address, no tag. */
@@ -21,66 +26,64 @@ export function asked(name: string, range: unknown, isDevelopment = false): Aske
   return { name, ...(version === undefined ? {} : { version }), isDevelopment };
 }
 
-const purlTypes: Readonly<Record<string, string>> = {
-  npm: 'npm',
-  Packagist: 'composer',
-  PyPI: 'pypi',
-  'crates.io': 'cargo',
-  Pub: 'pub',
-  Julia: 'julia',
-  vcpkg: 'vcpkg',
-};
+/** What a manifest says: the project itself and the packages that it asks for. */
+export interface ManifestText {
+  readonly asked: readonly Asked[];
+  readonly own?: Own | undefined;
+}
+
+export interface ManifestKind {
+  readonly id: string;
+  readonly basenames: readonly string[];
+  /** The purl type of what it asks for. */
+  readonly type: string;
+  readonly ecosystem: string;
+  /** An exact version in it is what gets installed, where no lockfile says otherwise. */
+  readonly pins?: boolean;
+  /** Throws where the text is no such manifest. */
+  readonly read: (text: string) => ManifestText;
+}
 
 const mostNames = 5_000;
 const longestName = 256;
 
-export function manifest(
-  id: string,
-  basename: string,
-  ecosystem: string,
-  read: (text: string) => readonly Asked[],
-  own?: (text: string) => Own | undefined,
-): Analyzer {
+export function manifest(kind: ManifestKind): Analyzer {
   return {
-    id,
-    version: 5,
-    claim: { basenames: [basename] },
+    id: kind.id,
+    version: 6,
+    claim: { basenames: kind.basenames },
     // Installed packages carry the manifests of their own development; so do the extensions of an editor.
     accepts: ({ path }) =>
       !/(^|\/)(node_modules|vendor|site-packages|dist-packages|\.[a-z-]{2,40}\/extensions)\//.test(path),
     maxBytes: 4 * 1024 * 1024,
     tooLongIs: 'note',
     evidence: 'declared',
-    analyze: (file) => factsOf(file, ecosystem, read, own),
+    analyze: (file) => factsOf(file, kind),
   };
 }
 
-function factsOf(
-  file: AnalyzedFile,
-  ecosystem: string,
-  read: (text: string) => readonly Asked[],
-  ownOf: ((text: string) => Own | undefined) | undefined,
-): readonly Fact[] {
+function factsOf(file: AnalyzedFile, kind: ManifestKind): readonly Fact[] {
+  const { type, ecosystem } = kind;
   try {
     const text = file.text();
-    const all = read(text).filter(({ name }) => name.length <= longestName);
+    const { asked: written, own } = kind.read(text);
+    const all = written.filter(({ name }) => name.length <= longestName);
     const names = [...new Set(all.map(({ name }) => name))].sort().slice(0, mostNames);
-    const own = ownOf?.(text);
-    const type = purlTypes[ecosystem];
-    const project = own === undefined || type === undefined ? [] : projectFacts(type, ecosystem, own, names);
+    const project = own === undefined ? [] : projectFacts(type, ecosystem, own, names);
     return names.length === 0
       ? project
       : [
           { kind: 'direct-names', ecosystem, names, ...laterOf(all), ...requestsOf(all) },
-          ...pinned(all.slice(0, mostNames), ecosystem, text),
+          ...(kind.pins === true ? pinned(all.slice(0, mostNames), kind, text) : []),
           ...project,
         ];
-  } catch {
+  } catch (error) {
     // The lockfile says what is there; a manifest that cannot be read costs only who asked for it.
+    const cause = error instanceof Error ? ` (${error.message.replace(/\s+/g, ' ').slice(0, 120)})` : '';
     return [
       {
         kind: 'problem',
-        reason: 'The manifest cannot be read, so it is not known what it asks for.',
+        reason: `The manifest cannot be read, so it is not known what it asks for${cause}.`,
         weight: 'note',
       },
     ];
@@ -110,31 +113,32 @@ function requestsOf(all: readonly Asked[]): { readonly requests?: readonly strin
   return requests.length === 0 ? {} : { requests: [...new Set(requests)].sort().slice(0, mostNames) };
 }
 
-/** Where a manifest's exact version is what gets installed. */
-const pinnedTypes: ReadonlySet<string> = new Set(['npm', 'composer', 'pypi']);
-
 /** Exact versions are known without a lockfile. */
-function pinned(all: readonly Asked[], ecosystem: string, text: string): readonly Fact[] {
-  const type = purlTypes[ecosystem];
-  if (type === undefined || !pinnedTypes.has(type)) return [];
+function pinned(all: readonly Asked[], { type, ecosystem }: ManifestKind, text: string): readonly Fact[] {
   const list = new FactList();
   const exactly = all.filter(({ version }) => version !== undefined);
-  const lines = keyLines(text, new Set(exactly.map(({ name }) => name)));
-  for (const { name, version = '', isDevelopment } of exactly) {
-    const slash = name.lastIndexOf('/');
+  const unplaced = exactly.filter(({ line }) => line === undefined).map(({ name }) => name);
+  const lines = keyLines(text, new Set(unplaced));
+  for (const { name, version = '', line, parts, ...role } of exactly)
     list.add(
-      { type, name: name.slice(slash + 1), ...(slash === -1 ? {} : { namespace: name.slice(0, slash) }) },
+      { ...partsOf(type, name), ...parts },
       {
         name,
         version,
         ecosystem,
         direct: true,
-        scope: isDevelopment === true ? 'development' : 'runtime',
-        line: lines.get(name),
+        scope: scopeOf(role),
+        line: line ?? lines.get(name),
       },
     );
-  }
   return list.facts();
+}
+
+function scopeOf({
+  isDevelopment,
+  isOptional,
+}: Pick<Asked, 'isDevelopment' | 'isOptional'>): 'development' | 'optional' | 'runtime' {
+  return isDevelopment === true ? 'development' : isOptional === true ? 'optional' : 'runtime';
 }
 
 /** Lines where the names first stand as keys: one walk for all of them, because both are as many as the file's author likes. */

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../advisories/store/build.js';
 import { command } from '../cli/commands/deps.js';
 import type { Fact } from '../core/analyzer.js';
+import { acceptLockfile } from '../testing/accept-lockfile.js';
 import { runCommand } from '../testing/run-command.js';
-import { manifestAnalyzers } from './manifests.js';
+import { ecosystems } from './ecosystems/index.generated.js';
+
+const analyzers = ecosystems.flatMap((each) => each.analyzers);
 
 function namesIn(path: string, text: string): readonly Fact[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const analyzer = manifestAnalyzers.find(({ claim }) => claim.basenames?.includes(name));
+  const analyzer = analyzers.find(
+    ({ claim, evidence }) => evidence === 'declared' && claim.basenames?.includes(name),
+  );
   const bytes = new TextEncoder().encode(text);
   const content = { size: bytes.length, read: () => bytes };
   const file = { path, sizeBytes: bytes.length, mode: 0o644, content, bytes: () => bytes, text: () => text };
@@ -203,4 +208,35 @@ describe('lines of exact versions', () => {
     expect(found).toHaveLength(4_000);
     expect(found[0]).toBe('p0 2000001');
   });
+});
+
+describe('manifests as every analyzer', () => {
+  const examples: Readonly<Record<string, readonly [path: string, text: string]>> = {
+    'npm/package-json': ['package.json', '{"name":"a","version":"1.0.0","dependencies":{"b":"1.0.0"}}'],
+    'composer/composer-json': ['composer.json', '{"name":"a/b","require":{"c/d":"1.0.0"}}'],
+    'cargo/cargo-toml': ['Cargo.toml', '[package]\nname = "a"\nlicense = "MIT"\n[dependencies]\nb = "1"\n'],
+    'python/pyproject': ['pyproject.toml', '[project]\nname = "a"\ndependencies = ["b==1.0.0"]\n'],
+    'python/pipfile': ['Pipfile', '[packages]\na = "==1.0.0"\n'],
+    'ruby/gemfile': ['Gemfile', 'gem "a"\n'],
+    'paket/dependencies': ['paket.dependencies', 'source https://example.org\nnuget Loam ~> 4\n'],
+    'vcpkg/manifest': [
+      'vcpkg.json',
+      '{"name":"kettle","version":"1.0","dependencies":["steam",{"name":"tool","host":true}],"overrides":[{"name":"steam","version":"2.0"}]}',
+    ],
+    'pub/pubspec': ['pubspec.yaml', 'name: jewels\nversion: 1.0.0\ndependencies:\n  amber: ^3.0.0\n'],
+    'julia/project': [
+      'Project.toml',
+      'name = "Sky"\nversion = "0.9.0"\n[deps]\nComet = "11111111-1111-1111-1111-111111111111"\n',
+    ],
+  };
+  for (const [id, [path, text]] of Object.entries(examples)) {
+    const analyzer = analyzers.find((each) => each.id === id);
+    if (analyzer === undefined) throw new Error(`no analyzer ${id}`);
+    acceptLockfile(analyzer, {
+      claims: [path, `app/${path}`],
+      ignores: [`node_modules/a/${path}`],
+      examples: { one: text },
+      brief: true,
+    });
+  }
 });

@@ -1,13 +1,5 @@
 import type { Fact } from '../core/analyzer.js';
-import {
-  asList,
-  asRecord,
-  asText,
-  entriesOf,
-  type JsonRecord,
-  parseJsonRecord,
-} from '../formats/json/index.js';
-import { parseToml } from '../formats/toml/index.js';
+import { asText, type JsonRecord } from '../formats/json/index.js';
 import { withoutVersion } from './edges.js';
 import { FactList, purlOf } from './facts/index.js';
 import type { FactOf } from './placed.js';
@@ -21,61 +13,15 @@ export interface Own {
   readonly qualifiers?: Readonly<Record<string, string>>;
 }
 
-/** https://docs.npmjs.com/cli/configuring-npm/package-json */
-export function ownInPackageJson(text: string): Own | undefined {
-  const record = parseJsonRecord(text);
-  const licence = asText(record.license);
-  return named(record, lineWith(text, /"name"\s{0,20}:/), licence);
-}
-
-/** https://getcomposer.org/doc/04-schema.md; a list of licences is a choice. */
-export function ownInComposerJson(text: string): Own | undefined {
-  const record = parseJsonRecord(text);
-  const own = named(
-    { ...record, name: asText(record.name)?.toLowerCase() },
-    lineWith(text, /"name"\s{0,20}:/),
-  );
-  const licences = [record.license, ...asList(record.license)].flatMap((each) => asText(each) ?? []);
-  return own && { ...own, licenses: licences };
-}
-
-/** PEP 621 (`license` as an expression since PEP 639, as a table before), else Poetry's own table. */
-export function ownInPyproject(text: string): Own | undefined {
-  const record = parseToml(text);
-  const project = asRecord(record.project);
-  const table = project ?? asRecord(asRecord(record.tool)?.poetry);
-  if (table === undefined) return undefined;
-  const licence = asText(table.license) ?? asText(asRecord(table.license)?.text);
-  const start = text.search(project === undefined ? /^\[tool\.poetry\]/m : /^\[project\]/m);
-  const at = text.slice(Math.max(0, start)).search(/^name[ \t]{0,20}=/m);
-  const line = start < 0 || at < 0 ? undefined : text.slice(0, start + at).split('\n').length;
-  const short = licence !== undefined && licence.length <= 100 ? licence : undefined;
-  return named(
-    {
-      ...table,
-      name: asText(table.name)
-        ?.replace(/[-_.]+/g, '-')
-        .toLowerCase(),
-    },
-    line,
-    short,
-  );
-}
-
-/** https://doc.rust-lang.org/cargo/reference/manifest.html: a version may be the workspace's, which only Cargo.lock repeats. */
-export function ownInCargoToml(text: string): Own | undefined {
-  const table = asRecord(parseToml(text).package);
-  if (table === undefined) return undefined;
-  return named(table, undefined, asText(table.license));
-}
-
-function named(record: JsonRecord, line: number | undefined, licence?: string): Own | undefined {
+/** The project by the `name` and `version` of a table. */
+export function named(record: JsonRecord, line: number | undefined, licence?: string): Own | undefined {
   const name = asText(record.name);
   if (name === undefined || name === '') return undefined;
   return { name, version: asText(record.version), line, licenses: licence === undefined ? [] : [licence] };
 }
 
-function lineWith(text: string, pattern: RegExp): number | undefined {
+/** The line where the pattern is first met. */
+export function lineWith(text: string, pattern: RegExp): number | undefined {
   const at = text.search(pattern);
   return at === -1 ? undefined : text.slice(0, at).split('\n').length;
 }
@@ -109,32 +55,6 @@ function licenceFacts({ name, licenses = [] }: Own): readonly Fact[] {
 export function partsOf(type: string, name: string): { type: string; name: string; namespace?: string } {
   const slash = name.lastIndexOf('/');
   return slash <= 0 ? { type, name } : { type, namespace: name.slice(0, slash), name: name.slice(slash + 1) };
-}
-
-/** Names of the dependency tables of a Cargo.toml, renamed ones by the package's own name. */
-export function cargoDependencies(
-  text: string,
-): readonly { name: string; role: 'runtime' | 'development' | 'optional' }[] {
-  const record = parseToml(text);
-  const tables = [record, ...entriesOf(record.target).map(([, target]) => asRecord(target) ?? {})];
-  return tables.flatMap((table) =>
-    (
-      [
-        'dependencies',
-        'dev-dependencies',
-        'build-dependencies',
-        'dev_dependencies',
-        'build_dependencies',
-      ] as const
-    ).flatMap((key) =>
-      entriesOf(table[key]).map(([alias, value]) => {
-        const entry = asRecord(value);
-        const role =
-          key !== 'dependencies' ? 'development' : entry?.optional === true ? 'optional' : 'runtime';
-        return { name: asText(entry?.package) ?? alias, role } as const;
-      }),
-    ),
-  );
 }
 
 /** Projects with edges to packages that they ask for under other names, where the lockfile repeats what was asked for. */

@@ -1,8 +1,6 @@
 import type { Purl } from '../core/component.js';
+import type { Roles } from './manifests.js';
 import type { FactOf } from './placed.js';
-
-/** Lockfiles that do not tell what is only for development: the manifests beside or below them do. */
-const withoutScopes = /(^|\/)(yarn\.lock|Gemfile\.lock|gems\.locked|Cargo\.lock)$/;
 
 type Found = FactOf<'component'>;
 type Names = FactOf<'direct-names'>;
@@ -16,10 +14,14 @@ const roles = ['runtime', 'optional', 'development'] as const;
  * only an optional one leads to is optional. They stay as they are where a manifest names neither, or where it is not
  * known what is direct.
  */
-export function withScopes(found: readonly Found[], manifests: readonly Names[]): readonly Found[] {
+export function withScopes(
+  found: readonly Found[],
+  manifests: readonly Names[],
+  { withoutScopes }: Pick<Roles, 'withoutScopes'>,
+): readonly Found[] {
   const files = new Map<string, Found[]>();
   for (const each of found) {
-    if (!withoutScopes.test(each.location.path)) continue;
+    if (!withoutScopes.has(each.analyzer)) continue;
     const list = files.get(each.location.path);
     if (list) list.push(each);
     else files.set(each.location.path, [each]);

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { Verdict, Waiver } from '../core/report.js';
 import type { Role } from '../core/role.js';
+import { acceptedGaps } from './accept.js';
 import type { Clause } from './clause.js';
 import { waiverFits, waiverHasEnded } from './waiver.js';
 
@@ -20,6 +21,8 @@ export interface Decision {
   readonly verdict: Verdict;
   /** What is left for the report: findings that no waiver covers, in the given order. */
   readonly findings: readonly Finding[];
+  /** Those that a waiver accepts are notes. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is reported. */
@@ -39,15 +42,17 @@ export function decide(
     if (waiver) waived.push({ finding, waiver });
     else left.push(finding);
   }
-  const used = new Set(waived.map(({ waiver }) => waiver));
+  const accepted = acceptedGaps(gaps, living);
+  const used = new Set([...waived.map(({ waiver }) => waiver), ...accepted.used]);
   const broken = left.flatMap((finding) => {
     if (policy.known?.has(finding.fingerprint) === true || finding.isOutside === true) return [];
     const clause = policy.clauses.find((candidate) => candidate.fits(finding));
     return clause ? [{ clause: clause.text, finding }] : [];
   });
-  const hidden = gaps.some(({ weight, isOutside }) => weight === 'incomplete' && isOutside !== true);
+  const hidden = accepted.gaps.some(({ weight, isOutside }) => weight === 'incomplete' && isOutside !== true);
   return {
     findings: left,
+    gaps: accepted.gaps,
     verdict: {
       outcome: broken.length > 0 ? 'fail' : hidden ? 'incomplete' : 'pass',
       policy: { name: policy.name, clauses: policy.clauses.map(({ text }) => text), strict: policy.strict },

@@ -42,10 +42,10 @@ function isComplete({ owner = '', because = '', until }: Hidden, now: Date): boo
   return Date.parse(`${until}T00:00:00Z`) - now.getTime() <= mostDays * 86_400_000;
 }
 
-function openGap({ unit, location, hides: { finding }, ...more }: Hiding, clause: string): Gap {
+function openGap({ location, hides: { finding }, ...more }: Hiding, clause: string): Gap {
   return {
     kind: 'gap',
-    unit,
+    unit: 'suppression',
     location,
     ...(more.role === undefined ? {} : { role: more.role }),
     reason: `A comment hides ${finding.rule} (${finding.severity}), which breaks the policy (${clause}), without owner, reason and end`,

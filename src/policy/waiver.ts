@@ -1,12 +1,13 @@
-import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { isInTree, pathPatterns } from '../core/path-patterns.js';
 import type { Waiver } from '../core/report.js';
+import { parseYaml } from '../formats/yaml/index.js';
 
 /** Whether the waiver speaks of this finding. The end date is not asked here. */
 export function waiverFits(waiver: Waiver, finding: Finding): boolean {
   return (
+    waiver.about === undefined &&
     ruleFits(waiver, finding) &&
     packageFits(waiver, finding) &&
     versionFits(waiver, finding) &&
@@ -134,7 +135,7 @@ function trivyEntry(entry: unknown, path: string): readonly Waiver[] {
 /** YAML with the limits that hostile files need. @throws SeaworthyError CONFIG_INVALID with line and column */
 export function readYaml(text: string, path: string): unknown {
   try {
-    return parseYaml(text, { maxAliasCount: 50, schema: 'core' });
+    return parseYaml(text, { maxAliases: 50 });
   } catch (cause) {
     throw new SeaworthyError(
       'CONFIG_INVALID',

@@ -8,13 +8,13 @@ import { createRealWorld } from '../world/index.js';
 import { type ImageSpec, ociLayout } from './archives.js';
 import { type FakeRegistry, pushLayout, startRegistry } from './fake-registry.js';
 
-/** What the tests of the registry opener share: an opener in a hurry, and a registry with `team/app:1` in it. */
-export const quick = createRegistryOpener({
-  firstWaitMs: 1,
-  maxWaitMs: 5,
-  maxRetryAfterMs: 1000,
-  timeoutMs: 300,
-});
+const waits = { firstWaitMs: 1, maxWaitMs: 5, maxRetryAfterMs: 1000 };
+
+/** What the tests of the registry opener share: an opener that tries again at once, and a registry with `team/app:1` in it. */
+export const quick = createRegistryOpener({ ...waits, timeoutMs: 20_000 });
+
+/** For registries that are silent. */
+export const hasty = createRegistryOpener({ ...waits, timeoutMs: 300 });
 
 export const linux: ImageSpec = {
   architecture: 'amd64',

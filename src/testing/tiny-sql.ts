@@ -1,6 +1,6 @@
 /**
  * A table with one column and statements of the form `SELECT name FROM goods WHERE …`, enough of SQL that injected text does
- * what it does in a database: literals, AND, OR, comparison, ||, functions, UNION SELECT, comments. Case is kept.
+ * what it does in a database: literals, AND, OR, comparison, ||, functions, UNION SELECT, comments. Case is kept; AND and OR are known in any.
  */
 export interface TinyDatabase {
   readonly rows: readonly string[];
@@ -87,7 +87,7 @@ class Statement {
 
   #or(): Value {
     let value = this.#and();
-    while (this.#peek() === 'OR') {
+    while (this.#peek()?.toUpperCase() === 'OR') {
       this.#at += 1;
       const right = this.#and();
       value = truth(value) || truth(right);
@@ -97,7 +97,7 @@ class Statement {
 
   #and(): Value {
     let value = this.#compare();
-    while (this.#peek() === 'AND') {
+    while (this.#peek()?.toUpperCase() === 'AND') {
       this.#at += 1;
       const right = this.#compare();
       value = truth(value) && truth(right);

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/core/finding.js';
 import { type Audit, audit, byRecommendation } from '../../src/engines/runtime/audit.js';
 import { tar } from '../../src/testing/archives.js';
+import { splitWords } from '../../src/testing/runtime-flags.js';
+import { printedRemedies } from '../../src/testing/runtime-remedy.js';
 import { createRealWorld } from '../../src/world/index.js';
+import { commandWords } from './command.js';
 import { canRunDockerd, type RealDockerd, startDockerd } from './registry-dockerd.js';
 
 const busybox = ['/bin/busybox', '/usr/bin/busybox'].find((path) => existsSync(path));
@@ -27,6 +31,20 @@ const safe = [
   '--health-cmd=true',
   '--health-interval=1h',
 ];
+
+/** The words of `docker run` after a printed change: `drop FLAG VALUE`, or flags to add. */
+function typed(words: readonly string[], printed: string): readonly string[] {
+  const parts = splitWords(printed.replaceAll('COMMAND', 'true'));
+  if (parts[0] !== 'drop') return [...words, ...parts];
+  const [, flag = '', value = ''] = parts;
+  return words.filter((word, at) => {
+    const [name = '', ...rest] = word.split('=');
+    const own = rest.join('=');
+    const isValue = words[at - 1] === flag && word.startsWith(value);
+    const isBefore = word === flag && own === '' && (words[at + 1] ?? '').startsWith(value);
+    return !(isValue || isBefore || (name === flag && own.startsWith(value)));
+  });
+}
 
 describe.skipIf(!isPossible)('a real dockerd', () => {
   let engine: RealDockerd;
@@ -69,10 +87,10 @@ describe.skipIf(!isPossible)('a real dockerd', () => {
       deep: true,
       timeoutMs: 30_000,
     });
+  const isOf = ({ locations: [place] }: Finding, name: string) =>
+    place.at === 'setting' && place.name === `container ${name}`;
   const rulesOf = ({ findings }: Audit, name: string) =>
-    findings
-      .filter(({ locations: [place] }) => place.at === 'setting' && place.name === `container ${name}`)
-      .map(({ rule }) => rule);
+    findings.filter((finding) => isOf(finding, name)).map(({ rule }) => rule);
 
   it('finds what is wrong with running containers, and nothing on their safe twins', async () => {
     await start('twin', ...safe);
@@ -148,20 +166,35 @@ describe.skipIf(!isPossible)('a real dockerd', () => {
     expect(rules).toContain('root-exec');
   });
 
-  it('turns green after the printed fixes', async () => {
-    await engine.docker(['rm', '-f', 'loose']);
-    await start('loose', ...safe);
-    expect(rulesOf(await look(), 'loose')).toEqual([]);
+  it('turns green when the printed flags are typed', async () => {
+    const flaws: Readonly<Record<string, readonly string[]>> = {
+      privileged: [...safe, '--privileged'],
+      rooted: [...safe, '--user=admin'],
+      capable: [...safe, '--cap-add=SYS_PTRACE'],
+      open: [...safe, '--security-opt=seccomp=unconfined'],
+      mounted: [...safe, '-v', '/var:/v:ro'],
+      hostpid: [...safe, '--pid=host'],
+      joined: [...safe, '--pid=container:twin'],
+      loose: ['--user=1000'],
+    };
+    const { findings } = await look();
+    for (const [name, words] of Object.entries(flaws)) {
+      const printed = findings
+        .filter((finding) => isOf(finding, name))
+        .map((finding) => printedRemedies(finding).get('docker run') ?? '');
+      await engine.docker(['rm', '-f', name]);
+      await start(name, ...printed.reduce(typed, words));
+    }
+    const after = await look();
+    expect(Object.keys(flaws).flatMap((name) => rulesOf(after, name))).toEqual([]);
   });
 
   describe('limits that seaworthy run sets', () => {
     const run = (...words: readonly string[]) =>
       spawnSync(
-        'npx',
+        process.execPath,
         [
-          '--no-install',
-          'tsx',
-          'src/cli/main.ts',
+          ...commandWords,
           'run',
           '--quiet',
           '--docker-host',

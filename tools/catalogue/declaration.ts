@@ -7,6 +7,8 @@ export interface Parameter {
   readonly default?: string;
   /** It cannot be given by its place. */
   readonly isNamedOnly?: boolean;
+  /** A member of an object with options. */
+  readonly isOption?: boolean;
 }
 
 export interface DeclaredFunction {
@@ -17,6 +19,8 @@ export interface DeclaredFunction {
   readonly gives?: string;
   /** The first sentence of its documentation: it is looked at for words, and never kept. */
   readonly summary: string;
+  /** What stands for its name, where it is called by the name of its module or object. */
+  readonly says?: string;
   /** A property: read and not called. */
   readonly isMember?: boolean;
 }

@@ -104,17 +104,18 @@ function addSinks(making: Making, each: DeclaredFunction, { place, domains, of, 
   const isNew = each.name === 'new';
   const short = of.name.slice(Math.max(of.name.lastIndexOf('.'), of.name.lastIndexOf('\\')) + 1);
   const subject: Subject = {
-    verb: isNew ? `new ${wordsIn(short)}` : wordsIn(each.name),
+    verb: each.says !== undefined ? wordsIn(each.says) : isNew ? `new ${wordsIn(short)}` : wordsIn(each.name),
     summary: each.summary,
     domains,
     place,
     params: each.params,
-    isNew,
+    isNew: isNew && each.says === undefined,
     takesFiles: byKeyword,
   };
   if (isIdle(subject)) return;
   const places = new Map<string, { strength: Strength; kind: SinkKind; at: string[] }>();
-  for (const [index, param] of each.params.slice(0, mostPlaces).entries()) {
+  for (const [index, param] of each.params.entries()) {
+    if (index >= mostPlaces && param.isOption !== true) continue;
     const role = roleOf(param, subject);
     if (!role) continue;
     const key = `${role.strength} ${role.kind}`;

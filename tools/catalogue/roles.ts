@@ -1,6 +1,6 @@
 import type { SinkKind } from '../../src/engines/sast/ir/ids.generated.js';
 import type { Parameter } from './declaration.js';
-import { type Domain, isPathType, takesData, takesText } from './words.js';
+import { type Domain, isPathType, takesData, takesText, wordsIn } from './words.js';
 
 /** `believed`: name, verb and domain agree. `doubtful`: one of them is missing or weak. */
 export type Strength = 'believed' | 'doubtful';
@@ -35,6 +35,8 @@ export interface Role {
   readonly never?: RegExp;
   /** Where name and verb agree, but not the domain. */
   readonly elsewhere?: 'doubtful';
+  /** A decisive name is none in other libraries. */
+  readonly onlyThere?: boolean;
   readonly takes?: (param: Parameter) => boolean;
   /** A last look at what else the function takes. */
   readonly unless?: (subject: Subject) => boolean;
@@ -85,7 +87,7 @@ export const roles: readonly Role[] = [
     decisive:
       /^(\w+ )?((load|read|open|fetch|download|import|imread|save) (from )?|\w+ parse |from )(url|uri)$/,
     never:
-      /^parse (url|uri|link)\b|\b(components|verify|check\w*|adapter|scheme|trace|tld|hostname|breadcrumbs|via uri|syntax|url ?encode|build|make|format|quote|escape|unescape|normali[sz]e|join|validat\w*|is|for|route|router|set|add|register|redirect|callback|template|pattern|matcher|generator|reverse|resolve|sign|signature|mock|test|assert|has|filter|strip|clean|param|schema|namespace|ns|shorten|extract|encode|decode|qr|cookie|cookies|cache|key|title|view|error|exception|event|message|node|token|info|link|spec|entry|item|model|field|log|response|result|domain|record|server request|factory|mirror|multiapi|simulator)\b/,
+      /^(parse (url|uri|link)\b|get (\w+ )?ur[li]$)|\b(components|verify|check\w*|adapter|scheme|trace|tld|hostname|breadcrumbs|via uri|syntax|url ?encode|build|make|format|quote|escape|unescape|normali[sz]e|join|validat\w*|is|for|route|router|set|add|register|redirect|callback|template|pattern|matcher|generator|reverse|resolve|sign|signature|mock|test|assert|has|filter|strip|clean|param|schema|namespace|ns|shorten|extract|encode|decode|qr|cookie|cookies|cache|key|title|view|error|exception|event|message|node|token|info|link|spec|entry|item|model|field|log|response|result|domain|record|server request|factory|mirror|multiapi|simulator)\b/,
   },
   {
     kind: 'ssrf',
@@ -93,7 +95,7 @@ export const roles: readonly Role[] = [
     weak: /^(host|hostname|server|address|host name)$/,
     verb: /\b(connect|pconnect|open|new .*(client|connection|session)|get \w+ connection|create (client|connection))\b/,
     domains: ['http', 'db', 'nosql', 'ssh', 'ldap'],
-    never: /\b(mock|test|server|listen|bind|parse|exception|error|info|event)\b/,
+    never: /\b(mock|test|server|listen|bind|parse|exception|error|info|event|dsn)\b/,
   },
   {
     kind: 'code',
@@ -118,6 +120,7 @@ export const roles: readonly Role[] = [
     weak: /^(template|str|string|body|content|code|s)$/,
     verb: /\b(compile|render|render (string|str|template|source|inline)|from (string|str|source|text)|create template|parse|parse string|evaluate|fill|substitute|process|new (\w+ )?(template|engine|renderer))\b/,
     domains: ['tmpl'],
+    onlyThere: true,
     decisive:
       /^(render string|render template string|from string|create template|render inline|render from string|compile string|render str)$/,
     never:
@@ -192,7 +195,7 @@ export function strengthOf(
     return undefined;
   const inDomain = role.domains.some((each) => domains.has(each));
   if (role.decisive?.test(verb) === true && subject.params.find(takesText) === param)
-    return inDomain ? 'believed' : 'doubtful';
+    return inDomain ? 'believed' : role.onlyThere === true ? undefined : 'doubtful';
   if (!role.verb.test(verb)) return undefined;
   if (role.param.test(words)) return inDomain ? 'believed' : role.elsewhere;
   return role.weak?.test(words) === true && inDomain ? weakStrength(role, subject) : undefined;
@@ -211,7 +214,7 @@ export function isIdle({ verb, place }: Pick<Subject, 'verb' | 'place'>): boolea
 }
 
 const pathName =
-  /^(((in|out|input|output|src|source|dest|destination|target|dst|local|full|abs|archive|zip|image|config|template|log|base|root|data|tmp|temp|old|new|from|to|save|download|upload|video|pdf|csv|json|xml|file|db|database|cache|key|cert|font|audio|module|mo|po|lib|library) )?(path|file ?path|file|file ?name|dir|directory|folder|fn|fname|pathname)( (name|path|or \w+|like \w+|like))?|path like|filename or \w+|pathspec|filepath or \w+|\w+file|\w+dir|\w+path|\w+filename)$/;
+  /^(((in|out|input|output|src|source|dest|destination|target|dst|local|full|abs|archive|zip|image|config|template|log|base|root|data|tmp|temp|old|new|from|to|save|download|upload|video|pdf|csv|json|xml|file|db|database|cache|key|cert|font|audio|module|mo|po|lib|library|inner|repo|repository|work|working|project|script|page|asset|store|storage|home|static|public|parent|start|mount) )?(path|file ?path|file|file ?name|dir|directory|folder|fn|fname|pathname)( (name|path|or \w+|like \w+|like))?|path like|filename or \w+|pathspec|filepath or \w+|\w+file|\w+dir|\w+path|\w+filename)$/;
 /** What is called so is opened, whatever the function does with it. */
 const fileName = /^(\w+ )?(file ?name|file path|filepath|fname|path ?name)$/;
 const pathWords = /\b(path|file|filename|filepath|dir|directory|folder|fname|pathname)\b/;
@@ -220,22 +223,28 @@ const pathVerb =
   /\b\w+ file$|\b(watch|manage|read|write|open|load|save|dump|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|make dirs?|stat|glob|extract( all)?|send file|touch|chmod|chown|symlink|cat|append|upload|download|import|export|from (file|path|filename|disk)|(to|process|parse|load|read|write|open|send|add|attach|convert|render|include|serve|add from) ?(file|attachment|workbook|document|image|archive|path|string to file)|parse|create|truncate|imread|imwrite|put|store|convert|scandir|list ?dir|walk|mirror|dump file|generate|render|serve|attach|read ?file|mmap|parse file|manage|fix file|filesystem|file|reader|writer|database|archive|image|document|lock|set ?up|index)\b/;
 const strongVerb =
   /\b\w+ file$|\b(read|write|open|load|save|unlink|remove|delete|copy|move|rename|mkdir|rmdir|makedirs|extract( all)?|send file|touch|chmod|from (file|path|filename|disk)|(parse|load|read|write|open|send|add|attach|convert|dump|include|process|serve|append) ?(file|attachment|workbook|document|image|archive)|dump file|mirror|read ?file|imread|imwrite|symlink|list ?dir|fix file|to file|process file)\b/;
+/** Whatever the file is of. */
+const ofFile = /\b(load|read|write|open|save|parse|dump)\b.* file$/;
 const notPaths =
-  /\b(memory|guest fs|secrets|kv|auth|stream open|stream wrapper|vfs|mime|uploaded file|multiapi|azure|blob|bucket|datalake|share|s3|gcs|swift|b2|url|uri|http request|route|router|routing|json ?path|xpath|tree|registry|key|node|property|namespace|import path|module|dotted|object path|request|endpoint|rest|api|resource|cookie|query|dbus|d bus|bus|svg|geometry|curve|shape|graph|zk|zookeeper|consul|etcd|vault|menu|test|lexer|locale|ast|logger|template name|matcher|pattern|selector|accessor|getter|setter)\b/;
+  /\b(strip|trim|ext|extension|dot|form data|memory|guest fs|secrets|kv|auth|stream open|stream wrapper|vfs|mime|uploaded file|multiapi|azure|blob|bucket|datalake|share|s3|gcs|swift|b2|url|uri|http request|route|router|routing|json ?path|xpath|tree|registry|key|node|property|namespace|import path|module|dotted|object path|request|endpoint|rest|api|resource|cookie|query|dbus|d bus|bus|svg|geometry|curve|shape|graph|zk|zookeeper|consul|etcd|vault|menu|test|lexer|locale|ast|logger|template name|matcher|pattern|selector|accessor|getter|setter)\b/;
 
 /**
  * A path of the file system: 2 for a strong verb, 2 for a type that says path, 1 each for a strong name, for a weaker
- * verb, for the domain, for documentation that mentions a file, for a name that holds `file`, `dir` or `path`, and for `filename`.
+ * verb, for the domain, 2 where two such names stand side by side in a library of files, for documentation that mentions a file, for a name that holds `file`, `dir` or `path`, and for `filename`.
  */
 export function pathStrength(param: Parameter, words: string, subject: Subject): Strength | undefined {
-  const { verb, summary, domains, place, takesFiles } = subject;
+  const { verb, summary, domains, place, takesFiles, params } = subject;
   const typed = isPathType(param);
-  if ((!typed && !takesText(param)) || (!typed && notPaths.test(`${verb} ${place}`))) return undefined;
+  if (!typed && !takesText(param)) return undefined;
+  // Names and paths as values: `new Filename(text)`.
+  if (subject.isNew && /\b(file ?name|path|path ?name|ur[il])$/.test(verb)) return undefined;
+  if (!typed && !ofFile.test(verb) && notPaths.test(`${verb} ${place}`)) return undefined;
   const isMoved = moved.test(words) && /\b(copy|move|rename|symlink|mirror|extract|link)\b/.test(verb);
-  if (!typed && !pathName.test(words) && !isMoved) return undefined;
+  const isPlace = subject.isNew && (domains.has('db') || domains.has('nosql')) && words === 'location';
+  if (!typed && !pathName.test(words) && !isMoved && !isPlace) return undefined;
   const isNamed = fileName.test(words);
   const isOpened = subject.isNew && isNamed;
-  if (/\bremote\b/.test(words) || (!isNamed && !pathVerb.test(verb))) return undefined;
+  if (/\bremote\b/.test(words) || (!isNamed && !isPlace && !pathVerb.test(verb))) return undefined;
   const score =
     (isOpened || strongVerb.test(verb) ? 2 : 1) +
     (typed ? 2 : 0) +
@@ -243,7 +252,11 @@ export function pathStrength(param: Parameter, words: string, subject: Subject):
     (domains.has('fs') || domains.has('db') ? 1 : 0) +
     (/\b(files?|folder|director(y|ies)|disk)\b/i.test(summary) ? 1 : 0) +
     (pathWords.test(words) ? 1 : 0) +
-    (isNamed ? 1 : 0) -
+    (isNamed || isPlace ? 1 : 0) +
+    // From one to the other, in a library of files.
+    (isMoved && domains.has('fs') && params.filter(({ name }) => moved.test(wordsIn(name))).length > 1
+      ? 2
+      : 0) -
     (takesFiles && param.type === undefined && /^((in|out|input|output|\w+) )?(file|f)( or \w+)?$/.test(words)
       ? 2
       : 0);

@@ -7,28 +7,35 @@ export function rootOf(name: string): string {
       .split('\\')
       .slice(0, Math.min(2, name.split('\\').length - 1))
       .join('\\');
-  return name.split('.')[0] ?? name;
+  const slash = name.lastIndexOf('/') + 1;
+  return name.slice(0, slash) + (name.slice(slash).split('.')[0] ?? '');
 }
 
+/** Where a class is found: the name that files import it by. */
+export type RootOf = (name: string) => string;
+
 /** The text that `src/engines/sast/catalogue/read.ts` reads, and its roots; both sorted. */
-export function tableText(all: readonly DerivedFacts[]): {
+export function tableText(
+  all: readonly DerivedFacts[],
+  root: RootOf = rootOf,
+): {
   readonly text: string;
   readonly roots: readonly string[];
 } {
   const blocks = new Map<string, string[]>();
-  for (const each of withHeirs(all))
-    for (const [root, line] of linesOf(each)) {
-      const known = blocks.get(root);
+  for (const each of withHeirs(all, root))
+    for (const [name, line] of linesOf(each, root)) {
+      const known = blocks.get(name);
       if (known) known.push(line);
-      else blocks.set(root, [line]);
+      else blocks.set(name, [line]);
     }
   const roots = [...blocks.keys()].sort();
-  const text = roots.map((root) => `#${root}\n${(blocks.get(root) ?? []).sort().join('\n')}\n`).join('');
+  const text = roots.map((each) => `#${each}\n${(blocks.get(each) ?? []).sort().join('\n')}\n`).join('');
   return { text, roots };
 }
 
 /** A class that only inherits from one other is written as one more name of it. */
-function withHeirs(all: readonly DerivedFacts[]): readonly DerivedFacts[] {
+function withHeirs(all: readonly DerivedFacts[], rootOf: RootOf): readonly DerivedFacts[] {
   const byName = new Map(all.map((each) => [each.name, { ...each, names: new Set(each.names) }]));
   const moved = new Set<string>();
   const baseOf = (each: DerivedFacts) =>
@@ -52,7 +59,7 @@ function isHeir({ sinks, gives, sources, harmless, extends: bases }: DerivedFact
   return has === 0 && bases.length === 1;
 }
 
-function linesOf(facts: DerivedFacts): readonly (readonly [root: string, line: string])[] {
+function linesOf(facts: DerivedFacts, rootOf: RootOf): readonly (readonly [root: string, line: string])[] {
   // Functions of no module are found by their own names.
   if (facts.name === '') return functionLines(facts);
   const root = rootOf(facts.name);

@@ -32,13 +32,13 @@ const ofDomain: Readonly<Record<Domain, RegExp>> = {
   http: /\b(https?|http2|rest|api|urls?|web|download(er)?s?|fetch(er)?|requests?|crawl\w*|scrap\w*|webdav|caldav|carddav|soap|wsdl|websockets?|browsers?|webdriver|client|feeds?|oembed|webhooks?|spider|aiohttp|proxy|proxies|rpc|json ?rpc|xml ?rpc|curl|hub|vault|sdk|grpc|microformats2?|oai|opds)\b/,
   db: /\b(sql\w*|my ?sqli?|sqlite\d?|postgre\w*|pgsql|pg|pq|maria ?db|databases?|db|dbal|orm|odbc|oracle|oci8?|mssql|sqlsrv|sybase|cassandra|clickhouse|influx\w*|duckdb|firebird|interbase|ibase|fbird|snowflake|dbapi|hive|presto|trino|peewee|records?|active record|entity manager|pdo|monetdb|spatialite|warehouse)\b/,
   nosql: /\b(mongo\w*|couch\w*|elastic\w*|arango\w*|rethink\w*|dynamo\w*|nosql|document store|tinydb)\b/,
-  tmpl: /\b(templat\w*|jinja2?|mako|cheetah\d?|mustache|handlebars|liquid|genshi|chameleon|twig|smarty|latte|tenjin|quik|airspeed|velocity|erb|haml|pystache|chevron|moustache|dwoo|plates)\b/,
+  tmpl: /\b(tmpl|templat\w*|jinja2?|mako|cheetah\d?|mustache|handlebars|liquid|genshi|chameleon|twig|smarty|latte|tenjin|quik|airspeed|velocity|erb|haml|pystache|chevron|moustache|dwoo|plates)\b/,
   xml: /\b(xml|xpath|html\d?|lxml|dom|svg|kml|gpx|rss|atom|xslt?|markup|soup|etree|selectors?|crawler)\b/,
   ldap: /\b(ldap\d?|active directory)\b/,
-  proc: /\b(process(es)?|sub ?process\w*|shell|commands?|exec(ut\w+)?|spawn|popen|daemon|pexpect|expect|tmux|terminal|pty|system|adb|sudo|run(ner)?|cli|jobs?|tasks?|invoke|sh|pipes?)\b/,
+  proc: /\b(proc|process(es)?|sub ?process\w*|shell|commands?|exec(ut\w+)?|spawn|popen|daemon|pexpect|expect|tmux|terminal|pty|system|adb|sudo|run(ner)?|cli|jobs?|tasks?|invoke|sh|pipes?)\b/,
   ssh: /\b(ssh2?|sftp\d?|scp|telnet|remote|winrm|rsh)\b/,
-  fs: /\b(files?|paths?|file ?systems?|directory|directories|folders?|archives?|zip\w*|tar|rar|storage|images?|pdf|disk|io|upload(er)?s?|download(er)?s?|sftp|ftp|reader|writer|load(er)?|media|documents?|spreadsheets?|excel|csv|epub|fonts?|leases|logs?|cache|lock\w*|mmap|streams?|parser)\b/,
-  ser: /\b(serial\w*|unserial\w*|pickl\w*|marshal\w*|shelve|yaml|deserial\w*|unpickl\w*)\b/,
+  fs: /\b(fs|files?|paths?|file ?systems?|directory|directories|folders?|archives?|zip\w*|tar|rar|storage|images?|pdf|disk|io|upload(er)?s?|download(er)?s?|sftp|ftp|reader|writer|load(er)?|media|documents?|spreadsheets?|excel|csv|epub|fonts?|leases|logs?|cache|lock\w*|mmap|streams?|parser)\b/,
+  ser: /\b(ser|serial\w*|unserial\w*|pickl\w*|marshal\w*|shelve|yaml|deserial\w*|unpickl\w*)\b/,
   web: /\b(web|frameworks?|django|flask|wsgi|asgi|https?|response|controllers?|pyramid|bottle|tornado|starlette|fastapi|sanic|falcon|symfony|laravel|laminas|zend|slim|cake|yii|codeigniter|redirect(or|s)?|routing|views?|cas|oauth\d?|sso|saml)\b/,
   vm: /\b(eval\w*|expressions?|interpreters?|sandbox\w*|scripts?|scripting|lua|javascript|js|v8|quickjs|code|python|vm|console|repl|grammars?|macros?)\b/,
   re: /\b(regex\w*|regexp|regular|pcre|re2|patterns?)\b/,
@@ -106,4 +106,12 @@ function typeParts(type: string): readonly string[] {
     .split(/[|,&]/)
     .map((each) => each.slice(Math.max(each.lastIndexOf('.'), each.lastIndexOf('\\')) + 1))
     .filter(Boolean);
+}
+
+const verbs =
+  /\b(copy|move|rename|read|write|load|open|save|delete|remove|unlink|extract|unzip|unpack|download|fetch|request|get|exec|execute|spawn|run|render|compile|parse|query|evaluate|send|list|walk|search|watch|serialize|unserialize|deserialize|convert|import|upload|crawl|scrape|hash|create|append|truncate|stat|chmod|mirror|sync)\b/g;
+
+/** What a text says that a package does: a module that is called itself has often no other verb. */
+export function verbsIn(text: string): string {
+  return [...new Set(wordsIn(text).match(verbs) ?? [])].join(' ');
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { bytesAsSource } from '../../core/bytes.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import { openZip, type Zip } from '../../formats/zip/index.js';
 import { Segment, segmentFiles } from '../store/index.js';
 import { writeZip } from './zip-writer.js';
@@ -89,7 +90,7 @@ function readManifest(zip: Zip, file: string): Manifest {
   const bytes = readEntry(zip, manifestName, maxManifestBytes, file);
   const parsed = v.safeParse(
     manifestSchema,
-    openExport(() => JSON.parse(new TextDecoder().decode(bytes)), file),
+    openExport(() => readJson(new TextDecoder().decode(bytes)), file),
   );
   if (!parsed.success) throw notAnExport(file, `its manifest is not ours (${parsed.issues[0].message})`);
   return parsed.output;

@@ -40,7 +40,7 @@ export const command: Command = {
     ...policyOptions,
     baselineOption,
     ...reportOptions,
-    ...dataOptions.filter(({ flags }) => /--(db|no-cache|cache)/.test(flags)),
+    ...dataOptions.filter(({ flags }) => /--(db|no-cache|cache|solve)/.test(flags)),
     ...configOptions,
   ],
   examples: {
@@ -49,6 +49,7 @@ export const command: Command = {
     'seaworthy deps . --max-upgrade minor': 'what can be had without breaking changes',
     'seaworthy deps . --fail-on high+reachable': 'fail where the code leads to it',
     'seaworthy deps . --allow-licence MIT --allow-licence Apache-2.0': 'a list of licences',
+    'seaworthy deps . --solve': 'what to move where a range holds the fixed version off',
     'seaworthy deps . --json': 'tree, ways, upgrades, for programs',
   },
   run: deps,

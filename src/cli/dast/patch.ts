@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readJson } from '../../formats/json/read.js';
 import { oneLine } from '../../report/words/plain-text.js';
 import type { CommandInput, OptionSpec } from '../command.js';
 import { optionsOf } from '../option-table.js';
@@ -23,7 +24,7 @@ export function patch({ arguments: words, options, shell }: CommandInput): Promi
       .texts('benign')
       .map(
         (path) =>
-          JSON.parse(new TextDecoder().decode(shell.world.disk.readFile(path, { maxBytes }))) as unknown,
+          readJson(new TextDecoder().decode(shell.world.disk.readFile(path, { maxBytes }))) as unknown,
       );
     const { files, proofs, patched, unpatched } = await makePatches(provedIn(report.findings), recordings, {
       world: shell.world,

@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 
 /** What makes this machine look at signatures of images before it runs them. */
 export interface SignaturePolicy {
@@ -26,7 +27,7 @@ export function signaturePolicyOf({ env, disk }: Pick<World, 'env' | 'disk'>): S
     [`${home}/.config/notation/trustpolicy.oci.json`, asksNotation],
   ];
   const trust = ['1', 'true'].includes(env.DOCKER_CONTENT_TRUST?.toLowerCase() ?? '');
-  const found = files.filter(([path, asks]) => asks(readJson(disk, path))).map(([path]) => path);
+  const found = files.filter(([path, asks]) => asks(settingsIn(disk, path))).map(([path]) => path);
   return {
     askedBy: [...(trust ? ['DOCKER_CONTENT_TRUST=1'] : []), ...found],
     lookedAt: ['DOCKER_CONTENT_TRUST', ...files.map(([path]) => path)],
@@ -35,10 +36,10 @@ export function signaturePolicyOf({ env, disk }: Pick<World, 'env' | 'disk'>): S
 
 type Json = Readonly<Record<string, unknown>>;
 
-function readJson(disk: World['disk'], path: string): Json {
+function settingsIn(disk: World['disk'], path: string): Json {
   try {
     if (disk.status(path) === undefined) return {};
-    const value: unknown = JSON.parse(new TextDecoder().decode(disk.readFile(path, { maxBytes })));
+    const value: unknown = readJson(new TextDecoder().decode(disk.readFile(path, { maxBytes })));
     return recordOf(value);
   } catch (thrown) {
     if (thrown instanceof SyntaxError || thrown instanceof SeaworthyError) return {};

@@ -1,9 +1,10 @@
 import { isScalar, Lexer, parseAllDocuments, visit } from 'yaml';
 import type { Node } from '../../fix/prove.js';
+import { isTooDeep } from '../../formats/yaml/index.js';
 
 /** Values of a YAML text with where they stand and the keys that lead to them; of other texts its lines. */
 export function valuesIn(path: string, text: string): readonly Node[] {
-  if (!isYaml(path, text)) return linesOf(text);
+  if (!isYaml(path, text) || isTooDeep(text)) return linesOf(text);
   const nodes: Node[] = [];
   for (const document of parseAllDocuments(text, {
     uniqueKeys: false,

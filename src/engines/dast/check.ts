@@ -71,6 +71,8 @@ export interface Prober {
   readonly mayWrite: boolean;
   /** The answer to the benign request of this place or operation, as it is now. */
   baseline(): Promise<Exchange>;
+  /** The last answer to a benign request of this scan, where there was one; sends nothing. */
+  seen?(request: ProbeRequest): Exchange | undefined;
   /** Sends the place's request with `payload` in place of its value, encoded as the place needs it. */
   send(place: InputPlace, payload: string): Promise<Exchange>;
   /** Sends any request in scope. Follows no redirect. */
@@ -152,6 +154,8 @@ export interface ActiveCheck extends CheckDescription {
   readonly places: readonly PlaceKind[];
   /** Writes or deletes on the target beyond what the benign request does; off unless asked for. */
   readonly writes: boolean;
+  /** Costs much for each place: comes after the others, which may explain what the place does. */
+  readonly isDear?: true;
   /** Only worth trying where one of these technologies is present; empty: always. */
   readonly technologies: readonly string[];
   /**

@@ -1,111 +1,33 @@
 import { SeaworthyError } from '../../core/errors.js';
-import type { Finding } from '../../core/finding.js';
-import type { Gap } from '../../core/gap.js';
-import { isNonEmpty, type NonEmpty } from '../../core/location.js';
-import type { Progress } from '../../core/progress.js';
-import type { BrowserProbe, Confidence, Strength } from './check.js';
+import { isNonEmpty } from '../../core/location.js';
 import { checks as allChecks } from './checks/index.generated.js';
 import type { Lead } from './crawl/discover.js';
 import { learnMissing, type MissingPages } from './crawl/missing.js';
 import { graphqlLeads } from './crawl/seeds/graphql.js';
-import { type CrawlResult, crawl } from './crawl/spider.js';
-import type { HeaderFields } from './exchange.js';
+import { type CrawlResult, crawl, type Operation } from './crawl/spider.js';
+import type { Exchange, ProbeRequest } from './exchange.js';
 import { originsOf, resolveHosts } from './hosts.js';
 import { type Authorization, authorize } from './http/authorization.js';
 import { type Client, createClient } from './http/client.js';
 import { isFault } from './http/fault.js';
 import { createScope, originOf } from './http/scope.js';
-import type { WireLimits } from './http/wire.js';
 import { attackUnits } from './scan/attack.js';
 import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
 import { trafficGaps } from './scan/gaps.js';
 import { markersFor } from './scan/markers.js';
+import { type DastOptions, type DastResult, noStatistics } from './scan/options.js';
 import { type Listener, listenOutOfBand } from './scan/out-of-band.js';
 import { lookAt } from './scan/passive.js';
 import { attackablePlaces, type PlaceContext, planUnits, type Unit, variablePaths } from './scan/plan.js';
-import { chooseChecks, type ScanPolicy } from './scan/policy.js';
+import { chooseChecks } from './scan/policy.js';
 import type { ProberContext } from './scan/prober.js';
 import { progressText } from './scan/progress-text.js';
+import { createLedger, type Ledger } from './scan/spent.js';
 import { technologiesSeen } from './scan/technologies.js';
 import { auditServices, isService } from './services/index.js';
-import { openSessions, type SessionOptions, type Sessions } from './session/index.js';
+import { openSessions, type Sessions } from './session/index.js';
 
-export interface DastOptions {
-  /** Where it starts; the origins of all of them are the scope. */
-  readonly targets: NonEmpty<string>;
-  readonly mode: 'baseline' | 'full' | 'api';
-  readonly policy: ScanPolicy;
-  readonly strength: Strength;
-  readonly leastConfidence: Confidence;
-  /** Checks that write or delete, and links that look as if they did. */
-  readonly writes: boolean;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
-  readonly ownersWord?: string;
-  /** Words that decide markers and order; the same seed, the same scan. */
-  readonly seed: string;
-  readonly requestsPerSecond?: number;
-  readonly concurrency: number;
-  readonly maxRequests: number;
-  readonly maxMs: number;
-  /** How long and how much of an answer is waited for; absent: the client's own limits. */
-  readonly limits?: Partial<WireLimits>;
-  readonly maxPages: number;
-  readonly maxDepth: number;
-  /** Globs of paths that are left alone. */
-  readonly excluded: readonly string[];
-  /** Requests to begin with, from descriptions and recordings. */
-  readonly seeds: readonly Lead[];
-  /** GraphQL endpoints, asked for their schema. */
-  readonly graphql: readonly string[];
-  readonly headers: HeaderFields;
-  readonly session: SessionOptions;
-  /** Of the inventory: names and purls, lower case. */
-  readonly technologies: readonly string[];
-  /** Where the target reaches us; `undefined`: no out-of-band checks. */
-  readonly outOfBandHost?: string;
-  /** More ways to find requests, after the spider: the browser. */
-  readonly explore?: (context: ExploreContext) => Promise<readonly Lead[]>;
-  /** A browser for checks that have to see scripts run; it is closed when the scan ends. */
-  readonly openBrowser?: (
-    context: Omit<ExploreContext, 'crawl'>,
-  ) => BrowserProbe & { close(): Promise<void> };
-  /** Units that an interrupted scan has done, with what it found. */
-  readonly resumed?: { readonly done: readonly string[]; readonly findings: readonly Finding[] };
-  readonly signal?: AbortSignal;
-  readonly progress: Progress;
-  readonly nowMs: () => number;
-  readonly onFinding?: (finding: Finding) => void;
-}
-
-export interface ExploreContext {
-  readonly sessions: Sessions;
-  readonly crawl: CrawlResult;
-  inScope(url: string): boolean;
-}
-
-export interface DastResult {
-  readonly findings: readonly Finding[];
-  readonly gaps: readonly Gap[];
-  readonly authorization: Authorization;
-  readonly statistics: DastStatistics;
-  readonly crawl: CrawlResult;
-  /** For a state file: units that were done. */
-  readonly done: readonly string[];
-  readonly isComplete: boolean;
-}
-
-export interface DastStatistics {
-  readonly requests: number;
-  readonly refusedByScope: number;
-  readonly pages: number;
-  readonly operations: number;
-  readonly units: number;
-  readonly unitsLeft: number;
-  readonly checks: { readonly passive: number; readonly active: number };
-  readonly doubtful: number;
-  readonly ms: number;
-}
+export type { DastOptions, DastResult, DastStatistics, ExploreContext } from './scan/options.js';
 
 /**
  * Crawls, reads and attacks an application over HTTP. Findings are confirmed by repetition; what could not be seen is a
@@ -134,18 +56,6 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     isComplete: true,
   };
 }
-
-const noStatistics: DastStatistics = {
-  requests: 0,
-  refusedByScope: 0,
-  pages: 0,
-  operations: 0,
-  units: 0,
-  unitsLeft: 0,
-  checks: { passive: 0, active: 0 },
-  doubtful: 0,
-  ms: 0,
-};
 
 async function scanApplication(options: DastOptions, startedMs: number): Promise<DastResult> {
   const origins = originsOf(options.targets);
@@ -177,6 +87,7 @@ async function scanApplication(options: DastOptions, startedMs: number): Promise
       authorization,
       outOfBand,
       startedMs,
+      ledger: createLedger(),
     });
   } finally {
     await client.close();
@@ -192,6 +103,7 @@ interface Parts {
   readonly authorization: Authorization;
   readonly outOfBand: Listener | undefined;
   readonly startedMs: number;
+  readonly ledger: Ledger;
 }
 
 async function scanWith(parts: Parts): Promise<DastResult> {
@@ -205,6 +117,7 @@ async function scanWith(parts: Parts): Promise<DastResult> {
   await sessions.learnTokens(
     crawled.pages.map(({ exchange, discovery }) => ({ exchange, forms: discovery.forms })),
   );
+  parts.ledger.add('crawl', '', client.counts().sent);
   const chosen = chooseChecks(allChecks, options);
   const looked = lookAt(crawled.exchanges, chosen.passive, options.leastConfidence, sessions.secrets());
   for (const finding of looked.findings) options.onFinding?.(finding);
@@ -238,6 +151,7 @@ async function scanWith(parts: Parts): Promise<DastResult> {
       unitsLeft: left,
       checks: { passive: chosen.passive.length, active: active.length },
       doubtful: attacked.doubtful,
+      spent: parts.ledger.entries(),
       ms: Math.round(options.nowMs() - parts.startedMs),
     },
     crawl: crawled,
@@ -297,7 +211,7 @@ async function schemaLeads(endpoints: readonly string[], sessions: Sessions): Pr
 }
 
 async function attackAll(
-  { options, client, outOfBand, startedMs, scope }: Parts,
+  { options, client, outOfBand, startedMs, scope, ledger }: Parts,
   sessions: Sessions,
   crawled: CrawlResult,
   checks: Parameters<typeof attackUnits>[1]['checks'],
@@ -307,7 +221,10 @@ async function attackAll(
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
-  const units = await planned(crawled, sessions, styles, options, missing);
+  const sentBefore = client.counts().sent;
+  const benign = new WeakMap<ProbeRequest, Exchange>();
+  const units = await planned(crawled, sessions, styles, options, missing, benign);
+  ledger.add('inputs', '', client.counts().sent - sentBefore);
   const stage = options.progress.stage('attack');
   const browser = options.openBrowser?.({ sessions, inScope: scope });
   const context: ProberContext = {
@@ -319,7 +236,7 @@ async function attackAll(
     technologies,
     pages: crawled.exchanges,
     noise: new WeakMap(),
-    benign: new WeakMap(),
+    benign,
     cookieStyle: styles.of,
     ...(outOfBand === undefined ? {} : { outOfBand }),
     handshake: (origin, offer) => client.handshake(origin, offer),
@@ -335,6 +252,7 @@ async function attackAll(
     leastConfidence: options.leastConfidence,
     done: new Set(options.resumed?.done ?? []),
     secrets: sessions.secrets,
+    ledger,
     isOver: () =>
       options.signal?.aborted === true ||
       options.nowMs() - startedMs >= options.maxMs ||
@@ -362,11 +280,12 @@ async function planned(
   styles: CookieStyles,
   { seed }: DastOptions,
   { isMissing }: MissingPages,
+  benign: ProberContext['benign'],
 ): Promise<readonly Unit[]> {
   const paths = variablePaths(crawled.operations);
   const openPaths = new Map<string, Promise<boolean>>();
   const offers: PlaceContext['offers'] = new Map();
-  return planUnits(crawled.operations, (operation) =>
+  const placesOf = (operation: Operation) =>
     attackablePlaces(operation, {
       styles,
       signedInCookies: sessions.cookieNames(),
@@ -376,8 +295,9 @@ async function planned(
       isMissing,
       send: (request) => sessions.first.send(request, { isAttack: true }),
       marker: markersFor(seed, `places of ${operation.request.method} ${operation.request.url}`),
-    }),
-  );
+      seen: (request, { response }) => benign.set(request, { request, response }),
+    });
+  return planUnits(crawled.operations, placesOf, paths);
 }
 
 /** @throws SeaworthyError NETWORK */

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Severity } from '../../core/severity.js';
+import { parseYaml } from '../../formats/yaml/index.js';
 import { type LabelKind, type LintSettings, labelKinds } from './settings.js';
 
 const severities: Readonly<Record<string, Severity>> = {
@@ -36,7 +36,7 @@ export function readHadolintConfig(text: string, path: string): Partial<LintSett
 export function mappingIn(text: string, path: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
-    value = parse(text, { maxAliasCount: 0, schema: 'core' });
+    value = parseYaml(text);
   } catch (cause) {
     throw new SeaworthyError('CONFIG_INVALID', 'The file is not valid YAML.', {
       where: path,

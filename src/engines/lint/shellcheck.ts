@@ -3,6 +3,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { Severity } from '../../core/severity.js';
 import type { Processes } from '../../core/world.js';
 import { LineIndex, parseDockerfile } from '../../formats/dockerfile/index.js';
+import { readJson } from '../../formats/json/read.js';
 import type { Problem } from './lint.js';
 import { type RunScript, runsOf } from './models/commands/run.js';
 import { modelOf, type Step } from './models/stages/index.js';
@@ -96,7 +97,7 @@ async function ask(script: RunScript, step: Step, processes: Processes): Promise
 function commentsIn(json: string): readonly v.InferOutput<typeof comment>[] {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = readJson(json);
   } catch (cause) {
     throw new SeaworthyError('PROCESS_FAILED', 'shellcheck did not answer in JSON.', { cause });
   }

@@ -1,31 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allPairs } from '../../testing/runtime-flaws.js';
 import { container, type HostSpec, hostWorld, socket } from '../../testing/runtime-host.js';
-import type { Pair } from '../../testing/runtime-pairs.js';
 import { type Audit, audit, byRecommendation, checksOf } from './audit.js';
-import { pairs as containerFlaws } from './fixtures/flaws/containers.js';
-import { pairs as daemonFlaws } from './fixtures/flaws/daemon.js';
-import { pairs as imageFlaws } from './fixtures/flaws/images.js';
-import { pairs as mountFlaws } from './fixtures/flaws/mounts.js';
-import { pairs as privilegeFlaws } from './fixtures/flaws/privileges.js';
 
-const checks = new URL('checks/', import.meta.url);
-const ofTopics: readonly Pair[] = (
-  await Promise.all(
-    readdirSync(checks)
-      .filter((topic) => existsSync(new URL(`${topic}/fixtures/pairs.ts`, checks)))
-      .sort()
-      .map((topic) => import(`./checks/${topic}/fixtures/pairs.ts`) as Promise<{ pairs: readonly Pair[] }>),
-  )
-).flatMap((each) => each.pairs);
-const pairs: readonly Pair[] = [
-  ...ofTopics,
-  ...containerFlaws,
-  ...privilegeFlaws,
-  ...mountFlaws,
-  ...imageFlaws,
-  ...daemonFlaws,
-];
+const pairs = await allPairs();
 
 function auditOf(spec: HostSpec = {}): Promise<Audit> {
   return audit({

@@ -18,10 +18,15 @@ export interface Judgement {
   /** Replaces the check's own. */
   readonly severity?: Severity;
   readonly expected?: string;
+  /** Replaces the check's own: the exact change for what was seen. */
   readonly remedy?: Remedy;
 }
 
-/** The exact change, in the words of each place where it can be made. */
+/**
+ * The exact change, in the words of each place where it can be made. A flag is added to `docker run`, or replaces the one of
+ * its name; `drop FLAG` takes one away, with `drop FLAG VALUE` where there are several. Keys of daemon.json are members of its
+ * object, or `remove "key"`. Parts are set apart by `, `. `fixtures/remedies.test.ts` applies each and audits again.
+ */
 export interface Remedy {
   /** Of `docker run`. */
   readonly flag?: string;

@@ -20,7 +20,7 @@ const risks: Readonly<Record<Severity, number>> = {
 /** @param subject `container web` */
 export function findingOf(check: RuntimeCheck, subject: string, judgement: Judgement): Finding {
   const severity = judgement.severity ?? check.severity;
-  const remedy = { ...check.remedy, ...judgement.remedy };
+  const remedy = judgement.remedy ?? check.remedy;
   return {
     kind: 'finding',
     rule: check.id,

@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { Disk, World } from '../../core/world.js';
 import { withRepository } from '../../formats/git/index.js';
 import { contentsOf, filesOf } from '../../formats/git/tree.js';
+import { readJson } from '../../formats/json/read.js';
 import type { SourceFile } from './analyze.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -28,7 +29,7 @@ export function fingerprintsIn(path: string, disk: Disk): ReadonlySet<string> {
 
 function parsed(text: string, path: string): { readonly findings?: unknown } {
   try {
-    return JSON.parse(text) as { readonly findings?: unknown };
+    return readJson(text) as { readonly findings?: unknown };
   } catch {
     throw unusable('it is not JSON', path);
   }

@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 
 const maxBytes = 64 * 1024 * 1024;
 
@@ -36,7 +37,7 @@ function fingerprintsInReport(text: string, path: string): readonly string[] {
 
 function parsed(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (thrown) {
     throw unusable(thrown instanceof Error ? thrown.message : String(thrown), path);
   }

@@ -1,3 +1,4 @@
+import { readJson } from '../../formats/json/read.js';
 import type { Judgement } from './detector.js';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -67,7 +68,7 @@ export function claimsOf(jwt: string): Readonly<Record<string, unknown>> | undef
 
 function jsonOf(base64url: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
+    const value: unknown = readJson(Buffer.from(base64url, 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

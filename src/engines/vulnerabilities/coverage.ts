@@ -52,7 +52,8 @@ interface Part {
 function gapAbout(parts: readonly Part[], reason: (list: string) => string): readonly Gap[] {
   if (parts.length === 0) return [];
   const place = { at: 'setting', name: 'advisories' } as const;
-  return [gap('vulnerabilities', place, `${reason(listOf(parts))} ${remedy(parts)}`)];
+  const about = parts.map(({ ecosystem }) => ecosystem);
+  return [{ ...gap('vulnerabilities', place, `${reason(listOf(parts))} ${remedy(parts)}`), about }];
 }
 
 /** Distributions whose archive can be asked itself: src/advisories/archive. */

@@ -63,7 +63,8 @@ function* lookThrough(
       advisories.byId(id).flatMap((one) => [one.id, ...one.aliases]),
     ).map(honoured);
     yield* undecidedGap(subject, flaws, scheme);
-    const context: FindingContext = { store: advisories, scheme, ecosystem, pathTo };
+    const known = statements.flatMap(({ entries, verdict }) => (verdict.kind === 'cleared' ? [] : entries));
+    const context: FindingContext = { store: advisories, scheme, ecosystem, known, pathTo };
     for (const finding of findingsFor(subject, flaws.flatMap(present), context)) yield unlike(taken, finding);
   }
 }

@@ -1,4 +1,4 @@
-import type { AdvisoryStore, ThreatSignal } from '../../core/advisory.js';
+import type { AdvisoryStore, AffectedPackage, ThreatSignal } from '../../core/advisory.js';
 import type { Component, Purl } from '../../core/component.js';
 import type { Ecosystem } from '../../core/ecosystem.js';
 import type { AdvisoryProof, Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
@@ -17,6 +17,8 @@ export interface FindingContext {
   readonly store: AdvisoryStore;
   readonly scheme: VersionScheme | undefined;
   readonly ecosystem: Ecosystem | undefined;
+  /** All that is known of the package, in any version. */
+  readonly known?: readonly AffectedPackage[];
   readonly pathTo: (purl: Purl) => readonly Purl[] | undefined;
 }
 
@@ -139,7 +141,8 @@ function fixesOf(
 ): ReadonlyMap<PresentFlaw, OwnFix> {
   return new Map(
     flaws.flatMap((flaw) => {
-      const entries = flaw.affected.flatMap((statement) => statement.entries);
+      // Another record of the same flaw may speak of other lines alone: a fix has to hold there too.
+      const entries = flaw.statements.flatMap((statement) => statement.entries);
       const fixedIn = smallestFix(version, entries, scheme);
       return fixedIn === undefined ? [] : [[flaw, { fixedIn, entries }] as const];
     }),
@@ -149,11 +152,11 @@ function fixesOf(
 function upgradesOf(
   subject: Package,
   fixes: ReadonlyMap<PresentFlaw, OwnFix>,
-  { scheme, ecosystem }: FindingContext,
+  { scheme, ecosystem, known = [] }: FindingContext,
 ): (flaw: PresentFlaw) => Fix | undefined {
   if (scheme === undefined || fixes.size === 0) return () => undefined;
   const own = [...fixes.values()];
-  const common = smallestCommonFix(subject.version, own, scheme);
+  const common = smallestCommonFix(subject.version, own, scheme, known);
   const highest = own.map(({ fixedIn }) => fixedIn).reduce((a, b) => (scheme.compare(a, b) >= 0 ? a : b));
   const upgrades = new Map<string, Fix>();
   return (flaw) => {

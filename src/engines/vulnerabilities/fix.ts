@@ -17,20 +17,35 @@ export function smallestFix(
 
 /**
  * The smallest version that clears all flaws at once: at least the highest of their own fixes, and further up where
- * that one falls into another flaw's range.
+ * that one falls into another flaw's range. One that is free of every known flaw of the package goes before, where it is no
+ * farther away.
+ * @param known what is known of the package in any version
  */
 export function smallestCommonFix(
   version: string,
   flaws: readonly { readonly fixedIn: string; readonly entries: readonly AffectedPackage[] }[],
   scheme: VersionScheme,
+  known: readonly AffectedPackage[] = [],
 ): string | undefined {
   const highest = flaws
     .map(({ fixedIn }) => fixedIn)
     .reduce((a, b) => (scheme.compare(a, b) >= 0 ? a : b), version);
   const entries = flaws.flatMap((flaw) => flaw.entries);
-  if (clears(highest, entries, scheme)) return highest;
-  return fixesAbove(highest, entries, scheme).find((candidate) => clears(candidate, entries, scheme));
+  const candidates = [highest, ...fixesAbove(highest, [...entries, ...known], scheme)].filter((candidate) =>
+    clears(candidate, entries, scheme),
+  );
+  const [nearest] = candidates;
+  if (nearest === undefined) return undefined;
+  const farthest = steps.indexOf(scheme.distance(version, nearest));
+  return (
+    candidates.find(
+      (candidate) =>
+        steps.indexOf(scheme.distance(version, candidate)) <= farthest && clears(candidate, known, scheme),
+    ) ?? nearest
+  );
 }
+
+const steps = ['patch', 'minor', 'major'];
 
 // Old npm advisories write "below 99.999.99999" for "all versions"; no one can upgrade to that.
 const placeholder = /^99+\.999+(?:\.9+)?$/;

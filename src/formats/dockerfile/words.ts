@@ -1,3 +1,4 @@
+import { readJson } from '../json/read.js';
 import type { Flag, Pair, Word } from './types.js';
 
 /** Cuts at white space outside of quotes, as BuildKit's parser does. */
@@ -187,7 +188,7 @@ function readJsonString(text: string, start: number): Word | undefined {
 
 function parsedString(raw: string): string | undefined {
   try {
-    const value: unknown = JSON.parse(raw);
+    const value: unknown = readJson(raw);
     return typeof value === 'string' ? value : undefined;
   } catch {
     // Not JSON: the builder falls back to words, and so does the caller.

@@ -1,12 +1,15 @@
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { LineCounter } from '../lines/index.js';
+import { readJson } from './read.js';
+
+export { readJson } from './read.js';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** @throws SeaworthyError MANIFEST_INVALID when the text is not JSON (RFC 8259). */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (error) {
     throw notJson(reasonOf(error), error);
   }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ImageDetails } from '../../core/artifact.js';
 import type { Digest } from '../../core/digest.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../json/read.js';
 import {
   configSchema,
   type DockerSaveImage,
@@ -141,7 +142,7 @@ function parseJson(bytes: Uint8Array, where: string): unknown {
     throw new SeaworthyError('LIMIT_EXCEEDED', `a document of ${bytes.length} bytes is not read`, { where });
   }
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    return readJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   } catch (thrown) {
     throw new SeaworthyError('ARCHIVE_CORRUPT', `this is not JSON: ${reasonOf(thrown)}`, {
       where,

@@ -1,6 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
+import { parseYaml } from '../../formats/yaml/index.js';
 
 const maxBytes = 1024 * 1024;
 
@@ -33,7 +33,7 @@ export function readAutomation(path: string, known: ReadonlySet<string>, disk: D
 function parsed(text: string, path: string): Readonly<Record<string, unknown>> {
   let document: unknown;
   try {
-    document = parseYaml(text, { maxAliasCount: 20 });
+    document = parseYaml(text, { maxAliases: 20 });
   } catch {
     throw invalid('The file is not YAML.', path);
   }

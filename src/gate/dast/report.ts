@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { ExchangeEvidence, Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 
 const maxBytes = 256 * 1024 * 1024;
 
@@ -11,7 +12,7 @@ export type Proved = Finding & { readonly evidence: ExchangeEvidence };
 /** The JSON report of a scan. @throws SeaworthyError CONFIG_INVALID */
 export function readScanReport(path: string, disk: Disk): Report {
   try {
-    const report = JSON.parse(new TextDecoder().decode(disk.readFile(path, { maxBytes }))) as Report;
+    const report = readJson(new TextDecoder().decode(disk.readFile(path, { maxBytes }))) as Report;
     if (Array.isArray(report.findings) && report.target?.kind === 'endpoint') return report;
   } catch (thrown) {
     if (thrown instanceof SeaworthyError) throw thrown;

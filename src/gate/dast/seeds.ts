@@ -1,10 +1,11 @@
-import { parse as parseYaml } from 'yaml';
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import type { Lead } from '../../engines/dast/crawl/discover.js';
 import { isOpenApi, openApiLeads } from '../../engines/dast/crawl/seeds/openapi.js';
 import { harLeads, listLeads, postmanLeads, routeLeads } from '../../engines/dast/crawl/seeds/recordings.js';
 import { originOf } from '../../engines/dast/http/scope.js';
+import { readJson } from '../../formats/json/read.js';
+import { parseYaml } from '../../formats/yaml/index.js';
 
 const maxBytes = 64 * 1024 * 1024;
 
@@ -46,7 +47,7 @@ function openApiSeeds(place: string, origin: string, text: (path: string) => str
 /** JSON or YAML. @throws SeaworthyError CONFIG_INVALID */
 function parsed(text: string, path: string): unknown {
   try {
-    return /^\s*[[{]/.test(text) ? JSON.parse(text) : parseYaml(text, { maxAliasCount: 100 });
+    return /^\s*[[{]/.test(text) ? readJson(text) : parseYaml(text, { maxAliases: 100 });
   } catch (cause) {
     throw new SeaworthyError('CONFIG_INVALID', 'The file is neither JSON nor YAML.', { where: path, cause });
   }

@@ -3,6 +3,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { World } from '../../core/world.js';
 import type { DastResult } from '../../engines/dast/scan.js';
+import { readJson } from '../../formats/json/read.js';
 
 const maxBytes = 256 * 1024 * 1024;
 const version = 1;
@@ -68,7 +69,7 @@ export function readState(
 
 function parsedJson(text: string, path: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (cause) {
     throw new SeaworthyError('CONFIG_INVALID', 'The file is not JSON.', { where: path, cause });
   }

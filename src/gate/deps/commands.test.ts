@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, shellWord } from './commands.js';
+import { commandFor } from './commands.js';
 
 describe('commands', () => {
   it.each<
@@ -55,20 +55,15 @@ describe('commands', () => {
   });
 
   it.each([
-    ['a; rm -rf /', "'a; rm -rf /'"],
-    ["a'b", "'a'\\''b'"],
-    ['~root', "'~root'"],
-    ['@a/b', '@a/b'],
-    ['$(x)', "'$(x)'"],
-  ])('%s is one word', (text, word) => {
-    expect(shellWord(text)).toBe(word);
-  });
-
-  it.each([
     [
       'the members of a workspace',
       { name: 'a', isDirect: true, members: ['packages/x', 'packages/y'] },
       'npm install a@1.2.3 --workspace packages/x --workspace packages/y',
+    ],
+    [
+      'a member and the project above it',
+      { name: 'a', isDirect: true, members: ['packages/x'], isOfRoot: true },
+      'npm install a@1.2.3 --workspace packages/x --include-workspace-root',
     ],
     [
       'a name with a dot',

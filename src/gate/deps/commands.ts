@@ -1,3 +1,5 @@
+import { shellWord } from '../../core/shell-word.js';
+
 /** A package that asks for the one that is to be upgraded. */
 export interface Parent {
   readonly name: string;
@@ -31,11 +33,8 @@ export interface Wanted {
   readonly path: string;
   /** Folders below that of the lockfile whose manifests name it: members of a workspace. */
   readonly members?: readonly string[];
-}
-
-/** Versions and names come from files of strangers and are typed into a shell. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./^-]+$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
+  /** The manifest beside the lockfile names it as well. */
+  readonly isOfRoot?: boolean;
 }
 
 /**
@@ -92,8 +91,9 @@ type Way = (wanted: Wanted) => string | undefined;
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#overrides */
 const npm: Way = (wanted) => {
-  const { name, to, isDirect, isAllowed, members = [] } = wanted;
-  const where = members.map((each) => ` --workspace ${shellWord(each)}`).join('');
+  const { name, to, isDirect, isAllowed, members = [], isOfRoot } = wanted;
+  const root = isOfRoot === true ? ' --include-workspace-root' : '';
+  const where = `${members.map((each) => ` --workspace ${shellWord(each)}`).join('')}${root}`;
   const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}` : undefined;
   if (isDirect && wanted.isNested !== true) return install;
   if (isAllowed === true) return joined(install, `npm update ${shellWord(name)}`);

@@ -8,9 +8,20 @@ export interface LockRanges {
   readonly declared: ReadonlyMap<string, readonly Declared[]>;
   /** Copies that came inside another package, by `name@version`: that package's `name version`. */
   readonly bundled: ReadonlyMap<string, string>;
+  /** Manifests of the project and of its workspace that name a package, by its name. */
+  readonly named: ReadonlyMap<string, readonly Naming[]>;
 }
 
-export const noRanges: LockRanges = { declared: new Map(), bundled: new Map() };
+/** A manifest that names a package. */
+export interface Naming {
+  /** From the folder of the lockfile; empty for that itself. */
+  readonly folder: string;
+  readonly range: string;
+  /** The version that it gets. */
+  readonly gets?: string;
+}
+
+export const noRanges: LockRanges = { declared: new Map(), bundled: new Map(), named: new Map() };
 
 const mostPackages = 200_000;
 const deepestTree = 64;
@@ -25,10 +36,16 @@ export function rangesInPackageLock(text: string): LockRanges {
   const places = packages.length > 0 ? new Map(packages.map(flat)) : placesInTree(lock.dependencies);
   const declared = new Map<string, Declared[]>();
   const bundled = new Map<string, string>();
+  const named = new Map<string, Naming[]>();
   const loose = new Set<string>();
   for (const [path, { name, version, asks, isBundled }] of places) {
-    // The project and members of its workspace ask in manifests of their own.
-    if (!path.includes('node_modules/')) continue;
+    if (!path.includes('node_modules/')) {
+      for (const [wanted, range] of asks) {
+        const gets = resolve(path, wanted, places)?.version;
+        addTo(named, wanted, { folder: path, range, ...(gets === undefined ? {} : { gets }) });
+      }
+      continue;
+    }
     if (isBundled) bundled.set(`${name}@${version}`, ownerOf(path, places));
     else loose.add(`${name}@${version}`);
     for (const [wanted, range] of asks) {
@@ -38,13 +55,17 @@ export function rangesInPackageLock(text: string): LockRanges {
         ...(version === undefined ? {} : { byVersion: version }),
         ...(gets === undefined ? {} : { gets }),
       };
-      const known = declared.get(wanted);
-      if (known === undefined) declared.set(wanted, [one]);
-      else known.push(one);
+      addTo(declared, wanted, one);
     }
   }
   for (const each of loose) bundled.delete(each);
-  return { declared, bundled };
+  return { declared, bundled, named };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [one]);
+  else known.push(one);
 }
 
 interface Place {
@@ -63,7 +84,12 @@ function flat([path, raw]: readonly [string, unknown]): readonly [string, Place]
     {
       name: isInside ? (asText(entry.name) ?? folder) : (asText(entry.name) ?? path),
       version: asText(entry.version),
-      asks: [entry.requires, entry.dependencies, entry.optionalDependencies].flatMap(rangesOf),
+      asks: [
+        entry.requires,
+        entry.dependencies,
+        entry.optionalDependencies,
+        isInside ? undefined : entry.devDependencies,
+      ].flatMap(rangesOf),
       isBundled: entry.inBundle === true,
     },
   ];

@@ -5,7 +5,7 @@ import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/findi
 import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
 import { dependentsOf } from './dependents.js';
-import { areAllowed, type LockRanges } from './ranges.js';
+import { areAllowed, type LockRanges, type Naming } from './ranges.js';
 
 export interface CommandSource {
   readonly inventory: Inventory;
@@ -47,6 +47,23 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
     }
     return { ...finding, fix: { ...fix, summary: `${fix.summary}${byHand(wanted)}` } };
+  });
+}
+
+/** The command that moves a direct dependency in its lockfile. */
+export function directCommand(
+  direct: Component,
+  to: string,
+  path: string,
+  { facts, ranges }: CommandSource,
+): string | undefined {
+  const { name, ecosystem, version } = direct;
+  const naming = namingOf(name, [direct], ranges(path));
+  return commandFor({
+    ...{ ecosystem, name, to, path, isDirect: true, from: [version] },
+    ...(direct.scope === 'development' ? { isDevelopment: true } : {}),
+    ...(majorOf(version) === majorOf(to) ? {} : { isMajor: true }),
+    ...membersIn(name, ecosystem, path, facts, naming),
   });
 }
 
@@ -102,7 +119,7 @@ function wantedFor(
   const asked = (lock.declared.get(name) ?? []).filter(
     ({ gets }) => gets === undefined || components.some(({ version }) => version === gets),
   );
-  const isDirect = components.some(({ direct }) => direct === true);
+  const isDirect = components.some(({ direct }) => direct === true) && isNamedHere(name, path, facts);
   const isAllowed = areAllowed(fix.to, asked);
   const refusing = asked.filter((each) => areAllowed(fix.to, [each]) !== true);
   const parents =
@@ -122,7 +139,7 @@ function wantedFor(
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
     parents,
-    ...(isDirect ? { members: membersNaming(name, ecosystem, path, facts) } : {}),
+    ...(isDirect ? membersIn(name, ecosystem, path, facts, namingOf(name, components, lock)) : {}),
   };
 }
 
@@ -162,6 +179,40 @@ class Tree {
       .flatMap(({ purl }) => this.dependents.get(purl) ?? [])
       .map(({ name, version }) => ({ name, version }));
   }
+}
+
+/**
+ * Of a package that some file of the project names: whether a manifest of this lockfile does. Another project of the tree may
+ * name it, or a list that a tool wrote. True where no manifest lies beside the lockfile.
+ */
+function isNamedHere(name: string, path: string, facts: readonly PlacedFact[]): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const plain = (text: string) => text.toLowerCase().replace(/[-_.]/g, '-');
+  const near = facts.flatMap(({ fact, location, hidden }) =>
+    !hidden && fact.kind === 'direct-names' && location.path !== path && location.path.startsWith(folder)
+      ? [{ names: fact.names, isBeside: !location.path.slice(folder.length).includes('/') }]
+      : [],
+  );
+  if (!near.some(({ isBeside }) => isBeside)) return true;
+  return near.some(({ names }) => names.some((each) => plain(each) === plain(name)));
+}
+
+/** Manifests of the workspace that get one of these versions; the others stay with theirs. */
+function namingOf(name: string, components: readonly Component[], { named }: LockRanges): readonly Naming[] {
+  return (named.get(name) ?? []).filter(({ gets }) => components.some(({ version }) => version === gets));
+}
+
+function membersIn(
+  name: string,
+  ecosystem: string,
+  path: string,
+  facts: readonly PlacedFact[],
+  naming: readonly Naming[],
+): Pick<Wanted, 'members' | 'isOfRoot'> {
+  if (naming.length === 0) return { members: membersNaming(name, ecosystem, path, facts) };
+  const members = naming.flatMap(({ folder }) => (folder === '' ? [] : [folder])).sort();
+  const isOfRoot = naming.some(({ folder }) => folder === '');
+  return { members, ...(isOfRoot && members.length > 0 ? { isOfRoot } : {}) };
 }
 
 /** Folders of manifests that name a package, from the folder of the lockfile; none where its own manifest does. */

@@ -1,4 +1,4 @@
-import { shellWord } from '../deps/commands.js';
+import { shellWord } from '../../core/shell-word.js';
 
 /**
  * A command for one folder, for every folder that the same change is due in: modules of a monorepo each keep their own

@@ -1,5 +1,5 @@
 import type { Inventory } from '../../core/component.js';
-import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import type { Finding, Fix, Lift, VulnerableComponentEvidence } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Effort } from '../../core/upgrade.js';
@@ -88,6 +88,7 @@ function alsoCleared(
   const { fix, key } = group;
   return findings.filter((finding) => {
     if (broken.has(finding.fingerprint) || !isUpgrade(finding) || lineKey(finding) !== key) return false;
+    if (fix.lift !== undefined) return true;
     const scheme = schemeFor(finding.evidence.package.ecosystem, schemes);
     return scheme?.isValid(fix.to) === true && scheme.isValid(finding.fix.to)
       ? scheme.compare(fix.to, finding.fix.to) >= 0
@@ -194,6 +195,8 @@ function groupsOf(
 
 /** One dependency in one file, by major line: several lines are several changes. */
 function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string {
+  // One move of a direct dependency lifts all that it brings in.
+  if (fix.lift !== undefined) return [placeText(place), fix.lift.purl, 'lift'].join(' ');
   const { ecosystem, name, version } = evidence.package;
   const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
   // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
@@ -234,14 +237,14 @@ function describe(
   group: Group,
   clears: readonly Finding[],
   inventory: Inventory,
-): Pick<PlanStep, 'summary' | 'command' | 'location' | 'effort' | 'upgrade'> {
+): Pick<PlanStep, 'summary' | 'command' | 'location' | 'alsoAt' | 'effort' | 'upgrade'> {
   const [location] = group.findings[0].locations;
   switch (group.kind) {
     case 'system':
       return { ...describeSystem(group, clears.filter(isUpgrade), location, inventory), location };
     case 'package':
       return {
-        summary: group.fix.summary,
+        summary: group.fix.lift === undefined ? group.fix.summary : liftText(group.fix.lift, group.findings),
         ...(group.fix.command === undefined
           ? {}
           : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
@@ -255,9 +258,41 @@ function describe(
       return {
         summary: namedSummary(group),
         location,
+        ...alsoAt(group.findings),
         effort: group.fix.kind === 'edit' ? 'edit' : 'by hand',
       };
   }
+}
+
+const mostPlaces = 50;
+
+/** The places beside the first: a secret in three files is gone when it is gone from all of them. */
+function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
+  const places = findings.flatMap(({ locations }) => locations);
+  const keyOf = (place: Location) =>
+    place.at === 'file' ? `${place.path}:${place.line ?? ''}` : placeText(place);
+  const [, ...others] = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+  return others.length === 0 ? {} : { alsoAt: others.slice(0, mostPlaces) };
+}
+
+const mostLifted = 3;
+
+/** `gulp-sass 4.0.2 → 5.0.0, which replaces tar 2.2.2, node-gyp 3.8.0`. */
+function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[]): string {
+  const brought = [
+    ...new Set(
+      findings.map(
+        ({
+          evidence: {
+            package: { name: own, version },
+          },
+        }) => `${own} ${version}`,
+      ),
+    ),
+  ];
+  const shown = brought.slice(0, mostLifted).join(', ');
+  const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
+  return `${name} ${from} → ${to}, which replaces ${shown}${more}`;
 }
 
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
@@ -279,6 +314,12 @@ function upgradeOf({
   from,
   findings,
 }: Extract<Group, { kind: 'package' }>): NonNullable<PlanStep['upgrade']> {
+  const { lift } = fix;
+  if (lift !== undefined)
+    return {
+      ecosystem: findings[0].evidence.package.ecosystem,
+      ...{ name: lift.name, from: [lift.from], to: lift.to, purls: [lift.purl] },
+    };
   const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
   const { ecosystem, name } = findings[0].evidence.package;
   const paths = pathsOf(findings);

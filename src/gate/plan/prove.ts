@@ -63,11 +63,12 @@ function changedVersions(plan: readonly PlanStep[], { findings }: Report): Reado
   for (const { isNeeded, upgrade, base, clears } of plan) {
     if (isNeeded !== true) continue;
     for (const purl of upgrade?.purls ?? []) changed.set(purl, withVersion(purl, upgrade?.to ?? ''));
-    if (upgrade !== undefined || base !== undefined) continue;
-    // The packages of a system go up together, each to its own version.
+    if (base !== undefined) continue;
+    // The packages of a system go up together, each to its own version; so does what a direct dependency brings in.
     for (const finding of clears.flatMap((each) => byFingerprint.get(each) ?? [])) {
       const { evidence, fix } = finding;
       if (evidence.kind !== 'vulnerable-component' || fix?.kind !== 'upgrade') continue;
+      if (upgrade !== undefined && fix.lift === undefined) continue;
       for (const { purl } of evidence.components) changed.set(purl, withVersion(purl, fix.to));
     }
   }

@@ -65,11 +65,14 @@ function conventional(path: string, tree: Tree, isShipped: (path: string) => boo
   const folder = inSourceSet ? undefined : folderRole(parts.slice(0, -1), tree);
   const role =
     folder ?? (folderRoleNames.test(name) ? undefined : fileRole(path, name, tree, inSourceSet)) ?? 'product';
-  const refined =
-    role === 'test' && folder !== undefined && dataNames.test(name) && !folderRoleNames.test(name)
-      ? 'fixture'
-      : role;
+  const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
+  const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   return refined !== 'product' && isShipped(path) ? 'product' : refined;
+}
+
+/** Below the tests, a folder of what they work on: `e2e/fixtures/scale/compose.yaml`. */
+function holdsData(parts: readonly string[]): boolean {
+  return parts.some((part) => folders.some(({ role, anywhere }) => role === 'fixture' && anywhere.test(part)));
 }
 
 /** The outermost folder with a role. */

@@ -3,7 +3,7 @@ import type { Severity } from '../../core/severity.js';
 /** What a person wants to know of a rule: generated from the rule's own folder, and the same everywhere it is shown. */
 export interface RulePage {
   readonly id: string;
-  readonly engine: 'lint' | 'config' | 'sast' | 'secrets';
+  readonly engine: 'lint' | 'config' | 'sast' | 'dast' | 'secrets';
   readonly title: string;
   readonly severity: Severity;
   readonly aliases: readonly string[];
@@ -33,5 +33,6 @@ export const engineTitles: Readonly<Record<RulePage['engine'], string>> = {
   lint: 'Dockerfiles',
   config: 'Container settings',
   sast: 'Code',
+  dast: 'Running applications',
   secrets: 'Secrets',
 };

@@ -50,6 +50,7 @@ export function repairWords({ engine, repair }: RulePage): string {
 
 export function ignoreWords({ id, engine }: RulePage): string {
   if (engine === 'secrets') return 'On the line: seaworthy:allow. In a folder: a waiver in seaworthy.yaml.';
+  if (engine === 'dast') return `A line in the file of --rules: ${id}, a TAB, IGNORE. Or --skip-check ${id}.`;
   if (engine === 'sast') return 'A waiver in seaworthy.yaml, by rule, path and day.';
   return `On the line above: # seaworthy ignore=${id} until=YYYY-MM-DD reason=WHY`;
 }

@@ -4,6 +4,7 @@ import { applySteps, type DaemonPlan, planDaemon } from '../../engines/runtime/d
 import { collectFacts } from '../../engines/runtime/facts/collect.js';
 import { findEndpoint } from '../../engines/runtime/facts/endpoint.js';
 import { unifiedDiff } from '../../fix/diff.js';
+import { readJson } from '../../formats/json/read.js';
 
 export { type DaemonPlan, planText } from '../../engines/runtime/daemon/plan.js';
 
@@ -93,7 +94,7 @@ function textOf({ disk }: World, path: string): string | undefined {
 function changed(before: string | undefined, { steps, configFile }: DaemonPlan): string {
   let config: unknown = {};
   try {
-    config = before === undefined || before.trim() === '' ? {} : JSON.parse(before);
+    config = before === undefined || before.trim() === '' ? {} : readJson(before);
   } catch (cause) {
     throw new SeaworthyError('CONFIG_INVALID', 'the configuration of the daemon is not JSON', {
       where: configFile,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
+import { shellWord } from '../../core/shell-word.js';
 import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
 import { allowedNames, beyondRuntimeNeeds } from '../../engines/runtime/observe/derive/seccomp.js';
@@ -189,10 +190,6 @@ function writableLines(words: readonly string[]): readonly string[] {
 
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** For people: what was found, what holds it, what is left open. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Waiver } from '../../core/report.js';
 import { roles } from '../../core/role.js';
+import { gapRule } from '../../policy/accept.js';
 import { assertDay } from '../../policy/waiver.js';
 import { engineKeys } from './engine-keys.js';
 import { invalidAt, readPlaced } from './placed-yaml.js';
@@ -65,9 +66,12 @@ export const configSchema = v.strictObject({
     v.pipe(
       v.array(
         v.strictObject({
-          rule: text('Id or alias of the finding, or "*" together with package or path.'),
+          rule: text(
+            'Id or alias of the finding, or "*" together with package or path; "not-analysed" with path or about accepts gaps.',
+          ),
           package: v.optional(text('Package name, or purl without version.')),
           path: v.optional(text('Path or pattern in the words of gitignore.')),
+          about: v.optional(text('Of a gap: the source of advisories or the ecosystem that it names.')),
           owner: text('Who answers for it: a person or a team.'),
           until: text('Last day, YYYY-MM-DD, UTC; a year ahead at most.'),
           because: text('Why this is acceptable. Stands in the report.'),
@@ -148,10 +152,13 @@ export function waiversOf(config: Config, path: string, now: Date): readonly Wai
       throw refused(`The waiver for ${entry.rule} ends on ${entry.until}, more than a year from now.`, path);
     if (entry.rule === '*' && entry.package === undefined && entry.path === undefined)
       throw refused('A waiver for "*" would cover everything.', path);
+    if (entry.rule === gapRule && (entry.path === undefined) === (entry.about === undefined))
+      throw refused(`A waiver for ${gapRule} needs either "path" or "about".`, path);
     return {
       rule: entry.rule,
       ...(entry.package === undefined ? {} : { package: entry.package }),
       ...(entry.path === undefined ? {} : { path: entry.path }),
+      ...(entry.about === undefined ? {} : { about: entry.about }),
       owner: entry.owner,
       until: entry.until,
       because: entry.because,

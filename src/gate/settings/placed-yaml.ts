@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { getDotPath } from 'valibot';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode } from 'yaml';
 import { SeaworthyError } from '../../core/errors.js';
+import { readYamlText, YamlError } from '../../formats/yaml/index.js';
 import { nearest } from '../rulebook/nearest.js';
 
 /** A value of YAML whose keys have lines. */
@@ -12,23 +13,23 @@ export interface PlacedYaml {
 
 /** @throws SeaworthyError CONFIG_INVALID with the line */
 export function readPlaced(text: string, path: string): PlacedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = lines.linePos(error.pos[0]).line;
-    throw new SeaworthyError('CONFIG_INVALID', `Not valid YAML: ${error.message.split('\n')[0]}`, {
-      where: `${path}:${line}`,
+  try {
+    const { value, document, lineAt } = readYamlText(text, { maxAliases: 50 });
+    return { value, lineOf: (keys) => lineOf(document, keys, lineAt) };
+  } catch (thrown) {
+    if (!(thrown instanceof YamlError)) throw thrown;
+    throw new SeaworthyError('CONFIG_INVALID', `Not valid YAML: ${thrown.message.split('\n')[0]}`, {
+      where: `${path}:${thrown.line}`,
       whatToDo: 'Correct the line that is named.',
     });
   }
-  return {
-    value: document.toJS({ maxAliasCount: 50 }) as unknown,
-    lineOf: (keys) => lineOf(document, keys, lines),
-  };
 }
 
-function lineOf(document: Document, keys: readonly PropertyKey[], lines: LineCounter): number | undefined {
+function lineOf(
+  document: Document,
+  keys: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): number | undefined {
   const parent: unknown = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
   const last = keys.at(-1);
   const pair = isMap(parent)
@@ -36,7 +37,7 @@ function lineOf(document: Document, keys: readonly PropertyKey[], lines: LineCou
     : undefined;
   const node = pair?.key ?? parent;
   const offset = isNode(node) ? node.range?.[0] : undefined;
-  return offset === undefined ? undefined : lines.linePos(offset).line;
+  return offset === undefined ? undefined : lineAt(offset);
 }
 
 /** The error for the first issue: key, line, and for an unknown key the ones that are near. */

@@ -1,6 +1,7 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { Report } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import { parseManifestOrIndex } from '../../formats/oci/index.js';
 import { writer as cyclonedx } from '../../report/writers/cyclonedx/index.js';
 import type { Claim, Subject } from '../../trust/cosign/index.js';
@@ -28,7 +29,7 @@ export async function claimsOfScan(
   refuseOtherImage(report, subject, name);
   const bill = await cyclonedx.write(report, { colour: false, widthColumns: 80, all: true });
   return [
-    { predicateType: predicateTypeOf('cyclonedx'), predicate: JSON.parse(bill) },
+    { predicateType: predicateTypeOf('cyclonedx'), predicate: readJson(bill) },
     { predicateType: verdictType, predicate: verdictPredicate(report) },
   ];
 }
@@ -36,7 +37,7 @@ export async function claimsOfScan(
 function jsonFrom(path: string, disk: Disk): unknown {
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes: maxPredicateBytes }));
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (cause) {
     throw new SeaworthyError('USAGE', 'A predicate has to be JSON.', { where: path, cause });
   }

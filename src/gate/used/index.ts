@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Finding, Reach, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Disk } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import { parsePurl } from '../../formats/purl/index.js';
 
 const maxBytes = 64 * 1024 * 1024;
@@ -30,7 +31,7 @@ type Use = UsedPackages['packages'][number];
 export function readUsed(disk: Disk, path: string): UsedPackages {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(disk.readFile(path, { maxBytes })));
+    value = readJson(new TextDecoder().decode(disk.readFile(path, { maxBytes })));
   } catch (cause) {
     if (cause instanceof SeaworthyError) throw cause;
     value = undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FactList, listed, purlOf, quoted, shellWord } from './index.js';
+import { FactList, listed, purlOf, quoted } from './index.js';
 
 it('joins doubles: the stronger scope, the first line, all edges', () => {
   const list = new FactList();
@@ -50,9 +50,4 @@ it('shortens names for reasons', () => {
   expect(quoted('a\nb')).toBe('"a\\nb"');
   expect(listed(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
   expect(purlOf({ type: 'npm', name: '' })).toBeUndefined();
-});
-
-it('quotes hostile names for the shell', () => {
-  expect(shellWord('@a/b@1.0.0')).toBe('@a/b@1.0.0');
-  expect(shellWord("a; 'b'")).toBe("'a; '\\''b'\\'''");
 });

@@ -147,11 +147,6 @@ export function quoted(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 }
 
-/** One word of a shell command. Names come from files that want to hurt anyone who pastes the command. */
-export function shellWord(text: string): string {
-  return /^[A-Za-z0-9@%+=:,./_-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 /** `a, b, c and 4 more` */
 export function listed(names: readonly string[], most = 5): string {
   const shown = names

@@ -3,6 +3,7 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
 import { asRecord, type JsonRecord } from '../../formats/json/index.js';
+import { readJson } from '../../formats/json/read.js';
 import { parseXml } from '../../formats/xml/index.js';
 import { endOfLifeOf, osvEcosystemOf } from '../distributions/index.js';
 import { billInAttestation } from './attestation.js';
@@ -89,7 +90,7 @@ function billInXml(text: string, where: string): Bill {
 function documentIn(text: string, where: string): JsonRecord {
   let value: unknown;
   try {
-    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    value = readJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     throw invalid(`It is not JSON: ${reasonOf(error).slice(0, 160)}`, where, error);
   }

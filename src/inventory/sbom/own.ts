@@ -4,6 +4,7 @@ import { isDigest } from '../../core/digest.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
 import { asList, asRecord, asText, type JsonRecord } from '../../formats/json/index.js';
+import { readJson } from '../../formats/json/read.js';
 import { sbomProperties as names } from '../../formats/sbom-properties/index.js';
 import type { Properties } from './bill.js';
 import { first } from './foreign.js';
@@ -114,7 +115,7 @@ function gapIn(record: JsonRecord | undefined): Gap | undefined {
 function recordIn(text: string | undefined): JsonRecord | undefined {
   if (text === undefined) return undefined;
   try {
-    return asRecord(JSON.parse(text));
+    return asRecord(readJson(text));
   } catch {
     // A property is a hint; the component stands without it, at the place of the bill itself.
     return undefined;

@@ -199,6 +199,17 @@ const fix = v.pipe(
       to: text('The version to take.'),
       command: maybe(text('What a person types.')),
       effort: oneOf(['patch', 'minor', 'major'], 'How far the upgrade goes.'),
+      lift: maybe(
+        v.pipe(
+          v.object({
+            name: text('The direct dependency.'),
+            purl: purl('As installed'),
+            from: text('Its version.'),
+            to: text('The release to take.'),
+          }),
+          v.description('The direct dependency that moves, so that the package does.'),
+        ),
+      ),
     }),
     v.object({
       kind: kind('edit', 'Change text in a file.'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { roles } from '../../core/role.js';
-import { count, digest, maybe, oneOf, text } from './fields.js';
+import { count, digest, maybe, oneOf, text, texts } from './fields.js';
 
 const fileEntries = {
   at: v.pipe(v.literal('file'), v.description('A file of the target.')),
@@ -55,6 +55,17 @@ export const gap = v.pipe(
       'incomplete: something that could hold a finding was not seen. note: nothing was missed by it.',
     ),
     whatToDo: maybe(text('How to close it.')),
+    about: maybe(texts('Sources of advisories or ecosystems that it is about, where it is about no file.')),
+    accepted: maybe(
+      v.pipe(
+        v.object({
+          because: text('Why.'),
+          owner: maybe(text('Who answers for it.')),
+          until: maybe(text('Its last day.')),
+        }),
+        v.description('A waiver accepts it: the verdict is not incomplete by it.'),
+      ),
+    ),
     role: maybe(role),
     isOutside: maybe(
       v.pipe(v.literal(true), v.description('Outside product code: the verdict is not incomplete by it.')),

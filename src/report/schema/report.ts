@@ -11,6 +11,7 @@ const waiver = v.pipe(
     package: maybe(text('Only in this package.')),
     version: maybe(text('Only in this version of the package.')),
     path: maybe(text('Only at this path.')),
+    about: maybe(text('Of a gap: the source of advisories or the ecosystem that it names.')),
     until: maybe(text('Last day, YYYY-MM-DD, UTC.')),
     because: text('The reason.'),
     owner: maybe(text('Who answers for it.')),
@@ -74,6 +75,7 @@ const planStep = v.pipe(
     summary: text('The change in words.'),
     command: maybe(text('What a person types.')),
     location: maybe(location),
+    alsoAt: maybe(listOf(location, 'Other places that the same change is due at.')),
     riskShare: amount('Share of the whole risk that goes away, 0 to 1.', 1),
     effort: text('What it takes.'),
     clears: texts('Fingerprints of the findings that it clears.'),
@@ -192,6 +194,20 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.pipe(
           isProved: flag('The steps were applied to the inventory, which was matched and decided again.'),
         }),
         v.description('What the needed steps do to the verdict.'),
+      ),
+    ),
+    closing: maybe(
+      listOf(
+        v.pipe(
+          v.object({
+            summary: text('What to do.'),
+            command: maybe(text('What a person types.')),
+            waivers: texts('Lines for waivers in seaworthy.yaml that accept the same gaps for a time.'),
+            closes: count('How many gaps.'),
+          }),
+          v.description('One step.'),
+        ),
+        'How to close the gaps that make the verdict incomplete.',
       ),
     ),
     findings: listOf(finding, 'Everything that was found and not waived, worst first.'),

@@ -11,17 +11,20 @@ export function gapPlace({ location, reason }: Gap): string | undefined {
 /** `app/lib/x.jar: the archive ends early`. */
 export function gapText(gap: Gap): string {
   const place = gapPlace(gap);
-  return place === undefined ? gap.reason : `${place}: ${gap.reason}`;
+  const text = place === undefined ? gap.reason : `${place}: ${gap.reason}`;
+  if (gap.accepted === undefined) return text;
+  const { because, owner, until } = gap.accepted;
+  const who = [owner, until === undefined ? undefined : `until ${until}`].filter((one) => one !== undefined);
+  return `${text} Accepted: ${because}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
 }
 
 /** What a person can do about a gap; nothing where the reason already says it. */
-export function adviceFor({ unit, location, reason, weight, whatToDo }: Gap): string | undefined {
+export function adviceFor({ unit, location, reason, whatToDo }: Gap): string | undefined {
   if (whatToDo !== undefined) return whatToDo;
   if (/seaworthy |--[a-z]|\. (?:Pin|Run|Scan) /.test(reason)) return undefined;
   if (location.at === 'url') return 'check the address and the network, then scan again';
   if (/advisor/i.test(unit) || /advisor/i.test(reason)) return 'seaworthy db update';
-  if (weight === 'note') return undefined;
-  return location.at === 'file' ? 'fix it, or leave it out with "scan.exclude" in seaworthy.yaml' : undefined;
+  return undefined;
 }
 
 export interface FoldedGap {

@@ -69,7 +69,7 @@ export function planClaim(report: Report): string | undefined {
   if (report.outlook.outcome === 'pass')
     return `${subject} ${needed.length === 1 ? 'passes' : 'pass'} the gate`;
   const unseen = report.gaps.filter(isIncomplete).length;
-  return `${subject} ${verb('clear')} what breaks the policy; ${plural(unseen, 'gap')} stay${unseen === 1 ? 's' : ''}`;
+  return `${subject} and closing ${plural(unseen, 'gap')} pass the gate`;
 }
 
 /** Each finding once, however many clauses it breaks. */
@@ -86,6 +86,12 @@ export function clausesByFingerprint({ broken }: Verdict): ReadonlyMap<string, r
     else clauses.set(finding.fingerprint, [clause]);
   }
   return clauses;
+}
+
+/** `closed by these 2 steps`; undefined where nothing makes the verdict incomplete. */
+export function closingClaim({ closing = [] }: Report): string | undefined {
+  if (closing.length === 0) return undefined;
+  return closing.length === 1 ? 'closed by this step' : `closed by these ${closing.length} steps`;
 }
 
 export function isIncomplete({ weight, isOutside }: Gap): boolean {

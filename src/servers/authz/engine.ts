@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import type {
   LiveContainer,
   LiveExec,
@@ -176,7 +177,7 @@ function getJson(agent: Agent, socketPath: string, path: string): Promise<unknow
         if (answer.statusCode === 404) return resolve(undefined);
         if (answer.statusCode !== 200) return fail(`status ${answer.statusCode}`);
         try {
-          resolve(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+          resolve(readJson(Buffer.concat(chunks).toString('utf8')));
         } catch (thrown) {
           fail(reasonOf(thrown));
         }

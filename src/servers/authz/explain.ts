@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import type { AuthzRequest } from './policy/index.js';
 
 const encoder = new TextEncoder();
@@ -26,7 +27,7 @@ export function requestFrom(words: readonly string[], body: string | undefined):
 
 function auditLine(text: string): { readonly method?: string; readonly uri?: string } | undefined {
   try {
-    const { method, uri } = JSON.parse(text) as Record<string, unknown>;
+    const { method, uri } = readJson(text) as Record<string, unknown>;
     return typeof method === 'string' && typeof uri === 'string' ? { method, uri } : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { readJson } from '../../formats/json/read.js';
 import type { AuthzRequest } from './policy/index.js';
 
 /**
@@ -5,7 +6,7 @@ import type { AuthzRequest } from './policy/index.js';
  * Source: https://docs.docker.com/engine/extend/plugins_authorization/#api-schema-and-implementation
  */
 export function readAuthzRequest(text: string): AuthzRequest | undefined {
-  const message: unknown = JSON.parse(text);
+  const message: unknown = readJson(text);
   if (typeof message !== 'object' || message === null) return undefined;
   const { User, RequestMethod, RequestUri, RequestBody, RequestHeaders } = message as Record<string, unknown>;
   if (typeof RequestMethod !== 'string' || typeof RequestUri !== 'string') return undefined;
@@ -43,7 +44,7 @@ export function readAuthzAnswer(text: string): AuthzAnswer | undefined {
 
 function objectIn(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = readJson(text);
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;

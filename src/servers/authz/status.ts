@@ -1,5 +1,6 @@
 import { reasonOf } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import { answers } from './index.js';
 
 const maxInfoBytes = 4 * 1024 * 1024;
@@ -36,7 +37,7 @@ async function pluginsOf(socketPath: string, { network }: World): Promise<readon
   });
   const chunks: Uint8Array[] = [];
   for await (const chunk of answer.body) chunks.push(chunk);
-  const info = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+  const info = readJson(Buffer.concat(chunks).toString('utf8')) as {
     Plugins?: { Authorization?: unknown };
   };
   const names = info.Plugins?.Authorization;

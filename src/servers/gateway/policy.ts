@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { parse as parseYaml } from 'yaml';
 import { reasonOf } from '../../core/errors.js';
 import type { NonEmpty } from '../../core/location.js';
+import { parseYaml } from '../../formats/yaml/index.js';
 import type { TrustedKey } from '../../trust/cosign/index.js';
 import type { GpgKeyring, LookasideReader } from '../../trust/gpg/index.js';
 import type { KeylessTrust } from '../../trust/keyless/index.js';
@@ -204,7 +204,7 @@ function holds(pattern: string, name: string): boolean {
 
 function yamlOf(text: string, where: string): unknown {
   try {
-    return parseYaml(text, { maxAliasCount: 0, uniqueKeys: true });
+    return parseYaml(text);
   } catch (thrown) {
     throw wrong(reasonOf(thrown).split('\n')[0] ?? 'it is not YAML', where);
   }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type Digest, isDigest } from '../../core/digest.js';
 import type { World } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import { parseReference } from '../../formats/oci/reference.js';
 import { send as reply } from '../gateway/exchange.js';
 import { Refusal, type Repository } from '../gateway/index.js';
@@ -137,8 +138,18 @@ interface Place {
 
 /** `team/app:1` or `team/app@sha256:…`, without a registry: it is this one. */
 function placeOf(text: string, api: RegistryApi): Place {
-  const { repository, tag, digest } = parseReference(`registry.invalid/${text}`);
+  const { repository, tag, digest } = referenceIn(text);
   return { repository: api.find(repository), reference: digest ?? tag ?? 'latest' };
+}
+
+function referenceIn(text: string): ReturnType<typeof parseReference> {
+  try {
+    return parseReference(`registry.invalid/${text}`);
+  } catch {
+    throw new Refusal(400, 'NAME_INVALID', 'The image has to be NAME:TAG or NAME@DIGEST of this registry.', {
+      rule: 'malformed-request',
+    });
+  }
 }
 
 async function wantedOf(request: IncomingMessage): Promise<Wanted> {
@@ -150,7 +161,7 @@ async function wantedOf(request: IncomingMessage): Promise<Wanted> {
     chunks.push(chunk);
   }
   try {
-    return v.parse(wantedShape, JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return v.parse(wantedShape, readJson(Buffer.concat(chunks).toString('utf8')));
   } catch {
     throw new Refusal(400, 'UNSUPPORTED', 'The request has to be {"from": …, "to": …}.');
   }

@@ -7,6 +7,7 @@ import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import { silentProgress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
 import { asList, asRecord, asText } from '../../formats/json/index.js';
+import { readJson } from '../../formats/json/read.js';
 import { formatReference, type Reference } from '../../formats/oci/reference.js';
 
 export interface RegistryCall {
@@ -188,7 +189,7 @@ export function withinRegistry(reference: Reference): string {
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return undefined;
   }

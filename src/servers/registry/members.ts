@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
+import { readJson } from '../../formats/json/read.js';
 import {
   type Access,
   type AccessRule,
@@ -56,7 +57,7 @@ export function readMembership(path: string, { disk }: World): Membership {
   if (disk.status(path) === undefined) return empty;
   const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
   try {
-    return v.parse(shape, JSON.parse(text));
+    return v.parse(shape, readJson(text));
   } catch (thrown) {
     throw new SeaworthyError(
       'CONFIG_INVALID',

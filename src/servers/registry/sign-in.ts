@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import { type Caller, Refusal, type Rights } from '../gateway/index.js';
 import { createTokenReader, type TokenOptions } from '../notary/token.js';
 
@@ -57,7 +58,7 @@ export function scopesFor(rights: Rights, repository: string | undefined): reado
 
 /** The token was checked before. */
 function subjectOf(token: string): string {
-  const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  const claims: unknown = readJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
   const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? claims.sub : '';
   return typeof subject === 'string' && subject !== '' ? subject : 'anonymous';
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { parseYaml } from '../../formats/yaml/index.js';
 import type { AccessRule } from './access.js';
 
 const names = v.pipe(
@@ -36,7 +36,7 @@ export function parseAccessRules(text: string, where: string): readonly AccessRu
 
 function parsed(text: string, where: string): unknown {
   try {
-    return parse(text, { maxAliasCount: 0 });
+    return parseYaml(text);
   } catch (error) {
     throw wrong(reasonOf(error), where);
   }

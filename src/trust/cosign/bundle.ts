@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import { type Envelope, envelopeFrom } from '../dsse/index.js';
 import { bytesOfBase64 } from './base64.js';
 
@@ -60,7 +61,7 @@ export function parseBundle(bytes: Uint8Array, where: string): Bundle {
 function jsonOf(bytes: Uint8Array, where: string): unknown {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (thrown) {
     throw broken(reasonOf(thrown), where);
   }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHash, X509Certificate } from 'node:crypto';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import { type Envelope, envelopeJson } from '../dsse/index.js';
 import { base64Of } from './base64.js';
 import type { Parts } from './evidence.js';
@@ -30,9 +31,9 @@ const timestampShape = v.object({ SignedRFC3161Timestamp: v.string() });
  */
 export function bundleOf(parts: Parts, signed: Signed, where: string): unknown {
   try {
-    const entry = parts.logEntry === undefined ? undefined : v.parse(entryShape, JSON.parse(parts.logEntry));
+    const entry = parts.logEntry === undefined ? undefined : v.parse(entryShape, readJson(parts.logEntry));
     const stamp =
-      parts.timestamp === undefined ? undefined : v.parse(timestampShape, JSON.parse(parts.timestamp));
+      parts.timestamp === undefined ? undefined : v.parse(timestampShape, readJson(parts.timestamp));
     return {
       mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1',
       verificationMaterial: {
@@ -63,7 +64,7 @@ function derOf(pem: string): string {
 }
 
 function logEntryOf({ SignedEntryTimestamp, Payload }: v.InferOutput<typeof entryShape>) {
-  const body = v.parse(bodyShape, JSON.parse(Buffer.from(Payload.body, 'base64').toString('utf8')));
+  const body = v.parse(bodyShape, readJson(Buffer.from(Payload.body, 'base64').toString('utf8')));
   return {
     logIndex: String(Payload.logIndex),
     logId: { keyId: Buffer.from(Payload.logID, 'hex').toString('base64') },

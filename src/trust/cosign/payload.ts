@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Digest } from '../../core/digest.js';
 import { isDigest } from '../../core/digest.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 
 /** What a cosign signature says: "simple signing" (containers-signature(5), cosign `specs/SIGNATURE_SPEC.md`). */
 export interface SimpleSigning {
@@ -28,7 +29,7 @@ const schema = v.object({
 export function parseSimpleSigning(payload: Uint8Array, where: string): SimpleSigning {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(payload);
-    const { critical, optional } = v.parse(schema, JSON.parse(text));
+    const { critical, optional } = v.parse(schema, readJson(text));
     return {
       digest: critical.image['docker-manifest-digest'],
       dockerReference: critical.identity['docker-reference'],

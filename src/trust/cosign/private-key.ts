@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createPrivateKey, createPublicKey, type KeyObject, scryptSync, sign } from 'node:crypto';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import { bytesOfBase64 } from './base64.js';
 import { type TrustedKey, trustedKey } from './public-key.js';
 
@@ -102,7 +103,7 @@ function derive(
 
 function sealedBox(json: Uint8Array | undefined, where: string): v.InferOutput<typeof sealedSchema> {
   try {
-    return v.parse(sealedSchema, JSON.parse(Buffer.from(json ?? []).toString('utf8')));
+    return v.parse(sealedSchema, readJson(Buffer.from(json ?? []).toString('utf8')));
   } catch (thrown) {
     throw broken(reasonOf(thrown), where);
   }

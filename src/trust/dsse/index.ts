@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 
 export {
   parseStatement,
@@ -45,7 +46,7 @@ export function parseEnvelope(bytes: Uint8Array, where: string): Envelope {
   }
   let document: unknown;
   try {
-    document = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    document = readJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   } catch (thrown) {
     throw broken(reasonOf(thrown), where);
   }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import type { Digest } from '../../core/digest.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 
 /** The payload type of in-toto statements (in-toto attestation framework, `spec/v1/envelope.md`). */
 export const statementType = 'application/vnd.in-toto+json';
@@ -33,7 +34,7 @@ const hex = /^[0-9a-f]{64}$/;
 export function parseStatement(payload: Uint8Array, where: string): Statement {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(payload);
-    const { subject, predicateType, predicate } = v.parse(schema, JSON.parse(text));
+    const { subject, predicateType, predicate } = v.parse(schema, readJson(text));
     return {
       subjects: subject.flatMap(({ name, digest }) =>
         hex.test(digest.sha256 ?? '')

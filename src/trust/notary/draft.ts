@@ -1,3 +1,4 @@
+import { readJson } from '../../formats/json/read.js';
 import { keyIdOf } from '../tuf/keys.js';
 import type { Metadata } from '../tuf/metadata.js';
 import type { Root, Targets, TufKey } from '../tuf/schema.js';
@@ -31,7 +32,7 @@ export function emptyTargets(role: string, version = 0): TargetsDraft {
 
 /** @param file verified before; its bytes are read again, because the checked form leaves out foreign members */
 export function draftOf({ role, bytes, signed }: Metadata<Targets>): TargetsDraft {
-  const raw = JSON.parse(Buffer.from(bytes).toString('utf8')) as { signed: { targets?: object | null } };
+  const raw = readJson(Buffer.from(bytes).toString('utf8')) as { signed: { targets?: object | null } };
   return {
     role,
     version: signed.version,

@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 import { selfSignedCertificate } from '../keys/certificate.js';
 import { keyIdOf, tufKeyFrom } from '../tuf/keys.js';
 import { metaOf } from '../tuf/metadata.js';
@@ -89,7 +90,7 @@ async function filesOf(
   const { keys, roles } = root?.draft ?? collection.root;
   const snapshotSigners = await signersHeld(roles.snapshot.keyids, keys, repository.keyring);
   if (snapshotSigners.length < roles.snapshot.threshold) return files;
-  const raw = JSON.parse(Buffer.from(collection.files.snapshot.bytes).toString('utf8')) as {
+  const raw = readJson(Buffer.from(collection.files.snapshot.bytes).toString('utf8')) as {
     signed: { meta: object };
   };
   // Files of roles that are gone stay listed: what a snapshot named once it names for good (TUF 5.5.5).
@@ -201,7 +202,7 @@ async function lastVersion(role: string, remote: NotaryRemote): Promise<number> 
   const bytes = await remote.fetch(`${role}.json`, maxFileBytes);
   if (bytes === undefined) return 0;
   try {
-    const { signed } = JSON.parse(Buffer.from(bytes).toString('utf8')) as { signed: { version: unknown } };
+    const { signed } = readJson(Buffer.from(bytes).toString('utf8')) as { signed: { version: unknown } };
     return Number.isSafeInteger(signed.version) ? Number(signed.version) : 0;
   } catch {
     // No JSON: then the server never took it as this role's file either.

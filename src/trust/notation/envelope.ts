@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Digest } from '../../core/digest.js';
 import { isDigest } from '../../core/digest.js';
 import { SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 
 export const payloadType = 'application/vnd.cncf.notary.payload.v1+json';
 export const signatureType = 'application/vnd.cncf.notary.signature';
@@ -103,7 +104,7 @@ export type Target = v.InferOutput<typeof payloadShape>['targetArtifact'];
 export function parsePayload(payload: Uint8Array, where: string): Target {
   let document: unknown;
   try {
-    document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
+    document = readJson(new TextDecoder('utf-8', { fatal: true }).decode(payload));
   } catch {
     throw broken('its payload is no JSON', where);
   }

@@ -1,4 +1,5 @@
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 
 const maxLength = 4 * 1024 * 1024;
 const token = /"(?:[^"\\]|\\.)*"?|[{}[\]:,]/g;
@@ -21,7 +22,7 @@ export function parseStrictJson(text: string, where: string): unknown {
 
 function parse(text: string, where: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (thrown) {
     throw new SeaworthyError('CONFIG_INVALID', `the policy is not JSON: ${reasonOf(thrown)}`, {
       where,
@@ -40,7 +41,7 @@ function refuseTwins(text: string, where: string): void {
     else if (part === '}' || part === ']') open.pop();
     else if (part === ':' && mayBeKey !== undefined) {
       const keys = open.at(-1);
-      const key: unknown = JSON.parse(mayBeKey);
+      const key: unknown = readJson(mayBeKey);
       if (keys?.has(String(key))) {
         throw new SeaworthyError(
           'CONFIG_INVALID',

@@ -1,4 +1,5 @@
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { readJson } from '../../formats/json/read.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -24,7 +25,7 @@ function decoded(bytes: Uint8Array): string {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch (error) {
     throw invalid(reasonOf(error), error);
   }

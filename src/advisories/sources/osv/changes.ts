@@ -1,6 +1,7 @@
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import { gap } from '../../../core/gap.js';
 import type { ChangesRequest, SourceChange } from '../../../core/source.js';
+import { readJson } from '../../../formats/json/read.js';
 import { loadCvssScorer } from '../../cvss.js';
 import { openFeed } from '../../feed.js';
 import { invalidFeed } from '../../json-feed.js';
@@ -64,7 +65,7 @@ export async function* changesIn(
 function recordIn(bytes: Uint8Array | undefined): ReturnType<typeof parseOsvRecord> | undefined {
   if (bytes === undefined) return undefined;
   try {
-    return parseOsvRecord(JSON.parse(new TextDecoder().decode(bytes)));
+    return parseOsvRecord(readJson(new TextDecoder().decode(bytes)));
   } catch (thrown) {
     return reasonOf(thrown).slice(0, 200);
   }

@@ -3,6 +3,7 @@ import { gap } from '../../../core/gap.js';
 import type { Stage } from '../../../core/progress.js';
 import type { AdvisorySource, SourceRecord, SourceRequest } from '../../../core/source.js';
 import type { World } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import { openZip, type Zip, type ZipEntry } from '../../../formats/zip/index.js';
 import { type CvssScorer, loadCvssScorer } from '../../cvss.js';
 import { type Feed, openFeed } from '../../feed.js';
@@ -131,7 +132,7 @@ function readRecord(
 ): ReturnType<typeof advisoryOf> | string {
   try {
     const bytes = zip.read(entry, { maxBytes: maxRecordBytes });
-    const record = parseOsvRecord(JSON.parse(decoder.decode(bytes)));
+    const record = parseOsvRecord(readJson(decoder.decode(bytes)));
     return typeof record === 'string' ? record : advisoryOf(record, conversion);
   } catch (thrown) {
     if (thrown instanceof SeaworthyError || thrown instanceof SyntaxError)

@@ -10,6 +10,7 @@ import type {
 } from '../../../core/source.js';
 import { readCsaf } from '../../../formats/csaf/index.js';
 import { piecesOf, unpackPieces } from '../../../formats/gzip/index.js';
+import { readJson } from '../../../formats/json/read.js';
 import { tarMembers } from '../../../formats/tar/index.js';
 import { unzstd } from '../../../formats/zstd/index.js';
 import { type Feed, openFeed } from '../../feed.js';
@@ -106,7 +107,7 @@ async function* readFolder(feed: Feed): AsyncGenerator<SourceRecord> {
 
 function* recordsOf(bytes: Uint8Array, path: string, feed: Feed): Generator<SourceRecord> {
   try {
-    const document = readCsaf(JSON.parse(new TextDecoder().decode(bytes)));
+    const document = readCsaf(readJson(new TextDecoder().decode(bytes)));
     if (document === undefined) yield leftOut(path, feed, 'it is not CSAF');
     else for (const advisory of advisoriesIn(document, id)) yield { kind: 'advisory', advisory };
   } catch (thrown) {

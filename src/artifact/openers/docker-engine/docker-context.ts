@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import * as v from 'valibot';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { World } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import { digestOf } from '../../../formats/oci/index.js';
 
 const configSchema = v.object({ currentContext: v.optional(v.string()) });
@@ -14,22 +15,22 @@ const metaSchema = v.object({ Endpoints: v.object({ docker: v.object({ Host: v.s
  */
 export function hostOfContext(world: World): string | undefined {
   const folder = world.env.DOCKER_CONFIG || posix.join(world.disk.homeDirectory(), '.docker');
-  const config = readJson(posix.join(folder, 'config.json'), configSchema, world);
+  const config = fileIn(posix.join(folder, 'config.json'), configSchema, world);
   const name = world.env.DOCKER_CONTEXT || config?.currentContext;
   if (!name || name === 'default') return undefined;
   const id = digestOf(Buffer.from(name)).slice('sha256:'.length);
-  return readJson(posix.join(folder, 'contexts/meta', id, 'meta.json'), metaSchema, world)?.Endpoints.docker
+  return fileIn(posix.join(folder, 'contexts/meta', id, 'meta.json'), metaSchema, world)?.Endpoints.docker
     .Host;
 }
 
-function readJson<const S extends v.GenericSchema>(
+function fileIn<const S extends v.GenericSchema>(
   path: string,
   schema: S,
   { disk }: World,
 ): v.InferOutput<S> | undefined {
   try {
     const bytes = disk.readFile(path, { maxBytes: 1024 * 1024 });
-    const result = v.safeParse(schema, JSON.parse(Buffer.from(bytes).toString('utf8')));
+    const result = v.safeParse(schema, readJson(Buffer.from(bytes).toString('utf8')));
     return result.success ? result.output : undefined;
   } catch (thrown) {
     // Anyone who has no readable configuration of Docker has no context either.

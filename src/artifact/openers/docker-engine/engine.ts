@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpResponse, World } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import type { Endpoint } from './endpoint.js';
 import { type History, historySchema, type Inspection, inspectionSchema } from './schema.js';
 
@@ -115,7 +116,7 @@ async function textOf({ body }: HttpResponse): Promise<string> {
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { OpenContext } from '../../../core/artifact.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpRequest, HttpResponse } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import type { Reference } from '../../../formats/oci/reference.js';
 import { readAll } from './answers.js';
 import { type Challenge, parseChallenges } from './challenge.js';
@@ -170,7 +171,7 @@ function readToken(bytes: Uint8Array, { registry }: Asked, now: Date): Granted {
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return readJson(Buffer.from(bytes).toString('utf8'));
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { OpenContext } from '../../../core/artifact.js';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import { withoutTrailing } from '../../../core/trailing.js';
 import type { World } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import type { Reference } from '../../../formats/oci/reference.js';
 
 export type Credentials =
@@ -103,7 +104,7 @@ async function searchSource(
 function parseAuthFile(name: string, text: string): AuthFile {
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = readJson(text);
   } catch {
     // The parser's own message would quote the file, and with it secrets.
     throw new SeaworthyError('CONFIG_INVALID', 'this is not JSON');
@@ -179,7 +180,7 @@ function parseHelperAnswer(text: string): Credentials | undefined {
 
 function safeJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpResponse, World } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import { printable, readWords } from './answers.js';
 import type { Search } from './credentials.js';
 import { parseRetryAfter } from './patience.js';
@@ -123,7 +124,7 @@ function inWords(said: string): string {
 function messageIn(text: string): string | undefined {
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = readJson(text);
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import { isTooDeep } from '../../../formats/yaml/index.js';
 import { type Entry, type Scalar, type Source, type Spot, Tree, textSource } from './tree.js';
 import { weightOf } from './yaml-weight.js';
 
@@ -107,20 +108,6 @@ function loadDocument(
   const conversion = new Conversion(source, base, budget);
   const tree = conversion.tree(document.contents as Node, 0);
   return { tree, problems: conversion.problems };
-}
-
-const deepestText = 1_000;
-const chain = /(?:[-?:][ \t]{1,10}){500}/;
-
-/** A look that is cheaper than the parser, which takes its time over towers. Brackets in texts count too: few have so many. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    if (bracket === '[' || bracket === '{') depth += 1;
-    else if (depth > 0) depth -= 1;
-    if (depth > deepestText) return true;
-  }
-  return chain.test(text);
 }
 
 function lineAt(source: Source, offset: number): number {

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { BrowserVisit, Prober } from '../check.js';
 import type { Exchange } from '../exchange.js';
+import { MarkupParser } from '../page/markup-parser.js';
 import { bodyText, mediaType, parseUrl } from '../page/message.js';
 
 /** Where a script reads what others chose, and how a visit puts a value there. */
@@ -18,7 +18,7 @@ export function scriptsOf(page: Exchange, prober: Prober): string {
   const code: string[] = [];
   const urls = new Set<string>();
   let isScript = false;
-  const parser = new Parser({
+  const parser = new MarkupParser({
     onopentag(name, attributes) {
       isScript = name === 'script';
       for (const [attribute, value] of Object.entries(attributes)) {

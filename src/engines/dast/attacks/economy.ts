@@ -34,6 +34,11 @@ export function isProven(place: InputPlace, weakness: string): boolean {
   return proven.get(place)?.has(weakness) === true;
 }
 
+/** A weakness of another kind was proved: it explains why quotes change the answer. */
+export function isExplained(place: InputPlace): boolean {
+  return (proven.get(place)?.size ?? 0) > 0;
+}
+
 /** Notes what the proofs show, and passes them on. */
 export function noteProven(place: InputPlace, weakness: string, proofs: readonly Proof[]): readonly Proof[] {
   if (proofs.length === 0) return proofs;

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.js';
 import { bodyText, headerValue, mediaType } from '../page/message.js';
-import { isNoise } from './noise.js';
+import { isNoise, noisySlots } from './noise.js';
 
 /** Parts of an answer that are compared; more are not read. */
 const partsAtMost = 4000;
@@ -15,14 +15,22 @@ export function featuresOf(exchange: Exchange, payload = ''): ReadonlySet<string
   const strip = payloadRemover(payload);
   const location = headerValue(response, 'location');
   if (location !== undefined) features.add(`location ${strip(location)}`);
-  for (const part of strip(bodyText(response))
-    .split(/[\n\r<>,]+/)
-    .slice(0, partsAtMost)) {
-    const piece = part.trim();
+  const pieces = piecesOf(strip(bodyText(response)));
+  const noisy = noisySlots(exchange, pieces);
+  for (const [index, piece] of pieces.entries()) {
     const feature = `body ${piece.slice(0, 200)}`;
-    if (piece !== '' && !isNoise(exchange, feature)) features.add(feature);
+    if (!noisy.has(index) && !isNoise(exchange, feature)) features.add(feature);
   }
   return features;
+}
+
+/** The body between tags, commas and line ends. */
+export function piecesOf(body: string): readonly string[] {
+  return body
+    .split(/[\n\r<>,]+/)
+    .slice(0, partsAtMost)
+    .map((part) => part.trim())
+    .filter((piece) => piece !== '');
 }
 
 function payloadRemover(payload: string): (text: string) => string {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { MarkupParser } from '../page/markup-parser.js';
 
 /** Where a value stands in a document; what has to get through to leave that place follows from it. */
 export type MarkupContext =
@@ -22,7 +22,7 @@ const contextsAtMost = 12;
 export function contextsOf(html: string, marker: string): readonly MarkupContext[] {
   const found: MarkupContext[] = [];
   const stack: string[] = [];
-  const parser = new Parser({
+  const parser = new MarkupParser({
     onopentagname: (name) => stack.push(name),
     onclosetag: () => stack.pop(),
     onattribute(name, value, quote) {
@@ -91,7 +91,7 @@ function commentEnd(code: string, at: number): number {
 export function runsMarker(html: string, marker: string): boolean {
   let runs = false;
   let isScript = false;
-  const parser = new Parser({
+  const parser = new MarkupParser({
     onopentag(name, attributes) {
       isScript = name === 'script' && isScriptType(attributes.type);
       for (const [attribute, value] of Object.entries(attributes)) {

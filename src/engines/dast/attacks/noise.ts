@@ -25,6 +25,50 @@ export function learnNoise(noise: Noise, before: ReadonlySet<string>, after: Rea
   for (const shape of left) if (right.has(shape) && noise.size < mostShapes) noise.add(shape);
 }
 
+/**
+ * Learns places of a page at which the two answers differ, between the same neighbours and once in each: a quotation of the day,
+ * an advertisement. A list's cells have many such neighbours and are not learned.
+ */
+export function learnSlots(noise: Noise, before: readonly string[], after: readonly string[]): void {
+  const [left, right] = [slotsOf(before), slotsOf(after)];
+  for (const [slot, piece] of left) {
+    const other = right.get(slot);
+    if (piece === undefined || other === undefined || piece === other) continue;
+    if (noise.size < mostShapes) noise.add(slot);
+  }
+}
+
+/** Indices of pieces that stand at a place where pages differ by themselves. */
+export function noisySlots(exchange: Exchange, pieces: readonly string[]): ReadonlySet<number> {
+  const noise = noiseOf.get(exchange);
+  const found = new Set<number>();
+  if (noise === undefined || noise.size === 0) return found;
+  const seen = new Map<string, number>();
+  for (const index of pieces.keys()) {
+    const slot = slotAt(pieces, index);
+    if (!noise.has(slot)) continue;
+    const earlier = seen.get(slot);
+    if (earlier === undefined) found.add(index);
+    else found.delete(earlier);
+    seen.set(slot, index);
+  }
+  return found;
+}
+
+function slotAt(pieces: readonly string[], index: number): string {
+  return `slot ${(pieces[index - 1] ?? '').slice(0, 80)} ${(pieces[index + 1] ?? '').slice(0, 80)}`;
+}
+
+/** Piece by slot; undefined where the slot is there more than once. */
+function slotsOf(pieces: readonly string[]): ReadonlyMap<string, string | undefined> {
+  const slots = new Map<string, string | undefined>();
+  for (const [index, piece] of pieces.entries()) {
+    const slot = slotAt(pieces, index);
+    slots.set(slot, slots.has(slot) ? undefined : piece);
+  }
+  return slots;
+}
+
 function only(set: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...set].filter((piece) => piece.startsWith('body ') && !other.has(piece)).map(shapeOf));
 }

@@ -18,8 +18,12 @@ export interface Probe {
 export function baselines(prober: Prober, request: ProbeRequest): Promise<readonly Exchange[]> {
   const known = baselineStore.get(request);
   if (known !== undefined) return known;
-  // The scan may keep the answer of `baseline`: the second one is asked for anew.
-  const made = (async () => [await prober.baseline(), await prober.request(request)])();
+  // The scan may keep the answer of `baseline`: the second one is asked for anew, unless the scan has seen one before.
+  const seen = prober.seen?.(request);
+  const made = (async () =>
+    seen === undefined
+      ? [await prober.baseline(), await prober.request(request)]
+      : [seen, await prober.baseline()])();
   baselineStore.set(request, made);
   made.catch(() => baselineStore.delete(request));
   return made;

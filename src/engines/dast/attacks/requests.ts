@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import type { HeaderFields, InputPlace, ProbeRequest } from '../exchange.js';
 import { bodyText, mediaType } from '../page/message.js';
 
@@ -87,7 +88,7 @@ export function withJsonValue(
   value: unknown,
 ): ProbeRequest | undefined {
   try {
-    const root = JSON.parse(bodyText(request)) as unknown;
+    const root = readJson(bodyText(request)) as unknown;
     const keys = pointer.split('/').slice(1).map(unescapePointer);
     const last = keys.pop();
     let at = root as Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Prober } from '../check.js';
 import type { Exchange, InputPlace } from '../exchange.js';
 import { bodyText } from '../page/message.js';
 import { featuresOf, isLike, without } from './features.js';
-import { baselines, plainProbe, quotePair } from './observe.js';
+import { baselines, plainProbe, probeOnce, quotePair } from './observe.js';
 
 const known = new WeakMap<InputPlace, Promise<boolean>>();
 
@@ -47,6 +47,28 @@ export async function widens(prober: Prober, place: InputPlace): Promise<Expecta
 }
 
 export type Expectation = (trueExchange: Exchange, truePayload: string) => boolean;
+
+/**
+ * A word in quotes that is compared with itself widens the empty result: SQL, XPath and others read `or` in lower case alike.
+ * Where it does not, none of them need try.
+ */
+export async function orWidens(prober: Prober, place: InputPlace): Promise<boolean> {
+  const probe = await probeOnce(prober, place, 'or', (marker) => {
+    const word = marker.slice(-6);
+    return `${marker}' or '${word}'='${word}`;
+  });
+  return (await widens(prober, place))(probe.exchange, probe.payload);
+}
+
+/**
+ * The benign value is one that the application understands, and it is none of that form: a parser of the form is not behind the
+ * place. Says nothing of values that the crawl made up.
+ */
+export async function isOtherwiseRead(prober: Prober, place: InputPlace, form: RegExp): Promise<boolean> {
+  if (place.value === '' || form.test(place.value)) return false;
+  const usual = await baselines(prober, place.request);
+  return usual.every(({ response }) => response.status < 400) && (await findsSomething(prober, place));
+}
 
 /** A benign value that finds what a made-up one does not: only then can a condition narrow anything. */
 export async function findsSomething(prober: Prober, place: InputPlace): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import type { ProbeRequest } from '../exchange.js';
 import { inputsOf } from '../page/inputs.js';
 import { bodyText, mediaType } from '../page/message.js';
@@ -46,7 +47,7 @@ export function signInWith(request: ProbeRequest, user: string, password: string
   const fields = fieldsOf(request);
   if (fields === undefined) return request;
   if (mediaType(request).endsWith('json')) {
-    const replaced = JSON.stringify(JSON.parse(bodyText(request)), (name, value: unknown) => {
+    const replaced = JSON.stringify(readJson(bodyText(request)), (name, value: unknown) => {
       if (name === fields.user) return user;
       return name === fields.password ? password : value;
     });

@@ -1,6 +1,8 @@
 import type { Prober, Proof } from '../check.js';
 import type { InputPlace } from '../exchange.js';
+import { isExplained } from './economy.js';
 import { isAtLeast, proofOfDelay } from './prove.js';
+import { findsSomething } from './sensitivity.js';
 import { quoteHint, seenDialect } from './sql.js';
 import { type DelayKind, proveDelay } from './timing.js';
 
@@ -9,10 +11,10 @@ export interface SqlDelay {
   readonly dialect: string;
   /** Package and image names of the database and its drivers. */
   readonly technology: RegExp;
-  /** An expression that takes that many seconds and is harmless otherwise. */
-  readonly expression: (seconds: number) => string;
+  /** An expression that takes that many seconds and is harmless otherwise; some databases can wait in statements alone. */
+  readonly expression?: (seconds: number) => string;
   /** Statements of their own, behind a semicolon. */
-  readonly statement?: (seconds: number) => string;
+  readonly statement?: ((seconds: number) => string) | undefined;
   readonly kind?: DelayKind;
 }
 
@@ -28,6 +30,7 @@ export async function proveSqlDelay(
   place: InputPlace,
   delay: SqlDelay,
 ): Promise<readonly Proof[]> {
+  if (isExplained(place) && !isAtLeast(prober, 'high')) return [];
   const hint = await quoteHint(prober, place);
   const dialect = await seenDialect(prober, place);
   if (dialect !== undefined && dialect !== delay.dialect) return [];
@@ -36,8 +39,16 @@ export async function proveSqlDelay(
     if (hint === 'none' || (isThere !== true && dialect === undefined && hint !== 'parity')) return [];
     if (isThere === false && dialect === undefined) return [];
   }
-  for (const payloadFor of contexts(place.value, delay).slice(0, isAtLeast(prober, 'insane') ? 7 : 4)) {
-    const proof = await proveDelay(prober, place, payloadFor, delay.kind);
+  const finds = isAtLeast(prober, 'high') || (await findsSomething(prober, place));
+  const tried = isAtLeast(prober, 'high')
+    ? [
+        ...quoted(place.value, delay, true),
+        ...bare(place.value, delay),
+        ...quoted(place.value, { ...delay, statement: undefined }, false),
+      ]
+    : [...(hint === 'parity' ? [] : bare(place.value, delay)), ...quoted(place.value, delay, finds)];
+  for (const payloadFor of tried.slice(0, isAtLeast(prober, 'insane') ? 7 : 4)) {
+    const proof = await proveDelay(prober, place, payloadFor);
     if (proof !== undefined) return [proofOfDelay(place, proof)];
   }
   return [];
@@ -51,21 +62,28 @@ function hasDatabase({ technologies }: Prober, pattern: RegExp): boolean | undef
   return technologies.some((name) => databases.test(name)) ? false : undefined;
 }
 
-function contexts(
-  value: string,
-  { expression, statement }: SqlDelay,
-): readonly ((seconds: number) => string)[] {
+type Payload = (seconds: number) => string;
+
+/** Within quotes. A condition behind `AND` is reached only where the value finds something. */
+function quoted(value: string, { expression, statement }: SqlDelay, finds: boolean): readonly Payload[] {
   return [
-    ...(statement === undefined
+    ...(statement === undefined ? [] : [(seconds: number) => `${value}';${statement(seconds)}-- `]),
+    ...(expression === undefined
       ? []
-      : [
-          (seconds: number) => `${value}';${statement(seconds)}-- `,
-          (seconds: number) => `${value};${statement(seconds)}-- `,
-        ]),
-    (seconds) => `${value}' AND 0<=${expression(seconds)} AND 'a'='a`,
-    (seconds) => `${value} AND 0<=${expression(seconds)}`,
-    (seconds) => `q' OR 0<=${expression(seconds)} AND 'a'='a`,
-    (seconds) => `${value}') AND 0<=${expression(seconds)} AND ('a'='a`,
-    (seconds) => `${value}" AND 0<=${expression(seconds)} AND "a"="a`,
+      : finds
+        ? [
+            (seconds: number) => `${value}' AND 0<=${expression(seconds)} AND 'a'='a`,
+            (seconds: number) => `${value}') AND 0<=${expression(seconds)} AND ('a'='a`,
+            (seconds: number) => `${value}" AND 0<=${expression(seconds)} AND "a"="a`,
+          ]
+        : [(seconds: number) => `q' OR 0<=${expression(seconds)} AND 'a'='a`]),
+  ];
+}
+
+/** Without quotes, as numbers stand. */
+function bare(value: string, { expression, statement }: SqlDelay): readonly Payload[] {
+  return [
+    ...(statement === undefined ? [] : [(seconds: number) => `${value};${statement(seconds)}-- `]),
+    ...(expression === undefined ? [] : [(seconds: number) => `${value} AND 0<=${expression(seconds)}`]),
   ];
 }

@@ -1,5 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import { withoutTrailing } from '../../../core/trailing.js';
+import { readJson } from '../../../formats/json/read.js';
+import { parseYaml } from '../../../formats/yaml/index.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
@@ -9,6 +10,7 @@ import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, type PageModel, readHtml } from './html.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
+import { wsdlLeads } from './seeds/wsdl.js';
 import { shortHash } from './template.js';
 
 /** A request that an answer leads to. */
@@ -235,7 +237,7 @@ const mostStrings = 20_000;
 function readData(text: string, found: Leads, from: string): void {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\)\]\}',?\s*/, ''));
+    data = readJson(text.replace(/^\)\]\}',?\s*/, ''));
   } catch {
     return;
   }
@@ -261,7 +263,7 @@ function readYaml(text: string, found: Leads): void {
   if (!/^[ \t]{0,9}(?:openapi|swagger)[ \t]{0,9}:/m.test(text.slice(0, 5_000)) || text.length > 2_000_000)
     return;
   try {
-    const document: unknown = parseYaml(text, { maxAliasCount: 100 });
+    const document: unknown = parseYaml(text, { maxAliases: 100 });
     if (isOpenApi(document))
       for (const lead of openApiLeads(document, originOf(found.base) ?? '')) found.addLead(lead);
   } catch {
@@ -282,6 +284,10 @@ function readDataString(value: string, found: Leads, from: string): void {
 
 /** Sitemaps, feeds, SVG, WSDL: addresses in attributes and as text between tags. */
 function readXml(text: string, found: Leads): void {
+  const described = wsdlLeads(text, found.base);
+  for (const lead of described) found.addLead(lead);
+  // Addresses of a description are namespaces and those of the service, which are taken by then.
+  if (described.length > 0) return;
   const page = readHtml(text);
   for (const { url, from } of page.links) found.add(url, `xml ${from}`);
   for (const match of text.matchAll(
@@ -338,7 +344,7 @@ function namesInText(text: string, found: Leads): void {
 function jsonShape(text: string, type: string): string {
   if (!isJson(type)) return '';
   try {
-    const data: unknown = JSON.parse(text);
+    const data: unknown = readJson(text);
     const first = Array.isArray(data) ? data[0] : data;
     return typeof first === 'object' && first !== null ? Object.keys(first).sort().join(',') : typeof first;
   } catch {

@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { bodyText, isJson, mediaTypeOf } from '../http/fields.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
@@ -101,7 +102,7 @@ function keysByResource(operations: readonly Answered[]): Keys {
 
 function parsed({ response }: Exchange): unknown {
   try {
-    return JSON.parse(bodyText(response));
+    return readJson(bodyText(response));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { MarkupParser } from '../page/markup-parser.js';
 import { looksLikeAddress, refreshTarget, srcsetUrls } from './addresses.js';
 import { shortHash } from './template.js';
 
@@ -66,7 +66,7 @@ const deepestDocument = 4;
 /** Reads a document once, as a stream of tags; no tree is built. */
 export function readHtml(source: string, depth = 0): PageModel {
   const reader = new PageReader(depth);
-  const parser = new Parser(reader, {
+  const parser = new MarkupParser(reader, {
     decodeEntities: true,
     lowerCaseTags: true,
     lowerCaseAttributeNames: true,

@@ -1,6 +1,6 @@
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
-import { fieldOf, fieldsOf } from '../http/fields.js';
+import { fieldOf, fieldsOf, isProtocolField } from '../http/fields.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
 import { decodedPlace } from '../places/coding.js';
 import { placesOf } from '../places/index.js';
@@ -241,9 +241,11 @@ const mayDelete =
 /** Cookies and headers that a page shows. An index of many pages says little about each of them. */
 function knownFrom({ leads, cookies, headerNames }: Discovery, exchange: Exchange): Known {
   const isIndex = leads.length > 60;
+  // What a script sends to an address that it names is that request's own, and no hint for others.
+  const sent = new Set(leads.flatMap(({ request }) => request.headers.map(([name]) => name.toLowerCase())));
   return {
     cookies: new Map([...(isIndex ? [] : cookies), ...setCookies(exchange)]),
-    headers: new Set(headerNames),
+    headers: new Set(headerNames.filter((name) => !isProtocolField(name) && !sent.has(name.toLowerCase()))),
   };
 }
 

@@ -58,3 +58,11 @@ export function bodyText({ headers, body }: Pick<ProbeResponse, 'headers' | 'bod
   decoded.set(body, text);
   return text;
 }
+
+/** Fields that the protocol and browsers own; their being named or offered shows no input. */
+const protocolFields =
+  /^(?:\*|accept(?:-.*)?|authorization|content-type|content-length|cookie|origin|user-agent|x-requested-with|x-csrf-?token|x-xsrf-token|cache-control|range|if-.*|sec-.*|dnt|referer|host|connection)$/i;
+
+export function isProtocolField(name: string): boolean {
+  return protocolFields.test(name);
+}

@@ -58,8 +58,9 @@ export function sendBytes(
 ): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const { nowMs } = options;
-    const socket = open(request.url, options);
+    const socket = openSocket(request.url, options);
     const chunks: Uint8Array[] = [];
+    const progress = new Progress(request.method === 'HEAD');
     let sizeBytes = 0;
     let sentMs = nowMs();
     let firstMs: number | undefined;
@@ -96,7 +97,7 @@ export function sendBytes(
       chunks.push(chunk);
       sizeBytes += chunk.length;
       if (sizeBytes > limits.maxBodyBytes) settle(true);
-      else if (isComplete(Buffer.concat(chunks), request.method === 'HEAD')) settle(false);
+      else if (progress.add(chunk)) settle(false);
     });
     socket.on('end', () => settle(false));
     socket.on('close', () => settle(false));
@@ -107,7 +108,7 @@ export function sendBytes(
 }
 
 /** Connected, and through the handshake, when it emits `open`. */
-function open(url: string, { pinned, connectMs }: WireOptions): Socket {
+export function openSocket(url: string, { pinned, connectMs }: WireOptions): Socket {
   const { protocol, hostname, port } = new URL(originOf(url) ?? 'http://invalid');
   const name = hostname.replace(/^\[|\]$/g, '');
   const host = pinned.get(name.toLowerCase()) ?? '0.0.0.0';
@@ -128,16 +129,59 @@ function open(url: string, { pinned, connectMs }: WireOptions): Socket {
   return socket;
 }
 
-function isComplete(bytes: Buffer, isHead: boolean): boolean {
-  const end = headEnd(bytes)?.at ?? -1;
-  if (end < 0) return false;
-  if (isHead) return true;
-  const head = bytes.subarray(0, end).toString('latin1');
+const maxHeadBytes = 256 * 1024;
+
+/**
+ * Whether an answer is whole, decided with each byte read once: what was searched for the end of the head is not searched again, and of the
+ * body only the length and the last five bytes are kept. A server that sends single bytes costs as much as one that does not.
+ */
+export class Progress {
+  readonly #isHead: boolean;
+  #head: Buffer[] = [];
+  #headBytes = 0;
+  #tail = Buffer.alloc(0);
+  /** Body bytes still to come; undefined while the head is not over. */
+  #left: number | 'chunked' | 'until-close' | undefined;
+
+  constructor(isHead: boolean) {
+    this.#isHead = isHead;
+  }
+
+  /** @returns whether nothing is to follow */
+  add(chunk: Buffer): boolean {
+    if (this.#left !== undefined) return this.#addBody(chunk);
+    const before = this.#tail.length;
+    const seam = Buffer.concat([this.#tail, chunk]);
+    const end = this.#headBytes > maxHeadBytes ? undefined : headEnd(seam);
+    this.#head.push(chunk);
+    this.#headBytes += chunk.length;
+    this.#tail = seam.subarray(-3);
+    if (end === undefined) return false;
+    const rest = seam.subarray(end.at + end.length);
+    const all = Buffer.concat(this.#head);
+    const head = all.subarray(0, this.#headBytes - chunk.length - before + end.at).toString('latin1');
+    this.#head = [];
+    this.#tail = Buffer.alloc(0);
+    this.#left = this.#isHead ? 0 : bodyOf(head);
+    return this.#addBody(rest);
+  }
+
+  #addBody(chunk: Buffer): boolean {
+    if (typeof this.#left === 'number') {
+      this.#left -= chunk.length;
+      return this.#left <= 0;
+    }
+    if (this.#left === 'until-close') return false;
+    this.#tail = Buffer.concat([this.#tail, chunk.subarray(-5)]).subarray(-5);
+    return this.#tail.toString('latin1') === '0\r\n\r\n';
+  }
+}
+
+function bodyOf(head: string): number | 'chunked' | 'until-close' {
   const length = /\ncontent-length:\s*(\d{1,15})/i.exec(head)?.[1];
-  if (length !== undefined) return bytes.length >= end + (headEnd(bytes)?.length ?? 4) + Number(length);
-  if (/\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head))
-    return bytes.subarray(-5).toString('latin1') === '0\r\n\r\n';
-  return /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head);
+  if (length !== undefined) return Number(length);
+  if (/\ntransfer-encoding:[^\r\n]{0,100}chunked/i.test(head)) return 'chunked';
+  return /^HTTP\/1\.\d (?:1\d\d|204|304)/.test(head) ? 0 : 'until-close';
 }
 
 /** The blank line after the fields; a bare LF ends a line as well (RFC 9112, section 2.2). */
@@ -154,7 +198,7 @@ export function parseResponse(
   isHead = false,
 ): { status: number; headers: HeaderFields; body: Uint8Array; isTruncated: boolean } | undefined {
   const blank = headEnd(bytes);
-  if (blank === undefined || blank.at > 256 * 1024) return undefined;
+  if (blank === undefined || blank.at > maxHeadBytes) return undefined;
   const [first = '', ...lines] = bytes
     .subarray(0, blank.at)
     .toString('latin1')

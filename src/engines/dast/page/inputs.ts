@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import type { ProbeRequest } from '../exchange.js';
 import { bodyText, mediaType, parseUrl } from './message.js';
 
@@ -27,7 +28,7 @@ function bodyInputs(request: ProbeRequest): readonly RequestInput[] {
 function jsonInputs(text: string): readonly RequestInput[] {
   try {
     const found: RequestInput[] = [];
-    JSON.parse(text, (name, value: unknown) => {
+    readJson(text, (name, value: unknown) => {
       if (typeof value === 'string') found.push({ name, value, from: 'json' });
       return value;
     });

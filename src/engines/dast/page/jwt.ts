@@ -1,3 +1,5 @@
+import { readJson } from '../../../formats/json/read.js';
+
 type Json = Readonly<Record<string, unknown>>;
 
 export interface DecodedToken {
@@ -24,7 +26,7 @@ export function decodeToken(token: string): DecodedToken | undefined {
 
 function objectOf(part: string): Json | undefined {
   try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    const value: unknown = readJson(Buffer.from(part, 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
   } catch {
     return undefined;

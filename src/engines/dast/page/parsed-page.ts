@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Exchange, ProbeResponse } from '../exchange.js';
+import { MarkupParser } from './markup-parser.js';
 import { bodyText, isHtml } from './message.js';
 
 export interface PageElement {
@@ -72,7 +72,7 @@ export function parsePage(html: string): ParsedPage {
   let script: PageElement | undefined;
   let code: string[] = [];
   let isStyle = false;
-  const parser = new Parser({
+  const parser = new MarkupParser({
     onopentag(name, attributes) {
       if (elements.length >= elementsAtMost) return;
       const element = { name, attributes: new Map(Object.entries(attributes)), at: parser.startIndex };

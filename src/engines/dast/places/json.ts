@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import { bytesAsLatin, latinAsText, mostPlaces, type Span } from './span.js';
 
 const deepest = 32;
@@ -8,10 +9,10 @@ const deepest = 32;
  */
 export function jsonSpans(
   text: string,
-  kindOf: (pointer: string) => 'json' | 'graphql' | undefined,
+  kindOf: (pointer: string) => 'json' | 'graphql' | 'websocket' | undefined,
 ): readonly Span[] {
   try {
-    JSON.parse(latinAsText(text));
+    readJson(latinAsText(text));
   } catch {
     return [];
   }
@@ -34,7 +35,7 @@ export function jsonSpans(
 }
 
 function scalarIn(raw: string): string {
-  const value: unknown = JSON.parse(latinAsText(raw));
+  const value: unknown = readJson(latinAsText(raw));
   return typeof value === 'string' ? value : String(value);
 }
 
@@ -84,7 +85,7 @@ function walkInside(reader: Reader, pointer: string, depth: number, emit: Emit, 
     if (isObject) {
       const start = reader.at;
       skipString(reader);
-      key = String(JSON.parse(latinAsText(reader.text.slice(start, reader.at))));
+      key = String(readJson(latinAsText(reader.text.slice(start, reader.at))));
       skipSpace(reader);
       reader.at++;
     }

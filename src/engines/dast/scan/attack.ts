@@ -13,6 +13,7 @@ import type { Session } from '../session/session.js';
 import { findingOfProof } from './findings.js';
 import { sampleRanks, type Unit } from './plan.js';
 import { createProber, type ProberContext } from './prober.js';
+import { counted, type Ledger, placeOf } from './spent.js';
 import { doubtOf } from './verify.js';
 
 export interface AttackOptions {
@@ -24,6 +25,7 @@ export interface AttackOptions {
   /** Ids of units that an interrupted scan has done. */
   readonly done: ReadonlySet<string>;
   readonly secrets: () => readonly string[];
+  readonly ledger?: Ledger;
   isOver(): boolean;
   onUnit?(done: number, total: number, unit: Unit, findings: readonly Finding[]): void;
 }
@@ -138,13 +140,11 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
   const gaps: Gap[] = [];
   let doubtful = 0;
   let baseline: Promise<Exchange> | undefined;
-  for (const check of options.checks.filter((one) => fits(one, unit, options.context.technologies))) {
+  const fitting = options.checks.filter((one) => fits(one, unit, options.context.technologies));
+  const inOrder = [...fitting.filter(({ isDear }) => !isDear), ...fitting.filter(({ isDear }) => isDear)];
+  for (const check of inOrder) {
     if (options.isOver()) return { findings, gaps, doubtful, isDone: false };
-    const prober = limitedProber(
-      createProber(options.context, options.session, unit.request, `${unit.id} ${check.id}`),
-      unit,
-      options.context,
-    );
+    const prober = proberFor(check, unit, options);
     // The benign answer is asked for once, not by every check anew.
     const own: Prober = {
       ...prober,
@@ -172,6 +172,15 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
     }
   }
   return { findings, gaps, doubtful, isDone: true };
+}
+
+function proberFor(check: ActiveCheck, unit: Unit, { context, session, ledger }: AttackOptions): Prober {
+  const prober = createProber(context, session, unit.request, `${unit.id} ${check.id}`);
+  return limitedProber(
+    counted(prober, () => ledger?.add(check.id, placeOf(unit))),
+    unit,
+    context,
+  );
 }
 
 class SignInLimited extends Error {

@@ -1,7 +1,7 @@
 import type { Operation } from '../crawl/spider.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
-import { fieldsOf } from '../http/fields.js';
+import { fieldsOf, isProtocolField } from '../http/fields.js';
 import { requestTargetOf } from '../http/scope.js';
 import { withPayload } from '../places/index.js';
 import { likeness } from './similar.js';
@@ -70,9 +70,6 @@ async function isOpen(
   }
 }
 
-/** Fields that the protocol and browsers own; their being offered shows no input. */
-const usualFields =
-  /^(?:\*|accept(?:-.*)?|authorization|content-type|content-length|cookie|origin|user-agent|x-requested-with|x-csrf-?token|x-xsrf-token|cache-control|range|if-.*|sec-.*|dnt|referer|host|connection)$/i;
 const askedInVain = 20;
 const mostOffered = 6;
 
@@ -118,7 +115,7 @@ function namesIn({ response }: Exchange, field: string): string[] {
   return fieldsOf(response.headers, field)
     .flatMap((value) => value.split(','))
     .map((name) => name.trim())
-    .filter((name) => /^[\w-]{2,60}$/.test(name) && !usualFields.test(name));
+    .filter((name) => /^[\w-]{2,60}$/.test(name) && !isProtocolField(name));
 }
 
 export function pathKey(url: string, index: string): string {

@@ -6,7 +6,7 @@ import { looksLikeValue, shortHash } from '../crawl/template.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
-import { withPayload } from '../places/index.js';
+import { placesOf, withPayload } from '../places/index.js';
 import type { CookieStyles } from './cookie-styles.js';
 import { type OpenContext, offeredHeaders, openPaths, pathKey, pathSegments } from './open-inputs.js';
 import { isSessionCookie } from './session-cookies.js';
@@ -32,15 +32,20 @@ const memberRanks = 2_000;
 export async function planUnits(
   operations: readonly Operation[],
   places: (operation: Operation) => Promise<readonly InputPlace[]>,
+  variable: ReadonlySet<string> = new Set(),
 ): Promise<readonly Unit[]> {
   const ranks = new Map<string, number>();
   const units: Unit[] = [...hostUnits(operations)];
   const attackedPaths = new Set<string>();
+  const carried = carriedPlaces(operations);
+  const paths = new Map<string, number>();
   for (const operation of operations) {
     const rank = ranks.get(operation.key) ?? 0;
     ranks.set(operation.key, rank + 1);
     if (rank >= memberRanks) continue;
-    const own = (await places(operation)).filter((place) => isFirstOfPath(place, operation, attackedPaths));
+    const own = (await places(operation))
+      .filter((place) => isFirstOfPath(place, operation, attackedPaths))
+      .filter((place) => isCarried(place, operation) || !carried.has(placeKey(place)));
     units.push(
       unitOf(
         { scope: 'operation', request: operation.request, places: own },
@@ -49,12 +54,62 @@ export async function planUnits(
         operation.key,
       ),
     );
-    for (const place of own)
-      units.push(unitOf({ scope: 'place', place }, operation.request, rank, operation.key));
+    for (const place of own) {
+      const target = { scope: 'place', place } as const;
+      if (place.kind !== 'path') {
+        units.push(unitOf(target, operation.request, rank, operation.key));
+        continue;
+      }
+      const template = pathTemplate(place, operation, variable);
+      const count = paths.get(template) ?? 0;
+      paths.set(template, count + 1);
+      units.push(unitOf(target, operation.request, pathRank(count), template));
+    }
   }
   // An attacked sign-in may lock our own user out: it comes last.
   const isLate = new Map(units.map((unit) => [unit, isSignIn(unit.request) ? 1 : 0]));
   return units.sort((a, b) => a.rank - b.rank || (isLate.get(a) ?? 0) - (isLate.get(b) ?? 0));
+}
+
+/** So many path places of one template, `/ports/{any}/boats/{here}`, are attacked in any case. */
+const samplePaths = 5;
+
+function pathRank(count: number): number {
+  return count < samplePaths ? count : count - samplePaths + sampleRanks;
+}
+
+/** The path with the place and all segments that are known to take values left open. */
+function pathTemplate(
+  { name }: InputPlace,
+  { request, variables }: Operation,
+  known: ReadonlySet<string>,
+): string {
+  const segments = pathSegments(request.url);
+  const open = segments.map((segment, index) => {
+    const before = segments.slice(0, index + 1);
+    const takes =
+      Number(name) === index ||
+      variables.includes(index) ||
+      looksLikeValue(segment) ||
+      ['', '/'].some((end) => known.has(pathKey(`//x/${before.join('/')}${end}`, String(index))));
+    return takes ? '*' : segment;
+  });
+  return `${request.method} ${originOf(request.url)}/${open.join('/')} at ${name}`;
+}
+
+/** Header fields and cookies that some request carries: with a value that the application gave, they are attacked there. */
+function carriedPlaces(operations: readonly Operation[]): ReadonlySet<string> {
+  return new Set(
+    operations.flatMap(({ request }) =>
+      placesOf(request)
+        .filter(({ kind }) => kind === 'header' || kind === 'cookie')
+        .map(placeKey),
+    ),
+  );
+}
+
+function placeKey({ kind, name, request }: InputPlace): string {
+  return `${request.method} ${request.url} ${kind} ${name.toLowerCase()}`;
 }
 
 /** `/boats/gull` and `/boats/tern` have one path place; it is attacked once. */
@@ -99,7 +154,7 @@ function withoutRandom(body: string): string {
 const commonHeaders = ['Referer', 'User-Agent', 'X-Forwarded-For', 'X-Forwarded-Host', 'Accept-Language'];
 /** Fields of a recorded request that are the browser's affair. */
 const browserHeaders =
-  /^(?:accept|accept-language|user-agent|referer|origin|upgrade-insecure-requests|cache-control|pragma|dnt|priority|x-requested-with|sec-.*|if-.*)$/i;
+  /^(?:accept|accept-language|user-agent|referer|origin|upgrade-insecure-requests|cache-control|pragma|dnt|priority|x-requested-with|soapaction|sec-.*|if-.*)$/i;
 const tokenField = /csrf|xsrf|authenticity_token|requestverificationtoken|^_token$|nonce$/i;
 
 export function isTokenField(name: string): boolean {
@@ -110,6 +165,8 @@ export interface PlaceContext extends OpenContext {
   readonly styles: CookieStyles;
   readonly signedInCookies: readonly string[];
   readonly variablePaths: ReadonlySet<string>;
+  /** Takes a benign answer that was asked for on the way: checks need not ask again. */
+  seen?(request: ProbeRequest, exchange: Exchange): void;
 }
 
 const mostHints = 6;
@@ -176,6 +233,7 @@ async function sensitive(
 ): Promise<readonly InputPlace[]> {
   if (candidates.length === 0 || exchange.response.status >= 500) return [];
   const usual = [exchange, await context.send(request)];
+  if (usual[1] !== undefined) context.seen?.(request, usual[1]);
   const words = candidates.map(() => context.marker());
   const together = candidates.reduce<ProbeRequest>(
     (probe, place, index) =>

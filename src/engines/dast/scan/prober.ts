@@ -1,8 +1,9 @@
-import { featuresOf } from '../attacks/features.js';
-import { learnNoise, type Noise, withNoise } from '../attacks/noise.js';
+import { featuresOf, piecesOf } from '../attacks/features.js';
+import { learnNoise, learnSlots, type Noise, withNoise } from '../attacks/noise.js';
 import type { BrowserProbe, OutOfBand, Prober, Strength, TlsAnswer, TlsOffer } from '../check.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { TransportFault } from '../http/fault.js';
+import { bodyText } from '../http/fields.js';
 import type { CookieStyle } from '../places/cookie.js';
 import { withPayload } from '../places/index.js';
 import type { ForgeryTokens } from '../session/forgery.js';
@@ -43,7 +44,10 @@ export function createProber(
     // What another user sees instead is no noise.
     if (exchange.request !== request || as !== session) return exchange;
     const before = context.benign.get(request);
-    if (before !== undefined) learnNoise(noise, featuresOf(before), featuresOf(exchange));
+    if (before !== undefined) {
+      learnNoise(noise, featuresOf(before), featuresOf(exchange));
+      learnSlots(noise, piecesOf(bodyText(before.response)), piecesOf(bodyText(exchange.response)));
+    }
     context.benign.set(request, exchange);
     return exchange;
   };
@@ -56,6 +60,10 @@ export function createProber(
     strength: context.strength,
     mayWrite: context.mayWrite,
     baseline: () => send(request, session, false),
+    seen: (asked) => {
+      const known = context.benign.get(asked);
+      return known === undefined ? undefined : withNoise(known, noise);
+    },
     send: async (place, payload) => {
       const probe = withPayload(place, payload, context.cookieStyle(place));
       const exchange = await send(probe, session, false);

@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
-import type { Severity } from '../../../core/severity.js';
-import type { Confidence } from '../check.js';
 import { riskOf } from '../scan/findings.js';
 import { FtpClient, FtpFault, type FtpReply } from './ftp-client.js';
+import { ftpRules, type ServiceRule } from './rules.js';
 
 export interface FtpAuditOptions {
   /** `ftp://127.0.0.1:2121/` or `ftps:`. */
@@ -24,61 +23,6 @@ export interface FtpAudit {
   readonly commands: number;
 }
 
-interface Rule {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly cwe: number;
-  readonly aliases?: readonly string[];
-  readonly fix: string;
-  readonly references: readonly string[];
-  /** `confirmed` unless it says otherwise. */
-  readonly confidence?: Confidence;
-}
-
-const rules = {
-  anonymous: {
-    id: 'ftp-anonymous-login',
-    title: 'Anyone may sign in as anonymous',
-    severity: 'medium',
-    cwe: 287,
-    fix: 'Switch the anonymous user off.',
-    references: ['https://www.rfc-editor.org/rfc/rfc1635'],
-  },
-  writable: {
-    id: 'ftp-anonymous-write',
-    title: 'The anonymous user may write',
-    severity: 'high',
-    cwe: 732,
-    fix: 'Give the anonymous user a folder that is read-only.',
-    references: ['https://www.rfc-editor.org/rfc/rfc2577#section-6'],
-  },
-  clear: {
-    id: 'ftp-clear-text',
-    title: 'Names and passwords travel in clear text',
-    severity: 'medium',
-    cwe: 319,
-    fix: 'Require AUTH TLS, or serve SFTP instead.',
-    references: ['https://www.rfc-editor.org/rfc/rfc4217'],
-  },
-  optional: {
-    id: 'ftp-tls-not-required',
-    title: 'TLS is offered, but a password is taken without it',
-    severity: 'low',
-    cwe: 319,
-    fix: 'Refuse USER before AUTH TLS.',
-    references: ['https://www.rfc-editor.org/rfc/rfc4217#section-11'],
-  },
-  banner: {
-    id: 'ftp-version-disclosed',
-    title: 'The greeting names product and version',
-    severity: 'low',
-    cwe: 497,
-    fix: 'Set a greeting of your own.',
-    references: ['https://www.rfc-editor.org/rfc/rfc2577#section-5'],
-  },
-} as const satisfies Record<string, Rule>;
-
 /** Releases with a vulnerability of their own. The greeting shows the release, not how it was built: no proof. */
 const knownReleases: readonly (readonly [pattern: RegExp, cve: string, what: string])[] = [
   [/vsFTPd 2\.3\.4\b/i, 'CVE-2011-2523', 'the archive of this release had a back door'],
@@ -89,29 +33,24 @@ const knownReleases: readonly (readonly [pattern: RegExp, cve: string, what: str
 export async function auditFtp(options: FtpAuditOptions): Promise<FtpAudit> {
   const log: string[] = [];
   const findings: Finding[] = [];
-  const report = (rule: Rule, evidence: string) => findings.push(findingOf(rule, options.url, log, evidence));
+  const report = (rule: ServiceRule, evidence: string) =>
+    findings.push(findingOf(rule, options.url, log, evidence));
   let client: FtpClient | undefined;
   try {
-    const { protocol, port } = new URL(options.url);
-    const isImplicit = protocol === 'ftps:';
-    client = await FtpClient.open({
-      host: options.address,
-      port: Number(port || (isImplicit ? 990 : 21)),
-      isImplicit,
-      timeoutMs: options.timeoutMs,
-    });
+    const isImplicit = new URL(options.url).protocol === 'ftps:';
+    client = await open(options);
     const ask = speaker(client, log);
     judgeGreeting(await ask(undefined), report);
-    const offersTls = !isImplicit && /\bAUTH[ \t]{1,4}(?:[\w;-]{0,40})TLS/i.test((await ask('FEAT')).text);
+    const offersTls = !isImplicit && (await hasTls(options, await ask('FEAT'), log));
     // A name of its own: servers that require TLS of everyone with a password may let the anonymous user in without.
     const stranger = await ask(`USER ${options.marker}`);
     // 331 asks for a password and 230 needs none: either way a name was taken in the clear.
     if (!isImplicit && (stranger.code === 331 || stranger.code === 230))
-      report(offersTls ? rules.optional : rules.clear, `USER ${options.marker} -> ${stranger.text}`);
+      report(offersTls ? ftpRules.optional : ftpRules.clear, `USER ${options.marker} -> ${stranger.text}`);
     const user = await ask('USER anonymous');
     const entered = user.code === 331 ? await ask('PASS probe@example.com') : user;
     if (entered.code === 230) {
-      report(rules.anonymous, `signed in as anonymous: ${entered.text}`);
+      report(ftpRules.anonymous, `signed in as anonymous: ${entered.text}`);
       if (options.mayWrite) await judgeWriting(options.marker, ask, report);
     }
     // Everything has been seen: servers that hang up without a reply to it are audited to their end.
@@ -126,8 +65,41 @@ export async function auditFtp(options: FtpAuditOptions): Promise<FtpAudit> {
   }
 }
 
+function open({ url, address, timeoutMs }: FtpAuditOptions): Promise<FtpClient> {
+  const { protocol, port } = new URL(url);
+  return FtpClient.open({
+    host: address,
+    port: Number(port || defaultPort(protocol)),
+    isImplicit: protocol === 'ftps:',
+    timeoutMs,
+  });
+}
+
+function defaultPort(protocol: string): number {
+  return protocol === 'ftps:' ? 990 : 21;
+}
+
+/**
+ * FEAT is optional (RFC 2389, section 3), and a list may leave AUTH out (RFC 4217, section 6 asks for it only where it is
+ * supported): where it is not named the command itself is tried, on a connection of its own, because 234 ends clear text.
+ */
+async function hasTls(options: FtpAuditOptions, features: FtpReply, log: string[]): Promise<boolean> {
+  if (/\bAUTH[ \t]{1,4}(?:[\w;-]{0,40})TLS/i.test(features.text)) return true;
+  const second = await open(options);
+  try {
+    const ask = speaker(second, log);
+    await ask(undefined);
+    return (await ask('AUTH TLS')).code === 234;
+  } catch (thrown) {
+    if (thrown instanceof FtpFault) return false;
+    throw thrown;
+  } finally {
+    second.close();
+  }
+}
+
 type Ask = (command: string | undefined) => Promise<FtpReply>;
-type Report = (rule: Rule, evidence: string) => void;
+type Report = (rule: ServiceRule, evidence: string) => void;
 
 function speaker(client: FtpClient, log: string[]): Ask {
   return async (command) => {
@@ -140,19 +112,15 @@ function speaker(client: FtpClient, log: string[]): Ask {
 function judgeGreeting({ code, text }: FtpReply, report: Report): void {
   if (code !== 220) throw new FtpFault(`the greeting is ${code}`);
   const version = versionIn(text);
-  if (version !== undefined) report(rules.banner, version);
+  if (version !== undefined) report(ftpRules.banner, version);
   for (const [pattern, cve, what] of knownReleases) {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) continue;
     report(
       {
-        id: 'ftp-vulnerable-release',
+        ...ftpRules.release,
         title: `${found}: ${what}`,
-        severity: 'critical',
-        cwe: 1395,
         aliases: [cve],
-        fix: 'Update the server.',
-        confidence: 'medium',
         references: [`https://nvd.nist.gov/vuln/detail/${cve}`],
       },
       found,
@@ -176,13 +144,14 @@ async function judgeWriting(marker: string, ask: Ask, report: Report): Promise<v
   if (made.code !== 257) return;
   const removed = await ask(`RMD ${marker}`);
   report(
-    rules.writable,
+    ftpRules.writable,
     `MKD ${marker} -> ${made.text}${removed.code === 250 ? '' : ' (and could not be removed again)'}`,
   );
 }
 
-function findingOf(rule: Rule, url: string, log: readonly string[], evidence: string): Finding {
-  const { confidence = 'confirmed' } = rule;
+function findingOf(rule: ServiceRule, url: string, log: readonly string[], evidence: string): Finding {
+  const { confidence } = rule;
+  const { protocol, port } = new URL(url);
   return {
     kind: 'finding',
     engine: 'dast',
@@ -190,10 +159,11 @@ function findingOf(rule: Rule, url: string, log: readonly string[], evidence: st
     title: rule.title,
     severity: rule.severity,
     risk: riskOf(rule.severity, confidence),
-    aliases: [...(rule.aliases ?? []), `CWE-${rule.cwe}`],
+    aliases: [...rule.aliases, `CWE-${rule.cwe}`],
     fix: { kind: 'manual', summary: rule.fix },
     references: rule.references,
-    fingerprint: `dast|${rule.id}|ftp`,
+    // Two services of one host are two findings.
+    fingerprint: `dast|${rule.id}|${protocol}${port || defaultPort(protocol)}`,
     locations: [{ at: 'url', url }],
     evidence: {
       kind: 'exchange',

@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import { formRequests } from '../crawl/forms.js';
 import type { FormField, FormModel } from '../crawl/html.js';
 import type { ProbeRequest } from '../exchange.js';
@@ -87,7 +88,7 @@ export function jsonLoginOf(request: ProbeRequest): JsonLogin | undefined {
 
 function jsonKeys(text: string): readonly string[] {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = readJson(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   } catch {
     return [];
@@ -102,7 +103,7 @@ export function filledJson(
   const set = (key: string, old: string) =>
     key === userKey ? name : key === passwordKey ? password : codeName.test(key) ? (code ?? old) : old;
   if (isJson(mediaTypeOf(request.headers))) {
-    const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+    const entries = Object.entries(readJson(text) as Record<string, unknown>);
     const filled = Object.fromEntries(entries.map(([key, value]) => [key, set(key, String(value))]));
     return { ...request, body: Buffer.from(JSON.stringify(filled)) };
   }
@@ -115,7 +116,7 @@ export function filledJson(
 export function tokenIn(text: string): string | undefined {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = readJson(text);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import {
   namespaceCloneFlags,
   riskySystemCalls,
@@ -56,7 +57,7 @@ export function readProfile(text: string): SeccompProfile | undefined {
   if (text.length > 1024 * 1024) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = readJson(text);
   } catch {
     return undefined;
   }

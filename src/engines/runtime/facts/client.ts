@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { HttpResponse, World } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import type { Endpoint } from './endpoint.js';
 import { tlsTransport } from './tls-transport.js';
 
@@ -123,7 +124,7 @@ async function jsonOf(response: HttpResponse, endpoint: Endpoint): Promise<unkno
 
 function parsed(bytes: Uint8Array, endpoint: Endpoint): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return readJson(Buffer.from(bytes).toString('utf8'));
   } catch (thrown) {
     throw unreachable(endpoint, 'its answer is not JSON', thrown);
   }

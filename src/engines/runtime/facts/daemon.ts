@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { Disk } from '../../../core/world.js';
+import { readJson } from '../../../formats/json/read.js';
 import type { Endpoint } from './endpoint.js';
 import { linkOf, namesIn, numberOf, realPathOf, textOf } from './read.js';
 import { listeningPorts, unixSocketInodes } from './sockets.js';
@@ -76,7 +77,7 @@ function isAbsent(disk: Disk, pid: number, path: string): boolean {
 function objectIn(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (text === undefined) return undefined;
   try {
-    const value: unknown = text.trim() === '' ? {} : JSON.parse(text);
+    const value: unknown = text.trim() === '' ? {} : readJson(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Readonly<Record<string, unknown>>)
       : undefined;

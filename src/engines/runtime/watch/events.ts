@@ -1,4 +1,5 @@
 import type { Severity } from '../../../core/severity.js';
+import { readJson } from '../../../formats/json/read.js';
 import { isEngineSocket } from '../../../knowledge/host-paths.js';
 import { field } from '../observe/trial.js';
 
@@ -28,7 +29,7 @@ export interface EngineEvent {
 export function readEvent(line: string): EngineEvent | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = readJson(line);
   } catch {
     return undefined;
   }

@@ -6,8 +6,11 @@ import { roots } from './roots.generated.js';
 
 /** Loaded when a file imports one of a language's roots, and kept for the life of the process. */
 const texts: Readonly<Partial<Record<LanguageId, () => Promise<string>>>> = {
+  go: async () => (await import('./go.generated.js')).text,
+  javascript: async () => (await import('./javascript.generated.js')).text,
   php: async () => (await import('./php.generated.js')).text,
   python: async () => (await import('./python.generated.js')).text,
+  ruby: async () => (await import('./ruby.generated.js')).text,
 };
 
 const loaded = new Map<LanguageId, Promise<CatalogueText>>();
@@ -25,7 +28,21 @@ export async function derivedFor(
   if (wanted.size === 0) return new Map();
   const text = loaded.get(id) ?? load().then((each) => new CatalogueText(each));
   loaded.set(id, text);
-  return new Map([[id, (await text).classesOf(wanted)]]);
+  const classes = (await text).classesOf(wanted);
+  return new Map([[id, id === 'go' ? classes.map(byPackage) : classes]]);
+}
+
+/** Types of Go are called by their package alone: `example.org/shop/db/db.Conn` is `db.Conn`. */
+function byPackage(of: DerivedClass): DerivedClass {
+  const short = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+  return {
+    ...of,
+    name: short(of.name),
+    ...(of.extends && { extends: of.extends.map(short) }),
+    ...(of.gives && {
+      gives: Object.fromEntries(Object.entries(of.gives).map(([type, names]) => [short(type), names])),
+    }),
+  };
 }
 
 /** Of the known roots those that a file imports, or calls without an import: functions of PHP have none. */
@@ -35,7 +52,9 @@ function rootsIn(modules: readonly FunctionIr[], known: ReadonlySet<string>): Re
   const look = (name: string) => {
     if (seen.has(name)) return;
     seen.add(name);
-    for (const each of prefixesOf(name)) if (known.has(each)) wanted.add(each);
+    // Major versions of Go modules stand at the end: https://go.dev/ref/mod#major-version-suffixes
+    for (const each of [...prefixesOf(name), name.replace(/[./]v\d+$/, '')])
+      if (known.has(each)) wanted.add(each);
   };
   const waiting: FunctionIr[] = [...modules];
   for (let body = waiting.pop(); body; body = waiting.pop()) {

@@ -51,7 +51,7 @@ export class CatalogueText {
   }
 }
 
-/** `a.b.C`, `a.b`, `a`; the same with `\`. */
+/** `a.b.C`, `a.b`, `a`; the same with `\` and `::`. */
 export function prefixesOf(name: string): readonly string[] {
   const all = [name];
   for (let at = lastBreak(name, name.length); at > 0; at = lastBreak(name, at)) all.push(name.slice(0, at));
@@ -59,7 +59,11 @@ export function prefixesOf(name: string): readonly string[] {
 }
 
 function lastBreak(name: string, before: number): number {
-  return Math.max(name.lastIndexOf('.', before - 1), name.lastIndexOf('\\', before - 1));
+  return Math.max(
+    name.lastIndexOf('.', before - 1),
+    name.lastIndexOf('\\', before - 1),
+    name.lastIndexOf('::', before - 1),
+  );
 }
 
 function classesIn(line: string, root: string): readonly DerivedClass[] {

@@ -5,6 +5,7 @@ import { model as aspnet } from './aspnet/index.js';
 import { model as aspnetConfig } from './aspnet-config/index.js';
 import { model as aspnetJson } from './aspnet-json/index.js';
 import { model as aspnetSettings } from './aspnet-settings/index.js';
+import { model as csClasses } from './cs-classes/index.js';
 import { model as csCrypto } from './cs-crypto/index.js';
 import { model as csDirectory } from './cs-directory/index.js';
 import { model as csFiles } from './cs-files/index.js';
@@ -131,6 +132,7 @@ export const models: readonly Model[] = [
   aspnetConfig,
   aspnetJson,
   aspnetSettings,
+  csClasses,
   csCrypto,
   csDirectory,
   csFiles,

@@ -1,8 +1,9 @@
-import { isAlias, isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import { SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import { pathPatterns } from '../../../core/path-patterns.js';
 import type { Severity } from '../../../core/severity.js';
+import { readYamlText, YamlError } from '../../../formats/yaml/index.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import { readFormula } from './read-formula.js';
 import { type Fields, Reading } from './reading.js';
@@ -16,6 +17,7 @@ export interface LoadedRules {
 
 const mostRules = 5_000;
 const maxAliases = 50;
+const maxCharacters = 4 * 1024 * 1024;
 
 /** The names that languages go by. */
 const languageNames: Readonly<Record<string, LanguageId | 'regex'>> = {
@@ -90,20 +92,16 @@ interface Parsed {
 }
 
 function parsed(text: string, path: string): Parsed {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { merge: true, lineCounter });
-  const [error] = document.errors;
-  if (error) throw invalid(path, `The file is no YAML: ${error.message.split('\n')[0]}`);
-  if (isAlias(document.contents)) throw invalid(path, 'The file is no YAML: it begins with an alias.');
   try {
-    const raw: unknown = document.toJS({ maxAliasCount: maxAliases });
+    const { value, document, lineAt } = readYamlText(text, { merge: true, maxAliases, maxCharacters });
     const lineOf = (index: number) => {
       const node = document.getIn(['rules', index], true);
-      return isNode(node) && node.range ? lineCounter.linePos(node.range[0]).line : undefined;
+      return isNode(node) && node.range ? lineAt(node.range[0]) : undefined;
     };
-    return { raw, lineOf };
-  } catch {
-    throw invalid(path, 'The file repeats itself by too many aliases.');
+    return { raw: value, lineOf };
+  } catch (thrown) {
+    if (!(thrown instanceof YamlError)) throw thrown;
+    throw invalid(path, `The file is no YAML that can be read: ${thrown.message.split('\n')[0]}`);
   }
 }
 

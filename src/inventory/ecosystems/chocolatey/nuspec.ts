@@ -1,6 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { childOf, parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js';
+import { childOf, parseXml, textOf } from '../../../formats/xml/index.js';
 import { FactList, purlOf } from '../../facts/index.js';
+import { dependenciesIn } from '../dotnet/nuspec.js';
 
 /** https://docs.chocolatey.org/en-us/create/create-packages/#nuspec */
 export const nuspec: Analyzer = {
@@ -31,15 +32,4 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     },
   );
   return list.facts();
-}
-
-/** Directly, or in groups by framework. */
-function dependenciesIn(element: XmlElement | undefined): readonly string[] {
-  const all = [
-    ...(element?.children ?? []),
-    ...(element?.children ?? []).flatMap(({ children }) => children),
-  ];
-  return all
-    .filter(({ name }) => name === 'dependency')
-    .flatMap(({ attributes }) => attributes.get('id') ?? []);
 }

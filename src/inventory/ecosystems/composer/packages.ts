@@ -1,6 +1,7 @@
 import type { Purl } from '../../../core/component.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { asList, asText, entriesOf, type JsonRecord } from '../../../formats/json/index.js';
-import { type FactList, type Sighting, shellWord } from '../../facts/index.js';
+import type { FactList, Sighting } from '../../facts/index.js';
 
 /** A package that composer wrote down, in composer.lock and installed.json alike. */
 export interface ComposerPackage {
@@ -26,7 +27,7 @@ export function addPackages(list: FactList, packages: readonly ComposerPackage[]
         { line },
       );
     // A tag's `v` is no part of the version.
-    const version = written.replace(/^v(?=\d)/, '');
+    const version = written.replace(/^v(?=\d)/i, '');
     const licenses = [entry.license, ...asList(entry.license)].flatMap((licence) => asText(licence) ?? []);
     const purl = addPackage(list, { name, version, scope, line, licenses });
     if (purl === undefined) continue;

@@ -12,6 +12,7 @@ import { PieceLines } from '../../../formats/lines/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { closure } from '../../facts/reach.js';
+import { addReference } from './names.js';
 
 /** conan.lock of Conan 2 (https://docs.conan.io/2/tutorial/versioning/lockfiles.html) and of Conan 1, whose nodes are a graph. */
 export const conanLock: Analyzer = {
@@ -72,28 +73,4 @@ function addGraph(
         wanted.flatMap((each) => purls.get(each) ?? []),
       );
   }
-}
-
-/** `name/version[@user/channel][#revision][%time]`: https://docs.conan.io/2/reference/conanfile/attributes.html */
-const referenceShape =
-  /^([^/@#%\s]{1,100})\/([^/@#%\s]{1,100})(?:@([^/#%\s]{1,100})\/([^/#%\s]{1,100}))?(?:[#%]|$)/;
-
-interface Role {
-  readonly isRuntime: boolean;
-  readonly line: number | undefined;
-  readonly isProject?: boolean;
-  readonly direct?: boolean | undefined;
-}
-
-function addReference(
-  list: FactList,
-  reference: string,
-  { isRuntime, line, isProject, direct }: Role,
-): Purl | undefined {
-  const [, name = '', version = '', user, channel] = referenceShape.exec(reference) ?? [];
-  const qualifiers = channel === undefined ? undefined : { channel };
-  const parts = { type: 'conan', namespace: user, name, qualifiers };
-  const sighting = { name, version, ecosystem: 'ConanCenter', line };
-  if (isProject === true) return list.project(parts, sighting);
-  return list.add(parts, { ...sighting, direct, scope: isRuntime ? 'runtime' : 'development' });
 }

@@ -6,7 +6,7 @@ import { normaliseName } from '../python/names.js';
 /** environment.yml: https://docs.conda.io/projects/conda/en/latest/user-guide/tasks/manage-environments.html */
 export const environment: Analyzer = {
   id: 'conda-lock/environment',
-  version: 1,
+  version: 2,
   claim: { basenames: ['environment.yml', 'environment.yaml'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -15,21 +15,42 @@ export const environment: Analyzer = {
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  let isPip = false;
+  let isDependencies = false;
+  // How far the key `pip` is indented; what stands deeper belongs to it, or as deep (its list is its value).
+  let pip: number | undefined;
   for (const [text, line] of numberedLines(file.text())) {
-    if (/^\s{0,8}- pip:\s{0,8}$/.test(text)) isPip = true;
-    else if (/^(?: {0,2}- |\S)/.test(text) && !/^ {2,}- .*==/.test(text)) isPip = false;
-    const [, name = '', sign = '', version = ''] =
-      /^\s{0,12}- ["']?(?:[\w.-]{1,60}::)?([A-Za-z0-9][\w.-]{0,150})(={1,2})(\d[\w.+!-]{0,60})(?:=[\w.-]{1,60})?["']?\s{0,20}(?:#.{0,200})?$/.exec(
-        text,
-      ) ?? [];
-    if (name === '' || (isPip && sign !== '==')) continue;
-    if (isPip)
-      list.add(
-        { type: 'pypi', name: normaliseName(name) },
-        { name, version, ecosystem: 'PyPI', line, direct: true },
-      );
-    else list.add({ type: 'conda', name }, { name, version, ecosystem: 'conda', line, direct: true });
+    if (/^[A-Za-z]/.test(text)) isDependencies = text.startsWith('dependencies:');
+    const [, indent = '', item] = /^( {0,16})- +["']?([^"'#]{1,300})/.exec(text) ?? [];
+    if (!isDependencies || item === undefined) continue;
+    if (/^pip:\s{0,8}$/.test(item)) pip = indent.length;
+    else if (pip !== undefined && indent.length > pip) addRequirement(list, item.trim(), line);
+    else {
+      pip = undefined;
+      addPackage(list, item.trim(), line);
+    }
   }
   return list.facts();
+}
+
+/** `channel::name=version=build`; `==` is exact, too, and `1.2.*` a choice. */
+function addPackage(list: FactList, item: string, line: number): void {
+  const [, name = '', version = ''] =
+    /^(?:[\w./:-]{1,200}::)?([A-Za-z0-9_][\w.-]{0,150}) ?={1,2} ?(\d[\w.+!-]{0,60})(?:=[\w.-]{1,60})?$/.exec(
+      item,
+    ) ?? [];
+  if (name !== '')
+    list.add({ type: 'conda', name }, { name, version, ecosystem: 'conda', line, direct: true });
+}
+
+/** What pip is given: a requirement (PEP 508). */
+function addRequirement(list: FactList, item: string, line: number): void {
+  const [, name = '', version = ''] =
+    /^([A-Za-z0-9][\w.-]{0,150})\s{0,4}(?:\[[^\]]{0,100}\])?\s{0,4}={2,3}\s{0,4}(\d[\w.+!-]{0,60})\s{0,8}(?:;.{0,200})?$/.exec(
+      item,
+    ) ?? [];
+  if (name !== '')
+    list.add(
+      { type: 'pypi', name: normaliseName(name) },
+      { name, version, ecosystem: 'PyPI', line, direct: true },
+    );
 }

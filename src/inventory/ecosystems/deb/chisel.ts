@@ -1,6 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { SeaworthyError } from '../../../core/errors.js';
 import { asRecord, asText, type JsonRecord } from '../../../formats/json/index.js';
+import { readJson } from '../../../formats/json/read.js';
 import { numberedLines } from '../../../formats/lines/index.js';
 import { unzstdAll } from '../../../formats/zstd/index.js';
 import { FactList } from '../../facts/index.js';
@@ -50,7 +51,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 
 function recordIn(line: string): JsonRecord | undefined {
   try {
-    return asRecord(JSON.parse(line));
+    return asRecord(readJson(line));
   } catch {
     // One bad line costs one line, which the caller reports.
     return undefined;

@@ -10,11 +10,12 @@ import {
 } from '../../../formats/json/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
+import { type Outgoing, optionalOnly } from '../../facts/reach.js';
 
 /** deno.lock of versions 2 to 5: https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files */
 export const denoLock: Analyzer = {
   id: 'deno/deno-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['deno.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -48,15 +49,15 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       addKey(list, { key, type, line: lines.next(key, '{') }, direct, purls);
   }
   const find = finder(purls);
+  const graph = new Map<Purl, Outgoing<Purl>>();
   for (const [key, value] of entriesOf(npm)) {
-    const wanted = asRecord(value)?.dependencies;
-    const keys = Array.isArray(wanted) ? wanted : entriesOf(wanted).map(([, target]) => target);
     const purl = purls.get(key);
-    if (purl)
-      list.dependsOn(
-        purl,
-        keys.flatMap((one) => find(asText(one) ?? '')),
-      );
+    if (purl === undefined) continue;
+    const [needed = [], optional = []] = ['dependencies', 'optionalDependencies'].map((group) =>
+      keysIn(asRecord(value)?.[group]).flatMap(find),
+    );
+    list.dependsOn(purl, [...needed, ...optional]);
+    graph.set(purl, { needed, optional });
   }
   for (const [key, value] of entriesOf(nested.jsr)) {
     const purl = purls.get(key);
@@ -66,10 +67,22 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
         purl,
         wanted.flatMap((one) => find(specifiers.get(one) ?? bare(one))),
       );
+    if (purl)
+      graph.set(purl, {
+        needed: wanted.flatMap((one) => find(specifiers.get(one) ?? bare(one))),
+        optional: [],
+      });
   }
+  for (const purl of optionalOnly(graph, undefined)) list.markScope(purl, 'optional');
   if (entriesOf(document.remote).length > 0)
     list.problem('Modules that are loaded from addresses have no versions to match.', { weight: 'note' });
   return list.facts();
+}
+
+/** Keys of packages: a list, or in older locks a table whose values they are. */
+function keysIn(wanted: unknown): readonly string[] {
+  const keys = Array.isArray(wanted) ? wanted : entriesOf(wanted).map(([, target]) => target);
+  return keys.flatMap((one) => asText(one) ?? []);
 }
 
 /** What the project's own configuration asks for; the table of specifiers also holds what its modules ask for. */

@@ -1,6 +1,7 @@
 import type { PlacedFact } from '../../../core/analyzer.js';
 import type { FoundComponent } from '../../../core/component.js';
 import { normaliseName } from './names.js';
+import { folderOf, foldersAbove } from './places.js';
 import { projectFile } from './project-files.js';
 
 const central = 'Directory.Packages.props';
@@ -54,18 +55,4 @@ function managedIn(
       { ...each, fact: { kind: 'component', component: { ...component, scope: role, line: Number(line) } } },
     ];
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** The nearest first. */
-function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = folderOf(path); folders.length < 64; folder = folderOf(folder.slice(0, -1))) {
-    folders.push(folder);
-    if (folder === '') break;
-  }
-  return folders;
 }

@@ -1,8 +1,9 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
-import { childOf, parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js';
+import { childOf, parseXml, textOf } from '../../../formats/xml/index.js';
 import { openZip } from '../../../formats/zip/index.js';
 import { FactList, purlOf } from '../../facts/index.js';
 import { addNuget } from './names.js';
+import { dependenciesIn } from './nuspec.js';
 
 /** A package that was not unpacked: a zip archive with its specification (https://learn.microsoft.com/nuget/reference/nuspec). */
 export const nupkg: Analyzer = {
@@ -39,12 +40,4 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     inside: entry.path,
   });
   return list.facts();
-}
-
-/** Directly, or in groups by framework. */
-function dependenciesIn(element: XmlElement | undefined): readonly string[] {
-  const own = element?.children ?? [];
-  return [...own, ...own.flatMap(({ children }) => children)]
-    .filter(({ name }) => name === 'dependency')
-    .flatMap(({ attributes }) => attributes.get('id') ?? []);
 }

@@ -3,7 +3,7 @@ import { parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js
 import { FactList, listed, purlOf } from '../../facts/index.js';
 import { addNuget, exactVersion } from './names.js';
 
-const shared = { version: 2, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
+const shared = { version: 3, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
 
 /** packages.config: https://learn.microsoft.com/nuget/reference/packages-config */
 export const packagesConfig: Analyzer = {
@@ -48,7 +48,8 @@ interface Reference {
 
 /** Versions that a project leaves to central management are in Directory.Packages.props, which is read by itself. */
 function factsOfProject(file: AnalyzedFile): readonly Fact[] {
-  const elements = elementsOf(parseXml(file.text()));
+  const root = parseXml(file.text());
+  const elements = elementsOf(root);
   const list = new FactList();
   const properties = propertiesOf(elements);
   const open: Reference[] = [];
@@ -65,21 +66,63 @@ function factsOfProject(file: AnalyzedFile): readonly Fact[] {
     else
       addNuget(list, { name, version, line, direct: true, scope: development ? 'development' : 'runtime' });
   }
-  tellOpen(list, open);
-  addProject(list, file.path, properties, references);
+  reportOpen(list, open);
+  addProject(list, file.path, { properties, references, line: root.line });
   const shared = managed.filter((each) => each.length < 300).slice(0, mostManaged);
-  return shared.length === 0
-    ? list.facts()
-    : [...list.facts(), { kind: 'package-source', format: 'nuget-references', text: shared.join('\n') }];
+  const build = buildOf(file.path, { properties, open, references });
+  return [
+    ...list.facts(),
+    ...build,
+    ...(shared.length === 0
+      ? []
+      : [{ kind: 'package-source', format: 'nuget-references', text: shared.join('\n') } as const]),
+  ];
 }
+
+/** What only shared files settle, and what shared files say. */
+function buildOf(
+  path: string,
+  {
+    properties,
+    open,
+    references,
+  }: {
+    readonly properties: ReadonlyMap<string, string>;
+    readonly open: readonly Reference[];
+    readonly references: readonly Reference[];
+  },
+): readonly Fact[] {
+  const isShared = path.endsWith('.props');
+  const wanted = open.filter(({ version = '' }) => version.includes('$('));
+  // Referenced by every project below; `PackageVersion` alone references nothing.
+  const names =
+    isShared && !path.endsWith('Directory.Packages.props') ? references.map(({ name }) => name) : [];
+  const own = isShared || wanted.length > 0 ? [...properties].slice(0, mostProperties) : [];
+  const text = JSON.stringify({
+    properties: Object.fromEntries(own),
+    open: wanted.slice(0, mostManaged),
+    names: names.slice(0, mostManaged),
+  });
+  return text.length > longestBuild ? [] : [{ kind: 'package-source', format: 'nuget-build', text }];
+}
+
+const mostProperties = 1_000;
+const longestBuild = 1024 * 1024;
 
 const mostManaged = 5_000;
 
 function addProject(
   list: FactList,
   path: string,
-  properties: ReadonlyMap<string, string>,
-  references: readonly Reference[],
+  {
+    properties,
+    references,
+    line,
+  }: {
+    readonly properties: ReadonlyMap<string, string>;
+    readonly references: readonly Reference[];
+    readonly line: number;
+  },
 ): void {
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (!file.endsWith('proj')) return;
@@ -93,13 +136,19 @@ function addProject(
     { type: 'nuget', name },
     {
       name,
-      version: property('version') ?? property('versionprefix'),
+      version: property('version') ?? composedVersion(property),
       ecosystem: 'NuGet',
-      line: 1,
+      line,
       licenses: licence === undefined ? undefined : [licence],
       dependsOn: references.flatMap(({ name: other }) => purlOf({ type: 'nuget', name: other }) ?? []),
     },
   );
+}
+
+/** https://learn.microsoft.com/dotnet/core/project-sdk/msbuild-props#versionprefix */
+function composedVersion(property: (name: string) => string | undefined): string | undefined {
+  const [prefix, suffix] = [property('versionprefix'), property('versionsuffix')];
+  return prefix === undefined || suffix === undefined ? prefix : `${prefix}-${suffix}`;
 }
 
 /** All elements, in the order of the file. The reader limits their depth and number. */
@@ -113,7 +162,14 @@ function elementsOf(root: XmlElement): readonly XmlElement[] {
   return all;
 }
 
-const referenceNames = new Set(['PackageReference', 'PackageVersion', 'GlobalPackageReference']);
+const referenceNames = new Set([
+  'PackageReference',
+  'PackageVersion',
+  'GlobalPackageReference',
+  'DotNetCliToolReference',
+]);
+/** Of analyzers and tools of the build, which reach no one who uses what is built. */
+const buildNames = new Set(['GlobalPackageReference', 'DotNetCliToolReference']);
 
 /** `Include` adds a package, `Update` changes one; private assets stay in the build. */
 function referenceOf(element: XmlElement): readonly Reference[] {
@@ -121,7 +177,7 @@ function referenceOf(element: XmlElement): readonly Reference[] {
   const name = attributes.get('Include') ?? attributes.get('Update') ?? '';
   if (!referenceNames.has(element.name) || name === '') return [];
   const written = (field: string): string | undefined => attributes.get(field) ?? textOf(element, field);
-  const development = written('PrivateAssets')?.toLowerCase() === 'all';
+  const development = buildNames.has(element.name) || written('PrivateAssets')?.toLowerCase() === 'all';
   return [{ name, line, version: written('VersionOverride') ?? written('Version'), development }];
 }
 
@@ -135,7 +191,7 @@ function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, stri
 const deepestProperty = 8;
 
 /** `$(Name)` of the same file, whose value may name others; names have no case. */
-function substitute(version: string, properties: ReadonlyMap<string, string>): string {
+export function substitute(version: string, properties: ReadonlyMap<string, string>): string {
   let text = version;
   for (let depth = 0; depth < deepestProperty && text.includes('$(') && text.length < 1000; depth += 1)
     text = text.replace(
@@ -145,7 +201,11 @@ function substitute(version: string, properties: ReadonlyMap<string, string>): s
   return text;
 }
 
-function tellOpen(list: FactList, open: readonly Reference[]): void {
+/** Packages whose versions nothing in the tree settles. */
+export function reportOpen(
+  list: FactList,
+  open: readonly Pick<Reference, 'name' | 'line' | 'version'>[],
+): void {
   const [first] = open;
   if (first === undefined) return;
   const many = open.length === 1 ? '1 package has' : `${open.length} packages have`;

@@ -14,6 +14,7 @@ acceptLockfile(workflow, {
 it('workflow: what is in it', () => {
   const facts = workflow.analyze(fileOf('.github/workflows/ci.yml', fixture('ci.yml')));
   expect(outlineOf(facts)).toEqual([
+    'pkg:github/acme/moving@v4 development direct',
     'pkg:github/acme/quay@v4.1.0 development direct',
     'pkg:github/acme/tide@v2.0.1#setup development direct',
   ]);

@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** `uses:` of workflows and composite actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
 export const workflow: Analyzer = {
   id: 'github-actions/workflow',
-  version: 2,
+  version: 3,
   claim: { suffixes: ['.yml', '.yaml'] },
   accepts: ({ path }) => /(?:^|\/)(?:\.github\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
   maxBytes: 1024 * 1024,
@@ -19,14 +19,13 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     addImage(list, text.slice(0, 1000), line);
     const [, name = '', ref = '', comment = ''] = uses.exec(text.slice(0, 1000)) ?? [];
     if (name === '') continue;
-    const version = exactVersion.exec(ref)?.[0] ?? (commit.test(ref) ? versionIn(comment) : undefined);
-    if (version === undefined) {
+    const exact = exactVersion.exec(ref)?.[0] ?? (commit.test(ref) ? versionIn(comment) : undefined);
+    if (exact === undefined) {
       const reason = commit.test(ref) ? 'a commit without a version beside it' : 'a name that moves';
       list.problem(
         `${name.slice(0, 100)} is used by ${reason} (${ref.slice(0, 60)}), so it cannot be matched.`,
         { line, weight: 'note' },
       );
-      continue;
     }
     const [owner, repository = '', ...rest] = name.split('/');
     const subpath = rest.length === 0 ? undefined : rest.join('/');
@@ -34,8 +33,9 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       { type: 'github', namespace: owner, name: repository, subpath },
       {
         name: `${owner}/${repository}`,
-        version,
-        ecosystem: 'GitHub Actions',
+        version: exact ?? ref,
+        // What moves is listed, and compared with no advisory's range: `v4` is whichever release of it is the newest.
+        ecosystem: exact === undefined ? 'generic' : 'GitHub Actions',
         line,
         direct: true,
         scope: 'development',
@@ -60,8 +60,9 @@ function addImage(list: FactList, text: string, line: number): void {
   );
 }
 
+/** Also in flow style: `- { uses: owner/name@v1, with: … }`. */
 const uses =
-  /^\s{0,60}(?:-\s{1,8})?["']?uses["']?:\s{1,8}["']?([A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_./-]{1,200})@([\w./-]{1,200})["']?\s{0,20}(#.{0,200})?$/;
+  /^\s{0,60}(?:-\s{1,8})?(?:\{\s{0,8}(?:[^{}#]{1,200},\s{0,8})?)?["']?uses["']?:\s{1,8}["']?([A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_./-]{1,200})@([\w./-]{1,200})["']?\s{0,20}(?:[,}].{0,300}|(#.{0,200}))?$/;
 const exactVersion = /^v?\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,60})?$/;
 const commit = /^[0-9a-f]{40}$/;
 

@@ -10,7 +10,7 @@ import { addModule, moduleParts, releaseOf } from './names.js';
  */
 export const goMod: Analyzer = {
   id: 'go/go-mod',
-  version: 3,
+  version: 4,
   claim: { basenames: ['go.mod'] },
   accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
   maxBytes: 8 * 1024 * 1024,
@@ -36,10 +36,15 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const directives = [...directivesOf(file.text())];
   const replacements = replacementsOf(directives);
+  const excluded = new Set(
+    directives.flatMap(({ verb, words }) => (verb === 'exclude' ? words.slice(0, 2).join(' ') : [])),
+  );
   const folders: string[] = [];
   const asked: Purl[] = [];
   for (const directive of directives) {
-    if (directive.verb === 'require') folders.push(...addRequirement(list, directive, replacements, asked));
+    // A requirement on a version that the file itself excludes is ignored (https://go.dev/ref/mod#go-mod-file-exclude).
+    if (directive.verb === 'require' && !excluded.has(directive.words.slice(0, 2).join(' ')))
+      folders.push(...addRequirement(list, directive, replacements, asked));
   }
   addStandardLibrary(list, directives);
   addProject(list, directives, asked);

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { binary } from './binary.js';
 import { joinFolders } from './folders.js';
 import { goMod } from './go-mod.js';

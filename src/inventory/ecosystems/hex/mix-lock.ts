@@ -7,7 +7,7 @@ import { addHex, addPrivateHex } from './names.js';
 /** mix.lock, a map of Elixir terms: https://hexdocs.pm/mix/Mix.Tasks.Deps.html */
 export const mixLock: Analyzer = {
   id: 'hex/mix-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['mix.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -25,8 +25,8 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     // Else a repository and its commit.
     const purl =
       kind === 'hex'
-        ? addPrivateHex(list, repository.exec(text)?.[1], { name: place, version, line })
-        : addHex(list, { name, version, line, origin: place });
+        ? addPrivateHex(list, repository.exec(text)?.[1], { name: place, version, line, answers: [name] })
+        : addHex(list, { name, version, line, origin: place, answers: [name] });
     if (purl === undefined) continue;
     purls.set(name, purl);
     edges.push([purl, [...text.matchAll(needed)].map(([, other = '']) => other)]);

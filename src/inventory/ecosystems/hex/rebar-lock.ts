@@ -6,7 +6,7 @@ import { addHex } from './names.js';
 /** rebar.lock, a list of Erlang terms; the last number is the level, 0 for what the project names: https://rebar3.org/docs/configuration/dependencies/#lock-files */
 export const rebarLock: Analyzer = {
   id: 'hex/rebar-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['rebar.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -20,7 +20,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (level !== undefined) addHex(list, { name, version, line, direct: level === '0' });
   }
   const repositories =
-    /\{<<"([\w.]{1,200})">>,\s{0,40}\{git,\s{0,4}"([^"]{1,400})",\s{0,40}\{ref,\s{0,4}"([0-9a-f]{7,64})"\}\},\s{0,40}(\d{1,4})\}/g;
+    /\{<<"([\w.]{1,200})">>,\s{0,40}\{git(?:_subdir)?,\s{0,4}"([^"]{1,400})",\s{0,40}\{ref,\s{0,4}"([0-9a-f]{7,64})"\}(?:,\s{0,40}"[^"]{1,300}")?\},\s{0,40}(\d{1,4})\}/g;
   const text = file.text();
   const lines = new LineCounter(text);
   for (const { 0: whole, 1: name = '', 2: origin, 3: version = '', 4: level, index } of text.matchAll(

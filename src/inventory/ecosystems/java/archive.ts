@@ -5,7 +5,7 @@ import { reasonOf } from '../../../core/errors.js';
 import { openZip, type Zip, type ZipEntry } from '../../../formats/zip/index.js';
 import { FactList } from '../../facts/index.js';
 import { type Coordinates, coordinatesInProperties, manifestOf } from './descriptions.js';
-import { identitiesOf } from './identity.js';
+import { identitiesOf, licencesIn } from './identity.js';
 
 // The last five: Karaf's and Sling's features, JBoss services, NiFi bundles, resource adapters.
 const endings = ['.jar', '.war', '.ear', '.par', '.jpi', '.hpi', '.kar', '.far', '.sar', '.nar', '.rar'];
@@ -24,7 +24,7 @@ const limits = {
 /** Java archives and those packed inside them: what they say they are, never their classes. */
 export const archive: Analyzer = {
   id: 'java/archive',
-  version: 2,
+  version: 3,
   claim: { suffixes: endings },
   accepts: ({ path }) => !isNoArtifact(path),
   maxBytes: 512 * 1024 * 1024,
@@ -60,8 +60,14 @@ class Reading {
       .slice(0, limits.poms)
       .flatMap((entry) => this.describe(zip, entry, inside, coordinatesInProperties) ?? []);
     const manifest = found.manifest && this.describe(zip, found.manifest, inside, manifestOf);
-    const identities = identitiesOf({ fileName, poms, manifest: manifest ?? new Map() });
-    const [own] = identities.map((identity) => this.add(identity, place));
+    const identities = identitiesOf({
+      fileName,
+      poms,
+      manifest: manifest ?? new Map(),
+      ...(found.classFolder === undefined ? {} : { classFolder: found.classFolder }),
+    });
+    const licences = licencesIn(manifest ?? new Map());
+    const [own] = identities.map((identity, index) => this.add(identity, place, index === 0 ? licences : []));
     if (identities.length === 0) this.unknown(fileName, place, found.nested.length > 0);
     const dependencies = found.nested.flatMap((entry) => this.nested(source, zip, entry, inside) ?? []);
     if (own !== undefined) this.facts.dependsOn(own, dependencies);
@@ -69,7 +75,11 @@ class Reading {
   }
 
   /** A group that nothing shows is taken to be the artifact's own name, as was the custom before 2005. */
-  private add({ group, artifact, version }: Coordinates, inside: string | undefined): Purl | undefined {
+  private add(
+    { group, artifact, version }: Coordinates,
+    inside: string | undefined,
+    licenses: readonly string[],
+  ): Purl | undefined {
     if (group === undefined) {
       const what = inside === undefined ? artifact : `${inside} (${artifact})`;
       this.facts.problem(`The group of ${what} is unknown, so its advisories may be missed`, {
@@ -79,7 +89,7 @@ class Reading {
     const namespace = group ?? artifact;
     return this.facts.add(
       { type: 'maven', namespace, name: artifact },
-      { name: `${namespace}:${artifact}`, version, ecosystem: 'Maven', inside },
+      { name: `${namespace}:${artifact}`, version, ecosystem: 'Maven', inside, licenses },
     );
   }
 
@@ -144,23 +154,40 @@ interface Parts {
   readonly manifest?: ZipEntry;
   readonly poms: readonly ZipEntry[];
   readonly nested: readonly ZipEntry[];
+  readonly classFolder?: string;
 }
 
 /** The few entries of thousands that describe the archive, and the archives in it. */
 function partsOf(entries: readonly ZipEntry[]): Parts {
   let manifest: ZipEntry | undefined;
+  let folder: string | undefined;
   const poms: ZipEntry[] = [];
   const nested: ZipEntry[] = [];
   for (const entry of entries) {
     const { path } = entry;
     // Nearly everything is a class.
-    if (path.endsWith('.class')) continue;
+    if (path.endsWith('.class')) {
+      folder = sharedFolder(folder, path);
+      continue;
+    }
     if (path === 'META-INF/MANIFEST.MF') manifest = entry;
     // Wars and Boot's jars have their own under WEB-INF/classes and BOOT-INF/classes.
     else if (path.endsWith('/pom.properties') && pomPlace.test(path)) poms.push(entry);
     if (isArchive(path) && !isNoArtifact(path)) nested.push(entry);
   }
-  return { ...(manifest === undefined ? {} : { manifest }), poms, nested };
+  const classFolder = folder === undefined || folder === '' ? {} : { classFolder: folder };
+  return { ...(manifest === undefined ? {} : { manifest }), poms, nested, ...classFolder };
+}
+
+/** What two folders have in common, so far and of another class; `META-INF/versions` repeats classes for other releases. */
+function sharedFolder(known: string | undefined, path: string): string | undefined {
+  const end = path.lastIndexOf('/');
+  if (end === -1 || path.startsWith('META-INF/')) return known;
+  if (known === undefined) return path.slice(0, Math.min(end, 512));
+  let shared = known;
+  while (shared !== '' && !path.startsWith(`${shared}/`))
+    shared = shared.slice(0, Math.max(0, shared.lastIndexOf('/')));
+  return shared;
 }
 
 const pomPlace = /(?:^|\/)META-INF\/maven\/[^/]{1,200}\/[^/]{1,200}\/pom\.properties$/;

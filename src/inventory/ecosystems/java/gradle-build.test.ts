@@ -130,7 +130,7 @@ empty=
     const files = {
       'build.gradle': "subprojects { dependencies { implementation 'org.yaml:snakeyaml:1.26' } }",
       'app/build.gradle': "implementation 'com.google.code.gson:gson:2.8.0'",
-      'web/build.gradle': "implementation 'org.springframework:spring-web:5.3.17'",
+      'web/build.gradle': "implementation 'org.springframework:spring-web'",
       'app/gradle.lockfile': lockfile,
     };
     expect(directIn(files)).toEqual([

@@ -3,12 +3,13 @@ import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index
 import { parseToml } from '../../../formats/toml/index.js';
 import { isId } from './descriptions.js';
 import { catalogComponents } from './gradle-catalog.js';
+import { literalDependencies } from './gradle-literals.js';
 import { gradleLockfile } from './gradle-lockfile.js';
 
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
 export const gradleBuild: Analyzer = {
   id: 'java/gradle-build',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.gradle', '.gradle.kts'] },
   accepts: ({ path }) => !/(?:^|\/)(?:settings|init)\.gradle(?:\.kts)?$/.test(path),
   maxBytes: 2 * 1024 * 1024,
@@ -49,7 +50,10 @@ function readBuild(file: AnalyzedFile): readonly Fact[] {
   const lines = [...new Set([...names, ...ways])].sort().slice(0, mostNames);
   return lines.length === 0
     ? []
-    : [{ kind: 'package-source', format: 'gradle-build', text: lines.join('\n') }];
+    : [
+        ...literalDependencies(file.text()),
+        { kind: 'package-source', format: 'gradle-build', text: lines.join('\n') },
+      ];
 }
 
 /** Lines of an alias as build scripts write it and what it stands for. */
@@ -113,6 +117,8 @@ export function joinGradle(all: readonly PlacedFact[]): readonly PlacedFact[] {
   return facts.map((each) => {
     const { fact, analyzer, location } = each;
     if (analyzer !== gradleLockfile.id || fact.kind !== 'component') return each;
+    // Plugins of the settings stand in no build script.
+    if (location.path.endsWith('settings-gradle.lockfile')) return each;
     const folder = projectOf(location.path);
     if (!known.has(folder)) known.set(folder, namesFor(folder, sources));
     const names = known.get(folder);
@@ -122,20 +128,19 @@ export function joinGradle(all: readonly PlacedFact[]): readonly PlacedFact[] {
   });
 }
 
-/** What a catalog offers, where a lockfile of the same build says what was chosen, is not said again. */
+/** What a catalog offers or a script asks for, where a lockfile of the same build says what was chosen, is not said again. */
 function withoutLockedCatalogs(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const locked = facts
     .filter(({ analyzer }) => analyzer === gradleLockfile.id)
     .map(({ location }) => location.path);
   if (locked.length === 0) return facts;
-  const isLocked = (catalog: string): boolean => {
-    const root = folderOf(catalog).replace(/gradle\/$/, '');
+  const isLocked = (source: string): boolean => {
+    const root = folderOf(source).replace(/gradle\/$/, '');
     return locked.some((path) => path.startsWith(root));
   };
-  return facts.filter(
-    ({ analyzer, fact, location }) =>
-      analyzer !== gradleCatalog.id || fact.kind === 'package-source' || !isLocked(location.path),
-  );
+  const isOffer = ({ analyzer, fact }: PlacedFact): boolean =>
+    (analyzer === gradleCatalog.id || analyzer === gradleBuild.id) && fact.kind === 'component';
+  return facts.filter((each) => !isOffer(each) || !isLocked(each.location.path));
 }
 
 interface GradleSource {

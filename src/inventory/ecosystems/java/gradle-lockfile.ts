@@ -9,10 +9,12 @@ import { isId, isVersion } from './descriptions.js';
  */
 export const gradleLockfile: Analyzer = {
   id: 'java/gradle-lockfile',
-  version: 2,
+  version: 3,
   claim: { suffixes: ['.lockfile'] },
   accepts: ({ path }) =>
-    /(?:^|\/)(?:(?:buildscript-)?gradle|gradle\/dependency-locks\/[^/]+)\.lockfile$/.test(path),
+    /(?:^|\/)(?:(?:(?:buildscript|settings)-)?gradle|gradle\/dependency-locks\/[^/]{1,200})\.lockfile$/.test(
+      path,
+    ),
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
   analyze: readGradleLockfile,
@@ -20,7 +22,7 @@ export const gradleLockfile: Analyzer = {
 
 function readGradleLockfile(file: AnalyzedFile): readonly Fact[] {
   const facts = new FactList();
-  const isBuild = file.path.includes('buildscript');
+  const isBuild = /(?:buildscript|settings)-gradle\.lockfile$/.test(file.path);
   // Before Gradle 7 a file had the name of its configuration.
   const named = /dependency-locks\/([^/]{1,200})\.lockfile$/.exec(file.path)?.[1];
   for (const [raw, line] of numberedLines(file.text().replace(/^\ufeff/, ''))) {

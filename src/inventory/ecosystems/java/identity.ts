@@ -8,6 +8,8 @@ export interface JarDescription {
   /** From every pom.properties inside; a shaded jar has several. */
   readonly poms: readonly Coordinates[];
   readonly manifest: ReadonlyMap<string, string>;
+  /** The folder that all classes share: `org/mine/shaft`. */
+  readonly classFolder?: string;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface JarDescription {
  * 2. else, of plugins, `Group-Id`, `Short-Name` and `Plugin-Version`;
  * 3. else `Implementation-Title` where it is an id, with `Implementation-Version` or `Bundle-Version`.
  *
- * The group is that of the well-known artifact (groups.ts), else `Group-Id` or `Implementation-Vendor-Id`, else the
- * front part of `Bundle-SymbolicName` where its end is the artifact. Where none of these shows it, the group is left
- * open; no other guess is made here.
+ * The group is that of the well-known artifact (groups.ts), else `Group-Id` or `Implementation-Vendor-Id`, else what
+ * stands before the artifact in a dotted name of the manifest or in the folder of the classes. Where none of these shows it,
+ * the group is left open; no other guess is made here.
  */
 export function identitiesOf(jar: JarDescription): readonly Coordinates[] {
   const named = coordinatesOfFile(jar);
@@ -33,13 +35,13 @@ export function identitiesOf(jar: JarDescription): readonly Coordinates[] {
   return named?.group === undefined ? jar.poms : [named, ...jar.poms];
 }
 
-function coordinatesOfFile({ fileName, manifest }: JarDescription): Coordinates | undefined {
+function coordinatesOfFile({ fileName, manifest, classFolder }: JarDescription): Coordinates | undefined {
   const { name, version: fileVersion } = nameAndVersion(fileName, manifest);
   const title = manifest.get('short-name') ?? manifest.get('implementation-title');
   const artifact = aliases.get(name) ?? (fileVersion === undefined && isArtifactId(title) ? title : name);
   const version = fileVersion ?? versionsIn(manifest)[0];
   if (!isId(artifact) || version === undefined) return undefined;
-  const group = groupOf(artifact, version, manifest);
+  const group = groupOf(artifact, version, manifest, classFolder);
   return { ...(group === undefined ? {} : { group }), artifact, version };
 }
 
@@ -86,14 +88,56 @@ function groupOf(
   artifact: string,
   version: string,
   manifest: ReadonlyMap<string, string>,
+  classFolder: string | undefined,
 ): string | undefined {
   const known = knownGroup(artifact, version);
   if (known !== undefined) return known;
   const declared = manifest.get('group-id') ?? manifest.get('implementation-vendor-id');
   if (isId(declared) && declared.includes('.')) return declared;
-  const bundle = manifest.get('bundle-symbolicname')?.split(';', 1)[0]?.trim();
-  const front = bundle?.endsWith(`.${artifact}`) ? bundle.slice(0, -artifact.length - 1) : undefined;
-  return isId(front) && front.includes('.') ? front : undefined;
+  const vendor = manifest.get('implementation-vendor');
+  // Ivy writes `group#artifact;version`.
+  const ivy = /^([\w.-]{1,200})#([\w.-]{1,200})(?:;|$)/.exec(manifest.get('implementation-title') ?? '');
+  if (ivy?.[2] === artifact) return ivy[1];
+  for (const name of dottedNames) {
+    const written = manifest.get(name)?.split(';', 1)[0]?.trim();
+    const front = frontOf(written, artifact);
+    if (front !== undefined) return front;
+  }
+  if (isId(vendor) && /^[a-z]\w*(?:\.\w+)+$/.test(vendor)) return vendor;
+  return frontOf(classFolder?.replaceAll('/', '.'), artifact);
+}
+
+/** Names of modules, which by custom begin with the group. */
+const dottedNames = [
+  'bundle-symbolicname',
+  'automatic-module-name',
+  'extension-name',
+  'implementation-title',
+];
+
+/**
+ * `org.mine.shaft` of `shaft` is `org.mine`; where the artifact is several of the words, the first of them belongs to the group:
+ * `org.eclipse.jetty.server` of `jetty-server` is `org.eclipse.jetty`.
+ */
+function frontOf(dotted: string | undefined, artifact: string): string | undefined {
+  if (dotted === undefined || !isId(dotted)) return undefined;
+  const parts = dotted.split('.').slice(0, 20);
+  const plain = (text: string): string => text.toLowerCase().replace(/[-_.]/g, '');
+  for (let start = parts.length - 1; start > 0; start -= 1) {
+    const words = parts.slice(start);
+    if (plain(words.join('')) !== plain(artifact)) continue;
+    const group = parts.slice(0, words.length > 1 && artifact !== words.join('.') ? start + 1 : start);
+    return group.length > 1 ? group.join('.') : undefined;
+  }
+  return undefined;
+}
+
+/** `Bundle-License`: addresses or identifiers with attributes behind them (OSGi Core, 3.2.1.10). */
+export function licencesIn(manifest: ReadonlyMap<string, string>): readonly string[] {
+  return (manifest.get('bundle-license') ?? '')
+    .split(',', 20)
+    .map((each) => (each.split(';', 1)[0] ?? '').trim().replace(/^"|"$/g, ''))
+    .filter((each) => each !== '' && each !== '<<EXTERNAL>>' && each.length <= 200);
 }
 
 /** A title is often a sentence; ids are lower case without spaces. */

@@ -10,7 +10,7 @@ import { addDependencies, addProject, dependenciesOf, type Lineage, pomOf } from
  */
 export const pomXml: Analyzer = {
   id: 'java/pom-xml',
-  version: 3,
+  version: 4,
   claim: { basenames: ['pom.xml'] },
   maxBytes: 8 * 1024 * 1024,
   evidence: 'declared',

@@ -103,7 +103,27 @@ function dependenciesIn(parent: XmlElement | undefined): readonly RawDependency[
 
 /** What the project itself asks for, with the versions that it, its parents and bills of materials give. */
 export function dependenciesOf(lineage: Lineage, bill: FindBill, facts?: FactList): readonly Dependency[] {
-  const [{ dependencies }] = lineage;
+  return settled(lineage[0].dependencies, lineage, bill, facts);
+}
+
+/** What its parents hand down, with the project's own properties and managed versions. */
+export function inheritedBy(lineage: Lineage, bill: FindBill): readonly Dependency[] {
+  const [{ dependencies: own }, ...parents] = lineage;
+  if (parents.length === 0) return [];
+  const names = new Set(own.map(({ group, artifact }) => `${group}:${artifact}`));
+  return settled(
+    parents.flatMap(({ dependencies }) => dependencies),
+    lineage,
+    bill,
+  ).filter((each) => !names.has(keyOf(each)));
+}
+
+function settled(
+  dependencies: readonly RawDependency[],
+  lineage: Lineage,
+  bill: FindBill,
+  facts?: FactList,
+): readonly Dependency[] {
   const fill = fillFor(lineage);
   const managed = managedIn(lineage, bill);
   return dependencies.flatMap((raw) => {

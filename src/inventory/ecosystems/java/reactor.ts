@@ -10,6 +10,7 @@ import {
   type Dependency,
   dependenciesOf,
   type FindBill,
+  inheritedBy,
   keyOf,
   type Lineage,
   licencesOf,
@@ -50,6 +51,7 @@ class Reactor {
   private readonly byName: ReadonlyMap<string, string>;
   private readonly lineages = new Map<string, Lineage>();
   private readonly handed = new Map<string, readonly Purl[]>();
+  private readonly projects = new Map<string, StoredProject>();
   private readonly needs = new Map<string, readonly Dependency[]>();
   /** Paths in a local repository by `group:artifact:version`. */
   private readonly stored = new Map<string, string>();
@@ -77,7 +79,7 @@ class Reactor {
     addDependencies(facts, dependencies);
     const lineage = this.lineage(path);
     if (lineage !== undefined) {
-      addProject(facts, lineage, dependencies);
+      addProject(facts, lineage, [...dependencies, ...inheritedBy(lineage, this.bill)]);
       const managed = managedIn(lineage, this.bill);
       addTransitive(facts, { dependencies, managed, project: (name) => this.storedProject(name) });
     }
@@ -119,12 +121,16 @@ class Reactor {
     return path === undefined ? undefined : this.lineage(path);
   }
 
+  /** Many projects of a tree lead to the same one of the repository. */
   private storedProject(name: string): StoredProject | undefined {
+    const known = this.projects.get(name);
+    if (known !== undefined) return known;
     const path = this.stored.get(name);
     const lineage = path === undefined ? undefined : this.lineage(path);
-    return path === undefined || lineage === undefined
-      ? undefined
-      : { licences: licencesOf(lineage), dependencies: this.inherited(path) };
+    if (path === undefined || lineage === undefined) return undefined;
+    const found = { licences: licencesOf(lineage), dependencies: this.inherited(path) };
+    this.projects.set(name, found);
+    return found;
   }
 
   /** Its own dependencies and those that its parents hand down. */

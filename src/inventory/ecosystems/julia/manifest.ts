@@ -1,6 +1,6 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
-import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index.js';
+import { asList, asRecord, asText, entriesOf, type JsonRecord } from '../../../formats/json/index.js';
 import { numberedLines } from '../../../formats/lines/index.js';
 import { parseToml } from '../../../formats/toml/index.js';
 import { FactList } from '../../facts/index.js';
@@ -8,8 +8,10 @@ import { FactList } from '../../facts/index.js';
 /** Manifest.toml of formats 1 and 2: https://pkgdocs.julialang.org/v1/toml-files/#Manifest.toml */
 export const manifest: Analyzer = {
   id: 'julia/manifest',
-  version: 2,
-  claim: { basenames: ['Manifest.toml', 'JuliaManifest.toml'] },
+  version: 3,
+  // Since 1.11 a manifest may be of one version of Julia: `Manifest-v1.11.toml`.
+  claim: { suffixes: ['.toml'] },
+  accepts: ({ path }) => /(?:^|\/)(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(path),
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
@@ -37,18 +39,26 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       { type: 'julia', name, qualifiers: uuid === undefined ? undefined : { uuid } },
       { name, version, ecosystem: 'Julia', line },
     );
-    if (purl) purls.set(name, purl);
+    if (purl === undefined) continue;
+    purls.set(name, purl);
+    if (uuid !== undefined) purls.set(uuid, purl);
   }
   for (const [name, each] of entries) {
-    const purl = purls.get(name);
-    const wanted = Array.isArray(each.deps) ? each.deps : entriesOf(each.deps).map(([one]) => one);
+    const purl = purls.get(asText(each.uuid) ?? name);
     if (purl)
       list.dependsOn(
         purl,
-        wanted.flatMap((one) => purls.get(asText(one) ?? '') ?? []),
+        namesIn(each).flatMap((one) => purls.get(one) ?? []),
       );
   }
   return list.facts();
+}
+
+/** Names, or names with the identifier, by which two of one name differ. */
+function namesIn({ deps }: JsonRecord): readonly string[] {
+  return Array.isArray(deps)
+    ? deps.flatMap((one) => asText(one) ?? [])
+    : entriesOf(deps).map(([one, uuid]) => asText(uuid) ?? one);
 }
 
 /** Lines of `[[deps.Name]]` or `[[Name]]`, in their order. */

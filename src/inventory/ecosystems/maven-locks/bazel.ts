@@ -8,6 +8,7 @@ import {
   KeyLines,
   parseJsonRecord,
 } from '../../../formats/json/index.js';
+import { PieceLines } from '../../../formats/lines/index.js';
 import { expectPart } from '../../facts/expect-lockfile.js';
 import { FactList } from '../../facts/index.js';
 import { addArtifact } from './names.js';
@@ -15,7 +16,7 @@ import { addArtifact } from './names.js';
 /** maven_install.json of rules_jvm_external, in both of its versions: https://github.com/bazel-contrib/rules_jvm_external */
 export const bazel: Analyzer = {
   id: 'maven-locks/bazel',
-  version: 2,
+  version: 3,
   claim: { basenames: ['maven_install.json'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -37,8 +38,15 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     const line = lines.next(key, '{');
     put(key, addArtifact(list, `${key}:${asText(asRecord(value)?.version) ?? ''}`, { line }));
   }
-  const listed = asList(tree?.dependencies).map((each) => asRecord(each) ?? {});
-  for (const each of listed) put(asText(each.coord) ?? '', addArtifact(list, asText(each.coord) ?? ''));
+  const places = new PieceLines(text);
+  // Sources and documentation run nowhere.
+  const listed = asList(tree?.dependencies)
+    .map((each) => asRecord(each) ?? {})
+    .filter(({ coord }) => !/:(?:sources|javadoc):/.test(asText(coord) ?? ''));
+  for (const { coord } of listed) {
+    const written = asText(coord) ?? '';
+    put(written, addArtifact(list, written, { line: places.next(`"coord": ${JSON.stringify(written)}`) }));
+  }
   const edges = [
     ...entriesOf(document.dependencies),
     ...listed.map((each) => [asText(each.coord) ?? '', each.directDependencies] as const),

@@ -16,7 +16,7 @@ import { addNpm, isRegistryVersion, npmParts, originOf, splitAtVersion, withoutV
 /** bun.lock, the text form: https://bun.sh/docs/install/lockfile. The binary bun.lockb is not read. */
 export const bunLock: Analyzer = {
   id: 'npm/bun-lock',
-  version: 3,
+  version: 4,
   claim: { basenames: ['bun.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -71,9 +71,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     ['optional', optional],
     ['development', development],
   ]);
-  const forDevelopment = new Set(development);
-  for (const purl of optionalOnly(graph, [...runtime, ...development]))
-    if (!forDevelopment.has(purl)) list.markScope(purl, 'optional');
+  for (const purl of optionalOnly(graph, runtime)) list.markScope(purl, 'optional');
   addProjects(list, text, document.workspaces, packages);
   return list.facts();
 }

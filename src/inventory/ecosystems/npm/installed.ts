@@ -11,7 +11,7 @@ import { addNpm, npmPurl, originOf } from './names.js';
  */
 export const installed: Analyzer = {
   id: 'npm/installed',
-  version: 1,
+  version: 2,
   claim: { basenames: ['package.json'] },
   accepts: ({ path }) => isInstalledManifest(path),
   maxBytes: 4 * 1024 * 1024,

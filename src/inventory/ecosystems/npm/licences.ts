@@ -2,7 +2,10 @@ import { asList, asRecord, asText, type JsonRecord } from '../../../formats/json
 
 /** All three ways that package.json has known: a text, `{type}`, and the old `licenses` list of either. */
 export function licencesOf(manifest: JsonRecord): readonly string[] {
-  return [manifest.license, ...asList(manifest.licenses)].flatMap(
-    (value) => asText(value) ?? asText(asRecord(value)?.type) ?? [],
-  );
+  return [
+    manifest.license,
+    manifest.licenses,
+    ...asList(manifest.license),
+    ...asList(manifest.licenses),
+  ].flatMap((value) => asText(value) ?? asText(asRecord(value)?.type) ?? []);
 }

@@ -12,7 +12,7 @@ import { parseClassic } from './yarn-classic.js';
  */
 export const yarnLock: Analyzer = {
   id: 'npm/yarn-lock',
-  version: 3,
+  version: 4,
   claim: { basenames: ['yarn.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -63,6 +63,8 @@ function addClassic(list: FactList, entry: ReturnType<typeof parseClassic>[numbe
   const [key, range] = splitAtVersion(entry.requests[0] ?? '') ?? [entry.requests[0] ?? '', ''];
   const name = aliased.exec(entry.requests[0] ?? '')?.[1] ?? aliasOf(range)?.[0] ?? key;
   const { version, line, resolved } = entry;
+  // A folder of the same tree; an archive may be someone else's.
+  if (/^(?:file|link):/.test(range) && !/\.t(?:ar\.)?gz$/.test(range)) return undefined;
   if (version === undefined) {
     list.problem(withoutVersion(name, resolved ?? 'somewhere'), { line });
     return undefined;
@@ -113,7 +115,13 @@ function addBerry(list: FactList, key: string, fields: PlainMap, line: number): 
     return undefined;
   }
   const usual = rest.startsWith('npm:') || rest.startsWith('patch:');
-  return addNpm(list, { name, version, line, direct: false, origin: usual ? undefined : originOf(rest) });
+  const origin = usual ? undefined : originOf(rest);
+  return addNpm(list, { name, version, line, direct: false, origin, answers: requestsIn(key) });
+}
+
+/** As a manifest has them: the protocol may be left out there. */
+function requestsIn(key: string): readonly string[] {
+  return key.split(', ', 1_000).map((each) => each.replace(/@npm:(?=[^@]{0,200}$)/, '@'));
 }
 
 function isWorkspace(resolution: string): boolean {

@@ -28,6 +28,6 @@ it('switch-state: what is in it', () => {
   const facts = switchState.analyze(
     fileOf('home/a/.opam/default/.opam-switch/switch-state', fixture('switch-state')),
   );
-  expect(outlineOf(facts)).toEqual(['pkg:opam/quay@1.2.0', 'pkg:opam/tide@v0.15']);
+  expect(outlineOf(facts)).toEqual(['pkg:opam/quay@1.2.0 direct', 'pkg:opam/tide@v0.15 indirect']);
   expect(problemsOf(facts)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { status } from './status.js';
 
 export const ecosystem: Ecosystem = {

@@ -14,7 +14,7 @@ acceptLockfile(paketLock, {
 it('paket-lock: what is in it', () => {
   const facts = paketLock.analyze(fileOf('paket.lock', fixture('paket.lock')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:nuget/Quay.Json@12.0.3 runtime -> pkg:nuget/Tide',
+    'pkg:nuget/Quay.Json@12.0.3 runtime -> pkg:nuget/Tide@1.1',
     'pkg:nuget/Tide@1.1 runtime',
   ]);
   expect(problemsOf(facts)).toEqual([]);

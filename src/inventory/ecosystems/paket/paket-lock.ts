@@ -1,12 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
 import { numberedLines } from '../../../formats/lines/index.js';
-import { FactList, purlOf } from '../../facts/index.js';
+import { FactList } from '../../facts/index.js';
 
 /** paket.lock: https://fsprojects.github.io/Paket/lock-file.html */
 export const paketLock: Analyzer = {
   id: 'paket/paket-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['paket.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -18,18 +18,31 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   let source = '';
   let scope: 'runtime' | 'development' = 'runtime';
   let owner: Purl | undefined;
+  // Each group resolves versions of its own.
+  let known = new Map<string, Purl>();
+  let wanted: (readonly [from: Purl, name: string])[] = [];
+  const connect = (): void => {
+    for (const [from, name] of wanted) {
+      const target = known.get(name.toLowerCase());
+      if (target !== undefined) list.dependsOn(from, [target]);
+    }
+    [known, wanted] = [new Map(), []];
+  };
   for (const [text, line] of numberedLines(file.text())) {
     source = /^([A-Z]{3,10})$/.exec(text)?.[1] ?? source;
     const group = /^GROUP (\w{1,100})$/.exec(text)?.[1];
+    if (group !== undefined) connect();
     if (group !== undefined)
       scope = /^(?:build|test|tests|dev|docs|fake|tools)$/i.test(group) ? 'development' : 'runtime';
     if (source !== 'NUGET') continue;
     const [, name = '', version = ''] = /^ {4}([\w.-]{1,200}) \(([^)\s]{1,100})\)/.exec(text) ?? [];
-    if (name !== '')
+    if (name !== '') {
       owner = list.add({ type: 'nuget', name }, { name, version, ecosystem: 'NuGet', line, scope });
-    const wanted = /^ {6}([\w.-]{1,200})(?: |$)/.exec(text)?.[1];
-    const target = wanted === undefined ? undefined : purlOf({ type: 'nuget', name: wanted });
-    if (owner && target) list.dependsOn(owner, [target]);
+      if (owner !== undefined) known.set(name.toLowerCase(), owner);
+    }
+    const other = /^ {6}([\w.-]{1,200})(?: |$)/.exec(text)?.[1];
+    if (owner !== undefined && other !== undefined) wanted.push([owner, other]);
   }
+  connect();
   return list.facts();
 }

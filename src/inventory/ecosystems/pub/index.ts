@@ -1,11 +1,12 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
+import { pubspec } from './pubspec.js';
 import { pubspecLock } from './pubspec-lock.js';
 
 export const ecosystem: Ecosystem = {
   id: 'pub',
   title: 'Dart and Flutter packages: pubspec.lock',
-  analyzers: [pubspecLock],
+  analyzers: [pubspecLock, pubspec],
   purlTypes: ['pub'],
   upgradeCommand: (name, version) => `dart pub add ${shellWord(`${name}:^${version}`)}`,
 };

@@ -11,7 +11,7 @@ import { addPypi, nameOfRequirement, pypiPurl } from './names.js';
  */
 export const installed: Analyzer = {
   id: 'python/installed',
-  version: 2,
+  version: 3,
   claim: {
     folderAndName: [
       ['.dist-info', 'METADATA'],
@@ -40,7 +40,9 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 
 /** What only an extra asks for need not be there. */
 export function edgeOf(requirement: string): readonly Purl[] {
-  if (/;.{0,400}\bextra\s{0,4}==/.test(requirement)) return [];
+  const marker = requirement.slice(requirement.indexOf(';') + 1);
+  const isForExtra = marker !== requirement && /\bextra\s{0,4}==/.test(marker.slice(0, 1_000));
+  if (isForExtra && !/\bor\b/.test(marker)) return [];
   const name = nameOfRequirement(requirement);
   const purl = name === undefined ? undefined : pypiPurl(name);
   return purl === undefined ? [] : [purl];

@@ -16,6 +16,8 @@ export interface LockDialect {
   isProject(entry: JsonRecord): boolean;
   scope(entry: JsonRecord): 'runtime' | 'development' | 'optional' | undefined;
   origin(entry: JsonRecord): string | undefined;
+  /** Of an entry that has none of its own. */
+  version?(entry: JsonRecord): string | undefined;
   /** Names of the project's dependencies that are for development, where only the graph shows. */
   developmentOf?(project: JsonRecord): readonly string[];
   /** Names of what only the project's extras ask for. */
@@ -96,7 +98,7 @@ interface Surroundings {
 
 function addEntry(list: FactList, entry: JsonRecord, { line, dialect, byName, scopes }: Surroundings): void {
   const name = asText(entry.name) ?? '';
-  const version = asText(entry.version) ?? '';
+  const version = asText(entry.version) ?? dialect.version?.(entry) ?? '';
   const key = normaliseName(name);
   const scope = dialect.scope(entry) ?? scopes?.get(key);
   // Where the graph shows what the project asks for, everything else came with that.

@@ -7,8 +7,9 @@ import {
   namesInRequirements,
   namesInTables,
 } from './locked.js';
+import { fromFileName } from './names.js';
 
-const shared = { version: 2, maxBytes: 64 * 1024 * 1024, evidence: 'declared' } as const;
+const shared = { version: 3, maxBytes: 64 * 1024 * 1024, evidence: 'declared' } as const;
 
 /** poetry.lock of poetry 1 (`category`) and 2 (`groups`). */
 export const poetryLock: Analyzer = {
@@ -92,6 +93,12 @@ const standard: LockDialect = {
     return /\bin\s{1,8}extras\b/.test(marker) ? 'optional' : 'development';
   },
   origin: (entry) => asText(asRecord(entry.vcs)?.url) ?? asText(asRecord(entry.archive)?.url),
+  // PEP 751: what comes from a source tree may have none; the name of an archive has one.
+  version: (entry) => {
+    const url = asText(asRecord(entry.archive)?.url) ?? asText(asRecord(entry.archive)?.path) ?? '';
+    const file = url.split(/[?#]/, 1)[0] ?? '';
+    return fromFileName(file.slice(file.lastIndexOf('/') + 1))?.[1];
+  },
 };
 
 function isLocal(entry: JsonRecord): boolean {

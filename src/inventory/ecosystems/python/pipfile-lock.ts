@@ -1,12 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { asRecord, asText, entriesOf, KeyLines, parseJsonRecord } from '../../../formats/json/index.js';
 import { FactList } from '../../facts/index.js';
-import { addPypi } from './names.js';
+import { addPypi, fromFileName } from './names.js';
 
 /** Pipfile.lock: groups of packages, `default` and `develop` first: https://pipenv.pypa.io/en/latest/pipfile.html */
 export const pipfileLock: Analyzer = {
   id: 'python/pipfile-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['Pipfile.lock'] },
   maxBytes: 64 * 1024 * 1024,
   evidence: 'declared',
@@ -37,8 +37,13 @@ function addEntry(
   const written = asText(entry.version) ?? '';
   // The project itself, installed in place.
   if (entry.path !== undefined) return;
+  // An archive: https://pipenv.pypa.io/en/latest/specifiers.html
+  const file = asText(entry.file)?.split(/[?#]/, 1)[0];
+  const archive = fromFileName(file?.slice(file.lastIndexOf('/') + 1) ?? '');
   if (written.startsWith('==')) {
     addPypi(list, { name, version: written.slice(2), scope, line });
+  } else if (archive !== undefined) {
+    addPypi(list, { name, version: archive[1], scope, line, origin: file });
   } else {
     list.problem(`The package ${name.slice(0, 100)} has no exact version and cannot be matched.`, { line });
   }

@@ -8,22 +8,22 @@ import { waysIn } from './via.js';
 /** pip's requirements files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: Analyzer = {
   id: 'python/requirements',
-  version: 3,
-  claim: { suffixes: ['.txt'] },
+  version: 4,
+  claim: { suffixes: ['.txt', '.lock'] },
   accepts: ({ path }) => isRequirementsFile(path),
   maxBytes: 8 * 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
 };
 
-/** `requirements.txt`, `dev-requirements.txt`, `requirements-test.txt`, `requirements/base.txt`. */
+/** `requirements.txt`, `dev-requirements.txt`, `requirements/base.txt`; `requirements.lock`, as uv and Rye call theirs. */
 export function isRequirementsFile(path: string): boolean {
   const names = path.split('/');
   const name = (names.at(-1) ?? '').toLowerCase();
-  if (!name.endsWith('.txt') || path.includes('site-packages/') || path.includes('dist-packages/'))
-    return false;
-  const stem = name.slice(0, -4);
-  return stem.split(/[-_.]/).includes('requirements') || names.at(-2) === 'requirements';
+  if (path.includes('site-packages/') || path.includes('dist-packages/')) return false;
+  const [, stem = '', extension] = /^(.{1,250})\.(txt|lock)$/.exec(name) ?? [];
+  if (stem.split(/[-_.]/).includes('requirements')) return true;
+  return extension === 'txt' && names.at(-2) === 'requirements';
 }
 
 interface Written {
@@ -150,7 +150,7 @@ interface Pin {
 }
 
 function pinOf(written: string): Pin {
-  const requirement = beforeOptions(written.split(';', 1)[0] ?? '');
+  const requirement = withoutBrackets(beforeOptions(written.split(';', 1)[0] ?? ''));
   const name = nameOfRequirement(requirement);
   const address = addressOf(requirement, name);
   if (address !== undefined) return pinOfAddress(address, name);
@@ -161,6 +161,12 @@ function pinOf(written: string): Pin {
   const rest = requirement.slice(name.length).trimStart();
   if (pin?.[1] !== undefined) return { name, version: pin[1] };
   return rest === '' || /^[[(<>=!~]/.test(rest) ? { name } : { name: '' };
+}
+
+/** `name (==1.0)` is the same as `name ==1.0` (PEP 508). */
+function withoutBrackets(requirement: string): string {
+  const [whole, name, version] = /^([^()@]{1,300})\(([^()]{0,200})\)$/.exec(requirement) ?? [];
+  return whole === undefined ? requirement : `${name}${version}`;
 }
 
 /** Hashes and other options follow the requirement. */

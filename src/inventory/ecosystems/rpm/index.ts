@@ -1,5 +1,5 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../facts/index.js';
+import { shellWord } from '../../../core/shell-word.js';
 import { database } from './database.js';
 import { manifest } from './manifest.js';
 import { packageFile } from './package-file.js';

@@ -3,7 +3,7 @@ import type { FactList } from '../../facts/index.js';
 /** OSV's SwiftURL: the address without scheme and `.git`, whose host and owner know no case. */
 export function normaliseName(address: string): string {
   return address
-    .replace(/^(?:[a-z+]{1,12}:\/\/|git@)/i, '')
+    .replace(/^(?:[a-z+]{1,12}:\/\/)?(?:[\w.-]{1,60}@)?/i, '')
     .replace(/^([^/:]{1,200}):/, '$1/')
     .replace(/(?:\.git)?\/?$/, '');
 }

@@ -8,7 +8,7 @@ import { addRepository } from './names.js';
 /** Package.resolved of versions 1 to 3: https://github.com/swiftlang/swift-package-manager/blob/main/Documentation/Usage.md */
 export const packageResolved: Analyzer = {
   id: 'swift/package-resolved',
-  version: 2,
+  version: 3,
   claim: { basenames: ['Package.resolved'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -24,6 +24,8 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   expectPart(Array.isArray(document.pins ?? asRecord(document.object)?.pins), 'list of pins', 'Swift');
   for (const pin of pins) {
     const record = asRecord(pin) ?? {};
+    // A folder of this machine.
+    if (record.kind === 'localSourceControl' || record.kind === 'fileSystem') continue;
     const state = asRecord(record.state);
     const location = asText(record.location) ?? asText(record.repositoryURL) ?? '';
     const identity = asText(record.identity) ?? asText(record.package) ?? '';

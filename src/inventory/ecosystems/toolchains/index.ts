@@ -8,4 +8,5 @@ export const ecosystem: Ecosystem = {
   title: 'Runtimes that a project or a machine chose: asdf, mise, nvm, JDK release files',
   analyzers: [toolVersions, miseToml, versionFile, jdkRelease],
   purlTypes: ['generic'],
+  roles: { apart: [toolVersions, miseToml] },
 };

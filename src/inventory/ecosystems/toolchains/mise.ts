@@ -8,7 +8,7 @@ import { addTool } from './names.js';
 /** https://mise.jdx.dev/configuration.html#tools-dev-tools */
 export const miseToml: Analyzer = {
   id: 'toolchains/mise',
-  version: 1,
+  version: 2,
   claim: { basenames: ['.mise.toml', 'mise.toml', 'mise.local.toml', '.mise.local.toml', '.rtx.toml'] },
   maxBytes: 1024 * 1024,
   evidence: 'declared',

@@ -3,7 +3,7 @@ import { numberedLines } from '../../../formats/lines/index.js';
 import { FactList } from '../../facts/index.js';
 import { addTool } from './names.js';
 
-const shared = { version: 1, maxBytes: 256 * 1024, evidence: 'declared' } as const;
+const shared = { version: 2, maxBytes: 256 * 1024, evidence: 'declared' } as const;
 
 /** A tool in a line, and behind it the versions that are tried in turn. */
 export const toolVersions: Analyzer = {

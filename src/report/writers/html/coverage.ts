@@ -21,7 +21,7 @@ export function coverage(report: Report): Html {
       ${dataCard(report)}
       ${stageCard(report)}
     </div>
-    ${gapCard(report.gaps)}
+    ${gapCard(report.gaps)}${closingCard(report)}
     ${waiverCard(report)}
     ${layerCard(report)}
   </section>`;
@@ -64,6 +64,24 @@ function gapCard(gaps: readonly Gap[]): Html {
       return html`<li class="${gap.weight}"><span class="tag ${isIncomplete(gap) ? 'warn' : ''}">${isIncomplete(gap) ? 'not seen' : 'note'}</span>
         <span>${place === undefined ? undefined : html`<code>${clipped(oneLine(place), 200)}</code> `}${clipped(oneLine(gap.reason), 500)}${advice ? html` <em>${advice}</em>` : undefined}</span></li>`;
     })}</ul>${more > 0 ? html`<p class="quiet">and ${plural(more, 'more')} in the JSON report</p>` : undefined}</div>`;
+}
+
+const mostWaivers = 20;
+
+/** What closes the gaps, with the lines that accept them for a time. */
+function closingCard({ closing = [] }: Report): Html {
+  if (closing.length === 0) return html``;
+  return html`<div class="card gaps"><h3>To close the gaps</h3><ol>${closing.map(
+    ({ summary, command, waivers, closes }) =>
+      html`<li>${clipped(oneLine(summary), 400)}: closes ${closes}${command === undefined ? undefined : html`<pre><code>${clipped(oneLine(command), 400)}</code></pre>`}${
+        waivers.length === 0
+          ? undefined
+          : html`<details><summary>or accept for a time, in seaworthy.yaml, "waivers"</summary><pre><code>${waivers
+              .slice(0, mostWaivers)
+              .map((line) => `${clipped(oneLine(line), 400)}\n`)
+              .join('')}</code></pre></details>`
+      }</li>`,
+  )}</ol></div>`;
 }
 
 function waiverCard({ verdict: { expiredWaivers, unusedWaivers } }: Report): Html {

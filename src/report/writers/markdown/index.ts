@@ -215,11 +215,22 @@ function coverage(report: Report): readonly string[] {
         return `- ⚠️ ${place === undefined ? '' : `${code(place, 120)}: `}${markdown(gap.reason, 300)}${advice ? ` (${advice})` : ''}`;
       }),
       ...(more > 0 ? [`- … and ${plural(more, 'more gap')}`] : []),
+      ...closingLines(report),
       ...relevantData(report)
         .slice(0, 20)
         .map((info) => `- ${code(info.source, 60)}: ${dataText(info, report.generatedAt)}`),
     ],
   );
+}
+
+const mostWaivers = 10;
+
+/** What closes the gaps, with the lines that accept them for a time. */
+function closingLines({ closing = [] }: Report): readonly string[] {
+  return closing.flatMap(({ summary, command, waivers, closes }) => [
+    `- → ${markdown(summary, 300)}: closes ${closes}${command === undefined ? '' : ` ${code(command, 300)}`}`,
+    ...waivers.slice(0, mostWaivers).map((line) => `  - ${code(line, 300)}`),
+  ]);
 }
 
 /** The summary stands in HTML, where backticks and backslashes protect nothing. */

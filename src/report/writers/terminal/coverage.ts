@@ -4,7 +4,7 @@ import { dataText, dataWarning, relevantData } from '../../words/data.js';
 import { adviceFor, foldGaps, gapText } from '../../words/gap.js';
 import { clipped, grouped, oneLine, plural, widthOf } from '../../words/plain-text.js';
 import { componentsByEcosystem } from '../../words/tally.js';
-import { isIncomplete } from '../../words/verdict.js';
+import { closingClaim, isIncomplete } from '../../words/verdict.js';
 import { indent, margin, type Page, paragraph, rowsOf, section } from './page.js';
 
 const mostGaps = 8;
@@ -57,12 +57,41 @@ function flowed(
 }
 
 /** What makes the verdict incomplete: what the configuration leaves out first, then what could not be read. */
-export function notAnalysed({ gaps }: Report, page: Page): readonly string[] {
-  const open = gaps.filter(isIncomplete);
+export function notAnalysed(report: Report, page: Page): readonly string[] {
+  const open = report.gaps.filter(isIncomplete);
+  const claim = closingClaim(report);
   return section(
-    `${margin}${page.paint.heading('NOT ANALYSED')}  ${plural(open.length, 'gap')}`,
-    gapLines(open, page),
+    `${margin}${page.paint.heading('NOT ANALYSED')}  ${plural(open.length, 'gap')}${claim === undefined ? '' : `, ${claim}`}`,
+    [...gapLines(open, page), ...closingLines(report, page)],
   );
+}
+
+const mostWaivers = 4;
+
+/** The steps that close the gaps: by a command, or by someone who answers for them. */
+function closingLines({ closing = [] }: Report, page: Page): readonly string[] {
+  const { paint } = page;
+  return closing.flatMap(({ summary, command, waivers, closes }, index) => {
+    const letter = `${margin}${String.fromCodePoint(97 + (index % 26))}  `;
+    const shown = page.all ? waivers : waivers.slice(0, mostWaivers);
+    const more = waivers.length - shown.length;
+    const accept = command === undefined ? 'in' : 'or accept for a time, in';
+    return [
+      ...paragraph(page, `${summary}: closes ${closes}`, { first: letter, rest: indent, tint: paint.strong }),
+      ...(command === undefined
+        ? []
+        : paragraph(page, `$ ${command}`, { first: indent, rest: `${indent}  `, tint: paint.place })),
+      ...(shown.length === 0
+        ? []
+        : [
+            ...paragraph(page, `${accept} seaworthy.yaml, "waivers":`, { first: indent, rest: indent }),
+            ...shown.flatMap((line) =>
+              paragraph(page, line, { first: indent, rest: `${indent}  `, tint: paint.place }),
+            ),
+          ]),
+      ...(more > 0 ? [`${indent}${paint.quiet(`… ${plural(more, 'more line')}: --all`)}`] : []),
+    ];
+  });
 }
 
 const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display']);

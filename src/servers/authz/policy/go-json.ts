@@ -1,3 +1,4 @@
+import { readJson } from '../../../formats/json/read.js';
 import { type Objection, objection } from './request.js';
 
 /** An object of JSON, with keys that cannot reach a prototype. */
@@ -25,7 +26,7 @@ export function readBody(bytes: Uint8Array | undefined, struct: Struct): Fields 
   let value: unknown;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    value = JSON.parse(text);
+    value = readJson(text);
   } catch {
     return refuse('the body is not one JSON value in UTF-8');
   }
@@ -60,7 +61,7 @@ function findTwin(text: string): string | undefined {
     else if (part === '[') open.push(undefined);
     else if (part === '}' || part === ']') open.pop();
     else if (part === ':' && mayBeKey !== undefined) {
-      const key = String(JSON.parse(mayBeKey));
+      const key = String(readJson(mayBeKey));
       const keys = open.at(-1);
       if (keys?.has(key)) return `the key ${mayBeKey.slice(0, 80)} is there twice; give it once`;
       keys?.add(key);

@@ -1,6 +1,7 @@
+import { hiddenForm, isForm, mayHideForm } from './forms.js';
 import { judgeNamed, type Rules } from './live.js';
 import type { ClosedGroup } from './policy.js';
-import { type Call, type Objection, objection } from './request.js';
+import { type AuthzRequest, type Call, type Objection, objection } from './request.js';
 
 /** Parameters of a classic build that reach past it: remote contexts run git and ssh as root of the host. */
 const buildParameters = ['remote', 'cgroupparent', 'securityopt', 'extrahosts'];
@@ -8,14 +9,19 @@ const buildParameters = ['remote', 'cgroupparent', 'securityopt', 'extrahosts'];
 /** Objections to a call of a group that a profile opens by itself, or that the policy has to open. */
 export async function judgeGroup(
   group: ClosedGroup,
+  request: AuthzRequest,
   { query }: Call,
   rules: Rules,
 ): Promise<readonly Objection[]> {
   if (rules.policy.open.includes(group)) return [];
   const why = closedBecause(group, rules);
   if (why !== undefined) return [objection(group, why)];
+  if (isForm(request) || (group === 'commit' && mayHideForm(request)))
+    return [objection('form', 'forms are not allowed; put parameters into the address')];
   if (group === 'commit') return judgeNamed(query.get('container') ?? '', rules);
-  return group === 'build' ? [...judgeBuild(query)] : [];
+  if (group !== 'build') return [];
+  const hidden = mayHideForm(request) ? [objection('build', hiddenForm('build', 'docker buildx build'))] : [];
+  return [...hidden, ...judgeBuild(query)];
 }
 
 function closedBecause(group: ClosedGroup, { profile, around }: Rules): string | undefined {

@@ -1,4 +1,5 @@
 import { judgeHostConfig } from './container.js';
+import { hiddenForm, isForm, mayHideForm } from './forms.js';
 import { type Fields, fieldsOf, isEmpty, readBody, type Struct } from './go-json.js';
 import { judgeGroup } from './groups.js';
 import { fullName, judgeImageOf } from './images.js';
@@ -55,7 +56,7 @@ export async function examine(
   const call = readCall(request.method, request.uri);
   if ('rule' in call) return { rule: call.rule, objections: [call] };
   const route = findRoute(call.method, call.path);
-  if (route === undefined) return examineGroup(call, policy, around);
+  if (route === undefined) return examineGroup(request, call, policy, around);
   const rules = async (): Promise<Rules> => ({ policy, profile: await around.profile(), around });
   return {
     rule: route.concern,
@@ -99,7 +100,7 @@ function denied(objections: readonly Objection[]): Decision {
   };
 }
 
-async function examineGroup(call: Call, policy: AuthzPolicy, around: Surroundings) {
+async function examineGroup(request: AuthzRequest, call: Call, policy: AuthzPolicy, around: Surroundings) {
   const group = groupOf(call.method, call.path);
   if (group === undefined)
     return {
@@ -107,25 +108,18 @@ async function examineGroup(call: Call, policy: AuthzPolicy, around: Surrounding
       objections: [objection('route', `${call.method} ${call.path} is not among the allowed routes`)],
     };
   const profile = await around.profile();
-  return { rule: group, objections: await judgeGroup(group, call, { policy, profile, around }) };
+  return { rule: group, objections: await judgeGroup(group, request, call, { policy, profile, around }) };
 }
 
 /**
  * Go lets the fields of a form in the body win over the query, and dockerd shows no form to a plugin. Of two content types
  * we see the last while Go heeds the first, so only a request that has none, or no body, or a visible one is safe.
  */
-function judgeForm(
-  { headers, body }: AuthzRequest,
-  { query }: Call,
-  { concern }: Route,
-): readonly Objection[] {
-  const type = headers.get('content-type') ?? '';
-  if (/form/i.test(type))
-    return [objection('form', 'forms are not allowed; put parameters into the address')];
+function judgeForm(request: AuthzRequest, { query }: Call, { concern }: Route): readonly Objection[] {
+  if (isForm(request)) return [objection('form', 'forms are not allowed; put parameters into the address')];
   const isImport = concern === 'pull' && query.has('fromSrc');
   const isStream = concern === 'archive' || concern === 'nothing' || isImport;
-  const mayHide = headers.has('content-type') && headers.get('content-length') !== '0';
-  if (isStream || body !== undefined || !mayHide) return [];
+  if (isStream || !mayHideForm(request)) return [];
   return [
     objection('body', 'there is a body that is not visible; send none, or application/json below 1 MiB'),
   ];
@@ -180,7 +174,7 @@ async function judge(
     case 'image-name':
       return judgeImageName(name, call, policy);
     case 'pull':
-      return judgePull(call, await rules());
+      return judgePull(request, call, await rules());
     case 'prune-containers':
       return judgePrunedContainers(await rules());
     case 'prune-volumes':
@@ -357,10 +351,14 @@ function buildxNote(name: string, { privileged, open }: AuthzPolicy): readonly O
 const buildxMessage =
   'the builder of buildx needs a privileged container. Build on a mapped engine (userns-remap), or on a second one: docker -c builder buildx build -t x . && docker -c builder save x | docker load';
 
-async function judgePull({ query }: Call, rules: Rules): Promise<readonly Objection[]> {
+async function judgePull(
+  request: AuthzRequest,
+  { query }: Call,
+  rules: Rules,
+): Promise<readonly Objection[]> {
   const { images, open, privileged } = rules.policy;
   const from = query.get('fromImage') ?? '';
-  if (query.has('fromSrc') || from === '') return judgeImport(query, from, rules);
+  if (query.has('fromSrc') || from === '') return judgeImport(request, query, from, rules);
   if (!privileged && !open.includes('build') && fullName(from) === 'docker.io/moby/buildkit')
     return [objection('build', buildxMessage)];
   // A listed digest may lie anywhere, so a pull is bound to repositories only where nothing else is listed.
@@ -370,10 +368,17 @@ async function judgePull({ query }: Call, rules: Rules): Promise<readonly Object
 }
 
 /** With an address, the engine itself would fetch it, with its own place in the network. */
-async function judgeImport(query: Call['query'], from: string, rules: Rules): Promise<readonly Objection[]> {
+async function judgeImport(
+  request: AuthzRequest,
+  query: Call['query'],
+  from: string,
+  rules: Rules,
+): Promise<readonly Objection[]> {
   const isClosed = rules.profile.kind === 'accepted' && !rules.policy.open.includes('import');
   if (from !== '' || isClosed)
     return [objection('import', 'import is closed; the policy opens it with "open: [import]"')];
+  if (!rules.policy.open.includes('import') && mayHideForm(request))
+    return [objection('import', hiddenForm('import', 'docker load'))];
   return query.get('fromSrc') === '-'
     ? []
     : [

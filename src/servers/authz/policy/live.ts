@@ -7,6 +7,7 @@ import { judgeHostPath } from './paths.js';
 import type { AuthzPolicy } from './policy.js';
 import type { Profile } from './profile.js';
 import { type Objection, objection } from './request.js';
+import { judgeTargets, type Placed } from './targets.js';
 import { accountOf, judgeUser } from './user.js';
 import type { LiveContainer, Surroundings } from './world.js';
 
@@ -23,10 +24,12 @@ const longestChain = 32;
 /** Objections to the body of a create. */
 export async function judgeCreate(body: Fields, rules: Rules): Promise<readonly Objection[]> {
   const host = fieldsOf(body.get('HostConfig')) ?? new Map();
+  const own = mountRules(body.get('User'), rules);
   return [
     ...judgeHostConfig(host, 'create', rules.policy, rules.profile),
     ...judgeUser(body.get('User'), rules.policy, rules.profile),
-    ...(await judgeMounts(host, body.get('WorkingDir'), mountRules(body.get('User'), rules))),
+    ...(await judgeMounts(host, own)),
+    ...(await judgePlaces({ host, config: body, mounts: [] }, own)),
     ...(await judgeNetworks([...networksOf(host), ...endpointsOf(body)], rules)),
     ...(await judgeNeighbours(host, rules, new Set())),
     ...(await judgeNeighbours(linksOf(body), rules, new Set())),
@@ -80,12 +83,18 @@ async function judgeLiveMounts(
 ): Promise<readonly Objection[]> {
   const { policy, profile, around } = rules;
   const own = mountRules(config.get('User'), rules);
-  const found = [...(await judgeMounts(host, config.get('WorkingDir'), own))];
-  for (const { type, source, name } of container.mounts) {
+  const { mounts } = container;
+  const found = [...(await judgeMounts(host, own)), ...(await judgePlaces({ host, config, mounts }, own))];
+  for (const { type, source, name } of mounts) {
     if (type === 'bind') found.push(...judgeHostPath(source, policy, profile, own.account, around));
     if (type === 'volume' && name !== '') found.push(...(await judgeVolumeUse(name, true, own)));
   }
   return found;
+}
+
+/** Only where ids are the host's own does the runtime leave something of root's behind. */
+async function judgePlaces(placed: Placed, rules: MountRules): Promise<readonly Objection[]> {
+  return rules.profile.kind === 'reserved' ? judgeTargets(placed, rules) : [];
 }
 
 /** Whether files of the host are mounted: copying in and out happens as root of the host. */

@@ -19,12 +19,8 @@ export interface MountRules {
   readonly around: Surroundings;
 }
 
-/** Objections to what a host configuration mounts. `workingDir` is the container's. */
-export async function judgeMounts(
-  host: Fields,
-  workingDir: unknown,
-  rules: MountRules,
-): Promise<readonly Objection[]> {
+/** Objections to what a host configuration mounts. */
+export async function judgeMounts(host: Fields, rules: MountRules): Promise<readonly Objection[]> {
   const found: Objection[] = [];
   const binds = listOf(host.get('Binds'));
   const mounts = listOf(host.get('Mounts'));
@@ -33,11 +29,10 @@ export async function judgeMounts(
   for (const bind of binds) found.push(...(await judgeBindString(bind, rules)));
   for (const mount of mounts) found.push(...(await judgeMount(fieldsOf(mount), rules)));
   found.push(...judgeDriver(host.get('VolumeDriver'), rules.policy));
-  if (rules.profile.kind === 'reserved') found.push(...judgeTargets(binds, mounts, workingDir));
   return found;
 }
 
-function listOf(value: unknown): readonly unknown[] | undefined {
+export function listOf(value: unknown): readonly unknown[] | undefined {
   if (value === null || value === undefined) return [];
   return Array.isArray(value) ? value : undefined;
 }
@@ -115,53 +110,6 @@ function judgeSource(
   { policy, profile, account, around }: MountRules,
 ): readonly Objection[] {
   return judgeHostPath(source, policy, profile, account, around);
-}
-
-/** The runtime makes missing targets as root: in a folder that the container may write to, a link would lead it astray. */
-function* judgeTargets(
-  binds: readonly unknown[],
-  mounts: readonly unknown[],
-  workingDir: unknown,
-): Generator<Objection> {
-  const targets = [...binds.flatMap(bindTarget), ...mounts.flatMap(mountTarget)];
-  const writable = targets.filter(({ isWritableBind }) => isWritableBind);
-  for (const { path, isBind } of targets) {
-    if (isBind && /^\/+(?:etc|dev|proc|sys)(?:\/|$)/.test(path))
-      yield objection('bind', `binds over ${path} are not allowed; choose another target`);
-    const outer = writable.find((one) => isBelow(path, one.path));
-    if (outer !== undefined)
-      yield objection('bind', `the target ${path} lies in ${outer.path}, which the container can write to`);
-  }
-  const outer = writable.find(({ path }) => typeof workingDir === 'string' && isBelow(workingDir, path));
-  if (outer !== undefined)
-    yield objection('bind', `the working directory lies in ${outer.path}; bind that very folder`);
-}
-
-interface Target {
-  readonly path: string;
-  readonly isBind: boolean;
-  readonly isWritableBind: boolean;
-}
-
-function bindTarget(bind: unknown): readonly Target[] {
-  const [source = '', path, modes = ''] = typeof bind === 'string' ? bind.split(':') : [];
-  if (path === undefined) return [];
-  const isBind = source.startsWith('/');
-  const isReadOnly = modes.split(',').some((mode) => mode === 'ro' || mode === 'readonly');
-  return [{ path, isBind, isWritableBind: isBind && !isReadOnly }];
-}
-
-function mountTarget(mount: unknown): readonly Target[] {
-  const fields = fieldsOf(mount);
-  const path = fields?.get('Target');
-  if (typeof path !== 'string') return [];
-  const isBind = fields?.get('Type') === 'bind';
-  return [{ path, isBind, isWritableBind: isBind && fields?.get('ReadOnly') !== true }];
-}
-
-function isBelow(path: string, outer: string): boolean {
-  const clean = (one: string) => one.replace(/\/{2,}/g, '/').replace(/\/$/, '');
-  return clean(path).startsWith(`${clean(outer)}/`);
 }
 
 export function judgeDriver(driver: unknown, { volumeDrivers }: AuthzPolicy): readonly Objection[] {
@@ -242,9 +190,13 @@ export function judgeOwner(
 
 /** Copying an image's files into an empty volume happens as root: on a folder of the host it re-owns what is there. */
 function judgeCopyUp(name: string, options: unknown, isNocopy: boolean): readonly Objection[] {
-  const device = fieldsOf(options)?.get('device');
-  const isFolder = typeof device === 'string' && device.startsWith('/');
-  return !isFolder || isNocopy
+  return !isHostFolder(options) || isNocopy
     ? []
     : [objection('volume', `volume ${name} is a folder of the host; mount it with volume-nocopy`)];
+}
+
+/** Whether a volume with these options is a folder of the host. */
+export function isHostFolder(options: unknown): boolean {
+  const device = fieldsOf(options)?.get('device');
+  return typeof device === 'string' && device.startsWith('/');
 }

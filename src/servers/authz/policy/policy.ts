@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parse as parseYaml } from 'yaml';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
+import { parseYaml } from '../../../formats/yaml/index.js';
 import { credentialNames, engineSocketNames, startupNames } from '../../../knowledge/host-paths.js';
 
 /** Groups of routes that are closed unless the policy opens them. */
@@ -138,7 +138,7 @@ export const defaultPolicy: AuthzPolicy = v.parse(shape, { version: 1 });
 export function readPolicy(text: string, where: string): AuthzPolicy {
   let value: unknown;
   try {
-    value = parseYaml(text, { maxAliasCount: 0, uniqueKeys: true });
+    value = parseYaml(text);
   } catch (thrown) {
     throw new SeaworthyError('CONFIG_INVALID', `the policy is not YAML: ${reasonOf(thrown)}`, { where });
   }

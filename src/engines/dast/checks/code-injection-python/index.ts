@@ -1,3 +1,4 @@
+import { noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, firstProof, hasLanguage, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
 import { quoteHint } from '../../attacks/sql.js';
@@ -19,7 +20,8 @@ export const check: ActiveCheck = {
   fix: 'Remove eval and exec; parse the input, with ast.literal_eval at most.',
   references: ['https://docs.python.org/3/library/functions.html#eval'],
   cost: { low: 6, medium: 7, high: 12, insane: 12 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'code', await prove(target.place, prober)) : [],
 };
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {

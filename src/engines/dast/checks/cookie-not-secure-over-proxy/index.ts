@@ -31,6 +31,8 @@ const forwarded = [
 
 /** Over plain HTTP an application may leave Secure out with good reason; where a proxy reports TLS, it may not. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  const seen = prober.seen?.(request);
+  if (seen !== undefined && bare(seen).length === 0) return [];
   const [control] = await baselines(prober, request);
   if (control === undefined || isSecure(control) || bare(control).length === 0) return [];
   const proxied = {

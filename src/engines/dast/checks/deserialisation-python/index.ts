@@ -1,5 +1,6 @@
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, firstProof, hasLanguage, isAtLeast, proofOfDelay } from '../../attacks/prove.js';
+import { isOtherwiseRead } from '../../attacks/sensitivity.js';
 import { proveDelay } from '../../attacks/timing.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -36,7 +37,9 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
     ? await firstProof(prober, place, products.slice(0, isAtLeast(prober, 'high') ? 3 : 2))
     : [];
   if (found.length > 0 || prober.strength === 'low') return found;
-  for (const payloadFor of delays) {
+  const isPickled =
+    isAtLeast(prober, 'high') || !(await isOtherwiseRead(prober, place, /^(?:[\w+/-]{12,}={0,2}|[({[].*)/s));
+  for (const payloadFor of isPickled ? delays : delays.slice(1)) {
     const delay = await proveDelay(prober, place, payloadFor);
     if (delay !== undefined) return [proofOfDelay(place, delay)];
   }

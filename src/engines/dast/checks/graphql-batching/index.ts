@@ -1,3 +1,4 @@
+import { readJson } from '../../../../formats/json/read.js';
 import { isGraphql, query, sendBody } from '../../attacks/graphql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
@@ -47,7 +48,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
 
 function answersIn({ response }: Exchange): number {
   try {
-    const value: unknown = JSON.parse(bodyText(response));
+    const value: unknown = readJson(bodyText(response));
     return Array.isArray(value)
       ? value.filter(
           (one: { data?: { __typename?: unknown } } | null) => typeof one?.data?.__typename === 'string',

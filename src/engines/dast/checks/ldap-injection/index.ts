@@ -1,4 +1,5 @@
 import { type Condition, discriminate } from '../../attacks/discriminate.js';
+import { noteProven } from '../../attacks/economy.js';
 import { proveError } from '../../attacks/errors.js';
 import { featuresOf, isLike, without } from '../../attacks/features.js';
 import { baselines, plainProbe, syntaxProbe } from '../../attacks/observe.js';
@@ -22,7 +23,8 @@ export const check: ActiveCheck = {
   fix: "Escape values for filters as RFC 4515 says, by the library's own function.",
   references: ['https://www.rfc-editor.org/rfc/rfc4515'],
   cost: { low: 3, medium: 8, high: 8, insane: 8 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'ldap', await prove(target.place, prober)) : [],
 };
 
 const complaints =

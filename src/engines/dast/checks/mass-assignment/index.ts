@@ -1,3 +1,4 @@
+import { readJson } from '../../../../formats/json/read.js';
 import { baselines } from '../../attacks/observe.js';
 import { isJson, withBody } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
@@ -77,7 +78,7 @@ function isTaken(exchange: Exchange, name: string, value: unknown, made: string)
 
 function objectIn(text: string): Json | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = readJson(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { type Condition, discriminate } from '../../attacks/discriminate.js';
 import { injectable } from '../../attacks/places.js';
 import { hasTechnology, isAtLeast, proofOfDifference } from '../../attacks/prove.js';
+import { leavesAlone, widens } from '../../attacks/sensitivity.js';
 import { quoteHint } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -26,8 +27,13 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   const hint = await quoteHint(prober, place);
   if (!isAtLeast(prober, 'high') && (hint === 'none' || hasTechnology(prober, /mongo|nedb|couch/) === false))
     return [];
-  for (const condition of conditions(place.value).slice(0, isAtLeast(prober, 'high') ? 3 : 2)) {
-    const found = await discriminate(prober, place, condition);
+  const isHigh = isAtLeast(prober, 'high');
+  const [alone, wider] = isHigh ? [] : [await leavesAlone(prober, place), await widens(prober, place)];
+  for (const [index, condition] of conditions(place.value)
+    .slice(0, isHigh ? 3 : 2)
+    .entries()) {
+    const expects = index === 1 ? wider : alone;
+    const found = await discriminate(prober, place, condition, expects);
     if (found !== undefined) return [proofOfDifference(place, found)];
   }
   return [];

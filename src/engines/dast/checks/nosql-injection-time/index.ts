@@ -11,6 +11,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'NoSQL injection, shown by a delay',
   severity: 'high',

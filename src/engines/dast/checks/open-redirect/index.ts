@@ -70,6 +70,7 @@ async function isLikely(place: InputPlace, prober: Prober): Promise<boolean> {
   const all = [probe.exchange, ...known];
   return (
     all.some(isRedirect) ||
+    headerValue(probe.exchange.response, 'refresh') !== undefined ||
     /http-equiv=["']?refresh|location(?:\.href|\.replace|\.assign)?\s*[=(]/i.test(
       bodyText(probe.exchange.response),
     )

@@ -2,7 +2,8 @@ import { anywhere, printProduct, printProductWindows } from '../../attacks/comma
 import { noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, firstProof, hasTechnology, isAtLeast } from '../../attacks/prove.js';
-import type { ActiveCheck, Prober } from '../../check.js';
+import { isInert } from '../../attacks/sensitivity.js';
+import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
 
 export const check: ActiveCheck = {
@@ -20,16 +21,17 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',
   ],
-  cost: { low: 1, medium: 3, high: 7, insane: 7 },
+  cost: { low: 1, medium: 6, high: 7, insane: 7 },
   attack: async (target, prober) =>
-    target.scope === 'place'
-      ? noteProven(
-          target.place,
-          'command',
-          await firstProof(prober, target.place, attempts(target.place, prober)),
-        )
-      : [],
+    target.scope === 'place' ? noteProven(target.place, 'command', await prove(target.place, prober)) : [],
 };
+
+/** Where no value shows any effect, a filter that only one spelling passes would not show it either. */
+async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
+  const all = attempts(place, prober);
+  const isShort = all.length > 1 && !isAtLeast(prober, 'high') && (await isInert(prober, place));
+  return firstProof(prober, place, isShort ? all.slice(0, 1) : all);
+}
 
 /** The shell calculates; the product between markers is nowhere in the payload. */
 function attempts({ value }: InputPlace, prober: Prober): readonly Attempts[] {

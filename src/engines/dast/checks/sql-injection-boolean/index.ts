@@ -3,7 +3,13 @@ import { noteProven } from '../../attacks/economy.js';
 import { knownValue } from '../../attacks/known-values.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
-import { type Expectation, findsSomething, leavesAlone, widens } from '../../attacks/sensitivity.js';
+import {
+  type Expectation,
+  findsSomething,
+  leavesAlone,
+  orWidens,
+  widens,
+} from '../../attacks/sensitivity.js';
 import { erring, narrowing, quoteHint, seenDialect, widening } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -55,7 +61,9 @@ async function conditions(place: InputPlace, prober: Prober): Promise<readonly T
   if (hint === 'none' && prober.strength === 'low') return [];
   if (hint === 'none' && !mayWiden) return [{ list: await ofKnownValue(place, prober, mayWiden) }];
   const expects = await widens(prober, place);
-  if (hint === 'none') return [{ list: wide.slice(0, /^-?\d+$/.test(place.value) ? 2 : 1), expects }];
+  // The first of them is tried where any language's `or` widens.
+  const first = mayWiden && (await orWidens(prober, place)) ? 0 : 1;
+  if (hint === 'none') return [{ list: wide.slice(first, /^-?\d+$/.test(place.value) ? 2 : 1), expects }];
   const isParity = hint === 'parity';
   const count = isParity ? narrow.length : prober.strength === 'low' ? 2 : 4;
   // Of a value that finds nothing, conditions that narrow show nothing.
@@ -63,7 +71,7 @@ async function conditions(place: InputPlace, prober: Prober): Promise<readonly T
   return [
     { list: fits ? narrow.slice(0, count) : [], expects: await leavesAlone(prober, place) },
     { list: [erring()] },
-    { list: wide.slice(0, isParity ? 6 : 2), expects },
+    { list: wide.slice(first, isParity ? 6 : 2), expects },
   ];
 }
 

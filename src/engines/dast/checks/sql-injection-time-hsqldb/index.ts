@@ -6,7 +6,6 @@ import type { ActiveCheck } from '../../check.js';
 const delay: SqlDelay = {
   dialect: 'HSQLDB',
   technology: /hsqldb/,
-  expression: () => '0',
   statement: (seconds) => `call "java.lang.Thread.sleep"(${seconds}000)`,
 };
 
@@ -16,6 +15,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'SQL injection into HSQLDB, shown by delays',
   severity: 'high',

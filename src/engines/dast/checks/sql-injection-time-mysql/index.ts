@@ -15,6 +15,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'SQL injection into MySQL, shown by delays',
   severity: 'high',

@@ -16,6 +16,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'SQL injection into PostgreSQL, shown by delays',
   severity: 'high',

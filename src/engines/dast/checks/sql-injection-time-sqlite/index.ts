@@ -18,6 +18,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'SQL injection into SQLite, shown by delays',
   severity: 'high',

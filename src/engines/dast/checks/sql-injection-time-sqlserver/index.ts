@@ -6,7 +6,6 @@ import type { ActiveCheck } from '../../check.js';
 const delay: SqlDelay = {
   dialect: 'SQL Server',
   technology: /mssql|sqlserver|tedious|pyodbc|jtds/,
-  expression: () => '0',
   statement: (seconds) => `WAITFOR DELAY '0:0:${seconds}'`,
 };
 
@@ -16,6 +15,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'SQL injection into SQL Server, shown by delays',
   severity: 'high',

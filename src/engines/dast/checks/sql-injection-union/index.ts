@@ -1,4 +1,4 @@
-import { isProven, noteProven } from '../../attacks/economy.js';
+import { isExplained, noteProven } from '../../attacks/economy.js';
 import { injectable } from '../../attacks/places.js';
 import { type Attempts, isAtLeast, proveOutput } from '../../attacks/prove.js';
 import { leavesAlone } from '../../attacks/sensitivity.js';
@@ -12,6 +12,7 @@ export const check: ActiveCheck = {
   scope: 'place',
   places: injectable,
   writes: false,
+  isDear: true,
   technologies: [],
   title: 'SQL injection, shown by a row of our own',
   severity: 'high',
@@ -21,7 +22,7 @@ export const check: ActiveCheck = {
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html'],
   cost: { low: 4, medium: 4, high: 40, insane: 76 },
   attack: async (target, prober) =>
-    target.scope === 'place' && !isProven(target.place, 'sql')
+    target.scope === 'place' && !isExplained(target.place)
       ? noteProven(target.place, 'sql', await prove(target.place, prober))
       : [],
 };

@@ -1,8 +1,9 @@
 import { type Condition, discriminate } from '../../attacks/discriminate.js';
+import { noteProven } from '../../attacks/economy.js';
 import { proveError } from '../../attacks/errors.js';
 import { injectable } from '../../attacks/places.js';
 import { isAtLeast, proofOfDifference } from '../../attacks/prove.js';
-import { isInert, widens } from '../../attacks/sensitivity.js';
+import { isInert, leavesAlone, orWidens, widens } from '../../attacks/sensitivity.js';
 import { quoteHint } from '../../attacks/sql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -21,7 +22,8 @@ export const check: ActiveCheck = {
   fix: 'Pass values as XPath variables.',
   references: ['https://www.w3.org/TR/xpath-10/'],
   cost: { low: 6, medium: 7, high: 17, insane: 17 },
-  attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
+  attack: async (target, prober) =>
+    target.scope === 'place' ? noteProven(target.place, 'xpath', await prove(target.place, prober)) : [],
 };
 
 const complaints =
@@ -35,14 +37,12 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   const isQuiet = hint === 'none' || (!isHigh && (await isInert(prober, place)));
   const count = isHigh ? 6 : !isQuiet ? 4 : isAtLeast(prober, 'medium') ? 1 : 0;
   const expects = isHigh ? undefined : await widens(prober, place);
+  const narrows = isHigh ? undefined : await leavesAlone(prober, place);
   for (const [index, condition] of conditions(place.value).slice(0, count).entries()) {
+    if (index === 0 && !isHigh && !(await orWidens(prober, place))) continue;
     // The second and the last narrow, the others widen.
-    const found = await discriminate(
-      prober,
-      place,
-      condition,
-      index === 1 || index === 5 ? undefined : expects,
-    );
+    const isNarrow = index === 1 || index === 5;
+    const found = await discriminate(prober, place, condition, isNarrow ? narrows : expects);
     if (found !== undefined) return [proofOfDifference(place, found)];
   }
   return [];

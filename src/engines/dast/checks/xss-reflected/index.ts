@@ -63,6 +63,10 @@ async function tryPayload(
     control,
     repeated: 2,
     evidence: excerpt(text, text.indexOf(second.marker)),
+    again: async () => {
+      const third = await sendMarked(prober, place, payloadFor);
+      return executes(third.exchange, third.marker);
+    },
     confidence: 'confirmed',
   };
 }

@@ -77,6 +77,10 @@ async function tryPayload(
     control,
     repeated: 2,
     evidence: excerpt(text, text.indexOf(second.marker)),
+    again: async () => {
+      const third = await sendMarked(prober, place, payloadFor);
+      return executes(await prober.request(page), third.marker);
+    },
     detail: `sent by ${place.request.method} ${place.request.url}`,
     confidence: 'confirmed',
   };

@@ -3,6 +3,7 @@ import { knownFileIn } from '../../attacks/files.js';
 import { baselines } from '../../attacks/observe.js';
 import { injectable } from '../../attacks/places.js';
 import { hasTechnology, isAtLeast, subjectOf } from '../../attacks/prove.js';
+import { isOtherwiseRead } from '../../attacks/sensitivity.js';
 import { isXmlPlace, sendDocument } from '../../attacks/xml.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
@@ -24,7 +25,7 @@ export const check: ActiveCheck = {
     'https://www.w3.org/TR/xml/#sec-external-ent',
     'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 2, medium: 3, high: 4, insane: 4 },
+  cost: { low: 2, medium: 4, high: 4, insane: 4 },
   attack: async (target, prober) =>
     target.scope === 'place' ? noteProven(target.place, 'xxe', await prove(target.place, prober)) : [],
 };
@@ -33,6 +34,8 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   const known = await baselines(prober, place.request);
   if (known.some(({ response }) => knownFileIn(bodyText(response)))) return [];
   if (!isXmlPlace(place) && !isAtLeast(prober, 'medium')) return [];
+  if (!isXmlPlace(place) && !isAtLeast(prober, 'high') && (await isOtherwiseRead(prober, place, /^\s*</)))
+    return [];
   for (const file of files(place, prober)) {
     const [payload, first] = await sendDocument(prober, place, `SYSTEM "${file}"`);
     const evidence = knownFileIn(bodyText(first.response));

@@ -1,3 +1,4 @@
+import { readJson } from '../../../../formats/json/read.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
 import { bodyText } from '../../http/fields.js';
 import type { Lead } from '../discover.js';
@@ -55,7 +56,7 @@ export async function graphqlLeads(
 
 function schemaIn(text: string): Schema | undefined {
   try {
-    const answer: unknown = JSON.parse(text);
+    const answer: unknown = readJson(text);
     const data = isObject(answer) && isObject(answer.data) ? answer.data.__schema : undefined;
     return isObject(data) ? data : undefined;
   } catch {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import { isWithin, normalPath } from '../../../../knowledge/host-paths.js';
 import { type CheckGroup, fail, type HostCheck, notApplicable, pass, unknown } from '../../check.js';
 import type { HostFacts } from '../../facts/types.js';
@@ -64,16 +65,19 @@ function judge(paths: readonly string[], { host }: HostFacts) {
   if (host === undefined) return unknown('the audit rules of the host are not known');
   const path = paths.find((one) => host.status(one) !== undefined);
   if (path === undefined) return notApplicable(`${paths[0] ?? 'it'} does not exist`);
-  if (host.auditRules === undefined) return fail(`${path}: no audit rules are loaded`);
+  if (host.auditRules === undefined) return fail(`${path}: no audit rules are loaded`, watching(path));
   const same = paths.filter((one) => host.status(one) !== undefined);
   const rule = host.auditRules.lines.find((line) => same.some((one) => watches(line, one)));
   return rule === undefined
-    ? fail(`${path}: no rule in ${host.auditRules.source}`, {
-        remedy: {
-          command: `echo "-w ${path} -k docker" >> /etc/audit/rules.d/docker.rules && augenrules --load`,
-        },
-      })
+    ? fail(`${path}: no rule in ${host.auditRules.source}`, watching(path))
     : pass(rule.trim());
+}
+
+function watching(path: string) {
+  const rule = shellWord(`-w ${path} -k docker`);
+  return {
+    remedy: { command: `echo ${rule} >> /etc/audit/rules.d/docker.rules && augenrules --load` },
+  };
 }
 
 /** auditctl(8): `-w` watches a file or everything below a folder, as do the fields `path` and `dir`. */

@@ -1,28 +1,21 @@
 import { dockerDefaultCapabilities } from '../../../../knowledge/capabilities.js';
 import {
-  type CheckDescription,
   type CheckGroup,
   fail,
   failuresOr,
-  type HostCheck,
-  type Judgements,
   manual,
   notApplicable,
   pass,
+  type Remedy,
   unknown,
 } from '../../check.js';
 import { daemonSetting, isFalse, isTrue } from '../../effective/daemon.js';
 import { judgeProfileText } from '../../effective/seccomp.js';
 import type { HostFacts } from '../../facts/types.js';
+import { argumentFor, check } from './setting.js';
 import { tcp } from './tcp.js';
 
 const notKnown = "the daemon's arguments and daemon.json are not known here";
-
-type Row = Omit<CheckDescription, 'cis' | 'level'> & { readonly cis: string; readonly level?: 1 | 2 };
-
-function check(row: Row, judge: (facts: HostFacts) => Judgements): HostCheck {
-  return { ...row, cis: [row.cis], level: row.level ?? 1, subject: 'host', judge };
-}
 
 function option(facts: HostFacts, name: string): boolean {
   return facts.engine.securityOptions.some(
@@ -52,7 +45,8 @@ const icc = check(
     severity: 'medium',
     expected: 'no traffic between them',
     fix: 'Switch inter-container communication off; containers that need each other share a network.',
-    remedy: { daemon: '"icc": false' },
+    key: 'icc',
+    value: 'false',
   },
   ({ networks, daemon }) => {
     const bridge = networks.find(({ name, driver }) => name === 'bridge' && driver === 'bridge');
@@ -65,6 +59,13 @@ const icc = check(
   },
 );
 
+function withoutDebug(facts: HostFacts): Remedy {
+  const argument = argumentFor(facts, 'debug');
+  return argument === undefined
+    ? { daemon: '"debug": false' }
+    : { command: `systemctl edit docker: take ${argument} out of the arguments of dockerd` };
+}
+
 const logLevel = check(
   {
     id: 'daemon-log-level',
@@ -73,10 +74,11 @@ const logLevel = check(
     severity: 'low',
     expected: 'log level info, debug off',
     fix: 'Log at level info.',
-    remedy: { daemon: '"log-level": "info", without "debug"' },
+    key: 'log-level',
+    value: '"info"',
   },
   (facts) => {
-    if (facts.engine.isDebug) return fail('debug is on');
+    if (facts.engine.isDebug) return fail('debug is on', { remedy: withoutDebug(facts) });
     const level = daemonSetting(facts, 'log-level');
     if (level === undefined) return unknown(notKnown);
     return ['info', undefined, ''].includes(level.value as string | undefined)
@@ -93,7 +95,7 @@ const iptables = check(
     severity: 'medium',
     expected: 'iptables on',
     fix: 'Let the daemon write its rules: without them networks are not separated.',
-    remedy: { daemon: 'remove "iptables": false' },
+    key: 'iptables',
   },
   (facts) => {
     const setting = daemonSetting(facts, 'iptables');
@@ -110,7 +112,7 @@ const insecure = check(
     severity: 'high',
     expected: 'TLS for every registry beyond loopback',
     fix: 'Remove the registry from the list and give it a certificate.',
-    remedy: { daemon: 'remove "insecure-registries" and http:// mirrors' },
+    key: 'insecure-registries',
   },
   ({ engine }) => {
     const open = engine.insecureRegistries.filter((name) => !isLoopback(name));
@@ -118,7 +120,12 @@ const insecure = check(
       (url) => url.startsWith('http://') && !isLoopback(url.slice('http://'.length)),
     );
     return failuresOr(
-      [...open, ...mirrors].map((name) => fail(name, { detail: name })),
+      [
+        ...open.map((name) => fail(name, { detail: name })),
+        ...mirrors.map((name) =>
+          fail(name, { detail: name, remedy: { daemon: 'remove "registry-mirrors"' } }),
+        ),
+      ],
       pass('none beyond loopback'),
     );
   },
@@ -136,7 +143,8 @@ const aufs = check(
     severity: 'low',
     expected: 'overlay2',
     fix: 'Use overlay2: aufs is unmaintained.',
-    remedy: { daemon: '"storage-driver": "overlay2"' },
+    key: 'storage-driver',
+    value: '"overlay2"',
   },
   ({ engine }) => (engine.driver === 'aufs' ? fail('aufs') : pass(engine.driver)),
 );
@@ -149,7 +157,8 @@ const ulimits = check(
     severity: 'low',
     expected: 'default ulimits',
     fix: 'Set limits that every container starts with.',
-    remedy: { daemon: '"default-ulimits": {"nofile": {"Name": "nofile", "Soft": 1024, "Hard": 4096}}' },
+    key: 'default-ulimits',
+    value: '{"nofile": {"Name": "nofile", "Soft": 1024, "Hard": 4096}}',
   },
   (facts) => {
     const setting = daemonSetting(facts, 'default-ulimits', 'default-ulimit');
@@ -167,7 +176,8 @@ const userns = check(
     level: 2,
     expected: 'users remapped, or a rootless daemon',
     fix: 'Remap users of containers to a range of their own.',
-    remedy: { daemon: '"userns-remap": "default"' },
+    key: 'userns-remap',
+    value: '"default"',
   },
   (facts) =>
     option(facts, 'userns') || option(facts, 'rootless')
@@ -184,7 +194,7 @@ const cgroupParent = check(
     level: 2,
     expected: 'the default control group',
     fix: 'Leave the default.',
-    remedy: { daemon: 'remove "cgroup-parent"' },
+    key: 'cgroup-parent',
   },
   (facts) => {
     const setting = daemonSetting(facts, 'cgroup-parent');
@@ -203,7 +213,7 @@ const baseSize = check(
     level: 2,
     expected: 'the default size',
     fix: 'Leave the default.',
-    remedy: { daemon: 'remove dm.basesize from "storage-opts"' },
+    key: 'storage-opts',
   },
   (facts) => {
     if (facts.engine.driver !== 'devicemapper')
@@ -240,7 +250,8 @@ const logging = check(
     level: 2,
     expected: 'a log driver that sends them elsewhere',
     fix: 'Send logs to another machine, or to the journal that is sent there.',
-    remedy: { daemon: '"log-driver": "journald"' },
+    key: 'log-driver',
+    value: '"journald"',
   },
   ({ engine }) =>
     ['json-file', 'local', 'none', 'k8s-file', ''].includes(engine.loggingDriver)
@@ -256,7 +267,8 @@ const newPrivileges = check(
     severity: 'medium',
     expected: 'no-new-privileges as the default',
     fix: 'Make it the default.',
-    remedy: { daemon: '"no-new-privileges": true' },
+    key: 'no-new-privileges',
+    value: 'true',
   },
   (facts) => {
     if (option(facts, 'no-new-privileges')) return pass('name=no-new-privileges');
@@ -275,7 +287,8 @@ const liveRestore = check(
     severity: 'low',
     expected: 'live restore',
     fix: 'Let containers outlive a restart of the daemon, so that upgrades are not put off.',
-    remedy: { daemon: '"live-restore": true' },
+    key: 'live-restore',
+    value: 'true',
   },
   ({ engine }) => {
     if (engine.swarmState === 'active') return notApplicable('a swarm cannot use it');
@@ -292,7 +305,8 @@ const proxy = check(
     severity: 'low',
     expected: 'no userland proxy',
     fix: 'Let the kernel forward ports.',
-    remedy: { daemon: '"userland-proxy": false' },
+    key: 'userland-proxy',
+    value: 'false',
   },
   (facts) => {
     const setting = daemonSetting(facts, 'userland-proxy');
@@ -313,7 +327,7 @@ const seccomp = check(
     level: 2,
     expected: 'the builtin profile, or a stricter one',
     fix: 'Use the builtin profile.',
-    remedy: { daemon: 'remove "seccomp-profile"' },
+    key: 'seccomp-profile',
   },
   ({ engine, host }) => {
     const found = engine.securityOptions.find((one) => one.startsWith('name=seccomp'));
@@ -342,7 +356,8 @@ const experimental = check(
     severity: 'low',
     expected: 'experimental off',
     fix: 'Switch them off.',
-    remedy: { daemon: '"experimental": false' },
+    key: 'experimental',
+    value: 'false',
   },
   ({ engine }) => (engine.isExperimental ? fail('ExperimentalBuild: true') : pass('off')),
 );

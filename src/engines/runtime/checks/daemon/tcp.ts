@@ -11,8 +11,9 @@ export const tcp: HostCheck = {
   expected: 'a Unix socket, or TLS with client certificates',
   fix: 'Listen on the Unix socket alone, or verify clients.',
   remedy: {
-    daemon: '"tlsverify": true, "tlscacert": …, "tlscert": …, "tlskey": …',
-    command: 'export DOCKER_HOST=ssh://user@host',
+    daemon:
+      '"tlsverify": true, "tlscacert": "/etc/docker/tls/ca.pem", "tlscert": "/etc/docker/tls/server.pem", "tlskey": "/etc/docker/tls/server-key.pem"',
+    command: 'docker context create remote --docker host=ssh://USER@HOST',
   },
   subject: 'host',
   judge: (facts) => {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import {
   type CheckGroup,
   fail,
@@ -144,7 +145,7 @@ function ownerCheck(kind: FileKind): HostCheck {
         wrong.map(({ path, status }) =>
           fail(`${path}: ${status.uid}:${status.gid}`, {
             detail: path,
-            remedy: { command: `chown ${owner} ${path}` },
+            remedy: { command: `chown ${owner} ${shellWord(path)}` },
           }),
         ),
         pass(
@@ -179,7 +180,8 @@ function modeCheck(kind: FileKind): HostCheck {
         wrong.map(({ path, status }) =>
           fail(`${path}: ${octal(status.mode & 0o777)}`, {
             detail: path,
-            remedy: { command: `chmod ${octal(kind.most)} ${path}` },
+            // What is narrower already stays so.
+            remedy: { command: `chmod ${octal(status.mode & kind.most)} ${shellWord(path)}` },
           }),
         ),
         pass(

@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import {
   engineVulnerabilities,
   isBefore,
@@ -55,14 +56,21 @@ const group_: HostCheck = {
     if (host === undefined) return unknown('the groups of the host are not known');
     const status = engine.socketPath === undefined ? undefined : host.status(engine.socketPath);
     if (status === undefined) return unknown('the socket is not visible');
-    if ((status.mode & 0o006) !== 0) return fail(`mode ${status.mode.toString(8)}: every account may use it`);
+    if ((status.mode & 0o006) !== 0) {
+      const command = `chmod o= ${shellWord(engine.socketPath ?? '')}`;
+      return fail(`mode ${status.mode.toString(8)}: every account may use it`, { remedy: { command } });
+    }
     const owner = host.groups.find(({ gid }) => gid === status.gid);
     if (owner === undefined || owner.members.length === 0)
       return pass(`group ${owner?.name ?? status.gid} has no members`);
     // Whom to trust, a waiver says: it has a reason and a day.
     return failuresOr(
       owner.members.map((name) =>
-        fail(`${name.slice(0, 100)} is in the group ${owner.name}`, { detail: name, severity: 'medium' }),
+        fail(`${name.slice(0, 100)} is in the group ${owner.name}`, {
+          detail: name,
+          severity: 'medium',
+          remedy: { command: `gpasswd -d ${shellWord(name)} ${shellWord(owner.name)}` },
+        }),
       ),
       pass('no members'),
     );
@@ -70,14 +78,14 @@ const group_: HostCheck = {
 };
 
 /** Values that every hardening guide of the big distributions asks for (kernel documentation, admin-guide/sysctl). */
-const wanted: Readonly<Record<string, (value: number) => boolean>> = {
-  'kernel.randomize_va_space': (value) => value === 2,
-  'kernel.dmesg_restrict': (value) => value === 1,
-  'kernel.kptr_restrict': (value) => value >= 1,
-  'kernel.unprivileged_bpf_disabled': (value) => value >= 1,
-  'fs.protected_symlinks': (value) => value === 1,
-  'fs.protected_hardlinks': (value) => value === 1,
-  'fs.suid_dumpable': (value) => value !== 1,
+const wanted: Readonly<Record<string, readonly number[]>> = {
+  'kernel.randomize_va_space': [2],
+  'kernel.dmesg_restrict': [1],
+  'kernel.kptr_restrict': [1, 2],
+  'kernel.unprivileged_bpf_disabled': [2, 1],
+  'fs.protected_symlinks': [1],
+  'fs.protected_hardlinks': [1],
+  'fs.suid_dumpable': [0, 2],
 };
 
 const baseline: HostCheck = {
@@ -88,15 +96,19 @@ const baseline: HostCheck = {
   level: 1,
   expected: 'kernel parameters of a baseline, and a security module',
   fix: 'Set the parameters.',
-  remedy: { command: 'sysctl -w NAME=VALUE, and a line in /etc/sysctl.d/' },
+  remedy: { command: 'sysctl -w NAME=VALUE' },
   subject: 'host',
   judge: ({ host }) => {
     if (host === undefined) return unknown('the kernel parameters of the host are not known');
     const weak = Object.entries(host.sysctls).filter(
-      ([name, value]) => wanted[name]?.(Number(value)) === false,
+      ([name, value]) => wanted[name]?.includes(Number(value)) === false,
     );
     return failuresOr(
-      weak.map(([name, value]) => fail(`${name} = ${value}`, { detail: name })),
+      weak.map(([name, value]) => {
+        const set = `${name}=${wanted[name]?.[0]}`;
+        const command = `sysctl -w ${set} && echo ${set} >> /etc/sysctl.d/60-hardening.conf`;
+        return fail(`${name} = ${value}`, { detail: name, remedy: { command } });
+      }),
       pass(
         `${Object.keys(host.sysctls).length} kernel parameters; compare with your distribution's baseline`,
       ),
@@ -168,7 +180,7 @@ const swarmMode: HostCheck = {
   level: 1,
   expected: 'no swarm where none is used',
   fix: 'Leave the swarm.',
-  remedy: { command: 'docker swarm leave' },
+  remedy: { command: 'docker swarm leave --force' },
   subject: 'host',
   judge: ({ engine, swarm }) => {
     if (engine.swarmState !== 'active') return pass(engine.swarmState || 'inactive');
@@ -180,6 +192,11 @@ const swarmMode: HostCheck = {
   },
 };
 
+/** Debian's kernel has the memory controller and its swap accounting, and may be started without them. */
+const kernelParameters =
+  'add cgroup_enable=memory swapaccount=1 to GRUB_CMDLINE_LINUX in /etc/default/grub, then update-grub and reboot';
+const otherKernel = 'start a kernel with CONFIG_CFS_BANDWIDTH, CONFIG_CGROUP_PIDS and CONFIG_CPUSETS';
+
 const security: HostCheck = {
   id: 'daemon-warnings',
   cis: [],
@@ -188,7 +205,7 @@ const security: HostCheck = {
   level: 2,
   expected: 'no warnings',
   fix: 'Enable what the engine misses; limits without kernel support do not hold.',
-  remedy: { command: 'docker info' },
+  remedy: { command: kernelParameters },
   subject: 'host',
   judge: ({ engine }) => {
     const missing = engine.warnings.filter((line) =>
@@ -197,7 +214,12 @@ const security: HostCheck = {
       ),
     );
     return failuresOr(
-      missing.map((line) => fail(line.trim().slice(0, 120), { detail: line.trim().slice(0, 60) })),
+      missing.map((line) =>
+        fail(line.trim().slice(0, 120), {
+          detail: line.trim().slice(0, 60),
+          remedy: { command: /memory|swap|oom/i.test(line) ? kernelParameters : otherKernel },
+        }),
+      ),
       engine.warnings.length === 0
         ? pass('none')
         : notApplicable(`${engine.warnings.length} warnings, none about limits`),

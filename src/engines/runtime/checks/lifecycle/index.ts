@@ -1,6 +1,7 @@
 import { bounded } from '../../../../core/bounded.js';
+import { shellWord } from '../../../../core/shell-word.js';
 import { holdsPassword, looksLikeSecret, secretOptions } from '../../../../knowledge/secret-names.js';
-import { type CheckGroup, type ContainerCheck, fail, failuresOr, pass } from '../../check.js';
+import { type CheckGroup, type ContainerCheck, fail, failuresOr, pass, type Remedy } from '../../check.js';
 
 const readOnly: ContainerCheck = {
   id: 'writable-root-filesystem',
@@ -42,9 +43,9 @@ const healthcheck: ContainerCheck = {
   expected: 'a health check',
   fix: 'Let the engine ask whether it works.',
   remedy: {
-    flag: '--health-cmd "…"',
-    compose: 'healthcheck: { test: [CMD, …] }',
-    dockerfile: 'HEALTHCHECK CMD …',
+    flag: '--health-cmd COMMAND',
+    compose: 'healthcheck: { test: [CMD, COMMAND] }',
+    dockerfile: 'HEALTHCHECK CMD COMMAND',
   },
   subject: 'container',
   judge: ({ healthcheck: test }) =>
@@ -65,7 +66,7 @@ const fresh: ContainerCheck = {
   level: 1,
   expected: 'the image that the tag has now, or a digest',
   fix: 'Create it again from the current image, or name a digest.',
-  remedy: { flag: '--pull always, or IMAGE@sha256:…', compose: 'image: NAME@sha256:…' },
+  remedy: { flag: '--pull always', compose: 'pull_policy: always' },
   subject: 'container',
   judge: ({ image, imageId }, { images }) => {
     if (/@sha256:[0-9a-f]{64}$/.test(image)) return pass('pinned by digest');
@@ -75,10 +76,21 @@ const fresh: ContainerCheck = {
     if (images.size > 0 && !images.has(imageId))
       return fail('its image is gone from this engine', { detail: 'gone' });
     return /:latest$/.test(withTag(image))
-      ? fail(`${image} follows the moving tag latest`, { detail: 'latest' })
+      ? fail(`${image} follows the moving tag latest`, {
+          detail: 'latest',
+          remedy: byDigest(images.get(imageId)?.digests ?? [], image),
+        })
       : pass(`${image} is what the tag stands for here`);
   },
 };
+
+/** The digest that runs is the one to name; an image that was built here gets one when it is pushed. */
+function byDigest(digests: readonly string[], image: string): Remedy {
+  const repository = image.replace(/:[^/:]{1,128}$/, '');
+  const digest = digests.find((one) => one.startsWith(`${repository}@sha256:`)) ?? digests[0];
+  const word = shellWord(digest ?? `${repository}@sha256:DIGEST`);
+  return { flag: word, compose: `image: ${word}` };
+}
 
 const tagOrDigest = bounded(/:[^/]+$/, 8192);
 
@@ -108,7 +120,23 @@ const secrets: ContainerCheck = {
     const fromImage = new Set(secretOptions(images.get(container.imageId)?.command ?? []));
     const options = secretOptions(container.command).filter((name) => !fromImage.has(name));
     return failuresOr(
-      [...names, ...options].map((name) => fail(`${name}=(redacted)`, { detail: name })),
+      [
+        ...names.map((name) =>
+          fail(`${name}=(redacted)`, {
+            detail: name,
+            remedy: {
+              flag: `drop -e ${shellWord(name)}, -v ${shellWord(`./${name}:/run/secrets/${name}:ro`)}`,
+              compose: `secrets: [${name}]`,
+            },
+          }),
+        ),
+        ...options.map((name) =>
+          fail(`${name}=(redacted)`, {
+            detail: name,
+            remedy: { flag: `drop ${name}`, compose: `remove ${name} from command` },
+          }),
+        ),
+      ],
       pass('no variable whose name says secret'),
     );
   },
@@ -137,7 +165,7 @@ const runtime: ContainerCheck = {
   level: 2,
   expected: 'runc, crun or a sandboxed runtime',
   fix: 'Use the default runtime.',
-  remedy: { flag: 'drop --runtime' },
+  remedy: { flag: 'drop --runtime', compose: 'remove runtime' },
   subject: 'container',
   judge: ({ runtime: name }, { engine }) => {
     const path = engine.runtimes[name] ?? '';

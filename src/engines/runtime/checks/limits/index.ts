@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import { type CheckGroup, type ContainerCheck, fail, failuresOr, pass, unknown } from '../../check.js';
 import { daemonSetting } from '../../effective/daemon.js';
 import type { HostFacts } from '../../facts/types.js';
@@ -16,7 +17,11 @@ const memory: ContainerCheck = {
     if (memoryBytes <= 0) return fail('Memory: 0, no limit');
     const limit = `${Math.round(memoryBytes / 1024 / 1024)} MiB`;
     return oomKillDisabled
-      ? fail(`${limit}, but OomKillDisable lets it hang instead of end`, { severity: 'low', detail: 'oom' })
+      ? fail(`${limit}, but OomKillDisable lets it hang instead of end`, {
+          severity: 'low',
+          detail: 'oom',
+          remedy: { flag: 'drop --oom-kill-disable', compose: 'oom_kill_disable: false' },
+        })
       : pass(limit);
   },
 };
@@ -66,7 +71,7 @@ const ulimits: ContainerCheck = {
   level: 1,
   expected: "the daemon's default limits, or lower ones",
   fix: 'Drop the ulimit, or change the default for all.',
-  remedy: { flag: 'drop --ulimit', compose: 'remove ulimits', daemon: '"default-ulimits": {…}' },
+  remedy: { flag: 'drop --ulimit', compose: 'remove ulimits' },
   subject: 'container',
   judge: ({ ulimits: set }, facts) => {
     if (set.length === 0) return pass('none overridden');
@@ -83,7 +88,12 @@ const ulimits: ContainerCheck = {
       return usual === undefined ? hard < 0 || hard > 1_048_576 : hard < 0 || hard > usual;
     });
     return failuresOr(
-      raised.map(({ name, soft, hard }) => fail(`${name}=${soft}:${hard}`, { detail: name })),
+      raised.map(({ name, soft, hard }) =>
+        fail(`${name}=${soft}:${hard}`, {
+          detail: name,
+          remedy: { flag: `drop --ulimit ${shellWord(name)}`, compose: `remove ${name} from ulimits` },
+        }),
+      ),
       pass(set.map(({ name, soft, hard }) => `${name}=${soft}:${hard}`).join(', ')),
     );
   },

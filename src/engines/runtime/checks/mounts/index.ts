@@ -1,5 +1,14 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import { credentialNames } from '../../../../knowledge/host-paths.js';
-import { type CheckGroup, type ContainerCheck, fail, failuresOr, type Judgement, pass } from '../../check.js';
+import {
+  type CheckGroup,
+  type ContainerCheck,
+  fail,
+  failuresOr,
+  type Judgement,
+  pass,
+  type Remedy,
+} from '../../check.js';
 import { enginesBehind, type HostMountPoint, hostMounts, sensitivityOf } from '../../effective/mounts.js';
 import type { HostFacts } from '../../facts/types.js';
 
@@ -12,7 +21,7 @@ const sensitive: ContainerCheck = {
   pod: 'baseline',
   expected: 'no folder of the host that holds accounts, programs, devices or other containers',
   fix: 'Use a named volume, or mount the one file that is needed.',
-  remedy: { flag: '-v NAME:/path, or a narrower path with :ro', compose: 'volumes: [NAME:/path]' },
+  remedy: { flag: 'drop -v', compose: 'remove it from volumes' },
   subject: 'container',
   judge: (container, facts) =>
     failuresOr(
@@ -24,7 +33,12 @@ const sensitive: ContainerCheck = {
 function sensitiveFailure(point: HostMountPoint, facts: HostFacts): readonly Judgement[] {
   const secret = point.source.split('/').find((name) => credentialNames.includes(name));
   if (secret !== undefined)
-    return [fail(`${where(point)}: credentials in ${secret}`, { detail: point.asked })];
+    return [
+      fail(`${where(point)}: credentials in ${secret}`, {
+        detail: point.asked,
+        remedy: withoutMount(point),
+      }),
+    ];
   const found = sensitivityOf(point, facts);
   if (found === undefined) return [];
   const how = { is: 'is', inside: 'lies in', parent: 'is a parent of' }[found.how];
@@ -35,8 +49,15 @@ function sensitiveFailure(point: HostMountPoint, facts: HostFacts): readonly Jud
     fail(`${where(point)} ${how} ${found.place.path}: ${found.place.because}`, {
       detail: point.asked,
       severity: isGrave || point.source === '/' ? 'critical' : isReadOnlyCode ? 'medium' : 'high',
+      remedy: withoutMount(point),
     }),
   ];
+}
+
+/** As it was asked for: a volume by its name. */
+function withoutMount({ asked, target, by }: HostMountPoint): Remedy {
+  const word = `${by.startsWith('volume ') ? by.slice('volume '.length) : asked}:${target}`;
+  return { flag: `drop -v ${shellWord(word)}`, compose: `remove ${word} from volumes` };
 }
 
 function where({ source, asked, target, writable, by }: HostMountPoint): string {
@@ -53,18 +74,27 @@ const socket: ContainerCheck = {
   pod: 'baseline',
   expected: 'no engine socket, directly or in a parent folder',
   fix: 'Remove the mount: with the socket a container can start another that is root on the host.',
-  remedy: { flag: 'drop -v /var/run/docker.sock:…', compose: 'remove the volume' },
+  remedy: { flag: 'drop -v', compose: 'remove it from volumes' },
   subject: 'container',
   judge: (container, facts) => {
     const mounted = hostMounts(container, facts).flatMap((point) =>
       enginesBehind(point, facts)
         .slice(0, 1)
-        .map((path) => fail(`${where(point)} holds ${path}`, { detail: point.asked })),
+        .map((path) =>
+          fail(`${where(point)} holds ${path}`, { detail: point.asked, remedy: withoutMount(point) }),
+        ),
     );
     const remote = container.environment
       .filter((line) => /^(?:DOCKER_HOST|CONTAINER_HOST)=tcp:/.test(line))
       .map((line) =>
-        fail(`${line.slice(0, 100)}: an engine over TCP`, { detail: 'DOCKER_HOST', severity: 'medium' }),
+        fail(`${line.slice(0, 100)}: an engine over TCP`, {
+          detail: 'DOCKER_HOST',
+          severity: 'medium',
+          remedy: {
+            flag: `drop -e ${line.split('=')[0]}`,
+            compose: `remove ${line.split('=')[0]} from environment`,
+          },
+        }),
       );
     return failuresOr([...mounted, ...remote], pass('none'));
   },
@@ -85,7 +115,13 @@ const propagation: ContainerCheck = {
       mounts
         .filter((mount) => /^r?shared$/.test(mount.propagation))
         .map((mount) =>
-          fail(`${mount.source} at ${mount.target}: ${mount.propagation}`, { detail: mount.target }),
+          fail(`${mount.source} at ${mount.target}: ${mount.propagation}`, {
+            detail: mount.target,
+            remedy: {
+              flag: `-v ${shellWord(`${mount.source}:${mount.target}:${mount.writable ? '' : 'ro,'}rprivate`)}`,
+              compose: 'bind: { propagation: rprivate }',
+            },
+          }),
         ),
       pass('private or slave'),
     ),
@@ -107,22 +143,37 @@ const devices: ContainerCheck = {
     return failuresOr(
       [
         ...container.devices.map((path) =>
-          fail(`device ${path}`, { detail: path, severity: deviceSeverity(path) }),
+          fail(`device ${path}`, {
+            detail: path,
+            severity: deviceSeverity(path),
+            remedy: { flag: `drop --device ${shellWord(path)}`, compose: `remove ${path} from devices` },
+          }),
         ),
         ...open.map((rule) =>
           fail(`device rule "${rule}"`, {
             detail: rule,
             severity: rule.startsWith('a') ? 'critical' : 'high',
+            remedy: {
+              flag: `drop --device-cgroup-rule ${shellWord(rule)}`,
+              compose: 'remove device_cgroup_rules',
+            },
           }),
         ),
         ...mounted.map((point) =>
           fail(where(point), {
             detail: point.source,
             severity: point.by === 'bind' ? deviceSeverity(point.source) : 'critical',
+            remedy: withoutMount(point),
           }),
         ),
         ...(container.deviceRequests > 0
-          ? [fail('devices by driver (GPU)', { detail: 'requests', severity: 'low' })]
+          ? [
+              fail('devices by driver (GPU)', {
+                detail: 'requests',
+                severity: 'low',
+                remedy: { flag: 'drop --gpus', compose: 'remove devices from the reservations of resources' },
+              }),
+            ]
           : []),
       ],
       pass('none'),
@@ -146,13 +197,20 @@ const runnable: ContainerCheck = {
   level: 2,
   expected: 'tmpfs with noexec, which the engine sets by itself',
   fix: 'Drop "exec": a read-only root is of little use beside a folder that takes programs.',
-  remedy: { flag: '--tmpfs /tmp:rw,noexec,nosuid,nodev', compose: 'tmpfs: ["/tmp:noexec,nosuid,nodev"]' },
+  remedy: { flag: '--tmpfs PATH:noexec', compose: 'tmpfs: ["PATH:noexec"]' },
   subject: 'container',
   judge: ({ tmpfs }) =>
     failuresOr(
       Object.entries(tmpfs)
         .filter(([, options]) => lastOf(options, ['exec', 'noexec']) === 'exec')
-        .map(([path, options]) => fail(`${path}: ${options}`, { detail: path })),
+        .map(([path, options]) => {
+          const kept = options.split(',').filter((one) => !['', 'exec', 'noexec'].includes(one));
+          const word = `${path}:${[...kept, 'noexec'].join(',')}`;
+          return fail(`${path}: ${options}`, {
+            detail: path,
+            remedy: { flag: `--tmpfs ${shellWord(word)}`, compose: `tmpfs: [${JSON.stringify(word)}]` },
+          });
+        }),
       pass(Object.keys(tmpfs).join(', ') || 'none'),
     ),
 };

@@ -2,6 +2,7 @@ import type { Severity } from '../../../../core/severity.js';
 import { namespaceKinds } from '../../../../knowledge/namespaces.js';
 import { type CheckGroup, type ContainerCheck, fail, notApplicable, pass } from '../../check.js';
 import { modeOf, type NamespaceName, namespacesOf, ownerOf, sharedWith } from '../../effective/namespaces.js';
+import { ownNetwork } from '../../remedies.js';
 
 interface HostNamespace {
   readonly id: string;
@@ -20,8 +21,8 @@ const kinds: readonly HostNamespace[] = [
     name: 'net',
     title: 'Container uses the network of the host',
     severity: 'high',
-    flag: '--network NAME of a network that you created',
-    compose: 'remove network_mode: host',
+    flag: '--network NAME',
+    compose: 'remove network_mode',
   },
   {
     id: 'host-pid',
@@ -29,8 +30,8 @@ const kinds: readonly HostNamespace[] = [
     name: 'pid',
     title: 'Container sees the processes of the host',
     severity: 'high',
-    flag: 'drop --pid=host',
-    compose: 'remove pid: host',
+    flag: 'drop --pid',
+    compose: 'remove pid',
   },
   {
     id: 'host-ipc',
@@ -47,8 +48,8 @@ const kinds: readonly HostNamespace[] = [
     name: 'uts',
     title: 'Container shares the host name of the host',
     severity: 'medium',
-    flag: 'drop --uts=host',
-    compose: 'remove uts: host',
+    flag: 'drop --uts',
+    compose: 'remove uts',
   },
 ];
 
@@ -67,10 +68,13 @@ function hostCheck({ id, cis, name, title, severity, flag, compose }: HostNamesp
     subject: 'container',
     judge: (container, facts) => {
       const owner = namespacesOf(container, facts)[name];
-      if (owner.kind === 'host') return fail(`the host's: it ${kind?.whenHost ?? ''}`.trim());
+      const more = name === 'net' ? { remedy: ownNetwork(container.name) } : {};
+      if (owner.kind === 'host') return fail(`the host's: it ${kind?.whenHost ?? ''}`.trim(), more);
       // A container that joins one which has the host's has the host's as well; stopped ones show only the mode.
       const through = owner.kind === 'shared' ? hostThrough(name, container, facts) : undefined;
-      return through === undefined ? pass(owner.kind) : fail(`the host's, through container ${through}`);
+      return through === undefined
+        ? pass(owner.kind)
+        : fail(`the host's, through container ${through}`, more);
     },
   };
 }
@@ -111,7 +115,7 @@ const userNamespace: ContainerCheck = {
   level: 1,
   expected: 'users remapped like those of other containers',
   fix: 'Drop the flag.',
-  remedy: { flag: 'drop --userns=host', compose: 'remove userns_mode: host' },
+  remedy: { flag: 'drop --userns', compose: 'remove userns_mode' },
   subject: 'container',
   judge: ({ usernsMode }, { engine }) => {
     const isRemapped = engine.securityOptions.some((option) => option.startsWith('name=userns'));
@@ -134,7 +138,7 @@ const shared: ContainerCheck = {
   level: 2,
   expected: 'namespaces of its own',
   fix: 'Let containers meet on a network instead.',
-  remedy: { flag: 'drop --pid/--ipc container:NAME', compose: 'remove pid/ipc: service:NAME' },
+  remedy: { flag: 'drop --pid, --ipc private', compose: 'remove pid and ipc' },
   subject: 'container',
   judge: (container) => {
     const modes = [
@@ -144,7 +148,13 @@ const shared: ContainerCheck = {
     const found = modes.filter(([, mode]) => sharedWith(mode) !== undefined);
     if (found.length === 0) return pass('pid and ipc are not shared');
     const text = found.map(([name, mode]) => `${name} with ${sharedWith(mode)?.slice(0, 64)}`).join(', ');
-    return fail(text, { severity: found.some(([name]) => name === 'pid') ? 'medium' : 'low' });
+    return fail(text, {
+      severity: found.some(([name]) => name === 'pid') ? 'medium' : 'low',
+      remedy: {
+        flag: found.map(([name]) => (name === 'pid' ? 'drop --pid' : '--ipc private')).join(', '),
+        compose: `remove ${found.map(([name]) => name).join(' and ')}`,
+      },
+    });
   },
 };
 

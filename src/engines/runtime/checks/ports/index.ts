@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import {
   type CheckGroup,
   type ContainerCheck,
@@ -6,13 +7,29 @@ import {
   manual,
   notApplicable,
   pass,
+  type Remedy,
 } from '../../check.js';
 import { sharedWith } from '../../effective/namespaces.js';
 import { isEveryAddress } from '../../facts/map.js';
 import type { ContainerFacts, PublishedPort } from '../../facts/types.js';
+import { ownNetwork } from '../../remedies.js';
 
 function textOf({ container, hostIp, hostPort }: PublishedPort): string {
   return `${hostIp === '' ? '*' : hostIp}:${hostPort === 0 ? 'any' : hostPort}->${container}`;
+}
+
+/** Published on one address: on loopback where every address was meant. */
+function published(now: PublishedPort, wanted: PublishedPort): Remedy {
+  const hostIp = isEveryAddress(now.hostIp) ? '127.0.0.1' : now.hostIp;
+  const option = asOption({ ...wanted, hostIp });
+  return { flag: `drop -p ${asOption(now)}, -p ${option}`, compose: `ports: ["${option}"]` };
+}
+
+/** `127.0.0.1:8080:80/tcp`, as docker-run(1) reads it. */
+function asOption({ container, hostIp, hostPort }: PublishedPort): string {
+  const address = hostIp.includes(':') && !hostIp.startsWith('[') ? `[${hostIp}]` : hostIp;
+  if (address === '' && hostPort === 0) return shellWord(container);
+  return shellWord(`${address === '' ? '' : `${address}:`}${hostPort === 0 ? '' : hostPort}:${container}`);
 }
 
 const privileged: ContainerCheck = {
@@ -29,7 +46,12 @@ const privileged: ContainerCheck = {
     failuresOr(
       ports
         .filter(({ hostPort }) => hostPort > 0 && hostPort < 1024)
-        .map((port) => fail(textOf(port), { detail: textOf(port) })),
+        .map((port) =>
+          fail(textOf(port), {
+            detail: textOf(port),
+            remedy: published(port, { ...port, hostPort: 8000 + port.hostPort }),
+          }),
+        ),
       pass('none'),
     ),
 };
@@ -42,17 +64,18 @@ const everywhere: ContainerCheck = {
   level: 1,
   expected: 'a port bound to one address',
   fix: "Name the address: Docker's rules come before those of the host's firewall.",
-  remedy: {
-    flag: '-p 127.0.0.1:8080:80',
-    compose: 'ports: ["127.0.0.1:8080:80"]',
-    daemon: '"ip": "127.0.0.1"',
-  },
+  remedy: { flag: '-p 127.0.0.1:8080:80', compose: 'ports: ["127.0.0.1:8080:80"]' },
   subject: 'container',
   judge: ({ ports }) =>
     failuresOr(
       ports
         .filter(({ hostIp }) => isEveryAddress(hostIp))
-        .map((port) => fail(textOf(port), { detail: `${port.hostPort}->${port.container}` })),
+        .map((port) =>
+          fail(textOf(port), {
+            detail: `${port.hostPort}->${port.container}`,
+            remedy: published(port, port),
+          }),
+        ),
       pass(ports.length === 0 ? 'no port is published' : ports.map(textOf).join(', ')),
     ),
 };
@@ -65,7 +88,7 @@ const unneeded: ContainerCheck = {
   level: 1,
   expected: 'only ports that the program listens on',
   fix: 'Publish by hand the ports that are used.',
-  remedy: { flag: 'drop -P; -p 127.0.0.1:8080:8080', compose: 'ports: list those that are used' },
+  remedy: { flag: 'drop -P', compose: 'remove it from ports' },
   subject: 'container',
   judge: (container) => {
     if (container.publishAll) return fail('-P publishes every exposed port', { detail: 'all' });
@@ -79,7 +102,12 @@ const unneeded: ContainerCheck = {
       (port) => port.container.endsWith('/tcp') && !listening.includes(numberOf(port)),
     );
     return failuresOr(
-      idle.map((port) => fail(`${textOf(port)}: nothing listens`, { detail: port.container })),
+      idle.map((port) =>
+        fail(`${textOf(port)}: nothing listens`, {
+          detail: port.container,
+          remedy: { flag: `drop -p ${asOption(port)}`, compose: `remove ${asOption(port)} from ports` },
+        }),
+      ),
       pass('every published port is listened on'),
     );
   },
@@ -106,7 +134,9 @@ const defaultBridge: ContainerCheck = {
     if (!hasBridge && (daemon !== undefined || engine.isPodman))
       return notApplicable('there is no default bridge');
     const isThere = container.networks.includes('bridge') || isDefaultMode(container);
-    return isThere ? fail('network bridge') : pass(container.networks.join(', ') || container.networkMode);
+    return isThere
+      ? fail('network bridge', { remedy: ownNetwork(container.name) })
+      : pass(container.networks.join(', ') || container.networkMode);
   },
 };
 

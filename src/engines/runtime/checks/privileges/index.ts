@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import {
   capabilityNamed,
   dockerDefaultCapabilities,
@@ -8,15 +9,17 @@ import {
   type ContainerCheck,
   fail,
   failuresOr,
+  type Judgement,
   manual,
   notApplicable,
   pass,
   unknown,
 } from '../../check.js';
 import { daemonSeccomp } from '../../effective/daemon.js';
-import { seccompState } from '../../effective/seccomp.js';
+import { type SeccompState, seccompState } from '../../effective/seccomp.js';
 import { boundingCapabilities, hasNoNewPrivileges, securityOption } from '../../effective/security.js';
 import { effectiveUser } from '../../effective/user.js';
+import type { ContainerFacts } from '../../facts/types.js';
 
 const rootUser: ContainerCheck = {
   id: 'root-user',
@@ -60,24 +63,28 @@ const added: ContainerCheck = {
   pod: 'baseline',
   expected: "no capability beyond Docker's default 14",
   fix: 'Drop the capability, or find the minimum with "seaworthy observe".',
-  remedy: { flag: '--cap-drop ALL, without --cap-add', compose: 'cap_drop: [ALL]' },
+  remedy: { flag: '--cap-drop ALL', compose: 'cap_drop: [ALL]' },
   subject: 'container',
   judge: (container) => {
     if (container.privileged)
       return notApplicable('privileged: it has all of them, see privileged-container');
     const beyond = effectiveOf(container).filter((name) => !dockerDefaultCapabilities.includes(name));
-    return failuresOr(beyond.map(capabilityFailure), pass('none beyond the default'));
+    const hasAll = container.capAdd.some((name) => /^(?:CAP_)?ALL$/i.test(name));
+    return failuresOr(
+      beyond.map((name) => capabilityFailure(name, hasAll ? 'ALL' : name)),
+      pass('none beyond the default'),
+    );
   },
 };
 
 const severityOfReach = { host: 'critical', high: 'high', medium: 'medium', low: 'low' } as const;
 
-function capabilityFailure(name: string) {
+function capabilityFailure(name: string, added: string) {
   const known = capabilityNamed(name);
   return fail(`CAP_${name}: a process can ${known?.opens ?? 'do more'}`, {
     detail: name,
     severity: severityOfReach[known?.reach ?? 'medium'],
-    remedy: { flag: `drop --cap-add ${name}` },
+    remedy: { flag: `drop --cap-add ${added}`, compose: `remove ${added} from cap_add` },
   });
 }
 
@@ -95,7 +102,7 @@ const notDropped: ContainerCheck = {
   pod: 'restricted',
   expected: 'all capabilities dropped, at most NET_BIND_SERVICE and measured ones added',
   fix: 'Drop all capabilities and add back what the program needs.',
-  remedy: { flag: '--cap-drop ALL --cap-add NEEDED', compose: 'cap_drop: [ALL]' },
+  remedy: { flag: '--cap-drop ALL', compose: 'cap_drop: [ALL]' },
   subject: 'container',
   judge: (container) => {
     if (container.privileged) return notApplicable('privileged: see privileged-container');
@@ -117,14 +124,12 @@ const seccomp: ContainerCheck = {
   pod: 'baseline',
   expected: "Docker's default profile or a stricter one",
   fix: 'Leave Docker\'s default in place, or learn a profile with "seaworthy observe".',
-  remedy: {
-    flag: 'drop --security-opt seccomp=unconfined',
-    compose: 'remove seccomp:unconfined from security_opt',
-  },
+  remedy: { flag: 'drop --security-opt seccomp', compose: 'remove seccomp from security_opt' },
   subject: 'container',
   judge: (container, facts) => {
-    const state = seccompState(container, daemonSeccomp(facts));
-    if (state.kind === 'unconfined') return fail(state.because);
+    const usual = daemonSeccomp(facts);
+    const state = seccompState(container, usual);
+    if (state.kind === 'unconfined') return fail(state.because, seccompRemedy(container, usual));
     if (state.kind === 'default') return pass("Docker's default profile");
     return state.weaker.length === 0
       ? pass(`a profile of its own that allows ${state.allowed} calls and nothing risky`)
@@ -133,6 +138,13 @@ const seccomp: ContainerCheck = {
         });
   },
 };
+
+/** Where the container asks for nothing itself, the daemon's own default is what has to change. */
+function seccompRemedy(container: ContainerFacts, usual: SeccompState): Pick<Judgement, 'remedy'> {
+  if (container.privileged) return { remedy: privileged.remedy };
+  const isDefault = ['', undefined].includes(securityOption(container, 'seccomp'));
+  return isDefault && usual.kind !== 'default' ? { remedy: { daemon: 'remove "seccomp-profile"' } } : {};
+}
 
 const escalation: ContainerCheck = {
   id: 'privilege-escalation-allowed',
@@ -167,7 +179,10 @@ const appArmor: ContainerCheck = {
   pod: 'baseline',
   expected: 'docker-default or a profile of its own',
   fix: 'Leave the default profile in place.',
-  remedy: { flag: '--security-opt apparmor=docker-default' },
+  remedy: {
+    flag: '--security-opt apparmor=docker-default',
+    compose: 'security_opt: [apparmor=docker-default]',
+  },
   subject: 'container',
   judge: (container, facts) => {
     const hostHasIt =
@@ -191,19 +206,24 @@ const selinux: ContainerCheck = {
   pod: 'baseline',
   expected: 'a process label of its own',
   fix: 'Leave label separation on.',
-  remedy: { flag: 'drop --security-opt label=disable', daemon: '"selinux-enabled": true' },
+  remedy: { flag: 'drop --security-opt label', compose: 'remove label from security_opt' },
   subject: 'container',
   judge: (container, { engine, host }) => {
     const onHost = host?.securityModules.includes('selinux') === true;
     const onEngine = engine.securityOptions.some((option) => option.startsWith('name=selinux'));
     if (!onEngine && !onHost) return notApplicable('SELinux is not active on this host');
-    if (!onEngine) return fail('the host has SELinux, and the daemon does not use it');
-    const isOff = container.securityOptions.some((option) => /^label[:=]disable$/.test(option));
-    const isOpen = container.securityOptions.some((option) =>
-      /^label[:=]type[:=](?:spc_t|unconfined_t)$/.test(option),
+    if (!onEngine)
+      return fail('the host has SELinux, and the daemon does not use it', {
+        remedy: { daemon: '"selinux-enabled": true' },
+      });
+    const open = container.securityOptions.find((option) =>
+      /^label[:=](?:disable|type[:=](?:spc_t|unconfined_t))$/.test(option),
     );
-    if (isOff || isOpen || container.privileged)
-      return fail(isOff ? 'label=disable' : 'its type is unconfined');
+    if (open !== undefined)
+      return fail(open.endsWith('disable') ? 'label=disable' : 'its type is unconfined', {
+        remedy: { flag: `drop --security-opt ${open}`, compose: `remove ${open} from security_opt` },
+      });
+    if (container.privileged) return fail('its type is unconfined', { remedy: privileged.remedy });
     if (container.isRunning && container.processLabel === '') return fail('it has no process label');
     return pass(container.processLabel || 'labels at the next start');
   },
@@ -218,7 +238,10 @@ const masked: ContainerCheck = {
   pod: 'baseline',
   expected: "the engine's own masked and read-only paths",
   fix: 'Leave the paths to the engine.',
-  remedy: { flag: 'drop --security-opt systempaths=unconfined' },
+  remedy: {
+    flag: 'drop --security-opt systempaths=unconfined',
+    compose: 'remove systempaths=unconfined from security_opt',
+  },
   subject: 'container',
   judge: ({ maskedPaths, readonlyPaths, privileged: isPrivileged }) => {
     if (isPrivileged) return notApplicable('privileged: see privileged-container');
@@ -262,7 +285,12 @@ const sysctls: ContainerCheck = {
   judge: ({ sysctls: set }) => {
     const unsafe = Object.keys(set).filter((name) => !safeSysctls.has(name));
     return failuresOr(
-      unsafe.map((name) => fail(`${name}=${set[name]}`, { detail: name })),
+      unsafe.map((name) =>
+        fail(`${name}=${set[name]}`, {
+          detail: name,
+          remedy: { flag: `drop --sysctl ${shellWord(name)}`, compose: `remove ${name} from sysctls` },
+        }),
+      ),
       pass('none, or safe ones'),
     );
   },
@@ -286,7 +314,13 @@ const engineGroup: ContainerCheck = {
       ({ name, gid }) => groupAdd.includes(name) || groupAdd.includes(String(gid)),
     );
     return failuresOr(
-      hits.map(({ name, gid }) => fail(`group ${name} (${gid})`, { detail: name })),
+      hits.map(({ name, gid }) => {
+        const word = groupAdd.includes(name) ? name : String(gid);
+        return fail(`group ${name} (${gid})`, {
+          detail: name,
+          remedy: { flag: `drop --group-add ${shellWord(word)}`, compose: `remove ${word} from group_add` },
+        });
+      }),
       pass(`added groups: ${groupAdd.join(', ')}`),
     );
   },

@@ -19,7 +19,8 @@ const images: HostCheck = {
     const unused = [...all.values()].filter(({ id }) => !used.has(id));
     const dangling = unused.filter(({ tags }) => tags.every((tag) => tag.startsWith('<none>')));
     const text = `${all.size} images, ${unused.length} unused, ${dangling.length} without a name`;
-    return dangling.length > 0 || unused.length > manyUnused ? fail(text) : pass(text);
+    if (unused.length > manyUnused) return fail(text, { remedy: { command: 'docker image prune --all' } });
+    return dangling.length > 0 ? fail(text) : pass(text);
   },
 };
 
@@ -31,7 +32,7 @@ const containers: HostCheck = {
   level: 1,
   expected: `no container that stopped more than ${idleDays} days ago`,
   fix: 'Remove them.',
-  remedy: { command: 'docker container prune' },
+  remedy: { command: `docker container prune --filter until=${idleDays * 24}h` },
   subject: 'host',
   judge: ({ containers: all, now }) => {
     const idle = all.filter(({ isRunning, finishedAt, created, status }) => {

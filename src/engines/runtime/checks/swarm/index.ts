@@ -1,3 +1,4 @@
+import { shellWord } from '../../../../core/shell-word.js';
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import {
   type CheckDescription,
@@ -5,6 +6,7 @@ import {
   fail,
   failuresOr,
   type HostCheck,
+  type Judgement,
   type Judgements,
   manual,
   notApplicable,
@@ -44,8 +46,11 @@ const managers = check(
     fix: 'Use an odd number from 3 to 7.',
     remedy: { command: 'docker node promote NODE' },
   },
-  ({ managers: count }) =>
-    count % 2 === 1 && count >= 3 && count <= 7 ? pass(`${count}`) : fail(`${count} managers`),
+  ({ managers: count }) => {
+    if (count % 2 === 1 && count >= 3 && count <= 7) return pass(`${count}`);
+    const verb = count > 7 ? 'demote' : 'promote';
+    return fail(`${count} managers`, { remedy: { command: `docker node ${verb} NODE` } });
+  },
 );
 
 const listening = check(
@@ -86,7 +91,14 @@ const encrypted: HostCheck = {
           networks
             // Ingress carries published ports; it is made by the swarm itself.
             .filter(({ driver, options }) => driver === 'overlay' && !('encrypted' in options))
-            .map(({ name }) => fail(name, { detail: name })),
+            .map(({ name }) =>
+              fail(name, {
+                detail: name,
+                remedy: {
+                  command: `docker network rm ${shellWord(name)} && docker network create --driver overlay --opt encrypted ${shellWord(name)}`,
+                },
+              }),
+            ),
           pass('all of them, or none there'),
         ),
 };
@@ -107,13 +119,24 @@ const secrets = check(
       services.flatMap(({ name, environment }) =>
         environment
           .filter((line) => looksLikeSecret(line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)))
-          .map((line) =>
-            fail(`${name}: ${line.split('=')[0]}=(redacted)`, { detail: `${name} ${line.split('=')[0]}` }),
-          ),
+          .map((line) => secretFailure(name, line.split('=')[0] ?? '')),
       ),
       pass(`${services.length} services, ${services.reduce((sum, one) => sum + one.secrets, 0)} secrets`),
     ),
 );
+
+function secretFailure(service: string, variable: string): Judgement {
+  const [secret, words] = [
+    variable.toLowerCase(),
+    [variable, variable.toLowerCase(), service].map(shellWord),
+  ];
+  return fail(`${service}: ${variable}=(redacted)`, {
+    detail: `${service} ${variable}`,
+    remedy: {
+      command: `docker secret create ${shellWord(secret)} FILE && docker service update --env-rm ${words[0]} --secret-add ${words[1]} ${words[2]}`,
+    },
+  });
+}
 
 const autoLock = check(
   {

@@ -15,10 +15,13 @@ export class CSharpLinker implements Linker {
   private readonly types = new Map<string, Value>();
   /** Methods whose first parameter is `this`, with the classes that declare them. */
   private readonly extensions = new Map<string, string[]>();
+  private readonly everywhere: string[] = [];
 
   constructor(project: LinkedProject) {
     this.project = project;
     for (const [path, module] of project.modules) {
+      // `global using` stands in a file of its own (https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/keywords/using-directive).
+      if (/Usings?\.cs$/.test(path)) this.everywhere.push(...(module.imports?.values() ?? []));
       for (const name of module.exports.keys()) add(this.declaring, name, path);
       for (const { name, owner, annotations } of closuresIn(module))
         if (owner && annotations?.includes(extensionMethod)) add(this.extensions, name, owner.name);
@@ -56,6 +59,16 @@ export class CSharpLinker implements Linker {
       if (found?.functions) all = all ? join(all, found) : found;
     }
     return all;
+  }
+
+  /** By the namespaces that the file uses, and those that the project uses everywhere. */
+  qualified(from: string, name: string): readonly string[] {
+    if (this.declaring.has(name)) return [];
+    const imports = this.project.modules.get(from)?.imports ?? new Map<string, string>();
+    const named = imports.get(name);
+    if (named !== undefined) return [named];
+    const spaces = [...imports].flatMap(([key, space]) => (key.endsWith('.*') ? [space] : []));
+    return [...spaces, ...this.everywhere].map((space) => `${space}.${name}`);
   }
 
   /** What is declared nowhere in the project is known by its name alone. */

@@ -39,7 +39,21 @@ class CSharpLowering extends CSharpFunctions {
       f.write(nodes.at(each), name, this.classValue(each, name));
     }
     this.topLevel();
-    return this.finish();
+    return this.finish({ imports: this.usings() });
+  }
+
+  /** `using A.B;` brings in all names of a namespace, `using C = A.B.C;` one (ECMA-334, section 14.5). */
+  private usings(): ReadonlyMap<string, string> {
+    const { nodes } = this;
+    const found = new Map<string, string>();
+    for (const each of nodes.childrenOf(nodes.root, 'using_directive')) {
+      const [, alias, name = ''] =
+        /^(?:global\s+)?using\s+(?:static\s+|(\w+)\s*=\s*)?(?:global::)?([\w.]{1,200})\s*;/.exec(
+          nodes.text(each).slice(0, 400),
+        ) ?? [];
+      if (name !== '') found.set(alias ?? `${name}.*`, name);
+    }
+    return found;
   }
 
   /** Statements outside of classes: the program itself. */

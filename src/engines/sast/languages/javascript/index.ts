@@ -48,6 +48,7 @@ export const language: CodeLanguage = {
       import: (from, module, name) => imported(project, from, module, name),
       global: (_, name) => freeNames.get(name),
       type: (from, name) => typeNamed(project, from, name, names),
+      qualified: (from, name) => qualified(project, from, name, names),
     };
   },
   traits,
@@ -73,10 +74,7 @@ const freeNames: ReadonlyMap<string, Value> = new Map<string, Value>([
 function imported(project: LinkedProject, from: string, module: string, name: string | undefined): Value {
   const aliased = /^[@~]\//.test(module) ? byAlias(project, from, module.slice(2)) : undefined;
   if (aliased !== undefined) return exportedBy(project, aliased, name);
-  if (!module.startsWith('.')) {
-    const api = module.replace(/^node:/, '');
-    return { api: name === undefined || name === 'default' ? api : `${api}.${name}` };
-  }
+  if (!module.startsWith('.')) return packageApi(module, name);
   const path = fileOf(project, posix.join(posix.dirname(from), module));
   if (path === undefined) return unknown;
   return exportedBy(project, path, name);
@@ -114,6 +112,36 @@ function byAlias(project: LinkedProject, from: string, rest: string): string | u
   return undefined;
 }
 
+/** The class of a package that a name of a file means. */
+function qualified(
+  project: LinkedProject,
+  from: string,
+  name: string,
+  known: Map<string, ReadonlyMap<string, Imported>>,
+): readonly string[] {
+  const source = importsOfFile(project, from, known)?.get(name);
+  if (!source || source.module.startsWith('.')) return [];
+  const { api } = packageApi(source.module, source.name);
+  return [api];
+}
+
+function packageApi(module: string, name: string | undefined): { readonly api: string } {
+  const api = module.replace(/^node:/, '');
+  return { api: name === undefined || name === 'default' ? api : `${api}.${name}` };
+}
+
+function importsOfFile(
+  project: LinkedProject,
+  from: string,
+  known: Map<string, ReadonlyMap<string, Imported>>,
+): ReadonlyMap<string, Imported> | undefined {
+  const module = project.modules.get(from);
+  if (!module) return undefined;
+  const names = known.get(from) ?? importsOf(module);
+  known.set(from, names);
+  return names;
+}
+
 /** A type is known by the import of its name, or by the class that the module gives out. */
 function typeNamed(
   project: LinkedProject,
@@ -121,10 +149,8 @@ function typeNamed(
   name: string,
   known: Map<string, ReadonlyMap<string, Imported>>,
 ): Value | undefined {
-  const module = project.modules.get(from);
-  if (!module) return undefined;
-  const names = known.get(from) ?? importsOf(module);
-  known.set(from, names);
+  const names = importsOfFile(project, from, known);
+  if (!names) return undefined;
   const source = names.get(name);
   return source ? imported(project, from, source.module, source.name) : memberOf(project.run(from), name);
 }

@@ -91,7 +91,7 @@ export const model: Model = {
     ...sinks(
       'sql',
       calls(
-        ['SqlDatabase', 'SqlHelper', 'MySqlHelper', 'OdbcHelper'],
+        ['SqlDatabase', 'SqlHelper', 'OdbcHelper'],
         [
           'ExecuteDataSet',
           'ExecuteDataset',
@@ -103,6 +103,16 @@ export const model: Model = {
       ),
       1,
       2,
+    ),
+    ...sinks(
+      'sql',
+      calls(
+        ['MySqlHelper'],
+        ['ExecuteDataset', 'ExecuteNonQuery', 'ExecuteReader', 'ExecuteScalar', 'ExecuteDataRow'].flatMap(
+          (each) => [each, `${each}Async`],
+        ),
+      ),
+      1,
     ),
     ...sinks('sql', ['*.CreateQuery()', '*.ExecuteSqlQuery()', '*.QueryRaw()', '*.ExecuteRawSql()']),
     ...sinks('nosql', calls(['*'], ['Find', 'FindAsync', 'DeleteMany', 'DeleteOne', 'CountDocuments'])).map(
@@ -138,6 +148,8 @@ export const model: Model = {
     ...calls(['*'], raw).map((api) => ({ api, sanitizes: 'all' as const })),
     ...calls(databases, dapper).map((api) => ({ api, sanitizes: 'all' as const })),
     { api: 'MySqlHelper.EscapeString()', sanitizes: ['sql'] },
+    // Where the text of a query is built it was looked at; what is bound to it is none of it.
+    { api: '*.WithParameter()', sanitizes: ['nosql', 'sql'] },
   ],
   misuses: [
     ...wrong(

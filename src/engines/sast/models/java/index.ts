@@ -246,6 +246,14 @@ export const model: Model = {
     { api: 'Class.forName()', sanitizes: 'all' },
     { api: 'LdapEncoder.filterEncode()', sanitizes: ['ldap'] },
     { api: 'LdapEncoder.nameEncode()', sanitizes: ['ldap'] },
+    // https://docs.spring.io/spring-ldap/reference/query-builder-advanced.html: filters that encode their values
+    ...[
+      'EqualsFilter',
+      'LikeFilter',
+      'WhitespaceWildcardsFilter',
+      'GreaterThanOrEqualsFilter',
+      'LessThanOrEqualsFilter',
+    ].map((each) => ({ api: `${each}()`, sanitizes: ['ldap'] as const })),
     { api: 'URLEncoder.encode()', sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header', 'log', 'ldap'] },
     { api: 'ProcessBuilder.start()', sanitizes: 'all' },
     { api: 'Runtime.exec()', sanitizes: 'all' },

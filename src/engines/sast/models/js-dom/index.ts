@@ -110,6 +110,15 @@ export const model: Model = {
     'message.event.data',
     'message.event.newValue',
     'history.state',
+    // What was typed into the page, or stands in it: seen by the one who wrote it, and by others where it was stored.
+    ...documents.flatMap((each) =>
+      ['getElementById()', 'querySelector()', 'activeElement'].flatMap((of) =>
+        ['value', 'textContent', 'innerText', 'getAttribute()'].map((name) => ({
+          api: `${each}.${of}.${name}`,
+          trust: 'local' as const,
+        })),
+      ),
+    ),
   ],
   addresses: [
     ...places.map((place) => `${place}.href`),

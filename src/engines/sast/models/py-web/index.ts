@@ -64,6 +64,11 @@ export const model: Model = {
     'py.upload.read()',
     'http.server.BaseHTTPRequestHandler.path',
     ...['headers', 'rfile', 'requestline'].map((each) => `http.server.BaseHTTPRequestHandler.${each}`),
+    // https://docs.python.org/3/library/socketserver.html#request-handler-objects
+    ...['StreamRequestHandler', 'DatagramRequestHandler', 'BaseRequestHandler'].flatMap((each) => [
+      `socketserver.${each}.rfile`,
+      `socketserver.${each}.request`,
+    ]),
     ...below(
       'tornado.web.RequestHandler',
       'get_argument get_arguments get_query_argument get_body_argument get_cookie',

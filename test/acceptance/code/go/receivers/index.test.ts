@@ -1,3 +1,3 @@
 import { acceptFlowFigures } from '../../../../../src/testing/flow-figures.js';
 
-acceptFlowFigures(import.meta.dirname, 'a.go', { marked: 80, found: 76, wrong: 2 });
+acceptFlowFigures(import.meta.dirname, 'a.go', { marked: 80, found: 77, wrong: 2 });

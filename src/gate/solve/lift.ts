@@ -1,0 +1,112 @@
+/** A release of a package with what it requires at run time. */
+export interface Release {
+  readonly version: string;
+  readonly requires: ReadonlyMap<string, string>;
+}
+
+/** What a registry publishes, and how its ranges and versions are read. */
+export interface Releases {
+  /** All releases of a package that are not withdrawn; undefined where the registry does not know it. */
+  of(name: string): Promise<readonly Release[] | undefined>;
+  satisfies(version: string, range: string): boolean;
+  compare(a: string, b: string): number;
+  isPreRelease(version: string): boolean;
+}
+
+export interface Goal {
+  /** The direct dependency, and what is installed of it. */
+  readonly direct: string;
+  readonly installed: string;
+  /** The package that it brings in, and the version from which it is fixed. */
+  readonly name: string;
+  readonly to: string;
+}
+
+export interface Lift {
+  readonly version: string;
+  /** What it leads to; empty where it no longer needs the package. */
+  readonly brings: readonly string[];
+}
+
+const mostPackages = 400;
+const mostTried = 60;
+
+/**
+ * The lowest release above the installed one that leads to fixed versions alone. Undefined
+ * where there is none, or where that cannot be decided.
+ */
+export async function liftDirect(goal: Goal, releases: Releases): Promise<Lift | undefined> {
+  const known = (await releases.of(goal.direct)) ?? [];
+  const above = known
+    .filter(({ version }) => releases.compare(version, goal.installed) > 0 && !releases.isPreRelease(version))
+    .sort((a, b) => releases.compare(a.version, b.version));
+  for (const release of spread(above)) {
+    const brings = await versionsBrought(release, goal, releases);
+    if (brings?.every((version) => releases.compare(version, goal.to) >= 0) !== true) continue;
+    return lowestLike({ version: release.version, brings }, above, goal, releases);
+  }
+  return undefined;
+}
+
+/** Of many releases some, evenly, the newest among them: one that helps is then looked for among its neighbours. */
+function spread(above: readonly Release[]): readonly Release[] {
+  if (above.length <= mostTried) return above;
+  const step = (above.length - 1) / (mostTried - 1);
+  return Array.from({ length: mostTried }, (_, index) => above[Math.round(index * step)]).filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** A release between the one that helps and the last that was tried before it may help as well. */
+async function lowestLike(
+  lift: Lift,
+  above: readonly Release[],
+  goal: Goal,
+  releases: Releases,
+): Promise<Lift> {
+  if (above.length <= mostTried) return lift;
+  const at = above.findIndex(({ version }) => version === lift.version);
+  const before = above.slice(Math.max(0, at - Math.ceil(above.length / mostTried)), at);
+  for (const release of before) {
+    const brings = await versionsBrought(release, goal, releases);
+    if (brings?.every((version) => releases.compare(version, goal.to) >= 0) === true)
+      return { version: release.version, brings };
+  }
+  return lift;
+}
+
+/** Versions of the package in the tree of a release, each range resolved to its highest release. */
+async function versionsBrought(
+  release: Release,
+  { direct, name }: Goal,
+  releases: Releases,
+): Promise<readonly string[] | undefined> {
+  const brought = new Set<string>();
+  const seen = new Set([`${direct}@${release.version}`]);
+  const queue = [release];
+  // Grows while it is read; each release enters once.
+  for (const { requires } of queue) {
+    for (const [wanted, range] of requires) {
+      const found = await highest(wanted, range, releases);
+      if (found === undefined) return undefined;
+      if (wanted === name) brought.add(found.version);
+      const key = `${wanted}@${found.version}`;
+      if (seen.has(key)) continue;
+      if (seen.size >= mostPackages) return undefined;
+      seen.add(key);
+      queue.push(found);
+    }
+  }
+  return [...brought];
+}
+
+async function highest(name: string, range: string, releases: Releases): Promise<Release | undefined> {
+  const fitting = ((await releases.of(name)) ?? []).filter(({ version }) =>
+    releases.satisfies(version, range),
+  );
+  const stable = fitting.filter(({ version }) => !releases.isPreRelease(version));
+  return (stable.length > 0 ? stable : fitting).reduce<Release | undefined>(
+    (a, b) => (a === undefined || releases.compare(b.version, a.version) > 0 ? b : a),
+    undefined,
+  );
+}

@@ -1,0 +1,179 @@
+import { satisfies as gemSatisfies } from '@renovatebot/ruby-semver';
+import semver from 'semver';
+import { joinedBytes } from '../../core/bytes.js';
+import type { Network } from '../../core/world.js';
+import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
+import { isPreRelease } from '../../engines/vulnerabilities/fix.js';
+import { asRecord, asText, entriesOf, parseJsonRecord } from '../../formats/json/index.js';
+import { versionSchemes } from '../../versions/index.generated.js';
+import type { Release, Releases } from './lift.js';
+
+/** One registry: where the document of a package lies, and what it says. */
+interface Registry {
+  readonly base: string;
+  readonly accept?: string;
+  path(name: string): string | undefined;
+  read(text: string, name: string): readonly Release[];
+  readonly range: (range: string) => string;
+  readonly satisfies?: (version: string, range: string) => boolean;
+}
+
+const maxBytes = 64 * 1024 * 1024;
+const mostReleases = 20_000;
+
+/** https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md, abbreviated. */
+const npm: Registry = {
+  base: 'https://registry.example.com',
+  accept: 'application/vnd.npm.install-v1+json',
+  path: (name) => (/^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) ? name.replace('/', '%2f') : undefined),
+  read: (text) =>
+    entriesOf(parseJsonRecord(text).versions).flatMap(([version, raw]) => {
+      const entry = asRecord(raw) ?? {};
+      return entry.deprecated === undefined || entry.deprecated === false || entry.deprecated === ''
+        ? [{ version, requires: requirements(entry.dependencies) }]
+        : [];
+    }),
+  range: (range) => range,
+};
+
+/** https://doc.rust-lang.org/cargo/reference/registry-index.html: a JSON line for each release. */
+const crates: Registry = {
+  base: 'https://crates.example.com',
+  path: (name) => {
+    if (!/^[\w-]+$/.test(name)) return undefined;
+    const lower = name.toLowerCase();
+    if (lower.length < 3) return `${lower.length}/${lower}`;
+    return lower.length === 3
+      ? `3/${lower[0]}/${lower}`
+      : `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+  },
+  read: (text) =>
+    text.split('\n').flatMap((line) => {
+      if (line.trim() === '') return [];
+      const entry = parseJsonRecord(line);
+      const version = asText(entry.vers);
+      if (version === undefined || entry.yanked === true) return [];
+      const requires = new Map<string, string>();
+      for (const raw of Array.isArray(entry.deps) ? entry.deps : []) {
+        const each = asRecord(raw) ?? {};
+        const name = asText(each.package) ?? asText(each.name);
+        const range = asText(each.req);
+        if (each.kind === 'normal' && each.optional !== true && name !== undefined && range !== undefined)
+          requires.set(name, range);
+      }
+      return [{ version, requires }];
+    }),
+  // A bare version is a caret one; parts are joined by commas.
+  range: (range) =>
+    range
+      .split(',')
+      .map((part) => (/^\s*\d/.test(part) ? `^${part.trim()}` : part.trim()))
+      .join(' '),
+};
+
+/** https://guides.rubygems.org/rubygems-org-compact-index-api/: `1.2.3 a:>= 1&< 2,b:>= 0|checksum:…` */
+const gems: Registry = {
+  base: 'https://gems.example.com/info',
+  path: (name) => (/^[\w.-]+$/.test(name) ? name : undefined),
+  read: (text) =>
+    text.split('\n').flatMap((line) => {
+      const found = /^([^\s|]{1,80}) ([^|]{0,20000})\|/.exec(line);
+      if (found === null || found[1]?.includes('-')) return [];
+      const requires = (found[2] ?? '').split(',').flatMap((each): [string, string][] => {
+        const at = each.indexOf(':');
+        return at === -1 ? [] : [[each.slice(0, at), each.slice(at + 1).replaceAll('&', ',')]];
+      });
+      return [{ version: found[1] ?? '', requires: new Map(requires) }];
+    }),
+  range: (range) => range,
+  satisfies: gemSatisfies,
+};
+
+/** https://packagist.org/apidoc#get-package-data: each release has only what differs from the one before. */
+const packagist: Registry = {
+  base: 'https://composer.example.com/p2',
+  path: (name) => (/^[\w.-]+\/[\w.-]+$/.test(name) ? `${name.toLowerCase()}.json` : undefined),
+  read: (text, name) => {
+    const list = asRecord(parseJsonRecord(text).packages)?.[name.toLowerCase()];
+    const releases: Release[] = [];
+    let before: Readonly<Record<string, unknown>> = {};
+    for (const raw of Array.isArray(list) ? list : []) {
+      before = { ...before, ...asRecord(raw) };
+      const version = asText(before.version)?.replace(/^v/, '');
+      const own = requirements(before.require === '__unset' ? undefined : before.require);
+      // PHP itself and its extensions are no packages.
+      const requires = new Map([...own].filter(([wanted]) => wanted.includes('/')));
+      if (version !== undefined) releases.push({ version, requires });
+    }
+    return releases;
+  },
+  // `|` is `||`, a comma joins, and `~1.2` goes up to 2.0 (https://getcomposer.org/doc/articles/versions.md).
+  range: (range) =>
+    range
+      .replace(/@\w+/g, '')
+      .replace(/\|{1,2}/g, '||')
+      .replaceAll(',', ' ')
+      .replace(
+        /~\s{0,4}(\d+)\.(\d+)(?![\d.])/g,
+        (_, major, minor) => `>=${major}.${minor}.0 <${Number(major) + 1}.0.0`,
+      ),
+};
+
+const registries: Readonly<Partial<Record<string, Registry>>> = {
+  npm,
+  'crates.io': crates,
+  RubyGems: gems,
+  Packagist: packagist,
+};
+
+/** Releases as a registry of the ecosystem publishes them, each package asked for once; undefined where none is read. */
+export function releasesOf(
+  ecosystem: string,
+  network: Network,
+  bases: Readonly<Record<string, string | undefined>> = {},
+): Releases | undefined {
+  const registry = registries[ecosystem];
+  const scheme = schemeFor(ecosystem, versionSchemes);
+  if (registry === undefined || scheme === undefined) return undefined;
+  const known = new Map<string, Promise<readonly Release[] | undefined>>();
+  const ask = async (name: string) => {
+    const path = registry.path(name);
+    if (path === undefined) return undefined;
+    const base = (bases[ecosystem] ?? registry.base).replace(/\/$/, '');
+    const { status, body } = await network.request({
+      url: `${base}/${path}`,
+      maxBytes,
+      ...(registry.accept === undefined ? {} : { headers: { accept: registry.accept } }),
+    });
+    const parts: Uint8Array[] = [];
+    for await (const part of body) parts.push(part);
+    if (status !== 200) return undefined;
+    return registry
+      .read(new TextDecoder().decode(joinedBytes(parts)), name)
+      .filter(({ version }) => scheme.isValid(version))
+      .slice(0, mostReleases);
+  };
+  return {
+    of(name) {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const asked = ask(name);
+      known.set(name, asked);
+      return asked;
+    },
+    satisfies: (version, range) =>
+      registry.satisfies?.(version, range) ??
+      (semver.valid(version, true) !== null &&
+        semver.satisfies(version, registry.range(range), { loose: true })),
+    compare: (a, b) => scheme.compare(a, b),
+    isPreRelease: (version) => isPreRelease(version, scheme),
+  };
+}
+
+function requirements(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    entriesOf(value).flatMap(([name, range]): [string, string][] =>
+      typeof range === 'string' ? [[name, range]] : [],
+    ),
+  );
+}

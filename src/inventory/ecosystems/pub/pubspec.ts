@@ -1,0 +1,31 @@
+import { numberedLines } from '../../../formats/lines/index.js';
+import { type Asked, manifest } from '../../manifest.js';
+import { lineWith, named } from '../../project-facts.js';
+
+/** https://dart.dev/tools/pub/pubspec */
+export const pubspec = manifest({
+  id: 'pub/pubspec',
+  basenames: ['pubspec.yaml'],
+  type: 'pub',
+  ecosystem: 'Pub',
+  read: (text) => ({
+    asked: askedIn(text),
+    own: named(
+      {
+        name: /^name:[ \t]{1,8}["']?(\w{1,200})/m.exec(text)?.[1],
+        version: /^version:[ \t]{1,8}["']?([\w.+-]{1,100})/m.exec(text)?.[1],
+      },
+      lineWith(text, /^name:/m),
+    ),
+  }),
+});
+
+function askedIn(text: string): readonly Asked[] {
+  let role = '';
+  return [...numberedLines(text)].flatMap(([line]): readonly Asked[] => {
+    role = /^([a-z_]{1,40}):/.exec(line)?.[1] ?? role;
+    const name = /^ {2}(\w{1,200}):/.exec(line)?.[1];
+    const isAsked = role === 'dependencies' || role === 'dev_dependencies';
+    return name === undefined || !isAsked ? [] : [{ name, isDevelopment: role === 'dev_dependencies' }];
+  });
+}
