@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { CommandSpec, OptionSpec } from '../src/cli/command.js';
 import { errorCodes } from '../src/core/errors.js';
 import { type Family, families } from './families.js';
+import { manPage } from './man-page.js';
 
 const notice = '<!-- Written by "npm run generate". Do not edit. -->';
 
@@ -38,6 +39,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
     'docs/reference/authz-policy.md',
   ];
   pages.set('docs/reference/README.md', indexPage([...pages.keys(), ...others]));
+  pages.set('docs/reference/seaworthy.1', manPage((await allCommands()).map(({ spec }) => spec)));
   return pages;
 }
 

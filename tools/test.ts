@@ -32,6 +32,8 @@ function main(args: readonly string[]): number {
   reportMissing();
   if (process.getuid?.() !== 0)
     console.warn('!! LEFT OUT: tests that start dockerd or name spaces; they need root.');
+  // Tests that start the command take the one that was built for this run.
+  process.env.SEAWORTHY_BUILT = '1';
   process.env.PATH = [process.env.PATH ?? '', ...postgres()].join(':');
   const steps: readonly (readonly [string, readonly string[]])[] = [
     ['npx', ['--no-install', 'tsx', 'tools/check.ts', 'types', 'style', 'generated']],

@@ -3,6 +3,7 @@ import { SeaworthyError } from '../core/errors.js';
 import { type Answer, answerHelp, answerHint, answerOf } from '../fix/prompt.js';
 import type { Dialogue } from '../gate/context.js';
 import type { FixScope } from '../gate/repair/consent.js';
+import { printableInColour } from '../report/printable.js';
 import type { ParsedOptions, Shell } from './command.js';
 
 /** What `--fix` and `--yes` say; undefined without them. @throws SeaworthyError USAGE */
@@ -52,7 +53,7 @@ class Questions {
   readonly #lines = this.#reader[Symbol.asyncIterator]();
 
   async ask(question: string): Promise<string | undefined> {
-    process.stderr.write(question);
+    process.stderr.write(printableInColour(question));
     const { value, done } = await this.#lines.next();
     if (done) process.stderr.write('\n');
     return done ? undefined : value;

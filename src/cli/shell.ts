@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../core/errors.js';
 import type { World } from '../core/world.js';
+import { printableInColour } from '../report/printable.js';
 import { createTerminalProgress, silent } from '../report/progress.js';
 import type { Shell } from './command.js';
 import { version } from './version.js';
@@ -22,7 +23,7 @@ export function createShell(world: World, { quiet, colourAsked }: TerminalOption
     widthColumns: stdout.columns ?? 100,
     print: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
     tell: (text) => {
-      if (!quiet) stderr.write(`${text}\n`);
+      if (!quiet) stderr.write(`${printableInColour(text)}\n`);
     },
     readStdin: async ({ maxBytes }) => {
       const chunks: Uint8Array[] = [];

@@ -54,6 +54,8 @@ export interface PlanStep {
   readonly summary: string;
   readonly command?: string;
   readonly location?: Location;
+  /** Other places that the same change is due at. */
+  readonly alsoAt?: readonly Location[];
   /** Share of the whole risk that goes away, 0 to 1. */
   readonly riskShare: number;
   readonly effort: string;

@@ -1,6 +1,6 @@
 /**
  * One word of a command for a POSIX shell, quoted where it has to be. Names come from files of strangers that want to
- * hurt whoever pastes the command; control characters are written in the `$'…'` form that bash and most others know.
+ * hurt anyone who pastes the command; control characters are written in the `$'…'` form that bash and most others know.
  */
 export function shellWord(text: string): string {
   if (/^[\w@%+=:,./^-]+$/.test(text)) return text;

@@ -6,7 +6,7 @@ import { type Digest, isDigest } from '../core/digest.js';
 import { SeaworthyError } from '../core/errors.js';
 import type { Disk } from '../core/world.js';
 import { asList, asRecord, asText, parseJsonRecord } from '../formats/json/index.js';
-import { digestOf } from '../formats/oci/index.js';
+import { digestOf, mediaTypes } from '../formats/oci/index.js';
 import { parseReference } from '../formats/oci/reference.js';
 import type { TrustStore, WritableTrustStore } from '../trust/registry/index.js';
 import { openRegistryStore } from './trust/target.js';
@@ -14,8 +14,6 @@ import { openRegistryStore } from './trust/target.js';
 /** OCI image-spec 1.1, manifest.md, "Guidelines for artifact usage". */
 const artifactType = 'application/vnd.seaworthy.db.v1';
 const segmentType = 'application/vnd.seaworthy.db.segment.v1';
-const manifestType = 'application/vnd.oci.image.manifest.v1+json';
-const emptyType = 'application/vnd.oci.empty.v1+json';
 const titleKey = 'org.opencontainers.image.title';
 const emptyConfig = new TextEncoder().encode('{}');
 const maxSegmentBytes = 2 ** 31;
@@ -62,12 +60,12 @@ export async function pushSegments(
   await store.putBlob(emptyConfig);
   const manifest = {
     schemaVersion: 2,
-    mediaType: manifestType,
+    mediaType: mediaTypes.ociManifest,
     artifactType,
-    config: { mediaType: emptyType, digest: digestOf(emptyConfig), size: emptyConfig.length },
+    config: { mediaType: mediaTypes.ociEmpty, digest: digestOf(emptyConfig), size: emptyConfig.length },
     layers,
   };
-  return store.putManifest(new TextEncoder().encode(JSON.stringify(manifest)), manifestType, tag);
+  return store.putManifest(new TextEncoder().encode(JSON.stringify(manifest)), mediaTypes.ociManifest, tag);
 }
 
 export interface Pulled {

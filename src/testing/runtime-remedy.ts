@@ -196,7 +196,7 @@ const isKept =
 
 function swarmAfter(spec: HostSpec, words: readonly string[]): HostSpec | undefined {
   const [, , verb, option = ''] = words;
-  const inner = ((spec.swarm ?? {}).Spec ?? {}) as Table;
+  const inner = (spec.swarm?.Spec ?? {}) as Table;
   if (verb === 'leave') return { ...spec, info: { ...spec.info, Swarm: { LocalNodeState: 'inactive' } } };
   if (option.startsWith('--autolock'))
     return swarmWith(spec, { ...inner, EncryptionConfig: { AutoLockManagers: true } });

@@ -7,6 +7,7 @@ import { tar } from '../../src/testing/archives.js';
 import { splitWords } from '../../src/testing/runtime-flags.js';
 import { printedRemedies } from '../../src/testing/runtime-remedy.js';
 import { createRealWorld } from '../../src/world/index.js';
+import { commandWords } from './command.js';
 import { canRunDockerd, type RealDockerd, startDockerd } from './registry-dockerd.js';
 
 const busybox = ['/bin/busybox', '/usr/bin/busybox'].find((path) => existsSync(path));
@@ -191,11 +192,9 @@ describe.skipIf(!isPossible)('a real dockerd', () => {
   describe('limits that seaworthy run sets', () => {
     const run = (...words: readonly string[]) =>
       spawnSync(
-        'npx',
+        process.execPath,
         [
-          '--no-install',
-          'tsx',
-          'src/cli/main.ts',
+          ...commandWords,
           'run',
           '--quiet',
           '--docker-host',

@@ -64,9 +64,13 @@ async function startStand(kind: 'mapped' | 'reserved'): Promise<Stand> {
   );
   writeFileSync(
     at('daemon.json'),
-    JSON.stringify({ builder: { entitlements: { 'network-host': false, 'security-insecure': false } } }),
+    JSON.stringify({
+      builder: { entitlements: { 'network-host': false, 'security-insecure': false } },
+      pidfile: at('pid'),
+    }),
   );
-  const daemon = startDaemon(kind, folder, plugin);
+  mkdirSync(join(shared, 'veiled/app'), { recursive: true });
+  const daemon = startDaemon(kind, folder, shared, plugin);
   const docker = (line: string) =>
     run(['-H', `unix://${at('s')}`, ...line.split(' ').map((word) => word.replace('~', ' '))], at('config'));
   await waitFor(docker);
@@ -90,21 +94,17 @@ async function startStand(kind: 'mapped' | 'reserved'): Promise<Stand> {
   };
 }
 
-/** The mapped one reads its ranges from files of its own, in a mount namespace of its own. */
-function startDaemon(kind: 'mapped' | 'reserved', folder: string, plugin: string): ChildProcess {
+/** The mapped one reads its ranges from files of its own, in a mount namespace of its own, where `veiled` is empty. */
+function startDaemon(
+  kind: 'mapped' | 'reserved',
+  folder: string,
+  shared: string,
+  plugin: string,
+): ChildProcess {
   const at = (name: string) => join(folder, name);
   const words = [
     'dockerd',
-    ...[
-      '--data-root',
-      at('data'),
-      '--exec-root',
-      at('exec'),
-      '--pidfile',
-      at('pid'),
-      '-H',
-      `unix://${at('s')}`,
-    ],
+    ...['--data-root', at('data'), '--exec-root', at('exec'), '-H', `unix://${at('s')}`],
     ...['--config-file', at('daemon.json'), '--bridge=none', '--iptables=false', '--ip6tables=false'],
     `--authorization-plugin=${plugin}`,
   ];
@@ -112,7 +112,7 @@ function startDaemon(kind: 'mapped' | 'reserved', folder: string, plugin: string
   if (kind === 'reserved') return spawn(words[0] ?? '', words.slice(1), out);
   writeFileSync(at('subuid'), `daemon:${account}:1\ndaemon:300000:65535\n`);
   writeFileSync(at('subgid'), 'daemon:300000:65536\n');
-  const script = `mount --bind ${at('subuid')} /etc/subuid && mount --bind ${at('subgid')} /etc/subgid && exec "$@" --userns-remap=daemon`;
+  const script = `mount -t tmpfs tmpfs ${shared}/veiled && mount --bind ${at('subuid')} /etc/subuid && mount --bind ${at('subgid')} /etc/subgid && exec "$@" --userns-remap=daemon`;
   for (const file of ['/etc/subuid', '/etc/subgid']) if (!existsSync(file)) writeFileSync(file, '');
   return spawn('unshare', ['-m', 'sh', '-c', script, 'sh', ...words], out);
 }
@@ -275,6 +275,11 @@ describe.skipIf(!isPossible).each(['mapped', 'reserved'] as const)('a %s engine'
     // The first objection names the rule; to old containers a reserved engine has several.
     expect(out).toContain(text.includes('old-root-bind') ? 'seaworthy [' : `seaworthy ${word}`);
     expect(existsSync('/etc/planted')).toBe(false);
+  });
+
+  it.runIf(kind === 'mapped')('looks at folders as the engine sees them', async () => {
+    const { out } = await stand.docker(line(`CREATE ${none} -v SHARED/veiled/app:/x test/app`));
+    expect(out).toContain('seaworthy [bind]');
   });
 
   it('says how to run a container that runs as root of the image', async () => {

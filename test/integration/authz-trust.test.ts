@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
 import { testKey } from '../../src/testing/signed-images.js';
+import { commandWords } from './command.js';
 import { isInstalled } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import { freePort } from './registry-dockerd.js';
@@ -14,7 +15,6 @@ const isPossible = needed.every((program) => isInstalled(program)) && process.ge
 if (!isPossible)
   console.warn(`!! LEFT OUT: signatures before a real dockerd; it needs ${needed.join(', ')}.`);
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 /** Where the engine keeps images: it knows less about where they came from if it is containerd. */
 const keepers = ['its own store', 'containerd'] as const;
 
@@ -220,7 +220,7 @@ rules:
       runCommand('sign', image, '--key', at(keyFile));
     }
 
-    const words = ['--import', import.meta.resolve('tsx'), main];
+    const words = commandWords;
     const env = {
       ...process.env,
       DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE: 'root-passphrase',

@@ -39,6 +39,7 @@ import {
   type WritableTrustStore,
 } from '../../src/trust/registry/index.js';
 import { createRealWorld } from '../../src/world/index.js';
+import { commandWords } from './command.js';
 import { realContext } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
@@ -379,7 +380,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     const image = await pushImage(store, 'cli');
     const target = `${registry.host}/cli/app@${image.digest}`;
     const seaworthy = (...args: string[]) =>
-      run('node', ['--import', 'tsx', 'src/cli/main.ts', ...args], { ...process.env, COSIGN_PASSWORD: '' });
+      run('node', [...commandWords, ...args], { ...process.env, COSIGN_PASSWORD: '' });
     writeFileSync(at('bom.json'), '{"bomFormat":"CycloneDX"}');
     const bom = ['--type', 'cyclonedx', '--predicate', at('bom.json')];
     expect(await seaworthy('sign', target, '--key', at('cosign.key'))).toBe(true);

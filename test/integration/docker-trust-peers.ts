@@ -12,8 +12,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
+import { commandWords } from './command.js';
 
 export interface Run {
   readonly status: number | null;
@@ -107,7 +106,7 @@ export async function startPeers(client: string, daemon: Daemon, withUsers: bool
     return { status, out: `${stdout}${stderr}` };
   };
   const seaworthy = (args: readonly string[], input?: string) =>
-    run(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...args], {}, input);
+    run(process.execPath, [...commandWords, ...args], {}, input);
   const children: ChildProcess[] = [];
   const flags = ['notary', 'serve', '--addr', `127.0.0.1:${notaryPort}`, '--data', join(folder, 'trust')];
   const tls = ['--tls-cert', join(folder, 'server.crt'), '--tls-key', join(folder, 'server.key')];
@@ -137,7 +136,7 @@ export async function startPeers(client: string, daemon: Daemon, withUsers: bool
 }
 
 async function startServer(args: readonly string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...args], {
+  const child = spawn(process.execPath, [...commandWords, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   await new Promise<void>((resolve, reject) => {

@@ -9,6 +9,7 @@ import type { Digest } from '../../src/core/digest.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
 import { pushImage } from '../../src/testing/signed-images.js';
 import { createRegistryStore } from '../../src/trust/registry/index.js';
+import { commandWords } from './command.js';
 import { isInstalled, realContext } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
@@ -16,8 +17,6 @@ const needed = ['gpg', 'skopeo', 'docker-registry'];
 const isPossible = needed.every((program) => isInstalled(program));
 if (!isPossible)
   console.warn(`!! LEFT OUT: GPG signatures as skopeo makes them; install ${needed.join(', ')}.`);
-
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 
 describe.skipIf(!isPossible)('signedBy, as skopeo decides', { timeout: 900_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'g-'));
@@ -97,7 +96,7 @@ describe.skipIf(!isPossible)('signedBy, as skopeo decides', { timeout: 900_000 }
       '--src-tls-verify=false',
     ];
     const theirs = run('skopeo', ...skopeo, `docker://${name}`, `dir:${copy}`).status === 0;
-    const words = ['--import', import.meta.resolve('tsx'), main, 'verify', name];
+    const words = [...commandWords, 'verify', name];
     const ours = run(process.execPath, ...words, '--policy', policy, '--lookaside', at('lookaside'));
     expect([0, 1], ours.stderr).toContain(ours.status);
     return { ours: ours.status === 0, theirs };

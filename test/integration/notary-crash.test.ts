@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { commandWords } from './command.js';
 import { chanceFrom, Publisher } from './notary-publisher.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'notary-crash-'));
@@ -14,7 +15,6 @@ afterAll(() => {
 });
 
 async function start(): Promise<void> {
-  const main = join(import.meta.dirname, '../../src/cli/main.ts');
   const flags = [
     'notary',
     'serve',
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
     '--addr',
     `127.0.0.1:${new URL(origin || 'http://x:0').port || 0}`,
   ];
-  child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...flags], {
+  child = spawn(process.execPath, [...commandWords, ...flags], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   origin = await new Promise<string>((resolve, reject) => {

@@ -6,6 +6,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandWords } from './command.js';
 import { isInstalled } from './looks.js';
 
 const has = {
@@ -48,10 +49,9 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
   });
 
   async function startServer(at: number, data: string, ...more: readonly string[]): Promise<ChildProcess> {
-    const program = ['--import', 'tsx', join(import.meta.dirname, '../../src/cli/main.ts')];
     const flags = ['--addr', `127.0.0.1:${at}`, '--data', join(folder, data), ...more];
     const tls = ['--tls-cert', join(folder, 'server.crt'), '--tls-key', join(folder, 'server.key')];
-    const child = spawn(process.execPath, [...program, 'notary', 'serve', ...flags, ...tls], {
+    const child = spawn(process.execPath, [...commandWords, 'notary', 'serve', ...flags, ...tls], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await new Promise<void>((resolve, reject) => {
@@ -90,9 +90,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
   }
 
   const seaworthy = (...args: readonly string[]) => {
-    const main = join(import.meta.dirname, '../../src/cli/main.ts');
-    const tsx = import.meta.resolve('tsx');
-    return run(process.execPath, ['--import', tsx, main, ...args, '--server', address, '--insecure-tls']);
+    return run(process.execPath, [...commandWords, ...args, '--server', address, '--insecure-tls']);
   };
 
   describe.skipIf(!has.notary)('notary', () => {
@@ -266,31 +264,14 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
     });
 
     it('seaworthy signs, adds, removes, rotates and revokes', () => {
-      const main = join(import.meta.dirname, '../../src/cli/main.ts');
       const ours = (...words: readonly string[]) => {
         const where = ['--trust-dir', join(folder, 'go'), '--server', goAddress];
-        return run(process.execPath, [
-          '--import',
-          import.meta.resolve('tsx'),
-          main,
-          'trust',
-          ...words,
-          ...where,
-        ]);
+        return run(process.execPath, [...commandWords, 'trust', ...words, ...where]);
       };
       const image = ['--digest', `sha256:${'ab'.repeat(32)}`, '--size', '500'];
       for (const name of ['kim', 'lee']) {
         const kept = ['--trust-dir', join(folder, 'go'), '--dir', folder];
-        const words = [
-          '--import',
-          import.meta.resolve('tsx'),
-          main,
-          'trust',
-          'key',
-          'generate',
-          name,
-          ...kept,
-        ];
+        const words = [...commandWords, 'trust', 'key', 'generate', name, ...kept];
         run(process.execPath, words);
         ours('signer', 'add', name, 'example.test/g', '--key', `${name}.pub`);
       }
@@ -341,8 +322,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
     let guardedAddress = '';
 
     beforeAll(async () => {
-      const main = join(import.meta.dirname, '../../src/cli/main.ts');
-      const program = ['--import', import.meta.resolve('tsx'), main, 'notary', 'user', 'me'];
+      const program = [...commandWords, 'notary', 'user', 'me'];
       writeFileSync(
         join(folder, 'users'),
         spawnSync(process.execPath, program, { input: 'secret-word', encoding: 'utf8' }).stdout,

@@ -9,8 +9,8 @@ import { notationAuthority } from '../../src/testing/notation-keys.js';
 import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { attachGivenBundle, attestImage, signImage } from '../../src/trust/cosign/index.js';
 import { readNotationKey, signNotation } from '../../src/trust/notation/index.js';
+import { commandWords } from './command.js';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 const preload = join(import.meta.dirname, 'peers/no-sockets.mjs');
 const name = 'registry.example.com/team/app';
 
@@ -64,7 +64,7 @@ describe('offline: no socket is opened', { timeout: 120_000 }, () => {
   function run(...args: string[]): { status: number | null; out: string; sockets: string } {
     writeFileSync(at('sockets'), '');
     const env = { ...process.env, SOCKETS_SEEN: at('sockets'), HOME: folder };
-    const words = ['--import', import.meta.resolve('tsx'), '--import', preload, main, ...args];
+    const words = ['--import', preload, ...commandWords, ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, words, {
       env,
       cwd: folder,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { addMember } from '../../src/servers/registry/index.js';
 import { createRealWorld } from '../../src/world/index.js';
+import { commandWords } from './command.js';
 import { chanceFrom } from './notary-publisher.js';
 import { freePort } from './registry-dockerd.js';
 import { clientFor, digestBy, hasRegistryProgram, pathOf, type TestRegistry } from './trusted-registry.js';
@@ -49,13 +50,12 @@ rules:
 }
 
 async function start(): Promise<void> {
-  const main = join(import.meta.dirname, '../../src/cli/main.ts');
   const notary = await freePort();
   const flags = [
     ...['registry', 'serve', '--no-scan', '--data', data, '--policy', join(data, 'policy.yaml')],
     ...['--listen', `127.0.0.1:${port}`, '--notary-listen', `127.0.0.1:${notary}`],
   ];
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...flags], {
+  const child = spawn(process.execPath, [...commandWords, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server = child;

@@ -50,6 +50,8 @@ describe.skipIf(!hasRegistryProgram)('issue 11.9, strangers at registry serve', 
   it('a promotion that is refused is written down, and so is who may not ask for one', async () => {
     const body = JSON.stringify({ from: 'dev/app:none', to: 'trusted/app:none' });
     expect((await registry.ask('POST', '/seaworthy/promote', { body })).status).toBe(404);
+    const astray = JSON.stringify({ from: 'dev/app:none', to: 'trusted/../dev/app:none' });
+    expect((await registry.ask('POST', '/seaworthy/promote', { body: astray })).status).toBe(400);
     expect((await send(registry.origin, 'POST', '/seaworthy/promote', { body })).status).toBe(401);
     const about = lines().filter(({ image }) => image.endsWith('trusted/app:none'));
     expect(about.map(({ allow, user }) => [allow, user])).toEqual([

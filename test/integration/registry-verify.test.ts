@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { createRegistryStore } from '../../src/trust/registry/index.js';
+import { commandWords } from './command.js';
 import { hasRegistryProgram, startTrustedRegistry, type TestRegistry } from './trusted-registry.js';
 
 if (!hasRegistryProgram)
@@ -34,10 +35,9 @@ describe.skipIf(!hasRegistryProgram)('issue 11.12, sign and verify at our own re
     readonly text: string;
   }
 
-  const main = join(import.meta.dirname, '../../src/cli/main.ts');
   function seaworthy(args: readonly string[], wrapper: readonly string[] = []): Promise<Ran> {
     const env = { ...process.env, DOCKER_CONFIG: at('docker'), COSIGN_PASSWORD: '' };
-    const line = [...wrapper, process.execPath, '--import', import.meta.resolve('tsx'), main, ...args];
+    const line = [...wrapper, process.execPath, ...commandWords, ...args];
     const [program = '', ...words] = line;
     return new Promise((resolve) => {
       execFile(program, words, { env, timeout: 60_000 }, (error, stdout, stderr) =>

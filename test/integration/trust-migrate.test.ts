@@ -12,6 +12,7 @@ import { notationAuthority } from '../../src/testing/notation-keys.js';
 import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { readSigningKey, signImage } from '../../src/trust/cosign/index.js';
 import { createRegistryStore, type WritableTrustStore } from '../../src/trust/registry/index.js';
+import { commandWords } from './command.js';
 import { isInstalled, realContext } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import { freePort } from './registry-dockerd.js';
@@ -20,8 +21,7 @@ const needed = ['cosign', 'skopeo', 'docker-registry'];
 const isPossible = needed.every((program) => isInstalled(program));
 if (!isPossible)
   console.warn(`!! LEFT OUT: migration with real cosign and registry; install ${needed.join(', ')}.`);
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
-const words = ['--import', import.meta.resolve('tsx'), main];
+const words = commandWords;
 
 describe.skipIf(!isPossible)(
   'a collection of Notary becomes cosign and notation',

@@ -22,6 +22,9 @@ export const command: Command = {
         '--fix [which]': 'repair files: what is safe; "all" asks about each other kind of repair',
         '--diff': 'show what --fix changes; alone, what it would change (exit 1 if anything)',
         '--yes': 'agree to everything that --fix=all would ask, but for decisions',
+        '--build':
+          'build each Dockerfile before and after with Docker, which runs its instructions, and leave out repairs that make another image than they state',
+        '--build-option <words...>': 'for "docker build": --network=none, --build-arg=A=1; repeatable',
         '--lock <file>': 'tags, digests and versions to pin (default: seaworthy.lock.yaml)',
         '--package-index <file...>': 'Packages or APKINDEX, also .gz, to pin packages by; repeatable',
         '--offline': 'ask no registry for digests',
@@ -50,6 +53,7 @@ export const command: Command = {
     'seaworthy lint Dockerfile --diff': 'what can be repaired unattended',
     'seaworthy lint Dockerfile --fix': 'repair it',
     'seaworthy lint --fix=all --yes --offline': 'all that can be proved, without the network',
+    'seaworthy lint Dockerfile --fix --build': 'only what leaves the image what it is, proved by two builds',
     'seaworthy lint - --as compose < compose.yaml': 'standard input',
     'seaworthy lint . -f lines': 'path:line:column: severity: message [id]',
     'seaworthy lint . -f sarif -o lint.sarif': 'for code scanning',
@@ -118,6 +122,7 @@ async function repaired(
     isShown: options.flag('diff'),
     settings: settings.lint,
     off: new Set(Array.isArray(off) ? off.map(String) : []),
+    ...(options.flag('build') ? { build: { words: options.texts('buildOption') } } : {}),
     known: {
       lock: options.text('lock'),
       packageIndices: options.texts('packageIndex'),

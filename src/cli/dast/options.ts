@@ -22,6 +22,8 @@ const seedOptions: readonly OptionSpec[] = optionsOf({
     '--har <file...>': 'recorded session (seaworthy dast proxy, browsers)',
     '--routes <file...>': 'routes of the source code (seaworthy code --routes --json)',
     '--urls <file...>': 'addresses, one a line',
+    '--sbom <file>':
+      'packages of the target (CycloneDX, SPDX): which probes for known vulnerabilities are sent',
     '--browser': "also crawl with this machine's Chromium",
     '--max-pages <n>': 'default: 3000',
     '--max-depth <n>': 'links from the start (default: 12)',

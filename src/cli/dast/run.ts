@@ -83,7 +83,7 @@ async function commandFrom(
       urls: options.texts('urls'),
     },
     settings: settingsOptions(options),
-    ...given(options, 'rules', 'resume'),
+    ...given(options, 'rules', 'resume', 'sbom'),
     withBrowser: options.flag('browser'),
     isRoot: process.getuid?.() === 0,
   };

@@ -25,6 +25,18 @@ export interface Rule {
   readonly check: (file: LintFile) => Iterable<Hit>;
   /** What can be done about a hit where that takes more of the file than the check knows; replaces the hit's own. */
   readonly repair?: Maker;
+  /** What its repair changes in the image that is built; nothing where left out. */
+  readonly effect?: Effect;
+}
+
+export type FileChange = 'gone' | 'new' | 'content' | 'mode' | 'owner';
+
+/** What someone who compares the images before and after a repair finds. */
+export interface Effect {
+  /** Fields of the configuration, as `docker image inspect` calls them: `Healthcheck`. */
+  readonly config?: readonly string[];
+  /** Paths without a leading slash, each with all below it; an empty one is every path. */
+  readonly files?: Readonly<Partial<Record<FileChange, readonly string[]>>>;
 }
 
 /** One place where a rule is broken. Offsets are those of the file. */

@@ -43,6 +43,18 @@ test('sinks beside the source are one handler, however many there are', () => {
   expect(of(beside, { all })).toBe('high');
 });
 
+test('what an unknown object gave back is believed less, but where little comes by chance', () => {
+  expect(of(hit({ rule: 'html', isAssumed: true }))).toBe('low');
+  expect(of(hit({ rule: 'command', isAssumed: true }))).toBe('high');
+});
+
+test('a file with many kinds of password hash implements formats', () => {
+  const one = { rule: 'weak-password-hash', path: 'a.php', steps: [], routes: [] };
+  const all = Array.from({ length: 6 }, (_, at) => ({ ...one, at }));
+  expect(of({ ...one, at: 0 }, { all })).toBe('low');
+  expect(of({ ...one, at: 0 })).toBe('medium');
+});
+
 test('what callers give a function counts where nothing else of the project uses the file', () => {
   expect(of(hit({ trust: 'caller' }))).toBe('low');
   expect(of(hit({ trust: 'caller', isAlone: true }))).toBe('high');

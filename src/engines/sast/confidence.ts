@@ -14,11 +14,20 @@ const nearby = 4_000;
 const ofPages =
   /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect)$/;
 
+/** Sinks to which little comes by chance: what is given to them is looked at however it came there. */
+const rare =
+  /^(command|command-injection|code|code-injection|deserialise|unsafe-deserialisation)$/;
+
+/** A file with so many kinds of password hash implements formats that others chose: it has to read what is stored. */
+const ofHashes = /^(weak-hash|weak-password-hash)$/;
+const mostHashes = 6;
+
 type TextAt = (place: RawPlace) => string;
 
 /** How likely hits are right: what the rule says, less what is known of the flow and of the place. */
 export class Confidences {
   private readonly reached = new Map<string, number>();
+  private readonly hashes = new Map<string, number>();
   private readonly statementAt: TextAt;
   private readonly lineAt: TextAt;
 
@@ -31,6 +40,7 @@ export class Confidences {
     this.statementAt = statementAt;
     for (const hit of hits) {
       const key = sourceOf(hit);
+      if (ofHashes.test(hit.rule)) this.hashes.set(hit.path, (this.hashes.get(hit.path) ?? 0) + 1);
       if (key !== undefined && isDistant(hit)) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
     }
   }
@@ -53,7 +63,9 @@ export class Confidences {
   }
 
   private isDoubtful(hit: RawHit): boolean {
-    const { trust, isAlone, steps } = hit;
+    const { trust, isAlone, isAssumed, steps } = hit;
+    if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
+    if (ofHashes.test(hit.rule) && (this.hashes.get(hit.path) ?? 0) >= mostHashes) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;

@@ -22,6 +22,8 @@ export interface RawHit extends RawPlace {
   readonly trust?: TrustLevel;
   /** The sink was derived from declarations: it is believed no further than that. */
   readonly derived?: Confidence;
+  /** The way goes through a call of which only is assumed that it gives back what it was given. */
+  readonly isAssumed?: true;
   /** The file is used by so few others that its functions are what others call. */
   readonly isAlone?: true;
 }
@@ -62,8 +64,13 @@ export function bestOf(hits: readonly Hit[], links: Links = new Links()): readon
     routes: served.get(key) ?? [],
     ...(taint === undefined ? {} : { trust: taint.trust ?? 'remote' }),
     ...(derived === undefined ? {} : { derived }),
+    ...(isAssumed(taint?.step) ? { isAssumed: true as const } : {}),
     ...(taint?.trust === 'caller' && links.countOf(path) <= mostAlone ? { isAlone: true } : {}),
   }));
+}
+
+function isAssumed(last: Step | undefined): boolean {
+  return stepsTo(last).some(({ assumed }) => assumed === true);
 }
 
 function isBetter(hit: Hit, known: Hit): boolean {
@@ -72,6 +79,8 @@ function isBetter(hit: Hit, known: Hit): boolean {
   // What a model says is believed before what declarations show.
   const isWritten = hit.derived === undefined;
   if (isWritten !== (known.derived === undefined)) return isWritten;
+  const isSeen = !isAssumed(hit.taint?.step);
+  if (isSeen === isAssumed(known.taint?.step)) return isSeen;
   return (hit.taint?.step.length ?? 0) < (known.taint?.step.length ?? 0);
 }
 

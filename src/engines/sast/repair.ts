@@ -5,7 +5,7 @@ import { type Judged, type Offer, repairAllSlowly, type Texts } from '../../fix/
 import type { Node } from '../../fix/prove.js';
 import type { CodeAnalysis, SourceFile } from './analysis.js';
 import type { CodeFix, CodeRepair } from './fixes/fix.js';
-import { importEdits } from './fixes/imports.js';
+import { importEdits, isTaken } from './fixes/imports.js';
 import { librariesIn } from './fixes/libraries.js';
 import { Site } from './fixes/site.js';
 import type { ReadGrammar } from './languages/assets.js';
@@ -180,6 +180,7 @@ function candidatesAt(
     const repair = fix.repair(site);
     if (repair === undefined || !isWanted(finding, repair)) return [];
     const { summary, edits, imports = [] } = repair;
+    if (imports.some((name) => isTaken(site, name))) return [];
     const key = `${path} ${rule} ${fix.id} ${changeOf(tree.text, edits)}`;
     return [{ path, rule, goal: rule, fix: fix.id, summary, edits, imports, site, key }];
   });

@@ -124,7 +124,7 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=?|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =

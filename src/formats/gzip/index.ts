@@ -2,6 +2,7 @@ import { createGunzip } from 'node:zlib';
 import { type Unpacker, zlibUnpacker } from './engine.js';
 import { inflateUnpacker } from './inflate/index.js';
 
+export { gunzipAll } from './at-once.js';
 export { damaged, type Pieces, type Unpacker, zlibUnpacker } from './engine.js';
 export { bomb, defaultUnpackLimits, type UnpackLimits } from './limits.js';
 export { piecesOf, unpackAll, unpackPieces } from './pieces.js';

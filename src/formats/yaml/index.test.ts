@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml, YamlError } from './index.js';
 
-/** CPU seconds of reading, whatever it ends in. */
-function secondsOf(text: string, maxAliases = 50): number {
-  const start = process.cpuUsage();
-  try {
-    parseYaml(text, { maxAliases });
-  } catch (thrown) {
-    expect(thrown).toBeInstanceOf(YamlError);
-  }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
-
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 
@@ -58,16 +46,18 @@ describe('refuses', () => {
   });
 });
 
-describe('issue 11.7: time grows with the text', () => {
-  const texts: Record<string, string> = {
-    keys: lines(40_000, (index) => `k${index}: 1\n`),
-    'anchors and aliases': lines(20_000, (index) => `- &a${index} x\n- *a${index}\n`),
-    'quotes that do not end': '"'.repeat(200_000),
-    'unknown tags': '- !!a x\n'.repeat(40_000),
-    'keys that are lists': '? [a]\n'.repeat(20_000),
+describe('issue 11.7: the first error ends the reading, whatever follows', () => {
+  // The library alone keeps an error with its place for each of them; `bench/hostile.ts` measures what that costs.
+  const texts: Record<string, readonly [text: string, message: RegExp]> = {
+    'quotes that do not end': ['"'.repeat(50_000), /at node end at line 1/],
+    'commas without values': [`[${','.repeat(50_000)}`, /Unexpected , in flow sequence at line 1/],
+    'two anchors': ['&a '.repeat(10_000), /at most one anchor at line 1/],
   };
-  for (const [name, text] of Object.entries(texts)) {
-    // Generous: it took from 15 s to minutes before, and a busy machine may triple what is below a second or two.
-    it(name, () => expect(secondsOf(text)).toBeLessThan(12), 60_000);
+  for (const [name, [text, message]] of Object.entries(texts)) {
+    it(name, () => expect(() => parseYaml(text)).toThrow(message));
   }
+
+  it('unknown tags are no warnings on the terminal', () => {
+    expect(parseYaml('- !!a x\n')).toEqual(['x']);
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  Composer,
   type Document,
   isAlias,
   isCollection,
@@ -7,7 +8,7 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
+  Parser,
   visit,
   type YAMLMap,
 } from 'yaml';
@@ -56,19 +57,50 @@ export function readYamlText(text: string, options: YamlOptions = {}): YamlText 
   if (text.length > (options.maxCharacters ?? mostCharacters))
     throw new YamlError(`The text has more than ${options.maxCharacters ?? mostCharacters} characters`, 1);
   if (isTooDeep(text)) throw new YamlError('The text is nested without end', 1);
-  const document = parseDocument(text, {
-    lineCounter: lines,
+  const document = composed(text, options, lines, lineAt);
+  const maxAliases = options.maxAliases ?? 0;
+  refuseHostileNodes(document, maxAliases, lineAt);
+  return { value: plainValue(document, maxAliases), document, lineAt };
+}
+
+/** Composer's place for errors, which it keeps to itself. */
+interface Complaining {
+  onError(source: ErrorSource, code: string, message: string, isWarning?: boolean): void;
+}
+type ErrorSource = number | readonly [number, number] | { readonly offset: number };
+
+/** Stops at the first error: a file of quotes has half a million, and collecting them took 10 s. */
+function composed(
+  text: string,
+  options: YamlOptions,
+  lines: LineCounter,
+  lineAt: (offset: number) => number,
+): Document.Parsed {
+  const composer = new Composer({
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
     schema: 'core',
     merge: options.merge ?? false,
   });
-  const [error] = document.errors;
-  if (error !== undefined) throw new YamlError(error.message, lineAt(error.pos[0]));
-  const maxAliases = options.maxAliases ?? 0;
-  refuseHostileNodes(document, maxAliases, lineAt);
-  return { value: plainValue(document, maxAliases), document, lineAt };
+  (composer as unknown as Complaining).onError = (source, _code, message, isWarning) => {
+    if (isWarning !== true) throw new YamlError(message, lineAt(offsetOf(source)));
+  };
+  let document: Document.Parsed | undefined;
+  for (const one of composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)) {
+    const [error] = one.errors;
+    if (error !== undefined) throw new YamlError(error.message, lineAt(error.pos[0]));
+    if (document !== undefined)
+      throw new YamlError('The text has multiple documents', lineAt(one.range?.[0] ?? 0));
+    document = one as Document.Parsed;
+  }
+  if (document === undefined) throw new YamlError('The text has no document', 1);
+  return document;
+}
+
+function offsetOf(source: ErrorSource): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : (source[0] ?? 0);
 }
 
 function plainValue(document: Document.Parsed, maxAliases: number): unknown {

@@ -40,7 +40,7 @@ describe('what is there and not read is a gap by its name', () => {
     ['spago.lock', '{}', 'Spago lockfile'],
     ['shrinkwrap.yaml', 'a: b', 'pnpm lockfile of version 2'],
     ['bun.lockb', 'x', 'Bun lockfile in binary form'],
-    ['MODULE.bazel.lock', '{}', 'Bazel lockfile'],
+    ['lib/app.phar', 'x', 'PHP archive'],
     ['lib/tool.pyz', 'PK', 'Python zip application'],
   ])('%s', async (path, text, title) => {
     expect((await gapsIn({ [path]: text })).join('\n')).toContain(title);
@@ -95,12 +95,12 @@ describe('nothing analysed is no pass', () => {
   });
 
   it('a root file system whose packages are of a kind that is not read', async () => {
-    const solus = {
-      'etc/os-release': 'ID=solus\nNAME="Solus"\n',
-      'var/lib/eopkg/info/files.db': '9\n',
+    const guix = {
+      'etc/os-release': 'ID=guix\nNAME="Guix System"\n',
+      'var/guix/db/db.sqlite': '9\n',
     };
-    expect(await gapsIn(solus, 'filesystem')).toEqual([
-      'var/lib/eopkg/info/files.db: A database of packages is not supported in this version, so they are unknown: eopkg database (Solus)',
+    expect(await gapsIn(guix, 'filesystem')).toEqual([
+      'var/guix/db/db.sqlite: A database of packages is not supported in this version, so they are unknown: Guix store',
     ]);
   });
 

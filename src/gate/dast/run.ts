@@ -1,5 +1,6 @@
 import type { World } from '../../core/world.js';
 import type { DastOptions } from '../../engines/dast/scan.js';
+import { readSbom } from '../../inventory/sbom/index.js';
 import type { GateContext } from '../context.js';
 import { readSettings, type SettingsOptions } from '../settings/index.js';
 import { browserOf } from './browser.js';
@@ -7,6 +8,7 @@ import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rul
 import { type DastOutcome, scanRunning } from './scan.js';
 import { readSeeds, type SeedFiles } from './seeds.js';
 import { readState, writeState } from './state.js';
+import { technologiesOf } from './technologies.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 
@@ -26,6 +28,8 @@ export interface DastCommand {
   readonly rules?: string;
   /** Path of the state of an interrupted scan. */
   readonly resume?: string;
+  /** Path of a bill of materials of the target. */
+  readonly sbom?: string;
   /** Crawl with this machine's Chromium, too. */
   readonly withBrowser: boolean;
   readonly isRoot: boolean;
@@ -36,6 +40,7 @@ export async function runDastScan(command: DastCommand, context: GateContext): P
   const { world } = context;
   const { scan, settings, resume, session, withBrowser, isRoot } = command;
   const rules = rulesIn(command.rules, world);
+  const technologies = [...scan.technologies, ...packagesIn(command.sbom, world)];
   const seeds = readSeeds(command.seeds, scan.targets[0], world);
   const { policy, waivers } = readSettings(
     { ...settings, noConfig: true, failOn: settings.failOn ?? defaultFailOn },
@@ -48,6 +53,7 @@ export async function runDastScan(command: DastCommand, context: GateContext): P
     waivers,
     options: {
       ...scan,
+      technologies,
       ...(resume === undefined ? {} : { resumed: readState(resume, scan.targets, scan.seed, world) }),
       seeds,
       session: { ...session, described: seeds.map(({ request }) => request) },
@@ -55,6 +61,12 @@ export async function runDastScan(command: DastCommand, context: GateContext): P
     },
     ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
   });
+}
+
+function packagesIn(path: string | undefined, { disk }: World): readonly string[] {
+  if (path === undefined) return [];
+  const text = new TextDecoder().decode(disk.readFile(path, { maxBytes: maxFileBytes }));
+  return technologiesOf(readSbom(text, path).inventory.components);
 }
 
 function rulesIn(path: string | undefined, { disk }: World): RuleFile | undefined {

@@ -61,6 +61,11 @@ describe('commands', () => {
       'npm install a@1.2.3 --workspace packages/x --workspace packages/y',
     ],
     [
+      'a member and the project above it',
+      { name: 'a', isDirect: true, members: ['packages/x'], isOfRoot: true },
+      'npm install a@1.2.3 --workspace packages/x --include-workspace-root',
+    ],
+    [
       'a name with a dot',
       { name: 'a.b', isDirect: false, parents: [{ name: '@x/p.q', version: '1.0.0' }] },
       "npm pkg set 'overrides[@x/p.q@1.0.0][a.b]=^1.2.3' && npm update a.b",

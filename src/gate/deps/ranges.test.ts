@@ -20,6 +20,21 @@ it('collects who asks for a package, and in which range', () => {
   expect(areAllowed('1.9.0', ranges.get('tide-table'))).toBe(false);
 });
 
+it('collects the manifests of a workspace that name a package, with the copy that each gets', () => {
+  const { named } = rangesInPackageLock(
+    lock({
+      '': { devDependencies: { 'tide-table': '^2.0.0' } },
+      'packages/quay': { dependencies: { 'tide-table': '1.0.0' } },
+      'packages/quay/node_modules/tide-table': { version: '1.0.0' },
+      'node_modules/tide-table': { version: '2.1.0' },
+    }),
+  );
+  expect(named.get('tide-table')).toEqual([
+    { folder: '', range: '^2.0.0', gets: '2.1.0' },
+    { folder: 'packages/quay', range: '1.0.0', gets: '1.0.0' },
+  ]);
+});
+
 // Issue 11, item 7: 3.9 MB took 91 s, because each entry copied the list before it.
 it('reads 60,000 dependents of one package in linear time', () => {
   const packages: Record<string, unknown> = {};

@@ -119,7 +119,7 @@ function wantedFor(
   const asked = (lock.declared.get(name) ?? []).filter(
     ({ gets }) => gets === undefined || components.some(({ version }) => version === gets),
   );
-  const isDirect = components.some(({ direct }) => direct === true);
+  const isDirect = components.some(({ direct }) => direct === true) && isNamedHere(name, path, facts);
   const isAllowed = areAllowed(fix.to, asked);
   const refusing = asked.filter((each) => areAllowed(fix.to, [each]) !== true);
   const parents =
@@ -179,6 +179,22 @@ class Tree {
       .flatMap(({ purl }) => this.dependents.get(purl) ?? [])
       .map(({ name, version }) => ({ name, version }));
   }
+}
+
+/**
+ * Of a package that some file of the project names: whether a manifest of this lockfile does. Another project of the tree may
+ * name it, or a list that a tool wrote. True where no manifest lies beside the lockfile.
+ */
+function isNamedHere(name: string, path: string, facts: readonly PlacedFact[]): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const plain = (text: string) => text.toLowerCase().replace(/[-_.]/g, '-');
+  const near = facts.flatMap(({ fact, location, hidden }) =>
+    !hidden && fact.kind === 'direct-names' && location.path !== path && location.path.startsWith(folder)
+      ? [{ names: fact.names, isBeside: !location.path.slice(folder.length).includes('/') }]
+      : [],
+  );
+  if (!near.some(({ isBeside }) => isBeside)) return true;
+  return near.some(({ names }) => names.some((each) => plain(each) === plain(name)));
 }
 
 /** Manifests of the workspace that get one of these versions; the others stay with theirs. */

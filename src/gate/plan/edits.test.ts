@@ -68,6 +68,8 @@ describe('the line that asks for a package, at another version', () => {
   it.each<readonly [path: string, text: string, name: string]>([
     ['requirements.txt', 'Django-extensions==1.0\n', 'django'],
     ['requirements.txt', 'Django\n', 'django'],
+    ['requirements.txt', 'django==5.2.1 \\\n    --hash=sha256:00\n', 'django'],
+    ['requirements.txt', 'django==5.2.1 --hash=sha256:00\n', 'django'],
     ['package.json', '{"undici": "workspace:*"}', 'undici'],
     ['pom.xml', '<dependency>\n<artifactId>a</artifactId>\n</dependency>\n<version>1</version>', 'g:a'],
     ['notes.txt', 'Django==1.0\n', 'django'],

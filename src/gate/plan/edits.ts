@@ -76,7 +76,12 @@ function sameForm(old: string, to: string): string {
   return old.startsWith('v') ? `v${bare}` : bare;
 }
 
-const requirement = lineWith(
+/** A line that goes on holds hashes of the version that it pins: with another version nothing installs. */
+const requirement: Editor = (lines, upgraded) => {
+  const found = pinned(lines, upgraded);
+  return found !== undefined && /\\\s{0,8}$|--hash=/.test(lines[found.index] ?? '') ? undefined : found;
+};
+const pinned = lineWith(
   ({ name }) =>
     new RegExp(
       `^([ \\t]{0,8}${pythonName(name)}(?:\\[[^\\]]{0,80}\\])?[ \\t]{0,4}(?:===?|~=)[ \\t]{0,4})(${version})`,

@@ -237,7 +237,7 @@ function describe(
   group: Group,
   clears: readonly Finding[],
   inventory: Inventory,
-): Pick<PlanStep, 'summary' | 'command' | 'location' | 'effort' | 'upgrade'> {
+): Pick<PlanStep, 'summary' | 'command' | 'location' | 'alsoAt' | 'effort' | 'upgrade'> {
   const [location] = group.findings[0].locations;
   switch (group.kind) {
     case 'system':
@@ -258,19 +258,41 @@ function describe(
       return {
         summary: namedSummary(group),
         location,
+        ...alsoAt(group.findings),
         effort: group.fix.kind === 'edit' ? 'edit' : 'by hand',
       };
   }
 }
 
+const mostPlaces = 50;
+
+/** The places beside the first: a secret in three files is gone when it is gone from all of them. */
+function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
+  const places = findings.flatMap(({ locations }) => locations);
+  const keyOf = (place: Location) =>
+    place.at === 'file' ? `${place.path}:${place.line ?? ''}` : placeText(place);
+  const [, ...others] = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+  return others.length === 0 ? {} : { alsoAt: others.slice(0, mostPlaces) };
+}
+
 const mostLifted = 3;
 
-/** `gulp-sass 4.0.2 → 5.0.0, which brings tar 6.2.1 and node-gyp 8.4.1`. */
+/** `gulp-sass 4.0.2 → 5.0.0, which replaces tar 2.2.2, node-gyp 3.8.0`. */
 function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[]): string {
-  const brought = [...new Set(findings.map(({ evidence, fix }) => `${evidence.package.name} ${fix.to}`))];
+  const brought = [
+    ...new Set(
+      findings.map(
+        ({
+          evidence: {
+            package: { name: own, version },
+          },
+        }) => `${own} ${version}`,
+      ),
+    ),
+  ];
   const shown = brought.slice(0, mostLifted).join(', ');
   const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
-  return `${name} ${from} → ${to}, which brings ${shown}${more} or later`;
+  return `${name} ${from} → ${to}, which replaces ${shown}${more}`;
 }
 
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */

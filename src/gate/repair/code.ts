@@ -75,7 +75,7 @@ async function repaired(
   };
   const isLeft = leftAlone(options, selected.sources.length, world);
   const offered = new Map<string, string>();
-  if (consent.asks) {
+  if (consent.asks && options.scope !== 'all') {
     await repairCode({
       ...request,
       isWanted: ({ rule, title, locations }, { safety, summary }) => {

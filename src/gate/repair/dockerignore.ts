@@ -57,6 +57,7 @@ export async function makeDockerignores(
     )
       continue;
     if (!/^[ \t]*(?:COPY|ADD)[ \t]+(?!--from)(?:--\S+[ \t]+)*\.\/?[ \t]/im.test(text)) continue;
+    if (!isContext(dirname(file), text, disk)) continue;
     const wanted = linesFor(dirname(file), disk).filter((line) => line !== '.git' || !usesHistory(text));
     if (await leavesOutMore(subject, wanted, options.settings, world)) continue;
     if (
@@ -75,6 +76,31 @@ export async function makeDockerignores(
     if (options.isWritten) disk.writeFile(target, content);
   }
   return made;
+}
+
+/** What a project is built by; where it lies one folder above, that one is the context. */
+const manifests =
+  /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|mix\.exs|CMakeLists\.txt|configure\.ac|meson\.build)$|\.(?:csproj|sln)$/;
+
+/**
+ * A folder of nothing but files about containers, or one without a file that the Dockerfile names, is not what is sent to the
+ * builder: that is one above.
+ */
+function isContext(folder: string, text: string, disk: World['disk']): boolean {
+  const isOther = ({ name }: { readonly name: string }) =>
+    !/^(?:\.|(?:docker|container)file|docker-)|\.(?:dockerfile|sh|ya?ml|md|rst|conf)$/i.test(name);
+  const named = [
+    ...text.matchAll(
+      /^[ \t]{0,20}(?:COPY|ADD)[ \t]{1,20}((?:--chown=\S{1,200}[ \t]{1,20})?)([\w./-]{1,300})[ \t]/gim,
+    ),
+  ];
+  const isProject = (each: string) => disk.list(each).some(({ name }) => manifests.test(name));
+  const above = dirname(folder);
+  return (
+    disk.list(folder).some(isOther) &&
+    (isProject(folder) || above === folder || !isProject(above)) &&
+    named.every(([, , source = '']) => disk.status(join(folder, source)) !== undefined)
+  );
 }
 
 /** Versions are commonly asked of git, by name or by a tool of the language, while the image is built. */

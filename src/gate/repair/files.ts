@@ -4,6 +4,7 @@ import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { decodeSource } from '../../fix/source-text.js';
 import type { Dialogue, GateContext } from '../context.js';
+import type { BuildOptions } from './built/docker.js';
 import { Consent, type FixScope } from './consent.js';
 import { makeDockerignores } from './dockerignore.js';
 import { askRegistries, type KnownOptions, knownFrom } from './known.js';
@@ -25,6 +26,8 @@ export interface FixOptions {
   /** Rules about containers that are not wanted, by any of their names. */
   readonly off: ReadonlySet<string>;
   readonly known: KnownOptions;
+  /** Dockerfiles are built before and after, and what makes another image is left out. */
+  readonly build?: Pick<BuildOptions, 'words'>;
   readonly nameOf: (file: string) => string;
   /** The name by which a reader knows what it is. */
   readonly readAs: (file: string) => string;
@@ -69,6 +72,7 @@ export async function fixFiles(
     off: options.off,
     askRegistries: (names: readonly string[]) =>
       askRegistries(names, known, options.known, consent, context, dialogue),
+    ...(options.build === undefined ? {} : { builderFor: await builders(options.build, run) }),
   };
   const outcomes = [
     ...(dockerfiles.length > 0 ? await fixDockerfiles(dockerfiles, repairs) : []),
@@ -81,6 +85,17 @@ export async function fixFiles(
   }
   const onDisk = dockerfiles.filter(({ file }) => file !== '-');
   return changed + (await makeDockerignores(onDisk, { ...options, consent }, context, dialogue));
+}
+
+/** @throws SeaworthyError USAGE for standard input, which has no folder to build in */
+async function builders({ words }: NonNullable<FixOptions['build']>, { options, context }: Run) {
+  if (options.dockerfiles.includes('-'))
+    throw new SeaworthyError('USAGE', 'Standard input cannot be built.', {
+      where: '--build',
+      whatToDo: 'Name the Dockerfile.',
+    });
+  const { dockerBuilder } = await import('./built/docker.js');
+  return (file: string) => dockerBuilder(file, { words, folder: options.folder }, context);
 }
 
 /** Each file once, whatever links lead to it. */

@@ -1,10 +1,14 @@
 import type { World } from '../../core/world.js';
+import type { FixResult } from '../../engines/lint/fix.js';
 import type { Problem } from '../../engines/lint/lint.js';
 import type { Known } from '../../engines/lint/models/known.js';
+import type { Rule } from '../../engines/lint/rule.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { applyEdits, type TextEdit } from '../../fix/edit.js';
 import type { Offered } from '../../fix/prompt.js';
+import type { Builder } from './built/image.js';
+import type { ProofRequest } from './built/prove.js';
 import type { Consent, Safety } from './consent.js';
 
 /** A text to repair. */
@@ -37,6 +41,8 @@ export interface FixContext {
   readonly settings: LintSettings;
   readonly off: ReadonlySet<string>;
   readonly askRegistries: (names: readonly string[]) => Promise<void>;
+  /** Where repairs are proved by the images before and after. */
+  readonly builderFor?: (file: string) => Promise<Builder>;
 }
 
 export async function fixDockerfiles(
@@ -61,12 +67,34 @@ export async function fixDockerfiles(
     );
     await askForEach(places, consent);
   }
-  return subjects.map((subject) => {
-    const result = fixDockerfile(requestOf(subject), (problem, repair) =>
-      consent.isGiven(problem.rule.id, repair.safety),
-    );
-    return { file: subject.file, ...result, lacking: consent.asks ? result.lacking : [] };
-  });
+  const outcomes: Outcome[] = [];
+  for (const subject of subjects) {
+    const fixWith = (isWanted: (rule: string) => boolean) =>
+      fixDockerfile(
+        requestOf(subject),
+        ({ rule: { id } }, { safety }) => isWanted(id) && consent.isGiven(id, safety),
+      );
+    const result =
+      context.builderFor === undefined
+        ? fixWith(() => true)
+        : await provedBuilt(subject, fixWith, context.builderFor, rules);
+    outcomes.push({ file: subject.file, ...result, lacking: consent.asks ? result.lacking : [] });
+  }
+  return outcomes;
+}
+
+/** Nothing is built where nothing would be changed. */
+async function provedBuilt(
+  { file, text }: Subject,
+  fixWith: ProofRequest['fixWith'],
+  builderFor: (file: string) => Promise<Builder>,
+  rules: readonly Rule[],
+): Promise<FixResult> {
+  const whole = fixWith(() => true);
+  if (whole.text === text) return whole;
+  const { provedByBuild } = await import('./built/prove.js');
+  const effectOf = (id: string) => rules.find((rule) => rule.id === id)?.effect;
+  return provedByBuild({ text, fixWith, effectOf }, await builderFor(file));
 }
 
 /** One repair that could be made. */

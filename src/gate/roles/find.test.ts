@@ -47,6 +47,13 @@ describe('by the conventions of Perl and Go', () => {
   ])('%s', (_, path, more, role) => expect(roleIn(path, more)).toBe(role));
 });
 
+it('knows helpers of tests by what they import, and the source set of Maven by its languages', () => {
+  const helper = { 'testrpc/wait.go': 'package testrpc\n\nimport (\n\t"testing"\n)\n' };
+  expect(roleIn('testrpc/wait.go', helper)).toBe('test');
+  expect(roleIn('wait.go', { 'wait.go': 'package a\n\n// "testing" is a word here.\n' })).toBe('product');
+  expect(roleIn('core/src/test/java/com/acme/amqp/client/Transport.java')).toBe('test');
+});
+
 describe('by folder', () => {
   it.each([
     ['tests/unit/a.ts', 'test'],

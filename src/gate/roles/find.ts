@@ -5,11 +5,13 @@ import {
   folderRoleNames,
   folders,
   generatedHead,
+  goTestImport,
   migrationFolders,
   migrationNames,
   names,
   rootNames,
   sourceFolders,
+  sourceSetFolders,
   staticFolders,
   testBuild,
   testImport,
@@ -61,11 +63,14 @@ function conventional(path: string, tree: Tree, isShipped: (path: string) => boo
   const folder = inSourceSet ? undefined : folderRole(parts.slice(0, -1), tree);
   const role =
     folder ?? (folderRoleNames.test(name) ? undefined : fileRole(path, name, tree, inSourceSet)) ?? 'product';
-  const refined =
-    role === 'test' && folder !== undefined && dataNames.test(name) && !folderRoleNames.test(name)
-      ? 'fixture'
-      : role;
+  const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
+  const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   return refined !== 'product' && isShipped(path) ? 'product' : refined;
+}
+
+/** Below the tests, a folder of what they work on: `e2e/fixtures/scale/compose.yaml`. */
+function holdsData(parts: readonly string[]): boolean {
+  return parts.some((part) => folders.some(({ role, anywhere }) => role === 'fixture' && anywhere.test(part)));
 }
 
 /** The outermost folder with a role. */
@@ -81,7 +86,10 @@ function folderRole(parts: readonly string[], tree: Tree): Role | undefined {
 function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role | undefined {
   const folder = [...above, name].map((part) => `${part}/`).join('');
   const parent = above.map((part) => `${part}/`).join('');
-  if (above.at(-1) === 'src' && testSourceSet.test(name) && name !== 'test') return 'test';
+  if (above.at(-1) === 'src' && testSourceSet.test(name)) {
+    // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
+    if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
+  }
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
     return 'migration';
@@ -144,7 +152,7 @@ const longLine = 110;
 
 function contentRole(name: string, head: string): Role | undefined {
   if (generatedHead.test(head)) return 'generated';
-  if (name.endsWith('.go')) return testBuild.test(head) ? 'test' : undefined;
+  if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
   if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
   if (vendoredHead.test(head)) return 'vendored';
   const lines = head.split('\n');

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Role } from '../../core/role.js';
 import { type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
-import { testBuild } from '../../knowledge/roles/index.js';
+import { goTestImport, testBuild } from '../../knowledge/roles/index.js';
 
 export interface ShippedSource {
   readonly facts: readonly PlacedFact[];
@@ -26,10 +26,14 @@ export function shippedTest(source: ShippedSource): (path: string) => boolean {
     if (imported.has(path) || imported.has(withoutExtension(path))) return true;
     // A package of Go is a folder without its tests: `go help packages`.
     if (/\.go$/.test(path) && !path.endsWith('_test.go') && imported.has(folderOf(path)))
-      return !testBuild.test(text(path).slice(0, 8_192));
+      return !isForTests(text(path).slice(0, 8_192));
     copied ??= copiedPaths(source);
     return copied.has(path) || named.has(path);
   };
+}
+
+function isForTests(head: string): boolean {
+  return testBuild.test(head) || goTestImport.test(head);
 }
 
 const mostFiles = 20_000;

@@ -102,6 +102,7 @@ const packageTypes = new Map([
   ['gentoo', 'ebuild'] as const,
   ['nixos', 'nix'] as const,
   ['void', 'xbps'] as const,
+  ['solus', 'eopkg'] as const,
   ['cos', 'cos'] as const,
   ['bottlerocket', 'bottlerocket'] as const,
   ['slackware', 'slackware'] as const,

@@ -18,11 +18,15 @@ import { ecosystem as deb } from './deb/index.js';
 import { ecosystem as deno } from './deno/index.js';
 import { ecosystem as dotnet } from './dotnet/index.js';
 import { ecosystem as dub } from './dub/index.js';
+import { ecosystem as elfNotes } from './elf-notes/index.js';
 import { ecosystem as elm } from './elm/index.js';
+import { ecosystem as eopkg } from './eopkg/index.js';
 import { ecosystem as flatpak } from './flatpak/index.js';
+import { ecosystem as freebsd } from './freebsd/index.js';
 import { ecosystem as githubActions } from './github-actions/index.js';
 import { ecosystem as go } from './go/index.js';
 import { ecosystem as goLegacy } from './go-legacy/index.js';
+import { ecosystem as guix } from './guix/index.js';
 import { ecosystem as haskell } from './haskell/index.js';
 import { ecosystem as helm } from './helm/index.js';
 import { ecosystem as hex } from './hex/index.js';
@@ -52,6 +56,7 @@ import { ecosystem as ruby } from './ruby/index.js';
 import { ecosystem as slackware } from './slackware/index.js';
 import { ecosystem as snap } from './snap/index.js';
 import { ecosystem as swift } from './swift/index.js';
+import { ecosystem as swipl } from './swipl/index.js';
 import { ecosystem as terraform } from './terraform/index.js';
 import { ecosystem as toolchains } from './toolchains/index.js';
 import { ecosystem as vcpkg } from './vcpkg/index.js';
@@ -79,11 +84,15 @@ export const ecosystems: readonly Ecosystem[] = [
   deno,
   dotnet,
   dub,
+  elfNotes,
   elm,
+  eopkg,
   flatpak,
+  freebsd,
   githubActions,
   go,
   goLegacy,
+  guix,
   haskell,
   helm,
   hex,
@@ -113,6 +122,7 @@ export const ecosystems: readonly Ecosystem[] = [
   slackware,
   snap,
   swift,
+  swipl,
   terraform,
   toolchains,
   vcpkg,

@@ -241,7 +241,7 @@ const rows: readonly Row[] = [
     [],
     { declares: /\.dependencies[ \t]*=[ \t]*\.\{[ \t\n]*\./ },
   ],
-  ['elm-manifest', 'elm.json', ['elm.json'], [], { declares: /"dependencies"/ }],
+  ['elm-manifest', 'elm.json', ['elm.json'], [], { declares: /"type"\s{0,20}:\s{0,20}"package"/ }],
   [
     'spago-manifest',
     'Spago project',

@@ -59,6 +59,9 @@ export const sourceFolders: ReadonlySet<string> = new Set(['src', 'app', 'lib', 
 /** The second name below `src/` in layouts of Maven and Gradle. */
 export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|jmh)$/;
 
+/** What stands below `src/test/` there. */
+export const sourceSetFolders = /^(?:java|kotlin|groovy|scala|resources)\/$/;
+
 export const migrationFolders = /^(?:migrations?|migrate|alembic|flyway|liquibase)$/;
 /** `0001_initial.py`, `20240102_x.sql`, `V1__init.sql`. */
 export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9}){0,9}__)|\.sql$/;
@@ -145,7 +148,7 @@ export const generatedHead =
 
 /** Library name with version and licence: `/*! jQuery v3.7.1 | (c)`, `* Bootstrap v5.3.3 (https:`. */
 export const vendoredHead =
-  /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b/m;
+  /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b|^\/\/ [A-Za-z][\w. -]{1,40} v\d{1,4}\.\d{1,4}\.\d{1,4}, /m;
 
 /** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
 export const testBuild =
@@ -153,3 +156,7 @@ export const testBuild =
 
 export const testImport =
   /\b(?:from|import|require\(|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;
+
+/** Helpers of tests that other packages' tests import: product code has no use for these packages. */
+export const goTestImport =
+  /^[ \t]{0,8}(?:import[ \t]{1,4})?(?:[\w.]{1,40}[ \t]{1,4})?"(?:testing|net\/http\/httptest|github\.com\/(?:stretchr\/testify\/\w{1,20}|mitchellh\/go-testing-interface))"/m;

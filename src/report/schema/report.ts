@@ -75,6 +75,7 @@ const planStep = v.pipe(
     summary: text('The change in words.'),
     command: maybe(text('What a person types.')),
     location: maybe(location),
+    alsoAt: maybe(listOf(location, 'Other places that the same change is due at.')),
     riskShare: amount('Share of the whole risk that goes away, 0 to 1.', 1),
     effort: text('What it takes.'),
     clears: texts('Fingerprints of the findings that it clears.'),

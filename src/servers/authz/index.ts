@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { AuditLog } from './audit.js';
 import type { Engine } from './engine.js';
-import { buildsAreConfinedBy, realPathOnHost, routesOfHost, statusOnHost } from './host.js';
+import { buildsAreConfinedBy, filesOfEngine, routesOfHost, statusOnHost } from './host.js';
 import type { VolumeLedger } from './ledger.js';
 import {
   type AuthzPolicy,
@@ -60,8 +60,7 @@ export function surroundingsOf(
     },
     buildsAreConfined: () => buildsAreConfinedBy(daemonConfig),
     isOwnVolume: ({ name, createdAt }) => ledger.has(name, createdAt),
-    status: statusOnHost,
-    realPath: realPathOnHost,
+    ...filesOfEngine(daemonConfig),
     hostRoutes: routesOfHost,
     imageIsTrusted: options.imageIsTrusted ?? allowListedImages(policy),
   };

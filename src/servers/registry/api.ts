@@ -138,8 +138,18 @@ interface Place {
 
 /** `team/app:1` or `team/app@sha256:…`, without a registry: it is this one. */
 function placeOf(text: string, api: RegistryApi): Place {
-  const { repository, tag, digest } = parseReference(`registry.invalid/${text}`);
+  const { repository, tag, digest } = referenceIn(text);
   return { repository: api.find(repository), reference: digest ?? tag ?? 'latest' };
+}
+
+function referenceIn(text: string): ReturnType<typeof parseReference> {
+  try {
+    return parseReference(`registry.invalid/${text}`);
+  } catch {
+    throw new Refusal(400, 'NAME_INVALID', 'The image has to be NAME:TAG or NAME@DIGEST of this registry.', {
+      rule: 'malformed-request',
+    });
+  }
 }
 
 async function wantedOf(request: IncomingMessage): Promise<Wanted> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
+import { commandWords } from '../command.js';
 
 const python = '/usr/bin/python3';
 const folder = mkdtempSync(join(tmpdir(), 'seaworthy-dast-'));
@@ -34,11 +35,9 @@ interface Run {
 
 async function scan(name: string, words: readonly string[]): Promise<Run> {
   const file = join(folder, `${name}.json`);
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'dast', ...words, '-f', 'json', '-o', file],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [...commandWords, 'dast', ...words, '-f', 'json', '-o', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (bytes: Buffer) => {
     said += bytes.toString();

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandWords } from '../command.js';
 
 /** Every command of the DAST guides, against targets of our own; nothing is asked but 127.0.0.1. */
 const python = '/usr/bin/python3';
@@ -39,20 +39,15 @@ function run(line: string, url: string): { readonly status: number; readonly out
   const words = line.replaceAll('http://127.0.0.1:8080', url).split(' ').slice(1);
   const isScan = /^dast (?:full|api|baseline)/.test(words.join(' '));
   const short = isScan ? ['--skip-check', 'sql-injection-time-sqlite', '--policy', 'dev', '-T', '2'] : [];
-  const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', loader, join(root, 'src/cli/main.ts'), ...words, ...short],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ADA_PASSWORD: url === urls.seeds ? 'spring-rain-7' : 'tide-table-9',
-        BEN_PASSWORD: 'autumn-leaf-3',
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...commandWords, ...words, ...short], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ADA_PASSWORD: url === urls.seeds ? 'spring-rain-7' : 'tide-table-9',
+      BEN_PASSWORD: 'autumn-leaf-3',
     },
-  );
+  });
   return { status: status ?? -1, output: stdout + stderr };
 }
 

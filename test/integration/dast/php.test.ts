@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
+import { commandWords } from '../command.js';
 
 const php = '/usr/bin/php';
 const hasPhp =
@@ -86,21 +87,7 @@ async function foundBy(url: string): Promise<readonly string[]> {
   ];
   const scan = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      'src/cli/main.ts',
-      'dast',
-      'full',
-      url,
-      ...words,
-      '-T',
-      '5',
-      '-f',
-      'json',
-      '-o',
-      file,
-    ],
+    [...commandWords, 'dast', 'full', url, ...words, '-T', '5', '-f', 'json', '-o', file],
     { stdio: 'ignore' },
   );
   await new Promise((resolve) => scan.once('exit', resolve));

@@ -12,7 +12,7 @@ import { baselines, quotePair } from './observe.js';
 const syntaxErrors: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   [
     'SQLite',
-    /unrecognized token: (?:"|&quot;|&#34;)|near (?:"|&quot;|&#34;).{0,80}(?:"|&quot;|&#34;): syntax error|\bno such column: /,
+    /unrecognized token: (?:\\?"|&quot;|&#34;)|near (?:\\?"|&quot;|&#34;).{0,80}(?:"|&quot;|&#34;): syntax error|\bno such column: /,
   ],
   [
     'MySQL',
@@ -20,7 +20,7 @@ const syntaxErrors: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ],
   [
     'PostgreSQL',
-    /unterminated quoted (?:string|identifier) at or near|syntax error at or near (?:"|&quot;|&#34;)|invalid input syntax for type \w{1,40}: .{0,40}'&?"/,
+    /unterminated quoted (?:string|identifier) at or near|syntax error at or near (?:\\?"|&quot;|&#34;)|invalid input syntax for type \w{1,40}: .{0,40}'&?"/,
   ],
   [
     'SQL Server',
@@ -46,10 +46,15 @@ export interface SqlError {
 export function sqlErrorIn(body: string): SqlError | undefined {
   for (const [dialect, pattern] of syntaxErrors) {
     const match = pattern.exec(body);
-    if (match !== null)
-      return { dialect, text: body.slice(match.index, match.index + 120).replace(/\s+/g, ' ') };
+    if (match !== null) return { dialect, text: errorAt(body, match).replace(/\s+/g, ' ') };
   }
   return undefined;
+}
+
+/** The message, and no more of the page: what stands behind it may change by itself. */
+function errorAt(body: string, { 0: match, index }: RegExpExecArray): string {
+  const rest = body.slice(index + match.length, index + 120);
+  return match + (rest.split(/[<\n\r]/, 1)[0] ?? '');
 }
 
 /** How much the answers to open and to doubled quotes speak for a query behind the place. */

@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Check } from '../check.js';
 import { check as actuatorExposed } from './actuator-exposed/index.js';
+import { check as apacheHttpdPathNormalisation } from './apache-httpd-path-normalisation/index.js';
 import { check as apiDescriptionExposed } from './api-description-exposed/index.js';
 import { check as applicationError } from './application-error/index.js';
 import { check as aspnetVersionDisclosed } from './aspnet-version-disclosed/index.js';
@@ -63,6 +64,7 @@ import { check as envFileExposed } from './env-file-exposed/index.js';
 import { check as eventHandlerFromInput } from './event-handler-from-input/index.js';
 import { check as expressionLanguageInjection } from './expression-language-injection/index.js';
 import { check as fileUpload } from './file-upload/index.js';
+import { check as flinkJobmanagerTraversal } from './flink-jobmanager-traversal/index.js';
 import { check as forbiddenBypass } from './forbidden-bypass/index.js';
 import { check as formActionFromQuery } from './form-action-from-query/index.js';
 import { check as formFromHttpToHttps } from './form-from-http-to-https/index.js';
@@ -73,6 +75,7 @@ import { check as fullPathDisclosed } from './full-path-disclosed/index.js';
 import { check as functionAuthorisation } from './function-authorisation/index.js';
 import { check as getForPost } from './get-for-post/index.js';
 import { check as gitRepositoryExposed } from './git-repository-exposed/index.js';
+import { check as grafanaPluginTraversal } from './grafana-plugin-traversal/index.js';
 import { check as graphqlAliases } from './graphql-aliases/index.js';
 import { check as graphqlBatching } from './graphql-batching/index.js';
 import { check as graphqlIntrospection } from './graphql-introspection/index.js';
@@ -120,6 +123,7 @@ import { check as pathTraversal } from './path-traversal/index.js';
 import { check as permissionsPolicyMissing } from './permissions-policy-missing/index.js';
 import { check as phpCgiSource } from './php-cgi-source/index.js';
 import { check as phpinfoPage } from './phpinfo-page/index.js';
+import { check as phpunitEvalStdin } from './phpunit-eval-stdin/index.js';
 import { check as postmessageAnyOrigin } from './postmessage-any-origin/index.js';
 import { check as poweredByDisclosed } from './powered-by-disclosed/index.js';
 import { check as predictableSessionId } from './predictable-session-id/index.js';
@@ -167,6 +171,7 @@ import { check as sqlInjectionTimeSqlserver } from './sql-injection-time-sqlserv
 import { check as sqlInjectionUnion } from './sql-injection-union/index.js';
 import { check as sqlStatementDisclosed } from './sql-statement-disclosed/index.js';
 import { check as strictTransportSecurity } from './strict-transport-security/index.js';
+import { check as strutsContentTypeOgnl } from './struts-content-type-ognl/index.js';
 import { check as subresourceIntegrityMissing } from './subresource-integrity-missing/index.js';
 import { check as suspiciousComment } from './suspicious-comment/index.js';
 import { check as svnRepositoryExposed } from './svn-repository-exposed/index.js';
@@ -206,6 +211,7 @@ import { check as xxeOutOfBand } from './xxe-out-of-band/index.js';
 
 export const checks: readonly Check[] = [
   actuatorExposed,
+  apacheHttpdPathNormalisation,
   apiDescriptionExposed,
   applicationError,
   aspnetVersionDisclosed,
@@ -268,6 +274,7 @@ export const checks: readonly Check[] = [
   eventHandlerFromInput,
   expressionLanguageInjection,
   fileUpload,
+  flinkJobmanagerTraversal,
   forbiddenBypass,
   formActionFromQuery,
   formFromHttpToHttps,
@@ -278,6 +285,7 @@ export const checks: readonly Check[] = [
   functionAuthorisation,
   getForPost,
   gitRepositoryExposed,
+  grafanaPluginTraversal,
   graphqlAliases,
   graphqlBatching,
   graphqlIntrospection,
@@ -325,6 +333,7 @@ export const checks: readonly Check[] = [
   permissionsPolicyMissing,
   phpCgiSource,
   phpinfoPage,
+  phpunitEvalStdin,
   postmessageAnyOrigin,
   poweredByDisclosed,
   predictableSessionId,
@@ -372,6 +381,7 @@ export const checks: readonly Check[] = [
   sqlInjectionUnion,
   sqlStatementDisclosed,
   strictTransportSecurity,
+  strutsContentTypeOgnl,
   subresourceIntegrityMissing,
   suspiciousComment,
   svnRepositoryExposed,

@@ -10,6 +10,7 @@ import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, type PageModel, readHtml } from './html.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
+import { wsdlLeads } from './seeds/wsdl.js';
 import { shortHash } from './template.js';
 
 /** A request that an answer leads to. */
@@ -283,6 +284,10 @@ function readDataString(value: string, found: Leads, from: string): void {
 
 /** Sitemaps, feeds, SVG, WSDL: addresses in attributes and as text between tags. */
 function readXml(text: string, found: Leads): void {
+  const described = wsdlLeads(text, found.base);
+  for (const lead of described) found.addLead(lead);
+  // Addresses of a description are namespaces and those of the service, which are taken by then.
+  if (described.length > 0) return;
   const page = readHtml(text);
   for (const { url, from } of page.links) found.add(url, `xml ${from}`);
   for (const match of text.matchAll(

@@ -4,8 +4,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ProbeRequest } from '../exchange.js';
 import { authorize } from './authorization.js';
 import { createClient } from './client.js';
+import { TransportFault } from './fault.js';
 import { createRateLimiter } from './rate.js';
 import { createScope, globMatcher } from './scope.js';
+import { createVersionedWire } from './versions.js';
 
 const servers: Server[] = [];
 
@@ -224,5 +226,42 @@ describe('rate', () => {
     await limiter.take();
     for (let index = 0; index < count; index++) await limiter.take();
     expect(Math.abs(count / (now / 1000) / rate - 1)).toBeLessThan(0.05);
+  });
+});
+
+describe('raw bytes', () => {
+  test('the end of an answer is seen wherever the chunks are cut', async () => {
+    const answer = 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nmoor';
+    const origin = await serve(async (_, write) => {
+      for (const character of answer) {
+        write(character);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    });
+    const client = clientFor(origin, { limits: { firstByteMs: 20_000, idleMs: 20_000, totalMs: 20_000 } });
+    // A name with a space has to be written by hand.
+    const { response } = await client.send(get(`${origin}/`, [['X Dock', '7']]));
+    expect(Buffer.from(response.body).toString()).toBe('moor');
+    await client.close();
+  });
+});
+
+describe('versions', () => {
+  test('a host that cannot be reached is tried once', async () => {
+    const tried: string[] = [];
+    const wire = createVersionedWire(
+      { connectionsPerHost: 1, nowMs: () => 0, connectMs: 10, pinned: new Map() },
+      async (_, { url }) => {
+        tried.push(url);
+        throw new TransportFault(
+          'connect',
+          url,
+          Object.assign(new Error('timeout'), { code: 'UND_ERR_CONNECT_TIMEOUT' }),
+        );
+      },
+    );
+    await expect(wire.send(get('http://127.0.0.1:9/'), 'http://127.0.0.1:9')).rejects.toThrow();
+    expect(tried).toHaveLength(1);
+    await wire.close();
   });
 });

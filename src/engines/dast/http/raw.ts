@@ -58,7 +58,7 @@ export function sendBytes(
 ): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const { nowMs } = options;
-    const socket = open(request.url, options);
+    const socket = openSocket(request.url, options);
     const chunks: Uint8Array[] = [];
     const progress = new Progress(request.method === 'HEAD');
     let sizeBytes = 0;
@@ -108,7 +108,7 @@ export function sendBytes(
 }
 
 /** Connected, and through the handshake, when it emits `open`. */
-function open(url: string, { pinned, connectMs }: WireOptions): Socket {
+export function openSocket(url: string, { pinned, connectMs }: WireOptions): Socket {
   const { protocol, hostname, port } = new URL(originOf(url) ?? 'http://invalid');
   const name = hostname.replace(/^\[|\]$/g, '');
   const host = pinned.get(name.toLowerCase()) ?? '0.0.0.0';
@@ -132,7 +132,7 @@ function open(url: string, { pinned, connectMs }: WireOptions): Socket {
 const maxHeadBytes = 256 * 1024;
 
 /**
- * Whether an answer is whole, told by each byte once: what was searched for the end of the head is not searched again, and of the
+ * Whether an answer is whole, decided with each byte read once: what was searched for the end of the head is not searched again, and of the
  * body only the length and the last five bytes are kept. A server that sends single bytes costs as much as one that does not.
  */
 export class Progress {

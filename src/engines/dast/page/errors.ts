@@ -1,5 +1,10 @@
 import { bounded } from '../../../core/bounded.js';
 
+/** Of a message that stands alone, prose about programming is full; of traces and of PHP's mark-up it is not. */
+export function isTrace(name: string): boolean {
+  return / (?:trace|traceback|backtrace|panic)$/.test(name) || name === 'PHP message';
+}
+
 /**
  * What runtimes and databases print when something is thrown, by their own documentation. Each needs a part that prose does
  * not have: a file with a line, a code, a qualified name.

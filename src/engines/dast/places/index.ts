@@ -1,5 +1,6 @@
 import type { InputPlace, PlaceKind, ProbeRequest } from '../exchange.js';
 import { fieldOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
+import { isWebSocket } from '../http/websocket.js';
 import { decodedPlace, encodeValue } from './coding.js';
 import { type CookieStyle, cookieSpans, encodeCookie } from './cookie.js';
 import { jsonSpans } from './json.js';
@@ -143,6 +144,7 @@ function headerSpans({ headers }: ProbeRequest): readonly Span[] {
 
 function bodySpans(request: ProbeRequest): readonly Span[] {
   if (request.body === undefined || request.body.length === 0) return [];
+  if (isWebSocket(request)) return messageSpans(latinBody(request));
   const type = mediaTypeOf(request.headers);
   const text = latinBody(request);
   if (type === 'application/x-www-form-urlencoded') return urlencodedSpans(text, 0, 'form', 'body');
@@ -152,6 +154,18 @@ function bodySpans(request: ProbeRequest): readonly Span[] {
   if (isXml(type)) return xmlSpans(text);
   if (isJson(type)) return jsonSpans(text, isGraphql(text) ? graphqlKind : () => 'json');
   return [];
+}
+
+/** Members of a message in JSON; any other message is one input. */
+function messageSpans(text: string): readonly Span[] {
+  const members = /^\s*[[{]/.test(text) ? jsonSpans(text, () => 'websocket') : [];
+  if (members.length > 0) return members;
+  const whole = {
+    kind: 'websocket',
+    name: 'message',
+    value: Buffer.from(text, 'latin1').toString('utf8'),
+  } as const;
+  return [{ ...whole, part: 'body', start: 0, end: text.length, encode: bytesAsLatin }];
 }
 
 function isGraphql(text: string): boolean {

@@ -9,7 +9,7 @@ const deepest = 32;
  */
 export function jsonSpans(
   text: string,
-  kindOf: (pointer: string) => 'json' | 'graphql' | undefined,
+  kindOf: (pointer: string) => 'json' | 'graphql' | 'websocket' | undefined,
 ): readonly Span[] {
   try {
     readJson(latinAsText(text));

@@ -1,6 +1,8 @@
+import { holdsPassword, looksLikeSecret } from '../../../knowledge/secret-names.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, mediaTypeOf } from '../http/fields.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
+import { isWebSocket } from '../http/websocket.js';
 
 const mostRequestChars = 16_000;
 const aroundChars = 500;
@@ -72,8 +74,23 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   );
 }
 
+const members =
+  /"([\w.-]{1,60})"\s{0,3}:\s{0,3}"([^"\s]{6,300})"|^([A-Z][A-Z0-9_]{1,60})=["']?([^\s"']{6,300})/gm;
+const mostRead = 200_000;
+
+/** Secrets that an answer itself shows, by the names of its members and variables: no report repeats them. */
+export function secretsShown({ response }: Exchange): readonly string[] {
+  const found = new Set<string>();
+  for (const [, member, text, variable, word] of bodyText(response).slice(0, mostRead).matchAll(members)) {
+    const [name, value] = [member ?? variable ?? '', text ?? word ?? ''];
+    if (looksLikeSecret(name, value) || holdsPassword(value)) found.add(value);
+  }
+  return [...found];
+}
+
 /** A line for a shell. Session fields are not in it: they are secrets, and have ended by then. */
 export function curlLine({ method, url, headers, body }: ProbeRequest, secrets: readonly string[]): string {
+  if (isWebSocket({ method, url, headers })) return socketLine(url, body, secrets);
   const words = ['curl', '--path-as-is', '-i', '-s'];
   if (method !== 'GET') words.push('-X', method);
   for (const [name, value] of headers) {
@@ -82,6 +99,12 @@ export function curlLine({ method, url, headers, body }: ProbeRequest, secrets: 
   if (body !== undefined && body.length > 0)
     words.push('--data-binary', quoted(Buffer.from(body).toString('utf8')));
   words.push(quoted(url));
+  return withoutSecrets(words.join(' '), secrets).slice(0, mostRequestChars);
+}
+
+function socketLine(url: string, body: Uint8Array | undefined, secrets: readonly string[]): string {
+  const message = body === undefined ? [] : ['-x', quoted(Buffer.from(body).toString('utf8'))];
+  const words = ['npx', 'wscat', '-c', quoted(url.replace(/^http/i, 'ws')), ...message];
   return withoutSecrets(words.join(' '), secrets).slice(0, mostRequestChars);
 }
 

@@ -5,7 +5,7 @@ import type { ActiveCheck, CheckDescription, Confidence, PassiveCheck, Proof, Si
 import { urlTemplate } from '../crawl/template.js';
 import type { Exchange, InputPlace } from '../exchange.js';
 import { originOf } from '../http/scope.js';
-import { curlLine, requestText, responseText, withoutSecrets } from './evidence.js';
+import { curlLine, requestText, responseText, secretsShown, withoutSecrets } from './evidence.js';
 
 const riskBySeverity: Readonly<Record<Severity, number>> = {
   unknown: 5,
@@ -38,7 +38,8 @@ export function findingOfProof(
   const severity = proof.severity ?? check.severity;
   const { request } = proof.attack;
   const where = place === undefined ? '' : `${place.kind} ${place.name}`;
-  const shown = (one: Exchange) => responseText(one, proof.evidence, secrets);
+  const hidden = [...secrets, ...secretsShown(proof.attack).filter((value) => !isOfPayload(value, proof))];
+  const shown = (one: Exchange) => responseText(one, proof.evidence, hidden);
   return {
     ...common(check, severity, proof.confidence),
     title: titleOf(check, proof.subject, where),
@@ -59,18 +60,23 @@ export function findingOfProof(
       response: shown(proof.attack),
       control: {
         request: requestText(proof.control.request, secrets),
-        response: responseText(proof.control, '', secrets),
+        response: responseText(proof.control, '', hidden),
       },
       origin: originOf(request.url) ?? '',
       payload: withoutSecrets(proof.payload, secrets).slice(0, 2_000),
       ...(place === undefined ? {} : { place: where, original: requestText(place.request, secrets) }),
       repeated,
-      proof: withoutSecrets(proof.evidence, secrets).slice(0, 1_000),
+      proof: withoutSecrets(proof.evidence, hidden).slice(0, 1_000),
       confidence: proof.confidence,
-      ...(proof.detail === undefined ? {} : { detail: withoutSecrets(proof.detail, secrets) }),
+      ...(proof.detail === undefined ? {} : { detail: withoutSecrets(proof.detail, hidden) }),
       curl: curlLine(request, secrets),
     },
   };
+}
+
+/** What comes back of an attack proves it, whatever name it has. */
+function isOfPayload(value: string, { payload }: Proof): boolean {
+  return payload.includes(value) || (payload !== '' && value.includes(payload));
 }
 
 /** What a passive check saw, on all the pages that show it. */
@@ -85,6 +91,7 @@ export function findingOfSightings(
   const [first = cleanUrl(exchange.request.url), ...others] =
     check.scope === 'site' ? urls.slice(0, 1) : urls;
   const origin = originOf(exchange.request.url) ?? '';
+  const hidden = [...secrets, ...secretsShown(exchange)];
   return {
     ...common(check, severity, sighting.confidence),
     title: titleOf(check, sighting.subject, ''),
@@ -93,11 +100,11 @@ export function findingOfSightings(
     evidence: {
       kind: 'exchange',
       request: requestText(exchange.request, secrets),
-      response: responseText(exchange, sighting.evidence, secrets),
+      response: responseText(exchange, sighting.evidence, hidden),
       origin,
-      proof: withoutSecrets(sighting.evidence, secrets).slice(0, 1_000),
+      proof: withoutSecrets(sighting.evidence, hidden).slice(0, 1_000),
       confidence: sighting.confidence,
-      ...(sighting.detail === undefined ? {} : { detail: withoutSecrets(sighting.detail, secrets) }),
+      ...(sighting.detail === undefined ? {} : { detail: withoutSecrets(sighting.detail, hidden) }),
       curl: curlLine(exchange.request, secrets),
     },
   };

@@ -154,7 +154,7 @@ function withoutRandom(body: string): string {
 const commonHeaders = ['Referer', 'User-Agent', 'X-Forwarded-For', 'X-Forwarded-Host', 'Accept-Language'];
 /** Fields of a recorded request that are the browser's affair. */
 const browserHeaders =
-  /^(?:accept|accept-language|user-agent|referer|origin|upgrade-insecure-requests|cache-control|pragma|dnt|priority|x-requested-with|sec-.*|if-.*)$/i;
+  /^(?:accept|accept-language|user-agent|referer|origin|upgrade-insecure-requests|cache-control|pragma|dnt|priority|x-requested-with|soapaction|sec-.*|if-.*)$/i;
 const tokenField = /csrf|xsrf|authenticity_token|requestverificationtoken|^_token$|nonce$/i;
 
 export function isTokenField(name: string): boolean {

@@ -384,6 +384,6 @@ export class Activation extends Variables {
     if (api !== undefined && this.table.carriers.has(api))
       this.interpreter.carried.keep(api, name, stepped(this.body, given, at));
     checkStore(this, this.value(object), name, given, { at, value });
-    nameGiven(this, name, given, at);
+    nameGiven(this, name, given, at, { temp: value });
   }
 }

@@ -27,9 +27,8 @@ export function valueGiven(
     return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
-  return {
-    taints: [{ origin: `${path}:${at}:${name}`, sanitized: guessableHit.bit, step: stepAt(path, at) }],
-  };
+  const taint = { origin: `${path}:${at}:${name}`, sanitized: guessableHit.bit, step: stepAt(path, at) };
+  return { taints: [given === 'local' ? { ...taint, trust: 'local' } : taint] };
 }
 
 /** `<int:id>`, `{id:int}`, `:id(\\d+)` */

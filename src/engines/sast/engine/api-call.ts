@@ -1,6 +1,6 @@
 import { isMadeOfPlain } from '../ir/fold.js';
 import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
-import { compact, join, joinTaints, prefixOf, sanitize, type Value } from '../ir/value.js';
+import { compact, join, joinTaints, prefixOf, sanitize, taintsIn, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
 import { allHold, valuesAt } from './conditions.js';
@@ -47,7 +47,12 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
       : result;
   const fetched = table.fetched.has(api) ? bitOf('html') : 0;
   const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
-  const clean = stepped(activation.body, sanitize(decoded, sanitized | fetched), facts.at);
+  const clean = stepped(
+    activation.body,
+    sanitize(decoded, sanitized | fetched),
+    facts.at,
+    isAssumed(activation, facts),
+  );
   const whole = table.stores.has(api)
     ? { ...clean, taints: [...(clean.taints ?? []), storedAt(activation.body, facts.at)] }
     : clean;
@@ -112,6 +117,22 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   // Of a connection that callers hand over an answer has nothing.
   if (isAnswer && self.taints?.every(isOpen)) return [];
   return isLookup || isAnswer ? own : [...own, ...args, ...named.values()];
+}
+
+/**
+ * Whether the result has something of what went in by assumption alone: a method of an object that is not from outside
+ * itself and of which no model says anything, `store.find(id)`. What strings and modules do is no such thing.
+ */
+export function isAssumed(
+  { table }: Activation,
+  { api, method, self, receiver, args, named }: CallFacts,
+): true | undefined {
+  if (receiver === undefined || method === undefined || self.constant !== undefined) return undefined;
+  if (self.taints?.every(isOpen) === false) return undefined;
+  if (self.api !== undefined && !isObject(self.api)) return undefined;
+  if (api !== undefined && table.known.has(`${api}()`)) return undefined;
+  const given = [...args, ...named.values()];
+  return given.some((each) => taintsIn(each)) ? true : undefined;
 }
 
 /** Of an object that some call gave, or of which only the type is known, nothing better is known than of any. */

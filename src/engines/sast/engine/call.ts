@@ -17,11 +17,12 @@ import {
   type Value,
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
-import { callApi, materialOf, sanitizedBy } from './api-call.js';
+import { callApi, isAssumed, materialOf, sanitizedBy } from './api-call.js';
 import { callBlock, callCallbacks, callDeferred, continued, continues, folding } from './callbacks.js';
 import { callEmitter } from './carried.js';
+import { isOfCaller } from './given.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
-import { isOfCaller, nameGiven } from './names.js';
+import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
@@ -85,7 +86,8 @@ function resolved({ table, interpreter, body }: Activation, facts: CallFacts): V
 function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: CallFacts): Value {
   const { self, args, named } = facts;
   const language = activation.traits;
-  for (const [name, value] of instr.named) nameGiven(activation, name, activation.value(value), instr.at);
+  for (const [name, value] of instr.named)
+    nameGiven(activation, name, activation.value(value), instr.at, { temp: value });
   checkCall(activation, facts, callee.functions?.every(isWritten) === true);
   const isSecretGiven =
     (instr.method !== undefined &&
@@ -338,5 +340,7 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
   if (callbacks && /^(flatMap|SelectMany)$/.test(method ?? '')) return listOf([callbacks], true);
   const all = joinTaints(joinTaints(taintsOfAll(materialOf(activation, facts)), own), callbacks?.taints);
   const result = all && sanitize({ taints: all }, sanitizedBy(activation, facts));
-  return result ? stepped(activation.body, result, facts.at) : (callbacks ?? unknown);
+  return result
+    ? stepped(activation.body, result, facts.at, isAssumed(activation, facts))
+    : (callbacks ?? unknown);
 }

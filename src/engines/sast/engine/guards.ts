@@ -34,7 +34,7 @@ export function guardsOf(
   const instr = definitions.get(condition);
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
-    if (subject === undefined) return ofVariable(traits, facts, condition);
+    if (subject === undefined) return ofVariable(traits, facts, condition) ?? ofNothing(facts, condition);
     const own = keyOfPath(body.paths.get(subject));
     const whole = addressOf(body, subject);
     return new Map([
@@ -88,6 +88,12 @@ function guardsBy(
   const ways = bitsOf(['ssrf', 'redirect']);
   for (const each of parsedAddresses(body, instr)) known.set(each, proof.bits & ways || ways);
   return known;
+}
+
+/** Where `if (x)` does not hold, x is nothing: null, false, zero, or a text or list with nothing in it. */
+function ofNothing({ body, holds }: GuardFacts, condition: Temp): Guards | undefined {
+  const key = holds ? undefined : keyOfPath(body.paths.get(condition));
+  return key === undefined ? undefined : new Map([[key, everyKind]]);
 }
 
 /** `isWord(x)`, a function of the project that answers whether it is one. */

@@ -190,7 +190,8 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
       // `{ token }`: the variable had the name before, and it was looked at there.
       const isNamed =
         made?.op === 'read' && made.from.up === 0 && activation.body.slots[made.from.slot] === name;
-      if (!isNamed) nameGiven(activation, name, given, instr.at, { place: () => made?.at ?? instr.at });
+      if (!isNamed)
+        nameGiven(activation, name, given, instr.at, { temp: member, place: () => made?.at ?? instr.at });
     }
   }
   return { ...value, fields };

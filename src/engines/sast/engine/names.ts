@@ -1,9 +1,9 @@
 import { credentialHit } from '../ir/credential-names.js';
 import { isCredential } from '../ir/credentials.js';
 import type { Temp } from '../ir/ir.js';
-import { makersIn } from '../ir/naming.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { isOfCaller } from './given.js';
 import { guessableHit } from './sinks.js';
 
 /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
@@ -21,14 +21,6 @@ export function nameGiven(
   )
     activation.hitAt('hard-coded-credential', place());
   guessed(activation, name, value, at);
-}
-
-/** What a caller gave, or an object keeps, is a secret where it was given: `password = password.to_s`. */
-export function isOfCaller({ body }: Activation, temp: Temp): boolean {
-  let maker = makersIn(body).get(temp);
-  if (maker?.op === 'call' && maker.receiver !== undefined) maker = makersIn(body).get(maker.receiver);
-  if (maker?.op === 'get') return true;
-  return maker?.op === 'read' && maker.from.up === 0 && maker.from.slot < body.params.length;
 }
 
 const question = /^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i;

@@ -2,7 +2,7 @@ import { bounded } from '../../../core/bounded.js';
 import type { Confidence } from '../../../core/confidence.js';
 import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
-import type { Misuse, RuleRef, Sink } from '../ir/model.js';
+import type { Misuse, Place, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { checkedMakers } from '../ir/paths.js';
 import { bitOf, enoughFor, everyKind } from '../ir/sink-kinds.js';
@@ -18,6 +18,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
+import { isOfCaller } from './given.js';
 import type { TypedMember } from './types.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -204,7 +205,36 @@ function rootOf(api: string): string {
 }
 
 function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
-  for (const misuse of all) if (isMisuse(misuse, call)) activation.hitAt(misuse.rule, call.at);
+  for (const misuse of all) {
+    if (!isMisuse(misuse, call)) continue;
+    const derived = misuse.atMost ?? (isDecidedElsewhere(activation, misuse, call) ? 'low' : undefined);
+    activation.hitAt(misuse.rule, call.at, undefined, derived && { derived });
+  }
+}
+
+/** The constant that makes it wrong was given by a caller, or is what an object happens to keep: one of several that it may be. */
+function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call: CallFacts): boolean {
+  const decisive = when.flatMap(({ of, is, constant, below }) => {
+    if (is === undefined && constant === undefined && below === undefined) return [];
+    const temp = decisiveTemp(activation, of, call);
+    return temp === undefined ? [] : [temp];
+  });
+  return decisive.length > 0 && decisive.every((each) => isOfCaller(activation, each));
+}
+
+/** Where the value at a place was made, of options where the one option was. */
+function decisiveTemp({ body }: Activation, of: Place, call: CallFacts): Temp | undefined {
+  const { temps = [], namedTemps = [], args } = call;
+  if (typeof of === 'number') return temps[of];
+  const [first, ...keys] = typeof of === 'string' ? [of] : of;
+  const [key] = typeof first === 'string' ? [first] : keys;
+  const named = namedTemps.find(([name]) => name === first)?.[1];
+  if (named !== undefined || typeof key !== 'string') return named;
+  const options =
+    typeof first === 'number' ? temps[first] : temps[args.findIndex(({ fields }) => fields?.has(key))];
+  const maker = options === undefined ? undefined : makersIn(body).get(options);
+  if (maker?.op !== 'dict') return options;
+  return maker.entries.find(([name]) => name === key)?.[1];
 }
 
 function checkSink(

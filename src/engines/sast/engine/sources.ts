@@ -45,11 +45,11 @@ export function sourceValue(activation: Activation, api: string, at: number): Va
 }
 
 /** The value with one more step of its flow. */
-export function stepped({ path }: Place, value: Value, at: number): Value {
+export function stepped({ path }: Place, value: Value, at: number, assumed?: true): Value {
   if (!value.taints) return value;
   return {
     ...value,
-    taints: value.taints.map((taint) => ({ ...taint, step: stepAt(path, at, taint.step) })),
+    taints: value.taints.map((taint) => ({ ...taint, step: stepAt(path, at, taint.step, assumed) })),
   };
 }
 

@@ -96,6 +96,48 @@ export function isTakenInScript(site: Site, name: string): boolean {
   });
 }
 
+/**
+ * Whether the name that an import would bind is something else in the file: a variable, a parameter, a class of its own, one that
+ * is imported from elsewhere.
+ */
+export function isTaken(site: Site, name: string): boolean {
+  const { language } = site.facts;
+  if (language === 'javascript') return isTakenInScript(site, name);
+  const local = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
+  if (language === 'java') return isOtherClass(site, name, local);
+  if (language !== 'python' && language !== 'go') return false;
+  if (topLevel(site).some((each) => brings(site, each, name))) return false;
+  return [...site.below(site.nodes.root)].some(
+    (each) => site.isLeaf(each) && site.textOf(each) === local && binds(site, each),
+  );
+}
+
+const binders =
+  /^(assignment|augmented_assignment|named_expression|for_statement|for_in_clause|parameters|default_parameter|typed_parameter|function_definition|class_definition|as_pattern_target|aliased_import|import_from_statement|short_var_declaration|var_spec|const_spec|parameter_declaration|function_declaration|range_clause)$/;
+
+/** Whether the place is one where a name gets its meaning. */
+function binds(site: Site, leaf: number): boolean {
+  const { nodes } = site;
+  return [...site.below(site.nodes.root)].some((each) => {
+    if (!binders.test(site.kind(each))) return false;
+    const places = [nodes.field(each, 'left'), nodes.field(each, 'name'), nodes.field(each, 'alias')];
+    if (/^(parameters|as_pattern_target|import_from_statement)$/.test(site.kind(each)))
+      places.push(...nodes.children(each));
+    return places.some(
+      (place) =>
+        place === leaf ||
+        (/_list$|^(pattern_list|tuple_pattern|dotted_name)$/.test(site.kind(place)) &&
+          nodes.children(place).includes(leaf)),
+    );
+  });
+}
+
+function isOtherClass(site: Site, name: string, local: string): boolean {
+  const declared = new RegExp(`\\b(?:class|interface|enum|record)\\s+${local}\\b`);
+  const imported = new RegExp(`^\\s*import\\s+(?!${name.replaceAll('.', '\\.')};)[\\w.]+\\.${local};`, 'm');
+  return declared.test(site.text) || imported.test(site.text);
+}
+
 function topLevel(site: Site): readonly number[] {
   return site.nodes.children(site.nodes.root);
 }

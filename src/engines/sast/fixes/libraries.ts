@@ -1,5 +1,8 @@
 const imports =
-  /\b(?:require\(|from|import|using|use)\s{0,9}(?:["'(]\s{0,9})?["']?([@\w][\w./@-]{0,80})|\bimport\s{1,9}["']([^"'\n]{1,80})["']/g;
+  /\b(?:require\(|from|import|using|use)\s{0,9}(?:["'(]\s{0,9})?["']?([@\w][\w./@-]{0,80})|\b(?:import|require)\s{1,9}["']([^"'\n]{1,80})["']/g;
+/** A line of a list of imports in Go. */
+const listed =
+  /^[ \t]{0,9}(?:[\w.]{1,40}[ \t])?"([a-z][\w-]{0,40}\.[a-z]{2,10}\/[\w./-]{1,100})"[ \t]{0,9}$/gm;
 
 const remembered = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 
@@ -9,7 +12,8 @@ export function librariesIn(texts: ReadonlyMap<string, string>): ReadonlySet<str
   if (known) return known;
   const found = new Set<string>();
   for (const text of texts.values())
-    for (const match of text.matchAll(imports)) found.add(match[1] ?? match[2] ?? '');
+    for (const pattern of [imports, listed])
+      for (const match of text.matchAll(pattern)) found.add(match[1] ?? match[2] ?? '');
   remembered.set(texts, found);
   return found;
 }

@@ -13,6 +13,8 @@ export interface Swap {
   /** Kinds of node that are looked at: leaves where left out. */
   readonly in?: readonly string[];
   readonly imports?: readonly string[];
+  /** What else has to hold in the file; `node` is what would be replaced. */
+  readonly if?: (site: Site, node: number) => boolean;
   /** Where the family's own does not fit. */
   readonly safety?: CodeRepair['safety'];
 }
@@ -62,9 +64,9 @@ function swapsIn(site: Site, region: number, swaps: readonly Swap[]): readonly S
   return found;
 }
 
-function fits(site: Site, node: number, { from, in: kinds }: Swap): boolean {
+function fits(site: Site, node: number, { from, in: kinds, if: holds }: Swap): boolean {
   const isLookedAt = kinds === undefined ? site.isLeaf(node) : kinds.includes(site.kind(node));
-  return isLookedAt && from.test(site.textOf(node));
+  return isLookedAt && from.test(site.textOf(node)) && (holds === undefined || holds(site, node));
 }
 
 const statement = /(statement|declaration|definition|assignment|_var_declaration)$/;

@@ -4,7 +4,7 @@ import type { Value } from './value.js';
 const credentialName =
   /^\$?(\w{0,60}_|[a-z]\w{0,60}(?=Password|Passwd|Secret|ApiKey|AccessToken|AuthToken))?(password|passwd|pwd|passphrase|secret|secret_?key|secret_key_base|secret_?access_?key|api_?key|api_?secret|(private|encryption|signing|master|hmac|aes|des|cipher|crypto|jwt)_?key|(auth|access|api|github|gitlab|slack|bot|bearer|refresh|private|personal|deploy|oauth)_?token|token_auth|password_salt|(account|storage_access|storage_account)_?key)$/i;
 const placeholder = bounded(
-  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$|^dummy[-_]/i,
+  /^\/.*\/[dgimsuvy]*$|^(change|your|example|test|dummy|todo|none|null|xxx|<|\$\{|\{\{|%)|\s|^(.)\2*$|^(password|passwd|secret|token|string|text|redacted|filtered|hidden|masked)$|^(required|nullable|sometimes|optional|confirmed)(\||$)|^[a-z]+([-_./:][a-z]+)*[-_./:](password|passwd|secret|token|api[-_]?key)$|^(field|label|param|forgot|reset|change|user|form|input)[-_.](password|token|secret)$|^dummy[-_]|^(n\/a|(not|un)[-_ ]?(available|set|used|applicable|configured|defined)|disabled|placeholder)$/i,
   256,
 );
 /** The name of a variable of the environment. */

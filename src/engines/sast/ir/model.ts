@@ -273,6 +273,8 @@ export interface Misuse {
   readonly matches?: RegExp;
   /** All of them have to hold. */
   readonly when?: readonly Condition[];
+  /** It is believed no further than that, whatever the rule says. */
+  readonly atMost?: Confidence;
 }
 
 /**
@@ -313,6 +315,6 @@ export interface Router {
 
 /**
  * From outside; an api by its name; the function's declared type, with what is from outside in it; or nothing known.
- * `path`: from outside unless the path says that it is a number. `open`: as what functions are given that no one calls.
+ * `local`: from who starts the program. `path`: from outside unless the path says that it is a number. `open`: as what functions are given that no one calls.
  */
-export type Given = 'source' | 'path' | 'open' | { readonly api: string } | undefined;
+export type Given = 'source' | 'local' | 'path' | 'open' | { readonly api: string } | undefined;

@@ -6,20 +6,29 @@ export interface Step {
   /** The steps of a function that was called on the way, which lie behind `before`; this is the last of them. */
   readonly way?: Step;
   readonly length: number;
+  /** Only assumed: an object of which nothing is known was handed the value, and what it gave back may have nothing of it. */
+  readonly assumed?: true;
 }
 
 const maxSteps = 40;
 
-export function stepAt(path: string, at: number, before?: Step): Step {
-  if (before && ((before.at === at && before.path === path) || before.length >= maxSteps)) return before;
-  return { path, at, length: (before?.length ?? 0) + 1, ...(before ? { before } : {}) };
+export function stepAt(path: string, at: number, before?: Step, assumed?: true): Step {
+  if (before && ((before.at === at && before.path === path) || before.length >= maxSteps))
+    return assumed && !before.assumed ? { ...before, assumed } : before;
+  return {
+    path,
+    at,
+    length: (before?.length ?? 0) + 1,
+    ...(before ? { before } : {}),
+    ...(assumed ? { assumed } : {}),
+  };
 }
 
 /** The steps of a callee after those of its caller, which are shared and not copied. */
 export function stepsAfter(before: Step, way: Step): Step {
-  const { path, at, length } = way;
+  const { path, at, length, assumed } = way;
   if (length === 0 || before.length >= maxSteps) return before;
-  if (length === 1 && !way.way) return stepAt(path, at, before);
+  if (length === 1 && !way.way) return stepAt(path, at, before, assumed);
   return { path, at, before, way, length: Math.min(maxSteps, before.length + length) };
 }
 

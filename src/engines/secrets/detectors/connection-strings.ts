@@ -119,10 +119,14 @@ export const detectors = kindsOf({ name: '', revoke: 'the service itself (set an
 ]);
 
 const standIns =
-  /^(?:pass(?:wor[dt]|wd)?|pwd|secret|token|user(?:name)?|root|admin|postgres|mysql|guest|test(?:ing)?|foo|bar|baz|demo|xxx+|\*+|default|hunter2|1234+|abc|key|mypass(?:word)?|your.*|my-?(?:secret|token)|\[.*|%[sdv]|[a-z]*pass(?:word)?|x-oauth-basic|x-token-auth|oauth2?|pw|p4ss|s3cr3t|local|dev(?:elopment)?|changeit|redis|rabbitmq|mongo(?:db)?|db|example.*|xyzz?y?|api[_-]?key|\d{1,5})$/i;
+  /^(?:pass(?:wor[dt]|wd)?|pwd|secret|token|user(?:name)?|root|admin|postgres|mysql|guest|test(?:ing)?|foo|bar|baz|demo|xxx+|\*+|default|hunter2|1234+|abc|key|mypass(?:word)?|your.*|my-?(?:secret|token)|\[.*|%[sdv]|[a-z]*pass(?:word)?|x-oauth-basic|x-token-auth|oauth2?|pw|p4ss|s3cr3t|local|dev(?:elopment)?|changeit|redis|rabbitmq|mongo(?:db)?|db|example.*|xyzz?y?|whatever|something|api[_-]?key|\d{1,5})$/i;
 
 /** What documentation writes where a password goes. A password that is one of these is a matter for another check. */
 function isStandIn(password: string): boolean {
   // `SHOP_DBPASS`: the name of a value, as installation guides have it.
-  return standIns.test(password) || /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}$/.test(password);
+  // A list of named arguments goes on with a comma, and a sentence ends.
+  const bare = password.replace(/[^A-Za-z0-9]{1,4}$/, '');
+  return (
+    standIns.test(password) || standIns.test(bare) || /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,4}$/.test(password)
+  );
 }

@@ -115,8 +115,12 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (!/^[A-Za-z0-9_.~+/@!#%^&*=|:-]+$/.test(value) || !/[0-9]/.test(value) || !/[A-Za-z]/.test(value))
     return false;
   if (isReference(value, quoted) || value === name || value.includes('::')) return false;
+  // `{ "hmac_blake2b512", Lhmac_blake2b512 }`: a name for what has that name.
+  if (name.length > 7 && value.toLowerCase().endsWith(name.toLowerCase())) return false;
   // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
   if (/[A-Za-z]_[0-9a-f]{32,64}$/.test(value)) return false;
+  // A public key of minisign, and a fingerprint of OpenPGP written as a number.
+  if (/^RW[A-Za-z0-9+/]{54}$|^0x[0-9a-f]{40}$/i.test(value)) return false;
   if (/^hmac$/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
   if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);
@@ -178,6 +182,9 @@ const standIns =
 /** A password: not a word for one, no template or call, and more than one class of characters. */
 function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
+  // A row of a table of cipher suites: `PSK:AES:CBC:256`.
+  if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
+    return false;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
   // `Secret2024!` obeys the rules for passwords, so someone chose it as one.
   if (standIns.test(value) && classes < 4) return false;

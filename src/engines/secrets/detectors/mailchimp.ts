@@ -14,7 +14,8 @@ export const detectors = kindsOf({ name: 'Mailchimp', revoke: 'https://admin.mai
     id: 'mandrill-api-key',
     title: 'Mandrill API key',
     keywords: ['md-'],
-    pattern: /md-[A-Za-z0-9_-]{22}/,
+    // A word of a style sheet has no digit: `--md-primary-fg-color--dark`.
+    pattern: /md-(?=[A-Za-z_-]{0,21}\d)[A-Za-z0-9_-]{22}/,
     minRun: 25,
   }),
 ]);

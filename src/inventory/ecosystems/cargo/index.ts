@@ -3,12 +3,13 @@ import { shellWord } from '../../../core/shell-word.js';
 import { auditable } from './auditable.js';
 import { cargoLock } from './cargo-lock.js';
 import { cargoToml } from './cargo-toml.js';
+import { crateFile } from './crate-file.js';
 
 export const ecosystem: Ecosystem = {
   id: 'cargo',
-  title: 'Rust crates: Cargo.lock, and programs built with cargo auditable',
-  analyzers: [auditable, cargoLock, cargoToml],
+  title: 'Rust crates: Cargo.lock, .crate archives, and programs built with cargo auditable',
+  analyzers: [auditable, cargoLock, cargoToml, crateFile],
   purlTypes: ['cargo'],
-  roles: { withoutScopes: [cargoLock] },
+  roles: { apart: [crateFile], withoutScopes: [cargoLock] },
   upgradeCommand: (name, version) => `cargo update -p ${shellWord(name)} --precise ${shellWord(version)}`,
 };

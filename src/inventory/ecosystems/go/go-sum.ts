@@ -7,7 +7,7 @@ import { addModule } from './names.js';
 /** go.sum: digests of modules that a build may have looked at (https://go.dev/ref/mod#go-sum-files). */
 export const goSum: Analyzer = {
   id: 'go/go-sum',
-  version: 1,
+  version: 2,
   claim: { basenames: ['go.sum'] },
   accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
   maxBytes: 32 * 1024 * 1024,
@@ -22,8 +22,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   for (const [text, line] of numberedLines(file.text())) {
     const [, name, version = ''] = content.exec(text) ?? [];
-    if (name !== undefined && !version.endsWith('/go.mod'))
-      addModule(list, { name, version, line, direct: false });
+    if (name !== undefined && !version.endsWith('/go.mod')) addModule(list, { name, version, line });
   }
   return list.facts();
 }
@@ -36,20 +35,27 @@ export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const sums = facts.filter(({ analyzer }) => analyzer === goSum.id);
   if (sums.length === 0) return facts;
   const complete = new Set<string>();
+  const withManifest = new Set<string>();
   const named = new Map<string, Set<string>>();
   for (const { analyzer, fact, location } of facts) {
     if (analyzer !== goMod.id) continue;
     const folder = folderOf(location.path);
+    withManifest.add(folder);
     if (fact.kind === 'package-source' && fact.format === 'go-version' && isComplete(fact.text))
       complete.add(folder);
     if (fact.kind === 'component')
       named.set(folder, (named.get(folder) ?? new Set()).add(fact.component.name));
   }
-  return facts.filter(({ analyzer, fact, location }) => {
-    if (analyzer !== goSum.id) return true;
+  return facts.flatMap((each): readonly PlacedFact[] => {
+    const { analyzer, fact, location } = each;
+    if (analyzer !== goSum.id) return [each];
     const folder = folderOf(location.path);
-    if (complete.has(folder)) return false;
-    return fact.kind !== 'component' || named.get(folder)?.has(fact.component.name) !== true;
+    if (complete.has(folder)) return [];
+    if (fact.kind !== 'component') return [each];
+    if (named.get(folder)?.has(fact.component.name) === true) return [];
+    // What go.mod does not name came with what it names; without it no one knows.
+    const direct = withManifest.has(folder) ? { direct: false } : {};
+    return [{ ...each, fact: { ...fact, component: { ...fact.component, ...direct } } }];
   });
 }
 

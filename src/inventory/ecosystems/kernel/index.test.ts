@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   acceptLockfile,
   componentsOf,
@@ -6,7 +6,9 @@ import {
   outlineOf,
   problemsOf,
 } from '../../../testing/accept-lockfile.js';
+import { gzip, zstd } from '../../../testing/archives.js';
 import { image } from './image.js';
+import { ecosystem } from './index.js';
 import { moduleFile } from './module-file.js';
 
 function bzImage(version: string): Uint8Array {
@@ -52,7 +54,7 @@ acceptLockfile(image, {
 });
 acceptLockfile(moduleFile, {
   claims: ['lib/modules/6.1.0/kernel/reed.ko'],
-  ignores: ['srv/reed.ko', 'lib/modules/6.1.0/kernel/reed.ko.xz'],
+  ignores: ['srv/reed.ko', 'lib/modules/6.1.0/kernel/reed.ko.lz4'],
   examples: { one: ko(info) },
   brief: true,
 });
@@ -71,4 +73,32 @@ it('a module, and the kernel that it is for', () => {
     'pkg:generic/linux-module/reed@2.3.1-k -> pkg:generic/linux-kernel@6.1.0-18-amd64',
   ]);
   expect(componentsOf(facts)[0]?.licenses).toEqual(['GPL']);
+});
+
+describe('packed modules', () => {
+  const module = ko('name=lens\0vermagic=6.1.0 SMP\0license=GPL\0');
+
+  it.each([
+    ['lib/modules/6.1.0/kernel/lens.ko.gz', gzip(module)],
+    ['lib/modules/6.1.0/kernel/lens.ko.zst', zstd(module)],
+  ])('%s', (path, bytes) => {
+    expect(outlineOf(moduleFile.analyze(fileOf(path, bytes)))).toEqual(
+      outlineOf(moduleFile.analyze(fileOf('lib/modules/6.1.0/kernel/lens.ko', module))),
+    );
+    expect(outlineOf(moduleFile.analyze(fileOf(path, bytes)))).toHaveLength(1);
+  });
+
+  it('those that are packed with xz are a gap, one for each kernel', () => {
+    const facts = ['a', 'b'].flatMap((name) => {
+      const path = `lib/modules/6.1.0/kernel/${name}.ko.xz`;
+      return moduleFile
+        .analyze(fileOf(path, Uint8Array.of(0xfd, 0x37, 0x7a)))
+        .map(
+          (fact) =>
+            ({ analyzer: moduleFile.id, location: { at: 'file', path }, fact, hidden: false }) as const,
+        );
+    });
+    expect(facts).toHaveLength(2);
+    expect(ecosystem.join?.(facts)).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../../core/shell-word.js';
+import { asar } from './asar.js';
 import { bunLock } from './bun-lock.js';
 import { installed } from './installed.js';
 import { licenceFile } from './licence-file.js';
@@ -10,11 +11,13 @@ import { yarnLock } from './yarn-lock.js';
 
 export const ecosystem: Ecosystem = {
   id: 'npm',
-  title: 'npm packages: package-lock.json, yarn.lock, pnpm-lock.yaml, bun.lock and node_modules',
-  analyzers: [installed, licenceFile, packageLock, yarnLock, pnpmLock, bunLock, packageJson],
+  title:
+    'npm packages: package-lock.json, yarn.lock, pnpm-lock.yaml, bun.lock, node_modules and .asar archives',
+  analyzers: [installed, licenceFile, packageLock, yarnLock, pnpmLock, bunLock, packageJson, asar],
   purlTypes: ['npm'],
   roles: {
     manifests: [packageJson],
+    apart: [asar],
     withoutDirect: [packageLock, yarnLock],
     withoutScopes: [yarnLock],
   },

@@ -6,7 +6,7 @@ import { parsePhpArray } from './serialized.js';
 /** `.registry/NAME.reg`, and `.registry/.channel.CHANNEL/NAME.reg` of other channels. */
 export const registry: Analyzer = {
   id: 'pear/registry',
-  version: 2,
+  version: 3,
   claim: { suffixes: ['.reg'] },
   accepts: ({ path }) => /(?:^|\/)\.registry\/(?:\.channel\.[^/]{1,200}\/)?[^/]{1,200}\.reg$/.test(path),
   maxBytes: 4 * 1024 * 1024,
@@ -19,7 +19,9 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const record = parsePhpArray(file.bytes());
   const name = asText(record.name) ?? asText(record.package) ?? '';
   const version = asText(asRecord(record.version)?.release) ?? asText(record.version) ?? '';
-  const channel = asText(record.channel) ?? 'pear.php.net';
+  const parent = file.path.split('/').at(-2) ?? '';
+  const folder = parent.startsWith('.channel.') ? parent.slice('.channel.'.length) : undefined;
+  const channel = asText(record.channel) ?? folder ?? 'pear.php.net';
   const licence = asText(record.license) ?? asText(asRecord(record.license)?._content);
   const isPecl = channel === 'pecl.php.net';
   list.add(isPecl ? { type: 'pecl', name } : { type: 'pear', namespace: channel, name }, {

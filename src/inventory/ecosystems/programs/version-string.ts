@@ -35,6 +35,33 @@ const programs: readonly Program[] = [
     name: 'ruby',
     says: /ruby (\d{1,2}\.\d{1,2}\.\d{1,3})(?:p\d{1,4})? \(\d{4}-\d{2}-\d{2}/,
   },
+  // Libraries, which a program beside them loads; by the string that each returns as its version.
+  {
+    files: /^lib(?:ssl|crypto)(?:-[\w-]{1,20})?\.(?:so(?:\.[\w.]{1,20})?|dll)$/,
+    name: 'openssl',
+    says: /OpenSSL (\d{1,3}\.\d{1,3}\.\d{1,3}[a-z]{0,2}) {1,3}\d{1,2} [A-Z][a-z]{2} \d{4}/,
+  },
+  {
+    files: /^libz\.so(?:\.[\d.]{1,20})?$/,
+    name: 'zlib',
+    says: /(?:de|in)flate (1\.\d{1,2}(?:\.\d{1,2}){0,2}) Copyright/,
+  },
+  {
+    files: /^libcurl(?:-\w{1,20})?\.so(?:\.[\d.]{1,20})?$/,
+    name: 'curl',
+    says: /libcurl\/(\d{1,3}\.\d{1,3}\.\d{1,3})/,
+  },
+  {
+    files: /^libpng\d{0,2}\.so(?:\.[\d.]{1,20})?$/,
+    name: 'libpng',
+    says: /libpng version (\d\.\d{1,2}\.\d{1,3})/,
+  },
+  { files: /^libexpat\.so(?:\.[\d.]{1,20})?$/, name: 'expat', says: /expat_(\d\.\d{1,2}\.\d{1,3})/ },
+  {
+    files: /^lib(?:python3(?:\.\d{1,2})?)\.so(?:\.[\d.]{1,20})?$/,
+    name: 'python',
+    says: /\0(3\.\d{1,2}\.\d{1,2}(?:rc\d)?)\0/,
+  },
 ];
 
 /** The string stands in the data of the program; one that is longer than this is not searched to its end. */
@@ -45,7 +72,7 @@ const overlapBytes = 256;
 
 export const versionString: Analyzer = {
   id: 'programs/version-string',
-  version: 1,
+  version: 2,
   claim: { executables: true },
   accepts: ({ path }) => programFor(path) !== undefined,
   maxBytes: 1024 * 1024 * 1024,

@@ -15,7 +15,7 @@ import { addR } from './names.js';
 /** renv.lock: https://rstudio.github.io/renv/reference/lockfiles.html */
 export const renvLock: Analyzer = {
   id: 'r/renv-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['renv.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -33,9 +33,11 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   );
   for (const [name, each] of packages) {
     const line = lines.next(name, '{');
+    const licence = asText(each.License);
+    const licenses = licence === undefined ? undefined : [licence];
     const purl = addR(
       list,
-      { name, version: asText(each.Version) ?? '', line },
+      { name, version: asText(each.Version) ?? '', line, licenses },
       asText(each.Source) === 'Bioconductor',
     );
     if (purl) purls.set(name, purl);

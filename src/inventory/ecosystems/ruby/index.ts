@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
 import { shellWord } from '../../../core/shell-word.js';
+import { gemFile } from './gem-file.js';
 import { gemfile } from './gemfile.js';
 import { gemfileLock } from './gemfile-lock.js';
 import { gemspec } from './gemspec.js';
@@ -7,9 +8,9 @@ import { projectGemspec } from './project-gemspec.js';
 
 export const ecosystem: Ecosystem = {
   id: 'ruby',
-  title: 'Ruby gems: Gemfile.lock, gems.locked, project gemspecs and installed gems',
-  analyzers: [gemspec, gemfileLock, projectGemspec, gemfile],
+  title: 'Ruby gems: Gemfile.lock, gems.locked, project gemspecs, installed gems and .gem archives',
+  analyzers: [gemspec, gemfileLock, projectGemspec, gemfile, gemFile],
   purlTypes: ['gem'],
-  roles: { manifests: [projectGemspec], withoutScopes: [gemfileLock] },
+  roles: { manifests: [projectGemspec], apart: [gemFile], withoutScopes: [gemfileLock] },
   upgradeCommand: (name, version) => `gem install ${shellWord(name)} -v ${shellWord(version)}`,
 };

@@ -4,7 +4,7 @@ import { FactList } from '../../facts/index.js';
 /** What a snap says of itself: https://snapcraft.io/docs/snap-format */
 export const installed: Analyzer = {
   id: 'snap/installed',
-  version: 2,
+  version: 3,
   claim: { basenames: ['snap.yaml'] },
   accepts: ({ path }) => /(?:^|\/)meta\/snap\.yaml$/.test(path),
   maxBytes: 1024 * 1024,
@@ -18,7 +18,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const licence = field(file.text(), 'license');
   // One architecture, in a list of lines or in brackets; a snap for several names all.
   const [, first = '', second] =
-    /^architectures:[ \t]{0,8}\n?[ \t]{0,8}[-[][ \t]{0,8}([\w-]{1,20})(?:[ \t]{0,8},|[ \t]{0,8}\n[ \t]{0,8}-[ \t]{0,8}(\w))?/m.exec(
+    /^architectures:[ \t]{0,8}\n?[ \t]{0,8}[-[][ \t]{0,8}(?:build-on:[^\n]{0,100}\n[ \t]{0,8}run-on:[ \t[]{0,8})?([\w-]{1,20})(?:[ \t]{0,8},|[ \t]{0,8}\n[ \t]{0,8}-[ \t]{0,8}(\w))?/m.exec(
       file.text(),
     ) ?? [];
   const architecture = first === '' || second !== undefined ? undefined : first;

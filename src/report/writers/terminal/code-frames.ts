@@ -30,10 +30,12 @@ export function codeFrames(
 ): string {
   const lines = new Lines(target, disk);
   const paint = createPaint(colour);
-  const own = findings.filter(({ engine }) => engine === 'sast');
+  const every = findings.filter(({ engine }) => engine === 'sast');
+  // Code that is not shipped breaks nothing: its findings are counted above, and shown when all are asked for.
+  const own = all ? every : every.filter(({ role = 'product' }) => role === 'product');
   if (own.length === 0) return '';
   const shown = all ? own : own.slice(0, mostFindings);
-  const more = own.length - shown.length;
+  const more = every.length - shown.length;
   return [
     '',
     `  ${paint.heading('EVIDENCE')}`,

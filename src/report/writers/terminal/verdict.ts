@@ -128,6 +128,7 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
     `${margin}${padded(String(number), 2)} ${paint.strong(padded(summary, room))}${share}   ${effortOf(step)}`,
     ...rest.map((line) => `${indent}${paint.strong(line)}`),
     ...paragraph(page, `${place}${step.why}`, { first: indent, rest: indent, tint: paint.quiet }),
+    ...alsoPlaces(step, page),
     ...(step.edit === undefined
       ? []
       : [
@@ -157,6 +158,18 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
 }
 
 const mostPlaces = 4;
+
+/** Other places that the same change is due at. */
+function alsoPlaces({ alsoAt = [] }: PlanStep, page: Page): readonly string[] {
+  if (alsoAt.length === 0) return [];
+  const shown = page.all ? alsoAt : alsoAt.slice(0, mostPlaces);
+  const left = alsoAt.length - shown.length;
+  return paragraph(page, `also ${shown.map(placeText).join(', ')}${left > 0 ? `, … ${left} more` : ''}`, {
+    first: indent,
+    rest: `${indent}  `,
+    tint: page.paint.place,
+  });
+}
 
 /** Other files that the same change is due in. */
 function alsoIn({ moreEdits = [] }: PlanStep, page: Page): readonly string[] {

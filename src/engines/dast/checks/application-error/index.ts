@@ -1,5 +1,6 @@
-import type { PassiveCheck } from '../../check.js';
-import { errorPatterns } from '../../page/errors.js';
+import type { Confidence, PassiveCheck } from '../../check.js';
+import type { ProbeResponse } from '../../exchange.js';
+import { errorPatterns, isTrace } from '../../page/errors.js';
 import { isText } from '../../page/message.js';
 import { bodySightings } from '../../page/sightings.js';
 
@@ -15,6 +16,14 @@ export const check: PassiveCheck = {
   references: ['https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html'],
   check: ({ response }) =>
     isText(response)
-      ? errorPatterns.flatMap(([name, pattern]) => bodySightings(response, pattern, () => name, 'high'))
+      ? errorPatterns.flatMap(([name, pattern]) =>
+          bodySightings(response, pattern, () => name, confidenceOf(response, name)),
+        )
       : [],
 };
+
+/** A page that is answered as a success may quote an error: articles, manuals, trackers of issues. */
+function confidenceOf({ status }: ProbeResponse, name: string): Confidence {
+  if (status >= 400) return 'high';
+  return isTrace(name) ? 'medium' : 'low';
+}

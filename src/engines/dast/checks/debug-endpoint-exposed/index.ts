@@ -1,14 +1,17 @@
 import { holdsPassword, looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { costOfFiles, type ExposedFile, matching, proveExposed } from '../../attacks/exposed.js';
 import type { ActiveCheck } from '../../check.js';
+import { redact } from '../../page/message.js';
 
 const member = /"([\w.-]{1,60})"\s{0,3}:\s{0,3}"([^"\s]{6,300})"/g;
 
 /** Variables of a process or settings with a value that is a secret; tokens of forms are for the browser. */
-const settings: ExposedFile['shows'] = (text) =>
-  [...text.matchAll(member)]
-    .find(([, name = '', value = '']) => !/csrf|xsrf/i.test(name) && isSecret(name, value))?.[0]
-    .slice(0, 200);
+const settings: ExposedFile['shows'] = (text) => {
+  const found = [...text.matchAll(member)].find(
+    ([, name = '', value = '']) => !/csrf|xsrf/i.test(name) && isSecret(name, value),
+  );
+  return found === undefined ? undefined : `"${found[1]}": ${redact(found[2] ?? '')}`;
+};
 
 /** Frameworks mask values with asterisks. */
 function isSecret(name: string, value: string): boolean {

@@ -23,10 +23,11 @@ export const check: ActiveCheck = {
 };
 
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
+  const seen = prober.seen?.(request);
+  if (seen !== undefined && !refuses(seen)) return [];
   const known = await baselines(prober, request);
   const [control] = known;
-  if (control === undefined || !known.every(({ response: { status } }) => status === 401 || status === 403))
-    return [];
+  if (control === undefined || !known.every(refuses)) return [];
   const limit = isAtLeast(prober, 'high') ? 14 : isAtLeast(prober, 'medium') ? 8 : 4;
   for (const [name, spelled, wrong] of spellings(request, prober.marker()).slice(0, limit)) {
     if (!opens(await prober.request(spelled))) continue;
@@ -37,6 +38,10 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
     return [{ subject: name, payload: name, attack, control, repeated: 2, evidence, confidence: 'high' }];
   }
   return [];
+}
+
+function refuses({ response: { status } }: Exchange): boolean {
+  return status === 401 || status === 403;
 }
 
 type Spelling = readonly [name: string, request: ProbeRequest, wrong: ProbeRequest];

@@ -1,4 +1,5 @@
 import type { HeaderFields, ProbeRequest } from '../../exchange.js';
+import { handshakeFields } from '../../http/websocket.js';
 import { looksLikeAddress } from '../addresses.js';
 import { bodyOf, resolveAddress } from '../forms.js';
 import { valueForName } from '../values.js';
@@ -39,7 +40,6 @@ const navigations = new Set([
   'src',
   'action',
   'location',
-  'WebSocket',
 ]);
 
 /** @param base the address of the document that runs it */
@@ -134,7 +134,8 @@ function readCall(tokens: readonly Token[], at: number, word: string, names: Nam
     found.addVerb(word === 'getJSON' ? 'get' : word.toLowerCase(), values, owner);
   } else if (second?.kind === 'object' && isFetchOptions(second) && first !== undefined) {
     found.addOptions(second, first, []);
-  } else if (word === 'sendBeacon') found.addSimple('POST', first, second, []);
+  } else if (word === 'WebSocket') found.addSocket(first, messagesAfter(tokens, cursor.at, names));
+  else if (word === 'sendBeacon') found.addSimple('POST', first, second, []);
   else if (word === 'fetch' || word === 'Request' || navigations.has(word)) {
     found.addGet(word === 'pushState' || word === 'replaceState' ? values[2] : first);
   }
@@ -187,6 +188,21 @@ function xhrTail(tokens: readonly Token[], from: number, names: Names): XhrTail 
     } else if (token.value === 'send') body ??= readArguments({ tokens, at: at + 1 }, names)[0];
   }
   return { headers, ...(body === undefined ? {} : { body }) };
+}
+
+const socketReach = 3_000;
+
+/** What is sent over a socket after it was opened, up to the next one. */
+function messagesAfter(tokens: readonly Token[], from: number, names: Names): readonly ScriptValue[] {
+  const messages: ScriptValue[] = [];
+  for (let at = from; at < Math.min(tokens.length, from + socketReach); at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== 'word') continue;
+    if (token.value === 'WebSocket') break;
+    if (token.value !== 'send' || next?.kind !== 'mark' || next.value !== '(') continue;
+    messages.push(...readArguments({ tokens, at: at + 1 }, names).slice(0, 1));
+  }
+  return messages;
 }
 
 /** `beforeSend: function (x) { x.setRequestHeader('X-Dock', '7') }` within the call's brackets. */
@@ -287,6 +303,20 @@ class Collector {
         : [[name, text.replace(/[^\x20-\x7e]/g, '') || valueForName(name)]];
     });
     this.addRequest(method, address, fields, body);
+  }
+
+  /** A handshake for each kind of message; one without where none is seen. */
+  addSocket(url: ScriptValue | undefined, messages: readonly ScriptValue[]): void {
+    const text = plainText(url)?.replace(/^ws/, 'http') ?? '';
+    // A host that is put together by the script, from `location` mostly, is the page's own.
+    const isOwn = url?.kind === 'text' && url.isGuess;
+    const address = isOwn ? text.replace(/^https?:\/\/[^/]{0,300}/, '') : text;
+    const resolved = address === '' ? undefined : resolveAddress(address, this.base);
+    if (resolved === undefined || this.requests.size >= mostRequests) return;
+    const bodies = messages.flatMap((message) => messageOf(message, [])?.body ?? []);
+    const base = { method: 'GET', url: resolved, headers: handshakeFields };
+    for (const body of bodies) this.requests.set(`${resolved} ${Buffer.from(body)}`, { ...base, body });
+    if (bodies.length === 0) this.requests.set(resolved, base);
   }
 
   private addRequest(

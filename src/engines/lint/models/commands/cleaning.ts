@@ -3,7 +3,7 @@ import type { LintFile } from '../file.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
 import { appendCommand } from './repairs.js';
-import { placeOf } from './run.js';
+import { placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
 
 export interface Cleaning {
@@ -35,11 +35,20 @@ export function* cleaningHits({ runs, dockerfile }: LintFile, cleaning: Cleaning
       );
     if (isCleaned) continue;
     const command = cleaning.append(last.program);
-    const edit = appendCommand(run, command, dockerfile);
+    const edit = isContinued(run, runs, cleaning) ? undefined : appendCommand(run, command, dockerfile);
     yield {
       ...placeOf(last.command, last.command),
       ...(cleaning.aliases ? { aliases: cleaning.aliases(last.program) } : {}),
       ...(edit ? { repair: { safety: 'safe', summary: `Append ${command}`, edits: [edit] } } : {}),
     };
   }
+}
+
+/** The next RUN installs, too: once they are joined, one cleaning behind both is enough. */
+function isContinued(run: Run, runs: readonly Run[], { managers }: Cleaning): boolean {
+  const { steps } = run.step.stage;
+  const next = runs.find(({ step }) => step === steps[steps.indexOf(run.step) + 1]);
+  return (
+    next !== undefined && next.step.instruction.above.length === 0 && installsOf(next, ...managers).length > 0
+  );
 }

@@ -5,7 +5,10 @@ import type { Command, Run } from './run.js';
 export function hasMount(run: Run, types: readonly string[], ...targets: readonly string[]): boolean {
   return run.mounts.some(
     ({ type, target }) =>
-      types.includes(type) && target !== undefined && targets.some((wanted) => isAtOrAbove(target, wanted)),
+      types.includes(type) &&
+      target !== undefined &&
+      // A path in a variable may be any.
+      (target.includes('$') || targets.some((wanted) => isAtOrAbove(target, wanted))),
   );
 }
 

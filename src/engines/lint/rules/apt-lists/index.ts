@@ -1,9 +1,10 @@
 import type { TextEdit } from '../../../../fix/edit.js';
+import { laterRuns, runsUnseen } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendCommand } from '../../models/commands/repairs.js';
-import { type Command, placeOf, type Run } from '../../models/commands/run.js';
+import { placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
-import { finalStages, type Stage } from '../../models/stages/index.js';
+import { finalStages } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 const lists = '/var/lib/apt/lists';
@@ -15,6 +16,7 @@ export const rule: Rule = {
   aliases: ['DL3009', 'DKL-DI-0005'],
   fix: 'Delete them in the same RUN: rm -rf /var/lib/apt/lists/*',
   references: [hadolint('DL3009'), 'https://docs.docker.com/build/building/best-practices/#apt-get'],
+  effect: { files: { gone: ['var/lib/apt/lists'] } },
   judges: 'command',
   check: function* ({ runs, model, dockerfile }) {
     const final = finalStages(model);
@@ -42,24 +44,6 @@ function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
   return { safety: 'ask', summary, reason, edits: [edit] };
 }
 
-function laterRuns({ step }: Run, runs: readonly Run[]): readonly Run[] {
-  return runs.filter(
-    (later) =>
-      later.step.instruction.start > step.instruction.start && isBuiltOn(later.step.stage, step.stage),
-  );
-}
-
-/** A script or program of the user's own, which may call anything. */
-function runsUnseen({ name, program, args }: Command): boolean {
-  if (name === '') return true;
-  if (/^(?:ba|da|z|k)?sh$|^(?:source|\.|make|python[\d.]*|perl|ruby|npx|npm|yarn|pnpm)$/.test(name))
-    return args.length > 0;
-  return (
-    /\.(?:sh|bash|py|pl|rb)$/.test(program.value) ||
-    /^(?:\.{0,2}\/)(?!(?:usr\/)?(?:local\/)?s?bin\/)/.test(program.value)
-  );
-}
-
 /** Whether an install further down takes its packages from these lists: deleting them would break the build. */
 function isNeededLater(run: Run, runs: readonly Run[]): boolean {
   return laterRuns(run, runs).some((later) => {
@@ -69,10 +53,3 @@ function isNeededLater(run: Run, runs: readonly Run[]): boolean {
 }
 
 const usesLists = /^(?:update|install|upgrade|dist-upgrade|full-upgrade|build-dep|source|download|satisfy)$/;
-
-function isBuiltOn(stage: Stage, base: Stage): boolean {
-  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    if (each === base) return true;
-  }
-  return false;
-}

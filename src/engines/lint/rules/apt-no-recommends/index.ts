@@ -1,4 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
+import { hasCopiedSettings } from '../../models/commands/later.js';
 import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
@@ -10,6 +11,7 @@ export const rule: Rule = {
   aliases: ['DL3015', ...ds(29)],
   fix: 'Add --no-install-recommends, and name what is needed of the rest.',
   references: [hadolint('DL3015')],
+  effect: { files: { gone: [''], content: [''] } },
   judges: 'command',
   check: function* ({ runs, dockerfile }) {
     for (const run of runs) {
@@ -27,7 +29,11 @@ export const rule: Rule = {
         const { repair, ...place } = flagHit(call, flag, 'ask');
         yield {
           ...place,
-          ...(repair === undefined || missesRecommended(call.operands, dockerfile.text) ? {} : { repair }),
+          ...(repair === undefined ||
+          hasCopiedSettings(run) ||
+          missesRecommended(call.operands, dockerfile.text)
+            ? {}
+            : { repair }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }

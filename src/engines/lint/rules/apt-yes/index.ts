@@ -1,4 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
+import { hasCopiedSettings } from '../../models/commands/later.js';
 import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
@@ -13,6 +14,7 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
+      const isHidden = hasCopiedSettings(run);
       for (const call of installsOf(run, 'apt-get')) {
         const quiet = call.flags.filter(({ name }) => name === 'q' || name === 'quiet').length;
         const quieter = call.flags.some(
@@ -23,7 +25,12 @@ export const rule: Rule = {
         );
         if (quiet >= 2 || quieter || assumed || hasFlag(call, 'y', 'yes', 'assume-yes', 'force-yes'))
           continue;
-        yield { ...flagHit(call, '-y'), aliases: aptGetAliases(call, rule.aliases) };
+        const { repair, ...place } = flagHit(call, '-y');
+        yield {
+          ...place,
+          ...(repair === undefined || isHidden ? {} : { repair }),
+          aliases: aptGetAliases(call, rule.aliases),
+        };
       }
     }
   },

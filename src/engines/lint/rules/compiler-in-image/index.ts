@@ -12,6 +12,7 @@ export const rule: Rule = {
   aliases: [],
   fix: 'Build in a stage of its own, and copy what it makes into a small image.',
   references: ['https://docs.docker.com/build/building/multi-stage/'],
+  effect: { files: { gone: [''], content: [''] } },
   repair,
   check: function* ({ model, runs }) {
     const stage = model.stages.at(-1);

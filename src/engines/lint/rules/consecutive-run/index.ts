@@ -1,8 +1,10 @@
 import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
 import { simpleCommandsIn } from '../../../../formats/shell/index.js';
+import { runsUnseen } from '../../models/commands/later.js';
 import type { Run } from '../../models/commands/run.js';
 import { lineEndOf } from '../../models/edits.js';
 import { changesShell } from '../../models/shell/builtins.js';
+import { finalStages } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -12,7 +14,8 @@ export const rule: Rule = {
   aliases: ['DL3059'],
   fix: 'Join them with &&, or in a here-document.',
   references: [hadolint('DL3059')],
-  check: function* ({ runs, dockerfile }) {
+  check: function* ({ runs, model, dockerfile }) {
+    const final = finalStages(model);
     for (const [index, run] of runs.entries()) {
       const before = runs[index - 1];
       if (before === undefined || !isRightBehind(before, run)) continue;
@@ -20,7 +23,10 @@ export const rule: Rule = {
       if (before.commands.length > 2 || run.commands.length > 2 || run.commands.length === 0) continue;
       if (before.form === 'heredoc' || run.form === 'heredoc' || flagsOf(before) !== flagsOf(run)) continue;
       const { start, end } = run.step.instruction;
-      const repair = joining(before, run, dockerfile);
+      // Layers of another stage are thrown away, and steps of a build that fail are found by their own layer.
+      const isWorth =
+        final.has(run.step.stage) && ![before, run].some(({ commands }) => commands.some(runsUnseen));
+      const repair = isWorth ? joining(before, run, dockerfile) : undefined;
       yield { start, end, ...(repair ? { repair } : {}) } satisfies Hit;
     }
   },

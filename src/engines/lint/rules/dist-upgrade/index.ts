@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: [...ds(24), 'DKL-DI-0003'],
   fix: 'Take a base image of the newer release, and rebuild it.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
+  effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
   check: function* ({ runs }) {
     for (const run of runs) {

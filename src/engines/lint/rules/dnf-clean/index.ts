@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3040', ...ds(19, 27)],
   fix: 'Append "dnf clean all" to the same RUN.',
   references: [hadolint('DL3040')],
+  effect: { files: { gone: ['var/cache', 'var/lib/dnf'], content: ['var/lib/dnf', 'var/cache'] } },
   judges: 'command',
   check: (file) =>
     cleaningHits(file, {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0004'],
   fix: 'Move to a release that still gets fixes.',
   references: ['https://endoflife.date/'],
+  effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
   check: function* ({ model, today }) {
     for (const { from, baseWord, parent, reference, isBaseOpen } of model.stages) {

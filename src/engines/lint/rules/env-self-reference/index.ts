@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3044'],
   fix: 'Set it in an ENV of its own before.',
   references: [hadolint('DL3044')],
+  effect: { config: ['Env'] },
   check: function* ({ model, dockerfile }) {
     for (const { steps } of model.stages) {
       for (const { effective, instruction, state } of steps) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3025', 'JSONArgsRecommended'],
   fix: 'Write it as a JSON array: CMD ["program", "argument"].',
   references: [hadolint('DL3025'), buildCheck('json-args-recommended')],
+  effect: { config: ['Cmd', 'Entrypoint', 'Shell'] },
   repair,
   check: function* ({ model }) {
     for (const { steps } of model.stages) {

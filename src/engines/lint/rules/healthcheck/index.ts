@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3057', ...ds(26), 'CIS-DI-0006', 'CKV_DOCKER_2', 'CIS-Docker-4.6'],
   fix: 'Add a HEALTHCHECK that asks the service itself.',
   references: [hadolint('DL3057'), 'https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  effect: { config: ['Healthcheck'] },
   repair,
   check: function* ({ model, dockerfile }) {
     const last = model.stages.at(-1);

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3051'],
   fix: 'Give the label a value.',
   references: [hadolint('DL3051')],
+  effect: { config: ['Labels'] },
   repair,
   check: (file) => schemaLabels(file, 'any', (value) => value.trim() !== ''),
 };

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3054'],
   fix: 'Write the licence by its SPDX identifier: Apache-2.0.',
   references: [hadolint('DL3054'), 'https://spdx.org/licenses/'],
+  effect: { config: ['Labels'] },
   repair,
   check: (file) => schemaLabels(file, 'spdx', isLicenceExpression),
 };

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3053'],
   fix: 'Write the time as in RFC 3339: 2026-01-31T12:00:00Z.',
   references: [hadolint('DL3053'), 'https://www.rfc-editor.org/rfc/rfc3339'],
+  effect: { config: ['Labels'] },
   repair,
   check: (file) => schemaLabels(file, 'rfc3339', isTime),
 };

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3050'],
   fix: 'Delete the label, or add it to `label-schema`.',
   references: [hadolint('DL3050')],
+  effect: { config: ['Labels'] },
   repair,
   check: function* ({ model, settings: { labelSchema, strictLabels } }) {
     if (!strictLabels) return;

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3002', ...ds(2), 'CIS-DI-0001', 'CKV_DOCKER_8'],
   fix: 'End with USER and the number of a user without rights: USER 10001:10001.',
   references: [hadolint('DL3002'), 'https://docs.docker.com/build/building/best-practices/#user'],
+  effect: { config: ['User'] },
   repair,
   check: function* ({ model, dockerfile }) {
     const lastStage = model.stages.at(-1);

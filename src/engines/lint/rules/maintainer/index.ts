@@ -7,6 +7,7 @@ export const rule: Rule = {
   aliases: ['DL4000', 'MaintainerDeprecated', ...ds(22), 'CKV_DOCKER_6'],
   fix: 'Use LABEL org.opencontainers.image.authors.',
   references: [hadolint('DL4000'), buildCheck('maintainer-deprecated')],
+  effect: { config: ['Labels'] },
   check: function* ({ dockerfile }) {
     for (const { keyword, start, end, args, keywordSpan } of dockerfile.instructions) {
       if (keyword !== 'MAINTAINER') continue;

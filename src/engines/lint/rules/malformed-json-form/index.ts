@@ -13,6 +13,10 @@ export const rule: Rule = {
     hadolint('DL3025'),
     buildCheck('json-args-recommended'),
   ],
+  effect: {
+    config: ['Cmd', 'Entrypoint', 'Shell', 'Volumes'],
+    files: { new: [''], gone: [''], content: [''] },
+  },
   repair,
   check: function* ({ model }) {
     for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {

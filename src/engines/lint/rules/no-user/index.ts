@@ -11,6 +11,26 @@ export const rule: Rule = {
   aliases: [...ds(2), 'CIS-DI-0001', 'CKV_DOCKER_3', 'CIS-Docker-4.1'],
   fix: 'End with USER and the number of a user without rights: USER 10001:10001.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
+  effect: {
+    config: ['User'],
+    files: {
+      owner: [''],
+      mode: [''],
+      content: [
+        'etc/passwd',
+        'etc/group',
+        'etc/shadow',
+        'etc/gshadow',
+        'etc/passwd-',
+        'etc/group-',
+        'etc/shadow-',
+        'etc/gshadow-',
+        'etc/subuid',
+        'etc/subgid',
+      ],
+      new: ['etc', 'home'],
+    },
+  },
   repair,
   check: function* ({ model, dockerfile }) {
     const stage = model.stages.at(-1);

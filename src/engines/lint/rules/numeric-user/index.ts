@@ -14,6 +14,7 @@ export const rule: Rule = {
     hadolint('DL3066'),
     'https://kubernetes.io/docs/tasks/configure-pod-container/security-context/',
   ],
+  effect: { config: ['User'] },
   repair,
   check: function* ({ model, dockerfile, runs }) {
     const last = model.stages.at(-1)?.steps.findLast(({ instruction }) => instruction.keyword === 'USER');

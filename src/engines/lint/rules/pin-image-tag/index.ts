@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3007', ...ds(1), 'DKL-DI-0006', 'CKV_DOCKER_7'],
   fix: 'Name a release tag, or better a digest.',
   references: [hadolint('DL3007'), bestPractices],
+  effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
   check: function* ({ model }) {
     for (const { from, baseWord, base, parent, reference } of model.stages) {

@@ -11,12 +11,14 @@ export const rule: Rule = {
   aliases: ['DL3042'],
   fix: 'Add --no-cache-dir, or mount a cache.',
   references: [hadolint('DL3042')],
+  effect: { files: { gone: ['root/.cache', 'home'] } },
   judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
       if (
         run.mounts.some(
-          ({ type, target }) => (type === 'cache' || type === 'tmpfs') && /pip|\.cache/.test(target ?? ''),
+          ({ type, target }) =>
+            (type === 'cache' || type === 'tmpfs') && /pip|\.cache|\$/i.test(target ?? ''),
         )
       )
         continue;

@@ -14,6 +14,7 @@ export const rule: Rule = {
   aliases: ['DL4006'],
   fix: 'Set SHELL ["/bin/bash", "-o", "pipefail", "-c"] before the RUN.',
   references: [hadolint('DL4006'), 'https://docs.docker.com/build/building/best-practices/#using-pipes'],
+  effect: { config: ['Shell'] },
   check: function* (file) {
     const { runs, dockerfile } = file;
     const repaired = new Set<Stage>();

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: [...ds(4), 'CKV_DOCKER_1'],
   fix: 'Leave SSH out of the image; use docker exec or kubectl exec.',
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
+  effect: { config: ['ExposedPorts'] },
   repair,
   check: function* ({ model }) {
     for (const { instruction, word, numbers, protocol } of portsOf(model)) {

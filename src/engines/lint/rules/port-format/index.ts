@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['ExposeInvalidFormat'],
   fix: "Name the container's port alone; publish it with docker run -p.",
   references: [buildCheck('expose-invalid-format')],
+  effect: { config: ['ExposedPorts'] },
   check: function* ({ model }) {
     for (const { instruction, word } of portsOf(model)) {
       const colon = word.raw.lastIndexOf(':');

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: [...ds(31), 'CIS-DI-0010'],
   fix: 'Mount it with RUN --mount=type=secret where it is needed.',
   references: ['https://docs.docker.com/build/building/secrets/'],
+  effect: { files: { gone: [''] } },
   repair,
   check: function* ({ model, runs }) {
     for (const { steps } of model.stages) {

@@ -12,6 +12,7 @@ export const rule: Rule = {
     buildCheck('secrets-used-in-arg-or-env'),
     'https://docs.docker.com/build/building/secrets/',
   ],
+  effect: { config: ['Env'] },
   repair,
   check: function* ({ model }) {
     const inStages = model.stages.flatMap(({ steps }) => steps.map(({ effective }) => effective));

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0008', 'CIS-Docker-4.8'],
   fix: 'Leave the bit out, or take it away from everything: find / -xdev -perm /6000 -type f -exec chmod a-s {} +',
   references: ['https://cwe.mitre.org/data/definitions/250.html'],
+  effect: { files: { mode: [''] } },
   repair,
   check: function* ({ runs, model }) {
     for (const { commands } of runs) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['CIS-DI-0003'],
   fix: 'Take the slim variant, or copy the program into a bare image.',
   references: ['https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image'],
+  effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
   check: function* ({ model }) {
     const stage = model.stages.at(-1);

@@ -26,6 +26,7 @@ export const rule: Rule = {
   aliases: ['UndefinedVar'],
   fix: 'Declare it with ARG or ENV, or correct its name.',
   references: [buildCheck('undefined-var')],
+  effect: { config: ['Env', 'Cmd', 'Entrypoint', 'Labels'] },
   repair,
   check: function* ({ model, dockerfile }) {
     for (const stage of model.stages) {

@@ -11,6 +11,7 @@ export const rule: Rule = {
   aliases: [...ds(17), 'CIS-DI-0007', 'CKV_DOCKER_5', 'CIS-Docker-4.7'],
   fix: 'Update and install in one RUN.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
   check: function* ({ runs }) {
     for (const run of runs) {

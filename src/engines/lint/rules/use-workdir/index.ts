@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: ['DL3003', ...ds(13)],
   fix: 'Use WORKDIR, or give the path to the program.',
   references: [hadolint('DL3003'), 'https://docs.docker.com/build/building/best-practices/#workdir'],
+  effect: { config: ['WorkingDir'] },
   judges: 'command',
   repair,
   check: function* ({ runs }) {

@@ -15,6 +15,7 @@ export const rule: Rule = {
   aliases: ['DL3046'],
   fix: 'Add -l (--no-log-init), or take a number below 100000.',
   references: [hadolint('DL3046')],
+  effect: { files: { gone: ['var/log'], content: ['var/log'] } },
   judges: 'command',
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: [],
   fix: 'Give the right to the user who needs it: COPY --chown, or chown and chmod u+w.',
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
+  effect: { files: { mode: [''] } },
   repair,
   check: function* ({ runs, model }) {
     for (const { commands } of runs) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   aliases: [],
   fix: 'Leave it to root: COPY without --chown, and --chmod=0555.',
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
+  effect: { files: { mode: [''], owner: [''] } },
   repair,
   check: function* ({ model, dockerfile }) {
     const stage = model.stages.at(-1);

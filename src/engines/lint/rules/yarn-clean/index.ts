@@ -11,6 +11,9 @@ export const rule: Rule = {
   aliases: ['DL3060'],
   fix: 'Append "yarn cache clean" to the same RUN, or mount a cache.',
   references: [hadolint('DL3060')],
+  effect: {
+    files: { gone: ['usr/local/share/.cache', 'root/.cache', 'home'], new: ['usr/local/share/.cache'] },
+  },
   judges: 'command',
   check: function* ({ runs, model, dockerfile }) {
     const final = finalStages(model);

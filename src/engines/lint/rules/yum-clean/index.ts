@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3032', ...ds(15)],
   fix: 'Append "yum clean all" to the same RUN.',
   references: [hadolint('DL3032')],
+  effect: { files: { gone: ['var/cache', 'var/lib/yum'], content: ['var/lib/yum', 'var/cache'] } },
   judges: 'command',
   check: (file) =>
     cleaningHits(file, {

@@ -8,6 +8,7 @@ export const rule: Rule = {
   aliases: ['DL3036', ...ds(20)],
   fix: 'Append "zypper clean" to the same RUN.',
   references: [hadolint('DL3036')],
+  effect: { files: { gone: ['var/cache/zypp'], content: ['var/cache/zypp'] } },
   judges: 'command',
   check: (file) =>
     cleaningHits(file, {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3035'],
   fix: 'Take a base image of the newer release.',
   references: [hadolint('DL3035')],
+  effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   judges: 'command',
   repair,
   check: function* ({ runs }) {

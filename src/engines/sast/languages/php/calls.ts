@@ -177,7 +177,7 @@ export abstract class PhpCalls extends PhpNames {
     this.assigns(nodes.field(node, 'arguments'), nodes.text(name), args);
     if (nodes.kind(name) === 'name') return this.method(at, receiver, nodes.text(name), args, named);
     const key = this.expression(name);
-    this.callApi(at, '$', [key]);
+    this.callApi(at, '->$', [key]);
     return f.call(at, f.get(at, receiver, key), args, { receiver, named });
   }
 
@@ -185,6 +185,8 @@ export abstract class PhpCalls extends PhpNames {
   protected assigns(list: number, name: string, [first]: readonly Temp[]): void {
     const { nodes } = this;
     const [given = 0] = nodes.children(list);
+    // A controller that is made of the whole request keeps it; records are made of what a framework gives.
+    if (name === 'new' && nodes.text(given).startsWith('$_')) return;
     if (first !== undefined && assigning.test(name) && wholeRequest.test(nodes.text(given)))
       this.callApi(nodes.at(given), 'record.assign', [first]);
   }

@@ -25,7 +25,9 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   const { values, holds } = facts;
   const api = values[callee]?.api ?? '';
   if (method !== undefined || first === undefined) return undefined;
-  if (api === 'isset') return holds ? ofKey(first, facts) : undefined;
+  if (api === 'isset') return holds ? ofKey(first, facts) : { subject: first, bits: everyKind };
+  // Nothing harms nothing.
+  if (api === 'is_null' || api === 'empty') return holds ? { subject: first, bits: everyKind } : undefined;
   if (isNumberOrWord.test(api)) return holds ? { subject: first, bits: everyKind } : undefined;
   if (second === undefined) return undefined;
   const list = values[second];

@@ -57,19 +57,22 @@ export const model: Model = {
   results: ['status', 'type', 'contentType', 'set', 'header', 'cookie', 'append', 'vary', 'location'].map(
     (each) => [`express.res.${each}()`, 'express.res'],
   ),
-  // A handler may give these back; what is sent was looked at in the call.
+  // The visitor's own browser names the host. A handler may give the others back; what is sent was looked at in the call.
   sanitizers: [
-    'send',
-    'redirect',
-    'json',
-    'end',
-    'write',
-    'render',
-    'sendFile',
-    'download',
-    'jsonp',
-    'sendStatus',
-  ].map((each) => ({ api: `express.res.${each}()`, sanitizes: 'all' as const })),
+    { api: 'express.req.hostname', sanitizes: ['redirect'] },
+    ...[
+      'send',
+      'redirect',
+      'json',
+      'end',
+      'write',
+      'render',
+      'sendFile',
+      'download',
+      'jsonp',
+      'sendStatus',
+    ].map((each) => ({ api: `express.res.${each}()`, sanitizes: 'all' as const })),
+  ],
   sinks: [
     ...(['send', 'write', 'end'] as const).map((each) => ({
       api: `express.res.${each}()`,

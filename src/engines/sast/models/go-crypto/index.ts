@@ -149,11 +149,16 @@ export const model: Model = {
       ...at(['MinVersion', 'MaxVersion'], { api: oldTls }),
       { of: 'MinVersion', below: 0x0303 },
       { of: ['CipherSuites', '*'], api: weakSuite },
+    ),
+    // Clients ask for TLS 1.2 since Go 1.18, servers since 1.22: https://go.dev/doc/go1.22#minor_library_changes
+    ...wrongCalls(
+      'weak-tls-version',
+      ['tls.Config'],
       [
         { of: 'MinVersion', missing: true },
         { of: 0, unsaid: /^MinVersion$/ },
       ],
-    ),
+    ).map((each) => ({ ...each, atMost: 'low' as const })),
     { api: '*.CipherSuites=', rule: 'weak-tls-version', when: [{ of: 0, api: weakSuite }] },
     ...['*.MinVersion=', '*.MaxVersion='].flatMap((api) =>
       [{ api: oldTls }, { below: 0x0303 }].map((is) => ({

@@ -12,6 +12,14 @@ const isPage: Condition = {
   unsaid:
     /^(application\/(json|octet-stream|x-ndjson|pdf|zip|x-protobuf)|text\/(plain|csv|event-stream)|image\/)/,
 };
+/**
+ * Without a header the type of an answer is found in how it begins: plain text, unless the first characters are a tag.
+ * https://pkg.go.dev/net/http#ResponseWriter, https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type
+ */
+const ofMarkup = (of: number): readonly Condition[] => [
+  { of, matches: /^\s*[^\s<%\0]/, not: true },
+  { of: 0, unsaid: /^\s*<|text\/html/, not: true },
+];
 const clientsOfOthers =
   'resty.New().R().Get resty.New().R().Post resty.New().R().Put resty.Client.R().Get websocket.Dial ' +
   'websocket.DefaultDialer.Dial grequests.Get grequests.Post gorequest.New().Get gorequest.New().Post req.Get req.Post ' +
@@ -134,10 +142,14 @@ export const model: Model = {
     ...sinksOf('ssrf', ['http.NewRequestWithContext'], [2]),
     ...sinksOf('ssrf', below('', 'net.Dial net.DialTimeout tls.Dial'), [1]),
     ...sinksOf('ssrf', below('', clientsOfOthers)),
-    ...sinksOf('html', ['http.ResponseWriter.Write'], [0], { if: [isPage] }),
-    ...sinksOf('html', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2, 3, 4], {
-      if: [toResponse, isPage],
-    }),
+    ...ofMarkup(0).flatMap((only) =>
+      sinksOf('html', ['http.ResponseWriter.Write'], [0], { if: [isPage, only] }),
+    ),
+    ...ofMarkup(1).flatMap((only) =>
+      sinksOf('html', below('', 'io.WriteString fmt.Fprint fmt.Fprintf fmt.Fprintln'), [1, 2, 3, 4], {
+        if: [toResponse, isPage, only],
+      }),
+    ),
     ...sinksOf('html', [...below('html/template', safeTypes), ...below('template', safeTypes)]),
     ...sinksOf('html', ['text/template.Template.Execute'], [1], { if: [toResponse] }),
     ...sinksOf('html', ['text/template.Template.ExecuteTemplate'], [2], { if: [toResponse] }),

@@ -113,7 +113,13 @@ export const model: Model = {
       api: `Filters.${each}()`,
       sanitizes: ['nosql'] as const,
     })),
-    ...['Statement.executeUpdate()', 'PreparedStatement.executeUpdate()'].map((api) => ({
+    // The rows are those of the database, whatever values were set.
+    ...[
+      'Statement.executeUpdate()',
+      'PreparedStatement.executeUpdate()',
+      'PreparedStatement.executeQuery()',
+      'PreparedStatement.getResultSet()',
+    ].map((api) => ({
       api,
       sanitizes: 'all' as const,
     })),

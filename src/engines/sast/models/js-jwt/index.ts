@@ -127,8 +127,16 @@ export const model: Model = {
     ...strategies.flatMap((api) =>
       ['clientSecret', 'consumerSecret', 'appSecret'].flatMap((of) => secretIn(api, of)),
     ),
-    ...['jsonwebtoken.decode()', 'jose.decodeJwt()', 'jwt-decode()', 'jwt-decode.jwtDecode()'].map((api) =>
-      misuse(api, 'jwt-unverified', { of: 'self', without: /^(jwt)?verify/i }),
+    ...['jsonwebtoken.decode()', 'jose.decodeJwt()', 'jwt-decode()', 'jwt-decode.jwtDecode()'].flatMap(
+      (api): readonly Misuse[] => {
+        const unchecked = { of: 'self', without: /^(jwt)?verify/i } as const;
+        // With its header a token is read to find the key that it is verified with.
+        const withHeader = { of: 'complete', is: true } as const;
+        return [
+          misuse(api, 'jwt-unverified', unchecked, { ...withHeader, not: true }),
+          { ...misuse(api, 'jwt-unverified', unchecked, withHeader), atMost: 'low' },
+        ];
+      },
     ),
   ],
 };

@@ -448,6 +448,8 @@ export const model: Model = {
         { of: 'shell', is: true },
         { of: 0, plain: true as const, not: true as const },
       ],
+      // No input is seen to come there.
+      atMost: 'low' as const,
     })),
     { api: 'net.createServer()', rule: 'bind-all-interfaces' as const, when: [{ of: 0, is: '0.0.0.0' }] },
   ],

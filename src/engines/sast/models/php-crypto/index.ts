@@ -30,7 +30,8 @@ export const model: Model = {
     when('hash_hmac', 'hard-coded-credential', { of: 2, matches: /^\S{6,}$/ }),
     when('mhash', 'weak-hash', { of: 0, api: /MHASH_(MD5|SHA1|MD4|CRC32)$/ }),
     when('openssl_digest', 'weak-hash', { of: 1, matches: weak }),
-    when('crypt', 'weak-password-hash'),
+    // bcrypt, SHA-crypt with its 5,000 rounds, yescrypt and argon2: https://www.php.net/manual/en/function.crypt.php
+    when('crypt', 'weak-password-hash', { of: 1, matches: /^\$(2[axy]|5|6|y|argon2\w{1,2})\$/, not: true }),
     when('password_hash', 'weak-password-hash', { of: [2, 'cost'], below: 10 }),
     when('hash_pbkdf2', 'weak-password-hash', { of: 3, below: 10_000 }),
     when('openssl_pbkdf2', 'weak-password-hash', { of: 3, below: 10_000 }),
@@ -42,14 +43,17 @@ export const model: Model = {
         'mcrypt_cbc',
         'mcrypt_cfb',
         'mcrypt_ofb',
-        'mcrypt_create_iv',
         'mcrypt_module_open',
       ],
+    ].map((each) => when(each, 'weak-cipher')),
+    // What is done with a cipher is reported where it is chosen, if that is to be seen.
+    ...[
+      'mcrypt_create_iv',
       'mcrypt_generic',
       'mdecrypt_generic',
       'mcrypt_generic_init',
       'mcrypt_get_iv_size',
-    ].map((each) => when(each, 'weak-cipher')),
+    ].map((each) => when(each, 'weak-cipher', { of: 'self', without: /^mcrypt_module_open$/ })),
     ...['openssl_encrypt', 'openssl_decrypt'].flatMap((each) => [
       when(each, 'weak-cipher', { of: 1, matches: weakCipher }),
       when(each, 'static-iv', { of: 4, matches: /^[^\0]+$/ }),

@@ -35,6 +35,9 @@ const errorName = /^(mysqli?_(connect_)?error|pg_last_error|getMessage|getTraceA
 const errorText =
   /^(mysqli?_error|mysqli_connect_error|pg_last_error|sqlsrv_errors|oci_error|error_get_last|debug_backtrace|libxml_get_errors)\(\)/;
 
+/** A cookie without a value is being removed. */
+const kept: Condition = { of: 1, is: ['', null, false], not: true };
+
 /** What goes to the visitor and to other servers: pages, headers, cookies, sessions, requests. */
 export const model: Model = {
   id: 'php-web',
@@ -364,8 +367,8 @@ function cookieMisuses(api: string, options: number, secure: number): readonly M
   const flag = (key: string, at: number, rule: RuleRef): readonly Misuse[] => [
     when(api, rule, { of: at, is: off }),
     when(api, rule, { of: [options, key], is: off }),
-    when(api, rule, { of: at, missing: true }, { of: [options, key], missing: true }),
-    when(api, rule, { of: at, missing: true }, { of: options + 1, missing: true, not: true }),
+    when(api, rule, kept, { of: at, missing: true }, { of: [options, key], missing: true }),
+    when(api, rule, kept, { of: at, missing: true }, { of: options + 1, missing: true, not: true }),
   ];
   return [
     ...flag('secure', secure, 'insecure-cookie'),

@@ -196,7 +196,8 @@ export const model: Model = {
       if: [{ of: 0, matches: /^(\W)[\s\S]*\1(?=[a-zA-Z]*$)[a-df-zA-Z]*e/ }],
     },
     { api: 'preg_replace()', kind: 'code', closed: true, if: [{ of: 0, matches: /^[^\0]/, not: true }] },
-    { api: 'preg_replace()', kind: 'regex', if: [{ of: 0, matches: /^[^\0]/ }] },
+    // PCRE gives up at `pcre.backtrack_limit`: https://www.php.net/manual/en/pcre.configuration.php
+    { api: 'preg_replace()', kind: 'regex', if: [{ of: 0, matches: /^[^\0]/ }], derived: 'low' },
     ...['mb_ereg_replace', 'mb_eregi_replace'].flatMap((each): Sink[] => [
       { api: `${each}()`, kind: 'regex', closed: true },
       { api: `${each}()`, kind: 'code', args: [1, 3], if: [{ of: 3, matches: /e/ }] },
@@ -223,6 +224,8 @@ export const model: Model = {
         },
       }),
     ),
+    // Which method of a known object runs is a choice among its own.
+    { api: '->$()', kind: 'code', rule: 'unsafe-reflection', closed: true, derived: 'low' },
     ...[
       '$()',
       'new $()',
@@ -269,7 +272,7 @@ export const model: Model = {
       'regex',
       [0],
       ['preg_match', 'preg_match_all', 'preg_split', 'preg_grep', 'mb_ereg', 'ereg', 'eregi'],
-    ),
+    ).map((each): Sink => ({ ...each, derived: 'low' })),
     ...['sleep', 'usleep', 'set_time_limit'].map(
       (each): Sink => ({
         api: `${each}()`,
@@ -333,6 +336,7 @@ export const model: Model = {
         'is_file',
         'is_dir',
         'filesize',
+        ...['filemtime', 'filectime', 'fileatime', 'fileperms'],
         'ctype_digit',
         'ctype_alnum',
       ],

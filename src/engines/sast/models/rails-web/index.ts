@@ -46,6 +46,8 @@ export const model: Model = {
         api: `${each}()`,
         kind: 'redirect',
         unless: 'only_path',
+        // A hash names a route of the application, unless it names a host.
+        textOnly: true,
         if: [{ of: 'allow_other_host', is: false, not: true }],
       }),
     ),

@@ -138,7 +138,13 @@ export const model: Model = {
     'URI::HTTP.build()',
   ],
   sinks: [
-    ...requests.map((each): Sink => ({ api: `${each}()`, kind: 'ssrf', args: [0, 'url', 'host'] })),
+    ...requests.map(
+      (each): Sink => ({
+        ...{ api: `${each}()`, kind: 'ssrf', args: [0, 'url', 'host'] },
+        // A request alone mostly has a path; where it goes is said to what starts the connection.
+        ...(each.startsWith('Net::HTTP::') && each !== 'Net::HTTP::Proxy' ? { derived: 'low' as const } : {}),
+      }),
+    ),
     { api: 'RestClient::Request.execute()', kind: 'ssrf', args: ['url'] },
     { api: 'HTTParty.request()', kind: 'ssrf', args: [1] },
     { api: 'Faraday().run_request()', kind: 'ssrf', args: [1] },

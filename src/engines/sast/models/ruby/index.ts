@@ -124,15 +124,21 @@ export const model: Model = {
       }),
     ),
     { api: '&()', kind: 'code', rule: 'unsafe-reflection', closed: true },
-    ...['constantize', 'safe_constantize'].map(
-      (each): Sink => ({
+    ...['constantize', 'safe_constantize'].flatMap((each): readonly Sink[] => {
+      const sink = {
         api: `*.${each}()`,
         kind: 'code',
-        rule: 'unsafe-reflection' as const,
+        rule: 'unsafe-reflection',
         args: ['self'],
         closed: true,
-      }),
-    ),
+      } as const;
+      // What begins with a name can only be one of its family.
+      const family = { of: 'self', matches: /^[A-Z]\w{2}/ } as const;
+      return [
+        { ...sink, if: [{ ...family, not: true }] },
+        { ...sink, if: [family], derived: 'low' },
+      ];
+    }),
     ...sinks(
       'format',
       [0],

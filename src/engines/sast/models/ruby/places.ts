@@ -143,6 +143,10 @@ const fileUtilities = [
   'chmod',
   'chmod_R',
 ];
+const pathnameMethods = (
+  'read binread write binwrite open each_line readlines sysopen delete unlink rmtree mkpath mkdir rmdir children ' +
+  'entries each_child each_entry find glob opendir rename chmod make_link make_symlink'
+).split(' ');
 const noCommand: readonly Condition[] = [{ of: 0, matches: /^\|/, not: true }];
 
 export const files: readonly Sink[] = [
@@ -152,10 +156,8 @@ export const files: readonly Sink[] = [
     ...folderMethods.map((each) => `Dir.${each}`),
     'File',
     'Dir',
-    'Pathname',
     'open',
     'Kernel.open',
-    'Pathname().join',
     'Tempfile.open',
     ...[
       'CSV.read',
@@ -175,6 +177,10 @@ export const files: readonly Sink[] = [
       'SQLite3::Database.open',
     ],
   ].map((each): Sink => ({ api: `${each}()`, kind: 'path', if: noCommand })),
+  // A Pathname alone opens nothing: `Pathname.new(name).extname`.
+  ...['Pathname()', 'Pathname().join()', 'Pathname().+()', 'Pathname()./()'].flatMap((of) =>
+    pathnameMethods.map((each): Sink => ({ api: `${of}.${each}()`, kind: 'path', args: ['self'] })),
+  ),
   ...sinks(
     'path',
     [1],

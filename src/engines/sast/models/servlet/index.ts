@@ -212,7 +212,7 @@ const verbs: Readonly<Record<string, string>> = {
 function entry({ body, owner }: EntryFacts): Entry | undefined {
   if (body.language !== 'java') return undefined;
   if (body.name === 'main' && body.isPublic && body.selfSlot < 0 && body.params.length === 1)
-    return { routes: [], params: ['source'] };
+    return { routes: [], params: ['local'] };
   const servlet = owner?.annotations.find(({ name }) => name === 'WebServlet');
   const verb = verbs[body.name];
   if (verb === undefined || !owner?.bases.some((each) => servletBase.test(each))) return undefined;

@@ -44,9 +44,9 @@ acceptFix(fix, {
   'os.system': {
     path: 'a.py',
     before: flask('import os', `os.system(f"tidegauge -n 1 {request.args['h']}")`),
-    after: flask('import os', `subprocess.run(["tidegauge", "-n", "1", str(request.args['h'])])`).replace(
+    after: flask('import os', `os.system('tidegauge -n 1 ' + shlex.quote(str(request.args['h'])))`).replace(
       'request\n',
-      'request\nimport subprocess\n',
+      'request\nimport shlex\n',
     ),
   },
   'shell=True': {
@@ -65,8 +65,35 @@ acceptFix(fix, {
     before: flask('import os', `out = os.popen('host ' + request.args.get('h')).read()`),
     after: flask(
       'import os',
-      `out = subprocess.run(["host", str(request.args.get('h'))], stdout=subprocess.PIPE, text=True).stdout`,
-    ).replace('request\n', 'request\nimport subprocess\n'),
+      `out = os.popen('host ' + shlex.quote(str(request.args.get('h')))).read()`,
+    ).replace('request\n', 'request\nimport shlex\n'),
+  },
+  'a pipe, with quotes round the value': {
+    path: 'a.py',
+    before: flask('import os', `os.system(f"grep '{request.args['h']}' log.txt | wc -l")`),
+    after: flask(
+      'import os',
+      `os.system('grep ' + shlex.quote(str(request.args['h'])) + ' log.txt | wc -l')`,
+    ).replace('request\n', 'request\nimport shlex\n'),
+  },
+  'quotes round more than the value': {
+    path: 'a.py',
+    before: flask('import os', `os.system(f"grep 'a {request.args['h']}' log.txt")`),
+  },
+  PHP: {
+    path: 'a.php',
+    before: `<?php
+system("host -t mx " . $_GET['h'] . " | head -n 1");
+`,
+    after: `<?php
+system('host -t mx ' . escapeshellarg($_GET['h']) . ' | head -n 1');
+`,
+  },
+  'backquotes of Ruby': {
+    path: 'a.rb',
+    before: "require 'sinatra'\n\nget '/p' do\n  `host #{params[:h]}`\nend\n",
+    after:
+      "require 'sinatra'\nrequire 'shellwords'\n\nget '/p' do\n  `host #{Shellwords.escape(params[:h].to_s)}`\nend\n",
   },
   'not a pipe': {
     path: 'a.js',

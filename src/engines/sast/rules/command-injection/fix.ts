@@ -3,6 +3,8 @@ import type { CodeFix, CodeRepair } from '../../fixes/fix.js';
 import { piecesOf } from '../../fixes/pieces.js';
 import type { Site } from '../../fixes/site.js';
 import { statementOf } from '../../fixes/statement.js';
+import type { LanguageId } from '../../ir/ids.generated.js';
+import { quotedForShell } from './fix/quote.js';
 import { type Word, wordsOf } from './fix/words.js';
 
 const summary = 'Start the program with a list of arguments and no shell';
@@ -11,9 +13,49 @@ export const fix: CodeFix = {
   id: 'program-arguments',
   title: 'Programs get a list of arguments, and no shell reads them',
   rules: ['command-injection'],
-  languages: ['javascript', 'python'],
-  repair: (site) => (site.facts.language === 'python' ? ofPython(site) : ofNode(site)),
+  languages: ['javascript', 'python', 'php', 'ruby', 'go', 'java'],
+  repair: (site) => ways[site.facts.language]?.(site) ?? quotedForShell(site),
 };
+
+const ways: Readonly<Partial<Record<LanguageId, (site: Site) => CodeRepair | undefined>>> = {
+  javascript: ofNode,
+  python: ofPython,
+  go: ofGo,
+  java: ofJava,
+};
+
+/** `exec.Command("sh", "-c", …)` */
+function ofGo(site: Site): CodeRepair | undefined {
+  const call = site.call(/^exec\.Command(Context)?$/);
+  const args = site.args(call).slice(site.calleeOf(call).endsWith('Context') ? 1 : 0);
+  const [shell, flag, command, ...more] = args;
+  if (command === undefined || more.length > 0) return undefined;
+  if (!/^"(\/bin\/)?(ba|da)?sh"$/.test(site.textOf(shell ?? 0)) || site.textOf(flag ?? 0) !== '"-c"')
+    return undefined;
+  const found = commandOf(site, command);
+  if (found === undefined || found.node !== command) return undefined;
+  const words = found.words.map((word) => summed(word)).join(', ');
+  return {
+    summary,
+    safety: 'safe',
+    edits: [{ start: site.nodes.at(shell ?? 0), end: site.endOf(command), text: words }],
+  };
+}
+
+/** `exec(String)` parts at blanks, so that a value with a blank is more than one argument. */
+function ofJava(site: Site): CodeRepair | undefined {
+  const call = site.call(/\.exec$/);
+  const [first] = site.args(call);
+  const found = first === undefined || call === 0 ? undefined : commandOf(site, first);
+  if (first === undefined || found === undefined || found.node !== first) return undefined;
+  const words = found.words.map((word) => summed(word)).join(', ');
+  return { summary, safety: 'safe', edits: [site.replace(first, `new String[] { ${words} }`)] };
+}
+
+/** A word as a sum of strings. */
+function summed(word: Word): string {
+  return word.map(({ kind, text }) => (kind === 'hole' ? text : `"${text}"`)).join(' + ');
+}
 
 function ofNode(site: Site): CodeRepair | undefined {
   const call = site.call(/^(?:[\w$]+\.)?exec(?:Sync)?$/);
@@ -22,21 +64,22 @@ function ofNode(site: Site): CodeRepair | undefined {
   if (call === 0 || first === undefined || found === undefined) return undefined;
   // Another shell may be named there.
   if (rest.some((each) => /\bshell\b/.test(site.textOf(each)))) return undefined;
+  const names = renamed(site, call);
+  if (names === undefined) return undefined;
   const [program = [], ...args] = found.words;
   const list = `[${args.map((word) => jsWord(word)).join(', ')}]`;
   return {
     summary,
     safety: 'safe',
-    edits: [
-      ...renamed(site, call),
-      site.replace(found.node, jsWord(program)),
-      site.insert(site.endOf(first), `, ${list}`),
-    ],
+    edits: [...names, site.replace(found.node, jsWord(program)), site.insert(site.endOf(first), `, ${list}`)],
   };
 }
 
-/** `exec` becomes `execFile`, and where the file takes it out of its module by name, that name too. */
-function renamed(site: Site, call: number): readonly TextEdit[] {
+/**
+ * `exec` becomes `execFile`, and where the file takes it out of its module by name, that name too. Undefined where the name is one of
+ * the file's own.
+ */
+function renamed(site: Site, call: number): readonly TextEdit[] | undefined {
   const callee = site.nodes.field(call, 'function');
   const property = site.nodes.field(callee, 'property');
   const name = property === 0 ? callee : property;
@@ -51,9 +94,29 @@ function renamed(site: Site, call: number): readonly TextEdit[] {
       site.kind(each) === 'shorthand_property_identifier_pattern' ||
       all.some((node) => site.kind(node) === 'import_specifier' && site.nodes.field(node, 'name') === each),
   );
-  if (declared === undefined) return edits;
+  if (declared === undefined) return ofVariable(site, { old, now, edits }, named(old));
   const isLast = named(old).length === 2;
   return [...edits, isLast ? site.replace(declared, now) : site.insert(site.endOf(declared), `, ${now}`)];
+}
+
+/** `const exec = promisify(require('child_process').exec)`, for this one call. */
+function ofVariable(
+  site: Site,
+  { old, now, edits }: { readonly old: string; readonly now: string; readonly edits: readonly TextEdit[] },
+  uses: readonly number[],
+): readonly TextEdit[] | undefined {
+  const declarator = [...site.below(site.nodes.root)].find(
+    (each) =>
+      site.kind(each) === 'variable_declarator' && site.textOf(site.nodes.field(each, 'name')) === old,
+  );
+  const value = site.nodes.field(declarator ?? 0, 'value');
+  const made = /^((?:util\.)?promisify\(.*\bchild_process['"]\)\.)exec\)$/.exec(site.textOf(value));
+  if (declarator === undefined || made === null || uses.length !== 3) return undefined;
+  return [
+    ...edits,
+    site.replace(site.nodes.field(declarator, 'name'), now),
+    site.replace(value, `${made[1]}${now})`),
+  ];
 }
 
 function jsWord(word: Word): string {
@@ -80,30 +143,8 @@ function ofPython(site: Site): CodeRepair | undefined {
       ? undefined
       : { summary, safety: 'safe', edits: [command, site.remove(shell)] };
   }
-  const name = site.replace(site.nodes.field(call, 'function'), 'subprocess.run');
-  if (callee === 'os.system' && isStatement(site, call))
-    return { summary, safety: 'safe', edits: [name, command], imports: ['subprocess'] };
-  return callee === 'os.popen' ? ofPopen(site, call, [name, command]) : undefined;
-}
-
-/** `os.popen(…).read()` */
-function ofPopen(site: Site, call: number, edits: readonly TextEdit[]): CodeRepair | undefined {
-  const end = site.endOf(call);
-  const read = /^\.read\(\)/.exec(site.text.slice(end, end + 7));
-  if (!read) return undefined;
-  const rest = {
-    start: end - 1,
-    end: end + read[0].length,
-    text: ', stdout=subprocess.PIPE, text=True).stdout',
-  };
-  return { summary, safety: 'safe', edits: [...edits, rest], imports: ['subprocess'] };
-}
-
-/** No one looks at the result, which has another meaning. */
-function isStatement(site: Site, call: number): boolean {
-  return site.around.some(
-    (each) => site.kind(each) === 'expression_statement' && site.nodes.children(each)[0] === call,
-  );
+  // What is not there is a message of the shell, and an exception without one; so that of these two the shell stays.
+  return undefined;
 }
 
 function pythonWord(word: Word): string | undefined {

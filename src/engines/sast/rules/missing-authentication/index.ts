@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [862],
   owasp: 'A07:2021',
   severity: 'medium',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'A function that needs a login has none',
   why: 'Anyone who finds the address may use it.',
   fix: 'Ask for authentication.',

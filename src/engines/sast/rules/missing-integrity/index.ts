@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [829, 494],
   owasp: 'A08:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Code from another server is loaded without a checksum',
   why: 'Who owns the server owns the page.',
   fix: 'Add an integrity checksum.',

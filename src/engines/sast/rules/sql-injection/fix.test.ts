@@ -133,14 +133,41 @@ function f(PDO $pdo) {
   },
 });
 
+it.each([
+  ['numbered', '$1', '$2'],
+  ['question', '?', '?'],
+  ['percent', '%s', '%s'],
+  ['colon', ':p1', ':p2'],
+  ['at', '@p1', '@p2'],
+  ['braces', '{0}', '{1}'],
+] as const)('marks: %s', (mark, first, second) => {
+  const pieces = [
+    { kind: 'letters', text: "SELECT a FROM t WHERE b = '" },
+    { kind: 'hole', text: 'x' },
+    { kind: 'letters', text: "' AND c = '" },
+    { kind: 'hole', text: 'y' },
+    { kind: 'letters', text: "'" },
+  ] as const;
+  expect(parameterise(pieces, { mark, database: 'other' })?.statement).toBe(
+    `SELECT a FROM t WHERE b = ${first} AND c = ${second}`,
+  );
+});
+
 describe('parameterise', () => {
   const letters = (text: string) => ({ kind: 'letters' as const, text });
   const hole = (text: string) => ({ kind: 'hole' as const, text });
+  const sqlite = { mark: 'question', database: 'sqlite' } as const;
   it.each([
     ['SELECT a FROM t WHERE b > ', '', 'SELECT a FROM t WHERE b > ?'],
     ['SELECT a FROM t WHERE b BETWEEN 1 AND ', '', 'SELECT a FROM t WHERE b BETWEEN 1 AND ?'],
     ['SELECT a FROM t LIMIT ', ' OFFSET 3', 'SELECT a FROM t LIMIT ? OFFSET 3'],
-    ['SELECT a FROM t WHERE b IN (', ')', 'SELECT a FROM t WHERE b IN (?)'],
+    ['SELECT a FROM t WHERE b IN (', ')', undefined],
+    ['SELECT a FROM t WHERE b IN (', ', 3)', 'SELECT a FROM t WHERE b IN (?, 3)'],
+    ['SELECT a FROM t WHERE length(b) > ', '', undefined],
+    ['SELECT a FROM t WHERE b + 1 = ', '', undefined],
+    ["SELECT a FROM t WHERE b > now() - INTERVAL '", " days'", undefined],
+    ["SELECT a AS '", "' FROM t", undefined],
+    ["CREATE USER '", "'", undefined],
     ["INSERT INTO t VALUES ('a', ", ')', "INSERT INTO t VALUES ('a', ?)"],
     ['SELECT a FROM ', '', undefined],
     ['SELECT a FROM t_', '', undefined],
@@ -150,6 +177,6 @@ describe('parameterise', () => {
     ["SELECT a FROM t WHERE b = '", '', undefined],
     ['SELECT a FROM t WHERE c = ? AND b = ', '', undefined],
   ])('%s … %s', (before, behind, expected) => {
-    expect(parameterise([letters(before), hole('x'), letters(behind)], 'question')?.statement).toBe(expected);
+    expect(parameterise([letters(before), hole('x'), letters(behind)], sqlite)?.statement).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { CodeFix, CodeRepair } from '../../fixes/fix.js';
 import { isTakenInScript } from '../../fixes/imports.js';
 import type { Site } from '../../fixes/site.js';
@@ -12,7 +13,8 @@ const ways: Readonly<
     return { code: `crypto.timingSafeEqual(${hash(a)}, ${hash(b)})`, imports: ['crypto'] };
   },
   python: (a, b) => ({
-    code: `hmac.compare_digest(str(${a}).encode(), str(${b}).encode())`,
+    // The string 'None' is not None, and bytes are no text: that is seen in what `repr` gives.
+    code: `hmac.compare_digest(repr(${a}).encode(), repr(${b}).encode())`,
     imports: ['hmac'],
   }),
   php: (a, b) => ({ code: `hash_equals((string) ${a}, (string) ${b})` }),
@@ -27,6 +29,52 @@ const ways: Readonly<
   ruby: (a, b) => ({ code: `OpenSSL.secure_compare(${a}.to_s, ${b}.to_s)`, imports: ['openssl'] }),
 };
 
+interface Guard {
+  /** Both are of one type: as strings, nothing is the same as an empty one. */
+  same(a: string, b: string): string;
+  isText(value: string): string;
+}
+
+const guards: Readonly<Partial<Record<string, Guard>>> = {
+  javascript: {
+    same: (a, b) => `typeof ${a} === typeof ${b}`,
+    isText: (value) => `typeof ${value} === 'string'`,
+  },
+  php: {
+    same: (a, b) => `gettype(${a}) === gettype(${b})`,
+    isText: (value) => `is_string(${value})`,
+  },
+  ruby: {
+    same: (a, b) => `${a}.class == ${b}.class`,
+    isText: (value) => `${value}.is_a?(String)`,
+  },
+};
+
+const plain = /^[$@]?[A-Za-z_][\w$@.:?>[\]'"-]*$/;
+const read = bounded(
+  /^[$@]?[A-Za-z_][\w$@.:>-]*(?:\.|->)(?:get|header|headers|params|param|fetch|query|getParameter|getHeader)\(\s*['":]?[\w-]+['"]?\s*\)$/,
+  4096,
+);
+
+/** An expression that may be asked twice. */
+function isRepeatable(text: string): boolean {
+  return plain.test(text) || read.test(text);
+}
+
+/** The comparison with what keeps values of other types apart; undefined where that takes a value that is made anew. */
+function guarded(language: string, { left, right }: Comparison, code: string): string | undefined {
+  if (language === 'java') {
+    if (/^"/.test(right)) return code;
+    return isRepeatable(right) ? `${right} != null && ${code}` : undefined;
+  }
+  const guard = guards[language];
+  if (guard === undefined) return code;
+  const own = [left, right].filter(isRepeatable);
+  const [first, second] = own;
+  if (first === undefined) return undefined;
+  return `${second === undefined ? guard.isText(first) : guard.same(first, second)} && ${code}`;
+}
+
 export const fix: CodeFix = {
   id: 'constant-time-compare',
   title: 'Secrets are compared in constant time',
@@ -38,10 +86,13 @@ export const fix: CodeFix = {
     if (found === undefined || way === undefined) return undefined;
     if (site.facts.language === 'javascript' && isTakenInScript(site, 'crypto')) return undefined;
     const { code, imports = [] } = way(found.left, found.right);
+    const whole = guarded(site.facts.language, found, code);
+    if (whole === undefined) return undefined;
+    const text = found.isNegated ? negated(site, whole) : inPlace(site, found.node, whole);
     return {
       summary: 'Compare in constant time',
       safety: 'ask',
-      edits: [site.replace(found.node, found.isNegated ? negated(site, code) : code)],
+      edits: [site.replace(found.node, text)],
       imports,
     };
   },
@@ -82,7 +133,18 @@ function equalsCall(site: Site): Comparison | undefined {
   return { node, left: site.textOf(object), right: site.textOf(argument), isNegated: false };
 }
 
+/** Within another operator that binds as strongly, in parentheses. */
+function inPlace(site: Site, node: number, code: string): string {
+  const parent = site.around.find((each) => site.nodes.children(each).includes(node)) ?? 0;
+  const operators = site.nodes.children(parent).map((each) => site.textOf(each));
+  const isBound =
+    /binary|unary|not_operator/.test(site.kind(parent)) &&
+    !operators.some((each) => /^(&&|\|\||and|or)$/.test(each));
+  return isBound && code.includes(' && ') ? `(${code})` : code;
+}
+
 function negated(site: Site, code: string): string {
   if (site.facts.language === 'python') return `not ${code}`;
-  return site.facts.language === 'go' ? code.replace(/== 1$/, '!= 1') : `!${code}`;
+  if (site.facts.language === 'go') return code.replace(/== 1$/, '!= 1');
+  return code.includes(' && ') ? `!(${code})` : `!${code}`;
 }

@@ -10,6 +10,19 @@ const quotedName = (language: Swap['language'], to: string, kinds: readonly stri
   to,
 });
 
+const key = /cipher|secretkey|\baes\b|\bdes\b|encrypt|decrypt|arraycopy|\[(?:16|20)\]/i;
+
+/** The length of the digest matters where it is a key, or fills an array: that of SHA-256 is another one. */
+function isFreeInLength(site: Site): boolean {
+  const scope = site.around.find((each) =>
+    /function|method|lambda|closure|^do_block$|^program$/.test(site.kind(each)),
+  );
+  return !key.test(scope === undefined ? site.text : site.textOf(scope));
+}
+
+/** `from hashlib import md5` binds the name. */
+const imported = /^from hashlib import ([^\n]*)$/m;
+
 const swaps: readonly Swap[] = [
   quotedName('javascript', 'sha256', ['string_fragment']),
   { language: 'python', from: /^(md4|md5|sha1)$/, to: 'sha256' },
@@ -53,8 +66,37 @@ const bySwap = swapFix(
 export const fix: CodeFix = {
   ...bySwap,
   languages: [...bySwap.languages, 'go'],
-  repair: (site) => (site.facts.language === 'go' ? ofGo(site) : bySwap.repair(site)),
+  repair(site) {
+    if (!isFreeInLength(site)) return undefined;
+    if (site.facts.language === 'go') return ofGo(site);
+    return site.facts.language === 'python' ? withImport(site, bySwap.repair(site)) : bySwap.repair(site);
+  },
 };
+
+/** A name that was imported from hashlib is one of another name now. */
+function withImport(site: Site, repair: CodeRepair | undefined): CodeRepair | undefined {
+  const line = imported.exec(site.text);
+  if (repair === undefined || line === null) return repair;
+  const used = repair.edits.map(({ start, end }) => site.text.slice(start, end));
+  const own = (line[1] ?? '').split(',').map((each) => each.trim());
+  if (!own.some((each) => used.includes(each))) return repair;
+  if (own.some((each) => /[()\\#]|\bas\b/.test(each))) return undefined;
+  const isElsewhere = (name: string) =>
+    (site.text.match(new RegExp(`(?<!\\.)\\b${name}\\b`, 'g')) ?? []).length >
+    used.filter((each) => each === name).length + 1;
+  const names = [
+    ...new Set(
+      own.flatMap((each) =>
+        used.includes(each) ? (isElsewhere(each) ? [each, 'sha256'] : ['sha256']) : [each],
+      ),
+    ),
+  ];
+  const start = line.index + line[0].length - (line[1] ?? '').length;
+  return {
+    ...repair,
+    edits: [{ start, end: line.index + line[0].length, text: names.join(', ') }, ...repair.edits],
+  };
+}
 
 /** The whole file at once: a package that is imported and not used is an error of the compiler. */
 function ofGo(site: Site): CodeRepair | undefined {

@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { LanguageId } from '../../ir/ids.generated.js';
 import type { FunctionIr, Temp } from '../../ir/ir.js';
 import { type Piece, piecesOf } from '../../languages/markup/pieces.js';
@@ -15,6 +16,16 @@ const marks = [
 /** Where layouts put the page that they surround: it is none of the program's values. */
 const inner =
   /^(body|content|yield|children|script|scripts|style|styles|partial|block|extend|outlet|meta|seo)$/;
+/**
+ * Ember's templates, which make elements and set their attributes rather than write text: quotes play no part in
+ * `title={{name}}`, and addresses of scripts are refused. https://guides.emberjs.com/release/components/component-state-and-actions/
+ */
+const glimmer = bounded(
+  /<[A-Z][\w.:]{0,80}[\s/>]|\s@\w{1,80}=(?:\{\{|")|\.\.\.attributes\b|\{\{#?(?:action|yield|outlet|link-to|let|on|in-element)\b|=\{\{(?:action|on|fn|href-to|concat|queue|mut)\b/,
+  512,
+);
+/** Characters of a page that show whose it is. */
+const mostLooked = 20_000;
 const maxWords = 32;
 const word = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s()|="']+=?|[()|])/g;
 
@@ -26,6 +37,7 @@ class HandlebarsPage {
   private readonly page: Page;
   private readonly out: PageWriter;
   private readonly stack: Stack;
+  private readonly isGlimmer: boolean;
   /** What names are looked for in, besides what the program shows: the innermost last. */
   private readonly scopes: (Temp | undefined)[] = [];
 
@@ -33,6 +45,7 @@ class HandlebarsPage {
     this.page = page;
     this.out = new PageWriter(page.path, language);
     this.stack = new Stack(this.out);
+    this.isGlimmer = glimmer.test(page.text.slice(0, mostLooked));
   }
 
   lower(): FunctionIr {
@@ -61,6 +74,10 @@ class HandlebarsPage {
   }
 
   private write(text: string, at: number, writing: Writing): void {
+    if (this.isGlimmer && writing === 'escaped') {
+      this.out.markup.hole();
+      return;
+    }
     const words = wordsOf(text);
     const isInner = words.length === 1 && inner.test(words[0]?.text ?? '');
     const value = this.call(words, at);

@@ -112,8 +112,8 @@ class FormsController < ApplicationController
     system Helper::CONST
     system klass_method(x) # FLAW 78
     yield x if block_given?
-    return system(x) if x # FLAW 78
     system(x.then { |q| q }) # FLAW 78
+    return system(x) if x # FLAW 78
     system(self.class.name)
   end
 

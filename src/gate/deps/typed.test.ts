@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { PlacedFact } from '../../core/analyzer.js';
+import { component } from '../../testing/advisory-examples.js';
+import { vulnerable } from '../../testing/finding-examples.js';
+import { noRanges } from './ranges.js';
+import { withCommands } from './typed.js';
+
+const naming = (path: string, names: readonly string[]): PlacedFact => ({
+  analyzer: 'x',
+  location: { at: 'file', path },
+  hidden: false,
+  fact: { kind: 'direct-names', ecosystem: 'PyPI', names },
+});
+
+function commandIn(facts: readonly PlacedFact[]): string | undefined {
+  const found = component('pkg:pypi/h11@0.14.0', { ecosystem: 'PyPI', direct: true });
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:pypi/h11@0.14.0', { to: '0.16.0' }),
+    locations: [{ at: 'file', path: 'cli/poetry.lock' }] as const,
+  };
+  const inventory = { components: [found], archives: [], gaps: [] };
+  const [after] = withCommands([finding], { inventory, facts, ranges: () => noRanges });
+  return after?.fix?.kind === 'upgrade' ? after.fix.command : undefined;
+}
+
+it('names a package as one of the project only where a manifest of that lockfile does', () => {
+  expect(commandIn([naming('cli/pyproject.toml', ['H11'])])).toContain('poetry add');
+  expect(
+    commandIn([naming('cli/pyproject.toml', ['wsproto']), naming('snap/requirements.txt', ['h11'])]),
+  ).toContain('poetry update h11');
+  expect(commandIn([naming('snap/requirements.txt', ['h11'])])).toContain('poetry add');
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { component } from '../../testing/advisory-examples.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { vulnerable } from '../../testing/finding-examples.js';
+import { noRanges } from '../deps/ranges.js';
+import { buildPlan } from '../plan/index.js';
+import { withLifts } from './index.js';
+
+const harbour = component('pkg:npm/harbour@1.0.0', {
+  direct: true,
+  dependsOn: ['pkg:npm/tide@1.0.0', 'pkg:npm/quay@1.0.0'],
+});
+const inventory = {
+  components: [harbour, component('pkg:npm/tide@1.0.0'), component('pkg:npm/quay@1.0.0')],
+  archives: [],
+  gaps: [],
+};
+const source = { inventory, facts: [], ranges: () => noRanges };
+
+/** A flaw whose fixed version no command lifts the package to. */
+function stuck(id: string, purl: string, to: string) {
+  const finding = vulnerable(id, purl, { to });
+  if (finding.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+  const { command: _, ...fix } = finding.fix;
+  return { ...finding, fix };
+}
+
+const published: Readonly<Record<string, unknown>> = {
+  harbour: { '1.0.0': { tide: '^1.0.0', quay: '^1.0.0' }, '2.0.0': { tide: '^2.0.0' } },
+  tide: { '1.0.0': {}, '2.0.0': {} },
+};
+
+const registry = fakeWorld({
+  responses: ({ url }) => {
+    const versions = published[url.slice(url.lastIndexOf('/') + 1)];
+    if (versions === undefined) return { status: 404, body: '' };
+    const entries = Object.entries(versions as object).map(([version, dependencies]) => [
+      version,
+      { dependencies },
+    ]);
+    return { status: 200, body: JSON.stringify({ versions: Object.fromEntries(entries) }) };
+  },
+});
+
+it('proposes one move of the direct dependency for all that it brings in', async () => {
+  const findings = [
+    stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0'),
+    stuck('CVE-2', 'pkg:npm/quay@1.0.0', '3.0.0'),
+  ];
+  const solved = await withLifts(findings, source, registry);
+  expect(solved.gaps).toEqual([]);
+  const [step, ...others] = buildPlan(solved.findings, inventory);
+  expect(others).toEqual([]);
+  expect(step).toMatchObject({
+    summary: 'harbour 1.0.0 → 2.0.0, which replaces tide 1.0.0, quay 1.0.0',
+    command: 'npm install harbour@2.0.0',
+    effort: 'major',
+    clears: ['fp CVE-1 tide', 'fp CVE-2 quay'],
+    upgrade: { name: 'harbour', from: ['1.0.0'], to: '2.0.0', purls: ['pkg:npm/harbour@1.0.0'] },
+  });
+});
+
+it('leaves the finding as it is, with a note, where no registry answers', async () => {
+  const findings = [stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0')];
+  const solved = await withLifts(findings, source, fakeWorld({}));
+  expect(solved.findings).toEqual(findings);
+  expect(solved.gaps.map(({ weight, reason }) => [weight, reason])).toEqual([
+    ['note', expect.stringContaining('harbour was not looked up')],
+  ]);
+});
