@@ -1,3 +1,4 @@
+import { bounded } from '../../../../../core/bounded.js';
 import type { CodeRepair } from '../../../fixes/fix.js';
 import { type Piece, piecesOf } from '../../../fixes/pieces.js';
 import type { Site } from '../../../fixes/site.js';
@@ -108,14 +109,11 @@ function inBackquotes(site: Site, way: Way): CodeRepair | undefined {
   return repair(edits, way);
 }
 
-const runners = new Set(['', 'then', 'do', 'else', 'sudo', 'exec', 'xargs', 'env', 'sh', 'bash']);
-
-/** Where the first word of a command stands, a program is named: behind an operator, or what runs another and its flags. */
-function isCommandStart(before: string): boolean {
-  const words = before.trimEnd().split(/\s+/);
-  while (words.length > 0 && /^-\w+$/.test(words.at(-1) ?? '')) words.pop();
-  return runners.has(words.at(-1)?.split(/[|&;(]/).at(-1) ?? '');
-}
+/** Where the first word of a command stands, a program is named. */
+const commandStarts = bounded(
+  /(?:^|[|&;(]|\b(?:then|do|else|sudo|exec|xargs|env|sh|bash)(?:\s+-\w+)*)\s*$/,
+  64,
+);
 
 /**
  * The pieces as they can be quoted: values that stand free, or alone in a pair of quotes, which goes. Undefined for all others.
@@ -130,7 +128,7 @@ function quotable(pieces: readonly Piece[]): readonly Piece[] | undefined {
       continue;
     }
     const open = openQuote(before);
-    if (open === undefined || isCommandStart(before.replace(/["']$/, ''))) return undefined;
+    if (open === undefined || commandStarts.test(before.replace(/["']$/, ''))) return undefined;
     const [last, next] = [made[at - 1], made[at + 1]];
     if (open !== '') {
       if (last?.kind !== 'letters' || next?.kind !== 'letters') return undefined;
