@@ -8,7 +8,7 @@ import { sqlPrograms } from './sql-programs.js';
  * well, with the diff, and a table.
  */
 async function main(part: string): Promise<void> {
-  const programs = [...casePrograms(), ...sqlPrograms()].filter(({ name, language }) => name.includes(part));
+  const programs = [...casePrograms(), ...sqlPrograms()].filter(({ name }) => name.includes(part));
   const missing = new Set(programs.map(({ language }) => language).filter((each) => !isThere(each)));
   const bench = new Bench();
   const outcomes: Outcome[] = [];
