@@ -72,9 +72,23 @@ export const fix: CodeFix = {
   repair(site) {
     if (!isFreeInLength(site)) return undefined;
     if (site.facts.language === 'go') return ofGo(site);
+    if (site.facts.language === 'csharp') return withType(site, bySwap.repair(site));
     return site.facts.language === 'python' ? withImport(site, bySwap.repair(site)) : bySwap.repair(site);
   },
 };
+
+/** `MD5 digest = MD5.Create();`: the declared type is another one, too. */
+function withType(site: Site, repair: CodeRepair | undefined): CodeRepair | undefined {
+  const declaration = site.around.find((each) => site.kind(each) === 'variable_declaration');
+  const type = site.nodes.children(declaration ?? 0)[0] ?? 0;
+  if (repair === undefined || declaration === undefined) return repair;
+  const [, , kind] = /^(MD5|SHA1)(CryptoServiceProvider|Managed|Cng)?$/.exec(site.textOf(type)) ?? [];
+  const isWeak = /^(?:MD5|SHA1)(?:CryptoServiceProvider|Managed|Cng)?$/.test(site.textOf(type));
+  const isEdited = repair.edits.some(({ start }) => start === site.nodes.at(type));
+  if (!isWeak || isEdited) return repair;
+  const text = kind === undefined ? 'SHA256' : 'SHA256CryptoServiceProvider';
+  return { ...repair, edits: [site.replace(type, text), ...repair.edits] };
+}
 
 /** A name that was imported from hashlib is one of another name now. */
 function withImport(site: Site, repair: CodeRepair | undefined): CodeRepair | undefined {
