@@ -23,6 +23,9 @@ const scene: Omit<AuthzScene, 'profile'> = {
     liveContainer('middle', {
       hostConfig: { PidMode: 'container:outlaw', SecurityOpt: ['no-new-privileges'] },
     }),
+    liveContainer('widow', {
+      hostConfig: { NetworkMode: 'container:gone', SecurityOpt: ['no-new-privileges'] },
+    }),
     liveContainer('bound', {
       mounts: [{ type: 'bind', source: '/srv/app', name: '', destination: '/app', isWritable: true }],
     }),
@@ -217,6 +220,11 @@ it('a working directory below a writable bind is refused where ids are the hostâ
   expect(await create('reserved', { Binds: ['/srv/app:/x'] }, { WorkingDir: '/x' })).toMatchObject({
     allow: true,
   });
+});
+
+it('a container whose neighbour is gone can be removed, and a new one cannot name one that is not there', async () => {
+  expect(await ask('mapped', 'DELETE /containers/widow')).toMatchObject({ allow: true });
+  expect(await create('mapped', { NetworkMode: 'container:gone' })).toMatchObject({ allow: false });
 });
 
 describe('a container that the policy would refuse is not used', () => {

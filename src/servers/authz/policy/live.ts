@@ -68,7 +68,8 @@ export async function judgeLive(
     ...judgeUser(config.get('User'), rules.policy, rules.profile),
     ...(await judgeLiveMounts(container, host, config, rules)),
     ...(await judgeNetworks([...networksOf(host), ...container.networks], rules)),
-    ...(await judgeNeighbours(host, rules, seen)),
+    // One that is gone does no harm any more: the engine starts nothing without it, and it can still be removed.
+    ...(await judgeNeighbours(host, rules, seen, 'may be gone')),
   ];
   return found.map(({ rule, reason }) =>
     objection(rule, `container ${container.name || container.id.slice(0, 12)}: ${reason}`),
@@ -107,11 +108,17 @@ function mountRules(user: unknown, { policy, profile, around }: Rules): MountRul
 }
 
 /** Containers whose name spaces, volumes or addresses are used; each is judged, and its own neighbours too. */
-async function judgeNeighbours(host: Fields, rules: Rules, seen: Set<string>): Promise<readonly Objection[]> {
+async function judgeNeighbours(
+  host: Fields,
+  rules: Rules,
+  seen: Set<string>,
+  presence: 'must be there' | 'may be gone' = 'must be there',
+): Promise<readonly Objection[]> {
   const found: Objection[] = [];
   for (const word of neighboursOf(host)) {
     const neighbours = await rules.around.containersNamed(word);
-    if (neighbours.length === 0) found.push(objection('namespace', `the container ${word} is not there`));
+    if (neighbours.length === 0 && presence === 'must be there')
+      found.push(objection('namespace', `the container ${word} is not there`));
     for (const neighbour of neighbours) found.push(...(await judgeLive(neighbour, rules, seen)));
   }
   return found;

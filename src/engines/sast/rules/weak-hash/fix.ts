@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { CodeFix, CodeRepair } from '../../fixes/fix.js';
 import type { Site } from '../../fixes/site.js';
 import { type Swap, swapFix } from '../../fixes/swap.js';
@@ -14,14 +15,16 @@ const key = /cipher|secretkey|\baes\b|\bdes\b|encrypt|decrypt|arraycopy|\[(?:16|
 
 /** The length of the digest matters where it is a key, or fills an array: that of SHA-256 is another one. */
 function isFreeInLength(site: Site): boolean {
-  const scope = site.around.find((each) =>
-    /function|method|lambda|closure|^do_block$|^program$/.test(site.kind(each)),
+  const scope = site.around.find(
+    (each) =>
+      /function|method|lambda|closure|^func_literal$|^do_block$|^program$/.test(site.kind(each)) &&
+      !/call|invocation/.test(site.kind(each)),
   );
   return !key.test(scope === undefined ? site.text : site.textOf(scope));
 }
 
 /** `from hashlib import md5` binds the name. */
-const imported = /^from hashlib import ([^\n]*)$/m;
+const imported = bounded(/^from hashlib import ([^\n]{0,120})$/m, 512);
 
 const swaps: readonly Swap[] = [
   quotedName('javascript', 'sha256', ['string_fragment']),

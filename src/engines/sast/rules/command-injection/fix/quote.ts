@@ -112,7 +112,7 @@ function inBackquotes(site: Site, way: Way): CodeRepair | undefined {
 /** Where the first word of a command stands, a program is named. */
 const commandStarts = bounded(
   /(?:^|[|&;(]|\b(?:then|do|else|sudo|exec|xargs|env|sh|bash)(?:\s+-\w+)*)\s*$/,
-  4096,
+  64,
 );
 
 /**
