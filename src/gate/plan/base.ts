@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty } from '../../core/location.js';
 import type { BaseImage, PlanStep } from '../../core/report.js';
-import { whyOf } from './describe.js';
+import { whyOf } from './index.js';
 
 export interface BaseChange {
   readonly base: BaseImage;

@@ -5,7 +5,7 @@ import type { PlanStep } from '../../core/report.js';
 import { commandEverywhere } from './everywhere.js';
 import { type Group, isUpgrade, placeText, systemUpgrades, type UpgradeFinding } from './group.js';
 
-/** A step in words: what to change, where, and what it takes. */
+/** What a change is called, where it is made, and what a person types. */
 export function describe(
   group: Group,
   clears: readonly Finding[],
@@ -144,26 +144,4 @@ function nameWithVersion({ name, versionId }: NonNullable<Inventory['distributio
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;
-}
-
-/** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
-export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
-  const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
-  const exploited = findings.filter(isExploited).length;
-  const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
-  const epss = worst.evidence.kind === 'vulnerable-component' ? worst.evidence.signal?.epss : undefined;
-  const facts = [worst.severity, ...(epss === undefined ? [] : [`EPSS ${epss.score.toFixed(2)}`])].join(', ');
-  if (findings.length === 1)
-    return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
-  const parts = [
-    ...(breaking > 0 && breaking < findings.length
-      ? [`${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy`]
-      : []),
-    ...(exploited === 0 ? [] : [`${exploited} of them known to be exploited`]),
-  ];
-  return `clears ${[`${findings.length} findings`, ...parts].join(', ')}, worst ${worst.rule} (${facts})`;
-}
-
-export function isExploited({ evidence }: Finding): boolean {
-  return evidence.kind === 'vulnerable-component' && evidence.signal?.kev !== undefined;
 }

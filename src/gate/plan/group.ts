@@ -38,14 +38,6 @@ export function isUpgrade(finding: Finding): finding is UpgradeFinding {
   return finding.fix?.kind === 'upgrade' && finding.evidence.kind === 'vulnerable-component';
 }
 
-export function isSystem({ fix }: UpgradeFinding): boolean {
-  return systemUpgrades.has(typeOf(fix));
-}
-
-export function typeOf({ purl }: Upgrade): string {
-  return purl.slice('pkg:'.length, purl.indexOf('/'));
-}
-
 export function placeText(place: Location): string {
   return place.at === 'file' ? place.path : place.at === 'url' ? place.url : place.name;
 }

@@ -6,13 +6,12 @@ import type { Effort } from '../../core/upgrade.js';
 import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
-import { describe, isExploited, whyOf } from './describe.js';
+import { describe } from './describe.js';
 import {
   type Group,
-  isSystem,
   isUpgrade,
   placeText,
-  typeOf,
+  systemUpgrades,
   type Upgrade,
   type UpgradeFinding,
 } from './group.js';
@@ -210,6 +209,36 @@ function highestFix(findings: NonEmpty<UpgradeFinding>, schemes: readonly Versio
     .reduce((a, b) =>
       scheme?.isValid(a.to) && scheme.isValid(b.to) && scheme.compare(b.to, a.to) > 0 ? b : a,
     );
+}
+
+/** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
+export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
+  const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
+  const exploited = findings.filter(isExploited).length;
+  const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
+  const epss = worst.evidence.kind === 'vulnerable-component' ? worst.evidence.signal?.epss : undefined;
+  const facts = [worst.severity, ...(epss === undefined ? [] : [`EPSS ${epss.score.toFixed(2)}`])].join(', ');
+  if (findings.length === 1)
+    return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
+  const parts = [
+    ...(breaking > 0 && breaking < findings.length
+      ? [`${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy`]
+      : []),
+    ...(exploited === 0 ? [] : [`${exploited} of them known to be exploited`]),
+  ];
+  return `clears ${[`${findings.length} findings`, ...parts].join(', ')}, worst ${worst.rule} (${facts})`;
+}
+
+function isExploited({ evidence }: Finding): boolean {
+  return evidence.kind === 'vulnerable-component' && evidence.signal?.kev !== undefined;
+}
+
+function isSystem({ fix }: UpgradeFinding): boolean {
+  return systemUpgrades.has(typeOf(fix));
+}
+
+function typeOf({ purl }: Upgrade): string {
+  return purl.slice('pkg:'.length, purl.indexOf('/'));
 }
 
 function groupBy<T>(
