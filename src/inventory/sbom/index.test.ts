@@ -351,9 +351,12 @@ describe('what is no bill', () => {
   });
 
   it('is not led deep by assemblies, nor astray by names', () => {
-    const deep = '{"name":"a","components":['.repeat(2_000) + ']}'.repeat(2_000);
-    const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep},{"name":"__proto__","purl":"pkg:npm/__proto__@1","__proto__":{"x":1}}]}`;
-    expect(readSbom(text).inventory.components).toMatchObject([{ name: '__proto__' }]);
+    const textOf = (levels: number) => {
+      const deep = '{"name":"a","components":['.repeat(levels) + ']}'.repeat(levels);
+      return `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep},{"name":"__proto__","purl":"pkg:npm/__proto__@1","__proto__":{"x":1}}]}`;
+    };
+    expect(readSbom(textOf(100)).inventory.components).toMatchObject([{ name: '__proto__' }]);
+    expect(() => readSbom(textOf(2_000))).toThrow(SeaworthyError);
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
