@@ -18,7 +18,7 @@ function isRead(path: string): boolean {
 
 export const sourceAnalyzer: Analyzer = {
   id: 'sast/source',
-  version: 1,
+  version: 2,
   claim: { ...besides, suffixes: [...sourceEndings, ...besides.suffixes] },
   accepts: ({ path }) => isRead(path),
   maxBytes,

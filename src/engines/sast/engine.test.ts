@@ -130,14 +130,40 @@ describe('the engine', () => {
   });
 });
 
+describe('what a build made', () => {
+  const flawIn = (name: string) => `command-injection ${name}:1`;
+  it('is left out beside the code it was made from, and counted', async () => {
+    expect(await reported({ 'src/a.ts': bad, 'dist/a.js': bad })).toEqual([
+      'gap 1 file was not analysed, because a build made them from code that was.',
+      flawIn('src/a.ts'),
+    ]);
+  });
+
+  it('is the code where nothing else is there: a package as it is published, a folder called build', async () => {
+    const files = { 'build/a.js': bad, 'bin/run.js': '', 'test/a.js': '', 'next.config.js': '' };
+    expect(await reported(files)).toEqual([flawIn('build/a.js')]);
+  });
+
+  it('is judged for each package of a workspace by itself', async () => {
+    const files = { 'a/src/x.ts': '', 'a/dist/x.js': bad, 'b/dist/x.js': bad };
+    expect(await reported(files)).toEqual([
+      'gap 1 file was not analysed, because a build made them from code that was.',
+      flawIn('b/dist/x.js'),
+    ]);
+  });
+});
+
 describe('what is claimed', () => {
   const claims = (path: string) => sourceAnalyzer.accepts?.({ path, sizeBytes: 1, mode: 0 }) === true;
-  it.each(['src/a.ts', 'lib/a.rb', 'a/build/b.py', 'vendor/app.php', 'test/a.js'])('%s', (path) => {
-    expect(claims(path)).toBe(true);
-  });
+  it.each(['src/a.ts', 'lib/a.rb', 'a/build/b.py', 'vendor/app.php', 'test/a.js', 'web/dist/a.js'])(
+    '%s',
+    (path) => {
+      expect(claims(path)).toBe(true);
+    },
+  );
   it.each([
     'node_modules/a/b.js',
-    'web/dist/a.js',
+    'web/coverage/a.js',
     'vendor/github.com/x/y.go',
     'vendor/bundle/a.rb',
     'static/jquery.min.js',

@@ -12,7 +12,7 @@ import { grammarsOnDisk } from './languages/assets.js';
 import { AnalysisMemory } from './memory.js';
 import { sourceEndings } from './parts.js';
 import { type Ignore, ignoresIn, silences } from './pragmas.js';
-import { isOfOthers, type Selected, selectSources } from './selection.js';
+import { builtFrom, isOfOthers, type Selected, selectSources } from './selection.js';
 import { type CodeSettings, readSettings } from './settings.js';
 import { loadRules, noRules } from './user-rules/load.js';
 import type { UserMatch } from './user-rules/run.js';
@@ -160,7 +160,9 @@ async function knownBefore(
   if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
   const wanted = (path: string) =>
     !isOfOthers(path) && [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending));
-  const files = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
+  const all = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
+  const isBuilt = builtFrom(all.map(({ path }) => path));
+  const files = all.filter(({ path }) => !isBuilt(path));
   const before = {
     sources: files.filter(({ path }) => !path.endsWith('.properties')),
     resources: new Map(

@@ -8,7 +8,11 @@ const packages =
   /(^|\/)(node_modules|bower_components|jspm_packages|site-packages|dist-packages|__pycache__|\.git|\.hg|\.svn|\.venv|venv|\.tox|\.nox|\.next|\.nuxt|\.svelte-kit|\.terraform|\.gradle|\.yarn|\.cache|Godeps)\//;
 /** Go's copies of modules, Composer's and Bundler's folders. */
 const vendored = /(^|\/)vendor\/(composer|bundle|cache|[\w-]+\.[a-z]{2,})\//;
-const scriptOutput = bounded(/(^|\/)(dist|build|out|coverage)\/.*\.[cm]?jsx?$/, 1024);
+const reports = bounded(/(^|\/)coverage\/.*\.[cm]?jsx?$/, 1024);
+const scriptOutput = bounded(/(^|\/)(dist|build|out)\/.*\.[cm]?jsx?$/, 1024);
+const script = /\.([cm]?[jt]sx?|vue|svelte)$/;
+const besidesCode =
+  /(^|\/)(tests?|__tests__|specs?|scripts|bin|examples?|docs?)\/|(^|\/)[^/]*(\.config|rc|file)\.[cm]?[jt]s$/i;
 const generatedScript = /([.-]min|\.bundle|\.chunk|\.d)\.[cm]?[jt]sx?$/;
 
 /** Copies of libraries for browsers: in a folder for them, with a version in the name, or beside what a server hands out. */
@@ -17,15 +21,51 @@ const copied = bounded(
   256,
 );
 
-/** What someone else wrote, or a build made: others answer for it. */
+/** What someone else wrote: others answer for it. */
 export function isOfOthers(path: string): boolean {
   return (
     copied.test(path) ||
     packages.test(path) ||
     vendored.test(path) ||
-    scriptOutput.test(path) ||
+    reports.test(path) ||
     generatedScript.test(path)
   );
+}
+
+/** How many scripts of what a build made there may be for one that it was made from, so that those are read instead. */
+const mostMadeOfOne = 4;
+
+/**
+ * What a build made, where the code it was made from is there. A package as it is published has nothing else, and a folder called
+ * `build` may hold the code itself.
+ */
+export function builtFrom(paths: readonly string[]): (path: string) => boolean {
+  const made = new Map<string, number>();
+  for (const path of paths) {
+    const root = rootOfOutput(path);
+    if (root !== undefined) made.set(root, (made.get(root) ?? 0) + 1);
+  }
+  const own = new Map<string, number>();
+  for (const path of paths) {
+    if (!script.test(path) || rootOfOutput(path) !== undefined) continue;
+    for (const root of foldersAbove(path))
+      if (made.has(root) && !besidesCode.test(path.slice(root.length)))
+        own.set(root, (own.get(root) ?? 0) + 1);
+  }
+  const withSource = new Set(
+    [...made].flatMap(([root, count]) => ((own.get(root) ?? 0) * mostMadeOfOne >= count ? [root] : [])),
+  );
+  return (path) => withSource.has(rootOfOutput(path) ?? ' ');
+}
+
+function* foldersAbove(path: string): Generator<string> {
+  yield '';
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) yield path.slice(0, at + 1);
+}
+
+/** The folder in which a build put its output; empty for the project itself. */
+function rootOfOutput(path: string): string | undefined {
+  return scriptOutput.test(path) ? /^(.*?\/)??(?=(?:dist|build|out)\/)/.exec(path)?.[0] : undefined;
 }
 
 const appFolder =
@@ -50,10 +90,12 @@ export async function selectSources(facts: readonly PlacedFact[]): Promise<Selec
   const isIgnored = await ignoredBy(all.filter(({ path }) => nameOf(path) === '.gitignore'));
   const composer = foldersOf(all.filter(({ path }) => /(^|\/)vendor\/autoload\.php$/.test(path)));
   const kept: SourceFile[] = [];
-  const left = { ignored: 0, vendored: 0 };
+  const left = { ignored: 0, vendored: 0, built: 0 };
+  const isBuilt = builtFrom(all.map(({ path }) => path));
   for (const file of all) {
     if (composer.some((folder) => file.path.startsWith(folder))) left.vendored += 1;
     else if (isIgnored(file.path)) left.ignored += 1;
+    else if (isBuilt(file.path)) left.built += 1;
     else kept.push(file);
   }
   return {
@@ -64,6 +106,7 @@ export async function selectSources(facts: readonly PlacedFact[]): Promise<Selec
     gaps: [
       ...leftOut(left.ignored, 'because .gitignore names them'),
       ...leftOut(left.vendored, 'because they are packages of Composer'),
+      ...leftOut(left.built, 'because a build made them from code that was'),
     ],
   };
 }
