@@ -21,6 +21,8 @@ export interface Engine {
   readonly thorough?: boolean;
   /** Never looks at packages: where only such engines run, none are searched for. */
   readonly ignoresInventory?: boolean;
+  /** Reads packages, but no advisories: where only such engines run, no database is needed. */
+  readonly ignoresAdvisories?: boolean;
   /** Per-file work that rides along on the one walk through the layers. */
   readonly analyzers?: readonly Analyzer[];
   /** Whether the engine has anything to do for this target. */

@@ -93,7 +93,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   try {
     const asked = await askedArchive(request, subject, clock.progress);
     const segments = [...request.embedded, ...asked.segments];
-    const store = chosen.every((engine) => engine.ignoresInventory)
+    const store = chosen.every((engine) => engine.ignoresInventory || engine.ignoresAdvisories)
       ? emptyStore
       : openStore(request.world.disk, request.storeDirectory, segments);
     try {

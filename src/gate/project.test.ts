@@ -23,3 +23,26 @@ it('refuses a file of --used before the target is opened', async () => {
     'does not hold the packages of an observed run',
   );
 });
+
+it('reads licences without an advisory database', async () => {
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    components: [
+      {
+        type: 'library',
+        name: 'left',
+        version: '1.0.0',
+        purl: 'pkg:npm/left@1.0.0',
+        licenses: [{ license: { id: 'MIT' } }],
+      },
+    ],
+  };
+  const world = fakeWorld({ files: { '/bom.json': JSON.stringify(bill) } });
+  const context = { world, progress: silentProgress, version: '1.0.0' };
+  const { used: _, ...plain } = options;
+  const given = { ...plain, settings: { noConfig: true } };
+  const engine = { name: 'licences', settings: {} };
+  const { inventory } = await scanProject('/bom.json', 'sbom', given, context, engine);
+  expect(inventory.components.map(({ name }) => name)).toEqual(['left']);
+});

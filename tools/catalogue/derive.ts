@@ -110,6 +110,7 @@ function addSinks(making: Making, each: DeclaredFunction, { place, domains, of, 
     place,
     params: each.params,
     isNew: isNew && each.says === undefined,
+    isMain: isNew && each.says !== undefined && !/[.:]/.test(of.name.replace(/^@[^/]*/, '')),
     takesFiles: byKeyword,
   };
   if (isIdle(subject)) return;
@@ -142,7 +143,8 @@ function roleOf(
   param: Parameter,
   subject: Subject,
 ): { readonly kind: SinkKind; readonly strength: Strength } | undefined {
-  const words = wordsIn(param.name);
+  // `fileNameOrBuffer` is a file name, too.
+  const words = wordsIn(param.name).replace(/ or .*$/, '');
   let doubtful: SinkKind | undefined;
   for (const role of roles) {
     const strength = strengthOf(role, param, words, subject);

@@ -16,6 +16,8 @@ export interface Subject {
   readonly place: string;
   readonly params: readonly Parameter[];
   readonly isNew: boolean;
+  /** It is all that its module is: what it does the library's description says. */
+  readonly isMain: boolean;
   /** An argument called `file` is as likely an open file as its name. */
   readonly takesFiles: boolean;
 }
@@ -196,7 +198,10 @@ export function strengthOf(
   const inDomain = role.domains.some((each) => domains.has(each));
   if (role.decisive?.test(verb) === true && subject.params.find(takesText) === param)
     return inDomain ? 'believed' : role.onlyThere === true ? undefined : 'doubtful';
-  if (!role.verb.test(verb)) return undefined;
+  if (!role.verb.test(verb)) {
+    const isClear = subject.isMain && inDomain && /^(ssrf|sql|command|xpath)$/.test(role.kind);
+    return isClear && role.param.test(words) ? 'doubtful' : undefined;
+  }
   if (role.param.test(words)) return inDomain ? 'believed' : role.elsewhere;
   return role.weak?.test(words) === true && inDomain ? weakStrength(role, subject) : undefined;
 }
@@ -244,7 +249,11 @@ export function pathStrength(param: Parameter, words: string, subject: Subject):
   if (!typed && !pathName.test(words) && !isMoved && !isPlace) return undefined;
   const isNamed = fileName.test(words);
   const isOpened = subject.isNew && isNamed;
-  if (/\bremote\b/.test(words) || (!isNamed && !isPlace && !pathVerb.test(verb))) return undefined;
+  if (
+    /\bremote\b/.test(words) ||
+    (!isNamed && !isPlace && !(subject.isMain && domains.has('fs')) && !pathVerb.test(verb))
+  )
+    return undefined;
   const score =
     (isOpened || strongVerb.test(verb) ? 2 : 1) +
     (typed ? 2 : 0) +

@@ -17,6 +17,7 @@ import { isDenied, readSettings, type Settings, severities } from './settings.js
 export const engine: Engine = {
   name: 'licences',
   title: 'Licences of packages',
+  ignoresAdvisories: true,
   applies: ({ inventory }) => inventory.components.length > 0,
   run: async function* (context) {
     for (const reported of lookThrough(context)) yield reported;

@@ -26,18 +26,21 @@ const minifiedLineChars = 600;
  * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
  * @param resources files of settings that the code may read, by path
  * @param memory what was found before; reported again where nothing has changed
+ * @param onStep called with each file before it is read, and with a language before its flows are followed
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
   read: ReadGrammar,
   resources: ReadonlyMap<string, string> = new Map(),
   memory?: AnalysisMemory,
+  onStep: OnStep = () => {},
 ): Promise<CodeAnalysis> {
   const parser = await createParser(read);
   const parts: RawAnalysis[] = [];
   try {
     const chosen = new Parts(files);
-    for (const part of chosen.all(resources)) parts.push(await analyzePart(part, chosen, parser, memory));
+    for (const part of chosen.all(resources))
+      parts.push(await analyzePart(part, chosen, parser, memory, onStep));
   } finally {
     parser.close();
   }
@@ -54,11 +57,14 @@ export async function analyzeCode(
   };
 }
 
+export type OnStep = (kind: 'file' | 'flows', what: string) => void;
+
 async function analyzePart(
   part: Part,
   chosen: Parts,
   parser: SourceParser,
   memory: AnalysisMemory | undefined,
+  onStep: OnStep,
 ): Promise<RawAnalysis> {
   const known = await memory?.recall(part, async (file) => {
     const gaps: Gap[] = [];
@@ -69,6 +75,7 @@ async function analyzePart(
   const gaps: Gap[] = [];
   const modules: FunctionIr[] = [];
   for (const file of part.files) {
+    onStep('file', file.path);
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(module);
   }
@@ -77,6 +84,7 @@ async function analyzePart(
     import('./engine/project.js'),
     import('./models/index.generated.js'),
   ]);
+  onStep('flows', part.language);
   const { interpreter, problems, unfinished } = analyzeProject(
     { languages, models, derived: await derivedFor(part.language, modules) },
     modules,

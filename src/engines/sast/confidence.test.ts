@@ -48,9 +48,13 @@ test('what an unknown object gave back is believed less, but where little comes 
   expect(of(hit({ rule: 'command', isAssumed: true }))).toBe('high');
 });
 
-test('a file with many kinds of password hash implements formats', () => {
+test('a file with many hashes of both kinds implements formats', () => {
   const one = { rule: 'weak-password-hash', path: 'a.php', steps: [], routes: [] };
-  const all = Array.from({ length: 6 }, (_, at) => ({ ...one, at }));
+  const all = Array.from({ length: 8 }, (_, at) => ({
+    ...one,
+    at,
+    rule: at % 2 === 0 ? one.rule : 'weak-hash',
+  }));
   expect(of({ ...one, at: 0 }, { all })).toBe('low');
   expect(of({ ...one, at: 0 })).toBe('medium');
 });

@@ -15,12 +15,11 @@ const ofPages =
   /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect)$/;
 
 /** Sinks to which little comes by chance: what is given to them is looked at however it came there. */
-const rare =
-  /^(command|command-injection|code|code-injection|deserialise|unsafe-deserialisation)$/;
+const rare = /^(command|command-injection|code|code-injection|deserialise|unsafe-deserialisation)$/;
 
-/** A file with so many kinds of password hash implements formats that others chose: it has to read what is stored. */
+/** A file with so many hashes of both kinds implements formats that others chose: it has to read what is stored. */
 const ofHashes = /^(weak-hash|weak-password-hash)$/;
-const mostHashes = 6;
+const mostHashes = 4;
 
 type TextAt = (place: RawPlace) => string;
 
@@ -40,7 +39,8 @@ export class Confidences {
     this.statementAt = statementAt;
     for (const hit of hits) {
       const key = sourceOf(hit);
-      if (ofHashes.test(hit.rule)) this.hashes.set(hit.path, (this.hashes.get(hit.path) ?? 0) + 1);
+      const hashes = ofHashes.test(hit.rule) ? `${hit.rule} ${hit.path}` : undefined;
+      if (hashes !== undefined) this.hashes.set(hashes, (this.hashes.get(hashes) ?? 0) + 1);
       if (key !== undefined && isDistant(hit)) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
     }
   }
@@ -62,10 +62,16 @@ export class Confidences {
     return rule.confidence;
   }
 
+  private isOfFormats(path: string): boolean {
+    return ['weak-hash', 'weak-password-hash'].every(
+      (rule) => (this.hashes.get(`${rule} ${path}`) ?? 0) >= mostHashes,
+    );
+  }
+
   private isDoubtful(hit: RawHit): boolean {
     const { trust, isAlone, isAssumed, steps } = hit;
     if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
-    if (ofHashes.test(hit.rule) && (this.hashes.get(hit.path) ?? 0) >= mostHashes) return true;
+    if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;

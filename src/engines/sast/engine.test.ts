@@ -18,6 +18,7 @@ const world = { ...createRealWorld(), now: () => new Date('2026-01-31T00:00:00Z'
 async function* runOn(
   files: Readonly<Record<string, string>>,
   settings: Readonly<Record<string, unknown>> = {},
+  progress = silentProgress,
 ): AsyncGenerator<Finding | Gap> {
   const facts = Object.entries(files).map(
     ([path, text]): PlacedFact => ({
@@ -27,9 +28,17 @@ async function* runOn(
       hidden: false,
     }),
   );
-  const context = { world, progress: silentProgress, facts, settings } as unknown as EngineContext;
+  const context = { world, progress, facts, settings } as unknown as EngineContext;
   yield* engine.run(context);
 }
+
+it('shows each file as it is read, then the language whose flows are followed', async () => {
+  const shown: string[] = [];
+  const update = (done: number, total?: number, what?: string) => shown.push(`${done}/${total} ${what}`);
+  const progress = { stage: () => ({ update, end: () => {} }) };
+  for await (const _ of runOn({ 'a.js': bad, 'b.js': 'let x = 1;' }, {}, progress));
+  expect(shown).toEqual(['1/2 a.js', '2/2 b.js', '2/2 following flows: javascript']);
+});
 
 async function findingsIn(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
   const found: Finding[] = [];

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, hiddenGap } from '../../core/gap.js';
-import { analyzeCode, type CodeAnalysis, type SourceFile } from './analyze.js';
+import type { Stage } from '../../core/progress.js';
+import { analyzeCode, type CodeAnalysis, type OnStep, type SourceFile } from './analyze.js';
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
 import { type Displayed, displayed, hiddenNote } from './display.js';
@@ -32,7 +33,13 @@ async function* run(context: EngineContext): AsyncGenerator<Finding | Gap> {
   const selected = await selectedIn(context);
   const stage = context.progress.stage('code');
   const rules = userRulesOf(settings, context);
-  const analysis = await analysisOf(selected, context, rules, memoryOf(context));
+  const analysis = await analysisOf(
+    selected,
+    context,
+    rules,
+    memoryOf(context),
+    stepsOn(stage, selected.sources.length),
+  );
   stage.end(`${selected.sources.length} files`);
   yield* selected.gaps;
   yield* analysis.gaps;
@@ -87,6 +94,15 @@ export async function selectedIn({
   return selectSources(facts.filter(({ analyzer }) => analyzer === own));
 }
 
+/** Files as they are read; then the language whose flows are followed, which takes most of the time. */
+function stepsOn(stage: Stage, total: number): OnStep {
+  let done = 0;
+  return (kind, what) => {
+    if (kind === 'file') done += 1;
+    stage.update(Math.min(done, total), total, kind === 'file' ? what : `following flows: ${what}`);
+  };
+}
+
 export interface WholeAnalysis extends CodeAnalysis {
   /** What the user's own rules found; it is among the findings, too. */
   readonly matches: readonly UserMatch[];
@@ -97,9 +113,10 @@ export async function analysisOf(
   { world }: Pick<EngineContext, 'world'>,
   { rules, gaps }: LoadedRules = noRules,
   memory?: AnalysisMemory,
+  onStep?: OnStep,
 ): Promise<WholeAnalysis> {
   const read = grammarsOnDisk(world.disk);
-  const analysis = await analyzeCode(sources, read, resources, memory);
+  const analysis = await analyzeCode(sources, read, resources, memory, onStep);
   if (rules.length + gaps.length === 0) return { ...analysis, matches: [] };
   const { runUserRules } = await import('./user-rules/run.js');
   const own = await runUserRules(rules, sources, read);

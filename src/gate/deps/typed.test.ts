@@ -30,3 +30,20 @@ it('names a package as one of the project only where a manifest of that lockfile
   ).toContain('poetry update h11');
   expect(commandIn([naming('snap/requirements.txt', ['h11'])])).toContain('poetry add');
 });
+
+it('names the direct dependency that brings in what no command lifts', () => {
+  const direct = component('pkg:npm/harbour@1.0.0', { direct: true, dependsOn: ['pkg:npm/berth@1.0.0'] });
+  const parent = component('pkg:npm/berth@1.0.0', { dependsOn: ['pkg:npm/tide@1.0.0'] });
+  const inventory = {
+    components: [direct, parent, component('pkg:npm/tide@1.0.0')],
+    archives: [],
+    gaps: [],
+  };
+  const finding = vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to: '2.0.0' });
+  if (finding.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+  const far = { ...finding, fix: { ...finding.fix, effort: 'major' as const } };
+  const [after] = withCommands([far], { inventory, facts: [], ranges: () => noRanges });
+  expect(after?.fix?.summary).toBe(
+    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it',
+  );
+});

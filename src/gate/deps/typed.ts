@@ -4,7 +4,7 @@ import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
-import { dependentsOf } from './dependents.js';
+import { ancestorsOf, dependentsOf } from './dependents.js';
 import { areAllowed, type LockRanges, type Naming } from './ranges.js';
 
 export interface CommandSource {
@@ -46,7 +46,10 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
       return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
     }
-    return { ...finding, fix: { ...fix, summary: `${fix.summary}${byHand(wanted)}` } };
+    return {
+      ...finding,
+      fix: { ...fix, summary: `${fix.summary}${byHand(wanted, tree.directAbove(components))}` },
+    };
   });
 }
 
@@ -94,11 +97,18 @@ function keptCopies({ parents = [] }: Wanted): string {
 }
 
 /** Where no command is safe: what brings it in has to ask for another version. */
-function byHand({ parents = [] }: Wanted): string {
+function byHand({ parents = [] }: Wanted, directs: readonly string[]): string {
   const names = [...new Set(parents.map(({ name }) => name))];
   if (names.length === 0) return '';
-  const shown = names.slice(0, 3).join(', ');
-  return `; upgrade ${shown}${names.length > 3 ? ' and others' : ''} to a release that asks for it`;
+  // A parent that the project names itself is the one to move.
+  const above = directs.filter((each) => !names.includes(each));
+  const way =
+    above.length === 0 ? '' : `, which ${listed(above)} ${above.length === 1 ? 'brings' : 'bring'} in,`;
+  return `; upgrade ${listed(names)}${way} to a release that asks for it`;
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''}`;
 }
 
 /** What all of the copies came inside of. */
@@ -164,6 +174,7 @@ function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Dec
 class Tree {
   private readonly byPurl: ReadonlyMap<Purl, Component>;
   private readonly dependents: ReadonlyMap<Purl, readonly Component[]>;
+  private ancestors: ReturnType<typeof ancestorsOf> | undefined;
 
   constructor(components: readonly Component[]) {
     this.byPurl = new Map(components.map((component) => [component.purl, component]));
@@ -172,6 +183,13 @@ class Tree {
 
   at(purl: Purl): Component | undefined {
     return this.byPurl.get(purl);
+  }
+
+  /** Names of the direct dependencies that bring components in. */
+  directAbove(components: readonly Component[]): readonly string[] {
+    this.ancestors ??= ancestorsOf([...this.byPurl.values()]);
+    const purls = components.flatMap(({ purl }) => this.ancestors?.(purl) ?? []);
+    return [...new Set(purls.flatMap((purl) => this.byPurl.get(purl)?.name ?? []))].sort();
   }
 
   above(components: readonly Component[]): readonly Parent[] {

@@ -1,12 +1,20 @@
 import type { Inventory } from '../../core/component.js';
-import type { Finding, Fix, Lift, VulnerableComponentEvidence } from '../../core/finding.js';
-import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import type { Finding } from '../../core/finding.js';
+import { isNonEmpty, type NonEmpty } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Effort } from '../../core/upgrade.js';
 import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
-import { commandEverywhere } from './everywhere.js';
+import { describe } from './describe.js';
+import {
+  type Group,
+  isUpgrade,
+  placeText,
+  systemUpgrades,
+  type Upgrade,
+  type UpgradeFinding,
+} from './group.js';
 
 export interface PlanOptions {
   /** Fingerprints of the findings that break the policy. */
@@ -130,36 +138,6 @@ function folderOf({ clears: [{ locations }] }: Change): string {
   return text.slice(0, text.lastIndexOf('/') + 1);
 }
 
-type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
-type UpgradeFinding = Finding & { readonly fix: Upgrade; readonly evidence: VulnerableComponentEvidence };
-
-export type Group =
-  | {
-      readonly kind: 'system';
-      readonly key: string;
-      readonly type: string;
-      readonly findings: NonEmpty<UpgradeFinding>;
-    }
-  | {
-      readonly kind: 'package';
-      readonly key: string;
-      readonly fix: Upgrade;
-      /** Versions that are installed. */
-      readonly from: readonly string[];
-      readonly findings: NonEmpty<UpgradeFinding>;
-    }
-  | { readonly kind: 'other'; readonly key: string; readonly fix: Fix; readonly findings: NonEmpty<Finding> }
-  /** No change is known: replace, or waive. */
-  | { readonly kind: 'decision'; readonly key: string; readonly findings: NonEmpty<Finding> };
-
-/** Packages of these purl types are the operating system's; the command takes all that its archive has. */
-const systemUpgrades = new Map([
-  ['deb', 'apt-get update && apt-get upgrade -y'],
-  ['apk', 'apk upgrade --no-cache'],
-  ['rpm', 'dnf upgrade -y'],
-  ['alpm', 'pacman -Syu --noconfirm'],
-]);
-
 function groupsOf(
   findings: readonly Finding[],
   schemes: readonly VersionScheme[],
@@ -233,146 +211,6 @@ function highestFix(findings: NonEmpty<UpgradeFinding>, schemes: readonly Versio
     );
 }
 
-function describe(
-  group: Group,
-  clears: readonly Finding[],
-  inventory: Inventory,
-): Pick<PlanStep, 'summary' | 'command' | 'location' | 'alsoAt' | 'effort' | 'upgrade'> {
-  const [location] = group.findings[0].locations;
-  switch (group.kind) {
-    case 'system':
-      return { ...describeSystem(group, clears.filter(isUpgrade), location, inventory), location };
-    case 'package':
-      return {
-        summary: group.fix.lift === undefined ? group.fix.summary : liftText(group.fix.lift, group.findings),
-        ...(group.fix.command === undefined
-          ? {}
-          : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
-        location,
-        effort: group.fix.effort,
-        upgrade: upgradeOf(group),
-      };
-    case 'decision':
-      return { summary: decisionText(group), location, effort: 'decision' };
-    case 'other':
-      return {
-        summary: namedSummary(group),
-        location,
-        ...alsoAt(group.findings),
-        effort: group.fix.kind === 'edit' ? 'edit' : 'by hand',
-      };
-  }
-}
-
-const mostPlaces = 50;
-
-/** The places beside the first: a secret in three files is gone when it is gone from all of them. */
-function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
-  const places = findings.flatMap(({ locations }) => locations);
-  const keyOf = (place: Location) =>
-    place.at === 'file' ? `${place.path}:${place.line ?? ''}` : placeText(place);
-  const [, ...others] = [...new Map(places.map((place) => [keyOf(place), place])).values()];
-  return others.length === 0 ? {} : { alsoAt: others.slice(0, mostPlaces) };
-}
-
-const mostLifted = 3;
-
-/** `gulp-sass 4.0.2 → 5.0.0, which replaces tar 2.2.2, node-gyp 3.8.0`. */
-function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[]): string {
-  const brought = [
-    ...new Set(
-      findings.map(
-        ({
-          evidence: {
-            package: { name: own, version },
-          },
-        }) => `${own} ${version}`,
-      ),
-    ),
-  ];
-  const shown = brought.slice(0, mostLifted).join(', ');
-  const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
-  return `${name} ${from} → ${to}, which replaces ${shown}${more}`;
-}
-
-/** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
-function namedSummary({ fix, findings: [{ rule, evidence }] }: Extract<Group, { kind: 'other' }>): string {
-  if (evidence.kind === 'secret') {
-    const [revoke = ''] = fix.summary.split(/\. Then /);
-    return `${rule}: ${withoutCapital(revoke)}, then remove it from the file and its history`;
-  }
-  const only = /^[^.]*\.$/.test(fix.summary) ? fix.summary.slice(0, -1) : fix.summary;
-  return `${rule}: ${withoutCapital(only)}`;
-}
-
-function withoutCapital(text: string): string {
-  return /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-function upgradeOf({
-  fix,
-  from,
-  findings,
-}: Extract<Group, { kind: 'package' }>): NonNullable<PlanStep['upgrade']> {
-  const { lift } = fix;
-  if (lift !== undefined)
-    return {
-      ecosystem: findings[0].evidence.package.ecosystem,
-      ...{ name: lift.name, from: [lift.from], to: lift.to, purls: [lift.purl] },
-    };
-  const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
-  const { ecosystem, name } = findings[0].evidence.package;
-  const paths = pathsOf(findings);
-  return {
-    ...{ ecosystem, name, from, to: fix.to, purls: [...purls] },
-    ...(paths.length > 1 ? { paths } : {}),
-  };
-}
-
-/** Files in which some findings lie, in their order. */
-function pathsOf(findings: readonly Finding[]): readonly string[] {
-  const places = findings.flatMap(({ locations }) => locations);
-  return [...new Set(places.flatMap((place) => (place.at === 'file' ? [place.path] : [])))];
-}
-
-function decisionText({
-  findings: [{ evidence, rule, title }],
-}: Extract<Group, { kind: 'decision' }>): string {
-  return evidence.kind === 'vulnerable-component'
-    ? `Replace ${evidence.package.name} ${evidence.package.version}, or waive it with owner, reason and end: no fixed version is known`
-    : `Change it, or waive it with owner, reason and end: ${title} (${rule})`;
-}
-
-function describeSystem(
-  { type }: Extract<Group, { kind: 'system' }>,
-  clears: readonly UpgradeFinding[],
-  location: Location,
-  { distribution }: Inventory,
-): Pick<PlanStep, 'summary' | 'command' | 'effort'> {
-  const packages = new Set(clears.map(({ evidence }) => evidence.package.name));
-  const name = distribution ? nameWithVersion(distribution) : 'the operating system';
-  const command = systemUpgrades.get(type);
-  const upgrade = `upgrade ${packages.size === 1 ? 'one package' : `${packages.size} packages`} of ${name}`;
-  const layer = location.at === 'file' ? location.instruction : undefined;
-  return {
-    summary:
-      layer === undefined
-        ? `${upgrade.charAt(0).toUpperCase()}${upgrade.slice(1)}`
-        : `Rebuild on a fresh base, or ${upgrade} (installed by "${shortened(layer)}")`,
-    ...(command === undefined ? {} : { command }),
-    effort: layer === undefined ? 'upgrade' : 'rebuild',
-  };
-}
-
-function nameWithVersion({ name, versionId }: NonNullable<Inventory['distribution']>): string {
-  return versionId === undefined || name.includes(versionId) ? name : `${name} ${versionId}`;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
-}
-
 /** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
 export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
@@ -395,20 +233,12 @@ function isExploited({ evidence }: Finding): boolean {
   return evidence.kind === 'vulnerable-component' && evidence.signal?.kev !== undefined;
 }
 
-function isUpgrade(finding: Finding): finding is UpgradeFinding {
-  return finding.fix?.kind === 'upgrade' && finding.evidence.kind === 'vulnerable-component';
-}
-
 function isSystem({ fix }: UpgradeFinding): boolean {
   return systemUpgrades.has(typeOf(fix));
 }
 
 function typeOf({ purl }: Upgrade): string {
   return purl.slice('pkg:'.length, purl.indexOf('/'));
-}
-
-function placeText(place: Location): string {
-  return place.at === 'file' ? place.path : place.at === 'url' ? place.url : place.name;
 }
 
 function groupBy<T>(

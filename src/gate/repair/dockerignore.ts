@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { World } from '../../core/world.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
@@ -78,7 +78,16 @@ export async function makeDockerignores(
   return made;
 }
 
-/** What a project is built by; where it lies one folder above, that one is the context. */
+const mostAbove = 4;
+
+function foldersAbove(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = resolve(folder); found.length < mostAbove && dirname(at) !== at; at = dirname(at))
+    found.push(dirname(at));
+  return found;
+}
+
+/** What a project is built by; where it lies in a folder above, that one is the context. */
 const manifests =
   /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|mix\.exs|CMakeLists\.txt|configure\.ac|meson\.build)$|\.(?:csproj|sln)$/;
 
@@ -95,10 +104,9 @@ function isContext(folder: string, text: string, disk: World['disk']): boolean {
     ),
   ];
   const isProject = (each: string) => disk.list(each).some(({ name }) => manifests.test(name));
-  const above = dirname(folder);
   return (
     disk.list(folder).some(isOther) &&
-    (isProject(folder) || above === folder || !isProject(above)) &&
+    (isProject(folder) || !foldersAbove(folder).some(isProject)) &&
     named.every(([, , source = '']) => disk.status(join(folder, source)) !== undefined)
   );
 }

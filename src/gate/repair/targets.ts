@@ -38,7 +38,8 @@ export async function filesToFix(
           fact.kind === kind && (format === undefined || ('format' in fact && fact.format === format)),
       )
       .map(({ location }) => location.path);
-    for (const path of paths) if (isOfOthers(path)) left.add(path);
+    const isOfSet = setsIn(paths);
+    for (const path of paths) if (isOfOthers(path) || isOfSet(path)) left.add(path);
     return [...new Set(paths.filter((path) => !left.has(path)).map(onDiskPath))];
   };
   const charts = pathsOf('config-source', 'helm');
@@ -60,6 +61,23 @@ export async function filesToFix(
     nameOf: (file) => (file === '-' ? readAs(file, named) : pathOf(file, world)),
     readAs: (file) => (named.some(({ word }) => word === file) ? readAs(file, named) : pathOf(file, world)),
   };
+}
+
+const testFolder = /(?:^|\/)(?:tests?|e2e|__tests__|testing|specs?)\//;
+const mostOfTests = 10;
+
+/** So many in one folder of tests are what its tests work on, not images that the tests run in. */
+function setsIn(paths: readonly string[]): (path: string) => boolean {
+  const folderOf = (path: string) => {
+    const found = testFolder.exec(path);
+    return found === null ? undefined : path.slice(0, found.index + found[0].length);
+  };
+  const counts = new Map<string, number>();
+  for (const path of new Set(paths)) {
+    const folder = folderOf(path);
+    if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return (path) => (counts.get(folderOf(path) ?? '') ?? 0) > mostOfTests;
 }
 
 /** What is left alone in the folders that are searched: it is repaired where it is named. */

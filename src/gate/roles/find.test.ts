@@ -54,6 +54,11 @@ it('knows helpers of tests by what they import, and the source set of Maven by i
   expect(roleIn('core/src/test/java/com/acme/amqp/client/Transport.java')).toBe('test');
 });
 
+it('knows documentation that a tool made by its pages', () => {
+  expect(roleIn('lib/doc/js/app.js', { 'lib/doc/frames.html': '' })).toBe('documentation');
+  expect(roleIn('lib/doc/js/app.js')).toBe('product');
+});
+
 describe('by folder', () => {
   it.each([
     ['tests/unit/a.ts', 'test'],

@@ -2,6 +2,8 @@ import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import type { Role } from '../../core/role.js';
 import {
   dataNames,
+  docFolders,
+  docPages,
   folderRoleNames,
   folders,
   generatedHead,
@@ -70,7 +72,9 @@ function conventional(path: string, tree: Tree, isShipped: (path: string) => boo
 
 /** Below the tests, a folder of what they work on: `e2e/fixtures/scale/compose.yaml`. */
 function holdsData(parts: readonly string[]): boolean {
-  return parts.some((part) => folders.some(({ role, anywhere }) => role === 'fixture' && anywhere.test(part)));
+  return parts.some((part) =>
+    folders.some(({ role, anywhere }) => role === 'fixture' && anywhere.test(part)),
+  );
 }
 
 /** The outermost folder with a role. */
@@ -96,6 +100,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (name === 'vendor' && tree.entries(folder).includes('modules.txt')) return 'vendored';
   if (name === 'factories' && above.at(-1) === 'database') return 'fixture';
   if (tree.entries(folder).includes('.openapi-generator/')) return 'generated';
+  if (docFolders.test(name) && tree.entries(folder).some((each) => docPages.test(each)))
+    return 'documentation';
   const found =
     folders.find(({ anywhere }) => anywhere.test(name)) ??
     (isProjectRoot(parent, tree) ? folders.find(({ atRoot }) => atRoot.test(name)) : undefined);

@@ -101,7 +101,10 @@ async function liftsFor(
   for (const { fix, finding } of group) {
     const key = `${nameOf(finding)} ${fix.to}`;
     if (found.has(key)) continue;
-    const goal = { direct: direct.name, installed: direct.version, name: nameOf(finding), to: fix.to };
+    const goal = {
+      ...{ direct: direct.name, installed: direct.version, name: nameOf(finding), to: fix.to },
+      present: presentBeside(direct, path, source),
+    };
     const lift = await liftDirect(goal, releases);
     if (lift !== undefined) found.set(key, lift.version);
   }
@@ -115,6 +118,24 @@ async function liftsFor(
     const effort = scheme?.distance(direct.version, highest) ?? 'major';
     return [[finding, { ...fix, summary: summaryOf(fix, lift), command, effort, lift }] as const];
   });
+}
+
+const mostBeside = 100;
+
+/** The other direct dependencies of the same lockfile. */
+function presentBeside(
+  direct: Component,
+  path: string,
+  { inventory }: CommandSource,
+): ReadonlyMap<string, string> {
+  const beside = inventory.components.filter(
+    (each) =>
+      each.direct === true &&
+      each.purl !== direct.purl &&
+      each.ecosystem === direct.ecosystem &&
+      each.foundAt.some((place) => place.path === path),
+  );
+  return new Map(beside.slice(0, mostBeside).map(({ name, version }) => [name, version]));
 }
 
 function nameOf({ evidence }: Finding): string {

@@ -52,6 +52,34 @@ describe('a direct dependency is moved to', () => {
   });
 });
 
+it('a release that expects another version beside it is not proposed, nor one that a neighbour does not expect', async () => {
+  const versions = {
+    harbour: {
+      '2.0.0': { dependencies: { tide: '^2.0.0' }, peerDependencies: { quay: '^2.0.0' } },
+      '3.0.0': { dependencies: { tide: '^2.0.0' } },
+      '4.0.0': {
+        dependencies: { tide: '^2.0.0' },
+        peerDependencies: { quay: '^9.0.0' },
+        peerDependenciesMeta: { quay: { optional: true } },
+      },
+    },
+    quay: { '1.0.0': { peerDependencies: { harbour: '1 || 4' } } },
+    tide: { '2.0.0': {} },
+  };
+  const answers = new Map(
+    Object.entries(versions).map(([name, all]) => [
+      `https://registry.example.com/${name}`,
+      { status: 200, body: JSON.stringify({ versions: all }) },
+    ]),
+  );
+  const releases = releasesOf('npm', fakeWorld({ responses: ({ url }) => answers.get(url) }).network);
+  if (releases === undefined) throw new Error('no registry');
+  const goal = { direct: 'harbour', installed: '1.0.0', name: 'tide', to: '2.0.0' };
+  expect((await liftDirect(goal, releases))?.version).toBe('2.0.0');
+  const present = new Map([['quay', '1.0.0']]);
+  expect((await liftDirect({ ...goal, present }, releases))?.version).toBe('4.0.0');
+});
+
 describe('nothing is proposed where', () => {
   it.each([
     ['no release helps', { harbour: { '1.0.0': {}, '1.5.0': { tide: '^1.0.0' } }, tide }],

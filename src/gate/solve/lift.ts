@@ -2,12 +2,16 @@
 export interface Release {
   readonly version: string;
   readonly requires: ReadonlyMap<string, string>;
+  /** What it expects beside itself. */
+  readonly peers?: ReadonlyMap<string, string>;
 }
 
 /** What a registry publishes, and how its ranges and versions are read. */
 export interface Releases {
   /** All releases of a package that are not withdrawn; undefined where the registry does not know it. */
   of(name: string): Promise<readonly Release[] | undefined>;
+  /** The highest that a range allows; a pre-release only where nothing else fits. */
+  highest(name: string, range: string): Promise<Release | undefined>;
   satisfies(version: string, range: string): boolean;
   compare(a: string, b: string): number;
   isPreRelease(version: string): boolean;
@@ -20,6 +24,8 @@ export interface Goal {
   /** The package that it brings in, and the version from which it is fixed. */
   readonly name: string;
   readonly to: string;
+  /** Direct dependencies with their versions: what a release expects beside itself, and what may expect it. */
+  readonly present?: ReadonlyMap<string, string>;
 }
 
 export interface Lift {
@@ -40,12 +46,43 @@ export async function liftDirect(goal: Goal, releases: Releases): Promise<Lift |
   const above = known
     .filter(({ version }) => releases.compare(version, goal.installed) > 0 && !releases.isPreRelease(version))
     .sort((a, b) => releases.compare(a.version, b.version));
+  const expected = await expectedOf(goal, releases);
   for (const release of spread(above)) {
+    if (!isAtPeace(release, goal, expected, releases)) continue;
     const brings = await versionsBrought(release, goal, releases);
     if (brings?.every((version) => releases.compare(version, goal.to) >= 0) !== true) continue;
-    return lowestLike({ version: release.version, brings }, above, goal, releases);
+    const peaceful = above.filter((each) => isAtPeace(each, goal, expected, releases));
+    return lowestLike({ version: release.version, brings }, peaceful, goal, releases);
   }
   return undefined;
+}
+
+/** The ranges in which other direct dependencies expect this one beside them. */
+async function expectedOf(
+  { direct, present = new Map() }: Goal,
+  releases: Releases,
+): Promise<readonly string[]> {
+  const ranges: string[] = [];
+  for (const [name, version] of present) {
+    const own = (await releases.of(name))?.find((each) => each.version === version);
+    const range = own?.peers?.get(direct);
+    if (range !== undefined) ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Whether a release fits what is beside it: npm refuses to install one that does not. */
+function isAtPeace(
+  { version, peers = new Map() }: Release,
+  { present = new Map() }: Goal,
+  expected: readonly string[],
+  releases: Releases,
+): boolean {
+  if (!expected.every((range) => releases.satisfies(version, range))) return false;
+  return [...peers].every(([name, range]) => {
+    const beside = present.get(name);
+    return beside === undefined || releases.satisfies(beside, range);
+  });
 }
 
 /** Of many releases some, evenly, the newest among them: one that helps is then looked for among its neighbours. */
@@ -87,7 +124,7 @@ async function versionsBrought(
   // Grows while it is read; each release enters once.
   for (const { requires } of queue) {
     for (const [wanted, range] of requires) {
-      const found = await highest(wanted, range, releases);
+      const found = await releases.highest(wanted, range);
       if (found === undefined) return undefined;
       if (wanted === name) brought.add(found.version);
       const key = `${wanted}@${found.version}`;
@@ -98,15 +135,4 @@ async function versionsBrought(
     }
   }
   return [...brought];
-}
-
-async function highest(name: string, range: string, releases: Releases): Promise<Release | undefined> {
-  const fitting = ((await releases.of(name)) ?? []).filter(({ version }) =>
-    releases.satisfies(version, range),
-  );
-  const stable = fitting.filter(({ version }) => !releases.isPreRelease(version));
-  return (stable.length > 0 ? stable : fitting).reduce<Release | undefined>(
-    (a, b) => (a === undefined || releases.compare(b.version, a.version) > 0 ? b : a),
-    undefined,
-  );
 }

@@ -30,7 +30,7 @@ const npm: Registry = {
     entriesOf(parseJsonRecord(text).versions).flatMap(([version, raw]) => {
       const entry = asRecord(raw) ?? {};
       return entry.deprecated === undefined || entry.deprecated === false || entry.deprecated === ''
-        ? [{ version, requires: requirements(entry.dependencies) }]
+        ? [{ version, requires: requirements(entry.dependencies), ...peersOf(entry) }]
         : [];
     }),
   range: (range) => range,
@@ -153,7 +153,16 @@ export function releasesOf(
       .filter(({ version }) => scheme.isValid(version))
       .slice(0, mostReleases);
   };
-  return {
+  const chosen = new Map<string, Promise<Release | undefined>>();
+  const releases: Releases = {
+    highest(name, range) {
+      const key = `${name}\n${range}`;
+      const before = chosen.get(key);
+      if (before !== undefined) return before;
+      const found = highestOf(name, range, releases);
+      chosen.set(key, found);
+      return found;
+    },
     of(name) {
       const before = known.get(name);
       if (before !== undefined) return before;
@@ -168,6 +177,27 @@ export function releasesOf(
     compare: (a, b) => scheme.compare(a, b),
     isPreRelease: (version) => isPreRelease(version, scheme),
   };
+  return releases;
+}
+
+async function highestOf(name: string, range: string, releases: Releases): Promise<Release | undefined> {
+  const fitting = ((await releases.of(name)) ?? []).filter(({ version }) =>
+    releases.satisfies(version, range),
+  );
+  const stable = fitting.filter(({ version }) => !releases.isPreRelease(version));
+  return (stable.length > 0 ? stable : fitting).reduce<Release | undefined>(
+    (a, b) => (a === undefined || releases.compare(b.version, a.version) > 0 ? b : a),
+    undefined,
+  );
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#peerdependenciesmeta */
+function peersOf(entry: Readonly<Record<string, unknown>>): Pick<Release, 'peers'> {
+  const meta = asRecord(entry.peerDependenciesMeta) ?? {};
+  const peers = new Map(
+    [...requirements(entry.peerDependencies)].filter(([name]) => asRecord(meta[name])?.optional !== true),
+  );
+  return peers.size === 0 ? {} : { peers };
 }
 
 function requirements(value: unknown): ReadonlyMap<string, string> {

@@ -62,6 +62,11 @@ export const testSourceSet = /^(?:test|it|[a-z][A-Za-z]{0,40}Test|testFixtures|j
 /** What stands below `src/test/` there. */
 export const sourceSetFolders = /^(?:java|kotlin|groovy|scala|resources)\/$/;
 
+/** Folders of documentation that YARD, RDoc, Javadoc and Sphinx made, and pages that only those write. */
+export const docFolders = /^(?:docs?|html|api|(?:api|java|r)docs?|yard)$/;
+export const docPages =
+  /^(?:frames|method_list|file_list|allclasses(?:-(?:frame|index))?|genindex|overview-summary)\.html$/;
+
 export const migrationFolders = /^(?:migrations?|migrate|alembic|flyway|liquibase)$/;
 /** `0001_initial.py`, `20240102_x.sql`, `V1__init.sql`. */
 export const migrationNames = /^(?:\d{3,14}[_-]|V\d{1,9}(?:[._]\d{1,9}){0,9}__)|\.sql$/;

@@ -30,7 +30,7 @@ function programOf(driver: (typeof drivers)[number], shape: Shape, turn: number)
     columns,
   });
   return {
-    name: `sql ${driver.name}, ${shape.name} (${way.name})`,
+    name: `${language} sql ${driver.name}, ${shape.name} (${way.name})`,
     language,
     file,
     text,

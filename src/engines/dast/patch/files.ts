@@ -33,12 +33,13 @@ export function patchFiles(
 /** A sidecar with the OWASP core rules; the patches are loaded before them, as rules of the user. */
 function composeText(upstream: string): string {
   return `# Add to the application's compose file. The application must be reachable through the filter only.
+# BACKEND: "app" stands for the name of its service.
 services:
   waf:
     image: owasp/modsecurity-crs:nginx
     ports: ["127.0.0.1:8443:8443", "127.0.0.1:8080:8080"]
     environment:
-      BACKEND: ${upstream}
+      BACKEND: ${JSON.stringify(backendOf(upstream))}
       PARANOIA: "1"
       MODSEC_RULE_ENGINE: "On"
     volumes:
@@ -47,8 +48,22 @@ services:
     tmpfs: [/tmp, /etc/nginx/conf.d, /etc/nginx/includes, /etc/nginx/templates, /etc/modsecurity.d/owasp-crs/crs-setup.conf.d]
     security_opt: ["no-new-privileges:true"]
     cap_drop: [ALL]
-    restart: unless-stopped
+    restart: on-failure:5
+    mem_limit: 512m
+    cpus: 1
+    pids_limit: 200
+    healthcheck:
+      test: ["CMD", "curl", "-fs", "http://127.0.0.1:8080/healthz"]
+      interval: 30s
+      timeout: 3s
 `;
+}
+
+/** To a sidecar the loopback address of this machine is its own. */
+function backendOf(upstream: string): string {
+  const { protocol, hostname, port } = new URL(upstream);
+  const isHere = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
+  return isHere ? `${protocol}//app:${port || (protocol === 'https:' ? 443 : 80)}` : upstream;
 }
 
 /** The application chose the name: it ends neither its cell nor the backticks. */

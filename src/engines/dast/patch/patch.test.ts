@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import type { ExchangeEvidence, Finding } from '../../../core/finding.js';
 import type { InputPlace, ProbeRequest } from '../exchange.js';
 import { placesOf, withPayload } from '../places/index.js';
@@ -117,6 +118,16 @@ describe('virtual patches', () => {
     }
   });
 
+  test('the sidecar reaches the application by the name of its service', () => {
+    const backendFor = (upstream: string) => {
+      const file: unknown = parseYaml(patchFiles([], [], [], upstream)['compose.yaml'] ?? '');
+      return (file as { services: { waf: { environment: { BACKEND: string } } } }).services.waf.environment
+        .BACKEND;
+    };
+    expect(backendFor('http://127.0.0.1:18080')).toBe('http://app:18080');
+    expect(backendFor('http://localhost')).toBe('http://app:80');
+    expect(backendFor('http://berths:3000')).toBe('http://berths:3000');
+  });
   test('a name that the application chose stays in its cell of the readme', () => {
     const proofs = oddPatches().map((patch) => ({
       ...{ patch, attacks: 1, blocked: 1, benign: 1, benignBlocked: 0 },

@@ -73,6 +73,21 @@ describe('an FTP service', () => {
     const offering = { ...open, FEAT: '211-Features:\r\n AUTH TLS\r\n211 End', PASS: '530 Login incorrect.' };
     expect((await audit(offering)).rules).toEqual(['ftp-version-disclosed', 'ftp-tls-not-required']);
   });
+  test('that offers TLS and has no list of features', async () => {
+    const silent = {
+      ...open,
+      FEAT: '502 Command not implemented.',
+      'AUTH TLS': '234 Proceed with negotiation.',
+    };
+    expect((await audit(silent)).rules).toContain('ftp-tls-not-required');
+    const without = { ...open, FEAT: '502 Command not implemented.', AUTH: '504 Unknown AUTH type.' };
+    expect((await audit(without)).rules).toContain('ftp-clear-text');
+  });
+  test('beside another one of the same host is a finding of its own', async () => {
+    const [first, second] = [await audit(open), await audit(open)];
+    const own = new Set([...first.findings, ...second.findings].map(({ fingerprint }) => fingerprint));
+    expect(own.size).toBe(first.findings.length + second.findings.length);
+  });
   test('that requires TLS of everyone but the anonymous user', async () => {
     const { rules } = await audit({
       ...open,

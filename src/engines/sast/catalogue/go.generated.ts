@@ -13,6 +13,8 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/scfg	+path Load
 #git.sr.ht/~emersion/go-scfg
 ~/scfg	+path Load
+#git.sr.ht/~emersion/gqlclient
+~/gqlclient	+ssrf New
 #github.com/Azure/azure-storage-blob-go/azblob
 ~/azblob	>~/azblob.AppendBlobURL NewAppendBlobURL	>~/azblob.BlobURL NewBlobURL	>~/azblob.BlockBlobURL NewBlockBlobURL	>~/azblob.ContainerURL NewContainerURL	>~/azblob.PageBlobURL NewPageBlobURL	>~/azblob.ServiceURL NewServiceURL
 ~/azblob.AppendBlobURL	^~/azblob.BlobURL	+ssrf AppendBlockFromURL:1	>~/azblob.AppendBlobURL WithPipeline WithSnapshot WithVersionID
@@ -64,7 +66,9 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 #github.com/alexflint/go-filemutex
 ~/filemutex	?path New
 #github.com/aliyun/aliyun-oss-go-sdk/oss
-~/oss	?path Checkpoint:1
+~/oss	+ssrf New	?path Checkpoint:1
+#github.com/andreykaipov/goobs
+~/goobs	?ssrf New
 #github.com/antchfx/htmlquery
 ~/htmlquery	+path LoadDoc	?ssrf LoadURL	?xpath Find:1 FindOne:1 Query:1 QueryAll:1
 #github.com/antchfx/jsonquery
@@ -139,6 +143,8 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/bolt.Tx	+path CopyFile	>~/bolt.Bucket Bucket CreateBucket CreateBucketIfNotExists	>~/bolt.Cursor Cursor	>~/bolt.DB DB
 #github.com/bougou/go-ipmi
 ~/ipmi	?ssrf NewClient NewUDPClient
+#github.com/bradfitz/gomemcache/memcache
+~/memcache	?ssrf New
 #github.com/caddyserver/certmagic
 ~/certmagic	>~/certmagic.Config New NewDefault
 ~/certmagic.Config	?path CacheUnmanagedCertificatePEMFile:1,2
@@ -264,6 +270,8 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/bbolt.Tx	+path CopyFile	>~/bbolt.Bucket Bucket CreateBucket CreateBucketIfNotExists	>~/bbolt.Cursor Cursor	>~/bbolt.DB DB
 #github.com/coreos/go-systemd/dbus
 ~/dbus	?command PropExecStart
+#github.com/crc-org/crc/pkg/crc/api/client
+~/client	+ssrf New:1
 #github.com/crc-org/crc/pkg/crc/gpg
 ~/gpg	+path Verify
 #github.com/crc-org/crc/pkg/crc/logging
@@ -355,6 +363,8 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/goproxy.FuncHttpsHandler	?ssrf HandleConnect
 #github.com/emersion/go-message/mail
 ~/mail.AttachmentHeader	?path SetFilename
+#github.com/facebookgo/atomicfile
+~/atomicfile	+path New
 #github.com/fhs/go-netrc/netrc
 ~/netrc	+path FindMachine ParseFile
 #github.com/fhs/gompd/mpd
@@ -375,7 +385,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 #github.com/fsouza/go-dockerclient
 ~/dockerclient	+ssrf NewClient NewTLSClient NewVersionedClient NewVersionedTLSClient NewVersionnedTLSClient
 #github.com/getsentry/raven-go
-~/raven	?ssrf NewClient	>~/raven.Client New NewClient NewWithTags
+~/raven	?ssrf New NewClient	>~/raven.Client New NewClient NewWithTags
 ~/raven.Client	>~/raven.Transport Transport
 ~/raven.HTTPTransport	+ssrf Send
 ~/raven.SourceCodeLoader	+path Load
@@ -438,7 +448,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/memfs	>github.com/go-git/go-billy/billy.Filesystem New
 ~/memfs.Memory	+path OpenFile
 #github.com/go-git/go-billy/v5/osfs
-~/osfs	>github.com/go-git/go-billy/billy.Filesystem New
+~/osfs	?path New	>github.com/go-git/go-billy/billy.Filesystem New
 ~/osfs.BoundOS	+path Create Lstat MkdirAll Open OpenFile ReadDir Remove RemoveAll Rename:0,1 Stat TempFile	>github.com/go-git/go-billy/billy.Filesystem Chroot
 ~/osfs.ChrootOS	+path Create Lstat MkdirAll Open OpenFile ReadDir Remove RemoveAll Rename:0,1 Stat TempFile
 #github.com/go-git/go-billy/v5/util
@@ -655,7 +665,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/archivex.TarFile	+path AddFileWithName:1
 ~/archivex.ZipFile	+path AddFileWithName:1
 #github.com/jimstudt/http-authentication/basic
-~/basic	?path New:1
+~/basic	+path New:1
 #github.com/jimstudt/http-authentication/digest
 ~/digest	?path NewHtdigestUserStore
 #github.com/jinzhu/gorm
@@ -691,6 +701,8 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/imohash.ImoHash	+path SumFile
 #github.com/karrick/godirwalk
 ~/godirwalk	+path Walk
+#github.com/keltia/archive
+~/archive	?path New
 #github.com/knadh/go-pop3
 ~/pop3	>~/pop3.Client New
 ~/pop3.Client	>~/pop3.Conn NewConn
@@ -798,7 +810,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 #github.com/minio/cli/altsrc
 ~/altsrc	?path NewTomlSourceFromFile NewYamlSourceFromFile
 #github.com/minio/madmin-go
-~/madmin	+ssrf NewAnonymousClient NewMetricsClient
+~/madmin	+ssrf New NewAnonymousClient NewMetricsClient
 #github.com/minio/madmin-go/jobs
 ~/jobs.BatchJobReplicateV1	>github.com/minio/minio-go/minio.Core Clnt
 ~/jobs.BatchJobRequest	>~/jobs.BatchJobReplicateV1 Replicate
@@ -981,6 +993,8 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/revel.Controller	?path RenderBinary:1 RenderFileName
 #github.com/rjeczalik/notify
 ~/notify	?path Watch
+#github.com/rluisr/mysqlrouter-go
+~/mysqlrouter	+ssrf New
 #github.com/robertkrimen/otto
 ~/otto	>~/otto.Otto New Run
 ~/otto.FunctionCall	>~/otto.Otto Otto
@@ -1202,7 +1216,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/fasthttp.RequestCtx	>~/fasthttp.Response LastTimeoutErrorResponse Response
 ~/fasthttp.Response	?path SendFile
 #github.com/valyala/fasttemplate
-~/fasttemplate	?template NewTemplate
+~/fasttemplate	?template New NewTemplate
 #github.com/vbatts/go-mtree
 ~/mtree	>~/mtree.DirectoryHierarchy ParseSpec Walk	>~/mtree.InodeDelta[] Check Compare TarCheck Update	>~/mtree.Streamer NewTarStreamer
 ~/mtree.DefaultFsEval	+path Open
@@ -1374,7 +1388,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 ~/memfs	>gopkg.in/src-d/go-billy/billy.Filesystem New
 ~/memfs.Memory	+path OpenFile
 #gopkg.in/src-d/go-billy.v4/osfs
-~/osfs	>gopkg.in/src-d/go-billy/billy.Filesystem New
+~/osfs	?path New	>gopkg.in/src-d/go-billy/billy.Filesystem New
 ~/osfs.OS	+path Create Lstat MkdirAll Open OpenFile ReadDir Remove RemoveAll Rename:0,1 Stat TempFile
 #gopkg.in/src-d/go-billy.v4/util
 ~/util	+path RemoveAll:1 TempFile:1 WriteFile:1
@@ -1492,7 +1506,7 @@ export const text = `#ariga.io/atlas/sql/sqlclient
 #modernc.org/fileutil
 ~/fileutil	+path NewGoMFile NewMFile TempFile
 #pault.ag/go/archive
-~/archive	+path LoadInReleaseFile LoadPackagesFile LoadSourcesFile TempFile	>~/archive.Archive New
+~/archive	+path LoadInReleaseFile LoadPackagesFile LoadSourcesFile TempFile	?path New	>~/archive.Archive New
 ~/archive.Archive	>~/archive.Pool Pool
 ~/archive.Pool	+path Copy
 #pault.ag/go/blobstore

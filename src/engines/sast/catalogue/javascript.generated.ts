@@ -1,7 +1,7 @@
 // Written by "npx tsx tools/catalogue/main.ts". Do not edit.
 
 export const text = `#@11ty/eleventy-img
-~	?path eleventyImagePlugin:outputDir eleventyImageTransformPlugin:outputDir
+~	?path eleventyImagePlugin:outputDir eleventyImageTransformPlugin:outputDir new:outputDir
 ~.Image	?path new:outputDir
 #@actions/exec
 ~	+command exec getExecOutput
@@ -132,9 +132,10 @@ export const text = `#@11ty/eleventy-img
 #activedirectory2
 ~	+ldap find:filter findDeletedObjects:filter findGroup:filter findGroups:filter findUser:filter findUsers:filter getGroupMembershipForGroup:filter getGroupMembershipForUser:filter getUsersForGroup:filter groupExists:filter userExists:filter	+ssrf getRootDSE	?ldap find:baseDN findDeletedObjects:baseDN findGroup:baseDN findGroups:baseDN findUser:baseDN findUsers:baseDN getGroupMembershipForGroup:baseDN getGroupMembershipForUser:baseDN getUsersForGroup:baseDN groupExists:baseDN userExists:baseDN
 #adm-zip
-~	+path addLocalFile:0,1 extractAllTo extractAllToAsync extractEntryTo:1,5 readAsText readAsTextAsync writeZip writeZipPromise
+~	+path addLocalFile:0,1 extractAllTo extractAllToAsync extractEntryTo:1,5 new readAsText readAsTextAsync writeZip writeZipPromise
 #ai
 ~	+ssrf getTextFromDataUrl
+~.UIMessageStreamWriter ~.UIMessageStreamWriterWithOutcome	+path write:filename
 #ali-oss
 ~	+path multipartUpload:1	+ssrf getObjectUrl:1	?path append:1 multipartUploadCopy put:1 uploadPart:3
 #amazon-cognito-auth-js
@@ -146,6 +147,8 @@ export const text = `#@11ty/eleventy-img
 ~.IAppInsights	?path trackDependency:3
 #archiver
 ~.Archiver ~.JsonArchive ~.TarArchive ~.ZipArchive	+path file symlink	>= abort append directory file glob on symlink
+#audiosprite
+~	?path new:path
 #axios
 ~	+ssrf delete:0,url,baseURL get:0,url,baseURL getUri:url,baseURL head:0,url,baseURL new:0,url,baseURL options:0,url,baseURL patch:0,url,baseURL patchForm:0,url,baseURL post:0,url,baseURL postForm:0,url,baseURL put:0,url,baseURL putForm:0,url,baseURL request:url,baseURL	>~.Axios Axios	>~.AxiosInstance create
 ~.Axios	+ssrf delete:0,url,baseURL get:0,url,baseURL getUri:url,baseURL head:0,url,baseURL options:0,url,baseURL patch:0,url,baseURL patchForm:0,url,baseURL post:0,url,baseURL postForm:0,url,baseURL put:0,url,baseURL putForm:0,url,baseURL request:url,baseURL
@@ -161,6 +164,8 @@ export const text = `#@11ty/eleventy-img
 ~	+path access appendFile chmod chown copyFile:0,1 lchown lstat lutimes mkdir open opendir readFile readdir readlink realpath rename:0,1 rm rmdir stat statfs symlink:0,1 truncate unlink utimes watch writeFile
 #basic-ftp
 ~.Client	+path downloadToDir remove removeEmptyDir rename:0,1 uploadFromDir	?path downloadDir uploadDir	?ssrf connect connectImplicitTLS
+#bent
+~	?ssrf new
 #better-sqlite3
 ~	+path new
 #blueimp-load-image
@@ -172,10 +177,14 @@ export const text = `#@11ty/eleventy-img
 ~.CollectionBase	>~.Collection add clone push set where
 ~.Model	^~.ModelBase	>~.Collection belongsToMany collection hasMany morphMany
 ~.ModelBase	>~.Collection related
+#browser-pack
+~	?path new:basedir
 #bwip-js
 ~	?path loadFont:2
 #camunda-external-task-client-js
 ~.Client	+ssrf new:baseUrl
+#centra
+~	?ssrf new
 #chokidar
 ~.WatchHelper	?path new
 #cjson
@@ -193,6 +202,8 @@ export const text = `#@11ty/eleventy-img
 ~.AddHelpTextContext	>~.Command command
 ~.Command	+path nameFromFilename	>= action addArgument addCommand addHelpCommand addHelpOption addHelpText addOption alias aliases allowExcessArguments allowUnknownOption argument arguments combineFlagAndOptionalValue command commandsGroup configureHelp configureOutput copyInheritedSettings description enablePositionalOptions executableDir exitOverride helpCommand helpGroup helpOption hook name nameFromFilename on option optionsGroup parse parseAsync passThroughOptions requiredOption setOptionValue setOptionValueWithSource showHelpAfterError showSuggestionAfterError storeOptionsAsProperties summary usage version	>~.Command createCommand	>~.Help createHelp
 ~.Help	>~.Command[] visibleCommands
+#commondir
+~	?path new
 #concurrently
 ~	>~.Command Command
 ~.Command	+command new:command
@@ -225,6 +236,8 @@ export const text = `#@11ty/eleventy-img
 ~	+path new:filename	?path new:1
 #downloadjs
 ~	+path new:1
+#dts-generator
+~	?path new:baseDir,outDir,rootDir
 #dustjs-linkedin
 ~	+template compile compileFn renderSource
 ~.Chunk	?template render	>~.Chunk end map render setError tap untap write
@@ -240,6 +253,8 @@ export const text = `#@11ty/eleventy-img
 ~.WebTwainEdit	^~.WebTwainIO
 ~.WebTwainEnv	>~.WebTwain GetWebTwain GetWebTwainEx
 ~.WebTwainIO ~.WebTwainBuffer	+path FTPDownload:1 FTPDownloadEx:1 HTTPDownload:1 HTTPDownloadDirectly:1,2 HTTPDownloadEx:1 HTTPDownloadThroughPost:1 HTTPUpload:4 HTTPUploadAllThroughPostAsMultiPageTIFF:2 HTTPUploadAllThroughPostAsPDF:2 HTTPUploadThroughPost:3 HTTPUploadThroughPostAsMultiPagePDF:2 HTTPUploadThroughPostAsMultiPageTIFF:2 HTTPUploadThroughPostDirectly:1,3 HTTPUploadThroughPostEx:3 LoadImage LoadImageEx SaveAllAsMultiPageTIFF SaveAllAsPDF SaveAsBMP SaveAsJPEG SaveAsPDF SaveAsPNG SaveAsTIFF SaveSelectedImagesAsMultiPagePDF SaveSelectedImagesAsMultiPageTIFF SetHTTPFormField:2	?path FTPUpload:2 FTPUploadAllAsMultiPageTIFF:1 FTPUploadAllAsPDF:1 FTPUploadAsMultiPagePDF:1 FTPUploadAsMultiPageTIFF:1 FTPUploadEx:2 HTTPUploadThroughPutEx:2	?ssrf FTPDownload FTPDownloadEx HTTPDownload HTTPDownloadDirectly HTTPDownloadEx HTTPDownloadThroughPost
+#easy-soap-request
+~	?ssrf new:url
 #edit-json-file
 ~	+path new	>~.JsonEditor new
 ~.JsonEditor	?path append	>~.JsonEditor append empty pop save set unset write
@@ -279,7 +294,7 @@ export const text = `#@11ty/eleventy-img
 ~	+path new
 ~.Video	+path fnExtractFrameToJPG fnExtractSoundToMP3 save	>~.Video setAudioBitRate setAudioChannels setAudioCodec setAudioFrequency setAudioQuality setDisableAudio setDisableVideo setVideoAspectRatio setVideoBitRate setVideoCodec setVideoDuration setVideoFormat setVideoFrameRate setVideoSize setVideoStartTime setWatermark
 #ffprobe
-~	+path new
+~	+path new	?path new:path
 #file-entry-cache
 ~	?path create:1	>~.FileEntryCache create createFromFile
 ~.FileEntryCache	?path getFileDescriptor
@@ -296,9 +311,11 @@ export const text = `#@11ty/eleventy-img
 #file-type/core
 ~	+path fileTypeFromFile
 #filing-cabinet
-~	+path new:filename
+~	+path new:filename	?path new:directory
 #find-remove
 ~	+path new:dir
+#fined
+~	?path new:0,path
 #firstline
 ~	+path new
 #flat-cache
@@ -313,6 +330,8 @@ export const text = `#@11ty/eleventy-img
 ~	+path css:filename	>~ dest src use
 #forever-monitor
 ~	+command start:command
+#formidable
+~	?path new:uploadDir
 #fs-extra
 ~	+path copy:0,1 copySync:0,1 createFile createSymlink:0,1 createSymlinkSync:0,1 ensureFile ensureFileSync ensureSymlink:0,1 ensureSymlinkSync:0,1 move:0,1 moveSync:0,1 outputFile remove removeSync	?path createFileSync createLink:0,1 createLinkSync:0,1 outputFileSync
 #fs-extra-promise
@@ -337,6 +356,10 @@ export const text = `#@11ty/eleventy-img
 ~.Gaxios	+ssrf request:url,baseURL
 #gaze
 ~.Gaze	+path remove
+#get-folder-size
+~	+path new
+#get-pixels
+~	?path new
 #get-uri
 ~	+ssrf getUri
 #ghost-storage-base
@@ -366,7 +389,7 @@ export const text = `#@11ty/eleventy-img
 ~	>~.Grid new
 ~.Grid	+path createReadStream:filename createWriteStream:filename exist:filename findOne:filename remove:filename
 #gulp-concat
-~	+path new
+~	+path new	?path new:path
 #gulp-copy
 ~	+path new
 #gulp-flatten
@@ -433,6 +456,10 @@ export const text = `#@11ty/eleventy-img
 #jwks-rsa
 ~	>~.JwksClient new
 ~.JwksClient	+ssrf new:jwksUri
+#koa-proxy
+~	?ssrf new:url
+#koa-send
+~	?path new:1
 #lcov-parse
 ~	+path new
 #line-by-line
@@ -440,10 +467,14 @@ export const text = `#@11ty/eleventy-img
 #line-reader
 ~	+path open	>~.LineReader eachLine
 ~.LineReader	+path open	>~.LineReader eachLine
+#lint-staged
+~	?path new:configPath
 #load-json-file
 ~	+path loadJsonFile loadJsonFileSync
 #lockfile
 ~	?path lock lockSync
+#logrotate-stream
+~	?path new:file
 #mandrill-api
 ~.Mandrill	+ssrf call
 #mangopay2-nodejs-sdk
@@ -452,6 +483,8 @@ export const text = `#@11ty/eleventy-img
 ~	>~.MariaClient new
 ~.Client	>~.MariaClient prototype
 ~.MariaClient	+sql prepare	?ssrf connect:host	>~.MariaClient on
+#markdown-magic
+~	?path new:0,outputDir
 #marko
 ~ ~.AsyncStream ~.Template	^~.Renderable	?path load	>~ getComponent	>~.AsyncStream createOut	>~.Template load	>~[] getComponents
 ~.Renderable	>~ render renderSync
@@ -465,6 +498,8 @@ export const text = `#@11ty/eleventy-img
 ~.Storage	>~.MutableFile inbox root trash	>~.Storage fromJSON
 #memory-fs
 ~	+path readFile writeFile
+#mkpath
+~	?path new
 #module-deps
 ~	>~.ModuleDepsObject new
 ~.ModuleDepsObject	?path readFile
@@ -508,7 +543,7 @@ export const text = `#@11ty/eleventy-img
 #nedb
 ~	+path new:filename	>= addListener off on once prependListener prependOnceListener removeListener
 #needle
-~	+ssrf delete get head patch post put request:1
+~	+ssrf delete get head patch post put request:1	?ssrf new:1
 #nightmare
 ~	+ssrf goto	>~ authentication back check click download end evaluate exists forward goto halt header headers html inject insert mousedown mouseover mouseup on once pdf refresh removeListener run screenshot scrollTo select title type uncheck upload url use useragent viewport visible wait zoom	>~.Cookies cookies
 ~.Cookies	>~ clear clearAll set
@@ -516,6 +551,8 @@ export const text = `#@11ty/eleventy-img
 ~	>~.Config config
 ~.Config	+path addFile	?path parse:1	>~.Config Conf addFile rootConf save
 ~.Static	>~.Config config
+#npm-packlist
+~	?path new:path
 #npm-registry-fetch
 ~	+ssrf new
 ~.json	+ssrf stream
@@ -556,6 +593,8 @@ export const text = `#@11ty/eleventy-img
 ~	?path extract:1
 #paho-mqtt
 ~.Client	?ssrf new
+#parents
+~	+path new
 #parquetjs
 ~.ParquetCursor	>~.ParquetEnvelopeReader envelopeReader
 ~.ParquetEnvelopeReader	+path openFile	>~.ParquetReader openFile
@@ -608,6 +647,8 @@ export const text = `#@11ty/eleventy-img
 ~.WebError	>~.Page page
 #plupload
 ~.Uploader	+path addFile:0,1 removeFile
+#prepend-http
+~	?ssrf new
 #promise-fs
 ~	+path appendFile chmod chown copyFile:0,1 mkdir open readFile rename:0,1 rmdir stat unlink writeFile
 #promise-ftp
@@ -649,6 +690,8 @@ export const text = `#@11ty/eleventy-img
 ~.WebWorker	>~.CDPSession client	>~.ElementHandle evaluateHandle
 #puppeteer-har
 ~	+path save:path
+#purl
+~	?ssrf new
 #qrcode
 ~	+path toFile
 #random-access-file
@@ -660,7 +703,7 @@ export const text = `#@11ty/eleventy-img
 #read-json-sync
 ~	+path new
 #readdir-enhanced
-~	?path readdirAsyncStat:basePath readdirStreamStat:basePath readdirSyncStat:basePath stat:basePath
+~	?path new:basePath readdirAsyncStat:basePath readdirStreamStat:basePath readdirSyncStat:basePath stat:basePath
 ~.async	?path stat:basePath
 ~.stream	?path stat:basePath
 ~.sync	?path stat:basePath
@@ -671,12 +714,16 @@ export const text = `#@11ty/eleventy-img
 #recordrtc
 ~	+path invokeSaveAsDialog:1 save
 ~.RecordRTCPromisesHandler	>~ recordRTC
+#recursive-readdir
+~	+path new
 #rename
 ~	+path new:0,path parse
 #request
 ~	+ssrf delete:0,baseUrl,uri,url get:0,baseUrl,uri,url head:0,baseUrl,uri,url new:0,baseUrl,uri,url patch:0,baseUrl,uri,url post:0,baseUrl,uri,url put:0,baseUrl,uri,url	?ssrf delete:host get:host head:host new:host patch:host post:host put:host	>~.RequestAPI defaults
 ~.DefaultUriUrlRequestApi	^~.RequestAPI	+ssrf delete:0,baseUrl get:0,baseUrl head:0,baseUrl patch:0,baseUrl post:0,baseUrl put:0,baseUrl	?ssrf delete:host get:host head:host patch:host post:host put:host	>~.DefaultUriUrlRequestApi defaults
 ~.RequestAPI	+ssrf delete:0,baseUrl get:0,baseUrl head:0,baseUrl patch:0,baseUrl post:0,baseUrl put:0,baseUrl	?ssrf delete:host get:host head:host patch:host post:host put:host	>~.RequestAPI defaults
+#require-dir
+~	?path new
 #requireindex
 ~	+path new
 #restler
@@ -684,7 +731,9 @@ export const text = `#@11ty/eleventy-img
 #rimraf
 ~	+path moveRemoveSync
 ~.moveRemove	+path new
-~.rimraf	+path moveRemove moveRemoveSync
+~.rimraf	+path moveRemove moveRemoveSync new
+#rmfr
+~	?path new
 #rn-fetch-blob
 ~	+ssrf fetch:1	>~.FS fs	>~.Polyfill polyfill	>~.PolyfillXMLHttpRequest PolyfillXMLHttpRequest	>~.RNFetchBlobStatic RNFetchBlob config
 ~.FS	+path readFile writeFile
@@ -693,6 +742,8 @@ export const text = `#@11ty/eleventy-img
 ~.RNFetchBlobStatic	+ssrf fetch:1	>~.FS fs	>~.Polyfill polyfill	>~.RNFetchBlobStatic config
 #rsocket-websocket-client
 ~	+ssrf new:url
+#selectn
+~	?path new
 #selenium-webdriver
 ~	>~.BrowsingContext BrowsingContext
 ~.BrowsingContext	+ssrf navigate	>~.WebElement locateElement	>~.WebElement[] locateElements
@@ -706,7 +757,7 @@ export const text = `#@11ty/eleventy-img
 ~.chromium.ChromiumWebDriver	^~.WebDriver	?path setDownloadPath	>~.chromium.ChromiumWebDriver createSession
 ~.chromium.Options	+path setBrowserLogFile	>~.chromium.Options addArguments addExtensions androidActivity androidDeviceSerial androidPackage androidProcess androidUseRunningApp debuggerAddress detachDriver excludeSwitches setBinaryPath setBrowserLogFile setBrowserMinidumpPath setLocalState setMobileEmulation setPerfLoggingPrefs setUserPreferences windowSize windowTypes
 #send
-~	>~.SendStream new
+~	?path new:1	>~.SendStream new
 ~.SendStream	+path sendFile	?path sendIndex	?redirect redirect
 #serve-index
 ~	+path new
@@ -734,6 +785,8 @@ export const text = `#@11ty/eleventy-img
 ~.SimpleGit	?path mirror:0,1
 #simplecrawler
 ~	+path defrost freeze	+ssrf getRequestOptions:url getRobotsTxt	?ssrf getRequestOptions:host	?xpath getRequestOptions:path	>= addFromHeaders fetchQueueItem getRobotsTxt on queueLinkedItems start stop	>~ cookies queue
+#sockjs-client
+~	?ssrf new
 #sparql-http-client
 ~	^~.StreamClient	+ssrf new:endpointUrl,storeUrl,updateUrl	>~.StreamClient new
 ~.ParsingClient	^~.SimpleClient	+ssrf new:endpointUrl,storeUrl,updateUrl
@@ -830,6 +883,8 @@ export const text = `#@11ty/eleventy-img
 ~.create	+path asyncFile:file syncFile:file
 #tar/t
 ~.list	+path asyncFile:file syncFile:file
+#teeny-request
+~.teenyRequest	+ssrf new:uri,url
 #temp
 ~	+path createWriteStream:dir mkdir:dir mkdirSync:dir open:dir openSync:dir
 #terminal-kit
@@ -899,6 +954,10 @@ export const text = `#@11ty/eleventy-img
 ~.FileWriter	?path new
 #websocket
 ~.client	+ssrf connect	>= addListener on
+#which
+~	?command new
+#wkhtmltopdf
+~	+path new:cacheDir
 #wpapi
 ~	+ssrf discover
 #wreck

@@ -104,7 +104,7 @@ export const text = `#AFM
 #EJS
 ~	+code compile	?template evaluate
 #EM
-~::Mongo::Collection	+nosql distinct:1 find remove safe_update update
+~::Mongo::Collection	+nosql distinct:1 find find_one remove safe_update update
 ~::Mongo::Connection	+nosql delete:1 find:4 update:1	?ssrf new
 ~::Mongo::EMConnection	?ssrf connect
 #ESpeak
@@ -257,7 +257,7 @@ export const text = `#AFM
 #Memcached
 ~::Connection ~::Client	?ssrf connect
 #MiniExiftool
-~	+command command=	+path copy_tags_from	?path load
+~	+command command=	+path copy_tags_from load new
 #MiniMagick
 ~::Image	+path open	?path new
 ~::Shell	+command execute run
@@ -395,7 +395,7 @@ export const text = `#AFM
 ~::Template	?template render
 #Roo
 ~::Base ~::CSV	+path new
-~::Excelx	^~::Base	!new
+~::Excelx	^~::Base	+path new
 ~::Formatters::CSV	+path to_csv
 ~::OpenOffice	^~::Base	+path new
 ~::Spreadsheet	+path open
@@ -500,7 +500,7 @@ export const text = `#AFM
 #Unleash
 ~::Util::Http	+ssrf get post
 #UploadIO
-~	+path new:2	?path convert!:3 new
+~	+path new:0,2	?path convert!:3
 #WEBrick
 ~::HTTPServer::MountTable	?path delete
 ~::HTTPServlet::AbstractServlet ~::HTTPServlet::CGIHandler ~::HTTPServlet::ERBHandler ~::HTTPServlet::FileHandler	?ssrf get_instance

@@ -119,7 +119,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service itself (set an
 ]);
 
 const standIns =
-  /^(?:pass(?:wor[dt]|wd)?|pwd|secret|token|user(?:name)?|root|admin|postgres|mysql|guest|test(?:ing)?|foo|bar|baz|demo|xxx+|\*+|default|hunter2|1234+|abc|key|mypass(?:word)?|your.*|my-?(?:secret|token)|\[.*|%[sdv]|[a-z]*pass(?:word)?|x-oauth-basic|x-token-auth|oauth2?|pw|p4ss|s3cr3t|local|dev(?:elopment)?|changeit|redis|rabbitmq|mongo(?:db)?|db|example.*|xyzz?y?|whatever|something|api[_-]?key|\d{1,5})$/i;
+  /^(?:pass(?:wor[dt]|wd)?|pwd|secret|token|user(?:name)?|root|admin|postgres|mysql|guest|test(?:ing)?|foo|bar|baz|demo|xxx+|\*+|default|hunter2|1234+|abc|key|my(?:pass(?:word)?|pwd?)|your.*|my-?(?:secret|token)|\[.*|%[sdv]|[a-z]*pass(?:word)?|x-oauth-basic|x-token-auth|oauth2?|pw|p4ss|s3cr3t|local|dev(?:elopment)?|changeit|redis|rabbitmq|mongo(?:db)?|db|example.*|xyzz?y?|whatever|something|api[_-]?key|\d{1,5})$/i;
 
 /** What documentation writes where a password goes. A password that is one of these is a matter for another check. */
 function isStandIn(password: string): boolean {

@@ -168,7 +168,8 @@ const aboutPasswords =
   /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
 
 function isAboutPasswords(name: string): boolean {
-  return aboutPasswords.test(name) || namesOfDigests.test(name);
+  // `mysql_sort_merge_passes` counts.
+  return aboutPasswords.test(name) || /[a-z]_passes$/i.test(name) || namesOfDigests.test(name);
 }
 
 /** `psk` is a pre-shared key where it is the whole name or its last word, and a family of cipher suites elsewhere. */
@@ -182,6 +183,8 @@ const standIns =
 /** A password: not a word for one, no template or call, and more than one class of characters. */
 function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
+  // `{OVAL_PWPOLICY59, "pwpolicy59"}`: a name for what has that name.
+  if (name.toLowerCase().endsWith(value.toLowerCase())) return false;
   // A row of a table of cipher suites: `PSK:AES:CBC:256`.
   if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
     return false;

@@ -41,7 +41,7 @@ describe('files', () => {
     new: file('7'),
   };
   const found = differences(image({}, before), image({}, after));
-  it('differ by what changed', () => {
+  it('differ in what changed', () => {
     expect(found.map((each) => (each.of === 'files' ? `${each.change} ${each.path}` : ''))).toEqual([
       'gone gone',
       'mode mode',

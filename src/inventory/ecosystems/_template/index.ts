@@ -7,5 +7,6 @@ export const ecosystem: Ecosystem = {
   analyzers: [lockfile],
   purlTypes: ['generic'],
   // normaliseName: the form in which advisories look a name up, where it is not the name itself.
+  // roles: which of its files leave something to others: manifests that give way to a lockfile, lockfiles without direct or scopes.
   // upgradeCommand: what a person types to get the other version; hostile names go through shellWord().
 };

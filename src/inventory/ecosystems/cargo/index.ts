@@ -10,6 +10,6 @@ export const ecosystem: Ecosystem = {
   title: 'Rust crates: Cargo.lock, .crate archives, and programs built with cargo auditable',
   analyzers: [auditable, cargoLock, cargoToml, crateFile],
   purlTypes: ['cargo'],
-  roles: { apart: [crateFile], withoutScopes: [cargoLock] },
+  roles: { manifests: [cargoToml], apart: [crateFile], withoutScopes: [cargoLock] },
   upgradeCommand: (name, version) => `cargo update -p ${shellWord(name)} --precise ${shellWord(version)}`,
 };

@@ -12,16 +12,18 @@ export const packageFile: Analyzer = {
   id: 'deb/package-file',
   version: 1,
   claim: { suffixes: ['.deb', '.udeb'] },
-  maxBytes: 512 * 1024 * 1024,
+  maxBytes: 8 * 1024 * 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
 };
 
 const longestControl = 16 * 1024 * 1024;
+/** The control data stands in front of the files themselves, which are not read. */
+const longestHead = 16 * 1024 * 1024;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  const { name: member, bytes } = memberOf(file.bytes(), 'control.tar', file.path);
+  const { name: member, bytes } = memberOf(file.content.read(0, longestHead), 'control.tar', file.path);
   const tar = unpacked(member, bytes);
   const control = tar === undefined ? namedBy(file.path) : controlIn(tar);
   const [name, version, architecture] = [

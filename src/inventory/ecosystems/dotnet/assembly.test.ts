@@ -42,14 +42,18 @@ const example = pe({ FileVersion: '1.2.3.400', ProductVersion: '1.2.3-rc.1+0123a
 
 acceptLockfile(assembly, {
   claims: ['app/Acme.Lens.dll', 'tool.exe'],
-  ignores: ['app/de/Acme.Lens.resources.dll', 'Windows/System32/kernel32.dll'],
+  ignores: [
+    'app/de/Acme.Lens.resources.dll',
+    'Windows/System32/kernel32.dll',
+    'usr/lib/mono/gac/System.Core/4.0.0.0/System.Core.dll',
+  ],
   examples: { one: example },
   brief: true,
 });
 
 it.each([
   ['the version of the product, without its build', example, ['pkg:nuget/Acme.Lens@1.2.3-rc.1']],
-  ['else of the file', pe({ FileVersion: '1.2.3.400' }), ['pkg:nuget/Acme.Lens@1.2.3.400']],
+  ['four numbers are of a framework', pe({ ProductVersion: '4.6.57.0' }), []],
   ['a program of another kind is no package', pe({ ProductVersion: '1.2.3' }, false), []],
   ['no version, no package', pe({ ProductVersion: 'nightly' }), []],
 ])('%s', (_, bytes, expected) => {

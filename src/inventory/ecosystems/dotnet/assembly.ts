@@ -13,22 +13,24 @@ export const assembly: Analyzer = {
   id: 'dotnet/assembly',
   version: 1,
   claim: { suffixes: ['.dll', '.exe'] },
-  // The system's own; translations have the names of what they translate.
-  accepts: ({ path }) => !/(?:^|\/)(?:Windows|WinSxS)\//i.test(path) && !path.endsWith('.resources.dll'),
+  // Those of the system and of its frameworks; translations have the names of what they translate.
+  accepts: ({ path }) =>
+    !/(?:^|\/)(?:Windows|WinSxS|mono|gac|Reference Assemblies)\//i.test(path) &&
+    !path.endsWith('.resources.dll'),
   maxBytes: 256 * 1024 * 1024,
   tooLongIs: 'note',
   evidence: 'installed',
   analyze: (file) => analyze(file),
 };
 
-const exact = /^(\d{1,6}(?:\.\d{1,9}){1,3}(?:-[0-9A-Za-z.-]{1,60})?)(?:\+.{1,200}|[ ,].{0,200})?$/;
+/** As packages have it: three numbers; frameworks and their parts have four. */
+const exact = /^(\d{1,6}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z.-]{1,60})?)(?:\+.{1,200})?$/;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const found = readPeVersion(file.content);
   if (found?.managed !== true) return [];
   const { strings } = found;
-  const written = ['ProductVersion', 'FileVersion'].flatMap((key) => strings.get(key) ?? []);
-  const version = written.flatMap((each) => exact.exec(each)?.[1] ?? [])[0];
+  const version = exact.exec(strings.get('ProductVersion') ?? '')?.[1];
   // Without one it is not known which release it is of; a build of one's own has none.
   if (version === undefined) return [];
   const list = new FactList();

@@ -11,6 +11,6 @@ export const ecosystem: Ecosystem = {
   title: 'Erlang, Elixir and Gleam packages: mix.lock, rebar.lock, manifest.toml, released applications',
   analyzers: [mixLock, rebarLock, gleamManifest, mixExs, otpApplication],
   purlTypes: ['hex', 'otp'],
-  roles: { withoutDirect: [mixLock], withoutScopes: [mixLock] },
+  roles: { manifests: [mixExs], withoutDirect: [mixLock], withoutScopes: [mixLock] },
   upgradeCommand: (name) => `mix deps.update ${shellWord(name)}`,
 };

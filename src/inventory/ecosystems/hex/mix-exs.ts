@@ -11,6 +11,7 @@ export const mixExs = manifest({
   basenames: ['mix.exs'],
   type: 'hex',
   ecosystem: 'Hex',
+  pins: true,
   read(text) {
     const code = text.replace(/^[ \t]*#[^\n]*/gm, (comment) => ' '.repeat(comment.length));
     return { asked: dependenciesIn(code), own: projectIn(code) };
@@ -22,14 +23,17 @@ const dependency =
 const developmentEnvironment = /^:(?:dev|test|ci|docs|lint)$/;
 
 function dependenciesIn(code: string): readonly Asked[] {
+  const lines = new LineCounter(code);
   return [...code.matchAll(dependency)].map(({ 1: name = '', index }) => {
     const end = code.indexOf('}', index);
     const term = code.slice(index, Math.min(end === -1 ? code.length : end, index + 1_000));
     const only = /\bonly:\s{0,20}(\[[^\]]{0,200}\]|:\w{1,60})/.exec(term)?.[1] ?? '';
     const environments = only.match(/:\w{1,60}/g) ?? [];
+    const version = /^\{\s{0,40}:\w{1,200},\s{0,40}"==\s{0,4}(\d[\w.+-]{0,60})"/.exec(term)?.[1];
     return {
       name,
       request: name,
+      ...(version === undefined ? {} : { version, line: lines.at(index) }),
       isDevelopment:
         environments.length > 0 && environments.every((each) => developmentEnvironment.test(each)),
       isOptional: /\boptional:\s{0,20}true\b/.test(term),

@@ -50,6 +50,8 @@ const groups: Record<string, string> = {
   'com.fasterxml.jackson.dataformat': 'jackson-dataformat-*',
   'com.google.code.gson': 'gson',
   'com.google.guava': 'guava',
+  'com.google.inject': 'guice',
+  'com.google.inject.extensions': 'guice-*',
   'com.google.protobuf': 'protobuf-java protobuf-java-util protobuf-javalite',
   'com.alibaba': 'fastjson',
   'com.jayway.jsonpath': 'json-path',

@@ -25,6 +25,11 @@ it.each([
   ['bin/busybox', '\0BusyBox v1.36.1 (2024-01-01)\0', 'pkg:generic/busybox@1.36.1'],
   ['usr/local/bin/openssl', '\0OpenSSL 3.0.13 30 Jan 2024\0', 'pkg:generic/openssl@3.0.13'],
   ['usr/lib/postgresql/16/bin/postgres', '\0PostgreSQL 16.2 on x86_64\0', 'pkg:generic/postgresql@16.2'],
+  [
+    'usr/lib/postgresql/15/bin/postgres',
+    '\0before upgrading to PostgreSQL 9.1.\0postgres (PostgreSQL) 15.20 (Debian 15.20-0+deb12u1)\n\0',
+    'pkg:generic/postgresql@15.20',
+  ],
   ['usr/local/bin/ruby', '\0ruby 3.2.3 (2024-01-18 revision 52bb2ac0a6)\0', 'pkg:generic/ruby@3.2.3'],
 ])('%s', (path, text, purl) => {
   expect(outlineOf(versionString.analyze(fileOf(path, elf(text), 0o755)))).toEqual([purl]);

@@ -26,7 +26,11 @@ const programs: readonly Program[] = [
     name: 'openssl',
     says: /OpenSSL (\d{1,3}\.\d{1,3}\.\d{1,3}[a-z]{0,2}) {1,3}\d{1,2} [A-Z][a-z]{2} \d{4}/,
   },
-  { files: /^postgres$/, name: 'postgresql', says: /PostgreSQL (\d{1,3}(?:\.\d{1,3}){1,2})\b/ },
+  {
+    files: /^postgres$/,
+    name: 'postgresql',
+    says: /PostgreSQL\)? (\d{1,3}(?:\.\d{1,3}){1,2})(?: \([^()\n]{1,80}\))?(?: on |[\n\0])/,
+  },
   { files: /^(?:mariadbd|mysqld)$/, name: 'mariadb', says: /(\d{1,3}\.\d{1,3}\.\d{1,3})-MariaDB/ },
   { files: /^curl$/, name: 'curl', says: /curl\/(\d{1,3}\.\d{1,3}\.\d{1,3})/ },
   { files: /^luac?(?:5\.\d)?$/, name: 'lua', says: /Lua (\d\.\d\.\d{1,2}) {1,3}Copyright/ },

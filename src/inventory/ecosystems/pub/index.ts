@@ -8,5 +8,6 @@ export const ecosystem: Ecosystem = {
   title: 'Dart and Flutter packages: pubspec.lock',
   analyzers: [pubspecLock, pubspec],
   purlTypes: ['pub'],
+  roles: { manifests: [pubspec] },
   upgradeCommand: (name, version) => `dart pub add ${shellWord(`${name}:^${version}`)}`,
 };

@@ -1,3 +1,4 @@
+import { numberedLines } from '../../../formats/lines/index.js';
 import { type Asked, manifest } from '../../manifest.js';
 
 /** https://bundler.io/man/gemfile.5.html: gems in groups, as a block or an option; a gem in no group is for all. */
@@ -6,13 +7,14 @@ export const gemfile = manifest({
   basenames: ['Gemfile', 'gems.rb'],
   type: 'gem',
   ecosystem: 'RubyGems',
+  pins: true,
   read: (text) => ({ asked: gemsIn(text) }),
 });
 
 function gemsIn(text: string): readonly Asked[] {
   const blocks: boolean[] = [];
   const found: Asked[] = [];
-  for (const raw of text.split('\n')) {
+  for (const [raw, number] of numberedLines(text)) {
     const line = withoutComment(raw).trim();
     const group = /^group[ (]{1,4}(.{1,200}?)\)?[ ]{1,4}do\b/.exec(line)?.[1];
     const gem = /^gem[ (]{1,4}["']([\w.-]{1,200})["'](.{0,500})$/.exec(line);
@@ -23,7 +25,13 @@ function gemsIn(text: string): readonly Asked[] {
     if (gem === null) continue;
     const option = groupOption(gem[2] ?? '');
     const isDevelopment = blocks.includes(true) || (option !== undefined && isDevelopmentGroup(option));
-    found.push({ name: gem[1] ?? '', isDevelopment });
+    // Of several requirements one alone does not decide.
+    const version = /^\)?,\s{0,8}["'](?:= ?)?(\d[\w.-]{0,60})["']\)?(?!,\s{0,8}["'])/.exec(gem[2] ?? '')?.[1];
+    found.push({
+      name: gem[1] ?? '',
+      isDevelopment,
+      ...(version === undefined ? {} : { version, line: number }),
+    });
   }
   return found;
 }

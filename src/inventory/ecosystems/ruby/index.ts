@@ -11,6 +11,6 @@ export const ecosystem: Ecosystem = {
   title: 'Ruby gems: Gemfile.lock, gems.locked, project gemspecs, installed gems and .gem archives',
   analyzers: [gemspec, gemfileLock, projectGemspec, gemfile, gemFile],
   purlTypes: ['gem'],
-  roles: { manifests: [projectGemspec], apart: [gemFile], withoutScopes: [gemfileLock] },
+  roles: { manifests: [projectGemspec, gemfile], apart: [gemFile], withoutScopes: [gemfileLock] },
   upgradeCommand: (name, version) => `gem install ${shellWord(name)} -v ${shellWord(version)}`,
 };

@@ -2,6 +2,7 @@ import type { Report, Writer } from '../../../core/report.js';
 import { coverage, data, notAnalysed, stages } from './coverage.js';
 import { type Page, paragraph } from './page.js';
 import { createPaint } from './paint.js';
+import { projects } from './projects.js';
 import { fixFirst, header, moreSafety, notBlocking, waivers, whyItFails } from './verdict.js';
 
 /** For a person at a terminal: the verdict first, then what to do, then why, then what was looked at. */
@@ -22,6 +23,7 @@ function page(report: Report, paper: Page): string {
   const lines = [
     '',
     ...header(report, paper),
+    ...projects(report, paper),
     ...fixFirst(report, paper),
     ...whyItFails(report, paper),
     ...notAnalysed(report, paper),

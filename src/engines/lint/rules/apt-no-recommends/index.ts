@@ -42,7 +42,7 @@ export const rule: Rule = {
 };
 
 /**
- * Packages whose recommended ones are what a build goes on with: certificates for addresses with TLS, compilers for pip,
+ * Packages whose recommended ones are what a build goes on with: certificates for addresses with TLS, compilers for pip, gems and cgo,
  * the programs of devscripts, kernels and firmware of hypervisors. Debian 13, fields Recommends.
  */
 function missesRecommended(operands: readonly { readonly value: string }[], text: string): boolean {
@@ -51,6 +51,8 @@ function missesRecommended(operands: readonly { readonly value: string }[], text
   return names.some(
     (name) =>
       (hasTls && /^(?:git|curl|wget|aria2|subversion|mercurial)$/.test(name)) ||
-      /^(?:python3?-pip|pip|gnupg2?|devscripts|equivs|libvirt\S*|qemu\S*|docker\.io|\$\S*)$/.test(name),
+      /^(?:python3?-pip|pip|gnupg2?|devscripts|equivs|golang(?:-[\d.]+)?(?:-go)?|ruby(?:[\d.]+)?-dev|libvirt\S*|qemu\S*|docker\.io|\$\S*)$/.test(
+        name,
+      ),
   );
 }

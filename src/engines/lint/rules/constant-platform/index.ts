@@ -10,7 +10,7 @@ export const rule: Rule = {
   aliases: ['DL3029', 'FromPlatformFlagConstDisallowed'],
   fix: 'Leave the flag out and build with --platform, or use $BUILDPLATFORM.',
   references: [hadolint('DL3029'), buildCheck('from-platform-flag-const-disallowed')],
-  check: function* ({ model, path }) {
+  check: function* ({ model, path, dockerfile }) {
     for (const stage of model.stages) {
       const { platform, from, nameWord } = stage;
       const value = platform?.value ?? '';
@@ -21,7 +21,9 @@ export const rule: Rule = {
         ...from.args.spanOf(platform),
         detail: value,
         ...(aliases ? { aliases } : {}),
-        ...(isMeant(stage, path) ? {} : { repair: withoutFlag(stage, platform) }),
+        ...(isMeant(stage, path) || fetchesFor(value, stage, dockerfile.text)
+          ? {}
+          : { repair: withoutFlag(stage, platform) }),
       };
     }
   },
@@ -31,6 +33,12 @@ export const rule: Rule = {
 function isMeant({ reference, nameWord, platform }: Stage, path: string): boolean {
   const names = `${path.slice(path.lastIndexOf('/') + 1)} ${nameWord?.value ?? ''}`;
   return reference.digest !== undefined || isNamedAfter(names, platform?.value ?? '');
+}
+
+/** Programs for that machine are fetched further down: on another one they would not run. */
+function fetchesFor(platform: string, { from }: Stage, text: string): boolean {
+  const rest = text.slice(from.end);
+  return /amd64/.test(platform) ? /x86[_-]64|amd64|linux-?64|x64/i.test(rest) : /arm64|aarch64/i.test(rest);
 }
 
 function withoutFlag({ from }: Stage, platform: Flag): Repair {

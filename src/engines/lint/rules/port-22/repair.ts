@@ -6,6 +6,8 @@ import type { Hit } from '../../rule.js';
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   const word = step?.effective.words.find((one) => step.effective.args.spanOf(one).start === hit.start);
+  // An image that starts the server of SSH is one of SSH.
+  if (/\bsshd\b/.test(file.dockerfile.text)) return undefined;
   if (step === undefined || word === undefined || step.instruction !== step.effective) return undefined;
   return asking('Delete the port', withoutPart(file, step.effective, word, step.effective.words.length));
 }

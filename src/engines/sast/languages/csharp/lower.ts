@@ -47,11 +47,11 @@ class CSharpLowering extends CSharpFunctions {
     const { nodes } = this;
     const found = new Map<string, string>();
     for (const each of nodes.childrenOf(nodes.root, 'using_directive')) {
-      const [, alias, name = ''] =
-        /^(?:global\s+)?using\s+(?:static\s+|(\w+)\s*=\s*)?(?:global::)?([\w.]{1,200})\s*;/.exec(
-          nodes.text(each).slice(0, 400),
-        ) ?? [];
-      if (name !== '') found.set(alias ?? `${name}.*`, name);
+      const words = nodes.text(each).slice(0, 400).replace(';', '').split(/\s/);
+      const parts = words.filter((word) => !/^(global|using|static|)$/.test(word));
+      const name = parts.at(-1)?.replace('global::', '') ?? '';
+      const alias = parts[1] === '=' ? parts[0] : undefined;
+      if (/^[\w.]+$/.test(name)) found.set(alias ?? `${name}.*`, name);
     }
     return found;
   }

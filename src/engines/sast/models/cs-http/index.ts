@@ -84,7 +84,13 @@ export const model: Model = {
     ...sinks(
       'ssrf',
       ['GetAsync', 'PostAsync', 'PutAsync', 'DeleteAsync', 'GetStreamAsync'].map((each) => `*.${each}()`),
-    ).map((each) => ({ ...each, if: [{ of: 'self', api: /^(?!I?RestClient\b).*(http|client)/i } as const] })),
+    ).map((each) => ({
+      ...each,
+      if: [
+        { of: 'self', api: /http|client/i } as const,
+        { of: 'self', api: /^I?RestClient\b/, not: true } as const,
+      ],
+    })),
   ],
   sanitizers: [
     ...calls(['HttpClient'], verbs).map((api) => ({ api, sanitizes: ['ssrf', 'html', 'path'] as const })),

@@ -13,7 +13,7 @@ export const fix: CodeFix = {
   id: 'program-arguments',
   title: 'Programs get a list of arguments, and no shell reads them',
   rules: ['command-injection'],
-  languages: ['javascript', 'python', 'php', 'ruby', 'go', 'java'],
+  languages: ['javascript', 'python', 'php', 'ruby', 'go'],
   repair: (site) => ways[site.facts.language]?.(site) ?? quotedForShell(site),
 };
 
@@ -21,7 +21,6 @@ const ways: Readonly<Partial<Record<LanguageId, (site: Site) => CodeRepair | und
   javascript: ofNode,
   python: ofPython,
   go: ofGo,
-  java: ofJava,
 };
 
 /** `exec.Command("sh", "-c", …)` */
@@ -40,16 +39,6 @@ function ofGo(site: Site): CodeRepair | undefined {
     safety: 'safe',
     edits: [{ start: site.nodes.at(shell ?? 0), end: site.endOf(command), text: words }],
   };
-}
-
-/** `exec(String)` parts at blanks, so that a value with a blank is more than one argument. */
-function ofJava(site: Site): CodeRepair | undefined {
-  const call = site.call(/\.exec$/);
-  const [first] = site.args(call);
-  const found = first === undefined || call === 0 ? undefined : commandOf(site, first);
-  if (first === undefined || found === undefined || found.node !== first) return undefined;
-  const words = found.words.map((word) => summed(word)).join(', ');
-  return { summary, safety: 'safe', edits: [site.replace(first, `new String[] { ${words} }`)] };
 }
 
 /** A word as a sum of strings. */

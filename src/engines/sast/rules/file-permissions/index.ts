@@ -7,8 +7,8 @@ export const rule: CodeRule = {
   owasp: 'A01:2021',
   severity: 'medium',
   confidence: 'high',
-  // The umask takes from the mode of a new file or folder what others should not have; who may not write changes nothing.
-  except: /mkdir|makedirs|open|write_?file|\b0?o?[0-7]?[0-7][0-7][0145]\b/i,
+  // The umask takes from a new folder, and from a log that is opened with the default of C, what others should not have.
+  except: /mkdir|makedirs|open(?:file)?\([^\n]{1,200}\b0o?(?:666|777)\b|\b0o?[0-7]?[0-7][0-7][0145]\b/i,
   title: 'A file that every user may read or change',
   why: 'Other users of the machine read secrets or change programs.',
   fix: 'Give rights to the owner only.',

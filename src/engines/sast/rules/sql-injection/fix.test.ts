@@ -119,6 +119,110 @@ function f(PDO $pdo) {
 }
 `,
   },
+  'database/sql, and fmt that nothing else uses': {
+    path: 'a.go',
+    says: { rule: 'sql-injection', line: 12 },
+    before: `package main
+
+import (
+	"database/sql"
+	"fmt"
+
+	_ "github.com/lib/pq"
+)
+
+func find(db *sql.DB, queen string) (*sql.Rows, error) {
+	rows, err :=
+		db.Query(fmt.Sprintf("SELECT frame FROM hives WHERE queen = '%s'", queen))
+	return rows, err
+}
+`,
+    after: `package main
+
+import (
+	"database/sql"
+
+	_ "github.com/lib/pq"
+)
+
+func find(db *sql.DB, queen string) (*sql.Rows, error) {
+	rows, err :=
+		db.Query("SELECT frame FROM hives WHERE queen = $1", queen)
+	return rows, err
+}
+`,
+  },
+  JDBC: {
+    path: 'A.java',
+    says: { rule: 'sql-injection', line: 8 },
+    before: `import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+class A {
+  ResultSet find(Connection connection, String queen) throws Exception {
+    Statement statement = connection.createStatement();
+    ResultSet rows =
+        statement.executeQuery("SELECT frame FROM hives WHERE queen = '" + queen + "'");
+    return rows;
+  }
+}
+`,
+    after: `import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.sql.PreparedStatement;
+class A {
+  ResultSet find(Connection connection, String queen) throws Exception {
+    PreparedStatement statement = connection.prepareStatement("SELECT frame FROM hives WHERE queen = ?");
+    statement.setObject(1, queen);
+    ResultSet rows =
+        statement.executeQuery();
+    return rows;
+  }
+}
+`,
+  },
+  'a number for JDBC of a database that is not named': {
+    path: 'A.java',
+    says: { rule: 'sql-injection', line: 5 },
+    before: `import java.sql.*;
+class A {
+  ResultSet find(Connection connection, String id) throws Exception {
+    return
+      connection.createStatement().executeQuery("SELECT frame FROM hives WHERE number = " + id);
+  }
+}
+`,
+  },
+  'ADO.NET': {
+    path: 'A.cs',
+    says: { rule: 'sql-injection', line: 5 },
+    before: `using Microsoft.Data.SqlClient;
+class A {
+  object Find(SqlConnection connection, string queen) {
+    var command =
+      new SqlCommand($"SELECT frame FROM hives WHERE queen = '{queen}'", connection);
+    return command.ExecuteScalar();
+  }
+}
+`,
+    after: `using Microsoft.Data.SqlClient;
+class A {
+  object Find(SqlConnection connection, string queen) {
+    var command =
+      new SqlCommand("SELECT frame FROM hives WHERE queen = @p1", connection);
+    command.Parameters.AddWithValue("@p1", queen);
+    return command.ExecuteScalar();
+  }
+}
+`,
+  },
+  ActiveRecord: {
+    path: 'a.rb',
+    says: { rule: 'sql-injection', line: 2 },
+    before: 'def find(params)\n  Hive.where("queen = \'#{params[:queen]}\'")\nend\n',
+    after: "def find(params)\n  Hive.where('queen = ?', params[:queen])\nend\n",
+  },
   'not a name of a table': {
     path: 'a.js',
     before: node('mysql', "  db.query('SELECT * FROM ' + req.query.table);"),

@@ -41,7 +41,8 @@ const guards: Readonly<Partial<Record<string, Guard>>> = {
     isText: (value) => `typeof ${value} === 'string'`,
   },
   php: {
-    same: (a, b) => `gettype(${a}) === gettype(${b})`,
+    // What compares their types would be read as a comparison of the two.
+    same: (a, b) => `is_string(${a}) && is_string(${b})`,
     isText: (value) => `is_string(${value})`,
   },
   ruby: {
@@ -53,7 +54,7 @@ const guards: Readonly<Partial<Record<string, Guard>>> = {
 const plain = /^[$@]?[A-Za-z_][\w$@.:?>[\]'"-]*$/;
 const read = bounded(
   /^[$@]?[A-Za-z_][\w$@.:>-]*(?:\.|->)(?:get|header|headers|params|param|fetch|query|getParameter|getHeader)\(\s*['":]?[\w-]+['"]?\s*\)$/,
-  4096,
+  200,
 );
 
 /** An expression that may be asked twice. */

@@ -21,6 +21,6 @@ acceptFix(fix, {
     before:
       "require 'yaml'\nclass A < ApplicationController\n  def x\n    YAML.load(params[:y])\n  end\nend\n",
     after:
-      "require 'yaml'\nclass A < ApplicationController\n  def x\n    YAML.safe_load(params[:y])\n  end\nend\n",
+      "require 'yaml'\nclass A < ApplicationController\n  def x\n    YAML.safe_load(params[:y], permitted_classes: [Symbol])\n  end\nend\n",
   },
 });

@@ -7,9 +7,11 @@ function writesNoObjects(site: Site): boolean {
   return !/\b(?:yaml|YAML|Psych)\.(?:dump|dump_all|dump_stream)\b|\.to_yaml\b/.test(site.text);
 }
 
+const fromYaml = bounded(/^from yaml import [\w, ]{0,80}\bload\b/m, 256);
+
 /** Names that `from yaml import` binds. */
 function isFromYaml(site: Site): boolean {
-  return /^from yaml import [^\n]*\bload\b/m.test(site.text) && writesNoObjects(site);
+  return fromYaml.test(site.text) && writesNoObjects(site);
 }
 
 const loaders: readonly Swap[] = [
@@ -34,9 +36,13 @@ const loaders: readonly Swap[] = [
   {
     language: 'ruby',
     in: ['call'],
-    from: /^(YAML|Psych)\.(?:unsafe_)?load(?=[( ])/,
-    to: '$1.safe_load',
-    if: writesNoObjects,
+    from: bounded(
+      /^(YAML|Psych)\.(?:unsafe_)?load\(([^()]{1,200}(?:\([^()]{0,200}\)[^()]{0,100})?)\)$/,
+      1024,
+    ),
+    // Symbols are what every loader of it takes.
+    to: '$1.safe_load($2, permitted_classes: [Symbol])',
+    if: (site, node) => writesNoObjects(site) && !/permitted_classes/.test(site.textOf(node)),
   },
 ];
 

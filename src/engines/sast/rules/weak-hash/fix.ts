@@ -1,3 +1,4 @@
+import { bounded } from '../../../../core/bounded.js';
 import type { CodeFix, CodeRepair } from '../../fixes/fix.js';
 import type { Site } from '../../fixes/site.js';
 import { type Swap, swapFix } from '../../fixes/swap.js';
@@ -14,14 +15,16 @@ const key = /cipher|secretkey|\baes\b|\bdes\b|encrypt|decrypt|arraycopy|\[(?:16|
 
 /** The length of the digest matters where it is a key, or fills an array: that of SHA-256 is another one. */
 function isFreeInLength(site: Site): boolean {
-  const scope = site.around.find((each) =>
-    /function|method|lambda|closure|^do_block$|^program$/.test(site.kind(each)),
+  const scope = site.around.find(
+    (each) =>
+      /function|method|lambda|closure|^func_literal$|^do_block$|^program$/.test(site.kind(each)) &&
+      !/call|invocation/.test(site.kind(each)),
   );
   return !key.test(scope === undefined ? site.text : site.textOf(scope));
 }
 
 /** `from hashlib import md5` binds the name. */
-const imported = /^from hashlib import ([^\n]*)$/m;
+const imported = bounded(/^from hashlib import ([^\n]{0,120})$/m, 512);
 
 const swaps: readonly Swap[] = [
   quotedName('javascript', 'sha256', ['string_fragment']),
@@ -69,9 +72,23 @@ export const fix: CodeFix = {
   repair(site) {
     if (!isFreeInLength(site)) return undefined;
     if (site.facts.language === 'go') return ofGo(site);
+    if (site.facts.language === 'csharp') return withType(site, bySwap.repair(site));
     return site.facts.language === 'python' ? withImport(site, bySwap.repair(site)) : bySwap.repair(site);
   },
 };
+
+/** `MD5 digest = MD5.Create();`: the declared type is another one, too. */
+function withType(site: Site, repair: CodeRepair | undefined): CodeRepair | undefined {
+  const declaration = site.around.find((each) => site.kind(each) === 'variable_declaration');
+  const type = site.nodes.children(declaration ?? 0)[0] ?? 0;
+  if (repair === undefined || declaration === undefined) return repair;
+  const [, , kind] = /^(MD5|SHA1)(CryptoServiceProvider|Managed|Cng)?$/.exec(site.textOf(type)) ?? [];
+  const isWeak = /^(?:MD5|SHA1)(?:CryptoServiceProvider|Managed|Cng)?$/.test(site.textOf(type));
+  const isEdited = repair.edits.some(({ start }) => start === site.nodes.at(type));
+  if (!isWeak || isEdited) return repair;
+  const text = kind === undefined ? 'SHA256' : 'SHA256CryptoServiceProvider';
+  return { ...repair, edits: [site.replace(type, text), ...repair.edits] };
+}
 
 /** A name that was imported from hashlib is one of another name now. */
 function withImport(site: Site, repair: CodeRepair | undefined): CodeRepair | undefined {

@@ -20,7 +20,7 @@ function ofEntityFramework(site: Site): CodeRepair | undefined {
 /** `connection.Query<T>("… @p1", new { p1 = value })`; https://github.com/DapperLib/Dapper */
 function ofDapper(site: Site): CodeRepair | undefined {
   const call = site.call(
-    /\.(Query|QueryFirst|QueryFirstOrDefault|QuerySingle|QuerySingleOrDefault|Execute|ExecuteScalar)(Async)?(<[^()]*>)?$/,
+    /\.(Query|QueryFirst|QueryFirstOrDefault|QuerySingle|QuerySingleOrDefault|Execute|ExecuteScalar)(Async)?(<[\w, .[\]?]{1,60}>)?$/,
   );
   const [first, ...more] = site.args(call);
   const dialect = dialectIn('csharp', site.facts.libraries);

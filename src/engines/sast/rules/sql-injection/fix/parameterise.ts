@@ -14,26 +14,26 @@ export interface Parameterised {
 /** A value may stand behind these; names of tables and columns, and directions, cannot be parameters. */
 const valueComesNext = bounded(
   /(?:[=<>]|\b(?:like|ilike|limit|offset|between)|\bbetween\s+[\w$?%:@]+\s+and|\b(?:values|in)\s*\([^()]*[(,]|\b(?:values|in)\s*\()\s*$/i,
-  4096,
+  128,
 );
 /** A column of its own, whose type the value takes; what is computed has none in SQLite. */
 const columnBefore = bounded(
   /(?:(?:^|\b(?:where|and|or|on|not|set|having)|[(,])\s*[\w."`]+\s*(?:=|<>|!=|<=?|>=?)|\b(?:limit|offset)|(?:^|\b(?:where|and|or|on|not|having)|\()\s*[\w."`]+\s+(?:not\s+)?(?:like|ilike|between(?:\s+[\w$?%:@]+\s+and)?)|\b(?:values|in)\s*\([^()]*[(,]|\b(?:values|in)\s*\()\s*$/i,
-  4096,
+  128,
 );
 /** MySQL takes no string there, and its drivers send what came as a string as one. */
-const countBefore = bounded(/\b(?:limit|offset)\s+(?:[\w$?%:@]+\s*,\s*)?$/i, 4096);
+const countBefore = bounded(/\b(?:limit|offset)\s+(?:[\w$?%:@]+\s*,\s*)?$/i, 128);
 /** A literal of another type, or a name: no parameter can take its place. */
 const typeBefore = bounded(
   /(?:\b(?:interval|date|time|timestamp|timestamptz|as|escape|by)\s*|\b[bxenr]|&)$/i,
-  4096,
+  128,
 );
 /** A list in one text: as a parameter it would be one value. */
-const listBefore = bounded(/\bin\s*\(\s*$/i, 4096);
+const listBefore = bounded(/\bin\s*\(\s*$/i, 128);
 /** Statements that take parameters; those that define things do not. */
 const takesValues = bounded(
   /^\s*\(*\s*(?:select|insert|update|delete|replace|with|merge|call|exec|execute)\b/i,
-  4096,
+  128,
 );
 /** Functions that already quote, and lists that would become one value. */
 const isPrepared = /escape|quote|literal|format|\bjoin\b|\bmap\b|identifier/i;

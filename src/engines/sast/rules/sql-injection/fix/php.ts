@@ -60,7 +60,7 @@ function withValues(site: Site, argument: number, { node, literal, values }: Tak
 
 /** `DB::select(…)`; https://laravel.com/docs/database#running-queries */
 function ofLaravel(site: Site): CodeRepair | undefined {
-  const call = site.call(/^\\?(?:[\w\\]*\\)?DB::(select|selectOne|insert|update|delete|statement)$/);
+  const call = site.call(/^(?:\\?[\w\\]{0,80}\\)?DB::(select|selectOne|insert|update|delete|statement)$/);
   const [first, ...more] = site.args(call);
   if (call === 0 || first === undefined || more.length > 0) return undefined;
   const taken = takenFrom(site, first, { mark: 'question', database: 'other' });

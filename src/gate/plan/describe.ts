@@ -1,0 +1,147 @@
+import type { Inventory } from '../../core/component.js';
+import type { Finding, Lift } from '../../core/finding.js';
+import type { Location, NonEmpty } from '../../core/location.js';
+import type { PlanStep } from '../../core/report.js';
+import { commandEverywhere } from './everywhere.js';
+import { type Group, isUpgrade, placeText, systemUpgrades, type UpgradeFinding } from './group.js';
+
+/** What a change is called, where it is made, and what a person types. */
+export function describe(
+  group: Group,
+  clears: readonly Finding[],
+  inventory: Inventory,
+): Pick<PlanStep, 'summary' | 'command' | 'location' | 'alsoAt' | 'effort' | 'upgrade'> {
+  const [location] = group.findings[0].locations;
+  switch (group.kind) {
+    case 'system':
+      return { ...describeSystem(group, clears.filter(isUpgrade), location, inventory), location };
+    case 'package':
+      return {
+        summary: group.fix.lift === undefined ? group.fix.summary : liftText(group.fix.lift, group.findings),
+        ...(group.fix.command === undefined
+          ? {}
+          : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
+        location,
+        effort: group.fix.effort,
+        upgrade: upgradeOf(group),
+      };
+    case 'decision':
+      return { summary: decisionText(group), location, effort: 'decision' };
+    case 'other':
+      return {
+        summary: namedSummary(group),
+        location,
+        ...alsoAt(group.findings),
+        effort: group.fix.kind === 'edit' ? 'edit' : 'by hand',
+      };
+  }
+}
+
+const mostPlaces = 50;
+
+/** The places beside the first: a secret in three files is gone when it is gone from all of them. */
+function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
+  const places = findings.flatMap(({ locations }) => locations);
+  const keyOf = (place: Location) =>
+    place.at === 'file' ? `${place.path}:${place.line ?? ''}` : placeText(place);
+  const [, ...others] = [...new Map(places.map((place) => [keyOf(place), place])).values()];
+  return others.length === 0 ? {} : { alsoAt: others.slice(0, mostPlaces) };
+}
+
+const mostLifted = 3;
+
+/** `gulp-sass 4.0.2 → 5.0.0, which replaces tar 2.2.2, node-gyp 3.8.0`. */
+function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[]): string {
+  const brought = [
+    ...new Set(
+      findings.map(
+        ({
+          evidence: {
+            package: { name: own, version },
+          },
+        }) => `${own} ${version}`,
+      ),
+    ),
+  ];
+  const shown = brought.slice(0, mostLifted).join(', ');
+  const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
+  return `${name} ${from} → ${to}, which replaces ${shown}${more}`;
+}
+
+/** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
+function namedSummary({ fix, findings: [{ rule, evidence }] }: Extract<Group, { kind: 'other' }>): string {
+  if (evidence.kind === 'secret') {
+    const [revoke = ''] = fix.summary.split(/\. Then /);
+    return `${rule}: ${withoutCapital(revoke)}, then remove it from the file and its history`;
+  }
+  const only = /^[^.]*\.$/.test(fix.summary) ? fix.summary.slice(0, -1) : fix.summary;
+  return `${rule}: ${withoutCapital(only)}`;
+}
+
+function withoutCapital(text: string): string {
+  return /^[A-Z][a-z]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function upgradeOf({
+  fix,
+  from,
+  findings,
+}: Extract<Group, { kind: 'package' }>): NonNullable<PlanStep['upgrade']> {
+  const { lift } = fix;
+  if (lift !== undefined)
+    return {
+      ecosystem: findings[0].evidence.package.ecosystem,
+      ...{ name: lift.name, from: [lift.from], to: lift.to, purls: [lift.purl] },
+    };
+  const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
+  const { ecosystem, name } = findings[0].evidence.package;
+  const paths = pathsOf(findings);
+  return {
+    ...{ ecosystem, name, from, to: fix.to, purls: [...purls] },
+    ...(paths.length > 1 ? { paths } : {}),
+  };
+}
+
+/** Files in which some findings lie, in their order. */
+function pathsOf(findings: readonly Finding[]): readonly string[] {
+  const places = findings.flatMap(({ locations }) => locations);
+  return [...new Set(places.flatMap((place) => (place.at === 'file' ? [place.path] : [])))];
+}
+
+function decisionText({
+  findings: [{ evidence, rule, title }],
+}: Extract<Group, { kind: 'decision' }>): string {
+  return evidence.kind === 'vulnerable-component'
+    ? `Replace ${evidence.package.name} ${evidence.package.version}, or waive it with owner, reason and end: no fixed version is known`
+    : `Change it, or waive it with owner, reason and end: ${title} (${rule})`;
+}
+
+function describeSystem(
+  { type }: Extract<Group, { kind: 'system' }>,
+  clears: readonly UpgradeFinding[],
+  location: Location,
+  { distribution }: Inventory,
+): Pick<PlanStep, 'summary' | 'command' | 'effort'> {
+  const packages = new Set(clears.map(({ evidence }) => evidence.package.name));
+  const name = distribution ? nameWithVersion(distribution) : 'the operating system';
+  const command = systemUpgrades.get(type);
+  const upgrade = `upgrade ${packages.size === 1 ? 'one package' : `${packages.size} packages`} of ${name}`;
+  const layer = location.at === 'file' ? location.instruction : undefined;
+  return {
+    summary:
+      layer === undefined
+        ? `${upgrade.charAt(0).toUpperCase()}${upgrade.slice(1)}`
+        : `Rebuild on a fresh base, or ${upgrade} (installed by "${shortened(layer)}")`,
+    ...(command === undefined ? {} : { command }),
+    effort: layer === undefined ? 'upgrade' : 'rebuild',
+  };
+}
+
+function nameWithVersion({ name, versionId }: NonNullable<Inventory['distribution']>): string {
+  return versionId === undefined || name.includes(versionId) ? name : `${name} ${versionId}`;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}

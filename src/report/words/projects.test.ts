@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { component } from '../../testing/advisory-examples.js';
+import { vulnerable } from '../../testing/finding-examples.js';
+import { cleanReport } from '../../testing/sample-report.js';
+import { projectCounts } from './projects.js';
+
+const at = (path: string) => ({ at: 'file', path }) as const;
+const found = (id: string, path: string) => ({
+  ...vulnerable(id, 'pkg:npm/a@1.0.0'),
+  fingerprint: id,
+  locations: [at(path)] as const,
+});
+
+function reportOn(paths: readonly string[]) {
+  const report = cleanReport();
+  const findings = [
+    found('1', 'apps/api/package-lock.json'),
+    found('2', 'apps/api/src/deep/x.js'),
+    { ...found('3', 'apps/api/test/x.js'), isOutside: true as const },
+    found('4', 'packages/ui/package-lock.json'),
+    found('5', 'Dockerfile'),
+  ];
+  const components = paths.map((path) =>
+    component(`pkg:npm/${path.replaceAll('/', '-')}@1.0.0`, { foundAt: [at(path)] }),
+  );
+  return {
+    ...report,
+    target: { ...report.target, kind: 'filesystem' as const },
+    findings,
+    inventory: { ...report.inventory, components },
+    verdict: { ...report.verdict, broken: [{ clause: 'critical', finding: findings[0] as never }] },
+  };
+}
+
+it('counts findings by the project that they lie in, those that break first', () => {
+  const paths = ['package.json', 'apps/api/package-lock.json', 'packages/ui/package-lock.json'];
+  expect(projectCounts(reportOn(paths))).toEqual([
+    { folder: 'apps/api', breaks: 1, doesNot: 1, outside: 1 },
+    { folder: '.', breaks: 0, doesNot: 1, outside: 0 },
+    { folder: 'packages/ui', breaks: 0, doesNot: 1, outside: 0 },
+  ]);
+});
+
+it('is silent where there is one project, whatever it has installed', () => {
+  expect(
+    projectCounts(reportOn(['package-lock.json', 'node_modules/a/package.json', 'web/node_modules/b/x'])),
+  ).toEqual([]);
+});

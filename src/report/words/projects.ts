@@ -1,0 +1,65 @@
+import type { Finding } from '../../core/finding.js';
+import type { Report } from '../../core/report.js';
+import { brokenFindings } from './verdict.js';
+
+/** One project of a tree: a folder with a manifest or lockfile of its own. */
+export interface ProjectCounts {
+  /** `.` for the folder that was scanned. */
+  readonly folder: string;
+  readonly breaks: number;
+  readonly doesNot: number;
+  readonly outside: number;
+}
+
+/** Copies of other people's packages are no projects of the tree. */
+const installed = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv)\//;
+
+/**
+ * Findings by the project that their first place lies in; the columns add up to those of the report. Empty for anything but
+ * a source tree with several projects that have findings.
+ */
+export function projectCounts(report: Report): readonly ProjectCounts[] {
+  if (report.target.kind !== 'filesystem') return [];
+  const roots = rootsOf(report);
+  if (roots.size < 2) return [];
+  const broken = new Set(brokenFindings(report.verdict).map(({ fingerprint }) => fingerprint));
+  const counts = new Map<string, { breaks: number; doesNot: number; outside: number }>();
+  for (const finding of report.findings) {
+    const folder = projectOf(finding, roots);
+    const count = counts.get(folder) ?? { breaks: 0, doesNot: 0, outside: 0 };
+    if (broken.has(finding.fingerprint)) count.breaks += 1;
+    else if (finding.isOutside === true) count.outside += 1;
+    else count.doesNot += 1;
+    counts.set(folder, count);
+  }
+  if (counts.size < 2) return [];
+  return [...counts]
+    .map(([folder, count]) => ({ folder, ...count }))
+    .sort(
+      (a, b) =>
+        b.breaks - a.breaks ||
+        b.doesNot - a.doesNot ||
+        b.outside - a.outside ||
+        (a.folder < b.folder ? -1 : 1),
+    );
+}
+
+function rootsOf({ inventory }: Report): ReadonlySet<string> {
+  const paths = [...inventory.components, ...(inventory.projects ?? [])].flatMap(({ foundAt }) =>
+    foundAt.map(({ path }) => path),
+  );
+  return new Set(paths.filter((path) => !installed.test(path)).map(folderOf));
+}
+
+function folderOf(path: string): string {
+  const at = path.lastIndexOf('/');
+  return at <= 0 ? '.' : path.slice(0, at);
+}
+
+/** The nearest folder above that is a project. */
+function projectOf({ locations: [place] }: Finding, roots: ReadonlySet<string>): string {
+  if (place.at !== 'file') return '.';
+  for (let folder = folderOf(place.path); folder !== '.'; folder = folderOf(folder))
+    if (roots.has(folder)) return folder;
+  return '.';
+}
