@@ -10,7 +10,7 @@ const quick = new Set([
   'python random: secrets is another name',
   'php compare: unequal digests',
 ]);
-const isWhole = process.env['SEAWORTHY_REPAIRS'] === 'all';
+const isWhole = process.env.SEAWORTHY_REPAIRS === 'all';
 const all = [...casePrograms(), ...(isWhole ? sqlPrograms() : [])].filter(
   ({ name }) => isWhole || quick.has(name),
 );

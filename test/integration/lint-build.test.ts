@@ -20,7 +20,7 @@ if (!isPossible)
 
 /** All of them with `SEAWORTHY_IMAGES=all`; they take a minute. */
 const images =
-  process.env['SEAWORTHY_IMAGES'] === 'all' ? ownImages : ownImages.filter(({ isQuick }) => isQuick);
+  process.env.SEAWORTHY_IMAGES === 'all' ? ownImages : ownImages.filter(({ isQuick }) => isQuick);
 
 let dockerd: RealDockerd;
 beforeAll(async () => {

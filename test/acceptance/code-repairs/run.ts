@@ -209,7 +209,7 @@ function sh(
 ): { readonly stdout: string; readonly stderr: string; readonly status: number } {
   const { stdout, stderr, status } = spawnSync(command, args, {
     cwd,
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LC_ALL: 'C.UTF-8', ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LC_ALL: 'C.UTF-8', ...env },
     encoding: 'utf8',
     timeout: timeoutMs,
   });

@@ -113,7 +113,7 @@ function lastLines(output: string): string {
 async function imageOf(name: string, { world, progress }: GateContext): Promise<BuiltImage> {
   const artifact = await openArtifact(name, { world, progress, options: { from: 'docker-engine' } }, openers);
   try {
-    const config = artifact.image?.config['config'];
+    const config = artifact.image?.config.config;
     return {
       config: typeof config === 'object' && config !== null ? { ...config } : {},
       files: await filesOf(artifact),

@@ -114,7 +114,12 @@ const runners = new Set(['', 'then', 'do', 'else', 'sudo', 'exec', 'xargs', 'env
 function isCommandStart(before: string): boolean {
   const words = before.trimEnd().split(/\s+/);
   while (words.length > 0 && /^-\w+$/.test(words.at(-1) ?? '')) words.pop();
-  return runners.has(words.at(-1)?.split(/[|&;(]/).at(-1) ?? '');
+  return runners.has(
+    words
+      .at(-1)
+      ?.split(/[|&;(]/)
+      .at(-1) ?? '',
+  );
 }
 
 /**
