@@ -30,7 +30,10 @@ const published: Readonly<Record<string, unknown>> = {
   tide: { '1.0.0': {}, '2.0.0': {} },
 };
 
+const env = { npm_config_registry: 'https://packages.example.com' };
+
 const registry = fakeWorld({
+  env,
   responses: ({ url }) => {
     const versions = published[url.slice(url.lastIndexOf('/') + 1)];
     if (versions === undefined) return { status: 404, body: '' };
@@ -62,9 +65,16 @@ it('proposes one move of the direct dependency for all that it brings in', async
 
 it('leaves the finding as it is, with a note, where no registry answers', async () => {
   const findings = [stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0')];
-  const solved = await withLifts(findings, source, fakeWorld({}));
+  const solved = await withLifts(findings, source, fakeWorld({ env }));
   expect(solved.findings).toEqual(findings);
   expect(solved.gaps.map(({ weight, reason }) => [weight, reason])).toEqual([
     ['note', expect.stringContaining('harbour was not looked up')],
   ]);
+});
+
+it('asks nobody whom the user did not name', async () => {
+  const world = fakeWorld({});
+  const solved = await withLifts([stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0')], source, world);
+  expect(solved.gaps).toMatchObject([{ weight: 'note', location: { name: 'npm_config_registry' } }]);
+  expect(world.requests).toEqual([]);
 });

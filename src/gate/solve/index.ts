@@ -8,7 +8,7 @@ import { versionSchemes } from '../../versions/index.generated.js';
 import { ancestorsOf } from '../deps/dependents.js';
 import { type CommandSource, directCommand } from '../deps/typed.js';
 import { liftDirect, type Releases } from './lift.js';
-import { releasesOf } from './registries.js';
+import { registryVariable, releasesOf } from './registries.js';
 
 type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
 
@@ -40,8 +40,11 @@ export async function withLifts(
   for (const group of groupsOf(stuckIn(findings, source))) {
     const [{ direct, path }] = group;
     const { ecosystem } = direct;
-    if (!releases.has(ecosystem))
-      releases.set(ecosystem, releasesOf(ecosystem, world.network, { npm: world.env.npm_config_registry }));
+    if (!releases.has(ecosystem)) {
+      const opened = openRegistry(ecosystem, world);
+      releases.set(ecosystem, opened.releases);
+      gaps.push(...opened.gaps);
+    }
     const known = releases.get(ecosystem);
     if (known === undefined) continue;
     try {
@@ -58,6 +61,23 @@ export async function withLifts(
     }),
     gaps,
   };
+}
+
+/** Nobody is asked whom the user did not name: a lockfile is a stranger's text, and so are the addresses in it. */
+function openRegistry(
+  ecosystem: string,
+  { network, env }: Pick<World, 'network' | 'env'>,
+): { readonly releases?: Releases; readonly gaps: readonly Gap[] } {
+  const variable = registryVariable(ecosystem);
+  if (variable === undefined) return { gaps: [] };
+  const address = env[variable];
+  if (address === undefined || !/^https?:\/\//.test(address)) {
+    const place = { at: 'setting', name: variable } as const;
+    const reason = `Set ${variable} to the address of the registry of ${ecosystem} that is to be asked.`;
+    return { gaps: [gap('solve', place, `The registry of ${ecosystem} is not known. ${reason}`, 'note')] };
+  }
+  const releases = releasesOf(ecosystem, network, address);
+  return releases === undefined ? { gaps: [] } : { releases, gaps: [] };
 }
 
 function stuckIn(findings: readonly Finding[], { inventory }: CommandSource): readonly Stuck[] {

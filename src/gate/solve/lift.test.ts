@@ -5,11 +5,13 @@ import { releasesOf } from './registries.js';
 
 type Published = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 
+const address = 'https://packages.example.com';
+
 /** Releases as the registry of npm publishes them. */
 function npmWith(published: Published) {
   const responses = Object.fromEntries(
     Object.entries(published).map(([name, versions]) => [
-      `https://registry.example.com/${name}`,
+      `${address}/${name}`,
       {
         status: 200,
         body: JSON.stringify({
@@ -22,7 +24,11 @@ function npmWith(published: Published) {
   );
   const known = new Map(Object.entries(responses));
   const notFound = { status: 404, body: '{}' };
-  return releasesOf('npm', fakeWorld({ responses: ({ url }) => known.get(url) ?? notFound }).network);
+  return releasesOf(
+    'npm',
+    fakeWorld({ responses: ({ url }) => known.get(url) ?? notFound }).network,
+    address,
+  );
 }
 
 async function lifted(published: Published, to = '2.0.0') {
@@ -68,11 +74,15 @@ it('a release that expects another version beside it is not proposed, nor one th
   };
   const answers = new Map(
     Object.entries(versions).map(([name, all]) => [
-      `https://registry.example.com/${name}`,
+      `${address}/${name}`,
       { status: 200, body: JSON.stringify({ versions: all }) },
     ]),
   );
-  const releases = releasesOf('npm', fakeWorld({ responses: ({ url }) => answers.get(url) }).network);
+  const releases = releasesOf(
+    'npm',
+    fakeWorld({ responses: ({ url }) => answers.get(url) }).network,
+    address,
+  );
   if (releases === undefined) throw new Error('no registry');
   const goal = { direct: 'harbour', installed: '1.0.0', name: 'tide', to: '2.0.0' };
   expect((await liftDirect(goal, releases))?.version).toBe('2.0.0');
@@ -113,7 +123,7 @@ describe('documents of registries', () => {
         ],
       });
     const text = `${line('1.0.0')}\n${line('1.1.0', true)}\n`;
-    const releases = releasesOf('crates.io', answer('https://crates.example.com/pi/er/pier', text));
+    const releases = releasesOf('crates.io', answer(`${address}/pi/er/pier`, text), address);
     expect(await releases?.of('pier')).toEqual([{ version: '1.0.0', requires: new Map([['tide', '1.2']]) }]);
     expect(releases?.satisfies('1.3.0', '1.2')).toBe(true);
     expect(releases?.satisfies('2.0.0', '1.2')).toBe(false);
@@ -121,7 +131,7 @@ describe('documents of registries', () => {
 
   it('RubyGems: the compact index, without builds for one platform', async () => {
     const text = '---\n1.0.0 tide:>= 1.0&< 2|checksum:a\n1.0.0-java tide:>= 0|checksum:b\n';
-    const releases = releasesOf('RubyGems', answer('https://gems.example.com/info/pier', text));
+    const releases = releasesOf('RubyGems', answer(`${address}/pier`, text), address);
     expect(await releases?.of('pier')).toEqual([
       { version: '1.0.0', requires: new Map([['tide', '>= 1.0,< 2']]) },
     ]);
@@ -130,7 +140,7 @@ describe('documents of registries', () => {
   });
 
   it('Packagist: each release as what differs from the one before', async () => {
-    const url = 'https://composer.example.com/p2/quay/pier.json';
+    const url = `${address}/quay/pier.json`;
     const list = [
       { version: 'v2.0.0', require: { php: '>=8', 'quay/tide': '~1.2' } },
       { version: 'v1.0.0' },
@@ -139,6 +149,7 @@ describe('documents of registries', () => {
     const releases = releasesOf(
       'Packagist',
       answer(url, JSON.stringify({ packages: { 'quay/pier': list } })),
+      address,
     );
     const requires = new Map([['quay/tide', '~1.2']]);
     expect(await releases?.of('quay/pier')).toEqual([
@@ -152,7 +163,7 @@ describe('documents of registries', () => {
 
   it('are asked for by names of packages alone', async () => {
     const world = fakeWorld({});
-    expect(await releasesOf('npm', world.network)?.of('../../etc?x')).toBeUndefined();
+    expect(await releasesOf('npm', world.network, address)?.of('../../etc?x')).toBeUndefined();
     expect(world.requests).toEqual([]);
   });
 });

@@ -8,9 +8,10 @@ import { asRecord, asText, entriesOf, parseJsonRecord } from '../../formats/json
 import { versionSchemes } from '../../versions/index.generated.js';
 import type { Release, Releases } from './lift.js';
 
-/** One registry: where the document of a package lies, and what it says. */
+/** One kind of registry: where the document of a package lies, and what it says. */
 interface Registry {
-  readonly base: string;
+  /** The variable with its address; npm's is its own (https://docs.npmjs.com/cli/using-npm/config#registry). */
+  readonly variable: string;
   readonly accept?: string;
   path(name: string): string | undefined;
   read(text: string, name: string): readonly Release[];
@@ -23,7 +24,7 @@ const mostReleases = 20_000;
 
 /** https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md, abbreviated. */
 const npm: Registry = {
-  base: 'https://registry.example.com',
+  variable: 'npm_config_registry',
   accept: 'application/vnd.npm.install-v1+json',
   path: (name) => (/^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) ? name.replace('/', '%2f') : undefined),
   read: (text) =>
@@ -38,7 +39,7 @@ const npm: Registry = {
 
 /** https://doc.rust-lang.org/cargo/reference/registry-index.html: a JSON line for each release. */
 const crates: Registry = {
-  base: 'https://crates.example.com',
+  variable: 'SEAWORTHY_CRATES_INDEX',
   path: (name) => {
     if (!/^[\w-]+$/.test(name)) return undefined;
     const lower = name.toLowerCase();
@@ -73,7 +74,7 @@ const crates: Registry = {
 
 /** https://guides.rubygems.org/rubygems-org-compact-index-api/: `1.2.3 a:>= 1&< 2,b:>= 0|checksum:…` */
 const gems: Registry = {
-  base: 'https://gems.example.com/info',
+  variable: 'SEAWORTHY_GEM_INDEX',
   path: (name) => (/^[\w.-]+$/.test(name) ? name : undefined),
   read: (text) =>
     text.split('\n').flatMap((line) => {
@@ -91,7 +92,7 @@ const gems: Registry = {
 
 /** https://packagist.org/apidoc#get-package-data: each release has only what differs from the one before. */
 const packagist: Registry = {
-  base: 'https://composer.example.com/p2',
+  variable: 'SEAWORTHY_COMPOSER_INDEX',
   path: (name) => (/^[\w.-]+\/[\w.-]+$/.test(name) ? `${name.toLowerCase()}.json` : undefined),
   read: (text, name) => {
     const list = asRecord(parseJsonRecord(text).packages)?.[name.toLowerCase()];
@@ -126,12 +127,16 @@ const registries: Readonly<Partial<Record<string, Registry>>> = {
   Packagist: packagist,
 };
 
-/** Releases as a registry of the ecosystem publishes them, each package asked for once; undefined where none is read. */
-export function releasesOf(
-  ecosystem: string,
-  network: Network,
-  bases: Readonly<Record<string, string | undefined>> = {},
-): Releases | undefined {
+/** The variable that names the registry of an ecosystem; undefined where registries of its kind are not read. */
+export function registryVariable(ecosystem: string): string | undefined {
+  return registries[ecosystem]?.variable;
+}
+
+/**
+ * Releases as a registry of the ecosystem publishes them, each package asked for once; undefined where none is read.
+ * @param address of the registry, as its variable has it
+ */
+export function releasesOf(ecosystem: string, network: Network, address: string): Releases | undefined {
   const registry = registries[ecosystem];
   const scheme = schemeFor(ecosystem, versionSchemes);
   if (registry === undefined || scheme === undefined) return undefined;
@@ -139,9 +144,8 @@ export function releasesOf(
   const ask = async (name: string) => {
     const path = registry.path(name);
     if (path === undefined) return undefined;
-    const base = (bases[ecosystem] ?? registry.base).replace(/\/$/, '');
     const { status, body } = await network.request({
-      url: `${base}/${path}`,
+      url: `${address.replace(/\/$/, '')}/${path}`,
       maxBytes,
       ...(registry.accept === undefined ? {} : { headers: { accept: registry.accept } }),
     });
