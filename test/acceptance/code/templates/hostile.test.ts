@@ -34,10 +34,9 @@ const analyze = (path: string, texts: readonly string[]) =>
 
 /** Milliseconds of the processor, whatever else it has to do. */
 async function costOf(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
+  const took = stopwatch();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return took();
 }
 
 describe.each(Object.entries(shapes))('%s', (path, [open, value, close]) => {
