@@ -93,6 +93,17 @@ describe('bad input', () => {
     expect(findings).toEqual([]);
   });
 
+  it('ends where a variable has itself as its default and is asked for', async () => {
+    const { gaps } = await analyzeFiles({
+      'a.js':
+        'function f(size, rows) { size = size || 5; const even = rows && even || size; if (even && size) g(rows); }',
+      'b.py': 'def f(size=None):\n    size = size or 5\n    if size and f(1):\n        f(2)\n',
+      'c.rb': 'def f(size)\n  size = size || 5\n  g(1) if size && h\nend\n',
+      'd.php': '<?php function f($size) { $size = $size ?: 5; if ($size && g()) h(); }',
+    });
+    expect(gaps).toEqual([]);
+  });
+
   it('reads a file that is cut anywhere', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(express.length), fc.nat(flask.length), async (a, b) => {

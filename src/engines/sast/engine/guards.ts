@@ -138,16 +138,17 @@ function ofTruth(
 
 /** `const ok = isWord(x); if (ok)`, where neither was written to again. */
 function ofVariable(traits: GuardTraits | undefined, facts: GuardFacts, condition: Temp): Guards | undefined {
-  const { body } = facts;
+  const { body, lookedUp = new Set<number>() } = facts;
   const read = makersIn(body).get(condition);
-  if (read?.op !== 'read' || read.from.up > 0) return undefined;
+  if (read?.op !== 'read' || read.from.up > 0 || lookedUp.has(read.from.slot)) return undefined;
   const writes = writesIn(body);
   const [written, ...others] = writes.get(read.from.slot) ?? [];
   if (written === undefined || others.length > 0) return undefined;
   const only = untyped(body, written);
   const maker = facts.definitions.get(only);
   if (maker ? maker.op === 'unary' && maker.operator === 'void' : !junctionAt(body, only)) return undefined;
-  const found = guardsOf(traits, facts, only);
+  const inside = { ...facts, lookedUp: new Set([...lookedUp, read.from.slot]) };
+  const found = guardsOf(traits, inside, only);
   const isKept = (key: string) => (writes.get(Number(/^0:(\d+)/.exec(key)?.[1] ?? -1))?.length ?? 0) <= 1;
   const kept = [...(found ?? [])].filter(([key]) => isKept(key));
   return kept.length > 0 ? new Map(kept) : undefined;

@@ -25,6 +25,8 @@ export interface GuardFacts {
   readonly holds: boolean;
   /** What functions of the project that were asked prove of their arguments. */
   readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+  /** Variables whose conditions are being looked up: `size = size || 5` asks for itself. */
+  readonly lookedUp?: ReadonlySet<number>;
 }
 
 /** What follows for an argument where the function says yes, and where it says no. */
