@@ -72,7 +72,7 @@ it('leaves the finding as it is, with a note, where no registry answers', async 
   ]);
 });
 
-it('asks nobody whom the user did not name', async () => {
+it('asks no registry that the user did not name', async () => {
   const world = fakeWorld({});
   const solved = await withLifts([stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0')], source, world);
   expect(solved.gaps).toMatchObject([{ weight: 'note', location: { name: 'npm_config_registry' } }]);

@@ -63,7 +63,7 @@ export async function withLifts(
   };
 }
 
-/** Nobody is asked whom the user did not name: a lockfile is a stranger's text, and so are the addresses in it. */
+/** Only registries that the user named are asked: a lockfile is a stranger's text, and so are the addresses in it. */
 function openRegistry(
   ecosystem: string,
   { network, env }: Pick<World, 'network' | 'env'>,
