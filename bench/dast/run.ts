@@ -29,7 +29,7 @@ const result = await scanEndpoint({
   only: process.env.ONLY?.split(',') ?? [],
   skip: [],
   seed: 'seaworthy',
-  concurrency: 8,
+  concurrency: 12,
   maxRequests: 100_000,
   maxMs: 3_600_000,
   maxPages: 3_000,

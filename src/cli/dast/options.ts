@@ -66,7 +66,7 @@ const attackOptions: readonly OptionSpec[] = optionsOf({
     '--no-oob': 'no listener for requests that the target makes',
     '--oob-host <address>': 'address of this machine that the target reaches (default: 127.0.0.1)',
     '--rate <n>': 'requests a second, 0.1 to 5000 (default: no limit on loopback, else 50)',
-    '--concurrency <n>': 'requests at once (default: 8)',
+    '--concurrency <n>': 'requests at once (default: 12)',
     '--max-requests <n>': 'default: 100000',
     '-T, --max-minutes <n>': 'default: 60',
     '--seed <words>': 'decides markers; the same seed, the same scan',

@@ -63,7 +63,7 @@ export function scanSettings(
     ...ownersWord(options),
     seed: options.text('seed') ?? 'seaworthy',
     ...(rate === undefined ? {} : { requestsPerSecond: rate }),
-    concurrency: numberOf(options, 'concurrency', { fallback: 8, least: 1, most: 256 }),
+    concurrency: numberOf(options, 'concurrency', { fallback: 12, least: 1, most: 256 }),
     maxRequests: numberOf(options, 'maxRequests', { fallback: 100_000, least: 1, most: 10_000_000 }),
     maxMs: numberOf(options, 'maxMinutes', { fallback: 60, least: 0.01, most: 10_000 }) * 60_000,
     maxPages: numberOf(options, 'maxPages', { fallback: 3_000, least: 1, most: 100_000 }),

@@ -67,6 +67,8 @@ function ofServlet(site: Site): readonly TextEdit[] {
   const before = site.text.slice(site.text.lastIndexOf('\n', start) + 1, start);
   const indent = before.slice(withoutTrailing(before, ' \t').length);
   const block = site.around[site.around.indexOf(statement) + 1] ?? 0;
+  // The body of an `if` without braces is one statement: what stands before it would take its place.
+  if (!/^(block|constructor_body|switch_block_statement_group|program)$/.test(site.kind(block))) return [];
   const off = [...site.below(block)].filter(
     (each) => new RegExp(`^${name}\\.set(Secure|HttpOnly)\\(`).test(site.textOf(each)) && site.isCall(each),
   );
