@@ -76,11 +76,13 @@ describe.each(Object.entries(shapes))('%s', (path, [open, value, close]) => {
   });
 
   it('costs some times as much where it is some times as long', async () => {
-    const cost = (count: number) =>
+    const once = (count: number) =>
       costOf(() => analyze(path, [`<html>${`${open}${value}${close}\n`.repeat(count)}</html>`]));
-    await cost(100);
+    // The collector may come in the middle: the better of two. Five times as long is 25 times as dear where it is quadratic.
+    const cost = async (count: number) => Math.min(await once(count), await once(count));
+    await once(100);
     const [small, large] = [await cost(400), await cost(2000)];
-    expect(large).toBeLessThan(12 * small + 500);
+    expect(large).toBeLessThan(15 * small + 500);
   });
 });
 
