@@ -90,3 +90,16 @@ it('survives any text', () => {
     ),
   );
 });
+
+it('knows the namespace of an element by the innermost declaration of its prefix', () => {
+  const [a, b] = parseXml(
+    '<r xmlns="urn:r" xmlns:p="urn:p"><p:a xmlns:p="urn:inner"><p:x/></p:a><p:b/><q:c/></r>',
+  ).children;
+  expect([a?.namespace, a?.children[0]?.namespace, b?.namespace]).toEqual([
+    'urn:inner',
+    'urn:inner',
+    'urn:p',
+  ]);
+  expect(parseXml('<r xmlns="urn:r"><a/></r>').children[0]?.namespace).toBe('urn:r');
+  expect(parseXml('<q:r/>').namespace).toBe('');
+});

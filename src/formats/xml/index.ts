@@ -4,6 +4,8 @@ import { LineCounter } from '../lines/index.js';
 export interface XmlElement {
   /** Without a namespace's prefix. */
   readonly name: string;
+  /** The address that its prefix stands for (Namespaces in XML, section 5); empty where there is none. */
+  readonly namespace: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** All text directly in it, trimmed. */
@@ -26,6 +28,9 @@ export function parseXml(text: string): XmlElement {
 
 interface Draft {
   readonly name: string;
+  readonly namespace: string;
+  /** Prefixes that it declares itself. */
+  readonly declared: ReadonlyMap<string, string>;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
   text: string;
@@ -99,23 +104,44 @@ class Reader {
     const line = this.#lines.at(this.#at);
     const name = this.#match(nameShape)?.[1];
     if (name === undefined) throw this.#broken('a "<" begins no element');
-    const attributes = this.#attributes();
+    const { attributes, declared } = this.#attributes();
     const end = this.#match(endShape);
     if (end === undefined) throw this.#broken(`<${name.slice(0, 40)}> is not closed by ">"`);
     this.#elements += 1;
     if (this.#elements > mostElements) throw this.#broken(`it has more than ${mostElements} elements`);
-    const element: Draft = { name: localName(name), attributes, children: [], text: '', line };
+    const namespace = this.#namespaceOf(name, declared);
+    const element: Draft = {
+      ...{ name: localName(name), namespace, declared, attributes, line },
+      children: [],
+      text: '',
+    };
     if (end[1] === '/') this.#finish(element);
     else if (this.#open.push(element) > deepest) throw this.#broken(`it is nested deeper than ${deepest}`);
   }
 
-  #attributes(): ReadonlyMap<string, string> {
+  /** The innermost declaration counts; depth is limited, so the way up is short. */
+  #namespaceOf(name: string, declared: ReadonlyMap<string, string>): string {
+    const prefix = name.slice(0, Math.max(0, name.lastIndexOf(':')));
+    const own = declared.get(prefix);
+    if (own !== undefined) return own;
+    return this.#open.findLast((each) => each.declared.has(prefix))?.declared.get(prefix) ?? '';
+  }
+
+  #attributes(): {
+    readonly attributes: ReadonlyMap<string, string>;
+    readonly declared: ReadonlyMap<string, string>;
+  } {
     const attributes = new Map<string, string>();
+    let declared = none;
     for (let match = this.#match(attributeShape); match; match = this.#match(attributeShape)) {
       const [, name = '', value = ''] = match;
-      attributes.set(localName(name), decoded(value.slice(1, -1)));
+      const text = decoded(value.slice(1, -1));
+      attributes.set(localName(name), text);
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+      if (declared === none) declared = new Map();
+      declared.set(name.slice('xmlns:'.length), text);
     }
-    return attributes;
+    return { attributes, declared };
   }
 
   /** Matches at the present place only, and goes on behind the match. */
@@ -149,6 +175,9 @@ class Reader {
     });
   }
 }
+
+/** Most elements declare nothing. */
+const none: Map<string, string> = new Map();
 
 const nameShape = /<([A-Za-z_:][\w:.-]*)/y;
 const attributeShape = /\s+([A-Za-z_:][\w:.-]*)\s*=\s*("[^"<]*"|'[^'<]*')/y;

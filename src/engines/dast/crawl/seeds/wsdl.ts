@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { SeaworthyError } from '../../../../core/errors.js';
+import { childrenOf, parseXml, type XmlElement } from '../../../../formats/xml/index.js';
 import type { ProbeRequest } from '../../exchange.js';
 import type { Lead } from '../discover.js';
 import { resolveAddress } from '../forms.js';
@@ -27,47 +28,23 @@ export function isWsdl(text: string): boolean {
 }
 
 const mostOperations = 300;
-const mostNodes = 50_000;
 const deepest = 6;
 const mostMembers = 60;
+/** In the body of one operation: types that contain each other multiply. */
+const mostExpanded = 2_000;
 
-interface Node {
-  /** Without its prefix: descriptions differ in prefixes alone. */
-  readonly name: string;
-  readonly prefix: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Node[];
+/** No entity of a document type is expanded; what is not well-formed describes nothing. */
+function readTree(text: string): XmlElement | undefined {
+  try {
+    const root = parseXml(text);
+    return root.name === 'definitions' ? root : undefined;
+  } catch (thrown) {
+    if (thrown instanceof SeaworthyError) return undefined;
+    throw thrown;
+  }
 }
 
-/** No declaration of a document type is read, so no entity of it either. */
-function readTree(text: string): Node | undefined {
-  const top: Node = { name: '', prefix: '', attributes: {}, children: [] };
-  const stack: Node[] = [top];
-  let count = 0;
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        const [prefix, name] = tag.includes(':') ? (tag.split(':', 2) as [string, string]) : ['', tag];
-        const node: Node = { name, prefix, attributes, children: [] };
-        count += 1;
-        if (count <= mostNodes) stack.at(-1)?.children.push(node);
-        stack.push(node);
-      },
-      onclosetag: () => {
-        if (stack.length > 1) stack.pop();
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(text);
-  return top.children.find(({ name }) => name === 'definitions');
-}
-
-function childrenOf(node: Node | undefined, name: string): readonly Node[] {
-  return node?.children.filter((child) => child.name === name) ?? [];
-}
-
-function withinOf(node: Node, name: string): readonly Node[] {
+function withinOf(node: XmlElement, name: string): readonly XmlElement[] {
   return node.children.flatMap((child) => (child.name === name ? [child] : withinOf(child, name)));
 }
 
@@ -77,39 +54,37 @@ function localName(reference: string | undefined): string {
 }
 
 interface Description {
-  readonly root: Node;
   readonly namespace: string;
-  readonly messages: ReadonlyMap<string, Node>;
-  readonly portTypes: ReadonlyMap<string, Node>;
-  readonly bindings: ReadonlyMap<string, Node>;
+  readonly messages: ReadonlyMap<string, XmlElement>;
+  readonly portTypes: ReadonlyMap<string, XmlElement>;
+  readonly bindings: ReadonlyMap<string, XmlElement>;
   readonly elements: ReadonlyMap<string, Typed>;
   readonly types: ReadonlyMap<string, Typed>;
 }
 
 interface Typed {
-  readonly node: Node;
+  readonly node: XmlElement;
   readonly namespace: string;
   readonly isQualified: boolean;
 }
 
-function describe(root: Node): Description {
+function describe(root: XmlElement): Description {
   const byName = (name: string) =>
-    new Map(childrenOf(root, name).map((node) => [node.attributes.name ?? '', node] as const));
+    new Map(childrenOf(root, name).map((node) => [node.attributes.get('name') ?? '', node] as const));
   const elements = new Map<string, Typed>();
   const types = new Map<string, Typed>();
   for (const schema of withinOf(root, 'schema')) {
-    const namespace = schema.attributes.targetNamespace ?? '';
-    const isQualified = schema.attributes.elementFormDefault === 'qualified';
+    const namespace = schema.attributes.get('targetNamespace') ?? '';
+    const isQualified = schema.attributes.get('elementFormDefault') === 'qualified';
     for (const node of schema.children) {
-      const name = node.attributes.name ?? '';
+      const name = node.attributes.get('name') ?? '';
       if (node.name === 'element') elements.set(name, { node, namespace, isQualified });
       if (node.name === 'complexType' || node.name === 'simpleType')
         types.set(name, { node, namespace, isQualified });
     }
   }
   return {
-    root,
-    namespace: root.attributes.targetNamespace ?? '',
+    namespace: root.attributes.get('targetNamespace') ?? '',
     messages: byName('message'),
     portTypes: byName('portType'),
     bindings: byName('binding'),
@@ -118,83 +93,86 @@ function describe(root: Node): Description {
   };
 }
 
-function leadsOfPort(port: Node, description: Description, base: string): readonly Lead[] {
-  const address = childrenOf(port, 'address')[0]?.attributes.location ?? '';
+function leadsOfPort(port: XmlElement, description: Description, base: string): readonly Lead[] {
+  const address = childrenOf(port, 'address')[0]?.attributes.get('location') ?? '';
   const path = /^https?:\/\/[^/?#]{1,300}([^#\s]{0,2000})/i.exec(address)?.[1];
   const url = resolveAddress(
     path === undefined || path === '' ? (base.split('?', 1)[0] ?? base) : path,
     base,
   );
-  const binding = description.bindings.get(localName(port.attributes.binding));
+  const binding = description.bindings.get(localName(port.attributes.get('binding')));
   const soap = binding?.children.find(({ name }) => name === 'binding');
   if (url === undefined || binding === undefined || soap === undefined) return [];
-  const isSoap12 = namespaceOf(soap, [binding, description.root]).includes('/soap12/');
-  const portType = description.portTypes.get(localName(binding.attributes.type));
+  const isSoap12 = soap.namespace.includes('/soap12/');
+  const portType = description.portTypes.get(localName(binding.attributes.get('type')));
   return childrenOf(binding, 'operation').flatMap((bound): readonly Lead[] => {
-    const name = bound.attributes.name ?? '';
-    const operation = childrenOf(portType, 'operation').find(({ attributes }) => attributes.name === name);
+    const name = bound.attributes.get('name') ?? '';
+    const operation = childrenOf(portType, 'operation').find(
+      ({ attributes }) => attributes.get('name') === name,
+    );
     const body = bodyOf(name, bound, soap, operation, description);
-    const action = bound.children.find((child) => child.name === 'operation')?.attributes.soapAction ?? '';
+    const action =
+      bound.children.find((child) => child.name === 'operation')?.attributes.get('soapAction') ?? '';
     const request = requestFor(url, body, action.replace(/[^\x20-\x7e]|"/g, ''), isSoap12);
     return [{ request, from: 'WSDL', label: name }];
   });
 }
 
-function namespaceOf(node: Node, around: readonly Node[]): string {
-  const key = node.prefix === '' ? 'xmlns' : `xmlns:${node.prefix}`;
-  return (
-    [node, ...around].map(({ attributes }) => attributes[key]).find((value) => value !== undefined) ?? ''
-  );
-}
-
 /** Document style: the element of the message. RPC style: the operation, with an accessor for each part (section 3.5). */
 function bodyOf(
   name: string,
-  bound: Node,
-  soap: Node,
-  operation: Node | undefined,
+  bound: XmlElement,
+  soap: XmlElement,
+  operation: XmlElement | undefined,
   description: Description,
 ): string {
-  const input = childrenOf(operation, 'input')[0]?.attributes.message;
+  const input = childrenOf(operation, 'input')[0]?.attributes.get('message');
   const parts = childrenOf(description.messages.get(localName(input)), 'part').slice(0, mostMembers);
-  const style = childrenOf(bound, 'operation')[0]?.attributes.style ?? soap.attributes.style ?? 'document';
+  const style =
+    childrenOf(bound, 'operation')[0]?.attributes.get('style') ?? soap.attributes.get('style') ?? 'document';
+  const left = { members: mostExpanded };
   if (style !== 'rpc')
-    return parts.map(({ attributes }) => elementText(localName(attributes.element), description)).join('');
+    return parts
+      .map(({ attributes }) => elementText(localName(attributes.get('element')), description, left))
+      .join('');
   const body = childrenOf(bound, 'input').flatMap((one) => childrenOf(one, 'body'))[0];
-  const namespace = body?.attributes.namespace ?? description.namespace;
+  const namespace = body?.attributes.get('namespace') ?? description.namespace;
   const members = parts.map((part) =>
-    memberText(part.attributes.name ?? 'part', part.attributes.type ?? '', part, description, {
-      prefix: '',
-      depth: 0,
+    memberText(part.attributes.get('name') ?? 'part', part.attributes.get('type') ?? '', part, description, {
+      ...{ prefix: '', depth: 0, left },
     }),
   );
   return `<o:${name} xmlns:o="${escaped(namespace)}">${members.join('')}</o:${name}>`;
 }
 
-function elementText(name: string, description: Description): string {
+function elementText(name: string, description: Description, left: Within['left']): string {
   const known = description.elements.get(name);
   if (known === undefined || !/^[\w.-]{1,200}$/.test(name)) return '';
   const prefix = known.isQualified ? 'o:' : '';
+  const within = { prefix, depth: 1, left };
+  const type = known.node.attributes.get('type');
   const inner =
-    known.node.attributes.type === undefined
-      ? contentOf(known.node, description, { prefix, depth: 1 })
-      : typeText(name, known.node.attributes.type, description, { prefix, depth: 1 });
+    type === undefined
+      ? contentOf(known.node, description, within)
+      : typeText(name, type, description, within);
   return `<o:${name} xmlns:o="${escaped(known.namespace)}">${inner}</o:${name}>`;
 }
 
 interface Within {
   readonly prefix: string;
   readonly depth: number;
+  /** Members that may still be written. */
+  readonly left: { members: number };
 }
 
 /** The members of a complex type, wherever they stand in it: sequence, all, choice, extension. */
-function contentOf(node: Node, description: Description, within: Within): string {
+function contentOf(node: XmlElement, description: Description, within: Within): string {
   if (within.depth > deepest) return '';
   return withinOf(node, 'element')
     .slice(0, mostMembers)
     .map((member) => {
-      const name = member.attributes.name ?? localName(member.attributes.ref);
-      return memberText(name, member.attributes.type ?? '', member, description, within);
+      const name = member.attributes.get('name') ?? localName(member.attributes.get('ref'));
+      return memberText(name, member.attributes.get('type') ?? '', member, description, within);
     })
     .join('');
 }
@@ -202,11 +180,12 @@ function contentOf(node: Node, description: Description, within: Within): string
 function memberText(
   name: string,
   type: string,
-  node: Node,
+  node: XmlElement,
   description: Description,
   within: Within,
 ): string {
-  if (!/^[\w.-]{1,200}$/.test(name)) return '';
+  if (within.left.members <= 0 || !/^[\w.-]{1,200}$/.test(name)) return '';
+  within.left.members -= 1;
   const inner =
     type === '' && withinOf(node, 'element').length > 0
       ? contentOf(node, description, { ...within, depth: within.depth + 1 })
@@ -219,7 +198,7 @@ function typeText(name: string, type: string, description: Description, within: 
   if (known?.node.name === 'complexType') return contentOf(known.node, description, within);
   const listed = known === undefined ? [] : withinOf(known.node, 'enumeration');
   const value =
-    listed[0]?.attributes.value ?? defaultValue({ name, type: inputTypes[localName(type)] ?? 'text' });
+    listed[0]?.attributes.get('value') ?? defaultValue({ name, type: inputTypes[localName(type)] ?? 'text' });
   return escaped(value);
 }
 
