@@ -2,12 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { TransportFault } from './fault.js';
 import { fieldOf } from './fields.js';
+import { GrowingBuffer } from './growing-buffer.js';
 import { bytesOf, openSocket, parseResponse } from './raw.js';
 import type { Wire, WireLimits, WireOptions } from './wire.js';
 
 /**
  * A conversation over WebSocket (RFC 6455) as one exchange: the handshake is the request, its body the message that is sent, the
- * answer's body what comes back until the server falls silent.
+ * answer's body what comes back until the server falls silent. Not a library's client: those parse the address anew and choose the
+ * fields of the handshake, and a probe has to be sent as it is written.
  */
 export function isWebSocket({ method, headers }: ProbeRequest): boolean {
   return method === 'GET' && fieldOf(headers, 'upgrade')?.toLowerCase() === 'websocket';
@@ -64,7 +66,7 @@ function converse(
   return new Promise((resolve, reject) => {
     const socket = openSocket(request.url, options);
     const frames = createFrameReader(limits.maxBodyBytes);
-    let head = Buffer.alloc(0);
+    const head = new GrowingBuffer();
     let opened: ReturnType<typeof parseResponse>;
     let sentMs = nowMs();
     let firstMs: number | undefined;
@@ -81,8 +83,8 @@ function converse(
     const fail = (kind: TransportFault['kind'], cause?: unknown) =>
       stop(() => reject(new TransportFault(kind, request.url, cause)));
     const settle = () => {
-      const answer = opened ?? parseResponse(head, limits.maxBodyBytes);
-      if (answer === undefined) return fail(head.length === 0 ? 'reset' : 'malformed');
+      const answer = opened ?? parseResponse(head.bytes, limits.maxBodyBytes);
+      if (answer === undefined) return fail(head.bytes.length === 0 ? 'reset' : 'malformed');
       const isOpen = answer.status === 101;
       const timings = {
         firstByteMs: (firstMs ?? nowMs()) - sentMs,
@@ -93,7 +95,7 @@ function converse(
       const response = { ...answer, headers, body: isOpen ? Buffer.from(text) : answer.body, ...timings };
       return stop(() => resolve({ exchange: { request, response }, isAnswered: frames.messages.length > 0 }));
     };
-    const total = setTimeout(() => (head.length === 0 ? fail('no-answer') : settle()), limits.totalMs);
+    const total = setTimeout(() => (head.bytes.length === 0 ? fail('no-answer') : settle()), limits.totalMs);
     const after = (ms: number, then: () => void) => {
       clearTimeout(timer);
       timer = setTimeout(then, ms);
@@ -117,22 +119,27 @@ function converse(
       socket.write(bytesOf(handshake));
     });
     let isSaid = false;
+    let isRefused = false;
     socket.on('data', (chunk: Buffer) => {
       if (opened !== undefined) {
         if (isSaid) take(chunk);
         else frames.take(chunk, (payload) => socket.write(frameOf(0xa, payload)));
         return;
       }
-      head = Buffer.concat([head, chunk]);
-      const end = head.indexOf('\r\n\r\n');
-      if (end < 0) return void (head.length > limits.maxBodyBytes && settle());
-      opened = parseResponse(head.subarray(0, end + 4), limits.maxBodyBytes);
-      if (opened?.status !== 101 || !isAccepted(handshake, opened.headers)) {
+      const from = Math.max(0, head.bytes.length - 3);
+      head.add(chunk);
+      if (head.bytes.length > limits.maxBodyBytes) return settle();
+      if (isRefused) return after(silenceMs, settle);
+      const end = head.bytes.indexOf('\r\n\r\n', from);
+      if (end < 0) return;
+      const answer = parseResponse(head.bytes.subarray(0, end + 4), limits.maxBodyBytes);
+      if (answer?.status !== 101 || !isAccepted(handshake, answer.headers)) {
         // No upgrade: an answer of HTTP like any other, read until the server falls silent.
-        opened = undefined;
+        isRefused = true;
         return after(silenceMs, settle);
       }
-      frames.take(head.subarray(end + 4), () => undefined);
+      opened = answer;
+      frames.take(head.bytes.subarray(end + 4), () => undefined);
       after(greetingMs, () => {
         isSaid = true;
         say();
@@ -141,7 +148,7 @@ function converse(
     socket.on('end', () => settle());
     socket.on('close', () => settle());
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      head.length > 0 ? settle() : fail(error.code === 'ECONNRESET' ? 'reset' : 'connect', error),
+      head.bytes.length > 0 ? settle() : fail(error.code === 'ECONNRESET' ? 'reset' : 'connect', error),
     );
   });
 }
@@ -178,17 +185,17 @@ interface FrameReader {
 
 export function createFrameReader(maxBytes: number): FrameReader {
   const messages: string[] = [];
-  let pending = Buffer.alloc(0);
+  const pending = new GrowingBuffer();
   let parts: Buffer[] = [];
   let total = 0;
   return {
     messages,
     take(bytes, pong) {
-      pending = Buffer.concat([pending, bytes]);
+      pending.add(bytes);
       total += bytes.length;
       if (total > maxBytes) return true;
-      for (let frame = nextFrame(pending); frame !== undefined; frame = nextFrame(pending)) {
-        pending = pending.subarray(frame.end);
+      for (let frame = nextFrame(pending.bytes); frame !== undefined; frame = nextFrame(pending.bytes)) {
+        pending.drop(frame.end);
         if (frame.opcode === 0x8) return true;
         if (frame.opcode === 0x9) pong(frame.payload);
         if (frame.opcode > 0x2) continue;
