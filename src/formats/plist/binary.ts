@@ -2,6 +2,8 @@ import type { PlistDict, PlistValue } from './index.js';
 
 const deepest = 32;
 const mostObjects = 100_000;
+/** Lists may lie over each other, so that few bytes name many objects. */
+const mostReferences = 1_000_000;
 const trailerBytes = 32;
 
 /**
@@ -41,6 +43,7 @@ class Reading {
   readonly #bytes: Uint8Array;
   readonly #layout: Layout;
   readonly #known = new Map<number, PlistValue | undefined>();
+  #references = 0;
 
   constructor(bytes: Uint8Array, layout: Layout) {
     this.#bytes = bytes;
@@ -67,6 +70,8 @@ class Reading {
     const { length, start } = this.#lengthAt(at, marker & 0xf);
     const unit = kind === 0x5 ? 1 : kind === 0x6 ? 2 : this.#layout.referenceBytes * (kind === 0xd ? 2 : 1);
     if (start + length * unit > table) return undefined;
+    if (kind > 0x6) this.#references += length;
+    if (this.#references > mostReferences) return undefined;
     if (kind === 0x5) return new TextDecoder('latin1').decode(this.#bytes.subarray(start, start + length));
     if (kind === 0x6)
       return new TextDecoder('utf-16be').decode(this.#bytes.subarray(start, start + length * 2));

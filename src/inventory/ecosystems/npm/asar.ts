@@ -17,7 +17,8 @@ export const asar: Analyzer = {
 
 const longestHeader = 64 * 1024 * 1024;
 const longestManifest = 1024 * 1024;
-const mostManifests = 20_000;
+/** Of all manifests together: places in the header may lie over each other. */
+const mostBytes = 128 * 1024 * 1024;
 const deepest = 64;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
@@ -31,8 +32,14 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     return list.facts();
   }
   const header = parseJson(new TextDecoder().decode(file.content.read(16, textBytes)));
-  for (const { path, offset, size } of manifestsIn(header).slice(0, mostManifests)) {
+  let left = mostBytes;
+  for (const { path, offset, size } of manifestsIn(header)) {
     const bytes = file.content.read(8 + headerBytes + offset, Math.min(size, longestManifest));
+    left -= bytes.length + 1024;
+    if (left < 0) {
+      list.problem(`Its manifests have more than ${mostBytes} bytes together; the rest was not read.`);
+      break;
+    }
     addManifest(list, path, new TextDecoder().decode(bytes));
   }
   return list.facts();
