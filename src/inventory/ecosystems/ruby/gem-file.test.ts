@@ -35,3 +35,10 @@ it('reads name, version and licences', () => {
   ]);
   expect(problemsOf(facts)).toEqual([]);
 });
+
+it('names a specification that is no YAML', () => {
+  const damaged = tarOf({ 'metadata.gz': gzip(new TextEncoder().encode('name: [osprey\nversion: {')) });
+  const facts = gemFile.analyze(fileOf('osprey-4.0.1.gem', damaged));
+  expect(componentsOf(facts)).toEqual([]);
+  expect(problemsOf(facts)).toEqual([expect.stringContaining('The specification cannot be read: ')]);
+});

@@ -1,7 +1,8 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { gunzipAll } from '../../../formats/gzip/index.js';
-import { numberedLines } from '../../../formats/lines/index.js';
+import { asList, asRecord, asText } from '../../../formats/json/index.js';
 import { walkTar } from '../../../formats/tar/index.js';
+import { parseYaml, YamlError } from '../../../formats/yaml/index.js';
 import { FactList } from '../../facts/index.js';
 import { addGem } from './names.js';
 
@@ -16,6 +17,8 @@ export const gemFile: Analyzer = {
 };
 
 const longestSpecification = 4 * 1024 * 1024;
+/** Requirements that are the same are written once. */
+const mostAliases = 1_000;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
@@ -34,33 +37,25 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     list.problem('The archive has no specification, so it is not known which gem it is.');
     return list.facts();
   }
-  const { name, version, licenses } = specificationIn(
-    new TextDecoder().decode(gunzipAll(packed, longestSpecification)),
-  );
-  addGem(list, { name, version, licenses, inside: 'metadata.gz' });
+  const text = new TextDecoder().decode(gunzipAll(packed, longestSpecification));
+  const own = specificationIn(text, list);
+  if (own === undefined) return list.facts();
+  addGem(list, {
+    name: asText(own.name) ?? '',
+    version: asText(asRecord(own.version)?.version) ?? '',
+    licenses: asList(own.licenses).flatMap((each) => asText(each) ?? []),
+    inside: 'metadata.gz',
+  });
   return list.facts();
 }
 
-/** The fields at the margin; the version is an object with one field of that name. */
-function specificationIn(text: string): {
-  readonly name: string;
-  readonly version: string;
-  readonly licenses: readonly string[];
-} {
-  let [name, version, field] = ['', '', ''];
-  const licenses: string[] = [];
-  for (const [line] of numberedLines(text)) {
-    const [, key, value = ''] = /^([a-z_]{1,60}):\s{0,8}(.{0,300})$/.exec(line) ?? [];
-    if (key !== undefined) field = key;
-    if (key === 'name') name = plain(value);
-    const number = /^ {2}version:\s{1,8}(.{1,200})$/.exec(line)?.[1];
-    if (field === 'version' && version === '' && number !== undefined) version = plain(number);
-    const licence = /^- (.{1,200})$/.exec(line)?.[1];
-    if (field === 'licenses' && licence !== undefined) licenses.push(plain(licence));
+function specificationIn(text: string, list: FactList): ReturnType<typeof asRecord> {
+  try {
+    const limits = { maxAliases: mostAliases, maxCharacters: longestSpecification };
+    return asRecord(parseYaml(text, limits)) ?? {};
+  } catch (thrown) {
+    if (!(thrown instanceof YamlError)) throw thrown;
+    list.problem(`The specification cannot be read: ${thrown.message.slice(0, 200)}`);
+    return undefined;
   }
-  return { name, version, licenses };
-}
-
-function plain(written: string): string {
-  return written.trim().replace(/^(["'])(.{0,300})\1$/, '$2');
 }
