@@ -1,10 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { openArtifact } from '../../../artifact/index.js';
 import { openers } from '../../../artifact/openers/index.generated.js';
 import type { Artifact, Entry } from '../../../core/artifact.js';
-import type { ByteSource } from '../../../core/bytes.js';
+import { type ByteSource, readInto } from '../../../core/bytes.js';
 import { SeaworthyError } from '../../../core/errors.js';
-import { digestOf } from '../../../formats/oci/index.js';
 import type { GateContext } from '../../context.js';
 import type { Builder, Built, BuiltImage, ImageFile } from './image.js';
 
@@ -31,14 +31,12 @@ export async function dockerBuilder(
   await checkEngine(context);
   const contexts = [...new Set([dirname(file), folder])];
   let chosen: string | undefined;
-  let count = 0;
   return {
     build: async (text, isFresh = false) => {
-      const place = join(
-        world.disk.temporaryDirectory(),
-        `seaworthy-build-${world.monotonicMs()}-${count++}`,
-      );
-      const name = `seaworthy-build:${Math.floor(world.now().getTime())}-${count}`;
+      // Others may write to the folder of temporary files, and may not know the name before.
+      const id = randomBytes(8).toString('hex');
+      const place = join(world.disk.temporaryDirectory(), `seaworthy-build-${id}`);
+      const name = `seaworthy-build:${id}`;
       writeDockerfile(place, text, file, context);
       try {
         let failure = '';
@@ -146,8 +144,19 @@ function fileOf({ type, mode, uid, gid }: Entry, content: string): ImageFile {
   return { type: type === 'hardlink' ? 'file' : type, mode, owner: `${uid}:${gid}`, content };
 }
 
+const blockBytes = 1024 * 1024;
+
+/** Piece by piece: a seekable layer offers files of any size. */
 function contentOf(source: ByteSource): string {
-  return digestOf(source.read(0, source.sizeBytes));
+  const hash = createHash('sha256');
+  const block = new Uint8Array(blockBytes);
+  for (let at = 0; at < source.sizeBytes; ) {
+    const piece = readInto(source, at, block);
+    if (piece.length === 0) break;
+    hash.update(piece);
+    at += piece.length;
+  }
+  return hash.digest('hex');
 }
 
 function lay(files: ReadonlyMap<string, ImageFile>, merged: Map<string, ImageFile>): void {
