@@ -18,10 +18,11 @@ export function acceptedGaps(gaps: readonly Gap[], living: readonly Waiver[]): A
   const accepting = living.filter(({ rule }) => rule === gapRule);
   if (accepting.length === 0) return { gaps, used: new Set() };
   const used = new Set<Waiver>();
+  const ways = accepting.map((waiver) => ({ waiver, fits: fitting(waiver) }));
   return {
     gaps: gaps.map((gap) => {
       if (!canBeAccepted(gap)) return gap;
-      const found = subjectsOf(gap).map((subject) => accepting.find((waiver) => fits(waiver, subject)));
+      const found = subjectsOf(gap).map((subject) => ways.find(({ fits }) => fits(subject))?.waiver);
       const [first] = found;
       if (first === undefined || found.includes(undefined)) return gap;
       for (const waiver of found) if (waiver !== undefined) used.add(waiver);
@@ -57,8 +58,12 @@ export function subjectsOf({ location, about }: Gap): readonly GapSubject[] {
   return [{ key: 'about', value: location.at === 'url' ? location.url : location.name }];
 }
 
-function fits({ path, about }: Waiver, { key, value }: GapSubject): boolean {
-  if (key === 'about') return about === value && path === undefined;
-  if (path === undefined || about !== undefined) return false;
-  return path === value || (isInTree(value) && pathPatterns([path]).ignores(value));
+/** Its pattern is read once for all gaps. */
+function fitting({ path, about }: Waiver): (subject: GapSubject) => boolean {
+  if (path === undefined) return ({ key, value }) => key === 'about' && about === value;
+  const patterns = about === undefined ? pathPatterns([path]) : undefined;
+  return ({ key, value }) =>
+    key === 'path' &&
+    patterns !== undefined &&
+    (path === value || (isInTree(value) && patterns.ignores(value)));
 }
