@@ -4,8 +4,9 @@ import { SegmentBuilder } from '../src/advisories/store/index.js';
 import { silentProgress } from '../src/core/progress.js';
 import { grammarAssets } from '../src/engines/sast/languages/assets.js';
 import { createRealWorld } from '../src/world/index.js';
+import { manual } from './reference.js';
 
-/** The build's last step: what the package carries beside its code: `dist/data/baseline.swdb` and `dist/grammars/`. */
+/** The build's last step: what the package carries beside its code: `dist/data/baseline.swdb`, `dist/grammars/` and `dist/seaworthy.1`. */
 const world = createRealWorld();
 // https://reproducible-builds.org/specs/source-date-epoch/
 const epoch = process.env.SOURCE_DATE_EPOCH;
@@ -23,3 +24,5 @@ mkdirSync('dist/grammars', { recursive: true });
 for (const asset of grammarAssets)
   copyFileSync(`node_modules/${asset.package}`, `dist/grammars/${asset.file}`);
 console.log(`dist/grammars: ${grammarAssets.length} files`);
+
+writeFileSync('dist/seaworthy.1', await manual());

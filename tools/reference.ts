@@ -39,8 +39,12 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
     'docs/reference/authz-policy.md',
   ];
   pages.set('docs/reference/README.md', indexPage([...pages.keys(), ...others]));
-  pages.set('docs/reference/seaworthy.1', manPage((await allCommands()).map(({ spec }) => spec)));
   return pages;
+}
+
+/** The manual of all commands, which the build puts into the package. */
+export async function manual(): Promise<string> {
+  return manPage((await allCommands()).map(({ spec }) => spec));
 }
 
 /** Published JSON schemas, by path. */

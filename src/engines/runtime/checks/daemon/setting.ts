@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../../../../core/location.js';
 import type { CheckDescription, HostCheck, Judgement, Judgements, Remedy } from '../../check.js';
+import { optionIn } from '../../facts/daemon.js';
 import type { HostFacts } from '../../facts/types.js';
 
 /** A check of one setting, and how it is set right: in the file, or in the arguments where they set it. */
@@ -35,9 +36,10 @@ export function check({ key, value, ...row }: Row, judge: (facts: HostFacts) => 
 
 /** dockerd refuses to start where the file sets what an argument sets. */
 export function argumentFor({ daemon }: HostFacts, key: string): string | undefined {
-  const names = [`--${key}`, `--${key.replace(/s$/, '')}`, ...(key === 'debug' ? ['-D'] : [])];
   const words = daemon?.arguments ?? [];
-  return names.find((name) => words.some((word) => word === name || word.startsWith(`${name}=`)));
+  if (key === 'debug' && words.includes('-D')) return '-D';
+  const name = [key, key.replace(/s$/, '')].find((each) => optionIn(words, each) !== undefined);
+  return name === undefined ? undefined : `--${name}`;
 }
 
 function withRemedy(judged: Judgements, remedy: Remedy): Judgements {
