@@ -56,101 +56,170 @@ interface Conversation {
   readonly waitMs: number;
 }
 
+interface Outcome {
+  readonly exchange: Exchange;
+  readonly isAnswered: boolean;
+}
+
 /** @throws TransportFault */
-function converse(
-  request: ProbeRequest,
-  { limits, options, waitMs }: Conversation,
-): Promise<{ exchange: Exchange; isAnswered: boolean }> {
-  const { body, ...handshake } = request;
-  const { nowMs } = options;
-  return new Promise((resolve, reject) => {
-    const socket = openSocket(request.url, options);
-    const frames = createFrameReader(limits.maxBodyBytes);
-    const head = new GrowingBuffer();
-    let opened: ReturnType<typeof parseResponse>;
-    let sentMs = nowMs();
-    let firstMs: number | undefined;
-    let timer: NodeJS.Timeout | undefined;
-    let isDone = false;
-    const stop = (then: () => void) => {
-      if (isDone) return;
-      isDone = true;
-      clearTimeout(timer);
-      clearTimeout(total);
-      socket.destroy();
-      then();
-    };
-    const fail = (kind: TransportFault['kind'], cause?: unknown) =>
-      stop(() => reject(new TransportFault(kind, request.url, cause)));
-    const settle = () => {
-      const answer = opened ?? parseResponse(head.bytes, limits.maxBodyBytes);
-      if (answer === undefined) return fail(head.bytes.length === 0 ? 'reset' : 'malformed');
-      const isOpen = answer.status === 101;
-      const timings = {
-        firstByteMs: (firstMs ?? nowMs()) - sentMs,
-        durationMs: (firstMs ?? nowMs()) - sentMs,
-      };
-      const text = frames.messages.join('\n');
-      const headers = isOpen ? [...answer.headers, typeOf(text)] : answer.headers;
-      const response = { ...answer, headers, body: isOpen ? Buffer.from(text) : answer.body, ...timings };
-      return stop(() => resolve({ exchange: { request, response }, isAnswered: frames.messages.length > 0 }));
-    };
-    const total = setTimeout(() => (head.bytes.length === 0 ? fail('no-answer') : settle()), limits.totalMs);
-    const after = (ms: number, then: () => void) => {
-      clearTimeout(timer);
-      timer = setTimeout(then, ms);
-    };
-    const say = () => {
-      if (body === undefined) return settle();
-      frames.messages.length = 0;
-      sentMs = nowMs();
-      socket.write(frameOf(0x1, body));
-      return after(waitMs, settle);
-    };
-    const take = (bytes: Buffer) => {
-      const before = frames.messages.length;
-      const isOver = frames.take(bytes, (payload) => socket.write(frameOf(0xa, payload)));
-      if (frames.messages.length > before) firstMs ??= nowMs();
-      if (isOver) settle();
-      else if (firstMs !== undefined && body !== undefined) after(silenceMs, settle);
-    };
-    socket.once('open', () => {
-      sentMs = nowMs();
-      socket.write(bytesOf(handshake));
-    });
-    let isSaid = false;
-    let isRefused = false;
-    socket.on('data', (chunk: Buffer) => {
-      if (opened !== undefined) {
-        if (isSaid) take(chunk);
-        else frames.take(chunk, (payload) => socket.write(frameOf(0xa, payload)));
-        return;
-      }
-      const from = Math.max(0, head.bytes.length - 3);
-      head.add(chunk);
-      if (head.bytes.length > limits.maxBodyBytes) return settle();
-      if (isRefused) return after(silenceMs, settle);
-      const end = head.bytes.indexOf('\r\n\r\n', from);
-      if (end < 0) return;
-      const answer = parseResponse(head.bytes.subarray(0, end + 4), limits.maxBodyBytes);
-      if (answer?.status !== 101 || !isAccepted(handshake, answer.headers)) {
-        // No upgrade: an answer of HTTP like any other, read until the server falls silent.
-        isRefused = true;
-        return after(silenceMs, settle);
-      }
-      opened = answer;
-      frames.take(head.bytes.subarray(end + 4), () => undefined);
-      after(greetingMs, () => {
-        isSaid = true;
-        say();
-      });
-    });
-    socket.on('end', () => settle());
-    socket.on('close', () => settle());
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      head.bytes.length > 0 ? settle() : fail(error.code === 'ECONNRESET' ? 'reset' : 'connect', error),
+function converse(request: ProbeRequest, conversation: Conversation): Promise<Outcome> {
+  return new Promise((resolve, reject) => new Talk(request, conversation, resolve, reject).begin());
+}
+
+/** `handshake`: no answer yet; `refused`: an answer of HTTP like any other, read until the server falls silent. */
+type Stage = 'handshake' | 'refused' | 'greeting' | 'reply';
+
+class Talk {
+  readonly #request: ProbeRequest;
+  readonly #handshake: ProbeRequest;
+  readonly #conversation: Conversation;
+  readonly #resolve: (outcome: Outcome) => void;
+  readonly #reject: (fault: TransportFault) => void;
+  readonly #socket: ReturnType<typeof openSocket>;
+  readonly #frames: FrameReader;
+  readonly #head = new GrowingBuffer();
+  readonly #total: NodeJS.Timeout;
+  #opened: ReturnType<typeof parseResponse>;
+  #stage: Stage = 'handshake';
+  #sentMs: number;
+  #firstMs: number | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isDone = false;
+
+  constructor(
+    request: ProbeRequest,
+    conversation: Conversation,
+    resolve: (outcome: Outcome) => void,
+    reject: (fault: TransportFault) => void,
+  ) {
+    const { limits, options } = conversation;
+    const { body: _body, ...handshake } = request;
+    this.#request = request;
+    this.#handshake = handshake;
+    this.#conversation = conversation;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#socket = openSocket(request.url, options);
+    this.#frames = createFrameReader(limits.maxBodyBytes);
+    this.#sentMs = options.nowMs();
+    this.#total = setTimeout(
+      () => (this.#head.bytes.length === 0 ? this.#fail('no-answer') : this.#settle()),
+      limits.totalMs,
     );
-  });
+  }
+
+  begin(): void {
+    this.#socket.once('open', () => {
+      this.#sentMs = this.#conversation.options.nowMs();
+      this.#socket.write(bytesOf(this.#handshake));
+    });
+    this.#socket.on('data', (chunk: Buffer) => this.#take(chunk));
+    this.#socket.on('end', () => this.#settle());
+    this.#socket.on('close', () => this.#settle());
+    this.#socket.on('error', (error: NodeJS.ErrnoException) =>
+      this.#head.bytes.length > 0
+        ? this.#settle()
+        : this.#fail(error.code === 'ECONNRESET' ? 'reset' : 'connect', error),
+    );
+  }
+
+  #take(chunk: Buffer): void {
+    if (this.#stage === 'reply') this.#takeReply(chunk);
+    else if (this.#stage === 'greeting') this.#frames.take(chunk, this.#pong);
+    else this.#takeHead(chunk);
+  }
+
+  readonly #pong = (payload: Buffer): void => {
+    this.#socket.write(frameOf(0xa, payload));
+  };
+
+  #takeHead(chunk: Buffer): void {
+    const { maxBodyBytes } = this.#conversation.limits;
+    const from = Math.max(0, this.#head.bytes.length - 3);
+    this.#head.add(chunk);
+    const head = this.#head.bytes;
+    const end = this.#stage === 'refused' ? -1 : head.indexOf('\r\n\r\n', from);
+    if (head.length > maxBodyBytes) this.#settle();
+    else if (end >= 0) this.#takeAnswer(head.subarray(0, end + 4), head.subarray(end + 4));
+    else if (this.#stage === 'refused') this.#settleAfter(silenceMs);
+  }
+
+  #takeAnswer(head: Buffer, rest: Buffer): void {
+    const answer = parseResponse(head, this.#conversation.limits.maxBodyBytes);
+    if (answer?.status === 101 && isAccepted(this.#handshake, answer.headers)) {
+      this.#opened = answer;
+      this.#stage = 'greeting';
+      this.#frames.take(rest, () => undefined);
+      this.#after(greetingMs, () => this.#say());
+    } else {
+      this.#stage = 'refused';
+      this.#settleAfter(silenceMs);
+    }
+  }
+
+  #say(): void {
+    const { body } = this.#request;
+    this.#stage = 'reply';
+    if (body === undefined) {
+      this.#settle();
+      return;
+    }
+    this.#frames.messages.length = 0;
+    this.#sentMs = this.#conversation.options.nowMs();
+    this.#socket.write(frameOf(0x1, body));
+    this.#settleAfter(this.#conversation.waitMs);
+  }
+
+  #takeReply(bytes: Buffer): void {
+    const before = this.#frames.messages.length;
+    const isOver = this.#frames.take(bytes, this.#pong);
+    if (this.#frames.messages.length > before) this.#firstMs ??= this.#conversation.options.nowMs();
+    if (isOver) this.#settle();
+    else if (this.#firstMs !== undefined && this.#request.body !== undefined) this.#settleAfter(silenceMs);
+  }
+
+  #after(ms: number, then: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(then, ms);
+  }
+
+  #settleAfter(ms: number): void {
+    this.#after(ms, () => this.#settle());
+  }
+
+  #settle(): void {
+    const head = this.#head.bytes;
+    const answer = this.#opened ?? parseResponse(head, this.#conversation.limits.maxBodyBytes);
+    if (answer === undefined) {
+      this.#fail(head.length === 0 ? 'reset' : 'malformed');
+      return;
+    }
+    const tookMs = (this.#firstMs ?? this.#conversation.options.nowMs()) - this.#sentMs;
+    const text = this.#frames.messages.join('\n');
+    const isOpen = answer.status === 101;
+    const response = {
+      ...answer,
+      headers: isOpen ? [...answer.headers, typeOf(text)] : answer.headers,
+      body: isOpen ? Buffer.from(text) : answer.body,
+      firstByteMs: tookMs,
+      durationMs: tookMs,
+    };
+    const isAnswered = this.#frames.messages.length > 0;
+    this.#stop(() => this.#resolve({ exchange: { request: this.#request, response }, isAnswered }));
+  }
+
+  #fail(kind: TransportFault['kind'], cause?: unknown): void {
+    this.#stop(() => this.#reject(new TransportFault(kind, this.#request.url, cause)));
+  }
+
+  #stop(then: () => void): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#total);
+    this.#socket.destroy();
+    then();
+  }
 }
 
 /** RFC 6455, section 4.2.2: what shows that the server read the handshake. */
