@@ -9,28 +9,37 @@ const mostWrites = 4;
  * What a caller gave, or an object keeps, was decided where it was given: `password = password.to_s`,
  * `key = options.key; use(key.bytes)`, `skip = !config.verify`.
  */
-export function isOfCaller(activation: Activation, temp: Temp, depth = mostWrites): boolean {
-  const { body } = activation;
+export function isOfCaller({ body }: Activation, temp: Temp): boolean {
+  return isGiven(body, temp, mostWrites, new Map());
+}
+
+/** @param known variables that were asked for; one that is written from itself was given by no one */
+function isGiven(body: FunctionIr, temp: Temp, depth: number, known: Map<number, boolean>): boolean {
   const maker = makersIn(body).get(temp);
   switch (maker?.op) {
     case 'get':
       return true;
     case 'unary':
     case 'typed':
-      return isOfCaller(activation, maker.of, depth);
+      return isGiven(body, maker.of, depth, known);
     case 'call':
-      return maker.receiver !== undefined && isOfCaller(activation, maker.receiver, depth);
-    case 'read': {
-      if (maker.from.up > 0) return false;
-      if (maker.from.slot < body.params.length) return true;
-      const written = (writesIn(body).get(maker.from.slot) ?? []).filter((each) => !isNothing(body, each));
-      return (
-        depth > 0 && written.length > 0 && written.every((each) => isOfCaller(activation, each, depth - 1))
-      );
-    }
+      return maker.receiver !== undefined && isGiven(body, maker.receiver, depth, known);
+    case 'read':
+      return maker.from.up === 0 && isGivenSlot(body, maker.from.slot, depth, known);
     default:
       return false;
   }
+}
+
+function isGivenSlot(body: FunctionIr, slot: number, depth: number, known: Map<number, boolean>): boolean {
+  if (slot < body.params.length) return true;
+  const before = known.get(slot);
+  if (before !== undefined || depth === 0) return before === true;
+  known.set(slot, false);
+  const written = (writesIn(body).get(slot) ?? []).filter((each) => !isNothing(body, each));
+  const result = written.length > 0 && written.every((each) => isGiven(body, each, depth - 1, known));
+  known.set(slot, result);
+  return result;
 }
 
 function isNothing(body: FunctionIr, temp: Temp): boolean {
