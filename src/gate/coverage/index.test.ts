@@ -5,14 +5,11 @@ import { parseClauses } from '../../policy/clause.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { scan } from '../index.js';
 
-async function gapsIn(
-  files: Readonly<Record<string, string>>,
-  as: 'any' | 'filesystem' = 'any',
-): Promise<readonly string[]> {
+async function reportOn(files: Readonly<Record<string, string>>, as: 'any' | 'filesystem') {
   const world = fakeWorld({
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`/project/${path}`, text])),
   });
-  const report = await scan({
+  return scan({
     world,
     progress: silentProgress,
     version: '0',
@@ -29,7 +26,14 @@ async function gapsIn(
     embedded: [buildSegment([], { source: 'own', builtAt: '2026-01-01T00:00:00Z', complete: true })],
     maxAgeDays: 7,
   });
-  return report.gaps
+}
+
+async function gapsIn(
+  files: Readonly<Record<string, string>>,
+  as: 'any' | 'filesystem' = 'any',
+): Promise<readonly string[]> {
+  const { gaps } = await reportOn(files, as);
+  return gaps
     .filter(({ weight }) => weight === 'incomplete')
     .map(({ location, reason }) => `${location.at === 'file' ? location.path : '.'}: ${reason}`);
 }
@@ -117,4 +121,10 @@ describe('nothing analysed is no pass', () => {
   ])('%s', async (_, files, title) => {
     expect((await gapsIn(files, 'filesystem')).join('\n')).toContain(title);
   });
+});
+
+it('a command to paste quotes the name of a folder', async () => {
+  const { gaps } = await reportOn({ 'a; id/package.json': '{"dependencies":{"tide":"^1.0.0"}}' }, 'any');
+  const commands = gaps.flatMap(({ whatToDo }) => (whatToDo?.startsWith('$ ') ? [whatToDo] : []));
+  expect(commands).toEqual([expect.stringMatching(/^\$ cd 'a; id' && /)]);
 });

@@ -4,6 +4,7 @@ import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
 import type { Inventory } from '../../core/component.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
+import { shellWord } from '../../core/shell-word.js';
 import { type Manifest, type PackageFile, packageFiles } from '../../knowledge/package-files/index.js';
 import { entriesFor } from './analyzers.js';
 
@@ -147,7 +148,7 @@ function manifestGap(
   const command =
     entry.command === undefined
       ? undefined
-      : `$ ${folder === '' ? '' : `cd ${folder.slice(0, -1)} && `}${entry.command}`;
+      : `$ ${folder === '' ? '' : `cd ${shellWord(folder.slice(0, -1))} && `}${entry.command}`;
   return [
     {
       ...gap(unit, location, `${missing}: ${known}`),
