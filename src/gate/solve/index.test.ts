@@ -78,3 +78,9 @@ it('asks no registry that the user did not name', async () => {
   expect(solved.gaps).toMatchObject([{ weight: 'note', location: { name: 'npm_config_registry' } }]);
   expect(world.requests).toEqual([]);
 });
+
+it('says where a registry answers with an error, which is not that it has no such package', async () => {
+  const world = fakeWorld({ env, responses: () => ({ status: 503, body: '' }) });
+  const { gaps } = await withLifts([stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0')], source, world);
+  expect(gaps).toMatchObject([{ weight: 'note', reason: expect.stringContaining('answers 503') }]);
+});

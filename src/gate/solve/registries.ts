@@ -1,6 +1,7 @@
 import { satisfies as gemSatisfies } from '@renovatebot/ruby-semver';
 import semver from 'semver';
 import { joinedBytes } from '../../core/bytes.js';
+import { SeaworthyError } from '../../core/errors.js';
 import type { Network } from '../../core/world.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { isPreRelease } from '../../engines/vulnerabilities/fix.js';
@@ -151,7 +152,12 @@ export function releasesOf(ecosystem: string, network: Network, address: string)
     });
     const parts: Uint8Array[] = [];
     for await (const part of body) parts.push(part);
-    if (status !== 200) return undefined;
+    if (status === 404 || status === 410) return undefined;
+    if (status !== 200)
+      throw new SeaworthyError('NETWORK', `the registry answers ${status}`, {
+        where: `${address}/${path}`,
+        whatToDo: `Look whether ${registry.variable} has the right address, and try again.`,
+      });
     return registry
       .read(new TextDecoder().decode(joinedBytes(parts)), name)
       .filter(({ version }) => scheme.isValid(version))
