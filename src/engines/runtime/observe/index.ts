@@ -149,12 +149,13 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
   const recording = await recorder.start(enginePids);
   let isStopped = false;
   let name: string | undefined;
+  let sampler: ReturnType<typeof sampleAccepts> | undefined;
   try {
     const made = await create({ ...trial, words: [...trial.words, ...(recording.words ?? [])] });
     name = made.name;
     const [running] = await Promise.all([start(trial, made), recording.attach?.()]);
     recording.leaveOutKnown(running.pid);
-    const sampler = sampleAccepts(trial, running.pid);
+    sampler = sampleAccepts(trial, running.pid);
     const outcome = await driven(trial, running);
     const accepts = sampler.stop();
     const inside = await lookInside(trial, running);
@@ -170,6 +171,7 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     const files = await filesRead(trial, running, observed, inside);
     return assemble(trial, recorder, outcome, observed, inside, files, accepts, all);
   } finally {
+    sampler?.stop();
     if (!isStopped) await recording.stop(0).catch(() => {});
     if (name !== undefined) await remove(trial, name);
     recording.cleanUp?.();
