@@ -114,14 +114,15 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
   return { trial, recorder, enginePids: engineProcesses(daemon.pid), gaps };
 }
 
-function chooseRecorder(
+/** The first that works here; what keeps one before it from working is a gap. @throws SeaworthyError UNSUPPORTED */
+export function chooseRecorder(
   wanted: string | undefined,
   engine: RecordedEngine,
+  all: readonly Recorder[] = [tracefs, strace],
 ): {
   readonly recorder: Recorder;
   readonly gaps: readonly Gap[];
 } {
-  const all = [tracefs, strace];
   const candidates = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
   const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem(engine) }));
   const found = problems.find(({ problem }) => problem === undefined);
