@@ -7,5 +7,5 @@ export const model: Model = {
   languages: ['javascript'],
   sources: ['__name__.createServer().request.query'],
   sinks: [{ api: '__name__.run()', kind: 'command' }],
-  sanitizers: [{ api: '__name__.quote()', clears: ['command'] }],
+  sanitizers: [{ api: '__name__.quote()', sanitizes: ['command'] }],
 };
