@@ -43,7 +43,10 @@ const { findings } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 
 /** A case owns its address and what lies below it. */
 const owners = new Map(
-  cases.flatMap(({ path, shownAt }) => [[path, path] as const, ...(shownAt ? [[shownAt, path] as const] : [])]),
+  cases.flatMap(({ path, shownAt }) => [
+    [path, path] as const,
+    ...(shownAt ? [[shownAt, path] as const] : []),
+  ]),
 );
 function ownerOf(url: string): string {
   for (let path = new URL(url).pathname; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
