@@ -8,6 +8,7 @@ import { looksLikeAddress, refreshTarget } from './addresses.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, type PageModel, readHtml } from './html.js';
+import { ScriptLibrary } from './script/functions.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
 import { wsdlLeads } from './seeds/wsdl.js';
@@ -38,10 +39,13 @@ export interface Discovery {
 
 const mostLeads = 5_000;
 
-/** Reads an answer for everything that it leads to. */
-export function discover(exchange: Exchange): Discovery {
+/**
+ * Reads an answer for everything that it leads to.
+ * @param library the functions of the application's scripts; without one, those of this answer alone
+ */
+export function discover(exchange: Exchange, library = new ScriptLibrary()): Discovery {
   const { request, response } = exchange;
-  const found = new Leads(request.url);
+  const found = new Leads(request.url, library);
   readHeaders(response.headers, found);
   const text = bodyText(response);
   const type = mediaTypeOf(response.headers);
@@ -56,6 +60,7 @@ export function discover(exchange: Exchange): Discovery {
   else if (reader === 'git')
     for (const url of gitAddresses(request.url, response.body)) found.add(url, '.git');
   else if (reader === 'pdf') readPdf(text, found);
+  readWaiting(found);
   return {
     leads: found.leads,
     cookies: found.cookies,
@@ -95,7 +100,10 @@ class Leads {
   readonly headerNames = new Set<string>();
   private readonly seen = new Set<string>();
 
-  constructor(public base: string) {}
+  constructor(
+    public base: string,
+    readonly library: ScriptLibrary,
+  ) {}
 
   add(reference: string, from: string, more: { method?: string; label?: string } = {}): void {
     const url = resolveAddress(unquoted(reference), this.base);
@@ -181,7 +189,8 @@ function readPage(text: string, found: Leads): PageModel {
 
 /** Follows what a script asks for and names; gives the forms that it writes into the page. */
 function readSource(source: string, found: Leads): readonly FormModel[] {
-  const reading = readScript(source, found.base);
+  const reading = readScript(source, found.base, found.library);
+  found.library.keep(source, found.base);
   for (const request of reading.requests) found.addRequest(request, 'script');
   for (const address of reading.addresses) found.add(address, 'script string');
   found.cookies.push(...reading.cookies);
@@ -193,6 +202,13 @@ function readSource(source: string, found: Leads): readonly FormModel[] {
     addressesInText(match[1] ?? match[2] ?? '', found, 'script comment');
   }
   return writtenForms(source, found);
+}
+
+/** Scripts that call functions which this answer defines, those of earlier answers among them. */
+function readWaiting(found: Leads): void {
+  for (const { source, base } of found.library.takeReadable())
+    for (const request of readScript(source, base, found.library).requests)
+      found.addRequest(request, 'script');
 }
 
 /** Mark-up in strings. One without an action goes to the page that the script runs in, which a script file does not know. */

@@ -8,6 +8,7 @@ import { percentDecode } from '../places/urlencoded.js';
 import { type Discovery, discover, type Lead } from './discover.js';
 import { harvestedLeads } from './harvest.js';
 import type { MissingPages } from './missing.js';
+import { ScriptLibrary } from './script/functions.js';
 import { operationKey, shortHash, urlTemplate } from './template.js';
 import { wellKnownPaths } from './well-known.js';
 
@@ -150,6 +151,7 @@ class CrawlState {
   private readonly scopedCookies: { readonly name: string; readonly value: string; readonly path: string }[] =
     [];
   private readonly pages: { exchange: Exchange; discovery: Discovery }[] = [];
+  private readonly library = new ScriptLibrary();
 
   constructor(private readonly options: CrawlOptions) {}
 
@@ -196,7 +198,7 @@ class CrawlState {
   take(lead: Queued, exchange: Exchange): Queued[] {
     const isGuess = lead.from === 'well-known';
     if (isGuess && (exchange.response.status >= 400 || this.options.missing.isMissing(exchange))) return [];
-    const discovery = discover(exchange);
+    const discovery = discover(exchange, this.library);
     this.exchanges.push(exchange);
     this.pages.push({ exchange, discovery });
     const own = knownFrom(discovery, exchange);

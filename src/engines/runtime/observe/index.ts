@@ -1,4 +1,5 @@
-import { SeaworthyError } from '../../../core/errors.js';
+import { isIP } from 'node:net';
+import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { World } from '../../../core/world.js';
 import { capabilities as allCapabilities } from '../../../knowledge/capabilities.js';
@@ -8,15 +9,32 @@ import { findDaemon } from '../facts/daemon.js';
 import { findEndpoint } from '../facts/endpoint.js';
 import { linkOf } from '../facts/read.js';
 import { acceptedPeers, listeningPorts } from '../facts/sockets.js';
-import { pathsByInode, pathsRead } from './derive/files.js';
+import {
+  type FilesByInode,
+  foldersOf,
+  imageFiles,
+  mergedFiles,
+  pathsRead,
+  pathsReadMerged,
+} from './derive/files.js';
 import type { Traffic } from './derive/network.js';
 import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
 import type { Observed } from './process-tree.js';
 import type { Recorder } from './recorder.js';
 import { strace } from './strace.js';
 import { engineProcesses, tracefs } from './tracefs.js';
-import { create, driven, type Outcome, type Running, remove, start, stop, type Trial } from './trial.js';
-import { type WritableFolder, writableFolders } from './writable.js';
+import {
+  create,
+  driven,
+  inspect,
+  type Outcome,
+  type Running,
+  remove,
+  start,
+  stop,
+  type Trial,
+} from './trial.js';
+import { type WritableFolder, type WritableFolders, writableFolders } from './writable.js';
 
 const unit = 'observe';
 const sampleMs = 200;
@@ -45,8 +63,9 @@ export interface Observation {
   readonly capabilities: readonly string[];
   readonly uid: number;
   readonly gid: number;
+  /** Files of the image that were read; what the run made is not among them. */
   readonly files: readonly string[];
-  /** Files that were read and have no path in the container: mounts, deleted files. */
+  /** Files that were read and are not the image's: mounts, what the run made. */
   readonly unknownFiles: number;
   readonly writable: readonly WritableFolder[];
   readonly traffic: Traffic;
@@ -130,15 +149,14 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     const inside = await lookInside(trial, running);
     await stop(trial, running.name);
     const observed = await recording.stop(running.pid);
-    const failure = recording.failure?.();
     const all = [
       ...gaps,
       ...gapsOf(observed, recording.missing, running),
-      ...(failure === undefined
-        ? []
-        : [gap(unit, { at: 'setting', name: recorder.name }, `the recording is not whole: ${failure}`)]),
+      ...gapsInside(inside),
+      ...reasons(recorder.name, recording.failure?.(), (failure) => `the recording is not whole: ${failure}`),
     ];
-    return assemble(trial, recorder, outcome, observed, inside, accepts, all);
+    const files = await filesRead(trial, running, observed, inside);
+    return assemble(trial, recorder, outcome, observed, inside, files, accepts, all);
   } finally {
     await remove(trial, made.name);
   }
@@ -179,9 +197,13 @@ function sampleAccepts({ world }: Trial, pid: number) {
 }
 
 interface Inside {
-  readonly root: string;
-  readonly paths: ReadonlyMap<number, string>;
-  readonly writable: readonly WritableFolder[];
+  /** It had ended before it could be looked into. */
+  readonly hasEnded: boolean;
+  /** Why the engine did not say what was written. */
+  readonly changesFailed: string | undefined;
+  /** For engines whose folders of images are not known. */
+  readonly merged: FilesByInode;
+  readonly writable: WritableFolders;
   readonly uid: number;
   readonly gid: number;
   readonly listening: readonly number[];
@@ -192,13 +214,19 @@ interface Inside {
 async function lookInside(trial: Trial, { id, pid }: Running): Promise<Inside> {
   const root = `/proc/${pid}/root`;
   const { disk } = trial.world;
-  const changes = await trial.client.json(`/containers/${id}/changes`).catch(() => []);
+  let changesFailed: string | undefined;
+  const changes = await trial.client.json(`/containers/${id}/changes`).catch((thrown: unknown) => {
+    changesFailed = reasonOf(thrown);
+    return [];
+  });
+  const { inspected, isRunning } = await inspect(trial, id);
   const status = textOf(trial.world, `/proc/${pid}/status`);
   const number = (name: string) =>
     Number(new RegExp(`^${name}:\\s+\\d+\\s+(\\d+)`, 'm').exec(status)?.[1] ?? '0');
-  return {
-    root,
-    paths: pathsByInode(root),
+  const inside = {
+    hasEnded: false,
+    changesFailed,
+    merged: foldersOf(inspected).image.length === 0 ? mergedFiles(root) : new Map<string, string>(),
     writable: writableFolders(changes, root, disk),
     uid: number('Uid'),
     gid: number('Gid'),
@@ -208,6 +236,64 @@ async function lookInside(trial: Trial, { id, pid }: Running): Promise<Inside> {
       : listeningPorts(disk, String(pid)).map(({ port }) => port),
     installed: installedPackages(root),
   };
+  // The number of a process that has ended is soon that of another, whose root is the host's.
+  const isStill = isRunning && (await inspect(trial, id)).isRunning;
+  return isStill ? inside : { ...inside, ...nothingInside };
+}
+
+const nothingInside = {
+  hasEnded: true,
+  merged: new Map<string, string>(),
+  writable: { folders: [], leftOut: [] },
+  uid: 0,
+  gid: 0,
+  listening: [],
+  installed: [],
+} as const;
+
+/** The layers hold every file under the inode that the kernel saw, even after the container has stopped. */
+async function filesRead(
+  trial: Trial,
+  { id }: Running,
+  observed: Observed,
+  { merged }: Inside,
+): Promise<Pick<Observation, 'files' | 'unknownFiles'>> {
+  const { inspected } = await inspect(trial, id).catch(() => ({ inspected: undefined }));
+  const folders = foldersOf(inspected);
+  const read =
+    folders.image.length > 0
+      ? pathsRead(observed.files, imageFiles(folders))
+      : pathsReadMerged(observed.files, merged);
+  return {
+    files: sorted([...read, ...observed.paths]),
+    unknownFiles: Math.max(0, observed.files.size - read.length),
+  };
+}
+
+function gapsInside({ hasEnded, changesFailed, writable }: Inside): readonly Gap[] {
+  return [
+    ...(hasEnded
+      ? reasons(
+          'container',
+          'it ended before its packages and the folders it writes to could be looked at: keep it running until the drive is over',
+        )
+      : []),
+    ...reasons('changes', changesFailed, (failure) => `what was written is not known: ${failure}`),
+    ...writable.leftOut.flatMap((path) =>
+      reasons(
+        'writable',
+        `the name of a folder that is written cannot be given to an option: ${JSON.stringify(path)}`,
+      ),
+    ),
+  ];
+}
+
+function reasons(
+  name: string,
+  reason: string | undefined,
+  spelled: (reason: string) => string = (text) => text,
+): readonly Gap[] {
+  return reason === undefined ? [] : [gap(unit, { at: 'setting', name }, spelled(reason))];
 }
 
 function assemble(
@@ -216,13 +302,13 @@ function assemble(
   outcome: Outcome,
   observed: Observed,
   inside: Inside,
+  { files, unknownFiles }: Pick<Observation, 'files' | 'unknownFiles'>,
   accepts: readonly string[],
   gaps: readonly Gap[],
 ): Observation {
   const { architecture } = world.platform;
   const names = systemCallNames(architecture) ?? [];
   const named = (numbers: Iterable<number>) => [...numbers].flatMap((number) => names[number] ?? []);
-  const { files, unknownFiles } = openedFiles(observed, inside);
   const listens = [...new Set([...observed.listens, ...inside.listening])].sort((a, b) => a - b);
   return {
     recorder: recorder.name,
@@ -235,7 +321,7 @@ function assemble(
     gid: inside.gid,
     files,
     unknownFiles,
-    writable: inside.writable,
+    writable: inside.writable.folders,
     traffic: {
       listens,
       connects: peersIn(observed.connects),
@@ -250,15 +336,10 @@ function sorted(list: readonly string[]): readonly string[] {
   return [...new Set(list)].sort();
 }
 
-function openedFiles(observed: Observed, { paths }: Inside) {
-  const { files, unknown } = pathsRead(observed.files, paths);
-  return { files: sorted([...files, ...observed.paths]), unknownFiles: unknown };
-}
-
 function peersIn(connects: ReadonlySet<string>): Traffic['connects'] {
-  return [...connects].sort().map((text) => {
+  return [...connects].sort().flatMap((text) => {
     const [address = '', port = ''] = text.split(' ');
-    return { address, port: Number(port) };
+    return isIP(address) === 0 ? [] : { address, port: Number(port) };
   });
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   namespaceCloneFlags,
@@ -13,70 +12,8 @@ import { dockerUserRules, networkPolicy } from './derive/network.js';
 import { packageUse } from './derive/packages.js';
 import { allowedNames, deriveSeccomp } from './derive/seccomp.js';
 import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
-import { ProcessTree } from './process-tree.js';
 import { readStraceLine } from './strace.js';
-import { readTraceLine } from './tracefs-line.js';
 import { writableFolders, writableWords } from './writable.js';
-
-function recorded(text: string) {
-  const tree = new ProcessTree();
-  for (const line of text.split('\n')) {
-    const event = readTraceLine(line, 'amd64');
-    if (event !== undefined) tree.add(event);
-  }
-  return tree;
-}
-
-const trace = readFileSync(new URL('fixtures/busybox.trace', import.meta.url), 'utf8');
-
-describe('kernel tracepoints', () => {
-  it('are sorted by container, from its first exec on', () => {
-    const { calls, runtimeCalls, files, granted, connects, processes } = recorded(trace).observed(103);
-    expect([...calls]).toEqual([12, 257]);
-    expect([...runtimeCalls]).toEqual([106, 59]);
-    expect([...files]).toEqual(['254:0 11387415']);
-    expect([...granted]).toEqual([1]);
-    expect([...connects]).toEqual(['10.0.0.9 5432']);
-    expect(processes).toBe(2);
-  });
-
-  it('do not mix what other containers do', () => {
-    expect(recorded(trace).observed(201).calls.has(12)).toBe(false);
-  });
-
-  it('cannot be forged by the name of a program', () => {
-    const line = ' x-1 [000] ..-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
-    expect(readTraceLine(line, 'amd64')).toBeUndefined();
-    const named = '-1    [0] . 1.0:-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
-    expect(readTraceLine(named, 'amd64')).toEqual({ kind: 'call', pid: 77, number: 59 });
-  });
-
-  it('know seccomp by the number that it has on this machine', () => {
-    const line = (number: number) =>
-      `             app-7       [001] .....  1.000000: sys_enter: NR ${number} (3, 0, 0, 0, 0, 0)`;
-    expect(readTraceLine(line(277), 'amd64')).toEqual({ kind: 'call', pid: 7, number: 277 });
-    expect(readTraceLine(line(277), 'arm64')).toEqual({ kind: 'filter', pid: 7 });
-    expect(readTraceLine(line(317), 'amd64')).toEqual({ kind: 'filter', pid: 7 });
-  });
-
-  it('count what the kernel lost', () => {
-    expect(recorded('CPU:0 [LOST 123 EVENTS]').observed(1).lost).toBe(123);
-  });
-
-  it('count what a process did beyond what is held until its parent is known', () => {
-    const tree = new ProcessTree();
-    for (let number = 0; number < 2_003; number++) tree.add({ kind: 'call', pid: 9, number });
-    expect(tree.observed(9).lost).toBe(0);
-    tree.add({ kind: 'fork', pid: 8, child: 9 });
-    expect(tree.observed(9).lost).toBe(3);
-  });
-
-  it('survive lines of any length', () => {
-    for (const line of ['', 'x'.repeat(1_000_000), '-'.repeat(10_000), ' '.repeat(100_000)]) {
-      expect(readTraceLine(line, 'amd64')).toBeUndefined();
-    }
-  });
-});
 
 describe('strace', () => {
   it('is read line by line', () => {
@@ -168,7 +105,8 @@ describe('folders that are written', () => {
   ];
 
   it('are tmpfs, or a volume where the image keeps files', () => {
-    expect(writableFolders(changes, '/r', world.disk).map(({ path, kind }) => [path, kind])).toEqual([
+    const { folders } = writableFolders(changes, '/r', world.disk);
+    expect(folders.map(({ path, kind }) => [path, kind])).toEqual([
       ['/run', 'tmpfs'],
       ['/var/cache/app', 'volume'],
     ]);
@@ -182,7 +120,28 @@ describe('folders that are written', () => {
   });
 
   it('are none where the engine answers something else', () => {
-    expect(writableFolders({ Path: '/x' }, '/r', world.disk)).toEqual([]);
+    expect(writableFolders({ Path: '/x' }, '/r', world.disk)).toEqual({ folders: [], leftOut: [] });
+  });
+
+  it.each([
+    '/etc:',
+    '/a:exec,mode=777',
+    '/srv/**',
+    '/a\n  privileged: true',
+    '/a"b',
+    '/$(id)',
+    '/a#b',
+    '/a{b,c}',
+  ])('are left out where their name is more than a name: %j', (path) => {
+    const found = writableFolders(
+      [
+        { Path: path, Kind: 0 },
+        { Path: `${path}/x`, Kind: 1 },
+      ],
+      '/r',
+      world.disk,
+    );
+    expect(found).toEqual({ folders: [], leftOut: [path] });
   });
 });
 
