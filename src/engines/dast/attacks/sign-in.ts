@@ -1,11 +1,10 @@
 import { readJson } from '../../../formats/json/read.js';
+import { passwordField } from '../../../knowledge/secret-words.js';
 import type { ProbeRequest } from '../exchange.js';
 import { inputsOf } from '../page/inputs.js';
 import { bodyText, mediaType } from '../page/message.js';
 import { pathOf, withBody } from './requests.js';
 
-const passwordName =
-  /^(?:.{0,20}(?:password|passwd|passphrase|passcode|pwd|kennwort|passwort|mot_?de_?passe|contrase[nñ]a|senha)|pass)$/i;
 /** Names that mean a password at an address that signs in, and something else elsewhere. */
 const passwordAtSignIn = /^(?:secret|pin|parole|losung|phrase)$/i;
 const signInPath = /log[-_]?[io]n|sign[-_]?in|session|auth|token|anmeld/i;
@@ -23,7 +22,8 @@ function fieldsOf(request: ProbeRequest): SignInFields | undefined {
   if (request.method !== 'POST') return undefined;
   const names = inputsOf(request).map(({ name }) => name);
   const isAtSignIn = signInPath.test(pathOf(request.url));
-  const isPassword = (name: string) => passwordName.test(name) || (isAtSignIn && passwordAtSignIn.test(name));
+  const isPassword = (name: string) =>
+    passwordField.test(name) || (isAtSignIn && passwordAtSignIn.test(name));
   const passwords = names.filter(isPassword);
   const others = names.filter((name) => !isPassword(name) && !otherName.test(name));
   // The name may be of the application's own domain; then the field stands before the password.

@@ -6,6 +6,7 @@ import { isJson, mediaTypeOf } from '../http/fields.js';
 import { placesOf, withPayload } from '../places/index.js';
 
 const userName = /user|login|e-?mail|account|identifier|member|nick|handle|^name$|kennung|benutzer|usr|uid/i;
+/** Looser than `passwordField` of the knowledge: the form is known to sign in, and has few fields. */
 const passwordName = /pass|pwd|phrase|secret|kennwort|^pw$|pin$/i;
 const codeName = /otp|one.?time|2fa|mfa|totp|verification|second.?factor|auth.?code|^code$|passcode/i;
 
