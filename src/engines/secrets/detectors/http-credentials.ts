@@ -2,7 +2,7 @@ import { inContext, kindsOf } from '../detector.js';
 import { entropyOf, looksLikeWords } from '../placeholders.js';
 
 /** Credentials on their way: headers, command lines. */
-export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
     id: 'authorization-header',
     title: 'token in an Authorization header',
@@ -70,6 +70,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
   }),
   inContext({
     id: 'otpauth-secret',
+    evidence: 'form',
     title: 'seed of one-time passwords',
     keywords: ['otpauth://'],
     pattern: /otpauth:\/\/[a-z]{4}\/[^\s"'<>]{1,120}?secret=(?<secret>[A-Z2-7]{16,128})/i,
