@@ -2,7 +2,7 @@ import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
-import { appendCommand } from './repairs.js';
+import { appendForRoot } from './repairs.js';
 import { placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
 
@@ -35,7 +35,7 @@ export function* cleaningHits({ runs, dockerfile }: LintFile, cleaning: Cleaning
       );
     if (isCleaned) continue;
     const command = cleaning.append(last.program);
-    const edit = isContinued(run, runs, cleaning) ? undefined : appendCommand(run, command, dockerfile);
+    const edit = isContinued(run, runs, cleaning) ? undefined : appendForRoot(run, command, dockerfile);
     yield {
       ...placeOf(last.command, last.command),
       ...(cleaning.aliases ? { aliases: cleaning.aliases(last.program) } : {}),

@@ -4,6 +4,7 @@ import { callsOf, type Invocation, installsOf } from '../../models/commands/mana
 import { flagHit } from '../../models/commands/repairs.js';
 import type { Run } from '../../models/commands/run.js';
 import { hasMount } from '../../models/commands/text.js';
+import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -21,7 +22,7 @@ export const rule: Rule = {
       for (const call of installsOf(run, 'apk')) {
         if (hasFlag(call, 'no-cache')) continue;
         const hit = flagHit(call, '--no-cache');
-        yield isIndexKept(call, run, runs) ? withoutRepair(hit) : hit;
+        yield isIndexKept(call, run, runs) || isBeforeNoCache(run.step.stage) ? withoutRepair(hit) : hit;
       }
     }
   },
