@@ -28,12 +28,14 @@ export function examineSecrets({ path, text }: SourceDocument, { settings, world
       const sighting = { fact: doubtful, location: { at: 'file', path } as const, hidden: false };
       const start = places.offsetOfByte(fact.line, fact.column);
       const end = start + wordAt(text, start).length;
-      return findingsOf([sighting], (id) => (skipped.has(id) ? undefined : byId.get(id)), now).map((finding) => ({
-        finding,
-        start,
-        end,
-        repair: () => undefined,
-      }));
+      return findingsOf([sighting], (id) => (skipped.has(id) ? undefined : byId.get(id)), now).map(
+        (finding) => ({
+          finding,
+          start,
+          end,
+          repair: () => undefined,
+        }),
+      );
     }),
     gaps: [],
   };
