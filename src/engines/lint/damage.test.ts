@@ -347,6 +347,14 @@ describe('unasked repairs leave alone what another user or program would not do'
       'FROM harbour/dev:1.2\nRUN sudo apt-get update && sudo apt-get install -y curl=8.1\n',
     ],
     ['a cache that a user cannot clean', 'FROM fedora:42\nUSER bosun\nRUN dnf install -y rope-4.2\n'],
+    [
+      'an index that is deleted behind it',
+      'FROM alpine:3.22\nRUN apk update && apk add curl=8.14 && rm -rf /var/cache/apk/*\n',
+    ],
+    [
+      'a stage that is thrown away',
+      'FROM fedora:42 AS hull\nRUN dnf install -y rope-4.2\nFROM scratch\nCOPY --from=hull /a /a\n',
+    ],
     ['a path on a base that is given', 'ARG BASE=ubuntu:22.04\nFROM ${BASE}\nCOPY list.txt .\n'],
   ])('%s', (_, text) => {
     expect(safelyFixed(text)).toBe(text);
