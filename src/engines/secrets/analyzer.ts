@@ -97,7 +97,7 @@ function isCounted(secret: string): boolean {
 
 /** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py|rb|php|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
+  /\.(?:py|rb|php|inc|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
 
 export interface TextSearch {
   readonly depth: Depth;

@@ -21,7 +21,10 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
   if ((isComment && (isCode || secret.length < 20)) || isProse(before, after)) return true;
   if (isCode && !/["'`\\][^"'`]{0,200}$/.test(before)) return true;
-  if (isInvented(secret) || isRepeatedOnLine(secret, before, after)) return true;
+  const isQuoted = /["'`]\\?$/.test(before);
+  if (isInvented(secret) || isRepeatedOnLine(secret, before, after) || isExpression(secret, isQuoted))
+    return true;
+  if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     // A list of `secrets` holds their ids; a UUID is an id first.
     return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
@@ -48,6 +51,17 @@ const hostsOfExamples =
   /^@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1|(?:[\w-]{1,60}\.){0,4}(?:example|test|invalid|localhost)(?:\.[a-z]{2,3}){0,2}(?![\w.-])|(?:my|your|some|the)?[-_]?(?:host(?:name)?|server|domain|site|proxy|foo|bar|baz|dummy|company|corp|acme)(?![a-z0-9]))/i;
 
 const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
+
+/** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
+function isExpression(value: string, isQuoted: boolean): boolean {
+  if (
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^\{(?:cipher|vault|enc)/i.test(
+      value,
+    )
+  )
+    return true;
+  return !isQuoted && /::|->|\$[A-Za-z_{(]|[!=]=|^[:=]|;$/.test(value);
+}
 
 /** Two words at least that sentences are made of, and that no language and no file of settings has for keywords. */
 function isProse(before: string, after: string): boolean {
@@ -97,7 +111,7 @@ export function isInvented(secret: string): boolean {
   // One case of letters alone, or digits alone, is a name or a number where it is short or can be read.
   if (/^[0-9]+$/.test(text)) return true;
   if (/^(?:[a-z]+|[A-Z]+)$/.test(text)) return isShort || looksLikeWords(text, 0.4);
-  return isTypedByHand(text) || shareInSequence(text) >= 0.3;
+  return isTypedByHand(text) || shareInSequence(text) >= 0.3 || countsInBytes(text);
 }
 
 function shareOfWords(text: string): number {
@@ -145,6 +159,14 @@ function withoutLeet(text: string): string {
   return text.replace(/[013457@$!]/g, (sign) => leet[sign] ?? sign);
 }
 
+/** `000102030405…` */
+function countsInBytes(text: string): boolean {
+  if (!/^(?:[0-9a-f]{2}){8,}$/i.test(text)) return false;
+  const bytes = [...Buffer.from(text, 'hex')];
+  const steps = bytes.filter((byte, index) => index > 0 && byte - (bytes[index - 1] ?? 0) === 1);
+  return steps.length >= bytes.length * 0.5;
+}
+
 const rows = ['qwertyuiop', 'asdfghjkl;', 'zxcvbnm,./', '1234567890'];
 
 /** Letters nearly all of the home row, or keys side by side for a third of it. Chance has neither. */
@@ -178,11 +200,13 @@ export function linesOfProse(lines: readonly string[], path: string): ReadonlySe
 }
 
 const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly close: RegExp }[] = [
-  { files: /\.pyi?$/, open: /^[ \t]{0,200}[rRuU]?(?:"""|''')/, close: /"""|'''/ },
+  // Strings over several lines: the help of a command, a sample that is written out.
+  { files: /\.(?:pyi?|kt|scala|swift)$/, open: /(?:"""|''')(?!.{0,400}(?:"""|'''))/, close: /"""|'''/ },
+  { files: /\.go$/, open: /^[^`]{0,400}`[^`]{0,400}$/, close: /`/ },
   { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },
   {
-    files: /\.(?:[cm]?[jt]sx?|java|kt|scala|cs|go|rs|c|h|cc|cpp|hpp|swift|php)$/,
+    files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php)$/,
     open: /^[ \t]{0,200}\/\*/,
     close: /\*\//,
   },

@@ -64,9 +64,9 @@ const trialNames =
   /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$|(?:^|\/)(?:test|mock|example|sample|demo|dummy|fake)s?[._-][^/]{1,80}$/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
-const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website)\//i;
+const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website|src\/site)\//i;
 const documentationNames =
-  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|mdoc|ronn|[1-8])$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
+  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8])$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 
 /** Whether a path is a page that people read. What stands there is shown on purpose. */
 export function isDocumentation(path: string): boolean {

@@ -71,7 +71,6 @@ export const detectors = kindsOf(
     inContext({
       // Those of passwd, shadow and htpasswd. Applications keep theirs, of bcrypt or Argon2, beside other data.
       id: 'password-hash',
-      evidence: 'form',
       title: 'password digest (crypt)',
       severity: 'medium',
       keywords: ['$6$', '$5$', '$y$', '$2y$', '$apr1$'],

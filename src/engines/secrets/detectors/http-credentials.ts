@@ -70,7 +70,6 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
   }),
   inContext({
     id: 'otpauth-secret',
-    evidence: 'form',
     title: 'seed of one-time passwords',
     keywords: ['otpauth://'],
     pattern: /otpauth:\/\/[a-z]{4}\/[^\s"'<>]{1,120}?secret=(?<secret>[A-Z2-7]{16,128})/i,

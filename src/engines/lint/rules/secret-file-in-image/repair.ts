@@ -5,7 +5,7 @@ import { deciding, type Remedy } from '../../repairs/remedy.js';
 import { mount } from '../../repairs/secret-mount.js';
 import type { Hit } from '../../rule.js';
 
-const reason = 'Whoever builds and runs the image has to hand the file in.';
+const reason = 'The build, or the container, has to be given the file.';
 
 /** The file is not copied; the RUNs behind it find it mounted where the copy was. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
