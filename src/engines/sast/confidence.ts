@@ -1,10 +1,12 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
 import type { RawHit, RawPlace } from './raw.js';
+import { mentionsSecret } from './ir/secret-texts.js';
+import type { CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 
 /** Longer flows, and those through more files, mostly pass a check that no one sees. */
-const mostSteps = 14;
-const mostFiles = 4;
+const mostSteps = 10;
+const mostFiles = 3;
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
@@ -27,6 +29,7 @@ type TextAt = (place: RawPlace) => string;
 export class Confidences {
   private readonly reached = new Map<string, number>();
   private readonly hashes = new Map<string, number>();
+  private readonly passwords = new Set<string>();
   private readonly statementAt: TextAt;
   private readonly lineAt: TextAt;
 
@@ -41,6 +44,7 @@ export class Confidences {
       const key = sourceOf(hit);
       const hashes = ofHashes.test(hit.rule) ? `${hit.rule} ${hit.path}` : undefined;
       if (hashes !== undefined) this.hashes.set(hashes, (this.hashes.get(hashes) ?? 0) + 1);
+      if (hit.rule === 'weak-password-hash') this.passwords.add(`${hit.path} ${hit.at}`);
       if (key !== undefined && isDistant(hit)) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
     }
   }
@@ -54,10 +58,13 @@ export class Confidences {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
     const [source] = hit.steps;
+    if (source && isLong(hit, rule.near)) return 'low';
     if (source && rule.exceptSource?.test(this.lineAt(source))) return 'low';
     const hasFlow = source !== undefined;
+    if (hasFlow && rule.exceptSink?.test(this.lineAt(hit))) return 'low';
     if (!hasFlow && rule.withoutFlow !== undefined) return rule.withoutFlow;
     if (!hasFlow && rule.context?.test(this.statementAt(hit)) === false) return 'low';
+    if (!hasFlow && rule.needsSecret === true && !mentionsSecret(this.statementAt(hit))) return 'low';
     if (!hasFlow && rule.except?.test(this.statementAt(hit))) return 'low';
     return rule.confidence;
   }
@@ -71,12 +78,19 @@ export class Confidences {
   private isDoubtful(hit: RawHit): boolean {
     const { trust, isAlone, isAssumed, steps } = hit;
     if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
+    // The same flaw by its other name.
+    if (hit.rule === 'weak-hash' && this.passwords.has(`${hit.path} ${hit.at}`)) return true;
     if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
+}
+
+function isLong({ path, steps }: RawHit, near: CodeRule['near']): boolean {
+  if (near === undefined) return false;
+  return steps.length > near.steps || new Set([path, ...steps.map((step) => step.path)]).size > near.files;
 }
 
 function lower(one: Confidence, other: Confidence): Confidence {

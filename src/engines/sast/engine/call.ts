@@ -206,7 +206,7 @@ function escapedBy({ table, traits }: Activation, [first]: readonly Closure[]): 
 }
 
 const quoting =
-  /^(?:back)?quote(?:_?(?:identifier|ident|name|string|str|value|column|table)s?)?(?:Compat)?$|^(?:escape|quote)_?(?:my)?(?:sql|string|like|identifier)\w*$/i;
+  /^(?:\w{1,20}_)?(?:back)?quote(?:_?(?:identifier|ident|name|string|str|value|column|table)s?)?(?:Compat)?$|^\w{1,20}_(?:escape|quote)$|^(?:escape|quote)_?(?:my)?(?:sql|string|like|identifier)\w*$/i;
 const replacing = /replace|gsub|translate|escape|quote/i;
 
 /** A function of the project that quotes names or values of SQL, by what it is called and what it calls. */

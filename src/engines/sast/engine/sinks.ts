@@ -46,6 +46,8 @@ const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
 const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
 /** An address of the program's own, and a path below it. */
 const ownHost = new RegExp(`^${ownText}[\\w.:-]*/(?!/)`);
+/** XML and JSON, which browsers do not show as pages. */
+const ofData = /^\s*(?:<\?xml|[{[]\s*["'{[])/;
 const fixedPath = /^\/[^/\\]|^[\w.-]+[/?#]/;
 
 export interface CallFacts {
@@ -285,12 +287,13 @@ function report(
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
   if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
+  const believed = kind === 'html' && ofData.test(prefix) ? 'low' : derived;
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit, ...(derived && { derived }) });
+        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit, ...(believed && { derived: believed }) });
 }
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */

@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'high',
-  context: /sess|auth|token|jwt|\bsid\b|remember|login|csrf|secret/i,
+  context: /sess|auth|token|jwt|\bsid\b|sso|ticket|remember|login|secret/i,
   title: 'A cookie without HttpOnly',
   why: 'Injected script reads the cookie.',
   fix: 'Set HttpOnly.',

@@ -8,9 +8,9 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'high',
   context:
-    /passw|passphrase|secret|signature|\bsign(ed|ing)?\b|_sign|Sign\(|auth(?!or)|credential|nonce|session|csrf|\botp\b|login|api_?key|private_?key|access_?key|certificate|token|\bsalt/i,
+    /passw|passphrase|signature|\bsign(ed|ing)?\b|_sign|Sign\(|credential|private_?key|certificate/i,
   // Random input, a keyed hash, or a name for something that is kept.
-  except: /rand|hmac|cache|etag|checksum|fingerprint|gravatar|user_?agent|remote_?addr/i,
+  except: /rand|hmac|csrf|session|nonce|cache|etag|checksum|fingerprint|gravatar|user_?agent|remote_?addr/i,
   title: 'A hash for which collisions are cheap',
   why: 'Two inputs with the same MD5 or SHA-1 are made at will.',
   fix: 'Use SHA-256, or for passwords argon2, scrypt or bcrypt.',
