@@ -107,6 +107,12 @@ test('a page that a link cannot fill', () => {
   expect(of(page, { line: "echo $_GET['name'];" })).toBe('high');
 });
 
+test('a route that is called as a file of data answers with no page', () => {
+  const page = hit({ rule: 'html' });
+  expect(of({ ...page, routes: [{ method: 'get', path: '/lists/:id.json' }] })).toBe('low');
+  expect(of({ ...page, routes: [{ method: 'get', path: '/lists/:id' }] })).toBe('high');
+});
+
 test('one hash of a password is one finding at first', () => {
   const one = { rule: 'weak-hash', path: 'a.php', at: 0, steps: [], routes: [] };
   const line = 'return md5($password);';

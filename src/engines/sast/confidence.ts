@@ -1,6 +1,6 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
-import type { RawHit, RawPlace } from './raw.js';
 import { mentionsSecret } from './ir/secret-texts.js';
+import type { RawHit, RawPlace } from './raw.js';
 import type { CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 
@@ -77,6 +77,7 @@ export class Confidences {
 
   private isDoubtful(hit: RawHit): boolean {
     const { trust, isAlone, isAssumed, steps } = hit;
+    if (codeRules[hit.rule]?.rule === 'reflected-xss' && isOfData(hit)) return true;
     if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
     // The same flaw by its other name.
     if (hit.rule === 'weak-hash' && this.passwords.has(`${hit.path} ${hit.at}`)) return true;
@@ -86,6 +87,13 @@ export class Confidences {
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
+}
+
+/** Routes that are called as files of data: `/lists/:id.json`. */
+const data = /\.(?:json|xml|csv|txt|ics|rss|atom|ya?ml)$/i;
+
+function isOfData({ routes }: RawHit): boolean {
+  return routes.length > 0 && routes.every(({ path }) => data.test(path));
 }
 
 function isLong({ path, steps }: RawHit, near: CodeRule['near']): boolean {

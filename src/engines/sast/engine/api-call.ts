@@ -146,8 +146,12 @@ const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|
 export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
   const { method } = facts;
   if (method === undefined) return 0;
-  return strips(facts) ? everyKind : (table.sanitizesByMethod.get(method) ?? 0);
+  if (strips(facts)) return everyKind;
+  return table.sanitizesByMethod.get(method) ?? (numbers.test(method) ? everyKind & ~sizes : 0);
 }
+
+/** `args.getint('page')`: what is called so gives a number or nothing. */
+const numbers = /^(?:get|as|to|parse|read)_?(?:int(?:eger)?|bool(?:ean)?|float|double)$/i;
 
 const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
 

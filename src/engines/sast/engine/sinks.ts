@@ -183,8 +183,31 @@ const noNames: ReadonlyMap<string, Value> = new Map();
 
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
   const { sinks, misuses } = activation.table;
-  for (const sink of sinks.get(api) ?? []) if (isActive(sink, call)) checkSink(activation, sink, call);
+  const isGuess = api.startsWith('*.') && isUnknown(activation, call);
+  for (const sink of sinks.get(api) ?? [])
+    if (isActive(sink, call))
+      checkSink(activation, isGuess && guessed.has(sink.kind) ? { ...sink, derived: 'low' } : sink, call);
   checkMisuses(activation, misuses.get(api), call);
+}
+
+/** Kinds whose methods have names that any object may have: `page.save(author)`, `store.get(key)`. */
+const guessed: ReadonlySet<Sink['kind']> = new Set(['path', 'ssrf', 'assign']);
+
+/** Whether nothing is known of the object whose method is called. */
+function isUnknown({ table }: Activation, { method, receiver, self }: CallFacts): boolean {
+  if (method === undefined || receiver === undefined || self.type !== undefined || self.taints) return false;
+  return self.api === undefined || !rootsOf(table.known).has(rootOf(self.api));
+}
+
+const knownRoots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** What the apis of a table begin with: modules, globals and classes that models say something of. */
+function rootsOf(known: ReadonlySet<string>): ReadonlySet<string> {
+  const before = knownRoots.get(known);
+  if (before) return before;
+  const all = new Set([...known].map((each) => rootOf(each)));
+  knownRoots.set(known, all);
+  return all;
 }
 
 /** What is said of all that a module or a global has: `@sentry/node.**`. */
@@ -287,13 +310,20 @@ function report(
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
   if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
-  const believed = kind === 'html' && ofData.test(prefix) ? 'low' : derived;
+  const isDoubted =
+    (kind === 'html' && ofData.test(prefix)) ||
+    ((kind === 'ssrf' || kind === 'redirect') && value.prefix?.startsWith(ownText) === true);
+  const believed = isDoubted ? 'low' : derived;
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit, ...(believed && { derived: believed }) });
+        activation.hitAt(reported, at, taint, {
+          isWhole,
+          clearedBy: bit,
+          ...(believed && { derived: believed }),
+        });
 }
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */

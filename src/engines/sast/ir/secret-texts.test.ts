@@ -8,6 +8,8 @@ test.each([
   ["if (params[:cmd] == 'change_password')", false],
   ['"private_key": "PrivateKey",', false],
   ['const client = new pg.Client(settings);', false],
+  ['password = "!!Pl4nks_4nd_n41ls??"', true],
+  ['resetPassword: "api/user/1/password",', false],
   ["scope: 'oauth_token2'", false],
   ["password: '111111111'", false],
   ["loginUrl: 'https://id.example.org/v2/login'", false],

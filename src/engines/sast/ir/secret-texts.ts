@@ -3,7 +3,8 @@ import { isCredential } from './credentials.js';
 /** A text in quotes without a space, on one line. */
 const quoted = /["'`]([^"'`\s]{8,200})["'`]/g;
 /** Addresses, patterns, file names and texts with something to put in. */
-const others = /^[a-z]{2,10}:\/\/|[<>{}()%\\^|*?]|\.(?:[jt]sx?|php|py|rb|html?|json|ya?ml|pem|key|crt|txt)$/i;
+const others =
+  /^[a-z]{2,10}:\/\/|(?:^|\/)[a-z_-]{3,40}\/|[<>{}()%\\^|]|\.(?:[jt]sx?|php|py|rb|html?|json|ya?ml|pem|key|crt|txt)$/i;
 /** A word may end in a number: `oauth2`, `field10`. */
 const counted = /\d{1,2}$/;
 /** A text of few letters is a sample. */

@@ -10,6 +10,16 @@ export function lowerPhp(tree: FlatTree, path: string): FunctionIr {
   return new PhpLowering(new Nodes(tree), path).module();
 }
 
+/** Parts of a condition that hold statements. */
+const conditions = new Set([
+  'if_statement',
+  'else_clause',
+  'else_if_clause',
+  'compound_statement',
+  'colon_block',
+]);
+const mostConditions = 6;
+
 class PhpLowering extends PhpStatements {
   private facts: ClassFacts | undefined;
   /** What properties and constants of the class begin as, each at its own place. */
@@ -24,6 +34,7 @@ class PhpLowering extends PhpStatements {
         const name = this.nameOf(each);
         f.exports.set(name, f.declare(name));
       }
+    for (const each of all) for (const name of this.conditionalIn(each)) f.exports.set(name, f.declare(name));
     // Functions and classes are there before the file runs.
     for (const each of all) if (nodes.kind(each) === 'function_definition') this.statement(each);
     for (const each of all) if (classKinds.has(nodes.kind(each))) this.statement(each);
@@ -69,6 +80,17 @@ class PhpLowering extends PhpStatements {
     return nodes.children(node).flatMap((each) => {
       const body = nodes.kind(each) === 'namespace_definition' ? nodes.field(each, 'body') : 0;
       return body ? this.topLevel(body) : [each];
+    });
+  }
+
+  /** What a file declares where some condition holds: `if (!function_exists('x')) { function x() {} }`. */
+  private conditionalIn(node: number, depth = 0): readonly string[] {
+    const { nodes } = this;
+    if (depth > mostConditions || !conditions.has(nodes.kind(node))) return [];
+    return nodes.children(node).flatMap((each) => {
+      const kind = nodes.kind(each);
+      const isDeclared = kind === 'function_definition' || classKinds.has(kind);
+      return isDeclared ? [this.nameOf(each)] : this.conditionalIn(each, depth + 1);
     });
   }
 

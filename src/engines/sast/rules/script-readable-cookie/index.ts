@@ -8,6 +8,7 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'high',
   context: /sess|auth|token|jwt|\bsid\b|sso|ticket|remember|login|secret/i,
+  except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
   title: 'A cookie without HttpOnly',
   why: 'Injected script reads the cookie.',
   fix: 'Set HttpOnly.',
