@@ -32,12 +32,21 @@ export class Confidences {
   private readonly passwords = new Set<string>();
   private readonly statementAt: TextAt;
   private readonly lineAt: TextAt;
+  private readonly texts: () => Iterable<string>;
+  private readonly mentioned = new Map<RegExp, boolean>();
 
   /**
    * @param lineAt the line of a place
    * @param statementAt the line with some before it
+   * @param texts of all files, which are read where a rule asks what the project mentions
    */
-  constructor(hits: readonly RawHit[], lineAt: TextAt, statementAt: TextAt) {
+  constructor(
+    hits: readonly RawHit[],
+    lineAt: TextAt,
+    statementAt: TextAt,
+    texts: () => Iterable<string> = () => [],
+  ) {
+    this.texts = texts;
     this.lineAt = lineAt;
     this.statementAt = statementAt;
     for (const hit of hits) {
@@ -57,16 +66,40 @@ export class Confidences {
   private ofRule(hit: RawHit): Confidence {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
+    if (rule.project !== undefined && !this.isMentioned(rule.project)) return 'low';
     const [source] = hit.steps;
-    if (source && isLong(hit, rule.near)) return 'low';
-    if (source && rule.exceptSource?.test(this.lineAt(source))) return 'low';
-    const hasFlow = source !== undefined;
-    if (hasFlow && rule.exceptSink?.test(this.lineAt(hit))) return 'low';
-    if (!hasFlow && rule.withoutFlow !== undefined) return rule.withoutFlow;
-    if (!hasFlow && rule.context?.test(this.statementAt(hit)) === false) return 'low';
-    if (!hasFlow && rule.needsSecret === true && !mentionsSecret(this.statementAt(hit))) return 'low';
-    if (!hasFlow && rule.except?.test(this.statementAt(hit))) return 'low';
-    return rule.confidence;
+    return source === undefined ? this.withoutFlow(hit, rule) : this.withFlow(hit, rule, source);
+  }
+
+  private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {
+    const isLow =
+      isLong(hit, rule.near) ||
+      rule.exceptSource?.test(this.lineAt(source)) === true ||
+      rule.exceptSink?.test(this.lineAt(hit)) === true;
+    return isLow ? 'low' : rule.confidence;
+  }
+
+  private withoutFlow(hit: RawHit, rule: CodeRule): Confidence {
+    if (rule.withoutFlow !== undefined) return rule.withoutFlow;
+    const statement = this.statementAt(hit);
+    const isLow =
+      rule.context?.test(statement) === false ||
+      (rule.needsSecret === true && !mentionsSecret(statement)) ||
+      rule.except?.test(statement) === true;
+    return isLow ? 'low' : rule.confidence;
+  }
+
+  private isMentioned(what: RegExp): boolean {
+    const known = this.mentioned.get(what);
+    if (known !== undefined) return known;
+    let found = false;
+    for (const text of this.texts())
+      if (what.test(text)) {
+        found = true;
+        break;
+      }
+    this.mentioned.set(what, found);
+    return found;
   }
 
   private isOfFormats(path: string): boolean {

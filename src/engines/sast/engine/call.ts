@@ -24,6 +24,7 @@ import { isOfCaller } from './given.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
+import { settled } from './promises.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
@@ -107,6 +108,8 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   if (isShown && makersIn(activation.body).get(instr.callee)?.op === 'global') return callee;
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
+  const held = instr.isNew ? settled(activation, facts) : undefined;
+  if (held) return held;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
   const functions =
     callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);

@@ -239,8 +239,9 @@ function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call:
 
 /** The constant that makes it wrong was given by a caller, or is what an object happens to keep: one of several that it may be. */
 function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call: CallFacts): boolean {
-  const decisive = when.flatMap(({ of, is, constant, below }) => {
-    if (is === undefined && constant === undefined && below === undefined) return [];
+  const decisive = when.flatMap(({ of, is, constant, below, api }) => {
+    const isApi = api !== undefined && of !== 'self';
+    if (is === undefined && constant === undefined && below === undefined && !isApi) return [];
     const temp = decisiveTemp(activation, of, call);
     return temp === undefined ? [] : [temp];
   });
@@ -338,6 +339,8 @@ function isStored({ origin }: Taint): boolean {
 
 /** Of a statement with its settings the statement; of a query what may hold operators. */
 function lookedAt(kind: Sink['kind'], value: Value): Value {
+  // A record that has a member of what was sent is no record of all that was sent.
+  if (kind === 'assign' && value.fields) return value.taints ? { taints: value.taints } : unknown;
   if (kind === 'sql') return value.fields?.get('sql') ?? value.fields?.get('text') ?? value;
   return kind === 'nosql' ? withoutEqual(value) : value;
 }
