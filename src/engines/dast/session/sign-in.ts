@@ -14,6 +14,8 @@ export interface Credentials {
   readonly authorization?: string;
   /** The page behind the sign-in. */
   readonly landing?: Exchange;
+  /** Where only its address is known. */
+  readonly landingUrl?: string;
 }
 
 export type SignInOutcome =
@@ -50,6 +52,8 @@ export async function signIn(
         );
       case 'digest':
         return signed(new CookieJar());
+      case 'recorded':
+        return await plan.signIn(values, marks);
       default:
         return await byOauth(plan, values, send);
     }

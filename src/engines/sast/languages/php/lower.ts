@@ -1,3 +1,4 @@
+import { hintsAtSecret } from '../../../../knowledge/secret-words.js';
 import type { Annotation, ClassFacts, Constant, FunctionIr, Param, Temp } from '../../ir/ir.js';
 import type { FlatTree } from '../tree.js';
 import { type Parts, Php } from './context.js';
@@ -140,7 +141,7 @@ function declareParameters(php: Php, list: number, documentedAt: number): void {
     f.params.push(param);
     const given = nodes.field(each, 'default_value');
     // A credential is looked at where it stands.
-    if (/pass|pwd|secret|token|key/i.test(name) && /string/.test(nodes.kind(given)))
+    if (hintsAtSecret.test(name) && /string/.test(nodes.kind(given)))
       php.dict(nodes.at(each), [[name.slice(1), php.expression(given)]]);
   }
   for (const each of nodes.children(list))

@@ -1,3 +1,4 @@
+import { comparedExpression, credentialExpression } from '../../../../knowledge/secret-words.js';
 import type { Temp } from '../../ir/ir.js';
 import type { Ruby } from './context.js';
 import {
@@ -24,8 +25,6 @@ import {
   forwarded,
   leaving,
   numberOf,
-  passwordName,
-  secretName,
   store,
   verb,
   wholeParams,
@@ -312,11 +311,11 @@ function comparesSecret(ruby: Ruby, left: number, right: number): boolean {
     /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
   );
   const literal = [left, right].find((each) => nodes.kind(each) === 'string');
-  if (literal !== undefined && texts.some((each) => passwordName.test(each)))
+  if (literal !== undefined && texts.some((each) => credentialExpression.test(each)))
     ruby.callApi(nodes.at(literal), '== literal', [ruby.expression(literal)]);
   return (
     !isFixed &&
-    texts.some((each) => secretName.test(each)) &&
+    texts.some((each) => comparedExpression.test(each) || /\btoken['"\])]*$/i.test(each)) &&
     !texts.some((each) => /confirm/.test(each)) &&
     !texts.every((each) => /^params\b/.test(each))
   );
