@@ -21,7 +21,7 @@ const images = words.includes('--images')
   : join(tmpdir(), 'observe-images');
 const names = Object.keys(programs).filter((name) => words.includes(name));
 const problem = canRunDockerd
-  ? (tracefs.problem() ?? strace.problem())
+  ? (tracefs.problem() ?? strace.problem({ cgroupDriver: 'cgroupfs' }))
   : 'there is no dockerd, no docker, or this is not root';
 if (problem !== undefined) {
   console.log(`!! LEFT OUT: recorders: ${problem}`);

@@ -35,7 +35,11 @@ export function scanImage(given: CommandInput): Promise<number> {
     try {
       const container = await startContainer(request, input.shell.world);
       try {
-        return await scanContainer(input, container, { technologies, signal: controller.signal });
+        return await scanContainer(input, container, {
+          technologies,
+          image: request.image,
+          signal: controller.signal,
+        });
       } finally {
         await container.remove();
       }
@@ -63,7 +67,7 @@ function containerRequest({ options, shell, arguments: [image = ''] }: CommandIn
 async function scanContainer(
   input: CommandInput,
   { isHardened, url }: { readonly isHardened: boolean; readonly url: string },
-  scan: { readonly technologies: readonly string[]; readonly signal: AbortSignal },
+  scan: { readonly technologies: readonly string[]; readonly image: string; readonly signal: AbortSignal },
 ): Promise<number> {
   const { options, shell } = input;
   if (!isHardened)

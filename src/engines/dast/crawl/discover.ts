@@ -4,6 +4,7 @@ import { parseYaml } from '../../../formats/yaml/index.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
+import { metaTokens, type NamedValue, tokenForField } from '../session/header-tokens.js';
 import { looksLikeAddress, refreshTarget } from './addresses.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
@@ -99,6 +100,8 @@ class Leads {
   readonly cookies: (readonly [string, string])[] = [];
   readonly headerNames = new Set<string>();
   private readonly seen = new Set<string>();
+  /** `<meta>` elements that may hold tokens. */
+  tokens: readonly NamedValue[] = [];
 
   constructor(
     public base: string,
@@ -163,6 +166,7 @@ function readHeaders(headers: HeaderFields, found: Leads): void {
 
 function readPage(text: string, found: Leads): PageModel {
   const page = readHtml(text);
+  found.tokens = metaTokens(text);
   const written: FormModel[] = [];
   const own = found.base;
   if (page.base !== undefined) found.base = resolveAddress(page.base, own) ?? own;
@@ -190,8 +194,8 @@ function readPage(text: string, found: Leads): PageModel {
 /** Follows what a script asks for and names; gives the forms that it writes into the page. */
 function readSource(source: string, found: Leads): readonly FormModel[] {
   const reading = readScript(source, found.base, found.library);
-  found.library.keep(source, found.base);
-  for (const request of reading.requests) found.addRequest(request, 'script');
+  found.library.keep(source, found.base, found.tokens);
+  for (const request of reading.requests) found.addRequest(withTokens(request, found.tokens), 'script');
   for (const address of reading.addresses) found.add(address, 'script string');
   found.cookies.push(...reading.cookies);
   for (const name of reading.headerNames) found.headerNames.add(name);
@@ -206,9 +210,18 @@ function readSource(source: string, found: Leads): readonly FormModel[] {
 
 /** Scripts that call functions which this answer defines, those of earlier answers among them. */
 function readWaiting(found: Leads): void {
-  for (const { source, base } of found.library.takeReadable())
+  for (const { source, base, tokens } of found.library.takeReadable())
     for (const request of readScript(source, base, found.library).requests)
-      found.addRequest(request, 'script');
+      found.addRequest(withTokens(request, tokens), 'script');
+}
+
+/** Fields that scripts fill from a `<meta>` of the page, against forged requests. */
+function withTokens(request: ProbeRequest, tokens: readonly NamedValue[]): ProbeRequest {
+  if (tokens.length === 0 || request.headers.length === 0) return request;
+  const headers = request.headers.map(
+    ([name, value]) => [name, tokenForField(name, tokens)?.value ?? value] as const,
+  );
+  return { ...request, headers };
 }
 
 /** Mark-up in strings. One without an action goes to the page that the script runs in, which a script file does not know. */

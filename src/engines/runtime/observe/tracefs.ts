@@ -26,7 +26,7 @@ const instanceName = /^seaworthy-(\d{1,10})-/;
  * Kernel tracepoints through plain files: an instance of its own, limited to the engine's processes and all that they
  * start (kernel documentation, trace/events, sections 5 and 6; `event-fork`). Nothing is added to the container.
  */
-export const tracefs: Recorder = {
+export const tracefs = {
   name: 'tracefs',
   problem: () => {
     const root = rootFolder();
@@ -48,7 +48,7 @@ export const tracefs: Recorder = {
       throw thrown;
     }
   },
-};
+} satisfies Recorder;
 
 /** A recorder that was killed leaves its instance, and the kernel goes on to fill it. */
 function removeAbandoned(root: string): void {
