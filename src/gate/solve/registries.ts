@@ -128,7 +128,7 @@ const pypi: Registry = {
       files.set(version, {
         version,
         requires: new Map(),
-        document: `${address.replace(/#.*$/, '')}.metadata`,
+        document: `${address.split('#', 1)[0]}.metadata`,
       });
     }
     return [...files.values()];
