@@ -58,16 +58,47 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
   return (lines, upgraded) => {
     const wanted = pattern(upgraded);
     const index = lines.findIndex((line) => wanted.test(line));
-    const line = lines[index];
-    if (line === undefined) return undefined;
+    const line = lines[index] ?? '';
+    const found = wanted.exec(line);
+    if (found === null) return undefined;
+    const [whole, before = '', old = ''] = found;
+    const tail = line.slice(found.index + whole.length);
     return {
       index,
-      after: line.replace(
-        wanted,
-        (_, before: string, old: string) => `${before}${sameForm(old, upgraded.to)}`,
-      ),
+      after: `${line.slice(0, found.index)}${before}${raised(before, old, upgraded.to)}${withoutBound(tail, upgraded.to)}`,
     };
   };
+}
+
+/** `~> 1.2` goes on up to 2.0 with a lowest version beside it: https://guides.rubygems.org/patterns/#pessimistic-version-constraint */
+function raised(before: string, old: string, to: string): string {
+  const quote = /(["'])~>\s{0,4}$/.exec(before)?.[1];
+  const [parts, wanted] = [old.split('.').length, to.split('.')];
+  if (quote === undefined || parts >= wanted.length) return sameForm(old, to);
+  const line = wanted.slice(0, Math.max(2, parts)).join('.');
+  return line === to ? to : `${line}${quote}, ${quote}>= ${to}`;
+}
+
+const upperBound = new RegExp(`^["']?[ \\t]{0,4},?[ \\t]{0,4}["']?<(=?)[ \\t]{0,4}(${version})`);
+
+/** An upper bound that the new version is above says nothing any more. */
+function withoutBound(tail: string, to: string): string {
+  const found = upperBound.exec(tail);
+  if (found === null) return tail;
+  const order = compared(to, found[2] ?? '');
+  return order > 0 || (order === 0 && found[1] === '') ? tail.slice(found[0].length) : tail;
+}
+
+function compared(a: string, b: string): number {
+  const [one, other] = [a, b].map((each) => each.replace(/^v/, '').split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** `v1.2.3` stays with its `v`. */

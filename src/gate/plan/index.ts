@@ -179,7 +179,9 @@ function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string 
   const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
   // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
   const isBeyond = fix.effort === 'major' && (evidence.path?.length ?? 0) > 1;
-  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : [])].join(' ');
+  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : []), fix.inside ?? ''].join(
+    ' ',
+  );
 }
 
 function decisionKey({ evidence, rule, locations: [place] }: Finding): string {

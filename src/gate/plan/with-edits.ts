@@ -22,11 +22,14 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     const { upgrade, location, command, ...rest } = step;
     if (upgrade === undefined || location?.at !== 'file') return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
-    const [edit, ...more] = [location.path, ...others].flatMap(
-      (path) => firstEdit(manifestsFor(path, upgrade, source), upgrade, source) ?? [],
+    const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
+    const [edit, ...more] = [upgrade, ...together].flatMap((one) =>
+      [location.path, ...others].flatMap(
+        (path) => firstEdit(manifestsFor(path, one, source), one, source) ?? [],
+      ),
     );
     if (edit === undefined) return step;
-    const moreEdits = more.filter(({ path }, index) => path !== edit.path && isFirst(path, index, more));
+    const moreEdits = more.filter((one, index) => !isSame(one, edit) && isFirst(one, index, more));
     const isKept = command !== undefined && !/\bpip install\b|^(?:set|name) /.test(command);
     return {
       ...rest,
@@ -39,8 +42,12 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
   });
 }
 
-function isFirst(path: string, index: number, edits: readonly Edit[]): boolean {
-  return edits.findIndex((one) => one.path === path) === index;
+function isFirst(edit: Edit, index: number, edits: readonly Edit[]): boolean {
+  return edits.findIndex((one) => isSame(one, edit)) === index;
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.path === b.path && a.line === b.line;
 }
 
 function firstEdit(
