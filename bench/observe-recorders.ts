@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { observeOnce, prepare } from '../src/engines/runtime/observe/index.js';
@@ -21,7 +21,7 @@ const images = words.includes('--images')
   : join(tmpdir(), 'observe-images');
 const names = Object.keys(programs).filter((name) => words.includes(name));
 const problem = canRunDockerd
-  ? (tracefs.problem() ?? strace.problem())
+  ? (tracefs.problem() ?? strace.problem({ cgroupDriver: 'cgroupfs' }))
   : 'there is no dockerd, no docker, or this is not root';
 if (problem !== undefined) {
   console.log(`!! LEFT OUT: recorders: ${problem}`);
@@ -59,15 +59,18 @@ async function compare(name: string): Promise<void> {
   await makeImage(engine, name, images);
   const file = join(engine.folder, `${name}.strace`);
   const drive = [
-    `strace -f -qq -y -a 1 -s 256 -e trace=open,openat,openat2,execve -o ${file} -p $CONTAINER_PID & tracer=$!`,
+    `strace -f -qq -y -a 1 -s 256 -e trace=open,openat,openat2,execve -o ${file} -p $CONTAINER_PID >/dev/null 2>&1 &`,
+    `echo $! > ${file}.pid`,
     'until grep -q "TracerPid:.*[1-9]" /proc/$CONTAINER_PID/status; do sleep 0.1; done',
     'touch /proc/$CONTAINER_PID/root/dev/shm/go',
-    `${driveOf(name)}; status=$?`,
-    'kill -INT $tracer; wait; exit $status',
+    `exec ${driveOf(name)}`,
   ].join('\n');
   const waiting = 'until [ -e /dev/shm/go ]; do sleep 0.1; done; exec "$@"';
   const bench = await benchOf(name, drive, ['sh', '-c', waiting, 'sh', ...(programs[name]?.command ?? [])]);
   const observation = await observeOnce(bench);
+  // It follows the program until its end, as the recorder does.
+  const tracer = `/proc/${readFileSync(`${file}.pid`, 'utf8').trim()}`;
+  while (existsSync(tracer)) await new Promise((resolve) => setTimeout(resolve, 100));
   const byStrace = new Set(
     readFileSync(file, 'latin1')
       .split('\n')
@@ -82,19 +85,34 @@ async function compare(name: string): Promise<void> {
   const image = new Map([...filesOf(name)].filter(([path]) => !unseen.test(path)));
   const ours = new Set(observation.files.filter((path) => image.has(path)));
   const theirs = new Set([...byStrace].map((path) => image.get(resolved(path, image))).filter(isFile));
-  const all = new Set([...ours, ...theirs]);
-  const common = [...all].filter((path) => ours.has(path) && theirs.has(path));
+  const agreed = (isCounted: (path: string) => boolean) => {
+    const all = [...new Set([...ours, ...theirs])].filter(isCounted);
+    const common = all.filter((path) => ours.has(path) && theirs.has(path));
+    return `${common.length} of ${all.length} (${((common.length / all.length) * 100).toFixed(1)} %)`;
+  };
   const only = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
     [...a]
       .filter((path) => !b.has(path))
       .slice(0, 8)
       .join(', ') || 'none';
+  const owned = ownedFiles(name);
   console.log(
-    `${name}: drive ${observation.outcome.passed ? 'passed' : 'FAILED'}; ${common.length} of ${all.size} files agree (${((common.length / all.size) * 100).toFixed(1)} %); only tracefs: ${only(ours, theirs)}; only strace: ${only(theirs, ours)}`,
+    [
+      `${name}: drive ${observation.outcome.passed ? 'passed' : 'FAILED'}; files of packages that agree: ${agreed((path) => owned.has(path))};`,
+      `files of the image: ${agreed(() => true)};`,
+      `only tracefs: ${only(ours, theirs)}; only strace: ${only(theirs, ours)}`,
+    ].join(' '),
   );
 }
 
-/** Regular files of the image lead to themselves, links to where they point. */
+/** What dpkg lists, under the names of a merged /usr. */
+function ownedFiles(name: string): ReadonlySet<string> {
+  const words = ['-xOf', join(images, `${name}.tar`), '--wildcards', './var/lib/dpkg/info/*.list'];
+  const lists = execFileSync('tar', words, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+  return new Set(lists.split('\n').flatMap((path) => [path, `/usr${path}`]));
+}
+
+/** Regular files of the image that are not empty lead to themselves, links to where they point. An empty file shows nothing to read. */
 function filesOf(name: string): ReadonlyMap<string, string> {
   const listing = execFileSync('tar', ['-tvf', join(images, `${name}.tar`)], {
     encoding: 'utf8',
@@ -102,8 +120,8 @@ function filesOf(name: string): ReadonlyMap<string, string> {
   });
   const files = new Map<string, string>();
   for (const line of listing.split('\n')) {
-    const [, kind, rest = ''] = /^([-lh])\S+\s+\S+\s+\d+\s+\S+\s+\S+\s+(.*)$/.exec(line) ?? [];
-    if (kind === undefined) continue;
+    const [, kind, size, rest = ''] = /^([-lh])\S+\s+\S+\s+(\d+)\s+\S+\s+\S+\s+(.*)$/.exec(line) ?? [];
+    if (kind === undefined || (kind === '-' && size === '0')) continue;
     const [from = '', to] = rest.split(kind === 'l' ? ' -> ' : ' link to ');
     const path = posix.join('/', from);
     files.set(path, kind === 'l' ? posix.resolve(posix.dirname(path), to ?? '') : path);

@@ -11,11 +11,11 @@ export const maxFileLines = 400;
 
 /** Functions that dispatch by the type of a node or an instruction: a line a case, and no place to cut. */
 export const dispatchers: Readonly<Record<string, string>> = {
-  'src/engines/sast/languages/csharp/expressions.ts expressionAt': 'a case for each kind of expression',
+  'src/engines/sast/languages/csharp/expressions.ts lowerExpression': 'a case for each kind of expression',
   'src/engines/sast/languages/java/statements.ts lowerStatement': 'a case for each kind of statement',
-  'src/engines/sast/languages/php/expressions.ts expressionAt': 'a case for each kind of expression',
-  'src/engines/sast/languages/python/expressions.ts expressionAt': 'a case for each kind of expression',
-  'src/engines/sast/languages/ruby/expressions.ts expressionAt': 'a case for each kind of expression',
+  'src/engines/sast/languages/php/expressions.ts lowerExpression': 'a case for each kind of expression',
+  'src/engines/sast/languages/python/expressions.ts lowerExpression': 'a case for each kind of expression',
+  'src/engines/sast/languages/ruby/expressions.ts lowerExpression': 'a case for each kind of expression',
 };
 
 /** Files that may be longer, with the reason. */

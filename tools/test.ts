@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
 /**
@@ -25,7 +25,7 @@ const peers: readonly Peer[] = [
   { program: 'chromium', debian: 'chromium', tests: 'the HTML report in a browser, the browser crawl' },
 ];
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const isSetup = args.includes('--setup');
   if (isSetup || process.env.CI === 'true') installMissing(isSetup);
   if (isSetup) return reportMissing();
@@ -35,17 +35,61 @@ function main(args: readonly string[]): number {
   // Tests that start the command take the one that was built for this run.
   process.env.SEAWORTHY_BUILT = '1';
   process.env.PATH = [process.env.PATH ?? '', ...postgres()].join(':');
-  const steps: readonly (readonly [string, readonly string[]])[] = [
-    ['npx', ['--no-install', 'tsx', 'tools/check.ts', 'types', 'style', 'generated']],
-    ['npm', ['run', '--silent', 'build']],
-    ['npx', ['--no-install', 'vitest', 'run', ...args]],
-  ];
-  const failed = steps.find(
-    ([program, words]) => spawnSync(program, words, { stdio: 'inherit' }).status !== 0,
+  const failed = await firstFailures(
+    [{ name: 'build', words: ['npm', 'run', '--silent', 'build'] }],
+    stepsOf(args),
   );
   reportMissing();
-  if (failed) console.error(`\nFailed: ${failed[0]} ${failed[1].join(' ')}`);
-  return failed ? 1 : 0;
+  if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+interface Step {
+  readonly name: string;
+  readonly words: readonly [string, ...string[]];
+}
+
+/**
+ * What may run at the same time. Tests with foreign servers wait more than they compute, so they have a runner of their own
+ * beside the one that computes; a choice of files needs only one.
+ */
+function stepsOf(args: readonly string[]): readonly Step[] {
+  const vitest = ['npx', '--no-install', 'vitest', 'run'] as const;
+  const check: Step = {
+    name: 'types, style, generated files',
+    words: ['npx', '--no-install', 'tsx', 'tools/check.ts', 'types', 'style', 'generated'],
+  };
+  if (args.length > 0) return [{ name: 'tests', words: [...vitest, ...args] }, check];
+  return [
+    { name: 'tests', words: [...vitest, '--project', '!real', '--maxWorkers', '2'] },
+    { name: 'tests with real servers', words: [...vitest, '--project', 'real', '--maxWorkers', '3'] },
+    check,
+  ];
+}
+
+/** Runs groups of steps one after the other, the steps of a group together; names what failed in the first group that did. */
+async function firstFailures(...groups: readonly (readonly Step[])[]): Promise<readonly string[]> {
+  for (const group of groups) {
+    const failed = await Promise.all(group.map((step, at) => run(step, at === 0)));
+    if (failed.includes(true)) return group.filter((_, at) => failed[at]).map(({ name }) => name);
+  }
+  return [];
+}
+
+/** Whether a step failed. The first of a group prints as it goes, the others when they have ended, so that lines do not mix. */
+function run({ name, words: [program, ...args] }: Step, isFirst: boolean): Promise<boolean> {
+  const printed: Buffer[] = [];
+  const options: SpawnOptions = { stdio: isFirst ? 'inherit' : ['ignore', 'pipe', 'pipe'] };
+  return new Promise((resolve) => {
+    const child = spawn(program, args, options);
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Buffer) => printed.push(part));
+    child.on('error', (error) => printed.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      if (!isFirst) process.stdout.write(`\n== ${name}\n${Buffer.concat(printed).toString()}`);
+      resolve(code !== 0);
+    });
+  });
 }
 
 /** Names what is left out; the number of missing programs. */
@@ -92,4 +136,4 @@ function postgres(): readonly string[] {
   return existsSync(root) ? readdirSync(root).map((version) => `${root}/${version}/bin`) : [];
 }
 
-process.exit(main(process.argv.slice(2)));
+process.exit(await main(process.argv.slice(2)));

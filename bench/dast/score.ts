@@ -15,6 +15,8 @@ interface Case {
   readonly name: string;
   readonly sink: string;
   readonly style: string;
+  /** Where the input is shown, when that is another page. */
+  readonly shownAt?: string;
 }
 interface Report {
   readonly findings: readonly {
@@ -39,12 +41,27 @@ const [casesFile = '', reportFile = ''] = process.argv.slice(2);
 const cases = JSON.parse(readFileSync(casesFile, 'utf8')) as readonly Case[];
 const { findings } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 
+/** A case owns its address and what lies below it. */
+const owners = new Map(
+  cases.flatMap(({ path, shownAt }) => [
+    [path, path] as const,
+    ...(shownAt ? [[shownAt, path] as const] : []),
+  ]),
+);
+function ownerOf(url: string): string {
+  for (let path = new URL(url).pathname; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    const owner = owners.get(path);
+    if (owner !== undefined) return owner;
+  }
+  return '';
+}
+
 const byPath = new Map<string, { rule: string; cwes: readonly number[] }[]>();
 for (const { rule, aliases, locations, severity } of findings) {
   if (severity === 'none') continue;
   const cwes = aliases.filter((one) => one.startsWith('CWE-')).map((one) => Number(one.slice(4)));
   for (const { url } of locations) {
-    const path = url === undefined ? '' : (/^\/c\/[^/]+\/[^/]+\/run/.exec(new URL(url).pathname)?.[0] ?? '');
+    const path = url === undefined ? '' : ownerOf(url);
     byPath.set(path, [...(byPath.get(path) ?? []), { rule, cwes }]);
   }
 }

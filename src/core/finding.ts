@@ -150,6 +150,18 @@ export interface ExchangeEvidence {
   readonly detail?: string;
   /** A line for a shell that repeats it. */
   readonly curl?: string;
+  /** The same weakness in the source code, where a report of it was given. */
+  readonly code?: CodeOfExchange;
+  /** The package that brings it, where a report of the target has it. */
+  readonly component?: Pick<ComponentRef, 'purl' | 'name' | 'version'>;
+}
+
+/** What the code engine found behind the route that an attack went through. */
+export interface CodeOfExchange {
+  readonly rule: string;
+  readonly route: RouteRef;
+  /** From the source to the sink. */
+  readonly trace: NonEmpty<Location>;
 }
 
 export interface VulnerableComponentEvidence {

@@ -62,6 +62,7 @@ export function scanImage(given: CommandInput): Promise<number> {
         const { report } = await scanFromWords('full', input, {
           targets: [start],
           technologies,
+          image,
           signal: controller.signal,
         });
         return exitCodeOf(report, options);

@@ -166,6 +166,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
     reported,
     ({ path, at }) => places.lineText(path, at),
     ({ path, at }) => places.around(path, at),
+    () => places.all(),
   );
   return reported
     .filter((hit) => !isSaidBetter(hit))
@@ -287,6 +288,10 @@ class Places {
       else high = middle - 1;
     }
     return { at: 'file', path, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  }
+
+  all(): Iterable<string> {
+    return this.texts.values();
   }
 
   textOf(path: string): string {

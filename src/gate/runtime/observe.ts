@@ -42,6 +42,9 @@ export interface ObserveResult {
   readonly files: readonly string[];
 }
 
+/** YAML 1.2, section 7.3.1: JSON's strings are its double-quoted ones. */
+const quoted = (text: string) => JSON.stringify(text);
+
 const shortestDriveMs = 15_000;
 
 /** Observes, hardens, writes the results, and proves them where asked. */
@@ -134,13 +137,14 @@ function resultTexts(
     'observed.json': jsonText({
       image,
       ...observation,
+      files: byFolder(observation.files, written),
       runtimeCalls: beyondRuntimeNeeds(observation.runtimeCalls),
       unknownFiles: undefined,
       outcome: { passed: observation.outcome.passed },
       hardening: { ...hardening, seccomp: undefined },
     }),
     'seccomp.json': jsonText(hardening.seccomp),
-    'run.sh': `#!/bin/sh -eu\n# From one observed run of ${image}; paths that it did not take may need more.\nexec ${run.map(shellWord).join(' ')}\n`,
+    'run.sh': `#!/bin/sh -eu\n# From one observed run of ${image.replace(/\s.*$/s, '')}; paths that it did not take may need more.\nexec ${run.map(shellWord).join(' ')}\n`,
     'compose.yaml': composeText(name, image, hardening, written),
     'apparmor.txt': appArmorProfile(`seaworthy-${name}`, {
       written,
@@ -157,20 +161,32 @@ function resultTexts(
   };
 }
 
+/**
+ * What a program reads of its own data is a matter of time (a database cleans up when it likes), so that files below a folder
+ * that it writes to are named by the folder. The packages are those of all files.
+ */
+function byFolder(files: readonly string[], written: readonly string[]): readonly string[] {
+  const folderOf = (path: string) => written.find((folder) => path.startsWith(`${folder}/`));
+  return [
+    ...new Set(files.map((path) => (folderOf(path) === undefined ? path : `${folderOf(path)}/`))),
+  ].sort();
+}
+
 function composeText(name: string, image: string, hardening: Hardening, written: readonly string[]): string {
   const { user, capabilities, readOnly, noNewPrivileges } = hardening;
+  const label = name.replace(/[^\w.-]/g, '-') || 'app';
   const options = ['seccomp:./seccomp.json', ...(noNewPrivileges ? ['no-new-privileges:true'] : [])];
   return [
     'services:',
-    `  ${name}:`,
-    `    image: ${image}`,
+    `  ${label}:`,
+    `    image: ${quoted(image)}`,
     ...(user === undefined ? [] : [`    user: "${user}"`]),
     '    cap_drop: [ALL]',
     ...(capabilities.length > 0 ? [`    cap_add: [${capabilities.join(', ')}]`] : []),
     `    security_opt: [${options.map((one) => `"${one}"`).join(', ')}]`,
     ...(readOnly
       ? ['    read_only: true', ...writableLines(hardening.writable)]
-      : written.map((path) => `    # writes below ${path}`)),
+      : written.map((path) => `    # writes below ${quoted(path)}`)),
     '    networks: [own]',
     'networks:',
     '  own: {}',
@@ -183,8 +199,8 @@ function writableLines(words: readonly string[]): readonly string[] {
   const tmpfs = after('--tmpfs');
   const volumes = after('-v');
   return [
-    ...(tmpfs.length > 0 ? ['    tmpfs:', ...tmpfs.map((one) => `      - ${one}`)] : []),
-    ...(volumes.length > 0 ? ['    volumes:', ...volumes.map((one) => `      - ${one}`)] : []),
+    ...(tmpfs.length > 0 ? ['    tmpfs:', ...tmpfs.map((one) => `      - ${quoted(one)}`)] : []),
+    ...(volumes.length > 0 ? ['    volumes:', ...volumes.map((one) => `      - ${quoted(one)}`)] : []),
   ];
 }
 

@@ -4,10 +4,12 @@ import { parseYaml } from '../../../formats/yaml/index.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
+import { metaTokens, type NamedValue, tokenForField } from '../session/header-tokens.js';
 import { looksLikeAddress, refreshTarget } from './addresses.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, type PageModel, readHtml } from './html.js';
+import { ScriptLibrary } from './script/functions.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
 import { wsdlLeads } from './seeds/wsdl.js';
@@ -38,10 +40,13 @@ export interface Discovery {
 
 const mostLeads = 5_000;
 
-/** Reads an answer for everything that it leads to. */
-export function discover(exchange: Exchange): Discovery {
+/**
+ * Reads an answer for everything that it leads to.
+ * @param library the functions of the application's scripts; without one, those of this answer alone
+ */
+export function discover(exchange: Exchange, library = new ScriptLibrary()): Discovery {
   const { request, response } = exchange;
-  const found = new Leads(request.url);
+  const found = new Leads(request.url, library);
   readHeaders(response.headers, found);
   const text = bodyText(response);
   const type = mediaTypeOf(response.headers);
@@ -56,6 +61,7 @@ export function discover(exchange: Exchange): Discovery {
   else if (reader === 'git')
     for (const url of gitAddresses(request.url, response.body)) found.add(url, '.git');
   else if (reader === 'pdf') readPdf(text, found);
+  readWaiting(found);
   return {
     leads: found.leads,
     cookies: found.cookies,
@@ -94,8 +100,13 @@ class Leads {
   readonly cookies: (readonly [string, string])[] = [];
   readonly headerNames = new Set<string>();
   private readonly seen = new Set<string>();
+  /** `<meta>` elements that may hold tokens. */
+  tokens: readonly NamedValue[] = [];
 
-  constructor(public base: string) {}
+  constructor(
+    public base: string,
+    readonly library: ScriptLibrary,
+  ) {}
 
   add(reference: string, from: string, more: { method?: string; label?: string } = {}): void {
     const url = resolveAddress(unquoted(reference), this.base);
@@ -155,6 +166,7 @@ function readHeaders(headers: HeaderFields, found: Leads): void {
 
 function readPage(text: string, found: Leads): PageModel {
   const page = readHtml(text);
+  found.tokens = metaTokens(text);
   const written: FormModel[] = [];
   const own = found.base;
   if (page.base !== undefined) found.base = resolveAddress(page.base, own) ?? own;
@@ -181,8 +193,9 @@ function readPage(text: string, found: Leads): PageModel {
 
 /** Follows what a script asks for and names; gives the forms that it writes into the page. */
 function readSource(source: string, found: Leads): readonly FormModel[] {
-  const reading = readScript(source, found.base);
-  for (const request of reading.requests) found.addRequest(request, 'script');
+  const reading = readScript(source, found.base, found.library);
+  found.library.keep(source, found.base, found.tokens);
+  for (const request of reading.requests) found.addRequest(withTokens(request, found.tokens), 'script');
   for (const address of reading.addresses) found.add(address, 'script string');
   found.cookies.push(...reading.cookies);
   for (const name of reading.headerNames) found.headerNames.add(name);
@@ -193,6 +206,22 @@ function readSource(source: string, found: Leads): readonly FormModel[] {
     addressesInText(match[1] ?? match[2] ?? '', found, 'script comment');
   }
   return writtenForms(source, found);
+}
+
+/** Scripts that call functions which this answer defines, those of earlier answers among them. */
+function readWaiting(found: Leads): void {
+  for (const { source, base, tokens } of found.library.takeReadable())
+    for (const request of readScript(source, base, found.library).requests)
+      found.addRequest(withTokens(request, tokens), 'script');
+}
+
+/** Fields that scripts fill from a `<meta>` of the page, against forged requests. */
+function withTokens(request: ProbeRequest, tokens: readonly NamedValue[]): ProbeRequest {
+  if (tokens.length === 0 || request.headers.length === 0) return request;
+  const headers = request.headers.map(
+    ([name, value]) => [name, tokenForField(name, tokens)?.value ?? value] as const,
+  );
+  return { ...request, headers };
 }
 
 /** Mark-up in strings. One without an action goes to the page that the script runs in, which a script file does not know. */

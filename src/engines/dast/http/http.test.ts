@@ -213,21 +213,84 @@ describe('authorisation', () => {
 });
 
 describe('rate', () => {
-  test.each([1, 7, 50, 333, 1_000])('%i requests/s on a clock of its own, to 5 %%', async (rate) => {
+  /** A clock that moves only by sleeping; each sleep ends late by `late` of it. */
+  function clock(late: (ms: number) => number) {
     let now = 0;
-    const limiter = createRateLimiter(
-      rate,
-      () => now,
-      async (ms) => {
-        now += Math.ceil(ms + 0.7);
-      },
-    );
+    const sleep = async (ms: number) => {
+      now += late(ms);
+    };
+    return { now: () => now, advance: (ms: number) => (now += ms), sleep };
+  }
+
+  test.each([0.1, 1, 7, 50, 333, 1_000])('%d requests/s on a clock of its own, to 5 %%', async (rate) => {
+    const { now, sleep } = clock((ms) => Math.ceil(ms + 0.7));
+    const limiter = createRateLimiter(rate, now, sleep);
     const count = Math.max(20, rate * 2);
     await limiter.take();
     for (let index = 0; index < count; index++) await limiter.take();
-    expect(Math.abs(count / (now / 1000) / rate - 1)).toBeLessThan(0.05);
+    expect(Math.abs(count / (now() / 1000) / rate - 1)).toBeLessThan(0.05);
+  });
+
+  test.each([10, 100, 500, 1_000])(
+    '%d requests/s on a machine that stalls for 300 ms every 3 s: the average holds, without bursts',
+    async (rate) => {
+      let nextStall = 3_000;
+      const { now, sleep } = clock((ms) => Math.ceil(ms + 0.7));
+      const limiter = createRateLimiter(rate, now, async (ms) => {
+        await sleep(ms);
+        if (now() < nextStall) return;
+        nextStall += 3_000;
+        await sleep(300);
+      });
+      const departures: number[] = [];
+      const count = rate * 20;
+      // Twelve at once, as the client asks.
+      let asked = 0;
+      const lane = async () => {
+        while (asked++ <= count) {
+          await limiter.take();
+          departures.push(now());
+        }
+      };
+      await Promise.all(Array.from({ length: 12 }, lane));
+      const rateSeen = (departures.length - 1) / ((departures.at(-1) ?? 0) / 1000);
+      expect(Math.abs(rateSeen / rate - 1)).toBeLessThan(0.05);
+      const most = Math.max(...departures.map((at, index) => within(departures, index, at, 1_000)));
+      expect(most).toBeLessThanOrEqual(Math.ceil(rate * 1.27) + 3);
+    },
+  );
+
+  test('a scan that has paused does not hurry afterwards', async () => {
+    const { now, advance, sleep } = clock((ms) => ms);
+    const limiter = createRateLimiter(10, now, sleep);
+    await limiter.take();
+    advance(60_000);
+    const start = now();
+    for (let index = 0; index < 11; index++) await limiter.take();
+    expect(now() - start).toBeGreaterThanOrEqual(900);
+  });
+
+  test('a pause that a server asks for holds for those who wait already', async () => {
+    const { now, sleep } = clock((ms) => ms);
+    const limiter = createRateLimiter(2, now, sleep);
+    await limiter.take();
+    const second = limiter.take();
+    limiter.pause(3_000);
+    await second;
+    expect(now()).toBeGreaterThanOrEqual(3_000);
+    const unlimited = createRateLimiter(undefined, now, sleep);
+    unlimited.pause(500);
+    const before = now();
+    await Promise.all([unlimited.take(), unlimited.take()]);
+    expect(now() - before).toBe(500);
   });
 });
+
+function within(times: readonly number[], from: number, start: number, ms: number): number {
+  let count = 0;
+  for (let index = from; index < times.length && (times[index] ?? 0) < start + ms; index++) count += 1;
+  return count;
+}
 
 describe('raw bytes', () => {
   test('the end of an answer is seen wherever the chunks are cut', async () => {

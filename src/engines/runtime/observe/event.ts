@@ -2,6 +2,7 @@
 export type TraceEvent =
   | { readonly kind: 'fork'; readonly pid: number; readonly child: number }
   | { readonly kind: 'exec'; readonly pid: number; readonly program: string }
+  | { readonly kind: 'exit'; readonly pid: number }
   /** `name` is known to strace, `number` to tracefs. */
   | { readonly kind: 'call'; readonly pid: number; readonly number: number }
   /** A seccomp filter was loaded, or asked about. */

@@ -1,4 +1,5 @@
-import { SeaworthyError } from '../../../core/errors.js';
+import { isIP } from 'node:net';
+import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import type { World } from '../../../core/world.js';
 import { capabilities as allCapabilities } from '../../../knowledge/capabilities.js';
@@ -8,15 +9,33 @@ import { findDaemon } from '../facts/daemon.js';
 import { findEndpoint } from '../facts/endpoint.js';
 import { linkOf } from '../facts/read.js';
 import { acceptedPeers, listeningPorts } from '../facts/sockets.js';
-import { pathsByInode, pathsRead } from './derive/files.js';
+import {
+  type FilesByInode,
+  foldersOf,
+  imageFiles,
+  mergedFiles,
+  pathsRead,
+  pathsReadMerged,
+} from './derive/files.js';
 import type { Traffic } from './derive/network.js';
 import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
 import type { Observed } from './process-tree.js';
-import type { Recorder } from './recorder.js';
+import type { RecordedEngine, Recorder } from './recorder.js';
 import { strace } from './strace.js';
 import { engineProcesses, tracefs } from './tracefs.js';
-import { create, driven, type Outcome, type Running, remove, start, stop, type Trial } from './trial.js';
-import { type WritableFolder, writableFolders } from './writable.js';
+import {
+  create,
+  driven,
+  field,
+  inspect,
+  type Outcome,
+  type Running,
+  remove,
+  start,
+  stop,
+  type Trial,
+} from './trial.js';
+import { type WritableFolder, type WritableFolders, writableFolders } from './writable.js';
 
 const unit = 'observe';
 const sampleMs = 200;
@@ -45,8 +64,9 @@ export interface Observation {
   readonly capabilities: readonly string[];
   readonly uid: number;
   readonly gid: number;
+  /** Files of the image that were read; what the run made is not among them. */
   readonly files: readonly string[];
-  /** Files that were read and have no path in the container: mounts, deleted files. */
+  /** Files that were read and are not the image's: mounts, what the run made. */
   readonly unknownFiles: number;
   readonly writable: readonly WritableFolder[];
   readonly traffic: Traffic;
@@ -76,7 +96,8 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
       whatToDo: 'Run it as root on the machine of the engine.',
     });
   }
-  const { recorder, gaps } = chooseRecorder(request.recorder);
+  const driver = field(await client.json('/info'), 'CgroupDriver');
+  const { recorder, gaps } = chooseRecorder(request.recorder, { cgroupDriver: String(driver ?? '') });
   const trial: Trial = {
     client,
     world,
@@ -90,13 +111,16 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
   return { trial, recorder, enginePids: engineProcesses(daemon.pid), gaps };
 }
 
-function chooseRecorder(wanted: string | undefined): {
+function chooseRecorder(
+  wanted: string | undefined,
+  engine: RecordedEngine,
+): {
   readonly recorder: Recorder;
   readonly gaps: readonly Gap[];
 } {
   const all = [tracefs, strace];
   const candidates = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
-  const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem() }));
+  const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem(engine) }));
   const found = problems.find(({ problem }) => problem === undefined);
   if (found === undefined) {
     const said = problems.map(({ recorder, problem }) => `${recorder.name}: ${problem}`).join('; ');
@@ -119,28 +143,33 @@ function chooseRecorder(wanted: string | undefined): {
 
 /** Runs the image once, from its first exec to its stop, and says what it did. */
 export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench): Promise<Observation> {
-  const made = await create(trial);
+  const recording = await recorder.start(enginePids);
+  let isStopped = false;
+  let name: string | undefined;
   try {
-    const recording = await recorder.start(enginePids);
-    const running = await start(trial, made);
+    const made = await create({ ...trial, words: [...trial.words, ...(recording.words ?? [])] });
+    name = made.name;
+    const [running] = await Promise.all([start(trial, made), recording.attach?.()]);
     recording.leaveOutKnown(running.pid);
     const sampler = sampleAccepts(trial, running.pid);
     const outcome = await driven(trial, running);
     const accepts = sampler.stop();
     const inside = await lookInside(trial, running);
     await stop(trial, running.name);
+    isStopped = true;
     const observed = await recording.stop(running.pid);
-    const failure = recording.failure?.();
     const all = [
       ...gaps,
       ...gapsOf(observed, recording.missing, running),
-      ...(failure === undefined
-        ? []
-        : [gap(unit, { at: 'setting', name: recorder.name }, `the recording is not whole: ${failure}`)]),
+      ...gapsInside(inside),
+      ...reasons(recorder.name, recording.failure?.(), (failure) => `the recording is not whole: ${failure}`),
     ];
-    return assemble(trial, recorder, outcome, observed, inside, accepts, all);
+    const files = await filesRead(trial, running, observed, inside);
+    return assemble(trial, recorder, outcome, observed, inside, files, accepts, all);
   } finally {
-    await remove(trial, made.name);
+    if (!isStopped) await recording.stop(0).catch(() => {});
+    if (name !== undefined) await remove(trial, name);
+    recording.cleanUp?.();
   }
 }
 
@@ -153,9 +182,7 @@ function gapsOf({ lost, processes }: Observed, missing: readonly string[], { pid
     ...(processes === 0 || pid === 0
       ? [gap(unit, place, 'no process of the container was seen: it ended too soon')]
       : []),
-    ...missing.map((event) =>
-      gap(unit, place, `this kernel has no event ${event}: what it shows is not known`),
-    ),
+    ...missing.map((event) => gap(unit, place, `no ${event} in this recording: what it shows is not known`)),
   ];
 }
 
@@ -179,9 +206,13 @@ function sampleAccepts({ world }: Trial, pid: number) {
 }
 
 interface Inside {
-  readonly root: string;
-  readonly paths: ReadonlyMap<number, string>;
-  readonly writable: readonly WritableFolder[];
+  /** It had ended before it could be looked into. */
+  readonly hasEnded: boolean;
+  /** Why the engine did not say what was written. */
+  readonly changesFailed: string | undefined;
+  /** For engines whose folders of images are not known. */
+  readonly merged: FilesByInode;
+  readonly writable: WritableFolders;
   readonly uid: number;
   readonly gid: number;
   readonly listening: readonly number[];
@@ -192,13 +223,19 @@ interface Inside {
 async function lookInside(trial: Trial, { id, pid }: Running): Promise<Inside> {
   const root = `/proc/${pid}/root`;
   const { disk } = trial.world;
-  const changes = await trial.client.json(`/containers/${id}/changes`).catch(() => []);
+  let changesFailed: string | undefined;
+  const changes = await trial.client.json(`/containers/${id}/changes`).catch((thrown: unknown) => {
+    changesFailed = reasonOf(thrown);
+    return [];
+  });
+  const { inspected, isRunning } = await inspect(trial, id);
   const status = textOf(trial.world, `/proc/${pid}/status`);
   const number = (name: string) =>
     Number(new RegExp(`^${name}:\\s+\\d+\\s+(\\d+)`, 'm').exec(status)?.[1] ?? '0');
-  return {
-    root,
-    paths: pathsByInode(root),
+  const inside = {
+    hasEnded: false,
+    changesFailed,
+    merged: foldersOf(inspected).image.length === 0 ? mergedFiles(root) : new Map<string, string>(),
     writable: writableFolders(changes, root, disk),
     uid: number('Uid'),
     gid: number('Gid'),
@@ -208,6 +245,62 @@ async function lookInside(trial: Trial, { id, pid }: Running): Promise<Inside> {
       : listeningPorts(disk, String(pid)).map(({ port }) => port),
     installed: installedPackages(root),
   };
+  // The number of a process that has ended is soon that of another, whose root is the host's.
+  const isStill = isRunning && (await inspect(trial, id)).isRunning;
+  return isStill ? inside : { ...inside, ...nothingInside };
+}
+
+const nothingInside = {
+  hasEnded: true,
+  merged: new Map<string, string>(),
+  writable: { folders: [], leftOut: [] },
+  uid: 0,
+  gid: 0,
+  listening: [],
+  installed: [],
+} as const;
+
+/** The layers hold every file under the inode that the kernel saw, even after the container has stopped. */
+async function filesRead(
+  trial: Trial,
+  { id }: Running,
+  observed: Observed,
+  { merged }: Inside,
+): Promise<Pick<Observation, 'files' | 'unknownFiles'>> {
+  const { inspected } = await inspect(trial, id).catch(() => ({ inspected: undefined }));
+  const folders = foldersOf(inspected);
+  const read =
+    folders.image.length > 0 ? pathsRead(observed, imageFiles(folders)) : pathsReadMerged(observed, merged);
+  return {
+    files: sorted(read),
+    unknownFiles: Math.max(0, observed.files.size - read.length),
+  };
+}
+
+function gapsInside({ hasEnded, changesFailed, writable }: Inside): readonly Gap[] {
+  return [
+    ...(hasEnded
+      ? reasons(
+          'container',
+          'it ended before its packages and the folders it writes to could be looked at: keep it running until the drive is over',
+        )
+      : []),
+    ...reasons('changes', changesFailed, (failure) => `what was written is not known: ${failure}`),
+    ...writable.leftOut.flatMap((path) =>
+      reasons(
+        'writable',
+        `the name of a folder that is written cannot be given to an option: ${JSON.stringify(path)}`,
+      ),
+    ),
+  ];
+}
+
+function reasons(
+  name: string,
+  reason: string | undefined,
+  spelled: (reason: string) => string = (text) => text,
+): readonly Gap[] {
+  return reason === undefined ? [] : [gap(unit, { at: 'setting', name }, spelled(reason))];
 }
 
 function assemble(
@@ -216,13 +309,13 @@ function assemble(
   outcome: Outcome,
   observed: Observed,
   inside: Inside,
+  { files, unknownFiles }: Pick<Observation, 'files' | 'unknownFiles'>,
   accepts: readonly string[],
   gaps: readonly Gap[],
 ): Observation {
   const { architecture } = world.platform;
   const names = systemCallNames(architecture) ?? [];
   const named = (numbers: Iterable<number>) => [...numbers].flatMap((number) => names[number] ?? []);
-  const { files, unknownFiles } = openedFiles(observed, inside);
   const listens = [...new Set([...observed.listens, ...inside.listening])].sort((a, b) => a - b);
   return {
     recorder: recorder.name,
@@ -235,7 +328,7 @@ function assemble(
     gid: inside.gid,
     files,
     unknownFiles,
-    writable: inside.writable,
+    writable: inside.writable.folders,
     traffic: {
       listens,
       connects: peersIn(observed.connects),
@@ -250,15 +343,10 @@ function sorted(list: readonly string[]): readonly string[] {
   return [...new Set(list)].sort();
 }
 
-function openedFiles(observed: Observed, { paths }: Inside) {
-  const { files, unknown } = pathsRead(observed.files, paths);
-  return { files: sorted([...files, ...observed.paths]), unknownFiles: unknown };
-}
-
 function peersIn(connects: ReadonlySet<string>): Traffic['connects'] {
-  return [...connects].sort().map((text) => {
+  return [...connects].sort().flatMap((text) => {
     const [address = '', port = ''] = text.split(' ');
-    return { address, port: Number(port) };
+    return isIP(address) === 0 ? [] : { address, port: Number(port) };
   });
 }
 

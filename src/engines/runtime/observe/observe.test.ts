@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   namespaceCloneFlags,
@@ -14,89 +13,49 @@ import { packageUse } from './derive/packages.js';
 import { allowedNames, deriveSeccomp } from './derive/seccomp.js';
 import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
 import { ProcessTree } from './process-tree.js';
-import { readStraceLine } from './strace.js';
-import { readTraceLine } from './tracefs-line.js';
+import { StraceReader } from './strace-lines.js';
 import { writableFolders, writableWords } from './writable.js';
 
-function recorded(text: string) {
-  const tree = new ProcessTree();
-  for (const line of text.split('\n')) {
-    const event = readTraceLine(line, 'amd64');
-    if (event !== undefined) tree.add(event);
-  }
-  return tree;
-}
-
-const trace = readFileSync(new URL('fixtures/busybox.trace', import.meta.url), 'utf8');
-
-describe('kernel tracepoints', () => {
-  it('are sorted by container, from its first exec on', () => {
-    const { calls, runtimeCalls, files, granted, connects, processes } = recorded(trace).observed(103);
-    expect([...calls]).toEqual([12, 257]);
-    expect([...runtimeCalls]).toEqual([106, 59]);
-    expect([...files]).toEqual(['254:0 11387415']);
-    expect([...granted]).toEqual([1]);
-    expect([...connects]).toEqual(['10.0.0.9 5432']);
-    expect(processes).toBe(2);
-  });
-
-  it('do not mix what other containers do', () => {
-    expect(recorded(trace).observed(201).calls.has(12)).toBe(false);
-  });
-
-  it('cannot be forged by the name of a program', () => {
-    const line = ' x-1 [000] ..-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
-    expect(readTraceLine(line, 'amd64')).toBeUndefined();
-    const named = '-1    [0] . 1.0:-77      [001] .....  1.000000: sys_enter: NR 59 (0, 0, 0, 0, 0, 0)';
-    expect(readTraceLine(named, 'amd64')).toEqual({ kind: 'call', pid: 77, number: 59 });
-  });
-
-  it('know seccomp by the number that it has on this machine', () => {
-    const line = (number: number) =>
-      `             app-7       [001] .....  1.000000: sys_enter: NR ${number} (3, 0, 0, 0, 0, 0)`;
-    expect(readTraceLine(line(277), 'amd64')).toEqual({ kind: 'call', pid: 7, number: 277 });
-    expect(readTraceLine(line(277), 'arm64')).toEqual({ kind: 'filter', pid: 7 });
-    expect(readTraceLine(line(317), 'amd64')).toEqual({ kind: 'filter', pid: 7 });
-  });
-
-  it('count what the kernel lost', () => {
-    expect(recorded('CPU:0 [LOST 123 EVENTS]').observed(1).lost).toBe(123);
-  });
-
-  it('count what a process did beyond what is held until its parent is known', () => {
-    const tree = new ProcessTree();
-    for (let number = 0; number < 2_003; number++) tree.add({ kind: 'call', pid: 9, number });
-    expect(tree.observed(9).lost).toBe(0);
-    tree.add({ kind: 'fork', pid: 8, child: 9 });
-    expect(tree.observed(9).lost).toBe(3);
-  });
-
-  it('survive lines of any length', () => {
-    for (const line of ['', 'x'.repeat(1_000_000), '-'.repeat(10_000), ' '.repeat(100_000)]) {
-      expect(readTraceLine(line, 'amd64')).toBeUndefined();
-    }
-  });
-});
-
 describe('strace', () => {
-  it('is read line by line', () => {
-    expect(readStraceLine('[pid 12] openat(AT_FDCWD, "/etc/passwd", O_RDONLY) = 3')).toEqual([
-      { kind: 'named-call', pid: 12, name: 'openat' },
-      { kind: 'path', pid: 12, path: '/etc/passwd' },
+  const lines = [
+    '7 prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, {len=3}) = 0',
+    '7 write(6<pipe:[9]>, "\\0", 1) = 1',
+    '7 execve("/usr/local/bin/sh", ["sh"], 0xc000 /* 3 vars */) = -1 ENOENT (No such file or directory)',
+    '7 execve("/usr/bin/sh", ["sh"], 0xc000 /* 3 vars */ <unfinished ...>',
+    '7 <... execve resumed>) = 0',
+    '7 openat(AT_FDCWD</>, "/etc/passwd", O_RDONLY) = 3</etc/passwd>',
+    '7 openat(AT_FDCWD</>, "/none", O_RDONLY) = -1 ENOENT (No such file or directory)',
+    '7 clone(child_stack=NULL, flags=SIGCHLD <unfinished ...>',
+    '8 execve("/usr/bin/cat", ["cat"], 0x55 /* 4 vars */) = 0',
+    '8 openat(AT_FDCWD</>, "a", O_RDONLY <unfinished ...>',
+    '7 <... clone resumed>) = 2',
+    '8 <... openat resumed>) = 3</srv/a>',
+    '8 openat(AT_FDCWD</>, "/tmp/x\\n7 mount(\\"a\\") = 0", O_WRONLY|O_CREAT, 0666) = 4</tmp/x>',
+    '8 connect(3<TCP:[9]>, {sa_family=AF_INET, sin_port=htons(5432), sin_addr=inet_addr("10.0.0.9")}, 16) = 0',
+    '8 bind(4<TCP:[8]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("0.0.0.0")}, 16) = 0',
+    '8 +++ exited with 0 +++',
+  ];
+  const reader = new StraceReader(new ProcessTree(), (pid) => (pid === 8 ? '/usr/bin/coreutils' : undefined));
+  for (const line of lines) reader.add(line);
+  const seen = reader.tree.observed(7);
+
+  it('is read from the exec of the program on, processes by their first line', () => {
+    expect([...seen.namedCalls].sort()).toEqual(['bind', 'clone', 'connect', 'execve', 'openat']);
+    expect([...seen.paths]).toEqual([
+      '/usr/bin/sh',
+      '/etc/passwd',
+      '/usr/bin/cat',
+      '/usr/bin/coreutils',
+      '/srv/a',
     ]);
-    expect(
-      readStraceLine('[pid 12] openat(AT_FDCWD, "/none", O_RDONLY) = -1 ENOENT (No such file)'),
-    ).toHaveLength(1);
-    expect(readStraceLine('[pid 12] clone(child_stack=NULL, flags=SIGCHLD) = 13')).toContainEqual({
-      kind: 'fork',
-      pid: 12,
-      child: 13,
-    });
-    expect(
-      readStraceLine(
-        '[pid 12] connect(3, {sa_family=AF_INET, sin_port=htons(5432), sin_addr=inet_addr("10.0.0.9")}, 16) = 0',
-      ),
-    ).toContainEqual({ kind: 'connect', pid: 12, address: '10.0.0.9', port: 5432 });
+    expect([[...seen.connects], [...seen.listens]]).toEqual([['10.0.0.9 5432'], [80]]);
+    expect(seen.processes).toBe(2);
+  });
+
+  it('survives lines of any length', () => {
+    for (const line of ['', '7 ', 'x'.repeat(100_000), `7 openat(${') = 3<'.repeat(10_000)}`]) {
+      expect(() => reader.add(line)).not.toThrow();
+    }
   });
 });
 
@@ -130,6 +89,13 @@ describe('a derived seccomp profile', () => {
       expect.arrayContaining([...late, 'capset', 'setuid', 'chdir']),
     );
     expect(late).not.toContain('capset');
+  });
+
+  it('lets pass what the kernel or the clock of another machine makes a program call', () => {
+    const allowed = allowedNames(deriveSeccomp(['read'], [], 'amd64', { isLoadedLast: true }).profile);
+    const always = ['clock_gettime', 'gettimeofday', 'restart_syscall', 'sched_yield', 'rt_sigreturn'];
+    expect(allowed).toEqual(expect.arrayContaining(always));
+    expect(allowed.filter((name) => !seccompDefaultAllowed.has(name))).toEqual([]);
   });
 
   it('opens what a kept capability opens, and no more', () => {
@@ -168,7 +134,8 @@ describe('folders that are written', () => {
   ];
 
   it('are tmpfs, or a volume where the image keeps files', () => {
-    expect(writableFolders(changes, '/r', world.disk).map(({ path, kind }) => [path, kind])).toEqual([
+    const { folders } = writableFolders(changes, '/r', world.disk);
+    expect(folders.map(({ path, kind }) => [path, kind])).toEqual([
       ['/run', 'tmpfs'],
       ['/var/cache/app', 'volume'],
     ]);
@@ -182,7 +149,28 @@ describe('folders that are written', () => {
   });
 
   it('are none where the engine answers something else', () => {
-    expect(writableFolders({ Path: '/x' }, '/r', world.disk)).toEqual([]);
+    expect(writableFolders({ Path: '/x' }, '/r', world.disk)).toEqual({ folders: [], leftOut: [] });
+  });
+
+  it.each([
+    '/etc:',
+    '/a:exec,mode=777',
+    '/srv/**',
+    '/a\n  privileged: true',
+    '/a"b',
+    '/$(id)',
+    '/a#b',
+    '/a{b,c}',
+  ])('are left out where their name is more than a name: %j', (path) => {
+    const found = writableFolders(
+      [
+        { Path: path, Kind: 0 },
+        { Path: `${path}/x`, Kind: 1 },
+      ],
+      '/r',
+      world.disk,
+    );
+    expect(found).toEqual({ folders: [], leftOut: [path] });
   });
 });
 

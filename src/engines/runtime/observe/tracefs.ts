@@ -1,40 +1,32 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { textOrNothing } from '../../../world/limited-read.js';
 import { ProcessTree } from './process-tree.js';
 import type { Recorder, Recording } from './recorder.js';
-import { readTraceLine } from './tracefs-line.js';
+import { readTraceFormat, traceDecoder } from './trace-events.js';
+import { Pump } from './tracefs-pump.js';
 
 const roots = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'];
 const needed = ['raw_syscalls/sys_enter', 'sched/sched_process_fork', 'sched/sched_process_exec'];
 const welcome = [
+  'sched/sched_process_exit',
   'capability/cap_capable',
   'filemap/mm_filemap_get_pages',
   'filemap/mm_filemap_map_pages',
   'sock/inet_sock_set_state',
 ];
 const bufferKibibytes = 8192;
-const pollMs = 10;
 const filterMs = 250;
 /** The recorder reads this machine's kernel. */
 const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
 /** The kernel bounds the length and the number of terms of a filter. */
 const mostFiltered = 250;
+const instanceName = /^seaworthy-(\d{1,10})-/;
 
 /**
  * Kernel tracepoints through plain files: an instance of its own, limited to the engine's processes and all that they
  * start (kernel documentation, trace/events, sections 5 and 6; `event-fork`). Nothing is added to the container.
  */
-export const tracefs: Recorder = {
+export const tracefs = {
   name: 'tracefs',
   problem: () => {
     const root = rootFolder();
@@ -46,6 +38,7 @@ export const tracefs: Recorder = {
   start: async (enginePids) => {
     const root = rootFolder();
     if (root === undefined) throw new Error('tracefs is not mounted');
+    removeAbandoned(root);
     const folder = `${root}/instances/seaworthy-${process.pid}-${Date.now().toString(36)}`;
     mkdirSync(folder);
     try {
@@ -55,7 +48,20 @@ export const tracefs: Recorder = {
       throw thrown;
     }
   },
-};
+} satisfies Recorder;
+
+/** A recorder that was killed leaves its instance, and the kernel goes on to fill it. */
+function removeAbandoned(root: string): void {
+  for (const name of readdirSync(`${root}/instances`)) {
+    const pid = instanceName.exec(name)?.[1];
+    if (pid === undefined || existsSync(`/proc/${pid}`)) continue;
+    try {
+      rmdirSync(`${root}/instances/${name}`);
+    } catch {
+      // Another recorder was faster, or it is still read.
+    }
+  }
+}
 
 function rootFolder(): string | undefined {
   return roots.find((root) => existsSync(`${root}/instances`) && existsSync(`${root}/events`));
@@ -64,28 +70,40 @@ function rootFolder(): string | undefined {
 function begin(folder: string, enginePids: readonly number[]): Recording {
   const put = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
   put('tracing_on', '0');
+  put('trace_clock', 'mono');
   put('buffer_size_kb', String(bufferKibibytes));
   put('options/event-fork', '1');
   put('set_event_pid', enginePids.flatMap(threadsOf).join(' '));
   const missing = welcome.filter((event) => !existsSync(`${folder}/events/${event}`));
-  for (const event of [...needed, ...welcome])
-    if (!missing.includes(event)) put(`events/${event}/enable`, '1');
-  const pump = new Pump(folder);
+  const events = [...needed, ...welcome].filter((event) => !missing.includes(event));
+  const formats = new Map(
+    events.map((event) => [event, readTraceFormat(textOf(`${folder}/events/${event}/format`))] as const),
+  );
+  for (const event of events) put(`events/${event}/enable`, '1');
+  const tree = new ProcessTree();
+  const pump = new Pump(folder, pageBytes(folder), tree, traceDecoder(formats, architecture));
+  const filter = new CallFilter(folder, tree);
   put('tracing_on', '1');
-  pump.start();
+  pump.start(() => filter.adapt());
   return {
-    missing,
-    leaveOutKnown: (pid) => pump.leaveOutKnown(pid),
+    missing: missing.filter((event) => event !== 'sched/sched_process_exit'),
+    leaveOutKnown: (pid) => filter.leaveOutKnown(pid),
     stop: async (pid) => {
       put('tracing_on', '0');
-      await pump.finish();
-      const observed = pump.tree.observed(pid);
-      for (const event of [...needed, ...welcome])
-        if (!missing.includes(event)) put(`events/${event}/enable`, '0');
+      pump.finish();
+      for (const event of events) put(`events/${event}/enable`, '0');
       rmdirSync(folder);
-      return observed;
+      return tree.observed(pid);
     },
   };
+}
+
+/** `field: char data; offset:16; size:4080;` */
+function pageBytes(folder: string): number {
+  const [, offset, size] =
+    /\tfield: char data;\toffset:(\d{1,3});\tsize:(\d{1,7});/.exec(textOf(`${folder}/events/header_page`)) ??
+    [];
+  return Number(offset ?? '16') + Number(size ?? '4080');
 }
 
 function threadsOf(pid: number): readonly string[] {
@@ -96,66 +114,28 @@ function threadsOf(pid: number): readonly string[] {
   }
 }
 
-/** Reads the pipe without waiting in it: a blocked read would keep this process from ending. */
-class Pump {
-  readonly tree = new ProcessTree();
+/** Calls that a container is known to make are left out in the kernel, so that a busy program costs little. */
+class CallFilter {
   readonly #folder: string;
-  readonly #pipe: number;
-  readonly #buffer = Buffer.allocUnsafe(1024 * 1024);
-  #rest = '';
-  #timer: NodeJS.Timeout | undefined;
+  readonly #tree: ProcessTree;
   #filtered = 0;
-  #lastFilterMs = 0;
+  #lastMs = 0;
   #pid: number | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, tree: ProcessTree) {
     this.#folder = folder;
-    this.#pipe = openSync(`${folder}/trace_pipe`, constants.O_RDONLY | constants.O_NONBLOCK);
+    this.#tree = tree;
   }
 
-  start(): void {
-    this.#timer = setInterval(() => {
-      this.#drain();
-      this.#adaptFilter();
-    }, pollMs);
-  }
-
-  /** From now on calls that this container is known to make are left out in the kernel. */
   leaveOutKnown(pid: number): void {
     this.#pid = pid;
   }
 
-  async finish(): Promise<void> {
-    clearInterval(this.#timer);
-    this.#drain();
-    closeSync(this.#pipe);
-  }
-
-  #drain(): void {
-    for (let count = this.#read(); count > 0; count = this.#read()) {
-      const lines = (this.#rest + this.#buffer.toString('latin1', 0, count)).split('\n');
-      this.#rest = (lines.pop() ?? '').slice(0, 4096);
-      for (const line of lines) {
-        const event = readTraceLine(line, architecture);
-        if (event !== undefined) this.tree.add(event);
-      }
-    }
-  }
-
-  #read(): number {
-    try {
-      return readSync(this.#pipe, this.#buffer, 0, this.#buffer.length, null);
-    } catch (thrown) {
-      if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN') return 0;
-      throw thrown;
-    }
-  }
-
-  #adaptFilter(): void {
+  adapt(): void {
     const nowMs = performance.now();
-    if (this.#pid === undefined || nowMs - this.#lastFilterMs < filterMs) return;
-    this.#lastFilterMs = nowMs;
-    const numbers = [...this.tree.observed(this.#pid).calls].slice(0, mostFiltered);
+    if (this.#pid === undefined || nowMs - this.#lastMs < filterMs) return;
+    this.#lastMs = nowMs;
+    const numbers = [...this.#tree.observed(this.#pid).calls].slice(0, mostFiltered);
     if (numbers.length === this.#filtered) return;
     this.#filtered = numbers.length;
     const filter = numbers.map((number) => `id != ${number}`).join(' && ');

@@ -141,8 +141,14 @@ export async function docker(
   });
 }
 
-async function stateOf({ client }: Trial, id: string) {
-  const state = field(await client.json(`/containers/${id}/json`), 'State');
+/** `GET /containers/X/json` */
+export async function inspect({ client }: Trial, id: string) {
+  const inspected = await client.json(`/containers/${id}/json`);
+  return { inspected, isRunning: field(field(inspected, 'State'), 'Running') === true };
+}
+
+async function stateOf(trial: Trial, id: string) {
+  const state = field((await inspect(trial, id)).inspected, 'State');
   return {
     pid: Number(field(state, 'Pid') ?? 0),
     isRunning: field(state, 'Running') === true,

@@ -11,11 +11,26 @@ export interface WritableFolder {
   readonly mode: number;
 }
 
+export interface WritableFolders {
+  readonly folders: readonly WritableFolder[];
+  /** Names that an option, YAML or AppArmor would read as something else. */
+  readonly leftOut: readonly string[];
+}
+
+/** Of those that are left out. */
+const mostNamed = 5;
+
+/**
+ * A container names its folders as it likes: `-v` would take one called `/etc:` for a folder of this host, `--tmpfs` what
+ * follows a colon for options, AppArmor a `*` for any name, and a line end begins another line of a file.
+ */
+const plainPath = /^(?:\/[\p{L}\p{N}_%+,=@~. -]{1,255}){1,64}$/u;
+
 /**
  * Folders in which the container added or changed files, the topmost of each branch, from `GET /containers/X/changes`.
  * @param root the container's root as this host sees it: `/proc/PID/root`
  */
-export function writableFolders(changes: unknown, root: string, disk: Disk): readonly WritableFolder[] {
+export function writableFolders(changes: unknown, root: string, disk: Disk): WritableFolders {
   const all = (Array.isArray(changes) ? changes : []).flatMap((entry: unknown) => {
     const path = field(entry, 'Path');
     return typeof path === 'string' && path.startsWith('/')
@@ -26,11 +41,18 @@ export function writableFolders(changes: unknown, root: string, disk: Disk): rea
   const parents = new Set(all.map(({ path }) => parentOf(path)));
   // A changed folder is one because something in it changed; the leaves are what was written.
   const leaves = all.filter(({ path }) => !parents.has(path)).map(({ path }) => path);
-  const folders = [...new Set(leaves.map((path) => existingParent(path, added)))].sort();
-  const top = folders.filter(
-    (path) => !folders.some((other) => other !== path && path.startsWith(`${other}/`)),
-  );
-  return top.filter((path) => path !== '/').map((path) => describe(path, root, added, disk));
+  const folders = new Set(leaves.map((path) => existingParent(path, added)));
+  const top = [...folders].sort().filter((path) => path !== '/' && !hasAbove(path, folders));
+  return {
+    folders: top.filter((path) => plainPath.test(path)).map((path) => describe(path, root, added, disk)),
+    leftOut: top.filter((path) => !plainPath.test(path)).slice(0, mostNamed),
+  };
+}
+
+function hasAbove(path: string, folders: ReadonlySet<string>): boolean {
+  for (let above = parentOf(path); above !== '/'; above = parentOf(above))
+    if (folders.has(above)) return true;
+  return false;
 }
 
 function parentOf(path: string): string {

@@ -8,7 +8,7 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { type Frame, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { type Guards, guardsOf } from './guards.js';
@@ -42,8 +42,17 @@ export class Activation extends Variables {
   /** The block that runs does not come to its end. */
   private hasLeft = false;
   private thrown: Value | undefined;
+  private held: Map<number, Frame> | undefined;
   private readonly answers = new Answers();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
+
+  /** The variable that belongs to a place, which is made once. */
+  heldAt(at: number, make: () => Frame): Frame {
+    this.held ??= new Map();
+    const known = this.held.get(at) ?? make();
+    this.held.set(at, known);
+    return known;
+  }
 
   run(self: Value, args: readonly Value[]): Summary {
     this.state = { slots: new Array(this.body.slots.length), guards: noGuards };

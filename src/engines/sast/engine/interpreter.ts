@@ -50,6 +50,8 @@ export class Interpreter {
   readonly bindings = new Bindings();
   readonly carried = new Carried();
   readonly links = new Links();
+  /** Handlers run: what they listen to comes next. */
+  isServing = false;
   readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
   /** The variables of the newest run of each function. */
   readonly frames = new Map<FunctionIr, Frame>();

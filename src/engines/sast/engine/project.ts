@@ -89,10 +89,12 @@ export function analyzeProject(
   /** Functions that were handed to a framework; those that run may hand over more. */
   let handled = 0;
   function runHandlers(): void {
+    interpreter.isServing = true;
     for (; handled < interpreter.waiting.length; handled += 1) {
       const next = interpreter.waiting[handled];
       if (next) guarded(next.path, next.work);
     }
+    interpreter.isServing = false;
   }
 
   for (const path of [...byPath.keys()].sort()) run(path);

@@ -31,42 +31,42 @@ export abstract class Lowering extends ValueLowering {
   protected abstract expressionAt(node: number): Temp;
 
   /** The value of the expression at the node; 0 is none. */
-  protected expression(node: number): Temp {
+  expression(node: number): Temp {
     return this.deeper(() => (node === 0 ? this.f.constant(0, null) : this.expressionAt(node)));
   }
 
-  protected expressions(nodes: readonly number[]): readonly Temp[] {
+  expressions(nodes: readonly number[]): readonly Temp[] {
     return nodes.map((each) => this.expression(each));
   }
 
   /** What is made of its parts in a way that no one knows. */
-  protected madeOfParts(node: number): Temp {
+  madeOfParts(node: number): Temp {
     const at = this.nodes.at(node);
     const parts = this.expressions(this.nodes.children(node));
     return parts.length === 0 ? this.f.constant(at, null) : this.list(at, parts, true);
   }
 
   /** What only stands around its one part, or is made of several in a way that no one knows. */
-  protected onlyPart(node: number): Temp {
+  onlyPart(node: number): Temp {
     const parts = this.expressions(this.nodes.children(node));
     const [only] = parts;
     return parts.length === 1 && only !== undefined ? only : this.list(this.nodes.at(node), parts, true);
   }
 
   /** `a and b`, `a or b`, `a ?? b`; undefined for another operator. */
-  protected junction(at: number, operator: string, left: number, right: number): Temp | undefined {
+  junction(at: number, operator: string, left: number, right: number): Temp | undefined {
     if (this.junctions.and.has(operator)) return this.shortCircuit(at, true, left, right);
     if (this.junctions.or.has(operator)) return this.shortCircuit(at, false, left, right);
     return operator === '??' ? this.oneOf(at, left, right) : undefined;
   }
 
   /** `a ?? b`: either, and nothing is known of which. */
-  protected oneOf(at: number, left: number, right: number): Temp {
+  oneOf(at: number, left: number, right: number): Temp {
     return this.either(at, [() => this.expression(left), () => this.expression(right)]);
   }
 
   /** `a and b`, `a or b` as a value. */
-  protected shortCircuit(at: number, isAnd: boolean, left: number, right: number): Temp {
+  shortCircuit(at: number, isAnd: boolean, left: number, right: number): Temp {
     const { f } = this;
     const slot = f.fresh('<value>');
     const value = this.expression(left);
@@ -85,12 +85,12 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** One of several values, and nothing is known of which. */
-  protected either(at: number, values: readonly (() => Temp)[]): Temp {
+  either(at: number, values: readonly (() => Temp)[]): Temp {
     return this.f.either(at, this.f.fresh('<value>'), values);
   }
 
   /** `condition ? yes : no` */
-  protected conditional(at: number, condition: number, yes: () => Temp, no: () => Temp): Temp {
+  conditional(at: number, condition: number, yes: () => Temp, no: () => Temp): Temp {
     const { f } = this;
     const slot = f.fresh('<value>');
     const [yesBlock, noBlock, out] = [f.block(), f.block(), f.block()];
@@ -104,7 +104,7 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** Conjunctions and negations become branches, so that each part can guard a value by itself. */
-  protected condition(node: number, yes: number, no: number): void {
+  condition(node: number, yes: number, no: number): void {
     const { nodes, f } = this;
     const kind = nodes.kind(node);
     const operator = nodes.fieldText(node, 'operator');
@@ -127,7 +127,7 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** Runs one of two bodies; the builder goes on behind both. */
-  protected choose(condition: number, yes: () => void, no: () => void): void {
+  choose(condition: number, yes: () => void, no: () => void): void {
     const { f } = this;
     const [yesBlock, noBlock, out] = [f.block(), f.block(), f.block()];
     this.condition(condition, yesBlock, noBlock);
@@ -139,7 +139,7 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** `test` leaves to the body or out; without one nothing is known of how often the body runs. */
-  protected loop(
+  loop(
     test: ((body: number, out: number) => void) | undefined,
     body: () => void,
     { step, otherwise }: LoopParts = {},
@@ -163,13 +163,13 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** A loop with the condition at the node `test`, for ever where it is 0. */
-  protected repeat(test: number, body: () => void, step?: () => void): void {
+  repeat(test: number, body: () => void, step?: () => void): void {
     const parts = step ? { step } : {};
     this.loop(test === 0 ? undefined : (inside, out) => this.condition(test, inside, out), body, parts);
   }
 
   /** A loop whose node has a `condition` and a `body`. */
-  protected whileStatement(node: number): void {
+  whileStatement(node: number): void {
     this.loop(
       (body, out) => this.condition(this.nodes.field(node, 'condition'), body, out),
       () => this.statement(this.nodes.field(node, 'body')),
@@ -177,12 +177,12 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** `return x`; 0 is none. */
-  protected returned(at: number, value: number): void {
+  returned(at: number, value: number): void {
     this.giveBack(at, value === 0 ? undefined : this.expression(value));
   }
 
   /** What stands behind a `return` is looked at all the same: someone will move the line. */
-  protected beside(leaving: () => void): void {
+  beside(leaving: () => void): void {
     const { f } = this;
     const [inside, after] = [f.block(), f.block()];
     f.leave({ kind: 'either', to: [inside, after] }, inside);
@@ -190,19 +190,14 @@ export abstract class Lowering extends ValueLowering {
     f.enter(after);
   }
 
-  protected jump(isBreak: boolean): void {
+  jump(isBreak: boolean): void {
     const { f } = this;
     const loop = f.loops.at(-1);
     if (loop) f.goto(isBreak ? loop.out : loop.next, f.block());
   }
 
   /** Cases by value; `values` of none is the default. A body that does not break falls into the next where `falls`. */
-  protected switchOn(
-    at: number,
-    subject: Temp | undefined,
-    cases: readonly SwitchCase[],
-    falls: boolean,
-  ): void {
+  switchOn(at: number, subject: Temp | undefined, cases: readonly SwitchCase[], falls: boolean): void {
     const { f } = this;
     const bodies = cases.map(() => f.block());
     const out = f.block();
@@ -235,7 +230,7 @@ export abstract class Lowering extends ValueLowering {
   }
 
   /** The body may stop anywhere; each handler may run, or none. A handler is given the variable that holds what was thrown. */
-  protected attempt(
+  attempt(
     body: () => void,
     handlers: readonly ((caught: number) => void)[],
     lastly: (() => void) | undefined,

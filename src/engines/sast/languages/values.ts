@@ -76,7 +76,7 @@ export abstract class ValueLowering {
 
   /** `throw`, `exit`: nothing behind it runs. */
   /** What is thrown goes to the handler around it, or to the caller. */
-  protected throwing(at: number, value: Temp): void {
+  throwing(at: number, value: Temp): void {
     this.f.emit(at, { op: 'throw', value });
     this.stop();
   }

@@ -1,7 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { ScriptLibrary } from './functions.js';
 import { readScript } from './requests.js';
 
 const base = 'http://127.0.0.1:8080/harbour/map';
+
+test('a page calls what a file defines that is read later', () => {
+  const library = new ScriptLibrary();
+  const page = `send('/berths', { boat: 'Gull' })`;
+  expect(readScript(page, base, library).requests).toEqual([]);
+  library.keep(page, base, []);
+  expect(library.takeReadable()).toEqual([]);
+  const file = `const send = (path, data) => fetch(path, { method: 'PUT', body: JSON.stringify(data) })`;
+  readScript(file, 'http://127.0.0.1:8080/files/app.js', library);
+  const found = library
+    .takeReadable()
+    .flatMap(({ source, base: own }) => readScript(source, own, library).requests);
+  expect(found.map(({ method, url }) => `${method} ${url}`)).toEqual(['PUT http://127.0.0.1:8080/berths']);
+  expect(library.takeReadable()).toEqual([]);
+});
 
 function requestsOf(source: string): readonly string[] {
   return readScript(source, base).requests.map(({ method, url, headers, body }) =>
@@ -54,6 +70,26 @@ const cases: Record<string, readonly [source: string, ...expected: string[]]> = 
     `location.href = '/signal'; window.open("./flags?x=1")`,
     'GET /signal',
     'GET /harbour/flags?x=1',
+  ],
+  'a function of the application that posts JSON': [
+    `async function send(path, data) {
+       const answer = await fetch('/api' + path, { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Pier': 'B' }, body: JSON.stringify(data) });
+       return answer.json();
+     }
+     send('/berths', { boat: { name: 'Gull' } })`,
+    'POST /api/berths X-Pier=B Content-Type=application/json {"boat":{"name":"Gull"}}',
+  ],
+  'an arrow function that calls another': [
+    `const root = '/v2';
+     const call = (path, options = {}) => fetch(root + path, options);
+     const ask = (query, variables) => call('/graph', { method: 'POST', body: JSON.stringify({ query, variables }) });
+     ask('query Boat($id: ID!) { boat(id: $id) { name } }', { id: 'b7' })`,
+    'POST /v2/graph Content-Type=application/json {"query":"query Boat($id: ID!) { boat(id: $id) { name } }","variables":{"id":"b7"}}',
+  ],
+  'a method of a class, with an object taken apart': [
+    `class Port { async load({ pier, day }) { return fetch(\`/piers/\${pier}?day=\${day}\`); } }
+     new Port().load({ pier: 'north', day: '4' })`,
+    'GET /piers/north?day=4',
   ],
   'a variable of the address': [`var root = '/api/'; var u = root + 'locks'; fetch(u)`, 'GET /api/locks'],
 };

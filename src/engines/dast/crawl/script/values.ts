@@ -15,7 +15,13 @@ import { type Token, tokensOf } from './tokens.js';
 
 /** What an expression of a script amounts to, as far as it can be known without running it. */
 export type ScriptValue =
-  | { readonly kind: 'text'; readonly text: string; readonly isGuess: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly isGuess: boolean;
+      /** Nothing of it is known. */
+      readonly isUnknown?: true;
+    }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [string, ScriptValue])[] }
   | { readonly kind: 'list'; readonly items: readonly ScriptValue[] }
   /** `URLSearchParams` and `FormData`. */
@@ -35,6 +41,7 @@ export const unknown = (name: string): ScriptValue => ({
   kind: 'text',
   text: valueForName(name),
   isGuess: true,
+  isUnknown: true,
 });
 
 /** Reads one expression and leaves the cursor behind it, at `,` `;` `)` `]` `}` or the end. */

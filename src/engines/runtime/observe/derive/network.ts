@@ -19,7 +19,8 @@ function block(address: string): string {
 
 /** Kubernetes NetworkPolicy (networking.k8s.io/v1) that allows what was seen, and DNS where there were names to look up. */
 export function networkPolicy(name: string, traffic: Traffic): string {
-  const label = name.replace(/[^a-z0-9-]/g, '-').slice(0, 63);
+  // RFC 1123: begins and ends with a letter or a digit.
+  const label = /[a-z0-9](?:.*[a-z0-9])?/.exec(name.replace(/[^a-z0-9-]/g, '-').slice(0, 63))?.[0] ?? 'app';
   const ports = traffic.listens.map((port) => `        - { protocol: TCP, port: ${port} }`);
   const egress = outward(traffic).map(
     ({ address, port }) =>

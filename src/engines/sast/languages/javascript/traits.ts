@@ -32,6 +32,7 @@ export const traits: LanguageTraits = {
   openWholes: ['path', 'sql', 'format'],
   openFunctions: true,
   structural: true,
+  settles: 'Promise',
   closedParameters: closed,
   isOpenName: (name) =>
     openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),

@@ -1,117 +1,110 @@
-import type { ClassFacts, Constant, Temp } from '../../ir/ir.js';
-import { DocComments, documentedType } from '../docs.js';
-import { RubyFlow } from './flow.js';
+import type { Constant, Temp } from '../../ir/ir.js';
+import { documentedType } from '../docs.js';
+import type { Ruby } from './context.js';
+import { lowerBody } from './flow.js';
+import { selfCall } from './texts.js';
 import { blockName, forwarded } from './words.js';
 
 /** Methods, blocks and lambdas, and what they are given. */
-export abstract class RubyFunctions extends RubyFlow {
-  protected facts: ClassFacts | undefined;
-  private readonly docs = new DocComments(this.nodes.tree);
-  /** Methods that only the object itself may call. */
-  protected readonly hidden = new Set<number>();
+export function lowerClosure(ruby: Ruby, node: number, name: string): Temp {
+  return lowerFunction(ruby, node, name, false);
+}
 
-  protected closure(node: number, name: string): Temp {
-    return this.function(node, name, false);
-  }
+export function lowerFunction(ruby: Ruby, node: number, name: string, isMethod: boolean): Temp {
+  const { nodes } = ruby;
+  const at = nodes.at(node);
+  const isBlock = !/method$/.test(nodes.kind(node));
+  return ruby.inner(name, at, isMethod, () => {
+    const parameters = nodes.field(node, 'parameters');
+    const doc = isBlock || ruby.docs.isEmpty ? '' : ruby.docs.before(at);
+    declareParameters(ruby, parameters, doc);
+    if (isBlock && parameters === 0) numbered(ruby, node);
+    if (isMethod) beforeAction(ruby, node);
+    // A block sees the block of the method around it.
+    if (!isBlock) ruby.f.params.push({ name: blockName, slot: ruby.f.declare(blockName), rest: false });
+    const body = nodes.field(node, 'body');
+    const inner =
+      nodes.kind(body) === 'block' || nodes.kind(body) === 'do_block' ? nodes.field(body, 'body') : body;
+    if (name === 'show_detailed_exceptions?' && /^\s*true\s*$/.test(nodes.text(inner)))
+      ruby.callApi(at, 'detailed exceptions', []);
+    const value = inner
+      ? isList(nodes.kind(inner))
+        ? lowerBody(ruby, inner)
+        : ruby.expression(inner)
+      : undefined;
+    ruby.giveBack(lastAt(ruby, inner, at), value);
+    const isPublic = isMethod && !ruby.hidden.has(node);
+    return {
+      ...(isMethod && ruby.facts ? { owner: ruby.facts } : {}),
+      ...(isBlock ? { isBlock } : {}),
+      isPublic,
+      ...returned(doc),
+    };
+  });
+}
 
-  protected function(node: number, name: string, isMethod: boolean): Temp {
-    const { nodes } = this;
-    const at = nodes.at(node);
-    const isBlock = !/method$/.test(nodes.kind(node));
-    return this.inner(name, at, isMethod, () => {
-      const parameters = nodes.field(node, 'parameters');
-      const doc = isBlock || this.docs.isEmpty ? '' : this.docs.before(at);
-      this.parameters(parameters, doc);
-      if (isBlock && parameters === 0) this.numbered(node);
-      if (isMethod) this.beforeAction(node);
-      // A block sees the block of the method around it.
-      if (!isBlock) this.f.params.push({ name: blockName, slot: this.f.declare(blockName), rest: false });
-      const body = nodes.field(node, 'body');
-      const inner =
-        nodes.kind(body) === 'block' || nodes.kind(body) === 'do_block' ? nodes.field(body, 'body') : body;
-      if (name === 'show_detailed_exceptions?' && /^\s*true\s*$/.test(nodes.text(inner)))
-        this.callApi(at, 'detailed exceptions', []);
-      const value = inner
-        ? isList(nodes.kind(inner))
-          ? this.body(inner)
-          : this.expression(inner)
-        : undefined;
-      this.giveBack(this.lastAt(inner, at), value);
-      const isPublic = isMethod && !this.hidden.has(node);
-      return {
-        ...(isMethod && this.facts ? { owner: this.facts } : {}),
-        ...(isBlock ? { isBlock } : {}),
-        isPublic,
-        ...returned(doc),
-      };
-    });
-  }
+/** `_1` and `it` are the first parameter of a block that names none. */
+function numbered(ruby: Ruby, node: number): void {
+  const { nodes, f } = ruby;
+  const name = /(?<![\w.@:])(_1|it)(?![\w(:?!])/.exec(nodes.text(node))?.[1];
+  if (name !== undefined && f.find(name) === undefined)
+    f.params.push({ name, slot: f.declare(name), rest: false });
+}
 
-  /** `_1` and `it` are the first parameter of a block that names none. */
-  private numbered(node: number): void {
-    const { nodes, f } = this;
-    const name = /(?<![\w.@:])(_1|it)(?![\w(:?!])/.exec(nodes.text(node))?.[1];
-    if (name !== undefined && f.find(name) === undefined)
-      f.params.push({ name, slot: f.declare(name), rest: false });
-  }
+/** Rails runs `before_action :load` before the methods of the class: what it keeps is there for them. */
+function beforeAction(ruby: Ruby, node: number): void {
+  const { nodes } = ruby;
+  const own = nodes.fieldText(node, 'name');
+  const filters = (ruby.facts?.annotations ?? []).filter(({ name }) => beforeFilter.test(name));
+  const callbacks = filters.map(({ args }) => ({
+    names: Object.entries(args).flatMap(([key, value]) => (/^(value|\d+)$/.test(key) ? [String(value)] : [])),
+    runs: runsFor(args, own),
+  }));
+  if (ruby.hidden.has(node) || callbacks.some(({ names }) => names.includes(own))) return;
+  for (const { names, runs } of callbacks)
+    if (runs) for (const name of names) selfCall(ruby, nodes.at(node), name, { args: [], named: [] });
+}
 
-  /** Rails runs `before_action :load` before the methods of the class: what it keeps is there for them. */
-  private beforeAction(node: number): void {
-    const { nodes } = this;
-    const own = nodes.fieldText(node, 'name');
-    const filters = (this.facts?.annotations ?? []).filter(({ name }) => beforeFilter.test(name));
-    const callbacks = filters.map(({ args }) => ({
-      names: Object.entries(args).flatMap(([key, value]) =>
-        /^(value|\d+)$/.test(key) ? [String(value)] : [],
-      ),
-      runs: runsFor(args, own),
-    }));
-    if (this.hidden.has(node) || callbacks.some(({ names }) => names.includes(own))) return;
-    for (const { names, runs } of callbacks)
-      if (runs) for (const name of names) this.selfCall(nodes.at(node), name, { args: [], named: [] });
-  }
+function lastAt(ruby: Ruby, body: number, otherwise: number): number {
+  const { nodes } = ruby;
+  if (body === 0) return otherwise;
+  return nodes.at(isList(nodes.kind(body)) ? (nodes.children(body).at(-1) ?? body) : body);
+}
 
-  private lastAt(body: number, otherwise: number): number {
-    const { nodes } = this;
-    if (body === 0) return otherwise;
-    return nodes.at(isList(nodes.kind(body)) ? (nodes.children(body).at(-1) ?? body) : body);
-  }
-
-  private parameters(list: number, doc: string): void {
-    const { nodes, f } = this;
-    const defaults: (readonly [string, number])[] = [];
-    for (const each of nodes.children(list)) {
-      const kind = nodes.kind(each);
-      if (kind === 'destructured_parameter') {
-        const slot = f.fresh('<item>');
-        f.params.push({ name: '<item>', slot, rest: false });
-        nodes.children(each).forEach((inner, index) => {
-          const at = nodes.at(inner);
-          f.writeSlot(at, f.declare(nodes.text(inner)), f.get(at, f.readSlot(at, slot), String(index)));
-        });
-        continue;
-      }
-      if (kind === 'forward_parameter') {
-        f.params.push({ name: forwarded, slot: f.declare(forwarded), rest: true });
-        continue;
-      }
-      const name = kind === 'identifier' ? nodes.text(each) : nodes.fieldText(each, 'name');
-      if (kind === 'block_parameter') {
-        if (name !== '') f.alias(name, f.declare(blockName));
-        continue;
-      }
-      if (name === '') continue;
-      const type = doc === '' ? undefined : yardType(doc, name.replace(/:$/, ''));
-      const typed = type === undefined ? {} : { type };
-      f.params.push({ name, slot: f.declare(name), rest: kind === 'splat_parameter', ...typed });
-      const value = nodes.field(each, 'value');
-      if (value) defaults.push([name, value]);
+function declareParameters(ruby: Ruby, list: number, doc: string): void {
+  const { nodes, f } = ruby;
+  const defaults: (readonly [string, number])[] = [];
+  for (const each of nodes.children(list)) {
+    const kind = nodes.kind(each);
+    if (kind === 'destructured_parameter') {
+      const slot = f.fresh('<item>');
+      f.params.push({ name: '<item>', slot, rest: false });
+      nodes.children(each).forEach((inner, index) => {
+        const at = nodes.at(inner);
+        f.writeSlot(at, f.declare(nodes.text(inner)), f.get(at, f.readSlot(at, slot), String(index)));
+      });
+      continue;
     }
-    // `password = 'x'` gives a value a name.
-    for (const [name, value] of defaults) {
-      const given = this.expression(value);
-      if (/^string$/.test(nodes.kind(value))) f.writeSlot(nodes.at(value), f.fresh(name), given);
+    if (kind === 'forward_parameter') {
+      f.params.push({ name: forwarded, slot: f.declare(forwarded), rest: true });
+      continue;
     }
+    const name = kind === 'identifier' ? nodes.text(each) : nodes.fieldText(each, 'name');
+    if (kind === 'block_parameter') {
+      if (name !== '') f.alias(name, f.declare(blockName));
+      continue;
+    }
+    if (name === '') continue;
+    const type = doc === '' ? undefined : yardType(doc, name.replace(/:$/, ''));
+    const typed = type === undefined ? {} : { type };
+    f.params.push({ name, slot: f.declare(name), rest: kind === 'splat_parameter', ...typed });
+    const value = nodes.field(each, 'value');
+    if (value) defaults.push([name, value]);
+  }
+  // `password = 'x'` gives a value a name.
+  for (const [name, value] of defaults) {
+    const given = ruby.expression(value);
+    if (/^string$/.test(nodes.kind(value))) f.writeSlot(nodes.at(value), f.fresh(name), given);
   }
 }
 

@@ -1,206 +1,215 @@
 import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../ir/ir.js';
-import { Nodes } from '../node.js';
 import type { FlatTree } from '../tree.js';
-import { RubyFunctions } from './functions.js';
+import { type Parts, Ruby } from './context.js';
+import { lowerExpression, lowerStatement } from './expressions.js';
+import { lowerBody, lowerFlow } from './flow.js';
+import { lowerClosure, lowerFunction } from './functions.js';
+
+const parts: Parts = { lowerStatement, lowerExpression, lowerBody, lowerClosure, lowerDefinition, lowerFlow };
 
 /** Lowers one file. @throws SeaworthyError LIMIT_EXCEEDED where the code nests deeper than 400. */
 export function lowerRuby(tree: FlatTree, path: string): FunctionIr {
-  return new RubyLowering(new Nodes(tree), path).module();
+  const ruby = new Ruby(tree, path, parts);
+  findHeredocs(ruby);
+  declareTop(ruby, ruby.nodes.root);
+  lowerBody(ruby, ruby.nodes.root);
+  return ruby.finish();
 }
 
-/** The names of a file, and its classes and modules. */
-class RubyLowering extends RubyFunctions {
-  module(): FunctionIr {
-    this.findHeredocs();
-    this.declareTop(this.nodes.root);
-    this.body(this.nodes.root);
-    return this.finish();
+function findHeredocs(ruby: Ruby): void {
+  const { nodes } = ruby;
+  const begun: number[] = [];
+  const bodies: number[] = [];
+  for (let node = 1; node < nodes.tree.size; node += 1) {
+    const kind = nodes.kind(node);
+    if (kind === 'heredoc_beginning') begun.push(node);
+    else if (kind === 'heredoc_body') bodies.push(node);
   }
+  begun.forEach((node, index) => {
+    const body = bodies[index];
+    if (body !== undefined) ruby.heredocs.set(node, body);
+  });
+}
 
-  private findHeredocs(): void {
-    const { nodes } = this;
-    const begun: number[] = [];
-    const bodies: number[] = [];
-    for (let node = 1; node < nodes.tree.size; node += 1) {
-      const kind = nodes.kind(node);
-      if (kind === 'heredoc_beginning') begun.push(node);
-      else if (kind === 'heredoc_body') bodies.push(node);
+/** Classes, modules, constants and methods are seen by all files, whatever they are nested in. */
+function declareTop(ruby: Ruby, node: number): void {
+  const { nodes, f } = ruby;
+  for (const each of nodes.children(node)) {
+    const kind = nodes.kind(each);
+    const name =
+      kind === 'class' || kind === 'module'
+        ? lastPart(nodes.fieldText(each, 'name'))
+        : kind === 'method'
+          ? nodes.fieldText(each, 'name')
+          : kind === 'assignment' && nodes.kind(nodes.field(each, 'left')) === 'constant'
+            ? nodes.fieldText(each, 'left')
+            : undefined;
+    if (name !== undefined) f.exports.set(name, f.declare(name));
+    if (kind === 'method' && name !== undefined) declareMethod(ruby, name);
+    // https://sinatrarb.com/intro.html#helpers
+    if (kind === 'call' && nodes.fieldText(each, 'method') === 'helpers') declareHelpers(ruby, each);
+    if (kind === 'module' || kind === 'class')
+      for (const inner of nodes.children(nodes.field(each, 'body')))
+        if (/^(class|module)$/.test(nodes.kind(inner))) declareNested(ruby, inner);
+  }
+}
+
+/** Methods in the block of a call are those of all handlers. */
+function declareHelpers(ruby: Ruby, call: number): void {
+  const { nodes } = ruby;
+  const body = nodes.field(nodes.field(call, 'block'), 'body');
+  if (body) declareTop(ruby, body);
+}
+
+function declareNested(ruby: Ruby, node: number): void {
+  const { nodes, f } = ruby;
+  const name = lastPart(nodes.fieldText(node, 'name'));
+  f.exports.set(name, f.declare(name));
+  for (const inner of nodes.children(nodes.field(node, 'body')))
+    if (/^(class|module)$/.test(nodes.kind(inner))) declareNested(ruby, inner);
+}
+
+function declareMethod(ruby: Ruby, name: string): void {
+  const known = ruby.methods.get(ruby.f);
+  if (known) known.add(name);
+  else ruby.methods.set(ruby.f, new Set([name]));
+}
+
+export function lowerDefinition(ruby: Ruby, node: number): Temp | undefined {
+  const { nodes, f } = ruby;
+  const at = nodes.at(node);
+  switch (nodes.kind(node)) {
+    case 'method':
+    case 'singleton_method': {
+      const name = nodes.fieldText(node, 'name');
+      const value = lowerFunction(ruby, node, name, ruby.facts !== undefined);
+      f.write(at, name, value);
+      return f.constant(at, name);
     }
-    begun.forEach((node, index) => {
-      const body = bodies[index];
-      if (body !== undefined) this.heredocs.set(node, body);
-    });
+    case 'class':
+    case 'module':
+      classDefinition(ruby, node);
+      return f.constant(at, null);
+    case 'singleton_class':
+      return lowerBody(ruby, nodes.field(node, 'body'));
+    default:
+      return undefined;
   }
+}
 
-  /** Classes, modules, constants and methods are seen by all files, whatever they are nested in. */
-  private declareTop(node: number): void {
-    const { nodes, f } = this;
-    for (const each of nodes.children(node)) {
-      const kind = nodes.kind(each);
-      const name =
-        kind === 'class' || kind === 'module'
-          ? lastPart(nodes.fieldText(each, 'name'))
-          : kind === 'method'
-            ? nodes.fieldText(each, 'name')
-            : kind === 'assignment' && nodes.kind(nodes.field(each, 'left')) === 'constant'
-              ? nodes.fieldText(each, 'left')
-              : undefined;
-      if (name !== undefined) f.exports.set(name, f.declare(name));
-      if (kind === 'method' && name !== undefined) this.isMethod(name);
-      if (kind === 'module' || kind === 'class')
-        for (const inner of nodes.children(nodes.field(each, 'body')))
-          if (/^(class|module)$/.test(nodes.kind(inner))) this.declareNested(inner);
-    }
+function classDefinition(ruby: Ruby, node: number): void {
+  const { nodes, f } = ruby;
+  const at = nodes.at(node);
+  const name = lastPart(nodes.fieldText(node, 'name'));
+  const outer = { facts: ruby.facts, baseName: ruby.baseName };
+  const superclass = nodes.children(nodes.field(node, 'superclass'))[0] ?? 0;
+  const body = nodes.children(nodes.field(node, 'body'));
+  const base = superclass ? nodes.text(superclass).replace(/^::/, '') : undefined;
+  const mixed = mixins(ruby, body);
+  const facts: ClassFacts = {
+    name,
+    bases: [...(base === undefined ? [] : [base]), ...mixed],
+    annotations: macros(ruby, body),
+  };
+  hide(ruby, body);
+  ruby.facts = facts;
+  ruby.baseName = base === undefined ? undefined : f.find(lastPart(base)) ? lastPart(base) : base;
+  const entries = body.flatMap((each) => membersOf(ruby, each));
+  const members = ruby.dict(
+    at,
+    entries,
+    mixed.map((each) => namedAs(ruby, at, each)),
+  );
+  const baseValue = base === undefined ? undefined : namedAs(ruby, at, base);
+  f.write(at, name, ruby.classFrom(at, facts, members, baseValue));
+  // What the body does when the class is read: macros, constants, nested classes.
+  for (const each of body)
+    if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each)) && !scopeOf(ruby, each))
+      ruby.expression(each);
+  Object.assign(ruby, outer);
+}
+
+/** What stands behind `private`, or as its argument. */
+function hide(ruby: Ruby, body: readonly number[]): void {
+  const { nodes } = ruby;
+  let isHidden = false;
+  for (const each of body) {
+    if (/^(private|protected)$/.test(nodes.text(each))) isHidden = true;
+    else if (nodes.text(each) === 'public') isHidden = false;
+    else if (isHidden) ruby.hidden.add(each);
+    else if (/^private(_class_method)?$/.test(nodes.fieldText(each, 'method')))
+      for (const inner of nodes.children(nodes.field(each, 'arguments'))) ruby.hidden.add(inner);
   }
+}
 
-  private declareNested(node: number): void {
-    const { nodes, f } = this;
-    const name = lastPart(nodes.fieldText(node, 'name'));
-    f.exports.set(name, f.declare(name));
-    for (const inner of nodes.children(nodes.field(node, 'body')))
-      if (/^(class|module)$/.test(nodes.kind(inner))) this.declareNested(inner);
-  }
+function namedAs(ruby: Ruby, at: number, name: string): Temp {
+  return ruby.f.find(lastPart(name)) ? ruby.f.read(at, lastPart(name)) : ruby.api(at, name);
+}
 
-  private isMethod(name: string): void {
-    const known = this.methods.get(this.f);
-    if (known) known.add(name);
-    else this.methods.set(this.f, new Set([name]));
-  }
+function mixins(ruby: Ruby, body: readonly number[]): readonly string[] {
+  const { nodes } = ruby;
+  return body
+    .filter(
+      (each) =>
+        nodes.kind(each) === 'call' && /^(include|extend|prepend)$/.test(nodes.fieldText(each, 'method')),
+    )
+    .flatMap((each) => nodes.children(nodes.field(each, 'arguments')).map((name) => nodes.text(name)));
+}
 
-  protected definition(node: number): Temp | undefined {
-    const { nodes, f } = this;
-    const at = nodes.at(node);
-    switch (nodes.kind(node)) {
-      case 'method':
-      case 'singleton_method': {
-        const name = nodes.fieldText(node, 'name');
-        const value = this.function(node, name, this.facts !== undefined);
-        f.write(at, name, value);
-        return f.constant(at, name);
-      }
-      case 'class':
-      case 'module':
-        this.classDefinition(node);
-        return f.constant(at, null);
-      case 'singleton_class':
-        return this.body(nodes.field(node, 'body'));
-      default:
-        return undefined;
-    }
-  }
-
-  private classDefinition(node: number): void {
-    const { nodes, f } = this;
-    const at = nodes.at(node);
-    const name = lastPart(nodes.fieldText(node, 'name'));
-    const outer = { facts: this.facts, baseName: this.baseName };
-    const superclass = nodes.children(nodes.field(node, 'superclass'))[0] ?? 0;
-    const body = nodes.children(nodes.field(node, 'body'));
-    const base = superclass ? nodes.text(superclass).replace(/^::/, '') : undefined;
-    const mixed = this.mixins(body);
-    const facts: ClassFacts = {
-      name,
-      bases: [...(base === undefined ? [] : [base]), ...mixed],
-      annotations: this.macros(body),
-    };
-    this.hide(body);
-    this.facts = facts;
-    this.baseName = base === undefined ? undefined : f.find(lastPart(base)) ? lastPart(base) : base;
-    const entries = body.flatMap((each) => this.members(each));
-    const members = this.dict(
-      at,
-      entries,
-      mixed.map((each) => this.named(at, each)),
-    );
-    const baseValue = base === undefined ? undefined : this.named(at, base);
-    f.write(at, name, this.classFrom(at, facts, members, baseValue));
-    // What the body does when the class is read: macros, constants, nested classes.
-    for (const each of body)
-      if (!/^(method|singleton_method|singleton_class)$/.test(nodes.kind(each)) && !this.scopeOf(each))
-        this.expression(each);
-    Object.assign(this, outer);
-  }
-
-  /** What stands behind `private`, or as its argument. */
-  private hide(body: readonly number[]): void {
-    const { nodes } = this;
-    let isHidden = false;
-    for (const each of body) {
-      if (/^(private|protected)$/.test(nodes.text(each))) isHidden = true;
-      else if (nodes.text(each) === 'public') isHidden = false;
-      else if (isHidden) this.hidden.add(each);
-      else if (/^private(_class_method)?$/.test(nodes.fieldText(each, 'method')))
-        for (const inner of nodes.children(nodes.field(each, 'arguments'))) this.hidden.add(inner);
-    }
-  }
-
-  private named(at: number, name: string): Temp {
-    return this.f.find(lastPart(name)) ? this.f.read(at, lastPart(name)) : this.api(at, name);
-  }
-
-  private mixins(body: readonly number[]): readonly string[] {
-    const { nodes } = this;
-    return body
-      .filter(
-        (each) =>
-          nodes.kind(each) === 'call' && /^(include|extend|prepend)$/.test(nodes.fieldText(each, 'method')),
-      )
-      .flatMap((each) => nodes.children(nodes.field(each, 'arguments')).map((name) => nodes.text(name)));
-  }
-
-  /** `before_action :auth` and its like, as annotations of the class. */
-  private macros(body: readonly number[]): readonly Annotation[] {
-    const { nodes } = this;
-    return body
-      .filter(
-        (each) =>
-          nodes.kind(each) === 'identifier' ||
-          (nodes.kind(each) === 'call' && nodes.field(each, 'receiver') === 0),
-      )
-      .map((each) => {
-        if (nodes.kind(each) === 'identifier') return { name: nodes.text(each), args: {} };
-        const args: Record<string, Constant> = {};
-        nodes.children(nodes.field(each, 'arguments')).forEach((arg, index) => {
-          const isPair = nodes.kind(arg) === 'pair';
-          const key = isPair ? nodes.fieldText(arg, 'key') : index === 0 ? 'value' : String(index);
-          args[key] = nodes.text(isPair ? nodes.field(arg, 'value') : arg).replace(/^[:'"]|['"]$/g, '');
-        });
-        return { name: nodes.fieldText(each, 'method'), args };
+/** `before_action :auth` and its like, as annotations of the class. */
+function macros(ruby: Ruby, body: readonly number[]): readonly Annotation[] {
+  const { nodes } = ruby;
+  return body
+    .filter(
+      (each) =>
+        nodes.kind(each) === 'identifier' ||
+        (nodes.kind(each) === 'call' && nodes.field(each, 'receiver') === 0),
+    )
+    .map((each) => {
+      if (nodes.kind(each) === 'identifier') return { name: nodes.text(each), args: {} };
+      const args: Record<string, Constant> = {};
+      nodes.children(nodes.field(each, 'arguments')).forEach((arg, index) => {
+        const isPair = nodes.kind(arg) === 'pair';
+        const key = isPair ? nodes.fieldText(arg, 'key') : index === 0 ? 'value' : String(index);
+        args[key] = nodes.text(isPair ? nodes.field(arg, 'value') : arg).replace(/^[:'"]|['"]$/g, '');
       });
-  }
+      return { name: nodes.fieldText(each, 'method'), args };
+    });
+}
 
-  private members(node: number): readonly (readonly [string, Temp])[] {
-    const { nodes } = this;
-    switch (nodes.kind(node)) {
-      case 'method':
-      case 'singleton_method': {
-        const name = nodes.fieldText(node, 'name');
-        return [[name === 'initialize' ? 'constructor' : name, this.function(node, name, true)]];
-      }
-      case 'singleton_class':
-        return nodes.children(nodes.field(node, 'body')).flatMap((each) => this.members(each));
-      case 'call': {
-        const scope = this.scopeOf(node);
-        return scope === 0 ? [] : [[this.scopeName(node), this.function(scope, this.scopeName(node), true)]];
-      }
-      default:
-        return [];
+function membersOf(ruby: Ruby, node: number): readonly (readonly [string, Temp])[] {
+  const { nodes } = ruby;
+  switch (nodes.kind(node)) {
+    case 'method':
+    case 'singleton_method': {
+      const name = nodes.fieldText(node, 'name');
+      return [[name === 'initialize' ? 'constructor' : name, lowerFunction(ruby, node, name, true)]];
     }
+    case 'singleton_class':
+      return nodes.children(nodes.field(node, 'body')).flatMap((each) => membersOf(ruby, each));
+    case 'call': {
+      const scope = scopeOf(ruby, node);
+      return scope === 0
+        ? []
+        : [[scopeName(ruby, node), lowerFunction(ruby, scope, scopeName(ruby, node), true)]];
+    }
+    default:
+      return [];
   }
+}
 
-  /** `scope :named, ->(name) { … }` is a method of the class; gives the lambda. */
-  private scopeOf(node: number): number {
-    const { nodes } = this;
-    if (nodes.kind(node) !== 'call' || nodes.fieldText(node, 'method') !== 'scope') return 0;
-    const given = nodes.children(nodes.field(node, 'arguments')).at(1) ?? 0;
-    if (/^(lambda|proc)$/.test(nodes.fieldText(given, 'method'))) return nodes.field(given, 'block');
-    return nodes.kind(given) === 'lambda' ? given : 0;
-  }
+/** `scope :named, ->(name) { … }` is a method of the class; gives the lambda. */
+function scopeOf(ruby: Ruby, node: number): number {
+  const { nodes } = ruby;
+  if (nodes.kind(node) !== 'call' || nodes.fieldText(node, 'method') !== 'scope') return 0;
+  const given = nodes.children(nodes.field(node, 'arguments')).at(1) ?? 0;
+  if (/^(lambda|proc)$/.test(nodes.fieldText(given, 'method'))) return nodes.field(given, 'block');
+  return nodes.kind(given) === 'lambda' ? given : 0;
+}
 
-  private scopeName(node: number): string {
-    const { nodes } = this;
-    return nodes.text(nodes.children(nodes.field(node, 'arguments'))[0] ?? 0).replace(/^:/, '');
-  }
+function scopeName(ruby: Ruby, node: number): string {
+  const { nodes } = ruby;
+  return nodes.text(nodes.children(nodes.field(node, 'arguments'))[0] ?? 0).replace(/^:/, '');
 }
 
 function lastPart(name: string): string {

@@ -1,0 +1,136 @@
+import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
+import type { ProcessTree } from './process-tree.js';
+import { readTracePage } from './trace-buffer.js';
+import type { TraceDecoder } from './trace-events.js';
+
+const pollMs = 20;
+/** Of one processor in one round: a container that makes events faster than they are read must not stop the rest. */
+const mostPages = 128;
+const mostQueued = 200_000;
+/** An event gets its time a little before it can be read. */
+const slackNs = 1e6;
+
+interface Timed {
+  readonly timeNs: number;
+  readonly event: NonNullable<ReturnType<TraceDecoder>>;
+}
+
+/** One processor's part of the buffer. */
+interface Pipe {
+  readonly descriptor: number;
+  /** In the order of time, from `at` on. */
+  queue: Timed[];
+  at: number;
+  /** Everything before this was read. */
+  readUntilNs: number;
+}
+
+/**
+ * Moves events from the kernel's buffers, one for each processor, into the tree in the order of their time. Reads without
+ * waiting: a blocked read would keep this process from ending.
+ */
+export class Pump {
+  readonly #pipes: readonly Pipe[];
+  readonly #page: Buffer;
+  readonly #tree: ProcessTree;
+  readonly #decode: TraceDecoder;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param folder of the instance, whose clock is `mono` */
+  constructor(folder: string, pageBytes: number, tree: ProcessTree, decode: TraceDecoder) {
+    this.#tree = tree;
+    this.#decode = decode;
+    this.#page = Buffer.alloc(pageBytes);
+    const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+    this.#pipes = readdirSync(`${folder}/per_cpu`).map((cpu) => ({
+      descriptor: openSync(`${folder}/per_cpu/${cpu}/trace_pipe_raw`, flags),
+      queue: [],
+      at: 0,
+      readUntilNs: 0,
+    }));
+  }
+
+  /** @param after each round */
+  start(after: () => void): void {
+    this.#timer = setInterval(() => {
+      this.#round();
+      after();
+    }, pollMs);
+  }
+
+  /** What is left after tracing was switched off. */
+  finish(): void {
+    clearInterval(this.#timer);
+    for (const pipe of this.#pipes) {
+      while (!this.#fill(pipe, performanceNs()));
+      pipe.readUntilNs = Number.POSITIVE_INFINITY;
+      closeSync(pipe.descriptor);
+    }
+    this.#merge();
+  }
+
+  #round(): void {
+    for (const pipe of this.#pipes) {
+      const startNs = performanceNs();
+      if (pipe.queue.length - pipe.at < mostQueued) this.#fill(pipe, startNs - slackNs);
+    }
+    this.#merge();
+  }
+
+  /** @returns whether nothing is left */
+  #fill(pipe: Pipe, nowNs: number): boolean {
+    for (let count = 0; count < mostPages; count++) {
+      if (!readPage(pipe.descriptor, this.#page)) {
+        pipe.readUntilNs = Math.max(pipe.readUntilNs, nowNs);
+        return true;
+      }
+      const { records, lost } = readTracePage(this.#page);
+      if (lost > 0) this.#tree.add({ kind: 'lost', count: lost });
+      for (const { timeNs, data } of records) {
+        const event = this.#decode(data);
+        if (event !== undefined) pipe.queue.push({ timeNs, event });
+      }
+      pipe.readUntilNs = records.at(-1)?.timeNs ?? pipe.readUntilNs;
+    }
+    return false;
+  }
+
+  /** Up to the time until which every processor was read. */
+  #merge(): void {
+    const untilNs = Math.min(...this.#pipes.map(({ readUntilNs }) => readUntilNs));
+    for (;;) {
+      const next = earliest(this.#pipes);
+      const timed = next?.queue[next.at];
+      if (next === undefined || timed === undefined || timed.timeNs > untilNs) break;
+      next.at += 1;
+      this.#tree.add(timed.event);
+    }
+    for (const pipe of this.#pipes) {
+      pipe.queue = pipe.queue.slice(pipe.at);
+      pipe.at = 0;
+    }
+  }
+}
+
+function earliest(pipes: readonly Pipe[]): Pipe | undefined {
+  let found: Pipe | undefined;
+  for (const pipe of pipes) {
+    const own = pipe.queue[pipe.at]?.timeNs;
+    const best = found?.queue[found.at]?.timeNs;
+    if (own !== undefined && (best === undefined || own < best)) found = pipe;
+  }
+  return found;
+}
+
+function performanceNs(): number {
+  return Number(process.hrtime.bigint());
+}
+
+function readPage(descriptor: number, page: Buffer): boolean {
+  try {
+    return readSync(descriptor, page, 0, page.length, null) > 0;
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN') return false;
+    throw thrown;
+  }
+}
