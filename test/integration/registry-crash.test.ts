@@ -165,6 +165,7 @@ it.skipIf(!hasRegistryProgram)(
       acknowledged: undefined,
       underWay: undefined,
     };
+    await kill(true);
     await prepare();
     await start();
     for (let round = 0; round < kills; round++) {
@@ -196,7 +197,7 @@ it.skipIf(!hasRegistryProgram)(
       await Promise.all(work);
       await start();
       await check(pushed.slice(-6), promoted.slice(-6), begun.slice(-6));
-      await checkMoved(moved);
+      moved = { acknowledged: await checkMoved(moved), underWay: undefined };
     }
     await check(pushed, promoted, begun);
     console.log(
@@ -219,15 +220,22 @@ async function check(
   }
 }
 
+/** What the tag points to now: what was acknowledged last, or what was under way when the server was killed. */
 async function checkMoved({
   acknowledged,
   underWay,
 }: {
   readonly acknowledged: Image | undefined;
   readonly underWay: Image | undefined;
-}): Promise<void> {
-  if (acknowledged === undefined) return;
-  const answers = [await given('dev/app', 'moving', acknowledged)];
-  if (underWay !== undefined) answers.push(await given('dev/app', 'moving', underWay));
-  expect(answers).toContain('whole');
+}): Promise<Image | undefined> {
+  const may = [acknowledged, underWay].filter((image) => image !== undefined);
+  const answers: string[] = [];
+  for (const image of may) {
+    answers.push(await given('dev/app', 'moving', image));
+    if (answers.at(-1) === 'whole') return image;
+  }
+  // Nothing was acknowledged, and what was under way did not arrive.
+  const isLost = acknowledged !== undefined || answers.some((answer) => answer !== 'nothing');
+  expect(isLost ? answers.join('; ') : '').toBe('');
+  return undefined;
 }

@@ -131,8 +131,12 @@ function networkOf(value: unknown): LiveNetwork | undefined {
 function imageOf(value: unknown): LiveImage | undefined {
   const fields = objectOf(value);
   if (fields === undefined) return undefined;
-  const { Id, RepoDigests } = fields;
-  return { id: textOf(Id), repoDigests: Array.isArray(RepoDigests) ? RepoDigests.map(textOf) : [] };
+  const { Id, RepoDigests, RepoTags } = fields;
+  return {
+    id: textOf(Id),
+    repoDigests: listOf(RepoDigests).map(textOf),
+    repoTags: listOf(RepoTags).map(textOf),
+  };
 }
 
 function volumeOf(value: unknown): LiveVolume | undefined {

@@ -88,7 +88,12 @@ function refuseWritten(
 
 /** RFC 9112: what two servers could read as two requests is refused, and the connection ended. */
 function checked(request: IncomingMessage) {
-  const { method = '', headers, url = '' } = request;
+  const { method = '', headers, url = '', httpVersion } = request;
+  if (httpVersion !== '1.1' && httpVersion !== '1.0')
+    throw new Refusal(400, 'UNSUPPORTED', 'Only HTTP/1.1 and HTTP/1.0 are answered.', {
+      rule: 'malformed-request',
+      headers: { connection: 'close' },
+    });
   if (!['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) {
     throw new Refusal(405, 'UNSUPPORTED', 'This method is not served.', { rule: 'unknown-route' });
   }

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import * as v from 'valibot';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { NewFile } from '../../trust/notary/update.js';
@@ -16,6 +15,7 @@ import {
   keyRow,
   number,
 } from './postgres-files.js';
+import { closePools, inTransaction, openPools, type Pools, reached, whenStarted } from './postgres-pools.js';
 import { schemaStatements } from './postgres-schema.js';
 import { type Change, type Counts, type FeedWindow, type NotaryStorage, StorageConflict } from './storage.js';
 
@@ -32,8 +32,6 @@ function nothingKnown(): Known {
 }
 
 const maxKnown = 10_000;
-const maxConnections = 10;
-
 /**
  * Storage in PostgreSQL, for several servers at once. Each request asks for the collection's generation and reads
  * anew where it has changed; a change is stored only on the generation that it was planned on.
@@ -45,42 +43,18 @@ export async function openPostgresStorage(
   passphrase: string,
   onError: (error: unknown) => void = () => {},
 ): Promise<NotaryStorage> {
-  const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: maxConnections, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while no one uses it.
-  pool.on('error', onError);
+  const pools = await openPools(url, onError);
   try {
-    await whenStarted(() => prepare(pool));
-    return new PostgresStorage(pool, await openVault(pool, passphrase));
+    await whenStarted(() => prepare(pools.changes));
+    return new PostgresStorage(pools, await openVault(pools.changes, passphrase));
   } catch (error) {
-    await pool.end();
+    await closePools(pools);
     if (error instanceof SeaworthyError) throw error;
     throw new SeaworthyError('NETWORK', `The database cannot be used: ${reasonOf(error)}.`, {
       where: placeOf(url),
       whatToDo: 'Check --storage, and that the user may create tables.',
       cause: error,
     });
-  }
-}
-
-const startPatience = { ms: 30_000, pauseMs: 250 } as const;
-
-/**
- * A database that is still starting (SQLSTATE 57P03, as after a restart of the machine that both run on) is waited
- * for; every other failure is reported at once.
- * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
- */
-async function whenStarted(work: () => Promise<void>): Promise<void> {
-  const end = Date.now() + startPatience.ms;
-  for (;;) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      const starting = error instanceof Error && 'code' in error && error.code === '57P03';
-      if (!starting || Date.now() >= end) throw error;
-      await setTimeout(startPatience.pauseMs);
-    }
   }
 }
 
@@ -117,64 +91,38 @@ async function openVault(pool: Pool, passphrase: string): Promise<KeyVault> {
   });
 }
 
-async function inTransaction<Result>(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<Result>,
-): Promise<Result> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    client.release();
-    return result;
-  } catch (error) {
-    await undo(client);
-    if (isConflict(error)) throw new StorageConflict('Another server stored the same.', { cause: error });
-    throw error;
-  }
-}
-
-async function undo(client: PoolClient): Promise<void> {
-  try {
-    await client.query('ROLLBACK');
-    client.release();
-  } catch {
-    // A connection in an unknown state is of no use to the next one; the first error is the one that counts.
-    client.release(true);
-  }
-}
-
-/** unique_violation, serialization_failure, deadlock_detected (PostgreSQL, appendix A). */
-function isConflict(error: unknown): boolean {
-  return ['23505', '40001', '40P01'].includes((error as { readonly code?: string } | null)?.code ?? '');
-}
-
 class PostgresStorage implements NotaryStorage {
-  readonly #pool: Pool;
+  readonly #pools: Pools;
   readonly #vault: KeyVault;
   readonly #known = new Map<string, Known>();
   readonly #names = new WeakMap<Collection, string>();
 
-  constructor(pool: Pool, vault: KeyVault) {
-    this.#pool = pool;
+  constructor(pools: Pools, vault: KeyVault) {
+    this.#pools = pools;
     this.#vault = vault;
+  }
+
+  #ask(query: QueryConfig): Promise<QueryResult> {
+    return reached(this.#pools.reads.query(query));
   }
 
   async refresh(gun: string): Promise<void> {
     const generation = await this.#generationOf(gun);
-    if (this.#known.get(gun)?.generation === generation) return;
-    if (this.#known.size >= maxKnown) this.#known.clear();
-    this.#know(gun, await this.#load(gun));
+    const known = this.#known.get(gun);
+    this.#know(gun, known?.generation === generation ? known : await this.#load(gun));
   }
 
+  /** What was asked for longest ago is forgotten first: another request may be about to use what it has just refreshed. */
   #know(gun: string, known: Known): void {
+    this.#known.delete(gun);
     this.#known.set(gun, known);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > maxKnown && oldest !== undefined) this.#known.delete(oldest);
     if (known.collection !== undefined) this.#names.set(known.collection, gun);
   }
 
   async #generationOf(gun: string): Promise<number> {
-    const { rows } = await this.#pool.query({
+    const { rows } = await this.#ask({
       name: 'generation',
       text: 'SELECT generation FROM seaworthy_notary_collections WHERE gun = $1',
       values: [gun],
@@ -184,7 +132,7 @@ class PostgresStorage implements NotaryStorage {
 
   /** In one snapshot of the database, so that files and generation belong together. */
   async #load(gun: string): Promise<Known> {
-    return inTransaction(this.#pool, async (client) => {
+    return inTransaction(this.#pools.reads, async (client) => {
       await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const generations = await client.query(
         'SELECT generation FROM seaworthy_notary_collections WHERE gun = $1',
@@ -228,6 +176,7 @@ class PostgresStorage implements NotaryStorage {
       bytes: Buffer.from(bytes),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     }));
+    const planned = this.#known.get(gun);
     await this.#change(gun, async (client) => {
       await client.query(
         `INSERT INTO seaworthy_notary_files (gun, role, version, sha256, bytes, length, created_at)
@@ -246,7 +195,17 @@ class PostgresStorage implements NotaryStorage {
       if (timestamp === undefined) return;
       await addChange(client, { gun, at, ...timestamp, category: 'update' });
     });
-    this.#take(gun, rows, at);
+    if (this.#known.get(gun) === planned) this.#take(gun, rows, at);
+    else this.#readAgain(gun);
+  }
+
+  /**
+   * Another request read the collection while a change was on its way, with or without it: counted on from there, the
+   * generation could be that of a change of another server which no one here has seen.
+   */
+  #readAgain(gun: string): void {
+    const known = this.#known.get(gun);
+    if (known !== undefined) this.#known.set(gun, { ...known, generation: -1 });
   }
 
   /** What was just stored is known; it need not be read again. */
@@ -289,18 +248,23 @@ class PostgresStorage implements NotaryStorage {
   }
 
   async ping(): Promise<void> {
-    await this.#pool.query('SELECT 1 FROM seaworthy_notary_vault');
+    await this.#ask({ text: 'SELECT 1 FROM seaworthy_notary_vault' });
   }
 
   async newKey(gun: string, role: HeldKey['role']): Promise<HeldKey> {
     const key = newHeldKey(gun, role);
+    const planned = this.#known.get(gun);
     await this.#change(gun, async (client) => {
       await client.query(
         'INSERT INTO seaworthy_notary_keys (gun, role, id, public_key, sealed) VALUES ($1, $2, $3, $4, $5)',
         [gun, role, key.id, JSON.stringify(key.publicKey), this.#vault.seal(key)],
       );
     });
-    const { generation, keys, bytes, collection } = this.#known.get(gun) ?? nothingKnown();
+    if (this.#known.get(gun) !== planned) {
+      this.#readAgain(gun);
+      return key;
+    }
+    const { generation, keys, bytes, collection } = planned ?? nothingKnown();
     this.#know(gun, { generation: generation + 1, keys: [...keys, key], bytes, collection });
     return key;
   }
@@ -308,7 +272,7 @@ class PostgresStorage implements NotaryStorage {
   /** On the generation that is known here, or not at all. */
   async #change(gun: string, work: (client: PoolClient) => Promise<void>): Promise<void> {
     const expected = this.#known.get(gun)?.generation ?? 0;
-    await inTransaction(this.#pool, async (client) => {
+    await inTransaction(this.#pools.changes, async (client) => {
       // A row is there from the first change on, so one that is not there is of generation 0.
       const { rowCount } = await client.query(
         `INSERT INTO seaworthy_notary_collections AS known (gun, generation) VALUES ($1, 1)
@@ -327,10 +291,10 @@ class PostgresStorage implements NotaryStorage {
   async bytesOf(collection: Collection, file: StoredFile): Promise<Uint8Array> {
     if (collection.currentFile(file.role) === file) return collection.bytesOf(file);
     const gun = this.#names.get(collection);
-    const { rows } = await this.#pool.query(
-      'SELECT role, sha256, bytes FROM seaworthy_notary_files WHERE gun = $1 AND role = $2 AND version = $3',
-      [gun, file.role, file.version],
-    );
+    const { rows } = await this.#ask({
+      text: 'SELECT role, sha256, bytes FROM seaworthy_notary_files WHERE gun = $1 AND role = $2 AND version = $3',
+      values: [gun, file.role, file.version],
+    });
     return v.parse(bytesRow, rows[0]).bytes;
   }
 
@@ -338,10 +302,10 @@ class PostgresStorage implements NotaryStorage {
     const columns = 'id, created_at, gun, version, sha256, category';
     const ofGun = gun === undefined ? '' : 'AND gun = $3';
     const [condition, direction] = before === undefined ? ['id > $1', 'ASC'] : ['id < $1', 'DESC'];
-    const { rows } = await this.#pool.query(
-      `SELECT ${columns} FROM seaworthy_notary_changes WHERE ${condition} ${ofGun} ORDER BY id ${direction} LIMIT $2`,
-      [before ?? after, limit, ...(gun === undefined ? [] : [gun])],
-    );
+    const { rows } = await this.#ask({
+      text: `SELECT ${columns} FROM seaworthy_notary_changes WHERE ${condition} ${ofGun} ORDER BY id ${direction} LIMIT $2`,
+      values: [before ?? after, limit, ...(gun === undefined ? [] : [gun])],
+    });
     const changes = v.parse(v.array(changeRow), rows).map((row) => ({
       ID: String(row.id),
       CreatedAt: row.created_at.toISOString(),
@@ -354,11 +318,11 @@ class PostgresStorage implements NotaryStorage {
   }
 
   async counts(): Promise<Counts> {
-    const { rows } = await this.#pool.query(
-      `SELECT (SELECT count(DISTINCT gun) FROM seaworthy_notary_files) AS collections,
+    const { rows } = await this.#ask({
+      text: `SELECT (SELECT count(DISTINCT gun) FROM seaworthy_notary_files) AS collections,
               (SELECT coalesce(max(id), 0) FROM seaworthy_notary_changes) AS changes,
               pg_total_relation_size('seaworthy_notary_files') AS size`,
-    );
+    });
     const { collections, changes, size } = v.parse(
       v.object({ collections: number, changes: number, size: number }),
       rows[0],
@@ -367,7 +331,7 @@ class PostgresStorage implements NotaryStorage {
   }
 
   async close(): Promise<void> {
-    await this.#pool.end();
+    await closePools(this.#pools);
   }
 }
 

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { SeaworthyError } from '../../core/errors.js';
 import { UpdateRefused } from '../../trust/notary/update.js';
 import { Overloaded } from '../shared/body.js';
+import { StorageUnavailable } from './storage.js';
 
 /** An answer, ready to be sent. */
 export interface Reply {
@@ -50,6 +51,11 @@ export function replyTo(error: unknown): Reply {
   if (error instanceof Overloaded) {
     return { ...failure(503, 'UNAVAILABLE', error.message), headers: { 'Retry-After': '2' } };
   }
+  if (error instanceof StorageUnavailable)
+    return {
+      ...failure(503, 'UNAVAILABLE', 'The storage does not answer.'),
+      headers: { 'Retry-After': '2' },
+    };
   if (!(error instanceof SeaworthyError)) return failure(500, 'UNKNOWN');
   switch (error.code) {
     case 'LIMIT_EXCEEDED':

@@ -60,6 +60,11 @@ export class StorageConflict extends Error {
   override readonly name = 'StorageConflict';
 }
 
+/** The storage cannot be reached, or does not answer in time. Nothing is known of what was under way. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}
+
 /** The keys of `gun` in the shape that `planUpdate` asks for. */
 export function keyHolderOf(storage: NotaryStorage, gun: string): KeyHolder {
   return (role, keyIds) => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { type Digest, isDigest } from '../../core/digest.js';
+import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
 import { readJson } from '../../formats/json/read.js';
 import { parseReference } from '../../formats/oci/reference.js';
@@ -8,6 +9,8 @@ import { send as reply } from '../gateway/exchange.js';
 import { Refusal, type Repository } from '../gateway/index.js';
 import { refusalFrom, replyOf } from '../gateway/reply.js';
 import type { AuditLog, AuditRecord } from '../shared/audit.js';
+import { Overloaded, readWhole } from '../shared/body.js';
+import { createByteBudget } from '../shared/byte-budget.js';
 import type { Promoted } from './promote.js';
 import type { Enqueued } from './scanner.js';
 import type { Scope } from './sign-in.js';
@@ -152,17 +155,28 @@ function referenceIn(text: string): ReturnType<typeof parseReference> {
   }
 }
 
+/** Of requests on their way up, for all clients together: the body comes before it is known who asks. */
+const openRequests = createByteBudget(4 * 1024 * 1024);
+const patienceMs = 30_000;
+
 async function wantedOf(request: IncomingMessage): Promise<Wanted> {
-  const chunks: Buffer[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > maxWantedBytes) throw new Refusal(413, 'SIZE_INVALID', 'The request is too long.');
-    chunks.push(chunk);
-  }
+  const share = openRequests.take(0);
+  if (share === undefined) throw tooMany();
   try {
-    return v.parse(wantedShape, readJson(Buffer.concat(chunks).toString('utf8')));
-  } catch {
+    const body = await readWhole(request, { maxBytes: maxWantedBytes, patienceMs, share });
+    return v.parse(wantedShape, readJson(body.toString('utf8')));
+  } catch (thrown) {
+    if (thrown instanceof Overloaded) throw tooMany();
+    if (thrown instanceof SeaworthyError && thrown.code === 'LIMIT_EXCEEDED')
+      throw new Refusal(413, 'SIZE_INVALID', 'The request is too long.');
     throw new Refusal(400, 'UNSUPPORTED', 'The request has to be {"from": …, "to": …}.');
+  } finally {
+    share.release();
   }
+}
+
+function tooMany(): Refusal {
+  return new Refusal(503, 'UNAVAILABLE', 'Too many requests are open at once. Try again in a moment.', {
+    headers: { 'retry-after': '2' },
+  });
 }

@@ -58,6 +58,27 @@ export function openCertificates(
   };
 }
 
+/**
+ * Looks each day whether the certificate ends soon: a server may run for longer than its certificate is good for.
+ * @param renewed receives the new one
+ * @returns what looks once, and what ends it
+ */
+export function watchCertificates(
+  open: () => Certificates,
+  known: Pick<Certificates, 'cert'>,
+  renewed: (certificates: Certificates) => void,
+): { readonly look: () => void; readonly end: () => void } {
+  let { cert } = known;
+  const look = () => {
+    const now = open();
+    if (now.cert === cert) return;
+    cert = now.cert;
+    renewed(now);
+  };
+  const timer = setInterval(look, dayMs).unref();
+  return { look, end: () => clearInterval(timer) };
+}
+
 const caName = 'Seaworthy registry CA';
 
 function makeAuthority(certPath: string, keyPath: string, disk: Disk, now: Date): void {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
 import { join } from 'node:path';
 import { reasonOf } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
@@ -19,7 +20,7 @@ import { type AuditLog, openAuditLog } from '../shared/audit.js';
 import type { ConnectionLimits } from '../shared/connections.js';
 import { tokenAudit } from '../shared/token-audit.js';
 import { createTokenHandler, openIssuerKey, type TokenHandler } from '../token/index.js';
-import { openCertificates, openSigningKey } from './authority.js';
+import { openCertificates, openSigningKey, watchCertificates } from './authority.js';
 import { findRegistry, type RegistryChild, startRegistry } from './child.js';
 import { defaultPolicyText } from './default-policy.js';
 import { createHooks } from './hooks.js';
@@ -151,9 +152,11 @@ async function assembled(parts: Parts, policyPath: string): Promise<TrustedRegis
   const { options, identity, storage, child, audit } = parts;
   const scanner = await scannerFor(parts, () => gateway);
   const gateway: Gateway = gatewayFor(parts, scanner, () => gateway);
+  const notary = notaryFor(parts);
+  const certificates = renewing(parts, [gateway.server, notary]);
   return {
     server: gateway.server,
-    notary: notaryFor(parts),
+    notary,
     name: identity.name,
     caPath: identity.tls.caPath,
     publicKeyPath: identity.publicKeyPath,
@@ -162,6 +165,7 @@ async function assembled(parts: Parts, policyPath: string): Promise<TrustedRegis
     idle: async () => scanner?.idle(),
     restarts: () => child.restarts(),
     close: async () => {
+      certificates.end();
       scanner?.close();
       gateway.close();
       await child.stop();
@@ -169,6 +173,25 @@ async function assembled(parts: Parts, policyPath: string): Promise<TrustedRegis
       audit.close();
     },
   };
+}
+
+/** A certificate that cannot be renewed is reported each day until it ends. */
+function renewing({ options, identity }: Parts, servers: readonly Server[]) {
+  const { world, folder, hosts, tell } = options;
+  const open = () => {
+    try {
+      return openCertificates(join(folder, 'tls'), hosts, world.disk, world.now());
+    } catch (thrown) {
+      tell(`! The certificate cannot be renewed: ${reasonOf(thrown)}`);
+      return identity.tls;
+    }
+  };
+  return watchCertificates(open, identity.tls, ({ cert, key }) => {
+    for (const server of servers)
+      if ('setSecureContext' in server)
+        (server as TlsServer).setSecureContext({ cert, key, minVersion: 'TLSv1.2' });
+    tell('The certificate of the registry was renewed.');
+  });
 }
 
 const inTurn = turns();

@@ -11,7 +11,7 @@ import { testKey } from '../../testing/signed-images.js';
 import { createRealWorld } from '../../world/index.js';
 import { type Refusal, readGatewayPolicy } from '../gateway/index.js';
 import { issueToken, openIssuerKey } from '../token/index.js';
-import { openCertificates, openSigningKey } from './authority.js';
+import { openCertificates, openSigningKey, watchCertificates } from './authority.js';
 import { findRegistry, startRegistry } from './child.js';
 import { defaultPolicyText } from './default-policy.js';
 import { addMember, readMembership, removeMember, watchMembers } from './members.js';
@@ -60,6 +60,23 @@ describe('the authority', () => {
     expect([more.cert === first.cert, more.ca === first.ca]).toEqual([false, true]);
     const later = openCertificates(tls, names, world.disk, new Date(Date.now() + 380 * 86_400_000));
     expect(later.cert).not.toBe(more.cert);
+  });
+
+  it('is renewed while the server runs, once', () => {
+    let days = 0;
+    const at = () => new Date(Date.now() + 380 * 86_400_000 + days * 86_400_000);
+    const open = () => openCertificates(tls, names, world.disk, at());
+    const known = open();
+    const renewed: string[] = [];
+    const watch = watchCertificates(open, known, ({ cert }) => renewed.push(cert));
+    watch.look();
+    expect(renewed).toEqual([]);
+    days = 370;
+    watch.look();
+    watch.look();
+    watch.end();
+    expect(renewed).toHaveLength(1);
+    expect(renewed[0]).not.toBe(known.cert);
   });
 
   it('keeps keys for its owner', () => {

@@ -1,10 +1,12 @@
 import { verify, X509Certificate } from 'node:crypto';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFakeDisk } from '../../testing/fake-disk.js';
 import { createTokenReader } from '../notary/token.js';
 import {
   type AccessRule,
+  answerTokenRequest,
   createAccess,
   createTokenHandler,
   everythingForUsers,
@@ -14,6 +16,8 @@ import {
   parseAccessRules,
   parseScopes,
   parseUsers,
+  type TokenReply,
+  type TokenRequest,
 } from './index.js';
 
 const now = new Date('2026-06-01T00:00:00Z');
@@ -244,5 +248,24 @@ describe('issue 11.11, scopes', () => {
         'repository(plugin):Registry.Example.com/dev/app:pull',
       ),
     ).toEqual(['dev/app', 'localhost:5000/dev/a__b--c.d', 'catalog', 'Registry.Example.com/dev/app']);
+  });
+});
+
+describe('issue 11.9, forms on their way to the token endpoint', () => {
+  it('are held together within a budget, and one that is too long is refused', async () => {
+    const read = async (request: TokenRequest): Promise<TokenReply> => ({
+      status: 200,
+      headers: {},
+      body: String((await request.body()).length),
+    });
+    const status = (sizeBytes: number) => {
+      const request = Object.assign(Readable.from([Buffer.alloc(sizeBytes, 'x')]), {
+        ...{ method: 'POST', url: '/token', headers: {}, socket: {}, complete: true },
+      });
+      const response = { writeHead: () => {}, end: () => {} };
+      return answerTokenRequest(read, request as never, response as never);
+    };
+    expect(await Promise.all([status(1000), status(64 * 1024)])).toEqual([200, 200]);
+    await expect(status(64 * 1024 + 1)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
   });
 });

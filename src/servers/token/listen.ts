@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SeaworthyError } from '../../core/errors.js';
+import { Overloaded, readWhole } from '../shared/body.js';
+import { createByteBudget } from '../shared/byte-budget.js';
 import type { TokenHandler, TokenReply } from './handle.js';
 
 const maxFormBytes = 64 * 1024;
@@ -25,13 +26,16 @@ export async function answerTokenRequest(
   return reply.status;
 }
 
+/** Of forms on their way up, for all clients together: anyone may send one, in single bytes too. */
+const openForms = createByteBudget(8 * 1024 * 1024);
+const patienceMs = 30_000;
+
 async function formOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > maxFormBytes) throw new SeaworthyError('LIMIT_EXCEEDED', 'The form is too long.');
-    chunks.push(chunk);
+  const share = openForms.take(0);
+  if (share === undefined) throw new Overloaded();
+  try {
+    return (await readWhole(request, { maxBytes: maxFormBytes, patienceMs, share })).toString('utf8');
+  } finally {
+    share.release();
   }
-  return Buffer.concat(chunks).toString('utf8');
 }

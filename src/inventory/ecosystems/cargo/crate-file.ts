@@ -9,15 +9,15 @@ import { FactList } from '../../facts/index.js';
 /** A crate as the registry hands it out, a packed tar with one folder: https://doc.rust-lang.org/cargo/commands/cargo-package.html */
 export const crateFile: Analyzer = {
   id: 'cargo/crate-file',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.crate'] },
-  maxBytes: 64 * 1024 * 1024,
+  maxBytes: 16 * 1024 * 1024,
   evidence: 'installed',
   analyze: (file) => analyze(file),
 };
 
-/** crates.io takes 10 MiB packed. */
-const mostBytes = 256 * 1024 * 1024;
+/** crates.io takes 10 MiB packed, and all of it is unpacked before the manifest is looked for. */
+const mostBytes = 64 * 1024 * 1024;
 const longestManifest = 4 * 1024 * 1024;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {

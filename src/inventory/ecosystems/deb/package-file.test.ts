@@ -35,7 +35,9 @@ it('reads its control file', () => {
 
 it('is named by its file where the control data is packed with xz', () => {
   const packed = deb('control.tar.xz', Uint8Array.of(0xfd, 0x37));
-  expect(outlineOf(packageFile.analyze(fileOf('kelp_1%3a2.0-3_arm64.deb', packed)))).toEqual([
+  const facts = packageFile.analyze(fileOf('kelp_1%3a2.0-3_arm64.deb', packed));
+  expect(outlineOf(facts.filter(({ kind }) => kind !== 'problem'))).toEqual([
     'pkg:deb/kelp@1:2.0-3?arch=arm64',
   ]);
+  expect(facts).toContainEqual(expect.objectContaining({ kind: 'problem', weight: 'note' }));
 });

@@ -10,7 +10,7 @@ import { FactList } from '../../facts/index.js';
 /** A package that lies in a tree, to be installed: deb(5). */
 export const packageFile: Analyzer = {
   id: 'deb/package-file',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.deb', '.udeb'] },
   maxBytes: 8 * 1024 * 1024 * 1024,
   evidence: 'declared',
@@ -20,6 +20,13 @@ export const packageFile: Analyzer = {
 const longestControl = 16 * 1024 * 1024;
 /** The control data stands in front of the files themselves, which are not read. */
 const longestHead = 16 * 1024 * 1024;
+
+/** Anyone can give a file a name. */
+const unread: Fact = {
+  kind: 'problem',
+  reason: 'Control data packed with xz is not read: name and version are those of the file name.',
+  weight: 'note',
+};
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
@@ -38,7 +45,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     // A file has no distribution around it, and nothing in it names one.
     { name, version, architecture, source: { name: source, version: sourceVersion }, ecosystem: 'deb' },
   );
-  return list.facts();
+  return tar === undefined ? [...list.facts(), unread] : list.facts();
 }
 
 /** Packing that can be undone at once; xz cannot, and then the name of the file has to do. */

@@ -26,6 +26,9 @@ const scene: Omit<AuthzScene, 'profile'> = {
     liveContainer('widow', {
       hostConfig: { NetworkMode: 'container:gone', SecurityOpt: ['no-new-privileges'] },
     }),
+    liveContainer('slash', {
+      hostConfig: { NetworkMode: 'container:/outlaw', SecurityOpt: ['no-new-privileges'] },
+    }),
     liveContainer('bound', {
       mounts: [{ type: 'bind', source: '/srv/app', name: '', destination: '/app', isWritable: true }],
     }),
@@ -138,6 +141,7 @@ describe.each<[string, readonly Kind[], object]>([
   ],
   ['a short list of read-only paths', everywhere, { ReadonlyPaths: ['/proc/sys'] }],
   ['a low port', everywhere, { PortBindings: { '22/tcp': [{ HostPort: '22' }] } }],
+  ['a number that is no port', everywhere, { PortBindings: { '1/tcp': [{ HostPort: '65558' }] } }],
   ['a range that begins low', everywhere, { PortBindings: { '1/tcp': [{ HostPort: '20-9000' }] } }],
   [
     'a log option that names an address',
@@ -248,6 +252,7 @@ describe('a container that the policy would refuse is not used', () => {
     // A name of hexadecimal digits that another container's ID begins with.
     'POST /containers/deadbeef/start',
     'POST /containers/unmasked/start',
+    'POST /containers/slash/start',
     'POST /containers/prune',
     'POST /commit?container=outlaw',
   ])('%s', async (call) => {
@@ -350,6 +355,7 @@ describe('volumes', () => {
 describe('builds', () => {
   it.each<[Kind, string, boolean]>([
     ['mapped', 'POST /build?t=x', true],
+    ['mapped', 'POST /build?t=x&t=y', true],
     ['mapped', 'POST /build?remote=git@example.test:x', false],
     ['mapped', 'POST /build?networkmode=host', false],
     ['mapped', 'POST /build?cgroupparent=x', false],

@@ -143,7 +143,7 @@ function* judgePorts(host: Fields, { ports }: AuthzPolicy): Generator<Objection>
       const lowest = /^(\d{1,5})(?:-\d{1,5})?$/.exec(text)?.[1];
       if (text === '' || text === '0') continue;
       const number = Number(lowest ?? -1);
-      if (number >= ports.from || ports.also.includes(number)) continue;
+      if ((number >= ports.from && number < 65_536) || ports.also.includes(number)) continue;
       yield objection(
         'port',
         `the port ${text.slice(0, 20)} of the host is not allowed; allowed are ${ports.from} and above, ${ports.also.join(', ')}`,

@@ -1,4 +1,5 @@
 import { hiddenForm, isForm, mayHideForm } from './forms.js';
+import { judgeImageNames } from './images.js';
 import { judgeNamed, type Rules } from './live.js';
 import type { ClosedGroup } from './policy.js';
 import { type AuthzRequest, type Call, type Objection, objection } from './request.js';
@@ -18,14 +19,18 @@ export async function judgeGroup(
   if (why !== undefined) return [objection(group, why)];
   if (isForm(request) || (group === 'commit' && mayHideForm(request)))
     return [objection('form', 'forms are not allowed; put parameters into the address')];
+  const names = judgeImageNames([query.get('repo'), ...(query.get('t') ?? '').split(',')], rules.policy);
+  if (names.length > 0) return names;
   if (group === 'commit') return judgeNamed(query.get('container') ?? '', rules);
   if (group !== 'build') return [];
   const hidden = mayHideForm(request) ? [objection('build', hiddenForm('build', 'docker buildx build'))] : [];
-  return [...hidden, ...judgeBuild(query)];
+  return [...hidden, ...judgeBuild(query, rules.policy)];
 }
 
-function closedBecause(group: ClosedGroup, { profile, around }: Rules): string | undefined {
+function closedBecause(group: ClosedGroup, { profile, around, policy }: Rules): string | undefined {
   const opens = `the policy opens it with "open: [${group}]"`;
+  if ((group === 'load' || group === 'session') && policy.protect.images.length > 0)
+    return `${group} can give an image any name, and the policy protects names; ${opens}`;
   switch (group) {
     case 'load':
     case 'import':
@@ -43,8 +48,8 @@ function closedBecause(group: ClosedGroup, { profile, around }: Rules): string |
   }
 }
 
-function* judgeBuild(query: ReadonlyMap<string, string>): Generator<Objection> {
-  for (const name of buildParameters) {
+function* judgeBuild(query: ReadonlyMap<string, string>, { protect }: Rules['policy']): Generator<Objection> {
+  for (const name of [...buildParameters, ...(protect.images.length > 0 ? ['outputs'] : [])]) {
     if ((query.get(name) ?? '') === '' || query.get(name) === '[]' || query.get(name) === 'null') continue;
     if (name === 'remote' && query.get(name) === 'client-session') continue;
     yield objection('build', `the build parameter ${name} is not allowed; leave it out`);

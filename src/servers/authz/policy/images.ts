@@ -1,5 +1,5 @@
 import type { AuthzPolicy } from './policy.js';
-import { type Objection, objection } from './request.js';
+import { type Call, type Objection, objection } from './request.js';
 import type { LiveContainer, LiveImage, Surroundings, Trust } from './world.js';
 
 interface ImageRules {
@@ -52,12 +52,52 @@ function allowListedDigests(digests: readonly string[]): (image: LiveImage) => T
   };
 }
 
-/** Docker leaves out the name of its own registry. */
+/**
+ * The one name that all spellings of an image's name stand for (`splitDockerDomain` of distribution/reference): Docker leaves out its
+ * own registry, which has an older name too, and the folder `library` in it.
+ */
 export function fullName(reference: string): string {
-  const [first = ''] = reference.split('/', 1);
-  const hasHost = reference.includes('/') && (/[.:]/.test(first) || first === 'localhost');
-  if (hasHost) return reference;
-  return reference.includes('/') ? `docker.io/${reference}` : `docker.io/library/${reference}`;
+  const at = reference.indexOf('/');
+  const first = at < 0 ? '' : reference.slice(0, at);
+  const hasHost = /[.:A-Z]/.test(first) || first === 'localhost';
+  const host = hasHost && first !== 'index.docker.io' ? first : 'docker.io';
+  const rest = hasHost ? reference.slice(at + 1) : reference;
+  return host === 'docker.io' && !rest.includes('/') ? `docker.io/library/${rest}` : `${host}/${rest}`;
+}
+
+/** Objections to giving one of these names to another image, or to taking it away. */
+export function judgeImageNames(
+  names: readonly (string | undefined)[],
+  { protect }: Pick<AuthzPolicy, 'protect'>,
+): readonly Objection[] {
+  const given = names
+    .filter((name) => name !== undefined && name !== '')
+    .map((name) => fullName(String(name)));
+  const guarded = protect.images.find((start) => given.some((name) => name.startsWith(fullName(start))));
+  return guarded === undefined ? [] : [objection('image', `names that begin with ${guarded} are protected`)];
+}
+
+/** Objections to a tag or a deletion. */
+export async function judgeImageName(
+  name: string,
+  { method, query }: Call,
+  { policy, around }: ImageRules,
+): Promise<readonly Objection[]> {
+  if (method !== 'DELETE') return judgeImageNames([query.get('repo')], policy);
+  // By its ID an image loses all of its names.
+  const image = policy.protect.images.length === 0 ? undefined : await around.image(name);
+  return judgeImageNames([name, ...(image?.repoTags ?? []), ...(image?.repoDigests ?? [])], policy);
+}
+
+/** Without a filter, or with this one, only images without a name go. */
+const nameless = /^\{"dangling":(?:\["(?:true|1)"\]|\{"(?:true|1)":true\})\}$/;
+
+export function judgePrunedImages({ query }: Call, { protect }: AuthzPolicy): readonly Objection[] {
+  const filters = query.get('filters') ?? '';
+  const isSafe = !filters.includes('dangling') || nameless.test(filters);
+  return isSafe || protect.images.length === 0
+    ? []
+    : [objection('image', 'pruning images that have names is not allowed while names are protected')];
 }
 
 /** Objections to an image that a container is made of, or that is mounted into one. */

@@ -2,7 +2,7 @@ import { judgeHostConfig } from './container.js';
 import { hiddenForm, isForm, mayHideForm } from './forms.js';
 import { type Fields, fieldsOf, isEmpty, readBody, type Struct } from './go-json.js';
 import { judgeGroup } from './groups.js';
-import { fullName, judgeImageOf } from './images.js';
+import { fullName, judgeImageName, judgeImageNames, judgeImageOf, judgePrunedImages } from './images.js';
 import { hasHostFiles, judgeCreate, judgeLive, judgeNamed, networkIdOf, type Rules } from './live.js';
 import { judgeDriver, judgeOwner, judgeVolumeOptions } from './mounts.js';
 import { judgeNetwork, judgeNetworkNamed, judgeNewNetwork } from './networks.js';
@@ -172,7 +172,9 @@ async function judge(
     case 'network-remove':
       return judgeNetworkNamed(name, policy, (await rules()).around);
     case 'image-name':
-      return judgeImageName(name, call, policy);
+      return judgeImageName(name, call, await rules());
+    case 'prune-images':
+      return judgePrunedImages(call, policy);
     case 'pull':
       return judgePull(request, call, await rules());
     case 'prune-containers':
@@ -315,12 +317,6 @@ async function judgeConnect(body: Fields, network: string, rules: Rules): Promis
   ];
 }
 
-function judgeImageName(name: string, { query }: Call, { protect }: AuthzPolicy): readonly Objection[] {
-  const target = query.get('repo') ?? name;
-  const guarded = protect.images.find((start) => fullName(target).startsWith(fullName(start)));
-  return guarded === undefined ? [] : [objection('image', `names that begin with ${guarded} are protected`)];
-}
-
 async function judgePrunedContainers(rules: Rules): Promise<readonly Objection[]> {
   const found: Objection[] = [];
   for (const container of await rules.around.containers())
@@ -375,6 +371,8 @@ async function judgeImport(
   rules: Rules,
 ): Promise<readonly Objection[]> {
   const isClosed = rules.profile.kind === 'accepted' && !rules.policy.open.includes('import');
+  const names = judgeImageNames([query.get('repo')], rules.policy);
+  if (names.length > 0) return names;
   if (from !== '' || isClosed)
     return [objection('import', 'import is closed; the policy opens it with "open: [import]"')];
   if (!rules.policy.open.includes('import') && mayHideForm(request))

@@ -127,7 +127,9 @@ async function judgeNeighbours(
 function neighboursOf(host: Fields): readonly string[] {
   const modes = namespaces.flatMap(([field]) => {
     const mode = host.get(field);
-    return typeof mode === 'string' && mode.startsWith('container:') ? [mode.slice('container:'.length)] : [];
+    return typeof mode === 'string' && mode.startsWith('container:')
+      ? [mode.slice('container:'.length).replace(/^\//, '')]
+      : [];
   });
   return [...modes, ...wordsOf(host.get('VolumesFrom')), ...wordsOf(host.get('Links'))];
 }

@@ -87,7 +87,7 @@ const shape = v.strictObject({
   ),
   protect: v.optional(
     v.strictObject({
-      /** Beginnings of image names that callers may not tag or delete: `registry.example.com/base/`. */
+      /** Beginnings of image names that callers may neither give to another image nor delete: `registry.example.com/base/`. */
       images: names([]),
     }),
     {},

@@ -35,8 +35,10 @@ export function profileOf(
   const options = (Array.isArray(listed) ? listed : []).map((option) => String(option).split(',')[0]);
   const roots = root === '' ? [] : [root];
   const owner = /\/(\d{1,10})\.(\d{1,10})$/.exec(root);
-  if (options.includes('name=userns') && owner !== null)
-    return { kind: 'mapped', account: { uid: Number(owner[1]), gid: Number(owner[2]) }, roots };
+  const account = { uid: Number(owner?.[1]), gid: Number(owner?.[2]) };
+  // An engine may map root to root.
+  if (options.includes('name=userns') && account.uid > 0 && account.gid > 0)
+    return { kind: 'mapped', account, roots };
   if (options.includes('name=rootless') && rootOwner !== undefined && rootOwner.uid !== 0)
     return { kind: 'mapped', account: rootOwner, roots };
   return {

@@ -76,8 +76,8 @@ export function readCall(method: string, uri: string): Call | Objection {
   return query instanceof Map ? { method, path, query } : refuse(String(query));
 }
 
-/** Several values for one name are normal in this parameter of `GET /images/get`, and harmless. */
-const repeatable = 'names';
+/** Several values are normal for the names of `GET /images/get` and the tags of `POST /build`; no name of an image has a comma. */
+const repeatable = new Set(['names', 't']);
 
 function readQuery(text: string): Map<string, string> | string {
   const query = new Map<string, string>();
@@ -89,8 +89,9 @@ function readQuery(text: string): Map<string, string> | string {
     const name = decoded(at < 0 ? pair : pair.slice(0, at));
     const value = decoded(at < 0 ? '' : pair.slice(at + 1));
     if (name === undefined || value === undefined) return 'the query is not percent-encoded UTF-8';
-    if (query.has(name) && name !== repeatable) return `the query names "${name}" twice; give it once`;
-    query.set(name, value);
+    const before = query.get(name);
+    if (before !== undefined && !repeatable.has(name)) return `the query names "${name}" twice; give it once`;
+    query.set(name, before === undefined ? value : `${before},${value}`);
   }
   return query;
 }

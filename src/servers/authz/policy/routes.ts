@@ -21,6 +21,7 @@ export type Concern =
   | 'network-use'
   | 'network-remove'
   | 'image-name'
+  | 'prune-images'
   | 'pull'
   | 'prune-containers'
   | 'prune-volumes'
@@ -61,7 +62,7 @@ const routes = [
   route('GET', '/images/(?:json|search|get)', 'nothing'),
   route('GET', `/images/${image}/(?:json|history|get)`, 'nothing'),
   route('POST', '/images/create', 'pull'),
-  route('POST', '/images/prune', 'plain'),
+  route('POST', '/images/prune', 'prune-images'),
   route('POST', `/images/${image}/tag`, 'image-name'),
   route('POST', `/images/${image}/push`, 'plain'),
   route('DELETE', `/images/${image}`, 'image-name'),

@@ -60,6 +60,9 @@ describe('below a writable folder of the host, refused', () => {
   it.each<[string, object, object?]>([
     ['a tmpfs', { Binds, Tmpfs: { '/app/tmp': '' } }],
     ['a tmpfs by another spelling', { Binds, Tmpfs: { '//app/./tmp': '' } }],
+    ['a tmpfs by dots', { Binds, Tmpfs: { '/other/../app/tmp': '' } }],
+    ['a volume by dots', { Binds: [...Binds, 'plain:/other/../app/data'] }],
+    ['a working directory by dots', { Binds }, { WorkingDir: '/other/../app/src' }],
     ['a tmpfs of Mounts', { Binds, Mounts: [{ Type: 'tmpfs', Target: '/app/tmp' }] }],
     ['an anonymous volume', { Binds }, { Volumes: { '/app/data': {} } }],
     ['a named volume', { Binds: [...Binds, 'plain:/app/data'] }],
@@ -94,6 +97,7 @@ describe('below a writable folder of the host, refused', () => {
 
 describe('where the engine mounts its own files, a folder of the host is refused', () => {
   it.each<[string, object]>([
+    ['a folder over /etc by dots', { Binds: ['/srv/app:/other/../etc'] }],
     ['a volume on a device over /etc', { Mounts: [mountOf('/etc')] }],
     ['a volume on a device over /etc, by Binds', { Binds: ['folder:/etc:nocopy'] }],
     ['an anonymous volume on a device over /dev', { Mounts: [mountOf('/dev', anonymous)] }],

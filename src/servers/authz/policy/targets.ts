@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Fields, fieldsOf, isEmpty } from './go-json.js';
 import { isHostFolder, listOf, type MountRules } from './mounts.js';
 import { type Objection, objection } from './request.js';
@@ -21,7 +22,7 @@ export interface Placed {
 
 /** The engine itself puts these into every container (runc, and `--init` of docker). */
 const ownTargets = ['/sbin/docker-init'];
-const closed = /^\/+(?:etc|dev|proc|sys)(?:\/|$)/;
+const closed = /^\/(?:etc|dev|proc|sys)(?:\/|$)/;
 
 /**
  * The runtime makes missing targets as root of the host where ids are the host's own. In a folder of the host that the container may
@@ -34,7 +35,7 @@ export async function judgeTargets(placed: Placed, rules: MountRules): Promise<r
   const writable = targets.filter(({ isHost, isWritable }) => isHost && isWritable);
   const found: Objection[] = [];
   for (const { path, isHost } of targets) {
-    if (isHost && closed.test(path))
+    if (isHost && closed.test(cleaned(path)))
       found.push(
         objection('bind', `folders of the host over ${path} are not allowed; choose another target`),
       );
@@ -108,7 +109,15 @@ async function isFolderVolume(name: unknown, { around }: MountRules): Promise<bo
 }
 
 function isBelow(path: string, outer: string): boolean {
-  const parts = (one: string) => one.split('/').filter((part) => part !== '' && part !== '.');
+  const parts = (one: string) =>
+    cleaned(one)
+      .split('/')
+      .filter((part) => part !== '');
   const [inner, above] = [parts(path), parts(outer)];
   return inner.length > above.length && above.every((part, at) => part === inner[at]);
+}
+
+/** As the engine and the runtime clean it, before they resolve links: a path goes by many spellings. */
+function cleaned(path: string): string {
+  return posix.normalize(`/${path}`);
 }

@@ -70,6 +70,8 @@ export interface LiveImage {
   readonly id: string;
   /** `repository@sha256:…`, of registries that the image was pulled from or pushed to. */
   readonly repoDigests: readonly string[];
+  /** Left out where no one asks for them. */
+  readonly repoTags?: readonly string[];
 }
 
 export interface LiveVolume {
