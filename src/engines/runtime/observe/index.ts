@@ -114,14 +114,15 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
   return { trial, recorder, enginePids: engineProcesses(daemon.pid), gaps };
 }
 
-function chooseRecorder(
+/** The first that works here; what keeps one before it from working is a gap. @throws SeaworthyError UNSUPPORTED */
+export function chooseRecorder(
   wanted: string | undefined,
   engine: RecordedEngine,
+  all: readonly Recorder[] = [tracefs, strace],
 ): {
   readonly recorder: Recorder;
   readonly gaps: readonly Gap[];
 } {
-  const all = [tracefs, strace];
   const candidates = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
   const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem(engine) }));
   const found = problems.find(({ problem }) => problem === undefined);
@@ -149,12 +150,13 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
   const recording = await recorder.start(enginePids);
   let isStopped = false;
   let name: string | undefined;
+  let sampler: ReturnType<typeof sampleAccepts> | undefined;
   try {
     const made = await create({ ...trial, words: [...trial.words, ...(recording.words ?? [])] });
     name = made.name;
     const [running] = await Promise.all([start(trial, made), recording.attach?.()]);
     recording.leaveOutKnown(running.pid);
-    const sampler = sampleAccepts(trial, running.pid);
+    sampler = sampleAccepts(trial, running.pid);
     const outcome = await driven(trial, running);
     const accepts = sampler.stop();
     const inside = await lookInside(trial, running);
@@ -170,6 +172,7 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     const files = await filesRead(trial, running, observed, inside);
     return assemble(trial, recorder, outcome, observed, inside, files, accepts, all);
   } finally {
+    sampler?.stop();
     if (!isStopped) await recording.stop(0).catch(() => {});
     if (name !== undefined) await remove(trial, name);
     recording.cleanUp?.();

@@ -12,7 +12,10 @@ import { dockerUserRules, networkPolicy } from './derive/network.js';
 import { packageUse } from './derive/packages.js';
 import { allowedNames, deriveSeccomp } from './derive/seccomp.js';
 import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
+import { chooseRecorder } from './index.js';
 import { ProcessTree } from './process-tree.js';
+import type { Recorder } from './recorder.js';
+import { strace } from './strace.js';
 import { StraceReader } from './strace-lines.js';
 import { writableFolders, writableWords } from './writable.js';
 
@@ -56,6 +59,34 @@ describe('strace', () => {
     for (const line of ['', '7 ', 'x'.repeat(100_000), `7 openat(${') = 3<'.repeat(10_000)}`]) {
       expect(() => reader.add(line)).not.toThrow();
     }
+  });
+});
+
+describe('recorders', () => {
+  const fake = (name: Recorder['name'], problem?: string): Recorder => ({
+    name,
+    problem: () => problem,
+    start: () => Promise.reject(new Error('not here')),
+  });
+  const engine = { cgroupDriver: 'cgroupfs' };
+
+  it('take the place of one that does not work here, which is named', () => {
+    const all = [fake('tracefs', 'tracefs is not mounted'), fake('strace')];
+    const { recorder, gaps } = chooseRecorder(undefined, engine, all);
+    expect(recorder.name).toBe('strace');
+    expect(gaps.map(({ reason }) => reason)).toEqual(['tracefs was not used: tracefs is not mounted']);
+  });
+
+  it('are missed by name where none works', () => {
+    const all = [fake('tracefs', 'tracefs is not mounted'), fake('strace', 'strace is not installed')];
+    expect(() => chooseRecorder(undefined, engine, all)).toThrow(
+      'tracefs: tracefs is not mounted; strace: strace is not installed',
+    );
+    expect(() => chooseRecorder('tracefs', engine, all)).toThrow('tracefs is not mounted');
+  });
+
+  it('by strace need control groups that can be held', () => {
+    expect(strace.problem({ cgroupDriver: 'systemd' })).toMatch(/systemd|not installed/);
   });
 });
 

@@ -112,7 +112,7 @@ describe('records of the kernel', () => {
     expect(decode(capability)).toEqual({ kind: 'capability', pid: 7, number: 21, granted: false });
   });
 
-  it('of a single call tell its number, and load filters as well', () => {
+  it('of a single call give its number, and load filters as well', () => {
     const saw: unknown[] = [];
     const single = traceDecoder(formats, 'amd64', (...one) => saw.push(one));
     const record = (first: number) => {

@@ -76,6 +76,10 @@ export async function driven(trial: Trial, running: Running): Promise<Outcome> {
         DOCKER_HOST: trial.address,
       },
     })
+    .catch((thrown: unknown) => {
+      assertWanted(trial);
+      throw thrown;
+    })
     .finally(() => clearInterval(watcher));
   const { isRunning, exitCode: ended } = await stateOf(trial, running.id);
   const text = new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr);
