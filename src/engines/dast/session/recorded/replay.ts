@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { readJson } from '../../../../formats/json/read.js';
 import type { BrowserSettings } from '../../crawl/browser-launch.js';
 import { launchBrowser, stayInScope } from '../../crawl/browser-launch.js';
 import { CookieJar } from '../jar.js';
@@ -138,7 +139,7 @@ async function storedToken(page: Page): Promise<string | undefined> {
   const parsed = Object.fromEntries(
     Object.entries(entries).map(([name, value]) => {
       try {
-        return [name, JSON.parse(String(value)) as unknown];
+        return [name, readJson(String(value))];
       } catch {
         return [name, String(value)];
       }
