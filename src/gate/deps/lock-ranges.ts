@@ -119,6 +119,20 @@ function bunLock(text: string): LockRanges {
   return { ...noRanges, declared };
 }
 
+/** A list of requirements (https://pip.pypa.io/en/stable/reference/requirements-file-format/): those that are not pinned. */
+function requirementsText(text: string): LockRanges {
+  const named = new Map<string, { folder: string; range: string }[]>();
+  for (const line of text.split('\n').slice(0, mostPackages)) {
+    const name = /^[A-Za-z\d][\w.-]{0,100}/.exec(line)?.[0];
+    if (name === undefined) continue;
+    const [bare = ''] = line.slice(name.length).split(/[;#]/, 1);
+    const range = bare.replace(/^\[[^\]]{0,100}\]/, '').trim();
+    if (!/^[<>!~]/.test(range)) continue;
+    named.set(name.toLowerCase().replace(/[-_.]+/g, '-'), [{ folder: '', range }]);
+  }
+  return { ...noRanges, named };
+}
+
 const deepest = 64;
 
 function nearest(key: string, wanted: string, versions: ReadonlyMap<string, string>): string | undefined {
@@ -136,6 +150,7 @@ const readers: readonly (readonly [file: RegExp, read: (text: string) => LockRan
   [/^(?:Gemfile\.lock|gems\.locked)$/, gemfileLock],
   [/^poetry\.lock$/, poetryLock],
   [/^bun\.lock$/, bunLock],
+  [/^[\w.-]{0,60}requirements[\w.-]{0,60}\.txt$/, requirementsText],
 ];
 
 /** Whether what a lockfile with this name asks for can be read. */

@@ -29,8 +29,13 @@ async function raised(
   packages: Published,
   versions: Readonly<Record<string, string>>,
   above: Readonly<Record<string, readonly string[]>>,
+  free: Readonly<Record<string, string>> = {},
 ) {
-  const locked = { versions: new Map(Object.entries(versions)), above: (name: string) => above[name] ?? [] };
+  const locked = {
+    versions: new Map(Object.entries(versions)),
+    above: (name: string) => above[name] ?? [],
+    free: new Map(Object.entries(free)),
+  };
   const changed = await raiseTogether(new Map([['tide', '2']]), locked, published(packages));
   return changed === undefined ? undefined : Object.fromEntries(changed);
 }
@@ -78,4 +83,10 @@ it.each([
 
 it('a package of the project itself, which no registry knows, holds nothing', async () => {
   expect(await raised({ tide }, { tide: '1', app: '0' }, { tide: ['app'] })).toEqual({ tide: '2' });
+});
+
+it('goes as far as a release of what is not pinned allows', async () => {
+  const harbour = { 1: { tide: '1' }, 2: { tide: '3' } };
+  expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1 2' })).toEqual({ tide: '3' });
+  expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1' })).toBeUndefined();
 });

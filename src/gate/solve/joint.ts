@@ -5,7 +5,11 @@ export interface Locked {
   readonly versions: ReadonlyMap<string, string>;
   /** Who asks for a package, by its name. */
   readonly above: (name: string) => readonly string[];
+  /** Ranges of packages that the list does not pin: any release in them may be taken. */
+  readonly free?: ReadonlyMap<string, string>;
 }
+
+type Settled = 'fits' | 'raised' | 'impossible';
 
 const mostRaises = 200;
 const mostTried = 60;
@@ -72,11 +76,41 @@ class Search {
         if (answer === 'impossible') return false;
         if (answer === 'raised') isSettled = false;
       }
+      for (const [name, range] of this.locked.free ?? []) {
+        const answer = await this.settleFree(name, range);
+        if (answer === 'impossible') return false;
+        if (answer === 'raised') isSettled = false;
+      }
     }
     return true;
   }
 
-  private async settleOne(name: string): Promise<'fits' | 'raised' | 'impossible'> {
+  /** One of its releases has to take what is there; or what they ask for is raised. */
+  private async settleFree(name: string, range: string): Promise<Settled> {
+    const { compare, isPreRelease, satisfies } = this.releases;
+    const inRange = ((await this.releases.of(name)) ?? [])
+      .filter(({ version }) => satisfies(version, range) && !isPreRelease(version))
+      .sort((a, b) => compare(b.version, a.version))
+      .slice(0, mostTried);
+    const refused: (readonly [wanted: string, range: string])[] = [];
+    for (const { version } of inRange) {
+      const { requires = new Map<string, string>() } = (await this.releases.release(name, version)) ?? {};
+      const unmet = [...requires].filter(([wanted, asked]) => {
+        const present = this.versionOf(wanted);
+        return present !== undefined && !satisfies(present, asked);
+      });
+      if (unmet.length === 0) return 'fits';
+      const [first] = unmet;
+      if (first !== undefined && unmet.length === 1) refused.push(first);
+    }
+    if (inRange.length === 0) return 'fits';
+    for (const [wanted, asked] of refused.reverse())
+      if (await this.raise(wanted, this.versionOf(wanted) ?? '', (one) => satisfies(one.version, asked)))
+        return 'raised';
+    return 'impossible';
+  }
+
+  private async settleOne(name: string): Promise<Settled> {
     const version = this.versionOf(name);
     const release = version === undefined ? undefined : await this.releases.release(name, version);
     // What no registry knows is the project's own.

@@ -44,12 +44,14 @@ export class Together {
     if (lock === undefined || own === undefined) return undefined;
     const key = `${place.path} ${name} ${fix.to}`;
     if (!this.solved.has(key))
-      this.solved.set(key, await this.solve(lock, new Map([[name, fix.to]]), releases));
+      this.solved.set(key, await this.solve(lock, place.path, new Map([[name, fix.to]]), releases));
     const changed = this.solved.get(key);
-    if (changed === undefined || (changed.size === 1 && fix.command !== undefined)) return undefined;
-    const moves = [...changed].flatMap(([each, to]) => {
+    const to = changed?.get(name) ?? fix.to;
+    if (changed === undefined || (changed.size === 1 && to === fix.to && fix.command !== undefined))
+      return undefined;
+    const moves = [...changed].flatMap(([each, version]) => {
       const component = lock.get(each);
-      return component === undefined ? [] : [{ component, to }];
+      return component === undefined ? [] : [{ component, to: version }];
     });
     const command = liftCommand({
       path: place.path,
@@ -67,13 +69,13 @@ export class Together {
       .map(
         ({ component: { name: each, purl, version }, to }): Lift => ({ name: each, purl, from: version, to }),
       );
-    if (command === undefined && also.length === 0) return undefined;
+    if (command === undefined && also.length === 0 && to === fix.to) return undefined;
     const { command: _, ...rest } = fix;
-    const effort = farthest(fix.effort, also, own.ecosystem);
+    const effort = farthest(fix.effort, [...also, { from: own.version, to }], own.ecosystem);
     return {
       ...rest,
-      effort,
-      summary: summaryOf(fix, also, effort),
+      ...{ to, effort },
+      summary: summaryOf({ ...fix, summary: fix.summary.replace(`→ ${fix.to}`, `→ ${to}`) }, also, effort),
       ...(command === undefined ? {} : { command }),
       ...(also.length === 0 ? {} : { also }),
     };
@@ -81,6 +83,7 @@ export class Together {
 
   private solve(
     lock: ReadonlyMap<string, Component>,
+    path: string,
     least: ReadonlyMap<string, string>,
     releases: Releases,
   ): Promise<ReadonlyMap<string, string> | undefined> {
@@ -92,7 +95,13 @@ export class Together {
       return component === undefined ? [] : this.graph.askedBy([component.purl]).map((each) => each.name);
     };
     const versions = new Map([...lock].map(([name, { version }]) => [name, version.replace(/^v/, '')]));
-    return raiseTogether(least, { versions, above }, releases);
+    const named = path.endsWith('.txt') ? this.source.ranges(path).named : new Map<string, never>();
+    const free = new Map(
+      [...named].flatMap(([name, [first]]) =>
+        first === undefined || lock.has(name) ? [] : [[name, first.range] as const],
+      ),
+    );
+    return raiseTogether(least, { versions, above, free }, releases);
   }
 
   /** By name; none where a name stands there twice. */
@@ -112,7 +121,7 @@ export class Together {
 
 const efforts: readonly Effort[] = ['patch', 'minor', 'major'];
 
-function farthest(own: Effort, also: readonly Lift[], ecosystem: string): Effort {
+function farthest(own: Effort, also: readonly Pick<Lift, 'from' | 'to'>[], ecosystem: string): Effort {
   const scheme = schemeFor(ecosystem, versionSchemes);
   return also
     .map(({ from, to }) => scheme?.distance(from, to) ?? 'major')
