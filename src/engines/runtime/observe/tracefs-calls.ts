@@ -24,7 +24,7 @@ export class CallEvents {
   readonly #folder: string;
   readonly #events: readonly string[];
   readonly #tree: ProcessTree;
-  /** By event: the number of its call, by its first record. */
+  /** By event: the number of its call, as its first record gave it. */
   readonly #numbers = new Map<string, number>();
   readonly #off = new Set<string>();
   #lastMs = 0;

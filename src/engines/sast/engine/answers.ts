@@ -3,7 +3,8 @@ import type { Given, Sent } from '../ir/model.js';
 import { enoughFor } from '../ir/sink-kinds.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import { elementOf, prefixOf, taintsIn, unknown, type Value } from '../ir/value.js';
-import { guessableHit, type Hit, rulesFor } from './sinks.js';
+import { guessableHit } from './guessable.js';
+import { type Hit, rulesFor } from './sinks.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
 const isInjected = /^(Depends|Security|Inject|Provide)$/;

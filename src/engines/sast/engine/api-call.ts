@@ -5,9 +5,11 @@ import type { Activation } from './activation.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
 import { callCarrier } from './carried.js';
 import { allHold, valuesAt } from './conditions.js';
+import { guessableHit } from './guessable.js';
 import { isNominal, taintsOfAll } from './invoke.js';
+import { knowsRootOf } from './roots.js';
 import { remembered } from './setters.js';
-import { type CallFacts, guessableHit, isOpen, knowsRootOf, runsStatement } from './sinks.js';
+import { type CallFacts, isOpen, runsStatement } from './sinks.js';
 import { sourceAt, sourceOf, sourceValue, stepped, storedAt } from './sources.js';
 import { isAnswerOf } from './typed.js';
 

@@ -21,12 +21,13 @@ import { callApi, isAssumed, materialOf, sanitizedBy } from './api-call.js';
 import { callBlock, callCallbacks, callDeferred, continued, continues, folding } from './callbacks.js';
 import { callEmitter } from './carried.js';
 import { isOfCaller } from './given.js';
+import { guessableHit } from './guessable.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { settled } from './promises.js';
 import { registerRoute } from './routes.js';
-import { type CallFacts, checkCall, guessableHit } from './sinks.js';
+import { type CallFacts, checkCall } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
 import { answered, memberCalled } from './typed.js';
 

@@ -4,7 +4,7 @@ import type { Temp } from '../ir/ir.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { isOfCaller } from './given.js';
-import { guessableHit } from './sinks.js';
+import { guessableHit } from './guessable.js';
 
 /** A value gets a name: a guessable number that becomes a token, a constant that becomes a password. */
 export function nameGiven(

@@ -2,9 +2,9 @@ import type { Temp } from '../ir/ir.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { elementOf, join, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { guessableHit } from './guessable.js';
 import { invoke } from './invoke.js';
 import { memberValue } from './members.js';
-import { guessableHit } from './sinks.js';
 import { sourceAt, sourceOf, sourceValue } from './sources.js';
 
 const place = /^\d+$/;

@@ -1,11 +1,10 @@
-import { bounded } from '../../../core/bounded.js';
 import type { Confidence } from '../../../core/confidence.js';
 import type { RouteRef } from '../../../core/finding.js';
 import type { Temp } from '../ir/ir.js';
 import type { Misuse, Place, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { checkedMakers } from '../ir/paths.js';
-import { bitOf, enoughFor, everyKind } from '../ir/sink-kinds.js';
+import { enoughFor } from '../ir/sink-kinds.js';
 import {
   elementOf,
   type Frame,
@@ -19,6 +18,7 @@ import {
 import type { Activation } from './activation.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
 import { isOfCaller } from './given.js';
+import { rootOf, rootsOf } from './roots.js';
 import type { TypedMember } from './types.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -199,39 +199,11 @@ function isUnknown({ table }: Activation, { method, receiver, self }: CallFacts)
   return self.api === undefined || !rootsOf(table.known).has(rootOf(self.api));
 }
 
-/** Whether models say something of the module, global or class that an api begins with. */
-export function knowsRootOf({ known }: { readonly known: ReadonlySet<string> }, api: string): boolean {
-  return rootsOf(known).has(rootOf(api));
-}
-
-const knownRoots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** What the apis of a table begin with: modules, globals and classes that models say something of. */
-function rootsOf(known: ReadonlySet<string>): ReadonlySet<string> {
-  const before = knownRoots.get(known);
-  if (before) return before;
-  const all = new Set([...known].map((each) => rootOf(each)));
-  knownRoots.set(known, all);
-  return all;
-}
-
 /** What is said of all that a module or a global has: `@sentry/node.**`. */
 function checkBelow(activation: Activation, api: string, call: CallFacts): void {
   const { below, misuses } = activation.table;
   const root = rootOf(api);
   if (below.has(root)) checkMisuses(activation, misuses.get(`${root}.**`), call);
-}
-
-const roots = new Map<string, string>();
-const mostRoots = 20_000;
-
-function rootOf(api: string): string {
-  const known = roots.get(api);
-  if (known !== undefined) return known;
-  if (roots.size > mostRoots) roots.clear();
-  const [, root = ''] = /^(?:(?:window|globalThis|self)\.)?([^.(]+)/.exec(api) ?? [];
-  roots.set(api, root);
-  return root;
 }
 
 function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call: CallFacts): void {
@@ -418,17 +390,3 @@ function isMisuse({ arg, matches, when }: Misuse, call: CallFacts): boolean {
   const [value] = valuesAt(arg, call);
   return typeof value?.constant === 'string' && (matches?.test(textOf(value) ?? '') ?? true);
 }
-
-const promisesSecret = bounded(
-  /(token|passw(or)?d|passphrase|secret|session_?id|nonce|otp|salt|csrf|xsrf|api_?key|rememberme|(reset|verif\w{0,10}|confirm\w{0,8}|invit\w{0,6}|login|auth|2fa|mfa|backup|recovery|activation|sms)_?(code|pin))(s|_?(id|value|string|str|text|number|num|hex|key|code|bytes|buffer|chars|for\w{1,20}|with\w{1,20}))?\d{0,3}[?!]?$/i,
-  256,
-);
-
-/** Values of guessable generators are harmless to everything but names that promise a secret. */
-export const guessableHit = {
-  bit: bitOf('random'),
-  onlyRandom: everyKind & ~bitOf('random'),
-  fits: (name: string): boolean => promisesSecret.test(name),
-  /** A number that becomes a secret does so soon. */
-  longest: 12,
-};

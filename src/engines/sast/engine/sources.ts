@@ -5,7 +5,7 @@ import { stepAt } from '../ir/steps.js';
 import { mapTaints, type Taint, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { storedOrigin } from './context.js';
-import { guessableHit } from './sinks.js';
+import { guessableHit } from './guessable.js';
 
 const entryPointsReach = ['command', 'code', 'sql'] as const;
 const textIsSafeFor = ['nosql', 'assign'] as const;
