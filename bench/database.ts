@@ -58,10 +58,9 @@ interface Osv {
 
 function writeFeeds(folder: string, most: number): number {
   const records = readdirSync(unpacked).flatMap((ecosystem) =>
-    readdirSync(join(unpacked, ecosystem)).map((file) => ({
-      ecosystem,
-      text: readFileSync(join(unpacked, ecosystem, file), 'utf8'),
-    })),
+    readdirSync(join(unpacked, ecosystem), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => ({ ecosystem, text: readFileSync(join(unpacked, ecosystem, file), 'utf8') })),
   );
   const copies = Math.ceil(most / records.length);
   let written = 0;

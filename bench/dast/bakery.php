@@ -40,7 +40,7 @@ pair('shop', 'hello welcome', 'xss', 79, 'query', 'guest', 'Ida', fn($v, $r) => 
 pair('shop', 'link anchor', 'xss', 79, 'query', 'back', '/shop', fn($v, $r) => '<a href="' . ($r || preg_match('#^/[a-z]*$#', $v) ? h($v) : '/') . '">Back</a>');
 pair('shop', 'label tag', 'xss', 79, 'form', 'colour', 'red', fn($v, $r) => "<p style='x' title='" . ($r ? str_replace(['<', '>'], '', $v) : h($v)) . "'>Label</p>");
 pair('shop', 'search seek', 'xss', 79, 'xhr', 'words', 'bun', fn($v, $r) => '<p>Nothing for ' . ($r ? str_ireplace('<script', '', $v) : strip_tags($v)) . '</p>');
-pair('shop', 'remark hint', 'xss', 79, 'query', 'why', 'taste', fn($v, $r) => '<!-- asked for ' . ($r ? $v : str_replace(['<', '>'], '', $v)) . ' --><p>Thank you.</p>');
+pair('shop', 'notice hint', 'xss', 79, 'query', 'why', 'taste', fn($v, $r) => '<!-- asked for ' . ($r ? $v : str_replace(['<', '>'], '', $v)) . ' --><p>Thank you.</p>');
 pair('shop', 'plan setup', 'xss', 79, 'query', 'setup', 'week', fn($v, $r) => '<script>var setup = ' . ($r ? "'" . addcslashes($v, "'") . "'" : json_encode($v, JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT)) . ';</script>');
 pair('office', 'board wall', 'xss stored', 79, 'form', 'note', 'Oven cleaned', function ($v, $r) { global $room; $f = "$room/" . ($r ? 'board' : 'wall'); file_put_contents($f, substr((file_exists($f) ? file_get_contents($f) : '') . "\n" . $v, -4000)); return '<p>Pinned.</p>'; });
 pair('shop', 'agent client', 'xss', 79, 'header', 'User-Agent', '', fn($v, $r) => '<p>You use ' . ($r ? $v : h($v)) . '</p>');

@@ -113,6 +113,12 @@ test('a route that is called as a file of data answers with no page', () => {
   expect(of({ ...page, routes: [{ method: 'get', path: '/lists/:id' }] })).toBe('high');
 });
 
+test('the place of an upload is the choice of the server, its name is not', () => {
+  const path = hit({ rule: 'path' });
+  expect(of(path, { line: 'const photo = req.files.photo[0]; unlink(photo.path)' })).toBe('low');
+  expect(of(path, { line: 'const { name } = req.files.photo[0]; unlink(name)' })).toBe('high');
+});
+
 test('one hash of a password is one finding at first', () => {
   const one = { rule: 'weak-hash', path: 'a.php', at: 0, steps: [], routes: [] };
   const line = 'return md5($password);';

@@ -74,9 +74,15 @@ export class Confidences {
   private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {
     const isLow =
       isLong(hit, rule.near) ||
+      this.lacks(hit, rule.sourceNeeds, source) ||
       rule.exceptSource?.test(this.lineAt(source)) === true ||
       rule.exceptSink?.test(this.lineAt(hit)) === true;
     return isLow ? 'low' : rule.confidence;
+  }
+
+  private lacks(hit: RawHit, needs: CodeRule['sourceNeeds'], source: RawPlace): boolean {
+    if (needs === undefined || !needs.source.test(this.lineAt(source))) return false;
+    return ![...hit.steps, hit].some((place) => needs.way.test(this.lineAt(place)));
   }
 
   private withoutFlow(hit: RawHit, rule: CodeRule): Confidence {

@@ -79,6 +79,8 @@ it('a token that is over by its own words is low', () => {
 it('chance spells the prefix of a token in a picture and in test vectors', () => {
   const base64 = 'q8VbT2yRn5Kc9Zm4LhWd7QkvR2mBx9WnT4ZsLcYf3PgJ8uKeAo5Xi1tqDw6Er0HsGj2NfUy3';
   expect(isWithinData(`${base64} `, ` ${base64}`)).toBe(true);
+  expect(isWithinData('"message": "rj+', `${base64}"`)).toBe(true);
+  expect(isWithinData('https://hooks.harbour.test/services/T00/', '/x')).toBe(false);
   expect(isWithinData('', '')).toBe(false);
   expect(
     isWithinData('export DECK_TOKEN=', ' # of the deck, valid until the tide turns and the harbour is left'),

@@ -38,6 +38,9 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
  * prefix once in a while.
  */
 export function isWithinData(before: string, after: string): boolean {
+  const run = `${/[A-Za-z0-9+/=]{0,90}$/.exec(before.slice(-90))?.[0] ?? ''}${/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? ''}`;
+  // A plus sign is of base64; a slash alone may be of an address.
+  if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
   const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
   if (round.length < 70 || !/^[A-Za-z0-9+/=, ]*\0[A-Za-z0-9+/=, ]*$/.test(round)) return false;
   const words = round.split(/[, \0]+/).filter((word) => word !== '');
@@ -55,7 +58,7 @@ const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^\{(?:cipher|vault|enc)/i.test(
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )

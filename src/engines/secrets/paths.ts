@@ -59,7 +59,7 @@ export function depthFor(path: string): Depth {
 }
 
 const trialFolders =
-  /(?:^|\/)(?:(?:[a-z]{1,12}[._-])?tests?|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)\//i;
+  /(?:^|\/)(?:(?:[a-z]{1,12}[._-])?tests?|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)\//i;
 const trialNames =
   /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$|(?:^|\/)(?:test|mock|example|sample|demo|dummy|fake)s?[._-][^/]{1,80}$/i;
 const vectorNames =

@@ -7,7 +7,8 @@ test('the sidecar of virtual patches passes our own rules, but for the digest th
   const text = patchFiles([], [], [], 'http://127.0.0.1:8080')['compose.yaml'] ?? '';
   const facts = factsIn('compose.yaml', text);
   const rules = facts.flatMap((fact) =>
-    fact.kind === 'config' ? [findingOfFact(fact, 'compose.yaml').rule] : [],
+    fact.kind === 'config-finding' ? [findingOfFact(fact, 'compose.yaml').rule] : [],
   );
-  expect(rules).toEqual(['image-not-pinned']);
+  // The second one counts only where a project names the registries that it trusts.
+  expect(rules).toEqual(['image-not-pinned', 'untrusted-registry']);
 });

@@ -50,12 +50,17 @@ const gem: Allows = (version, range) => {
   }
 };
 
+/** `>=1.2, <2`: nothing stands there but specifiers and what parts them. */
+function isSpecifiers(text: string): boolean {
+  return text.length < 800 && /^[,\s]{0,40}$/.test(text.replace(/[<>=!~]=?=?\s{0,4}[\w.*+!-]{1,60}/g, ''));
+}
+
 /** Specifiers (https://packaging.python.org/en/latest/specifications/version-specifiers/), which Poetry joins with `||`. */
 const python: Allows = (version, range) => {
   const answers = range.split('||').map((part) => {
     const text = part.trim();
     if (text === '*' || text === '') return true;
-    if (!/^(?:[<>=!~]=?=?\s{0,4}[\w.*+!-]{1,60}\s{0,4},?\s{0,4}){1,10}$/.test(text)) return undefined;
+    if (!isSpecifiers(text)) return undefined;
     try {
       return pythonSatisfies(version, text, { prereleases: true });
     } catch {

@@ -15,6 +15,7 @@ import {
   type Upgrade,
   type UpgradeFinding,
 } from './group.js';
+import { riskOf, shareOf } from './risk.js';
 
 export interface PlanOptions {
   /** Fingerprints of the findings that break the policy. */
@@ -43,11 +44,11 @@ export function buildPlan(
   inventory: Inventory,
   options: PlanOptions = {},
 ): readonly PlanStep[] {
-  const whole = options.wholeRisk ?? findings.reduce((sum, { risk }) => sum + risk, 0);
+  const whole = options.wholeRisk ?? riskOf(findings);
   return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
     ...describe(group, clears, inventory),
     ...(isNeeded ? { isNeeded } : {}),
-    riskShare: whole === 0 ? 0 : Math.round((riskOf(clears) / whole) * 10_000) / 10_000,
+    riskShare: shareOf(clears, whole),
     clears: clears.map(({ fingerprint }) => fingerprint),
     why: whyOf(clears, options.broken),
   }));
@@ -127,10 +128,6 @@ function byUrgency(a: Change, b: Change): number {
     compareText(folderOf(a), folderOf(b)) ||
     compareText(a.group.key, b.group.key)
   );
-}
-
-function riskOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { risk }) => sum + risk, 0);
 }
 
 function folderOf({ clears: [{ locations }] }: Change): string {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
-import { type Edit, editFor, isManifestPath } from './edits.js';
+import { propertyIn } from './build-edits.js';
+import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
 
 export interface EditSource {
   /** The folder that was scanned. */
@@ -53,16 +54,53 @@ function isSame(a: Edit, b: Edit): boolean {
 function firstEdit(
   paths: readonly string[],
   upgraded: { readonly name: string; readonly to: string },
-  { root, disk }: EditSource,
+  source: EditSource,
 ): Edit | undefined {
   for (const path of paths) {
-    const status = disk.status(join(root, path));
-    if (status?.type !== 'file' || status.sizeBytes > maxBytes) continue;
-    const text = new TextDecoder().decode(disk.readFile(join(root, path), { maxBytes }));
-    const edit = editFor(path, text, upgraded);
+    const text = textOf(path, source);
+    const edit =
+      text === undefined
+        ? undefined
+        : (editFor(path, text, upgraded) ?? editAbove(path, text, upgraded, source));
     if (edit !== undefined) return edit;
   }
+  const [first = ''] = paths;
+  const text = first.endsWith('pom.xml') ? textOf(first, source) : undefined;
+  return text === undefined ? undefined : editFor(first, text, { ...upgraded, mayAdd: true });
+}
+
+const mostAbove = 12;
+
+/** Parents of a pom.xml, and files that MSBuild reads from the folders above, hold versions and the properties that a file refers to. */
+function editAbove(path: string, text: string, upgraded: Upgraded, source: EditSource): Edit | undefined {
+  const names = namesAbove.find(([pattern]) => pattern.test(path))?.[1] ?? [];
+  if (names.length === 0) return undefined;
+  const property = propertyIn(path, text, upgraded);
+  let folder = path;
+  for (let step = 0; step < mostAbove && folder !== ''; step += 1) {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+    for (const name of names) {
+      const above = folder === '' ? name : `${folder}/${name}`;
+      const found = above === path ? undefined : textOf(above, source);
+      const edit =
+        found === undefined
+          ? undefined
+          : editFor(above, found, property === undefined ? upgraded : { ...upgraded, property });
+      if (edit !== undefined) return edit;
+    }
+  }
   return undefined;
+}
+
+const namesAbove: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
+  [/(?:^|\/)pom\.xml$/, ['pom.xml']],
+  [/\.(?:cs|fs|vb)proj$/, ['Directory.Packages.props', 'Directory.Build.props']],
+];
+
+function textOf(path: string, { root, disk }: EditSource): string | undefined {
+  const status = disk.status(join(root, path));
+  if (status?.type !== 'file' || status.sizeBytes > maxBytes) return undefined;
+  return new TextDecoder().decode(disk.readFile(join(root, path), { maxBytes }));
 }
 
 /** The file itself, or the manifests below its folder that name the package. */

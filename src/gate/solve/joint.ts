@@ -84,11 +84,17 @@ class Search {
     for (const [wanted, range] of release.requires) {
       const present = this.versionOf(wanted);
       if (present === undefined || this.releases.satisfies(present, range)) continue;
+      const later = ((await this.releases.of(wanted)) ?? [])
+        .map(({ version: each }) => each)
+        .filter((each) => this.releases.compare(each, present) >= 0);
       const isRaised =
         (await this.raise(wanted, present, (one) => this.releases.satisfies(one.version, range))) ||
         (await this.raise(name, version, ({ version: own, requires }) => {
           const asked = requires.get(wanted);
-          return own !== version && (asked === undefined || this.releases.satisfies(present, asked));
+          if (own === version) return false;
+          return (
+            asked === undefined || [present, ...later].some((each) => this.releases.satisfies(each, asked))
+          );
         }));
       return isRaised ? 'raised' : 'impossible';
     }

@@ -128,7 +128,7 @@ const pypi: Registry = {
       files.set(version, {
         version,
         requires: new Map(),
-        document: `${address.replace(/#.*$/, '')}.metadata`,
+        document: `${address.split('#', 1)[0]}.metadata`,
       });
     }
     return [...files.values()];
@@ -141,12 +141,17 @@ function requirementsInMetadata(text: string): ReadonlyMap<string, string> {
   const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
   const requires = new Map<string, string>();
   for (const line of head.split('\n')) {
-    const found =
-      /^Requires-Dist:[ \t]{0,8}([A-Za-z\d][\w.-]{0,100})(?:\[[^\]]{0,100}\])?[ \t]{0,8}\(?([^;()]{0,200})\)?[ \t]{0,8}$/i.exec(
-        line.trim(),
-      );
-    if (found !== null)
-      requires.set((found[1] ?? '').toLowerCase().replace(/[-_.]+/g, '-'), (found[2] ?? '').trim() || '*');
+    const [key = '', ...rest] = line.split(':');
+    if (key.toLowerCase() !== 'requires-dist') continue;
+    const text = rest.join(':').trim();
+    const name = /^[A-Za-z\d][\w.-]{0,100}/.exec(text)?.[0];
+    // Behind a semicolon stands when it holds: for an extra, or on some machines.
+    if (name === undefined || text.includes(';')) continue;
+    const range = text
+      .slice(name.length)
+      .replace(/^\s{0,8}\[[^\]]{0,100}\]/, '')
+      .trim();
+    requires.set(name.toLowerCase().replace(/[-_.]+/g, '-'), range.replace(/^\(|\)$/g, '') || '*');
   }
   return requires;
 }

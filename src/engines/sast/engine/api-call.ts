@@ -7,7 +7,7 @@ import { callCarrier } from './carried.js';
 import { allHold, valuesAt } from './conditions.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
-import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
+import { type CallFacts, guessableHit, isOpen, knowsRootOf, runsStatement } from './sinks.js';
 import { sourceAt, sourceOf, sourceValue, stepped, storedAt } from './sources.js';
 import { isAnswerOf } from './typed.js';
 
@@ -127,12 +127,15 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
  * itself and of which no model says anything, `store.find(id)`. What strings and modules do is no such thing.
  */
 export function isAssumed(
-  { table }: Activation,
+  { table, traits }: Activation,
   { api, method, self, receiver, args, named }: CallFacts,
 ): true | undefined {
   const given = [...args, ...named.values()];
   // A function that is a value, and of which nothing is known: `apply(frame)`.
   if (receiver === undefined && api === undefined)
+    return given.some((each) => taintsIn(each)) ? true : undefined;
+  // Of a library that no model knows.
+  if (api !== undefined && traits.ownModules?.test(api) === false && !knowsRootOf(table, api))
     return given.some((each) => taintsIn(each)) ? true : undefined;
   if (receiver === undefined || method === undefined || self.constant !== undefined) return undefined;
   if (self.taints?.every(isOpen) === false) return undefined;

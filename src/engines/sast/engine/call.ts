@@ -112,9 +112,13 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   if (held) return held;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
   const functions =
-    callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
+    callee.functions ??
+    callingOf(activation, instr, callee) ??
+    methodBesideField(activation, facts) ??
+    singleMethodOf(activation, facts, callee);
   if (functions) {
-    const result = callFunctions(activation, instr, functions, self, args, named);
+    const isObject = callee.functions === undefined && facts.receiver === undefined;
+    const result = callFunctions(activation, instr, functions, isObject ? callee : self, args, named);
     // What is wrong in the page was reported there.
     return isPage ? sanitize(result, bitOf('html')) : result;
   }
@@ -129,6 +133,17 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
+}
+
+/** Objects that are called as functions are: the method that the language has for it. */
+function callingOf(
+  { traits: { calling } }: Activation,
+  { isNew, method }: Call,
+  callee: Value,
+): Value['functions'] {
+  if (calling === undefined || isNew || (callee.isClass ? method !== calling : callee.proto === undefined))
+    return undefined;
+  return memberOf(callee, calling)?.functions;
 }
 
 /** What an interface only names is written elsewhere. */

@@ -199,6 +199,11 @@ function isUnknown({ table }: Activation, { method, receiver, self }: CallFacts)
   return self.api === undefined || !rootsOf(table.known).has(rootOf(self.api));
 }
 
+/** Whether models say something of the module, global or class that an api begins with. */
+export function knowsRootOf({ known }: { readonly known: ReadonlySet<string> }, api: string): boolean {
+  return rootsOf(known).has(rootOf(api));
+}
+
 const knownRoots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** What the apis of a table begin with: modules, globals and classes that models say something of. */
@@ -309,6 +314,8 @@ function report(
   )
     return;
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
+  // A key that begins with letters of the program is not `__proto__`.
+  if (kind === 'prototype' && prefix !== '') return;
   if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
   const isDoubted =

@@ -16,7 +16,9 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs, dockerfile }) {
     // `COPY --from=build /root/.cache /root/.cache`: the next stage installs from it.
-    const isCopied = /^[ \t]*COPY[^\n]{0,400}\.cache/im.test(dockerfile.text);
+    const isCopied = dockerfile.text
+      .split('\n')
+      .some((line) => /^[ \t]{0,40}COPY\b/i.test(line) && line.includes('.cache'));
     for (const run of runs) {
       if (
         run.mounts.some(
