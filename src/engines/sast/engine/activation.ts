@@ -201,14 +201,7 @@ export class Activation extends Variables {
 
   /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
   raise(value: Value): void {
-    const carried = values.compact({
-      ...value,
-      api: undefined,
-      made: undefined,
-      madeNamed: undefined,
-      constant: undefined,
-      prefix: undefined,
-    });
+    const carried = values.thrownParts(value);
     if (values.isClean(carried) && !carried.proto) return;
     if (this.handler === undefined) {
       this.thrown = join(this.thrown, carried);

@@ -53,7 +53,7 @@ function measureOf(value: Value, depth: number): number {
   if (rest) add(rest);
   if (fields) for (const each of fields.values()) add(each);
   if (costs > 0) costs += 1 + ((fields?.size ?? 0) >> 3);
-  // A class is known from others by its identity; no one looks into it for what it is.
+  // A class is compared by its identity, not by its members.
   const measure = (Math.min(isClass ? 1 : parts, countless) << half) | Math.min(costs, countless);
   measures.set(value, measure);
   return measure;

@@ -66,6 +66,18 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
   return depth === 0 ? bounded(joined) : joined;
 }
 
+/** Of an error what it carries: it is no object of the api that made it, and its text is not known where it is caught. */
+export function thrownParts(value: Value): Value {
+  const unset = {
+    api: undefined,
+    made: undefined,
+    madeNamed: undefined,
+    constant: undefined,
+    prefix: undefined,
+  };
+  return compact({ ...value, ...unset });
+}
+
 export function isPlain(value: Value): boolean {
   return value.plain === true || value.constant !== undefined;
 }
