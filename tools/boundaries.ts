@@ -128,7 +128,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: true,
     node: 'pure',
   },
-  'engines/dast': { ...engine('world/limited-read.ts', 'trust'), node: 'all' },
+  'engines/dast': { ...engine('world/limited-read.ts', 'trust', 'versions'), node: 'all' },
   'engines/runtime': { ...engine('world/limited-read.ts'), node: 'all' },
   trust: { may: ['core', 'formats'], packages: true, node: 'pure' },
   fix: { may: ['core'], packages: true, node: 'none' },

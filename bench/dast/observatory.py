@@ -204,6 +204,7 @@ def _(v, real, q): return f"<p>{len(pickle.loads(base64.b64decode(v)) if real el
 def _(v, real, q): return f"<p>{e(str(yaml.load(v, Loader=yaml.UnsafeLoader) if real else yaml.safe_load(v)))}</p>"
 @case(API, "profil steckbrief", "cors", 942, "none", "", "")
 def _(v, real, q):
+    if not q.signed_in: raise Answer(json.dumps({"fehler": "bitte anmelden"}), 401, "application/json")
     origin = q.headers.get("Origin", "")
     raise Answer(json.dumps({"name": "vera", "mail": "vera@sternwarte.example", "schluessel": "k-4711-ab"}), kind="application/json",
                  headers=[("Access-Control-Allow-Origin", origin if real and origin else "https://sternwarte.example"), ("Access-Control-Allow-Credentials", "true")])
@@ -305,7 +306,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         set_cookie = [("Set-Cookie", f"SITZUNG={key}; Path=/; HttpOnly; SameSite=Lax")] if fresh else []
         c = None
         try:
-            c = next((BY[p] for p in (q.path, q.path.rsplit("/", 1)[0]) if p in BY and (p == q.path or BY[p]["place"] == "path")), None)
+            c = BY.get(q.path) or next((one for one in CASES if one["place"] == "path" and q.path.startswith(one["path"] + "/")), None)
             if c and c["place"] == "websocket": return self.talk(c)
             answer = Answer(self.case(c, q) if c else self.plain(q))
             if c and c["area"] == API and answer.body[:1] in "{[": answer.kind = "application/json"
@@ -347,6 +348,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def case(self, c, q):
         s, place, name = self.session, c["place"], c["name"]
+        q.signed_in = bool(s["name"])
         if c["area"] == WERK and not s["name"]: to("/anmelden")
         if c.get("waf") and re.search(r"<script|javascript:|\bunion\b.*\bselect\b|/etc/passwd", urllib.parse.unquote_plus(q.body.decode("latin-1")), re.I): raise Answer("<h1>Zugriff verweigert</h1><p>Kennziffer " + secrets.token_hex(6) + "</p>", 403)
         if place in ("form", "multipart"):

@@ -61,6 +61,8 @@ export interface Lift {
   readonly purl: Purl;
   readonly from: string;
   readonly to: string;
+  /** Other direct dependencies that have to move with it. */
+  readonly also?: readonly Lift[];
 }
 
 export type Fix =
@@ -72,6 +74,10 @@ export type Fix =
       readonly to: string;
       readonly command?: string;
       readonly effort: 'patch' | 'minor' | 'major';
+      /** Direct dependencies that have to move with it. */
+      readonly also?: readonly Lift[];
+      /** The package that the copy came inside of: that one is to be upgraded. */
+      readonly inside?: string;
       /** The direct dependency that moves, so that the package does; asked of a registry. */
       readonly lift?: Lift;
     }
@@ -144,6 +150,18 @@ export interface ExchangeEvidence {
   readonly detail?: string;
   /** A line for a shell that repeats it. */
   readonly curl?: string;
+  /** The same weakness in the source code, where a report of it was given. */
+  readonly code?: CodeOfExchange;
+  /** The package that brings it, where a report of the target has it. */
+  readonly component?: Pick<ComponentRef, 'purl' | 'name' | 'version'>;
+}
+
+/** What the code engine found behind the route that an attack went through. */
+export interface CodeOfExchange {
+  readonly rule: string;
+  readonly route: RouteRef;
+  /** From the source to the sink. */
+  readonly trace: NonEmpty<Location>;
 }
 
 export interface VulnerableComponentEvidence {

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../core/numbers.js';
 /**
  * The last day of security updates that are free for everyone, and of those that are sold. Facts as their publishers
  * state them; the address above each table is where to look when a row is added. Dates of Debian and Ubuntu are those
@@ -341,8 +342,8 @@ export function maintainedRelease(image: string, release: string, today: string)
   const sameLine = (each: string) =>
     !programs.has(image) || !each.includes('.') || majorOf(each) === majorOf(release);
   const later = Object.entries(tableOfImage(image) ?? {})
-    .filter(([each]) => orderOf(each) > orderOf(release) && isOut(image, each, today) && sameLine(each))
-    .sort(([a], [b]) => orderOf(a) - orderOf(b));
+    .filter(([each]) => compareNumbers(each, release) > 0 && isOut(image, each, today) && sameLine(each))
+    .sort(([a], [b]) => compareNumbers(a, b));
   const longest = later.filter(([, [end]]) => end > today).at(-1);
   return (later.find(([, [end]]) => end > horizon) ?? longest)?.[0];
 }
@@ -354,11 +355,6 @@ function isOut(image: string, release: string, today: string): boolean {
 
 /** Their new versions do not start on the files of the old ones. */
 const movedByHand = new Set(['postgres', 'mysql']);
-
-function orderOf(release: string): number {
-  const [major = 0, minor = 0] = release.split('.').map(Number);
-  return major * 10_000 + minor;
-}
 
 function majorOf(release: string): string | undefined {
   return release.split('.')[0];

@@ -24,6 +24,8 @@ const seedOptions: readonly OptionSpec[] = optionsOf({
     '--urls <file...>': 'addresses, one a line',
     '--sbom <file>':
       'packages of the target (CycloneDX, SPDX): which probes for known vulnerabilities are sent',
+    '--code-report <file...>':
+      'JSON reports of "code", "check" or "image" about the same application: what both know is one finding',
     '--browser': "also crawl with this machine's Chromium",
     '--max-pages <n>': 'default: 3000',
     '--max-depth <n>': 'links from the start (default: 12)',
@@ -93,6 +95,12 @@ export const dastOptions: readonly OptionSpec[] = [
   ...targetOptions,
   ...seedOptions,
   ...signInOptions,
+  ...optionsOf({
+    'Sign-in': {
+      '--login-steps <file>':
+        "a sign-in recorded in Chrome's Recorder panel, as JSON; repeated in this machine's Chromium",
+    },
+  }),
   ...attackOptions,
   ...policyOptions,
   ...zapOptions,

@@ -35,6 +35,7 @@ export async function withZapErrors(work: () => Promise<number>): Promise<number
 export interface ScanExtras {
   readonly targets?: readonly string[];
   readonly technologies?: readonly string[];
+  readonly image?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -64,7 +65,7 @@ export async function scanFromWords(
 async function commandFrom(
   mode: DastOptions['mode'],
   { arguments: words, options, shell }: CommandInput,
-  { targets = words, technologies }: ScanExtras,
+  { targets = words, technologies, image }: ScanExtras,
   signal: AbortSignal,
 ): Promise<DastCommand> {
   return {
@@ -83,7 +84,9 @@ async function commandFrom(
       urls: options.texts('urls'),
     },
     settings: settingsOptions(options),
-    ...given(options, 'rules', 'resume', 'sbom'),
+    ...given(options, 'rules', 'resume', 'sbom', 'loginSteps'),
+    reports: options.texts('codeReport'),
+    ...(image === undefined ? {} : { image }),
     withBrowser: options.flag('browser'),
     isRoot: process.getuid?.() === 0,
   };

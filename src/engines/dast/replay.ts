@@ -7,6 +7,7 @@ import { isFault } from './http/fault.js';
 import { bodyText } from './http/fields.js';
 import { createScope } from './http/scope.js';
 import { requestFromText } from './scan/evidence.js';
+import { withLanding } from './scan/landings.js';
 import { openSessions, type SessionOptions } from './session/index.js';
 
 export interface ReplayOptions {
@@ -82,9 +83,12 @@ async function replayOne(
     });
   }
   try {
-    const answer = await send(attack);
-    const text = `${answer.response.headers.map((field) => field.join(': ')).join('\n')}\n${bodyText(answer.response)}`;
+    const first = await send(attack);
     const proof = evidence.proof ?? '';
+    // The proof of a form that answers with a redirect may be on the page that it leads to.
+    const isShown = bodyText(first.response).includes(proof);
+    const answer = isShown ? first : await withLanding(first, send);
+    const text = `${answer.response.headers.map((field) => field.join(': ')).join('\n')}\n${bodyText(answer.response)}`;
     const before = statusOf(evidence.response);
     if (proof !== '' && evidence.response.includes(proof)) {
       const isThere = text.includes(proof) || generalised(text).includes(generalised(proof));

@@ -14,6 +14,7 @@ import { createScope, originOf } from './http/scope.js';
 import { attackUnits } from './scan/attack.js';
 import { type CookieStyles, cookieStyles } from './scan/cookie-styles.js';
 import { trafficGaps } from './scan/gaps.js';
+import { landingsOf } from './scan/landings.js';
 import { markersFor } from './scan/markers.js';
 import { type DastOptions, type DastResult, noStatistics } from './scan/options.js';
 import { type Listener, listenOutOfBand } from './scan/out-of-band.js';
@@ -221,9 +222,10 @@ async function attackAll(
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
+  const withToken = sender(sessions, crawled, scope);
   const sentBefore = client.counts().sent;
   const benign = new WeakMap<ProbeRequest, Exchange>();
-  const units = await planned(crawled, sessions, styles, options, missing, benign);
+  const units = await planned({ crawled, sessions, styles, options, missing, benign, withToken });
   ledger.add('inputs', '', client.counts().sent - sentBefore);
   const stage = options.progress.stage('attack');
   const browser = options.openBrowser?.({ sessions, inScope: scope });
@@ -241,7 +243,7 @@ async function attackAll(
     ...(outOfBand === undefined ? {} : { outOfBand }),
     handshake: (origin, offer) => client.handshake(origin, offer),
     ...(browser === undefined ? {} : { browser }),
-    withToken: sessions.send,
+    withToken,
   };
   let found = 0;
   const attack = attackUnits(units, {
@@ -274,14 +276,35 @@ async function attackAll(
   return { ...result, units: units.length };
 }
 
-async function planned(
-  crawled: CrawlResult,
+/** With a fresh token against forgery, and read on the page that the answer leads to. */
+function sender(
   sessions: Sessions,
-  styles: CookieStyles,
-  { seed }: DastOptions,
-  { isMissing }: MissingPages,
-  benign: ProberContext['benign'],
-): Promise<readonly Unit[]> {
+  { operations }: CrawlResult,
+  inScope: (url: string) => boolean,
+): ProberContext['withToken'] {
+  const signIns = new Set(sessions.signInPages);
+  const landings = landingsOf(operations, inScope, (url) => signIns.has(url));
+  return (request, session, send) =>
+    landings.send(request, session, (next) => sessions.send(next, session, send));
+}
+
+async function planned({
+  crawled,
+  sessions,
+  styles,
+  options: { seed },
+  missing: { isMissing },
+  benign,
+  withToken,
+}: {
+  readonly crawled: CrawlResult;
+  readonly sessions: Sessions;
+  readonly styles: CookieStyles;
+  readonly options: DastOptions;
+  readonly missing: MissingPages;
+  readonly benign: ProberContext['benign'];
+  readonly withToken: ProberContext['withToken'];
+}): Promise<readonly Unit[]> {
   const paths = variablePaths(crawled.operations);
   const openPaths = new Map<string, Promise<boolean>>();
   const offers: PlaceContext['offers'] = new Map();
@@ -293,7 +316,9 @@ async function planned(
       openPaths,
       offers,
       isMissing,
-      send: (request) => sessions.first.send(request, { isAttack: true }),
+      isIssued: sessions.isIssued,
+      send: (request) =>
+        withToken(request, sessions.first, (fresh) => sessions.first.send(fresh, { isAttack: true })),
       marker: markersFor(seed, `places of ${operation.request.method} ${operation.request.url}`),
       seen: (request, { response }) => benign.set(request, { request, response }),
     });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { compareNumbers } from '../../core/numbers.js';
 import type { World } from '../../core/world.js';
 import type { Judgement, RuntimeCheck, Status } from './check.js';
 import { checkGroups } from './checks/index.generated.js';
@@ -147,15 +148,5 @@ export function byRecommendation(decisions: readonly Decision[]): readonly {
   }
   return [...groups]
     .map(([id, list]) => ({ id, status: worst(list.map(({ status }) => status)), decisions: list }))
-    .sort((a, b) => compareIds(a.id, b.id));
-}
-
-function compareIds(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let at = 0; at < 3; at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+    .sort((a, b) => compareNumbers(a.id, b.id));
 }

@@ -11,13 +11,48 @@ export type Proved = Finding & { readonly evidence: ExchangeEvidence };
 
 /** The JSON report of a scan. @throws SeaworthyError CONFIG_INVALID */
 export function readScanReport(path: string, disk: Disk): Report {
+  const report = reportAt(path, disk);
+  if (report?.target?.kind === 'endpoint') return report;
+  throw noReport(path, 'seaworthy dast');
+}
+
+/** The JSON report of any command. @throws SeaworthyError CONFIG_INVALID */
+export function readAnyReport(path: string, disk: Disk): Report {
+  const report = reportAt(path, disk);
+  const isWhole = report?.findings.every(
+    (one) =>
+      isObject(one) &&
+      isObject(one.evidence) &&
+      isList(one.locations) &&
+      Array.isArray(one.aliases) &&
+      (one.evidence.kind !== 'dataflow' || isList(one.evidence.trace)) &&
+      (one.evidence.kind !== 'vulnerable-component' || isList(one.evidence.components)),
+  );
+  if (report !== undefined && isWhole === true) return report;
+  throw noReport(path, 'Seaworthy');
+}
+
+function reportAt(path: string, disk: Disk): Report | undefined {
   try {
     const report = readJson(new TextDecoder().decode(disk.readFile(path, { maxBytes }))) as Report;
-    if (Array.isArray(report.findings) && report.target?.kind === 'endpoint') return report;
+    return Array.isArray(report?.findings) ? report : undefined;
   } catch (thrown) {
     if (thrown instanceof SeaworthyError) throw thrown;
+    return undefined;
   }
-  throw new SeaworthyError('CONFIG_INVALID', 'This is no JSON report of "seaworthy dast".', {
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Of objects; the first one is there. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+function noReport(path: string, command: string): SeaworthyError {
+  return new SeaworthyError('CONFIG_INVALID', `This is no JSON report of "${command}".`, {
     where: path,
     whatToDo: 'Write one with --format json --output FILE.',
   });

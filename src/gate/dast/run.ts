@@ -3,7 +3,9 @@ import type { DastOptions } from '../../engines/dast/scan.js';
 import { readSbom } from '../../inventory/sbom/index.js';
 import type { GateContext } from '../context.js';
 import { readSettings, type SettingsOptions } from '../settings/index.js';
-import { browserOf } from './browser.js';
+import { browserOf, recordedSignIn } from './browser.js';
+import { joinedWithReports } from './join.js';
+import { readAnyReport } from './report.js';
 import { applyRules, parseRuleFile, policyWithRules, type RuleFile } from './rule-file.js';
 import { type DastOutcome, scanRunning } from './scan.js';
 import { readSeeds, type SeedFiles } from './seeds.js';
@@ -30,6 +32,12 @@ export interface DastCommand {
   readonly resume?: string;
   /** Path of a bill of materials of the target. */
   readonly sbom?: string;
+  /** Path of a sign-in that was recorded in a browser. */
+  readonly loginSteps?: string;
+  /** Paths of JSON reports about the same application: code, packages. */
+  readonly reports: readonly string[];
+  /** The image that runs, where it is known. */
+  readonly image?: string;
   /** Crawl with this machine's Chromium, too. */
   readonly withBrowser: boolean;
   readonly isRoot: boolean;
@@ -41,6 +49,7 @@ export async function runDastScan(command: DastCommand, context: GateContext): P
   const { scan, settings, resume, session, withBrowser, isRoot } = command;
   const rules = rulesIn(command.rules, world);
   const technologies = [...scan.technologies, ...packagesIn(command.sbom, world)];
+  const reports = command.reports.map((path) => readAnyReport(path, world.disk));
   const seeds = readSeeds(command.seeds, scan.targets[0], world);
   const { policy, waivers } = readSettings(
     { ...settings, noConfig: true, failOn: settings.failOn ?? defaultFailOn },
@@ -56,10 +65,19 @@ export async function runDastScan(command: DastCommand, context: GateContext): P
       technologies,
       ...(resume === undefined ? {} : { resumed: readState(resume, scan.targets, scan.seed, world) }),
       seeds,
-      session: { ...session, described: seeds.map(({ request }) => request) },
+      session: {
+        ...session,
+        described: seeds.map(({ request }) => request),
+        ...(command.loginSteps === undefined
+          ? {}
+          : { recorded: recordedSignIn(command.loginSteps, world, scan.targets, isRoot) }),
+      },
       ...(withBrowser ? browserOf(world, scan.targets, isRoot) : {}),
     },
-    ...(rules === undefined ? {} : { adjust: (findings) => applyRules(findings, rules) }),
+    adjust: (findings) => {
+      const joined = joinedWithReports(findings, reports, command.image);
+      return rules === undefined ? joined : applyRules(joined, rules);
+    },
   });
 }
 

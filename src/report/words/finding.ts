@@ -1,4 +1,5 @@
 import type {
+  CodeOfExchange,
   Evidence,
   ExchangeEvidence,
   Finding,
@@ -203,6 +204,8 @@ function exchangeLines(evidence: ExchangeEvidence): readonly ProofLine[] {
     ['payload', payload],
     ['proof', proof === '' ? undefined : proof],
     ['detail', detail],
+    ['code', evidence.code === undefined ? undefined : codeOfExchangeText(evidence.code)],
+    ['package', evidence.component?.purl],
     ['confidence', confidence],
     ['repeated', repeated === undefined ? undefined : `${repeated} times with the same outcome`],
     ['repeat it', curl],
@@ -212,6 +215,14 @@ function exchangeLines(evidence: ExchangeEvidence): readonly ProofLine[] {
     ['its response', control?.response],
   ];
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [{ label, text }]));
+}
+
+/** `GET /berths/:id, sql-injection: src/berths.ts:12 → src/db.ts:40` */
+export function codeOfExchangeText({ rule, route, trace }: CodeOfExchange): string {
+  const [first] = trace;
+  const last = trace.at(-1) ?? first;
+  const way = [...new Set([placeText(first), placeText(last)])].join(' → ');
+  return `${routesText([route])}, ${rule}: ${way}`;
 }
 
 function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly ProofLine[] {

@@ -16,7 +16,8 @@ const mail = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z.]{2,20}/i;
 
 /** A user's own name, or a field that belongs to one person; undefined for answers that anyone may see. */
 export function personalDataIn({ response }: Exchange, users: readonly string[]): string | undefined {
-  if (!isText(response)) return undefined;
+  // Messages of a WebSocket have no type.
+  if (!isText(response) && response.status !== 101) return undefined;
   const text = bodyText(response);
   const user = users.find(
     (name) => name.length > 1 && new RegExp(`(?<![\\w])${escaped(name)}(?![\\w])`).test(text),

@@ -1,12 +1,14 @@
 import { readJson } from '../../../formats/json/read.js';
+import { passwordField } from '../../../knowledge/secret-words.js';
 import type { ProbeRequest } from '../exchange.js';
 import { inputsOf } from '../page/inputs.js';
 import { bodyText, mediaType } from '../page/message.js';
-import { withBody } from './requests.js';
+import { pathOf, withBody } from './requests.js';
 
-const passwordName =
-  /^(?:.{0,20}(?:password|passwd|passphrase|passcode|pwd|kennwort|passwort|mot_?de_?passe|contrase[nñ]a|senha)|pass)$/i;
-const userName = /user|login|mail|account|member|^name$/i;
+/** Names that mean a password at an address that signs in, and something else elsewhere. */
+const passwordAtSignIn = /^(?:secret|pin|parole|losung|phrase)$/i;
+const signInPath = /log[-_]?[io]n|sign[-_]?in|session|auth|token|anmeld/i;
+const userName = /user|login|mail|account|member|handle|identifier|kennung|^name$/i;
 /** Buttons, flags and tokens: their value says nothing that a person typed. */
 const otherName = /csrf|xsrf|token|nonce|key|remember|submit|^_|redirect|next|return/i;
 
@@ -19,12 +21,13 @@ interface SignInFields {
 function fieldsOf(request: ProbeRequest): SignInFields | undefined {
   if (request.method !== 'POST') return undefined;
   const names = inputsOf(request).map(({ name }) => name);
-  const passwords = names.filter((name) => passwordName.test(name));
-  const others = names.filter((name) => !passwordName.test(name) && !otherName.test(name));
+  const isAtSignIn = signInPath.test(pathOf(request.url));
+  const isPassword = (name: string) =>
+    passwordField.test(name) || (isAtSignIn && passwordAtSignIn.test(name));
+  const passwords = names.filter(isPassword);
+  const others = names.filter((name) => !isPassword(name) && !otherName.test(name));
   // The name may be of the application's own domain; then the field stands before the password.
-  const before = others.filter(
-    (name) => names.indexOf(name) < names.findIndex((one) => passwordName.test(one)),
-  );
+  const before = others.filter((name) => names.indexOf(name) < names.findIndex(isPassword));
   const user = others.find((name) => userName.test(name)) ?? before.at(-1);
   const [password] = passwords;
   return passwords.length === 1 && user !== undefined && password !== undefined

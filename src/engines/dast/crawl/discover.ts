@@ -8,6 +8,7 @@ import { looksLikeAddress, refreshTarget } from './addresses.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, type PageModel, readHtml } from './html.js';
+import { noTokens, type PageTokens, pageTokens, withTokens } from './page-tokens.js';
 import { ScriptLibrary } from './script/functions.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
@@ -99,6 +100,7 @@ class Leads {
   readonly cookies: (readonly [string, string])[] = [];
   readonly headerNames = new Set<string>();
   private readonly seen = new Set<string>();
+  tokens: PageTokens = noTokens;
 
   constructor(
     public base: string,
@@ -163,6 +165,7 @@ function readHeaders(headers: HeaderFields, found: Leads): void {
 
 function readPage(text: string, found: Leads): PageModel {
   const page = readHtml(text);
+  found.tokens = pageTokens(text);
   const written: FormModel[] = [];
   const own = found.base;
   if (page.base !== undefined) found.base = resolveAddress(page.base, own) ?? own;
@@ -190,8 +193,8 @@ function readPage(text: string, found: Leads): PageModel {
 /** Follows what a script asks for and names; gives the forms that it writes into the page. */
 function readSource(source: string, found: Leads): readonly FormModel[] {
   const reading = readScript(source, found.base, found.library);
-  found.library.keep(source, found.base);
-  for (const request of reading.requests) found.addRequest(request, 'script');
+  found.library.keep(source, found.base, found.tokens);
+  for (const request of reading.requests) found.addRequest(withTokens(request, found.tokens), 'script');
   for (const address of reading.addresses) found.add(address, 'script string');
   found.cookies.push(...reading.cookies);
   for (const name of reading.headerNames) found.headerNames.add(name);
@@ -206,9 +209,9 @@ function readSource(source: string, found: Leads): readonly FormModel[] {
 
 /** Scripts that call functions which this answer defines, those of earlier answers among them. */
 function readWaiting(found: Leads): void {
-  for (const { source, base } of found.library.takeReadable())
+  for (const { source, base, tokens } of found.library.takeReadable())
     for (const request of readScript(source, base, found.library).requests)
-      found.addRequest(request, 'script');
+      found.addRequest(withTokens(request, tokens), 'script');
 }
 
 /** Mark-up in strings. One without an action goes to the page that the script runs in, which a script file does not know. */

@@ -1,5 +1,5 @@
 import { readJson } from '../../../formats/json/read.js';
-import type { Exchange, ProbeRequest } from '../exchange.js';
+import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { bodyText, isJson, mediaTypeOf } from '../http/fields.js';
 import { originOf, requestTargetOf } from '../http/scope.js';
 import { placesOf, withPayload } from '../places/index.js';
@@ -36,10 +36,19 @@ function isAskedInVain({ request, exchange, variables }: Answered): boolean {
   );
 }
 
-function idInputs(request: ProbeRequest) {
-  return placesOf(request).filter(
-    ({ kind, name }) => kind === 'query' && (keyNames.includes(name) || idName.test(name)),
-  );
+/** In the query, and in the body of a request that looks something up. */
+function idInputs(request: ProbeRequest): readonly InputPlace[] {
+  return placesOf(request).filter(({ kind, name }) => {
+    const own = memberOf(name);
+    const isInput = kind === 'query' || kind === 'json' || kind === 'form';
+    const isName = own === 'name' && kind !== 'query';
+    return isInput && !isName && (keyNames.includes(own) || idName.test(own));
+  });
+}
+
+/** The last word of a JSON pointer. */
+function memberOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 type Keys = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -55,17 +64,22 @@ function filled({ request, variables }: Answered, known: Keys): readonly Lead[] 
       if (value === undefined) isWhole = false;
       else probe = withValue(probe, 'path', String(index), value);
     }
-    for (const { name } of idInputs(request)) {
-      const value = keyFor(segments, name, known)?.[nth];
+    for (const { kind, name } of idInputs(request)) {
+      const value = keyFor(segments, memberOf(name), known)?.[nth];
       if (value === undefined) isWhole = false;
-      else probe = withValue(probe, 'query', name, value);
+      else probe = withValue(probe, kind, name, value);
     }
     if (isWhole) leads.push({ request: probe, from: 'harvested', variables });
   }
   return leads;
 }
 
-function withValue(request: ProbeRequest, kind: 'path' | 'query', name: string, value: string): ProbeRequest {
+function withValue(
+  request: ProbeRequest,
+  kind: InputPlace['kind'],
+  name: string,
+  value: string,
+): ProbeRequest {
   const place = placesOf(request).find((one) => one.kind === kind && one.name === name);
   return place === undefined ? request : withPayload(place, value);
 }

@@ -246,15 +246,23 @@ function knownFrom({ leads, cookies, headerNames }: Discovery, exchange: Exchang
   // What a script sends to an address that it names is that request's own, and no hint for others.
   const sent = new Set(leads.flatMap(({ request }) => request.headers.map(([name]) => name.toLowerCase())));
   return {
-    cookies: new Map([...(isIndex ? [] : cookies), ...setCookies(exchange)]),
+    cookies: new Map([...(isIndex ? [] : cookies), ...setCookies(exchange).filter(isOfPage(exchange))]),
     headers: new Set(headerNames.filter((name) => !isProtocolField(name) && !sent.has(name.toLowerCase()))),
   };
 }
 
+/** Not for a narrower path than the page's own: those go by their path. */
+function isOfPage(exchange: Exchange): (cookie: readonly [string, string]) => boolean {
+  const path = requestTargetOf(exchange.request.url).split('?', 1)[0] ?? '';
+  const elsewhere = scopedCookies(exchange).filter((cookie) => !path.startsWith(cookie.path));
+  return ([name, value]) => !elsewhere.some((cookie) => cookie.name === name && cookie.value === value);
+}
+
 /** What a page shows may be read by itself and by what it leads to, one step on. */
 function merged(own: Known, parent: Known | undefined, scoped: ReadonlyMap<string, string>): Hints {
+  // Two parts of an application may use one name: the cookie whose path fits is the one that a browser sends.
   return {
-    cookies: new Map([...scoped, ...(parent?.cookies ?? []), ...own.cookies]),
+    cookies: new Map([...(parent?.cookies ?? []), ...own.cookies, ...scoped]),
     headers: new Set([...(parent?.headers ?? []), ...own.headers]),
   };
 }

@@ -9,6 +9,7 @@ import type { Exchange } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, withField } from '../http/fields.js';
 import { withPayload } from '../places/index.js';
+import { withCookies } from '../session/jar.js';
 import type { Session } from '../session/session.js';
 import { findingOfProof } from './findings.js';
 import { sampleRanks, type Unit } from './plan.js';
@@ -209,9 +210,9 @@ function limitedProber(
 /** Checks of tokens have to see the token; everywhere else the session adds its fields by itself. */
 function withToken(target: ActiveTarget, session: Session): ActiveTarget {
   if (target.scope !== 'operation') return target;
-  const { authorization } = session.fieldsFor(target.request.url);
-  if (authorization === undefined || fieldOf(target.request.headers, 'authorization') !== undefined)
-    return target;
+  const { authorization, cookie = '' } = session.fieldsFor(target.request.url);
+  if (authorization === undefined) return withTokenCookie(target, cookie);
+  if (fieldOf(target.request.headers, 'authorization') !== undefined) return target;
   return {
     ...target,
     request: {
@@ -219,6 +220,18 @@ function withToken(target: ActiveTarget, session: Session): ActiveTarget {
       headers: withField(target.request.headers, 'Authorization', authorization),
     },
   };
+}
+
+/** A JSON Web Token in the session's cookie. */
+function withTokenCookie(
+  target: Extract<ActiveTarget, { scope: 'operation' }>,
+  cookie: string,
+): ActiveTarget {
+  const pair = cookie.split(/;\s*/).find((one) => /=eyJ[\w-]{4,}\.[\w-]{2,}\.[\w-]*$/.test(one));
+  if (pair === undefined) return target;
+  const [name = '', value = ''] = pair.split(/=(.*)/s);
+  const headers = withCookies(target.request.headers, [{ name, value }]);
+  return { ...target, request: { ...target.request, headers } };
 }
 
 function fits(check: ActiveCheck, { target }: Unit, technologies: readonly string[]): boolean {

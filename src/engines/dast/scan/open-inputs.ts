@@ -36,7 +36,10 @@ export async function openPaths(
     .slice(1)
     .slice(-segmentsAsked);
   for (const place of paths) {
-    if (looksLikeFile(place.value)) continue;
+    if (looksLikeFile(place.value)) {
+      if (place === paths.at(-1) && (await isReadAsFile(place, exchange, context))) open.add(place);
+      continue;
+    }
     const key = pathKey(request.url, place.name);
     const known = context.openPaths.get(key) ?? isOpen(place, place === paths.at(-1), exchange, context);
     context.openPaths.set(key, known);
@@ -48,6 +51,32 @@ export async function openPaths(
 /** `index.html` and `app.js` are files; a made-up name beside them proves nothing. */
 function looksLikeFile(value: string): boolean {
   return /\.[a-z]\w{1,4}$/i.test(value);
+}
+
+const staticFile = /\.(?:css|m?js|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|eot|mp[34]|webm|wasm)$/i;
+
+/**
+ * Whether the name is handed to the file system: `.%2Fmap.txt` is `map.txt` there, and a page of that name nowhere else.
+ * Asked once for each folder.
+ */
+function isReadAsFile(place: InputPlace, exchange: Exchange, context: OpenContext): Promise<boolean> {
+  if (staticFile.test(place.value)) return Promise.resolve(false);
+  const key = pathKey(place.request.url, place.name);
+  const known = context.openPaths.get(key) ?? isSameBehind(place, exchange, context);
+  context.openPaths.set(key, known);
+  return known;
+}
+
+async function isSameBehind(place: InputPlace, exchange: Exchange, context: OpenContext): Promise<boolean> {
+  try {
+    const answer = await context.send(withPayload(place, `./${place.value}`));
+    const isSame =
+      answer.response.status === exchange.response.status && likeness(answer, exchange) >= sameEnough;
+    return isSame && !context.isMissing(answer);
+  } catch (thrown) {
+    if (isFault(thrown)) return false;
+    throw thrown;
+  }
 }
 
 /** Words that two pages share for being one page that was asked for twice. */

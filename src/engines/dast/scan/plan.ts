@@ -165,6 +165,8 @@ export interface PlaceContext extends OpenContext {
   readonly styles: CookieStyles;
   readonly signedInCookies: readonly string[];
   readonly variablePaths: ReadonlySet<string>;
+  /** Tokens against forgery: a payload in place of one ends there. */
+  isIssued?(value: string): boolean;
   /** Takes a benign answer that was asked for on the way: checks need not ask again. */
   seen?(request: ProbeRequest, exchange: Exchange): void;
 }
@@ -211,7 +213,8 @@ function isAttackable(place: InputPlace, operation: Operation, context: PlaceCon
     if (looksLikeValue(value) || operation.variables.includes(Number(name))) return true;
     return context.variablePaths.has(pathKey(operation.request.url, name));
   }
-  if (kind === 'header') return !browserHeaders.test(name) && !tokenField.test(name);
+  if (kind === 'header')
+    return !browserHeaders.test(name) && !tokenField.test(name) && context.isIssued?.(value) !== true;
   if (kind === 'cookie') return !isSessionCookie(name, value, context.signedInCookies.includes(name));
   return !isTokenField(name.split('/').at(-1) ?? name);
 }

@@ -1,7 +1,7 @@
 import { featuresOf, piecesOf } from '../attacks/features.js';
 import { learnNoise, learnSlots, type Noise, withNoise } from '../attacks/noise.js';
 import type { BrowserProbe, OutOfBand, Prober, Strength, TlsAnswer, TlsOffer } from '../check.js';
-import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
+import type { Exchange, HeaderFields, InputPlace, ProbeRequest } from '../exchange.js';
 import { TransportFault } from '../http/fault.js';
 import { bodyText } from '../http/fields.js';
 import type { CookieStyle } from '../places/cookie.js';
@@ -90,8 +90,13 @@ export function createProber(
 function withoutTokenOf(session: Session, request: ProbeRequest): ProbeRequest {
   const { authorization } = session.fieldsFor(request.url);
   const tokens = new Set([authorization?.replace(/^\S+\s/, ''), ...session.secrets()]);
-  const headers = request.headers.filter(
-    ([name, value]) => name.toLowerCase() !== 'authorization' || !tokens.has(value.replace(/^\S+\s/, '')),
-  );
-  return headers.length === request.headers.length ? request : { ...request, headers };
+  const headers = request.headers.flatMap(([name, value]): HeaderFields => {
+    const field = name.toLowerCase();
+    if (field === 'authorization') return tokens.has(value.replace(/^\S+\s/, '')) ? [] : [[name, value]];
+    if (field !== 'cookie') return [[name, value]];
+    const kept = value.split(/;\s*/).filter((pair) => !tokens.has(pair.slice(pair.indexOf('=') + 1)));
+    return kept.length === 0 ? [] : [[name, kept.join('; ')]];
+  });
+  const isSame = JSON.stringify(headers) === JSON.stringify(request.headers);
+  return isSame ? request : { ...request, headers };
 }

@@ -4,12 +4,19 @@ import type { Exchange, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, fieldsOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
-import { type JsonLogin, jsonLoginOf, stepOf } from './login-form.js';
+import { type JsonLogin, jsonLoginOf, type LoginValues, stepOf } from './login-form.js';
+import type { SignInMarks, SignInOutcome } from './outcome.js';
 
 /** A way to sign in that seems to exist. */
 export type LoginPlan =
   | { readonly kind: 'form'; readonly page: string }
   | { readonly kind: 'json'; readonly login: JsonLogin; readonly page: string }
+  /** Steps that were recorded in a browser. */
+  | {
+      readonly kind: 'recorded';
+      readonly page: string;
+      signIn(values: LoginValues, marks: SignInMarks): Promise<SignInOutcome>;
+    }
   | { readonly kind: 'basic' }
   | { readonly kind: 'digest' }
   | { readonly kind: 'oauth-password' | 'oauth-client'; readonly url: string };
@@ -186,7 +193,7 @@ async function guessedPlans(
     for (const userKey of ['username', 'email', 'login', 'user', 'name']) {
       plans.push({
         kind: 'json',
-        login: { request: jsonRequest(url, userKey), userKey, passwordKey: 'password' },
+        login: { request: jsonRequest(url, userKey), userKey: `/${userKey}`, passwordKey: '/password' },
         page: url,
       });
     }

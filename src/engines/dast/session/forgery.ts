@@ -4,10 +4,11 @@ import type { FormModel } from '../crawl/html.js';
 import { urlTemplate } from '../crawl/template.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
-import { fieldOf, withField } from '../http/fields.js';
+import { bodyText, fieldOf, withField } from '../http/fields.js';
 import { setCookiesOf } from '../page/cookies.js';
 import { placesOf, withPayload } from '../places/index.js';
 import { isTokenField } from '../scan/plan.js';
+import { metaTokens, randomValue, tokenForField } from './header-tokens.js';
 import { withCookies } from './jar.js';
 import type { Session } from './session.js';
 
@@ -20,9 +21,6 @@ interface TokenSource {
   readonly isByValue: boolean;
 }
 
-/** What no one types: at least 16 random letters and digits. */
-const randomValue = /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{16,200}$/i;
-
 /**
  * Tokens against forged requests. A request that carries one gets a fresh one before it is sent, from the page that its
  * form stands on.
@@ -34,7 +32,14 @@ export interface ForgeryTokens {
     session: Session,
     send: (request: ProbeRequest) => Promise<Exchange>,
   ): Promise<Exchange>;
+  /** Whether the application made the value: nothing in its place reaches what lies behind. */
+  isIssued(value: string): boolean;
 }
+
+export const noForgeryTokens: ForgeryTokens = {
+  send: (request, _session, send) => send(request),
+  isIssued: () => false,
+};
 
 export async function learnForgeryTokens(
   pages: readonly { readonly exchange: Exchange; readonly forms: readonly FormModel[] }[],
@@ -43,6 +48,7 @@ export async function learnForgeryTokens(
   const sources = new Map<string, TokenSource>();
   const issued = new Set<string>();
   const visited = new Map<string, boolean>();
+  const fields = await fieldTokens(pages, session, issued);
   for (const { exchange, forms } of pages) {
     for (const form of forms) {
       const hidden = form.fields.filter(({ type }) => type === 'hidden');
@@ -62,10 +68,77 @@ export async function learnForgeryTokens(
       sources.set(key, { page, field: field.name, changes, isByValue: named === undefined });
     }
   }
-  return tokensFrom(sources, issued);
+  return tokensFrom(sources, issued, fields);
 }
 
-function tokensFrom(sources: ReadonlyMap<string, TokenSource>, issued: Set<string>): ForgeryTokens {
+/** A `<meta>` that scripts send back in a field of its name. */
+interface FieldToken {
+  readonly name: string;
+  readonly page: string;
+  readonly changes: boolean;
+}
+
+async function fieldTokens(
+  pages: readonly { readonly exchange: Exchange }[],
+  session: Session,
+  issued: Set<string>,
+): Promise<readonly FieldToken[]> {
+  const found = new Map<string, FieldToken>();
+  const sent = new Set(pages.flatMap(({ exchange }) => exchange.request.headers.map(([, value]) => value)));
+  for (const { exchange } of pages) {
+    for (const { name, value } of metaTokens(bodyText(exchange.response))) {
+      // Only what some request carries is a token; other elements hold random words as well.
+      if (!randomValue.test(value) || !sent.has(value)) continue;
+      issued.add(value);
+      if (found.has(name)) continue;
+      const page = exchange.request.url;
+      found.set(name, { name, page, changes: (await metaAt(page, name, session)) !== value });
+    }
+  }
+  return [...found.values()];
+}
+
+async function metaAt(page: string, name: string, session: Session): Promise<string | undefined> {
+  try {
+    const exchange = await session.send({ method: 'GET', url: page, headers: [] }, { isAttack: true });
+    return metaTokens(bodyText(exchange.response)).find((one) => one.name === name)?.value;
+  } catch (thrown) {
+    if (isFault(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+/** Fields with a token of the session that sends. What a check put there stays. */
+function fieldFiller(fields: readonly FieldToken[], issued: Set<string>) {
+  const kept = new Map<string, Promise<string | undefined>>();
+  const current = (token: FieldToken, session: Session) => {
+    const key = `${session.name} ${session.cookieNames().join()} ${token.name}`;
+    const known = token.changes ? undefined : kept.get(key);
+    if (known !== undefined) return known;
+    const asked = metaAt(token.page, token.name, session);
+    kept.set(key, asked);
+    return asked;
+  };
+  return async (request: ProbeRequest, session: Session): Promise<ProbeRequest> => {
+    let filled = request;
+    for (const [name, value] of fields.length === 0 ? [] : request.headers) {
+      if (!issued.has(value)) continue;
+      const token = fields.find((one) => tokenForField(name, [{ name: one.name, value }]) !== undefined);
+      const fresh = token === undefined ? undefined : await current(token, session);
+      if (fresh === undefined) continue;
+      issued.add(fresh);
+      filled = { ...filled, headers: withField(filled.headers, name, fresh) };
+    }
+    return filled;
+  };
+}
+
+function tokensFrom(
+  sources: ReadonlyMap<string, TokenSource>,
+  issued: Set<string>,
+  fields: readonly FieldToken[],
+): ForgeryTokens {
+  const fillFields = fieldFiller(fields, issued);
   const kept = new Map<string, string>();
   let queue: Promise<unknown> = Promise.resolve();
   const fresh = async (request: ProbeRequest, place: InputPlace, source: TokenSource, session: Session) => {
@@ -83,7 +156,9 @@ function tokensFrom(sources: ReadonlyMap<string, TokenSource>, issued: Set<strin
     return filled;
   };
   return {
-    async send(request, session, send) {
+    isIssued: (value) => issued.has(value),
+    async send(asked, session, send) {
+      const request = await fillFields(asked, session);
       const source = sources.get(keyOf(request.method, request.url));
       const place = source === undefined ? undefined : tokenPlace(request, source.field);
       if (source === undefined || place === undefined) return send(withHeaderToken(request));

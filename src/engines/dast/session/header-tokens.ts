@@ -4,7 +4,7 @@ import type { HeaderFields } from '../exchange.js';
 const tokenFieldName = /csrf|xsrf|forgery|request-?verification/i;
 const tokenName = /csrf|xsrf|forgery|requestverification/i;
 
-interface NamedValue {
+export interface NamedValue {
   readonly name: string;
   readonly value: string;
 }
@@ -32,6 +32,25 @@ export function metaTokens(html: string): readonly NamedValue[] {
     const value = /\bcontent\s?=\s?["']([^"'\x00-\x1f\x7f]{1,500})["']/i.exec(tag)?.[1];
     return name === undefined || value === undefined ? [] : [{ name, value }];
   });
+}
+
+/** Hidden inputs, within forms and beside them. */
+export function hiddenInputs(html: string): readonly NamedValue[] {
+  return [...html.slice(0, 500_000).matchAll(/<input\b[^>]{1,500}>/gi)].flatMap(([tag]) => {
+    if (!/\btype\s?=\s?["']?hidden\b/i.test(tag)) return [];
+    const name = /\bname\s?=\s?["']?([^"'\s>]{1,100})/i.exec(tag)?.[1];
+    const value = /\bvalue\s?=\s?["']?([^"'\s>]{1,500})/i.exec(tag)?.[1];
+    return name === undefined || value === undefined ? [] : [{ name, value }];
+  });
+}
+
+/** What no one types: at least 16 random letters and digits. */
+export const randomValue = /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{16,200}$/i;
+
+/** A field that is called like a `<meta>` of the page, and that holds something random: `X-Seal` and `<meta name="seal">`. */
+export function tokenForField(field: string, tokens: readonly NamedValue[]): NamedValue | undefined {
+  const name = bare(field).replace(/^x/, '');
+  return tokens.find((one) => randomValue.test(one.value) && bare(one.name).replace(/^x/, '') === name);
 }
 
 function bare(name: string): string {

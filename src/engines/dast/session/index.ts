@@ -3,7 +3,7 @@ import type { FormModel } from '../crawl/html.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import type { Client } from '../http/client.js';
 import { findLogins, type LoginPlan } from './find-login.js';
-import { type ForgeryTokens, learnForgeryTokens } from './forgery.js';
+import { type ForgeryTokens, learnForgeryTokens, noForgeryTokens } from './forgery.js';
 import { CookieJar } from './jar.js';
 import { anonymousSession, defaultHeaders, type Session, withDefaults } from './session.js';
 import { type SignInMarks, signIn } from './sign-in.js';
@@ -21,6 +21,8 @@ export interface SessionOptions {
   /** Secrets of second factors by user; `*` for all. */
   readonly totp: ReadonlyMap<string, string>;
   readonly marks: SignInMarks;
+  /** A sign-in that was recorded in a browser; it is used instead of looking for one. */
+  readonly recorded?: Extract<LoginPlan, { kind: 'recorded' }>;
   /** Requests from descriptions: one of them may be the sign-in. */
   readonly described: readonly ProbeRequest[];
   /** Milliseconds since 1970, for codes. */
@@ -51,6 +53,7 @@ export interface Sessions {
     pages: readonly { readonly exchange: Exchange; readonly forms: readonly FormModel[] }[],
   ): Promise<void>;
   send: ForgeryTokens['send'];
+  isIssued: ForgeryTokens['isIssued'];
 }
 
 export async function openSessions(
@@ -64,9 +67,11 @@ export async function openSessions(
   const signedIn: UserSession[] = options.bearers.map((bearer) =>
     bearerSession(bearer, client, anonymous, headers),
   );
-  if (options.users.length > 0) {
+  const isRecorded = options.users.length === 0 && options.recorded !== undefined;
+  const users = isRecorded ? [{ name: 'recorded', password: '' }] : options.users;
+  if (users.length > 0) {
     const plans = await plansFor(options, targets, anonymous);
-    for (const user of options.users) {
+    for (const user of users) {
       const outcome = await openUser(user, plans, client, anonymous, options, headers);
       if (outcome instanceof UserSession) signedIn.push(outcome);
       else
@@ -80,7 +85,7 @@ export async function openSessions(
     }
   }
   for (const session of signedIn) await session.learn(targets);
-  let tokens: ForgeryTokens = { send: (request, _session, send) => send(request) };
+  let tokens = noForgeryTokens;
   const first = signedIn[0] ?? anonymous;
   return {
     anonymous,
@@ -94,6 +99,7 @@ export async function openSessions(
       tokens = await learnForgeryTokens(pages, first);
     },
     send: (request, session, send) => tokens.send(request, session, send),
+    isIssued: (value) => tokens.isIssued(value),
   };
 }
 
@@ -102,7 +108,8 @@ async function plansFor(
   targets: readonly string[],
   anonymous: Session,
 ): Promise<readonly LoginPlan[]> {
-  const { method, loginUrl } = options;
+  const { method, loginUrl, recorded } = options;
+  if (recorded !== undefined) return [recorded];
   if (method === 'basic' || method === 'digest') return [{ kind: method }];
   if ((method === 'oauth-password' || method === 'oauth-client') && loginUrl !== undefined)
     return [{ kind: method, url: loginUrl }];

@@ -26,6 +26,10 @@ export class CookieJar {
     }
   }
 
+  put(cookie: StoredCookie): void {
+    this.cookies.set(`${cookie.host}\n${cookie.path}\n${cookie.name}`, cookie);
+  }
+
   set(url: string, name: string, value: string): void {
     const { hostname } = new URL(url);
     this.cookies.set(`${hostname}\n/\n${name}`, { name, value, path: '/', host: hostname });

@@ -1,10 +1,12 @@
 import { readJson } from '../../../formats/json/read.js';
 import { formRequests } from '../crawl/forms.js';
 import type { FormField, FormModel } from '../crawl/html.js';
-import type { ProbeRequest } from '../exchange.js';
+import type { InputPlace, ProbeRequest } from '../exchange.js';
 import { isJson, mediaTypeOf } from '../http/fields.js';
+import { placesOf, withPayload } from '../places/index.js';
 
 const userName = /user|login|e-?mail|account|identifier|member|nick|handle|^name$|kennung|benutzer|usr|uid/i;
+/** Looser than `passwordField` of the knowledge: the form is known to sign in, and has few fields. */
 const passwordName = /pass|pwd|phrase|secret|kennwort|^pw$|pin$/i;
 const codeName = /otp|one.?time|2fa|mfa|totp|verification|second.?factor|auth.?code|^code$|passcode/i;
 
@@ -66,7 +68,10 @@ export function loginRequest(
   return formRequests(form, base, given)[0];
 }
 
-/** Whether a request that a script makes carries a password, and under which names. */
+/**
+ * Whether a request that a script makes carries a password, and under which names: of a form, or JSON pointers (RFC 6901), for
+ * JSON:API and GraphQL have the two some way down.
+ */
 export interface JsonLogin {
   readonly request: ProbeRequest;
   readonly userKey: string;
@@ -75,41 +80,52 @@ export interface JsonLogin {
 
 export function jsonLoginOf(request: ProbeRequest): JsonLogin | undefined {
   if (request.method === 'GET' || request.body === undefined) return undefined;
-  const text = Buffer.from(request.body).toString('utf8');
-  const keys = isJson(mediaTypeOf(request.headers)) ? jsonKeys(text) : [...new URLSearchParams(text).keys()];
-  const passwordKey = keys.find((key) => passwordName.test(key));
+  const keys = keysOf(request);
+  const passwordKey = keys.find((key) => passwordName.test(lastOf(key)));
   const userKey =
-    keys.find((key) => key !== passwordKey && userName.test(key)) ?? keys.find((key) => key !== passwordKey);
-  const passwords = keys.filter((key) => passwordName.test(key)).length;
+    keys.find((key) => key !== passwordKey && userName.test(lastOf(key))) ??
+    keys.find((key) => key !== passwordKey);
+  const passwords = keys.filter((key) => passwordName.test(lastOf(key))).length;
   if (passwordKey === undefined || userKey === undefined || passwords > 1) return undefined;
   if (/regist|sign-?up|reset|change/i.test(request.url)) return undefined;
   return { request, userKey, passwordKey };
 }
 
-function jsonKeys(text: string): readonly string[] {
-  try {
-    const value: unknown = readJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  } catch {
-    return [];
-  }
+function keysOf(request: ProbeRequest): readonly string[] {
+  const text = Buffer.from(request.body ?? new Uint8Array()).toString('utf8');
+  return isJson(mediaTypeOf(request.headers))
+    ? placesOf(request).flatMap(({ kind, name }) => (kind === 'json' || kind === 'graphql' ? [name] : []))
+    : [...new URLSearchParams(text).keys()];
+}
+
+/** The member that a pointer ends with. */
+function lastOf(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
 }
 
 export function filledJson(
   { request, userKey, passwordKey }: JsonLogin,
   { name, password, code }: LoginValues,
 ): ProbeRequest {
-  const text = Buffer.from(request.body ?? new Uint8Array()).toString('utf8');
-  const set = (key: string, old: string) =>
-    key === userKey ? name : key === passwordKey ? password : codeName.test(key) ? (code ?? old) : old;
+  const valueFor = (key: string): string | undefined =>
+    key === userKey ? name : key === passwordKey ? password : codeName.test(lastOf(key)) ? code : undefined;
   if (isJson(mediaTypeOf(request.headers))) {
-    const entries = Object.entries(readJson(text) as Record<string, unknown>);
-    const filled = Object.fromEntries(entries.map(([key, value]) => [key, set(key, String(value))]));
-    return { ...request, body: Buffer.from(JSON.stringify(filled)) };
+    return keysOf(request).reduce((filled, key) => {
+      const value = valueFor(key);
+      const place = placesOf(filled).find((one) => one.name === key && one.kind !== 'query');
+      return value === undefined || place === undefined ? filled : withPlainValue(place, value);
+    }, request);
   }
+  const text = Buffer.from(request.body ?? new Uint8Array()).toString('utf8');
   const filled = new URLSearchParams();
-  for (const [key, value] of new URLSearchParams(text)) filled.append(key, set(key, value));
+  for (const [key, value] of new URLSearchParams(text)) filled.append(key, valueFor(key) ?? value);
   return { ...request, body: Buffer.from(filled.toString()) };
+}
+
+/** What a person types is not packed once more, whatever the made-up value looked like. */
+function withPlainValue(place: InputPlace, value: string): ProbeRequest {
+  const { coding: _, ...plain } = place;
+  return withPayload(plain, value);
 }
 
 /** A token of a JSON answer: the value of `access_token`, `token`, `jwt`…, at most three levels down. */

@@ -64,7 +64,8 @@ export class UserSession implements Session {
   /** Finds a page that shows whether the session lives: it looks different to a stranger. */
   async learn(candidates: readonly string[]): Promise<void> {
     const landing = this.credentials.landing;
-    const urls = [...(landing === undefined ? [] : [landing.request.url]), ...candidates];
+    const own = landing?.request.url ?? this.credentials.landingUrl;
+    const urls = [...(own === undefined ? [] : [own]), ...candidates];
     for (const url of [...new Set(urls)].slice(0, 4)) {
       const request: ProbeRequest = { method: 'GET', url, headers: [] };
       const [own, foreign] = await this.bothViews(request);
@@ -136,14 +137,14 @@ export class UserSession implements Session {
 
   signInPage(): string | undefined {
     const { plan } = this.parts;
-    return plan.kind === 'form' || plan.kind === 'json' ? plan.page : undefined;
+    return 'page' in plan ? plan.page : undefined;
   }
 
   /** Of an answer that comes to a stranger: refused, sent to the sign-in, or the sign-in form itself. */
   looksSignedOut({ request, response }: Exchange): boolean {
     const { marks, plan } = this.parts;
     if (response.status === 401 || response.status === 419 || response.status === 440) return true;
-    const page = plan.kind === 'form' || plan.kind === 'json' ? plan.page : undefined;
+    const page = 'page' in plan ? plan.page : undefined;
     const path = page === undefined ? undefined : new URL(page).pathname;
     if (path !== undefined && samePath(request.url, path)) return false;
     const location = fieldOf(response.headers, 'location');

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { SeaworthyError } from '../../../core/errors.js';
+import { compareNumbers } from '../../../core/numbers.js';
 import type { HttpResponse, World } from '../../../core/world.js';
 import { readJson } from '../../../formats/json/read.js';
 import type { Endpoint } from './endpoint.js';
@@ -97,19 +98,13 @@ async function askerFor(endpoint: Endpoint, world: World, usualTimeoutMs: number
 /** @throws SeaworthyError UNSUPPORTED */
 function settledVersion(offered: string, { name }: Endpoint): string {
   if (!/^\d{1,3}\.\d{1,4}$/.test(offered)) return '';
-  if (compareApi(offered, oldestApi) < 0) {
+  if (compareNumbers(offered, oldestApi) < 0) {
     throw new SeaworthyError('UNSUPPORTED', `the engine speaks API ${offered}, older than ${oldestApi}`, {
       where: name,
       whatToDo: 'Upgrade the engine: 1.24 came with Docker 1.12, in 2016.',
     });
   }
-  return compareApi(offered, newestApi) > 0 ? newestApi : offered;
-}
-
-export function compareApi(a: string, b: string): number {
-  const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-  const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-  return aMajor - bMajor || aMinor - bMinor;
+  return compareNumbers(offered, newestApi) > 0 ? newestApi : offered;
 }
 
 async function answered(ask: Ask, endpoint: Endpoint, path: string, maxBytes?: number) {

@@ -20,12 +20,13 @@ import {
 import type { Traffic } from './derive/network.js';
 import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
 import type { Observed } from './process-tree.js';
-import type { Recorder } from './recorder.js';
+import type { RecordedEngine, Recorder } from './recorder.js';
 import { strace } from './strace.js';
 import { engineProcesses, tracefs } from './tracefs.js';
 import {
   create,
   driven,
+  field,
   inspect,
   type Outcome,
   type Running,
@@ -49,6 +50,8 @@ export interface ObserveRequest {
   readonly seconds: number;
   /** Instead of the best one that works here. */
   readonly recorder?: string;
+  /** Ends the work; containers and recording are removed. */
+  readonly signal?: AbortSignal;
 }
 
 /** What one run showed. Lists are sorted, so that equal runs give equal texts. */
@@ -95,7 +98,8 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
       whatToDo: 'Run it as root on the machine of the engine.',
     });
   }
-  const { recorder, gaps } = chooseRecorder(request.recorder);
+  const driver = field(await client.json('/info'), 'CgroupDriver');
+  const { recorder, gaps } = chooseRecorder(request.recorder, { cgroupDriver: String(driver ?? '') });
   const trial: Trial = {
     client,
     world,
@@ -105,17 +109,21 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
     words: request.words,
     drive: request.drive,
     seconds: request.seconds,
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
   };
   return { trial, recorder, enginePids: engineProcesses(daemon.pid), gaps };
 }
 
-function chooseRecorder(wanted: string | undefined): {
+function chooseRecorder(
+  wanted: string | undefined,
+  engine: RecordedEngine,
+): {
   readonly recorder: Recorder;
   readonly gaps: readonly Gap[];
 } {
   const all = [tracefs, strace];
   const candidates = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
-  const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem() }));
+  const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem(engine) }));
   const found = problems.find(({ problem }) => problem === undefined);
   if (found === undefined) {
     const said = problems.map(({ recorder, problem }) => `${recorder.name}: ${problem}`).join('; ');
@@ -138,16 +146,20 @@ function chooseRecorder(wanted: string | undefined): {
 
 /** Runs the image once, from its first exec to its stop, and says what it did. */
 export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench): Promise<Observation> {
-  const made = await create(trial);
+  const recording = await recorder.start(enginePids);
+  let isStopped = false;
+  let name: string | undefined;
   try {
-    const recording = await recorder.start(enginePids);
-    const running = await start(trial, made);
+    const made = await create({ ...trial, words: [...trial.words, ...(recording.words ?? [])] });
+    name = made.name;
+    const [running] = await Promise.all([start(trial, made), recording.attach?.()]);
     recording.leaveOutKnown(running.pid);
     const sampler = sampleAccepts(trial, running.pid);
     const outcome = await driven(trial, running);
     const accepts = sampler.stop();
     const inside = await lookInside(trial, running);
     await stop(trial, running.name);
+    isStopped = true;
     const observed = await recording.stop(running.pid);
     const all = [
       ...gaps,
@@ -158,7 +170,9 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     const files = await filesRead(trial, running, observed, inside);
     return assemble(trial, recorder, outcome, observed, inside, files, accepts, all);
   } finally {
-    await remove(trial, made.name);
+    if (!isStopped) await recording.stop(0).catch(() => {});
+    if (name !== undefined) await remove(trial, name);
+    recording.cleanUp?.();
   }
 }
 
@@ -171,9 +185,7 @@ function gapsOf({ lost, processes }: Observed, missing: readonly string[], { pid
     ...(processes === 0 || pid === 0
       ? [gap(unit, place, 'no process of the container was seen: it ended too soon')]
       : []),
-    ...missing.map((event) =>
-      gap(unit, place, `this kernel has no event ${event}: what it shows is not known`),
-    ),
+    ...missing.map((event) => gap(unit, place, `no ${event} in this recording: what it shows is not known`)),
   ];
 }
 
@@ -261,11 +273,9 @@ async function filesRead(
   const { inspected } = await inspect(trial, id).catch(() => ({ inspected: undefined }));
   const folders = foldersOf(inspected);
   const read =
-    folders.image.length > 0
-      ? pathsRead(observed.files, imageFiles(folders))
-      : pathsReadMerged(observed.files, merged);
+    folders.image.length > 0 ? pathsRead(observed, imageFiles(folders)) : pathsReadMerged(observed, merged);
   return {
-    files: sorted([...read, ...observed.paths]),
+    files: sorted(read),
     unknownFiles: Math.max(0, observed.files.size - read.length),
   };
 }

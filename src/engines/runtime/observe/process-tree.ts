@@ -149,6 +149,11 @@ export class ProcessTree {
   }
 }
 
+/** runc starts itself again inside the container. */
+export function isItself(program: string): boolean {
+  return itself.test(program);
+}
+
 function nameOf(program: string): string {
   return program.split('/').at(-1) ?? '';
 }
@@ -165,8 +170,8 @@ function exec(process: Process, program: string): void {
   if (process.phase === 'container') return;
   if (shimName.test(name)) process.totals ??= new Totals();
   if (/^(?:runc|crun)$/.test(name)) process.phase = 'runc';
-  else if (process.phase === 'runc' && itself.test(program)) process.phase = 'init';
-  else if (process.phase === 'init' && !itself.test(program)) begin(process);
+  else if (process.phase === 'runc' && isItself(program)) process.phase = 'init';
+  else if (process.phase === 'init' && !isItself(program)) begin(process);
 }
 
 /** It is a program of the container from here on. */

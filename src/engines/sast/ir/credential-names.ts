@@ -1,4 +1,5 @@
 import { bounded } from '../../../core/bounded.js';
+import { addressWithPassword, hintsAtSecret, settingsWithPassword } from '../../../knowledge/secret-words.js';
 import type { Value } from './value.js';
 
 const credentialName =
@@ -25,14 +26,14 @@ const named =
 /** What a form calls the field: `Passwort`. */
 const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
 
-/** Each name that the tests below ask for has one of these in it; most names have none. */
-const promising = /pass|pwd|secret|key|token|authorization|conn|ur[il]|dsn|jdbc|database|db/i;
+/** Each name that the tests below ask for fits one of these; most names fit none. */
+const promising = [hintsAtSecret, /authorization|conn|ur[il]|dsn|jdbc|database|db/i];
 
 /** A password, key or token that stands in the source. */
 export const credentialHit = {
   fits: (name: string, { constant }: Value): boolean =>
     typeof constant === 'string' &&
-    promising.test(name) &&
+    promising.some((each) => each.test(name)) &&
     constant.length >= 8 &&
     constant.length <= 200 &&
     ((credentialName.test(name) &&
@@ -48,10 +49,8 @@ export const credentialHit = {
       (name.includes('-') &&
         credentialName.test(name.replaceAll('-', '_')) &&
         /^(?=.*\d)\S{12,}$/.test(constant)) ||
-      (addressName.test(name) && withPassword.test(constant))),
+      (addressName.test(name) &&
+        (addressWithPassword.test(constant) || settingsWithPassword.test(constant)))),
 };
 
 const addressName = /conn|ur[il]$|dsn|jdbc|database|(^|_)db/i;
-/** `postgres://user:password@host`, `Server=…;Password=…`; not where the password is a placeholder. */
-const withPassword =
-  /^[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@|[;?&]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;&]|$)|[<${%['"*])[^\s;&]{4,}/i;

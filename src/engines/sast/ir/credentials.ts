@@ -1,20 +1,18 @@
 import { bounded } from '../../../core/bounded.js';
+import { realPassword } from '../../../knowledge/secret-words.js';
 import { anyToken } from '../../../knowledge/token-shapes.js';
 import type { Value } from './value.js';
 
-/** Not a password, but what stands for one: `${password}`, `<token>`, `***`. */
-const stand =
-  '(?!(?:pass(?:word|wd)?|pwd|secret|token|user(?:name)?|x+|\\*+|\\.+|changeme|your[-_]?\\w*)(?:[@;&\\s"\']|$)|[<${%[*"\'])';
 const schemes =
   'amqps?|bolt|clickhouse|cockroachdb|couchbases?|db2|ftps?|imaps?|jdbc:[a-z]+|ldaps?|mariadb|mongodb(?:\\+srv)?|mqtts?|mssql|mysql[2x]?|nats|neo4j(?:\\+s)?|oracle|pdo-mysql|postgres(?:ql)?(?:\\+\\w+)?|redis|rediss|sftp|smtps?|sqlserver|ssh|stomp|valkey|wss?';
 /** `postgres://user:password@host`, `user:password@tcp(host)/database`, `host=h password=p`. */
 const addresses = [
-  new RegExp(`^(?:${schemes}):\\/\\/[^\\s:/@]{0,64}:${stand}[^\\s:/@]{3,64}@[\\w[]`, 'i'),
+  new RegExp(`^(?:${schemes}):\\/\\/[^\\s:/@]{0,64}:${realPassword}[^\\s:/@]{3,64}@[\\w[]`, 'i'),
   /^https?:\/\/[^\s:/@]{1,64}:(?=[^\s/@]{0,64}\d)(?=[^\s/@]{0,64}[a-z])[^\s:/@<${%[]{6,64}@(?!localhost|example\.)[\w[]/i,
-  new RegExp(`^[\\w.-]{1,64}:${stand}[^\\s:/@]{3,64}@(?:tcp|unix)\\(`),
+  new RegExp(`^[\\w.-]{1,64}:${realPassword}[^\\s:/@]{3,64}@(?:tcp|unix)\\(`),
 ];
 const settings = new RegExp(
-  `(?:^|[\\s;?&])(?:password|pwd|accountkey|sharedaccesskey)\\s?=\\s?${stand}[^\\s;&'"]{4,}`,
+  `(?:^|[\\s;?&])(?:password|pwd|accountkey|sharedaccesskey)\\s?=\\s?${realPassword}[^\\s;&'"]{4,}`,
   'i',
 );
 const beside =

@@ -1,3 +1,4 @@
+import { environmentSecret } from '../../../knowledge/secret-words.js';
 import type { Constant, FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
@@ -112,7 +113,6 @@ export function namedOptions({ body, frame: parent }: EntryFacts): InspectionHit
   return [...writtenDefaults(body), ...givenTokens(body), ...wrongOptions(body, frame)];
 }
 
-const environment = /^[A-Z][A-Z\d_]*?(SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_KEY(_BASE)?)$/;
 const stands = /^[<${%/:]|^https?:|^(your|example|none$|null$)|\s/i;
 
 /** `os.environ.get('SECRET_KEY', 'x')`, `ENV.fetch('SECRET_KEY', 'x')` */
@@ -127,7 +127,7 @@ function writtenDefaults(body: FunctionIr): InspectionHits {
       !/(^|\.)(get|getenv|fetch|env|config|str|setdefault)$/.test(instr.method ?? nameOf(body, instr))
     )
       return [];
-    if (!environment.test(textOf(instr.args[0]))) return [];
+    if (!environmentSecret.test(textOf(instr.args[0]))) return [];
     const [, named] = instr.named.find(([name]) => name === 'default') ?? [];
     const text = textOf(instr.args[1] ?? named);
     return text.length < 8 || stands.test(text)

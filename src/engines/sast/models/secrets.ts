@@ -1,3 +1,9 @@
+import {
+  addressWithPassword,
+  comparedName,
+  credentialName,
+  settingsWithPassword,
+} from '../../../knowledge/secret-words.js';
 import { anyToken, privateKeyArmour } from '../../../knowledge/token-shapes.js';
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, RuleRef } from '../ir/model.js';
@@ -87,8 +93,8 @@ export function secretNames(prefixes: readonly string[], isUpper = false): reado
 
 /** Kinds of texts that hold a secret wherever they stand: addresses and settings with a password, keys of services. */
 const holding: readonly RegExp[] = [
-  /^(jdbc:)?[a-z][\w+.-]*:\/\/[^\s:/@]+:(?!(pass(word|wd)?|pwd|secret|x+|\*+)@|[<${%[*])[^\s:/@]{4,}@[\w.-]/i,
-  /[;?&,]\s*(password|pwd)=(?!(pass(word|wd)?|pwd|x+|\*+)([;&,]|$)|[<${%'"*])[^\s;&,]{4,}/i,
+  addressWithPassword,
+  settingsWithPassword,
   /\b(AccountKey|SharedAccessKey)=[\w+/]{12,}/,
   new RegExp(`^(?:${anyToken}|sk_test_\\w{16,})$`),
   /^eyJ[\w-]{10,}\.[\w-]{2,}\.[\w-]*$/,
@@ -182,14 +188,6 @@ function textOf(body: FunctionIr, temp: Temp): string | undefined {
 }
 
 const own = '(\\w*_|[a-z]\\w*(?=[A-Z]))?';
-const password = new RegExp(
-  `^${own}(pass_?word|passwd|pwd|passphrase|secret|api_?key|auth_?token|access_?token|secret_?key)$`,
-  'i',
-);
-const compared = new RegExp(
-  `^${own}(signature|hmac|(csrf|auth|access|api|reset|session|verification|secret)_?token|api_?key|secret(_?key)?|pass_?word(_?hash)?|passwd|otp)$`,
-  'i',
-);
 /** Words of parsers and tables, too: only where the other one is expected, or comes with a request. */
 const maybeCompared = new RegExp(`^${own}(token|hash|digest|mac)$`, 'i');
 const expected =
@@ -207,7 +205,7 @@ export function comparedSecrets({ body, frame }: EntryFacts): InspectionHits {
       return (
         isSecret &&
         makersIn(body).get(a)?.op !== 'unary' &&
-        ownNames(body, frame, a).some((each) => password.test(each))
+        ownNames(body, frame, a).some((each) => credentialName.test(each))
       );
     });
     return isSo ? [{ rule: 'hard-coded-credential', at }] : [];
@@ -221,7 +219,7 @@ export function slowComparisons({ body, frame }: EntryFacts): InspectionHits {
     if (sides.some((each) => /^(const|unary)$/.test(makers.get(each)?.op ?? ''))) return [];
     if (sides.some((each) => isListed(body, frame, each))) return [];
     const names = sides.flatMap((each) => ownNames(body, frame, each).slice(0, 1));
-    const isSecret = names.some((each) => compared.test(each));
+    const isSecret = names.some((each) => comparedName.test(each));
     const isAsked =
       names.some((each) => maybeCompared.test(each)) && names.some((each) => expected.test(each));
     const isSo = (isSecret || isAsked) && !names.some((each) => again.test(each));

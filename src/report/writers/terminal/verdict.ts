@@ -2,6 +2,7 @@ import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Waiver } from '../../../core/report.js';
 import { baseText } from '../../words/base.js';
 import {
+  codeOfExchangeText,
   fixText,
   idText,
   isFixable,
@@ -270,11 +271,19 @@ function stacked(
   ];
 }
 
-/** The line for a shell that repeats what an attack proved. */
-function repeatLines({ evidence }: Finding): readonly string[] {
-  return evidence.kind === 'exchange' && evidence.payload !== undefined && evidence.curl !== undefined
-    ? [oneLine(evidence.curl).slice(0, 2_000)]
-    : [];
+/** The line for a shell that repeats what an attack proved, and where it comes from, as far as that is known. */
+function repeatLines({ evidence, image }: Finding): readonly string[] {
+  if (evidence.kind !== 'exchange' || evidence.payload === undefined) return [];
+  const { code, component, curl } = evidence;
+  const origin = [
+    ...(code === undefined ? [] : [codeOfExchangeText(code)]),
+    ...(component === undefined ? [] : [component.purl]),
+    ...(image?.name === undefined ? [] : [`image ${image.name}`]),
+  ];
+  return [
+    ...(origin.length === 0 ? [] : [oneLine(`from ${origin.join(' · ')}`)]),
+    ...(curl === undefined ? [] : [oneLine(curl).slice(0, 2_000)]),
+  ];
 }
 
 /** Longer than any path that a system takes (PATH_MAX of Linux is 4,096): text that is made to fill the screen. */

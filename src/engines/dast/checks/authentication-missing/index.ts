@@ -2,7 +2,7 @@ import { isLike } from '../../attacks/features.js';
 import { baselines } from '../../attacks/observe.js';
 import { carriesSession, personalDataIn } from '../../attacks/ownership.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
-import type { ProbeRequest } from '../../exchange.js';
+import type { Exchange, ProbeRequest } from '../../exchange.js';
 import { isSuccess } from '../../page/message.js';
 
 export const check: ActiveCheck = {
@@ -22,13 +22,18 @@ export const check: ActiveCheck = {
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
+/** Over WebSocket, the messages that come back after the handshake. */
+function isGiven(exchange: Exchange): boolean {
+  return isSuccess(exchange) || (exchange.response.status === 101 && exchange.response.body.length > 0);
+}
+
 /** Personal data that comes to a signed-in user comes to anyone as well, twice. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   if (request.method !== 'GET' || (prober.users.length === 0 && !carriesSession(request))) return [];
   const known = await baselines(prober, request);
   const [control] = known;
   const evidence = control === undefined ? undefined : personalDataIn(control, prober.users);
-  if (control === undefined || evidence === undefined || !known.every(isSuccess)) return [];
+  if (control === undefined || evidence === undefined || !known.every(isGiven)) return [];
   const first = await prober.requestAs('anonymous', request);
   if (!isLike(first, '', known, '')) return [];
   const attack = await prober.requestAs('anonymous', request);

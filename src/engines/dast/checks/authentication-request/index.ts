@@ -1,3 +1,4 @@
+import { passwordField } from '../../../../knowledge/secret-words.js';
 import type { PassiveCheck } from '../../check.js';
 import { inputsOf } from '../../page/inputs.js';
 import { sighting } from '../../page/sightings.js';
@@ -15,7 +16,7 @@ export const check: PassiveCheck = {
   check: ({ request, response }) => {
     if (request.method !== 'POST' || response.status === 404) return [];
     const names = inputsOf(request).map(({ name }) => name);
-    const passwords = names.filter((name) => /^(?:.{0,20}(?:password|passwd|pwd)|pass)$/i.test(name));
+    const passwords = names.filter((name) => passwordField.test(name));
     const user = names.find((name) => /user|login|mail|account|^name$/i.test(name));
     if (passwords.length !== 1 || user === undefined) return [];
     return [sighting('sign-in', `POST with ${user} and ${passwords[0]}`)];

@@ -4,6 +4,7 @@ import { isAtLeast } from '../../attacks/prove.js';
 import { withHeader } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
+import { isJson, mediaTypeOf } from '../../http/fields.js';
 import { headerValue, parseUrl } from '../../page/message.js';
 
 export const check: ActiveCheck = {
@@ -24,7 +25,7 @@ export const check: ActiveCheck = {
 };
 
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
-  if (!isSampled(prober, request)) return [];
+  if (!isSampled(prober, request) && !isForScripts(prober.seen?.(request))) return [];
   const host = parseUrl(request.url)?.hostname ?? '';
   const origins: readonly ((marker: string) => string)[] = [
     (marker) => `https://${marker}.example.net`,
@@ -61,6 +62,17 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
     ];
   }
   return [];
+}
+
+/** What scripts read is often allowed route by route: data, and answers that speak of origins already. */
+function isForScripts(exchange: Exchange | undefined): boolean {
+  if (exchange === undefined) return false;
+  const { response } = exchange;
+  return (
+    isJson(mediaTypeOf(response.headers)) ||
+    headerValue(response, 'access-control-allow-origin') !== undefined ||
+    /\borigin\b/i.test(headerValue(response, 'vary') ?? '')
+  );
 }
 
 async function ask(

@@ -39,7 +39,9 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   if (found.length > 0 || prober.strength === 'low') return found;
   const isPickled =
     isAtLeast(prober, 'high') || !(await isOtherwiseRead(prober, place, /^(?:[\w+/-]{12,}={0,2}|[({[].*)/s));
-  for (const payloadFor of isPickled ? delays : delays.slice(1)) {
+  // What is packed in Base64 on the way must not be packed twice.
+  const isPacked = place.coding === 'base64' || place.coding === 'base64url';
+  for (const payloadFor of isPacked ? bareDelays : isPickled ? delays : delays.slice(1)) {
     const delay = await proveDelay(prober, place, payloadFor);
     if (delay !== undefined) return [proofOfDelay(place, delay)];
   }
@@ -59,7 +61,6 @@ const products: readonly Attempts[] = [
   ({ a, b, product }) => ({ payload: pickled('operator', 'mul', [a, b]), expected: product }),
 ];
 
-const delays: readonly ((seconds: number) => string)[] = [
-  (seconds) => packed(pickled('time', 'sleep', [seconds])),
-  (seconds) => `!!python/object/apply:time.sleep [${seconds}]`,
-];
+const yamlDelay = (seconds: number) => `!!python/object/apply:time.sleep [${seconds}]`;
+const delays = [(seconds: number) => packed(pickled('time', 'sleep', [seconds])), yamlDelay];
+const bareDelays = [(seconds: number) => pickled('time', 'sleep', [seconds]), yamlDelay];

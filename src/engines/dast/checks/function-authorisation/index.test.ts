@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { acceptCheck } from '../../../../testing/accept-check.js';
 import { check } from './index.js';
 
@@ -12,4 +13,21 @@ acceptCheck(check, import.meta.url, {
       user === 'admin' ? '<h1>All berths</h1>' : shut(user === '' ? 401 : 403),
     public: () => '<h1>All berths</h1>',
   },
+});
+
+describe('by another method', () => {
+  acceptCheck(check, import.meta.url, {
+    request: { method: 'POST', url: 'http://harbour.test/staff/rota', body: Buffer.from('day=friday') },
+    users: ['ada', 'bo'],
+    vulnerable: {
+      'the role is asked for where it is read only': ({ user, method }) => {
+        if (user === '') return shut(401);
+        return method === 'GET' ? shut(403) : '<h1>Friday was added</h1>';
+      },
+    },
+    benign: {
+      'the role is asked for': ({ user }) => shut(user === '' ? 401 : 403),
+      'all may read it': ({ user }) => (user === '' ? shut(401) : '<h1>Rota</h1>'),
+    },
+  });
 });

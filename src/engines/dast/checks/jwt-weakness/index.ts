@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { PassiveCheck, Sighting } from '../../check.js';
 import type { Exchange } from '../../exchange.js';
 import { cookiesOf, setCookiesOf } from '../../page/cookies.js';
@@ -31,7 +32,9 @@ function judge(token: string): readonly Sighting[] {
   const decoded = decodeToken(token);
   if (decoded === undefined) return [];
   const { header, claims } = decoded;
-  const secret = Object.keys(claims).find((name) => /^(?:password|passwd|pwd|secret|pin|ssn)$/i.test(name));
+  const secret = Object.keys(claims).find(
+    (name) => passwordName.test(name) || /^(?:secret|pin|ssn)$/i.test(name),
+  );
   return [
     ...(String(header.alg).toLowerCase() === 'none'
       ? [sighting('alg none', `header ${JSON.stringify(header)}`)]

@@ -40,26 +40,71 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   const before =
     control !== undefined && isSuccess(control) ? objectIn(bodyText(control.response)) : undefined;
   if (control === undefined || body === undefined || before === undefined) return [];
-  for (const [name, value] of candidates(before, body)) {
+  for (const field of candidates(before, body)) {
+    const { name, value, inAnswer } = field;
     const made = prober.marker();
     const other = changed(value);
-    const send = () =>
-      prober.request(withBody(request, JSON.stringify({ ...body, [name]: other, [made]: other })));
-    if (!isTaken(await send(), name, other, made)) continue;
-    const attack = await send();
-    await prober.request(withBody(request, JSON.stringify({ ...body, [name]: value })));
-    if (!isTaken(attack, name, other, made)) continue;
-    const payload = JSON.stringify({ [name]: other });
+    const send = (fields: Json) =>
+      prober.request(withBody(request, JSON.stringify(withFields(body, field.inBody, fields))));
+    const ask = () => send({ [name]: other, [made]: other });
+    if (!isTaken(await ask(), inAnswer, name, other, made)) continue;
+    const attack = await ask();
+    await send({ [name]: value });
+    if (!isTaken(attack, inAnswer, name, other, made)) continue;
+    const payload = JSON.stringify(withFields({}, field.inBody, { [name]: other }));
     const evidence = `"${name}" was ${JSON.stringify(value)}, is ${JSON.stringify(other)}`;
     return [{ subject: name, payload, attack, control, repeated: 2, evidence, confidence: 'high' }];
   }
   return [];
 }
 
-function candidates(before: Json, body: Json): readonly (readonly [string, unknown])[] {
-  return Object.entries(before)
-    .filter(([name, value]) => !(name in body) && sensitive.test(name) && changed(value) !== undefined)
+type Path = readonly string[];
+
+interface Candidate {
+  readonly name: string;
+  readonly value: unknown;
+  /** The objects that have it: of the answer, and where it would stand in the body. */
+  readonly inAnswer: Path;
+  readonly inBody: Path;
+}
+
+/** Fields that an object of the answer has, and the object of the body that has the same other fields does not. */
+function candidates(before: Json, body: Json): readonly Candidate[] {
+  const sent = objectsIn(body);
+  return objectsIn(before)
+    .flatMap(({ path: inAnswer, object }) => {
+      const same = (one: { path: Path; object: Json }) =>
+        Object.keys(one.object).some((key) => key in object);
+      const own = sent.find(({ path }) => path.join('/') === inAnswer.join('/')) ?? sent.find(same);
+      if (own === undefined) return [];
+      return Object.entries(object)
+        .filter(
+          ([name, value]) => !(name in own.object) && sensitive.test(name) && changed(value) !== undefined,
+        )
+        .map(([name, value]) => ({ name, value, inAnswer, inBody: own.path }));
+    })
     .slice(0, 4);
+}
+
+const deepest = 4;
+const mostObjects = 30;
+
+/** The object and those within it, the outer ones first. Lists hold other things than the request is about. */
+function objectsIn(whole: Json): readonly { readonly path: Path; readonly object: Json }[] {
+  const found: { path: Path; object: Json }[] = [{ path: [], object: whole }];
+  for (let at = 0; at < found.length && found.length < mostObjects; at++) {
+    const one = found[at];
+    if (one === undefined || one.path.length >= deepest) continue;
+    for (const [name, value] of Object.entries(one.object))
+      if (isObject(value)) found.push({ path: [...one.path, name], object: value });
+  }
+  return found;
+}
+
+function withFields(whole: Json, [first, ...rest]: Path, fields: Json): Json {
+  if (first === undefined) return { ...whole, ...fields };
+  const inner = whole[first];
+  return { ...whole, [first]: withFields(isObject(inner) ? inner : {}, rest, fields) };
 }
 
 function changed(value: unknown): unknown {
@@ -71,15 +116,20 @@ function changed(value: unknown): unknown {
     : undefined;
 }
 
-function isTaken(exchange: Exchange, name: string, value: unknown, made: string): boolean {
-  const after = objectIn(bodyText(exchange.response));
-  return isSuccess(exchange) && after?.[name] === value && after !== undefined && !(made in after);
+function isTaken(exchange: Exchange, path: Path, name: string, value: unknown, made: string): boolean {
+  const whole = objectIn(bodyText(exchange.response));
+  const after = path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), whole);
+  return isSuccess(exchange) && isObject(after) && after[name] === value && !(made in after);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function objectIn(text: string): Json | undefined {
   try {
     const value: unknown = readJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

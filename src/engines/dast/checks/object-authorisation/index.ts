@@ -1,6 +1,7 @@
 import { isLike } from '../../attacks/features.js';
 import { baselines } from '../../attacks/observe.js';
 import { namesObject, personalDataIn } from '../../attacks/ownership.js';
+import { pathOf } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { ProbeRequest } from '../../exchange.js';
 import { isSuccess } from '../../page/message.js';
@@ -22,14 +23,21 @@ export const check: ActiveCheck = {
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
+const looksUp =
+  /(?:look-?up|search|find|query|fetch|read|view|show|details?|export|download|print)(?:[/_-]|$)/i;
+
+/** Interfaces that look up by POST have the key in the body. */
+function isRead({ method, url }: ProbeRequest): boolean {
+  return method === 'GET' || (method === 'POST' && looksUp.test(pathOf(url)));
+}
+
 /**
  * The second user gets the first one's object, whole; without a session it is refused. Only where the answer holds personal data
  * of the first: what all members may read is none of it.
  */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   const [owner, other] = prober.users;
-  if (owner === undefined || other === undefined || request.method !== 'GET' || !namesObject(request))
-    return [];
+  if (owner === undefined || other === undefined || !isRead(request) || !namesObject(request)) return [];
   const known = await baselines(prober, request);
   const [own] = known;
   const evidence = own === undefined ? undefined : personalDataIn(own, [owner]);

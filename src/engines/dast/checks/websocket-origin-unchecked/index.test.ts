@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { acceptCheck } from '../../../../testing/accept-check.js';
 import { check } from './index.js';
 
@@ -19,4 +20,27 @@ acceptCheck(check, import.meta.url, {
     'a list': (request) => (request.header('Origin') === 'http://harbour.test' ? open : { status: 403 }),
     'anything is accepted': () => open,
   },
+});
+
+describe('with a session', () => {
+  acceptCheck(check, import.meta.url, {
+    request: {
+      url: 'http://harbour.test/crew',
+      headers: [
+        ['Upgrade', 'websocket'],
+        ['Sec-WebSocket-Key', 'cGllcg=='],
+        ['Origin', 'http://harbour.test'],
+      ],
+    },
+    users: ['ada'],
+    vulnerable: {
+      'messages of the visitor, for any origin': (request) => {
+        if (request.header('Sec-WebSocket-Key') === '') return { status: 400 };
+        return { ...open, body: request.user === '' ? 'who are you?' : 'boats of ada' };
+      },
+    },
+    benign: {
+      'a list': (request) => (request.header('Origin') === 'http://harbour.test' ? open : { status: 403 }),
+    },
+  });
 });

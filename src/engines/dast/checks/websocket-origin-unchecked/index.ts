@@ -1,3 +1,4 @@
+import { isLike } from '../../attacks/features.js';
 import { baselines } from '../../attacks/observe.js';
 import { withHeader } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
@@ -34,6 +35,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
     headers: request.headers.filter(([name]) => !/^sec-websocket-key$/i.test(name)),
   });
   if (!isOpened(attack) || isOpened(control)) return [];
+  const isPrivate = await differsForStrangers(request, known, prober);
   const evidence = `${attack.response.status} for Origin ${headerValue(attack.request, 'origin')}`;
   return [
     {
@@ -43,9 +45,19 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
       control,
       repeated: 2,
       evidence,
+      ...(isPrivate
+        ? { severity: 'high', detail: "what comes back is the visitor's own: a stranger gets something else" }
+        : {}),
       confidence: 'medium',
     },
   ];
+}
+
+/** Cross-site WebSocket hijacking: another site reads and writes with the visitor's session, not just as anyone could. */
+async function differsForStrangers(request: ProbeRequest, known: Exchange, prober: Prober): Promise<boolean> {
+  if (prober.users.length === 0) return false;
+  const stranger = await prober.requestAs('anonymous', request);
+  return !isOpened(stranger) || !isLike(stranger, '', [known], '');
 }
 
 function isOpened({ response }: Exchange): boolean {

@@ -1,3 +1,4 @@
+import type { PageTokens } from '../page-tokens.js';
 import { type Cursor, skipBrackets, skipNested } from './cursor.js';
 import type { Token } from './tokens.js';
 import { type Names, type ScriptValue, unknown } from './values.js';
@@ -157,6 +158,7 @@ export function boundNames(
 interface Waiting {
   readonly source: string;
   readonly base: string;
+  readonly tokens: PageTokens;
   readonly calls: ReadonlySet<string>;
 }
 
@@ -180,14 +182,14 @@ export class ScriptLibrary {
     }
   }
 
-  keep(source: string, base: string): void {
+  keep(source: string, base: string, tokens: PageTokens): void {
     if (this.waiting.length >= mostWaiting || source.length > longestWaiting) return;
     const calls = new Set([...source.matchAll(/([A-Za-z_$][\w$]{0,60})\(/g)].map((match) => match[1] ?? ''));
-    if (calls.size > 0) this.waiting.push({ source, base, calls });
+    if (calls.size > 0) this.waiting.push({ source, base, tokens, calls });
   }
 
   /** Scripts that were read before a function was known that they call; each function once. */
-  takeReadable(): readonly { readonly source: string; readonly base: string }[] {
+  takeReadable(): readonly Omit<Waiting, 'calls'>[] {
     const fresh = this.fresh;
     this.fresh = new Set();
     if (fresh.size === 0) return [];

@@ -68,19 +68,29 @@ export function mergedFiles(root: string): FilesByInode {
   return files;
 }
 
-/** @param read keys of what the kernel saw */
-export function pathsRead(read: ReadonlySet<string>, files: FilesByInode): readonly string[] {
-  return [...read].flatMap((key) => files.get(key) ?? []);
+/** What was read: by tracefs known by inode, by strace by its path. */
+export interface FilesSeen {
+  readonly files: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
+}
+
+export function pathsRead(seen: FilesSeen, files: FilesByInode): readonly string[] {
+  return [...[...seen.files].flatMap((key) => files.get(key) ?? []), ...imagePaths(seen, files)];
+}
+
+function imagePaths({ paths }: FilesSeen, files: FilesByInode): readonly string[] {
+  const known = new Set(files.values());
+  return [...paths].filter((path) => known.has(path));
 }
 
 /**
  * The merged root has a device of its own and the inodes of the layers, so that the device is guessed: the one on which most is
  * found, because inodes of others are the same only by chance.
  */
-export function pathsReadMerged(read: ReadonlySet<string>, files: FilesByInode): readonly string[] {
+export function pathsReadMerged(seen: FilesSeen, files: FilesByInode): readonly string[] {
   const byInode = new Map([...files].map(([key, path]) => [key.split(' ')[1], path]));
   const perDevice = new Map<string, string[]>();
-  for (const key of read) {
+  for (const key of seen.files) {
     const [device = '', inode] = key.split(' ');
     const path = byInode.get(inode);
     if (path === undefined) continue;
@@ -88,7 +98,8 @@ export function pathsReadMerged(read: ReadonlySet<string>, files: FilesByInode):
     if (own === undefined) perDevice.set(device, [path]);
     else own.push(path);
   }
-  return [...perDevice.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
+  const byDevice = [...perDevice.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
+  return [...byDevice, ...imagePaths(seen, files)];
 }
 
 function walk(

@@ -79,6 +79,14 @@ const needsAfterEarlyLoad: readonly string[] = [
   'statx',
 ];
 
+/**
+ * What a program that was never seen to call them may call at any moment, by no choice of its own: the vDSO answers the first two
+ * without the kernel as long as the clock of the machine allows it (vdso(7)), and the kernel itself makes the third go on with
+ * a wait that a stop signal broke (restart_syscall(2)). Yielding, waiting, returning freed memory and ending of threads
+ * (`sched_yield`, `futex`, `madvise`, `munmap`, `exit`, `tgkill`) are among the runtime's needs.
+ */
+const unseenByNature: readonly string[] = ['clock_gettime', 'gettimeofday', 'restart_syscall'];
+
 /** What runc was seen to call beyond the tables: which of their calls a run shows is a matter of time. */
 export function beyondRuntimeNeeds(calls: readonly string[]): readonly string[] {
   return calls.filter((name) => !runtimeNeeds.includes(name) && !needsAfterEarlyLoad.includes(name));
@@ -106,7 +114,7 @@ export function deriveSeccomp(
   architecture: string,
   { action = 'SCMP_ACT_ERRNO', isLoadedLast = false }: DeriveOptions = {},
 ): DerivedProfile {
-  const needs = [...runtimeNeeds, ...(isLoadedLast ? [] : needsAfterEarlyLoad)];
+  const needs = [...unseenByNature, ...runtimeNeeds, ...(isLoadedLast ? [] : needsAfterEarlyLoad)];
   const granted = new Set(capabilities.flatMap((name) => seccompAllowedByCapability[name] ?? []));
   const wanted = [...new Set([...learned, ...needs])].sort();
   const free = wanted.filter((name) => seccompDefaultAllowed.has(name) || granted.has(name));

@@ -1,3 +1,4 @@
+import { hintsAtSecret } from '../../../../knowledge/secret-words.js';
 import type { FunctionDetails } from '../../ir/builder.js';
 import type { ClassFacts, Temp } from '../../ir/ir.js';
 import { declareParameters } from './functions.js';
@@ -7,7 +8,6 @@ import { annotationsOf, declared, knownType, modifiersOf, typeName } from './typ
 
 type Entry = readonly [string, Temp];
 
-const credential = /pass|pwd|secret|key|token|credential/i;
 /** Each stored member costs a copy of the class. */
 const maxStored = 400;
 const classKinds = /^(class|interface|enum|record)_declaration$/;
@@ -207,7 +207,7 @@ function fieldEntries(java: Lowering, member: number, later: number[]): readonly
     if (java.scope?.methods.has(name)) return [];
     const constant = literalConstant(java, value);
     // A credential is reported where it stands, not where its class begins.
-    if (constant === undefined || (typeof constant === 'string' && credential.test(name))) {
+    if (constant === undefined || (typeof constant === 'string' && hintsAtSecret.test(name))) {
       later.push(each);
       return [[name, java.list(at, [], true)]];
     }

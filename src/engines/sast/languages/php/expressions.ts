@@ -1,8 +1,9 @@
+import { credentialExpression, looselyComparedName } from '../../../../knowledge/secret-words.js';
 import type { Temp } from '../../ir/ir.js';
 import { octalNumberOf } from '../text.js';
 import { call, creation, exit, include, memberCall, scopedCall } from './calls.js';
 import type { Php } from './context.js';
-import { hashing, secretName, superglobals, yields } from './known.js';
+import { hashing, superglobals, yields } from './known.js';
 import {
   array,
   borrow,
@@ -224,8 +225,7 @@ function compared(
     value !== undefined &&
     texts.some(
       (each, index) =>
-        index !== literal &&
-        /(^\$|[_'">])(password|passwd|pwd|PHP_AUTH_PW|secret|api_?key)['"\])]*$/i.test(each),
+        index !== literal && (credentialExpression.test(each) || /PHP_AUTH_PW['"\])]*$/.test(each)),
     )
   )
     php.callApi(at, '== literal', [value]);
@@ -235,7 +235,8 @@ function compared(
   const isConfirmed = texts.some((each) =>
     /strlen|count|::[A-Z]|confirm|repeat|again|retype|2\b/i.test(each),
   );
-  if (!isFixed && !isConfirmed && texts.some((each) => secretName.test(each))) php.callApi(at, '==', values);
+  if (!isFixed && !isConfirmed && texts.some((each) => looselyComparedName.test(each)))
+    php.callApi(at, '==', values);
 }
 
 function match(php: Php, node: number): Temp {

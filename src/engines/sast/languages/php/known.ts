@@ -41,9 +41,6 @@ export function holesOf(format: string): readonly boolean[] {
   );
 }
 
-/** Names that a comparison with them should not leak by its time, or that `==` may take for something else. */
-export const secretName =
-  /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|csrf)(_?value)?(['"\])]*|\(\))$/i;
 export const hashing =
   /^\s*(md5|sha1|hash|crypt|crc32|hash_hmac)\s*\(|^\s*str(n|case|ncase)?cmp\s*\(.*(password|passwd|secret|token|hash)/i;
 

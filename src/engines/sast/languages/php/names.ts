@@ -1,3 +1,4 @@
+import { hintsAtSecret } from '../../../../knowledge/secret-words.js';
 import type { FunctionBuilder } from '../../ir/builder.js';
 import type { Temp } from '../../ir/ir.js';
 import { documentedType } from '../docs.js';
@@ -150,7 +151,7 @@ export function array(php: Php, node: number): Temp {
         ? [String(index), php.expression(key)]
         : [lowerKey(php, key), php.expression(value)];
     // A credential is looked at where it stands.
-    if (value === undefined || !/pass|pwd|secret|token|key/i.test(nodes.text(key))) return [entry];
+    if (value === undefined || !hintsAtSecret.test(nodes.text(key))) return [entry];
     apart.push(php.dict(nodes.at(each), [entry]));
     return [];
   });

@@ -1,3 +1,4 @@
+import { comparedExpression, credentialExpression } from '../../../../knowledge/secret-words.js';
 import type { Temp } from '../../ir/ir.js';
 import type { Ruby } from './context.js';
 import {
@@ -24,14 +25,32 @@ import {
   forwarded,
   leaving,
   numberOf,
-  passwordName,
-  secretName,
   store,
   verb,
   wholeParams,
 } from './words.js';
 
 /** `gsub(/[^a-z]/, '')`, `tr('^a-z', '')`: only letters and digits are left. */
+/** `Order = Struct.new(:name, :count)`: a class whose objects are given their members in that order, or by name. */
+function structIn(ruby: Ruby, left: number, right: number): Temp | undefined {
+  const { nodes } = ruby;
+  if (nodes.kind(left) !== 'constant' || nodes.kind(right) !== 'call' || nodes.field(right, 'block'))
+    return undefined;
+  if (
+    !/^(?:Struct\.new|Data\.define)$/.test(
+      `${nodes.fieldText(right, 'receiver')}.${nodes.fieldText(right, 'method')}`,
+    )
+  )
+    return undefined;
+  const given = nodes.children(nodes.field(right, 'arguments'));
+  const fields = given
+    .filter((each) => nodes.kind(each) === 'simple_symbol')
+    .map((each) => nodes.text(each).slice(1));
+  const at = nodes.at(right);
+  const facts = { name: nodes.text(left), bases: [], annotations: [], fields };
+  return fields.length === 0 ? undefined : ruby.classFrom(at, facts, ruby.dict(at, []), undefined);
+}
+
 function strips(method: string, text: string): boolean {
   if (/^(tr|delete)!?$/.test(method)) return /^\(?\s*['"]\^[\w\s-]+['"]/.test(text);
   return /^gsub!?$/.test(method) && /^\(?\s*\/\[\^[\w\s-]+\]\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text);
@@ -124,7 +143,7 @@ export function lowerExpression(ruby: Ruby, node: number): Temp {
     case 'assignment': {
       const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
       ruby.naming = nodes.kind(left) === 'constant' ? nodes.text(left) : undefined;
-      const value = ruby.expression(right);
+      const value = structIn(ruby, left, right) ?? ruby.expression(right);
       ruby.naming = undefined;
       assign(ruby, left, value);
       if (nodes.fieldText(left, 'method') === 'attributes' && wholeParams.test(nodes.text(right)))
@@ -312,11 +331,11 @@ function comparesSecret(ruby: Ruby, left: number, right: number): boolean {
     /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
   );
   const literal = [left, right].find((each) => nodes.kind(each) === 'string');
-  if (literal !== undefined && texts.some((each) => passwordName.test(each)))
+  if (literal !== undefined && texts.some((each) => credentialExpression.test(each)))
     ruby.callApi(nodes.at(literal), '== literal', [ruby.expression(literal)]);
   return (
     !isFixed &&
-    texts.some((each) => secretName.test(each)) &&
+    texts.some((each) => comparedExpression.test(each) || /\btoken['"\])]*$/i.test(each)) &&
     !texts.some((each) => /confirm/.test(each)) &&
     !texts.every((each) => /^params\b/.test(each))
   );

@@ -1,7 +1,8 @@
+import { hintsAtSecret } from '../../../../knowledge/secret-words.js';
 import type { FunctionBuilder } from '../../ir/builder.js';
 import type { Temp } from '../../ir/ir.js';
 import type { Ruby } from './context.js';
-import { type Arguments, credentialKey, escaped, pathLike } from './words.js';
+import { type Arguments, escaped, pathLike } from './words.js';
 
 /** Names, texts, patterns, lists and hashes of Ruby. */
 /** What holds the variables of a block whose object is not seen. */
@@ -46,6 +47,9 @@ function isMethodOf(ruby: Ruby, up: number, name: string): boolean {
 export function selfCall(ruby: Ruby, at: number, name: string, { args, named }: Arguments): Temp {
   const { f } = ruby;
   const self = f.find('this') ? f.read(at, 'this') : undefined;
+  // In a method of the class: an object of it.
+  if (name === 'new' && self !== undefined)
+    return f.call(at, self, args, { named, isNew: true, method: name });
   if (f.find(name)) return f.call(at, f.read(at, name), args, { named, method: name });
   const callee = f.temp();
   f.emit(at, { op: 'global', out: callee, name, ...(self === undefined ? {} : { self }) });
@@ -112,7 +116,7 @@ export function hash(ruby: Ruby, at: number, children: readonly number[]): Temp 
   const spread: Temp[] = [];
   const entries: (readonly [string | Temp, Temp])[] = [];
   for (const each of children) {
-    if (nodes.kind(each) === 'pair' && credentialKey.test(nodes.fieldText(each, 'key')))
+    if (nodes.kind(each) === 'pair' && hintsAtSecret.test(nodes.fieldText(each, 'key')))
       spread.push(ruby.dict(nodes.at(each), [pair(ruby, each)]));
     else if (nodes.kind(each) === 'pair') entries.push(pair(ruby, each));
     else spread.push(ruby.expression(each));

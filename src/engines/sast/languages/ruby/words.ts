@@ -19,11 +19,6 @@ export const assigning =
 /** Parameters of which nothing was chosen. */
 export const wholeParams =
   /^params(\[[:'"]\w+['"]?\]|\.require\(:\w+\)|\.to_unsafe_h(ash)?|\.permit!|\.fetch\(:\w{1,80}(?:,[^()]{0,200}(?:\([^()]{0,200}\))?)?\)){0,40}$/;
-export const passwordName = /(^|[_.:@])(password|passwd|pwd|secret|api_?key)['"\])]*$/i;
-/** Entries that are looked at where they stand. */
-export const credentialKey = /pass|secret|token|key\b|_key|apikey/i;
-export const secretName =
-  /(password|passwd|secret|signature|hmac|digest|api_?key|auth_?token|access_?token|csrf_?token|\btoken)['"\])]*$/i;
 /** The name of the parameter that takes a method's block. */
 export const blockName = '&';
 /** The name of the parameter `...`. */

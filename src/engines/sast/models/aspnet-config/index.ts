@@ -1,3 +1,4 @@
+import { usedSettings } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { wrong } from '../shorthand.js';
 
@@ -6,7 +7,6 @@ const setting = (rule: RuleRef, element: string, ...when: readonly Condition[]):
   wrong(rule, [`${element}()`], ...when);
 const secretName = /(password|passwd|secret|api_?-?key|accesskey|privatekey|connectionstring)$/i;
 const real = /^(?!.*(\$\{|\{\{|#\{|__|%|\*\*\*|<))\S{6,}$/;
-const withPassword = /\b(password|pwd)\s*=\s*[^;{<%$\s#_'"][^;]*/i;
 
 /** Files of settings: `Web.config`, directives of pages (https://learn.microsoft.com/en-us/aspnet/web-forms/). */
 export const model: Model = {
@@ -60,8 +60,8 @@ export const model: Model = {
       is('impersonate', 'true'),
     ),
     ...setting('hard-coded-credential', 'network', { of: 'password', matches: real }),
-    ...setting('hard-coded-credential', 'add', { of: 'connectionString', matches: withPassword }),
-    ...setting('hard-coded-credential', 'add', { of: 'value', matches: withPassword }),
+    ...setting('hard-coded-credential', 'add', { of: 'connectionString', matches: usedSettings }),
+    ...setting('hard-coded-credential', 'add', { of: 'value', matches: usedSettings }),
     ...setting(
       'hard-coded-credential',
       'add',

@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Annotation } from '../../ir/ir.js';
 import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { isSlowRegex } from '../../ir/slow-regex.js';
@@ -30,7 +31,7 @@ export const model: Model = {
     ...wrong('header', ['*.EnableHeaderChecking='], { of: 0, is: false }),
     ...wrong('cleartext-storage', ['HttpCookie()', 'Response.Cookies.Append()'], {
       of: 1,
-      named: /^(\w*password|passwd|pwd)$/i,
+      named: passwordName,
     }),
     ...wrong(
       'insecure-cookie',

@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Model, RuleRef } from '../../ir/model.js';
 import { calls, wrong } from '../shorthand.js';
 
@@ -75,7 +76,7 @@ export const model: Model = {
     ...wrong('weak-random', ['SecureRandom.SetSeed()'], { of: 0, constant: true }),
     ...wrong('weak-password-hash', [...calls(['*'], ['ComputeHash', 'HashData'])], {
       of: 0,
-      named: /^(\w*password|passwd|pwd)$/i,
+      named: passwordName,
     }),
     ...wrong('missing-integrity', ['SignedXml.CheckSignature()'], { of: 0, missing: true }),
     ...wrong('weak-hash', [...providers(hashes), ...hashes.map((each) => `${each}.HashData()`)]),

@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
@@ -145,7 +146,7 @@ export const model: Model = {
   misuses: [
     ...wrong('cleartext-storage', calls(['File'], writes.flatMap(async)), {
       of: 1,
-      named: /^(\w*password|passwd|pwd)$/i,
+      named: passwordName,
     }),
     ...wrong('insecure-temp-file', ['Path.GetTempFileName()']),
     ...wrong(

@@ -1,3 +1,4 @@
+import { usedSettings } from '../../../../knowledge/secret-words.js';
 import type { Model } from '../../ir/model.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
@@ -46,7 +47,6 @@ const dapper = [
   'ExecuteReader',
 ].flatMap((each) => [each, `${each}Async`]);
 const databases = [...connections, 'IDbConnection', 'DbConnection'];
-const withPassword = /(password|pwd)\s*=\s*[^;{<%$\s'"][^;]*/i;
 const withoutPassword = /(password|pwd)\s*=\s*(;|'';|""|$)/i;
 
 /** ADO.NET, Dapper, Entity Framework, NHibernate, MongoDB (https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/). */
@@ -168,7 +168,7 @@ export const model: Model = {
         'ConnectionMultiplexer.Connect()',
         '*.UseSqlite()',
       ],
-      { of: 0, matches: withPassword },
+      { of: 0, matches: usedSettings },
     ),
     ...wrong('hard-coded-credential', ['MongoClient()'], {
       of: 0,

@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Condition, Model } from '../../ir/model.js';
 import { at, below, wrongCalls } from '../shorthand.js';
 
@@ -7,7 +8,6 @@ const draws =
 const generators = ['rand', 'rand.New()', 'rand.Rand'];
 const oldTls = /^tls\.Version(SSL30|TLS10|TLS11)$/;
 const weakSuite = /_RC4_|_3DES_|_CBC_SHA$|_CBC_SHA256$|^tls\.TLS_RSA_WITH_/;
-const password = /^(\w*_)?(password|passwd|passphrase|pwd|\w*Password)$/i;
 const literal = { constant: true } as const;
 const signers = below(
   '',
@@ -57,7 +57,7 @@ export const model: Model = {
       below('', 'sha256.Sum256 sha512.Sum512 md5.Sum sha1.Sum sha256.Sum224'),
       {
         of: 0,
-        named: password,
+        named: passwordName,
       },
     ),
     ...wrongCalls(

@@ -1,17 +1,14 @@
+import { comparedName, credentialName } from '../../../../knowledge/secret-words.js';
 import type { Temp } from '../../ir/ir.js';
 import type { EntryFacts, InspectionHit } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
 import { instructionsOf, returnsTrue } from '../shapes.js';
 
-const compared =
-  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp)$|(Signature|Hmac|(Csrf|Auth|Access|API|Api|Reset)Token|Secret|Password)$/i;
 /** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
 const kinds = /Type|Kind|Attr|Mode|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
 const digest =
   /^(\w*_)?(h?mac|signature|sig|token|api_?key|secret|password)$|(MAC|Mac|Signature|Token|APIKey|Secret|Password)$/i;
-const credential =
-  /^(\w*_)?(password|passwd|secret|api_?key|(auth|access|api)_?token)$|(Password|Secret|ApiKey|APIKey)$/i;
 
 /** `password == "letmein"`, `signature == expected` */
 function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHit[] {
@@ -34,12 +31,12 @@ function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHi
       [instr.left, instr.right].filter((each) => !isConstant(each)),
     ];
     const names = others.flatMap((each) => namesOf(own, each).slice(0, 1));
-    if (!names.some((each) => compared.test(each)) || names.some((each) => kinds.test(each))) return [];
+    if (!names.some((each) => comparedName.test(each)) || names.some((each) => kinds.test(each))) return [];
     const [constant] = constants.map((each) => makers.get(each));
     if (constant === undefined) return [{ rule: 'timing-compare' as const, at: instr.at }];
     const isLiteral =
       constant.op === 'const' && typeof constant.value === 'string' && /^[^\s<${]{6,}$/.test(constant.value);
-    const isCredential = names.some((each) => credential.test(each));
+    const isCredential = names.some((each) => credentialName.test(each));
     return isLiteral && isCredential ? [{ rule: 'hard-coded-credential' as const, at: instr.at }] : [];
   });
 }

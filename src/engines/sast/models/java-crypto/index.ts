@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Condition, EntryFacts, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const verifiesNothing = /ALLOW_ALL|AllowAllHostnameVerifier|NoopHostnameVerifier|NullHostnameVerifier/;
@@ -8,7 +9,6 @@ const ecb = /^(aes|[a-z0-9]+)(\/ecb(\/|$)|$)/i;
 const weakCurve = /^(sec[pt]1[0-9]{2}|prime192|secp192|brainpoolp(160|192)|c2[tp]nb1[0-9]{2}|k-1|b-1)/i;
 /** What was called enough in 2012 is a thousandth of what is asked for now. */
 const leastRounds = 10_000;
-const password = /^(\w*password|passwd|pwd|passphrase)$/i;
 const digests = ['DigestUtils', 'HmacUtils', 'Hashing'];
 const fastHashes = ['sha', 'sha1', 'sha256', 'sha384', 'sha512', 'md5', 'sha3_256', 'sha3_512'].flatMap(
   (each) => [each, `${each}Hex`],
@@ -109,14 +109,14 @@ export const model: Model = {
       'SkipjackEngine',
     ].map((each) => when(each, 'weak-cipher')),
     ...['MessageDigest.digest', 'MessageDigest.update'].map((each) =>
-      when(each, 'weak-password-hash', { of: 0, named: password }),
+      when(each, 'weak-password-hash', { of: 0, named: passwordName }),
     ),
     ...fastHashes.flatMap((each) =>
-      digests.map((owner) => when(`${owner}.${each}`, 'weak-password-hash', { of: 0, named: password })),
+      digests.map((owner) => when(`${owner}.${each}`, 'weak-password-hash', { of: 0, named: passwordName })),
     ),
     ...['sha256', 'sha384', 'sha512', 'sha1', 'md5'].flatMap((each) =>
       ['hashString', 'hashBytes'].map((name) =>
-        when(`Hashing.${each}().${name}`, 'weak-password-hash', { of: 0, named: password }),
+        when(`Hashing.${each}().${name}`, 'weak-password-hash', { of: 0, named: passwordName }),
       ),
     ),
     when('RSAKeyGenParameterSpec', 'weak-key', { of: 0, below: 2048 }),

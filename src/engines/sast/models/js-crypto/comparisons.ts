@@ -1,10 +1,11 @@
+import { comparedName } from '../../../../knowledge/secret-words.js';
 import type { Constant, Instr, Temp } from '../../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
 
-const secret =
-  /^(\w{0,60}_)?(password|passwd|pass|pwd|secret|api_?(key|token|secret)|secret_?key|client_?secret|auth_?token|access_?token|csrf_?token|signature|hmac|\w{1,60}(Secret|SecretKey|ApiKey|ApiToken|[a-z]Signature|Hmac|Password|AuthToken|ResetToken|AccessToken|CsrfToken))$|^(x-[\w-]{0,60}(signature|token|api-key)|token)$/i;
+/** Besides: short for a password, a whole name, and headers. */
+const secret = /^(\w{0,60}_)?pass$|^(x-[\w-]{0,60}(signature|token|api-key)|token)$/i;
 const again =
   /confirm|repeat|again|retype|repassword|password_?2|verify_?password|new_?password|old_?password/i;
 
@@ -54,7 +55,10 @@ function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'bin
   const others = [left, right]
     .filter((each) => !isOfEnvironment(frame, each))
     .map((each) => nameOf(frame, each));
-  return others.some((each) => secret.test(each)) && !names.some((each) => again.test(each));
+  return (
+    others.some((each) => comparedName.test(each) || secret.test(each)) &&
+    !names.some((each) => again.test(each))
+  );
 }
 
 function nameOf(frame: Frame, temp: Temp): string {

@@ -1,10 +1,10 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Misuse, Model } from '../../ir/model.js';
 import { misuse, secretIn } from '../shorthand.js';
 import { secretComparisons } from './comparisons.js';
 
 const weakHash = /^(rsa-)?(md[245]|sha-?1|ripemd(160)?|rmd160)$/i;
 const weakCipher = /^(des|3des|rc2|rc4|bf|blowfish|idea|cast|seed)|(^|-)ecb\b/i;
-const password = /^(\w*_)?(password|passwd|pwd|passphrase|plain_?password|\w*Password)$/;
 const smallCurve = /^(secp1|prime192|secp192|P-192|sect1|wap-wsg)/i;
 const apply = ['createCipheriv', 'createDecipheriv'];
 
@@ -14,11 +14,11 @@ const ofNode: readonly Misuse[] = [
   ),
   ...['createHash', 'createHmac'].flatMap((name) =>
     ['update()', 'update().digest()'].map((end) =>
-      misuse(`crypto.${name}().${end}`, 'weak-password-hash', { of: 0, named: password }),
+      misuse(`crypto.${name}().${end}`, 'weak-password-hash', { of: 0, named: passwordName }),
     ),
   ),
-  misuse('crypto.hash()', 'weak-password-hash', { of: 1, named: password }),
-  misuse('crypto.createHmac()', 'weak-password-hash', { of: 1, named: password }),
+  misuse('crypto.hash()', 'weak-password-hash', { of: 1, named: passwordName }),
+  misuse('crypto.createHmac()', 'weak-password-hash', { of: 1, named: passwordName }),
   ...['createCipher()', 'createDecipher()'].map((name) => misuse(`crypto.${name}`, 'weak-cipher')),
   ...apply.map((name) => misuse(`crypto.${name}()`, 'weak-cipher', { of: 0, matches: weakCipher })),
   ...['pbkdf2', 'pbkdf2Sync'].map((name) =>
@@ -120,7 +120,7 @@ const fastHashes: readonly Misuse[] = [
   'crypto-js/sha256',
   'crypto-js/sha512',
   'crypto-hash.sha256',
-].map((api) => misuse(`${api}()`, 'weak-password-hash', { of: 0, named: password }));
+].map((api) => misuse(`${api}()`, 'weak-password-hash', { of: 0, named: passwordName }));
 
 const ofCryptoJs: readonly Misuse[] = ['crypto-js', 'CryptoJS'].flatMap((module) => [
   ...['MD5', 'SHA1', 'RIPEMD160', 'HmacMD5', 'HmacSHA1'].flatMap((name) => [
@@ -153,7 +153,7 @@ const ofCryptoJs: readonly Misuse[] = ['crypto-js', 'CryptoJS'].flatMap((module)
     ),
   ]),
   misuse(`${module}.PBKDF2()`, 'weak-password-hash', { of: [2, 'iterations'], below: 10_000 }),
-  misuse(`${module}.SHA256()`, 'weak-password-hash', { of: 0, named: password }),
+  misuse(`${module}.SHA256()`, 'weak-password-hash', { of: 0, named: passwordName }),
 ]);
 
 const ofOthers: readonly Misuse[] = [

@@ -1,3 +1,4 @@
+import { usedAddress, usedSettings } from '../../../../knowledge/secret-words.js';
 import type { Model, Sink } from '../../ir/model.js';
 
 const mysql = ['mysql', 'mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb', 'serverless-mysql'];
@@ -305,22 +306,22 @@ export const model: Model = {
               {
                 api,
                 rule: 'hard-coded-credential' as const,
-                when: [{ of: 0, matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+                when: [{ of: 0, matches: usedAddress }],
               },
               {
                 api,
                 rule: 'hard-coded-credential' as const,
-                when: [{ of: 0, matches: /\b(password|pwd)=[^;{$<]{4,}/i, constant: true as const }],
+                when: [{ of: 0, matches: usedSettings, constant: true as const }],
               },
               {
                 api,
                 rule: 'hard-coded-credential' as const,
-                when: [{ of: 'url', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+                when: [{ of: 'url', matches: usedAddress }],
               },
               {
                 api,
                 rule: 'hard-coded-credential' as const,
-                when: [{ of: 'connectionString', matches: /^[\w+]+:\/\/[^:/@]*:[^@/{$<]+@/ }],
+                when: [{ of: 'connectionString', matches: usedAddress }],
               },
               {
                 api,

@@ -1,3 +1,4 @@
+import { addressWithPassword } from '../../../../knowledge/secret-words.js';
 import type { Constant } from '../../ir/ir.js';
 import type { Option } from './places.js';
 
@@ -18,14 +19,12 @@ const header =
 const authorization = /^(?:proxy-)?authorization$/i;
 const credentials = /^(?:basic|bearer|token|apikey|key|sso-key) +[\w+/=.:-]{8,}$/i;
 
-/** Addresses with a password in them, and tokens of bots, whatever they are given to. */
-const withPassword =
-  /^[a-z][\w+.-]{1,20}:\/\/[^\s/:]{1,60}:(?!(pass(word|wd)?|pwd|secret|x+|\*+|\.+)@|[<${%*[])[^\s/:@]{4,60}@[\w.-]+/i;
+/** Tokens of bots, whatever they are given to. */
 const ofBots = /^\d{6,12}:[\w-]{30,50}$|^[MN][\w-]{15,30}\.[\w-]{5,8}\.[\w-]{12,40}$/;
 
 /** Whether a text that is given to a call is a secret by its form. */
 export function isSecretText(text: string): boolean {
-  return text.length < 400 && (withPassword.test(text) || ofBots.test(text));
+  return text.length < 400 && (addressWithPassword.test(text) || ofBots.test(text));
 }
 
 /** Whether a member of an options object is a secret by its name and place. */

@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
@@ -5,7 +6,6 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
   rule,
   when: conditions,
 });
-const password = /(^\$?|_|[a-z](?=P))(password|passwd|pwd|passphrase|Password)$/;
 const weak = /^(md2|md4|md5|sha1|sha-1|sha224|sha3-224|sha512\/224|crc32b?|crc32c|adler32|fnv\d+|joaat)$/i;
 const fast = /^(md2|md4|md5|sha\d+|sha3-\d+|ripemd\d+|whirlpool)$/i;
 const weakCipher = /^(des|rc2|rc4|rc5|bf|blowfish|cast5?|idea|seed)(?![a-z])|[-_]ecb\b/i;
@@ -17,13 +17,13 @@ export const model: Model = {
   languages: ['php'],
   misuses: [
     ...['md5', 'sha1'].flatMap((each) => [
-      when(each, 'weak-hash', { of: 0, named: password, not: true }),
-      when(each, 'weak-password-hash', { of: 0, named: password }),
+      when(each, 'weak-hash', { of: 0, named: passwordName, not: true }),
+      when(each, 'weak-password-hash', { of: 0, named: passwordName }),
     ]),
     ...['md5_file', 'sha1_file'].map((each) => when(each, 'weak-hash')),
     when('crc32', 'weak-hash', { of: 0, named: /pass|token|secret|key|sign/i }),
-    when('hash', 'weak-hash', { of: 0, matches: weak }, { of: 1, named: password, not: true }),
-    when('hash', 'weak-password-hash', { of: 0, matches: fast }, { of: 1, named: password }),
+    when('hash', 'weak-hash', { of: 0, matches: weak }, { of: 1, named: passwordName, not: true }),
+    when('hash', 'weak-password-hash', { of: 0, matches: fast }, { of: 1, named: passwordName }),
     ...['hash_file', 'hash_init', 'hash_hmac', 'hash_hmac_file'].map((each) =>
       when(each, 'weak-hash', { of: 0, matches: weak }),
     ),
@@ -47,13 +47,9 @@ export const model: Model = {
       ],
     ].map((each) => when(each, 'weak-cipher')),
     // What is done with a cipher is reported where it is chosen, if that is to be seen.
-    ...[
-      'mcrypt_create_iv',
-      'mcrypt_generic',
-      'mdecrypt_generic',
-      'mcrypt_generic_init',
-      'mcrypt_get_iv_size',
-    ].map((each) => when(each, 'weak-cipher', { of: 'self', without: /^mcrypt_module_open$/ })),
+    ...['mcrypt_generic', 'mdecrypt_generic', 'mcrypt_generic_init'].map((each) =>
+      when(each, 'weak-cipher', { of: 'self', without: /^mcrypt_module_open$/ }),
+    ),
     ...['openssl_encrypt', 'openssl_decrypt'].flatMap((each) => [
       when(each, 'weak-cipher', { of: 1, matches: weakCipher }),
       when(each, 'static-iv', { of: 4, matches: /^[^\0]+$/ }),

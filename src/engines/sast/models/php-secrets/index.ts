@@ -1,3 +1,4 @@
+import { environmentSecret } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
@@ -144,7 +145,7 @@ export const model: Model = {
     when(
       'define',
       'hard-coded-credential',
-      { of: 0, matches: /(PASSWORD|PASSWD|_PASS|SECRET|API_?KEY|TOKEN|AUTH_KEY|PRIVATE_KEY|_SALT)$/ },
+      { of: 0, matches: environmentSecret },
       { of: 1, matches: /^(?!put your|your|change|<)\S{6,}$/i },
     ),
     ...positions.flatMap(([apis, of, least]) => apis.split(' ').map((api) => given(api, of, least))),

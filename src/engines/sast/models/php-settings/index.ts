@@ -1,3 +1,4 @@
+import { environmentSecret, looselyComparedName } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { wrongCalls } from '../shorthand.js';
 
@@ -191,7 +192,7 @@ export const model: Model = {
       'hard-coded-credential',
       ['env', 'getenv', 'Env.get'],
       [
-        { of: 0, matches: /(PASSWORD|PASSWD|SECRET|API_?KEY|TOKEN|PRIVATE_KEY|_KEY)$/ },
+        { of: 0, matches: environmentSecret },
         { of: 1, matches: /^(?!null|your|change|secret$|base64:$|<)(?=.*[\d_-])[^\s\0]{6,}$/i },
       ],
     ),
@@ -215,7 +216,7 @@ export const model: Model = {
           rule: 'timing-compare' as const,
           when: [
             { of, tainted: true },
-            { of: '*', named: /(password|passwd|secret|signature|hmac|digest|api_?key|token|hash|stored)$/i },
+            { of: '*', named: looselyComparedName },
           ],
         }),
       ),

@@ -1,3 +1,4 @@
+import { comparedName, credentialName, passwordName } from '../../../../knowledge/secret-words.js';
 import type { Instr, Temp } from '../../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
@@ -41,8 +42,6 @@ const clients = below(
 const literal = { constant: true, matches: /./ } as const;
 const everywhere: readonly Condition[] = at([0], { matches: /^(0\.0\.0\.0|::|)$/ });
 
-const credential = /^(\w*_)?(password|passwd|pwd|pass_?word|api_?key|secret|auth_?token)$/i;
-
 /** `password == 'letmein'` */
 function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const makers = makersIn(body);
@@ -57,13 +56,13 @@ function comparedSecrets({ body }: EntryFacts): readonly { readonly rule: RuleRe
     const isSo = [
       [left, right],
       [right, left],
-    ].some(([a = 0, b = 0]) => isSecret(b) && names(a).some((each) => credential.test(each)));
+    ].some(([a = 0, b = 0]) => isSecret(b) && names(a).some((each) => credentialName.test(each)));
     return isSo ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
   });
 }
 
-const compared =
-  /^(\w*_)?(signature|hmac|(csrf|auth|access|api|reset)_?token|api_?key|secret|password|passwd|otp|x_\w*(token|signature|key))$/i;
+/** A header by the name of its variable: `x_hub_signature`. */
+const header = /^(\w*_)?x_\w*(token|signature|key)$/i;
 const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
 /** `signature == expected` shows by its time how many letters are right. */
@@ -76,7 +75,9 @@ function slowComparisons({ body }: EntryFacts): readonly { readonly rule: RuleRe
     const names = sides.flatMap(
       (each) => keyOf(makers, each) ?? namesOf({ body, cells: [] }, each).slice(0, 1),
     );
-    const isSecret = names.some((each) => compared.test(each)) || sides.some((each) => isHmac(each, makers));
+    const isSecret =
+      names.some((each) => comparedName.test(each) || header.test(each)) ||
+      sides.some((each) => isHmac(each, makers));
     const isSo = isSecret && !names.some((each) => again.test(each));
     return isSo ? [{ rule: 'timing-compare', at: instr.at }] : [];
   });
@@ -208,7 +209,7 @@ export const model: Model = {
     ...wrongCalls('weak-tls-version', ['ssl.wrap_socket'], { of: 'ssl_version', missing: true }),
     ...wrongCalls('cleartext-storage', ['*.write', 'open().write'], {
       of: 0,
-      named: /^(\w*_)?(password|passwd)$/i,
+      named: passwordName,
     }),
     ...wrongCalls('insecure-transport', below('pysnmp.hlapi', 'UsmUserData'), [
       { of: 1, missing: true },

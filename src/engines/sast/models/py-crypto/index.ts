@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
@@ -5,7 +6,6 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
   rule,
   ...(conditions.length > 0 ? { when: conditions } : {}),
 });
-const password = /^(\w*_)?(password|passwd|passphrase|pwd|pass_?word)$/i;
 const isOn: Condition = { of: 'usedforsecurity', is: false, not: true };
 const libraries = ['Crypto', 'Cryptodome'];
 const hazmat = 'cryptography.hazmat.primitives';
@@ -64,7 +64,7 @@ export const model: Model = {
     when('hashlib.new()', 'weak-hash', { of: 0, matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
     when('hashlib.new()', 'weak-hash', { of: 'name', matches: /^(md[245]|sha-?1|ripemd160)$/i }, isOn),
     ...['sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'md5', 'sha1'].map(
-      (each) => when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, named: password }),
+      (each) => when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, named: passwordName }),
     ),
     ...['sha224', 'sha256', 'sha384', 'sha512', 'md5', 'sha1'].map((each) =>
       when(`hashlib.${each}()`, 'weak-password-hash', { of: 0, holds: ['password'] }),
@@ -145,8 +145,9 @@ export const model: Model = {
       when(`random.${each}()`, 'guessable-random'),
       when(`random.Random().${each}()`, 'guessable-random'),
     ]),
+    // A server asks visitors for no certificate.
     ...['ssl.wrap_socket()', 'ssl._create_unverified_context()', 'ssl._create_stdlib_context()'].map((api) =>
-      when(api, 'insecure-tls'),
+      when(api, 'insecure-tls', { of: 'server_side', is: true, not: true }),
     ),
     when('ssl._create_default_https_context=', 'insecure-tls', { of: 0, api: /_create_unverified_context$/ }),
     when('*.check_hostname=', 'insecure-tls', { of: 0, is: false }),

@@ -1,3 +1,4 @@
+import { addressWithPassword, settingsWithPassword } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, Place } from '../../ir/model.js';
 import { namedSecrets } from '../secrets.js';
 import { below, misuse } from '../shorthand.js';
@@ -59,9 +60,6 @@ const written: Omit<Condition, 'of'> = {
   constant: true,
   matches: /^(?!<|\$|\{|%|your|example|change|xxx|todo)[^\s].{2}/i,
 };
-/** `scheme://user:password@host`, `host=db password=secret` */ // seaworthy:allow owner=maintainers until=2027-10-31 reason=the words of a format, no secret
-const inAddress =
-  /^[a-z][\w+.-]*:\/\/[^\s:/@]*:(?!(pass(word|wd)?|pwd|secret|x+|\*+|user)@|[<${%[*])[^\s:/@]{3,}@|(^|[;\s])(password|pwd)\s*=\s*(?!(pass(word|wd)?|pwd|secret|x+|\*+)([;\s]|$)|[<${%['"*?:])[^\s;&]{3,}/i;
 const connecting =
   'sqlalchemy.create_engine sqlalchemy.ext.asyncio.create_async_engine databases.Database psycopg2.connect psycopg.connect ' +
   'psycopg.Connection.connect psycopg2.pool.SimpleConnectionPool asyncpg.connect asyncpg.create_pool aiopg.connect pyodbc.connect ' +
@@ -85,8 +83,10 @@ export const model: Model = {
     ...connecting
       .split(' ')
       .flatMap((api) =>
-        [0, 1, 'url', 'dsn', 'broker', 'backend', 'host', 'hosts'].map((of) =>
-          misuse(`${api}()`, 'hard-coded-credential', { of, matches: inAddress }),
+        [0, 1, 'url', 'dsn', 'broker', 'backend', 'host', 'hosts'].flatMap((of) =>
+          [addressWithPassword, settingsWithPassword].map((matches) =>
+            misuse(`${api}()`, 'hard-coded-credential', { of, matches }),
+          ),
         ),
       ),
     ...namedSecrets(below('*', 'add_header putheader add_unredirected_header set_header')),

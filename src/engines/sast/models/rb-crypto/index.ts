@@ -1,3 +1,4 @@
+import { passwordName } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
@@ -5,7 +6,6 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
   rule,
   when: conditions,
 });
-const password = /(^|_)(password|passwd|pwd|passphrase)$/i;
 const weak = /^(md2|md4|md5|sha-?1|ripemd(160)?)$/i;
 const digests = ['hexdigest', 'digest', 'base64digest'];
 const weakDigests = ['MD5', 'SHA1', 'MD4', 'RMD160'].flatMap((each) => [
@@ -37,14 +37,14 @@ export const model: Model = {
   misuses: [
     ...weakDigests.flatMap((each) => [
       ...digests.flatMap((name) => [
-        when(`${each}.${name}`, 'weak-hash', { of: 0, named: password, not: true }),
-        when(`${each}.${name}`, 'weak-password-hash', { of: 0, named: password }),
+        when(`${each}.${name}`, 'weak-hash', { of: 0, named: passwordName, not: true }),
+        when(`${each}.${name}`, 'weak-password-hash', { of: 0, named: passwordName }),
       ]),
       when(each, 'weak-hash'),
       when(`${each}.file`, 'weak-hash'),
     ]),
     ...strongDigests.flatMap((each) =>
-      digests.map((name) => when(`${each}.${name}`, 'weak-password-hash', { of: 0, named: password })),
+      digests.map((name) => when(`${each}.${name}`, 'weak-password-hash', { of: 0, named: passwordName })),
     ),
     ...[
       'OpenSSL::Digest',

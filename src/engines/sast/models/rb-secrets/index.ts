@@ -1,3 +1,4 @@
+import { usedAddress } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { namedOptions } from '../named-options.js';
 
@@ -8,8 +9,6 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
 });
 const given = (api: string, of: Condition['of'], least = 4): Misuse =>
   when(api, 'hard-coded-credential', { of, matches: new RegExp(`^(?![<$])[^\\s\\0]{${least},}$`) });
-/** `scheme://user:password@host` */
-const address = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:[^\s:@/<$#{]{3,}@/i;
 const secret =
   /(^|_)(password|passwd|pwd|passphrase|secret|secret_key|api_?key|api_?token|auth_?token|access_?token|private_?key|credit_?card(_number)?|card_number|cvv|token|ssn|social_security_number|encrypted_password)$/i;
 const loggers = [
@@ -75,9 +74,9 @@ export const model: Model = {
       'Dalli::Client',
       'URI',
       'URI.parse',
-    ].map((each) => when(each, 'hard-coded-credential', { of: 0, matches: address })),
+    ].map((each) => when(each, 'hard-coded-credential', { of: 0, matches: usedAddress })),
     ...['Redis', 'Bunny', 'ActiveRecord::Base.establish_connection', 'ConnectionPool'].map((each) =>
-      when(each, 'hard-coded-credential', { of: 'url', matches: address }),
+      when(each, 'hard-coded-credential', { of: 'url', matches: usedAddress }),
     ),
     given('Aws::Credentials', 1, 16),
     given('AWS::S3::Base.establish_connection!', 'secret_access_key', 16),
