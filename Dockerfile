@@ -1,6 +1,5 @@
-# syntax=docker/dockerfile:1
 # Seaworthy itself: built in one stage, carried into a minimal, non-root one. Tags here, because a digest cannot be looked up without a network;
-# pin both for a build of your own: --build-arg NODE_IMAGE=node@sha256:… --build-arg RUN_IMAGE=…@sha256:… (SECURITY.md, Releases).
+# `npx tsx tools/pin.ts` writes both, or for one build: --build-arg NODE_IMAGE=node@sha256:… --build-arg RUN_IMAGE=…@sha256:… (SECURITY.md, Releases).
 ARG NODE_IMAGE=node:22.21-bookworm-slim
 ARG RUN_IMAGE=gcr.io/distroless/nodejs22-debian12:nonroot
 

@@ -2,7 +2,7 @@ import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
 import { languageOf, sourceEndings } from './parts.js';
 import { isInImageOfApp, isOfOthers } from './selection.js';
 
-/** Longer files are generated; the engine names them. */
+/** The engine refuses files that are shorter than this already, with a gap; what it is never shown is one too, or code would hide behind a longer comment. */
 const maxBytes = 8 * 1024 * 1024;
 
 /** Settings that code reads by name, and what a project does not keep. */
@@ -22,7 +22,6 @@ export const sourceAnalyzer: Analyzer = {
   claim: { ...besides, suffixes: [...sourceEndings, ...besides.suffixes] },
   accepts: ({ path }) => isRead(path),
   maxBytes,
-  tooLongIs: 'note',
   evidence: 'declared',
   analyze: (file) => [sourceFact(file)],
 };
@@ -31,6 +30,7 @@ export const sourceAnalyzer: Analyzer = {
 export const imageSourceAnalyzer: Analyzer = {
   ...sourceAnalyzer,
   id: 'sast/image-source',
+  tooLongIs: 'note',
   accepts: ({ path }) => isInImageOfApp(path) && isRead(path),
   evidence: 'installed',
 };

@@ -8,7 +8,7 @@ import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import { silentProgress } from '../../core/progress.js';
 import { createRealWorld } from '../../world/index.js';
-import { sourceAnalyzer } from './analyzer.js';
+import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { engine, judgeFor } from './engine.js';
 import { readSettings } from './settings.js';
 
@@ -31,6 +31,11 @@ async function* runOn(
   const context = { world, progress, facts, settings } as unknown as EngineContext;
   yield* engine.run(context);
 }
+
+// Issue 11: a longer comment must not hide a file from the gate; in images such files are those of others.
+it('a source file that is too long to be read makes a project incomplete', () => {
+  expect([sourceAnalyzer.tooLongIs, imageSourceAnalyzer.tooLongIs]).toEqual([undefined, 'note']);
+});
 
 it('shows each file as it is read, then the language whose flows are followed', async () => {
   const shown: string[] = [];

@@ -15,7 +15,20 @@ export function visible(text: string): string {
 
 /** The same in one line. */
 export function oneLine(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(disturbing, escaped);
+  return withoutCommands(text.replace(/[\r\n\t]+/g, ' ').replace(disturbing, escaped));
+}
+
+/**
+ * A runner obeys commands in a log, and names of files come from the scanned tree: `##vso[` of Azure Pipelines, `##[` of
+ * that and GitHub, `##teamcity[`, all anywhere in a line (CWE-117).
+ */
+export function withoutMarks(text: string): string {
+  return text.replace(/##(?=\w{0,40}\[)/g, '# #');
+}
+
+/** The same, and `::error …` and `::debug::` of GitHub, which count at the start of a line: where a text is wrapped, any word may stand there. */
+function withoutCommands(text: string): string {
+  return withoutMarks(text).replace(/(^|\s)::(?=[a-z-]{1,40}(?:\s|::))/g, '$1: :');
 }
 
 function escaped(character: string): string {

@@ -125,3 +125,16 @@ describe('words', () => {
     expect(cleanReport().gaps).toEqual([]);
   });
 });
+
+it.each([
+  ['##[error]x', '# #[error]x'],
+  ['a ##vso[task.complete]', 'a # #vso[task.complete]'],
+  ['a\n::error file=x::y', 'a : :error file=x::y'],
+  ['x ::debug::y', 'x : :debug::y'],
+])('no word of %j is a command to a runner, wherever a line breaks', (text, expected) => {
+  expect(oneLine(text)).toBe(expected);
+});
+
+it.each(['std::string', 'a::b::c', '[::1]:80', '## Heading', '::1'])('%s stays', (text) => {
+  expect(oneLine(text)).toBe(text);
+});

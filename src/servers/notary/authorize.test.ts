@@ -79,6 +79,7 @@ describe('with a token', () => {
     'no grant': [{ claims: { access: null } }, 'insufficient_scope'],
     expired: [{ claims: { exp: now.getTime() / 1000 - 61 } }, 'invalid_token'],
     'not yet valid': [{ claims: { nbf: now.getTime() / 1000 + 61 } }, 'invalid_token'],
+    'an end that no clock reaches': [{ claims: { exp: 1e300 } }, 'invalid_token'],
     'another issuer': [{ claims: { iss: 'x' } }, 'invalid_token'],
     'another audience': [{ claims: { aud: 'x' } }, 'invalid_token'],
     'no algorithm': [{ header: { alg: 'none' } }, 'invalid_token'],

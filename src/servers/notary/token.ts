@@ -27,11 +27,13 @@ const headerSchema = v.object({
   x5c: v.optional(v.pipe(v.array(v.string()), v.maxLength(8))),
 });
 const grantSchema = v.object({ type: v.string(), name: v.string(), actions: v.array(v.string()) });
+/** Seconds since 1970; numbers that no clock reaches would be a token without an end. */
+const numericDate = v.pipe(v.number(), v.minValue(-8.64e12), v.maxValue(8.64e12));
 const claimsSchema = v.object({
   iss: v.string(),
   aud: v.union([v.string(), v.array(v.string())]),
-  exp: v.number(),
-  nbf: v.optional(v.number()),
+  exp: numericDate,
+  nbf: v.optional(numericDate),
   access: v.nullish(v.array(grantSchema), []),
 });
 type Claims = v.InferOutput<typeof claimsSchema>;

@@ -29,7 +29,7 @@ it.each([
   ["##teamcity[buildProblem description='x']", '# #teamcity['],
   ['::set-output name=a::b', ': :set-output'],
   ['  ::add-mask::a', ': :add-mask'],
-  ['a.js:1: ::stop-commands::x', 'a.js:1: ::stop'],
+  ['a.js:1: ::stop-commands::x', 'a.js:1: : :stop'],
 ])('%s is no command to the runner', async (name, shown) => {
   const report = sampleReport();
   const [first] = report.verdict.broken;

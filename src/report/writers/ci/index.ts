@@ -3,7 +3,7 @@ import type { Location } from '../../../core/location.js';
 import type { PlanStep, Report, Writer } from '../../../core/report.js';
 import { idText, messageOf, severityText, signalWords } from '../../words/finding.js';
 import { gapText } from '../../words/gap.js';
-import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
+import { clipped, grouped, oneLine, plural, withoutMarks } from '../../words/plain-text.js';
 import {
   brokenFindings,
   exitCode,
@@ -111,10 +111,7 @@ function ascii(line: string): string {
   );
 }
 
-/**
- * A runner obeys commands in a log, and names of files come from the scanned tree: `##vso[` of Azure Pipelines, `##[` of
- * that and GitHub, `##teamcity[`, all anywhere in a line; `::` of GitHub at its start (CWE-117).
- */
+/** `::` is a command of GitHub's runner at the start of a line only. */
 function withoutCommands(line: string): string {
-  return line.replace(/##(?=\w{0,40}\[)/g, '# #').replace(/^ {0,400}::/, ': :');
+  return withoutMarks(line).replace(/^ {0,400}::/, ': :');
 }
