@@ -14,9 +14,14 @@ export const rule: Rule = {
   references: [hadolint('DL3042')],
   effect: { files: { gone: ['root/.cache', 'home'] } },
   judges: 'command',
-  check: function* ({ runs, dockerfile }) {
+  check: function* ({ runs, model }) {
     // `COPY --from=build /root/.cache /root/.cache`: the next stage installs from it.
-    const isCopied = /^[ \t]*COPY[^\n]{0,400}\.cache/im.test(dockerfile.text);
+    const isCopied = model.stages.some(({ steps }) =>
+      steps.some(
+        ({ effective }) =>
+          effective.keyword === 'COPY' && effective.words.some(({ value }) => value.includes('.cache')),
+      ),
+    );
     for (const run of runs) {
       if (
         run.mounts.some(
