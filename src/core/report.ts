@@ -73,6 +73,8 @@ export interface PlanStep {
     readonly from: readonly string[];
     readonly to: string;
     readonly purls: readonly Purl[];
+    /** Direct dependencies that move with it. */
+    readonly also?: readonly { readonly name: string; readonly to: string }[];
     /** Manifests and lockfiles that have it, where there are several. */
     readonly paths?: readonly string[];
   };

@@ -67,6 +67,13 @@ test('what callers give a function counts where nothing else of the project uses
 test.each([
   ['weak-hash', 'const key = md5(fileName)', 'low'],
   ['weak-hash', 'const stored = md5(password)', 'high'],
+  ['weak-password-hash', "return '{SSHA}' . sha1($password)", 'low'],
+  ['weak-password-hash', 'return sha1($password)', 'medium'],
+  ['hard-coded-credential', "connect('app', settings.password)", 'low'],
+  ['hard-coded-credential', "connect('app', 'kw9vmQ2x')", 'medium'],
+  ['file-permissions', 'os.Chmod(name, mode)', 'low'],
+  ['file-permissions', 'os.Chmod(name, 0o777)', 'high'],
+  ['insecure-cookie', "setcookie('language', $code)", 'low'],
   ['timing-compare', 'if (password === confirmation) {', 'low'],
   ['timing-compare', 'if (signature === expected) {', 'medium'],
 ])('%s in: %s', (rule, line, confidence) => {
@@ -81,5 +88,40 @@ test('back to where the visitor comes from is no redirect to others', () => {
 
 test('a rule that needs input to be a finding', () => {
   expect(of(hit({ rule: 'prototype-pollution', steps: [] }))).toBe('low');
-  expect(of(hit({ rule: 'prototype-pollution' }))).toBe('medium');
+  const beside = [{ path: 'a.py', at: 1 }];
+  expect(of(hit({ rule: 'prototype-pollution', steps: beside }))).toBe('medium');
+});
+
+test('a class is chosen from outside only where nothing on the way can choose', () => {
+  const beside = Array.from({ length: 5 }, (_, at) => ({ path: 'a.py', at }));
+  expect(of(hit({ rule: 'unsafe-reflection', steps: beside }))).toBe('medium');
+  expect(of(hit({ rule: 'unsafe-reflection', steps: [...beside, { path: 'a.py', at: 7 }] }))).toBe('low');
+  expect(of(hit({ rule: 'unsafe-reflection', steps: [{ path: 'b.py', at: 0 }] }))).toBe('low');
+});
+
+test('a page that a link cannot fill', () => {
+  const page = hit({ rule: 'html' });
+  expect(of(page, { line: "echo $_SERVER['HTTP_USER_AGENT'];" })).toBe('low');
+  expect(of(page, { line: 'fmt.Fprintf(w, "no such page: %s", name)' })).toBe('low');
+  expect(of(page, { line: 'fmt.Fprintf(w, "<b>%s</b>", name)' })).toBe('high');
+  expect(of(page, { line: "echo $_GET['name'];" })).toBe('high');
+});
+
+test('a route that is called as a file of data answers with no page', () => {
+  const page = hit({ rule: 'html' });
+  expect(of({ ...page, routes: [{ method: 'get', path: '/lists/:id.json' }] })).toBe('low');
+  expect(of({ ...page, routes: [{ method: 'get', path: '/lists/:id' }] })).toBe('high');
+});
+
+test('the place of an upload is the choice of the server, its name is not', () => {
+  const path = hit({ rule: 'path' });
+  expect(of(path, { line: 'const photo = req.files.photo[0]; unlink(photo.path)' })).toBe('low');
+  expect(of(path, { line: 'const { name } = req.files.photo[0]; unlink(name)' })).toBe('high');
+});
+
+test('one hash of a password is one finding at first', () => {
+  const one = { rule: 'weak-hash', path: 'a.php', at: 0, steps: [], routes: [] };
+  const line = 'return md5($password);';
+  expect(of(one, { line })).toBe('high');
+  expect(of(one, { line, all: [one, { ...one, rule: 'weak-password-hash' }] })).toBe('low');
 });

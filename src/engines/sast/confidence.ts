@@ -1,10 +1,12 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
+import { mentionsSecret } from './ir/secret-texts.js';
 import type { RawHit, RawPlace } from './raw.js';
+import type { CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 
 /** Longer flows, and those through more files, mostly pass a check that no one sees. */
-const mostSteps = 14;
-const mostFiles = 4;
+const mostSteps = 10;
+const mostFiles = 3;
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
@@ -27,20 +29,31 @@ type TextAt = (place: RawPlace) => string;
 export class Confidences {
   private readonly reached = new Map<string, number>();
   private readonly hashes = new Map<string, number>();
+  private readonly passwords = new Set<string>();
   private readonly statementAt: TextAt;
   private readonly lineAt: TextAt;
+  private readonly texts: () => Iterable<string>;
+  private readonly mentioned = new Map<RegExp, boolean>();
 
   /**
    * @param lineAt the line of a place
    * @param statementAt the line with some before it
+   * @param texts of all files, which are read where a rule asks what the project mentions
    */
-  constructor(hits: readonly RawHit[], lineAt: TextAt, statementAt: TextAt) {
+  constructor(
+    hits: readonly RawHit[],
+    lineAt: TextAt,
+    statementAt: TextAt,
+    texts: () => Iterable<string> = () => [],
+  ) {
+    this.texts = texts;
     this.lineAt = lineAt;
     this.statementAt = statementAt;
     for (const hit of hits) {
       const key = sourceOf(hit);
       const hashes = ofHashes.test(hit.rule) ? `${hit.rule} ${hit.path}` : undefined;
       if (hashes !== undefined) this.hashes.set(hashes, (this.hashes.get(hashes) ?? 0) + 1);
+      if (hit.rule === 'weak-password-hash') this.passwords.add(`${hit.path} ${hit.at}`);
       if (key !== undefined && isDistant(hit)) this.reached.set(key, (this.reached.get(key) ?? 0) + 1);
     }
   }
@@ -53,13 +66,46 @@ export class Confidences {
   private ofRule(hit: RawHit): Confidence {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
+    if (rule.project !== undefined && !this.isMentioned(rule.project)) return 'low';
     const [source] = hit.steps;
-    if (source && rule.exceptSource?.test(this.lineAt(source))) return 'low';
-    const hasFlow = source !== undefined;
-    if (!hasFlow && rule.withoutFlow !== undefined) return rule.withoutFlow;
-    if (!hasFlow && rule.context?.test(this.statementAt(hit)) === false) return 'low';
-    if (!hasFlow && rule.except?.test(this.statementAt(hit))) return 'low';
-    return rule.confidence;
+    return source === undefined ? this.withoutFlow(hit, rule) : this.withFlow(hit, rule, source);
+  }
+
+  private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {
+    const isLow =
+      isLong(hit, rule.near) ||
+      this.lacks(hit, rule.sourceNeeds, source) ||
+      rule.exceptSource?.test(this.lineAt(source)) === true ||
+      rule.exceptSink?.test(this.lineAt(hit)) === true;
+    return isLow ? 'low' : rule.confidence;
+  }
+
+  private lacks(hit: RawHit, needs: CodeRule['sourceNeeds'], source: RawPlace): boolean {
+    if (needs === undefined || !needs.source.test(this.lineAt(source))) return false;
+    return ![...hit.steps, hit].some((place) => needs.way.test(this.lineAt(place)));
+  }
+
+  private withoutFlow(hit: RawHit, rule: CodeRule): Confidence {
+    if (rule.withoutFlow !== undefined) return rule.withoutFlow;
+    const statement = this.statementAt(hit);
+    const isLow =
+      rule.context?.test(statement) === false ||
+      (rule.needsSecret === true && !mentionsSecret(statement)) ||
+      rule.except?.test(statement) === true;
+    return isLow ? 'low' : rule.confidence;
+  }
+
+  private isMentioned(what: RegExp): boolean {
+    const known = this.mentioned.get(what);
+    if (known !== undefined) return known;
+    let found = false;
+    for (const text of this.texts())
+      if (what.test(text)) {
+        found = true;
+        break;
+      }
+    this.mentioned.set(what, found);
+    return found;
   }
 
   private isOfFormats(path: string): boolean {
@@ -70,13 +116,28 @@ export class Confidences {
 
   private isDoubtful(hit: RawHit): boolean {
     const { trust, isAlone, isAssumed, steps } = hit;
+    if (codeRules[hit.rule]?.rule === 'reflected-xss' && isOfData(hit)) return true;
     if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
+    // The same flaw by its other name.
+    if (hit.rule === 'weak-hash' && this.passwords.has(`${hit.path} ${hit.at}`)) return true;
     if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || ofPages.test(hit.rule))) return true;
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
+}
+
+/** Routes that are called as files of data: `/lists/:id.json`. */
+const data = /\.(?:json|xml|csv|txt|ics|rss|atom|ya?ml)$/i;
+
+function isOfData({ routes }: RawHit): boolean {
+  return routes.length > 0 && routes.every(({ path }) => data.test(path));
+}
+
+function isLong({ path, steps }: RawHit, near: CodeRule['near']): boolean {
+  if (near === undefined) return false;
+  return steps.length > near.steps || new Set([path, ...steps.map((step) => step.path)]).size > near.files;
 }
 
 function lower(one: Confidence, other: Confidence): Confidence {

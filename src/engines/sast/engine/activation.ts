@@ -8,7 +8,7 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { type Frame, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { type Guards, guardsOf } from './guards.js';
@@ -42,8 +42,17 @@ export class Activation extends Variables {
   /** The block that runs does not come to its end. */
   private hasLeft = false;
   private thrown: Value | undefined;
+  private held: Map<number, Frame> | undefined;
   private readonly answers = new Answers();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
+
+  /** The variable that belongs to a place, which is made once. */
+  heldAt(at: number, make: () => Frame): Frame {
+    this.held ??= new Map();
+    const known = this.held.get(at) ?? make();
+    this.held.set(at, known);
+    return known;
+  }
 
   run(self: Value, args: readonly Value[]): Summary {
     this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
@@ -192,7 +201,14 @@ export class Activation extends Variables {
 
   /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
   raise(value: Value): void {
-    const { api, made, madeNamed, constant, prefix, ...carried } = value;
+    const carried = values.compact({
+      ...value,
+      api: undefined,
+      made: undefined,
+      madeNamed: undefined,
+      constant: undefined,
+      prefix: undefined,
+    });
     if (values.isClean(carried) && !carried.proto) return;
     if (this.handler === undefined) {
       this.thrown = join(this.thrown, carried);
@@ -272,8 +288,8 @@ export class Activation extends Variables {
         this.temps[instr.out] = chosen(
           this,
           instr.key,
-          this.guarded(
-            this.body.paths.get(instr.out),
+          this.guardedAt(
+            instr.out,
             memberRead(this, this.value(instr.object), this.key(instr.key), instr.at),
           ),
         );

@@ -3,10 +3,11 @@ import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
 import { compact, join, joinTaints, prefixOf, sanitize, taintsIn, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
+import { callCarrier } from './carried.js';
 import { allHold, valuesAt } from './conditions.js';
 import { isNominal, taintsOfAll } from './invoke.js';
 import { remembered } from './setters.js';
-import { type CallFacts, guessableHit, isOpen, runsStatement } from './sinks.js';
+import { type CallFacts, guessableHit, isOpen, knowsRootOf, runsStatement } from './sinks.js';
 import { sourceAt, sourceOf, sourceValue, stepped, storedAt } from './sources.js';
 import { isAnswerOf } from './typed.js';
 
@@ -15,6 +16,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const api = `${callee}()`;
   const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
   if (moved) return moved.taints ? stepped(activation.body, moved, facts.at) : moved;
+  const left = table.carries.size === 0 ? undefined : callCarrier(activation, api, facts);
+  if (left) return left;
   const [passed] = facts.args;
   if (passed && table.propagators.has(api)) return passed;
   const kept = remembered(facts, table.fluent);
@@ -124,14 +127,20 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
  * itself and of which no model says anything, `store.find(id)`. What strings and modules do is no such thing.
  */
 export function isAssumed(
-  { table }: Activation,
+  { table, traits }: Activation,
   { api, method, self, receiver, args, named }: CallFacts,
 ): true | undefined {
+  const given = [...args, ...named.values()];
+  // A function that is a value, and of which nothing is known: `apply(frame)`.
+  if (receiver === undefined && api === undefined)
+    return given.some((each) => taintsIn(each)) ? true : undefined;
+  // Of a library that no model knows.
+  if (api !== undefined && traits.ownModules?.test(api) === false && !knowsRootOf(table, api))
+    return given.some((each) => taintsIn(each)) ? true : undefined;
   if (receiver === undefined || method === undefined || self.constant !== undefined) return undefined;
   if (self.taints?.every(isOpen) === false) return undefined;
   if (self.api !== undefined && !isObject(self.api)) return undefined;
   if (api !== undefined && table.known.has(`${api}()`)) return undefined;
-  const given = [...args, ...named.values()];
   return given.some((each) => taintsIn(each)) ? true : undefined;
 }
 
@@ -146,8 +155,12 @@ const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|
 export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
   const { method } = facts;
   if (method === undefined) return 0;
-  return strips(facts) ? everyKind : (table.sanitizesByMethod.get(method) ?? 0);
+  if (strips(facts)) return everyKind;
+  return table.sanitizesByMethod.get(method) ?? (numbers.test(method) ? everyKind & ~sizes : 0);
 }
+
+/** `args.getint('page')`: what is called so gives a number or nothing. */
+const numbers = /^(?:get|as|to|parse|read)_?(?:int(?:eger)?|bool(?:ean)?|float|double)$/i;
 
 const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
 

@@ -24,6 +24,7 @@ import { isOfCaller } from './given.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
+import { settled } from './promises.js';
 import { registerRoute } from './routes.js';
 import { type CallFacts, checkCall, guessableHit } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
@@ -107,11 +108,17 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   if (isShown && makersIn(activation.body).get(instr.callee)?.op === 'global') return callee;
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
+  const held = instr.isNew ? settled(activation, facts) : undefined;
+  if (held) return held;
   if (instr.isNew && callee.functions) return constructOld(activation, instr, callee, args);
   const functions =
-    callee.functions ?? methodBesideField(activation, facts) ?? singleMethodOf(activation, facts, callee);
+    callee.functions ??
+    callingOf(activation, instr, callee) ??
+    methodBesideField(activation, facts) ??
+    singleMethodOf(activation, facts, callee);
   if (functions) {
-    const result = callFunctions(activation, instr, functions, self, args, named);
+    const isObject = callee.functions === undefined && facts.receiver === undefined;
+    const result = callFunctions(activation, instr, functions, isObject ? callee : self, args, named);
     // What is wrong in the page was reported there.
     return isPage ? sanitize(result, bitOf('html')) : result;
   }
@@ -126,6 +133,17 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
+}
+
+/** Objects that are called as functions are: the method that the language has for it. */
+function callingOf(
+  { traits: { calling } }: Activation,
+  { isNew, method }: Call,
+  callee: Value,
+): Value['functions'] {
+  if (calling === undefined || isNew || (callee.isClass ? method !== calling : callee.proto === undefined))
+    return undefined;
+  return memberOf(callee, calling)?.functions;
 }
 
 /** What an interface only names is written elsewhere. */
@@ -206,7 +224,7 @@ function escapedBy({ table, traits }: Activation, [first]: readonly Closure[]): 
 }
 
 const quoting =
-  /^(?:back)?quote(?:_?(?:identifier|ident|name|string|str|value|column|table)s?)?(?:Compat)?$|^(?:escape|quote)_?(?:my)?(?:sql|string|like|identifier)\w*$/i;
+  /^(?:\w{1,20}_)?(?:back)?quote(?:_?(?:identifier|ident|name|string|str|value|column|table)s?)?(?:Compat)?$|^\w{1,20}_(?:escape|quote)$|^(?:escape|quote)_?(?:my)?(?:sql|string|like|identifier)\w*$/i;
 const replacing = /replace|gsub|translate|escape|quote/i;
 
 /** A function of the project that quotes names or values of SQL, by what it is called and what it calls. */

@@ -7,7 +7,7 @@ import type { CallFacts } from './sinks.js';
 import { given } from './typed.js';
 
 const iterating =
-  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
+  /^(map|forEach|filter|some|every|find|findIndex|flatMap|reduce|sort|then|then(?:Apply|Accept|Compose)(?:Async)?|handle|whenComplete|catch|finally|sorted|subscribe|Select|SelectMany|ConvertAll)$/;
 /** What the second parameter of these gets is the position. */
 const counting = /^(map|flatMap|filter|some|every|find|findIndex|Select|SelectMany)$/;
 
@@ -35,11 +35,11 @@ function bySymbol({ table }: Activation, { constant }: Value, item: Value | unde
 }
 
 /** What goes on with a value when it is there: of promises. */
-export const continues = /^(then|catch|finally)$/;
+export const continues = /^(then|then(?:Apply|Accept|Compose)(?:Async)?|handle|whenComplete|catch|finally)$/;
 
 /** What a promise is after that. */
 export function continued({ method, self }: CallFacts, callbacks: Value): Value {
-  if (method === 'then') return callbacks;
+  if (method?.startsWith('then') === true || method === 'handle') return callbacks;
   return method === 'catch' ? join(self, callbacks) : self;
 }
 

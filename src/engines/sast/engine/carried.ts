@@ -3,6 +3,7 @@ import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke } from './invoke.js';
 import type { CallFacts } from './sinks.js';
+import { stepped } from './sources.js';
 
 const mostKept = 2000;
 const mostListeners = 16;
@@ -38,6 +39,25 @@ export class Carried {
     if (known.length < mostListeners) this.emissions.set(event, [...known, args]);
     return this.listeners.get(event) ?? [];
   }
+}
+
+/**
+ * `request.setAttribute('name', value)`, `request.getAttribute('name')`: what the one leaves the other finds, of the same
+ * store and name. Undefined where the call does no such thing, or nothing was left.
+ */
+export function callCarrier(activation: Activation, api: string, { args, at }: CallFacts): Value | undefined {
+  const found = activation.table.carries.get(api);
+  if (found === undefined) return undefined;
+  const { constant, made, api: named, proto } = args[found.name] ?? {};
+  // A name may be a constant of a type of its own: `key("user")`, `key{}`.
+  const name = constant ?? made?.[0]?.constant ?? named ?? proto?.declared?.facts.name;
+  if (name === undefined) return undefined;
+  const { carried } = activation.interpreter;
+  const value = found.value === undefined ? undefined : args[found.value];
+  if (value) carried.keep(found.store, String(name), stepped(activation.body, value, at));
+  if (found.value !== undefined) return undefined;
+  const kept = carried.kept(`${found.store}.${name}`);
+  return kept && stepped(activation.body, kept, at);
 }
 
 /** `bus.on('name', work)`, `bus.emit('name', value)`: the work runs with the value, whichever came first. */

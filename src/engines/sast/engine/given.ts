@@ -18,6 +18,7 @@ function isGiven(body: FunctionIr, temp: Temp, depth: number, known: Map<number,
   const maker = makersIn(body).get(temp);
   switch (maker?.op) {
     case 'get':
+    case 'element':
       return true;
     case 'unary':
     case 'typed':

@@ -121,6 +121,9 @@ function argumentsOf(
   );
 }
 
+/** An object that answers says itself what it is: of PSR-7 and its like. */
+const answering = /(?:^|[\\.])(?:\w{0,40}Response|ResponseInterface)$/;
+
 function enqueue(
   activation: Activation,
   handler: Closure,
@@ -133,12 +136,16 @@ function enqueue(
     activation.hits.clear();
     const self = activation.interpreter.selfOf(handler.body);
     const { result } = invoke(activation, handler, self, args, at);
-    const out = answersHtml
-      ? answerHits(activation.interpreter.answering(handler.body), result, { path, at })
-      : [];
+    const out =
+      answersHtml && !answering.test(handler.body.returns ?? '')
+        ? answerHits(activation.interpreter.answering(handler.body), result, { path, at })
+        : [];
     const hits = [...activation.hits.values(), ...out];
     const routes = served();
     activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));
   };
   activation.interpreter.waiting.push({ path, work });
+  // What listens inside a handler that runs is there before what is made of it: `new Promise((done) => request.on('end', done))`.
+  const isListener = activation.interpreter.isServing && !answersHtml;
+  if (isListener) invoke(activation, handler, activation.interpreter.selfOf(handler.body), args, at);
 }

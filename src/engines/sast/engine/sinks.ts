@@ -46,6 +46,8 @@ const fixedHost = /^(https?:)?\/\/[^/?#\\]+[/?#]/i;
 const headerName = /^(location|refresh)\s*:\s*(\d+\s*;\s*url=)?/i;
 /** An address of the program's own, and a path below it. */
 const ownHost = new RegExp(`^${ownText}[\\w.:-]*/(?!/)`);
+/** XML and JSON, which browsers do not show as pages. */
+const ofData = /^\s*(?:<\?xml|[{[]\s*["'{[])/;
 const fixedPath = /^\/[^/\\]|^[\w.-]+[/?#]/;
 
 export interface CallFacts {
@@ -181,8 +183,36 @@ const noNames: ReadonlyMap<string, Value> = new Map();
 
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
   const { sinks, misuses } = activation.table;
-  for (const sink of sinks.get(api) ?? []) if (isActive(sink, call)) checkSink(activation, sink, call);
+  const isGuess = api.startsWith('*.') && isUnknown(activation, call);
+  for (const sink of sinks.get(api) ?? [])
+    if (isActive(sink, call))
+      checkSink(activation, isGuess && guessed.has(sink.kind) ? { ...sink, derived: 'low' } : sink, call);
   checkMisuses(activation, misuses.get(api), call);
+}
+
+/** Kinds whose methods have names that any object may have: `page.save(author)`, `store.get(key)`. */
+const guessed: ReadonlySet<Sink['kind']> = new Set(['path', 'ssrf', 'assign']);
+
+/** Whether nothing is known of the object whose method is called. */
+function isUnknown({ table }: Activation, { method, receiver, self }: CallFacts): boolean {
+  if (method === undefined || receiver === undefined || self.type !== undefined || self.taints) return false;
+  return self.api === undefined || !rootsOf(table.known).has(rootOf(self.api));
+}
+
+/** Whether models say something of the module, global or class that an api begins with. */
+export function knowsRootOf({ known }: { readonly known: ReadonlySet<string> }, api: string): boolean {
+  return rootsOf(known).has(rootOf(api));
+}
+
+const knownRoots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** What the apis of a table begin with: modules, globals and classes that models say something of. */
+function rootsOf(known: ReadonlySet<string>): ReadonlySet<string> {
+  const before = knownRoots.get(known);
+  if (before) return before;
+  const all = new Set([...known].map((each) => rootOf(each)));
+  knownRoots.set(known, all);
+  return all;
 }
 
 /** What is said of all that a module or a global has: `@sentry/node.**`. */
@@ -214,8 +244,9 @@ function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call:
 
 /** The constant that makes it wrong was given by a caller, or is what an object happens to keep: one of several that it may be. */
 function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call: CallFacts): boolean {
-  const decisive = when.flatMap(({ of, is, constant, below }) => {
-    if (is === undefined && constant === undefined && below === undefined) return [];
+  const decisive = when.flatMap(({ of, is, constant, below, api }) => {
+    const isApi = api !== undefined && of !== 'self';
+    if (is === undefined && constant === undefined && below === undefined && !isApi) return [];
     const temp = decisiveTemp(activation, of, call);
     return temp === undefined ? [] : [temp];
   });
@@ -283,14 +314,24 @@ function report(
   )
     return;
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
+  // A key that begins with letters of the program is not `__proto__`.
+  if (kind === 'prototype' && prefix !== '') return;
   if (kind === 'path' && isCheckedLater(activation, at)) return;
   const looked = lookedAt(kind, value);
+  const isDoubted =
+    (kind === 'html' && ofData.test(prefix)) ||
+    ((kind === 'ssrf' || kind === 'redirect') && value.prefix?.startsWith(ownText) === true);
+  const believed = isDoubted ? 'low' : derived;
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
   for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
-        activation.hitAt(reported, at, taint, { isWhole, clearedBy: bit, ...(derived && { derived }) });
+        activation.hitAt(reported, at, taint, {
+          isWhole,
+          clearedBy: bit,
+          ...(believed && { derived: believed }),
+        });
 }
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
@@ -305,6 +346,8 @@ function isStored({ origin }: Taint): boolean {
 
 /** Of a statement with its settings the statement; of a query what may hold operators. */
 function lookedAt(kind: Sink['kind'], value: Value): Value {
+  // A record that has a member of what was sent is no record of all that was sent.
+  if (kind === 'assign' && value.fields) return value.taints ? { taints: value.taints } : unknown;
   if (kind === 'sql') return value.fields?.get('sql') ?? value.fields?.get('text') ?? value;
   return kind === 'nosql' ? withoutEqual(value) : value;
 }

@@ -1,6 +1,7 @@
 import type { TrustLevel } from '../../../core/trust-level.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type {
+  Carrying,
   Condition,
   DerivedClass,
   Entry,
@@ -38,6 +39,7 @@ export interface ModelTable {
   readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
+  readonly carries: ReadonlyMap<string, Carrying>;
   readonly emitters: ReadonlySet<string>;
   readonly defers: ReadonlyMap<string, readonly [work: number | string, from: number | string]>;
   readonly argumentPropagators: ReadonlyMap<
@@ -133,6 +135,7 @@ export function tableOf(
     ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
+    carries: new Map(all.flatMap((each) => (each.carries ?? []).map((one) => [one.api, one] as const))),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
     emitters: new Set(all.flatMap((each) => each.emitters ?? [])),
     defers: new Map(

@@ -35,6 +35,11 @@ export interface Model {
    */
   readonly defers?: readonly (readonly [api: string, work: number | string, from: number | string])[];
   /**
+   * Calls by which functions leave each other a value below a name: `request.setAttribute(name, value)`. Where the name and,
+   * of those that leave one, the value stands; all of one `store` belong together.
+   */
+  readonly carries?: readonly Carrying[];
+  /**
    * Objects that live as long as a request, by their api: what one function keeps in a member of it the next ones read.
    */
   readonly carriers?: readonly string[];
@@ -240,6 +245,13 @@ export interface Sink {
   readonly safeWith?: RegExp;
   /** Derived from declarations, and how far it is believed. */
   readonly derived?: Confidence;
+}
+
+export interface Carrying {
+  readonly api: string;
+  readonly store: string;
+  readonly name: number;
+  readonly value?: number;
 }
 
 /** A value, and where its name stands: `with('name', $value)`. */

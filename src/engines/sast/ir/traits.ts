@@ -115,6 +115,12 @@ export interface LanguageTraits {
   readonly openNamesLikeParameters?: true;
   /** Names of parameters that no input comes in by: callbacks, errors. */
   readonly closedParameters?: RegExp;
+  /** Apis that are no other library's: what any other makes of a value is only assumed, where no model knows it. */
+  readonly ownModules?: RegExp;
+  /** The method by which an object is called as a function is. */
+  readonly calling?: string;
+  /** A class whose constructor is given a function, which is given the function that sets what the object holds. */
+  readonly settles?: string;
   /** Whether a method is given its receiver as first parameter, as in Python. */
   readonly explicitSelf?: true;
 }

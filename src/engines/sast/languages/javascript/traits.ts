@@ -32,6 +32,10 @@ export const traits: LanguageTraits = {
   openWholes: ['path', 'sql', 'format'],
   openFunctions: true,
   structural: true,
+  settles: 'Promise',
+  // Globals, modules of Node, and libraries that take apart and put together what they are given.
+  ownModules:
+    /^(?![\w@./-]+\.)|^[A-Z]|^(?:node:)?(?:assert|buffer|child_process|crypto|events|fs|http|https|os|path|process|querystring|readline|stream|string_decoder|url|util|v8|vm|zlib|console|document|window|globalThis|self|location|history|navigator)\b|^(?:lodash|underscore|ramda|immer|qs|query-string|co-body|raw-body|body-parser|bluebird|async|p-\w+)\b/,
   closedParameters: closed,
   isOpenName: (name) =>
     openName.test(name) && !closed.test(name) && !knownNames.has(name) && !service.test(name),

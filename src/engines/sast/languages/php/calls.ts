@@ -14,7 +14,9 @@ import { lastPart, singleQuoted } from './text.js';
 
 /** `('/[^a-z]/', '', $x)`: only letters and digits are left. */
 function strips(text: string): boolean {
-  return /^\(\s*(['"])([^\w\s])\[\^(?:[\w\s-]|\\[\w-])+\][+*]?\2[iu]*\1\s*,\s*(['"])[\w-]?\3/.test(text);
+  return /^\(\s*(['"])([^\w\s])\[\^(?:[\w\s-]|\\[\w-])+\][+*]?(?:\2|[})>\]])[iu]*\1\s*,\s*(['"])[\w-]?\3/.test(
+    text,
+  );
 }
 
 /** Calls of functions, methods and constructors, and files that are included. */

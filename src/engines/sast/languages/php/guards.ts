@@ -41,7 +41,7 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   if (api === 'preg_match' && (holds ? listsAll : refusesOthers)(values[first]?.constant))
     return { subject: second, bits: everyKind };
   const known = values[second];
-  const isKnown = known?.fields !== undefined && known.taints === undefined;
+  const isKnown = known === undefined || !taintsIn(known);
   return /^(array_)?key_exists$/.test(api) && holds && isKnown
     ? { subject: first, bits: everyKind }
     : undefined;

@@ -21,6 +21,7 @@ export function lowerPhp(tree: FlatTree, path: string): FunctionIr {
       const name = nameOf(php, each);
       f.exports.set(name, f.declare(name));
     }
+  for (const each of all) for (const name of conditionalIn(php, each)) f.exports.set(name, f.declare(name));
   // Functions and classes are there before the file runs.
   for (const each of all) if (nodes.kind(each) === 'function_definition') php.statement(each);
   for (const each of all) if (classKinds.has(nodes.kind(each))) php.statement(each);
@@ -29,6 +30,27 @@ export function lowerPhp(tree: FlatTree, path: string): FunctionIr {
   return php.finish({
     imports: php.imports,
     ...(php.namespace === '' ? {} : { namespace: php.namespace }),
+  });
+}
+
+/** Parts of a condition that hold statements. */
+const conditions = new Set([
+  'if_statement',
+  'else_clause',
+  'else_if_clause',
+  'compound_statement',
+  'colon_block',
+]);
+const mostConditions = 6;
+
+/** What a file declares where some condition holds: `if (!function_exists('x')) { function x() {} }`. */
+function conditionalIn(php: Php, node: number, depth = 0): readonly string[] {
+  const { nodes } = php;
+  if (depth > mostConditions || !conditions.has(nodes.kind(node))) return [];
+  return nodes.children(node).flatMap((each) => {
+    const kind = nodes.kind(each);
+    const isDeclared = kind === 'function_definition' || classKinds.has(kind);
+    return isDeclared ? [nameOf(php, each)] : conditionalIn(php, each, depth + 1);
   });
 }
 

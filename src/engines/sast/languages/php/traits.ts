@@ -2,6 +2,7 @@ import type { LanguageTraits } from '../../ir/traits.js';
 import { guards } from './guards.js';
 
 export const traits: LanguageTraits = {
+  calling: '__invoke',
   guards,
   answersObjects: true,
   redeclares: true,

@@ -197,7 +197,22 @@ function comprehension(python: Python, node: number): Temp {
     }
   const body = nodes.field(node, 'body');
   const value = nodes.kind(body) === 'pair' ? nodes.field(body, 'value') : body;
-  return python.list(nodes.at(node), [python.expression(value)], true);
+  const conditions = nodes
+    .children(node)
+    .flatMap((clause) => (nodes.kind(clause) === 'if_clause' ? [nodes.children(clause)[0] ?? 0] : []));
+  return python.list(nodes.at(node), [valueWhere(python, conditions, value)], true);
+}
+
+/** `… for x in xs if x.isalnum()`: the value is made where all conditions hold. */
+function valueWhere(python: Python, [condition, ...more]: readonly number[], value: number): Temp {
+  if (condition === undefined) return python.expression(value);
+  const at = python.nodes.at(value);
+  return python.conditional(
+    at,
+    condition,
+    () => valueWhere(python, more, value),
+    () => python.f.constant(at, null),
+  );
 }
 
 /** A generator gives a list of what it yields; it may stop after any of them. */

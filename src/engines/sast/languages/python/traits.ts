@@ -5,6 +5,7 @@ import { isOpenName } from './free.js';
 import { guards } from './guards.js';
 
 export const traits: LanguageTraits = {
+  calling: '__call__',
   guards,
   exportsNames: true,
   explicitSelf: true,

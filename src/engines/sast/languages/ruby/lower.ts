@@ -46,10 +46,19 @@ function declareTop(ruby: Ruby, node: number): void {
             : undefined;
     if (name !== undefined) f.exports.set(name, f.declare(name));
     if (kind === 'method' && name !== undefined) declareMethod(ruby, name);
+    // https://sinatrarb.com/intro.html#helpers
+    if (kind === 'call' && nodes.fieldText(each, 'method') === 'helpers') declareHelpers(ruby, each);
     if (kind === 'module' || kind === 'class')
       for (const inner of nodes.children(nodes.field(each, 'body')))
         if (/^(class|module)$/.test(nodes.kind(inner))) declareNested(ruby, inner);
   }
+}
+
+/** Methods in the block of a call are those of all handlers. */
+function declareHelpers(ruby: Ruby, call: number): void {
+  const { nodes } = ruby;
+  const body = nodes.field(nodes.field(call, 'block'), 'body');
+  if (body) declareTop(ruby, body);
 }
 
 function declareNested(ruby: Ruby, node: number): void {

@@ -47,6 +47,9 @@ function isMethodOf(ruby: Ruby, up: number, name: string): boolean {
 export function selfCall(ruby: Ruby, at: number, name: string, { args, named }: Arguments): Temp {
   const { f } = ruby;
   const self = f.find('this') ? f.read(at, 'this') : undefined;
+  // In a method of the class: an object of it.
+  if (name === 'new' && self !== undefined)
+    return f.call(at, self, args, { named, isNew: true, method: name });
   if (f.find(name)) return f.call(at, f.read(at, name), args, { named, method: name });
   const callee = f.temp();
   f.emit(at, { op: 'global', out: callee, name, ...(self === undefined ? {} : { self }) });

@@ -93,6 +93,8 @@ export const model: Model = {
   id: 'aspnet',
   title: 'ASP.NET and ASP.NET Core',
   languages: ['csharp'],
+  carriers: ['HttpContext.Items'],
+  carries: [{ api: 'HttpContext.Items.set_Item()', store: 'HttpContext.Items', name: 0, value: 1 }],
   types: [
     ...requests.map((each) => [each, 'Request'] as const),
     ...contexts.map((each) => [each, 'HttpContext'] as const),

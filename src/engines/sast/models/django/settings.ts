@@ -38,7 +38,10 @@ const settings: ReadonlyMap<string, Setting> = new Map<string, Setting>([
   ['SECURE_CONTENT_TYPE_NOSNIFF', { rule: 'missing-security-headers', fits: isFalse }],
   ['SECURE_BROWSER_XSS_FILTER', { rule: 'missing-security-headers', fits: isFalse }],
   ['AUTH_PASSWORD_VALIDATORS', { rule: 'weak-password-policy', fits: (value) => value === nothing }],
-  ['PASSWORD_HASHERS', { rule: 'weak-password-hash', fits: fits(/MD5|SHA1Password|Unsalted|Crypt/) }],
+  [
+    'PASSWORD_HASHERS',
+    { rule: 'weak-password-hash', fits: fits(/MD5|(?<!PBKDF2)SHA1Password|Unsalted|(?<![BbSs])Crypt/) },
+  ],
   ['SESSION_SERIALIZER', { rule: 'object-deserialiser', fits: fits(/Pickle/) }],
   ['CELERY_TASK_SERIALIZER', { rule: 'object-deserialiser', fits: fits(/^pickle$/) }],
   ['CELERY_ACCEPT_CONTENT', { rule: 'object-deserialiser', fits: fits(/^pickle$/) }],

@@ -252,7 +252,11 @@ export const model: Model = {
       matches: /^ldap:\/\/(?!localhost\b|127\.|\[::1\])/i,
     }),
     ...wrongCalls('stack-trace-exposure', answers, { of: '*', named: /^(Stack|PrintStack)$/ }),
-    ...wrongCalls('debug-mode', ['import net/http/pprof']),
+    // Mostly served where the user of the program asks for it.
+    ...wrongCalls('debug-mode', ['import net/http/pprof']).map((each) => ({
+      ...each,
+      atMost: 'low' as const,
+    })),
     ...wrongCalls('dangerous-function', ['import net/http/cgi']),
     ...wrongCalls('csrf-off', ['oauth2.Config().AuthCodeURL', 'oauth2.Config.AuthCodeURL', '*.AuthCodeURL'], {
       of: 0,

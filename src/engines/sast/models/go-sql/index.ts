@@ -140,6 +140,11 @@ export const model: Model = {
         ...{ api: `${each}()`, sanitizes: ['sql'] as const },
       }),
     ),
+    // Conditions of ent hold their values as parameters: https://pkg.go.dev/entgo.io/ent/dialect/sql
+    ...below(
+      'sql',
+      'EQ NEQ GT GTE LT LTE In NotIn Contains ContainsFold EqualFold HasPrefix HasSuffix FieldEQ FieldNEQ FieldIn FieldNotIn FieldContains FieldHasPrefix',
+    ).map((each) => ({ api: `${each}()`, sanitizes: ['sql'] as const })),
     { api: 'ldap.EscapeFilter()', sanitizes: ['ldap'] },
     { api: 'ldap.EscapeDN()', sanitizes: ['ldap'] },
     { api: 'primitive.ObjectIDFromHex()', sanitizes: 'all' },

@@ -13,6 +13,19 @@ export const model: Model = {
   id: 'go-web',
   title: 'chi, gorilla, httprouter, Beego, Iris, fasthttp, gRPC and Lambda',
   languages: ['go'],
+  // https://pkg.go.dev/context#WithValue, and what frameworks have instead
+  carries: [
+    { api: 'context.WithValue()', store: 'context', name: 1, value: 2 },
+    ...['context.Context.Value()', 'http.Request.Context().Value()'].map((api) => ({
+      api,
+      store: 'context',
+      name: 0,
+    })),
+    ...['gin.Context', 'echo.Context'].flatMap((each) => [
+      { api: `${each}.Set()`, store: each, name: 0, value: 1 },
+      ...['Get', 'MustGet', 'GetString'].map((one) => ({ api: `${each}.${one}()`, store: each, name: 0 })),
+    ]),
+  ],
   types: [
     ['httprouter.Params', 'httprouter.Params'],
     ['beego.Controller', 'web.Controller'],

@@ -47,13 +47,9 @@ export const model: Model = {
       ],
     ].map((each) => when(each, 'weak-cipher')),
     // What is done with a cipher is reported where it is chosen, if that is to be seen.
-    ...[
-      'mcrypt_create_iv',
-      'mcrypt_generic',
-      'mdecrypt_generic',
-      'mcrypt_generic_init',
-      'mcrypt_get_iv_size',
-    ].map((each) => when(each, 'weak-cipher', { of: 'self', without: /^mcrypt_module_open$/ })),
+    ...['mcrypt_generic', 'mdecrypt_generic', 'mcrypt_generic_init'].map((each) =>
+      when(each, 'weak-cipher', { of: 'self', without: /^mcrypt_module_open$/ }),
+    ),
     ...['openssl_encrypt', 'openssl_decrypt'].flatMap((each) => [
       when(each, 'weak-cipher', { of: 1, matches: weakCipher }),
       when(each, 'static-iv', { of: 4, matches: /^[^\0]+$/ }),

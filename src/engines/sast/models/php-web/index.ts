@@ -122,9 +122,9 @@ export const model: Model = {
       ),
       ...sinks('ssrf', [1], [`${each}.request`, `${each}.requestAsync`]),
     ]),
-    ...[0, 1, 3].map(
-      (at): Sink => ({ api: 'mail()', kind: 'header', rule: 'email-injection' as const, args: [at] }),
-    ),
+    // Of recipient and subject PHP itself takes line breaks out: https://www.php.net/manual/en/function.mail.php
+    { api: 'mail()', kind: 'header', rule: 'email-injection' as const, args: [0, 1], derived: 'low' },
+    { api: 'mail()', kind: 'header', rule: 'email-injection' as const, args: [3] },
     { api: 'session_id()', kind: 'trust', rule: 'session-fixation', closed: true },
     ...sinks('log', [0], ['error_log', 'trigger_error', 'user_error']),
     ...sinks('log', [1], ['syslog']),
@@ -357,7 +357,14 @@ export const model: Model = {
       { of: 1, is: true },
     ),
     ...['ldap_bind', 'ldap_bind_ext'].flatMap((each) => [
-      when(each, 'insecure-authentication-check', { of: 2, missing: true }),
+      // Without a name it is mostly a search by no one, and no check.
+      { ...when(each, 'insecure-authentication-check', { of: 1, missing: true }), atMost: 'low' as const },
+      when(
+        each,
+        'insecure-authentication-check',
+        { of: 1, missing: true, not: true },
+        { of: 2, missing: true },
+      ),
       when(each, 'insecure-authentication-check', { of: 2, is: ['', null] }),
     ]),
   ],

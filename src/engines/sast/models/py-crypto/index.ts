@@ -145,8 +145,9 @@ export const model: Model = {
       when(`random.${each}()`, 'guessable-random'),
       when(`random.Random().${each}()`, 'guessable-random'),
     ]),
+    // A server asks visitors for no certificate.
     ...['ssl.wrap_socket()', 'ssl._create_unverified_context()', 'ssl._create_stdlib_context()'].map((api) =>
-      when(api, 'insecure-tls'),
+      when(api, 'insecure-tls', { of: 'server_side', is: true, not: true }),
     ),
     when('ssl._create_default_https_context=', 'insecure-tls', { of: 0, api: /_create_unverified_context$/ }),
     when('*.check_hostname=', 'insecure-tls', { of: 0, is: false }),

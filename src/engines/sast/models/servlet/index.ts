@@ -50,6 +50,10 @@ export const model: Model = {
   id: 'servlet',
   title: 'Servlet and JSP',
   languages: ['java'],
+  carries: ['HttpServletRequest', 'ServletRequest'].flatMap((each) => [
+    { api: `${each}.setAttribute()`, store: 'request', name: 0, value: 1 },
+    { api: `${each}.getAttribute()`, store: 'request', name: 0 },
+  ]),
   types: [
     ...[
       'ServletRequest',

@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   // That nothing turns it on is no finding: frameworks of today do by default.
-  context: /skip|except|disable|allow_forgery|exempt|false|ignore|null_session|<form|csrf/i,
+  context: /skip|except|disable|allow_forgery|exempt|false|ignore|null_session|csrf/i,
   title: 'Protection against requests of other sites is off',
   why: "A page that the user visits sends forms in the user's name.",
   fix: 'Leave the protection on.',

@@ -6,7 +6,8 @@ export const rule: CodeRule = {
   also: [400, 770],
   owasp: 'A04:2021',
   severity: 'medium',
-  confidence: 'medium',
+  // How much is unpacked is mostly limited where the archive comes in.
+  confidence: 'low',
   title: 'An archive is unpacked without a limit',
   why: 'A few kilobytes become all the memory or disk.',
   fix: 'Limit how much is read.',

@@ -6,7 +6,8 @@ export const rule: CodeRule = {
   also: [311, 300, 523],
   owasp: 'A02:2021',
   severity: 'medium',
-  confidence: 'medium',
+  // Mostly the own machine, or an address that the user of the program chooses.
+  confidence: 'low',
   title: 'Data is sent without encryption',
   why: 'Anybody on the way reads and changes it.',
   fix: 'Use TLS.',

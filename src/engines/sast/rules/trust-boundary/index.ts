@@ -6,7 +6,8 @@ export const rule: CodeRule = {
   cwe: 501,
   owasp: 'A04:2021',
   severity: 'medium',
-  confidence: 'high',
+  // What a session keeps of its own visitor is mostly meant to be there.
+  confidence: 'low',
   withoutFlow: 'low',
   title: 'Input from outside is kept among values that are trusted',
   why: 'Anyone who reads the session later takes the value for one that was checked.',

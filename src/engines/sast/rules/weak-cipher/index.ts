@@ -7,6 +7,8 @@ export const rule: CodeRule = {
   owasp: 'A02:2021',
   severity: 'high',
   confidence: 'high',
+  // What the protocol of another asks for.
+  except: /\blm_?hash|lan_?man|ntlm/i,
   title: 'A cipher or mode that is broken',
   why: 'DES and RC4 are broken by computing; ECB shows patterns of the text.',
   fix: 'Use AES-256-GCM.',

@@ -7,10 +7,10 @@ export const rule: CodeRule = {
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'high',
-  context:
-    /passw|passphrase|secret|signature|\bsign(ed|ing)?\b|_sign|Sign\(|auth(?!or)|credential|nonce|session|csrf|\botp\b|login|api_?key|private_?key|access_?key|certificate|token|\bsalt/i,
+  context: /passw|passphrase|signature|\bsign(ed|ing)?\b|_sign|Sign\(|credential|private_?key|certificate/i,
   // Random input, a keyed hash, or a name for something that is kept.
-  except: /rand|hmac|cache|etag|checksum|fingerprint|gravatar|user_?agent|remote_?addr/i,
+  except:
+    /utf_?-?16|\{(?:s?sha|s?md5)\d{0,3}\}|rand|hmac|csrf|session|nonce|cache|etag|checksum|fingerprint|gravatar|user_?agent|remote_?addr/i,
   title: 'A hash for which collisions are cheap',
   why: 'Two inputs with the same MD5 or SHA-1 are made at will.',
   fix: 'Use SHA-256, or for passwords argon2, scrypt or bcrypt.',

@@ -9,6 +9,8 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   withoutFlow: 'low',
+  // A salt is to differ, and no secret.
+  exceptSource: /salt|nonce|random_bytes|openssl_random|randomBytes|SecureRandom|secrets\./i,
   title: 'A secret comes from a generator that can be guessed',
   why: 'A few outputs tell the next ones.',
   fix: 'Use the cryptographic generator of the language.',

@@ -7,7 +7,7 @@ export const rule: CodeRule = {
   also: [116],
   owasp: 'A03:2021',
   severity: 'low',
-  confidence: 'medium',
+  confidence: 'low',
   title: 'Escaping for HTML does not help where the value stands',
   why: 'A space is enough to add an attribute with a script in it.',
   fix: 'Put the value in quotes.',

@@ -23,7 +23,7 @@ $key = hash_pbkdf2('sha256', $password, $salt, 1000); // FLAW 916
 $key = hash_pbkdf2('sha256', $password, $salt, 600000);
 mcrypt_encrypt(MCRYPT_DES, $psalm, $metre, MCRYPT_MODE_ECB); // FLAW 327
 mcrypt_ecb(MCRYPT_BLOWFISH, $psalm, $metre, MCRYPT_ENCRYPT); // FLAW 327
-mcrypt_create_iv(16); // FLAW 327
+mcrypt_create_iv(16);
 mdecrypt_generic($td, $metre); // FLAW 327
 openssl_encrypt($metre, 'des-cbc', $psalm, 0, $iv); // FLAW 327
 openssl_encrypt($metre, 'aes-128-ecb', $psalm); // FLAW 327
