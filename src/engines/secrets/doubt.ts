@@ -20,7 +20,7 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
   if ((isComment && (isCode || secret.length < 20)) || isProse(before, after)) return true;
-  if (isCode && !/["'`\\][^"'`]{0,200}$/.test(before)) return true;
+  if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (isInvented(secret) || isRepeatedOnLine(secret, before, after) || isExpression(secret, isQuoted))
     return true;
@@ -38,13 +38,28 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
  * prefix once in a while.
  */
 export function isWithinData(before: string, after: string): boolean {
-  const run = `${/[A-Za-z0-9+/=]{0,90}$/.exec(before.slice(-90))?.[0] ?? ''}${/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? ''}`;
+  const run = before.slice(startOfRun(before)) + (/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? '');
   // A plus sign is of base64; a slash alone may be of an address.
   if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
   const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
   if (round.length < 70 || !/^[A-Za-z0-9+/=, ]*\0[A-Za-z0-9+/=, ]*$/.test(round)) return false;
   const words = round.split(/[, \0]+/).filter((word) => word !== '');
   return words.join('').length / Math.max(1, words.length) >= 24;
+}
+
+/** Where the base64 at the end of a text begins. */
+function startOfRun(text: string): number {
+  let start = text.length;
+  while (start > 0 && /[A-Za-z0-9+/=]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+const longestString = 200;
+
+/** A string has begun not far before. */
+function isBehindQuote(before: string): boolean {
+  const last = Math.max(...['"', "'", '`', '\\'].map((sign) => before.lastIndexOf(sign)));
+  return last >= 0 && last >= before.length - longestString;
 }
 
 const secretWords = /key|token|secret|pass|pwd|auth|cred|webhook|login|jwt|bearer|dsn|sid\b/i;
@@ -197,14 +212,14 @@ export function linesOfProse(lines: readonly string[], path: string): ReadonlySe
     const start = isOpen ? undefined : block.open.exec(line);
     if (start) isOpen = true;
     if (isOpen) found.add(index + 1);
-    if (isOpen && block.close.test(start ? line.slice(start[0].length) : line)) isOpen = false;
+    if (isOpen && block.close.test(start ? line.slice(start.index + start[0].length) : line)) isOpen = false;
   }
   return found;
 }
 
 const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly close: RegExp }[] = [
   // Strings over several lines: the help of a command, a sample that is written out.
-  { files: /\.(?:pyi?|kt|scala|swift)$/, open: /(?:"""|''')(?!.{0,400}(?:"""|'''))/, close: /"""|'''/ },
+  { files: /\.(?:pyi?|kt|scala|swift)$/, open: /"""|'''/, close: /"""|'''/ },
   { files: /\.go$/, open: /^[^`]{0,400}`[^`]{0,400}$/, close: /`/ },
   { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },

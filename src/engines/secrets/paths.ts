@@ -58,10 +58,12 @@ export function depthFor(path: string): Depth {
     : 'all';
 }
 
+/** Names of folders, each as a whole. */
 const trialFolders =
-  /(?:^|\/)(?:(?:[a-z]{1,12}[._-])?tests?|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)\//i;
+  /^(?:(?:[a-z]{1,12}[._-])?tests?|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)$/i;
 const trialNames =
-  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$|(?:^|\/)(?:test|mock|example|sample|demo|dummy|fake)s?[._-][^/]{1,80}$/i;
+  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$/i;
+const trialBeginnings = /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
 const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website|src\/site)\//i;
@@ -75,8 +77,11 @@ export function isDocumentation(path: string): boolean {
 
 /** Whether a path says that what is in it is for trying things out: a secret there is more often an invention. */
 export function isForTrials(path: string): boolean {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
   return (
-    trialFolders.test(path) ||
+    folders.some((folder) => trialFolders.test(folder)) ||
+    trialBeginnings.test(name) ||
     trialNames.test(path) ||
     vectorNames.test(path) ||
     isDocumentation(path) ||

@@ -5,6 +5,9 @@ import { diskTree } from '../roles/tree.js';
 // `Dockerfile-orig`, `Dockerfile.bak`: kept to be compared with.
 const keptCopy = /(?:[._-](?:orig(?:inal)?|bak|backup|old|save|copy)|~)$/i;
 
+// Copies of what others keep, without a mark of their own; they weigh as product code.
+const ofThirdParties = /(?:^|\/)(?:vendor|third[_-]?party|thirdparty|3rdparty|external)\//i;
+
 /**
  * Data of tests, whose bytes a test may compare, copies of what others keep, what a program writes, and versions of before: by
  * their path in a folder.
@@ -15,5 +18,8 @@ export function ofOthers(
   disk: Disk,
 ): (path: string) => boolean {
   const roleOf = roleFinder({ tree: diskTree(folder, disk), overrides, isShipped: () => false });
-  return (path) => ['fixture', 'vendored', 'generated'].includes(roleOf(path)) || keptCopy.test(path);
+  return (path) =>
+    ['fixture', 'vendored', 'generated'].includes(roleOf(path)) ||
+    keptCopy.test(path) ||
+    ofThirdParties.test(path);
 }

@@ -7,6 +7,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt update && apt -y install b\n',
       'FROM a:1\nRUN apt-get update && apt-get -y install b\n',
     ],
+    'not a part of a RUN': [
+      'FROM a:1\nRUN apt update && apt full-upgrade -y\n',
+      'FROM a:1\nRUN apt update && apt full-upgrade -y\n',
+    ],
     'what only apt has stays': ['FROM a:1\nRUN apt list\n', 'FROM a:1\nRUN apt list\n'],
   },
 });

@@ -1,4 +1,4 @@
-import { placeOf } from '../../models/commands/run.js';
+import { type Command, placeOf } from '../../models/commands/run.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -14,13 +14,15 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {
+      // Both names in one RUN would be worse than either.
+      const isWhole = commands.every((one) => one.name !== 'apt' || replacements.has(subcommandOf(one)));
       for (const command of commands) {
         if (command.name !== 'apt') continue;
-        const subcommand = command.args.find(({ value }) => !value.startsWith('-'))?.value ?? '';
+        const subcommand = subcommandOf(command);
         const other = replacements.get(subcommand);
         const place = placeOf(command, command.program);
         const edits = [{ ...place, text: other ?? '' }];
-        const canRepair = other !== undefined && command.program.raw === 'apt' && form !== 'exec';
+        const canRepair = other !== undefined && isWhole && command.program.raw === 'apt' && form !== 'exec';
         yield {
           ...place,
           detail: subcommand.slice(0, 40),
@@ -31,12 +33,15 @@ export const rule: Rule = {
   },
 };
 
-/** Subcommands that both tools have under one name. */
+function subcommandOf({ args }: Command): string {
+  return args.find(({ value }) => !value.startsWith('-'))?.value ?? '';
+}
+
+/** Subcommands that both tools have under one name, and that do the same: `apt upgrade` also installs what is new. */
 const replacements = new Map<string, string>([
   ...[
     'install',
     'update',
-    'upgrade',
     'reinstall',
     'remove',
     'purge',

@@ -14,11 +14,14 @@ export const rule: Rule = {
   references: [hadolint('DL3042')],
   effect: { files: { gone: ['root/.cache', 'home'] } },
   judges: 'command',
-  check: function* ({ runs, dockerfile }) {
+  check: function* ({ runs, model }) {
     // `COPY --from=build /root/.cache /root/.cache`: the next stage installs from it.
-    const isCopied = dockerfile.text
-      .split('\n')
-      .some((line) => /^[ \t]{0,40}COPY\b/i.test(line) && line.includes('.cache'));
+    const isCopied = model.stages.some(({ steps }) =>
+      steps.some(
+        ({ effective }) =>
+          effective.keyword === 'COPY' && effective.words.some(({ value }) => value.includes('.cache')),
+      ),
+    );
     for (const run of runs) {
       if (
         run.mounts.some(
