@@ -5,17 +5,20 @@ import { families } from './families.js';
 /** `npm run new FAMILY NAME`: copies the family's `_template` folder and fills in the name. */
 function main(): number {
   const [familyName, unit] = process.argv.slice(2);
-  const family = families.find(({ name }) => name === familyName);
+  // A repair is a file in the folder of its rule; a language is too much of its own for a template.
+  const offered = families.filter(
+    ({ folder, file }) => file === undefined && existsSync(join(folder, '_template')),
+  );
+  const family = offered.find(({ name }) => name === familyName);
   if (family === undefined || unit === undefined || !/^[a-z][a-z0-9-]{1,40}$/.test(unit)) {
     console.error(
-      `Usage: npm run new FAMILY NAME\n  FAMILY  ${families.map(({ name }) => name).join(', ')}\n  NAME    lower case, digits and hyphens`,
+      `Usage: npm run new FAMILY NAME\n  FAMILY  ${offered.map(({ name }) => name).join(', ')}\n  NAME    lower case, digits and hyphens`,
     );
     return 2;
   }
   const folder = join(family.folder, unit);
   const template = join(family.folder, '_template');
   if (existsSync(folder)) return complain(`${folder} is there already.`);
-  if (!existsSync(template)) return complain(`${family.folder} has no _template folder to copy.`);
   cpSync(template, folder, { recursive: true });
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) fillIn(join(entry.parentPath, entry.name), unit);

@@ -10,7 +10,10 @@ import { sourceFiles } from './boundaries.js';
 export const namedReads: Readonly<Record<string, string>> = {
   'src/world/limited-read.ts': 'the reader itself: a limit for each call, regular files alone',
   'src/world/disk.ts': 'lists folders and reads links; files are opened by the reader',
-  'src/engines/runtime/observe/tracefs.ts': 'a buffer of one size, and a folder of /proc',
+  'src/engines/runtime/observe/tracefs.ts': 'folders of tracefs and /proc',
+  'src/engines/runtime/observe/tracefs-calls.ts': 'one folder of tracefs',
+  'src/engines/runtime/observe/tracefs-pump.ts': 'a buffer of one size, so many of them in a round',
+  'src/engines/runtime/observe/strace.ts': 'folders of control groups',
   'src/engines/runtime/observe/derive/files.ts': 'a walk of two million entries at most',
   'src/engines/runtime/observe/derive/packages.ts': 'one folder, not those below it',
   'src/servers/notary/journal.ts': 'records of a stated length, which the journal checks first',

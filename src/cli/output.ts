@@ -2,6 +2,7 @@ import { SeaworthyError } from '../core/errors.js';
 import type { Report, Writer } from '../core/report.js';
 import { writerForFile, writerNamed } from '../report/find-writer.js';
 import { printable } from '../report/printable.js';
+import { SourceLines } from '../report/words/source-lines.js';
 import { headline, outcomeWords } from '../report/words/verdict.js';
 import type { ParsedOptions, Shell } from './command.js';
 
@@ -55,12 +56,15 @@ export async function emitReport(
   options: ParsedOptions,
   shell: Shell,
   isListed = options.flag('all'),
+  source?: string,
 ): Promise<void> {
+  const lines = source === undefined ? undefined : new SourceLines(source, shell.world.disk);
   for (const { writer, file } of outlets) {
     const text = await writer.write(report, {
       colour: file === undefined && shell.colour,
       widthColumns: shell.widthColumns,
       all: isListed,
+      ...(lines && { codeAt: (place) => lines.at(place) }),
     });
     if (file === undefined) await shell.print(text === '' || text.endsWith('\n') ? text : `${text}\n`);
     else shell.world.disk.writeFile(file, text);

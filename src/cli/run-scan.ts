@@ -28,7 +28,7 @@ export async function runScan(
   const outlets =
     isAsked || fallbackFormat !== 'terminal' ? outletsOf(options, fallbackFormat) : logOutlets(shell);
   const report = await scanReport(input, as, engine);
-  await emitReport(report, outlets, options, shell);
+  await emitReport(report, outlets, options, shell, options.flag('all'), input.arguments[0] ?? '.');
   return exitCodeOf(report.verdict);
 }
 

@@ -178,8 +178,10 @@ export interface SecretFact {
   readonly entropy?: number;
   /** What else is known of it, or why it may be none: `account 123456789012`, `the checksum does not fit`. */
   readonly comments?: readonly string[];
-  /** The comments say that it may be an example. */
+  /** Something about it or its place says that it may be an example. */
   readonly doubtful?: true;
+  /** When it ceases to work by its own words, in seconds since 1970. */
+  readonly expires?: number;
 }
 
 export interface PackageArchive {

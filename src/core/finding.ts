@@ -61,6 +61,8 @@ export interface Lift {
   readonly purl: Purl;
   readonly from: string;
   readonly to: string;
+  /** Other direct dependencies that have to move with it. */
+  readonly also?: readonly Lift[];
 }
 
 export type Fix =
@@ -72,6 +74,10 @@ export type Fix =
       readonly to: string;
       readonly command?: string;
       readonly effort: 'patch' | 'minor' | 'major';
+      /** Direct dependencies that have to move with it. */
+      readonly also?: readonly Lift[];
+      /** The package that the copy came inside of: that one is to be upgraded. */
+      readonly inside?: string;
       /** The direct dependency that moves, so that the package does; asked of a registry. */
       readonly lift?: Lift;
     }

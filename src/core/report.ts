@@ -4,7 +4,7 @@ import type { Inventory, Purl } from './component.js';
 import type { Digest } from './digest.js';
 import type { Finding } from './finding.js';
 import type { Gap } from './gap.js';
-import type { Location } from './location.js';
+import type { FileLocation, Location } from './location.js';
 
 /** A promise to look away, with a reason and an end. */
 export interface Waiver {
@@ -73,6 +73,8 @@ export interface PlanStep {
     readonly from: readonly string[];
     readonly to: string;
     readonly purls: readonly Purl[];
+    /** Direct dependencies that move with it. */
+    readonly also?: readonly { readonly name: string; readonly to: string }[];
     /** Manifests and lockfiles that have it, where there are several. */
     readonly paths?: readonly string[];
   };
@@ -219,4 +221,6 @@ export interface WriterOptions {
   readonly widthColumns: number;
   /** Show every finding, not the ones that matter most. */
   readonly all: boolean;
+  /** The line of the target's code at a place; empty where it cannot be read. */
+  readonly codeAt?: (place: FileLocation) => string;
 }

@@ -131,7 +131,14 @@ async function judgedReport(
   const commanded = withCommands(joinedByFact(withUse(originsOf(joined.findings), request.used)), commands);
   const solved =
     request.solve === true
-      ? await withLifts(commanded, commands, request.world)
+      ? await withLifts(
+          commanded,
+          {
+            ...commands,
+            match: (inventory) => matchedAgain(request, chosen, { ...subject, inventory }, store),
+          },
+          request.world,
+        )
       : { findings: commanded, gaps: [] };
   const judged = judgedByRole(request, subject, {
     findings: solved.findings,

@@ -9,6 +9,7 @@ import { worstFirst } from './order.js';
 import { type BaseChange, baseStep } from './plan/base.js';
 import { closingSteps } from './plan/closing.js';
 import { buildPlan } from './plan/index.js';
+import { riskOf } from './plan/risk.js';
 import type { StageClock } from './stages.js';
 
 /** Everything that a report is made of, whichever command asked for it. */
@@ -73,7 +74,7 @@ function planWith(
 ): readonly PlanStep[] {
   if (base === undefined) return buildPlan(findings, inventory, { broken });
   const cleared = new Set(base.clears);
-  const wholeRisk = findings.reduce((sum, { risk }) => sum + risk, 0);
+  const wholeRisk = riskOf(findings);
   const others = buildPlan(
     findings.filter(({ fingerprint }) => !cleared.has(fingerprint)),
     inventory,

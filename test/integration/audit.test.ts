@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
 import { type Audit, audit, byRecommendation } from '../../src/engines/runtime/audit.js';
+import { type WatchFinding, watchEngine } from '../../src/engines/runtime/watch/index.js';
 import { tar } from '../../src/testing/archives.js';
 import { splitWords } from '../../src/testing/runtime-flags.js';
 import { printedRemedies } from '../../src/testing/runtime-remedy.js';
@@ -48,9 +49,18 @@ function typed(words: readonly string[], printed: string): readonly string[] {
 
 describe.skipIf(!isPossible)('a real dockerd', () => {
   let engine: RealDockerd;
+  const seen: WatchFinding[] = [];
+  const watching = new AbortController();
 
   beforeAll(async () => {
     engine = await startDockerd();
+    void watchEngine({
+      world: createRealWorld(),
+      dockerHost: `unix://${engine.folder}/s`,
+      signal: watching.signal,
+      found: (finding) => void seen.push(finding),
+      gap: () => {},
+    }).catch(() => {});
     const program = readFileSync(busybox ?? '');
     const archive = tar([
       { path: 'bin/busybox', content: program, mode: 0o755 },
@@ -63,7 +73,10 @@ describe.skipIf(!isPossible)('a real dockerd', () => {
     const made = await engine.docker(['import', '-', 'box:1'], { input: archive });
     if (made.status !== 0) throw new Error(made.text);
   });
-  afterAll(() => engine?.stop());
+  afterAll(async () => {
+    watching.abort();
+    await engine?.stop();
+  });
 
   const start = async (name: string, ...words: readonly string[]) => {
     const ran = await engine.docker([
@@ -165,6 +178,22 @@ describe.skipIf(!isPossible)('a real dockerd', () => {
     expect(rules).toContain('privileged-exec');
     expect(rules).toContain('root-exec');
   });
+
+  it('reports starts and commands from its event stream', async () => {
+    const reported = () => seen.map(({ rule, subject }) => `${rule}: ${subject}`);
+    const expected = [
+      'privileged-container: container privileged',
+      'host-pid: container hostpid',
+      'engine-socket-mounted: container mounted',
+      'privileged-exec: container twin',
+      'root-exec: container twin',
+    ];
+    await vi.waitFor(() => expect(reported()).toEqual(expect.arrayContaining(expected)), {
+      timeout: 60_000,
+      interval: 100,
+    });
+    expect(reported().filter((line) => line.endsWith(' loose'))).toEqual([]);
+  }, 90_000);
 
   it('turns green when the printed flags are typed', async () => {
     const flaws: Readonly<Record<string, readonly string[]>> = {

@@ -81,7 +81,7 @@ async function run(input: CommandInput): Promise<number> {
 function summaryText({ recommendations }: HostSummary, isWhole: boolean): string {
   const count = (status: Status) => recommendations.filter((one) => one.status === status).length;
   const lines = [
-    `\n${recommendations.length} recommendations of the CIS Docker Benchmark: ${count('pass')} pass, ${count('fail')} fail, ${count('not-applicable')} not applicable, ${count('manual')} manual, ${count('unknown')} unknown`,
+    `\n${recommendations.length} recommendations of the CIS Docker Benchmark: ${count('pass')} pass, ${count('fail')} fail, ${count('not-applicable')} not applicable, ${count('manual')} manual, ${count('unknown')} unknown; ${count('pass') + count('fail') + count('not-applicable')} decided without a person`,
     ...recommendations
       .filter(({ status }) => isWhole || status === 'manual' || status === 'unknown')
       .map(({ id, status, evidence }) => `  ${id.padEnd(7)} ${status.padEnd(15)} ${evidence}`),

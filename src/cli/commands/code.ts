@@ -79,11 +79,12 @@ async function code(given: CommandInput): Promise<number> {
   // Behind a patch on standard output a report would get in its way.
   const free = options.flag('diff') ? outlets.filter(({ file }) => file !== undefined) : outlets;
   // The verdict and what to change come first; the code is the evidence below.
-  await emitReport(report, free, options, shell);
+  const target = input.arguments[0] ?? '.';
+  await emitReport(report, free, options, shell, options.flag('all'), target);
   if (free.some(({ writer, file }) => writer.id === 'terminal' && file === undefined)) {
     const { codeFrames } = await import('../../report/writers/terminal/code-frames.js');
     const { colour, world } = shell;
-    const about = { target: input.arguments[0] ?? '.', disk: world.disk, colour, all: options.flag('all') };
+    const about = { target, disk: world.disk, colour, all: options.flag('all') };
     await shell.print(codeFrames(report, about));
   }
   return exitCodeOf(report.verdict);

@@ -12,7 +12,7 @@ export const command: Command = {
       group: 'Set up',
       summary: 'the keys of daemon.json that this host lacks, with what each breaks',
       details:
-        'Judges the daemon that answers, as "seaworthy audit" does, and prints each key with its reason and with what it would break. --apply writes the keys that need nothing else, after a copy of the file, lets dockerd validate the result, and puts the copy back when it is refused. The daemon is not restarted.',
+        'Judges the daemon that answers, as "seaworthy audit" does, and prints each key with its reason and with what it would break. --apply writes the keys that need nothing else, after a copy of the file, lets dockerd validate the result, and puts the copy back when it is refused. With --restart the daemon is restarted by your command; one that does not answer again within a minute gets its old file back.',
       options: optionsOf({
         Target: {
           '--docker-host <address>': 'of the engine',
@@ -22,11 +22,13 @@ export const command: Command = {
           '--diff': 'show the change of the file',
           '--apply': 'make it; needs --yes',
           '--yes': 'agree to the change',
+          '--restart <command>': 'then restart the daemon with it, and go back where it does not come up',
         },
       }),
       examples: {
         'seaworthy daemon plan': 'only look',
         'seaworthy daemon plan --apply --yes': 'write daemon.json, with a copy of the old one',
+        "seaworthy daemon plan --apply --yes --restart 'systemctl restart docker'": 'and use it',
       },
       run: plan,
     },
@@ -47,11 +49,15 @@ async function plan({ options, shell }: CommandInput): Promise<number> {
       whatToDo: 'Read what each step breaks, then add --yes.',
     });
   }
-  const applied = await gate.applyValidated(world, wanted);
+  const command = options.text('restart');
+  const applied = await (command === undefined
+    ? gate.applyValidated(world, wanted)
+    : gate.applyRestarted(world, wanted, { command, dockerHost: options.text('dockerHost') }));
   const restore =
     applied.backup === undefined ? `rm ${wanted.configFile}` : `cp ${applied.backup} ${wanted.configFile}`;
-  shell.tell(
-    `Written, and dockerd accepts it. To use it: systemctl restart docker. To go back: ${restore} && systemctl restart docker`,
-  );
+  const again = command ?? 'systemctl restart docker';
+  const done =
+    command === undefined ? `dockerd accepts it. To use it: ${again}` : 'the daemon answers with it';
+  shell.tell(`Written, and ${done}. To go back: ${restore} && ${again}`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { printable } from '../../report/printable.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
 import { given, numberOf } from '../values.js';
@@ -40,6 +41,8 @@ async function observe(input: CommandInput): Promise<number> {
   const { observeImage, observeText } = await import('../../gate/runtime/observe.js');
   const [image = '', ...command] = words;
   const added = options.texts('capAdd');
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
   const result = await observeImage({
     world: shell.world,
     image,
@@ -52,8 +55,9 @@ async function observe(input: CommandInput): Promise<number> {
     trial: options.flag('trial'),
     enforce: options.flag('enforce'),
     tell: (text) => shell.tell(text),
+    signal: stop.signal,
     ...given(options, 'drive', 'dockerHost', 'recorder'),
   });
-  await shell.print(observeText(result));
+  await shell.print(printable(observeText(result)));
   return result.enforced?.passed === false || (result.missing?.length ?? 0) > 0 ? 1 : 0;
 }

@@ -27,45 +27,19 @@ export const imageOptions: readonly OptionSpec[] = [
 export function scanImage(given: CommandInput): Promise<number> {
   return withZapErrors(async () => {
     const input = withAutomation(given);
-    const { options, shell } = input;
-    const image = input.arguments[0] ?? '';
-    const technologies = options.flag('noInventory') ? [] : await packagesOf(input);
-    const name = `seaworthy-dast-${randomBytes(6).toString('hex')}`;
-    const host = options.text('dockerHost') ?? shell.world.env.DOCKER_HOST;
+    const technologies = input.options.flag('noInventory') ? [] : await packagesOf(input);
     const controller = new AbortController();
+    const request = containerRequest(input, controller.signal);
     const { removeContainerNow, startContainer } = await import('../../gate/dast/index.js');
-    const release = removeOnExit(() => removeContainerNow(name, host), controller);
+    const release = removeOnExit(() => removeContainerNow(request.name, request.dockerHost), controller);
     try {
-      const container = await startContainer(
-        {
-          image,
-          name,
-          network: options.text('network'),
-          port:
-            options.text('port') === undefined
-              ? undefined
-              : numberOf(options, 'port', { fallback: 0, least: 1, most: 65_535 }),
-          environment: options.texts('env'),
-          waitMs: numberOf(options, 'wait', { fallback: 60, least: 1, most: 3_600 }) * 1000,
-          dockerHost: host,
-          ownerPid: process.pid,
-          signal: controller.signal,
-        },
-        shell.world,
-      );
+      const container = await startContainer(request, input.shell.world);
       try {
-        if (!container.isHardened)
-          shell.tell(
-            "The image does not run with a read-only root and without capabilities; it was started with the engine's defaults.",
-          );
-        const start = `${container.url}${options.text('path') ?? '/'}`;
-        const { report } = await scanFromWords('full', input, {
-          targets: [start],
+        return await scanContainer(input, container, {
           technologies,
-          image,
+          image: request.image,
           signal: controller.signal,
         });
-        return exitCodeOf(report, options);
       } finally {
         await container.remove();
       }
@@ -73,6 +47,36 @@ export function scanImage(given: CommandInput): Promise<number> {
       release();
     }
   });
+}
+
+function containerRequest({ options, shell, arguments: [image = ''] }: CommandInput, signal: AbortSignal) {
+  const port = { fallback: 0, least: 1, most: 65_535 };
+  return {
+    image,
+    name: `seaworthy-dast-${randomBytes(6).toString('hex')}`,
+    network: options.text('network'),
+    port: options.text('port') === undefined ? undefined : numberOf(options, 'port', port),
+    environment: options.texts('env'),
+    waitMs: numberOf(options, 'wait', { fallback: 60, least: 1, most: 3_600 }) * 1000,
+    dockerHost: options.text('dockerHost') ?? shell.world.env.DOCKER_HOST,
+    ownerPid: process.pid,
+    signal,
+  };
+}
+
+async function scanContainer(
+  input: CommandInput,
+  { isHardened, url }: { readonly isHardened: boolean; readonly url: string },
+  scan: { readonly technologies: readonly string[]; readonly image: string; readonly signal: AbortSignal },
+): Promise<number> {
+  const { options, shell } = input;
+  if (!isHardened)
+    shell.tell(
+      "The image does not run with a read-only root and without capabilities; it was started with the engine's defaults.",
+    );
+  const targets = [`${url}${options.text('path') ?? '/'}`];
+  const { report } = await scanFromWords('full', input, { targets, ...scan });
+  return exitCodeOf(report, options);
 }
 
 /** Whatever ends the process, the container goes. */

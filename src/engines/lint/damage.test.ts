@@ -339,3 +339,30 @@ it('a file that is no Dockerfile is one gap and no finding', () => {
   expect(problems).toEqual([]);
   expect(gaps.map(({ reason }) => reason)).toEqual(['the file has the name of a Dockerfile and is none']);
 });
+
+describe('unasked repairs leave alone what another user or program would not do', () => {
+  it.each([
+    [
+      'lists behind sudo',
+      'FROM harbour/dev:1.2\nRUN sudo apt-get update && sudo apt-get install -y curl=8.1\n',
+    ],
+    ['a cache that a user cannot clean', 'FROM fedora:42\nUSER bosun\nRUN dnf install -y rope-4.2\n'],
+    [
+      'an index that is deleted behind it',
+      'FROM alpine:3.22\nRUN apk update && apk add curl=8.14 && rm -rf /var/cache/apk/*\n',
+    ],
+    [
+      'a stage that is thrown away',
+      'FROM fedora:42 AS hull\nRUN dnf install -y rope-4.2\nFROM scratch\nCOPY --from=hull /a /a\n',
+    ],
+    ['a path on a base that is given', 'ARG BASE=ubuntu:22.04\nFROM ${BASE}\nCOPY list.txt .\n'],
+  ])('%s', (_, text) => {
+    expect(safelyFixed(text)).toBe(text);
+  });
+
+  it('puts the option behind both words of a module', () => {
+    expect(safelyFixed('FROM oraclelinux:8\nRUN microdnf module enable python39\n')).not.toContain(
+      'module -y',
+    );
+  });
+});

@@ -85,14 +85,16 @@ async function analyzePart(
     import('./models/index.generated.js'),
   ]);
   onStep('flows', part.language);
-  const { interpreter, problems, unfinished } = analyzeProject(
+  const { interpreter, problems, unfinished, budget } = analyzeProject(
     { languages, models, derived: await derivedFor(part.language, modules) },
     modules,
     part.resources,
   );
   for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
   if (unfinished)
-    gaps.push(gap('sast', '.', 'The flows are too many for the limit of work; some were not followed.'));
+    gaps.push(
+      gap('sast', '.', `The flow analysis stopped after ${budget} steps: some flows were not followed.`),
+    );
   const raw: RawAnalysis = {
     hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits)), interpreter.links),
     routes: rawRoutes(interpreter.routes),

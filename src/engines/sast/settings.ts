@@ -18,7 +18,7 @@ export interface CodeSettings {
   readonly confidence: Confidence;
 }
 
-/** Whoever runs the program, calls its functions or writes its settings may do what it does without it. */
+/** Those who run the program, call its functions or write its settings may do what it does without it. */
 const defaultTrust: readonly TrustLevel[] = ['remote'];
 
 /** @throws SeaworthyError CONFIG_INVALID */

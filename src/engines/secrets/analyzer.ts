@@ -3,6 +3,7 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
+import { isCommentLine, isDoubted, isWithinData, linesOfProse } from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -20,7 +21,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 12;
+const searchVersion = 13;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -81,52 +82,77 @@ function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readon
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return [];
   const text = encoding === 'bytes' ? bytes : inUtf8(bytes, encoding);
-  const facts = searchText(text, depth, problems, isForTrials(file.path) ? isInvented : undefined);
-  return isCode(file.path) ? doubtedInComments(facts, text) : facts;
+  return searchText(text, {
+    depth,
+    problems,
+    path: file.path,
+    isAllowed: isForTrials(file.path) ? isCounted : undefined,
+  });
 }
 
 /** `ABCDEF987654321`: a good part of it only counts. Chance does not, and people who write tests do. */
-function isInvented(secret: string): boolean {
+function isCounted(secret: string): boolean {
   return shareInSequence(secret) >= 0.25;
 }
 
+/** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py|rb|php|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|swift|lua|pl|pm|ex|erl)$/i;
+  /\.(?:py|rb|php|inc|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
 
-function isCode(path: string): boolean {
-  return codeFiles.test(path);
-}
-
-/** What a comment in code shows, an answer of a service or a call, is more often an example; its own form may say more. */
-function doubtedInComments(facts: readonly SecretFact[], bytes: Uint8Array): readonly SecretFact[] {
-  if (!facts.some(isOfContext)) return facts;
-  const lines = latin1(bytes, 0, bytes.length).split('\n');
-  return facts.map((fact) =>
-    isOfContext(fact) && /^[ \t]{0,200}(?:#|\/\/|\/?\*|--|;)/.test(lines[fact.line - 1]?.slice(0, 300) ?? '')
-      ? doubted(fact)
-      : fact,
-  );
-}
-
-const ranks = new Map(detectors.map(({ id, rank }) => [id, rank]));
-
-function isOfContext({ detector }: SecretFact): boolean {
-  return (ranks.get(detector) ?? 0) < 3;
+export interface TextSearch {
+  readonly depth: Depth;
+  /** What the text is, by its name: code, settings, a page. */
+  readonly path?: string | undefined;
+  readonly problems?: Fact[] | undefined;
+  readonly isAllowed?: ((secret: string) => boolean) | undefined;
 }
 
 /** All secrets in a text, as facts, but those that `isAllowed`; those with a mark on their line say so. */
 export function searchText(
   bytes: Uint8Array,
-  depth: Depth,
-  problems?: Fact[],
-  isAllowed?: (secret: string) => boolean,
+  { depth, path = '', problems, isAllowed }: TextSearch,
 ): readonly SecretFact[] {
   const places = new Places(bytes);
   const { matches, exhausted } = matcher().find(bytes, depth);
   problems?.push(...exhausted.map(notSearched));
-  return matches
-    .filter((match) => isAllowed?.(match.secret) !== true)
-    .map((match) => marked(factOf(match, places.of(match.start)), lineRound(bytes, match)));
+  const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
+  const isDoubtful = doubtOf(kept, bytes, path);
+  return kept.map((match) => {
+    const place = places.of(match.start);
+    const fact = factOf(match, place);
+    return marked(isDoubtful(match, place.line) ? doubted(fact) : fact, lineRound(bytes, match));
+  });
+}
+
+/** The short prefix of a token, met in a stretch of data. */
+function isChance(match: Match, bytes: Uint8Array): boolean {
+  const { find, evidence, rank } = match.detector;
+  if (evidence !== 'form' || find.by !== 'text' || rank > 3 || match.end - match.start > 200) return false;
+  const { before, after } = lineParts(bytes, match);
+  return isWithinData(before, after);
+}
+
+/** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
+const mostOfContext = 12;
+
+/** What speaks against matches that only their context shows; nothing is read where there are none. */
+function doubtOf(
+  matches: readonly Match[],
+  bytes: Uint8Array,
+  path: string,
+): (match: Match, line: number) => boolean {
+  const ofContext = new Set(
+    matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
+  );
+  if (ofContext.size === 0) return () => false;
+  const prose = linesOfProse(latin1(bytes, 0, bytes.length).split('\n'), path);
+  const isCode = codeFiles.test(path);
+  return (match, line) => {
+    if (match.detector.evidence === 'form') return false;
+    if (ofContext.size > mostOfContext) return true;
+    const { before, after } = lineParts(bytes, match);
+    return isDoubted(match, { before, after, isCode, isComment: prose.has(line) || isCommentLine(before) });
+  };
 }
 
 function notSearched(detector: string): Fact {
@@ -144,11 +170,13 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const places = new Places(piece);
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
+    const isDoubtful = doubtOf(matches, piece, file.path);
     for (const match of matches) {
-      if (seen.has(start + match.start)) continue;
+      if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      facts.push(marked(factOf(match, { line: line + linesBefore, column }), lineRound(piece, match)));
+      const fact = factOf(match, { line: line + linesBefore, column });
+      facts.push(marked(isDoubtful(match, line) ? doubted(fact) : fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
   }
@@ -178,6 +206,7 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful ? { doubtful: true as const } : {}),
+    ...(match.expires === undefined ? {} : { expires: match.expires }),
   };
 }
 
@@ -236,7 +265,18 @@ class Places {
 
 const maxLineBytes = 400;
 
-/** What stands on the secret's line round it, and the line above, where marks for the next line stand. */
+/** What stands on the secret's line before and behind it. */
+function lineParts(
+  bytes: Uint8Array,
+  { start, end }: Match,
+): { readonly before: string; readonly after: string } {
+  const before = latin1(bytes, start - maxLineBytes, start);
+  const after = latin1(bytes, end, end + maxLineBytes);
+  const [rest = ''] = after.split('\n', 1);
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: rest };
+}
+
+/** What stands on the secret's line, and the line above, where marks for the next line stand. */
 function lineRound(bytes: Uint8Array, { start, end }: Match): string {
   const from = Math.max(0, start - maxLineBytes);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(

@@ -1,6 +1,8 @@
 import type { Severity } from '../../core/severity.js';
 import type { Question } from './question.js';
 
+export type Evidence = 'form' | 'context';
+
 /** One kind of secret, as data. Kinds of one provider stand together in `detectors/<provider>.ts`. */
 export interface Detector {
   /** `github-personal-token`. The rule of its findings is `secret-` and this. */
@@ -14,6 +16,8 @@ export interface Detector {
   readonly find: Find;
   /** Of the secret, in bits a character (Shannon). */
   readonly minEntropy: number;
+  /** `form`: the value carries its own mark. `context`: only what stands round it says that it is a secret. */
+  readonly evidence: Evidence;
   /** Which of two that claim the same bytes is right: the more telling form. Higher wins. */
   readonly rank: number;
   /** The last word, on the secret itself: a checksum, a structure. `undefined` refuses it. */
@@ -28,6 +32,8 @@ export interface Detector {
 export interface Judgement {
   readonly comments?: readonly string[];
   readonly doubtful?: boolean;
+  /** When it ceases to work by its own words, in seconds since 1970 (RFC 7519 section 4.1.4). */
+  readonly expires?: number;
 }
 
 export type Find = TextFind | NameFind | AssignmentFind | FileFind;
@@ -103,6 +109,8 @@ interface Common {
   readonly allowsRuns?: boolean;
   readonly revoke?: string;
   readonly verify?: Question;
+  /** Default `context` for values that a name shows, `form` for all others. */
+  readonly evidence?: Evidence;
 }
 
 export interface TokenSpec extends Common {
@@ -148,17 +156,24 @@ export interface FileSpec extends Common {
   readonly begins: RegExp;
 }
 
-type Unnamed = Omit<Detector, 'provider' | 'revoke'> & { readonly revoke?: string };
+type Unnamed = Omit<Detector, 'provider' | 'revoke' | 'evidence'> & {
+  readonly revoke?: string;
+  readonly evidence?: Evidence;
+};
 
 /** Gives the kinds of one provider what they have in common. `name` is left out of titles where it is empty. */
 export function kindsOf(
-  provider: { readonly name: string; readonly revoke: string },
+  provider: { readonly name: string; readonly revoke: string; readonly evidence?: Evidence },
   kinds: readonly Unnamed[],
 ): readonly Detector[] {
   return kinds.map((kind) => ({
     ...kind,
     provider: provider.name,
     revoke: kind.revoke ?? provider.revoke,
+    evidence:
+      kind.evidence ??
+      provider.evidence ??
+      (kind.find.by === 'text' || kind.find.by === 'file' ? 'form' : 'context'),
     title: `${provider.name} ${kind.title}`,
   }));
 }
@@ -224,5 +239,6 @@ function commonOf(spec: Common, rank: number, entropy: number): Omit<Unnamed, 'f
     ...(spec.allowsRuns === undefined ? {} : { allowsRuns: spec.allowsRuns }),
     ...(spec.revoke === undefined ? {} : { revoke: spec.revoke }),
     ...(spec.verify === undefined ? {} : { verify: spec.verify }),
+    ...(spec.evidence === undefined ? {} : { evidence: spec.evidence }),
   };
 }

@@ -435,7 +435,7 @@ function placed(
   { hidden = false, doubtful }: { readonly hidden?: boolean; readonly doubtful?: true } = {},
 ): PlacedFact {
   const line = text.includes('=') ? text : `x=${text}`;
-  const [fact] = searchText(Buffer.from(line), 'all');
+  const [fact] = searchText(Buffer.from(line), { depth: 'all' });
   if (fact === undefined) throw new Error(`no secret in ${line}`);
   return {
     analyzer: 'secrets',

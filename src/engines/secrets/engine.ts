@@ -41,17 +41,18 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
       ? await sightingsInHistory(context, listener(noted, allowance, settings), gaps)
       : []),
   ].filter((sighting) => !allowance.isAllowed(sighting));
-  const today = context.world.now().toISOString().slice(0, 10);
+  const now = context.world.now();
+  const today = now.toISOString().slice(0, 10);
   const isHidden = ({ fact: { ignoredBy } }: Sighting) =>
     ignoredBy !== undefined && (ignoredBy.until ?? today) >= today;
-  yield* hiddenIn(all.filter(isHidden), settings);
+  yield* hiddenIn(all.filter(isHidden), settings, now);
   const sightings = all.filter((sighting) => !isHidden(sighting));
   const found = secretsOf(sightings, detectorsBut(settings));
   const named = await withoutWords(found, allowance, context, gaps);
   const secrets = named.filter((secret) => !known?.has(fingerprintOf(secret)));
   const answers = await answersTo(secrets, noted, settings, context, gaps);
   yield* gaps;
-  for (const secret of secrets) yield findingOf(secret, answers.get(secret.fact.hash));
+  for (const secret of secrets) yield findingOf(secret, now, answers.get(secret.fact.hash));
   const left = named.length - secrets.length;
   if (left > 0) {
     yield gap(
@@ -64,9 +65,9 @@ async function* run(context: EngineContext): AsyncIterable<Finding | Gap> {
 }
 
 /** Secrets whose lines say that they are meant to be there: the policy has to know of them. */
-function hiddenIn(marked: readonly Sighting[], settings: Settings): readonly Gap[] {
+function hiddenIn(marked: readonly Sighting[], settings: Settings, now: Date): readonly Gap[] {
   return secretsOf(marked, detectorsBut(settings)).map((secret) => {
-    const finding = findingOf(secret);
+    const finding = findingOf(secret, now);
     return hiddenGap('secrets', finding.locations[0], finding, secret.fact.ignoredBy ?? {});
   });
 }

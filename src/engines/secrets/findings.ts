@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { Detector } from './detector.js';
+import { isDocumentation } from './paths.js';
 import type { Verified } from './verify.js';
 
 /** A secret at one place. */
@@ -42,38 +43,38 @@ export function secretsOf(
 export function findingsOf(
   sightings: readonly Sighting[],
   detectorOf: (id: string) => Detector | undefined,
+  now: Date,
 ): readonly Finding[] {
-  return secretsOf(sightings, detectorOf).map((secret) => findingOf(secret));
+  return secretsOf(sightings, detectorOf).map((secret) => findingOf(secret, now));
 }
 
 export function fingerprintOf({ detector, fact }: Secret): string {
   return `secrets|secret-${detector.id}|${fact.hash}`;
 }
 
-export function findingOf(secret: Secret, verified: Verified = 'unchecked'): Finding {
+export function findingOf(secret: Secret, now: Date, verified: Verified = 'unchecked'): Finding {
   const { detector, fact, sightings } = secret;
   const [first, ...others] = sightings;
-  const severity = severityOf(secret, verified);
+  const isOver = fact.expires !== undefined && fact.expires * 1000 < now.getTime();
+  const severity = isOver && verified !== 'live' ? 'low' : severityOf(secret, verified);
   return {
     kind: 'finding',
     rule: `secret-${detector.id}`,
     aliases: ['CWE-798'],
     engine: 'secrets',
-    title: titleOf(detector, fact, sightings) + afterAsking[verified],
+    title: titleOf(detector, fact, sightings) + (isOver ? ', expired' : '') + afterAsking[verified],
     severity,
     risk: risks[severity],
     fingerprint: fingerprintOf(secret),
     locations: [placeOf(first), ...others.slice(0, maxLocations - 1).map(placeOf)],
     fix: { kind: 'manual', summary: remedyFor(detector, sightings) },
-    evidence: { kind: 'secret', redacted: fact.redacted, verified, recognisedBy: recognition(detector) },
+    evidence: { kind: 'secret', redacted: fact.redacted, verified, recognisedBy: detector.evidence },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
 }
 
-/** A value that carries its mark is no accident of a name. */
-function recognition({ find, rank, judge }: Detector): 'form' | 'context' {
-  if (find.by === 'file') return 'form';
-  return find.by === 'text' && (rank >= 3 || judge !== undefined) ? 'form' : 'context';
+function isShown({ location }: Sighting): boolean {
+  return location.at === 'file' && isDocumentation(location.path);
 }
 
 const afterAsking: Readonly<Record<Verified, string>> = {
@@ -82,11 +83,18 @@ const afterAsking: Readonly<Record<Verified, string>> = {
   unchecked: '',
 };
 
-/** What works is no example; what does not is a trace. */
-function severityOf({ detector: { severity }, sightings }: Secret, verified: Verified): Severity {
+/**
+ * What works is no example; what does not is a trace. Where a value has no mark of its own and its place or its wording
+ * speak against it, nothing is left that would stop a release.
+ */
+function severityOf({ detector, sightings }: Secret, verified: Verified): Severity {
+  const { severity, evidence } = detector;
   if (verified === 'live') return severity;
   if (verified === 'dead') return 'low';
-  return sightings.every(({ fact }) => fact.doubtful === true) ? milder(severity) : severity;
+  const isDoubted = sightings.every(({ fact }) => fact.doubtful === true);
+  if (evidence === 'form') return isDoubted ? milder(severity) : severity;
+  // What a page shows its readers is an example in the code that it explains as well.
+  return isDoubted || sightings.some(isShown) ? 'low' : severity;
 }
 
 /** The same text may be known by its form in one place and by its name in another. */

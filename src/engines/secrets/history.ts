@@ -213,7 +213,7 @@ function sightingsIn(
   isAllowed: ((secret: string) => boolean) | undefined,
 ): readonly Sighting[] {
   if (!isSearched(path) || bytes.subarray(0, 8192).includes(0)) return [];
-  return searchText(bytes, depthFor(path), undefined, isAllowed).map((fact) => ({
+  return searchText(bytes, { depth: depthFor(path), path, isAllowed }).map((fact) => ({
     fact: {
       ...fact,
       line: firstLine + fact.line - 1,

@@ -13,7 +13,7 @@ export function searchImageConfig(
   return settingsOf(config, labels)
     .slice(0, maxEntries)
     .flatMap(({ name, text }) =>
-      searchText(Buffer.from(text.slice(0, maxTextChars), 'utf8'), 'all', undefined, isAllowed).map(
+      searchText(Buffer.from(text.slice(0, maxTextChars), 'utf8'), { depth: 'all', isAllowed }).map(
         (fact) => ({
           fact,
           location: { at: 'setting', name } as const,

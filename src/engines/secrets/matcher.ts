@@ -1,7 +1,8 @@
 import { beginsWord, type FoundAssignment, readAssignment } from './assignment.js';
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
-import type { AssignmentFind, Detector, Locate, NameFind, TextFind } from './detector.js';
+import type { AssignmentFind, Detector, Judgement, Locate, NameFind, TextFind } from './detector.js';
+import { claimsOf, judgeJwt } from './judge.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
 import {
   entropyOf,
@@ -21,6 +22,9 @@ export interface Match {
   readonly secret: string;
   readonly comments: readonly string[];
   readonly doubtful: boolean;
+  readonly expires?: number;
+  /** Of the setting, where the kind is known by that alone. */
+  readonly name?: string;
 }
 
 /** Kinds that need more than their own form to be reported are left out where nearly all of their finds are benign. */
@@ -246,7 +250,9 @@ function matchAssignment(
   { detector, find }: Rule<AssignmentFind>,
   tell: Tell,
 ): void {
-  if (find.accepts(assignment)) consider(detector, assignment.value, assignment.start, tell);
+  if (!find.accepts(assignment)) return;
+  const named = (match: Match) => tell({ ...match, name: assignment.name });
+  consider(detector, assignment.value, assignment.start, named);
 }
 
 /** What every kind's find has to pass. */
@@ -256,7 +262,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
   if (entropyOf(secret) < detector.minEntropy) return;
-  const judgement = detector.judge ? detector.judge(secret) : {};
+  const judgement = judge(detector, secret);
   if (judgement === undefined || isPublished(secret)) return;
   tell({
     detector,
@@ -265,7 +271,16 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
     secret,
     comments: judgement.comments ?? [],
     doubtful: judgement.doubtful ?? false,
+    ...(judgement.expires === undefined ? {} : { expires: judgement.expires }),
   });
+}
+
+/** A JSON Web Token is judged as one under whatever name it stands. */
+function judge(detector: Detector, secret: string): Judgement | undefined {
+  const isJwt =
+    detector.evidence === 'context' && /^eyJ[\w-]{10,2000}\.eyJ[\w-]{4,4000}(?:\.|$)/.test(secret);
+  if (isJwt && claimsOf(secret) !== undefined) return judgeJwt(secret);
+  return detector.judge ? detector.judge(secret) : {};
 }
 
 /** Where several kinds claim the same bytes, the one with the most telling form is right; then the longest. */

@@ -46,7 +46,8 @@ describe('paths', () => {
 });
 
 describe('placeholders', () => {
-  const kindsIn = (text: string) => searchText(Buffer.from(text), 'all').map(({ detector }) => detector);
+  const kindsIn = (text: string) =>
+    searchText(Buffer.from(text), { depth: 'all' }).map(({ detector }) => detector);
 
   it.each([
     'client_secret = "12345678-ABCD-1234-ABCD-1234567890AB"',

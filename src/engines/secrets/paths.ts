@@ -59,11 +59,27 @@ export function depthFor(path: string): Depth {
 }
 
 const trialFolders =
-  /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|test_data|examples?|samples?|demos?|docs?|documentation|e2e|cypress)\//i;
+  /(?:^|\/)(?:(?:[a-z]{1,12}[._-])?tests?|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)\//i;
 const trialNames =
-  /(?:[._-](?:test|spec|mock|example|sample)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist|md|rst|adoc))$/i;
+  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$|(?:^|\/)(?:test|mock|example|sample|demo|dummy|fake)s?[._-][^/]{1,80}$/i;
+const vectorNames =
+  /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
+const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website|src\/site)\//i;
+const documentationNames =
+  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8])$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
+
+/** Whether a path is a page that people read. What stands there is shown on purpose. */
+export function isDocumentation(path: string): boolean {
+  return documentationFolders.test(path) || documentationNames.test(path);
+}
 
 /** Whether a path says that what is in it is for trying things out: a secret there is more often an invention. */
 export function isForTrials(path: string): boolean {
-  return trialFolders.test(path) || trialNames.test(path) || vendoredFolders.test(path);
+  return (
+    trialFolders.test(path) ||
+    trialNames.test(path) ||
+    vectorNames.test(path) ||
+    isDocumentation(path) ||
+    vendoredFolders.test(path)
+  );
 }

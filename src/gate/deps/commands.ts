@@ -140,9 +140,12 @@ const go: Way = ({ name, to }) => {
 };
 const pip: Way = ({ name, to }) => `pip install ${shellWord(`${name}==${to}`)}`;
 /** "bundle add" refuses what the Gemfile has; its line is shown beside the command where it pins the gem. */
-const bundler: Way = ({ name, isDirect, isMajor }) =>
-  isMajor === true && !isDirect ? undefined : `bundle update ${shellWord(name)} --conservative`;
-const composer: Way = ({ name, to, isDirect, isDevelopment, isMajor }) => {
+const bundler: Way = ({ name, isDirect, isMajor, isAllowed }) =>
+  isAllowed === false || (isMajor === true && !isDirect)
+    ? undefined
+    : `bundle update ${shellWord(name)} --conservative`;
+const composer: Way = ({ name, to, isDirect, isDevelopment, isMajor, isAllowed }) => {
+  if (isAllowed === false) return undefined;
   if (isDirect)
     return `composer require${isDevelopment === true ? ' --dev' : ''} ${shellWord(`${name}:^${to}`)} --with-all-dependencies`;
   return isMajor === true ? undefined : `composer update ${shellWord(name)} --with-all-dependencies`;
@@ -166,8 +169,13 @@ const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
   ],
   [
     /^poetry\.lock$/,
-    ({ name, to, isDirect }) =>
-      isDirect ? `poetry add ${shellWord(`${name}@^${to}`)}` : `poetry update ${shellWord(name)}`,
+    ({ name, to, isDirect, isDevelopment, isAllowed }) => {
+      if (isAllowed === false) return undefined;
+      const group = isDevelopment === true ? ' --group dev' : '';
+      return isDirect
+        ? `poetry add${group} ${shellWord(`${name}@^${to}`)}`
+        : `poetry update ${shellWord(name)}`;
+    },
   ],
   [
     /^uv\.lock$/,

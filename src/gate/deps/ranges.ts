@@ -1,6 +1,6 @@
-import semver from 'semver';
 import type { Declared } from '../../core/upgrade.js';
 import { asRecord, asText, entriesOf, type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
+import { allows } from './allows.js';
 
 /** What a lockfile reports who asks for a package. */
 export interface LockRanges {
@@ -142,10 +142,16 @@ function ownerOf(path: string, places: ReadonlyMap<string, Place>): string {
 }
 
 /** Whether all of them allow the version; undefined where no one is known to ask, or a range is of another kind. */
-export function areAllowed(version: string, declared: readonly Declared[] | undefined): boolean | undefined {
+export function areAllowed(
+  version: string,
+  declared: readonly Declared[] | undefined,
+  ecosystem = 'npm',
+): boolean | undefined {
   if (declared === undefined || declared.length === 0) return undefined;
-  if (declared.some(({ range }) => semver.validRange(range) === null)) return undefined;
-  return declared.every(({ range }) => semver.satisfies(version, range));
+  const ranges = new Set(declared.map(({ range }) => range));
+  const answers = [...ranges].map((range) => allows(ecosystem, version, range));
+  if (answers.includes(undefined)) return undefined;
+  return !answers.includes(false);
 }
 
 function rangesOf(value: unknown): readonly (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Disk } from '../../core/world.js';
-import { type LockRanges, noRanges, rangesInPackageLock } from './ranges.js';
+import { hasRanges, rangesIn } from './lock-ranges.js';
+import { type LockRanges, noRanges } from './ranges.js';
 
 const maxLockBytes = 64 * 1024 * 1024;
 
@@ -17,8 +18,8 @@ export function rangeReader(root: string, disk: Disk): (path: string) => LockRan
 }
 
 function readRanges(file: string, disk: Disk): LockRanges {
-  if (!/(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(file)) return noRanges;
+  if (!hasRanges(file)) return noRanges;
   const status = disk.status(file);
   if (status?.type !== 'file' || status.sizeBytes > maxLockBytes) return noRanges;
-  return rangesInPackageLock(new TextDecoder().decode(disk.readFile(file, { maxBytes: maxLockBytes })));
+  return rangesIn(file, new TextDecoder().decode(disk.readFile(file, { maxBytes: maxLockBytes })));
 }

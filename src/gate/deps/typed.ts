@@ -34,13 +34,18 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
     const components = [...(lines.get(lineOf(upgrade)) ?? [])].flatMap((purl) => tree.at(purl) ?? []);
     const { command: _, ...fix } = upgrade.fix;
     if (components.length === 0) return finding;
-    const bundler = bundlerOf(components, source.ranges(upgrade.path));
-    if (bundler !== undefined)
+    const lock = source.ranges(upgrade.path);
+    const inside = bundlerOf(
+      components.filter(({ purl }) => purl === fix.purl),
+      lock,
+    );
+    if (inside !== undefined)
       return {
         ...finding,
-        fix: { ...fix, summary: `${fix.summary} (a copy inside ${bundler}: upgrade that)` },
+        fix: { ...fix, summary: `${fix.summary} (a copy inside ${inside}: upgrade that)`, inside },
       };
-    const wanted = wantedFor(upgrade, components, tree, source);
+    const loose = components.filter((each) => bundlerOf([each], lock) === undefined);
+    const wanted = wantedFor(upgrade, loose, tree, source);
     const command = commandFor(wanted);
     if (command !== undefined) {
       const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
@@ -53,21 +58,21 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
   });
 }
 
-/** The command that moves a direct dependency in its lockfile. */
-export function directCommand(
+/** A direct dependency at another version, in its lockfile. */
+export function wantedDirect(
   direct: Component,
   to: string,
   path: string,
   { facts, ranges }: CommandSource,
-): string | undefined {
+): Wanted {
   const { name, ecosystem, version } = direct;
   const naming = namingOf(name, [direct], ranges(path));
-  return commandFor({
+  return {
     ...{ ecosystem, name, to, path, isDirect: true, from: [version] },
     ...(direct.scope === 'development' ? { isDevelopment: true } : {}),
     ...(majorOf(version) === majorOf(to) ? {} : { isMajor: true }),
     ...membersIn(name, ecosystem, path, facts, naming),
-  });
+  };
 }
 
 interface UpgradeIn {
@@ -113,6 +118,7 @@ function listed(names: readonly string[]): string {
 
 /** What all of the copies came inside of. */
 function bundlerOf(components: readonly Component[], { bundled }: LockRanges): string | undefined {
+  if (components.length === 0) return undefined;
   const owners = components.map(({ name, version }) => bundled.get(`${name}@${version}`));
   return owners.every((each) => each !== undefined) ? [...new Set(owners)].join(', ') : undefined;
 }
@@ -130,8 +136,8 @@ function wantedFor(
     ({ gets }) => gets === undefined || components.some(({ version }) => version === gets),
   );
   const isDirect = components.some(({ direct }) => direct === true) && isNamedHere(name, path, facts);
-  const isAllowed = areAllowed(fix.to, asked);
-  const refusing = asked.filter((each) => areAllowed(fix.to, [each]) !== true);
+  const isAllowed = areAllowed(fix.to, asked, ecosystem);
+  const refusing = asked.filter((each) => areAllowed(fix.to, [each], ecosystem) !== true);
   const parents =
     asked.length > 0
       ? refusing.map(({ by, byVersion = '', range }): Parent => ({ name: by, version: byVersion, range }))

@@ -67,7 +67,7 @@ function described(
   const declared = (options.ranges(path).declared.get(name) ?? []).filter(
     ({ gets }) => gets === undefined || versions.has(gets),
   );
-  const isAllowed = areAllowed(to, declared);
+  const isAllowed = areAllowed(to, declared, ecosystem);
   return {
     ecosystem,
     name,

@@ -15,11 +15,12 @@ export function isSearchable({ path, text }: SourceDocument): boolean {
   return text.length <= maxChars && isSearched(path);
 }
 
-export function examineSecrets({ path, text }: SourceDocument, { settings }: Workspace): Examined {
-  const facts = searchText(Buffer.from(text, 'utf8'), depthFor(path)).filter(
+export function examineSecrets({ path, text }: SourceDocument, { settings, world }: Workspace): Examined {
+  const facts = searchText(Buffer.from(text, 'utf8'), { depth: depthFor(path), path }).filter(
     ({ ignoredBy }) => ignoredBy === undefined,
   );
   const places = new TextPlaces(text);
+  const now = world.now();
   const skipped = new Set(skippedKinds(settings.engines.secrets));
   return {
     problems: facts.flatMap((fact) => {
@@ -27,12 +28,14 @@ export function examineSecrets({ path, text }: SourceDocument, { settings }: Wor
       const sighting = { fact: doubtful, location: { at: 'file', path } as const, hidden: false };
       const start = places.offsetOfByte(fact.line, fact.column);
       const end = start + wordAt(text, start).length;
-      return findingsOf([sighting], (id) => (skipped.has(id) ? undefined : byId.get(id))).map((finding) => ({
-        finding,
-        start,
-        end,
-        repair: () => undefined,
-      }));
+      return findingsOf([sighting], (id) => (skipped.has(id) ? undefined : byId.get(id)), now).map(
+        (finding) => ({
+          finding,
+          start,
+          end,
+          repair: () => undefined,
+        }),
+      );
     }),
     gaps: [],
   };

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { isNonEmpty } from '../../core/location.js';
 import type { BaseImage, PlanStep } from '../../core/report.js';
 import { whyOf } from './index.js';
+import { riskOf, shareOf } from './risk.js';
 
 export interface BaseChange {
   readonly base: BaseImage;
@@ -25,8 +26,6 @@ export function baseStep(
     move === undefined ? isSystemUpgrade(finding) : move.cleared.has(finding.fingerprint),
   );
   if (!isNonEmpty(cleared)) return undefined;
-  const whole = findings.reduce((sum, { risk }) => sum + risk, 0);
-  const risk = cleared.reduce((sum, finding) => sum + finding.risk, 0);
   const isNeeded = cleared.some(({ fingerprint }) => broken.has(fingerprint));
   const { dockerfile } = base;
   return {
@@ -35,7 +34,7 @@ export function baseStep(
     ...(dockerfile === undefined
       ? { location: cleared[0].locations[0] }
       : { location: { at: 'file' as const, ...dockerfile } }),
-    riskShare: whole === 0 ? 0 : Math.round((risk / whole) * 10_000) / 10_000,
+    riskShare: shareOf(cleared, riskOf(findings)),
     effort: move === undefined ? 'rebuild' : move.effort === 'other' ? 'another image' : move.effort,
     clears: cleared.map(({ fingerprint }) => fingerprint),
     why: whyOf(cleared, broken),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
+import { riskOf, shareOf } from './risk.js';
 
 const mostSteps = 8;
 const mostNamed = 4;
@@ -14,7 +15,7 @@ export function planByRule(
   findings: readonly Finding[],
   broken: ReadonlySet<string> = new Set(),
 ): readonly PlanStep[] {
-  const whole = findings.reduce((sum, { risk }) => sum + risk, 0) || 1;
+  const whole = riskOf(findings);
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = byRule.get(finding.rule) ?? [];
@@ -40,7 +41,7 @@ function stepOf(group: NonEmpty<Finding>, whole: number, broken: ReadonlySet<str
   return {
     summary: first.fix?.summary ?? first.title,
     location: first.locations[0],
-    riskShare: Math.round((group.reduce((sum, { risk }) => sum + risk, 0) / whole) * 10_000) / 10_000,
+    riskShare: shareOf(group, whole),
     effort: group.length === 1 ? '1 place' : `${group.length} places`,
     clears: group.map(({ fingerprint }) => fingerprint),
     why: `${first.rule}: ${subjects.slice(0, mostNamed).join(', ')}${more}`,

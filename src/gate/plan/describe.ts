@@ -51,7 +51,7 @@ function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
 const mostLifted = 3;
 
 /** `gulp-sass 4.0.2 → 5.0.0, which replaces tar 2.2.2, node-gyp 3.8.0`. */
-function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[]): string {
+function liftText(lift: Lift, findings: readonly UpgradeFinding[]): string {
   const brought = [
     ...new Set(
       findings.map(
@@ -65,7 +65,8 @@ function liftText({ name, from, to }: Lift, findings: readonly UpgradeFinding[])
   ];
   const shown = brought.slice(0, mostLifted).join(', ');
   const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
-  return `${name} ${from} → ${to}, which replaces ${shown}${more}`;
+  const moves = [lift, ...(lift.also ?? [])].map(({ name, from, to }) => `${name} ${from} → ${to}`);
+  return `${moves.join(' and ')}, which ${moves.length === 1 ? 'replaces' : 'replace'} ${shown}${more}`;
 }
 
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
@@ -92,12 +93,14 @@ function upgradeOf({
     return {
       ecosystem: findings[0].evidence.package.ecosystem,
       ...{ name: lift.name, from: [lift.from], to: lift.to, purls: [lift.purl] },
+      ...(lift.also === undefined ? {} : { also: lift.also.map(({ name, to }) => ({ name, to })) }),
     };
   const purls = new Set(findings.flatMap(({ evidence }) => evidence.components.map(({ purl }) => purl)));
   const { ecosystem, name } = findings[0].evidence.package;
   const paths = pathsOf(findings);
   return {
     ...{ ecosystem, name, from, to: fix.to, purls: [...purls] },
+    ...(fix.also === undefined ? {} : { also: fix.also.map((each) => ({ name: each.name, to: each.to })) }),
     ...(paths.length > 1 ? { paths } : {}),
   };
 }

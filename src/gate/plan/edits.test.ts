@@ -16,7 +16,11 @@ describe('the line that asks for a package, at another version', () => {
       'serde',
       'serde = { version = "9.9.9", features = [] }',
     ],
-    ['Gemfile', "gem 'rails', '~> 7.0'\n", 'rails', "gem 'rails', '~> 9.9.9'"],
+    ['Gemfile', "gem 'rails', '~> 7.0'\n", 'rails', "gem 'rails', '~> 9.9', '>= 9.9.9'"],
+    ['Gemfile', "gem 'rails', '~> 7.0.1'\n", 'rails', "gem 'rails', '~> 9.9.9'"],
+    ['Gemfile', "gem 'rails', '>= 7.0', '< 8'\n", 'rails', "gem 'rails', '>= 9.9.9'"],
+    ['composer.json', '{"require": {"a/b": ">=1.2,<2.0"}}', 'a/b', '{"require": {"a/b": ">=9.9.9"}}'],
+    ['pyproject.toml', 'dependencies = [\n  "flask>=2.0,<11",\n]\n', 'flask', '"flask>=9.9.9,<11",'],
     [
       'go.mod',
       'require (\n\texample.com/lib v1.2.0 // indirect\n)\n',

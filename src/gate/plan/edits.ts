@@ -1,21 +1,11 @@
 import type { LineEdit } from '../../core/report.js';
+import { catalog, gradle, maven, msbuild } from './build-edits.js';
+import { type Editor, escaped, sameForm, type Upgraded, version } from './edit-text.js';
+
+export type { Upgraded } from './edit-text.js';
 
 /** One line of a manifest that asks for another version. */
 export type Edit = LineEdit;
-
-export interface Upgraded {
-  /** As advisories write it; `group:artifact` in Maven. */
-  readonly name: string;
-  readonly to: string;
-}
-
-/** Finds the line and gives it with the version that it should ask for. */
-type Editor = (lines: readonly string[], upgraded: Upgraded) => Found | undefined;
-
-interface Found {
-  readonly index: number;
-  readonly after: string;
-}
 
 /** The line of a manifest that pins a package, at another version; undefined where none can be changed for sure. */
 export function editFor(path: string, text: string, upgraded: Upgraded): Edit | undefined {
@@ -41,13 +31,6 @@ export function withEdit(text: string, { line, before, after }: Edit): string {
     .join('\n');
 }
 
-/** A version number as manifests write it: `1`, `1.2.3`, `v1.2.3-rc.1`. */
-const version = String.raw`v?\d[\w.+-]{0,60}`;
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
-
 /** Names of Python packages are the same with `-`, `_` and `.` (PEP 503). */
 function pythonName(name: string): string {
   return escaped(name).replace(/(?:-|_|\\\.){1,4}/g, '[-_.]');
@@ -58,22 +41,47 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
   return (lines, upgraded) => {
     const wanted = pattern(upgraded);
     const index = lines.findIndex((line) => wanted.test(line));
-    const line = lines[index];
-    if (line === undefined) return undefined;
+    const line = lines[index] ?? '';
+    const found = wanted.exec(line);
+    if (found === null) return undefined;
+    const [whole, before = '', old = ''] = found;
+    const tail = line.slice(found.index + whole.length);
     return {
       index,
-      after: line.replace(
-        wanted,
-        (_, before: string, old: string) => `${before}${sameForm(old, upgraded.to)}`,
-      ),
+      after: `${line.slice(0, found.index)}${before}${raised(before, old, upgraded.to)}${withoutBound(tail, upgraded.to)}`,
     };
   };
 }
 
-/** `v1.2.3` stays with its `v`. */
-function sameForm(old: string, to: string): string {
-  const bare = to.replace(/^v/, '');
-  return old.startsWith('v') ? `v${bare}` : bare;
+/** `~> 1.2` goes on up to 2.0 with a lowest version beside it: https://guides.rubygems.org/patterns/#pessimistic-version-constraint */
+function raised(before: string, old: string, to: string): string {
+  const quote = /(["'])~>\s{0,4}$/.exec(before)?.[1];
+  const [parts, wanted] = [old.split('.').length, to.split('.')];
+  if (quote === undefined || parts >= wanted.length) return sameForm(old, to);
+  const line = wanted.slice(0, Math.max(2, parts)).join('.');
+  return line === to ? to : `${line}${quote}, ${quote}>= ${to}`;
+}
+
+const upperBound = new RegExp(`^["']?[ \\t]{0,4},?[ \\t]{0,4}["']?<(=?)[ \\t]{0,4}(${version})`);
+
+/** An upper bound that the new version is above says nothing any more. */
+function withoutBound(tail: string, to: string): string {
+  const found = upperBound.exec(tail);
+  if (found === null) return tail;
+  const order = compared(to, found[2] ?? '');
+  return order > 0 || (order === 0 && found[1] === '') ? tail.slice(found[0].length) : tail;
+}
+
+function compared(a: string, b: string): number {
+  const [one, other] = [a, b].map((each) => each.replace(/^v/, '').split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** A line that goes on holds hashes of the version that it pins: with another version nothing installs. */
@@ -117,72 +125,6 @@ const goModule = lineWith(
 const pubspec = lineWith(
   ({ name }) => new RegExp(`^([ \\t]{1,8}${escaped(name)}:[ \\t]{0,4}["']?[\\^~]?)(${version})`),
 );
-const gradle = lineWith(({ name }) => new RegExp(`(["']${escaped(name)}:)(${version})`));
-const msbuildAttribute = lineWith(
-  ({ name }) =>
-    new RegExp(`((?:Include|id|Update)="${escaped(name)}"[^>]{0,120}?\\b[Vv]ersion="\\[?)(${version})`, 'i'),
-);
-
-/** The attribute of the reference, or the element below it. */
-const msbuild: Editor = (lines, upgraded) =>
-  msbuildAttribute(lines, upgraded) ??
-  elementAfter(
-    lines,
-    upgraded,
-    new RegExp(`<PackageReference[^>]{0,200}Include="${escaped(upgraded.name)}"`, 'i'),
-    /<\/PackageReference>/i,
-    'Version',
-  );
-
-/** `<artifactId>` and its `<version>`, or the property that the version names. */
-const maven: Editor = (lines, upgraded) => {
-  const artifact = escaped(upgraded.name.slice(upgraded.name.indexOf(':') + 1));
-  return elementAfter(
-    lines,
-    upgraded,
-    new RegExp(`<artifactId>[ \\t]{0,4}${artifact}[ \\t]{0,4}</artifactId>`),
-    /<\/dependency>|<\/plugin>|<\/parent>/,
-    'version',
-  );
-};
-
-const nearLines = 12;
-
-function elementAfter(
-  lines: readonly string[],
-  upgraded: Upgraded,
-  start: RegExp,
-  end: RegExp,
-  element: string,
-): Found | undefined {
-  const at = lines.findIndex((line) => start.test(line));
-  if (at === -1) return undefined;
-  const pattern = new RegExp(`(<${element}>[ \\t]{0,4})(${version}|\\$\\{[\\w.-]{1,80}\\})`);
-  for (let index = at; index < Math.min(lines.length, at + nearLines); index++) {
-    const line = lines[index] ?? '';
-    const found = pattern.exec(line);
-    if (found !== null) {
-      const old = found[2] ?? '';
-      return old.startsWith('${')
-        ? property(lines, old.slice(2, -1), upgraded)
-        : { index, after: line.replace(pattern, () => `${found[1]}${sameForm(old, upgraded.to)}`) };
-    }
-    if (end.test(line)) return undefined;
-  }
-  return undefined;
-}
-
-function property(lines: readonly string[], name: string, { to }: Upgraded): Found | undefined {
-  const pattern = new RegExp(`(<${escaped(name)}>[ \\t]{0,4})(${version})`);
-  const index = lines.findIndex((line) => pattern.test(line));
-  const line = lines[index];
-  if (line === undefined) return undefined;
-  return {
-    index,
-    after: line.replace(pattern, (_, before: string, old: string) => `${before}${sameForm(old, to)}`),
-  };
-}
-
 const editors: readonly (readonly [name: RegExp, editor: Editor])[] = [
   [/requirements[\w.-]{0,60}\.(?:txt|in)$|^(?:base|dev|prod|production|test)\.txt$/i, requirement],
   [/^pyproject\.toml$|^Pipfile$/, pyproject],
@@ -193,6 +135,7 @@ const editors: readonly (readonly [name: RegExp, editor: Editor])[] = [
   [/^pubspec\.yaml$/, pubspec],
   [/^pom\.xml$/, maven],
   [/\.gradle(?:\.kts)?$/, gradle],
+  [/\.versions\.toml$/, catalog],
   [/\.(?:cs|fs|vb)proj$|^Directory\.(?:Packages|Build)\.props$|^packages\.config$/, msbuild],
 ];
 

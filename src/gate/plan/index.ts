@@ -15,6 +15,7 @@ import {
   type Upgrade,
   type UpgradeFinding,
 } from './group.js';
+import { riskOf, shareOf } from './risk.js';
 
 export interface PlanOptions {
   /** Fingerprints of the findings that break the policy. */
@@ -43,11 +44,11 @@ export function buildPlan(
   inventory: Inventory,
   options: PlanOptions = {},
 ): readonly PlanStep[] {
-  const whole = options.wholeRisk ?? findings.reduce((sum, { risk }) => sum + risk, 0);
+  const whole = options.wholeRisk ?? riskOf(findings);
   return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
     ...describe(group, clears, inventory),
     ...(isNeeded ? { isNeeded } : {}),
-    riskShare: whole === 0 ? 0 : Math.round((riskOf(clears) / whole) * 10_000) / 10_000,
+    riskShare: shareOf(clears, whole),
     clears: clears.map(({ fingerprint }) => fingerprint),
     why: whyOf(clears, options.broken),
   }));
@@ -129,10 +130,6 @@ function byUrgency(a: Change, b: Change): number {
   );
 }
 
-function riskOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { risk }) => sum + risk, 0);
-}
-
 function folderOf({ clears: [{ locations }] }: Change): string {
   const text = placeText(locations[0]);
   return text.slice(0, text.lastIndexOf('/') + 1);
@@ -179,7 +176,9 @@ function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string 
   const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
   // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
   const isBeyond = fix.effort === 'major' && (evidence.path?.length ?? 0) > 1;
-  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : [])].join(' ');
+  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : []), fix.inside ?? ''].join(
+    ' ',
+  );
 }
 
 function decisionKey({ evidence, rule, locations: [place] }: Finding): string {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
-import { type Edit, editFor, isManifestPath } from './edits.js';
+import { propertyIn } from './build-edits.js';
+import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
 
 export interface EditSource {
   /** The folder that was scanned. */
@@ -22,11 +23,14 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     const { upgrade, location, command, ...rest } = step;
     if (upgrade === undefined || location?.at !== 'file') return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
-    const [edit, ...more] = [location.path, ...others].flatMap(
-      (path) => firstEdit(manifestsFor(path, upgrade, source), upgrade, source) ?? [],
+    const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
+    const [edit, ...more] = [upgrade, ...together].flatMap((one) =>
+      [location.path, ...others].flatMap(
+        (path) => firstEdit(manifestsFor(path, one, source), one, source) ?? [],
+      ),
     );
     if (edit === undefined) return step;
-    const moreEdits = more.filter(({ path }, index) => path !== edit.path && isFirst(path, index, more));
+    const moreEdits = more.filter((one, index) => !isSame(one, edit) && isFirst(one, index, more));
     const isKept = command !== undefined && !/\bpip install\b|^(?:set|name) /.test(command);
     return {
       ...rest,
@@ -39,23 +43,64 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
   });
 }
 
-function isFirst(path: string, index: number, edits: readonly Edit[]): boolean {
-  return edits.findIndex((one) => one.path === path) === index;
+function isFirst(edit: Edit, index: number, edits: readonly Edit[]): boolean {
+  return edits.findIndex((one) => isSame(one, edit)) === index;
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.path === b.path && a.line === b.line;
 }
 
 function firstEdit(
   paths: readonly string[],
   upgraded: { readonly name: string; readonly to: string },
-  { root, disk }: EditSource,
+  source: EditSource,
 ): Edit | undefined {
   for (const path of paths) {
-    const status = disk.status(join(root, path));
-    if (status?.type !== 'file' || status.sizeBytes > maxBytes) continue;
-    const text = new TextDecoder().decode(disk.readFile(join(root, path), { maxBytes }));
-    const edit = editFor(path, text, upgraded);
+    const text = textOf(path, source);
+    const edit =
+      text === undefined
+        ? undefined
+        : (editFor(path, text, upgraded) ?? editAbove(path, text, upgraded, source));
     if (edit !== undefined) return edit;
   }
+  const [first = ''] = paths;
+  const text = first.endsWith('pom.xml') ? textOf(first, source) : undefined;
+  return text === undefined ? undefined : editFor(first, text, { ...upgraded, mayAdd: true });
+}
+
+const mostAbove = 12;
+
+/** Parents of a pom.xml, and files that MSBuild reads from the folders above, hold versions and the properties that a file refers to. */
+function editAbove(path: string, text: string, upgraded: Upgraded, source: EditSource): Edit | undefined {
+  const names = namesAbove.find(([pattern]) => pattern.test(path))?.[1] ?? [];
+  if (names.length === 0) return undefined;
+  const property = propertyIn(path, text, upgraded);
+  let folder = path;
+  for (let step = 0; step < mostAbove && folder !== ''; step += 1) {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+    for (const name of names) {
+      const above = folder === '' ? name : `${folder}/${name}`;
+      const found = above === path ? undefined : textOf(above, source);
+      const edit =
+        found === undefined
+          ? undefined
+          : editFor(above, found, property === undefined ? upgraded : { ...upgraded, property });
+      if (edit !== undefined) return edit;
+    }
+  }
   return undefined;
+}
+
+const namesAbove: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
+  [/(?:^|\/)pom\.xml$/, ['pom.xml']],
+  [/\.(?:cs|fs|vb)proj$/, ['Directory.Packages.props', 'Directory.Build.props']],
+];
+
+function textOf(path: string, { root, disk }: EditSource): string | undefined {
+  const status = disk.status(join(root, path));
+  if (status?.type !== 'file' || status.sizeBytes > maxBytes) return undefined;
+  return new TextDecoder().decode(disk.readFile(join(root, path), { maxBytes }));
 }
 
 /** The file itself, or the manifests below its folder that name the package. */

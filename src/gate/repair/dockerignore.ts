@@ -64,6 +64,8 @@ export async function makeDockerignores(
       !(await options.consent.askFor(
         'dockerignore',
         `${path} copies its whole folder. Make .dockerignore without ${lines.slice(0, 3).join(', ')} and others?`,
+        undefined,
+        'decide',
       ))
     )
       continue;

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { PlacedFact } from '../../core/analyzer.js';
 import type { World } from '../../core/world.js';
 import type { GateContext } from '../context.js';
 import { gather } from '../files/gather.js';
@@ -27,25 +28,15 @@ export async function filesToFix(
     ...search,
     readStdin: async () => new Uint8Array(),
   });
-  const { disk } = world;
-  const onDiskPath = (path: string) => (disk.status(path) === undefined ? `/${path}` : path);
   const isOfOthers = ofOthersIn(searched, roles, world);
   const left = new Set<string>();
   const pathsOf = (kind: string, format?: string) => {
-    const paths = facts
-      .filter(
-        ({ fact }) =>
-          fact.kind === kind && (format === undefined || ('format' in fact && fact.format === format)),
-      )
-      .map(({ location }) => location.path);
+    const paths = pathsIn(facts, kind, format);
     const isOfSet = setsIn(paths);
     for (const path of paths) if (isOfOthers(path) || isOfSet(path)) left.add(path);
-    return [...new Set(paths.filter((path) => !left.has(path)).map(onDiskPath))];
+    return [...new Set(paths.filter((path) => !left.has(path)).map((path) => onDisk(path, world)))];
   };
   const charts = pathsOf('config-source', 'helm');
-  const modules = new Map<string, string[]>();
-  for (const path of pathsOf('config-source', 'terraform'))
-    modules.set(dirname(path), [...(modules.get(dirname(path)) ?? []), path]);
   const isDockerfile = ({ as = 'dockerfile' }: FileTarget) => as === 'dockerfile';
   const wordsOf = (some: readonly FileTarget[]) => some.map(({ word }) => word);
   return {
@@ -54,13 +45,34 @@ export async function filesToFix(
       ...wordsOf(named.filter((target) => !isDockerfile(target))).map((word) => [word]),
       ...pathsOf('config-finding').map((path) => [path]),
       ...(charts.length > 0 ? [charts] : []),
-      ...modules.values(),
+      ...byFolder(pathsOf('config-source', 'terraform')),
     ],
     left,
     folder: folderOf(targets),
     nameOf: (file) => (file === '-' ? readAs(file, named) : pathOf(file, world)),
     readAs: (file) => (named.some(({ word }) => word === file) ? readAs(file, named) : pathOf(file, world)),
   };
+}
+
+function pathsIn(facts: readonly PlacedFact[], kind: string, format?: string): readonly string[] {
+  return facts
+    .filter(
+      ({ fact }) =>
+        fact.kind === kind && (format === undefined || ('format' in fact && fact.format === format)),
+    )
+    .map(({ location }) => location.path);
+}
+
+/** Searches of `/` report paths without it. */
+function onDisk(path: string, { disk }: World): string {
+  return disk.status(path) === undefined ? `/${path}` : path;
+}
+
+/** The files of a module of Terraform are read together. */
+function byFolder(paths: readonly string[]): readonly (readonly string[])[] {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), path]);
+  return [...folders.values()];
 }
 
 const testFolder = /(?:^|\/)(?:tests?|e2e|__tests__|testing|specs?)\//;

@@ -67,7 +67,13 @@ describe('what a finding weighs outside product code', () => {
   it.each<readonly [string, Finding, boolean]>([
     ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
     ['a setting in product', finding('root-user', 'api/Dockerfile', setting), false],
-    ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
+    ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), true],
+    ['a token in a script', finding('secret-aws-access-key', 'scripts/a.sh', secret), false],
+    [
+      'a live token in a test',
+      finding('secret-aws-access-key', 'tests/a.js', { ...secret, verified: 'live' }),
+      false,
+    ],
     ['a password in a test', finding('secret-generic-password', 'tests/a.js', secret), true],
     [
       'a token in a test that only a name shows',
@@ -208,7 +214,7 @@ it('does not say so where only files with findings are known', () => {
 });
 
 it.each<readonly [string, Finding, boolean]>([
-  ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), false],
+  ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), true],
   ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
   ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
 ])('%s weighs as much where a comment hides it', (_, one, isOutside) => {

@@ -9,7 +9,7 @@ import { type RoleOverride, roleFinder } from './find.js';
 import { shippedTest } from './shipped.js';
 import { hasTestName, isForTests } from './test-marks.js';
 import { diskTree } from './tree.js';
-import { gapWeighs, weighs } from './weight.js';
+import { asInRole, gapWeighs, weighs } from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -52,7 +52,7 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
     const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
-    return { ...finding, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+    return { ...asInRole(finding, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
   };
   const weighedGap = (one: Gap): Gap => {
     if (one.location.at !== 'file' || one.unit === 'configuration') return one;

@@ -1,12 +1,13 @@
 import type { Finding } from '../../core/finding.js';
 import type { Role } from '../../core/role.js';
 
-type Kind = 'any' | 'key' | 'generic-secret' | 'flow' | 'package' | 'settings';
+type Kind = 'any' | 'key' | 'token' | 'generic-secret' | 'flow' | 'package' | 'settings';
 
 /** Roles beside product in which a finding of a kind breaks the policy and enters the plan. */
 const weight: Readonly<Record<Kind, readonly Role[]>> = {
   any: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
   key: ['test', 'fixture', 'example', 'documentation', 'generated', 'vendored', 'migration', 'tooling'],
+  token: ['migration', 'tooling', 'generated'],
   'generic-secret': ['migration', 'tooling', 'generated'],
   flow: [],
   package: ['generated', 'vendored', 'migration'],
@@ -28,6 +29,14 @@ export function weighs(
   return !((kind === 'key' || kind === 'generic-secret') && isMarkedTest(kind));
 }
 
+const notProduct: readonly Role[] = ['test', 'fixture', 'example', 'documentation', 'vendored'];
+
+/** A value that only its context shows is taken for an example where examples are: low, until it verifies as live. */
+export function asInRole(finding: Finding, role: Role): Finding {
+  if (!notProduct.includes(role) || kindOf(finding) !== 'generic-secret') return finding;
+  return { ...finding, severity: 'low', risk: Math.min(finding.risk, 15) };
+}
+
 /** Whether a gap makes the verdict incomplete. */
 export function gapWeighs(role: Role, more: readonly Role[] = []): boolean {
   return ['product', 'migration', 'generated'].includes(role) || more.includes(role);
@@ -41,7 +50,7 @@ function kindOf({ rule, evidence }: Finding): Kind {
       return evidence.recognisedBy === 'context' ||
         /generic|password|jwt|credential|auth|connection|secret-key$|salt|url$/.test(rule)
         ? 'generic-secret'
-        : 'any';
+        : 'token';
     case 'dataflow':
       return 'flow';
     case 'vulnerable-component':

@@ -56,11 +56,18 @@ it('proposes one move of the direct dependency for all that it brings in', async
   expect(others).toEqual([]);
   expect(step).toMatchObject({
     summary: 'harbour 1.0.0 → 2.0.0, which replaces tide 1.0.0, quay 1.0.0',
-    command: 'npm install harbour@2.0.0',
+    command: 'npm install harbour@2.0.0 && npm update tide',
     effort: 'major',
     clears: ['fp CVE-1 tide', 'fp CVE-2 quay'],
     upgrade: { name: 'harbour', from: ['1.0.0'], to: '2.0.0', purls: ['pkg:npm/harbour@1.0.0'] },
   });
+});
+
+it('proposes no release whose tree has a vulnerability that is not there now', async () => {
+  const findings = [stuck('CVE-1', 'pkg:npm/tide@1.0.0', '2.0.0')];
+  const match = async () => [stuck('CVE-9', 'pkg:npm/quay@3.0.0', '4.0.0')];
+  const solved = await withLifts(findings, { ...source, match }, registry);
+  expect(solved.findings).toEqual(findings);
 });
 
 it('leaves the finding as it is, with a note, where no registry answers', async () => {

@@ -1,28 +1,39 @@
-import type { Component, Purl } from '../../core/component.js';
+import type { Component, Inventory, Purl } from '../../core/component.js';
 import { reasonOf } from '../../core/errors.js';
 import type { Finding, Fix, Lift } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { World } from '../../core/world.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
+import { purlOf } from '../../inventory/facts/index.js';
 import { versionSchemes } from '../../versions/index.generated.js';
-import { ancestorsOf } from '../deps/dependents.js';
-import { type CommandSource, directCommand } from '../deps/typed.js';
+import { liftCommand } from '../deps/lift-commands.js';
+import { type CommandSource, wantedDirect } from '../deps/typed.js';
+import { Graph } from './graph.js';
 import { liftDirect, type Releases } from './lift.js';
 import { registryVariable, releasesOf } from './registries.js';
+import { Together } from './together.js';
 
 type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
 
-/** A finding in a package that a direct dependency alone brings in, and that no command lifts. */
+/** A finding that no command clears, because of what brings its package in. */
 interface Stuck {
   readonly finding: Finding;
   readonly fix: Upgrade;
   readonly path: string;
-  readonly direct: Component;
+  /** The direct dependencies that bring it in, itself excepted. */
+  readonly directs: readonly [Component, ...Component[]];
+  /** The package itself where the project names it. */
+  readonly own?: Component;
 }
 
 export interface Solved {
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
+}
+
+export interface LiftSource extends CommandSource {
+  /** What the engine for packages finds in other components; all trees are taken where it is left out. */
+  match?(inventory: Inventory): Promise<readonly Finding[]>;
 }
 
 /**
@@ -31,36 +42,71 @@ export interface Solved {
  */
 export async function withLifts(
   findings: readonly Finding[],
-  source: CommandSource,
+  source: LiftSource,
   world: Pick<World, 'network' | 'env'>,
 ): Promise<Solved> {
-  const releases = new Map<string, Releases | undefined>();
+  const registries = new Registries(world);
   const lifted = new Map<Finding, Fix>();
-  const gaps: Gap[] = [];
-  for (const group of groupsOf(stuckIn(findings, source))) {
-    const [{ direct, path }] = group;
-    const { ecosystem } = direct;
-    if (!releases.has(ecosystem)) {
-      const opened = openRegistry(ecosystem, world);
-      releases.set(ecosystem, opened.releases);
-      gaps.push(...opened.gaps);
-    }
-    const known = releases.get(ecosystem);
-    if (known === undefined) continue;
+  const failures: Gap[] = [];
+  const graph = new Graph(source.inventory.components);
+  const known = new Set(findings.map(subjectOf));
+  const attempt = async (
+    { name, ecosystem }: Pick<Component, 'name' | 'ecosystem'>,
+    work: (releases: Releases) => Promise<readonly (readonly [Finding, Fix])[]>,
+  ) => {
+    const releases = registries.of(ecosystem);
+    if (releases === undefined) return;
     try {
-      for (const [finding, fix] of await liftsFor(group, path, known, source)) lifted.set(finding, fix);
+      for (const [finding, fix] of await work(releases)) lifted.set(finding, fix);
     } catch (thrown) {
       const place = { at: 'setting', name: `registry of ${ecosystem}` } as const;
-      gaps.push(gap('solve', place, `${direct.name} was not looked up: ${reasonOf(thrown)}`, 'note'));
+      failures.push(gap('solve', place, `${name} was not looked up: ${reasonOf(thrown)}`, 'note'));
     }
+  };
+  const together = new Together(source, graph);
+  for (const finding of findings)
+    if (together.isFor(finding) && finding.evidence.kind === 'vulnerable-component')
+      await attempt(finding.evidence.package, async (releases) => {
+        const fix = await together.fixOf(finding, releases);
+        return fix === undefined ? [] : [[finding, fix] as const];
+      });
+  const left = findings.filter((finding) => !lifted.has(finding));
+  for (const group of groupsOf(left.flatMap((finding) => stuckIn(finding, graph) ?? []))) {
+    const [
+      {
+        directs: [first],
+      },
+    ] = group;
+    const isWorse = worseThan(known, first, source);
+    await attempt(first, (releases) => liftsFor(group, { releases, source, graph, isWorse }));
   }
   return {
     findings: findings.map((finding) => {
       const fix = lifted.get(finding);
       return fix === undefined ? finding : { ...finding, fix };
     }),
-    gaps,
+    gaps: [...registries.gaps, ...failures],
   };
+}
+
+/** Each is opened when it is asked for first. */
+class Registries {
+  readonly gaps: Gap[] = [];
+  private readonly world: Pick<World, 'network' | 'env'>;
+  private readonly known = new Map<string, Releases | undefined>();
+
+  constructor(world: Pick<World, 'network' | 'env'>) {
+    this.world = world;
+  }
+
+  of(ecosystem: string): Releases | undefined {
+    if (!this.known.has(ecosystem)) {
+      const { releases, gaps } = openRegistry(ecosystem, this.world);
+      this.known.set(ecosystem, releases);
+      this.gaps.push(...gaps);
+    }
+    return this.known.get(ecosystem);
+  }
 }
 
 /** Only registries that the user named are asked: a lockfile is a stranger's text, and so are the addresses in it. */
@@ -80,21 +126,24 @@ function openRegistry(
   return releases === undefined ? { gaps: [] } : { releases, gaps: [] };
 }
 
-function stuckIn(findings: readonly Finding[], { inventory }: CommandSource): readonly Stuck[] {
-  const byPurl = new Map(inventory.components.map((each) => [each.purl, each]));
-  const above = ancestorsOf(inventory.components);
-  return findings.flatMap((finding): readonly Stuck[] => {
-    const { fix, evidence, locations } = finding;
-    const [place] = locations;
-    if (fix?.kind !== 'upgrade' || fix.command !== undefined || place.at !== 'file') return [];
-    if (evidence.kind !== 'vulnerable-component') return [];
-    const directs = new Set(evidence.components.flatMap(({ purl }): readonly Purl[] => above(purl) ?? []));
-    // What several direct dependencies bring in needs all of them to move.
-    const [only] = [...directs];
-    const direct = directs.size === 1 && only !== undefined ? byPurl.get(only) : undefined;
-    if (direct === undefined || evidence.components.some(({ purl }) => purl === direct.purl)) return [];
-    return [{ finding, fix, path: place.path, direct }];
-  });
+const mostDirects = 3;
+
+function stuckIn(finding: Finding, graph: Graph): Stuck | undefined {
+  const { fix, evidence, locations } = finding;
+  const [place] = locations;
+  if (fix?.kind !== 'upgrade' || place.at !== 'file' || evidence.kind !== 'vulnerable-component')
+    return undefined;
+  // The lockfile of Cargo does not show what packages ask of each other: its command may be refused.
+  if (fix.command !== undefined && evidence.package.ecosystem !== 'crates.io') return undefined;
+  const purls = evidence.components.map(({ purl }) => purl);
+  const directs = graph.directAbove(purls).filter(({ purl }) => !purls.includes(purl));
+  const [first, ...others] = directs;
+  if (first === undefined || directs.length > mostDirects) return undefined;
+  const own = purls.map((purl) => graph.at(purl)).find((each) => each?.direct === true);
+  return {
+    ...{ finding, fix, path: place.path, directs: [first, ...others] },
+    ...(own === undefined ? {} : { own }),
+  };
 }
 
 type Group = readonly [Stuck, ...Stuck[]];
@@ -102,7 +151,7 @@ type Group = readonly [Stuck, ...Stuck[]];
 function groupsOf(stuck: readonly Stuck[]): readonly Group[] {
   const groups = new Map<string, [Stuck, ...Stuck[]]>();
   for (const one of stuck) {
-    const key = `${one.path} ${one.direct.purl}`;
+    const key = [one.path, ...one.directs.map(({ purl }) => purl), one.own?.purl ?? ''].join(' ');
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);
@@ -110,34 +159,168 @@ function groupsOf(stuck: readonly Stuck[]): readonly Group[] {
   return [...groups.values()];
 }
 
-async function liftsFor(
-  group: Group,
-  path: string,
-  releases: Releases,
-  source: CommandSource,
-): Promise<readonly (readonly [Finding, Fix])[]> {
-  const [{ direct }] = group;
-  const found = new Map<string, string>();
-  for (const { fix, finding } of group) {
-    const key = `${nameOf(finding)} ${fix.to}`;
-    if (found.has(key)) continue;
-    const goal = {
-      ...{ direct: direct.name, installed: direct.version, name: nameOf(finding), to: fix.to },
-      present: presentBeside(direct, path, source),
-    };
-    const lift = await liftDirect(goal, releases);
-    if (lift !== undefined) found.set(key, lift.version);
+interface Solver {
+  readonly releases: Releases;
+  readonly source: CommandSource;
+  readonly graph: Graph;
+  readonly isWorse: (tree: ReadonlyMap<string, string>) => Promise<boolean>;
+}
+
+async function liftsFor(group: Group, solver: Solver): Promise<readonly (readonly [Finding, Fix])[]> {
+  const { releases } = solver;
+  const found = new Map<string, Moves>();
+  for (const one of group) {
+    const key = keyOf(one);
+    if (found.has(key) || (await isTakenAsIs(one, solver))) continue;
+    const moves = await movesFor(one, solver);
+    if (moves !== undefined) found.set(key, moves);
   }
-  const highest = [...found.values()].reduce((a, b) => (releases.compare(b, a) > 0 ? b : a), direct.version);
-  const scheme = schemeFor(direct.ecosystem, versionSchemes);
-  return group.flatMap(({ finding, fix }) => {
-    const to = found.get(`${nameOf(finding)} ${fix.to}`);
-    const command = to === undefined ? undefined : directCommand(direct, highest, path, source);
-    if (to === undefined || command === undefined) return [];
-    const lift: Lift = { name: direct.name, purl: direct.purl, from: direct.version, to: highest };
-    const effort = scheme?.distance(direct.version, highest) ?? 'major';
-    return [[finding, { ...fix, summary: summaryOf(fix, lift), command, effort, lift }] as const];
+  const highest = new Map<Purl, string>();
+  const brought = new Set<string>();
+  for (const { versions, names } of found.values()) {
+    for (const name of names) brought.add(name);
+    for (const [purl, version] of versions)
+      if (releases.compare(version, highest.get(purl) ?? version) >= 0) highest.set(purl, version);
+  }
+  const solved = group.filter((one) => found.has(keyOf(one)));
+  return solved.flatMap((one) => {
+    const fix = fixFor(one, solved, { highest, brought }, solver);
+    return fix === undefined ? [] : [[one.finding, fix] as const];
   });
+}
+
+/** Whether all that ask for a package allow the fixed version, as their releases say. */
+async function isTakenAsIs({ fix, finding }: Stuck, { releases, graph }: Solver): Promise<boolean> {
+  if (fix.command === undefined || finding.evidence.kind !== 'vulnerable-component') return false;
+  const name = nameOf(finding);
+  for (const { name: parent, version } of graph.askedBy(
+    finding.evidence.components.map(({ purl }) => purl),
+  )) {
+    const own = (await releases.of(parent))?.find((each) => each.version === version);
+    const range = own?.requires.get(name);
+    if (range !== undefined && !releases.satisfies(fix.to, range)) return false;
+  }
+  return true;
+}
+
+interface Moves {
+  /** Of direct dependencies. */
+  readonly versions: ReadonlyMap<Purl, string>;
+  /** What they bring in then. */
+  readonly names: readonly string[];
+}
+
+/** The versions of direct dependencies that lead to fixed ones; undefined where one of them has none. */
+async function movesFor(
+  { finding, fix, path, directs, own }: Stuck,
+  { releases, source, isWorse }: Solver,
+): Promise<Moves | undefined> {
+  const moves = new Map<Purl, string>(own === undefined ? [] : [[own.purl, fix.to]]);
+  const trees: ReadonlyMap<string, string>[] = [];
+  for (const direct of directs) {
+    const lift = await liftDirect(
+      {
+        ...{ direct: direct.name, installed: direct.version, name: nameOf(finding), to: fix.to },
+        present: presentBeside(direct, path, source),
+        isWorse,
+      },
+      releases,
+    );
+    if (lift === undefined) return undefined;
+    if (lift.version !== direct.version) moves.set(direct.purl, lift.version);
+    trees.push(lift.tree);
+  }
+  // A direct dependency that is brought in by another one as well goes with it.
+  for (const direct of directs)
+    for (const tree of trees) {
+      const version = tree.get(direct.name);
+      if (version !== undefined && releases.compare(version, moves.get(direct.purl) ?? direct.version) > 0)
+        moves.set(direct.purl, version);
+    }
+  return { versions: moves, names: trees.flatMap((tree) => [...tree.keys()]) };
+}
+
+function fixFor(
+  one: Stuck,
+  group: readonly Stuck[],
+  {
+    highest,
+    brought,
+  }: { readonly highest: ReadonlyMap<Purl, string>; readonly brought: ReadonlySet<string> },
+  { source, graph }: Solver,
+): Fix | undefined {
+  const { fix, path, directs, own } = one;
+  const moved = [...directs, ...(own === undefined ? [] : [own])].flatMap((direct) => {
+    const to = highest.get(direct.purl);
+    return to === undefined ? [] : [{ direct, to }];
+  });
+  const purls = group.flatMap(({ finding: { evidence } }) =>
+    evidence.kind === 'vulnerable-component' ? evidence.components.map(({ purl }) => purl) : [],
+  );
+  const names = new Set(moved.map(({ direct }) => direct.name));
+  const through = graph
+    .between(directs, purls)
+    .filter(({ name }) => !names.has(name) && brought.has(name))
+    .map((each) => (each.ecosystem === 'crates.io' ? `${each.name}@${each.version}` : each.name));
+  const command = liftCommand({
+    path,
+    moves: moved.map(({ direct, to }) => wantedDirect(direct, to, path, source)),
+    through: [...new Set(through)].slice(0, mostThrough),
+  });
+  if (command === undefined) return undefined;
+  const scheme = schemeFor(directs[0].ecosystem, versionSchemes);
+  const lifts = moved.map(
+    ({ direct: { name, purl, version }, to }): Lift => ({ name, purl, from: version, to }),
+  );
+  const [lift, ...also] = lifts;
+  if (lift === undefined) return { ...fix, summary: bare(fix), command };
+  const effort = lifts
+    .map(({ from, to }) => scheme?.distance(from, to) ?? 'major')
+    .reduce((a, b) => (efforts.indexOf(b) > efforts.indexOf(a) ? b : a));
+  return {
+    ...{ ...fix, summary: summaryOf(fix, lifts), command, effort },
+    lift: also.length === 0 ? lift : { ...lift, also },
+  };
+}
+
+/** Whether the packages of a tree have vulnerabilities that no finding is about. */
+function worseThan(
+  known: ReadonlySet<string>,
+  template: Component,
+  { inventory, match }: LiftSource,
+): Solver['isWorse'] {
+  if (match === undefined) return async () => false;
+  return async (tree) => {
+    const components = [...tree].flatMap(([name, version]) => {
+      const purl = purlLike(template, name, version);
+      return purl === undefined ? [] : [{ ...template, purl, name, version, dependsOn: [] }];
+    });
+    const found = await match({ ...inventory, components });
+    return found.some((finding) => !known.has(subjectOf(finding)));
+  };
+}
+
+function subjectOf(finding: Finding): string {
+  return `${finding.rule} ${nameOf(finding)}`;
+}
+
+/** In npm and Composer the part before the slash is the namespace. */
+function purlLike({ purl }: Component, name: string, version: string): Purl | undefined {
+  const at = name.lastIndexOf('/');
+  const type = purl.slice('pkg:'.length, purl.indexOf('/'));
+  return purlOf({
+    type,
+    namespace: at === -1 ? undefined : name.slice(0, at),
+    name: name.slice(at + 1),
+    version,
+  });
+}
+
+const efforts: readonly Upgrade['effort'][] = ['patch', 'minor', 'major'];
+const mostThrough = 40;
+
+function keyOf({ finding, fix }: Stuck): string {
+  return `${nameOf(finding)} ${fix.to}`;
 }
 
 const mostBeside = 100;
@@ -162,7 +345,10 @@ function nameOf({ evidence }: Finding): string {
   return evidence.kind === 'vulnerable-component' ? evidence.package.name : '';
 }
 
-function summaryOf({ summary }: Upgrade, { name, from, to }: Lift): string {
-  const [bare = summary] = summary.split(/[;(]/, 1);
-  return `${bare.trim()} by ${name} ${from} → ${to}`;
+function bare({ summary }: Upgrade): string {
+  return (summary.split(/[;(]/, 1)[0] ?? summary).trim();
+}
+
+function summaryOf(fix: Upgrade, lifts: readonly Lift[]): string {
+  return `${bare(fix)} by ${lifts.map(({ name, from, to }) => `${name} ${from} → ${to}`).join(' and ')}`;
 }

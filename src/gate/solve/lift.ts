@@ -4,6 +4,10 @@ export interface Release {
   readonly requires: ReadonlyMap<string, string>;
   /** What it expects beside itself. */
   readonly peers?: ReadonlyMap<string, string>;
+  /** The address of a document with what it requires, which is not read yet. */
+  readonly document?: string;
+  /** It comes with packages inside of it, at versions that no document shows. */
+  readonly isBundle?: true;
 }
 
 /** What a registry publishes, and how its ranges and versions are read. */
@@ -12,6 +16,8 @@ export interface Releases {
   of(name: string): Promise<readonly Release[] | undefined>;
   /** The highest that a range allows; a pre-release only where nothing else fits. */
   highest(name: string, range: string): Promise<Release | undefined>;
+  /** One release, with what it requires; undefined where the registry does not know it. */
+  release(name: string, version: string): Promise<Release | undefined>;
   satisfies(version: string, range: string): boolean;
   compare(a: string, b: string): number;
   isPreRelease(version: string): boolean;
@@ -26,19 +32,23 @@ export interface Goal {
   readonly to: string;
   /** Direct dependencies with their versions: what a release expects beside itself, and what may expect it. */
   readonly present?: ReadonlyMap<string, string>;
+  /** Whether a tree brings in vulnerabilities that are not there now. */
+  readonly isWorse?: (tree: ReadonlyMap<string, string>) => Promise<boolean>;
 }
 
 export interface Lift {
   readonly version: string;
   /** What it leads to; empty where it no longer needs the package. */
   readonly brings: readonly string[];
+  /** The version of each package in its tree, where each range gets its highest release. */
+  readonly tree: ReadonlyMap<string, string>;
 }
 
 const mostPackages = 400;
 const mostTried = 60;
 
 /**
- * The lowest release above the installed one that leads to fixed versions alone. Undefined
+ * The lowest release, from the installed one on, that leads to fixed versions alone once what it brings in is updated. Undefined
  * where there is none, or where that cannot be decided.
  */
 export async function liftDirect(goal: Goal, releases: Releases): Promise<Lift | undefined> {
@@ -46,13 +56,18 @@ export async function liftDirect(goal: Goal, releases: Releases): Promise<Lift |
   const above = known
     .filter(({ version }) => releases.compare(version, goal.installed) > 0 && !releases.isPreRelease(version))
     .sort((a, b) => releases.compare(a.version, b.version));
+  const installed = known.find(({ version }) => releases.compare(version, goal.installed) === 0);
+  const stays = installed === undefined ? undefined : await broughtBy(installed, goal, releases);
+  // A release that does not bring the package in, as its registry has it, is not the one that is installed.
+  if (stays !== undefined && stays.brings.length > 0 && (await helps(stays, goal, goal.installed, releases)))
+    return { version: goal.installed, ...stays };
   const expected = await expectedOf(goal, releases);
   for (const release of spread(above)) {
     if (!isAtPeace(release, goal, expected, releases)) continue;
-    const brings = await versionsBrought(release, goal, releases);
-    if (brings?.every((version) => releases.compare(version, goal.to) >= 0) !== true) continue;
+    const brought = await broughtBy(release, goal, releases);
+    if (brought === undefined || !(await helps(brought, goal, release.version, releases))) continue;
     const peaceful = above.filter((each) => isAtPeace(each, goal, expected, releases));
-    return lowestLike({ version: release.version, brings }, peaceful, goal, releases);
+    return lowestLike({ version: release.version, ...brought }, peaceful, goal, releases);
   }
   return undefined;
 }
@@ -105,28 +120,44 @@ async function lowestLike(
   const at = above.findIndex(({ version }) => version === lift.version);
   const before = above.slice(Math.max(0, at - Math.ceil(above.length / mostTried)), at);
   for (const release of before) {
-    const brings = await versionsBrought(release, goal, releases);
-    if (brings?.every((version) => releases.compare(version, goal.to) >= 0) === true)
-      return { version: release.version, brings };
+    const brought = await broughtBy(release, goal, releases);
+    if (brought !== undefined && (await helps(brought, goal, release.version, releases)))
+      return { version: release.version, ...brought };
   }
   return lift;
 }
 
+type Brought = Pick<Lift, 'brings' | 'tree'>;
+
+/** Fixed versions alone of the package, and nothing with a vulnerability that was not there before. */
+async function helps(
+  { brings, tree }: Brought,
+  { direct, to, isWorse }: Goal,
+  version: string,
+  releases: Releases,
+): Promise<boolean> {
+  if (!brings.every((each) => releases.compare(each, to) >= 0)) return false;
+  return isWorse === undefined || !(await isWorse(new Map([...tree, [direct, version]])));
+}
+
 /** Versions of the package in the tree of a release, each range resolved to its highest release. */
-async function versionsBrought(
+async function broughtBy(
   release: Release,
   { direct, name }: Goal,
   releases: Releases,
-): Promise<readonly string[] | undefined> {
+): Promise<Brought | undefined> {
   const brought = new Set<string>();
+  const tree = new Map<string, string>();
   const seen = new Set([`${direct}@${release.version}`]);
   const queue = [release];
   // Grows while it is read; each release enters once.
-  for (const { requires } of queue) {
+  for (const { requires, isBundle } of queue) {
+    if (isBundle === true) return undefined;
     for (const [wanted, range] of requires) {
       const found = await releases.highest(wanted, range);
       if (found === undefined) return undefined;
       if (wanted === name) brought.add(found.version);
+      tree.set(wanted, found.version);
       const key = `${wanted}@${found.version}`;
       if (seen.has(key)) continue;
       if (seen.size >= mostPackages) return undefined;
@@ -134,5 +165,5 @@ async function versionsBrought(
       queue.push(found);
     }
   }
-  return [...brought];
+  return { brings: [...brought], tree };
 }

@@ -1,12 +1,11 @@
-import { satisfies as gemSatisfies } from '@renovatebot/ruby-semver';
-import semver from 'semver';
 import { joinedBytes } from '../../core/bytes.js';
 import { SeaworthyError } from '../../core/errors.js';
 import type { Network } from '../../core/world.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { isPreRelease } from '../../engines/vulnerabilities/fix.js';
-import { asRecord, asText, entriesOf, parseJsonRecord } from '../../formats/json/index.js';
+import { asList, asRecord, asText, entriesOf, parseJsonRecord } from '../../formats/json/index.js';
 import { versionSchemes } from '../../versions/index.generated.js';
+import { allows } from '../deps/allows.js';
 import type { Release, Releases } from './lift.js';
 
 /** One kind of registry: where the document of a package lies, and what it says. */
@@ -16,8 +15,8 @@ interface Registry {
   readonly accept?: string;
   path(name: string): string | undefined;
   read(text: string, name: string): readonly Release[];
-  readonly range: (range: string) => string;
-  readonly satisfies?: (version: string, range: string) => boolean;
+  /** What a release requires, from its own document. */
+  requiresIn?(text: string): ReadonlyMap<string, string>;
 }
 
 const maxBytes = 64 * 1024 * 1024;
@@ -32,10 +31,14 @@ const npm: Registry = {
     entriesOf(parseJsonRecord(text).versions).flatMap(([version, raw]) => {
       const entry = asRecord(raw) ?? {};
       return entry.deprecated === undefined || entry.deprecated === false || entry.deprecated === ''
-        ? [{ version, requires: requirements(entry.dependencies), ...peersOf(entry) }]
+        ? [
+            {
+              ...{ version, requires: requirements(entry.dependencies), ...peersOf(entry) },
+              ...(isBundle(entry) ? { isBundle: true as const } : {}),
+            },
+          ]
         : [];
     }),
-  range: (range) => range,
 };
 
 /** https://doc.rust-lang.org/cargo/reference/registry-index.html: a JSON line for each release. */
@@ -65,12 +68,6 @@ const crates: Registry = {
       }
       return [{ version, requires }];
     }),
-  // A bare version is a caret one; parts are joined by commas.
-  range: (range) =>
-    range
-      .split(',')
-      .map((part) => (/^\s*\d/.test(part) ? `^${part.trim()}` : part.trim()))
-      .join(' '),
 };
 
 /** https://guides.rubygems.org/rubygems-org-compact-index-api/: `1.2.3 a:>= 1&< 2,b:>= 0|checksum:…` */
@@ -87,8 +84,6 @@ const gems: Registry = {
       });
       return [{ version: found[1] ?? '', requires: new Map(requires) }];
     }),
-  range: (range) => range,
-  satisfies: gemSatisfies,
 };
 
 /** https://packagist.org/apidoc#get-package-data: each release has only what differs from the one before. */
@@ -109,23 +104,64 @@ const packagist: Registry = {
     }
     return releases;
   },
-  // `|` is `||`, a comma joins, and `~1.2` goes up to 2.0 (https://getcomposer.org/doc/articles/versions.md).
-  range: (range) =>
-    range
-      .replace(/@\w+/g, '')
-      .replace(/\|{1,2}/g, '||')
-      .replaceAll(',', ' ')
-      .replace(
-        /~\s{0,4}(\d+)\.(\d+)(?![\d.])/g,
-        (_, major, minor) => `>=${major}.${minor}.0 <${Number(major) + 1}.0.0`,
-      ),
 };
+
+/**
+ * https://packaging.python.org/en/latest/specifications/simple-repository-api/: the page names files alone; what a release
+ * requires stands in a document beside its wheel (PEP 658), which is asked for when it is needed.
+ */
+const pypi: Registry = {
+  variable: 'SEAWORTHY_PYPI_INDEX',
+  accept: 'application/vnd.pypi.simple.v1+json',
+  path: (name) => (/^[\w.-]+$/.test(name) ? `${name.toLowerCase().replace(/[-_.]+/g, '-')}/` : undefined),
+  read: (text) => {
+    const files = new Map<string, Release>();
+    for (const raw of asList(parseJsonRecord(text).files)) {
+      const { filename, url, yanked, ...rest } = asRecord(raw) ?? {};
+      const version = /^[^-]{1,100}-([^-]{1,60})-.{1,200}\.whl$/.exec(asText(filename) ?? '')?.[1];
+      const has = [rest['core-metadata'], rest['dist-info-metadata']].some(
+        (each) => each !== undefined && each !== false,
+      );
+      const address = asText(url);
+      if (version === undefined || address === undefined || !has) continue;
+      if (yanked !== undefined && yanked !== false) continue;
+      files.set(version, {
+        version,
+        requires: new Map(),
+        document: `${address.split('#', 1)[0]}.metadata`,
+      });
+    }
+    return [...files.values()];
+  },
+  requiresIn: requirementsInMetadata,
+};
+
+/** Requirements without an extra or another marker: those that hold everywhere. */
+function requirementsInMetadata(text: string): ReadonlyMap<string, string> {
+  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const requires = new Map<string, string>();
+  for (const line of head.split('\n')) {
+    const [key = '', ...rest] = line.split(':');
+    if (key.toLowerCase() !== 'requires-dist') continue;
+    const text = rest.join(':').trim();
+    const name = /^[A-Za-z\d][\w.-]{0,100}/.exec(text)?.[0];
+    // Behind a semicolon stands when it holds: for an extra, or on some machines.
+    if (name === undefined || text.includes(';')) continue;
+    const range = text
+      .slice(name.length)
+      .replace(/^\s{0,8}\[[^\]]{0,100}\]/, '')
+      .trim();
+    requires.set(name.toLowerCase().replace(/[-_.]+/g, '-'), range.replace(/^\(|\)$/g, '') || '*');
+  }
+  return requires;
+}
 
 const registries: Readonly<Partial<Record<string, Registry>>> = {
   npm,
   'crates.io': crates,
   RubyGems: gems,
   Packagist: packagist,
+  PyPI: pypi,
 };
 
 /** The variable that names the registry of an ecosystem; undefined where registries of its kind are not read. */
@@ -142,26 +178,44 @@ export function releasesOf(ecosystem: string, network: Network, address: string)
   const scheme = schemeFor(ecosystem, versionSchemes);
   if (registry === undefined || scheme === undefined) return undefined;
   const known = new Map<string, Promise<readonly Release[] | undefined>>();
-  const ask = async (name: string) => {
-    const path = registry.path(name);
-    if (path === undefined) return undefined;
+  const documents = new Map<string, Promise<ReadonlyMap<string, string>>>();
+  const fetched = async (url: string): Promise<string | undefined> => {
     const { status, body } = await network.request({
-      url: `${address.replace(/\/$/, '')}/${path}`,
+      url,
       maxBytes,
-      ...(registry.accept === undefined ? {} : { headers: { accept: registry.accept } }),
+      ...(registry.accept === undefined ? {} : { headers: { accept: `${registry.accept}, */*;q=0.1` } }),
     });
     const parts: Uint8Array[] = [];
     for await (const part of body) parts.push(part);
     if (status === 404 || status === 410) return undefined;
     if (status !== 200)
       throw new SeaworthyError('NETWORK', `the registry answers ${status}`, {
-        where: `${address}/${path}`,
+        where: url,
         whatToDo: `Look whether ${registry.variable} has the right address, and try again.`,
       });
-    return registry
-      .read(new TextDecoder().decode(joinedBytes(parts)), name)
-      .filter(({ version }) => scheme.isValid(version))
-      .slice(0, mostReleases);
+    return new TextDecoder().decode(joinedBytes(parts));
+  };
+  const base = `${address.replace(/\/$/, '')}/`;
+  const ask = async (name: string) => {
+    const path = registry.path(name);
+    const text = path === undefined ? undefined : await fetched(`${base}${path}`);
+    return text === undefined
+      ? undefined
+      : registry
+          .read(text, name)
+          .filter(({ version }) => scheme.isValid(version))
+          .slice(0, mostReleases);
+  };
+  /** Documents lie where the registry says, as its own client takes it: on its host, or behind TLS. */
+  const completed = async (release: Release | undefined): Promise<Release | undefined> => {
+    if (release?.document === undefined) return release;
+    const url = new URL(release.document, base);
+    if (url.origin !== new URL(base).origin && url.protocol !== 'https:') return undefined;
+    const requires =
+      documents.get(url.href) ??
+      fetched(url.href).then((text) => registry.requiresIn?.(text ?? '') ?? new Map());
+    documents.set(url.href, requires);
+    return { ...release, requires: await requires };
   };
   const chosen = new Map<string, Promise<Release | undefined>>();
   const releases: Releases = {
@@ -169,7 +223,7 @@ export function releasesOf(ecosystem: string, network: Network, address: string)
       const key = `${name}\n${range}`;
       const before = chosen.get(key);
       if (before !== undefined) return before;
-      const found = highestOf(name, range, releases);
+      const found = highestOf(name, range, releases).then(completed);
       chosen.set(key, found);
       return found;
     },
@@ -180,10 +234,9 @@ export function releasesOf(ecosystem: string, network: Network, address: string)
       known.set(name, asked);
       return asked;
     },
-    satisfies: (version, range) =>
-      registry.satisfies?.(version, range) ??
-      (semver.valid(version, true) !== null &&
-        semver.satisfies(version, registry.range(range), { loose: true })),
+    release: async (name, version) =>
+      completed((await releases.of(name))?.find((each) => scheme.compare(each.version, version) === 0)),
+    satisfies: (version, range) => allows(ecosystem, version, range) === true,
     compare: (a, b) => scheme.compare(a, b),
     isPreRelease: (version) => isPreRelease(version, scheme),
   };
@@ -199,6 +252,12 @@ async function highestOf(name: string, range: string, releases: Releases): Promi
     (a, b) => (a === undefined || releases.compare(b.version, a.version) > 0 ? b : a),
     undefined,
   );
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json#bundledependencies */
+function isBundle({ bundleDependencies, bundledDependencies }: Readonly<Record<string, unknown>>): boolean {
+  const named = bundleDependencies ?? bundledDependencies;
+  return named === true || (Array.isArray(named) && named.length > 0);
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#peerdependenciesmeta */

@@ -35,7 +35,7 @@ export const folders: readonly FolderConvention[] = [
   { role: 'documentation', anywhere: never, atRoot: /^(?:docs?|website|site|man)$/ },
   {
     role: 'generated',
-    anywhere: /^(?:__generated__|generated|genproto)$/,
+    anywhere: /^(?:__generated__|cdk\.out|generated|genproto)$/,
     atRoot: /^(?:dist(?:-[\w-]{1,30})?|out|target|coverage|gen)$/,
   },
   {

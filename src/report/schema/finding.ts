@@ -190,6 +190,13 @@ const evidence = v.pipe(
   v.description('Why we say so.'),
 );
 
+const moved = {
+  name: text('The direct dependency.'),
+  purl: purl('As installed'),
+  from: text('Its version.'),
+  to: text('The release to take.'),
+};
+
 const fix = v.pipe(
   v.variant('kind', [
     v.object({
@@ -201,15 +208,12 @@ const fix = v.pipe(
       effort: oneOf(['patch', 'minor', 'major'], 'How far the upgrade goes.'),
       lift: maybe(
         v.pipe(
-          v.object({
-            name: text('The direct dependency.'),
-            purl: purl('As installed'),
-            from: text('Its version.'),
-            to: text('The release to take.'),
-          }),
+          v.object({ ...moved, also: maybe(listOf(v.object(moved), 'Others that have to move with it.')) }),
           v.description('The direct dependency that moves, so that the package does.'),
         ),
       ),
+      also: maybe(listOf(v.object(moved), 'Direct dependencies that have to move with it.')),
+      inside: maybe(text('The package that the copy came inside of: that one is to be upgraded.')),
     }),
     v.object({
       kind: kind('edit', 'Change text in a file.'),

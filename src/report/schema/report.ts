@@ -95,6 +95,12 @@ const planStep = v.pipe(
           from: texts('Versions that are installed.'),
           to: text('The version to take.'),
           purls: listOf(purl('One of them'), 'As installed.'),
+          also: maybe(
+            listOf(
+              v.object({ name: text('The direct dependency.'), to: text('The version to take.') }),
+              'Direct dependencies that move with it.',
+            ),
+          ),
           paths: maybe(texts('Manifests and lockfiles that have it, where there are several.')),
         }),
         v.description('The package that goes up.'),

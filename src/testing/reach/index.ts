@@ -5,7 +5,8 @@ import { php } from './php.js';
 import { python } from './python.js';
 import { ruby } from './ruby.js';
 import type { ReachCase } from './run.js';
+import { whole } from './whole.js';
 
 export const cases: Readonly<Record<string, readonly ReachCase[]>> = {
-  ...{ npm, python, java, ruby, php, go, rust, dotnet },
+  ...{ npm, python, java, ruby, php, go, rust, dotnet, whole },
 };

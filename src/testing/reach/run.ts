@@ -25,6 +25,32 @@ export interface ReachCase {
 
 /** What is reported of the package, from files to answer, with every unit in between. */
 export async function reachOfCase({ package: name, files, symbols }: ReachCase): Promise<Reach | undefined> {
+  const { artifact, facts, inventory } = await analysed(files);
+  const component = inventory.components.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (component === undefined)
+    throw new Error(`${name} is not among ${inventory.components.map((each) => each.name).join(', ')}`);
+  const { findings } = await joinedWithCode(
+    [findingOf(component, symbols)],
+    { world: createRealWorld() },
+    { artifact, facts, inventory },
+    silentProgress,
+  );
+  const evidence = findings[0]?.evidence;
+  return evidence?.kind === 'vulnerable-component' ? evidence.reach : undefined;
+}
+
+const known = new WeakMap<ReachCase['files'], ReturnType<typeof analyse>>();
+
+/** Once for all cases of one project. */
+function analysed(files: ReachCase['files']): ReturnType<typeof analyse> {
+  const before = known.get(files);
+  if (before !== undefined) return before;
+  const analysis = analyse(files);
+  known.set(files, analysis);
+  return analysis;
+}
+
+async function analyse(files: ReachCase['files']) {
   const world = fakeWorld({
     files: Object.fromEntries(
       Object.entries(files).map(([path, content]) => [`/project/app/${path}`, content]),
@@ -32,28 +58,17 @@ export async function reachOfCase({ package: name, files, symbols }: ReachCase):
   });
   const artifact = await opener.open('/project/app', { world, progress: silentProgress, options: {} });
   const analyzers = [...inventoryAnalyzers(ecosystems), ...(await codeAnalyzers(false))];
-  const stage = silentProgress.stage('test');
   const analysis = await analyzeArtifact(artifact, analyzers, {
     mode: 'filesystem',
     disk: world.disk,
-    progress: stage,
+    progress: silentProgress.stage('test'),
   });
   const inventory = buildInventory(analysis.facts, [], {
     ecosystems,
     resolve: analysis.resolve,
     mode: 'filesystem',
   });
-  const component = inventory.components.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (component === undefined)
-    throw new Error(`${name} is not among ${inventory.components.map((each) => each.name).join(', ')}`);
-  const { findings } = await joinedWithCode(
-    [findingOf(component, symbols)],
-    { world: createRealWorld() },
-    { artifact, facts: analysis.facts, inventory },
-    silentProgress,
-  );
-  const evidence = findings[0]?.evidence;
-  return evidence?.kind === 'vulnerable-component' ? evidence.reach : undefined;
+  return { artifact, facts: analysis.facts, inventory };
 }
 
 function findingOf(component: Component, symbols: readonly string[] | undefined): Finding {

@@ -4,11 +4,11 @@ import { parseYaml } from '../../../formats/yaml/index.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText, fieldOf, fieldsOf, isJson, isXml, mediaTypeOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
-import { metaTokens, type NamedValue, tokenForField } from '../session/header-tokens.js';
 import { looksLikeAddress, refreshTarget } from './addresses.js';
 import { formRequests, resolveAddress } from './forms.js';
 import { gitAddresses, isGitIndex } from './git.js';
 import { type FormModel, type PageModel, readHtml } from './html.js';
+import { noTokens, type PageTokens, pageTokens, withTokens } from './page-tokens.js';
 import { ScriptLibrary } from './script/functions.js';
 import { readScript } from './script/requests.js';
 import { isOpenApi, openApiLeads } from './seeds/openapi.js';
@@ -100,8 +100,7 @@ class Leads {
   readonly cookies: (readonly [string, string])[] = [];
   readonly headerNames = new Set<string>();
   private readonly seen = new Set<string>();
-  /** `<meta>` elements that may hold tokens. */
-  tokens: readonly NamedValue[] = [];
+  tokens: PageTokens = noTokens;
 
   constructor(
     public base: string,
@@ -166,7 +165,7 @@ function readHeaders(headers: HeaderFields, found: Leads): void {
 
 function readPage(text: string, found: Leads): PageModel {
   const page = readHtml(text);
-  found.tokens = metaTokens(text);
+  found.tokens = pageTokens(text);
   const written: FormModel[] = [];
   const own = found.base;
   if (page.base !== undefined) found.base = resolveAddress(page.base, own) ?? own;
@@ -213,15 +212,6 @@ function readWaiting(found: Leads): void {
   for (const { source, base, tokens } of found.library.takeReadable())
     for (const request of readScript(source, base, found.library).requests)
       found.addRequest(withTokens(request, tokens), 'script');
-}
-
-/** Fields that scripts fill from a `<meta>` of the page, against forged requests. */
-function withTokens(request: ProbeRequest, tokens: readonly NamedValue[]): ProbeRequest {
-  if (tokens.length === 0 || request.headers.length === 0) return request;
-  const headers = request.headers.map(
-    ([name, value]) => [name, tokenForField(name, tokens)?.value ?? value] as const,
-  );
-  return { ...request, headers };
 }
 
 /** Mark-up in strings. One without an action goes to the page that the script runs in, which a script file does not know. */

@@ -40,6 +40,18 @@ describe('keys of real objects', () => {
   it('are found for a resource in the singular', () => {
     expect(urls(list, answered('PUT', '/v2/order/1', 404, {}, [2]))).toHaveLength(2);
   });
+  it('stand in the body of a request that looks something up', () => {
+    const asked = answered('POST', '/v2/orders/lookup', 404, {});
+    const request = {
+      ...asked.request,
+      headers: [['Content-Type', 'application/json'] as const],
+      body: Buffer.from('{"data":{"id":"1","name":"x"}}'),
+    };
+    const bodies = harvestedLeads([list, { ...asked, request }]).map((lead) =>
+      Buffer.from(lead.request.body ?? '').toString(),
+    );
+    expect(bodies).toEqual(['{"data":{"id":"501","name":"x"}}', '{"data":{"id":"503","name":"x"}}']);
+  });
   it('are not put where the made-up key was good, or where nothing is known', () => {
     expect(urls(list, answered('GET', '/v2/orders/1', 200, {}, [2]))).toEqual([]);
     expect(urls(list, answered('GET', '/v2/boats/1', 404, {}, [2]))).toEqual([]);

@@ -41,7 +41,8 @@ function idInputs(request: ProbeRequest): readonly InputPlace[] {
   return placesOf(request).filter(({ kind, name }) => {
     const own = memberOf(name);
     const isInput = kind === 'query' || kind === 'json' || kind === 'form';
-    return isInput && ((own !== 'name' && keyNames.includes(own)) || idName.test(own));
+    const isName = own === 'name' && kind !== 'query';
+    return isInput && !isName && (keyNames.includes(own) || idName.test(own));
   });
 }
 

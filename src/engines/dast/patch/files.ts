@@ -34,6 +34,7 @@ export function patchFiles(
 function composeText(upstream: string): string {
   return `# Add to the application's compose file. The application must be reachable through the filter only.
 # BACKEND: "app" stands for the name of its service.
+# Write the digest of the release that you have tried after the image's tag.
 services:
   waf:
     image: owasp/modsecurity-crs:nginx

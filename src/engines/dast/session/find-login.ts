@@ -5,7 +5,7 @@ import { isFault } from '../http/fault.js';
 import { fieldOf, fieldsOf } from '../http/fields.js';
 import { originOf } from '../http/scope.js';
 import { type JsonLogin, jsonLoginOf, type LoginValues, stepOf } from './login-form.js';
-import type { SignInMarks, SignInOutcome } from './sign-in.js';
+import type { SignInMarks, SignInOutcome } from './outcome.js';
 
 /** A way to sign in that seems to exist. */
 export type LoginPlan =

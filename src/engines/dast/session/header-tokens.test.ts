@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metaTokens, withHeaderTokens } from './header-tokens.js';
+import { metaTokens, tokenForField, withHeaderTokens } from './header-tokens.js';
 
 const headers = [['X-CSRF-Token', 'old']] as const;
 
@@ -17,4 +17,12 @@ test.each([
   ['<meta name="csrf-token" content="gull7\r\nHost: other.example">', []],
 ])('tokens of %s', (html, tokens) => {
   expect(metaTokens(html)).toEqual(tokens);
+});
+
+test.each([
+  ['a field of the same name', 'X-Seal', 'k3Jd8s0aPq2mZx71', true],
+  ['another name', 'X-Pier', 'k3Jd8s0aPq2mZx71', false],
+  ['a word of a person', 'X-Seal', 'harbour of the north', false],
+])('a token of the page for %s', (_, field, value, isToken) => {
+  expect(tokenForField(field, [{ name: 'seal', value }])?.value).toBe(isToken ? value : undefined);
 });

@@ -34,6 +34,16 @@ export function metaTokens(html: string): readonly NamedValue[] {
   });
 }
 
+/** Hidden inputs, within forms and beside them. */
+export function hiddenInputs(html: string): readonly NamedValue[] {
+  return [...html.slice(0, 500_000).matchAll(/<input\b[^>]{1,500}>/gi)].flatMap(([tag]) => {
+    if (!/\btype\s?=\s?["']?hidden\b/i.test(tag)) return [];
+    const name = /\bname\s?=\s?["']?([^"'\s>]{1,100})/i.exec(tag)?.[1];
+    const value = /\bvalue\s?=\s?["']?([^"'\s>]{1,500})/i.exec(tag)?.[1];
+    return name === undefined || value === undefined ? [] : [{ name, value }];
+  });
+}
+
 /** What no one types: at least 16 random letters and digits. */
 export const randomValue = /^(?=.*\d)(?=.*[a-z])[\w+/=.-]{16,200}$/i;
 

@@ -50,6 +50,7 @@ function keys(): { add(): string; has(key: string | undefined): boolean } {
 }
 
 const apps: Readonly<Record<string, { app: () => App; options?: Partial<SessionOptions> }>> = {
+  'JSON:API by functions of a script': { app: jsonApi },
   'a script posts JSON with names of its own, the token is nested': {
     app: () => {
       const known = keys();
@@ -277,6 +278,30 @@ const apps: Readonly<Record<string, { app: () => App; options?: Partial<SessionO
     },
   },
 };
+
+/** JSON:API: name and password lie two levels down, and nothing else than its own media type is taken. */
+function jsonApi(): App {
+  const known = keys();
+  return ({ method, path, data, fields, cookie }) => {
+    if (path === '/')
+      return [
+        200,
+        `<script>const type = 'application/vnd.api+json';
+         const call = (path, data) => fetch(path, { method: 'POST', headers: { 'Content-Type': type }, body: JSON.stringify({ data }) });
+         const enter = (handle, secret) => call('/sessions', { type: 'sessions', attributes: { handle, secret } });
+         enter(document.getElementById('handle').value, document.getElementById('secret').value)</script>`,
+      ];
+    if (path === '/sessions' && method === 'POST') {
+      if (fields['content-type'] !== 'application/vnd.api+json') return [415, '{}', json];
+      const { attributes } = (data.data ?? {}) as { attributes?: Readonly<Record<string, unknown>> };
+      return isMarta(attributes?.handle, attributes?.secret)
+        ? [201, '{"data":{}}', { ...json, 'set-cookie': `letterkey=${known.add()}; HttpOnly` }]
+        : [401, '{"errors":[]}', json];
+    }
+    if (path === '/drawers') return known.has(cookie('letterkey')) ? letters : [401, '{}', json];
+    return nothing;
+  };
+}
 
 const servers: Server[] = [];
 

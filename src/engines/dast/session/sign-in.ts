@@ -7,27 +7,9 @@ import type { LoginPlan } from './find-login.js';
 import { metaTokens, withHeaderTokens } from './header-tokens.js';
 import { CookieJar, withCookies } from './jar.js';
 import { filledJson, type LoginValues, loginRequest, schemeIn, stepOf, tokenIn } from './login-form.js';
+import type { Send, SignInMarks, SignInOutcome } from './outcome.js';
 
-/** What the server gave to a user who signed in. */
-export interface Credentials {
-  readonly jar: CookieJar;
-  readonly authorization?: string;
-  /** The page behind the sign-in. */
-  readonly landing?: Exchange;
-  /** Where only its address is known. */
-  readonly landingUrl?: string;
-}
-
-export type SignInOutcome =
-  | { readonly ok: true; readonly credentials: Credentials }
-  | { readonly ok: false; readonly because: string };
-
-export type Send = (request: ProbeRequest) => Promise<Exchange>;
-
-export interface SignInMarks {
-  readonly loggedIn?: string;
-  readonly loggedOut?: string;
-}
+export type { Credentials, Send, SignInMarks, SignInOutcome } from './outcome.js';
 
 const mostSteps = 4;
 const mostHops = 10;

@@ -13,11 +13,24 @@ export function isBusybox(stage: Stage): boolean {
 
 /** Distributions as Docker's own images bring them: root, and the root of the file system to work in. */
 export function isBareDistribution(stage: Stage): boolean {
-  const { registry, repository } = rootStage(stage).reference;
+  const root = rootStage(stage);
+  const { registry, repository } = root.reference;
   return (
     registry === undefined &&
+    // Another one can be given as an argument.
+    root.baseWord?.value.includes('$') !== true &&
     /^(?:library\/)?(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox)$/.test(
       repository,
     )
   );
+}
+
+// Of Docker's own images: pip 6 (2014) brought --no-cache-dir, apk-tools of Alpine 3.3 (2016) --no-cache.
+const withoutNoCache =
+  /^(?:ubuntu:(?:1[0-4]\.|lucid|precise|trusty)|debian:(?:[6-8](?:$|[.-])|squeeze|wheezy|jessie)|centos:(?:centos)?[56]|alpine:(?:2\.|3\.[0-2](?:$|[.-])))/;
+
+/** Whether the release is older than the flags that keep a package manager from filling its cache. */
+export function isBeforeNoCache(stage: Stage): boolean {
+  const { reference } = rootStage(stage);
+  return withoutNoCache.test(`${lastNameOf(reference)}:${reference.tag ?? ''}`);
 }

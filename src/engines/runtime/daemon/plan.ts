@@ -1,5 +1,6 @@
 import { checksOf } from '../audit.js';
 import type { Judgement } from '../check.js';
+import { flagsOfKey, optionIn } from '../facts/daemon.js';
 import type { HostFacts } from '../facts/types.js';
 
 /** One key of daemon.json that this host should have. */
@@ -13,7 +14,7 @@ export interface DaemonStep {
   readonly breaks: string;
   /** `restart`: containers stop unless live-restore holds already; `reload`: SIGHUP is enough. */
   readonly needs: 'restart' | 'reload';
-  /** Never made by --apply: it takes more than a key. */
+  /** Never made by --apply: it takes more than a key, or an argument of dockerd sets the key already. */
   readonly isManual: boolean;
 }
 
@@ -129,6 +130,8 @@ const rows: readonly Row[] = [
 
 export interface DaemonPlan {
   readonly configFile: string;
+  /** Of the dockerd that runs; it does not start with a key that one of them sets as well. */
+  readonly arguments: readonly string[];
   readonly steps: readonly DaemonStep[];
   /** Steps that no key of daemon.json makes. */
   readonly notes: readonly string[];
@@ -136,16 +139,24 @@ export interface DaemonPlan {
 
 /** What this host lacks, judged by the checks of the audit; a log limit is added where the driver has none. */
 export function planDaemon(facts: HostFacts): DaemonPlan {
+  const words = facts.daemon?.arguments ?? [];
   const steps = rows.flatMap(([rule, key, value, breaks, needs, manual]): readonly DaemonStep[] => {
     const failure = failureOf(rule, facts);
     if (failure === undefined) return [];
     return [{ rule, key, value, because: failure.evidence, breaks, needs, isManual: manual !== undefined }];
   });
+  const all = [...steps, ...logLimit(facts)];
+  const set = new Map(all.flatMap(({ key }) => argumentsFor(key, words).map((flag) => [key, flag] as const)));
   return {
     configFile: facts.daemon?.configFile ?? '/etc/docker/daemon.json',
-    steps: [...steps, ...logLimit(facts)],
-    notes: notesOf(facts),
+    arguments: words,
+    steps: all.map((step) => (set.has(step.key) ? { ...step, isManual: true } : step)),
+    notes: notesOf(facts, [...set.values()]),
   };
+}
+
+function argumentsFor(key: string, words: readonly string[]): readonly string[] {
+  return flagsOfKey(key).filter((flag) => optionIn(words, flag) !== undefined);
 }
 
 function failureOf(rule: string, facts: HostFacts): Judgement | undefined {
@@ -174,20 +185,17 @@ function logLimit({ engine, daemon }: HostFacts): readonly DaemonStep[] {
   ];
 }
 
-function notesOf({ engine, daemon }: HostFacts): readonly string[] {
+function notesOf({ engine }: HostFacts, set: readonly string[]): readonly string[] {
   const isRootless = engine.securityOptions.some((option) => option.startsWith('name=rootless'));
-  const byArgument = (daemon?.arguments ?? []).filter((word) =>
-    /^--(?:icc|iptables|userland-proxy|log-level|live-restore|no-new-privileges|userns-remap)\b/.test(word),
-  );
   return [
     ...(isRootless
       ? []
       : [
           'A rootless daemon holds its containers even when they break out: dockerd-rootless-setuptool.sh install. It has no access to low ports and no overlay networks.',
         ]),
-    ...(byArgument.length > 0
+    ...(set.length > 0
       ? [
-          `Set by argument, so a key in the file would keep the daemon from starting: ${byArgument.join(', ')}. Take the arguments out of its unit first.`,
+          `Set by argument, so a key in the file would keep the daemon from starting: ${set.map((flag) => `--${flag}`).join(', ')}. Take the arguments out of its unit first.`,
         ]
       : []),
   ];

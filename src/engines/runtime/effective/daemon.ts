@@ -1,4 +1,4 @@
-import { optionIn } from '../facts/daemon.js';
+import { flagsOfKey, optionIn } from '../facts/daemon.js';
 import type { HostFacts } from '../facts/types.js';
 import type { SeccompState } from './seccomp.js';
 
@@ -15,7 +15,9 @@ export interface DaemonSetting {
  */
 export function daemonSetting({ daemon }: HostFacts, key: string, flag = key): DaemonSetting | undefined {
   if (daemon === undefined) return undefined;
-  const argument = optionIn(daemon.arguments, flag) ?? optionIn(daemon.arguments, flag.replace(/s$/, ''));
+  const argument = flagsOfKey(flag)
+    .map((name) => optionIn(daemon.arguments, name))
+    .find((value) => value !== undefined);
   if (argument !== undefined) return { value: argument, from: `--${flag} ${argument}`, isSet: true };
   if (Object.hasOwn(daemon.config, key)) {
     return { value: daemon.config[key], from: `${daemon.configFile}: ${key}`, isSet: true };

@@ -93,6 +93,11 @@ function environmentOf(disk: Disk, pid: number): Readonly<Record<string, string 
   );
 }
 
+/** Flags of dockerd that may set a key of daemon.json: a list is a flag that is repeated (`insecure-registries`, `--insecure-registry`). */
+export function flagsOfKey(key: string): readonly string[] {
+  return [key, key.replace(/ies$/, 'y').replace(/s$/, '')];
+}
+
 /** The value of `--name=value` or `--name value`; the last one counts. */
 export function optionIn(args: readonly string[], name: string): string | undefined {
   let value: string | undefined;

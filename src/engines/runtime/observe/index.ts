@@ -50,6 +50,8 @@ export interface ObserveRequest {
   readonly seconds: number;
   /** Instead of the best one that works here. */
   readonly recorder?: string;
+  /** Ends the work; containers and recording are removed. */
+  readonly signal?: AbortSignal;
 }
 
 /** What one run showed. Lists are sorted, so that equal runs give equal texts. */
@@ -107,6 +109,7 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
     words: request.words,
     drive: request.drive,
     seconds: request.seconds,
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
   };
   return { trial, recorder, enginePids: engineProcesses(daemon.pid), gaps };
 }

@@ -51,11 +51,14 @@ class TraceFields {
     return at === undefined ? 0 : this.#data.readUInt16LE(at);
   }
 
-  /** @param word which of an array */
-  long(name: string, word = 0): number {
-    const at = this.#at(name, 8 * (word + 1));
-    if (at === undefined) return 0;
-    return this.#data.readInt32LE(at + 8 * word + 4) * 2 ** 32 + this.#data.readUInt32LE(at + 8 * word);
+  long(name: string): number {
+    const at = this.#at(name, 8);
+    return at === undefined ? 0 : this.longAt(at);
+  }
+
+  longAt(at: number): number {
+    if (at + 8 > this.#data.length) return 0;
+    return this.#data.readInt32LE(at + 4) * 2 ** 32 + this.#data.readUInt32LE(at);
   }
 
   bytes(name: string, count: number): Buffer {
@@ -76,18 +79,37 @@ class TraceFields {
   }
 }
 
-/** @param formats of the events that are enabled, by name: `raw_syscalls/sys_enter` */
-export function traceDecoder(formats: ReadonlyMap<string, TraceFormat>, architecture: string): TraceDecoder {
+/**
+ * @param formats of the events that are enabled, by name: `raw_syscalls/sys_enter`
+ * @param sawCall is given the number that the event of a single call stands for
+ */
+export function traceDecoder(
+  formats: ReadonlyMap<string, TraceFormat>,
+  architecture: string,
+  sawCall: (event: string, number: number) => void = () => {},
+): TraceDecoder {
   const byId = new Map(
     [...formats].flatMap(([name, { id, offsets }]) => {
-      const read = readers[name];
-      return read === undefined ? [] : [[id, { read, offsets }] as const];
+      const read = name.startsWith('syscalls/sys_enter_') ? singleCall : readers[name];
+      return read === undefined ? [] : [[id, { name, read, offsets }] as const];
     }),
   );
   return (data) => {
     const own = data.length < 8 ? undefined : byId.get(data.readUInt16LE(0));
-    return own?.read(new TraceFields(data, own.offsets), architecture);
+    const event = own?.read(new TraceFields(data, own.offsets), architecture);
+    if (own !== undefined && event?.kind === 'call') sawCall(own.name, event.number);
+    return event;
   };
+}
+
+/** Whatever its arguments are called, the first one follows the number (kernel/trace/trace.h, `syscall_trace_enter`). */
+const firstArgument = 16;
+
+const singleCall: Reader = (record, architecture) =>
+  call(record.pid, record.int('__syscall_nr'), record.longAt(firstArgument), architecture);
+
+function call(pid: number, number: number, first: number, architecture: string): TraceEvent {
+  return loadsFilter(number, first, architecture) ? { kind: 'filter', pid } : { kind: 'call', pid, number };
 }
 
 const fileEvent: Reader = (record) => ({
@@ -106,13 +128,8 @@ const tcp = { synSent: 2, listen: 10 } as const;
 const ipv6 = 10;
 
 const readers: Readonly<Record<string, Reader>> = {
-  'raw_syscalls/sys_enter': (record, architecture) => {
-    const { pid } = record;
-    const number = record.long('id');
-    return loadsFilter(number, record.long('args'), architecture)
-      ? { kind: 'filter', pid }
-      : { kind: 'call', pid, number };
-  },
+  'raw_syscalls/sys_enter': (record, architecture) =>
+    call(record.pid, record.long('id'), record.long('args'), architecture),
   'sched/sched_process_fork': (record) => ({
     kind: 'fork',
     pid: record.int('parent_pid'),

@@ -17,6 +17,7 @@ function format(id: number, fields: Readonly<Record<string, number>>) {
 const formats = new Map(
   Object.entries({
     'raw_syscalls/sys_enter': format(1, { 'long id': 8, 'unsigned long args[6]': 16 }),
+    'syscalls/sys_enter_prctl': format(7, { 'int __syscall_nr': 8, 'int option': 16 }),
     'sched/sched_process_fork': format(2, { 'pid_t parent_pid': 12, 'pid_t child_pid': 20 }),
     'sched/sched_process_exec': format(3, { '__data_loc char[] filename': 8, 'pid_t pid': 12 }),
     'capability/cap_capable': format(4, { 'int cap': 32, 'int ret': 36 }),
@@ -109,6 +110,19 @@ describe('records of the kernel', () => {
     capability.writeInt32LE(21, 32);
     capability.writeInt32LE(-1, 36);
     expect(decode(capability)).toEqual({ kind: 'capability', pid: 7, number: 21, granted: false });
+  });
+
+  it('of a single call tell its number, and load filters as well', () => {
+    const saw: unknown[] = [];
+    const single = traceDecoder(formats, 'amd64', (...one) => saw.push(one));
+    const record = (first: number) => {
+      const made = call(7, 157, first);
+      made.writeUInt16LE(7, 0);
+      return made;
+    };
+    expect(single(record(15))).toEqual({ kind: 'call', pid: 7, number: 157 });
+    expect(single(record(22))).toEqual({ kind: 'filter', pid: 7 });
+    expect(saw).toEqual([['syscalls/sys_enter_prctl', 157]]);
   });
 
   it('know seccomp by the number that it has on this machine', () => {

@@ -3,6 +3,7 @@ import { textOrNothing } from '../../../world/limited-read.js';
 import { ProcessTree } from './process-tree.js';
 import type { Recorder, Recording } from './recorder.js';
 import { readTraceFormat, traceDecoder } from './trace-events.js';
+import { CallEvents, callEvents } from './tracefs-calls.js';
 import { Pump } from './tracefs-pump.js';
 
 const roots = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'];
@@ -15,11 +16,8 @@ const welcome = [
   'sock/inet_sock_set_state',
 ];
 const bufferKibibytes = 8192;
-const filterMs = 250;
 /** The recorder reads this machine's kernel. */
 const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
-/** The kernel bounds the length and the number of terms of a filter. */
-const mostFiltered = 250;
 const instanceName = /^seaworthy-(\d{1,10})-/;
 
 /**
@@ -76,22 +74,27 @@ function begin(folder: string, enginePids: readonly number[]): Recording {
   put('set_event_pid', enginePids.flatMap(threadsOf).join(' '));
   const missing = welcome.filter((event) => !existsSync(`${folder}/events/${event}`));
   const events = [...needed, ...welcome].filter((event) => !missing.includes(event));
+  const single = callEvents(folder);
   const formats = new Map(
-    events.map((event) => [event, readTraceFormat(textOf(`${folder}/events/${event}/format`))] as const),
+    [...events, ...single].map(
+      (event) => [event, readTraceFormat(textOf(`${folder}/events/${event}/format`))] as const,
+    ),
   );
   for (const event of events) put(`events/${event}/enable`, '1');
   const tree = new ProcessTree();
-  const pump = new Pump(folder, pageBytes(folder), tree, traceDecoder(formats, architecture));
-  const filter = new CallFilter(folder, tree);
+  const calls = new CallEvents(folder, single, tree);
+  const decode = traceDecoder(formats, architecture, (event, number) => calls.saw(event, number));
+  const pump = new Pump(folder, pageBytes(folder), tree, decode);
   put('tracing_on', '1');
-  pump.start(() => filter.adapt());
+  pump.start(() => calls.adapt());
   return {
     missing: missing.filter((event) => event !== 'sched/sched_process_exit'),
-    leaveOutKnown: (pid) => filter.leaveOutKnown(pid),
+    leaveOutKnown: (pid) => calls.leaveOutKnown(pid),
     stop: async (pid) => {
       put('tracing_on', '0');
       pump.finish();
-      for (const event of events) put(`events/${event}/enable`, '0');
+      // Opened anew it is empty, which switches every event off.
+      put('set_event', '');
       rmdirSync(folder);
       return tree.observed(pid);
     },
@@ -111,35 +114,6 @@ function threadsOf(pid: number): readonly string[] {
     return readdirSync(`/proc/${pid}/task`);
   } catch {
     return [];
-  }
-}
-
-/** Calls that a container is known to make are left out in the kernel, so that a busy program costs little. */
-class CallFilter {
-  readonly #folder: string;
-  readonly #tree: ProcessTree;
-  #filtered = 0;
-  #lastMs = 0;
-  #pid: number | undefined;
-
-  constructor(folder: string, tree: ProcessTree) {
-    this.#folder = folder;
-    this.#tree = tree;
-  }
-
-  leaveOutKnown(pid: number): void {
-    this.#pid = pid;
-  }
-
-  adapt(): void {
-    const nowMs = performance.now();
-    if (this.#pid === undefined || nowMs - this.#lastMs < filterMs) return;
-    this.#lastMs = nowMs;
-    const numbers = [...this.#tree.observed(this.#pid).calls].slice(0, mostFiltered);
-    if (numbers.length === this.#filtered) return;
-    this.#filtered = numbers.length;
-    const filter = numbers.map((number) => `id != ${number}`).join(' && ');
-    writeFileSync(`${this.#folder}/events/raw_syscalls/sys_enter/filter`, filter);
   }
 }
 

@@ -22,6 +22,8 @@ export interface Trial {
   readonly seconds: number;
   /** A drive that takes longer has failed; 10 minutes by default. */
   readonly driveMs?: number;
+  /** Ends the work; the container is removed. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Running {
@@ -38,8 +40,9 @@ export interface Outcome {
   readonly ms: number;
 }
 
-/** @throws SeaworthyError PROCESS_FAILED where docker cannot make it */
+/** @throws SeaworthyError PROCESS_FAILED where docker cannot make it; INTERRUPTED */
 export async function create(trial: Trial): Promise<{ readonly id: string; readonly name: string }> {
+  assertWanted(trial);
   const name = `seaworthy-observe-${randomBytes(5).toString('hex')}`;
   const id = await docker(trial, ['create', '--name', name, ...trial.words, trial.image, ...trial.command]);
   return { id: id.trim().split('\n').at(-1) ?? '', name };
@@ -65,7 +68,7 @@ export async function driven(trial: Trial, running: Running): Promise<Outcome> {
   const { exitCode, stdout, stderr } = await trial.world.processes
     .run('sh', ['-c', trial.drive], {
       timeoutMs: trial.driveMs ?? longestDriveMs,
-      signal: failed.signal,
+      signal: trial.signal === undefined ? failed.signal : AbortSignal.any([failed.signal, trial.signal]),
       env: {
         CONTAINER: running.name,
         CONTAINER_PID: String(running.pid),
@@ -94,6 +97,7 @@ function watchFailure(trial: Trial, id: string, failed: AbortController): NodeJS
 async function waited(trial: Trial, { id, name }: Running): Promise<Outcome> {
   const endMs = trial.world.monotonicMs() + trial.seconds * 1000;
   for (;;) {
+    assertWanted(trial);
     const { isRunning, exitCode } = await stateOf(trial, id);
     if (!isRunning || trial.world.monotonicMs() > endMs) {
       const text = await docker(trial, ['logs', '--tail', '20', name]).catch(() => '');
@@ -101,6 +105,10 @@ async function waited(trial: Trial, { id, name }: Running): Promise<Outcome> {
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+function assertWanted({ signal }: Trial): void {
+  if (signal?.aborted === true) throw new SeaworthyError('INTERRUPTED', 'The observation was stopped.');
 }
 
 export async function stop(trial: Trial, name: string): Promise<void> {
@@ -118,6 +126,7 @@ export async function attempt(trial: Trial): Promise<Outcome> {
     const running = await start(trial, made);
     return await driven(trial, running);
   } catch (thrown) {
+    assertWanted(trial);
     return { passed: false, text: thrown instanceof Error ? thrown.message : String(thrown), ms: 0 };
   } finally {
     await remove(trial, made.name);

@@ -201,7 +201,14 @@ export class Activation extends Variables {
 
   /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
   raise(value: Value): void {
-    const { api, made, madeNamed, constant, prefix, ...carried } = value;
+    const carried = values.compact({
+      ...value,
+      api: undefined,
+      made: undefined,
+      madeNamed: undefined,
+      constant: undefined,
+      prefix: undefined,
+    });
     if (values.isClean(carried) && !carried.proto) return;
     if (this.handler === undefined) {
       this.thrown = join(this.thrown, carried);
@@ -281,8 +288,8 @@ export class Activation extends Variables {
         this.temps[instr.out] = chosen(
           this,
           instr.key,
-          this.guarded(
-            this.body.paths.get(instr.out),
+          this.guardedAt(
+            instr.out,
             memberRead(this, this.value(instr.object), this.key(instr.key), instr.at),
           ),
         );

@@ -94,6 +94,8 @@ function describe(value: Value, depth: number): string {
 /** An object that stands in a hundred others costs each of them a number. */
 function shortened(text: string): string {
   if (text.length < 40) return text;
+  // A key that is put together keeps all that it was made of until it is read.
+  text.charCodeAt(0);
   const known = numbers.get(text);
   if (known !== undefined) return `#${known};`;
   // Numbers are never given twice: what is forgotten is only described anew.

@@ -58,8 +58,10 @@ export class Interpreter {
   private readonly called = new Set<FunctionIr>();
   /** What was found in functions that no one had called when they were run for what others may give them. */
   private readonly opened = new Map<FunctionIr, readonly Hit[]>();
-  /** Instructions that may still be looked at. */
+  /** Steps that may still be taken. */
   left: number;
+  /** The entry point or open function whose flows are followed. */
+  root: FunctionIr | undefined;
   /** Of functions that see no variables of others. */
   private readonly summaries = new Summaries();
   /** Of functions that do, by those variables: kept as long as they are. */
@@ -192,6 +194,7 @@ export class Interpreter {
   }
 
   private runWith({ body, frame }: Run, args: readonly Value[]): readonly Hit[] {
+    this.root = body;
     return new Activation(this, body, frame).run(this.selfOf(body), this.given(body, args)).hits;
   }
 
@@ -249,6 +252,7 @@ export class Interpreter {
   ): void {
     const { body } = closure;
     const { path, at } = body;
+    this.root = body;
     for (const route of routes)
       this.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
     const activation = new Activation(this, body, closure.frame);

@@ -113,6 +113,8 @@ interface Known {
 function summaryFor(activation: Activation, closure: Closure, values: readonly Value[]): Known | undefined {
   const { interpreter } = activation;
   const context = placeholders(closure.body, values, isNominal(activation));
+  // Naming what comes from outside, and putting it into the caller's terms, is work as well.
+  interpreter.left -= context.taints.size >> 3;
   if (hasInner(closure.body)) interpreter.bindings.add(context.taints);
   for (const [roughness, seen] of views) {
     const [self = unknown, ...args] = context.values.map(seen);

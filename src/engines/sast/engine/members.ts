@@ -1,3 +1,4 @@
+import { bounded } from '../ir/bounded.js';
 import type { Instr } from '../ir/ir.js';
 import { makersIn } from '../ir/naming.js';
 import { everyKind } from '../ir/sink-kinds.js';
@@ -134,7 +135,7 @@ export function typedValue(activation: Activation, value: Value, type: string, n
   const { interpreter, body } = activation;
   if (narrows) return narrowed(activation, value, type);
   if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
-  const { api, ...bare } = value;
+  const { api } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
   const own = api === `${type}()` ? interpreter.names.typeOf(body, type) : undefined;
   if (own?.proto) return compact({ ...own, ...value.made?.[0], api: undefined });
@@ -151,7 +152,7 @@ export function typedValue(activation: Activation, value: Value, type: string, n
       : compact({ ...value, length: undefined, rest: known.rest });
   if (value.fields && known?.proto === undefined && api === undefined) return value;
   if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
-  return known ? { ...known, ...bare } : value;
+  return known ? compact({ ...known, ...value, api: known.api } as Value) : value;
 }
 
 /** What a test has shown of a value: of an object of which nothing was known its class, and nothing of a text or number. */
@@ -194,7 +195,7 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
         nameGiven(activation, name, given, instr.at, { temp: member, place: () => made?.at ?? instr.at });
     }
   }
-  return { ...value, fields };
+  return bounded({ ...value, fields });
 }
 
 /** Methods of one name stand side by side; their calls choose by the number of arguments. */

@@ -14,6 +14,8 @@ export interface ProjectResult {
   readonly problems: ReadonlyMap<string, string>;
   /** The budget ended before the work did. */
   readonly unfinished: boolean;
+  /** Steps that the whole project could take. */
+  readonly budget: number;
 }
 
 /** One language as the engine needs it. */
@@ -30,22 +32,33 @@ export interface EngineKnowledge {
   readonly derived?: DerivedTier;
 }
 
-const instructionsPerInstruction = 60;
-const smallestBudget = 500_000;
+/**
+ * Work is counted in steps, never by a clock, so that the same project ends at the same place on every machine: one for each
+ * instruction that is looked at, and a share of what each call is handed. Code takes 4 to 16 for each of its instructions.
+ */
+export interface Allowance {
+  readonly smallest: number;
+  readonly perInstruction: number;
+}
+
+const usual: Allowance = { smallest: 1_000_000, perInstruction: 60 };
+/** What one module or handler may take of it. */
+const largestShare = 1 / 8;
+const mostOfName = 80;
 
 /** Runs all modules, each after those that it imports, then the route handlers, then what no one called. */
 export function analyzeProject(
   { languages, models, derived }: EngineKnowledge,
   modules: readonly FunctionIr[],
   resources: ReadonlyMap<string, string> = new Map(),
+  { smallest, perInstruction }: Allowance = usual,
 ): ProjectResult {
   const pages = modules.flatMap((each) => (each.isPage ? [each] : (each.page ?? [])));
   const code = modules.filter((each) => !each.isPage);
   const byPath = new Map(code.map((each) => [each.path, each]));
   const done = new Map<string, Value>();
   const running: string[] = [];
-  const budget =
-    smallestBudget + instructionsPerInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
+  const budget = smallest + perInstruction * modules.reduce((sum, each) => sum + sizeOf(each), 0);
   const interpreter = new Interpreter(
     budget,
     linked(languages, modules, resources, run),
@@ -68,17 +81,17 @@ export function analyzeProject(
   }
 
   const problems = new Map<string, string>();
-  const share = Math.max(smallestBudget, budget / 8);
+  const share = Math.max(smallest, Math.floor(budget * largestShare));
 
   /** What fails or never ends in one place costs that place. */
   function guarded(path: string, work: () => void): void {
     const [before, depth] = [interpreter.left, interpreter.callDepth];
     const given = Math.min(before, share);
     interpreter.left = given;
+    interpreter.root = undefined;
     try {
       work();
-      if (interpreter.left <= 0 && given < before)
-        problems.set(path, 'The flows that begin here are too many for the limit of work.');
+      if (interpreter.left <= 0 && given < before) problems.set(path, stopped(interpreter.root, given));
     } catch (thrown) {
       interpreter.recover(depth);
       problems.set(path, `The flows that begin here were not followed to the end: ${reasonOf(thrown)}`);
@@ -110,7 +123,12 @@ export function analyzeProject(
   // What is looked for by shape is the code of programs.
   for (const module of modules)
     if (module.name !== pageName) guarded(module.path, () => interpreter.inspect(module));
-  return { interpreter, problems, unfinished: interpreter.left <= 0 };
+  return { interpreter, problems, unfinished: interpreter.left <= 0, budget };
+}
+
+function stopped(root: FunctionIr | undefined, steps: number): string {
+  const what = root && !root.module && root.name !== '' ? ` of "${root.name.slice(0, mostOfName)}"` : '';
+  return `The flow analysis${what} stopped after ${steps} steps: flows that begin here may be missing.`;
 }
 
 function linked(

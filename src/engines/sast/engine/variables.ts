@@ -109,8 +109,12 @@ export abstract class Variables {
     return this.state.guards.size === 0 ? value : this.guarded({ root: from, keys: [] }, value);
   }
 
-  protected guarded(path: Path | undefined, value: Value): Value {
-    if (this.state.guards.size === 0 || path === undefined) return value;
+  protected guardedAt(temp: Temp, value: Value): Value {
+    return this.state.guards.size === 0 ? value : this.guarded(this.body.paths.get(temp), value);
+  }
+
+  private guarded(path: Path | undefined, value: Value): Value {
+    if (path === undefined) return value;
     const { guards } = this.state;
     const own = guards.get(keyOfPath(path) ?? '') ?? 0;
     const whole = path.keys.length === 0 ? undefined : keyOfPath({ ...path, keys: path.keys.slice(0, -1) });

@@ -31,17 +31,42 @@ function longer(keys: Path['keys'], key: string | Temp): Path['keys'] {
   return keys.length === 0 ? [key] : keys.concat(key);
 }
 
+/**
+ * Where temporaries were read from. Of a member only its key is kept, and the object that it was read from: most are
+ * asked for by no one, and the ways of all took as much room as the instructions.
+ */
 class Paths {
-  private readonly list: readonly (Path | undefined)[];
+  private readonly list: readonly (Path | string | Temp | undefined)[];
+  private readonly objects: readonly Temp[] | Uint32Array;
 
-  constructor(list: readonly (Path | undefined)[]) {
-    this.list = list;
+  constructor(
+    list: readonly (Path | undefined)[],
+    members: ReadonlyMap<Temp, readonly [object: Temp, key: string | Temp]>,
+  ) {
+    if (members.size === 0) {
+      this.list = list.slice();
+      this.objects = noObjects;
+      return;
+    }
+    const short: (Path | string | Temp | undefined)[] = list.slice();
+    const objects = new Uint32Array(list.length);
+    for (const [temp, [object, key]] of members) {
+      short[temp] = key;
+      objects[temp] = object;
+    }
+    this.list = short;
+    this.objects = objects;
   }
 
   get(temp: Temp): Path | undefined {
-    return this.list[temp];
+    const known = this.list[temp];
+    if (known === undefined || typeof known === 'object') return known;
+    const way = this.get(this.objects[temp] ?? 0);
+    return way && { root: way.root, keys: longer(way.keys, known) };
   }
 }
+
+const noObjects: readonly Temp[] = [];
 
 /** The most frequent instructions as literals, which take a third of the room of a copy by spread. */
 function compactInstr(at: number, instr: Instr): Instr {
@@ -101,6 +126,8 @@ export class FunctionBuilder {
   private readonly named = new Map<string, number>();
   private readonly blocks: Block[] = [];
   private readonly paths: (Path | undefined)[] = [];
+  /** Of those that are members of what another temporary holds. */
+  private readonly members = new Map<Temp, readonly [object: Temp, key: string | Temp]>();
   /** One reference and one way for all reads of a variable: a large project has millions of reads. */
   private readonly refs: Path[][] = [];
   private current = 0;
@@ -248,7 +275,10 @@ export class FunctionBuilder {
     const out = this.temp();
     this.emit(at, { op: 'get', out, object, key });
     const path = this.pathOf(object);
-    if (path) this.paths[out] = { root: path.root, keys: longer(path.keys, key) };
+    if (path) {
+      this.paths[out] = { root: path.root, keys: longer(path.keys, key) };
+      this.members.set(out, [object, key]);
+    }
     return out;
   }
 
@@ -313,6 +343,7 @@ export class FunctionBuilder {
   /** A call without arguments that gives the same each time, so that conditions can guard what it gives. */
   steady(of: Temp, name: string): Temp {
     this.paths[of] = this.wayTo(this.declare(`<${name}>`), 0);
+    this.members.delete(of);
     return of;
   }
 
@@ -337,7 +368,7 @@ export class FunctionBuilder {
     const captured = this.captured.size === 0 ? noSlots : this.captured;
     const exports = this.exports.size === 0 ? noExports : this.exports;
     const blocks = simplified(this.blocks);
-    const paths = new Paths(this.paths.slice());
+    const paths = new Paths(this.paths, this.members);
     const module = this.parent === undefined;
     return {
       name,

@@ -39,8 +39,22 @@ export function usedIn(body: FunctionIr): ReadonlySet<number> {
   if (known) return known;
   const all = new Set<number>();
   collectUsed(body, 0, all);
-  usedSlots.set(body, all);
-  return all;
+  const found = shared(all);
+  usedSlots.set(body, found);
+  return found;
+}
+
+const sharedSlots = new Map<string, ReadonlySet<number>>();
+const mostShared = 10_000;
+
+/** Most functions use the same few variables: their first ones. */
+function shared(slots: ReadonlySet<number>): ReadonlySet<number> {
+  const key = [...slots].sort((a, b) => a - b).join(' ');
+  const known = sharedSlots.get(key);
+  if (known) return known;
+  if (sharedSlots.size >= mostShared) sharedSlots.clear();
+  sharedSlots.set(key, slots);
+  return slots;
 }
 
 function collectUsed(body: FunctionIr, depth: number, all: Set<number>): void {
@@ -65,18 +79,58 @@ function variableOf(instr: Instr): SlotRef | undefined {
   }
 }
 
-const definitionsOf = new WeakMap<FunctionIr, ReadonlyMap<Temp, Instr>>();
+/** What makes the values that conditions ask about. */
+class Definitions {
+  private readonly makers: Makers;
+
+  constructor(makers: Makers) {
+    this.makers = makers;
+  }
+
+  get(temp: Temp): Instr | undefined {
+    const maker = this.makers.get(temp);
+    return maker?.op === 'binary' || maker?.op === 'unary' || maker?.op === 'call' ? maker : undefined;
+  }
+
+  has(temp: Temp): boolean {
+    return this.get(temp) !== undefined;
+  }
+}
+
+/** What makes each temporary of a function, by its number. */
+export class Makers {
+  readonly definitions = new Definitions(this);
+  private readonly all: readonly (Instr | undefined)[];
+
+  constructor({ blocks, temps }: FunctionIr) {
+    const all = new Array<Instr | undefined>(temps);
+    for (const { instrs } of blocks) for (const instr of instrs) if ('out' in instr) all[instr.out] = instr;
+    this.all = all;
+  }
+
+  get(temp: Temp): Instr | undefined {
+    return this.all[temp];
+  }
+
+  values(): readonly Instr[] {
+    return this.all.filter((each) => each !== undefined);
+  }
+}
+
+const makers = new WeakMap<FunctionIr, Makers>();
+
+/** What makes each temporary of a function: half of a function's size, so only asked for where it may matter. */
+export function makersIn(body: FunctionIr): Makers {
+  const known = makers.get(body);
+  if (known) return known;
+  const made = new Makers(body);
+  makers.set(body, made);
+  return made;
+}
 
 /** What makes the values that conditions ask about. */
-export function definitions(body: FunctionIr): ReadonlyMap<Temp, Instr> {
-  const known = definitionsOf.get(body);
-  if (known) return known;
-  const all = new Map<Temp, Instr>();
-  for (const block of body.blocks)
-    for (const instr of block.instrs)
-      if (instr.op === 'binary' || instr.op === 'unary' || instr.op === 'call') all.set(instr.out, instr);
-  definitionsOf.set(body, all);
-  return all;
+export function definitions(body: FunctionIr): Pick<ReadonlyMap<Temp, Instr>, 'get' | 'has'> {
+  return makersIn(body).definitions;
 }
 
 const written = new WeakMap<FunctionIr, ReadonlySet<number>>();

@@ -15,6 +15,7 @@ import {
   taintsIn,
   unknown,
   type Value,
+  withField,
 } from './value.js';
 
 const maxText = 4096;
@@ -112,7 +113,8 @@ function isOwnText({ constant, prefix, fields, taints = [] }: Value = unknown): 
 }
 
 /** Of a container: all that is in it. */
-export function isMadeOfPlain({ fields, rest, length, ...value }: Value): boolean {
+export function isMadeOfPlain(value: Value): boolean {
+  const { fields, rest } = value;
   if (fields === undefined && rest === undefined) return isPlain(value);
   return (rest === undefined || isPlain(rest)) && [...(fields?.values() ?? [])].every(isPlain);
 }
@@ -191,8 +193,9 @@ export function builtinMethod(
     return { result: method === 'format' ? formatted(self, holes) : holes };
   }
   if ((method === 'append' || method === 'push') && self.length !== undefined) {
-    const fields = new Map(self.fields).set(String(self.length), first);
-    return { result: unknown, self: compact({ ...self, fields, length: self.length + 1 }) };
+    const longer = withField(self, String(self.length), first);
+    const isWhole = longer.fields?.has(String(self.length)) === true;
+    return { result: unknown, self: isWhole ? { ...longer, length: self.length + 1 } : longer };
   }
   if (method === 'pop' && self.length !== undefined && (first.constant === 0 || args.length === 0)) {
     const items = Array.from(
@@ -208,9 +211,7 @@ export function builtinMethod(
     const key = args.length >= 3 ? pair(args[0], args[1]) : keyOf(first);
     const fields = args[args.length - 1] ?? unknown;
     const next =
-      key === undefined
-        ? { ...self, rest: join(self.rest, fields) }
-        : { ...self, fields: new Map(self.fields).set(key, fields) };
+      key === undefined ? { ...self, rest: join(self.rest, fields) } : withField(self, key, fields);
     return { result: unknown, self: next };
   }
   if (method === 'get' && (self.fields || self.rest)) {

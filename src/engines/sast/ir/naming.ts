@@ -1,36 +1,10 @@
+import { makersIn } from './flow.js';
 import type { FunctionIr, Instr, SlotRef, Temp } from './ir.js';
 import type { Frame } from './value.js';
 
+export { makersIn } from './flow.js';
+
 const maxDepth = 4;
-/** What makes each temporary of a function, by its number. */
-export class Makers {
-  private readonly all: readonly (Instr | undefined)[];
-
-  constructor({ blocks, temps }: FunctionIr) {
-    const all = new Array<Instr | undefined>(temps);
-    for (const { instrs } of blocks) for (const instr of instrs) if ('out' in instr) all[instr.out] = instr;
-    this.all = all;
-  }
-
-  get(temp: Temp): Instr | undefined {
-    return this.all[temp];
-  }
-
-  values(): readonly Instr[] {
-    return this.all.filter((each) => each !== undefined);
-  }
-}
-
-const makers = new WeakMap<FunctionIr, Makers>();
-
-/** What makes each temporary of a function: half of a function's size, so only asked for where it may matter. */
-export function makersIn(body: FunctionIr): Makers {
-  const known = makers.get(body);
-  if (known) return known;
-  const made = new Makers(body);
-  makers.set(body, made);
-  return made;
-}
 
 const writes = new WeakMap<FunctionIr, ReadonlyMap<number, readonly Temp[]>>();
 

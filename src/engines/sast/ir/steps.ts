@@ -15,13 +15,10 @@ const maxSteps = 40;
 export function stepAt(path: string, at: number, before?: Step, assumed?: true): Step {
   if (before && ((before.at === at && before.path === path) || before.length >= maxSteps))
     return assumed && !before.assumed ? { ...before, assumed } : before;
-  return {
-    path,
-    at,
-    length: (before?.length ?? 0) + 1,
-    ...(before ? { before } : {}),
-    ...(assumed ? { assumed } : {}),
-  };
+  const length = (before?.length ?? 0) + 1;
+  // Steps come by the million: a literal is made several times faster than an object that is put together.
+  if (assumed) return before ? { path, at, length, before, assumed } : { path, at, length, assumed };
+  return before ? { path, at, length, before } : { path, at, length };
 }
 
 /** The steps of a callee after those of its caller, which are shared and not copied. */

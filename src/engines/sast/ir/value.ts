@@ -1,67 +1,12 @@
-import type { TrustLevel } from '../../../core/trust-level.js';
+import { type Closure, compact, type Frame, type Taint, unknown, type Value } from './abstract-value.js';
+import { bounded } from './bounded.js';
 import { reachOf } from './flow.js';
-import type { ClassFacts, Constant, FunctionIr } from './ir.js';
-import type { OpenQuote } from './quotes.js';
 import { everyKind } from './sink-kinds.js';
-import type { Step } from './steps.js';
+import { isClean, joinTaints } from './taints.js';
 
-/** A value from outside. `origin` names its source, or (`#…`) a place in the arguments of the function in work. */
-export interface Taint {
-  readonly origin: string;
-  /** Bits of the kinds of sink that it is harmless to. */
-  readonly sanitized: number;
-  /** Who may set it; remote where left out. */
-  readonly trust?: TrustLevel;
-  readonly step: Step;
-}
+export { type Closure, compact, type Frame, type Taint, unknown, type Value } from './abstract-value.js';
+export { isClean, joinTaints, taintsIn } from './taints.js';
 
-export interface Closure {
-  readonly body: FunctionIr;
-  readonly frame: Frame;
-  /** What `this` is, however the function is called: `run.bind(job)`. */
-  readonly self?: Value;
-}
-
-/** The variables of one activation that inner functions use. */
-export interface Frame {
-  readonly body: FunctionIr;
-  readonly cells: (Value | undefined)[];
-  readonly parent?: Frame;
-}
-
-/** What is known of a value. Objects are values too: a change makes a new one and is written back where it came from. */
-export interface Value {
-  readonly constant?: Constant;
-  readonly api?: string;
-  /** The class of a library that it is an object of, or that it is itself, by its qualified name. */
-  readonly type?: string;
-  /** The arguments of the call whose result this api is. */
-  readonly made?: readonly Value[];
-  /** Those that were given by name. */
-  readonly madeNamed?: ReadonlyMap<string, Value>;
-  readonly functions?: readonly Closure[];
-  readonly taints?: readonly Taint[];
-  readonly fields?: ReadonlyMap<string, Value>;
-  /** Elements of which the key is not known. */
-  readonly rest?: Value;
-  /** Of a list whose elements are all known. */
-  readonly length?: number;
-  /** What a text surely begins with. */
-  readonly prefix?: string;
-  /** Of a statement in the making: which quote is open at its end. */
-  readonly open?: OpenQuote;
-  /** Made of constants and numbers alone, whatever they are. */
-  readonly plain?: true;
-  readonly proto?: Value;
-  /** Of a router: where it was made, by which it is known when another one takes it in. */
-  readonly site?: string;
-  readonly isClass?: true;
-  /** Of a class: what it declares, and the module where. */
-  readonly declared?: { readonly facts: ClassFacts; readonly body: FunctionIr };
-}
-
-export const unknown: Value = {};
-const maxTaints = 12;
 const maxFunctions = 4;
 const maxFields = 64;
 const maxDepth = 5;
@@ -99,7 +44,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     keeps.type === a.type &&
     keeps.proto === a.proto;
   if (same) return a;
-  return compact({
+  const joined = compact({
     constant: keeps.constant ? a.constant : undefined,
     prefix: keeps.constant ? undefined : keeps.prefix,
     open: keeps.open ? a.open : undefined,
@@ -118,22 +63,11 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     fields,
     rest,
   });
+  return depth === 0 ? bounded(joined) : joined;
 }
 
 export function isPlain(value: Value): boolean {
   return value.plain === true || value.constant !== undefined;
-}
-
-type Loose = { readonly [K in keyof Value]?: Value[K] | undefined };
-
-/** Without members that are undefined. */
-export function compact(loose: Loose): Value {
-  const value: Record<string, unknown> = {};
-  for (const key in loose) {
-    const member = loose[key as keyof Value];
-    if (member !== undefined) value[key] = member;
-  }
-  return value as Value;
 }
 
 /** What both surely begin with: of a statement that one way makes longer the statement. */
@@ -155,29 +89,6 @@ export function prefixOf(value: Value): string | undefined {
 
 /** Stands at the beginning of a prefix for a text of the program's own that is not known: the address of a service. */
 export const ownText = '\ufffc';
-
-export function joinTaints(
-  a: readonly Taint[] | undefined,
-  b: readonly Taint[] | undefined,
-): readonly Taint[] | undefined {
-  if (!b || a === b) return a;
-  if (!a) return b;
-  let result = a;
-  for (const taint of b) {
-    const index = result.findIndex((each) => each.origin === taint.origin);
-    const known = result[index];
-    if (known === undefined) {
-      if (result.length < maxTaints) result = [...result, taint];
-    } else if ((known.sanitized & taint.sanitized) !== known.sanitized) {
-      const weaker =
-        taint.sanitized === (known.sanitized & taint.sanitized)
-          ? taint
-          : { ...known, sanitized: known.sanitized & taint.sanitized };
-      result = result.map((each) => (each === known ? weaker : each));
-    }
-  }
-  return result;
-}
 
 /**
  * The variables that make one run of a function another than the next: the nearest ones of those that it uses. What it
@@ -212,35 +123,6 @@ function joinFields(a: Value, b: Value, depth: number): Value['fields'] {
     if (result.size < maxFields || known) result.set(key, joined);
   }
   return result ?? a.fields;
-}
-
-const cleanness = new WeakMap<Value, boolean>();
-const maxNesting = 64;
-
-/** Whether surely nothing in the value comes from outside. Values never change, so the answer is kept. */
-export function isClean(value: Value, depth = 0): boolean {
-  if (value.taints) return false;
-  const { fields, rest } = value;
-  if (!fields && !rest) return true;
-  const known = cleanness.get(value);
-  if (known !== undefined) return known;
-  if (depth > maxNesting) return false;
-  let clean = !rest || isClean(rest, depth + 1);
-  for (const each of clean && fields ? fields.values() : []) {
-    clean = isClean(each, depth + 1);
-    if (!clean) break;
-  }
-  cleanness.set(value, clean);
-  return clean;
-}
-
-/** The taints of the value and of all that is in it. */
-export function taintsIn(value: Value, depth = 0): readonly Taint[] | undefined {
-  if ((!value.fields && !value.rest) || depth > maxDepth) return value.taints;
-  if (isClean(value)) return undefined;
-  let all = value.taints;
-  for (const each of value.fields?.values() ?? []) all = joinTaints(all, taintsIn(each, depth + 1));
-  return value.rest ? joinTaints(all, taintsIn(value.rest, depth + 1)) : all;
 }
 
 export function sanitize(value: Value, bits: number): Value {
@@ -349,7 +231,7 @@ export function elementOf(value: Value): Value {
 export function withField(value: Value, key: string | undefined, member: Value): Value {
   if (key === undefined || ((value.fields?.size ?? 0) >= maxFields && !value.fields?.has(key)))
     return compact({ ...value, constant: undefined, length: undefined, rest: join(value.rest, member) });
-  return compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) });
+  return bounded(compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) }));
 }
 
 /** An object with the members of another over its own: `{ ...base, ...over }`. */
@@ -371,5 +253,6 @@ export function listOf(items: readonly Value[], open: boolean): Value {
     return rest ? { rest } : unknown;
   }
   if (items.length > maxFields) return { rest: items.reduce((all, each) => join(all, each)) };
-  return { fields: new Map(items.map((each, index) => [String(index), each])), length: items.length };
+  const fields = new Map(items.map((each, index) => [String(index), each]));
+  return bounded({ fields, length: items.length });
 }

@@ -18,6 +18,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'aws-secret-access-key',
+      evidence: 'context',
       title: 'secret access key',
       keywords: [
         'secret_access_key',
@@ -35,6 +36,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'aws-compatible-secret-key',
+      evidence: 'context',
       title: 'secret key (or one of a service like S3)',
       keywords: ['secretkey', 'secret_key', 'secret-key', 'secret key', 'secret.key'],
       pattern:
@@ -46,6 +48,7 @@ export const detectors = kindsOf(
     }),
     named({
       id: 'aws-secret-key-nearby',
+      evidence: 'context',
       title: 'secret access key',
       words: ['aws', 'amazon'],
       value: /(?=[A-Za-z0-9+/]*[+/A-Z])(?=[A-Za-z0-9+/]*[a-z])[A-Za-z0-9+/]{40}/,

@@ -2,7 +2,7 @@ import { inContext, kindsOf } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords on command lines and in settings, where the program's manual alone says that one stands there. */
-export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
     id: 'ldap-option-password',
     title: 'password given to an LDAP client',

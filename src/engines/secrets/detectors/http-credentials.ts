@@ -2,7 +2,7 @@ import { inContext, kindsOf } from '../detector.js';
 import { entropyOf, looksLikeWords } from '../placeholders.js';
 
 /** Credentials on their way: headers, command lines. */
-export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
     id: 'authorization-header',
     title: 'token in an Authorization header',

@@ -14,7 +14,9 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     title: 'Java key store',
     // Those with certificates alone are called trust stores, or cacerts.
     path: /^(?!.*(?:trust|cacerts)[^/]*$).*\.(?:jks|keystore|jceks)$/i,
-    begins: /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]/,
+    // A single entry of kind 2 is a certificate.
+    begins:
+      /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02](?!\x00\x00\x00\x01\x00\x00\x00\x02)/,
   }),
   file({
     id: 'keepass-database',

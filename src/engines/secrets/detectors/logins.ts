@@ -2,7 +2,7 @@ import { inContext, kindsOf } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
-export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
+export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
     // The user and the password in quotes, or an address, the user and the password.
     id: 'call-password',

@@ -21,6 +21,7 @@ export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
   const byFolder = namesByFolder(facts.folders);
   const conventions = conventionsIn(texts);
   const drivers = chosenByData(texts, names);
+  const settings = wordsInSettings(texts);
   const families = familiesOf(names);
   const isInstalled = (name: string) => facts.installed.has(name);
   return {
@@ -37,7 +38,7 @@ export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
       const { name } = component;
       const folders = [...(facts.folders.get(name) ?? [name])];
       const start = conventions.get(name);
-      const doubt = doubtAbout(component, { facts, families, drivers, isInstalled });
+      const doubt = doubtAbout(component, { facts, families, drivers, settings, isInstalled });
       return {
         named: {
           language: 'javascript',
@@ -137,20 +138,54 @@ interface Doubts {
   readonly facts: NpmFacts;
   readonly families: ReadonlyMap<string, string>;
   readonly drivers: string | undefined;
+  readonly settings: ReadonlyMap<string, string>;
   isInstalled(name: string): boolean;
 }
 
 function doubtAbout(
   { name, direct }: Component,
-  { facts, families, drivers, isInstalled }: Doubts,
+  { facts, families, drivers, settings, isInstalled }: Doubts,
 ): string | undefined {
   if (!facts.folders.has(name))
     return 'its lockfile does not tell peers and programs; install the packages before the scan';
   const host = families.get(name);
   if (host !== undefined) return `it may be a plugin of ${host}`;
+  const short = endingsOf(name).find((each) => settings.has(each));
+  if (short !== undefined) return `"${short}" in ${settings.get(short)} may be short for it`;
   if (direct === true && drivers !== undefined && !isInstalled(name))
     return `${drivers} chooses a package by data, and the code of packages is not installed`;
   return undefined;
+}
+
+/** Settings may leave out what all names of a kind begin with: `"plugins": ["lodash"]` is babel-plugin-lodash. */
+function endingsOf(name: string): readonly string[] {
+  const words = name.replace(/^@/, '').split(/[-/]/);
+  return words.slice(1).flatMap((_, at) => {
+    const ending = words.slice(at + 1).join('-');
+    return ending.length < shortestEnding ? [] : [ending];
+  });
+}
+
+const shortestEnding = 3;
+const mostWords = 50_000;
+
+/** Single words that stand as values in settings, with the first file that has them. */
+function wordsInSettings(texts: readonly TextFile[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { path, text } of texts) {
+    if (
+      !/\.(?:json5?|ya?ml|toml|c?js|mjs|ts)$|rc$/.test(path) ||
+      !/rc\b|config|settings|\.(?:json5?|ya?ml|toml)$/i.test(path)
+    )
+      continue;
+    for (const [, quoted, item] of text.matchAll(
+      /["']([\w.-]{3,60})["']|^[ \t]{0,40}-[ \t]{1,8}([\w.-]{3,60})[ \t]{0,8}$/gm,
+    )) {
+      const word = quoted ?? item ?? '';
+      if (found.size < mostWords && !found.has(word)) found.set(word, path);
+    }
+  }
+  return found;
 }
 
 /**

@@ -45,6 +45,49 @@ describe('HTML report', () => {
       expect(output).toContain(words);
   });
 
+  it('shows the code of each step of a flow, but no line with a credential', async () => {
+    const [one] = sampleReport().findings;
+    if (one === undefined) throw new Error('the sample has findings');
+    const flow = (rule: string, fingerprint: string) => ({
+      ...one,
+      rule,
+      fingerprint,
+      evidence: {
+        kind: 'dataflow' as const,
+        cwe: 89,
+        trace: [
+          { at: 'file' as const, path: 'berth.js', line: 3 },
+          { at: 'file' as const, path: 'berth.js', line: 3 },
+          { at: 'file' as const, path: 'deck.js', line: 8 },
+        ] as const,
+      },
+    });
+    const findings = [flow('sql-injection', 'a'), flow('hard-coded-credential', 'b')];
+    const codeAt = ({ path, line }: { path: string; line?: number }) => `code of ${path} ${line} </script>`;
+    const report = sampleReport({ findings });
+    const [first, second] = rowsIn(await writer.write(report, { ...options, codeAt })) as readonly {
+      readonly flow?: unknown;
+    }[];
+    expect(first?.flow).toEqual([
+      ['berth.js:3', 'code of berth.js 3 </script>', 'source'],
+      ['deck.js:8', 'code of deck.js 8 </script>', 'sink'],
+    ]);
+    expect(JSON.stringify(second?.flow)).not.toContain('code of');
+  });
+
+  it('groups steps that are equal', async () => {
+    const [step] = sampleReport().plan;
+    if (step === undefined) throw new Error('the sample has a plan');
+    const at = (path: string) => ({ ...step, location: { at: 'file' as const, path, line: 2 } });
+    const output = await writer.write(
+      sampleReport({ plan: [at('a/Dockerfile'), at('b/Dockerfile')] }),
+      options,
+    );
+    expect(output.match(/class="card step"/g)).toHaveLength(1);
+    expect(output).toContain('2 places');
+    expect(output).toMatch(/a\/Dockerfile[\s\S]*b\/Dockerfile/);
+  });
+
   it('says calmly that nothing was found', async () => {
     const { verdict } = sampleReport();
     const report = sampleReport({

@@ -5,5 +5,5 @@ export const writer: Writer = {
   title: 'one page with charts and filters, which needs no network',
   extension: 'html',
   mediaType: 'text/html',
-  write: async (report) => (await import('./page.js')).pageText(report),
+  write: async (report, { codeAt }) => (await import('./page.js')).pageText(report, codeAt),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../../../core/report.js';
+import type { Report, WriterOptions } from '../../../core/report.js';
 import { clipped, oneLine } from '../../words/plain-text.js';
 import { outcomeWords } from '../../words/verdict.js';
 import { charts } from './charts.js';
@@ -12,7 +12,7 @@ import { html, trusted } from './tag.js';
 import { fixFirst, hero, notices, whyItFails } from './verdict.js';
 
 /** The whole page. Nothing in it is loaded from elsewhere, and its policy forbids it. */
-export function pageText(report: Report): string {
+export function pageText(report: Report, codeAt?: WriterOptions['codeAt']): string {
   const { word } = outcomeWords[report.verdict.outcome];
   const page = html`<!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ export function pageText(report: Report): string {
   ${coverage(report)}
   <footer>Made by Seaworthy ${report.tool.version} on ${oneLine(report.generatedAt)}. The evidence of every finding is in this file; nothing was loaded to show it.</footer>
 </main>
-<script type="application/json" id="data">${trusted(payload(report))}</script>
+<script type="application/json" id="data">${trusted(payload(report, codeAt))}</script>
 <script>${trusted(script)}</script>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/finding.js';
-import type { Report, Waiver } from '../../../core/report.js';
+import type { Report, Waiver, WriterOptions } from '../../../core/report.js';
 import { harmless } from '../../json-text.js';
 import { isWebAddress, pageOf } from '../../references.js';
 import { fixText, isFixable, proofOf, severityText, signalWords, subjectOf } from '../../words/finding.js';
@@ -8,6 +8,7 @@ import { clipped, oneLine, visible } from '../../words/plain-text.js';
 import { familyOf, layerOf } from '../../words/tally.js';
 import { clausesByFingerprint } from '../../words/verdict.js';
 import { type ShownExchange, shownExchange } from './exchange.js';
+import { type FlowStep, flowOf } from './flow.js';
 
 /** One row of the table. Short names, because a page has thousands of rows; `script.ts` reads them. */
 export interface Row {
@@ -32,11 +33,14 @@ export interface Row {
   readonly wai?: string;
   readonly proof: readonly (readonly [label: string, text: string])[];
   readonly ex?: ShownExchange;
+  readonly flow?: readonly FlowStep[];
   readonly ref: readonly string[];
 }
 
 /** Rows as JSON that can stand in a `script` element: no `<` and no line separator is left in it. */
-export function payload(report: Report): string {
+export function payload(report: Report, codeAt?: WriterOptions['codeAt']): string {
+  const rowOf = (finding: Finding, broken: readonly string[], waiver?: Waiver) =>
+    rowFor(finding, broken, waiver, flowOf(finding, codeAt));
   const clauses = clausesByFingerprint(report.verdict);
   const rows = [
     ...report.findings.map((finding) => rowOf(finding, clauses.get(finding.fingerprint) ?? [])),
@@ -45,7 +49,12 @@ export function payload(report: Report): string {
   return harmless(JSON.stringify(rows)).replaceAll('<', '\\u003c');
 }
 
-function rowOf(finding: Finding, clauses: readonly string[], waiver?: Waiver): Row {
+function rowFor(
+  finding: Finding,
+  clauses: readonly string[],
+  waiver: Waiver | undefined,
+  flow: readonly FlowStep[],
+): Row {
   const { rule, aliases, title, severity, risk, engine, locations, fix, references } = finding;
   const layer = layerOf(finding);
   const exchange = shownExchange(finding);
@@ -70,8 +79,10 @@ function rowOf(finding: Finding, clauses: readonly string[], waiver?: Waiver): R
     ...(waiver === undefined ? {} : { wai: waiverText(waiver) }),
     proof: proofOf(finding)
       .filter(({ label }) => exchange === undefined || (label !== 'request' && label !== 'response'))
+      .filter(({ label }) => flow.length === 0 || !label.startsWith('step '))
       .map(({ label, text }) => [label, clipped(visible(text), 1_500)] as const),
     ...(exchange === undefined ? {} : { ex: exchange }),
+    ...(flow.length === 0 ? {} : { flow }),
     ref: addressesOf(rule, references),
   };
 }

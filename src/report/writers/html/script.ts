@@ -144,6 +144,17 @@ export const script = `
     if (row.cmd) add('do', row.cmd);
     for (const [label, text] of row.proof) add(label, text);
     box.append(list);
+    if (row.flow) {
+      const steps = element('ol', 'flow');
+      for (const [place, code, role] of row.flow) {
+        const step = element('li', '');
+        step.append(element('code', 'where', place));
+        if (role) step.append(element('span', 'tag' + (role === 'sink' ? ' hot' : ' warn'), role));
+        if (code) step.append(element('pre', '', code));
+        steps.append(step);
+      }
+      box.append(steps);
+    }
     if (row.ex) {
       const pair = element('div', 'exchange');
       for (const [label, pieces] of [['Request', row.ex.req], ['Response', row.ex.res]]) {

@@ -123,6 +123,7 @@ td .id { font-weight: 600; background: none; border: 0; padding: 0; text-align: 
 td .title { display: block; color: var(--quiet); overflow: hidden; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; } td .where { font: 13px/1.5 ui-monospace, Menlo, Consolas, monospace; }
 td.detail { background: color-mix(in srgb, var(--track) 45%, transparent); padding: 14px 20px 18px; }
 .proof { display: grid; grid-template-columns: 92px minmax(0, 1fr); gap: 2px 14px; } .proof dt { color: var(--quiet); } .proof dd { white-space: pre-wrap; font: 13px/1.6 ui-monospace, Menlo, Consolas, monospace; unicode-bidi: isolate; }
+.flow { margin: 12px 0 0; padding-left: 24px; } .flow li { margin: 6px 0; } .flow .tag { margin-left: 8px; } .flow pre { margin: 3px 0 0; overflow-x: auto; unicode-bidi: isolate; }
 .exchange { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); gap: 12px; margin-top: 12px; } .exchange figure { min-width: 0; } .exchange figcaption { margin-bottom: 4px; } .exchange pre { max-height: 420px; overflow: auto; unicode-bidi: isolate; margin: 0; } mark { background: var(--medium-soft); color: var(--medium-ink); border-radius: 3px; font-weight: 600; }
 .links { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 8px; font-size: 13px; } a { color: var(--accent); }
 .more { text-align: center; margin-top: 12px; } .more button { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 8px 20px; }

@@ -93,19 +93,36 @@ export function fixFirst(report: Report): Html {
 function planSection(id: string, title: string, claim: string, steps: readonly PlanStep[]): Html {
   return html`<section aria-labelledby="${id}">
     <div class="section-head"><h2 id="${id}">${title}</h2><p class="outlook">${claim}</p></div>
-    <ol class="plan">${steps.map(planStep)}</ol>
+    <ol class="plan">${groupedSteps(steps).map(planStep)}</ol>
   </section>`;
 }
 
-function planStep(step: PlanStep): Html {
-  const percent = Math.round(step.riskShare * 100);
+/** Steps that say and do the same at several places are one card with all of them. */
+function groupedSteps(steps: readonly PlanStep[]): readonly (readonly [PlanStep, ...PlanStep[]])[] {
+  const groups = new Map<string, [PlanStep, ...PlanStep[]]>();
+  for (const step of steps) {
+    const { summary, why, command = '', effort } = step;
+    const key = JSON.stringify([summary, why, command, effort, step.edit?.before, step.edit?.after]);
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
+  }
+  return [...groups.values()];
+}
+
+function planStep(group: readonly [PlanStep, ...PlanStep[]]): Html {
+  const [step] = group;
+  const percent = Math.round(group.reduce((sum, { riskShare }) => sum + riskShare, 0) * 100);
+  const places = group.flatMap(({ location }) =>
+    location ? [clipped(oneLine(placeText(location)), 160)] : [],
+  );
   return html`<li class="card step">
     <div class="step-body">
-      <h3>${clipped(oneLine(step.summary), 200)}</h3>
+      <h3>${clipped(oneLine(step.summary), 200)}${group.length > 1 ? html` <span class="tag">${group.length} places</span>` : undefined}</h3>
       <p>${clipped(oneLine(step.why), 300)}</p>
       ${step.edit ? html`<pre><code>${clipped(oneLine(`${step.edit.path}:${step.edit.line}  ${step.edit.before} → ${step.edit.after}`), 400)}</code></pre>` : undefined}
       ${step.command ? html`<pre><code>${clipped(oneLine(step.command), 400)}</code></pre>` : undefined}
-      <p class="quiet">${step.location ? html`<code>${clipped(oneLine(placeText(step.location)), 160)}</code> · ` : undefined}effort: ${clipped(oneLine(step.effort), 40)}</p>
+      <p class="quiet">${places.map((place) => html`<code>${place}</code> · `)}effort: ${clipped(oneLine(step.effort), 40)}</p>
     </div>
     <div class="step-share"><b>${percent}%</b><span>of the risk</span>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6" rx="3" /><rect class="fill-accent" width="${Math.min(100, Math.max(1, percent))}" height="6" rx="3" /></svg></div>

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import type { Finding } from '../../../core/finding.js';
-import type { FileLocation, Location } from '../../../core/location.js';
+import type { FileLocation } from '../../../core/location.js';
 import type { Report } from '../../../core/report.js';
 import type { Disk } from '../../../core/world.js';
 import { printable } from '../../printable.js';
+import { SourceLines } from '../../words/source-lines.js';
 import { createPaint, type Paint } from './paint.js';
 
-const maxBytes = 8 * 1024 * 1024;
 const mostFindings = 20;
 const mostSteps = 12;
-const maxColumns = 160;
 
 export interface FrameOptions {
   /** Folder or file that was scanned. */
@@ -28,7 +26,7 @@ export function codeFrames(
   { findings }: Pick<Report, 'findings'>,
   { target, disk, colour, all }: FrameOptions,
 ): string {
-  const lines = new Lines(target, disk);
+  const lines = new SourceLines(target, disk);
   const paint = createPaint(colour);
   const every = findings.filter(({ engine }) => engine === 'sast');
   // Code that is not shipped breaks nothing: its findings are counted above, and shown when all are asked for.
@@ -49,7 +47,7 @@ export function codeFrames(
     .join('');
 }
 
-function frame(finding: Finding, lines: Lines, paint: Paint): readonly string[] {
+function frame(finding: Finding, lines: SourceLines, paint: Paint): readonly string[] {
   const { rule, severity, confidence, title, aliases, fix, evidence, locations } = finding;
   const trace = evidence.kind === 'dataflow' ? evidence.trace : locations;
   const steps = trace.filter((each): each is FileLocation => each.at === 'file');
@@ -86,7 +84,7 @@ function traceLines(steps: readonly FileLocation[], style: StepStyle): readonly 
 }
 
 interface StepStyle {
-  readonly lines: Lines;
+  readonly lines: SourceLines;
   readonly paint: Paint;
   readonly isShown: boolean;
 }
@@ -110,38 +108,4 @@ function roleOf(index: number, count: number, paint: Paint): string {
   if (count < 2) return '';
   if (index === 0) return paint.warning('   ← source');
   return index === count - 1 ? paint.bad('   ← sink') : '';
-}
-
-/** Lines of files of the target, as far as they are on this disk. */
-class Lines {
-  private readonly target: string;
-  private readonly disk: Disk;
-  private readonly files = new Map<string, readonly string[]>();
-
-  constructor(target: string, disk: Disk) {
-    this.target = target;
-    this.disk = disk;
-  }
-
-  at(place: FileLocation): string {
-    const text = this.linesOf(place)[(place.line ?? 1) - 1] ?? '';
-    return printable(text.trim().slice(0, maxColumns));
-  }
-
-  private linesOf({ path, layer }: Extract<Location, { at: 'file' }>): readonly string[] {
-    const known = this.files.get(path);
-    if (known) return known;
-    const { disk } = this;
-    const places = layer === undefined ? [join(this.target, path), this.target] : [];
-    const file = places.find((each) => disk.status(each)?.type === 'file');
-    const lines = file === undefined ? [] : this.read(file);
-    this.files.set(path, lines);
-    return lines;
-  }
-
-  private read(file: string): readonly string[] {
-    const { disk } = this;
-    if ((disk.status(file)?.sizeBytes ?? 0) > maxBytes) return [];
-    return new TextDecoder().decode(disk.readFile(file, { maxBytes })).split('\n');
-  }
 }

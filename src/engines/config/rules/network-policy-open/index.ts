@@ -19,14 +19,18 @@ function letsAll({ kind, tree }: Resource): readonly Hit[] {
 }
 
 function openBlocks(rules: Tree | undefined, direction: 'from' | 'to'): readonly Hit[] {
-  return (rules?.items ?? [])
-    .flatMap((rule) => rule.get(direction)?.items ?? [])
-    .flatMap((peer) => {
+  return (rules?.items ?? []).flatMap((rule) => {
+    const peers = rule.get(direction)?.items ?? [];
+    // Without peers a rule fits every peer (NetworkPolicyIngressRule), and without ports every port.
+    if (peers.length === 0 && (rule.get('ports')?.items ?? []).length === 0)
+      return [{ spot: rule, actual: `${direction}: everywhere`, detail: direction }];
+    return peers.flatMap((peer) => {
       const cidr = peer.at('ipBlock', 'cidr');
       return cidr !== undefined && everywhere.has(cidr.text ?? '')
         ? [{ spot: cidr, actual: `${direction}: ${cidr.text}`, detail: direction }]
         : [];
     });
+  });
 }
 
 const everywhere = new Set(['0.0.0.0/0', '::/0']);

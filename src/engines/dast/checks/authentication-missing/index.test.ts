@@ -25,7 +25,7 @@ describe('over WebSocket', () => {
         ['Upgrade', 'websocket'],
         ['Cookie', 'session=t'],
       ],
-      body: '{"get":"crew"}',
+      body: Buffer.from('{"get":"crew"}'),
     },
     users: ['ada', 'bo'],
     vulnerable: { 'no check': () => messages(profile) },

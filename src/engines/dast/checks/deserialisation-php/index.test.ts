@@ -1,11 +1,16 @@
 import { acceptCheck } from '../../../../testing/accept-check.js';
 import { check } from './index.js';
 
-function unserialize(text: string): string {
-  const match = /^s:(\d+):"([^"]*)";$/.exec(text);
-  return match !== null && Number(match[1]) === match[2]?.length
-    ? '<p>Welcome back</p>'
-    : '<p>Please sign in</p>';
+const welcome = '<p>Welcome back</p>';
+const refused = '<p>Please sign in</p>';
+
+/** As PHP does it: a string by its length, an object by its class, which may refuse; in an array or not. */
+function unserialize(text: string, makesObjects = true): string {
+  const inner = /^a:1:\{i:0;(.*)\}$/.exec(text)?.[1] ?? text;
+  const object = /^O:\d+:"(\w+)":1:\{.*\}$/.exec(inner)?.[1];
+  if (object !== undefined) return object === 'Closure' && makesObjects ? refused : welcome;
+  const match = /^s:(\d+):"([^"]*)";$/.exec(inner);
+  return match !== null && Number(match[1]) === match[2]?.length ? welcome : refused;
 }
 
 acceptCheck(check, import.meta.url, {
@@ -17,5 +22,8 @@ acceptCheck(check, import.meta.url, {
       respond: ({ input }) => unserialize(Buffer.from(input, 'base64').toString()),
     },
   },
-  benign: { 'a signature in front': () => '<p>Please sign in</p>' },
+  benign: {
+    'a signature in front': () => refused,
+    'no objects are made': ({ input }) => unserialize(input, false),
+  },
 });

@@ -28,11 +28,34 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
   const isLikely =
     serialized.test(place.value) || hasLanguage(prober, /php|laravel|symfony|wordpress|drupal/) === true;
   if (!isLikely && !isAtLeast(prober, 'high')) return [];
-  const text = (isTrue: boolean, marker: string) => `s:${marker.length + (isTrue ? 0 : 1)}:"${marker}";`;
   const isPacked = /^(?:YTo|Tzo|czo)/.test(place.value);
-  const plain = await discriminate(prober, place, (isTrue, marker) => {
-    const payload = text(isTrue, marker);
-    return isPacked ? Buffer.from(payload).toString('base64') : payload;
-  });
-  return plain === undefined ? [] : [proofOfDifference(place, plain, 'medium')];
+  const shown = (textFor: (isTrue: boolean, marker: string) => string) =>
+    discriminate(prober, place, (isTrue, marker) => {
+      const payload = textFor(isTrue, marker);
+      return isPacked ? Buffer.from(payload).toString('base64') : payload;
+    });
+  if ((await shown(stringOf)) === undefined) return [];
+  for (const textFor of [inArray, bare]) {
+    const made = await shown(textFor);
+    if (made !== undefined) return [proofOfDifference(place, made, 'medium')];
+  }
+  return [];
+}
+
+/** A string with its length, and with a wrong one: whether the value is read at all. */
+function stringOf(isTrue: boolean, marker: string): string {
+  return `s:${marker.length + (isTrue ? 0 : 1)}:"${marker}";`;
+}
+
+/**
+ * An object of a plain class, and one of a class that refuses to be made that way. Where objects are not made (`allowed_classes`
+ * is false) both are the same: an incomplete class.
+ */
+function bare(isTrue: boolean, marker: string): string {
+  const name = isTrue ? 'stdClass' : 'Closure';
+  return `O:${name.length}:"${name}":1:{s:4:"mark";${stringOf(true, marker)}}`;
+}
+
+function inArray(isTrue: boolean, marker: string): string {
+  return `a:1:{i:0;${bare(isTrue, marker)}}`;
 }

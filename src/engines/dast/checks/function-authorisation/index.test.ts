@@ -17,7 +17,7 @@ acceptCheck(check, import.meta.url, {
 
 describe('by another method', () => {
   acceptCheck(check, import.meta.url, {
-    request: { method: 'POST', url: 'http://harbour.test/staff/rota', body: 'day=friday' },
+    request: { method: 'POST', url: 'http://harbour.test/staff/rota', body: Buffer.from('day=friday') },
     users: ['ada', 'bo'],
     vulnerable: {
       'the role is asked for where it is read only': ({ user, method }) => {

@@ -2,7 +2,7 @@ import { isLike } from '../../attacks/features.js';
 import { baselines } from '../../attacks/observe.js';
 import { pathOf, withMethod } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
-import type { ProbeRequest } from '../../exchange.js';
+import type { Exchange, ProbeRequest } from '../../exchange.js';
 import { isSuccess } from '../../page/message.js';
 
 const privileged =
@@ -26,6 +26,11 @@ export const check: ActiveCheck = {
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
+async function isOpenTo(user: string, request: ProbeRequest, prober: Prober): Promise<boolean> {
+  const own = await prober.requestAs(user, request);
+  return isSuccess(own) && !isSuccess(await prober.requestAs('anonymous', request));
+}
+
 /** The role is asked for where the same address is read, and not where it is changed. The crawl has sent the change already. */
 async function isRefusedToRead(request: ProbeRequest, plain: string, prober: Prober): Promise<boolean> {
   const { body: _, ...rest } = withMethod(request, 'GET');
@@ -40,12 +45,13 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   const known = await baselines(prober, request);
   const isSeen = known.every((exchange) => isSuccess(exchange) && exchange.response.body.length > 0);
   if (!isSeen) return [];
-  const first = await prober.requestAs(plain, request);
-  if (!isLike(first, '', known, '')) return [];
+  // What is changed each time need not look alike.
+  const isDone = (one: Exchange) => (request.method === 'GET' ? isLike(one, '', known, '') : isSuccess(one));
+  if (!isDone(await prober.requestAs(plain, request))) return [];
   const control = await prober.requestAs('anonymous', request);
-  if (isLike(control, '', known, '')) return [];
+  if (isDone(control)) return [];
   const attack = await prober.requestAs(plain, request);
-  if (!isLike(attack, '', known, '')) return [];
+  if (!isDone(attack)) return [];
   const evidence = `${pathOf(request.url)} answers ${attack.response.status} to ${plain}, ${control.response.status} without a session`;
   return [
     {
@@ -56,6 +62,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
       repeated: 2,
       evidence,
       confidence: 'medium',
+      ...(request.method === 'GET' ? {} : { again: () => isOpenTo(plain, request, prober) }),
     },
   ];
 }

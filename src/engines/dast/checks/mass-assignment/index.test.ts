@@ -48,7 +48,7 @@ describe('in a nested object', () => {
       method: 'PATCH',
       url: 'http://harbour.test/crew/7',
       headers: [['Content-Type', 'application/vnd.api+json']],
-      body: '{"data":{"type":"crew","attributes":{"name":"ada"}}}',
+      body: Buffer.from('{"data":{"type":"crew","attributes":{"name":"ada"}}}'),
     },
     vulnerable: { 'all attributes': savingAttributes(['name', 'balance']) },
     benign: { 'the name alone': savingAttributes(['name']) },

@@ -28,7 +28,7 @@ describe('with the key in the body', () => {
       method: 'POST',
       url: 'http://harbour.test/orders/lookup',
       headers: [['Content-Type', 'application/json']],
-      body: '{"data":{"type":"orders","id":"6f1f0a52-6a0c-4a52-9a55-0d7b4b8f3c11"}}',
+      body: Buffer.from('{"data":{"type":"orders","id":"6f1f0a52-6a0c-4a52-9a55-0d7b4b8f3c11"}}'),
     },
     users: ['ada', 'bo'],
     vulnerable: {

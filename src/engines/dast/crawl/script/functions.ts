@@ -1,4 +1,4 @@
-import type { NamedValue } from '../../session/header-tokens.js';
+import type { PageTokens } from '../page-tokens.js';
 import { type Cursor, skipBrackets, skipNested } from './cursor.js';
 import type { Token } from './tokens.js';
 import { type Names, type ScriptValue, unknown } from './values.js';
@@ -158,8 +158,7 @@ export function boundNames(
 interface Waiting {
   readonly source: string;
   readonly base: string;
-  /** `<meta>` elements of its page that hold tokens. */
-  readonly tokens: readonly NamedValue[];
+  readonly tokens: PageTokens;
   readonly calls: ReadonlySet<string>;
 }
 
@@ -183,7 +182,7 @@ export class ScriptLibrary {
     }
   }
 
-  keep(source: string, base: string, tokens: readonly NamedValue[]): void {
+  keep(source: string, base: string, tokens: PageTokens): void {
     if (this.waiting.length >= mostWaiting || source.length > longestWaiting) return;
     const calls = new Set([...source.matchAll(/([A-Za-z_$][\w$]{0,60})\(/g)].map((match) => match[1] ?? ''));
     if (calls.size > 0) this.waiting.push({ source, base, tokens, calls });

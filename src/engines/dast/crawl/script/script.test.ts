@@ -8,7 +8,7 @@ test('a page calls what a file defines that is read later', () => {
   const library = new ScriptLibrary();
   const page = `send('/berths', { boat: 'Gull' })`;
   expect(readScript(page, base, library).requests).toEqual([]);
-  library.keep(page, base, []);
+  library.keep(page, base, { tokens: [], hidden: [] });
   expect(library.takeReadable()).toEqual([]);
   const file = `const send = (path, data) => fetch(path, { method: 'PUT', body: JSON.stringify(data) })`;
   readScript(file, 'http://127.0.0.1:8080/files/app.js', library);

@@ -3,7 +3,7 @@ import type { BrowserSettings } from '../../crawl/browser-launch.js';
 import { launchBrowser, stayInScope } from '../../crawl/browser-launch.js';
 import { CookieJar } from '../jar.js';
 import { type LoginValues, tokenIn } from '../login-form.js';
-import type { SignInMarks, SignInOutcome } from '../sign-in.js';
+import type { SignInMarks, SignInOutcome } from '../outcome.js';
 import { onTarget, type RecordedStep, type Selectors, typedValue } from './recording.js';
 
 const stepMs = 15_000;

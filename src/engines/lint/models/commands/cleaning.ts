@@ -1,8 +1,9 @@
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
+import { finalStages } from '../stages/index.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
-import { appendCommand } from './repairs.js';
+import { appendForRoot } from './repairs.js';
 import { placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
 
@@ -17,7 +18,9 @@ export interface Cleaning {
 }
 
 /** RUN instructions that install and do not clean behind the last install. */
-export function* cleaningHits({ runs, dockerfile }: LintFile, cleaning: Cleaning): Generator<Hit> {
+export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: Cleaning): Generator<Hit> {
+  // What is only built in is thrown away with its cache.
+  const kept = finalStages(model);
   for (const run of runs) {
     const last = installsOf(run, ...cleaning.managers).at(-1);
     if (last === undefined || hasMount(run, ['cache', 'tmpfs'], ...cleaning.caches)) continue;
@@ -35,7 +38,10 @@ export function* cleaningHits({ runs, dockerfile }: LintFile, cleaning: Cleaning
       );
     if (isCleaned) continue;
     const command = cleaning.append(last.program);
-    const edit = isContinued(run, runs, cleaning) ? undefined : appendCommand(run, command, dockerfile);
+    const edit =
+      isContinued(run, runs, cleaning) || !kept.has(run.step.stage)
+        ? undefined
+        : appendForRoot(run, command, dockerfile);
     yield {
       ...placeOf(last.command, last.command),
       ...(cleaning.aliases ? { aliases: cleaning.aliases(last.program) } : {}),

@@ -95,8 +95,10 @@ export function installsOf(run: Run, ...names: readonly ManagerName[]): readonly
 }
 
 /** Behind the subcommand, where a flag can be put in. */
-export function behindSubcommand({ command, subcommandWord }: Invocation): number {
-  return command.source.sourceAt((subcommandWord ?? command.program).end - 1) + 1;
+export function behindSubcommand({ command, subcommand, subcommandWord, operands }: Invocation): number {
+  // `module enable`, `group install`: microdnf takes options behind both words alone.
+  const verb = /^(?:module|groups?)$/.test(subcommand) ? operands[0] : undefined;
+  return command.source.sourceAt((verb ?? subcommandWord ?? command.program).end - 1) + 1;
 }
 
 export function scriptOf({ run, source }: Command): RunScript | undefined {

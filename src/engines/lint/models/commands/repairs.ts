@@ -1,12 +1,12 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
-import type { Hit } from '../../rule.js';
+import type { Hit, Repair } from '../../rule.js';
 import { lineEndOf } from '../edits.js';
 import { behindSubcommand, type Invocation } from './managers.js';
 import { placeOf, type Run } from './run.js';
 
 /** A call that lacks a flag, and the flag put in behind the subcommand. */
-export function flagHit(call: Invocation, flag: string, safety: 'safe' | 'ask' = 'safe'): Hit {
+export function flagHit(call: Invocation, flag: string, safety: Repair['safety'] = 'safe'): Hit {
   const at = behindSubcommand(call);
   const text = flagText(call, flag);
   const repair = { safety, summary: `Insert ${flag}`, edits: [{ start: at, end: at, text: text ?? '' }] };
@@ -25,6 +25,15 @@ function flagText({ command: { run, source } }: Invocation, flag: string): strin
     ({ raw, value }) => raw.slice(1, -1) === value && value === source.text,
   );
   return isPlain ? ` ${flag}` : undefined;
+}
+
+/** The same for a command that only root can carry out: not where another user works, or needs sudo. */
+export function appendForRoot(run: Run, command: string, dockerfile: Dockerfile): TextEdit | undefined {
+  const { step, instruction } = run;
+  const user = step.state.user?.words[0]?.value.split(':', 1)[0];
+  const isRoot = user === undefined || user === 'root' || user === '0';
+  const usesSudo = /(?:^|[\s;&|(])sudo\s/.test(dockerfile.text.slice(instruction.start, instruction.end));
+  return isRoot && !usesSudo ? appendCommand(run, command, dockerfile) : undefined;
 }
 
 /**

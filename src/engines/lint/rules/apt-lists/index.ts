@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import { laterRuns, runsUnseen } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
-import { appendCommand } from '../../models/commands/repairs.js';
+import { appendForRoot } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import { finalStages } from '../../models/stages/index.js';
@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (last === undefined || hasMount(run, ['cache', 'tmpfs'], lists)) continue;
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
-      const edit = isNeededLater(run, runs) ? undefined : appendCommand(run, `rm -rf ${lists}/*`, dockerfile);
+      const edit = isNeededLater(run, runs) ? undefined : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),

@@ -4,6 +4,8 @@ import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
 
+const reason = 'What the recommended packages give the image, the file does not show.';
+
 export const rule: Rule = {
   id: 'apt-no-recommends',
   title: 'apt-get installs recommended packages too',
@@ -26,14 +28,14 @@ export const rule: Rule = {
         )
           continue;
         const flag = call.program === 'aptitude' ? '--without-recommends' : '--no-install-recommends';
-        const { repair, ...place } = flagHit(call, flag, 'ask');
+        const { repair, ...place } = flagHit(call, flag, 'decide');
         yield {
           ...place,
           ...(repair === undefined ||
           hasCopiedSettings(run) ||
           missesRecommended(call.operands, dockerfile.text)
             ? {}
-            : { repair }),
+            : { repair: { ...repair, reason } }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }

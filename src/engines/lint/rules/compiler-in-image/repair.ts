@@ -5,8 +5,10 @@ import { lastNameOf } from '../../models/image-reference/index.js';
 import type { Stage, Step } from '../../models/stages/index.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { commandAt, inCaseOf, lineBehind } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'What the build leaves behind, and what the program needs to run, the file does not show.';
 
 /** What is needed in a stage to build, and means nothing to the program that comes out. */
 const buildingOnly = new Set(['ARG', 'COPY', 'ADD', 'RUN', 'WORKDIR', 'SHELL']);
@@ -50,7 +52,8 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
     `COPY --from=build ${program.path} ${program.path}`,
   ];
   const end = from.args.spanOf(baseWord).end;
-  return asking(
+  return deciding(
+    reason,
     `Build in a stage of its own, run on ${base}`,
     { start: end, end, text: inCaseOf(file, 'AS') === 'as' ? ' as build' : ' AS build' },
     lineBehind(file, command.run.step.instruction, lines.map((line) => inCaseOf(file, line)).join(newline)),

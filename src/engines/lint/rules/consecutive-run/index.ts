@@ -80,7 +80,8 @@ function joining(before: Run, run: Run, { text, escape: escapeChar }: Dockerfile
     return undefined;
   const newline = lineEndOf(text);
   return {
-    safety: 'ask',
+    safety: 'decide',
+    reason: 'Each RUN is a layer of its own: joined, a change of one builds both again.',
     summary: 'Join it with the RUN before it',
     edits: [{ ...span, text: ` ${escapeChar}${newline}    && ` }],
   };

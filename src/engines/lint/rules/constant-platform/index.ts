@@ -43,7 +43,7 @@ function fetchesFor(platform: string, { from }: Stage, text: string): boolean {
 
 function withoutFlag({ from }: Stage, platform: Flag): Repair {
   return {
-    safety: 'ask',
+    safety: 'decide',
     summary: `Delete ${platform.raw}`,
     reason:
       'Where the program runs on that platform alone, the build has to name it: docker build --platform.',

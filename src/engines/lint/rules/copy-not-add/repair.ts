@@ -12,6 +12,6 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (hit.repair === undefined || step === undefined || target === undefined || isAbsoluteWord(target))
     return undefined;
   const whole = fromRoot({ ...step.effective.args.spanOf(target) }, file);
-  if (whole === undefined || 'lacks' in whole || whole.safety === 'ask') return undefined;
+  if (whole === undefined || 'lacks' in whole || whole.safety !== 'safe') return undefined;
   return { ...hit.repair, edits: [...hit.repair.edits, ...whole.edits] };
 }

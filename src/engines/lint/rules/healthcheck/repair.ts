@@ -7,7 +7,7 @@ import { portsOf } from '../../models/ports.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { lineBefore, lineBehind } from '../../repairs/places.js';
-import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 /** A service in its own words; an HTTP server by its exposed port, with a program that the image is known to have. */
@@ -17,7 +17,7 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
   const service = serviceImage(lastNameOf(rootStage(stage).reference));
   if (service?.health !== undefined)
     return inserted(
-      askingBecause,
+      deciding,
       service.health,
       stage,
       file,

@@ -13,6 +13,14 @@ acceptRule(rule, {
     'other tools': 'RUN pipx install a==1 && pip freeze',
   },
   repairs: {
+    'not where another stage takes the cache': [
+      'FROM a:1 AS b\nRUN pip install c\nFROM a:1\nCOPY --from=b /root/.cache /root/.cache\n',
+      'FROM a:1 AS b\nRUN pip install c\nFROM a:1\nCOPY --from=b /root/.cache /root/.cache\n',
+    ],
+    'not for a pip that lacks the option': [
+      'FROM ubuntu:14.04\nRUN pip3 install b\n',
+      'FROM ubuntu:14.04\nRUN pip3 install b\n',
+    ],
     'behind install': [
       'FROM a:1\nRUN python3 -m pip install b\n',
       'FROM a:1\nRUN python3 -m pip install --no-cache-dir b\n',

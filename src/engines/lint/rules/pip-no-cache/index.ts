@@ -2,6 +2,7 @@ import { hasFlag } from '../../models/commands/arguments.js';
 import { installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { isTrue, settingOf } from '../../models/commands/settings.js';
+import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -13,7 +14,11 @@ export const rule: Rule = {
   references: [hadolint('DL3042')],
   effect: { files: { gone: ['root/.cache', 'home'] } },
   judges: 'command',
-  check: function* ({ runs }) {
+  check: function* ({ runs, dockerfile }) {
+    // `COPY --from=build /root/.cache /root/.cache`: the next stage installs from it.
+    const isCopied = dockerfile.text
+      .split('\n')
+      .some((line) => /^[ \t]{0,40}COPY\b/i.test(line) && line.includes('.cache'));
     for (const run of runs) {
       if (
         run.mounts.some(
@@ -25,7 +30,8 @@ export const rule: Rule = {
       for (const call of installsOf(run, 'pip')) {
         if (hasFlag(call, 'no-cache-dir', 'no-cache') || call.program === 'pipx') continue;
         if (isTrue(settingOf(call.command, 'PIP_NO_CACHE_DIR'))) continue;
-        yield flagHit(call, '--no-cache-dir');
+        const { repair, ...hit } = flagHit(call, '--no-cache-dir');
+        yield repair === undefined || isCopied || isBeforeNoCache(run.step.stage) ? hit : { ...hit, repair };
       }
     }
   },

@@ -1,7 +1,9 @@
 import type { LintFile } from '../../models/file.js';
 import { stepAt, withoutPart } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'An image that runs a server of SSH from its base or a script keeps the port.';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
@@ -9,5 +11,9 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   // An image that starts the server of SSH is one of SSH.
   if (/\bsshd\b/.test(file.dockerfile.text)) return undefined;
   if (step === undefined || word === undefined || step.instruction !== step.effective) return undefined;
-  return asking('Delete the port', withoutPart(file, step.effective, word, step.effective.words.length));
+  return deciding(
+    reason,
+    'Delete the port',
+    withoutPart(file, step.effective, word, step.effective.words.length),
+  );
 }

@@ -1,9 +1,11 @@
 import type { LintFile } from '../../models/file.js';
 import type { Step } from '../../models/stages/index.js';
 import { stepAt, withoutPart } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import { mount } from '../../repairs/secret-mount.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'The build, or the container, has to be given the file.';
 
 /** The file is not copied; the RUNs behind it find it mounted where the copy was. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -17,7 +19,8 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const later = new Set(step.stage.steps.slice(step.stage.steps.indexOf(step) + 1));
   const runs = file.runs.filter((run) => later.has(run.step) && run.instruction === run.step.instruction);
   const id = name.replace(/^\.+/, '').toLowerCase();
-  return asking(
+  return deciding(
+    reason,
     runs.length === 0
       ? 'Do not copy it; mount it when the container starts'
       : `Mount it: docker build --secret id=${id},src=${source.value.slice(0, 60)}`,

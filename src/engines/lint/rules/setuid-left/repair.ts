@@ -1,8 +1,10 @@
 import type { LintFile } from '../../models/file.js';
 import { narrower } from '../../repairs/modes.js';
 import { commandAt, withoutCommand } from '../../repairs/places.js';
-import { asking, type Maker, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Maker, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'A program that works for other users needs the bit.';
 
 export const repair: Maker = (hit, file) => narrower(hit, file, withoutBits) ?? withoutChmod(hit, file);
 
@@ -18,5 +20,5 @@ function withoutChmod(hit: Hit, file: LintFile): Remedy | undefined {
   const command = commandAt(file, hit);
   if (command?.name !== 'chmod' || !/^[ugoa]{0,4}\+s$/.test(hit.detail ?? '')) return undefined;
   const edit = withoutCommand(file, command);
-  return edit && asking('Delete the chmod', edit);
+  return edit && deciding(reason, 'Delete the chmod', edit);
 }

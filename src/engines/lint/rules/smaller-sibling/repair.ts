@@ -1,14 +1,16 @@
 import type { LintFile } from '../../models/file.js';
 import { plainStage } from '../../repairs/known-image.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'The slim variant leaves out tools that scripts and programs of the image may call.';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const reference = plainStage(hit, file)?.reference;
   if (reference?.tag === undefined || reference.digest !== undefined || buildsSomething(file))
     return undefined;
   const text = `${reference.repository}:${reference.tag}-slim`;
-  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+  return deciding(reason, `Write ${text}`, { start: hit.start, end: hit.end, text });
 }
 
 /** Compilers, headers, git and curl are what the slim variant leaves out; a build may use any of them. */

@@ -3,8 +3,10 @@ import { isLiteral } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import { isAbsolute, type Stage } from '../../models/stages/index.js';
 import { commandAt, lineBefore, withoutCommand } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const reason = 'Later instructions, and images built on this one, begin in the folder that is set.';
 
 /** `RUN cd /src && make`: WORKDIR before it, where the folder of before is not needed again. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -16,7 +18,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const isAlone =
     visited.siblings.length === 1 && command.run.commands.length === 1 && visited.inside.length === 0;
   const deletion = isAlone ? withoutCommand(file, command) : undefined;
-  if (deletion !== undefined) return asking('Delete the cd, which ends with its RUN', deletion);
+  if (deletion !== undefined) return deciding(reason, 'Delete the cd, which ends with its RUN', deletion);
   const isFirst = visited.index === 0 && visited.inside.length === 0 && visited.siblings.length > 1;
   const isOnly = run.commands.filter(({ name }) => /^(?:cd|pushd|popd)$/.test(name)).length === 1;
   if (!isFirst || !isOnly || visited.operator !== '&&' || instruction !== run.instruction) return undefined;
@@ -29,7 +31,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (back === undefined) return { lacks: 'the working directory of before, which a variable decides' };
   // Two instructions for one `cd` are no better to read.
   if (!isLast && back !== target.value && !isSetBehind(instruction, stage)) return undefined;
-  return asking(`Write WORKDIR ${target.value}`, before, edit);
+  return deciding(reason, `Write WORKDIR ${target.value}`, before, edit);
 }
 
 /** The next instruction that works in a folder is a WORKDIR of its own. */

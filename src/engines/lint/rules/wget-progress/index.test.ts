@@ -10,8 +10,16 @@ acceptRule(rule, {
   },
   repairs: {
     'behind the program': [
-      'FROM a:1\nRUN wget -O b https://c\n',
-      'FROM a:1\nRUN wget --progress=dot:giga -O b https://c\n',
+      'FROM debian:13\nRUN wget -O b https://c\n',
+      'FROM debian:13\nRUN wget --progress=dot:giga -O b https://c\n',
+    ],
+    'where apt installs it': [
+      'FROM a:1\nRUN apt-get install -y wget\nRUN wget https://c\n',
+      'FROM a:1\nRUN apt-get install -y wget\nRUN wget --progress=dot:giga https://c\n',
+    ],
+    'not where it may be that of BusyBox': [
+      'FROM a:1\nRUN wget https://c\n',
+      'FROM a:1\nRUN wget https://c\n',
     ],
   },
 });

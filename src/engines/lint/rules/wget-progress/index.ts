@@ -1,6 +1,7 @@
-import { placeOf } from '../../models/commands/run.js';
-import { lastNameOf } from '../../models/image-reference/index.js';
-import { rootStage } from '../../models/stages/index.js';
+import { callsOf } from '../../models/commands/managers.js';
+import { placeOf, type Run } from '../../models/commands/run.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { isBareDistribution, isBusybox } from '../../repairs/distribution.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -15,13 +16,12 @@ export const rule: Rule = {
   repair,
   check: function* ({ runs }) {
     for (const { commands, step, form } of runs) {
-      const image = lastNameOf(rootStage(step.stage).reference);
+      const isOfGnu = hasPackagesOfGnu(step.stage, runs);
       for (const command of commands) {
         if (command.name !== 'wget' || command.args.some(({ value }) => isQuiet(value))) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' --progress=dot:giga' }];
-        // BusyBox has a wget of its own that does not know the option.
-        const canRepair = form !== 'exec' && image !== 'alpine' && image !== 'busybox';
+        const canRepair = form !== 'exec' && isOfGnu;
         yield {
           ...placeOf(command, command),
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Insert --progress=dot:giga', edits } } : {}),
@@ -30,6 +30,19 @@ export const rule: Rule = {
     }
   },
 };
+
+/** BusyBox has a wget of its own that does not know the option: a base shows what it is by its name or its package manager. */
+function hasPackagesOfGnu(stage: Stage, runs: readonly Run[]): boolean {
+  if (isBusybox(stage)) return false;
+  const root = rootStage(stage);
+  return (
+    isBareDistribution(stage) ||
+    runs.some(
+      (run) =>
+        rootStage(run.step.stage) === root && callsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0,
+    )
+  );
+}
 
 function isQuiet(flag: string): boolean {
   if (

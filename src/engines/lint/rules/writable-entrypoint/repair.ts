@@ -1,8 +1,10 @@
 import type { LintFile } from '../../models/file.js';
 import { withoutSpan } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
+const reason = 'The script may be written when the container starts.';
+
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
-  return asking('Delete --chown', withoutSpan(file, hit));
+  return deciding(reason, 'Delete --chown', withoutSpan(file, hit));
 }

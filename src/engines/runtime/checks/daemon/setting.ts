@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../../../core/location.js';
 import type { CheckDescription, HostCheck, Judgement, Judgements, Remedy } from '../../check.js';
-import { optionIn } from '../../facts/daemon.js';
+import { flagsOfKey, optionIn } from '../../facts/daemon.js';
 import type { HostFacts } from '../../facts/types.js';
 
 /** A check of one setting, and how it is set right: in the file, or in the arguments where they set it. */
@@ -38,7 +38,7 @@ export function check({ key, value, ...row }: Row, judge: (facts: HostFacts) => 
 export function argumentFor({ daemon }: HostFacts, key: string): string | undefined {
   const words = daemon?.arguments ?? [];
   if (key === 'debug' && words.includes('-D')) return '-D';
-  const name = [key, key.replace(/s$/, '')].find((each) => optionIn(words, each) !== undefined);
+  const name = flagsOfKey(key).find((each) => optionIn(words, each) !== undefined);
   return name === undefined ? undefined : `--${name}`;
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { textOrNothing } from '../../../../world/limited-read.js';
 
 const maxBytes = 64 * 1024 * 1024;
+/** Of all lists of files; an image may hold any number of them. */
+const maxListBytes = 256 * 1024 * 1024;
 
 export interface PackageUse {
   /** `deb`, `apk`, `npm`, `pypi` */
@@ -60,12 +62,17 @@ function spellings(path: string): readonly string[] {
 function debianPackages(root: string): readonly InstalledPackage[] {
   const listFolder = 'var/lib/dpkg/info';
   const versions = versionsIn(textOf(root, 'var/lib/dpkg/status'));
+  let left = maxListBytes;
   return namesIn(join(root, listFolder))
     .filter((name) => name.endsWith('.list'))
-    .map((file) => {
+    .flatMap((file) => {
       const name = file.slice(0, -'.list'.length).replace(/:[a-z0-9]{1,16}$/, '');
-      const files = textOf(root, join(listFolder, file)).split('\n');
-      return { ecosystem: 'deb', name, version: versions.get(name) ?? '', files };
+      const text = left > 0 ? textOf(root, join(listFolder, file)) : '';
+      left -= text.length;
+      // A package whose files are not known is left out: it would count as one that was not used.
+      return text === ''
+        ? []
+        : [{ ecosystem: 'deb', name, version: versions.get(name) ?? '', files: text.split('\n') }];
     });
 }
 

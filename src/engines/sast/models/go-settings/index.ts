@@ -252,7 +252,7 @@ export const model: Model = {
       matches: /^ldap:\/\/(?!localhost\b|127\.|\[::1\])/i,
     }),
     ...wrongCalls('stack-trace-exposure', answers, { of: '*', named: /^(Stack|PrintStack)$/ }),
-    // Mostly served where whoever runs the program asks for it.
+    // Mostly served where the user of the program asks for it.
     ...wrongCalls('debug-mode', ['import net/http/pprof']).map((each) => ({
       ...each,
       atMost: 'low' as const,

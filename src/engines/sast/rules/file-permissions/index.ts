@@ -8,7 +8,7 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'high',
   // The rights stand there, and are no variable.
-  context: /[0-7]{3}|[oa]\+|S_I\w*O|everyone|world|others/i,
+  context: /[0-7]{3}|[oa]\+|S_I\w{0,8}O|everyone|world|others/i,
   // The umask takes from a new folder, and from a log that is opened with the default of C, what others should not have.
   except:
     /mkdir|makedirs|writefile|ModePerm|open(?:file)?\([^\n]{1,200}\b0o?(?:666|777)\b|\b0o?[0-7]?[0-7][0-7][0145]\b/i,

@@ -1,4 +1,4 @@
-import type { Model } from '../model.js';
+import type { Model } from '../../ir/model.js';
 
 /** The library, with the address of its documentation. */
 export const model: Model = {
@@ -7,5 +7,5 @@ export const model: Model = {
   languages: ['javascript'],
   sources: ['__name__.createServer().request.query'],
   sinks: [{ api: '__name__.run()', kind: 'command' }],
-  sanitizers: [{ api: '__name__.quote()', clears: ['command'] }],
+  sanitizers: [{ api: '__name__.quote()', sanitizes: ['command'] }],
 };

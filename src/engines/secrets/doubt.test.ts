@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { searchText } from './analyzer.js';
+import { detectors } from './detectors.generated.js';
+import { isWithinData } from './doubt.js';
+import { findingsOf } from './findings.js';
+
+const byId = new Map(detectors.map((detector) => [detector.id, detector]));
+const glue = (...parts: readonly string[]): string => parts.join('');
+const password = glue('t7Xq', 'Lw29vR');
+const key = glue('4f9a1c7be2d8', '0356a1b9ce47d05e');
+const now = new Date('2026-11-29T00:00:00Z');
+
+function severitiesIn(text: string, path: string): readonly string[] {
+  const sightings = searchText(Buffer.from(text), { depth: 'all', path }).map((fact) => ({
+    fact,
+    location: { at: 'file', path } as const,
+    hidden: false,
+  }));
+  return findingsOf(sightings, (id) => byId.get(id), now).map(({ severity }) => severity);
+}
+
+describe('a value without a mark of its own convinces', () => {
+  it.each([
+    ['a password in settings', `db.password = ${password}\n`, 'conf/app.properties', 'medium'],
+    ['a password in quotes in code', `const password = "${password}";\n`, 'src/db.ts', 'medium'],
+    ['a key by the last word of its name', `api_key_prod = "${key}"\n`, 'settings.py', 'medium'],
+    [
+      'an address with a password',
+      `url: postgres://app:${password}@db.harbour.internal/app\n`,
+      'app.yaml',
+      'high',
+    ],
+    ['a setting that is switched off, with a long key', `#api_key = ${key}\n`, 'app.env', 'medium'],
+  ])('%s', (_, text, path, severity) => expect(severitiesIn(text, path)).toEqual([severity]));
+});
+
+describe('a value without a mark of its own is low', () => {
+  it.each([
+    ['where its name ends in another word', `password_algorithm = "PBEWithMD5AndDES2"\n`, 'a.py'],
+    ['where only `key` names it', `key = "${key}"\n`, 'a.py'],
+    ['in a comment of code', `// password = "${password}"\n`, 'a.ts'],
+    ['in a docstring', `def f():\n    """Logs in:\n    password = "${password}"\n    """\n`, 'a.py'],
+    ['on a page of Perl', `=head1 USE\n\n  password => '${password}',\n\n=cut\n`, 'A.pm'],
+    ['in a sentence', `The first password of the account is "${password}", which you change.\n`, 'motd'],
+    ['without quotes in code', `password = pwdBuf2+x9Length\n`, 'a.py'],
+    ['as a word in digits', `password = "p4ssw0rd-1"\n`, 'a.py'],
+    ['typed by a hand at rest', `access_token = "askfjh234as9sd8"\n`, 'a.py'],
+    ['as the name of the user', 'url: postgres://miniflux2:miniflux2@db/app\n', 'app.yaml'],
+    ['on this machine', `url: postgres://app:${password}@localhost:5432/app\n`, 'app.yaml'],
+    ['on a host of examples', `url: https://app:${password}@www.example.org/\n`, 'app.yaml'],
+    ['as an id', 'secrets:\n  - 37c6ad12-87ec-426c-bd7c-bccf4c860660 # key of deck\n', 'build.yml'],
+    ['on a page', `db.password = ${password}\n`, 'docs/setup.md'],
+  ])('%s', (_, text, path) => {
+    const found = severitiesIn(text, path);
+    expect(found.every((severity) => severity === 'low')).toBe(true);
+  });
+
+  it('where a file is full of them', () => {
+    const lines = Array.from({ length: 20 }, (_, row) => `password${row} = q${row}Zx${row * 7}Lw29vR\n`);
+    expect(new Set(severitiesIn(lines.join(''), 'table.txt'))).toEqual(new Set(['low']));
+  });
+});
+
+it('a token that is over by its own words is low', () => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = (exp: number) =>
+    glue(
+      part({ alg: 'HS256', typ: 'JWT' }),
+      '.',
+      part({ sub: 'u-4711', exp }),
+      '.',
+      'kVq9Zr3mTn7yXc2LwPb5HdJs8GfQe4UaKi1oRt6NvYz',
+    );
+  const severity = (exp: number) => severitiesIn(`session = "${token(exp)}"\n`, 'a.env');
+  expect(severity(1_500_000_000)).toEqual(['low']);
+  expect(severity(1_900_000_000)).toEqual(['medium']);
+});
+
+it('chance spells the prefix of a token in a picture and in test vectors', () => {
+  const base64 = 'q8VbT2yRn5Kc9Zm4LhWd7QkvR2mBx9WnT4ZsLcYf3PgJ8uKeAo5Xi1tqDw6Er0HsGj2NfUy3';
+  expect(isWithinData(`${base64} `, ` ${base64}`)).toBe(true);
+  expect(isWithinData('"message": "rj+', `${base64}"`)).toBe(true);
+  expect(isWithinData('https://hooks.harbour.test/services/T00/', '/x')).toBe(false);
+  expect(isWithinData('', '')).toBe(false);
+  expect(
+    isWithinData('export DECK_TOKEN=', ' # of the deck, valid until the tide turns and the harbour is left'),
+  ).toBe(false);
+});

@@ -1,0 +1,224 @@
+import type { Match } from './matcher.js';
+import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js';
+
+/** Where a value stands: its line, and what the file is. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly isComment: boolean;
+  /** In a language whose strings have quotes. */
+  readonly isCode: boolean;
+}
+
+/**
+ * Whether something speaks against a value that has no mark of its own: then it is shown, and stops no release. A value
+ * convinces where its name ends in a word for a secret, it stands as a value and not in prose, and it looks drawn by chance
+ * or chosen as a password, not written to fill a place.
+ */
+export function isDoubted(match: Match, { before, after, isComment, isCode }: Surroundings): boolean {
+  const { detector, secret, name } = match;
+  if (detector.evidence === 'form') return false;
+  // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
+  if ((isComment && (isCode || secret.length < 20)) || isProse(before, after)) return true;
+  if (isCode && !/["'`\\][^"'`]{0,200}$/.test(before)) return true;
+  const isQuoted = /["'`]\\?$/.test(before);
+  if (isInvented(secret) || isRepeatedOnLine(secret, before, after) || isExpression(secret, isQuoted))
+    return true;
+  if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
+  if (detector.find.by === 'assignment') {
+    // A list of `secrets` holds their ids; a UUID is an id first.
+    return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
+  }
+  if (detector.find.by === 'name') return !secretWords.test(before.slice(-120));
+  return hostsOfExamples.test(after) || localServer.test(before);
+}
+
+/**
+ * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
+ * prefix once in a while.
+ */
+export function isWithinData(before: string, after: string): boolean {
+  const run = `${/[A-Za-z0-9+/=]{0,90}$/.exec(before.slice(-90))?.[0] ?? ''}${/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? ''}`;
+  // A plus sign is of base64; a slash alone may be of an address.
+  if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
+  const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
+  if (round.length < 70 || !/^[A-Za-z0-9+/=, ]*\0[A-Za-z0-9+/=, ]*$/.test(round)) return false;
+  const words = round.split(/[, \0]+/).filter((word) => word !== '');
+  return words.join('').length / Math.max(1, words.length) >= 24;
+}
+
+const secretWords = /key|token|secret|pass|pwd|auth|cred|webhook|login|jwt|bearer|dsn|sid\b/i;
+
+// Hosts that documentation may use (RFC 2606, RFC 6761), this machine, and words that stand for a host.
+const hostsOfExamples =
+  /^@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1|(?:[\w-]{1,60}\.){0,4}(?:example|test|invalid|localhost)(?:\.[a-z]{2,3}){0,2}(?![\w.-])|(?:my|your|some|the)?[-_]?(?:host(?:name)?|server|domain|site|proxy|foo|bar|baz|dummy|company|corp|acme)(?![a-z0-9]))/i;
+
+const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
+
+/** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
+function isExpression(value: string, isQuoted: boolean): boolean {
+  if (
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
+      value,
+    )
+  )
+    return true;
+  return !isQuoted && /::|->|\$[A-Za-z_{(]|[!=]=|^[:=]|;$/.test(value);
+}
+
+/** Two words at least that sentences are made of, and that no language and no file of settings has for keywords. */
+function isProse(before: string, after: string): boolean {
+  const words = `${before} ${after}`.match(
+    /(?<![\w.$/-])(?:[Tt]he|are|has|have|you|[Tt]his|that|then|[Yy]our|which|will|can|be|and|of|to)(?=[ ,;])/g,
+  );
+  return (words?.length ?? 0) >= 2;
+}
+
+/** `admin:admin`, `user=app password=app dbname=app`: a name once more, not a secret. */
+function isRepeatedOnLine(secret: string, before: string, after: string): boolean {
+  if (secret.length > 24) return false;
+  const words = `${before} ${after}`.toLowerCase().split(/[^a-z0-9_.-]+/);
+  return words.includes(secret.toLowerCase());
+}
+
+const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
+
+const nouns =
+  /(?:pass(?:word|wd|wort|phrase|code)?s?|pwd|pw|psk|secrets?|tokens?|cred(?:ential)?s?|auth|authorization|bearer|jwt|pin)$/i;
+const qualifiersOfKeys =
+  /(?:api|access|private|priv|secret|(?:en|de)?cr[yi]pt(?:ion)?|crypto|sign(?:ing|ature)?|auth\w{0,10}|licen[cs]e|client|app(?:lication)?|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh|consumer|subscription|server|admin|mac|kms|tsig|rndc|cookie|token|security|ingest(?:ion)?|push|merchant|integration|vault|des|rsa|pre)[_.-]?keys?$/i;
+const qualifiers =
+  /[_.-]?(?:value|string|str|text|default|prod(?:uction)?|live|dev(?:elopment)?|stag(?:e|ing)|local|new|old|current|base64|b64|hex|raw|plain(?:text)?|main|primary|secondary|backup|root|admin|\d{1,4}|v\d)$/i;
+
+/** The last word of a name says what it names: `password_algorithm` names an algorithm. */
+function isNamedAsSecret(name: string): boolean {
+  let noun = name.replace(/[_.-]{1,8}$/, '');
+  for (let turn = 0; turn < 3 && !nouns.test(noun) && !qualifiersOfKeys.test(noun); turn++)
+    noun = noun.replace(qualifiers, '');
+  return nouns.test(noun) || qualifiersOfKeys.test(noun);
+}
+
+const inventedWords =
+  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
+
+/** A value that was written to stand for one: words, also in digits for letters, keys side by side, text in base64. */
+export function isInvented(secret: string): boolean {
+  const text = decoded(secret);
+  if (/[^\x20-\x7e]/.test(text)) return true;
+  const plain = withoutLeet(text.toLowerCase());
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+  const isShort = text.length <= 24;
+  if (isShort && classes < 4 && (inventedWords.test(text.toLowerCase()) || inventedWords.test(plain)))
+    return true;
+  if (!isShort && (looksLikeWords(text, 0.45) || shareOfWords(plain) >= 0.3)) return true;
+  // One case of letters alone, or digits alone, is a name or a number where it is short or can be read.
+  if (/^[0-9]+$/.test(text)) return true;
+  if (/^(?:[a-z]+|[A-Z]+)$/.test(text)) return isShort || looksLikeWords(text, 0.4);
+  return isTypedByHand(text) || shareInSequence(text) >= 0.3 || countsInBytes(text);
+}
+
+function shareOfWords(text: string): number {
+  let covered = 0;
+  for (const [word] of text.matchAll(new RegExp(inventedWords.source, 'g'))) covered += word.length;
+  return covered / text.length;
+}
+
+/** What percent signs, hexadecimal digits or base64 hold, where that is text. */
+function decoded(secret: string): string {
+  if (/%[0-9a-f]{2}/i.test(secret)) {
+    try {
+      return decodeURIComponent(secret);
+    } catch {
+      return `${secret}\x7f`;
+    }
+  }
+  const bytes = /^(?:[0-9a-f]{2}){8,}$/i.test(secret)
+    ? Buffer.from(secret, 'hex')
+    : /^(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)
+      ? Buffer.from(secret, 'base64')
+      : undefined;
+  const text = bytes?.toString('latin1') ?? '';
+  if (/^[\x20-\x7e]{6,}$/.test(text)) return text;
+  // `key-name:6368616e6765…`
+  return secret.replace(/(?:[0-9a-f]{2}){12,}/gi, (run) => {
+    const part = Buffer.from(run, 'hex').toString('latin1');
+    return /^[\x20-\x7e]+$/.test(part) ? part : run;
+  });
+}
+
+const leet: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+function withoutLeet(text: string): string {
+  return text.replace(/[013457@$!]/g, (sign) => leet[sign] ?? sign);
+}
+
+/** `000102030405…` */
+function countsInBytes(text: string): boolean {
+  if (!/^(?:[0-9a-f]{2}){8,}$/i.test(text)) return false;
+  const bytes = [...Buffer.from(text, 'hex')];
+  const steps = bytes.filter((byte, index) => index > 0 && byte - (bytes[index - 1] ?? 0) === 1);
+  return steps.length >= bytes.length * 0.5;
+}
+
+const rows = ['qwertyuiop', 'asdfghjkl;', 'zxcvbnm,./', '1234567890'];
+
+/** Letters nearly all of the home row, or keys side by side for a third of it. Chance has neither. */
+function isTypedByHand(text: string): boolean {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length >= 8 && letters.replace(/[^asdfghjkl]/g, '').length >= letters.length * 0.85)
+    return true;
+  const lower = text.toLowerCase();
+  let walked = 0;
+  for (let index = 2; index < lower.length; index++) {
+    const three = lower.slice(index - 2, index + 1);
+    const back = [...three].reverse().join('');
+    if (rows.some((row) => row.includes(three) || row.includes(back))) walked += 1;
+  }
+  return walked >= lower.length * 0.3;
+}
+
+/** Lines, counted from 1, that belong to a comment, a docstring or a page of Perl's documentation over several lines. */
+export function linesOfProse(lines: readonly string[], path: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const block = blocks.find(({ files }) => files.test(path));
+  if (block === undefined) return found;
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    const start = isOpen ? undefined : block.open.exec(line);
+    if (start) isOpen = true;
+    if (isOpen) found.add(index + 1);
+    if (isOpen && block.close.test(start ? line.slice(start[0].length) : line)) isOpen = false;
+  }
+  return found;
+}
+
+const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly close: RegExp }[] = [
+  // Strings over several lines: the help of a command, a sample that is written out.
+  { files: /\.(?:pyi?|kt|scala|swift)$/, open: /(?:"""|''')(?!.{0,400}(?:"""|'''))/, close: /"""|'''/ },
+  { files: /\.go$/, open: /^[^`]{0,400}`[^`]{0,400}$/, close: /`/ },
+  { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
+  { files: /\.rb$/, open: /^=begin/, close: /^=end/ },
+  {
+    files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php)$/,
+    open: /^[ \t]{0,200}\/\*/,
+    close: /\*\//,
+  },
+  { files: /\.(?:xml|html?|config|props|md)$/, open: /^[ \t]{0,200}<!--/, close: /-->/ },
+];
+
+const lineComment =
+  /^[ \t]{0,200}(?:#(?!\s?define\b)|\/\/|\/?\*|--(?![a-z-])|;|<!--|rem\s|dnl\s|\.\\"|%)|\s(?:#|\/\/)\s/i;
+
+export function isCommentLine(before: string): boolean {
+  return lineComment.test(before.slice(0, 400));
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { rangesIn } from './lock-ranges.js';
+
+const asked = { by: 'harbour', byVersion: '1.0.0', gets: '2.1.0' };
+
+it.each([
+  [
+    'composer.lock',
+    JSON.stringify({
+      packages: [
+        { name: 'own/harbour', version: 'v1.0.0', require: { php: '>=8', 'own/tide': '^2.0' } },
+        { name: 'own/tide', version: '2.1.0' },
+      ],
+    }),
+    'own/tide',
+    { ...asked, by: 'own/harbour', range: '^2.0' },
+  ],
+  [
+    'Gemfile.lock',
+    'GEM\n  remote: https://gems.example.com/\n  specs:\n    harbour (1.0.0)\n      tide (~> 2.0)\n    tide (2.1.0)\n',
+    'tide',
+    { ...asked, range: '~> 2.0' },
+  ],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "harbour"\nversion = "1.0.0"\n\n[package.dependencies]\nTide_Table = {version = ">=2.0,<3.0", optional = true}\n\n[[package]]\nname = "tide-table"\nversion = "2.1.0"\n',
+    'tide-table',
+    { ...asked, range: '>=2.0,<3.0' },
+  ],
+  [
+    'bun.lock',
+    '{"packages": {"harbour": ["harbour@1.0.0", "", {"dependencies": {"tide": "^2.0.0"}}, "sha512-x"], "tide": ["tide@1.0.0", "", {}, "y"], "harbour/tide": ["tide@2.1.0", "", {}, "z"],}}',
+    'tide',
+    { ...asked, range: '^2.0.0' },
+  ],
+])('%s shows what packages ask of each other', (path, text, name, expected) => {
+  expect(rangesIn(path, text).declared.get(name)).toEqual([expected]);
+});
+
+it('what is no lockfile, or a broken one, says nothing', () => {
+  expect(rangesIn('Cargo.lock', 'x').declared.size).toBe(0);
+  expect(rangesIn('composer.lock', '{').declared.size).toBe(0);
+});

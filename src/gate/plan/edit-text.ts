@@ -1,0 +1,30 @@
+export interface Upgraded {
+  /** As advisories write it; `group:artifact` in Maven. */
+  readonly name: string;
+  readonly to: string;
+  /** The property that holds the version, where another file refers to it. */
+  readonly property?: string;
+  /** Whether a line may be added where none names the package. */
+  readonly mayAdd?: boolean;
+}
+
+/** Finds the line and gives it with the version that it should ask for. */
+export type Editor = (lines: readonly string[], upgraded: Upgraded) => Found | undefined;
+
+export interface Found {
+  readonly index: number;
+  readonly after: string;
+}
+
+/** A version number as manifests write it: `1`, `1.2.3`, `v1.2.3-rc.1`. */
+export const version = String.raw`v?\d[\w.+-]{0,60}`;
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** `v1.2.3` stays with its `v`. */
+export function sameForm(old: string, to: string): string {
+  const bare = to.replace(/^v/, '');
+  return old.startsWith('v') ? `v${bare}` : bare;
+}

@@ -1,0 +1,131 @@
+import type { Component } from '../../core/component.js';
+import type { Finding, Fix, Lift } from '../../core/finding.js';
+import type { Effort } from '../../core/upgrade.js';
+import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
+import { versionSchemes } from '../../versions/index.generated.js';
+import { liftCommand } from '../deps/lift-commands.js';
+import { type CommandSource, wantedDirect } from '../deps/typed.js';
+import type { Graph } from './graph.js';
+import { raiseTogether } from './joint.js';
+import type { Releases } from './lift.js';
+
+type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
+
+/** Lockfiles in which a package has one version, and lists of pinned ones. */
+const ofOneVersion =
+  /(?:^|\/)(?:composer\.lock|Gemfile\.lock|gems\.locked|poetry\.lock|Cargo\.lock|[\w.-]{0,60}requirements[\w.-]{0,60}\.txt)$/;
+
+/** Upgrades in lockfiles of one version for each package: whatever has to move with them moves in the same command. */
+export class Together {
+  private readonly source: CommandSource;
+  private readonly graph: Graph;
+  private readonly locks = new Map<string, ReadonlyMap<string, Component> | undefined>();
+  private readonly solved = new Map<string, ReadonlyMap<string, string> | undefined>();
+
+  constructor(source: CommandSource, graph: Graph) {
+    this.source = source;
+    this.graph = graph;
+  }
+
+  isFor({ fix, evidence, locations: [place] }: Finding): boolean {
+    if (fix?.kind !== 'upgrade' || place.at !== 'file' || !ofOneVersion.test(place.path)) return false;
+    return (
+      evidence.kind === 'vulnerable-component' && this.lockOf(place.path)?.has(evidence.package.name) === true
+    );
+  }
+
+  /** Undefined where nothing else has to move, or no way was found. */
+  async fixOf({ fix, evidence, locations: [place] }: Finding, releases: Releases): Promise<Fix | undefined> {
+    if (fix?.kind !== 'upgrade' || evidence.kind !== 'vulnerable-component' || place.at !== 'file')
+      return undefined;
+    const { name } = evidence.package;
+    const lock = this.lockOf(place.path);
+    const own = lock?.get(name);
+    if (lock === undefined || own === undefined) return undefined;
+    const key = `${place.path} ${name} ${fix.to}`;
+    if (!this.solved.has(key))
+      this.solved.set(key, await this.solve(lock, new Map([[name, fix.to]]), releases));
+    const changed = this.solved.get(key);
+    if (changed === undefined || (changed.size === 1 && fix.command !== undefined)) return undefined;
+    const moves = [...changed].flatMap(([each, to]) => {
+      const component = lock.get(each);
+      return component === undefined ? [] : [{ component, to }];
+    });
+    const command = liftCommand({
+      path: place.path,
+      moves: moves
+        .filter(({ component }) => component.direct === true)
+        .map(({ component, to }) => wantedDirect(component, to, place.path, this.source)),
+      through: moves
+        .filter(({ component }) => component.direct !== true)
+        .map(({ component: { ecosystem, name: each, version } }) =>
+          ecosystem === 'crates.io' ? `${each}@${version}` : each,
+        ),
+    });
+    const also = moves
+      .filter(({ component }) => component.direct === true && component.name !== name)
+      .map(
+        ({ component: { name: each, purl, version }, to }): Lift => ({ name: each, purl, from: version, to }),
+      );
+    if (command === undefined && also.length === 0) return undefined;
+    const { command: _, ...rest } = fix;
+    const effort = farthest(fix.effort, also, own.ecosystem);
+    return {
+      ...rest,
+      effort,
+      summary: summaryOf(fix, also, effort),
+      ...(command === undefined ? {} : { command }),
+      ...(also.length === 0 ? {} : { also }),
+    };
+  }
+
+  private solve(
+    lock: ReadonlyMap<string, Component>,
+    least: ReadonlyMap<string, string>,
+    releases: Releases,
+  ): Promise<ReadonlyMap<string, string> | undefined> {
+    const above = (name: string) => {
+      const component = lock.get(name);
+      // A list of pinned packages does not show who asks for what.
+      if (component?.ecosystem === 'PyPI' && !component.foundBy.some((by) => by.endsWith('-lock')))
+        return [...lock.keys()];
+      return component === undefined ? [] : this.graph.askedBy([component.purl]).map((each) => each.name);
+    };
+    const versions = new Map([...lock].map(([name, { version }]) => [name, version.replace(/^v/, '')]));
+    return raiseTogether(least, { versions, above }, releases);
+  }
+
+  /** By name; none where a name stands there twice. */
+  private lockOf(path: string): ReadonlyMap<string, Component> | undefined {
+    if (this.locks.has(path)) return this.locks.get(path);
+    const lock = new Map<string, Component>();
+    let isOne = true;
+    for (const component of this.source.inventory.components) {
+      if (!component.foundAt.some((place) => place.path === path)) continue;
+      if (lock.has(component.name)) isOne = false;
+      lock.set(component.name, component);
+    }
+    this.locks.set(path, isOne ? lock : undefined);
+    return this.locks.get(path);
+  }
+}
+
+const efforts: readonly Effort[] = ['patch', 'minor', 'major'];
+
+function farthest(own: Effort, also: readonly Lift[], ecosystem: string): Effort {
+  const scheme = schemeFor(ecosystem, versionSchemes);
+  return also
+    .map(({ from, to }) => scheme?.distance(from, to) ?? 'major')
+    .reduce((a, b) => (efforts.indexOf(b) > efforts.indexOf(a) ? b : a), own);
+}
+
+function summaryOf(
+  { summary, effort: own }: Pick<Upgrade, 'summary' | 'effort'>,
+  also: readonly Lift[],
+  effort: Effort,
+): string {
+  const bare = (summary.split(';', 1)[0] ?? summary).trim();
+  if (also.length === 0) return bare;
+  const far = effort === 'major' && own !== 'major' ? ' (a major version: expect changes)' : '';
+  return `${bare}, with ${also.map(({ name, from, to }) => `${name} ${from} → ${to}`).join(' and ')}${far}`;
+}
