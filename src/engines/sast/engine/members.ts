@@ -1,7 +1,7 @@
-import { bounded } from '../ir/bounded.js';
 import type { Instr } from '../ir/ir.js';
 import { makersIn } from '../ir/naming.js';
 import { everyKind } from '../ir/sink-kinds.js';
+import { keptSmall } from '../ir/small.js';
 import {
   type Closure,
   compact,
@@ -195,7 +195,7 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
         nameGiven(activation, name, given, instr.at, { temp: member, place: () => made?.at ?? instr.at });
     }
   }
-  return bounded({ ...value, fields });
+  return keptSmall({ ...value, fields });
 }
 
 /** Methods of one name stand side by side; their calls choose by the number of arguments. */

@@ -1,7 +1,7 @@
 import { type Closure, compact, type Frame, type Taint, unknown, type Value } from './abstract-value.js';
-import { bounded } from './bounded.js';
 import { reachOf } from './flow.js';
 import { everyKind } from './sink-kinds.js';
+import { keptSmall } from './small.js';
 import { isClean, joinTaints } from './taints.js';
 
 export { type Closure, compact, type Frame, type Taint, unknown, type Value } from './abstract-value.js';
@@ -63,7 +63,7 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
     fields,
     rest,
   });
-  return depth === 0 ? bounded(joined) : joined;
+  return depth === 0 ? keptSmall(joined) : joined;
 }
 
 /** Of an error what it carries: it is no object of the api that made it, and its text is not known where it is caught. */
@@ -243,7 +243,9 @@ export function elementOf(value: Value): Value {
 export function withField(value: Value, key: string | undefined, member: Value): Value {
   if (key === undefined || ((value.fields?.size ?? 0) >= maxFields && !value.fields?.has(key)))
     return compact({ ...value, constant: undefined, length: undefined, rest: join(value.rest, member) });
-  return bounded(compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) }));
+  return keptSmall(
+    compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) }),
+  );
 }
 
 /** An object with the members of another over its own: `{ ...base, ...over }`. */
@@ -266,5 +268,5 @@ export function listOf(items: readonly Value[], open: boolean): Value {
   }
   if (items.length > maxFields) return { rest: items.reduce((all, each) => join(all, each)) };
   const fields = new Map(items.map((each, index) => [String(index), each]));
-  return bounded({ fields, length: items.length });
+  return keptSmall({ fields, length: items.length });
 }

@@ -12,7 +12,7 @@ const fewParts = 512;
 const memberSizes = [512, 128, 32, 16, 8, 4, 2, 1] as const;
 
 /** The value itself where it is small enough; else with members of which only what holds for the whole of them is known. */
-export function bounded(value: Value): Value {
+export function keptSmall(value: Value): Value {
   if ((!value.fields && !value.rest) || isSmall(value)) return value;
   for (const most of memberSizes) {
     const less = withMembers(value, most);
