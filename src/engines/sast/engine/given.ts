@@ -4,6 +4,8 @@ import type { Activation } from './activation.js';
 
 /** Variables between what a caller gave and where it is used, at most. */
 const mostWrites = 4;
+/** Statements that write one variable, at most: a page that is put together by thousands of them was given by no one. */
+const mostStatements = 32;
 
 /**
  * What a caller gave, or an object keeps, was decided where it was given: `password = password.to_s`,
@@ -37,7 +39,9 @@ function isGivenSlot(body: FunctionIr, slot: number, depth: number, known: Map<n
   const before = known.get(slot);
   if (before !== undefined || depth === 0) return before === true;
   known.set(slot, false);
-  const written = (writesIn(body).get(slot) ?? []).filter((each) => !isNothing(body, each));
+  const writes = writesIn(body).get(slot) ?? [];
+  if (writes.length > mostStatements) return false;
+  const written = writes.filter((each) => !isNothing(body, each));
   const result = written.length > 0 && written.every((each) => isGiven(body, each, depth - 1, known));
   known.set(slot, result);
   return result;
