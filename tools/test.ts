@@ -61,8 +61,8 @@ function stepsOf(args: readonly string[]): readonly Step[] {
   };
   if (args.length > 0) return [{ name: 'tests', words: [...vitest, ...args] }, check];
   return [
-    { name: 'tests', words: [...vitest, '--project', '!real', '--maxWorkers', '2'] },
-    { name: 'tests with real servers', words: [...vitest, '--project', 'real', '--maxWorkers', '3'] },
+    { name: 'tests', words: [...vitest, '--project', '!real', '--maxWorkers', '3'] },
+    { name: 'tests with real servers', words: [...vitest, '--project', 'real', '--maxWorkers', '2'] },
     check,
   ];
 }

@@ -1,3 +1,4 @@
+import { pathPatterns } from '../../core/path-patterns.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from '../roles/find.js';
 import { diskTree } from '../roles/tree.js';
@@ -18,8 +19,9 @@ export function ofOthers(
   disk: Disk,
 ): (path: string) => boolean {
   const roleOf = roleFinder({ tree: diskTree(folder, disk), overrides, isShipped: () => false });
-  return (path) =>
-    ['fixture', 'vendored', 'generated'].includes(roleOf(path)) ||
-    keptCopy.test(path) ||
-    ofThirdParties.test(path);
+  const named = pathPatterns(overrides.map((each) => each.path));
+  return (path) => {
+    if (['fixture', 'vendored', 'generated'].includes(roleOf(path))) return true;
+    return !named.ignores(path) && (keptCopy.test(path) || ofThirdParties.test(path));
+  };
 }

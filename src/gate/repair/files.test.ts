@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { silentProgress } from '../../core/progress.js';
+import { defaultSettings } from '../../engines/lint/settings.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { targetsOf } from '../files/targets.js';
+import type { FixScope } from './consent.js';
+import { fixFiles } from './files.js';
+import { filesToFix } from './targets.js';
+
+/** Repairs a project whose user answers every question alike. */
+async function repairedBy(
+  answer: 'yes' | 'no',
+  files: Readonly<Record<string, string>>,
+  scope: FixScope = 'ask',
+) {
+  const world = fakeWorld({ files });
+  const context = { world, progress: silentProgress, version: '0.0.0' };
+  const found = await filesToFix(targetsOf(['.'], world), { exclude: [], withIgnored: false }, context);
+  const known = {
+    lock: undefined,
+    packageIndices: [],
+    isOffline: true,
+    insecureRegistries: [],
+    insecureTls: false,
+  };
+  const options = {
+    ...found,
+    scope,
+    isWritten: true,
+    isShown: false,
+    settings: defaultSettings,
+    off: new Set<string>(),
+    known,
+  };
+  await fixFiles(options, context, {
+    ask: async () => answer,
+    print: async () => {},
+    notify: () => {},
+    readStdin: async () => new Uint8Array(),
+  });
+  return (path: string) => new TextDecoder().decode(world.disk.readFile(path, { maxBytes: 1e6 }));
+}
+
+describe('decisions', () => {
+  const bad =
+    'FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl\nUSER 1\nHEALTHCHECK NONE\n';
+
+  it('are carried out where the person agrees', async () => {
+    const read = await repairedBy('yes', { '/project/Dockerfile': bad });
+    expect(read('/project/Dockerfile')).toContain('install --no-install-recommends -y curl');
+  });
+
+  it('are left where nobody is asked', async () => {
+    const read = await repairedBy('no', { '/project/Dockerfile': bad }, 'all');
+    expect(read('/project/Dockerfile')).not.toContain('--no-install-recommends');
+  });
+});
+
+it('makes a .dockerignore where the whole folder is copied and nothing that is named is in it', async () => {
+  const files = {
+    '/project/a/Dockerfile': 'FROM node:24\nCOPY . .\n',
+    '/project/a/package.json': '{}',
+    '/project/b/Dockerfile': 'FROM node:24\nCOPY . .\nCOPY .env /x\n',
+    '/project/c/Dockerfile': 'FROM node:24\nCOPY . .\n',
+    '/project/c/.dockerignore': 'x\n',
+  };
+  const read = await repairedBy('yes', files);
+  expect(read('/project/a/.dockerignore')).toContain('.env\n');
+  expect(read('/project/a/.dockerignore')).toContain('node_modules\n');
+  expect(() => read('/project/b/.dockerignore')).toThrow();
+  expect(read('/project/c/.dockerignore')).toBe('x\n');
+  for (const scope of ['safe', 'all'] as const) {
+    const alone = await repairedBy('no', files, scope);
+    expect(() => alone('/project/a/.dockerignore')).toThrow();
+  }
+});
