@@ -69,8 +69,6 @@ test.each([
   ['weak-hash', 'const stored = md5(password)', 'high'],
   ['weak-password-hash', "return '{SSHA}' . sha1($password)", 'low'],
   ['weak-password-hash', 'return sha1($password)', 'medium'],
-  ['hard-coded-credential', "connect('app', settings.password)", 'low'],
-  ['hard-coded-credential', "connect('app', 'kw9vmQ2x')", 'medium'],
   ['file-permissions', 'os.Chmod(name, mode)', 'low'],
   ['file-permissions', 'os.Chmod(name, 0o777)', 'high'],
   ['insecure-cookie', "setcookie('language', $code)", 'low'],

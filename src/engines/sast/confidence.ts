@@ -1,5 +1,4 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
-import { mentionsSecret } from './ir/secret-texts.js';
 import type { RawHit, RawPlace } from './raw.js';
 import type { CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
@@ -88,10 +87,7 @@ export class Confidences {
   private withoutFlow(hit: RawHit, rule: CodeRule): Confidence {
     if (rule.withoutFlow !== undefined) return rule.withoutFlow;
     const statement = this.statementAt(hit);
-    const isLow =
-      rule.context?.test(statement) === false ||
-      (rule.needsSecret === true && !mentionsSecret(statement)) ||
-      rule.except?.test(statement) === true;
+    const isLow = rule.context?.test(statement) === false || rule.except?.test(statement) === true;
     return isLow ? 'low' : rule.confidence;
   }
 

@@ -18,8 +18,8 @@ export interface CodeSettings {
   readonly confidence: Confidence;
 }
 
-/** Those who run the program, call its functions or write its settings may do what it does without it. */
-const defaultTrust: readonly TrustLevel[] = ['remote'];
+/** Callers of a function are shown where it is what others call; elsewhere their confidence is low. */
+const defaultTrust: readonly TrustLevel[] = ['remote', 'caller'];
 
 /** @throws SeaworthyError CONFIG_INVALID */
 export function readSettings(raw: Readonly<Record<string, unknown>>): CodeSettings {

@@ -50,7 +50,7 @@ describe('decisions', () => {
     expect(read('/project/Dockerfile')).toContain('install --no-install-recommends -y curl');
   });
 
-  it('are left where nobody is asked', async () => {
+  it('are left where no one is asked', async () => {
     const read = await repairedBy('no', { '/project/Dockerfile': bad }, 'all');
     expect(read('/project/Dockerfile')).not.toContain('--no-install-recommends');
   });

@@ -28,8 +28,6 @@ export interface CodeRule {
   readonly except?: RegExp;
   /** Low where input takes a long way: mostly something on it chooses among what may be. */
   readonly near?: { readonly steps: number; readonly files: number };
-  /** Where no input is seen to reach it, a text on its line or just before has to look like a secret. */
-  readonly needsSecret?: true;
   /** Low where input enters at such a line, and no line on its way mentions that. */
   readonly sourceNeeds?: { readonly source: RegExp; readonly way: RegExp };
   /** Low where no file of the project mentions this. */

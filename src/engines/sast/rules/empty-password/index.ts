@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [258, 1392],
   owasp: 'A07:2021',
   severity: 'high',
-  confidence: 'low',
+  confidence: 'medium',
   title: 'An empty or default password',
   why: 'It is the first that anybody tries.',
   fix: 'Ask for a password, and read it from a secret store.',

@@ -7,7 +7,6 @@ export const rule: CodeRule = {
   owasp: 'A07:2021',
   severity: 'high',
   confidence: 'medium',
-  needsSecret: true,
   title: 'A credential stands in the source',
   why: 'Anyone who reads the code has it, and changing it needs a release.',
   fix: 'Read it from the environment or a secret store.',

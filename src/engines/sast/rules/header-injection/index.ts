@@ -7,8 +7,7 @@ export const rule: CodeRule = {
   also: [93],
   owasp: 'A03:2021',
   severity: 'medium',
-  // Servers and frameworks of today refuse line breaks in headers.
-  confidence: 'low',
+  confidence: 'medium',
   title: 'Input from outside becomes part of a header',
   why: 'A line break in the input ends the header and begins another, or the body.',
   fix: 'Refuse carriage returns and line feeds.',

@@ -8,7 +8,6 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'high',
   // One that opens nothing is no loss: a language, a colour.
-  context: /sess|auth|token|jwt|\bsid\b|sso|ticket|remember|login|secret/i,
   except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
   title: 'A cookie without Secure',
   why: 'The cookie is sent over HTTP, too, where anybody on the way reads it.',

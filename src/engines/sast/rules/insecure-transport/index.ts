@@ -6,8 +6,7 @@ export const rule: CodeRule = {
   also: [311, 300, 523],
   owasp: 'A02:2021',
   severity: 'medium',
-  // Mostly the own machine, or an address that the user of the program chooses.
-  confidence: 'low',
+  confidence: 'medium',
   title: 'Data is sent without encryption',
   why: 'Anybody on the way reads and changes it.',
   fix: 'Use TLS.',

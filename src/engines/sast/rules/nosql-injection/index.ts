@@ -10,7 +10,7 @@ export const rule: CodeRule = {
   confidence: 'medium',
   // Methods of the same names find rows in tables, too.
   project:
-    /(?:\brequire\(|\b(?:from|import|use|using|gem))[ (]{0,2}["']?[\w@/.:\\-]{0,40}(?:mongo(?!-)|monk\b|nedb|couch|pouch|firestore|dynamo|cosmos|elastic|arango|rethink|redis|tingodb)/i,
+    /(?:\brequire\(|\b(?:from|import|use|using|gem))[ (]{0,2}["']?[\w@/.:\\-]{0,40}(?:mongo(?!-)|monk\b|nedb|couch|pouch|firestore|dynamo|cosmos|elastic|arango|rethink|redis|tingodb)|\.collection\(|\bObjectID\b|\$(?:where|ne|regex)\b/i,
   title: 'Input from outside becomes part of a query of a document database',
   why: 'An object where a text was meant ({"$ne": null}) matches every document, and $where runs script.',
   fix: 'Turn the input into a text or number before it becomes part of the query.',

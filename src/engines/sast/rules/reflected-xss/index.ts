@@ -11,7 +11,7 @@ export const rule: CodeRule = {
   near: { steps: 7, files: 2 },
   // No link of another sets what a browser sends by itself, and addresses are sent encoded.
   exceptSource:
-    /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b|cookie|\bheaders?\b|getHeader|user_?agent|referr?er/i,
+    /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b/i,
   // What begins as no tag is plain text to the browsers of Go's servers: https://pkg.go.dev/net/http#DetectContentType
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
   title: 'Input from outside is sent back as HTML',

@@ -6,8 +6,7 @@ export const rule: CodeRule = {
   cwe: 501,
   owasp: 'A04:2021',
   severity: 'medium',
-  // What a session keeps of its own visitor is mostly meant to be there.
-  confidence: 'low',
+  confidence: 'high',
   withoutFlow: 'low',
   title: 'Input from outside is kept among values that are trusted',
   why: 'Anyone who reads the session later takes the value for one that was checked.',

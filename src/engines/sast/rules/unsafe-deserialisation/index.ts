@@ -7,8 +7,6 @@ export const rule: CodeRule = {
   owasp: 'A08:2021',
   severity: 'critical',
   confidence: 'high',
-  // What the program itself wrote is mostly what it reads.
-  withoutFlow: 'low',
   title: 'Input from outside is turned into objects by a reader that runs code',
   why: 'The bytes choose which classes are made and which of their methods run.',
   fix: 'Use JSON, or the safe loader.',

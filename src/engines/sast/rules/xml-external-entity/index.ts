@@ -8,8 +8,6 @@ export const rule: CodeRule = {
   owasp: 'A05:2021',
   severity: 'high',
   confidence: 'medium',
-  // What the program itself wrote is mostly what it reads.
-  withoutFlow: 'low',
   title: 'XML is read by a parser that follows external entities',
   why: 'A document can name files of the server and addresses in its network, and the parser fetches them.',
   fix: 'Turn off document type declarations and external entities.',
