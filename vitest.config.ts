@@ -1,12 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-const rules = [
-  'src/engines/lint/rules/**/*.test.ts',
-  'src/engines/config/rules/**/*.test.ts',
-  'src/engines/dast/checks/**/*.test.ts',
-  'src/inventory/ecosystems/**/*.test.ts',
-  'src/versions/**/*.test.ts',
-];
 const real = ['test/integration/**/*.test.ts'];
 /** What sets up the process (a parser's module, sockets kept open) has its modules for itself. */
 const apart = [
@@ -25,17 +18,16 @@ export default defineConfig({
     // Twice the cores of a small machine, because tests of servers wait more than they compute.
     maxWorkers: 4,
     projects: [
-      // Pure functions: loading the modules anew for each file costs more than the tests.
-      { extends: true, test: { name: 'rules', include: rules, isolate: false } },
       // Foreign servers on a busy machine: what fails is run again, twice at most, and the output names it.
       { extends: true, test: { name: 'real', include: real, retry: 2, isolate: false } },
       { extends: true, test: { name: 'apart', include: apart } },
+      // Functions that share nothing but their modules: loading these anew for each file costs more than the tests.
       {
         extends: true,
         test: {
           name: 'all else',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...rules, ...real, ...apart],
+          exclude: ['**/node_modules/**', ...real, ...apart],
           isolate: false,
         },
       },

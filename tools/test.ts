@@ -35,10 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
   // Tests that start the command take the one that was built for this run.
   process.env.SEAWORTHY_BUILT = '1';
   process.env.PATH = [process.env.PATH ?? '', ...postgres()].join(':');
-  const failed = await firstFailures(
-    [{ name: 'build', words: ['npm', 'run', '--silent', 'build'] }],
-    stepsOf(args),
-  );
+  const tests: Step = { name: 'tests', words: ['npx', '--no-install', 'vitest', 'run', ...args] };
+  const failed = await firstFailures(preparation, [tests]);
   reportMissing();
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
   return failed.length > 0 ? 1 : 0;
@@ -49,23 +47,14 @@ interface Step {
   readonly words: readonly [string, ...string[]];
 }
 
-/**
- * What may run at the same time. Tests with foreign servers wait more than they compute, so they have a runner of their own
- * beside the one that computes; a choice of files needs only one.
- */
-function stepsOf(args: readonly string[]): readonly Step[] {
-  const vitest = ['npx', '--no-install', 'vitest', 'run'] as const;
-  const check: Step = {
+/** What goes before the tests, at the same time. */
+const preparation: readonly Step[] = [
+  { name: 'build', words: ['npm', 'run', '--silent', 'build'] },
+  {
     name: 'types, style, generated files',
     words: ['npx', '--no-install', 'tsx', 'tools/check.ts', 'types', 'style', 'generated'],
-  };
-  if (args.length > 0) return [{ name: 'tests', words: [...vitest, ...args] }, check];
-  return [
-    { name: 'tests', words: [...vitest, '--project', '!real', '--maxWorkers', '3'] },
-    { name: 'tests with real servers', words: [...vitest, '--project', 'real', '--maxWorkers', '2'] },
-    check,
-  ];
-}
+  },
+];
 
 /** Runs groups of steps one after the other, the steps of a group together; names what failed in the first group that did. */
 async function firstFailures(...groups: readonly (readonly Step[])[]): Promise<readonly string[]> {
