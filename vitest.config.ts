@@ -15,11 +15,22 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default', './tools/retries.ts'],
     pool: 'threads',
-    // Twice the cores of a small machine, because tests of servers wait more than they compute.
+    // Twice the cores of a small machine, because some wait.
     maxWorkers: 4,
     projects: [
       // Foreign servers on a busy machine: what fails is run again, twice at most, and the output names it.
-      { extends: true, test: { name: 'real', include: real, retry: 2, isolate: false } },
+      // They wait for two thirds of their time, so more of them run at once, when the others have ended.
+      {
+        extends: true,
+        test: {
+          name: 'real',
+          include: real,
+          retry: 2,
+          isolate: false,
+          maxWorkers: 6,
+          sequence: { groupOrder: 1 },
+        },
+      },
       { extends: true, test: { name: 'apart', include: apart } },
       // Functions that share nothing but their modules: loading these anew for each file costs more than the tests.
       {
