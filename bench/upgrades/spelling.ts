@@ -12,6 +12,16 @@ function nextMajor(version: string): string {
   return parts.map((each, index) => (index < at ? each : index === at ? each + 1 : 0)).join('.');
 }
 
+/** An exact version is spelt as it is. */
+const tildesAndCarets: Spelling = ({ base, style }) =>
+  ({
+    exact: base,
+    patch: `~${base}`,
+    minor: `^${base}`,
+    open: `>=${base}`,
+    bounded: `>=${base},<${nextMajor(base)}`,
+  })[style];
+
 const spellings: Readonly<Record<string, Spelling>> = {
   /** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html */
   'crates.io': ({ base, style }) =>
@@ -23,14 +33,7 @@ const spellings: Readonly<Record<string, Spelling>> = {
       bounded: `>=${base}, <${nextMajor(base)}`,
     })[style],
   /** https://getcomposer.org/doc/articles/versions.md */
-  Packagist: ({ base, style }) =>
-    ({
-      exact: base,
-      patch: `~${base}`,
-      minor: `^${base}`,
-      open: `>=${base}`,
-      bounded: `>=${base},<${nextMajor(base)}`,
-    })[style],
+  Packagist: tildesAndCarets,
   /** https://guides.rubygems.org/patterns/ */
   RubyGems: ({ base, style }) =>
     ({
@@ -55,14 +58,7 @@ const spellings: Readonly<Record<string, Spelling>> = {
   Maven: ({ base }) => base,
   NuGet: ({ base }) => base,
   /** https://python-poetry.org/docs/dependency-specification/ */
-  poetry: ({ base, style }) =>
-    ({
-      exact: base,
-      patch: `~${base}`,
-      minor: `^${base}`,
-      open: `>=${base}`,
-      bounded: `>=${base},<${nextMajor(base)}`,
-    })[style],
+  poetry: tildesAndCarets,
 };
 
 export function rangeText(ecosystem: string, range: Range): string {
