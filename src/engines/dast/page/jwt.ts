@@ -16,6 +16,11 @@ export function tokensIn(text: string): readonly string[] {
   return text.match(shape) ?? [];
 }
 
+/** Whether a text is such a token. Signed sessions of frameworks (`eyJ….time.signature`) are none. */
+export function isToken(text: string): boolean {
+  return tokensIn(text)[0] === text;
+}
+
 /** Undefined where a part is no JSON object. The signature is not verified. */
 export function decodeToken(token: string): DecodedToken | undefined {
   const [head = '', body = '', signature = ''] = token.split('.');

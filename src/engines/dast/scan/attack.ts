@@ -8,6 +8,8 @@ import { urlTemplate } from '../crawl/template.js';
 import type { Exchange } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, withField } from '../http/fields.js';
+import { cookiesOf } from '../page/cookies.js';
+import { isToken } from '../page/jwt.js';
 import { withPayload } from '../places/index.js';
 import { withCookies } from '../session/jar.js';
 import type { Session } from '../session/session.js';
@@ -227,9 +229,9 @@ function withTokenCookie(
   target: Extract<ActiveTarget, { scope: 'operation' }>,
   cookie: string,
 ): ActiveTarget {
-  const pair = cookie.split(/;\s*/).find((one) => /=eyJ[\w-]{4,}\.[\w-]{2,}\.[\w-]*$/.test(one));
+  const pair = cookiesOf({ headers: [['Cookie', cookie]] }).find(([, text]) => isToken(text));
   if (pair === undefined) return target;
-  const [name = '', value = ''] = pair.split(/=(.*)/s);
+  const [name, value] = pair;
   const headers = withCookies(target.request.headers, [{ name, value }]);
   return { ...target, request: { ...target.request, headers } };
 }
