@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readdirSync, readSync } from 'node:fs';
+import { reasonOf } from '../../../core/errors.js';
 import type { ProcessTree } from './process-tree.js';
 import { readTracePage } from './trace-buffer.js';
 import type { TraceDecoder } from './trace-events.js';
@@ -35,6 +36,7 @@ export class Pump {
   readonly #tree: ProcessTree;
   readonly #decode: TraceDecoder;
   #timer: NodeJS.Timeout | undefined;
+  #failure: string | undefined;
 
   /** @param folder of the instance, whose clock is `mono` */
   constructor(folder: string, pageBytes: number, tree: ProcessTree, decode: TraceDecoder) {
@@ -50,19 +52,38 @@ export class Pump {
     }));
   }
 
-  /** @param after each round */
+  /** Ends by itself where the buffers can no longer be read; see `failure`. @param after each round */
   start(after: () => void): void {
     this.#timer = setInterval(() => {
-      this.#round();
-      after();
+      try {
+        this.#round();
+        after();
+      } catch (thrown) {
+        this.#fail(thrown);
+      }
     }, pollMs);
+  }
+
+  /** Why it did not last until `finish`. */
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  #fail(thrown: unknown): void {
+    clearInterval(this.#timer);
+    this.#failure = reasonOf(thrown);
   }
 
   /** What is left after tracing was switched off. */
   finish(): void {
     clearInterval(this.#timer);
+    try {
+      for (const pipe of this.#pipes)
+        if (this.#failure === undefined) while (!this.#fill(pipe, performanceNs()));
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
     for (const pipe of this.#pipes) {
-      while (!this.#fill(pipe, performanceNs()));
       pipe.readUntilNs = Number.POSITIVE_INFINITY;
       closeSync(pipe.descriptor);
     }

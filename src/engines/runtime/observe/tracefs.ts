@@ -90,6 +90,7 @@ function begin(folder: string, enginePids: readonly number[]): Recording {
   return {
     missing: missing.filter((event) => event !== 'sched/sched_process_exit'),
     leaveOutKnown: (pid) => calls.leaveOutKnown(pid),
+    failure: () => pump.failure,
     stop: async (pid) => {
       put('tracing_on', '0');
       pump.finish();
