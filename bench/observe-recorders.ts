@@ -220,6 +220,7 @@ function loadText({ requestsPerSecond, containerUs, recorderMs }: Load): string 
 
 function spread(shares: readonly number[]): string {
   const sorted = [...shares].sort((a, b) => a - b);
-  const at = (part: number) => `${((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) * 100).toFixed(1)} %`;
+  const at = (part: number) =>
+    `${((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) * 100).toFixed(1)} %`;
   return `${at(0.5)} (${at(0.25)} to ${at(0.75)})`;
 }
