@@ -21,7 +21,6 @@ export function depsJson({ target, verdict, inventory }: Report, { set, packages
       by: by.map(({ purl }) => purl),
       clears: clears.map(({ rule }) => rule),
     })),
-    isSmallest: set.isSmallest,
     stays: set.stays.map(({ finding, because }) => ({
       rule: finding.rule,
       fingerprint: finding.fingerprint,
@@ -72,14 +71,14 @@ export function printDeps(
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function upgradeLines({ upgrades, stays, isSmallest }: UpgradeSet, paint: Paint): readonly string[] {
+function upgradeLines({ upgrades, stays }: UpgradeSet, paint: Paint): readonly string[] {
   if (upgrades.length + stays.length === 0) return [];
   const cleared = upgrades.reduce((sum, { clears }) => sum + clears.length, 0);
   const all = cleared + stays.length;
   const title = `${upgrades.length} ${upgrades.length === 1 ? 'upgrade clears' : 'upgrades clear'} ${cleared} of ${all} ${all === 1 ? 'vulnerability' : 'vulnerabilities'}`;
   return [
     '',
-    `  ${paint.heading('CHANGE')}  ${title}${isSmallest ? '' : paint.quiet(' (a smaller set may exist)')}`,
+    `  ${paint.heading('CHANGE')}  ${title}`,
     ...upgrades.flatMap((upgrade, index) => upgradeLine(upgrade, index + 1, paint)),
     ...stays
       .slice(0, mostPackages)
