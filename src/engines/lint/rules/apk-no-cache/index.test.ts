@@ -6,6 +6,7 @@ acceptRule(rule, {
   good: { 'the flag first': 'RUN apk --no-cache add a' },
   repairs: {
     'behind add': ['FROM a:1\nRUN apk -q add b\n', 'FROM a:1\nRUN apk -q add --no-cache b\n'],
+    'in the place of an update': ['FROM a:1\nRUN apk add -U b\n', 'FROM a:1\nRUN apk add --no-cache b\n'],
     'without the update before it': [
       'FROM a:1\nRUN set -e; apk update; apk add b\n',
       'FROM a:1\nRUN set -e; apk add --no-cache b\n',

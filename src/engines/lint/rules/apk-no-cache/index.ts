@@ -6,7 +6,7 @@ import { placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
-import { withoutCommand } from '../../repairs/places.js';
+import { isInText, withoutCommand } from '../../repairs/places.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -24,7 +24,7 @@ export const rule: Rule = {
       if (hasMount(run, ['cache', 'tmpfs'], '/var/cache/apk', '/etc/apk/cache')) continue;
       for (const call of installsOf(run, 'apk')) {
         if (hasFlag(call, 'no-cache')) continue;
-        const hit = flagHit(call, '--no-cache');
+        const hit = updating(call) ?? flagHit(call, '--no-cache');
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
         const isDeleted = removes(after, '/var/cache/apk');
         yield isDeleted || isIndexKept(call, run, runs) || isBeforeNoCache(run.step.stage)
@@ -35,6 +35,15 @@ export const rule: Rule = {
   },
 };
 
+/** `apk add -U`: what fetches the index before the install becomes what fetches it and keeps nothing. */
+function updating({ command, flags }: Invocation): Hit | undefined {
+  const flag = flags.find(({ word: { value } }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
+  if (flag === undefined || !isInText(command)) return undefined;
+  const edit = { ...placeOf(command, flag.word), text: '--no-cache' };
+  const summary = `Write --no-cache for ${flag.word.value}`;
+  return { ...placeOf(command, command), repair: { safety: 'safe', summary, edits: [edit] } };
+}
+
 /** Beside `--no-cache` an earlier `apk update` leaves the very index behind, and no one reads it: both go, or nothing does. */
 function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
   const { stage } = run.step;
@@ -43,8 +52,7 @@ function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
   );
   const updates = earlier.flatMap((each) =>
     callsOf(each, 'apk').filter(
-      ({ subcommand, command }) =>
-        subcommand === 'update' && placeOf(command, command).start < hit.start,
+      ({ subcommand, command }) => subcommand === 'update' && placeOf(command, command).start < hit.start,
     ),
   );
   if (updates.length === 0 || hit.repair === undefined) return hit;
