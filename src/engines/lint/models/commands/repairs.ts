@@ -83,14 +83,17 @@ export function appendCommand(
 }
 
 /** How the last two commands that stand on lines of their own are joined: `&&` before the line break or behind it. */
-function jointBefore(text: string, escape: string): { readonly tail: string; readonly lead: string } | undefined {
+function jointBefore(
+  text: string,
+  escapeChar: string,
+): { readonly tail: string; readonly lead: string } | undefined {
   const lines = text.split('\n');
   for (let at = lines.length - 1; at > 0; at--) {
     const line = lines[at] ?? '';
     const lead = /^[ \t]*&&[ \t]*/.exec(line)?.[0];
     if (lead !== undefined) return { tail: '', lead };
     const last = (lines[at - 1] ?? '').trimEnd();
-    if (!last.endsWith(escape)) continue;
+    if (!last.endsWith(escapeChar)) continue;
     const joined = last.slice(0, -1).trimEnd();
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (joined.endsWith('&&')) return { tail: ' &&', lead: indent };
