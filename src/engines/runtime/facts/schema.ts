@@ -139,6 +139,7 @@ export const containerSchema = v.object({
 export const execSchema = v.object({
   ID: v.string(),
   Running: flag,
+  Pid: v.nullish(v.number(), () => 0),
   ProcessConfig: v.nullish(
     v.object({ privileged: flag, user: text, entrypoint: text, arguments: texts }),
     () => ({ privileged: false, user: '', entrypoint: '', arguments: [] }),

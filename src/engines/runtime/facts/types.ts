@@ -146,6 +146,8 @@ export interface MountFacts {
 
 export interface ExecFacts {
   readonly id: string;
+  /** On the host of the engine; 0 where it is not known. */
+  readonly pid: number;
   readonly privileged: boolean;
   readonly user: string;
   readonly isRunning: boolean;
