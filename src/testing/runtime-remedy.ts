@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { created, splitWords, type Table, without } from './runtime-flags.js';
-import type { HostSpec, ImageSpec } from './runtime-host.js';
+import type { HostSpec, ImageSpec, Json } from './runtime-host.js';
 import { freshRoot } from './swarm-roots.js';
 
 /** What a finding prints, taken apart again: `docker run: …; Compose: …; daemon.json: …; Dockerfile: …; Command: …`. */
@@ -169,6 +169,10 @@ function withCommand(spec: HostSpec, command: string): HostSpec | undefined {
       return { ...spec, containers: [] };
     case 'kill':
       return withoutExec(spec, Number(second));
+    case 'docker node':
+      return { ...spec, nodes: (spec.nodes ?? []).map(inRole(third === 'promote', words.slice(3))) };
+    case 'docker network':
+      return { ...spec, networks: (spec.networks ?? []).map(encryptedIf(path)) };
     case 'docker swarm':
       return swarmAfter(spec, words);
     default:
@@ -211,6 +215,19 @@ function swarmAfter(spec: HostSpec, words: readonly string[]): HostSpec | undefi
     });
   return undefined;
 }
+
+const inRole =
+  (isPromoted: boolean, names: readonly string[]) =>
+  (node: Json): Json =>
+    names.includes(String((node.Description as Json).Hostname))
+      ? { ...node, Spec: { Role: isPromoted ? 'manager' : 'worker' } }
+      : node;
+
+/** Made again: `docker network rm NAME && docker network create --driver overlay --opt encrypted NAME`. */
+const encryptedIf =
+  (name: string) =>
+  (network: Json): Json =>
+    network.Name === name ? { ...network, Options: { encrypted: '' } } : network;
 
 /** The engine forgets a command that has ended. */
 function withoutExec(spec: HostSpec, pid: number): HostSpec {

@@ -201,7 +201,12 @@ export const swarmSchema = v.object({
 });
 
 export const nodeListSchema = v.array(
-  v.object({ Spec: v.nullish(v.object({ Role: text }), () => ({ Role: '' })) }),
+  v.object({
+    ID: text,
+    Spec: v.nullish(v.object({ Role: text }), () => ({ Role: '' })),
+    Description: v.nullish(v.object({ Hostname: text }), () => ({ Hostname: '' })),
+    ManagerStatus: v.nullish(v.object({ Leader: flag }), () => ({ Leader: false })),
+  }),
 );
 
 export const serviceListSchema = v.array(

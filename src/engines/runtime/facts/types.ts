@@ -222,9 +222,16 @@ export interface SwarmFacts {
   readonly certExpiryDays: number | undefined;
   /** ISO day since which the root certificate is valid. */
   readonly caSince: string | undefined;
-  readonly managers: number;
+  readonly managers: readonly SwarmNode[];
+  readonly workers: readonly SwarmNode[];
   readonly nodes: number;
   readonly services: readonly SwarmService[];
+}
+
+export interface SwarmNode {
+  /** Its host's name, or else its id. */
+  readonly name: string;
+  readonly isLeader: boolean;
 }
 
 export interface SwarmService {
