@@ -69,6 +69,15 @@ export function trafficGaps({
         'note',
       ),
     ),
+    ...(crawled.cut > 0
+      ? [
+          gap(
+            'dast',
+            at(target),
+            `Of ${count(crawled.cut, 'page')} only the beginning was kept: the pages take too much memory together (--max-pages, --exclude).`,
+          ),
+        ]
+      : []),
     ...skipGaps(crawled.skipped, target),
     ...(doubtful > 0
       ? [
