@@ -342,7 +342,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(decide('https://openvex.dev/ns', stranger.trusted)).toBe(false);
   });
 
-  it('issue 11.12: we read what cosign writes among the referrers (oci-1-1)', async () => {
+  it('threat 12: we read what cosign writes among the referrers (oci-1-1)', async () => {
     const store = await storeOf('oci11/app');
     const image = await pushImage(store, 'cosign refers');
     const target = `${registry.host}/oci11/app@${image.digest}`;

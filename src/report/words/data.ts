@@ -32,11 +32,11 @@ function ageDays(date: string, now: string): number | undefined {
 /** A sentence for those who read no details: how far the answer can be trusted. */
 export function dataWarning(report: Report): string | undefined {
   const { generatedAt, inventory } = report;
-  // Where no package was looked for, no one expects vulnerabilities.
+  // Where no package was looked for, no one expects to hear of flaws.
   if (inventory.components.length === 0) return undefined;
   const sources = relevantData(report).filter(({ advisories }) => advisories > 0);
   if (sources.length === 0)
-    return 'There was no advisory data about what is here: vulnerabilities could not be found.';
+    return 'There was no advisory data about what is here: known vulnerabilities could not be found.';
   const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0));
   if (sources.every(({ complete }) => !complete))
     return 'Advisory data is partial: a clean result may miss vulnerabilities.';

@@ -35,16 +35,16 @@ const longestMicroseconds = 2_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
 const loaded = new Map<string, Promise<Language>>();
-let ready: Promise<void> | undefined;
+type TreeSitter = typeof import('web-tree-sitter');
+let ready: Promise<TreeSitter> | undefined;
 /** What the parser is made with; it puts its WebAssembly there, once in the life of the process. */
 const module: { wasmBinary?: Uint8Array } = {};
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
-  const { Parser, Language } = await import('web-tree-sitter');
   module.wasmBinary ??= read('web-tree-sitter.wasm');
   // Analyses that begin together share one.
-  ready ??= Parser.init(module);
-  await ready;
+  ready ??= loadTreeSitter();
+  const { Parser, Language } = await ready;
   const parser = new Parser();
   return {
     parse: async (grammar, text) => {
@@ -56,6 +56,12 @@ export async function createParser(read: ReadGrammar): Promise<SourceParser> {
     },
     close: () => parser.delete(),
   };
+}
+
+async function loadTreeSitter(): Promise<TreeSitter> {
+  const library = await import('web-tree-sitter');
+  await library.Parser.init(module);
+  return library;
 }
 
 function flatten(parser: Parser, language: Language, text: string): FlatTree {
