@@ -80,13 +80,14 @@ async function analyzePart(
     if (module) modules.push(module);
   }
   // What is reported from memory needs neither the engine nor its models.
-  const [{ analyzeProject }, { models }] = await Promise.all([
+  const [{ analyzeProject }, { models }, { ruleModels }] = await Promise.all([
     import('./engine/project.js'),
     import('./models/index.generated.js'),
+    import('./rules/models.generated.js'),
   ]);
   onStep('flows', part.language);
   const { interpreter, problems, unfinished, budget } = analyzeProject(
-    { languages, models, derived: await derivedFor(part.language, modules) },
+    { languages, models: [...models, ...ruleModels], derived: await derivedFor(part.language, modules) },
     modules,
     part.resources,
   );
