@@ -36,8 +36,8 @@ function main(): number {
 
 function fillIn(path: string, unit: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('__name__', unit));
-  if (path.includes('__name__')) renameSync(path, path.replaceAll('__name__', unit));
-  else if (path.endsWith('.template')) renameSync(path, path.slice(0, -'.template'.length));
+  const named = path.replaceAll('__name__', unit).replace(/\.template$/, '');
+  if (named !== path) renameSync(path, named);
 }
 
 function complain(text: string): number {
