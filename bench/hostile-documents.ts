@@ -268,7 +268,7 @@ const page =
   '<!doctype html><html><head><title>a</title><meta http-equiv="refresh" content="5; url=/b"><meta name="csrf-token" content="c"><style>a{background:url(/d)}</style></head><body><form method="post" action="/e?f=g"><input name="h" value="i"><textarea name="j"></textarea></form><a href="/k?l=m">n</a><script src="/o.js"></script><script>fetch("/p",{method:"POST",body:JSON.stringify({q:1})})</script><!-- todo: r --></body></html>';
 const script =
   'var a = "/api/v1/items?id=1"; fetch(`/b/${c}`); $.ajax({url:"/d",data:{e:1}}); location.href = "/f"; /* g */ // h\n//# sourceMappingURL=a.js.map\n';
-const pages: readonly (readonly [type: string, text: string])[] = [
+const pages: readonly (readonly [contentType: string, text: string])[] = [
   ['text/html', page],
   ['text/html', page],
   ['application/javascript', script],

@@ -116,10 +116,17 @@ let loading: Promise<FlowEngine> | undefined;
 
 /** What is reported from memory needs neither the engine nor its models. */
 function flowEngine(): Promise<FlowEngine> {
-  loading ??= Promise.all([import('./engine/project.js'), import('./models/index.generated.js')]).then(
-    ([{ analyzeProject }, { models }]) => ({ analyzeProject, models }),
-  );
+  loading ??= loadFlowEngine();
   return loading;
+}
+
+async function loadFlowEngine(): Promise<FlowEngine> {
+  const [{ analyzeProject }, { models }, { ruleModels }] = await Promise.all([
+    import('./engine/project.js'),
+    import('./models/index.generated.js'),
+    import('./rules/models.generated.js'),
+  ]);
+  return { analyzeProject, models: [...models, ...ruleModels] };
 }
 
 function isLarge({ files }: Part): boolean {
