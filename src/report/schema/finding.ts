@@ -213,6 +213,7 @@ const fix = v.pipe(
         ),
       ),
       also: maybe(listOf(v.object(moved), 'Direct dependencies that have to move with it.')),
+      heldBy: maybe(texts('Packages that refuse the version in every release that their registry has.')),
       inside: maybe(text('The package that the copy came inside of: that one is to be upgraded.')),
     }),
     v.object({
