@@ -151,7 +151,9 @@ function makersOf(advisories: string, registry: Registry, clients: string | unde
 
 /** Who asks for whom, release by release: what a refused step is understood by. */
 function show({ packages, direct }: ReturnType<typeof drawUniverse>): void {
-  console.log(`direct: ${direct.map(({ name, range }) => `${name} ${range.style} ${range.base}`).join(', ')}`);
+  console.log(
+    `direct: ${direct.map(({ name, range }) => `${name} ${range.style} ${range.base}`).join(', ')}`,
+  );
   for (const { name, releases, old } of packages.values())
     for (const [at, { version, requires }] of releases.entries())
       console.log(
