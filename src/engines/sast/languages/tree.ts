@@ -36,16 +36,16 @@ const longestMicroseconds = 2_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
 const loaded = new Map<string, Promise<Language>>();
-let ready: Promise<void> | undefined;
+type TreeSitter = typeof import('web-tree-sitter');
+let ready: Promise<TreeSitter> | undefined;
 const memory = new ParserMemory();
 const { module } = memory;
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
-  const { Parser, Language } = await import('web-tree-sitter');
   module.wasmBinary ??= read('web-tree-sitter.wasm');
   // Analyses that begin together share one.
-  ready ??= Parser.init(module);
-  await ready;
+  ready ??= loadTreeSitter();
+  const { Parser, Language } = await ready;
   let parser = new Parser();
   let { generation } = memory;
   return {
@@ -64,6 +64,12 @@ export async function createParser(read: ReadGrammar): Promise<SourceParser> {
       else parser.delete();
     },
   };
+}
+
+async function loadTreeSitter(): Promise<TreeSitter> {
+  const library = await import('web-tree-sitter');
+  await library.Parser.init(module);
+  return library;
 }
 
 function loadOnce(grammar: string, load: () => Promise<Language>): Promise<Language> {
