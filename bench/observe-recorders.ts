@@ -13,12 +13,16 @@ import { driveOf, makeImage, programs } from './observe/programs.js';
 /**
  * Whether the files that the kernel's tracepoints show are those that strace shows of the same run, and what recording costs:
  * `tsx bench/observe-recorders.ts [--images FOLDER] [NAME…]`, as root. Throughput is redis-benchmark's, in pairs by turns, because a shared
- * machine changes its mind. `--only-cost` leaves the comparison out.
+ * machine changes its mind. `--only-cost` leaves the comparison out, `--pairs 9` is how often.
  */
 const words = process.argv.slice(2);
 const images = words.includes('--images')
   ? (words[words.indexOf('--images') + 1] ?? '')
   : join(tmpdir(), 'observe-images');
+/** By turns with and without. */
+const pairsWanted = Number(words.includes('--pairs') ? words[words.indexOf('--pairs') + 1] : 9);
+/** USER_HZ, which is 100 on every architecture that Node.js runs on. */
+const msPerTick = 10;
 const names = Object.keys(programs).filter((name) => words.includes(name));
 const problem = canRunDockerd
   ? (tracefs.problem() ?? strace.problem({ cgroupDriver: 'cgroupfs' }))
@@ -38,6 +42,18 @@ const unseen =
 const usedCpu = [
   'group=$(sed -n "s/^[0-9]*:[^:]*cpuacct[^:]*:\\|^0:://p" /proc/$CONTAINER_PID/cgroup | head -1)',
   'cat /sys/fs/cgroup/cpuacct$group/cpuacct.usage 2>/dev/null || sed -n "s/usage_usec \\(.*\\)/\\1000/p" /sys/fs/cgroup$group/cpu.stat',
+].join('\n');
+
+/** Fixed work, so that processor time for each request is comparable on a machine that others use too. */
+const requests = 100_000;
+const load = [
+  `used() { ${usedCpu}; }`,
+  // proc_pid_stat(5): user and system time, in ticks. The parent of a drive is this process.
+  "spent() { sed 's/.*) //' /proc/$PPID/stat | cut -d ' ' -f 12,13; }",
+  'docker exec $CONTAINER sh -c "until redis-cli ping; do sleep 0.1; done >/dev/null 2>&1"',
+  'before="$(used) $(spent) $(date +%s%N)"',
+  `docker exec $CONTAINER redis-benchmark -q -n ${requests} -t set,get`,
+  'echo; echo "figures $before $(used) $(spent) $(date +%s%N)"',
 ].join('\n');
 
 const engine = await startDockerd();
@@ -154,36 +170,57 @@ function isFile(path: string | undefined): path is string {
   return path !== undefined;
 }
 
-/** The kernel's part of recording runs in the container's own time, so that its processor seconds show it on a busy machine too. */
+interface Load {
+  readonly requestsPerSecond: number;
+  /** Of the container's control group, server and client; the kernel's part of recording runs in it. */
+  readonly containerUs: number;
+  /** Of this process, for each second of the load. */
+  readonly recorderMs: number;
+}
+
+function figures({ passed, text }: Outcome): Load {
+  const rates = [...text.matchAll(/([\d.]+) requests per second/g)].map((match) => Number(match[1]));
+  const line = /figures ([\d ]+)/.exec(text)?.[1]?.split(' ').map(Number);
+  if (!passed || rates.length === 0 || line === undefined) throw new Error(`the load failed: ${text}`);
+  const [used = 0, user = 0, system = 0, ns = 0, usedEnd = 0, userEnd = 0, systemEnd = 0, nsEnd = 0] = line;
+  return {
+    requestsPerSecond: rates.reduce((sum, one) => sum + one, 0) / rates.length,
+    containerUs: (usedEnd - used) / 1e3 / (requests * rates.length),
+    recorderMs: ((userEnd + systemEnd - user - system) * msPerTick * 1e9) / (nsEnd - ns),
+  };
+}
+
 async function cost(): Promise<void> {
   await makeImage(engine, 'redis', images);
-  const load = [
-    'docker exec $CONTAINER sh -c "until redis-cli ping; do sleep 0.1; done >/dev/null 2>&1; redis-benchmark -q -n 100000 -t set,get"',
-    `echo; echo "used $(${usedCpu})"`,
-  ].join('\n');
   const bench = await benchOf('redis', load);
-  const figures = ({ passed, text }: Outcome) => {
-    const rates = [...text.matchAll(/([\d.]+) requests per second/g)].map((match) => Number(match[1]));
-    if (!passed || rates.length === 0) throw new Error(`the load failed: ${text}`);
-    const rate = rates.reduce((sum, one) => sum + one, 0) / rates.length;
-    return { rate, cpuSeconds: Number(/used (\d+)/.exec(text)?.[1]) / 1e9 };
-  };
   const withRecorder = async () => figures((await observeOnce(bench)).outcome);
   const without = async () => figures(await attempt(bench.trial));
-  const pairs: { readonly rate: number; readonly cpu: number }[] = [];
-  for (let pair = 0; pair < 5; pair++) {
-    const isFirst = pair % 2 === 0;
+  const pairs: { readonly recorded: Load; readonly plain: Load }[] = [];
+  while (pairs.length < pairsWanted) {
+    const isFirst = pairs.length % 2 === 0;
     const first = await (isFirst ? withRecorder() : without());
     const second = await (isFirst ? without() : withRecorder());
     const [recorded, plain] = isFirst ? [first, second] : [second, first];
-    pairs.push({ rate: 1 - recorded.rate / plain.rate, cpu: recorded.cpuSeconds / plain.cpuSeconds - 1 });
-    console.log(
-      `pair ${pair + 1}: ${Math.round(recorded.rate)} requests/s and ${recorded.cpuSeconds.toFixed(2)} s with, ${Math.round(plain.rate)} and ${plain.cpuSeconds.toFixed(2)} s without a recorder`,
-    );
+    pairs.push({ recorded, plain });
+    console.log(`pair ${pairs.length}: ${loadText(recorded)} with, ${loadText(plain)} without a recorder`);
   }
-  const median = (of: (pair: (typeof pairs)[number]) => number) =>
-    `${((pairs.map(of).sort((a, b) => a - b)[2] ?? 0) * 100).toFixed(1)} %`;
-  console.log(
-    `recording costs ${median(({ rate }) => rate)} of throughput and ${median(({ cpu }) => cpu)} more processor time of the container (medians of 5 pairs)`,
+  const less = spread(
+    pairs.map(({ recorded, plain }) => 1 - recorded.requestsPerSecond / plain.requestsPerSecond),
   );
+  const more = spread(pairs.map(({ recorded, plain }) => recorded.containerUs / plain.containerUs - 1));
+  const own = spread(pairs.map(({ recorded, plain }) => (recorded.recorderMs - plain.recorderMs) / 1e3));
+  console.log(`medians of ${pairs.length} pairs (quartiles): ${less} less throughput,`);
+  console.log(`${more} more processor time of the container for each request,`);
+  console.log(`${own} of one processor more in the recorder's own process`);
+}
+
+function loadText({ requestsPerSecond, containerUs, recorderMs }: Load): string {
+  return `${Math.round(requestsPerSecond)} requests/s, ${containerUs.toFixed(2)} us each, recorder ${recorderMs.toFixed(0)} ms/s`;
+}
+
+function spread(shares: readonly number[]): string {
+  const sorted = [...shares].sort((a, b) => a - b);
+  const at = (part: number) =>
+    `${((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) * 100).toFixed(1)} %`;
+  return `${at(0.5)} (${at(0.25)} to ${at(0.75)})`;
 }

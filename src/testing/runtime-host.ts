@@ -301,10 +301,9 @@ export function hostWorld(spec: HostSpec = {}): World {
       ...world.disk,
       status: (path) => {
         const status = world.disk.status(path);
-        const owner = owners[path];
-        return status === undefined || owner === undefined
-          ? status
-          : { ...status, uid: owner[0], gid: owner[1] };
+        const [uid, gid] = owners[path] ?? [status?.uid ?? 0, status?.gid ?? 0];
+        // Folders have no bits of their own on a fake disk.
+        return status && { ...status, uid, gid, mode: spec.modes?.[path] ?? status.mode };
       },
     },
   };

@@ -26,8 +26,14 @@ export const swarmInfo = {
 export const spec = (autoLock: boolean, days: number): Json => ({
   Spec: { EncryptionConfig: { AutoLockManagers: autoLock }, CAConfig: { NodeCertExpiry: days * 86_400e9 } },
 });
-export const managers = (count: number) =>
-  Array.from({ length: count }, () => ({ Spec: { Role: 'manager' } }));
+/** The first leads. */
+export const managers = (count: number, workers = 0) =>
+  Array.from({ length: count + workers }, (_, at) => ({
+    ID: `id${at + 1}`,
+    Spec: { Role: at < count ? 'manager' : 'worker' },
+    Description: { Hostname: `n${at + 1}` },
+    ManagerStatus: at < count ? { Leader: at === 0 } : undefined,
+  }));
 export const inSwarm = (more: HostSpec): HostSpec => ({
   info: swarmInfo,
   swarm: spec(true, 60),

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { created, splitWords, type Table, without } from './runtime-flags.js';
-import type { HostSpec, ImageSpec } from './runtime-host.js';
+import type { HostSpec, ImageSpec, Json } from './runtime-host.js';
+import { freshRoot } from './swarm-roots.js';
 
 /** What a finding prints, taken apart again: `docker run: …; Compose: …; daemon.json: …; Dockerfile: …; Command: …`. */
 export function printedRemedies({ fix }: Pick<Finding, 'fix'>): ReadonlyMap<string, string> {
@@ -166,6 +167,12 @@ function withCommand(spec: HostSpec, command: string): HostSpec | undefined {
       return { ...spec, images: (spec.images ?? []).filter(isKept(spec, words.includes('--all'))) };
     case 'docker container':
       return { ...spec, containers: [] };
+    case 'kill':
+      return withoutExec(spec, Number(second));
+    case 'docker node':
+      return { ...spec, nodes: (spec.nodes ?? []).map(inRole(third === 'promote', words.slice(3))) };
+    case 'docker network':
+      return { ...spec, networks: (spec.networks ?? []).map(encryptedIf(path)) };
     case 'docker swarm':
       return swarmAfter(spec, words);
     default:
@@ -197,6 +204,7 @@ const isKept =
 function swarmAfter(spec: HostSpec, words: readonly string[]): HostSpec | undefined {
   const [, , verb, option = ''] = words;
   const inner = (spec.swarm?.Spec ?? {}) as Table;
+  if (verb === 'ca') return { ...spec, swarm: { ...spec.swarm, TLSInfo: { TrustRoot: freshRoot } } };
   if (verb === 'leave') return { ...spec, info: { ...spec.info, Swarm: { LocalNodeState: 'inactive' } } };
   if (option.startsWith('--autolock'))
     return swarmWith(spec, { ...inner, EncryptionConfig: { AutoLockManagers: true } });
@@ -206,6 +214,29 @@ function swarmAfter(spec: HostSpec, words: readonly string[]): HostSpec | undefi
       CAConfig: { NodeCertExpiry: Number.parseInt(words[4] ?? '', 10) * 3600e9 },
     });
   return undefined;
+}
+
+const inRole =
+  (isPromoted: boolean, names: readonly string[]) =>
+  (node: Json): Json =>
+    names.includes(String((node.Description as Json).Hostname))
+      ? { ...node, Spec: { Role: isPromoted ? 'manager' : 'worker' } }
+      : node;
+
+/** Made again: `docker network rm NAME && docker network create --driver overlay --opt encrypted NAME`. */
+const encryptedIf =
+  (name: string) =>
+  (network: Json): Json =>
+    network.Name === name ? { ...network, Options: { encrypted: '' } } : network;
+
+/** The engine forgets a command that has ended. */
+function withoutExec(spec: HostSpec, pid: number): HostSpec {
+  const isOf = (id: unknown) => String(spec.answers?.[`/exec/${id}/json`]).includes(`"Pid":${pid},`);
+  const containers = (spec.containers ?? []).map((one) => ({
+    ...one,
+    ExecIDs: without(one.ExecIDs, (id) => isOf(id)),
+  }));
+  return { ...spec, containers };
 }
 
 const swarmWith = (spec: HostSpec, inner: Table): HostSpec => ({

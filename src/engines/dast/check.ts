@@ -35,6 +35,8 @@ export interface PassiveCheck extends CheckDescription {
   readonly mode: 'passive';
   /** `site`: reported once for each host, however many pages show it. */
   readonly scope: 'page' | 'site';
+  /** Also reads the error pages that attacks provoke. */
+  readonly readsErrors?: true;
   check(exchange: Exchange): readonly Sighting[];
 }
 

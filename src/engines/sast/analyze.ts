@@ -90,11 +90,7 @@ async function analyzePart(
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(room ? packed(module, room) : module);
   }
-  // What is reported from memory needs neither the engine nor its models.
-  const [{ analyzeProject }, { models }] = await Promise.all([
-    import('./engine/project.js'),
-    import('./models/index.generated.js'),
-  ]);
+  const { analyzeProject, models } = await flowEngine();
   onStep('flows', part.language);
   const { interpreter, problems, unfinished, budget } = analyzeProject(
     { languages, models, derived: await derivedFor(part.language, modules) },
@@ -114,6 +110,26 @@ async function analyzePart(
   // What was not followed to the end may be next time.
   if (problems.size === 0 && !unfinished) memory?.keep(part, raw);
   return raw;
+}
+
+type FlowEngine = Pick<typeof import('./engine/project.js'), 'analyzeProject'> &
+  Pick<typeof import('./models/index.generated.js'), 'models'>;
+
+let loading: Promise<FlowEngine> | undefined;
+
+/** What is reported from memory needs neither the engine nor its models. */
+function flowEngine(): Promise<FlowEngine> {
+  loading ??= loadFlowEngine();
+  return loading;
+}
+
+async function loadFlowEngine(): Promise<FlowEngine> {
+  const [{ analyzeProject }, { models }, { ruleModels }] = await Promise.all([
+    import('./engine/project.js'),
+    import('./models/index.generated.js'),
+    import('./rules/models.generated.js'),
+  ]);
+  return { analyzeProject, models: [...models, ...ruleModels] };
 }
 
 function isLarge(part: Part): boolean {

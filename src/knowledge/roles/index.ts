@@ -80,7 +80,7 @@ export interface NameConvention {
 
 export const names: readonly NameConvention[] = [
   { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
-  { role: 'test', name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test|tests|conftest)\.py$/ },
+  { role: 'test', name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test|tests|test_?suite|conftest)\.py$/ },
   {
     role: 'test',
     name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,

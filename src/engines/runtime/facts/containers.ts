@@ -79,10 +79,11 @@ function podmanDrops({ capAdd, capDrop }: Pick<ContainerFacts, 'capAdd' | 'capDr
 
 async function readExec(reader: Reader, id: string): Promise<ExecFacts | undefined> {
   try {
-    const { ID, Running, ProcessConfig } = await required(reader, `/exec/${id}/json`, schema.execSchema);
+    const { ID, Running, Pid, ProcessConfig } = await required(reader, `/exec/${id}/json`, schema.execSchema);
     return {
       id: ID,
       isRunning: Running,
+      pid: Pid,
       privileged: ProcessConfig.privileged,
       user: ProcessConfig.user,
       command: [ProcessConfig.entrypoint, ...ProcessConfig.arguments].join(' ').slice(0, 200),

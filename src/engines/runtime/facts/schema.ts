@@ -139,6 +139,7 @@ export const containerSchema = v.object({
 export const execSchema = v.object({
   ID: v.string(),
   Running: flag,
+  Pid: v.nullish(v.number(), () => 0),
   ProcessConfig: v.nullish(
     v.object({ privileged: flag, user: text, entrypoint: text, arguments: texts }),
     () => ({ privileged: false, user: '', entrypoint: '', arguments: [] }),
@@ -200,7 +201,12 @@ export const swarmSchema = v.object({
 });
 
 export const nodeListSchema = v.array(
-  v.object({ Spec: v.nullish(v.object({ Role: text }), () => ({ Role: '' })) }),
+  v.object({
+    ID: text,
+    Spec: v.nullish(v.object({ Role: text }), () => ({ Role: '' })),
+    Description: v.nullish(v.object({ Hostname: text }), () => ({ Hostname: '' })),
+    ManagerStatus: v.nullish(v.object({ Leader: flag }), () => ({ Leader: false })),
+  }),
 );
 
 export const serviceListSchema = v.array(

@@ -13,8 +13,12 @@ export interface ListeningPort {
 
 /** Listening TCP sockets of one network namespace, from `/proc/PID/net/tcp` and `tcp6` (proc_net_tcp(5)). */
 export function listeningPorts(disk: Disk, pid: string): readonly ListeningPort[] {
+  return tcpLines(disk, pid).flatMap(portOfLine);
+}
+
+function tcpLines(disk: Disk, pid: string): readonly string[] {
   return ['tcp', 'tcp6'].flatMap((table) =>
-    (textOf(disk, `/proc/${pid}/net/${table}`, maxTableBytes) ?? '').split('\n').slice(1).flatMap(portOfLine),
+    (textOf(disk, `/proc/${pid}/net/${table}`, maxTableBytes) ?? '').split('\n').slice(1),
   );
 }
 
@@ -56,16 +60,13 @@ export function unixSocketInodes(disk: Disk, paths: readonly string[]): Readonly
   return inodes;
 }
 
-/** Remote ends of established connections to one of the ports. */
-export function acceptedPeers(disk: Disk, pid: string, ports: ReadonlySet<number>): readonly string[] {
-  return ['tcp', 'tcp6'].flatMap((table) =>
-    (textOf(disk, `/proc/${pid}/net/${table}`, maxTableBytes) ?? '')
-      .split('\n')
-      .slice(1)
-      .flatMap((line) => {
-        const [, local = '', remote = '', state] = line.trim().split(/\s+/);
-        const port = Number.parseInt(local.split(':')[1] ?? '', 16);
-        return state === established && ports.has(port) ? [addressOf(remote.split(':')[0] ?? '')] : [];
-      }),
-  );
+/** Remote ends of established connections to a port that listens. The tables are read once: the kernel walks those of all namespaces for it. */
+export function acceptedPeers(disk: Disk, pid: string): readonly string[] {
+  const lines = tcpLines(disk, pid);
+  const ports = new Set(lines.flatMap(portOfLine).map(({ port }) => port));
+  return lines.flatMap((line) => {
+    const [, local = '', remote = '', state] = line.trim().split(/\s+/);
+    const port = Number.parseInt(local.split(':')[1] ?? '', 16);
+    return state === established && ports.has(port) ? [addressOf(remote.split(':')[0] ?? '')] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { optional, type Reader } from './reader.js';
 import * as schema from './schema.js';
-import type { SwarmFacts } from './types.js';
+import type { SwarmFacts, SwarmNode } from './types.js';
 
 const nanosecondsInDay = 86_400e9;
 
@@ -18,14 +18,27 @@ export async function readSwarm(reader: Reader): Promise<SwarmFacts | undefined>
     autoLock: swarm.Spec.EncryptionConfig.AutoLockManagers,
     certExpiryDays: expiry > 0 ? expiry / nanosecondsInDay : undefined,
     caSince: validSince(swarm.TLSInfo.TrustRoot),
-    managers: nodes.filter(({ Spec }) => Spec.Role === 'manager').length,
+    managers: nodes.filter(({ Spec }) => Spec.Role === 'manager').map(nodeOf),
     nodes: nodes.length,
+    workers: nodes.filter(({ Spec }) => Spec.Role === 'worker').map(nodeOf),
     services: services.map(({ Spec }) => ({
       name: Spec.Name,
       environment: Spec.TaskTemplate.ContainerSpec.Env,
       secrets: Spec.TaskTemplate.ContainerSpec.Secrets.length,
     })),
   };
+}
+
+function nodeOf({
+  ID,
+  Description,
+  ManagerStatus,
+}: {
+  readonly ID: string;
+  readonly Description: { readonly Hostname: string };
+  readonly ManagerStatus: { readonly Leader: boolean };
+}): SwarmNode {
+  return { name: Description.Hostname || ID, isLeader: ManagerStatus.Leader };
 }
 
 function validSince(pem: string): string | undefined {

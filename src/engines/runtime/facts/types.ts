@@ -146,6 +146,8 @@ export interface MountFacts {
 
 export interface ExecFacts {
   readonly id: string;
+  /** On the host of the engine; 0 where it is not known. */
+  readonly pid: number;
   readonly privileged: boolean;
   readonly user: string;
   readonly isRunning: boolean;
@@ -220,9 +222,16 @@ export interface SwarmFacts {
   readonly certExpiryDays: number | undefined;
   /** ISO day since which the root certificate is valid. */
   readonly caSince: string | undefined;
-  readonly managers: number;
+  readonly managers: readonly SwarmNode[];
+  readonly workers: readonly SwarmNode[];
   readonly nodes: number;
   readonly services: readonly SwarmService[];
+}
+
+export interface SwarmNode {
+  /** Its host's name, or else its id. */
+  readonly name: string;
+  readonly isLeader: boolean;
 }
 
 export interface SwarmService {

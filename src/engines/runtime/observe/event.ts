@@ -14,4 +14,6 @@ export type TraceEvent =
   | { readonly kind: 'path'; readonly pid: number; readonly path: string }
   | { readonly kind: 'listen'; readonly pid: number; readonly port: number }
   | { readonly kind: 'connect'; readonly pid: number; readonly address: string; readonly port: number }
+  /** A connection is closed that another end may have opened to a port of ours. */
+  | { readonly kind: 'close'; readonly pid: number; readonly address: string; readonly port: number }
   | { readonly kind: 'lost'; readonly count: number };

@@ -1,6 +1,6 @@
 import { resolveCapabilities } from '../../../knowledge/capabilities.js';
 import { seccompDefaultAllowed, seccompDefaultConditions } from '../../../knowledge/seccomp-default.js';
-import { allowedNames, deriveSeccomp, type SeccompProfile } from './derive/seccomp.js';
+import { allowedNames, deriveSeccomp, neededByRuntime, type SeccompProfile } from './derive/seccomp.js';
 import type { Observation } from './index.js';
 import { attempt, type Outcome, type Trial } from './trial.js';
 import { type WritableFolder, writableWords } from './writable.js';
@@ -100,7 +100,7 @@ function profileOf(
   { capabilities, noNewPrivileges }: Pick<Hardening, 'capabilities' | 'noNewPrivileges'>,
 ): Pick<Hardening, 'seccomp' | 'refusedByDefault'> {
   const { profile, refusedByDefault } = deriveSeccomp(
-    [...calls, ...runtimeCalls],
+    [...calls, ...neededByRuntime(runtimeCalls)],
     capabilities,
     architecture,
     { isLoadedLast: noNewPrivileges },

@@ -8,7 +8,8 @@ import { connectEngine } from '../facts/client.js';
 import { findDaemon } from '../facts/daemon.js';
 import { findEndpoint } from '../facts/endpoint.js';
 import { linkOf } from '../facts/read.js';
-import { acceptedPeers, listeningPorts } from '../facts/sockets.js';
+import { listeningPorts } from '../facts/sockets.js';
+import { sampleAccepts } from './accepts.js';
 import {
   type FilesByInode,
   foldersOf,
@@ -38,7 +39,6 @@ import {
 import { type WritableFolder, type WritableFolders, writableFolders } from './writable.js';
 
 const unit = 'observe';
-const sampleMs = 200;
 
 export interface ObserveRequest {
   readonly world: World;
@@ -156,9 +156,9 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
     name = made.name;
     const [running] = await Promise.all([start(trial, made), recording.attach?.()]);
     recording.leaveOutKnown(running.pid);
-    sampler = sampleAccepts(trial, running.pid);
+    sampler = isOnHostNetwork(trial.world, running.pid) ? undefined : sampleAccepts(trial.world, running.pid);
     const outcome = await driven(trial, running);
-    const accepts = sampler.stop();
+    const sampled = sampler?.stop() ?? [];
     const inside = await lookInside(trial, running);
     await stop(trial, running.name);
     isStopped = true;
@@ -170,6 +170,7 @@ export async function observeOnce({ trial, recorder, enginePids, gaps }: Bench):
       ...reasons(recorder.name, recording.failure?.(), (failure) => `the recording is not whole: ${failure}`),
     ];
     const files = await filesRead(trial, running, observed, inside);
+    const accepts = sorted([...sampled, ...observed.accepts]);
     return assemble(trial, recorder, outcome, observed, inside, files, accepts, all);
   } finally {
     sampler?.stop();
@@ -190,25 +191,6 @@ function gapsOf({ lost, processes }: Observed, missing: readonly string[], { pid
       : []),
     ...missing.map((event) => gap(unit, place, `no ${event} in this recording: what it shows is not known`)),
   ];
-}
-
-/** Connections that others make to the container: seen in its own table, many times in a second. */
-function sampleAccepts({ world }: Trial, pid: number) {
-  const peers = new Set<string>();
-  const isShared = isOnHostNetwork(world, pid);
-  const look = () => {
-    if (isShared) return;
-    const ports = new Set(listeningPorts(world.disk, String(pid)).map(({ port }) => port));
-    for (const peer of acceptedPeers(world.disk, String(pid), ports)) peers.add(peer);
-  };
-  const timer = setInterval(look, sampleMs);
-  return {
-    stop: (): readonly string[] => {
-      clearInterval(timer);
-      look();
-      return [...peers].sort();
-    },
-  };
 }
 
 interface Inside {

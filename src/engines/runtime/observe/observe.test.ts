@@ -10,7 +10,7 @@ import { judgeProfileText } from '../effective/seccomp.js';
 import { appArmorProfile } from './derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from './derive/network.js';
 import { packageUse } from './derive/packages.js';
-import { allowedNames, deriveSeccomp } from './derive/seccomp.js';
+import { allowedNames, deriveSeccomp, neededByRuntime } from './derive/seccomp.js';
 import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
 import { chooseRecorder } from './index.js';
 import { ProcessTree } from './process-tree.js';
@@ -120,6 +120,13 @@ describe('a derived seccomp profile', () => {
       expect.arrayContaining([...late, 'capset', 'setuid', 'chdir']),
     );
     expect(late).not.toContain('capset');
+    expect(late).not.toContain('close_range');
+  });
+
+  it('refuses runc a wait that it goes on without, seen or not', () => {
+    expect(neededByRuntime(['nanosleep', 'fstatfs'])).toEqual(['fstatfs']);
+    expect(allowedNames(deriveSeccomp([], [], 'amd64').profile)).not.toContain('nanosleep');
+    expect(allowedNames(deriveSeccomp(['nanosleep'], [], 'amd64').profile)).toContain('nanosleep');
   });
 
   it('lets pass what the kernel or the clock of another machine makes a program call', () => {

@@ -28,6 +28,7 @@ class Totals {
   readonly paths = new Set<string>();
   readonly listens = new Set<number>();
   readonly connects = new Set<string>();
+  readonly accepts = new Set<string>();
   processes = 0;
 }
 
@@ -44,6 +45,8 @@ export interface Observed {
   readonly listens: ReadonlySet<number>;
   /** `10.0.0.2 5432` */
   readonly connects: ReadonlySet<string>;
+  /** Addresses whose connection to a listening port was closed by the container. */
+  readonly accepts: ReadonlySet<string>;
   readonly processes: number;
   readonly lost: number;
 }
@@ -211,5 +214,7 @@ function record(process: Process, event: Exclude<ProcessEvent, { kind: 'exec' }>
       return put(totals.listens, event.port);
     case 'connect':
       return put(totals.connects, `${event.address} ${event.port}`);
+    case 'close':
+      return !totals.listens.has(event.port) || put(totals.accepts, event.address);
   }
 }

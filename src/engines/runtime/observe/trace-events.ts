@@ -46,6 +46,11 @@ class TraceFields {
     return at === undefined ? 0 : this.#data.readInt32LE(at);
   }
 
+  byte(name: string): number {
+    const at = this.#at(name, 1);
+    return at === undefined ? 0 : this.#data.readUInt8(at);
+  }
+
   short(name: string): number {
     const at = this.#at(name, 2);
     return at === undefined ? 0 : this.#data.readUInt16LE(at);
@@ -124,7 +129,18 @@ function deviceName(device: number): string {
   return `${device >>> 20}:${device & 0xf_ffff}`;
 }
 
-const tcp = { synSent: 2, listen: 10 } as const;
+/** linux/tcp_states.h */
+const tcp = {
+  synSent: 2,
+  finWait1: 4,
+  close: 7,
+  closeWait: 8,
+  lastAck: 9,
+  listen: 10,
+  established: 1,
+} as const;
+/** Of `common_flags` (linux/trace_events.h): the task was interrupted, and the event may be of another's connection. */
+const interrupted = 0x08 | 0x10;
 const ipv6 = 10;
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -154,10 +170,21 @@ const readers: Readonly<Record<string, Reader>> = {
     const { pid } = record;
     const state = record.int('newstate');
     if (state === tcp.listen) return { kind: 'listen', pid, port: record.short('sport') };
-    if (state !== tcp.synSent) return undefined;
-    return { kind: 'connect', pid, address: addressOf(record), port: record.short('dport') };
+    if (state === tcp.synSent)
+      return { kind: 'connect', pid, address: addressOf(record), port: record.short('dport') };
+    return isClosedByTask(record, state)
+      ? { kind: 'close', pid, address: addressOf(record), port: record.short('sport') }
+      : undefined;
   },
 };
+
+/** close(2), shutdown(2) or the end of the process, rather than a segment of the other end (RFC 9293, 3.3.2). */
+function isClosedByTask(record: TraceFields, state: number): boolean {
+  const before = record.int('oldstate');
+  const wasOpen = before === tcp.established || before === tcp.closeWait;
+  const isClosed = state === tcp.finWait1 || state === tcp.lastAck || state === tcp.close;
+  return wasOpen && isClosed && (record.byte('common_flags') & interrupted) === 0;
+}
 
 function addressOf(record: TraceFields): string {
   const four = [...record.bytes('daddr', 4)].join('.');

@@ -7,7 +7,7 @@ import { readTraceFormat, traceDecoder } from './trace-events.js';
 /** As Linux 6.18 prints them, with fewer fields. */
 function format(id: number, fields: Readonly<Record<string, number>>) {
   const common =
-    '\tfield:unsigned short common_type;\toffset:0;\tsize:2;\tsigned:0;\n\tfield:int common_pid;\toffset:4;';
+    '\tfield:unsigned short common_type;\toffset:0;\tsize:2;\tsigned:0;\n\tfield:unsigned char common_flags;\toffset:2;\n\tfield:int common_pid;\toffset:4;';
   const lines = Object.entries(fields).map(
     ([name, offset]) => `\tfield:${name};\toffset:${offset};\tsize:8;`,
   );
@@ -23,6 +23,7 @@ const formats = new Map(
     'capability/cap_capable': format(4, { 'int cap': 32, 'int ret': 36 }),
     'filemap/mm_filemap_get_pages': format(5, { 'unsigned long i_ino': 8, 'dev_t s_dev': 16 }),
     'sock/inet_sock_set_state': format(6, {
+      'int oldstate': 16,
       'int newstate': 20,
       '__u16 sport': 24,
       '__u16 dport': 26,
@@ -56,8 +57,10 @@ function exec(pid: number, program: string) {
   return made;
 }
 
-function socket(pid: number, state: number, family: number, address: Buffer) {
+function socket(pid: number, state: number, family: number, address: Buffer, { before = 0, flags = 0 } = {}) {
   const made = data(6, pid);
+  made.writeUInt8(flags, 2);
+  made.writeInt32LE(before, 16);
   made.writeInt32LE(state, 20);
   made.writeUInt16LE(80, 24);
   made.writeUInt16LE(5432, 26);
@@ -94,7 +97,23 @@ describe('records of the kernel', () => {
       socket(7, 2, 10, Buffer.from('00000000000000000000ffff0a000009', 'hex')),
       { kind: 'connect', pid: 7, address: '10.0.0.9', port: 5432 },
     ],
-    ['a connection that closes', socket(7, 7, 2, Buffer.alloc(4)), undefined],
+    [
+      'a connection that the program closes first',
+      socket(7, 4, 2, Buffer.from([10, 0, 0, 9]), { before: 1 }),
+      { kind: 'close', pid: 7, address: '10.0.0.9', port: 80 },
+    ],
+    [
+      'a connection that the program closes after the other end',
+      socket(7, 9, 2, Buffer.from([10, 0, 0, 9]), { before: 8 }),
+      { kind: 'close', pid: 7, address: '10.0.0.9', port: 80 },
+    ],
+    ['a connection that the other end closes', socket(7, 8, 2, Buffer.alloc(4), { before: 1 }), undefined],
+    [
+      'a connection of another task, whose reset interrupted this one',
+      socket(7, 7, 2, Buffer.alloc(4), { before: 1, flags: 0x10 }),
+      undefined,
+    ],
+    ['a connection that failed', socket(7, 7, 2, Buffer.alloc(4), { before: 2 }), undefined],
     ['an event that was not asked for', data(99, 7), undefined],
     ['nothing', Buffer.alloc(0), undefined],
   ])('%s', (_, bytes, event) => {
@@ -246,6 +265,18 @@ describe('events', () => {
   it('do not mix what other containers do', () => {
     expect(treeOf(run).observed(201).calls.has(12)).toBe(false);
     expect(treeOf(run).observed(103).calls.has(41)).toBe(false);
+  });
+
+  it('know whose connections were accepted by the port of ours that they were opened to', () => {
+    const closed = (address: string, port: number) => ({ kind: 'close', pid: 104, address, port }) as const;
+    const tree = treeOf([
+      ...run,
+      closed('10.0.0.7', 80),
+      { kind: 'listen', pid: 103, port: 80 },
+      closed('10.0.0.8', 80),
+      closed('10.0.0.9', 40_112),
+    ]);
+    expect([...tree.observed(103).accepts]).toEqual(['10.0.0.8']);
   });
 
   it('keep what a process did whose number is used again', () => {

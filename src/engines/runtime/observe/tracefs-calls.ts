@@ -1,7 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import type { ProcessTree } from './process-tree.js';
+import type { Observed } from './process-tree.js';
 
-const adaptMs = 250;
 const raw = 'raw_syscalls/sys_enter';
 const prefix = 'syscalls/sys_enter_';
 
@@ -23,22 +22,14 @@ export function callEvents(folder: string): readonly string[] {
 export class CallEvents {
   readonly #folder: string;
   readonly #events: readonly string[];
-  readonly #tree: ProcessTree;
   /** By event: the number of its call, as its first record gave it. */
   readonly #numbers = new Map<string, number>();
   readonly #off = new Set<string>();
-  #lastMs = 0;
-  #pid: number | undefined;
   #isReplaced = false;
 
-  constructor(folder: string, events: readonly string[], tree: ProcessTree) {
+  constructor(folder: string, events: readonly string[]) {
     this.#folder = folder;
     this.#events = events;
-    this.#tree = tree;
-  }
-
-  leaveOutKnown(pid: number): void {
-    this.#pid = pid;
   }
 
   /** A record of it came by. */
@@ -46,12 +37,10 @@ export class CallEvents {
     if (event.startsWith(prefix)) this.#numbers.set(event, number);
   }
 
-  adapt(): void {
-    const nowMs = performance.now();
-    if (this.#pid === undefined || this.#events.length === 0 || nowMs - this.#lastMs < adaptMs) return;
-    this.#lastMs = nowMs;
+  /** After each round: a call that the container makes often fills the buffer until it is off. */
+  adapt({ calls }: Pick<Observed, 'calls'>): void {
+    if (this.#events.length === 0) return;
     if (!this.#isReplaced) this.#replace();
-    const { calls } = this.#tree.observed(this.#pid);
     for (const [event, number] of this.#numbers)
       if (calls.has(number) && !this.#off.has(event)) {
         this.#off.add(event);

@@ -4,7 +4,10 @@ import type { ProcessTree } from './process-tree.js';
 import { readTracePage } from './trace-buffer.js';
 import type { TraceDecoder } from './trace-events.js';
 
-const pollMs = 20;
+/** Between two rounds: the longer the less there is to read, as long as a buffer is far from full by then. */
+const pauseMs = { soonest: 20, latest: 100 } as const;
+/** A round that fills no more pages than this of one processor was early. */
+const fewPages = 4;
 /** Of one processor in one round: a container that makes events faster than they are read must not stop the rest. */
 const mostPages = 128;
 const mostQueued = 200_000;
@@ -54,14 +57,18 @@ export class Pump {
 
   /** Ends by itself where the buffers can no longer be read; see `failure`. @param after each round */
   start(after: () => void): void {
-    this.#timer = setInterval(() => {
+    let ms: number = pauseMs.soonest;
+    const round = () => {
       try {
-        this.#round();
+        const isEarly = this.#round() <= fewPages;
         after();
+        ms = isEarly ? Math.min(ms * 2, pauseMs.latest) : pauseMs.soonest;
+        this.#timer = setTimeout(round, ms);
       } catch (thrown) {
         this.#fail(thrown);
       }
-    }, pollMs);
+    };
+    this.#timer = setTimeout(round, ms);
   }
 
   /** Why it did not last until `finish`. */
@@ -70,16 +77,16 @@ export class Pump {
   }
 
   #fail(thrown: unknown): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     this.#failure = reasonOf(thrown);
   }
 
   /** What is left after tracing was switched off. */
   finish(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     try {
       for (const pipe of this.#pipes)
-        if (this.#failure === undefined) while (!this.#fill(pipe, performanceNs()));
+        if (this.#failure === undefined) while (!this.#fill(pipe, performanceNs()).isEmpty);
     } catch (thrown) {
       this.#fail(thrown);
     }
@@ -90,20 +97,23 @@ export class Pump {
     this.#merge();
   }
 
-  #round(): void {
+  /** @returns how many pages the busiest processor had */
+  #round(): number {
+    let most = 0;
     for (const pipe of this.#pipes) {
       const startNs = performanceNs();
-      if (pipe.queue.length - pipe.at < mostQueued) this.#fill(pipe, startNs - slackNs);
+      const isFull = pipe.queue.length - pipe.at >= mostQueued;
+      most = Math.max(most, isFull ? mostPages : this.#fill(pipe, startNs - slackNs).pages);
     }
     this.#merge();
+    return most;
   }
 
-  /** @returns whether nothing is left */
-  #fill(pipe: Pipe, nowNs: number): boolean {
+  #fill(pipe: Pipe, nowNs: number): { readonly pages: number; readonly isEmpty: boolean } {
     for (let count = 0; count < mostPages; count++) {
       if (!readPage(pipe.descriptor, this.#page)) {
         pipe.readUntilNs = Math.max(pipe.readUntilNs, nowNs);
-        return true;
+        return { pages: count, isEmpty: true };
       }
       const { records, lost } = readTracePage(this.#page);
       if (lost > 0) this.#tree.add({ kind: 'lost', count: lost });
@@ -113,7 +123,7 @@ export class Pump {
       }
       pipe.readUntilNs = records.at(-1)?.timeNs ?? pipe.readUntilNs;
     }
-    return false;
+    return { pages: mostPages, isEmpty: false };
   }
 
   /** Up to the time until which every processor was read. */

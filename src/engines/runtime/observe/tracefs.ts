@@ -4,6 +4,7 @@ import { ProcessTree } from './process-tree.js';
 import type { Recorder, Recording } from './recorder.js';
 import { readTraceFormat, traceDecoder } from './trace-events.js';
 import { CallEvents, callEvents } from './tracefs-calls.js';
+import { KnownFilters } from './tracefs-filters.js';
 import { Pump } from './tracefs-pump.js';
 
 const roots = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'];
@@ -82,18 +83,32 @@ function begin(folder: string, enginePids: readonly number[]): Recording {
   );
   for (const event of events) put(`events/${event}/enable`, '1');
   const tree = new ProcessTree();
-  const calls = new CallEvents(folder, single, tree);
+  const calls = new CallEvents(folder, single);
+  const filters = new KnownFilters(folder);
   const decode = traceDecoder(formats, architecture, (event, number) => calls.saw(event, number));
-  const pump = new Pump(folder, pageBytes(folder), tree, decode);
+  const pump = new Pump(folder, pageBytes(folder), tree, (data) => {
+    const event = decode(data);
+    if (event !== undefined) filters.saw(event);
+    return event;
+  });
   put('tracing_on', '1');
-  pump.start(() => calls.adapt());
+  let running: number | undefined;
+  pump.start(() => {
+    if (running === undefined) return;
+    const observed = tree.observed(running);
+    calls.adapt(observed);
+    filters.adapt(observed);
+  });
   return {
     missing: missing.filter((event) => event !== 'sched/sched_process_exit'),
-    leaveOutKnown: (pid) => calls.leaveOutKnown(pid),
+    leaveOutKnown: (pid) => {
+      running = pid;
+    },
     failure: () => pump.failure,
     stop: async (pid) => {
       put('tracing_on', '0');
       pump.finish();
+      await filters.settled();
       // Opened anew it is empty, which switches every event off.
       put('set_event', '');
       rmdirSync(folder);

@@ -15,5 +15,11 @@ acceptRule(rule, {
     'set in the script': 'RUN set -o pipefail && a | b',
     'announced shell': '# hadolint shell=pwsh\nRUN a | b',
   },
+  repairs: {
+    'above the comments of the RUN': [
+      'FROM debian:13\n# sizes\n# of all\nRUN a | b\n',
+      'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# sizes\n# of all\nRUN a | b\n',
+    ],
+  },
   places: { 'the pipe': ['FROM a:1\nRUN b && \\\n  c | d', '|'] },
 });

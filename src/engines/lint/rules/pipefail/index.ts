@@ -4,6 +4,7 @@ import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
 import { programOf } from '../../models/stages/shell-of.js';
 import { isBusybox } from '../../repairs/distribution.js';
+import { at as insertion } from '../../repairs/insertion.js';
 import { inCaseOf } from '../../repairs/places.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
@@ -41,7 +42,7 @@ export const rule: Rule = {
                 repair: {
                   safety: 'ask',
                   summary: `Insert ${shell}`,
-                  edits: [{ start: at, end: at, text }],
+                  edits: [insertion(aboveComments(dockerfile.text, at), text)],
                 },
               }
             : {}),
@@ -50,6 +51,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The first of the comments that stand right above a line: they speak of it. */
+function aboveComments(text: string, at: number): number {
+  let start = at;
+  for (;;) {
+    const before = text.lastIndexOf('\n', start - 2) + 1;
+    if (before >= start || !/^[ \t]*#/.test(text.slice(before, start))) return start;
+    start = before;
+  }
+}
 
 /** The shell that the image has, and that knows the option; undefined where neither its name nor its RUNs show it. */
 function shellFor(step: Step, { runs }: LintFile): string | undefined {

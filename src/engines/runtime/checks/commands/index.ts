@@ -3,11 +3,13 @@ import {
   type ContainerCheck,
   fail,
   failuresOr,
+  type Judgement,
   notApplicable,
   pass,
   unknown,
 } from '../../check.js';
 import { effectiveUser } from '../../effective/user.js';
+import type { ExecFacts } from '../../facts/types.js';
 
 const sshd: ContainerCheck = {
   id: 'ssh-server-running',
@@ -27,6 +29,11 @@ const sshd: ContainerCheck = {
   },
 };
 
+function underWay({ command, id, pid }: ExecFacts): Judgement {
+  const detail = id.slice(0, 12);
+  return fail(command, pid > 0 ? { detail, remedy: { command: `kill ${pid}` } } : { detail });
+}
+
 const privilegedExec: ContainerCheck = {
   id: 'privileged-exec',
   cis: ['5.23'],
@@ -34,15 +41,13 @@ const privilegedExec: ContainerCheck = {
   severity: 'high',
   level: 2,
   expected: 'exec without --privileged',
-  fix: 'Leave --privileged out; an authorization plugin refuses it.',
+  fix: 'End it, and start it again without --privileged; an authorization plugin refuses it.',
   remedy: { command: 'seaworthy authz serve' },
   subject: 'container',
   judge: ({ execs, isRunning }) => {
     if (!isRunning) return notApplicable('it does not run');
     return failuresOr(
-      execs
-        .filter(({ privileged }) => privileged)
-        .map(({ command, id }) => fail(command, { detail: id.slice(0, 12) })),
+      execs.filter(({ privileged }) => privileged).map(underWay),
       pass(`${execs.length} commands under way, none privileged; "audit --watch" sees those to come`),
     );
   },
@@ -55,7 +60,7 @@ const rootExec: ContainerCheck = {
   severity: 'medium',
   level: 2,
   expected: 'exec as an ordinary user',
-  fix: 'Name a user.',
+  fix: 'End it, and start it again with a user of its own.',
   remedy: { command: 'docker exec -u 10001 …' },
   subject: 'container',
   judge: (container) => {
@@ -65,7 +70,7 @@ const rootExec: ContainerCheck = {
       user === '' ? isRootByDefault : /^(?:0+|root)(?::|$)/.test(user),
     );
     return failuresOr(
-      asRoot.map(({ command, id }) => fail(command, { detail: id.slice(0, 12) })),
+      asRoot.map(underWay),
       pass(`${container.execs.length} commands under way, none as root`),
     );
   },

@@ -13,7 +13,7 @@ import {
   pass,
   unknown,
 } from '../../check.js';
-import type { HostFacts, SwarmFacts } from '../../facts/types.js';
+import type { HostFacts, SwarmFacts, SwarmNode } from '../../facts/types.js';
 
 const dayMs = 86_400_000;
 const caDays = 365;
@@ -44,14 +44,27 @@ const managers = check(
     severity: 'low',
     expected: '3, 5 or 7 managers',
     fix: 'Use an odd number from 3 to 7.',
-    remedy: { command: 'docker node promote NODE' },
+    remedy: { command: 'docker node promote NODE or docker node demote NODE' },
   },
-  ({ managers: count }) => {
+  (swarm) => {
+    const count = swarm.managers.length;
     if (count % 2 === 1 && count >= 3 && count <= 7) return pass(`${count}`);
-    const verb = count > 7 ? 'demote' : 'promote';
-    return fail(`${count} managers`, { remedy: { command: `docker node ${verb} NODE` } });
+    return fail(`${count} managers`, { remedy: { command: otherManagers(swarm) } });
   },
 );
+
+/** Raft needs more than half of them: an even number survives no more losses than one less. The leader stays. */
+function otherManagers({ managers: own, workers }: SwarmFacts): string {
+  const words = (nodes: readonly SwarmNode[]) => nodes.map(({ name }) => shellWord(name)).join(' ');
+  if (own.length < 3) {
+    const missing = 3 - own.length;
+    return workers.length < missing
+      ? 'docker swarm join-token manager'
+      : `docker node promote ${words(workers.slice(0, missing))}`;
+  }
+  const tooMany = own.length > 7 ? own.length - 7 : 1;
+  return `docker node demote ${words(own.filter(({ isLeader }) => !isLeader).slice(-tooMany))}`;
+}
 
 const listening = check(
   {

@@ -31,7 +31,6 @@ export interface SeccompRule {
 const runtimeNeeds: readonly string[] = [
   'brk',
   'close',
-  'close_range',
   'epoll_ctl',
   'epoll_pwait',
   'execve',
@@ -48,7 +47,6 @@ const runtimeNeeds: readonly string[] = [
   'madvise',
   'mmap',
   'munmap',
-  'nanosleep',
   'newfstatat',
   'openat',
   'openat2',
@@ -63,11 +61,12 @@ const runtimeNeeds: readonly string[] = [
   'write',
 ];
 
-/** Without no-new-privileges loading takes a capability, so that these follow it. */
+/** Without no-new-privileges loading takes a capability, so that these follow it (`finalizeNamespace` closes descriptors then). */
 const needsAfterEarlyLoad: readonly string[] = [
   'capget',
   'capset',
   'chdir',
+  'close_range',
   'faccessat2',
   'getcwd',
   'getppid',
@@ -87,9 +86,22 @@ const needsAfterEarlyLoad: readonly string[] = [
  */
 const unseenByNature: readonly string[] = ['clock_gettime', 'gettimeofday', 'restart_syscall'];
 
+/**
+ * Go's scheduler waits a few microseconds by `nanosleep` and takes no notice of the answer (runtime, `usleep` in sys_linux_amd64.s and
+ * sys_linux_arm64.s): refused, it tries again at once, until the exec that follows.
+ */
+const runtimeDoesWithout: readonly string[] = ['nanosleep'];
+
+/** What has to be allowed of the calls that the runtime was seen to make. */
+export function neededByRuntime(calls: readonly string[]): readonly string[] {
+  return calls.filter((name) => !runtimeDoesWithout.includes(name));
+}
+
 /** What runc was seen to call beyond the tables: which of their calls a run shows is a matter of time. */
 export function beyondRuntimeNeeds(calls: readonly string[]): readonly string[] {
-  return calls.filter((name) => !runtimeNeeds.includes(name) && !needsAfterEarlyLoad.includes(name));
+  return neededByRuntime(calls).filter(
+    (name) => !runtimeNeeds.includes(name) && !needsAfterEarlyLoad.includes(name),
+  );
 }
 
 export interface DeriveOptions {
