@@ -9,6 +9,7 @@ import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
 import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { type Guards, guardsOf } from './guards.js';
@@ -202,8 +203,8 @@ export class Activation extends Variables {
 
   /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
   raise(value: Value): void {
+    if (values.isClean(value) && !value.proto) return;
     const carried = values.thrownParts(value);
-    if (values.isClean(carried) && !carried.proto) return;
     if (this.handler === undefined) {
       this.thrown = join(this.thrown, carried);
       return;
@@ -338,7 +339,7 @@ export class Activation extends Variables {
       case 'call':
         this.temps[instr.out] = callValue(this, instr);
         this.asserted(instr);
-        if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
+        if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
         return;
     }
   }

@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-names.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
 import { isOfCaller } from './given.js';
 import { rootOf, rootsOf } from './roots.js';
@@ -76,7 +77,7 @@ export interface CallFacts {
 /** Reports every sink that the call is, and every misuse. */
 export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
   const { method, api } = call;
-  const called = api === undefined ? undefined : `${api}()`;
+  const called = api === undefined ? undefined : callOf(api);
   const isKnown = called !== undefined && activation.table.known.has(called);
   if (api !== undefined && called !== undefined) {
     if (isKnown) checkApi(activation, called, call);
@@ -89,11 +90,11 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   const isSaid = checkMember(activation, call, isOurs);
   if (method === undefined || isOurs) return;
   if (isSaid) {
-    checkMisuses(activation, activation.table.misuses.get(`*.${method}()`), call);
+    checkMisuses(activation, activation.table.misuses.get(callOfAny(method)), call);
     return;
   }
   if (!isKnown) {
-    checkApi(activation, `*.${method}()`, call);
+    checkApi(activation, callOfAny(method), call);
     const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
     if (holder !== undefined && activation.table.holders.has(holder))
       checkApi(activation, `*.${holder}.${method}()`, call);
@@ -166,7 +167,9 @@ export function checkElement(
   { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { known } = activation.table;
-  const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
+  const api = [elementStoreOf(object.api), ofAnyElementStore(member), elementStoreOf(variable)].find((each) =>
+    known.has(each),
+  );
   if (api === undefined) return;
   const facts: CallFacts = {
     api: undefined,
