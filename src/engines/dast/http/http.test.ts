@@ -134,7 +134,8 @@ describe('the wire', () => {
       write('HTTP/1.1 200 OK\r\n\r\n');
       for (let index = 0; index < 50; index++) write('y'.repeat(10_000));
     });
-    const client = clientFor(origin);
+    const patient = { firstByteMs: 20_000, idleMs: 20_000, totalMs: 20_000 };
+    const client = clientFor(origin, { limits: { ...patient, maxBodyBytes: 100_000 } });
     const { response } = await client.send(get(`${origin}/`));
     expect(response.isTruncated).toBe(true);
     expect(response.body.length).toBe(100_000);

@@ -28,7 +28,7 @@ async function answered(say: (socket: Socket) => void, maxBodyBytes: number) {
 it('an answer without an upgrade that never ends is read up to the limit', async () => {
   const { response } = await answered((socket) => {
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
-    const timer = setInterval(() => socket.write('x'.repeat(10_000)), 1);
+    const timer = setInterval(() => socket.write('x'.repeat(60_000)), 1);
     socket.on('close', () => clearInterval(timer));
   }, 100_000);
   expect(response?.status).toBe(200);
