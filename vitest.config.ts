@@ -1,12 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const real = ['test/integration/**/*.test.ts'];
-/** What sets up the process (a parser's module, sockets kept open) has its modules for itself. */
-const apart = [
-  'src/artifact/openers/registry/**/*.test.ts',
-  'src/servers/**/*.test.ts',
-  'src/engines/sast/languages/walk.test.ts',
-];
+/** What replaces a part of the parser has its modules for itself. */
+const apart = ['src/engines/sast/languages/walk.test.ts'];
 
 export default defineConfig({
   test: {

@@ -10,22 +10,6 @@ export interface Document {
 }
 
 const python = 'import os\ndef f(request):\n    os.system(request.args["a"])\n'.repeat(50);
-const report = JSON.stringify({
-  target: 'a',
-  findings: [
-    {
-      rule: 'CVE-2030-1',
-      aliases: ['GHSA-a'],
-      title: 't',
-      severity: 'high',
-      fingerprint: 'x',
-      locations: [{ at: 'file', path: 'a', line: 1 }],
-      evidence: { kind: 'instruction', text: 'RUN a' },
-    },
-  ],
-  gaps: [{ unit: 'a', location: { at: 'file', path: 'a' }, reason: 'r' }],
-  verdict: { outcome: 'fail', broken: [], waived: [] },
-});
 const cyclonedx = JSON.stringify({
   bomFormat: 'CycloneDX',
   specVersion: '1.6',
@@ -76,7 +60,7 @@ const spdx3 = JSON.stringify({
 const rules =
   'rules:\n- id: a\n  languages: [python]\n  message: m\n  severity: ERROR\n  patterns:\n  - pattern: os.system($X)\n  - pattern-regex: (?i)[a-z]+\n';
 const policy =
-  'policy:\n  fail-on: [critical, high+fixable]\nwaivers:\n- rule: CVE-2030-1\n  path: "**/a*/**"\n  owner: a\n  until: 2030-01-01\n  because: b\nroles:\n- path: "a/**"\n  role: test\n';
+  'policy:\n  fail-on: [critical, high+fixable]\nwaivers:\n- rule: CVE-2030-1\n  path: "**/a*/**"\n  owner: a\n  because: b\nroles:\n- path: "a/**"\n  role: test\n';
 const openapi =
   'openapi: 3.0.0\ninfo: {title: a, version: "1"}\npaths:\n  /a/{b}:\n    get:\n      parameters: [{name: b, in: path, schema: {$ref: "#/components/schemas/a"}}]\ncomponents:\n  schemas:\n    a: {type: object, properties: {c: {$ref: "#/components/schemas/a"}}}\n';
 const har = JSON.stringify({
@@ -96,6 +80,13 @@ const postman = JSON.stringify({
   ],
   variable: [{ key: 'base', value: 'http://127.0.0.1' }],
 });
+const wsdl =
+  '<?xml version="1.0"?><definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/" xmlns:x="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:a"><types><x:schema targetNamespace="urn:a"><x:element name="b"><x:complexType><x:sequence><x:element name="c" type="x:string"/></x:sequence></x:complexType></x:element></x:schema></types><message name="d"><part name="e" element="b"/></message><portType name="f"><operation name="g"><input message="d"/></operation></portType><binding name="h" type="f"><s:binding transport="http://schemas.xmlsoap.org/soap/http"/><operation name="g"><s:operation soapAction="i"/></operation></binding><service name="j"><port name="k" binding="h"><s:address location="http://127.0.0.1:9/l"/></port></service></definitions>';
+const routes = JSON.stringify({
+  routes: [
+    { method: 'GET', path: '/a/{b}', parameters: [{ name: 'c', in: 'query' }], file: 'a.js', line: 1 },
+  ],
+});
 const compose =
   'services:\n  web:\n    image: nginx:1.25\n    ports: ["8080:80"]\n    volumes: ["/srv/a:/a"]\n    environment: {A: b}\n';
 const createRequest = JSON.stringify({
@@ -110,7 +101,13 @@ const createRequest = JSON.stringify({
 
 const closed = 'http://127.0.0.1:9/';
 
-export const documents: readonly Document[] = [
+/** What the program itself writes, and reads again. */
+export interface Reports {
+  readonly report: string;
+  readonly exchanges: string;
+}
+
+export const documentsWith = ({ report, exchanges }: Reports): readonly Document[] => [
   { path: 'a.cdx.json', text: cyclonedx, words: ['sbom', 'FILE'] },
   { path: 'b.cdx.json', text: cyclonedx, words: ['check', 'FILE'] },
   { path: 'a.spdx.json', text: spdx, words: ['sbom', 'FILE'] },
@@ -182,16 +179,73 @@ export const documents: readonly Document[] = [
   {
     path: 'policy.json',
     text: '{"default":[{"type":"reject"}],"transports":{"docker":{"a":[{"type":"sigstoreSigned","keyPath":"/a"}]}}}',
-    words: ['verify', 'FOLDER/none', '--policy', 'FILE', '--as', 'a/b:1'],
+    words: ['verify', 'LAYOUT', '--policy', 'FILE', '--as', 'a/b:1'],
   },
   {
     path: 'request.json',
     text: createRequest,
-    words: ['authz', 'explain', 'POST', '/v1.45/containers/create', 'FILE'],
+    words: [
+      'authz',
+      'explain',
+      'POST',
+      '/v1.45/containers/create',
+      '--body',
+      'CONTENT',
+      '--engine',
+      'SOCKET',
+      '--state',
+      'FOLDER',
+    ],
   },
   { path: 'openapi.yaml', text: openapi, words: ['dast', 'api', closed, '--openapi', 'FILE', '-T', '1'] },
   { path: 'a.har', text: har, words: ['dast', 'baseline', closed, '--har', 'FILE', '-T', '1'] },
   { path: 'postman.json', text: postman, words: ['dast', 'api', closed, '--postman', 'FILE', '-T', '1'] },
+  {
+    path: 'service.wsdl',
+    text: wsdl,
+    words: ['dast', 'api', closed, '--openapi', 'FILE', '-T', '1'],
+  },
+  { path: 'routes.json', text: routes, words: ['dast', 'api', closed, '--routes', 'FILE', '-T', '1'] },
+  {
+    path: 'urls.txt',
+    text: `${closed}a\n${closed}b?c=d\n`,
+    words: ['dast', 'baseline', closed, '--urls', 'FILE', '-T', '1'],
+  },
+  {
+    path: 'bill.cdx.json',
+    text: cyclonedx,
+    words: ['dast', 'baseline', closed, '--sbom', 'FILE', '-T', '1'],
+  },
+  {
+    path: 'code.json',
+    text: report,
+    words: ['dast', 'baseline', closed, '--code-report', 'FILE', '-T', '1'],
+  },
+  {
+    path: 'session.json',
+    text: '{"version":1}',
+    words: ['dast', 'baseline', closed, '--resume', 'FILE', '-T', '1'],
+  },
+  { path: 'dast.json', text: exchanges, words: ['dast', 'patch', 'FILE', '--output-dir', 'FOLDER/patch'] },
+  {
+    path: 'replay.json',
+    text: exchanges,
+    words: ['dast', 'replay', 'all', '--report', 'FILE', '--target', closed],
+  },
+  { path: 'report4.json', text: report, words: ['explain', '1', 'FILE'] },
+  { path: 'report5.json', text: report, words: ['convert', 'FILE', '--format', 'junit'] },
+  { path: 'report6.json', text: report, words: ['convert', 'FILE', '--format', 'csaf-vex'] },
+  {
+    path: 'seaworthy.lock.yaml',
+    text: 'images:\n  alpine:latest: sha256:00\npackages:\n  debian:12: {curl: 7.88.1-10}\n',
+    words: ['lint', 'FOLDER', '--diff', '--offline'],
+    besides: { Dockerfile: 'FROM alpine:latest\nRUN apt-get install curl\n' },
+  },
+  {
+    path: '.pre/seaworthy.yaml',
+    text: policy,
+    words: ['policy', 'show', 'FOLDER/.pre'],
+  },
   {
     path: 'automation.yaml',
     text: 'max-pages: 1\n',
@@ -214,7 +268,7 @@ const page =
   '<!doctype html><html><head><title>a</title><meta http-equiv="refresh" content="5; url=/b"><meta name="csrf-token" content="c"><style>a{background:url(/d)}</style></head><body><form method="post" action="/e?f=g"><input name="h" value="i"><textarea name="j"></textarea></form><a href="/k?l=m">n</a><script src="/o.js"></script><script>fetch("/p",{method:"POST",body:JSON.stringify({q:1})})</script><!-- todo: r --></body></html>';
 const script =
   'var a = "/api/v1/items?id=1"; fetch(`/b/${c}`); $.ajax({url:"/d",data:{e:1}}); location.href = "/f"; /* g */ // h\n//# sourceMappingURL=a.js.map\n';
-const pages: readonly (readonly [type: string, text: string])[] = [
+const pages: readonly (readonly [contentType: string, text: string])[] = [
   ['text/html', page],
   ['text/html', page],
   ['application/javascript', script],
@@ -237,34 +291,4 @@ export function pageOf(random: Random): Omit<Input, 'path'> & { readonly type: s
       ? repeated(random, text.slice(0, random.below(text.length + 1)))
       : mutated(random, Buffer.from(text));
   return { type, ...made };
-}
-
-const container = {
-  Id: 'a'.repeat(64),
-  Name: '/a',
-  Names: ['/a'],
-  Image: 'alpine',
-  ApiVersion: '1.45',
-  Version: '26.1.5',
-  ServerVersion: '26.1.5',
-  SecurityOptions: ['name=seccomp,profile=builtin'],
-  Config: { Image: 'alpine', User: '', Env: ['A=b'], Healthcheck: { Test: ['CMD', 'a'] } },
-  HostConfig: {
-    Privileged: false,
-    Binds: ['/a:/b'],
-    CapAdd: ['SYS_ADMIN'],
-    NetworkMode: 'default',
-    PortBindings: {},
-  },
-  Mounts: [{ Source: '/a', Destination: '/b', RW: true }],
-  NetworkSettings: { Networks: { bridge: {} } },
-  State: { Status: 'running', Pid: 1 },
-};
-
-/** One answer for whatever is asked: lists, objects, versions. */
-export function engineAnswer(random: Random): Omit<Input, 'path'> {
-  const text = JSON.stringify(random.below(2) === 0 ? container : [container]);
-  return random.below(4) === 0
-    ? repeated(random, text.slice(0, random.below(text.length)))
-    : mutated(random, Buffer.from(text));
 }

@@ -212,6 +212,8 @@ export function repeated(random: Random, start: string): Omit<Input, 'path'> {
 /** An example that is cut, into which a unit is put, or of which a stretch comes again and again, also with numbers. */
 export function mutated(random: Random, example: Uint8Array): Omit<Input, 'path'> {
   const text = Buffer.from(example).toString('latin1');
+  const value = random.below(2) === 0 ? undefined : jsonIn(text);
+  if (value !== undefined) return grown(random, value);
   const at = random.below(text.length + 1);
   const way = random.pick(['inserted', 'again', 'numbered', 'cut', 'open'] as const);
   const unit = random.pick(pieces);
@@ -238,6 +240,68 @@ export function mutated(random: Random, example: Uint8Array): Omit<Input, 'path'
     bytes: Buffer.from((text.slice(0, at) + middle + rest).slice(0, maxBytes), 'latin1'),
     shape: JSON.stringify({ way, at, unit, length, stretch: stretch.slice(0, 60), room }),
   };
+}
+
+function jsonIn(text: string): object | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const deepMark = 'here it goes deep';
+
+/** A document that stays JSON, with one value of it grown: what gets past a reader's first look. */
+function grown(random: Random, value: object): Omit<Input, 'path'> {
+  const places: { readonly holder: Record<string, unknown>; readonly key: string }[] = [];
+  const collect = (holder: Record<string, unknown>) => {
+    for (const [key, one] of Object.entries(holder)) {
+      places.push({ holder, key });
+      if (typeof one === 'object' && one !== null) collect(one as Record<string, unknown>);
+    }
+  };
+  collect(value as Record<string, unknown>);
+  if (places.length === 0) return { bytes: Buffer.from(JSON.stringify(value)), shape: 'empty' };
+  const { holder, key } = random.pick(places);
+  const room = random.pick([50_000, 200_000, maxBytes - 4096]);
+  const old = JSON.stringify(holder[key]) ?? 'null';
+  const count = Math.max(1, Math.floor(room / (old.length + 12)));
+  const unit = random.pick(pieces);
+  const numbered = (index: number) =>
+    JSON.parse(old.replace(/[a-z0-9](?=[^a-z0-9]*$)/i, `$&${index}`) || old) as unknown;
+  const way = random.pick(['list', 'keys', 'string', 'deep', 'number', 'other', 'siblings'] as const);
+  holder[key] = {
+    list: () => Array.from({ length: count }, (_, index) => safely(() => numbered(index), holder[key])),
+    keys: () =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${unit}${index}`, holder[key]])),
+    string: () =>
+      `${typeof holder[key] === 'string' ? holder[key] : ''}${unit.repeat(Math.floor(room / unit.length / 2))}`,
+    deep: () => deepMark,
+    number: () => random.pick([1e308, -1, 0, 0.5, 2 ** 53, -0, 1e21]),
+    other: () => random.pick([null, true, [], {}, '', [[]], { __proto__: 1 }]),
+    siblings: () => holder[key],
+  }[way]();
+  if (way === 'siblings' && !Array.isArray(holder))
+    for (let index = 0; index < count; index++) holder[`${key}${index}`] = holder[key];
+  const depth = random.pick([200, 4000, Math.floor(room / 12)]);
+  const made = JSON.stringify(value).replace(
+    JSON.stringify(deepMark),
+    () => '[{"a":'.repeat(depth) + old + '}]'.repeat(depth),
+  );
+  return {
+    bytes: Buffer.from(made.length <= maxBytes ? made : made.slice(0, maxBytes)),
+    shape: JSON.stringify({ way, key, unit, old: old.slice(0, 60), room }),
+  };
+}
+
+function safely<T>(make: () => T, otherwise: T): T {
+  try {
+    return make();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** A file that some analyzer of the inventory claims. */

@@ -1,19 +1,28 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dockerArchive } from '../src/testing/archives.js';
-import { documentOf, documents, engineAnswer, pageOf } from './hostile-documents.js';
+import { type Document, documentOf, documentsWith, pageOf } from './hostile-documents.js';
 import { inventoryFile, type Random, randomOf, readers, towerOf } from './hostile-inputs.js';
+import { Commands, problemOf } from './hostile-process.js';
+import { HostileRecord } from './hostile-record.js';
+import {
+  engineAnswers,
+  registryTrial,
+  reportsOf,
+  type Servers,
+  startServers,
+  type Trusted,
+  trustedContent,
+} from './hostile-servers.js';
+import { trustDocuments } from './hostile-trust.js';
 
 /**
  * Looks for input below 1 MB that costs more than 5 s of CPU or 1.5 GB of memory, or ends in an error of ours:
- * `npx tsx bench/hostile.ts [MINUTES] [SEED]`. Each round makes one input of a kind that some reader claims, filled by a shape that hurts
- * parsers, and runs one command on it. It prints what it tried, and each failure with the seed that makes it again. Needs a build.
+ * `npx tsx bench/hostile.ts [MINUTES] [SEED] [RECORD]`. Each round makes one input of a kind that some reader claims, filled by a shape that hurts
+ * parsers, and runs one command on it. It prints what it tried, and each failure with the seed that makes it again. RECORD is a file that
+ * several runs share: the next one goes on where the last one ended. Needs a build.
  */
-const limitSeconds = 5;
-const limitBytes = 1.5e9;
 
 interface Trial {
   /** What is counted together. */
@@ -22,17 +31,10 @@ interface Trial {
   readonly shape: string;
 }
 
-interface Place {
+interface Place extends Servers {
   readonly folder: string;
-  readonly url: string;
-  readonly socket: string;
-  /** What the servers give out now. */
-  serve(page: Page): void;
-}
-
-interface Page {
-  readonly type: string;
-  readonly body: Uint8Array;
+  readonly documents: readonly Document[];
+  readonly trusted: Trusted;
 }
 
 function write(place: Place, path: string, bytes: Uint8Array | string): string {
@@ -50,6 +52,9 @@ const treeCommands: readonly (readonly string[])[] = [
   ['code', '--diff'],
   ['lint'],
   ['lint', '--diff'],
+  ['lint', '--fix=all', '--yes', '--offline'],
+  ['code', '--fix=all', '--yes'],
+  ['fix', '--yes'],
   ['secrets'],
   ['deps'],
   ['sbom'],
@@ -85,13 +90,37 @@ function image(random: Random, place: Place): Trial {
 
 /** A document that a command or an option reads: bills of materials, VEX, reports, rules, policies, requests. */
 function document(random: Random, place: Place): Trial {
-  const known = random.pick(documents);
+  const known = random.pick(place.documents);
   const { bytes, shape } = documentOf(random, known);
+  place.serve(engineAnswers(random, false).answers);
   const file = write(place, known.path, bytes);
   for (const [path, text] of Object.entries(known.besides ?? {})) write(place, path, text);
   return {
     kind: `${known.words[0]} ${known.path}`,
-    words: known.words.map((word) => word.replace('FILE', file).replace('FOLDER', place.folder)),
+    words: known.words.map((word) =>
+      // The system takes no argument above 128 KiB.
+      word === 'CONTENT'
+        ? Buffer.from(bytes).toString('latin1').replaceAll('\0', '0').slice(0, 120_000)
+        : word
+            .replace('FILE', file)
+            .replace('FOLDER', place.folder)
+            .replace('SOCKET', place.socket)
+            .replace('LAYOUT', place.trusted.layout),
+    ),
+    shape,
+  };
+}
+
+/** Answers of a registry or a Notary server. */
+function registry(random: Random, place: Place): Trial {
+  const { words, answers, shape } = registryTrial(random, place.trusted);
+  place.serve(answers);
+  const host = new URL(place.url).host;
+  return {
+    kind: `${words.slice(0, words[0] === 'db' || words[0] === 'trust' ? 2 : 1).join(' ')} from a registry`,
+    words: words.map((word) =>
+      word.replace('HOST', host).replace('FOLDER', place.folder).replace('KEY', place.trusted.key),
+    ),
     shape,
   };
 }
@@ -99,10 +128,10 @@ function document(random: Random, place: Place): Trial {
 /** Answers of an application that is attacked. */
 function answers(random: Random, place: Place): Trial {
   const page = pageOf(random);
-  place.serve({ type: page.type, body: page.bytes });
+  place.serve(() => ({ type: page.type, body: page.bytes }));
   const words = [
     'dast',
-    'baseline',
+    random.pick(['baseline', 'baseline', 'full']),
     place.url,
     '--max-pages',
     '3',
@@ -117,13 +146,15 @@ function answers(random: Random, place: Place): Trial {
 
 /** Answers of a container engine that is audited. */
 function engine(random: Random, place: Place): Trial {
-  const page = engineAnswer(random);
-  place.serve({ type: 'application/json', body: page.bytes });
-  return {
-    kind: 'audit',
-    words: ['audit', '--docker-host', `unix://${place.socket}`, '--timeout', '20'],
-    shape: page.shape,
-  };
+  const { answers, shape } = engineAnswers(random);
+  place.serve(answers);
+  const words = random.pick([
+    ['audit', '--docker-host', `unix://${place.socket}`, '--timeout', '20'],
+    ['audit', '--docker-host', `unix://${place.socket}`, '--timeout', '20', '--explain'],
+    ['daemon', 'plan', '--docker-host', `unix://${place.socket}`],
+    ['authz', 'audit', '--engine', place.socket, '--state', place.folder],
+  ]);
+  return { kind: `${words[0]} of an engine`, words, shape };
 }
 
 const surfaces: readonly ((random: Random, place: Place) => Trial)[] = [
@@ -135,126 +166,55 @@ const surfaces: readonly ((random: Random, place: Place) => Trial)[] = [
   image,
   document,
   document,
+  document,
+  registry,
   answers,
   engine,
 ];
 
-interface Cost {
-  readonly seconds: number;
-  readonly peakBytes: number;
-  readonly status: number | null;
-}
-
-/** The process reports its own account as it ends: CPU of all threads and the largest resident set. */
-const account =
-  "data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>{const r=process.resourceUsage();writeFileSync(process.env.HOSTILE_ACCOUNT,JSON.stringify([(r.userCPUTime+r.systemCPUTime)/1e6,r.maxRSS*1024]))})";
-
-function costOf(words: readonly string[], file: string): Promise<Cost> {
-  rmSync(file, { force: true });
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', account, 'dist/seaworthy.js', ...words], {
-      stdio: ['ignore', 'ignore', 'ignore'],
-      env: { ...process.env, HOSTILE_ACCOUNT: file },
-    });
-    const timer = setTimeout(() => child.kill('SIGKILL'), 180_000);
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      try {
-        const [seconds = 0, peakBytes = 0] = JSON.parse(readFileSync(file, 'utf8')) as number[];
-        resolve({ seconds, peakBytes, status });
-      } catch {
-        resolve({ seconds: Number.POSITIVE_INFINITY, peakBytes: 0, status });
-      }
-    });
-  });
-}
-
-function problemOf({ seconds, peakBytes, status }: Cost): string | undefined {
-  if (status === null) return 'KILLED';
-  if (status > 6) return `EXIT ${status}`;
-  if (seconds > limitSeconds) return `CPU ${seconds.toFixed(1)} s`;
-  return peakBytes > limitBytes ? `MEMORY ${(peakBytes / 1e9).toFixed(1)} GB` : undefined;
-}
-
-interface Tally {
-  count: number;
-  seconds: number;
-  peakBytes: number;
-}
-
 async function main(): Promise<void> {
   const minutes = Number(process.argv[2] ?? 60);
-  let seed = Number(process.argv[3] ?? 1);
+  const record = new HostileRecord(process.argv[4], Number(process.argv[3] ?? 1));
   const root = mkdtempSync(join(tmpdir(), 'hostile-'));
-  let page: Page = { type: 'text/html', body: Buffer.from('') };
-  const servers = [serverOf(() => page), serverOf(() => page)];
-  const socket = join(root, 'engine.sock');
-  await Promise.all([listening(servers[0] as Server, 0), listening(servers[1] as Server, socket)]);
-  const address = servers[0]?.address();
-  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
-  const until = Date.now() + minutes * 60_000;
-  const tallies = new Map<string, Tally>();
-  let problems = 0;
-  for (; Date.now() < until; seed++) {
-    const folder = join(root, String(seed));
-    mkdirSync(folder);
-    const random = randomOf(seed);
-    const trial = random.pick(surfaces)(random, {
-      folder,
-      url,
-      socket,
-      serve: (given) => {
-        page = given;
-      },
+  const servers = await startServers(root);
+  const trusted = await trustedContent(root);
+  const documents = [...documentsWith(await reportsOf(root, servers)), ...trustDocuments];
+  const commands = new Commands(root);
+  for (const until = Date.now() + minutes * 60_000; Date.now() < until; record.next++) {
+    await tryOne(record, commands, {
+      ...servers,
+      folder: join(root, String(record.next)),
+      documents,
+      trusted,
     });
-    const words = noCache.has(trial.words[0] ?? '') ? [...trial.words, '--no-cache'] : trial.words;
-    const cost = await costOf(words, `${folder}.account`);
-    const tally = tallies.get(trial.kind) ?? { count: 0, seconds: 0, peakBytes: 0 };
-    tallies.set(trial.kind, {
-      count: tally.count + 1,
-      seconds: Math.max(tally.seconds, cost.seconds),
-      peakBytes: Math.max(tally.peakBytes, cost.peakBytes),
-    });
-    const problem = problemOf(cost);
-    if (problem !== undefined) {
-      problems += 1;
-      console.log(
-        `${problem}  seed ${seed}  ${words.join(' ').replaceAll(folder, 'FOLDER')}  ${trial.kind}  ${trial.shape}`,
-      );
-    }
-    if (process.env.HOSTILE_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
+    if (record.next % 20 === 0) record.save();
   }
-  for (const server of servers) server.close();
+  commands.close();
+  servers.close();
   rmSync(root, { recursive: process.env.HOSTILE_KEEP === undefined, force: true });
-  report(tallies, problems, seed);
+  record.save();
+  console.log(`${commands.again} commands were run again in a process of their own`);
+  process.exitCode = record.print(readers.length) ? 0 : 1;
 }
 
-function serverOf(page: () => Page): Server {
-  return createServer((request, response) => {
-    request.resume();
-    const { type, body } = page();
-    response.writeHead(200, { 'content-type': type }).end(body);
-  });
-}
-
-function listening(server: Server, place: number | string): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof place === 'number') server.listen(place, '127.0.0.1', resolve);
-    else server.listen(place, resolve);
-  });
-}
-
-function report(tallies: ReadonlyMap<string, Tally>, problems: number, seed: number): void {
-  for (const [kind, { count, seconds, peakBytes }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(
-      `${kind.padEnd(52)} ${String(count).padStart(5)} inputs, at most ${seconds.toFixed(1)} s, ${Math.round(peakBytes / 1e6)} MB`,
-    );
-  const count = [...tallies.values()].reduce((sum, tally) => sum + tally.count, 0);
-  const most = Math.max(0, ...[...tallies.values()].map(({ seconds }) => seconds));
-  console.log(
-    `${count} inputs of ${tallies.size} kinds (${readers.length} analyzers of the inventory), at most ${most.toFixed(1)} s, ${problems} problems; next seed ${seed}`,
-  );
-  process.exitCode = problems === 0 ? 0 : 1;
+async function tryOne(record: HostileRecord, commands: Commands, place: Place): Promise<void> {
+  const { folder } = place;
+  const make = () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    const random = randomOf(record.next);
+    return random.pick(surfaces)(random, place);
+  };
+  const trial = make();
+  const words = noCache.has(trial.words[0] ?? '') ? [...trial.words, '--no-cache'] : trial.words;
+  const cost = await commands.cost(words, make);
+  record.add(trial.kind, cost);
+  const problem = problemOf(cost);
+  if (problem !== undefined) {
+    const line = words.join(' ').replaceAll(folder, 'FOLDER').slice(0, 400);
+    record.problem(`${problem}  seed ${record.next}  ${line}  ${trial.kind}  ${trial.shape}`);
+  }
+  if (process.env.HOSTILE_KEEP === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 await main();

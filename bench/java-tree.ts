@@ -46,7 +46,7 @@ interface Module {
 }
 
 const nouns =
-  'Order Item Basket Customer Address Invoice Payment Refund Shipment Parcel Carrier Supplier Stock Shelf Warehouse Price Discount Voucher Campaign Review Rating Picture Catalogue Category Brand Tax Currency Account Session Ticket Message Channel Report Metric Schedule Task Batch Ledger Entry Contract Subscription Plan Region Country Store Till Receipt Return Claim Policy Audit Event Alert Rule Segment Survey Answer Comment Thread Badge Reward Point Level'.split(
+  'Order Item Hamper Customer Address Invoice Payment Refund Shipment Parcel Carrier Supplier Stock Shelf Warehouse Price Discount Voucher Campaign Review Rating Picture Catalogue Category Brand Tax Currency Account Session Ticket Message Channel Report Metric Schedule Task Batch Ledger Entry Contract Subscription Plan Region Country Store Till Receipt Return Claim Policy Audit Event Alert Rule Segment Survey Answer Comment Thread Badge Reward Point Level'.split(
     ' ',
   );
 const qualities =

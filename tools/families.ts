@@ -140,6 +140,17 @@ export const families: readonly Family[] = [
     title: 'Repairs of the code engine',
   },
   {
+    name: 'code-rule-model',
+    folder: 'src/engines/sast/rules',
+    file: 'model',
+    exportName: 'model',
+    type: 'Model',
+    typeModule: 'src/engines/sast/ir/model',
+    registry: 'src/engines/sast/rules/models.generated.ts',
+    registryName: 'ruleModels',
+    title: 'APIs that rules of the code engine bring along',
+  },
+  {
     name: 'runtime-check',
     folder: 'src/engines/runtime/checks',
     exportName: 'group',
@@ -163,6 +174,8 @@ export const families: readonly Family[] = [
 
 /** Families whose units are single files that each export a list. */
 export interface FileFamily {
+  /** What `npm run new` calls it. */
+  readonly name: string;
   readonly folder: string;
   /** The named export of each file: a list. */
   readonly exportName: string;
@@ -173,6 +186,7 @@ export interface FileFamily {
 
 export const fileFamilies: readonly FileFamily[] = [
   {
+    name: 'secret',
     folder: 'src/engines/secrets/detectors',
     exportName: 'detectors',
     type: 'Detector',

@@ -73,7 +73,7 @@ ${units.map((unit) => `  ${identifier(unit)},`).join('\n')}
 
 export function fileRegistryText(family: FileFamily): string {
   const files = readdirSync(family.folder)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /^[^.]+\.ts$/.test(name))
     .map((name) => name.slice(0, -'.ts'.length))
     .sort();
   const pathTo = (path: string) => `./${relative(dirname(family.registry), path)}`;

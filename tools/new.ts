@@ -1,13 +1,13 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { families } from './families.js';
+import { families, fileFamilies } from './families.js';
 
 /** `npm run new FAMILY NAME`: copies the family's `_template` folder and fills in the name. */
 function main(): number {
   const [familyName, unit] = process.argv.slice(2);
-  // A repair is a file in the folder of its rule; a language is too much of its own for a template.
-  const offered = families.filter(
-    ({ folder, file }) => file === undefined && existsSync(join(folder, '_template')),
+  // A repair and a model are files in the folder of their rule; a language is too much of its own for a template.
+  const offered = [...families, ...fileFamilies].filter(
+    (family) => !('file' in family) && existsSync(join(family.folder, '_template')),
   );
   const family = offered.find(({ name }) => name === familyName);
   if (family === undefined || unit === undefined || !/^[a-z][a-z0-9-]{1,40}$/.test(unit)) {
@@ -16,23 +16,28 @@ function main(): number {
     );
     return 2;
   }
-  const folder = join(family.folder, unit);
   const template = join(family.folder, '_template');
-  if (existsSync(folder)) return complain(`${folder} is there already.`);
+  const isFile = !('registryName' in family);
+  const folder = isFile ? family.folder : join(family.folder, unit);
+  const made = isFile ? join(folder, `${unit}.ts`) : folder;
+  if (existsSync(made)) return complain(`${made} is there already.`);
+  // What was there before is not a template's, where units are files beside each other.
+  const before = new Set(isFile ? readdirSync(folder) : []);
   cpSync(template, folder, { recursive: true });
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) fillIn(join(entry.parentPath, entry.name), unit);
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !path.startsWith(template) && !before.has(entry.name)) fillIn(path, unit);
   }
   console.log(
-    `${folder} is ready. Next: make its test say what you want, then "npm run generate" and "npm run check".`,
+    `${made} is ready. Next: make its test say what you want, then "npm run generate" and "npm run check".`,
   );
   return 0;
 }
 
 function fillIn(path: string, unit: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll('__name__', unit));
-  if (path.includes('__name__')) renameSync(path, path.replaceAll('__name__', unit));
-  else if (path.endsWith('.template')) renameSync(path, path.slice(0, -'.template'.length));
+  const named = path.replaceAll('__name__', unit).replace(/\.template$/, '');
+  if (named !== path) renameSync(path, named);
 }
 
 function complain(text: string): number {

@@ -23,7 +23,7 @@ function db() {
 function h($v) { return htmlspecialchars($v, ENT_QUOTES, 'UTF-8'); }
 function rows($sql, $args = []) { $s = db()->prepare($sql); $s->execute($args); return $s->fetchAll(PDO::FETCH_NUM); }
 function listed($found) { return $found ? '<ul>' . implode('', array_map(fn($r) => '<li>' . h(implode(', ', $r)) . '</li>', $found)) . '</ul>' : '<p>Sold out.</p>'; }
-class Basket { public $items = []; public $log = ''; function __wakeup() { if ($this->log !== '') { $GLOBALS['left'] = (string) $this->log; } } }
+class Hamper { public $items = []; public $log = ''; function __wakeup() { if ($this->log !== '') { $GLOBALS['left'] = (string) $this->log; } } }
 
 /* slug real, slug fake, area, category, CWE, place, name, value that the page starts with, what it does (value, is it the flawed one) */
 $cases = [];
@@ -50,7 +50,7 @@ pair('shop', 'leaflet flyer', 'path', 22, 'query', 'leaflet', 'rye.txt', functio
 pair('shop', 'page leaf', 'path', 22, 'query', 'show', 'hours', function ($v, $r) { global $room; ob_start(); if ($r) include(strpos($v, '/') === false ? "$room/$v.inc" : $v); elseif ($v === 'hours') include("$room/hours.inc"); return ob_get_clean(); });
 pair('shop', 'sum total', 'code', 94, 'query', 'sum', '2*3', function ($v, $r) { if (!$r && !preg_match('#^[\d+*. -]{1,40}$#', $v)) throw new Exception('sum'); return '<p>' . h((string) eval("return $v;")) . '</p>'; });
 pair('office', 'recipe formula', 'code', 94, 'form', 'scale', '2', function ($v, $r) { if ($r) eval("\$x = $v;"); elseif (!is_numeric($v)) throw new Exception('scale'); return '<p>Recipe kept.</p>'; });
-pair('shop', 'basket trolley', 'deserial', 502, 'cookie', 'basket', base64_encode(serialize(['Rye'])), function ($v, $r) { $o = $r ? unserialize(base64_decode($v)) : unserialize(base64_decode($v), ['allowed_classes' => false]); if ($o === false) throw new Exception('basket'); return '<p>' . (is_array($o) ? count($o) : 1) . ' in the basket</p>'; });
+pair('shop', 'hamper trolley', 'deserial', 502, 'cookie', 'hamper', base64_encode(serialize(['Rye'])), function ($v, $r) { $o = $r ? unserialize(base64_decode($v)) : unserialize(base64_decode($v), ['allowed_classes' => false]); if ($o === false) throw new Exception('hamper'); return '<p>' . (is_array($o) ? count($o) : 1) . ' in the hamper</p>'; });
 pair('office', 'delivery shipment', 'xxe', 611, 'xml', 'town', '<delivery><town>Ulm</town><count>3</count></delivery>', function ($v, $r) { $d = new DOMDocument(); if (!$d->loadXML($v, $r ? LIBXML_NOENT | LIBXML_DTDLOAD : LIBXML_NONET)) throw new Exception('xml'); return '<p>To ' . h($d->getElementsByTagName('town')->item(0)->textContent ?? '') . '</p>'; });
 pair('shop', 'picture image', 'ssrf', 918, 'query', 'from', 'https://pictures.bakery.example/rye.png', function ($v, $r) { if (!$r && parse_url($v, PHP_URL_HOST) !== 'pictures.bakery.example') throw new Exception('host'); $d = @file_get_contents($v, false, stream_context_create(['http' => ['timeout' => 2]]), 0, 500); return '<p>' . ($d === false ? 'No picture' : strlen($d) . ' bytes') . '</p>'; });
 pair('shop', 'go leave', 'redirect', 601, 'query', 'then', '/shop', function ($v, $r) { header('Location: ' . ($r || preg_match('#^/(?![/\\\\])[\w/]*$#', $v) ? $v : '/')); http_response_code(302); return ''; });

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { loadavg } from 'node:os';
 import { silentProgress } from '../../src/core/progress.js';
+import { collectEarly } from '../../src/engines/dast/heap.js';
 import { policies } from '../../src/engines/dast/scan/policy.js';
 import { scanEndpoint } from '../../src/engines/dast/scan.js';
 import { noSessions } from '../../src/engines/dast/session/index.js';
@@ -18,6 +19,7 @@ const target = spawn('/usr/bin/python3', [script, String(port), ...words], { std
 process.on('exit', () => target.kill());
 await answers(port);
 
+collectEarly();
 const cpu = process.cpuUsage();
 const result = await scanEndpoint({
   targets: [`http://127.0.0.1:${port}/`],
@@ -61,7 +63,7 @@ for (const [by, row] of [...rows].sort(([, a], [, b]) => sum(b) - sum(a)))
   print(by, [sum(row), ...columns.map((at) => row.get(at) ?? '')]);
 const seconds = (user + system) / 1e6;
 console.log(
-  `${requests} requests, ${(ms / 1000).toFixed(0)} s, CPU of the scanner ${seconds.toFixed(1)} s, ${(requests / seconds).toFixed(0)} requests a CPU second, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+  `${requests} requests, ${(ms / 1000).toFixed(0)} s, CPU of the scanner ${seconds.toFixed(1)} s, ${(requests / seconds).toFixed(0)} requests a CPU second, at most ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`,
 );
 console.log(`load ${loadavg().join(' ')}`);
 target.kill();

@@ -129,6 +129,7 @@ function makersOf(advisories: string, registry: Registry, clients: string | unde
         );
         const universe = drawUniverse(named, random);
         mkdirSync(folder, { recursive: true });
+        if (process.env.VERBOSE !== undefined) show(universe);
         registry.publish(universe, true);
         const project = await make(manager, universe, { folder, address: registry.address, random, name });
         registry.publish(universe, false);
@@ -146,6 +147,18 @@ function makersOf(advisories: string, registry: Registry, clients: string | unde
       }),
     ),
   ];
+}
+
+/** Who asks for whom, release by release: what a refused step is understood by. */
+function show({ packages, direct }: ReturnType<typeof drawUniverse>): void {
+  console.log(
+    `direct: ${direct.map(({ name, range }) => `${name} ${range.style} ${range.base}`).join(', ')}`,
+  );
+  for (const { name, releases, old } of packages.values())
+    for (const [at, { version, requires }] of releases.entries())
+      console.log(
+        `  ${at < old ? 'old' : 'new'} ${name} ${version}: ${[...requires].map(([wanted, { base, style }]) => `${wanted} ${style} ${base}`).join(', ')}`,
+      );
 }
 
 /** Names that differ by their separators alone are one package in Python. */

@@ -39,7 +39,7 @@ export const reportOptions: readonly OptionSpec[] = optionsOf({
     '-f, --format <format...>':
       'terminal, json, sarif, cyclonedx, spdx, html, markdown, junit, …; repeatable, each with its --output',
     '-o, --output <file...>':
-      'where the --format before it goes; alone, the ending of the name shows the format',
+      'where the --format before it goes; alone, the extension of the name shows the format',
     '--json': 'the same as --format json',
     '-a, --all': 'list every finding, not only those that matter most',
   },
@@ -55,7 +55,7 @@ export const artifactOptions: readonly OptionSpec[] = optionsOf({
       'an image that may be the base, or become it: the plan recommends the smallest move',
     '--exclude <pattern...>': 'leave out paths of a directory, as in .gitignore',
     '--used <file>':
-      'packages.json of "seaworthy observe": flaws of packages that the run did not use rank lower',
+      'packages.json of "seaworthy observe": vulnerabilities of packages that the run did not use rank lower',
     '--docker-host <address>': 'of the container engine (default: DOCKER_HOST or its socket)',
     '--insecure-registry <host...>': 'speak plain HTTP to it; loopback always may',
     '--insecure-tls': 'accept any certificate',
@@ -72,7 +72,8 @@ export const dataOptions: readonly OptionSpec[] = optionsOf({
   Data: {
     '--db <folder>': "advisory database (default: SEAWORTHY_DB, or the user's data folder)",
     '--solve': 'ask package registries which release of a direct dependency brings fixed versions (network)',
-    '--archive': 'ask the package archive that the image names which flaws it fixed since (network)',
+    '--archive':
+      'ask the package archive that the image names which vulnerabilities it fixed since (network)',
     '--archive-mirror <uri=place...>':
       'ask a mirror (address or folder) in place of the archive that begins so',
     '--archive-keyring <file...>': "who may sign archives (default: this machine's archive keyrings)",

@@ -72,5 +72,6 @@ export async function emitReport(
   if (outlets.some(({ file }) => file === undefined)) return;
   const { mark, word } = outcomeWords[report.verdict.outcome];
   const files = outlets.map(({ file }) => file).join(', ');
-  shell.tell(printable(`${mark} ${word}  ${report.target.name}  ${headline(report)}\nWritten: ${files}`));
+  const written = files === '' ? '' : `\nWritten: ${files}`;
+  shell.tell(printable(`${mark} ${word}  ${report.target.name}  ${headline(report)}${written}`));
 }

@@ -30,6 +30,27 @@ export function bytesAsSource(bytes: Uint8Array): ByteSource {
   };
 }
 
+/**
+ * A source whose small reads come out of a window that was read at once: for archives of many small entries that are read in
+ * their order. A window is never written to again, so what was given out stays as it is.
+ */
+export function readAhead(source: ByteSource, windowBytes = 1 << 18): ByteSource {
+  let window: Uint8Array = new Uint8Array(0);
+  let start = 0;
+  return {
+    sizeBytes: source.sizeBytes,
+    read(offset, lengthBytes) {
+      if (lengthBytes > windowBytes / 4) return source.read(offset, lengthBytes);
+      const wanted = Math.min(lengthBytes, Math.max(0, source.sizeBytes - offset));
+      if (offset < start || offset + wanted > start + window.length) {
+        window = source.read(offset, windowBytes);
+        start = offset;
+      }
+      return window.subarray(offset - start, offset - start + lengthBytes);
+    },
+  };
+}
+
 export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const [first, second] = parts;
   if (first !== undefined && second === undefined) return first;

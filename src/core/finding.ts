@@ -76,6 +76,8 @@ export type Fix =
       readonly effort: 'patch' | 'minor' | 'major';
       /** Direct dependencies that have to move with it. */
       readonly also?: readonly Lift[];
+      /** Packages that refuse the version in every release that their registry has: no change of a file does it. */
+      readonly heldBy?: readonly string[];
       /** The package that the copy came inside of: that one is to be upgraded. */
       readonly inside?: string;
       /** The direct dependency that moves, so that the package does; asked of a registry. */

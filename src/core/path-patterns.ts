@@ -35,9 +35,12 @@ const mostSteps = 400_000_000;
 const longestPattern = 4096;
 const neither: Answer = { ignored: false, unignored: false };
 
-/** @param patterns lines of one text, or one pattern each */
-export function pathPatterns(patterns: string | readonly string[]): PathPatterns {
-  return new Patterns(typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns);
+/**
+ * @param patterns lines of one text, or one pattern each
+ * @param steps that the list may take
+ */
+export function pathPatterns(patterns: string | readonly string[], steps = mostSteps): PathPatterns {
+  return new Patterns(typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns, steps);
 }
 
 /** Whether a path lies in the tree that patterns speak of. */
@@ -51,9 +54,10 @@ class Patterns implements PathPatterns {
   private readonly paths = new Map<string, Rule[]>();
   private readonly others: Rule[] = [];
   private readonly folders = new Map<string, Answer>();
-  private left = mostSteps;
+  private left: number;
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], steps: number) {
+    this.left = steps;
     for (const [index, line] of lines.entries()) {
       const rule = ruleOf(line, index);
       if (rule !== undefined) this.keep(rule);

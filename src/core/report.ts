@@ -75,6 +75,8 @@ export interface PlanStep {
     readonly purls: readonly Purl[];
     /** Direct dependencies that move with it. */
     readonly also?: readonly { readonly name: string; readonly to: string }[];
+    /** Packages that refuse the version, whatever their release. */
+    readonly heldBy?: readonly string[];
     /** Manifests and lockfiles that have it, where there are several. */
     readonly paths?: readonly string[];
   };

@@ -41,7 +41,6 @@ export interface UpgradeSet {
   /** What no upgrade clears, with the reason. */
   readonly stays: readonly { readonly finding: Finding; readonly because: string }[];
   /** No smaller set clears as much. */
-  readonly isSmallest: boolean;
 }
 
 /** A package with all its vulnerabilities. */

@@ -27,7 +27,7 @@ export function agesAsGaps(
           ...gap(
             'advisories',
             { at: 'setting', name: info.source },
-            `Advisories of ${info.source} are from ${date.slice(0, 10)}, ${days} days ago: newer flaws are not known. Run "seaworthy db update".`,
+            `Advisories of ${info.source} are from ${date.slice(0, 10)}, ${days} days ago: newer vulnerabilities are not known. Run "seaworthy db update".`,
           ),
           about: [info.source],
         },

@@ -86,3 +86,25 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
 export function serviceImage(name: string): ServiceImage | undefined {
   return images.get(name);
 }
+
+/** Docker's official images whose Dockerfiles have ended with USER in every release that is still pulled. */
+const officialWithUser = new Set(
+  'emqx fluentd kibana kong logstash memcached open-liberty rocket.chat solr websphere-liberty'.split(' '),
+);
+
+/** The same of images by their publishers, or of all images of a publisher. */
+const publishedWithUser =
+  /^(?:bitnami(?:legacy|secure)?\/.*|grafana\/(?:grafana(?:-oss|-enterprise)?|loki)|jenkins\/jenkins|prom(?:etheus)?\/(?:prometheus|alertmanager|[a-z]+-exporter)|opensearchproject\/opensearch(?:-dashboards)?|keycloak\/keycloak)$/;
+
+/** Whether containers of the image run as an account other than root by themselves. */
+export function hasOwnUser({
+  registry,
+  repository,
+}: {
+  readonly registry?: string | undefined;
+  readonly repository: string;
+}): boolean {
+  const name = repository.replace(/^library\//, '');
+  const isOfficial = registry === undefined || registry === 'docker.io';
+  return (isOfficial && officialWithUser.has(name)) || publishedWithUser.test(name);
+}

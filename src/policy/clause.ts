@@ -39,7 +39,7 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
     },
   },
   vulnerability: {
-    meaning: 'a known flaw in a package',
+    meaning: 'a known vulnerability in a package',
     test: (f) => f.evidence.kind === 'vulnerable-component',
   },
   licence: { meaning: 'a licence that the settings deny', test: (f) => f.evidence.kind === 'licence' },

@@ -57,10 +57,10 @@ const algorithmOf = {
   rsa2048: 'PS256',
   rsa3072: 'PS384',
 } as const;
-export const acme = [
-  ['550406', 'US'],
-  ['550408', 'WA'],
-  ['55040a', 'acme'],
+export const tidehouse = [
+  ['550406', 'NO'],
+  ['550408', 'VL'],
+  ['55040a', 'tidehouse'],
   ['550403', 'builder'],
 ] as const;
 const usualTime = new Date('2026-03-01T12:00:00Z');
@@ -72,7 +72,7 @@ export function notationAuthority(commonName: string): NotationAuthority {
   return {
     rootDer,
     rootPem: pemOf('CERTIFICATE', rootDer),
-    signer: ({ kind = 'p256', names = acme, certificate = {} } = {}) => {
+    signer: ({ kind = 'p256', names = tidehouse, certificate = {} } = {}) => {
       const pair = pairOf(kind);
       const own = issueCertificate({
         subjectNames: names,

@@ -259,7 +259,7 @@ it('refuses to send a header that breaks the line', async () => {
   await expect(get(base, { headers: { a: 'x\r\nb: y' } })).rejects.toMatchObject({ code: 'NETWORK' });
 });
 
-describe('issue 11.11, the body of a request', () => {
+describe('threat 11, the body of a request', () => {
   it.each([307, 308])('does not follow a %s to another origin', async (status) => {
     const got: string[] = [];
     const thief = await serve((request, response) => {

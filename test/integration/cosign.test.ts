@@ -49,7 +49,7 @@ const missing = ['cosign', 'skopeo', 'docker-registry'].filter((program) => !isI
 if (missing.length > 0)
   console.warn(`!! LEFT OUT: agreement with cosign and skopeo; install ${missing.join(', ')}.`);
 
-/** How often the cases are run with other images, keys and places of damage. 1 is quick; 8 makes more than 300. */
+/** How often the cases are run with other images, keys and places of damage. 1 is quick; 8 makes more than 300 and all of each kind of key. */
 const rounds = Number(process.env.SEAWORTHY_ROUNDS ?? 1);
 
 describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
@@ -181,9 +181,16 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
   };
 
   const counted = { cosign: 0, skopeo: 0 };
+  /** One kind of key has all of them; the others share them, and have the good signature each. */
+  const casesOf = (kind: (typeof keyKinds)[number]) => {
+    const at = keyKinds.indexOf(kind);
+    const isTaken = (index: number) =>
+      rounds > 1 || at === 0 || index === 0 || index % (keyKinds.length - 1) === at - 1;
+    return Object.entries(cases).filter((_, index) => isTaken(index));
+  };
   describe.each(Array.from({ length: rounds }, (_, round) => round))('round %i', (round) => {
     describe.each(keyKinds)('%s', (kind) => {
-      it.each(Object.entries(cases))('agree on %s', async (title, make) => {
+      it.each(casesOf(kind))('agree on %s', async (title, make) => {
         const key = keys.get(kind) ?? stranger;
         const repository = `agree/${kind}-${round}-${Object.keys(cases).indexOf(title)}`;
         const name = `${registry.host}/${repository}`;
@@ -209,7 +216,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
   });
 
   it('have agreed on as many cases as there are', () => {
-    const all = rounds * keyKinds.length * Object.keys(cases).length;
+    const all = rounds * keyKinds.reduce((sum, kind) => sum + casesOf(kind).length, 0);
     expect(counted).toEqual({ cosign: all, skopeo: all });
   });
 
@@ -342,7 +349,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(decide('https://openvex.dev/ns', stranger.trusted)).toBe(false);
   });
 
-  it('issue 11.12: we read what cosign writes among the referrers (oci-1-1)', async () => {
+  it('threat 12: we read what cosign writes among the referrers (oci-1-1)', async () => {
     const store = await storeOf('oci11/app');
     const image = await pushImage(store, 'cosign refers');
     const target = `${registry.host}/oci11/app@${image.digest}`;

@@ -99,7 +99,7 @@ describe.skipIf(postgres === undefined)('three Notary servers with one database'
 });
 
 describe.skipIf(postgres === undefined)(
-  'issue 11.9, connections to the database that break amid changes',
+  'threat 9, connections to the database that break amid changes',
   () => {
     const tables = 'seaworthy_notary_collections';
 
@@ -175,7 +175,7 @@ describe.skipIf(postgres === undefined)(
   },
 );
 
-describe.skipIf(postgres === undefined)('issue 11.9, a database that dies', () => {
+describe.skipIf(postgres === undefined)('threat 9, a database that dies', () => {
   it('health says 503 then, and reads and publishes are failures, not answers', {
     timeout: 60_000,
   }, async () => {

@@ -7,12 +7,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { issueCertificate } from '../../src/testing/certificates.js';
 import {
-  acme,
   coseEnvelope,
   type EnvelopeOptions,
   jwsEnvelope,
   notationAuthority,
   type SignerOptions,
+  tidehouse,
 } from '../../src/testing/notation-keys.js';
 import { memoryStore, pushImage } from '../../src/testing/signed-images.js';
 import { octets, oid, sequence } from '../../src/trust/keys/der.js';
@@ -48,8 +48,8 @@ function builtPeer(): string | undefined {
   return status === 0 ? at('peer') : undefined;
 }
 
-const authority = notationAuthority('acme root');
-const others = notationAuthority('acme root');
+const authority = notationAuthority('tidehouse root');
+const others = notationAuthority('tidehouse root');
 const image = await pushImage(memoryStore(), 'notation');
 const target = { mediaType: mediaTypes.ociManifest, digest: image.digest, size: image.manifest.length };
 const subject = { ...target, sizeBytes: target.size };
@@ -65,7 +65,7 @@ const [policy] = parseNotationTrust(
         name: 'a',
         registryScopes: ['*'],
         signatureVerification: { level: 'audit', override: { authenticity: 'enforce' } },
-        trustStores: ['ca:acme', 'signingAuthority:acme'],
+        trustStores: ['ca:tidehouse', 'signingAuthority:tidehouse'],
         trustedIdentities: ['*'],
       },
     ],
@@ -124,13 +124,13 @@ const variants: Record<string, () => Partial<EnvelopeOptions>> = {
   'may sign certificates too': () => by({ certificate: { keyUsage: '03020284' } }),
   'is an authority': () => by({ certificate: { isAuthority: true } }),
   'no name': () => by({ names: [] }),
-  'two organisations': () => by({ names: [...acme, ['55040a', 'x']] }),
+  'two organisations': () => by({ names: [...tidehouse, ['55040a', 'x']] }),
   'a root that may not sign certificates': () => {
     const signer = authority.signer();
     const weak = issueCertificate({
-      subject: 'acme root',
+      subject: 'tidehouse root',
       publicKey: createPublicKey(good.key),
-      issuer: { name: 'acme root', key: good.key, publicKey: createPublicKey(good.key) },
+      issuer: { name: 'tidehouse root', key: good.key, publicKey: createPublicKey(good.key) },
       from: new Date(0),
       until: new Date('2040-01-01T00:00:00Z'),
     });

@@ -18,7 +18,7 @@ const layerType = 'application/vnd.oci.image.layer.v1.tar';
 const repository = 'dev/app';
 
 /** The four workflows of the OCI distribution specification 1.1, written from its text; MUST unless said otherwise. */
-describe.skipIf(!hasRegistryProgram)('issue 11.12, distribution-spec 1.1', () => {
+describe.skipIf(!hasRegistryProgram)('threat 12, distribution-spec 1.1', () => {
   let registry: TestRegistry;
   const ask: TestRegistry['ask'] = (...call) => registry.ask(...call);
   const config = Buffer.from(

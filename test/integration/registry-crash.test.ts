@@ -156,7 +156,7 @@ async function given(repository: string, tag: string, image: Image): Promise<'no
 }
 
 it.skipIf(!hasRegistryProgram)(
-  `issue 11.12: ${kills} times kill -9 during pushes and promotions loses nothing acknowledged and gives out nothing half`,
+  `threat 12: ${kills} times kill -9 during pushes and promotions loses nothing acknowledged and gives out nothing half`,
   async () => {
     const chance = chanceFrom(11);
     const [pushed, promoted, begun]: [Image[], Image[], Image[]] = [[], [], []];

@@ -144,7 +144,7 @@ describe.skipIf(!isPossible)('promotion', () => {
     await expect(move('many', '1', to)).rejects.toMatchObject({ status: 403 });
   });
 
-  describe('issue 11.3', () => {
+  describe('threat 3', () => {
     const config = jsonBytes({ os: 'linux', architecture: 'amd64', config: { Cmd: ['/run'] } });
     const inert = jsonBytes({ os: 'unknown', architecture: 'unknown', config: {} });
     const tar = (() => {

@@ -5,7 +5,7 @@ import { hasRegistryProgram, send, startTrustedRegistry, type TestRegistry } fro
 
 if (!hasRegistryProgram) console.warn('!! LEFT OUT: strangers at registry serve; install docker-registry.');
 
-describe.skipIf(!hasRegistryProgram)('issue 11.9, strangers at registry serve', () => {
+describe.skipIf(!hasRegistryProgram)('threat 9, strangers at registry serve', () => {
   let registry: TestRegistry;
   beforeAll(async () => {
     registry = await startTrustedRegistry();

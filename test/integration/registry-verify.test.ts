@@ -11,7 +11,7 @@ if (!hasRegistryProgram)
   console.warn('!! LEFT OUT: sign and verify at registry serve; install docker-registry.');
 const canMount = process.getuid?.() === 0 && existsSync('/etc/docker');
 
-describe.skipIf(!hasRegistryProgram)('issue 11.12, sign and verify at our own registry serve', () => {
+describe.skipIf(!hasRegistryProgram)('threat 12, sign and verify at our own registry serve', () => {
   let registry: TestRegistry;
   const key = testKey('p256');
   const at = (name: string) => join(registry.folder, name);

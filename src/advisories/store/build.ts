@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Advisory, AffectedPackage, DataInfo, ThreatSignal } from '../../core/advisory.js';
 import { SeaworthyError } from '../../core/errors.js';
-import { compareSeverity } from '../../core/severity.js';
 import type { SourceRecord } from '../../core/source.js';
 import { crc32 } from '../../formats/zip/crc32.js';
+import { inverse, maxNumbered, NumberList, orderedByHash, partsOf, Statements, TextArena } from './arena.js';
 import { ByteWriter } from './byte-writer.js';
 import {
   at,
@@ -26,7 +26,7 @@ import {
   type TableName,
   tableNames,
 } from './layout.js';
-import { decodeHead, encodeAffected, encodeHead, type Head } from './record.js';
+import { decodeHead, encodeAffected, encodeHead, mergedHeads } from './record.js';
 
 /** What a segment says of itself, beyond what its records tell. */
 export interface SegmentAbout {
@@ -49,28 +49,22 @@ export function buildSegment(records: Iterable<SourceRecord>, about: SegmentAbou
   return builder.finish();
 }
 
-interface PackageEntry {
-  readonly ecosystem: string;
-  readonly name: string;
-  readonly key: string;
-  readonly hash: number;
-  /** Heads, by their number, and beside each what it says of this package, encoded. */
-  readonly heads: number[];
-  readonly statements: string[];
-}
-
-interface HeadEntry {
-  json: string;
-  readonly packages: Set<number>;
-}
-
-/** Takes records one by one; holds them encoded, which is a third of what objects take. */
+/** Takes records one by one; holds them encoded, outside of the heap, in a tenth of what objects would take. */
 export class SegmentBuilder {
   readonly #about: SegmentAbout;
-  readonly #heads: HeadEntry[] = [];
+  readonly #texts = new TextArena();
+  /** By head: its text. */
+  readonly #heads = new NumberList();
   readonly #headOfId = new Map<string, number>();
-  readonly #packages: PackageEntry[] = [];
+  /** By package, in the order of the map: the hash of its key, and its ecosystem. */
   readonly #packageOfKey = new Map<string, number>();
+  readonly #packageHashes = new NumberList();
+  readonly #packageEcosystems = new NumberList();
+  readonly #ecosystems = new Map<string, number>();
+  readonly #statements = new Statements();
+  /** Ids and aliases as hashes, and beside each its head. */
+  readonly #idHashes = new NumberList();
+  readonly #idHeads = new NumberList();
   readonly #signals = new Map<number, ThreatSignal>();
   #asOf: string | undefined;
 
@@ -102,44 +96,60 @@ export class SegmentBuilder {
 
   #addAdvisory(advisory: Advisory): void {
     const head = this.#headFor(advisory);
-    const entry = this.#heads[head];
     for (const affected of advisory.affected) {
-      const number = this.#packageFor(affected);
-      const target = this.#packages[number];
-      if (target === undefined || entry === undefined) continue;
-      entry.packages.add(number);
       const statement = encodeAffected(affected);
-      if (alreadySaid(target, head, statement)) continue;
-      target.heads.push(head);
-      target.statements.push(statement);
+      const target = this.#packageFor(affected);
+      if (!this.#isKnown(target, head, statement))
+        this.#statements.add(target, head, this.#texts.add(statement));
     }
+  }
+
+  /** Statements of one head stand together, because records come advisory by advisory. */
+  #isKnown(target: number, head: number, statement: string): boolean {
+    for (const text of this.#statements.lastOf(target, head))
+      if (this.#texts.text(text) === statement) return true;
+    return false;
   }
 
   #headFor(advisory: Advisory): number {
     const known = this.#headOfId.get(advisory.id);
     const json = encodeHead(advisory, this.#about.source);
-    const entry = known === undefined ? undefined : this.#heads[known];
-    if (known !== undefined && entry !== undefined) {
-      if (entry.json !== json) entry.json = this.#mergedHead(entry.json, advisory);
+    if (known !== undefined) {
+      const before = this.#texts.text(this.#heads.at(known));
+      if (before !== json) this.#heads.set(known, this.#texts.add(this.#mergedHead(before, advisory)));
+      this.#addIds(known, advisory.aliases);
       return known;
     }
-    this.#headOfId.set(advisory.id, this.#heads.length);
-    this.#heads.push({ json, packages: new Set() });
-    return this.#heads.length - 1;
+    const head = this.#heads.push(this.#texts.add(json));
+    if (head >= maxNumbered) throw tooLarge(this.#about.source);
+    this.#headOfId.set(advisory.id, head);
+    this.#addIds(head, [advisory.id, ...advisory.aliases]);
+    return head;
+  }
+
+  #addIds(head: number, ids: readonly string[]): void {
+    for (const id of ids) {
+      this.#idHashes.push(hashOf(id.toUpperCase()));
+      this.#idHeads.push(head);
+    }
   }
 
   #mergedHead(json: string, advisory: Advisory): string {
     const stored = decodeHead(JSON.parse(`${json},[]]`), this.#about.source);
-    return stored === undefined ? json : encodeHead(merged(stored.head, advisory), this.#about.source);
+    return stored === undefined ? json : encodeHead(mergedHeads(stored.head, advisory), this.#about.source);
   }
 
   #packageFor({ ecosystem, name }: AffectedPackage): number {
     const key = packageKey(ecosystem, name);
     const known = this.#packageOfKey.get(key);
     if (known !== undefined) return known;
-    this.#packageOfKey.set(key, this.#packages.length);
-    this.#packages.push({ ecosystem, name, key, hash: hashOf(key), heads: [], statements: [] });
-    return this.#packages.length - 1;
+    const number = this.#packageHashes.push(hashOf(key));
+    if (number >= maxNumbered) throw tooLarge(this.#about.source);
+    this.#packageOfKey.set(key, number);
+    const family = this.#ecosystems.get(ecosystem) ?? this.#ecosystems.size;
+    this.#ecosystems.set(ecosystem, family);
+    this.#packageEcosystems.push(family);
+    return number;
   }
 
   #addSignal(signal: ThreatSignal): void {
@@ -149,14 +159,16 @@ export class SegmentBuilder {
   }
 
   #laidOut(): { readonly bytes: Buffer; readonly sections: Sections } {
-    const out = new ByteWriter();
+    // Room that is not written to costs nothing; room that has to grow costs a copy of all.
+    const out = new ByteWriter(this.#texts.sizeBytes + 64 * (this.#statements.length + this.#heads.length));
     out.zeros(headerBytes);
-    const order = this.#packages.map((_, number) => number).sort((a, b) => this.#comparePackages(a, b));
+    const keys = [...this.#packageOfKey.keys()];
+    const order = this.#packageOrder(keys);
     const ranks = this.#rankHeads();
     const places = this.#writeHeads(out, order, ranks);
     const tables: Record<TableName, Buffer> = {
-      packages: this.#writePackages(out, order, places, ranks),
-      ids: this.#idTable(places),
+      packages: this.#writePackages(out, { keys, order, ranks, places }),
+      ids: this.#idTable(places, ranks),
       signals: this.#signalTable(),
     };
     const sections: Record<SectionName, SectionPlace> = {
@@ -170,76 +182,85 @@ export class SegmentBuilder {
     return { bytes: out.bytes(), sections };
   }
 
-  #comparePackages(a: number, b: number): number {
-    const left = this.#packages[a];
-    const right = this.#packages[b];
-    if (left === undefined || right === undefined) return 0;
-    return left.hash - right.hash || (left.key < right.key ? -1 : left.key > right.key ? 1 : 0);
+  /** By hash, and by key where hashes meet. */
+  #packageOrder(keys: readonly string[]): Uint32Array {
+    const sorted = orderedByHash(this.#packageHashes, (index) => index);
+    const order = Uint32Array.from(sorted, (key) => partsOf(key).number);
+    for (let start = 0; start < order.length; ) {
+      const hash = this.#packageHashes.at(order[start] ?? 0);
+      let end = start + 1;
+      while (end < order.length && this.#packageHashes.at(order[end] ?? 0) === hash) end += 1;
+      if (end - start > 1)
+        order.subarray(start, end).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+      start = end;
+    }
+    return order;
   }
 
   /** The place of each head by its id: what was added first and what later makes no difference to the bytes. */
-  #rankHeads(): readonly number[] {
-    const ids = [...this.#headOfId].sort(([a], [b]) => (a < b ? -1 : 1));
-    const ranks = new Array<number>(this.#heads.length).fill(0);
-    ids.forEach(([, head], rank) => {
-      ranks[head] = rank;
+  #rankHeads(): Uint32Array {
+    const ids = [...this.#headOfId.keys()].sort();
+    const ranks = new Uint32Array(ids.length);
+    ids.forEach((id, rank) => {
+      ranks[this.#headOfId.get(id) ?? 0] = rank;
     });
     return ranks;
   }
 
-  #writeHeads(out: ByteWriter, order: readonly number[], ranks: readonly number[]): readonly SectionPlace[] {
-    const rowOf = new Uint32Array(order.length);
-    order.forEach((number, row) => {
-      rowOf[number] = row;
-    });
-    const places = new Array<SectionPlace>(this.#heads.length);
-    const byRank = this.#heads.map((_, head) => head).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-    for (const head of byRank) {
-      const { json, packages } = this.#heads[head] ?? { json: '', packages: [] };
-      const rows = [...packages].map((number) => rowOf[number]).join(',');
-      places[head] = writeRecord(out, `${json},[${rows}]]`);
+  #writeHeads(out: ByteWriter, order: Uint32Array, ranks: Uint32Array): Places {
+    const rowOf = inverse(order);
+    const places = placesFor(this.#heads.length);
+    const byHead = this.#statements.byHead(this.#heads.length);
+    for (const head of inverse(ranks)) {
+      const rows = new Set<number>();
+      for (const statement of byHead(head)) rows.add(rowOf[this.#statements.packageOf(statement)] ?? 0);
+      const start = startRecord(out);
+      this.#texts.copy(this.#heads.at(head), out);
+      out.text(`,[${[...rows].join(',')}]]`);
+      endRecord(out, start, head, places);
     }
     return places;
   }
 
-  #writePackages(
-    out: ByteWriter,
-    order: readonly number[],
-    heads: readonly SectionPlace[],
-    ranks: readonly number[],
-  ): Buffer {
+  #writePackages(out: ByteWriter, { keys, order, ranks, places }: Ordered): Buffer {
     const table = Buffer.alloc(order.length * rowBytes.packages);
+    const byPackage = this.#statements.byPackage(order.length);
+    const ecosystems = [...this.#ecosystems.keys()];
+    const own = placesFor(order.length);
+    const rankOf = (statement: number) => ranks[this.#statements.headOf(statement)] ?? 0;
     order.forEach((number, row) => {
-      const entry = this.#packages[number];
-      if (entry === undefined) return;
-      const said = entry.heads
-        .map((head, index) => ({ head, index }))
-        .sort((a, b) => (ranks[a.head] ?? 0) - (ranks[b.head] ?? 0) || a.index - b.index)
-        .map(({ head, index }) => {
-          const place = heads[head];
-          return `[${place?.offset},${place?.lengthBytes},${entry.statements[index]}]`;
-        });
-      const name = `${JSON.stringify(entry.ecosystem)},${JSON.stringify(entry.name)}`;
-      writeRow(table, row, entry.hash, writeRecord(out, `[${name},[${said.join(',')}]]`));
+      const ecosystem = ecosystems[this.#packageEcosystems.at(number)] ?? '';
+      const name = (keys[number] ?? '').slice(ecosystem.length + 1);
+      const start = startRecord(out);
+      out.text(`[${JSON.stringify(ecosystem)},${JSON.stringify(name)},[`);
+      const statements = byPackage(number).sort((a, b) => rankOf(a) - rankOf(b) || a - b);
+      statements.forEach((statement, index) => {
+        const head = this.#statements.headOf(statement);
+        out.text(`${index === 0 ? '' : ','}[${places.offsets[head]},${places.lengths[head]},`);
+        this.#texts.copy(this.#statements.textOf(statement), out);
+        out.text(']');
+      });
+      out.text(']]');
+      endRecord(out, start, number, own);
+      writeRow(table, row, this.#packageHashes.at(number), own, number);
     });
     return table;
   }
 
-  #idTable(places: readonly SectionPlace[]): Buffer {
-    const rows: { hash: number; place: SectionPlace }[] = [];
-    this.#heads.forEach(({ json }, head) => {
-      const place = places[head];
-      if (place === undefined) return;
-      const [id, aliases] = JSON.parse(`${json}]`) as [string, string[]];
-      const hashes = new Set([id, ...aliases].map((one) => hashOf(one.toUpperCase())));
-      for (const hash of hashes) rows.push({ hash, place });
-    });
-    rows.sort((a, b) => a.hash - b.hash || a.place.offset - b.place.offset);
+  /** Heads are written by their rank, so that their order is that of their offsets. */
+  #idTable(places: Places, ranks: Uint32Array): Buffer {
+    const rows = orderedByHash(this.#idHashes, (index) => ranks[this.#idHeads.at(index)] ?? 0);
+    const headAt = inverse(ranks);
     const table = Buffer.alloc(rows.length * rowBytes.ids);
-    rows.forEach(({ hash, place }, row) => {
-      writeRow(table, row, hash, place);
+    let written = 0;
+    rows.forEach((key, index) => {
+      // Two spellings of one id, or an alias that two records give to one advisory.
+      if (index > 0 && rows[index - 1] === key) return;
+      const { hash, number } = partsOf(key);
+      writeRow(table, written, hash, places, headAt[number] ?? 0);
+      written += 1;
     });
-    return table;
+    return table.subarray(0, written * rowBytes.ids);
   }
 
   #signalTable(): Buffer {
@@ -252,9 +273,14 @@ export class SegmentBuilder {
   }
 
   #info(): DataInfo {
-    const ecosystems: Record<string, number> = Object.create(null) as Record<string, number>;
-    for (const { ecosystem } of this.#packages) ecosystems[ecosystem] = (ecosystems[ecosystem] ?? 0) + 1;
-    const sorted = Object.entries(ecosystems).sort(([a], [b]) => (a < b ? -1 : 1));
+    const counts = new Uint32Array(this.#ecosystems.size);
+    for (let number = 0; number < this.#packageEcosystems.length; number++) {
+      const family = this.#packageEcosystems.at(number);
+      counts[family] = (counts[family] ?? 0) + 1;
+    }
+    const sorted = [...this.#ecosystems]
+      .map(([name, family]) => [name, counts[family] ?? 0] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       source: this.#about.source,
       ...(this.#asOf !== undefined && { asOf: this.#asOf }),
@@ -268,52 +294,44 @@ export class SegmentBuilder {
   }
 }
 
+interface Places {
+  readonly offsets: Float64Array;
+  readonly lengths: Float64Array;
+}
+
+interface Ordered {
+  readonly keys: readonly string[];
+  readonly order: Uint32Array;
+  readonly ranks: Uint32Array;
+  readonly places: Places;
+}
+
+function placesFor(count: number): Places {
+  return { offsets: new Float64Array(count), lengths: new Float64Array(count) };
+}
+
 type SectionPlace = { readonly offset: number; readonly lengthBytes: number };
 type Sections = Readonly<Record<SectionName, SectionPlace>>;
 
-/** Statements of one head stand together, because records come advisory by advisory. */
-function alreadySaid(target: PackageEntry, head: number, statement: string): boolean {
-  for (let index = target.heads.length - 1; index >= 0 && target.heads[index] === head; index--) {
-    if (target.statements[index] === statement) return true;
-  }
-  return false;
-}
-
-/** Two records with one id: what both say, the worse severity, the first summary. */
-function merged(first: Head, second: Head): Head {
-  const cvss = first.cvss ?? second.cvss;
-  const published = [first.published, second.published].filter((date) => date !== undefined).sort()[0];
-  const modified = [first.modified, second.modified]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  return {
-    id: first.id,
-    source: first.source,
-    aliases: [...new Set([...first.aliases, ...second.aliases])],
-    summary: first.summary || second.summary,
-    severity: compareSeverity(first.severity, second.severity) >= 0 ? first.severity : second.severity,
-    ...(cvss && { cvss }),
-    cwes: [...new Set([...first.cwes, ...second.cwes])],
-    ...(published !== undefined && { published }),
-    ...(modified !== undefined && { modified }),
-    references: [...new Set([...first.references, ...second.references])].slice(0, 8),
-  };
-}
-
-function writeRecord(out: ByteWriter, json: string): SectionPlace {
+function startRecord(out: ByteWriter): number {
   const offset = out.lengthBytes;
   out.zeros(recordPrefixBytes);
-  out.text(json);
-  out.uint32At(offset, crc32(out.from(offset + recordPrefixBytes)));
-  return { offset, lengthBytes: out.lengthBytes - offset };
+  return offset;
 }
 
-function writeRow(table: Buffer, row: number, key: number, place: SectionPlace): void {
+function endRecord(out: ByteWriter, offset: number, number: number, places: Places): void {
+  out.uint32At(offset, crc32(out.from(offset + recordPrefixBytes)));
+  places.offsets[number] = offset;
+  places.lengths[number] = out.lengthBytes - offset;
+}
+
+function writeRow(table: Buffer, row: number, key: number, places: Places, number: number): void {
   const start = row * rowBytes.packages;
+  const [offset, lengthBytes] = [places.offsets[number] ?? 0, places.lengths[number] ?? 0];
+  if (offset > maxSegmentBytes) return; // The segment is refused as a whole.
   table.writeUInt32LE(key, start);
-  table.writeUInt32LE(place.offset, start + 4);
-  table.writeUInt32LE(place.lengthBytes, start + 8);
+  table.writeUInt32LE(offset, start + 4);
+  table.writeUInt32LE(lengthBytes, start + 8);
 }
 
 /** Scores are published with at most nine digits behind the point, so they come back exactly. */

@@ -2,8 +2,13 @@ import { Buffer } from 'node:buffer';
 
 /** Bytes that grow at the end, in one buffer that doubles. */
 export class ByteWriter {
-  #buffer = Buffer.allocUnsafe(1 << 16);
+  #buffer: Buffer;
   #length = 0;
+
+  /** @param expectedBytes room to begin with */
+  constructor(expectedBytes = 1 << 16) {
+    this.#buffer = Buffer.allocUnsafeSlow(Math.max(1 << 16, expectedBytes));
+  }
 
   get lengthBytes(): number {
     return this.#length;
@@ -46,7 +51,7 @@ export class ByteWriter {
   #reserve(count: number): void {
     const needed = this.#length + count;
     if (needed <= this.#buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(needed, this.#buffer.length * 2));
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#buffer.length * 2));
     this.#buffer.copy(larger, 0, 0, this.#length);
     this.#buffer = larger;
   }

@@ -1,5 +1,5 @@
 import type { Advisory, AffectedPackage, VersionRange } from '../../core/advisory.js';
-import { type Severity, severities } from '../../core/severity.js';
+import { compareSeverity, type Severity, severities } from '../../core/severity.js';
 
 /**
  * Advisories as they stand in a segment: JSON arrays, because `JSON.parse` is the fastest decoder that Node has and
@@ -105,6 +105,28 @@ const statuses: readonly NonNullable<AffectedPackage['status']>[] = [
   'not-affected',
   'under-investigation',
 ];
+
+/** Two records with one id: what both say, the worse severity, the first summary. */
+export function mergedHeads(first: Head, second: Head): Head {
+  const cvss = first.cvss ?? second.cvss;
+  const published = [first.published, second.published].filter((date) => date !== undefined).sort()[0];
+  const modified = [first.modified, second.modified]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    id: first.id,
+    source: first.source,
+    aliases: [...new Set([...first.aliases, ...second.aliases])],
+    summary: first.summary || second.summary,
+    severity: compareSeverity(first.severity, second.severity) >= 0 ? first.severity : second.severity,
+    ...(cvss && { cvss }),
+    cwes: [...new Set([...first.cwes, ...second.cwes])],
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
+    references: [...new Set([...first.references, ...second.references])].slice(0, 8),
+  };
+}
 
 function decodeRanges(value: unknown): readonly VersionRange[] | undefined {
   if (!Array.isArray(value)) return undefined;

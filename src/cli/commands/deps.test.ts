@@ -74,7 +74,7 @@ describe('deps', () => {
   it('says the verdict first, then the fewest upgrades, and crosses no major line of what others bring in', async () => {
     const { out, exitCode } = await run(npm);
     expect(out.split('\n')[1]).toContain('✗ FAIL');
-    expect(out).toContain('CHANGE  3 upgrades clear 3 of 4 flaws');
+    expect(out).toContain('CHANGE  3 upgrades clear 3 of 4 vulnerabilities');
     expect(section(out, 'CHANGE')).toEqual([
       '  1  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
       '     package-lock.json  brought by tool 1.0.0; tool asks for ~8.0.0, which does not allow 9.0.0',
@@ -102,14 +102,14 @@ describe('deps', () => {
     ]);
   });
 
-  it('shows how flawed packages come in, and whether the code leads there', async () => {
+  it('shows how vulnerable packages come in, and whether the code leads there', async () => {
     const { out } = await run(npm);
     expect(section(out, 'HOW THEY COME IN')).toEqual([
-      '  ✗ outer 1.0.0 → inner 1.0.0  2 flaws',
+      '  ✗ outer 1.0.0 → inner 1.0.0  2 vulnerabilities',
       '     reached: the code imports outer, which brings it in  src/app.js:1',
-      '  ✗ tool 1.0.0 → far 8.0.1  1 flaw',
+      '  ✗ tool 1.0.0 → far 8.0.1  1 vulnerability',
       '     not reached: nothing names it or what brings it in (tool)',
-      '  ✗ outer 1.0.0  1 flaw',
+      '  ✗ outer 1.0.0  1 vulnerability',
       '     reached: the code imports it  src/app.js:1',
     ]);
   });
@@ -117,23 +117,23 @@ describe('deps', () => {
   it('prints the tree', async () => {
     const { out } = await run(npm, { tree: true });
     expect(section(out, 'TREE')).toEqual([
-      '  outer 1.0.0  ✗ 1 flaw',
-      '  └─ inner 1.0.0  ✗ 2 flaws',
+      '  outer 1.0.0  ✗ 1 vulnerability',
+      '  └─ inner 1.0.0  ✗ 2 vulnerabilities',
       '  tool 1.0.0',
-      '  └─ far 8.0.1  ✗ 1 flaw',
+      '  └─ far 8.0.1  ✗ 1 vulnerability',
     ]);
     expect(section((await run(npm, { depth: '1' })).out, 'TREE')).toEqual([
-      '  outer 1.0.0  ✗ 1 flaw  +1',
+      '  outer 1.0.0  ✗ 1 vulnerability  +1',
       '  tool 1.0.0  +1',
     ]);
   });
 
-  it('asks whether flawed functions are called', async () => {
+  it('asks whether vulnerable functions are called', async () => {
     const { out } = await run(go);
     expect(section(out, 'HOW THEY COME IN')).toEqual([
-      '  ✗ example.com/lib v1.0.0  1 flaw',
+      '  ✗ example.com/lib v1.0.0  1 vulnerability',
       '     reached: the code calls example.com/lib/pkg.Bad  main.go:9',
-      '  ✗ example.com/other v1.0.0  1 flaw',
+      '  ✗ example.com/other v1.0.0  1 vulnerability',
       '     reached: the code imports it  main.go:5',
     ]);
     expect(out).toContain('$ go get example.com/lib@v1.2.0 && go mod tidy');
@@ -165,7 +165,7 @@ fn main() {
 `,
       'target/debug/build/x.rs': 'use parse_it::Doc;\nfn f() { Doc::read(x); }\n',
     });
-    expect(section(out, 'HOW THEY COME IN')).toEqual(['  ✗ parse-it 1.0.0  1 flaw', `     ${line}`]);
+    expect(section(out, 'HOW THEY COME IN')).toEqual(['  ✗ parse-it 1.0.0  1 vulnerability', `     ${line}`]);
   });
 
   it.each([

@@ -16,9 +16,9 @@ import { scanReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'deps',
-  summary: 'what the project depends on, and the fewest upgrades that clear its flaws',
+  summary: 'what the project depends on, and the fewest upgrades that clear its vulnerabilities',
   details:
-    'Reads lockfiles and manifests of npm, Yarn, pnpm, Bun, pip, Poetry, uv, PDM, Pipenv, Go, Maven, Gradle, Bundler, Composer, NuGet and Cargo. For each flaw: the way from a direct dependency, the command that lifts the package, and whether the code leads to it (imports and calls in JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C#). Works on advisories on this disk; no registry is asked.',
+    'Reads lockfiles and manifests of npm, Yarn, pnpm, Bun, pip, Poetry, uv, PDM, Pipenv, Go, Maven, Gradle, Bundler, Composer, NuGet and Cargo. For each vulnerability: the way from a direct dependency, the command that lifts the package, and whether the code leads to it (imports and calls in JavaScript, TypeScript, Python, Java, Go, Ruby, PHP and C#). Works on advisories on this disk; no registry is asked.',
   group: 'Scan',
   arguments: { '[path]': 'folder (default: the working folder)' },
   options: [
@@ -66,12 +66,10 @@ async function deps(input: CommandInput): Promise<number> {
   const most = (options.text('maxUpgrade') ?? 'major') as Extract<Fix, { kind: 'upgrade' }>['effort'];
   const target = input.arguments[0] ?? '.';
   const found = depsOf(report, { most, target, disk: shell.world.disk });
-  await emitReport(
-    report,
-    outlets.filter(({ writer, file }) => file !== undefined || !/^(terminal|json)$/.test(writer.id)),
-    options,
-    shell,
-  );
+  const isForFile = ({ writer, file }: (typeof outlets)[number]) =>
+    file !== undefined || !/^(terminal|json)$/.test(writer.id);
+  const free = outlets.filter(isForFile);
+  if (free.length > 0) await emitReport(report, free, options, shell);
   const printed = outlets.find(({ file }) => file === undefined)?.writer.id;
   if (printed === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`);
   if (printed === 'terminal')

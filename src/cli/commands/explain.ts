@@ -10,7 +10,7 @@ import { loadReport } from '../run-scan.js';
 
 export const command: Command = {
   name: 'explain',
-  summary: 'what a rule, a flaw or a finding means, and the proof of it',
+  summary: 'what a rule, a vulnerability or a finding means, and the proof of it',
   details:
     "A rule, by our id or another tool's (DL3008, SC2086, KSV-0017, CKV_DOCKER_3, CIS-DI-0001, CWE-89): why, when not to follow it, examples, and whether the repair is made for you. A CVE, GHSA or the like: what the database knows of it. With a target (or a JSON report): why the finding is there, with advisory, range, layer and comparison. Error codes are explained too.",
   group: 'Explain',

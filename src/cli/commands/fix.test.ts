@@ -16,8 +16,8 @@ const run = (files: Readonly<Record<string, string | Uint8Array>>, options: Type
 
 const injection = `const { exec } = require('child_process');
 const app = require('express')();
-app.get('/ping', (req, res) => {
-  exec('ping -c 1 ' + req.query.host, (error, out) => res.json(out));
+app.get('/queue', (req, res) => {
+  exec('lpstat -p ' + req.query.host, (error, out) => res.json(out));
 });
 `;
 const dockerfile =

@@ -35,6 +35,8 @@ export interface PassiveCheck extends CheckDescription {
   readonly mode: 'passive';
   /** `site`: reported once for each host, however many pages show it. */
   readonly scope: 'page' | 'site';
+  /** Also reads the error pages that attacks provoke. */
+  readonly readsErrors?: true;
   check(exchange: Exchange): readonly Sighting[];
 }
 
@@ -132,6 +134,8 @@ export interface BrowserVisit {
   readonly message?: string;
   /** Entries of localStorage and sessionStorage. */
   readonly storage?: Readonly<Record<string, string>>;
+  /** Done while the page is open: what others send meanwhile may reach it. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 export interface BrowserProbe {

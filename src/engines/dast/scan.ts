@@ -1,5 +1,6 @@
 import { SeaworthyError } from '../../core/errors.js';
 import { isNonEmpty } from '../../core/location.js';
+import type { ActiveCheck, PassiveCheck } from './check.js';
 import { checks as allChecks } from './checks/index.generated.js';
 import type { Lead } from './crawl/discover.js';
 import { learnMissing, type MissingPages } from './crawl/missing.js';
@@ -23,6 +24,7 @@ import { attackablePlaces, type PlaceContext, planUnits, type Unit, variablePath
 import { chooseChecks } from './scan/policy.js';
 import type { ProberContext } from './scan/prober.js';
 import { progressText } from './scan/progress-text.js';
+import { provokedErrors } from './scan/provoked.js';
 import { createLedger, type Ledger } from './scan/spent.js';
 import { technologiesSeen } from './scan/technologies.js';
 import { auditServices, isService } from './services/index.js';
@@ -52,7 +54,7 @@ export async function scanEndpoint(options: DastOptions): Promise<DastResult> {
     gaps: services?.gaps ?? [],
     authorization,
     statistics: { ...noStatistics, requests: services?.requests ?? 0, ms },
-    crawl: { exchanges: [], operations: [], leads: [], skipped: new Map(), pages: [] },
+    crawl: { exchanges: [], operations: [], leads: [], skipped: new Map(), pages: [], cut: 0 },
     done: [],
     isComplete: true,
   };
@@ -114,17 +116,25 @@ async function scanWith(parts: Parts): Promise<DastResult> {
   await assertAnswers(options.targets, probe);
   const missing = await learnMissing(parts.origins, marker, probe);
   const sessions = await openSessions(client, options.targets, options.session, options.headers);
+  for (const gap of sessions.gaps) options.onGap?.(gap);
   const crawled = await crawlAll(parts, sessions, missing);
-  await sessions.learnTokens(
-    crawled.pages.map(({ exchange, discovery }) => ({ exchange, forms: discovery.forms })),
-  );
+  await sessions.learnTokens(crawled.pages);
   parts.ledger.add('crawl', '', client.counts().sent);
   const chosen = chooseChecks(allChecks, options);
   const looked = lookAt(crawled.exchanges, chosen.passive, options.leastConfidence, sessions.secrets());
   for (const finding of looked.findings) options.onFinding?.(finding);
   const active = options.mode === 'baseline' || !options.policy.active ? [] : chosen.active;
-  const attacked = await attackAll(parts, sessions, crawled, active, missing);
-  const findings = [...looked.findings, ...(options.resumed?.findings ?? []), ...attacked.findings];
+  const readers = chosen.passive.filter(({ readsErrors }) => readsErrors === true);
+  const attacked = await attackAll(parts, sessions, crawled, { active, readers }, missing);
+  // Again with the pages of the crawl: what both show is one finding.
+  const shown = attacked.provoked.length === 0 ? [] : [...crawled.exchanges, ...attacked.provoked];
+  const errors = lookAt(shown, readers, options.leastConfidence, sessions.secrets());
+  const findings = [
+    ...looked.findings,
+    ...(options.resumed?.findings ?? []),
+    ...attacked.findings,
+    ...errors.findings,
+  ];
   const left = attacked.left;
   return {
     findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
@@ -215,10 +225,16 @@ async function attackAll(
   { options, client, outOfBand, startedMs, scope, ledger }: Parts,
   sessions: Sessions,
   crawled: CrawlResult,
-  checks: Parameters<typeof attackUnits>[1]['checks'],
+  {
+    active: checks,
+    readers,
+  }: { readonly active: readonly ActiveCheck[]; readonly readers: readonly PassiveCheck[] },
   missing: MissingPages,
 ) {
-  const nothing = { findings: [], gaps: [], done: [], left: 0, sampled: 0, doubtful: 0, units: 0 };
+  const nothing = {
+    ...{ findings: [], gaps: [], done: [], provoked: [] },
+    ...{ left: 0, sampled: 0, doubtful: 0, units: 0 },
+  };
   if (checks.length === 0) return nothing;
   const technologies = [...new Set([...options.technologies, ...technologiesSeen(crawled.exchanges)])];
   const styles = cookieStyles(technologies, (request) => sessions.first.send(request, { isAttack: true }));
@@ -255,6 +271,7 @@ async function attackAll(
     done: new Set(options.resumed?.done ?? []),
     secrets: sessions.secrets,
     ledger,
+    provoked: provokedErrors(readers),
     isOver: () =>
       options.signal?.aborted === true ||
       options.nowMs() - startedMs >= options.maxMs ||
@@ -293,7 +310,7 @@ async function planned({
   sessions,
   styles,
   options: { seed },
-  missing: { isMissing },
+  missing: { isMissing, isUsual },
   benign,
   withToken,
 }: {
@@ -316,6 +333,7 @@ async function planned({
       openPaths,
       offers,
       isMissing,
+      isUsual,
       isIssued: sessions.isIssued,
       send: (request) =>
         withToken(request, sessions.first, (fresh) => sessions.first.send(fresh, { isAttack: true })),

@@ -204,7 +204,7 @@ export function isolationText(isolation: Isolation): string {
     `  guard   no-new-privileges ${isolation.noNewPrivileges ? 'on' : 'off'}; seccomp: ${isolation.seccomp}; AppArmor: ${isolation.appArmor}; SELinux: ${isolation.seLinux}`,
     ...(isolation.neighbours.length > 0 ? [`  reaches ${isolation.neighbours.slice(0, 12).join(', ')}`] : []),
     ...(ways.length === 0
-      ? ['  ways out: none known but a flaw of the kernel or the runtime']
+      ? ['  ways out: none known but a vulnerability of the kernel or the runtime']
       : ['  ways out, easiest first:', ...ways.map(({ rank, how }, at) => `    ${at + 1}. ${rank}: ${how}`)]),
   ];
   return lines.join('\n');

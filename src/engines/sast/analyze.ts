@@ -7,6 +7,7 @@ import { derivedFor } from './catalogue/index.js';
 import { Confidences } from './confidence.js';
 import { withoutForeshadows } from './foreshadows.js';
 import type { FunctionIr } from './ir/ir.js';
+import { packed, Room } from './ir/packed.js';
 import type { ReadGrammar } from './languages/assets.js';
 import { languages } from './languages/index.generated.js';
 import { createParser, type SourceParser } from './languages/tree.js';
@@ -19,6 +20,8 @@ import { pageOfCode } from './templates/of-code.js';
 export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
 
 const maxChars = 1_500_000;
+/** From how many characters on, of one language, instructions are held as bytes: some 100,000 lines. */
+const packedFrom = 4_000_000;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
 
@@ -27,6 +30,7 @@ const minifiedLineChars = 600;
  * @param resources files of settings that the code may read, by path
  * @param memory what was found before; reported again where nothing has changed
  * @param onStep called with each file before it is read, and with a language before its flows are followed
+ * @param onLarge called before files are read that are more than some 100,000 lines
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
@@ -34,13 +38,16 @@ export async function analyzeCode(
   resources: ReadonlyMap<string, string> = new Map(),
   memory?: AnalysisMemory,
   onStep: OnStep = () => {},
+  onLarge: () => void = () => {},
 ): Promise<CodeAnalysis> {
   const parser = await createParser(read);
   const parts: RawAnalysis[] = [];
   try {
     const chosen = new Parts(files);
-    for (const part of chosen.all(resources))
+    for (const part of chosen.all(resources)) {
+      if (isLarge(part)) onLarge();
       parts.push(await analyzePart(part, chosen, parser, memory, onStep));
+    }
   } finally {
     parser.close();
   }
@@ -74,16 +81,13 @@ async function analyzePart(
   if (known) return known;
   const gaps: Gap[] = [];
   const modules: FunctionIr[] = [];
+  const room = isLarge(part) ? new Room() : undefined;
   for (const file of part.files) {
     onStep('file', file.path);
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
-    if (module) modules.push(module);
+    if (module) modules.push(room ? packed(module, room) : module);
   }
-  // What is reported from memory needs neither the engine nor its models.
-  const [{ analyzeProject }, { models }] = await Promise.all([
-    import('./engine/project.js'),
-    import('./models/index.generated.js'),
-  ]);
+  const { analyzeProject, models } = await flowEngine();
   onStep('flows', part.language);
   const { interpreter, problems, unfinished, budget } = analyzeProject(
     { languages, models, derived: await derivedFor(part.language, modules) },
@@ -103,6 +107,30 @@ async function analyzePart(
   // What was not followed to the end may be next time.
   if (problems.size === 0 && !unfinished) memory?.keep(part, raw);
   return raw;
+}
+
+type FlowEngine = Pick<typeof import('./engine/project.js'), 'analyzeProject'> &
+  Pick<typeof import('./models/index.generated.js'), 'models'>;
+
+let loading: Promise<FlowEngine> | undefined;
+
+/** What is reported from memory needs neither the engine nor its models. */
+function flowEngine(): Promise<FlowEngine> {
+  loading ??= loadFlowEngine();
+  return loading;
+}
+
+async function loadFlowEngine(): Promise<FlowEngine> {
+  const [{ analyzeProject }, { models }, { ruleModels }] = await Promise.all([
+    import('./engine/project.js'),
+    import('./models/index.generated.js'),
+    import('./rules/models.generated.js'),
+  ]);
+  return { analyzeProject, models: [...models, ...ruleModels] };
+}
+
+function isLarge({ files }: Part): boolean {
+  return files.reduce((sum, { text }) => sum + text.length, 0) >= packedFrom;
 }
 
 async function lowerFile(
@@ -169,6 +197,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
     ({ path, at }) => places.lineText(path, at),
     ({ path, at }) => places.around(path, at),
     () => places.all(),
+    ({ path }) => places.textOf(path),
   );
   return reported
     .filter((hit) => !isSaidBetter(hit))

@@ -48,18 +48,20 @@ export function hiddenNote({ byTrust, byConfidence }: Displayed): readonly Gap[]
   ];
   if (parts.length === 0) return [];
   const all = [...byTrust.values(), ...byConfidence.values()].reduce((sum, each) => sum + each, 0);
+  const noun = all === 1 ? 'code finding' : 'code findings';
+  const verb = all === 1 ? 'is' : 'are';
+  const [only = ''] = parts;
+  const reason =
+    parts.length === 1
+      ? `${only.replace(/^\d+/, `${all} ${noun}`)} ${verb} not shown.`
+      : `${all} ${noun} ${verb} not shown: ${parts.join(', ')}.`;
   const flags = [
     ...(byConfidence.size > 0 ? ['--confidence low'] : []),
     ...(byTrust.size > 0 ? ['--trust all'] : []),
   ];
   return [
     {
-      ...gap(
-        'display',
-        { at: 'setting', name: 'engines.sast' },
-        `${all} ${all === 1 ? 'code finding is' : 'code findings are'} not shown: ${parts.join(', ')}.`,
-        'note',
-      ),
+      ...gap('display', { at: 'setting', name: 'engines.sast' }, reason, 'note'),
       whatToDo: `seaworthy code ${flags.join(' ')}`,
     },
   ];

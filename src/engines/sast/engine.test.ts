@@ -12,7 +12,7 @@ import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { engine, judgeFor } from './engine.js';
 import { readSettings } from './settings.js';
 
-const bad = "module.exports = (req, res) => require('child_process').exec('ls ' + req.query.d);";
+const bad = "module.exports = (req, res) => require('child_process').exec('lp ' + req.query.d);";
 const world = { ...createRealWorld(), now: () => new Date('2026-01-31T00:00:00Z') };
 
 async function* runOn(

@@ -13,7 +13,7 @@ const others: readonly SourceFile[] = [
     path: 'a.js',
     text: "const app = require('express')();\napp.get('/', (req, res) => res.send('<p>' + req.query.q));\n",
   },
-  { path: 'b.py', text: 'import os\n\ndef run(name):\n    os.system("ls " + name)\n' },
+  { path: 'b.py', text: 'import os\n\ndef run(name):\n    os.system("lp " + name)\n' },
 ];
 
 function memoryOn(disk: ReturnType<typeof createFakeDisk>, version = '1') {

@@ -3,7 +3,7 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { isCommentLine, isDoubted, isWithinData, linesOfProse } from './doubt.js';
+import { isCommentLine, isDoubted, isWithinData, lacksCase, linesOfProse } from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -129,7 +129,7 @@ function isChance(match: Match, bytes: Uint8Array): boolean {
   const { find, evidence, rank } = match.detector;
   if (evidence !== 'form' || find.by !== 'text' || rank > 3 || match.end - match.start > 200) return false;
   const { before, after } = lineParts(bytes, match);
-  return isWithinData(before, after);
+  return isWithinData(before, after) || lacksCase(match.secret, find.pattern);
 }
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   acceptDetector,
@@ -14,8 +15,18 @@ import { SecretMatcher } from './matcher.js';
 
 const ids = new Set(allDetectors.map(({ id }) => id));
 
+/** What stands beside the detectors: `detectors/<provider>.example.ts`. */
+const beside: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...(await Promise.all(
+    readdirSync(new URL('detectors', import.meta.url))
+      .filter((name) => name.endsWith('.example.ts'))
+      .map(async (name) => (await import(`./detectors/${name.replace(/\.ts$/, '.js')}`)).examples),
+  )),
+);
+
 function evidenceOf(id: string): Evidence {
-  const text = written[id];
+  const text = written[id] ?? beside[id];
   const file = writtenFiles[id];
   const reason = undocumented[id];
   return {
@@ -34,7 +45,7 @@ it('knows at least 400 kinds, each by its own name', () => {
 });
 
 it('has examples of kinds that there are', () => {
-  const named = [cases, written, writtenFiles, undocumented].flatMap(Object.keys);
+  const named = [cases, written, beside, writtenFiles, undocumented].flatMap(Object.keys);
   expect([...named, ...documentedForms.map(({ id }) => id)].filter((id) => !ids.has(id))).toEqual([]);
 });
 

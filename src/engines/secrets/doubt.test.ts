@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchText } from './analyzer.js';
 import { detectors } from './detectors.generated.js';
-import { isWithinData } from './doubt.js';
+import { isWithinData, lacksCase } from './doubt.js';
 import { findingsOf } from './findings.js';
 
 const byId = new Map(detectors.map((detector) => [detector.id, detector]));
@@ -85,4 +85,22 @@ it('chance spells the prefix of a token in a picture and in test vectors', () =>
   expect(
     isWithinData('export DECK_TOKEN=', ' # of the deck, valid until the tide turns and the harbour is left'),
   ).toBe(false);
+});
+
+it('a token of letters of both cases is no token in one case alone', () => {
+  const mixed = /EAAA[A-Za-z0-9_=-]{22,60}/;
+  expect(lacksCase(glue('EAAA', 'LYYLGAKYHVQTLSLMTVSDHLITGEETTAAERQ'), mixed)).toBe(true);
+  expect(lacksCase(glue('EAAA', '08807D0616026FF51C849EFBF35BA0CE3C53'), mixed)).toBe(true);
+  expect(lacksCase(glue('EAAA', 'lYYLGAKYHVQ7LSLMTVSDHLITGEETTAAERQ'), mixed)).toBe(false);
+  expect(lacksCase(glue('AKIA', 'LYYLGAKYHVQTLSLM'), /AKIA[A-Z0-9]{16}/)).toBe(false);
+});
+
+it.each(['Welcome12!', 'P@ssw0rd1!'])('a word with what rules about passwords ask for: %s', (value) => {
+  expect(severitiesIn(`db_password = ${value}\n`, 'ci.yml')).toEqual(['low']);
+});
+
+it('a password that is the name of its user in another spelling', () => {
+  expect(
+    severitiesIn('login = "export PGUSER=deckhand_11; export PGPASSWORD=Deckhand.11"\n', 'a.sh'),
+  ).toEqual(['low']);
 });

@@ -47,6 +47,22 @@ export function isWithinData(before: string, after: string): boolean {
   return words.join('').length / Math.max(1, words.length) >= 24;
 }
 
+/**
+ * Whether a token whose kind mixes letters of both cases has one alone: proteins and hexadecimal digits spell every prefix,
+ * too. Of 28 characters drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
+ */
+export function lacksCase(secret: string, pattern: RegExp): boolean {
+  const classes = pattern.source.match(/\[[^\]]{3,60}\]/g) ?? [];
+  const isMixed =
+    !pattern.ignoreCase &&
+    classes.some((each) => /a-z/.test(each) && /A-Z/.test(each)) &&
+    classes.every((each) => !/[a-zA-Z]-[a-zA-Z]/.test(each) || (/a-z/.test(each) && /A-Z/.test(each)));
+  if (!isMixed) return false;
+  const run = (secret.match(/[A-Za-z0-9]{12,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (run.length >= 28) return !/[a-z]/.test(run) || !/[A-Z]/.test(run);
+  return /^(?:[A-Z]{12,}|[a-z]{12,}|[0-9]{12,})$/.test(run);
+}
+
 /** Where the base64 at the end of a text begins. */
 function startOfRun(text: string): number {
   let start = text.length;
@@ -93,7 +109,13 @@ function isProse(before: string, after: string): boolean {
 function isRepeatedOnLine(secret: string, before: string, after: string): boolean {
   if (secret.length > 24) return false;
   const words = `${before} ${after}`.toLowerCase().split(/[^a-z0-9_.-]+/);
-  return words.includes(secret.toLowerCase());
+  const bare = bareOf(secret);
+  return words.some((word) => word === secret.toLowerCase() || (bare.length >= 6 && bareOf(word) === bare));
+}
+
+/** `Deck.user_1` and `deckuser-1` are one name. */
+function bareOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
@@ -125,6 +147,9 @@ export function isInvented(secret: string): boolean {
   const plain = withoutLeet(text.toLowerCase());
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
   const isShort = text.length <= 24;
+  // One such word with the number and the sign that rules about passwords ask for: `Welcome12!`.
+  const word = withoutLeet(text.toLowerCase().replace(/[\d!.@#$?*]{1,6}$/, ''));
+  if (isShort && word !== '' && shareOfWords(word) === 1) return true;
   if (isShort && classes < 4 && (inventedWords.test(text.toLowerCase()) || inventedWords.test(plain)))
     return true;
   if (!isShort && (looksLikeWords(text, 0.45) || shareOfWords(plain) >= 0.3)) return true;

@@ -84,7 +84,7 @@ Fix
   lodash 4.17.15 → 4.17.21
   effort: patch
   npm install lodash@4.17.21
-  this flaw alone is gone in 4.17.21
+  this vulnerability alone is fixed in 4.17.21
 
 Signals
   known to be exploited: in CISA's catalogue since 2024-01-02, due 2024-01-23, used by ransomware

@@ -138,7 +138,7 @@ function fixLines({ fix, evidence }: Finding): readonly string[] {
   if (fix?.kind === 'upgrade')
     lines.push(`effort: ${fix.effort}`, ...(fix.command === undefined ? [] : [fix.command]));
   if (evidence.kind !== 'vulnerable-component') return lines;
-  if (evidence.fixedIn !== undefined) lines.push(`this flaw alone is gone in ${evidence.fixedIn}`);
+  if (evidence.fixedIn !== undefined) lines.push(`this vulnerability alone is fixed in ${evidence.fixedIn}`);
   return lines.length > 0 ? lines : [noFix[evidence.status]];
 }
 

@@ -283,7 +283,7 @@ function strongestSignal(signals: readonly ThreatSignal[]): ThreatSignal | undef
 
 function titleOf({ affected }: PresentFlaw, { name }: Package): string {
   const summary = affected.map(({ advisory }) => advisory.summary).find((text) => text !== '');
-  return summary ?? `Known flaw in ${name}`;
+  return summary ?? `Known vulnerability in ${name}`;
 }
 
 function shortestPath({ components }: Package, { pathTo }: FindingContext): readonly Purl[] | undefined {

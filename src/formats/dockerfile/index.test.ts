@@ -256,6 +256,7 @@ describe('any text', () => {
 
   it.each([
     ['a line of 10 MB', `RUN ${'a '.repeat(5_000_000)}`],
+    ['a million blank lines', `FROM a\nRUN \\\n${'\n'.repeat(1_000_000)}b`],
     ['as many quotes', `RUN ${'"\\'.repeat(5_000_000)}`],
     ['open expansions', `FROM ${'${a:-'.repeat(20_000)}`],
     ['200,000 continuations', `RUN ${'a \\\n'.repeat(200_000)}`],

@@ -235,8 +235,9 @@ class Parser {
     return { end, next: newline + 1 };
   }
 
+  /** Looks no further than `end`: blank lines count as space, too, and a file may be nothing else. */
   #spaceEnd(start: number, end: number): number {
-    return Math.min(end, skipSpace(this.#text, start));
+    return skipSpace(this.#text, start, end);
   }
 
   #readNewline(): void {

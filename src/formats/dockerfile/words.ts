@@ -75,9 +75,9 @@ export function readFlags(
   return { flags, restStart: at };
 }
 
-export function skipSpace(text: string, start: number): number {
+export function skipSpace(text: string, start: number, end = text.length): number {
   let at = start;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -3,7 +3,7 @@ import { mostLevels, nestsDeeper, readJson } from './read.js';
 
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
-describe('issue 11.7: JSON of any depth', () => {
+describe('threat 7: JSON of any depth', () => {
   it('reads what is nested as deep as the limit', () => {
     expect(() => readJson(nested(mostLevels))).not.toThrow();
   });

@@ -28,7 +28,7 @@ export class LineCounter {
 }
 
 /** Each line without its end (`\n` or `\r\n`), with its number from 1. */
-export function* numberedLines(text: string): Generator<readonly [line: string, number: number]> {
+export function* numberedLines(text: string): Generator<readonly [line: string, lineNumber: number]> {
   let start = 0;
   let number = 1;
   while (start < text.length) {

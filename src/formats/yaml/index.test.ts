@@ -46,7 +46,7 @@ describe('refuses', () => {
   });
 });
 
-describe('issue 11.7: the first error ends the reading, whatever follows', () => {
+describe('threat 7: the first error ends the reading, whatever follows', () => {
   // The library alone keeps an error with its place for each of them; `bench/hostile.ts` measures what that costs.
   const texts: Record<string, readonly [text: string, message: RegExp]> = {
     'quotes that do not end': ['"'.repeat(50_000), /at node end at line 1/],

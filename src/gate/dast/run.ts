@@ -1,4 +1,5 @@
 import type { World } from '../../core/world.js';
+import { collectEarly } from '../../engines/dast/heap.js';
 import type { DastOptions } from '../../engines/dast/scan.js';
 import { readSbom } from '../../inventory/sbom/index.js';
 import type { GateContext } from '../context.js';
@@ -45,6 +46,7 @@ export interface DastCommand {
 
 /** Reads the files that were named, scans, and decides. */
 export async function runDastScan(command: DastCommand, context: GateContext): Promise<DastOutcome> {
+  collectEarly();
   const { world } = context;
   const { scan, settings, resume, session, withBrowser, isRoot } = command;
   const rules = rulesIn(command.rules, world);

@@ -35,7 +35,6 @@ export function upgradesOf(
     stays: vulnerable
       .filter(({ fingerprint }) => !cleared.has(fingerprint))
       .map((finding) => ({ finding, because: reasonFor(finding, options) })),
-    isSmallest: true,
   };
 }
 

@@ -59,7 +59,7 @@ describe('steps that close gaps', () => {
     const waivers = pasted([broken, stale]);
     const others = [gap('engines.sast', 'web/a1.js', 'x'), { ...stale, about: ['kev', 'npm'] }];
     expect(decide([], others, policy, waivers, now).verdict.outcome).toBe('incomplete');
-    expect(closingSteps([leftOut], now)).toEqual([{ summary: 'Use --config.', waivers: [], closes: 1 }]);
+    expect(closingSteps([leftOut], now)).toEqual([{ summary: 'Use --config', waivers: [], closes: 1 }]);
     const all: Waiver = { rule: 'not-analysed', path: '*', because: 'x', from: { at: 'file', path: 'c' } };
     expect(decide([], [leftOut], policy, [all], now).verdict.outcome).toBe('incomplete');
     expect(decide([], [broken], policy, [{ ...all, rule: '*' }], now).verdict.outcome).toBe('incomplete');

@@ -44,7 +44,7 @@ function wayFor(gap: Gap): Way {
   if (unit === 'advisories' || (unit === 'vulnerabilities' && about !== undefined)) return data;
   if (whatToDo.startsWith('$ '))
     return { rank: 1, summary: 'Resolve what the manifest declares', command: whatToDo.slice(2) };
-  if (!canBeAccepted(gap)) return { rank: 2, summary: whatToDo || gap.reason };
+  if (!canBeAccepted(gap)) return { rank: 2, summary: (whatToDo || gap.reason).replace(/\.$/, '') };
   return byHand;
 }
 

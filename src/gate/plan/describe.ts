@@ -101,6 +101,7 @@ function upgradeOf({
   return {
     ...{ ecosystem, name, from, to: fix.to, purls: [...purls] },
     ...(fix.also === undefined ? {} : { also: fix.also.map((each) => ({ name: each.name, to: each.to })) }),
+    ...(fix.heldBy === undefined ? {} : { heldBy: fix.heldBy }),
     ...(paths.length > 1 ? { paths } : {}),
   };
 }

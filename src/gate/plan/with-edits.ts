@@ -21,7 +21,7 @@ const maxBytes = 2 * 1024 * 1024;
 export function withEdits(plan: readonly PlanStep[], source: EditSource): readonly PlanStep[] {
   return plan.map((step) => {
     const { upgrade, location, command, ...rest } = step;
-    if (upgrade === undefined || location?.at !== 'file') return step;
+    if (upgrade === undefined || location?.at !== 'file' || upgrade.heldBy !== undefined) return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
     const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
     const [edit, ...more] = [upgrade, ...together].flatMap((one) =>

@@ -91,6 +91,11 @@ describe('what a finding weighs outside product code', () => {
       false,
     ],
     ['a private key in a test of Perl', finding('secret-private-key', 't/tls.t', secret), true],
+    [
+      'a private key in the source of a test',
+      finding('secret-private-key', 'tests/KeyTest.php', secret),
+      true,
+    ],
     ['a private key in a test', finding('secret-private-key', 'tests/server.key', secret), false],
     [
       'a private key with the name of a test',

@@ -13,18 +13,29 @@ export interface MarksSource {
 
 /**
  * Whether a private key outside product code is made for tests: its name says so, a certificate beside it is
- * self-signed or names a reserved domain, or test files alone refer to it.
+ * self-signed or names a reserved domain, it stands in the source of a test, or test files alone refer to it.
  */
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
   return (
-    isProse(path) || hasTestName(path) || hasTestCertificate(path, source) || isUsedByTestsAlone(path, source)
+    isProse(path) ||
+    (role === 'test' && isCode(path)) ||
+    hasTestName(path) ||
+    hasTestCertificate(path, source) ||
+    isUsedByTestsAlone(path, source)
   );
 }
 
 /** A key that is printed in a text is there to be read. */
 function isProse(path: string): boolean {
   return /\.(?:md|markdown|rst|adoc|asciidoc|txt|html?)$/i.test(path);
+}
+
+/** Of a key that stands in the source of a test nothing but that test makes use. */
+function isCode(path: string): boolean {
+  return /\.(?:php|pyi?|rb|go|java|kts?|scala|groovy|cs|fs|vb|[cm]?[jt]sx?|rs|c|cc|cpp|cxx|h|hpp|m|swift|dart|lua|pl|pm|exs?|erl|hs|ml|clj|sh|bats)$/.test(
+    path,
+  );
 }
 
 export function hasTestName(path: string): boolean {

@@ -47,6 +47,7 @@ export async function withLifts(
 ): Promise<Solved> {
   const registries = new Registries(world);
   const lifted = new Map<Finding, Fix>();
+  const held = new Map<Finding, Fix>();
   const failures: Gap[] = [];
   const graph = new Graph(source.inventory.components);
   const known = new Set(findings.map(subjectOf));
@@ -68,7 +69,9 @@ export async function withLifts(
     if (together.isFor(finding) && finding.evidence.kind === 'vulnerable-component')
       await attempt(finding.evidence.package, async (releases) => {
         const fix = await together.fixOf(finding, releases);
-        return fix === undefined ? [] : [[finding, fix] as const];
+        // A release of what brings it in may still let go of it.
+        if (fix?.kind === 'upgrade' && fix.heldBy !== undefined) held.set(finding, fix);
+        return fix === undefined || held.has(finding) ? [] : [[finding, fix] as const];
       });
   const left = findings.filter((finding) => !lifted.has(finding));
   for (const group of groupsOf(left.flatMap((finding) => stuckIn(finding, graph) ?? []))) {
@@ -82,7 +85,7 @@ export async function withLifts(
   }
   return {
     findings: findings.map((finding) => {
-      const fix = lifted.get(finding);
+      const fix = lifted.get(finding) ?? held.get(finding);
       return fix === undefined ? finding : { ...finding, fix };
     }),
     gaps: [...registries.gaps, ...failures],

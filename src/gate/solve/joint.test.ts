@@ -36,8 +36,9 @@ async function raised(
     above: (name: string) => above[name] ?? [],
     free: new Map(Object.entries(free)),
   };
-  const changed = await raiseTogether(new Map([['tide', '2']]), locked, published(packages));
-  return changed === undefined ? undefined : Object.fromEntries(changed);
+  const found = await raiseTogether(new Map([['tide', '2']]), locked, published(packages));
+  if (found === undefined) return undefined;
+  return 'heldBy' in found ? found.heldBy : Object.fromEntries(found.changed);
 }
 
 const tide = { 1: {}, 2: {}, 3: {} };
@@ -73,12 +74,32 @@ it('what brings the package in is raised further where it skips the version', as
 });
 
 it.each([
-  ['no release lets go of it', { tide, harbour: { 1: { tide: '1' }, 2: { tide: '1' } } }],
-  ['the fixed version is not published', { tide: { 1: {} }, harbour: { 1: { tide: '1' } } }],
-])('nothing where %s', async (_, packages) => {
-  expect(
-    await raised(packages as Published, { tide: '1', harbour: '1' }, { tide: ['harbour'] }),
-  ).toBeUndefined();
+  [
+    'who holds it, where no release lets go',
+    { tide, harbour: { 1: { tide: '1' }, 2: { tide: '1' } } },
+    ['harbour', 'tide'],
+  ],
+  [
+    'nothing, where the fixed version is not published',
+    { tide: { 1: {} }, harbour: { 1: { tide: '1' } } },
+    undefined,
+  ],
+])('%s', async (_, packages, answer) => {
+  expect(await raised(packages as Published, { tide: '1', harbour: '1' }, { tide: ['harbour'] })).toEqual(
+    answer,
+  );
+});
+
+it('what two packages ask for and no line names has to have one release for both', async () => {
+  const packages = {
+    tide: { 1: { shoal: '1' }, 2: { shoal: '2 3' } },
+    harbour: { 1: { shoal: '1' }, 2: { shoal: '2' } },
+    shoal: { 1: {}, 2: {}, 3: {} },
+  };
+  const above = { tide: ['tide', 'harbour'] };
+  expect(await raised(packages, { tide: '1', harbour: '1' }, above)).toEqual({ tide: '2', harbour: '2' });
+  const stubborn = { ...packages, harbour: { 1: { shoal: '1' } } };
+  expect(await raised(stubborn, { tide: '1', harbour: '1' }, above)).toEqual(['tide', 'harbour']);
 });
 
 it('a package of the project itself, which no registry knows, holds nothing', async () => {
@@ -88,5 +109,5 @@ it('a package of the project itself, which no registry knows, holds nothing', as
 it('goes as far as a release of what is not pinned allows', async () => {
   const harbour = { 1: { tide: '1' }, 2: { tide: '3' } };
   expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1 2' })).toEqual({ tide: '3' });
-  expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1' })).toBeUndefined();
+  expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1' })).toEqual(['harbour']);
 });

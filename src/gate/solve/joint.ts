@@ -9,6 +9,11 @@ export interface Locked {
   readonly free?: ReadonlyMap<string, string>;
 }
 
+interface Asked {
+  readonly owner: string;
+  readonly range: string;
+}
+
 type Settled = 'fits' | 'raised' | 'impossible';
 
 const mostRaises = 200;
@@ -17,21 +22,28 @@ const mostTried = 60;
 /**
  * Versions for a lockfile so that some packages are at least at given ones: nothing is lowered, and each package goes no further
  * than another one makes it. What does not fit is raised in turn, what is asked for or what asks; versions only
- * grow, so that it ends. Undefined where it finds none, which does not prove that there is none.
- * @returns what changes
+ * grow, so that it ends.
+ * @returns what changes; who holds it, where each way ends at packages that refuse; undefined where that cannot be decided
  */
 export async function raiseTogether(
   least: ReadonlyMap<string, string>,
   locked: Locked,
   releases: Releases,
-): Promise<ReadonlyMap<string, string> | undefined> {
+): Promise<Raised | undefined> {
   const search = new Search(locked, releases);
   for (const [name, version] of least) if (!(await search.raise(name, version))) return undefined;
-  return (await search.settle()) ? search.changed : undefined;
+  if (await search.settle()) return { changed: search.changed };
+  return search.isExhausted ? undefined : { heldBy: search.refusing };
 }
+
+export type Raised =
+  | { readonly changed: ReadonlyMap<string, string> }
+  | { readonly heldBy: readonly string[] };
 
 class Search {
   readonly changed = new Map<string, string>();
+  /** Those that the search ended at. */
+  refusing: readonly string[] = [];
   private readonly locked: Locked;
   private readonly releases: Releases;
   private raises = 0;
@@ -39,6 +51,10 @@ class Search {
   constructor(locked: Locked, releases: Releases) {
     this.locked = locked;
     this.releases = releases;
+  }
+
+  get isExhausted(): boolean {
+    return this.raises > mostRaises;
   }
 
   private versionOf(name: string): string | undefined {
@@ -76,6 +92,11 @@ class Search {
         if (answer === 'impossible') return false;
         if (answer === 'raised') isSettled = false;
       }
+      if (isSettled) {
+        const answer = await this.settleShared(near);
+        if (answer === 'impossible') return false;
+        if (answer === 'raised') isSettled = false;
+      }
       for (const [name, range] of this.locked.free ?? []) {
         const answer = await this.settleFree(name, range);
         if (answer === 'impossible') return false;
@@ -107,7 +128,52 @@ class Search {
     for (const [wanted, asked] of refused.reverse())
       if (await this.raise(wanted, this.versionOf(wanted) ?? '', (one) => satisfies(one.version, asked)))
         return 'raised';
+    this.refusing = [name];
     return 'impossible';
+  }
+
+  /** Packages that stand in no line: one release of each has to suit all that ask for it. */
+  private async settleShared(near: ReadonlySet<string>): Promise<Settled> {
+    for (const [wanted, by] of await this.askedFor(near)) {
+      if (by.length < 2 || !by.some(({ owner }) => this.changed.has(owner))) continue;
+      const { satisfies } = this.releases;
+      const versions = ((await this.releases.of(wanted)) ?? []).map(({ version }) => version);
+      const suits = (version: string, asked: readonly Asked[]) =>
+        asked.every(({ range }) => satisfies(version, range));
+      if (versions.length === 0 || versions.some((version) => suits(version, by))) continue;
+      // What did not have to move yet moves first.
+      const owners = by.map(({ owner }) => owner);
+      const order = [
+        ...owners.filter((each) => !this.changed.has(each)),
+        ...owners.filter((each) => this.changed.has(each)),
+      ];
+      for (const owner of order) {
+        const others = by.filter((each) => each.owner !== owner);
+        const open = versions.filter((version) => suits(version, others));
+        const present = this.versionOf(owner) ?? '';
+        const isFree = ({ version, requires }: Release) => {
+          const range = requires.get(wanted);
+          return version !== present && (range === undefined || open.some((each) => satisfies(each, range)));
+        };
+        if (await this.raise(owner, present, isFree)) return 'raised';
+      }
+      this.refusing = owners;
+      return 'impossible';
+    }
+    return 'fits';
+  }
+
+  private async askedFor(near: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Asked[]>> {
+    const asked = new Map<string, Asked[]>();
+    for (const owner of near) {
+      const version = this.versionOf(owner);
+      const release = version === undefined ? undefined : await this.releases.release(owner, version);
+      for (const [wanted, range] of release?.requires ?? []) {
+        if (this.versionOf(wanted) !== undefined || this.locked.free?.has(wanted) === true) continue;
+        asked.set(wanted, [...(asked.get(wanted) ?? []), { owner, range }]);
+      }
+    }
+    return asked;
   }
 
   private async settleOne(name: string): Promise<Settled> {
@@ -130,6 +196,7 @@ class Search {
             asked === undefined || [present, ...later].some((each) => this.releases.satisfies(each, asked))
           );
         }));
+      if (!isRaised) this.refusing = [name, wanted];
       return isRaised ? 'raised' : 'impossible';
     }
     return 'fits';

@@ -6,7 +6,7 @@ import { versionSchemes } from '../../versions/index.generated.js';
 import { liftCommand } from '../deps/lift-commands.js';
 import { type CommandSource, wantedDirect } from '../deps/typed.js';
 import type { Graph } from './graph.js';
-import { raiseTogether } from './joint.js';
+import { type Raised, raiseTogether } from './joint.js';
 import type { Releases } from './lift.js';
 
 type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
@@ -20,7 +20,7 @@ export class Together {
   private readonly source: CommandSource;
   private readonly graph: Graph;
   private readonly locks = new Map<string, ReadonlyMap<string, Component> | undefined>();
-  private readonly solved = new Map<string, ReadonlyMap<string, string> | undefined>();
+  private readonly solved = new Map<string, Raised | undefined>();
 
   constructor(source: CommandSource, graph: Graph) {
     this.source = source;
@@ -45,7 +45,9 @@ export class Together {
     const key = `${place.path} ${name} ${fix.to}`;
     if (!this.solved.has(key))
       this.solved.set(key, await this.solve(lock, place.path, new Map([[name, fix.to]]), releases));
-    const changed = this.solved.get(key);
+    const raised = this.solved.get(key);
+    if (raised !== undefined && 'heldBy' in raised) return heldFix(fix, raised.heldBy, own);
+    const changed = raised?.changed;
     const to = changed?.get(name) ?? fix.to;
     if (changed === undefined || (changed.size === 1 && to === fix.to && fix.command !== undefined))
       return undefined;
@@ -86,7 +88,7 @@ export class Together {
     path: string,
     least: ReadonlyMap<string, string>,
     releases: Releases,
-  ): Promise<ReadonlyMap<string, string> | undefined> {
+  ): Promise<Raised | undefined> {
     const above = (name: string) => {
       const component = lock.get(name);
       // A list of pinned packages does not show who asks for what.
@@ -117,6 +119,19 @@ export class Together {
     this.locks.set(path, isOne ? lock : undefined);
     return this.locks.get(path);
   }
+}
+
+/** In Cargo two lines of a package may stand beside each other, so that nothing holds it for sure. */
+function heldFix(fix: Upgrade, heldBy: readonly string[], { ecosystem, name }: Component): Fix | undefined {
+  if (ecosystem === 'crates.io') return undefined;
+  const { command: _, ...rest } = fix;
+  const others = heldBy.filter((each) => each !== name);
+  const bare = (fix.summary.split(';', 1)[0] ?? fix.summary).trim();
+  const who =
+    others.length === 0
+      ? 'its own requirements hold'
+      : `${others.join(' and ')} ${others.length === 1 ? 'holds' : 'hold'}`;
+  return { ...rest, summary: `${bare}; ${who} it off in every release that the registry has`, heldBy };
 }
 
 const efforts: readonly Effort[] = ['patch', 'minor', 'major'];

@@ -21,7 +21,6 @@ export function depsJson({ target, verdict, inventory }: Report, { set, packages
       by: by.map(({ purl }) => purl),
       clears: clears.map(({ rule }) => rule),
     })),
-    isSmallest: set.isSmallest,
     stays: set.stays.map(({ finding, because }) => ({
       rule: finding.rule,
       fingerprint: finding.fingerprint,
@@ -72,14 +71,14 @@ export function printDeps(
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function upgradeLines({ upgrades, stays, isSmallest }: UpgradeSet, paint: Paint): readonly string[] {
+function upgradeLines({ upgrades, stays }: UpgradeSet, paint: Paint): readonly string[] {
   if (upgrades.length + stays.length === 0) return [];
   const cleared = upgrades.reduce((sum, { clears }) => sum + clears.length, 0);
   const all = cleared + stays.length;
-  const title = `${upgrades.length} ${upgrades.length === 1 ? 'upgrade clears' : 'upgrades clear'} ${cleared} of ${all} ${all === 1 ? 'flaw' : 'flaws'}`;
+  const title = `${upgrades.length} ${upgrades.length === 1 ? 'upgrade clears' : 'upgrades clear'} ${cleared} of ${all} ${all === 1 ? 'vulnerability' : 'vulnerabilities'}`;
   return [
     '',
-    `  ${paint.heading('CHANGE')}  ${title}${isSmallest ? '' : paint.quiet(' (a smaller set may exist)')}`,
+    `  ${paint.heading('CHANGE')}  ${title}`,
     ...upgrades.flatMap((upgrade, index) => upgradeLine(upgrade, index + 1, paint)),
     ...stays
       .slice(0, mostPackages)
@@ -143,7 +142,7 @@ function wayLines(packages: readonly VulnerablePackage[], paint: Paint): readonl
       const names = (path ?? [components[0].purl]).map(nameIn);
       const scope = components[0].scope === 'development' ? '  development' : '';
       return [
-        `  ${paint.bad('✗')} ${printable(names.join(' → '))}${paint.quiet(scope)}  ${findings.length} ${findings.length === 1 ? 'flaw' : 'flaws'}`,
+        `  ${paint.bad('✗')} ${printable(names.join(' → '))}${paint.quiet(scope)}  ${findings.length} ${findings.length === 1 ? 'vulnerability' : 'vulnerabilities'}`,
         ...(reach === undefined ? [] : [`     ${reachLine(reach, paint)}${othersOf(findings, reach)}`]),
       ];
     }),
@@ -170,14 +169,14 @@ function nearest(findings: readonly Finding[]): Reach | undefined {
   )[0];
 }
 
-/** ` (2 of 16 flaws; 14 not reached)` */
+/** ` (2 of 16 vulnerabilities; 14 not reached)` */
 function othersOf(findings: readonly Finding[], { state }: Reach): string {
   const all = reachesOf(findings).map((each) => each.state);
   const others = nearestFirst.filter((each) => each !== state && all.includes(each));
   if (others.length === 0) return '';
   const count = (one: Reach['state']) => all.filter((each) => each === one).length;
   const words = others.map((each) => `${count(each)} ${each.replace('-', ' ')}`);
-  return ` (${count(state)} of ${all.length} flaws; ${words.join(', ')})`;
+  return ` (${count(state)} of ${all.length} vulnerabilities; ${words.join(', ')})`;
 }
 
 function nameIn(purl: Purl): string {
@@ -242,7 +241,7 @@ function treeLine(
   const count = flaws.get(component.purl) ?? 0;
   const name = printable(`${component.name} ${component.version}`);
   const marks = [
-    ...(count > 0 ? [paint.bad(`✗ ${count} ${count === 1 ? 'flaw' : 'flaws'}`)] : []),
+    ...(count > 0 ? [paint.bad(`✗ ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'}`)] : []),
     ...(component.scope === 'development' ? [paint.quiet('development')] : []),
     ...(isRepeated ? [paint.quiet('(see above)')] : []),
     ...(hidden > 0 ? [paint.quiet(`+${hidden}`)] : []),

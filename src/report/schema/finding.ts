@@ -87,7 +87,7 @@ const kind = <const T extends string>(word: T, description: string) =>
 const evidence = v.pipe(
   v.variant('kind', [
     v.object({
-      kind: kind('vulnerable-component', 'A component with a known flaw.'),
+      kind: kind('vulnerable-component', 'A component with a known vulnerability.'),
       package: v.pipe(
         v.object({
           ecosystem: text('Ecosystem in the words of OSV.'),
@@ -98,7 +98,7 @@ const evidence = v.pipe(
       ),
       components: someOf(componentRef, 'The installed components behind it.'),
       advisories: someOf(advisoryProof, 'Every advisory that says so, the one that decided first.'),
-      fixedIn: maybe(text('The smallest version without the flaw.')),
+      fixedIn: maybe(text('The smallest version without the vulnerability.')),
       status: oneOf(
         ['fixed', 'unfixed', 'will-not-fix', 'under-investigation'],
         'What the publisher does about it.',
@@ -118,7 +118,7 @@ const evidence = v.pipe(
       path: maybe(
         listOf(purl('A component on the way'), 'From a direct dependency to the package: how it came in.'),
       ),
-      symbols: maybe(texts('Functions that carry the flaw, as advisories write them.')),
+      symbols: maybe(texts('Vulnerable functions, as advisories write them.')),
       reach: maybe(reach),
     }),
     v.object({
@@ -213,6 +213,7 @@ const fix = v.pipe(
         ),
       ),
       also: maybe(listOf(v.object(moved), 'Direct dependencies that have to move with it.')),
+      heldBy: maybe(texts('Packages that refuse the version in every release that their registry has.')),
       inside: maybe(text('The package that the copy came inside of: that one is to be upgraded.')),
     }),
     v.object({
@@ -232,7 +233,7 @@ const fix = v.pipe(
 export const finding = v.pipe(
   v.object({
     kind: kind('finding', 'Distinguishes findings from gaps.'),
-    rule: text('Id of the flaw or the rule.'),
+    rule: text('Id of the vulnerability or the rule.'),
     aliases: texts('Every other name of it.'),
     engine: text('The engine that found it.'),
     title: text('What is wrong, in one line.'),

@@ -101,6 +101,7 @@ const planStep = v.pipe(
               'Direct dependencies that move with it.',
             ),
           ),
+          heldBy: maybe(texts('Packages that refuse the version, whatever their release.')),
           paths: maybe(texts('Manifests and lockfiles that have it, where there are several.')),
         }),
         v.description('The package that goes up.'),

@@ -36,12 +36,12 @@ export function dataWarning(report: Report): string | undefined {
   if (inventory.components.length === 0) return undefined;
   const sources = relevantData(report).filter(({ advisories }) => advisories > 0);
   if (sources.length === 0)
-    return 'There was no advisory data about what is here: known flaws could not be found.';
+    return 'There was no advisory data about what is here: known vulnerabilities could not be found.';
   const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0));
   if (sources.every(({ complete }) => !complete))
     return 'Advisory data is partial: a clean result may miss vulnerabilities.';
   return days > 7
-    ? `The newest advisory data is ${Math.floor(days)} days old; later flaws are not in it.`
+    ? `The newest advisory data is ${Math.floor(days)} days old; later vulnerabilities are not in it.`
     : undefined;
 }
 

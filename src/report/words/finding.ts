@@ -253,7 +253,7 @@ function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly Pro
       : [
           {
             label: 'EPSS',
-            text: `${signal.epss.score.toFixed(4)}, above ${percent(signal.epss.percentile)} % of all flaws`,
+            text: `${signal.epss.score.toFixed(4)}, above ${percent(signal.epss.percentile)} % of all vulnerabilities`,
           },
         ]),
     ...(cwes.length === 0 ? [] : [{ label: 'weakness', text: cwes.map((cwe) => `CWE-${cwe}`).join(', ') }]),

@@ -69,7 +69,7 @@ const spellings: Readonly<Record<string, HeaderFields>> = {
   },
 };
 
-describe('issue 11.2, bytes that a reader of layers could unpack', () => {
+describe('threat 2, bytes that a reader of layers could unpack', () => {
   it.each(Object.entries(spellings))('a tar header of version 7, checksum with %s', (_, wanted) => {
     expect(isUnpackable(tarHeader(wanted))).toBe(true);
   });
@@ -91,7 +91,7 @@ describe('issue 11.2, bytes that a reader of layers could unpack', () => {
   });
 });
 
-describe('issue 11.2, a configuration', () => {
+describe('threat 2, a configuration', () => {
   it.each([
     ['of a platform', { os: 'linux' }],
     ['of a platform under a key that Go reads as well', { OS: 'linux' }],
@@ -111,7 +111,7 @@ describe('issue 11.2, a configuration', () => {
   ])('%s is inert', (_, document) => expect(isInertConfig(jsonBytes(document))).toBe(true));
 });
 
-describe('issue 11.2, a disguised image beside a signed one', () => {
+describe('threat 2, a disguised image beside a signed one', () => {
   let registry: BentRegistry;
   let gateway: TestGateway;
   let serial = 0;
@@ -262,7 +262,7 @@ describe('issue 11.2, a disguised image beside a signed one', () => {
   });
 });
 
-describe('issue 11.5, a step back to what an older index covered', () => {
+describe('threat 5, a step back to what an older index covered', () => {
   it('a tag that was moved to a member of an older signed index is not served; the member by digest is', async () => {
     const registry = await startBentRegistry();
     const gateway = await startTestGateway(registry.origin, policy, { 'team.pub': key.publicPem });

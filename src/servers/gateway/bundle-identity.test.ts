@@ -13,7 +13,7 @@ import { attachBundle } from '../../trust/cosign/index.js';
 const key = testKey('p256');
 const stranger = testKey('p256');
 
-describe('issue 11.12, the repository that a signature in a bundle speaks of', () => {
+describe('threat 12, the repository that a signature in a bundle speaks of', () => {
   let registry: BentRegistry;
   beforeAll(async () => {
     registry = await startBentRegistry();

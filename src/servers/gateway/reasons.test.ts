@@ -13,7 +13,7 @@ import { watchPolicy } from './policy-file.js';
 import { createReasoner } from './reasons.js';
 
 const sigstore = fakeSigstore();
-const authority = notationAuthority('acme root');
+const authority = notationAuthority('tidehouse root');
 const now = new Date('2026-06-01T00:00:00Z');
 const trustPolicy = {
   version: '1.0',
@@ -22,8 +22,8 @@ const trustPolicy = {
       name: 'team',
       registryScopes: ['registry.test/team/app'],
       signatureVerification: { level: 'strict' },
-      trustStores: ['ca:acme'],
-      trustedIdentities: ['x509.subject: C=US, ST=WA, O=acme'],
+      trustStores: ['ca:tidehouse'],
+      trustedIdentities: ['x509.subject: C=NO, ST=VL, O=tidehouse'],
     },
   ],
 };
@@ -31,7 +31,7 @@ const world = fakeWorld({
   now: now.toISOString(),
   files: {
     '/etc/notation/trustpolicy.oci.json': JSON.stringify(trustPolicy),
-    '/etc/notation/truststore/x509/ca/acme/root.pem': authority.rootPem,
+    '/etc/notation/truststore/x509/ca/tidehouse/root.pem': authority.rootPem,
     '/etc/root.json': JSON.stringify(sigstore.trustedRoot),
   },
 });

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => registry.close());
 
-describe('issue 11.9, the gateway', () => {
+describe('threat 9, the gateway', () => {
   it('a key file that is missing is 503, from the start and later', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
     const at = (name: string) => join(folder, name);

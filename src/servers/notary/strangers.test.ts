@@ -65,7 +65,7 @@ function ask(port: number, method: string, path: string, body?: Buffer): Promise
   });
 }
 
-describe('issue 11.9, strangers at the Notary server', () => {
+describe('threat 9, strangers at the Notary server', () => {
   it('questions for keys of unknown names store nothing, and have the same answer each time and after a restart', async () => {
     const { port, folder, storage, server } = await bench();
     const sizeBefore = (await storage.counts()).sizeBytes;

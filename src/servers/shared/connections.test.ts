@@ -55,7 +55,7 @@ function ask(port: number): Promise<string> {
 const closed = (socket: Socket) =>
   socket.destroyed || new Promise((resolve) => socket.once('close', () => resolve(true)));
 
-describe('issue 11.9, connections', () => {
+describe('threat 9, connections', () => {
   it('400 silent ones of one address do not shut a server that takes 40 of it', async () => {
     const port = await serverWith({ maxPerAddress: 40, maxTotal: 100 });
     await silent(port, 400);
@@ -109,7 +109,7 @@ describe('issue 11.9, connections', () => {
   ])('%s counts as %s', (address, group) => expect(addressGroup(address)).toBe(group));
 });
 
-describe('issue 11.9, bytes of open uploads', () => {
+describe('threat 9, bytes of open uploads', () => {
   it('are counted together, and given back', () => {
     const budget = createByteBudget(100);
     const first = budget.take(60);

@@ -40,7 +40,7 @@ function answerOf(child: ChildProcess): Promise<string> {
   );
 }
 
-describe('issue 11.6, lock of a data folder', () => {
+describe('threat 6, lock of a data folder', () => {
   it('is held once, and given back', async () => {
     const path = lockPath();
     const first = await takeFolderLock(path);
@@ -110,7 +110,7 @@ describe('issue 11.6, lock of a data folder', () => {
 });
 
 const canUnshare = process.getuid?.() === 0 && process.platform === 'linux';
-describe.skipIf(!canUnshare)('issue 11.6, two process namespaces on one volume', () => {
+describe.skipIf(!canUnshare)('threat 6, two process namespaces on one volume', () => {
   const alone = ['unshare', '--pid', '--fork', '--mount-proc', '--kill-child'];
 
   it('both with process 1: the second is refused while the first lives, and starts when it was killed', async () => {

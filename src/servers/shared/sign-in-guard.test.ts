@@ -16,7 +16,7 @@ async function timed<T>(work: Promise<T>): Promise<{ readonly ms: number; readon
   return { answer, ms: performance.now() - startedAt };
 }
 
-describe('issue 11.9, guesses at passwords', () => {
+describe('threat 9, guesses at passwords', () => {
   it('the first wrong ones cost nothing, the later ones wait', async () => {
     const guard = createSignInGuard(limits);
     const times: number[] = [];

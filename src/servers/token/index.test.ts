@@ -218,7 +218,7 @@ describe('openIssuerKey', () => {
   });
 });
 
-describe('issue 11.11, scopes', () => {
+describe('threat 11, scopes', () => {
   const namesIn = (...texts: string[]) => parseScopes(texts).map(({ name }) => name);
 
   it.each([
@@ -251,7 +251,7 @@ describe('issue 11.11, scopes', () => {
   });
 });
 
-describe('issue 11.9, forms on their way to the token endpoint', () => {
+describe('threat 9, forms on their way to the token endpoint', () => {
   it('are held together within a budget, and one that is too long is refused', async () => {
     const read = async (request: TokenRequest): Promise<TokenReply> => ({
       status: 200,

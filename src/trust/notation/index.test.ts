@@ -2,11 +2,11 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../formats/oci/index.js';
 import {
-  acme,
   coseEnvelope,
   type EnvelopeOptions,
   jwsEnvelope,
   notationAuthority,
+  tidehouse,
   timestampBy,
 } from '../../testing/notation-keys.js';
 import { memoryStore, pushImage } from '../../testing/signed-images.js';
@@ -24,8 +24,8 @@ import {
   type TrustStores,
 } from './index.js';
 
-const authority = notationAuthority('acme root');
-const others = notationAuthority('acme root');
+const authority = notationAuthority('tidehouse root');
+const others = notationAuthority('tidehouse root');
 const stampers = notationAuthority('stamp root');
 const signer = authority.signer();
 const store = memoryStore();
@@ -37,22 +37,22 @@ const before = new Date('2026-03-01T12:00:00Z');
 
 const stores: TrustStores = (type, name) => {
   const known: Record<string, Buffer> = {
-    'ca:acme': authority.rootDer,
+    'ca:tidehouse': authority.rootDer,
     'ca:others': others.rootDer,
-    'signingAuthority:acme': authority.rootDer,
+    'signingAuthority:tidehouse': authority.rootDer,
     'tsa:stamps': stampers.rootDer,
   };
   const der = known[`${type}:${name}`];
   return der === undefined ? [] : [readCertificate(der, name)];
 };
 
-const identity = 'x509.subject: C=US, ST=WA, O=acme';
+const identity = 'x509.subject: C=NO, ST=VL, O=tidehouse';
 function trustWith(more: object = {}, verification: object = { level: 'strict' }) {
   const policy = {
     name: 'all',
     registryScopes: ['*'],
     signatureVerification: verification,
-    trustStores: ['ca:acme'],
+    trustStores: ['ca:tidehouse'],
     trustedIdentities: [identity],
     ...more,
   };
@@ -87,7 +87,7 @@ describe.each(forms)('%s, good', (form) => {
   });
 
   it('by an authority for signing, at its time', () => {
-    const trust = trustWith({ trustStores: ['signingAuthority:acme'] });
+    const trust = trustWith({ trustStores: ['signingAuthority:tidehouse'] });
     const until = new Date('2026-04-01T00:00:00Z');
     const short = authority.signer({ certificate: { until } });
     expect(checked(form, made(form, { signer: short, authenticTime: before }), trust)).toEqual([true]);
@@ -99,7 +99,7 @@ describe.each(forms)('%s, good', (form) => {
   });
 
   it('with a timestamp, after its certificate has expired', () => {
-    const trust = trustWith({ trustStores: ['ca:acme', 'tsa:stamps'] });
+    const trust = trustWith({ trustStores: ['ca:tidehouse', 'tsa:stamps'] });
     const short = authority.signer({ certificate: { until: new Date('2026-04-01T00:00:00Z') } });
     const stamper = stampers.signer({ certificate: { isForCode: false, isForTime: true } });
     const stamped = (at: Date) =>
@@ -109,7 +109,7 @@ describe.each(forms)('%s, good', (form) => {
     expect(checked(form, made(form, { signer: short }), trust)).toEqual([false, 'authenticTimestamp']);
     expect(checked(form, made(form), trust)).toEqual([false, 'authenticTimestamp']);
     const lazily = trustWith(
-      { trustStores: ['ca:acme', 'tsa:stamps'] },
+      { trustStores: ['ca:tidehouse', 'tsa:stamps'] },
       { level: 'strict', verifyTimestamp: 'afterCertExpiry' },
     );
     expect(checked(form, made(form), lazily)).toEqual([true]);
@@ -122,7 +122,7 @@ describe.each(forms)('%s, good', (form) => {
 });
 
 describe.each(forms)('%s, bad timestamps', (form) => {
-  const trust = trustWith({ trustStores: ['ca:acme', 'tsa:stamps'] });
+  const trust = trustWith({ trustStores: ['ca:tidehouse', 'tsa:stamps'] });
   const good = stampers.signer({ certificate: { isForCode: false, isForTime: true } });
   const strange = notationAuthority('stamp root').signer({
     certificate: { isForCode: false, isForTime: true },
@@ -205,15 +205,17 @@ describe.each(forms)('%s, bad', (form) => {
   const rest: Record<string, [Uint8Array, string]> = {
     'another root': [made(form, { signer: others.signer() }), 'authenticity'],
     'another organisation': [
-      made(form, { signer: authority.signer({ names: [...acme.slice(0, 2), ['55040a', 'acme2']] }) }),
+      made(form, {
+        signer: authority.signer({ names: [...tidehouse.slice(0, 2), ['55040a', 'tidehouse2']] }),
+      }),
       'authenticity',
     ],
     'two organisations': [
-      made(form, { signer: authority.signer({ names: [...acme, ['55040a', 'evil']] }) }),
+      made(form, { signer: authority.signer({ names: [...tidehouse, ['55040a', 'evil']] }) }),
       'authenticity',
     ],
     'an organisation within a name': [
-      made(form, { signer: authority.signer({ names: [['550403', 'C=US, ST=WA, O=acme']] }) }),
+      made(form, { signer: authority.signer({ names: [['550403', 'C=NO, ST=VL, O=tidehouse']] }) }),
       'authenticity',
     ],
     'an expired certificate': [

@@ -33,7 +33,7 @@ export function subjectFrom(name: ASN1Obj): Subject {
 }
 
 /**
- * `C=US, ST=WA, O=acme`, with the escapes of RFC 4514. Country, state and organisation are needed, or a name would say
+ * `C=NO, ST=VL, O=tidehouse`, with the escapes of RFC 4514. Country, state and organisation are needed, or a name would say
  * too little.
  * @throws SeaworthyError CONFIG_INVALID
  */
@@ -90,6 +90,6 @@ function unescaped(text: string, where: string): string {
 function wrong(why: string, where: string): SeaworthyError {
   return new SeaworthyError('CONFIG_INVALID', `the identity cannot be used: ${why}`, {
     where,
-    whatToDo: 'Write it as "x509.subject: C=US, ST=WA, O=example".',
+    whatToDo: 'Write it as "x509.subject: C=NO, ST=VL, O=example".',
   });
 }

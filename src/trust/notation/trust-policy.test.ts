@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { notationPolicyFor, parseNotationTrust } from './trust-policy.js';
 
-const identity = 'x509.subject: C=US, ST=WA, O=acme';
+const identity = 'x509.subject: C=NO, ST=VL, O=tidehouse';
 
 describe('trust policies', () => {
   const policy = {
     name: 'a',
     registryScopes: ['*'],
     signatureVerification: { level: 'strict' },
-    trustStores: ['ca:acme'],
+    trustStores: ['ca:tidehouse'],
     trustedIdentities: ['*'],
   };
   const parse = (...policies: object[]) =>
@@ -49,7 +49,7 @@ describe('trust policies', () => {
     ['an identity of another kind', [{ ...policy, trustedIdentities: ['email:a@b'] }]],
     [
       'an identity without an organisation',
-      [{ ...policy, trustedIdentities: ['x509.subject: C=US, ST=WA'] }],
+      [{ ...policy, trustedIdentities: ['x509.subject: C=NO, ST=VL'] }],
     ],
     ['an identity that holds another', [{ ...policy, trustedIdentities: [identity, `${identity}, CN=x`] }]],
     ['an attribute twice', [{ ...policy, trustedIdentities: [`${identity}, O=b`] }]],
@@ -68,12 +68,15 @@ describe('trust policies', () => {
   });
 
   it('reads escapes', () => {
-    const trust = parse({ ...policy, trustedIdentities: ['x509.subject: C=US, S=WA, O=acme\\, inc\\=x'] });
+    const trust = parse({
+      ...policy,
+      trustedIdentities: ['x509.subject: C=NO, S=VL, O=tidehouse\\, inc\\=x'],
+    });
     expect(trust.policies[0]?.identities).toEqual([
       new Map([
-        ['C', 'US'],
-        ['ST', 'WA'],
-        ['O', 'acme, inc=x'],
+        ['C', 'NO'],
+        ['ST', 'VL'],
+        ['O', 'tidehouse, inc=x'],
       ]),
     ]);
   });

@@ -1,4 +1,4 @@
-import { compareLists, compareWhole, defineScheme, type Whole, wholeOf } from '../define-scheme.js';
+import { compareWhole, defineScheme, type Whole, wholeOf } from '../define-scheme.js';
 
 interface ComposerKey {
   readonly numbers: readonly Whole[];
@@ -18,15 +18,19 @@ export const scheme = defineScheme<ComposerKey>({
   ecosystems: ['Packagist'],
   parse,
   compareKeys: (a, b) =>
-    compareLists<Whole>(a.numbers, b.numbers, 0, compareWhole) ||
+    compareNumbers(a, b) ||
     a.stability - b.stability ||
-    compareLists<Whole>(a.stabilityNumbers, b.stabilityNumbers, 0, compareWhole) ||
+    compareShared(a.stabilityNumbers, b.stabilityNumbers) ||
+    a.stabilityNumbers.length - b.stabilityNumbers.length ||
     Number(b.development) - Number(a.development),
   release: ({ numbers }) => numbers,
 });
 
-const shape =
-  /^[vV]?(\d+(?:\.\d+){0,3})(?:[._-]?(alpha|beta|patch|pl|rc|stable|a|b|p)[.-]?(\d+(?:[.-]\d+)*)?)?([.-]?dev)?(?:\+\S*)?$/i;
+const ending =
+  /^[._-]?(?:(alpha|beta|patch|pl|rc|stable|a|b|p)[.-]?(\d+(?:[.-]\d+)*)?)?([.-]?dev)?(?:\+\S*)?$/i;
+const classical = /^[vV]?(\d{1,5}(?:\.\d+){0,3})(?!\.?\d)/;
+// Numbers of a date, apart by any sign or none: they are as many as there are, and not filled up with zeros.
+const dated = /^[vV]?(\d{4}(?:[.:-]?\d{2}){1,6}(?:[.:-]?\d{1,3}){0,2})(?!\d)/;
 
 const development = 0;
 const stable = 4;
@@ -43,15 +47,41 @@ const stabilities: Readonly<Record<string, number>> = {
 };
 
 function parse(version: string): ComposerKey | undefined {
-  const match = shape.exec(version);
-  if (match === null) return undefined;
-  const [, numbers = '', stability, stabilityNumbers, branch] = match;
-  // A bare `-dev` is below alpha (version_compare of PHP), one behind a stability below that.
+  return parseAs(classical, version, 4) ?? parseAs(dated, version, 0);
+}
+
+function parseAs(shape: RegExp, version: string, least: number): ComposerKey | undefined {
+  const [start, digits] = shape.exec(version) ?? [];
+  const match = start === undefined ? null : ending.exec(version.slice(start.length));
+  if (match === null || digits === undefined) return undefined;
+  const [, word, stabilityNumbers, branch] = match;
+  const numbers = digits.split(/\D/).map(wholeOf);
+  while (numbers.length < least) numbers.push(0);
+  // A bare `-dev` is below alpha (version_compare of PHP), one behind a stability below that. What is stable is no more than that.
   const bare = branch === undefined ? stable : development;
+  const stability = word === undefined ? bare : (stabilities[word.toLowerCase()] ?? stable);
+  if (word !== undefined && stability === stable)
+    return { numbers, stability, stabilityNumbers: [], development: false };
   return {
-    numbers: numbers.split('.').map(wholeOf),
-    stability: stability === undefined ? bare : (stabilities[stability.toLowerCase()] ?? stable),
+    ...{ numbers, stability, development: branch !== undefined },
     stabilityNumbers: stabilityNumbers === undefined ? [] : stabilityNumbers.split(/[.-]/).map(wholeOf),
-    development: branch !== undefined,
   };
+}
+
+/** Where one has no more numbers, the other is above it, unless the first is a patch there. */
+function compareNumbers(a: ComposerKey, b: ComposerKey): number {
+  const order = compareShared(a.numbers, b.numbers);
+  if (order !== 0) return order;
+  const longer = Math.sign(a.numbers.length - b.numbers.length);
+  const shorter = longer > 0 ? b : a;
+  return longer !== 0 && shorter.stability > stable ? -longer : longer;
+}
+
+function compareShared(a: readonly Whole[], b: readonly Whole[]): number {
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at++) {
+    const order = compareWhole(a[at] ?? 0, b[at] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
 }

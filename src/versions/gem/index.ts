@@ -3,6 +3,8 @@ import {
   compareText,
   compareWhole,
   defineScheme,
+  isDigitCode,
+  isLetterCode,
   type Whole,
   wholeOf,
 } from '../define-scheme.js';
@@ -11,7 +13,7 @@ type Segment = Whole | string;
 
 /**
  * `Gem::Version` (https://docs.ruby-lang.org/en/master/Gem/Version.html): segments of digits or letters, letters below
- * numbers, zeros at the end of the numbers and at the end of the whole without meaning, "-" means ".pre.".
+ * numbers, zeros at the end and before the first letter without meaning, "-" means ".pre.".
  */
 export const scheme = defineScheme<readonly Segment[]>({
   id: 'gem',
@@ -27,21 +29,33 @@ const shape = /^\s*[vV]?(\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-
 function parse(version: string): readonly Segment[] | undefined {
   const text = shape.exec(version)?.[1];
   if (text === undefined) return undefined;
-  const segments = (text.replaceAll('-', '.pre.').match(/\d+|[A-Za-z]+/g) ?? []).map(parseSegment);
-  const firstText = segments.findIndex((segment) => typeof segment === 'string');
-  const numbers = firstText < 0 ? segments : segments.slice(0, firstText);
-  const rest = firstText < 0 ? [] : segments.slice(firstText);
-  return [...withoutEndingZeros(numbers), ...withoutEndingZeros(rest)];
+  return (significant(text.replaceAll('-', '.pre.')).match(/\d+|[A-Za-z]+/g) ?? []).map(parseSegment);
 }
 
 function parseSegment(text: string): Segment {
   return text.charCodeAt(0) <= 57 ? wholeOf(text) : text;
 }
 
-function withoutEndingZeros(segments: readonly Segment[]): readonly Segment[] {
-  let length = segments.length;
-  while (length > 0 && (segments[length - 1] === 0 || segments[length - 1] === 0n)) length--;
-  return segments.slice(0, length);
+/** Without the zeros at the end and, of a pre-release, without the first zeros that stand between a point and a letter. */
+function significant(text: string): string {
+  let end = text.length;
+  while (isZeroOrPoint(text, end - 1)) end--;
+  // A digit keeps the zeros behind it: `10` is ten.
+  while (end < text.length && isDigitCode(text.charCodeAt(end - 1)) && text[end] !== '.') end++;
+  const whole = text.slice(0, end);
+  for (let start = 0; start < whole.length; start++) {
+    if (start > 0 && whole[start - 1] !== '.') continue;
+    let next = start;
+    while (isZeroOrPoint(whole, next)) next++;
+    if (next > start && isLetterCode(whole.charCodeAt(next)))
+      return whole.slice(0, start) + whole.slice(next);
+    start = Math.max(start, next - 1);
+  }
+  return whole;
+}
+
+function isZeroOrPoint(text: string, at: number): boolean {
+  return text[at] === '0' || text[at] === '.';
 }
 
 function compareSegment(a: Segment, b: Segment): number {

@@ -40,7 +40,7 @@ export const scheme = defineScheme<RpmKey>({
   compareKeys: (a, b) =>
     compareWhole(a.epoch, b.epoch) ||
     compareSegments(a.version, b.version) ||
-    compareSegments(a.release, b.release),
+    compareReleases(a.release, b.release),
   epoch: ({ epoch }) => epoch,
   release: ({ version }) =>
     (leadingNumbers.exec(version)?.slice(1) ?? []).map((digits) => wholeOf(digits ?? '0')),
@@ -53,6 +53,11 @@ function parse(version: string): RpmKey | undefined {
   const match = shape.exec(version);
   if (match === null) return undefined;
   return { epoch: wholeOf(match[1] ?? '0'), version: match[2] ?? '', release: match[3] ?? '' };
+}
+
+/** A version without a release is below the same with one, whatever that is. */
+function compareReleases(a: string, b: string): number {
+  return a === '' || b === '' ? Number(a !== '') - Number(b !== '') : compareSegments(a, b);
 }
 
 const tilde = '~';

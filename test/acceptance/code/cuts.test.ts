@@ -6,9 +6,9 @@ import { grammarsOnDisk } from '../../../src/engines/sast/languages/assets.js';
 import { languages } from '../../../src/engines/sast/languages/index.generated.js';
 import { createRealWorld } from '../../../src/world/index.js';
 
-const cutsPerFile = 20;
-/** Each file gives twenty; the longest examples of a language stand for all of its syntax. */
-const filesPerLanguage = 4;
+const cutsPerFile = 12;
+/** Each file gives twelve; the longest examples of a language stand for all of its syntax. */
+const filesPerLanguage = 3;
 const minuteMs = 60_000;
 const read = grammarsOnDisk(createRealWorld().disk);
 const broken = 'Syntax error: the file was parsed partially.';

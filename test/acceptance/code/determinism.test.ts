@@ -9,12 +9,15 @@ import { generatedPrograms } from './generate/index.js';
 
 const endings: Readonly<Record<string, string>> = { javascript: 'js', python: 'py', go: 'go' };
 
+const examplesPerLanguage = 8;
+
 /** Examples of several languages, each file in a folder of its own. */
 function examples(): readonly SourceFile[] {
   return Object.entries(endings).flatMap(([id, ending]) => {
     const folder = join(import.meta.dirname, id);
     return readdirSync(folder)
       .filter((each) => each.endsWith('.cases'))
+      .slice(0, examplesPerLanguage)
       .map((each) => ({
         path: `${id}/${each}/main.${ending}`,
         text: readFileSync(join(folder, each), 'utf8').replace(/^##.*\n/gm, ''),
@@ -25,7 +28,7 @@ function examples(): readonly SourceFile[] {
 /** Programs whose classes have the same names, so that one must not be taken for the other. */
 function generated(): readonly SourceFile[] {
   return generatedPrograms('java')
-    .slice(0, 150)
+    .slice(0, 60)
     .flatMap(({ files }, index) =>
       Object.entries(files).map(([path, text]) => ({ path: `harbour${index}/${path}`, text })),
     );

@@ -4,7 +4,7 @@ import { gap } from '../../../core/gap.js';
 import type { AdvisorySource, SourceRecord, SourceRequest } from '../../../core/source.js';
 import { openFeed } from '../../feed.js';
 import { invalidFeed, parseFeedJson } from '../../json-feed.js';
-import { feedSchema, flawSchema } from './schema.js';
+import { entrySchema, feedSchema } from './schema.js';
 
 const path = ['feed.json'];
 /** Say how large it is today. */
@@ -25,9 +25,9 @@ async function* read({ world, progress, base }: SourceRequest): AsyncGenerator<S
   const feed = openFeed(world, base);
   const bytes = await feed.read(path, { maxBytes, onProgress: (done, total) => stage.update(done, total) });
   const parsed = v.safeParse(feedSchema, parseFeedJson(bytes, feed.place(...path)));
-  if (!parsed.success) throw invalidFeed('it holds no list of flaws', feed.place(...path));
-  for (const [index, flaw] of parsed.output.flaws.entries()) {
-    const record = v.safeParse(flawSchema, flaw);
+  if (!parsed.success) throw invalidFeed('it holds no list of advisories', feed.place(...path));
+  for (const [index, entry] of parsed.output.advisories.entries()) {
+    const record = v.safeParse(entrySchema, entry);
     if (record.success) yield { kind: 'advisory', advisory: advisoryOf(record.output) };
     else
       yield gap(
@@ -36,19 +36,19 @@ async function* read({ world, progress, base }: SourceRequest): AsyncGenerator<S
         `entry ${index + 1} is left out: ${record.issues[0].message}`,
       );
   }
-  stage.end(`${parsed.output.flaws.length} flaws`);
+  stage.end(`${parsed.output.advisories.length} advisories`);
 }
 
-function advisoryOf(flaw: v.InferOutput<typeof flawSchema>): Advisory {
-  const ranges = [{ introduced: '0', fixed: flaw.fixed }];
+function advisoryOf(entry: v.InferOutput<typeof entrySchema>): Advisory {
+  const ranges = [{ introduced: '0', fixed: entry.fixed }];
   return {
-    id: flaw.id,
+    id: entry.id,
     aliases: [],
     source: '__name__',
     summary: '',
     severity: 'unknown',
     cwes: [],
-    affected: [{ ecosystem: 'Name as OSV writes it', name: flaw.package, ranges, versions: [] }],
+    affected: [{ ecosystem: 'Name as OSV writes it', name: entry.package, ranges, versions: [] }],
     references: [],
   };
 }

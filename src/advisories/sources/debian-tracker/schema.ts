@@ -29,7 +29,7 @@ const idShape = /^(?:CVE|TEMP)-[\w-]{4,60}$/;
 export function* parseTracker(value: Readonly<Record<string, unknown>>): Generator<TrackerItem> {
   for (const [name, flaws] of Object.entries(value)) {
     if (!nameShape.test(name) || asRecord(flaws) === undefined) {
-      yield { problem: `"${name.slice(0, 60)}" is not a source package with flaws` };
+      yield { problem: `"${name.slice(0, 60)}" is not a source package with vulnerabilities` };
       continue;
     }
     for (const [id, flaw] of entriesOf(flaws)) yield trackerItem(name, id, flaw);

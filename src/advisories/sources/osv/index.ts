@@ -1,3 +1,4 @@
+import { readAhead } from '../../../core/bytes.js';
 import { reasonOf, SeaworthyError } from '../../../core/errors.js';
 import { gap } from '../../../core/gap.js';
 import type { Stage } from '../../../core/progress.js';
@@ -90,7 +91,7 @@ async function* readEcosystem(
     onProgress: (done, total) => stage.update(done, total, 'bytes'),
   });
   try {
-    const zip = openZip(file.source, { maxEntries: maxRecords, maxTotalBytes: maxUnpackedBytes });
+    const zip = openZip(readAhead(file.source), { maxEntries: maxRecords, maxTotalBytes: maxUnpackedBytes });
     const conversion = { source: `osv:${ecosystem}`, scorer, orderOf: await loadOrders() };
     yield* readZip(zip, feed.place(ecosystem, archiveName), conversion, stage, world.now().toISOString());
     stage.end(`${zip.entries.length} records`);

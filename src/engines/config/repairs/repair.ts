@@ -142,7 +142,8 @@ export function measured(maker: ConfigMaker): ConfigMaker {
 export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker {
   return (question) => {
     const { container } = question;
-    const service = serviceOf(container?.image.value ?? '');
+    const image = container?.image.value ?? '';
+    const service = isByPublisher(image) ? serviceOf(image) : undefined;
     const isKnown = service !== undefined && !service.capabilities.includes('SETFCAP');
     return isKnown && container?.privileged.value !== true
       ? because(reason, maker)(question)
@@ -180,6 +181,19 @@ function isForeign(name: string): boolean {
   // `google_containers/pause` and `library/alpine` aside, an official image has one word.
   const isNamed = registry !== 'docker.io' || /^(?!library\/)[^/]+\//.test(repository);
   return publicRegistries.has(registry) && isNamed && serviceImage(lastNameOf(name)) === undefined;
+}
+
+/** The image that is known, and not one that others call `team/postgres`, too. */
+function isByPublisher(image: string): boolean {
+  const { registry, repository } = parseImageName(image.trim());
+  const isMirror = /^(?:public\.ecr\.aws|mirror\.gcr\.io)$/.test(registry);
+  if (isMirror) return /^(?:docker\/)?library\/[^/]+$/.test(repository);
+  return (
+    /^(?:docker\.io|docker\.elastic\.co)$/.test(registry) &&
+    /^(?:(?:library\/)?[^/]+|postgis\/postgis|timescale\/timescaledb|clickhouse\/clickhouse-server|percona\/percona|opensearchproject\/opensearch|elasticsearch\/elasticsearch|valkey\/valkey|hashicorp\/vault)$/.test(
+      repository,
+    )
+  );
 }
 
 export function serviceOf(image: string): ServiceImage | undefined {

@@ -8,6 +8,12 @@ import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 const baselineStore = new WeakMap<ProbeRequest, Promise<readonly Exchange[]>>();
 const probeStore = new WeakMap<InputPlace, Map<string, Promise<Probe>>>();
 
+/** For when nothing more is asked of the place or request: its answers would stay as long as the scan otherwise. */
+export function forgetObservations(of: InputPlace | ProbeRequest): void {
+  if ('url' in of) baselineStore.delete(of);
+  else probeStore.delete(of);
+}
+
 export interface Probe {
   readonly payload: string;
   readonly marker: string;

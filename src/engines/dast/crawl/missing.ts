@@ -7,6 +7,8 @@ import { readHtml } from './html.js';
 export interface MissingPages {
   /** Whether the answer is what a page that does not exist gets, whatever its status. */
   isMissing(exchange: Exchange): boolean;
+  /** The page that the server has for any address that does not exist, and not one of a single part of it. */
+  isUsual(exchange: Exchange): boolean;
   /** Hosts that answer 200 to everything. */
   readonly softHosts: readonly string[];
 }
@@ -31,13 +33,16 @@ export async function learnMissing(
     known.set(origin, prints);
     if (prints.some(({ status }) => status >= 200 && status < 300)) softHosts.push(origin);
   }
+  const isUsual = (exchange: Exchange): boolean => {
+    const own = printOf(exchange);
+    return (known.get(new URL(exchange.request.url).origin) ?? []).some((print) => isSame(print, own));
+  };
   return {
     softHosts,
+    isUsual,
     isMissing: (exchange) => {
-      if (exchange.response.status === 404 || exchange.response.status === 410) return true;
-      const prints = known.get(new URL(exchange.request.url).origin) ?? [];
-      const own = printOf(exchange);
-      return prints.some((print) => isSame(print, own));
+      const { status } = exchange.response;
+      return status === 404 || status === 410 || isUsual(exchange);
     },
   };
 }

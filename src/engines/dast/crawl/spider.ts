@@ -5,8 +5,10 @@ import { originOf, requestTargetOf } from '../http/scope.js';
 import { decodedPlace } from '../places/coding.js';
 import { placesOf } from '../places/index.js';
 import { percentDecode } from '../places/urlencoded.js';
+import { KeptAnswers } from './answers.js';
 import { type Discovery, discover, type Lead } from './discover.js';
 import { harvestedLeads } from './harvest.js';
+import type { FormModel } from './html.js';
 import type { MissingPages } from './missing.js';
 import { ScriptLibrary } from './script/functions.js';
 import { operationKey, shortHash, urlTemplate } from './template.js';
@@ -56,7 +58,9 @@ export interface CrawlResult {
   readonly leads: readonly Lead[];
   readonly skipped: ReadonlyMap<SkipReason, number>;
   /** Forms by the page that they are on, for finding the sign-in. */
-  readonly pages: readonly { readonly exchange: Exchange; readonly discovery: Discovery }[];
+  readonly pages: readonly { readonly exchange: Exchange; readonly forms: readonly FormModel[] }[];
+  /** Answers of which only the beginning was kept, for want of room. */
+  readonly cut: number;
 }
 
 export type SkipReason =
@@ -82,14 +86,18 @@ const nearPages = 1_200;
 const farPages = 12;
 const farFrom = 5;
 
+/** Different requests that pages lead to; more are not even remembered. */
+const mostLeads = 100_000;
+
 /**
  * Breadth first, level by level: requests of a level run side by side, but what they lead to is taken in the order of
  * discovery, so that two crawls of the same site are the same.
  */
 export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
   const state = new CrawlState(options);
-  let level: Queued[] = options.seeds.map((seed) => ({ ...seed, depth: 0 }));
-  if (options.guessesWellKnown) level.push(...wellKnownLeads(options.seeds));
+  const seeds: Queued[] = options.seeds.map((seed) => ({ ...seed, depth: 0 }));
+  const guesses = options.guessesWellKnown ? wellKnownLeads(options.seeds) : [];
+  let level = state.unseen([...seeds, ...guesses]);
   let isHarvested = false;
   while (level.length > 0) {
     const admitted = level.filter((lead) => state.admits(lead));
@@ -104,7 +112,7 @@ export async function crawl(options: CrawlOptions): Promise<CrawlResult> {
     });
     if (level.length > 0 || isHarvested) continue;
     isHarvested = true;
-    level = harvestedLeads(state.result().operations).map((lead) => ({ ...lead, depth: 1 }));
+    level = state.unseen(harvestedLeads(state.result().operations).map((lead) => ({ ...lead, depth: 1 })));
   }
   return state.result();
 }
@@ -150,21 +158,34 @@ class CrawlState {
   private readonly leads: Lead[] = [];
   private readonly scopedCookies: { readonly name: string; readonly value: string; readonly path: string }[] =
     [];
-  private readonly pages: { exchange: Exchange; discovery: Discovery }[] = [];
+  private readonly pages: { exchange: Exchange; forms: readonly FormModel[] }[] = [];
+  private readonly answers = new KeptAnswers();
   private readonly library = new ScriptLibrary();
 
   constructor(private readonly options: CrawlOptions) {}
 
+  /** Leads of any answer before are left out at once: pages of one site lead to the same addresses again and again. */
+  unseen(leads: readonly Queued[]): Queued[] {
+    return leads.filter(({ request }) => {
+      const key = requestKey(request);
+      if (this.seen.has(key)) return false;
+      if (this.seen.size >= mostLeads) this.skip('page limit');
+      else this.seen.add(key);
+      return this.seen.has(key);
+    });
+  }
+
+  private skip(reason: SkipReason): void {
+    this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+  }
+
   admits(lead: Queued): boolean {
     const { request } = lead;
     if (!this.options.inScope(request.url)) return false;
-    const key = requestKey(request);
-    if (this.seen.has(key)) return false;
-    this.seen.add(key);
     this.leads.push({ request, from: lead.from });
     const reason = this.objection(lead);
     if (reason !== undefined) {
-      this.skipped.set(reason, (this.skipped.get(reason) ?? 0) + 1);
+      this.skip(reason);
       return false;
     }
     this.count += 1;
@@ -187,7 +208,7 @@ class CrawlState {
 
   async ask(lead: Queued): Promise<Exchange | undefined> {
     try {
-      return await this.options.send(lead.request);
+      return this.answers.keep(await this.options.send(lead.request));
     } catch (thrown) {
       if (isFault(thrown)) return undefined;
       throw thrown;
@@ -200,7 +221,7 @@ class CrawlState {
     if (isGuess && (exchange.response.status >= 400 || this.options.missing.isMissing(exchange))) return [];
     const discovery = discover(exchange, this.library);
     this.exchanges.push(exchange);
-    this.pages.push({ exchange, discovery });
+    this.pages.push({ exchange, forms: discovery.forms });
     const own = knownFrom(discovery, exchange);
     this.scopedCookies.push(
       ...scopedCookies(exchange).slice(0, mostScopedCookies - this.scopedCookies.length),
@@ -219,7 +240,7 @@ class CrawlState {
       });
     }
     // A document of another path is a page of its own; only the way is longer.
-    return discovery.leads.map((next) => ({ ...next, depth: lead.depth + 1, parent: own }));
+    return this.unseen(discovery.leads.map((next) => ({ ...next, depth: lead.depth + 1, parent: own })));
   }
 
   /** Cookies that any page set for this part of the application: a browser brings them here from everywhere. */
@@ -231,12 +252,12 @@ class CrawlState {
 
   result(): CrawlResult {
     const { exchanges, operations, leads, skipped, pages } = this;
-    return { exchanges, operations, leads, skipped, pages };
+    return { exchanges, operations, leads, skipped, pages, cut: this.answers.cut };
   }
 }
 
 export const signsOut =
-  /log[-_]?(?:out|off)|sign[-_ ]?(?:out|off)|log out|end[-_]?session|abmelden|deconnexion/i;
+  /log[-_]?(?:out|off)|sign[-_ ]?(?:out|off)|log out|end[-_]?session|abmelden|deconnexion|\/(?:leave|exit|quit|bye|goodbye)(?=[\s?]|$)/i;
 const mayDelete =
   /delete|remove|destroy|purge|truncate|drop(?:[-_/?]|$)|unsubscribe|deactivate|shutdown|wipe/i;
 
@@ -288,12 +309,8 @@ export function setCookies({ response }: Exchange): readonly (readonly [string, 
 }
 
 function requestKey({ method, url, headers, body }: ProbeRequest): string {
-  return JSON.stringify([
-    method,
-    url,
-    headers,
-    body === undefined ? '' : Buffer.from(body).toString('latin1'),
-  ]);
+  const text = body === undefined ? '' : Buffer.from(body).toString('latin1');
+  return shortHash(JSON.stringify([method, url, headers, text]));
 }
 
 /** The request's own places, and those that its page hints at. */

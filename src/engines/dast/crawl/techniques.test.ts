@@ -241,7 +241,7 @@ async function crawlOnce(): Promise<readonly string[]> {
     isCareful: true,
     concurrency: 8,
     guessesWellKnown: true,
-    missing: { softHosts: [], isMissing: ({ response }) => response.status === 404 },
+    missing: { softHosts: [], isMissing: ({ response }) => response.status === 404, isUsual: () => false },
     send: (request) => client.send(request),
     inScope: scope.allows,
   });

@@ -1,4 +1,5 @@
 import type { HeaderFields, ProbeResponse } from '../exchange.js';
+import { Recent } from '../recent.js';
 
 /** The first field of that name, whatever its case. */
 export function fieldOf(headers: HeaderFields, name: string): string | undefined {
@@ -46,17 +47,15 @@ export function isXml(type: string): boolean {
 
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8');
-const decoded = new WeakMap<Uint8Array, string>();
+const decoded = new Recent<Uint8Array, string>(8 * 1024 * 1024, (text) => text.length);
 
-/** The body as characters: UTF-8 unless the header names Latin-1. Kept, because every check asks for it. */
+/** The body as characters: UTF-8 unless the header names Latin-1. Kept for a while, because every check asks for it. */
 export function bodyText({ headers, body }: Pick<ProbeResponse, 'headers' | 'body'>): string {
-  const known = decoded.get(body);
-  if (known !== undefined) return known;
-  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(fieldOf(headers, 'content-type') ?? '')?.[1];
-  const isLatin = charset !== undefined && /^(?:iso-8859-1|latin1|windows-1252|us-ascii)$/i.test(charset);
-  const text = (isLatin ? latin1 : utf8).decode(body);
-  decoded.set(body, text);
-  return text;
+  return decoded.of(body, () => {
+    const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(fieldOf(headers, 'content-type') ?? '')?.[1];
+    const isLatin = charset !== undefined && /^(?:iso-8859-1|latin1|windows-1252|us-ascii)$/i.test(charset);
+    return (isLatin ? latin1 : utf8).decode(body);
+  });
 }
 
 /** Fields that the protocol and browsers own; their being named or offered shows no input. */

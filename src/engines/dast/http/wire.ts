@@ -186,7 +186,7 @@ class Answer {
     if (this.isDone) return;
     this.isDone = true;
     clearTimeout(this.timer);
-    const raw = Buffer.concat(this.chunks).subarray(0, this.limits.maxBodyBytes);
+    const raw = joined(this.chunks, Math.min(this.sizeBytes, this.limits.maxBodyBytes));
     const { body, isTruncated } = decodeBody(this.headers, raw, this.limits.maxBodyBytes);
     const { status, headers, firstByteMs } = this;
     const durationMs = this.nowMs() - this.sentMs;
@@ -205,6 +205,17 @@ class Answer {
       else this.abort(new Error(why));
     }, leftMs);
   }
+}
+
+/** In memory of its own: a slice of the runtime's pool (`Buffer.concat`) holds all of the pool for as long as the body is kept. */
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = Buffer.allocUnsafeSlow(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk.subarray(0, length - at), at);
+    at = Math.min(length, at + chunk.length);
+  }
+  return whole;
 }
 
 function pairsOf(raw: readonly (Buffer | string)[]): HeaderFields {

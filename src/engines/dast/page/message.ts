@@ -1,4 +1,5 @@
 import type { Exchange, HeaderFields, ProbeResponse } from '../exchange.js';
+import { Recent } from '../recent.js';
 
 /** Longest body, in bytes, that checks read; what follows is not looked at. */
 const readAtMostBytes = 2 * 1024 * 1024;
@@ -55,16 +56,12 @@ export function isSecure({ request }: Exchange): boolean {
   return request.url.toLowerCase().startsWith('https:');
 }
 
-const texts = new WeakMap<Uint8Array, string>();
+const texts = new Recent<Uint8Array, string>(8 * 1024 * 1024, (text) => text.length);
 
 /** The body as text: UTF-8 where it is valid, Latin-1 otherwise, so that every byte has a place. */
 export function bodyText({ body }: { readonly body?: Uint8Array }): string {
   if (body === undefined) return '';
-  const known = texts.get(body);
-  if (known !== undefined) return known;
-  const text = decode(body.subarray(0, readAtMostBytes));
-  texts.set(body, text);
-  return text;
+  return texts.of(body, () => decode(body.subarray(0, readAtMostBytes)));
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { Exchange, ProbeResponse } from '../exchange.js';
+import { Recent } from '../recent.js';
 import { MarkupParser } from './markup-parser.js';
 import { bodyText, isHtml } from './message.js';
 
@@ -43,16 +44,17 @@ export interface ParsedPage {
 
 /** More elements than that are not read: a hostile document must not take the memory. */
 const elementsAtMost = 50_000;
-const pages = new WeakMap<ProbeResponse, ParsedPage>();
+/** An element with its attributes takes about so much. */
+const elementBytes = 400;
+const pages = new Recent<ProbeResponse, ParsedPage>(
+  12 * 1024 * 1024,
+  ({ elements, text }) => elementBytes * elements.length + text.length,
+);
 const nothing: ParsedPage = { elements: [], forms: [], scripts: [], comments: [], text: '' };
 
-/** The page of an exchange; empty where the answer is not HTML. Parsed once for each response. */
+/** The page of an exchange; empty where the answer is not HTML. Kept for a while, because every check asks for it. */
 export function parsedPage({ response }: Exchange): ParsedPage {
-  const known = pages.get(response);
-  if (known !== undefined) return known;
-  const page = isHtml(response) ? parsePage(bodyText(response)) : nothing;
-  pages.set(response, page);
-  return page;
+  return isHtml(response) ? pages.of(response, () => parsePage(bodyText(response))) : nothing;
 }
 
 interface OpenForm {

@@ -1,11 +1,12 @@
 import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
+import { forgetObservations } from '../attacks/observe.js';
 import { isSignIn } from '../attacks/sign-in.js';
 import type { ActiveCheck, ActiveTarget, Confidence, Prober, Proof } from '../check.js';
 import { inOrder } from '../crawl/spider.js';
 import { urlTemplate } from '../crawl/template.js';
-import type { Exchange } from '../exchange.js';
+import type { Exchange, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, withField } from '../http/fields.js';
 import { cookiesOf } from '../page/cookies.js';
@@ -16,6 +17,8 @@ import type { Session } from '../session/session.js';
 import { findingOfProof } from './findings.js';
 import { sampleRanks, type Unit } from './plan.js';
 import { createProber, type ProberContext } from './prober.js';
+import { firstOfEachPage, type Provoked } from './provoked.js';
+import { releaseAfter } from './release.js';
 import { counted, type Ledger, placeOf } from './spent.js';
 import { doubtOf } from './verify.js';
 
@@ -29,6 +32,7 @@ export interface AttackOptions {
   readonly done: ReadonlySet<string>;
   readonly secrets: () => readonly string[];
   readonly ledger?: Ledger;
+  readonly provoked?: Provoked;
   isOver(): boolean;
   onUnit?(done: number, total: number, unit: Unit, findings: readonly Finding[]): void;
 }
@@ -37,6 +41,8 @@ export interface AttackResult {
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
   readonly done: readonly string[];
+  /** Error pages that show something. */
+  readonly provoked: readonly Exchange[];
   /** Units that were left because the budget ended or the scan was stopped. */
   readonly left: number;
   /** Units of templates whose sample showed no difference. */
@@ -54,15 +60,21 @@ const confidences: readonly Confidence[] = ['low', 'medium', 'high', 'confirmed'
 export async function attackUnits(units: readonly Unit[], options: AttackOptions): Promise<AttackResult> {
   let count = 0;
   const lanes = new Lanes();
-  const attackAll = (list: readonly Unit[]) =>
-    inOrder(list, options.concurrency, async (unit) => {
+  const attackAll = (list: readonly Unit[]) => {
+    const release = releaseAfter(list, (observed) => {
+      forgetObservations(observed);
+      if ('url' in observed) options.context.benign.delete(observed);
+    });
+    return inOrder(list, options.concurrency, async (unit) => {
       const end = await lanes.enter(options.context.mayWrite ? laneOf(unit) : undefined);
       try {
         return await attacked(unit);
       } finally {
+        release(unit);
         end();
       }
     });
+  };
   const attacked = async (unit: Unit) => {
     if (options.done.has(unit.id)) return { ...nothing, isDone: true };
     if (options.isOver()) return nothing;
@@ -81,6 +93,7 @@ export async function attackUnits(units: readonly Unit[], options: AttackOptions
     findings: unique(all.flatMap((unit, index) => named(unit, outcomes[index], differing))),
     gaps: outcomes.flatMap(({ gaps }) => gaps),
     done: all.filter((_, index) => outcomes[index]?.isDone === true).map(({ id }) => id),
+    provoked: firstOfEachPage(outcomes.flatMap(({ provoked }) => provoked)),
     left: outcomes.filter(({ isDone }) => !isDone).length,
     sampled: units.length - all.length,
     doubtful: outcomes.reduce((sum, { doubtful }) => sum + doubtful, 0),
@@ -133,31 +146,37 @@ interface Outcome {
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
   readonly doubtful: number;
+  readonly provoked: readonly Exchange[];
   readonly isDone: boolean;
 }
 
-const nothing: Outcome = { findings: [], gaps: [], doubtful: 0, isDone: false };
+const nothing: Outcome = { findings: [], gaps: [], doubtful: 0, provoked: [], isDone: false };
 
 async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> {
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
+  const provoked: Exchange[] = [];
   let doubtful = 0;
   let baseline: Promise<Exchange> | undefined;
   const fitting = options.checks.filter((one) => fits(one, unit, options.context.technologies));
   const inOrder = [...fitting.filter(({ isDear }) => !isDear), ...fitting.filter(({ isDear }) => isDear)];
   for (const check of inOrder) {
-    if (options.isOver()) return { findings, gaps, doubtful, isDone: false };
-    const prober = proberFor(check, unit, options);
-    // The benign answer is asked for once, not by every check anew.
+    if (options.isOver()) return { findings, gaps, doubtful, provoked, isDone: false };
+    const probing = proberFor(check, unit, options);
+    const prober = options.provoked?.watching(probing, (exchange) => provoked.push(exchange)) ?? probing;
+    const target = withToken(unit.target, options.session);
+    const isOwn = (asked: ProbeRequest) => target.scope === 'operation' && asked === target.request;
+    // The benign answer is asked for once, not by every check anew; with the session's token it is the same one.
     const own: Prober = {
       ...prober,
+      seen: (asked) => prober.seen?.(isOwn(asked) ? unit.request : asked),
       baseline: () => {
         baseline ??= prober.baseline();
         return baseline;
       },
     };
     try {
-      for (const proof of await check.attack(withToken(unit.target, options.session), own)) {
+      for (const proof of await check.attack(target, own)) {
         if (confidences.indexOf(proof.confidence) < confidences.indexOf(options.leastConfidence)) continue;
         const finding = await verified(check, proof, unit, prober, options);
         if (finding === undefined) doubtful += 1;
@@ -166,15 +185,15 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
     } catch (thrown) {
       if (thrown instanceof SignInLimited) {
         gaps.push(gap('dast', { at: 'url', url: unit.request.url }, thrown.message, 'note'));
-        return { findings, gaps, doubtful, isDone: true };
+        return { findings, gaps, doubtful, provoked, isDone: true };
       }
       const reason = stopReason(thrown);
-      if (reason === 'over') return { findings, gaps, doubtful, isDone: false };
+      if (reason === 'over') return { findings, gaps, doubtful, provoked, isDone: false };
       if (reason !== 'fault') gaps.push(checkGap(check, unit, reason));
       else baseline = undefined;
     }
   }
-  return { findings, gaps, doubtful, isDone: true };
+  return { findings, gaps, doubtful, provoked, isDone: true };
 }
 
 function proberFor(check: ActiveCheck, unit: Unit, { context, session, ledger }: AttackOptions): Prober {

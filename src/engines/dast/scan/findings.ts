@@ -40,7 +40,7 @@ export function findingOfProof(
   const where = place === undefined ? '' : `${place.kind} ${place.name}`;
   const hidden = [...secrets, ...secretsShown(proof.attack).filter((value) => !isOfPayload(value, proof))];
   const shown = (one: Exchange) => responseText(one, proof.evidence, hidden);
-  return {
+  return detached({
     ...common(check, severity, proof.confidence),
     title: titleOf(check, proof.subject, where),
     fingerprint:
@@ -71,7 +71,12 @@ export function findingOfProof(
       ...(proof.detail === undefined ? {} : { detail: withoutSecrets(proof.detail, hidden) }),
       curl: curlLine(request, secrets),
     },
-  };
+  });
+}
+
+/** A string that was cut from an answer holds the whole answer; a copy does not. */
+function detached(finding: Finding): Finding {
+  return structuredClone(finding);
 }
 
 /** What comes back of an attack proves it, whatever name it has. */
@@ -92,7 +97,7 @@ export function findingOfSightings(
     check.scope === 'site' ? urls.slice(0, 1) : urls;
   const origin = originOf(exchange.request.url) ?? '';
   const hidden = [...secrets, ...secretsShown(exchange)];
-  return {
+  return detached({
     ...common(check, severity, sighting.confidence),
     title: titleOf(check, sighting.subject, ''),
     fingerprint: `dast|${check.id}|${sighting.subject}`,
@@ -107,7 +112,7 @@ export function findingOfSightings(
       ...(sighting.detail === undefined ? {} : { detail: withoutSecrets(sighting.detail, hidden) }),
       curl: curlLine(exchange.request, secrets),
     },
-  };
+  });
 }
 
 function common(check: CheckDescription, severity: Severity, confidence: Confidence) {

@@ -1,7 +1,10 @@
 import { type Gap, gap } from '../../../core/gap.js';
 import type { CrawlResult, SkipReason } from '../crawl/spider.js';
+import type { Exchange } from '../exchange.js';
 import type { ClientCounts } from '../http/client.js';
 import { type FaultKind, faultMeanings } from '../http/fault.js';
+import { fieldOf, mediaTypeOf } from '../http/fields.js';
+import { originOf } from '../http/scope.js';
 
 export interface Traffic {
   readonly counts: ClientCounts;
@@ -69,6 +72,16 @@ export function trafficGaps({
         'note',
       ),
     ),
+    ...(crawled.cut > 0
+      ? [
+          gap(
+            'dast',
+            at(target),
+            `Of ${count(crawled.cut, 'page')} only the beginning was kept: the pages take too much memory together (--max-pages, --exclude).`,
+          ),
+        ]
+      : []),
+    ...grpcGaps(crawled),
     ...skipGaps(crawled.skipped, target),
     ...(doubtful > 0
       ? [
@@ -81,6 +94,20 @@ export function trafficGaps({
         ]
       : []),
   ];
+}
+
+/** By its media type or status field (https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md). */
+function grpcGaps({ exchanges }: CrawlResult): readonly Gap[] {
+  const isGrpc = ({ response: { headers } }: Exchange) =>
+    mediaTypeOf(headers).startsWith('application/grpc') || fieldOf(headers, 'grpc-status') !== undefined;
+  const origins = new Set(exchanges.filter(isGrpc).map(({ request }) => originOf(request.url) ?? ''));
+  return [...origins].map((url) =>
+    gap(
+      'dast',
+      { at: 'url', url },
+      'The server speaks gRPC: its methods were not called, and their messages not attacked. Scan its JSON gateway, if it has one.',
+    ),
+  );
 }
 
 /** A crawl that the budget ended has no places to count, but it is not whole either. */

@@ -1,7 +1,7 @@
 import type { Operation } from '../crawl/spider.js';
 import type { Exchange, InputPlace, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
-import { fieldsOf, isProtocolField } from '../http/fields.js';
+import { bodyText, fieldsOf, isProtocolField } from '../http/fields.js';
 import { requestTargetOf } from '../http/scope.js';
 import { withPayload } from '../places/index.js';
 import { likeness } from './similar.js';
@@ -13,6 +13,7 @@ export interface OpenContext {
   /** By template: how many operations were asked what fields they take, and whether one answered. */
   readonly offers: Map<string, { asked: number; answered: boolean }>;
   isMissing(exchange: Exchange): boolean;
+  isUsual(exchange: Exchange): boolean;
   send(request: ProbeRequest): Promise<Exchange>;
   marker(): string;
 }
@@ -89,8 +90,11 @@ async function isOpen(
   context: OpenContext,
 ): Promise<boolean> {
   try {
-    const answer = await context.send(withPayload(place, context.marker()));
-    if (context.isMissing(answer)) return false;
+    const marker = context.marker();
+    const answer = await context.send(withPayload(place, marker));
+    // "There is no boat of the name …" is said by code that has read the name.
+    if (context.isMissing(answer))
+      return bodyText(answer.response).includes(marker) && !context.isUsual(answer);
     // In the midst of a path, a part that changes nothing is not read.
     return isLast || likeness(answer, exchange) < sameEnough;
   } catch (thrown) {

@@ -13,52 +13,47 @@ interface Seen {
   readonly exchange: Exchange;
 }
 
+/** What one check has seen. */
+interface CheckRecord {
+  readonly check: PassiveCheck;
+  readonly bySubject: Map<string, Seen[]>;
+  readonly pages: Set<string>;
+}
+
 const mostPages = 50;
 
-/** Reads the whole traffic. What many pages show is one finding with many places. */
+/** Reads the whole traffic, answer by answer. What many pages show is one finding with many places. */
 export function lookAt(
   exchanges: readonly Exchange[],
   checks: readonly PassiveCheck[],
   leastConfidence: Confidence,
   secrets: readonly string[],
 ): { readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] } {
-  const findings: Finding[] = [];
   const gaps: Gap[] = [];
   const least = order.indexOf(leastConfidence);
-  for (const check of checks) {
-    const bySubject = new Map<string, Seen[]>();
-    const pages = new Set<string>();
-    for (const exchange of exchanges) {
+  const records = checks.map((check): CheckRecord => ({ check, bySubject: new Map(), pages: new Set() }));
+  for (const exchange of exchanges) {
+    for (const record of records) {
       try {
-        for (const sighting of check.check(exchange)) {
-          if (order.indexOf(sighting.confidence) < least) continue;
-          file(bySubject, pages, sighting, exchange);
-        }
+        for (const sighting of record.check.check(exchange))
+          if (order.indexOf(sighting.confidence) >= least) file(record, sighting, exchange);
       } catch (thrown) {
-        gaps.push(
-          gap(
-            'dast',
-            { at: 'url', url: exchange.request.url },
-            `The check ${check.id} stopped: ${reasonOf(thrown)}`,
-          ),
-        );
+        const reason = `The check ${record.check.id} stopped: ${reasonOf(thrown)}`;
+        gaps.push(gap('dast', { at: 'url', url: exchange.request.url }, reason));
       }
     }
-    for (const seen of bySubject.values()) {
-      if (isNonEmpty(seen)) findings.push(findingOfSightings(check, seen, secrets));
-    }
   }
+  const findings = records.flatMap(({ check, bySubject }) =>
+    [...bySubject.values()].flatMap((seen) =>
+      isNonEmpty(seen) ? [findingOfSightings(check, seen, secrets)] : [],
+    ),
+  );
   return { findings, gaps };
 }
 
 const order: readonly Confidence[] = ['low', 'medium', 'high', 'confirmed'];
 
-function file(
-  bySubject: Map<string, Seen[]>,
-  pages: Set<string>,
-  sighting: Sighting,
-  exchange: Exchange,
-): void {
+function file({ bySubject, pages }: CheckRecord, sighting: Sighting, exchange: Exchange): void {
   const subject = `${originOf(exchange.request.url)} ${sighting.subject}`;
   const page = `${subject} ${exchange.request.method} ${urlTemplate(exchange.request.url)}`;
   if (pages.has(page)) return;

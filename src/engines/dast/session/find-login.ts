@@ -3,7 +3,7 @@ import { resolveAddress } from '../crawl/forms.js';
 import type { Exchange, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, fieldsOf } from '../http/fields.js';
-import { originOf } from '../http/scope.js';
+import { originOf, requestTargetOf } from '../http/scope.js';
 import { type JsonLogin, jsonLoginOf, type LoginValues, stepOf } from './login-form.js';
 import type { SignInMarks, SignInOutcome } from './outcome.js';
 
@@ -95,7 +95,7 @@ export async function findLogins(
       : [];
   for (let count = 0; count < mostPages; count++) {
     const isLikely = queue.length > 0;
-    const url = queue.shift() ?? (plans.length === 0 ? (others.shift() ?? later.shift()) : undefined);
+    const url = queue.shift() ?? (plans.some(isClear) ? undefined : (others.shift() ?? later.shift()));
     if (url === undefined) break;
     if (seen.has(url)) continue;
     seen.add(url);
@@ -108,7 +108,15 @@ export async function findLogins(
   }
   plans.push(...describedPlans(described));
   const guesses = plans.length > 0 ? [] : await guessedPlans(targets, loginUrl, send);
-  return uniquePlans([...plans, ...guesses]);
+  const all = [...plans, ...guesses];
+  return uniquePlans([...all.filter(isClear), ...all.filter((plan) => !isClear(plan))]);
+}
+
+/** A call that takes a name and a number may be one of many things; a password, or an address that says so, is a sign-in. */
+function isClear(plan: LoginPlan): boolean {
+  if (plan.kind !== 'json') return true;
+  const { request, passwordKey } = plan.login;
+  return /pass|pwd|kennwort/i.test(passwordKey) || looksLikeLogin.test(requestTargetOf(request.url));
 }
 
 async function ask(url: string, send: Send): Promise<Exchange | undefined> {

@@ -1,12 +1,21 @@
 import { discover } from '../crawl/discover.js';
 import { resolveAddress } from '../crawl/forms.js';
+import type { FormModel } from '../crawl/html.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { bodyText, fieldOf } from '../http/fields.js';
 import type { LoginPlan } from './find-login.js';
 import { metaTokens, withHeaderTokens } from './header-tokens.js';
 import { CookieJar, withCookies } from './jar.js';
-import { filledJson, type LoginValues, loginRequest, schemeIn, stepOf, tokenIn } from './login-form.js';
+import {
+  filledJson,
+  type LoginStep,
+  type LoginValues,
+  loginRequest,
+  schemeIn,
+  stepOf,
+  tokenIn,
+} from './login-form.js';
 import type { Send, SignInMarks, SignInOutcome } from './outcome.js';
 
 export type { Credentials, Send, SignInMarks, SignInOutcome } from './outcome.js';
@@ -95,12 +104,11 @@ async function byForm(
   let exchange = await followed(jar, { method: 'GET', url: page, headers: [] }, send);
   const before = new Map(jar.for(page).map(({ name, value }) => [name, value]));
   let steps = 0;
+  let last: LoginStep;
   for (; steps < mostSteps; steps++) {
-    const { forms } = discover(exchange);
-    const form =
-      forms.find((one) => stepOf(one) === 'user and password') ??
-      forms.find((one) => stepOf(one) !== undefined);
+    const form = nextForm(discover(exchange).forms, last);
     if (form === undefined) break;
+    last = stepOf(form);
     if (steps > 0 && stepOf(form) === 'user and password')
       return { ok: false, because: 'the sign-in form came back' };
     if (stepOf(form) === 'code' && values.code === undefined)
@@ -121,6 +129,21 @@ async function byForm(
   if (!changed && token === undefined && !showsSignOut(exchange))
     return { ok: false, because: 'the server gave no session' };
   return signed(jar, token === undefined ? undefined : `Bearer ${token}`, exchange);
+}
+
+/** What a sign-in may ask for next. The page behind it has forms as well, and a nickname is no second step. */
+const stepsAfter: Readonly<Record<NonNullable<LoginStep>, readonly LoginStep[]>> = {
+  user: ['user and password', 'password', 'code'],
+  password: ['user and password', 'code'],
+  'user and password': ['user and password', 'code'],
+  code: ['user and password', 'password', 'code'],
+};
+
+function nextForm(forms: readonly FormModel[], last: LoginStep): FormModel | undefined {
+  const whole = forms.find((one) => stepOf(one) === 'user and password');
+  const isNext = (step: LoginStep) =>
+    step !== undefined && (last === undefined || stepsAfter[last].includes(step));
+  return whole ?? forms.find((one) => isNext(stepOf(one)));
 }
 
 export function showsSignOut(exchange: Exchange): boolean {

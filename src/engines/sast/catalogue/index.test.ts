@@ -18,7 +18,7 @@ describe('a library that no model lists', () => {
   });
 
   it('is followed from its class to its method', async () => {
-    const text = `${request}from easyprocess import EasyProcess\ndef f():\n    EasyProcess('ls ' + request.args['d']).call()\n`;
+    const text = `${request}from easyprocess import EasyProcess\ndef f():\n    EasyProcess('lp ' + request.args['d']).call()\n`;
     expect(await found(text)).toEqual(['command-injection medium']);
   });
 
@@ -45,7 +45,7 @@ describe('a library that no model lists', () => {
   });
 
   it('clears nothing: what comes out of it still breaks a command', async () => {
-    const text = `${request}import os\nimport xlrd\ndef f():\n    os.system('ls ' + str(xlrd.open_workbook(request.args['b'])))\n`;
+    const text = `${request}import os\nimport xlrd\ndef f():\n    os.system('lp ' + str(xlrd.open_workbook(request.args['b'])))\n`;
     expect(await found(text)).toContain('command-injection high');
   });
 });

@@ -14,6 +14,13 @@ const texts: Readonly<Partial<Record<LanguageId, () => Promise<string>>>> = {
 };
 
 const loaded = new Map<LanguageId, Promise<CatalogueText>>();
+const rootsKnown = new Map<LanguageId, ReadonlySet<string>>();
+
+function knownRoots(id: LanguageId): ReadonlySet<string> {
+  const known = rootsKnown.get(id) ?? new Set(roots[id]?.split(' '));
+  rootsKnown.set(id, known);
+  return known;
+}
 
 /** The classes and modules, as their libraries declare them, that files of a language import. */
 export async function derivedFor(
@@ -22,9 +29,9 @@ export async function derivedFor(
 ): Promise<ReadonlyMap<LanguageId, readonly DerivedClass[]>> {
   const id = language as LanguageId;
   const load = texts[id];
-  const known = roots[id];
-  if (!load || known === undefined) return new Map();
-  const wanted = rootsIn(modules, new Set(known.split(' ')));
+  const known = knownRoots(id);
+  if (!load || known.size === 0) return new Map();
+  const wanted = rootsIn(modules, known);
   if (wanted.size === 0) return new Map();
   const text = loaded.get(id) ?? load().then((each) => new CatalogueText(each));
   loaded.set(id, text);

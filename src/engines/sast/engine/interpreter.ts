@@ -15,9 +15,10 @@ import { Links } from './links.js';
 import { Mounts } from './mounts.js';
 import { Pages, showView } from './pages.js';
 import type { Hit } from './sinks.js';
-import { Summaries } from './summaries.js';
+import { type Shelf, Summaries } from './summaries.js';
 import type { LinkedLanguage, Route, Summary } from './summary.js';
 import { type ModelTable, tableOf } from './table.js';
+import { Trials } from './trials.js';
 
 export type { Hit } from './sinks.js';
 
@@ -25,6 +26,7 @@ export type { Hit } from './sinks.js';
 export type DerivedTier = ReadonlyMap<LanguageId, readonly DerivedClass[]>;
 
 const noTraits: LanguageTraits = {};
+const nothingYet: Summary = { result: unknown, after: new Map(), hits: [] };
 
 /** A function with the variables that it sees. */
 interface Run {
@@ -63,9 +65,10 @@ export class Interpreter {
   /** The entry point or open function whose flows are followed. */
   root: FunctionIr | undefined;
   /** Of functions that see no variables of others. */
-  private readonly summaries = new Summaries();
+  private readonly summaries: Summaries;
   /** Of functions that do, by those variables: kept as long as they are. */
   private readonly byFrame = new WeakMap<Frame, Summaries>();
+  private readonly shelf: Shelf | undefined;
   private readonly tables = new Map<LanguageId, ModelTable>();
   private readonly contexts = new Map<FunctionIr, number[]>();
   private readonly languages: ReadonlyMap<LanguageId, LinkedLanguage>;
@@ -74,6 +77,7 @@ export class Interpreter {
   private depth = 0;
 
   readonly pages: Pages;
+  readonly trials = new Trials();
   readonly names: Names;
 
   constructor(
@@ -82,8 +86,11 @@ export class Interpreter {
     models: readonly Model[],
     pages: readonly FunctionIr[] = [],
     derived: DerivedTier = new Map(),
+    shelf?: Shelf,
   ) {
     this.left = budget;
+    this.shelf = shelf;
+    this.summaries = new Summaries(shelf);
     this.languages = languages;
     this.models = models;
     this.derived = derived;
@@ -113,20 +120,21 @@ export class Interpreter {
     const count = counts[roughness] ?? 0;
     if (count >= maxContexts[roughness]) return undefined;
     counts[roughness] = count + 1;
-    kept.set(body, key, { result: unknown, after: new Map(), hits: [] });
+    const done = kept.begin(body, key, nothingYet);
     this.depth += 1;
     const summary = new Activation(this, body, frame).run(self, args);
     this.depth -= 1;
     // Each caller gives them again, in its own terms.
     for (const { frame: owner, slot, before } of summary.outer ?? []) owner.cells[slot] = before;
-    kept.set(body, key, summary);
+    done(summary);
     return summary;
   }
 
   /** What inner functions do is kept with the variables that they see, and forgotten with them. */
   private summariesIn(frame: Frame | undefined): Summaries {
     if (!frame) return this.summaries;
-    return getOrMake(this.byFrame, frame, () => new Summaries());
+    // Variables of modules stay to the end, and what is kept with them; others come and go.
+    return getOrMake(this.byFrame, frame, () => new Summaries(frame.body.module ? this.shelf : undefined));
   }
 
   get callDepth(): number {

@@ -11,6 +11,6 @@ ${choices}
 
 /** Blocks times variables of such a function are more than are kept at a time. */
 acceptFlow({
-  bad: { 'at the end of thousands of choices': { 'a.js': handler("exec('ls ' + q); // FLAW 78") } },
-  good: { 'another value at the end of them': { 'a.js': handler("q = 'x';\n  exec('ls ' + q);") } },
+  bad: { 'at the end of thousands of choices': { 'a.js': handler("exec('lp ' + q); // FLAW 78") } },
+  good: { 'another value at the end of them': { 'a.js': handler("q = 'x';\n  exec('lp ' + q);") } },
 });

@@ -31,7 +31,7 @@ require('express')().get('/', (req, res) => {
 });
 function run(given) {
   given.more = 1;
-  exec('ls ' + given.m1.m2.m3);
+  exec('lp ' + given.m1.m2.m3);
 }
 `;
 

@@ -1,4 +1,5 @@
 import { reasonOf } from '../../../core/errors.js';
+import { sizeOf } from '../ir/flow.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { Model } from '../ir/model.js';
@@ -6,6 +7,7 @@ import { pageName } from '../ir/pages.js';
 import type { LanguageTraits, LinkedProject, Linker } from '../ir/traits.js';
 import { unknown, type Value } from '../ir/value.js';
 import { type DerivedTier, Interpreter } from './interpreter.js';
+import { Shelf } from './summaries.js';
 import type { LinkedLanguage } from './summary.js';
 
 export interface ProjectResult {
@@ -65,6 +67,7 @@ export function analyzeProject(
     models,
     pages,
     derived,
+    modules.some((each) => each.packed) ? new Shelf() : undefined,
   );
 
   function run(path: string): Value {
@@ -146,13 +149,4 @@ function linked(
       return [[language.id, { traits: language.traits, linker }] as const];
     }),
   );
-}
-
-function sizeOf(body: FunctionIr): number {
-  let size = 0;
-  for (const block of body.blocks) {
-    size += block.instrs.length;
-    for (const instr of block.instrs) if (instr.op === 'closure') size += sizeOf(instr.body);
-  }
-  return size;
 }

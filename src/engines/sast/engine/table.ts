@@ -88,12 +88,31 @@ export interface ModelTable {
   readonly inspections: readonly NonNullable<Model['inspect']>[];
 }
 
+type SharedTable = Omit<ModelTable, 'classes' | 'derived'>;
+
+/** Models stay what they are for the life of the process, and putting a table together costs more than most files. */
+const tables = new WeakMap<readonly Model[], Map<LanguageId, SharedTable>>();
+
+/** @param from the same array for each project, so that its tables are put together once */
 export function tableOf(
   language: LanguageId,
   from: readonly Model[],
   derived: readonly DerivedClass[] = [],
 ): ModelTable {
+  const ofModels = tables.get(from) ?? new Map<LanguageId, SharedTable>();
+  tables.set(from, ofModels);
   const all = from.filter(({ languages }) => languages?.includes(language) ?? true);
+  const shared = ofModels.get(language) ?? sharedTableOf(all);
+  ofModels.set(language, shared);
+  return {
+    ...shared,
+    // These keep what a project asks them: its names are forgotten with it.
+    classes: new TypeTable(all.flatMap((each) => each.classes ?? [])),
+    derived: new TypeTable(derived, true),
+  };
+}
+
+function sharedTableOf(all: readonly Model[]): SharedTable {
   const known = new Set(
     all.flatMap((each) => [...(each.sinks ?? []), ...(each.misuses ?? [])].map(({ api }) => api)),
   );
@@ -168,8 +187,6 @@ export function tableOf(
     ),
     types: new Map(all.flatMap((each) => each.types ?? [])),
     resolves: new Set(all.flatMap((each) => each.resolves ?? [])),
-    classes: new TypeTable(all.flatMap((each) => each.classes ?? [])),
-    derived: new TypeTable(derived, true),
     parameterSources: new Set(all.flatMap((each) => each.parameterSources ?? [])),
     entries: all.flatMap((each) => each.entry?.bind(each) ?? []),
     views: all.flatMap((each) => each.view?.bind(each) ?? []),

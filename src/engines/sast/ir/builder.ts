@@ -41,7 +41,7 @@ class Paths {
 
   constructor(
     list: readonly (Path | undefined)[],
-    members: ReadonlyMap<Temp, readonly [object: Temp, key: string | Temp]>,
+    members: ReadonlyMap<Temp, readonly [owner: Temp, key: string | Temp]>,
   ) {
     if (members.size === 0) {
       this.list = list.slice();
@@ -127,7 +127,7 @@ export class FunctionBuilder {
   private readonly blocks: Block[] = [];
   private readonly paths: (Path | undefined)[] = [];
   /** Of those that are members of what another temporary holds. */
-  private readonly members = new Map<Temp, readonly [object: Temp, key: string | Temp]>();
+  private readonly members = new Map<Temp, readonly [owner: Temp, key: string | Temp]>();
   /** One reference and one way for all reads of a variable: a large project has millions of reads. */
   private readonly refs: Path[][] = [];
   private current = 0;

@@ -5,7 +5,7 @@ const noFunctions: readonly FunctionIr[] = [];
 
 /** The functions that are written directly in this one, those of its classes included. */
 export function closuresIn(body: FunctionIr): readonly FunctionIr[] {
-  const known = inner.get(body);
+  const known = body.packed?.inner ?? inner.get(body);
   if (known) return known;
   const all: FunctionIr[] = [];
   for (const block of body.blocks)
@@ -15,11 +15,20 @@ export function closuresIn(body: FunctionIr): readonly FunctionIr[] {
   return found;
 }
 
+/** How many instructions a function has, those of the functions in it included. */
+export function sizeOf(body: FunctionIr): number {
+  if (body.packed) return body.packed.size;
+  let size = 0;
+  for (const { instrs } of body.blocks) size += instrs.length;
+  for (const each of closuresIn(body)) size += sizeOf(each);
+  return size;
+}
+
 const reaches = new WeakMap<FunctionIr, number>();
 
 /** How many functions outwards the nearest one is whose variables the function uses; Infinity for none. */
 export function reachOf(body: FunctionIr): number {
-  const known = reaches.get(body);
+  const known = body.packed?.reach ?? reaches.get(body);
   if (known !== undefined) return known;
   let nearest = Number.POSITIVE_INFINITY;
   for (const { instrs } of body.blocks)
@@ -35,7 +44,7 @@ const usedSlots = new WeakMap<FunctionIr, ReadonlySet<number>>();
 
 /** The variables of a function that it, or a function inside it, asks for or changes a part of. */
 export function usedIn(body: FunctionIr): ReadonlySet<number> {
-  const known = usedSlots.get(body);
+  const known = body.packed?.used ?? usedSlots.get(body);
   if (known) return known;
   const all = new Set<number>();
   collectUsed(body, 0, all);
@@ -117,43 +126,38 @@ export class Makers {
   }
 }
 
-const makers = new WeakMap<FunctionIr, Makers>();
+/** What follows from the instructions of a function, kept as long as those are. */
+export function ofInstructions<T extends object>(make: (body: FunctionIr) => T): (body: FunctionIr) => T {
+  const kept = new WeakMap<readonly Block[], T>();
+  return (body) => {
+    const { blocks } = body;
+    const known = kept.get(blocks);
+    if (known) return known;
+    const made = make(body);
+    kept.set(blocks, made);
+    return made;
+  };
+}
 
 /** What makes each temporary of a function: half of a function's size, so only asked for where it may matter. */
-export function makersIn(body: FunctionIr): Makers {
-  const known = makers.get(body);
-  if (known) return known;
-  const made = new Makers(body);
-  makers.set(body, made);
-  return made;
-}
+export const makersIn = ofInstructions((body) => new Makers(body));
 
 /** What makes the values that conditions ask about. */
 export function definitions(body: FunctionIr): Pick<ReadonlyMap<Temp, Instr>, 'get' | 'has'> {
   return makersIn(body).definitions;
 }
 
-const written = new WeakMap<FunctionIr, ReadonlySet<number>>();
-
 /** The variables of a function that get a value by name, not by a change of what they hold. */
-export function writtenSlots(body: FunctionIr): ReadonlySet<number> {
-  const known = written.get(body);
-  if (known) return known;
+export const writtenSlots = ofInstructions((body): ReadonlySet<number> => {
   const all = new Set<number>();
   for (const { instrs } of body.blocks)
     for (const instr of instrs) if (instr.op === 'write' && instr.to.up === 0) all.add(instr.to.slot);
-  written.set(body, all);
   return all;
-}
-
-const ranksByBody = new WeakMap<FunctionIr, Uint32Array>();
+});
 
 /** Each block's place in reverse postorder: a block where ways meet comes after them, except around a loop. */
-export function ranksOf(body: FunctionIr): Uint32Array {
-  const known = ranksByBody.get(body);
-  if (known) return known;
-  const { blocks } = body;
-  const ranks = new Uint32Array(blocks.length);
+export const ranksOf = ofInstructions(({ blocks }): readonly number[] => {
+  const ranks = new Array<number>(blocks.length).fill(0);
   const isSeen = new Uint8Array(blocks.length);
   const open: { readonly block: number; readonly next: number[] }[] = [];
   const enter = (block: number) => {
@@ -169,9 +173,8 @@ export function ranksOf(body: FunctionIr): Uint32Array {
       open.pop();
     } else if (isSeen[next] === 0) enter(next);
   }
-  ranksByBody.set(body, ranks);
   return ranks;
-}
+});
 
 function successors(block: Block | undefined): number[] {
   switch (block?.jump.kind) {

@@ -113,6 +113,8 @@ export interface Param {
   readonly name: string;
   readonly slot: number;
   readonly rest: boolean;
+  /** What is assigned to it is assigned to the caller's variable: `&$x` of PHP, `ref` and `out` of C#. */
+  readonly isReference?: true;
   /** Takes what is left of a call's arguments, as Python's `*args` and `**kwargs`; the language's `bind` does it. */
   readonly gathers?: 'list' | 'dict';
   /** As declared, without type arguments: `HttpServletRequest`. */
@@ -163,21 +165,34 @@ export interface FunctionIr {
   /** What a module gives to others: name to slot. */
   readonly exports: ReadonlyMap<string, number>;
   readonly module: boolean;
-  readonly annotations?: readonly Annotation[];
+  readonly annotations?: readonly Annotation[] | undefined;
   /** Of a method: the class that it stands in. */
-  readonly owner?: ClassFacts;
+  readonly owner?: ClassFacts | undefined;
   /** Declared type of the result. */
-  readonly returns?: string;
+  readonly returns?: string | undefined;
   /** Of a module: package or namespace. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** Of a module: simple names that its imports bring in, with what they mean; for languages that link by need. */
-  readonly imports?: ReadonlyMap<string, string>;
+  readonly imports?: ReadonlyMap<string, string> | undefined;
   /** Callable from outside its class or package. */
-  readonly isPublic?: boolean;
+  readonly isPublic?: boolean | undefined;
   /** A template: it is run with what a program shows in it, which is its one parameter. */
-  readonly isPage?: true;
+  readonly isPage?: true | undefined;
   /** It stands behind a call and is a part of the function around it. */
-  readonly isBlock?: true;
+  readonly isBlock?: true | undefined;
   /** Of a file that is code and page at once: the page. */
-  readonly page?: FunctionIr;
+  readonly page?: FunctionIr | undefined;
+  /** Of a function whose instructions are bytes: what is asked of it often, so that they stay bytes. */
+  readonly packed?: PackedFacts | undefined;
+}
+
+export interface PackedFacts {
+  /** The functions that are written directly in it. */
+  readonly inner: readonly FunctionIr[];
+  /** How many functions outwards the nearest one is whose variables it uses. */
+  readonly reach: number;
+  /** The variables that it, or a function inside it, asks for or changes a part of. */
+  readonly used: ReadonlySet<number>;
+  /** How many instructions it has, those of the functions in it included. */
+  readonly size: number;
 }

@@ -1,3 +1,4 @@
+import { ofInstructions } from './flow.js';
 import type { FunctionIr, Instr, Temp } from './ir.js';
 import { makersIn, writesIn } from './naming.js';
 
@@ -12,7 +13,6 @@ export interface Junction {
 export const falsy = 'falsy';
 
 const none: ReadonlyMap<number, Junction> = new Map();
-const all = new WeakMap<FunctionIr, ReadonlyMap<number, Junction>>();
 
 /** What the temporary says in two parts: `const fits = isWord(x) && x.length < 9`, `return isWord(x) && x.length < 9`. */
 export function junctionAt(body: FunctionIr, temp: Temp): Junction | undefined {
@@ -21,9 +21,7 @@ export function junctionAt(body: FunctionIr, temp: Temp): Junction | undefined {
 }
 
 /** By the variable that holds the value: the first part is written to it and decides whether the second is asked. */
-function junctionsIn(body: FunctionIr): ReadonlyMap<number, Junction> {
-  const known = all.get(body);
-  if (known) return known;
+const junctionsIn = ofInstructions((body): ReadonlyMap<number, Junction> => {
   const found = new Map<number, Junction>();
   for (const { instrs, jump } of body.blocks) {
     const last = instrs.at(-1);
@@ -41,10 +39,8 @@ function junctionsIn(body: FunctionIr): ReadonlyMap<number, Junction> {
     };
     if (reads(jump.no) !== reads(jump.yes)) found.set(slot, { isAnd: reads(jump.no), left, right });
   }
-  const made = found.size > 0 ? found : none;
-  all.set(body, made);
-  return made;
-}
+  return found.size > 0 ? found : none;
+});
 
 function isFailed(instr: Instr | undefined): boolean {
   return instr?.op === 'unary' && instr.operator === falsy;

@@ -73,7 +73,7 @@ export interface Model {
   readonly fluent?: readonly string[];
   readonly routers?: readonly Router[];
   /** Apis that values of a declared type have: the type as written, without package and type arguments. */
-  readonly types?: readonly (readonly [type: string, api: string])[];
+  readonly types?: readonly (readonly [typeName: string, api: string])[];
   /** Classes of a library by their qualified names, as the imports of a file give them. */
   readonly classes?: readonly LibraryClass[];
   /** Calls that give an object of the class that their first argument names: of a container of services. */
@@ -163,7 +163,7 @@ export interface Sent {
   readonly member: string;
   readonly kind: 'html' | 'redirect';
   /** Only where an object beside it has a member of such a name with such a text. */
-  readonly where?: readonly [object: string, name: RegExp, text: RegExp];
+  readonly where?: readonly [owner: string, name: RegExp, text: RegExp];
 }
 
 /**

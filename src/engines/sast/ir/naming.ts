@@ -1,12 +1,10 @@
-import { makersIn } from './flow.js';
+import { makersIn, ofInstructions } from './flow.js';
 import type { FunctionIr, Instr, SlotRef, Temp } from './ir.js';
 import type { Frame } from './value.js';
 
 export { makersIn } from './flow.js';
 
 const maxDepth = 4;
-
-const writes = new WeakMap<FunctionIr, ReadonlyMap<number, readonly Temp[]>>();
 
 /** What a declared type stands around: `return x.matches(…)` of a method that gives a boolean. */
 export function untyped(body: FunctionIr, temp: Temp): Temp {
@@ -15,9 +13,7 @@ export function untyped(body: FunctionIr, temp: Temp): Temp {
 }
 
 /** What each variable of a function is given in it. */
-export function writesIn(body: FunctionIr): ReadonlyMap<number, readonly Temp[]> {
-  const known = writes.get(body);
-  if (known) return known;
+export const writesIn = ofInstructions((body): ReadonlyMap<number, readonly Temp[]> => {
   const all = new Map<number, Temp[]>();
   for (const { instrs } of body.blocks)
     for (const instr of instrs) {
@@ -26,9 +22,8 @@ export function writesIn(body: FunctionIr): ReadonlyMap<number, readonly Temp[]>
       if (before) before.push(instr.value);
       else all.set(instr.to.slot, [instr.value]);
     }
-  writes.set(body, all);
   return all;
-}
+});
 
 /**
  * The names by which the source calls a value: the variable, the member or the method that it was read from, and those

@@ -124,7 +124,7 @@ export function relativeOf(facts: GuardFacts, temp: Temp): Temp | undefined {
   return maker?.op === 'call' && relative.test(nameOf(facts, maker)) ? maker.args.at(-1) : undefined;
 }
 
-const checks = new WeakMap<FunctionIr, ReadonlySet<Instr>>();
+const checks = new WeakMap<FunctionIr['blocks'], ReadonlySet<Instr>>();
 const looksAtStart =
   /^(startsWith|startswith|StartsWith|start_with\?|HasPrefix|str_starts_with|strpos|indexOf|commonpath|is_relative_to|relative_to|Rel|relative|relativize)$/;
 
@@ -133,7 +133,7 @@ const looksAtStart =
  * the check, and used after it.
  */
 export function checkedMakers(body: FunctionIr, canonical: RegExp | undefined): ReadonlySet<Instr> {
-  const known = checks.get(body);
+  const known = checks.get(body.blocks);
   if (known) return known;
   const found = new Set<Instr>();
   if (canonical)
@@ -144,7 +144,7 @@ export function checkedMakers(body: FunctionIr, canonical: RegExp | undefined): 
       const isMade = [...chain].some((each) => each.op === 'call' && canonical.test(`*.${each.method}`));
       if (isMade) for (const each of chain) found.add(each);
     }
-  checks.set(body, found);
+  checks.set(body.blocks, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Language, Parser } from 'web-tree-sitter';
 import { SeaworthyError } from '../../../core/errors.js';
 import type { ReadGrammar } from './assets.js';
+import { ParserMemory } from './parser-memory.js';
 import { directWalk, publicWalk, type TreeWalk } from './walk.js';
 
 /**
@@ -35,27 +36,72 @@ const longestMicroseconds = 2_000_000;
 
 /** Grammars stay compiled for the life of the process: compiling one costs more than parsing most files. */
 const loaded = new Map<string, Promise<Language>>();
-let ready: Promise<void> | undefined;
-/** What the parser is made with; it puts its WebAssembly there, once in the life of the process. */
-const module: { wasmBinary?: Uint8Array } = {};
+type TreeSitter = typeof import('web-tree-sitter');
+let ready: Promise<TreeSitter> | undefined;
+const memory = new ParserMemory();
+const { module } = memory;
 
 export async function createParser(read: ReadGrammar): Promise<SourceParser> {
-  const { Parser, Language } = await import('web-tree-sitter');
   module.wasmBinary ??= read('web-tree-sitter.wasm');
   // Analyses that begin together share one.
-  ready ??= Parser.init(module);
-  await ready;
-  const parser = new Parser();
+  ready ??= loadTreeSitter();
+  const { Parser, Language } = await ready;
+  let parser = new Parser();
+  let { generation } = memory;
   return {
     parse: async (grammar, text) => {
-      const loading = loaded.get(grammar) ?? Language.load(read(grammar));
-      loaded.set(grammar, loading);
-      const language = await loading;
+      const language = await loadOnce(grammar, () => Language.load(read(grammar)));
+      if (generation !== memory.generation) {
+        forget(parser);
+        parser = new Parser();
+        generation = memory.generation;
+      }
       parser.setLanguage(language);
-      return flatten(parser, language, text);
+      return withoutTrap(() => flatten(parser, language, text));
     },
-    close: () => parser.delete(),
+    close: () => {
+      if (generation !== memory.generation) forget(parser);
+      else parser.delete();
+    },
   };
+}
+
+async function loadTreeSitter(): Promise<TreeSitter> {
+  const library = await import('web-tree-sitter');
+  await library.Parser.init(module);
+  return library;
+}
+
+function loadOnce(grammar: string, load: () => Promise<Language>): Promise<Language> {
+  const loading =
+    loaded.get(grammar) ??
+    load().then((language) => {
+      memory.keep();
+      return language;
+    });
+  loaded.set(grammar, loading);
+  return loading;
+}
+
+/** What lay at its address is gone, and must not be given back a second time, by the collector either. */
+function forget(parser: Parser): void {
+  Object.assign(parser, { 0: 0, 1: 0 });
+  parser.delete();
+}
+
+/** `WebAssembly.RuntimeError` */
+function isTrap(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === 'RuntimeError';
+}
+
+/** A trap of the parser costs the file that caused it, and no other. */
+function withoutTrap<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (thrown) {
+    if (!isTrap(thrown) || !memory.restore()) throw thrown;
+    throw new SeaworthyError('LIMIT_EXCEEDED', 'The parser fails on the file.');
+  }
 }
 
 function flatten(parser: Parser, language: Language, text: string): FlatTree {

@@ -6,7 +6,7 @@ import { directWalk, publicWalk, type TreeWalk } from './walk.js';
 
 const read = grammarsOnDisk(createRealWorld().disk);
 const text =
-  'import os\n\ndef run(name, *rest):\n    é = [x for x in rest if x]\n    return os.system("ls " + name) or (\n';
+  'import os\n\ndef run(name, *rest):\n    é = [x for x in rest if x]\n    return os.system("lp " + name) or (\n';
 const module = { wasmBinary: read('web-tree-sitter.wasm') };
 
 async function parsed() {

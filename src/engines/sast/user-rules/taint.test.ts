@@ -117,7 +117,7 @@ func f(w http.ResponseWriter, r *http.Request) {
       rule('ruby', 'params[...]', 'system(...)', 'Shellwords.escape(...)'),
       `def show
   a = params[:a]
-  system("ls #{a}") # HIT
+  system("lp #{a}") # HIT
   system(Shellwords.escape(a))
   @b = a
   a.each { |x| system(x) } # HIT

@@ -11,7 +11,8 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     title: 'private key (PEM)',
     severity: 'critical',
     keywords: ['private key-----'],
-    pattern: new RegExp(`${header('(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY')}${body}`),
+    // What a TPM has sealed (TSS2) no other machine opens.
+    pattern: new RegExp(`${header('(?!TSS2 )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY')}${body}`),
     before: 40,
     reach: 7200,
     entropy: 3.5,

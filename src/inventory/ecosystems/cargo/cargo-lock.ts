@@ -8,7 +8,7 @@ import { addCrate } from './names.js';
 /** Cargo.lock of versions 1 to 4: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
 export const cargoLock: Analyzer = {
   id: 'cargo/cargo-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['Cargo.lock'] },
   // Sources of other packages, which carry the lockfiles of their own development.
   accepts: ({ path }) => !/(?:^|\/)(?:vendor|registry\/src)\//.test(path),
@@ -95,7 +95,7 @@ function addEntry(
   const sum = asText(entry.checksum) ?? asText(sums[`checksum ${name} ${version} (${source})`]);
   const sha256 = sum !== undefined && /^[0-9a-f]{64}$/.test(sum) ? sum : undefined;
   const origin = source?.startsWith('git+') ? source.slice(4) : undefined;
-  return addCrate(list, { name, version, line, direct: false, sha256, origin });
+  return addCrate(list, { name, version, line, direct: false, sha256, origin }, source);
 }
 
 /** A reference is a name, with the version where there are several. */

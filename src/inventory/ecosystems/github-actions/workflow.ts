@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** `uses:` of workflows and composite actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
 export const workflow: Analyzer = {
   id: 'github-actions/workflow',
-  version: 3,
+  version: 4,
   claim: { suffixes: ['.yml', '.yaml'] },
   accepts: ({ path }) => /(?:^|\/)(?:\.github\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
   maxBytes: 1024 * 1024,
@@ -46,16 +46,27 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 }
 
 const image =
-  /^\s{0,60}(?:-\s{1,8})?uses:\s{1,8}["']?docker:\/\/((?:[\w.-]{1,100}(?::\d{1,5})?\/){0,6})([\w.-]{1,100})(?::([\w.-]{1,128}))?(?:@(sha256:[0-9a-f]{64}))?["']?\s{0,20}(?:#.{0,200})?$/;
+  /^\s{0,60}(?:-\s{1,8})?(?:\{\s{0,8}(?:[^{}#]{1,200},\s{0,8})?)?["']?uses["']?:\s{1,8}["']?docker:\/\/((?:[\w.-]{1,100}(?::\d{1,5})?\/){0,6})([\w.-]{1,100})(?::([\w.-]{1,128}))?(?:@(sha256:[0-9a-f]{64}))?["']?\s{0,20}(?:[,}].{0,300}|#.{0,200})?$/;
 
 /** `docker://alpine:3.20.1`: purl-spec, type docker, whose version is a tag or a digest. */
 function addImage(list: FactList, text: string, line: number): void {
   const [, folder = '', name = '', tag, digest] = image.exec(text) ?? [];
   const version = digest ?? tag;
   if (name === '' || version === undefined) return;
-  const namespace = folder === '' ? undefined : folder.slice(0, -1);
+  // Only a registry has a point or a port in front: https://github.com/distribution/reference
+  const [, registry, path = ''] = /^([^/]{0,100}[.:][^/]{0,100}|localhost)\/(.{0,800})$/.exec(folder) ?? [
+    undefined,
+    undefined,
+    folder,
+  ];
+  const namespace = path === '' ? undefined : path.slice(0, -1);
   list.add(
-    { type: 'docker', namespace, name },
+    {
+      type: 'docker',
+      namespace,
+      name,
+      ...(registry !== undefined && { qualifiers: { repository_url: registry } }),
+    },
     { name: folder + name, version, ecosystem: 'docker', line, direct: true, scope: 'development' },
   );
 }

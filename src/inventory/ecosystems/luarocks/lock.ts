@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** luarocks.lock, a Lua table: https://github.com/luarocks/luarocks/blob/main/docs/pinning_versions_with_a_lock_file.md */
 export const lock: Analyzer = {
   id: 'luarocks/lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['luarocks.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -19,7 +19,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     const table = /^\s{0,16}(\w{0,20}dependencies)\s{0,4}=/.exec(text)?.[1];
     if (table !== undefined) scope = table === 'dependencies' ? 'runtime' : 'development';
     const [, quoted, bare, version] =
-      /^\s{0,16}(?:\["([\w.-]{1,200})"\]|([A-Za-z_]\w{0,199}))\s{0,4}=\s{0,4}"(\d[\w.-]{0,100})"/.exec(
+      /^\s{0,16}(?:\["([\w.-]{1,200})"\]|([A-Za-z_]\w{0,199}))\s{0,4}=\s{0,4}"((?:\d|scm-|dev-|cvs-)[\w.-]{0,100})"/.exec(
         text,
       ) ?? [];
     const name = quoted ?? bare;

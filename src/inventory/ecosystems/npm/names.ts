@@ -38,6 +38,18 @@ export function isRegistryVersion(version: string): boolean {
   return first >= 48 && first <= 57 && !version.includes('/') && !version.includes(':');
 }
 
+/** The version in the name of a package's archive, as `npm pack` writes it: `https://example.org/rim-1.0.3.tgz`. */
+export function versionOfArchive(name: string, address: string): string | undefined {
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const [bare] = [name.replace(/^@/, '').replace('/', '-'), name.slice(name.indexOf('/') + 1)].filter(
+    (each) => file.startsWith(`${each}-`),
+  );
+  return bare === undefined
+    ? undefined
+    : /^-(\d{1,9}\.\d{1,9}\.\d{1,9}[\w.+-]{0,60})\.tgz$/.exec(file.slice(bare.length))?.[1];
+}
+
 /**
  * Where a package came from, unless it came from a registry: a registry's address ends in `/-/name-version.tgz`
  * whatever its host, or is not written at all.

@@ -2,7 +2,15 @@ import type { Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
 import { asRecord, asText, entriesOf, type JsonRecord, KeyLines } from '../../../formats/json/index.js';
 import { FactList } from '../../facts/index.js';
-import { addNpm, aliasOf, isRegistryVersion, npmParts, originOf, withoutVersion } from './names.js';
+import {
+  addNpm,
+  aliasOf,
+  isRegistryVersion,
+  npmParts,
+  originOf,
+  versionOfArchive,
+  withoutVersion,
+} from './names.js';
 import { scopeOf } from './scope.js';
 
 interface Node {
@@ -76,7 +84,9 @@ function addEntry(
   isInside: boolean,
 ): Purl | undefined {
   const written = asText(entry.version) ?? '';
-  const [name, version] = aliasOf(written) ?? [key, written];
+  const [name, named] = aliasOf(written) ?? [key, written];
+  const archive = /^https?:/.test(named) ? versionOfArchive(name, named) : undefined;
+  const version = archive ?? named;
   // A folder of the project itself.
   if (version.startsWith('file:') && !version.endsWith('gz')) return undefined;
   if (!isRegistryVersion(version)) {
@@ -90,7 +100,7 @@ function addEntry(
     scope: scopeOf(entry),
     // Of those at the top package.json shows which ones the project asks for.
     ...(isInside ? { direct: false } : {}),
-    origin: originOf(asText(entry.resolved)),
+    origin: originOf(asText(entry.resolved) ?? (archive === undefined ? undefined : named)),
   });
 }
 

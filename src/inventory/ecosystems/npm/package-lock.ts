@@ -18,7 +18,7 @@ import { scopeOf } from './scope.js';
 /** package-lock.json 1 to 3 and npm-shrinkwrap.json: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export const packageLock: Analyzer = {
   id: 'npm/package-lock',
-  version: 4,
+  version: 5,
   claim: { basenames: ['package-lock.json', 'npm-shrinkwrap.json'] },
   // The shrinkwrap of an installed package speaks of its own development; node_modules itself is read instead.
   accepts: ({ path }) => !path.includes('node_modules/'),

@@ -6,7 +6,7 @@ import { FactList } from '../../facts/index.js';
 /** A locked opam file: https://opam.ocaml.org/doc/man/opam-lock.html */
 export const locked: Analyzer = {
   id: 'opam/locked',
-  version: 2,
+  version: 3,
   claim: { basenames: ['opam.locked'], suffixes: ['.opam.locked'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -16,15 +16,16 @@ export const locked: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   let isDepends = false;
-  let own: { name?: string; version?: string; line?: number } = {};
+  let own: { name?: string; version?: string; line?: number; licenses?: readonly string[] } = {};
   const asked: Purl[] = [];
   for (const [text, line] of numberedLines(file.text())) {
     if (/^[a-z-]{1,40}:/.test(text)) isDepends = text.startsWith('depends:');
     const [, name = '', version] = /"([\w+-]{1,200})" \{(?:[^}"]{0,60}& )?= "([^"]{1,100})"/.exec(text) ?? [];
     const isTest = /with-(?:test|doc|dev-setup)/.test(text);
-    const [, field, value] = /^(name|version): "([^"]{1,200})"$/.exec(text) ?? [];
+    const [, field, value] = /^(name|version|license): \[?"([^"]{1,200})"\]?$/.exec(text) ?? [];
     if (field === 'name' && value !== undefined) own = { ...own, name: value, line };
     if (field === 'version' && value !== undefined) own = { ...own, version: value };
+    if (field === 'license' && value !== undefined) own = { ...own, licenses: [value] };
     if (isDepends && version !== undefined) {
       const purl = list.add(
         { type: 'opam', name },

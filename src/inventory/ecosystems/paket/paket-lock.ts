@@ -6,7 +6,7 @@ import { FactList } from '../../facts/index.js';
 /** paket.lock: https://fsprojects.github.io/Paket/lock-file.html */
 export const paketLock: Analyzer = {
   id: 'paket/paket-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['paket.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -18,6 +18,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   let source = '';
   let scope: 'runtime' | 'development' = 'runtime';
   let owner: Purl | undefined;
+  let repository = '';
   // Each group resolves versions of its own.
   let known = new Map<string, Purl>();
   let wanted: (readonly [from: Purl, name: string])[] = [];
@@ -34,6 +35,8 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (group !== undefined) connect();
     if (group !== undefined)
       scope = /^(?:build|test|tests|dev|docs|fake|tools)$/i.test(group) ? 'development' : 'runtime';
+    repository = repositoryIn(text) ?? repository;
+    if (source === 'GITHUB') addFile(list, text, line, scope, repository);
     if (source !== 'NUGET') continue;
     const [, name = '', version = ''] = /^ {4}([\w.-]{1,200}) \(([^)\s]{1,100})\)/.exec(text) ?? [];
     if (name !== '') {
@@ -45,4 +48,26 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   }
   connect();
   return list.facts();
+}
+
+function repositoryIn(text: string): string | undefined {
+  return /^ {2}remote: ([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(text)?.[1];
+}
+
+/** One file of a repository: `    src/x.fs (commit)`. */
+function addFile(
+  list: FactList,
+  text: string,
+  line: number,
+  scope: 'runtime' | 'development',
+  repository: string,
+): void {
+  const [, subpath = '', version = ''] = /^ {4}([\w./-]{1,300}) \(([0-9a-f]{40})\)/.exec(text) ?? [];
+  const [namespace, name = ''] = repository.split('/');
+  // A commit is compared with no advisory's range.
+  if (subpath !== '' && name !== '')
+    list.add(
+      { type: 'github', namespace, name, subpath },
+      { name: repository, version, ecosystem: 'generic', line, scope },
+    );
 }

@@ -84,11 +84,7 @@ describe('SARIF', () => {
 
   it('follows data from where it comes in to where it is used', async () => {
     const flow = (await result('command-injection'))?.codeFlows?.[0]?.threadFlows[0]?.locations;
-    expect(flow?.map(({ location }) => location?.message?.text)).toEqual([
-      'comes in here',
-      'passes here',
-      'is used here',
-    ]);
+    expect(flow?.map(({ location }) => location?.message?.text)).toEqual(['source', 'step', 'sink']);
     expect(flow?.[0]?.location?.physicalLocation?.region).toEqual({
       startLine: 12,
       startColumn: 18,

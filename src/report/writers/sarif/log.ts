@@ -106,7 +106,7 @@ function codeFlowsOf({ evidence }: Finding): Pick<Sarif.Result, 'codeFlows'> {
   const locations = evidence.trace.map((step, index) => ({
     location: {
       ...locationOf(step),
-      message: { text: index === 0 ? 'comes in here' : index === last ? 'is used here' : 'passes here' },
+      message: { text: index === 0 ? 'source' : index === last ? 'sink' : 'step' },
     },
   }));
   return { codeFlows: [{ threadFlows: [{ locations }] }] };

@@ -102,7 +102,7 @@ function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
   const more = notes.length - shown.length;
   return [
     ...gapLines(shown, page),
-    ...(more > 0 ? [`${margin}${page.paint.quiet(`i ${plural(more, 'note')} more: --all`)}`] : []),
+    ...(more > 0 ? [`${margin}${page.paint.quiet(`i ${plural(more, 'more note')}: --all`)}`] : []),
   ];
 }
 
@@ -155,7 +155,9 @@ export function data(report: Report, page: Page): readonly string[] {
       page,
       shown.map((info) => [{ text: info.source }, { text: dataText(info, generatedAt), tint: paint.quiet }]),
     ),
-    ...(left.length > 0 ? [`${indent}${paint.quiet(`and ${left.join(', ')}: --all`)}`] : []),
+    ...(left.length > 0
+      ? [`${indent}${paint.quiet(`${shown.length > 0 ? 'and ' : ''}${left.join(', ')}: --all`)}`]
+      : []),
     ...(warning === undefined
       ? []
       : paragraph(page, `${warning} Update: seaworthy db update`, {

@@ -106,8 +106,8 @@ const ends: readonly End[] = [
   {
     kind: 'command',
     cwe: 78,
-    bad: 'Process.Start("/bin/sh", "-c \'ls " + last + "\'");',
-    good: 'Process.Start("/bin/ls", "-l"); ',
+    bad: 'Process.Start("/bin/sh", "-c \'lp " + last + "\'");',
+    good: 'Process.Start("/usr/bin/lp", "-l"); ',
   },
   {
     kind: 'path',

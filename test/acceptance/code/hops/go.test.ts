@@ -148,8 +148,8 @@ const sinks: Readonly<Record<string, Sink>> = {
   command: {
     cwe: 78,
     imports: '"database/sql"; "net/http"; "os/exec"',
-    bad: 'exec.Command("sh", "-c", "ls "+value).Run()',
-    good: 'exec.Command("sh", "-c", "ls").Run()',
+    bad: 'exec.Command("sh", "-c", "lp "+value).Run()',
+    good: 'exec.Command("sh", "-c", "lpq").Run()',
   },
   path: {
     cwe: 22,

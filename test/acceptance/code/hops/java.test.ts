@@ -107,8 +107,8 @@ const ends: readonly End[] = [
   {
     name: 'command',
     cwe: 78,
-    bad: 'try { Runtime.getRuntime().exec("nslookup " + text); } catch (java.io.IOException e) { return ""; } return "ok";',
-    safe: 'try { Runtime.getRuntime().exec("nslookup " + Integer.parseInt(text)); } catch (java.io.IOException e) { return ""; } return "ok";',
+    bad: 'try { Runtime.getRuntime().exec("tidewatch " + text); } catch (java.io.IOException e) { return ""; } return "ok";',
+    safe: 'try { Runtime.getRuntime().exec("tidewatch " + Integer.parseInt(text)); } catch (java.io.IOException e) { return ""; } return "ok";',
   },
   {
     name: 'path',

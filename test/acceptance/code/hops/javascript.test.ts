@@ -132,8 +132,8 @@ const sinks: Readonly<Record<string, { readonly cwe: string; readonly bad: strin
     },
     command: {
       cwe: 'CWE-78',
-      bad: "const { exec } = require('child_process');\nexports.store = (text) => exec('convert ' + text);\n",
-      good: "const { execFile } = require('child_process');\nexports.store = (text) => execFile('convert', [text]);\n",
+      bad: "const { exec } = require('child_process');\nexports.store = (text) => exec('plotter ' + text);\n",
+      good: "const { execFile } = require('child_process');\nexports.store = (text) => execFile('plotter', [text]);\n",
     },
     path: {
       cwe: 'CWE-22',

@@ -156,8 +156,8 @@ const sinks: Readonly<Record<string, Sink>> = {
   command: {
     cwe: 78,
     imports: 'import os, shlex',
-    bad: 'os.system("ls " + value)',
-    good: 'os.system("ls " + shlex.quote(value))',
+    bad: 'os.system("lp " + value)',
+    good: 'os.system("lp " + shlex.quote(value))',
   },
   path: {
     cwe: 22,

@@ -31,6 +31,8 @@ describe('versions', () => {
     ['2', 'version: "2"\nservices:\n  web: { image: "web:1" }\n', ['web']],
     ['3', 'version: "3.8"\nservices:\n  web: { image: "web:1" }\nx-other: { image: x }\n', ['web']],
     ['none', 'name: shop\nservices:\n  web: { build: . }\n', ['web']],
+    ['1, that overrides another file', 'web:\n  environment: [A=1]\n', ['web']],
+    ['no Compose file in spite of its name', 'config:\n  integrate: True\n  exclude: []\n', []],
     ['none, with anchors', 'x-a: &a { image: "web:1" }\nservices:\n  web: *a\n', ['web']],
   ])('%s', (_, text, names) => {
     expect(servicesOf(text).map(({ name }) => name)).toEqual(names);

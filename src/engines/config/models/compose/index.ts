@@ -46,8 +46,20 @@ export function servicesOf(path: string, document: Tree): Services {
   if (block?.kind === 'map') return block.get('image')?.kind === 'scalar' ? new Map() : accepted(block, path);
   return document.entries.has('version') || document.entries.has('services') || !isComposeName(path)
     ? new Map()
-    : accepted(document, path);
+    : firstVersion(document, path);
 }
+
+/** Files of version 1 have no outermost key of their own; other programs call their settings `compose.yaml`, too. */
+function firstVersion(document: Tree, path: string): Services {
+  const services = accepted(document, path);
+  const isOne = [...services.values()].some((tree) =>
+    [...tree.entries.keys()].some((key) => ofServices.test(key)),
+  );
+  return isOne ? services : new Map();
+}
+
+const ofServices =
+  /^(?:image|build|extends|command|entrypoint|ports|expose|volumes|volumes_from|environment|env_file|links|external_links|container_name|net|network_mode|restart|user|working_dir|privileged|labels|dns|cap_add|cap_drop|mem_limit|hostname|tty|stdin_open)$/;
 
 /** Other programs have `services` too: at least one has to look like a container. */
 function accepted(block: Tree, path: string): Services {

@@ -16,6 +16,21 @@ acceptCheck(check, import.meta.url, {
         delayMs: Number(/Date\.now\(\)\+(\d)000;while/.exec(input)?.[1] ?? 0) * 1000,
       }),
     },
+    'a rule that is run and says nothing': {
+      place: { kind: 'json', name: '/when', value: 'beds > 4' },
+      request: {
+        method: 'POST',
+        url: 'http://harbour.test/rules',
+        headers: [['Content-Type', 'application/json']],
+        body: Buffer.from('{"when":"beds > 4"}'),
+      },
+      respond: ({ input }) => {
+        const code = input.replace(/\/\*[^*]*\*\//g, '').trim();
+        const delayMs = Number(/Date\.now\(\)\+(\d)000;while/.exec(code)?.[1] ?? Number.NaN) * 1000;
+        if (code !== 'beds > 4' && Number.isNaN(delayMs)) return { status: 500, body: 'no' };
+        return { body: 'saved', ...(Number.isNaN(delayMs) ? {} : { delayMs }) };
+      },
+    },
   },
   benign: {
     'JSON.parse': ({ input }) => ({

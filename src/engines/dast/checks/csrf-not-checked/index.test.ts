@@ -45,17 +45,37 @@ acceptCheck(check, import.meta.url, {
     ],
     body: Buffer.from('berth=north&_csrf=t1'),
   },
-  vulnerable: { 'the token is not looked at': ({ form }) => (form.has('berth') ? booked : broken) },
+  vulnerable: {
+    'the token is not looked at': ({ form }) => (form.has('berth') ? booked : broken),
+    'a setting of the account that no page shows': {
+      request: plain,
+      users: ['ada'],
+      respond: ({ user }) =>
+        user === '' ? { status: 302, headers: [['Location', '/login']] } : '<h1>Settings</h1><p>Saved.</p>',
+    },
+  },
   benign: {
     'the token is needed': ({ form }) =>
       form.get('_csrf') === 't1' ? booked : { status: 403, body: broken },
     'the origin is needed': (request) =>
       request.header('Origin').includes('example.net') ? { status: 403, body: broken } : booked,
     'one page for all': () => booked,
+    'a form that strangers send as well': {
+      users: ['ada'],
+      respond: ({ form }) => (form.has('berth') ? booked : broken),
+    },
     'a token of any name is needed': {
       request: plain,
       users: ['ada'],
       respond: details(({ form }) => form.get('form_key') === key),
+    },
+    'a search that only members have': {
+      request: plain,
+      users: ['ada'],
+      respond: ({ user }) =>
+        user === ''
+          ? { status: 302, headers: [['Location', '/login']] }
+          : '<h1>Results</h1><p>Two berths</p>',
     },
     'a board on which strangers write as well': { request: plain, users: ['ada'], respond: board },
   },

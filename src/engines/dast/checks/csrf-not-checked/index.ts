@@ -21,7 +21,7 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 4, medium: 4, high: 4, insane: 4 },
+  cost: { low: 8, medium: 8, high: 8, insane: 8 },
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
@@ -40,9 +40,47 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   const bare = withoutHeaders(request, /csrf|xsrf|^referer$|^x-requested-with$/i);
   const foreign = withHeader(bare, 'Origin', `https://${prober.marker()}.example.net`);
   const byAnswer = carriesSession(request) ? await provedByAnswer(request, foreign, form, prober) : [];
-  return byAnswer.length > 0 || prober.users.length === 0
-    ? byAnswer
-    : await provedByEffect(foreign, form, prober);
+  if (byAnswer.length > 0 || prober.users.length === 0) return byAnswer;
+  const byEffect = await provedByEffect(foreign, form, prober);
+  return byEffect.length > 0 ? byEffect : provedByAccount(request, foreign, form, prober);
+}
+
+/** What an answer says after it has changed something; a search says none of it. */
+const saysDone =
+  /\b(?:saved|updated|changed|created|added|removed|deleted|booked|accepted|thank you|success(?:ful(?:ly)?)?|gespeichert|geändert|enregistré|guardado)\b/i;
+
+/** The answer says that something was done, for the user alone: a stranger gets another one. */
+async function provedByAccount(
+  request: ProbeRequest,
+  foreign: ProbeRequest,
+  form: URLSearchParams,
+  prober: Prober,
+): Promise<readonly Proof[]> {
+  const known = await baselines(prober, request);
+  const isDone = known.every(
+    ({ response }) =>
+      response.status < 300 && saysDone.test(bodyText(response).replace(/<[^>]{0,500}>/g, ' ')),
+  );
+  if (!isDone) return [];
+  const sent = withBody(foreign, form.toString());
+  const control = await prober.requestAs('anonymous', sent);
+  if (isLike(control, '', known, '')) return [];
+  if (!isLike(await prober.request(sent), '', known, '')) return [];
+  const attack = await prober.request(sent);
+  if (!isLike(attack, '', known, '')) return [];
+  return [
+    {
+      subject: 'form',
+      payload: form.toString().slice(0, 200),
+      attack,
+      control,
+      repeated: 2,
+      evidence: `the same answer (${attack.response.status}) from a foreign Origin and without a token`,
+      detail: 'a stranger gets another answer',
+      again: async () => isLike(await prober.request(sent), '', known, ''),
+      confidence: 'medium',
+    },
+  ];
 }
 
 /** The form as another site would send it: foreign Origin, no token. The answer is the form's own, and not that of a broken form. */
@@ -56,8 +94,11 @@ async function provedByAnswer(
   if (!known.every(({ response: { status } }) => status < 400) || stableFeatures(known).size < 3) return [];
   const control = await prober.request(withBody(foreign, ''));
   if (isLike(control, '', known, '')) return [];
-  if (!isLike(await prober.request(withBody(foreign, form.toString())), '', known, '')) return [];
-  const attack = await prober.request(withBody(foreign, form.toString()));
+  const sent = withBody(foreign, form.toString());
+  if (!isLike(await prober.request(sent), '', known, '')) return [];
+  // What a stranger can send as well needs no one else's session.
+  if (prober.users.length > 0 && isLike(await prober.requestAs('anonymous', sent), '', known, '')) return [];
+  const attack = await prober.request(sent);
   if (!isLike(attack, '', known, '')) return [];
   return [
     {

@@ -7,16 +7,16 @@ const quietly = (command: string) => ({ body: 'done', delayMs: shellOutput(comma
 acceptCheck(check, import.meta.url, {
   place: { kind: 'query', name: 'host', value: 'pier' },
   vulnerable: {
-    bare: ({ input }) => quietly(`ping -c1 ${input}`),
-    'in double quotes': ({ input }) => quietly(`ping -c1 "${input}"`),
+    bare: ({ input }) => quietly(`lpstat -p ${input}`),
+    'in double quotes': ({ input }) => quietly(`lpstat -p "${input}"`),
     'in single quotes, on a busy machine': ({ input, random }) => {
-      const { body, delayMs } = quietly(`ping -c1 '${input}'`);
+      const { body, delayMs } = quietly(`lpstat -p '${input}'`);
       return { body, delayMs: delayMs + random() * 300 };
     },
     'in the background': {
       strength: 'high',
       respond: ({ input, callOut }) => {
-        for (const url of shellOutput(`ping -c1 ${input}`).fetched) callOut(url);
+        for (const url of shellOutput(`lpstat -p ${input}`).fetched) callOut(url);
         return 'queued';
       },
     },

@@ -20,6 +20,10 @@ acceptCheck(check, import.meta.url, {
   },
   benign: {
     data: ({ input }) => ({ type: 'text/plain', body: `Ahoy ${input}` }),
+    'a calculator': ({ input }) => {
+      const sum = /^(\d+)\*(\d+)$/.exec(input);
+      return sum === null ? { status: 500, body: 'no sum' } : String(Number(sum[1]) * Number(sum[2]));
+    },
     'braces are refused': ({ input }) => (/[{<]/.test(input) ? { status: 500, body: 'no' } : 'fine'),
   },
 });

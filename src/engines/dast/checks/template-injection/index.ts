@@ -20,7 +20,7 @@ export const check: ActiveCheck = {
   cwe: 1336,
   fix: "Pass input to the template as data; never build the template's text from it.",
   references: ['https://jinja.palletsprojects.com/en/stable/sandbox/'],
-  cost: { low: 4, medium: 6, high: 19, insane: 19 },
+  cost: { low: 4, medium: 6, high: 20, insane: 20 },
   attack: async (target, prober) =>
     target.scope === 'place' ? noteProven(target.place, 'template', await prove(target.place, prober)) : [],
 };
@@ -84,7 +84,9 @@ const attempts: readonly Attempts[] = [
   between('*{', '}'),
   between('[[${', '}]]'),
   between('{%print(', ')%}'),
-  ({ a, b, product }) => ({ payload: `${a}*${b}`, expected: product }),
+  // Within brackets that are there already. A calculator multiplies too, but joins no words.
+  ({ a, b, product }, marker) => ({ payload: `'${marker}'~(${a}*${b})`, expected: marker + product }),
+  ({ a, b, product }, marker) => ({ payload: `'${marker}'+(${a}*${b})`, expected: marker + product }),
   ({ a, b, product }, marker) => ({
     payload: `#set($q=${a}*${b})${marker}\${q}${marker}`,
     expected: marker + product + marker,

@@ -19,6 +19,13 @@ acceptCheck(check, import.meta.url, {
   benign: {
     'a list': (request) => (request.header('Origin') === 'http://harbour.test' ? open : { status: 403 }),
     'anything is accepted': () => open,
+    'messages of another origin are refused': (request) =>
+      request.header('Sec-WebSocket-Key') === ''
+        ? { status: 400 }
+        : {
+            ...open,
+            body: request.header('Origin') === 'http://harbour.test' ? 'tide: 4 m' : 'not from there',
+          },
   },
 });
 

@@ -22,10 +22,11 @@ export const check: ActiveCheck = {
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
-/** The handshake is accepted from a foreign origin; without its key it is refused. */
+/** The handshake is accepted from a foreign origin, and messages are answered as before; without its key it is refused. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   if (headerValue(request, 'upgrade')?.toLowerCase() !== 'websocket') return [];
-  const [known] = await baselines(prober, request);
+  const usual = await baselines(prober, request);
+  const [known] = usual;
   if (known === undefined || !isOpened(known)) return [];
   const ask = () => prober.request(withHeader(request, 'Origin', `https://${prober.marker()}.example.net`));
   if (!isOpened(await ask())) return [];
@@ -34,7 +35,8 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
     ...request,
     headers: request.headers.filter(([name]) => !/^sec-websocket-key$/i.test(name)),
   });
-  if (!isOpened(attack) || isOpened(control)) return [];
+  // A server may refuse within the connection: then its messages are others.
+  if (!isOpened(attack) || !isLike(attack, '', usual, '') || isOpened(control)) return [];
   const isPrivate = await differsForStrangers(request, known, prober);
   const evidence = `${attack.response.status} for Origin ${headerValue(attack.request, 'origin')}`;
   return [

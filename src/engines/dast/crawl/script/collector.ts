@@ -89,9 +89,9 @@ export class Collector {
     const place = memberOf(options, 'url') ?? url;
     const address = plainText(place);
     if (address === undefined || (place?.kind === 'text' && place.isUnknown === true)) return;
-    const method = (memberText(options, 'method') ?? memberText(options, 'type') ?? 'GET').toUpperCase();
     const headers = [...entriesOf(memberOf(options, 'headers')), ...more];
     const data = memberOf(options, 'body') ?? memberOf(options, 'data');
+    const method = methodOf(memberOf(options, 'method') ?? memberOf(options, 'type'), data);
     const hasBody = method !== 'GET' && method !== 'HEAD';
     const query = hasBody ? memberOf(options, 'params') : (memberOf(options, 'params') ?? data);
     const type = memberText(options, 'contentType');
@@ -155,6 +155,12 @@ export class Collector {
     };
     this.requests.set(JSON.stringify([method, url, request.headers, message?.body.toString()]), request);
   }
+}
+
+/** A method that only a caller knows: what carries data is sent, anything else is asked for. */
+function methodOf(value: ScriptValue | undefined, data: ScriptValue | undefined): string {
+  const isKnown = value === undefined || (value.kind === 'text' && value.isUnknown !== true);
+  return isKnown ? (plainText(value) ?? 'GET').toUpperCase() : data === undefined ? 'GET' : 'POST';
 }
 
 function entriesOf(value: ScriptValue | undefined): XhrTail['headers'] {

@@ -1,7 +1,7 @@
 import type { PageTokens } from '../page-tokens.js';
 import { type Cursor, skipBrackets, skipNested } from './cursor.js';
 import type { Token } from './tokens.js';
-import { type Names, type ScriptValue, unknown } from './values.js';
+import { type Names, readValue, type ScriptValue, unknown } from './values.js';
 
 /** A function of a script that may ask for something with what it is given. */
 export interface ScriptFunction {
@@ -14,8 +14,14 @@ export interface ScriptFunction {
   readonly names: Names;
 }
 
+/** A name with what it is without an argument: `method = 'POST'`. */
+interface NamedParameter {
+  readonly name: string;
+  readonly initial?: ScriptValue;
+}
+
 /** One name, or the members that are taken out of an object: `({ url, body }) => …`. */
-type Parameter = string | readonly string[];
+type Parameter = NamedParameter | readonly NamedParameter[];
 
 /** Functions that call functions are followed so deep. */
 export const deepestCall = 3;
@@ -79,7 +85,7 @@ function functionAt(
   names: Names,
 ): ScriptFunction | undefined {
   const cursor: Cursor = { tokens, at: start };
-  const parameters = parametersAt(cursor);
+  const parameters = parametersAt(cursor, names);
   if (parameters === undefined || parameters.length === 0) return undefined;
   const isArrow = isMarkAt(tokens, cursor.at, '=') && isMarkAt(tokens, cursor.at + 1, '>');
   if (isArrow) cursor.at += 2;
@@ -91,13 +97,13 @@ function functionAt(
   return { name, parameters, body: tokens.slice(from, cursor.at), start: from, names };
 }
 
-function parametersAt(cursor: Cursor): readonly Parameter[] | undefined {
+function parametersAt(cursor: Cursor, names: Names): readonly Parameter[] | undefined {
   const { tokens } = cursor;
   const first = tokens[cursor.at];
   if (first?.kind === 'word') {
     cursor.at++;
     return isMarkAt(tokens, cursor.at, '=') && isMarkAt(tokens, cursor.at + 1, '>')
-      ? [first.value]
+      ? [{ name: first.value }]
       : undefined;
   }
   if (!isMarkAt(tokens, cursor.at, '(')) return undefined;
@@ -106,8 +112,8 @@ function parametersAt(cursor: Cursor): readonly Parameter[] | undefined {
   const parameters: Parameter[] = [];
   for (cursor.at++; cursor.at < end.at - 1 && parameters.length <= mostParameters; cursor.at++) {
     const token = tokens[cursor.at];
-    if (token?.kind === 'mark' && token.value === '{') parameters.push(membersAt(cursor));
-    else if (token?.kind === 'word') parameters.push(token.value);
+    if (token?.kind === 'mark' && token.value === '{') parameters.push(membersAt(cursor, names));
+    else if (token?.kind === 'word') parameters.push(namedAt(tokens, cursor.at, names));
     skipNested(cursor);
   }
   cursor.at = end.at;
@@ -115,14 +121,24 @@ function parametersAt(cursor: Cursor): readonly Parameter[] | undefined {
 }
 
 /** `{ url, body = {} }` as a parameter. */
-function membersAt(cursor: Cursor): readonly string[] {
-  const from = cursor.at;
+function membersAt(cursor: Cursor, names: Names): readonly NamedParameter[] {
+  const { tokens, at: from } = cursor;
   skipBrackets(cursor);
-  return cursor.tokens
+  return tokens
     .slice(from, cursor.at)
     .flatMap((token, index, all) =>
-      token.kind === 'word' && /^[{,]$/.test(markOf(all[index - 1])) ? [token.value] : [],
+      token.kind === 'word' && /^[{,]$/.test(markOf(all[index - 1]))
+        ? [namedAt(tokens, from + index, names)]
+        : [],
     );
+}
+
+function namedAt(tokens: readonly Token[], at: number, names: Names): NamedParameter {
+  const token = tokens[at];
+  const name = token?.kind === 'word' ? token.value : '';
+  return isMarkAt(tokens, at + 1, '=')
+    ? { name, initial: readValue({ tokens, at: at + 2 }, names) }
+    : { name };
 }
 
 function markOf(token: Token | undefined): string {
@@ -143,12 +159,14 @@ export function boundNames(
   values: readonly ScriptValue[],
 ): ReadonlyMap<string, ScriptValue> {
   const bound = new Map<string, ScriptValue>();
+  const bind = ({ name, initial }: NamedParameter, value: ScriptValue | undefined) =>
+    bound.set(name, value ?? initial ?? unknown(name));
   for (const [index, parameter] of parameters.entries()) {
     const value = values[index];
-    if (typeof parameter === 'string') bound.set(parameter, value ?? unknown(parameter));
+    if ('name' in parameter) bind(parameter, value);
     else {
       const entries = new Map(value?.kind === 'object' ? value.entries : []);
-      for (const name of parameter) bound.set(name, entries.get(name) ?? unknown(name));
+      for (const member of parameter) bind(member, entries.get(member.name));
     }
   }
   return bound;

@@ -91,6 +91,19 @@ const cases: Record<string, readonly [source: string, ...expected: string[]]> = 
      new Port().load({ pier: 'north', day: '4' })`,
     'GET /piers/north?day=4',
   ],
+  'a parameter with a value of its own, and what stands in for nothing': [
+    `const call = (path, data, method = 'PATCH') => fetch('/api' + path, { method, body: JSON.stringify(data) });
+     const save = (path, data, method) => fetch(path, { method: method ?? 'PUT', body: JSON.stringify(data) });
+     call('/me', { name: 'Ada' }); call('/boats', { name: 'Gull' }, 'POST'); save('/pier', { side: 'B' }); save('/lamp', { on: 1 }, 'DELETE')`,
+    'PATCH /api/me Content-Type=application/json {"name":"Ada"}',
+    'POST /api/boats Content-Type=application/json {"name":"Gull"}',
+    'PUT /pier Content-Type=application/json {"side":"B"}',
+    'DELETE /lamp Content-Type=application/json {"on":1}',
+  ],
+  'a method that only the caller knows': [
+    `export const call = (path, data, method) => fetch('/berths', { method, body: JSON.stringify({ data }) })`,
+    'POST /berths Content-Type=application/json {"data":"probe"}',
+  ],
   'a variable of the address': [`var root = '/api/'; var u = root + 'locks'; fetch(u)`, 'GET /api/locks'],
 };
 

@@ -58,7 +58,7 @@ export function readValue(cursor: Cursor, names: Names, depth = 0): ScriptValue 
     if (next.value === '+') {
       cursor.at++;
       value = joined(value, readOperand(cursor, names, depth + 1));
-    } else if (next.value === '?') {
+    } else if (next.value === '?' && !isMark(cursor, '?', 1)) {
       cursor.at++;
       const first = readValue(cursor, names, depth + 1);
       if (isMark(cursor, ':')) {
@@ -66,7 +66,7 @@ export function readValue(cursor: Cursor, names: Names, depth = 0): ScriptValue 
         const second = readValue(cursor, names, depth + 1);
         value = first.kind === 'text' && first.isGuess ? second : first;
       } else value = first;
-    } else if (next.value === '|' || next.value === '&') {
+    } else if (next.value === '|' || next.value === '&' || next.value === '?') {
       cursor.at += 2;
       const other = readValue(cursor, names, depth + 1);
       if (value.kind === 'text' && value.isGuess) value = other;

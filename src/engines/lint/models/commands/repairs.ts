@@ -72,11 +72,33 @@ export function appendCommand(
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   // A list that ends its commands with semicolons is still one list; && behind the last of them keeps its failure.
   if (lineStart <= step.instruction.start) return { start: at, end: at, text: ` && ${command}` };
+  const joint = jointBefore(text.slice(instruction.start, at), dockerfile.escape);
   const line = text.slice(lineStart, at);
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const before = joint ?? { tail: '', lead: `${/^[ \t]*/.exec(line)?.[0] || '    '}&& ` };
   return {
     start: at,
     end: at,
-    text: ` ${dockerfile.escape}${lineEndOf(text)}${indent || '    '}&& ${command}`,
+    text: `${before.tail} ${dockerfile.escape}${lineEndOf(text)}${before.lead}${command}`,
   };
+}
+
+/** How the last two commands that stand on lines of their own are joined: `&&` before the line break or behind it. */
+function jointBefore(
+  text: string,
+  escapeChar: string,
+): { readonly tail: string; readonly lead: string } | undefined {
+  const lines = text.split('\n');
+  for (let at = lines.length - 1; at > 0; at--) {
+    const line = lines[at] ?? '';
+    const lead = /^[ \t]*&&[ \t]*/.exec(line)?.[0];
+    if (lead !== undefined) return { tail: '', lead };
+    const last = (lines[at - 1] ?? '').trimEnd();
+    if (!last.endsWith(escapeChar)) continue;
+    const joined = last.slice(0, -1).trimEnd();
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    if (joined.endsWith('&&')) return { tail: ' &&', lead: indent };
+    // A semicolon would go on after a failure.
+    if (joined.endsWith(';')) return { tail: '', lead: `${indent}&& ` };
+  }
+  return undefined;
 }

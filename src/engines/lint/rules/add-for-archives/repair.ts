@@ -13,11 +13,11 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
     return undefined;
   if (step.effective.words.length !== 2 || step.effective.json || step.instruction !== step.effective)
     return undefined;
-  const using = file.runs
+  const users = file.runs
     .filter((run) => run.step.stage === step.stage && run.instruction.start > step.instruction.start)
     .flatMap(({ commands }) => commands)
     .filter(({ args }) => args.some(({ value }) => value === name || value.endsWith(`/${name}`)));
-  const tar = using.find((command) => command.name === 'tar');
+  const tar = users.find((command) => command.name === 'tar');
   const folder =
     tar &&
     folderOf(
@@ -25,12 +25,12 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
       tar.run.step,
     );
   if (tar === undefined || folder === undefined) return undefined;
-  const others = using.filter((command) => command !== tar);
+  const others = users.filter((command) => command !== tar);
   const isDeleted = others.every(
     ({ name: program, args }) =>
       program === 'rm' && args.filter(({ value }) => !value.startsWith('-')).length === 1,
   );
-  const deletions = using.map((command) => withoutCommand(file, command));
+  const deletions = users.map((command) => withoutCommand(file, command));
   if (!isDeleted || deletions.some((edit) => edit === undefined)) return undefined;
   const { keywordSpan, args } = step.effective;
   return asking(

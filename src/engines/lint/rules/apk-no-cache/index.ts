@@ -2,9 +2,11 @@ import { hasFlag } from '../../models/commands/arguments.js';
 import { laterRuns, runsUnseen } from '../../models/commands/later.js';
 import { callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
-import type { Run } from '../../models/commands/run.js';
+import { placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
+import type { LintFile } from '../../models/file.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
+import { isInText, withoutCommand } from '../../repairs/places.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -16,21 +18,52 @@ export const rule: Rule = {
   references: [hadolint('DL3019')],
   effect: { files: { gone: ['var/cache/apk', 'etc/apk/cache'], content: ['lib/apk/db', 'usr/lib/apk/db'] } },
   judges: 'command',
-  check: function* ({ runs }) {
+  check: function* (file) {
+    const { runs } = file;
     for (const run of runs) {
       if (hasMount(run, ['cache', 'tmpfs'], '/var/cache/apk', '/etc/apk/cache')) continue;
       for (const call of installsOf(run, 'apk')) {
         if (hasFlag(call, 'no-cache')) continue;
-        const hit = flagHit(call, '--no-cache');
+        const hit = updating(call) ?? flagHit(call, '--no-cache');
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
         const isDeleted = removes(after, '/var/cache/apk');
         yield isDeleted || isIndexKept(call, run, runs) || isBeforeNoCache(run.step.stage)
           ? withoutRepair(hit)
-          : hit;
+          : withoutUpdates(hit, run, file);
       }
     }
   },
 };
+
+/** `apk add -U`: what fetches the index before the install becomes what fetches it and keeps nothing. */
+function updating({ command, flags }: Invocation): Hit | undefined {
+  const flag = flags.find(({ word: { value } }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
+  if (flag === undefined || !isInText(command)) return undefined;
+  const edit = { ...placeOf(command, flag.word), text: '--no-cache' };
+  const summary = `Write --no-cache for ${flag.word.value}`;
+  return { ...placeOf(command, command), repair: { safety: 'safe', summary, edits: [edit] } };
+}
+
+/** Beside `--no-cache` an earlier `apk update` leaves the very index behind, and no one reads it: both go, or nothing does. */
+function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
+  const { stage } = run.step;
+  const earlier = file.runs.filter(
+    ({ step }) => step.stage === stage && step.instruction.start <= run.step.instruction.start,
+  );
+  const updates = earlier.flatMap((each) =>
+    callsOf(each, 'apk').filter(
+      ({ subcommand, command }) => subcommand === 'update' && placeOf(command, command).start < hit.start,
+    ),
+  );
+  if (updates.length === 0 || hit.repair === undefined) return hit;
+  const edits = updates.map(({ command }) => withoutCommand(file, command));
+  const readers = [...earlier, ...laterRuns(run, file.runs)].flatMap((each) => callsOf(each, 'apk'));
+  const isRead = readers.some(({ subcommand }) => !/^(?:add|del|update)$/.test(subcommand));
+  if (isRead || !edits.every((edit) => edit !== undefined)) return withoutRepair(hit);
+  const { repair } = hit;
+  const summary = `${repair.summary} and delete apk update`;
+  return { ...hit, repair: { ...repair, summary, edits: [...repair.edits, ...edits] } };
+}
 
 /** The index is fetched on purpose, and a program that is not seen here may install from it without fetching it again. */
 function isIndexKept(call: Invocation, run: Run, runs: readonly Run[]): boolean {

@@ -14,6 +14,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get install \\\n  b\n',
       'FROM a:1\nRUN apt-get install -y \\\n  b\n',
     ],
+    'with what else asks in the RUN': [
+      'FROM a:1\nRUN apt-get install b && c && apt-get remove b && apt-get autoremove -y\n',
+      'FROM a:1\nRUN apt-get install -y b && c && apt-get remove -y b && apt-get autoremove -y\n',
+    ],
   },
   places: { 'the command': ['FROM a:1\nRUN b && \\\n  apt-get install c && d', 'apt-get install c'] },
 });

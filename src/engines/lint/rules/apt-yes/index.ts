@@ -1,8 +1,9 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { hasCopiedSettings } from '../../models/commands/later.js';
-import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
+import { aptGetAliases, callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
-import { ds, hadolint, type Rule } from '../../rule.js';
+import type { Run } from '../../models/commands/run.js';
+import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'apt-yes',
@@ -16,22 +17,36 @@ export const rule: Rule = {
     for (const run of runs) {
       const isHidden = hasCopiedSettings(run);
       for (const call of installsOf(run, 'apt-get')) {
-        const quiet = call.flags.filter(({ name }) => name === 'q' || name === 'quiet').length;
-        const quieter = call.flags.some(
-          ({ name, value }) => (name === 'q' || name === 'quiet') && Number(value) >= 2,
-        );
-        const assumed = call.flags.some(({ value }) =>
-          /^APT::Get::Assume-Yes=["']?(?:true|1|yes)/i.test(value ?? ''),
-        );
-        if (quiet >= 2 || quieter || assumed || hasFlag(call, 'y', 'yes', 'assume-yes', 'force-yes'))
-          continue;
+        if (isAnswered(call)) continue;
         const { repair, ...place } = flagHit(call, '-y');
         yield {
           ...place,
-          ...(repair === undefined || isHidden ? {} : { repair }),
+          ...(repair === undefined || isHidden ? {} : { repair: withOthers(repair, run) }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }
     }
   },
 };
+
+/** What else asks in this RUN would end it all the same. */
+function withOthers(repair: Repair, run: Run): Repair {
+  const others = callsOf(run, 'apt-get').filter(
+    (call) =>
+      /^(?:remove|purge|auto-?remove|(?:dist-|full-)?upgrade|build-dep)$/.test(call.subcommand) &&
+      !isAnswered(call),
+  );
+  const edits = others.flatMap((call) => flagHit(call, '-y').repair?.edits ?? []);
+  return { ...repair, edits: [...repair.edits, ...edits] };
+}
+
+function isAnswered(call: Invocation): boolean {
+  const quiet = call.flags.filter(({ name }) => name === 'q' || name === 'quiet').length;
+  const quieter = call.flags.some(
+    ({ name, value }) => (name === 'q' || name === 'quiet') && Number(value) >= 2,
+  );
+  const assumed = call.flags.some(({ value }) =>
+    /^APT::Get::Assume-Yes=["']?(?:true|1|yes)/i.test(value ?? ''),
+  );
+  return quiet >= 2 || quieter || assumed || hasFlag(call, 'y', 'yes', 'assume-yes', 'force-yes');
+}

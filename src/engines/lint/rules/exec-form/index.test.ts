@@ -9,6 +9,10 @@ acceptRule(rule, {
       'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',
       'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD ["/bin/bash", "-c", "exec a $B"]\n',
     ],
+    'a script in quotes for a shell that is called by name': [
+      'FROM a:1\nCMD exec bash -c "make && make test"\n',
+      'FROM a:1\nCMD ["bash", "-c", "make && make test"]\n',
+    ],
     'plain words': ['FROM a:1\nCMD npm run start\n', 'FROM a:1\nCMD ["npm", "run", "start"]\n'],
     'with variables through the shell': [
       'FROM a:1\nCMD a $B\n',

@@ -32,7 +32,7 @@ function reasonFor({ effective: { keyword }, stage }: Step): string {
     : `${direct} An ENTRYPOINT of the base image gets these words instead of a shell.`;
 }
 
-const plainWord = /^(?:[\w@%+:,./=-]+|"[\w@%+:,./= -]*"|'[\w@%+:,./= -]*')$/;
+const plainWord = /^(?:[\w@%+:,./=-]+|"[^"\\$`!\n]*"|'[^'\\\n]*')$/;
 
 /** Words that the shell only takes out of their quotes, `exec` before them. */
 function asWords(step: Step): Remedy | undefined {

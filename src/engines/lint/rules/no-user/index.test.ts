@@ -2,6 +2,11 @@ import { acceptRule } from '../../../../testing/accept-rule.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
+  good: {
+    'an official image with a user of its own': 'FROM solr:9',
+    'an image of a publisher whose images have one': 'FROM docker.io/bitnami/node:22',
+  },
+  bad: { 'an image of the same name by others': 'FROM example/solr:9' },
   repairs: {
     'before the command': [
       'FROM a:1\nRUN b\nCMD ["node", "c.js"]\n',

@@ -1,4 +1,4 @@
-import { serviceImage } from '../../../../knowledge/service-images.js';
+import { hasOwnUser, serviceImage } from '../../../../knowledge/service-images.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
@@ -34,11 +34,7 @@ export const rule: Rule = {
   repair,
   check: function* ({ model, dockerfile }) {
     const stage = model.stages.at(-1);
-    if (
-      stage?.baseWord === undefined ||
-      stage.end.user !== undefined ||
-      isKnownNonRoot(rootStage(stage).base)
-    )
+    if (stage?.baseWord === undefined || stage.end.user !== undefined || isKnownNonRoot(rootStage(stage)))
       return;
     if (!stage.end.shell.isPosix && isWindowsImage(rootStage(stage).base)) return;
     const doubt = doubtAbout(rootStage(stage));
@@ -77,7 +73,7 @@ function isBareImage(repository: string): boolean {
   );
 }
 
-/** Images whose names promise a user of their own. */
-function isKnownNonRoot(base: string): boolean {
-  return /non-?root|rootless|unprivileged|(?:^|\/)chainguard\//.test(base);
+/** Images whose names promise a user of their own, and those whose Dockerfiles are known to end with USER. */
+function isKnownNonRoot({ base, reference }: Stage): boolean {
+  return /non-?root|rootless|unprivileged|(?:^|\/)chainguard\//.test(base) || hasOwnUser(reference);
 }

@@ -42,10 +42,10 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
 /** The RUNs behind it that use the name; undefined where another instruction does, which no mount can help. */
 function usersOf(name: string, step: Step): readonly Step[] | undefined {
   const later = step.stage.steps.slice(step.stage.steps.indexOf(step) + 1);
-  const using = later.filter(({ effective: { args } }) =>
+  const readers = later.filter(({ effective: { args } }) =>
     variablesIn(args.text, '\\').some((one) => one.name === name),
   );
-  return using.every(({ instruction }) => instruction.keyword === 'RUN') ? using : undefined;
+  return readers.every(({ instruction }) => instruction.keyword === 'RUN') ? readers : undefined;
 }
 
 /** What a secret holds no one knows when the file is written, so that it has to be quoted where the shell would cut it. */

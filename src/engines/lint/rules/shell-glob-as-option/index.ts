@@ -31,13 +31,8 @@ export const rule: Rule = {
             first?.kind === 'literal' && first.quoting === 'none' && /^[*?]/.test(first.text),
         );
         if (word === undefined) continue;
-        const place = placeOf(command, word);
-        const edits = [{ start: place.start, end: place.start, text: './' }];
-        yield {
-          ...place,
-          detail: word.raw.slice(0, 40),
-          repair: { safety: 'ask', summary: 'Write ./ before it', edits },
-        };
+        // Whether a program takes it for a pattern, as `find -name` does, its repair has to know.
+        yield { ...placeOf(command, word), detail: word.raw.slice(0, 40) };
       }
     }
   },

@@ -15,7 +15,11 @@ export const rule: Rule = {
         if (effective.keyword !== 'WORKDIR' || word === undefined) continue;
         const path = expand(word.raw, state.variables, dockerfile.escape).text;
         if (system.test(path.replace(/\/+/g, '/')))
-          yield { ...effective.args.spanOf(word), detail: path.slice(0, 80) };
+          yield {
+            ...effective.args.spanOf(word),
+            detail: path.slice(0, 80),
+            ...(isOfOneProgram(path) ? { severity: 'low' } : {}),
+          };
       }
     }
   },
@@ -24,3 +28,12 @@ export const rule: Rule = {
 /** Whole trees that belong to the kernel and the system, and the tops of those that are shared. */
 const system =
   /^\/(?:(?:proc|sys|dev|boot|bin|sbin|etc|lib|lib32|lib64|run)(?:\/.*)?|usr\/?|usr\/(?:bin|sbin|lib|lib64)(?:\/.*)?|var\/?|root\/\.ssh\/?)$/;
+
+/** `/etc/nginx`, `/usr/lib/app`: one program's own folder, where nothing of the system is overwritten by chance. */
+function isOfOneProgram(path: string): boolean {
+  const [, name] = /^\/(?:etc|run|(?:usr\/)?lib(?:32|64)?)\/([^/]+)/.exec(path.replace(/\/+/g, '/')) ?? [];
+  return name !== undefined && !ofTheSystem.test(name);
+}
+
+const ofTheSystem =
+  /^(?:pam\.d|sudoers\.d|ssh|ssl|security|init\.d|rc\.d|systemd|cron[.\w]*|profile\.d|default|sysconfig|skel|apt|apk|yum[.\w]*|ld\.so[.\w]*|lock|user|udev|modules[.\w-]*|firmware|[\w]+-linux-[\w]+|docker[.\w]*)$/;

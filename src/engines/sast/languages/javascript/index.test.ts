@@ -34,7 +34,7 @@ export class Store {
     },
     'slow regular expressions': {
       'a.js':
-        'exports.f = (x) => /^(a+)+$/.test(x); // FLAW 1333\nexports.g = new RegExp("(.*)*x"); // FLAW 1333\n',
+        'exports.f = (x) => /^([0-9]+-?)+$/.test(x); // FLAW 1333\nexports.g = new RegExp("(.*)*x"); // FLAW 1333\n',
     },
     'modules that hand on what others export': {
       'app.ts': `${head}import { go } from './index';
@@ -45,7 +45,7 @@ app.get('/', (req, res) => go(req.query.x));
     },
     'a handler that another file hangs on a route': {
       'a.js':
-        "const { exec } = require('child_process');\nmodule.exports.show = function (req, res) {\n  exec('ls ' + req.query.d); // FLAW 78\n};\n",
+        "const { exec } = require('child_process');\nmodule.exports.show = function (req, res) {\n  exec('lp ' + req.query.d); // FLAW 78\n};\n",
     },
     'a switch, a loop, and a try': {
       'a.js': `const { exec } = require('child_process');

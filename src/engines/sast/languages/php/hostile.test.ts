@@ -17,7 +17,7 @@ $p = fn ($q) => match (true) { $q > 1, $q < 0 => yield $q, default => throw new 
 [$s, [, $t]] = [$_GET['u'], [1, <<<TEXT
  {$p->v()} $w->x
 TEXT]];
-foreach ($y as ['k' => $z]): echo $z ?: $$a, \`ls $b\`; endforeach;
+foreach ($y as ['k' => $z]): echo $z ?: $$a, \`lp $b\`; endforeach;
 ?><b><?= $c ?></b>
 `;
 const pieces = [

@@ -35,7 +35,7 @@ describe('tokens and connections', () => {
       'hashes compared by time': inMethod(
         'boolean b = Arrays.equals(java.security.MessageDigest.getInstance("SHA-256").digest(), null); // FLAW 208',
       ),
-      'a pattern that explodes': inMethod('java.util.regex.Pattern.compile("^(a+)+$"); // FLAW 1333'),
+      'a pattern that explodes': inMethod('java.util.regex.Pattern.compile("^([0-9]+-?)+$"); // FLAW 1333'),
     },
     good: {
       'a signed token': inMethod(

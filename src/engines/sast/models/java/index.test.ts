@@ -18,7 +18,7 @@ describe('the library of Java', () => {
     bad: {
       exec: inMethod('Runtime.getRuntime().exec(p); // FLAW 78'),
       'exec of a list': inMethod(
-        'Runtime.getRuntime().exec(new String[] {"sh", "-c", "ls " + p}); // FLAW 78',
+        'Runtime.getRuntime().exec(new String[] {"sh", "-c", "lp " + p}); // FLAW 78',
       ),
       'a process builder': inMethod('new ProcessBuilder("sh", "-c", p).start(); // FLAW 78'),
       'a process builder with a list': inMethod(
@@ -106,7 +106,7 @@ class Z { void unpack(ZipInputStream zip, File dir) throws IOException { ZipEntr
       'any origin': inMethod('res.setHeader("Access-Control-Allow-Origin", "*"); // FLAW 942'),
       main: {
         'M.java':
-          'class M { public static void main(String[] args) throws Exception {\n Runtime.getRuntime().exec("ls " + args[0]); // FLAW 78\n} }',
+          'class M { public static void main(String[] args) throws Exception {\n Runtime.getRuntime().exec("lp " + args[0]); // FLAW 78\n} }',
       },
       'a public method that no one calls': {
         'R.java':

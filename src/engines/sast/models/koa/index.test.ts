@@ -7,7 +7,7 @@ acceptFlow({
   bad: {
     'a page, a command, a redirect': {
       'a.js': `${head}router.get('/x/:id', async (ctx) => {
-  exec('ls ' + ctx.params.id); // FLAW 78
+  exec('lp ' + ctx.params.id); // FLAW 78
   ctx.body = '<b>' + ctx.query.q + '</b>'; // FLAW 79
   ctx.redirect(ctx.request.query.to); // FLAW 601
 });
@@ -27,7 +27,7 @@ router.post('/', async (ctx) => { const input = ctx.request.body; ctx.body = { d
   good: {
     'data, a number, a fixed place': {
       'a.js': `${head}router.get('/x/:id', async (ctx) => {
-  exec('ls ' + Number(ctx.params.id));
+  exec('lp ' + Number(ctx.params.id));
   ctx.body = { q: ctx.query.q };
   ctx.redirect('/home?to=' + ctx.request.query.to);
 });

@@ -12,7 +12,7 @@ $db = new mysqli('h', 'u', $pw, 'd');
 $db->query("SELECT frame FROM hives WHERE queen = '" . $name . "'"); // FLAW 89
 mysqli_query($db, "SELECT frame FROM hives WHERE queen = '$name'"); // FLAW 89
 system('tidegauge ' . $name); // FLAW 78
-\`ls $name\`; // FLAW 78
+\`lp $name\`; // FLAW 78
 include 'pages/' . $_GET['p']; // FLAW 98
 unserialize($_COOKIE['x']); // FLAW 502
 foreach ($_POST as $k => $v) { echo $v; } // FLAW 79

@@ -9,7 +9,7 @@ acceptFlow({
   def show
     @user = User.where("name = '#{params[:name]}'").first # FLAW 89
     system("tidegauge #{params[:host]}") # FLAW 78
-    \`ls #{params[:dir]}\` # FLAW 78
+    \`lp #{params[:dir]}\` # FLAW 78
     eval(params[:code]) # FLAW 94
     File.read("/srv/" + params[:file]) # FLAW 22
     YAML.load(params[:y]) # FLAW 502

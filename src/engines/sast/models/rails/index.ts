@@ -200,12 +200,6 @@ export const model: Model = {
     ...['*.new', '*.create', '*.create!', '*.update_attributes', '*.assign_attributes', '*.build'].map(
       (each) => when(each, 'mass-assignment', { of: 'without_protection', is: true }),
     ),
-    ...['validates_format_of'].flatMap((each) => [
-      when(each, 'multiline-anchor', { of: 'with', matches: /^\/\^|[^\\]\$\/$/ }),
-    ]),
-    when('validates', 'multiline-anchor', { of: 'format', matches: /^\/\^|[^\\]\$\/$/ }),
-    when('validates', 'multiline-anchor', { of: ['format', 'without'], matches: /^\/\^|[^\\]\$\/$/ }),
-    when('validates', 'multiline-anchor', { of: ['format', 'with'], matches: /^\/\^|[^\\]\$\/$/ }),
     ...['minimum', 'is'].map((key) =>
       when('validates', 'empty-password', { of: 0, matches: /^password/ }, { of: ['length', key], below: 8 }),
     ),

@@ -7,7 +7,7 @@ export const table: Table = {
 import fs from 'fs';
 const LIMIT = 10;
 cp.exec('ls');
-cp.exec(\`ls \${dir}\`);
+cp.exec(\`lp \${dir}\`);
 let out = cp.exec(cmd, { shell: true, cwd: '/' }, (e) => done(e));
 eval(code);
 el.innerHTML = value;
@@ -53,7 +53,7 @@ module.exports = { f, g };
   cases: [
     ['cp.exec(...)', [4, 5, 6]],
     ["cp.exec('...')", [4]],
-    ['cp.exec(`ls ${$X}`)', [5]],
+    ['cp.exec(`lp ${$X}`)', [5]],
     ['$M.exec($CMD, {..., shell: true, ...}, ...)', [6]],
     ['$M.exec($CMD, {shell: true}, ...)', []],
     ['$X = require($Y)', [1]],

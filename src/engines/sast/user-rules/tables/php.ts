@@ -13,7 +13,7 @@ class A extends Base {
     $r = mysqli_query($db, "select " . $_GET['id']);
     mysqli_query($db, "select 1");
     eval($code);
-    exec('ls ' . $dir);
+    exec('lp ' . $dir);
     exec('ls');
     $h = md5($password);
     echo $_GET['x'];

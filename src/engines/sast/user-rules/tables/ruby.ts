@@ -12,7 +12,7 @@ class UsersController < ApplicationController
     @user = User.find(params[:id])
     User.where("name = '#{params[:name]}'")
     User.where("1 = 1")
-    system("ls #{params[:dir]}")
+    system("lp #{params[:dir]}")
     system('ls', dir)
     eval(code)
     redirect_to params[:to]
@@ -38,7 +38,7 @@ class UsersController < ApplicationController
     x += 1
   end
   def plain
-    puts \`ls #{x}\` if y
+    puts \`lp #{x}\` if y
     x ||= 1
   end
 end

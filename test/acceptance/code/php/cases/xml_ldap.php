@@ -31,7 +31,7 @@ ldap_read($ldap, 'dc=depot', '(bay=' . $_GET['bearer_name'] . ')'); // FLAW 90
 preg_match('/' . $_GET['sheetname'] . '/', 'text'); // FLAW 1333
 preg_match($_GET['sheetname'], 'text'); // FLAW 1333
 preg_match('/' . preg_quote($_GET['sheetname'], '/') . '/', 'text');
-preg_match('/^(a+)+$/', $_GET['sheetname']); // FLAW 1333
+preg_match('/^([0-9]+-?)+$/', $_GET['sheetname']); // FLAW 1333
 preg_match('/^a+$/', $_GET['sheetname']);
 preg_match_all("/{$_GET['sheetname']}/", 'text'); // FLAW 1333
 sprintf('%s', $_GET['stacker']);

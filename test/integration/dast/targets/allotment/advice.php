@@ -1,5 +1,5 @@
 <?php
-// Flaw 7: inclusion of a file whose name comes from the address.
+// Inclusion of a file whose name comes from the address.
 require 'lib.inc.php';
 require_member();
 $topics = ['watering.inc', 'pruning.inc'];

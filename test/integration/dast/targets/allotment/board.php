@@ -1,5 +1,5 @@
 <?php
-// Flaw 4: stored cross-site scripting on the notice board.
+// Stored cross-site scripting on the notice board.
 require 'lib.inc.php';
 require_member();
 if (isset($_POST['pin'])) {

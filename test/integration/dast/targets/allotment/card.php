@@ -1,5 +1,5 @@
 <?php
-// Flaw 3: reflected cross-site scripting inside an attribute.
+// Reflected cross-site scripting inside an attribute.
 require 'lib.inc.php';
 require_member();
 $to = text($_GET, 'to', 'a neighbour');

@@ -1,5 +1,5 @@
 <?php
-// Flaw 9: a formula is evaluated as PHP.
+// A formula is evaluated as PHP.
 require 'lib.inc.php';
 require_member();
 $body = '<form action="compost.php" method="get"><label>Litres <input name="formula" value="3*40+15"></label><button>Calculate</button></form>';

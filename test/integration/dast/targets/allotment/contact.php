@@ -1,5 +1,5 @@
 <?php
-// Flaw 10: contact details change without proof that the member's own page asked (no form key).
+// Contact details change without proof that the member's own page asked (no form key).
 require 'lib.inc.php';
 require_member();
 $note = '';

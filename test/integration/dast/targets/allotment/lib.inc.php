@@ -1,5 +1,5 @@
 <?php
-// What every page needs: session, level, database, layout. `rough` is the flawed state of each page, `kept` the fixed one.
+// What every page needs: session, database, layout. A plot left `rough` has its weakness; with REPAIRED=1 none has.
 declare(strict_types=1);
 
 ini_set('display_errors', '1');
@@ -9,11 +9,7 @@ session_start();
 
 function rough(): bool
 {
-    $level = $_COOKIE['care'] ?? getenv('ALLOTMENT_LEVEL');
-    if ($level !== 'rough' && $level !== 'kept') {
-        $level = getenv('ALLOTMENT_LEVEL');
-    }
-    return $level === 'rough';
+    return getenv('REPAIRED') !== '1';
 }
 
 function db(): PDO
@@ -54,7 +50,7 @@ function require_key(): void
 function require_member(): void
 {
     if (!isset($_SESSION['member'])) {
-        header('Location: login.php');
+        header('Location: enter.php');
         exit;
     }
 }
@@ -80,7 +76,7 @@ function page(string $title, string $body): void
             'index.php' => 'Home', 'plots.php' => 'Plots', 'waiting.php' => 'Waiting list', 'card.php' => 'Greeting card',
             'board.php' => 'Notice board', 'meeting.php' => 'Meetings', 'minutes.php' => 'Minutes', 'advice.php?topic=watering.inc' => 'Advice',
             'photos.php' => 'Photos', 'compost.php' => 'Compost', 'contact.php' => 'My contact', 'seeds.php' => 'Seed list',
-            'map.php' => 'Map', 'partners.php' => 'Partners', 'care.php' => 'Settings', 'logout.php' => 'Sign out',
+            'map.php' => 'Map', 'partners.php' => 'Partners', 'leave.php' => 'Sign out',
         ];
         foreach ($pages as $to => $name) {
             $links .= '<li><a href="' . h($to) . '">' . h($name) . '</a></li>';

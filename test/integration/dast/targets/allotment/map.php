@@ -1,5 +1,5 @@
 <?php
-// Flaw 12: a script writes the part after # into the page.
+// A script writes the part after # into the page.
 require 'lib.inc.php';
 require_member();
 page('Map', '<p><a href="map.php#north">North</a> <a href="map.php#south">South</a></p><div id="area">Choose an area.</div>'

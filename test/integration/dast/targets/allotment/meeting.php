@@ -1,5 +1,5 @@
 <?php
-// Flaw 5: command injection, the day goes to date(1) in double quotes.
+// Command injection, the day goes to date(1) in double quotes.
 require 'lib.inc.php';
 require_member();
 $body = '<form method="post">' . (rough() ? '' : key_field()) . '<label>Day of the meeting <input name="day" value="2027-05-03"></label><button name="ask" value="weekday">Which weekday?</button></form>';

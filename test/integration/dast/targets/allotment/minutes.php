@@ -1,5 +1,5 @@
 <?php
-// Flaw 6: path traversal, minutes are read by name.
+// Path traversal, minutes are read by name.
 require 'lib.inc.php';
 require_member();
 $known = ['2024-spring.txt', '2024-autumn.txt'];

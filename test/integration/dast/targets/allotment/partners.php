@@ -1,5 +1,5 @@
 <?php
-// Flaw 13: redirect to any address. (Flaw 14 is login.php: no limit on attempts.)
+// Redirect to any address. (enter.php has one more: no limit on attempts.)
 require 'lib.inc.php';
 require_member();
 $allowed = ['nursery.html', 'mill.html'];

@@ -1,5 +1,5 @@
 <?php
-// Flaw 8: upload of any file below the document root.
+// Upload of any file below the document root.
 require 'lib.inc.php';
 require_member();
 $note = '';
@@ -23,4 +23,4 @@ if (isset($_FILES['photo'])) {
     }
 }
 page('Photos', $note . '<form method="post" enctype="multipart/form-data">' . (rough() ? '' : key_field())
-    . '<input type="hidden" name="MAX_FILE_SIZE" value="100000"><input type="file" name="photo" accept="image/*"><input type="submit" name="send" value="Send photo"></form>');
+    . '<label>Your plot in bloom <input type="file" name="photo"></label><button name="hang" value="fence">Hang on the fence</button></form>');

@@ -1,5 +1,5 @@
 <?php
-// Flaw 1: SQL injection in a string, errors shown.
+// SQL injection in a string, errors shown.
 require 'lib.inc.php';
 require_member();
 $tenant = text($_GET, 'tenant');

@@ -1,5 +1,5 @@
 <?php
-// Flaw 11: an XML document is read with external entities.
+// An XML document is read with external entities.
 require 'lib.inc.php';
 require_member();
 $sample = '<seeds><seed>runner bean</seed></seeds>';

@@ -1,5 +1,5 @@
 <?php
-// Flaw 2: SQL injection in a number, no error and no row is shown.
+// SQL injection in a number: neither errors nor rows are shown, only which of two notes the office gives.
 require 'lib.inc.php';
 require_member();
 $answer = '';
@@ -16,8 +16,8 @@ if (isset($_POST['number'])) {
         $find->execute([(int) text($_POST, 'number')]);
         $row = $find->fetch();
     }
-    $answer = $row ? '<p>This number is on the waiting list.</p>' : '<p>This number is not on the waiting list.</p>';
+    $answer = $row ? '<p>We will write to you before the season begins.</p>' : '<p>Please hand in a form at the gate.</p>';
 }
 page('Waiting list', '<form method="post" action="waiting.php">' . (rough() ? '' : key_field())
-    . '<select name="number"><option value="1">1</option><option value="2">2</option><option value="3">3</option></select>'
-    . '<input type="submit" name="check" value="Check"></form>' . $answer);
+    . '<label>Number on your slip <input name="number" value="2" inputmode="numeric"></label>'
+    . '<button name="look" value="now">Look it up</button></form>' . $answer);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { families } from '../../tools/families.js';
+import { families, fileFamilies } from './families.js';
 
 /**
  * A unit that `npm run new` made and no one finished: whatever a template says in words (its title, its fix, the prose of
@@ -48,16 +48,23 @@ function leftIn(unit: string, words: readonly string[]): readonly string[] {
   return words.filter((each) => texts.some((text) => text.includes(each)));
 }
 
-const withTemplate = families.filter(({ folder }) => existsSync(join(folder, '_template')));
+const withTemplate = families.filter(
+  ({ folder, file }) => file === undefined && existsSync(join(folder, '_template')),
+);
 
-describe.each(withTemplate)('units of the family $name', ({ folder }) => {
+/** Folders with the units of a family: one each, or the one where all are files. */
+function unitFolders(folder: string): readonly string[] {
+  if (fileFamilies.some((family) => family.folder === folder)) return [folder];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map(({ name }) => join(folder, name));
+}
+
+describe.each([...withTemplate, ...fileFamilies])('units of the family $name', ({ folder }) => {
   const template = join(folder, '_template');
   const words = wordsOf(template);
   it('hold no words of their template', () => {
-    const units = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-      .map(({ name }) => join(folder, name));
-    const left = units.flatMap((unit) => leftIn(unit, words).map((each) => `${unit}: ${each}`));
+    const left = unitFolders(folder).flatMap((unit) => leftIn(unit, words).map((each) => `${unit}: ${each}`));
     expect(left).toEqual([]);
   });
   it.runIf(words.length > 0)('would be caught if left as they are', () => {
@@ -66,18 +73,25 @@ describe.each(withTemplate)('units of the family $name', ({ folder }) => {
 });
 
 it('asks something of the author of every unit', () => {
-  const silent = withTemplate.filter(({ folder }) => wordsOf(join(folder, '_template')).length === 0);
+  const silent = [...withTemplate, ...fileFamilies].filter(
+    ({ folder }) => wordsOf(join(folder, '_template')).length === 0,
+  );
   expect(silent.map(({ name }) => name)).toEqual([]);
 });
 
 it('has a template for every family that CONTRIBUTING.md offers', () => {
   const offered = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| [^|]+ \| `([\w-]+)` \| `src/gm)];
-  const named = withTemplate.filter(({ file }) => file === undefined).map(({ name }) => name);
+  const named = [...withTemplate, ...fileFamilies].map(({ name }) => name);
   expect(offered.map(([, name]) => name).sort()).toEqual([...named].sort());
 });
 
 /** A template is not compiled: what it imports has moved on before anyone sees it. */
-it.each(withTemplate.map(({ folder }) => folder))('the template of %s imports what is there', (folder) => {
+const templates = [
+  ...withTemplate.map(({ folder }) => ({ folder, unit: join(folder, '_template') })),
+  ...fileFamilies.map(({ folder }) => ({ folder, unit: folder })),
+];
+
+it.each(templates)('the template of $folder imports what is there', ({ folder, unit }) => {
   const template = join(folder, '_template');
   const files = readdirSync(template, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -85,7 +99,7 @@ it.each(withTemplate.map(({ folder }) => folder))('the template of %s imports wh
   const own = new Set(files.map((entry) => join(entry.parentPath, entry.name.replace(/\.template$/, ''))));
   const missing = files.flatMap((entry) =>
     [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/ from '(\.[^']+)\.js'/g)]
-      .map(([, way = '']) => `${join(entry.parentPath, way)}.ts`)
+      .map(([, way = '']) => `${join(unit, relative(template, entry.parentPath), way)}.ts`)
       .filter((path) => !own.has(path) && !existsSync(path)),
   );
   expect(missing).toEqual([]);

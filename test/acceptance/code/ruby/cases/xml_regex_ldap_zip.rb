@@ -31,7 +31,7 @@ class XmlController < ApplicationController
     Regexp.new(Regexp.escape(params[:shape]))
     /#{params[:shape]}/ =~ "text" # FLAW 1333
     "text".match?(/#{Regexp.escape(params[:shape])}/)
-    "text" =~ /^(a+)+$/ # FLAW 1333
+    "text" =~ /^([0-9]+-?)+$/ # FLAW 1333
     "text" =~ /^a+$/
     "text".gsub(/#{params[:mould]}/, "") # FLAW 1333
     Regexp.union(params[:shard], params[:slip])

@@ -2,4 +2,4 @@
 require 'lib.inc.php';
 $_SESSION = [];
 session_destroy();
-header('Location: login.php');
+header('Location: enter.php');

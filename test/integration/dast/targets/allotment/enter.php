@@ -22,7 +22,6 @@ if ($_SERVER['REQUEST_METHOD'] === 'POST') {
             session_regenerate_id(true);
             $_SESSION['member'] = $row['name'];
             unset($_SESSION['form_key']);
-            setcookie('care', rough() ? 'rough' : 'kept', ['httponly' => true, 'samesite' => 'Lax']);
             header('Location: index.php');
             exit;
         }
@@ -31,6 +30,6 @@ if ($_SERVER['REQUEST_METHOD'] === 'POST') {
     }
 }
 page('Members only', ($note === '' ? '' : '<p class="warn">' . h($note) . '</p>')
-    . '<form action="login.php" method="post"><p><label>Gardener <input type="text" name="gardener"></label></p>'
+    . '<form action="enter.php" method="post"><p><label>Gardener <input type="text" name="gardener"></label></p>'
     . '<p><label>Passphrase <input type="password" name="passphrase" autocomplete="off"></label></p>'
     . key_field() . '<p><input type="submit" name="enter" value="Enter"></p></form>');
