@@ -206,6 +206,12 @@ test.each<[string, string, Circumstances]>([
     { rule: 'trust', source: 'x', sink: 'request.session["lang"] = lang' },
   ],
   ['a role in the session', 'high', { rule: 'trust', source: 'x', sink: 'request.session["role"] = role' }],
+  ['headers of a request', 'low', { rule: 'header', source: 'x', sink: "req.headers['X-Role'] = role" }],
+  [
+    'headers of an answer',
+    'medium',
+    { rule: 'header', source: 'x', sink: "answer.headers['X-Role'] = role" },
+  ],
   ['data for a program', 'low', { rule: 'command', source: 'x', sink: 'p.stdin.Write(msg)' }],
   [
     'commands for a shell',

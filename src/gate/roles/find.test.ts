@@ -67,6 +67,11 @@ describe('by folder', () => {
     },
   );
 
+  it('examples above the sources of Maven, and names below them', () => {
+    expect(roleIn('shop-examples/src/main/java/org/shop/A.java')).toBe('example');
+    expect(roleIn('shop/src/main/java/org/examples/A.java')).toBe('product');
+  });
+
   it('cases of Test::Unit by their name', () => {
     expect(roleIn('lib/TC_setup.rb')).toBe('test');
     expect(roleIn('lib/tcp_server.rb')).toBe('product');

@@ -62,12 +62,18 @@ function conventional(path: string, tree: Tree, isShipped: (path: string) => boo
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
-  const folder = inSourceSet ? undefined : folderRole(parts.slice(0, -1), tree);
+  const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree);
   const role =
     folder ?? (folderRoleNames.test(name) ? undefined : fileRole(path, name, tree, inSourceSet)) ?? 'product';
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   return refined !== 'product' && isShipped(path) ? 'product' : refined;
+}
+
+/** The folders above `src/main`, below which names of folders mean nothing. */
+function aboveSources(parts: readonly string[]): readonly string[] {
+  const at = parts.findIndex((each, index) => each === 'src' && parts[index + 1] === 'main');
+  return parts.slice(0, Math.max(0, at));
 }
 
 /** Below the tests, a folder of what they work on: `e2e/fixtures/scale/compose.yaml`. */

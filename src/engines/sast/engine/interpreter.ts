@@ -34,15 +34,15 @@ interface Run {
   readonly frame: Frame | undefined;
 }
 
-/** All that is known, all but constants, or what is tainted. */
-export type Roughness = 0 | 1 | 2;
+/** All that is known, all but constants, what is tainted, or that it is. */
+export type Roughness = 0 | 1 | 2 | 3;
 
 /** What is made by the program itself, not by who calls a function. */
 const serving =
   /(Service|Client|Logger|Config|Configuration|Context|Request|Response|Manager|Factory|Provider|Repository|Store|Connection|Db|Database|Server|App|Application|Express|Router|Stream|Event|Element|Node|Callback|Function|World|Socket|Process)$/;
 const maxCallDepth = 32;
-/** How many ways of calling a function are looked at with all that is known, without constants, and by taints alone. */
-const maxContexts = [8, 16, 16] as const;
+/** How many ways of calling a function are looked at: all that is known, no constants, taints alone, and bare texts. */
+const maxContexts = [8, 16, 16, 16] as const;
 
 /** Runs functions on what is known of values. One interpreter serves one project. */
 export class Interpreter {
@@ -116,7 +116,7 @@ export class Interpreter {
     const kept = this.summariesIn(anchorOf(closure));
     const known = kept.get(body, key);
     if (known) return known;
-    const counts = getOrMake(this.contexts, body, () => [0, 0, 0]);
+    const counts = getOrMake(this.contexts, body, () => [0, 0, 0, 0]);
     const count = counts[roughness] ?? 0;
     if (count >= maxContexts[roughness]) return undefined;
     counts[roughness] = count + 1;

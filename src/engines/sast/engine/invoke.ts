@@ -2,6 +2,7 @@ import { closuresIn, usedIn } from '../ir/flow.js';
 import type { FunctionIr } from '../ir/ir.js';
 import { everyKind } from '../ir/sink-kinds.js';
 import {
+  bareText,
   type Closure,
   join,
   joinTaints,
@@ -135,6 +136,7 @@ const views: readonly (readonly [roughness: Roughness, seen?: (value: Value) => 
   [0],
   [1, (value) => withoutConstants(value)],
   [2, (value) => taintsAlone(value)],
+  [3, (value) => bareText(value)],
 ];
 
 export function isNominal({ interpreter, body }: Activation): boolean {

@@ -174,6 +174,16 @@ export function withoutConstants(value: Value, depth = 0): Value {
   return open;
 }
 
+/**
+ * Of a text only that it comes from outside, not from which member of what: helpers that escape are called with all of
+ * them. What was proved of it before comes back with the taints of the caller.
+ */
+export function bareText(value: Value): Value {
+  const rough = taintsAlone(value);
+  if (rough.fields || rough.rest || rough.proto || rough.type || !rough.taints) return rough;
+  return { taints: rough.taints.map((each) => ({ ...each, sanitized: 0 })) };
+}
+
 /** Nothing is known of it but what it holds as a text: no object that could have been changed. */
 export function isTextAlone({ api, type, proto, functions, fields, rest }: Value): boolean {
   return (api ?? type ?? proto ?? functions ?? fields ?? rest) === undefined;

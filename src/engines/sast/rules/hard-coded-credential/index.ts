@@ -8,6 +8,15 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'medium',
   doubts: [
+    { because: 'A pattern of names, not a name.', sink: /REGEXP?_|_REGEXP?|_PATTERN\b/ },
+    {
+      because: 'An account that is open to all, by custom: RFC 1635.',
+      sink: /["']anonymous["']/i,
+    },
+    {
+      because: 'A class that stands for another one in trials.',
+      path: /(?:^|[/_])(?:fake|stub|dummy)s?_?[\w-]{0,60}\.\w{2,4}$/i,
+    },
     {
       because: 'Settings that are called so are for those who develop.',
       path: /(?:^|\/)settings?[._-](?:debug|dev|devel|development|local|test|testing)\.py$/i,

@@ -10,6 +10,10 @@ export const rule: CodeRule = {
   confidence: 'medium',
   doubts: [
     {
+      because: 'Headers of the request, which a program hands on to another part of itself.',
+      sink: /\breq(?:uest)?\.headers\[/,
+    },
+    {
       because: 'Servlet containers refuse names of cookies that are no tokens: RFC 6265, section 4.1.1.',
       sink: /\bnew Cookie\(/,
     },
