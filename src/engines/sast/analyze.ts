@@ -204,6 +204,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
     ({ path, at }) => places.lineText(path, at),
     ({ path, at }) => places.around(path, at),
     () => places.all(),
+    ({ path }) => places.textOf(path),
   );
   return reported
     .filter((hit) => !isSaidBetter(hit))

@@ -9,7 +9,7 @@ import { type CodeTarget, type OpenedCode, withSources } from '../code/sources.j
 import type { Dialogue, GateContext } from '../context.js';
 import type { RoleOverride } from '../roles/find.js';
 import { Consent, type FixScope } from './consent.js';
-import { ofOthers } from './others.js';
+import { leftAlone } from './left-alone.js';
 
 export interface CodeFixOptions extends CodeTarget {
   readonly scope: FixScope;
@@ -73,7 +73,7 @@ async function repaired(
     },
     moreFixes: own.fixesOf(rules.rules, () => matches),
   };
-  const isLeft = leftAlone(options, selected.sources.length, world);
+  const isLeft = placesLeftAlone(options, selected.sources.length, world);
   const offered = new Map<string, string>();
   if (consent.asks && options.scope !== 'all') {
     await repairCode({
@@ -95,14 +95,14 @@ async function repaired(
 }
 
 /** Copies of libraries and data of tests are not repaired here, but for one file that is named. */
-function leftAlone(
+function placesLeftAlone(
   { reference, roles = [] }: CodeFixOptions,
   files: number,
   { disk }: World,
 ): (place: Location) => boolean {
   if (files <= 1) return () => false;
-  const isOfOthers = ofOthers(reference, roles, disk);
-  return (place) => place.at === 'file' && isOfOthers(place.path);
+  const isLeftAlone = leftAlone(reference, roles, disk);
+  return (place) => place.at === 'file' && isLeftAlone(place.path);
 }
 
 function report({ done, refused, isUnfinished }: RepairResult, dialogue: Dialogue): void {

@@ -7,7 +7,7 @@ import type { FileSearch } from '../files/lint.js';
 import { type FileTarget, namesByFormat, pathOf } from '../files/targets.js';
 import type { RoleOverride } from '../roles/find.js';
 import type { FixOptions } from './files.js';
-import { ofOthers } from './others.js';
+import { leftAlone } from './left-alone.js';
 
 /** The files below some targets that can be repaired, by what has to be read together. */
 export async function filesToFix(
@@ -28,12 +28,12 @@ export async function filesToFix(
     ...search,
     readStdin: async () => new Uint8Array(),
   });
-  const isOfOthers = ofOthersIn(searched, roles, world);
+  const isLeftAlone = leftAloneIn(searched, roles, world);
   const left = new Set<string>();
   const pathsOf = (kind: string, format?: string) => {
     const paths = pathsIn(facts, kind, format);
     const isOfSet = setsIn(paths);
-    for (const path of paths) if (isOfOthers(path) || isOfSet(path)) left.add(path);
+    for (const path of paths) if (isLeftAlone(path) || isOfSet(path)) left.add(path);
     return [...new Set(paths.filter((path) => !left.has(path)).map((path) => onDisk(path, world)))];
   };
   const charts = pathsOf('config-source', 'helm');
@@ -93,7 +93,7 @@ function setsIn(paths: readonly string[]): (path: string) => boolean {
 }
 
 /** What is left alone in the folders that are searched: it is repaired where it is named. */
-function ofOthersIn(
+function leftAloneIn(
   targets: readonly FileTarget[],
   overrides: readonly RoleOverride[],
   world: World,
@@ -104,12 +104,12 @@ function ofOthersIn(
       const place = pathOf(word, world);
       return {
         prefix: place === '' || place === '.' ? '' : `${place}/`,
-        isOfOthers: ofOthers(word, overrides, world.disk),
+        isLeftAlone: leftAlone(word, overrides, world.disk),
       };
     });
   return (path) => {
     const folder = folders.find(({ prefix }) => path.startsWith(prefix));
-    return folder?.isOfOthers(path.slice(folder.prefix.length)) === true;
+    return folder?.isLeftAlone(path.slice(folder.prefix.length)) === true;
   };
 }
 

@@ -214,3 +214,42 @@ export const php: readonly ReachCase[] = [
     },
   },
 ];
+
+/** A Slim application with its lockfile. */
+export const slim = {
+  ...composerProject(
+    [
+      'slim/slim',
+      'own/container',
+      'twig/twig',
+      'own/mailer',
+      'own/helpers',
+      'own/pdf',
+      'own/csv',
+      'own/slug',
+      'own/geo',
+      'own/old-orm',
+    ],
+    {
+      'slim/slim': { ...psr4('Slim\\'), require: ['own/psr'], suggest: ['own/psr-http'] },
+      'own/psr': psr4('Own\\Psr\\'),
+      'own/psr-http': psr4('Own\\Http\\'),
+      'own/container': psr4('Own\\Container\\'),
+      'twig/twig': psr4('Twig\\'),
+      'own/mailer': psr4('Own\\Mailer\\'),
+      'own/helpers': { autoload: { files: ['src/helpers.php'] } },
+      'own/pdf': psr4('Own\\Pdf\\'),
+      'own/csv': psr4('Own\\Csv\\'),
+      'own/slug': psr4('Own\\Slug\\'),
+      'own/geo': psr4('Own\\Geo\\'),
+      'own/old-orm': { ...psr4('Own\\Orm\\'), require: ['own/inflector'] },
+      'own/inflector': psr4('Own\\Inflector\\'),
+    },
+  ),
+  'public/index.php':
+    "<?php\nrequire '../vendor/autoload.php';\n$settings = require '../settings.php';\n$container = new Own\\Container\\Container($settings);\n$app = Slim\\Factory\\AppFactory::create();\n$app->get('/', fn ($q, $r) => $container->get('view')->render($r, 'home.twig'));\n$app->run();\n",
+  'settings.php':
+    "<?php\nreturn ['view' => 'Twig\\\\Environment', 'mailer' => ['class' => 'Own\\\\Mailer\\\\Smtp']];\n",
+  'templates/home.twig': '<h1>{{ title }}</h1>\n',
+  'src/Slug.php': '<?php\nnamespace App;\nfinal class Slug { public string $slug; public string $geo; }\n',
+};

@@ -1,6 +1,7 @@
+import { slim } from './php.js';
 import { gemLock, installedGem, nodeModule, npmProject, poetryProject, sitePackage } from './projects.js';
 import type { ReachCase } from './run.js';
-import { dotnet, golang, rust, slim } from './whole-others.js';
+import { dotnet, golang, rust } from './whole-compiled.js';
 
 type Files = ReachCase['files'];
 

@@ -8,7 +8,7 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { type Frame, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
@@ -73,7 +73,7 @@ export class Activation extends Variables {
     this.body.params.forEach((param, index) => {
       const given = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
       const value = given && proven(given, end.guards.get(`0:${param.slot}`) ?? 0);
-      if (!value || value === before[index] || this.isReplaced(param.slot)) return;
+      if (!value || value === before[index] || this.isReplaced(param, value)) return;
       after ??= new Map();
       after.set(index, value);
     });
@@ -98,9 +98,10 @@ export class Activation extends Variables {
     };
   }
 
-  private isReplaced(slot: number): boolean {
-    const { passesByValue } = this.traits;
-    return passesByValue === true && writtenSlots(this.body).has(slot);
+  /** Whether the parameter got another value, which the caller never sees; objects may have been changed before. */
+  private isReplaced({ slot, isReference }: FunctionIr['params'][number], value: Value): boolean {
+    if (isReference || !writtenSlots(this.body).has(slot)) return false;
+    return this.traits.passesByValue === true || isTextAlone(value);
   }
 
   private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
@@ -352,11 +353,7 @@ export class Activation extends Variables {
     rule: RuleRef,
     at: number,
     taint?: Taint,
-    {
-      isWhole = false,
-      clearedBy,
-      derived,
-    }: Pick<Hit, 'clearedBy' | 'derived'> & { readonly isWhole?: boolean } = {},
+    facts: Pick<Hit, 'isWhole' | 'isEntire' | 'clearedBy' | 'derived'> = {},
   ): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
@@ -365,9 +362,7 @@ export class Activation extends Variables {
       path,
       at,
       ...(taint ? { taint: { ...taint, step } } : {}),
-      ...(isWhole ? { isWhole } : {}),
-      ...(clearedBy === undefined ? {} : { clearedBy }),
-      ...(derived === undefined ? {} : { derived }),
+      ...facts,
     });
   }
 

@@ -52,7 +52,10 @@ export function invoke(
   args: readonly Value[],
   at: number,
 ): Outcome {
-  const known = summaryFor(activation, closure, wanted(closure, self, args));
+  const given = wanted(closure, self, args);
+  const isTrial = activation.interpreter.trials.isTrial(activation.body.path, closure.body.path);
+  const seen = isTrial ? given.map((each) => withoutConstants(each)) : given;
+  const known = summaryFor(activation, closure, seen);
   if (!known) return { result: fromAll([self, ...args]), after: noChanges };
   const { summary, context } = known;
   const step = { path: activation.body.path, at };

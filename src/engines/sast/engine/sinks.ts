@@ -30,6 +30,8 @@ export interface Hit {
   readonly taint?: Taint;
   /** The input is used by itself, with nothing known before it: not for what open functions are given. */
   readonly isWhole?: true;
+  /** The input is all of what the sink gets: a statement, not a part of one. */
+  readonly isEntire?: true;
   /** Bits of which one makes its input harmless here: of several inputs only those without count. */
   readonly clearedBy?: number;
   /** The sink was derived from declarations, and how far it is believed. */
@@ -303,11 +305,15 @@ function report(
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
         activation.hitAt(reported, at, taint, {
-          isWhole,
           clearedBy: bit,
+          ...(isWhole && { isWhole }),
+          ...(prefix === '' && entire.has(kind) && { isEntire: true }),
           ...(believed && { derived: believed }),
         });
 }
+
+/** Kinds of sinks that are given a whole program in a language. */
+const entire: ReadonlySet<Sink['kind']> = new Set(['sql', 'ldap']);
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
 export function rulesFor(rule: RuleRef, taint: Taint, prefix: string): readonly RuleRef[] {

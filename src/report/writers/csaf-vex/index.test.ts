@@ -1,32 +1,4 @@
-import { expect, it } from 'vitest';
-import { readVex } from '../../../formats/vex/index.js';
-import { acceptWriter } from '../../../testing/accept-writer.js';
-import { sampleReport } from '../../../testing/sample-report.js';
-import { statementsOf } from '../../vex.js';
+import { acceptVexWriter } from '../../../testing/accept-vex-writer.js';
 import { writer } from './index.js';
 
-acceptWriter(writer, {
-  check: (output, report) => {
-    const { statements } = readVex(output, 'x');
-    const stated = statementsOf(report).flatMap(({ purls }) => purls);
-    expect(statements.flatMap(({ products }) => products)).toHaveLength(stated.length);
-  },
-});
-
-it('states again what another author stated, and not what is only accepted', async () => {
-  const report = sampleReport();
-  const [waived] = report.verdict.waived;
-  if (waived === undefined) throw new Error('the sample has a waiver');
-  const written = async (vex: boolean) => {
-    const waiver = vex
-      ? { ...waived.waiver, vex: { status: 'not_affected' as const, justification: 'component_not_present' } }
-      : waived.waiver;
-    const verdict = { ...report.verdict, waived: [{ ...waived, waiver }] };
-    const text = await writer.write({ ...report, verdict }, { colour: false, widthColumns: 80, all: true });
-    return readVex(text, 'x').statements.filter(({ ids }) => ids.includes(waived.finding.rule));
-  };
-  expect(await written(true)).toMatchObject([
-    { status: 'not_affected', justification: 'component_not_present' },
-  ]);
-  expect(await written(false)).toMatchObject([{ status: 'affected' }]);
-});
+acceptVexWriter(writer);

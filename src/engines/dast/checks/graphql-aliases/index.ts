@@ -1,4 +1,4 @@
-import { isGraphql, query } from '../../attacks/graphql.js';
+import { isGraphql, proveMultiplied } from '../../attacks/graphql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
 import { bodyText } from '../../page/message.js';
@@ -28,22 +28,14 @@ const aliases = 200;
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   if (!isGraphql(request)) return [];
   const payload = `{${Array.from({ length: aliases }, (_, index) => `q${index}:__typename`).join(' ')}}`;
-  if (!answersAll(await query(prober, request, payload))) return [];
-  const attack = await query(prober, request, payload);
-  const control = await query(prober, request, '{__typename}');
-  if (!answersAll(attack) || answersAll(control)) return [];
-  const evidence = `${aliases} aliases of one field, all answered`;
-  return [
-    {
-      subject: 'aliases',
-      payload: payload.slice(0, 200),
-      attack,
-      control,
-      repeated: 2,
-      evidence,
-      confidence: 'confirmed',
-    },
-  ];
+  return proveMultiplied(request, prober, {
+    subject: 'aliases',
+    body: JSON.stringify({ query: payload }),
+    payload,
+    isAnswered: answersAll,
+    isControlAnswered: answersAll,
+    evidence: `${aliases} aliases of one field, all answered`,
+  });
 }
 
 function answersAll({ response }: Exchange): boolean {

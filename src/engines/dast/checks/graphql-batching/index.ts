@@ -1,5 +1,5 @@
 import { readJson } from '../../../../formats/json/read.js';
-import { isGraphql, query, sendBody } from '../../attacks/graphql.js';
+import { isGraphql, proveMultiplied } from '../../attacks/graphql.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
 import { bodyText } from '../../page/message.js';
@@ -28,22 +28,14 @@ const operations = 25;
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
   if (!isGraphql(request)) return [];
   const payload = JSON.stringify(Array.from({ length: operations }, () => ({ query: '{__typename}' })));
-  if (answersIn(await sendBody(prober, request, payload)) !== operations) return [];
-  const attack = await sendBody(prober, request, payload);
-  const control = await query(prober, request, '{__typename}');
-  if (answersIn(attack) !== operations || answersIn(control) > 0) return [];
-  const evidence = `${operations} operations in one request, ${operations} answers`;
-  return [
-    {
-      subject: 'batching',
-      payload: payload.slice(0, 200),
-      attack,
-      control,
-      repeated: 2,
-      evidence,
-      confidence: 'confirmed',
-    },
-  ];
+  return proveMultiplied(request, prober, {
+    subject: 'batching',
+    body: payload,
+    payload,
+    isAnswered: (exchange) => answersIn(exchange) === operations,
+    isControlAnswered: (exchange) => answersIn(exchange) > 0,
+    evidence: `${operations} operations in one request, ${operations} answers`,
+  });
 }
 
 function answersIn({ response }: Exchange): number {

@@ -1,45 +1,4 @@
-import { cargoProject, composerProject, goMod, goVendor, nugetLock } from './projects.js';
-
-const psr = (namespace: string) => ({ autoload: { 'psr-4': { [`${namespace}\\`]: 'src/' } } });
-
-/** A Slim application with its lockfile. */
-export const slim = {
-  ...composerProject(
-    [
-      'slim/slim',
-      'own/container',
-      'twig/twig',
-      'own/mailer',
-      'own/helpers',
-      'own/pdf',
-      'own/csv',
-      'own/slug',
-      'own/geo',
-      'own/old-orm',
-    ],
-    {
-      'slim/slim': { ...psr('Slim'), require: ['own/psr'], suggest: ['own/psr-http'] },
-      'own/psr': psr('Own\\Psr'),
-      'own/psr-http': psr('Own\\Http'),
-      'own/container': psr('Own\\Container'),
-      'twig/twig': psr('Twig'),
-      'own/mailer': psr('Own\\Mailer'),
-      'own/helpers': { autoload: { files: ['src/helpers.php'] } },
-      'own/pdf': psr('Own\\Pdf'),
-      'own/csv': psr('Own\\Csv'),
-      'own/slug': psr('Own\\Slug'),
-      'own/geo': psr('Own\\Geo'),
-      'own/old-orm': { ...psr('Own\\Orm'), require: ['own/inflector'] },
-      'own/inflector': psr('Own\\Inflector'),
-    },
-  ),
-  'public/index.php':
-    "<?php\nrequire '../vendor/autoload.php';\n$settings = require '../settings.php';\n$container = new Own\\Container\\Container($settings);\n$app = Slim\\Factory\\AppFactory::create();\n$app->get('/', fn ($q, $r) => $container->get('view')->render($r, 'home.twig'));\n$app->run();\n",
-  'settings.php':
-    "<?php\nreturn ['view' => 'Twig\\\\Environment', 'mailer' => ['class' => 'Own\\\\Mailer\\\\Smtp']];\n",
-  'templates/home.twig': '<h1>{{ title }}</h1>\n',
-  'src/Slug.php': '<?php\nnamespace App;\nfinal class Slug { public string $slug; public string $geo; }\n',
-};
+import { cargoProject, goMod, goVendor, nugetLock } from './projects.js';
 
 /** A command in Rust. */
 export const rust = {

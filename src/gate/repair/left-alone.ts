@@ -13,7 +13,7 @@ const ofThirdParties = /(?:^|\/)(?:vendor|third[_-]?party|thirdparty|3rdparty|ex
  * Data of tests, whose bytes a test may compare, copies of what others keep, what a program writes, and versions of before: by
  * their path in a folder.
  */
-export function ofOthers(
+export function leftAlone(
   folder: string,
   overrides: readonly RoleOverride[],
   disk: Disk,
