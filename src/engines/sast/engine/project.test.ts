@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
+import { javaTree } from '../../../../bench/java-tree.js';
 import { analyzeFiles } from '../../../testing/accept-flow.js';
 import { createRealWorld } from '../../../world/index.js';
 import { builtinMethod } from '../ir/fold.js';
+import type { FunctionIr } from '../ir/ir.js';
+import { packed, Room } from '../ir/packed.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { grammarsOnDisk } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import { createParser } from '../languages/tree.js';
+import { models } from '../models/index.generated.js';
+import { bestOf } from '../raw.js';
 import { analyzeProject } from './project.js';
 
 const input = { origin: 'a.js:1:0', sanitized: 0, step: { path: 'a.js', at: 1, length: 1 } };
@@ -71,4 +76,22 @@ it('where steps end, it names the function, and ends at the same place each time
   expect(again.interpreter.left).toBe(first.interpreter.left);
   expect(run(100_000)).toMatchObject({ unfinished: false, problems: new Map() });
   parser.close();
+});
+
+it('finds the same where functions are bytes, however few are objects at once', async () => {
+  const parser = await createParser(grammarsOnDisk(createRealWorld().disk));
+  const java = languages.find(({ id }) => id === 'java');
+  const modules: FunctionIr[] = [];
+  for (const { path, text } of javaTree(1000, 2))
+    modules.push(...(java ? [java.lower(await parser.parse('tree-sitter-java.wasm', text), path)] : []));
+  parser.close();
+  const found = (given: readonly FunctionIr[]) => {
+    const { interpreter, problems } = analyzeProject({ languages, models }, given);
+    expect(problems.size).toBe(0);
+    return bestOf(interpreter.bindings.settled(interpreter.hits), interpreter.links);
+  };
+  const room = new Room(20);
+  const known = found(modules);
+  expect(known.length).toBeGreaterThan(0);
+  expect(found(modules.map((each) => packed(each, room)))).toEqual(known);
 });
