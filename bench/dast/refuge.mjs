@@ -62,6 +62,7 @@ function pair(method, paths, about, does) {
     routes.push({ method, parts: path.split('/'), handle: does(real), path, start, place, name });
     const fixed = path.split('/:')[0];
     cases.push({ path: fixed, category, cwe, real, place, how: method, name, sink: category, style: '' });
+    if (category === 'upload' && real) Object.assign(cases.at(-1), { shownAt: '/uploads' });
   }
 }
 function add(method, path, handle) {
@@ -526,7 +527,7 @@ pair(
 pair(
   'GET',
   ['/debug/vars', '/health'],
-  ['leak', 200, 'none', '', ''],
+  ['leak', 215, 'none', '', ''],
   (real) => () =>
     json(
       real
@@ -755,16 +756,21 @@ pair('PUT', api(['/prefs', '/likes']), ['pollution', 1321, 'json', '', ''], (rea
   return json({ prefs: session.user.prefs });
 });
 const shown = ({ id, name, role, credit }) => ({ id, name, role, credit });
+/** The twin has a profile of its own: what the flaw sets must not show on it. */
+const ownOf = ({ user }, real) => {
+  if (!real && user.profile === undefined) user.profile = { ...shown(user) };
+  return real ? user : user.profile;
+};
 pair('PATCH', api(['/me', '/profile']), ['mass', 915, 'json', '', ''], (real) => ({ body, session }) => {
-  for (const key of real ? ['name', 'role', 'credit'] : ['name'])
-    if (key in body) session.user[key] = body[key];
-  return json(shown(session.user));
+  const own = ownOf(session, real);
+  for (const key of real ? ['name', 'role', 'credit'] : ['name']) if (key in body) own[key] = body[key];
+  return json(shown(own));
 });
 pair('GET', api(['/me', '/profile']), ['cors', 942, 'none', '', ''], (real) => ({ headers, session }) => {
   const origin = headers.origin ?? '';
   const isAllowed = real ? origin !== '' : origin === 'https://app.refuge.example';
   return json(
-    { ...shown(session.user), mail: session.mail },
+    { ...shown(ownOf(session, real)), mail: session.mail },
     200,
     isAllowed ? { 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true' } : {},
   );

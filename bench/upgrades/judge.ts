@@ -85,6 +85,8 @@ export async function take(step: PlanStep, folder: string, project: Project): Pr
   }
   if (step.command === undefined) return project.check?.(folder);
   const { code, log } = await run(project.adapt(step.command), folder, project.env);
+  // The project had none when it was scanned first: what lies there would count as new.
+  rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
   return code === 0 ? project.check?.(folder) : log.slice(-600);
 }
 

@@ -20,7 +20,7 @@ export function createShell(world: World, { quiet, colourAsked }: TerminalOption
     quiet,
     progress: quiet ? silent : createTerminalProgress(stderr, live, () => world.monotonicMs()),
     colour: colourAsked ?? colourByDefault(world.env, stdout.isTTY === true),
-    widthColumns: stdout.columns ?? 100,
+    widthColumns: stdout.columns ?? Math.min(400, Math.max(40, Number(world.env.COLUMNS) || 100)),
     print: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
     tell: (text) => {
       if (!quiet) stderr.write(`${printableInColour(text)}\n`);

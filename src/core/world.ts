@@ -14,8 +14,8 @@ export interface World {
   readonly network: Network;
   readonly disk: Disk;
   readonly processes: Processes;
-  /** What is about to hold much memory asks the collector to run before as much again is filled with what no one needs. */
-  saveMemory?(): void;
+  /** What is about to hold much memory asks the collector to run whenever the heap has grown by that many percent. */
+  saveMemory?(growthPercent: number): void;
 }
 
 export interface Network {

@@ -5,12 +5,15 @@ const maxLines = 25;
 const mark =
   /^[ \t]{0,20}(?:#|\/\/|\*)[^\n]{0,200}\b(?:auto(?:matically)?[- ]?generated\b|generated (?:automatically|by|from|via|with|using)\b|generated\b[^\n]{0,120}\bdo not edit\b|(?:re-?(?:build|generate|create)|update) this file (?:by|with|using)\b|do(?: not|n't) (?:edit|modify|change)[^\n]{0,40}\b(?:this file|by hand|manually|directly)\b|this file (?:is|was) (?:created|written|produced|built|managed|maintained) (?:by|from|with)\b)/i;
 
+/** What `helm template` writes above each document. */
+const rendered = /^# Source: (?:[\w.-]{1,80}\/){1,8}templates\//;
+
 /** Whether a file says in its first lines that a program writes it: a change would be gone with the next run. */
 export function isGenerated(text: string): boolean {
   return text
     .slice(0, maxHead)
     .split('\n', maxLines)
-    .some((line) => mark.test(line));
+    .some((line) => mark.test(line) || rendered.test(line));
 }
 
 export const generatedReason = 'the file is generated: the change belongs into what generates it';

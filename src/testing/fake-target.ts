@@ -101,7 +101,12 @@ export function openTarget(target: FakeTarget, seed = 7): OpenTarget {
 }
 
 function browserOf(documentOf: (visit: BrowserVisit) => string): NonNullable<Prober['browser']> {
-  return { visit: async (visit, marker) => runsMarker(documentOf(visit), marker) };
+  return {
+    visit: async (visit, marker) => {
+      await visit.meanwhile?.();
+      return runsMarker(documentOf(visit), marker);
+    },
+  };
 }
 
 function outOfBandOf(called: ReadonlySet<string>): OutOfBand {
@@ -152,6 +157,7 @@ export function fillPlace({ kind, name, request }: InputPlace, value: string): P
       return { ...request, url: request.url.replace(/[^/]*$/, encodeURIComponent(value)) };
     case 'json':
     case 'graphql':
+    case 'websocket':
       return { ...request, body: Buffer.from(withJson(bodyText(request), name, value)) };
     case 'xml':
       return { ...request, body: Buffer.from(withXml(bodyText(request), name, value)) };
@@ -221,7 +227,11 @@ function inputAt({ kind, name }: InputPlace, seen: Seen): string {
   if (kind === 'header') return seen.header(name);
   if (kind === 'cookie') return seen.cookies.get(name) ?? '';
   if (kind === 'path') return decoded(seen.path.split('/').at(-1) ?? '');
-  return kind === 'json' || kind === 'graphql' ? jsonAt(seen.body, name) : seen.body;
+  return isJsonPlace(kind) ? jsonAt(seen.body, name) : seen.body;
+}
+
+function isJsonPlace(kind: PlaceKind): boolean {
+  return kind === 'json' || kind === 'graphql' || kind === 'websocket';
 }
 
 function decoded(text: string): string {

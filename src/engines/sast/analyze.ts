@@ -22,6 +22,8 @@ export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
 const maxChars = 1_500_000;
 /** From how many characters on, of one language, instructions are held as bytes: some 100,000 lines. */
 const packedFrom = 4_000_000;
+/** Some 500,000 lines: what is in use is so much that little may come on top of it. */
+const hugeFrom = 16_000_000;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
 
@@ -30,7 +32,8 @@ const minifiedLineChars = 600;
  * @param resources files of settings that the code may read, by path
  * @param memory what was found before; reported again where nothing has changed
  * @param onStep called with each file before it is read, and with a language before its flows are followed
- * @param onLarge called before files are read that are more than some 100,000 lines
+ * @param onLarge called before files are read that are more than some 100,000 lines, with how far the heap may grow
+ *   between two collections
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
@@ -38,14 +41,14 @@ export async function analyzeCode(
   resources: ReadonlyMap<string, string> = new Map(),
   memory?: AnalysisMemory,
   onStep: OnStep = () => {},
-  onLarge: () => void = () => {},
+  onLarge: (growthPercent: number) => void = () => {},
 ): Promise<CodeAnalysis> {
   const parser = await createParser(read);
   const parts: RawAnalysis[] = [];
   try {
     const chosen = new Parts(files);
     for (const part of chosen.all(resources)) {
-      if (isLarge(part)) onLarge();
+      if (isLarge(part)) onLarge(charsOf(part) < hugeFrom ? 60 : 35);
       parts.push(await analyzePart(part, chosen, parser, memory, onStep));
     }
   } finally {
@@ -129,8 +132,12 @@ async function loadFlowEngine(): Promise<FlowEngine> {
   return { analyzeProject, models: [...models, ...ruleModels] };
 }
 
-function isLarge({ files }: Part): boolean {
-  return files.reduce((sum, { text }) => sum + text.length, 0) >= packedFrom;
+function isLarge(part: Part): boolean {
+  return charsOf(part) >= packedFrom;
+}
+
+function charsOf({ files }: Part): number {
+  return files.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 async function lowerFile(
@@ -197,6 +204,7 @@ function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[]
     ({ path, at }) => places.lineText(path, at),
     ({ path, at }) => places.around(path, at),
     () => places.all(),
+    ({ path }) => places.textOf(path),
   );
   return reported
     .filter((hit) => !isSaidBetter(hit))

@@ -123,3 +123,113 @@ test('one hash of a password is one finding at first', () => {
   expect(of(one, { line })).toBe('high');
   expect(of(one, { line, all: [one, { ...one, rule: 'weak-password-hash' }] })).toBe('low');
 });
+
+interface Circumstances {
+  readonly rule: string;
+  readonly source?: string;
+  readonly sink?: string;
+  readonly file?: string;
+  readonly project?: string;
+  readonly isEntire?: true;
+}
+
+/** The confidence of a flow whose source stands at 0 and whose sink stands at 1 of one file. */
+const under = ({
+  rule,
+  source,
+  sink = '',
+  file = `${source ?? ''}\n${sink}`,
+  project,
+  isEntire,
+}: Circumstances) => {
+  const steps = source === undefined ? [] : [{ path: 'a.py', at: 0 }];
+  const trust = source === undefined ? {} : { trust: 'remote' as const };
+  const one: RawHit = {
+    rule,
+    path: 'a.py',
+    at: 1,
+    steps,
+    routes: [],
+    ...trust,
+    ...(isEntire && { isEntire }),
+  };
+  return new Confidences(
+    [one],
+    ({ at }) => (at === 0 ? (source ?? '') : sink),
+    () => sink,
+    () => [project ?? ''],
+    () => file,
+  ).of(one);
+};
+
+const django = "MIDDLEWARE = ['django.middleware.csrf.CsrfViewMiddleware']";
+const read = 'name = request.POST["name"]';
+
+test.each<[string, string, Circumstances]>([
+  ['a form that Django guards', 'low', { rule: 'html', source: read, project: django }],
+  ['one that it does not guard', 'high', { rule: 'html', source: read }],
+  [
+    'a view without the guard',
+    'high',
+    { rule: 'html', source: read, file: `@csrf_exempt\n${read}`, project: django },
+  ],
+  ['a query, which a link can set', 'high', { rule: 'html', source: 'request.GET["name"]', project: django }],
+  [
+    'a form whose token is checked',
+    'low',
+    { rule: 'html', source: "$_POST['a']", file: 'validateSecurityToken();' },
+  ],
+  ['a form without a token', 'high', { rule: 'html', source: "$_POST['a']" }],
+  [
+    'an error page of the container',
+    'low',
+    { rule: 'html', source: 'x', sink: 'response.sendError(400, name);' },
+  ],
+  ['a page by hand', 'high', { rule: 'html', source: 'x', sink: 'out.println(name);' }],
+  [
+    'a console for statements',
+    'low',
+    { rule: 'sql', source: 'request.getParameter("query")', isEntire: true },
+  ],
+  ['a part of a statement', 'high', { rule: 'sql', source: 'request.getParameter("query")' }],
+  [
+    'a statement by another name',
+    'high',
+    { rule: 'sql', source: 'request.getParameter("order")', isEntire: true },
+  ],
+  ['a browser of a directory', 'low', { rule: 'ldap', source: "$_POST['filter']", isEntire: true }],
+  ['an address of the page itself', 'low', { rule: 'ssrf', source: 'const own = window.location.href;' }],
+  ['an address of a request', 'high', { rule: 'ssrf', source: 'const url = req.query.url;' }],
+  [
+    'a language in the session',
+    'low',
+    { rule: 'trust', source: 'x', sink: 'request.session["lang"] = lang' },
+  ],
+  ['a role in the session', 'high', { rule: 'trust', source: 'x', sink: 'request.session["role"] = role' }],
+  ['data for a program', 'low', { rule: 'command', source: 'x', sink: 'p.stdin.Write(msg)' }],
+  [
+    'commands for a shell',
+    'high',
+    { rule: 'command', source: 'x', sink: 'p.stdin.Write(msg)', file: 'run("sh")' },
+  ],
+  ['a cookie that goes', 'low', { rule: 'insecure-cookie', file: 'c.setMaxAge(0);\nadd(c);' }],
+  ['a cookie that stays', 'high', { rule: 'insecure-cookie', file: 'c.setMaxAge(9);\nadd(c);' }],
+  [
+    'certificates checked by hand',
+    'low',
+    { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,', file: 'VerifyPeerCertificate: check,' },
+  ],
+  ['certificates not checked', 'high', { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,' }],
+  [
+    'TLS where it is asked for',
+    'low',
+    {
+      rule: 'insecure-transport',
+      sink: 'http.ListenAndServe(a, nil)',
+      file: 'http.ListenAndServeTLS(a, c, k, nil)',
+    },
+  ],
+  ['no TLS', 'medium', { rule: 'insecure-transport', sink: 'http.ListenAndServe(a, nil)' }],
+])('%s: %s', (_, confidence, circumstances) => {
+  expect(under(circumstances)).toBe(confidence);
+});

@@ -1,6 +1,6 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
 import type { RawHit, RawPlace } from './raw.js';
-import type { CodeRule } from './rules/rule.js';
+import type { CodeRule, Doubt } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 
 /** Longer flows, and those through more files, mostly pass a check that no one sees. */
@@ -31,6 +31,7 @@ export class Confidences {
   private readonly passwords = new Set<string>();
   private readonly statementAt: TextAt;
   private readonly lineAt: TextAt;
+  private readonly fileAt: TextAt;
   private readonly texts: () => Iterable<string>;
   private readonly mentioned = new Map<RegExp, boolean>();
 
@@ -38,14 +39,17 @@ export class Confidences {
    * @param lineAt the line of a place
    * @param statementAt the line with some before it
    * @param texts of all files, which are read where a rule asks what the project mentions
+   * @param fileAt the text of the file of a place
    */
   constructor(
     hits: readonly RawHit[],
     lineAt: TextAt,
     statementAt: TextAt,
     texts: () => Iterable<string> = () => [],
+    fileAt: TextAt = () => '',
   ) {
     this.texts = texts;
+    this.fileAt = fileAt;
     this.lineAt = lineAt;
     this.statementAt = statementAt;
     for (const hit of hits) {
@@ -66,6 +70,7 @@ export class Confidences {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
     if (rule.project !== undefined && !this.isMentioned(rule.project)) return 'low';
+    if (rule.doubts?.some((each) => this.holds(each, hit))) return 'low';
     const [source] = hit.steps;
     return source === undefined ? this.withoutFlow(hit, rule) : this.withFlow(hit, rule, source);
   }
@@ -89,6 +94,19 @@ export class Confidences {
     const statement = this.statementAt(hit);
     const isLow = rule.context?.test(statement) === false || rule.except?.test(statement) === true;
     return isLow ? 'low' : rule.confidence;
+  }
+
+  private holds(doubt: Doubt, hit: RawHit): boolean {
+    const { source, sink, near, path, file, unlessFile, project, isEntire } = doubt;
+    const [entered] = hit.steps;
+    if (isEntire && !hit.isEntire) return false;
+    if (path && !path.test(hit.path)) return false;
+    if (source && !(entered && source.test(this.lineAt(entered)))) return false;
+    if (sink && !sink.test(this.lineAt(hit))) return false;
+    if (near && !near.test(linesAround(this.fileAt(hit), hit.at))) return false;
+    const text = file || unlessFile ? this.fileAt(entered ?? hit) : '';
+    if (file?.test(text) === false || unlessFile?.test(text) === true) return false;
+    return project === undefined || this.isMentioned(project);
   }
 
   private isMentioned(what: RegExp): boolean {
@@ -122,6 +140,16 @@ export class Confidences {
     if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
+}
+
+const linesNear = 6;
+
+/** The lines around a place. */
+function linesAround(text: string, at: number): string {
+  let [from, to] = [at, at];
+  for (let line = 0; line <= linesNear && from > 0; line++) from = text.lastIndexOf('\n', from - 1);
+  for (let line = 0; line <= linesNear && to >= 0; line++) to = text.indexOf('\n', to + 1);
+  return text.slice(Math.max(0, from), to < 0 ? undefined : to);
 }
 
 /** Routes that are called as files of data: `/lists/:id.json`. */

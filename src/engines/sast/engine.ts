@@ -116,7 +116,9 @@ export async function analysisOf(
   onStep?: OnStep,
 ): Promise<WholeAnalysis> {
   const read = grammarsOnDisk(world.disk);
-  const analysis = await analyzeCode(sources, read, resources, memory, onStep, () => world.saveMemory?.());
+  const analysis = await analyzeCode(sources, read, resources, memory, onStep, (growthPercent) =>
+    world.saveMemory?.(growthPercent),
+  );
   if (rules.length + gaps.length === 0) return { ...analysis, matches: [] };
   const { runUserRules } = await import('./user-rules/run.js');
   const own = await runUserRules(rules, sources, read);

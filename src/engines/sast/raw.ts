@@ -22,6 +22,8 @@ export interface RawHit extends RawPlace {
   readonly trust?: TrustLevel;
   /** The sink was derived from declarations: it is believed no further than that. */
   readonly derived?: Confidence;
+  /** The input is all of what the sink gets. */
+  readonly isEntire?: true;
   /** The way goes through a call of which only is assumed that it gives back what it was given. */
   readonly isAssumed?: true;
   /** The file is used by so few others that its functions are what others call. */
@@ -56,7 +58,7 @@ export function bestOf(hits: readonly Hit[], links: Links = new Links()): readon
     const known = best.get(key);
     if (!known || isBetter(hit, known)) best.set(key, hit);
   }
-  return [...best].map(([key, { rule, path, at, taint, derived }]) => ({
+  return [...best].map(([key, { rule, path, at, taint, derived, isEntire }]) => ({
     rule,
     path,
     at,
@@ -64,6 +66,7 @@ export function bestOf(hits: readonly Hit[], links: Links = new Links()): readon
     routes: served.get(key) ?? [],
     ...(taint === undefined ? {} : { trust: taint.trust ?? 'remote' }),
     ...(derived === undefined ? {} : { derived }),
+    ...(isEntire ? { isEntire } : {}),
     ...(isAssumed(taint?.step) ? { isAssumed: true as const } : {}),
     ...(taint?.trust === 'caller' && links.countOf(path) <= mostAlone ? { isAlone: true } : {}),
   }));

@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isCollection,
@@ -87,7 +88,7 @@ function composed(
     if (isWarning !== true) throw new YamlError(message, lineAt(offsetOf(source)));
   };
   let document: Document.Parsed | undefined;
-  for (const one of composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)) {
+  for (const one of composer.compose(tokensOf(text, lines, lineAt), true, text.length)) {
     const [error] = one.errors;
     if (error !== undefined) throw new YamlError(error.message, lineAt(error.pos[0]));
     if (document !== undefined)
@@ -96,6 +97,18 @@ function composed(
   }
   if (document === undefined) throw new YamlError('The text has no document', 1);
   return document;
+}
+
+/** What the lexer cannot place is a token of its own, and would be collected past `onError`. */
+function* tokensOf(
+  text: string,
+  lines: LineCounter,
+  lineAt: (offset: number) => number,
+): Generator<CST.Token, void> {
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === 'error') throw new YamlError(token.message, lineAt(token.offset));
+    yield token;
+  }
 }
 
 function offsetOf(source: ErrorSource): number {

@@ -104,3 +104,10 @@ describe('commands', () => {
     expect(commandFor({ ecosystem: 'npm', to: '1.2.3', path: 'package-lock.json', ...wanted })).toBe(command);
   });
 });
+
+it('bun: an override for the whole tree where all copies are of the line; nothing that would have no effect', () => {
+  const wanted = { ecosystem: 'npm', name: 'a', to: '1.2.3', isDirect: false, path: 'bun.lock' };
+  expect(commandFor({ ...wanted, isOnly: true })).toBe("npm pkg set 'overrides[a]=^1.2.3' && bun install");
+  expect(commandFor(wanted)).toBeUndefined();
+  expect(commandFor({ ...wanted, isOnly: true, isMajor: true })).toBeUndefined();
+});

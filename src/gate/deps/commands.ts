@@ -23,6 +23,8 @@ export interface Wanted {
   readonly isAllowed?: boolean;
   /** An override for the ranges alone, without the packages that ask, lowers no other copy. */
   readonly isFlat?: boolean;
+  /** Every copy in the lockfile is of the version's major line, and none is above it. */
+  readonly isOnly?: boolean;
   /** Copies that the project does not name are among those that are to go. */
   readonly isNested?: boolean;
   /** What asks for those copies and does not allow the version, or may not. */
@@ -132,6 +134,13 @@ const pnpm: Way = (wanted) => {
   );
   return joined(set, set === undefined ? undefined : 'pnpm install');
 };
+/** Overrides are for the whole tree, and "bun update" takes names of the project alone: https://bun.sh/docs/install/overrides */
+const bun: Way = ({ name, to, isDirect, isOnly, isMajor }) => {
+  if (isDirect) return `bun add ${shellWord(`${name}@${to}`)}`;
+  return isOnly === true && isMajor !== true
+    ? `npm pkg set ${shellWord(`${keysOf('overrides', name)}=${inLine(to)}`)} && bun install`
+    : undefined;
+};
 const go: Way = ({ name, to }) => {
   const bare = to.replace(/^v/, '');
   return /^(stdlib|toolchain)$/.test(name)
@@ -162,11 +171,7 @@ const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
   [/^(package-lock|npm-shrinkwrap)\.json$/, npm],
   [/^yarn\.lock$/, yarn],
   [/^pnpm-lock\.yaml$/, pnpm],
-  [
-    /^bun\.lockb?$/,
-    ({ name, to, isDirect }) =>
-      isDirect ? `bun add ${shellWord(`${name}@${to}`)}` : `bun update ${shellWord(name)}`,
-  ],
+  [/^bun\.lockb?$/, bun],
   [
     /^poetry\.lock$/,
     ({ name, to, isDirect, isDevelopment, isAllowed }) => {

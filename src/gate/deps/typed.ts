@@ -151,6 +151,7 @@ function wantedFor(
     ...(fix.effort === 'major' ? { isMajor: true } : {}),
     ...(isAllowed === undefined ? {} : { isAllowed }),
     ...(!isDirect && isFlatSafe(fix.to, refusing, lock.declared.get(name) ?? []) ? { isFlat: true } : {}),
+    ...(!isDirect && isWithin(fix.to, lock.declared.get(name) ?? []) ? { isOnly: true } : {}),
     ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
@@ -167,13 +168,22 @@ function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Dec
     const isMet =
       semver.validRange(range) === null || refusing.some((each) => semver.intersects(range, each.range));
     if (!isMet) return true;
-    return (
-      gets !== undefined &&
-      semver.valid(gets) !== null &&
-      semver.lte(gets, to) &&
-      semver.major(gets) === semver.major(to)
-    );
+    return isBelowInLine(gets, to);
   });
+}
+
+/** Whether each range has a copy of the version's line that is not above it. */
+function isWithin(to: string, all: readonly Declared[]): boolean {
+  return all.length > 0 && semver.valid(to) !== null && all.every(({ gets }) => isBelowInLine(gets, to));
+}
+
+function isBelowInLine(gets: string | undefined, to: string): boolean {
+  return (
+    gets !== undefined &&
+    semver.valid(gets) !== null &&
+    semver.lte(gets, to) &&
+    semver.major(gets) === semver.major(to)
+  );
 }
 
 /** Components, and what depends on each. */

@@ -1,4 +1,4 @@
-import { type Editor, escaped, type Found, sameForm, type Upgraded, version } from './edit-text.js';
+import { compared, type Editor, escaped, type Found, sameForm, type Upgraded, version } from './edit-text.js';
 
 /** The line in which a version begins, with another one. */
 function replacedAt(lines: readonly string[], offset: number, old: string, to: string): Found | undefined {
@@ -10,6 +10,7 @@ function replacedAt(lines: readonly string[], offset: number, old: string, to: s
   }
   const line = lines[index];
   const column = offset - start;
+  if (compared(old, to) > 0) return undefined;
   return line?.startsWith(old, column) === true
     ? { index, after: `${line.slice(0, column)}${sameForm(old, to)}${line.slice(column + old.length)}` }
     : undefined;

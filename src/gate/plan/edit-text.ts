@@ -28,3 +28,16 @@ export function sameForm(old: string, to: string): string {
   const bare = to.replace(/^v/, '');
   return old.startsWith('v') ? `v${bare}` : bare;
 }
+
+/** By their numbers alone; not a number where labels stand among them. */
+export function compared(a: string, b: string): number {
+  const [one, other] = [a, b].map((each) => each.replace(/^v/, '').split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

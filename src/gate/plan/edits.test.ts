@@ -86,3 +86,15 @@ describe('the line that asks for a package, at another version', () => {
     expect(edit && withEdit('b==1\n', edit)).toBe('b==1\n');
   });
 });
+
+it.each([
+  ['package.json', '{"dependencies": {"ws": "3.1.0"}}', 'ws'],
+  ['requirements.txt', 'ws==3.1.0\n', 'ws'],
+  [
+    'pom.xml',
+    '<dependency><groupId>g</groupId><artifactId>ws</artifactId><version>3.1.0</version></dependency>',
+    'g:ws',
+  ],
+])('a version is not lowered for a copy below another package: %s', (path, text, name) => {
+  expect(editFor(path, text, { name, to: '1.1.1' })).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import type { LineEdit } from '../../core/report.js';
 import { catalog, gradle, maven, msbuild } from './build-edits.js';
-import { type Editor, escaped, sameForm, type Upgraded, version } from './edit-text.js';
+import { compared, type Editor, escaped, sameForm, type Upgraded, version } from './edit-text.js';
 
 export type { Upgraded } from './edit-text.js';
 
@@ -40,7 +40,11 @@ function pythonName(name: string): string {
 function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
   return (lines, upgraded) => {
     const wanted = pattern(upgraded);
-    const index = lines.findIndex((line) => wanted.test(line));
+    // What stands above the version already is another copy's: the project's own is not lowered for one that it brings in.
+    const index = lines.findIndex((line) => {
+      const [, , old] = wanted.exec(line) ?? [];
+      return old !== undefined && !(compared(old, upgraded.to) > 0);
+    });
     const line = lines[index] ?? '';
     const found = wanted.exec(line);
     if (found === null) return undefined;
@@ -70,18 +74,6 @@ function withoutBound(tail: string, to: string): string {
   if (found === null) return tail;
   const order = compared(to, found[2] ?? '');
   return order > 0 || (order === 0 && found[1] === '') ? tail.slice(found[0].length) : tail;
-}
-
-function compared(a: string, b: string): number {
-  const [one, other] = [a, b].map((each) => each.replace(/^v/, '').split('.').map(Number)) as [
-    number[],
-    number[],
-  ];
-  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
-    const difference = (one[at] ?? 0) - (other[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** A line that goes on holds hashes of the version that it pins: with another version nothing installs. */

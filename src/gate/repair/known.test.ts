@@ -28,6 +28,13 @@ describe('what a project knows of images', () => {
   });
 });
 
+it('refuses a lock file of a megabyte of errors at the first of them', async () => {
+  const world = fakeWorld({
+    files: { '/project/lock.yaml': `images: {a: b}\n${`${'}}'.repeat(40)}\n`.repeat(12_000)}` },
+  });
+  await expect(knownFrom({ ...options, lock: 'lock.yaml' }, [], '.', world)).rejects.toThrow('not YAML');
+});
+
 describe('indices of packages', () => {
   it.each([
     ['Debian', 'Package: a\nVersion: 1:2.0-1\n\nPackage: a\nVersion: 1.9\n', 'apt-get|a', '1:2.0-1'],

@@ -64,7 +64,7 @@ function digestsIn(texts: readonly string[]): Map<string, KnownImage> {
 }
 
 async function readLock(text: string, path: string, known: Collected): Promise<void> {
-  const { parse } = await import('yaml');
+  const { parseYaml } = await import('../../formats/yaml/index.js');
   const invalid = (message: string) =>
     new SeaworthyError('CONFIG_INVALID', message, {
       where: path,
@@ -72,7 +72,7 @@ async function readLock(text: string, path: string, known: Collected): Promise<v
     });
   let value: unknown;
   try {
-    value = parse(text, { maxAliasCount: 0, logLevel: 'error' });
+    value = parseYaml(text);
   } catch (thrown) {
     throw invalid(
       `The lock file is not YAML: ${thrown instanceof Error ? thrown.message.slice(0, 200) : ''}`,

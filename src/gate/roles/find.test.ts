@@ -60,6 +60,18 @@ it('knows documentation that a tool made by its pages', () => {
 });
 
 describe('by folder', () => {
+  it.each(['lib/3rdParty/a.php', 'ThirdParty/a.js', 'src/third-party/a.py'])(
+    'copies of others: %s',
+    (path) => {
+      expect(roleIn(path)).toBe('vendored');
+    },
+  );
+
+  it('cases of Test::Unit by their name', () => {
+    expect(roleIn('lib/TC_setup.rb')).toBe('test');
+    expect(roleIn('lib/tcp_server.rb')).toBe('product');
+  });
+
   it.each([
     ['tests/unit/a.ts', 'test'],
     ['lib/e2e/run.js', 'test'],

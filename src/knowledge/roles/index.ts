@@ -40,13 +40,14 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'vendored',
-    anywhere: /^(?:node_modules|bower_components|third_party|Pods|site-packages|\.yarn|missing-sources)$/,
+    anywhere:
+      /^(?:node_modules|bower_components|(?:[Tt]hird|3rd)[-_]?[Pp]arty|Pods|site-packages|\.yarn|missing-sources)$/,
     atRoot: /^(?:vendor|extern|external)$/,
   },
   {
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
-    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib|debian)$/,
+    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib|debian|packaging)$/,
   },
 ];
 
@@ -86,7 +87,7 @@ export const names: readonly NameConvention[] = [
     name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,
   },
   { role: 'test', name: /_test\.go$/ },
-  { role: 'test', name: /_(?:spec|test)\.rb$|^test(?:_\w{1,40})?\.rb$/ },
+  { role: 'test', name: /_(?:spec|test)\.rb$|^test(?:_\w{1,40})?\.rb$|^(?:TC|TS|tc)_[\w-]{1,80}\.rb$/ },
   { role: 'test', name: /(?:Test(?:Case)?\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
@@ -165,3 +166,21 @@ export const testImport =
 /** Helpers of tests that other packages' tests import: product code has no use for these packages. */
 export const goTestImport =
   /^[ \t]{0,8}(?:import[ \t]{1,4})?(?:[\w.]{1,40}[ \t]{1,4})?"(?:testing|net\/http\/httptest|github\.com\/(?:stretchr\/testify\/\w{1,20}|mitchellh\/go-testing-interface))"/m;
+
+/** Whether a file is a test by its name or by the folders that it lies in. */
+export function isTestPath(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.pop() ?? '';
+  const inFolder = folders.some(
+    ({ role, anywhere }) =>
+      (role === 'test' || role === 'fixture') && parts.some((each) => anywhere.test(each)),
+  );
+  if (
+    inFolder ||
+    parts.some((each, index) => index > 0 && parts[index - 1] === 'src' && testSourceSet.test(each))
+  )
+    return true;
+  return names.some(
+    ({ role, name: form, except }) => role === 'test' && form.test(name) && except?.test(path) !== true,
+  );
+}

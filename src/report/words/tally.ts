@@ -52,7 +52,11 @@ export function layerOf({ locations: [place] }: Finding): number | undefined {
 /** Components by ecosystem, the largest first. */
 export function componentsByEcosystem({ inventory }: Report): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const { ecosystem } of inventory.components) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+  for (const { ecosystem } of inventory.components) {
+    // The purl type says nothing to a reader: interpreters, kernels and programs known by their bytes.
+    const name = ecosystem === 'generic' ? 'other programs' : ecosystem;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 

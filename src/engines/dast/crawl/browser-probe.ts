@@ -81,6 +81,7 @@ async function look(page: Page, visit: BrowserVisit, marker: string): Promise<vo
     `for (const one of document.querySelectorAll('a[href^="javascript:" i]')) if (one.href.includes(${JSON.stringify(marker)})) one.click();`,
   );
   if (visit.message !== undefined) await page.evaluate(postedAs(visit.message));
+  await visit.meanwhile?.();
   await page.evaluate('new Promise((done) => setTimeout(done, 250))');
 }
 

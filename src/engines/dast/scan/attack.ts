@@ -6,7 +6,7 @@ import { isSignIn } from '../attacks/sign-in.js';
 import type { ActiveCheck, ActiveTarget, Confidence, Prober, Proof } from '../check.js';
 import { inOrder } from '../crawl/spider.js';
 import { urlTemplate } from '../crawl/template.js';
-import type { Exchange } from '../exchange.js';
+import type { Exchange, ProbeRequest } from '../exchange.js';
 import { isFault } from '../http/fault.js';
 import { fieldOf, withField } from '../http/fields.js';
 import { cookiesOf } from '../page/cookies.js';
@@ -164,16 +164,19 @@ async function attackUnit(unit: Unit, options: AttackOptions): Promise<Outcome> 
     if (options.isOver()) return { findings, gaps, doubtful, provoked, isDone: false };
     const probing = proberFor(check, unit, options);
     const prober = options.provoked?.watching(probing, (exchange) => provoked.push(exchange)) ?? probing;
-    // The benign answer is asked for once, not by every check anew.
+    const target = withToken(unit.target, options.session);
+    const isOwn = (asked: ProbeRequest) => target.scope === 'operation' && asked === target.request;
+    // The benign answer is asked for once, not by every check anew; with the session's token it is the same one.
     const own: Prober = {
       ...prober,
+      seen: (asked) => prober.seen?.(isOwn(asked) ? unit.request : asked),
       baseline: () => {
         baseline ??= prober.baseline();
         return baseline;
       },
     };
     try {
-      for (const proof of await check.attack(withToken(unit.target, options.session), own)) {
+      for (const proof of await check.attack(target, own)) {
         if (confidences.indexOf(proof.confidence) < confidences.indexOf(options.leastConfidence)) continue;
         const finding = await verified(check, proof, unit, prober, options);
         if (finding === undefined) doubtful += 1;

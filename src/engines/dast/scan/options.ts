@@ -58,6 +58,8 @@ export interface DastOptions {
   readonly progress: Progress;
   readonly nowMs: () => number;
   readonly onFinding?: (finding: Finding) => void;
+  /** What is known early to be missing: a sign-in that failed need not cost the whole scan before it is seen. */
+  readonly onGap?: (gap: Gap) => void;
 }
 
 export interface ExploreContext {

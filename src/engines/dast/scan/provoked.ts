@@ -42,7 +42,7 @@ function shortened({ request, response }: Exchange): Exchange {
 export function firstOfEachPage(exchanges: readonly Exchange[]): readonly Exchange[] {
   const pages = new Map<string, Exchange>();
   for (const exchange of exchanges) {
-    const page = `${exchange.request.method} ${urlTemplate(exchange.request.url)}`;
+    const page = `${exchange.request.method} ${urlTemplate(exchange.request.url).split('?', 1)[0]}`;
     if (!pages.has(page) && pages.size < mostPages) pages.set(page, exchange);
   }
   return [...pages.values()];

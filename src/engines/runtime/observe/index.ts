@@ -18,7 +18,7 @@ import {
   pathsRead,
   pathsReadMerged,
 } from './derive/files.js';
-import type { Traffic } from './derive/network.js';
+import { isLoopback, type Traffic } from './derive/network.js';
 import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
 import type { Observed } from './process-tree.js';
 import type { RecordedEngine, Recorder } from './recorder.js';
@@ -320,7 +320,7 @@ function assemble(
     traffic: {
       listens,
       connects: peersIn(observed.connects),
-      accepts: accepts.map((address) => ({ address, port: 0 })),
+      accepts: accepts.filter((address) => !isLoopback(address)).map((address) => ({ address, port: 0 })),
     },
     packages: packageUse(inside.installed, files),
     gaps,

@@ -8,7 +8,8 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { type Frame, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { type Guards, guardsOf } from './guards.js';
@@ -72,7 +73,7 @@ export class Activation extends Variables {
     this.body.params.forEach((param, index) => {
       const given = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
       const value = given && proven(given, end.guards.get(`0:${param.slot}`) ?? 0);
-      if (!value || value === before[index] || this.isReplaced(param.slot)) return;
+      if (!value || value === before[index] || this.isReplaced(param, value)) return;
       after ??= new Map();
       after.set(index, value);
     });
@@ -97,9 +98,10 @@ export class Activation extends Variables {
     };
   }
 
-  private isReplaced(slot: number): boolean {
-    const { passesByValue } = this.traits;
-    return passesByValue === true && writtenSlots(this.body).has(slot);
+  /** Whether the parameter got another value, which the caller never sees; objects may have been changed before. */
+  private isReplaced({ slot, isReference }: FunctionIr['params'][number], value: Value): boolean {
+    if (isReference || !writtenSlots(this.body).has(slot)) return false;
+    return this.traits.passesByValue === true || isTextAlone(value);
   }
 
   private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
@@ -201,8 +203,8 @@ export class Activation extends Variables {
 
   /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
   raise(value: Value): void {
+    if (values.isClean(value) && !value.proto) return;
     const carried = values.thrownParts(value);
-    if (values.isClean(carried) && !carried.proto) return;
     if (this.handler === undefined) {
       this.thrown = join(this.thrown, carried);
       return;
@@ -337,7 +339,7 @@ export class Activation extends Variables {
       case 'call':
         this.temps[instr.out] = callValue(this, instr);
         this.asserted(instr);
-        if (this.table.leaves.has(`${this.value(instr.callee).api}()`)) this.hasLeft = true;
+        if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
         return;
     }
   }
@@ -351,11 +353,7 @@ export class Activation extends Variables {
     rule: RuleRef,
     at: number,
     taint?: Taint,
-    {
-      isWhole = false,
-      clearedBy,
-      derived,
-    }: Pick<Hit, 'clearedBy' | 'derived'> & { readonly isWhole?: boolean } = {},
+    facts: Pick<Hit, 'isWhole' | 'isEntire' | 'clearedBy' | 'derived'> = {},
   ): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);
@@ -364,9 +362,7 @@ export class Activation extends Variables {
       path,
       at,
       ...(taint ? { taint: { ...taint, step } } : {}),
-      ...(isWhole ? { isWhole } : {}),
-      ...(clearedBy === undefined ? {} : { clearedBy }),
-      ...(derived === undefined ? {} : { derived }),
+      ...facts,
     });
   }
 

@@ -2,6 +2,7 @@ import { isMadeOfPlain } from '../ir/fold.js';
 import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
 import { compact, join, joinTaints, prefixOf, sanitize, taintsIn, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { callOf, callOfAny } from './api-names.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
 import { callCarrier } from './carried.js';
 import { allHold, valuesAt } from './conditions.js';
@@ -15,7 +16,7 @@ import { isAnswerOf } from './typed.js';
 
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
-  const api = `${callee}()`;
+  const api = callOf(callee);
   const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
   if (moved) return moved.taints ? stepped(activation.body, moved, facts.at) : moved;
   const left = table.carries.size === 0 ? undefined : callCarrier(activation, api, facts);
@@ -113,10 +114,10 @@ export function materialOf(activation: Activation, facts: CallFacts): readonly V
   const { lookups } = activation.traits;
   const isLookup = method !== undefined && lookups?.test(method) === true;
   const { answers, known } = activation.table;
-  const ofAny = `*.${method}()`;
-  const isAny = api === undefined || (isObject(self.api) && !known.has(`${api}()`));
+  const ofAny = callOfAny(method);
+  const isAny = api === undefined || (isObject(self.api) && !known.has(callOf(api)));
   const isAnswer =
-    answers.has(isAny ? ofAny : `${api}()`) || runsStatement(facts) || isAnswerOf(facts.member);
+    answers.has(isAny ? ofAny : callOf(api)) || runsStatement(facts) || isAnswerOf(facts.member);
   // A function without a receiver that no one declares has nothing of the object in whose method it stands.
   const own = api !== undefined && api === method ? [] : [self];
   // Of a connection that callers hand over an answer has nothing.
@@ -142,7 +143,7 @@ export function isAssumed(
   if (receiver === undefined || method === undefined || self.constant !== undefined) return undefined;
   if (self.taints?.every(isOpen) === false) return undefined;
   if (self.api !== undefined && !isObject(self.api)) return undefined;
-  if (api !== undefined && table.known.has(`${api}()`)) return undefined;
+  if (api !== undefined && table.known.has(callOf(api))) return undefined;
   return given.some((each) => taintsIn(each)) ? true : undefined;
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callApi, isAssumed, materialOf, sanitizedBy } from './api-call.js';
+import { callOf, callOfAny } from './api-names.js';
 import { callBlock, callCallbacks, callDeferred, continued, continues, folding } from './callbacks.js';
 import { callEmitter } from './carried.js';
 import { isOfCaller } from './given.js';
@@ -300,7 +301,7 @@ function methodBesideField(activation: Activation, { method, self }: CallFacts):
 /** A function of the project that is called like a method of its first argument, where no model has such a method. */
 function extensionOf({ interpreter, body, table }: Activation, { method }: CallFacts, { api }: Value) {
   if (method === undefined || !interpreter.names.hasExtensions(body)) return undefined;
-  if (api !== undefined && table.known.has(`${api}()`)) return undefined;
+  if (api !== undefined && table.known.has(callOf(api))) return undefined;
   return interpreter.names.extension(body, method)?.functions;
 }
 
@@ -319,7 +320,7 @@ function singleMethodOf(
 function isOfText(activation: Activation, { api, method, self }: CallFacts): boolean {
   if (method === undefined || !self.api?.endsWith(')')) return false;
   const { table, interpreter, body } = activation;
-  const whole = `${api}()`;
+  const whole = callOf(api);
   return (
     interpreter.traitsOf(body).textMethods?.test(method) === true &&
     !(
@@ -341,7 +342,7 @@ function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own:
       : (builtin?.(method, facts.self, facts.args, facts.named) ??
         builtinMethod(method, facts.self, facts.args));
   if (known?.self) activation.writeBack(instr.receiver, known.self);
-  if (activation.table.guessable.has(`*.${method}()`))
+  if (activation.table.guessable.has(callOfAny(method)))
     return { taints: [sourceAt(activation.body, facts.at, guessableHit.onlyRandom)] };
   const byBlock = callBlock(activation, facts, known?.result ?? elementOf(facts.self));
   if (byBlock) return byBlock;

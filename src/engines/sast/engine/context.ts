@@ -76,19 +76,24 @@ function anchorIdentity(closure: Closure): string {
 }
 
 const maxDescribed = 5;
-/** Values do not change, so a container is described once for each depth at which it stands. */
-const described = Array.from({ length: maxDescribed }, () => new WeakMap<Value, string>());
+/** Values do not change, so members are described once for each depth at which they stand, and the map keeps it. */
+type Described = ReadonlyMap<string, Value> & { described?: (string | undefined)[] };
 const numbers = new Map<string, number>();
 const maxNumbers = 200_000;
 
 function describe(value: Value, depth: number): string {
-  if (depth >= maxDescribed) return '';
-  if (!value.fields && !value.rest) return partsOf(value, depth);
-  const known = described[depth]?.get(value);
+  return depth >= maxDescribed ? '' : partsOf(value, depth);
+}
+
+function describeAll(fields: Described, depth: number): string {
+  const known = fields.described?.[depth];
   if (known !== undefined) return known;
-  const text = shortened(partsOf(value, depth));
-  described[depth]?.set(value, text);
-  return text;
+  let text = '{';
+  for (const [key, each] of fields) text += `${key}=${describe(each, depth)}`;
+  const described = shortened(`${text}}`);
+  fields.described ??= [];
+  fields.described[depth] = described;
+  return described;
 }
 
 /** An object that stands in a hundred others costs each of them a number. */
@@ -115,11 +120,7 @@ function partsOf(value: Value, depth: number): string {
   if (value.isClass) return `${text}C${identityOf(value)};`;
   for (const each of value.functions ?? []) text += `F${identityOf(each.body)}/${anchorIdentity(each)}`;
   for (const each of value.taints ?? []) text += `!${each.origin}:${each.sanitized}`;
-  if (value.fields) {
-    text += '{';
-    for (const [key, each] of value.fields) text += `${key}=${describe(each, depth + 1)}`;
-    text += '}';
-  }
+  if (value.fields) text += describeAll(value.fields, depth + 1);
   if (value.rest) text += `*${describe(value.rest, depth + 1)}`;
   if (value.proto) text += `P${identityOf(value.proto)}`;
   return `${text};`;

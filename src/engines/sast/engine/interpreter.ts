@@ -18,6 +18,7 @@ import type { Hit } from './sinks.js';
 import { type Shelf, Summaries } from './summaries.js';
 import type { LinkedLanguage, Route, Summary } from './summary.js';
 import { type ModelTable, tableOf } from './table.js';
+import { Trials } from './trials.js';
 
 export type { Hit } from './sinks.js';
 
@@ -76,6 +77,7 @@ export class Interpreter {
   private depth = 0;
 
   readonly pages: Pages;
+  readonly trials = new Trials();
   readonly names: Names;
 
   constructor(

@@ -52,7 +52,10 @@ export function invoke(
   args: readonly Value[],
   at: number,
 ): Outcome {
-  const known = summaryFor(activation, closure, wanted(closure, self, args));
+  const given = wanted(closure, self, args);
+  const isTrial = activation.interpreter.trials.isTrial(activation.body.path, closure.body.path);
+  const seen = isTrial ? given.map((each) => withoutConstants(each)) : given;
+  const known = summaryFor(activation, closure, seen);
   if (!known) return { result: fromAll([self, ...args]), after: noChanges };
   const { summary, context } = known;
   const step = { path: activation.body.path, at };
@@ -117,8 +120,9 @@ function summaryFor(activation: Activation, closure: Closure, values: readonly V
   interpreter.left -= context.taints.size >> 3;
   if (hasInner(closure.body)) interpreter.bindings.add(context.taints);
   for (const [roughness, seen] of views) {
-    const [self = unknown, ...args] = context.values.map(seen);
-    const key = `${'~'.repeat(roughness)}${keyOf([self, ...args])}`;
+    const seenNow = seen ? context.values.map(seen) : context.values;
+    const [self = unknown, ...args] = seenNow;
+    const key = `${'~'.repeat(roughness)}${keyOf(seenNow)}`;
     const summary = interpreter.summarise(closure, self, args, { key, roughness });
     if (summary) return { summary, context };
     if (!interpreter.mayCall) return undefined;
@@ -127,8 +131,8 @@ function summaryFor(activation: Activation, closure: Closure, values: readonly V
 }
 
 /** What is looked at of an argument, the more exact first. */
-const views: readonly (readonly [roughness: Roughness, seen: (value: Value) => Value])[] = [
-  [0, (value) => value],
+const views: readonly (readonly [roughness: Roughness, seen?: (value: Value) => Value])[] = [
+  [0],
   [1, (value) => withoutConstants(value)],
   [2, (value) => taintsAlone(value)],
 ];

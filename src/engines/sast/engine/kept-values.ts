@@ -161,6 +161,14 @@ export class SummaryWriter extends ByteWriter {
   }
 }
 
+/** As literals, which take less room than what is put together. */
+function stepOf(place: Step, before: Step | undefined, way: Step | undefined, assumed: boolean): Step {
+  const { path, at, length } = place;
+  if (assumed) return { path, at, length, assumed, ...(before && { before }), ...(way && { way }) };
+  if (!before) return way ? { path, at, length, way } : place;
+  return way ? { path, at, length, before, way } : { path, at, length, before };
+}
+
 function membersOf(value: Value): number {
   return (
     (value.constant === undefined ? 0 : constant) |
@@ -277,17 +285,17 @@ export class SummaryReader extends ByteReader {
     const known = this.count();
     if (known > 0) return this.steps[known - 1] as Step;
     const has = this.count();
-    const step: Making<Step> = { path: this.ref<string>(), at: this.signed(), length: this.count() };
-    if (has & 1) step.before = this.step();
-    if (has & 2) step.way = this.step();
-    if (has & 4) step.assumed = true;
+    const [path, at, length] = [this.ref<string>(), this.signed(), this.count()];
+    const before = has & 1 ? this.step() : undefined;
+    const way = has & 2 ? this.step() : undefined;
+    const step = stepOf({ path, at, length }, before, way, (has & 4) !== 0);
     this.steps.push(step);
     return step;
   }
 
   private several<T>(read: () => T): readonly T[] {
-    const all: T[] = [];
-    for (let left = this.count(); left > 0; left -= 1) all.push(read());
+    const all = new Array<T>(this.count());
+    for (let index = 0; index < all.length; index += 1) all[index] = read();
     return all;
   }
 

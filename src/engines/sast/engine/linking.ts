@@ -2,6 +2,7 @@ import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { Linker } from '../ir/traits.js';
 import { unknown, type Value } from '../ir/value.js';
+import { callOf } from './api-names.js';
 import type { Links } from './links.js';
 import type { LinkedLanguage } from './summary.js';
 import type { ModelTable } from './table.js';
@@ -86,7 +87,7 @@ export class Names {
   private apiOf(body: FunctionIr, type: string, known: Value | undefined): Value | undefined {
     const { types, instances, results, below } = this.tableOf(body);
     const full = known?.api;
-    const made = `${full}()`;
+    const made = callOf(full);
     const api =
       (full === undefined ? undefined : types.get(full)) ??
       (instances.has(made) ? (results.get(made) ?? made) : undefined) ??

@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { memberOfApi } from './api-names.js';
 import { invoke } from './invoke.js';
 import { nameGiven } from './names.js';
 import { sourceAt, sourceOf, sourceValue } from './sources.js';
@@ -51,7 +52,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
       : undefined;
   if (index) return index;
   if (object.api !== undefined && !(object.taints && sizes.test(key))) {
-    const api = key === 'default' ? object.api : `${object.api}.${key}`;
+    const api = key === 'default' ? object.api : memberOfApi(object.api, key);
     if (activation.table.addresses.has(api)) return { ...sourceValue(activation, api, at), api };
     if (activation.table.sources.has(api)) return sourceValue(activation, api, at);
     const kept = activation.table.carriers.has(object.api)
@@ -82,7 +83,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   const { nominal, explicitSelf } = activation.traits;
   const base = nominal || explicitSelf ? baseApi(object) : undefined;
   if (base !== undefined) {
-    const api = `${base}.${key}`;
+    const api = memberOfApi(base, key);
     if (activation.table.sources.has(api)) return { api, taints: [sourceOf(activation, api, at)] };
     return { api: activation.table.results.get(api) ?? api, ...inherited };
   }

@@ -3,6 +3,7 @@ import type { Render, View } from '../ir/model.js';
 import { plainName } from '../ir/pages.js';
 import { compact, join, joinTaints, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { callOf, callOfAny } from './api-names.js';
 import { valuesAt } from './conditions.js';
 import { invoke } from './invoke.js';
 import type { CallFacts } from './sinks.js';
@@ -79,7 +80,7 @@ function sharedFolders(a: string, b: string): number {
 export function renderPages(activation: Activation, call: CallFacts, isOurs: boolean): boolean {
   const { table, interpreter, body } = activation;
   if (table.renders.size === 0 || interpreter.pages.all.length === 0) return false;
-  const apis = isOurs ? [`${call.api}()`] : [`${call.api}()`, `*.${call.method}()`];
+  const apis = isOurs ? [callOf(call.api)] : [callOf(call.api), callOfAny(call.method)];
   for (const show of apis.flatMap((api) => table.renders.get(api) ?? [])) {
     const found = namesFor(show, activation, call).flatMap((name) => interpreter.pages.find(name, body.path));
     for (const page of found) showPage(activation, page, contextOf(show, activation, call), call.at);

@@ -2,6 +2,7 @@ import type { Temp } from '../ir/ir.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { elementOf, join, memberOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { elementsOf } from './api-names.js';
 import { guessableHit } from './guessable.js';
 import { invoke } from './invoke.js';
 import { memberValue } from './members.js';
@@ -18,7 +19,7 @@ export function memberRead(
 ): Value {
   const { api } = object;
   if (api !== undefined && (key === undefined || place.test(key))) {
-    const elements = `${api}[]`;
+    const elements = elementsOf(api);
     const { sources, results } = activation.table;
     if (sources.has(elements) || results.has(elements)) return elementRead(activation, object, at);
   }
@@ -32,7 +33,7 @@ export function elementRead(activation: Activation, object: Value, at: number): 
     if (goThrough) return elementOf(invoke(activation, goThrough, object, [], at).result);
   }
   if (object.api === undefined) return elementOf(object);
-  const elements = `${object.api}[]`;
+  const elements = elementsOf(object.api);
   if (activation.table.sources.has(elements)) return sourceValue(activation, elements, at);
   const api = activation.table.results.get(elements);
   return api === undefined ? elementOf(object) : join({ api }, elementOf(object));

@@ -4,6 +4,7 @@ import { mentions } from '../ir/naming.js';
 import { type Closure, elementOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { answerHits, parametersOf, valueGiven } from './answers.js';
+import { callOf } from './api-names.js';
 import { valuesAt } from './conditions.js';
 import { invoke } from './invoke.js';
 import { joined } from './mounts.js';
@@ -13,7 +14,7 @@ import type { CallFacts } from './sinks.js';
 export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
   const { api } = facts;
   if (api === undefined || activation.table.routers.size === 0) return false;
-  const direct = activation.table.routers.get(`${api}()`);
+  const direct = activation.table.routers.get(callOf(api));
   if (direct && !direct.router.decorates) return register(activation, direct, facts, facts);
   const outer = activation.table.routers.get(api);
   if (!outer?.router.decorates) return false;

@@ -16,6 +16,7 @@ import {
   type Value,
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-names.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
 import { isOfCaller } from './given.js';
 import { rootOf, rootsOf } from './roots.js';
@@ -29,6 +30,8 @@ export interface Hit {
   readonly taint?: Taint;
   /** The input is used by itself, with nothing known before it: not for what open functions are given. */
   readonly isWhole?: true;
+  /** The input is all of what the sink gets: a statement, not a part of one. */
+  readonly isEntire?: true;
   /** Bits of which one makes its input harmless here: of several inputs only those without count. */
   readonly clearedBy?: number;
   /** The sink was derived from declarations, and how far it is believed. */
@@ -74,7 +77,7 @@ export interface CallFacts {
 /** Reports every sink that the call is, and every misuse. */
 export function checkCall(activation: Activation, call: CallFacts, isOurs: boolean): void {
   const { method, api } = call;
-  const called = api === undefined ? undefined : `${api}()`;
+  const called = api === undefined ? undefined : callOf(api);
   const isKnown = called !== undefined && activation.table.known.has(called);
   if (api !== undefined && called !== undefined) {
     if (isKnown) checkApi(activation, called, call);
@@ -87,11 +90,11 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
   const isSaid = checkMember(activation, call, isOurs);
   if (method === undefined || isOurs) return;
   if (isSaid) {
-    checkMisuses(activation, activation.table.misuses.get(`*.${method}()`), call);
+    checkMisuses(activation, activation.table.misuses.get(callOfAny(method)), call);
     return;
   }
   if (!isKnown) {
-    checkApi(activation, `*.${method}()`, call);
+    checkApi(activation, callOfAny(method), call);
     const holder = activation.table.holders.size === 0 ? undefined : heldBy(call);
     if (holder !== undefined && activation.table.holders.has(holder))
       checkApi(activation, `*.${holder}.${method}()`, call);
@@ -164,7 +167,9 @@ export function checkElement(
   { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { known } = activation.table;
-  const api = [`${object.api}[]=`, `*.${member}[]=`, `${variable}[]=`].find((each) => known.has(each));
+  const api = [elementStoreOf(object.api), ofAnyElementStore(member), elementStoreOf(variable)].find((each) =>
+    known.has(each),
+  );
   if (api === undefined) return;
   const facts: CallFacts = {
     api: undefined,
@@ -300,11 +305,15 @@ function report(
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
         activation.hitAt(reported, at, taint, {
-          isWhole,
           clearedBy: bit,
+          ...(isWhole && { isWhole }),
+          ...(prefix === '' && entire.has(kind) && { isEntire: true }),
           ...(believed && { derived: believed }),
         });
 }
+
+/** Kinds of sinks that are given a whole program in a language. */
+const entire: ReadonlySet<Sink['kind']> = new Set(['sql', 'ldap']);
 
 /** What was stored is reported where it becomes part of HTML for all to see: as data it is what it was. */
 export function rulesFor(rule: RuleRef, taint: Taint, prefix: string): readonly RuleRef[] {

@@ -1,6 +1,7 @@
 import { bitOf } from '../ir/sink-kinds.js';
 import { sanitize, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
+import { callOf, callOfAny } from './api-names.js';
 import type { CallFacts } from './sinks.js';
 import { sourceAt, storedAt } from './sources.js';
 import { isAnswered, isFetched, type ModelTable } from './table.js';
@@ -77,9 +78,9 @@ function reported(
 
 /** Whether a model says anything of a call. */
 function isWritten(table: ModelTable, api: string | undefined, method: string | undefined): boolean {
-  if (method !== undefined && table.sinks.has(`*.${method}()`)) return true;
+  if (method !== undefined && table.sinks.has(callOfAny(method))) return true;
   if (api === undefined) return false;
-  const call = `${api}()`;
+  const call = callOf(api);
   return (
     table.sinks.has(call) ||
     table.sources.has(call) ||

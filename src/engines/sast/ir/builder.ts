@@ -1,4 +1,5 @@
 import { simplified } from './blocks.js';
+import { interned } from './interned.js';
 import type { Block, Constant, FunctionIr, Handler, Instr, Jump, Param, Path, SlotRef, Temp } from './ir.js';
 
 type Draft<T> = T extends unknown ? Omit<T, 'at'> : never;
@@ -13,18 +14,6 @@ const noKeys: readonly string[] = [];
 const noNamed: readonly (readonly [string, Temp])[] = [];
 const noSlots: ReadonlySet<number> = new Set();
 const noExports: ReadonlyMap<string, number> = new Map();
-
-/** Names of members come by the hundred thousand, and most are the same few. */
-const names = new Map<string, string>();
-const maxNames = 200_000;
-
-function interned(name: string): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  if (names.size >= maxNames) names.clear();
-  names.set(name, name);
-  return name;
-}
 
 /** Exact in size, which a spread is not. */
 function longer(keys: Path['keys'], key: string | Temp): Path['keys'] {

@@ -57,7 +57,7 @@ const maker =
   /^new\w*(?:token|api_?key|password|secret)(?:credential|authentication|auth|source|provider)?s?$/i;
 /** Names of settings and words of prose. */
 const prose =
-  /\s|^(?:your|change|example|<|\$\{|\{\{|%|:)|^(.)\1*$|^[a-z]+(?:[._/-][a-z]+)+$|^[A-Z][A-Z_]+$|^(?:pass(?:word|wd)|token|secret|string)$/i;
+  /\s|^\.{0,2}\/|^\.[a-z]+$|^(?:your|change|example|<|\$\{|\{\{|%|:)|^(.)\1*$|^[a-z]+(?:[._/-][a-z]+)+$|^[A-Z][A-Z_]+$|^(?:pass(?:word|wd)|token|secret|string)$/i;
 
 type Giving = 'maker' | 'basic' | 'password' | 'secret' | 'nothing';
 

@@ -113,6 +113,8 @@ export interface Param {
   readonly name: string;
   readonly slot: number;
   readonly rest: boolean;
+  /** What is assigned to it is assigned to the caller's variable: `&$x` of PHP, `ref` and `out` of C#. */
+  readonly isReference?: true;
   /** Takes what is left of a call's arguments, as Python's `*args` and `**kwargs`; the language's `bind` does it. */
   readonly gathers?: 'list' | 'dict';
   /** As declared, without type arguments: `HttpServletRequest`. */

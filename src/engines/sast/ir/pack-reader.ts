@@ -40,10 +40,10 @@ export class PackReader extends ByteReader {
   }
 
   read(): Read {
-    const slots: string[] = [];
-    for (let left = this.count(); left > 0; left -= 1) slots.push(this.text());
-    const blocks: Block[] = [];
-    for (let left = this.count(); left > 0; left -= 1) blocks.push(this.block());
+    const slots = new Array<string>(this.count());
+    for (let index = 0; index < slots.length; index += 1) slots[index] = this.text();
+    const blocks = new Array<Block>(this.count());
+    for (let index = 0; index < blocks.length; index += 1) blocks[index] = this.block();
     return { slots, blocks, exceptions: this.exceptions() };
   }
 
@@ -59,8 +59,9 @@ export class PackReader extends ByteReader {
   }
 
   private block(): Block {
-    const instrs: Instr[] = [];
-    for (let left = this.count(); left > 0; left -= 1) instrs.push(this.instr());
+    // Of their size from the beginning: lists that grow are copied, and hold room for more.
+    const instrs = new Array<Instr>(this.count());
+    for (let index = 0; index < instrs.length; index += 1) instrs[index] = this.instr();
     const head = this.count();
     const jump = this.jump(head);
     if ((head & handled) === 0) return { instrs, jump };
@@ -224,8 +225,8 @@ export class PackReader extends ByteReader {
 
   private several(count: number): readonly Temp[] {
     if (count === 0) return noTemps;
-    const all: Temp[] = [];
-    for (let left = count; left > 0; left -= 1) all.push(this.near());
+    const all = new Array<Temp>(count);
+    for (let index = 0; index < count; index += 1) all[index] = this.near();
     return all;
   }
 

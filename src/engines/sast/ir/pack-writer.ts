@@ -1,4 +1,5 @@
 import { ByteWriter, zigzag } from './byte-numbers.js';
+import { interned } from './interned.js';
 import type { Block, FunctionIr, Instr, Jump, Path, SlotRef, Temp } from './ir.js';
 import { flagA, flagB, flagC, handled, jumps, more, ops, type Ref } from './pack-codes.js';
 import { expectedPaths, isSamePath } from './pack-paths.js';
@@ -225,7 +226,7 @@ export class PackWriter extends ByteWriter {
     // A map takes 0 and -0 for one.
     const known = value === 0 ? undefined : this.numbers.get(value);
     if (known !== undefined) return known;
-    this.refs.push(value);
+    this.refs.push(typeof value === 'string' ? interned(value) : value);
     this.numbers.set(value, this.refs.length - 1);
     return this.refs.length - 1;
   }

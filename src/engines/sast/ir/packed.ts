@@ -1,5 +1,6 @@
 import { closuresIn, makersIn, reachOf, sizeOf, usedIn } from './flow.js';
-import type { Block, FunctionIr, Path, Temp } from './ir.js';
+import { interned } from './interned.js';
+import type { Block, FunctionIr, Param, Path, Temp } from './ir.js';
 import type { Ref } from './pack-codes.js';
 import { expectedPath } from './pack-paths.js';
 import { PackReader, type Read } from './pack-reader.js';
@@ -108,11 +109,11 @@ class PackedFunction implements FunctionIr {
   ) {
     this.name = body.name;
     this.at = body.at;
-    this.params = body.params.length === 0 ? noParams : body.params.slice();
+    this.params = body.params.length === 0 ? noParams : body.params.map(tight);
     this.selfSlot = body.selfSlot;
     this.captured = body.captured;
     this.temps = body.temps;
-    this.annotations = body.annotations;
+    this.annotations = body.annotations?.slice();
     this.returns = body.returns;
     this.page = page;
     this.inner = inner;
@@ -204,6 +205,17 @@ interface Place {
 }
 
 const noParams: FunctionIr['params'] = [];
+
+/** Many parameters have the same few names and types, and lists that grew hold room for more. */
+function tight(param: Param): Param {
+  const { name, type, annotations } = param;
+  return {
+    ...param,
+    name: interned(name),
+    ...(type === undefined ? {} : { type: interned(type) }),
+    ...(annotations ? { annotations: annotations.slice() } : {}),
+  };
+}
 
 /** The same module with its instructions as bytes. */
 export function packed(module: FunctionIr, room: Room): FunctionIr {

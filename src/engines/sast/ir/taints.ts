@@ -31,32 +31,46 @@ const maxNesting = 64;
 const countless = 0x7fff;
 const half = 15;
 
-const measures = new WeakMap<Value, number>();
+/**
+ * How large members are together, kept on the map that holds them: values never change. A weak map of all values is several
+ * times slower, and each collection goes through it.
+ */
+type Measured = ReadonlyMap<string, Value> & { measure?: number };
 
 /**
  * How large a value is. The lower half: what it costs a call that it is handed to, one for each part from outside by every
  * way that leads to it (`order.customer.name`) and a share of the objects on those ways, which are made anew. The upper
- * half: all of its parts, each as often as a way leads to it. Values never change, so the answer is kept.
+ * half: all of its parts, each as often as a way leads to it.
  */
 function measureOf(value: Value, depth: number): number {
   const { fields, rest, taints, isClass } = value;
   if (!fields && !rest) return (1 << half) | (taints ? 1 : 0);
-  const known = measures.get(value);
-  if (known !== undefined) return known;
   if (depth > maxNesting) return (1 << half) | 1;
   let [parts, costs] = [1, taints ? 1 : 0];
-  const add = (each: Value) => {
-    const measure = measureOf(each, depth + 1);
+  if (rest) {
+    const measure = measureOf(rest, depth + 1);
     parts += measure >> half;
     costs += measure & countless;
-  };
-  if (rest) add(rest);
-  if (fields) for (const each of fields.values()) add(each);
+  }
+  if (fields) {
+    const measure = (fields as Measured).measure ?? measureOfAll(fields, depth + 1);
+    parts += measure >> half;
+    costs += measure & countless;
+  }
   if (costs > 0) costs += 1 + ((fields?.size ?? 0) >> 3);
   // A class is compared by its identity, not by its members.
-  const measure = (Math.min(isClass ? 1 : parts, countless) << half) | Math.min(costs, countless);
-  measures.set(value, measure);
-  return measure;
+  return (Math.min(isClass ? 1 : parts, countless) << half) | Math.min(costs, countless);
+}
+
+function measureOfAll(fields: Measured, depth: number): number {
+  let [parts, costs] = [0, 0];
+  for (const each of fields.values()) {
+    const measure = measureOf(each, depth);
+    parts += measure >> half;
+    costs += measure & countless;
+  }
+  fields.measure = (Math.min(parts, countless) << half) | Math.min(costs, countless);
+  return fields.measure;
 }
 
 /** Whether surely nothing in the value comes from outside. */

@@ -174,6 +174,11 @@ export function withoutConstants(value: Value, depth = 0): Value {
   return open;
 }
 
+/** Nothing is known of it but what it holds as a text: no object that could have been changed. */
+export function isTextAlone({ api, type, proto, functions, fields, rest }: Value): boolean {
+  return (api ?? type ?? proto ?? functions ?? fields ?? rest) === undefined;
+}
+
 /** What kind of thing a value is, and which of its parts come from outside; nothing of the others. */
 export function taintsAlone(value: Value, depth = 0): Value {
   if (value.isClass || value === unknown) return value;

@@ -16,8 +16,13 @@ import { wrong } from './shorthand.js';
 export type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 type Call = Extract<Instr, { op: 'call' }>;
 
-/** A text that can be a secret: one word, and no placeholder that a tool fills in. */
-const written = /^(?![<${#%*]|your[-_ ])\S{3,}$/i;
+/** A text that can be a secret: one word, no placeholder that a tool fills in, and no name of a file. */
+const written = /^(?![<${#%*]|your[-_ ]|\.{0,2}\/|\.[a-z]{3,20}$)\S{3,}$/i;
+/** `'ssh2_auth_password' => 'Safe\ssh2_auth_password'`: what a name is replaced by. */
+function isRenamed(name: string, text: string): boolean {
+  return name.length > 5 && /[\\./:]/.test(text) && text.toLowerCase().endsWith(name.toLowerCase());
+}
+
 /** What stands for a secret where one is described: `"type": "string"`. */
 const described =
   /^(string|text|textarea|password|passwd|token|secret|true|false|null|none|required|optional|hidden|bearer|basic)$/i;
@@ -158,6 +163,7 @@ function isSecretEntry(body: FunctionIr, key: string | Temp, value: Temp): boole
   const name = typeof key === 'string' ? key : textOf(body, key);
   const text = textOf(body, value);
   if (name === undefined || name.length > 128 || text === undefined || text.length < 6) return false;
+  if (isRenamed(name, text)) return false;
   return secretKey.test(name) && written.test(text) && /[\d\W_]/.test(text) && !described.test(text);
 }
 

@@ -36,7 +36,30 @@ export interface CodeRule {
   readonly exceptSink?: RegExp;
   /** Low where the line of the source mentions this. */
   readonly exceptSource?: RegExp;
+  /** Circumstances by which a finding is mostly none: low where all that one of them says holds. */
+  readonly doubts?: readonly Doubt[];
   readonly title: string;
   readonly why: string;
   readonly fix: string;
+}
+
+/** All that is there has to hold. */
+export interface Doubt {
+  readonly because: string;
+  /** The line where input enters. */
+  readonly source?: RegExp;
+  /** The line of the sink. */
+  readonly sink?: RegExp;
+  /** The lines around the sink. */
+  readonly near?: RegExp;
+  /** The name of the file with the sink. */
+  readonly path?: RegExp;
+  /** The file where input enters, or the one with the sink where none does, mentions this. */
+  readonly file?: RegExp;
+  /** And does not mention that. */
+  readonly unlessFile?: RegExp;
+  /** A file of the project mentions this. */
+  readonly project?: RegExp;
+  /** The input is all that the sink gets. */
+  readonly isEntire?: true;
 }

@@ -28,9 +28,9 @@ acceptLockfile(auditable, { claims: ['bin/app'], ignores: [], examples: { elf },
 it('Cargo.lock: two versions of a crate, git sources, what the workspace asks for', () => {
   const facts = cargoLock.analyze(fileOf('Cargo.lock', lockfile));
   expect(outlineOf(facts)).toEqual([
-    'pkg:cargo/forked@0.2.0 direct -> pkg:cargo/rand@0.7.3',
-    'pkg:cargo/rand@0.7.3 indirect',
-    'pkg:cargo/rand@0.8.5 direct',
+    'pkg:cargo/forked@0.2.0 direct -> pkg:cargo/rand@0.7.3?repository_url=https%3A%2F%2Findex.example.com',
+    'pkg:cargo/rand@0.7.3?repository_url=https%3A%2F%2Findex.example.com indirect',
+    'pkg:cargo/rand@0.8.5?repository_url=https%3A%2F%2Findex.example.com direct',
   ]);
   expect(componentsOf(facts).map(({ line, sha256, origin }) => [line, sha256?.slice(0, 8), origin])).toEqual([
     [13, undefined, 'https://git.example.com/forked.git#0123456789abcdef'],

@@ -5,7 +5,7 @@ import { distinct, sighting } from '../../page/sightings.js';
 export const check: PassiveCheck = {
   id: 'cookie-without-httponly',
   mode: 'passive',
-  scope: 'site',
+  scope: 'page',
   title: 'A cookie can be read by scripts',
   severity: 'low',
   aliases: ['ZAP-10010', 'CWE-1004', 'WASC-13'],

@@ -5,7 +5,7 @@ import { distinct, sighting } from '../../page/sightings.js';
 export const check: PassiveCheck = {
   id: 'cookie-without-samesite',
   mode: 'passive',
-  scope: 'site',
+  scope: 'page',
   title: 'A cookie is sent with requests that other sites start',
   severity: 'low',
   aliases: ['ZAP-10054', 'CWE-1275', 'WASC-13'],

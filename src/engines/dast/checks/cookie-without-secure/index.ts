@@ -6,7 +6,7 @@ import { distinct, sighting } from '../../page/sightings.js';
 export const check: PassiveCheck = {
   id: 'cookie-without-secure',
   mode: 'passive',
-  scope: 'site',
+  scope: 'page',
   title: 'A cookie of an HTTPS site is also sent over HTTP',
   severity: 'low',
   aliases: ['ZAP-10011', 'CWE-614', 'WASC-13'],

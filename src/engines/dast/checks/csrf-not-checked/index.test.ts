@@ -60,6 +60,10 @@ acceptCheck(check, import.meta.url, {
     'the origin is needed': (request) =>
       request.header('Origin').includes('example.net') ? { status: 403, body: broken } : booked,
     'one page for all': () => booked,
+    'a form that strangers send as well': {
+      users: ['ada'],
+      respond: ({ form }) => (form.has('berth') ? booked : broken),
+    },
     'a token of any name is needed': {
       request: plain,
       users: ['ada'],

@@ -21,7 +21,7 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 7, medium: 7, high: 7, insane: 7 },
+  cost: { low: 8, medium: 8, high: 8, insane: 8 },
   attack: async (target, prober) => (target.scope === 'operation' ? prove(target.request, prober) : []),
 };
 
@@ -94,8 +94,11 @@ async function provedByAnswer(
   if (!known.every(({ response: { status } }) => status < 400) || stableFeatures(known).size < 3) return [];
   const control = await prober.request(withBody(foreign, ''));
   if (isLike(control, '', known, '')) return [];
-  if (!isLike(await prober.request(withBody(foreign, form.toString())), '', known, '')) return [];
-  const attack = await prober.request(withBody(foreign, form.toString()));
+  const sent = withBody(foreign, form.toString());
+  if (!isLike(await prober.request(sent), '', known, '')) return [];
+  // What a stranger can send as well needs no one else's session.
+  if (prober.users.length > 0 && isLike(await prober.requestAs('anonymous', sent), '', known, '')) return [];
+  const attack = await prober.request(sent);
   if (!isLike(attack, '', known, '')) return [];
   return [
     {

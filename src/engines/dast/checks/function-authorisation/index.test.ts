@@ -15,6 +15,20 @@ acceptCheck(check, import.meta.url, {
   },
 });
 
+describe('whose users may all be administrators', () => {
+  const rota = ({ user }: { user: string }) =>
+    user === 'ada' ? '<h1>All berths</h1>' : shut(user === '' ? 401 : 403);
+  acceptCheck(check, import.meta.url, {
+    request: { url: 'http://harbour.test/admin/berths' },
+    users: ['ada', 'bo'],
+    vulnerable: { 'all of them': ({ user }) => (user === '' ? shut(401) : '<h1>All berths</h1>') },
+    benign: {
+      'one of two': rota,
+      'the only one': { request: { url: 'http://harbour.test/admin/berths' }, users: ['ada'], respond: rota },
+    },
+  });
+});
+
 describe('by another method', () => {
   acceptCheck(check, import.meta.url, {
     request: { method: 'POST', url: 'http://harbour.test/staff/rota', body: Buffer.from('day=friday') },

@@ -37,10 +37,10 @@ async function isRefusedToRead(request: ProbeRequest, plain: string, prober: Pro
   return (await prober.requestAs(plain, rest)).response.status === 403;
 }
 
-/** For addresses that call themselves administrative, and users that do not. */
+/** For addresses that call themselves administrative, and users that do not. One user alone may be the administrator. */
 async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Proof[]> {
-  const plain = prober.users.find((user) => !highNames.test(user));
-  if (plain === undefined || !privileged.test(pathOf(request.url))) return [];
+  const [plain, ...others] = prober.users.filter((user) => !highNames.test(user));
+  if (plain === undefined || prober.users.length < 2 || !privileged.test(pathOf(request.url))) return [];
   if (request.method !== 'GET' && !(await isRefusedToRead(request, plain, prober))) return [];
   const known = await baselines(prober, request);
   const isSeen = known.every((exchange) => isSuccess(exchange) && exchange.response.body.length > 0);
@@ -52,6 +52,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
   if (isDone(control)) return [];
   const attack = await prober.requestAs(plain, request);
   if (!isDone(attack)) return [];
+  for (const user of others) if (!isDone(await prober.requestAs(user, request))) return [];
   const evidence = `${pathOf(request.url)} answers ${attack.response.status} to ${plain}, ${control.response.status} without a session`;
   return [
     {
@@ -62,7 +63,7 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
       repeated: 2,
       evidence,
       confidence: 'medium',
-      ...(request.method === 'GET' ? {} : { again: () => isOpenTo(plain, request, prober) }),
+      again: () => isOpenTo(plain, request, prober),
     },
   ];
 }

@@ -10,6 +10,29 @@ function reading(script: string, browser: NonNullable<FakeTarget['browser']>): F
   return { respond: () => page(script), browser };
 }
 
+/** What was said last in a room that all visitors share. */
+let said = '';
+
+/** A chat: a page that opens a socket, and the socket. */
+function chat(shown: (message: string) => string): FakeTarget {
+  return {
+    place: { kind: 'websocket', name: '/text', value: 'ahoy' },
+    request: {
+      url: 'http://harbour.test/chat',
+      headers: [['Upgrade', 'websocket']],
+      body: Buffer.from('{"text":"ahoy"}'),
+    },
+    crawled: ['http://harbour.test/room'],
+    respond: (request) => {
+      if (request.header('Upgrade') === '')
+        return page("new WebSocket('/chat').onmessage = (event) => show(event.data)");
+      said = request.input;
+      return { status: 101, type: 'text/plain', body: request.input };
+    },
+    browser: () => `<div>${shown(said)}</div>`,
+  };
+}
+
 const byHash = 'area.innerHTML = decodeURIComponent(location.hash.slice(1))';
 
 acceptCheck(check, import.meta.url, {
@@ -23,6 +46,7 @@ acceptCheck(check, import.meta.url, {
       "location = new URLSearchParams(location.search).get('next')",
       ({ url }) => `<a href="${new URL(url).searchParams.get('next') ?? '/'}">next</a>`,
     ),
+    'what another visitor says, as mark-up': chat((message) => message),
     'storage as a statement': reading(
       "setTimeout(localStorage.getItem('tour'))",
       ({ storage = {} }) => `<script>${storage.tour ?? ''}</script>`,
@@ -32,6 +56,7 @@ acceptCheck(check, import.meta.url, {
     'fragment as text': reading(byHash.replace('innerHTML', 'textContent'), (visit) =>
       escapeMarkup(fragment(visit)),
     ),
+    'what another visitor says, as text': chat(escapeMarkup),
     'no source at all': reading('area.hidden = true', () => page('')),
     'what the server itself writes': {
       respond: ({ query }) =>

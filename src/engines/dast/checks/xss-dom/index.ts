@@ -23,6 +23,8 @@ export const check: ActiveCheck = {
   attack: async (target, prober) => {
     const { browser } = prober;
     if (target.scope !== 'operation' || browser === undefined) return [];
+    const messages = target.places.filter(({ kind }) => kind === 'websocket');
+    if (messages.length > 0) return await proveRelayed(messages, prober, browser);
     return target.request.method === 'GET'
       ? await proveSources(target.request, prober, browser)
       : await proveStored(target.places, prober, browser);
@@ -125,6 +127,61 @@ async function proveStored(
     }
   }
   return proofs;
+}
+
+/** Sent over a WebSocket while the page is open, and written into it: what one visitor sends, the page of another runs. */
+async function proveRelayed(
+  places: readonly InputPlace[],
+  prober: Prober,
+  browser: BrowserProbe,
+): Promise<readonly Proof[]> {
+  const pages = prober
+    .pages()
+    .filter(({ request, response }) => request.method === 'GET' && isHtml(response))
+    .filter((page) => /\bWebSocket\s{0,5}\(/.test(scriptsOf(page, prober)))
+    .slice(0, isAtLeast(prober, 'high') ? 4 : 2);
+  const proofs: Proof[] = [];
+  for (const place of places) {
+    for (const page of pages) {
+      const proof = await tryRelayed(place, page, prober, browser);
+      if (proof === undefined) continue;
+      proofs.push(proof);
+      break;
+    }
+  }
+  return proofs;
+}
+
+async function tryRelayed(
+  place: InputPlace,
+  page: Exchange,
+  prober: Prober,
+  browser: BrowserProbe,
+): Promise<Proof | undefined> {
+  const ran = async (payloadFor: (marker: string) => string) => {
+    const marker = prober.marker();
+    const payload = payloadFor(marker);
+    let exchange = page;
+    const meanwhile = async () => {
+      exchange = await prober.send(place, payload);
+    };
+    return { payload, ran: await browser.visit({ url: page.request.url, meanwhile }, marker), exchange };
+  };
+  const markup = (marker: string) => `'"><img src=data:, onerror=${marker}>`;
+  if (!(await ran(markup)).ran) return undefined;
+  const second = await ran(markup);
+  if (!second.ran || (await ran(() => 'benign text')).ran) return undefined;
+  return {
+    subject: `${subjectOf(place)} on ${page.request.url}`,
+    payload: second.payload,
+    attack: second.exchange,
+    control: page,
+    repeated: 2,
+    evidence: `the browser ran the message on ${page.request.url}`,
+    detail: `sent over ${place.request.url} while the page was open`,
+    again: async () => (await ran(markup)).ran,
+    confidence: 'confirmed',
+  };
 }
 
 /** Some answer that a script may read has the mark-up as it was sent. */

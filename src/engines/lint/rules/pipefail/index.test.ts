@@ -16,6 +16,14 @@ acceptRule(rule, {
     'announced shell': '# hadolint shell=pwsh\nRUN a | b',
   },
   repairs: {
+    'not where no one asks how the pipe ended': [
+      'FROM debian:13\nRUN gem install -v "$(a | b)"\n',
+      'FROM debian:13\nRUN gem install -v "$(a | b)"\n',
+    ],
+    'for the value of a variable': [
+      'FROM debian:13\nRUN c=$(a | b) && d "$c"\n',
+      'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN c=$(a | b) && d "$c"\n',
+    ],
     'above the comments of the RUN': [
       'FROM debian:13\n# sizes\n# of all\nRUN a | b\n',
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# sizes\n# of all\nRUN a | b\n',

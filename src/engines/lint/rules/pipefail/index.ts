@@ -1,4 +1,5 @@
 import { installsOf } from '../../models/commands/managers.js';
+import type { Command } from '../../models/commands/run.js';
 import { lineEndOf } from '../../models/edits.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
@@ -23,9 +24,11 @@ export const rule: Rule = {
       for (const { commands, source, hasPipefail, heredoc } of scripts) {
         if (hasPipefail || (heredoc === undefined && form !== 'exec' && step.state.shell.hasPipefail))
           continue;
-        const piped = commands.find(
+        const all = commands.filter(
           ({ visited }) => visited.pipeline !== undefined && visited.pipeline.pipes.length > 0,
         );
+        const asked = all.find((command) => !isStatusLost(command, commands));
+        const piped = asked ?? all[0];
         const [pipe] = piped?.visited.pipeline?.pipes ?? [];
         if (pipe === undefined) continue;
         const at = step.instruction.start;
@@ -33,11 +36,11 @@ export const rule: Rule = {
         const shell = shellFor(step, file);
         // It holds for the rest of the stage.
         const isFirst = !repaired.has(step.stage);
-        repaired.add(step.stage);
+        if (asked !== undefined) repaired.add(step.stage);
         const text = shell && `${inCaseOf(file, shell)}${lineEndOf(dockerfile.text)}`;
         yield {
           ...source.spanOf(pipe),
-          ...(form === 'shell' && isKeyword && isFirst && text !== undefined
+          ...(form === 'shell' && isKeyword && isFirst && asked !== undefined && text !== undefined
             ? {
                 repair: {
                   safety: 'ask',
@@ -51,6 +54,24 @@ export const rule: Rule = {
     }
   },
 };
+
+/** In `install -v "$(a | b)"` no one asks how the pipe ended; in `x=$(a | b)` the shell does. */
+function isStatusLost({ start, end, visited, source }: Command, commands: readonly Command[]): boolean {
+  if (!visited.inside.some(({ kind }) => kind === 'substitution')) return false;
+  const around = commands.filter(
+    (other) =>
+      other.source === source &&
+      other.start <= start &&
+      other.end >= end &&
+      other.visited !== visited &&
+      other.visited.inside.length < visited.inside.length,
+  );
+  const inner = around.reduce<Command | undefined>(
+    (best, each) => (best === undefined || each.start >= best.start ? each : best),
+    undefined,
+  );
+  return inner !== undefined && inner.name !== '';
+}
 
 /** The first of the comments that stand right above a line: they speak of it. */
 function aboveComments(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { runsUnseen } from '../../models/commands/later.js';
 import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf, invocationOf } from '../../models/commands/managers.js';
 import type { Command } from '../../models/commands/run.js';
@@ -13,6 +14,8 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const call = command && invocationOf(command);
   const edit = command && withoutCommand(file, command);
   if (command === undefined || call === undefined || edit === undefined) return undefined;
+  // Theirs is an upgrade, which fetches what it needs by itself and leaves nothing for later to use.
+  if (call.manager === 'yum' || call.manager === 'dnf') return undefined;
   const install = nextInstall(command, call.manager, file);
   if (install === undefined && !isUsedLater(command, file))
     return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
@@ -30,7 +33,7 @@ function isUsedLater({ run }: Command, { model, runs }: LintFile): boolean {
   const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
   return (
     isChild ||
-    later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || one.name === ''))
+    later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || runsUnseen(one)))
   );
 }
 

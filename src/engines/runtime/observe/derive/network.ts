@@ -2,10 +2,12 @@
 export interface Traffic {
   readonly listens: readonly number[];
   readonly connects: readonly { readonly address: string; readonly port: number }[];
+  /** From outside of the container. */
   readonly accepts: readonly { readonly address: string; readonly port: number }[];
 }
 
-function isLoopback(address: string): boolean {
+/** Within its own network: what it says to itself needs no rule, and how often it does is a matter of time. */
+export function isLoopback(address: string): boolean {
   return address.startsWith('127.') || address === '::1';
 }
 

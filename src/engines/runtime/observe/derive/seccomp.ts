@@ -80,11 +80,17 @@ const needsAfterEarlyLoad: readonly string[] = [
 
 /**
  * What a program that was never seen to call them may call at any moment, by no choice of its own: the vDSO answers the first two
- * without the kernel as long as the clock of the machine allows it (vdso(7)), and the kernel itself makes the third go on with
- * a wait that a stop signal broke (restart_syscall(2)). Yielding, waiting, returning freed memory and ending of threads
+ * without the kernel as long as the clock of the machine allows it (vdso(7)), the third is how it backs off from a lock that
+ * another holds (glibc's usleep(3); PostgreSQL's spin locks), and the kernel itself makes the fourth go on with a wait that a stop
+ * signal broke (restart_syscall(2)). Yielding, waiting, returning freed memory and ending of threads
  * (`sched_yield`, `futex`, `madvise`, `munmap`, `exit`, `tgkill`) are among the runtime's needs.
  */
-const unseenByNature: readonly string[] = ['clock_gettime', 'gettimeofday', 'restart_syscall'];
+const unseenByNature: readonly string[] = [
+  'clock_gettime',
+  'gettimeofday',
+  'clock_nanosleep',
+  'restart_syscall',
+];
 
 /**
  * Go's scheduler waits a few microseconds by `nanosleep` and takes no notice of the answer (runtime, `usleep` in sys_linux_amd64.s and

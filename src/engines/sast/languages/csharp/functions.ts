@@ -120,6 +120,7 @@ export function declareParameter(csharp: CSharp, node: number): string {
   const annotations = [...attributes(csharp, node), ...fromRequest(csharp, type)];
   const name = nodes.text(nodes.field(node, 'name') || node);
   addParameter(csharp, name, {
+    ...(/\b(?:ref|out)\s/.test(nodes.text(node)) ? { isReference: true } : {}),
     ...(isPlain(type) ? {} : { type }),
     ...(annotations.length > 0 ? { annotations } : {}),
   });

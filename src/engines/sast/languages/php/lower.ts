@@ -125,6 +125,11 @@ export function lowerFunction(php: Php, node: number, name: string, isMethod = f
   });
 }
 
+/** `&$value` */
+function isReference({ nodes }: Php, parameter: number): boolean {
+  return nodes.children(parameter).some((each) => nodes.kind(each) === 'reference_modifier');
+}
+
 function declareParameters(php: Php, list: number, documentedAt: number): void {
   const { nodes, f } = php;
   for (const each of nodes.children(list)) {
@@ -135,6 +140,7 @@ function declareParameters(php: Php, list: number, documentedAt: number): void {
       name: name.slice(1),
       slot: f.declare(name),
       rest: nodes.kind(each) === 'variadic_parameter',
+      ...(isReference(php, each) ? { isReference: true } : {}),
       ...(/^(|string|array|iterable|mixed|callable|self|static)$/.test(type) ? {} : { type }),
       ...(annotations.length > 0 ? { annotations } : {}),
     };

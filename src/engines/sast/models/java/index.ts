@@ -160,7 +160,8 @@ export const model: Model = {
     ...['ZipFile', 'JarFile', 'FileSystemResource', 'UrlResource', 'FileImageInputStream', 'Formatter'].map(
       (each) => path(`${each}()`),
     ),
-    path('File.createTempFile()', 0, 1, 2),
+    // Of the names only the last part counts: java.io.File.createTempFile refuses or removes folders.
+    path('File.createTempFile()', 2),
     path('File.renameTo()'),
     ...['get', 'of'].flatMap((each) => [path(`Paths.${each}()`, 0, 1, 2), path(`Path.${each}()`, 0, 1, 2)]),
     path('FileSystem.getPath()', 0, 1),
@@ -255,6 +256,7 @@ export const model: Model = {
       'LessThanOrEqualsFilter',
     ].map((each) => ({ api: `${each}()`, sanitizes: ['ldap'] as const })),
     { api: 'URLEncoder.encode()', sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header', 'log', 'ldap'] },
+    { api: 'File.createTempFile()', sanitizes: ['path'] },
     { api: 'ProcessBuilder.start()', sanitizes: 'all' },
     { api: 'Runtime.exec()', sanitizes: 'all' },
   ],

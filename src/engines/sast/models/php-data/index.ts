@@ -185,7 +185,12 @@ export const model: Model = {
         ],
       }),
     ),
-    ...sinks('ldap', [1, 2], ['ldap_search', 'ldap_list', 'ldap_read']),
+    ...sinks('ldap', [2], ['ldap_search', 'ldap_list', 'ldap_read']),
+    // The entry where a search begins: who may read it decides the server.
+    ...sinks('ldap', [1], ['ldap_search', 'ldap_list', 'ldap_read']).map((each) => ({
+      ...each,
+      derived: 'low' as const,
+    })),
     ...['query', 'evaluate'].map(
       (each): Sink => ({ api: `*.${each}()`, kind: 'xpath', if: [{ of: 0, matches: /^\.?\/\/?\w/ }] }),
     ),

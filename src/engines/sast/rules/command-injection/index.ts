@@ -8,6 +8,14 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',
+  doubts: [
+    {
+      because: 'What a program reads is data, unless it is a shell.',
+      sink: /stdin/i,
+      unlessFile:
+        /["'`/](?:ba|z|da|k|c)?sh["'`]|cmd(?:\.exe)?["'`]|powershell|pwsh|python|perl|ruby|node["'`]|mysql|psql|sqlite/i,
+    },
+  ],
   title: 'Input from outside becomes part of a command',
   why: 'A semicolon or a dollar sign in the input starts a second program with the rights of this one.',
   fix: 'Start the program with a list of arguments and no shell.',

@@ -9,6 +9,7 @@ export const rule: CodeRule = {
   confidence: 'high',
   // One that opens nothing is no loss: a language, a colour.
   except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
+  doubts: [{ because: 'A cookie that is removed holds nothing.', near: /\bsetMaxAge\(\s?0\s?\)/ }],
   title: 'A cookie without Secure',
   why: 'The cookie is sent over HTTP, too, where anybody on the way reads it.',
   fix: 'Set Secure.',

@@ -10,6 +10,17 @@ export const rule: CodeRule = {
   // An option of who runs the program; a server asks visitors for no certificate.
   except:
     /PROTOCOL_TLS_SERVER|server_side|\b(?:if|unless|when)\b[^\n]{0,100}(?:verif|insecure|skip|self_?sign|ssl|tls|localhost)/i,
+  doubts: [
+    {
+      because: 'The certificate is checked by a function of its own.',
+      sink: /\bInsecureSkipVerify\b|\btls\.Config\{$/,
+      file: /\bVerify(?:PeerCertificate|Connection)\b\s{0,40}[:=]/,
+    },
+    {
+      because: 'The connection is made to look at the certificate.',
+      near: /capture_peer_cert|getpeercert\(|getPeerCertificate\(/,
+    },
+  ],
   title: 'Certificates are not checked',
   why: 'Anybody between the two ends reads and changes what is sent.',
   fix: 'Leave the checks on; trust your own authority by its certificate.',

@@ -7,6 +7,27 @@ export const rule: CodeRule = {
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'medium',
+  doubts: [
+    {
+      because: 'A helper that is given its address, once without TLS.',
+      sink: /\b(?:file_get_contents|curl_init|fopen|get_headers|fetch|axios|requests\.\w{3,8})\b/,
+      near: /^(?![\s\S]{0,4000}\bhttp:)/,
+    },
+    {
+      because: 'An address of the program itself, whose host is set elsewhere.',
+      sink: /\bnew URI\(\s?"http:\/\/" \+ \w/,
+    },
+    {
+      because: 'Whoever runs the program chooses: it serves with TLS as well.',
+      sink: /\bListenAndServe\(/,
+      file: /\b(?:ListenAndServe|Serve)TLS\(/,
+    },
+    {
+      because: 'Whoever runs the program chooses how mail is sent.',
+      sink: /\bSMTPAutoTLS\b/,
+      near: /\bSMTPSecure\b/,
+    },
+  ],
   title: 'Data is sent without encryption',
   why: 'Anybody on the way reads and changes it.',
   fix: 'Use TLS.',

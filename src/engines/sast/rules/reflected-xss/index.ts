@@ -14,6 +14,31 @@ export const rule: CodeRule = {
     /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b/i,
   // What begins as no tag is plain text to the browsers of Go's servers: https://pkg.go.dev/net/http#DetectContentType
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
+  doubts: [
+    {
+      because: 'Browsers show no page of what is sent as data.',
+      near: /["'](?:application|text)\/(?:json|javascript)\b/,
+    },
+    {
+      because: 'Django refuses a form that another site sends, so that a visitor can only attack himself.',
+      source: /\brequest\.POST\b|\bcleaned_data\b/,
+      unlessFile: /csrf_exempt/,
+      project: /django\.middleware\.csrf\.CsrfViewMiddleware/,
+    },
+    {
+      because: 'A token is checked where the form is read, which another site does not know.',
+      source: /\$_POST\b/,
+      file: /\b(?:validate|verify|check|assert|require)\w{0,30}(?:Token|Csrf|CSRF|Nonce|_token|_csrf|_nonce)\w{0,20}\s?\(/,
+    },
+    {
+      because: 'The container escapes the message of an error page.',
+      sink: /\.sendError\(/,
+    },
+    {
+      because: 'The address of the request, which the framework has checked and encoded.',
+      source: /\bbuild_absolute_uri\b|\$_SERVER\[.QUERY_STRING.\]/,
+    },
+  ],
   title: 'Input from outside is sent back as HTML',
   why: 'A link that an attacker wrote runs script in the session of anyone who follows it.',
   fix: 'Escape it for HTML, or answer with a template that does.',

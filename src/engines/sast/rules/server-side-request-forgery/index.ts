@@ -7,6 +7,13 @@ export const rule: CodeRule = {
   owasp: 'A10:2021',
   severity: 'high',
   confidence: 'high',
+  doubts: [
+    {
+      because: 'A request of the browser itself: scripts of pages read their own address.',
+      source:
+        /\b(?:window|document|self|top)\.(?:location|URL)\b|\blocation\.(?:href|origin|pathname|search|hash|host)\b/,
+    },
+  ],
   title: 'Input from outside decides which address the server asks',
   why: 'The server stands inside the network: it reaches metadata services and machines that the sender cannot.',
   fix: 'Fix scheme and host, or check against a list of hosts.',

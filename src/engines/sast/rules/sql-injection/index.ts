@@ -8,6 +8,14 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',
+  doubts: [
+    {
+      because: 'A program that runs the statements of its users runs them on purpose.',
+      source:
+        /["'`:](?:raw|sql)?_?(?:sql|query|query_?string|query_?text|statement|stmt)["'`\])]|\.(?:body|query|params|form)\.(?:sql|query|statement)\b/i,
+      isEntire: true,
+    },
+  ],
   title: 'Input from outside becomes part of an SQL statement',
   why: 'Anyone who sends the input changes what the statement means: other rows are read, changed or deleted.',
   fix: 'Give values as parameters of the statement.',
