@@ -1,7 +1,7 @@
 import { bounded } from '../../../../core/bounded.js';
 import { type ShellWord, type Span, visitCommands } from '../../../../formats/shell/index.js';
-import { type Invocation, scriptOf } from './managers.js';
-import type { Command } from './run.js';
+import { type Invocation, installsOf, scriptOf } from './managers.js';
+import { type Command, placeOf, type Run } from './run.js';
 import { isLiteral } from './text.js';
 
 /** Packages of an install that leave their version open: where they stand, and their names. */
@@ -30,7 +30,7 @@ export interface OpenPackages {
 }
 
 /** hadolint takes whatever follows a hyphen for a version: `python3-devel`. */
-export function rpmAliases({ packages }: OpenPackages, aliases: readonly string[]): readonly string[] {
+function rpmAliases({ packages }: OpenPackages, aliases: readonly string[]): readonly string[] {
   return packages.every((name) => name.includes('-')) ? [] : aliases;
 }
 
@@ -60,6 +60,25 @@ function assignedIn(command: Command, name: string): string | undefined {
     if (set?.value !== undefined) value = isLiteral(set.value) ? set.value.value : undefined;
   });
   return value;
+}
+
+/** Installations of dnf or yum with packages that have no version; `aliases` are those of the rule. */
+export function* unpinnedRpms(
+  runs: readonly Run[],
+  manager: 'dnf' | 'yum',
+  aliases: readonly string[],
+): Generator<Span & { readonly detail: string; readonly aliases: readonly string[] }> {
+  for (const run of runs) {
+    for (const call of installsOf(run, manager)) {
+      const open = unpinned(call, isPinnedRpm(call));
+      if (open === undefined) continue;
+      yield {
+        ...placeOf(call.command, open.place),
+        detail: open.names,
+        aliases: rpmAliases(open, aliases),
+      };
+    }
+  }
 }
 
 /** `name-version`, `name-epoch:version`; of modules `name:stream`. */

@@ -1,6 +1,4 @@
-import { installsOf } from '../../models/commands/managers.js';
-import { isPinnedRpm, rpmAliases, unpinned } from '../../models/commands/pins.js';
-import { placeOf } from '../../models/commands/run.js';
+import { unpinnedRpms } from '../../models/commands/pins.js';
 import { hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -13,17 +11,5 @@ export const rule: Rule = {
   references: [hadolint('DL3033')],
   judges: 'command',
   repair,
-  check: function* ({ runs }) {
-    for (const run of runs) {
-      for (const call of installsOf(run, 'yum')) {
-        const open = unpinned(call, isPinnedRpm(call));
-        if (open === undefined) continue;
-        yield {
-          ...placeOf(call.command, open.place),
-          detail: open.names,
-          aliases: rpmAliases(open, rule.aliases),
-        };
-      }
-    }
-  },
+  check: ({ runs }) => unpinnedRpms(runs, 'yum', rule.aliases),
 };
