@@ -5,21 +5,13 @@ import type { Misuse, Place, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { checkedMakers } from '../ir/paths.js';
 import { enoughFor } from '../ir/sink-kinds.js';
-import {
-  elementOf,
-  type Frame,
-  ownText,
-  prefixOf,
-  type Taint,
-  taintsIn,
-  unknown,
-  type Value,
-} from '../ir/value.js';
+import { type Frame, ownText, prefixOf, type Taint, taintsIn, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-names.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
 import { isOfCaller } from './given.js';
 import { rootOf, rootsOf } from './roots.js';
+import { lookedAt, withoutBody } from './sink-values.js';
 import type { TypedMember } from './types.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -325,21 +317,6 @@ function isStored({ origin }: Taint): boolean {
   return origin.endsWith(':stored');
 }
 
-/** Of a statement with its settings the statement; of a query what may hold operators. */
-function lookedAt(kind: Sink['kind'], value: Value): Value {
-  // A record that has a member of what was sent is no record of all that was sent.
-  if (kind === 'assign' && value.fields) return value.taints ? { taints: value.taints } : unknown;
-  if (kind === 'sql') return value.fields?.get('sql') ?? value.fields?.get('text') ?? value;
-  return kind === 'nosql' ? withoutEqual(value) : value;
-}
-
-/** `{ name: { $eq: x } }`: what stands for a value is one. */
-function withoutEqual(value: Value): Value {
-  if (!value.fields) return value;
-  const fields = [...value.fields].filter(([key]) => key !== '$eq');
-  return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
-}
-
 /** `new File(folder, name)`, of which the canonical path is looked at before the file is used. */
 function isCheckedLater({ body, traits }: Activation, at: number): boolean {
   for (const maker of checkedMakers(body, traits.guards?.canonical)) if (maker.at === at) return true;
@@ -358,17 +335,6 @@ export function isOpen({ origin }: Taint): boolean {
 /** A name that nothing declares. */
 function isFree({ origin }: Taint): boolean {
   return origin.endsWith(':free');
-}
-
-/** Of a request's options only the address decides where it goes. */
-function withoutBody(value: Value): Value {
-  if (!value.fields) return value;
-  const address = ['url', 'uri', 'host', 'hostname', 'baseURL'].flatMap(
-    (key) => value.fields?.get(key) ?? [],
-  );
-  return address.length === 0
-    ? unknown
-    : elementOf({ fields: new Map(address.map((each, index) => [String(index), each])) });
 }
 
 function isActive(sink: Sink, call: CallFacts): boolean {
