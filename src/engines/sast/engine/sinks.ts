@@ -338,10 +338,9 @@ function isFree({ origin }: Taint): boolean {
 }
 
 function isActive(sink: Sink, call: CallFacts): boolean {
-  const isGiven = (place: string) => valuesAt(place, call).length > 0;
   if (sink.when !== undefined && !isTrue(sink.when, call) && !runsShell(call.args[0])) return false;
   if (sink.safeWith && valuesAt('*', call).some((each) => sink.safeWith?.test(each.api ?? ''))) return false;
-  if (sink.unless !== undefined && isGiven(sink.unless)) return false;
+  if (sink.unless !== undefined && valuesAt(sink.unless, call).length > 0) return false;
   return sink.if === undefined || allHold(sink.if, call);
 }
 

@@ -18,12 +18,12 @@ export const rule: CodeRule = {
       sink: /\bnew URI\(\s?"http:\/\/" \+ \w/,
     },
     {
-      because: 'The one who runs the program chooses: it serves with TLS as well.',
+      because: 'The operator chooses: it serves with TLS as well.',
       sink: /\bListenAndServe\(/,
       file: /\b(?:ListenAndServe|Serve)TLS\(/,
     },
     {
-      because: 'The one who runs the program chooses how mail is sent.',
+      because: 'The operator chooses how mail is sent.',
       sink: /\bSMTPAutoTLS\b/,
       near: /\bSMTPSecure\b/,
     },
