@@ -7,12 +7,22 @@ const mostWrites = 4;
 /** Statements that write one variable, at most: a page that is put together by thousands of them was given by no one. */
 const mostStatements = 32;
 
+/** One of a list of constants, as they are called: `ssl.PROTOCOL_TLSv1`, `SSL.VERIFY_NONE`. */
+const listed = /^[A-Z][A-Za-z0-9]{0,30}_\w+$/;
+
 /**
  * What a caller gave, or an object keeps, was decided where it was given: `password = password.to_s`,
  * `key = options.key; use(key.bytes)`, `skip = !config.verify`.
  */
 export function isOfCaller({ body }: Activation, temp: Temp): boolean {
   return isGiven(body, temp, mostWrites, new Map());
+}
+
+/** The same of what decides between right and wrong: a constant that is named there was chosen there. */
+export function isChosenByCaller(activation: Activation, temp: Temp): boolean {
+  const maker = makersIn(activation.body).get(temp);
+  const isNamed = maker?.op === 'get' && typeof maker.key === 'string' && listed.test(maker.key);
+  return !isNamed && isOfCaller(activation, temp);
 }
 
 /** @param known variables that were asked for; one that is written from itself was given by no one */
