@@ -80,6 +80,7 @@ export class SummaryWriter extends ByteWriter {
     this.count(taint ? 1 : 0);
     if (taint) this.taint(taint);
     this.maybe(others.isWhole);
+    this.maybe(others.isEntire);
     this.maybe(others.clearedBy);
     this.maybe(others.derived);
     this.maybe(others.routes);
@@ -190,6 +191,18 @@ function membersOf(value: Value): number {
   );
 }
 
+/** A new member does not compile before it is written and read here. */
+export const writtenMembers: Readonly<Record<keyof Value, number>> = {
+  ...{ constant, api, type, made, madeNamed, functions, taints, fields, rest },
+  ...{ length, prefix, open, plain, proto, site, declared, isClass },
+};
+
+/** The same of what a summary reports. */
+export const writtenOfHits: Readonly<Record<keyof Hit, true>> = {
+  ...{ rule: true, path: true, at: true, taint: true, isWhole: true, isEntire: true },
+  ...{ clearedBy: true, derived: true, routes: true },
+};
+
 type Making<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads what `SummaryWriter` wrote. */
@@ -230,6 +243,8 @@ export class SummaryReader extends ByteReader {
     if (this.count() === 1) hit.taint = this.taint();
     const isWhole = this.maybe<true>();
     if (isWhole) hit.isWhole = isWhole;
+    const isEntire = this.maybe<true>();
+    if (isEntire) hit.isEntire = isEntire;
     const clearedBy = this.maybe<number>();
     if (clearedBy !== undefined) hit.clearedBy = clearedBy;
     const derived = this.maybe<NonNullable<Hit['derived']>>();

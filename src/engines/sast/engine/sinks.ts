@@ -159,9 +159,8 @@ export function checkElement(
   { at, value: temp }: { readonly at: number; readonly value: Temp },
 ): void {
   const { known } = activation.table;
-  const api = [elementStoreOf(object.api), ofAnyElementStore(member), elementStoreOf(variable)].find((each) =>
-    known.has(each),
-  );
+  const names = [elementStoreOf(object.api), ofAnyElementStore(member), elementStoreOf(variable)];
+  const api = names.find((each) => known.has(each));
   if (api === undefined) return;
   const facts: CallFacts = {
     api: undefined,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { FunctionIr } from '../ir/ir.js';
 import type { Step } from '../ir/steps.js';
 import { unknown, type Value } from '../ir/value.js';
+import { writtenMembers, writtenOfHits } from './kept-values.js';
 import { Shelf, Summaries } from './summaries.js';
 import type { Summary } from './summary.js';
 
@@ -43,6 +44,7 @@ const summary: Summary = {
       at: 5,
       ...(taints[0] && { taint: taints[0] }),
       isWhole: true,
+      isEntire: true,
       clearedBy: -2,
     },
     { rule: 'debug-mode', path: 'b.js', at: 0, derived: 'low', routes: [{ method: 'GET', path: '/' }] },
@@ -92,4 +94,14 @@ it('keeps what was given to variables of other functions, and all where there is
   unbounded.begin(body, 'key', summary)(summary);
   filled(unbounded, 20);
   expect(unbounded.get(body, 'key')).toBe(summary);
+});
+
+it('writes every member of a value and of a hit, each by a bit of its own', () => {
+  const bits = Object.values(writtenMembers);
+  expect(new Set(bits).size).toBe(bits.length);
+  const [hit] = summary.hits;
+  const others = new Set(['derived', 'routes']);
+  expect(Object.keys(writtenOfHits).filter((each) => !others.has(each) && !(each in (hit ?? {})))).toEqual(
+    [],
+  );
 });

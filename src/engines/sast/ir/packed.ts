@@ -76,11 +76,14 @@ class UnpackedPaths {
   }
 }
 
+/** All members, the optional ones as well: a new one does not compile before it is kept here. */
+type Whole = { readonly [K in keyof Required<FunctionIr>]: FunctionIr[K] };
+
 /**
  * A function whose instructions are bytes, and objects only while they are used: a tree of a million lines has more of
  * them than there is room for, and the collector looks at each object again and again.
  */
-class PackedFunction implements FunctionIr {
+class PackedFunction implements Whole {
   readonly name: string;
   readonly at: number;
   readonly params: FunctionIr['params'];
