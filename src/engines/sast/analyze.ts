@@ -20,10 +20,12 @@ import { pageOfCode } from './templates/of-code.js';
 export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
 
 const maxChars = 1_500_000;
-/** From how many characters on, of one language, instructions are held as bytes: some 100,000 lines. */
-const packedFrom = 4_000_000;
-/** Some 500,000 lines: what is in use is so much that little may come on top of it. */
-const hugeFrom = 16_000_000;
+/** From how many characters on, of one language, the heap is held small: some 100,000 lines. */
+const largeFrom = 4_000_000;
+/** And from how many on instructions are held as bytes, which costs a third more of the processor: some 400,000 lines. */
+const packedFrom = 12_000_000;
+/** How far the heap may grow between two collections. */
+const growthPercent = { large: 100, packed: 35 } as const;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
 
@@ -48,7 +50,7 @@ export async function analyzeCode(
   try {
     const chosen = new Parts(files);
     for (const part of chosen.all(resources)) {
-      if (isLarge(part)) onLarge(charsOf(part) < hugeFrom ? 60 : 35);
+      if (charsOf(part) >= largeFrom) onLarge(growthPercent[isPacked(part) ? 'packed' : 'large']);
       parts.push(await analyzePart(part, chosen, parser, memory, onStep));
     }
   } finally {
@@ -84,7 +86,7 @@ async function analyzePart(
   if (known) return known;
   const gaps: Gap[] = [];
   const modules: FunctionIr[] = [];
-  const room = isLarge(part) ? new Room() : undefined;
+  const room = isPacked(part) ? new Room() : undefined;
   for (const file of part.files) {
     onStep('file', file.path);
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
@@ -132,7 +134,7 @@ async function loadFlowEngine(): Promise<FlowEngine> {
   return { analyzeProject, models: [...models, ...ruleModels] };
 }
 
-function isLarge(part: Part): boolean {
+function isPacked(part: Part): boolean {
   return charsOf(part) >= packedFrom;
 }
 
