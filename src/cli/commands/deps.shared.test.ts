@@ -70,7 +70,7 @@ func main() {
 
   it('and of a crate of Rust', async () => {
     const lock = (name: string, version: string) =>
-      `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "registry+https://crates.example/index"\n`;
+      `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "registry+https://mirror.example/crates.io-index"\n`;
     const files = {
       '.db/rust.swdb': await storeOf('crates.io'),
       'Cargo.lock': `version = 3

@@ -256,8 +256,9 @@ class CrawlState {
   }
 }
 
+/** With a parameter `/leave` is the way to another site. */
 export const signsOut =
-  /log[-_]?(?:out|off)|sign[-_ ]?(?:out|off)|log out|end[-_]?session|abmelden|deconnexion|\/(?:leave|exit|quit|bye|goodbye)(?=[\s?]|$)/i;
+  /log[-_]?(?:out|off)|sign[-_ ]?(?:out|off)|log out|end[-_]?session|abmelden|deconnexion|\/(?:leave|exit|quit|bye|goodbye)(?=\s|$)/i;
 const mayDelete =
   /delete|remove|destroy|purge|truncate|drop(?:[-_/?]|$)|unsubscribe|deactivate|shutdown|wipe/i;
 
