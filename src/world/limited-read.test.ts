@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readLimited, textOrNothing } from './limited-read.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'limited-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const root = join(folder, 'root');
 mkdirSync(join(root, 'etc'), { recursive: true });
 writeFileSync(join(root, 'etc/inside'), 'inside');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -83,6 +83,7 @@ describe.skipIf(!existsSync(python))('dast against targets of our own', () => {
 
   afterAll(() => {
     for (const child of started) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('pages with sign-in: what is flawed is found', async () => {

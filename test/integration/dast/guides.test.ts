@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +59,7 @@ describe.skipIf(!existsSync(python))('guides of dast', () => {
 
   afterAll(() => {
     for (const child of started) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
   });
 
   const guides: readonly (readonly [string, 'harbour' | 'seeds'])[] = [
