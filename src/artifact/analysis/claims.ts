@@ -116,9 +116,12 @@ function extensionOf(name: string): string {
 }
 
 const libraryEnding = /\.(?:so|exe|dll)$/i;
+/** Source, data and pictures: most of a folder of packages, and no system starts them as machine code. */
+const otherEnding =
+  /\.(?:[cm]?[jt]sx?|json|map|md|markdown|txt|rst|html?|css|s[ac]ss|less|ya?ml|toml|xml|svg|pyi?|rb|php|java|go|rs|cs|[ch]|[ch]pp|cc|png|jpe?g|gif|ico|woff2?|ttf|eot)$/i;
 
 function mayBeExecutable(name: string, entry: { readonly mode: number }): boolean {
-  return libraryEnding.test(name) || (entry.mode & 0o111) !== 0;
+  return libraryEnding.test(name) || (!otherEnding.test(name) && (entry.mode & 0o111) !== 0);
 }
 
 /** ELF, PE (by its DOS stub), Mach-O in both orders and widths, and fat Mach-O. */
