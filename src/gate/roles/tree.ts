@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
 import type { Tree } from './find.js';
 
@@ -6,13 +7,16 @@ const headBytes = 8 * 1024;
 const headLines = 22;
 const mostEntries = 2_000;
 
-/** A folder on disk. Every answer is kept; links are not followed. */
+/**
+ * A folder on disk. Every answer is kept; links are not followed. What cannot be read shows nothing of its role, and is a gap of
+ * the engine that analyses it.
+ */
 export function diskTree(root: string, disk: Disk): Tree {
   const entries = new Map<string, readonly string[]>();
   const heads = new Map<string, string>();
   return {
-    entries: (folder) => kept(entries, folder, () => listed(join(root, folder), disk)),
-    head: (path) => kept(heads, path, () => headOf(join(root, path), disk)),
+    entries: (folder) => kept(entries, folder, () => readable(() => listed(join(root, folder), disk)) ?? []),
+    head: (path) => kept(heads, path, () => readable(() => headOf(join(root, path), disk)) ?? ''),
   };
 }
 
@@ -22,6 +26,15 @@ function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
   const found = find();
   known.set(key, found);
   return found;
+}
+
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof SeaworthyError && thrown.code === 'IO') return undefined;
+    throw thrown;
+  }
 }
 
 function listed(folder: string, disk: Disk): readonly string[] {
