@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { loadavg } from 'node:os';
 import { silentProgress } from '../../src/core/progress.js';
-import { collectEarly } from '../../src/engines/dast/heap.js';
 import { policies } from '../../src/engines/dast/scan/policy.js';
 import { scanEndpoint } from '../../src/engines/dast/scan.js';
 import { noSessions } from '../../src/engines/dast/session/index.js';
+import { heapGrowthPercent } from '../../src/gate/dast/run.js';
+import { createRealWorld } from '../../src/world/index.js';
 
 /**
  * Scans the target with the settings of `dast full`, and shows where the requests went:
@@ -19,7 +20,7 @@ const target = spawn('/usr/bin/python3', [script, String(port), ...words], { std
 process.on('exit', () => target.kill());
 await answers(port);
 
-collectEarly();
+createRealWorld().saveMemory?.(heapGrowthPercent);
 const cpu = process.cpuUsage();
 const result = await scanEndpoint({
   targets: [`http://127.0.0.1:${port}/`],

@@ -14,7 +14,10 @@ export interface World {
   readonly network: Network;
   readonly disk: Disk;
   readonly processes: Processes;
-  /** What is about to hold much memory asks the collector to run whenever the heap has grown by that many percent. */
+  /**
+   * What is about to hold much memory asks the collector to run before as much again is filled with what no one needs.
+   * @param growthPercent how far the heap of the whole process may grow between two collections
+   */
   saveMemory?(growthPercent: number): void;
 }
 
