@@ -4,7 +4,8 @@ import { carriesSession } from '../../attacks/ownership.js';
 import { withBody, withHeader, withoutHeaders } from '../../attacks/requests.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { Exchange, ProbeRequest } from '../../exchange.js';
-import { bodyText, mediaType } from '../../page/message.js';
+import { bodyText, isHtml, mediaType } from '../../page/message.js';
+import { parsedPage } from '../../page/parsed-page.js';
 
 export const check: ActiveCheck = {
   id: 'csrf-not-checked',
@@ -49,6 +50,10 @@ async function prove(request: ProbeRequest, prober: Prober): Promise<readonly Pr
 const saysDone =
   /\b(?:saved|updated|changed|created|added|removed|deleted|booked|accepted|thank you|success(?:ful(?:ly)?)?|gespeichert|geändert|enregistré|guardado)\b/i;
 
+function shownText(exchange: Exchange): string {
+  return isHtml(exchange.response) ? parsedPage(exchange).text : bodyText(exchange.response);
+}
+
 /** The answer says that something was done, for the user alone: a stranger gets another one. */
 async function provedByAccount(
   request: ProbeRequest,
@@ -58,8 +63,7 @@ async function provedByAccount(
 ): Promise<readonly Proof[]> {
   const known = await baselines(prober, request);
   const isDone = known.every(
-    ({ response }) =>
-      response.status < 300 && saysDone.test(bodyText(response).replace(/<[^>]{0,500}>/g, ' ')),
+    (exchange) => exchange.response.status < 300 && saysDone.test(shownText(exchange)),
   );
   if (!isDone) return [];
   const sent = withBody(foreign, form.toString());
@@ -70,15 +74,9 @@ async function provedByAccount(
   if (!isLike(attack, '', known, '')) return [];
   return [
     {
-      subject: 'form',
-      payload: form.toString().slice(0, 200),
-      attack,
-      control,
-      repeated: 2,
-      evidence: `the same answer (${attack.response.status}) from a foreign Origin and without a token`,
+      ...sameAnswer(form, attack, control),
       detail: 'a stranger gets another answer',
       again: async () => isLike(await prober.request(sent), '', known, ''),
-      confidence: 'medium',
     },
   ];
 }
@@ -100,17 +98,19 @@ async function provedByAnswer(
   if (prober.users.length > 0 && isLike(await prober.requestAs('anonymous', sent), '', known, '')) return [];
   const attack = await prober.request(sent);
   if (!isLike(attack, '', known, '')) return [];
-  return [
-    {
-      subject: 'form',
-      payload: form.toString().slice(0, 200),
-      attack,
-      control,
-      repeated: 2,
-      evidence: `the same answer (${attack.response.status}) from a foreign Origin and without a token`,
-      confidence: 'medium',
-    },
-  ];
+  return [sameAnswer(form, attack, control)];
+}
+
+function sameAnswer(form: URLSearchParams, attack: Exchange, control: Exchange): Proof {
+  return {
+    subject: 'form',
+    payload: form.toString().slice(0, 200),
+    attack,
+    control,
+    repeated: 2,
+    evidence: `the same answer (${attack.response.status}) from a foreign Origin and without a token`,
+    confidence: 'medium',
+  };
 }
 
 /** What the foreign form sent stands on the user's page afterwards, and what a stranger sends does not. */
