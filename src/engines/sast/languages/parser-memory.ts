@@ -13,6 +13,19 @@ interface Assembly {
   ): Promise<{ readonly instance: Instance; readonly module: object }>;
 }
 
+const mostKeptBytes = 64 * 1024 * 1024;
+const zeros = Buffer.alloc(64 * 1024);
+
+/** How much of a memory is not zero at its end: by whole pages first, which are compared as fast as memory is read. */
+function usedIn({ buffer, byteLength }: Uint8Array): number {
+  let end = byteLength;
+  while (end >= zeros.length && zeros.equals(Buffer.from(buffer, end - zeros.length, zeros.length)))
+    end -= zeros.length;
+  const bytes = new Uint8Array(buffer, 0, end);
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return end;
+}
+
 /**
  * The memory of the parser's WebAssembly, kept as it was before any file was parsed. A text of a few kilobytes can make a grammar end in a
  * trap, after which that memory holds anything: every file that follows would fail, or be read wrongly.
@@ -45,10 +58,9 @@ export class ParserMemory {
     const stack = this.#exports.emscripten_stack_get_current?.();
     const all = this.module.HEAPU8;
     if (all === undefined || stack === undefined) return;
-    const words = new Int32Array(all.buffer);
-    let last = words.length;
-    while (last > 0 && words[last - 1] === 0) last--;
-    this.#kept = { bytes: all.slice(0, last * 4), stack };
+    const lengthBytes = usedIn(all);
+    // What trees of large files left there would be held a second time.
+    this.#kept = lengthBytes > mostKeptBytes ? undefined : { bytes: all.slice(0, lengthBytes), stack };
   }
 
   /** After a trap. @returns whether the parser can be used again */
