@@ -14,10 +14,6 @@ export const rule: CodeRule = {
       near: /^(?![\s\S]{0,4000}\bhttp:)/,
     },
     {
-      because: 'An address of the program itself, whose host is set elsewhere.',
-      sink: /\bnew URI\(\s?"http:\/\/" \+ \w/,
-    },
-    {
       because: 'The operator chooses: it serves with TLS as well.',
       sink: /\bListenAndServe\(/,
       file: /\b(?:ListenAndServe|Serve)TLS\(/,
