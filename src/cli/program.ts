@@ -9,7 +9,7 @@ import { createShell } from './shell.js';
 import { version } from './version.js';
 
 export interface CommandEntry {
-  readonly spec: CommandSpec;
+  readonly spec: CommandSpec & Pick<Command, 'group'>;
   load(): Promise<{ readonly command: Command }>;
 }
 
@@ -73,7 +73,7 @@ function addCommand(
     .description(spec.details ?? spec.summary)
     .summary(spec.summary);
   command.exitOverride().showSuggestionAfterError().allowExcessArguments(false);
-  if (parent.parent === null) command.helpGroup(`${spec.group}:`);
+  if (parent.parent === null) command.helpGroup(`${entry.spec.group}:`);
   for (const [name, meaning] of Object.entries(spec.arguments ?? {})) command.argument(name, meaning);
   const ordered: { name: string; value: string }[] = [];
   for (const option of [...(spec.options ?? []), ...(spec.subcommands ? [] : commonOptions)]) {
