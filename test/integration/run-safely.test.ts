@@ -32,7 +32,7 @@ describe.skipIf(!isPossible)('the guides "Run safely"', () => {
     const command = join(import.meta.dirname, '../../dist/seaworthy.js');
     writeFileSync(join(folder, 'bin/seaworthy'), `#!/bin/sh\nexec ${process.execPath} ${command} "$@"\n`);
     chmodSync(join(folder, 'bin/seaworthy'), 0o755);
-  }, 60_000);
+  });
   afterAll(async () => {
     await engine?.stop();
     rmSync(folder, { recursive: true, force: true });
