@@ -148,6 +148,10 @@ function withCommand(spec: HostSpec, command: string): HostSpec | undefined {
               .join(',')}`,
         ),
       );
+    case 'usermod':
+      return edited(spec, '/etc/passwd', (text) =>
+        text.replace(new RegExp(`^(${path}:[^:]*:\\d+):\\d+:`, 'm'), '$1:100:'),
+      );
     case 'sysctl': {
       const [name = '', value = ''] = third.split('=');
       return edited(spec, `/proc/sys/${name.replaceAll('.', '/')}`, () => `${value}\n`);

@@ -11,7 +11,7 @@ export const command: Command = {
   summary: 'run an image once and derive the hardening that it needs',
   details:
     "Records one run from its first exec, with the kernel's own tracepoints and nothing added to the container, while --drive uses it. Derives a seccomp profile (what was seen, within Docker's default and its conditions), the capabilities without which the drive fails, what is written, ports and peers, and the packages whose files are opened. Each wall is proved by running the drive again behind it. An unobserved path is not known: drive what matters.",
-  group: 'Build',
+  group: 'Run',
   arguments: { '<image>': 'image to run', '[command...]': 'program and its arguments, after "--"' },
   options: optionsOf({
     Run: {

@@ -3,7 +3,11 @@ import { SeaworthyError } from '../../core/errors.js';
 import { shellWord } from '../../core/shell-word.js';
 import { appArmorProfile } from '../../engines/runtime/observe/derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from '../../engines/runtime/observe/derive/network.js';
-import { allowedNames, beyondRuntimeNeeds } from '../../engines/runtime/observe/derive/seccomp.js';
+import {
+  allowedNames,
+  beyondEveryProfile,
+  beyondRuntimeNeeds,
+} from '../../engines/runtime/observe/derive/seccomp.js';
 import {
   type Hardening,
   harden,
@@ -144,6 +148,7 @@ function resultTexts(
       image,
       ...observation,
       files: byFolder(observation.files, written),
+      calls: beyondEveryProfile(observation.calls),
       runtimeCalls: beyondRuntimeNeeds(observation.runtimeCalls),
       unknownFiles: undefined,
       outcome: { passed: observation.outcome.passed },

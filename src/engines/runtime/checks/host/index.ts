@@ -61,18 +61,22 @@ const group_: HostCheck = {
       return fail(`mode ${status.mode.toString(8)}: every account may use it`, { remedy: { command } });
     }
     const owner = host.groups.find(({ gid }) => gid === status.gid);
-    if (owner === undefined || owner.members.length === 0)
-      return pass(`group ${owner?.name ?? status.gid} has no members`);
+    if (owner === undefined) return pass(`group ${status.gid} has no members`);
+    const member = (name: string, command: string) =>
+      fail(`${name.slice(0, 100)} is in the group ${owner.name}`, {
+        detail: name,
+        severity: 'medium',
+        remedy: { command },
+      });
     // Whom to trust, a waiver says: it has a reason and a day.
     return failuresOr(
-      owner.members.map((name) =>
-        fail(`${name.slice(0, 100)} is in the group ${owner.name}`, {
-          detail: name,
-          severity: 'medium',
-          remedy: { command: `gpasswd -d ${shellWord(name)} ${shellWord(owner.name)}` },
-        }),
-      ),
-      pass('no members'),
+      [
+        ...owner.members.map((name) =>
+          member(name, `gpasswd -d ${shellWord(name)} ${shellWord(owner.name)}`),
+        ),
+        ...owner.firstOf.map((name) => member(name, `usermod -g users ${shellWord(name)}`)),
+      ],
+      pass(`group ${owner.name} has no members`),
     );
   },
 };
