@@ -27,7 +27,7 @@ async function serve(handler: Handler, host = '127.0.0.1'): Promise<string> {
 }
 
 async function get(url: string, more: Partial<HttpRequest> = {}) {
-  const response = await network.request({ url, maxBytes: 1000, timeoutMs: 2000, ...more });
+  const response = await network.request({ url, maxBytes: 1000, timeoutMs: 60_000, ...more });
   let text = '';
   for await (const chunk of response.body) text += new TextDecoder().decode(chunk);
   return { status: response.status, headers: response.headers, url: response.url, text };

@@ -193,7 +193,7 @@ describe.skipIf(!isPossible)('a real dockerd', () => {
       interval: 100,
     });
     expect(reported().filter((line) => line.endsWith(' loose'))).toEqual([]);
-  }, 90_000);
+  });
 
   it('turns green when the printed flags are typed', async () => {
     const flaws: Readonly<Record<string, readonly string[]>> = {

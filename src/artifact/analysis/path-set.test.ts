@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stopwatch } from '../../testing/stopwatch.js';
+import { expectProportional } from '../../testing/growth.js';
 import { PathSet } from './path-set.js';
 
 it('knows the names of a folder, few or many', () => {
@@ -22,10 +22,10 @@ it('knows a name that comes after the first lookup', () => {
 });
 
 // Issue 11, item 7: a layer of 2.7 MB with one crowded folder ran for minutes.
-it('asks a folder of 200,000 names 200,000 times in linear time', () => {
-  const paths = new PathSet();
-  for (let index = 0; index < 200_000; index++) paths.addOther('d', `name-${index}`);
-  const elapsed = stopwatch();
-  for (let index = 0; index < 200_000; index++) paths.hasOther('d', `name-${index}x`);
-  expect(elapsed()).toBeLessThan(5000);
+it('asks a folder of 200,000 names 200,000 times in linear time', async () => {
+  await expectProportional(200_000, (count) => {
+    const paths = new PathSet();
+    for (let index = 0; index < count; index++) paths.addOther('d', `name-${index}`);
+    for (let index = 0; index < count; index++) paths.hasOther('d', `name-${index}x`);
+  });
 });

@@ -9,7 +9,7 @@ export const command: Command = {
   summary: 'run an image with safe defaults (docker run, hardened)',
   details:
     'Fills in what docker run leaves open: a user that is not root, no capabilities, no-new-privileges, a read-only root with tmpfs, limits of memory, CPU and processes, and a network of its own. Each default is shown before the start; each can be replaced by its option or left out with --without. Words after "--" belong to the program.',
-  group: 'Build',
+  group: 'Run',
   arguments: { '<image>': 'image to run', '[command...]': 'program and its arguments' },
   options: optionsOf({
     Run: {

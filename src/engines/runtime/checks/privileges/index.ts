@@ -4,6 +4,7 @@ import {
   dockerDefaultCapabilities,
   restrictedCapabilities,
 } from '../../../../knowledge/capabilities.js';
+import { safeSysctls } from '../../../../knowledge/sysctls.js';
 import {
   type CheckGroup,
   type ContainerCheck,
@@ -257,20 +258,6 @@ const masked: ContainerCheck = {
 function missingFrom(paths: readonly string[] | undefined, needed: readonly string[]): readonly string[] {
   return paths === undefined ? [] : needed.filter((path) => !paths.includes(path));
 }
-
-/** The only ones that Pod Security Standards, baseline, let a pod set; they have an effect in its own namespaces alone. */
-const safeSysctls = new Set([
-  'kernel.shm_rmid_forced',
-  'net.ipv4.ip_local_port_range',
-  'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.tcp_syncookies',
-  'net.ipv4.ping_group_range',
-  'net.ipv4.ip_local_reserved_ports',
-  'net.ipv4.tcp_keepalive_time',
-  'net.ipv4.tcp_fin_timeout',
-  'net.ipv4.tcp_keepalive_intvl',
-  'net.ipv4.tcp_keepalive_probes',
-]);
 
 const sysctls: ContainerCheck = {
   id: 'unsafe-sysctl',
