@@ -23,6 +23,8 @@ export const commandGroups = [
   'Set up',
 ] as const;
 
+export type CommandGroup = (typeof commandGroups)[number];
+
 /** What help, completion and the reference pages are made of. Plain data: it is copied into the registry. */
 export interface CommandSpec {
   readonly name: string;

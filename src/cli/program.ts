@@ -1,7 +1,15 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { SeaworthyError } from '../core/errors.js';
 import { createRealWorld } from '../world/index.js';
-import type { Command, CommandInput, CommandSpec, OptionSpec, ParsedOptions, Shell } from './command.js';
+import type {
+  Command,
+  CommandInput,
+  CommandSpec,
+  OptionSpec,
+  ParsedOptions,
+  Shell,
+  Subcommand,
+} from './command.js';
 import { commandEntries } from './commands.generated.js';
 import { explainError } from './errors.js';
 import { commonOptions } from './options.js';
@@ -151,7 +159,7 @@ async function runCommand(
   input: CommandInput,
 ): Promise<number> {
   const { command } = await entry.load();
-  const target = path.reduce<Command | undefined>(
+  const target = path.reduce<Subcommand | undefined>(
     (at, name) => at?.subcommands?.find((sub) => sub.name === name),
     command,
   );

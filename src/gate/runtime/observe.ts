@@ -23,9 +23,15 @@ import {
   observeOnce,
   prepare,
 } from '../../engines/runtime/observe/index.js';
+import { recorders } from '../../engines/runtime/observe/recorders/index.generated.js';
 import { attempt, type Outcome } from '../../engines/runtime/observe/trial.js';
 import { writeResult } from '../result-folder.js';
 import { composeText } from './compose-text.js';
+
+/** The best first. */
+export const recorderNames: readonly string[] = [...recorders]
+  .sort((a, b) => a.order - b.order)
+  .map(({ name }) => name);
 
 export interface ObserveCommand extends ObserveRequest {
   /** Folder of the results. */
