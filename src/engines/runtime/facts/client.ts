@@ -79,7 +79,7 @@ async function askerFor(endpoint: Endpoint, world: World, usualTimeoutMs: number
       : await tlsTransport(endpoint.tls, world);
   return async (path, { method = 'GET', body, maxBytes = maxAnswerBytes, timeoutMs = usualTimeoutMs }) => {
     try {
-      return await request({
+      const response = await request({
         url: `${endpoint.base}${path}`,
         method,
         redirect: 'manual',
@@ -88,11 +88,26 @@ async function askerFor(endpoint: Endpoint, world: World, usualTimeoutMs: number
         ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
         ...(endpoint.socketPath === undefined ? {} : { socketPath: endpoint.socketPath }),
       });
+      const untilMs = world.monotonicMs() + timeoutMs * 4;
+      return { ...response, body: endingBy(response.body, untilMs, world, endpoint) };
     } catch (thrown) {
       if (!(thrown instanceof SeaworthyError) || thrown.code !== 'NETWORK') throw thrown;
       throw unreachable(endpoint, thrown.message.replace(/^engine: /, ''), thrown);
     }
   };
+}
+
+/** One who answers in small pieces does not hold an audit for hours. @throws SeaworthyError ENGINE_UNREACHABLE */
+async function* endingBy(
+  body: HttpResponse['body'],
+  untilMs: number,
+  { monotonicMs }: World,
+  endpoint: Endpoint,
+): HttpResponse['body'] {
+  for await (const chunk of body) {
+    if (monotonicMs() > untilMs) throw unreachable(endpoint, 'its answer comes too slowly');
+    yield chunk;
+  }
 }
 
 /** @throws SeaworthyError UNSUPPORTED */
