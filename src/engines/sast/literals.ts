@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { anyToken } from '../../knowledge/token-shapes.js';
 
 const token = new RegExp(`^${anyToken}`);
@@ -38,9 +39,12 @@ function isMixed(word: string): boolean {
 
 const names = /[A-Za-z_]\w{2,60}/g;
 const mostNames = 12;
-/** `NAME = '…'`, `NAME: '…'`, `const NAME: string = '…'`, `define('NAME', '…')`. */
-const giving =
-  /([A-Za-z_]\w{2,60})["']?\]?\s{0,8}(?::[\w\s[\]<>.]{0,40}=|:=|=(?![=>~])|:|,|=>)[^"'`\n]{0,40}(?:"([^"\\\n]{4,200})"|'([^'\\\n]{4,200})')/g;
+const longestBefore = 120;
+/** What stands before a text that a name is given: `NAME = `, `NAME: `, `const NAME: string = `, `define('NAME', `. */
+const given = bounded(
+  /([A-Za-z_]\w{2,60})["']?\]?\s{0,8}(?::[\w\s[\]<>.]{0,40}=|:=|=|:|,|=>)\s{0,8}(?:[\w.]{1,30}\()?$/,
+  longestBefore,
+);
 
 /** The names in a file that are given a text that looks like a secret; of the last file that was asked for, since findings come by file. */
 export class SecretNames {
@@ -49,10 +53,15 @@ export class SecretNames {
 
   of(file: string): ReadonlySet<string> {
     if (file === this.file) return this.known;
-    const given = [...file.matchAll(giving)].filter(([, , one, two]) => looksSecret(one ?? two ?? ''));
+    const known = new Set<string>();
+    for (const { index, 1: one, 2: two, 3: three } of file.matchAll(quoted)) {
+      if (!looksSecret(one ?? two ?? three ?? '')) continue;
+      const [, name] = given.exec(file.slice(Math.max(0, index - longestBefore), index)) ?? [];
+      if (name !== undefined) known.add(name);
+    }
     this.file = file;
-    this.known = new Set(given.map(([, name = '']) => name));
-    return this.known;
+    this.known = known;
+    return known;
   }
 }
 
