@@ -9,6 +9,8 @@ export default defineConfig({
     // Guards against endless work; a busy machine may take twenty times as long as an idle one.
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    // Of `expect.poll`, which is one second else.
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './tools/retries.ts'],
     pool: 'threads',
     // Twice the cores of a small machine, because some wait.
