@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/sequencer.js';
 
 const real = ['test/integration/**/*.test.ts'];
 /** What replaces a part of the parser has its modules for itself. */
@@ -12,6 +13,7 @@ export default defineConfig({
     // Of `expect.poll`, which is one second else.
     expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './tools/retries.ts'],
+    sequence: { sequencer: LongestFirst },
     pool: 'threads',
     // Twice the cores of a small machine, because some wait.
     maxWorkers: 4,
