@@ -439,6 +439,18 @@ export const defects: readonly Defect[] = [
   },
   {
     item: 11,
+    brings: 'the password goes to the server that a challenge names',
+    file: 'src/servers/registry/client.ts',
+    edits: [
+      [
+        'const url = new URL(`https://${registry}/token`);',
+        "const url = new URL(challenge.parameters.get('realm') ?? '');",
+      ],
+    ],
+    test: 'src/servers/registry/client.test.ts',
+  },
+  {
+    item: 11,
     brings: 'names with ".." are granted',
     file: 'src/servers/token/scope.ts',
     edits: [
