@@ -239,3 +239,10 @@ test.each<[string, string, Circumstances]>([
 ])('%s: %s', (_, confidence, circumstances) => {
   expect(under(circumstances)).toBe(confidence);
 });
+
+test('a hook of serialisation reads what the reader of the whole object let in', () => {
+  const one = hit({ rule: 'unsafe-deserialisation', path: 'A.java', steps: [] });
+  const hook = 'private void readObject(ObjectInputStream s) { key = s.readObject(); }';
+  expect(of(one, { line: hook })).toBe('low');
+  expect(of(one, { line: `${hook} Object o = new ObjectInputStream(socket).readObject();` })).toBe('high');
+});

@@ -52,6 +52,10 @@ export const folders: readonly FolderConvention[] = [
   },
 ];
 
+/** Names of suites that are as well names of the domain: tests where all code in them is tests. */
+export const suiteFolders =
+  /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$/;
+
 /** Folders of static files, in which `lib` holds copies of libraries. */
 export const staticFolders: ReadonlySet<string> = new Set(['public', 'static', 'assets', 'wwwroot']);
 
