@@ -41,6 +41,7 @@ describe('by folders of suites and of what tests work on', () => {
     ],
     ['a folder of that name without code', 'deploy/integration/compose.yaml', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
+    ['recorded answers', 'fixtures.http/v2/certificate.http', {}, 'fixture'],
     ['resources of tests', 'pkg/test_resources/Dockerfile', {}, 'fixture'],
     ['a program about tests', 'pkg/testsuite/Dockerfile', {}, 'product'],
   ])('%s', (_, path, more, role) => {

@@ -24,7 +24,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'fixture',
     anywhere:
-      /^(?:fixtures|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden)$/,
   },
   {
