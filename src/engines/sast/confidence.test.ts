@@ -260,7 +260,15 @@ test.each<[string, string, Circumstances]>([
 
 test('a hook of serialisation reads what the reader of the whole object let in', () => {
   const one = hit({ rule: 'unsafe-deserialisation', path: 'A.java', steps: [] });
+  const inFile = (text: string) =>
+    new Confidences(
+      [one],
+      () => 'key = s.readObject();',
+      () => text,
+      () => [],
+      () => text,
+    ).of(one);
   const hook = 'private void readObject(ObjectInputStream s) { key = s.readObject(); }';
-  expect(of(one, { line: hook })).toBe('low');
-  expect(of(one, { line: `${hook} Object o = new ObjectInputStream(socket).readObject();` })).toBe('high');
+  expect(inFile(hook)).toBe('low');
+  expect(inFile(`${hook} Object o = new ObjectInputStream(socket).readObject();`)).toBe('high');
 });
