@@ -174,9 +174,15 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
  * around it has ended, and no one on the way knows the arguments of that one any more.
  */
 export class Bindings {
+  onAdd: ((taints: CallerTaints) => void) | undefined;
   private readonly byOrigin = new Map<string, readonly Taint[]>();
 
+  clear(): void {
+    this.byOrigin.clear();
+  }
+
   add(taints: CallerTaints): void {
+    this.onAdd?.(taints);
     for (const [origin, given] of taints)
       this.byOrigin.set(origin, joinTaints(this.byOrigin.get(origin), given) ?? given);
   }
