@@ -183,8 +183,16 @@ export class Bindings {
 
   add(taints: CallerTaints): void {
     this.onAdd?.(taints);
-    for (const [origin, given] of taints)
-      this.byOrigin.set(origin, joinTaints(this.byOrigin.get(origin), given) ?? given);
+    this.put(taints);
+  }
+
+  /** The same of what was reported before. */
+  put(taints: CallerTaints): void {
+    for (const [origin, given] of taints) {
+      const known = this.byOrigin.get(origin);
+      const all = joinTaints(known, given) ?? given;
+      if (all !== known) this.byOrigin.set(origin, all);
+    }
   }
 
   /** The hits whose input is known, as those of a source. */

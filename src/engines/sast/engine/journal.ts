@@ -327,7 +327,7 @@ export class Journal {
     this.marks.push(this.nested);
     this.nested = 0;
     interpreter.descend(1);
-    for (const each of run.links) interpreter.links.join(body.path, each);
+    for (const each of run.links) interpreter.links.put(body.path, each);
     const isWhole = run.events.every((event) => this.happens(event, run));
     interpreter.descend(-1);
     run.isWorking = false;
@@ -353,10 +353,10 @@ export class Journal {
         return this.contexts.isFull(body, call.roughness);
       }
       case 'given':
-        interpreter.bindings.add(event.taints);
+        interpreter.bindings.put(event.taints);
         return true;
       case 'linked':
-        interpreter.links.join(event.a, event.b);
+        interpreter.links.put(event.a, event.b);
         return true;
       case 'shared':
         if (event.index !== this.sharedNow) throw new FreshRunNeeded();

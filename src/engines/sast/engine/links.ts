@@ -13,6 +13,11 @@ export class Links {
   join(a: string, b: string): void {
     if (a === b) return;
     this.onJoin?.(a, b);
+    this.put(a, b);
+  }
+
+  /** The same of what was reported before. */
+  put(a: string, b: string): void {
     const [x, y] = [this.rootOf(a), this.rootOf(b)];
     if (x === y) return;
     this.parents.set(x, y);
