@@ -53,7 +53,10 @@ const outcome = (failOn: string, finding: Finding) =>
     .outcome;
 
 describe('clauses', () => {
-  const kev = flaw({}, { signal: { cve: 'CVE-2026-0001', kev: { added: '2026-01-01', ransomware: false } } });
+  const exploited = {
+    signal: { cve: 'CVE-2026-0001', kev: { added: '2026-01-01', ransomware: false } },
+  } as const;
+  const kev = flaw({}, exploited);
   const cases: readonly (readonly [string, Finding, string])[] = [
     ['critical', flaw(), 'pass'],
     ['high', flaw(), 'fail'],
@@ -74,6 +77,30 @@ describe('clauses', () => {
     ['secret, high', flaw(), 'fail'],
   ];
   it.each(cases)('%s', (failOn, finding, expected) => expect(outcome(failOn, finding)).toBe(expected));
+
+  const proved = { state: 'not-reached', because: 'x', proof: ['nothing loads it'] } as const;
+  const reaches: readonly (readonly [string, VulnerableComponentEvidence['reach'], string])[] = [
+    ['was not looked at', undefined, 'fail'],
+    ['is not known', { state: 'unknown', because: 'x' }, 'fail'],
+    [
+      'is not known, and one run did not use it',
+      { state: 'unknown', because: 'x', run: { image: 'shop:1', isUsed: false } },
+      'fail',
+    ],
+    ['is shown', { state: 'reached', because: 'x' }, 'fail'],
+    ['is denied without a proof', { state: 'not-reached', because: 'x' }, 'fail'],
+    ['is disproved', proved, 'pass'],
+  ];
+  it.each(reaches)('reach that %s', (_, reach, expected) => {
+    const finding = flaw(
+      { severity: 'critical' },
+      { ...exploited, ...(reach === undefined ? {} : { reach }) },
+    );
+    for (const failOn of ['kev+reachable', 'critical+reachable', 'reachable'])
+      expect([failOn, outcome(failOn, finding)]).toEqual([failOn, expected]);
+    // What is known to be exploited breaks the policy wherever it is.
+    expect(outcome('kev', finding)).toBe('fail');
+  });
 
   it('names the word that it does not know', () => {
     expect(() => parseClauses('critcal')).toThrow(/"critcal" is not a word/);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
 import type { Writer } from '../core/report.js';
 import { readVex } from '../formats/vex/index.js';
 import { statementsOf } from '../report/vex.js';
@@ -14,6 +15,8 @@ export function acceptVexWriter(writer: Writer): void {
       expect(statements.flatMap(({ products }) => products)).toHaveLength(stated.length);
     },
   });
+
+  acceptProofs(writer);
 
   it('states again what another author stated, and not what is only accepted', async () => {
     const report = sampleReport();
@@ -35,4 +38,36 @@ export function acceptVexWriter(writer: Writer): void {
     ]);
     expect(await written(false)).toMatchObject([{ status: 'affected' }]);
   });
+}
+
+/** What a format owes that can state what is not affected. */
+export function acceptProofs(writer: Writer): void {
+  it('states "not affected" of its own only with a proof', async () => {
+    const report = sampleReport();
+    const statusesFor = async (reach: VulnerableComponentEvidence['reach']) => {
+      const findings = report.findings.flatMap((finding): readonly Finding[] =>
+        finding.evidence.kind === 'vulnerable-component'
+          ? [{ ...finding, evidence: withReach(finding.evidence, reach) }]
+          : [],
+      );
+      const only = { ...report, findings, verdict: { ...report.verdict, waived: [] } };
+      const text = await writer.write(only, { colour: false, widthColumns: 80, all: true });
+      return [...new Set(readVex(text, 'x').statements.map(({ status }) => status))];
+    };
+    const because = 'x';
+    const cleared = await statusesFor({ state: 'not-reached', because, proof: ['nothing loads it'] });
+    expect(cleared).toEqual(['not_affected']);
+    const open = [
+      undefined,
+      ...(['unknown', 'reached', 'not-reached'] as const).map((state) => ({ state, because })),
+    ];
+    for (const reach of open) expect(await statusesFor(reach)).not.toContain('not_affected');
+  });
+}
+
+function withReach(
+  { reach: _, ...evidence }: VulnerableComponentEvidence,
+  reach: VulnerableComponentEvidence['reach'],
+): VulnerableComponentEvidence {
+  return reach === undefined ? evidence : { ...evidence, reach };
 }

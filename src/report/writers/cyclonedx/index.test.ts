@@ -2,12 +2,15 @@ import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { describe, expect, it } from 'vitest';
 import { readSbom } from '../../../inventory/sbom/index.js';
+import { acceptProofs } from '../../../testing/accept-vex-writer.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { sampleReport, withProject } from '../../../testing/sample-report.js';
 import { writer } from './index.js';
 
 const options = { colour: false, widthColumns: 100, all: false };
 const validator = new JsonStrictValidator(Version.v1dot6);
+
+acceptProofs(writer);
 
 acceptWriter(writer, {
   checkLarge: false,
