@@ -248,7 +248,7 @@ function linkTo(unit: Unit, { folder }: Family): string {
 
 /** Rules of code are called by the member of findings that says which rule it was. */
 function nameOf(unit: Unit): string {
-  const name = unit.id ?? unit.rule;
+  const name = unit.id ?? unit.rule ?? unit.name;
   if (typeof name !== 'string') throw new Error(`A unit without a name: ${unit.title}`);
   return name;
 }

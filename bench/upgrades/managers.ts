@@ -232,6 +232,7 @@ function clientEnv(home: string, address: string): Readonly<Record<string, strin
       POETRY_VIRTUALENVS_CREATE: 'false',
       PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
     },
+    OWN_M2: join(home, 'm2'),
     ...{ PIP_FIND_LINKS: '', PIP_CONFIG_FILE: '/dev/null', PIP_NO_INDEX: '' },
   };
 }

@@ -70,6 +70,8 @@ export class Registry {
         return this.simple(inner, wantsJson);
       case 'wheels':
         return this.wheel(inner);
+      case 'maven':
+        return this.artifact(inner);
       default:
         return undefined;
     }
@@ -166,6 +168,24 @@ export class Registry {
       { path: `${name}@${version}/go.mod`, content: mod },
       { path: `${name}@${version}/own.go`, content: `package own\n\n${imports}` },
     ]);
+  }
+
+  /** https://maven.apache.org/repository/layout.html */
+  private artifact(path: string): string | Uint8Array | undefined {
+    const [file = '', version = '', artifact = '', ...groups] = path.split('/').reverse();
+    const name = `${groups.reverse().join('.')}:${artifact}`;
+    const found = this.find((each) => each === name);
+    const release =
+      found === undefined ? undefined : this.releasesOf(found).find((each) => each.version === version);
+    if (release === undefined) return undefined;
+    if (file.endsWith('.jar'))
+      return zip([{ path: 'META-INF/MANIFEST.MF', content: 'Manifest-Version: 1.0\n' }]);
+    if (!file.endsWith('.pom')) return undefined;
+    const needs = [...release.requires].map(([each, { base }]) => {
+      const [group = '', own = ''] = each.split(':');
+      return `<dependency><groupId>${group}</groupId><artifactId>${own}</artifactId><version>${base}</version></dependency>`;
+    });
+    return `<project><modelVersion>4.0.0</modelVersion><groupId>${name.split(':')[0]}</groupId><artifactId>${artifact}</artifactId><version>${version}</version><dependencies>${needs.join('')}</dependencies></project>`;
   }
 
   private simple(path: string, wantsJson: boolean): string | undefined {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/core/report.js';
+import { maven, nuget } from './build-files.js';
 import { drawUniverse, namedPackages, randomOf, shuffled } from './draw.js';
 import { copyOf, judge, keyOf, scanned, take, type Verdict, vulnerable } from './judge.js';
 import { make, managers, type Project } from './managers.js';
@@ -27,11 +28,12 @@ async function main(): Promise<void> {
   const registry = await Registry.open();
   const makers = makersOf(advisories, registry, text('--clients'));
   const verdicts = new Map<Verdict, number>();
+  const rows: Row[] = [];
   try {
     for (const [index, { id, projectOf }] of makers.entries()) {
       if (only !== undefined && !only.includes(id)) continue;
       const random = randomOf(seed * 1000 + index);
-      const sum = { made: 0, steps: 0, byHand: 0, fixable: 0, green: 0 };
+      const sum = { made: 0, steps: 0, byHand: 0, fixable: 0, held: 0, green: 0 };
       for (let tried = 0; tried < projects * 6 && sum.made < projects; tried += 1) {
         const name = `${id}-${seed}-${tried}`;
         const project = await projectOf(join(scratch, name), name, random);
@@ -41,7 +43,9 @@ async function main(): Promise<void> {
       console.log(
         `== ${id}: ${made} projects, ${whole} steps, ${byHand} by hand; plan turns ${green} of ${fixable} fixable findings green`,
       );
+      rows.push({ id, ...sum });
     }
+    console.log(table(rows));
     console.log([...verdicts].map(([verdict, count]) => `${count} ${verdict}`).join(', '));
   } finally {
     registry.close();
@@ -57,7 +61,32 @@ interface Trial {
   readonly steps: number;
   readonly random: () => number;
   readonly verdicts: Map<Verdict, number>;
-  readonly sum: { made: number; steps: number; byHand: number; fixable: number; green: number };
+  readonly sum: Sum;
+}
+
+interface Sum {
+  made: number;
+  steps: number;
+  byHand: number;
+  fixable: number;
+  /** Of those: other packages refuse the version in every release that the registry has. */
+  held: number;
+  green: number;
+}
+
+type Row = Sum & { readonly id: string };
+
+/** A line for each package manager: what the plan turns green, of all findings with a fixed version. */
+function table(rows: readonly Row[]): string {
+  const line = ({ id, made, steps, byHand, fixable, held, green }: Row) => {
+    const share = fixable === 0 ? '-' : `${Math.round((100 * green) / fixable)} %`;
+    return `| ${[id, made, steps, byHand, fixable, held, green, share].join(' | ')} |`;
+  };
+  return [
+    '| Package manager | Projects | Steps | By hand | Fixable | of these held | Green | Share |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows.map(line),
+  ].join('\n');
 }
 
 async function tryProject(project: Project, trial: Trial): Promise<void> {
@@ -82,6 +111,7 @@ async function tryProject(project: Project, trial: Trial): Promise<void> {
     ({ fix, evidence }) => fix !== undefined && !isToolchain(evidence.package.name),
   );
   sum.fixable += can.length;
+  sum.held += can.filter(({ fix }) => fix?.kind === 'upgrade' && fix.heldBy !== undefined).length;
   sum.green += can.filter((each) => !open.has(keyOf(each))).length;
   for (const each of can.filter((one) => open.has(keyOf(one))))
     console.log(`stays     ${name}  ${keyOf(each)}`);
@@ -117,7 +147,7 @@ interface Maker {
 }
 
 function makersOf(advisories: string, registry: Registry, clients: string | undefined): readonly Maker[] {
-  const drawn = managers.map((manager): Maker => {
+  const drawn = [...managers, maven, nuget].map((manager): Maker => {
     let named: ReturnType<typeof namedPackages> | undefined;
     return {
       id: manager.id,

@@ -53,7 +53,10 @@ const outcome = (failOn: string, finding: Finding) =>
     .outcome;
 
 describe('clauses', () => {
-  const kev = flaw({}, { signal: { cve: 'CVE-2026-0001', kev: { added: '2026-01-01', ransomware: false } } });
+  const exploited = {
+    signal: { cve: 'CVE-2026-0001', kev: { added: '2026-01-01', ransomware: false } },
+  } as const;
+  const kev = flaw({}, exploited);
   const cases: readonly (readonly [string, Finding, string])[] = [
     ['critical', flaw(), 'pass'],
     ['high', flaw(), 'fail'],
@@ -91,7 +94,7 @@ describe('clauses', () => {
   it.each(reaches)('reach that %s', (_, reach, expected) => {
     const finding = flaw(
       { severity: 'critical' },
-      { ...kev.evidence, ...(reach === undefined ? {} : { reach }) },
+      { ...exploited, ...(reach === undefined ? {} : { reach }) },
     );
     for (const failOn of ['kev+reachable', 'critical+reachable', 'reachable'])
       expect([failOn, outcome(failOn, finding)]).toEqual([failOn, expected]);

@@ -1,3 +1,4 @@
+import { recorderNames } from '../../gate/runtime/observe.js';
 import { printable } from '../../report/printable.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
@@ -20,7 +21,7 @@ export const command: Command = {
       '--cap-add <capability...>': 'the run has it, too',
       '--docker-arg <word...>': 'a word for docker create',
       '--docker-host <address>': 'of the engine, on this machine',
-      '--recorder <name>': { meaning: 'instead of the best one', choices: ['tracefs', 'strace'] },
+      '--recorder <name>': { meaning: 'instead of the best one', choices: recorderNames },
     },
     Result: {
       '--output <folder>': 'for the results (default: ./observed)',

@@ -21,7 +21,7 @@ describe('commands', () => {
       "cd x && npm pkg set 'overrides[p@2.0.0][a@~1.1.0]=^1.2.3' && npm update a",
     ],
     ['yarn.lock', 'npm', true, undefined, 'yarn add a@1.2.3'],
-    ['yarn.lock', 'npm', false, undefined, "npm pkg set 'resolutions[p/a]=^1.2.3' && yarn install"],
+    ['yarn.lock', 'npm', false, undefined, "npm pkg set 'resolutions[**/p/a]=^1.2.3' && yarn install"],
     ['pnpm-lock.yaml', 'npm', false, true, 'pnpm update a --depth Infinity'],
     ['bun.lock', 'npm', true, undefined, 'bun add a@1.2.3'],
     ['poetry.lock', 'PyPI', true, undefined, 'poetry add a@^1.2.3'],
@@ -103,6 +103,14 @@ describe('commands', () => {
   ])('%s', (_, wanted, command) => {
     expect(commandFor({ ecosystem: 'npm', to: '1.2.3', path: 'package-lock.json', ...wanted })).toBe(command);
   });
+});
+
+it('yarn: a pattern for what is above the parent in its first line alone', () => {
+  const parents = [{ name: '@x/p', version: '1.0.0' }];
+  const wanted = { ecosystem: 'npm', name: 'a', to: '1.2.3', isDirect: false, path: 'yarn.lock', parents };
+  const set = (key: string) => `npm pkg set 'resolutions[${key}]=^1.2.3' && yarn install`;
+  expect(commandFor(wanted)).toBe(set('**/@x/p/a'));
+  expect(commandFor({ ...wanted, isBerry: true })).toBe(set('@x/p/a'));
 });
 
 it('bun: an override for the whole tree where all copies are of the line; nothing that would have no effect', () => {

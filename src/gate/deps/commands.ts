@@ -37,6 +37,10 @@ export interface Wanted {
   readonly members?: readonly string[];
   /** The manifest beside the lockfile names it as well. */
   readonly isOfRoot?: boolean;
+  /** Exactly this version: a newer one of its line has vulnerabilities of its own. */
+  readonly isExact?: boolean;
+  /** The lockfile is one of Yarn 2 or later. */
+  readonly isBerry?: boolean;
 }
 
 /**
@@ -61,6 +65,11 @@ function keysOf(...names: readonly string[]): string {
 /** Stays in the line of the version: `^1.2.3`. */
 function inLine(to: string): string {
   return /^\d/.test(to) ? `^${to}` : to;
+}
+
+/** The version in its line, or alone, as Composer and Poetry write both. */
+export function constraintOf({ to, isExact }: Pick<Wanted, 'to' | 'isExact'>): string {
+  return isExact === true ? to : `^${to}`;
 }
 
 const mostParents = 12;
@@ -112,14 +121,19 @@ const npm: Way = (wanted) => {
   // "npm install" keeps an installed copy that its range allows, and often one that an override no longer does.
   return joined(install, set, set === undefined ? undefined : `npm update ${shellWord(name)}`);
 };
-/** Resolutions by the package above: https://classic.yarnpkg.com/lang/en/docs/selective-version-resolutions/ */
+/**
+ * Resolutions by the package above. Yarn 1 compares the whole path from the project on, so that a pattern has to stand for
+ * what is above that (https://classic.yarnpkg.com/lang/en/docs/selective-version-resolutions/); later ones take no
+ * patterns, and look at the package above alone (https://yarnpkg.com/configuration/manifest#resolutions).
+ */
 const yarn: Way = (wanted) => {
   const { name, to, isDirect, members = [] } = wanted;
   const [first] = members;
   const where = first === undefined ? '' : `cd ${shellWord(first)} && `;
   const dev = wanted.isDevelopment === true ? ' --dev' : '';
   if (isDirect) return `${where}yarn add${dev} ${shellWord(`${name}@${to}`)}`;
-  const set = overrides(wanted, (parent, child) => keysOf('resolutions', `${parent.name}/${child}`));
+  const any = wanted.isBerry === true ? '' : '**/';
+  const set = overrides(wanted, (parent, child) => keysOf('resolutions', `${any}${parent.name}/${child}`));
   return joined(set, set === undefined ? undefined : 'yarn install');
 };
 /** https://pnpm.io/settings#overrides */
@@ -153,10 +167,11 @@ const bundler: Way = ({ name, isDirect, isMajor, isAllowed }) =>
   isAllowed === false || (isMajor === true && !isDirect)
     ? undefined
     : `bundle update ${shellWord(name)} --conservative`;
-const composer: Way = ({ name, to, isDirect, isDevelopment, isMajor, isAllowed }) => {
+const composer: Way = (wanted) => {
+  const { name, isDirect, isDevelopment, isMajor, isAllowed } = wanted;
   if (isAllowed === false) return undefined;
   if (isDirect)
-    return `composer require${isDevelopment === true ? ' --dev' : ''} ${shellWord(`${name}:^${to}`)} --with-all-dependencies`;
+    return `composer require${isDevelopment === true ? ' --dev' : ''} ${shellWord(`${name}:${constraintOf(wanted)}`)} --with-all-dependencies`;
   return isMajor === true ? undefined : `composer update ${shellWord(name)} --with-all-dependencies`;
 };
 /** A package that is there in several versions is named with its own (https://doc.rust-lang.org/cargo/reference/pkgid-spec.html). */
@@ -174,11 +189,12 @@ const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
   [/^bun\.lockb?$/, bun],
   [
     /^poetry\.lock$/,
-    ({ name, to, isDirect, isDevelopment, isAllowed }) => {
+    (wanted) => {
+      const { name, isDirect, isDevelopment, isAllowed } = wanted;
       if (isAllowed === false) return undefined;
       const group = isDevelopment === true ? ' --group dev' : '';
       return isDirect
-        ? `poetry add${group} ${shellWord(`${name}@^${to}`)}`
+        ? `poetry add${group} ${shellWord(`${name}@${constraintOf(wanted)}`)}`
         : `poetry update ${shellWord(name)}`;
     },
   ],

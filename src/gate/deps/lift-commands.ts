@@ -1,5 +1,5 @@
 import { shellWord } from '../../core/shell-word.js';
-import { commandFor, type Wanted } from './commands.js';
+import { commandFor, constraintOf, type Wanted } from './commands.js';
 
 /** Several packages that have to move together. */
 export interface Joint {
@@ -51,7 +51,7 @@ const thenUpdate =
 const composer: Way = ({ moves, through }) => {
   if (moves.length === 0) return `composer update ${words(through)} --with-all-dependencies`;
   const dev = moves.every(({ isDevelopment }) => isDevelopment === true) ? ' --dev' : '';
-  return `composer require${dev} ${words(moves.map(({ name, to }) => `${name}:^${to}`))} --with-all-dependencies`;
+  return `composer require${dev} ${words(moves.map((move) => `${move.name}:${constraintOf(move)}`))} --with-all-dependencies`;
 };
 
 const bundler: Way = ({ moves, through }) =>
@@ -62,7 +62,7 @@ const poetry: Way = ({ moves, through }) => {
   return joined(
     moves.length === 0
       ? undefined
-      : `poetry add${group} ${words(moves.map(({ name, to }) => `${name}@^${to}`))}`,
+      : `poetry add${group} ${words(moves.map((move) => `${move.name}@${constraintOf(move)}`))}`,
     through.length === 0 ? undefined : `poetry update ${words(through)}`,
   );
 };

@@ -133,6 +133,11 @@ function requirementsText(text: string): LockRanges {
   return { ...noRanges, named };
 }
 
+/** https://yarnpkg.com/advanced/lexicon: since Yarn 2 the lockfile begins with an entry about itself. */
+function yarnLock(text: string): LockRanges {
+  return /^__metadata:/m.test(text.slice(0, 4000)) ? { ...noRanges, isBerry: true } : noRanges;
+}
+
 const deepest = 64;
 
 function nearest(key: string, wanted: string, versions: ReadonlyMap<string, string>): string | undefined {
@@ -150,6 +155,7 @@ const readers: readonly (readonly [file: RegExp, read: (text: string) => LockRan
   [/^(?:Gemfile\.lock|gems\.locked)$/, gemfileLock],
   [/^poetry\.lock$/, poetryLock],
   [/^bun\.lock$/, bunLock],
+  [/^yarn\.lock$/, yarnLock],
   [/^[\w.-]{0,60}requirements[\w.-]{0,60}\.txt$/, requirementsText],
 ];
 

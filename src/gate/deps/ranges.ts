@@ -10,6 +10,8 @@ export interface LockRanges {
   readonly bundled: ReadonlyMap<string, string>;
   /** Manifests of the project and of its workspace that name a package, by its name. */
   readonly named: ReadonlyMap<string, readonly Naming[]>;
+  /** A lockfile of Yarn 2 or later, which takes no patterns in its resolutions. */
+  readonly isBerry?: true;
 }
 
 /** A manifest that names a package. */

@@ -156,6 +156,7 @@ function wantedFor(
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
     parents,
+    ...(lock.isBerry === true ? { isBerry: true } : {}),
     ...(isDirect ? membersIn(name, ecosystem, path, facts, namingOf(name, components, lock)) : {}),
   };
 }

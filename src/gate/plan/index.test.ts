@@ -20,6 +20,20 @@ const inventory: Inventory = {
 const shape = (findings: readonly Finding[]) =>
   buildPlan(findings, inventory).map(({ summary, clears, riskShare }) => [summary, clears.length, riskShare]);
 
+it('what other packages refuse does not hold back a lower version that clears a part', () => {
+  const held = vulnerable('CVE-2', 'pkg:npm/lodash@4.17.15', { to: '4.17.21', risk: 30 });
+  if (held.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+  const { command: _, ...fix } = held.fix;
+  const findings = [
+    vulnerable('CVE-1', 'pkg:npm/lodash@4.17.15', { to: '4.17.19', risk: 30 }),
+    { ...held, fix: { ...fix, heldBy: ['grunt'] } },
+  ];
+  expect(buildPlan(findings, inventory).map(({ summary, command }) => [summary, command])).toEqual([
+    ['lodash 4.17.15 → 4.17.19', 'npm install lodash@4.17.19'],
+    ['lodash 4.17.15 → 4.17.21', undefined],
+  ]);
+});
+
 it('joins the flaws of a package into one step to the highest version', () => {
   const findings = [
     vulnerable('CVE-1', 'pkg:npm/lodash@4.17.15', { to: '4.17.19', risk: 30 }),

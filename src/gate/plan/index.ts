@@ -176,9 +176,9 @@ function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string 
   const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
   // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
   const isBeyond = fix.effort === 'major' && (evidence.path?.length ?? 0) > 1;
-  return [placeText(place), ecosystem, name, line, ...(isBeyond ? ['beyond'] : []), fix.inside ?? ''].join(
-    ' ',
-  );
+  // What every release of another package refuses does not hold back a lower version that clears a part.
+  const apart = [...(isBeyond ? ['beyond'] : []), ...(fix.heldBy === undefined ? [] : ['held'])];
+  return [placeText(place), ecosystem, name, line, ...apart, fix.inside ?? ''].join(' ');
 }
 
 function decisionKey({ evidence, rule, locations: [place] }: Finding): string {

@@ -64,7 +64,7 @@ export async function withLifts(
       failures.push(gap('solve', place, `${name} was not looked up: ${reasonOf(thrown)}`, 'note'));
     }
   };
-  const together = new Together(source, graph);
+  const together = new Together(source, graph, (template, tree) => worseThan(known, template, source)(tree));
   for (const finding of findings)
     if (together.isFor(finding) && finding.evidence.kind === 'vulnerable-component')
       await attempt(finding.evidence.package, async (releases) => {

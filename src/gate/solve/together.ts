@@ -8,6 +8,7 @@ import { type CommandSource, wantedDirect } from '../deps/typed.js';
 import type { Graph } from './graph.js';
 import { type Raised, raiseTogether } from './joint.js';
 import type { Releases } from './lift.js';
+import { type Moved, newestOf } from './newest.js';
 
 type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
 
@@ -15,16 +16,29 @@ type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
 const ofOneVersion =
   /(?:^|\/)(?:composer\.lock|Gemfile\.lock|gems\.locked|poetry\.lock|Cargo\.lock|[\w.-]{0,60}requirements[\w.-]{0,60}\.txt)$/;
 
+/** Those whose package managers take the newest release that ranges allow, whatever is named. */
+const takesNewest = /(?:^|\/)(?:composer\.lock|Gemfile\.lock|gems\.locked|poetry\.lock|Cargo\.lock)$/;
+
+const isOfBundler = /(?:^|\/)(?:Gemfile\.lock|gems\.locked)$/;
+
+/** Those that can be given one version for what the project names. */
+const takesExact = /(?:^|\/)(?:composer|poetry)\.lock$/;
+
+/** Whether versions of packages like a component have vulnerabilities that are not there now. */
+export type IsWorse = (template: Component, tree: ReadonlyMap<string, string>) => Promise<boolean>;
+
 /** Upgrades in lockfiles of one version for each package: whatever has to move with them moves in the same command. */
 export class Together {
   private readonly source: CommandSource;
   private readonly graph: Graph;
+  private readonly isWorse: IsWorse;
   private readonly locks = new Map<string, ReadonlyMap<string, Component> | undefined>();
   private readonly solved = new Map<string, Raised | undefined>();
 
-  constructor(source: CommandSource, graph: Graph) {
+  constructor(source: CommandSource, graph: Graph, isWorse: IsWorse) {
     this.source = source;
     this.graph = graph;
+    this.isWorse = isWorse;
   }
 
   isFor({ fix, evidence, locations: [place] }: Finding): boolean {
@@ -49,17 +63,34 @@ export class Together {
     if (raised !== undefined && 'heldBy' in raised) return heldFix(fix, raised.heldBy, own);
     const changed = raised?.changed;
     const to = changed?.get(name) ?? fix.to;
-    if (changed === undefined || (changed.size === 1 && to === fix.to && fix.command !== undefined))
-      return undefined;
+    if (changed === undefined) return undefined;
+    const isUsual = changed.size === 1 && to === fix.to && fix.command !== undefined;
+    // Cargo is given the version itself where nothing else moves.
+    if (isUsual && own.ecosystem === 'crates.io') return undefined;
+    const worse = await this.worseOf(changed, lock, place.path, releases);
+    if (isUsual && worse.size === 0) return undefined;
     const moves = [...changed].flatMap(([each, version]) => {
       const component = lock.get(each);
       return component === undefined ? [] : [{ component, to: version }];
     });
+    const loose = moves.filter(
+      ({ component }) =>
+        worse.has(component.name) && !(component.direct === true && takesExact.test(place.path)),
+    );
+    if (loose.length > 0)
+      return looseFix(
+        fix,
+        loose.map(({ component: { name: each } }) => each),
+        worse,
+      );
     const command = liftCommand({
       path: place.path,
       moves: moves
         .filter(({ component }) => component.direct === true)
-        .map(({ component, to }) => wantedDirect(component, to, place.path, this.source)),
+        .map(({ component, to }) => ({
+          ...wantedDirect(component, to, place.path, this.source),
+          ...(worse.has(component.name) ? { isExact: true } : {}),
+        })),
       through: moves
         .filter(({ component }) => component.direct !== true)
         .map(({ component: { ecosystem, name: each, version } }) =>
@@ -81,6 +112,36 @@ export class Together {
       ...(command === undefined ? {} : { command }),
       ...(also.length === 0 ? {} : { also }),
     };
+  }
+
+  /** What the package manager would take instead, where that has vulnerabilities that are not there now. */
+  private async worseOf(
+    changed: ReadonlyMap<string, string>,
+    lock: ReadonlyMap<string, Component>,
+    path: string,
+    releases: Releases,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (!takesNewest.test(path)) return new Map();
+    const moved = new Map<string, Moved>();
+    for (const [name, to] of changed) {
+      const component = lock.get(name);
+      // The range that a Gemfile has is not known here.
+      if (component === undefined || (component.direct === true && isOfBundler.test(path))) continue;
+      const asked: string[] = [];
+      for (const { name: owner, version } of this.graph.askedBy([component.purl])) {
+        const release = await releases.release(owner, changed.get(owner) ?? version.replace(/^v/, ''));
+        const range = release?.requires.get(name);
+        if (range !== undefined) asked.push(range);
+      }
+      moved.set(name, { to, asked, isDirect: component.direct === true });
+    }
+    const worse = new Map<string, string>();
+    for (const [name, version] of await newestOf(moved, releases)) {
+      const component = lock.get(name);
+      if (component !== undefined && (await this.isWorse(component, new Map([[name, version]]))))
+        worse.set(name, version);
+    }
+    return worse;
   }
 
   private solve(
@@ -132,6 +193,18 @@ function heldFix(fix: Upgrade, heldBy: readonly string[], { ecosystem, name }: C
       ? 'its own requirements hold'
       : `${others.join(' and ')} ${others.length === 1 ? 'holds' : 'hold'}`;
   return { ...rest, summary: `${bare}; ${who} it off in every release that the registry has`, heldBy };
+}
+
+/** No command keeps what the project does not name off a newer release. */
+function looseFix(fix: Upgrade, names: readonly string[], worse: ReadonlyMap<string, string>): Fix {
+  const { command: _, ...rest } = fix;
+  const bare = (fix.summary.split(';', 1)[0] ?? fix.summary).trim();
+  const taken = names.map((name) => `${name} ${worse.get(name)}`).join(' and ');
+  return {
+    ...rest,
+    summary: `${bare}; its package manager would take ${taken}, which has other vulnerabilities`,
+    heldBy: names,
+  };
 }
 
 const efforts: readonly Effort[] = ['patch', 'minor', 'major'];

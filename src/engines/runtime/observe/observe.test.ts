@@ -15,8 +15,8 @@ import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
 import { chooseRecorder } from './index.js';
 import { ProcessTree } from './process-tree.js';
 import type { Recorder } from './recorder.js';
-import { strace } from './strace.js';
-import { StraceReader } from './strace-lines.js';
+import { recorder as strace } from './recorders/strace/index.js';
+import { StraceReader } from './recorders/strace/lines.js';
 import { writableFolders, writableWords } from './writable.js';
 
 describe('strace', () => {
@@ -65,6 +65,8 @@ describe('strace', () => {
 describe('recorders', () => {
   const fake = (name: Recorder['name'], problem?: string): Recorder => ({
     name,
+    title: name,
+    order: name === 'tracefs' ? 1 : 2,
     problem: () => problem,
     start: () => Promise.reject(new Error('not here')),
   });
