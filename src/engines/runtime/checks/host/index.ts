@@ -165,7 +165,7 @@ const contentTrust: HostCheck = {
   level: 2,
   expected: 'a signature policy for what is pulled',
   fix: 'Require signatures: DOCKER_CONTENT_TRUST, /etc/containers/policy.json, or the authorization plugin with --trust.',
-  remedy: { command: 'seaworthy authz install --trust POLICY' },
+  remedy: { command: 'echo export DOCKER_CONTENT_TRUST=1 >> /etc/profile.d/docker-content-trust.sh' },
   subject: 'host',
   judge: ({ clientEnvironment, engine, daemon }) => {
     if (clientEnvironment.DOCKER_CONTENT_TRUST === '1') return pass('DOCKER_CONTENT_TRUST=1');
@@ -197,8 +197,7 @@ const swarmMode: HostCheck = {
 };
 
 /** Debian's kernel has the memory controller and its swap accounting, and may be started without them. */
-const kernelParameters =
-  'add cgroup_enable=memory swapaccount=1 to GRUB_CMDLINE_LINUX in /etc/default/grub, then update-grub and reboot';
+const kernelParameters = `sed -i 's/^GRUB_CMDLINE_LINUX="/&cgroup_enable=memory swapaccount=1 /' /etc/default/grub && update-grub && reboot`;
 const otherKernel = 'start a kernel with CONFIG_CFS_BANDWIDTH, CONFIG_CGROUP_PIDS and CONFIG_CPUSETS';
 
 const security: HostCheck = {
