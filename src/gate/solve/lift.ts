@@ -88,7 +88,7 @@ async function expectedOf(
 
 /**
  * The lowest release from a version on that brings no vulnerability that is not there now; the version itself where its tree
- * cannot be told. Advisories also name versions that were never released.
+ * is not known. Advisories also name versions that were never released.
  */
 export async function cleanFrom(
   to: string,
