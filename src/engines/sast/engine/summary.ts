@@ -28,6 +28,8 @@ export interface ArgumentProof {
   readonly index: number;
   readonly yes: number;
   readonly no: number;
+  /** It holds of the member of that superglobal that the argument names. */
+  readonly of?: string;
 }
 
 export interface OuterWrite {

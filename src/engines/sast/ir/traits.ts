@@ -34,6 +34,8 @@ export interface Predicate {
   readonly subject: Temp;
   readonly yes: number;
   readonly no: number;
+  /** It holds of the member of that superglobal that the subject names. */
+  readonly of?: string;
 }
 
 /** What checks of one language prove; asked before the common ones. A proof without bits says that there is none. */
