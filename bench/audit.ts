@@ -1,11 +1,12 @@
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cpuOfAudit } from './audit-cpu.js';
 
 /**
  * CPU time of a whole `seaworthy audit`, start of Node included, on engines with 64 and 500 containers:
- * `npm run build && tsx bench/audit.ts`. Wall time says nothing on a shared machine.
+ * `npm run build && tsx bench/audit.ts`; `audit-dockerd.ts` does the same with a real one. Wall time says nothing on a shared machine.
  */
 const limits = [
   { containers: 64, cpuSeconds: 1.5 },
@@ -20,31 +21,10 @@ for (const { containers, cpuSeconds } of limits) {
     execArgv: ['--import', 'tsx'],
   });
   await new Promise((resolve) => engine.once('message', resolve));
-  const used = cpuOf(socket);
+  const used = cpuOfAudit(socket).seconds;
   engine.kill();
   isOver ||= used > cpuSeconds;
   console.log(`${containers} containers: ${used.toFixed(2)} s of CPU (limit ${cpuSeconds})`);
 }
 rmSync(folder, { recursive: true });
 process.exit(isOver ? 1 : 0);
-
-/** `resourceUsage` of the child itself, written by it at its end. */
-function cpuOf(socket: string): number {
-  const report =
-    "process.on('exit',()=>{const u=process.cpuUsage();process.stderr.write('CPU '+(u.user+u.system)/1e6+'\\n')})";
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(report)}`,
-      'dist/seaworthy.js',
-      'audit',
-      '--no-config',
-      '--json',
-      '--docker-host',
-      `unix://${socket}`,
-    ],
-    { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: 60_000 },
-  );
-  return Number(/CPU ([\d.]+)/.exec(stderr)?.[1] ?? Number.NaN);
-}

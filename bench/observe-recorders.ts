@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { observeOnce, prepare } from '../src/engines/runtime/observe/index.js';
-import { strace } from '../src/engines/runtime/observe/strace.js';
-import { tracefs } from '../src/engines/runtime/observe/tracefs.js';
+import { recorder as strace } from '../src/engines/runtime/observe/recorders/strace/index.js';
+import { recorder as tracefs } from '../src/engines/runtime/observe/recorders/tracefs/index.js';
 import { attempt, type Outcome } from '../src/engines/runtime/observe/trial.js';
 import { createRealWorld } from '../src/world/index.js';
 import { canRunDockerd, startDockerd } from '../test/integration/registry-dockerd.js';
@@ -25,7 +25,7 @@ const pairsWanted = Number(words.includes('--pairs') ? words[words.indexOf('--pa
 const msPerTick = 10;
 const names = Object.keys(programs).filter((name) => words.includes(name));
 const problem = canRunDockerd
-  ? (tracefs.problem() ?? strace.problem({ cgroupDriver: 'cgroupfs' }))
+  ? (tracefs.problem({ cgroupDriver: '' }) ?? strace.problem({ cgroupDriver: 'cgroupfs' }))
   : 'there is no dockerd, no docker, or this is not root';
 if (problem !== undefined) {
   console.log(`!! LEFT OUT: recorders: ${problem}`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allowedNames } from '../src/engines/runtime/observe/derive/seccomp.js';
 import { hardeningWords } from '../src/engines/runtime/observe/harden.js';
-import { tracefs } from '../src/engines/runtime/observe/tracefs.js';
+import { recorder as tracefs } from '../src/engines/runtime/observe/recorders/tracefs/index.js';
 import { type ObserveResult, observeImage, observeText } from '../src/gate/runtime/observe.js';
 import { seccompDefaultAllowed, seccompDefaultConditions } from '../src/knowledge/seccomp-default.js';
 import { systemCallNames } from '../src/knowledge/system-calls.js';
@@ -24,7 +24,7 @@ const images = optionNamed('--images') ?? join(tmpdir(), 'observe-images');
 /** Results stay there. */
 const keep = optionNamed('--keep');
 const asked = words.filter((word) => Object.hasOwn(programs, word));
-const problem = canRunDockerd ? tracefs.problem() : 'there is no dockerd, no docker, or this is not root';
+const problem = canRunDockerd ? tracefs.problem({ cgroupDriver: '' }) : 'there is no dockerd, no docker, or this is not root';
 if (problem !== undefined) {
   console.log(`!! LEFT OUT: observe on real programs: ${problem}`);
   process.exit(0);

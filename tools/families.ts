@@ -39,6 +39,16 @@ export const families: readonly Family[] = [
     title: 'Ecosystems',
   },
   {
+    name: 'bill-form',
+    folder: 'src/inventory/sbom/forms',
+    exportName: 'form',
+    type: 'BillForm',
+    typeModule: 'src/inventory/sbom/form',
+    registry: 'src/inventory/sbom/forms/index.generated.ts',
+    registryName: 'forms',
+    title: 'Forms of bills of materials',
+  },
+  {
     name: 'version',
     folder: 'src/versions',
     exportName: 'scheme',
@@ -159,6 +169,16 @@ export const families: readonly Family[] = [
     registry: 'src/engines/runtime/checks/index.generated.ts',
     registryName: 'checkGroups',
     title: 'Checks of running hosts',
+  },
+  {
+    name: 'recorder',
+    folder: 'src/engines/runtime/observe/recorders',
+    exportName: 'recorder',
+    type: 'Recorder',
+    typeModule: 'src/engines/runtime/observe/recorder',
+    registry: 'src/engines/runtime/observe/recorders/index.generated.ts',
+    registryName: 'recorders',
+    title: 'Recorders of observe',
   },
   {
     name: 'dast-check',

@@ -9,7 +9,6 @@ it('lists arguments, options with their choices, and examples of each command', 
     {
       name: 'check',
       summary: 'is it seaworthy?',
-      group: 'Scan',
       arguments: { '[target]': 'folder' },
       options: [{ flags: '-f, --format <id>', meaning: '.a\\b', choices: ['json', 'html'] }],
       examples: { 'seaworthy check .': 'this project' },

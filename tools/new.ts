@@ -5,7 +5,7 @@ import { families, fileFamilies } from './families.js';
 /** `npm run new FAMILY NAME`: copies the family's `_template` folder and fills in the name. */
 function main(): number {
   const [familyName, unit] = process.argv.slice(2);
-  // A repair and a model are files in the folder of their rule; a language is too much of its own for a template.
+  // A repair and a model are files in the folder of their rule.
   const offered = [...families, ...fileFamilies].filter(
     (family) => !('file' in family) && existsSync(join(family.folder, '_template')),
   );
@@ -35,9 +35,17 @@ function main(): number {
 }
 
 function fillIn(path: string, unit: string): void {
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('__name__', unit));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replaceAll('__name__', unit).replaceAll('__Name__', typeName(unit)),
+  );
   const named = path.replaceAll('__name__', unit).replace(/\.template$/, '');
   if (named !== path) renameSync(path, named);
+}
+
+/** `rust-macros` as the name of a class. */
+function typeName(unit: string): string {
+  return unit.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function complain(text: string): number {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { expectProportional } from '../src/testing/growth.js';
 import { mostSteps } from './pattern-cost.js';
 import {
   analysed,
@@ -22,7 +23,7 @@ it('no regular expression of the product is exponential, and what grows with a p
   expect(problems, problems.join('\n')).toEqual([]);
 });
 
-it('measures what the structure of a pattern says little about', () => {
+it('measures what the structure of a pattern says little about', async () => {
   for (const { begins } of measured) {
     const found = patterns.find(({ source }) => source.startsWith(begins));
     expect(found, begins).toBeDefined();
@@ -37,16 +38,9 @@ it('measures what the structure of a pattern says little about', () => {
       ' -H "Authorization: a ',
     ])
       for (const start of ['curl', 'curl -H "'])
-        expect(costMs(pattern, start + unit.repeat(1920 / unit.length)), unit).toBeLessThan(250);
+        await expectProportional(1920, (length) => pattern.test(start + unit.repeat(length / unit.length)));
   }
 });
-
-function costMs(pattern: RegExp, text: string): number {
-  const before = process.cpuUsage();
-  pattern.test(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 describe('the most steps of a pattern', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CommandSpec, OptionSpec } from '../src/cli/command.js';
+import { type Command, type CommandSpec, commandGroups, type OptionSpec } from '../src/cli/command.js';
 import { errorCodes } from '../src/core/errors.js';
 import { type Family, families } from './families.js';
 import { manPage } from './man-page.js';
@@ -58,32 +58,32 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
+type TopCommand = CommandSpec & Pick<Command, 'group'>;
+
 interface FoundCommand {
   readonly file: string;
-  readonly spec: CommandSpec;
+  readonly spec: TopCommand;
 }
 
 async function allCommands(): Promise<readonly FoundCommand[]> {
-  const order = ['Scan', 'Build', 'Explain', 'Data', 'Set up'];
   const files = readdirSync('src/cli/commands')
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => basename(name, '.ts'))
     .sort();
   const commands: FoundCommand[] = [];
   for (const file of files) {
-    const { command } = (await import(moduleAt(`src/cli/commands/${file}.ts`))) as { command: CommandSpec };
-    commands.push({ file, spec: specOnly(command) });
+    const { command } = (await import(moduleAt(`src/cli/commands/${file}.ts`))) as { command: Command };
+    commands.push({ file, spec: { ...specOnly(command), group: command.group } });
   }
-  return commands.sort((a, b) => order.indexOf(a.spec.group) - order.indexOf(b.spec.group));
+  return commands.sort((a, b) => commandGroups.indexOf(a.spec.group) - commandGroups.indexOf(b.spec.group));
 }
 
 function specOnly(command: CommandSpec): CommandSpec {
-  const { name, summary, details, group, arguments: args, options, examples, subcommands } = command;
+  const { name, summary, details, arguments: args, options, examples, subcommands } = command;
   return {
     name,
     summary,
     ...(details ? { details } : {}),
-    group,
     ...(args ? { arguments: args } : {}),
     ...(options ? { options } : {}),
     ...(examples ? { examples } : {}),
@@ -91,12 +91,36 @@ function specOnly(command: CommandSpec): CommandSpec {
   };
 }
 
-function commandsPage(commands: readonly CommandSpec[]): string {
-  return `${notice}\n# Commands\n\n${commands.map((spec) => commandSection(spec, 'seaworthy')).join('\n')}`;
+function commandsPage(commands: readonly TopCommand[]): string {
+  const sections = commands.map((spec) => commandSection(spec, 'seaworthy')).join('\n');
+  return `${notice}\n# Commands\n\n${commandTable(commands)}\n\n${sections}`;
+}
+
+/** The way in: one row for each group, its commands with a link to their section. */
+function commandTable(commands: readonly TopCommand[]): string {
+  const rows = commandGroups.map((group) => {
+    const links = commands
+      .filter((spec) => spec.group === group)
+      .map((spec) => `[${spec.name}](#${anchorOf(callOf(spec, 'seaworthy'))})`);
+    return `| ${group} | ${links.join(', ')} |`;
+  });
+  return ['| group | commands |', '|---|---|', ...rows].join('\n');
+}
+
+/** As GitHub makes them of headings: lower case, without signs, spaces as hyphens. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+}
+
+function callOf(spec: CommandSpec, parent: string): string {
+  return [parent, spec.name, ...Object.keys(spec.arguments ?? {})].join(' ');
 }
 
 function commandSection(spec: CommandSpec, parent: string): string {
-  const call = [parent, spec.name, ...Object.keys(spec.arguments ?? {})].join(' ');
+  const call = callOf(spec, parent);
   const parts = [`## \`${call}\``, '', spec.details ?? `${spec.summary}.`, ''];
   if (spec.arguments) {
     parts.push(
@@ -224,7 +248,7 @@ function linkTo(unit: Unit, { folder }: Family): string {
 
 /** Rules of code are called by the member of findings that says which rule it was. */
 function nameOf(unit: Unit): string {
-  const name = unit.id ?? unit.rule;
+  const name = unit.id ?? unit.rule ?? unit.name;
   if (typeof name !== 'string') throw new Error(`A unit without a name: ${unit.title}`);
   return name;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './boundaries.js';
 import { families, fileFamilies } from './families.js';
 
 /**
@@ -77,6 +78,13 @@ it('asks something of the author of every unit', () => {
     ({ folder }) => wordsOf(join(folder, '_template')).length === 0,
   );
   expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+it('needs no table that knows every language: a new one would not compile without a line in it', () => {
+  const tables = sourceFiles('src').filter((path) =>
+    /(?<!Partial<)Record<LanguageId,/.test(readFileSync(path, 'utf8')),
+  );
+  expect(tables).toEqual([]);
 });
 
 it('has a template for every family that CONTRIBUTING.md offers', () => {

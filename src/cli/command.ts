@@ -2,10 +2,28 @@ import type { Progress } from '../core/progress.js';
 import type { World } from '../core/world.js';
 
 /** A command as data; `run` is beside it. One file each under `src/cli/commands/`. */
-export interface Command extends CommandSpec {
-  readonly subcommands?: readonly Command[];
+export interface Command extends Subcommand {
+  readonly group: CommandGroup;
+}
+
+export interface Subcommand extends CommandSpec {
+  readonly subcommands?: readonly Subcommand[];
   run?(input: CommandInput): Promise<number>;
 }
+
+/** The order of help and of the reference: that of the way from a Dockerfile to production. */
+export const commandGroups = [
+  'Gate',
+  'Build',
+  'Scan',
+  'Attack',
+  'Trust',
+  'Run',
+  'Explain',
+  'Set up',
+] as const;
+
+export type CommandGroup = (typeof commandGroups)[number];
 
 /** What help, completion and the reference pages are made of. Plain data: it is copied into the registry. */
 export interface CommandSpec {
@@ -13,7 +31,6 @@ export interface CommandSpec {
   /** One line, no full stop. */
   readonly summary: string;
   readonly details?: string;
-  readonly group: 'Scan' | 'Build' | 'Explain' | 'Data' | 'Set up';
   /** `<needed>`, `[optional]`, `<several...>`, each with its meaning, in order. */
   readonly arguments?: Readonly<Record<string, string>>;
   readonly options?: readonly OptionSpec[];
@@ -54,7 +71,8 @@ export interface Shell {
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly widthColumns: number;
-  print(text: string): Promise<void>;
+  /** For people, made harmless for a terminal; `exact` for what programs read (a terminal still obeys none of it). */
+  print(text: string, as?: 'exact'): Promise<void>;
   /** To standard error, unless `--quiet`. */
   tell(text: string): void;
   readStdin(limit: { readonly maxBytes: number }): Promise<Uint8Array>;

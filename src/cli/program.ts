@@ -1,7 +1,15 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { SeaworthyError } from '../core/errors.js';
 import { createRealWorld } from '../world/index.js';
-import type { Command, CommandInput, CommandSpec, OptionSpec, ParsedOptions, Shell } from './command.js';
+import type {
+  Command,
+  CommandInput,
+  CommandSpec,
+  OptionSpec,
+  ParsedOptions,
+  Shell,
+  Subcommand,
+} from './command.js';
 import { commandEntries } from './commands.generated.js';
 import { explainError } from './errors.js';
 import { commonOptions } from './options.js';
@@ -9,7 +17,7 @@ import { createShell } from './shell.js';
 import { version } from './version.js';
 
 export interface CommandEntry {
-  readonly spec: CommandSpec;
+  readonly spec: CommandSpec & Pick<Command, 'group'>;
   load(): Promise<{ readonly command: Command }>;
 }
 
@@ -73,7 +81,7 @@ function addCommand(
     .description(spec.details ?? spec.summary)
     .summary(spec.summary);
   command.exitOverride().showSuggestionAfterError().allowExcessArguments(false);
-  if (parent.parent === null) command.helpGroup(`${spec.group}:`);
+  if (parent.parent === null) command.helpGroup(`${entry.spec.group}:`);
   for (const [name, meaning] of Object.entries(spec.arguments ?? {})) command.argument(name, meaning);
   const ordered: { name: string; value: string }[] = [];
   for (const option of [...(spec.options ?? []), ...(spec.subcommands ? [] : commonOptions)]) {
@@ -151,7 +159,7 @@ async function runCommand(
   input: CommandInput,
 ): Promise<number> {
   const { command } = await entry.load();
-  const target = path.reduce<Command | undefined>(
+  const target = path.reduce<Subcommand | undefined>(
     (at, name) => at?.subcommands?.find((sub) => sub.name === name),
     command,
   );

@@ -37,11 +37,10 @@ export async function runList(input: CommandInput): Promise<number> {
   const { options, shell } = input;
   const targets = targetsIn(options.text('list'), shell.world.disk);
   const tally = new ListTally();
-  for await (const result of scanList(targets, (name) =>
-    scanReport({ ...input, arguments: [name] }, 'image'),
-  )) {
+  const scanOne = (name: string) => scanReport({ ...input, arguments: [name] }, 'image');
+  for await (const result of scanList(targets, scanOne, shell.world)) {
     tally.add(result, ({ verdict }) => exitCodeOf(verdict));
-    await shell.print(listLine(result, options.flag('json')));
+    await shell.print(listLine(result, options.flag('json')), options.flag('json') ? 'exact' : undefined);
   }
   if (!options.flag('json')) await shell.print(listSummary(tally.counts));
   return tally.exitCode;

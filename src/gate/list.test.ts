@@ -75,3 +75,10 @@ it('stops at what is wrong for all of them, and a failure counts before what was
   tally.add({ target: 'b', error: new SeaworthyError('NETWORK', 'x') }, () => 0);
   expect(tally.exitCode).toBe(1);
 });
+
+it('keeps the heap small where there are several images', async () => {
+  const asked: number[] = [];
+  const world = { saveMemory: (percent: number) => asked.push(percent) };
+  for await (const _ of scanList(['a'], async () => passing, world)) expect(asked).toEqual([]);
+  for await (const _ of scanList(['a', 'b'], async () => passing, world)) expect(asked).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { reasonOf, SeaworthyError } from '../core/errors.js';
 import type { Report } from '../core/report.js';
-import type { Disk } from '../core/world.js';
+import type { Disk, World } from '../core/world.js';
 
 const maxBytes = 4 * 1024 * 1024;
 const mostTargets = 100_000;
@@ -44,11 +44,16 @@ export type ListResult =
 /** What stops the whole list: it would be the same for each of them. */
 const forAll = new Set<string>(['USAGE', 'CONFIG_INVALID', 'DB_MISSING', 'DB_CORRUPT', 'INTERRUPTED']);
 
+/** How far the heap may grow beyond what is in use: what the image before left behind goes before the next one needs its place. */
+const heapGrowthPercent = 20;
+
 /** One after the other, so that many images need no more memory than one. One that cannot be scanned costs itself alone. */
 export async function* scanList(
   targets: readonly string[],
   scanOne: (target: string) => Promise<Report>,
+  world: Pick<World, 'saveMemory'> = {},
 ): AsyncGenerator<ListResult> {
+  if (targets.length > 1) world.saveMemory?.(heapGrowthPercent);
   for (const target of targets) {
     try {
       yield { target, report: await scanOne(target) };

@@ -75,6 +75,7 @@ export const usualEngineSockets: readonly string[] = [
   '/run/docker.sock',
   '/var/run/docker.sock',
   '/run/containerd/containerd.sock',
+  '/run/k3s/containerd/containerd.sock',
   '/run/crio/crio.sock',
   '/run/podman/podman.sock',
   '/run/buildkit/buildkitd.sock',

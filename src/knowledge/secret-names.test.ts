@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: so variables are written.
 import { expect, it } from 'vitest';
-import { looksLikeSecret } from './secret-names.js';
+import { looksLikeSecret, secretOptions } from './secret-names.js';
 
 it.each([
   ['DB_PASSWORD', 'kittiwake4skua7', true],
@@ -27,4 +27,17 @@ it.each([
   ['PASSWORDLESS', 'yes please', false],
 ])('%s=%s', (name, value, expected) => {
   expect(looksLikeSecret(name, value)).toBe(expected);
+});
+
+it.each([
+  [['redis-server', '--requirepass', 'skerry-4-tern'], ['--requirepass']],
+  [['keytool', '-storepass', 'skerry-4-tern'], ['-storepass']],
+  [['sh', '-c', 'exec app --db-password="skerry 4'], ['--db-password']],
+  [['CMD-SHELL', 'mysqladmin --password=skerry4tern ping'], ['--password']],
+  [['CMD-SHELL', 'mysqladmin --password="$MYSQL_ROOT_PASSWORD" ping'], []],
+  [['encoder', '-pass', '2'], []],
+  [['proxy', '--bypass', 'localhost'], []],
+  [['app', '--pass', '/run/secrets/db'], []],
+])('options with secrets in %j', (words, expected) => {
+  expect(secretOptions(words)).toEqual(expected);
 });

@@ -27,17 +27,35 @@ export function holdsPassword(address: string): boolean {
   return password !== undefined && !notASecret.test(password) && !/[$<{%]/.test(password);
 }
 
-/** Names of options whose value is a secret: `--db-password=…` and `--db-password …`. */
+/** `--requirepass`, `-storepass`; not `--bypass` or the passes of an encoder. */
+const passOption = /(?<!by|com|sur|tres|over|under|multi)pass$/i;
+const shortest = 4;
+
+/** Names of options whose value is a secret: `--db-password=…` and `--db-password …`, also within a command for a shell. */
 export function secretOptions(words: readonly string[]): readonly string[] {
-  return words.flatMap((word, at) => {
+  const all = words.flatMap((word) => (/\s/.test(word) ? word.split(/\s+/).map(unquoted) : [word]));
+  return all.flatMap((word, at) => {
     const [option = '', ...rest] = word.split('=');
     if (!/^--?[A-Za-z]/.test(option)) return holdsPassword(word) ? ['an address'] : [];
-    const next = words[at + 1] ?? '';
-    const value = rest.length > 0 ? rest.join('=') : next.startsWith('-') ? '' : next;
-    return looksLikeSecret(option.replace(/^-{1,2}/, ''), value) || holdsPassword(rest.join('='))
+    const next = all[at + 1] ?? '';
+    const value = unquoted(rest.length > 0 ? rest.join('=') : next.startsWith('-') ? '' : next);
+    return isSecretOption(option.replace(/^-{1,2}/, ''), value) || holdsPassword(rest.join('='))
       ? [option]
       : [];
   });
+}
+
+function isSecretOption(name: string, value: string): boolean {
+  // A variable of the shell.
+  if (/^\$[A-Za-z_]/.test(value)) return false;
+  return (
+    looksLikeSecret(name, value) ||
+    (passOption.test(name) && value.length >= shortest && looksLikeSecret('password', value))
+  );
+}
+
+function unquoted(word: string): string {
+  return word.replace(/^["']/, '').replace(/["']$/, '');
 }
 
 /** `clientSecret` is `client_Secret`. */

@@ -53,10 +53,10 @@ const outcome = (failOn: string, finding: Finding) =>
     .outcome;
 
 describe('clauses', () => {
-  const signal = {
+  const exploited = {
     signal: { cve: 'CVE-2026-0001', kev: { added: '2026-01-01', ransomware: false } },
-  };
-  const kev = flaw({}, signal);
+  } as const;
+  const kev = flaw({}, exploited);
   const cases: readonly (readonly [string, Finding, string])[] = [
     ['critical', flaw(), 'pass'],
     ['high', flaw(), 'fail'],
@@ -92,7 +92,10 @@ describe('clauses', () => {
     ['is disproved', proved, 'pass'],
   ];
   it.each(reaches)('reach that %s', (_, reach, expected) => {
-    const finding = flaw({ severity: 'critical' }, { ...signal, ...(reach === undefined ? {} : { reach }) });
+    const finding = flaw(
+      { severity: 'critical' },
+      { ...exploited, ...(reach === undefined ? {} : { reach }) },
+    );
     for (const failOn of ['kev+reachable', 'critical+reachable', 'reachable'])
       expect([failOn, outcome(failOn, finding)]).toEqual([failOn, expected]);
     // What is known to be exploited breaks the policy wherever it is.

@@ -14,6 +14,10 @@ export interface RuleExamples {
   readonly places?: Readonly<Record<string, readonly [text: string, place: string]>>;
   /** What the repair makes of it: name to before and after. */
   readonly repairs?: Readonly<Record<string, readonly [before: string, after: string]>>;
+  /** How safe the repair of the first finding is; `none` where there is no repair. */
+  readonly safety?: Readonly<
+    Record<string, readonly [text: string, safety: 'safe' | 'ask' | 'decide' | 'none']>
+  >;
   readonly settings?: Partial<LintSettings>;
   readonly today?: string;
   readonly ignoredPaths?: readonly string[];
@@ -69,6 +73,13 @@ export function acceptRule(rule: Rule, examples: RuleExamples): void {
       it(`repairs: ${name}`, () => {
         const edits = lint(before).flatMap(({ hit }) => hit.repair?.edits ?? []);
         expect(applyEdits(before, edits)).toBe(after);
+      });
+    }
+    for (const [name, [text, safety]] of Object.entries(examples.safety ?? {})) {
+      it(`has a repair that is ${safety}: ${name}`, () => {
+        const [first] = lint(withBase(text));
+        expect(first).toBeDefined();
+        expect(first?.hit.repair?.safety ?? 'none').toBe(safety);
       });
     }
   });

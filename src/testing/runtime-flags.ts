@@ -160,6 +160,10 @@ const flags: Readonly<Record<string, Flag>> = {
     const [path = '', options = ''] = value.split(':');
     host.Tmpfs = { ...((host.Tmpfs ?? {}) as Table), [path]: options };
   },
+  '--mount': ({ host }, value = '') => {
+    const path = value.replace(/^dst=/, '');
+    host.Mounts = ((host.Mounts ?? []) as readonly Json[]).filter(({ Target }) => Target !== path);
+  },
   '--restart': sets('RestartPolicy', { Name: 'no', MaximumRetryCount: 0 }, (value) => {
     const [Name, count] = value.split(':');
     return { Name, MaximumRetryCount: Number(count ?? 0) };

@@ -148,11 +148,23 @@ function withCommand(spec: HostSpec, command: string): HostSpec | undefined {
               .join(',')}`,
         ),
       );
+    case 'usermod':
+      return edited(spec, '/etc/passwd', (text) =>
+        text.replace(new RegExp(`^(${path}:[^:]*:\\d+):\\d+:`, 'm'), '$1:100:'),
+      );
     case 'sysctl': {
       const [name = '', value = ''] = third.split('=');
       return edited(spec, `/proc/sys/${name.replaceAll('.', '/')}`, () => `${value}\n`);
     }
+    case 'sed':
+      // Its kernel counts memory and swap after the restart.
+      return /\bswapaccount=1 .* && update-grub && reboot$/.test(command)
+        ? { ...spec, info: { ...spec.info, Warnings: withoutMemory(spec.info?.Warnings) } }
+        : undefined;
+    case 'docker secret':
+      return serviceWithout(spec, words);
     case 'echo':
+      if (path.startsWith('/etc/profile.d/')) return signedInAgain(spec, words);
       return edited(spec, '/etc/audit/rules.d/docker.rules', (text) => `${text}\n${second}`);
     case 'systemctl edit': {
       const argument = /take (\S+) out/.exec(command)?.[1] ?? '';
@@ -178,6 +190,27 @@ function withCommand(spec: HostSpec, command: string): HostSpec | undefined {
     default:
       return undefined;
   }
+}
+
+const withoutMemory = (warnings: unknown) => without(warnings, (line) => /memory|swap|oom/i.test(line));
+
+/** `echo export NAME=VALUE >> FILE`: shells that start from then on have the variable. */
+function signedInAgain(spec: HostSpec, words: readonly string[]): HostSpec {
+  const [name = '', value = ''] = words[2]?.split('=') ?? [];
+  return { ...spec, env: { ...spec.env, [name]: value } };
+}
+
+/** `docker secret create S FILE && docker service update --env-rm VARIABLE --secret-add S SERVICE` */
+function serviceWithout(spec: HostSpec, words: readonly string[]): HostSpec {
+  const variable = words[words.indexOf('--env-rm') + 1] ?? '';
+  const services = (spec.services ?? []).map((service) => {
+    const inner = service.Spec as Table;
+    if (inner.Name !== words.at(-1)) return service;
+    const { ContainerSpec } = inner.TaskTemplate as { ContainerSpec: Table };
+    const Env = without(ContainerSpec.Env, (line) => line.startsWith(`${variable}=`));
+    return { ...service, Spec: { ...inner, TaskTemplate: { ContainerSpec: { ...ContainerSpec, Env } } } };
+  });
+  return { ...spec, services };
 }
 
 function modeAfter(change: string, mode: number): number {

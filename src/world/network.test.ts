@@ -27,7 +27,7 @@ async function serve(handler: Handler, host = '127.0.0.1'): Promise<string> {
 }
 
 async function get(url: string, more: Partial<HttpRequest> = {}) {
-  const response = await network.request({ url, maxBytes: 1000, timeoutMs: 2000, ...more });
+  const response = await network.request({ url, maxBytes: 1000, timeoutMs: 60_000, ...more });
   let text = '';
   for await (const chunk of response.body) text += new TextDecoder().decode(chunk);
   return { status: response.status, headers: response.headers, url: response.url, text };
@@ -167,6 +167,15 @@ describe('a server that lies or stalls', () => {
       (_, response) => response.writeHead(200, { 'content-length': '1001' }).write('x'),
       'LIMIT_EXCEEDED',
       'longer than 1000',
+    ],
+    [
+      'drips',
+      (_, response) => {
+        const timer = setInterval(() => response.write('x'), 20);
+        response.on('close', () => clearInterval(timer));
+      },
+      'NETWORK',
+      'within',
     ],
     [
       'never ends',

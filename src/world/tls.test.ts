@@ -39,7 +39,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
 
   async function get(url: string, more: Partial<HttpRequest> = {}, env = {}): Promise<string> {
     const { network } = createRealWorld({ env });
-    const response = await network.request({ url, maxBytes: 1000, timeoutMs: 3000, ...more });
+    const response = await network.request({ url, maxBytes: 1000, timeoutMs: 60_000, ...more });
     let text = '';
     for await (const chunk of response.body) text += new TextDecoder().decode(chunk);
     return text;

@@ -73,10 +73,19 @@ function outcomesOf(name: string, files: ReadonlyMap<string, string>): readonly 
   });
 }
 
-const outcomes = Object.entries(yamlLayouts).flatMap(([layout, change]) =>
-  Object.entries(manifests).flatMap(([name, files]) =>
-    outcomesOf(`${name} (${layout})`, new Map([...files].map(([path, text]) => [path, change(text, path)]))),
-  ),
+/** Each as it is, and in every third layout, in turns, so that every layout is met: SEAWORTHY_LAYOUTS=all looks at all of them. */
+const isTaken = (layout: number, manifest: number) =>
+  layout === 0 || (layout + manifest) % 3 === 0 || process.env.SEAWORTHY_LAYOUTS === 'all';
+
+const outcomes = Object.entries(yamlLayouts).flatMap(([layout, change], index) =>
+  Object.entries(manifests)
+    .filter((_, manifest) => isTaken(index, manifest))
+    .flatMap(([name, files]) =>
+      outcomesOf(
+        `${name} (${layout})`,
+        new Map([...files].map(([path, text]) => [path, change(text, path)])),
+      ),
+    ),
 );
 
 function classes(safety: Outcome['safety']): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answers } from '../../src/servers/authz/index.js';
 import { builtCommand, isBuilt } from './registry-dockerd.js';
 
-if (!isBuilt) console.warn('!! LEFT OUT: how soon a plugin that crashed is back; it needs a build.');
+if (!isBuilt) console.warn('!! LEFT OUT: that a plugin that crashed is back; it needs a build.');
 
 describe.skipIf(!isBuilt)('a plugin that crashes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'r-'));
@@ -17,16 +17,10 @@ describe.skipIf(!isBuilt)('a plugin that crashes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const untilItAnswers = async (): Promise<number> => {
-    const start = performance.now();
-    while (!(await answers(at('s')))) {
-      if (performance.now() - start > 60_000) throw new Error('it does not answer');
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    return performance.now() - start;
-  };
+  const untilItAnswers = () =>
+    expect.poll(() => answers(at('s')), { timeout: 60_000, interval: 5 }).toBe(true);
 
-  it('is started as its unit says, and is back soon, over the socket that it left behind', async () => {
+  it('is started as its unit says, and is back over the socket that it left behind', async () => {
     writeFileSync(at('policy.yaml'), 'version: 1\n');
     writeFileSync(at('trust.yaml'), "version: 1\nrules: [{images: ['*'], refuse: nothing runs}]\n");
     const words = [
@@ -59,16 +53,13 @@ describe.skipIf(!isBuilt)('a plugin that crashes', () => {
     };
     const first = start();
     await untilItAnswers();
-    const took: number[] = [];
-    for (let crash = 0; crash < 5; crash++) {
+    for (let crash = 0; crash < 2; crash++) {
       const gone = new Promise((resolve) => running?.once('exit', resolve));
       running?.kill('SIGKILL');
       await gone;
-      took.push(await untilItAnswers());
+      await untilItAnswers();
     }
     expect(running?.pid).not.toBe(first.pid);
-    const [, , median = 0] = took.sort((a, b) => a - b);
-    console.info(`authz: back after a crash in ${Math.round(median)} ms (median of 5)`);
     running?.removeAllListeners('exit');
   });
 });

@@ -11,7 +11,7 @@ import {
   fakeSigstore,
   type SignatureOptions,
 } from '../../src/testing/fake-sigstore.js';
-import { attachSignatures, memoryStore, pushImage } from '../../src/testing/signed-images.js';
+import { attachSignatures, pushImage } from '../../src/testing/signed-images.js';
 import { attachGivenBundle, gatherEvidence } from '../../src/trust/cosign/index.js';
 import { simpleSigningBytes } from '../../src/trust/cosign/payload.js';
 import { type KeylessTrust, readTrustedRoot } from '../../src/trust/keyless/index.js';
@@ -141,7 +141,7 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
       SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: at('stamps.pem'),
     };
     return new Promise((resolve) => {
-      execFile(program, args, { timeout: 20_000, env }, (error) => resolve(error === null));
+      execFile(program, args, { timeout: 120_000, env }, (error) => resolve(error === null));
     });
   };
   const who = [
@@ -246,24 +246,6 @@ describe.skipIf(!isPossible)('keyless, as cosign and skopeo decide', { timeout: 
       counted.cosign += 1;
       counted.skopeo += 1;
     });
-  });
-
-  it('take a few milliseconds of a processor', async () => {
-    const store = memoryStore();
-    const image = await pushImage(store, 'warm');
-    const bundle = fake.bundle({ digest: image.digest });
-    await attachGivenBundle({ store, digest: image.digest, now: signedAt }, bundle, 'x');
-    const demand = { keys: [], keyless: [trust], predicateTypes: [], annotations: {} };
-    const once = async () => {
-      const gathered = await gatherEvidence(store, image.digest, { attestations: true });
-      return decideByKeys({ subject: image, gathered }, demand).allowed;
-    };
-    expect(await once()).toBe(true);
-    const start = process.cpuUsage();
-    for (let times = 0; times < 20; times++) await once();
-    const { user, system } = process.cpuUsage(start);
-    console.info(`keyless: ${((user + system) / 20_000).toFixed(1)} ms of a processor for an image`);
-    expect((user + system) / 20_000).toBeLessThan(100);
   });
 
   it('have agreed on as many cases as there are', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,10 +68,27 @@ export async function startDockerd(): Promise<RealDockerd> {
     },
     stop: async () => {
       await stopped(child);
-      spawnSync('umount', ['-R', at('data')], { stdio: 'ignore' });
+      unmountBelow(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** dockerd leaves its data root and namespaces of networks (`exec/netns/default`) mounted. */
+export function unmountBelow(folder: string): void {
+  const mounted = mountPoints(readFileSync('/proc/self/mountinfo', 'utf8'));
+  for (const path of mounted.filter((one) => one.startsWith(`${folder}/`)).reverse())
+    spawnSync('umount', [path], { stdio: 'ignore' });
+}
+
+/** In the order in which they were mounted; proc_pid_mountinfo(5), field 5, with blanks as octal numbers. */
+export function mountPoints(mountinfo: string): readonly string[] {
+  return mountinfo
+    .split('\n')
+    .flatMap((line) => line.split(' ')[4] ?? [])
+    .map((path) =>
+      path.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8))),
+    );
 }
 
 async function stopped(child: ChildProcess): Promise<void> {

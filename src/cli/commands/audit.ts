@@ -14,7 +14,7 @@ export const command: Command = {
   summary: 'audit the container engine, its host and every container (CIS Docker Benchmark)',
   details:
     'Asks the engine over its socket, reads the arguments and the configuration of the daemon behind it, and decides all 117 recommendations of the CIS Docker Benchmark: pass, fail, not applicable or manual, each with evidence and the exact fix. Every container counts, stopped ones too. Nothing is changed. Run it as root on the host to see files and processes; what cannot be seen is named.',
-  group: 'Scan',
+  group: 'Run',
   options: [
     ...optionsOf({
       Target: {

@@ -51,11 +51,10 @@ const engineOption: OptionSpec = {
 export const command: Command = {
   name: 'authz',
   summary: 'allow a Docker Engine only what a policy allows (authorization plugin)',
-  group: 'Set up',
+  group: 'Trust',
   subcommands: [
     {
       name: 'serve',
-      group: 'Set up',
       summary: 'run the plugin',
       details:
         'dockerd asks before every API call. By default no caller gets more than the account that containers have on the host: with userns-remap or a rootless engine that is the mapped account; otherwise containers must run as numbers that no login has. Containers are judged at every use, also those that are older than the policy. Whatever goes wrong is a refusal. It does not stop what happens without an API call: restart policies, and root on the host.',
@@ -81,7 +80,6 @@ export const command: Command = {
     },
     {
       name: 'explain',
-      group: 'Set up',
       summary: 'what the policy says of one request, and how to ask for less',
       details:
         'Takes a method and an address of the Engine API, or a line of the audit log. The engine is asked about containers, volumes and networks that the request names. Exit 0 where it is allowed, 1 where it is refused.',
@@ -101,7 +99,6 @@ export const command: Command = {
     },
     {
       name: 'audit',
-      group: 'Set up',
       summary:
         'containers, volumes and networks that the policy would not let be made, and the profile of the engine',
       options: [policyOption, engineOption, daemonConfigOption, stateOption],
@@ -109,7 +106,6 @@ export const command: Command = {
     },
     {
       name: 'install',
-      group: 'Set up',
       summary: 'write the plugin specification and a systemd unit that restarts the plugin at once',
       options: [
         policyOption,
@@ -122,7 +118,6 @@ export const command: Command = {
     },
     {
       name: 'status',
-      group: 'Set up',
       summary: 'whether the plugin runs, and whether dockerd uses it',
       options: [socketOption, engineOption],
       run: status,

@@ -7,7 +7,7 @@ export const command: Command = {
   summary: 'is it seaworthy? Run every engine that applies to a project or an image',
   details:
     'Finds what is there (a project, a saved image, an image in the engine or in a registry, a bill of materials), runs every engine that applies, and shows the verdict first.',
-  group: 'Scan',
+  group: 'Gate',
   arguments: { '[target]': 'folder, image, archive or bill of materials (default: the working folder)' },
   options: scanOptions,
   examples: {

@@ -5,11 +5,10 @@ import { optionsOf } from '../option-table.js';
 export const command: Command = {
   name: 'daemon',
   summary: 'what the configuration of the container engine should be',
-  group: 'Set up',
+  group: 'Run',
   subcommands: [
     {
       name: 'plan',
-      group: 'Set up',
       summary: 'the keys of daemon.json that this host lacks, with what each breaks',
       details:
         'Judges the daemon that answers, as "seaworthy audit" does, and prints each key with its reason and with what it would break. --apply writes the keys that need nothing else, after a copy of the file, lets dockerd validate the result, and puts the copy back when it is refused. With --restart the daemon is restarted by your command; one that does not answer again within a minute gets its old file back.',
@@ -41,7 +40,7 @@ async function plan({ options, shell }: CommandInput): Promise<number> {
   const found = await gate.planOf(world, options.text('dockerHost'));
   const wanted = { ...found, configFile: options.text('configFile') ?? found.configFile };
   await shell.print(gate.planText(wanted));
-  if (options.flag('diff')) await shell.print(gate.previewPlan(world, wanted));
+  if (options.flag('diff')) await shell.print(gate.previewPlan(world, wanted), 'exact');
   if (!options.flag('apply')) return 0;
   if (!options.flag('yes')) {
     throw new SeaworthyError('USAGE', 'The change needs your consent.', {

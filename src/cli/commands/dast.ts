@@ -13,11 +13,10 @@ export const command: Command = {
   summary: 'attack a running application, and prove what is found',
   details:
     'Crawls an application, tries every input place, and reports only what happened again when it was repeated. Loopback is scanned freely; anything else needs --authorized with the word of its owner. A project cannot name targets: only the command line can.',
-  group: 'Scan',
+  group: 'Attack',
   subcommands: [
     {
       name: 'baseline',
-      group: 'Scan',
       summary: 'crawl and read; attack nothing',
       details:
         'Follows links, submits no forms, sends no payloads. Exit codes: 0 nothing, 1 policy broken, 2 warnings, 3 no scan.',
@@ -28,7 +27,6 @@ export const command: Command = {
     },
     {
       name: 'full',
-      group: 'Scan',
       summary: 'crawl, submit forms, attack every input place',
       details:
         'Checks that write or delete are off unless --writes. Exit codes: 0 nothing, 1 policy broken, 2 warnings, 3 no scan.',
@@ -42,7 +40,6 @@ export const command: Command = {
     },
     {
       name: 'api',
-      group: 'Scan',
       summary: 'attack an interface by its description',
       details: 'Exit codes: 0 nothing, 1 policy broken, 2 warnings, 3 no scan.',
       arguments: target,
@@ -55,7 +52,6 @@ export const command: Command = {
     },
     {
       name: 'image',
-      group: 'Scan',
       summary: 'start an image, scan it, and remove it again',
       details:
         'The container is reachable from this machine only, has no capabilities and a read-only root where it runs so, and is removed after success, failure and Ctrl-C. The packages of the image decide which checks are worth trying.',
@@ -68,7 +64,6 @@ export const command: Command = {
     },
     {
       name: 'patch',
-      group: 'Scan',
       summary: 'write virtual patches for a web application firewall, and prove them',
       details:
         'For each confirmed finding a rule of ModSecurity 2 and 3 and Coraza that lets through only what the place is meant to hold. Exploit and at least 30 mutations are sent through a real nginx with ModSecurity, and benign requests as well. Nothing is installed.',
@@ -81,7 +76,6 @@ export const command: Command = {
     },
     {
       name: 'proxy',
-      group: 'Scan',
       summary: 'record a session as a seed for the crawl',
       details:
         'Forwards to the named addresses and refuses everything else. HTTPS is opened with an authority of this run, whose key is kept in memory only. Cookies and tokens of headers are not recorded.',
@@ -95,7 +89,6 @@ export const command: Command = {
     },
     {
       name: 'replay',
-      group: 'Scan',
       summary: 'repeat a finding of a report',
       details:
         'Sends the attack again and looks for its proof. Exit codes: 0 gone, 1 still there, 3 could not be repeated.',

@@ -17,11 +17,10 @@ const place = dataOptions.filter(({ flags }) => flags.startsWith('--db'));
 export const command: Command = {
   name: 'db',
   summary: 'fetch, build, look at and carry the advisory database',
-  group: 'Data',
+  group: 'Set up',
   subcommands: [
     {
       name: 'update',
-      group: 'Data',
       summary: 'fetch advisories from their publishers, or from a mirror',
       options: [
         ...optionsOf({
@@ -42,7 +41,6 @@ export const command: Command = {
     },
     {
       name: 'build',
-      group: 'Data',
       summary: 'build the database from a folder of feeds, without any network',
       details:
         'The folder is laid out as the publishers lay out their exports: <Ecosystem>/all.zip (OSV), alpine-secdb/, kev/, epss/, debian-tracker/. What is not there is left out.',
@@ -53,14 +51,12 @@ export const command: Command = {
     },
     {
       name: 'info',
-      group: 'Data',
       summary: 'what the database holds, and how old it is',
       options: [...optionsOf({ Options: { '--json': 'for a machine to read' } }), ...place],
       run: info,
     },
     {
       name: 'verify',
-      group: 'Data',
       summary: 'read every byte and check it against its sums',
       options: place,
       run: async (input) => {
@@ -73,7 +69,6 @@ export const command: Command = {
     },
     {
       name: 'export',
-      group: 'Data',
       summary: 'put the database into one file, to carry it elsewhere',
       arguments: { '<file>': 'file to write' },
       options: place,
@@ -86,7 +81,6 @@ export const command: Command = {
     },
     {
       name: 'push',
-      group: 'Data',
       summary: 'put the database into a registry, as an OCI artifact',
       arguments: { '<reference>': 'NAME:TAG' },
       options: [...place, ...registryOptions],
@@ -107,7 +101,6 @@ export const command: Command = {
     },
     {
       name: 'pull',
-      group: 'Data',
       summary: 'take the database from a registry: the sources that differ',
       arguments: { '<reference>': 'NAME:TAG, or NAME@DIGEST' },
       options: [...place, ...registryOptions],
@@ -127,7 +120,6 @@ export const command: Command = {
     },
     {
       name: 'import',
-      group: 'Data',
       summary: 'take the database from a file that "db export" wrote',
       arguments: { '<file>': 'file to read' },
       options: place,

@@ -13,7 +13,7 @@ export const command: Command = {
   summary: 'make the repairs that "check" proposes: manifests, Dockerfiles, settings and code',
   details:
     'Scans the folder, changes the lines of manifests that pass the gate, then repairs Dockerfiles, settings and code as "lint --fix" and "code --fix" do, each proved. What only a person can do is listed; so are the commands that bring lockfiles up to date.',
-  group: 'Scan',
+  group: 'Gate',
   arguments: { '[folder]': 'a project (default: the working folder)' },
   options: [
     ...optionsOf({

@@ -14,11 +14,10 @@ import { given, pemOf, wholeNumberOf } from '../values.js';
 export const command: Command = {
   name: 'gateway',
   summary: 'let engines pull only what a policy allows',
-  group: 'Set up',
+  group: 'Trust',
   subcommands: [
     {
       name: 'serve',
-      group: 'Set up',
       summary: 'run a pull gateway in front of registries',
       details:
         'docker, containerd, podman and skopeo pull through it unchanged and get what satisfies the policy: signed by whom you trust (cosign keys, policy.json, Notary), and with a verdict of a scan that is good enough. Every digest is counted on the way. Whatever goes wrong is a refusal: 403 says what would be allowed, 503 that nothing could be found out. The policy and its keys are read again when they change.',

@@ -5,11 +5,10 @@ import { connectionsOption } from '../serving.js';
 export const command: Command = {
   name: 'notary',
   summary: 'serve signed image tags to docker trust and notary (Docker Content Trust)',
-  group: 'Set up',
+  group: 'Trust',
   subcommands: [
     {
       name: 'serve',
-      group: 'Set up',
       summary: 'run a Notary v1 server',
       details:
         'docker trust and notary use it unchanged; point DOCKER_CONTENT_TRUST_SERVER or "notary -s" at it. The keys for timestamps and snapshots are made here and lie encrypted in the data folder, under SEAWORTHY_NOTARY_PASSPHRASE, or under a passphrase file beside the data where that is not set. Without --auth anyone who reaches the address can read and delete every collection, and publish what is signed with its keys. With it users sign in as to a registry (docker login, or NOTARY_AUTH), and get tokens at /token of this server; with the --auth-… options they bring tokens of another token server.',
@@ -54,7 +53,6 @@ export const command: Command = {
     },
     {
       name: 'user',
-      group: 'Set up',
       summary: 'a line for the file of --auth',
       details: 'Reads the password from standard input, or asks for it, and prints NAME:HASH (scrypt).',
       arguments: { '<name>': "the user's" },

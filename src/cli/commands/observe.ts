@@ -1,3 +1,4 @@
+import { recorderNames } from '../../gate/runtime/observe.js';
 import { printable } from '../../report/printable.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
@@ -10,7 +11,7 @@ export const command: Command = {
   summary: 'run an image once and derive the hardening that it needs',
   details:
     "Records one run from its first exec, with the kernel's own tracepoints and nothing added to the container, while --drive uses it. Derives a seccomp profile (what was seen, within Docker's default and its conditions), the capabilities without which the drive fails, what is written, ports and peers, and the packages whose files are opened. Each wall is proved by running the drive again behind it. An unobserved path is not known: drive what matters.",
-  group: 'Build',
+  group: 'Run',
   arguments: { '<image>': 'image to run', '[command...]': 'program and its arguments, after "--"' },
   options: optionsOf({
     Run: {
@@ -20,7 +21,7 @@ export const command: Command = {
       '--cap-add <capability...>': 'the run has it, too',
       '--docker-arg <word...>': 'a word for docker create',
       '--docker-host <address>': 'of the engine, on this machine',
-      '--recorder <name>': { meaning: 'instead of the best one', choices: ['tracefs', 'strace'] },
+      '--recorder <name>': { meaning: 'instead of the best one', choices: recorderNames },
     },
     Result: {
       '--output <folder>': 'for the results (default: ./observed)',

@@ -13,7 +13,6 @@ export const command: Command = {
   subcommands: [
     {
       name: 'show',
-      group: 'Explain',
       summary: 'the policy that every command applies here',
       details:
         'Clauses, waivers and exclusions as check, code, lint, secrets and deps apply them in this folder, with the files that they come from.',

@@ -18,11 +18,10 @@ const clientOptions: readonly OptionSpec[] = optionsOf({
 export const command: Command = {
   name: 'registry',
   summary: 'run a registry that gives out what a policy allows, and promote images in it',
-  group: 'Set up',
+  group: 'Trust',
   subcommands: [
     {
       name: 'serve',
-      group: 'Set up',
       summary: 'a trusted registry in one command',
       details:
         'Runs the program of distribution (Debian: docker-registry) behind our gateway, with our Notary server, one set of users for both, and certificates of an authority that is made here. Images are scanned when they are pushed, and the verdict is attached. What may be pulled is in gateway.yaml in the data folder. How to set up clients is printed at the start.',
@@ -54,7 +53,6 @@ export const command: Command = {
     },
     {
       name: 'promote',
-      group: 'Set up',
       summary: 'copy an image to another place of the registry, if the policy allows it there',
       details:
         'The image has to satisfy what the policy asks of images in the new place. Signatures, attestations and bills of materials go along, and the registry signs the copy with its key. Exits with 1 when it is refused.',
@@ -71,7 +69,6 @@ export const command: Command = {
     },
     {
       name: 'scan',
-      group: 'Set up',
       summary: 'have an image in the registry scanned again',
       arguments: { '<image>': 'HOST:PORT/NAME:TAG or @DIGEST' },
       options: clientOptions,
@@ -79,12 +76,10 @@ export const command: Command = {
     },
     {
       name: 'user',
-      group: 'Set up',
       summary: 'who may sign in to the registry, and what they may do',
       subcommands: [
         {
           name: 'add',
-          group: 'Set up',
           summary: 'add a user, or change one',
           arguments: { '<name>': 'what the user signs in as' },
           options: [
@@ -107,10 +102,9 @@ export const command: Command = {
           },
           run: addUser,
         },
-        { name: 'list', group: 'Set up', summary: 'list the users', options: [dataOption], run: listUsers },
+        { name: 'list', summary: 'list the users', options: [dataOption], run: listUsers },
         {
           name: 'remove',
-          group: 'Set up',
           summary: 'remove a user',
           arguments: { '<name>': 'the user' },
           options: [dataOption],

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { shellWord } from '../../core/shell-word.js';
 import type { RunRequest } from '../../gate/runtime/run.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
@@ -9,7 +10,7 @@ export const command: Command = {
   summary: 'run an image with safe defaults (docker run, hardened)',
   details:
     'Fills in what docker run leaves open: a user that is not root, no capabilities, no-new-privileges, a read-only root with tmpfs, limits of memory, CPU and processes, and a network of its own. Each default is shown before the start; each can be replaced by its option or left out with --without. Words after "--" belong to the program.',
-  group: 'Build',
+  group: 'Run',
   arguments: { '<image>': 'image to run', '[command...]': 'program and its arguments' },
   options: optionsOf({
     Run: {
@@ -82,8 +83,4 @@ function requestOf({ arguments: [image = '', ...command], options, shell }: Comm
     ...given(options, 'user', 'memory', 'cpus', 'pidsLimit', 'network'),
     ...(seccomp === undefined ? {} : { seccomp: shell.world.disk.realPath(seccomp) }),
   };
-}
-
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -12,7 +12,7 @@ export const command: Command = {
   summary: 'sign an image in a registry, or attest something about it, as cosign or notation does',
   details:
     'Writes what "cosign verify --key" and "cosign verify-attestation --key" read: the .sig and .att tags, which every registry keeps; with --bundle a Sigstore bundle (v0.3) that refers to the image, by the fallback tag where the registry lacks the referrers API. The password of the key is taken from COSIGN_PASSWORD. Nothing is sent to a transparency log.',
-  group: 'Build',
+  group: 'Trust',
   arguments: { '<image>': 'NAME@DIGEST, or NAME:TAG to sign what it points to now' },
   options: [
     ...optionsOf({

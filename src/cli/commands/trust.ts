@@ -31,11 +31,10 @@ const passphrases =
 export const command: Command = {
   name: 'trust',
   summary: 'sign tags, verify them and look after keys (Docker Content Trust)',
-  group: 'Scan',
+  group: 'Trust',
   subcommands: [
     {
       name: 'inspect',
-      group: 'Scan',
       summary: 'signed tags, signers and keys of a repository',
       details:
         'Every file is verified from the root down; what cannot be believed is named and left out. What was seen is remembered where docker remembers it, so an older state is refused the next time.',
@@ -49,7 +48,6 @@ export const command: Command = {
     },
     {
       name: 'verify',
-      group: 'Scan',
       summary: 'the digest that a signed tag stands for; an error where it is not signed',
       details:
         'Prints NAME@sha256:…, to pull or run exactly that. Give --root-key or --root: without either, the server is believed on first use.',
@@ -63,7 +61,6 @@ export const command: Command = {
     },
     {
       name: 'sign',
-      group: 'Scan',
       summary: 'sign the tag of an image that is in the registry',
       details: `Every signer whose key is here signs, and targets/releases with them; without signers the repository's own key does. A repository that was never signed is set up first. ${passphrases}`,
       arguments: { '<image>': 'NAME:TAG' },
@@ -82,7 +79,6 @@ export const command: Command = {
     },
     {
       name: 'revoke',
-      group: 'Scan',
       summary: 'take back the signature of a tag',
       arguments: image,
       options: [...reading, ...optionsOf({ Options: { '--all': 'of every tag, where none is named' } })],
@@ -91,7 +87,6 @@ export const command: Command = {
     },
     {
       name: 'rotate',
-      group: 'Scan',
       summary: 'give a role a new key, and a new term',
       details: `Needs the root key. The server makes keys for timestamps, and for snapshots unless --local is given. ${passphrases}`,
       arguments: { '<image>': 'NAME', '<role>': 'root, targets, snapshot or timestamp' },
@@ -104,7 +99,6 @@ export const command: Command = {
     },
     {
       name: 'doctor',
-      group: 'Scan',
       summary: 'what is wrong with collections and keys, or soon will be',
       details:
         'Without names: every collection that this machine knows. Finds roles that have expired or soon will, signers whom "docker trust signer remove" left in place, keys that are weak, stray or open to others, roots believed on first use only, and forms that a Go Notary server would ruin. Exits with 1 for errors.',
@@ -127,7 +121,6 @@ export const command: Command = {
     },
     {
       name: 'migrate',
-      group: 'Scan',
       summary: 'sign again for cosign or notation what a Notary collection signs',
       details:
         'Reads the collection from its root down, asks the registry what it has under each signed tag, and signs exactly that again: cosign signatures that name the tag, signatures of notation in JWS. A tag under which the registry has something else stops all of it before anything is written. What was there (signers, changes, earlier versions) and what was done goes into a record, and can be taken back with it. Prints the policies for before, for the time between, and for later.',
@@ -158,12 +151,10 @@ export const command: Command = {
     },
     {
       name: 'key',
-      group: 'Scan',
       summary: 'keys of signers on this machine',
       subcommands: [
         {
           name: 'generate',
-          group: 'Scan',
           summary: 'make a key, and write its public half for anyone who adds signers',
           details: `On P-256, in docker's key store. ${passphrases}`,
           arguments: { '<name>': "the signer's" },
@@ -177,7 +168,6 @@ export const command: Command = {
         },
         {
           name: 'load',
-          group: 'Scan',
           summary: 'take a private key into the key store',
           details: 'PEM: PKCS #8, SEC 1 or PKCS #1, encrypted or not, or a file of another key store.',
           arguments: { '<file>': 'private key in PEM' },
@@ -191,7 +181,6 @@ export const command: Command = {
         },
         {
           name: 'list',
-          group: 'Scan',
           summary: 'which keys are here',
           options: [folder, json],
           run: async (input) => (await import('./trust/keys.js')).list(input),
@@ -200,12 +189,10 @@ export const command: Command = {
     },
     {
       name: 'signer',
-      group: 'Scan',
       summary: 'who may sign tags of a repository',
       subcommands: [
         {
           name: 'add',
-          group: 'Scan',
           summary: 'add a signer',
           details: `Needs the repository's key; a repository that was never signed is set up first. ${passphrases}`,
           arguments: { '<name>': "the signer's", '<image...>': 'repositories' },
@@ -220,7 +207,6 @@ export const command: Command = {
         },
         {
           name: 'remove',
-          group: 'Scan',
           summary: 'remove a signer',
           details: `In earnest: docker's own command of this name changes nothing in versions 26 to 29. Releases that only the one who left had signed are signed anew by a key that is here. ${passphrases}`,
           arguments: { '<name>': "the signer's", '<image...>': 'repositories' },

@@ -22,7 +22,7 @@ export const command: Command = {
     'is an image signed by whom you trust? cosign signatures (keys and keyless), attestations, policy.json, notation',
   details:
     'Checks signatures that cosign or "seaworthy sign" made: the .sig and .att tags, and Sigstore bundles (v0.3) among the referrers. By key; or keyless, by the account that signed, under the authorities and logs of a trusted root, without asking any of them. With --policy, by the rules of containers-policy.json(5). An image in a folder (OCI layout, "cosign save") needs no network. Exits with 1 when the image is not trusted.',
-  group: 'Scan',
+  group: 'Trust',
   arguments: { '<image>': 'NAME:TAG, NAME@DIGEST, or a folder in OCI layout' },
   options: [
     ...optionsOf({

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { SeaworthyError } from '../../core/errors.js';
-import type { World } from '../../core/world.js';
+import type { ProcessResult, World } from '../../core/world.js';
+import { silence } from './container-silence.js';
 
 export interface ContainerOptions {
   readonly image: string;
@@ -70,7 +71,7 @@ export async function startContainer(options: ContainerOptions, world: World): P
       await run(docker, options, port, isHardened);
       const url = await urlOf(docker, options, port);
       if (await answers(url, docker, options, world)) return { url, isHardened, remove };
-      if (!isHardened) throw await silence(docker, options, url);
+      if (!isHardened) throw await silence(processOf(options, world), { ...options, url });
       await remove();
     }
     throw new SeaworthyError('NETWORK', 'The container does not answer.', { where: options.image });
@@ -82,17 +83,22 @@ export async function startContainer(options: ContainerOptions, world: World): P
 
 type Docker = (args: readonly string[], isLenient?: boolean) => Promise<string>;
 
-function dockerOf({ dockerHost }: ContainerOptions, { processes, env }: World): Docker {
-  const host = dockerHost ?? env.DOCKER_HOST;
+function dockerOf(options: ContainerOptions, world: World): Docker {
+  const docker = processOf(options, world);
   return async (args, isLenient = false) => {
-    const all = host === undefined ? args : ['--host', host, ...args];
-    const { exitCode, stdout, stderr } = await processes.run('docker', all, { timeoutMs: 120_000 });
+    const { exitCode, stdout, stderr } = await docker(args);
     if (exitCode === 0 || isLenient) return new TextDecoder().decode(stdout).trim();
     const said = new TextDecoder().decode(stderr).trim().split('\n').at(-1) ?? '';
     throw new SeaworthyError('PROCESS_FAILED', `docker ${args[0]} failed: ${said.slice(0, 300)}`, {
       whatToDo: 'Check that the engine runs and has the image.',
     });
   };
+}
+
+function processOf({ dockerHost }: ContainerOptions, { processes, env }: World) {
+  const host = dockerHost ?? env.DOCKER_HOST;
+  return (args: readonly string[]): Promise<ProcessResult> =>
+    processes.run('docker', host === undefined ? args : ['--host', host, ...args], { timeoutMs: 120_000 });
 }
 
 /** Containers of scans whose process is gone. */
@@ -200,18 +206,6 @@ async function isAnswering(url: string, { network }: World): Promise<boolean> {
   } catch (thrown) {
     return thrown instanceof SeaworthyError && thrown.code === 'LIMIT_EXCEEDED';
   }
-}
-
-async function silence(
-  docker: Docker,
-  { name, image }: ContainerOptions,
-  url: string,
-): Promise<SeaworthyError> {
-  const logs = await docker(['logs', '--tail', '5', name], true);
-  return new SeaworthyError('NETWORK', 'The container does not answer.', {
-    where: `${image} at ${url}`,
-    whatToDo: `Check --port and --env.${logs === '' ? '' : ` Its last words: ${logs.slice(0, 300).replaceAll('\n', ' ')}`}`,
-  });
 }
 
 /** For the ends that no `finally` sees: a second Ctrl-C, an error elsewhere. Synchronous, because nothing else is possible then. */

@@ -28,7 +28,8 @@ test('a short flow is as likely as its rule', () => {
 
 test('a flow through very many steps or files is not', () => {
   expect(of(hit({ steps: steps(15) }))).toBe('low');
-  expect(of(hit({ steps: steps(10, 5) }))).toBe('low');
+  expect(of(hit({ steps: steps(5, 3) }))).toBe('low');
+  expect(of(hit({ rule: 'command', steps: steps(9, 3) }))).toBe('high');
 });
 
 test('a source that reaches very many sinks of a rule is a value that the program checks elsewhere', () => {
@@ -64,9 +65,34 @@ test('what callers give a function counts where nothing else of the project uses
   expect(of(hit({ trust: 'caller', isAlone: true }))).toBe('high');
 });
 
+test('where requests reach a project they are what attackers send, and its functions are called by itself', () => {
+  const called = hit({ trust: 'caller', isAlone: true });
+  expect(of(called, { all: [called, hit({ path: 'b.py' })] })).toBe('low');
+  expect(of(called, { all: [called, hit({ rule: 'weak-random', path: 'b.py' })] })).toBe('high');
+});
+
+test('a program whose requests name whole paths manages files', () => {
+  const line = 'const folder = req.query.path;';
+  const all = Array.from({ length: 4 }, (_, at) => hit({ rule: 'path', at }));
+  expect(of(all[0] as RawHit, { all, line })).toBe('low');
+  expect(of(all[0] as RawHit, { line })).toBe('high');
+  expect(of(all[0] as RawHit, { all, line: 'const name = req.query.file;' })).toBe('high');
+});
+
+test('whether a file is there is not what it holds', () => {
+  const path = hit({ rule: 'path' });
+  expect(of(path, { line: 'fs.access(req.query.path)' })).toBe('low');
+  expect(of(path, { line: 'fs.readFile(req.query.path)' })).toBe('high');
+});
+
 test.each([
   ['weak-hash', 'const key = md5(fileName)', 'low'],
-  ['weak-hash', 'const stored = md5(password)', 'high'],
+  ['weak-hash', 'const stored = md5(password)', 'low'],
+  ['weak-hash', "const signer = crypto.createSign('RSA-SHA1')", 'high'],
+  ['header-injection', "response.setHeader('X-Name', name)", 'low'],
+  ['hard-coded-credential', "password = 'change_password'", 'low'],
+  ['hard-coded-credential', "password = 'kiln-19-glaze'", 'medium'],
+  ['insecure-transport', 'http.ListenAndServe(address, nil)', 'low'],
   ['weak-password-hash', "return '{SSHA}' . sha1($password)", 'low'],
   ['weak-password-hash', 'return sha1($password)', 'medium'],
   ['file-permissions', 'os.Chmod(name, mode)', 'low'],
@@ -119,7 +145,7 @@ test('the place of an upload is the choice of the server, its name is not', () =
 
 test('one hash of a password is one finding at first', () => {
   const one = { rule: 'weak-hash', path: 'a.php', at: 0, steps: [], routes: [] };
-  const line = 'return md5($password);';
+  const line = 'return sign(md5($password));';
   expect(of(one, { line })).toBe('high');
   expect(of(one, { line, all: [one, { ...one, rule: 'weak-password-hash' }] })).toBe('low');
 });
@@ -210,7 +236,7 @@ test.each<[string, string, Circumstances]>([
   [
     'headers of an answer',
     'medium',
-    { rule: 'header', source: 'x', sink: "answer.headers['X-Role'] = role" },
+    { rule: 'header', source: 'x', sink: "self.send_header('X-Role', role)" },
   ],
   ['data for a program', 'low', { rule: 'command', source: 'x', sink: 'p.stdin.Write(msg)' }],
   [
@@ -226,16 +252,8 @@ test.each<[string, string, Circumstances]>([
     { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,', file: 'VerifyPeerCertificate: check,' },
   ],
   ['certificates not checked', 'high', { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,' }],
-  [
-    'TLS where it is asked for',
-    'low',
-    {
-      rule: 'insecure-transport',
-      sink: 'http.ListenAndServe(a, nil)',
-      file: 'http.ListenAndServeTLS(a, c, k, nil)',
-    },
-  ],
-  ['no TLS', 'medium', { rule: 'insecure-transport', sink: 'http.ListenAndServe(a, nil)' }],
+  ['what serves behind TLS', 'low', { rule: 'insecure-transport', sink: 'http.ListenAndServe(a, nil)' }],
+  ['no TLS', 'medium', { rule: 'insecure-transport', sink: 'ftp.Dial("files.example.org:21")' }],
 ])('%s: %s', (_, confidence, circumstances) => {
   expect(under(circumstances)).toBe(confidence);
 });

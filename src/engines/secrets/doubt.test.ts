@@ -44,11 +44,11 @@ describe('a value without a mark of its own is low', () => {
     ['in a sentence', `The first password of the account is "${password}", which you change.\n`, 'motd'],
     ['without quotes in code', `password = pwdBuf2+x9Length\n`, 'a.py'],
     ['as a word in digits', `password = "p4ssw0rd-1"\n`, 'a.py'],
-    ['typed by a hand at rest', `access_token = "askfjh234as9sd8"\n`, 'a.py'],
-    ['as the name of the user', 'url: postgres://miniflux2:miniflux2@db/app\n', 'app.yaml'],
+    ['typed by a hand at rest', `access_token = "sdkjfh378sd5fd9"\n`, 'a.py'],
+    ['as the name of the user', 'url: postgres://quayboard2:quayboard2@db/app\n', 'app.yaml'],
     ['on this machine', `url: postgres://app:${password}@localhost:5432/app\n`, 'app.yaml'],
     ['on a host of examples', `url: https://app:${password}@www.example.org/\n`, 'app.yaml'],
-    ['as an id', 'secrets:\n  - 37c6ad12-87ec-426c-bd7c-bccf4c860660 # key of deck\n', 'build.yml'],
+    ['as an id', 'secrets:\n  - 5d1e80b7-3c94-4f2a-9b60-e2a74c18d3f9 # key of deck\n', 'build.yml'],
     ['on a page', `db.password = ${password}\n`, 'docs/setup.md'],
   ])('%s', (_, text, path) => {
     const found = severitiesIn(text, path);

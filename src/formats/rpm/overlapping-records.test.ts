@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesAsSource } from '../../core/bytes.js';
 import { berkeleyDatabase, ndbDatabase, sqliteDatabase } from '../../testing/rpm-databases.js';
-import { stopwatch } from '../../testing/stopwatch.js';
 import { readSqliteTable } from '../sqlite/index.js';
 import { readBerkeleyHash, readNdb } from './index.js';
 
@@ -22,7 +21,6 @@ function costOf(bytes: Uint8Array) {
   };
   const damages: string[] = [];
   const damaged = (reason: string) => damages.push(reason);
-  const took = stopwatch();
   const rows = { maxRowBytes: maxBlobBytes, maxRows: 200_000, damaged };
   const blobs: Iterable<unknown> =
     bytes[0] === 0x53
@@ -30,7 +28,7 @@ function costOf(bytes: Uint8Array) {
       : (readNdb(counted, maxBlobBytes, damaged) ?? readBerkeleyHash(counted, maxBlobBytes, damaged) ?? []);
   let records = 0;
   for (const _ of blobs) records += 1;
-  return { readBytes, records, damages, cpuMs: took() };
+  return { readBytes, records, damages };
 }
 
 const long = new Uint8Array(1_000_000).fill(7);
@@ -68,12 +66,11 @@ describe.each([
   ['SQLite', sqliteOfOneValue(), sqliteDatabase],
 ])('records of %s', (_, hostile, build) => {
   it('that name the same bytes cost the file once, and are one gap', () => {
-    const { readBytes, records, damages, cpuMs } = costOf(hostile);
+    const { readBytes, records, damages } = costOf(hostile);
     expect(readBytes).toBeLessThan(4 * hostile.length);
     expect(records).toBeLessThanOrEqual(2);
     expect(damages.filter((reason) => reason === overlap)).toHaveLength(1);
     expect(damages.at(-1)).toBe(overlap);
-    expect(cpuMs).toBeLessThan(500);
   });
 
   it('are all read where they do not overlap, however full the file is', () => {

@@ -270,15 +270,11 @@ class Names {
   }
 }
 
-/** Parts of a file that can name a package at run time; `undefined` for all but comments. */
-const naming: Readonly<Record<LanguageId, RegExp | undefined>> = {
+/** Parts of a file that can name a package at run time; all but comments where a language is not listed. */
+const naming: Readonly<Partial<Record<LanguageId, RegExp>>> = {
   javascript: /^(?:string|template_string)$/,
   python: /^string$/,
   ruby: /^(?:string|constant|simple_symbol|hash_key_symbol|heredoc_body|bare_string|subshell)$/,
-  go: undefined,
-  java: undefined,
-  csharp: undefined,
-  php: undefined,
 };
 
 /** Comments that a tool obeys: JSX's runtime, the environment of a test, code generation. */

@@ -9,15 +9,10 @@ import { endOfLifeOf, osvEcosystemOf } from '../distributions/index.js';
 import { billInAttestation } from './attestation.js';
 import type { Bill, Entry } from './bill.js';
 import { componentsOf } from './components.js';
-import { readCycloneDx } from './cyclonedx.js';
-import { cycloneDxOfXml } from './cyclonedx-xml.js';
 import { distributionOfQualifier, partsOf } from './foreign.js';
+import type { BillForm } from './form.js';
+import { forms } from './forms/index.generated.js';
 import { archivesIn, gapsIn, ownDistribution } from './own.js';
-import { readSpdx } from './spdx.js';
-import { spdxOfRdf } from './spdx-rdf.js';
-import { spdxOfTagValue, tagValueStart } from './spdx-tag-value.js';
-import { readSpdx3 } from './spdx3.js';
-import { isSyft, readSyft } from './syft.js';
 
 export interface ReadBill {
   readonly inventory: Inventory;
@@ -59,13 +54,18 @@ export function readSbom(text: string, where = 'sbom.json'): ReadBill {
   };
 }
 
+/** The forms of a syntax, in the order of their ids. */
+const formsIn = <S extends BillForm['syntax']>(syntax: S) =>
+  forms.filter((each): each is Extract<BillForm, { syntax: S }> => each.syntax === syntax);
+
 function billIn(text: string, where: string): Bill {
-  const start = text.slice(0, 4_096).trimStart();
+  const start = text.slice(0, 64 * 1024);
   try {
-    if (start.startsWith('<') || start.startsWith('\ufeff<')) return billInXml(text, where);
-    if (tagValueStart.test(text.slice(0, 64 * 1024))) return billInTags(text);
+    if (/^\ufeff?\s{0,4096}</.test(start)) return billInXml(text, where);
+    const form = formsIn('text').find(({ isOne }) => isOne(start));
+    if (form !== undefined) return form.read(text);
     const document = billInAttestation(documentIn(text, where));
-    return typeof document === 'string' ? billIn(document, where) : billOf(document, where);
+    return typeof document === 'string' ? billIn(document, where) : billInJson(document, where);
   } catch (error) {
     // What the readers of JSON and XML refuse is a bad bill here.
     if (error instanceof SeaworthyError && error.code !== 'MANIFEST_INVALID') throw error;
@@ -74,17 +74,11 @@ function billIn(text: string, where: string): Bill {
   }
 }
 
-function billInTags(text: string): Bill {
-  const { document, problems } = spdxOfTagValue(text);
-  const bill = readSpdx(document);
-  return { ...bill, problems: [...bill.problems, ...problems] };
-}
-
 function billInXml(text: string, where: string): Bill {
   const root = parseXml(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  if (root.name === 'bom') return readCycloneDx(cycloneDxOfXml(root));
-  if (root.name === 'RDF') return readSpdx(spdxOfRdf(root));
-  throw invalid('It is XML, but neither CycloneDX nor SPDX', where);
+  const form = formsIn('xml').find(({ isOne }) => isOne(root));
+  if (form === undefined) throw invalid('It is XML, but neither CycloneDX nor SPDX', where);
+  return form.read(root);
 }
 
 function documentIn(text: string, where: string): JsonRecord {
@@ -99,19 +93,16 @@ function documentIn(text: string, where: string): JsonRecord {
   return document;
 }
 
-function billOf(document: JsonRecord, where: string): Bill {
-  if (document.bomFormat === 'CycloneDX') return readCycloneDx(document);
-  if (document.spdxVersion !== undefined) return readSpdx(document);
-  if (document['@context'] !== undefined) return readSpdx3(document);
-  if (isSyft(document)) return readSyft(document);
-  throw invalid('It is neither CycloneDX, SPDX nor the JSON of Syft', where);
+function billInJson(document: JsonRecord, where: string): Bill {
+  const form = formsIn('json').find(({ isOne }) => isOne(document));
+  if (form === undefined) throw invalid('It is JSON, but no bill of materials', where);
+  return form.read(document);
 }
 
 function invalid(what: string, where: string, cause?: unknown): SeaworthyError {
   return new SeaworthyError('SBOM_INVALID', what, {
     where,
-    whatToDo:
-      'Give a CycloneDX (1.2 to 1.7), SPDX (2.2, 2.3, 3.0) or Syft document, bare or in an attestation.',
+    whatToDo: `Give one of these, bare or in an attestation: ${forms.map(({ title }) => title).join(', ')}.`,
     cause,
   });
 }

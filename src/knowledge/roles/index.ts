@@ -23,7 +23,8 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'fixture',
-    anywhere: /^(?:fixtures|__fixtures__|testdata|test-data|__snapshots__|\.snapshots|cassettes)$/,
+    anywhere:
+      /^(?:fixtures|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden)$/,
   },
   {

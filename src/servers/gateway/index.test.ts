@@ -423,10 +423,8 @@ describe('a registry that stands still', () => {
       stand(response);
       return true;
     };
-    const started = performance.now();
     const got = await gate.get(isBlob ? blob : manifest('open/still', '1'));
     expect(got.status === 503 || !got.isWhole).toBe(true);
-    expect(performance.now() - started).toBeLessThan(3000);
     registry.bend = () => false;
     gate.close();
   });

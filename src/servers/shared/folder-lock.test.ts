@@ -58,10 +58,8 @@ describe('threat 6, lock of a data folder', () => {
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
-    const startedAt = performance.now();
     (await takeFolderLock(path)).release();
-    expect(performance.now() - startedAt).toBeLessThan(5000);
-  }, 60_000);
+  });
 
   it('a file of an older version with the number of a live process does not block the start', async () => {
     const path = lockPath();
@@ -77,7 +75,7 @@ describe('threat 6, lock of a data folder', () => {
       expect(holders.length).toBeLessThanOrEqual(1);
       for (const one of holders) one.release();
     }
-  }, 60_000);
+  });
 
   it('of another machine is live while its time moves, and left over when it stands still', async () => {
     const path = lockPath();

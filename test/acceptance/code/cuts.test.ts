@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeCode, type SourceFile } from '../../../src/engines/sast/analyze.js';
@@ -32,7 +32,8 @@ function cutsOf(text: string): readonly string[] {
 }
 
 describe('files that end anywhere', () => {
-  it.each(languages.map(({ id, grammars }) => [id, [...grammars.keys()][0] ?? ''] as const))(
+  const withExamples = languages.filter(({ id }) => existsSync(join(import.meta.dirname, id)));
+  it.each(withExamples.map(({ id, grammars }) => [id, [...grammars.keys()][0] ?? ''] as const))(
     '%s',
     async (id, ending) => {
       const examples = examplesOf(join(import.meta.dirname, id));

@@ -35,9 +35,11 @@ export function repairOf(
     if (repair !== undefined) return repair;
   }
   const { edit } = judgement;
+  // What replaces a value came with a later release than the value itself.
+  const reason = 'A cluster from before the release that brought it refuses the manifest.';
   return edit === undefined
     ? undefined
-    : { safety: 'safe', summary: `Set ${judgement.expected}`, path, edits: [edit] };
+    : { safety: 'ask', reason, summary: `Set ${judgement.expected}`, path, edits: [edit] };
 }
 
 /** What was rendered has its own offsets; the lines and columns are those of the file that is the cause. */

@@ -151,6 +151,16 @@ export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker
   };
 }
 
+/** Asked where every container is a service that is known, which does nothing but serve; else decided. */
+export function askedOfKnownPods(reason: string, maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const images = (question.workload?.containers ?? []).map(({ image }) => image.value ?? '');
+    const areKnown =
+      images.length > 0 && images.every((image) => isByPublisher(image) && serviceOf(image) !== undefined);
+    return (areKnown ? because : decided)(reason, maker)(question);
+  };
+}
+
 /** Asked where the file itself says that the container runs without root, whose rights it does not have then; else decided. */
 export function askedWithoutRoot(reason: string, maker: ConfigMaker): ConfigMaker {
   return (question) =>

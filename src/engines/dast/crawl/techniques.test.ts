@@ -260,5 +260,5 @@ describe('the spider', () => {
     expect(missed.length).toBeLessThanOrEqual(names.length * 0.1);
     expect(await crawlOnce()).toEqual(first);
     expect(await crawlOnce()).toEqual(first);
-  }, 60_000);
+  });
 });

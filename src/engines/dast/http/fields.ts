@@ -32,7 +32,8 @@ export function mediaTypeOf(headers: HeaderFields): string {
   return (fieldOf(headers, 'content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-export function isHtml(response: ProbeResponse): boolean {
+/** Types that a browser renders as a document with scripts (WHATWG MIME Sniffing, section 4.6). */
+export function isHtml(response: Pick<ProbeResponse, 'headers'>): boolean {
   const type = mediaTypeOf(response.headers);
   return type === 'text/html' || type === 'application/xhtml+xml';
 }
@@ -45,17 +46,41 @@ export function isXml(type: string): boolean {
   return type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml');
 }
 
+/** Longest body, in bytes, that checks read; what follows is not looked at. */
+const readAtMostBytes = 2 * 1024 * 1024;
 const latin1 = new TextDecoder('latin1');
-const utf8 = new TextDecoder('utf-8');
 const decoded = new Recent<Uint8Array, string>(8 * 1024 * 1024, (text) => text.length);
 
-/** The body as characters: UTF-8 unless the header names Latin-1. Kept for a while, because every check asks for it. */
-export function bodyText({ headers, body }: Pick<ProbeResponse, 'headers' | 'body'>): string {
-  return decoded.of(body, () => {
-    const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(fieldOf(headers, 'content-type') ?? '')?.[1];
-    const isLatin = charset !== undefined && /^(?:iso-8859-1|latin1|windows-1252|us-ascii)$/i.test(charset);
-    return (isLatin ? latin1 : utf8).decode(body);
-  });
+/**
+ * The body as characters, kept for a while, because every check asks for it: Latin-1 where the header names it (WHATWG Encoding,
+ * section 4.2), UTF-8 where it is valid, Latin-1 otherwise, so that every byte has a place.
+ */
+export function bodyText({
+  headers = [],
+  body,
+}: {
+  readonly headers?: HeaderFields;
+  readonly body?: Uint8Array;
+}): string {
+  return body === undefined ? '' : decoded.of(body, () => decode(body.subarray(0, readAtMostBytes), headers));
+}
+
+function decode(bytes: Uint8Array, headers: HeaderFields): string {
+  const charset = charsetOf(headers);
+  if (charset !== undefined && /^(?:iso-8859-1|latin1|windows-1252|us-ascii)$/.test(charset))
+    return latin1.decode(bytes);
+  try {
+    // What was cut off may have begun a character.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, {
+      stream: bytes.length === readAtMostBytes,
+    });
+  } catch {
+    return latin1.decode(bytes);
+  }
+}
+
+export function charsetOf(headers: HeaderFields): string | undefined {
+  return /charset\s*=\s*"?([\w.:+-]{1,40})/i.exec(fieldOf(headers, 'content-type') ?? '')?.[1]?.toLowerCase();
 }
 
 /** Fields that the protocol and browsers own; their being named or offered shows no input. */

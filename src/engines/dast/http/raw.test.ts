@@ -34,7 +34,7 @@ describe('an answer is whole', () => {
       });
 });
 
-it('threat 7: single bytes are not joined anew for each of them', { timeout: 60_000 }, () => {
+it('threat 7: single bytes are not joined anew for each of them', () => {
   // All of it again for each byte took more than a minute.
   const progress = new Progress(false);
   progress.add(Buffer.from('HTTP/1.1 200 OK\r\n\r\n'));

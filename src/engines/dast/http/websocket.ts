@@ -84,6 +84,7 @@ class Talk {
   #sentMs: number;
   #firstMs: number | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #turn: NodeJS.Immediate | undefined;
   #isDone = false;
 
   constructor(
@@ -178,9 +179,17 @@ class Talk {
     else if (this.#firstMs !== undefined && this.#request.body !== undefined) this.#settleAfter(silenceMs);
   }
 
+  /** Timers go before input (Node.js, "The event loop"): what came while this process was held up is read first. */
   #after(ms: number, then: () => void): void {
+    this.#cancel();
+    this.#timer = setTimeout(() => {
+      this.#turn = setImmediate(then);
+    }, ms);
+  }
+
+  #cancel(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(then, ms);
+    clearImmediate(this.#turn);
   }
 
   #settleAfter(ms: number): void {
@@ -215,7 +224,7 @@ class Talk {
   #stop(then: () => void): void {
     if (this.#isDone) return;
     this.#isDone = true;
-    clearTimeout(this.#timer);
+    this.#cancel();
     clearTimeout(this.#total);
     this.#socket.destroy();
     then();

@@ -1,17 +1,15 @@
 import type { Exchange, HeaderFields, ProbeResponse } from '../exchange.js';
-import { Recent } from '../recent.js';
+import { fieldsOf, mediaTypeOf } from '../http/fields.js';
 
-/** Longest body, in bytes, that checks read; what follows is not looked at. */
-const readAtMostBytes = 2 * 1024 * 1024;
+export { bodyText, isHtml } from '../http/fields.js';
 
 interface Message {
   readonly headers: HeaderFields;
 }
 
 /** All values of a field, in the order of the wire. Names are compared without case (RFC 9110, section 5.1). */
-export function headerValues(message: Message, name: string): readonly string[] {
-  const wanted = name.toLowerCase();
-  return message.headers.filter(([field]) => field.toLowerCase() === wanted).map(([, value]) => value.trim());
+export function headerValues({ headers }: Message, name: string): readonly string[] {
+  return fieldsOf(headers, name).map((value) => value.trim());
 }
 
 export function headerValue(message: Message, name: string): string | undefined {
@@ -19,19 +17,8 @@ export function headerValue(message: Message, name: string): string | undefined 
 }
 
 /** `text/html` of `Text/HTML; charset=utf-8`; empty where the field is missing. */
-export function mediaType(message: Message): string {
-  return (headerValue(message, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-}
-
-export function charsetOf(message: Message): string | undefined {
-  const match = /charset\s*=\s*"?([\w.:+-]+)/i.exec(headerValue(message, 'content-type') ?? '');
-  return match?.[1]?.toLowerCase();
-}
-
-/** Types that a browser renders as a document with scripts (WHATWG MIME Sniffing, section 4.6). */
-export function isHtml(response: ProbeResponse): boolean {
-  const type = mediaType(response);
-  return type === 'text/html' || type === 'application/xhtml+xml';
+export function mediaType({ headers }: Message): string {
+  return mediaTypeOf(headers);
 }
 
 export function isScript(response: ProbeResponse): boolean {
@@ -54,19 +41,6 @@ export function isRedirect({ response: { status } }: Exchange): boolean {
 
 export function isSecure({ request }: Exchange): boolean {
   return request.url.toLowerCase().startsWith('https:');
-}
-
-const texts = new Recent<Uint8Array, string>(8 * 1024 * 1024, (text) => text.length);
-
-/** The body as text: UTF-8 where it is valid, Latin-1 otherwise, so that every byte has a place. */
-export function bodyText({ body }: { readonly body?: Uint8Array }): string {
-  if (body === undefined) return '';
-  return texts.of(body, () => decode(body.subarray(0, readAtMostBytes)));
-}
-
-function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return text.includes('\ufffd') ? Buffer.from(bytes).toString('latin1') : text;
 }
 
 /** Undefined where the text is no absolute URL. */

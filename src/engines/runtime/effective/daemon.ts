@@ -1,4 +1,4 @@
-import { flagsOfKey, optionIn } from '../facts/daemon.js';
+import { flagsOfKey, optionIn, optionsIn } from '../facts/daemon.js';
 import type { HostFacts } from '../facts/types.js';
 import type { SeccompState } from './seccomp.js';
 
@@ -23,6 +23,24 @@ export function daemonSetting({ daemon }: HostFacts, key: string, flag = key): D
     return { value: daemon.config[key], from: `${daemon.configFile}: ${key}`, isSet: true };
   }
   return { value: undefined, from: 'default', isSet: false };
+}
+
+/** Hard limits that containers start with, by name; undefined where the daemon's settings are not known. */
+export function defaultUlimits({ daemon }: HostFacts): ReadonlyMap<string, number> | undefined {
+  if (daemon === undefined) return undefined;
+  const inFile = Object.entries(recordOf(daemon.config['default-ulimits'])).map(
+    ([name, value]) => [name, Number(recordOf(value).Hard)] as const,
+  );
+  // dockerd(8): `--default-ulimit nofile=50:150`, or one number for both.
+  const named = optionsIn(daemon.arguments, 'default-ulimit').flatMap((text) => {
+    const [, name, soft, hard] = /^([a-z]{1,20})=(-?\d{1,19})(?::(-?\d{1,19}))?$/.exec(text) ?? [];
+    return name === undefined ? [] : [[name, Number(hard ?? soft)] as const];
+  });
+  return new Map([...inFile, ...named]);
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 /** `"false"` of an argument and `false` of the file. */

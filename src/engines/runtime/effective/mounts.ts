@@ -79,10 +79,10 @@ export function sensitivityOf(point: HostMountPoint, facts: HostFacts) {
   return sensitivePathOf(point.source, placesOf(facts)) ?? sensitivePathOf(point.asked, placesOf(facts));
 }
 
-/** Sockets of engines: the usual ones, and the one that answers this audit. */
-export function enginesBehind(point: HostMountPoint, { engine }: HostFacts): readonly string[] {
+/** Sockets of engines: the usual ones, those at which one listens, and the one that answers this audit. */
+export function enginesBehind(point: HostMountPoint, { engine, host }: HostFacts): readonly string[] {
   const used = engine.socketPath === undefined ? [] : [normalPath(engine.socketPath)];
-  const known = [...used, ...usualEngineSockets];
+  const known = [...used, ...(host?.engineSockets ?? []).map(normalPath), ...usualEngineSockets];
   if (isEngineSocket(point.source) || isEngineSocket(point.asked)) return [point.source];
   return [...new Set(known.filter((path) => isWithin(path, point.source)))];
 }

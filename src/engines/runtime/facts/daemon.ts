@@ -100,15 +100,17 @@ export function flagsOfKey(key: string): readonly string[] {
 
 /** The value of `--name=value` or `--name value`; the last one counts. */
 export function optionIn(args: readonly string[], name: string): string | undefined {
-  let value: string | undefined;
-  for (const [at, word] of args.entries()) {
-    if (word.startsWith(`--${name}=`)) value = word.slice(name.length + 3);
-    else if (word === `--${name}`) {
-      const next = args[at + 1];
-      value = next === undefined || next.startsWith('-') ? 'true' : next;
-    }
-  }
-  return value;
+  return optionsIn(args, name).at(-1);
+}
+
+/** All values of an option that may be repeated. */
+export function optionsIn(args: readonly string[], name: string): readonly string[] {
+  return args.flatMap((word, at) => {
+    if (word.startsWith(`--${name}=`)) return [word.slice(name.length + 3)];
+    if (word !== `--${name}`) return [];
+    const next = args[at + 1];
+    return [next === undefined || next.startsWith('-') ? 'true' : next];
+  });
 }
 
 function ownPorts(pid: number, disk: Disk): DaemonProcess['listening'] {

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Disk, FileStatus, World } from '../../../core/world.js';
+import { isEngineSocket } from '../../../knowledge/host-paths.js';
 import { linkOf, namesIn, realPathOf, textOf } from './read.js';
+import { unixListeners } from './sockets.js';
 import type { HostFiles, HostGroup, HostMount } from './types.js';
 
 const maxEntries = 2_000;
@@ -28,7 +30,10 @@ export async function readHost(world: World, daemonPid: number | undefined): Pro
     text: (path) => textOf(disk, path),
     auditRules: await auditRules(world),
     mounts: mountsIn(textOf(disk, '/proc/self/mountinfo', 4 * 1024 * 1024) ?? ''),
-    groups: groupsIn(textOf(disk, '/etc/group') ?? ''),
+    groups: groupsIn(textOf(disk, '/etc/group') ?? '', textOf(disk, '/etc/passwd') ?? ''),
+    engineSockets: unixListeners(disk)
+      .map(({ path }) => path)
+      .filter(isEngineSocket),
     securityModules: (textOf(disk, '/sys/kernel/security/lsm') ?? '').trim().split(',').filter(Boolean),
     sysctls: Object.fromEntries(
       sysctlNames.flatMap((name) => {
@@ -74,16 +79,21 @@ async function auditRules(world: World): Promise<HostFiles['auditRules']> {
     // Not installed: the files say what would be loaded.
   }
   const folder = '/etc/audit/rules.d';
-  const paths = [
-    ...namesIn(world.disk, folder)
-      .filter((name) => name.endsWith('.rules'))
-      .map((name) => posix.join(folder, name)),
-    '/etc/audit/audit.rules',
+  const parts = namesIn(world.disk, folder)
+    .filter((name) => name.endsWith('.rules'))
+    .flatMap((name) => textOf(world.disk, posix.join(folder, name)) ?? []);
+  const whole = textOf(world.disk, '/etc/audit/audit.rules');
+  const lines = [
+    ...parts.flatMap((part) => part.split('\n')),
+    ...(whole === undefined ? [] : inEffect(whole)),
   ];
-  const texts = paths.flatMap((path) => textOf(world.disk, path) ?? []);
-  return texts.length === 0
-    ? undefined
-    : { source: folder, lines: texts.flatMap((content) => content.split('\n')) };
+  return lines.length === 0 ? undefined : { source: folder, lines };
+}
+
+/** auditctl(8): `-D` removes every rule before it. Of the parts augenrules(8) writes it before all rules, wherever it stands. */
+function inEffect(rules: string): readonly string[] {
+  const lines = rules.split('\n');
+  return lines.slice(lines.findLastIndex((line) => line.trim() === '-D') + 1);
 }
 
 /** proc_pid_mountinfo(5); spaces in paths are written as \040. */
@@ -99,11 +109,26 @@ function unescaped(text: string): string {
   return text.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
-export function groupsIn(text: string): readonly HostGroup[] {
+/** group(5) and passwd(5): an account has a first group, whose list of members it is not in. */
+export function groupsIn(text: string, accounts: string): readonly HostGroup[] {
+  const firstOf = new Map<number, string[]>();
+  for (const line of accounts.split('\n')) {
+    const [name = '', , uid = '', gid = ''] = line.split(':');
+    if (name !== '' && Number(uid) !== 0 && /^\d{1,10}$/.test(gid))
+      firstOf.set(Number(gid), [...(firstOf.get(Number(gid)) ?? []), name]);
+  }
   return text.split('\n').flatMap((line) => {
     const [name = '', , gid = '', members = ''] = line.split(':');
     if (name === '' || !/^\d{1,10}$/.test(gid)) return [];
-    return [{ name, gid: Number(gid), members: members.split(',').filter((one) => one.trim() !== '') }];
+    const own = firstOf.get(Number(gid)) ?? [];
+    return [
+      {
+        name,
+        gid: Number(gid),
+        members: members.split(',').filter((one) => one.trim() !== ''),
+        firstOf: own,
+      },
+    ];
   });
 }
 

@@ -89,13 +89,26 @@ function privilegesOf({ HostConfig: host, ...raw }: RawContainer) {
     deviceRequests: host.DeviceRequests.length,
     deviceRules: host.DeviceCgroupRules,
     sysctls: host.Sysctls,
-    tmpfs: host.Tmpfs,
+    ...temporaryOf(host),
     maskedPaths: host.MaskedPaths ?? undefined,
     readonlyPaths: host.ReadonlyPaths ?? undefined,
     groupAdd: host.GroupAdd,
     appArmorProfile: raw.AppArmorProfile,
     processLabel: raw.ProcessLabel,
     mountLabel: raw.MountLabel,
+  };
+}
+
+/** `--tmpfs`, and `--mount type=tmpfs`, whose options are pairs: `[["exec"], ["uid", "7"]]`. */
+function temporaryOf({ Tmpfs, Mounts }: RawContainer['HostConfig']) {
+  const mounts = Mounts.filter(({ Type }) => Type === 'tmpfs');
+  const named = mounts.map(({ Target, TmpfsOptions }) => [
+    Target,
+    TmpfsOptions.Options.map((pair) => pair.join('=')).join(','),
+  ]);
+  return {
+    tmpfs: { ...Tmpfs, ...Object.fromEntries(named) },
+    tmpfsMounts: mounts.map(({ Target }) => Target),
   };
 }
 

@@ -94,6 +94,13 @@ const hostConfig = v.object({
   VolumesFrom: texts,
   Sysctls: map,
   Tmpfs: map,
+  Mounts: listOf(
+    v.object({
+      Type: text,
+      Target: text,
+      TmpfsOptions: v.nullish(v.object({ Options: listOf(v.array(v.string())) }), () => ({ Options: [] })),
+    }),
+  ),
   MaskedPaths: v.nullish(v.array(v.string())),
   ReadonlyPaths: v.nullish(v.array(v.string())),
   GroupAdd: texts,

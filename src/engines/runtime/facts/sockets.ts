@@ -67,16 +67,17 @@ export function addressOf(hexadecimal: string): string {
 
 /** Inodes of the Unix sockets that listen at one of the paths, from `/proc/net/unix`. */
 export function unixSocketInodes(disk: Disk, paths: readonly string[]): ReadonlySet<string> {
+  return new Set(unixListeners(disk).flatMap(({ path, inode }) => (paths.includes(path) ? [inode] : [])));
+}
+
+/** Paths at which programs of this network namespace listen, as they were bound. */
+export function unixListeners(disk: Disk): readonly { readonly path: string; readonly inode: string }[] {
   const lines = (textOf(disk, '/proc/net/unix', maxTableBytes) ?? '').split('\n').slice(1);
-  const inodes = new Set<string>();
-  for (const line of lines) {
+  return lines.flatMap((line) => {
     const [, , , flags, , , inode, path] = line.trim().split(/\s+/);
     // __SO_ACCEPTCON: connections carry the path of their listener, too.
-    if (flags === '00010000' && inode !== undefined && path !== undefined && paths.includes(path)) {
-      inodes.add(inode);
-    }
-  }
-  return inodes;
+    return flags === '00010000' && inode !== undefined && path !== undefined ? [{ path, inode }] : [];
+  });
 }
 
 /** Remote ends of established connections to a port that listens. The tables are read once: the kernel walks those of all namespaces for it. */

@@ -109,6 +109,8 @@ export interface ContainerFacts {
   readonly sysctls: Readonly<Record<string, string>>;
   /** Mount options by path. */
   readonly tmpfs: Readonly<Record<string, string>>;
+  /** Of these, the folders that `--mount` asked for. */
+  readonly tmpfsMounts: readonly string[];
   /** Undefined where the engine's own list holds. */
   readonly maskedPaths: readonly string[] | undefined;
   readonly readonlyPaths: readonly string[] | undefined;
@@ -269,8 +271,9 @@ export interface HostFiles {
   /** Lines of audit rules, from the kernel or else the files. */
   readonly auditRules: { readonly source: string; readonly lines: readonly string[] } | undefined;
   readonly mounts: readonly HostMount[];
-  /** Members of groups, by name; by gid as well. */
   readonly groups: readonly HostGroup[];
+  /** Sockets at which engines listen, by their names. */
+  readonly engineSockets: readonly string[];
   readonly securityModules: readonly string[];
   readonly sysctls: Readonly<Record<string, string>>;
   /** Inode of the host's own namespaces, by kind. */
@@ -289,4 +292,6 @@ export interface HostGroup {
   readonly name: string;
   readonly gid: number;
   readonly members: readonly string[];
+  /** Accounts other than root whose first group it is. */
+  readonly firstOf: readonly string[];
 }

@@ -20,10 +20,10 @@ import {
 } from './derive/files.js';
 import { isLoopback, type Traffic } from './derive/network.js';
 import { type InstalledPackage, installedPackages, type PackageUse, packageUse } from './derive/packages.js';
+import { engineProcesses } from './engine-processes.js';
 import type { Observed } from './process-tree.js';
 import type { RecordedEngine, Recorder } from './recorder.js';
-import { strace } from './strace.js';
-import { engineProcesses, tracefs } from './tracefs.js';
+import { recorders } from './recorders/index.generated.js';
 import {
   create,
   driven,
@@ -118,12 +118,13 @@ export async function prepare(request: ObserveRequest): Promise<Bench> {
 export function chooseRecorder(
   wanted: string | undefined,
   engine: RecordedEngine,
-  all: readonly Recorder[] = [tracefs, strace],
+  all: readonly Recorder[] = recorders,
 ): {
   readonly recorder: Recorder;
   readonly gaps: readonly Gap[];
 } {
-  const candidates = wanted === undefined ? all : all.filter(({ name }) => name === wanted);
+  const ordered = [...all].sort((a, b) => a.order - b.order);
+  const candidates = wanted === undefined ? ordered : ordered.filter(({ name }) => name === wanted);
   const problems = candidates.map((recorder) => ({ recorder, problem: recorder.problem(engine) }));
   const found = problems.find(({ problem }) => problem === undefined);
   if (found === undefined) {

@@ -10,13 +10,13 @@ import { judgeProfileText } from '../effective/seccomp.js';
 import { appArmorProfile } from './derive/apparmor.js';
 import { dockerUserRules, networkPolicy } from './derive/network.js';
 import { packageUse } from './derive/packages.js';
-import { allowedNames, deriveSeccomp, neededByRuntime } from './derive/seccomp.js';
+import { allowedNames, beyondEveryProfile, deriveSeccomp, neededByRuntime } from './derive/seccomp.js';
 import { hardeningWords, loggingProfile, missingCalls } from './harden.js';
 import { chooseRecorder } from './index.js';
 import { ProcessTree } from './process-tree.js';
 import type { Recorder } from './recorder.js';
-import { strace } from './strace.js';
-import { StraceReader } from './strace-lines.js';
+import { recorder as strace } from './recorders/strace/index.js';
+import { StraceReader } from './recorders/strace/lines.js';
 import { writableFolders, writableWords } from './writable.js';
 
 describe('strace', () => {
@@ -65,6 +65,8 @@ describe('strace', () => {
 describe('recorders', () => {
   const fake = (name: Recorder['name'], problem?: string): Recorder => ({
     name,
+    title: name,
+    order: name === 'tracefs' ? 1 : 2,
     problem: () => problem,
     start: () => Promise.reject(new Error('not here')),
   });
@@ -134,6 +136,12 @@ describe('a derived seccomp profile', () => {
     const always = ['clock_gettime', 'gettimeofday', 'clock_nanosleep', 'restart_syscall', 'sched_yield'];
     expect(allowed).toEqual(expect.arrayContaining(always));
     expect(allowed.filter((name) => !seccompDefaultAllowed.has(name))).toEqual([]);
+  });
+
+  it('names of two runs the same calls, whenever the kernel made one of them go on or wait', () => {
+    const calm = beyondEveryProfile(['bind', 'futex', 'listen']);
+    expect(beyondEveryProfile(['bind', 'futex', 'listen', 'restart_syscall', 'rt_sigreturn'])).toEqual(calm);
+    expect(calm).toEqual(['bind', 'listen']);
   });
 
   it('opens what a kept capability opens, and no more', () => {

@@ -8,7 +8,11 @@ export interface RecordedEngine {
 
 /** A way to see what a container does without touching it. */
 export interface Recorder {
-  readonly name: 'tracefs' | 'strace';
+  readonly name: string;
+  /** What it records with, and what that costs. */
+  readonly title: string;
+  /** The first that works is taken: the lower, the better. */
+  readonly order: number;
   /** Why it cannot be used here; nothing where it can. */
   problem(engine: RecordedEngine): string | undefined;
   /** Begins to record the processes of the engine and all that they start. */

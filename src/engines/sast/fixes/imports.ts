@@ -10,13 +10,13 @@ interface ImportWay {
   line(name: string): string;
 }
 
-const ways: Readonly<Record<LanguageId, ImportWay | undefined>> = {
+/** None where no repair of the language needs an import. */
+const ways: Readonly<Partial<Record<LanguageId, ImportWay>>> = {
   python: {
     kinds: new Set(['import_statement', 'import_from_statement', 'future_import_statement']),
     before: new Set(['docstring']),
     line: (name) => `import ${name}`,
   },
-  javascript: undefined,
   java: {
     kinds: new Set(['import_declaration']),
     before: new Set(['package_declaration']),
@@ -28,7 +28,6 @@ const ways: Readonly<Record<LanguageId, ImportWay | undefined>> = {
     line: (name) => `import "${name}"`,
   },
   ruby: { kinds: new Set(['call']), before: new Set(), line: (name) => `require '${name}'` },
-  php: undefined,
   csharp: {
     kinds: new Set(['using_directive']),
     before: new Set(['extern_alias_directive']),

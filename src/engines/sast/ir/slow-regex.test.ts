@@ -50,17 +50,7 @@ describe('slow regular expressions', () => {
     expect(isSlowRegex(pattern)).toBe(false);
   });
 
-  it.each([
-    ['^(([a-z])+.)+[A-Z]([a-z])+$', 'a'.repeat(22)],
-    ['^(.*,)*x$', ','.repeat(20)],
-    ['^(\\d+\\w)+$', `${'1'.repeat(24)}-`],
-  ])('it is slow: %s', (pattern, text) => {
-    const time = (of: string) => {
-      const start = performance.now();
-      new RegExp(pattern).test(of);
-      return performance.now() - start;
-    };
-    expect(time(text)).toBeGreaterThan(time(text.slice(10)));
+  it.each(['^(([a-z])+.)+[A-Z]([a-z])+$', '^(.*,)*x$', '^(\\d+\\w)+$'])('it is slow: %s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(true);
   });
 

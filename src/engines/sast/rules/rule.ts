@@ -37,14 +37,16 @@ export interface CodeRule {
   /** Low where the line of the source mentions this. */
   readonly exceptSource?: RegExp;
   /** Circumstances by which a finding is mostly none: low where all that one of them says holds. */
-  readonly doubts?: readonly Doubt[];
+  readonly doubts?: readonly Circumstance[];
+  /** What shows that a finding is one: low where none of them holds. Left out where the sink alone shows it. */
+  readonly evidence?: readonly Circumstance[];
   readonly title: string;
   readonly why: string;
   readonly fix: string;
 }
 
 /** All that is there has to hold. */
-export interface Doubt {
+export interface Circumstance {
   readonly because: string;
   /** The line where input enters. */
   readonly source?: RegExp;
@@ -62,4 +64,10 @@ export interface Doubt {
   readonly project?: RegExp;
   /** The input is all that the sink gets. */
   readonly isEntire?: true;
+  /** All of that holds for as many findings of the rule in the project. */
+  readonly often?: number;
+  /** Input is seen to reach it. */
+  readonly isReached?: true;
+  /** A text that looks like a secret, and not like a name, stands on the line of the sink or is given to a name on it. */
+  readonly holdsSecret?: true;
 }

@@ -2,7 +2,7 @@ import { bounded } from '../../../core/bounded.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import { Nodes } from '../languages/node.js';
 import type { FlatTree } from '../languages/tree.js';
-import { dotsName, metaName, type PatternSyntax, syntaxes } from './syntax.js';
+import { dotsName, metaName, type PatternSyntax, syntaxOf } from './syntax.js';
 
 /** A pattern as a tree of its language's own grammar. */
 export interface Pattern {
@@ -37,7 +37,7 @@ export async function readPattern(
   depth = 0,
 ): Promise<Pattern | undefined> {
   if (text.length > maxChars || depth > maxDeep) return undefined;
-  const syntax = syntaxes[language];
+  const syntax = syntaxOf(language);
   const metas: Meta[] = [];
   const shallow = await withoutDeep(text.trim(), metas, (inner) =>
     readPattern(inner, language, parse, depth + 1),

@@ -5,6 +5,7 @@ import { pathPatterns } from '../../../core/path-patterns.js';
 import type { Severity } from '../../../core/severity.js';
 import { readYamlText, YamlError } from '../../../formats/yaml/index.js';
 import type { LanguageId } from '../ir/ids.generated.js';
+import { languages } from '../languages/index.generated.js';
 import { readFormula } from './read-formula.js';
 import { type Fields, Reading } from './reading.js';
 import type { Propagator, TaintMode, TaintSpec, UserRule } from './rule.js';
@@ -19,30 +20,27 @@ const mostRules = 5_000;
 const maxAliases = 50;
 const maxCharacters = 4 * 1024 * 1024;
 
-/** The names that languages go by. */
-const languageNames: Readonly<Record<string, LanguageId | 'regex'>> = {
+/** The names that languages go by: their ids, and these. */
+const otherNames = {
   js: 'javascript',
   jsx: 'javascript',
-  javascript: 'javascript',
   vue: 'javascript',
   ts: 'javascript',
   tsx: 'javascript',
   typescript: 'javascript',
   py: 'python',
-  python: 'python',
   python2: 'python',
   python3: 'python',
-  java: 'java',
-  go: 'go',
   golang: 'go',
-  ruby: 'ruby',
   rb: 'ruby',
-  php: 'php',
-  csharp: 'csharp',
   'c#': 'csharp',
   cs: 'csharp',
   regex: 'regex',
-};
+} as const;
+const languageNames: ReadonlyMap<string, LanguageId | 'regex'> = new Map([
+  ...languages.map(({ id }) => [id, id] as const),
+  ...Object.entries(otherNames),
+]);
 
 const severities: Readonly<Record<string, Severity>> = {
   ERROR: 'high',
@@ -143,7 +141,7 @@ function readRule(reading: Reading): UserRule | undefined {
 function readLanguages(reading: Reading): UserRule['languages'] {
   const found = new Set<LanguageId | 'regex'>();
   for (const name of reading.texts(reading.fields.languages)) {
-    const language = languageNames[name.toLowerCase()];
+    const language = languageNames.get(name.toLowerCase());
     if (language) found.add(language);
     else reading.note(`does not run on ${name}, which is not read here`);
   }

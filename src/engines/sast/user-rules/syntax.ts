@@ -30,7 +30,15 @@ const typed = {
   ...inCapitals,
 };
 
-export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
+/** Of a language that is not listed: a pattern is read as a file of it. */
+const plain: PatternSyntax = {
+  frames: [['', '\n']],
+  statements: ['SWDOTS;', 'SWDOTS'],
+  expressions: ['SWDOTS'],
+  ...inCapitals,
+};
+
+const syntaxes: Readonly<Partial<Record<LanguageId, PatternSyntax>>> = {
   javascript: {
     frames: [
       ['', ''],
@@ -98,3 +106,7 @@ export const syntaxes: Readonly<Record<LanguageId, PatternSyntax>> = {
     ...typed,
   },
 };
+
+export function syntaxOf(language: LanguageId): PatternSyntax {
+  return syntaxes[language] ?? plain;
+}

@@ -6,7 +6,7 @@ import { FactList } from '../../facts/index.js';
 /** Podfile.lock: https://guides.cocoapods.org/using/using-cocoapods.html#what-is-podfilelock */
 export const podfileLock: Analyzer = {
   id: 'cocoapods/podfile-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['Podfile.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -20,10 +20,11 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const edges: [from: string, to: string][] = [];
   const direct: string[] = [];
   let owner = '';
+  const places = externalSources(file.text());
   for (const [text, line] of numberedLines(file.text())) {
     section = /^([A-Z ]{1,40}):$/.exec(text)?.[1] ?? section;
     const [, indent = '', pod = '', version] =
-      /^( {2,4})- "?([^ "(:]{1,200})(?: \(([^)]{1,100})\))?"?:?$/.exec(text) ?? [];
+      /^( {2,4})- "?([^ "(:]{1,200})(?: \(([^)]{1,1000})\))?"?:?$/.exec(text) ?? [];
     const [root = ''] = pod.split('/', 1);
     const name = pod;
     if (root === '') continue;
@@ -34,10 +35,16 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       owner = name;
       // purl-spec, type cocoapods: the subspec is the subpath.
       const subpath = pod === root ? undefined : pod.slice(root.length + 1);
-      const purl = list.add(
-        { type: 'cocoapods', name: root, subpath },
-        { name: root, version: version ?? '', ecosystem: 'CocoaPods', line, direct: false },
-      );
+      const place = places.get(root);
+      const more = { name: root, version: version ?? '', ecosystem: 'CocoaPods', line };
+      // A folder beside the project is a part of it.
+      const purl =
+        place?.kind === 'path'
+          ? list.project({ type: 'cocoapods', name: root }, more)
+          : list.add(
+              { type: 'cocoapods', name: root, subpath },
+              { ...more, direct: false, origin: place?.address },
+            );
       if (purl) purls.set(name, purl);
     }
   }
@@ -50,4 +57,20 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     if (purl) list.markDirect(purl);
   }
   return list.facts();
+}
+
+/** Pods that come from no repository of specifications, by their names. */
+function externalSources(
+  text: string,
+): ReadonlyMap<string, { readonly kind: string; readonly address: string }> {
+  const places = new Map<string, { readonly kind: string; readonly address: string }>();
+  let [isPart, pod] = [false, ''];
+  for (const [line] of numberedLines(text)) {
+    if (/^\S/.test(line)) isPart = line === 'EXTERNAL SOURCES:';
+    if (!isPart) continue;
+    pod = /^ {2}"?([\w.+-]{1,200})"?:$/.exec(line)?.[1] ?? pod;
+    const [, kind, address = ''] = /^ {4}:(path|git|podspec|http): ["']?([^"'\s]{1,500})/.exec(line) ?? [];
+    if (kind !== undefined && pod !== '') places.set(pod, { kind, address });
+  }
+  return places;
 }

@@ -1,12 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { numberedLines } from '../../../formats/lines/index.js';
-import { FactList } from '../../facts/index.js';
+import { FactList, quoted } from '../../facts/index.js';
 import { addReference } from './names.js';
 
 /** Sections of references: https://docs.conan.io/2/reference/conanfile_txt.html */
 export const conanfileTxt: Analyzer = {
   id: 'conan/conanfile-txt',
-  version: 1,
+  version: 2,
   claim: { basenames: ['conanfile.txt'] },
   maxBytes: 1024 * 1024,
   evidence: 'declared',
@@ -32,7 +32,11 @@ function readText(file: AnalyzedFile): readonly Fact[] {
     const text = (raw.split(/(?:^|\s)#/, 1)[0] ?? '').trim();
     section = /^\[(\w{1,60})\]$/.exec(text)?.[1] ?? section;
     // A range leaves the version to what the registry has.
-    if (!requirements.test(section) || text === '' || /^\[|\/\[/.test(text)) continue;
+    if (!requirements.test(section) || text === '' || text.startsWith('[')) continue;
+    if (text.includes('/[')) {
+      list.problem(`${quoted(text)} is a range of versions and cannot be matched.`, { line });
+      continue;
+    }
     addReference(list, text, { isRuntime: section === 'requires', line, direct: true });
   }
   return list.facts();

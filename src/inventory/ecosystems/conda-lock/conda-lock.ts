@@ -9,7 +9,7 @@ import { placeOf } from './place.js';
 /** conda-lock.yml: https://conda.github.io/conda-lock/output/ */
 export const condaLock: Analyzer = {
   id: 'conda-lock/conda-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['conda-lock.yml', 'conda-lock.yaml'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -28,19 +28,18 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
     const name = each.text('name') ?? '';
     const more = { name, version: each.text('version') ?? '', line: each.entries[0]?.line };
     const scope = (each.text('category') ?? 'main') === 'main' ? 'runtime' : 'development';
-    if (each.text('manager') === 'pip')
-      list.add({ type: 'pypi', name: normaliseName(name) }, { ...more, scope, ecosystem: 'PyPI' });
-    else {
-      const { build, channel, subdir } = placeOf(each.text('url') ?? '');
-      const purl = list.add(
-        { type: 'conda', name, qualifiers: { build, channel, subdir } },
-        { ...more, scope, ecosystem: 'conda' },
-      );
-      const platform = each.text('platform') ?? '';
-      if (purl !== undefined)
-        edges.push({ purl, platform, wanted: each.under('dependencies').map(({ key }) => key) });
-      if (purl !== undefined) purls.set(`${platform} ${name}`, purl);
-    }
+    const { build, channel, subdir } = placeOf(each.text('url') ?? '');
+    const purl =
+      each.text('manager') === 'pip'
+        ? list.add({ type: 'pypi', name: normaliseName(name) }, { ...more, scope, ecosystem: 'PyPI' })
+        : list.add(
+            { type: 'conda', name, qualifiers: { build, channel, subdir } },
+            { ...more, scope, ecosystem: 'conda' },
+          );
+    if (purl === undefined) continue;
+    const platform = each.text('platform') ?? '';
+    edges.push({ purl, platform, wanted: each.under('dependencies').map(({ key }) => key) });
+    purls.set(`${platform} ${name}`, purl);
   }
   // Each platform has its own packages.
   for (const { purl, platform, wanted } of edges)

@@ -22,7 +22,7 @@ it('environment: what is in it', () => {
   const facts = environment.analyze(fileOf('environment.yml', fixture('environment.yml')));
   expect(outlineOf(facts)).toEqual([
     'pkg:conda/python@3.11.4 direct',
-    'pkg:conda/quay@1.21.0 direct',
+    'pkg:conda/quay@1.21.0?build=py311_0&channel=conda-forge direct',
     'pkg:pypi/tide-kit@2.0.1 direct',
   ]);
   expect(problemsOf(facts)).toEqual([]);

@@ -6,7 +6,7 @@ import { FactList } from '../../facts/index.js';
 /** shard.lock: https://github.com/crystal-lang/shards/blob/master/docs/shard.lock.md */
 export const shardLock: Analyzer = {
   id: 'crystal/shard-lock',
-  version: 1,
+  version: 2,
   claim: { basenames: ['shard.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -18,7 +18,10 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const [document] = parsePlainYaml(file.text());
   expectPart(document?.get('shards') !== undefined, 'table of shards', 'shards');
   for (const { key: name, value, line } of document?.under('shards') ?? []) {
-    const version = value instanceof PlainMap ? (value.text('version') ?? '') : '';
+    const fields = value instanceof PlainMap ? value : new PlainMap([]);
+    // A folder beside the project.
+    if (fields.text('path') !== undefined) continue;
+    const version = fields.text('version') ?? fields.text('commit') ?? '';
     list.add({ type: 'shards', name }, { name, version, ecosystem: 'shards', line });
   }
   return list.facts();

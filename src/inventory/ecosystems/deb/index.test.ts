@@ -168,23 +168,15 @@ describe('ownership', () => {
     ]);
   });
 
-  it.skipIf(!existsSync('/var/lib/dpkg/info'))(
-    'reads all lists of this machine within a tenth of a second',
-    () => {
-      const folder = '/var/lib/dpkg/info/';
-      const names = readdirSync(folder).filter((name) => name.endsWith('.list'));
-      const files = names.map((name) => fileOf(`var/lib/dpkg/info/${name}`, readFileSync(folder + name)));
-      const start = process.cpuUsage();
-      const kept = files
-        .flatMap((file) => ownership.analyze(file))
-        .flatMap((fact) => (fact.kind === 'ownership' ? fact.paths : []));
-      const { user, system } = process.cpuUsage(start);
-      console.log(
-        `${files.length} lists: kept ${kept.length} paths in ${((user + system) / 1000).toFixed(1)} ms of CPU`,
-      );
-      expect(user + system).toBeLessThan(100_000 * Math.max(1, files.length / 536));
-    },
-  );
+  it.skipIf(!existsSync('/var/lib/dpkg/info'))('reads all lists of this machine', () => {
+    const folder = '/var/lib/dpkg/info/';
+    const names = readdirSync(folder).filter((name) => name.endsWith('.list'));
+    const facts = names.flatMap((name) =>
+      ownership.analyze(fileOf(`var/lib/dpkg/info/${name}`, readFileSync(folder + name))),
+    );
+    expect(facts.filter(({ kind }) => kind !== 'ownership')).toEqual([]);
+    expect(facts.length).toBeGreaterThan(0);
+  });
 });
 
 describe('copyright', () => {

@@ -8,7 +8,9 @@ import { addNuget, normaliseName } from './names.js';
 export const packagesLock: Analyzer = {
   id: 'dotnet/packages-lock',
   version: 2,
-  claim: { basenames: ['packages.lock.json'] },
+  // One folder may hold several projects: `packages.PROJECT.lock.json`.
+  claim: { basenames: ['packages.lock.json'], suffixes: ['.lock.json'] },
+  accepts: ({ path }) => /(?:^|\/)packages\.(?:[^/]{1,200}\.)?lock\.json$/.test(path),
   maxBytes: 32 * 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),

@@ -3,7 +3,7 @@ import { parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js
 import { FactList, listed, purlOf } from '../../facts/index.js';
 import { addNuget, exactVersion } from './names.js';
 
-const shared = { version: 3, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
+const shared = { version: 4, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
 
 /** packages.config: https://learn.microsoft.com/nuget/reference/packages-config */
 export const packagesConfig: Analyzer = {
@@ -182,9 +182,11 @@ function referenceOf(element: XmlElement): readonly Reference[] {
 }
 
 function propertiesOf(elements: readonly XmlElement[]): ReadonlyMap<string, string> {
-  const plain = elements.filter(
-    ({ text, children }) => children.length === 0 && text !== '' && text.length <= 100,
-  );
+  // The `<Version>` of a reference is not the project's.
+  const groups = elements.filter(({ name }) => name === 'PropertyGroup');
+  const plain = groups
+    .flatMap(({ children }) => children)
+    .filter(({ text, children }) => children.length === 0 && text !== '' && text.length <= 100);
   return new Map(plain.map(({ name, text }) => [name.toLowerCase(), text]));
 }
 

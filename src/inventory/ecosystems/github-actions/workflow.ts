@@ -5,9 +5,10 @@ import { FactList } from '../../facts/index.js';
 /** `uses:` of workflows and composite actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
 export const workflow: Analyzer = {
   id: 'github-actions/workflow',
-  version: 4,
+  version: 5,
   claim: { suffixes: ['.yml', '.yaml'] },
-  accepts: ({ path }) => /(?:^|\/)(?:\.github\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
+  accepts: ({ path }) =>
+    /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
   maxBytes: 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
@@ -16,7 +17,8 @@ export const workflow: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   for (const [text, line] of numberedLines(file.text())) {
-    addImage(list, text.slice(0, 1000), line);
+    // `runs.image` of an action that is an image.
+    addImage(list, text.slice(0, 1000).replace(/^(\s{0,60})image:/, '$1uses:'), line);
     const [, name = '', ref = '', comment = ''] = uses.exec(text.slice(0, 1000)) ?? [];
     if (name === '') continue;
     const exact = exactVersion.exec(ref)?.[0] ?? (commit.test(ref) ? versionIn(comment) : undefined);

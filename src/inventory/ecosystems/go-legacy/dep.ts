@@ -7,7 +7,7 @@ import { addModule } from './names.js';
 /** Gopkg.lock of dep: https://golang.github.io/dep/docs/Gopkg.lock.html */
 export const dep: Analyzer = {
   id: 'go-legacy/dep',
-  version: 1,
+  version: 2,
   claim: { basenames: ['Gopkg.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -17,16 +17,21 @@ export const dep: Analyzer = {
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   const text = file.text();
-  const projects = asList(parseToml(text).projects);
+  const document = parseToml(text);
+  const projects = asList(document.projects);
+  const solved = asRecord(document['solve-meta']);
+  // Packages that the project itself imports; locks before dep 0.5 do not list them.
+  const imports =
+    solved?.['input-imports'] === undefined
+      ? undefined
+      : asList(solved['input-imports']).flatMap((each) => asText(each) ?? []);
   const lines = linesOfTables(text, 'projects', projects.length);
   for (const [index, each] of projects.entries()) {
     const record = asRecord(each);
-    addModule(
-      list,
-      asText(record?.name) ?? '',
-      asText(record?.version) ?? asText(record?.revision) ?? '',
-      lines[index],
-    );
+    const name = asText(record?.name) ?? '';
+    const version = asText(record?.version) ?? asText(record?.revision) ?? '';
+    const direct = imports?.some((each) => each === name || each.startsWith(`${name}/`));
+    addModule(list, name, version, lines[index], direct);
   }
   return list.facts();
 }

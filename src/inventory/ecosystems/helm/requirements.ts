@@ -5,6 +5,15 @@ import { chartLock } from './chart-lock.js';
 
 /** Helm 2 keeps what a chart asks for in a file of its own (`requirements.yaml`); the lock beside the chart has the same names. */
 export function joinRequirements(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  const isLock = ({ analyzer }: PlacedFact): boolean => analyzer === chartLock.id;
+  const withLock = new Set(facts.filter(isLock).map(({ location }) => folderOf(location.path)));
+  if (withLock.size === 0) return facts;
+  const isAsked = ({ analyzer, fact }: PlacedFact): boolean =>
+    analyzer === chart.id && fact.kind === 'component';
+  return withNames(facts.filter((each) => !isAsked(each) || !withLock.has(folderOf(each.location.path))));
+}
+
+function withNames(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const locked = new Map<string, string[]>();
   for (const { analyzer, fact, location } of facts)
     if (

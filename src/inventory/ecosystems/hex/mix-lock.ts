@@ -7,7 +7,7 @@ import { addHex, addPrivateHex } from './names.js';
 /** mix.lock, a map of Elixir terms: https://hexdocs.pm/mix/Mix.Tasks.Deps.html */
 export const mixLock: Analyzer = {
   id: 'hex/mix-lock',
-  version: 3,
+  version: 4,
   claim: { basenames: ['mix.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -43,4 +43,6 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 const needed = /\{:(\w{1,200}), "[^"]{0,200}", \[/g;
 const repository = /\], "(hexpm(?::[\w-]{1,100})?)"(?:, "[0-9a-f]{0,64}")?\}/;
 
-const entry = /^\s{0,8}"([\w.]{1,200})": \{:(hex|git), (?::|")([^",\s]{1,400})"?, "([^"]{1,200})"/;
+/** Old versions of mix put the first one behind the brace of the map. */
+const entry =
+  /^\s{0,8}(?:%\{\s{0,4})?"([\w.]{1,200})": \{:(hex|git), (?::|")([^",\s]{1,400})"?, "([^"]{1,200})"/;

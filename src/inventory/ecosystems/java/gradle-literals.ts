@@ -32,6 +32,7 @@ export function literalDependencies(text: string): readonly Fact[] {
     if (/^\s{0,60}(?:\/\/|\/\*)/.test(raw) || raw.length > 2_000) continue;
     const [, name, value] = assignment.exec(raw) ?? [];
     if (name !== undefined && value !== undefined && !variables.has(name)) variables.set(name, value);
+    addPlugin(list, raw, line, variables);
     const [, role = '', rest = ''] = configuration.exec(raw) ?? [];
     if (!known.test(role)) continue;
     const [, ...found] = coordinates.exec(rest) ?? [];
@@ -39,6 +40,17 @@ export function literalDependencies(text: string): readonly Fact[] {
     add(list, parts, { line, scope: development.test(role) ? 'development' : 'runtime' }, variables);
   }
   return list.facts();
+}
+
+const plugin =
+  /^\s{0,60}(?:plugins\s{0,4}\{\s{0,8})?(id|kotlin)[\s(]{1,4}["']([\w.-]{1,200})["']\s{0,4}\)?\s{1,8}version[\s(]{1,4}["']([^"'\s]{1,100})["']/;
+
+/** The marker artifact by which Gradle finds a plugin: https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers */
+function addPlugin(list: FactList, raw: string, line: number, variables: ReadonlyMap<string, string>): void {
+  const [, kind, written = '', version] = plugin.exec(raw) ?? [];
+  if (kind === undefined) return;
+  const id = kind === 'kotlin' ? `org.jetbrains.kotlin.${written}` : written;
+  add(list, [id, `${id}.gradle.plugin`, version], { line, scope: 'development' }, variables);
 }
 
 function add(

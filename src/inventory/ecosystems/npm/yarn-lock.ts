@@ -3,7 +3,15 @@ import type { Purl } from '../../../core/component.js';
 import { PlainMap, parsePlainYaml } from '../../../formats/plain-yaml/index.js';
 import { FactList } from '../../facts/index.js';
 import { type Outgoing, optionalOnly } from '../../facts/reach.js';
-import { addNpm, aliasOf, isRegistryVersion, originOf, splitAtVersion, withoutVersion } from './names.js';
+import {
+  addNpm,
+  aliasOf,
+  isRegistryVersion,
+  npmParts,
+  originOf,
+  splitAtVersion,
+  withoutVersion,
+} from './names.js';
 import { parseClassic } from './yarn-classic.js';
 
 /**
@@ -12,7 +20,7 @@ import { parseClassic } from './yarn-classic.js';
  */
 export const yarnLock: Analyzer = {
   id: 'npm/yarn-lock',
-  version: 4,
+  version: 5,
   claim: { basenames: ['yarn.lock'] },
   accepts: ({ path }) => !path.includes('node_modules/'),
   maxBytes: 64 * 1024 * 1024,
@@ -78,7 +86,11 @@ const aliased = /^@?[^@]{1,214}@npm:(@?[^@]{1,214})(?:@|$)/;
 function factsOfBerry(text: string): readonly Fact[] {
   const list = new FactList();
   const answers = new Map<string, Purl>();
-  const packages: { readonly fields: PlainMap; readonly purl: Purl | undefined }[] = [];
+  const packages: {
+    readonly fields: PlainMap;
+    readonly purl: Purl | undefined;
+    readonly line: number;
+  }[] = [];
   for (const document of parsePlainYaml(text)) {
     for (const { key, value, line } of document.entries) {
       if (key === '__metadata') continue;
@@ -87,17 +99,19 @@ function factsOfBerry(text: string): readonly Fact[] {
         continue;
       }
       const purl = addBerry(list, key, value, line);
-      packages.push({ fields: value, purl });
+      packages.push({ fields: value, purl, line });
       if (purl !== undefined) for (const request of key.split(', ')) answers.set(request, purl);
     }
   }
   const graph = new Map<Purl, Outgoing<Purl>>();
   const roots: Purl[] = [];
-  for (const { fields, purl } of packages) {
+  for (const { fields, purl, line } of packages) {
     const out = berryEdges(fields, answers);
     if (purl !== undefined) connect(list, graph, purl, out);
-    else if (isWorkspace(fields.text('resolution') ?? '')) for (const edge of out.needed) roots.push(edge);
-    if (purl === undefined && isWorkspace(fields.text('resolution') ?? ''))
+    else if (isProject(fields)) addWorkspace(list, fields, line, out);
+    if (purl !== undefined) continue;
+    if (isWorkspace(fields.text('resolution') ?? '')) for (const edge of out.needed) roots.push(edge);
+    if (isWorkspace(fields.text('resolution') ?? ''))
       for (const edge of [...out.needed, ...out.optional]) list.markDirect(edge);
   }
   for (const purl of optionalOnly(graph, roots)) list.markScope(purl, 'optional');
@@ -126,6 +140,24 @@ function requestsIn(key: string): readonly string[] {
 
 function isWorkspace(resolution: string): boolean {
   return /@(?:workspace|link|portal):/.test(resolution);
+}
+
+function isProject(fields: PlainMap): boolean {
+  return /@workspace:/.test(fields.text('resolution') ?? '');
+}
+
+/** The project and its workspaces; their versions stand in their manifests. */
+function addWorkspace(
+  list: FactList,
+  fields: PlainMap,
+  line: number,
+  { needed, optional }: Outgoing<Purl>,
+): void {
+  const [name] = splitAtVersion(fields.text('resolution') ?? '') ?? [''];
+  const written = fields.text('version');
+  const version = written === '0.0.0-use.local' ? undefined : written;
+  const dependsOn = [...needed, ...optional];
+  list.project(npmParts(name), { name, version, ecosystem: 'npm', line, dependsOn });
 }
 
 function berryEdges(fields: PlainMap, answers: ReadonlyMap<string, Purl>): Outgoing<Purl> {

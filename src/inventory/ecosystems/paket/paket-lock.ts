@@ -1,12 +1,12 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import type { Purl } from '../../../core/component.js';
 import { numberedLines } from '../../../formats/lines/index.js';
-import { FactList } from '../../facts/index.js';
+import { FactList, quoted } from '../../facts/index.js';
 
 /** paket.lock: https://fsprojects.github.io/Paket/lock-file.html */
 export const paketLock: Analyzer = {
   id: 'paket/paket-lock',
-  version: 3,
+  version: 4,
   claim: { basenames: ['paket.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -37,6 +37,10 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       scope = /^(?:build|test|tests|dev|docs|fake|tools)$/i.test(group) ? 'development' : 'runtime';
     repository = repositoryIn(text) ?? repository;
     if (source === 'GITHUB') addFile(list, text, line, scope, repository);
+    if (elsewhere.has(source) && /^ {2,8}remote: /.test(text))
+      list.problem(`Sources come from ${quoted(text.trim().slice(8))}; they have no version to match.`, {
+        line,
+      });
     if (source !== 'NUGET') continue;
     const [, name = '', version = ''] = /^ {4}([\w.-]{1,200}) \(([^)\s]{1,100})\)/.exec(text) ?? [];
     if (name !== '') {
@@ -49,6 +53,8 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   connect();
   return list.facts();
 }
+
+const elsewhere: ReadonlySet<string> = new Set(['GIT', 'HTTP', 'GIST']);
 
 function repositoryIn(text: string): string | undefined {
   return /^ {2}remote: ([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(text)?.[1];

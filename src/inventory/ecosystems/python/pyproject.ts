@@ -26,14 +26,24 @@ export const pipfile = manifest({
   read(text) {
     const record = parseToml(text);
     const places = placesIn(text);
+    const groups = entriesOf(record).filter(([name]) => !notGroups.has(name));
     return {
       asked: [
         ...fromTable(record.packages, {}, places),
-        ...fromTable(record['dev-packages'], { isDevelopment: true }, places),
+        ...groups.flatMap(([, table]) => fromTable(table, { isDevelopment: true }, places)),
       ],
     };
   },
 });
+
+const notGroups: ReadonlySet<string> = new Set([
+  'packages',
+  'requires',
+  'source',
+  'scripts',
+  'pipenv',
+  'pipfile',
+]);
 
 type Role = Pick<Asked, 'isDevelopment' | 'isOptional'>;
 

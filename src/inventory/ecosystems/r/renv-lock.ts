@@ -15,7 +15,7 @@ import { addR } from './names.js';
 /** renv.lock: https://rstudio.github.io/renv/reference/lockfiles.html */
 export const renvLock: Analyzer = {
   id: 'r/renv-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['renv.lock'] },
   maxBytes: 16 * 1024 * 1024,
   evidence: 'declared',
@@ -44,7 +44,12 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   }
   for (const [name, each] of packages) {
     const purl = purls.get(name);
-    const wanted = [...asList(each.Requirements), ...asList(each.Imports), ...asList(each.Depends)];
+    const wanted = [
+      ...asList(each.Requirements),
+      ...asList(each.Imports),
+      ...asList(each.Depends),
+      ...asList(each.LinkingTo),
+    ];
     const names = wanted.flatMap((one) => /^[\w.]{1,100}/.exec(asText(one) ?? '')?.[0] ?? []);
     if (purl)
       list.dependsOn(

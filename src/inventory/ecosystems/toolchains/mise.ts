@@ -8,12 +8,17 @@ import { addTool } from './names.js';
 /** https://mise.jdx.dev/configuration.html#tools-dev-tools */
 export const miseToml: Analyzer = {
   id: 'toolchains/mise',
-  version: 2,
-  claim: { basenames: ['.mise.toml', 'mise.toml', 'mise.local.toml', '.mise.local.toml', '.rtx.toml'] },
+  version: 3,
+  claim: { suffixes: ['.toml'] },
+  accepts: ({ path }) => places.test(path),
   maxBytes: 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
 };
+
+/** In the order of https://mise.jdx.dev/configuration.html#mise-toml; `mise.ENVIRONMENT.toml` is for one environment. */
+const places =
+  /(?:^|\/)(?:\.?(?:mise|rtx)(?:\.[\w-]{1,60}){0,2}\.toml|(?:\.?mise|\.config\/mise)\/(?:config|mise)(?:\.[\w-]{1,60}){0,2}\.toml|\.config\/mise\/conf\.d\/[\w.-]{1,100}\.toml)$/;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();

@@ -1,4 +1,4 @@
-import type { FactList } from '../../facts/index.js';
+import { type FactList, quoted } from '../../facts/index.js';
 
 /** `20.11.1`, `v18.19.1`, `3.13.0rc1`: all of it, no range, name or reference; two numbers name a line of releases. */
 const exact = /^v?(\d{1,6}\.\d{1,6}\.\d{1,6}(?:[.+-]?[\w.]{1,40})?)$/;
@@ -17,7 +17,15 @@ export function addTool(list: FactList, written: string, version: string, line: 
     known !== undefined || repositories.has(backend)
       ? released.exec(version)?.[1]
       : (exact.exec(version) ?? (name === 'java' ? build.exec(version) : null))?.[1];
-  if (release === undefined || name === '') return;
+  if (name === '') return;
+  if (release === undefined) {
+    if (version !== 'system')
+      list.problem(`${quoted(name)} is chosen as ${quoted(version)}, which is no exact version.`, {
+        line,
+        weight: 'note',
+      });
+    return;
+  }
   const slash = name.lastIndexOf('/');
   const parts = {
     type: known?.type ?? 'generic',

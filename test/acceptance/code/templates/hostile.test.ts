@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
-import { stopwatch } from '../../../../src/testing/stopwatch.js';
+import { expectProportional } from '../../../../src/testing/growth.js';
 
 /** Files that say what the project is written in, so that pages of HTML find their language. */
 const programs = { 'a.py': 'x = 1\n', 'a.js': 'let x = 1;\n', 'main.go': 'package main\n' };
@@ -32,13 +32,6 @@ const analyze = (path: string, texts: readonly string[]) =>
     ...Object.fromEntries(texts.map((text, index) => [`${index}/${path}`, text])),
   });
 
-/** Milliseconds of the processor, whatever else it has to do. */
-async function costOf(work: () => Promise<unknown>): Promise<number> {
-  const took = stopwatch();
-  await work();
-  return took();
-}
-
 describe.each(Object.entries(shapes))('%s', (path, [open, value, close]) => {
   const whole = `<html>${open}<a href="${'x'.repeat(20)}">${value}</a>${close}</html>\n`;
 
@@ -69,20 +62,15 @@ describe.each(Object.entries(shapes))('%s', (path, [open, value, close]) => {
 
   it('takes long white space for one', async () => {
     const [first = '', ...rest] = open.split(' ');
-    const blank = `${first}${'\n'.repeat(200_000)}${rest.join(' ')}`;
-    const elapsed = stopwatch();
-    await analyze(path, [`<html>${blank}${value}${close}</html>`]);
-    expect(elapsed()).toBeLessThan(5000);
+    await expectProportional(200_000, (count) =>
+      analyze(path, [`<html>${first}${'\n'.repeat(count)}${rest.join(' ')}${value}${close}</html>`]),
+    );
   });
 
   it('costs some times as much where it is some times as long', async () => {
-    const once = (count: number) =>
-      costOf(() => analyze(path, [`<html>${`${open}${value}${close}\n`.repeat(count)}</html>`]));
-    // The collector may come in the middle: the better of two. Five times as long is 25 times as dear where it is quadratic.
-    const cost = async (count: number) => Math.min(await once(count), await once(count));
-    await once(100);
-    const [small, large] = [await cost(400), await cost(2000)];
-    expect(large).toBeLessThan(15 * small + 500);
+    await expectProportional(2_000, (count) =>
+      analyze(path, [`<html>${`${open}${value}${close}\n`.repeat(count)}</html>`]),
+    );
   });
 });
 
@@ -91,9 +79,13 @@ describe('what never ends', () => {
   const markup = ['<script>', '<a href=', '<a href="', '<form method="post"', '<p th:text="'];
   const values = ['{{ a|', '{{ a.', '{{ (', '{{ a if ', "{{ '", '${a?', '<%= "', '!= ((', '{!! '];
   it.each([...marks, ...markup, ...values])('%s', async (mark) => {
-    const text = `<p>${mark}\n`.repeat(3000);
-    const files = Object.fromEntries(Object.keys(shapes).map((path) => [path, text]));
-    expect(await costOf(() => analyzeFiles({ ...programs, ...files }))).toBeLessThan(15_000);
+    await expectProportional(3_000, (count) => {
+      const text = `<p>${mark}\n`.repeat(count);
+      return analyzeFiles({
+        ...programs,
+        ...Object.fromEntries(Object.keys(shapes).map((path) => [path, text])),
+      });
+    });
   });
 });
 

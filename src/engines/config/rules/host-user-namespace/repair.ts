@@ -4,7 +4,7 @@ import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  kubernetes: pod('false', 'hostUsers'),
+  kubernetes: takenBack(pod('false', 'hostUsers')),
   compose: takenBack(without('userns_mode')),
   anywhere: takenBack(flipped(on, 'false')),
 };

@@ -1,6 +1,6 @@
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { decided, type RuleRepairs } from '../../repairs/repair.js';
 import { flipped } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  anywhere: flipped(/^MUTABLE$/, 'IMMUTABLE'),
+  anywhere: decided('A pipeline that pushes the same tag again fails.', flipped(/^MUTABLE$/, 'IMMUTABLE')),
 };

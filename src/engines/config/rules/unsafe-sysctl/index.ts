@@ -1,3 +1,4 @@
+import { safeSysctls } from '../../../../knowledge/sysctls.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -13,22 +14,8 @@ export const rule: ConfigRule = {
   workload: ({ pod }) =>
     (pod?.spec.at('securityContext', 'sysctls')?.items ?? []).flatMap((item) => {
       const name = item.get('name')?.text;
-      return name === undefined || safe.has(name.replaceAll('/', '.'))
+      return name === undefined || safeSysctls.has(name.replaceAll('/', '.'))
         ? []
         : [{ spot: item, actual: name, detail: name }];
     }),
 };
-
-/** Pod Security Standards, with those that later versions of it added. */
-const safe = new Set([
-  'kernel.shm_rmid_forced',
-  'net.ipv4.ip_local_port_range',
-  'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.tcp_syncookies',
-  'net.ipv4.ping_group_range',
-  'net.ipv4.ip_local_reserved_ports',
-  'net.ipv4.tcp_keepalive_time',
-  'net.ipv4.tcp_fin_timeout',
-  'net.ipv4.tcp_keepalive_intvl',
-  'net.ipv4.tcp_keepalive_probes',
-]);

@@ -1,6 +1,6 @@
-import type { RuleRepairs } from '../../repairs/repair.js';
+import { type RuleRepairs, takenBack } from '../../repairs/repair.js';
 import { flipped, on } from '../../repairs/words.js';
 
 export const repairs: RuleRepairs = {
-  anywhere: flipped(on, 'false'),
+  anywhere: takenBack(flipped(on, 'false')),
 };

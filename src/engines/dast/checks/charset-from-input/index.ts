@@ -1,6 +1,6 @@
 import type { PassiveCheck } from '../../check.js';
+import { charsetOf } from '../../http/fields.js';
 import { inputsOf } from '../../page/inputs.js';
-import { charsetOf } from '../../page/message.js';
 import { parsedPage } from '../../page/parsed-page.js';
 import { distinct, sighting } from '../../page/sightings.js';
 
@@ -17,7 +17,7 @@ export const check: PassiveCheck = {
   check: (exchange) => {
     const metas = parsedPage(exchange).elements.filter(({ name }) => name === 'meta');
     const charsets = [
-      charsetOf(exchange.response),
+      charsetOf(exchange.response.headers),
       ...metas.map(({ attributes }) => attributes.get('charset')),
     ]
       .filter((charset) => charset !== undefined)

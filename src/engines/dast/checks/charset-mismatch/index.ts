@@ -1,5 +1,5 @@
 import type { PassiveCheck } from '../../check.js';
-import { charsetOf } from '../../page/message.js';
+import { charsetOf } from '../../http/fields.js';
 import { parsedPage } from '../../page/parsed-page.js';
 import { isDocument, sighting } from '../../page/sightings.js';
 
@@ -14,7 +14,7 @@ export const check: PassiveCheck = {
   fix: 'Say UTF-8 in both places.',
   references: ['https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding'],
   check: (exchange) => {
-    const header = charsetOf(exchange.response);
+    const header = charsetOf(exchange.response.headers);
     const meta = parsedPage(exchange)
       .elements.filter(({ name }) => name === 'meta')
       .map(

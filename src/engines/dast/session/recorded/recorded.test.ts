@@ -154,5 +154,5 @@ describe.skipIf(executable === undefined)('a sign-in by recorded steps', () => {
     expect(bodyText((await ask()).response)).toBe('31 metres');
     expect(given).toBe(2);
     await client.close();
-  }, 60_000);
+  });
 });

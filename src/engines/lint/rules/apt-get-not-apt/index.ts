@@ -1,5 +1,5 @@
 import { type Command, placeOf } from '../../models/commands/run.js';
-import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'apt-get-not-apt',
@@ -26,12 +26,18 @@ export const rule: Rule = {
         yield {
           ...place,
           detail: subcommand.slice(0, 40),
-          ...(canRepair ? { repair: { safety: 'safe', summary: `Write ${other}`, edits } } : {}),
+          ...(canRepair ? { repair: { ...safetyOf(other), summary: `Write ${other}`, edits } } : {}),
         } satisfies Hit;
       }
     }
   },
 };
+
+/** `apt show` prints the newest version, `apt-cache show` all of them. */
+function safetyOf(other: string): Pick<Repair, 'safety' | 'reason'> {
+  const reason = 'What reads the output finds it in another form.';
+  return other === 'apt-get' ? { safety: 'safe' } : { safety: 'ask', reason };
+}
 
 function subcommandOf({ args }: Command): string {
   return args.find(({ value }) => !value.startsWith('-'))?.value ?? '';

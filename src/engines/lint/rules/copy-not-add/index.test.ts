@@ -8,5 +8,11 @@ acceptRule(rule, {
     'a variable': 'ADD $URL /c',
     'archive in quotes': 'ADD "a.tgz" /c',
   },
+  safety: {
+    'a patch': ['ADD fix.patch /tmp/', 'safe'],
+    'a program of Java, which is a zip archive': ['ADD target/app.jar /app.jar', 'safe'],
+    'a file whose name says nothing': ['ADD app /opt/', 'ask'],
+    'a pattern': ['ADD *.jar /opt/', 'ask'],
+  },
   repairs: { 'with its flags': ['FROM a:1\nadd --chown=1:1 b /c\n', 'FROM a:1\ncopy --chown=1:1 b /c\n'] },
 });

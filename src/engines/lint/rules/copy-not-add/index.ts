@@ -1,5 +1,5 @@
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
-import { isArchiveName } from '../../models/archives.js';
+import { baseName, isArchiveName } from '../../models/archives.js';
 import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
 import { repair as wholeTarget } from './repair.js';
 
@@ -29,9 +29,36 @@ function needsAdd({ value }: Word): boolean {
   return /^[a-z][a-z0-9+.-]{0,20}:\/\/|^git@|\.git(?:#|$)|^\$/i.test(value) || isArchiveName(value);
 }
 
-/** Folders, and files that are text by their names: what ADD does with them is what COPY does. */
-const plainSource =
-  /^\.{1,2}$|\/$|\.(?:c?js|css|conf|cfg|csv|env|go|html?|ini|java|json|lock|md|php|properties|py|rb|rs|sh|sql|toml|ts|txt|xml|ya?ml)$|(?:^|\/)(?:Gemfile|Makefile|Pipfile)$/i;
+/** Extensions of text, and of zip and ar archives, pictures and programs: ADD unpacks nothing but tar. */
+const plainExtensions: ReadonlySet<string> = new Set(
+  [
+    'asc bat c cc cer cfg cjs cmd conf cpp crt cs csproj css csv cts cxx dart desktop diff env ex exs fs fsproj gemspec go gradle graphql',
+    'h hpp hs htm html ini j2 java js json jsx key kt kts less list lock lua md mjs mod mts nix patch pem php pl plist pm properties',
+    'proto ps1 pub py pyi rake rb repo rs rst rules sass scala scss service sbt sh sln sol sql sum svg swift tcl template tf timer toml',
+    'tpl ts tsx txt vb vcl vue xml xsl yaml yml',
+    'deb dll ear exe gif ico jar jpeg jpg phar png pyc rpm so ttf war wasm whl woff woff2 zip',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const plainNames =
+  /^(?:Caddyfile|(?:Docker|Container)file|Gemfile|Makefile|Pipfile|Procfile|Rakefile|\.(?:bashrc|npmrc|profile|vimrc))$/;
+
+/** Folders, and files that are no tar archive by their names: what ADD does with them is what COPY does. */
+function isPlainSource(path: string): boolean {
+  const name = baseName(path);
+  return (
+    name === '' ||
+    name === '.' ||
+    name === '..' ||
+    plainNames.test(name) ||
+    plainExtensions.has(extensionOf(name))
+  );
+}
+
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
+}
 
 /** None where an address or an archive is among the sources: COPY takes neither. */
 function repairOf(
@@ -43,7 +70,7 @@ function repairOf(
   const hasOwnFlags = flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name));
   if (hasOwnFlags || sources.some((source) => needsAdd(source) || source.value.includes('$')))
     return undefined;
-  const isPlain = sources.every(({ value }) => plainSource.test(value) && !/[*?[]/.test(value));
+  const isPlain = sources.every(({ value }) => isPlainSource(value) && !/[*?[]/.test(value));
   return {
     safety: isPlain ? 'safe' : 'ask',
     summary: 'Use COPY',

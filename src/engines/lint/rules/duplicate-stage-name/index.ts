@@ -1,4 +1,3 @@
-import { nameUses } from '../../models/images.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -8,7 +7,7 @@ export const rule: Rule = {
   aliases: ['DL3024', 'DuplicateStageName', ...ds(12), 'CKV_DOCKER_11'],
   fix: 'Give the later stage another name.',
   references: [hadolint('DL3024'), buildCheck('duplicate-stage-name')],
-  check: function* ({ model, runs }) {
+  check: function* ({ model }) {
     const seen = new Set<string>();
     const names = model.stages.flatMap(({ nameWord }) => (nameWord ? [nameWord.value.toLowerCase()] : []));
     for (const stage of model.stages) {
@@ -18,13 +17,13 @@ export const rule: Rule = {
       if (seen.has(name)) {
         const place = from.args.spanOf(nameWord);
         const free = freeName(name, new Set([...names, ...seen]));
-        // Anyone who uses the name means one of the two, and only its author knows which.
-        const isUsed = nameUses(stage, model, runs).length > 0;
         yield {
           ...place,
           detail: nameWord.value,
           repair: {
-            safety: isUsed ? 'ask' : 'safe',
+            // Anyone who uses the name means one of the two, and only its author knows which.
+            safety: 'ask',
+            reason: 'A build with --target gets the stage that keeps the name.',
             summary: `Call it ${free}`,
             edits: [{ ...place, text: free }],
           },

@@ -43,7 +43,7 @@ export const rule: Rule = {
             ...effective.args.spanOf(span),
             detail: `$${use.name}`,
             ...(edits.length > 0
-              ? { repair: { safety: 'safe', summary: 'Begin another ENV before it', edits } }
+              ? { repair: { safety: 'ask', reason, summary: 'Begin another ENV before it', edits } }
               : {}),
           } satisfies Hit;
         }
@@ -51,6 +51,8 @@ export const rule: Rule = {
     }
   },
 };
+
+const reason = 'The variable gets the new value, where it had the one of the base image, or none.';
 
 function writtenKeyword({ text }: Dockerfile, { keywordSpan }: Instruction): string {
   return text.slice(keywordSpan.start, keywordSpan.end);

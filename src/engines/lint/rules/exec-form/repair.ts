@@ -2,7 +2,7 @@ import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
 import type { Stage, Step } from '../../models/stages/index.js';
 import { stepAt } from '../../repairs/places.js';
-import { askingBecause, type Remedy } from '../../repairs/remedy.js';
+import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 /**
@@ -81,7 +81,7 @@ function asItIs(step: Step, file: LintFile): Remedy | undefined {
   const place = args.spanOf({ start: restStart, end: restStart + script.length });
   if (file.dockerfile.text.slice(place.start, place.end) !== script || script.length > 400) return undefined;
   const text = arrayOf([...step.state.shell.words, script]);
-  return askingBecause('The image stays the same; the shell is only named.', 'Name the shell that it needs', {
+  return deciding('The image stays the same; the shell is only named.', 'Name the shell that it needs', {
     ...place,
     text,
   });

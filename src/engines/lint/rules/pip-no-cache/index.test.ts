@@ -21,6 +21,10 @@ acceptRule(rule, {
       'FROM ubuntu:14.04\nRUN pip3 install b\n',
       'FROM ubuntu:14.04\nRUN pip3 install b\n',
     ],
+    'not beside a cache that has a place': [
+      'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
+      'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
+    ],
     'behind install': [
       'FROM a:1\nRUN python3 -m pip install b\n',
       'FROM a:1\nRUN python3 -m pip install --no-cache-dir b\n',

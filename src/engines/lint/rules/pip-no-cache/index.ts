@@ -34,7 +34,10 @@ export const rule: Rule = {
         if (hasFlag(call, 'no-cache-dir', 'no-cache') || call.program === 'pipx') continue;
         if (isTrue(settingOf(call.command, 'PIP_NO_CACHE_DIR'))) continue;
         const { repair, ...hit } = flagHit(call, '--no-cache-dir');
-        yield repair === undefined || isCopied || isBeforeNoCache(run.step.stage) ? hit : { ...hit, repair };
+        // A cache that is put somewhere on purpose is kept on purpose.
+        const isPlaced = hasFlag(call, 'cache-dir') || settingOf(call.command, 'PIP_CACHE_DIR') !== undefined;
+        const isLeft = isCopied || isPlaced || isBeforeNoCache(run.step.stage);
+        yield repair === undefined || isLeft ? hit : { ...hit, repair };
       }
     }
   },

@@ -29,5 +29,20 @@ acceptRule(rule, {
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# sizes\n# of all\nRUN a | b\n',
     ],
   },
+  safety: {
+    'a download': ['RUN curl -fsSL https://example.com/a | tar -xz', 'ask'],
+    'nothing that can fail': ["RUN echo 'a:b' | chpasswd", 'none'],
+    'an answer to questions, which a signal ends': ['RUN a | b\nRUN yes | c', 'decide'],
+    'a grep that may find nothing': ["RUN a | b\nRUN dpkg -l | grep -v '^ii' | wc -l", 'decide'],
+    'a list of owners': [
+      'RUN find /usr/local -type f | xargs -r dpkg-query --search | cut -d: -f1',
+      'decide',
+    ],
+    'a reader of one line': ['RUN curl https://example.com/a | head -n 1', 'decide'],
+    'a search that is over at the first line': ['RUN a --list | grep -q b', 'decide'],
+    'a sed that quits': ["RUN a | sed -n '1p;1q'", 'decide'],
+    'a stage above': ['FROM debian:13 AS a\nRUN b | c\nFROM a\nRUN yes | d', 'decide'],
+    'another stage': ['FROM debian:13 AS a\nRUN b | c\nFROM debian:13\nRUN yes | d', 'ask'],
+  },
   places: { 'the pipe': ['FROM a:1\nRUN b && \\\n  c | d', '|'] },
 });

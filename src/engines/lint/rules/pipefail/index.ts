@@ -8,6 +8,7 @@ import { isBusybox } from '../../repairs/distribution.js';
 import { at as insertion } from '../../repairs/insertion.js';
 import { inCaseOf } from '../../repairs/places.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { canFail, hasOtherStatus } from './statuses.js';
 
 export const rule: Rule = {
   id: 'pipefail',
@@ -27,7 +28,7 @@ export const rule: Rule = {
         const all = commands.filter(
           ({ visited }) => visited.pipeline !== undefined && visited.pipeline.pipes.length > 0,
         );
-        const asked = all.find((command) => !isStatusLost(command, commands));
+        const asked = all.find((command) => canFail(command) && !isStatusLost(command, commands));
         const piped = asked ?? all[0];
         const [pipe] = piped?.visited.pipeline?.pipes ?? [];
         if (pipe === undefined) continue;
@@ -43,7 +44,7 @@ export const rule: Rule = {
           ...(form === 'shell' && isKeyword && isFirst && asked !== undefined && text !== undefined
             ? {
                 repair: {
-                  safety: 'ask',
+                  ...(hasOtherStatus(step, runs) ? { safety: 'decide', reason } : { safety: 'ask' }),
                   summary: `Insert ${shell}`,
                   edits: [insertion(aboveComments(dockerfile.text, at), text)],
                 },
@@ -54,6 +55,9 @@ export const rule: Rule = {
     }
   },
 };
+
+const reason =
+  'A grep that finds nothing, or a program whose reader has read enough, ends the build from then on.';
 
 /** In `install -v "$(a | b)"` no one asks how the pipe ended; in `x=$(a | b)` the shell does. */
 function isStatusLost({ start, end, visited, source }: Command, commands: readonly Command[]): boolean {

@@ -7,4 +7,11 @@ acceptRule(rule, {
     'other commands': 'RUN yarn build',
     'by hand': 'RUN yarn install && rm -rf /usr/local/share/.cache/yarn',
   },
+  safety: {
+    'package and lock file alone': ['COPY package.json yarn.lock ./\nRUN yarn install --production', 'safe'],
+    'the whole folder, with what yarn 2 may keep there': ['COPY . .\nRUN yarn install', 'decide'],
+    'the settings of yarn 2': ['COPY package.json yarn.lock .yarnrc.yml ./\nRUN yarn install', 'decide'],
+    corepack: ['COPY package.json yarn.lock ./\nRUN corepack enable && yarn install', 'decide'],
+    'a folder of the stage below': ['FROM a:1 AS b\nCOPY . .\nFROM b\nRUN yarn install', 'decide'],
+  },
 });

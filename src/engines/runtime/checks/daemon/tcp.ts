@@ -51,9 +51,14 @@ function tcpHosts({ daemon }: HostFacts): readonly string[] {
   const words = daemon?.arguments ?? [];
   const named = words.flatMap((word, at) => {
     if (word === '-H' || word === '--host') return words[at + 1] ?? [];
-    return /^(?:-H=?|--host=)/.test(word) ? word.replace(/^(?:-H=?|--host=)/, '') : [];
+    return /^(?:-H=?|--host=)(.+)$/.exec(word)?.[1] ?? [];
   });
-  return [...listed, ...named].filter((host) => host.startsWith('tcp://'));
+  return [...listed, ...named].filter((host) => !/^$|^(?:unix|fd|npipe):/.test(host)).map(withScheme);
+}
+
+/** dockerd(8), --host: without a scheme it is an address of TCP. */
+function withScheme(host: string): string {
+  return host.includes('://') ? host : `tcp://${host}`;
 }
 
 function hasVerification({ daemon }: HostFacts): boolean {

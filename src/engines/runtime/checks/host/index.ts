@@ -61,18 +61,22 @@ const group_: HostCheck = {
       return fail(`mode ${status.mode.toString(8)}: every account may use it`, { remedy: { command } });
     }
     const owner = host.groups.find(({ gid }) => gid === status.gid);
-    if (owner === undefined || owner.members.length === 0)
-      return pass(`group ${owner?.name ?? status.gid} has no members`);
+    if (owner === undefined) return pass(`group ${status.gid} has no members`);
+    const member = (name: string, command: string) =>
+      fail(`${name.slice(0, 100)} is in the group ${owner.name}`, {
+        detail: name,
+        severity: 'medium',
+        remedy: { command },
+      });
     // Whom to trust, a waiver says: it has a reason and a day.
     return failuresOr(
-      owner.members.map((name) =>
-        fail(`${name.slice(0, 100)} is in the group ${owner.name}`, {
-          detail: name,
-          severity: 'medium',
-          remedy: { command: `gpasswd -d ${shellWord(name)} ${shellWord(owner.name)}` },
-        }),
-      ),
-      pass('no members'),
+      [
+        ...owner.members.map((name) =>
+          member(name, `gpasswd -d ${shellWord(name)} ${shellWord(owner.name)}`),
+        ),
+        ...owner.firstOf.map((name) => member(name, `usermod -g users ${shellWord(name)}`)),
+      ],
+      pass(`group ${owner.name} has no members`),
     );
   },
 };
@@ -161,7 +165,7 @@ const contentTrust: HostCheck = {
   level: 2,
   expected: 'a signature policy for what is pulled',
   fix: 'Require signatures: DOCKER_CONTENT_TRUST, /etc/containers/policy.json, or the authorization plugin with --trust.',
-  remedy: { command: 'seaworthy authz install --trust POLICY' },
+  remedy: { command: 'echo export DOCKER_CONTENT_TRUST=1 >> /etc/profile.d/docker-content-trust.sh' },
   subject: 'host',
   judge: ({ clientEnvironment, engine, daemon }) => {
     if (clientEnvironment.DOCKER_CONTENT_TRUST === '1') return pass('DOCKER_CONTENT_TRUST=1');
@@ -193,8 +197,7 @@ const swarmMode: HostCheck = {
 };
 
 /** Debian's kernel has the memory controller and its swap accounting, and may be started without them. */
-const kernelParameters =
-  'add cgroup_enable=memory swapaccount=1 to GRUB_CMDLINE_LINUX in /etc/default/grub, then update-grub and reboot';
+const kernelParameters = `sed -i 's/^GRUB_CMDLINE_LINUX="/&cgroup_enable=memory swapaccount=1 /' /etc/default/grub && update-grub && reboot`;
 const otherKernel = 'start a kernel with CONFIG_CFS_BANDWIDTH, CONFIG_CGROUP_PIDS and CONFIG_CPUSETS';
 
 const security: HostCheck = {

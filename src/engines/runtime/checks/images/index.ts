@@ -181,7 +181,13 @@ const secrets: ImageCheck = {
 };
 
 /** Variables, labels, and what build arguments leave in the history (`|1 TOKEN=… /bin/sh -c …`). */
-function secretNames({ environment, command, labels, history }: ImageFacts): readonly string[] {
+function secretNames({
+  environment,
+  command,
+  labels,
+  history,
+  healthcheck = [],
+}: ImageFacts): readonly string[] {
   const steps = history.flatMap((step) =>
     step.split(/[\s|]+/).filter((word) => /^[A-Za-z_][A-Za-z0-9_]{0,100}=.{4,}/.test(word)),
   );
@@ -195,7 +201,7 @@ function secretNames({ environment, command, labels, history }: ImageFacts): rea
     ...pairs
       .filter(([name, value]) => looksLikeSecret(name, value) || holdsPassword(value))
       .map(([name]) => name),
-    ...secretOptions(command),
+    ...secretOptions([...command, ...healthcheck]),
   ];
 }
 
@@ -213,7 +219,9 @@ const unverified: ImageCheck = {
     failuresOr(
       runCommands(image).flatMap((command) =>
         unverifiedInstall
-          .filter(({ pattern }) => pattern.test(command))
+          .filter(
+            ({ pattern, with: companion }) => pattern.test(command) && companion?.test(command) !== false,
+          )
           .map(({ what }) => fail(what, { detail: what })),
       ),
       image.history.length === 0 ? unknown('it has no history') : pass('none seen in the history'),

@@ -111,14 +111,17 @@ const secrets: ContainerCheck = {
   remedy: { flag: '-v SECRET:/run/secrets/NAME:ro', compose: 'secrets: [NAME]' },
   subject: 'container',
   judge: (container, { images }) => {
-    const inherited = new Set(images.get(container.imageId)?.environment ?? []);
+    const image = images.get(container.imageId);
+    const inherited = new Set(image?.environment ?? []);
     const names = container.environment
       .filter((line) => !inherited.has(line))
       .map((line) => [line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)] as const)
       .filter(([name, value]) => looksLikeSecret(name, value) || holdsPassword(value))
       .map(([name]) => name);
-    const fromImage = new Set(secretOptions(images.get(container.imageId)?.command ?? []));
-    const options = secretOptions(container.command).filter((name) => !fromImage.has(name));
+    const fromImage = new Set(secretOptions([...(image?.command ?? []), ...(image?.healthcheck ?? [])]));
+    const options = secretOptions([...container.command, ...(container.healthcheck ?? [])]).filter(
+      (name) => !fromImage.has(name),
+    );
     return failuresOr(
       [
         ...names.map((name) =>

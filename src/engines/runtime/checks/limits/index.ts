@@ -1,6 +1,6 @@
 import { shellWord } from '../../../../core/shell-word.js';
 import { type CheckGroup, type ContainerCheck, fail, failuresOr, pass, unknown } from '../../check.js';
-import { daemonSetting } from '../../effective/daemon.js';
+import { daemonSetting, defaultUlimits } from '../../effective/daemon.js';
 import type { HostFacts } from '../../facts/types.js';
 
 const memory: ContainerCheck = {
@@ -75,14 +75,11 @@ const ulimits: ContainerCheck = {
   subject: 'container',
   judge: ({ ulimits: set }, facts) => {
     if (set.length === 0) return pass('none overridden');
-    const setting = daemonSetting(facts, 'default-ulimits', 'default-ulimit');
-    if (setting === undefined)
+    const defaults = defaultUlimits(facts);
+    if (defaults === undefined)
       return unknown(
         `overridden: ${set.map(({ name }) => name).join(', ')}; the daemon's defaults are not known`,
       );
-    const defaults = new Map(
-      Object.entries(recordOf(setting.value)).map(([name, value]) => [name, Number(recordOf(value).Hard)]),
-    );
     const raised = set.filter(({ name, hard }) => {
       const usual = defaults.get(name);
       return usual === undefined ? hard < 0 || hard > 1_048_576 : hard < 0 || hard > usual;
@@ -98,10 +95,6 @@ const ulimits: ContainerCheck = {
     );
   },
 };
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
 
 const cgroupParent: ContainerCheck = {
   id: 'cgroup-parent',

@@ -138,7 +138,7 @@ const devices: ContainerCheck = {
   remedy: { flag: 'drop --device', compose: 'remove devices' },
   subject: 'container',
   judge: (container, facts) => {
-    const open = container.deviceRules.filter((rule) => /^[abc] /.test(rule));
+    const open = container.deviceRules.filter((rule) => /^[abc] /.test(rule) && !isUsualRule(rule));
     const mounted = hostMounts(container, facts).filter(({ source }) => isDevice(source));
     return failuresOr(
       [
@@ -181,6 +181,11 @@ const devices: ContainerCheck = {
   },
 };
 
+/** What every container may do anyway: make any device node, and use those of null, zero, full, random, urandom, tty and ptmx (runc's defaults). */
+function isUsualRule(rule: string): boolean {
+  return / m$/.test(rule) || /^c (?:1:[35789]|5:[02]|136:\*) /.test(rule);
+}
+
 /** Every container has those of the second line; shared memory, terminals and the log's socket are no devices. */
 function isDevice(path: string): boolean {
   return (
@@ -199,16 +204,20 @@ const runnable: ContainerCheck = {
   fix: 'Drop "exec": a read-only root is of little use beside a folder that takes programs.',
   remedy: { flag: '--tmpfs PATH:noexec', compose: 'tmpfs: ["PATH:noexec"]' },
   subject: 'container',
-  judge: ({ tmpfs }) =>
+  judge: ({ tmpfs, tmpfsMounts }) =>
     failuresOr(
       Object.entries(tmpfs)
         .filter(([, options]) => lastOf(options, ['exec', 'noexec']) === 'exec')
         .map(([path, options]) => {
           const kept = options.split(',').filter((one) => !['', 'exec', 'noexec'].includes(one));
           const word = `${path}:${[...kept, 'noexec'].join(',')}`;
+          const mount = tmpfsMounts.includes(path) ? `drop --mount ${shellWord(`dst=${path}`)}, ` : '';
           return fail(`${path}: ${options}`, {
             detail: path,
-            remedy: { flag: `--tmpfs ${shellWord(word)}`, compose: `tmpfs: [${JSON.stringify(word)}]` },
+            remedy: {
+              flag: `${mount}--tmpfs ${shellWord(word)}`,
+              compose: `tmpfs: [${JSON.stringify(word)}]`,
+            },
           });
         }),
       pass(Object.keys(tmpfs).join(', ') || 'none'),

@@ -11,7 +11,7 @@ import {
 } from '../../check.js';
 import { sharedWith } from '../../effective/namespaces.js';
 import { isEveryAddress } from '../../facts/map.js';
-import type { ContainerFacts, PublishedPort } from '../../facts/types.js';
+import type { ContainerFacts, HostFacts, PublishedPort } from '../../facts/types.js';
 import { ownNetwork } from '../../remedies.js';
 
 function textOf({ container, hostIp, hostPort }: PublishedPort): string {
@@ -66,19 +66,41 @@ const everywhere: ContainerCheck = {
   fix: "Name the address: Docker's rules come before those of the host's firewall.",
   remedy: { flag: '-p 127.0.0.1:8080:80', compose: 'ports: ["127.0.0.1:8080:80"]' },
   subject: 'container',
-  judge: ({ ports }) =>
-    failuresOr(
-      ports
-        .filter(({ hostIp }) => isEveryAddress(hostIp))
-        .map((port) =>
+  judge: (container, facts) => {
+    const { ports, publishAll, exposedPorts } = container;
+    const usual = usualAddress(container, facts);
+    const isEverywhere = (hostIp: string) => isEveryAddress(hostIp === '' ? usual : hostIp);
+    const open = ports.filter(
+      ({ hostIp, hostPort }) => isEverywhere(hostIp) && !(publishAll && hostPort >= firstChosenPort),
+    );
+    return failuresOr(
+      [
+        ...open.map((port) =>
           fail(textOf(port), {
             detail: `${port.hostPort}->${port.container}`,
             remedy: published(port, port),
           }),
         ),
+        ...(publishAll && exposedPorts.length > 0 && isEverywhere('')
+          ? [fail(`-P: ${exposedPorts.join(', ')}`, { detail: 'all', remedy: unneeded.remedy })]
+          : []),
+      ],
       pass(ports.length === 0 ? 'no port is published' : ports.map(textOf).join(', ')),
-    ),
+    );
+  },
 };
+
+/** Of those that the kernel gives out (ip(7), ip_local_port_range), from which the engine takes ports of `-P`. */
+const firstChosenPort = 32_768;
+
+/** Where a port without an address is published: all bridges of the container may have one (docker-network-create(1)). */
+function usualAddress({ networks: own }: ContainerFacts, { networks }: HostFacts): string {
+  const bridges = networks.filter(({ name, driver }) => driver === 'bridge' && own.includes(name));
+  const addresses = bridges.map(
+    ({ options }) => options['com.docker.network.bridge.host_binding_ipv4'] ?? '',
+  );
+  return addresses.every((address) => !isEveryAddress(address)) ? (addresses[0] ?? '') : '';
+}
 
 const unneeded: ContainerCheck = {
   id: 'unneeded-port',

@@ -4,6 +4,7 @@ import {
   dockerDefaultCapabilities,
   restrictedCapabilities,
 } from '../../../../knowledge/capabilities.js';
+import { safeSysctls } from '../../../../knowledge/sysctls.js';
 import {
   type CheckGroup,
   type ContainerCheck,
@@ -13,13 +14,14 @@ import {
   manual,
   notApplicable,
   pass,
+  type Remedy,
   unknown,
 } from '../../check.js';
 import { daemonSeccomp } from '../../effective/daemon.js';
 import { type SeccompState, seccompState } from '../../effective/seccomp.js';
 import { boundingCapabilities, hasNoNewPrivileges, securityOption } from '../../effective/security.js';
 import { effectiveUser } from '../../effective/user.js';
-import type { ContainerFacts } from '../../facts/types.js';
+import type { ContainerFacts, HostGroup } from '../../facts/types.js';
 
 const rootUser: ContainerCheck = {
   id: 'root-user',
@@ -257,20 +259,6 @@ function missingFrom(paths: readonly string[] | undefined, needed: readonly stri
   return paths === undefined ? [] : needed.filter((path) => !paths.includes(path));
 }
 
-/** The only ones that Pod Security Standards, baseline, let a pod set; they have an effect in its own namespaces alone. */
-const safeSysctls = new Set([
-  'kernel.shm_rmid_forced',
-  'net.ipv4.ip_local_port_range',
-  'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.tcp_syncookies',
-  'net.ipv4.ping_group_range',
-  'net.ipv4.ip_local_reserved_ports',
-  'net.ipv4.tcp_keepalive_time',
-  'net.ipv4.tcp_fin_timeout',
-  'net.ipv4.tcp_keepalive_intvl',
-  'net.ipv4.tcp_keepalive_probes',
-]);
-
 const sysctls: ContainerCheck = {
   id: 'unsafe-sysctl',
   cis: [],
@@ -306,25 +294,34 @@ const engineGroup: ContainerCheck = {
   fix: 'Drop the group.',
   remedy: { flag: 'drop --group-add', compose: 'remove group_add' },
   subject: 'container',
-  judge: ({ groupAdd }, { host }) => {
-    if (groupAdd.length === 0) return pass('no group added');
+  judge: ({ groupAdd, user }, { host }) => {
+    // A name is looked up in the container's own /etc/group; a number is the host's.
+    const first = /^[^:]{0,200}:\+?(\d{1,10})$/.exec(user)?.[1];
+    if (groupAdd.length === 0 && first === undefined) return pass('no group added');
     if (host === undefined) return unknown("the host's groups are not known");
     const powerful = host.groups.filter(({ name }) => ['docker', 'disk', 'shadow', 'kmem'].includes(name));
     const hits = powerful.filter(
       ({ name, gid }) => groupAdd.includes(name) || groupAdd.includes(String(gid)),
     );
+    const own = powerful.filter(({ gid }) => gid === Number(first ?? Number.NaN));
     return failuresOr(
-      hits.map(({ name, gid }) => {
-        const word = groupAdd.includes(name) ? name : String(gid);
-        return fail(`group ${name} (${gid})`, {
-          detail: name,
-          remedy: { flag: `drop --group-add ${shellWord(word)}`, compose: `remove ${word} from group_add` },
-        });
-      }),
-      pass(`added groups: ${groupAdd.join(', ')}`),
+      [
+        ...hits.map((one) => {
+          const word = shellWord(groupAdd.includes(one.name) ? one.name : String(one.gid));
+          return powerfulGroup(one, {
+            flag: `drop --group-add ${word}`,
+            compose: `remove ${word} from group_add`,
+          });
+        }),
+        ...own.map((one) => powerfulGroup(one, rootUser.remedy)),
+      ],
+      pass(`groups: ${[...groupAdd, first ?? []].flat().join(', ')}`),
     );
   },
 };
+
+const powerfulGroup = ({ name, gid }: HostGroup, remedy: Remedy) =>
+  fail(`group ${name} (${gid})`, { detail: name, remedy });
 
 export const group: CheckGroup = {
   id: 'privileges',

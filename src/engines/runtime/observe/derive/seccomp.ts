@@ -103,11 +103,14 @@ export function neededByRuntime(calls: readonly string[]): readonly string[] {
   return calls.filter((name) => !runtimeDoesWithout.includes(name));
 }
 
-/** What runc was seen to call beyond the tables: which of their calls a run shows is a matter of time. */
+/** What a program was seen to call beyond what every profile allows: which of that a run shows is a matter of time. */
+export function beyondEveryProfile(calls: readonly string[]): readonly string[] {
+  return calls.filter((name) => !runtimeNeeds.includes(name) && !unseenByNature.includes(name));
+}
+
+/** The same of runc. */
 export function beyondRuntimeNeeds(calls: readonly string[]): readonly string[] {
-  return neededByRuntime(calls).filter(
-    (name) => !runtimeNeeds.includes(name) && !needsAfterEarlyLoad.includes(name),
-  );
+  return beyondEveryProfile(neededByRuntime(calls)).filter((name) => !needsAfterEarlyLoad.includes(name));
 }
 
 export interface DeriveOptions {

@@ -19,6 +19,9 @@ const lambdaPage = {
   where: ['headers', /^content-type$/i, /html/] as const,
 };
 
+/** Pecan asks them for the controller that goes on: https://pecan.readthedocs.io/en/latest/routing.html */
+const choosesHandler = /^_(?:lookup|route)$/;
+
 /** What frameworks call by a convention: a parameter `request`, a decorator of a route, the name of a method. */
 export function entryOf({ body, owner }: EntryFacts): Entry | undefined {
   const { params, annotations = [], name } = body;
@@ -38,7 +41,7 @@ export function entryOf({ body, owner }: EntryFacts): Entry | undefined {
       routes: [],
       // Who starts a program may name its files.
       params: given(route.name === 'command' ? 'open' : 'source'),
-      answersHtml: answersHtml(route.name, route.args.response_class),
+      answersHtml: !choosesHandler.test(name) && answersHtml(route.name, route.args.response_class),
     };
   if (isMethod && verbs.test(name) && owner.bases.some((each) => isView.test(each)))
     return {

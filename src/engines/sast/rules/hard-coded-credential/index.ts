@@ -22,6 +22,13 @@ export const rule: CodeRule = {
       path: /(?:^|\/)settings?[._-](?:debug|dev|devel|development|local|test|testing)\.py$/i,
     },
   ],
+  evidence: [
+    { because: 'The text is made of what secrets are made of, and no name.', holdsSecret: true },
+    {
+      because: 'A call is given a text as it stands: what it is called decides nothing.',
+      sink: /[\w>]\((?:[^"'`\n]{0,80}|.{0,80}, )["'`][^"'`\s/.@:$]{6,200}["'`][),.]/,
+    },
+  ],
   title: 'A credential stands in the source',
   why: 'Anyone who reads the code has it, and changing it needs a release.',
   fix: 'Read it from the environment or a secret store.',

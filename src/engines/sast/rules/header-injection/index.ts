@@ -8,6 +8,16 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'medium',
   confidence: 'medium',
+  /**
+   * RFC 9110, section 5.5: no line ends in values. PHP (since 5.1.2), Node.js, Django, Werkzeug, Go, Tomcat, Jetty, Rack and ASP.NET refuse or
+   * remove them; what writes the bytes itself does not.
+   */
+  evidence: [
+    {
+      because: 'The library writes what it is given.',
+      sink: /\bsend_header\(|\bwfile\.|\bsocket\w{0,20}\.(?:write|send|puts|print)|\.(?:write|send|sendall|puts)\(\s?f?["'`]HTTP\//,
+    },
+  ],
   doubts: [
     {
       because: 'Headers of the request, which a program hands on to another part of itself.',

@@ -9,14 +9,17 @@ export const rule: CodeRule = {
   confidence: 'medium',
   doubts: [
     {
+      because: 'What serves stands behind what ends TLS, which no code shows.',
+      sink: /\bListenAndServe\(|\bgrpc\.NewServer\(|\bnew ServerSocket\(/,
+    },
+    {
+      because: 'The address is of whatever host is set: mostly the own one.',
+      sink: /["'`]https?:\/\/["'`]\s{0,4}[+.]|\bnew Socket\(\s?[a-z]\w{0,40}\s?,\s?[a-z]/,
+    },
+    {
       because: 'A helper that is given its address, once without TLS.',
       sink: /\b(?:file_get_contents|curl_init|fopen|get_headers|fetch|axios|requests\.\w{3,8})\b/,
       near: /^(?![\s\S]{0,4000}\bhttp:)/,
-    },
-    {
-      because: 'The operator chooses: it serves with TLS as well.',
-      sink: /\bListenAndServe\(/,
-      file: /\b(?:ListenAndServe|Serve)TLS\(/,
     },
     {
       because: 'The operator chooses how mail is sent.',

@@ -10,6 +10,18 @@ export const rule: CodeRule = {
   confidence: 'high',
   // Where the server itself put an upload: what the visitor chose is its name.
   exceptSink: /\bfile\.(?:path|filepath)\b|tempFilePath|tmp_name/,
+  doubts: [
+    {
+      because:
+        'Requests name whole paths throughout: a program that manages the files that its users choose.',
+      source: /(?:[.:]|\[['"]|\(['"])(?:\w{1,30}_)?(?:path|dir|directory|folder)\b/i,
+      often: 4,
+    },
+    {
+      because: 'It shows no more than whether something is there, and what a folder is called and holds.',
+      sink: /\b(?:access|exists|existsSync|l?stat(?:Sync)?|is_?file|is_?dir|file_exists|readdir(?:Sync)?|opendir|scandir|listdir|ReadDir|Stat)\s?\((?!.{0,200}(?:\bunlink|\bopen|read_?file|get_contents)\s?\()/i,
+    },
+  ],
   sourceNeeds: { source: /\breq(?:uest)?\.files?\b/, way: /name\b/i },
   title: 'Input from outside decides which file is used',
   why: 'With ".." or an absolute path the input reaches files that were not meant to be given away.',

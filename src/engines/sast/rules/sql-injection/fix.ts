@@ -6,7 +6,7 @@ import { ofCsharp } from './fix/csharp.js';
 import { ofJava } from './fix/java.js';
 import { ofPhp } from './fix/php.js';
 
-const ways: Readonly<Record<LanguageId, (site: Site) => CodeRepair | undefined>> = {
+const ways: Readonly<Partial<Record<LanguageId, (site: Site) => CodeRepair | undefined>>> = {
   javascript: ofNode,
   python: ofPython,
   php: ofPhp,
@@ -21,5 +21,5 @@ export const fix: CodeFix = {
   title: 'Values go beside the statement as parameters',
   rules: ['sql-injection'],
   languages: ['javascript', 'python', 'php', 'ruby', 'java', 'go', 'csharp'],
-  repair: (site) => ways[site.facts.language](site),
+  repair: (site) => ways[site.facts.language]?.(site),
 };

@@ -71,7 +71,7 @@ const sum =
           .join(` ${plus} `);
 
 const double = way('"', /["\\\n]/);
-const quotes: Readonly<Record<LanguageId, Quotes>> = {
+const quotes: Readonly<Partial<Record<LanguageId, Quotes>>> = {
   javascript: {
     ways: [way("'", /['\\\n]/), double, way('`', /[`\\]|\$\{/)],
     join: template('`', '`', (text) => `\${${text}}`, /[`\\]|\$\{/),
@@ -91,14 +91,14 @@ const quotes: Readonly<Record<LanguageId, Quotes>> = {
 };
 
 function literalOf(language: LanguageId, text: string): string | undefined {
-  const found = quotes[language].ways.find(({ refused }) => !refused.test(text));
+  const found = quotes[language]?.ways.find(({ refused }) => !refused.test(text));
   return found && `${found.open}${text}${found.close}`;
 }
 
 function valueText(language: LanguageId, pieces: readonly Piece[]): string | undefined {
   const [only] = pieces;
   if (pieces.length === 1 && only?.kind === 'hole') return only.text;
-  return quotes[language].join(pieces);
+  return quotes[language]?.join(pieces);
 }
 
 /** Where statements can be put before another: its start, and what parts two of them. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { holdsSecret, looksSecret, quotedIn } from './literals.js';
+
+test.each([
+  ['kiln-19-glaze', true],
+  ['Xh7fjw92', true],
+  ['otter!pond', true],
+  ['Bearer bd071060ab0233f9d9b93f4c', true],
+  ['amqp://worker:quay-29@mq:5672/', true],
+  ['host=db user=app password=Gr4nn0ch dbname=shop', true],
+  ['change_password', false],
+  ['api/user/1/password', false],
+  ['PrivateKey', false],
+  ['plugins/personal/password.inc', false],
+  ['.htpasswd', false],
+  ['Contrase&ntilde;a', false],
+  ['mysql://quay:quay-29@localhost/shop', false],
+  ['$2y$10$abcdefghijklmnopqrstuv', false],
+  ['Enter your password', false],
+])('%s: %s', (text, isSecret) => {
+  expect(looksSecret(text)).toBe(isSecret);
+});
+
+test('a secret on the line, or given to a name on it', () => {
+  expect(holdsSecret("login('sa', 'kiln-19-glaze')", '')).toBe(true);
+  expect(holdsSecret('sign(claims, SECRET)', "const SECRET = 'kiln-19-glaze';")).toBe(true);
+  expect(holdsSecret('connect(user, password)', 'const user = read();')).toBe(false);
+});
+
+test('a line of any length is read in part', () => {
+  expect(quotedIn(`'${'a'.repeat(1_000_000)}'`)).toEqual([]);
+  expect(holdsSecret('x'.repeat(1_000_000), 'x = '.repeat(100_000))).toBe(false);
+});
