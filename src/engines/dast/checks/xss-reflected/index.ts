@@ -27,13 +27,13 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 2, medium: 2, high: 2, insane: 2 },
+  cost: { low: 3, medium: 3, high: 3, insane: 3 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
 const allCharacters: ReadonlySet<string> = new Set('\'"<>`');
 
-/** Nothing comes back: one request, two where the benign value does. Comes back encoded: two. */
+/** Nothing comes back: one request, and the benign one. Comes back encoded: two. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const plain = await plainProbe(prober, place);
   if (!showsMarker(plain.exchange, plain.marker)) return proveOnNextLine(place, prober);
