@@ -71,7 +71,8 @@ export interface Shell {
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly widthColumns: number;
-  print(text: string): Promise<void>;
+  /** For people, made harmless for a terminal; `exact` for what programs read (a terminal still obeys none of it). */
+  print(text: string, as?: 'exact'): Promise<void>;
   /** To standard error, unless `--quiet`. */
   tell(text: string): void;
   readStdin(limit: { readonly maxBytes: number }): Promise<Uint8Array>;

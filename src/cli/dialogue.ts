@@ -37,7 +37,7 @@ export async function withDialogue<T>(shell: Shell, work: (dialogue: Dialogue) =
   try {
     return await work({
       ask,
-      print: (text) => shell.print(text),
+      print: (text) => shell.print(text, 'exact'),
       notify: (text) => shell.tell(text),
       readStdin: (limit) => shell.readStdin(limit),
     });

@@ -66,7 +66,8 @@ export async function emitReport(
       all: isListed,
       ...(lines && { codeAt: (place) => lines.at(place) }),
     });
-    if (file === undefined) await shell.print(text === '' || text.endsWith('\n') ? text : `${text}\n`);
+    if (file === undefined)
+      await shell.print(text === '' || text.endsWith('\n') ? text : `${text}\n`, 'exact');
     else shell.world.disk.writeFile(file, text);
   }
   if (outlets.some(({ file }) => file === undefined)) return;

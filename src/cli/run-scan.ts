@@ -40,7 +40,7 @@ export async function runList(input: CommandInput): Promise<number> {
   const scanOne = (name: string) => scanReport({ ...input, arguments: [name] }, 'image');
   for await (const result of scanList(targets, scanOne, shell.world)) {
     tally.add(result, ({ verdict }) => exitCodeOf(verdict));
-    await shell.print(listLine(result, options.flag('json')));
+    await shell.print(listLine(result, options.flag('json')), options.flag('json') ? 'exact' : undefined);
   }
   if (!options.flag('json')) await shell.print(listSummary(tally.counts));
   return tally.exitCode;

@@ -21,7 +21,10 @@ export function createShell(world: World, { quiet, colourAsked }: TerminalOption
     progress: quiet ? silent : createTerminalProgress(stderr, live, () => world.monotonicMs()),
     colour: colourAsked ?? colourByDefault(world.env, stdout.isTTY === true),
     widthColumns: stdout.columns ?? Math.min(400, Math.max(40, Number(world.env.COLUMNS) || 100)),
-    print: (text) => new Promise((resolve) => stdout.write(text, () => resolve())),
+    print: (text, as) => {
+      const shown = as === 'exact' && stdout.isTTY !== true ? text : printableInColour(text);
+      return new Promise((resolve) => stdout.write(shown, () => resolve()));
+    },
     tell: (text) => {
       if (!quiet) stderr.write(`${printableInColour(text)}\n`);
     },

@@ -103,5 +103,6 @@ export async function printResult(
   value: object,
   text: string,
 ): Promise<void> {
-  await shell.print(options.flag('json') ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+  if (options.flag('json')) await shell.print(`${JSON.stringify(value, null, 2)}\n`, 'exact');
+  else await shell.print(`${text}\n`);
 }

@@ -26,7 +26,7 @@ export async function watch({ options, shell }: CommandInput): Promise<number> {
       signal: stop.signal,
       gap: warn,
       found: async (finding) => {
-        await shell.print(`${JSON.stringify(finding)}\n`);
+        await shell.print(`${JSON.stringify(finding)}\n`, 'exact');
         file?.write(finding);
         await webhook?.(finding);
       },

@@ -38,7 +38,7 @@ export interface HttpRequest {
   readonly body?: Uint8Array | string;
   /** The answer's body may not be longer. */
   readonly maxBytes: number;
-  /** To the first header byte, and between two chunks of the body. Default 30,000. */
+  /** To the first header byte, and for each KiB of the body. Default 30,000. */
   readonly timeoutMs?: number;
   readonly redirect?: 'follow' | 'manual';
   /** Speak HTTP over this Unix socket; the host in `url` is then only a name. */
@@ -86,9 +86,14 @@ export interface Disk {
   readFile(path: string, limit: { readonly maxBytes: number }): Uint8Array;
   /**
    * All or nothing: writes beside the target, flushes, renames. Makes missing parent folders. `ownerOnly` is for
-   * secrets: no one else may read the file, not even while it is being written.
+   * secrets: no one else may read the file, not even while it is being written. A link is written through, because a user
+   * named it; `own` is for names of ours, where a scanned tree may hold one: it is replaced.
    */
-  writeFile(path: string, bytes: Uint8Array | string, options?: { readonly ownerOnly?: boolean }): void;
+  writeFile(
+    path: string,
+    bytes: Uint8Array | string,
+    options?: { readonly ownerOnly?: boolean; readonly own?: boolean },
+  ): void;
   makeDirectory(path: string): void;
   rename(from: string, to: string): void;
   /** A file, or a folder with all that is in it. Nothing happens where there is nothing. */

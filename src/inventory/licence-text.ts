@@ -72,6 +72,8 @@ const texts: readonly Text[] = [
 export const licenceFile = /(?:^|\/)(?:LICEN[CS]E|COPYING|UNLICEN[CS]E)(?:[-.][\w.-]{1,30})?$/i;
 
 const longestText = 64 * 1024;
+/** What stands between words, but for the single space that most of them have and that stays as it is. */
+const between = /[\s*#>_]{2,}|[^\S ]|[*#>_]/g;
 
 /** The licence whose text it is. Nothing where none fits, or where several do and no one says which counts. */
 export function licenceOfText(text: string): string | undefined {
@@ -79,7 +81,7 @@ export function licenceOfText(text: string): string | undefined {
     .slice(0, longestText)
     .toLowerCase()
     .replace(/[\u2018\u2019`]/g, "'")
-    .replace(/[\s*#>_]+/g, ' ');
+    .replace(between, ' ');
   const found = texts.filter(
     ({ has, lacks = [] }) =>
       has.every((each) => plain.includes(each)) && !lacks.some((each) => plain.includes(each)),

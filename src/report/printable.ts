@@ -1,13 +1,8 @@
-import { withoutMarks } from './words/plain-text.js';
+import { visible, withoutMarks } from './words/plain-text.js';
 
-/** Text from outside, made harmless for a terminal and a log: control characters but tab and line feed are shown as `\xNN`. */
+/** Text from outside, made harmless for a terminal and a log: controls but tab and line feed are shown as `\xNN`, bidirectional ones too. */
 export function printable(text: string): string {
-  return withoutMarks(
-    text.replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-      (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
-    ),
-  );
+  return withoutMarks(visible(text));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {
   LiveContainer,
   LiveExec,
+  LiveImage,
   LiveNetwork,
   LiveVolume,
   PathStatus,
@@ -44,6 +45,8 @@ export interface AuthzScene {
   /** What lies at paths; parents are folders of root unless they are named. */
   readonly paths?: Readonly<Record<string, Partial<PathStatus>>>;
   readonly areBuildsConfined?: boolean;
+  /** What images of a name add to containers. */
+  readonly images?: Readonly<Record<string, Pick<LiveImage, 'volumes' | 'workingDir'>>>;
 }
 
 /** Surroundings in memory. */
@@ -59,7 +62,11 @@ export function authzScene(scene: AuthzScene): Surroundings {
       containers.filter(({ id, name }) => name === word || id.startsWith(word)),
     containers: async () => containers,
     exec: async (id) => execs[id],
-    image: async (name) => ({ id: 'sha256:image', repoDigests: [`${name}@sha256:d`] }),
+    image: async (name) => ({
+      id: 'sha256:image',
+      repoDigests: [`${name}@sha256:d`],
+      ...scene.images?.[name],
+    }),
     volume: async (name) => volumes.find((one) => one.name === name),
     unusedVolumes: async () => volumes,
     network: async (name) => networks.find((one) => one.name === name || one.id === name),

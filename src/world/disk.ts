@@ -100,10 +100,10 @@ function open(path: string): OpenFile {
 function writeFile(
   path: string,
   bytes: Uint8Array | string,
-  { ownerOnly = false }: { readonly ownerOnly?: boolean } = {},
+  { ownerOnly = false, own = false }: { readonly ownerOnly?: boolean; readonly own?: boolean } = {},
 ): void {
   attempt('write', path, () => {
-    const target = writableTarget(path);
+    const target = own ? ownTarget(path) : writableTarget(path);
     if (target.special) fs.writeFileSync(target.path, bytes);
     else replaceFile(target.path, bytes, ownerOnly ? 0o600 : (target.mode ?? 0o666), target.mode);
   });
@@ -120,6 +120,12 @@ function writableTarget(path: string): {
   if (!there) return { path, special: false };
   if (!there.isFile() && !there.isDirectory()) return { path, special: true };
   return { path: fs.realpathSync.native(path), special: false, mode: there.mode & 0o777 };
+}
+
+/** Whatever stands there is replaced: nothing is followed, and no pipe or device is written to. */
+function ownTarget(path: string): ReturnType<typeof writableTarget> {
+  const there = fs.lstatSync(path, { throwIfNoEntry: false });
+  return { path, special: false, ...(there?.isFile() === true ? { mode: there.mode & 0o777 } : {}) };
 }
 
 function replaceFile(path: string, bytes: Uint8Array | string, mode: number, kept?: number): void {

@@ -169,6 +169,15 @@ describe('a server that lies or stalls', () => {
       'longer than 1000',
     ],
     [
+      'drips',
+      (_, response) => {
+        const timer = setInterval(() => response.write('x'), 20);
+        response.on('close', () => clearInterval(timer));
+      },
+      'NETWORK',
+      'within',
+    ],
+    [
       'never ends',
       (_, response) => {
         const timer = setInterval(() => response.write('x'.repeat(400)), 1);

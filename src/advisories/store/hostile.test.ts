@@ -139,3 +139,18 @@ it('bears a header that points anywhere', () => {
     { numRuns: 200, seed: 20_261_125 },
   );
 });
+
+/** Its description has the wrong shape, and every checksum fits: each run would fail at it. */
+it.each([
+  ['a count below zero', '"advisories":30', '"advisories":-3'],
+  ['a time that is none', '2026-01-15T12', '2026-91-15T12'],
+  ['no ecosystems', '"ecosystems"', '"ecosystemz"'],
+  ['a flag that is neither', '"complete":true', '"complete":null'],
+  ['a number for its source', '"source":"osv:test"', '"source":1234567890'],
+])('threat 10: refuses a description with %s', (_name, right, wrong) => {
+  const bytes = Buffer.from(good);
+  const found = bytes.indexOf(right, places.info.offset);
+  expect([found >= 0, right.length]).toEqual([true, wrong.length]);
+  bytes.write(wrong, found);
+  expect(use(resealed(bytes))).toBe('DB_CORRUPT');
+});

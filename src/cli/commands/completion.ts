@@ -24,6 +24,7 @@ export const command: Command = {
         known,
         commandEntries.map(({ spec }) => spec),
       ),
+      'exact',
     );
     return 0;
   },

@@ -40,7 +40,7 @@ async function plan({ options, shell }: CommandInput): Promise<number> {
   const found = await gate.planOf(world, options.text('dockerHost'));
   const wanted = { ...found, configFile: options.text('configFile') ?? found.configFile };
   await shell.print(gate.planText(wanted));
-  if (options.flag('diff')) await shell.print(gate.previewPlan(world, wanted));
+  if (options.flag('diff')) await shell.print(gate.previewPlan(world, wanted), 'exact');
   if (!options.flag('apply')) return 0;
   if (!options.flag('yes')) {
     throw new SeaworthyError('USAGE', 'The change needs your consent.', {

@@ -71,7 +71,7 @@ async function deps(input: CommandInput): Promise<number> {
   const free = outlets.filter(isForFile);
   if (free.length > 0) await emitReport(report, free, options, shell);
   const printed = outlets.find(({ file }) => file === undefined)?.writer.id;
-  if (printed === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`);
+  if (printed === 'json') await shell.print(`${JSON.stringify(depsJson(report, found), null, 2)}\n`, 'exact');
   if (printed === 'terminal')
     await shell.print(printDeps(report, found, { ...shell, depth: depthOf(options) }));
   return exitCodeOf(report.verdict);

@@ -30,7 +30,7 @@ export const command: Command = {
       after,
     });
     const file = options.texts('output')[0];
-    if (file === undefined) await shell.print(text);
+    if (file === undefined) await shell.print(text, 'exact');
     else shell.world.disk.writeFile(file, text);
     return exitCodeOfDiff(difference, after);
   },

@@ -66,7 +66,7 @@ async function explainId(id: string, input: CommandInput): Promise<number> {
 async function explainRules(pages: readonly RulePage[], input: CommandInput): Promise<number> {
   const { options, shell } = input;
   if (options.flag('json')) {
-    await shell.print(`${JSON.stringify(pages, null, 2)}\n`);
+    await shell.print(`${JSON.stringify(pages, null, 2)}\n`, 'exact');
     return 0;
   }
   const { pageLines } = await import('../../gate/rulebook/words.js');

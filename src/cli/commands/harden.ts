@@ -30,6 +30,6 @@ async function harden({ arguments: [path = ''], options, shell }: CommandInput):
   for (const { rule, subject, summary } of done) shell.tell(`  ${subject}: ${summary} [${rule}]`);
   for (const { rule, subject, because } of left) shell.tell(`! ${subject}: ${rule} was left: ${because}`);
   if (options.flag('write')) shell.world.disk.writeFile(path, hardened);
-  else await shell.print(diff);
+  else await shell.print(diff, 'exact');
   return 0;
 }

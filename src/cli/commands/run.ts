@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { shellWord } from '../../core/shell-word.js';
 import type { RunRequest } from '../../gate/runtime/run.js';
 import type { Command, CommandInput } from '../command.js';
 import { optionsOf } from '../option-table.js';
@@ -82,8 +83,4 @@ function requestOf({ arguments: [image = '', ...command], options, shell }: Comm
     ...given(options, 'user', 'memory', 'cpus', 'pidsLimit', 'network'),
     ...(seccomp === undefined ? {} : { seccomp: shell.world.disk.realPath(seccomp) }),
   };
-}
-
-function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

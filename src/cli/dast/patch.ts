@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { readJson } from '../../formats/json/read.js';
 import { oneLine } from '../../report/words/plain-text.js';
 import type { CommandInput, OptionSpec } from '../command.js';
@@ -18,7 +17,7 @@ const maxBytes = 256 * 1024 * 1024;
 /** 0: every patch holds, 1: some do not, 3: they could not be proved. */
 export function patch({ arguments: words, options, shell }: CommandInput): Promise<number> {
   return withZapErrors(async () => {
-    const { makePatches, provedIn, readScanReport } = await import('../../gate/dast/index.js');
+    const { makePatches, provedIn, readScanReport, writeResult } = await import('../../gate/dast/index.js');
     const report = readScanReport(words[0] ?? '', shell.world.disk);
     const recordings = options
       .texts('benign')
@@ -31,7 +30,7 @@ export function patch({ arguments: words, options, shell }: CommandInput): Promi
       isProved: !options.flag('noProof'),
     });
     const folder = options.text('outputDir') ?? 'seaworthy-patch';
-    for (const [name, text] of Object.entries(files)) shell.world.disk.writeFile(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) writeResult(shell.world.disk, folder, name, text);
     for (const { patch: one, through, attacks, blocked, benign, benignBlocked, leaks } of proofs) {
       const holds = blocked === attacks && benignBlocked === 0;
       await shell.print(

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { harmless } from '../../core/harmless.js';
 import { compareNumbers } from '../../core/numbers.js';
 import type { World } from '../../core/world.js';
 import type { Judgement, RuntimeCheck, Status } from './check.js';
@@ -102,21 +103,19 @@ function subjectsOf(check: RuntimeCheck, facts: HostFacts): readonly SubjectDeci
 
 function named(name: string, judgements: Judgement | readonly Judgement[]): readonly SubjectDecision[] {
   const list = Array.isArray(judgements) ? judgements : [judgements];
-  return list.map((judgement: Judgement) => ({ name, judgement }));
+  return list.map((judgement: Judgement) => ({
+    name,
+    judgement: { ...judgement, evidence: harmless(judgement.evidence) },
+  }));
 }
 
 function containerName({ name, id }: ContainerFacts): string {
-  return `container ${printable(name || id.slice(0, 12))}`;
+  return `container ${harmless(name || id.slice(0, 12), 200)}`;
 }
 
 function imageName({ tags, id }: ImageFacts): string {
   const tag = tags.find((one) => !one.startsWith('<none>'));
-  return `image ${printable(tag ?? id.replace('sha256:', '').slice(0, 12))}`;
-}
-
-/** Names come from strangers: nothing that steers a terminal passes. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 200);
+  return `image ${harmless(tag ?? id.replace('sha256:', '').slice(0, 12), 200)}`;
 }
 
 const severest: readonly Status[] = ['fail', 'unknown', 'manual', 'pass'];

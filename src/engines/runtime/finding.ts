@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { harmless } from '../../core/harmless.js';
 import type { Severity } from '../../core/severity.js';
 import type { Judgement, Remedy, RuntimeCheck } from './check.js';
 
@@ -35,7 +36,7 @@ export function findingOf(check: RuntimeCheck, subject: string, judgement: Judge
     evidence: {
       kind: 'setting',
       expected: judgement.expected ?? check.expected,
-      actual: judgement.evidence.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 500),
+      actual: harmless(judgement.evidence),
     },
     references,
   };

@@ -1,3 +1,4 @@
+import { harmless } from '../../core/harmless.js';
 import type { NonEmpty } from '../../core/location.js';
 import { capabilityNamed } from '../../knowledge/capabilities.js';
 import { namespaceKinds } from '../../knowledge/namespaces.js';
@@ -207,7 +208,7 @@ export function isolationText(isolation: Isolation): string {
       ? ['  ways out: none known but a vulnerability of the kernel or the runtime']
       : ['  ways out, easiest first:', ...ways.map(({ rank, how }, at) => `    ${at + 1}. ${rank}: ${how}`)]),
   ];
-  return lines.join('\n');
+  return lines.map((line) => harmless(line, 2000)).join('\n');
 }
 
 function ownershipText(owner: Ownership): string {

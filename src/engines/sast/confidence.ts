@@ -17,9 +17,9 @@ const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
 const nearby = 4_000;
 
-/** In scripts of pages what others give a function mostly comes from the program itself. */
+/** In scripts of pages, and where code is made at run time, what others give a function mostly comes from the program itself. */
 const ofPages =
-  /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect)$/;
+  /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect|code|code-injection)$/;
 
 /** Sinks to which little comes by chance: what is given to them is looked at however it came there. */
 const rare = /^(command|command-injection|code|code-injection|deserialise|unsafe-deserialisation)$/;

@@ -184,7 +184,7 @@ it('leaves out a bearer that is a sentence in base64', () => {
 it.each([
   [
     'a name of generated code',
-    'proto.RegisterFile("auth.proto", fileDescriptor_8bd6f3875b0e8741)',
+    'proto.RegisterFile("auth.proto", fileDescriptor_4c07e1b9d25a86f3)',
     'a.pb.go',
   ],
   [

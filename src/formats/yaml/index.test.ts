@@ -32,6 +32,10 @@ describe('refuses', () => {
     'two documents': ['a\n---\nb\n', /multiple documents/],
     towers: ['['.repeat(2_000), /nested without end/],
     'brackets that do not close': ['a: [', /at line/],
+    'a level on every line, though none looks deeper': [
+      `a:\n${lines(12_000, (index) => `  b${index}: :\n`)}c: 1\n`,
+      /nested without end/,
+    ],
   };
   for (const [name, [text, message]] of Object.entries(cases)) {
     it(name, () => expect(() => parseYaml(text)).toThrow(message));

@@ -88,7 +88,7 @@ function composed(
     if (isWarning !== true) throw new YamlError(message, lineAt(offsetOf(source)));
   };
   let document: Document.Parsed | undefined;
-  for (const one of composer.compose(tokensOf(text, lines, lineAt), true, text.length)) {
+  for (const one of shallow(composer.compose(tokensOf(text, lines, lineAt), true, text.length))) {
     const [error] = one.errors;
     if (error !== undefined) throw new YamlError(error.message, lineAt(error.pos[0]));
     if (document !== undefined)
@@ -97,6 +97,16 @@ function composed(
   }
   if (document === undefined) throw new YamlError('The text has no document', 1);
   return document;
+}
+
+/** The parser calls itself for each level, and takes some texts for deeper than they look: `a: :` is a level on every line. */
+function* shallow<T>(documents: Iterable<T>): Generator<T, void> {
+  try {
+    yield* documents;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw new YamlError('The text is nested without end', 1);
+    throw thrown;
+  }
 }
 
 /** What the lexer cannot place is a token of its own, and would be collected past `onError`. */

@@ -7,6 +7,7 @@ export { createProxy } from '../../engines/dast/proxy.js';
 export { type PolicyId, policies } from '../../engines/dast/scan/policy.js';
 export type { DastOptions, DastResult } from '../../engines/dast/scan.js';
 export type { LoginMethod, SessionOptions } from '../../engines/dast/session/index.js';
+export { writeResult } from '../result-folder.js';
 export { chosenFindings, type Proved, provedIn, readScanReport } from './report.js';
 export { type DastCommand, runDastScan, saveState } from './run.js';
 export { type DastOutcome, makePatches, repeatFindings, scanRunning } from './scan.js';

@@ -37,7 +37,7 @@ export function writeState(
     ({ evidence }) => evidence.kind === 'exchange' && evidence.payload !== undefined,
   );
   const state = { 'seaworthy-dast': version, targets, seed, done: result.done, findings };
-  disk.writeFile(path, `${JSON.stringify(state)}\n`, { ownerOnly: true });
+  disk.writeFile(path, `${JSON.stringify(state)}\n`, { ownerOnly: true, own: true });
 }
 
 /** @throws SeaworthyError CONFIG_INVALID, or USAGE for a state of another target */

@@ -25,6 +25,8 @@ import {
 } from '../../engines/runtime/observe/index.js';
 import { recorders } from '../../engines/runtime/observe/recorders/index.generated.js';
 import { attempt, type Outcome } from '../../engines/runtime/observe/trial.js';
+import { writeResult } from '../result-folder.js';
+import { composeText } from './compose-text.js';
 
 /** The best first. */
 export const recorderNames: readonly string[] = [...recorders]
@@ -51,9 +53,6 @@ export interface ObserveResult {
   readonly enforced: Outcome | undefined;
   readonly files: readonly string[];
 }
-
-/** YAML 1.2, section 7.3.1: JSON's strings are its double-quoted ones. */
-const quoted = (text: string) => JSON.stringify(text);
 
 const shortestDriveMs = 15_000;
 
@@ -106,8 +105,8 @@ async function missingInTrial(
   bench: Bench,
   hardening: Hardening,
 ): Promise<readonly string[]> {
-  const path = join(command.output, 'seccomp-log.json');
-  command.world.disk.writeFile(path, jsonText(loggingProfile(hardening.seccomp)));
+  const profile = jsonText(loggingProfile(hardening.seccomp));
+  const path = writeResult(command.world.disk, command.output, 'seccomp-log.json', profile);
   const words = [...command.words, ...hardeningWords(hardening, path)];
   const again = await observeOnce({ ...bench, trial: { ...bench.trial, words } });
   return missingCalls(hardening.seccomp, again, hardening.refusedByDefault);
@@ -125,11 +124,7 @@ function writeResults(
       .split('/')
       .at(-1) ?? 'app';
   const texts = resultTexts(name, command, observation, hardening);
-  return Object.entries(texts).map(([file, text]) => {
-    const path = join(output, file);
-    world.disk.writeFile(path, text);
-    return path;
-  });
+  return Object.entries(texts).map(([file, text]) => writeResult(world.disk, output, file, text));
 }
 
 function resultTexts(
@@ -181,38 +176,6 @@ function byFolder(files: readonly string[], written: readonly string[]): readonl
   return [
     ...new Set(files.map((path) => (folderOf(path) === undefined ? path : `${folderOf(path)}/`))),
   ].sort();
-}
-
-function composeText(name: string, image: string, hardening: Hardening, written: readonly string[]): string {
-  const { user, capabilities, readOnly, noNewPrivileges } = hardening;
-  const label = name.replace(/[^\w.-]/g, '-') || 'app';
-  const options = ['seccomp:./seccomp.json', ...(noNewPrivileges ? ['no-new-privileges:true'] : [])];
-  return [
-    'services:',
-    `  ${label}:`,
-    `    image: ${quoted(image)}`,
-    ...(user === undefined ? [] : [`    user: "${user}"`]),
-    '    cap_drop: [ALL]',
-    ...(capabilities.length > 0 ? [`    cap_add: [${capabilities.join(', ')}]`] : []),
-    `    security_opt: [${options.map((one) => `"${one}"`).join(', ')}]`,
-    ...(readOnly
-      ? ['    read_only: true', ...writableLines(hardening.writable)]
-      : written.map((path) => `    # writes below ${quoted(path)}`)),
-    '    networks: [own]',
-    'networks:',
-    '  own: {}',
-    '',
-  ].join('\n');
-}
-
-function writableLines(words: readonly string[]): readonly string[] {
-  const after = (word: string) => words.flatMap((one, at) => (one === word ? [words[at + 1] ?? ''] : []));
-  const tmpfs = after('--tmpfs');
-  const volumes = after('-v');
-  return [
-    ...(tmpfs.length > 0 ? ['    tmpfs:', ...tmpfs.map((one) => `      - ${quoted(one)}`)] : []),
-    ...(volumes.length > 0 ? ['    volumes:', ...volumes.map((one) => `      - ${quoted(one)}`)] : []),
-  ];
 }
 
 function jsonText(value: unknown): string {

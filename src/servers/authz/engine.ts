@@ -11,7 +11,8 @@ import type {
 } from './policy/index.js';
 
 const maxAnswerBytes = 64 * 1024 * 1024;
-const timeoutMs = 5_000;
+/** Below the half minute that dockerd waits for a plugin; a busy host takes seconds for `/info`, which starts programs. */
+const timeoutMs = 15_000;
 /** More containers than this in one answer are not inspected one by one. */
 const maxContainers = 10_000;
 
@@ -132,10 +133,13 @@ function imageOf(value: unknown): LiveImage | undefined {
   const fields = objectOf(value);
   if (fields === undefined) return undefined;
   const { Id, RepoDigests, RepoTags } = fields;
+  const config = objectOf(fields.Config) ?? {};
   return {
     id: textOf(Id),
     repoDigests: listOf(RepoDigests).map(textOf),
     repoTags: listOf(RepoTags).map(textOf),
+    volumes: Object.keys(objectOf(config.Volumes) ?? {}),
+    workingDir: textOf(config.WorkingDir),
   };
 }
 

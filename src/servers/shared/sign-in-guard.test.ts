@@ -54,6 +54,14 @@ describe('threat 9, guesses at passwords', () => {
     await over(Promise.all(flood));
   });
 
+  it('failures at one address delay no check for the same user at another', async () => {
+    const guard = createSignInGuard({ ...limits, maxGapMs: 200 });
+    const flood = Array.from({ length: 10 }, () => guard.check(ann, check(false)).catch(() => 'refused'));
+    await vi.advanceTimersByTimeAsync(350);
+    expect((await timed(guard.check({ ...ann, address: '198.51.100.9' }, check(true)))).ms).toBeLessThan(20);
+    await over(Promise.all(flood));
+  });
+
   it('a flood of many users from one address does not take the turns of another address', async () => {
     const guard = createSignInGuard(limits);
     const flood = Array.from({ length: 300 }, (_, place) =>

@@ -252,20 +252,34 @@ describe('threat 11, scopes', () => {
 });
 
 describe('threat 9, forms on their way to the token endpoint', () => {
-  it('are held together within a budget, and one that is too long is refused', async () => {
-    const read = async (request: TokenRequest): Promise<TokenReply> => ({
-      status: 200,
-      headers: {},
-      body: String((await request.body()).length),
+  const read = async (request: TokenRequest): Promise<TokenReply> => ({
+    status: 200,
+    headers: {},
+    body: String((await request.body()).length),
+  });
+  const status = (body: Readable) => {
+    const request = Object.assign(body, {
+      ...{ method: 'POST', url: '/token', headers: {}, socket: {}, complete: true },
     });
-    const status = (sizeBytes: number) => {
-      const request = Object.assign(Readable.from([Buffer.alloc(sizeBytes, 'x')]), {
-        ...{ method: 'POST', url: '/token', headers: {}, socket: {}, complete: true },
-      });
-      const response = { writeHead: () => {}, end: () => {} };
-      return answerTokenRequest(read, request as never, response as never);
-    };
-    expect(await Promise.all([status(1000), status(64 * 1024)])).toEqual([200, 200]);
-    await expect(status(64 * 1024 + 1)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    const response = { writeHead: () => {}, end: () => {} };
+    return answerTokenRequest(read, request as never, response as never);
+  };
+  const formOf = (sizeBytes: number) => Readable.from([Buffer.alloc(sizeBytes, 'x')]);
+
+  it('are read, and one that is too long is refused', async () => {
+    expect(await Promise.all([status(formOf(1000)), status(formOf(64 * 1024))])).toEqual([200, 200]);
+    await expect(status(formOf(64 * 1024 + 1))).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  });
+
+  it('are held together within a budget of 8 MiB, and forms after them are read again', async () => {
+    const open = Array.from({ length: 150 }, () => new Readable({ read: () => {} }));
+    const answers = open.map((body) => status(body).catch(() => 'refused'));
+    for (const body of open) body.push(Buffer.alloc(60 * 1024, 'x'));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    for (const body of open) body.push(null);
+    const all = await Promise.all(answers);
+    const most = Math.floor((8 * 1024 * 1024) / (60 * 1024));
+    expect([all.filter((one) => one === 200).length, all.length]).toEqual([most, 150]);
+    expect(await status(formOf(1000))).toBe(200);
   });
 });

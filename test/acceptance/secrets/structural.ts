@@ -109,7 +109,7 @@ const login: Structural = {
     'curl -u {{user}}:{{password}} https://api.example.org',
     'curl -u admin https://api.example.org',
     'curl -u admin:*** https://api.example.org',
-    'curl --user "[email]:[token]" https://api.example.org',
+    'curl --user "$(pass quay/user):$(pass quay/word)" https://api.example.org',
     'curl -u your_user:your_password https://api.example.org',
     'curl -o out.txt https://api.example.org:8443/a',
     'curl -u "$(id -un):$(cat token)" https://api.example.org',

@@ -44,6 +44,9 @@ export async function verify(input: CommandInput): Promise<number> {
     });
   }
   const answer = { name: `${gun}@${found.digest}`, tag, ...found, isFirstUse: collection.isFirstUse };
-  await input.shell.print(input.options.flag('json') ? `${JSON.stringify(answer)}\n` : `${answer.name}\n`);
+  await input.shell.print(
+    input.options.flag('json') ? `${JSON.stringify(answer)}\n` : `${answer.name}\n`,
+    'exact',
+  );
   return 0;
 }

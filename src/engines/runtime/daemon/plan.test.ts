@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyPlan, applyRestarted, applyValidated, planOf, rollBack } from '../../../gate/runtime/daemon.js';
 import { type HostSpec, hostWorld, socket } from '../../../testing/runtime-host.js';
-import { applySteps } from './plan.js';
+import { applySteps, planText } from './plan.js';
 
 const host = `unix://${socket}`;
 const plan = (spec: HostSpec) => planOf(hostWorld(spec), host);
@@ -136,4 +136,16 @@ describe('its application', () => {
     );
     expect(text()).toBe(before);
   });
+});
+
+it('a plan shows nothing that a terminal or a runner would obey', async () => {
+  const strange = '\u001b[2J\n::warning::x\u202e';
+  const text = planText(
+    await plan({
+      info: { RegistryConfig: { InsecureRegistryCIDRs: [strange] }, SecurityOptions: [strange] },
+    }),
+  );
+  expect(text).toContain('insecure-registries');
+  expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });

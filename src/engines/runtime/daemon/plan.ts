@@ -1,3 +1,4 @@
+import { harmless } from '../../../core/harmless.js';
 import { checksOf } from '../audit.js';
 import type { Judgement } from '../check.js';
 import { flagsOfKey, optionIn } from '../facts/daemon.js';
@@ -226,5 +227,7 @@ export function planText({ configFile, steps, notes }: DaemonPlan): string {
     ...(lines.length === 0 ? ['  nothing to change'] : lines),
     ...notes.map((note) => `note     ${note}`),
     '',
-  ].join('\n');
+  ]
+    .map((line) => harmless(line, 4000))
+    .join('\n');
 }

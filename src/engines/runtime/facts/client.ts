@@ -33,6 +33,8 @@ type Ask = (
     readonly body?: string;
     readonly maxBytes?: number;
     readonly timeoutMs?: number;
+    /** Goes on for as long as the reader wants. */
+    readonly isEndless?: true;
   },
 ) => Promise<HttpResponse>;
 
@@ -59,7 +61,7 @@ export async function connectEngine(
     json: async (path) => jsonOf(await answered(ask, endpoint, `${prefix}${path}`), endpoint),
     bytes: async (path, maxBytes) => bodyOf(await answered(ask, endpoint, `${prefix}${path}`, maxBytes)),
     stream: (path, maxBytes, streamTimeoutMs) =>
-      ask(`${prefix}${path}`, { maxBytes, timeoutMs: streamTimeoutMs }),
+      ask(`${prefix}${path}`, { maxBytes, timeoutMs: streamTimeoutMs, isEndless: true }),
     send: async (method, path, body) => {
       const response = await ask(`${prefix}${path}`, {
         method,
@@ -77,9 +79,10 @@ async function askerFor(endpoint: Endpoint, world: World, usualTimeoutMs: number
     endpoint.tls === undefined
       ? world.network.request.bind(world.network)
       : await tlsTransport(endpoint.tls, world);
-  return async (path, { method = 'GET', body, maxBytes = maxAnswerBytes, timeoutMs = usualTimeoutMs }) => {
+  return async (path, { method = 'GET', body, maxBytes = maxAnswerBytes, ...options }) => {
+    const { timeoutMs = usualTimeoutMs, isEndless } = options;
     try {
-      return await request({
+      const response = await request({
         url: `${endpoint.base}${path}`,
         method,
         redirect: 'manual',
@@ -88,11 +91,27 @@ async function askerFor(endpoint: Endpoint, world: World, usualTimeoutMs: number
         ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
         ...(endpoint.socketPath === undefined ? {} : { socketPath: endpoint.socketPath }),
       });
+      if (isEndless) return response;
+      const untilMs = world.monotonicMs() + timeoutMs * 4;
+      return { ...response, body: endingBy(response.body, untilMs, world, endpoint) };
     } catch (thrown) {
       if (!(thrown instanceof SeaworthyError) || thrown.code !== 'NETWORK') throw thrown;
       throw unreachable(endpoint, thrown.message.replace(/^engine: /, ''), thrown);
     }
   };
+}
+
+/** One who answers in small pieces does not hold an audit for hours. @throws SeaworthyError ENGINE_UNREACHABLE */
+async function* endingBy(
+  body: HttpResponse['body'],
+  untilMs: number,
+  { monotonicMs }: World,
+  endpoint: Endpoint,
+): HttpResponse['body'] {
+  for await (const chunk of body) {
+    if (monotonicMs() > untilMs) throw unreachable(endpoint, 'its answer comes too slowly');
+    yield chunk;
+  }
 }
 
 /** @throws SeaworthyError UNSUPPORTED */

@@ -189,9 +189,9 @@ export class Activation extends Variables {
   learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
     this.predicates.set(
       call,
-      proofs.flatMap(({ index, yes, no }) => {
+      proofs.flatMap(({ index, ...proof }) => {
         const subject = temps[index];
-        return subject === undefined ? [] : [{ subject, yes, no }];
+        return subject === undefined ? [] : [{ subject, ...proof }];
       }),
     );
   }

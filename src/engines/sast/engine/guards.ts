@@ -1,7 +1,7 @@
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
-import { beginningOf, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
+import { beginningOf, isSteady, keyByVariable, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
 import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
@@ -35,7 +35,7 @@ export function guardsOf(
   if (instr === undefined || (instr.op === 'unary' && instr.operator === 'void')) {
     const subject = holds ? keyLookedUp(body, values, condition) : undefined;
     if (subject === undefined) return ofVariable(traits, facts, condition) ?? ofNothing(facts, condition);
-    const own = keyOfPath(body.paths.get(subject));
+    const own = keyOfPath(body.paths.get(subject), body.paths);
     const whole = addressOf(body, subject);
     return new Map([
       ...(own === undefined ? [] : [[own, everyKind] as const]),
@@ -80,7 +80,11 @@ function guardsBy(
   const { body } = facts;
   const known = new Map<string, number>();
   for (const temp of [proof.subject, proof.also]) {
-    const key = temp === undefined ? undefined : keyOfPath(body.paths.get(rootOf(traits, facts, temp)));
+    if (temp === undefined) continue;
+    const root = rootOf(traits, facts, temp);
+    const source = readFrom(body, root);
+    if (source !== undefined) known.set(source, proof.bits);
+    const key = keyOfPath(body.paths.get(root), body.paths);
     if (key === undefined) continue;
     known.set(key, proof.bits);
     if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
@@ -92,19 +96,38 @@ function guardsBy(
 
 /** Where `if (x)` does not hold, x is nothing: null, false, zero, or a text or list with nothing in it. */
 function ofNothing({ body, holds }: GuardFacts, condition: Temp): Guards | undefined {
-  const key = holds ? undefined : keyOfPath(body.paths.get(condition));
+  const key = holds ? undefined : keyOfPath(body.paths.get(condition), body.paths);
   return key === undefined ? undefined : new Map([[key, everyKind]]);
 }
 
 /** `isWord(x)`, a function of the project that answers whether it is one. */
-function ofPredicate({ body, predicates, holds }: GuardFacts, call: Temp): Guards | undefined {
+function ofPredicate(facts: GuardFacts, call: Temp): Guards | undefined {
+  const { body, predicates, holds } = facts;
   const known = new Map<string, number>();
-  for (const { subject, yes, no } of predicates?.get(call) ?? []) {
-    const key = keyOfPath(body.paths.get(subject));
+  for (const { subject, yes, no, of } of predicates?.get(call) ?? []) {
     const bits = holds ? yes : no;
-    if (key !== undefined && bits !== 0) known.set(key, bits);
+    const own = of === undefined ? keyOfPath(body.paths.get(subject), body.paths) : undefined;
+    const keys = of === undefined ? (own === undefined ? [] : [own]) : membersOf(facts, of, subject);
+    for (const key of bits === 0 ? [] : keys) known.set(key, bits);
   }
   return known.size > 0 ? known : undefined;
+}
+
+/** The member of a superglobal whose name a function was given: `isWordOf('name')`, `isWordOf($name)`. */
+function membersOf({ body, values }: GuardFacts, of: string, name: Temp): readonly string[] {
+  const slot = body.slots.indexOf(of);
+  const keys = [keyByVariable(body.paths.get(name)), values[name]?.constant];
+  return keys.flatMap((key) => (slot >= 0 && typeof key === 'string' ? [`0:${slot}.${key}`] : []));
+}
+
+/** `$name = $_GET['name']`, written once: what is proved of the variable is proved of the member. */
+function readFrom(body: FunctionIr, temp: Temp): string | undefined {
+  const read = makersIn(body).get(temp);
+  if (read?.op !== 'read' || read.from.up > 0) return undefined;
+  const [written, ...others] = writesIn(body).get(read.from.slot) ?? [];
+  const path = written === undefined ? undefined : body.paths.get(untyped(body, written));
+  if (path === undefined || others.length > 0 || !isSteady(body, path.root)) return undefined;
+  return keyOfPath(path, body.paths);
 }
 
 /** `preg_match(…) === 1`, `isWord(x) !== false`: the same question in more words. */

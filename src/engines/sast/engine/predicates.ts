@@ -18,12 +18,26 @@ export class Answers {
     else this.no = this.no ? shared(this.no, guards) : guards;
   }
 
-  proofs({ params, captured }: FunctionIr): { readonly proofs?: readonly ArgumentProof[] } {
+  proofs(body: FunctionIr): { readonly proofs?: readonly ArgumentProof[] } {
     if (!this.yes?.size && !this.no?.size) return {};
+    const { params, captured } = body;
     const proofs = params.flatMap(({ slot }, index) => {
       const [yes = 0, no = 0] = [this.yes, this.no].map((each) => each?.get(`0:${slot}`));
       return captured.has(slot) || (yes | no) === 0 ? [] : [{ index, yes, no }];
     });
-    return proofs.length > 0 ? { proofs } : {};
+    const all = [...proofs, ...this.ofMembers(body)];
+    return all.length > 0 ? { proofs: all } : {};
+  }
+
+  /** `$_GET[$name]` was looked at, of which the caller gave the name. */
+  private ofMembers({ params, slots }: FunctionIr): readonly ArgumentProof[] {
+    const keys = new Set([...(this.yes?.keys() ?? []), ...(this.no?.keys() ?? [])]);
+    return [...keys].flatMap((key) => {
+      const [, of = '', given = ''] = /^0:(\d{1,9})\.\[0:(\d{1,9})\]$/.exec(key) ?? [];
+      const name = slots[Number(of || -1)];
+      const index = params.findIndex(({ slot }) => slot === Number(given || -1));
+      if (name?.startsWith('<') !== true || index < 0) return [];
+      return [{ index, yes: this.yes?.get(key) ?? 0, no: this.no?.get(key) ?? 0, of: name }];
+    });
   }
 }

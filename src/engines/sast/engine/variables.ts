@@ -26,6 +26,7 @@ export abstract class Variables {
     this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
     this.temps = new Array(body.temps);
     interpreter.frames.set(body, this.frame);
+    interpreter.journal?.opened(body, this.frame);
   }
 
   value(temp: Temp | undefined): Value {
@@ -90,6 +91,7 @@ export abstract class Variables {
     if (value === before) return;
     frame.cells[slot] = value;
     if (frame === this.frame) return;
+    this.interpreter.journal?.wrote(frame);
     this.outer ??= [];
     const index = this.outer.findIndex((each) => each.frame === frame && each.slot === slot);
     const known = this.outer[index];
@@ -100,7 +102,9 @@ export abstract class Variables {
   protected forget(ref: SlotRef): void {
     if (this.state.guards.size === 0) return;
     const prefix = `${ref.up}:${ref.slot}`;
-    const kept = [...this.state.guards].filter(([key]) => key !== prefix && !key.startsWith(`${prefix}.`));
+    const kept = [...this.state.guards].filter(
+      ([key]) => key !== prefix && !key.startsWith(`${prefix}.`) && !key.includes(`[${prefix}]`),
+    );
     if (kept.length < this.state.guards.size) this.state.guards = new Map(kept);
   }
 
@@ -116,7 +120,7 @@ export abstract class Variables {
   private guarded(path: Path | undefined, value: Value): Value {
     if (path === undefined) return value;
     const { guards } = this.state;
-    const own = guards.get(keyOfPath(path) ?? '') ?? 0;
+    const own = guards.get(keyOfPath(path, this.body.paths) ?? '') ?? 0;
     const whole = path.keys.length === 0 ? undefined : keyOfPath({ ...path, keys: path.keys.slice(0, -1) });
     return proven(value, own | (whole === undefined ? 0 : (guards.get(`${whole}.*`) ?? 0)));
   }

@@ -3,10 +3,30 @@ import { makersIn, writesIn } from './naming.js';
 import { bitsOf } from './sink-kinds.js';
 import type { GuardFacts, GuardTraits } from './traits.js';
 
-/** A variable and the members below it as one text; undefined where a key is not known. */
-export function keyOfPath(path: Path | undefined): string | undefined {
-  if (path === undefined || path.keys.some((key) => typeof key === 'number')) return undefined;
-  return [`${path.root.up}:${path.root.slot}`, ...path.keys].join('.');
+/** A variable and the members below it as one text; undefined where a key is neither known nor a variable. */
+export function keyOfPath(path: Path | undefined, paths?: FunctionIr['paths']): string | undefined {
+  if (path === undefined) return undefined;
+  const parts = [variableKey(path.root)];
+  for (const key of path.keys) {
+    const part = typeof key === 'string' ? key : keyByVariable(paths?.get(key));
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return parts.join('.');
+}
+
+function variableKey({ up, slot }: Path['root']): string {
+  return `${up}:${slot}`;
+}
+
+/** `$_GET[$name]`: the same member as long as the variable is not written to. */
+export function keyByVariable(path: Path | undefined): string | undefined {
+  return path && path.keys.length === 0 ? `[${variableKey(path.root)}]` : undefined;
+}
+
+/** Superglobals and what gives the same at each call: `<$_GET>`. */
+export function isSteady({ slots }: FunctionIr, { up, slot }: Path['root']): boolean {
+  return up === 0 && slots[slot]?.startsWith('<') === true;
 }
 
 const asAddress = bitsOf(['ssrf', 'redirect']);

@@ -34,6 +34,8 @@ export interface Predicate {
   readonly subject: Temp;
   readonly yes: number;
   readonly no: number;
+  /** It holds of the member of that superglobal that the subject names. */
+  readonly of?: string;
 }
 
 /** What checks of one language prove; asked before the common ones. A proof without bits says that there is none. */
@@ -131,6 +133,8 @@ export interface LinkedProject {
   readonly resources: ReadonlyMap<string, string>;
   /** Runs the module where it has not run; gives what it exports as fields. */
   run(path: string): Value;
+  /** The value, or the one of an earlier linking that is equal to it, for what linking puts together under a key. */
+  canonical?(key: string, value: Value): Value;
 }
 
 export interface Linker {

@@ -100,12 +100,22 @@ export function judgePrunedImages({ query }: Call, { protect }: AuthzPolicy): re
     : [objection('image', 'pruning images that have names is not allowed while names are protected')];
 }
 
+const imageName = /^[A-Za-z0-9][A-Za-z0-9_.:@/+-]*$/;
+
+/** The image of that name, where the name can be asked for and there is one. */
+export async function imageNamed(
+  name: unknown,
+  { around }: Pick<ImageRules, 'around'>,
+): Promise<LiveImage | undefined> {
+  return typeof name === 'string' && imageName.test(name) ? around.image(name) : undefined;
+}
+
 /** Objections to an image that a container is made of, or that is mounted into one. */
 export async function judgeImage(
   name: unknown,
   { policy, around }: ImageRules,
 ): Promise<readonly Objection[]> {
-  if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9_.:@/+-]*$/.test(name))
+  if (typeof name !== 'string' || !imageName.test(name))
     return [objection('image', 'the image must be named by a reference or an ID')];
   if (policy.images.any) return [];
   const image = await around.image(name);

@@ -1,6 +1,6 @@
 import { judgeHostConfig, namespaces } from './container.js';
 import { type Fields, fieldsOf, isEmpty } from './go-json.js';
-import { judgeImage } from './images.js';
+import { imageNamed, judgeImage } from './images.js';
 import { judgeMounts, judgeVolumeUse, type MountRules } from './mounts.js';
 import { judgeNetworkNamed } from './networks.js';
 import { judgeHostPath } from './paths.js';
@@ -29,7 +29,7 @@ export async function judgeCreate(body: Fields, rules: Rules): Promise<readonly 
     ...judgeHostConfig(host, 'create', rules.policy, rules.profile),
     ...judgeUser(body.get('User'), rules.policy, rules.profile),
     ...(await judgeMounts(host, own)),
-    ...(await judgePlaces({ host, config: body, mounts: [] }, own)),
+    ...(await judgePlaces({ host, config: await withImage(body, rules), mounts: [] }, own)),
     ...(await judgeNetworks([...networksOf(host), ...endpointsOf(body)], rules)),
     ...(await judgeNeighbours(host, rules, new Set())),
     ...(await judgeNeighbours(linksOf(body), rules, new Set())),
@@ -91,6 +91,19 @@ async function judgeLiveMounts(
     if (type === 'volume' && name !== '') found.push(...(await judgeVolumeUse(name, true, own)));
   }
   return found;
+}
+
+/**
+ * With the volumes and the working directory that the image adds: the container would be refused at its start, and could
+ * not be removed by the caller either.
+ */
+async function withImage(body: Fields, rules: Rules): Promise<Fields> {
+  if (rules.profile.kind !== 'reserved') return body;
+  const image = await imageNamed(body.get('Image'), rules);
+  const own = fieldsOf(body.get('Volumes')) ?? new Map<string, unknown>();
+  const volumes = [...own, ...(image?.volumes ?? []).map((path) => [path, {}] as const)];
+  const workingDir = isEmpty(body.get('WorkingDir')) ? image?.workingDir : body.get('WorkingDir');
+  return new Map([...body, ['Volumes', Object.fromEntries(volumes)], ['WorkingDir', workingDir]]);
 }
 
 /** Only where ids are the host's own does the runtime leave something of root's behind. */

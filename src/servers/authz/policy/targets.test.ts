@@ -26,6 +26,7 @@ const around = authzScene({
     { ...volume, name: 'plain', options: null },
   ],
   paths: { '/srv/app': { uid: 100_000 } },
+  images: { 'with-volume': { volumes: ['/app/data'] }, 'with-workdir': { workingDir: '/app/src' } },
 });
 
 async function ask(uri: string, body?: object): Promise<boolean> {
@@ -121,4 +122,12 @@ describe('everyday neighbours pass', () => {
   ])('%s', async (_name, host, fields) => expect(await create(host, fields)).toBe(true));
 
   it('at start', async () => expect(await ask('/containers/plain/start')).toBe(true));
+});
+
+describe('what the image adds counts at create: a refused container could not be removed either', () => {
+  it.each<[string, object, boolean]>([
+    ['a volume of the image in the folder', { Image: 'with-volume' }, false],
+    ['its working directory in the folder', { Image: 'with-workdir' }, false],
+    ['another working directory than its own', { Image: 'with-workdir', WorkingDir: '/' }, true],
+  ])('%s', async (_name, fields, allow) => expect(await create({ Binds }, fields)).toBe(allow));
 });

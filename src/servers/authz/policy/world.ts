@@ -72,6 +72,9 @@ export interface LiveImage {
   readonly repoDigests: readonly string[];
   /** Left out where no one asks for them. */
   readonly repoTags?: readonly string[];
+  /** `Config.Volumes` and `Config.WorkingDir`. */
+  readonly volumes?: readonly string[];
+  readonly workingDir?: string;
 }
 
 export interface LiveVolume {

@@ -17,6 +17,7 @@ import {
   lowerScope,
   memberKey,
   partsOf,
+  plainText,
   readVariable,
   writeVariable,
 } from './names.js';
@@ -275,9 +276,9 @@ function aliased(php: Php, node: number): void {
 /** `$GLOBALS['name']`, which is `global $name`. */
 function globalNamed(php: Php, object: number, index: number): string | undefined {
   const { nodes } = php;
-  if (nodes.text(object) !== '$GLOBALS' || nodes.kind(index) !== 'string') return undefined;
-  const name = `$${singleQuoted(nodes.text(index))}`;
-  if (!/^\$\w{1,100}$/.test(name)) return undefined;
+  const key = nodes.text(object) === '$GLOBALS' ? plainText(php, index) : undefined;
+  const name = `$${key}`;
+  if (key === undefined || !/^\$\w{1,100}$/.test(name)) return undefined;
   borrow(php, name);
   return name;
 }

@@ -122,9 +122,18 @@ export function interpolated(php: Php, node: number): Temp {
   return parts.length === 0 ? f.constant(at, '') : php.concat(at, parts);
 }
 
+/** A text as it stands: in double quotes one without variables and escapes. */
+export function plainText({ nodes }: Php, node: number): string | undefined {
+  if (nodes.kind(node) === 'string') return singleQuoted(nodes.text(node));
+  if (nodes.kind(node) !== 'encapsed_string') return undefined;
+  const text = nodes.text(node).replace(/^b/i, '').slice(1, -1);
+  return /[$\\{]/.test(text) ? undefined : text;
+}
+
 export function lowerKey(php: Php, node: number): string | Temp {
   const { nodes } = php;
-  if (nodes.kind(node) === 'string') return singleQuoted(nodes.text(node));
+  const text = plainText(php, node);
+  if (text !== undefined) return text;
   if (nodes.kind(node) === 'integer') return nodes.text(node);
   // In a text an unquoted key is a name: "$a[b]".
   if (nodes.kind(node) === 'name') return nodes.text(node);

@@ -89,6 +89,11 @@ export const model: Model = {
     { api: 'TransformerFactory.newTemplates()', kind: 'xml', rule: 'xslt-injection' as const },
   ],
   sanitizers: [
+    // A name holds no markup: https://www.w3.org/TR/xml/#NT-Name
+    ...['getLocalName', 'getPrefix', 'getNodeName', 'getTagName'].map((each) => ({
+      api: `*.${each}()`,
+      sanitizes: ['html'] as const,
+    })),
     { api: 'XPath.evaluate()', sanitizes: ['xpath'] },
     { api: 'XPath.compile()', sanitizes: 'all' },
   ],

@@ -331,6 +331,7 @@ export const model: Model = {
       [`${name}()`, `*.${name}()`].map((api) => ({ api, sanitizes: ['path' as const] })),
     ),
     { api: 'escape-string-regexp()', sanitizes: ['regex'] },
+    { api: 'lodash.escaperegexp()', sanitizes: ['regex'] },
     { api: 'lodash.escapeRegExp()', sanitizes: ['regex'] },
     { api: '_.escapeRegExp()', sanitizes: ['regex'] },
     { api: 'sanitize-filename()', sanitizes: ['path'] },

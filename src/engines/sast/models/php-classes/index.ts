@@ -17,8 +17,10 @@ const others: readonly LibraryClass[] = [
   {
     name: 'Twig\\Environment',
     sinks: { template: 'createTemplate' },
+    gives: { 'Twig\\TemplateWrapper': 'createTemplate load' },
     harmless: 'render display load',
   },
+  { name: 'Twig\\TemplateWrapper', harmless: 'render display' },
   { name: 'Smarty\\Smarty', sinks: { template: 'fetch display' } },
   { name: 'Smarty', extends: ['Smarty\\Smarty'] },
   { name: 'Mustache_Engine', sinks: { template: 'render loadTemplate' } },

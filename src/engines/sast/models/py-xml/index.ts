@@ -120,6 +120,8 @@ export const model: Model = {
     { api: 'lxml.etree.XSLT()', kind: 'xml', rule: 'xslt-injection' },
   ],
   sanitizers: [
+    // A name holds no markup: https://www.w3.org/TR/xml/#NT-Name
+    { api: 'xml.element.tag', sanitizes: ['html'] },
     ...['defusedxml.ElementTree.parse()', 'defusedxml.ElementTree.fromstring()'].map((api) => ({
       api,
       sanitizes: ['xml' as const],

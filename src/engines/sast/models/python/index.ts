@@ -92,6 +92,8 @@ export const model: Model = {
     { api: 'shlex.quote()', sanitizes: ['command'] },
     { api: 'pipes.quote()', sanitizes: ['command'] },
     { api: 'html.escape()', sanitizes: ['html'] },
+    { api: 'bottle.html_escape()', sanitizes: ['html'] },
+    { api: 'bottle.html_quote()', sanitizes: ['html'] },
     { api: 'cgi.escape()', sanitizes: ['html'] },
     { api: 'markupsafe.escape()', sanitizes: ['html'] },
     { api: 'bleach.clean()', sanitizes: ['html'] },

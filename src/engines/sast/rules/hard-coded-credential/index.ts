@@ -26,7 +26,7 @@ export const rule: CodeRule = {
     { because: 'The text is made of what secrets are made of, and no name.', holdsSecret: true },
     {
       because: 'A call is given a text as it stands: what it is called decides nothing.',
-      sink: /[\w>]\((?:[^"'`\n]{0,80}|.{0,80}, )["'`][^"'`\s/.@:$]{6,200}["'`][),.]/,
+      sink: /\([^"'`\n()]{0,80}["'`][^"'`\s/.@:$]{6,200}["'`][),.]|, ["'`][^"'`\s/.@:$]{6,200}["'`]\)/,
     },
   ],
   title: 'A credential stands in the source',

@@ -9,7 +9,7 @@ export const rule: CodeRule = {
   confidence: 'high',
   // An option of who runs the program; a server asks visitors for no certificate.
   except:
-    /PROTOCOL_TLS_SERVER|server_side|\b(?:if|unless|when)\b[^\n]{0,100}(?:verif|insecure|skip|self_?sign|ssl|tls|localhost)/i,
+    /PROTOCOL_TLS_SERVER|server_side|\b(?:if|elif|elsif|unless|when)\b[^\n]{0,100}(?:verif|insecure|skip|self_?sign|ssl|tls|localhost)/i,
   doubts: [
     {
       because: 'The certificate is checked by a function of its own.',

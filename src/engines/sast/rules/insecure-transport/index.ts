@@ -10,7 +10,7 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'What serves stands behind what ends TLS, which no code shows.',
-      sink: /\bListenAndServe\(|\bgrpc\.NewServer\(|\bnew ServerSocket\(/,
+      sink: /\bListenAndServe\(|\b(?:r|e|app|router|engine|server|srv)\.(?:Run|Start|Listen)\(|\bgrpc\.NewServer\(|\bnew ServerSocket\(/,
     },
     {
       because: 'The address is of whatever host is set: mostly the own one.',

@@ -14,12 +14,12 @@ export const rule: CodeRule = {
     {
       because:
         'Requests name whole paths throughout: a program that manages the files that its users choose.',
-      source: /(?:[.:]|\[['"]|\(['"])(?:\w{1,30}_)?(?:path|dir|directory|folder)\b/i,
+      source: /[.['"(:_](?:path|dir|directory|folder)\b/i,
       often: 4,
     },
     {
       because: 'It shows no more than whether something is there, and what a folder is called and holds.',
-      sink: /\b(?:access|exists|existsSync|l?stat(?:Sync)?|is_?file|is_?dir|file_exists|readdir(?:Sync)?|opendir|scandir|listdir|ReadDir|Stat)\s?\((?!.{0,200}(?:\bunlink|\bopen|read_?file|get_contents)\s?\()/i,
+      sink: /\b(?:access|exists|existsSync|stat|lstat|statSync|lstatSync|is_file|is_dir|isfile|isdir|file_exists|readdir|readdirSync|opendir|scandir|listdir|ReadDir|Stat)\(/,
     },
   ],
   sourceNeeds: { source: /\breq(?:uest)?\.files?\b/, way: /name\b/i },

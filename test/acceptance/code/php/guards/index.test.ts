@@ -1,3 +1,3 @@
 import { acceptFlowFigures } from '../../../../../src/testing/flow-figures.js';
 
-acceptFlowFigures(import.meta.dirname, 'a.php', { marked: 94, found: 90, wrong: 0 });
+acceptFlowFigures(import.meta.dirname, 'a.php', { marked: 102, found: 98, wrong: 0 });
