@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/sequencer.js';
 
 const real = ['test/integration/**/*.test.ts'];
 /** What replaces a part of the parser has its modules for itself. */
@@ -9,7 +10,10 @@ export default defineConfig({
     // Guards against endless work; a busy machine may take twenty times as long as an idle one.
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    // Of `expect.poll`, which is one second else.
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './tools/retries.ts'],
+    sequence: { sequencer: LongestFirst },
     pool: 'threads',
     // Twice the cores of a small machine, because some wait.
     maxWorkers: 4,

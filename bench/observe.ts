@@ -24,7 +24,9 @@ const images = optionNamed('--images') ?? join(tmpdir(), 'observe-images');
 /** Results stay there. */
 const keep = optionNamed('--keep');
 const asked = words.filter((word) => Object.hasOwn(programs, word));
-const problem = canRunDockerd ? tracefs.problem({ cgroupDriver: '' }) : 'there is no dockerd, no docker, or this is not root';
+const problem = canRunDockerd
+  ? tracefs.problem({ cgroupDriver: '' })
+  : 'there is no dockerd, no docker, or this is not root';
 if (problem !== undefined) {
   console.log(`!! LEFT OUT: observe on real programs: ${problem}`);
   process.exit(0);

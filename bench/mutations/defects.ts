@@ -324,6 +324,13 @@ export const defects: readonly Defect[] = [
     test: 'src/policy/hidden.test.ts',
   },
   {
+    item: 8,
+    brings: 'a link in the place of a file passes without a word',
+    file: 'src/artifact/analysis/layer-pass.ts',
+    edits: [['    if (missing.length === 0) return;', '    if (missing.length >= 0) return;']],
+    test: 'src/artifact/analysis/index.test.ts',
+  },
+  {
     item: 9,
     brings: 'silent connections stay',
     file: 'src/servers/shared/connections.ts',
@@ -436,6 +443,18 @@ export const defects: readonly Defect[] = [
       ],
     ],
     test: 'src/world/network.test.ts',
+  },
+  {
+    item: 11,
+    brings: 'the password goes to the server that a challenge names',
+    file: 'src/servers/registry/client.ts',
+    edits: [
+      [
+        'const url = new URL(`https://${registry}/token`);',
+        "const url = new URL(challenge.parameters.get('realm') ?? '');",
+      ],
+    ],
+    test: 'src/servers/registry/client.test.ts',
   },
   {
     item: 11,

@@ -190,7 +190,7 @@ describe('repairs', () => {
   });
 
   it.each([
-    ['ask', 36],
+    ['ask', 33],
     ['decide', 10],
   ] as const)('that %s first hold on every bad example, or are refused with a reason', (safety, classes) => {
     const outcomes = outcomesOf(examples, safety);

@@ -188,6 +188,28 @@ describe('layers over each other', () => {
 });
 
 describe('links', () => {
+  const python = echo({ suffixes: ['.py'] }, { id: 'test/python' });
+  const dockerfile = echo({ basenames: ['Dockerfile'] }, { id: 'test/dockerfile' });
+
+  it.each([
+    ['gives a file of another name the one that is read', 'Dockerfile', 'ops/notes.txt', /to ops\/notes.txt/],
+    ['leads out of the folder', 'lib/app.py', '../../app.py', /out of the folder/],
+    ['leads to a path of the machine', 'app.py', '/srv/app.py', /out of the folder/],
+    ['leads to a file that is read as another kind', 'Dockerfile', 'app.py', /to app.py/],
+    ['leads to one that is read at its own place', 'lib/app.py', '../src/main.py', undefined],
+    ['has a name that no one reads', 'lib/python', '/usr/bin/python3', undefined],
+  ])('threat 8: a link that %s', async (_name, path, symlink, reason) => {
+    const items: Items = [file('src/main.py', 'x'), { path, symlink }];
+    const analyzers = [python, dockerfile, echo({ everything: true })];
+    const gapsIn = async (mode: AnalysisMode) => (await analyse(image([items]), { mode, analyzers })).gaps;
+    const gaps = await gapsIn('filesystem');
+    expect(gaps.map(({ weight }) => weight)).toEqual(reason === undefined ? [] : ['incomplete']);
+    if (reason !== undefined)
+      expect(gaps[0]).toMatchObject({ location: { path }, reason: expect.stringMatching(reason) });
+    // In an image or a system links are how it is laid out.
+    expect([await gapsIn('image'), await gapsIn('rootfs')]).toEqual([[], []]);
+  });
+
   it('says of a hard link what its target says', async () => {
     const layers = [[file('bin/a', 'x'), { path: 'bin/b', hardlink: 'bin/a' }]];
     expect(await reported(layers)).toEqual(['bin/a=x', 'bin/b=x']);

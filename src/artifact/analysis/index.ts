@@ -51,7 +51,7 @@ export async function analyzeArtifact(
     options.cacheDirectory === undefined
       ? undefined
       : new LayerCache(options.disk, options.cacheDirectory, active, options.mode);
-  const work = new LayerWork(artifact, new ClaimIndex(active), cache, options.progress);
+  const work = new LayerWork(artifact, new ClaimIndex(active), cache, options);
   await work.run();
   return merged(artifact, work);
 }
@@ -68,13 +68,20 @@ class LayerWork {
   readonly #claims: ClaimIndex;
   readonly #cache: LayerCache | undefined;
   readonly #progress: Stage;
+  readonly #mode: AnalysisMode;
   #finished = 0;
 
-  constructor(artifact: Artifact, claims: ClaimIndex, cache: LayerCache | undefined, progress: Stage) {
+  constructor(
+    artifact: Artifact,
+    claims: ClaimIndex,
+    cache: LayerCache | undefined,
+    { progress, mode }: Pick<AnalysisOptions, 'progress' | 'mode'>,
+  ) {
     this.#artifact = artifact;
     this.#claims = claims;
     this.#cache = cache;
     this.#progress = progress;
+    this.#mode = mode;
   }
 
   /** Layers of one stream are asked for together, the others one after the other. */
@@ -102,6 +109,7 @@ class LayerWork {
     const pass = new LayerPass(this.#claims, {
       whiteouts: this.#artifact.kind === 'image',
       recordPaths: layer.index > 0,
+      linksAreGaps: this.#mode === 'filesystem',
       onProgress: (entries) => this.#tellProgress(layer, entries),
     });
     try {

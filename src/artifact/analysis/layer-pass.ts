@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
 import type { Entry, Layer, Want } from '../../core/artifact.js';
 import { reasonOf } from '../../core/errors.js';
 import type { Gap } from '../../core/gap.js';
 import { analyzedFile } from './analyzed-file.js';
-import { beginsAsExecutable, type ClaimIndex, type Interest, noInterest } from './claims.js';
+import { beginsAsExecutable, type ClaimIndex, type Interest, noInterest, type PlacedName } from './claims.js';
 import { folderOf, nameOf } from './overlay.js';
 import { PathSet } from './path-set.js';
 import type { FileFacts, LayerGap, LayerResult } from './result.js';
@@ -20,6 +21,8 @@ export interface PassOptions {
   /** Whiteouts are reported by their names in the layers of an image; in a plain folder such a file is a file. */
   readonly whiteouts: boolean;
   readonly recordPaths: boolean;
+  /** In a project a link may give a file the name by which tools take it; in a system links are how it is laid out. */
+  readonly linksAreGaps: boolean;
   /** Called now and then with the number of entries so far. */
   readonly onProgress: (entries: number) => void;
 }
@@ -83,6 +86,7 @@ export class LayerPass {
       return undefined;
     }
     this.#record(entry, folder, name);
+    if (entry.type === 'symlink' && this.#options.linksAreGaps) this.#reportLink(entry, folder, name);
     if (entry.type !== 'file' && entry.type !== 'hardlink') return undefined;
     const interest = this.#accepted(
       entry,
@@ -114,6 +118,32 @@ export class LayerPass {
     if (entry.type === 'symlink' && this.#symlinks.length < maxLinks && depthOf(entry.path) <= maxLinkDepth) {
       this.#symlinks.push([entry.path, entry.linkTarget ?? '']);
     }
+  }
+
+  /**
+   * No link is followed. Where its name is one that analyzers read by and its target is not, in the tree and by the same ones, a file
+   * is left out that a build or an interpreter would take: `Dockerfile` → `ops/notes.txt`.
+   */
+  #reportLink(entry: Entry, folder: string, name: string): void {
+    const wanted = this.#readersOf({ path: entry.path, folder, name });
+    if (wanted.length === 0) return;
+    const target = entry.linkTarget ?? '';
+    const path = target.startsWith('/') ? '..' : posix.join(folder, target);
+    const readers = path.startsWith('..')
+      ? []
+      : this.#readersOf({ path, folder: folderOf(path), name: nameOf(path) });
+    const missing = wanted.filter((one) => !readers.includes(one));
+    if (missing.length === 0) return;
+    const where = path.startsWith('..') ? 'out of the folder that is scanned' : `to ${path.slice(0, 200)}`;
+    this.#gap(missing[0]?.id ?? '', entry.path, `a link that leads ${where}; it is not read by this name`);
+  }
+
+  /** By its name alone; analyzers of everything see the target where it lies. */
+  #readersOf(file: PlacedName): readonly Analyzer[] {
+    const asFile = { path: file.path, sizeBytes: 1, mode: 0o644 };
+    return this.#claims
+      .interestIn(file, asFile)
+      .always.filter(({ claim, accepts }) => claim.everything !== true && (accepts?.(asFile) ?? true));
   }
 
   /** The last entry of a path is what is unpacked. */

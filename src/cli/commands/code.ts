@@ -39,6 +39,7 @@ export const command: Command = {
       Report: {
         '--routes':
           'print the table of routes instead: method, path, parameters, handler (--json for programs)',
+        '--watch': 'stay, and print which findings come and go with each saved file (--json for programs)',
       },
     }),
     ...artifactOptions,
@@ -66,8 +67,12 @@ async function code(given: CommandInput): Promise<number> {
     const { printRoutes } = await import('../code-routes.js');
     return printRoutes(codeTarget(input), input);
   }
-  const outlets = outletsOf(options, 'terminal');
   const settings = settingsFrom(options);
+  if (options.flag('watch')) {
+    const { watchCode } = await import('../../gate/code/watch.js');
+    return watchCode({ ...codeTarget(input), settings, isJson: options.flag('json') }, shell);
+  }
+  const outlets = outletsOf(options, 'terminal');
   const { checkCodeSettings } = await import('../../gate/code/settings.js');
   await checkCodeSettings(settings, input.arguments[0] ?? '.', shell);
   const scope = fixScopeOf(options);

@@ -19,6 +19,8 @@ export interface ProbeResponse {
   /** From the last byte sent to the first byte received. */
   readonly firstByteMs: number;
   readonly durationMs: number;
+  /** The address whose body stands for that of a redirect; see `scan/landings.ts`. */
+  readonly landedAt?: string;
 }
 
 /** One request and the response to it. Redirects are exchanges of their own. */

@@ -5,6 +5,7 @@ import { type FileLocation, isNonEmpty } from '../../core/location.js';
 import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
 import { derivedFor } from './catalogue/index.js';
 import { Confidences } from './confidence.js';
+import type { ProjectResult } from './engine/project.js';
 import { withoutForeshadows } from './foreshadows.js';
 import type { FunctionIr } from './ir/ir.js';
 import { packed, Room } from './ir/packed.js';
@@ -56,6 +57,11 @@ export async function analyzeCode(
   } finally {
     parser.close();
   }
+  return reported(parts, files);
+}
+
+/** What was found in all languages, as findings with lines. */
+export function reported(parts: readonly RawAnalysis[], files: readonly SourceFile[]): CodeAnalysis {
   const places = new Places(new Map(files.map(({ path, text }) => [path, text])));
   return {
     findings: findingsOf(
@@ -94,44 +100,49 @@ async function analyzePart(
   }
   const { analyzeProject, models } = await flowEngine();
   onStep('flows', part.language);
-  const { interpreter, problems, unfinished, budget } = analyzeProject(
-    { languages, models, derived: await derivedFor(part.language, modules) },
-    modules,
-    part.resources,
-  );
-  for (const [path, reason] of problems) gaps.push(gap('sast', path, reason));
-  if (unfinished)
-    gaps.push(
-      gap('sast', '.', `The flow analysis stopped after ${budget} steps: some flows were not followed.`),
-    );
-  const raw: RawAnalysis = {
-    hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits)), interpreter.links),
-    routes: rawRoutes(interpreter.routes),
-    gaps,
-  };
+  const derived = await derivedFor(part.language, modules);
+  const result = analyzeProject({ languages, models, derived }, modules, part.resources);
+  const raw = rawOf(result, gaps);
   // What was not followed to the end may be next time.
-  if (problems.size === 0 && !unfinished) memory?.keep(part, raw);
+  if (result.problems.size === 0 && !result.unfinished) memory?.keep(part, raw);
   return raw;
 }
 
-type FlowEngine = Pick<typeof import('./engine/project.js'), 'analyzeProject'> &
+/** @param gaps of files that could not be read */
+export function rawOf(
+  { interpreter, problems, unfinished, budget }: ProjectResult,
+  gaps: readonly Gap[],
+): RawAnalysis {
+  const stopped = `The flow analysis stopped after ${budget} steps: some flows were not followed.`;
+  return {
+    hits: bestOf(withoutForeshadows(interpreter.bindings.settled(interpreter.hits)), interpreter.links),
+    routes: rawRoutes(interpreter.routes),
+    gaps: [
+      ...gaps,
+      ...[...problems].map(([path, reason]) => gap('sast', path, reason)),
+      ...(unfinished ? [gap('sast', '.', stopped)] : []),
+    ],
+  };
+}
+
+type FlowEngine = Pick<typeof import('./engine/project.js'), 'analyzeProject' | 'Project'> &
   Pick<typeof import('./models/index.generated.js'), 'models'>;
 
 let loading: Promise<FlowEngine> | undefined;
 
 /** What is reported from memory needs neither the engine nor its models. */
-function flowEngine(): Promise<FlowEngine> {
+export function flowEngine(): Promise<FlowEngine> {
   loading ??= loadFlowEngine();
   return loading;
 }
 
 async function loadFlowEngine(): Promise<FlowEngine> {
-  const [{ analyzeProject }, { models }, { ruleModels }] = await Promise.all([
+  const [{ analyzeProject, Project }, { models }, { ruleModels }] = await Promise.all([
     import('./engine/project.js'),
     import('./models/index.generated.js'),
     import('./rules/models.generated.js'),
   ]);
-  return { analyzeProject, models: [...models, ...ruleModels] };
+  return { analyzeProject, Project, models: [...models, ...ruleModels] };
 }
 
 function isPacked(part: Part): boolean {
@@ -142,7 +153,7 @@ function charsOf({ files }: Part): number {
   return files.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-async function lowerFile(
+export async function lowerFile(
   parser: SourceParser,
   file: SourceFile,
   gaps: Gap[],

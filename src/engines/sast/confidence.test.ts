@@ -257,3 +257,18 @@ test.each<[string, string, Circumstances]>([
 ])('%s: %s', (_, confidence, circumstances) => {
   expect(under(circumstances)).toBe(confidence);
 });
+
+test('a hook of serialisation reads what the reader of the whole object let in', () => {
+  const one = hit({ rule: 'unsafe-deserialisation', path: 'A.java', steps: [] });
+  const inFile = (text: string) =>
+    new Confidences(
+      [one],
+      () => 'key = s.readObject();',
+      () => text,
+      () => [],
+      () => text,
+    ).of(one);
+  const hook = 'private void readObject(ObjectInputStream s) { key = s.readObject(); }';
+  expect(inFile(hook)).toBe('low');
+  expect(inFile(`${hook} Object o = new ObjectInputStream(socket).readObject();`)).toBe('high');
+});

@@ -8,7 +8,7 @@ import { analyzeCode, type CodeAnalysis, type OnStep, type SourceFile } from './
 import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
 import { type Displayed, displayed, hiddenNote } from './display.js';
-import { grammarsOnDisk } from './languages/assets.js';
+import { grammarsOnDisk, type ReadGrammar } from './languages/assets.js';
 import { AnalysisMemory } from './memory.js';
 import { sourceEndings } from './parts.js';
 import { type Ignore, ignoresIn, silences } from './pragmas.js';
@@ -111,7 +111,7 @@ export interface WholeAnalysis extends CodeAnalysis {
 export async function analysisOf(
   { sources, resources }: Pick<Selected, 'sources' | 'resources'>,
   { world }: Pick<EngineContext, 'world'>,
-  { rules, gaps }: LoadedRules = noRules,
+  loaded: LoadedRules = noRules,
   memory?: AnalysisMemory,
   onStep?: OnStep,
 ): Promise<WholeAnalysis> {
@@ -119,6 +119,16 @@ export async function analysisOf(
   const analysis = await analyzeCode(sources, read, resources, memory, onStep, (growthPercent) =>
     world.saveMemory?.(growthPercent),
   );
+  return withUserRules(analysis, sources, read, loaded);
+}
+
+/** An analysis with what the user's own rules find in the same files. */
+export async function withUserRules(
+  analysis: CodeAnalysis,
+  sources: readonly SourceFile[],
+  read: ReadGrammar,
+  { rules, gaps }: LoadedRules,
+): Promise<WholeAnalysis> {
   if (rules.length + gaps.length === 0) return { ...analysis, matches: [] };
   const { runUserRules } = await import('./user-rules/run.js');
   const own = await runUserRules(rules, sources, read);

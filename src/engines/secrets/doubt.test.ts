@@ -39,6 +39,11 @@ describe('a value without a mark of its own is low', () => {
     ['where its name ends in another word', `password_algorithm = "PBEWithMD5AndDES2"\n`, 'a.py'],
     ['where only `key` names it', `key = "${key}"\n`, 'a.py'],
     ['in a comment of code', `// password = "${password}"\n`, 'a.ts'],
+    [
+      'in an example above a setting',
+      `# Example: https://indexer.harbour.net/api?apikey=${key}&t=search\n`,
+      'app.conf',
+    ],
     ['in a docstring', `def f():\n    """Logs in:\n    password = "${password}"\n    """\n`, 'a.py'],
     ['on a page of Perl', `=head1 USE\n\n  password => '${password}',\n\n=cut\n`, 'A.pm'],
     ['in a sentence', `The first password of the account is "${password}", which you change.\n`, 'motd'],

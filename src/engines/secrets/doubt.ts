@@ -19,7 +19,8 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
   const { detector, secret, name } = match;
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
-  if ((isComment && (isCode || secret.length < 20)) || isProse(before, after)) return true;
+  const isShown = isCode || secret.length < 20 || announcesExample.test(before);
+  if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (isInvented(secret) || isRepeatedOnLine(secret, before, after) || isExpression(secret, isQuoted))
@@ -32,6 +33,9 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
   if (detector.find.by === 'name') return !secretWords.test(before.slice(-120));
   return hostsOfExamples.test(after) || localServer.test(before);
 }
+
+/** `# Example: https://indexer.example.net/api?apikey=…` */
+const announcesExample = /\b(?:examples?|sample|for instance)\b|\be\.g\./i;
 
 /**
  * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every

@@ -50,7 +50,7 @@ describe('placeholders', () => {
     searchText(Buffer.from(text), { depth: 'all' }).map(({ detector }) => detector);
 
   it.each([
-    'client_secret = "11112222-AAAA-3333-BBBB-444455556666"',
+    'client_secret = "23456789-BCDE-2345-BCDE-234567890BCD"',
     'api_key: "01234567-89ab-cdef-0123-456789abcdef"',
     'api_key: "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"',
     'token: "abc123def456ghi789"',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRealWorld } from '../../world/index.js';
 import { withRepository } from './index.js';
 import { contentsOf, filesOf } from './tree.js';
@@ -31,10 +32,12 @@ const git = (...args: readonly string[]): string =>
     encoding: 'utf8',
   }).trim();
 
-beforeEach(() => {
-  const base = mkdtempSync(join(tmpdir(), 'git-'));
-  folder = join(base, 'tree');
-  proof = join(base, 'proof');
+let original = '';
+
+/** Made once: seven programs each time cost more than what is tested. */
+beforeAll(() => {
+  original = mkdtempSync(join(tmpdir(), 'git-'));
+  folder = join(original, 'tree');
   mkdirSync(join(folder, 'lib'), { recursive: true });
   git('init', '-q', '-b', 'main');
   writeFileSync(join(folder, 'lib', 'tide.js'), 'export const high = 4.2;\n');
@@ -44,6 +47,14 @@ beforeEach(() => {
   writeFileSync(join(folder, 'ü.txt'), 'second\n');
   git('commit', '-q', '-am', 'second');
   git('tag', 'v1', 'HEAD~1');
+});
+afterAll(() => rmSync(original, { recursive: true, force: true }));
+
+beforeEach(() => {
+  const base = mkdtempSync(join(tmpdir(), 'git-'));
+  cpSync(original, base, { recursive: true, preserveTimestamps: true });
+  folder = join(base, 'tree');
+  proof = join(base, 'proof');
 });
 
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));

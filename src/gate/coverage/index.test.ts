@@ -52,7 +52,7 @@ describe('what is there and not read is a gap by its name', () => {
 
   it.each([
     ['package.json', '{"dependencies":{"left":"^1.0.0"}}', 'no package-lock.json: its packages are unknown'],
-    ['package.json', '{"dependencies":{"left":"1.0.0"}}', 'no package-lock.json: 1 exact versions matched'],
+    ['package.json', '{"dependencies":{"left":"1.0.0"}}', 'no package-lock.json: 1 exact version matched'],
     ['composer.json', '{"require":{"a/b":"^1"}}', 'no composer.lock'],
     ['pyproject.toml', '[project]\nname = "x"\ndependencies = ["flask>=2"]\n', 'no lockfile (uv.lock'],
     ['setup.cfg', '[options]\ninstall_requires =\n  flask\n', 'no requirements.txt or lockfile'],

@@ -144,7 +144,9 @@ function manifestGap(
     entry.missing ??
     (wanted === undefined ? `${entry.title}: not supported in this version` : `no ${wanted}`);
   const known =
-    pinned === 0 ? 'its packages are unknown' : `${pinned} exact versions matched, all others are unknown`;
+    pinned === 0
+      ? 'its packages are unknown'
+      : `${pinned} exact ${pinned === 1 ? 'version' : 'versions'} matched, all others are unknown`;
   const command =
     entry.command === undefined
       ? undefined

@@ -25,6 +25,30 @@ function roleIn(
   return roleFinder({ tree: treeOf({ [path]: '', ...more }), overrides, isShipped: () => false })(path);
 }
 
+describe('by folders of suites and of what tests work on', () => {
+  it.each([
+    [
+      'what a suite of Go runs against',
+      'internal/integration/compose.yaml',
+      { 'internal/integration/mysql_test.go': '' },
+      'test',
+    ],
+    [
+      'a folder of that name with code of its own',
+      'internal/integration/compose.yaml',
+      { 'internal/integration/mysql_test.go': '', 'internal/integration/client.go': '' },
+      'product',
+    ],
+    ['a folder of that name without code', 'deploy/integration/compose.yaml', {}, 'product'],
+    ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
+    ['recorded answers', 'fixtures.http/v2/certificate.http', {}, 'fixture'],
+    ['resources of tests', 'pkg/test_resources/Dockerfile', {}, 'fixture'],
+    ['a program about tests', 'pkg/testsuite/Dockerfile', {}, 'product'],
+  ])('%s', (_, path, more, role) => {
+    expect(roleIn(path, more)).toBe(role);
+  });
+});
+
 describe('by the conventions of Perl and Go', () => {
   it.each([
     ['a test of Perl', 't/ui/01-login.t', {}, 'test'],

@@ -15,6 +15,7 @@ import {
   sourceFolders,
   sourceSetFolders,
   staticFolders,
+  suiteFolders,
   testBuild,
   testImport,
   testSourceSet,
@@ -100,6 +101,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
+  if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
     return 'migration';
@@ -129,6 +131,14 @@ function isProjectRoot(folder: string, tree: Tree): boolean {
 
 const mostDepth = 4;
 const mostFiles = 40;
+
+const codeFile = /\.(?:go|py|rb|php|java|kt|scala|groovy|cs|rs|exs?|[cm]?[jt]sx?)$/;
+
+/** `internal/integration`: all code in it is tests, so that what stands beside it is what they run against. */
+function hasOnlyTests(folder: string, tree: Tree): boolean {
+  const code = tree.entries(folder).filter((name) => codeFile.test(name));
+  return code.length > 0 && code.every((name) => nameRole(`${folder}${name}`, name) === 'test');
+}
 
 /** A name or an import of a test beneath: `components/http/test/` was a user interface. */
 function holdsTests(folder: string, tree: Tree, depth: number): boolean {

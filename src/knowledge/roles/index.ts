@@ -24,7 +24,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'fixture',
     anywhere:
-      /^(?:fixtures|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden)$/,
   },
   {
@@ -51,6 +51,10 @@ export const folders: readonly FolderConvention[] = [
     atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib|debian|packaging)$/,
   },
 ];
+
+/** Names of suites that are as well names of the domain: tests where all code in them is tests. */
+export const suiteFolders =
+  /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$/;
 
 /** Folders of static files, in which `lib` holds copies of libraries. */
 export const staticFolders: ReadonlySet<string> = new Set(['public', 'static', 'assets', 'wwwroot']);

@@ -82,7 +82,7 @@ export function padded(text: string, columns: number, side: 'left' | 'right' = '
   return side === 'left' ? text + space : space + text;
 }
 
-/** Lines of at most so many columns, broken between words; a word that is longer is cut. */
+/** Lines of at most so many columns, broken between words; a longer one goes on in the next line. */
 export function wrapped(text: string, columns: number, mostLines = 20): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -94,9 +94,20 @@ export function wrapped(text: string, columns: number, mostLines = 20): readonly
     }
     if (line !== '') lines.push(line);
     if (lines.length >= mostLines) return [...lines.slice(0, -1), clipped(`${lines.at(-1)} …`, columns)];
-    line = clipped(word, columns);
+    // A path that is cut names another place: it goes on in the next line.
+    line = word;
+    while (line.length > columns && lines.length < mostLines - 1 && isPlain(line)) {
+      lines.push(line.slice(0, columns));
+      line = line.slice(columns);
+    }
+    line = clipped(line, columns);
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** One column a character. */
+function isPlain(text: string): boolean {
+  return /^[\x21-\x7e]*$/.test(text);
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

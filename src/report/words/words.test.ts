@@ -45,6 +45,16 @@ describe('plain text', () => {
     expect(padded('宽', 4)).toBe('宽  ');
   });
 
+  it('breaks a word that is longer than the line, so that a place stays whole', () => {
+    expect(wrapped('also src/main/java/A.java:1763', 12)).toEqual([
+      'also',
+      'src/main/jav',
+      'a/A.java:176',
+      '3',
+    ]);
+    expect(wrapped('aaaaaaaa', 2, 2)).toEqual(['aa', 'a…']);
+  });
+
   it('never gives more columns than asked for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, columns) => {

@@ -4,6 +4,7 @@ import { rootCertificates } from 'node:tls';
 import { parseChallenges } from '../../artifact/openers/registry/challenge.js';
 import { findCredentials } from '../../artifact/openers/registry/credentials.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
+import { harmless } from '../../core/harmless.js';
 import { silentProgress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
 import { asList, asRecord, asText } from '../../formats/json/index.js';
@@ -40,7 +41,13 @@ export async function promoteImage(call: RegistryCall, from: Reference, to: Refe
   }
   const wanted = { from: withinRegistry(from), to: withinRegistry(to) };
   try {
-    return await callRegistry(call, 'promote', wanted);
+    const { image, digest, attachments, warning } = await callRegistry(call, 'promote', wanted);
+    return {
+      image: harmless(String(image)),
+      digest: harmless(String(digest)),
+      attachments: Number(attachments),
+      ...(typeof warning === 'string' ? { warning: harmless(warning, 2000) } : {}),
+    };
   } catch (thrown) {
     if (!(thrown instanceof SeaworthyError) || thrown.code !== 'SIGNATURE_INVALID') throw thrown;
     return { refused: thrown.message };
@@ -51,9 +58,9 @@ export async function promoteImage(call: RegistryCall, from: Reference, to: Refe
 export async function scanAgainIn(call: RegistryCall, image: Reference) {
   const done = await callRegistry(call, 'scan', { from: withinRegistry(image) });
   return {
-    name: done.image,
+    name: harmless(String(done.image)),
     count: Array.isArray(done.images) ? done.images.length : 1,
-    leftOut: Array.isArray(done.leftOut) ? done.leftOut.map(String) : [],
+    leftOut: Array.isArray(done.leftOut) ? done.leftOut.map((one) => harmless(String(one))) : [],
   };
 }
 
@@ -75,7 +82,7 @@ export async function callRegistry(
   const document = asRecord(jsonOf(answer.text));
   if (answer.status === 200 && document !== undefined) return document;
   const said = asText(asRecord(asList(document?.errors)[0])?.message) ?? `it answers ${answer.status}`;
-  throw new SeaworthyError(answer.status === 401 ? 'REGISTRY_AUTH' : codeFor(answer.status), said, {
+  throw new SeaworthyError(answer.status === 401 ? 'REGISTRY_AUTH' : codeFor(answer.status), harmless(said), {
     where: call.registry,
     ...(answer.status === 401 ? { whatToDo: `Sign in: docker login ${call.registry}` } : {}),
   });
@@ -89,16 +96,15 @@ function codeFor(status: number) {
 async function tokenFor(header: string, call: RegistryCall): Promise<string> {
   const { world, registry } = call;
   const challenge = parseChallenges(header).find(({ scheme }) => scheme === 'bearer');
-  const realm = challenge?.parameters.get('realm') ?? '';
-  // The password goes there, so it has to be the registry itself.
-  if (!URL.canParse(realm) || new URL(realm).protocol !== 'https:') {
+  if (challenge === undefined) {
     throw new SeaworthyError('REGISTRY_PROTOCOL', 'The registry does not say where to sign in.', {
       where: registry,
     });
   }
-  const url = new URL(realm);
-  url.searchParams.set('service', challenge?.parameters.get('service') ?? '');
-  for (const scope of (challenge?.parameters.get('scope') ?? '').split(' '))
+  // The password goes there, so it is the registry itself, whatever realm it names: one of ours gives out its tokens under each of its names.
+  const url = new URL(`https://${registry}/token`);
+  url.searchParams.set('service', challenge.parameters.get('service') ?? '');
+  for (const scope of (challenge.parameters.get('scope') ?? '').split(' '))
     url.searchParams.append('scope', scope);
   const reference = { registry, repository: 'seaworthy' };
   const { credentials } = await findCredentials(reference, { world, progress: silentProgress, options: {} });

@@ -3,6 +3,7 @@ import { sampleOf, sequence } from '../../../src/testing/pattern-samples.js';
 import { passwordForms, passwords, silent, tokenForms, tokens } from './snippets.js';
 import { firing, quiet } from './snippets-by-manuals.js';
 import { findIn } from './tally.js';
+import { tokenFormats } from './token-formats.js';
 
 const random = sequence(4_417);
 
@@ -38,6 +39,16 @@ describe('snippets', () => {
     );
     console.info(`silent: ${silent.length - new Set(reported).size} of ${silent.length}`);
     expect(reported).toEqual([]);
+  });
+});
+
+describe('token formats by the documentation of their vendors', () => {
+  it.each(tokenFormats)('%s', (_, form, line) => {
+    for (let sample = 0; sample < 3; sample += 1) {
+      const secret = sampleOf(new RegExp(form), random).text;
+      const text = `${line.replace('§', () => secret)}\n`;
+      expect(findIn(text).some((match) => match.end > text.indexOf(secret)) || text).toBe(true);
+    }
   });
 });
 

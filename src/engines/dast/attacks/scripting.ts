@@ -80,10 +80,13 @@ export function canPass(payload: string, survivors: ReadonlySet<string>): boolea
   return [...'<>"\'`'].every((character) => !payload.includes(character) || survivors.has(character));
 }
 
-/** The answer is a document in which a browser runs the marker; the body of a redirect is never shown. */
+/** The answer is a document in which a browser runs the marker; the body of a redirect is never shown, that of the page behind it is. */
 export function executes(exchange: Exchange, marker: string): boolean {
   const { response } = exchange;
-  const isFollowed = isRedirect(exchange) && headerValue(response, 'location') !== undefined;
+  const isFollowed =
+    isRedirect(exchange) &&
+    headerValue(response, 'location') !== undefined &&
+    response.landedAt === undefined;
   return !isFollowed && isHtml(response) && runsMarker(bodyText(response), marker);
 }
 

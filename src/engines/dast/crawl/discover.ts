@@ -101,6 +101,7 @@ class Leads {
   readonly headerNames = new Set<string>();
   private readonly seen = new Set<string>();
   tokens: PageTokens = noTokens;
+  documents: readonly string[] = [];
 
   constructor(
     public base: string,
@@ -166,6 +167,7 @@ function readHeaders(headers: HeaderFields, found: Leads): void {
 function readPage(text: string, found: Leads): PageModel {
   const page = readHtml(text);
   found.tokens = pageTokens(text);
+  found.documents = page.documents;
   const written: FormModel[] = [];
   const own = found.base;
   if (page.base !== undefined) found.base = resolveAddress(page.base, own) ?? own;
@@ -192,7 +194,7 @@ function readPage(text: string, found: Leads): PageModel {
 
 /** Follows what a script asks for and names; gives the forms that it writes into the page. */
 function readSource(source: string, found: Leads): readonly FormModel[] {
-  const reading = readScript(source, found.base, found.library);
+  const reading = readScript(source, found.base, found.library, found.documents);
   found.library.keep(source, found.base, found.tokens);
   for (const request of reading.requests) found.addRequest(withTokens(request, found.tokens), 'script');
   for (const address of reading.addresses) found.add(address, 'script string');

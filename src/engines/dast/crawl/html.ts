@@ -15,6 +15,8 @@ export interface PageModel {
   readonly comments: readonly string[];
   /** Contents of `<script type="application/json">`, import maps, JSON-LD. */
   readonly data: readonly string[];
+  /** What text areas hold: documents that a script may send. */
+  readonly documents: readonly string[];
   /** Of the tree of tags and names, without text: pages of one template have the same. */
   readonly shape: string;
   readonly text: string;
@@ -59,6 +61,8 @@ export interface FormButton {
   readonly encoding?: string;
 }
 
+const mostDocuments = 20;
+const longestDocument = 50_000;
 const mostItems = 5_000;
 const mostTextChars = 200_000;
 const deepestDocument = 4;
@@ -132,6 +136,7 @@ class PageReader {
   private readonly styles: string[] = [];
   private readonly comments: string[] = [];
   private readonly data: string[] = [];
+  private readonly documents: string[] = [];
   private readonly shapes: string[] = [];
   private text = '';
   private inside: string[] = [];
@@ -180,7 +185,7 @@ class PageReader {
     if (name === 'script') this.endScript();
     else if (name === 'style') this.styles.push(this.collected);
     else if (name === 'title') this.title ||= this.collected.trim().slice(0, 200);
-    else if (name === 'textarea') this.fieldInWork().value = this.collected;
+    else if (name === 'textarea') this.endTextArea();
     else if (name === 'form') this.form = undefined;
     else if (name === 'select') this.select = undefined;
     else if (name === 'a') delete this.label.link;
@@ -210,6 +215,7 @@ class PageReader {
       styles: this.styles,
       comments: this.comments,
       data: this.data,
+      documents: this.documents,
       shape: shortHash(collapsed(this.shapes)),
       text: this.text,
     };
@@ -326,6 +332,11 @@ class PageReader {
   }
 
   private lastField: MutableField | undefined;
+
+  private endTextArea(): void {
+    this.fieldInWork().value = this.collected;
+    if (this.documents.length < mostDocuments) this.documents.push(this.collected.slice(0, longestDocument));
+  }
 
   private fieldInWork(): { value: string } {
     return this.lastField ?? { value: '' };

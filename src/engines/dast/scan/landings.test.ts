@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { executes } from '../attacks/scripting.js';
 import type { Exchange, HeaderFields, ProbeRequest } from '../exchange.js';
 import { bodyText } from '../http/fields.js';
 import { anonymousSession } from '../session/session.js';
@@ -53,6 +54,18 @@ const session = anonymousSession({
 const benign = answer(post, 303, [['Location', '/notices']]);
 
 describe('forms that answer with a redirect', () => {
+  test('run what the page behind them shows, which the body of a redirect does not', async () => {
+    const marker = 'qx7k2m4v9bz';
+    const to: HeaderFields = [
+      ['Location', '/notices'],
+      ['Content-Type', 'text/html'],
+    ];
+    const redirect = answer(post, 303, to, `<script>${marker}</script>`);
+    const page = answer(post, 200, [['Content-Type', 'text/html']], `<script>${marker}</script>`);
+    expect(executes(redirect, marker)).toBe(false);
+    expect(executes(await withLanding(redirect, async () => page), marker)).toBe(true);
+  });
+
   test('show what they do on the page that it leads to; each request sees its own', async () => {
     const { send } = application();
     const landings = landingsOf(

@@ -111,6 +111,7 @@ async function landed(exchange: Exchange, page: string, send: Send): Promise<Exc
       headers: type === undefined ? own : withField(own, 'Content-Type', type),
       body: response.body,
       isTruncated: response.isTruncated,
+      landedAt: page,
     },
   };
 }

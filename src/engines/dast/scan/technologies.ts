@@ -18,7 +18,15 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/go-http|caddy|fasthttp/i, 'go'],
 ];
 
-/** What response fields and cookies give away; lower case, sorted. */
+/** Names that frameworks give to the tokens and states of their forms. */
+const fieldMarks: readonly (readonly [RegExp, string])[] = [
+  [/["']authenticity_token["']/, 'ruby'],
+  [/["']csrfmiddlewaretoken["']/, 'python'],
+  [/["']__RequestVerificationToken["']|["']__VIEWSTATE["']/, 'dotnet'],
+  [/["'](?:javax|jakarta)\.faces\.ViewState["']/, 'java'],
+];
+
+/** What response fields, cookies and forms give away; lower case, sorted. */
 export function technologiesSeen(exchanges: readonly Exchange[]): readonly string[] {
   const found = new Set<string>();
   for (const { response } of exchanges.slice(0, 200)) {
@@ -29,10 +37,9 @@ export function technologiesSeen(exchanges: readonly Exchange[]): readonly strin
       ...fieldsOf(response.headers, 'set-cookie').map((field) => field.split('=', 1)[0]?.concat('=') ?? ''),
     ].join('\n');
     for (const [mark, name] of marks) if (mark.test(words)) found.add(name);
-    if (
-      bodyText(response).includes('"__schema"') ||
-      response.headers.some(([, value]) => value.includes('graphql'))
-    )
+    const text = bodyText(response);
+    for (const [mark, name] of fieldMarks) if (mark.test(text)) found.add(name);
+    if (text.includes('"__schema"') || response.headers.some(([, value]) => value.includes('graphql')))
       found.add('graphql');
   }
   return [...found].sort();

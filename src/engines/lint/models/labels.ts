@@ -9,16 +9,22 @@ export interface Label {
   readonly pair: Pair;
 }
 
-export function labelsOf({ stages }: Model): readonly Label[] {
-  return stages.flatMap(ownLabels);
+const labels = new WeakMap<Model, readonly Label[]>();
+
+export function labelsOf(model: Model): readonly Label[] {
+  const known = labels.get(model);
+  if (known !== undefined) return known;
+  const all = model.stages.flatMap(ownLabels);
+  labels.set(model, all);
+  return all;
 }
 
 /** Those of the stage and of the stages that it builds on. */
 export function labelsIn(stage: Stage): readonly Label[] {
-  const labels: Label[] = [];
+  const found: Label[] = [];
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
-    labels.push(...ownLabels(each));
-  return labels;
+    found.push(...ownLabels(each));
+  return found;
 }
 
 function ownLabels({ steps }: Stage): readonly Label[] {

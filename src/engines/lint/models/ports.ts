@@ -9,18 +9,24 @@ export interface Port {
   readonly protocol: string;
 }
 
+const ports = new WeakMap<Model, readonly Port[]>();
+
 /** Every word of every EXPOSE. */
-export function portsOf({ stages }: Model): readonly Port[] {
-  return stages.flatMap(({ steps }) =>
+export function portsOf(model: Model): readonly Port[] {
+  const known = ports.get(model);
+  if (known !== undefined) return known;
+  const all = model.stages.flatMap(({ steps }) =>
     steps.flatMap(({ effective }) =>
       effective.keyword === 'EXPOSE' ? effective.words.map((word) => portOf(effective, word)) : [],
     ),
   );
+  ports.set(model, all);
+  return all;
 }
 
 function portOf(instruction: Instruction, word: Word): Port {
-  const [ports = '', protocol = 'tcp'] = word.value.split('/', 2);
-  const own = ports.slice(ports.lastIndexOf(':') + 1);
+  const [written = '', protocol = 'tcp'] = word.value.split('/', 2);
+  const own = written.slice(written.lastIndexOf(':') + 1);
   const isNumeric = /^\d{1,10}(?:-\d{1,10})?$/.test(own);
   return {
     instruction,

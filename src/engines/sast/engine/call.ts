@@ -199,14 +199,14 @@ function givesSecret({ body }: Activation, closure: Closure, temps: readonly (Te
   });
 }
 
-const secretParams = new WeakMap<FunctionIr, readonly number[]>();
+const secretParams = new WeakMap<FunctionIr['params'], readonly number[]>();
 const noParams: readonly number[] = [];
 const sample = 'a8F_0x9Qz$1b';
 
 /** Which parameters of a function are a secret by their name. */
 function secretsOf(body: FunctionIr): readonly number[] {
   if (body.params.length === 0) return noParams;
-  const known = secretParams.get(body);
+  const known = secretParams.get(body.params);
   if (known) return known;
   const found = body.params.flatMap(({ name }, index) =>
     credentialHit.fits(name, { constant: sample }) ||
@@ -215,7 +215,7 @@ function secretsOf(body: FunctionIr): readonly number[] {
       : [],
   );
   const kept = found.length === 0 ? noParams : found;
-  secretParams.set(body, kept);
+  secretParams.set(body.params, kept);
   return kept;
 }
 

@@ -12,22 +12,27 @@ const emitting = /^(emit|emitAsync)$/;
 
 /** What functions leave to each other outside of arguments: on the object of a request, by the event that they emit. */
 export class Carried {
+  /** Called where a function leaves something, or looks for it. */
+  onUse: (() => void) | undefined;
   private readonly byMember = new Map<string, Value>();
   private readonly listeners = new Map<string, readonly Closure[]>();
   private readonly emissions = new Map<string, readonly (readonly Value[])[]>();
 
   keep(api: string, member: string, value: Value): void {
+    this.onUse?.();
     const key = `${api}.${member}`;
     if (this.byMember.size < mostKept || this.byMember.has(key))
       this.byMember.set(key, join(this.byMember.get(key), value));
   }
 
   kept(api: string): Value | undefined {
+    this.onUse?.();
     return this.byMember.get(api);
   }
 
   /** Gives what was emitted before the listener was there. */
   listen(event: string, listener: Closure): readonly (readonly Value[])[] {
+    this.onUse?.();
     const known = this.listeners.get(event) ?? [];
     if (known.length < mostListeners) this.listeners.set(event, [...known, listener]);
     return this.emissions.get(event) ?? [];
@@ -35,6 +40,7 @@ export class Carried {
 
   /** Gives those that listen already. */
   emit(event: string, args: readonly Value[]): readonly Closure[] {
+    this.onUse?.();
     const known = this.emissions.get(event) ?? [];
     if (known.length < mostListeners) this.emissions.set(event, [...known, args]);
     return this.listeners.get(event) ?? [];

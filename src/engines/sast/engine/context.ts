@@ -174,11 +174,25 @@ function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean
  * around it has ended, and no one on the way knows the arguments of that one any more.
  */
 export class Bindings {
+  onAdd: ((taints: CallerTaints) => void) | undefined;
   private readonly byOrigin = new Map<string, readonly Taint[]>();
 
+  clear(): void {
+    this.byOrigin.clear();
+  }
+
   add(taints: CallerTaints): void {
-    for (const [origin, given] of taints)
-      this.byOrigin.set(origin, joinTaints(this.byOrigin.get(origin), given) ?? given);
+    this.onAdd?.(taints);
+    this.put(taints);
+  }
+
+  /** The same of what was reported before. */
+  put(taints: CallerTaints): void {
+    for (const [origin, given] of taints) {
+      const known = this.byOrigin.get(origin);
+      const all = joinTaints(known, given) ?? given;
+      if (all !== known) this.byOrigin.set(origin, all);
+    }
   }
 
   /** The hits whose input is known, as those of a source. */

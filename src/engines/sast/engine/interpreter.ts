@@ -1,158 +1,48 @@
 import { closuresIn } from '../ir/flow.js';
-import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
-import type { DerivedClass, Entry, Model, View } from '../ir/model.js';
+import type { Entry, View } from '../ir/model.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { stepAt } from '../ir/steps.js';
-import type { LanguageTraits } from '../ir/traits.js';
-import { anchorOf, type Closure, type Frame, memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
+import { type Frame, memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
 import { Activation } from './activation.js';
-import { type Answering, answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
-import { Carried } from './carried.js';
-import { Bindings } from './context.js';
-import { Names } from './linking.js';
-import { Links } from './links.js';
-import { Mounts } from './mounts.js';
-import { Pages, showView } from './pages.js';
+import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
+import { showView } from './pages.js';
 import type { Hit } from './sinks.js';
-import { type Shelf, Summaries } from './summaries.js';
-import type { LinkedLanguage, Route, Summary } from './summary.js';
-import { type ModelTable, tableOf } from './table.js';
-import { Trials } from './trials.js';
+import { type Called, type Run, Summariser } from './summariser.js';
+import type { Summary } from './summary.js';
+import type { ModelTable } from './table.js';
 
 export type { Hit } from './sinks.js';
+export type { DerivedTier } from './summariser.js';
 
-/** Of each language the classes as libraries declare them that its files import. */
-export type DerivedTier = ReadonlyMap<LanguageId, readonly DerivedClass[]>;
-
-const noTraits: LanguageTraits = {};
-const nothingYet: Summary = { result: unknown, after: new Map(), hits: [] };
-
-/** A function with the variables that it sees. */
-interface Run {
-  readonly body: FunctionIr;
-  readonly frame: Frame | undefined;
-}
-
-/** All that is known, all but constants, what is tainted, or that it is. */
-export type Roughness = 0 | 1 | 2 | 3;
+const notOpen: readonly Value[] = [];
 
 /** What is made by the program itself, not by who calls a function. */
 const serving =
   /(Service|Client|Logger|Config|Configuration|Context|Request|Response|Manager|Factory|Provider|Repository|Store|Connection|Db|Database|Server|App|Application|Express|Router|Stream|Event|Element|Node|Callback|Function|World|Socket|Process)$/;
-const maxCallDepth = 32;
-/** How many ways of calling a function are looked at: all that is known, no constants, taints alone, and bare texts. */
-const maxContexts = [8, 16, 16, 16] as const;
 
-/** Runs functions on what is known of values. One interpreter serves one project. */
-export class Interpreter {
-  readonly hits: Hit[] = [];
-  readonly routes: Route[] = [];
-  readonly mounts = new Mounts();
-  readonly bindings = new Bindings();
-  readonly carried = new Carried();
-  readonly links = new Links();
-  /** Handlers run: what they listen to comes next. */
-  isServing = false;
-  readonly waiting: { readonly path: string; readonly work: () => void }[] = [];
-  /** The variables of the newest run of each function. */
-  readonly frames = new Map<FunctionIr, Frame>();
-  private readonly called = new Set<FunctionIr>();
-  /** What was found in functions that no one had called when they were run for what others may give them. */
-  private readonly opened = new Map<FunctionIr, readonly Hit[]>();
-  /** Steps that may still be taken. */
-  left: number;
-  /** The entry point or open function whose flows are followed. */
-  root: FunctionIr | undefined;
-  /** Of functions that see no variables of others. */
-  private readonly summaries: Summaries;
-  /** Of functions that do, by those variables: kept as long as they are. */
-  private readonly byFrame = new WeakMap<Frame, Summaries>();
-  private readonly shelf: Shelf | undefined;
-  private readonly tables = new Map<LanguageId, ModelTable>();
-  private readonly contexts = new Map<FunctionIr, number[]>();
-  private readonly languages: ReadonlyMap<LanguageId, LinkedLanguage>;
-  private readonly models: readonly Model[];
-  private readonly derived: DerivedTier;
-  private depth = 0;
-
-  readonly pages: Pages;
-  readonly trials = new Trials();
-  readonly names: Names;
-
-  constructor(
-    budget: number,
-    languages: ReadonlyMap<LanguageId, LinkedLanguage>,
-    models: readonly Model[],
-    pages: readonly FunctionIr[] = [],
-    derived: DerivedTier = new Map(),
-    shelf?: Shelf,
-  ) {
-    this.left = budget;
-    this.shelf = shelf;
-    this.summaries = new Summaries(shelf);
-    this.languages = languages;
-    this.models = models;
-    this.derived = derived;
-    this.pages = new Pages(pages);
-    this.names = new Names(languages, this.links, (body) => this.tableOf(body));
+/** Runs modules, entry points and functions that no one calls. */
+export class Interpreter extends Summariser {
+  protected execute({ body, parent, self, args }: Called): Summary {
+    return new Activation(this, body, parent).run(self, args);
   }
 
-  /**
-   * The summary for these arguments, in which taints of arguments are named by their place. Kept by all that is
-   * known of the arguments; a function in work answers itself with what is known so far.
-   * @param roughness how little is known of the arguments; undefined where that has been looked at in as many ways as the
-   *   limit allows
-   */
-  summarise(
-    closure: Closure,
-    self: Value,
-    args: readonly Value[],
-    { key, roughness }: { readonly key: string; readonly roughness: Roughness },
-  ): Summary | undefined {
-    const { body, frame } = closure;
-    this.called.add(body);
-    if (!this.mayCall) return undefined;
-    const kept = this.summariesIn(anchorOf(closure));
-    const known = kept.get(body, key);
-    if (known) return known;
-    const counts = getOrMake(this.contexts, body, () => [0, 0, 0, 0]);
-    const count = counts[roughness] ?? 0;
-    if (count >= maxContexts[roughness]) return undefined;
-    counts[roughness] = count + 1;
-    const done = kept.begin(body, key, nothingYet);
-    this.depth += 1;
-    const summary = new Activation(this, body, frame).run(self, args);
-    this.depth -= 1;
-    // Each caller gives them again, in its own terms.
-    for (const { frame: owner, slot, before } of summary.outer ?? []) owner.cells[slot] = before;
-    done(summary);
-    return summary;
-  }
+  /** By instructions, which an edit replaces: what is asked of every function once for each pass. */
+  private readonly entries = new WeakMap<FunctionIr['blocks'], { readonly entry: Entry | undefined }>();
 
-  /** What inner functions do is kept with the variables that they see, and forgotten with them. */
-  private summariesIn(frame: Frame | undefined): Summaries {
-    if (!frame) return this.summaries;
-    // Variables of modules stay to the end, and what is kept with them; others come and go.
-    return getOrMake(this.byFrame, frame, () => new Summaries(frame.body.module ? this.shelf : undefined));
-  }
-
-  get callDepth(): number {
-    return this.depth;
-  }
-
-  /** After a failure in the middle of calls: back to those that go on. */
-  recover(callDepth: number): void {
-    this.depth = callDepth;
-  }
-
-  /** Whether there is room for one more call inside those in work. */
-  get mayCall(): boolean {
-    return this.depth < maxCallDepth && this.left > 0;
+  private entryOf(body: FunctionIr): Entry | undefined {
+    if (!this.journal) return foundEntry(this.tableOf(body), body);
+    const known = this.entries.get(body.blocks) ?? { entry: foundEntry(this.tableOf(body), body) };
+    this.entries.set(body.blocks, known);
+    return known.entry;
   }
 
   /** Runs a module's top level and gives what it exports. */
   runModule(body: FunctionIr): Value {
+    return this.begun('module', { body, frame: undefined }, () => this.exportsOf(body));
+  }
+
+  private exportsOf(body: FunctionIr): Value {
     const activation = new Activation(this, body, undefined);
     const summary = activation.run(unknown, []);
     this.hits.push(...summary.hits);
@@ -175,7 +65,9 @@ export class Interpreter {
       if (this.frames.has(closure.body)) continue;
       // What a page defines, no other program calls.
       const open = module.isPage ? undefined : this.openArguments(closure.body);
-      const hits = this.runWith(closure, open ?? []);
+      const hits = this.begun('forgotten', closure, () => this.runWith(closure, open ?? []), {
+        args: open ?? notOpen,
+      });
       if (!open) this.hits.push(...hits);
       else {
         this.opened.set(closure.body, hits);
@@ -191,12 +83,14 @@ export class Interpreter {
       if (this.left <= 0) return;
       const hits = this.opened.get(closure.body);
       // What it does for those that call it is among what was found in them.
-      const isSeen = this.called.has(closure.body) && this.contexts.has(closure.body);
+      const counts = this.journal?.contexts ?? this.contexts;
+      const isSeen = this.called.has(closure.body) && counts.has(closure.body);
       if (hits && isSeen) continue;
       if (hits) this.hits.push(...hits);
       else {
         const open = this.openArguments(closure.body);
-        if (open) this.hits.push(...this.runWith(closure, open));
+        const run = () => this.runWith(closure, open ?? []);
+        if (open) this.hits.push(...this.begun('open', closure, run, { args: open }));
       }
     }
   }
@@ -211,7 +105,7 @@ export class Interpreter {
     const { openParameters, openFunctions, closedParameters } = this.traitsOf(body);
     if (openParameters === undefined || this.called.has(body)) return undefined;
     const isOpen = body.isPublic === true || (body.owner === undefined && openFunctions === true);
-    if (!isOpen || entryOf(this.tableOf(body), body)) return undefined;
+    if (!isOpen || this.entryOf(body)) return undefined;
     const open = this.openValue(body);
     const given = body.params.map(({ type, name }) =>
       this.isOpenType(body, type) && !closedParameters?.test(name) ? open : unknown,
@@ -237,6 +131,11 @@ export class Interpreter {
   inspect(module: FunctionIr): void {
     const { inspections } = this.tableOf(module);
     if (inspections.length === 0) return;
+    const look = () => this.lookAt(module, inspections);
+    this.begun('shape', { body: module, frame: undefined }, look, { isWhole: true });
+  }
+
+  private lookAt(module: FunctionIr, inspections: ModelTable['inspections']): void {
     for (const { body, frame } of [{ body: module, frame: undefined }, ...this.functionsOf(module)])
       for (const look of inspections)
         for (const { rule, at } of look({ body, owner: body.owner, frame }))
@@ -247,9 +146,10 @@ export class Interpreter {
   runEntries(module: FunctionIr): void {
     for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
-      const entry = entryOf(this.tableOf(body), body);
+      const entry = this.entryOf(body);
       const view = this.pages.all.length === 0 ? undefined : viewOf(this.tableOf(body), body);
-      if (entry || view) this.runEntry({ body, frame }, entry ?? unserved, view);
+      if (entry || view)
+        this.begun('entry', { body, frame }, () => this.runEntry({ body, frame }, entry ?? unserved, view));
     }
   }
 
@@ -301,6 +201,7 @@ export class Interpreter {
     const maker = type && (memberOf(type, 'constructor') ?? memberOf(type, '__init__'));
     const [initializer] = maker?.functions ?? [];
     if (!type || !initializer || initializer.body === body) return self;
+    this.journal?.giveUp();
     const known = this.selves.get(type);
     if (known) return known;
     this.selves.set(type, self);
@@ -338,21 +239,20 @@ export class Interpreter {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       yield next;
       const { body, frame } = next;
-      enter(body, this.frames.get(body) ?? { body, cells: [], ...(frame ? { parent: frame } : {}) });
+      enter(body, this.frames.get(body) ?? emptyFrame(body, frame));
     }
   }
+}
 
-  traitsOf({ language }: FunctionIr): LanguageTraits {
-    return this.languages.get(language)?.traits ?? noTraits;
-  }
+const empty = new WeakMap<FunctionIr, Frame>();
 
-  answering(body: FunctionIr): Answering {
-    return { path: body.path, answersObjects: this.traitsOf(body).answersObjects };
-  }
-
-  tableOf({ language }: FunctionIr): ModelTable {
-    return getOrMake(this.tables, language, () => tableOf(language, this.models, this.derived.get(language)));
-  }
+/** Of a function that has not run: one for the same variables around it. */
+function emptyFrame(body: FunctionIr, parent: Frame | undefined): Frame {
+  const known = empty.get(body);
+  if (known && known.parent === parent) return known;
+  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
+  empty.set(body, frame);
+  return frame;
 }
 
 const unserved: Entry = { routes: [], params: [] };
@@ -365,23 +265,10 @@ function viewOf({ views }: ModelTable, body: FunctionIr): View | undefined {
   return undefined;
 }
 
-function entryOf(table: ModelTable, body: FunctionIr): Entry | undefined {
+function foundEntry(table: ModelTable, body: FunctionIr): Entry | undefined {
   for (const entry of table.entries) {
     const found = entry({ body, owner: body.owner });
     if (found) return found;
   }
   return undefined;
-}
-
-interface Kept<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function getOrMake<K, V>(map: Kept<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -15,8 +15,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
-import type { Roughness } from './interpreter.js';
-import type { ArgumentProof, Summary } from './summary.js';
+import type { ArgumentProof, Roughness, Summary } from './summary.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
 export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {

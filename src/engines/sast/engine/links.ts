@@ -3,8 +3,21 @@ export class Links {
   private readonly parents = new Map<string, string>();
   private readonly sizes = new Map<string, number>();
 
+  onJoin: ((a: string, b: string) => void) | undefined;
+
+  clear(): void {
+    this.parents.clear();
+    this.sizes.clear();
+  }
+
   join(a: string, b: string): void {
     if (a === b) return;
+    this.onJoin?.(a, b);
+    this.put(a, b);
+  }
+
+  /** The same of what was reported before. */
+  put(a: string, b: string): void {
     const [x, y] = [this.rootOf(a), this.rootOf(b)];
     if (x === y) return;
     this.parents.set(x, y);

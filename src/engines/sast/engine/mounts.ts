@@ -8,9 +8,12 @@ interface Mount {
 
 /** Which routers were taken in by which, and below what path: `app.use('/api', router)`. */
 export class Mounts {
+  /** Called where the one finds what another has left. */
+  onUse: (() => void) | undefined;
   private readonly bySite = new Map<string, Mount[]>();
 
   add(site: string, under: string | undefined, prefix: string): void {
+    this.onUse?.();
     const known = this.bySite.get(site) ?? [];
     const isKnown = known.some((each) => each.under === under && each.prefix === prefix);
     if (!isKnown && known.length < maxPlaces) this.bySite.set(site, [...known, { under, prefix }]);
@@ -18,6 +21,7 @@ export class Mounts {
 
   /** The path as visitors write it; several where the router was taken in more than once. */
   pathsOf(site: string | undefined, path: string, depth = 0): readonly string[] {
+    if (this.bySite.size > 0) this.onUse?.();
     const mounts = site === undefined || depth > maxDepth ? [] : (this.bySite.get(site) ?? []);
     if (mounts.length === 0) return [path];
     const all = mounts.flatMap(({ under, prefix }) => this.pathsOf(under, joined(prefix, path), depth + 1));

@@ -71,7 +71,7 @@ function enqueueRoutes(
     for (const route of served())
       interpreter.routes.push({ ...route, parameters: parametersOf(route.path), handler: { path, at } });
   };
-  interpreter.waiting.push({ path: body.path, work });
+  interpreter.wait({ path: body.path, work });
 }
 
 /** `server.route([{ method, path, handler }, …])` */
@@ -145,7 +145,7 @@ function enqueue(
     const routes = served();
     activation.interpreter.hits.push(...(routes.length > 0 ? hits.map((hit) => ({ ...hit, routes })) : hits));
   };
-  activation.interpreter.waiting.push({ path, work });
+  activation.interpreter.wait({ path, work });
   // What listens inside a handler that runs is there before what is made of it: `new Promise((done) => request.on('end', done))`.
   const isListener = activation.interpreter.isServing && !answersHtml;
   if (isListener) invoke(activation, handler, activation.interpreter.selfOf(handler.body), args, at);

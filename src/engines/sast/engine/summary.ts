@@ -1,5 +1,5 @@
 import type { LanguageTraits, Linker } from '../ir/traits.js';
-import type { Frame, Value } from '../ir/value.js';
+import { type Frame, unknown, type Value } from '../ir/value.js';
 import type { Hit } from './sinks.js';
 
 export interface Route {
@@ -38,6 +38,15 @@ export interface OuterWrite {
   readonly before: Value | undefined;
   readonly value: Value;
 }
+
+/** All that is known, all but constants, what is tainted, or that it is. */
+export type Roughness = 0 | 1 | 2 | 3;
+
+/** How many ways of calling a function are looked at: all that is known, no constants, taints alone, and bare texts. */
+export const maxContexts = [8, 16, 16, 16] as const;
+
+/** Of a function that is in work. */
+export const nothingYet: Summary = { result: unknown, after: new Map(), hits: [] };
 
 /** A language of the project with the way its names are found. */
 export interface LinkedLanguage {

@@ -26,6 +26,7 @@ export abstract class Variables {
     this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
     this.temps = new Array(body.temps);
     interpreter.frames.set(body, this.frame);
+    interpreter.journal?.opened(body, this.frame);
   }
 
   value(temp: Temp | undefined): Value {
@@ -90,6 +91,7 @@ export abstract class Variables {
     if (value === before) return;
     frame.cells[slot] = value;
     if (frame === this.frame) return;
+    this.interpreter.journal?.wrote(frame);
     this.outer ??= [];
     const index = this.outer.findIndex((each) => each.frame === frame && each.slot === slot);
     const known = this.outer[index];

@@ -1,17 +1,18 @@
 import type { Block, FunctionIr, Instr, SlotRef, Temp } from './ir.js';
 
-const inner = new WeakMap<FunctionIr, readonly FunctionIr[]>();
+/** By its instructions, not by the function: an edit gives it others. */
+const inner = new WeakMap<readonly Block[], readonly FunctionIr[]>();
 const noFunctions: readonly FunctionIr[] = [];
 
 /** The functions that are written directly in this one, those of its classes included. */
 export function closuresIn(body: FunctionIr): readonly FunctionIr[] {
-  const known = body.packed?.inner ?? inner.get(body);
+  const known = body.packed?.inner ?? inner.get(body.blocks);
   if (known) return known;
   const all: FunctionIr[] = [];
   for (const block of body.blocks)
     for (const instr of block.instrs) if (instr.op === 'closure') all.push(instr.body);
   const found = all.length === 0 ? noFunctions : all;
-  inner.set(body, found);
+  inner.set(body.blocks, found);
   return found;
 }
 
@@ -24,11 +25,11 @@ export function sizeOf(body: FunctionIr): number {
   return size;
 }
 
-const reaches = new WeakMap<FunctionIr, number>();
+const reaches = new WeakMap<readonly Block[], number>();
 
 /** How many functions outwards the nearest one is whose variables the function uses; Infinity for none. */
 export function reachOf(body: FunctionIr): number {
-  const known = body.packed?.reach ?? reaches.get(body);
+  const known = body.packed?.reach ?? reaches.get(body.blocks);
   if (known !== undefined) return known;
   let nearest = Number.POSITIVE_INFINITY;
   for (const { instrs } of body.blocks)
@@ -36,20 +37,20 @@ export function reachOf(body: FunctionIr): number {
       const up = instr.op === 'closure' ? reachOf(instr.body) - 1 : (variableOf(instr)?.up ?? 0);
       if (up > 0 && up < nearest) nearest = up;
     }
-  reaches.set(body, nearest);
+  reaches.set(body.blocks, nearest);
   return nearest;
 }
 
-const usedSlots = new WeakMap<FunctionIr, ReadonlySet<number>>();
+const usedSlots = new WeakMap<readonly Block[], ReadonlySet<number>>();
 
 /** The variables of a function that it, or a function inside it, asks for or changes a part of. */
 export function usedIn(body: FunctionIr): ReadonlySet<number> {
-  const known = body.packed?.used ?? usedSlots.get(body);
+  const known = body.packed?.used ?? usedSlots.get(body.blocks);
   if (known) return known;
   const all = new Set<number>();
   collectUsed(body, 0, all);
   const found = shared(all);
-  usedSlots.set(body, found);
+  usedSlots.set(body.blocks, found);
   return found;
 }
 

@@ -84,8 +84,16 @@ function nameOfSlot(frame: Frame, { slot, up }: SlotRef): string {
   return owner?.body.slots[slot] ?? '';
 }
 
+let onRead: ((body: FunctionIr) => void) | undefined;
+
+/** Calls `then` with each function whose code is looked at for its names, until it is set anew. */
+export function watchReads(then: ((body: FunctionIr) => void) | undefined): void {
+  onRead = then;
+}
+
 /** The names of what a function calls. */
 export function callsIn(frame: Frame): readonly string[] {
+  onRead?.(frame.body);
   return [...makersIn(frame.body).values()].flatMap((instr) => {
     // A block is a part of its method.
     if (instr.op === 'closure' && instr.body.isBlock)
@@ -96,6 +104,7 @@ export function callsIn(frame: Frame): readonly string[] {
 
 /** Whether a function reads a member, or calls something, of such a name. */
 export function mentions(frame: Frame, name: RegExp): boolean {
+  onRead?.(frame.body);
   const isRead = [...makersIn(frame.body).values()].some(
     (instr) => instr.op === 'get' && typeof instr.key === 'string' && name.test(instr.key),
   );
@@ -104,6 +113,7 @@ export function mentions(frame: Frame, name: RegExp): boolean {
 
 /** Constant texts of a function, and the members that it reads or sets. */
 export function saysIn(frame: Frame): readonly string[] {
+  onRead?.(frame.body);
   return frame.body.blocks.flatMap(({ instrs }) =>
     instrs.flatMap((instr) => {
       if (instr.op === 'const') return typeof instr.value === 'string' ? [instr.value] : [];

@@ -133,6 +133,8 @@ export interface LinkedProject {
   readonly resources: ReadonlyMap<string, string>;
   /** Runs the module where it has not run; gives what it exports as fields. */
   run(path: string): Value;
+  /** The value, or the one of an earlier linking that is equal to it, for what linking puts together under a key. */
+  canonical?(key: string, value: Value): Value;
 }
 
 export interface Linker {

@@ -17,6 +17,14 @@ export const detectors = kindsOf({ name: 'Telegram', revoke: '@BotFather (/revok
     minRun: 34,
     notBefore: 'A-Za-z0-9_-',
   }),
+  token({
+    id: 'telegram-bot-token-in-address',
+    title: 'bot token',
+    keywords: ['telegram.org/bot'],
+    pattern: /telegram\.org\/bot(?<secret>[0-9]{5,16}:AA[A-Za-z0-9_-]{33})/,
+    minRun: 34,
+    notBefore: 'A-Za-z0-9_-',
+  }),
   named({
     id: 'telegram-bot-token-nearby',
     title: 'bot token',

@@ -21,7 +21,12 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const packages = new LineCounter(text);
   for (const { 1: terms = '', 2: level, index } of text.matchAll(entry)) {
     const [name = '', version = ''] = [...terms.matchAll(binary)].map(([, each]) => each);
-    addHex(list, { name, version, line: packages.at(Math.max(0, text.lastIndexOf('{', index - 1))), direct: level === '0' });
+    addHex(list, {
+      name,
+      version,
+      line: packages.at(Math.max(0, text.lastIndexOf('{', index - 1))),
+      direct: level === '0',
+    });
   }
   const lines = new LineCounter(text);
   for (const { 0: whole, 1: name = '', 2: origin, 3: version = '', 4: level, index } of text.matchAll(

@@ -9,7 +9,7 @@ const all = generatedLanguages.flatMap((language) =>
 );
 
 /** Of each table; `SEAWORTHY_GENERATED=all` looks at the rest, too, which takes minutes on a busy machine. */
-const pairsLooked = 120;
+const pairsLooked = 80;
 
 describe.each(all)(
   'programs of $language, put together from the tables of $series',

@@ -1,5 +1,6 @@
-import { acceptCheck } from '../../../../testing/accept-check.js';
-import type { TargetReply } from '../../../../testing/fake-target.js';
+import { expect, it } from 'vitest';
+import { acceptCheck, activeTargetOf } from '../../../../testing/accept-check.js';
+import { openTarget, type TargetReply } from '../../../../testing/fake-target.js';
 import { check } from './index.js';
 
 const to = (location: string): TargetReply => ({ status: 302, headers: [['Location', location]] });
@@ -21,4 +22,12 @@ acceptCheck(check, import.meta.url, {
     'as a parameter': ({ input }) => to(`/in?next=${encodeURIComponent(input)}`),
     'a link only': ({ input }) => `<a href="${input}">on</a>`,
   },
+});
+
+it.each(['X-Forwarded-Host', 'Host'])('is not by %s, which no link makes a browser send', async (name) => {
+  const { place, prober } = openTarget({
+    place: { kind: 'header', name, value: 'harbour.test' },
+    respond: ({ input }) => to(`http://${input}/pier`),
+  });
+  expect(await check.attack(activeTargetOf(check, place), prober)).toEqual([]);
 });

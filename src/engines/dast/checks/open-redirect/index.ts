@@ -37,7 +37,7 @@ const spellings: readonly ((host: string, own: string) => string)[] = [
 ];
 
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
-  if (!(await isLikely(place, prober)) && !isAtLeast(prober, 'high')) return [];
+  if (namesHost(place) || (!(await isLikely(place, prober)) && !isAtLeast(prober, 'high'))) return [];
   const own = parseUrl(place.request.url)?.host ?? '';
   for (const spell of spellings) {
     const payloadFor = (marker: string) => spell(`${marker}.example.net`, own);
@@ -61,6 +61,11 @@ async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[
     ];
   }
   return [];
+}
+
+/** No link makes a browser send these: what they do to a redirect, `host-header-injection` reports. */
+function namesHost({ kind, name }: InputPlace): boolean {
+  return kind === 'header' && /^(?:host|forwarded|x-(?:forwarded-)?host)$/i.test(name);
 }
 
 /** The benign answer or the one to an address is a redirect, or holds a refresh or a script that sets the location. */

@@ -21,16 +21,27 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html',
   ],
-  cost: { low: 1, medium: 6, high: 7, insane: 7 },
+  cost: { low: 1, medium: 7, high: 8, insane: 8 },
   attack: async (target, prober) =>
     target.scope === 'place' ? noteProven(target.place, 'command', await prove(target.place, prober)) : [],
 };
 
 /** Where no value shows any effect, a filter that only one spelling passes would not show it either. */
+/** `open` of Ruby and Perl starts what follows a bar at the beginning (Kernel#open; perlopentut). */
+const piped: Attempts = (operands, marker) => ({
+  payload: `|${printProduct(operands, marker)}`,
+  expected: `${marker}${operands.product}${marker}`,
+});
+
+function looksLikeFile(value: string): boolean {
+  return /^[\w./-]{1,200}\.[a-z]\w{0,5}$/i.test(value);
+}
+
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const all = attempts(place, prober);
   const isShort = all.length > 1 && !isAtLeast(prober, 'high') && (await isInert(prober, place));
-  return firstProof(prober, place, isShort ? all.slice(0, 1) : all);
+  const opened = looksLikeFile(place.value) && isAtLeast(prober, 'medium') ? [piped] : [];
+  return firstProof(prober, place, [...(isShort ? all.slice(0, 1) : all), ...opened]);
 }
 
 /** The shell calculates; the product between markers is nowhere in the payload. */

@@ -21,6 +21,8 @@ acceptCheck(check, import.meta.url, {
     'a title': ({ input }) => `<title>${input}</title>`,
     'a handler': ({ input }) => `<b onclick="go('${escapeMarkup(input)}')">go</b>`,
     'script is filtered': ({ input }) => `<p>${input.replace(/<\/?script>/gi, '')}</p>`,
+    'a pattern that one line of it satisfies': ({ input }) =>
+      /^[a-z]{1,9}$/m.test(input) ? `<p>Code ${input} is valid</p>` : '<p>no such code</p>',
     'an error page': ({ input }) => ({ status: 404, body: `<p>${input} is missing</p>` }),
     'a header': {
       place: { kind: 'header', name: 'Referer', value: 'x' },
@@ -34,6 +36,8 @@ acceptCheck(check, import.meta.url, {
       body: `<a href="${escapeMarkup(input)}">${escapeMarkup(input)}</a>`,
     }),
     encoded: ({ input }) => `<p>${escapeMarkup(input)}</p><input value="${escapeMarkup(input)}">`,
+    'a pattern that all of it has to satisfy': ({ input }) =>
+      /^[a-z]{1,9}$/.test(input) ? `<p>Code ${input} is valid</p>` : '<p>no such code</p>',
     'plain text': ({ input }) => ({ type: 'text/plain', body: `<p>${input}</p>` }),
     JSON: ({ input }) => ({ type: 'application/json', body: JSON.stringify({ input }) }),
     'a string with both escaped': ({ input }) =>

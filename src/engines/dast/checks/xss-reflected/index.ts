@@ -10,7 +10,7 @@ import {
 } from '../../attacks/scripting.js';
 import type { ActiveCheck, Prober, Proof } from '../../check.js';
 import type { InputPlace } from '../../exchange.js';
-import { bodyText, excerpt } from '../../page/message.js';
+import { bodyText, excerpt, isHtml } from '../../page/message.js';
 
 export const check: ActiveCheck = {
   id: 'xss-reflected',
@@ -27,19 +27,37 @@ export const check: ActiveCheck = {
   references: [
     'https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html',
   ],
-  cost: { low: 1, medium: 1, high: 1, insane: 1 },
+  cost: { low: 3, medium: 3, high: 3, insane: 3 },
   attack: async (target, prober) => (target.scope === 'place' ? prove(target.place, prober) : []),
 };
 
-/** Nothing comes back: one request. Comes back encoded: two. */
+const allCharacters: ReadonlySet<string> = new Set('\'"<>`');
+
+/** Nothing comes back: one request, and the benign one. Comes back encoded: two. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const plain = await plainProbe(prober, place);
-  if (!showsMarker(plain.exchange, plain.marker)) return [];
+  if (!showsMarker(plain.exchange, plain.marker)) return proveOnNextLine(place, prober);
   const special = await specialProbe(prober, place);
   const survivors = survivorsIn(bodyText(special.exchange.response), special.marker);
   const html = bodyText(plain.exchange.response);
   for (const payloadFor of plannedPayloads(prober, html, plain.marker, survivors)) {
     const proof = await tryPayload(place, prober, payloadFor);
+    if (proof !== undefined) return [proof];
+  }
+  return [];
+}
+
+/** A pattern with `^` and `$` that match at each line (Ruby's Regexp, flag `m` elsewhere) is satisfied by the line before. */
+async function proveOnNextLine(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
+  const isOneWord = /^\w{2,40}$/.test(place.value) && ['query', 'form', 'json'].includes(place.kind);
+  if (!isOneWord) return [];
+  const known = await baselines(prober, place.request);
+  if (!known.some(({ response }) => isHtml(response) && bodyText(response).includes(place.value))) return [];
+  const after = (text: string) => `${place.value}\n${text}`;
+  const { exchange, marker } = await sendMarked(prober, place, after);
+  if (!showsMarker(exchange, marker)) return [];
+  for (const payloadFor of plannedPayloads(prober, bodyText(exchange.response), marker, allCharacters)) {
+    const proof = await tryPayload(place, prober, (own) => after(payloadFor(own)));
     if (proof !== undefined) return [proof];
   }
   return [];

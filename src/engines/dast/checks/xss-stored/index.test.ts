@@ -25,6 +25,14 @@ acceptCheck(check, import.meta.url, {
       const note = request.state.get('note') ?? '';
       return request.path === '/shop/board' ? `<div title="${note}"></div>` : 'thanks';
     },
+    'a page of the crawl that is named after the form': {
+      place: { kind: 'form', name: 'note', value: 'ahoy' },
+      crawled: ['a', 'b', 'c', 'd', 'e', 'read-find'].map((name) => `/shop/${name}`),
+      respond: (request) => {
+        if (request.method === 'POST') request.state.set('note', request.input);
+        return request.path === '/shop/read-find' ? `<p>${request.state.get('note') ?? ''}</p>` : 'thanks';
+      },
+    },
   },
   benign: {
     'encoded when shown': board(escapeMarkup, '/shop/notes'),

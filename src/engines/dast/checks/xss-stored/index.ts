@@ -51,10 +51,19 @@ function pagesFor(place: InputPlace, prober: Prober, answer: Exchange): readonly
     .pages()
     .filter(({ request: page, response }) => page.method === 'GET' && isHtml(response))
     .map(({ request: page }) => page.url.slice(originOf(page.url).length))
-    .filter((page) => page.startsWith(parent));
+    .filter((page) => page.startsWith(parent))
+    .sort((a, b) => Number(isOfThing(b, path)) - Number(isOfThing(a, path)));
   const own = target?.origin === originOf(request.url) ? [target.pathname + target.search] : [];
   const limit = isAtLeast(prober, 'high') ? 8 : isAtLeast(prober, 'medium') ? 4 : 2;
   return [...new Set([...own, path, parent, ...near])].slice(0, limit).map((page) => getPath(request, page));
+}
+
+/** `/deck/read-log` shows what `/deck/log` takes, `/comments` what `/comment/add` takes: they share a word, or its beginning. */
+function isOfThing(page: string, path: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[a-z]{3,40}/g) ?? [];
+  const own = words(path.replace(/^.*\/(?=[^/]*\/[^/]*$)/, ''));
+  const last = words(page.split('?', 1)[0]?.split('/').at(-1) ?? '');
+  return last.some((word) => own.some((one) => word.startsWith(one) || one.startsWith(word)));
 }
 
 async function tryPayload(

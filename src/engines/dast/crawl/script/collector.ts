@@ -32,7 +32,10 @@ export class Collector {
   /** How many requests were read, the same one again included. */
   asked = 0;
 
-  constructor(private readonly base: string) {}
+  constructor(
+    private readonly base: string,
+    private readonly documents: readonly string[] = [],
+  ) {}
 
   reading(): ScriptReading {
     return {
@@ -135,6 +138,15 @@ export class Collector {
     if (bodies.length === 0) this.requests.set(resolved, base);
   }
 
+  /** `body: field.value` of a stated type is what a text area of the page holds, where that is of the type. */
+  private known(body: ScriptValue, headers: HeaderFields): ScriptValue {
+    if (body.kind !== 'text' || body.isUnknown !== true) return body;
+    const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+    const beginning = beginnings.find(([of]) => of.test(type))?.[1];
+    const text = this.documents.find((document) => beginning?.test(document) === true);
+    return text === undefined ? body : { kind: 'text', text, isGuess: false };
+  }
+
   private addRequest(
     method: string,
     address: string,
@@ -144,7 +156,8 @@ export class Collector {
     const url = resolveAddress(address.replace(/^ws/, 'http'), this.base);
     if (url === undefined || address === '' || this.requests.size >= mostRequests) return;
     this.asked += 1;
-    const message = body === undefined || method === 'GET' ? undefined : messageOf(body, headers);
+    const message =
+      body === undefined || method === 'GET' ? undefined : messageOf(this.known(body, headers), headers);
     const own =
       message === undefined ? headers : headers.filter(([name]) => name.toLowerCase() !== 'content-type');
     const request: ProbeRequest = {
@@ -156,6 +169,12 @@ export class Collector {
     this.requests.set(JSON.stringify([method, url, request.headers, message?.body.toString()]), request);
   }
 }
+
+/** What a document of such a type begins with. */
+const beginnings: readonly (readonly [RegExp, RegExp])[] = [
+  [/xml/, /^\s*</],
+  [/json/, /^\s*[[{]/],
+];
 
 /** A method that only a caller knows: what carries data is sent, anything else is asked for. */
 function methodOf(value: ScriptValue | undefined, data: ScriptValue | undefined): string {

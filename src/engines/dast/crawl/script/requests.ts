@@ -36,14 +36,20 @@ const navigations = new Set([
 /**
  * @param base the address of the document that runs it
  * @param library functions that other scripts of the application define; takes those of this one
+ * @param documents what text areas of the document hold
  */
-export function readScript(source: string, base: string, library?: ScriptLibrary): ScriptReading {
+export function readScript(
+  source: string,
+  base: string,
+  library?: ScriptLibrary,
+  documents: readonly string[] = [],
+): ScriptReading {
   const tokens = tokensOf(source);
   refuel();
   const names = namesIn(tokens);
   const functions = functionsIn(tokens, names);
   library?.add(functions);
-  const found = new Collector(base);
+  const found = new Collector(base, documents);
   const known = library === undefined ? functions : new Map([...library.functions, ...functions]);
   readTokens(tokens, { names, functions: known, found, depth: 0 }, calledBodies(tokens, functions));
   return found.reading();

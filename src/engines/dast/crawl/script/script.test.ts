@@ -20,6 +20,16 @@ test('a page calls what a file defines that is read later', () => {
   expect(library.takeReadable()).toEqual([]);
 });
 
+test('a body that a script takes from a text area is what the page holds there', () => {
+  const source = `fetch('/cargo', { method: 'POST', headers: { 'Content-Type': 'application/xml' }, body: field.value })`;
+  const bodies = (documents: readonly string[]) =>
+    readScript(source, base, undefined, documents).requests.map(({ body }) =>
+      Buffer.from(body ?? '').toString(),
+    );
+  expect(bodies(['7 sacks', '<cargo>wool</cargo>'])).toEqual(['<cargo>wool</cargo>']);
+  expect(bodies(['7 sacks'])).toEqual(bodies([]));
+});
+
 function requestsOf(source: string): readonly string[] {
   return readScript(source, base).requests.map(({ method, url, headers, body }) =>
     [

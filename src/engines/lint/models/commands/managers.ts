@@ -78,15 +78,27 @@ const installWords: Readonly<Record<ManagerName, readonly string[]>> = {
   go: ['install', 'get', 'run'],
 };
 
+const none: readonly Invocation[] = [];
+const calls = new WeakMap<Run, readonly Invocation[]>();
+
+/** Every rule about a package manager asks each RUN, and few RUNs call one. */
 export function callsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
-  return run.commands.flatMap((command) => {
-    const invocation = invocationOf(command);
-    return invocation !== undefined && names.includes(invocation.manager) ? [invocation] : [];
-  });
+  const all = allCallsOf(run);
+  return all.length === 0 ? none : all.filter(({ manager }) => names.includes(manager));
+}
+
+function allCallsOf(run: Run): readonly Invocation[] {
+  const known = calls.get(run);
+  if (known !== undefined) return known;
+  const all = run.commands.flatMap((command) => invocationOf(command) ?? []);
+  calls.set(run, all);
+  return all;
 }
 
 export function installsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
-  return callsOf(run, ...names).filter(
+  const own = callsOf(run, ...names);
+  if (own.length === 0) return none;
+  return own.filter(
     ({ manager, subcommand, flags }) =>
       installWords[manager].includes(subcommand) &&
       // Without a word yarn installs, unless it is asked for its version.

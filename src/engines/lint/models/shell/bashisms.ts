@@ -1,7 +1,7 @@
 import type { Span } from '../../../../formats/dockerfile/index.js';
 import type { ShellNode, ShellWord, WordPart } from '../../../../formats/shell/index.js';
 import type { LintFile } from '../file.js';
-import { type SimpleUse, shellWords, simplesOf } from './index.js';
+import { markedWords, type SimpleUse, simplesOf } from './index.js';
 import { setIn } from './spaces.js';
 
 export interface Bashism {
@@ -18,7 +18,7 @@ export function* bashisms(file: LintFile): Generator<Bashism> {
     const { source } = use.script;
     for (const { span, what, code } of inCommand(use)) yield { place: source.spanOf(span), what, code };
   }
-  for (const use of shellWords(file)) {
+  for (const use of markedWords(file)) {
     if (!isForSh(use) || use.role === 'test') continue;
     const known = setIn(use.script, use.run);
     for (const { span, what, code } of inWord(use.word, use.role, use.script.script.text))

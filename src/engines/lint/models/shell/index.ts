@@ -48,6 +48,20 @@ export function shellWords(file: LintFile): readonly WordUse[] {
   return all;
 }
 
+const marked = new WeakMap<LintFile, readonly WordUse[]>();
+
+/**
+ * The words in which the shell may find something to do: quotes, variables, commands, patterns, braces, escapes. Most words are
+ * letters alone, at which rules about such signs need not look.
+ */
+export function markedWords(file: LintFile): readonly WordUse[] {
+  const known = marked.get(file);
+  if (known !== undefined) return known;
+  const all = shellWords(file).filter(({ word }) => !/^[\w./:@%+,=-]*$/.test(word.raw));
+  marked.set(file, all);
+  return all;
+}
+
 export interface BlockWord {
   readonly run: Run;
   readonly script: RunScript;

@@ -41,7 +41,7 @@ function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
   const isSeen = !laterRuns(run, runs).some(({ commands }) => commands.some(runsUnseen));
   if (isSeen) return { safety: 'safe', summary, edits: [edit] };
   const reason = 'A script that a later RUN calls may install from these lists without an update of its own.';
-  return { safety: 'ask', summary, reason, edits: [edit] };
+  return { safety: 'decide', summary, reason, edits: [edit] };
 }
 
 /** Whether an install further down takes its packages from these lists: deleting them would break the build. */

@@ -15,7 +15,8 @@ export const rule: Rule = {
         if (items.length < 2 || items.slice(0, -1).every(({ operator }) => operator === '&&')) continue;
         const shebang = /^#![^\n]*\n/.exec(source.text)?.[0].length ?? 0;
         const at = source.sourceAt(shebang);
-        const indent = heredoc.stripsTabs ? (/^\t*/.exec(source.text.slice(shebang))?.[0] ?? '') : '';
+        // Tabs are taken away, and to the shell blanks before a command mean nothing.
+        const indent = /^[ \t]*/.exec(source.text.slice(shebang))?.[0] ?? '';
         yield {
           ...instruction.args.spanOf(heredoc.marker),
           repair: {

@@ -1,4 +1,4 @@
-import { blockWords, shellWords } from '../../models/shell/index.js';
+import { blockWords, markedWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   judges: 'script',
   check: function* (file) {
     const lists = blockWords(file).filter(({ block }) => block === 'for');
-    const args = shellWords(file).filter(({ role }) => role === 'argument');
+    const args = markedWords(file).filter(({ role }) => role === 'argument');
     for (const { word, script } of [...args, ...lists]) {
       const mixed = word.parts.find((part) => part.kind === 'variable' && part.isQuoted && part.name === '@');
       if (mixed !== undefined && word.parts.length > 1) {

@@ -1,5 +1,5 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
-import { shellWords } from '../../models/shell/index.js';
+import { markedWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
   judges: 'script',
   repair,
   check: function* (file) {
-    for (const { word, script } of shellWords(file)) {
+    for (const { word, script } of markedWords(file)) {
       for (const part of word.parts) {
         if (
           part.kind === 'variable' &&

@@ -1,4 +1,4 @@
-import { blockWords, shellWords } from '../../models/shell/index.js';
+import { blockWords, markedWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -10,7 +10,7 @@ export const rule: Rule = {
   references: [shellcheck('SC2006')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script } of [...shellWords(file), ...blockWords(file)]) {
+    for (const { word, script } of [...markedWords(file), ...blockWords(file)]) {
       for (const part of word.parts) {
         if (part.kind !== 'command' || !part.isBackquoted || part.list.items.length === 0) continue;
         const place = script.source.spanOf(part);

@@ -1,4 +1,4 @@
-import { shellWords } from '../../models/shell/index.js';
+import { markedWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -10,7 +10,7 @@ export const rule: Rule = {
   references: [shellcheck('SC1083')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, role } of shellWords(file)) {
+    for (const { word, script, role } of markedWords(file)) {
       if (role !== 'argument') continue;
       const plain = word.parts
         .map((part) => (part.kind === 'literal' && part.quoting === 'none' ? part.text : '\0'))

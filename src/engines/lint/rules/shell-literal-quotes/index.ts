@@ -1,5 +1,5 @@
 import { type Defect, defectHit, scCodes } from '../../models/shell/defects.js';
-import { shellWords, type WordUse } from '../../models/shell/index.js';
+import { markedWords, type WordUse } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   references: [shellcheck('SC2016'), shellcheck('SC2088')],
   judges: 'script',
   check: function* (file) {
-    for (const use of shellWords(file)) {
+    for (const use of markedWords(file)) {
       for (const defect of inWord(use)) yield defectHit(use.script, defect);
     }
   },

@@ -1,4 +1,4 @@
-import { shellWords } from '../../models/shell/index.js';
+import { markedWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -12,7 +12,7 @@ export const rule: Rule = {
   judges: 'script',
   repair,
   check: function* (file) {
-    for (const { word, script, role } of shellWords(file)) {
+    for (const { word, script, role } of markedWords(file)) {
       if (role !== 'argument') continue;
       const escaped = word.parts.find(
         (part) => part.kind === 'literal' && part.quoting === 'escape' && /^[A-Za-z]$/.test(part.text),

@@ -1,5 +1,5 @@
 import type { WordPart } from '../../../../formats/shell/index.js';
-import { shellWords } from '../../models/shell/index.js';
+import { markedWords } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   references: [shellcheck('SC2140'), shellcheck('SC2026')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, role } of shellWords(file)) {
+    for (const { word, script, role } of markedWords(file)) {
       if (role !== 'argument') continue;
       for (const [index, part] of word.parts.entries()) {
         const before = word.parts[index - 1];

@@ -1,6 +1,6 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
 import { type Defect, defectHit, scCodes } from '../../models/shell/defects.js';
-import { shellWords, simplesOf } from '../../models/shell/index.js';
+import { markedWords, simplesOf } from '../../models/shell/index.js';
 import { constantOf, isGlob } from '../../models/shell/tests.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
@@ -19,7 +19,7 @@ export const rule: Rule = {
       const found = name === 'tr' ? inTr(args) : /^[ef]?grep$/.test(name) ? inGrep(args) : [];
       for (const defect of found) yield defectHit(script, defect);
     }
-    for (const { script, word, role, visited } of shellWords(file)) {
+    for (const { script, word, role, visited } of markedWords(file)) {
       if (role === 'argument' && visited.command.words[0]?.value !== 'tr')
         for (const defect of inClass(word)) yield defectHit(script, defect);
       for (const defect of inExpansion(word)) yield defectHit(script, defect);

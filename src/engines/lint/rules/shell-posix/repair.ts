@@ -2,7 +2,7 @@ import type { Span } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { commandAt, stepAt } from '../../repairs/places.js';
-import { asking, askingBecause, harmless, type Remedy } from '../../repairs/remedy.js';
+import { askingBecause, deciding, harmless, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -23,7 +23,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   }
   const [, sign, path] = /^(&>>?)[ \t]*([\w./-]+)$/.exec(written) ?? [];
   return aliases.includes('SC3020') && path !== undefined
-    ? asking('Redirect both', {
+    ? deciding('Where sh is dash, the command runs in the background until now.', 'Redirect both', {
         ...place,
         text: `${sign === '' ? '' : written.startsWith('&>>') ? '>>' : '>'}${path} 2>&1`,
       })

@@ -1,4 +1,4 @@
-import { shellWords } from '../../models/shell/index.js';
+import { markedWords } from '../../models/shell/index.js';
 import { isMeantAsList, isOneOutput, quotesFor } from '../../models/shell/quoting.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
@@ -11,7 +11,7 @@ export const rule: Rule = {
   references: [shellcheck('SC2046')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, run, role, visited } of shellWords(file)) {
+    for (const { word, script, run, role, visited } of markedWords(file)) {
       // As a command of its own it is for `shell-command-misuse`.
       if (visited.command.words.length === 1 && visited.command.words[0] === word) continue;
       if (role !== 'argument' && role !== 'redirect') continue;

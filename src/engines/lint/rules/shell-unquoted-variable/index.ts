@@ -1,5 +1,5 @@
 import type { Visited } from '../../../../formats/shell/index.js';
-import { shellWords } from '../../models/shell/index.js';
+import { markedWords } from '../../models/shell/index.js';
 import { quotesFor } from '../../models/shell/quoting.js';
 import { isOneWord, isSafeVariable, knownPlain } from '../../models/shell/spaces.js';
 import { type Rule, shellcheck } from '../../rule.js';
@@ -13,7 +13,7 @@ export const rule: Rule = {
   references: [shellcheck('SC2086')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, run, role, visited } of shellWords(file)) {
+    for (const { word, script, run, role, visited } of markedWords(file)) {
       if (role !== 'argument' && role !== 'redirect') continue;
       // A program with its flags in one variable: meant to be cut.
       if (word === visited.command.words[0]) continue;

@@ -1,7 +1,7 @@
 import type { ShellWord, Span } from '../../../../formats/shell/index.js';
 import type { RunScript } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
-import { blockWords, shellWords } from '../../models/shell/index.js';
+import { blockWords, markedWords } from '../../models/shell/index.js';
 import { setIn, sourcesFiles } from '../../models/shell/spaces.js';
 import { testsIn } from '../../models/shell/tests.js';
 import { type Rule, shellcheck } from '../../rule.js';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   judges: 'script',
   check: function* (file) {
     const reported = new Set<string>();
-    for (const { word, script, run } of [...shellWords(file), ...blockWords(file)]) {
+    for (const { word, script, run } of [...markedWords(file), ...blockWords(file)]) {
       if (sourcesFiles(script)) continue;
       const known = setIn(script, run);
       const looked = lookedAt(file).get(script) ?? nothing;
@@ -77,7 +77,7 @@ function lookedAt(file: LintFile): ReadonlyMap<RunScript, ReadonlySet<string>> {
       for (const part of word?.parts ?? []) if (part.kind === 'variable') add(use.script, part.name);
     }
   }
-  for (const { script, word } of shellWords(file)) {
+  for (const { script, word } of markedWords(file)) {
     for (const part of word.parts) {
       if (part.kind === 'variable' && /^:?[-+=?]/.test(part.operation)) add(script, part.name);
     }

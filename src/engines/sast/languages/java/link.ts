@@ -85,7 +85,8 @@ class Linking {
     if (cached) return cached;
     const own = this.valueOf(known);
     if (!own?.isClass) return { api: name };
-    const merged = this.withHeirs(known, own);
+    const made = this.withHeirs(known, own);
+    const merged = this.project.canonical?.(known.full, made) ?? made;
     this.types.set(known.full, merged);
     return merged;
   }
@@ -169,16 +170,16 @@ class Linking {
   }
 }
 
-const stars = new WeakMap<FunctionIr, readonly string[]>();
+const stars = new WeakMap<object, readonly string[]>();
 const noStars: readonly string[] = [];
 
 /** The packages that a file imports as a whole. */
 function starsOf(module: FunctionIr | undefined): readonly string[] {
   if (!module?.imports) return noStars;
-  const known = stars.get(module);
+  const known = stars.get(module.imports);
   if (known) return known;
   const found = [...module.imports].flatMap(([name, path]) => (name.endsWith('.*') ? [path] : []));
-  stars.set(module, found);
+  stars.set(module.imports, found);
   return found;
 }
 

@@ -15,11 +15,11 @@ interface Nested {
 
 type Verdict = 'harmless' | 'unknown' | 'empty';
 
-const known = new WeakMap<FunctionIr, Members>();
+const known = new WeakMap<FunctionIr['blocks'], Members>();
 
 export function membersOf(module: FunctionIr): Members {
-  const members = known.get(module) ?? new Members(module);
-  known.set(module, members);
+  const members = known.get(module.blocks) ?? new Members(module);
+  known.set(module.blocks, members);
   return members;
 }
 

@@ -9,6 +9,12 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
+      because: 'It is a hook that the reader of the whole object calls: what may be read was decided there.',
+      sink: /\breadObject\(\)/,
+      file: /\bvoid\s{1,8}readObject\s{0,8}\(\s{0,8}(?:final\s{1,8})?(?:java\.io\.)?ObjectInputStream\s/,
+      unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
+    },
+    {
       because: 'Only classes of that type are made, which no library has.',
       sink: /@JsonTypeInfo/,
       near: /@JsonTypeInfo\([^;{]{1,400}\b(?:interface|class)\s/,
