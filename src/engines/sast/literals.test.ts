@@ -26,6 +26,7 @@ test('a secret on the line, or given to a name on it', () => {
   expect(holdsSecret("login('sa', 'kiln-19-glaze')", names.of(''))).toBe(true);
   expect(holdsSecret('sign(claims, SECRET)', names.of("const SECRET = 'kiln-19-glaze';"))).toBe(true);
   expect(holdsSecret('sign(claims, KEY)', names.of("define('KEY', 'kiln-19-glaze');"))).toBe(true);
+  expect(holdsSecret('open({ user: "sa", password: "kiln-19-glaze" })', names.of(''))).toBe(true);
   expect(holdsSecret('connect(user, password)', names.of('const user = read();'))).toBe(false);
 });
 

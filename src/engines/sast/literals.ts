@@ -2,7 +2,7 @@ import { bounded } from '../../core/bounded.js';
 import { anyToken } from '../../knowledge/token-shapes.js';
 
 const token = new RegExp(`^${anyToken}`);
-const quoted = /"([^"\\\n]{4,400})"|'([^'\\\n]{4,400})'|`([^`\\\n]{4,400})`/g;
+const quoted = /"([^"\\\n]{0,400})"|'([^'\\\n]{0,400})'|`([^`\\\n]{0,400})`/g;
 const address = /^[a-z][\w+.-]{0,30}:\/\/[^\s:/@]{0,64}:([^\s:/@]{3,64})@([\w.-]{1,100})/i;
 const here = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,60}\.)?example\.)/i;
 const setting =
@@ -23,6 +23,7 @@ export function quotedIn(line: string): readonly string[] {
  */
 export function looksSecret(whole: string): boolean {
   const text = whole.replace(scheme, '');
+  if (text.length < 4) return false;
   if (token.test(text)) return true;
   const [, password = '', host = ''] = address.exec(text) ?? [];
   if (host !== '') return !here.test(host) && looksSecret(password);
