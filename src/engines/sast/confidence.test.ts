@@ -28,8 +28,10 @@ test('a short flow is as likely as its rule', () => {
 
 test('a flow through very many steps or files is not', () => {
   expect(of(hit({ steps: steps(15) }))).toBe('low');
-  expect(of(hit({ steps: steps(5, 3) }))).toBe('low');
-  expect(of(hit({ rule: 'command', steps: steps(9, 3) }))).toBe('high');
+  expect(of(hit({ rule: 'sql', steps: steps(9, 3) }))).toBe('high');
+  expect(of(hit({ rule: 'sql', steps: steps(9, 4) }))).toBe('low');
+  expect(of(hit({ rule: 'html', path: '0.py', steps: steps(5, 2) }))).toBe('high');
+  expect(of(hit({ rule: 'html', path: '0.py', steps: steps(5, 3) }))).toBe('low');
 });
 
 test('a source that reaches very many sinks of a rule is a value that the program checks elsewhere', () => {

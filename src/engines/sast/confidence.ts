@@ -4,14 +4,9 @@ import type { RawHit, RawPlace } from './raw.js';
 import type { Circumstance, CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 
-/**
- * Longer flows, and those through more files, mostly pass a check that no one sees: of 543 labelled findings in well-kept
- * applications none of 42 was right that took seven places or more, or three files.
- */
-const mostSteps = 6;
-const mostFiles = 2;
-const mostStepsOfRare = 10;
-const mostFilesOfRare = 3;
+/** Longer flows, and those through more files, mostly pass a check that no one sees. */
+const mostSteps = 10;
+const mostFiles = 3;
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
@@ -166,8 +161,7 @@ export class Confidences {
     if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || this.isServed || ofPages.test(hit.rule))) return true;
-    const [most, files] = rare.test(hit.rule) ? [mostStepsOfRare, mostFilesOfRare] : [mostSteps, mostFiles];
-    if (steps.length > most || new Set(steps.map(({ path }) => path)).size > files) return true;
+    if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
 }
