@@ -191,7 +191,7 @@ async function main(): Promise<void> {
   }
   commands.close();
   servers.close();
-  rmSync(root, { recursive: process.env.HOSTILE_KEEP === undefined, force: true });
+  if (process.env.HOSTILE_KEEP === undefined) rmSync(root, { recursive: true, force: true });
   record.save();
   console.log(`${commands.again} commands were run again in a process of their own`);
   process.exitCode = record.print(readers.length) ? 0 : 1;

@@ -34,7 +34,7 @@ import { withOutlook } from './plan/prove.js';
 import { withEdits } from './plan/with-edits.js';
 import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
-import { assembleReport } from './report.js';
+import { assembleReport, reportTime } from './report.js';
 import type { RoleOverride } from './roles/find.js';
 import { type WithRoles, withRoles } from './roles/index.js';
 import { withLifts } from './solve/index.js';
@@ -159,6 +159,7 @@ async function judgedReport(
   const parts = {
     ...judged,
     ...{ version, now, target, policy, waivers, inventory, data: store.info, clock },
+    generatedAt: reportTime(request.world),
     ...(recognised && {
       changeOfBase: (findings: readonly Finding[], broken: ReadonlySet<string>) =>
         changeOfBase(recognised, findings, candidates.images, broken),

@@ -45,4 +45,7 @@ it('reads licences without an advisory database', async () => {
   const engine = { name: 'licences', settings: {} };
   const { inventory } = await scanProject('/bom.json', 'sbom', given, context, engine);
   expect(inventory.components.map(({ name }) => name)).toEqual(['left']);
+  const dated = { ...context, world: { ...world, env: { SOURCE_DATE_EPOCH: '1700000000' } } };
+  const { generatedAt } = await scanProject('/bom.json', 'sbom', given, dated, engine);
+  expect(generatedAt).toBe('2023-11-14T22:13:20.000Z');
 });

@@ -3,6 +3,7 @@ import type { Inventory } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import type { HostSummary, PlanStep, Report, ReportTarget, Waiver } from '../core/report.js';
+import type { World } from '../core/world.js';
 import { decide, type Policy } from '../policy/decide.js';
 import { withHidden } from '../policy/hidden.js';
 import { worstFirst } from './order.js';
@@ -16,6 +17,8 @@ import type { StageClock } from './stages.js';
 export interface ReportParts {
   readonly version: string;
   readonly now: Date;
+  /** Where it is not the time of the decision: see `reportTime`. */
+  readonly generatedAt?: Date;
   readonly target: ReportTarget;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
@@ -32,6 +35,15 @@ export interface ReportParts {
 }
 
 export const emptyInventory: Inventory = { components: [], archives: [], gaps: [] };
+
+/**
+ * `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) makes two reports of the same scan the same bytes.
+ * Waivers and the age of advisories go by the real time.
+ */
+export function reportTime({ env, now }: Pick<World, 'env' | 'now'>): Date {
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : now();
+}
 
 /** The one place that orders findings, decides, plans, and assembles a report. */
 export function assembleReport(parts: ReportParts): Report {
@@ -51,7 +63,7 @@ export function assembleReport(parts: ReportParts): Report {
   return {
     schema: 'https://seaworthy.dev/schemas/report-1.json',
     tool: { name: 'seaworthy', version: parts.version },
-    generatedAt: now.toISOString(),
+    generatedAt: (parts.generatedAt ?? now).toISOString(),
     target: change === undefined ? parts.target : { ...parts.target, base: change.base },
     verdict: decision.verdict,
     plan,

@@ -68,6 +68,27 @@ describe('packages and bills', () => {
       ).toContain('1 new, 0 gone, 1 changed');
   });
 
+  it('calls nothing fixed or new that a bill cannot hold', () => {
+    const bill: Report = {
+      ...whole,
+      target: { ...whole.target, kind: 'sbom' },
+      findings: whole.findings.filter(({ evidence }) =>
+        ['vulnerable-component', 'licence', 'end-of-life'].includes(evidence.kind),
+      ),
+    };
+    for (const [from, to] of [
+      [whole, bill],
+      [bill, whole],
+    ] as const) {
+      const difference = diffReports(from, to);
+      expect([...rules(difference.added), ...rules(difference.fixed)]).toEqual([]);
+      expect(difference.newGaps).toMatchObject([
+        { weight: 'note', reason: expect.stringContaining('not compared') },
+      ]);
+      expect(exitCodeOfDiff(difference, to)).toBe(0);
+    }
+  });
+
   it('knows a finding in a bill that names no files', () => {
     const bill: Report = {
       ...whole,

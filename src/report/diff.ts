@@ -1,6 +1,6 @@
 import type { Component } from '../core/component.js';
 import type { Finding } from '../core/finding.js';
-import type { Gap } from '../core/gap.js';
+import { type Gap, gap } from '../core/gap.js';
 import type { Report } from '../core/report.js';
 
 export { type DiffRendering, diffFormats, renderDiff } from './diff-text.js';
@@ -42,16 +42,37 @@ export function diffReports(before: Report, after: Report): Difference {
   const waivedNow = after.verdict.waived.map(({ finding }) => finding);
   const stillThere = new Set(waivedNow.map(identity));
   const knownGaps = new Set(before.gaps.map(gapKey));
+  const hasBill = [before, after].some(({ target }) => target.kind === 'sbom');
+  const added = after.findings.filter((finding) => !earlier.has(identity(finding)));
+  const fixed = before.findings.filter(
+    (finding) => !later.has(identity(finding)) && !stillThere.has(identity(finding)),
+  );
+  const isCompared = (finding: Finding) => !hasBill || ofPackages.has(finding.evidence.kind);
   return {
-    added: after.findings.filter((finding) => !earlier.has(identity(finding))),
-    fixed: before.findings.filter(
-      (finding) => !later.has(identity(finding)) && !stillThere.has(identity(finding)),
-    ),
+    added: added.filter(isCompared),
+    fixed: fixed.filter(isCompared),
     unchanged: after.findings.filter((finding) => earlier.has(identity(finding))),
     waived: waivedNow.filter((finding) => earlier.has(identity(finding))),
     packages: packagesBetween(before.inventory.components, after.inventory.components),
-    newGaps: after.gaps.filter((gap) => gap.weight === 'incomplete' && !knownGaps.has(gapKey(gap))),
+    newGaps: [
+      ...after.gaps.filter((each) => each.weight === 'incomplete' && !knownGaps.has(gapKey(each))),
+      ...notCompared([...added, ...fixed].filter((finding) => !isCompared(finding)).length),
+    ],
   };
+}
+
+/** What a bill of materials can hold: all else is neither new nor fixed between one and anything else. */
+const ofPackages: ReadonlySet<Finding['evidence']['kind']> = new Set([
+  'vulnerable-component',
+  'licence',
+  'end-of-life',
+]);
+
+function notCompared(count: number): readonly Gap[] {
+  if (count === 0) return [];
+  const which = count === 1 ? '1 finding is' : `${count} findings are`;
+  const reason = `${which} about more than packages, which a bill of materials does not hold: not compared`;
+  return [gap('diff', { at: 'setting', name: 'sbom' }, reason, 'note')];
 }
 
 /**
@@ -120,7 +141,8 @@ function sorted(versions: ReadonlySet<string> = new Set()): readonly string[] {
 export function exitCodeOfDiff({ added, newGaps }: Difference, { verdict }: Report): 0 | 1 | 3 {
   const news = new Set(added.map(({ fingerprint }) => fingerprint));
   if (verdict.broken.some(({ finding }) => news.has(finding.fingerprint))) return 1;
-  return newGaps.some(({ isOutside }) => isOutside !== true) && verdict.policy.strict ? 3 : 0;
+  const isLess = newGaps.some(({ weight, isOutside }) => weight === 'incomplete' && isOutside !== true);
+  return isLess && verdict.policy.strict ? 3 : 0;
 }
 
 /** Layers and lines move between builds; what is not seen stays the same. */

@@ -70,9 +70,16 @@ function withoutSecretWords(line: string): string {
       const shown = own === '' ? word : value;
       const isSecret = asked !== '' && looksLikeSecret(asked, shown.replace(/^["']|["']$/g, ''));
       if (isSecret) return `${word.slice(0, word.length - shown.length)}(redacted)`;
-      return holdsPassword(shown.replace(/^["']/, '')) ? word.replace(/\/\/[^@]*@/, '//(redacted)@') : word;
+      return holdsPassword(shown.replace(/^["']/, '')) ? withoutLogin(word) : word;
     })
     .join('');
+}
+
+/** `//user:password@` of the first address. */
+function withoutLogin(word: string): string {
+  const start = word.indexOf('//');
+  const end = start < 0 ? -1 : word.indexOf('@', start + 2);
+  return end < 0 ? word : `${word.slice(0, start)}//(redacted)${word.slice(end)}`;
 }
 
 function plainName(word: string): string {

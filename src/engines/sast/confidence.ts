@@ -1,5 +1,5 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
-import { holdsSecret } from './literals.js';
+import { holdsSecret, SecretNames } from './literals.js';
 import type { RawHit, RawPlace } from './raw.js';
 import type { Circumstance, CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
@@ -40,6 +40,7 @@ export class Confidences {
   private readonly fileAt: TextAt;
   private readonly texts: () => Iterable<string>;
   private readonly hits: readonly RawHit[];
+  private readonly secrets = new SecretNames();
   private readonly times = new Map<Circumstance, number>();
   private readonly mentioned = new Map<RegExp, boolean>();
   /** Requests reach it: then those are what attackers send, and what calls a function is the program itself. */
@@ -114,7 +115,7 @@ export class Confidences {
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
     if (isReached && !entered) return false;
-    if (circumstance.holdsSecret && !holdsSecret(this.lineAt(hit), this.fileAt(hit))) return false;
+    if (circumstance.holdsSecret && !this.holdsSecret(hit)) return false;
     if (path && !path.test(hit.path)) return false;
     if (source && !(entered && source.test(this.lineAt(entered)))) return false;
     if (sink && !sink.test(this.lineAt(hit))) return false;
@@ -122,6 +123,10 @@ export class Confidences {
     const text = file || unlessFile ? this.fileAt(entered ?? hit) : '';
     if (file?.test(text) === false || unlessFile?.test(text) === true) return false;
     return project === undefined || this.isMentioned(project);
+  }
+
+  private holdsSecret(hit: RawHit): boolean {
+    return holdsSecret(this.lineAt(hit), this.secrets.of(this.fileAt(hit)));
   }
 
   private isOften(circumstance: Circumstance, rule: string): boolean {

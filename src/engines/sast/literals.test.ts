@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsSecret, looksSecret, quotedIn } from './literals.js';
+import { holdsSecret, looksSecret, quotedIn, SecretNames } from './literals.js';
 
 test.each([
   ['kiln-19-glaze', true],
@@ -22,12 +22,14 @@ test.each([
 });
 
 test('a secret on the line, or given to a name on it', () => {
-  expect(holdsSecret("login('sa', 'kiln-19-glaze')", '')).toBe(true);
-  expect(holdsSecret('sign(claims, SECRET)', "const SECRET = 'kiln-19-glaze';")).toBe(true);
-  expect(holdsSecret('connect(user, password)', 'const user = read();')).toBe(false);
+  const names = new SecretNames();
+  expect(holdsSecret("login('sa', 'kiln-19-glaze')", names.of(''))).toBe(true);
+  expect(holdsSecret('sign(claims, SECRET)', names.of("const SECRET = 'kiln-19-glaze';"))).toBe(true);
+  expect(holdsSecret('sign(claims, KEY)', names.of("define('KEY', 'kiln-19-glaze');"))).toBe(true);
+  expect(holdsSecret('connect(user, password)', names.of('const user = read();'))).toBe(false);
 });
 
 test('a line of any length is read in part', () => {
   expect(quotedIn(`'${'a'.repeat(1_000_000)}'`)).toEqual([]);
-  expect(holdsSecret('x'.repeat(1_000_000), 'x = '.repeat(100_000))).toBe(false);
+  expect(holdsSecret('x'.repeat(1_000_000), new SecretNames().of('x = '.repeat(100_000)))).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import { anyToken } from '../../knowledge/token-shapes.js';
 
 const token = new RegExp(`^${anyToken}`);
@@ -38,28 +39,35 @@ function isMixed(word: string): boolean {
 
 const names = /[A-Za-z_]\w{2,60}/g;
 const mostNames = 12;
+const longestBefore = 120;
+/** What stands before a text that a name is given: `NAME = `, `NAME: `, `const NAME: string = `, `define('NAME', `. */
+const given = bounded(
+  /([A-Za-z_]\w{2,60})["']?\]?\s{0,8}(?::[\w\s[\]<>.]{0,40}=|:=|=|:|,|=>)\s{0,8}(?:[\w.]{1,30}\()?$/,
+  longestBefore,
+);
 
-/** Whether a text that looks like a secret stands on a line, or in its file where something gets a name that the line uses. */
-export function holdsSecret(line: string, file: string): boolean {
-  if (quotedIn(line).some(looksSecret)) return true;
-  const used = new Set([...line.slice(0, 2_000).matchAll(names)].map(([name]) => name).slice(0, mostNames));
-  return [...used].some((name) => given(name, file).some(looksSecret));
+/** The names in a file that are given a text that looks like a secret; of the last file that was asked for, since findings come by file. */
+export class SecretNames {
+  private file = '';
+  private known: ReadonlySet<string> = new Set();
+
+  of(file: string): ReadonlySet<string> {
+    if (file === this.file) return this.known;
+    const known = new Set<string>();
+    for (const { index, 1: one, 2: two, 3: three } of file.matchAll(quoted)) {
+      if (!looksSecret(one ?? two ?? three ?? '')) continue;
+      const [, name] = given.exec(file.slice(Math.max(0, index - longestBefore), index)) ?? [];
+      if (name !== undefined) known.add(name);
+    }
+    this.file = file;
+    this.known = known;
+    return known;
+  }
 }
 
-const mostGiven = 5;
-const mostBetween = 60;
-
-/** The texts that a name is given in a file: `NAME = '…'`, `NAME: '…'`, `define('NAME', '…')`. */
-function given(name: string, file: string): readonly string[] {
-  const found: string[] = [];
-  let count = 0;
-  for (let at = file.indexOf(name); at >= 0 && count < mostGiven; at = file.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    const rest = file.slice(end, end + mostBetween + 200).split('\n', 1)[0] ?? '';
-    if (/^['"]?\]?\s{0,8}(?::[^=\n]{0,40}=|:=|=(?![=>~])|:|,|=>)/.test(rest)) {
-      count += 1;
-      found.push(...quotedIn(rest).slice(0, 1));
-    }
-  }
-  return found;
+/** Whether a text that looks like a secret stands on a line, or is given to a name on it. */
+export function holdsSecret(line: string, given: ReadonlySet<string>): boolean {
+  if (quotedIn(line).some(looksSecret)) return true;
+  const used = [...line.slice(0, 2_000).matchAll(names)].slice(0, mostNames);
+  return used.some(([name]) => given.has(name));
 }

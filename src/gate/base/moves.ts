@@ -34,7 +34,8 @@ export function movesFrom(
   broken: ReadonlySet<string>,
 ): readonly WeighedMove[] {
   const ofBase = findings.filter(({ origin }) => origin?.part === 'base');
-  const known = new Set(ofBase.map(sameElsewhere));
+  // What the application's own layers have is there already.
+  const known = new Set(findings.map(sameElsewhere));
   const moves = candidates.map((candidate): WeighedMove => {
     const there = new Set(candidate.findings.map(sameElsewhere));
     const gone = ofBase.filter((finding) => !there.has(sameElsewhere(finding)));

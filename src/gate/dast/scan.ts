@@ -11,7 +11,7 @@ import { type ReplayOptions, type ReplayOutcome, replayFindings } from '../../en
 import { type DastOptions, type DastResult, scanEndpoint } from '../../engines/dast/scan.js';
 import type { Policy } from '../../policy/decide.js';
 import { planByRule } from '../plan/by-rule.js';
-import { assembleReport, emptyInventory } from '../report.js';
+import { assembleReport, emptyInventory, reportTime } from '../report.js';
 import { type StageClock, stageClock } from '../stages.js';
 
 export interface DastRequest {
@@ -89,7 +89,8 @@ function reportOf(
 ): Report {
   return assembleReport({
     ...{ version, policy, waivers, findings, gaps, clock },
-    now: reportTime(world),
+    now: world.now(),
+    generatedAt: reportTime(world),
     target: {
       kind: 'endpoint',
       name: options.targets.join(' '),
@@ -100,10 +101,4 @@ function reportOf(
     data: [],
     planOf: planByRule,
   });
-}
-
-/** `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/) makes two reports of the same scan the same bytes. */
-function reportTime({ env, now }: World): Date {
-  const epoch = env.SOURCE_DATE_EPOCH ?? '';
-  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : now();
 }

@@ -7,7 +7,7 @@ import type { Policy } from '../../policy/decide.js';
 import type { GateContext } from '../context.js';
 import { emptyStore } from '../data.js';
 import { type EngineResults, runEngines } from '../engines.js';
-import { assembleReport, emptyInventory } from '../report.js';
+import { assembleReport, emptyInventory, reportTime } from '../report.js';
 import { stageClock } from '../stages.js';
 import type { Gathered } from './gather.js';
 
@@ -40,6 +40,7 @@ export async function reportOnFiles(request: FilesRequest, given: GateContext): 
   return assembleReport({
     version: context.version,
     now: context.world.now(),
+    generatedAt: reportTime(context.world),
     target: { kind: 'filesystem', name: request.name, openedBy: request.openedBy },
     policy: request.policy,
     waivers: request.waivers,

@@ -1,6 +1,7 @@
 import type { FileLocation } from '../../core/location.js';
 import type { LanguageId } from '../../engines/sast/ir/ids.generated.js';
 import type { Nodes } from '../../engines/sast/languages/node.js';
+import { Bindings, type Passed } from './bindings.js';
 import { placeIn } from './mentions.js';
 
 /** A package is loaded by a name that is only known when the program runs. */
@@ -9,6 +10,8 @@ export interface Door {
   readonly at: FileLocation;
   /** What the name begins with; empty where that is not known either. */
   readonly prefix: string;
+  /** Functions around the call that this file calls with known names: other files may call them with others. */
+  readonly through?: readonly string[];
 }
 
 /**
@@ -25,18 +28,28 @@ export const doorWords: Readonly<Partial<Record<LanguageId, RegExp>>> = {
   java: /\b(?:forName|loadClass|findClass)\s{0,4}\(\s{0,40}(?:[^\s")]|"[^"\n]{0,200}"\s{0,40}[^\s),])/,
 };
 
+const mostDoors = 100;
+
 /** The calls of a file that load by a computed name. */
 export function doorsIn(nodes: Nodes, language: LanguageId, path: string): readonly Door[] {
   const callees = calleesOf(nodes.tree.text, language);
   const doors: Door[] = [];
+  const names = /^(?:javascript|python)$/.test(language) ? new Names(nodes, language) : undefined;
   for (let index = 0; index < nodes.tree.size; index += 1) {
     const node = index === 0 ? nodes.root : index;
     const argument = argumentOf(nodes, node, language, callees);
-    const prefix = argument === undefined ? undefined : computed(nodes, argument);
-    if (prefix !== undefined)
-      doors.push({ language, prefix, at: placeIn(path, nodes.tree.text, nodes.at(node)) });
+    const prefix = argument === undefined ? undefined : computed(nodes, argument, names);
+    // What a module in Python defines, any other one may import.
+    const through = language === 'python' && argument !== undefined ? [...(names?.used ?? [])] : [];
+    const door = prefix ?? (through.length > 0 ? '' : undefined);
+    if (door === undefined || doors.length >= mostDoors) continue;
+    // The first one of each beginning says what there is to say.
+    const isKnown = doors.some((each) => each.prefix === door && each.through === undefined);
+    if (isKnown && prefix !== undefined) continue;
+    const at = placeIn(path, nodes.tree.text, nodes.at(node));
+    doors.push({ language, prefix: door, at, ...(prefix === undefined ? { through } : {}) });
   }
-  return doors;
+  return doors.length < mostDoors ? doors : [{ language, prefix: '', at: (doors[0] as Door).at }];
 }
 
 /** Node's `createRequire` gives another `require`, by any name. */
@@ -105,8 +118,9 @@ function argumentOf(nodes: Nodes, node: number, language: LanguageId, callees: R
 }
 
 /** The known beginning of a computed name; undefined where all of it is known, or where it is a file of the project. */
-function computed(nodes: Nodes, node: number): string | undefined {
-  const start = startOf(nodes, node, 0);
+function computed(nodes: Nodes, node: number, names: Names | undefined): string | undefined {
+  names?.used.clear();
+  const start = startOf(nodes, node, 0, names);
   if (start.isWhole || /^(?:\.|\/|file:|data:)/.test(start.text)) return undefined;
   return start.text;
 }
@@ -120,28 +134,50 @@ const deepest = 20;
 const unknown: Start = { text: '', isWhole: false };
 const own: Start = { text: './', isWhole: false };
 
-function startOf(nodes: Nodes, node: number, depth: number): Start {
+function startOf(nodes: Nodes, node: number, depth: number, names?: Names): Start {
   if (depth > deepest || node === 0) return unknown;
   const kind = nodes.kind(node);
   const text = nodes.text(node);
   if (/^(?:string|string_literal|encapsed_string|template_string|argument)$/.test(kind)) {
-    if (kind === 'argument') return startOf(nodes, nodes.children(node)[0] ?? 0, depth + 1);
+    if (kind === 'argument') return startOf(nodes, nodes.children(node)[0] ?? 0, depth + 1, names);
     const bare = /^[A-Za-z]{0,3}(?:"""|'''|["'`])([\s\S]*?)(?:"""|'''|["'`])$/.exec(text)?.[1] ?? '';
     const hole = bare.search(kind === 'template_string' ? /\$\{/ : /#\{|\{(?=[^}])/);
     const isFormat = kind === 'template_string' || /^[A-Za-z]{0,2}[fF]/.test(text) || /#\{/.test(bare);
     if (hole === -1 || !isFormat) return { text: bare, isWhole: true };
+    if (names !== undefined) {
+      const filled = filledIn(nodes, node, depth, names);
+      if (filled.text !== '') return filled;
+    }
     if (/^\$\{\s{0,4}(?:__dirname|process\.cwd\(\)|import\.meta)/.test(bare)) return own;
     return { text: bare.slice(0, hole), isWhole: false };
   }
   if (/^(?:binary_expression|binary_operator|binary)$/.test(kind)) {
-    const left = startOf(nodes, nodes.field(node, 'left') || (nodes.children(node)[0] ?? 0), depth + 1);
-    const right = startOf(nodes, nodes.field(node, 'right'), depth + 1);
+    const left = startOf(
+      nodes,
+      nodes.field(node, 'left') || (nodes.children(node)[0] ?? 0),
+      depth + 1,
+      names,
+    );
+    const right = startOf(nodes, nodes.field(node, 'right'), depth + 1, names);
     return left.isWhole && right.isWhole
       ? { text: left.text + right.text, isWhole: true }
       : { text: left.text, isWhole: false };
   }
   if (/^(?:parenthesized_expression|await_expression)$/.test(kind))
-    return startOf(nodes, nodes.children(node)[0] ?? 0, depth + 1);
+    return startOf(nodes, nodes.children(node)[0] ?? 0, depth + 1, names);
+  if (/node_modules/.test(text)) return unknown;
+  if (kind === 'identifier' && names !== undefined) return names.startOf(text, node, depth + 1);
+  if (kind === 'ternary_expression') {
+    const [one, other] = ['consequence', 'alternative'].map((field) =>
+      startOf(nodes, nodes.field(node, field), depth + 1, names),
+    ) as [Start, Start];
+    return isSettled(one) && isSettled(other) ? other : unknown;
+  }
+  if (kind === 'call_expression' && places.test(nodes.fieldText(node, 'function'))) {
+    const [first = 0] = nodes.children(nodes.field(node, 'arguments'));
+    const inner = startOf(nodes, first, depth + 1, names);
+    if (inner.text.startsWith('./')) return own;
+  }
   // Places of the project itself: path.join(__dirname, x), File.expand_path(x, __dir__), Rails.root.join(x).
   if (
     /^(?:path\.)?(?:join|resolve)\s{0,4}\(\s{0,40}(?:__dirname|process\.cwd|import\.meta|["'`][./])/.test(
@@ -157,9 +193,81 @@ function startOf(nodes: Nodes, node: number, depth: number): Start {
     return own;
   if (/^(?:require|import\.meta)\.resolve\s{0,4}\(/.test(text)) {
     const list = nodes.field(node, 'arguments');
-    return startOf(nodes, nodes.children(list)[0] ?? 0, depth + 1);
+    return startOf(nodes, nodes.children(list)[0] ?? 0, depth + 1, names);
   }
   return unknown;
+}
+
+/** A string with values in it, as far as these are known. */
+function filledIn(nodes: Nodes, node: number, depth: number, names: Names): Start {
+  const base = nodes.at(node);
+  const text = nodes.text(node);
+  let at = /^[A-Za-z]{0,3}(?:"""|'''|["'`])/.exec(text)?.[0].length ?? 0;
+  let known = '';
+  for (const hole of nodes.children(node)) {
+    if (!/^(?:interpolation|template_substitution)$/.test(nodes.kind(hole))) continue;
+    known += text.slice(at, nodes.at(hole) - base);
+    const [value = 0, ...format] = nodes.children(hole);
+    const inner = format.length === 0 ? startOf(nodes, value, depth + 1, names) : unknown;
+    known += inner.text;
+    if (!inner.isWhole) return { text: known, isWhole: false };
+    at = (nodes.tree.end[hole] ?? 0) - base;
+  }
+  return { text: known + text.slice(at).replace(/(?:"""|'''|["'`])$/, ''), isWhole: true };
+}
+
+/** https://nodejs.org/api/path.html, and what gives a path that is there already. */
+const places = /(?:^|\.)(?:join|resolve|dirname|normalize|realpathSync|fileURLToPath)$/;
+
+/** All of it is known, or it is a file of the project. */
+function isSettled({ text, isWhole }: Start): boolean {
+  return isWhole || /^(?:\.|\/)/.test(text);
+}
+
+/** What the names of a file begin with, each looked up once. */
+class Names {
+  /** Functions that what was looked up last depends on. */
+  readonly used = new Set<string>();
+  private readonly nodes: Nodes;
+  private readonly language: LanguageId;
+  /** Read where a name is asked for first. */
+  private bindings: Bindings | undefined;
+  private readonly known = new Map<string, { readonly start: Start; readonly through: readonly string[] }>();
+
+  constructor(nodes: Nodes, language: LanguageId) {
+    this.nodes = nodes;
+    this.language = language;
+  }
+
+  startOf(name: string, node: number, depth: number): Start {
+    if (name === '__dirname' || name === '__filename') return own;
+    this.bindings ??= new Bindings(this.nodes, this.language);
+    const scope = this.bindings.scopeOf(name, node);
+    if (scope === undefined) return unknown;
+    const key = `${scope} ${name}`;
+    const before = this.known.get(key);
+    if (before !== undefined) {
+      for (const each of before.through) this.used.add(each);
+      return before.start;
+    }
+    // What leads back to itself is not known.
+    this.known.set(key, { start: unknown, through: [] });
+    const value = this.bindings.valueOf(name, scope);
+    const start =
+      value === 0
+        ? this.passed(this.bindings.passed(name, scope), depth)
+        : startOf(this.nodes, value, depth, this);
+    this.known.set(key, { start, through: [...this.used] });
+    return start;
+  }
+
+  /** A function of the file's own around what loads: the names stand where it is called. */
+  private passed(passed: Passed | undefined, depth: number): Start {
+    if (passed === undefined) return unknown;
+    this.used.add(passed.function);
+    const starts = passed.arguments.map((each) => startOf(this.nodes, each, depth, this));
+    return starts.every(isSettled) ? { text: '', isWhole: true } : unknown;
+  }
 }
 
 /** Parts of a file that can name a package at run time; all but comments where a language is not listed. */

@@ -226,7 +226,7 @@ export class EcosystemReach {
     if (survey === undefined || ways.loadedIn === undefined || this.blind !== undefined) return;
     if (components.every(({ purl }) => this.answers.has(purl)) || survey.installed.length === 0) return;
     const loaded = new Map<string, Set<string>>();
-    const isWhole = await survey.readInstalled(
+    const unread = await survey.readInstalled(
       (path) => (ways.owners?.(path) ?? []).length > 0,
       ({ path, text }) => {
         const names = ways.loadedIn?.(text) ?? [];
@@ -235,7 +235,9 @@ export class EcosystemReach {
     );
     this.edges = edgesTo(components, ways, loaded);
     this.answers = spread(components, this.own, this.edges);
-    if (isWhole) return;
+    // What a file that is too long loads matters where its package may be used.
+    const used = new Set(components.filter(({ purl }) => this.answers.has(purl)).map(({ name }) => name));
+    if (!unread.some((path) => (ways.owners?.(path) ?? []).some((owner) => used.has(owner)))) return;
     const left = components.filter(({ purl }) => !this.answers.has(purl));
     const reason: Own = { state: 'unknown', because: 'not all code of installed packages could be read' };
     this.answers = new Map([...this.answers, ...left.map(({ purl }) => [purl, reason] as const)]);

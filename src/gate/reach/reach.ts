@@ -2,7 +2,7 @@ import type { Component, Inventory } from '../../core/component.js';
 import type { Finding, Reach, VulnerableComponentEvidence } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import type { ReadGrammar } from '../../engines/sast/languages/assets.js';
-import { doorWords } from './code.js';
+import { type Door, doorWords } from './code.js';
 import { EcosystemReach } from './ecosystem.js';
 import { languageOf, readImports, type Tongue } from './imports.js';
 import { Phrases } from './mentions.js';
@@ -32,7 +32,7 @@ export interface ReachSubject {
 
 const emptySurvey: Survey = {
   ...{ texts: [], metadata: [], jars: new Map(), installed: [], unread: [] },
-  readInstalled: async () => false,
+  readInstalled: async () => [],
 };
 
 /**
@@ -64,19 +64,32 @@ export async function withReach(
     onTree: (nodes, language, path) => parsed.add(nodes, language, path),
   });
   const naming = texts.map(({ path, text }) => ({ path, text: parsed.textOf(path) ?? text }));
+  const doors = parsed.doors.filter((door) => isOpen(door, all));
   const unparsed = new Set(gaps.flatMap(({ location }) => (location.at === 'file' ? [location.path] : [])));
   const answers = new Map<string, EcosystemReach>();
   for (const { ecosystem, components: own, ways } of groups)
     answers.set(
       ecosystem,
       await EcosystemReach.of({
-        ...{ components: own, ways, files, sources: all, texts: naming, doors: parsed.doors, renames },
+        ...{ components: own, ways, files, sources: all, texts: naming, doors, renames },
         ...(survey === undefined ? {} : { survey }),
         hasSource: all.some(({ path }) => languageOf(path) === ways.language),
         unread: [...unparsed].filter((path) => languageOf(path) === ways.language),
       }),
     );
   return { findings: findings.map((finding) => reached(finding, answers)), gaps };
+}
+
+/** Whether other files may call the function that a computed name goes through. */
+function isOpen({ through, at, language }: Door, sources: readonly SourceText[]): boolean {
+  return (
+    through === undefined ||
+    through.some((name) =>
+      sources.some(
+        ({ path, text }) => path !== at.path && languageOf(path) === language && text.includes(name),
+      ),
+    )
+  );
 }
 
 function vulnerable(evidence: Finding['evidence']): VulnerableComponentEvidence | undefined {

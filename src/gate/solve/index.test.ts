@@ -28,6 +28,7 @@ function stuck(id: string, purl: string, to: string) {
 const published: Readonly<Record<string, unknown>> = {
   harbour: { '1.0.0': { tide: '^1.0.0', quay: '^1.0.0' }, '2.0.0': { tide: '^2.0.0' } },
   tide: { '1.0.0': {}, '2.0.0': {} },
+  lamp: { '1.0.0': {}, '2.0.0': { tide: '^2.0.0' }, '2.1.0': { quay: '^1.0.0' } },
 };
 
 const env = { npm_config_registry: 'https://packages.example.com' };
@@ -68,6 +69,60 @@ it('proposes no release whose tree has a vulnerability that is not there now', a
   const match = async () => [stuck('CVE-9', 'pkg:npm/quay@3.0.0', '4.0.0')];
   const solved = await withLifts(findings, { ...source, match }, registry);
   expect(solved.findings).toEqual(findings);
+});
+
+it('proposes the first release of a direct dependency that brings no other vulnerability along', async () => {
+  const lamp = component('pkg:npm/lamp@1.0.0', { direct: true });
+  const quay = component('pkg:npm/quay@1.0.0');
+  const finding = vulnerable('CVE-1', 'pkg:npm/lamp@1.0.0', { to: '2.0.0' });
+  const solve = (worse: string) =>
+    withLifts(
+      [finding],
+      {
+        ...{
+          inventory: { components: [lamp, quay], archives: [], gaps: [] },
+          facts: [],
+          ranges: () => noRanges,
+        },
+        match: async ({ components }) =>
+          components.some(({ purl }) => purl === worse) ? [stuck('CVE-9', worse, '9.0.0')] : [],
+      },
+      fakeWorld({
+        env,
+        responses: ({ url }) => {
+          const name = url.slice(url.lastIndexOf('/') + 1);
+          const all = name === 'quay' ? { '1.0.0': {} } : (published[name] as object);
+          const entries = Object.entries(all).map(([version, optionalDependencies]) => [
+            version,
+            { optionalDependencies },
+          ]);
+          return { status: 200, body: JSON.stringify({ versions: Object.fromEntries(entries) }) };
+        },
+      }),
+    );
+  const fixOf = async (worse: string) => (await solve(worse)).findings[0]?.fix;
+  expect(await fixOf('pkg:npm/tide@2.0.0')).toMatchObject({
+    summary: 'lamp 1.0.0 → 2.1.0',
+    command: 'npm install lamp@2.1.0',
+    effort: 'major',
+  });
+  expect(await fixOf('pkg:npm/none@1.0.0')).toEqual(finding.fix);
+});
+
+it('proposes no version that was never released', async () => {
+  const tide = component('pkg:npm/tide@1.0.0', { direct: true });
+  const finding = vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to: '1.999.0' });
+  const inventoryOf = { components: [tide], archives: [], gaps: [] };
+  const solve = async (to: string) => {
+    const match = async () => [];
+    const own = to === '1.999.0' ? finding : vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to });
+    const solved = await withLifts([own], { ...source, inventory: inventoryOf, match }, registry);
+    return solved.findings[0]?.fix;
+  };
+  expect(await solve('1.999.0')).toMatchObject({ to: '2.0.0', command: 'npm install tide@2.0.0' });
+  const none = await solve('3.0.0');
+  expect(none).toMatchObject({ summary: 'tide 1.0.0 → 3.0.0; the registry has no release from 3.0.0 on' });
+  expect(none).not.toHaveProperty('command');
 });
 
 it('leaves the finding as it is, with a note, where no registry answers', async () => {

@@ -8,6 +8,7 @@ import { purlOf } from '../../inventory/facts/index.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { liftCommand } from '../deps/lift-commands.js';
 import { type CommandSource, wantedDirect } from '../deps/typed.js';
+import { cleanFix } from './clean.js';
 import { Graph } from './graph.js';
 import { liftDirect, type Releases } from './lift.js';
 import { registryVariable, releasesOf } from './registries.js';
@@ -73,6 +74,18 @@ export async function withLifts(
         if (fix?.kind === 'upgrade' && fix.heldBy !== undefined) held.set(finding, fix);
         return fix === undefined || held.has(finding) ? [] : [[finding, fix] as const];
       });
+  for (const finding of findings.filter((each) => !lifted.has(each) && !held.has(each))) {
+    const named = namedByProject(finding, graph);
+    if (named === undefined) continue;
+    const goal = {
+      present: presentBeside(named.direct, named.path, source),
+      isWorse: worseThan(known, named.direct, source),
+    };
+    await attempt(named.direct, async (releases) => {
+      const fix = await cleanFix({ finding, ...named }, goal, releases, source);
+      return fix === undefined ? [] : [[finding, fix] as const];
+    });
+  }
   const left = findings.filter((finding) => !lifted.has(finding));
   for (const group of groupsOf(left.flatMap((finding) => stuckIn(finding, graph) ?? []))) {
     const [
@@ -81,7 +94,7 @@ export async function withLifts(
       },
     ] = group;
     const isWorse = worseThan(known, first, source);
-    await attempt(first, (releases) => liftsFor(group, { releases, source, graph, isWorse }));
+    await attempt(first, (releases) => liftsFor(group, { releases, source, graph, isWorse, together }));
   }
   return {
     findings: findings.map((finding) => {
@@ -90,6 +103,17 @@ export async function withLifts(
     }),
     gaps: [...registries.gaps, ...failures],
   };
+}
+
+/** The dependency of the project itself that a command moves, where it may bring several copies of others along. */
+function namedByProject(
+  { fix, evidence, locations: [place] }: Finding,
+  graph: Graph,
+): { readonly direct: Component; readonly path: string } | undefined {
+  if (fix?.kind !== 'upgrade' || fix.command === undefined || place.at !== 'file') return undefined;
+  if (evidence.kind !== 'vulnerable-component' || evidence.package.ecosystem !== 'npm') return undefined;
+  const direct = evidence.components.map(({ purl }) => graph.at(purl)).find((each) => each?.direct === true);
+  return direct === undefined ? undefined : { direct, path: place.path };
 }
 
 /** Each is opened when it is asked for first. */
@@ -166,6 +190,7 @@ interface Solver {
   readonly releases: Releases;
   readonly source: CommandSource;
   readonly graph: Graph;
+  readonly together: Together;
   readonly isWorse: (tree: ReadonlyMap<string, string>) => Promise<boolean>;
 }
 
@@ -186,6 +211,7 @@ async function liftsFor(group: Group, solver: Solver): Promise<readonly (readonl
       if (releases.compare(version, highest.get(purl) ?? version) >= 0) highest.set(purl, version);
   }
   const solved = group.filter((one) => found.has(keyOf(one)));
+  if (found.size > 1 && !(await isTaken(group[0].path, highest, solver))) return [];
   return solved.flatMap((one) => {
     const fix = fixFor(one, solved, { highest, brought }, solver);
     return fix === undefined ? [] : [[one.finding, fix] as const];
@@ -206,6 +232,19 @@ async function isTakenAsIs({ fix, finding }: Stuck, { releases, graph }: Solver)
   return true;
 }
 
+/** Whether the rest of a lockfile of one version for each package allows the moves. */
+function isTaken(
+  path: string,
+  versions: ReadonlyMap<Purl, string>,
+  { together, graph, releases }: Solver,
+): Promise<boolean> {
+  const moves = [...versions].flatMap(([purl, to]): [string, string][] => {
+    const name = graph.at(purl)?.name;
+    return name === undefined ? [] : [[name, to]];
+  });
+  return together.allows(path, new Map(moves), releases);
+}
+
 interface Moves {
   /** Of direct dependencies. */
   readonly versions: ReadonlyMap<Purl, string>;
@@ -216,8 +255,9 @@ interface Moves {
 /** The versions of direct dependencies that lead to fixed ones; undefined where one of them has none. */
 async function movesFor(
   { finding, fix, path, directs, own }: Stuck,
-  { releases, source, isWorse }: Solver,
+  solver: Solver,
 ): Promise<Moves | undefined> {
+  const { releases, source, isWorse } = solver;
   const moves = new Map<Purl, string>(own === undefined ? [] : [[own.purl, fix.to]]);
   const trees: ReadonlyMap<string, string>[] = [];
   for (const direct of directs) {
@@ -240,6 +280,7 @@ async function movesFor(
       if (version !== undefined && releases.compare(version, moves.get(direct.purl) ?? direct.version) > 0)
         moves.set(direct.purl, version);
     }
+  if (!(await isTaken(path, moves, solver))) return undefined;
   return { versions: moves, names: trees.flatMap((tree) => [...tree.keys()]) };
 }
 

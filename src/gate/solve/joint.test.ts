@@ -80,9 +80,9 @@ it.each([
     ['harbour', 'tide'],
   ],
   [
-    'nothing, where the fixed version is not published',
+    'the package itself, where the fixed version is not published',
     { tide: { 1: {} }, harbour: { 1: { tide: '1' } } },
-    undefined,
+    ['tide'],
   ],
 ])('%s', async (_, packages, answer) => {
   expect(await raised(packages as Published, { tide: '1', harbour: '1' }, { tide: ['harbour'] })).toEqual(
@@ -110,4 +110,8 @@ it('goes as far as a release of what is not pinned allows', async () => {
   const harbour = { 1: { tide: '1' }, 2: { tide: '3' } };
   expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1 2' })).toEqual({ tide: '3' });
   expect(await raised({ tide, harbour }, { tide: '1' }, {}, { harbour: '1' })).toEqual(['harbour']);
+});
+
+it('nothing, where no registry knows the package', async () => {
+  expect(await raised({}, { tide: '1' }, {})).toBeUndefined();
 });

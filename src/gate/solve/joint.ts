@@ -31,7 +31,11 @@ export async function raiseTogether(
   releases: Releases,
 ): Promise<Raised | undefined> {
   const search = new Search(locked, releases);
-  for (const [name, version] of least) if (!(await search.raise(name, version))) return undefined;
+  for (const [name, version] of least) {
+    if (await search.raise(name, version)) continue;
+    const isKnown = ((await releases.of(name)) ?? []).length > 0;
+    return search.isExhausted || !isKnown ? undefined : { heldBy: [name] };
+  }
   if (await search.settle()) return { changed: search.changed };
   return search.isExhausted ? undefined : { heldBy: search.refusing };
 }

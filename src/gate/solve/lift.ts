@@ -86,6 +86,38 @@ async function expectedOf(
   return ranges;
 }
 
+/**
+ * The lowest release from a version on that brings no vulnerability that is not there now; the version itself where its tree
+ * is not known. Advisories also name versions that were never released.
+ */
+export async function cleanFrom(
+  to: string,
+  goal: Pick<Goal, 'direct' | 'present'> & Required<Pick<Goal, 'isWorse'>>,
+  releases: Releases,
+): Promise<Clean> {
+  const { direct, isWorse } = goal;
+  const whole = { ...goal, installed: to, name: direct, to };
+  const expected = await expectedOf(whole, releases);
+  const all = await releases.of(direct);
+  const known = (all ?? [])
+    .filter(({ version }) => releases.compare(version, to) >= 0 && !releases.isPreRelease(version))
+    .sort((a, b) => releases.compare(a.version, b.version));
+  if (known.length === 0) return all === undefined || all.length === 0 ? { to } : { because: 'no release' };
+  for (const release of spread(known)) {
+    const { version } = release;
+    if (version !== to && !isAtPeace(release, whole, expected, releases)) continue;
+    const brought = await broughtBy(release, whole, releases);
+    if (brought === undefined) {
+      if (version === to) return { to };
+      continue;
+    }
+    if (!(await isWorse(new Map([...brought.tree, [direct, version]])))) return { to: version };
+  }
+  return { because: 'worse' };
+}
+
+export type Clean = { readonly to: string } | { readonly because: 'no release' | 'worse' };
+
 /** Whether a release fits what is beside it: npm refuses to install one that does not. */
 function isAtPeace(
   { version, peers = new Map() }: Release,
@@ -141,9 +173,9 @@ async function helps(
 }
 
 /** Versions of the package in the tree of a release, each range resolved to its highest release. */
-async function broughtBy(
+export async function broughtBy(
   release: Release,
-  { direct, name }: Goal,
+  { direct, name, present }: Pick<Goal, 'direct' | 'name' | 'present'>,
   releases: Releases,
 ): Promise<Brought | undefined> {
   const brought = new Set<string>();
@@ -151,10 +183,13 @@ async function broughtBy(
   const seen = new Set([`${direct}@${release.version}`]);
   const queue = [release];
   // Grows while it is read; each release enters once.
-  for (const { requires, isBundle } of queue) {
+  for (const { requires, peers = new Map<string, string>(), isBundle } of queue) {
     if (isBundle === true) return undefined;
-    for (const [wanted, range] of requires) {
+    // Clients install what is expected beside a package where it is not there.
+    const beside = [...peers].filter(([wanted]) => present?.has(wanted) !== true && wanted !== direct);
+    for (const [wanted, range] of [...requires, ...beside]) {
       const found = await releases.highest(wanted, range);
+      if (found === undefined && !requires.has(wanted)) continue;
       if (found === undefined) return undefined;
       if (wanted === name) brought.add(found.version);
       tree.set(wanted, found.version);

@@ -33,7 +33,13 @@ const npm: Registry = {
       return entry.deprecated === undefined || entry.deprecated === false || entry.deprecated === ''
         ? [
             {
-              ...{ version, requires: requirements(entry.dependencies), ...peersOf(entry) },
+              version,
+              // Optional ones are installed where they can be.
+              requires: new Map([
+                ...requirements(entry.dependencies),
+                ...requirements(entry.optionalDependencies),
+              ]),
+              ...peersOf(entry),
               ...(isBundle(entry) ? { isBundle: true as const } : {}),
             },
           ]

@@ -60,6 +60,11 @@ export class Together {
     if (!this.solved.has(key))
       this.solved.set(key, await this.solve(lock, place.path, new Map([[name, fix.to]]), releases));
     const raised = this.solved.get(key);
+    if (own.ecosystem === 'crates.io' && (raised === undefined || 'heldBy' in raised)) {
+      // Two lines may stand beside each other in Cargo; what asks for this one has to take the version.
+      const refusing = await this.refusing(own, fix.to, releases);
+      return refusing.length === 0 ? undefined : heldFix(fix, refusing, own);
+    }
     if (raised !== undefined && 'heldBy' in raised) return heldFix(fix, raised.heldBy, own);
     const changed = raised?.changed;
     const to = changed?.get(name) ?? fix.to;
@@ -112,6 +117,32 @@ export class Together {
       ...(command === undefined ? {} : { command }),
       ...(also.length === 0 ? {} : { also }),
     };
+  }
+
+  /** What asks for a package, as it is locked, and does not take a version. */
+  private async refusing(
+    { purl, name }: Component,
+    to: string,
+    releases: Releases,
+  ): Promise<readonly string[]> {
+    const refusing: string[] = [];
+    for (const { name: owner, version } of this.graph.askedBy([purl])) {
+      const range = (await releases.release(owner, version))?.requires.get(name);
+      if (range !== undefined && !releases.satisfies(to, range)) refusing.push(owner);
+    }
+    return refusing;
+  }
+
+  /** Whether a lockfile of one version for each package has room for moves, without any other one of the project's own. */
+  async allows(path: string, moves: ReadonlyMap<string, string>, releases: Releases): Promise<boolean> {
+    const lock = ofOneVersion.test(path) ? this.lockOf(path) : undefined;
+    if (lock === undefined || [...lock.values()].some(({ ecosystem }) => ecosystem === 'crates.io'))
+      return true;
+    const raised = await this.solve(lock, path, moves, releases);
+    if (raised === undefined || 'heldBy' in raised) return false;
+    return [...raised.changed].every(
+      ([name, to]) => lock.get(name)?.direct !== true || moves.get(name) === to,
+    );
   }
 
   /** What the package manager would take instead, where that has vulnerabilities that are not there now. */
@@ -182,17 +213,15 @@ export class Together {
   }
 }
 
-/** In Cargo two lines of a package may stand beside each other, so that nothing holds it for sure. */
-function heldFix(fix: Upgrade, heldBy: readonly string[], { ecosystem, name }: Component): Fix | undefined {
-  if (ecosystem === 'crates.io') return undefined;
+function heldFix(fix: Upgrade, heldBy: readonly string[], { name }: Component): Fix {
   const { command: _, ...rest } = fix;
   const others = heldBy.filter((each) => each !== name);
   const bare = (fix.summary.split(';', 1)[0] ?? fix.summary).trim();
   const who =
     others.length === 0
-      ? 'its own requirements hold'
-      : `${others.join(' and ')} ${others.length === 1 ? 'holds' : 'hold'}`;
-  return { ...rest, summary: `${bare}; ${who} it off in every release that the registry has`, heldBy };
+      ? 'no release that the registry has clears it'
+      : `${others.join(' and ')} ${others.length === 1 ? 'holds' : 'hold'} it off in every release that the registry has`;
+  return { ...rest, summary: `${bare}; ${who}`, heldBy };
 }
 
 /** No command keeps what the project does not name off a newer release. */

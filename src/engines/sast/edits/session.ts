@@ -22,7 +22,8 @@ interface Held {
   part: Part;
   readonly project: Project;
   readonly modules: ReadonlyMap<string, FunctionIr>;
-  readonly gaps: readonly Gap[];
+  /** Of files that could not be read, or not all of them. */
+  readonly gaps: Map<string, readonly Gap[]>;
   readonly symbols: Map<string, Symbols>;
   raw: RawAnalysis;
 }
@@ -67,19 +68,21 @@ export class CodeSession {
 
   private async fresh(part: Part, chosen: Parts, parser: SourceParser): Promise<RawAnalysis> {
     this.freshRuns += 1;
-    const gaps: Gap[] = [];
+    const gaps = new Map<string, readonly Gap[]>();
     const modules = new Map<string, FunctionIr>();
     for (const file of part.files) {
-      const module = await lowerFile(parser, file, gaps, chosen, part.language);
+      const own: Gap[] = [];
+      const module = await lowerFile(parser, file, own, chosen, part.language);
+      gaps.set(file.path, own);
       if (module) modules.set(file.path, module);
     }
     const { Project, models } = await flowEngine();
     const derived = await derivedFor(part.language, [...modules.values()]);
     const project = new Project({ languages, models, derived }, [...modules.values()], part.resources);
     project.follow();
-    const raw = rawOf(project.run(), gaps);
-    this.held.set(part.language, { part, project, modules, gaps, symbols: new Map(), raw });
-    return raw;
+    const held = { part, project, modules, gaps, symbols: new Map(), raw: rawOf(project.run(), []) };
+    this.held.set(part.language, held);
+    return withGaps(held);
   }
 
   /** Undefined where all of the language has to run. */
@@ -98,7 +101,8 @@ export class CodeSession {
       const module = held.modules.get(file.path);
       const gaps: Gap[] = [];
       const after = await lowerFile(parser, file, gaps, chosen, part.language);
-      if (!module || !after || gaps.length > 0 || after.isPage || after.page) return undefined;
+      if (!module || !after || after.isPage || after.page) return undefined;
+      held.gaps.set(file.path, gaps);
       if (!(await isOfSameLibraries(part.language, module, after))) return undefined;
       const symbols = held.symbols.get(file.path) ?? new Symbols(before.text);
       held.symbols.set(file.path, symbols);
@@ -111,18 +115,22 @@ export class CodeSession {
     }
     held.part = part;
     try {
-      if (changed.size > 0)
-        held.raw = rawOf(held.project.runAgain({ changed, outwardly, isLinkedAnew }), held.gaps);
+      if (changed.size > 0) held.raw = rawOf(held.project.runAgain({ changed, outwardly, isLinkedAnew }), []);
     } catch (thrown) {
       if (thrown instanceof FreshRunNeeded) return undefined;
       throw thrown;
     }
-    return movedTo(held.raw, ({ path, at }) => {
+    return movedTo(withGaps(held), ({ path, at }) => {
       const symbols = held.symbols.get(path);
       const to = symbols ? symbols.offsetOf(at) : at;
       return to === undefined ? undefined : { path, at: to };
     });
   }
+}
+
+/** What was found, with the gaps of all files in their order. */
+function withGaps({ raw, gaps, part }: Held): RawAnalysis {
+  return { ...raw, gaps: [...part.files.flatMap(({ path }) => gaps.get(path) ?? []), ...raw.gaps] };
 }
 
 /** Files whose text is another, with what they were; undefined where files came or went, or settings changed. */

@@ -21,8 +21,11 @@ export interface Survey {
   readonly installed: readonly string[];
   /** Files that could name a package and were not read, with the reason. */
   readonly unread: readonly { readonly path: string; readonly because: string }[];
-  /** Gives the text of files of installed packages, each once; false where not all could be read. */
-  readInstalled(wanted: (path: string) => boolean, receive: (file: TextFile) => void): Promise<boolean>;
+  /** Gives the text of files of installed packages, each once; returns the paths of those that could not be read. */
+  readInstalled(
+    wanted: (path: string) => boolean,
+    receive: (file: TextFile) => void,
+  ): Promise<readonly string[]>;
 }
 
 /** Shows each file; `wanted` is asked first, and what is longer than it says goes to `tooLong`. */
@@ -37,7 +40,7 @@ const limits = {
   allTexts: 192 * 1024 * 1024,
   metadata: 64 * 1024 * 1024,
   jar: 256 * 1024 * 1024,
-  installed: 2 * 1024 * 1024,
+  installed: 16 * 1024 * 1024,
   allInstalled: 384 * 1024 * 1024,
 };
 
@@ -133,9 +136,9 @@ async function readInstalled(
   walk: Walk,
   wanted: (path: string) => boolean,
   receive: (file: TextFile) => void,
-): Promise<boolean> {
+): Promise<readonly string[]> {
   let left = limits.allInstalled;
-  let isWhole = true;
+  const unread: string[] = [];
   await walk(
     (path) =>
       path.length <= longestPath && kindOfFile(path) === 'installed' && wanted(path)
@@ -143,13 +146,10 @@ async function readInstalled(
         : undefined,
     (path, content) => {
       left -= content.sizeBytes;
-      if (left < 0) isWhole = false;
+      if (left < 0) unread.push(path);
       else receive({ path, text: textOf(content) ?? '' });
     },
-    // Longer files are bundles and tables; what they load is not known.
-    () => {
-      isWhole = false;
-    },
+    (path) => void unread.push(path),
   );
-  return isWhole;
+  return unread;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../formats/json/index.js';
 import { wordsOf } from '../mentions.js';
 import type { TextFile } from '../survey/index.js';
+import { mentionsIn } from '../texts.js';
 import { into, type Known, type Start, type Ways, type WaysInput } from './ways.js';
 
 /**
@@ -23,11 +24,14 @@ export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
   const drivers = chosenByData(texts, names);
   const settings = wordsInSettings(texts);
   const families = familiesOf(names);
+  for (const { plugin, host } of families) into(facts.optional, host, plugin);
+  const named = namedFamilies(families, texts);
   const isInstalled = (name: string) => facts.installed.has(name);
   return {
     language: 'javascript',
     optional: facts.optional,
-    tellsOptional: ({ name }) => isInstalled(name) || facts.withPeers.has(name),
+    tellsOptional: (component) =>
+      isInstalled(component.name) || facts.withPeers.has(component.name) || facts.isDormant(component),
     owners: (path) => {
       const folder = folderOf(path);
       return folder === undefined ? [] : [...(byFolder.get(folder) ?? [folder])];
@@ -38,7 +42,7 @@ export function waysOfNpm({ survey, components, texts }: WaysInput): Ways {
       const { name } = component;
       const folders = [...(facts.folders.get(name) ?? [name])];
       const start = conventions.get(name);
-      const doubt = doubtAbout(component, { facts, families, drivers, settings, isInstalled });
+      const doubt = doubtAbout(component, { facts, named, drivers, settings, isInstalled });
       return {
         named: {
           language: 'javascript',
@@ -63,6 +67,24 @@ class NpmFacts {
   readonly withPeers = new Set<string>();
   readonly installed = new Set<string>();
 
+  /** The folders that packages are installed in. */
+  private readonly homes = new Set<string>();
+
+  /**
+   * Of a lockfile below the project alone, whose packages are not installed beside it while those of the project are: nothing
+   * in this tree can load it, and so it loads nothing (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
+   */
+  isDormant({ name, foundAt }: Component): boolean {
+    return (
+      !this.installed.has(name) &&
+      foundAt.every(({ path }) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (!lockfile.test(path) || this.homes.has(folder)) return false;
+        return [...this.homes].some((home) => home !== folder && folder.startsWith(home));
+      })
+    );
+  }
+
   read({ path, text }: TextFile): void {
     const isLock = /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path);
     const folder = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(path)?.[1];
@@ -71,6 +93,7 @@ class NpmFacts {
     if (folder !== undefined) {
       const name = asText(record.name) ?? folder;
       this.installed.add(name);
+      this.homes.add(path.slice(0, path.indexOf('node_modules/')));
       this.entry(name, folder, record);
     } else
       for (const [place, value] of entriesOf(record.packages)) {
@@ -95,6 +118,8 @@ class NpmFacts {
     if (loaded.length > 0) into(this.optional, name, ...loaded);
   }
 }
+
+const lockfile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
 
 function recordIn(text: string): JsonRecord {
   try {
@@ -136,7 +161,7 @@ function folderOf(path: string): string | undefined {
 
 interface Doubts {
   readonly facts: NpmFacts;
-  readonly families: ReadonlyMap<string, string>;
+  readonly named: ReadonlyMap<string, string>;
   readonly drivers: string | undefined;
   readonly settings: ReadonlyMap<string, string>;
   isInstalled(name: string): boolean;
@@ -144,12 +169,12 @@ interface Doubts {
 
 function doubtAbout(
   { name, direct }: Component,
-  { facts, families, drivers, settings, isInstalled }: Doubts,
+  { facts, named, drivers, settings, isInstalled }: Doubts,
 ): string | undefined {
   if (!facts.folders.has(name))
     return 'its lockfile does not tell peers and programs; install the packages before the scan';
-  const host = families.get(name);
-  if (host !== undefined) return `it may be a plugin of ${host}`;
+  const family = named.get(name);
+  if (family !== undefined) return family;
   const short = endingsOf(name).find((each) => settings.has(each));
   if (short !== undefined) return `"${short}" in ${settings.get(short)} may be short for it`;
   if (direct === true && drivers !== undefined && !isInstalled(name))
@@ -188,32 +213,56 @@ function wordsInSettings(texts: readonly TextFile[]): ReadonlyMap<string, string
   return found;
 }
 
-/**
- * Plugins carry the name of what loads them: `karma-jasmine`, `@babel/preset-env`, `gulp-sass`. By name, the package
- * that may load it.
- */
-export function familiesOf(names: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const hosts = new Map<string, string>();
+/** What may load a package whose name has its name: `karma-jasmine`, `@babel/preset-env`, `gulp-sass`. */
+interface Family {
+  readonly plugin: string;
+  readonly host: string;
+  /** The part of the name that is the host's. */
+  readonly part: string;
+}
+
+function familiesOf(names: ReadonlySet<string>): readonly Family[] {
+  const hosts = new Map<string, Set<string>>();
   for (const name of names) {
-    hosts.set(wordsOf(name).join(' '), name);
+    into(hosts, wordsOf(name).join(' '), name);
     const scope = /^@([^/]+)\//.exec(name)?.[1];
     // `@babel/core`, `@angular/cli`: the host of its scope.
     if (scope !== undefined && /\/(?:core|cli|cli-service)$/.test(name))
-      hosts.set(wordsOf(scope).join(' '), name);
+      into(hosts, wordsOf(scope).join(' '), name);
   }
-  const found = new Map<string, string>();
-  for (const name of names) {
-    const words = wordsOf(name);
-    for (let start = 0; start < words.length && !found.has(name); start += 1)
-      for (let end = start + 1; end <= words.length; end += 1) {
-        const host = hosts.get(words.slice(start, end).join(' '));
-        if (host !== undefined && host !== name) {
-          found.set(name, host);
-          break;
-        }
-      }
-  }
-  return found;
+  return [...names].flatMap((plugin) =>
+    partsOf(plugin).flatMap((part) =>
+      [...(hosts.get(part) ?? [])]
+        .slice(0, mostHosts)
+        .flatMap((host) => (host === plugin ? [] : [{ plugin, host, part }])),
+    ),
+  );
+}
+
+/** Its words, one after the other from anywhere to anywhere. */
+function partsOf(name: string): readonly string[] {
+  const words = wordsOf(name).slice(0, mostNameWords);
+  return words.flatMap((_, start) =>
+    words.slice(start).map((_, more) => words.slice(start, start + more + 1).join(' ')),
+  );
+}
+
+const mostNameWords = 20;
+/** Names of the same words: `lodash.merge`, `lodash-merge`. */
+const mostHosts = 20;
+
+/** Why a plugin may be loaded though nothing uses its host by name: settings and programs have its family's name alone, `.babelrc`. */
+function namedFamilies(families: readonly Family[], texts: readonly TextFile[]): ReadonlyMap<string, string> {
+  const parts = new Map(families.map(({ part }) => [part, [part]]));
+  const mentions = mentionsIn(texts, parts);
+  return new Map(
+    families.flatMap(({ plugin, host, part }) => {
+      const at = mentions.get(part)?.at;
+      return at === undefined
+        ? []
+        : [[plugin, `it may be a plugin of ${host}, whose name ${at.path} has`] as const];
+    }),
+  );
 }
 
 /** Options by which a compiler writes imports itself: https://www.typescriptlang.org/tsconfig/#importHelpers */

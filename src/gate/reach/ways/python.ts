@@ -8,23 +8,27 @@ import { into, type Known, type Ways, type WaysInput } from './ways.js';
  * A distribution shows its modules when it is installed: top_level.txt, RECORD and entry_points.txt
  * (https://packaging.python.org/specifications/recording-installed-packages/). A lockfile does not.
  */
-export function waysOfPython({ survey }: WaysInput): Ways {
+export function waysOfPython({ survey, texts }: WaysInput): Ways {
   const facts = new PythonFacts();
   for (const file of survey.metadata) facts.read(file);
-  const ownerByModule = new Map<string, string>();
-  for (const [name, modules] of facts.modules) for (const module of modules) ownerByModule.set(module, name);
+  // Distributions may share a namespace, and show no more than that.
+  const ownerByModule = new Map<string, Set<string>>();
+  for (const [name, modules] of facts.modules)
+    for (const module of modules) into(ownerByModule, module, name);
+  const groups = new Groups(facts.groups);
+  const asked = groups.askedIn(texts);
   return {
     language: 'python',
     optional: facts.optional,
     tellsOptional: ({ name }) => facts.modules.has(normalised(name)),
     owners: (path) => ownersOf(path, ownerByModule),
-    loadedIn: (text) => loadedIn(text, ownerByModule),
+    loadedIn: (text) => new Set([...loadedIn(text, ownerByModule), ...groups.loadedIn(text)]),
     doors: [],
     of: ({ name }: Component): Known => {
       const key = normalised(name);
       const modules = facts.modules.get(key);
       const assumed = [...(modules ?? [key.replace(/-/g, '_')])];
-      const doubt = facts.registers.get(key);
+      const doubt = facts.starts.get(key) ?? asked.get(key);
       return {
         named: {
           language: 'python',
@@ -58,8 +62,10 @@ class PythonFacts {
   readonly modules = new Map<string, Set<string>>();
   readonly programs = new Map<string, Set<string>>();
   readonly optional = new Map<string, Set<string>>();
-  /** Entry points and files by which others find it. */
-  readonly registers = new Map<string, string>();
+  /** Why it may begin without being asked for. */
+  readonly starts = new Map<string, string>();
+  /** Names under which others find it: groups of entry points, with the packages in each. */
+  readonly groups = new Map<string, Set<string>>();
 
   read({ path, text }: TextFile): void {
     if (path.endsWith('poetry.lock')) {
@@ -84,7 +90,7 @@ class PythonFacts {
     );
     const roots = new Set<string>();
     for (const each of files) {
-      if (/\.pth$/.test(each)) this.registers.set(name, 'it has code that runs at every start (.pth)');
+      if (/\.pth$/.test(each)) this.starts.set(name, 'it has code that runs at every start (.pth)');
       const parts = /^((?:[\w]+\/)*)([\w]+)\.(?:py|[\w.-]*so|pyd)$/.exec(each);
       if (parts === null) continue;
       const folders = (parts[1] ?? '').split('/').filter((part) => part !== '');
@@ -104,7 +110,7 @@ class PythonFacts {
       else if (!line.includes('=')) continue;
       else if (/^(?:console|gui)_scripts$/.test(group))
         into(this.programs, name, line.split('=')[0]?.trim() ?? '');
-      else this.registers.set(name, `it registers itself as ${group}`);
+      else into(this.groups, group, name);
     }
   }
 
@@ -132,14 +138,75 @@ class PythonFacts {
   }
 }
 
-function ownersOf(path: string, owners: ReadonlyMap<string, string>): readonly string[] {
+/**
+ * Entry points are found by the name of their group (https://packaging.python.org/specifications/entry-points/), which stands
+ * in the code of what looks for them, whole or put together from its parts.
+ */
+class Groups {
+  private readonly packages: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly pattern: RegExp | undefined;
+
+  constructor(packages: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.packages = packages;
+    const forms = [...packages.keys()].flatMap(formsOf);
+    this.pattern = forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g');
+  }
+
+  /** Packages of groups that a text names. */
+  loadedIn(text: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const parts = new Set(
+      [...(this.pattern === undefined ? [] : text.matchAll(this.pattern))].map(([part]) => part),
+    );
+    for (const part of parts)
+      for (const [group, names] of this.packages)
+        if (isPartOf(part, group)) for (const name of names) found.add(name);
+    return found;
+  }
+
+  /** Packages of groups that the project names, or whose first word it does: pytest looks for `pytest11`. */
+  askedIn(texts: readonly TextFile[]): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    const open = new Map(
+      [...this.packages.keys()].map((group) => [group, /^[A-Za-z]{1,60}/.exec(group)?.[0] ?? group]),
+    );
+    for (const { path, text } of texts) {
+      const words = new Set(text.toLowerCase().match(/[a-z]+/g) ?? []);
+      for (const [group, first] of open) {
+        if (!words.has(first.toLowerCase())) continue;
+        open.delete(group);
+        for (const name of this.packages.get(group) ?? [])
+          found.set(name, `it registers itself as ${group}, and ${path} names ${first}`);
+      }
+    }
+    return found;
+  }
+}
+
+const mostChars = 120;
+
+/** The name; its end behind a value or a quote; its beginning before one. */
+function formsOf(group: string): readonly string[] {
+  if (group.length > mostChars) return [];
+  const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const at = Math.max(group.lastIndexOf('.'), group.lastIndexOf('_'), group.lastIndexOf('-'));
+  if (at < 1) return [plain(group)];
+  const [start, end] = [group.slice(0, at + 1), group.slice(at)];
+  return [plain(group), `[}"']${plain(end)}(?![\\w.])`, `${plain(start)}["'{%]`];
+}
+
+function isPartOf(part: string, group: string): boolean {
+  return part === group || group.endsWith(part.slice(1)) || group.startsWith(part.slice(0, -1));
+}
+
+function ownersOf(path: string, owners: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const at = Math.max(path.indexOf('site-packages/'), path.indexOf('dist-packages/'));
   if (at === -1) return [];
   const below = path.slice(at + 'site-packages/'.length);
   const parts = below.replace(/\.py$/, '').split('/');
   for (let length = parts.length; length > 0; length -= 1) {
     const owner = owners.get(parts.slice(0, length).join('.'));
-    if (owner !== undefined) return [owner];
+    if (owner !== undefined) return [...owner];
   }
   return [];
 }
@@ -148,13 +215,13 @@ const loaded =
   /^[ \t]{0,80}(?:import|from)[ \t]{1,8}([\w.]{1,200})|["']([A-Za-z_][\w.]{0,200})(?::[\w.]{0,100})?["']/gm;
 
 /** Imports, and strings that are the name of a module. */
-function loadedIn(text: string, owners: ReadonlyMap<string, string>): ReadonlySet<string> {
+function loadedIn(text: string, owners: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [, imported, named] of text.matchAll(loaded)) {
     const parts = (imported ?? named ?? '').split('.');
     for (let length = parts.length; length > 0; length -= 1) {
       const owner = owners.get(parts.slice(0, length).join('.'));
-      if (owner !== undefined) found.add(owner);
+      for (const name of owner ?? []) found.add(name);
     }
   }
   return found;

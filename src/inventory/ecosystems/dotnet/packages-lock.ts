@@ -10,7 +10,10 @@ export const packagesLock: Analyzer = {
   version: 2,
   // One folder may hold several projects: `packages.PROJECT.lock.json`.
   claim: { basenames: ['packages.lock.json'], suffixes: ['.lock.json'] },
-  accepts: ({ path }) => /(?:^|\/)packages\.(?:[^/]{1,200}\.)?lock\.json$/.test(path),
+  accepts: ({ path }) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.startsWith('packages.') && name.endsWith('.lock.json');
+  },
   maxBytes: 32 * 1024 * 1024,
   evidence: 'declared',
   analyze: (file) => analyze(file),
