@@ -26,6 +26,11 @@ test('a short flow is as likely as its rule', () => {
   expect(of(hit({}))).toBe('high');
 });
 
+test('what a library takes for a password is one, whatever it is called', () => {
+  expect(of(hit({ rule: 'hard-coded-credential', steps: [], isOfApi: true }))).toBe('medium');
+  expect(of(hit({ rule: 'hard-coded-credential', steps: [] }))).toBe('low');
+});
+
 test('a flow through very many steps or files is not', () => {
   expect(of(hit({ steps: steps(15) }))).toBe('low');
   expect(of(hit({ rule: 'sql', steps: steps(9, 3) }))).toBe('high');
@@ -94,6 +99,9 @@ test.each([
   ['header-injection', "response.setHeader('X-Name', name)", 'low'],
   ['hard-coded-credential', "password = 'change_password'", 'low'],
   ['hard-coded-credential', "password = 'kiln-19-glaze'", 'medium'],
+  ['hard-coded-credential', "app.secret_key = 'wonderland'", 'medium'],
+  ['hard-coded-credential', "'password' => 'wachtwoord',", 'low'],
+  ['hard-coded-credential', "if token == 'wonderland'", 'low'],
   ['insecure-transport', 'http.ListenAndServe(address, nil)', 'low'],
   ['weak-password-hash', "return '{SSHA}' . sha1($password)", 'low'],
   ['weak-password-hash', 'return sha1($password)', 'medium'],

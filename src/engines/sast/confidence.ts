@@ -109,6 +109,7 @@ export class Confidences {
     const { source, sink, near, path, file, unlessFile, project, isEntire, isReached } = circumstance;
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
+    if (circumstance.isOfApi && !hit.isOfApi) return false;
     if (isReached && !entered) return false;
     if (circumstance.holdsSecret && !this.holdsSecret(hit)) return false;
     if (path && !path.test(hit.path)) return false;

@@ -24,6 +24,8 @@ export interface RawHit extends RawPlace {
   readonly derived?: Confidence;
   /** The input is all of what the sink gets. */
   readonly isEntire?: true;
+  /** A model says it of an api: no name of the program's own decides it. */
+  readonly isOfApi?: true;
   /** The way goes through a call of which only is assumed that it gives back what it was given. */
   readonly isAssumed?: true;
   /** The file is used by so few others that its functions are what others call. */
@@ -51,9 +53,11 @@ export interface RawAnalysis {
 export function bestOf(hits: readonly Hit[], links: Links = new Links()): readonly RawHit[] {
   const best = new Map<string, Hit>();
   const served = new Map<string, readonly RouteRef[]>();
+  const ofApis = new Set<string>();
   for (const hit of hits) {
     if (hit.taint?.origin.startsWith('#')) continue;
     const key = `${hit.rule} ${hit.path} ${hit.at}`;
+    if (hit.isOfApi) ofApis.add(key);
     if (hit.routes) served.set(key, withRoutes(served.get(key) ?? [], hit.routes));
     const known = best.get(key);
     if (!known || isBetter(hit, known)) best.set(key, hit);
@@ -67,6 +71,7 @@ export function bestOf(hits: readonly Hit[], links: Links = new Links()): readon
     ...(taint === undefined ? {} : { trust: taint.trust ?? 'remote' }),
     ...(derived === undefined ? {} : { derived }),
     ...(isEntire ? { isEntire } : {}),
+    ...(ofApis.has(key) ? { isOfApi: true as const } : {}),
     ...(isAssumed(taint?.step) ? { isAssumed: true as const } : {}),
     ...(taint?.trust === 'caller' && links.countOf(path) <= mostAlone ? { isAlone: true } : {}),
   }));

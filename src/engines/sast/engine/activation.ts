@@ -353,7 +353,7 @@ export class Activation extends Variables {
     rule: RuleRef,
     at: number,
     taint?: Taint,
-    facts: Pick<Hit, 'isWhole' | 'isEntire' | 'clearedBy' | 'derived'> = {},
+    facts: Pick<Hit, 'isWhole' | 'isEntire' | 'isOfApi' | 'clearedBy' | 'derived'> = {},
   ): void {
     const { path } = this.body;
     const step: Step = stepAt(path, at, taint?.step);

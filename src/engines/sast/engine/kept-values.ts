@@ -81,6 +81,7 @@ export class SummaryWriter extends ByteWriter {
     if (taint) this.taint(taint);
     this.maybe(others.isWhole);
     this.maybe(others.isEntire);
+    this.maybe(others.isOfApi);
     this.maybe(others.clearedBy);
     this.maybe(others.derived);
     this.maybe(others.routes);
@@ -199,7 +200,7 @@ export const writtenMembers: Readonly<Record<keyof Value, number>> = {
 
 /** The same of what a summary reports. */
 export const writtenOfHits: Readonly<Record<keyof Hit, true>> = {
-  ...{ rule: true, path: true, at: true, taint: true, isWhole: true, isEntire: true },
+  ...{ rule: true, path: true, at: true, taint: true, isWhole: true, isEntire: true, isOfApi: true },
   ...{ clearedBy: true, derived: true, routes: true },
 };
 
@@ -245,6 +246,8 @@ export class SummaryReader extends ByteReader {
     if (isWhole) hit.isWhole = isWhole;
     const isEntire = this.maybe<true>();
     if (isEntire) hit.isEntire = isEntire;
+    const isOfApi = this.maybe<true>();
+    if (isOfApi) hit.isOfApi = isOfApi;
     const clearedBy = this.maybe<number>();
     if (clearedBy !== undefined) hit.clearedBy = clearedBy;
     const derived = this.maybe<NonNullable<Hit['derived']>>();

@@ -28,6 +28,7 @@ export function isSameHit(a: Hit, b: Hit): boolean {
       a.at === b.at &&
       a.isWhole === b.isWhole &&
       a.isEntire === b.isEntire &&
+      a.isOfApi === b.isOfApi &&
       a.clearedBy === b.clearedBy &&
       a.derived === b.derived &&
       JSON.stringify(a.routes) === JSON.stringify(b.routes) &&

@@ -24,6 +24,8 @@ export interface Hit {
   readonly isWhole?: true;
   /** The input is all of what the sink gets: a statement, not a part of one. */
   readonly isEntire?: true;
+  /** What a model says of an api: no name of the program's own decides it. */
+  readonly isOfApi?: true;
   /** Bits of which one makes its input harmless here: of several inputs only those without count. */
   readonly clearedBy?: number;
   /** The sink was derived from declarations, and how far it is believed. */
@@ -206,7 +208,7 @@ function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call:
   for (const misuse of all) {
     if (!isMisuse(misuse, call)) continue;
     const derived = misuse.atMost ?? (isDecidedElsewhere(activation, misuse, call) ? 'low' : undefined);
-    activation.hitAt(misuse.rule, call.at, undefined, derived && { derived });
+    activation.hitAt(misuse.rule, call.at, undefined, { isOfApi: true, ...(derived && { derived }) });
   }
 }
 

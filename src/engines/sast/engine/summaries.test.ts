@@ -45,6 +45,7 @@ const summary: Summary = {
       ...(taints[0] && { taint: taints[0] }),
       isWhole: true,
       isEntire: true,
+      isOfApi: true,
       clearedBy: -2,
     },
     { rule: 'debug-mode', path: 'b.js', at: 0, derived: 'low', routes: [{ method: 'GET', path: '/' }] },

@@ -64,6 +64,8 @@ export interface Circumstance {
   readonly project?: RegExp;
   /** The input is all that the sink gets. */
   readonly isEntire?: true;
+  /** A model says it of an api: no name of the program's own decides it. */
+  readonly isOfApi?: true;
   /** All of that holds for as many findings of the rule in the project. */
   readonly often?: number;
   /** Input is seen to reach it. */

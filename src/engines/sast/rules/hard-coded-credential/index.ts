@@ -14,6 +14,10 @@ export const rule: CodeRule = {
       sink: /["']anonymous["']/i,
     },
     {
+      because: 'An account of the machine itself.',
+      sink: /:\/\/[^\s:/@]{1,64}:[^\s:/@]{1,64}@(?:localhost|127\.0\.0\.1|\[::1\])/,
+    },
+    {
       because: 'A class that stands for another one in trials.',
       path: /(?:^|[/_])(?:fake|stub|dummy)s?_?[\w-]{0,60}\.\w{2,4}$/i,
     },
@@ -23,7 +27,13 @@ export const rule: CodeRule = {
     },
   ],
   evidence: [
+    { because: 'A library takes it for a key or a password.', isOfApi: true },
     { because: 'The text is made of what secrets are made of, and no name.', holdsSecret: true },
+    {
+      because:
+        'A name for a secret is set to a word. A path, a sentence and an entry of a table are what it is called.',
+      sink: /(?<![=!<>])=\s{0,3}["'`](?![\w-]{0,40}passw)[\w!@#$%^&*+-]{6,80}["'`]/i,
+    },
     {
       because: 'A call is given a text as it stands: what it is called decides nothing.',
       sink: /\([^"'`\n()]{0,80}["'`][^"'`\s/.@:$]{6,200}["'`][),.]|, ["'`][^"'`\s/.@:$]{6,200}["'`]\)/,
