@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { reasonOf } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import type { CodeSession } from '../../engines/sast/edits/session.js';
 import type { Judge } from '../../engines/sast/engine.js';
@@ -141,14 +140,15 @@ export class CodeWatch {
     return status ? `${status.type} ${status.sizeBytes} ${status.modifiedMs}` : '';
   }
 
+  /** Undefined where it is gone again, too long, or a link: then the folder is read as a whole, which says what is not read. */
   private textOf(path: string): string | undefined {
+    const { disk } = this.context.world;
+    const whole = join(this.target.reference, path);
     try {
-      const bytes = this.context.world.disk.readFile(join(this.target.reference, path), { maxBytes });
-      return new TextDecoder().decode(bytes);
-    } catch (thrown) {
-      // Gone again, or too long: the folder is read as a whole, which says what is not read.
-      if (reasonOf(thrown) !== '') return undefined;
-      throw thrown;
+      if (disk.status(whole)?.type !== 'file') return undefined;
+      return new TextDecoder().decode(disk.readFile(whole, { maxBytes }));
+    } catch {
+      return undefined;
     }
   }
 }

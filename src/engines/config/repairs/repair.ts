@@ -52,16 +52,6 @@ export interface RuleRepairs {
   readonly anywhere?: ConfigMaker;
 }
 
-/** A repair that needs no question. */
-export function unattended(maker: ConfigMaker): ConfigMaker {
-  return (question) => {
-    const change = maker(question);
-    return change === undefined || change === 'never' || 'lacks' in change
-      ? change
-      : { ...change, safety: 'safe' };
-  };
-}
-
 /** A repair that only an answer to its own question allows, with what that depends on. */
 export function decided(reason: string, maker: ConfigMaker): ConfigMaker {
   return (question) => {

@@ -45,8 +45,8 @@ class FilesController < ApplicationController
     CSV.foreach("/srv/#{params[:sheet]}") { |row| p row } # FLAW 22
     YAML.load_file("/srv/#{params[:sheet]}") # FLAW 22
     File.open("/srv/nests-in/#{params[:upload].original_filename}", "wb") { |f| f.write(params[:upload].read) } # FLAW 22
-    File.rename("/srv/a", "/srv/#{params[:species]}") # FLAW 22
-    File.symlink("/srv/a", params[:species]) # FLAW 22
+    File.rename("/srv/a", "/srv/#{params[:drawer]}") # FLAW 22
+    File.symlink("/srv/a", params[:drawer]) # FLAW 22
   end
 end
 
