@@ -41,6 +41,11 @@ export class Bench {
   #java = false;
   #csharp = false;
 
+  constructor() {
+    // Node asks the folders above a program what its files are (https://nodejs.org/api/packages.html#type).
+    writeFileSync(join(this.folder, 'package.json'), '{}\n');
+  }
+
   classes(): string {
     const classes = join(this.folder, 'classes');
     if (!this.#java)
