@@ -93,6 +93,48 @@ describe('a session', () => {
     expect(await reports('static String clean', 'static int clean')).toEqual([0, 0]);
   });
 
+  it('shows a change of a helper to all that call it, also to those that did not when it changed', async () => {
+    const servlet = (name: string, call: string) => ({
+      path: `a/${name}.java`,
+      text: `package a;\nimport javax.servlet.annotation.WebServlet;\nimport javax.servlet.http.*;\n@WebServlet("/${name}")\npublic class ${name} extends HttpServlet {\n  protected void doGet(HttpServletRequest q, HttpServletResponse r) throws Exception {\n    ${call}\n  }\n}\n`,
+    });
+    const files: readonly SourceFile[] = [
+      servlet('First', 'Texts.use(q.getParameter("a"));'),
+      servlet('Next', 'Texts.use(q.getParameter("b"));'),
+      servlet('Ahead', 'Between.pass(q.getParameter("c"));'),
+      {
+        path: 'a/Between.java',
+        text: 'package a;\npublic class Between {\n  static void pass(String given) throws Exception {\n    Texts.use(given);\n  }\n}\n',
+      },
+      {
+        path: 'a/Texts.java',
+        text: 'package a;\npublic class Texts {\n  static void use(String given) throws Exception {\n    given.trim();\n  }\n}\n',
+      },
+    ];
+    const session = new CodeSession(read);
+    let edited = files;
+    const routesOnceEdited = async (from: string, to: string) => {
+      edited = edited.map((file) => ({ ...file, text: file.text.replace(from, to) }));
+      const { findings } = await session.analyze(edited);
+      expect(JSON.stringify(findings)).toBe(JSON.stringify((await analyzeCode(edited, read)).findings));
+      return findings
+        .flatMap(({ evidence }) => (evidence.kind === 'dataflow' ? (evidence.routes ?? []) : []))
+        .map(({ path }) => path);
+    };
+    expect(await routesOnceEdited('', '')).toEqual([]);
+    expect(await routesOnceEdited('Between.pass(', 'new Object().equals(')).toEqual([]);
+    expect(await routesOnceEdited('given.trim()', 'Runtime.getRuntime().exec(given)')).toEqual([
+      '/First',
+      '/Next',
+    ]);
+    expect(await routesOnceEdited('new Object().equals(', 'Between.pass(')).toEqual([
+      '/Ahead',
+      '/First',
+      '/Next',
+    ]);
+    expect(session.freshRuns).toBe(0);
+  });
+
   it('is exact in other languages, where it may run everything again', async () => {
     const script = `const express = require('express');
 const { exec } = require('child_process');

@@ -7,6 +7,7 @@ import type { Interpreter } from './interpreter.js';
 import type { Look } from './linking.js';
 import { isSameAnswer, Lookups } from './lookups.js';
 import {
+  type CallEvent,
   type Event,
   FreshRunNeeded,
   noValues,
@@ -96,8 +97,9 @@ export class Journal {
     const known = runs.get(way.key);
     if (known?.pass === this.pass) {
       if (known.isWorking) this.cycle(known);
-      this.note({ kind: 'call', run: known, by: this.metBy(known) });
-      return known.isWorking ? nothingYet : known.summary;
+      const answer = known.isWorking ? nothingYet : known.summary;
+      this.note({ kind: 'call', run: known, by: this.metBy(known), answer });
+      return answer;
     }
     if (!this.contexts.admit(body, way.roughness)) {
       this.note({ kind: 'refused', runs, call: way, body });
@@ -116,7 +118,7 @@ export class Journal {
       run.args = args;
       this.run(run);
     }
-    this.note({ kind: 'call', run, by: 'itself' });
+    this.note({ kind: 'call', run, by: 'itself', answer: run.summary });
     return run.summary;
   }
 
@@ -345,7 +347,7 @@ export class Journal {
     const { interpreter } = this;
     switch (event.kind) {
       case 'call':
-        return this.isCalledSame(event.run, event.by, run);
+        return this.isCalledSame(event, run);
       case 'refused': {
         const { body, runs, call } = event;
         interpreter.wasCalled(body);
@@ -375,18 +377,22 @@ export class Journal {
     }
   }
 
-  private isCalledSame(called: Run, by: 'itself' | 'another' | 'work', run: Run): boolean {
+  /** Whether it is met as it was, and answers what this caller was answered: another may have met the change first. */
+  private isCalledSame({ run: called, by, answer }: CallEvent, run: Run): boolean {
     const { body, roughness } = called;
     this.interpreter.wasCalled(body);
     if (this.outwardly.has(body)) return false;
     const isMet = called.pass === this.pass;
     if (by === 'work') return isMet && called.isWorking;
-    if (by === 'another') return isMet && !called.isWorking && called.by !== run;
-    if (isMet) return !called.isWorking && called.by === run;
+    if (by === 'another' && !isMet) return false;
+    if (isMet) {
+      const isBySame = (called.by === run) === (by === 'itself');
+      return !called.isWorking && isBySame && called.summary === answer;
+    }
     if (!this.contexts.admit(body, roughness)) return false;
     const outcome = this.visit(called);
     // It is asked for again by the one that calls it.
     if (outcome === 'lost') this.contexts.giveBack(body, roughness);
-    return outcome === 'same';
+    return outcome === 'same' && called.summary === answer;
   }
 }

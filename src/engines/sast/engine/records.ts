@@ -13,9 +13,18 @@ export interface Waiting {
   readonly work: () => void;
 }
 
+export interface CallEvent {
+  readonly kind: 'call';
+  readonly run: Run;
+  /** Who met it first in that pass. */
+  readonly by: 'itself' | 'another' | 'work';
+  /** What this caller was answered; the same object as long as the run does the same. */
+  readonly answer: Summary | undefined;
+}
+
 /** What a function did to others and asked of them while it ran, in its order. */
 export type Event =
-  | { readonly kind: 'call'; readonly run: Run; readonly by: 'itself' | 'another' | 'work' }
+  | CallEvent
   | {
       readonly kind: 'refused';
       readonly runs: Map<string, Run>;
