@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { harmless } from './harmless.js';
+import { harmless, oneLine } from './harmless.js';
 
 it.each([
   ['a line feed before a runner command', 'a\n::warning::x', 'a?::warning::x'],
@@ -11,3 +11,8 @@ it.each([
 ])('%s', (_name, text, shown) => expect(harmless(text)).toBe(shown));
 
 it('cuts what is long', () => expect(harmless('x'.repeat(900), 20)).toHaveLength(20));
+
+it('makes one line of a message', () => {
+  expect(oneLine(' no such\r\n\timage\u001b[2J\u2028x ')).toBe('no such image [2J x');
+  expect(oneLine('x'.repeat(900), 20)).toBe(`${'x'.repeat(20)}…`);
+});

@@ -1,4 +1,5 @@
 import { SeaworthyError } from '../../core/errors.js';
+import { oneLine } from '../../core/harmless.js';
 import type { ProcessResult } from '../../core/world.js';
 import { holdsPassword, looksLikeSecret } from '../../knowledge/secret-names.js';
 
@@ -51,10 +52,10 @@ function lastLines(text: string, environment: readonly string[]): readonly strin
   return text
     .slice(-100_000)
     .split(/[\r\n]+/)
-    .map((line) => line.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim())
+    .map((line) => oneLine(line, 2_000))
     .filter((line) => line !== '')
     .slice(-mostLines)
-    .map((line) => withoutSecretWords(hidden(line.slice(0, 2_000))).slice(0, mostCharacters));
+    .map((line) => withoutSecretWords(hidden(line)).slice(0, mostCharacters));
 }
 
 /** `password=…`, `"token": "…"`, `--api-key …`, and passwords in addresses. */

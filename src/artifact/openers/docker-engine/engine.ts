@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { SeaworthyError } from '../../../core/errors.js';
+import { oneLine } from '../../../core/harmless.js';
 import type { HttpResponse, World } from '../../../core/world.js';
 import { readJson } from '../../../formats/json/read.js';
 import type { Endpoint } from './endpoint.js';
@@ -99,9 +100,7 @@ async function refusal(response: HttpResponse, { name }: Endpoint): Promise<Seaw
   const document = jsonOf((await textOf(response)).slice(0, 65_536));
   const said =
     typeof document === 'object' && document !== null && 'message' in document ? document.message : '';
-  const words = String(said)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .slice(0, 300);
+  const words = oneLine(String(said), 300);
   if (response.status === 404) {
     return new SeaworthyError('NOT_FOUND', `the engine has no such image (${words})`, { where: name });
   }

@@ -70,12 +70,6 @@ async function* briefly({ body }: HttpResponse, world: World): AsyncGenerator<Ui
   }
 }
 
-/** Text from a stranger, fit for one line of a terminal. */
-export function printable(text: string, maxLength = 200): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
-  return line.length > maxLength ? `${line.slice(0, maxLength)}…` : line;
-}
-
 function tooSlow(url: string, { minBytes, windowMs }: Patience['pace']): SeaworthyError {
   return new SeaworthyError(
     'LIMIT_EXCEEDED',

@@ -1,7 +1,8 @@
 import { SeaworthyError } from '../../../core/errors.js';
+import { oneLine } from '../../../core/harmless.js';
 import type { HttpResponse, World } from '../../../core/world.js';
 import { readJson } from '../../../formats/json/read.js';
-import { printable, readWords } from './answers.js';
+import { readWords } from './answers.js';
 import type { Search } from './credentials.js';
 import { parseRetryAfter } from './patience.js';
 
@@ -20,7 +21,7 @@ export async function failureOf(
   search: Search | undefined,
   world: World,
 ): Promise<SeaworthyError> {
-  const said = printable(messageIn(await readWords(response, world)) ?? '');
+  const said = oneLine(messageIn(await readWords(response, world)) ?? '');
   const { status } = response;
   if (status === 401 || status === 403) return authFailure(asked, search, { status, said });
   if (status === 429) return rateLimit(response, asked, search, world.now(), said);
@@ -60,7 +61,7 @@ export function authFailure(
       ? `no credentials were found${looked.length === 0 ? '' : ` (looked in ${looked.join(', ')})`}`
       : `the credentials are from ${found}`;
   const problems = search?.problems.length
-    ? `; ${search.problems.map((text) => printable(text)).join('; ')}`
+    ? `; ${search.problems.map((text) => oneLine(text)).join('; ')}`
     : '';
   return new SeaworthyError(
     'REGISTRY_AUTH',

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { SeaworthyError } from '../../../core/errors.js';
+import { oneLine } from '../../../core/harmless.js';
 import { compareNumbers } from '../../../core/numbers.js';
 import type { HttpResponse, World } from '../../../core/world.js';
 import { readJson } from '../../../formats/json/read.js';
@@ -155,11 +156,12 @@ async function drain(response: HttpResponse): Promise<void> {
 }
 
 async function refusal(response: HttpResponse, endpoint: Endpoint): Promise<SeaworthyError> {
-  const said = Buffer.from(await bodyOf(response))
-    .toString('utf8')
-    .slice(0, 4096)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .slice(0, 300);
+  const said = oneLine(
+    Buffer.from(await bodyOf(response))
+      .toString('utf8')
+      .slice(0, 4096),
+    300,
+  );
   if (response.status === 404) {
     return new SeaworthyError('NOT_FOUND', `the engine has nothing of that name (${said})`, {
       where: endpoint.name,

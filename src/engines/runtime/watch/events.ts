@@ -1,3 +1,4 @@
+import { harmless } from '../../../core/harmless.js';
 import type { Severity } from '../../../core/severity.js';
 import { readJson } from '../../../formats/json/read.js';
 import { isEngineSocket } from '../../../knowledge/host-paths.js';
@@ -35,10 +36,7 @@ export function readEvent(line: string): EngineEvent | undefined {
   }
   const actor = field(value, 'Actor');
   const attributes = field(actor, 'Attributes');
-  const text = (of: unknown, name: string) =>
-    String(field(of, name) ?? '')
-      .replace(/[\p{Cc}\p{Cf}]/gu, '?')
-      .slice(0, 300);
+  const text = (of: unknown, name: string) => harmless(String(field(of, name) ?? ''), 300);
   const type = text(value, 'Type');
   if (type === '') return undefined;
   return {

@@ -145,10 +145,12 @@ class PythonFacts {
 class Groups {
   private readonly packages: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly pattern: RegExp | undefined;
+  private readonly isCrowded: boolean;
 
   constructor(packages: ReadonlyMap<string, ReadonlySet<string>>) {
     this.packages = packages;
-    const forms = [...packages.keys()].flatMap(formsOf);
+    this.isCrowded = packages.size > mostGroups;
+    const forms = this.isCrowded ? [] : [...packages.keys()].flatMap(formsOf);
     this.pattern = forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g');
   }
 
@@ -167,6 +169,11 @@ class Groups {
   /** Packages of groups that the project names, or whose first word it does: pytest looks for `pytest11`. */
   askedIn(texts: readonly TextFile[]): ReadonlyMap<string, string> {
     const found = new Map<string, string>();
+    if (this.isCrowded) {
+      const because = `it registers itself in one of ${this.packages.size} groups, too many to look for`;
+      for (const names of this.packages.values()) for (const name of names) found.set(name, because);
+      return found;
+    }
     const open = new Map(
       [...this.packages.keys()].map((group) => [group, /^[A-Za-z]{1,60}/.exec(group)?.[0] ?? group]),
     );
@@ -184,6 +191,8 @@ class Groups {
 }
 
 const mostChars = 120;
+/** Each text is compared with each name: a large environment has some hundred, and a hostile one what it likes. */
+const mostGroups = 300;
 
 /** The name; its end behind a value or a quote; its beginning before one. */
 function formsOf(group: string): readonly string[] {
