@@ -34,10 +34,20 @@ function* judgePrivileges(
   }
   const capabilities = policy.capabilities ?? defaultCapabilities(profile);
   yield* allOf(host, 'CapAdd', 'capability', capabilities, (name) => name.toUpperCase().replace(/^CAP_/, ''));
-  yield* allOf(host, 'SecurityOpt', 'security-option', policy.securityOptions);
+  const filledIn = stage === 'live' ? labelsOfEngine(host) : [];
+  yield* allOf(host, 'SecurityOpt', 'security-option', [...policy.securityOptions, ...filledIn]);
   if (profile.kind === 'reserved' && stage !== 'update') yield* judgeReserved(host, profile);
   yield* judgeMasks(host, 'MaskedPaths', maskedPaths, policy);
   yield* judgeMasks(host, 'ReadonlyPaths', readonlyPaths, policy);
+}
+
+/**
+ * What Docker Engine adds to the options of containers that are privileged or in the host's ipc or pid namespace: they cannot have
+ * labels of SELinux. That they are so is judged by itself.
+ */
+function labelsOfEngine(host: Fields): readonly string[] {
+  const isOfHost = ['IpcMode', 'PidMode'].some((field) => host.get(field) === 'host');
+  return isOfHost || host.get('Privileged') === true ? ['label=disable'] : [];
 }
 
 function defaultCapabilities({ kind }: Profile): readonly string[] {
