@@ -25,6 +25,15 @@ export function runsUnseen({ name, program, args }: Command): boolean {
   );
 }
 
+/** Scripts of the user's own that clean, by their names: what they delete, this file does not show. */
+export function mayClean(commands: readonly Command[]): boolean {
+  return commands.some(
+    (command) =>
+      runsUnseen(command) &&
+      [command.program, ...command.args].some(({ value }) => /clean|purge|tidy/i.test(value)),
+  );
+}
+
 /**
  * Whether a program may install packages of the distribution: scripts and makefiles of the user's own, and every program
  * that is not known to leave them alone, such as `rosdep` and `ansible-playbook`.
