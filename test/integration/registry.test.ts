@@ -31,7 +31,7 @@ const spec: ImageSpec = {
 };
 
 /** bcrypt of "secret", the only kind of password file that this registry reads. */
-const passwords = 'me:$2b$04$abcdefghijklmnopqrstuu2r9OfJnfCsdneAXAGHnS4UpFFP8WIrW\n';
+const passwords = 'me:$2b$04$Ly95mqf7fyZqCHkK1bc9PO/LsBuTUPTsLsrFFrES7t.maWYezADyO\n';
 
 describe.skipIf(!hasRegistry).each([
   ['open to all', false],
