@@ -11,7 +11,7 @@ import {
   uploadBody,
 } from '../../src/testing/notary-publisher.js';
 import type { TufKey } from '../../src/trust/tuf/schema.js';
-import { isInstalled } from './looks.js';
+import { isInstalled } from './processes.js';
 import { startRealPostgres } from './real-postgres.js';
 
 const postgres = isInstalled('postgres') && isInstalled('initdb') ? await startRealPostgres() : undefined;
