@@ -2,10 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createPrivateKey, sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenLocally } from '../../src/testing/listening.js';
 import { commandWords } from './command.js';
 import { ended, freePort, isInstalled, saying, untilUp } from './processes.js';
 
@@ -276,7 +276,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
 
     beforeAll(async () => {
       tokens = tokenServer(createPrivateKey(readFileSync(join(folder, 'alice.key'))), asked);
-      const realm = `http://127.0.0.1:${await listening(tokens)}/token`;
+      const realm = `http://127.0.0.1:${await listenLocally(tokens)}/token`;
       const at = await freePort();
       guardedAddress = `https://127.0.0.1:${at}`;
       const names = ['--auth-realm', realm, '--auth-service', 'notary', '--auth-issuer', 'tokens'];
@@ -376,11 +376,5 @@ function tokenServer(key: ReturnType<typeof createPrivateKey>, asked: string[]):
     const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify({ token: `${text}.${signature.toString('base64url')}`, expires_in: 300 }));
-  });
-}
-
-function listening(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }

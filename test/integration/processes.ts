@@ -1,6 +1,7 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
+import { listenLocally } from '../../src/testing/listening.js';
 
 /** What the tests with real programs need of them: whether they are there, where they listen, when they are up and gone. */
 export function isInstalled(program: string): boolean {
@@ -9,9 +10,8 @@ export function isInstalled(program: string): boolean {
 
 /** A port of loopback that no one listened at a moment ago. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const server = createServer();
+  const port = await listenLocally(server);
   server.close();
   await once(server, 'close');
   return port;
