@@ -184,8 +184,9 @@ export class Bindings {
 
   private change(node: number, field: string): void {
     const { nodes } = this;
-    if (field !== '') this.changed.add(nodes.fieldText(node, field));
-    else for (const child of nodes.children(node)) this.changed.add(nodes.text(child));
+    if (field === '') for (const child of nodes.children(node)) this.changed.add(nodes.text(child));
+    // `[a, b] = …` changes both.
+    else for (const name of this.namesIn(nodes.field(node, field))) this.changed.add(nodes.text(name));
   }
 
   private readFunction(node: number, kind: string, scope: Scope): void {
@@ -216,18 +217,24 @@ export class Bindings {
   /** All names in a pattern; what else is known holds for the first one alone. */
   private bind(pattern: number, scope: Scope, more: Omit<Binding, 'places'> = {}): void {
     const { nodes } = this;
-    const end = nodes.tree.end[pattern] ?? 0;
     let isFirst = true;
-    for (let node = pattern; node > 0 && node < nodes.tree.size && nodes.at(node) < end; node += 1) {
-      if (node - pattern > mostInPattern) this.isUnclear = true;
-      if (this.isUnclear) return;
-      if (this.syntax?.names.test(nodes.kind(node)) !== true) continue;
+    for (const node of this.namesIn(pattern)) {
       const name = nodes.text(node);
       const known = this.bound.get(name) ?? new Map<Scope, Binding>();
       this.bound.set(name, known);
       const isOwn = isFirst && (more.value === undefined || node === pattern);
       known.set(scope, { places: (known.get(scope)?.places ?? 0) + 1, ...(isOwn ? more : {}) });
       isFirst = false;
+    }
+  }
+
+  private *namesIn(pattern: number): Generator<number> {
+    const { nodes } = this;
+    const end = nodes.tree.end[pattern] ?? 0;
+    for (let node = pattern; node > 0 && node < nodes.tree.size && nodes.at(node) < end; node += 1) {
+      if (node - pattern > mostInPattern) this.isUnclear = true;
+      if (this.isUnclear) return;
+      if (this.syntax?.names.test(nodes.kind(node)) === true) yield node;
     }
   }
 }

@@ -56,6 +56,8 @@ it.each([
 
 it.each([
   ['a variable that changes', "let at = './a';\nat = process.argv[2];\nrequire(at);"],
+  ['a variable that a list changes', "let at = './a';\n[at] = process.argv;\nrequire(at);"],
+  ['a variable that an object changes', "let at = './a';\n({ name: at } = process.env);\nrequire(at);"],
   ['two variables of one name', "function g(x) { var at = './a'; if (x) { var at = x; }\n require(at); }"],
   ['a parameter beside a variable of its name', "const at = './a';\nfunction g(at) { require(at); }"],
   ['a setting', 'require(config.backend);'],

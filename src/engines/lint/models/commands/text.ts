@@ -48,7 +48,7 @@ function isHandedToRm({ pipeline, pipelineIndex = 0 }: Command['visited']): bool
   return next?.kind === 'simple' && next.words.some(({ value }) => value === 'rm');
 }
 
-/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists. */
+/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists; `partial` has unfinished downloads alone. */
 function coversRemoved(argument: string, path: string): boolean {
   const plain = argument
     .replace(/\/+/g, '/')
@@ -57,7 +57,7 @@ function coversRemoved(argument: string, path: string): boolean {
   return (
     plain !== '' &&
     plain !== '/' &&
-    (path === plain || path.startsWith(`${plain}/`) || argument.includes(path))
+    (path === plain || path.startsWith(`${plain}/`) || (argument.includes(path) && !/\/partial$/.test(plain)))
   );
 }
 
