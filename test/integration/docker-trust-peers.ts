@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from '../../src/testing/free-port.js';
 import { commandWords } from './command.js';
-import { ended, freePort, saying, untilUp } from './processes.js';
+import { ended, saying, untilUp } from './processes.js';
 
 export interface Run {
   readonly status: number | null;

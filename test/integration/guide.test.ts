@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { stepsOf } from './guide-steps.js';
-import { ended, freePort, isInstalled, saying } from './processes.js';
+import { ended, isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import { isBuilt } from './registry-dockerd.js';
 

@@ -5,9 +5,10 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../src/testing/free-port.js';
 import { listenLocally } from '../../src/testing/listening.js';
 import { commandWords } from './command.js';
-import { ended, freePort, isInstalled, saying, untilUp } from './processes.js';
+import { ended, isInstalled, saying, untilUp } from './processes.js';
 
 const has = {
   notary: isInstalled('notary'),

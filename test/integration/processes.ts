@@ -1,20 +1,9 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { listenLocally } from '../../src/testing/listening.js';
 
-/** What the tests with real programs need of them: whether they are there, where they listen, when they are up and gone. */
+/** What the tests with real programs need of them: whether they are there, when they are up and gone. */
 export function isInstalled(program: string): boolean {
   return !spawnSync(program, ['--version'], { stdio: 'ignore' }).error;
-}
-
-/** A port of loopback that no one listened at a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listenLocally(server);
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** @throws where nothing answers at the address for `attempts` twentieths of a second */

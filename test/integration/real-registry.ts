@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, untilUp } from './processes.js';
+import { freePort } from '../../src/testing/free-port.js';
+import { untilUp } from './processes.js';
 
 export interface RealRegistry {
   /** `127.0.0.1:PORT` */

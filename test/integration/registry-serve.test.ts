@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ended, freePort, isInstalled } from './processes.js';
+import { freePort } from '../../src/testing/free-port.js';
+import { ended, isInstalled } from './processes.js';
 import {
   builtCommand,
   canRunDockerd,

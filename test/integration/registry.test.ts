@@ -8,8 +8,9 @@ import { opener } from '../../src/artifact/openers/registry/index.js';
 import type { OpenOptions } from '../../src/core/artifact.js';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { dockerArchive, type ImageSpec, ociLayout, sha256 } from '../../src/testing/archives.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { looksOf, realContext } from './looks.js';
-import { freePort, isInstalled, untilUp } from './processes.js';
+import { isInstalled, untilUp } from './processes.js';
 
 const hasRegistry = isInstalled('docker-registry');
 if (!hasRegistry) {

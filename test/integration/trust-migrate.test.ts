@@ -8,13 +8,14 @@ import { usualPatience } from '../../src/artifact/openers/registry/patience.js';
 import type { Digest } from '../../src/core/digest.js';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { notationAuthority } from '../../src/testing/notation-keys.js';
 import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { readSigningKey, signImage } from '../../src/trust/cosign/index.js';
 import { createRegistryStore, type WritableTrustStore } from '../../src/trust/registry/index.js';
 import { commandWords } from './command.js';
 import { realContext } from './looks.js';
-import { freePort, isInstalled, saying } from './processes.js';
+import { isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
 const needed = ['cosign', 'skopeo', 'docker-registry'];

@@ -5,8 +5,9 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addMember, openTrustedRegistry, type TrustedRegistry } from '../../src/servers/registry/index.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { createRealWorld } from '../../src/world/index.js';
-import { freePort, isInstalled } from './processes.js';
+import { isInstalled } from './processes.js';
 
 export const hasRegistryProgram = isInstalled('docker-registry');
 

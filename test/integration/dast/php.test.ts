@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
+import { freePort } from '../../../src/testing/free-port.js';
 import { commandWords } from '../command.js';
-import { freePort, untilUp } from '../processes.js';
+import { untilUp } from '../processes.js';
 import { unprivileged } from './target.js';
 
 const php = '/usr/bin/php';

@@ -6,6 +6,7 @@ acceptRule(rule, {
     'deleted in a later one': 'RUN apt-get update\nRUN rm -rf /var/lib/apt/lists/*',
     'deleted before': 'RUN rm -rf /var/lib/apt/lists/* && apt-get update',
     'a stage below the last one': 'FROM a:1 AS b\nRUN apt-get update && apt-get install -y c\nFROM b\nRUN d',
+    'downloads that were cut off': 'RUN apt-get update && rm -rf /var/lib/apt/lists/partial',
     'clean is not enough': 'RUN apt-get update && apt-get install -y a && apt-get clean',
   },
   good: {
@@ -14,6 +15,20 @@ acceptRule(rule, {
     'the folder above': 'RUN apt-get update && apt-get install -y a && rm -r /var/lib/apt',
     'by pieces': 'RUN apt-get update; apt-get install -y a; rm -rf /var/lib/{apt,dpkg,cache,log}',
     tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
+  },
+  safety: {
+    'programs that install nothing behind it': [
+      'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
+      'safe',
+    ],
+    'a program that may install from the lists': [
+      'RUN apt-get update && apt-get install -y a\nRUN rosdep install -y --from-paths src',
+      'decide',
+    ],
+    'a playbook': [
+      'RUN apt-get update && apt-get install -y ansible\nRUN cd /a && ansible-playbook -c local b.yml',
+      'decide',
+    ],
   },
   repairs: {
     'one line': [
