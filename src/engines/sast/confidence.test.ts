@@ -15,11 +15,16 @@ const hit = (more: Partial<RawHit>): RawHit => ({
   ...more,
 });
 
+/** Each offset is a line of its own, but for the odd ones of `two.py`. */
+const textOf = ({ path }: { readonly path: string }) => (path === 'two.py' ? ' \n' : '\n').repeat(20);
+
 const of = (one: RawHit, { all = [one], line = '' } = {}) =>
   new Confidences(
     all,
     () => line,
     () => line,
+    () => [],
+    textOf,
   ).of(one);
 
 test('a short flow is as likely as its rule', () => {
@@ -31,12 +36,17 @@ test('what a library takes for a password is one, whatever it is called', () => 
   expect(of(hit({ rule: 'hard-coded-credential', steps: [] }))).toBe('low');
 });
 
-test('a flow through very many steps or files is not', () => {
-  expect(of(hit({ steps: steps(15) }))).toBe('low');
-  expect(of(hit({ rule: 'sql', steps: steps(9, 3) }))).toBe('high');
-  expect(of(hit({ rule: 'sql', steps: steps(9, 4) }))).toBe('low');
-  expect(of(hit({ rule: 'html', path: '0.py', steps: steps(5, 2) }))).toBe('high');
-  expect(of(hit({ rule: 'html', path: '0.py', steps: steps(5, 3) }))).toBe('low');
+test('a flow of more than three lines, or through more than two files, is not', () => {
+  expect(of(hit({ at: 2, steps: steps(2) }))).toBe('high');
+  expect(of(hit({ at: 3, steps: steps(3) }))).toBe('low');
+  expect(of(hit({ path: '1.py', at: 2, steps: steps(2, 2) }))).toBe('high');
+  expect(of(hit({ path: '2.py', at: 2, steps: steps(2, 2) }))).toBe('low');
+});
+
+test('steps that stand on one line are one', () => {
+  const places = [0, 1, 2, 3].map((at) => ({ path: 'two.py', at }));
+  expect(of(hit({ path: 'two.py', at: 5, steps: places }))).toBe('high');
+  expect(of(hit({ path: 'two.py', at: 7, steps: [...places, { path: 'two.py', at: 5 }] }))).toBe('low');
 });
 
 test('a source that reaches very many sinks of a rule is a value that the program checks elsewhere', () => {
@@ -127,9 +137,7 @@ test('a rule that needs input to be a finding', () => {
 });
 
 test('a class is chosen from outside only where nothing on the way can choose', () => {
-  const beside = Array.from({ length: 5 }, (_, at) => ({ path: 'a.py', at }));
-  expect(of(hit({ rule: 'unsafe-reflection', steps: beside }))).toBe('medium');
-  expect(of(hit({ rule: 'unsafe-reflection', steps: [...beside, { path: 'a.py', at: 7 }] }))).toBe('low');
+  expect(of(hit({ rule: 'unsafe-reflection', path: '0.py', steps: steps(2) }))).toBe('medium');
   expect(of(hit({ rule: 'unsafe-reflection', steps: [{ path: 'b.py', at: 0 }] }))).toBe('low');
 });
 
