@@ -263,6 +263,16 @@ test.each<[string, string, Circumstances]>([
     { rule: 'command', source: 'x', sink: 'p.stdin.Write(msg)', file: 'run("sh")' },
   ],
   ['a cookie that goes', 'low', { rule: 'insecure-cookie', file: 'c.setMaxAge(0);\nadd(c);' }],
+  [
+    'a cookie that a method of the project sets',
+    'low',
+    {
+      rule: 'insecure-cookie',
+      sink: 'self.auth.set_cookie(handler, token)',
+      project: 'class Auth:\n    def set_cookie(self, handler, token):',
+    },
+  ],
+  ['one that a library sets', 'high', { rule: 'insecure-cookie', sink: 'response.set_cookie("sid", token)' }],
   ['a cookie that stays', 'high', { rule: 'insecure-cookie', file: 'c.setMaxAge(9);\nadd(c);' }],
   [
     'certificates checked by hand',
