@@ -15,11 +15,11 @@ export default defineConfig({
     reporters: ['default', './tools/retries.ts'],
     sequence: { sequencer: LongestFirst },
     pool: 'threads',
-    // Twice the cores of a small machine, because some wait.
-    maxWorkers: 4,
+    // One more than the cores of a small machine, because some wait.
+    maxWorkers: 3,
     projects: [
       // Foreign servers on a busy machine: what fails is run again, twice at most, and the output names it.
-      // They wait for two thirds of their time, so more of them run at once, when the others have ended.
+      // They wait for two thirds of their time, so more of them run at once: beside the others in `npm test`, else behind them.
       {
         extends: true,
         test: {
@@ -27,7 +27,7 @@ export default defineConfig({
           include: real,
           retry: 2,
           isolate: false,
-          maxWorkers: 6,
+          maxWorkers: 5,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,9 +1,10 @@
 import type { PlacedFact } from '../core/analyzer.js';
-import type { Component } from '../core/component.js';
+import type { Component, Inventory } from '../core/component.js';
 import { ecosystems } from '../inventory/ecosystems/index.generated.js';
 import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { fileOf, isClaimed } from './accept-lockfile.js';
 import { zip } from './archives.js';
+import { rpmDatabase } from './rpm-databases.js';
 
 /** A project as files, and the lines that its inventory has. */
 export interface InventoryCase {
@@ -36,6 +37,14 @@ export function inventoryCasesIn(text: string): readonly InventoryCase[] {
 
 /** The inventory of those files, a line for each component: purl, scope, direct, line, licences, edges. */
 export function inventoryLinesOf(files: InventoryCase['files']): readonly string[] {
+  const { components, projects = [] } = inventoryOf(files, 'filesystem');
+  return [
+    ...components.map((each) => lineOf(each)),
+    ...projects.map((each) => `project ${lineOf(each)}`),
+  ].sort();
+}
+
+export function inventoryOf(files: InventoryCase['files'], mode: 'filesystem' | 'rootfs'): Inventory {
   const facts = Object.entries(bytesOf(files)).flatMap(([path, bytes]) =>
     analyzers
       .filter((analyzer) => isClaimed(analyzer, path))
@@ -49,14 +58,13 @@ export function inventoryLinesOf(files: InventoryCase['files']): readonly string
         }
       }),
   );
-  const { components, projects = [] } = buildInventory(facts, [], { ecosystems, mode: 'filesystem' });
-  return [
-    ...components.map((each) => lineOf(each)),
-    ...projects.map((each) => `project ${lineOf(each)}`),
-  ].sort();
+  return buildInventory(facts, [], { ecosystems, mode });
 }
 
-/** `a.war!b/c.jar!d` is a file in an archive in an archive; `name (utf-16le)` is written in that encoding, with its mark. */
+/**
+ * `a.war!b/c.jar!d` is a file in an archive in an archive; `name (utf-16le)` is written in that encoding, with its mark; `name (rpm)`
+ * is a database of rpm, of the kind that its name says, from a line for each package.
+ */
 function bytesOf(files: InventoryCase['files']): Readonly<Record<string, Uint8Array>> {
   const plain: Record<string, Uint8Array> = {};
   const packed = new Map<string, Record<string, string>>();
@@ -67,6 +75,7 @@ function bytesOf(files: InventoryCase['files']): Readonly<Record<string, Uint8Ar
       packed.set(archive, { ...packed.get(archive), [path.slice(end + 1)]: text });
     } else if (path.endsWith(' (utf-16le)'))
       plain[path.slice(0, -11)] = Buffer.from(`\ufeff${text}`, 'utf16le');
+    else if (path.endsWith(' (rpm)')) plain[path.slice(0, -6)] = rpmDatabase(path.slice(0, -6), text);
     else plain[path] = new TextEncoder().encode(text);
   }
   for (const [archive, inside] of packed)

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { testKey } from '../../src/testing/signed-images.js';
 import { commandWords } from './command.js';
 import { isInstalled } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
-import { freePort } from './registry-dockerd.js';
 
 const needed = ['dockerd', 'docker', 'docker-registry', 'skopeo', 'cosign'];
 const isPossible = needed.every((program) => isInstalled(program)) && process.getuid?.() === 0;

@@ -9,9 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from '../../src/testing/free-port.js';
 import { commandWords } from './command.js';
 
 export interface Run {
@@ -193,13 +193,4 @@ export function programTar(folder: string): string {
   chmodSync(join(folder, 'rootfs/program'), 0o755);
   spawnSync('tar', ['-C', join(folder, 'rootfs'), '-cf', path, 'program']);
   return path;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/artifact/openers/registry/client.js';
 import { usualPatience } from '../../src/artifact/openers/registry/patience.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { testKey } from '../../src/testing/signed-images.js';
 import { signImage } from '../../src/trust/cosign/index.js';
 import { createRegistryStore } from '../../src/trust/registry/index.js';
@@ -13,7 +14,6 @@ import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import {
   builtCommand,
   canRunDockerd,
-  freePort,
   isBuilt,
   type RealDockerd,
   run,

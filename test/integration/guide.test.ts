@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { stepsOf } from './guide-steps.js';
 import { isInstalled } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
-import { freePort, isBuilt } from './registry-dockerd.js';
+import { isBuilt } from './registry-dockerd.js';
 
 /** Every command of a guide, in its order, against real parts. A comment at the end of a line says what comes out. */
 const guide = join(import.meta.dirname, '../../docs/guides/sign-and-enforce.md');

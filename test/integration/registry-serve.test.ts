@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../src/testing/free-port.js';
 import {
   builtCommand,
   canRunDockerd,
-  freePort,
   isBuilt,
   type RealDockerd,
   run,

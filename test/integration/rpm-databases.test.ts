@@ -63,14 +63,16 @@ describe.runIf(tools && isThere('db5.3_load') && isThere('sqlite3'))('a database
 
 function expectSame(bytes: Uint8Array, lines: readonly string[]): void {
   const facts = database.analyze(fileOf('var/lib/rpm/Packages', bytes));
-  const found = componentsOf(facts).map(({ name, version, architecture, licenses = [], purl }) =>
-    [
-      name,
-      version,
-      architecture,
-      licenses.join(),
-      decodeURIComponent(/upstream=([^&]*)/.exec(purl)?.[1] ?? ''),
-    ].join(' '),
+  const found = componentsOf(facts).map(
+    ({ name, version, architecture, licenses = [], purl, module = '(none)' }) =>
+      [
+        name,
+        version,
+        architecture,
+        licenses.join(),
+        decodeURIComponent(/upstream=([^&]*)/.exec(purl)?.[1] ?? ''),
+        module,
+      ].join(' '),
   );
   expect(problemsOf(facts)).toEqual([]);
   expect(found.sort()).toEqual([...lines].sort());
@@ -78,7 +80,8 @@ function expectSame(bytes: Uint8Array, lines: readonly string[]): void {
 }
 
 function wanted(own: readonly string[]): readonly string[] {
-  const format = '%{NAME} %|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE} %{ARCH} %{LICENSE} %{SOURCERPM}\\n';
+  const format =
+    '%{NAME} %|EPOCH?{%{EPOCH}:}|%{VERSION}-%{RELEASE} %{ARCH} %{LICENSE} %{SOURCERPM} %{MODULARITYLABEL}\\n';
   return run('rpm', [...own, '-qa', '--qf', format])
     .trim()
     .split('\n');
@@ -92,7 +95,7 @@ function build(number: number): void {
     `Name: quay${number}`,
     `Version: 1.${number}~rc1`,
     'Release: 3.el9',
-    ...(number % 2 === 0 ? [`Epoch: ${number}`] : []),
+    ...(number % 2 === 0 ? [`Epoch: ${number}`] : [`ModularityLabel: quay:${number}:9040020240101:ad008a3a`]),
     'Summary: x',
     'License: MIT and GPLv2+',
     'BuildArch: noarch',

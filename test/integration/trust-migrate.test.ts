@@ -8,6 +8,7 @@ import { usualPatience } from '../../src/artifact/openers/registry/patience.js';
 import type { Digest } from '../../src/core/digest.js';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { notationAuthority } from '../../src/testing/notation-keys.js';
 import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { readSigningKey, signImage } from '../../src/trust/cosign/index.js';
@@ -15,7 +16,6 @@ import { createRegistryStore, type WritableTrustStore } from '../../src/trust/re
 import { commandWords } from './command.js';
 import { isInstalled, realContext } from './looks.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
-import { freePort } from './registry-dockerd.js';
 
 const needed = ['cosign', 'skopeo', 'docker-registry'];
 const isPossible = needed.every((program) => isInstalled(program));

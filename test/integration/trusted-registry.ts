@@ -6,8 +6,8 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addMember, openTrustedRegistry, type TrustedRegistry } from '../../src/servers/registry/index.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { createRealWorld } from '../../src/world/index.js';
-import { freePort } from './registry-dockerd.js';
 
 export const hasRegistryProgram = !spawnSync('docker-registry', ['--version'], { stdio: 'ignore' }).error;
 

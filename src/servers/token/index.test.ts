@@ -23,7 +23,7 @@ import {
 const now = new Date('2026-06-01T00:00:00Z');
 const fakeDisk = () => createFakeDisk({}, 0);
 /** Of a password that no one needs to know. */
-const bcryptLine = 'alice:$2b$04$abcdefghijklmnopqrstuu5E5VYyGhmXxPX9tIHZmXfKTzdRqXQXS';
+const bcryptLine = 'alice:$2b$04$Ly95mqf7fyZqCHkK1bc9PO/LsBuTUPTsLsrFFrES7t.maWYezADyO';
 const key = openIssuerKey('/keys', fakeDisk(), now);
 
 describe('parseScopes', () => {

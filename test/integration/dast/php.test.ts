@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
+import { freePort } from '../../../src/testing/free-port.js';
 import { commandWords } from '../command.js';
 
 const php = '/usr/bin/php';
@@ -15,14 +15,6 @@ const isRoot = process.getuid?.() === 0;
 const unprivileged = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 const folders: string[] = [];
 const started: ChildProcess[] = [];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** Vulnerable on purpose, so in a folder of its own, never as root and never beyond loopback. */
 async function startAllotment(isRepaired: boolean): Promise<string> {

@@ -33,9 +33,7 @@ export function readCompose(path: string, document: Tree, siblings?: Siblings): 
   const problems: Problem[] = [];
   const workloads = [...services]
     .slice(0, mostServices)
-    .map(([name]) =>
-      serviceWorkload(name, extended(name, services, problems, siblings), document.get('volumes')),
-    );
+    .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
   return { workloads, resources: [], problems };
 }
 

@@ -34,7 +34,7 @@ export function removes(commands: readonly Command[], path: string): boolean {
   );
 }
 
-/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists. */
+/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists; `partial` has unfinished downloads alone. */
 function coversRemoved(argument: string, path: string): boolean {
   const plain = argument
     .replace(/\/+/g, '/')
@@ -43,7 +43,7 @@ function coversRemoved(argument: string, path: string): boolean {
   return (
     plain !== '' &&
     plain !== '/' &&
-    (path === plain || path.startsWith(`${plain}/`) || argument.includes(path))
+    (path === plain || path.startsWith(`${plain}/`) || (argument.includes(path) && !/\/partial$/.test(plain)))
   );
 }
 

@@ -65,8 +65,12 @@ function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
   return { ...hit, repair: { ...repair, summary, edits: [...repair.edits, ...edits] } };
 }
 
-/** The index is fetched on purpose, and a program that is not seen here may install from it without fetching it again. */
+/**
+ * The index is fetched on purpose: `--no-network` installs from it, and a program that is not seen here may do so
+ * without fetching it again.
+ */
 function isIndexKept(call: Invocation, run: Run, runs: readonly Run[]): boolean {
+  if (runs.some((each) => callsOf(each, 'apk').some((reader) => hasFlag(reader, 'no-network')))) return true;
   const isFetched =
     hasFlag(call, 'update-cache', 'update', 'U') ||
     callsOf(run, 'apk').some(({ subcommand }) => subcommand === 'update');

@@ -6,6 +6,7 @@ acceptRule(rule, {
     'deleted in a later one': 'RUN apt-get update\nRUN rm -rf /var/lib/apt/lists/*',
     'deleted before': 'RUN rm -rf /var/lib/apt/lists/* && apt-get update',
     'a stage below the last one': 'FROM a:1 AS b\nRUN apt-get update && apt-get install -y c\nFROM b\nRUN d',
+    'downloads that were cut off': 'RUN apt-get update && rm -rf /var/lib/apt/lists/partial',
     'clean is not enough': 'RUN apt-get update && apt-get install -y a && apt-get clean',
   },
   good: {
