@@ -31,8 +31,14 @@ test('a short flow is as likely as its rule', () => {
   expect(of(hit({}))).toBe('high');
 });
 
-test('what a library takes for a password is one, whatever it is called', () => {
-  expect(of(hit({ rule: 'hard-coded-credential', steps: [], isOfApi: true }))).toBe('medium');
+test.each([
+  ['connect("harbour", "quay-side")', 'medium'],
+  ['session({', 'medium'],
+  ['new Client(settings);', 'low'],
+  ['addServer($server, $conf["secret"]);', 'low'],
+])('what a library takes for a password, in a call of its own: %s', (line, confidence) => {
+  const taken = hit({ rule: 'hard-coded-credential', steps: [], isOfApi: true });
+  expect(of(taken, { line })).toBe(confidence);
   expect(of(hit({ rule: 'hard-coded-credential', steps: [] }))).toBe('low');
 });
 
