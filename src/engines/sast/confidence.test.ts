@@ -238,6 +238,17 @@ test.each<[string, string, Circumstances]>([
   ],
   ['a page by hand', 'high', { rule: 'html', source: 'x', sink: 'out.println(name);' }],
   [
+    'a selector of jQuery',
+    'low',
+    { rule: 'dom-xss', source: 'const tab = window.location.hash;', sink: '$(tab).tab("show");' },
+  ],
+  [
+    'what stands behind the #',
+    'high',
+    { rule: 'dom-xss', source: 'const tab = location.hash.slice(1);', sink: '$(tab).appendTo(page);' },
+  ],
+  ['an address that is sent encoded', 'low', { rule: 'html', source: 'res.send(`No ${req.path}`)' }],
+  [
     'a console for statements',
     'low',
     { rule: 'sql', source: 'request.getParameter("query")', isEntire: true },
