@@ -13,7 +13,7 @@ export const rule: CodeRule = {
     {
       because: 'Text that begins with # is a selector, and no HTML, since jQuery 1.9.',
       source: /\blocation\.hash(?!\.(?:sub|slice\(\s?[1-9]|replace|split))/,
-      sink: /(?:\$|\bjQuery)\(\s?(?:window\.)?[\w.]{1,40}(?:\.slice\(0,[^()]{1,9}\))?\s?\)/,
+      sink: /(?:\$|\bjQuery)\([\w. ]{1,60}(?:\(0,[-\d ]{1,5}\))?\)/,
     },
   ],
   title: 'Input from outside is written into the page as HTML',

@@ -11,7 +11,7 @@ export const rule: CodeRule = {
   // None of 23 labelled findings of well-kept applications was right that took more: an escape that no one sees lies on the way.
   // No link of another sets what a browser sends by itself, and addresses are sent encoded.
   exceptSource:
-    /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\brequest\.(?:url|full_path)\b|\breq\.(?:path|url|originalUrl)\b|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b/i,
+    /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b/i,
   // What begins as no tag is plain text to the browsers of Go's servers: https://pkg.go.dev/net/http#DetectContentType
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
   doubts: [
@@ -36,7 +36,7 @@ export const rule: CodeRule = {
     },
     {
       because: 'The address of the request, which the framework has checked and encoded.',
-      source: /\bbuild_absolute_uri\b|\$_SERVER\[.QUERY_STRING.\]/,
+      source: /\bbuild_absolute_uri\b|\brequest\.(?:url|full_path)\b|\breq\.(?:path|url|originalUrl)\b|\$_SERVER\[.QUERY_STRING.\]/,
     },
   ],
   title: 'Input from outside is sent back as HTML',
