@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createNotaryServer, type NotaryStorage } from '../servers/notary/index.js';
 import type { TufKey } from '../trust/tuf/schema.js';
+import { listenLocally } from './listening.js';
 import {
   newPublisherKey,
   newRootKey,
@@ -60,8 +61,8 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
       maxUploadBytes: 1_000_000,
       uploadPatienceMs: 200,
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    base = `http://127.0.0.1:${port}`;
   }
   async function stop(): Promise<void> {
     server.closeAllConnections();

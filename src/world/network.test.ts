@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../core/world.js';
+import { listenLocally } from '../testing/listening.js';
 import { createRealWorld } from './index.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -202,8 +203,8 @@ describe('a server that lies or stalls', () => {
         .end('SSH-2.0-x\r\n'),
     );
     open.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    const url = `http://127.0.0.1:${port}`;
     await expect(get(url)).rejects.toMatchObject({
       code: 'NETWORK',
       message: expect.stringContaining('not HTTP'),

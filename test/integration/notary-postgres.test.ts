@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createNotaryServer, openPostgresStorage } from '../../src/servers/notary/index.js';
 import { acceptNotaryServer } from '../../src/testing/accept-notary-server.js';
+import { listenLocally } from '../../src/testing/listening.js';
 import {
   newPublisherKey,
   newRootKey,
@@ -11,7 +11,7 @@ import {
   uploadBody,
 } from '../../src/testing/notary-publisher.js';
 import type { TufKey } from '../../src/trust/tuf/schema.js';
-import { isInstalled } from './looks.js';
+import { isInstalled } from './processes.js';
 import { startRealPostgres } from './real-postgres.js';
 
 const postgres = isInstalled('postgres') && isInstalled('initdb') ? await startRealPostgres() : undefined;
@@ -38,14 +38,14 @@ describe.skipIf(postgres === undefined)('three Notary servers with one database'
   async function start(): Promise<string> {
     const storage = await openPostgresStorage(url, 'correct horse');
     const server = createNotaryServer({ storage, now });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = await listenLocally(server);
     const close = () => {
       server.closeAllConnections();
       server.close();
       void storage.close();
     };
     servers.push({ server, close });
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/${gun}/_trust/tuf/`;
+    return `http://127.0.0.1:${port}/v2/${gun}/_trust/tuf/`;
   }
   const post = (base: string, files: Readonly<Record<string, Uint8Array>>) =>
     fetch(base, {
@@ -182,8 +182,8 @@ describe.skipIf(postgres === undefined)('threat 9, a database that dies', () => 
     const own = await startRealPostgres();
     const storage = await openPostgresStorage(own?.url ?? '', 'correct horse');
     const server = createNotaryServer({ storage, now: () => new Date() });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    const origin = `http://127.0.0.1:${port}`;
     const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
     expect([await statusOf('/healthz'), await statusOf('/_notary_server/health')]).toEqual([200, 200]);
     await own?.stop();

@@ -1,4 +1,5 @@
 import type { Stage } from '../stages/index.js';
+import { leavesPackages } from './plain-programs.js';
 import type { Command, Run } from './run.js';
 
 /** RUN instructions behind one, in its stage and in those that are built on it. */
@@ -22,6 +23,14 @@ export function runsUnseen({ name, program, args }: Command): boolean {
     /\.(?:sh|bash|py|pl|rb)$/.test(program.value) ||
     /^(?:\.{0,2}\/)(?!(?:usr\/)?(?:local\/)?s?bin\/)/.test(program.value)
   );
+}
+
+/**
+ * Whether a program may install packages of the distribution: scripts and makefiles of the user's own, and every program
+ * that is not known to leave them alone, such as `rosdep` and `ansible-playbook`.
+ */
+export function mayInstall(command: Command): boolean {
+  return runsUnseen(command) || !leavesPackages(command.name);
 }
 
 function isBuiltOn(stage: Stage, base: Stage): boolean {

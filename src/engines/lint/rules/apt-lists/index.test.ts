@@ -16,6 +16,20 @@ acceptRule(rule, {
     'by pieces': 'RUN apt-get update; apt-get install -y a; rm -rf /var/lib/{apt,dpkg,cache,log}',
     tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
   },
+  safety: {
+    'programs that install nothing behind it': [
+      'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
+      'safe',
+    ],
+    'a program that may install from the lists': [
+      'RUN apt-get update && apt-get install -y a\nRUN rosdep install -y --from-paths src',
+      'decide',
+    ],
+    'a playbook': [
+      'RUN apt-get update && apt-get install -y ansible\nRUN cd /a && ansible-playbook -c local b.yml',
+      'decide',
+    ],
+  },
   repairs: {
     'one line': [
       'FROM a:1\nRUN apt-get update && b\n',
