@@ -6,7 +6,7 @@ import { codeRules } from './rules/rules.js';
 
 /**
  * Lines of a flow with its source and its sink, and files that it runs through. Of longer flows in applications that are kept
- * well one in ten is right, of others three in five (`docs/benchmarks.md`): something on the way chooses among what may be.
+ * well one in five is right, of others one in two (`docs/benchmarks.md`): something on the way chooses among what may be.
  */
 const mostLines = 3;
 const mostFiles = 2;
