@@ -36,7 +36,8 @@ export const rule: CodeRule = {
     },
     {
       because: 'The address of the request, which the framework has checked and encoded.',
-      source: /\bbuild_absolute_uri\b|\brequest\.(?:url|full_path)\b|\breq\.(?:path|url|originalUrl)\b|\$_SERVER\[.QUERY_STRING.\]/,
+      source:
+        /\bbuild_absolute_uri\b|\brequest\.(?:url|full_path)\b|\breq\.(?:path|url|originalUrl)\b|\$_SERVER\[.QUERY_STRING.\]/,
     },
   ],
   title: 'Input from outside is sent back as HTML',
