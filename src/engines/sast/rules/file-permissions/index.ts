@@ -6,7 +6,7 @@ export const rule: CodeRule = {
   also: [276],
   owasp: 'A01:2021',
   severity: 'medium',
-  // Of what was labelled in three applications or more none was right: it was on purpose, or checked elsewhere.
+  // Of nine that were labelled in five applications none was right: the rights were given on purpose.
   confidence: 'low',
   title: 'A file that every user may read or change',
   why: 'Other users of the machine read secrets or change programs.',

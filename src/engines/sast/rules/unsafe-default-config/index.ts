@@ -6,8 +6,7 @@ export const rule: CodeRule = {
   also: [16, 276, 522, 693],
   owasp: 'A05:2021',
   severity: 'low',
-  // Of what was labelled in three applications or more none was right: it was on purpose, or checked elsewhere.
-  confidence: 'low',
+  confidence: 'medium',
   title: 'A setting that is unsafe',
   why: 'What protects by default is off.',
   fix: 'Leave the protection on.',
