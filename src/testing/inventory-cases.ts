@@ -35,6 +35,9 @@ export function inventoryCasesIn(text: string): readonly InventoryCase[] {
     });
 }
 
+/** Texts are written as their paths say, see `bytesOf`. */
+export type TargetFiles = Readonly<Record<string, string | Uint8Array>>;
+
 /** The inventory of those files, a line for each component: purl, scope, direct, line, licences, edges. */
 export function inventoryLinesOf(files: InventoryCase['files']): readonly string[] {
   const { components, projects = [] } = inventoryOf(files, 'filesystem');
@@ -44,7 +47,7 @@ export function inventoryLinesOf(files: InventoryCase['files']): readonly string
   ].sort();
 }
 
-export function inventoryOf(files: InventoryCase['files'], mode: 'filesystem' | 'rootfs'): Inventory {
+export function inventoryOf(files: TargetFiles, mode: 'filesystem' | 'rootfs'): Inventory {
   const facts = Object.entries(bytesOf(files)).flatMap(([path, bytes]) =>
     analyzers
       .filter((analyzer) => isClaimed(analyzer, path))
@@ -65,15 +68,16 @@ export function inventoryOf(files: InventoryCase['files'], mode: 'filesystem' | 
  * `a.war!b/c.jar!d` is a file in an archive in an archive; `name (utf-16le)` is written in that encoding, with its mark; `name (rpm)`
  * is a database of rpm, of the kind that its name says, from a line for each package.
  */
-function bytesOf(files: InventoryCase['files']): Readonly<Record<string, Uint8Array>> {
+function bytesOf(files: TargetFiles): Readonly<Record<string, Uint8Array>> {
   const plain: Record<string, Uint8Array> = {};
-  const packed = new Map<string, Record<string, string>>();
+  const packed = new Map<string, Record<string, string | Uint8Array>>();
   for (const [path, text] of Object.entries(files)) {
     const end = path.indexOf('!');
     if (end >= 0) {
       const archive = path.slice(0, end);
       packed.set(archive, { ...packed.get(archive), [path.slice(end + 1)]: text });
-    } else if (path.endsWith(' (utf-16le)'))
+    } else if (typeof text !== 'string') plain[path] = text;
+    else if (path.endsWith(' (utf-16le)'))
       plain[path.slice(0, -11)] = Buffer.from(`\ufeff${text}`, 'utf16le');
     else if (path.endsWith(' (rpm)')) plain[path.slice(0, -6)] = rpmDatabase(path.slice(0, -6), text);
     else plain[path] = new TextEncoder().encode(text);

@@ -8,12 +8,12 @@ import { engine } from '../engines/vulnerabilities/engine.js';
 import { readSbom } from '../inventory/sbom/index.js';
 import { zip } from './archives.js';
 import { fakeWorld } from './fake-world.js';
-import { inventoryOf } from './inventory-cases.js';
+import { inventoryOf, type TargetFiles } from './inventory-cases.js';
 
 /** A target as files, feeds in their publishers' formats, and what is found. */
 export interface MatchingCase {
   readonly title: string;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: TargetFiles;
   /** By source and path below its base; of OSV the path is the ecosystem, and each line one record. */
   readonly feeds: readonly (readonly [source: string, path: string, text: string])[];
   readonly expected: readonly string[];
@@ -59,7 +59,7 @@ export async function matchingLinesOf({ files, feeds, expected }: MatchingCase):
   const trouble = [...refreshed.failed.map(({ error }) => error.message), ...refreshed.gaps.map(reasonOf)];
   const advisories = openStore(world.disk, '/db');
   const bill = files['bom.json'];
-  const inventory = bill === undefined ? inventoryOf(files, 'rootfs') : readSbom(bill).inventory;
+  const inventory = typeof bill !== 'string' ? inventoryOf(files, 'rootfs') : readSbom(bill).inventory;
   const context: EngineContext = {
     world,
     progress: silentProgress,

@@ -9,7 +9,8 @@ import type { OpenOptions } from '../../src/core/artifact.js';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { dockerArchive, type ImageSpec, ociLayout, sha256 } from '../../src/testing/archives.js';
 import { freePort } from '../../src/testing/free-port.js';
-import { isInstalled, looksOf, realContext } from './looks.js';
+import { looksOf, realContext } from './looks.js';
+import { isInstalled, untilUp } from './processes.js';
 
 const hasRegistry = isInstalled('docker-registry');
 if (!hasRegistry) {
@@ -143,13 +144,4 @@ function start(folder: string, port: number, withPasswords: boolean): ChildProce
   writeFileSync(join(folder, 'passwords'), passwords);
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
   return spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
-}
-
-async function untilUp(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the registry did not start');
 }

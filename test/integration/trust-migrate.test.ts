@@ -14,7 +14,8 @@ import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { readSigningKey, signImage } from '../../src/trust/cosign/index.js';
 import { createRegistryStore, type WritableTrustStore } from '../../src/trust/registry/index.js';
 import { commandWords } from './command.js';
-import { isInstalled, realContext } from './looks.js';
+import { realContext } from './looks.js';
+import { isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
 const needed = ['cosign', 'skopeo', 'docker-registry'];
@@ -72,14 +73,7 @@ describe.skipIf(!isPossible)(
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       children.push(child);
-      let said = '';
-      await new Promise<void>((resolve, reject) => {
-        child.stderr.on('data', (chunk) => {
-          said += chunk;
-          if (said.includes(word)) resolve();
-        });
-        child.once('exit', () => reject(new Error(said)));
-      });
+      await saying(child, word);
     };
 
     beforeAll(async () => {

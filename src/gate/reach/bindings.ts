@@ -5,6 +5,8 @@ import type { Nodes } from '../../engines/sast/languages/node.js';
 interface Syntax {
   readonly functions: RegExp;
   readonly names: RegExp;
+  /** What is a part of a value: `a.b`, `a[0]`. */
+  readonly parts: RegExp;
   readonly call: string;
   /** Kinds that give names values of which nothing is known, with the field that holds them; all of it where there is none. */
   readonly binds: ReadonlyMap<string, string | undefined>;
@@ -19,6 +21,7 @@ const syntaxes: Readonly<Partial<Record<LanguageId, Syntax>>> = {
     functions:
       /^(?:function_declaration|function_expression|function|arrow_function|generator_function(?:_declaration)?|method_definition)$/,
     names: /^(?:identifier|shorthand_property_identifier(?:_pattern)?)$/,
+    parts: /^(?:member|subscript)_expression$/,
     call: 'call_expression',
     binds: new Map([
       ['import_clause', undefined],
@@ -36,6 +39,7 @@ const syntaxes: Readonly<Partial<Record<LanguageId, Syntax>>> = {
   python: {
     functions: /^(?:function_definition|lambda)$/,
     names: /^identifier$/,
+    parts: /^(?:attribute|subscript)$/,
     call: 'call',
     binds: new Map([
       ['import_statement', undefined],
@@ -184,9 +188,12 @@ export class Bindings {
 
   private change(node: number, field: string): void {
     const { nodes } = this;
+    const target = field === '' ? 0 : nodes.field(node, field);
     if (field === '') for (const child of nodes.children(node)) this.changed.add(nodes.text(child));
+    // `module.exports = …` gives `module` no other value.
+    else if (this.syntax?.parts.test(nodes.kind(target)) === true) this.changed.add(nodes.text(target));
     // `[a, b] = …` changes both.
-    else for (const name of this.namesIn(nodes.field(node, field))) this.changed.add(nodes.text(name));
+    else for (const name of this.namesIn(target)) this.changed.add(nodes.text(name));
   }
 
   private readFunction(node: number, kind: string, scope: Scope): void {

@@ -45,6 +45,10 @@ it.each([
     'a constant function, called before it stands there',
     "f();\nconst find = (x) => require.resolve(x).length;\nfunction f() { return find('tide'); }",
   ],
+  [
+    'a parameter with the name of a variable of which a part changes',
+    "const find = (module) => require.resolve(module);\nfind('tide');\nmodule.exports = {};\nmodule.exports.x = 1;",
+  ],
   ['the second parameter', "const load = (isLazy, name) => require(name);\nload(true, 'tide');"],
   [
     'a function that hands its name on',

@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { laterRuns, runsUnseen } from '../../models/commands/later.js';
+import { laterRuns, mayInstall } from '../../models/commands/later.js';
 import { callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -74,7 +74,7 @@ function isIndexKept(call: Invocation, run: Run, runs: readonly Run[]): boolean 
   const isFetched =
     hasFlag(call, 'update-cache', 'update', 'U') ||
     callsOf(run, 'apk').some(({ subcommand }) => subcommand === 'update');
-  return isFetched && laterRuns(run, runs).some(({ commands }) => commands.some(runsUnseen));
+  return isFetched && laterRuns(run, runs).some(({ commands }) => commands.some(mayInstall));
 }
 
 function withoutRepair({ repair: _, ...hit }: Hit): Hit {
