@@ -25,7 +25,7 @@ export interface CommandEntry {
 export async function runCli(words: readonly string[]): Promise<number> {
   let exitCode = 0;
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
-  const program = buildProgram(async (entry, path, input) => {
+  const program = buildProgram(entriesFor(words), async (entry, path, input) => {
     exitCode = await runCommand(entry, path, input);
   });
   try {
@@ -44,7 +44,13 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 type Act = (entry: CommandEntry, path: readonly string[], input: CommandInput) => Promise<void>;
 
-function buildProgram(act: Act): Commander {
+/** A command line that begins with the name of a command needs no other: all of them are some thousand options to set up. */
+function entriesFor([first]: readonly string[]): readonly CommandEntry[] {
+  const named = commandEntries.find(({ spec }) => spec.name === first);
+  return named ? [named] : commandEntries;
+}
+
+function buildProgram(entries: readonly CommandEntry[], act: Act): Commander {
   const program = new Commander('seaworthy')
     .description('The one gate between a Dockerfile and production. Start with: seaworthy check .')
     .version(version, '-V, --version', 'print the version')
@@ -55,7 +61,7 @@ function buildProgram(act: Act): Commander {
     .enablePositionalOptions()
     .exitOverride()
     .addHelpText('after', () => firstHelp);
-  for (const entry of commandEntries) addCommand(program, entry, entry.spec, [], act);
+  for (const entry of entries) addCommand(program, entry, entry.spec, [], act);
   return program;
 }
 

@@ -29,8 +29,8 @@ export const rule: Rule = {
           }
           continue;
         }
-        if (placeName.test(key) && placeValue.test(value?.value ?? '')) {
-          // Where the secret is, not what it is: only those that look at names alone speak of it.
+        if (propertyName.test(key) || (placeName.test(key) && placeValue.test(value?.value ?? ''))) {
+          // Where the secret is, or how long it may be, not what it is: only those that look at names alone report it.
           const aliases = hasWord ? ['DL3064', 'SecretsUsedInArgOrEnv'] : ['DL3064'];
           const place = instruction.args.spanOf(keySpan);
           yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases } satisfies Hit;
@@ -55,6 +55,9 @@ const privatePart = /username|private/i;
 const tellsNothing = /_(?:FILE|VERSION)$|(?:^|_)(?:GPG|PGP)_KEYS?(?:_ID|_URL|_FINGERPRINT|SERVER)?$/i;
 /** `PASSWORD_PATH=/run/secrets/db`, `TOKEN_URL=https://login.example/token` */
 const placeName = /(?:file|path|dir|url|uri|endpoint)$/i;
+/** `PASSWORD_MIN_LENGTH`, `TOKEN_TTL`, `AUTH_TYPE`: what a secret has to be like, or how long it holds. */
+const propertyName =
+  /_(?:(?:min|max)(?:imum)?|len(?:gth)?|size|count|ttl|lifetime|expir(?:es|y|ation)|timeout|policy|algorithm|type|header|rounds|enabled)$/i;
 const placeValue = /^["']?(?:\.{0,2}\/|[a-z]+:\/\/[^@]*$)/i;
 /** In the middle of a word too, where it can hardly mean anything else. */
 const secretPart =
