@@ -79,8 +79,6 @@ export class Journal {
 
   /** @throws FreshRunNeeded */
   end(): void {
-    // How many there are follows from the work that was done before, which is counted in another order when it is replayed.
-    if (this.contexts.wereFewer) this.giveUp();
     if (this.pass > 1 && this.sharedNow !== this.shared) throw new FreshRunNeeded();
   }
 

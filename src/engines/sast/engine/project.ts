@@ -163,7 +163,9 @@ export class Project {
       if (module.name !== pageName) this.guarded(module.path, () => interpreter.inspect(module));
     watchReads(undefined);
     const unfinished = interpreter.left <= 0;
-    if (journal && (unfinished || this.problems.size > 0)) journal.giveUp();
+    // How many contexts there are follows from the work done before, which a replay counts in another order.
+    const isLimited = journal?.contexts.wereFewer || unfinished || this.problems.size > 0;
+    if (isLimited) journal?.giveUp();
     journal?.end();
     return { interpreter, problems: this.problems, unfinished, budget: this.budget };
   }
