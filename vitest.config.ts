@@ -1,9 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tools/sequencer.js';
 
 const real = ['test/integration/**/*.test.ts'];
 /** What replaces a part of the parser has its modules for itself. */
 const apart = ['src/engines/sast/languages/walk.test.ts'];
+
+// Most functions run a few times in a test and never again: V8 waits eight times as long as usual before it optimises one.
+// It is a setting of the whole process, so the workers have it too; the commands that tests start do not.
+setFlagsFromString('--interrupt-budget=540000');
 
 export default defineConfig({
   test: {

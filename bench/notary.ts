@@ -122,7 +122,7 @@ async function startOurs(name: string, flags: readonly string[]): Promise<Server
   const port = await freePort();
   const data = ['--data', join(folder, name), '--addr', `127.0.0.1:${port}`];
   const all = ['dist/seaworthy.js', 'notary', 'serve', ...data, ...flags];
-  const env = { ...process.env, SEAWORTHY_NOTARY_PASSPHRASE: 'correct horse' };
+  const env = { ...process.env, SEAWORTHY_NOTARY_PASSPHRASE: 'a passphrase of this test' };
   return { name, ...(await start(process.execPath, all, port, env)) };
 }
 

@@ -36,12 +36,12 @@ async function get(url: string, more: Partial<HttpRequest> = {}) {
 
 it('brings status, headers in lower case and body', async () => {
   const base = await serve((_, response) => {
-    response.writeHead(418, { 'X-Pot': 'tea', 'Set-Cookie': ['a=1', 'b=2'] }).end('short and stout');
+    response.writeHead(451, { 'X-Berth': 'seven', 'Set-Cookie': ['a=1', 'b=2'] }).end('moored and dry');
   });
   expect(await get(base)).toMatchObject({
-    status: 418,
-    headers: { 'x-pot': 'tea', 'set-cookie': 'a=1, b=2' },
-    text: 'short and stout',
+    status: 451,
+    headers: { 'x-berth': 'seven', 'set-cookie': 'a=1, b=2' },
+    text: 'moored and dry',
   });
 });
 

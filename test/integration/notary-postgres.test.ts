@@ -36,7 +36,7 @@ describe.skipIf(postgres === undefined)('three Notary servers with one database'
   });
 
   async function start(): Promise<string> {
-    const storage = await openPostgresStorage(url, 'correct horse');
+    const storage = await openPostgresStorage(url, 'a passphrase of this test');
     const server = createNotaryServer({ storage, now });
     const port = await listenLocally(server);
     const close = () => {
@@ -124,7 +124,7 @@ describe.skipIf(postgres === undefined)(
     }
 
     it('are refusals to try again, never the end of the process', async () => {
-      const storage = await openPostgresStorage(url, 'correct horse');
+      const storage = await openPostgresStorage(url, 'a passphrase of this test');
       await beside(async (ask) => {
         // Each change waits for this lock, so that its transaction is open when its connection goes.
         await ask(`BEGIN; LOCK TABLE ${tables}`);
@@ -142,7 +142,7 @@ describe.skipIf(postgres === undefined)(
     });
 
     it('what is held up in one collection holds up no reader of another', async () => {
-      const storage = await openPostgresStorage(url, 'correct horse');
+      const storage = await openPostgresStorage(url, 'a passphrase of this test');
       await beside(async (ask) => {
         await ask(`BEGIN; LOCK TABLE ${tables} IN EXCLUSIVE MODE`);
         const changes = Array.from({ length: 12 }, (_, at) =>
@@ -158,8 +158,8 @@ describe.skipIf(postgres === undefined)(
 
     it('a change that is read back while it is stored does not hide the next one of another server', async () => {
       const [one, other] = [
-        await openPostgresStorage(url, 'correct horse'),
-        await openPostgresStorage(url, 'correct horse'),
+        await openPostgresStorage(url, 'a passphrase of this test'),
+        await openPostgresStorage(url, 'a passphrase of this test'),
       ];
       const gun = 'registry.test/read-back';
       const change = one.newKey(gun, 'snapshot');
@@ -180,7 +180,7 @@ describe.skipIf(postgres === undefined)('threat 9, a database that dies', () => 
     timeout: 60_000,
   }, async () => {
     const own = await startRealPostgres();
-    const storage = await openPostgresStorage(own?.url ?? '', 'correct horse');
+    const storage = await openPostgresStorage(own?.url ?? '', 'a passphrase of this test');
     const server = createNotaryServer({ storage, now: () => new Date() });
     const port = await listenLocally(server);
     const origin = `http://127.0.0.1:${port}`;
@@ -197,8 +197,8 @@ describe.skipIf(postgres === undefined)('threat 9, a database that dies', () => 
 
   it('questions for keys of unknown names store nothing, and all servers of a database give the same', async () => {
     const [one, other] = [
-      await openPostgresStorage(url, 'correct horse'),
-      await openPostgresStorage(url, 'correct horse'),
+      await openPostgresStorage(url, 'a passphrase of this test'),
+      await openPostgresStorage(url, 'a passphrase of this test'),
     ];
     const gun = 'registry.example.test/never';
     expect(other.offeredKey(gun, 'snapshot').id).toBe(one.offeredKey(gun, 'snapshot').id);

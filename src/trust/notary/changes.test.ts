@@ -32,7 +32,7 @@ let count = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(memoryFolder, 'notary-changes-'));
-  storage = await openFileStorage(folder, 'correct horse');
+  storage = await openFileStorage(folder, 'a passphrase of this test');
   server = createNotaryServer({ storage, now: () => clock });
   port = await listenLocally(server);
 });

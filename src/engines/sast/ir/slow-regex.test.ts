@@ -19,6 +19,8 @@ describe('slow regular expressions', () => {
     '(\\d+\\w)+$',
     '([a-z]+[a-z0-9])+$',
     '(a{1,})+',
+    '^(.*,)*x$',
+    '^(\\d+\\w)+$',
   ])('%s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(true);
   });
@@ -48,10 +50,6 @@ describe('slow regular expressions', () => {
     '([ab][cd]+.)+',
   ])('not %s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(false);
-  });
-
-  it.each(['^((\\d)+.)+[NS](\\d)+$', '^(.*,)*x$', '^(\\d+\\w)+$'])('it is slow: %s', (pattern) => {
-    expect(isSlowRegex(pattern)).toBe(true);
   });
 
   it('ends for anything', () => {

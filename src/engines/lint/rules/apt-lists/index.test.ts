@@ -12,6 +12,10 @@ acceptRule(rule, {
   good: {
     'together with others':
       'RUN apt-get update && apt-get install -y a && rm -rf /tmp/* /var/lib/apt/lists/* /var/tmp/*',
+    'by find, from one of its folders':
+      'RUN apt-get update && apt-get install -y a && find /var/cache/apt /var/lib/apt/lists -type f -delete',
+    'by find and xargs':
+      'RUN apt-get update && apt-get install -y a && find /var/lib/apt/lists -type f -print0 | xargs -0 rm',
     'the folder above': 'RUN apt-get update && apt-get install -y a && rm -r /var/lib/apt',
     'by pieces': 'RUN apt-get update; apt-get install -y a; rm -rf /var/lib/{apt,dpkg,cache,log}',
     tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
@@ -20,6 +24,10 @@ acceptRule(rule, {
     'programs that install nothing behind it': [
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
       'safe',
+    ],
+    'a script behind it that cleans': [
+      'RUN apt-get update && apt-get install -y a && /scripts/clean.sh',
+      'none',
     ],
     'a program that may install from the lists': [
       'RUN apt-get update && apt-get install -y a\nRUN rosdep install -y --from-paths src',

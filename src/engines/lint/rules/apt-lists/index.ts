@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import { laterRuns, mayInstall } from '../../models/commands/later.js';
+import { laterRuns, mayClean, mayInstall } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -26,7 +26,10 @@ export const rule: Rule = {
       if (last === undefined || hasMount(run, ['cache', 'tmpfs'], lists)) continue;
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
-      const edit = isNeededLater(run, runs) ? undefined : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
+      const edit =
+        isNeededLater(run, runs) || mayClean(after)
+          ? undefined
+          : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),
