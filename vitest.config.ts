@@ -1,9 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tools/sequencer.js';
 
 const real = ['test/integration/**/*.test.ts'];
 /** What replaces a part of the parser has its modules for itself. */
 const apart = ['src/engines/sast/languages/walk.test.ts'];
+
+// Most functions run a few times in a test and never again: V8 waits eight times as long as usual before it optimises one.
+// It is a setting of the whole process, so the workers have it too; the commands that tests start do not.
+setFlagsFromString('--interrupt-budget=540000');
 
 export default defineConfig({
   test: {
@@ -15,11 +20,11 @@ export default defineConfig({
     reporters: ['default', './tools/retries.ts'],
     sequence: { sequencer: LongestFirst },
     pool: 'threads',
-    // Twice the cores of a small machine, because some wait.
-    maxWorkers: 4,
+    // One more than the cores of a small machine, because some wait.
+    maxWorkers: 3,
     projects: [
       // Foreign servers on a busy machine: what fails is run again, twice at most, and the output names it.
-      // They wait for two thirds of their time, so more of them run at once, when the others have ended.
+      // They wait for two thirds of their time, so more of them run at once: beside the others in `npm test`, else behind them.
       {
         extends: true,
         test: {
@@ -27,7 +32,7 @@ export default defineConfig({
           include: real,
           retry: 2,
           isolate: false,
-          maxWorkers: 6,
+          maxWorkers: 5,
           sequence: { groupOrder: 1 },
         },
       },

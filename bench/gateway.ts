@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../src/testing/free-port.js';
 
 /**
  * How fast blobs go through the gateway, beside a naive proxy in Node that also counts the digest, in one run on
@@ -124,14 +125,6 @@ async function startGateway(origin: number): Promise<{ port: number; pid: number
     child.once('exit', () => reject(new Error(`the gateway did not start: ${said}`)));
   });
   return { port, pid: child.pid ?? 0 };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Counts bytes and nothing else, so that the client is not what is measured. */

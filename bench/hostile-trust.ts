@@ -49,7 +49,7 @@ const trustPolicy = JSON.stringify({
       registryScopes: ['*'],
       signatureVerification: { level: 'strict', override: { expiry: 'log' } },
       trustStores: ['ca:a'],
-      trustedIdentities: ['x509.subject: C=US, ST=WA, O=a'],
+      trustedIdentities: ['x509.subject: C=NO, ST=Vestland, O=a'],
     },
   ],
 });

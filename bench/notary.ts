@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../src/testing/free-port.js';
 import { chanceFrom, Publisher } from '../test/integration/notary-publisher.js';
 import { startRealPostgres } from '../test/integration/real-postgres.js';
 
@@ -122,7 +122,7 @@ async function startOurs(name: string, flags: readonly string[]): Promise<Server
   const port = await freePort();
   const data = ['--data', join(folder, name), '--addr', `127.0.0.1:${port}`];
   const all = ['dist/seaworthy.js', 'notary', 'serve', ...data, ...flags];
-  const env = { ...process.env, SEAWORTHY_NOTARY_PASSPHRASE: 'correct horse' };
+  const env = { ...process.env, SEAWORTHY_NOTARY_PASSPHRASE: 'a passphrase of this test' };
   return { name, ...(await start(process.execPath, all, port, env)) };
 }
 
@@ -157,13 +157,4 @@ async function start(program: string, args: readonly string[], port: number, env
 function cpuSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 }

@@ -4,7 +4,8 @@ import { analyzeCode } from '../src/engines/sast/analyze.js';
 import { displayed } from '../src/engines/sast/display.js';
 import { grammarsOnDisk } from '../src/engines/sast/languages/assets.js';
 import { readSettings } from '../src/engines/sast/settings.js';
-import { casesIn, markedIn } from '../src/testing/flow-cases.js';
+import { markedIn } from '../src/testing/accept-flow.js';
+import { casesIn } from '../src/testing/flow-cases.js';
 import { createRealWorld } from '../src/world/index.js';
 
 /**

@@ -35,8 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
   // Tests that start the command take the one that was built for this run.
   process.env.SEAWORTHY_BUILT = '1';
   process.env.PATH = [process.env.PATH ?? '', ...postgres()].join(':');
-  const tests: Step = { name: 'tests', words: ['npx', '--no-install', 'vitest', 'run', ...args] };
-  const failed = await firstFailures(preparation, [tests]);
+  const failed = await firstFailures(preparation, args.length > 0 ? [testsOf('tests', ...args)] : allTests);
   reportMissing();
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
   return failed.length > 0 ? 1 : 0;
@@ -56,29 +55,45 @@ const preparation: readonly Step[] = [
   },
 ];
 
+/** Functions keep the processors busy, servers wait for most of their time: side by side, one fills the gaps of the other. */
+const allTests: readonly Step[] = [
+  testsOf('tests without servers', '--project', '!real'),
+  testsOf('tests with real servers', '--project', 'real'),
+];
+
+function testsOf(name: string, ...args: readonly string[]): Step {
+  return { name, words: ['npx', '--no-install', 'vitest', 'run', ...args] };
+}
+
 /** Runs groups of steps one after the other, the steps of a group together; names what failed in the first group that did. */
 async function firstFailures(...groups: readonly (readonly Step[])[]): Promise<readonly string[]> {
   for (const group of groups) {
-    const failed = await Promise.all(group.map((step, at) => run(step, at === 0)));
+    const runs: Promise<boolean>[] = [];
+    for (const step of group) runs.push(run(step, runs.at(-1)));
+    const failed = await Promise.all(runs);
     if (failed.includes(true)) return group.filter((_, at) => failed[at]).map(({ name }) => name);
   }
   return [];
 }
 
-/** Whether a step failed. The first of a group prints as it goes, the others when they have ended, so that lines do not mix. */
-function run({ name, words: [program, ...args] }: Step, isFirst: boolean): Promise<boolean> {
-  const printed: Buffer[] = [];
-  const options: SpawnOptions = { stdio: isFirst ? 'inherit' : ['ignore', 'pipe', 'pipe'] };
-  return new Promise((resolve) => {
-    const child = spawn(program, args, options);
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (part: Buffer) => printed.push(part));
-    child.on('error', (error) => printed.push(Buffer.from(`${error.message}\n`)));
-    child.on('close', (code) => {
-      if (!isFirst) process.stdout.write(`\n== ${name}\n${Buffer.concat(printed).toString()}`);
-      resolve(code !== 0);
-    });
+/** Whether a step failed. It prints as it goes from when the one before it has ended, so that lines do not mix. */
+function run({ name, words: [program, ...args] }: Step, before?: Promise<boolean>): Promise<boolean> {
+  const options: SpawnOptions = { stdio: before === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'] };
+  const child = spawn(program, args, options);
+  const held: Buffer[] = [];
+  const printNow = (part: Buffer): unknown => process.stdout.write(part);
+  let print = before === undefined ? printNow : (part: Buffer): unknown => held.push(part);
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => print(part));
+  const ended = new Promise<boolean>((resolve) => {
+    child.on('error', (error) => print(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => resolve(code !== 0));
   });
+  if (before === undefined) return ended;
+  const shown = before.then(() => {
+    process.stdout.write(`\n== ${name}\n${Buffer.concat(held).toString()}`);
+    print = printNow;
+  });
+  return Promise.all([ended, shown]).then(([failed]) => failed);
 }
 
 /** Names what is left out; the number of missing programs. */

@@ -371,7 +371,7 @@ COOKIE = ([
 def keep(key, value):
     session.clear(); session[key] = value
     return "kept"
-TRUST = ([("key", "show", lambda v: keep(v, "10340")), ("value", "show", lambda v: keep("userid", v))],
+TRUST = ([("key", "show", lambda v: keep(v, "north")), ("value", "show", lambda v: keep("basket", v))],
          [("constant", "show", lambda v: keep("visited", "yes")), ("number", "fail", lambda v: keep("page", len(v))), ("nothing", "show", lambda v: v)])
 
 HASH = ([("md5", "show", lambda v: hashlib.md5(v.encode()).hexdigest()), ("sha1", "show", lambda v: hashlib.sha1(v.encode()).hexdigest())],
@@ -383,11 +383,11 @@ def counted():
     COUNT[0] += 1
     return str(COUNT[0])
 def issued(token):
-    response = make_response(f"Your remember-me code is {token}")
-    response.set_cookie("remember", token, **CLOSED)
+    response = make_response(f"Collect your parcel with number {token}")
+    response.set_cookie("ticket", token, **CLOSED)
     return response
 RANDOM = ([("counter", "show", lambda v: issued(counted())), ("clock", "show", lambda v: issued(str(int(time.time())))),
-           ("small", "show", lambda v: issued(str(random.Random().randrange(10)))), ("float", "show", lambda v: issued(str(random.random())[2:]))],
+           ("small", "show", lambda v: issued(str(random.choice(range(3, 60, 4))))), ("float", "show", lambda v: issued(f"{random.uniform(1, 9) * 10**11:.0f}"))],
           [("secure", "show", lambda v: issued(secrets.token_hex(16))), ("secure number", "show", lambda v: issued(str(secrets.randbits(120)))), ("no code", "show", lambda v: "No code today.")])
 
 def compare(field, wanted):

@@ -121,7 +121,7 @@ async function drained(response: HttpResponse): Promise<void> {
   for await (const _chunk of response.body) break;
 }
 
-/** RFC 9110 section 5.6.7, the preferred form: `Sun, 06 Nov 1994 08:49:37 GMT`. */
+/** RFC 9110 section 5.6.7, the preferred form: `Tue, 03 Mar 2026 05:06:07 GMT`. */
 function httpDate(header: string | undefined): string | undefined {
   if (header === undefined || !/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(header))
     return undefined;

@@ -18,7 +18,7 @@ it.each([
 it.each([
   ['Ubuntu:24.04:LTS', 'Ubuntu:24.04'],
   ['Ubuntu:25.10', 'Ubuntu:25.10'],
-  ['Ubuntu:Pro:18.04:LTS', 'Ubuntu:Pro:18.04:LTS'],
+  ['Ubuntu:Pro:18.04:LTS', 'Ubuntu:Pro:18.04'],
   ['Red Hat:enterprise_linux:9::appstream', 'Red Hat:9'],
   ['Red Hat:enterprise_linux:8', 'Red Hat:8'],
   ['Red Hat:openshift:4.12::el9', 'Red Hat:openshift:4.12::el9'],

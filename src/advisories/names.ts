@@ -16,7 +16,7 @@ export function normaliseName(ecosystem: string, name: string): string {
   }
 }
 
-const ubuntuRelease = /^Ubuntu:(\d\d\.\d\d):LTS$/;
+const ubuntuRelease = /^Ubuntu:(Pro:)?(\d\d\.\d\d):LTS$/;
 const redHatLine = /^Red Hat:(rhel_(?:eus|aus|tus|e4s):\d{1,2}\.\d{1,2})(?:::|$)/;
 const redHatRelease = /^Red Hat:enterprise_linux:(\d{1,2})(?:[.:]|$)/;
 
@@ -29,12 +29,12 @@ const suseRelease =
 
 /**
  * OSV's name of an ecosystem, less what an installed system does not tell: `Ubuntu:24.04:LTS` and `Ubuntu:24.04` are
- * one release, and the streams of Red Hat (`Red Hat:enterprise_linux:9::appstream`) are parts of `Red Hat:9`. Lines of extended support
+ * one release (`Ubuntu:Pro:24.04`, its expanded maintenance, stays apart), and the streams of Red Hat (`Red Hat:enterprise_linux:9::appstream`) are parts of `Red Hat:9`. Lines of extended support
  * (`Red Hat:rhel_eus:8.6::baseos`) stay apart.
  */
 export function normaliseEcosystem(ecosystem: string): string {
   const ubuntu = ubuntuRelease.exec(ecosystem);
-  if (ubuntu) return `Ubuntu:${ubuntu[1]}`;
+  if (ubuntu) return `Ubuntu:${ubuntu[1] ?? ''}${ubuntu[2]}`;
   const redHat = redHatRelease.exec(ecosystem);
   if (redHat) return `Red Hat:${redHat[1]}`;
   const line = redHatLine.exec(ecosystem);

@@ -56,3 +56,20 @@ describe('a registry is asked', () => {
     expect(await whoIsAsked('alpine', {}, 'registry')).toEqual(['registry alpine']);
   });
 });
+
+it.each([
+  ['', 'USAGE', /variable of the shell/],
+  ['nosuch.tar', 'NOT_FOUND', /^Check the path/],
+  ['nosuch', 'NOT_FOUND', /nosuch:latest/],
+  ['src', 'UNSUPPORTED', /seaworthy check/],
+])('says what to do about "%s"', async (reference, code, advice) => {
+  const context = {
+    world: fakeWorld({ files: { '/project/src/a.ts': '' } }),
+    progress: silentProgress,
+    options: {},
+  };
+  await expect(openArtifact(reference, context, [])).rejects.toMatchObject({
+    code,
+    whatToDo: expect.stringMatching(advice),
+  });
+});

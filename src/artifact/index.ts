@@ -55,8 +55,18 @@ function notRecognised(
   { world }: OpenContext,
   openers: readonly Opener[],
 ): SeaworthyError {
+  if (reference.trim() === '')
+    return new SeaworthyError('USAGE', 'The target is empty.', {
+      whatToDo: 'Name a folder, a file or an image; a variable of the shell may have no value.',
+    });
   const tried = openers.map((one) => `${one.id} (${one.title})`).join('; ');
-  if (world.disk.status(reference)) {
+  const status = world.disk.status(reference);
+  if (status?.type === 'directory' && !openers.some(({ id }) => id === 'directory'))
+    return new SeaworthyError('UNSUPPORTED', 'this folder is no image: it holds no OCI layout', {
+      where: reference,
+      whatToDo: 'Scan a source tree with "seaworthy check", a root file system with "seaworthy fs".',
+    });
+  if (status) {
     return new SeaworthyError('UNSUPPORTED', 'this file is not of a supported kind', {
       where: reference,
       whatToDo: `A folder, an image archive, an OCI layout or a bill of materials can be opened; a single source file with "seaworthy code", a Dockerfile with "seaworthy lint". Tried: ${tried}.`,
@@ -64,8 +74,15 @@ function notRecognised(
   }
   return new SeaworthyError('NOT_FOUND', 'there is neither a file nor a folder nor an image of this name', {
     where: reference,
-    whatToDo: isExplicitImage(reference)
-      ? `Check the spelling. Tried: ${tried}.`
-      : `Check the spelling. For an image of a registry write its tag, ${reference}:latest, or add --from registry.`,
+    whatToDo: adviceFor(reference, tried),
   });
 }
+
+function adviceFor(reference: string, tried: string): string {
+  if (fileName.test(reference)) return 'Check the path.';
+  return isExplicitImage(reference)
+    ? `Check the spelling. Tried: ${tried}.`
+    : `Check the spelling. For an image of a registry write its tag, ${reference}:latest, or add --from registry.`;
+}
+
+const fileName = /^(?:\.{1,2})?\/|\.(?:tar|tgz|gz|zip|json|txt|ya?ml|toml|lock)$/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../core/engine.js';
+import { SeaworthyError } from '../core/errors.js';
 import { gap } from '../core/gap.js';
 import { silentProgress } from '../core/progress.js';
 import { runEngines } from './engines.js';
@@ -30,4 +31,9 @@ describe('an engine that fails', () => {
       expect(gaps[0]?.reason).toMatch(/^The engine stopped early/);
     },
   );
+
+  it('with a mistake of the command line stops the scan', async () => {
+    const mistake = new SeaworthyError('USAGE', 'There is no such file.');
+    await expect(runEngines([failing(mistake)], () => ({}) as never, silentProgress)).rejects.toBe(mistake);
+  });
 });

@@ -35,6 +35,7 @@ export interface EngineResults {
 
 /**
  * Runs engines one after the other. One that throws becomes a gap: the others still run, and the verdict is incomplete.
+ * @throws SeaworthyError USAGE, where the command line asks an engine for what is not there
  * @param contextOf what an engine sees; undefined where it has nothing to analyse
  */
 export async function runEngines(
@@ -55,6 +56,7 @@ export async function runEngines(
         else findings.push(result);
       }
     } catch (thrown) {
+      if (thrown instanceof SeaworthyError && thrown.code === 'USAGE') throw thrown;
       gaps.push(stoppedEarly(engine, thrown));
     }
     stage.end(`${findings.length - before} findings`);

@@ -15,34 +15,44 @@ interface Joined {
   readonly projects: readonly Component[];
 }
 
-/** One component per purl, sorted by it; projects apart from the packages that they use. */
+/**
+ * One component per purl, sorted by it; projects apart from the packages that they use. Of a copy that a lockfile
+ * records as well, the lockfile is the place, and has the scope.
+ */
 export function joinComponents(
   facts: readonly Found[],
   projects: readonly FactOf<'project'>[],
   licences: readonly FactOf<'licence'>[],
   distribution: KnownDistribution | undefined,
+  isCopy: (found: Found) => boolean,
 ): Joined {
-  const groups = groupByPurl([...facts].sort(byPlace), distribution);
+  const copiesLast = (a: Found, b: Found) => Number(isCopy(a)) - Number(isCopy(b)) || byPlace(a, b);
+  const groups = groupByPurl([...facts].sort(copiesLast), distribution);
   const own = groupByPurl(
     projects.map((each): Found => ({ ...each, fact: { ...each.fact, kind: 'component' } })).sort(byPlace),
     distribution,
   );
   const licencesFor = licencesOf(licences, groups);
-  const components = joined(groups, new EdgeResolver(placedOf(groups)), licencesFor, distribution);
+  const joined = joiner(distribution, isCopy);
+  const components = joined(groups, new EdgeResolver(placedOf(groups)), licencesFor);
   if (own.size === 0) return { components, projects: [] };
   const edges = new EdgeResolver([...placedOf(groups), ...placedOf(own)]);
-  return { components, projects: joined(own, edges, licencesOf(licences, own), distribution) };
+  return { components, projects: joined(own, edges, licencesOf(licences, own)) };
 }
 
-function joined(
-  groups: ReadonlyMap<Purl, readonly Found[]>,
-  edges: EdgeResolver,
-  licencesFor: (group: readonly Found[]) => readonly string[],
-  distribution: KnownDistribution | undefined,
-): readonly Component[] {
-  return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([purl, group]) => component(purl, group, edges, licencesFor(group), distribution));
+function joiner(distribution: KnownDistribution | undefined, isCopy: (found: Found) => boolean) {
+  return (
+    groups: ReadonlyMap<Purl, readonly Found[]>,
+    edges: EdgeResolver,
+    licencesFor: (group: readonly Found[]) => readonly string[],
+  ): readonly Component[] =>
+    [...groups]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([purl, group]) => {
+        const recorded = group.filter((each) => !isCopy(each));
+        const scope = scopeOf(recorded.length > 0 ? recorded : group);
+        return { ...component(purl, group, edges, licencesFor(group), distribution), scope };
+      });
 }
 
 function groupByPurl(
@@ -103,7 +113,7 @@ function component(
   edges: EdgeResolver,
   licenses: readonly string[],
   distribution: KnownDistribution | undefined,
-): Component {
+): Omit<Component, 'scope'> {
   const parts = group.map(({ fact }) => fact.component);
   const [first] = parts;
   const foundAt = uniquePlaces(group);
@@ -121,7 +131,6 @@ function component(
     ...firstOf(parts, 'module'),
     licenses,
     dependsOn: dependsOn(purl, group, edges),
-    scope: scopeOf(parts),
     ...(direct === undefined ? {} : { direct }),
     foundAt,
     foundBy,
@@ -157,8 +166,8 @@ function dependsOn(purl: Purl, group: readonly Found[], edges: EdgeResolver): re
 }
 
 /** What is needed at run time in one place is needed at run time. */
-function scopeOf(parts: readonly FoundComponent[]): Component['scope'] {
-  const scopes = new Set(parts.map((each) => each.scope ?? 'runtime'));
+function scopeOf(group: readonly Found[]): Component['scope'] {
+  const scopes = new Set(group.map(({ fact }) => fact.component.scope ?? 'runtime'));
   return scopes.has('runtime') ? 'runtime' : scopes.has('optional') ? 'optional' : 'development';
 }
 

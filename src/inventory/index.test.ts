@@ -6,6 +6,7 @@ import type { FileLocation } from '../core/location.js';
 import { expectProportional } from '../testing/growth.js';
 import { ecosystem as apk } from './ecosystems/apk/index.js';
 import { ecosystem as deb } from './ecosystems/deb/index.js';
+import { ecosystem as npm } from './ecosystems/npm/index.js';
 import { buildInventory, type InventoryOptions } from './index.js';
 
 const status = 'var/lib/dpkg/status';
@@ -163,6 +164,23 @@ describe('joining', () => {
         foundBy: ['npm/installed', 'npm/package-lock'],
       },
     ]);
+  });
+
+  it('has place and scope from the lockfile where a source tree has a copy of what it records', () => {
+    const facts = [
+      component('node_modules/lodash/package.json', lodash, { analyzer: 'npm/installed' }),
+      component(
+        'package-lock.json',
+        { ...lodash, scope: 'development', line: 7 },
+        { analyzer: 'npm/package-lock' },
+      ),
+    ];
+    const read = (mode: InventoryOptions['mode']) => {
+      const { components } = inventory(facts, { ecosystems: [npm], mode });
+      return components.map(({ scope, foundAt }) => [scope, foundAt[0].path]);
+    };
+    expect(read('filesystem')).toEqual([['development', 'package-lock.json']]);
+    expect(read('image')).toEqual([['runtime', 'node_modules/lodash/package.json']]);
   });
 
   it('leaves out what a later layer removed, and problems in it', () => {

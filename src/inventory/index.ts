@@ -48,6 +48,7 @@ export function buildInventory(
     withAliases(factsOf(visible, 'project'), found, manifests),
     factsOf(visible, 'licence'),
     distribution,
+    copyTest(options),
   );
   const osTypes = new Set(
     found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),
@@ -70,6 +71,17 @@ export function buildInventory(
       ),
     ]),
   };
+}
+
+/** In a source tree an installed package is a copy of what the lockfile records; what an image holds is what it ships. */
+function copyTest({ ecosystems, mode }: InventoryOptions): (found: FactOf<'component'>) => boolean {
+  if (mode !== 'filesystem') return () => false;
+  const installed = new Set(
+    ecosystems.flatMap(({ analyzers }) =>
+      analyzers.flatMap(({ id, evidence }) => (evidence === 'installed' ? [id] : [])),
+    ),
+  );
+  return ({ analyzer }) => installed.has(analyzer);
 }
 
 function isOsPackage(fact: FactOf<'component'>['fact']): boolean {

@@ -26,20 +26,20 @@ describe('names of manifests', () => {
     ['package.json', '{"dependencies":{"a":"1"},"devDependencies":{"@b/c":"2"}}', ['@b/c', 'a']],
     [
       'composer.json',
-      '{"require":{"php":">=8","Monolog/Monolog":"^3"},"require-dev":{"a/b":"1"}}',
-      ['a/b', 'monolog/monolog', 'php'],
+      '{"require":{"php":">=8","Harbour/Logbook":"^3"},"require-dev":{"a/b":"1"}}',
+      ['a/b', 'harbour/logbook', 'php'],
     ],
     [
       'pyproject.toml',
-      '[tool.poetry.dependencies]\npython = "^3"\nFlask_Cors = "1"\n[tool.poetry.group.dev.dependencies]\npytest = "8"\n',
-      ['flask-cors', 'pytest', 'python'],
+      '[tool.poetry.dependencies]\npython = "^3"\nFender_Rope = "1"\n[tool.poetry.group.dev.dependencies]\nquayprobe = "8"\n',
+      ['fender-rope', 'python', 'quayprobe'],
     ],
     [
       'pyproject.toml',
-      '[project]\ndependencies = ["Jinja2[i18n] >=3", "a_b"]\n[project.optional-dependencies]\nx = ["c"]\n',
-      ['a-b', 'c', 'jinja2'],
+      '[project]\ndependencies = ["Jetty2[i18n] >=3", "a_b"]\n[project.optional-dependencies]\nx = ["c"]\n',
+      ['a-b', 'c', 'jetty2'],
     ],
-    ['Pipfile', '[packages]\nrequests = "*"\n[dev-packages]\nPyTest = "*"\n', ['pytest', 'requests']],
+    ['Pipfile', '[packages]\nrigging = "*"\n[dev-packages]\nQuayProbe = "*"\n', ['quayprobe', 'rigging']],
   ])('%s', (path, text, names) => {
     expect(namesIn(path, text)).toMatchObject([{ kind: 'direct-names', names }]);
   });
@@ -60,35 +60,35 @@ describe('trees of lockfiles that do not tell who is direct', () => {
     [
       'poetry',
       {
-        'pyproject.toml': '[tool.poetry.dependencies]\npython = "^3.10"\nflask = "^3"\n',
+        'pyproject.toml': '[tool.poetry.dependencies]\npython = "^3.10"\nfender = "^3"\n',
         'poetry.lock': `[[package]]
-name = "flask"
+name = "fender"
 version = "3.0.0"
 [package.dependencies]
-Werkzeug = ">=3.0.0"
+Windlass = ">=3.0.0"
 
 [[package]]
-name = "werkzeug"
+name = "windlass"
 version = "3.0.0"
 
 [metadata]
 lock-version = "2.0"
 `,
       },
-      ['flask 3.0.0', '└─ werkzeug 3.0.0'],
+      ['fender 3.0.0', '└─ windlass 3.0.0'],
     ],
     [
       'composer',
       {
-        'composer.json': '{"require":{"monolog/monolog":"^3.0"}}',
+        'composer.json': '{"require":{"harbour/logbook":"^3.0"}}',
         'composer.lock': JSON.stringify({
           packages: [
-            { name: 'monolog/monolog', version: '3.0.0', require: { 'psr/log': '^2.0' } },
-            { name: 'psr/log', version: '2.0.0' },
+            { name: 'harbour/logbook', version: '3.0.0', require: { 'harbour/slate': '^2.0' } },
+            { name: 'harbour/slate', version: '2.0.0' },
           ],
         }),
       },
-      ['monolog/monolog 3.0.0', '└─ psr/log 2.0.0'],
+      ['harbour/logbook 3.0.0', '└─ harbour/slate 2.0.0'],
     ],
     [
       'yarn, version 1',

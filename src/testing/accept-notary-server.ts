@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createNotaryServer, type NotaryStorage } from '../servers/notary/index.js';
 import type { TufKey } from '../trust/tuf/schema.js';
+import { listenLocally } from './listening.js';
 import {
   newPublisherKey,
   newRootKey,
@@ -53,15 +54,15 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
   afterAll(() => stop());
 
   async function start(): Promise<void> {
-    storage = await open('correct horse');
+    storage = await open('a passphrase of this test');
     server = createNotaryServer({
       storage,
       now: () => clock,
       maxUploadBytes: 1_000_000,
       uploadPatienceMs: 200,
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    base = `http://127.0.0.1:${port}`;
   }
   async function stop(): Promise<void> {
     server.closeAllConnections();
@@ -82,6 +83,21 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
       headers: { 'Content-Type': 'multipart/form-data; boundary=bound' },
       body: new Uint8Array(uploadBody(files)),
     });
+  /** What a client gets that promises 900 bytes and sends their beginning. */
+  function answerToPart(send: (socket: Socket, part: string) => void): Promise<string> {
+    return new Promise((resolve) => {
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk;
+      });
+      socket.on('close', () => resolve(text));
+      send(
+        socket,
+        `POST /v2/${gun}/_trust/tuf/ HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=bound\r\nContent-Length: 900\r\n\r\n--bound\r\n`,
+      );
+    });
+  }
   /** Code and, where there is one, the name that clients decode. */
   async function refusal(answer: Promise<Response>): Promise<string> {
     const response = await answer;
@@ -283,32 +299,12 @@ export function acceptNotaryServer(open: (passphrase: string) => Promise<NotaryS
       );
     });
     it('a body that stops arriving', async () => {
-      const answer = await new Promise<string>((resolve) => {
-        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-        let text = '';
-        socket.on('data', (chunk) => {
-          text += chunk;
-        });
-        socket.on('close', () => resolve(text));
-        socket.write(
-          `POST /v2/${gun}/_trust/tuf/ HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=bound\r\nContent-Length: 900\r\n\r\n--bound\r\n`,
-        );
-      });
+      const answer = await answerToPart((socket, part) => socket.write(part));
       expect(answer).toContain('HTTP/1.1 408');
       expect(answer).toContain('stopped arriving');
     });
     it('a body shorter than its promised length', async () => {
-      const answer = await new Promise<string>((resolve) => {
-        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-        let text = '';
-        socket.on('data', (chunk) => {
-          text += chunk;
-        });
-        socket.on('close', () => resolve(text));
-        socket.end(
-          `POST /v2/${gun}/_trust/tuf/ HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=bound\r\nContent-Length: 900\r\n\r\n--bound\r\n`,
-        );
-      });
+      const answer = await answerToPart((socket, part) => socket.end(part));
       expect(answer).toContain('HTTP/1.1 400');
       expect(answer).toContain('MALFORMED_UPLOAD');
     });

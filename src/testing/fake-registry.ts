@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Digest } from '../core/digest.js';
 import { digestOf, mediaTypes } from '../formats/oci/index.js';
+import { listenLocally } from './listening.js';
 
 /** Answers instead of the registry where it returns true. */
 export type Intercept = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -31,9 +31,9 @@ export async function startRegistry(): Promise<FakeRegistry> {
     requests.push({ line: `${request.method} ${request.url}`, authorization: request.headers.authorization });
     if (!(await registry.intercept(request, response))) serve(request, response, contents);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listenLocally(server);
   const registry: FakeRegistry = {
-    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    host: `127.0.0.1:${port}`,
     requests,
     contents,
     intercept: () => false,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyzeFiles, type FlowFiles } from './accept-flow.js';
+import { type FlowFiles, foundIn, markedIn } from './accept-flow.js';
 
 export interface FlowCase {
   readonly name: string;
@@ -37,24 +37,4 @@ export function casesIn(text: string, main: string): readonly FlowCase[] {
 function firstLineOf(text: string): readonly [first: string, rest: string] {
   const end = text.indexOf('\n');
   return [text.slice(0, end).trim(), text.slice(end + 1)];
-}
-
-/** `path:line CWE-number` of every mark. */
-export function markedIn(files: FlowFiles, mark: 'FLAW' | 'FALSE' = 'FLAW'): readonly string[] {
-  return Object.entries(files)
-    .flatMap(([path, text]) =>
-      text.split('\n').flatMap((line, index) => {
-        const [, numbers = ''] = new RegExp(`${mark} ([\\d ]+)`).exec(line) ?? [];
-        return numbers.split(' ').flatMap((cwe) => (cwe === '' ? [] : [`${path}:${index + 1} CWE-${cwe}`]));
-      }),
-    )
-    .sort();
-}
-
-async function foundIn(files: FlowFiles): Promise<readonly string[]> {
-  const { findings } = await analyzeFiles(files);
-  const found = findings.flatMap(({ locations: [place], aliases }) =>
-    place.at === 'file' ? [`${place.path}:${place.line} ${aliases[0]}`] : [],
-  );
-  return [...new Set(found)].sort();
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { analyzeFiles } from './accept-flow.js';
-import { casesIn, type FlowCase, markedIn } from './flow-cases.js';
+import { foundIn, markedIn } from './accept-flow.js';
+import { casesIn, type FlowCase } from './flow-cases.js';
 
 /** Of a set: marked lines, those of them that are found, and examples with a false positive of the same weakness. */
 export interface FlowFigures {
@@ -27,12 +27,7 @@ export function acceptFlowFigures(folder: string, main: string, figures: FlowFig
 async function measure({ files }: FlowCase): Promise<FlowFigures> {
   const expected = markedIn(files);
   const kinds = new Set(expected.map((each) => each.split(' ')[1]));
-  const { findings } = await analyzeFiles(files);
-  const found = new Set(
-    findings.flatMap(({ locations: [place], aliases }) =>
-      place.at === 'file' ? [`${place.path}:${place.line} ${aliases[0]}`] : [],
-    ),
-  );
+  const found = new Set(await foundIn(files));
   const isWrong = [...found].some((each) => !expected.includes(each) && kinds.has(each.split(' ')[1]));
   return {
     marked: expected.length,

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Digest } from '../core/digest.js';
 import { digestOf, mediaTypes } from '../formats/oci/index.js';
 import {
@@ -12,6 +11,7 @@ import { attestImage, type SigningKey, signImage } from '../trust/cosign/index.j
 import type { WritableTrustStore } from '../trust/registry/index.js';
 import { verdictType } from '../trust/verdict/index.js';
 import { createRealWorld } from '../world/index.js';
+import { listenLocally } from './listening.js';
 
 export const today = new Date('2026-02-03T12:00:00Z');
 export const registryName = 'registry.test';
@@ -42,9 +42,9 @@ export async function startBentRegistry(): Promise<BentRegistry> {
     if (bent.bend(asking, response)) return;
     answer(asking, response, manifests, blobs);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listenLocally(server);
   const bent: BentRegistry = {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `http://127.0.0.1:${port}`,
     manifests,
     blobs,
     asked,
@@ -229,8 +229,8 @@ export async function startTestGateway(
     keepMs: 60_000,
     ...options,
   });
-  await new Promise<void>((resolve) => gateway.server.listen(0, '127.0.0.1', resolve));
-  const own = `http://127.0.0.1:${(gateway.server.address() as AddressInfo).port}`;
+  const port = await listenLocally(gateway.server);
+  const own = `http://127.0.0.1:${port}`;
   return {
     origin: own,
     audit,

@@ -1,4 +1,5 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
+import { selfSignedCertificate } from '../trust/keys/certificate.js';
 import { type SigningKey, signedEnvelope } from '../trust/notary/sign.js';
 import { ecdsaKeyFrom, keyIdOf } from '../trust/tuf/keys.js';
 import { metaOf } from '../trust/tuf/metadata.js';
@@ -15,10 +16,11 @@ export function newPublisherKey(): PublisherKey {
   return { id: keyIdOf(key), privateKey, publicKey: key };
 }
 
-/** A root key: the same, in a self-signed certificate for `gun` valid from `from` for ten years. */
-export function newRootKey(gun: string, from = '20200101000000Z', to = '20400101000000Z'): PublisherKey {
+/** A root key: the same, in a self-signed certificate for `gun`. */
+export function newRootKey(gun: string): PublisherKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const pem = selfSigned(gun, privateKey, publicKey, from, to);
+  const [from, until] = [new Date('2020-01-01'), new Date('2040-01-01')];
+  const pem = selfSignedCertificate({ commonName: gun, privateKey, publicKey, from, until });
   const key: TufKey = {
     keytype: 'ecdsa-x509',
     keyval: { private: null, public: Buffer.from(pem).toString('base64') },
@@ -105,33 +107,4 @@ export function uploadBody(files: Readonly<Record<string, Uint8Array | string>>)
     ]),
   );
   return Buffer.concat([...parts, Buffer.from('--bound--\r\n')]);
-}
-
-/** X.509 v3 without extensions (RFC 5280 section 4.1), ecdsa-with-SHA256. */
-function selfSigned(name: string, key: KeyObject, publicKey: KeyObject, from: string, to: string): string {
-  const algorithm = der(0x30, Buffer.from('06082a8648ce3d040302', 'hex'));
-  const commonName = der(0x30, Buffer.from('0603550403', 'hex'), der(0x0c, Buffer.from(name)));
-  const subject = der(0x30, der(0x31, commonName));
-  const body = der(
-    0x30,
-    der(0xa0, Buffer.from('020102', 'hex')),
-    Buffer.from('020101', 'hex'),
-    algorithm,
-    subject,
-    der(0x30, der(0x18, Buffer.from(from)), der(0x18, Buffer.from(to))),
-    subject,
-    publicKey.export({ type: 'spki', format: 'der' }),
-  );
-  const signature = der(0x03, Buffer.from([0]), sign('sha256', body, key));
-  const base64 = der(0x30, body, algorithm, signature).toString('base64');
-  const lines = base64.match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
-}
-
-function der(tag: number, ...contents: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(contents);
-  const { length } = content;
-  const size =
-    length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
 }

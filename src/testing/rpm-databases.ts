@@ -22,6 +22,23 @@ export function rpmHeader(fields: RpmFields): Uint8Array {
   return Uint8Array.from([...u32(index.length / 16), ...u32(data.length), ...index, ...data]);
 }
 
+/**
+ * A database of the kind that its name stands for, from a line for each package:
+ * `name [epoch:]version-release architecture source.src.rpm [module label]`.
+ */
+export function rpmDatabase(path: string, lines: string): Uint8Array {
+  const headers = lines.split('\n').flatMap((line) => {
+    const [name = '', evr = '', architecture = '', sourceRpm = '', modularityLabel] = line.split(/\s+/);
+    if (name === '') return [];
+    const [, epoch, version = '', release = ''] = /^(?:(\d+):)?([^-]*)-(.*)$/.exec(evr) ?? [];
+    const label = modularityLabel === undefined ? {} : { modularityLabel };
+    const number = epoch === undefined ? {} : { epoch: Number(epoch) };
+    return [rpmHeader({ name, version, release, architecture, sourceRpm, ...number, ...label })];
+  });
+  if (path.endsWith('.sqlite')) return sqliteDatabase(headers);
+  return path.endsWith('.db') ? ndbDatabase(headers) : berkeleyDatabase(headers);
+}
+
 /** A package file: lead, an empty signature, the header. */
 export function rpmFile(header: Uint8Array): Uint8Array {
   const magic = [0x8e, 0xad, 0xe8, 0x01, 0, 0, 0, 0];

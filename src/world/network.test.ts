@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../core/world.js';
+import { listenLocally } from '../testing/listening.js';
 import { createRealWorld } from './index.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -35,12 +36,12 @@ async function get(url: string, more: Partial<HttpRequest> = {}) {
 
 it('brings status, headers in lower case and body', async () => {
   const base = await serve((_, response) => {
-    response.writeHead(418, { 'X-Pot': 'tea', 'Set-Cookie': ['a=1', 'b=2'] }).end('short and stout');
+    response.writeHead(451, { 'X-Berth': 'seven', 'Set-Cookie': ['a=1', 'b=2'] }).end('moored and dry');
   });
   expect(await get(base)).toMatchObject({
-    status: 418,
-    headers: { 'x-pot': 'tea', 'set-cookie': 'a=1, b=2' },
-    text: 'short and stout',
+    status: 451,
+    headers: { 'x-berth': 'seven', 'set-cookie': 'a=1, b=2' },
+    text: 'moored and dry',
   });
 });
 
@@ -202,8 +203,8 @@ describe('a server that lies or stalls', () => {
         .end('SSH-2.0-x\r\n'),
     );
     open.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    const url = `http://127.0.0.1:${port}`;
     await expect(get(url)).rejects.toMatchObject({
       code: 'NETWORK',
       message: expect.stringContaining('not HTTP'),

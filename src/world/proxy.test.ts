@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { listenLocally } from '../testing/listening.js';
 import { createRealWorld } from './index.js';
 import { proxyFor } from './proxy.js';
 
@@ -48,8 +48,8 @@ it('asks the proxy with the whole address, and for a tunnel for TLS', async () =
     seen.push(`${request.method} ${request.url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://me:pw@127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listenLocally(server);
+  const address = `http://me:pw@127.0.0.1:${port}`;
   const { network } = createRealWorld({ env: { http_proxy: address, HTTPS_PROXY: address } });
 
   await network.request({ url: 'http://example.test/a?b', maxBytes: 100 });

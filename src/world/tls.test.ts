@@ -2,12 +2,13 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createPlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../core/world.js';
+import { listenLocally } from '../testing/listening.js';
 import { createRealWorld } from './index.js';
 
 const hasOpenssl = !spawnSync('openssl', ['version'], { stdio: 'ignore' }).error;
@@ -28,8 +29,8 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       if (request.url === '/down') response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
       else response.end('secret');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `https://localhost:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    base = `https://localhost:${port}`;
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -89,8 +90,7 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       });
       for (const end of [far, socket]) end.on('error', () => {});
     });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const HTTPS_PROXY = `http://me:pw@127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const HTTPS_PROXY = `http://me:pw@127.0.0.1:${await listenLocally(proxy)}`;
     expect(await get(`https://example.test:${port}/`, { insecureTls: true }, { HTTPS_PROXY })).toBe('secret');
     expect(seen).toEqual([`example.test:${port} Basic bWU6cHc=`]);
     proxy.closeAllConnections();

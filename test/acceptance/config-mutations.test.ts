@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintConfig } from '../../src/engines/config/lint.js';
 import { lintDockerfile } from '../../src/engines/lint/lint.js';
 import { rules } from '../../src/engines/lint/rules/index.generated.js';
+import { dice } from '../../src/testing/dice.js';
 
 const now = new Date('2026-01-15T00:00:00Z');
 
@@ -154,17 +155,6 @@ const pieces = [
   'RUN ',
   'ONBUILD ',
 ];
-
-/** The same numbers in every run (xorshift, Marsaglia 2003). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return Math.abs(state) % sides;
-  };
-}
 
 function mutated(text: string, roll: (sides: number) => number): string {
   let whole = text;

@@ -3,17 +3,10 @@ import { fixConfig } from '../../src/engines/config/fix.js';
 import { fixDockerfile } from '../../src/engines/lint/fix.js';
 import { rules } from '../../src/engines/lint/rules/index.generated.js';
 import { readmeExamples, withBase } from '../../src/testing/accept-rule.js';
+import { dice } from '../../src/testing/dice.js';
 import { manifests } from './fixes-manifests.js';
 
 /** Repairs of damaged files: whatever comes in, what comes out is proved or is what came in. */
-
-/** Numbers that look random and are the same in every run: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
-function* lehmer(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state * 48_271) % 2_147_483_647;
-    yield state;
-  }
-}
 
 const pieces = [
   '\\\n',
@@ -41,26 +34,25 @@ const pieces = [
   '[',
 ];
 
-function damaged(text: string, random: Generator<number, never>): string {
-  const next = (below: number) => random.next().value % below;
-  const at = next(text.length + 1);
-  const piece = pieces[next(pieces.length)] ?? '';
-  switch (next(3)) {
+function damaged(text: string, roll: (below: number) => number): string {
+  const at = roll(text.length + 1);
+  const piece = pieces[roll(pieces.length)] ?? '';
+  switch (roll(3)) {
     case 0:
       return text.slice(0, at);
     case 1:
       return text.slice(0, at) + piece + text.slice(at);
     default:
-      return text.slice(0, at) + piece + text.slice(at + next(8));
+      return text.slice(0, at) + piece + text.slice(at + roll(8));
   }
 }
 
 describe('damaged files', () => {
   it('Dockerfiles are repaired with proof or left alone', () => {
-    const random = lehmer(20_260_101);
+    const roll = dice(20_260_101);
     const texts = rules.flatMap(({ id }) => readmeExamples(id).bad.slice(0, 2).map(withBase));
     for (const text of texts) {
-      const request = { path: 'Dockerfile', text: damaged(text, random), today: '2026-01-01', rules };
+      const request = { path: 'Dockerfile', text: damaged(text, roll), today: '2026-01-01', rules };
       const { text: once, refused } = fixDockerfile(request, () => true);
       expect(fixDockerfile({ ...request, text: once }, () => true).text).toBe(once);
       expect(refused.every(({ because }) => because !== '')).toBe(true);
@@ -68,10 +60,10 @@ describe('damaged files', () => {
   });
 
   it('so are manifests', () => {
-    const random = lehmer(20_260_102);
+    const roll = dice(20_260_102);
     for (let round = 0; round < 6; round++) {
       for (const files of Object.values(manifests)) {
-        const broken = new Map([...files].map(([path, text]) => [path, damaged(text, random)]));
+        const broken = new Map([...files].map(([path, text]) => [path, damaged(text, roll)]));
         const once = fixConfig({ files: broken }, () => true);
         expect(fixConfig({ files: new Map([...broken, ...once.texts]) }, () => true).texts.size).toBe(0);
       }

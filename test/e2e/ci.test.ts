@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { listenLocally } from '../../src/testing/listening.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ci-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,8 +80,7 @@ describe('the GitHub action', () => {
         response.writeHead(202).end('{}');
       });
     });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const { port } = server.address() as AddressInfo;
+    const port = await listenLocally(server);
     const upload = { UPLOAD: 'true', GITHUB_API_URL: `http://127.0.0.1:${port}` };
     const { code, out } = await runStep('Check', { ...env, SEAWORTHY, ...upload }, project);
     server.close();

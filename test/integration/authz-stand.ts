@@ -21,8 +21,8 @@ import {
 } from '../../src/servers/authz/index.js';
 import { type AuthzPolicy, defaultPolicy, readPolicy } from '../../src/servers/authz/policy/index.js';
 import { tar } from '../../src/testing/archives.js';
-import { isInstalled } from './looks.js';
 import { pauseProgram } from './pause-program.js';
+import { ended, isInstalled } from './processes.js';
 
 export const isStandPossible =
   ['dockerd', 'docker', 'unshare'].every(isInstalled) && process.getuid?.() === 0;
@@ -84,7 +84,7 @@ export async function startStand(kind: EngineKind, more?: Preparation): Promise<
   mkdirSync(join(shared, 'veiled/app'), { recursive: true });
   const daemon = startDaemon(kind, folder, shared, plugin);
   const stop = async () => {
-    await stopped(daemon);
+    await ended(daemon);
     for (const place of mountsBelow(folder)) spawnSync('umount', [place]);
     server?.close();
     server?.closeAllConnections();
@@ -171,14 +171,6 @@ function mountsBelow(folder: string): readonly string[] {
     .flatMap((line) => line.split(' ')[4] ?? [])
     .filter((place) => place.startsWith(`${folder}/`))
     .reverse();
-}
-
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }
 
 /** Not synchronous: this very process answers dockerd meanwhile. */

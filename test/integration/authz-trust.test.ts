@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { testKey } from '../../src/testing/signed-images.js';
 import { commandWords } from './command.js';
-import { isInstalled } from './looks.js';
+import { ended, isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
-import { freePort } from './registry-dockerd.js';
 
 const needed = ['dockerd', 'docker', 'docker-registry', 'skopeo', 'cosign'];
 const isPossible = needed.every((program) => isInstalled(program)) && process.getuid?.() === 0;
@@ -322,21 +322,3 @@ rules:
     }
   },
 );
-
-async function saying(child: ChildProcess, word: string): Promise<void> {
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes(word)) resolve();
-    });
-    child.once('exit', () => reject(new Error(said)));
-  });
-}
-
-async function ended(child: ChildProcess | undefined): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
-}

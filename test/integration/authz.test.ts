@@ -15,8 +15,8 @@ import {
 import { type AuthzPolicy, readPolicy } from '../../src/servers/authz/policy/index.js';
 import { tar } from '../../src/testing/archives.js';
 import { attacks, create, host, type Wire } from './authz-attacks.js';
-import { isInstalled } from './looks.js';
 import { pauseProgram } from './pause-program.js';
+import { isInstalled } from './processes.js';
 
 const isPossible = isInstalled('dockerd') && isInstalled('docker') && process.getuid?.() === 0;
 const folder = mkdtempSync(join(tmpdir(), 'z-'));

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,10 +39,9 @@ import {
 import { createRealWorld } from '../../src/world/index.js';
 import { commandWords } from './command.js';
 import { realContext } from './looks.js';
+import { isInstalled } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
-const isInstalled = (program: string, word = '--version') =>
-  !spawnSync(program, [word], { stdio: 'ignore' }).error;
 const missing = ['cosign', 'skopeo', 'docker-registry'].filter((program) => !isInstalled(program));
 if (missing.length > 0)
   console.warn(`!! LEFT OUT: agreement with cosign and skopeo; install ${missing.join(', ')}.`);

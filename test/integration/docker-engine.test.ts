@@ -8,7 +8,8 @@ import { opener as archiveOpener } from '../../src/artifact/openers/docker-archi
 import { opener } from '../../src/artifact/openers/docker-engine/index.js';
 import { opener as registryOpener } from '../../src/artifact/openers/registry/index.js';
 import { tar } from '../../src/testing/archives.js';
-import { isInstalled, looksOf, realContext } from './looks.js';
+import { looksOf, realContext } from './looks.js';
+import { isInstalled } from './processes.js';
 
 /** The classic image store, and containerd's, whose IDs and archives are others. */
 const stores = [

@@ -9,10 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from '../../src/testing/free-port.js';
 import { commandWords } from './command.js';
+import { ended, saying, untilUp } from './processes.js';
 
 export interface Run {
   readonly status: number | null;
@@ -58,7 +59,7 @@ export async function startDockerd(client: string): Promise<Daemon | undefined> 
   const args = ['--config-file', at('daemon.json'), '-H', `unix://${at('s')}`, ...places, ...network];
   const child = spawn('dockerd', args, { stdio: 'ignore' });
   const stop = async () => {
-    await ended(child, 'SIGTERM');
+    await ended(child);
     rmSync(folder, { recursive: true, force: true });
   };
   for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt += 1) {
@@ -68,13 +69,6 @@ export async function startDockerd(client: string): Promise<Daemon | undefined> 
   }
   await stop();
   return undefined;
-}
-
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill(signal);
-  await gone;
 }
 
 /** @param withUsers registry and Notary server want tokens, which the latter gives out to `me` with `secret-word` */
@@ -139,14 +133,7 @@ async function startServer(args: readonly string[]): Promise<ChildProcess> {
   const child = spawn(process.execPath, [...commandWords, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('Notary listens')) resolve();
-    });
-    child.once('exit', () => reject(new Error(`the Notary server did not start: ${said}`)));
-  });
+  await saying(child, 'Notary listens');
   return child;
 }
 
@@ -171,11 +158,8 @@ async function startRegistry(
   };
   writeFileSync(join(folder, 'registry.yml'), JSON.stringify(config));
   const child = spawn('docker-registry', ['serve', join(folder, 'registry.yml')], { stdio: 'ignore' });
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/v2/`).catch(() => undefined)) return child;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the registry did not start');
+  await untilUp(`http://127.0.0.1:${port}/v2/`);
+  return child;
 }
 
 function makeCertificate(folder: string): void {
@@ -193,13 +177,4 @@ export function programTar(folder: string): string {
   chmodSync(join(folder, 'rootfs/program'), 0o755);
   spawnSync('tar', ['-C', join(folder, 'rootfs'), '-cf', path, 'program']);
   return path;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 }

@@ -9,7 +9,7 @@ import {
   startDockerd,
   startPeers,
 } from './docker-trust-peers.js';
-import { isInstalled } from './looks.js';
+import { isInstalled } from './processes.js';
 
 const clients = dockerClients();
 const isPossible =

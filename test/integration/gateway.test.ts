@@ -1,19 +1,20 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/artifact/openers/registry/client.js';
 import { usualPatience } from '../../src/artifact/openers/registry/patience.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { testKey } from '../../src/testing/signed-images.js';
 import { signImage } from '../../src/trust/cosign/index.js';
 import { createRegistryStore } from '../../src/trust/registry/index.js';
 import { realContext } from './looks.js';
+import { isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import {
   builtCommand,
   canRunDockerd,
-  freePort,
   isBuilt,
   type RealDockerd,
   run,
@@ -21,10 +22,7 @@ import {
   startDockerd,
 } from './registry-dockerd.js';
 
-const missing = ['docker-registry', 'skopeo'].filter(
-  (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error,
-);
-const isPossible = canRunDockerd && isBuilt && missing.length === 0;
+const isPossible = canRunDockerd && isBuilt && ['docker-registry', 'skopeo'].every(isInstalled);
 if (!isPossible)
   console.warn(
     '!! LEFT OUT: real pulls through the gateway; they need "npm run build", dockerd, docker, docker-registry, skopeo and root.',
@@ -60,13 +58,7 @@ describe.skipIf(!isPossible)('real clients through the gateway', () => {
       ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    await new Promise<void>((resolve) => {
-      let said = '';
-      gateway.stderr?.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        if (said.includes('listens at')) resolve();
-      });
-    });
+    await saying(gateway, 'listens at');
     for (const name of ['signed', 'bare']) {
       await dockerd.makeImage(`${registry.host}/team/${name}:1`, name);
       const pushed = await dockerd.docker(['push', `${registry.host}/team/${name}:1`]);

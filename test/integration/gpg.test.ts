@@ -10,7 +10,8 @@ import { parseReference } from '../../src/formats/oci/reference.js';
 import { pushImage } from '../../src/testing/signed-images.js';
 import { createRegistryStore } from '../../src/trust/registry/index.js';
 import { commandWords } from './command.js';
-import { isInstalled, realContext } from './looks.js';
+import { realContext } from './looks.js';
+import { isInstalled } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
 const needed = ['gpg', 'skopeo', 'docker-registry'];

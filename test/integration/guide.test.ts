@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { stepsOf } from './guide-steps.js';
-import { isInstalled } from './looks.js';
+import { ended, isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
-import { freePort, isBuilt } from './registry-dockerd.js';
+import { isBuilt } from './registry-dockerd.js';
 
 /** Every command of a guide, in its order, against real parts. A comment at the end of a line says what comes out. */
 const guide = join(import.meta.dirname, '../../docs/guides/sign-and-enforce.md');
@@ -74,13 +75,7 @@ describe.skipIf(!isPossible)('docs/guides/sign-and-enforce.md', () => {
   });
 
   afterAll(async () => {
-    for (const child of children.reverse()) {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM');
-        await gone;
-      }
-    }
+    for (const child of children.reverse()) await ended(child);
     spawnSync('umount', ['-R', at('data')], { stdio: 'ignore' });
     registry?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -120,14 +115,7 @@ describe.skipIf(!isPossible)('docs/guides/sign-and-enforce.md', () => {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     children.push(child);
-    let said = '';
-    await new Promise<void>((resolve, reject) => {
-      child.stderr.on('data', (chunk) => {
-        said += chunk;
-        if (said.includes(word)) resolve();
-      });
-      child.once('exit', () => reject(new Error(said)));
-    });
+    await saying(child, word);
   }
 
   it('has commands, and those that fail on purpose', () => {

@@ -22,7 +22,8 @@ import {
   rulingFor,
 } from '../../src/trust/policy/index.js';
 import { createRegistryStore, type WritableTrustStore } from '../../src/trust/registry/index.js';
-import { isInstalled, realContext } from './looks.js';
+import { realContext } from './looks.js';
+import { isInstalled } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
 const needed = ['cosign', 'skopeo', 'docker-registry'];

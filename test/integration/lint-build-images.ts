@@ -32,7 +32,7 @@ export const ownImages: readonly OwnImage[] = [
   {
     name: 'cd',
     dockerfile:
-      'FROM lamp\nRUN mkdir -p /opt/lamp\nRUN cd /opt/lamp && echo here > note\nRUN cd /opt/lamp && cat note > copy\nCMD ["cat", "/opt/lamp/copy"]\n',
+      'FROM lamp\nMAINTAINER Ana <ana@lamps.example>\nRUN mkdir -p /opt/lamp\nRUN cd /opt/lamp && echo here > note\nRUN cd /opt/lamp && cat note > copy\nCMD ["cat", "/opt/lamp/copy"]\n',
     prints: 'here',
   },
   {
@@ -61,7 +61,7 @@ export const ownImages: readonly OwnImage[] = [
   {
     name: 'user',
     dockerfile:
-      'FROM lamp\nRUN echo keeper:x:1000:1000::/srv/lamp:/bin/sh >> /etc/passwd && mkdir /srv/lamp && chown keeper /srv/lamp\nUSER keeper\nWORKDIR /srv/lamp\nRUN echo kept > note\nCMD cat note && id -u\n',
+      'FROM lamp\nMAINTAINER Ana <ana@lamps.example>\nRUN echo keeper:x:1000:1000::/srv/lamp:/bin/sh >> /etc/passwd && mkdir /srv/lamp && chown keeper /srv/lamp\nUSER keeper\nWORKDIR /srv/lamp\nRUN echo kept > note\nCMD cat note && id -u\n',
     prints: 'kept\n1000',
   },
   {

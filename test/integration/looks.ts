@@ -1,14 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { analyzeArtifact } from '../../src/artifact/index.js';
 import type { Analyzer } from '../../src/core/analyzer.js';
 import type { Artifact, OpenContext, OpenOptions } from '../../src/core/artifact.js';
 import { silentProgress } from '../../src/core/progress.js';
 import { digestOf } from '../../src/formats/oci/index.js';
 import { createRealWorld } from '../../src/world/index.js';
-
-export function isInstalled(program: string): boolean {
-  return !spawnSync(program, ['--version'], { stdio: 'ignore' }).error;
-}
 
 export function realContext(options: OpenOptions = {}, env: Record<string, string> = {}): OpenContext {
   return { world: createRealWorld({ env }), progress: silentProgress, options };

@@ -7,6 +7,7 @@ import { SeaworthyError } from '../../src/core/errors.js';
 import { silentProgress } from '../../src/core/progress.js';
 import { scan } from '../../src/gate/index.js';
 import { dockerArchive, ociArchive, type TarItem, zip } from '../../src/testing/archives.js';
+import { dice } from '../../src/testing/dice.js';
 import { createRealWorld } from '../../src/world/index.js';
 import { packExampleImage } from '../../tools/example-image.js';
 
@@ -21,33 +22,21 @@ const folder = mkdtempSync(join(tmpdir(), 'seaworthy-mutations-'));
 const world = createRealWorld();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Repeatable chance: xorshift32. */
-function chance(seed: number): () => number {
-  let state = seed | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-function mutated(original: Uint8Array, random: () => number): Uint8Array {
+function mutated(original: Uint8Array, roll: (below: number) => number): Uint8Array {
   const bytes = Buffer.from(original);
-  const place = () => Math.floor(random() * bytes.length);
-  switch (Math.floor(random() * 5)) {
+  const place = () => roll(bytes.length);
+  switch (roll(5)) {
     case 0:
       return bytes.subarray(0, place());
     case 1: {
-      for (let count = 1 + Math.floor(random() * 40); count > 0; count -= 1)
-        bytes[place()] = Math.floor(random() * 256);
+      for (let count = 1 + roll(40); count > 0; count -= 1) bytes[place()] = roll(256);
       return bytes;
     }
     case 2:
       return Buffer.concat([bytes.subarray(0, place()), bytes.subarray(place())]);
     case 3: {
       const from = place();
-      bytes.fill(random() < 0.5 ? 0 : 0xff, from, Math.min(bytes.length, from + Math.floor(random() * 4096)));
+      bytes.fill(roll(2) === 0 ? 0 : 0xff, from, Math.min(bytes.length, from + roll(4096)));
       return bytes;
     }
     default: {
@@ -59,8 +48,8 @@ function mutated(original: Uint8Array, random: () => number): Uint8Array {
   }
 }
 
-function databases(random: () => number): readonly TarItem[] {
-  const noise = (text: string) => Buffer.from(mutated(Buffer.from(text), random));
+function databases(roll: (below: number) => number): readonly TarItem[] {
+  const noise = (text: string) => Buffer.from(mutated(Buffer.from(text), roll));
   const status = readFileSync('examples/shop-api/image/0-base/var/lib/dpkg/status', 'utf8');
   const lock = readFileSync('examples/shop-api/project/package-lock.json', 'utf8');
   const jar = zip([
@@ -76,7 +65,7 @@ function databases(random: () => number): readonly TarItem[] {
       path: 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA',
       content: noise('Name: x\nVersion: 1.0\n'),
     },
-    { path: 'app/lib/x.jar', content: mutated(jar, random) },
+    { path: 'app/lib/x.jar', content: mutated(jar, roll) },
     { path: 'app/x.deps.json', content: noise('{"libraries":{"X/1.0.0":{"type":"package"}}}') },
   ];
 }
@@ -115,16 +104,16 @@ async function outcomeOf(path: string): Promise<string> {
 
 describe(`${rounds} damaged inputs`, () => {
   const image = join(folder, 'image.tar');
-  const seeds = new Map<string, (random: () => number) => Uint8Array>();
+  const seeds = new Map<string, (roll: (below: number) => number) => Uint8Array>();
 
   beforeAll(() => {
     packExampleImage('examples/shop-api/image', image);
     const archive = readFileSync(image);
-    const layout = ociArchive([{ tags: ['a:1'], layers: [databases(() => 0.99)] }]);
-    seeds.set('docker archive', (random) => mutated(archive, random));
-    seeds.set('gzipped docker archive', (random) => mutated(gzipSync(archive, { level: 1 }), random));
-    seeds.set('OCI layout', (random) => mutated(layout, random));
-    seeds.set('package databases', (random) => dockerArchive({ tags: ['a:1'], layers: [databases(random)] }));
+    const layout = ociArchive([{ tags: ['a:1'], layers: [databases((below) => below - 1)] }]);
+    seeds.set('docker archive', (roll) => mutated(archive, roll));
+    seeds.set('gzipped docker archive', (roll) => mutated(gzipSync(archive, { level: 1 }), roll));
+    seeds.set('OCI layout', (roll) => mutated(layout, roll));
+    seeds.set('package databases', (roll) => dockerArchive({ tags: ['a:1'], layers: [databases(roll)] }));
   });
 
   it('end in a report or a coded error, in bounded memory', { timeout: 600_000 }, async () => {
@@ -135,10 +124,12 @@ describe(`${rounds} damaged inputs`, () => {
     await outcomeOf(image);
     // What other tests of this process keep is none of these scans'.
     const beforeMiB = memoryMiB();
+    // Seeds that follow on each other would throw the same first number, and damage all archives in the same way.
+    const roll = dice(rounds);
     for (let round = 0; round < rounds; round += 1) {
       const name = names[round % names.length] ?? '';
       const path = join(folder, 'damaged.tar');
-      writeFileSync(path, seeds.get(name)?.(chance(round + 1)) ?? '');
+      writeFileSync(path, seeds.get(name)?.(roll) ?? '');
       const outcome = await outcomeOf(path);
       peakMiB = Math.max(peakMiB, memoryMiB() - beforeMiB);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

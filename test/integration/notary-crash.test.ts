@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { commandWords } from './command.js';
 import { chanceFrom, Publisher } from './notary-publisher.js';
+import { ended, saying } from './processes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'notary-crash-'));
 let child: ChildProcess;
@@ -26,21 +27,7 @@ async function start(): Promise<void> {
   child = spawn(process.execPath, [...commandWords, ...flags], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  origin = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      const address = /listens at (\S+),/.exec(said)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-    child.once('exit', () => reject(new Error(`the server did not start: ${said}`)));
-  });
-}
-
-async function kill(): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
+  origin = /listens at (\S+),/.exec(await saying(child, ', data in '))?.[1] ?? '';
 }
 
 it('keeps every collection through kill -9 in the middle of a thousand publishes', async () => {
@@ -69,7 +56,7 @@ it('keeps every collection through kill -9 in the middle of a thousand publishes
     });
     if (round < kills) {
       await new Promise((resolve) => setTimeout(resolve, 150 + chance() * 250));
-      await kill();
+      await ended(child, 'SIGKILL');
       await Promise.all(work);
       await start();
     } else {

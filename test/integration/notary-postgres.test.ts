@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createNotaryServer, openPostgresStorage } from '../../src/servers/notary/index.js';
 import { acceptNotaryServer } from '../../src/testing/accept-notary-server.js';
+import { listenLocally } from '../../src/testing/listening.js';
 import {
   newPublisherKey,
   newRootKey,
@@ -11,7 +11,7 @@ import {
   uploadBody,
 } from '../../src/testing/notary-publisher.js';
 import type { TufKey } from '../../src/trust/tuf/schema.js';
-import { isInstalled } from './looks.js';
+import { isInstalled } from './processes.js';
 import { startRealPostgres } from './real-postgres.js';
 
 const postgres = isInstalled('postgres') && isInstalled('initdb') ? await startRealPostgres() : undefined;
@@ -36,16 +36,16 @@ describe.skipIf(postgres === undefined)('three Notary servers with one database'
   });
 
   async function start(): Promise<string> {
-    const storage = await openPostgresStorage(url, 'correct horse');
+    const storage = await openPostgresStorage(url, 'a passphrase of this test');
     const server = createNotaryServer({ storage, now });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = await listenLocally(server);
     const close = () => {
       server.closeAllConnections();
       server.close();
       void storage.close();
     };
     servers.push({ server, close });
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/${gun}/_trust/tuf/`;
+    return `http://127.0.0.1:${port}/v2/${gun}/_trust/tuf/`;
   }
   const post = (base: string, files: Readonly<Record<string, Uint8Array>>) =>
     fetch(base, {
@@ -124,7 +124,7 @@ describe.skipIf(postgres === undefined)(
     }
 
     it('are refusals to try again, never the end of the process', async () => {
-      const storage = await openPostgresStorage(url, 'correct horse');
+      const storage = await openPostgresStorage(url, 'a passphrase of this test');
       await beside(async (ask) => {
         // Each change waits for this lock, so that its transaction is open when its connection goes.
         await ask(`BEGIN; LOCK TABLE ${tables}`);
@@ -142,7 +142,7 @@ describe.skipIf(postgres === undefined)(
     });
 
     it('what is held up in one collection holds up no reader of another', async () => {
-      const storage = await openPostgresStorage(url, 'correct horse');
+      const storage = await openPostgresStorage(url, 'a passphrase of this test');
       await beside(async (ask) => {
         await ask(`BEGIN; LOCK TABLE ${tables} IN EXCLUSIVE MODE`);
         const changes = Array.from({ length: 12 }, (_, at) =>
@@ -158,8 +158,8 @@ describe.skipIf(postgres === undefined)(
 
     it('a change that is read back while it is stored does not hide the next one of another server', async () => {
       const [one, other] = [
-        await openPostgresStorage(url, 'correct horse'),
-        await openPostgresStorage(url, 'correct horse'),
+        await openPostgresStorage(url, 'a passphrase of this test'),
+        await openPostgresStorage(url, 'a passphrase of this test'),
       ];
       const gun = 'registry.test/read-back';
       const change = one.newKey(gun, 'snapshot');
@@ -180,10 +180,10 @@ describe.skipIf(postgres === undefined)('threat 9, a database that dies', () => 
     timeout: 60_000,
   }, async () => {
     const own = await startRealPostgres();
-    const storage = await openPostgresStorage(own?.url ?? '', 'correct horse');
+    const storage = await openPostgresStorage(own?.url ?? '', 'a passphrase of this test');
     const server = createNotaryServer({ storage, now: () => new Date() });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await listenLocally(server);
+    const origin = `http://127.0.0.1:${port}`;
     const statusOf = async (path: string) => (await fetch(`${origin}${path}`)).status;
     expect([await statusOf('/healthz'), await statusOf('/_notary_server/health')]).toEqual([200, 200]);
     await own?.stop();
@@ -197,8 +197,8 @@ describe.skipIf(postgres === undefined)('threat 9, a database that dies', () => 
 
   it('questions for keys of unknown names store nothing, and all servers of a database give the same', async () => {
     const [one, other] = [
-      await openPostgresStorage(url, 'correct horse'),
-      await openPostgresStorage(url, 'correct horse'),
+      await openPostgresStorage(url, 'a passphrase of this test'),
+      await openPostgresStorage(url, 'a passphrase of this test'),
     ];
     const gun = 'registry.example.test/never';
     expect(other.offeredKey(gun, 'snapshot').id).toBe(one.offeredKey(gun, 'snapshot').id);

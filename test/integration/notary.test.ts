@@ -2,12 +2,13 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createPrivateKey, sign } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../src/testing/free-port.js';
+import { listenLocally } from '../../src/testing/listening.js';
 import { commandWords } from './command.js';
-import { isInstalled } from './looks.js';
+import { ended, isInstalled, saying, untilUp } from './processes.js';
 
 const has = {
   notary: isInstalled('notary'),
@@ -54,21 +55,8 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
     const child = spawn(process.execPath, [...commandWords, 'notary', 'serve', ...flags, ...tls], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    await new Promise<void>((resolve, reject) => {
-      let said = '';
-      child.stderr.on('data', (chunk) => {
-        said += chunk;
-        if (said.includes('Notary listens')) resolve();
-      });
-      child.once('exit', () => reject(new Error(`the server did not start: ${said}`)));
-    });
+    await saying(child, 'Notary listens');
     return child;
-  }
-
-  async function killServer(): Promise<void> {
-    const gone = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGKILL');
-    await gone;
   }
 
   function makeCertificate(name: string, subject: string, ...more: readonly string[]): void {
@@ -205,7 +193,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
         env: { ...process.env, ...passphrases },
         stdio: 'ignore',
       });
-      await killServer();
+      await ended(server, 'SIGKILL');
       publishing.kill();
       server = await startServer(port, 'data');
       notary('add', 'example.test/k', 'after', 'content', '-p');
@@ -254,10 +242,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
       };
       writeFileSync(join(folder, 'go.json'), JSON.stringify(config));
       go = spawn('notary-server', ['-config', join(folder, 'go.json')], { stdio: 'ignore' });
-      for (let attempt = 0; attempt < 100; attempt += 1) {
-        if (await fetch(`${goAddress}/_notary_server/health`).catch(() => undefined)) return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      await untilUp(`${goAddress}/_notary_server/health`);
     });
     afterAll(() => {
       go.kill('SIGKILL');
@@ -292,7 +277,7 @@ describe.skipIf(!has.openssl)('seaworthy notary serve', () => {
 
     beforeAll(async () => {
       tokens = tokenServer(createPrivateKey(readFileSync(join(folder, 'alice.key'))), asked);
-      const realm = `http://127.0.0.1:${await listening(tokens)}/token`;
+      const realm = `http://127.0.0.1:${await listenLocally(tokens)}/token`;
       const at = await freePort();
       guardedAddress = `https://127.0.0.1:${at}`;
       const names = ['--auth-realm', realm, '--auth-service', 'notary', '--auth-issuer', 'tokens'];
@@ -392,20 +377,5 @@ function tokenServer(key: ReturnType<typeof createPrivateKey>, asked: string[]):
     const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' });
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify({ token: `${text}.${signature.toString('base64url')}`, expires_in: 300 }));
-  });
-}
-
-function listening(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
   });
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { addMember } from '../../src/servers/registry/index.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { createRealWorld } from '../../src/world/index.js';
 import { commandWords } from './command.js';
 import { chanceFrom } from './notary-publisher.js';
-import { freePort } from './registry-dockerd.js';
 import { clientFor, digestBy, hasRegistryProgram, pathOf, type TestRegistry } from './trusted-registry.js';
 
 /** How often the server is killed; 50 is what the issue asks for, and takes some minutes. */

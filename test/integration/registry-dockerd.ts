@@ -1,9 +1,9 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tar } from '../../src/testing/archives.js';
+import { ended, isInstalled } from './processes.js';
 
 export interface Ran {
   readonly status: number;
@@ -24,9 +24,7 @@ export interface RealDockerd {
   stop(): Promise<void>;
 }
 
-export const canRunDockerd =
-  ['dockerd', 'docker'].every((program) => !spawnSync(program, ['--version'], { stdio: 'ignore' }).error) &&
-  process.getuid?.() === 0;
+export const canRunDockerd = ['dockerd', 'docker'].every(isInstalled) && process.getuid?.() === 0;
 
 /** dockerd as a child, without networks, so that it disturbs nothing. */
 export async function startDockerd(): Promise<RealDockerd> {
@@ -67,7 +65,7 @@ export async function startDockerd(): Promise<RealDockerd> {
       if (made.status !== 0) throw new Error(made.text);
     },
     stop: async () => {
-      await stopped(child);
+      await ended(child);
       unmountBelow(folder);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -89,14 +87,6 @@ export function mountPoints(mountinfo: string): readonly string[] {
     .map((path) =>
       path.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8))),
     );
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  await new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
 }
 
 export function run(
@@ -124,12 +114,4 @@ export function seaworthy(
   input?: string,
 ): Promise<Ran> {
   return run(process.execPath, [builtCommand, ...args], env, input);
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

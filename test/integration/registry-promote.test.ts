@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes, parseManifest } from '../../src/formats/oci/index.js';
 import { checkDocument } from '../../src/servers/gateway/document.js';
@@ -24,9 +23,10 @@ import { testKey } from '../../src/testing/signed-images.js';
 import { attestImage } from '../../src/trust/cosign/index.js';
 import { tagOf } from '../../src/trust/registry/index.js';
 import { createRealWorld } from '../../src/world/index.js';
+import { isInstalled } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
-const isPossible = !spawnSync('docker-registry', ['--version'], { stdio: 'ignore' }).error;
+const isPossible = isInstalled('docker-registry');
 if (!isPossible) console.warn('!! LEFT OUT: promotion in a real registry; install docker-registry.');
 
 const [team, own] = [testKey('p256'), testKey('p256')];

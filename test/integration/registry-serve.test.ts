@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../src/testing/free-port.js';
+import { ended, isInstalled } from './processes.js';
 import {
   builtCommand,
   canRunDockerd,
-  freePort,
   isBuilt,
   type RealDockerd,
   run,
@@ -14,8 +15,8 @@ import {
   startDockerd,
 } from './registry-dockerd.js';
 
-const hasRegistry = !spawnSync('docker-registry', ['--version'], { stdio: 'ignore' }).error;
-const hasSkopeo = !spawnSync('skopeo', ['--version'], { stdio: 'ignore' }).error;
+const hasRegistry = isInstalled('docker-registry');
+const hasSkopeo = isInstalled('skopeo');
 const isPossible = canRunDockerd && isBuilt && hasRegistry;
 if (!isPossible)
   console.warn(
@@ -48,7 +49,7 @@ describe.skipIf(!isPossible)('seaworthy registry serve, with the real docker', (
     cpSync(join(data, 'tls/ca.crt'), join(dockerd.folder, 'default/tls', notary, 'ca.crt'));
   });
   afterAll(async () => {
-    await end(server);
+    await ended(server);
     await dockerd?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -211,7 +212,7 @@ rules:
     await until(() => Number(readFileSync(pidPath, 'utf8')) !== first);
     await until(async () => (await pull('dev/app:v1')).status === 0);
     const second = Number(readFileSync(pidPath, 'utf8'));
-    await end(server);
+    await ended(server);
     expect(isRunning(second)).toBe(false);
   });
 
@@ -233,14 +234,6 @@ rules:
 function isRunning(pid: number): boolean {
   const path = `/proc/${pid}/cmdline`;
   return existsSync(path) && readFileSync(path, 'utf8') !== '';
-}
-
-async function end(child: ChildProcess | undefined): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  await new Promise((resolve) => {
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {

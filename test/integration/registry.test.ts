@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +8,9 @@ import { opener } from '../../src/artifact/openers/registry/index.js';
 import type { OpenOptions } from '../../src/core/artifact.js';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { dockerArchive, type ImageSpec, ociLayout, sha256 } from '../../src/testing/archives.js';
-import { isInstalled, looksOf, realContext } from './looks.js';
+import { freePort } from '../../src/testing/free-port.js';
+import { looksOf, realContext } from './looks.js';
+import { isInstalled, untilUp } from './processes.js';
 
 const hasRegistry = isInstalled('docker-registry');
 if (!hasRegistry) {
@@ -31,7 +32,7 @@ const spec: ImageSpec = {
 };
 
 /** bcrypt of "secret", the only kind of password file that this registry reads. */
-const passwords = 'me:$2b$04$abcdefghijklmnopqrstuu2r9OfJnfCsdneAXAGHnS4UpFFP8WIrW\n';
+const passwords = 'me:$2b$04$Ly95mqf7fyZqCHkK1bc9PO/LsBuTUPTsLsrFFrES7t.maWYezADyO\n';
 
 describe.skipIf(!hasRegistry).each([
   ['open to all', false],
@@ -143,21 +144,4 @@ function start(folder: string, port: number, withPasswords: boolean): ChildProce
   writeFileSync(join(folder, 'passwords'), passwords);
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
   return spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function untilUp(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the registry did not start');
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recorder as tracefs } from '../../src/engines/runtime/observe/recorders/tracefs/index.js';
 import { type Step, stepsOf } from './guide-steps.js';
-import { isInstalled } from './looks.js';
+import { isInstalled } from './processes.js';
 import { canRunDockerd, isBuilt, type RealDockerd, startDockerd } from './registry-dockerd.js';
 
 /** The guides in the order of the lesson, every command as written, on one real dockerd. */

@@ -8,14 +8,15 @@ import { usualPatience } from '../../src/artifact/openers/registry/patience.js';
 import type { Digest } from '../../src/core/digest.js';
 import { mediaTypes } from '../../src/formats/oci/index.js';
 import { parseReference } from '../../src/formats/oci/reference.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { notationAuthority } from '../../src/testing/notation-keys.js';
 import { pushImage, testKey } from '../../src/testing/signed-images.js';
 import { readSigningKey, signImage } from '../../src/trust/cosign/index.js';
 import { createRegistryStore, type WritableTrustStore } from '../../src/trust/registry/index.js';
 import { commandWords } from './command.js';
-import { isInstalled, realContext } from './looks.js';
+import { realContext } from './looks.js';
+import { isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
-import { freePort } from './registry-dockerd.js';
 
 const needed = ['cosign', 'skopeo', 'docker-registry'];
 const isPossible = needed.every((program) => isInstalled(program));
@@ -72,14 +73,7 @@ describe.skipIf(!isPossible)(
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       children.push(child);
-      let said = '';
-      await new Promise<void>((resolve, reject) => {
-        child.stderr.on('data', (chunk) => {
-          said += chunk;
-          if (said.includes(word)) resolve();
-        });
-        child.once('exit', () => reject(new Error(said)));
-      });
+      await saying(child, word);
     };
 
     beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -6,10 +5,11 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addMember, openTrustedRegistry, type TrustedRegistry } from '../../src/servers/registry/index.js';
+import { freePort } from '../../src/testing/free-port.js';
 import { createRealWorld } from '../../src/world/index.js';
-import { freePort } from './registry-dockerd.js';
+import { isInstalled } from './processes.js';
 
-export const hasRegistryProgram = !spawnSync('docker-registry', ['--version'], { stdio: 'ignore' }).error;
+export const hasRegistryProgram = isInstalled('docker-registry');
 
 export interface Got {
   readonly status: number;

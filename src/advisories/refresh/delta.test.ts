@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
 import { zip } from '../../testing/archives.js';
+import { dice } from '../../testing/dice.js';
 import { type FakeWorld, fakeWorld } from '../../testing/fake-world.js';
 import { source as osv } from '../sources/osv/index.js';
 import { openStore } from '../store/index.js';
@@ -69,13 +70,9 @@ function answers(world: FakeWorld, rows: readonly Row[]) {
   return result;
 }
 
-/** Changes by a small generator of its own, the same in every run. */
+/** Changes that are the same in every run. */
 function* states(count: number): Generator<readonly Row[]> {
-  let seed = 7;
-  const random = (below: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor(seed / 65_536) % below;
-  };
+  const random = dice(7);
   let rows: Row[] = Array.from({ length: 40 }, (_, index) => ({
     id: `GHSA-${1000 + index}`,
     modified: day(1),

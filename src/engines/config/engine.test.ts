@@ -59,28 +59,28 @@ spec:
 `;
 
 describe('comments', () => {
-  const withRemark = (line: string) => ({
+  const withComment = (line: string) => ({
     'compose.yaml': compose.replace('    privileged', `${line}\n    privileged`),
   });
-  const isTold = async (files: Readonly<Record<string, string>>) =>
+  const isReported = async (files: Readonly<Record<string, string>>) =>
     (await configFindingsIn(files)).some(({ rule }) => rule === 'privileged-container');
 
   it.each([
-    ['above the line', withRemark('    # seaworthy ignore=privileged-container reason=tests'), false],
-    ['by a foreign name', withRemark('    #trivy:ignore:KSV-0017'), false],
-    ['by a foreign word', withRemark('    # checkov:skip=CKV_K8S_16:we know'), false],
+    ['above the line', withComment('    # seaworthy ignore=privileged-container reason=tests'), false],
+    ['by a foreign name', withComment('    #trivy:ignore:KSV-0017'), false],
+    ['by a foreign word', withComment('    # checkov:skip=CKV_K8S_16:we know'), false],
     [
       'at its end',
       { 'compose.yaml': compose.replace('privileged: true', 'privileged: true # seaworthy ignore=KSV017') },
       false,
     ],
-    ['that still holds', withRemark('    # seaworthy ignore=KSV017 until=2026-01-15'), false],
-    ['that has ended', withRemark('    # seaworthy ignore=KSV017 until=2026-01-14'), true],
-    ['of another rule', withRemark('    # seaworthy ignore=host-pid'), true],
+    ['that still holds', withComment('    # seaworthy ignore=KSV017 until=2026-01-15'), false],
+    ['that has ended', withComment('    # seaworthy ignore=KSV017 until=2026-01-14'), true],
+    ['of another rule', withComment('    # seaworthy ignore=host-pid'), true],
     ['above all of it', { 'compose.yaml': `# seaworthy ignore=KSV017\n${compose}` }, false],
     ['above something else', { 'compose.yaml': `# seaworthy ignore=KSV017\nx-a: 1\n${compose}` }, true],
   ])('%s', async (_, files, reported) => {
-    expect(await isTold(files)).toBe(reported);
+    expect(await isReported(files)).toBe(reported);
   });
 });
 

@@ -2,10 +2,10 @@ import type { ImageRef } from '../../core/finding.js';
 import type { Container, Workload } from './models/container.js';
 import { parseImageName } from './models/image-name.js';
 
-/** A Compose service with `build`: its image is the name that the result gets, and no one pulls it. */
-export function isBuiltHere({ tree }: Pick<Container, 'tree'>): boolean {
+/** A Compose service with `build`, or beside the one that has it: its image is the name that the result gets, and no one pulls it. */
+export function isBuiltHere({ tree, isBuiltBeside }: Pick<Container, 'tree' | 'isBuiltBeside'>): boolean {
   const build = tree.get('build');
-  return build !== undefined && !build.isNull;
+  return isBuiltBeside === true || (build !== undefined && !build.isNull);
 }
 
 /** What a manifest says of the image of a container: its name, and in Compose the Dockerfile that makes it. */

@@ -3,6 +3,7 @@ import { createServer as createSocketServer, type Server, type Socket } from 'no
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
+import { listenLocally } from '../../testing/listening.js';
 import { policies } from './scan/policy.js';
 import { type DastResult, scanEndpoint } from './scan.js';
 import { noSessions } from './session/index.js';
@@ -123,9 +124,8 @@ beforeAll(async () => {
       });
     });
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    origins.set(name, `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`);
+    const port = await listenLocally(server);
+    origins.set(name, `http://127.0.0.1:${port}`);
   }
 });
 

@@ -1,11 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { createServer, request as send } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, isIP } from 'node:net';
+import { connect, isIP } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { expect, test } from 'vitest';
+import { listenLocally } from '../../testing/listening.js';
 import { harLeads } from './crawl/seeds/recordings.js';
 import { createProxy } from './proxy.js';
 import { createAuthority } from './proxy-authority.js';
@@ -41,16 +42,14 @@ test('the proxy forwards to the scope only, and its recording is a seed without 
     response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'session=also-secret' });
     response.end('<p>ok</p>');
   });
-  await new Promise<void>((resolve) => target.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(target.address() as AddressInfo).port}`;
+  const origin = `http://127.0.0.1:${await listenLocally(target)}`;
   const proxy = await createProxy({
     origins: [origin],
     nowMs: () => performance.now(),
     now: () => new Date(0),
     version: '0',
   });
-  await new Promise<void>((resolve) => proxy.server.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.server.address() as AddressInfo;
+  const port = await listenLocally(proxy.server);
   expect(await through(port, `${origin}/berths?x=1`, 'GET')).toBe(200);
   expect(await through(port, `${origin}/berths`, 'POST', '{"a":1}')).toBe(200);
   expect(await through(port, 'http://127.0.0.1:1/', 'GET')).toBe(403);
@@ -141,16 +140,14 @@ test('HTTPS of the scope is recorded through certificates of this run, other tun
   const target = createTlsServer(createAuthority(new Date()).issue('127.0.0.1'), (_, response) =>
     response.end('<p>ok</p>'),
   );
-  await new Promise<void>((resolve) => target.listen(0, '127.0.0.1', resolve));
-  const origin = `https://127.0.0.1:${(target.address() as AddressInfo).port}`;
+  const origin = `https://127.0.0.1:${await listenLocally(target)}`;
   const proxy = await createProxy({
     origins: [origin],
     nowMs: () => performance.now(),
     now: () => new Date(),
     version: '0',
   });
-  await new Promise<void>((resolve) => proxy.server.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.server.address() as AddressInfo;
+  const port = await listenLocally(proxy.server);
   const certificate = proxy.certificate ?? '';
   expect(await tunnelled(port, new URL(`${origin}/berths?x=1`), certificate)).toBe(200);
   expect(await tunnelled(port, new URL('https://127.0.0.1:1/'), certificate)).toBe('tunnel 403');

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
+import { listenLocally } from '../../testing/listening.js';
 import { policies } from './scan/policy.js';
 import { type DastOptions, type DastResult, scanEndpoint } from './scan.js';
 import { noSessions } from './session/index.js';
@@ -16,9 +17,8 @@ async function serve(handle: Handler): Promise<string> {
     handle(request, response);
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const port = await listenLocally(server);
+  return `http://127.0.0.1:${port}`;
 }
 
 afterEach(() => {

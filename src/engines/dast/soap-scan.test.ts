@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
+import { listenLocally } from '../../testing/listening.js';
 import { selectGoods } from '../../testing/tiny-sql.js';
 import { wsdlLeads } from './crawl/seeds/wsdl.js';
 import { placesOf } from './places/index.js';
@@ -89,10 +90,9 @@ async function found(answer: (envelope: string) => string): Promise<readonly str
     });
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  const port = await listenLocally(server);
   const { findings } = await scanEndpoint({
-    targets: [`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/berths?wsdl`],
+    targets: [`http://127.0.0.1:${port}/berths?wsdl`],
     mode: 'api',
     policy: policies.qa,
     strength: 'low',

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { silentProgress } from '../../core/progress.js';
+import { listenLocally } from '../../testing/listening.js';
 import { selectGoods } from '../../testing/tiny-sql.js';
 import { acceptOf, createFrameReader, frameOf } from './http/websocket.js';
 import { policies } from './scan/policy.js';
@@ -51,9 +52,8 @@ async function serve({ reply, allows = () => true }: Radio): Promise<string> {
     });
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+  const port = await listenLocally(server);
+  return `http://127.0.0.1:${port}/`;
 }
 
 afterEach(() => {

@@ -114,6 +114,16 @@ const changes: Readonly<Record<string, readonly [rule: string, before: string, a
     'FROM debian:13-slim\nRUN apt-get update\nRUN apt-get -y upgrade\nRUN apt-get install -y make\n',
     'FROM debian:13-slim\nRUN apt-get update\nRUN apt-get -y upgrade\nRUN apt-get install -y make\n',
   ],
+  'an update goes that the next install repeats': [
+    'update-alone',
+    'FROM debian:13-slim\nRUN apt-get update\nRUN apt-get update && apt-get install -y curl\n',
+    'FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl\n',
+  ],
+  'an update stays where a program may use it before it is repeated': [
+    'update-alone',
+    'FROM debian:13-slim\nRUN apt-get update\nRUN ./prepare\nRUN apt-get update && apt-get install -y curl\n',
+    'FROM debian:13-slim\nRUN apt-get update\nRUN ./prepare\nRUN apt-get update && apt-get install -y curl\n',
+  ],
   'an update that nothing uses goes with what cleans behind it': [
     'update-alone',
     'FROM debian:13-slim\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\nRUN make\n',

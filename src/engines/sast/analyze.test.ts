@@ -21,6 +21,22 @@ def user(n):
 `;
 
 describe('what is reported', () => {
+  it('says of input what is known of it', async () => {
+    const runner =
+      "const { exec } = require('child_process');\nexports.run = (name) => exec('id ' + name);\n";
+    const copy = `import java.io.*;
+class Copy {
+  Object of(InputStream bytes) throws Exception { return new ObjectInputStream(bytes).readObject(); }
+}
+`;
+    const titles = async (name: string, text: string) =>
+      (await analyzeFiles({ [name]: text })).findings.map(({ title }) => title);
+    expect(await titles('a.js', express)).toEqual(['Input from outside becomes part of a command']);
+    expect(await titles('b.js', runner)).toEqual(["A caller's argument becomes part of a command"]);
+    expect(await titles('Copy.java', copy)).toEqual([
+      'Input of unknown origin is turned into objects by a reader that runs code',
+    ]);
+  });
   it('gives the numbered steps from the source to the sink', async () => {
     const { findings } = await analyzeFiles({ 'a.js': express });
     expect(findings.map((each) => [each.rule, each.evidence])).toEqual([

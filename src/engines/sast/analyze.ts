@@ -15,6 +15,7 @@ import { createParser, type SourceParser } from './languages/tree.js';
 import type { AnalysisMemory, Part } from './memory.js';
 import { endingOf, languageOf, Parts } from './parts.js';
 import { bestOf, type RawAnalysis, type RawHit, rankOf, rawRoutes } from './raw.js';
+import type { CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 import { pageOfCode } from './templates/of-code.js';
 
@@ -288,7 +289,7 @@ function findingOf(hit: RawHit, places: Places, confidences: Confidences): reado
       rule: rule.rule,
       aliases: [rule.cwe, ...(rule.also ?? [])].map((cwe) => `CWE-${cwe}`).concat(rule.owasp),
       engine: 'sast',
-      title: rule.title,
+      title: titleOf(rule, hit),
       severity: rule.severity,
       risk: risks[rule.severity] ?? 0,
       fingerprint: hashOf(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`),
@@ -305,6 +306,13 @@ function findingOf(hit: RawHit, places: Places, confidences: Confidences): reado
       references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
     },
   ];
+}
+
+/** What is known of the source: a title must not claim more than the trace shows. */
+function titleOf({ title }: CodeRule, { trust, steps }: RawHit): string {
+  const isUnseen = steps.length === 0 && trust === undefined;
+  const input = trust === 'caller' ? "A caller's argument" : isUnseen ? 'Input of unknown origin' : undefined;
+  return input === undefined ? title : title.replace(/^Input from outside\b/, input);
 }
 
 /** From where it comes in to the sink, a step for each line on the way; two where both stand on one line. */

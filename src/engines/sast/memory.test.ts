@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { javaTree } from '../../../bench/java-tree.js';
+import { dice } from '../../testing/dice.js';
 import { createFakeDisk } from '../../testing/fake-disk.js';
 import { createRealWorld } from '../../world/index.js';
 import { analyzeCode, type SourceFile } from './analyze.js';
@@ -21,14 +22,6 @@ function memoryOn(disk: ReturnType<typeof createFakeDisk>, version = '1') {
 }
 
 const same = (files: readonly SourceFile[]) => analyzeCode(files, read);
-
-/** Numbers by linear congruences, so that every run edits the same. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
 
 /** Edits as people make them: some change what the code means, some only how it looks. */
 const edits: readonly (readonly [name: string, edit: (text: string, at: number) => string])[] = [
@@ -64,15 +57,14 @@ function inserted(text: string, at: number, more: string): string {
 describe('the memory of an analysis', () => {
   it('reports the same as an analysis after any edit', async () => {
     const disk = createFakeDisk({}, 0);
-    const draw = numbers(7);
-    const next = (limit: number) => Math.floor((draw.next().value as number) * limit);
+    const roll = dice(7);
     let files = [...tree, ...others];
     await analyzeCode(files, read, new Map(), memoryOn(disk));
     for (let round = 0; round < 24; round += 1) {
-      const index = next(files.length);
+      const index = roll(files.length);
       const [, edit] = edits[round % edits.length] ?? ['', (text: string) => text];
       files = files.map((file, each) =>
-        each === index ? { ...file, text: edit(file.text, next(file.text.length)) } : file,
+        each === index ? { ...file, text: edit(file.text, roll(file.text.length)) } : file,
       );
       const reported = await analyzeCode(files, read, new Map(), memoryOn(disk));
       expect(JSON.stringify(reported)).toBe(JSON.stringify(await same(files)));

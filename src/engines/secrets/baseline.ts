@@ -1,4 +1,4 @@
-import { SeaworthyError } from '../../core/errors.js';
+import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
 import { readJson } from '../../formats/json/read.js';
 
@@ -7,13 +7,21 @@ const maxBytes = 64 * 1024 * 1024;
 /**
  * Fingerprints that someone has looked at: those of a JSON report of ours, or a text with one in each line (`#`
  * begins a comment).
- * @throws SeaworthyError NOT_FOUND, LIMIT_EXCEEDED, CONFIG_INVALID
+ * @throws SeaworthyError USAGE
  */
 export function readBaseline(path: string, disk: Disk): ReadonlySet<string> {
-  const text = new TextDecoder().decode(disk.readFile(path, { maxBytes }));
+  const text = textOf(path, disk);
   return new Set(
     text.trimStart().startsWith('{') ? fingerprintsInReport(text, path) : fingerprintsInList(text),
   );
+}
+
+function textOf(path: string, disk: Disk): string {
+  try {
+    return new TextDecoder().decode(disk.readFile(path, { maxBytes }));
+  } catch (thrown) {
+    throw unusable(reasonOf(thrown), path);
+  }
 }
 
 function fingerprintsInList(text: string): readonly string[] {
@@ -39,12 +47,12 @@ function parsed(text: string, path: string): unknown {
   try {
     return readJson(text);
   } catch (thrown) {
-    throw unusable(thrown instanceof Error ? thrown.message : String(thrown), path);
+    throw unusable(reasonOf(thrown), path);
   }
 }
 
 function unusable(why: string, path: string): SeaworthyError {
-  return new SeaworthyError('CONFIG_INVALID', `The baseline cannot be read: ${why}.`, {
+  return new SeaworthyError('USAGE', `The baseline cannot be read: ${why}.`, {
     where: path,
     whatToDo: 'Make one with "seaworthy secrets . --json --output FILE", or list fingerprints, one a line.',
   });

@@ -27,6 +27,7 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
     return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
+    if (isDigest(secret, before) || isField(before)) return true;
     // A list of `secrets` holds their ids; a UUID is an id first.
     return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
   }
@@ -99,6 +100,19 @@ function isExpression(value: string, isQuoted: boolean): boolean {
   )
     return true;
   return !isQuoted && /::|->|\$[A-Za-z_{(]|[!=]=|^[:=]|;$/.test(value);
+}
+
+/** `lm_hash_test("Harbour1", "9f86…")`: what a function of digests makes of a text, in the digits of one. */
+function isDigest(value: string, before: string): boolean {
+  return (
+    /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(value) &&
+    /(?:hash|digest|checksum)\w{0,30}\s?\([^()]{0,120}$/i.test(before)
+  );
+}
+
+/** `hub:purser:password2:news.*`: the third field of a record, not a name and its value. */
+function isField(before: string): boolean {
+  return /[\w.-]:[\w.-]{1,40}:$/.test(before);
 }
 
 /** Two words at least that sentences are made of, and that no language and no file of settings has for keywords. */

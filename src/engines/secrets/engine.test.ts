@@ -122,7 +122,7 @@ describe('a baseline', () => {
   it.each([['{"findings": 1}'], ['{']])('that is none is refused: %s', async (text) => {
     const world = fakeWorld({ files: { '/project/known.json': text } });
     await expect(run({ facts, settings: { baseline: '/project/known.json' }, world })).rejects.toMatchObject({
-      code: 'CONFIG_INVALID',
+      code: 'USAGE',
     });
   });
 });

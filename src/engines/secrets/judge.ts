@@ -69,11 +69,16 @@ export function claimsOf(jwt: string): Readonly<Record<string, unknown>> | undef
 /** A token that is none, that documentation shows, or that is over, with what it says of itself. */
 export function judgeJwt(jwt: string): Judgement | undefined {
   const claims = claimsOf(jwt);
-  if (claims === undefined || isOfDocumentation(claims)) return undefined;
+  if (claims === undefined || isOfDocumentation(claims) || isPublishable(claims)) return undefined;
   return {
     comments: typeof claims.iss === 'string' ? [`issued by ${claims.iss.slice(0, 80)}`] : [],
     ...(typeof claims.exp === 'number' ? { expires: claims.exp } : {}),
   };
+}
+
+/** Supabase's key of anonymous visitors, made to stand in pages: https://supabase.com/docs/guides/api/api-keys */
+function isPublishable({ iss, role }: Readonly<Record<string, unknown>>): boolean {
+  return typeof iss === 'string' && iss.startsWith('supabase') && role === 'anon';
 }
 
 /** The token that jwt.io and half of all documentation show. */

@@ -2,9 +2,26 @@ import type { AffectedPackage } from '../../core/advisory.js';
 import type { Component } from '../../core/component.js';
 import type { Package } from './package.js';
 
-/** Whether an entry is about this build of the package at all: its module stream and its architecture. */
+/** Whether an entry is about this build of the package at all: its module stream, its flavour and its architecture. */
 export function isAbout(entry: AffectedPackage, subject: Package): boolean {
-  return fitsModule(entry, subject) && fitsArchitecture(entry, subject);
+  return fitsModule(entry, subject) && fitsFlavour(entry, subject) && fitsArchitecture(entry, subject);
+}
+
+/** `10:3.6.16-8.el8_9.1_fips`, `2:2.28-236.0.1.ksplice1.el8` */
+const oracleFlavour = /_(fips)|\.(ksplice)\d/;
+
+/**
+ * Oracle publishes errata for three flavours of one package (ordinary, validated for FIPS, patched while it runs), with epochs that
+ * put each above the others: only those of the flavour that is installed say anything.
+ */
+function fitsFlavour({ ranges }: AffectedPackage, { version }: Package): boolean {
+  const fixes = ranges.flatMap(({ fixed }) => fixed ?? []);
+  return fixes.length === 0 || fixes.some((fixed) => flavourOf(fixed) === flavourOf(version));
+}
+
+function flavourOf(version: string): string | undefined {
+  const [, fips, ksplice] = oracleFlavour.exec(version) ?? [];
+  return fips ?? ksplice;
 }
 
 /** Releases of packages that were built in a module: `…-1.module_el8.6.0+2880+7d9e3703`, `….module+el8.8.0+…`. */

@@ -10,7 +10,7 @@ import { familyOf, schemeFor } from './ecosystem.js';
 import { endOfLifeFinding } from './end-of-life.js';
 import { type FindingContext, findingsFor, type PresentFlaw } from './finding.js';
 import { type Flaw, flawsOf } from './flaws.js';
-import { type Package, packagesOf } from './package.js';
+import { type Package, packagesOf, withoutEpoch } from './package.js';
 import { dependencyPaths } from './paths.js';
 import { byBelief } from './severity.js';
 import { completenessOf, joinStatements, type Statement, statementsOn } from './statement.js';
@@ -45,13 +45,13 @@ function* lookThrough(
   const isComplete = completenessOf(advisories);
   const taken = new Map<string, number>();
   for (const subject of packages) {
-    const scheme = schemeFor(subject.ecosystem, parts.schemes);
+    const scheme = schemeOf(subject, parts.schemes);
     const ecosystem = ecosystemFor(subject, parts.ecosystems);
     const statements = joinStatements(
       namedIn(subject, ecosystem).map((named) =>
         statementsOn(named, {
           store: advisories,
-          scheme,
+          scheme: schemeOf(named, parts.schemes),
           lookupName: lookupNameOf(named, ecosystem),
           isComplete,
         }),
@@ -89,9 +89,20 @@ function withoutIdle(statements: readonly Statement[]): readonly Statement[] {
 /** The package under all names that advisories may use: its own, and those of what was built from it. */
 function namedIn(subject: Package, ecosystem: Ecosystem | undefined): readonly Package[] {
   if (ecosystem?.matchesBinaries !== true) return [subject];
+  const { hasUnknownEpoch: _, ...known } = subject;
   const binaries = new Map(subject.components.map((one) => [`${one.name}\n${one.version}`, one]));
   binaries.delete(`${subject.name}\n${subject.version}`);
-  return [subject, ...[...binaries.values()].map(({ name, version }) => ({ ...subject, name, version }))];
+  return [subject, ...[...binaries.values()].map(({ name, version }) => ({ ...known, name, version }))];
+}
+
+/** Where it is not known whether the package has an epoch, those of advisories say nothing about it. */
+function schemeOf(
+  { ecosystem, hasUnknownEpoch }: Package,
+  schemes: readonly VersionScheme[],
+): VersionScheme | undefined {
+  const scheme = schemeFor(ecosystem, schemes);
+  if (scheme === undefined || hasUnknownEpoch !== true) return scheme;
+  return { ...scheme, compare: (a, b) => scheme.compare(withoutEpoch(a), withoutEpoch(b)) };
 }
 
 function ecosystemFor({ components }: Package, ecosystems: readonly Ecosystem[]): Ecosystem | undefined {

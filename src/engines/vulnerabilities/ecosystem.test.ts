@@ -9,7 +9,7 @@ it.each([
   ['Alpine:v3.20', ['Alpine:v3.20', 'Alpine']],
   ['Alpine:v3.20.3', ['Alpine:v3.20.3', 'Alpine:v3.20', 'Alpine']],
   ['Alpine:edge', ['Alpine:edge', 'Alpine']],
-  ['Ubuntu:24.04', ['Ubuntu:24.04', 'Ubuntu']],
+  ['Ubuntu:24.04', ['Ubuntu:24.04', 'Ubuntu:Pro:24.04', 'Ubuntu']],
   ['AlmaLinux:9.4', ['AlmaLinux:9.4', 'AlmaLinux:9', 'AlmaLinux']],
   ['Wolfi', ['Wolfi']],
 ])('%s is looked up under %j', (ecosystem, names) => expect(lookupNames(ecosystem)).toEqual(names));

@@ -9,7 +9,9 @@ export function lookupNames(ecosystem: string): readonly string[] {
   if (rolling) return ['Debian:sid', 'Debian:unstable', 'Debian'];
   const family = familyOf(ecosystem);
   if (family === ecosystem) return [ecosystem];
-  return [...new Set([ecosystem, ...shorter(ecosystem), ...rebuilds(ecosystem), family])];
+  return [
+    ...new Set([ecosystem, ...shorter(ecosystem), ...rebuilds(ecosystem), ...expanded(ecosystem), family]),
+  ];
 }
 
 /** `Debian` of `Debian:13`. */
@@ -32,13 +34,28 @@ function rebuilds(ecosystem: string): readonly string[] {
   return release === undefined ? [] : [`Red Hat:${release}`];
 }
 
+/**
+ * Ubuntu Pro's expanded maintenance has fixes that the release does not get (https://ubuntu.com/security/esm). Where nothing else is
+ * said of a flaw, its word counts for systems without it as well: they have the flaw.
+ */
+function expanded(ecosystem: string): readonly string[] {
+  const release = ubuntuRelease.exec(ecosystem)?.[1];
+  return release === undefined ? [] : [`Ubuntu:Pro:${release}`];
+}
+
+const ubuntuRelease = /^Ubuntu:(\d\d\.\d\d)$/;
+/** `3.4.0-1ubuntu0.1~esm1`, `237-3ubuntu10.57+esm2` */
+const expandedBuild = /[+~]esm\d/;
+
 const extendedLines = ['rhel_eus', 'rhel_aus', 'rhel_tus', 'rhel_e4s'];
 
 /**
  * Red Hat keeps point releases alive beside the newest (EUS, AUS, TUS, E4S), with fixes of their own versions. Only a build
- * says that it comes from one: `1.1.1k-12.el8_6.3`. What that line has fixed is fixed, whatever the newest names.
+ * says that it comes from one: `1.1.1k-12.el8_6.3`. What that line has fixed is fixed, whatever the newest names. So with builds of
+ * Ubuntu's expanded maintenance.
  */
 export function supportedLines(ecosystem: string, version: string): readonly string[] {
+  if (expandedBuild.test(version)) return expanded(ecosystem);
   const release = /^Red Hat:(\d{1,2})$/.exec(ecosystem)?.[1];
   const [, major, minor] = /[.+]el(\d{1,2})[_.](\d{1,2})(?:[._+]|$)/.exec(version) ?? [];
   if (release === undefined || major !== release) return [];

@@ -38,6 +38,13 @@ it('prefers one that is free of every known flaw, where it is no farther away', 
   expect(smallestCommonFix('1.0.0', flaws, semver, entry('0'))).toBe('1.2.5');
 });
 
+it('prefers a minor version to a patch that brings another flaw', () => {
+  const flaws = [{ fixedIn: '1.2.5', entries: entry('0 1.2.5') }];
+  expect(smallestCommonFix('1.2.0', flaws, semver, entry('1.2.1 1.3.1'))).toBe('1.3.1');
+  expect(smallestCommonFix('1.2.0', flaws, semver, entry('1.2.1 2.0.0'))).toBe('1.2.5');
+  expect(smallestCommonFix('1.2.0', flaws, semver, entry('1.2.0 1.3.1'))).toBe('1.2.5');
+});
+
 it('keeps a patch where the rest needs a major version, and joins what is equally far', () => {
   expect(targetOf('1.0.0', '1.0.5', '2.0.0', false, semver)).toBe('1.0.5');
   expect(targetOf('1.0.0', '1.0.5', '1.0.9', false, semver)).toBe('1.0.9');

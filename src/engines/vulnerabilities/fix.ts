@@ -18,7 +18,7 @@ export function smallestFix(
 /**
  * The smallest version that clears all flaws at once: at least the highest of their own fixes, and further up where
  * that one falls into another flaw's range. One that is free of every known flaw of the package goes before, where it is no
- * farther away.
+ * farther away; and one that brings no flaw which the installed version does not have, up to a minor version away.
  * @param known what is known of the package in any version
  */
 export function smallestCommonFix(
@@ -36,16 +36,29 @@ export function smallestCommonFix(
   );
   const [nearest] = candidates;
   if (nearest === undefined) return undefined;
-  const farthest = steps.indexOf(scheme.distance(version, nearest));
+  const within = (farthest: string) =>
+    candidates.filter(
+      (candidate) => steps.indexOf(scheme.distance(version, candidate)) <= steps.indexOf(farthest),
+    );
+  const near = within(scheme.distance(version, nearest));
   return (
-    candidates.find(
-      (candidate) =>
-        steps.indexOf(scheme.distance(version, candidate)) <= farthest && clears(candidate, known, scheme),
-    ) ?? nearest
+    near.find((candidate) => clears(candidate, known, scheme)) ??
+    [...near, ...within('minor')].find((candidate) => !brings(candidate, version, known, scheme)) ??
+    nearest
   );
 }
 
 const steps = ['patch', 'minor', 'major'];
+
+/** Whether a version has a flaw that the installed one does not have. */
+function brings(
+  candidate: string,
+  version: string,
+  known: readonly AffectedPackage[],
+  scheme: VersionScheme,
+): boolean {
+  return known.some((entry) => holds(candidate, entry, scheme) && !holds(version, entry, scheme));
+}
 
 // Old npm advisories write "below 99.999.99999" for "all versions"; no one can upgrade to that.
 const placeholder = /^99+\.999+(?:\.9+)?$/;
@@ -81,7 +94,11 @@ function fixesAbove(
   return above.size < 2 ? [...above] : [...above].sort((a, b) => scheme.compare(a, b));
 }
 
-function clears(candidate: string, entries: readonly AffectedPackage[], scheme: VersionScheme): boolean {
+export function clears(
+  candidate: string,
+  entries: readonly AffectedPackage[],
+  scheme: VersionScheme,
+): boolean {
   return !entries.some((entry) => holds(candidate, entry, scheme));
 }
 

@@ -24,7 +24,7 @@ function byStream(): Unpacker {
   }, 'gzip');
 }
 
-const text = new TextEncoder().encode('The quick brown fox. '.repeat(40_000));
+const text = new TextEncoder().encode('Two gulls on the mole. '.repeat(40_000));
 const packed = gzip(text);
 
 function* cut(bytes: Uint8Array, length: number): Generator<Uint8Array> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesAsSource } from '../../core/bytes.js';
+import { dice } from '../../testing/dice.js';
 import { berkeleyDatabase, ndbDatabase, sqliteDatabase } from '../../testing/rpm-databases.js';
 import { readSqliteTable } from '../sqlite/index.js';
 import { readBerkeleyHash, readNdb } from './index.js';
@@ -79,11 +80,7 @@ describe.each([
   });
 
   it('cost no more than some files, whatever numbers stand in it', () => {
-    let seed = 4711;
-    const random = (below: number) => {
-      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
-      return Math.floor((seed / 2 ** 32) * below);
-    };
+    const random = dice(4711);
     const honest = build([new Uint8Array(40), long.subarray(0, 50_000)]);
     for (let round = 0; round < 300; round += 1) {
       const bytes = (round % 2 === 0 ? hostile : honest).slice();

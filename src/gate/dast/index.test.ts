@@ -5,6 +5,7 @@ import { silentProgress } from '../../core/progress.js';
 import { noSessions } from '../../engines/dast/session/index.js';
 import { writer } from '../../report/writers/sarif/index.js';
 import { fakeWorld } from '../../testing/fake-world.js';
+import { listenLocally } from '../../testing/listening.js';
 import { policies, scanRunning } from './index.js';
 
 const piers = ['amber', 'basalt', 'coral', 'dolphin'];
@@ -47,9 +48,8 @@ beforeAll(async () => {
     // Now and then as slow as on a busy machine.
     setTimeout(() => answer(request, response), Math.random() < 0.003 ? 1_200 : Math.random() * 4);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  target = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`;
+  const port = await listenLocally(server);
+  target = `http://127.0.0.1:${port}/`;
 });
 
 afterAll(() => {

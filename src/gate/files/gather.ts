@@ -1,10 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
 import type { AnalyzedFile, Analyzer, PlacedFact } from '../../core/analyzer.js';
 import { bytesAsSource } from '../../core/bytes.js';
+import { SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Progress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
 import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../../engines/lint/analyzer.js';
+import { isDockerfile } from '../../engines/lint/models/readable.js';
+import { parseDockerfile } from '../../formats/dockerfile/index.js';
 import { type FileFormat, type FileTarget, namesByFormat, pathOf } from './targets.js';
 
 export interface Gathered {
@@ -130,6 +133,7 @@ async function inFile(word: string, analyzers: readonly Analyzer[], world: World
   const path = pathOf(word, world);
   const claiming = isDockerfileName(path) ? [] : await claimsOf(path, analyzers);
   const bytes = world.disk.readFile(word, { maxBytes: maxFileBytes });
+  if (claiming.length === 0 && !isDockerfileName(path)) refuseForeign(word, bytes);
   const own = inBytes(path, bytes, claiming.length === 0 ? [dockerfileAnalyzer] : claiming);
   const parts = own.facts.filter(({ fact }) => fact.kind === 'config-source');
   if (parts.length > 0) return { ...own, context: await neighbourFacts(word, analyzers, world) };
@@ -139,6 +143,20 @@ async function inFile(word: string, analyzers: readonly Analyzer[], world: World
     dockerignoreAnalyzer,
   ]);
   return { ...own, facts: [...own.facts, ...ignored.facts] };
+}
+
+/** @throws SeaworthyError UNSUPPORTED, where a file that is named is of another kind than lint reads */
+function refuseForeign(word: string, bytes: Uint8Array): void {
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '' || isDockerfile(parseDockerfile(text))) return;
+  throw new SeaworthyError(
+    'UNSUPPORTED',
+    'This file is no Dockerfile, Compose file, manifest or Terraform module.',
+    {
+      where: word,
+      whatToDo: 'Say with --as what it holds, or scan it with "seaworthy secrets" or "seaworthy code".',
+    },
+  );
 }
 
 async function neighbourFacts(

@@ -5,6 +5,8 @@ import type { Nodes } from '../../engines/sast/languages/node.js';
 interface Syntax {
   readonly functions: RegExp;
   readonly names: RegExp;
+  /** What is a part of a value: `a.b`, `a[0]`. */
+  readonly parts: RegExp;
   readonly call: string;
   /** Kinds that give names values of which nothing is known, with the field that holds them; all of it where there is none. */
   readonly binds: ReadonlyMap<string, string | undefined>;
@@ -19,6 +21,7 @@ const syntaxes: Readonly<Partial<Record<LanguageId, Syntax>>> = {
     functions:
       /^(?:function_declaration|function_expression|function|arrow_function|generator_function(?:_declaration)?|method_definition)$/,
     names: /^(?:identifier|shorthand_property_identifier(?:_pattern)?)$/,
+    parts: /^(?:member|subscript)_expression$/,
     call: 'call_expression',
     binds: new Map([
       ['import_clause', undefined],
@@ -36,6 +39,7 @@ const syntaxes: Readonly<Partial<Record<LanguageId, Syntax>>> = {
   python: {
     functions: /^(?:function_definition|lambda)$/,
     names: /^identifier$/,
+    parts: /^(?:attribute|subscript)$/,
     call: 'call',
     binds: new Map([
       ['import_statement', undefined],
@@ -184,8 +188,12 @@ export class Bindings {
 
   private change(node: number, field: string): void {
     const { nodes } = this;
-    if (field !== '') this.changed.add(nodes.fieldText(node, field));
-    else for (const child of nodes.children(node)) this.changed.add(nodes.text(child));
+    const target = field === '' ? 0 : nodes.field(node, field);
+    if (field === '') for (const child of nodes.children(node)) this.changed.add(nodes.text(child));
+    // `module.exports = …` gives `module` no other value.
+    else if (this.syntax?.parts.test(nodes.kind(target)) === true) this.changed.add(nodes.text(target));
+    // `[a, b] = …` changes both.
+    else for (const name of this.namesIn(target)) this.changed.add(nodes.text(name));
   }
 
   private readFunction(node: number, kind: string, scope: Scope): void {
@@ -216,18 +224,24 @@ export class Bindings {
   /** All names in a pattern; what else is known holds for the first one alone. */
   private bind(pattern: number, scope: Scope, more: Omit<Binding, 'places'> = {}): void {
     const { nodes } = this;
-    const end = nodes.tree.end[pattern] ?? 0;
     let isFirst = true;
-    for (let node = pattern; node > 0 && node < nodes.tree.size && nodes.at(node) < end; node += 1) {
-      if (node - pattern > mostInPattern) this.isUnclear = true;
-      if (this.isUnclear) return;
-      if (this.syntax?.names.test(nodes.kind(node)) !== true) continue;
+    for (const node of this.namesIn(pattern)) {
       const name = nodes.text(node);
       const known = this.bound.get(name) ?? new Map<Scope, Binding>();
       this.bound.set(name, known);
       const isOwn = isFirst && (more.value === undefined || node === pattern);
       known.set(scope, { places: (known.get(scope)?.places ?? 0) + 1, ...(isOwn ? more : {}) });
       isFirst = false;
+    }
+  }
+
+  private *namesIn(pattern: number): Generator<number> {
+    const { nodes } = this;
+    const end = nodes.tree.end[pattern] ?? 0;
+    for (let node = pattern; node > 0 && node < nodes.tree.size && nodes.at(node) < end; node += 1) {
+      if (node - pattern > mostInPattern) this.isUnclear = true;
+      if (this.isUnclear) return;
+      if (this.syntax?.names.test(nodes.kind(node)) === true) yield node;
     }
   }
 }

@@ -45,6 +45,10 @@ it.each([
     'a constant function, called before it stands there',
     "f();\nconst find = (x) => require.resolve(x).length;\nfunction f() { return find('tide'); }",
   ],
+  [
+    'a parameter with the name of a variable of which a part changes',
+    "const find = (module) => require.resolve(module);\nfind('tide');\nmodule.exports = {};\nmodule.exports.x = 1;",
+  ],
   ['the second parameter', "const load = (isLazy, name) => require(name);\nload(true, 'tide');"],
   [
     'a function that hands its name on',
@@ -56,6 +60,8 @@ it.each([
 
 it.each([
   ['a variable that changes', "let at = './a';\nat = process.argv[2];\nrequire(at);"],
+  ['a variable that a list changes', "let at = './a';\n[at] = process.argv;\nrequire(at);"],
+  ['a variable that an object changes', "let at = './a';\n({ name: at } = process.env);\nrequire(at);"],
   ['two variables of one name', "function g(x) { var at = './a'; if (x) { var at = x; }\n require(at); }"],
   ['a parameter beside a variable of its name', "const at = './a';\nfunction g(at) { require(at); }"],
   ['a setting', 'require(config.backend);'],

@@ -112,6 +112,16 @@ describe('what a finding weighs outside product code', () => {
     expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
   });
 
+  it('a private key among data of tests that opens nothing without a passphrase', () => {
+    const files = {
+      'tests/fixtures/root.key': '-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n',
+      'deploy/root.key': '-----BEGIN ENCRYPTED PRIVATE KEY-----\n',
+    };
+    const isOutside = (path: string) =>
+      judged(finding('secret-private-key', path, secret), { files })?.isOutside === true;
+    expect([isOutside('tests/fixtures/root.key'), isOutside('deploy/root.key')]).toEqual([true, false]);
+  });
+
   it('a policy may widen', () => {
     const one = finding('root-user', 'tests/Dockerfile', setting);
     expect(judged(one, { more: ['test', 'fixture'] })?.isOutside).toBeUndefined();

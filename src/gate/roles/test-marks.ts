@@ -13,7 +13,8 @@ export interface MarksSource {
 
 /**
  * Whether a private key outside product code is made for tests: its name says so, a certificate beside it is
- * self-signed or names a reserved domain, it stands in the source of a test, or test files alone refer to it.
+ * self-signed or names a reserved domain, it stands in the source of a test, it is data of tests and opens nothing
+ * without a passphrase, or test files alone refer to it.
  */
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
@@ -21,9 +22,19 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
     isProse(path) ||
     (role === 'test' && isCode(path)) ||
     hasTestName(path) ||
+    (isOfTests(role) && isUnderPassphrase(source.text(path))) ||
     hasTestCertificate(path, source) ||
     isUsedByTestsAlone(path, source)
   );
+}
+
+function isOfTests(role: Role): boolean {
+  return role === 'test' || role === 'fixture' || role === 'example';
+}
+
+/** RFC 1421, section 4.6.1.1, and RFC 7468, section 11. */
+function isUnderPassphrase(text: string): boolean {
+  return /^Proc-Type: 4,ENCRYPTED|^-----BEGIN ENCRYPTED PRIVATE KEY-----/m.test(text);
 }
 
 /** A key that is printed in a text is there to be read. */
@@ -85,8 +96,5 @@ function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boole
   const users = facts.filter(
     ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && fact.text.includes(name),
   );
-  return (
-    users.length > 0 &&
-    users.every(({ location }) => ['test', 'fixture', 'example'].includes(roleOf(location.path)))
-  );
+  return users.length > 0 && users.every(({ location }) => isOfTests(roleOf(location.path)));
 }

@@ -47,6 +47,23 @@ it('names the line, and what may have been meant', () => {
   );
 });
 
+it.each([
+  [
+    'what is missing',
+    'waivers:\n  - { rule: a, until: 2026-12-01, because: c }\n',
+    'waivers.0.owner is missing.',
+  ],
+  [
+    'another kind of value',
+    'policy: critical\n',
+    'policy has to be a mapping of keys to values, not "critical".',
+  ],
+  ['text alone', 'x\n', 'the file has to be a mapping of keys to values, not "x".'],
+  ['what is not closed', 'policy: [critical\n', / must .{0,60} end with a \]$/],
+])('says plainly %s', (_, text, message) =>
+  expect(() => parseConfig(text, 'seaworthy.yaml')).toThrow(message),
+);
+
 it('knows the settings of every engine', () => {
   for (const { name } of engineEntries) expect(Object.keys(engineKeys)).toContain(name);
 });

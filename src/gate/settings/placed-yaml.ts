@@ -18,11 +18,17 @@ export function readPlaced(text: string, path: string): PlacedYaml {
     return { value, lineOf: (keys) => lineOf(document, keys, lineAt) };
   } catch (thrown) {
     if (!(thrown instanceof YamlError)) throw thrown;
-    throw new SeaworthyError('CONFIG_INVALID', `Not valid YAML: ${thrown.message.split('\n')[0]}`, {
+    throw new SeaworthyError('CONFIG_INVALID', `Not valid YAML: ${bareOf(thrown.message)}`, {
       where: `${path}:${thrown.line}`,
       whatToDo: 'Correct the line that is named.',
     });
   }
+}
+
+/** Without the lines that the parser adds: the place is said beside it. */
+function bareOf(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.replace(/(?: at line \d{1,9}(?:, column \d{1,9})?:?){1,5}$/, '');
 }
 
 function lineOf(
@@ -55,13 +61,27 @@ export function invalidAt(
   const message =
     known.length > 0
       ? `There is no key "${getDotPath(issue) ?? name}".`
-      : `${getDotPath(issue) ?? 'the file'}: ${issue.message}.`;
+      : `${getDotPath(issue) ?? 'the file'}${problemOf(issue)}.`;
   const advice =
     known.length > 0 ? `The keys are: ${known.join(', ')}.` : 'See docs/reference/configuration.md.';
   return new SeaworthyError('CONFIG_INVALID', message, {
     where: line === undefined ? path : `${path}:${line}`,
     whatToDo: near === undefined ? advice : `Did you mean "${near}"?`,
   });
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  Object: 'a mapping of keys to values',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function problemOf({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (received === 'undefined') return ' is missing';
+  const kind = kinds[expected ?? ''];
+  return kind === undefined ? `: ${message}` : ` has to be ${kind}, not ${received}`;
 }
 
 function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {

@@ -3,12 +3,12 @@ import { reasonOf } from '../../core/errors.js';
 import type { Finding, Fix, Lift } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { World } from '../../core/world.js';
-import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { purlOf } from '../../inventory/facts/index.js';
-import { versionSchemes } from '../../versions/index.generated.js';
+import { partsOf } from '../../inventory/project-facts.js';
 import { liftCommand } from '../deps/lift-commands.js';
 import { type CommandSource, wantedDirect } from '../deps/typed.js';
 import { cleanFix } from './clean.js';
+import { farthest } from './effort.js';
 import { Graph } from './graph.js';
 import { liftDirect, type Releases } from './lift.js';
 import { registryVariable, releasesOf } from './registries.js';
@@ -312,15 +312,12 @@ function fixFor(
     through: [...new Set(through)].slice(0, mostThrough),
   });
   if (command === undefined) return undefined;
-  const scheme = schemeFor(directs[0].ecosystem, versionSchemes);
   const lifts = moved.map(
     ({ direct: { name, purl, version }, to }): Lift => ({ name, purl, from: version, to }),
   );
   const [lift, ...also] = lifts;
   if (lift === undefined) return { ...fix, summary: bare(fix), command };
-  const effort = lifts
-    .map(({ from, to }) => scheme?.distance(from, to) ?? 'major')
-    .reduce((a, b) => (efforts.indexOf(b) > efforts.indexOf(a) ? b : a));
+  const effort = farthest(lifts, directs[0].ecosystem);
   return {
     ...{ ...fix, summary: summaryOf(fix, lifts), command, effort },
     lift: also.length === 0 ? lift : { ...lift, also },
@@ -350,17 +347,10 @@ function subjectOf(finding: Finding): string {
 
 /** In npm and Composer the part before the slash is the namespace. */
 function purlLike({ purl }: Component, name: string, version: string): Purl | undefined {
-  const at = name.lastIndexOf('/');
   const type = purl.slice('pkg:'.length, purl.indexOf('/'));
-  return purlOf({
-    type,
-    namespace: at === -1 ? undefined : name.slice(0, at),
-    name: name.slice(at + 1),
-    version,
-  });
+  return purlOf({ ...partsOf(type, name), version });
 }
 
-const efforts: readonly Upgrade['effort'][] = ['patch', 'minor', 'major'];
 const mostThrough = 40;
 
 function keyOf({ finding, fix }: Stuck): string {

@@ -1,10 +1,9 @@
 import type { Component } from '../../core/component.js';
 import type { Finding, Fix, Lift } from '../../core/finding.js';
 import type { Effort } from '../../core/upgrade.js';
-import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
-import { versionSchemes } from '../../versions/index.generated.js';
 import { liftCommand } from '../deps/lift-commands.js';
 import { type CommandSource, wantedDirect } from '../deps/typed.js';
+import { farthest } from './effort.js';
 import type { Graph } from './graph.js';
 import { type Raised, raiseTogether } from './joint.js';
 import type { Releases } from './lift.js';
@@ -109,11 +108,15 @@ export class Together {
       );
     if (command === undefined && also.length === 0 && to === fix.to) return undefined;
     const { command: _, ...rest } = fix;
-    const effort = farthest(fix.effort, [...also, { from: own.version, to }], own.ecosystem);
+    const effort = farthest([...also, { from: own.version, to }], own.ecosystem, fix.effort);
     return {
       ...rest,
       ...{ to, effort },
-      summary: summaryOf({ ...fix, summary: fix.summary.replace(`→ ${fix.to}`, `→ ${to}`) }, also, effort),
+      summary: summaryOf(
+        { ...fix, summary: fix.summary.replace(`→ ${fix.to}`, () => `→ ${to}`) },
+        also,
+        effort,
+      ),
       ...(command === undefined ? {} : { command }),
       ...(also.length === 0 ? {} : { also }),
     };
@@ -216,42 +219,31 @@ export class Together {
 function heldFix(fix: Upgrade, heldBy: readonly string[], { name }: Component): Fix {
   const { command: _, ...rest } = fix;
   const others = heldBy.filter((each) => each !== name);
-  const bare = (fix.summary.split(';', 1)[0] ?? fix.summary).trim();
   const who =
     others.length === 0
       ? 'no release that the registry has clears it'
       : `${others.join(' and ')} ${others.length === 1 ? 'holds' : 'hold'} it off in every release that the registry has`;
-  return { ...rest, summary: `${bare}; ${who}`, heldBy };
+  return { ...rest, summary: `${bare(fix)}; ${who}`, heldBy };
 }
 
 /** No command keeps what the project does not name off a newer release. */
 function looseFix(fix: Upgrade, names: readonly string[], worse: ReadonlyMap<string, string>): Fix {
   const { command: _, ...rest } = fix;
-  const bare = (fix.summary.split(';', 1)[0] ?? fix.summary).trim();
   const taken = names.map((name) => `${name} ${worse.get(name)}`).join(' and ');
   return {
     ...rest,
-    summary: `${bare}; its package manager would take ${taken}, which has other vulnerabilities`,
+    summary: `${bare(fix)}; its package manager would take ${taken}, which has other vulnerabilities`,
     heldBy: names,
   };
 }
 
-const efforts: readonly Effort[] = ['patch', 'minor', 'major'];
-
-function farthest(own: Effort, also: readonly Pick<Lift, 'from' | 'to'>[], ecosystem: string): Effort {
-  const scheme = schemeFor(ecosystem, versionSchemes);
-  return also
-    .map(({ from, to }) => scheme?.distance(from, to) ?? 'major')
-    .reduce((a, b) => (efforts.indexOf(b) > efforts.indexOf(a) ? b : a), own);
+/** What a summary says before its reasons. */
+function bare({ summary }: Pick<Upgrade, 'summary'>): string {
+  return (summary.split(';', 1)[0] ?? summary).trim();
 }
 
-function summaryOf(
-  { summary, effort: own }: Pick<Upgrade, 'summary' | 'effort'>,
-  also: readonly Lift[],
-  effort: Effort,
-): string {
-  const bare = (summary.split(';', 1)[0] ?? summary).trim();
-  if (also.length === 0) return bare;
-  const far = effort === 'major' && own !== 'major' ? ' (a major version: expect changes)' : '';
-  return `${bare}, with ${also.map(({ name, from, to }) => `${name} ${from} → ${to}`).join(' and ')}${far}`;
+function summaryOf(fix: Pick<Upgrade, 'summary' | 'effort'>, also: readonly Lift[], effort: Effort): string {
+  if (also.length === 0) return bare(fix);
+  const far = effort === 'major' && fix.effort !== 'major' ? ' (a major version: expect changes)' : '';
+  return `${bare(fix)}, with ${also.map(({ name, from, to }) => `${name} ${from} → ${to}`).join(' and ')}${far}`;
 }

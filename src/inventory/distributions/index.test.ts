@@ -70,6 +70,7 @@ it.each([
   ['almalinux', '9.4', 'AlmaLinux:9', 'almalinux-9.4'],
   ['rocky', '8.9', 'Rocky Linux:8', 'rocky-8.9'],
   ['sles', '15.5', 'SUSE:Linux Enterprise Server 15 SP5', 'sles-15.5'],
+  ['sled', '15.5', 'SUSE:Linux Enterprise Server 15 SP5', 'sled-15.5'],
   ['opensuse-leap', '15.6', 'openSUSE:Leap 15.6', 'opensuse-leap-15.6'],
 ])('%s %s is %s', (id, versionId, ecosystem, qualifier) => {
   const distribution = { id, versionId, name: id, like: [] };

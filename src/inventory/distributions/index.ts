@@ -25,7 +25,7 @@ export function osvEcosystemOf(distribution: Distribution): string | undefined {
   const prefix = rolling.get(id) ?? released.get(id);
   if (prefix === undefined || rolling.has(id)) return prefix;
   if (id === 'alpine' && isAlpineEdge(versionId)) return 'Alpine:edge';
-  if (id === 'sles') return release && `${prefix}${release.replace('.', ' SP')}`;
+  if (prefix === suseServer) return release && `${prefix}${release.replace('.', ' SP')}`;
   return release && `${prefix}${release}`;
 }
 
@@ -57,7 +57,9 @@ const rolling = new Map([
   ['opensuse-tumbleweed', 'openSUSE:Tumbleweed'],
 ]);
 
-const released = new Map([
+const suseServer = 'SUSE:Linux Enterprise Server ';
+
+const released = new Map<string, string>([
   ['debian', 'Debian:'],
   ['raspbian', 'Debian:'],
   ['ubuntu', 'Ubuntu:'],
@@ -70,7 +72,8 @@ const released = new Map([
   ['centos', 'CentOS:'],
   ['fedora', 'Fedora:'],
   ['opensuse-leap', 'openSUSE:Leap '],
-  ['sles', 'SUSE:Linux Enterprise Server '],
+  // Desktop and HPC have the packages of the server's modules, under the same advisories.
+  ...['sles', 'sled', 'sle_hpc'].map((id) => [id, suseServer] as const),
   ['photon', 'Photon OS:'],
   ['azurelinux', 'Azure Linux:'],
   ['mariner', 'Azure Linux:'],
@@ -83,9 +86,20 @@ const released = new Map([
 const packageTypes = new Map([
   ...['debian', 'ubuntu', 'raspbian', 'echo'].map((id) => [id, 'deb'] as const),
   ...['alpine', 'wolfi', 'chainguard', 'minimos', 'postmarketos'].map((id) => [id, 'apk'] as const),
-  ...['rhel', 'fedora', 'centos', 'almalinux', 'rocky', 'ol', 'amzn', 'sles', 'suse', 'opensuse'].map(
-    (id) => [id, 'rpm'] as const,
-  ),
+  ...[
+    'rhel',
+    'fedora',
+    'centos',
+    'almalinux',
+    'rocky',
+    'ol',
+    'amzn',
+    'sles',
+    'sled',
+    'sle_hpc',
+    'suse',
+    'opensuse',
+  ].map((id) => [id, 'rpm'] as const),
   ...[
     'opensuse-leap',
     'opensuse-tumbleweed',
@@ -135,6 +149,8 @@ const byMajorAndMinor = new Set([
   'photon',
   'opensuse-leap',
   'sles',
+  'sled',
+  'sle_hpc',
   'sle-micro',
   'sl-micro',
 ]);

@@ -181,6 +181,7 @@ function componentOf(purl: Purl, from: Sighting): Draft {
   if (from.ecosystem !== undefined) draft.ecosystem = from.ecosystem;
   if (from.source !== undefined) draft.source = from.source;
   if (from.architecture !== undefined) draft.architecture = from.architecture;
+  if (from.module !== undefined) draft.module = from.module;
   if (from.licenses !== undefined) setLicences(draft, from.licenses);
   if (from.scope !== undefined) draft.scope = from.scope;
   if (from.direct !== undefined) draft.direct = from.direct;

@@ -77,7 +77,7 @@ function billIn(text: string, where: string): Bill {
 function billInXml(text: string, where: string): Bill {
   const root = parseXml(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   const form = formsIn('xml').find(({ isOne }) => isOne(root));
-  if (form === undefined) throw invalid('It is XML, but neither CycloneDX nor SPDX', where);
+  if (form === undefined) throw invalid('It is XML, but no bill of materials', where);
   return form.read(root);
 }
 

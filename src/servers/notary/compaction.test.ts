@@ -35,7 +35,7 @@ async function publish(storage: NotaryStorage, gun: string, version: number, at:
   ];
   await storage.commit(gun, files, at);
 }
-const open = () => openFileStorage(folder, 'correct horse');
+const open = () => openFileStorage(folder, 'a passphrase of this test');
 const journal = () => join(folder, 'trust.journal');
 
 it('leaves behind what no one can ask for, and nothing else', async () => {

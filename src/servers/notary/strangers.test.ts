@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { listenLocally } from '../../testing/listening.js';
 import type { AuditRecord } from '../shared/audit.js';
 import {
   createNotaryServer,
@@ -35,14 +35,14 @@ async function bench(more: Partial<NotaryServerOptions> = {}): Promise<Bench> {
     audit: { write: (record) => void audit.push(record), close: () => {} },
     ...more,
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listenLocally(server);
   cleanups.push(() => {
     server.closeAllConnections();
     server.close();
     void storage.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { port: (server.address() as AddressInfo).port, folder, storage, audit, server };
+  return { port, folder, storage, audit, server };
 }
 
 interface Answer {

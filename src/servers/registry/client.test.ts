@@ -1,12 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseReference } from '../../formats/oci/reference.js';
 import { issueCertificate } from '../../testing/certificates.js';
+import { listenLocally } from '../../testing/listening.js';
 import { createRealWorld } from '../../world/index.js';
 import { promoteImage, scanAgainIn } from './client.js';
 
@@ -40,8 +40,8 @@ async function start(server: string, answer: (path: string, isSignedIn: boolean)
     response.writeHead(status, { ...headers, connection: 'close' }).end(JSON.stringify(body));
   });
   servers.push(listening);
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  return `127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  const port = await listenLocally(listening);
+  return `127.0.0.1:${port}`;
 }
 
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { listenLocally } from '../../testing/listening.js';
 import { testKey } from '../../testing/signed-images.js';
 import { createRealWorld } from '../../world/index.js';
 import { type Refusal, readGatewayPolicy } from '../gateway/index.js';
@@ -39,9 +39,8 @@ describe('the authority', () => {
     for (const name of names.slice(0, 2)) expect(leaf.checkHost(name)).toBe(name);
     for (const name of names.slice(2)) expect(leaf.checkIP(name)).toBe(name);
     expect(leaf.checkHost('other.example.com')).toBeUndefined();
-    const server = createServer({ cert, key }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
+    const server = createServer({ cert, key });
+    const port = await listenLocally(server);
     const isBelieved = await new Promise<boolean>((resolve, reject) => {
       const socket = connect({ port, host: '127.0.0.1', ca, servername: 'registry.example.com' }, () => {
         resolve(socket.authorized);

@@ -1,7 +1,7 @@
 import { Agent, createServer, get, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { listenLocally } from '../../testing/listening.js';
 import { addressGroup } from './address-group.js';
 import { createByteBudget } from './byte-budget.js';
 import { type ConnectionLimits, guardConnections, httpLimits, usualConnectionLimits } from './connections.js';
@@ -24,8 +24,7 @@ async function serverWith(change: Partial<ConnectionLimits>, slowMs = 0): Promis
   });
   guardConnections(server, limits);
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
+  return await listenLocally(server);
 }
 
 async function silent(port: number, count: number, text = ''): Promise<Socket[]> {

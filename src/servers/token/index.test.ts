@@ -23,7 +23,7 @@ import {
 const now = new Date('2026-06-01T00:00:00Z');
 const fakeDisk = () => createFakeDisk({}, 0);
 /** Of a password that no one needs to know. */
-const bcryptLine = 'alice:$2b$04$abcdefghijklmnopqrstuu5E5VYyGhmXxPX9tIHZmXfKTzdRqXQXS';
+const bcryptLine = 'alice:$2b$04$Ly95mqf7fyZqCHkK1bc9PO/LsBuTUPTsLsrFFrES7t.maWYezADyO';
 const key = openIssuerKey('/keys', fakeDisk(), now);
 
 describe('parseScopes', () => {
@@ -119,7 +119,7 @@ describe('parseUsers', () => {
     expect(await users.check('alice', 'wrong')).toBe(false);
   });
   it.each([
-    ['a hash that is too weak', 'a:{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g=', 'neither bcrypt nor scrypt'],
+    ['a hash that is too weak', 'a:{SHA}l3qi4XLsP4mRukOmoddLGykhwl8=', 'neither bcrypt nor scrypt'],
     ['a password as it is', 'a:secret', 'neither bcrypt nor scrypt'],
     ['no colon', 'alice', 'no NAME:HASH'],
     ['no name', ':x', 'no NAME:HASH'],

@@ -2,10 +2,10 @@ import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createNotaryServer, type NotaryStorage, openFileStorage } from '../../servers/notary/index.js';
+import { listenLocally } from '../../testing/listening.js';
 import { memoryFolder } from '../../testing/memory-folder.js';
 import { createRealWorld } from '../../world/index.js';
 import { generateKey } from '../keys/store.js';
@@ -25,15 +25,16 @@ const image = { digest, sizeBytes: 523 };
 let folder: string;
 let storage: NotaryStorage;
 let server: Server;
+let port = 0;
 let gun = '';
 let clock = now;
 let count = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(memoryFolder, 'notary-changes-'));
-  storage = await openFileStorage(folder, 'correct horse');
+  storage = await openFileStorage(folder, 'a passphrase of this test');
   server = createNotaryServer({ storage, now: () => clock });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = await listenLocally(server);
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -76,7 +77,6 @@ class Ring implements Keyring {
 
 function repositoryOf(keyring: Keyring, more: Partial<Repository> = {}): Repository {
   const { network } = createRealWorld({ env: {} });
-  const { port } = server.address() as AddressInfo;
   const remote = createNotaryRemote(`http://127.0.0.1:${port}/v2/${gun}/_trust/tuf/`, network.request);
   const name = gun;
   const read = async () => {

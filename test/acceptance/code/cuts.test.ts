@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeCode, type SourceFile } from '../../../src/engines/sast/analyze.js';
 import { grammarsOnDisk } from '../../../src/engines/sast/languages/assets.js';
 import { languages } from '../../../src/engines/sast/languages/index.generated.js';
+import { dice } from '../../../src/testing/dice.js';
 import { createRealWorld } from '../../../src/world/index.js';
 
 const cutsPerFile = 12;
@@ -22,13 +23,10 @@ function examplesOf(folder: string): readonly string[] {
     .slice(0, filesPerLanguage);
 }
 
-/** Linear congruences, so that every run cuts in the same places. */
+/** In the same places in every run. */
 function cutsOf(text: string): readonly string[] {
-  let state = text.length;
-  return Array.from({ length: cutsPerFile }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return text.slice(0, Math.floor((state / 2 ** 32) * text.length));
-  });
+  const roll = dice(text.length);
+  return Array.from({ length: cutsPerFile }, () => text.slice(0, roll(text.length)));
 }
 
 describe('files that end anywhere', () => {

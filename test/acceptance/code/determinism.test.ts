@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { javaTree } from '../../../bench/java-tree.js';
 import { analyzeCode, type SourceFile } from '../../../src/engines/sast/analyze.js';
 import { grammarsOnDisk } from '../../../src/engines/sast/languages/assets.js';
+import { dice, shuffled } from '../../../src/testing/dice.js';
 import { createRealWorld } from '../../../src/world/index.js';
 import { generatedPrograms } from './generate/index.js';
 
@@ -50,18 +51,6 @@ class Seal {
 `,
 };
 
-/** Fisher and Yates, with linear congruences for dice. */
-function shuffled<T>(all: readonly T[], seed: number): readonly T[] {
-  const out = [...all];
-  let state = seed;
-  for (let last = out.length - 1; last > 0; last -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (last + 1));
-    [out[last], out[other]] = [out[other] as T, out[last] as T];
-  }
-  return out;
-}
-
 it('the same files give the same bytes, in any order and after any other work', {
   timeout: 300_000,
 }, async () => {
@@ -72,7 +61,9 @@ it('the same files give the same bytes, in any order and after any other work', 
     ['b/seal.properties', 'digest=SHA-384\n'],
   ];
   const bytes = async (seed: number) =>
-    JSON.stringify(await analyzeCode(shuffled(files, seed), read, new Map(shuffled(resources, seed))));
+    JSON.stringify(
+      await analyzeCode(shuffled(files, dice(seed)), read, new Map(shuffled(resources, dice(seed)))),
+    );
   const first = await bytes(1);
   expect(JSON.parse(first).findings.length).toBeGreaterThan(100);
   expect(await bytes(2)).toBe(first);

@@ -201,7 +201,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['-', 'container_t', own({ seLinuxOptions: { type: 'container_t' } })],
     ['-', 'container_init_t', shared({ seLinuxOptions: { type: 'container_init_t' } })],
     ['-', 'container_kvm_t', own({ seLinuxOptions: { type: 'container_kvm_t' } })],
-    ['-', 'a level', own({ seLinuxOptions: { level: 's0:c123,c456' } })],
+    ['-', 'a level', own({ seLinuxOptions: { level: 's0:c17,c903' } })],
     ['-', 'no word of it', {}],
     ['-', 'empty', own({ seLinuxOptions: {} })],
   ],
@@ -357,7 +357,7 @@ function rootGroup(): readonly Row[] {
     ['-', 'another', both({ runAsGroup: 1 })],
     ['-', 'no word of it', both({ runAsGroup: undefined })],
     ['-', 'no contexts', { own: undefined, shared: undefined }],
-    ['-', 'others', shared({ fsGroup: 2000, supplementalGroups: [3000] })],
+    ['-', 'others', shared({ fsGroup: 2417, supplementalGroups: [731] })],
     ['-', 'the root user', own({ runAsUser: 0 })],
   ];
 }

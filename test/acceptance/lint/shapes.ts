@@ -1,7 +1,8 @@
 /** How a command may stand in a Dockerfile: by the Dockerfile reference and the shell's grammar (POSIX, section 2.9). */
 type Shape = (command: string) => string;
 
-const run = (script: string): string => `FROM quayos:9.2\nRUN ${script}\n`;
+const stage = (text: string): string => `FROM quayos:9.2\n${text}\n`;
+const run = (script: string): string => stage(`RUN ${script}`);
 /** Words of a command without quotes, as the JSON form wants them. */
 const words = (command: string): string => JSON.stringify(command.split(' '));
 
@@ -31,12 +32,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
   'behind a variable': (c) => run(`DECK=1 ${c}`),
   'behind a shell': (c) => `FROM quayos:9.2\nSHELL ["/bin/bash", "-c"]\nRUN ${c}\n`,
   'in JSON form': (c) => (/[|;"']|&&/.test(c) ? run(c) : `FROM quayos:9.2\nRUN ${words(c)}\n`),
-};
-
-const stage = (text: string): string => `FROM quayos:9.2\n${text}\n`;
-
-/** More of them, written after the first had been measured. */
-export const moreShapes: Readonly<Record<string, Shape>> = {
   'in the style of official images': (c) => stage(`RUN set -eux; \\\n\ttrue; \\\n\t${c}; \\\n\ttrue`),
   'on the line below RUN': (c) => stage(`RUN \\\n    ${c}`),
   'with many blanks': (c) => stage(`RUN \t  ${c}  \t`),

@@ -182,7 +182,7 @@ const privateKey = (id: string, kind: string): Structural => ({
     `"-----BEGIN ${kind}-----\\n" + process.env.KEY + "\\n-----END ${kind}-----"`,
     `grep -q "BEGIN ${kind}" key.pem`,
     pem('PUBLIC KEY')('MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA7Qw9'.repeat(6)),
-    pem('CERTIFICATE')('MIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBa'.repeat(8)),
+    pem('CERTIFICATE')('MIIBvTCCAWOgAwIBAgIUK4rtYq7WcE2mXo9hZs1LdP6bVuQw'.repeat(8)),
     `-----BEGIN ${kind}-----\n${'x'.repeat(64)}\n-----END ${kind}-----`,
     'private_key = file("/etc/ssl/private/server.key")',
     'ssh-keygen -t ed25519 -f id_ed25519',

@@ -5,26 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
 import { commandWords } from '../command.js';
+import { python, startTarget } from './target.js';
 
-const python = '/usr/bin/python3';
 const folder = mkdtempSync(join(tmpdir(), 'seaworthy-dast-'));
 const started: ChildProcess[] = [];
-const isRoot = process.getuid?.() === 0;
-
-/** Vulnerable on purpose, so never as root and never beyond loopback. */
-function startTarget(file: string, isRepaired: boolean): Promise<string> {
-  const words = [join('test/integration/dast/targets', file)];
-  const env = { PATH: process.env.PATH ?? '', ...(isRepaired ? { REPAIRED: '1' } : {}) };
-  const child = isRoot
-    ? spawn('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', python, ...words], { env })
-    : spawn(python, words, { env });
-  started.push(child);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
-    child.stdout?.once('data', (bytes: Buffer) => resolve(bytes.toString().trim()));
-  });
-}
 
 interface Run {
   readonly report: Report;
@@ -75,10 +59,10 @@ describe.skipIf(!existsSync(python))('dast against targets of our own', () => {
   const urls = { harbour: '', harbourRepaired: '', seeds: '', seedsRepaired: '' };
 
   beforeAll(async () => {
-    urls.harbour = await startTarget('harbour.py', false);
-    urls.harbourRepaired = await startTarget('harbour.py', true);
-    urls.seeds = await startTarget('seeds.py', false);
-    urls.seedsRepaired = await startTarget('seeds.py', true);
+    urls.harbour = await startTarget('harbour.py', started);
+    urls.harbourRepaired = await startTarget('harbour.py', started, true);
+    urls.seeds = await startTarget('seeds.py', started);
+    urls.seedsRepaired = await startTarget('seeds.py', started, true);
   });
 
   afterAll(() => {

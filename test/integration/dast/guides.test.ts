@@ -1,31 +1,18 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandWords } from '../command.js';
+import { python, startTarget } from './target.js';
 
 /** Every command of the DAST guides, against targets of our own; nothing is asked but 127.0.0.1. */
-const python = '/usr/bin/python3';
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'seaworthy-guides-'));
 const started: ChildProcess[] = [];
 const urls = { harbour: '', seeds: '' };
 const hasNginx =
   existsSync('/usr/sbin/nginx') && existsSync('/usr/lib/nginx/modules/ngx_http_modsecurity_module.so');
-
-function startTarget(file: string): Promise<string> {
-  const words = [resolve('test/integration/dast/targets', file)];
-  const isRoot = process.getuid?.() === 0;
-  const child = isRoot
-    ? spawn('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', python, ...words])
-    : spawn(python, words);
-  started.push(child);
-  return new Promise((done, reject) => {
-    child.once('error', reject);
-    child.stdout?.once('data', (bytes: Buffer) => done(bytes.toString().trim()));
-  });
-}
 
 function blocksOf(guide: string, language: string): readonly string[] {
   const text = readFileSync(join(root, 'docs/guides', guide), 'utf8');
@@ -53,8 +40,8 @@ function run(line: string, url: string): { readonly status: number; readonly out
 
 describe.skipIf(!existsSync(python))('guides of dast', () => {
   beforeAll(async () => {
-    urls.harbour = await startTarget('harbour.py');
-    urls.seeds = await startTarget('seeds.py');
+    urls.harbour = await startTarget('harbour.py', started);
+    urls.seeds = await startTarget('seeds.py', started);
   });
 
   afterAll(() => {

@@ -1,28 +1,20 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
+import { freePort } from '../../../src/testing/free-port.js';
 import { commandWords } from '../command.js';
+import { untilUp } from '../processes.js';
+import { unprivileged } from './target.js';
 
 const php = '/usr/bin/php';
 const hasPhp =
   spawnSync(php, ['-r', 'exit(extension_loaded("pdo_sqlite") && class_exists("DOMDocument") ? 0 : 1);'])
     .status === 0;
-const isRoot = process.getuid?.() === 0;
-const unprivileged = ['--reuid=65534', '--regid=65534', '--clear-groups'];
 const folders: string[] = [];
 const started: ChildProcess[] = [];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 /** Vulnerable on purpose, so in a folder of its own, never as root and never beyond loopback. */
 async function startAllotment(isRepaired: boolean): Promise<string> {
@@ -41,23 +33,12 @@ async function startAllotment(isRepaired: boolean): Promise<string> {
     ALLOTMENT_USER: 'wilma',
     ALLOTMENT_PASSWORD: 'late-frost-22',
   };
-  const command = (words: readonly string[]): readonly [string, string[]] =>
-    isRoot ? ['setpriv', [...unprivileged, php, ...words]] : [php, [...words]];
-  execFileSync(...command([join(site, 'setup.inc.php')]), { env });
+  execFileSync(...unprivileged(php, [join(site, 'setup.inc.php')]), { env });
   const url = `http://127.0.0.1:${await freePort()}/`;
   const words = ['-d', `session.save_path=${state}`, '-S', new URL(url).host, '-t', site];
-  started.push(spawn(...command(words), { env, cwd: site, stdio: 'ignore', detached: true }));
-  for (let tries = 0; tries < 300; tries++) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return url;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('PHP does not answer');
+  started.push(spawn(...unprivileged(php, words), { env, cwd: site, stdio: 'ignore', detached: true }));
+  await untilUp(url, 600);
+  return url;
 }
 
 /** The flaws of the target that need neither a browser nor a sign-in that locks, by the checks that prove them. */

@@ -1,45 +1,4 @@
-import { expect, it } from 'vitest';
-import { acceptSource, feedWorld, readSource } from '../../../testing/accept-source.js';
+import { acceptRollingSecdb } from '../../../testing/accept-rolling-secdb.js';
 import { source } from './index.js';
 
-const files = {
-  'security.json': JSON.stringify({
-    apkurl: '{{urlprefix}}/{{reponame}}/{{arch}}/{{pkg.name}}-{{pkg.ver}}.apk',
-    archs: ['x86_64', 'aarch64'],
-    reponame: 'os',
-    urlprefix: 'https://packages.example.com',
-    packages: [
-      { pkg: { name: 'harbour', secfixes: { '1.2.3-r0': ['CVE-2030-1001'], 0: ['CVE-2030-1002'] } } },
-      {
-        pkg: {
-          name: 'quay',
-          secfixes: { '2.0.0-r1': ['CVE-2030-1003 GHSA-aaaa-bbbb-cccc'], '': ['CVE-2030-1004'] },
-        },
-      },
-    ],
-  }),
-};
-
-acceptSource(source, {
-  files,
-  advisories: ['CVE-2030-1001', 'CVE-2030-1002', 'CVE-2030-1003'],
-  badRecords: 1,
-});
-
-it('says from which version on a package is not affected, and which never was', async () => {
-  const { advisories } = await readSource(source, feedWorld(files), '/feed');
-  const entries = advisories.map(({ id, affected }) => [
-    id,
-    affected[0]?.ecosystem,
-    affected[0]?.ranges,
-    affected[0]?.status,
-  ]);
-  expect(entries).toContainEqual([
-    'CVE-2030-1001',
-    'Chainguard',
-    [{ introduced: '0', fixed: '1.2.3-r0' }],
-    undefined,
-  ]);
-  expect(entries).toContainEqual(['CVE-2030-1002', 'Chainguard', [], 'not-affected']);
-  expect(advisories.find(({ id }) => id === 'CVE-2030-1003')?.aliases).toEqual(['GHSA-aaaa-bbbb-cccc']);
-});
+acceptRollingSecdb(source, 'Chainguard');

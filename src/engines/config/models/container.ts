@@ -95,6 +95,8 @@ export interface Container {
   /** `always`, `unless-stopped`, `on-failure:5`. */
   readonly restart: Setting<string>;
   readonly cgroupParent: Setting<string>;
+  /** Of Compose: whether another service of the file builds this image. */
+  readonly isBuiltBeside?: boolean;
   /** The words of the format itself, for rules of one format. */
   readonly tree: Tree;
 }

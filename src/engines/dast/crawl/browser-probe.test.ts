@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { baselineProber } from '../../../testing/browser-prober.js';
+import { listenLocally } from '../../../testing/listening.js';
 import { check } from '../checks/xss-dom/index.js';
 import { chromiumPaths } from './browser-launch.js';
 import { type OpenBrowserProbe, openBrowserProbe } from './browser-probe.js';
@@ -75,9 +76,8 @@ beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(`<body><div id="out"></div><script>${script ?? ''}</script></body>`);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const port = await listenLocally(server);
+  origin = `http://127.0.0.1:${port}`;
   browser = openBrowserProbe({
     urls: [origin],
     executable: executable ?? '',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import { createScope } from '../http/scope.js';
 import { exploreWithBrowser } from './browser.js';
 import { chromiumPaths, globalDriver } from './browser-launch.js';
@@ -45,9 +46,8 @@ beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const port = await listenLocally(server);
+  origin = `http://127.0.0.1:${port}`;
 });
 
 afterAll(() => {

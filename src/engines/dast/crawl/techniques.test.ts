@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import { createClient } from '../http/client.js';
 import { createScope } from '../http/scope.js';
 import { crawl } from './spider.js';
@@ -195,9 +196,8 @@ beforeAll(async () => {
         : (page.body ?? '<p>here</p>').replaceAll('HOST', request.headers.host ?? ''),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const port = await listenLocally(server);
+  origin = `http://127.0.0.1:${port}`;
 });
 
 afterAll(() => {

@@ -1,6 +1,7 @@
 import { createServer, type Http2Server } from 'node:http2';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import type { ProbeRequest } from '../exchange.js';
 import { type Client, createClient } from './client.js';
 import { bodyText, fieldsOf } from './fields.js';
@@ -34,9 +35,8 @@ beforeAll(async () => {
       );
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const port = await listenLocally(server);
+  origin = `http://127.0.0.1:${port}`;
   client = createClient({
     scope: createScope({ origins: [origin], excluded: [] }),
     pinned: new Map([['127.0.0.1', '127.0.0.1']]),

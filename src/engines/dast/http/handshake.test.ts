@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server, type TlsOptions } from 'node:tls';
 import { afterAll, expect, test } from 'vitest';
 import { issueCertificate } from '../../../testing/certificates.js';
+import { listenLocally } from '../../../testing/listening.js';
 import { createClient } from './client.js';
 import { shakeHands } from './handshake.js';
 import { createScope } from './scope.js';
@@ -23,9 +24,8 @@ async function serve(until: Date, options: TlsOptions = {}): Promise<string> {
   const server = createServer({ cert, key, ...options }, (socket) => socket.end());
   server.on('tlsClientError', () => {});
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `https://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const port = await listenLocally(server);
+  return `https://127.0.0.1:${port}`;
 }
 
 afterAll(() => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import type { ProbeRequest } from '../exchange.js';
 import { authorize } from './authorization.js';
 import { createClient } from './client.js';
@@ -27,9 +28,8 @@ async function serve(
     );
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const port = await listenLocally(server);
+  return `http://127.0.0.1:${port}`;
 }
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { expect, it } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import { createWebSocketWire, handshakeFields } from './websocket.js';
 import { defaultLimits } from './wire.js';
 
@@ -11,8 +12,7 @@ async function answered(say: (socket: Socket) => void, maxBodyBytes: number) {
     socket.on('error', () => {});
     socket.once('data', () => say(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
+  const port = await listenLocally(server);
   const pinned = new Map([['127.0.0.1', '127.0.0.1']]);
   const nowMs = () => performance.now();
   const wire = createWebSocketWire({ connectionsPerHost: 1, connectMs: 10_000, nowMs, pinned });

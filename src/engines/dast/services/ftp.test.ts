@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import { auditFtp } from './ftp.js';
 
 type Script = Readonly<Record<string, string>>;
@@ -21,9 +22,8 @@ async function serve(script: Script, onOpen: (socket: Socket) => void = () => {}
     });
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `ftp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
+  const port = await listenLocally(server);
+  return `ftp://127.0.0.1:${port}/`;
 }
 
 afterAll(() => {

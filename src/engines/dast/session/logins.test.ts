@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import { createClient } from '../http/client.js';
 import { bodyText } from '../http/fields.js';
 import { createScope } from '../http/scope.js';
@@ -57,10 +58,9 @@ async function serve(handle: (call: Call) => Reply): Promise<{ origin: string; s
     );
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  const port = await listenLocally(server);
   return {
-    origin: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    origin: `http://127.0.0.1:${port}`,
     seen,
   };
 }
@@ -159,7 +159,7 @@ const body = (call: Call): Record<string, string> => {
   }
 };
 
-const totpSecret = 'JBSWY3DPEHPK3PXP';
+const totpSecret = 'NRXXOLLUNFSGKLJX';
 
 const fixtures: Record<
   string,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../testing/listening.js';
 import { createClient } from '../http/client.js';
 import { bodyText } from '../http/fields.js';
 import { createScope } from '../http/scope.js';
@@ -327,9 +328,8 @@ async function serve(app: App): Promise<string> {
     response.end(body);
   });
   servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const port = await listenLocally(server);
+  return `http://127.0.0.1:${port}`;
 }
 
 afterAll(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { javaTree } from '../../../../bench/java-tree.js';
+import { dice } from '../../../testing/dice.js';
 import { createRealWorld } from '../../../world/index.js';
 import { analyzeCode, type SourceFile } from '../analyze.js';
 import { grammarsOnDisk } from '../languages/assets.js';
@@ -7,15 +8,6 @@ import { CodeSession } from './session.js';
 import { Symbols } from './symbols.js';
 
 const read = grammarsOnDisk(createRealWorld().disk);
-
-/** Numbers by linear congruences, so that every run edits the same. */
-function drawing(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
 
 type Edit = readonly [name: string, edit: (text: string) => string];
 
@@ -46,7 +38,7 @@ async function editing(
   edits: readonly Edit[],
   rounds: number,
 ): Promise<number> {
-  const draw = drawing(11);
+  const draw = dice(11);
   const session = new CodeSession(read);
   let files = start;
   let fresh = 0;

@@ -1,5 +1,5 @@
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
-import { makersIn } from '../ir/naming.js';
+import { makersIn, writesIn } from '../ir/naming.js';
 import { isKnownSet } from '../ir/patterns.js';
 import { bitsOf } from '../ir/sink-kinds.js';
 import type { Proof } from '../ir/traits.js';
@@ -108,10 +108,6 @@ function apiOf(
 
 /** What the variable is given, where it is given something once. */
 export function writtenTo(body: FunctionIr, slot: number): Temp | undefined {
-  const all = body.blocks.flatMap(({ instrs }) =>
-    instrs.flatMap((instr) =>
-      instr.op === 'write' && instr.to.up === 0 && instr.to.slot === slot ? [instr] : [],
-    ),
-  );
-  return all.length === 1 ? all[0]?.value : undefined;
+  const all = writesIn(body).get(slot);
+  return all?.length === 1 ? all[0] : undefined;
 }

@@ -1,5 +1,5 @@
-import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
-import { makersIn } from '../ir/naming.js';
+import type { Instr, SlotRef, Temp } from '../ir/ir.js';
+import { makersIn, writesIn } from '../ir/naming.js';
 import type { Frame } from '../ir/value.js';
 
 const mostSteps = 400;
@@ -45,7 +45,7 @@ class Search implements Written {
     for (let left = up; left > 0 && owner; left -= 1) owner = owner.parent;
     if (owner === undefined) return;
     this.names.push(owner.body.slots[slot] ?? '');
-    for (const each of writesTo(owner.body, slot)) this.add(owner, each);
+    for (const each of writesIn(owner.body).get(slot) ?? []) this.add(owner, each);
   }
 }
 
@@ -72,12 +72,4 @@ function partsOf(instr: Instr): readonly Temp[] {
     default:
       return [];
   }
-}
-
-function writesTo(body: FunctionIr, slot: number): readonly Temp[] {
-  return body.blocks.flatMap(({ instrs }) =>
-    instrs.flatMap((each) =>
-      each.op === 'write' && each.to.up === 0 && each.to.slot === slot ? [each.value] : [],
-    ),
-  );
 }

@@ -1,20 +1,40 @@
 import type { Block, FunctionIr, Instr, SlotRef, Temp } from './ir.js';
 
-/** By its instructions, not by the function: an edit gives it others. */
-const inner = new WeakMap<readonly Block[], readonly FunctionIr[]>();
+/** What follows from instructions, kept on the list of blocks that holds them: an edit gives a function another list. */
+type Concluded = readonly Block[] & { conclusions?: unknown[] };
+let kinds = 0;
+
+/**
+ * What follows from the instructions of a function, kept as long as those are. Weak maps of all functions cost several
+ * times as much, in room as in time.
+ */
+export function ofInstructions<T>(make: (body: FunctionIr) => T): (body: FunctionIr) => T {
+  const kind = kinds;
+  kinds += 1;
+  return (body) => {
+    const blocks: Concluded = body.blocks;
+    const known = blocks.conclusions?.[kind];
+    if (known !== undefined) return known as T;
+    const made = make(body);
+    blocks.conclusions ??= new Array(kinds);
+    blocks.conclusions[kind] = made;
+    return made;
+  };
+}
+
 const noFunctions: readonly FunctionIr[] = [];
 
 /** The functions that are written directly in this one, those of its classes included. */
 export function closuresIn(body: FunctionIr): readonly FunctionIr[] {
-  const known = body.packed?.inner ?? inner.get(body.blocks);
-  if (known) return known;
-  const all: FunctionIr[] = [];
-  for (const block of body.blocks)
-    for (const instr of block.instrs) if (instr.op === 'closure') all.push(instr.body);
-  const found = all.length === 0 ? noFunctions : all;
-  inner.set(body.blocks, found);
-  return found;
+  return body.packed?.inner ?? innerOf(body);
 }
+
+const innerOf = ofInstructions(({ blocks }) => {
+  const all: FunctionIr[] = [];
+  for (const { instrs } of blocks)
+    for (const instr of instrs) if (instr.op === 'closure') all.push(instr.body);
+  return all.length === 0 ? noFunctions : all;
+});
 
 /** How many instructions a function has, those of the functions in it included. */
 export function sizeOf(body: FunctionIr): number {
@@ -25,34 +45,31 @@ export function sizeOf(body: FunctionIr): number {
   return size;
 }
 
-const reaches = new WeakMap<readonly Block[], number>();
-
 /** How many functions outwards the nearest one is whose variables the function uses; Infinity for none. */
 export function reachOf(body: FunctionIr): number {
-  const known = body.packed?.reach ?? reaches.get(body.blocks);
-  if (known !== undefined) return known;
+  return body.packed?.reach ?? nearestOf(body);
+}
+
+const nearestOf = ofInstructions(({ blocks }) => {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { instrs } of body.blocks)
+  for (const { instrs } of blocks)
     for (const instr of instrs) {
       const up = instr.op === 'closure' ? reachOf(instr.body) - 1 : (variableOf(instr)?.up ?? 0);
       if (up > 0 && up < nearest) nearest = up;
     }
-  reaches.set(body.blocks, nearest);
   return nearest;
-}
-
-const usedSlots = new WeakMap<readonly Block[], ReadonlySet<number>>();
+});
 
 /** The variables of a function that it, or a function inside it, asks for or changes a part of. */
 export function usedIn(body: FunctionIr): ReadonlySet<number> {
-  const known = body.packed?.used ?? usedSlots.get(body.blocks);
-  if (known) return known;
+  return body.packed?.used ?? usedSlots(body);
+}
+
+const usedSlots = ofInstructions((body) => {
   const all = new Set<number>();
   collectUsed(body, 0, all);
-  const found = shared(all);
-  usedSlots.set(body.blocks, found);
-  return found;
-}
+  return shared(all);
+});
 
 const sharedSlots = new Map<string, ReadonlySet<number>>();
 const mostShared = 10_000;
@@ -125,19 +142,6 @@ export class Makers {
   values(): readonly Instr[] {
     return this.all.filter((each) => each !== undefined);
   }
-}
-
-/** What follows from the instructions of a function, kept as long as those are. */
-export function ofInstructions<T extends object>(make: (body: FunctionIr) => T): (body: FunctionIr) => T {
-  const kept = new WeakMap<readonly Block[], T>();
-  return (body) => {
-    const { blocks } = body;
-    const known = kept.get(blocks);
-    if (known) return known;
-    const made = make(body);
-    kept.set(blocks, made);
-    return made;
-  };
 }
 
 /** What makes each temporary of a function: half of a function's size, so only asked for where it may matter. */

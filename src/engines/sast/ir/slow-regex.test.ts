@@ -4,21 +4,23 @@ import { isSlowRegex } from './slow-regex.js';
 
 describe('slow regular expressions', () => {
   it.each([
-    '(a+)+',
-    '^(a+)+$',
-    '([a-zA-Z]+)*',
-    '(.*)*x',
-    '(x+x+)+y',
-    '(\\w+\\s?)*$',
-    '((a+))+',
-    '(a|aa)+',
-    '(?:a*)*b',
-    '(\\d+)*@',
-    '^(([a-z])+.)+[A-Z]([a-z])+$',
-    '(.*,)*x',
+    '(n+)+',
+    '^(o+)+$',
+    '([0-9A-F]+)*',
+    '(.*)*;',
+    '(-+-+)+>',
+    '(\\w+;?)*$',
+    '((o+))+',
+    '(=|==)+',
+    '(?:e*)*t',
+    '(\\d+)*m',
+    '^((\\d)+.)+[NS](\\d)+$',
+    '(.*/)*;',
     '(\\d+\\w)+$',
     '([a-z]+[a-z0-9])+$',
     '(a{1,})+',
+    '^(.*,)*x$',
+    '^(\\d+\\w)+$',
   ])('%s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(true);
   });
@@ -27,7 +29,7 @@ describe('slow regular expressions', () => {
     'a+',
     '(a+b)+',
     '(,\\w+)*',
-    '^[\\w.]+@[\\w.]+$',
+    '^[\\w.]+%[\\w.]+$',
     '(a|b)+',
     '(?:\\s*,\\s*\\w+)*',
     '(a+)',
@@ -48,10 +50,6 @@ describe('slow regular expressions', () => {
     '([ab][cd]+.)+',
   ])('not %s', (pattern) => {
     expect(isSlowRegex(pattern)).toBe(false);
-  });
-
-  it.each(['^(([a-z])+.)+[A-Z]([a-z])+$', '^(.*,)*x$', '^(\\d+\\w)+$'])('it is slow: %s', (pattern) => {
-    expect(isSlowRegex(pattern)).toBe(true);
   });
 
   it('ends for anything', () => {

@@ -261,14 +261,12 @@ function comparisonsIn(
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op === 'binary' && /^([=!]==?|equalsIgnoreCase)$/.test(instr.operator))
       return [{ at: instr.at, sides: [instr.left, instr.right] }];
-    if (instr.op !== 'call') return [];
-    const { args, receiver, at } = instr;
-    const isStatic = args.length !== 1;
-    const owner = ownNames(body, undefined, receiver ?? -1)[0] ?? '';
-    if (isStatic && !holdersOfEquals.test(owner)) return [];
-    if (/^(SequenceEqual|Equals|contentEquals|equals)$/.test(instr.method ?? ''))
-      return [{ at, sides: args.length === 1 ? [receiver ?? -1, ...args] : args.slice(0, 2) }];
-    return [];
+    if (instr.op !== 'call' || !/^(SequenceEqual|Equals|contentEquals|equals)$/.test(instr.method ?? ''))
+      return [];
+    const { args, receiver = -1, at } = instr;
+    if (args.length === 1) return [{ at, sides: [receiver, ...args] }];
+    const owner = ownNames(body, undefined, receiver)[0] ?? '';
+    return holdersOfEquals.test(owner) ? [{ at, sides: args.slice(0, 2) }] : [];
   });
 }
 

@@ -4,7 +4,8 @@ import { isChosenPassword } from '../placeholders.js';
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
-    // The user and the password in quotes, or an address, the user and the password.
+    // The user and the password in quotes, or an address, the user and the password; no password of an anonymous user
+    // (RFC 1635, section 2: by custom it is the address for mail).
     id: 'call-password',
     title: 'password in a call that signs in',
     keywords: [
@@ -20,7 +21,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       '.login(',
     ],
     pattern:
-      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth=|\.login)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?["'](?<secret>[^"'\s\\]{6,100})["']/i,
+      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth=|\.login)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?<!["'](?:anonymous|ftp)["'],\s?)["'](?<secret>[^"'\s\\]{6,100})["']/i,
     reach: 480,
     entropy: 2.5,
     rank: 1.4,

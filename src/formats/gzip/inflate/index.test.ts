@@ -4,6 +4,7 @@ import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SeaworthyError } from '../../../core/errors.js';
+import { dice } from '../../../testing/dice.js';
 import { unpackAll } from '../index.js';
 import { sourceSha256 } from './code.generated.js';
 import { inflateUnpacker } from './index.js';
@@ -28,10 +29,9 @@ const texts = fc
   })
   .map(({ length, period, letters, seed }) => {
     const bytes = new Uint8Array(length);
-    let state = seed;
+    const roll = dice(seed);
     for (let at = 0; at < length; at++) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      bytes[at] = at >= period && state % 11 !== 0 ? (bytes[at - period] ?? 0) : (state >>> 24) % letters;
+      bytes[at] = at >= period && roll(11) !== 0 ? (bytes[at - period] ?? 0) : roll(letters);
     }
     return bytes;
   });

@@ -24,18 +24,21 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const overrides = overridesIn(text);
   for (const { 1: call, 2: inside = '', index } of text.matchAll(calls)) {
     const [name, written] = ['name', 'version'].map((key) => argument(inside, key));
-    const override = call === 'bazel_dep' ? overrides.get(name ?? '') : undefined;
+    if (name === undefined || (call !== 'module' && call !== 'bazel_dep')) continue;
+    const line = lines.at(index);
+    if (call === 'module') {
+      own = { name, version: written, line };
+      continue;
+    }
+    const override = overrides.get(name);
     if (override?.kind === 'git_override' || override?.kind === 'archive_override')
-      list.problem(`${quoted(name ?? '')} comes from sources without a version, so it cannot be matched.`, {
-        line: lines.at(index),
+      list.problem(`${quoted(name)} comes from sources without a version, so it cannot be matched.`, {
+        line,
       });
-    // A folder beside the project, or what was said above.
+    // Sources without a version, or a folder beside the project.
     if (override !== undefined && override.kind !== 'single_version_override') continue;
     const version = override?.version ?? written;
-    const line = lines.at(index);
-    if (name === undefined || (call !== 'module' && call !== 'bazel_dep')) continue;
-    if (call === 'module') own = { name, version, line };
-    else if (call === 'bazel_dep' && version !== undefined && version !== '') {
+    if (version !== undefined && version !== '') {
       const scope = /\bdev_dependency\s{0,8}=\s{0,8}True\b/.test(inside) ? 'development' : 'runtime';
       const purl = list.add(
         { type: 'bazel', name },

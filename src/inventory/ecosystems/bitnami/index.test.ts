@@ -15,6 +15,6 @@ it('components: what is in it', () => {
   const facts = components.analyze(
     fileOf('opt/bitnami/.bitnami_components.json', fixture('components.json')),
   );
-  expect(outlineOf(facts)).toEqual(['pkg:bitnami/gosu@1.16.0', 'pkg:bitnami/postgresql@15.2.0']);
+  expect(outlineOf(facts)).toEqual(['pkg:bitnami/gosling@1.16.0', 'pkg:bitnami/heron@15.2.0']);
   expect(problemsOf(facts)).toEqual([]);
 });

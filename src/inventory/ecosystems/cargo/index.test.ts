@@ -11,7 +11,7 @@ const lockfile = readFileSync(new URL('fixtures/Cargo.lock', import.meta.url), '
 const crates = {
   packages: [
     { name: 'app', version: '0.1.0', source: 'local', dependencies: [1, 2], root: true },
-    { name: 'rand', version: '0.8.5', source: 'crates.io', dependencies: [99] },
+    { name: 'reed', version: '0.8.5', source: 'crates.io', dependencies: [99] },
     { name: 'cc', version: '1.0.0', source: 'crates.io', kind: 'build', dependencies: [1] },
   ],
 };
@@ -28,13 +28,13 @@ acceptLockfile(auditable, { claims: ['bin/app'], ignores: [], examples: { elf },
 it('Cargo.lock: two versions of a crate, git sources, what the workspace asks for', () => {
   const facts = cargoLock.analyze(fileOf('Cargo.lock', lockfile));
   expect(outlineOf(facts)).toEqual([
-    'pkg:cargo/forked@0.2.0 direct -> pkg:cargo/rand@0.7.3?repository_url=https%3A%2F%2Findex.example.com',
-    'pkg:cargo/rand@0.7.3?repository_url=https%3A%2F%2Findex.example.com indirect',
-    'pkg:cargo/rand@0.8.5?repository_url=https%3A%2F%2Findex.example.com direct',
+    'pkg:cargo/forked@0.2.0 direct -> pkg:cargo/reed@0.7.3?repository_url=https%3A%2F%2Findex.example.com',
+    'pkg:cargo/reed@0.7.3?repository_url=https%3A%2F%2Findex.example.com indirect',
+    'pkg:cargo/reed@0.8.5?repository_url=https%3A%2F%2Findex.example.com direct',
   ]);
   expect(componentsOf(facts).map(({ line, sha256, origin }) => [line, sha256?.slice(0, 8), origin])).toEqual([
     [13, undefined, 'https://git.example.com/forked.git#0123456789abcdef'],
-    [21, '6a6b1679', undefined],
+    [21, '41f0a22c', undefined],
     [27, undefined, undefined],
   ]);
 });
@@ -47,8 +47,8 @@ describe('a program built with cargo auditable', () => {
   };
   it.each(Object.entries(programs))('%s', (_, bytes) => {
     expect(outlineOf(auditable.analyze(fileOf('app', bytes, 0o755)))).toEqual([
-      'pkg:cargo/cc@1.0.0 development direct -> pkg:cargo/rand@0.8.5',
-      'pkg:cargo/rand@0.8.5 runtime direct',
+      'pkg:cargo/cc@1.0.0 development direct -> pkg:cargo/reed@0.8.5',
+      'pkg:cargo/reed@0.8.5 runtime direct',
     ]);
   });
 
@@ -59,5 +59,5 @@ describe('a program built with cargo auditable', () => {
 });
 
 it('says how to upgrade', () => {
-  expect(ecosystem.upgradeCommand?.('rand', '0.8.6')).toBe('cargo update -p rand --precise 0.8.6');
+  expect(ecosystem.upgradeCommand?.('reed', '0.8.6')).toBe('cargo update -p reed --precise 0.8.6');
 });

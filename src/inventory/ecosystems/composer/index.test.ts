@@ -20,15 +20,15 @@ acceptLockfile(composerLock, {
 acceptLockfile(installed, {
   claims: ['app/vendor/composer/installed.json'],
   ignores: ['installed.json', 'mycomposer/installed.json', 'vendor/composer/installed.php'],
-  examples: { two: fixture('installed.json'), one: '[{"name": "psr/log", "version": "1.1.4"}]' },
+  examples: { two: fixture('installed.json'), one: '[{"name": "harbour/slate", "version": "1.1.4"}]' },
 });
 
 it('composer.lock', () => {
   const facts = composerLock.analyze(fileOf('composer.lock', fixture('composer.lock')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:composer/monolog/monolog@2.9.1 runtime -> pkg:composer/psr/log@1.1.4',
-    'pkg:composer/phpunit/phpunit@9.6.0 development -> pkg:composer/psr/log@1.1.4',
-    'pkg:composer/psr/log@1.1.4 runtime',
+    'pkg:composer/harbour/logbook@2.9.1 runtime -> pkg:composer/harbour/slate@1.1.4',
+    'pkg:composer/harbour/probe@9.6.0 development -> pkg:composer/harbour/slate@1.1.4',
+    'pkg:composer/harbour/slate@1.1.4 runtime',
     'pkg:composer/vendor/branch@dev-main runtime',
   ]);
   expect(componentsOf(facts).map(({ line, licenses }) => [line, licenses])).toEqual([
@@ -45,13 +45,13 @@ it('composer.lock', () => {
 it('installed.json', () => {
   const facts = installed.analyze(fileOf('vendor/composer/installed.json', fixture('installed.json')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:composer/phpunit/phpunit@9.6.0 development -> pkg:composer/psr/log@1.1.4',
-    'pkg:composer/psr/log@1.1.4 runtime',
+    'pkg:composer/harbour/probe@9.6.0 development -> pkg:composer/harbour/slate@1.1.4',
+    'pkg:composer/harbour/slate@1.1.4 runtime',
   ]);
 });
 
 it('says how to upgrade', () => {
-  expect(ecosystem.upgradeCommand?.('psr/log', '1.1.5')).toBe(
-    'composer require psr/log:1.1.5 --with-all-dependencies',
+  expect(ecosystem.upgradeCommand?.('harbour/slate', '1.1.5')).toBe(
+    'composer require harbour/slate:1.1.5 --with-all-dependencies',
   );
 });

@@ -35,24 +35,20 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 
 /** `channel::name=version=build`; `==` is exact, too, and `1.2.*` a choice. */
 function addPackage(list: FactList, item: string, line: number): void {
-  const [, place, name = '', version = '', build] =
+  const [, place = '', name = '', version = '', build = ''] =
     /^(?:([\w./:-]{1,200})::)?([A-Za-z0-9_][\w.-]{0,150}) ?={1,2} ?(\d[\w.+!-]{0,60})(?:=([\w.-]{1,60}))?$/.exec(
       item,
     ) ?? [];
   if (name === '') return;
   // `conda-forge/linux-64::name`: a channel, whose last part counts (`pkgs/main`, an address), and perhaps a platform.
-  const parts = (place ?? '').split('/').filter((part) => part !== '');
-  const subdir =
-    /^(?:noarch|[a-z]{2,12}-[a-z0-9]{2,8})$/.test(parts.at(-1) ?? '') && parts.length > 1
-      ? parts.pop()
-      : undefined;
-  const channel = parts.at(-1);
-  const qualifiers = {
-    ...(build === undefined ? {} : { build }),
-    ...(channel === undefined ? {} : { channel }),
-    ...(subdir === undefined ? {} : { subdir }),
-  };
-  list.add({ type: 'conda', name, qualifiers }, { name, version, ecosystem: 'conda', line, direct: true });
+  const parts = place.split('/').filter((part) => part !== '');
+  const isPlatform = /^(?:noarch|[a-z]{2,12}-[a-z0-9]{2,8})$/.test(parts.at(-1) ?? '');
+  const subdir = (isPlatform && parts.length > 1 ? parts.pop() : undefined) ?? '';
+  const channel = parts.at(-1) ?? '';
+  list.add(
+    { type: 'conda', name, qualifiers: { build, channel, subdir } },
+    { name, version, ecosystem: 'conda', line, direct: true },
+  );
 }
 
 /** What pip is given: a requirement (PEP 508). */

@@ -44,8 +44,8 @@ acceptLockfile(projectFile, {
 it('packages.lock.json: frameworks joined, projects left out', () => {
   const facts = packagesLock.analyze(fileOf('packages.lock.json', fixture('packages.lock.json')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:nuget/Newtonsoft.Json@13.0.1 direct',
-    'pkg:nuget/Serilog@2.12.0 indirect -> pkg:nuget/Newtonsoft.Json@13.0.1',
+    'pkg:nuget/Needle.Json@13.0.1 direct',
+    'pkg:nuget/Sextant@2.12.0 indirect -> pkg:nuget/Needle.Json@13.0.1',
   ]);
   expect(componentsOf(facts).map(({ line }) => line)).toEqual([5, 11]);
 });
@@ -54,8 +54,8 @@ it('deps.json: the runtime that a program brings is a package too', () => {
   const facts = depsJson.analyze(fileOf('App.deps.json', fixture('App.deps.json')));
   expect(outlineOf(facts)).toEqual([
     'pkg:nuget/Microsoft.NETCore.App.Runtime.linux-x64@8.0.1 runtime indirect',
-    'pkg:nuget/Newtonsoft.Json@13.0.1 runtime indirect',
-    'pkg:nuget/Serilog@2.12.0 runtime direct -> pkg:nuget/Newtonsoft.Json@13.0.1',
+    'pkg:nuget/Needle.Json@13.0.1 runtime indirect',
+    'pkg:nuget/Sextant@2.12.0 runtime direct -> pkg:nuget/Needle.Json@13.0.1',
   ]);
   expect(componentsOf(facts).map(({ line }) => line)).toEqual([18, 20, 19]);
 });
@@ -63,16 +63,16 @@ it('deps.json: the runtime that a program brings is a package too', () => {
 it('project.assets.json: ranges lead to the version that is there', () => {
   const facts = projectAssets.analyze(fileOf('obj/project.assets.json', fixture('project.assets.json')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:nuget/Newtonsoft.Json@13.0.1 runtime indirect',
-    'pkg:nuget/Serilog@2.12.0 runtime direct -> pkg:nuget/Newtonsoft.Json@13.0.1',
+    'pkg:nuget/Needle.Json@13.0.1 runtime indirect',
+    'pkg:nuget/Sextant@2.12.0 runtime direct -> pkg:nuget/Needle.Json@13.0.1',
   ]);
 });
 
 it('packages.config', () => {
   const facts = packagesConfig.analyze(fileOf('packages.config', fixture('packages.config')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:nuget/NUnit@3.13.0 development direct',
-    'pkg:nuget/jQuery@3.1.1 runtime direct',
+    'pkg:nuget/NailUnit@3.12.1 development direct',
+    'pkg:nuget/jibQuery@3.4.2 runtime direct',
   ]);
   expect(problemsOf(facts)).toEqual(['The record of the package "NoVersion" has no usable name or version.']);
 });
@@ -83,8 +83,8 @@ describe('a project file', () => {
   it('gives exact versions, properties of the same file filled in', () => {
     expect(outlineOf(facts)).toEqual([
       'pkg:nuget/Analyzers@3.1.0 development direct',
-      'pkg:nuget/Newtonsoft.Json@13.0.1 runtime direct',
-      'pkg:nuget/Serilog@2.12.0 runtime direct',
+      'pkg:nuget/Needle.Json@13.0.1 runtime direct',
+      'pkg:nuget/Sextant@2.12.0 runtime direct',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([10, 8, 9]);
   });

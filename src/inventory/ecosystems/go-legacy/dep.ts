@@ -21,17 +21,25 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const projects = asList(document.projects);
   const solved = asRecord(document['solve-meta']);
   // Packages that the project itself imports; locks before dep 0.5 do not list them.
-  const imports =
-    solved?.['input-imports'] === undefined
+  const imports = solved?.['input-imports'];
+  const imported =
+    imports === undefined
       ? undefined
-      : asList(solved['input-imports']).flatMap((each) => asText(each) ?? []);
+      : new Set(asList(imports).flatMap((each) => pathsTo(asText(each) ?? '')));
   const lines = linesOfTables(text, 'projects', projects.length);
   for (const [index, each] of projects.entries()) {
     const record = asRecord(each);
     const name = asText(record?.name) ?? '';
     const version = asText(record?.version) ?? asText(record?.revision) ?? '';
-    const direct = imports?.some((each) => each === name || each.startsWith(`${name}/`));
-    addModule(list, name, version, lines[index], direct);
+    addModule(list, name, version, lines[index], imported?.has(name));
   }
   return list.facts();
+}
+
+const mostParts = 20;
+
+/** A package and the folders above it, one of which is its project. */
+function pathsTo(name: string): readonly string[] {
+  const parts = name.split('/', mostParts);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

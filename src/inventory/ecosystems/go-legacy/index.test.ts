@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { acceptLockfile, fileOf, outlineOf, problemsOf } from '../../../testing/accept-lockfile.js';
+import { expectProportional } from '../../../testing/growth.js';
 import { dep } from './dep.js';
 import { godeps } from './godeps.js';
 import { vndr } from './vndr.js';
@@ -42,6 +43,15 @@ it('dep: what is in it', () => {
     'pkg:golang/git.example.com/acme/tide@fedcba9876543210',
   ]);
   expect(problemsOf(facts)).toEqual([]);
+});
+
+it('dep: many projects beside many imports', async () => {
+  await expectProportional(20_000, (count) => {
+    const names = Array.from({ length: count }, (_, at) => `git.example.com/acme/p${at}`);
+    const projects = names.map((name) => `[[projects]]\nname = "${name}"\nversion = "v1.0.0"\n`).join('');
+    const imports = `[solve-meta]\ninput-imports = [${names.map((name) => `"${name}x"`).join()}]\n`;
+    dep.analyze(fileOf('Gopkg.lock', projects + imports));
+  });
 });
 
 it('godeps: what is in it', () => {

@@ -19,9 +19,9 @@ const goModText = readFileSync(new URL('fixtures/go.mod', import.meta.url), 'utf
 const modules = [
   'path\texample.com/app/cmd/app',
   'mod\texample.com/app\t(devel)\t',
-  'dep\tgithub.com/BurntSushi/toml\tv1.3.2\th1:aaaa=',
-  'dep\tgolang.org/x/net\tv0.7.0\th1:bbbb=',
-  '=>\texample.com/fork/net\tv0.7.1\th1:cccc=',
+  'dep\tgithub.com/AftDeck/rope\tv1.4.1\th1:aaaa=',
+  'dep\tgolang.org/x/reed\tv0.7.0\th1:bbbb=',
+  '=>\texample.com/fork/reed\tv0.7.1\th1:cccc=',
   'dep\texample.com/local\tv0.1.0',
   '=>\t../local\t(devel)\t',
   'build\t-compiler=gc',
@@ -81,8 +81,8 @@ acceptLockfile(goMod, {
   examples: { one: goModText },
   reordered: {
     one: goModText
-      .replace('require github.com/BurntSushi/toml v1.3.2\n', '')
-      .concat('require github.com/BurntSushi/toml v1.3.2\n'),
+      .replace('require github.com/AftDeck/rope v1.4.1\n', '')
+      .concat('require github.com/AftDeck/rope v1.4.1\n'),
   },
 });
 acceptLockfile(binary, {
@@ -98,16 +98,16 @@ describe('go.mod', () => {
   it('lists modules, replacements, and the standard library of the toolchain', () => {
     expect(outlineOf(facts)).toEqual([
       'pkg:golang/example.com/fork/v2@v2.0.1 direct',
-      'pkg:golang/github.com/BurntSushi/toml@v1.3.2 direct',
-      'pkg:golang/github.com/docker/docker@v24.0.5+incompatible direct',
-      'pkg:golang/golang.org/x/net@v0.0.0-20220127200216-cd36cc0744dd indirect',
+      'pkg:golang/github.com/AftDeck/rope@v1.4.1 direct',
+      'pkg:golang/github.com/capstan/engine@v24.0.5+incompatible direct',
+      'pkg:golang/golang.org/x/reed@v0.0.0-20220127200216-41f0a22c7e9b indirect',
       'pkg:golang/stdlib@1.22.3 direct',
     ]);
     expect(componentsOf(facts).map(({ name, line }) => [name, line])).toEqual([
       ['example.com/fork/v2', 12],
-      ['github.com/BurntSushi/toml', 7],
-      ['github.com/docker/docker', 10],
-      ['golang.org/x/net', 11],
+      ['github.com/AftDeck/rope', 7],
+      ['github.com/capstan/engine', 10],
+      ['golang.org/x/reed', 11],
       ['stdlib', 5],
     ]);
   });
@@ -152,8 +152,8 @@ replace example.com/local => ../local
 
 describe('a Go program', () => {
   const expected = [
-    'pkg:golang/example.com/fork/net@v0.7.1 runtime',
-    'pkg:golang/github.com/BurntSushi/toml@v1.3.2 runtime',
+    'pkg:golang/example.com/fork/reed@v0.7.1 runtime',
+    'pkg:golang/github.com/AftDeck/rope@v1.4.1 runtime',
     'pkg:golang/stdlib@1.22.3 runtime',
   ];
   const old = 0x500000;
@@ -231,6 +231,6 @@ it.each([
 });
 
 it('says how to upgrade', () => {
-  expect(ecosystem.upgradeCommand?.('golang.org/x/net', '0.17.0')).toBe('go get golang.org/x/net@v0.17.0');
+  expect(ecosystem.upgradeCommand?.('golang.org/x/reed', '0.17.0')).toBe('go get golang.org/x/reed@v0.17.0');
   expect(ecosystem.upgradeCommand?.('stdlib', '1.22.4')).toBe('go get toolchain@go1.22.4');
 });

@@ -33,15 +33,17 @@ export const archive: Analyzer = {
 };
 
 function readArchive(file: AnalyzedFile): readonly Fact[] {
-  if (isForeignRar(file)) return [];
+  if (isForeign(file)) return [];
   const reading = new Reading();
   reading.archive(file.content, nameOf(file.path), [], openZip(file.content));
   return reading.facts.facts();
 }
 
-/** The ending is that of WinRAR's archives, too, which begin with their name. */
-function isForeignRar({ path, content }: AnalyzedFile): boolean {
-  return path.toLowerCase().endsWith('.rar') && utf8.decode(content.read(0, 4)) === 'Rar!';
+/** Extensions of other formats, too: WinRAR's archives, parameters, songs, parity data. They do not begin as a zip does. */
+const shared = /\.(?:par|kar|far|sar|nar|rar)$/i;
+
+function isForeign({ path, content }: AnalyzedFile): boolean {
+  return shared.test(path) && utf8.decode(content.read(0, 2)) !== 'PK';
 }
 
 /** One file with everything in it: facts and the budgets that all levels share. */

@@ -34,6 +34,12 @@ acceptLockfile(archive, {
 });
 
 describe('archives', () => {
+  it('leaves other formats of the same extensions alone', () => {
+    const texts = ['runs.par', 'song.kar', 'backup.rar'].map((path) =>
+      read(path, new TextEncoder().encode('# runs\n')),
+    );
+    expect(texts).toEqual([[], [], []]);
+  });
   it('reports an application from the libraries in it', () => {
     expect(outlineOf(read('opt/shop.jar', boot))).toEqual([
       'pkg:maven/com.example/shop@2.0 -> pkg:maven/org.apache.commons/commons-text@1.9 pkg:maven/org.springframework/spring-core@5.3.17',

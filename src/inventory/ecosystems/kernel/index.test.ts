@@ -7,6 +7,7 @@ import {
   problemsOf,
 } from '../../../testing/accept-lockfile.js';
 import { gzip, zstd } from '../../../testing/archives.js';
+import { tinyElf } from '../../../testing/programs.js';
 import { image } from './image.js';
 import { ecosystem } from './index.js';
 import { moduleFile } from './module-file.js';
@@ -19,30 +20,8 @@ function bzImage(version: string): Uint8Array {
   return bytes;
 }
 
-/** ELF with three sections: none, the names, `.modinfo`. */
-function ko(info: string): Uint8Array {
-  const names = new TextEncoder().encode('\0.shstrtab\0.modinfo\0');
-  const data = new TextEncoder().encode(info);
-  const bytes = new Uint8Array(64 + 3 * 64 + names.length + data.length);
-  const view = new DataView(bytes.buffer);
-  bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
-  view.setBigUint64(40, 64n, true);
-  view.setUint16(58, 64, true);
-  view.setUint16(60, 3, true);
-  view.setUint16(62, 1, true);
-  const section = (index: number, name: number, offset: number, size: number): void => {
-    const at = 64 + index * 64;
-    view.setUint32(at, name, true);
-    view.setUint32(at + 4, 1, true);
-    view.setBigUint64(at + 24, BigInt(offset), true);
-    view.setBigUint64(at + 32, BigInt(size), true);
-  };
-  section(1, 1, 256, names.length);
-  section(2, 11, 256 + names.length, data.length);
-  bytes.set(names, 256);
-  bytes.set(data, 256 + names.length);
-  return bytes;
-}
+const ko = (info: string): Uint8Array =>
+  tinyElf({ section: '.modinfo', data: new TextEncoder().encode(info) });
 
 const info = 'license=GPL\0version=2.3.1-k\0name=reed\0vermagic=6.1.0-18-amd64 SMP preempt mod_unload\0';
 

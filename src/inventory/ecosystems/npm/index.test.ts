@@ -66,29 +66,29 @@ describe('package-lock.json', () => {
   it('reads version 3: places, workspaces, aliases, flags, edges by the nearest node_modules', () => {
     const facts = packageLock.analyze(fileOf('package-lock.json', fixture('package-lock-3.json')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:npm/%40scope/util@2.1.0 runtime direct -> pkg:npm/ms@2.1.3',
-      'pkg:npm/fsevents@2.3.3 optional indirect',
-      'pkg:npm/left-pad@1.3.0 runtime direct',
-      'pkg:npm/ms@2.0.0 development indirect',
-      'pkg:npm/ms@2.1.3 runtime direct',
-      'pkg:npm/tape@5.0.0 development direct -> pkg:npm/fsevents@2.3.3 pkg:npm/ms@2.0.0',
+      'pkg:npm/%40scope/util@2.1.0 runtime direct -> pkg:npm/oar@2.1.3',
+      'pkg:npm/davit@2.3.3 optional indirect',
+      'pkg:npm/keelson@1.3.0 runtime direct',
+      'pkg:npm/oar@2.0.0 development indirect',
+      'pkg:npm/oar@2.1.3 runtime direct',
+      'pkg:npm/tackle@5.0.0 development direct -> pkg:npm/davit@2.3.3 pkg:npm/oar@2.0.0',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([27, 36, 40, 57, 47, 51]);
-    expect(componentsOf(facts)[2]).toMatchObject({ licenses: ['WTFPL'], name: 'left-pad' });
+    expect(componentsOf(facts)[2]).toMatchObject({ licenses: ['WTFPL'], name: 'keelson' });
     expect(componentsOf(facts)[0]).toMatchObject({ name: '@scope/util', ecosystem: 'npm' });
     expect(componentsOf(facts)[4]).toMatchObject({
-      origin: 'git+ssh://git@git.example.com/vercel/ms.git#d20f186c41b7e38a09f52d70c14eb60e36ca75a9',
+      origin: 'git+ssh://git@git.example.com/harbour/oar.git#d20f186c41b7e38a09f52d70c14eb60e36ca75a9',
     });
   });
 
   it('reads version 1: packages in packages, requires, aliases', () => {
     const facts = packageLock.analyze(fileOf('package-lock.json', fixture('package-lock-1.json')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:npm/debug@2.6.9 runtime -> pkg:npm/ms@2.0.0',
-      'pkg:npm/debug@4.3.4 development indirect -> pkg:npm/ms@2.1.2',
-      'pkg:npm/left-pad@1.3.0 runtime',
-      'pkg:npm/ms@2.0.0 runtime indirect',
-      'pkg:npm/ms@2.1.2 development indirect',
+      'pkg:npm/bilge@2.6.9 runtime -> pkg:npm/oar@2.0.0',
+      'pkg:npm/bilge@4.3.4 development indirect -> pkg:npm/oar@2.1.2',
+      'pkg:npm/keelson@1.3.0 runtime',
+      'pkg:npm/oar@2.0.0 runtime indirect',
+      'pkg:npm/oar@2.1.2 development indirect',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([6, 22, 17, 12, 29]);
     expect(problemsOf(facts)).toEqual([
@@ -120,9 +120,9 @@ describe('yarn.lock', () => {
   it('reads version 1', () => {
     const facts = yarnLock.analyze(fileOf('yarn.lock', fixture('yarn-classic.lock')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:npm/%40quay/frame@7.31.4 -> pkg:npm/ms@2.1.2',
-      'pkg:npm/left-pad@1.3.0',
-      'pkg:npm/ms@2.1.2',
+      'pkg:npm/%40quay/frame@7.31.4 -> pkg:npm/oar@2.1.2',
+      'pkg:npm/keelson@1.3.0',
+      'pkg:npm/oar@2.1.2',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([5, 19, 14]);
   });
@@ -130,9 +130,9 @@ describe('yarn.lock', () => {
   it('reads version 2 and later: workspaces name what is direct, patches and aliases keep their package', () => {
     const facts = yarnLock.analyze(fileOf('yarn.lock', fixture('yarn-berry.lock')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:npm/%40quay/frame@7.31.4 direct -> pkg:npm/ms@2.1.2',
-      'pkg:npm/left-pad@1.3.0 direct',
-      'pkg:npm/ms@2.1.2 indirect',
+      'pkg:npm/%40quay/frame@7.31.4 direct -> pkg:npm/oar@2.1.2',
+      'pkg:npm/keelson@1.3.0 direct',
+      'pkg:npm/oar@2.1.2 indirect',
       'pkg:npm/typescript@5.1.6 indirect',
     ]);
   });
@@ -140,10 +140,10 @@ describe('yarn.lock', () => {
 
 describe('pnpm-lock.yaml', () => {
   const expected = [
-    'pkg:npm/%40quay/frame@7.31.4 runtime direct -> pkg:npm/ms@2.1.2 pkg:npm/react@18.2.0',
-    'pkg:npm/left-pad@1.3.0 development direct',
-    'pkg:npm/ms@2.1.2 runtime indirect',
-    'pkg:npm/react@18.2.0 runtime direct',
+    'pkg:npm/%40quay/frame@7.31.4 runtime direct -> pkg:npm/oar@2.1.2 pkg:npm/reef@18.2.0',
+    'pkg:npm/keelson@1.3.0 development direct',
+    'pkg:npm/oar@2.1.2 runtime indirect',
+    'pkg:npm/reef@18.2.0 runtime direct',
   ];
   for (const version of [5, 6, 9]) {
     it(`reads version ${version}`, () => {
@@ -157,10 +157,10 @@ describe('pnpm-lock.yaml', () => {
 it('bun.lock: tuples, nested packages, workspaces', () => {
   const facts = bunLock.analyze(fileOf('bun.lock', fixture('bun.lock')));
   expect(outlineOf(facts)).toEqual([
-    'pkg:npm/%40quay/frame@7.31.4 runtime direct -> pkg:npm/ms@2.0.0',
-    'pkg:npm/left-pad@1.3.0 runtime direct',
-    'pkg:npm/ms@2.0.0 runtime indirect',
-    'pkg:npm/ms@2.1.2 development direct',
+    'pkg:npm/%40quay/frame@7.31.4 runtime direct -> pkg:npm/oar@2.0.0',
+    'pkg:npm/keelson@1.3.0 runtime direct',
+    'pkg:npm/oar@2.0.0 runtime indirect',
+    'pkg:npm/oar@2.1.2 development direct',
   ]);
   expect(componentsOf(facts).map(({ line }) => line)).toEqual([11, 12, 14, 13]);
 });

@@ -107,12 +107,14 @@ function factsOfBerry(text: string): readonly Fact[] {
   const roots: Purl[] = [];
   for (const { fields, purl, line } of packages) {
     const out = berryEdges(fields, answers);
-    if (purl !== undefined) connect(list, graph, purl, out);
-    else if (isProject(fields)) addWorkspace(list, fields, line, out);
-    if (purl !== undefined) continue;
-    if (isWorkspace(fields.text('resolution') ?? '')) for (const edge of out.needed) roots.push(edge);
-    if (isWorkspace(fields.text('resolution') ?? ''))
-      for (const edge of [...out.needed, ...out.optional]) list.markDirect(edge);
+    if (purl !== undefined) {
+      connect(list, graph, purl, out);
+      continue;
+    }
+    if (isProject(fields)) addWorkspace(list, fields, line, out);
+    if (!isWorkspace(fields.text('resolution') ?? '')) continue;
+    for (const edge of out.needed) roots.push(edge);
+    for (const edge of [...out.needed, ...out.optional]) list.markDirect(edge);
   }
   for (const purl of optionalOnly(graph, roots)) list.markScope(purl, 'optional');
   return list.facts();

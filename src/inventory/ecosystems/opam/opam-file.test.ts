@@ -25,6 +25,22 @@ it('names package and version by the folder', () => {
   ]);
 });
 
+it('of a project it names what it asks for in exactly one version', () => {
+  const text = `opam-version: "2.0"
+license: ["MIT" "ISC"]
+depends: [
+  "sage" {= "1.5.0"}
+  "rue" {with-test & = "0.2"}
+  "mint" {= "1.0" | = "2.0"}
+  "dill" {= version}
+]
+`;
+  expect(outlineOf(opamFile.analyze(fileOf('basil.opam', text)))).toEqual([
+    'pkg:opam/rue@0.2 development direct',
+    'pkg:opam/sage@1.5.0 runtime direct',
+  ]);
+});
+
 it('of a project it is the project', () => {
   expect(opamFile.analyze(fileOf('src/basil.opam', `${example}version: "2.0"\n`))).toMatchObject([
     { kind: 'project', component: { purl: 'pkg:opam/basil@2.0', licenses: ['ISC'] } },

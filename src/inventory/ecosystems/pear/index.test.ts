@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { acceptLockfile, fileOf, outlineOf, problemsOf } from '../../../testing/accept-lockfile.js';
 import { registry } from './registry.js';
 
-const path = 'usr/local/lib/php/.registry/console_table.reg';
+const path = 'usr/local/lib/php/.registry/harbour_table.reg';
 const example =
-  'a:4:{s:4:"name";s:13:"Console_Table";s:7:"channel";s:12:"pear.php.net";s:7:"license";s:3:"BSD";s:7:"version";a:1:{s:7:"release";s:5:"1.3.1";}}';
+  'a:4:{s:4:"name";s:13:"Harbour_Table";s:7:"channel";s:12:"pear.php.net";s:7:"license";s:3:"BSD";s:7:"version";a:1:{s:7:"release";s:5:"1.4.2";}}';
 
 acceptLockfile(registry, {
   claims: [path, 'usr/share/php/.registry/.channel.pecl.php.net/cache.reg'],
@@ -16,7 +16,7 @@ acceptLockfile(registry, {
 
 it('is data, never an object', () => {
   expect(outlineOf(registry.analyze(fileOf(path, example)))).toEqual([
-    'pkg:pear/pear.php.net/Console_Table@1.3.1',
+    'pkg:pear/pear.php.net/Harbour_Table@1.4.2',
   ]);
   expect(() => registry.analyze(fileOf(path, 'O:8:"stdClass":0:{}'))).toThrow('not a serialised PHP array');
   expect(() => registry.analyze(fileOf(path, `${'a:1:{i:0;'.repeat(80)}`))).toThrow('nested');

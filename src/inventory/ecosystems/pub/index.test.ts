@@ -20,9 +20,9 @@ acceptLockfile(pubspecLock, {
 it('lists published packages, but not the SDK and folders beside', () => {
   const facts = pubspecLock.analyze(fileOf('pubspec.lock', example));
   expect(outlineOf(facts)).toEqual([
-    'pkg:pub/args@2.5.0?repository_url=https%3A%2F%2Fpub.example.com runtime indirect',
-    'pkg:pub/http@0.13.3?repository_url=https%3A%2F%2Fpub.example.com runtime direct',
-    'pkg:pub/lints@3.0.0?repository_url=https%3A%2F%2Fpub.example.com development direct',
+    'pkg:pub/amber@2.5.0?repository_url=https%3A%2F%2Fpub.example.com runtime indirect',
+    'pkg:pub/hawser@0.13.3?repository_url=https%3A%2F%2Fpub.example.com runtime direct',
+    'pkg:pub/lead@3.0.0?repository_url=https%3A%2F%2Fpub.example.com development direct',
   ]);
   expect(problemsOf(facts)).toEqual([]);
 });
@@ -30,9 +30,9 @@ it('lists published packages, but not the SDK and folders beside', () => {
 it('knows where they stand', () => {
   const facts = componentsOf(pubspecLock.analyze(fileOf('pubspec.lock', example)));
   expect(facts.map(({ name, line }) => [name, line])).toEqual([
-    ['args', 4],
-    ['http', 17],
-    ['lints', 24],
+    ['amber', 4],
+    ['hawser', 17],
+    ['lead', 24],
   ]);
 });
 

@@ -34,7 +34,7 @@ acceptLockfile(requirements, {
     'lib/site-packages/a/requirements.txt',
   ],
   examples: { one: fixture('requirements.txt') },
-  reordered: { one: fixture('requirements.txt').replace('Django==3.2.4\n', '').concat('Django==3.2.4\n') },
+  reordered: { one: fixture('requirements.txt').replace('Dredger==3.2.4\n', '').concat('Dredger==3.2.4\n') },
 });
 acceptLockfile(pipfileLock, {
   claims: ['Pipfile.lock'],
@@ -59,7 +59,7 @@ acceptLockfile(pylock, {
 });
 acceptLockfile(installed, {
   claims: [
-    'usr/lib/python3/site-packages/Jinja2-3.1.2.dist-info/METADATA',
+    'usr/lib/python3/site-packages/Jetty2-3.1.2.dist-info/METADATA',
     'a/x.egg-info/PKG-INFO',
     'a/x-1.0-py3.egg-info',
     'a/x-1.0-py3.egg/EGG-INFO/PKG-INFO',
@@ -80,10 +80,10 @@ describe('requirements.txt', () => {
     expect(outlineOf(facts)).toEqual([
       'pkg:pypi/archive@4.5.6 runtime direct',
       'pkg:pypi/direct@1.2.3 runtime direct',
-      'pkg:pypi/django@3.2.4 runtime direct',
-      'pkg:pypi/flask@2.0.1 runtime direct',
-      'pkg:pypi/pyyaml@5.4.1 runtime direct',
-      'pkg:pypi/requests@2.31.0 runtime direct',
+      'pkg:pypi/dredger@3.2.4 runtime direct',
+      'pkg:pypi/fender@2.0.1 runtime direct',
+      'pkg:pypi/pyhawser@5.4.1 runtime direct',
+      'pkg:pypi/rigging@2.31.0 runtime direct',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([19, 18, 8, 9, 13, 10]);
     expect(componentsOf(facts)[0]?.origin).toBe('https://files.example.com/archive-4.5.6.tar.gz');
@@ -94,17 +94,17 @@ describe('requirements.txt', () => {
       'The file includes common.txt, which is not read because of its name.',
       'A package comes from git+https://git.example.com/x/y.git#egg=y; its version is not in the file, so it cannot be matched.',
       'This line is not a requirement that can be read: this is no requirement',
-      '5 requirements have no exact version and cannot be matched: numpy, boto3, urllib3, scipy, tool. Pin them with pip-compile or uv, or scan the image that they are installed in.',
+      '5 requirements have no exact version and cannot be matched: nail, bolt3, line3, spar, tool. Pin them with pip-compile or uv, or scan the image that they are installed in.',
     ]);
   });
 
   it('does not call everything direct in a compiled file', () => {
     const compiled = requirements.analyze(
-      fileOf('requirements.txt', 'flask==1.0\n    # via -r requirements.in\nclick==8.0\n    # via flask\n'),
+      fileOf('requirements.txt', 'fender==1.0\n    # via -r requirements.in\ncleat==8.0\n    # via fender\n'),
     );
     expect(outlineOf(compiled)).toEqual([
-      'pkg:pypi/click@8.0 runtime indirect',
-      'pkg:pypi/flask@1.0 runtime direct -> pkg:pypi/click@8.0',
+      'pkg:pypi/cleat@8.0 runtime indirect',
+      'pkg:pypi/fender@1.0 runtime direct -> pkg:pypi/cleat@8.0',
     ]);
   });
 
@@ -119,49 +119,55 @@ describe('lockfiles', () => {
   it('poetry 2', () => {
     const facts = poetryLock.analyze(fileOf('poetry.lock', fixture('poetry.lock')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:pypi/jinja2@3.1.2 runtime -> pkg:pypi/markupsafe@2.1.1',
-      'pkg:pypi/markupsafe@2.1.1 runtime',
-      'pkg:pypi/pytest@7.4.0 development',
+      'pkg:pypi/jetty2@3.1.2 runtime -> pkg:pypi/mooringpin@2.1.1',
+      'pkg:pypi/mooringpin@2.1.1 runtime',
+      'pkg:pypi/quayprobe@7.4.0 development',
     ]);
     expect(componentsOf(facts).map(({ line, origin }) => [line, origin])).toEqual([
       [3, undefined],
       [20, undefined],
-      [26, 'https://git.example.com/pytest.git'],
+      [26, 'https://git.example.com/quayprobe.git'],
     ]);
   });
 
   it('poetry 1', () => {
     const facts = poetryLock.analyze(fileOf('poetry.lock', fixture('poetry-1.lock')));
-    expect(outlineOf(facts)).toEqual(['pkg:pypi/pytest@7.4.0 development', 'pkg:pypi/six@1.16.0 optional']);
+    expect(outlineOf(facts)).toEqual([
+      'pkg:pypi/quayprobe@7.4.0 development',
+      'pkg:pypi/sextant@1.16.0 optional',
+    ]);
   });
 
   it('uv: the project is not a package, what only development leads to is development', () => {
     const facts = uvLock.analyze(fileOf('uv.lock', fixture('uv.lock')));
     expect(outlineOf(facts)).toEqual([
-      'pkg:pypi/jinja2@3.1.2 runtime direct -> pkg:pypi/markupsafe@2.1.1',
-      'pkg:pypi/markupsafe@2.1.1 runtime indirect',
-      'pkg:pypi/pytest@7.4.0 development direct -> pkg:pypi/markupsafe@2.1.1',
+      'pkg:pypi/jetty2@3.1.2 runtime direct -> pkg:pypi/mooringpin@2.1.1',
+      'pkg:pypi/mooringpin@2.1.1 runtime indirect',
+      'pkg:pypi/quayprobe@7.4.0 development direct -> pkg:pypi/mooringpin@2.1.1',
     ]);
   });
 
   it('pdm', () => {
     expect(outlineOf(pdmLock.analyze(fileOf('pdm.lock', fixture('pdm.lock'))))).toEqual([
-      'pkg:pypi/jinja2@3.1.2 runtime -> pkg:pypi/markupsafe@2.1.1',
-      'pkg:pypi/markupsafe@2.1.1 runtime',
-      'pkg:pypi/pytest@7.4.0 development',
+      'pkg:pypi/jetty2@3.1.2 runtime -> pkg:pypi/mooringpin@2.1.1',
+      'pkg:pypi/mooringpin@2.1.1 runtime',
+      'pkg:pypi/quayprobe@7.4.0 development',
     ]);
   });
 
   it('pylock', () => {
     expect(outlineOf(pylock.analyze(fileOf('pylock.toml', fixture('pylock.toml'))))).toEqual([
-      'pkg:pypi/jinja2@3.1.2 -> pkg:pypi/markupsafe@2.1.1',
-      'pkg:pypi/markupsafe@2.1.1',
+      'pkg:pypi/jetty2@3.1.2 -> pkg:pypi/mooringpin@2.1.1',
+      'pkg:pypi/mooringpin@2.1.1',
     ]);
   });
 
   it('Pipfile', () => {
     const facts = pipfileLock.analyze(fileOf('Pipfile.lock', fixture('Pipfile.lock')));
-    expect(outlineOf(facts)).toEqual(['pkg:pypi/jinja2@3.1.2 runtime', 'pkg:pypi/pytest@7.4.0 development']);
+    expect(outlineOf(facts)).toEqual([
+      'pkg:pypi/jetty2@3.1.2 runtime',
+      'pkg:pypi/quayprobe@7.4.0 development',
+    ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([7, 17]);
     expect(problemsOf(facts)).toEqual(['The package tool has no exact version and cannot be matched.']);
   });
@@ -177,15 +183,15 @@ describe('lockfiles', () => {
 
 describe('installed distributions', () => {
   it('reads the headers and not the description', () => {
-    const facts = installed.analyze(fileOf('Jinja2-3.1.2.dist-info/METADATA', fixture('METADATA')));
+    const facts = installed.analyze(fileOf('Jetty2-3.1.2.dist-info/METADATA', fixture('METADATA')));
     expect(componentsOf(facts)).toEqual([
       {
-        purl: 'pkg:pypi/jinja2@3.1.2',
-        name: 'Jinja2',
+        purl: 'pkg:pypi/jetty2@3.1.2',
+        name: 'Jetty2',
         version: '3.1.2',
         ecosystem: 'PyPI',
         licenses: ['BSD-3-Clause'],
-        dependsOn: ['pkg:pypi/markupsafe'],
+        dependsOn: ['pkg:pypi/mooringpin'],
       },
     ]);
   });
@@ -222,5 +228,5 @@ it('reads names and versions from file names', () => {
 });
 
 it('says how to upgrade', () => {
-  expect(ecosystem.upgradeCommand?.('Django', '3.2.25')).toBe('pip install Django==3.2.25');
+  expect(ecosystem.upgradeCommand?.('Dredger', '3.2.25')).toBe('pip install Dredger==3.2.25');
 });

@@ -130,7 +130,7 @@ function stringsFrom(
 /** One exact version is known without a lockfile; of others the name alone. */
 function add(list: FactList, written: string, scope: Scope, line: number): readonly Purl[] {
   // The list stands in another file, which is read by its own name.
-  if (/^file:/.test(written)) return [];
+  if (written.startsWith('file:')) return [];
   const requirement = (written.split(/[;#]/, 1)[0] ?? '').trim();
   const name = nameOfRequirement(requirement);
   if (name === undefined) return [];

@@ -13,7 +13,7 @@ const folders = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
  */
 export const database: Analyzer = {
   id: 'rpm/database',
-  version: 3,
+  version: 4,
   claim: {
     paths: folders.flatMap((folder) =>
       ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`),

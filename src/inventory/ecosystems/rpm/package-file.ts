@@ -7,7 +7,7 @@ import { addHeader } from './packages.js';
 /** A package that lies in a source tree, to be installed: https://rpm.org/docs/latest/manual/format_v4.html */
 export const packageFile: Analyzer = {
   id: 'rpm/package-file',
-  version: 1,
+  version: 2,
   claim: { suffixes: ['.rpm'] },
   accepts: ({ path }) => !path.endsWith('.src.rpm'),
   maxBytes: 8 * 1024 * 1024 * 1024,

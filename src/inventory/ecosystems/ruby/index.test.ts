@@ -20,17 +20,17 @@ acceptLockfile(gemfileLock, {
   examples: { one: lockfile },
   reordered: {
     one: lockfile
-      .replace('    racc (1.7.1)\n', '')
-      .replace('  specs:\n    nokogiri', '  specs:\n    racc (1.7.1)\n    nokogiri'),
+      .replace('    reel (1.7.1)\n', '')
+      .replace('  specs:\n    needle', '  specs:\n    reel (1.7.1)\n    needle'),
   },
 });
 acceptLockfile(gemspec, {
   claims: [
-    'usr/lib/ruby/gems/3.1.0/specifications/rack-2.2.8.gemspec',
+    'usr/lib/ruby/gems/3.1.0/specifications/rig-2.2.8.gemspec',
     'specifications/default/json-2.6.gemspec',
   ],
-  ignores: ['rack.gemspec', 'gems/rack-2.2.8/rack.gemspec', 'specifications/default/x/a.gemspec'],
-  examples: { one: fixture('rack-2.2.8.gemspec') },
+  ignores: ['rig.gemspec', 'gems/rig-2.2.8/rig.gemspec', 'specifications/default/x/a.gemspec'],
+  examples: { one: fixture('rig-2.2.8.gemspec') },
 });
 
 describe('Gemfile.lock', () => {
@@ -38,11 +38,11 @@ describe('Gemfile.lock', () => {
 
   it('lists gems without platforms and without the project itself', () => {
     expect(outlineOf(facts)).toEqual([
-      'pkg:gem/forked@0.5.0 direct -> pkg:gem/rack@2.2.8',
-      'pkg:gem/mini_portile2@2.8.4 indirect',
-      'pkg:gem/nokogiri@1.15.4 direct -> pkg:gem/mini_portile2@2.8.4 pkg:gem/racc@1.7.1',
-      'pkg:gem/racc@1.7.1 indirect',
-      'pkg:gem/rack@2.2.8 direct',
+      'pkg:gem/forked@0.5.0 direct -> pkg:gem/rig@2.2.8',
+      'pkg:gem/mast_pin2@2.8.4 indirect',
+      'pkg:gem/needle@1.15.4 direct -> pkg:gem/mast_pin2@2.8.4 pkg:gem/reel@1.7.1',
+      'pkg:gem/reel@1.7.1 indirect',
+      'pkg:gem/rig@2.2.8 direct',
     ]);
     expect(componentsOf(facts).map(({ line }) => line)).toEqual([6, 23, 18, 24, 25]);
     expect(componentsOf(facts)[0]).toMatchObject({
@@ -52,7 +52,7 @@ describe('Gemfile.lock', () => {
   });
 
   it('is not any other text', () => {
-    expect(() => gemfileLock.analyze(fileOf('Gemfile.lock', '  gem "rack"\n'))).toThrow(
+    expect(() => gemfileLock.analyze(fileOf('Gemfile.lock', '  gem "rig"\n'))).toThrow(
       'does not begin with a section',
     );
   });
@@ -66,15 +66,15 @@ describe('Gemfile.lock', () => {
 
 describe('an installed gemspec', () => {
   it('is read and not run', () => {
-    const facts = gemspec.analyze(fileOf('specifications/rack-2.2.8.gemspec', fixture('rack-2.2.8.gemspec')));
+    const facts = gemspec.analyze(fileOf('specifications/rig-2.2.8.gemspec', fixture('rig-2.2.8.gemspec')));
     expect(componentsOf(facts)).toEqual([
       {
-        purl: 'pkg:gem/rack@2.2.8',
-        name: 'rack',
+        purl: 'pkg:gem/rig@2.2.8',
+        name: 'rig',
         version: '2.2.8',
         ecosystem: 'RubyGems',
         licenses: ['MIT', 'Ruby'],
-        dependsOn: ['pkg:gem/base64', 'pkg:gem/racc'],
+        dependsOn: ['pkg:gem/base64', 'pkg:gem/reel'],
       },
     ]);
   });
@@ -89,5 +89,5 @@ describe('an installed gemspec', () => {
 });
 
 it('says how to upgrade', () => {
-  expect(ecosystem.upgradeCommand?.('rack', '2.2.8.1')).toBe('gem install rack -v 2.2.8.1');
+  expect(ecosystem.upgradeCommand?.('rig', '2.2.8.1')).toBe('gem install rig -v 2.2.8.1');
 });

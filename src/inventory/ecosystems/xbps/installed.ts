@@ -16,23 +16,19 @@ export const installed: Analyzer = {
 const mostEdges = 1_000;
 
 interface Package {
-  line: number | undefined;
-  architecture: string | undefined;
-  license: string | undefined;
-  pkgver: string | undefined;
-  isAutomatic: boolean | undefined;
+  line?: number;
+  architecture?: string;
+  license?: string;
+  pkgver?: string;
+  isAutomatic?: boolean;
   readonly needed: string[];
 }
-
-const fresh = (): Package => ({
-  ...{ line: undefined, architecture: undefined, license: undefined, pkgver: undefined },
-  ...{ isAutomatic: undefined, needed: [] },
-});
 
 /** A dictionary for each package, whose values stand on the lines below their keys, as proplib writes them. */
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
-  let [depth, key, current] = [0, '', fresh()];
+  let [depth, key] = [0, ''];
+  let current: Package = { needed: [] };
   for (const [raw, line] of numberedLines(file.text())) {
     const text = raw.slice(0, 2_000);
     const [, value = ''] = /<string>([^<]{1,500})<\/string>/.exec(text) ?? [];
@@ -42,7 +38,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
       depth -= 1;
       if (depth === 1) {
         addPackage(list, current);
-        current = fresh();
+        current = { needed: [] };
       }
     }
     if (depth !== 2) continue;
@@ -68,7 +64,11 @@ function addPackage(
   list.add(
     { type: 'xbps', name, qualifiers: architecture === undefined ? undefined : { arch: architecture } },
     {
-      ...{ name, version, line, architecture, source: { name, version } },
+      name,
+      version,
+      line,
+      architecture,
+      source: { name, version },
       licenses: license === undefined ? undefined : [license],
       direct: isAutomatic === undefined ? undefined : !isAutomatic,
       dependsOn: needed.flatMap(packageNamed),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/core/finding.js';
-import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
-import { casesIn, markedIn } from '../../../../src/testing/flow-cases.js';
+import { analyzeFiles, markedIn } from '../../../../src/testing/accept-flow.js';
+import { casesIn } from '../../../../src/testing/flow-cases.js';
 
 /** Weaknesses that input from outside makes: each is reported with its way, unless a setting alone is wrong (one in an application). */
 const byInput = /CWE-(22|78|79|89|90|94|98|117|502|601|643|915|918|943|1321|1333|1336)$/;

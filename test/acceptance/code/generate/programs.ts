@@ -1,4 +1,5 @@
-import { type Deck, deckOf, dice } from './draw.js';
+import { dice } from '../../../../src/testing/dice.js';
+import { type Deck, deckOf } from './draw.js';
 import type { Entry, Kind } from './tables.js';
 
 /** A program with one flow, or its twin in which one entry is exchanged so that nothing from outside arrives. */

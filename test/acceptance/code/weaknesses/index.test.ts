@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyzeFiles } from '../../../../src/testing/accept-flow.js';
-import { casesIn, markedIn } from '../../../../src/testing/flow-cases.js';
+import { foundIn, markedIn } from '../../../../src/testing/accept-flow.js';
+import { casesIn } from '../../../../src/testing/flow-cases.js';
 
 const mains: Readonly<Record<string, string>> = {
   csharp: 'A.cs',
@@ -17,10 +17,6 @@ const mains: Readonly<Record<string, string>> = {
 describe.each(Object.entries(mains))('%s', (language, main) => {
   const text = readFileSync(join(import.meta.dirname, `${language}.cases`), 'utf8');
   it.each(casesIn(text, main).map(({ name, files }) => [name, files] as const))('%s', async (_, files) => {
-    const { findings } = await analyzeFiles(files);
-    const found = findings.flatMap(({ locations: [place], aliases }) =>
-      place.at === 'file' ? [`${place.path}:${place.line} ${aliases[0]}`] : [],
-    );
-    expect([...new Set(found)].sort()).toEqual(markedIn(files));
+    expect(await foundIn(files)).toEqual(markedIn(files));
   });
 });

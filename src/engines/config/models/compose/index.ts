@@ -1,4 +1,5 @@
-import type { Model } from '../container.js';
+import { isBuiltHere } from '../../image-of.js';
+import type { Model, Workload } from '../container.js';
 import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
@@ -33,10 +34,21 @@ export function readCompose(path: string, document: Tree, siblings?: Siblings): 
   const problems: Problem[] = [];
   const workloads = [...services]
     .slice(0, mostServices)
-    .map(([name]) =>
-      serviceWorkload(name, extended(name, services, problems, siblings), document.get('volumes')),
-    );
-  return { workloads, resources: [], problems };
+    .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
+  return { workloads: markedBuilt(workloads), resources: [], problems };
+}
+
+/** Services that run an image by the name that another service's `build` gives it: no one pulls that. */
+function markedBuilt(workloads: readonly Workload[]): readonly Workload[] {
+  const containers = workloads.flatMap((workload) => workload.containers);
+  const built = new Set(containers.filter(isBuiltHere).flatMap(({ image }) => image.value ?? []));
+  if (built.size === 0) return workloads;
+  return workloads.map((workload) => ({
+    ...workload,
+    containers: workload.containers.map((container) =>
+      built.has(container.image.value ?? '') ? { ...container, isBuiltBeside: true } : container,
+    ),
+  }));
 }
 
 export type Services = ReadonlyMap<string, Tree>;

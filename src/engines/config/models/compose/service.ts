@@ -10,20 +10,21 @@ import {
   type SeLinux,
   type Setting,
   setting,
+  shortened,
   type Workload,
 } from '../container.js';
 import type { Spot, Tree } from '../tree.js';
 import { mountsOf, portsOf, variablesOf } from './lists.js';
 import { resolved } from './words.js';
 
-/** A service as a workload of one container. */
-export function serviceWorkload(name: string, tree: Tree, volumes: Tree | undefined): Workload {
+/** A service as a workload of one container; volumes and networks are declared at the top of the document. */
+export function serviceWorkload(name: string, tree: Tree, document: Tree | undefined): Workload {
   const spot = firstEntry(tree);
   const host = (key: string) =>
     setting(resolved(tree.get(key)), spot, key, (mode) =>
       mode.text === undefined ? undefined : mode.text === 'host',
     );
-  const mounts = mountsOf(tree, volumes);
+  const mounts = mountsOf(tree, document?.get('volumes'));
   return {
     format: 'compose',
     kind: 'service',
@@ -32,7 +33,9 @@ export function serviceWorkload(name: string, tree: Tree, volumes: Tree | undefi
     spot,
     containers: [containerOf(name, tree, spot, mounts)],
     host: {
-      network: host(tree.entries.has('net') ? 'net' : 'network_mode'),
+      network:
+        hostNetworkOf(tree, document?.get('networks')) ??
+        host(tree.entries.has('net') ? 'net' : 'network_mode'),
       pid: host('pid'),
       ipc: host('ipc'),
       uts: host('uts'),
@@ -40,6 +43,24 @@ export function serviceWorkload(name: string, tree: Tree, volumes: Tree | undefi
     },
     hostPaths: mounts.filter(({ source }) => source !== ''),
   };
+}
+
+/**
+ * The host's network by its name: `networks: { outside: { external: true, name: host } }`, in older files
+ * `external: { name: host }`.
+ */
+function hostNetworkOf(service: Tree, declared: Tree | undefined): Setting<boolean> | undefined {
+  const networks = service.get('networks');
+  const names = networks?.kind === 'map' ? [...networks.entries.keys()] : (networks?.texts ?? []);
+  const isHost = (name: string): boolean => {
+    const external = declared?.at(name, 'external');
+    if (external === undefined || external.boolean === false) return false;
+    return ((external.get('name') ?? declared?.at(name, 'name'))?.text ?? name) === 'host';
+  };
+  const joined = names.find(isHost);
+  return joined === undefined || networks === undefined
+    ? undefined
+    : given(true, networks, `networks: ${shortened(joined)}, the host's`);
 }
 
 function containerOf(name: string, tree: Tree, spot: Spot, mounts: Container['mounts']): Container {

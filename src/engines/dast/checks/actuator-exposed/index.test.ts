@@ -1,16 +1,7 @@
-import { acceptCheck } from '../../../../testing/accept-check.js';
+import { acceptExposedFile } from '../../../../testing/accept-exposed-file.js';
 import { check } from './index.js';
 
-const file = {
+acceptExposedFile(check, import.meta.url, '/actuator', {
   type: 'application/json',
   body: '{"_links":{"self":{"href":"http://harbour.test/actuator"}}}',
-};
-
-acceptCheck(check, import.meta.url, {
-  vulnerable: { served: ({ path }) => (path === '/actuator' ? file : { status: 404 }) },
-  benign: {
-    denied: ({ path }) => ({ status: path === '/actuator' ? 403 : 404 }),
-    'the same page for every address': () => file,
-    'a page of that name': ({ path }) => (path === '/actuator' ? '<h1>Nothing here</h1>' : { status: 404 }),
-  },
 });

@@ -1,13 +1,7 @@
-import { acceptCheck } from '../../../../testing/accept-check.js';
+import { acceptExposedFile } from '../../../../testing/accept-exposed-file.js';
 import { check } from './index.js';
 
-const file = { type: 'text/plain', body: 'RewriteEngine On\nRewriteRule ^a b\n' };
-
-acceptCheck(check, import.meta.url, {
-  vulnerable: { served: ({ path }) => (path === '/.htaccess' ? file : { status: 404 }) },
-  benign: {
-    denied: ({ path }) => ({ status: path === '/.htaccess' ? 403 : 404 }),
-    'the same page for every address': () => file,
-    'a page of that name': ({ path }) => (path === '/.htaccess' ? '<h1>Nothing here</h1>' : { status: 404 }),
-  },
+acceptExposedFile(check, import.meta.url, '/.htaccess', {
+  type: 'text/plain',
+  body: 'RewriteEngine On\nRewriteRule ^a b\n',
 });

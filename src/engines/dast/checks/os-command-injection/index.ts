@@ -26,7 +26,6 @@ export const check: ActiveCheck = {
     target.scope === 'place' ? noteProven(target.place, 'command', await prove(target.place, prober)) : [],
 };
 
-/** Where no value shows any effect, a filter that only one spelling passes would not show it either. */
 /** `open` of Ruby and Perl starts what follows a bar at the beginning (Kernel#open; perlopentut). */
 const piped: Attempts = (operands, marker) => ({
   payload: `|${printProduct(operands, marker)}`,
@@ -37,6 +36,7 @@ function looksLikeFile(value: string): boolean {
   return /^[\w./-]{1,200}\.[a-z]\w{0,5}$/i.test(value);
 }
 
+/** Where no value shows any effect, a filter that only one spelling passes would not show it either. */
 async function prove(place: InputPlace, prober: Prober): Promise<readonly Proof[]> {
   const all = attempts(place, prober);
   const isShort = all.length > 1 && !isAtLeast(prober, 'high') && (await isInert(prober, place));

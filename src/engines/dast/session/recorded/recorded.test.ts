@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listenLocally } from '../../../../testing/listening.js';
 import { chromiumPaths } from '../../crawl/browser-launch.js';
 import { createClient } from '../../http/client.js';
 import { bodyText } from '../../http/fields.js';
@@ -106,9 +107,8 @@ describe.skipIf(executable === undefined)('a sign-in by recorded steps', () => {
         } else response.writeHead(request.url === '/' ? 200 : 404).end(page);
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+    const port = await listenLocally(server);
+    origin = `http://127.0.0.1:${port}`;
   });
   afterAll(() => {
     server.closeAllConnections();

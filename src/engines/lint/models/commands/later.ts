@@ -1,4 +1,5 @@
 import type { Stage } from '../stages/index.js';
+import { leavesPackages } from './plain-programs.js';
 import type { Command, Run } from './run.js';
 
 /** RUN instructions behind one, in its stage and in those that are built on it. */
@@ -24,6 +25,23 @@ export function runsUnseen({ name, program, args }: Command): boolean {
   );
 }
 
+/** Scripts of the user's own that clean, by their names: what they delete, this file does not show. */
+export function mayClean(commands: readonly Command[]): boolean {
+  return commands.some(
+    (command) =>
+      runsUnseen(command) &&
+      [command.program, ...command.args].some(({ value }) => /clean|purge|tidy/i.test(value)),
+  );
+}
+
+/**
+ * Whether a program may install packages of the distribution: scripts and makefiles of the user's own, and every program
+ * that is not known to leave them alone, such as `rosdep` and `ansible-playbook`.
+ */
+export function mayInstall(command: Command): boolean {
+  return runsUnseen(command) || !leavesPackages(command.name);
+}
+
 function isBuiltOn(stage: Stage, base: Stage): boolean {
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
     if (each === base) return true;
@@ -31,17 +49,19 @@ function isBuiltOn(stage: Stage, base: Stage): boolean {
   return false;
 }
 
-/** Settings of apt that are copied into the image before: what apt-get does by itself then, the file does not show. */
-export function hasCopiedSettings({ step }: Run): boolean {
-  const { stage } = step;
-  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    const isCopied = each.steps.some(
-      ({ instruction: { keyword, args, start } }) =>
-        (keyword === 'COPY' || keyword === 'ADD') &&
-        /\/etc\/apt\/(?:apt\.conf|$)/.test(args.text) &&
-        start < step.instruction.start,
-    );
-    if (isCopied) return true;
+/**
+ * Settings of apt that are copied into the image or written by a RUN before: what apt-get does by itself then, its own
+ * command does not show (apt.conf(5)). Undefined where there are none.
+ */
+export function aptSettings({ step }: Run): string | undefined {
+  const found: string[] = [];
+  for (let each: Stage | undefined = step.stage; each !== undefined; each = each.parent) {
+    for (const { instruction } of each.steps) {
+      const { keyword, args, start } = instruction;
+      const isWritten = /^(?:COPY|ADD|RUN)$/.test(keyword) && start <= step.instruction.start;
+      const place = keyword === 'RUN' ? /\/etc\/apt\/apt\.conf/ : /\/etc\/apt\/(?:apt\.conf|$)/;
+      if (isWritten && place.test(args.text)) found.push(args.text);
+    }
   }
-  return false;
+  return found.length === 0 ? undefined : found.join('\n');
 }

@@ -21,20 +21,34 @@ function isAtOrAbove(mount: string, path: string): boolean {
 /** Commands that delete a path, or all that is in it. */
 export function removes(commands: readonly Command[], path: string): boolean {
   return commands.some(
-    ({ name, args }) =>
+    ({ name, args, visited }) =>
       // `apt-get dist-clean` deletes the lists, apart from the Release files (apt 2.3).
       (/^apt(?:-get)?$/.test(name) &&
         args.some(({ value }) => /^dist-?clean$/.test(value)) &&
         path === '/var/lib/apt/lists') ||
       (name === 'rm' && args.some(({ value }) => coversRemoved(value, path))) ||
       (name === 'find' &&
-        args[0] !== undefined &&
-        coversRemoved(args[0].value, path) &&
-        args.some(({ value }) => value === '-delete' || value === 'rm')),
+        startsOf(args).some((start) => coversRemoved(start, path)) &&
+        (args.some(({ value }) => value === '-delete' || value === 'rm') || isHandedToRm(visited))),
   );
 }
 
-/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists. */
+/** Where `find` begins: `find -L /a /b -type f`. */
+function startsOf(args: readonly ShellWord[]): readonly string[] {
+  const values = args.map(({ value }) => value);
+  const from = values.findIndex((value) => !/^-[HLP]$/.test(value));
+  const rest = from === -1 ? [] : values.slice(from);
+  const until = rest.findIndex((value) => /^[-(!]/.test(value));
+  return until === -1 ? rest : rest.slice(0, until);
+}
+
+/** `find … | xargs rm` */
+function isHandedToRm({ pipeline, pipelineIndex = 0 }: Command['visited']): boolean {
+  const next = pipeline?.parts[pipelineIndex + 1];
+  return next?.kind === 'simple' && next.words.some(({ value }) => value === 'rm');
+}
+
+/** `rm -rf /var/lib/apt/lists/*` and `rm -rf /var/lib/apt` both take away the lists; `partial` has unfinished downloads alone. */
 function coversRemoved(argument: string, path: string): boolean {
   const plain = argument
     .replace(/\/+/g, '/')
@@ -43,7 +57,7 @@ function coversRemoved(argument: string, path: string): boolean {
   return (
     plain !== '' &&
     plain !== '/' &&
-    (path === plain || path.startsWith(`${plain}/`) || argument.includes(path))
+    (path === plain || path.startsWith(`${plain}/`) || (argument.includes(path) && !/\/partial$/.test(plain)))
   );
 }
 

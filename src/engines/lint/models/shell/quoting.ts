@@ -11,15 +11,42 @@ interface Place {
 
 /**
  * Double quotes for one expansion. They go round the whole word, behind the name of an option or a variable, where all
- * of it may stand in them: `"/opt/$name/bin"`, `--prefix="$HOME/app"`. Else round the expansion alone.
+ * of it may stand in them: `"/opt/$name/bin"`, `--prefix="$HOME/app"`. Else round the expansion alone; quotes that end or
+ * begin right at it are taken along: `"a "$(b)" c"` becomes `"a $(b) c"`.
  */
 export function quotesFor(part: WordPart, place: Place): readonly TextEdit[] {
   const { script } = place;
-  const span = script.source.spanOf(wholeOf(part, place) ?? part);
-  return [
-    { start: span.start, end: span.start, text: '"' },
-    { start: span.end, end: span.end, text: '"' },
+  const whole = wholeOf(part, place);
+  const { start, end } = whole ?? { start: quotedUntil(part, place.word), end: quotedFrom(part, place.word) };
+  const edits = [
+    start === part.start || whole ? { start, end: start, text: '"' } : { start, end: part.start, text: '' },
+    end === part.end || whole ? { start: end, end, text: '"' } : { start: part.end, end, text: '' },
   ];
+  return edits.map(({ text, ...span }) => ({ ...script.source.spanOf(span), text }));
+}
+
+/** Where a text in double quotes ends, when its closing quote stands right before this expansion. */
+function quotedUntil(part: WordPart, { parts }: ShellWord): number {
+  const before = parts[parts.indexOf(part) - 1];
+  const isJoined = before !== undefined && isDoubleQuoted(before) && before.end === part.start - 1;
+  // `"a$"$b` would become `"a$$b"`.
+  const isClosed = before?.kind !== 'literal' || !/[$\\]$/.test(before.text);
+  return isJoined && isClosed ? before.end : part.start;
+}
+
+/** Where a text in double quotes begins, when its opening quote stands right behind this expansion. */
+function quotedFrom(part: WordPart, { parts }: ShellWord): number {
+  const after = parts[parts.indexOf(part) + 1];
+  const isJoined = after !== undefined && isDoubleQuoted(after) && after.start === part.end + 1;
+  // `$a"b"` would become `$ab`.
+  const isName = part.kind === 'variable' && !part.isBraced;
+  const isApart = !isName || (after?.kind === 'literal' && !/^[\w[]/.test(after.text));
+  return isJoined && isApart ? after.start : part.end;
+}
+
+function isDoubleQuoted(part: WordPart): boolean {
+  if (part.kind === 'literal') return part.quoting === 'double';
+  return part.kind !== 'process' && part.isQuoted;
 }
 
 function wholeOf(part: WordPart, { word, script, run }: Place): { start: number; end: number } | undefined {

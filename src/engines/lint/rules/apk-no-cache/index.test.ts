@@ -15,6 +15,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apk update\nRUN apk add b && apk add c\n',
       'FROM a:1\nRUN apk add --no-cache b && apk add --no-cache c\n',
     ],
+    'not where an install without a network reads the index': [
+      'FROM a:1\nRUN apk update\nRUN apk add --no-network b\n',
+      'FROM a:1\nRUN apk update\nRUN apk add --no-network b\n',
+    ],
     'not where an upgrade reads the index': [
       'FROM a:1\nRUN apk update && apk upgrade && apk add b\n',
       'FROM a:1\nRUN apk update && apk upgrade && apk add b\n',

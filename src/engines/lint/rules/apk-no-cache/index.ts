@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { laterRuns, runsUnseen } from '../../models/commands/later.js';
+import { laterRuns, mayInstall } from '../../models/commands/later.js';
 import { callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -65,12 +65,16 @@ function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
   return { ...hit, repair: { ...repair, summary, edits: [...repair.edits, ...edits] } };
 }
 
-/** The index is fetched on purpose, and a program that is not seen here may install from it without fetching it again. */
+/**
+ * The index is fetched on purpose: `--no-network` installs from it, and a program that is not seen here may do so
+ * without fetching it again.
+ */
 function isIndexKept(call: Invocation, run: Run, runs: readonly Run[]): boolean {
+  if (runs.some((each) => callsOf(each, 'apk').some((reader) => hasFlag(reader, 'no-network')))) return true;
   const isFetched =
     hasFlag(call, 'update-cache', 'update', 'U') ||
     callsOf(run, 'apk').some(({ subcommand }) => subcommand === 'update');
-  return isFetched && laterRuns(run, runs).some(({ commands }) => commands.some(runsUnseen));
+  return isFetched && laterRuns(run, runs).some(({ commands }) => commands.some(mayInstall));
 }
 
 function withoutRepair({ repair: _, ...hit }: Hit): Hit {

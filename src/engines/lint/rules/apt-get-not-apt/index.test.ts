@@ -11,6 +11,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt update && apt full-upgrade -y\n',
       'FROM a:1\nRUN apt update && apt full-upgrade -y\n',
     ],
+    'an upgrade, which also installs what is new': [
+      'FROM a:1\nRUN apt update && apt -y upgrade\n',
+      'FROM a:1\nRUN apt-get update && apt-get -y upgrade --with-new-pkgs\n',
+    ],
     'what only apt has stays': ['FROM a:1\nRUN apt list\n', 'FROM a:1\nRUN apt list\n'],
   },
 });

@@ -1,3 +1,5 @@
+import type { TextEdit } from '../../../../fix/edit.js';
+import type { ShellWord } from '../../../../formats/shell/index.js';
 import { type Command, placeOf } from '../../models/commands/run.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
@@ -15,13 +17,16 @@ export const rule: Rule = {
   check: function* ({ runs }) {
     for (const { commands, form } of runs) {
       // Both names in one RUN would be worse than either.
-      const isWhole = commands.every((one) => one.name !== 'apt' || replacements.has(subcommandOf(one)));
+      const isWhole = commands.every(
+        (one) => one.name !== 'apt' || replacements.has(subcommandOf(one)?.value ?? ''),
+      );
       for (const command of commands) {
         if (command.name !== 'apt') continue;
-        const subcommand = subcommandOf(command);
+        const word = subcommandOf(command);
+        const subcommand = word?.value ?? '';
         const other = replacements.get(subcommand);
         const place = placeOf(command, command.program);
-        const edits = [{ ...place, text: other ?? '' }];
+        const edits = [{ ...place, text: other ?? '' }, ...optionsBehind(command, word)];
         const canRepair = other !== undefined && isWhole && command.program.raw === 'apt' && form !== 'exec';
         yield {
           ...place,
@@ -39,16 +44,26 @@ function safetyOf(other: string): Pick<Repair, 'safety' | 'reason'> {
   return other === 'apt-get' ? { safety: 'safe' } : { safety: 'ask', reason };
 }
 
-function subcommandOf({ args }: Command): string {
-  return args.find(({ value }) => !value.startsWith('-'))?.value ?? '';
+function subcommandOf({ args }: Command): ShellWord | undefined {
+  return args.find(({ value }) => !value.startsWith('-'));
 }
 
-/** Subcommands that both tools have under one name, and that do the same: `apt upgrade` also installs what is new. */
+/** `apt upgrade` also installs what is new (apt-get(8), `--with-new-pkgs`). */
+function optionsBehind(command: Command, word: ShellWord | undefined): readonly TextEdit[] {
+  if (word?.value !== 'upgrade' || command.args.some(({ value }) => value === newPackages)) return [];
+  const { end } = placeOf(command, word);
+  return [{ start: end, end, text: ` ${newPackages}` }];
+}
+
+const newPackages = '--with-new-pkgs';
+
+/** Subcommands that both tools have under one name, and that do the same. */
 const replacements = new Map<string, string>([
   ...[
     'install',
     'update',
     'reinstall',
+    'upgrade',
     'remove',
     'purge',
     'autoremove',

@@ -6,14 +6,37 @@ acceptRule(rule, {
     'deleted in a later one': 'RUN apt-get update\nRUN rm -rf /var/lib/apt/lists/*',
     'deleted before': 'RUN rm -rf /var/lib/apt/lists/* && apt-get update',
     'a stage below the last one': 'FROM a:1 AS b\nRUN apt-get update && apt-get install -y c\nFROM b\nRUN d',
+    'downloads that were cut off': 'RUN apt-get update && rm -rf /var/lib/apt/lists/partial',
     'clean is not enough': 'RUN apt-get update && apt-get install -y a && apt-get clean',
   },
   good: {
     'together with others':
       'RUN apt-get update && apt-get install -y a && rm -rf /tmp/* /var/lib/apt/lists/* /var/tmp/*',
+    'by find, from one of its folders':
+      'RUN apt-get update && apt-get install -y a && find /var/cache/apt /var/lib/apt/lists -type f -delete',
+    'by find and xargs':
+      'RUN apt-get update && apt-get install -y a && find /var/lib/apt/lists -type f -print0 | xargs -0 rm',
     'the folder above': 'RUN apt-get update && apt-get install -y a && rm -r /var/lib/apt',
     'by pieces': 'RUN apt-get update; apt-get install -y a; rm -rf /var/lib/{apt,dpkg,cache,log}',
     tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
+  },
+  safety: {
+    'programs that install nothing behind it': [
+      'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
+      'safe',
+    ],
+    'a script behind it that cleans': [
+      'RUN apt-get update && apt-get install -y a && /scripts/clean.sh',
+      'none',
+    ],
+    'a program that may install from the lists': [
+      'RUN apt-get update && apt-get install -y a\nRUN rosdep install -y --from-paths src',
+      'decide',
+    ],
+    'a playbook': [
+      'RUN apt-get update && apt-get install -y ansible\nRUN cd /a && ansible-playbook -c local b.yml',
+      'decide',
+    ],
   },
   repairs: {
     'one line': [

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import { laterRuns, runsUnseen } from '../../models/commands/later.js';
+import { laterRuns, mayClean, mayInstall } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -26,7 +26,10 @@ export const rule: Rule = {
       if (last === undefined || hasMount(run, ['cache', 'tmpfs'], lists)) continue;
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
-      const edit = isNeededLater(run, runs) ? undefined : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
+      const edit =
+        isNeededLater(run, runs) || mayClean(after)
+          ? undefined
+          : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),
@@ -38,9 +41,10 @@ export const rule: Rule = {
 
 function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
   const summary = `Append rm -rf ${lists}/*`;
-  const isSeen = !laterRuns(run, runs).some(({ commands }) => commands.some(runsUnseen));
+  const isSeen = !laterRuns(run, runs).some(({ commands }) => commands.some(mayInstall));
   if (isSeen) return { safety: 'safe', summary, edits: [edit] };
-  const reason = 'A script that a later RUN calls may install from these lists without an update of its own.';
+  const reason =
+    'A program that a later RUN calls may install from these lists without an update of its own.';
   return { safety: 'decide', summary, reason, edits: [edit] };
 }
 

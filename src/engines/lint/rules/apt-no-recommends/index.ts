@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { hasCopiedSettings } from '../../models/commands/later.js';
+import { aptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
@@ -17,6 +17,8 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs, dockerfile }) {
     for (const run of runs) {
+      const settings = aptSettings(run);
+      if (settings !== undefined && leavesRecommended.test(settings)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         const disabled = call.flags.some(({ value }) =>
           /^APT::Install-Recommends=["']?(?:false|0|no)/i.test(value ?? ''),
@@ -32,7 +34,7 @@ export const rule: Rule = {
         yield {
           ...place,
           ...(repair === undefined ||
-          hasCopiedSettings(run) ||
+          settings !== undefined ||
           missesRecommended(call.operands, dockerfile.text)
             ? {}
             : { repair: { ...repair, reason } }),
@@ -42,6 +44,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `echo 'APT::Install-Recommends "false";' > /etc/apt/apt.conf.d/90recommends` */
+const leavesRecommended = /APT::Install-Recommends[\s"'\\=]{1,8}(?:false|0|no)/i;
 
 /**
  * Packages whose recommended ones are what a build goes on with: certificates for addresses with TLS, compilers for pip, gems and cgo,

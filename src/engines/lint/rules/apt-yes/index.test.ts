@@ -7,6 +7,8 @@ acceptRule(rule, {
     'long names': 'RUN apt-get install --yes a && apt-get --assume-yes install b',
     'twice quiet': 'RUN apt-get -q -q install a',
     'a level': 'RUN apt-get -q=2 install a',
+    'by a setting that a RUN writes':
+      'RUN echo \'APT::Get::Assume-Yes "true";\' > /etc/apt/apt.conf.d/90yes\nRUN apt-get install a',
     'not installing': 'RUN apt-get update',
   },
   repairs: {

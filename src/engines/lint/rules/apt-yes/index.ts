@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { hasCopiedSettings } from '../../models/commands/later.js';
+import { aptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import type { Run } from '../../models/commands/run.js';
@@ -15,19 +15,23 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
-      const isHidden = hasCopiedSettings(run);
+      const settings = aptSettings(run);
+      if (settings !== undefined && assumesYes.test(settings)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         if (isAnswered(call)) continue;
         const { repair, ...place } = flagHit(call, '-y');
         yield {
           ...place,
-          ...(repair === undefined || isHidden ? {} : { repair: withOthers(repair, run) }),
+          ...(repair === undefined || settings !== undefined ? {} : { repair: withOthers(repair, run) }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }
     }
   },
 };
+
+/** `echo 'APT::Get::Assume-Yes "true";' > /etc/apt/apt.conf.d/90yes` */
+const assumesYes = /APT::Get::Assume-Yes[\s"'\\=]{1,8}(?:true|1|yes)/i;
 
 /** What else asks in this RUN would end it all the same. */
 function withOthers(repair: Repair, run: Run): Repair {

@@ -1,4 +1,4 @@
-import { placeOf } from '../../models/commands/run.js';
+import { type Command, placeOf } from '../../models/commands/run.js';
 import type { Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -15,9 +15,15 @@ export const rule: Rule = {
     for (const { commands, mounts } of runs) {
       if (mounts.some(({ type }) => type === 'secret')) continue;
       for (const command of commands) {
-        if (command.name === 'chpasswd')
+        if (command.name === 'chpasswd' && !isMade(command))
           yield placeOf(command, command.visited.pipelineIndex ? command.program : command);
       }
     }
   },
 };
+
+/** `echo "user:$(openssl rand -hex 16)" | chpasswd`: the password is made by a program, and stands nowhere. */
+function isMade({ visited: { pipeline, pipelineIndex = 0 } }: Command): boolean {
+  const before = pipeline?.parts[pipelineIndex - 1];
+  return before?.kind === 'simple' && before.words.at(-1)?.parts.at(-1)?.kind === 'command';
+}

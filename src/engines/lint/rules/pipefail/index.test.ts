@@ -38,6 +38,12 @@ acceptRule(rule, {
       'RUN find /usr/local -type f | xargs -r dpkg-query --search | cut -d: -f1',
       'decide',
     ],
+    'a table that is not there yet': ['RUN a | b\nRUN (crontab -l; echo c) | crontab -', 'ask'],
+    'a table that is not there yet, last in its block': [
+      'RUN a | b\nRUN (echo c; crontab -l) | crontab -',
+      'decide',
+    ],
+    'a list of packages with one too many': ['RUN npm ls | tee packages.txt', 'decide'],
     'a reader of one line': ['RUN curl https://example.com/a | head -n 1', 'decide'],
     'a search that is over at the first line': ['RUN a --list | grep -q b', 'decide'],
     'a sed that quits': ["RUN a | sed -n '1p;1q'", 'decide'],

@@ -1,12 +1,39 @@
+import type { ShellNode } from '../../../../formats/shell/index.js';
 import type { Command, Run } from '../../models/commands/run.js';
 import type { Step } from '../../models/stages/index.js';
 
 /** Programs that say by their status what they found, and not that they failed. */
 const telling = new Set(
-  'cmp command diff dpkg-query egrep expr fgrep find grep ldd ls pgrep pidof ps pkill rpm test timeout type which xargs zgrep ['.split(
+  'blkid cmp command diff dpkg-query egrep expr fgrep find getent grep groups id ldd ls lsof mountpoint pgrep pidof ps pkill rpm test timeout type unzip which xargs zgrep ['.split(
     ' ',
   ),
 );
+
+/** Programs that do so for some of their words: `crontab -l` where there is none, `npm ls` beside a package too many. */
+const tellingWith: ReadonlyMap<string, RegExp> = new Map([
+  ['crontab', /^-[a-z]*l/],
+  ['dpkg', /^-[a-zA-Z]*[lsSL]|^--(?:list|search|status|listfiles)/],
+  ['npm', /^(?:ls|list|la|ll|outdated|audit)$/],
+  ['pnpm', /^(?:ls|list|outdated|audit)$/],
+  ['yarn', /^(?:outdated|audit)$/],
+  ['yum', /^check-update$/],
+  ['dnf', /^check-update$/],
+  ['systemctl', /^(?:is-|status)/],
+  ['service', /^status$/],
+]);
+
+function tells(name: string, words: readonly string[]): boolean {
+  return telling.has(name) || words.some((word) => tellingWith.get(name)?.test(word) === true);
+}
+
+/** Whether a block before a pipe ends with such a program: `(echo a; crontab -l) | crontab -`. */
+function endsTelling(node: ShellNode | undefined): boolean {
+  if (node === undefined) return false;
+  if (node.kind === 'pipeline') return endsTelling(node.parts.at(-1));
+  if (node.kind === 'block') return node.lists.some(({ items }) => endsTelling(items.at(-1)?.node));
+  const [name = '', ...words] = node.words.map(({ value }) => value);
+  return tells(name, words);
+}
 
 /** They write as long as someone reads, and are ended by a signal then. */
 const endless = new Set(['yes']);
@@ -34,15 +61,11 @@ export function hasOtherStatus(step: Step, runs: readonly Run[]): boolean {
 function isOther({ name, args, visited }: Command): boolean {
   const { pipeline, pipelineIndex } = visited;
   if (pipeline === undefined || pipelineIndex === undefined || pipeline.pipes.length === 0) return false;
+  const words = args.map(({ value }) => value);
   const isLast = pipelineIndex === pipeline.parts.length - 1;
-  if (!isLast && (telling.has(name) || endless.has(name))) return true;
-  return (
-    pipelineIndex > 0 &&
-    stopsEarly(
-      name,
-      args.map(({ value }) => value),
-    )
-  );
+  if (!isLast && (tells(name, words) || endless.has(name))) return true;
+  if (pipeline.parts.slice(0, -1).some((part) => part.kind === 'block' && endsTelling(part))) return true;
+  return pipelineIndex > 0 && stopsEarly(name, words);
 }
 
 /** A reader that ends before its input does. */

@@ -1,4 +1,7 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
+import { defaultSettings } from '../../settings.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -15,4 +18,22 @@ acceptRule(rule, {
     'a key that signs': 'ENV GPG_KEY=5EA0417B2C9D03F86E11A4D7C8B2905F3D6A7E4C',
   },
   places: { 'the name': ['FROM a:1\nENV A=1 B_TOKEN=x', 'B_TOKEN'] },
+});
+
+it.each([
+  ['ENV LDAP_KEY_FILENAME=server.key', 'none'],
+  ['ENV DEV_AUTH=0', 'none'],
+  ['ENV DB_PASSWORD=""', 'low'],
+  ['ENV DB_PASSWORD=0', undefined],
+  ['ARG DB_PASSWORD=', undefined],
+])('%s weighs %s', (line, severity) => {
+  const text = `FROM debian:13\n${line}\n`;
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text,
+    today: '2026-01-01',
+    settings: defaultSettings,
+    rules: [rule],
+  });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });

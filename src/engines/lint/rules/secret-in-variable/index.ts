@@ -29,16 +29,19 @@ export const rule: Rule = {
           }
           continue;
         }
-        if (placeName.test(key) && placeValue.test(value?.value ?? '')) {
-          // Where the secret is, not what it is: only those that look at names alone speak of it.
+        if (isAboutSecret(key, value?.value ?? '')) {
+          // Where the secret is, how long it may be or whether there is one, not what it is: only those that look at names alone report it.
           const aliases = hasWord ? ['DL3064', 'SecretsUsedInArgOrEnv'] : ['DL3064'];
           const place = instruction.args.spanOf(keySpan);
           yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases } satisfies Hit;
           continue;
         }
+        // A name that is given a value when the container starts: nothing is in the image.
+        const isEmpty = instruction.keyword === 'ENV' && value?.value === '';
         yield {
           ...instruction.args.spanOf(keySpan),
           detail: key.slice(0, 80),
+          ...(isEmpty ? { severity: 'low' } : {}),
           // BuildKit looks for whole words between underscores.
           ...(hasWord ? {} : { aliases: rule.aliases.filter((alias) => alias !== 'SecretsUsedInArgOrEnv') }),
         } satisfies Hit;
@@ -46,6 +49,14 @@ export const rule: Rule = {
     }
   },
 };
+
+function isAboutSecret(key: string, value: string): boolean {
+  return (
+    propertyName.test(key) ||
+    (placeName.test(key) && placeValue.test(value)) ||
+    (switchName.test(key) && switchValue.test(value))
+  );
+}
 
 const secretWord = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;
 const publicWord = /(?:_|^)public(?:_|$)/i;
@@ -55,6 +66,12 @@ const privatePart = /username|private/i;
 const tellsNothing = /_(?:FILE|VERSION)$|(?:^|_)(?:GPG|PGP)_KEYS?(?:_ID|_URL|_FINGERPRINT|SERVER)?$/i;
 /** `PASSWORD_PATH=/run/secrets/db`, `TOKEN_URL=https://login.example/token` */
 const placeName = /(?:file|path|dir|url|uri|endpoint)$/i;
+/** `PASSWORD_MIN_LENGTH`, `TOKEN_TTL`, `AUTH_TYPE`: what a secret has to be like, or how long it holds. */
+const propertyName =
+  /_(?:(?:min|max)(?:imum)?|len(?:gth)?|size|count|ttl|lifetime|expir(?:es|y|ation)|timeout|policy|algorithm|type|header|rounds|enabled|file_?name)$/i;
+/** `DEV_AUTH=0`: whether it is on. A password may be as short. */
+const switchName = /(?:auth|credentials?|keys?)$/i;
+const switchValue = /^(?:[01]|true|false|on|off|yes|no|none)$/i;
 const placeValue = /^["']?(?:\.{0,2}\/|[a-z]+:\/\/[^@]*$)/i;
 /** In the middle of a word too, where it can hardly mean anything else. */
 const secretPart =

@@ -5,11 +5,13 @@ acceptRule(rule, {
   bad: {
     'letters for numbers': 'RUN [[ $a < 10 ]]',
     'a pattern in brackets of one kind': 'RUN [ "$a" = *.txt ]',
+    'a variable without quotes': 'RUN test -n $REVISION',
     'a bracket too many': 'RUN a = b ]',
   },
   good: {
     'a number': 'RUN [ "$a" -lt 10 ]',
     'an operator as an operand': 'RUN [ "$a" = -a ]',
+    'a variable that has to be set': 'RUN test -n ${REVISION:?}',
     'an array index': 'RUN echo a]b',
   },
 });

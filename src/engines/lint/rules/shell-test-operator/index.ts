@@ -52,7 +52,11 @@ function* inSingle(word: ShellWord, { isDouble }: Test): Generator<Defect> {
 
 function* inUnary(unary: ShellWord, operand: ShellWord, { isDouble }: Test): Generator<Defect> {
   const isOpen = operand.parts.some(
-    (part) => (part.kind === 'variable' || part.kind === 'command') && !part.isQuoted,
+    (part) =>
+      (part.kind === 'variable' || part.kind === 'command') &&
+      !part.isQuoted &&
+      // `${name:?}` ends the command itself where it is empty.
+      !(part.kind === 'variable' && part.operation.startsWith(':?')),
   );
   if (unary.raw === '-n' && isOpen && !isDouble)
     yield { span: operand, code: 2070, level: 'error', what: '-n without quotes is always true' };

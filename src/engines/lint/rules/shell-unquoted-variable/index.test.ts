@@ -15,4 +15,14 @@ acceptRule(rule, {
     'a constant': 'RUN a=b && rm $a',
     exported: 'ENV A=b\nRUN rm $A',
   },
+  repairs: {
+    'between quotes, which are joined': [
+      'FROM a:1\nRUN mkdir "/b/"$HOME"/c"\n',
+      'FROM a:1\nRUN mkdir "/b/$HOME/c"\n',
+    ],
+    'before letters that would become a part of the name': [
+      'FROM a:1\nRUN mkdir "/b/"$HOME"c"\n',
+      'FROM a:1\nRUN mkdir "/b/$HOME""c"\n',
+    ],
+  },
 });

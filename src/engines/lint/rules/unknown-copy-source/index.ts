@@ -24,8 +24,9 @@ export const rule: Rule = {
         // The own stage is for `copy-from-own-stage`.
         if (source.toLowerCase() === own) continue;
         const place = effective.args.spanOf(flag);
-        // Where no stage has a name, it can only be meant as an image.
-        yield names.size === 0 && own === undefined
+        // Where no stage has a name, or it is no name that a stage can have, it can only be meant as an image.
+        const isImage = source.includes('/') || (names.size === 0 && own === undefined);
+        yield isImage
           ? ({
               ...place,
               detail: `${source} is taken as an image without a tag`,

@@ -1,7 +1,8 @@
-import { runsUnseen } from '../../models/commands/later.js';
+import { mayInstall } from '../../models/commands/later.js';
 import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf, invocationOf } from '../../models/commands/managers.js';
 import type { Command } from '../../models/commands/run.js';
+import { removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
@@ -20,6 +21,10 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (install === undefined && !isUsedLater(command, file))
     return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
+  if (isFetchedBefore(install, call.manager))
+    return isUsedBetween(command, install, file)
+      ? undefined
+      : asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
   const at = install.source.sourceAt(install.start);
   const text = `${file.dockerfile.text.slice(hit.start, hit.end)} && `;
   // Other words on the way, such as comments and continuations, are not carried along.
@@ -28,13 +33,33 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
 }
 
 /** Whether any later step may look at the lists: one of this stage, or of a stage built on it. */
-function isUsedLater({ run }: Command, { model, runs }: LintFile): boolean {
+function isUsedLater(command: Command, { model, runs }: LintFile): boolean {
+  const { run } = command;
+  // Deleted in the same RUN, they are there for no one.
+  const behind = command.run.commands.slice(command.run.commands.indexOf(command) + 1);
+  if (removes(behind, '/var/lib/apt/lists')) return false;
   const isChild = model.stages.some(({ parent }) => parent === run.step.stage);
   const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
   return (
     isChild ||
-    later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || runsUnseen(one)))
+    later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || mayInstall(one)))
   );
+}
+
+/** Whether the RUN of an install fetches the lists by itself, before it. */
+function isFetchedBefore({ run, source, start }: Command, manager: ManagerName): boolean {
+  const at = source.sourceAt(start);
+  return callsOf(run, manager).some(
+    ({ subcommand, command }) =>
+      subcommand === 'update' &&
+      command.source.sourceAt(command.start) < at &&
+      command.visited.inside.length === 0,
+  );
+}
+
+function isUsedBetween({ run }: Command, install: Command, { runs }: LintFile): boolean {
+  const between = runs.slice(runs.indexOf(run) + 1, runs.indexOf(install.run));
+  return between.some(({ commands }) => commands.some(mayInstall));
 }
 
 function nextInstall(command: Command, manager: ManagerName, { runs }: LintFile): Command | undefined {

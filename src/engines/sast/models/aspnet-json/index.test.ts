@@ -23,10 +23,10 @@ describe('appsettings.json', () => {
         '"Default": "Server=db;Database=shop;User Id=app;Password=kN0t-at-r00st" // FLAW 798',
       ),
       'a password': inside('Mail', '"Password": "kN0t-at-r00st-word" // FLAW 798'),
-      'a key of tokens': inside('JwtSettings', '"Key": "9f86d081884c7d659a2feaa0c55ad015" // FLAW 798'),
+      'a key of tokens': inside('JwtSettings', '"Key": "b61c94e02d7f5a8836e1d0c47fa29b55" // FLAW 798'),
       'a secret of a client': inside(
         'Authentication',
-        '"Google": { "ClientId": "x", "ClientSecret": "GX-9f86d081884c7d65" } // FLAW 798',
+        '"Google": { "ClientId": "x", "ClientSecret": "GX-b61c94e02d7f5a88" } // FLAW 798',
       ),
       'any certificate': inside(
         'ConnectionStrings',

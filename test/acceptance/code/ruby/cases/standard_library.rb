@@ -92,12 +92,12 @@ def temp
 end
 
 class Reg
-  SLOW = /^(\w+\s?)*$/ # FLAW 1333
+  SLOW = /^(\w+;?)*$/ # FLAW 1333
   FINE = /^\w+( \w+)*$/
   def check(x)
     x =~ SLOW
-    x.match?(/(x+x+)+y/) # FLAW 1333
-    Regexp.new("(a|a)*b") # FLAW 1333
+    x.match?(/(-+-+)+>/) # FLAW 1333
+    Regexp.new("(so|so)*la") # FLAW 1333
     x.scan(/\d+/)
   end
 end

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dice } from '../../../../../testing/dice.js';
 import type { TraceEvent } from '../../event.js';
 import { ProcessTree } from '../../process-tree.js';
 import { readTracePage } from './buffer.js';
@@ -207,13 +208,8 @@ describe('sub-buffers', () => {
 
   it('survive any bytes', () => {
     for (let seed = 1; seed < 60; seed++) {
-      let state = seed;
-      const noise = Buffer.from(
-        Array.from({ length: 4096 }, () => {
-          state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-          return state >>> 16;
-        }),
-      );
+      const roll = dice(seed);
+      const noise = Buffer.from(Array.from({ length: 4096 }, () => roll(256)));
       expect(() => readTracePage(noise.subarray(0, 4096 - (seed % 40)))).not.toThrow();
     }
   });
