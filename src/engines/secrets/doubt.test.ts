@@ -57,6 +57,22 @@ describe('a value without a mark of its own is low', () => {
     ['as what a function of digests gives', `assert(berth_hash("north quay", "${key}"));\n`, 'test.c'],
     ['as a field of a record', `hub.net:purser@hub.net:password2:x9${password}\n`, 'uplinks'],
     ['on a page', `db.password = ${password}\n`, 'docs/setup.md'],
+    [
+      'as the name of the user on the line above',
+      'String user = "deck_tv_pr61";\nString password = "deck_tv_pr61";\n',
+      'A.java',
+    ],
+    [
+      'that a CI service has encrypted',
+      `variables:\n  - key: 'GH_TOKEN'\n    value: 'secure!${glue('k7Qm2xVw9Lb4TzR8', 'nYc1a0DfGh3=')}.x9Rr2Q=='\n`,
+      'ci.yml',
+    ],
+    ['in a comment of OCaml', `(*\nlet token = "${key}";;\n*)\n`, 'berth.ml'],
+    [
+      'as letters of one case behind a percent sign',
+      'parse("https://q%20r:%20stu@tides.harbour.net/")\n',
+      'a.cc',
+    ],
   ])('%s', (_, text, path) => {
     const found = severitiesIn(text, path);
     expect(found.every((severity) => severity === 'low')).toBe(true);
@@ -67,6 +83,11 @@ describe('a value without a mark of its own is low', () => {
     expect(new Set(severitiesIn(lines.join(''), 'table.txt'))).toEqual(new Set(['low']));
   });
 });
+
+it.each([
+  ['the line above names no user', `tide = "${password}";\npassword = "${password}";\n`, 'a.java'],
+  ['a user of another name', `user = "purser";\npassword = "${password}";\n`, 'a.java'],
+])('a password convinces where %s', (_, text, path) => expect(severitiesIn(text, path)).toEqual(['medium']));
 
 it('a token that is over by its own words is low', () => {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

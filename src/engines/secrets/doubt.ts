@@ -3,6 +3,8 @@ import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js'
 
 /** Where a value stands: its line, and what the file is. */
 export interface Surroundings {
+  /** The line before. */
+  readonly above: string;
   readonly before: string;
   readonly after: string;
   readonly isComment: boolean;
@@ -15,7 +17,7 @@ export interface Surroundings {
  * convinces where its name ends in a word for a secret, it stands as a value and not in prose, and it looks drawn by chance
  * or chosen as a password, not written to fill a place.
  */
-export function isDoubted(match: Match, { before, after, isComment, isCode }: Surroundings): boolean {
+export function isDoubted(match: Match, { above, before, after, isComment, isCode }: Surroundings): boolean {
   const { detector, secret, name } = match;
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
@@ -23,7 +25,12 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
-  if (isInvented(secret) || isRepeatedOnLine(secret, before, after) || isExpression(secret, isQuoted))
+  if (
+    isInvented(secret) ||
+    isRepeatedOnLine(secret, before, after) ||
+    isUserAbove(secret, above) ||
+    isExpression(secret, isQuoted)
+  )
     return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
@@ -50,6 +57,11 @@ export function isWithinData(before: string, after: string): boolean {
   if (round.length < 70 || !/^[A-Za-z0-9+/=, ]*\0[A-Za-z0-9+/=, ]*$/.test(round)) return false;
   const words = round.split(/[, \0]+/).filter((word) => word !== '');
   return words.join('').length / Math.max(1, words.length) >= 24;
+}
+
+/** The id of the key that signed an address: it stands there to be read, and the address works for minutes. */
+export function isOfSignedAddress(before: string): boolean {
+  return /(?:X-Amz-Credential|[?&;]AWSAccessKeyId)(?:=|%3D)$/i.test(before);
 }
 
 /**
@@ -94,7 +106,7 @@ const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -131,6 +143,14 @@ function isRepeatedOnLine(secret: string, before: string, after: string): boolea
   return words.some((word) => word === secret.toLowerCase() || (bare.length >= 6 && bareOf(word) === bare));
 }
 
+/** `user = app_live_7`, and on the next line `password = app_live_7`. */
+function isUserAbove(secret: string, above: string): boolean {
+  return (
+    /(?:user|login|uid|account|role)\w{0,20}["'`]?\s{0,8}[=:]/i.test(above) &&
+    isRepeatedOnLine(secret, above, '')
+  );
+}
+
 /** `Deck.user_1` and `deckuser-1` are one name. */
 function bareOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -160,7 +180,7 @@ const everyInvented = new RegExp(inventedWords.source, 'g');
 
 /** A value that was written to stand for one: words, also in digits for letters, keys side by side, text in base64. */
 export function isInvented(secret: string): boolean {
-  const text = decoded(secret);
+  const text = decoded(secret).trim();
   if (/[^\x20-\x7e]/.test(text)) return true;
   const plain = withoutLeet(text.toLowerCase());
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
@@ -268,6 +288,7 @@ const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly
   { files: /\.go$/, open: /^[^`]{0,400}`[^`]{0,400}$/, close: /`/ },
   { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },
+  { files: /\.mli?$/, open: /^[ \t]{0,200}\(\*/, close: /\*\)/ },
   {
     files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php)$/,
     open: /^[ \t]{0,200}\/\*/,

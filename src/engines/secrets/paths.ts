@@ -60,9 +60,11 @@ export function depthFor(path: string): Depth {
 
 /** Names of folders, each as a whole. */
 const trialFolders =
-  /^(?:(?:[a-z]{1,12}[._-])?tests?|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)$/i;
+  /^(?:(?:[\w.-]{1,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|xt?|t)$/i;
 const trialNames =
-  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$/i;
+  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist))$/i;
+/** `rsa2048TestCA.key.pem`, `BerthTest.java`: a word of its own by its capital letter. */
+const trialWords = /[a-z0-9]Tests?(?=[A-Z0-9._-])/;
 const trialBeginnings = /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
@@ -83,6 +85,7 @@ export function isForTrials(path: string): boolean {
     folders.some((folder) => trialFolders.test(folder)) ||
     trialBeginnings.test(name) ||
     trialNames.test(path) ||
+    trialWords.test(name) ||
     vectorNames.test(path) ||
     isDocumentation(path) ||
     vendoredFolders.test(path)
