@@ -3,14 +3,7 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import {
-  isCommentLine,
-  isDoubted,
-  isOfSignedAddress,
-  isWithinData,
-  lacksCase,
-  linesOfProse,
-} from './doubt.js';
+import { isCommentLine, isDoubted, isOfSignature, isWithinData, lacksCase, linesOfProse } from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -28,7 +21,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 14;
+const searchVersion = 15;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -136,7 +129,7 @@ function isChance(match: Match, bytes: Uint8Array): boolean {
   const { find, evidence, rank } = match.detector;
   if (evidence !== 'form' || find.by !== 'text' || rank > 3 || match.end - match.start > 200) return false;
   const { before, after } = lineParts(bytes, match);
-  return isOfSignedAddress(before) || isWithinData(before, after) || lacksCase(match.secret, find.pattern);
+  return isOfSignature(before, after) || isWithinData(before, after) || lacksCase(match.secret, find.pattern);
 }
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */

@@ -36,6 +36,7 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
     // A list of `secrets` holds their ids; a UUID is an id first.
+    if (isCode && namesOfTests.test(name ?? '')) return true;
     return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
   }
   if (detector.find.by === 'name') return !secretWords.test(before.slice(-120));
@@ -51,6 +52,8 @@ const announcesExample = /\b(?:examples?|sample|for instance)\b|\be\.g\./i;
  */
 export function isWithinData(before: string, after: string): boolean {
   const run = before.slice(startOfRun(before)) + (/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? '');
+  // Base64 that goes on behind the token to its padding.
+  if (/^[+/][A-Za-z0-9+/]{0,200}={1,2}(?![A-Za-z0-9])/.test(after)) return true;
   // A plus sign is of base64; a slash alone may be of an address.
   if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
   const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
@@ -59,9 +62,15 @@ export function isWithinData(before: string, after: string): boolean {
   return words.join('').length / Math.max(1, words.length) >= 24;
 }
 
-/** The id of the key that signed an address: it stands there to be read, and the address works for minutes. */
-export function isOfSignedAddress(before: string): boolean {
-  return /(?:X-Amz-Credential|[?&;]AWSAccessKeyId)(?:=|%3D)$/i.test(before);
+/**
+ * The id of the key that signed an address, a form or a request: it stands there to be read, and they work for minutes
+ * (Signature Version 4: the id, then the scope of the credential).
+ */
+export function isOfSignature(before: string, after: string): boolean {
+  return (
+    /^(?:\/|%2F)\d{8}(?:(?:\/|%2F)[a-z0-9-]{1,40}){2}(?:\/|%2F)aws4_request/i.test(after) ||
+    /[?&;]AWSAccessKeyId(?:=|%3D)$/i.test(before)
+  );
 }
 
 /**
@@ -69,13 +78,16 @@ export function isOfSignedAddress(before: string): boolean {
  * too. Of 28 characters drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
  */
 export function lacksCase(secret: string, pattern: RegExp): boolean {
-  const classes = pattern.source.match(/\[[^\]]{3,60}\]/g) ?? [];
+  // Digits of percent signs, as before a token, have one case.
+  const classes = pattern.source.replaceAll('%[0-9A-F]', '').match(/\[[^\]]{3,60}\]/g) ?? [];
   const isMixed =
     !pattern.ignoreCase &&
     classes.some((each) => /a-z/.test(each) && /A-Z/.test(each)) &&
     classes.every((each) => !/[a-zA-Z]-[a-zA-Z]/.test(each) || (/a-z/.test(each) && /A-Z/.test(each)));
   if (!isMixed) return false;
   const run = (secret.match(/[A-Za-z0-9]{12,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+  // Of 36 drawn by chance one in six hundred has no digit.
+  if (run.length >= 36 && !/[0-9]/.test(run) && classes.every((each) => /0-9/.test(each))) return true;
   if (run.length >= 28) return !/[a-z]/.test(run) || !/[A-Z]/.test(run);
   return /^(?:[A-Z]{12,}|[a-z]{12,}|[0-9]{12,})$/.test(run);
 }
@@ -155,6 +167,10 @@ function isUserAbove(secret: string, above: string): boolean {
 function bareOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** `test_consumer_key` in code; in settings such a name may be of an account for trying things out. */
+const namesOfTests =
+  /^(?:(?:test|example|sample|dummy|fake|mock)_|(?:test|example|sample|dummy|fake|mock)(?=[A-Z]))/;
 
 const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
 

@@ -76,12 +76,16 @@ describe('paths of tests and examples', () => {
     'tools/deck-example/berth.pem',
     'org.harbour.quay.tests/a.keystore',
     'core/testresources/a.jks',
+    'harbourtest/data/server.key',
     'lib/x509/data/rsa2048TestCA.key.pem',
     'src/BerthTest.java',
   ])('%s', (path) => expect(isForTrials(path)).toBe(true));
 
-  it.each(['src/latest/a.pem', 'src/Testimony.java', 'conf/contest.key', 'contests/a.pem'])(
-    'not %s',
-    (path) => expect(isForTrials(path)).toBe(false),
-  );
+  it.each([
+    'src/latest/a.pem',
+    'src/Testimony.java',
+    'conf/contest.key',
+    'contests/a.pem',
+    'my-contest/a.pem',
+  ])('not %s', (path) => expect(isForTrials(path)).toBe(false));
 });
