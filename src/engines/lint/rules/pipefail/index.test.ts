@@ -31,6 +31,9 @@ acceptRule(rule, {
   },
   safety: {
     'a download': ['RUN curl -fsSL https://example.com/a | tar -xz', 'ask'],
+    'a status that a semicolon passes over': ['RUN a | b; c', 'none'],
+    'a status that ends the script': ['RUN set -e; a | b; c', 'ask'],
+    'a status that is the last': ['RUN c; a | b;', 'ask'],
     'nothing that can fail': ["RUN echo 'a:b' | chpasswd", 'none'],
     'an answer to questions, which a signal ends': ['RUN a | b\nRUN yes | c', 'decide'],
     'a grep that may find nothing': ["RUN a | b\nRUN dpkg -l | grep -v '^ii' | wc -l", 'decide'],

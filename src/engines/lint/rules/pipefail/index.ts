@@ -22,13 +22,16 @@ export const rule: Rule = {
     const { runs, dockerfile } = file;
     const repaired = new Set<Stage>();
     for (const { scripts, step, form } of runs) {
-      for (const { commands, source, hasPipefail, heredoc } of scripts) {
+      for (const { commands, source, hasPipefail, hasErrexit, heredoc } of scripts) {
         if (hasPipefail || (heredoc === undefined && form !== 'exec' && step.state.shell.hasPipefail))
           continue;
         const all = commands.filter(
           ({ visited }) => visited.pipeline !== undefined && visited.pipeline.pipes.length > 0,
         );
-        const asked = all.find((command) => canFail(command) && !isStatusLost(command, commands));
+        const asked = all.find(
+          (command) =>
+            canFail(command) && !isStatusLost(command, commands) && (hasErrexit || !isPassedOver(command)),
+        );
         const piped = asked ?? all[0];
         const [pipe] = piped?.visited.pipeline?.pipes ?? [];
         if (pipe === undefined) continue;
@@ -58,6 +61,11 @@ export const rule: Rule = {
 
 const reason =
   'A grep that finds nothing, or a program whose reader has read enough, ends the build from then on.';
+
+/** In `a | b; c` without errexit, nothing asks how the pipe ended: the option changes nothing. */
+function isPassedOver({ visited: { operator, siblings, index } }: Command): boolean {
+  return /^[;&\n]$/.test(operator) && index < siblings.length - 1;
+}
 
 /** In `install -v "$(a | b)"` no one asks how the pipe ended; in `x=$(a | b)` the shell does. */
 function isStatusLost({ start, end, visited, source }: Command, commands: readonly Command[]): boolean {
