@@ -24,6 +24,14 @@ acceptRule(rule, {
       'FROM debian:13\nRUN c=$(a | b) && d "$c"\n',
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN c=$(a | b) && d "$c"\n',
     ],
+    'by the shell that a RUN before has installed': [
+      'FROM alpine:3\nRUN apk add --no-cache bash\nRUN a | b\n',
+      'FROM alpine:3\nRUN apk add --no-cache bash\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN a | b\n',
+    ],
+    'not by the shell that the same RUN installs': [
+      'FROM alpine:3\nRUN apk add --no-cache bash && a | b\n',
+      'FROM alpine:3\nSHELL ["/bin/ash", "-o", "pipefail", "-c"]\nRUN apk add --no-cache bash && a | b\n',
+    ],
     'above the comments of the RUN': [
       'FROM debian:13\n# sizes\n# of all\nRUN a | b\n',
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# sizes\n# of all\nRUN a | b\n',

@@ -102,7 +102,11 @@ function shellFor(step: Step, { runs }: LintFile): string | undefined {
   if (current === 'bash') return shellWith('/bin/bash');
   const { stage } = step;
   const before = runs.filter((run) => isAbove(run.step, step, stage));
-  const installed = before.flatMap((run) => installsOf(run, 'apk')).flatMap(({ operands }) => operands);
+  const installed = before
+    // The RUN that installs it cannot run in it.
+    .filter(({ instruction }) => instruction.start < step.instruction.start)
+    .flatMap((run) => installsOf(run, 'apk'))
+    .flatMap(({ operands }) => operands);
   if (installed.some(({ value }) => /^bash(?:$|[=~<>])/.test(value))) return shellWith('/bin/bash');
   if (isBusybox(stage)) return shellWith('/bin/ash');
   const hasApt = before.some((run) => installsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0);
