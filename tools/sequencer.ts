@@ -1,19 +1,25 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests of foreign programs, by what they take: one that begins last keeps the run waiting for it alone. */
+/** Tests that take long, by what they take, with small files: one that begins last keeps the run waiting for it alone. */
 const longest = [
-  'cosign',
-  'docker-trust',
-  'authz-trust',
-  'dast/dast',
-  'authz-profiles',
-  'dast/guides',
-  'registry-crash',
-  'audit',
-  'run-safely',
-  'mutations',
-  'notary',
-  'keyless',
+  'integration/cosign',
+  'integration/docker-trust',
+  'integration/authz-trust',
+  'integration/dast/dast',
+  'integration/authz-profiles',
+  'integration/dast/guides',
+  'integration/registry-crash',
+  'integration/audit',
+  'integration/run-safely',
+  'integration/mutations',
+  'integration/notary',
+  'integration/keyless',
+  'acceptance/code/python/index',
+  'acceptance/code/javascript/index',
+  'acceptance/code/go/index',
+  'acceptance/code/ruby/index',
+  'acceptance/code/java/index',
+  'acceptance/code/php/index',
 ];
 
 /** The runner's own order, by size where nothing is known of a file, behind those that are known to be long. */
@@ -25,6 +31,6 @@ export class LongestFirst extends BaseSequencer {
 }
 
 function rankOf({ moduleId }: TestSpecification): number {
-  const at = longest.findIndex((name) => moduleId.endsWith(`/test/integration/${name}.test.ts`));
+  const at = longest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
   return at < 0 ? longest.length : at;
 }

@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { SeaworthyError } from '../core/errors.js';
-import { createRealWorld } from '../world/index.js';
+import { createRealWorld, optimiseLater } from '../world/index.js';
 import type {
   Command,
   CommandInput,
@@ -24,6 +24,7 @@ export interface CommandEntry {
 /** Runs one command line; the number is the exit code. Nothing is thrown. */
 export async function runCli(words: readonly string[]): Promise<number> {
   let exitCode = 0;
+  optimiseLater();
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const program = buildProgram(entriesFor(words), async (entry, path, input) => {
     exitCode = await runCommand(entry, path, input);

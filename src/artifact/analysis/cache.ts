@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../core/analyzer.js';
+import { joinedBytes } from '../../core/bytes.js';
 import { reasonOf, SeaworthyError } from '../../core/errors.js';
 import type { Disk } from '../../core/world.js';
 import { digestOf } from '../../formats/oci/digest.js';
@@ -85,9 +86,10 @@ export class LayerCache {
   }
 }
 
-/** `sha256:<hex>`, a line end, the text. */
-function sealed(text: string): string {
-  return `${digestOf(new TextEncoder().encode(text))}\n${text}`;
+/** `sha256:<hex>`, a line end, the text; encoded once, for the sum and for the disk. */
+function sealed(text: string): Uint8Array {
+  const body = new TextEncoder().encode(text);
+  return joinedBytes([new TextEncoder().encode(`${digestOf(body)}\n`), body]);
 }
 
 /** Undefined where the text is not the one that was written. */

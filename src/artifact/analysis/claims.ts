@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../core/analyzer.js';
+import { nameOf } from './overlay.js';
 
 /** The analyzers that want a file, and those that want it only if it is an executable. */
 export interface Interest {
@@ -23,7 +24,8 @@ export const noInterest: Interest = { always: nothing, ifExecutable: nothing };
  */
 export class ClaimIndex {
   readonly #byName = new Map<string, Analyzer[]>();
-  readonly #byPath = new Map<string, Analyzer[]>();
+  /** By the last name, with the whole path: to hash every path of a layer costs more than all else here. */
+  readonly #byPath = new Map<string, [path: string, analyzer: Analyzer][]>();
   readonly #byFolder = new Map<string, Analyzer[]>();
   /** By the last name; with the ending that the folder has to have. */
   readonly #byFolderAndName = new Map<string, [folderSuffix: string, analyzer: Analyzer][]>();
@@ -58,7 +60,7 @@ export class ClaimIndex {
       push(this.#byStem, stem, analyzer);
       this.#stemInitials.add(stem.charCodeAt(0));
     }
-    for (const path of claim.paths ?? []) push(this.#byPath, path, analyzer);
+    for (const path of claim.paths ?? []) push(this.#byPath, nameOf(path), [path, analyzer]);
     for (const folder of claim.directories ?? []) push(this.#byFolder, folder, analyzer);
     for (const [suffix, name] of claim.folderAndName ?? [])
       push(this.#byFolderAndName, name, [suffix, analyzer]);
@@ -74,7 +76,12 @@ export class ClaimIndex {
     found = joined(found, this.#byName.get(name));
     if (this.#stemInitials.has(name.charCodeAt(0) | 32))
       found = joined(found, this.#byStem.get(stemOf(name)));
-    found = joined(found, this.#byPath.get(path));
+    const places = this.#byPath.get(name);
+    if (places)
+      found = joined(
+        found,
+        places.filter(([place]) => place === path).map(([, analyzer]) => analyzer),
+      );
     found = joined(found, this.#byFolder.get(folder));
     const pairs = this.#byFolderAndName.get(name);
     if (pairs)

@@ -46,6 +46,8 @@ export class LayerPass {
   readonly #symlinks: [string, string][] = [];
   readonly #paths = new PathSet();
   readonly #said = new Map<string, Said>();
+  readonly #saidMarks = new PathMarks();
+  #folder = '';
   #entries = 0;
   #filesAnalysed = 0;
 
@@ -79,7 +81,7 @@ export class LayerPass {
   #visit(entry: Entry, seekable: boolean): Want | undefined {
     this.#entries += 1;
     if (this.#entries % 8192 === 0) this.#options.onProgress(this.#entries);
-    const folder = folderOf(entry.path);
+    const folder = this.#folderOf(entry.path);
     const name = nameOf(entry.path);
     if (this.#options.whiteouts && name.startsWith('.wh.')) {
       this.#whiteout(folder, name);
@@ -98,6 +100,13 @@ export class LayerPass {
       : this.#wantLink(entry, interest, seekable);
   }
 
+  /** Archives list a folder at a time, and a string that was hashed already is found faster than a new one. */
+  #folderOf(path: string): string {
+    const last = this.#folder;
+    if (path.lastIndexOf('/') !== last.length || !path.startsWith(last)) this.#folder = folderOf(path);
+    return this.#folder;
+  }
+
   /** image-spec, `layer.md`, "Whiteouts". Other names that begin so belong to AUFS itself. */
   #whiteout(folder: string, name: string): void {
     if (name === '.wh..wh..opq') {
@@ -110,7 +119,7 @@ export class LayerPass {
   }
 
   #record(entry: Entry, folder: string, name: string): void {
-    if (this.#said.size > 0) this.#supersede(entry.path);
+    if (this.#saidMarks.mayHave(entry.path)) this.#supersede(entry.path);
     if (this.#options.recordPaths) {
       if (entry.type === 'directory') this.#paths.addFolder(entry.path);
       else this.#paths.addOther(folder, name);
@@ -242,6 +251,7 @@ export class LayerPass {
     if (known) return known;
     const said: Said = { facts: new Map(), files: [] };
     this.#said.set(path, said);
+    this.#saidMarks.add(path);
     return said;
   }
 
@@ -273,4 +283,26 @@ function depthOf(path: string): number {
   let depth = 1;
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) depth += 1;
   return depth;
+}
+
+/**
+ * Paths that may have been added, by length and two letters: nearly no path of a layer comes twice, and this answer
+ * spares the others their hash.
+ */
+class PathMarks {
+  readonly #marks = new Uint8Array(1 << 16);
+
+  add(path: string): void {
+    this.#marks[slotOf(path)] = 1;
+  }
+
+  mayHave(path: string): boolean {
+    return this.#marks[slotOf(path)] === 1;
+  }
+}
+
+function slotOf(path: string): number {
+  const end = path.charCodeAt(path.length - 1);
+  const middle = path.charCodeAt(path.length >> 1);
+  return (path.length * 769 + middle * 97 + end) & 0xffff;
 }

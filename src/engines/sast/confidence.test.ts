@@ -15,28 +15,44 @@ const hit = (more: Partial<RawHit>): RawHit => ({
   ...more,
 });
 
+/** Each offset is a line of its own, but for the odd ones of `two.py`. */
+const textOf = ({ path }: { readonly path: string }) => (path === 'two.py' ? ' \n' : '\n').repeat(20);
+
 const of = (one: RawHit, { all = [one], line = '' } = {}) =>
   new Confidences(
     all,
     () => line,
     () => line,
+    () => [],
+    textOf,
   ).of(one);
 
 test('a short flow is as likely as its rule', () => {
   expect(of(hit({}))).toBe('high');
 });
 
-test('what a library takes for a password is one, whatever it is called', () => {
-  expect(of(hit({ rule: 'hard-coded-credential', steps: [], isOfApi: true }))).toBe('medium');
+test.each([
+  ['connect("harbour", "quay-side")', 'medium'],
+  ['session({', 'medium'],
+  ['new Client(settings);', 'low'],
+  ['addServer($server, $conf["secret"]);', 'low'],
+])('what a library takes for a password, in a call of its own: %s', (line, confidence) => {
+  const taken = hit({ rule: 'hard-coded-credential', steps: [], isOfApi: true });
+  expect(of(taken, { line })).toBe(confidence);
   expect(of(hit({ rule: 'hard-coded-credential', steps: [] }))).toBe('low');
 });
 
-test('a flow through very many steps or files is not', () => {
-  expect(of(hit({ steps: steps(15) }))).toBe('low');
-  expect(of(hit({ rule: 'sql', steps: steps(9, 3) }))).toBe('high');
-  expect(of(hit({ rule: 'sql', steps: steps(9, 4) }))).toBe('low');
-  expect(of(hit({ rule: 'html', path: '0.py', steps: steps(5, 2) }))).toBe('high');
-  expect(of(hit({ rule: 'html', path: '0.py', steps: steps(5, 3) }))).toBe('low');
+test('a flow of more than five lines, or through more than two files, is not', () => {
+  expect(of(hit({ at: 4, steps: steps(4) }))).toBe('high');
+  expect(of(hit({ at: 5, steps: steps(5) }))).toBe('low');
+  expect(of(hit({ path: '1.py', at: 2, steps: steps(2, 2) }))).toBe('high');
+  expect(of(hit({ path: '2.py', at: 2, steps: steps(2, 2) }))).toBe('low');
+});
+
+test('steps that stand on one line are one', () => {
+  const places = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ path: 'two.py', at }));
+  expect(of(hit({ path: 'two.py', at: 9, steps: places }))).toBe('high');
+  expect(of(hit({ path: 'two.py', at: 11, steps: [...places, { path: 'two.py', at: 9 }] }))).toBe('low');
 });
 
 test('a source that reaches very many sinks of a rule is a value that the program checks elsewhere', () => {
@@ -105,8 +121,10 @@ test.each([
   ['insecure-transport', 'http.ListenAndServe(address, nil)', 'low'],
   ['weak-password-hash', "return '{SSHA}' . sha1($password)", 'low'],
   ['weak-password-hash', 'return sha1($password)', 'medium'],
-  ['file-permissions', 'os.Chmod(name, mode)', 'low'],
-  ['file-permissions', 'os.Chmod(name, 0o777)', 'high'],
+  ['file-permissions', 'os.Chmod(name, 0o777)', 'low'],
+  ['csrf-off', '@csrf_exempt', 'medium'],
+  ['zip-slip', 'archive.extractall(folder)', 'medium'],
+  ['zip-slip', "archive.extractall(folder, filter='data')", 'low'],
   ['insecure-cookie', "setcookie('language', $code)", 'low'],
   ['timing-compare', 'if (password === confirmation) {', 'low'],
   ['timing-compare', 'if (signature === expected) {', 'medium'],
@@ -117,6 +135,7 @@ test.each([
 test('back to where the visitor comes from is no redirect to others', () => {
   const back = hit({ rule: 'redirect' });
   expect(of(back, { line: "redirect_to request.headers['Referer']" })).toBe('low');
+  expect(of(back, { line: 'redirect(urljoin(request.host_url, "/done"))' })).toBe('low');
   expect(of(back, { line: 'redirect_to params[:next]' })).toBe('high');
 });
 
@@ -127,9 +146,7 @@ test('a rule that needs input to be a finding', () => {
 });
 
 test('a class is chosen from outside only where nothing on the way can choose', () => {
-  const beside = Array.from({ length: 5 }, (_, at) => ({ path: 'a.py', at }));
-  expect(of(hit({ rule: 'unsafe-reflection', steps: beside }))).toBe('medium');
-  expect(of(hit({ rule: 'unsafe-reflection', steps: [...beside, { path: 'a.py', at: 7 }] }))).toBe('low');
+  expect(of(hit({ rule: 'unsafe-reflection', path: '0.py', steps: steps(2) }))).toBe('medium');
   expect(of(hit({ rule: 'unsafe-reflection', steps: [{ path: 'b.py', at: 0 }] }))).toBe('low');
 });
 
@@ -223,6 +240,17 @@ test.each<[string, string, Circumstances]>([
   ],
   ['a page by hand', 'high', { rule: 'html', source: 'x', sink: 'out.println(name);' }],
   [
+    'a selector of jQuery',
+    'low',
+    { rule: 'dom-xss', source: 'const tab = window.location.hash;', sink: '$(tab).tab("show");' },
+  ],
+  [
+    'what stands behind the #',
+    'high',
+    { rule: 'dom-xss', source: 'const tab = location.hash.slice(1);', sink: '$(tab).appendTo(page);' },
+  ],
+  ['an address that is sent encoded', 'low', { rule: 'html', source: 'res.send(`No ${req.path}`)' }],
+  [
     'a console for statements',
     'low',
     { rule: 'sql', source: 'request.getParameter("query")', isEntire: true },
@@ -255,6 +283,16 @@ test.each<[string, string, Circumstances]>([
     { rule: 'command', source: 'x', sink: 'p.stdin.Write(msg)', file: 'run("sh")' },
   ],
   ['a cookie that goes', 'low', { rule: 'insecure-cookie', file: 'c.setMaxAge(0);\nadd(c);' }],
+  [
+    'a cookie that a method of the project sets',
+    'low',
+    {
+      rule: 'insecure-cookie',
+      sink: 'self.auth.set_cookie(handler, token)',
+      project: 'class Auth:\n    def set_cookie(self, handler, token):',
+    },
+  ],
+  ['one that a library sets', 'high', { rule: 'insecure-cookie', sink: 'response.set_cookie("sid", token)' }],
   ['a cookie that stays', 'high', { rule: 'insecure-cookie', file: 'c.setMaxAge(9);\nadd(c);' }],
   [
     'certificates checked by hand',

@@ -4,9 +4,12 @@ import type { RawHit, RawPlace } from './raw.js';
 import type { Circumstance, CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
 
-/** Longer flows, and those through more files, mostly pass a check that no one sees. */
-const mostSteps = 10;
-const mostFiles = 3;
+/**
+ * Lines of a flow with its source and its sink, and files that it runs through. In applications that are kept well one of 21
+ * longer ones was right (`docs/benchmarks.md`): something on the way chooses among what may be.
+ */
+const mostLines = 5;
+const mostFiles = 2;
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
@@ -86,11 +89,24 @@ export class Confidences {
 
   private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {
     const isLow =
-      isLong(hit, rule.near) ||
+      this.isLong(hit, rule.inOneFile === true ? 1 : mostFiles) ||
       this.lacks(hit, rule.sourceNeeds, source) ||
       rule.exceptSource?.test(this.lineAt(source)) === true ||
       rule.exceptSink?.test(this.lineAt(hit)) === true;
     return isLow ? 'low' : rule.confidence;
+  }
+
+  private isLong({ path, at, steps }: RawHit, files: number): boolean {
+    const way = [...steps, { path, at }];
+    if (new Set(way.map((place) => place.path)).size > files) return true;
+    const lines = way.filter((place, index) => index === 0 || !this.isSameLine(place, way[index - 1]));
+    return lines.length > mostLines;
+  }
+
+  private isSameLine(place: RawPlace, before: RawPlace | undefined): boolean {
+    if (place.path !== before?.path) return false;
+    const [from, to] = [Math.min(place.at, before.at), Math.max(place.at, before.at)];
+    return !this.fileAt(place).slice(from, to).includes('\n');
   }
 
   private lacks(hit: RawHit, needs: CodeRule['sourceNeeds'], source: RawPlace): boolean {
@@ -154,7 +170,7 @@ export class Confidences {
   }
 
   private isDoubtful(hit: RawHit): boolean {
-    const { trust, isAlone, isAssumed, steps } = hit;
+    const { trust, isAlone, isAssumed } = hit;
     if (codeRules[hit.rule]?.rule === 'reflected-xss' && isOfData(hit)) return true;
     if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
     // The same flaw by its other name.
@@ -162,7 +178,6 @@ export class Confidences {
     if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
     if (trust === 'caller' && (isAlone !== true || this.isServed || ofPages.test(hit.rule))) return true;
-    if (steps.length > mostSteps || new Set(steps.map(({ path }) => path)).size > mostFiles) return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
 }
@@ -189,11 +204,6 @@ const data = /\.(?:json|xml|csv|txt|ics|rss|atom|ya?ml)$/i;
 
 function isOfData({ routes }: RawHit): boolean {
   return routes.length > 0 && routes.every(({ path }) => data.test(path));
-}
-
-function isLong({ path, steps }: RawHit, near: CodeRule['near']): boolean {
-  if (near === undefined) return false;
-  return steps.length > near.steps || new Set([path, ...steps.map((step) => step.path)]).size > near.files;
 }
 
 function lower(one: Confidence, other: Confidence): Confidence {

@@ -9,7 +9,7 @@ const setting =
   /(?:^|[\s;?&])(?:password|pwd|accountkey|sharedaccesskey)\s?=\s?\\?["']?([^\s;&"'\\]{4,200})/i;
 /** What a program writes to others: prose, patterns, markup, templates, hashes of passwords, and names of files. */
 const written =
-  /\s|^[/^]|[<>{}|]|&\w{2,10};|%[sd]|^\$(?:2[abxy]|argon2\w{0,2}|[156])\$|\.[a-z]{2,5}$|\(\)|^\$\w{1,60}$/i;
+  /\s|^[/^]|[<>{}|]|&#?\w{2,10};|%[sd]|^\$(?:2[abxy]|argon2\w{0,2}|[156])\$|\.[a-z]{2,5}$|\(\)|^\$\w{1,60}$/i;
 const scheme = /^(?:Bearer|Basic|Token|ApiKey) /i;
 
 /** The texts that stand in quotes on a line. */

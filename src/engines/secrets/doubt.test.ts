@@ -54,7 +54,7 @@ describe('a value without a mark of its own is low', () => {
     ['on this machine', `url: postgres://app:${password}@localhost:5432/app\n`, 'app.yaml'],
     ['on a host of examples', `url: https://app:${password}@www.example.org/\n`, 'app.yaml'],
     ['as an id', 'secrets:\n  - 5d1e80b7-3c94-4f2a-9b60-e2a74c18d3f9 # key of deck\n', 'build.yml'],
-    ['as what a function of digests gives', `check(lm_hash_test("SecretTide01", "${key}"));\n`, 'test.c'],
+    ['as what a function of digests gives', `assert(berth_hash("north quay", "${key}"));\n`, 'test.c'],
     ['as a field of a record', `hub.net:purser@hub.net:password2:x9${password}\n`, 'uplinks'],
     ['on a page', `db.password = ${password}\n`, 'docs/setup.md'],
   ])('%s', (_, text, path) => {

@@ -43,6 +43,13 @@ describe('by folders of suites and of what tests work on', () => {
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
     ['recorded answers', 'fixtures.http/v2/certificate.http', {}, 'fixture'],
     ['resources of tests', 'pkg/test_resources/Dockerfile', {}, 'fixture'],
+    [
+      'data of a test of CakePHP',
+      'lib/Cake/Test/Fixture/UserFixture.php',
+      { 'lib/Cake/Test/Case/UserTest.php': '' },
+      'test',
+    ],
+    ['a folder of that name without tests', 'src/Test/Probe.php', {}, 'product'],
     ['a program about tests', 'pkg/testsuite/Dockerfile', {}, 'product'],
   ])('%s', (_, path, more, role) => {
     expect(roleIn(path, more)).toBe(role);

@@ -1,15 +1,35 @@
+import { ownSizeOf } from '../ir/flow.js';
 import type { FunctionIr } from '../ir/ir.js';
-import { maxContexts, type Roughness } from './summary.js';
+import { fewerContexts, fewestContexts, maxContexts, type Roughness } from './summary.js';
 
-/** In how many ways each function was called in one pass. */
+/** Steps that no project is asked to account for. */
+const unquestioned = 500_000;
+/** Steps for each instruction of the functions that were called: code takes 2 to 6. */
+const many = 8;
+const tooMany = 12;
+
+/**
+ * In how many contexts each function was called in one pass. Where large objects are handed from function to function, all
+ * functions use up all contexts, and a project of 300,000 lines would take minutes: there are fewer of them then.
+ */
 export class Contexts {
+  /** Whether contexts were fewer at any time. */
+  wereFewer = false;
   private readonly byBody = new Map<FunctionIr, number[]>();
+  /** Instructions of the functions that were called. */
+  private reached = 0;
+  private readonly work: { readonly spent: number };
+
+  /** @param work the steps that the project has taken so far */
+  constructor(work: { readonly spent: number }) {
+    this.work = work;
+  }
 
   has(body: FunctionIr): boolean {
     return this.byBody.has(body);
   }
 
-  /** Whether the function is looked at in one more way. */
+  /** Whether the function is analysed in one more context. */
   admit(body: FunctionIr, roughness: Roughness): boolean {
     if (this.isFull(body, roughness)) return false;
     this.add(body, roughness, 1);
@@ -17,11 +37,18 @@ export class Contexts {
   }
 
   isFull(body: FunctionIr, roughness: Roughness): boolean {
-    return (this.countsOf(body)[roughness] ?? 0) >= maxContexts[roughness];
+    return (this.countsOf(body)[roughness] ?? 0) >= this.most(roughness);
   }
 
   giveBack(body: FunctionIr, roughness: Roughness): void {
     this.add(body, roughness, -1);
+  }
+
+  private most(roughness: Roughness): number {
+    const spent = this.work.spent - unquestioned;
+    if (spent <= many * this.reached) return maxContexts[roughness];
+    this.wereFewer = true;
+    return (spent <= tooMany * this.reached ? fewerContexts : fewestContexts)[roughness];
   }
 
   private add(body: FunctionIr, roughness: Roughness, more: number): void {
@@ -34,6 +61,7 @@ export class Contexts {
     if (!counts) {
       counts = [0, 0, 0, 0];
       this.byBody.set(body, counts);
+      this.reached += ownSizeOf(body);
     }
     return counts;
   }

@@ -40,7 +40,7 @@ export class Journal {
   private readonly byFrame = new WeakMap<Frame, Runs>();
   private readonly roots = new Map<unknown, Map<object, Run>>();
   /** In how many ways each function was called in this pass. */
-  contexts = new Contexts();
+  contexts: Contexts;
   private changed: ReadonlySet<FunctionIr> = new Set();
   /** Of these callers see a difference before they call. */
   private outwardly: ReadonlySet<FunctionIr> = new Set();
@@ -57,6 +57,7 @@ export class Journal {
 
   constructor(interpreter: Interpreter) {
     this.interpreter = interpreter;
+    this.contexts = new Contexts(interpreter);
   }
 
   /** @param outwardly of the changed ones those whose callers see it without a call */
@@ -64,7 +65,7 @@ export class Journal {
     this.pass += 1;
     this.changed = changed;
     this.outwardly = outwardly;
-    this.contexts = new Contexts();
+    this.contexts = new Contexts(this.interpreter);
     this.lookups.begin();
     this.current = undefined;
     this.changedPaths = new Set([...changed].map(({ path }) => path));

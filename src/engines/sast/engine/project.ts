@@ -143,6 +143,7 @@ export class Project {
     this.handled = 0;
     const { smallest, perInstruction } = this.allowance;
     this.budget = smallest + perInstruction * modules.reduce((sum, each) => sum + this.sizeOf(each), 0);
+    interpreter.budget = this.budget;
     interpreter.left = this.budget;
     watchReads(journal ? (body) => journal.reads(body) : undefined);
     for (const path of [...this.byPath.keys()].sort()) this.runModule(path);
@@ -162,7 +163,9 @@ export class Project {
       if (module.name !== pageName) this.guarded(module.path, () => interpreter.inspect(module));
     watchReads(undefined);
     const unfinished = interpreter.left <= 0;
-    if (journal && (unfinished || this.problems.size > 0)) journal.giveUp();
+    // How many contexts there are follows from the work done before, which a replay counts in another order.
+    const isLimited = journal?.contexts.wereFewer || unfinished || this.problems.size > 0;
+    if (isLimited) journal?.giveUp();
     journal?.end();
     return { interpreter, problems: this.problems, unfinished, budget: this.budget };
   }
@@ -199,6 +202,7 @@ export class Project {
     const [before, depth] = [interpreter.left, interpreter.callDepth];
     const given = Math.min(before, Math.max(this.allowance.smallest, Math.floor(budget * largestShare)));
     interpreter.left = given;
+    interpreter.reserved += before - given;
     interpreter.root = undefined;
     try {
       work();
@@ -209,6 +213,7 @@ export class Project {
       problems.set(path, `The flows that begin here were not followed to the end: ${reasonOf(thrown)}`);
     }
     interpreter.left = before - (given - interpreter.left);
+    interpreter.reserved -= before - given;
   }
 
   /** Functions that were handed to a framework; those that run may hand over more. */

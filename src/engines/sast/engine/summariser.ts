@@ -60,8 +60,12 @@ export abstract class Summariser {
   protected called = new Set<FunctionIr>();
   /** What was found in functions that no one had called when they were run for what others may give them. */
   protected opened = new Map<FunctionIr, readonly Hit[]>();
-  /** Steps that may still be taken. */
+  /** Steps that the project may take. */
+  budget: number;
+  /** Those that may still be taken by what runs now. */
   left: number;
+  /** Those that are left to others. */
+  reserved = 0;
   /** The entry point or open function whose flows are followed. */
   root: FunctionIr | undefined;
   /** Of functions that see no variables of others. */
@@ -70,7 +74,7 @@ export abstract class Summariser {
   private readonly byFrame = new WeakMap<Frame, Summaries>();
   private readonly shelf: Shelf | undefined;
   private readonly tables = new Map<LanguageId, ModelTable>();
-  protected readonly contexts = new Contexts();
+  protected readonly contexts = new Contexts(this);
   private readonly languages: ReadonlyMap<LanguageId, LinkedLanguage>;
   /** What every run did, where an edit will be followed. */
   journal: Journal | undefined;
@@ -92,6 +96,7 @@ export abstract class Summariser {
     derived: DerivedTier = new Map(),
     shelf?: Shelf,
   ) {
+    this.budget = budget;
     this.left = budget;
     this.shelf = shelf;
     this.summaries = new Summaries(shelf);
@@ -145,6 +150,11 @@ export abstract class Summariser {
     if (!frame) return this.summaries;
     // Variables of modules stay to the end, and what is kept with them; others come and go.
     return getOrMake(this.byFrame, frame, () => new Summaries(frame.body.module ? this.shelf : undefined));
+  }
+
+  /** Steps that the project has taken. */
+  get spent(): number {
+    return this.budget - this.left - this.reserved;
   }
 
   get callDepth(): number {

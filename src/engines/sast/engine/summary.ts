@@ -42,8 +42,11 @@ export interface OuterWrite {
 /** All that is known, all but constants, what is tainted, or that it is. */
 export type Roughness = 0 | 1 | 2 | 3;
 
-/** How many ways of calling a function are looked at: all that is known, no constants, taints alone, and bare texts. */
+/** How many calling contexts of a function are analysed: all that is known, no constants, taints alone, and bare texts. */
 export const maxContexts = [8, 16, 16, 16] as const;
+/** The same where all functions are called in many, so that much work was done on little code, and on less. */
+export const fewerContexts = [4, 4, 4, 4] as const;
+export const fewestContexts = [1, 1, 2, 2] as const;
 
 /** Of a function that is in work. */
 export const nothingYet: Summary = { result: unknown, after: new Map(), hits: [] };

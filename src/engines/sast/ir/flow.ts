@@ -39,10 +39,13 @@ const innerOf = ofInstructions(({ blocks }) => {
 /** How many instructions a function has, those of the functions in it included. */
 export function sizeOf(body: FunctionIr): number {
   if (body.packed) return body.packed.size;
-  let size = 0;
-  for (const { instrs } of body.blocks) size += instrs.length;
-  for (const each of closuresIn(body)) size += sizeOf(each);
-  return size;
+  return closuresIn(body).reduce((sum, each) => sum + sizeOf(each), ownSizeOf(body));
+}
+
+/** How many instructions a function has itself. */
+export function ownSizeOf(body: FunctionIr): number {
+  if (body.packed) return body.packed.weight;
+  return body.blocks.reduce((sum, { instrs }) => sum + instrs.length, 0);
 }
 
 /** How many functions outwards the nearest one is whose variables the function uses; Infinity for none. */

@@ -195,4 +195,6 @@ export interface PackedFacts {
   readonly used: ReadonlySet<number>;
   /** How many instructions it has, those of the functions in it included. */
   readonly size: number;
+  /** How many it has itself. */
+  readonly weight: number;
 }

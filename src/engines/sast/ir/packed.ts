@@ -1,4 +1,4 @@
-import { closuresIn, makersIn, reachOf, sizeOf, usedIn } from './flow.js';
+import { closuresIn, makersIn, ownSizeOf, reachOf, sizeOf, usedIn } from './flow.js';
 import { interned } from './interned.js';
 import type { Block, FunctionIr, Param, Path, Temp } from './ir.js';
 import type { Ref } from './pack-codes.js';
@@ -123,7 +123,7 @@ class PackedFunction implements Whole {
     this.reach = reachOf(body);
     this.used = usedIn(body);
     this.size = sizeOf(body);
-    this.weight = this.size - inner.reduce((sum, each) => sum + sizeOf(each), 0);
+    this.weight = ownSizeOf(body);
     this.file = file;
     this.rare = rare;
     this.position = position;

@@ -26,8 +26,8 @@ export interface CodeRule {
   readonly context?: RegExp;
   /** And its line must not mention this, by which it is harmless. */
   readonly except?: RegExp;
-  /** Low where input takes a long way: mostly something on it chooses among what may be. */
-  readonly near?: { readonly steps: number; readonly files: number };
+  /** Low where input comes from another file: mostly something on the way chooses among what may be. */
+  readonly inOneFile?: true;
   /** Low where input enters at such a line, and no line on its way mentions that. */
   readonly sourceNeeds?: { readonly source: RegExp; readonly way: RegExp };
   /** Low where no file of the project mentions this. */

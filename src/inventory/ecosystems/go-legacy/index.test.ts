@@ -46,7 +46,7 @@ it('dep: what is in it', () => {
 });
 
 it('dep: many projects beside many imports', async () => {
-  await expectProportional(4_000, (count) => {
+  await expectProportional(20_000, (count) => {
     const names = Array.from({ length: count }, (_, at) => `git.example.com/acme/p${at}`);
     const projects = names.map((name) => `[[projects]]\nname = "${name}"\nversion = "v1.0.0"\n`).join('');
     const imports = `[solve-meta]\ninput-imports = [${names.map((name) => `"${name}x"`).join()}]\n`;

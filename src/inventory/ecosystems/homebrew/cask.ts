@@ -19,6 +19,7 @@ interface Cask {
 
 /** By Homebrew's own record of it, by the application, or by the script that starts it. */
 function caskAt(path: string): Cask | undefined {
+  if (!path.includes('Caskroom/')) return undefined;
   const parts = path.split('/');
   const [name = '', second = '', ...rest] = parts.slice(parts.lastIndexOf('Caskroom') + 1);
   if (!parts.includes('Caskroom') || name === '') return undefined;

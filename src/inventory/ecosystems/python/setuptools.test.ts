@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { acceptLockfile, fileOf, outlineOf } from '../../../testing/accept-lockfile.js';
+import { expectProportional } from '../../../testing/growth.js';
 import { setupCfg, setupPy } from './setuptools.js';
 
 const cfg = '[metadata]\nname = wharf\n\n[options]\ninstall_requires =\n    cleat==1.0.1\n    post>=2\n';
@@ -35,7 +36,9 @@ it('an extra does not end the list', () => {
   ]);
 });
 
-it('lists that never end cost one walk', () => {
-  const text = 'install_requires=["a", '.repeat(80_000);
-  expect(outlineOf(setupPy.analyze(fileOf('setup.py', text)))).toEqual([]);
+it('lists that never end cost one walk', async () => {
+  await expectProportional(10_000, (count) => {
+    const text = 'install_requires=["a", '.repeat(count);
+    expect(outlineOf(setupPy.analyze(fileOf('setup.py', text)))).toEqual([]);
+  });
 });

@@ -1,13 +1,16 @@
 import type { Finding } from '../../../core/finding.js';
-import type { FileLocation } from '../../../core/location.js';
+import type { FileLocation, NonEmpty } from '../../../core/location.js';
 import type { Report } from '../../../core/report.js';
 import type { Disk } from '../../../core/world.js';
 import { printable } from '../../printable.js';
+import { apart, byCause } from '../../words/causes.js';
+import { placeText } from '../../words/place.js';
 import { SourceLines } from '../../words/source-lines.js';
 import { createPaint, type Paint } from './paint.js';
 
 const mostFindings = 20;
 const mostSteps = 12;
+const mostOthers = 4;
 
 export interface FrameOptions {
   /** Folder or file that was scanned. */
@@ -32,12 +35,12 @@ export function codeFrames(
   // Code that is not shipped breaks nothing: its findings are counted above, and shown when all are asked for.
   const own = all ? every : every.filter(({ role = 'product' }) => role === 'product');
   if (own.length === 0) return '';
-  const shown = all ? own : own.slice(0, mostFindings);
-  const more = every.length - shown.length;
+  const shown = all ? apart(own) : byCause(own).slice(0, mostFindings);
+  const more = every.length - shown.flat().length;
   return [
     '',
     `  ${paint.heading('EVIDENCE')}`,
-    ...shown.flatMap((finding) => frame(finding, lines, paint)),
+    ...shown.flatMap((group) => frame(group, lines, paint)),
     ...(more > 0
       ? ['', `… and ${more} more: --all shows them here; --json and --format sarif list them`]
       : []),
@@ -47,7 +50,7 @@ export function codeFrames(
     .join('');
 }
 
-function frame(finding: Finding, lines: SourceLines, paint: Paint): readonly string[] {
+function frame([finding, ...others]: NonEmpty<Finding>, lines: SourceLines, paint: Paint): readonly string[] {
   const { rule, severity, confidence, title, aliases, fix, evidence, locations } = finding;
   const trace = evidence.kind === 'dataflow' ? evidence.trace : locations;
   const steps = trace.filter((each): each is FileLocation => each.at === 'file');
@@ -56,8 +59,17 @@ function frame(finding: Finding, lines: SourceLines, paint: Paint): readonly str
     `${paint.severity[severity](severity)}  ${paint.strong(rule)}  ${paint.quiet(aliases[0] ?? '')}${sure(confidence, paint)}${servedBy(evidence)}`,
     `  ${printable(title)}`,
     ...traceLines(steps, { lines, paint, isShown: rule !== 'hard-coded-credential' }),
+    ...alsoAt(others, paint),
     ...(fix === undefined ? [] : [`  ${paint.good('fix')}  ${printable(fix.summary)}`]),
   ];
+}
+
+/** The other lines that the same input leads to. */
+function alsoAt(others: readonly Finding[], paint: Paint): readonly string[] {
+  if (others.length === 0) return [];
+  const places = others.slice(0, mostOthers).map(({ locations: [place] }) => printable(placeText(place)));
+  const more = others.length - places.length;
+  return [`  also  ${paint.place(places.join(', '))}${more > 0 ? paint.quiet(`, … ${more} more`) : ''}`];
 }
 
 function sure(confidence: Finding['confidence'], paint: Paint): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/finding.js';
 import type { PlanStep, Report, Waiver } from '../../../core/report.js';
 import { baseText } from '../../words/base.js';
+import { apart, byCause, type Cause } from '../../words/causes.js';
 import {
   codeOfExchangeText,
   fixText,
@@ -192,8 +193,8 @@ function effortOf({ effort }: PlanStep): string {
 /** Every finding that breaks the policy, with the step that clears it. */
 export function whyItFails(report: Report, page: Page): readonly string[] {
   const broken = brokenFindings(report.verdict);
-  const shown = page.all ? broken : broken.slice(0, mostReasons);
-  const more = broken.length - shown.length;
+  const shown = page.all ? apart(broken) : byCause(broken).slice(0, mostReasons);
+  const more = broken.length - shown.flat().length;
   const stepOf = new Map(
     report.plan.flatMap(({ clears }, index) =>
       clears.map((fingerprint) => [fingerprint, index + 1] as const),
@@ -217,13 +218,13 @@ interface RowOptions {
 }
 
 /** Columns where all of it fits; else each finding in two lines or more. Ids and places are never cut. */
-function findingRows(findings: readonly Finding[], page: Page, { mark, end }: RowOptions): readonly string[] {
+function findingRows(groups: readonly Cause[], page: Page, { mark, end }: RowOptions): readonly string[] {
   const { paint } = page;
-  const rows = findings.map((finding) => ({
+  const rows = groups.map(([finding, ...others]) => ({
     id: oneLine(idText(finding)),
     message: oneLine(messageOf(finding)),
     severity: oneLine([severityText(finding), ...signalWords(finding)].join(' ')),
-    place: placeWords(finding),
+    place: placeWords(finding, others.length),
     end: oneLine(end(finding)),
     finding,
   }));
@@ -301,9 +302,11 @@ function wrappedPlace(place: string, width: number): readonly string[] {
   return lines;
 }
 
-function placeWords({ locations }: Finding): string {
+/** @param others findings with the same cause */
+function placeWords({ locations }: Finding, others: number): string {
   const [place] = locations;
-  const more = locations.length > 1 ? ` (+${locations.length - 1})` : '';
+  const left = locations.length - 1 + others;
+  const more = left > 0 ? ` (+${left})` : '';
   const layer = layerText(place);
   return oneLine(`${layer === undefined ? '' : `${layer}  `}${placeText(place)}${more}`);
 }
@@ -344,7 +347,7 @@ function outsideLines(outside: readonly Finding[], page: Page): readonly string[
   return [
     '',
     `${margin}${page.paint.heading(title)}  ${outside.length}   ${page.paint.quiet('they break no policy')}`,
-    ...findingRows(outside, page, { mark: '·', end: ({ role }) => role ?? '' }),
+    ...findingRows(apart(outside), page, { mark: '·', end: ({ role }) => role ?? '' }),
   ];
 }
 
@@ -357,7 +360,7 @@ function engines(findings: readonly Finding[], page: Page): readonly string[] {
 }
 
 function listed(findings: readonly Finding[], page: Page): readonly string[] {
-  return findingRows(findings, page, { mark: '·', end: fixText });
+  return findingRows(apart(findings), page, { mark: '·', end: fixText });
 }
 
 /** Waivers: those in use with owner and end, and those that are of no use any more. */

@@ -22,7 +22,7 @@ const tellingWith: ReadonlyMap<string, RegExp> = new Map([
   ['service', /^status$/],
 ]);
 
-function tells(name: string, words: readonly string[]): boolean {
+function hasStatus(name: string, words: readonly string[]): boolean {
   return telling.has(name) || words.some((word) => tellingWith.get(name)?.test(word) === true);
 }
 
@@ -32,7 +32,7 @@ function endsTelling(node: ShellNode | undefined): boolean {
   if (node.kind === 'pipeline') return endsTelling(node.parts.at(-1));
   if (node.kind === 'block') return node.lists.some(({ items }) => endsTelling(items.at(-1)?.node));
   const [name = '', ...words] = node.words.map(({ value }) => value);
-  return tells(name, words);
+  return hasStatus(name, words);
 }
 
 /** They write as long as someone reads, and are ended by a signal then. */
@@ -63,7 +63,7 @@ function isOther({ name, args, visited }: Command): boolean {
   if (pipeline === undefined || pipelineIndex === undefined || pipeline.pipes.length === 0) return false;
   const words = args.map(({ value }) => value);
   const isLast = pipelineIndex === pipeline.parts.length - 1;
-  if (!isLast && (tells(name, words) || endless.has(name))) return true;
+  if (!isLast && (hasStatus(name, words) || endless.has(name))) return true;
   if (pipeline.parts.slice(0, -1).some((part) => part.kind === 'block' && endsTelling(part))) return true;
   return pipelineIndex > 0 && stopsEarly(name, words);
 }

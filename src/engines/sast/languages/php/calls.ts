@@ -12,11 +12,14 @@ import {
 import { lowerArguments, lowerScope, readVariable, writeVariable } from './names.js';
 import { lastPart, singleQuoted } from './text.js';
 
-/** `('/[^a-z]/', '', $x)`: only letters and digits are left. */
-function strips(text: string): boolean {
-  return /^\(\s*(['"])([^\w\s])\[\^(?:[\w\s-]|\\[\w-])+\][+*]?(?:\2|[})>\]])[iu]*\1\s*,\s*(['"])[\w-]?\3/.test(
-    text,
-  );
+/** `('/[^a-z]/', '', $x)`: only letters and digits are left; of `[^0-9.]` dots as well, which lead out of a folder. */
+function strips(text: string): 'preg_replace strip' | 'preg_replace strip dots' | undefined {
+  const [, , , letters] =
+    /^\(\s*(['"])([^\w\s])\[\^((?:[\w\s.,+@-]|\\[\w.-])+)\][+*]?(?:\2|[})>\]])[iu]*\1\s*,\s*(['"])[\w-]?\4/.exec(
+      text,
+    ) ?? [];
+  if (letters === undefined) return undefined;
+  return letters.includes('.') ? 'preg_replace strip dots' : 'preg_replace strip';
 }
 
 /** Calls of functions, methods and constructors, and files that are included. */
@@ -71,10 +74,10 @@ function knownCall(php: Php, node: number, name: string, args: readonly Temp[]):
     case 'vsprintf':
     case 'vprintf':
       return formatted(php, at, name, nodes.children(given[0] ?? 0)[0] ?? 0, args);
-    case 'preg_replace':
-      return strips(nodes.fieldText(node, 'arguments'))
-        ? php.callApi(at, 'preg_replace strip', args)
-        : undefined;
+    case 'preg_replace': {
+      const stripped = strips(nodes.fieldText(node, 'arguments'));
+      return stripped && php.callApi(at, stripped, args);
+    }
     case 'file_get_contents':
     case 'fopen':
     case 'file':

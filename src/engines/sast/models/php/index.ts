@@ -294,6 +294,7 @@ export const model: Model = {
   decoders: ['base64_decode()', 'hex2bin()'],
   sanitizers: [
     { api: 'preg_replace strip()', sanitizes: 'all' },
+    { api: 'preg_replace strip dots()', sanitizes: sinkKinds.filter((kind) => kind !== 'path') },
     ...[
       ...[
         'intval',

@@ -27,7 +27,12 @@ export const rule: CodeRule = {
     },
   ],
   evidence: [
-    { because: 'A library takes it for a key or a password.', isOfApi: true },
+    {
+      because:
+        'A library takes it for a key or a password, and a text stands in the call: no variable, and no key of a table.',
+      isOfApi: true,
+      sink: /(?<!\[|\w\w)["'`][^"'`\n]{3}|[({[,]\s{0,9}$/,
+    },
     { because: 'The text is made of what secrets are made of, and no name.', holdsSecret: true },
     {
       because:

@@ -1,3 +1,4 @@
+import { ownCookies } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -10,6 +11,7 @@ export const rule: CodeRule = {
   // One that opens nothing is no loss: a language, a colour.
   except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
   doubts: [
+    ownCookies,
     { because: 'A cookie that is removed holds nothing.', near: /\bsetMaxAge\(\s?0\s?\)/ },
     {
       because: 'What the library does by itself: sessions with Secure do not work where TLS ends before it.',

@@ -8,7 +8,7 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   withoutFlow: 'low',
-  near: { steps: 5, files: 1 },
+  inOneFile: true,
   title: 'Input from outside sets any member of a record',
   why: 'A field that no form shows (isAdmin) is set by anyone who adds it to the request.',
   fix: 'List the fields that may be set.',

@@ -9,7 +9,7 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'medium',
   withoutFlow: 'low',
-  near: { steps: 5, files: 1 },
+  inOneFile: true,
   title: 'Input from outside names the members that are set',
   why: 'The key "__proto__" changes every object of the program.',
   fix: 'Refuse "__proto__", "constructor" and "prototype", or use a Map.',
