@@ -70,6 +70,8 @@ function repairOf(
   const hasOwnFlags = flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name));
   if (hasOwnFlags || sources.some((source) => needsAdd(source) || source.value.includes('$')))
     return undefined;
+  // In a file whose words stand in columns they stay there.
+  const end = keywordSpan.end + (text.startsWith('  ', keywordSpan.end) ? 1 : 0);
   const isPlain = sources.every(({ value }) => isPlainSource(value) && !/[*?[]/.test(value));
   return {
     safety: isPlain ? 'safe' : 'ask',
@@ -77,6 +79,6 @@ function repairOf(
     ...(isPlain
       ? {}
       : { reason: 'ADD unpacks a source that is a tar archive, whatever its name; COPY does not.' }),
-    edits: [{ ...keywordSpan, text: isLower ? 'copy' : 'COPY' }],
+    edits: [{ start: keywordSpan.start, end, text: isLower ? 'copy' : 'COPY' }],
   };
 }
