@@ -1,5 +1,6 @@
+import { nameOf } from '../../../../core/paths.js';
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
-import { baseName, isArchiveName } from '../../models/archives.js';
+import { isArchiveName } from '../../models/archives.js';
 import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
 import { repair as wholeTarget } from './repair.js';
 
@@ -45,7 +46,7 @@ const plainNames =
 
 /** Folders, and files that are no tar archive by their names: what ADD does with them is what COPY does. */
 function isPlainSource(path: string): boolean {
-  const name = baseName(path);
+  const name = nameOf(path);
   return (
     name === '' ||
     name === '.' ||
