@@ -19,6 +19,8 @@ export interface World {
    * @param growthPercent how far the heap of the whole process may grow between two collections
    */
   saveMemory?(growthPercent: number): void;
+  /** What makes many objects that no one keeps asks that the room for new ones grows no further, in the whole process. */
+  keepNursery?(): void;
 }
 
 export interface Network {

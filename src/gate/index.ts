@@ -280,6 +280,8 @@ async function analyse(
     ...(await reachAnalyzers(request, chosen)),
   ];
   const stage = progress.stage('inventory');
+  // The code engine, which keeps what it makes, does not run on what is installed.
+  if (mode !== 'filesystem') request.world.keepNursery?.();
   const analysis = await analyzeArtifact(artifact, analyzers, {
     mode,
     disk: request.world.disk,

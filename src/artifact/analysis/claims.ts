@@ -1,5 +1,5 @@
 import type { Analyzer } from '../../core/analyzer.js';
-import { nameOf } from './overlay.js';
+import { nameOf } from '../../core/paths.js';
 
 /** The analyzers that want a file, and those that want it only if it is an executable. */
 export interface Interest {

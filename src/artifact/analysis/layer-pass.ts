@@ -3,9 +3,9 @@ import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
 import type { Entry, Layer, Want } from '../../core/artifact.js';
 import { reasonOf } from '../../core/errors.js';
 import type { Gap } from '../../core/gap.js';
+import { folderOf, nameOf } from '../../core/paths.js';
 import { analyzedFile } from './analyzed-file.js';
 import { beginsAsExecutable, type ClaimIndex, type Interest, noInterest, type PlacedName } from './claims.js';
-import { folderOf, nameOf } from './overlay.js';
 import { PathSet } from './path-set.js';
 import type { FileFacts, LayerGap, LayerResult } from './result.js';
 

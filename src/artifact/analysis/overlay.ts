@@ -1,3 +1,4 @@
+import { folderOf, nameOf } from '../../core/paths.js';
 import type { LayerResult } from './result.js';
 
 /**
@@ -41,15 +42,6 @@ export class Cover {
     this.#hiddenFolders.set(folder, hidden);
     return hidden;
   }
-}
-
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
-}
-
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The symbolic links that are left after all layers, near the root. */

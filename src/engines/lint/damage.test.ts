@@ -25,6 +25,12 @@ const untouched: Readonly<Record<string, string>> = {
   'a template with blocks':
     'FROM debian:13-slim\n{% if x %}\nrun apt-get install curl\n{% endif %}\nCMD node x.js\n',
   'a template of Go': 'FROM debian:13-slim\nENV A={{ .Values.a }}\nrun apt-get install curl\n',
+  'a command of Jinja': 'FROM debian:13-slim\nRUN {{installer}} curl\nrun apt-get install curl\n',
+  'a second command of Jinja': 'FROM debian:13-slim\nRUN true && {{installer}}\nrun apt-get install curl\n',
+  'a list of Jinja in a command': 'FROM debian:13-slim\nrun apt-get install {{ packages | join }}\n',
+  'a block of Go in a command':
+    'FROM debian:13-slim\nrun apt-get install \\\n{{range .Packages}}  {{.}} \\\n{{end}}  curl\n',
+  'a program of Jinja': 'FROM debian:13-slim\nrun apt-get install curl\nCMD ["{{program}}"]\n',
   'an expression of GitHub Actions': 'FROM debian:13-slim\nrun apt-get install curl=${{ inputs.curl }}\n',
   'a variable of Autoconf': 'FROM debian:@SUITE@\nrun apt-get install curl\n',
   'a dangling backslash before CMD':
@@ -51,6 +57,9 @@ describe('files that no repair touches', () => {
 describe('files that look like templates and are none', () => {
   it.each([
     ['a format in quotes', "FROM debian:13-slim\nRUN go list -f '{{.Dir}}' ./x\n"],
+    ['a format without quotes', 'FROM debian:13-slim\nRUN go list -f {{.Dir}} ./x\n'],
+    ['a recipe that is written', 'FROM debian:13-slim\nRUN echo build {{app}} > justfile && just --list\n'],
+    ['a format in an array', 'FROM debian:13-slim\nCMD ["docker", "events", "--format={{.ID}}"]\n'],
     ['a scoped package', 'FROM debian:13-slim\nRUN npm ci @SCOPE/pkg@1.0.0\n'],
     ['a format of curl', 'FROM debian:13-slim\nRUN curl -w "%{http_code}" x\n'],
     [
@@ -374,5 +383,19 @@ describe('unasked repairs leave alone what another user or program would not do'
     expect(safelyFixed('FROM oraclelinux:8\nRUN microdnf module enable python39\n')).not.toContain(
       'module -y',
     );
+  });
+});
+
+describe('what --yes does not decide', () => {
+  it.each([
+    ['a number that the file gives', 'FROM debian:13-slim\nRUN useradd -l -u 10001 app\nUSER app\n'],
+    ['a number that the image gives', 'FROM node:22\nUSER node\n'],
+  ])('USER by a name: %s', (_, text) => {
+    const request = { path: 'Dockerfile', text, today: '2026-01-01', rules };
+    const { text: after } = fixDockerfile(
+      request,
+      ({ rule }, { safety }) => rule.id === 'numeric-user' && safety !== 'decide',
+    );
+    expect(after).toBe(text);
   });
 });

@@ -27,7 +27,7 @@ const largeFrom = 4_000_000;
 /** And from how many on instructions are held as bytes, which costs a third more of the processor: some 400,000 lines. */
 const packedFrom = 12_000_000;
 /** How far the heap may grow between two collections. */
-const growthPercent = { large: 50, packed: 35 } as const;
+const growthPercent = { large: 100, packed: 35 } as const;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
 

@@ -2,6 +2,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import { bounded } from '../../core/bounded.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { pathPatterns } from '../../core/path-patterns.js';
+import { nameOf } from '../../core/paths.js';
 import type { SourceFile } from './analysis.js';
 
 const packages =
@@ -118,10 +119,6 @@ function isSetting(path: string): boolean {
 function leftOut(count: number, because: string): readonly Gap[] {
   const files = count === 1 ? '1 file was' : `${count} files were`;
   return count === 0 ? [] : [gap('sast', '.', `${files} not analysed, ${because}.`, 'note')];
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function foldersOf(files: readonly SourceFile[]): readonly string[] {

@@ -4,6 +4,7 @@ import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
 import type { Inventory } from '../../core/component.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { FileLocation } from '../../core/location.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import { shellWord } from '../../core/shell-word.js';
 import { type Manifest, type PackageFile, packageFiles } from '../../knowledge/package-files/index.js';
 import { entriesFor } from './analyzers.js';
@@ -89,7 +90,7 @@ function readingTest(readers: readonly Analyzer[]): (path: string) => boolean {
 function isCovered({ entry, location }: Present, present: readonly Present[]): boolean {
   const { unless } = entry;
   if (unless === undefined) return false;
-  const beside = `${folderOf(location.path)}${unless}`;
+  const beside = `${prefixOf(location.path)}${unless}`;
   return present.some((other) => other.location.path === beside);
 }
 
@@ -129,9 +130,9 @@ function manifestGap(
   { inventory }: Seen,
 ): readonly Gap[] {
   if (entry.kind !== 'manifest' || !('lockfiles' in entry)) return [];
-  const folder = folderOf(location.path);
+  const folder = prefixOf(location.path);
   const isResolved = present.some(({ location: { path } }) => {
-    const other = folderOf(path);
+    const other = prefixOf(path);
     const isNear = entry.lockfileAt === 'above' ? folder.startsWith(other) : folder === other;
     return isNear && entry.lockfiles.includes(nameOf(path));
   });
@@ -157,12 +158,4 @@ function manifestGap(
       ...(command === undefined ? {} : { whatToDo: command }),
     },
   ];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -93,3 +93,20 @@ it('a change that several modules are due for names each of them, with one comma
   for (const edit of edits) edited[edit.path] = withEdit(edited[edit.path] ?? '', edit);
   expect((await scanned(edited)).verdict.broken).toEqual([]);
 });
+
+it('an older copy that the project asks for itself keeps its line when another one goes up', async () => {
+  const packages = {
+    '': { name: 'app', version: '1.0.0', dependencies: { bad: '^2.0.0', quay: '^1.0.0' } },
+    'node_modules/bad': { version: '2.3.0' },
+    'node_modules/quay': { version: '1.0.0', dependencies: { bad: '~1.0.0' } },
+    'node_modules/quay/node_modules/bad': { version: '1.0.0' },
+  };
+  const { plan } = await scanned({
+    'package.json': JSON.stringify(packages[''], undefined, 2),
+    'package-lock.json': JSON.stringify({ name: 'app', lockfileVersion: 3, packages }),
+  });
+  const steps = plan.filter(({ upgrade }) => upgrade?.name === 'bad');
+  expect(steps.map(({ upgrade }) => upgrade?.from)).toEqual([['1.0.0'], ['1.0.0']]);
+  expect(steps.flatMap(({ edit, moreEdits = [] }) => [edit, ...moreEdits])).toEqual([undefined, undefined]);
+  expect(steps[0]?.command).toContain('overrides');
+});

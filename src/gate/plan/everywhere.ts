@@ -1,3 +1,4 @@
+import { nameOf } from '../../core/paths.js';
 import { shellWord } from '../../core/shell-word.js';
 
 /**
@@ -15,8 +16,4 @@ export function commandEverywhere(command: string, paths: readonly string[]): st
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash <= 0 ? '.' : path.slice(0, slash);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -22,6 +22,7 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
   return plan.map((step) => {
     const { upgrade, location, command, ...rest } = step;
     if (upgrade === undefined || location?.at !== 'file' || upgrade.heldBy !== undefined) return step;
+    if (isBesideDirect(upgrade, location.path, source)) return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
     const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
     const [edit, ...more] = [upgrade, ...together].flatMap((one) =>
@@ -41,6 +42,25 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       ...(isKept ? { command } : {}),
     };
   });
+}
+
+/** The project asks for the package itself, in another version than those that go up: its own line stays as it is. */
+function isBesideDirect(
+  { name, ecosystem, from }: NonNullable<PlanStep['upgrade']>,
+  path: string,
+  { facts }: EditSource,
+): boolean {
+  const direct = facts.flatMap(({ fact, location, hidden }) =>
+    !hidden &&
+    fact.kind === 'component' &&
+    location.path === path &&
+    fact.component.ecosystem === ecosystem &&
+    fact.component.name === name &&
+    fact.component.direct === true
+      ? [fact.component.version]
+      : [],
+  );
+  return direct.length > 0 && !direct.some((version) => from.includes(version));
 }
 
 function isFirst(edit: Edit, index: number, edits: readonly Edit[]): boolean {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
+import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
 import { goTestImport, testBuild } from '../../knowledge/roles/index.js';
@@ -25,7 +26,7 @@ export function shippedTest(source: ShippedSource): (path: string) => boolean {
     imported ??= importedPaths(source);
     if (imported.has(path) || imported.has(withoutExtension(path))) return true;
     // A package of Go is a folder without its tests: `go help packages`.
-    if (/\.go$/.test(path) && !path.endsWith('_test.go') && imported.has(folderOf(path)))
+    if (/\.go$/.test(path) && !path.endsWith('_test.go') && imported.has(prefixOf(path)))
       return !isForTests(text(path).slice(0, 8_192));
     copied ??= copiedPaths(source);
     return copied.has(path) || named.has(path);
@@ -152,8 +153,4 @@ function stringsIn(value: unknown, depth = 0): readonly string[] {
 
 function withoutExtension(path: string): string {
   return path.replace(/\.\w{1,5}$/, '');
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,12 +1,9 @@
+import { nameOf } from '../../../core/paths.js';
 import type { Command } from './commands/run.js';
 
 /** By its ending: what tar, gzip, bzip2, xz, lzma and compress make. ADD does not unpack zip. */
 export function isArchiveName(path: string): boolean {
   return /\.(?:tar|tgz|gz|tbz2?|tb2|bz2|txz|xz|tlz|lzma|lz|tZ|Z|tzst|zst)$/.test(path.replace(/["']$/, ''));
-}
-
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 const unpackers = new Set(
@@ -15,9 +12,9 @@ const unpackers = new Set(
 
 /** Whether a command takes apart the archive of this name. */
 export function unpacks({ name, args, visited }: Command, archive: string): boolean {
-  const names = args.some(({ value }) => baseName(value.replace(/^--?\w[\w-]*=/, '')) === archive);
+  const names = args.some(({ value }) => nameOf(value.replace(/^--?\w[\w-]*=/, '')) === archive);
   const fed = visited.command.redirects.some(
-    ({ operator, target }) => operator === '<' && baseName(target?.value ?? '') === archive,
+    ({ operator, target }) => operator === '<' && nameOf(target?.value ?? '') === archive,
   );
   if (!names && !fed) return false;
   if (unpackers.has(name)) return true;

@@ -75,6 +75,22 @@ const anywhere: readonly (readonly [name: string, mark: RegExp])[] = [
 ];
 
 const braces = /\{\{[^{}]{1,200}\}\}/;
+const commands = /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/;
+/** Where a line, a command or an array begins: what is put in there decides what is run. */
+const atBeginning = /(?:^|[;&|([])[ \t]{0,80}["']?\{\{/m;
+
+/**
+ * Whether braces are for a template engine. In a command, one word of braces behind its beginning is an argument for the
+ * program: `docker inspect --format {{.State}}`, a recipe of just or task. With spaces they would be several words.
+ */
+function hasPlaceholder(keyword: string, unquoted: string): boolean {
+  if (!commands.test(keyword)) return braces.test(unquoted);
+  if (!braces.test(unquoted)) return false;
+  return (
+    atBeginning.test(unquoted) ||
+    [...unquoted.matchAll(/\{\{([^{}]{1,200})\}\}/g)].some(([one]) => /\s/.test(one))
+  );
+}
 
 /** The kind of template that a file is; undefined where it is a Dockerfile as it stands. */
 export function templateOf({ text, instructions }: Dockerfile): string | undefined {
@@ -89,7 +105,7 @@ export function templateOf({ text, instructions }: Dockerfile): string | undefin
     const unquoted = keyword === 'RUN' ? withoutQuotes(args.text) : args.text;
     const found = anywhere.find(([, mark]) => mark.test(unquoted));
     if (found !== undefined) return found[0];
-    if (braces.test(unquoted)) return 'Go template or Jinja';
+    if (hasPlaceholder(keyword, unquoted)) return 'Go template or Jinja';
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { bounded } from '../../../core/bounded.js';
+import { prefixOf } from '../../../core/paths.js';
 import type { CodeFile } from './code.js';
 
 const typeDecoration = bounded(/<.*>|[*&?\s]/g, 8192);
@@ -37,7 +38,7 @@ export class Knowledge {
     if (this.file.language !== other.file.language) return false;
     if (this.imported.has(head === '' ? name : head) || other.classes.has(head)) return true;
     if (head !== '') return this.isTyped(head, other);
-    if (this.file.language === 'go') return folderOf(this.file) === folderOf(other.file);
+    if (this.file.language === 'go') return prefixOf(this.file.path) === prefixOf(other.file.path);
     return this.file.language === 'php' || this.file.language === 'ruby';
   }
 
@@ -52,8 +53,4 @@ export class Knowledge {
         this.file.text.includes(`${head} = ${each}.new`),
     );
   }
-}
-
-function folderOf({ path }: CodeFile): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
+import { prefixOf } from '../../../core/paths.js';
 import { asRecord, entriesOf, KeyLines, parseJsonRecord } from '../../../formats/json/index.js';
 import { FactList, purlOf } from '../../facts/index.js';
 import { moduleFile } from './module-file.js';
@@ -48,19 +49,19 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 export function joinModules(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const isLock = ({ analyzer, fact }: PlacedFact): boolean =>
     analyzer === moduleLock.id && fact.kind === 'component';
-  const locked = new Set(facts.filter(isLock).map(({ location }) => folderOf(location.path)));
+  const locked = new Set(facts.filter(isLock).map(({ location }) => prefixOf(location.path)));
   if (locked.size === 0) return facts;
   const asked = new Map<string, 'runtime' | 'development' | 'optional'>();
   const isAsked = ({ analyzer, fact, location }: PlacedFact): boolean =>
-    analyzer === moduleFile.id && fact.kind === 'component' && locked.has(folderOf(location.path));
+    analyzer === moduleFile.id && fact.kind === 'component' && locked.has(prefixOf(location.path));
   for (const each of facts)
     if (isAsked(each) && each.fact.kind === 'component') {
       const { name, scope = 'runtime' } = each.fact.component;
-      asked.set(`${folderOf(each.location.path)} ${name}`, scope);
+      asked.set(`${prefixOf(each.location.path)} ${name}`, scope);
     }
   return facts.flatMap((each): readonly PlacedFact[] => {
     const { fact, analyzer, location } = each;
-    const folder = folderOf(location.path);
+    const folder = prefixOf(location.path);
     if (isAsked(each)) return [];
     if (isLock(each) && fact.kind === 'component') {
       const scope = asked.get(`${folder} ${fact.component.name}`);
@@ -74,8 +75,4 @@ export function joinModules(facts: readonly PlacedFact[]): readonly PlacedFact[]
     );
     return [{ ...each, fact: { ...fact, component: { ...fact.component, dependsOn } } }];
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

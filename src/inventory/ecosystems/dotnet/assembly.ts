@@ -1,9 +1,10 @@
 import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
+import { prefixOf } from '../../../core/paths.js';
 import { readPeVersion } from '../../../formats/executable/pe-version.js';
 import { FactList } from '../../facts/index.js';
 import { depsJson } from './deps-json.js';
 import { addNuget } from './names.js';
-import { folderOf, foldersAbove } from './places.js';
+import { foldersAbove } from './places.js';
 
 /**
  * An assembly by the resources of its file (https://learn.microsoft.com/windows/win32/menurc/versioninfo-resource): by custom its
@@ -42,7 +43,7 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
 export function joinAssemblies(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   if (!facts.some(({ analyzer }) => analyzer === assembly.id)) return facts;
   const known = new Set(
-    facts.filter(({ analyzer }) => analyzer === depsJson.id).map(({ location }) => folderOf(location.path)),
+    facts.filter(({ analyzer }) => analyzer === depsJson.id).map(({ location }) => prefixOf(location.path)),
   );
   return facts.filter(
     ({ analyzer, location }) =>

@@ -1,7 +1,8 @@
 import type { PlacedFact } from '../../../core/analyzer.js';
 import type { FoundComponent } from '../../../core/component.js';
+import { prefixOf } from '../../../core/paths.js';
 import { normaliseName } from './names.js';
-import { folderOf, foldersAbove } from './places.js';
+import { foldersAbove } from './places.js';
 import { projectFile } from './project-files.js';
 
 const central = 'Directory.Packages.props';
@@ -17,7 +18,7 @@ export function joinCentralVersions(facts: readonly PlacedFact[]): readonly Plac
   const versions = new Map<string, Map<string, FoundComponent>>();
   for (const each of own.filter(isCentral))
     if (each.fact.kind === 'component') {
-      const folder = folderOf(each.location.path);
+      const folder = prefixOf(each.location.path);
       const known = versions.get(folder) ?? new Map<string, FoundComponent>();
       versions.set(folder, known.set(normaliseName(each.fact.component.name), each.fact.component));
     }
@@ -34,7 +35,7 @@ export function joinCentralVersions(facts: readonly PlacedFact[]): readonly Plac
       each.analyzer !== projectFile.id ||
       each.fact.kind !== 'component' ||
       !isCentral(each) ||
-      !folders.has(folderOf(each.location.path)),
+      !folders.has(prefixOf(each.location.path)),
   );
   return [...kept, ...added];
 }

@@ -1,8 +1,9 @@
 import type { PlacedFact } from '../../../core/analyzer.js';
+import { prefixOf } from '../../../core/paths.js';
 import { asList, asRecord, asText, entriesOf, parseJsonRecord } from '../../../formats/json/index.js';
 import { FactList, purlOf } from '../../facts/index.js';
 import { addNuget, exactVersion } from './names.js';
-import { folderOf, foldersAbove } from './places.js';
+import { foldersAbove } from './places.js';
 import { projectFile, reportOpen, substitute } from './project-files.js';
 
 /** What a project file leaves to the shared files above it: versions by properties. */
@@ -27,7 +28,7 @@ export function joinSharedProperties(facts: readonly PlacedFact[]): readonly Pla
       builds.set(location.path, buildIn(location.path, fact.text));
   const shared = new Map<string, Build[]>();
   for (const [path, build] of builds)
-    if (build.isShared) shared.set(folderOf(path), [...(shared.get(folderOf(path)) ?? []), build]);
+    if (build.isShared) shared.set(prefixOf(path), [...(shared.get(prefixOf(path)) ?? []), build]);
   if (shared.size === 0) return facts;
   return facts.flatMap((each): readonly PlacedFact[] => {
     const build = each.analyzer === projectFile.id ? builds.get(each.location.path) : undefined;

@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
+import { prefixOf } from '../../../core/paths.js';
 import { numberedLines } from '../../../formats/lines/index.js';
 import { FactList } from '../../facts/index.js';
 import { goMod } from './go-mod.js';
@@ -39,7 +40,7 @@ export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const named = new Map<string, Set<string>>();
   for (const { analyzer, fact, location } of facts) {
     if (analyzer !== goMod.id) continue;
-    const folder = folderOf(location.path);
+    const folder = prefixOf(location.path);
     withManifest.add(folder);
     if (fact.kind === 'package-source' && fact.format === 'go-version' && isComplete(fact.text))
       complete.add(folder);
@@ -49,7 +50,7 @@ export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   return facts.flatMap((each): readonly PlacedFact[] => {
     const { analyzer, fact, location } = each;
     if (analyzer !== goSum.id) return [each];
-    const folder = folderOf(location.path);
+    const folder = prefixOf(location.path);
     if (complete.has(folder)) return [];
     if (fact.kind !== 'component') return [each];
     if (named.get(folder)?.has(fact.component.name) === true) return [];
@@ -63,8 +64,4 @@ export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
 function isComplete(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 1 || minor >= 17;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { type ByteSource, bytesAsSource, sliceOfSource } from '../../../core/bytes.js';
 import type { Purl } from '../../../core/component.js';
 import { reasonOf } from '../../../core/errors.js';
+import { nameOf } from '../../../core/paths.js';
 import { openZip, type Zip, type ZipEntry } from '../../../formats/zip/index.js';
 import { FactList } from '../../facts/index.js';
 import { type Coordinates, coordinatesInProperties, manifestOf } from './descriptions.js';
@@ -211,8 +212,4 @@ function storedInPlace(source: ByteSource, entry: ZipEntry): ByteSource | undefi
   const [name0 = 0, name1 = 0, extra0 = 0, extra1 = 0] = header;
   const start = entry.headerOffset + 30 + (name0 | (name1 << 8)) + (extra0 | (extra1 << 8));
   return sliceOfSource(source, start, entry.storedBytes);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
+import { prefixOf } from '../../../core/paths.js';
 import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index.js';
 import { parseToml } from '../../../formats/toml/index.js';
 import { isId } from './descriptions.js';
@@ -135,7 +136,7 @@ function withoutLockedCatalogs(facts: readonly PlacedFact[]): readonly PlacedFac
     .map(({ location }) => location.path);
   if (locked.length === 0) return facts;
   const isLocked = (source: string): boolean => {
-    const root = folderOf(source).replace(/gradle\/$/, '');
+    const root = prefixOf(source).replace(/gradle\/$/, '');
     return locked.some((path) => path.startsWith(root));
   };
   const isOffer = ({ analyzer, fact }: PlacedFact): boolean =>
@@ -150,23 +151,19 @@ interface GradleSource {
 }
 
 function projectOf(lockfile: string): string {
-  const folder = folderOf(lockfile);
+  const folder = prefixOf(lockfile);
   return folder.endsWith('gradle/dependency-locks/')
     ? folder.slice(0, -'gradle/dependency-locks/'.length)
     : folder;
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
 /** The project's own scripts, those above it, and plugins of the build; undefined where the project has none itself. */
 function namesFor(folder: string, sources: readonly GradleSource[]): ReadonlySet<string> | undefined {
   const scripts = sources.filter(({ path, isCatalog }) => !isCatalog && speaksFor(path, folder));
-  if (!scripts.some(({ path }) => folderOf(path) === folder)) return undefined;
+  if (!scripts.some(({ path }) => prefixOf(path) === folder)) return undefined;
   const catalog = new Map<string, string[]>();
   for (const { path, isCatalog, lines } of sources)
-    if (isCatalog && folder.startsWith(folderOf(path).replace(/gradle\/$/, '')))
+    if (isCatalog && folder.startsWith(prefixOf(path).replace(/gradle\/$/, '')))
       for (const line of lines) {
         const [alias = '', library = ''] = line.split(' ');
         catalog.set(alias, [...(catalog.get(alias) ?? []), library]);
@@ -181,7 +178,7 @@ function namesFor(folder: string, sources: readonly GradleSource[]): ReadonlySet
 
 /** Conventions of a build stand in `buildSrc` or a folder like it, beside the projects that use them. */
 function speaksFor(script: string, folder: string): boolean {
-  const own = folderOf(script);
+  const own = prefixOf(script);
   if (folder.startsWith(own)) return true;
   const convention = /^(.*?)(?:buildSrc|build-logic|build-conventions|buildLogic)\//.exec(own)?.[1];
   return convention !== undefined && folder.startsWith(convention);

@@ -1,4 +1,5 @@
 import type { PlacedFact } from '../../../core/analyzer.js';
+import { prefixOf } from '../../../core/paths.js';
 import { packageJson } from './package-json.js';
 import { yarnLock } from './yarn-lock.js';
 
@@ -8,16 +9,12 @@ export function joinWorkspaces(facts: readonly PlacedFact[]): readonly PlacedFac
   for (const { analyzer, fact, location } of facts)
     if (analyzer === packageJson.id && fact.kind === 'project') {
       const { name } = fact.component;
-      folders.set(name, [...(folders.get(name) ?? []).slice(0, 100), folderOf(location.path)]);
+      folders.set(name, [...(folders.get(name) ?? []).slice(0, 100), prefixOf(location.path)]);
     }
   if (folders.size === 0) return facts;
   return facts.filter(({ analyzer, fact, location }) => {
     if (analyzer !== yarnLock.id || fact.kind !== 'project') return true;
-    const above = folderOf(location.path);
+    const above = prefixOf(location.path);
     return !(folders.get(fact.component.name) ?? []).some((folder) => folder.startsWith(above));
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

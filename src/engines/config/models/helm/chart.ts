@@ -1,3 +1,4 @@
+import { folderOf, nameOf } from '../../../../core/paths.js';
 import { type Entry, type Spot, Tree, textSource } from '../tree.js';
 import { loadYaml, type Problem } from '../yaml.js';
 import { copied, mergeTrees, treeOf } from './rich.js';
@@ -52,14 +53,6 @@ export function chartsIn(files: readonly ChartFile[]): readonly Chart[] {
       },
     ];
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function inFolder(folder: string, name: string): string {

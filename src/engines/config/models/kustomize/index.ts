@@ -1,3 +1,4 @@
+import { folderOf } from '../../../../core/paths.js';
 import type { Model } from '../container.js';
 import { isWorthParsing, readKubernetes } from '../kubernetes/index.js';
 import type { Source, Tree } from '../tree.js';
@@ -204,10 +205,6 @@ function isTarget(object: Tree, target: Tree): boolean {
   const fits = (wanted: string | undefined, actual: string | undefined) =>
     wanted === undefined || wanted === actual || wanted === '.*';
   return fits(kind, object.get('kind')?.text) && fits(name, object.at('metadata', 'name')?.text);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function within(folder: string, path: string): string {

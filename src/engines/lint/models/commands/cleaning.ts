@@ -1,7 +1,7 @@
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
 import { finalStages } from '../stages/index.js';
-import { mayClean } from './later.js';
+import { isUsedLater, mayClean } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
@@ -40,7 +40,10 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
     if (isCleaned) continue;
     const command = cleaning.append(last.program);
     const edit =
-      isContinued(run, runs, cleaning) || mayClean(after) || !kept.has(run.step.stage)
+      isContinued(run, runs, cleaning) ||
+      isUsedLater(run, runs, after, cleaning.caches) ||
+      mayClean(after) ||
+      !kept.has(run.step.stage)
         ? undefined
         : appendForRoot(run, command, dockerfile);
     yield {

@@ -10,6 +10,29 @@ export function laterRuns({ step }: Run, runs: readonly Run[]): readonly Run[] {
   );
 }
 
+/**
+ * Whether a command behind counts on what stays below one of the folders: without `-f`, `rm -r /var/cache/apk/*` fails where
+ * the pattern matches nothing (POSIX, rm), and so do `mv` and `chown` where the folder is gone.
+ */
+export function isUsedLater(
+  run: Run,
+  runs: readonly Run[],
+  after: readonly Command[],
+  folders: readonly string[],
+): boolean {
+  const behind = [...after, ...laterRuns(run, runs).flatMap(({ commands }) => commands)];
+  return behind.some(
+    (command) =>
+      countsOnFiles(command) &&
+      command.args.some(({ value }) => folders.some((folder) => value.includes(folder))),
+  );
+}
+
+function countsOnFiles({ name, args }: Command): boolean {
+  if (name === 'mkdir') return false;
+  return name !== 'rm' || !args.some(({ value }) => /^-[a-zA-Z]*f|^--force$/.test(value));
+}
+
 /** A script or program of the user's own, which may call anything. */
 export function runsUnseen({ name, program, args }: Command): boolean {
   if (name === '') return true;

@@ -1,5 +1,6 @@
+import { nameOf } from '../../../../core/paths.js';
 import type { Word } from '../../../../formats/dockerfile/index.js';
-import { baseName, isArchiveName, unpacks } from '../../models/archives.js';
+import { isArchiveName, unpacks } from '../../models/archives.js';
 import { hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -33,5 +34,5 @@ function copiedNames(words: readonly Word[]): readonly string[] {
   return words
     .slice(0, -1)
     .filter(({ value }) => isArchiveName(value))
-    .flatMap(({ value }) => (isArchiveName(target) ? [baseName(target)] : [baseName(value)]));
+    .flatMap(({ value }) => (isArchiveName(target) ? [nameOf(target)] : [nameOf(value)]));
 }

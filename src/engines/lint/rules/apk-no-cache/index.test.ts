@@ -19,6 +19,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apk update\nRUN apk add --no-network b\n',
       'FROM a:1\nRUN apk update\nRUN apk add --no-network b\n',
     ],
+    'not where a later deletion fails for want of files': [
+      'FROM a:1\nRUN apk add b\nRUN rm /var/cache/apk/*\n',
+      'FROM a:1\nRUN apk add b\nRUN rm /var/cache/apk/*\n',
+    ],
     'not where an upgrade reads the index': [
       'FROM a:1\nRUN apk update && apk upgrade && apk add b\n',
       'FROM a:1\nRUN apk update && apk upgrade && apk add b\n',

@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { laterRuns, mayInstall } from '../../models/commands/later.js';
+import { isUsedLater, laterRuns, mayInstall } from '../../models/commands/later.js';
 import { callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -8,6 +8,8 @@ import type { LintFile } from '../../models/file.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { isInText, withoutCommand } from '../../repairs/places.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
+
+const folders = ['/var/cache/apk', '/etc/apk/cache'];
 
 export const rule: Rule = {
   id: 'apk-no-cache',
@@ -21,13 +23,13 @@ export const rule: Rule = {
   check: function* (file) {
     const { runs } = file;
     for (const run of runs) {
-      if (hasMount(run, ['cache', 'tmpfs'], '/var/cache/apk', '/etc/apk/cache')) continue;
+      if (hasMount(run, ['cache', 'tmpfs'], ...folders)) continue;
       for (const call of installsOf(run, 'apk')) {
         if (hasFlag(call, 'no-cache')) continue;
         const hit = updating(call) ?? flagHit(call, '--no-cache');
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
-        const isDeleted = removes(after, '/var/cache/apk');
-        yield isDeleted || isIndexKept(call, run, runs) || isBeforeNoCache(run.step.stage)
+        const isUsed = removes(after, '/var/cache/apk') || isUsedLater(run, runs, after, folders);
+        yield isUsed || isIndexKept(call, run, runs) || isBeforeNoCache(run.step.stage)
           ? withoutRepair(hit)
           : withoutUpdates(hit, run, file);
       }

@@ -25,6 +25,14 @@ acceptRule(rule, {
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
       'safe',
     ],
+    'a deletion behind it that fails where nothing is left': [
+      'RUN apt-get update && apt-get install -y a\nRUN apt-get purge -y b && rm -r /var/lib/apt/lists/*',
+      'none',
+    ],
+    'a deletion behind it that does not': [
+      'RUN apt-get update && apt-get install -y a\nRUN rm -fr /var/lib/apt/lists/*',
+      'safe',
+    ],
     'a script behind it that cleans': [
       'RUN apt-get update && apt-get install -y a && /scripts/clean.sh',
       'none',

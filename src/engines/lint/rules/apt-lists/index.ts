@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import { laterRuns, mayClean, mayInstall } from '../../models/commands/later.js';
+import { isUsedLater, laterRuns, mayClean, mayInstall } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -27,7 +27,7 @@ export const rule: Rule = {
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
       const edit =
-        isNeededLater(run, runs) || mayClean(after)
+        isNeededLater(run, runs) || isUsedLater(run, runs, after, [lists]) || mayClean(after)
           ? undefined
           : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
       yield {

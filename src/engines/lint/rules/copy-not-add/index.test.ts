@@ -14,5 +14,8 @@ acceptRule(rule, {
     'a file whose name says nothing': ['ADD app /opt/', 'ask'],
     'a pattern': ['ADD *.jar /opt/', 'ask'],
   },
-  repairs: { 'with its flags': ['FROM a:1\nadd --chown=1:1 b /c\n', 'FROM a:1\ncopy --chown=1:1 b /c\n'] },
+  repairs: {
+    'with its flags': ['FROM a:1\nadd --chown=1:1 b /c\n', 'FROM a:1\ncopy --chown=1:1 b /c\n'],
+    'in its column': ['FROM    a:1\nADD     b.txt /c\n', 'FROM    a:1\nCOPY    b.txt /c\n'],
+  },
 });

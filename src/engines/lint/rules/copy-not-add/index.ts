@@ -1,5 +1,6 @@
+import { nameOf } from '../../../../core/paths.js';
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
-import { baseName, isArchiveName } from '../../models/archives.js';
+import { isArchiveName } from '../../models/archives.js';
 import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
 import { repair as wholeTarget } from './repair.js';
 
@@ -45,7 +46,7 @@ const plainNames =
 
 /** Folders, and files that are no tar archive by their names: what ADD does with them is what COPY does. */
 function isPlainSource(path: string): boolean {
-  const name = baseName(path);
+  const name = nameOf(path);
   return (
     name === '' ||
     name === '.' ||
@@ -70,6 +71,8 @@ function repairOf(
   const hasOwnFlags = flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name));
   if (hasOwnFlags || sources.some((source) => needsAdd(source) || source.value.includes('$')))
     return undefined;
+  // In a file whose words stand in columns they stay there.
+  const end = keywordSpan.end + (text.startsWith('  ', keywordSpan.end) ? 1 : 0);
   const isPlain = sources.every(({ value }) => isPlainSource(value) && !/[*?[]/.test(value));
   return {
     safety: isPlain ? 'safe' : 'ask',
@@ -77,6 +80,6 @@ function repairOf(
     ...(isPlain
       ? {}
       : { reason: 'ADD unpacks a source that is a tar archive, whatever its name; COPY does not.' }),
-    edits: [{ ...keywordSpan, text: isLower ? 'copy' : 'COPY' }],
+    edits: [{ start: keywordSpan.start, end, text: isLower ? 'copy' : 'COPY' }],
   };
 }

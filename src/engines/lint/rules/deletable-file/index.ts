@@ -1,5 +1,5 @@
+import { nameOf } from '../../../../core/paths.js';
 import { withoutTrailing } from '../../../../core/trailing.js';
-import { baseName } from '../../models/archives.js';
 import type { Hit, Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -29,7 +29,7 @@ function isOfBuild(path: string): boolean {
   const plain = withoutTrailing(path, '/');
   return (
     /^(?:Dockerfile|Containerfile|(?:docker-)?compose\.ya?ml|\.dockerignore|\.git|\.gitignore|\.gitattributes|\.svn|\.hg|\.DS_Store|\.cache|\.npm|__pycache__|\.pytest_cache|\.vscode|\.idea|node_modules\/\.cache)$/.test(
-      baseName(plain),
+      nameOf(plain),
     ) || /(?:^|\/)(?:\.git|\.svn|\.hg)\//.test(plain)
   );
 }

@@ -3,6 +3,10 @@ import { rule } from './index.js';
 
 acceptRule(rule, {
   repairs: {
+    'not where a later deletion fails for want of files': [
+      'FROM a:1\nRUN dnf install -y b\nRUN rm -r /var/cache/dnf/*\n',
+      'FROM a:1\nRUN dnf install -y b\nRUN rm -r /var/cache/dnf/*\n',
+    ],
     'by the same program': [
       'FROM a:1\nRUN microdnf install -y b\n',
       'FROM a:1\nRUN microdnf install -y b && microdnf clean all\n',

@@ -4,6 +4,12 @@ import { rule } from './index.js';
 acceptRule(rule, {
   bad: { 'a shell with operators': 'CMD a && b' },
   good: { 'an array that is no JSON, which has a rule of its own': "CMD ['a']" },
+  safety: {
+    'a program of the image': ['CMD npm start', 'ask'],
+    'a program of the distribution, by its path': ['CMD /usr/sbin/nginx -g a', 'ask'],
+    'a file of the user, whose first line is not seen': ['COPY start /start\nCMD /start', 'decide'],
+    'a script by its name': ['CMD start.sh', 'decide'],
+  },
   repairs: {
     'variables through the shell that SHELL names': [
       'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',

@@ -44,7 +44,14 @@ function asWords(step: Step): Remedy | undefined {
   if (!used.every(({ raw }) => plainWord.test(raw))) return undefined;
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
-  return askingBecause(reasonFor(step), `Write ${array.length > 60 ? 'a JSON array' : array}`, edit);
+  const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
+  const repairing = mayBeScript(first.value) ? deciding : askingBecause;
+  return repairing(reasonFor(step), summary, edit);
+}
+
+/** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
+function mayBeScript(program: string): boolean {
+  return /\.(?:sh|bash)$/.test(program) || /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program);
 }
 
 /** A SHELL that only stops at errors: for one command without pipes it does what `/bin/sh -c` does. */

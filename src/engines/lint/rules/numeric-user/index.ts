@@ -1,8 +1,9 @@
 import type { Run } from '../../models/commands/run.js';
 import type { Stage } from '../../models/stages/index.js';
 import { isWindows, userOf } from '../../models/user.js';
+import { deciding } from '../../repairs/remedy.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
-import { repair } from './repair.js';
+import { reason, repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'numeric-user',
@@ -29,7 +30,7 @@ export const rule: Rule = {
       detail: user.slice(0, 80),
       ...(number === undefined
         ? {}
-        : { repair: { safety: 'ask', summary: `Write ${number}`, edits: [{ ...place, text: number }] } }),
+        : { repair: deciding(reason, `Write ${number}`, { ...place, text: number }) }),
     } satisfies Hit;
   },
 };

@@ -4,8 +4,12 @@ import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { stageAt } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+/** The same user for everyone else, and harder to read. */
+export const reason =
+  'A number is needed where Kubernetes checks runAsNonRoot; elsewhere the name reads better.';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (hit.repair !== undefined) return undefined;
@@ -17,7 +21,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (uid === undefined || (group !== undefined && group !== name))
     return { lacks: `the number of the user ${name.slice(0, 60)}` };
   const text = group === undefined ? uid : `${uid}:${uid}`;
-  return asking(`Write ${text}`, { start: hit.start, end: hit.end, text });
+  return deciding(reason, `Write ${text}`, { start: hit.start, end: hit.end, text });
 }
 
 const onDebian = /^(?:debian|ubuntu|python|php|httpd|ruby|node|perl|buildpack-deps)$/;

@@ -25,6 +25,14 @@ acceptRule(rule, {
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
     ],
+    'not where a later deletion fails for want of files': [
+      'FROM a:1\nRUN pip install b && rm -r /root/.cache\n',
+      'FROM a:1\nRUN pip install b && rm -r /root/.cache\n',
+    ],
+    'before a deletion that does not': [
+      'FROM a:1\nRUN pip install b && rm -rf /root/.cache\n',
+      'FROM a:1\nRUN pip install --no-cache-dir b && rm -rf /root/.cache\n',
+    ],
     'behind install': [
       'FROM a:1\nRUN python3 -m pip install b\n',
       'FROM a:1\nRUN python3 -m pip install --no-cache-dir b\n',

@@ -1,4 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
+import { isUsedLater } from '../../models/commands/later.js';
 import { installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { isTrue, settingOf } from '../../models/commands/settings.js';
@@ -36,7 +37,9 @@ export const rule: Rule = {
         const { repair, ...hit } = flagHit(call, '--no-cache-dir');
         // A cache that is put somewhere on purpose is kept on purpose.
         const isPlaced = hasFlag(call, 'cache-dir') || settingOf(call.command, 'PIP_CACHE_DIR') !== undefined;
-        const isLeft = isCopied || isPlaced || isBeforeNoCache(run.step.stage);
+        const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
+        const isUsed = isCopied || isPlaced || isUsedLater(run, runs, after, ['.cache']);
+        const isLeft = isUsed || isBeforeNoCache(run.step.stage);
         yield repair === undefined || isLeft ? hit : { ...hit, repair };
       }
     }

@@ -24,6 +24,14 @@ acceptRule(rule, {
       'FROM debian:13\nRUN c=$(a | b) && d "$c"\n',
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN c=$(a | b) && d "$c"\n',
     ],
+    'by the shell that a RUN before has installed': [
+      'FROM alpine:3\nRUN apk add --no-cache bash\nRUN a | b\n',
+      'FROM alpine:3\nRUN apk add --no-cache bash\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN a | b\n',
+    ],
+    'not by the shell that the same RUN installs': [
+      'FROM alpine:3\nRUN apk add --no-cache bash && a | b\n',
+      'FROM alpine:3\nSHELL ["/bin/ash", "-o", "pipefail", "-c"]\nRUN apk add --no-cache bash && a | b\n',
+    ],
     'above the comments of the RUN': [
       'FROM debian:13\n# sizes\n# of all\nRUN a | b\n',
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\n# sizes\n# of all\nRUN a | b\n',
@@ -31,6 +39,9 @@ acceptRule(rule, {
   },
   safety: {
     'a download': ['RUN curl -fsSL https://example.com/a | tar -xz', 'ask'],
+    'a status that a semicolon passes over': ['RUN a | b; c', 'none'],
+    'a status that ends the script': ['RUN set -e; a | b; c', 'ask'],
+    'a status that is the last': ['RUN c; a | b;', 'ask'],
     'nothing that can fail': ["RUN echo 'a:b' | chpasswd", 'none'],
     'an answer to questions, which a signal ends': ['RUN a | b\nRUN yes | c', 'decide'],
     'a grep that may find nothing': ["RUN a | b\nRUN dpkg -l | grep -v '^ii' | wc -l", 'decide'],

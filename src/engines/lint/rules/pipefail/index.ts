@@ -22,13 +22,16 @@ export const rule: Rule = {
     const { runs, dockerfile } = file;
     const repaired = new Set<Stage>();
     for (const { scripts, step, form } of runs) {
-      for (const { commands, source, hasPipefail, heredoc } of scripts) {
+      for (const { commands, source, hasPipefail, hasErrexit, heredoc } of scripts) {
         if (hasPipefail || (heredoc === undefined && form !== 'exec' && step.state.shell.hasPipefail))
           continue;
         const all = commands.filter(
           ({ visited }) => visited.pipeline !== undefined && visited.pipeline.pipes.length > 0,
         );
-        const asked = all.find((command) => canFail(command) && !isStatusLost(command, commands));
+        const asked = all.find(
+          (command) =>
+            canFail(command) && !isStatusLost(command, commands) && (hasErrexit || !isPassedOver(command)),
+        );
         const piped = asked ?? all[0];
         const [pipe] = piped?.visited.pipeline?.pipes ?? [];
         if (pipe === undefined) continue;
@@ -58,6 +61,11 @@ export const rule: Rule = {
 
 const reason =
   'A grep that finds nothing, or a program whose reader has read enough, ends the build from then on.';
+
+/** In `a | b; c` without errexit, nothing asks how the pipe ended: the option changes nothing. */
+function isPassedOver({ visited: { operator, siblings, index } }: Command): boolean {
+  return /^[;&\n]$/.test(operator) && index < siblings.length - 1;
+}
 
 /** In `install -v "$(a | b)"` no one asks how the pipe ended; in `x=$(a | b)` the shell does. */
 function isStatusLost({ start, end, visited, source }: Command, commands: readonly Command[]): boolean {
@@ -94,7 +102,11 @@ function shellFor(step: Step, { runs }: LintFile): string | undefined {
   if (current === 'bash') return shellWith('/bin/bash');
   const { stage } = step;
   const before = runs.filter((run) => isAbove(run.step, step, stage));
-  const installed = before.flatMap((run) => installsOf(run, 'apk')).flatMap(({ operands }) => operands);
+  const installed = before
+    // The RUN that installs it cannot run in it.
+    .filter(({ instruction }) => instruction.start < step.instruction.start)
+    .flatMap((run) => installsOf(run, 'apk'))
+    .flatMap(({ operands }) => operands);
   if (installed.some(({ value }) => /^bash(?:$|[=~<>])/.test(value))) return shellWith('/bin/bash');
   if (isBusybox(stage)) return shellWith('/bin/ash');
   const hasApt = before.some((run) => installsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0);

@@ -1,4 +1,5 @@
 import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import { isUsedLater } from '../../models/commands/later.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { appendCommand } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -23,7 +24,9 @@ export const rule: Rule = {
       if (last === undefined || run.mounts.some(({ type }) => type === 'cache' || type === 'tmpfs')) continue;
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (after.some(isCleaning)) continue;
-      const edit = appendCommand(run, 'yarn cache clean', dockerfile);
+      const edit = isUsedLater(run, runs, after, ['.cache', 'yarn-cache'])
+        ? undefined
+        : appendCommand(run, 'yarn cache clean', dockerfile);
       const safety = isClassic(run, runs) ? 'safe' : 'decide';
       yield {
         ...placeOf(last.command, last.command),
