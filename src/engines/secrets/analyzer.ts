@@ -3,7 +3,7 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { isCommentLine, isDoubted, isWithinData, lacksCase, linesOfProse } from './doubt.js';
+import { isCommentLine, isDoubted, isOfSignature, isWithinData, lacksCase, linesOfProse } from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -21,7 +21,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 13;
+const searchVersion = 15;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -97,7 +97,7 @@ function isCounted(secret: string): boolean {
 
 /** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py|rb|php|inc|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
+  /\.(?:py|rb|php|inc|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
 
 export interface TextSearch {
   readonly depth: Depth;
@@ -129,7 +129,7 @@ function isChance(match: Match, bytes: Uint8Array): boolean {
   const { find, evidence, rank } = match.detector;
   if (evidence !== 'form' || find.by !== 'text' || rank > 3 || match.end - match.start > 200) return false;
   const { before, after } = lineParts(bytes, match);
-  return isWithinData(before, after) || lacksCase(match.secret, find.pattern);
+  return isOfSignature(before, after) || isWithinData(before, after) || lacksCase(match.secret, find.pattern);
 }
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
@@ -150,8 +150,8 @@ function doubtOf(
   return (match, line) => {
     if (match.detector.evidence === 'form') return false;
     if (ofContext.size > mostOfContext) return true;
-    const { before, after } = lineParts(bytes, match);
-    return isDoubted(match, { before, after, isCode, isComment: prose.has(line) || isCommentLine(before) });
+    const parts = lineParts(bytes, match);
+    return isDoubted(match, { ...parts, isCode, isComment: prose.has(line) || isCommentLine(parts.before) });
   };
 }
 
@@ -265,15 +265,17 @@ class Places {
 
 const maxLineBytes = 400;
 
-/** What stands on the secret's line before and behind it. */
+/** What stands on the secret's line before and behind it, and on the line above. */
 function lineParts(
   bytes: Uint8Array,
   { start, end }: Match,
-): { readonly before: string; readonly after: string } {
+): { readonly above: string; readonly before: string; readonly after: string } {
   const before = latin1(bytes, start - maxLineBytes, start);
   const after = latin1(bytes, end, end + maxLineBytes);
   const [rest = ''] = after.split('\n', 1);
-  return { before: before.slice(before.lastIndexOf('\n') + 1), after: rest };
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const above = before.slice(before.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
+  return { above, before: before.slice(lineStart), after: rest };
 }
 
 /** What stands on the secret's line, and the line above, where marks for the next line stand. */

@@ -57,6 +57,23 @@ describe('a value without a mark of its own is low', () => {
     ['as what a function of digests gives', `assert(berth_hash("north quay", "${key}"));\n`, 'test.c'],
     ['as a field of a record', `hub.net:purser@hub.net:password2:x9${password}\n`, 'uplinks'],
     ['on a page', `db.password = ${password}\n`, 'docs/setup.md'],
+    [
+      'as the name of the user on the line above',
+      'String user = "deck_tv_pr61";\nString password = "deck_tv_pr61";\n',
+      'A.java',
+    ],
+    [
+      'that a CI service has encrypted',
+      `variables:\n  - key: 'GH_TOKEN'\n    value: 'secure!${glue('k7Qm2xVw9Lb4TzR8', 'nYc1a0DfGh3=')}.x9Rr2Q=='\n`,
+      'ci.yml',
+    ],
+    ['of a test by its name in code', `static const char *test_consumer_key = "${key}";\n`, 'oauth.c'],
+    ['in a comment of OCaml', `(*\nlet token = "${key}";;\n*)\n`, 'berth.ml'],
+    [
+      'as letters of one case behind a percent sign',
+      'parse("https://q%20r:%20stu@tides.harbour.net/")\n',
+      'a.cc',
+    ],
   ])('%s', (_, text, path) => {
     const found = severitiesIn(text, path);
     expect(found.every((severity) => severity === 'low')).toBe(true);
@@ -67,6 +84,11 @@ describe('a value without a mark of its own is low', () => {
     expect(new Set(severitiesIn(lines.join(''), 'table.txt'))).toEqual(new Set(['low']));
   });
 });
+
+it.each([
+  ['the line above names no user', `tide = "${password}";\npassword = "${password}";\n`, 'a.java'],
+  ['a user of another name', `user = "purser";\npassword = "${password}";\n`, 'a.java'],
+])('a password convinces where %s', (_, text, path) => expect(severitiesIn(text, path)).toEqual(['medium']));
 
 it('a token that is over by its own words is low', () => {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -88,6 +110,8 @@ it('chance spells the prefix of a token in a picture and in test vectors', () =>
   expect(isWithinData(`${base64} `, ` ${base64}`)).toBe(true);
   expect(isWithinData('"message": "rj+', `${base64}"`)).toBe(true);
   expect(isWithinData('https://hooks.harbour.test/services/T00/', '/x')).toBe(false);
+  expect(isWithinData('"', '/Qx=",')).toBe(true);
+  expect(isWithinData('https://tides.harbour.test/', '/list?berth=4')).toBe(false);
   expect(isWithinData('', '')).toBe(false);
   expect(
     isWithinData('export DECK_TOKEN=', ' # of the deck, valid until the tide turns and the harbour is left'),
@@ -99,6 +123,7 @@ it('a token of letters of both cases is no token in one case alone', () => {
   expect(lacksCase(glue('EAAA', 'LYYLGAKYHVQTLSLMTVSDHLITGEETTAAERQ'), mixed)).toBe(true);
   expect(lacksCase(glue('EAAA', '08807D0616026FF51C849EFBF35BA0CE3C53'), mixed)).toBe(true);
   expect(lacksCase(glue('EAAA', 'lYYLGAKYHVQ7LSLMTVSDHLITGEETTAAERQ'), mixed)).toBe(false);
+  expect(lacksCase(glue('YC', 'qkRtWmZbVxNsLpDfHgJcKvBnMzXwQyTrEuPoAs'), /YC[A-Za-z0-9_-]{38}/)).toBe(true);
   expect(lacksCase(glue('AKIA', 'LYYLGAKYHVQTLSLM'), /AKIA[A-Z0-9]{16}/)).toBe(false);
 });
 

@@ -3,6 +3,8 @@ import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js'
 
 /** Where a value stands: its line, and what the file is. */
 export interface Surroundings {
+  /** The line before. */
+  readonly above: string;
   readonly before: string;
   readonly after: string;
   readonly isComment: boolean;
@@ -15,7 +17,7 @@ export interface Surroundings {
  * convinces where its name ends in a word for a secret, it stands as a value and not in prose, and it looks drawn by chance
  * or chosen as a password, not written to fill a place.
  */
-export function isDoubted(match: Match, { before, after, isComment, isCode }: Surroundings): boolean {
+export function isDoubted(match: Match, { above, before, after, isComment, isCode }: Surroundings): boolean {
   const { detector, secret, name } = match;
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
@@ -23,12 +25,18 @@ export function isDoubted(match: Match, { before, after, isComment, isCode }: Su
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
-  if (isInvented(secret) || isRepeatedOnLine(secret, before, after) || isExpression(secret, isQuoted))
+  if (
+    isInvented(secret) ||
+    isRepeatedOnLine(secret, before, after) ||
+    isUserAbove(secret, above) ||
+    isExpression(secret, isQuoted)
+  )
     return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
     // A list of `secrets` holds their ids; a UUID is an id first.
+    if (isCode && namesOfTests.test(name ?? '')) return true;
     return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
   }
   if (detector.find.by === 'name') return !secretWords.test(before.slice(-120));
@@ -44,6 +52,8 @@ const announcesExample = /\b(?:examples?|sample|for instance)\b|\be\.g\./i;
  */
 export function isWithinData(before: string, after: string): boolean {
   const run = before.slice(startOfRun(before)) + (/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? '');
+  // Base64 that goes on behind the token to its padding.
+  if (/^[+/][A-Za-z0-9+/]{0,200}={1,2}(?![A-Za-z0-9])/.test(after)) return true;
   // A plus sign is of base64; a slash alone may be of an address.
   if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
   const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
@@ -53,17 +63,31 @@ export function isWithinData(before: string, after: string): boolean {
 }
 
 /**
+ * The id of the key that signed an address, a form or a request: it stands there to be read, and they work for minutes
+ * (Signature Version 4: the id, then the scope of the credential).
+ */
+export function isOfSignature(before: string, after: string): boolean {
+  return (
+    /^(?:\/|%2F)\d{8}(?:(?:\/|%2F)[a-z0-9-]{1,40}){2}(?:\/|%2F)aws4_request/i.test(after) ||
+    /[?&;]AWSAccessKeyId(?:=|%3D)$/i.test(before)
+  );
+}
+
+/**
  * Whether a token whose kind mixes letters of both cases has one alone: proteins and hexadecimal digits spell every prefix,
  * too. Of 28 characters drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
  */
 export function lacksCase(secret: string, pattern: RegExp): boolean {
-  const classes = pattern.source.match(/\[[^\]]{3,60}\]/g) ?? [];
+  // Digits of percent signs, as before a token, have one case.
+  const classes = pattern.source.replaceAll('%[0-9A-F]', '').match(/\[[^\]]{3,60}\]/g) ?? [];
   const isMixed =
     !pattern.ignoreCase &&
     classes.some((each) => /a-z/.test(each) && /A-Z/.test(each)) &&
     classes.every((each) => !/[a-zA-Z]-[a-zA-Z]/.test(each) || (/a-z/.test(each) && /A-Z/.test(each)));
   if (!isMixed) return false;
   const run = (secret.match(/[A-Za-z0-9]{12,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+  // Of 36 drawn by chance one in six hundred has no digit.
+  if (run.length >= 36 && !/[0-9]/.test(run) && classes.every((each) => /0-9/.test(each))) return true;
   if (run.length >= 28) return !/[a-z]/.test(run) || !/[A-Z]/.test(run);
   return /^(?:[A-Z]{12,}|[a-z]{12,}|[0-9]{12,})$/.test(run);
 }
@@ -94,7 +118,7 @@ const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -131,10 +155,22 @@ function isRepeatedOnLine(secret: string, before: string, after: string): boolea
   return words.some((word) => word === secret.toLowerCase() || (bare.length >= 6 && bareOf(word) === bare));
 }
 
+/** `user = app_live_7`, and on the next line `password = app_live_7`. */
+function isUserAbove(secret: string, above: string): boolean {
+  return (
+    /(?:user|login|uid|account|role)\w{0,20}["'`]?\s{0,8}[=:]/i.test(above) &&
+    isRepeatedOnLine(secret, above, '')
+  );
+}
+
 /** `Deck.user_1` and `deckuser-1` are one name. */
 function bareOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** `test_consumer_key` in code; in settings such a name may be of an account for trying things out. */
+const namesOfTests =
+  /^(?:(?:test|example|sample|dummy|fake|mock)_|(?:test|example|sample|dummy|fake|mock)(?=[A-Z]))/;
 
 const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
 
@@ -160,7 +196,7 @@ const everyInvented = new RegExp(inventedWords.source, 'g');
 
 /** A value that was written to stand for one: words, also in digits for letters, keys side by side, text in base64. */
 export function isInvented(secret: string): boolean {
-  const text = decoded(secret);
+  const text = decoded(secret).trim();
   if (/[^\x20-\x7e]/.test(text)) return true;
   const plain = withoutLeet(text.toLowerCase());
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
@@ -268,6 +304,7 @@ const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly
   { files: /\.go$/, open: /^[^`]{0,400}`[^`]{0,400}$/, close: /`/ },
   { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },
+  { files: /\.mli?$/, open: /^[ \t]{0,200}\(\*/, close: /\*\)/ },
   {
     files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php)$/,
     open: /^[ \t]{0,200}\/\*/,

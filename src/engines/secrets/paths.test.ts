@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyzer, searchText, sourceTreeAnalyzer } from './analyzer.js';
-import { depthFor } from './paths.js';
+import { depthFor, isForTrials } from './paths.js';
 
 const file = (path: string) => ({ path, sizeBytes: 100, mode: 0o644 });
 
@@ -68,4 +68,24 @@ describe('placeholders', () => {
   ])('not %s', (_, line) => {
     expect(kindsIn(`${line}\n`)).toHaveLength(1);
   });
+});
+
+describe('paths of tests and examples', () => {
+  it.each([
+    'src/net/tls-test.c++',
+    'tools/deck-example/berth.pem',
+    'org.harbour.quay.tests/a.keystore',
+    'core/testresources/a.jks',
+    'harbourtest/data/server.key',
+    'lib/x509/data/rsa2048TestCA.key.pem',
+    'src/BerthTest.java',
+  ])('%s', (path) => expect(isForTrials(path)).toBe(true));
+
+  it.each([
+    'src/latest/a.pem',
+    'src/Testimony.java',
+    'conf/contest.key',
+    'contests/a.pem',
+    'my-contest/a.pem',
+  ])('not %s', (path) => expect(isForTrials(path)).toBe(false));
 });

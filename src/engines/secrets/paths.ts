@@ -60,9 +60,13 @@ export function depthFor(path: string): Depth {
 
 /** Names of folders, each as a whole. */
 const trialFolders =
-  /^(?:(?:[a-z]{1,12}[._-])?tests?|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?certs|examples?|samples?|demos?|e2e|cypress|xt?|t)$/i;
+  /^(?:(?:[\w.-]{1,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|xt?|t)$/i;
+const wordsInTest =
+  /(?:^|[^a-z])(?:latest|(?:con|pro|at|de)tests?|pentests?|(?:grea|fas|shor|ligh|smar|hot|cu|sof|tigh|whi|fit|quie|bes)test)$/i;
 const trialNames =
-  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z]{1,6}|\.(?:example|sample|template|dist))$/i;
+  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist))$/i;
+/** `rsa2048TestCA.key.pem`, `BerthTest.java`: a word of its own by its capital letter. */
+const trialWords = /[a-z0-9]Tests?(?=[A-Z0-9._-])/;
 const trialBeginnings = /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
@@ -75,14 +79,20 @@ export function isDocumentation(path: string): boolean {
   return documentationFolders.test(path) || documentationNames.test(path);
 }
 
+/** `quaytest`, but for words that end so. */
+function isNamedForTests(folder: string): boolean {
+  return /[a-z]tests?$/i.test(folder) && !wordsInTest.test(folder);
+}
+
 /** Whether a path says that what is in it is for trying things out: a secret there is more often an invention. */
 export function isForTrials(path: string): boolean {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   return (
-    folders.some((folder) => trialFolders.test(folder)) ||
+    folders.some((folder) => trialFolders.test(folder) || isNamedForTests(folder)) ||
     trialBeginnings.test(name) ||
     trialNames.test(path) ||
+    trialWords.test(name) ||
     vectorNames.test(path) ||
     isDocumentation(path) ||
     vendoredFolders.test(path)

@@ -44,7 +44,7 @@ function isProse(path: string): boolean {
 
 /** Of a key that stands in the source of a test nothing but that test makes use. */
 function isCode(path: string): boolean {
-  return /\.(?:php|pyi?|rb|go|java|kts?|scala|groovy|cs|fs|vb|[cm]?[jt]sx?|rs|c|cc|cpp|cxx|h|hpp|m|swift|dart|lua|pl|pm|exs?|erl|hs|ml|clj|sh|bats)$/.test(
+  return /\.(?:php|pyi?|rb|go|java|kts?|scala|groovy|cs|fs|vb|[cm]?[jt]sx?|rs|c|cc|cpp|cxx|c\+\+|h|hpp|m|swift|dart|lua|pl|pm|exs?|erl|hs|ml|clj|sh|bats)$/.test(
     path,
   );
 }

@@ -7,7 +7,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'ldap-option-password',
     title: 'password given to an LDAP client',
     keywords: ['ldapsearch ', 'ldapmodify ', 'ldapadd ', 'ldapdelete ', 'ldapwhoami '],
-    pattern: /ldap(?:search|modify|add|delete|whoami) [^\n|;]{0,160}?-w ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+    pattern:
+      /ldap(?:search|modify|add|delete|whoami) [^\n|;]{0,160}?(?<=\s)-w ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -33,7 +34,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'psftp ',
     ],
     pattern:
-      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp) [^\n|;]{0,160}?-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp) [^\n|;]{0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -43,7 +44,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'command-capital-option-password',
     title: 'password behind the option -P',
     keywords: ['zip ', 'ipmitool ', 'sqlcmd ', 'bcp '],
-    pattern: /(?:zip|ipmitool|sqlcmd|bcp) [^\n|;]{0,160}?-P ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+    pattern: /(?:zip|ipmitool|sqlcmd|bcp) [^\n|;]{0,160}?(?<=\s)-P ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -67,7 +68,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       '7zz ',
     ],
     pattern:
-      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin [^\n|;]{0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus (?:-\w )?[\w.-]{1,64}\/|(?:smbclient|rpcclient)\b[^\n|;]{0,160}? -U ?[\w.\\-]{1,64}%|lftp\b[^\n|;]{0,120}? -u [\w.@-]{1,64},|7z[az]? [^\n|;]{0,120}?-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
+      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin [^\n|;]{0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus (?:-\w )?[\w.-]{1,64}\/|(?:smbclient|rpcclient)\b[^\n|;]{0,160}? -U ?[\w.\\-]{1,64}%|lftp\b[^\n|;]{0,120}? -u [\w.@-]{1,64},|7z[az]? [^\n|;]{0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
     reach: 420,
     entropy: 2.3,
     rank: 1.4,

@@ -94,9 +94,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
   }),
 ]);
 
-// Names of things that stand near keys and are none.
+// Names of things that stand near keys and are none, tokens that pages show their readers, what a server of DIGEST-MD5
+// answers (`rspauth`, RFC 2831 section 2.1.3).
 const innocentNames =
-  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
+  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|rspauth|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
 
 const secretNames =
   /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$/i;
@@ -121,6 +122,8 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (/[A-Za-z]_[0-9a-f]{32,64}$/.test(value)) return false;
   // A public key of minisign, and a fingerprint of OpenPGP written as a number.
   if (/^RW[A-Za-z0-9+/]{54}$|^0x[0-9a-f]{40}$/i.test(value)) return false;
+  // Datadog's client tokens, made to stand in pages (https://docs.datadoghq.com/account_management/api-app-keys).
+  if (/^pub[0-9a-f]{32}$/.test(value)) return false;
   if (/^hmac$/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
   if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);

@@ -11,7 +11,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 530,
     entropy: 3.3,
     rank: 1.5,
-    judge: (secret) => (isRandom(secret) && !isSentence(secret) ? {} : undefined),
+    judge: (secret) => (isRandom(secret) && !isSentence(secret) && !isFolder(secret) ? {} : undefined),
   }),
   inContext({
     id: 'basic-authorization-header',
@@ -80,6 +80,11 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
 
 function isRandom(secret: string): boolean {
   return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !looksLikeWords(secret) && entropyOf(secret) >= 3;
+}
+
+/** `cp -r plugins/bearer ./usr/lib/qt5/plugins/`: what no base64 begins with, or words between slashes. */
+function isFolder(secret: string): boolean {
+  return /^(?:\.{1,2}|~)\//.test(secret) || /^\/(?:[a-z][a-z0-9._-]{0,40}\/){2}/.test(secret);
 }
 
 /** Base64 of plain words, as documentation has it: `this is a signature`. */

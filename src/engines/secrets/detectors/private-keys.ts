@@ -4,6 +4,9 @@ const header = (name: string) => `-----BEGIN ${name}-----`;
 // Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
 const body = '(?<secret>(?:[A-Za-z0-9+/=\\\\nr\\s"\',:.]|-(?!-)){64,7000})';
 
+// `MII` announces 256 bytes or more (X.690 section 8.1.3.5), 344 characters; a key with fewer is an excerpt.
+const notCutShort = '(?![\\\\nr\\s"\',]{0,60}MII[A-Za-z0-9+/=\\\\\\s"\',]{0,320}-----END )';
+
 /** Keys in PEM's armour (RFC 7468) and the like. A header without a body is code that looks for keys. */
 export const detectors = kindsOf({ name: '', revoke: 'every place that trusts the public half' }, [
   inContext({
@@ -12,7 +15,7 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     severity: 'critical',
     keywords: ['private key-----'],
     // What a TPM has sealed (TSS2) no other machine opens.
-    pattern: new RegExp(`${header('(?!TSS2 )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY')}${body}`),
+    pattern: new RegExp(`${header('(?!TSS2 )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY')}${notCutShort}${body}`),
     before: 40,
     reach: 7200,
     entropy: 3.5,

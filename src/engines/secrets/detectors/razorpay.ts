@@ -6,7 +6,8 @@ export const detectors = kindsOf({ name: 'Razorpay', revoke: 'https://dashboard.
     title: 'key id',
     keywords: ['rzp_live_', 'rzp_test_'],
     pattern: /rzp_(?:live|test)_[A-Za-z0-9]{14}/,
-    severity: 'medium',
+    // Pages that take payments show it (https://razorpay.com/docs/payments/payment-gateway/web-integration/).
+    severity: 'low',
   }),
   named({
     id: 'razorpay-key-secret',

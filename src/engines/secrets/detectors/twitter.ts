@@ -7,7 +7,8 @@ export const detectors = kindsOf(
       id: 'twitter-bearer-token',
       title: 'bearer token',
       keywords: ['aaaaaaaaaaaaaaaaaaaaa'],
-      pattern: /A{21,24}[A-Za-z0-9%]{60,110}/,
+      // 44 bytes in base64, whose one sign of padding is written in percent signs, then 50 letters and digits.
+      pattern: /A{21}(?:[A-Za-z0-9]|%2[BFbf]){20,60}%3[Dd][A-Za-z0-9]{40,60}/,
       minRun: 60,
       allowsRuns: true,
     }),
