@@ -238,6 +238,8 @@ describe('any text', () => {
     ['a long line', `FROM a\nRUN ${'x'.repeat(10_000_000)}`],
     ['quotes', `FROM a\nRUN ${'"\''.repeat(50_000)}`],
     ['heredocs', `FROM a\n${'RUN <<E\na\nb\nE\n'.repeat(1_000)}`],
+    ['instructions', `FROM debian:13\n${'RUN a\n'.repeat(9_000)}`],
+    ['installs', `FROM alpine:3.22\n${'RUN apk add a\n'.repeat(9_000)}`],
   ])('many %s cost in proportion', async (_, input) => {
     await expectProportional(input.length, (length) =>
       lintDockerfile({ path: 'Dockerfile', text: input.slice(0, length), today: '2026-01-31', rules }),

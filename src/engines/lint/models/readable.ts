@@ -74,7 +74,7 @@ const anywhere: readonly (readonly [name: string, mark: RegExp])[] = [
   ['Autoconf or CMake variable', /(?:^|[^\w/@])@[A-Z][A-Z0-9_]{1,60}@(?![\w/])/],
 ];
 
-const braces = /\{\{[^{}]{1,200}\}\}/;
+const braces = /\{\{[^{}]{1,200}\}\}/g;
 const commands = /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/;
 /** Where a line, a command or an array begins: what is put in there decides what is run. */
 const atBeginning = /(?:^|[;&|([])[ \t]{0,80}["']?\{\{/m;
@@ -84,11 +84,10 @@ const atBeginning = /(?:^|[;&|([])[ \t]{0,80}["']?\{\{/m;
  * program: `docker inspect --format {{.State}}`, a recipe of just or task. With spaces they would be several words.
  */
 function hasPlaceholder(keyword: string, unquoted: string): boolean {
-  if (!commands.test(keyword)) return braces.test(unquoted);
-  if (!braces.test(unquoted)) return false;
+  const found = unquoted.match(braces) ?? [];
+  const isCommand = commands.test(keyword);
   return (
-    atBeginning.test(unquoted) ||
-    [...unquoted.matchAll(/\{\{([^{}]{1,200})\}\}/g)].some(([one]) => /\s/.test(one))
+    found.length > 0 && (!isCommand || atBeginning.test(unquoted) || found.some((one) => /\s/.test(one)))
   );
 }
 

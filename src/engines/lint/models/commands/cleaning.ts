@@ -1,7 +1,7 @@
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
 import { finalStages } from '../stages/index.js';
-import { isUsedLater, mayClean } from './later.js';
+import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
@@ -22,6 +22,7 @@ export interface Cleaning {
 export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: Cleaning): Generator<Hit> {
   // What is only built in is thrown away with its cache.
   const kept = finalStages(model);
+  const isUser = usesFilesIn(...cleaning.caches);
   for (const run of runs) {
     const last = installsOf(run, ...cleaning.managers).at(-1);
     if (last === undefined || hasMount(run, ['cache', 'tmpfs'], ...cleaning.caches)) continue;
@@ -41,7 +42,8 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
     const command = cleaning.append(last.program);
     const edit =
       isContinued(run, runs, cleaning) ||
-      isUsedLater(run, runs, after, cleaning.caches) ||
+      after.some(isUser) ||
+      isLaterOne(run, runs, isUser) ||
       mayClean(after) ||
       !kept.has(run.step.stage)
         ? undefined

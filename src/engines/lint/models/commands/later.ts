@@ -3,34 +3,35 @@ import { leavesPackages } from './plain-programs.js';
 import type { Command, Run } from './run.js';
 
 /** RUN instructions behind one, in its stage and in those that are built on it. */
-export function laterRuns({ step }: Run, runs: readonly Run[]): readonly Run[] {
-  return runs.filter(
-    (later) =>
-      later.step.instruction.start > step.instruction.start && isBuiltOn(later.step.stage, step.stage),
-  );
+export function laterRuns(run: Run, runs: readonly Run[]): readonly Run[] {
+  return runs.filter((later) => isLater(later, run));
+}
+
+function isLater({ step: later }: Run, { step }: Run): boolean {
+  return later.instruction.start > step.instruction.start && isBuiltOn(later.stage, step.stage);
+}
+
+type Fits = (command: Command) => boolean;
+const fitting = new WeakMap<readonly Run[], Map<Fits, readonly Run[]>>();
+
+/** Whether a command of a later RUN fits. Which of a file have one is found out once for each question, so that it costs no more in a long file. */
+export function isLaterOne(run: Run, runs: readonly Run[], fits: Fits): boolean {
+  const known = fitting.get(runs) ?? new Map<Fits, readonly Run[]>();
+  fitting.set(runs, known);
+  const having = known.get(fits) ?? runs.filter(({ commands }) => commands.some(fits));
+  known.set(fits, having);
+  return having.some((later) => isLater(later, run));
 }
 
 /**
- * Whether a command behind counts on what stays below one of the folders: without `-f`, `rm -r /var/cache/apk/*` fails where
- * the pattern matches nothing (POSIX, rm), and so do `mv` and `chown` where the folder is gone.
+ * Whether a command counts on what stays below one of the folders: without `-f`, `rm -r /var/cache/apk/*` fails where the
+ * pattern matches nothing (POSIX, rm), and so do `mv` and `chown` where the folder is gone.
  */
-export function isUsedLater(
-  run: Run,
-  runs: readonly Run[],
-  after: readonly Command[],
-  folders: readonly string[],
-): boolean {
-  const behind = [...after, ...laterRuns(run, runs).flatMap(({ commands }) => commands)];
-  return behind.some(
-    (command) =>
-      countsOnFiles(command) &&
-      command.args.some(({ value }) => folders.some((folder) => value.includes(folder))),
-  );
-}
-
-function countsOnFiles({ name, args }: Command): boolean {
-  if (name === 'mkdir') return false;
-  return name !== 'rm' || !args.some(({ value }) => /^-[a-zA-Z]*f|^--force$/.test(value));
+export function usesFilesIn(...folders: readonly string[]): Fits {
+  return ({ name, args }) =>
+    name !== 'mkdir' &&
+    (name !== 'rm' || !args.some(({ value }) => /^-[a-zA-Z]*f|^--force$/.test(value))) &&
+    args.some(({ value }) => folders.some((folder) => value.includes(folder)));
 }
 
 /** A script or program of the user's own, which may call anything. */
@@ -72,19 +73,34 @@ function isBuiltOn(stage: Stage, base: Stage): boolean {
   return false;
 }
 
+const firsts = new WeakMap<Stage, Map<RegExp, number>>();
+
 /**
- * Settings of apt that are copied into the image or written by a RUN before: what apt-get does by itself then, its own
- * command does not show (apt.conf(5)). Undefined where there are none.
+ * Whether settings of apt with such a text are copied into the image or written by a RUN before: what apt-get does by itself then,
+ * its own command does not show (apt.conf(5)).
  */
-export function aptSettings({ step }: Run): string | undefined {
-  const found: string[] = [];
-  for (let each: Stage | undefined = step.stage; each !== undefined; each = each.parent) {
-    for (const { instruction } of each.steps) {
-      const { keyword, args, start } = instruction;
-      const isWritten = /^(?:COPY|ADD|RUN)$/.test(keyword) && start <= step.instruction.start;
-      const place = keyword === 'RUN' ? /\/etc\/apt\/apt\.conf/ : /\/etc\/apt\/(?:apt\.conf|$)/;
-      if (isWritten && place.test(args.text)) found.push(args.text);
-    }
+export function hasAptSettings({ step: { stage, instruction } }: Run, text: RegExp = anyText): boolean {
+  const unknown: Stage[] = [];
+  let first = Number.POSITIVE_INFINITY;
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    const known = firsts.get(each)?.get(text);
+    if (known !== undefined) first = known;
+    if (known !== undefined) break;
+    unknown.push(each);
   }
-  return found.length === 0 ? undefined : found.join('\n');
+  for (const each of unknown.reverse()) {
+    first = Math.min(first, firstSetting(each, text));
+    firsts.set(each, (firsts.get(each) ?? new Map<RegExp, number>()).set(text, first));
+  }
+  return first <= instruction.start;
+}
+
+const anyText = /(?:)/;
+
+function firstSetting({ steps }: Stage, text: RegExp): number {
+  const found = steps.find(({ instruction: { keyword, args } }) => {
+    const place = keyword === 'RUN' ? /\/etc\/apt\/apt\.conf/ : /\/etc\/apt\/(?:apt\.conf|$)/;
+    return /^(?:COPY|ADD|RUN)$/.test(keyword) && place.test(args.text) && text.test(args.text);
+  });
+  return found?.instruction.start ?? Number.POSITIVE_INFINITY;
 }

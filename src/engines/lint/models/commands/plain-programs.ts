@@ -1,3 +1,5 @@
+import { managers } from './manager-grammars.js';
+
 /** Builtins of the shell (POSIX.1-2024, section 2.15, and bash) that run nothing else. */
 const builtins =
   ': [ [[ alias break cd continue declare echo exit export false getopts hash let local printf pwd read readonly return set shift shopt test times trap true type typeset ulimit umask unalias unset wait';
@@ -24,7 +26,12 @@ const names = new Set(
   [builtins, files, archives, transfers, system, languages].flatMap((line) => line.split(' ')),
 );
 
-/** Whether a program of this name is known to install no package of the distribution by itself. */
+/** Those of the distribution: what they install stands in the file. */
+const seen: ReadonlySet<string> = new Set(
+  (['apt-get', 'apk', 'dnf', 'yum', 'zypper'] as const).flatMap((name) => managers[name].programs),
+);
+
+/** Whether a program of this name is known to install no package of the distribution that no command of the file names. */
 export function leavesPackages(name: string): boolean {
-  return names.has(name) || /^(?:apt|apt-get|aptitude|apk|dnf|microdnf|yum|zypper)$/.test(name);
+  return names.has(name) || seen.has(name);
 }

@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { isUsedLater, laterRuns, mayInstall } from '../../models/commands/later.js';
+import { isLaterOne, laterRuns, mayInstall, usesFilesIn } from '../../models/commands/later.js';
 import { callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -10,6 +10,7 @@ import { isInText, withoutCommand } from '../../repairs/places.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 
 const folders = ['/var/cache/apk', '/etc/apk/cache'];
+const isUser = usesFilesIn(...folders);
 
 export const rule: Rule = {
   id: 'apk-no-cache',
@@ -22,14 +23,20 @@ export const rule: Rule = {
   judges: 'command',
   check: function* (file) {
     const { runs } = file;
+    // What installs with `--no-network` takes the index that is there.
+    const isOffline = runs.some((run) => callsOf(run, 'apk').some((call) => hasFlag(call, 'no-network')));
     for (const run of runs) {
       if (hasMount(run, ['cache', 'tmpfs'], ...folders)) continue;
       for (const call of installsOf(run, 'apk')) {
         if (hasFlag(call, 'no-cache')) continue;
         const hit = updating(call) ?? flagHit(call, '--no-cache');
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
-        const isUsed = removes(after, '/var/cache/apk') || isUsedLater(run, runs, after, folders);
-        yield isUsed || isIndexKept(call, run, runs) || isBeforeNoCache(run.step.stage)
+        const isUsed = after.some(isUser) || isLaterOne(run, runs, isUser);
+        yield removes(after, '/var/cache/apk') ||
+        isUsed ||
+        isOffline ||
+        isIndexKept(call, run, runs) ||
+        isBeforeNoCache(run.step.stage)
           ? withoutRepair(hit)
           : withoutUpdates(hit, run, file);
       }
@@ -67,16 +74,12 @@ function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
   return { ...hit, repair: { ...repair, summary, edits: [...repair.edits, ...edits] } };
 }
 
-/**
- * The index is fetched on purpose: `--no-network` installs from it, and a program that is not seen here may do so
- * without fetching it again.
- */
+/** The index is fetched on purpose, and a program that is not seen here may install from it without fetching it again. */
 function isIndexKept(call: Invocation, run: Run, runs: readonly Run[]): boolean {
-  if (runs.some((each) => callsOf(each, 'apk').some((reader) => hasFlag(reader, 'no-network')))) return true;
   const isFetched =
     hasFlag(call, 'update-cache', 'update', 'U') ||
     callsOf(run, 'apk').some(({ subcommand }) => subcommand === 'update');
-  return isFetched && laterRuns(run, runs).some(({ commands }) => commands.some(mayInstall));
+  return isFetched && isLaterOne(run, runs, mayInstall);
 }
 
 function withoutRepair({ repair: _, ...hit }: Hit): Hit {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import { isUsedLater, laterRuns, mayClean, mayInstall } from '../../models/commands/later.js';
+import { isLaterOne, laterRuns, mayClean, mayInstall, usesFilesIn } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
@@ -8,6 +8,7 @@ import { finalStages } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 const lists = '/var/lib/apt/lists';
+const isUser = usesFilesIn(lists);
 
 export const rule: Rule = {
   id: 'apt-lists',
@@ -27,7 +28,7 @@ export const rule: Rule = {
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
       const edit =
-        isNeededLater(run, runs) || isUsedLater(run, runs, after, [lists]) || mayClean(after)
+        isNeededLater(run, runs) || after.some(isUser) || isLaterOne(run, runs, isUser) || mayClean(after)
           ? undefined
           : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
       yield {
@@ -41,7 +42,7 @@ export const rule: Rule = {
 
 function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
   const summary = `Append rm -rf ${lists}/*`;
-  const isSeen = !laterRuns(run, runs).some(({ commands }) => commands.some(mayInstall));
+  const isSeen = !isLaterOne(run, runs, mayInstall);
   if (isSeen) return { safety: 'safe', summary, edits: [edit] };
   const reason =
     'A program that a later RUN calls may install from these lists without an update of its own.';

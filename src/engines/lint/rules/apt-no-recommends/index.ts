@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { aptSettings } from '../../models/commands/later.js';
+import { hasAptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
@@ -17,8 +17,7 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs, dockerfile }) {
     for (const run of runs) {
-      const settings = aptSettings(run);
-      if (settings !== undefined && leavesRecommended.test(settings)) continue;
+      if (hasAptSettings(run, leavesRecommended)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         const disabled = call.flags.some(({ value }) =>
           /^APT::Install-Recommends=["']?(?:false|0|no)/i.test(value ?? ''),
@@ -33,9 +32,7 @@ export const rule: Rule = {
         const { repair, ...place } = flagHit(call, flag, 'decide');
         yield {
           ...place,
-          ...(repair === undefined ||
-          settings !== undefined ||
-          missesRecommended(call.operands, dockerfile.text)
+          ...(repair === undefined || hasAptSettings(run) || missesRecommended(call.operands, dockerfile.text)
             ? {}
             : { repair: { ...repair, reason } }),
           aliases: aptGetAliases(call, rule.aliases),

@@ -1,5 +1,5 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { aptSettings } from '../../models/commands/later.js';
+import { hasAptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import type { Run } from '../../models/commands/run.js';
@@ -15,14 +15,13 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
-      const settings = aptSettings(run);
-      if (settings !== undefined && assumesYes.test(settings)) continue;
+      if (hasAptSettings(run, assumesYes)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         if (isAnswered(call)) continue;
         const { repair, ...place } = flagHit(call, '-y');
         yield {
           ...place,
-          ...(repair === undefined || settings !== undefined ? {} : { repair: withOthers(repair, run) }),
+          ...(repair === undefined || hasAptSettings(run) ? {} : { repair: withOthers(repair, run) }),
           aliases: aptGetAliases(call, rule.aliases),
         };
       }

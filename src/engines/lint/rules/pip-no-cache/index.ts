@@ -1,10 +1,12 @@
 import { hasFlag } from '../../models/commands/arguments.js';
-import { isUsedLater } from '../../models/commands/later.js';
+import { isLaterOne, usesFilesIn } from '../../models/commands/later.js';
 import { installsOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
 import { isTrue, settingOf } from '../../models/commands/settings.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { hadolint, type Rule } from '../../rule.js';
+
+const isUser = usesFilesIn('.cache');
 
 export const rule: Rule = {
   id: 'pip-no-cache',
@@ -38,7 +40,7 @@ export const rule: Rule = {
         // A cache that is put somewhere on purpose is kept on purpose.
         const isPlaced = hasFlag(call, 'cache-dir') || settingOf(call.command, 'PIP_CACHE_DIR') !== undefined;
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
-        const isUsed = isCopied || isPlaced || isUsedLater(run, runs, after, ['.cache']);
+        const isUsed = isCopied || isPlaced || after.some(isUser) || isLaterOne(run, runs, isUser);
         const isLeft = isUsed || isBeforeNoCache(run.step.stage);
         yield repair === undefined || isLeft ? hit : { ...hit, repair };
       }

@@ -1,10 +1,12 @@
 import type { Instruction } from '../../../../formats/dockerfile/index.js';
-import { isUsedLater } from '../../models/commands/later.js';
+import { isLaterOne, usesFilesIn } from '../../models/commands/later.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { appendCommand } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
 import { finalStages, type Stage } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
+
+const isUser = usesFilesIn('.cache', 'yarn-cache');
 
 export const rule: Rule = {
   id: 'yarn-clean',
@@ -24,9 +26,10 @@ export const rule: Rule = {
       if (last === undefined || run.mounts.some(({ type }) => type === 'cache' || type === 'tmpfs')) continue;
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (after.some(isCleaning)) continue;
-      const edit = isUsedLater(run, runs, after, ['.cache', 'yarn-cache'])
-        ? undefined
-        : appendCommand(run, 'yarn cache clean', dockerfile);
+      const edit =
+        after.some(isUser) || isLaterOne(run, runs, isUser)
+          ? undefined
+          : appendCommand(run, 'yarn cache clean', dockerfile);
       const safety = isClassic(run, runs) ? 'safe' : 'decide';
       yield {
         ...placeOf(last.command, last.command),
