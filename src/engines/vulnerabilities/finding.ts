@@ -6,7 +6,7 @@ import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js
 import type { Severity } from '../../core/severity.js';
 import type { VersionScheme } from '../../core/version.js';
 import { familyOf } from './ecosystem.js';
-import { clears, smallestCommonFix, smallestFix, targetOf } from './fix.js';
+import { cleanFixes, smallestCommonFix, smallestFix, targetOf } from './fix.js';
 import type { Flaw } from './flaws.js';
 import type { Package } from './package.js';
 import { type RiskFactors, riskOf } from './rank.js';
@@ -159,19 +159,12 @@ function upgradesOf(
   const common = smallestCommonFix(subject.version, own, scheme, known);
   const highest = own.map(({ fixedIn }) => fixedIn).reduce((a, b) => (scheme.compare(a, b) >= 0 ? a : b));
   const upgrades = new Map<string, Fix>();
-  // Of one flaw alone the nearest version that brings no other; once for all that are fixed in one version.
-  const clean = new Map<string, string>();
-  const nearestClean = (one: OwnFix): string => {
-    const { fixedIn, entries } = one;
-    const found = clean.get(fixedIn) ?? smallestCommonFix(subject.version, [one], scheme, known) ?? fixedIn;
-    clean.set(fixedIn, found);
-    return clears(found, entries, scheme) ? found : fixedIn;
-  };
+  const cleanFix = cleanFixes(subject.version, known, scheme);
   return (flaw) => {
     const fixOf = fixes.get(flaw);
     if (fixOf === undefined) return undefined;
     const isHighest = scheme.compare(fixOf.fixedIn, highest) === 0;
-    const near = isHighest ? fixOf.fixedIn : nearestClean(fixOf);
+    const near = isHighest ? fixOf.fixedIn : cleanFix(fixOf.fixedIn, fixOf.entries);
     const to = targetOf(subject.version, near, common, isHighest, scheme);
     const fix = upgrades.get(to) ?? upgradeTo(to, subject, scheme, ecosystem);
     upgrades.set(to, fix);

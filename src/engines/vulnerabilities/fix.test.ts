@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { affects } from '../../testing/advisory-examples.js';
 import { scheme as semver } from '../../versions/semver/index.js';
-import { smallestCommonFix, smallestFix, targetOf } from './fix.js';
+import { cleanFixes, smallestCommonFix, smallestFix, targetOf } from './fix.js';
 
 const entry = (...ranges: readonly string[]) => [affects('npm', 'a', ranges)];
 
@@ -43,6 +43,31 @@ it('prefers a minor version to a patch that brings another flaw', () => {
   expect(smallestCommonFix('1.2.0', flaws, semver, entry('1.2.1 1.3.1'))).toBe('1.3.1');
   expect(smallestCommonFix('1.2.0', flaws, semver, entry('1.2.1 2.0.0'))).toBe('1.2.5');
   expect(smallestCommonFix('1.2.0', flaws, semver, entry('1.2.0 1.3.1'))).toBe('1.2.5');
+});
+
+it('moves the fix of one flaw on to the nearest version that brings no other', () => {
+  const clean = (known: ReturnType<typeof entry>) =>
+    cleanFixes('1.2.0', [...entry('0 1.2.5'), ...known], semver)('1.2.5', entry('0 1.2.5'));
+  expect(clean([])).toBe('1.2.5');
+  expect(clean(entry('1.2.1 1.3.1'))).toBe('1.3.1');
+  expect(clean(entry('1.2.1 2.0.0'))).toBe('1.2.5');
+  expect(clean(entry('1.1.0 1.3.1'))).toBe('1.2.5');
+});
+
+it('costs a few comparisons for each of the thousands of flaws of a kernel', () => {
+  let compared = 0;
+  const counting: typeof semver = {
+    ...semver,
+    compare: (a, b) => {
+      compared += 1;
+      return semver.compare(a, b);
+    },
+  };
+  const flaws = Array.from({ length: 3_000 }, (_, at) => `1.0.${at + 1}`);
+  const known = flaws.flatMap((fixed) => entry(`0 ${fixed}`));
+  const clean = cleanFixes('1.0.0', known, counting);
+  expect(flaws.map((fixed) => clean(fixed, entry(`0 ${fixed}`)))).toEqual(flaws);
+  expect(compared).toBeLessThan(flaws.length * 10);
 });
 
 it('keeps a patch where the rest needs a major version, and joins what is equally far', () => {

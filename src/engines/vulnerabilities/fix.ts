@@ -37,27 +37,60 @@ export function smallestCommonFix(
   const [nearest] = candidates;
   if (nearest === undefined) return undefined;
   const within = (farthest: string) =>
-    candidates.filter(
-      (candidate) => steps.indexOf(scheme.distance(version, candidate)) <= steps.indexOf(farthest),
-    );
+    candidates.filter((candidate) => stepsTo(version, candidate, scheme) <= steps.indexOf(farthest));
   const near = within(scheme.distance(version, nearest));
+  const coming = comingAbove(version, known, scheme);
   return (
     near.find((candidate) => clears(candidate, known, scheme)) ??
-    [...near, ...within('minor')].find((candidate) => !brings(candidate, version, known, scheme)) ??
+    [...near, ...within('minor')].find((candidate) => clears(candidate, coming, scheme)) ??
     nearest
   );
 }
 
-const steps = ['patch', 'minor', 'major'];
-
-/** Whether a version has a flaw that the installed one does not have. */
-function brings(
-  candidate: string,
+/**
+ * For the fix of one flaw alone: the nearest version from it on that brings no flaw which the installed version does not have, up
+ * to a minor version away; the fix itself where there is none. What may come is worked out once for all flaws of a package:
+ * a kernel has thousands.
+ */
+export function cleanFixes(
   version: string,
   known: readonly AffectedPackage[],
   scheme: VersionScheme,
-): boolean {
-  return known.some((entry) => holds(candidate, entry, scheme) && !holds(version, entry, scheme));
+): (fixedIn: string, entries: readonly AffectedPackage[]) => string {
+  const coming = comingAbove(version, known, scheme);
+  let clean: readonly string[] | undefined;
+  return (fixedIn, entries) => {
+    if (clears(fixedIn, coming, scheme)) return fixedIn;
+    clean ??= fixesAbove(version, known, scheme).filter((candidate) => clears(candidate, coming, scheme));
+    const farthest = Math.max(stepsTo(version, fixedIn, scheme), steps.indexOf('minor'));
+    const found = clean.find(
+      (candidate) =>
+        scheme.compare(candidate, fixedIn) > 0 &&
+        stepsTo(version, candidate, scheme) <= farthest &&
+        clears(candidate, entries, scheme),
+    );
+    return found ?? fixedIn;
+  };
+}
+
+const steps = ['patch', 'minor', 'major'];
+
+function stepsTo(version: string, to: string, scheme: VersionScheme): number {
+  return steps.indexOf(scheme.distance(version, to));
+}
+
+/** Entries of flaws that the version does not have and a later one may: what is fixed before it comes back in none. */
+function comingAbove(
+  version: string,
+  known: readonly AffectedPackage[],
+  scheme: VersionScheme,
+): readonly AffectedPackage[] {
+  const isAbove = (each: string) => scheme.isValid(each) && scheme.compare(each, version) > 0;
+  return known.filter(
+    (entry) =>
+      (entry.ranges.some(({ introduced }) => isAbove(introduced)) || entry.versions.some(isAbove)) &&
+      !holds(version, entry, scheme),
+  );
 }
 
 // Old npm advisories write "below 99.999.99999" for "all versions"; no one can upgrade to that.
@@ -94,11 +127,7 @@ function fixesAbove(
   return above.size < 2 ? [...above] : [...above].sort((a, b) => scheme.compare(a, b));
 }
 
-export function clears(
-  candidate: string,
-  entries: readonly AffectedPackage[],
-  scheme: VersionScheme,
-): boolean {
+function clears(candidate: string, entries: readonly AffectedPackage[], scheme: VersionScheme): boolean {
   return !entries.some((entry) => holds(candidate, entry, scheme));
 }
 
