@@ -46,7 +46,6 @@ export class LayerPass {
   readonly #symlinks: [string, string][] = [];
   readonly #paths = new PathSet();
   readonly #said = new Map<string, Said>();
-  readonly #saidMarks = new PathMarks();
   #folder = '';
   #entries = 0;
   #filesAnalysed = 0;
@@ -119,7 +118,7 @@ export class LayerPass {
   }
 
   #record(entry: Entry, folder: string, name: string): void {
-    if (this.#saidMarks.mayHave(entry.path)) this.#supersede(entry.path);
+    if (this.#said.size > 0) this.#supersede(entry.path);
     if (this.#options.recordPaths) {
       if (entry.type === 'directory') this.#paths.addFolder(entry.path);
       else this.#paths.addOther(folder, name);
@@ -251,7 +250,6 @@ export class LayerPass {
     if (known) return known;
     const said: Said = { facts: new Map(), files: [] };
     this.#said.set(path, said);
-    this.#saidMarks.add(path);
     return said;
   }
 
@@ -283,26 +281,4 @@ function depthOf(path: string): number {
   let depth = 1;
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) depth += 1;
   return depth;
-}
-
-/**
- * Paths that may have been added, by length and two letters: nearly no path of a layer comes twice, and this answer
- * spares the others their hash.
- */
-class PathMarks {
-  readonly #marks = new Uint8Array(1 << 16);
-
-  add(path: string): void {
-    this.#marks[slotOf(path)] = 1;
-  }
-
-  mayHave(path: string): boolean {
-    return this.#marks[slotOf(path)] === 1;
-  }
-}
-
-function slotOf(path: string): number {
-  const end = path.charCodeAt(path.length - 1);
-  const middle = path.charCodeAt(path.length >> 1);
-  return (path.length * 769 + middle * 97 + end) & 0xffff;
 }
