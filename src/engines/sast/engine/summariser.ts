@@ -42,6 +42,9 @@ export interface Run {
   readonly frame: Frame | undefined;
 }
 
+/** What functions do that see those variables stands beside them: a weak map of all of them costs the collector more. */
+type Keeping = Frame & { kept?: Summaries };
+
 const maxCallDepth = 32;
 
 /** Runs functions on what is known of values, and keeps what each does. One serves one project. */
@@ -70,8 +73,6 @@ export abstract class Summariser {
   root: FunctionIr | undefined;
   /** Of functions that see no variables of others. */
   private readonly summaries: Summaries;
-  /** Of functions that do, by those variables: kept as long as they are. */
-  private readonly byFrame = new WeakMap<Frame, Summaries>();
   private readonly shelf: Shelf | undefined;
   private readonly tables = new Map<LanguageId, ModelTable>();
   protected readonly contexts = new Contexts(this);
@@ -146,10 +147,11 @@ export abstract class Summariser {
   }
 
   /** What inner functions do is kept with the variables that they see, and forgotten with them. */
-  private summariesIn(frame: Frame | undefined): Summaries {
+  private summariesIn(frame: Keeping | undefined): Summaries {
     if (!frame) return this.summaries;
     // Variables of modules stay to the end, and what is kept with them; others come and go.
-    return getOrMake(this.byFrame, frame, () => new Summaries(frame.body.module ? this.shelf : undefined));
+    frame.kept ??= new Summaries(frame.body.module ? this.shelf : undefined);
+    return frame.kept;
   }
 
   /** Steps that the project has taken. */
