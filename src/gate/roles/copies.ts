@@ -1,5 +1,6 @@
 import { licenceNames, manifestNames, partOf, readmeNames } from '../../knowledge/roles/copies.js';
 import type { Tree } from './find.js';
+import { kept } from './tree.js';
 
 /** What belongs to another project, by what it says of itself: its licence, its manifest, or the head of the file. */
 export interface Copies {
@@ -18,13 +19,14 @@ const common =
  */
 export function copiesIn(tree: Tree): Copies {
   let own: ReadonlySet<string> | undefined;
+  const folders = new Map<string, boolean>();
   const isForeign = (words: readonly string[]): boolean => {
     if (words.length === 0) return false;
     own ??= ownWords(tree);
     return own.size > 0 && !words.some((word) => own?.has(word));
   };
   return {
-    isFolder: (folder) => isForeign(holdersOf(folder, tree)),
+    isFolder: (folder) => kept(folders, folder, () => isForeign(holdersOf(folder, tree))),
     isFile: (head) => isForeign(words(partOf.exec(head)?.[1] ?? '')),
   };
 }
@@ -52,7 +54,8 @@ function holdersOf(folder: string, tree: Tree): readonly string[] {
 /** `Copyright (c) 2005-2020 Acme Ltd` */
 const copyright = /^[ \t*]{0,8}(?:copyright|\(c\)|©)[ \t]([^\n]{1,120})/gim;
 /** `"url": "https://github.com/acme/shop.git"` */
-const repository = /\b(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[/:]([\w.-]{1,60}\/[\w.-]{1,60})/gi;
+const repository =
+  /\b(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[/:]([\w.-]{1,60}\/[\w.-]{1,60})/gi;
 
 function matches(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([, found = '']) => found);
