@@ -1,3 +1,4 @@
+import { closuresIn } from '../ir/flow.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { DerivedClass, Model } from '../ir/model.js';
@@ -28,6 +29,8 @@ const waitingBody: FunctionIr = {
   ...{ name: '', path: '', at: 0, language: 'javascript', params: [], selfSlot: -1, blocks: [], slots: [] },
   ...{ captured: new Set(), temps: 0, paths: new Map(), exports: new Map(), module: false },
 };
+/** Stands for variables that no one asks for. */
+const hasRun: Frame = { body: waitingBody, cells: [] };
 
 export interface Called {
   readonly body: FunctionIr;
@@ -58,7 +61,7 @@ export abstract class Summariser {
   /** Handlers run: what they listen to comes next. */
   isServing = false;
   waiting: Waiting[] = [];
-  /** The variables of the newest run of each function. */
+  /** The variables of the newest run of each function that has others in it; of others only that they ran. */
   frames = new Map<FunctionIr, Frame>();
   protected called = new Set<FunctionIr>();
   /** What was found in functions that no one had called when they were run for what others may give them. */
@@ -180,6 +183,12 @@ export abstract class Summariser {
     this.bindings.clear();
     this.links.clear();
     this.depth = 0;
+  }
+
+  /** A run begins, with these variables. Those of a function without others in it are never asked for. */
+  entered(body: FunctionIr, frame: Frame): void {
+    this.frames.set(body, body.module || closuresIn(body).length > 0 ? frame : hasRun);
+    this.journal?.opened(body, frame);
   }
 
   wasCalled(body: FunctionIr): void {
