@@ -52,7 +52,8 @@ function holdersOf(folder: string, tree: Tree): readonly string[] {
 /** `Copyright (c) 2005-2020 Acme Ltd` */
 const copyright = /^[ \t*]{0,8}(?:copyright|\(c\)|©)[ \t]([^\n]{1,120})/gim;
 /** `"url": "https://github.com/acme/shop.git"` */
-const repository = /\b(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[/:]([\w.-]{1,60}\/[\w.-]{1,60})/gi;
+const repository =
+  /\b(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[/:]([\w.-]{1,60}\/[\w.-]{1,60})/gi;
 
 function matches(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([, found = '']) => found);
