@@ -164,7 +164,9 @@ function isObject(api: string | undefined): boolean {
 const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|Number|Symbol)$/;
 
 export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
-  const { method } = facts;
+  const { api, method, args } = facts;
+  // https://docs.python.org/3/library/functions.html#map
+  if (api === 'map') return table.sanitizes.get(callOf(args[0]?.api)) ?? 0;
   if (method === undefined) return 0;
   if (strips(facts)) return everyKind;
   return table.sanitizesByMethod.get(method) ?? (numbers.test(method) ? everyKind & ~sizes : 0);
@@ -175,7 +177,7 @@ const numbers = /^(?:get|as|to|parse|read)_?(?:int(?:eger)?|bool(?:ean)?|float|d
 
 const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
 
-const listed = /^\[\^[\w\s-]+\][+*]?$/;
+const listed = /^(?:\[\^(?:[\w\s-]|\\[dsw])+\]|\\[DW]|\[\\[DW]\])[+*]?$/;
 
 /** `re.sub('[^a-z]', '', x)`, `re.MustCompile("[^a-z]").ReplaceAllString(x, "")`: only listed letters are left. */
 function strips({ method, self, args }: CallFacts): boolean {
