@@ -38,9 +38,7 @@ const smallRsa =
 
 /** `openssl`'s lines as a language writes them: in quotes, joined by signs, behind the mark of a comment. */
 function withoutQuotes(text: string): string {
-  return text
-    .replace(/["'][ \t]{0,20}\+?[ \t]{0,20}\\?\r?\n?[ \t]{0,80}\+?[ \t]{0,20}(?=["'])/g, '')
-    .replace(/\\[nr]|^[ \t]{0,80}\/\/|[\s"',.\\]/gm, '');
+  return text.replace(/["'][\s+\\]{1,120}(?=["'])/g, '').replace(/\\[nr]|^[ \t]{0,80}\/\/|[\s"',.\\]/gm, '');
 }
 
 /** The first string behind the magic (PROTOCOL.key, section 1). */

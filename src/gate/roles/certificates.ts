@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import type { Tree } from './find.js';
+import { kept } from './tree.js';
 
 /** What certificates are read from. */
 export interface CertificateSource {
@@ -30,9 +31,7 @@ export function certificateJudge(source: CertificateSource): (path: string) => s
   const known = new Map<string, Folder>();
   const folderOf = (path: string): Folder => {
     const folder = prefixOf(path);
-    const found = known.get(folder) ?? readFolder(folder, source);
-    known.set(folder, found);
-    return found;
+    return kept(known, folder, () => readFolder(folder, source));
   };
   return (path) => {
     const text = textOf(source.bytes(path));

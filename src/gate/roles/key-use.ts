@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
+import { latin1 } from '../../engines/secrets/bytes.js';
 import { isForTrials } from '../../engines/secrets/paths.js';
 import { certificateJudge } from './certificates.js';
 import type { Tree } from './find.js';
@@ -81,7 +82,7 @@ function byNeighbours(path: string, { tree, bytes }: KeyUseSource): string | und
   const page = names.find((name) => /^read[ _-]?me(?:\.(?:md|txt|rst|adoc))?$/i.test(name));
   if (page === undefined || stores.length * 2 < names.length) return undefined;
   const bytesOfPage = bytes(`${folder}${page}`);
-  return saysTest.test(new TextDecoder('latin1').decode(bytesOfPage.subarray(0, 8_192)))
+  return saysTest(latin1(bytesOfPage, 0, 8_192))
     ? `${folder}${page} says that it is for tests or examples`
     : undefined;
 }
@@ -95,8 +96,16 @@ const negativeNames =
 const algorithmNames =
   /rsa(?:pss)?|ecdsa|dsa|ed25519|ed448|x25519|p(?:256|384|521)|secp\d{3}\w\d|1024|2048|3072|4096|8192|md5|sha\d{1,3}|pkcs\d{1,2}/g;
 
-const saysTest =
-  /\b(?:tests?|testing|examples?|demos?|samples?)\b[^.]{0,160}\b(?:keys?|certificates?|certs?|ca)\b|\b(?:keys?|certificates?|certs?)\b[^.]{0,160}\b(?:tests?|testing|examples?|demos?|samples?)\b|(?:not|never|n't)\s(?:be\s)?(?:use|for)[^.]{0,40}\bproduction\b/i;
+/** Whether a sentence of a page says of keys that they are for tests, or of anything that it is not for production. */
+function saysTest(page: string): boolean {
+  return page
+    .split('.')
+    .some((sentence) => (testNouns.test(sentence) && keyNouns.test(sentence)) || notInUse.test(sentence));
+}
+
+const testNouns = /\b(?:tests?|testing|examples?|demos?|samples?)\b/i;
+const keyNouns = /\b(?:keys?|certificates?|certs?|ca)\b/i;
+const notInUse = /(?:not|never|n't)\s(?:be\s)?(?:use|for).{0,40}\bproduction\b/is;
 
 /** A key within a program is used by that program. */
 function isCode(path: string): boolean {
