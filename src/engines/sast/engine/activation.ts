@@ -361,7 +361,7 @@ export class Activation extends Variables {
       rule,
       path,
       at,
-      ...(taint ? { taint: { ...taint, step } } : {}),
+      ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
   }
