@@ -1,6 +1,16 @@
 import { isMadeOfPlain } from '../ir/fold.js';
 import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
-import { compact, join, joinTaints, prefixOf, sanitize, taintsIn, type Value } from '../ir/value.js';
+import {
+  compact,
+  join,
+  joinTaints,
+  prefixOf,
+  sanitize,
+  taintsIn,
+  taintWith,
+  type Value,
+  withTaints,
+} from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callOf, callOfAny } from './api-names.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
@@ -37,7 +47,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     table.sanitizes.get(api) ?? sanitizedIf(activation, api, facts) ?? sanitizedBy(activation, facts);
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
-  const result = compact({
+  const isHarmless = (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts);
+  const harmless = compact({
     api: around(activation, callee, facts) ?? table.results.get(api) ?? (isNew && isNamed ? callee : api),
     prefix: isNamed ? wrapped(facts, isNew) : joinedPath(callee, facts),
     // What was set on an object holds for what it gives: the content type of an answer for its writer.
@@ -46,11 +57,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     site: table.mountable.has(api) ? `${activation.body.path}:${facts.at}` : undefined,
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
-  } as Value);
-  const harmless =
-    (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts)
-      ? { ...result, plain: true as const }
-      : result;
+    plain: isHarmless ? true : undefined,
+  });
   const fetched = table.fetched.has(api) ? provedOfContents(facts) : 0;
   const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
   const clean = stepped(
@@ -60,7 +68,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     isAssumed(activation, facts),
   );
   const whole = table.stores.has(api)
-    ? { ...clean, taints: [...(clean.taints ?? []), storedAt(activation.body, facts.at)] }
+    ? withTaints(clean, [...(clean.taints ?? []), storedAt(activation.body, facts.at)])
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
 }
@@ -78,7 +86,7 @@ const written = encodedBit | bitsOf(['html', 'log']);
 
 /** What an encoder escaped stands in the decoded value as it was. */
 function decodedFrom(taints: Value['taints']): Value['taints'] {
-  return taints?.map((each) => ({ ...each, sanitized: each.sanitized & ~written }));
+  return taints?.map((each) => taintWith(each, each.sanitized & ~written, each.step));
 }
 
 function withoutBit(value: Value, bit: number): Value {
@@ -165,7 +173,9 @@ function isObject(api: string | undefined): boolean {
 const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|Number|Symbol)$/;
 
 export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
-  const { method } = facts;
+  const { api, method, args } = facts;
+  // https://docs.python.org/3/library/functions.html#map
+  if (api === 'map') return table.sanitizes.get(callOf(args[0]?.api)) ?? 0;
   if (method === undefined) return 0;
   if (strips(facts)) return everyKind;
   return table.sanitizesByMethod.get(method) ?? (numbers.test(method) ? everyKind & ~sizes : 0);
@@ -176,7 +186,7 @@ const numbers = /^(?:get|as|to|parse|read)_?(?:int(?:eger)?|bool(?:ean)?|float|d
 
 const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
 
-const listed = /^\[\^[\w\s-]+\][+*]?$/;
+const listed = /^(?:\[\^(?:[\w\s-]|\\[dsw])+\]|\\[DW]|\[\\[DW]\])[+*]?$/;
 
 /** `re.sub('[^a-z]', '', x)`, `re.MustCompile("[^a-z]").ReplaceAllString(x, "")`: only listed letters are left. */
 function strips({ method, self, args }: CallFacts): boolean {

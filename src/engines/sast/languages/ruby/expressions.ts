@@ -53,7 +53,10 @@ function structIn(ruby: Ruby, left: number, right: number): Temp | undefined {
 
 function strips(method: string, text: string): boolean {
   if (/^(tr|delete)!?$/.test(method)) return /^\(?\s*['"]\^[\w\s-]+['"]/.test(text);
-  return /^gsub!?$/.test(method) && /^\(?\s*\/\[\^[\w\s-]+\]\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text);
+  return (
+    /^gsub!?$/.test(method) &&
+    /^\(?\s*\/(?:\[\^[\w\s-]+\]|\\[DW]|\[\\[DW]\])\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text)
+  );
 }
 
 /** `gsub(/[\r\n]/, ' ')`, `delete("\n")`, `tr("\r\n", ' ')` */

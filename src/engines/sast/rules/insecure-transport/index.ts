@@ -23,7 +23,7 @@ export const rule: CodeRule = {
     },
     {
       because: 'What comes is compared with a checksum that the program holds.',
-      sink: /\b(?:openStream|openConnection|urlopen|urlretrieve|Get|get|fetch)\(/,
+      sink: /\b(?:new URL|openStream|openConnection|urlopen|urlretrieve|Get|get|fetch)\(/,
       file: /(?:\.equals\(|[!=]==?)\s?\w{0,20}(?:check_?sum|sha_?(?:1|256|512))/i,
     },
     {

@@ -1,3 +1,4 @@
+import { ownMarkup, wholeJson } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -14,6 +15,8 @@ export const rule: CodeRule = {
   // What begins as no tag is plain text to the browsers of Go's servers: https://pkg.go.dev/net/http#DetectContentType
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
   doubts: [
+    ownMarkup,
+    wholeJson,
     {
       because: 'Browsers show no page of what is sent as data.',
       near: /["'](?:application|text)\/(?:json|javascript)\b/,
