@@ -3,7 +3,15 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { isCommentLine, isDoubted, isOfSignature, isWithinData, lacksCase, linesOfProse } from './doubt.js';
+import {
+  announcesTest,
+  isCommentLine,
+  isDoubted,
+  isOfSignature,
+  isWithinData,
+  lacksCase,
+  linesOfProse,
+} from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -21,7 +29,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 15;
+const searchVersion = 16;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -144,15 +152,27 @@ function doubtOf(
   const ofContext = new Set(
     matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
   );
-  if (ofContext.size === 0) return () => false;
+  const hasKeys = matches.some(({ detector }) => isPrivateKey(detector));
+  if (ofContext.size === 0 && !hasKeys) return () => false;
   const prose = linesOfProse(latin1(bytes, 0, bytes.length).split('\n'), path);
   const isCode = codeFiles.test(path);
   return (match, line) => {
+    if (isPrivateKey(match.detector)) {
+      // A constant of a program begins with its key; a page of help that shows one does not.
+      return (
+        (prose.has(line) && prose.has(line - 3)) ||
+        announcesTest(latin1(bytes, match.start - 400, match.start))
+      );
+    }
     if (match.detector.evidence === 'form') return false;
     if (ofContext.size > mostOfContext) return true;
     const parts = lineParts(bytes, match);
     return isDoubted(match, { ...parts, isCode, isComment: prose.has(line) || isCommentLine(parts.before) });
   };
+}
+
+function isPrivateKey({ id }: Detector): boolean {
+  return id.endsWith('private-key') || id.startsWith('private-key');
 }
 
 function notSearched(detector: string): Fact {

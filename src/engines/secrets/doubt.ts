@@ -47,6 +47,18 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
 const announcesExample = /\b(?:examples?|sample|for instance)\b|\be\.g\./i;
 
 /**
+ * Whether what stands right before a private key, a comment or the name of a constant, says that it is one of a test:
+ * `static const char test_rsa_key[] =`.
+ */
+export function announcesTest(before: string): boolean {
+  const lines = before.split('\n').slice(-4).join('\n').slice(-240);
+  return wordsOfTests.test(lines.replace(/([a-z])([A-Z])/g, '$1 $2'));
+}
+
+const wordsOfTests =
+  /(?:^|[^a-z])(?:tests?|testing|self[-_ ]?tests?|examples?|dummy|samples?|fake|demos?|insecure|snakeoil|mock(?:ed)?|not for production)(?:[^a-z]|$)/i;
+
+/**
  * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
  * prefix once in a while.
  */

@@ -1,5 +1,6 @@
 import { licenceNames, manifestNames, partOf, readmeNames } from '../../knowledge/roles/copies.js';
 import type { Tree } from './find.js';
+import { kept } from './tree.js';
 
 /** What belongs to another project, by what it says of itself: its licence, its manifest, or the head of the file. */
 export interface Copies {
@@ -18,13 +19,14 @@ const common =
  */
 export function copiesIn(tree: Tree): Copies {
   let own: ReadonlySet<string> | undefined;
+  const folders = new Map<string, boolean>();
   const isForeign = (words: readonly string[]): boolean => {
     if (words.length === 0) return false;
     own ??= ownWords(tree);
     return own.size > 0 && !words.some((word) => own?.has(word));
   };
   return {
-    isFolder: (folder) => isForeign(holdersOf(folder, tree)),
+    isFolder: (folder) => kept(folders, folder, () => isForeign(holdersOf(folder, tree))),
     isFile: (head) => isForeign(words(partOf.exec(head)?.[1] ?? '')),
   };
 }

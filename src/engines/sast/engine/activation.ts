@@ -8,7 +8,16 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import {
+  type Frame,
+  isTextAlone,
+  join,
+  proven,
+  type Taint,
+  taintWith,
+  unknown,
+  type Value,
+} from '../ir/value.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
@@ -361,7 +370,7 @@ export class Activation extends Variables {
       rule,
       path,
       at,
-      ...(taint ? { taint: { ...taint, step } } : {}),
+      ...(taint ? { taint: taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
   }

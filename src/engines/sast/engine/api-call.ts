@@ -1,6 +1,16 @@
 import { isMadeOfPlain } from '../ir/fold.js';
 import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
-import { compact, join, joinTaints, prefixOf, sanitize, taintsIn, type Value } from '../ir/value.js';
+import {
+  compact,
+  join,
+  joinTaints,
+  prefixOf,
+  sanitize,
+  taintsIn,
+  taintWith,
+  type Value,
+  withTaints,
+} from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callOf, callOfAny } from './api-names.js';
 import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
@@ -37,7 +47,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     table.sanitizes.get(api) ?? sanitizedIf(activation, api, facts) ?? sanitizedBy(activation, facts);
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
-  const result = compact({
+  const isHarmless = (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts);
+  const harmless = compact({
     api: around(activation, callee, facts) ?? table.results.get(api) ?? (isNew && isNamed ? callee : api),
     prefix: isNamed ? wrapped(facts, isNew) : joinedPath(callee, facts),
     // What was set on an object holds for what it gives: the content type of an answer for its writer.
@@ -46,11 +57,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     site: table.mountable.has(api) ? `${activation.body.path}:${facts.at}` : undefined,
     made: made.length > 0 ? made : undefined,
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
-  } as Value);
-  const harmless =
-    (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts)
-      ? { ...result, plain: true as const }
-      : result;
+    plain: isHarmless ? true : undefined,
+  });
   const fetched = table.fetched.has(api) ? bitOf('html') : 0;
   const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
   const clean = stepped(
@@ -60,7 +68,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     isAssumed(activation, facts),
   );
   const whole = table.stores.has(api)
-    ? { ...clean, taints: [...(clean.taints ?? []), storedAt(activation.body, facts.at)] }
+    ? withTaints(clean, [...(clean.taints ?? []), storedAt(activation.body, facts.at)])
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
 }
@@ -69,7 +77,7 @@ const written = encodedBit | bitsOf(['html', 'log']);
 
 /** What an encoder escaped stands in the decoded value as it was. */
 function decodedFrom(taints: Value['taints']): Value['taints'] {
-  return taints?.map((each) => ({ ...each, sanitized: each.sanitized & ~written }));
+  return taints?.map((each) => taintWith(each, each.sanitized & ~written, each.step));
 }
 
 function withoutBit(value: Value, bit: number): Value {

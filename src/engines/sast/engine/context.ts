@@ -6,6 +6,7 @@ import {
   joinTaints,
   mapTaints,
   type Taint,
+  taintWith,
   type Value,
 } from '../ir/value.js';
 import { type Hit, isOpen } from './sinks.js';
@@ -57,7 +58,9 @@ const outside: Step = { path: '', at: 0, length: 0 };
 
 /** All that is known of the arguments, as a text. */
 export function keyOf(values: readonly Value[]): string {
-  return values.map((each) => describe(each, 0)).join('');
+  let key = '';
+  for (const each of values) key += describe(each, 0);
+  return key;
 }
 
 const identities = new WeakMap<object, number>();
@@ -91,16 +94,17 @@ function describeAll(fields: Described, depth: number): string {
   let text = '{';
   for (const [key, each] of fields) text += `${key}=${describe(each, depth)}`;
   const described = shortened(`${text}}`);
-  fields.described ??= [];
+  // A list that grows holds room for more.
+  fields.described ??= new Array(maxDescribed + 1);
   fields.described[depth] = described;
   return described;
 }
 
 /** An object that stands in a hundred others costs each of them a number. */
 function shortened(text: string): string {
-  if (text.length < 40) return text;
   // A key that is put together keeps all that it was made of until it is read.
   text.charCodeAt(0);
+  if (text.length < 40) return text;
   const known = numbers.get(text);
   if (known !== undefined) return `#${known};`;
   // Numbers are never given twice: what is forgotten is only described anew.
@@ -158,15 +162,17 @@ function isDue({ isWhole, clearedBy = 0 }: Hit, taint: Taint): boolean {
 
 function resolve(taint: Taint, caller: CallerTaints, call: Place, isHit: boolean): readonly Taint[] {
   if (!taint.origin.startsWith('#'))
-    return isHit ? [taint] : [{ ...taint, step: stepAt(call.path, call.at, taint.step) }];
+    return isHit ? [taint] : [taintWith(taint, taint.sanitized, stepAt(call.path, call.at, taint.step))];
   const given = caller.get(taint.origin);
   // A variable of an outer function that a callback uses: the caller of that one knows what it is.
   if (given === undefined) return [taint];
-  return given.map((outer) => ({
-    ...outer,
-    sanitized: outer.sanitized | taint.sanitized,
-    step: stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
-  }));
+  return given.map((outer) =>
+    taintWith(
+      outer,
+      outer.sanitized | taint.sanitized,
+      stepsAfter(stepAt(call.path, call.at, outer.step), taint.step),
+    ),
+  );
 }
 
 /**
@@ -211,11 +217,7 @@ export class Bindings {
     if (depth > maxDescribed) return [];
     return (this.byOrigin.get(taint.origin) ?? []).flatMap((outer) =>
       this.sourcesOf(
-        {
-          ...outer,
-          sanitized: outer.sanitized | taint.sanitized,
-          step: stepsAfter(outer.step, taint.step),
-        },
+        taintWith(outer, outer.sanitized | taint.sanitized, stepsAfter(outer.step, taint.step)),
         depth + 1,
       ),
     );

@@ -9,6 +9,7 @@ import {
   join,
   memberOf,
   overlaid,
+  overType,
   sanitize,
   unknown,
   type Value,
@@ -153,7 +154,7 @@ export function typedValue(activation: Activation, value: Value, type: string, n
       : compact({ ...value, length: undefined, rest: known.rest });
   if (value.fields && known?.proto === undefined && api === undefined) return value;
   if (known?.proto?.declared?.facts.isEnum) return sanitize(value, everyKind);
-  return known ? compact({ ...known, ...value, api: known.api } as Value) : value;
+  return known ? overType(known, value, known.api) : value;
 }
 
 /** What a test has shown of a value: of an object of which nothing was known its class, and nothing of a text or number. */

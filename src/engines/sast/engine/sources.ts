@@ -2,7 +2,7 @@ import type { TrustLevel } from '../../../core/trust-level.js';
 import type { FunctionIr } from '../ir/ir.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { stepAt } from '../ir/steps.js';
-import { mapTaints, type Taint, type Value } from '../ir/value.js';
+import { mapTaints, type Taint, taintWith, type Value, withTaints } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { storedOrigin } from './context.js';
 import { guessableHit } from './guessable.js';
@@ -47,10 +47,10 @@ export function sourceValue(activation: Activation, api: string, at: number): Va
 /** The value with one more step of its flow. */
 export function stepped({ path }: Place, value: Value, at: number, assumed?: true): Value {
   if (!value.taints) return value;
-  return {
-    ...value,
-    taints: value.taints.map((taint) => ({ ...taint, step: stepAt(path, at, taint.step, assumed) })),
-  };
+  return withTaints(
+    value,
+    value.taints.map((taint) => taintWith(taint, taint.sanitized, stepAt(path, at, taint.step, assumed))),
+  );
 }
 
 /** Lists that are given back: an answer of status, headers and text. */

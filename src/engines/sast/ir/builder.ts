@@ -81,6 +81,16 @@ function compactInstr(at: number, instr: Instr): Instr {
         left: instr.left,
         right: instr.right,
       };
+    case 'typed':
+      return instr.narrows
+        ? { ...instr, at }
+        : { at, op: 'typed', out: instr.out, of: instr.of, type: instr.type };
+    case 'store':
+      return instr.to
+        ? { at, op: 'store', object: instr.object, key: instr.key, value: instr.value, to: instr.to }
+        : { at, op: 'store', object: instr.object, key: instr.key, value: instr.value };
+    case 'closure':
+      return { at, op: 'closure', out: instr.out, body: instr.body };
     case 'list':
       return { at, op: 'list', out: instr.out, items: instr.items, open: instr.open };
     case 'concat':

@@ -1,4 +1,4 @@
-import type { Taint, Value } from './abstract-value.js';
+import { type Taint, taintWith, type Value } from './abstract-value.js';
 
 const maxTaints = 12;
 const maxDepth = 5;
@@ -19,7 +19,7 @@ export function joinTaints(
       const weaker =
         taint.sanitized === (known.sanitized & taint.sanitized)
           ? taint
-          : { ...known, sanitized: known.sanitized & taint.sanitized };
+          : taintWith(known, known.sanitized & taint.sanitized, known.step);
       result = result.map((each) => (each === known ? weaker : each));
     }
   }

@@ -1,10 +1,29 @@
-import { type Closure, compact, type Frame, type Taint, unknown, type Value } from './abstract-value.js';
+import {
+  type Closure,
+  compact,
+  type Frame,
+  type Taint,
+  taintWith,
+  unknown,
+  type Value,
+  withParts,
+} from './abstract-value.js';
 import { reachOf } from './flow.js';
 import { everyKind } from './sink-kinds.js';
 import { keptSmall } from './small.js';
 import { isClean, joinTaints } from './taints.js';
 
-export { type Closure, compact, type Frame, type Taint, unknown, type Value } from './abstract-value.js';
+export {
+  type Closure,
+  compact,
+  type Frame,
+  type Taint,
+  taintWith,
+  unknown,
+  type Value,
+  withParts,
+  withTaints,
+} from './abstract-value.js';
 export { isClean, joinTaints, taintsIn } from './taints.js';
 
 const maxFunctions = 4;
@@ -68,14 +87,33 @@ export function join(a: Value | undefined, b: Value | undefined, depth = 0): Val
 
 /** Of an error what it carries: it is no object of the api that made it, and its text is not known where it is caught. */
 export function thrownParts(value: Value): Value {
-  const unset = {
-    api: undefined,
-    made: undefined,
-    madeNamed: undefined,
-    constant: undefined,
-    prefix: undefined,
-  };
-  return compact({ ...value, ...unset });
+  const { type, functions, taints, fields, rest, length, open, plain, proto, site, isClass, declared } =
+    value;
+  const kept = { type, functions, taints, fields, rest, length, open, plain, proto, site, isClass, declared };
+  return compact(kept);
+}
+
+/** All that is known of a value, over what its type says of it. */
+export function overType(type: Value, value: Value, api: Value['api']): Value {
+  return compact({
+    api,
+    constant: value.constant === undefined ? type.constant : value.constant,
+    taints: value.taints ?? type.taints,
+    fields: value.fields ?? type.fields,
+    functions: value.functions ?? type.functions,
+    proto: value.proto ?? type.proto,
+    made: value.made ?? type.made,
+    plain: value.plain ?? type.plain,
+    prefix: value.prefix ?? type.prefix,
+    rest: value.rest ?? type.rest,
+    type: value.type ?? type.type,
+    length: value.length ?? type.length,
+    open: value.open ?? type.open,
+    madeNamed: value.madeNamed ?? type.madeNamed,
+    site: value.site ?? type.site,
+    isClass: value.isClass ?? type.isClass,
+    declared: value.declared ?? type.declared,
+  });
 }
 
 export function isPlain(value: Value): boolean {
@@ -142,7 +180,7 @@ export function sanitize(value: Value, bits: number): Value {
   return mapTaints(value, (taints) =>
     taints.every(({ sanitized }) => (sanitized & bits) === bits)
       ? taints
-      : taints.map((taint) => ({ ...taint, sanitized: taint.sanitized | bits })),
+      : taints.map((taint) => taintWith(taint, taint.sanitized | bits, taint.step)),
   );
 }
 
@@ -160,18 +198,37 @@ export function withoutConstants(value: Value, depth = 0): Value {
   const { fields, rest } = value;
   const isOpen = value.constant === undefined && value.prefix === undefined && value.made === undefined;
   if (isOpen && !fields && !rest) return value;
-  const known = fields || rest ? rough.get(value) : undefined;
-  if (known) return known;
-  const open = compact({
-    ...value,
-    constant: undefined,
-    prefix: undefined,
-    made: undefined,
-    fields: fields && new Map([...fields].map(([key, each]) => [key, withoutConstants(each, depth + 1)])),
+  const before = fields || rest ? rough.get(value) : undefined;
+  if (before) return before;
+  const { api, type, functions, taints, length, open, plain, proto, site, isClass, declared, madeNamed } =
+    value;
+  const kept = {
+    api,
+    type,
+    functions,
+    taints,
+    length,
+    open,
+    plain,
+    proto,
+    site,
+    isClass,
+    declared,
+    madeNamed,
+  };
+  const known = compact({
+    ...kept,
+    fields: fields && membersWithoutConstants(fields, depth),
     rest: rest && withoutConstants(rest, depth + 1),
   });
-  if (fields || rest) rough.set(value, open);
-  return open;
+  if (fields || rest) rough.set(value, known);
+  return known;
+}
+
+function membersWithoutConstants(fields: ReadonlyMap<string, Value>, depth: number): Map<string, Value> {
+  const all = new Map<string, Value>();
+  for (const [key, each] of fields) all.set(key, withoutConstants(each, depth + 1));
+  return all;
 }
 
 /**
@@ -181,7 +238,7 @@ export function withoutConstants(value: Value, depth = 0): Value {
 export function bareText(value: Value): Value {
   const rough = taintsAlone(value);
   if (rough.fields || rough.rest || rough.proto || rough.type || !rough.taints) return rough;
-  return { taints: rough.taints.map((each) => ({ ...each, sanitized: 0 })) };
+  return { taints: rough.taints.map((each) => taintWith(each, 0, each.step)) };
 }
 
 /** Nothing is known of it but what it holds as a text: no object that could have been changed. */
@@ -229,7 +286,7 @@ export function mapTaints(
     fields = copy ?? fields;
   }
   if (taints === value.taints && rest === value.rest && fields === value.fields) return value;
-  return compact({ ...value, taints: taints && taints.length > 0 ? taints : undefined, rest, fields });
+  return withParts(value, { taints: taints && taints.length > 0 ? taints : undefined, fields, rest });
 }
 
 function below(way: string | undefined, key: string): string | undefined {
@@ -256,11 +313,14 @@ export function elementOf(value: Value): Value {
 }
 
 export function withField(value: Value, key: string | undefined, member: Value): Value {
-  if (key === undefined || ((value.fields?.size ?? 0) >= maxFields && !value.fields?.has(key)))
-    return compact({ ...value, constant: undefined, length: undefined, rest: join(value.rest, member) });
-  return keptSmall(
-    compact({ ...value, constant: undefined, fields: new Map(value.fields).set(key, member) }),
-  );
+  const { constant, length, taints, fields, rest } = value;
+  if (key === undefined || ((fields?.size ?? 0) >= maxFields && !fields?.has(key))) {
+    const isOpen = constant === undefined && length === undefined;
+    const object = isOpen ? value : { ...value, constant: undefined, length: undefined };
+    return withParts(object, { taints, fields, rest: join(rest, member) });
+  }
+  const object = constant === undefined ? value : { ...value, constant: undefined };
+  return keptSmall(withParts(object, { taints, fields: new Map(fields).set(key, member), rest }));
 }
 
 /** An object with the members of another over its own: `{ ...base, ...over }`. */
