@@ -327,13 +327,10 @@ export class Activation extends Variables {
         this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
         return;
       case 'class': {
-        const base = instr.base === undefined ? undefined : this.value(instr.base);
-        this.temps[instr.out] = {
-          ...this.value(instr.members),
-          isClass: true,
-          ...(instr.facts ? { declared: { facts: instr.facts, body: this.body } } : {}),
-          ...(base ? { proto: base } : {}),
-        };
+        const members = this.value(instr.members);
+        const proto = instr.base === undefined ? members.proto : this.value(instr.base);
+        const declared = instr.facts ? { facts: instr.facts, body: this.body } : members.declared;
+        this.temps[instr.out] = values.compact({ ...members, isClass: true, declared, proto });
         return;
       }
       case 'call':
