@@ -108,6 +108,8 @@ export type Evidence =
       readonly verified: 'live' | 'dead' | 'unchecked';
       /** By a mark that the value itself carries (a prefix, a checksum, a PEM block), or by what stands beside it. */
       readonly recognisedBy?: 'form' | 'context';
+      /** Why a private key is taken for one of a test although its path does not say so. */
+      readonly testKey?: string;
     }
   | {
       readonly kind: 'dataflow';

@@ -199,6 +199,7 @@ function judgedByRole(request: ScanRequest, { facts, mode }: Subject, found: Wit
     facts,
     overrides: request.roles ?? [],
     more: request.policy.roles ?? [],
+    now: request.world.now(),
   });
 }
 

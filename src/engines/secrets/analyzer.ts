@@ -3,12 +3,22 @@ import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { isCommentLine, isDoubted, isOfSignature, isWithinData, lacksCase, linesOfProse } from './doubt.js';
+import {
+  announcesExample,
+  announcesTest,
+  isCommentLine,
+  isDoubted,
+  isOfSignature,
+  isWithinData,
+  lacksCase,
+  linesOfProse,
+} from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
+import { isMadeForPages } from './public-values.js';
 import { hashOf, redact } from './redact.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -21,7 +31,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 15;
+const searchVersion = 16;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -97,7 +107,7 @@ function isCounted(secret: string): boolean {
 
 /** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py|rb|php|inc|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
+  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
 
 export interface TextSearch {
   readonly depth: Depth;
@@ -117,11 +127,31 @@ export function searchText(
   problems?.push(...exhausted.map(notSearched));
   const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const isDoubtful = doubtOf(kept, bytes, path);
+  const reasonOf = whyLow(kept, bytes, path);
   return kept.map((match) => {
     const place = places.of(match.start);
-    const fact = factOf(match, place);
+    const fact = lowered(factOf(match, place), reasonOf(match));
     return marked(isDoubtful(match, place.line) ? doubted(fact) : fact, lineRound(bytes, match));
   });
+}
+
+const aroundBytes = 500;
+
+/** Of each match why it weighs little although it is what it looks like. */
+function whyLow(
+  matches: readonly Match[],
+  bytes: Uint8Array,
+  path: string,
+): (match: Match) => string | undefined {
+  const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
+  return (match) => {
+    if (match.detector.isHalf === true) return hasSecrets ? undefined : 'an id without its secret';
+    if (isPrivateKey(match.detector)) return undefined;
+    const { before } = lineParts(bytes, match);
+    if (announcesExample.test(before.slice(-80))) return 'shown as an example';
+    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
+    return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
+  };
 }
 
 /** The short prefix of a token, met in a stretch of data. */
@@ -144,15 +174,27 @@ function doubtOf(
   const ofContext = new Set(
     matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
   );
-  if (ofContext.size === 0) return () => false;
+  const hasKeys = matches.some(({ detector }) => isPrivateKey(detector));
+  if (ofContext.size === 0 && !hasKeys) return () => false;
   const prose = linesOfProse(latin1(bytes, 0, bytes.length).split('\n'), path);
   const isCode = codeFiles.test(path);
   return (match, line) => {
+    if (isPrivateKey(match.detector)) {
+      // A constant of a program begins with its key; a page of help that shows one does not.
+      return (
+        (prose.has(line) && prose.has(line - 3)) ||
+        announcesTest(latin1(bytes, match.start - 400, match.start))
+      );
+    }
     if (match.detector.evidence === 'form') return false;
     if (ofContext.size > mostOfContext) return true;
     const parts = lineParts(bytes, match);
     return isDoubted(match, { ...parts, isCode, isComment: prose.has(line) || isCommentLine(parts.before) });
   };
+}
+
+function isPrivateKey({ id }: Detector): boolean {
+  return id.endsWith('private-key') || id.startsWith('private-key');
 }
 
 function notSearched(detector: string): Fact {
@@ -171,11 +213,13 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
     const isDoubtful = doubtOf(matches, piece, file.path);
+    const reasonOf = whyLow(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      const fact = factOf(match, { line: line + linesBefore, column });
+      const place = { line: line + linesBefore, column };
+      const fact = lowered(factOf(match, place), reasonOf(match));
       facts.push(marked(isDoubtful(match, line) ? doubted(fact) : fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
@@ -215,6 +259,11 @@ function marked(fact: SecretFact, line: string): SecretFact {
   if (!isAllowedByMark(line)) return fact;
   const [, rest = ''] = line.split(/seaworthy:allow/i, 2);
   return { ...fact, ignoredBy: { line: fact.line, ...settingsIn(rest) } };
+}
+
+function lowered(fact: SecretFact, reason: string | undefined): SecretFact {
+  if (reason === undefined) return fact;
+  return { ...fact, atMost: 'low', comments: [...(fact.comments ?? []), reason] };
 }
 
 function doubted(fact: SecretFact): SecretFact {

@@ -77,5 +77,6 @@ function roleRequest(
     overrides: roles,
     more: policy.roles ?? [],
     prefix: path === '' || path === '.' ? '' : `${path}/`,
+    now: world.now(),
   };
 }

@@ -21,6 +21,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
+import { type Copies, copiesIn } from './copies.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -47,28 +48,39 @@ export interface RoleRules {
 export function roleFinder({ tree, overrides, isShipped }: RoleRules): (path: string) => Role {
   const compiled = overrides.map(({ path, role }) => ({ matches: pathPatterns([path]), role }));
   const known = new Map<string, Role>();
+  const copies = copiesIn(tree);
   return (path) => {
     const cached = known.get(path);
     if (cached !== undefined) return cached;
     const named = isInTree(path)
       ? compiled.findLast(({ matches }) => matches.ignores(path))?.role
       : undefined;
-    const role = named ?? conventional(path, tree, isShipped);
+    const role = named ?? conventional(path, { tree, copies, isShipped });
     known.set(path, role);
     return role;
   };
 }
 
-function conventional(path: string, tree: Tree, isShipped: (path: string) => boolean): Role {
+interface Conventions {
+  readonly tree: Tree;
+  readonly copies: Copies;
+  readonly isShipped: (path: string) => boolean;
+}
+
+function conventional(path: string, { tree, copies, isShipped }: Conventions): Role {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
-  const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree);
+  const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
   const role =
-    folder ?? (folderRoleNames.test(name) ? undefined : fileRole(path, name, tree, inSourceSet)) ?? 'product';
+    folder ??
+    (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
+    'product';
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
-  return refined !== 'product' && isShipped(path) ? 'product' : refined;
+  // A copy of a library is there to be imported.
+  if (refined === 'product' || refined === 'vendored') return refined;
+  return isShipped(path) ? 'product' : refined;
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */
@@ -85,18 +97,23 @@ function holdsData(parts: readonly string[]): boolean {
 }
 
 /** The outermost folder with a role. */
-function folderRole(parts: readonly string[], tree: Tree): Role | undefined {
+function folderRole(parts: readonly string[], tree: Tree, copies: Copies): Role | undefined {
   for (const [index, name] of parts.entries()) {
     const above = parts.slice(0, index);
     const role = roleOfFolder(name, above, tree);
     if (role !== undefined) return role;
+    if (copies.isFolder(folderName([...above, name]))) return 'vendored';
   }
   return undefined;
 }
 
+function folderName(parts: readonly string[]): string {
+  return parts.map((part) => `${part}/`).join('');
+}
+
 function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role | undefined {
-  const folder = [...above, name].map((part) => `${part}/`).join('');
-  const parent = above.map((part) => `${part}/`).join('');
+  const folder = folderName([...above, name]);
+  const parent = folderName(above);
   if (above.at(-1) === 'src' && testSourceSet.test(name)) {
     // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
@@ -160,10 +177,18 @@ function deploys(folder: string, tree: Tree): boolean {
   );
 }
 
-function fileRole(path: string, name: string, tree: Tree, inSourceSet: boolean): Role | undefined {
+interface NamedFile {
+  readonly name: string;
+  readonly tree: Tree;
+  readonly copies: Copies;
+  readonly inSourceSet: boolean;
+}
+
+function fileRole(path: string, { name, tree, copies, inSourceSet }: NamedFile): Role | undefined {
   const byName = nameRole(path, name);
   if (byName !== undefined && !(inSourceSet && byName === 'test')) return byName;
-  return contentRole(name, tree.head(path));
+  const head = tree.head(path);
+  return contentRole(name, head) ?? (copies.isFile(head) ? 'vendored' : undefined);
 }
 
 function nameRole(path: string, name: string): Role | undefined {

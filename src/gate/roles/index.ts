@@ -6,10 +6,11 @@ import type { Location } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
+import { asTestKey, testKeyJudge } from './key-use.js';
 import { shippedTest } from './shipped.js';
 import { hasTestName, isForTests } from './test-marks.js';
 import { diskTree } from './tree.js';
-import { asInRole, gapWeighs, weighs } from './weight.js';
+import { asInRole, gapWeighs, isWeightyKey, weighs } from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -21,6 +22,8 @@ export interface RoleRequest {
   readonly more: readonly Role[];
   /** What paths of facts and findings begin with; others were named and are product. */
   readonly prefix?: string;
+  /** Without it no certificate is taken to be over. */
+  readonly now?: Date;
 }
 
 export interface WithRoles {
@@ -32,7 +35,7 @@ const maxTextBytes = 256 * 1024;
 
 /** Findings and gaps with the roles of their files, and whether they lie outside product code. */
 export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
-  const { root, disk, overrides, prefix = '' } = request;
+  const { root, disk, overrides, prefix = '', now } = request;
   const facts = insideOf(prefix, request.facts);
   const tree = diskTree(root, disk);
   const text = (path: string) => textOf(join(root, path), disk);
@@ -44,15 +47,28 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const marks = { tree, facts, roleOf: inside, text };
+  const bytes = (path: string) => bytesOf(join(root, path), disk);
+  const ownPath = (path: string) => path.slice(prefix.length);
+  const keys = found.findings.filter(isWeightyKey).map((key) => filesOf(key).map(ownPath));
+  const whyTest = testKeyJudge(keys.flat(), { tree, roleOf: inside, bytes, now });
+  const asUsed = (finding: Finding): Finding => {
+    if (!isWeightyKey(finding)) return finding;
+    // One place whose use is unknown is enough.
+    const reasons = filesOf(finding).map((path) => whyTest(ownPath(path)));
+    const [reason] = reasons;
+    return reason === undefined || reasons.includes(undefined) ? finding : asTestKey(finding, reason);
+  };
   const weighed = (finding: Finding): Finding => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
     const role = roleOf(place);
-    const own = place.slice(prefix.length);
+    const own = ownPath(place);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
     const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
-    return { ...asInRole(finding, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+    const used = asUsed(finding);
+    const judged = isOutside && isWeightyKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
+    return { ...asInRole(judged, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
   };
   const weighedGap = (one: Gap): Gap => {
     if (one.location.at !== 'file' || one.unit === 'configuration') return one;
@@ -75,6 +91,13 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
     findings: found.findings.map(weighed),
     gaps: [...(raised === undefined ? [] : [raisedNote(raised)]), ...found.gaps.map(weighedGap)],
   };
+}
+
+const mostPlaces = 40;
+
+function filesOf({ locations }: Finding): readonly string[] {
+  const paths = locations.slice(0, mostPlaces).flatMap((place) => (place.at === 'file' ? [place.path] : []));
+  return [...new Set(paths)];
 }
 
 function insideOf(prefix: string, facts: readonly PlacedFact[]): readonly PlacedFact[] {
@@ -126,7 +149,11 @@ function raisedNote(role: Role): Gap {
 }
 
 function textOf(path: string, disk: Disk): string {
+  return new TextDecoder().decode(bytesOf(path, disk));
+}
+
+function bytesOf(path: string, disk: Disk): Uint8Array {
   const status = disk.status(path);
-  if (status?.type !== 'file' || status.sizeBytes > maxTextBytes) return '';
-  return new TextDecoder().decode(disk.readFile(path, { maxBytes: maxTextBytes }));
+  if (status?.type !== 'file' || status.sizeBytes > maxTextBytes) return new Uint8Array(0);
+  return disk.readFile(path, { maxBytes: maxTextBytes });
 }

@@ -20,7 +20,8 @@ export function diskTree(root: string, disk: Disk): Tree {
   };
 }
 
-function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
+/** What was found before, or is found now. */
+export function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
   const before = known.get(key);
   if (before !== undefined) return before;
   const found = find();

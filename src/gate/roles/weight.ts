@@ -31,10 +31,25 @@ export function weighs(
 
 const notProduct: readonly Role[] = ['test', 'fixture', 'example', 'documentation', 'vendored'];
 
-/** A value that only its context shows is taken for an example where examples are: low, until it verifies as live. */
+/**
+ * A value that only its context shows is taken for an example where examples are: low, until it verifies as live. What its form
+ * shows is medium at most there.
+ */
 export function asInRole(finding: Finding, role: Role): Finding {
-  if (!notProduct.includes(role) || kindOf(finding) !== 'generic-secret') return finding;
-  return { ...finding, severity: 'low', risk: Math.min(finding.risk, 15) };
+  if (!notProduct.includes(role)) return finding;
+  const kind = kindOf(finding);
+  if (kind === 'generic-secret') return { ...finding, severity: 'low', risk: Math.min(finding.risk, 15) };
+  if (role === 'vendored' || (kind !== 'key' && kind !== 'token') || !isWeighty(finding)) return finding;
+  return { ...finding, severity: 'medium', risk: Math.min(finding.risk, 45) };
+}
+
+/** A private key whose use decides what it weighs. */
+export function isWeightyKey(finding: Finding): boolean {
+  return kindOf(finding) === 'key' && isWeighty(finding);
+}
+
+function isWeighty({ severity }: Finding): boolean {
+  return severity === 'critical' || severity === 'high';
 }
 
 /** Whether a gap makes the verdict incomplete. */

@@ -144,6 +144,7 @@ const evidence = v.pipe(
       recognisedBy: maybe(
         oneOf(['form', 'context'], 'By a mark that the value itself carries, or by what stands beside it.'),
       ),
+      testKey: maybe(text('Why a private key is taken for one of a test.')),
     }),
     v.object({
       kind: kind('dataflow', 'A way from an input to a dangerous call.'),

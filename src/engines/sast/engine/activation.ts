@@ -8,16 +8,7 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import {
-  type Frame,
-  isTextAlone,
-  join,
-  proven,
-  type Taint,
-  taintWith,
-  unknown,
-  type Value,
-} from '../ir/value.js';
+import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
@@ -368,7 +359,7 @@ export class Activation extends Variables {
       rule,
       path,
       at,
-      ...(taint ? { taint: taintWith(taint, taint.sanitized, step) } : {}),
+      ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
   }

@@ -59,7 +59,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
     plain: isHarmless ? true : undefined,
   });
-  const fetched = table.fetched.has(api) ? bitOf('html') : 0;
+  const fetched = table.fetched.has(api) ? provedOfContents(facts) : 0;
   const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
   const clean = stepped(
     activation.body,
@@ -71,6 +71,15 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     ? withTaints(clean, [...(clean.taints ?? []), storedAt(activation.body, facts.at)])
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
+}
+
+/** Nothing of a folder of the program, and no address of another: `../schema/`. */
+const ownFolder = /^(?!\w{1,20}:)[\w./-]{0,200}\w\//;
+
+/** Who chooses one of the files of the program has not written what is in it. */
+function provedOfContents({ args: [name] }: CallFacts): number {
+  const prefix = name && prefixOf(name);
+  return prefix !== undefined && ownFolder.test(prefix) ? everyKind : bitOf('html');
 }
 
 const written = encodedBit | bitsOf(['html', 'log']);
@@ -164,7 +173,9 @@ function isObject(api: string | undefined): boolean {
 const globals = /^(String|Object|Array|JSON|Math|Promise|Reflect|Map|Set|Buffer|Number|Symbol)$/;
 
 export function sanitizedBy({ table }: Activation, facts: CallFacts): number {
-  const { method } = facts;
+  const { api, method, args } = facts;
+  // https://docs.python.org/3/library/functions.html#map
+  if (api === 'map') return table.sanitizes.get(callOf(args[0]?.api)) ?? 0;
   if (method === undefined) return 0;
   if (strips(facts)) return everyKind;
   return table.sanitizesByMethod.get(method) ?? (numbers.test(method) ? everyKind & ~sizes : 0);
@@ -175,7 +186,7 @@ const numbers = /^(?:get|as|to|parse|read)_?(?:int(?:eger)?|bool(?:ean)?|float|d
 
 const stripping = /^(sub|replaceAll|ReplaceAllString|ReplaceAllLiteralString)$/;
 
-const listed = /^\[\^[\w\s-]+\][+*]?$/;
+const listed = /^(?:\[\^(?:[\w\s-]|\\[dsw])+\]|\\[DW]|\[\\[DW]\])[+*]?$/;
 
 /** `re.sub('[^a-z]', '', x)`, `re.MustCompile("[^a-z]").ReplaceAllString(x, "")`: only listed letters are left. */
 function strips({ method, self, args }: CallFacts): boolean {

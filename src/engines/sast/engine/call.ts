@@ -1,5 +1,6 @@
 import { credentialHit } from '../ir/credential-names.js';
 import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
+import { hasCode } from '../ir/flow.js';
 import { builtinMethod } from '../ir/fold.js';
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { callsIn, makersIn } from '../ir/naming.js';
@@ -91,7 +92,7 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   const language = activation.traits;
   for (const [name, value] of instr.named)
     nameGiven(activation, name, activation.value(value), instr.at, { temp: value });
-  checkCall(activation, facts, callee.functions?.every(isWritten) === true);
+  checkCall(activation, facts, callee.functions?.every(({ body }) => hasCode(body)) === true);
   const isSecretGiven =
     (instr.method !== undefined &&
       secretOf(instr.method, args) !== undefined &&
@@ -146,16 +147,6 @@ function callingOf(
   if (calling === undefined || isNew || (callee.isClass ? method !== calling : callee.proto === undefined))
     return undefined;
   return memberOf(callee, calling)?.functions;
-}
-
-/** What an interface only names is written elsewhere. */
-function isWritten({ body: { blocks } }: Closure): boolean {
-  const [only] = blocks;
-  return (
-    blocks.length !== 1 ||
-    only?.jump.kind !== 'stop' ||
-    only.instrs.some(({ op }) => op !== 'const' && op !== 'global')
-  );
 }
 
 function isWord({ api, functions, taints, fields, constant }: Value, { args, named }: CallFacts): boolean {

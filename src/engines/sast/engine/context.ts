@@ -95,16 +95,17 @@ function describeAll(fields: Described, depth: number): string {
   let text = '{';
   for (const [key, each] of fields) text += `${key}=${describe(each, depth)}`;
   const described = shortened(`${text}}`);
-  fields.described ??= [];
+  // A list that grows holds room for more.
+  fields.described ??= new Array(maxDescribed + 1);
   fields.described[depth] = described;
   return described;
 }
 
 /** An object that stands in a hundred others costs each of them a number. */
 function shortened(text: string): string {
-  if (text.length < 40) return text;
   // A key that is put together keeps all that it was made of until it is read.
   text.charCodeAt(0);
+  if (text.length < 40) return text;
   const known = numbers.get(text);
   if (known !== undefined) return `#${known};`;
   // Numbers are never given twice: what is forgotten is only described anew.

@@ -7,6 +7,8 @@ const unquestioned = 500_000;
 /** Steps for each instruction of the functions that were called: code takes 2 to 6. */
 const many = 8;
 const tooMany = 12;
+const bitsOfCount = 6;
+const mostOfCount = (1 << bitsOfCount) - 1;
 
 /**
  * In how many contexts each function was called in one pass. Where large objects are handed from function to function, all
@@ -15,7 +17,8 @@ const tooMany = 12;
 export class Contexts {
   /** Whether contexts were fewer at any time. */
   wereFewer = false;
-  private readonly byBody = new Map<FunctionIr, number[]>();
+  /** Six bits for each roughness: there are never more than 16. */
+  private readonly byBody = new Map<FunctionIr, number>();
   /** Instructions of the functions that were called. */
   private reached = 0;
   private readonly work: { readonly spent: number };
@@ -37,7 +40,8 @@ export class Contexts {
   }
 
   isFull(body: FunctionIr, roughness: Roughness): boolean {
-    return (this.countsOf(body)[roughness] ?? 0) >= this.most(roughness);
+    const count = (this.countsOf(body) >> (roughness * bitsOfCount)) & mostOfCount;
+    return count >= this.most(roughness);
   }
 
   giveBack(body: FunctionIr, roughness: Roughness): void {
@@ -52,17 +56,14 @@ export class Contexts {
   }
 
   private add(body: FunctionIr, roughness: Roughness, more: number): void {
-    const counts = this.countsOf(body);
-    counts[roughness] = (counts[roughness] ?? 0) + more;
+    this.byBody.set(body, this.countsOf(body) + more * (1 << (roughness * bitsOfCount)));
   }
 
-  private countsOf(body: FunctionIr): number[] {
-    let counts = this.byBody.get(body);
-    if (!counts) {
-      counts = [0, 0, 0, 0];
-      this.byBody.set(body, counts);
-      this.reached += ownSizeOf(body);
-    }
-    return counts;
+  private countsOf(body: FunctionIr): number {
+    const known = this.byBody.get(body);
+    if (known !== undefined) return known;
+    this.byBody.set(body, 0);
+    this.reached += ownSizeOf(body);
+    return 0;
   }
 }

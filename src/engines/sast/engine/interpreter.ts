@@ -239,7 +239,7 @@ export class Interpreter extends Summariser {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       yield next;
       const { body, frame } = next;
-      enter(body, this.frames.get(body) ?? emptyFrame(body, frame));
+      if (closuresIn(body).length > 0) enter(body, this.frames.get(body) ?? emptyFrame(body, frame));
     }
   }
 }

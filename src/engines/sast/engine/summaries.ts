@@ -12,15 +12,18 @@ class Entry {
   readonly body: FunctionIr;
   readonly key: string;
   summary: Summary | undefined;
+  /** The one that was kept before it, of the same function where they are many. */
+  next: Entry | undefined;
   /** The turn in which it was used last; none while the function is in work. */
   turn = -1;
-  chunk: Uint8Array | undefined = undefined;
-  position = 0;
+  /** Where its bytes stand on the shelf. */
+  place = -1;
 
-  constructor(body: FunctionIr, key: string, summary: Summary) {
+  constructor(body: FunctionIr, key: string, summary: Summary, next: Entry | undefined) {
     this.body = body;
     this.key = key;
     this.summary = summary;
+    this.next = next;
   }
 }
 
@@ -35,8 +38,8 @@ export class Shelf {
   private turn = 0;
   private current: Entry[] = [];
   private previous: Entry[] = [];
-  private chunk = noBytes;
-  private used = 0;
+  private readonly chunks: Uint8Array[] = [];
+  private used = chunkBytes;
 
   constructor(room = usualRoom) {
     this.half = room / 2;
@@ -44,8 +47,7 @@ export class Shelf {
 
   /** The summary is used, and stays an object for a while. */
   use(entry: Entry): Summary {
-    const summary =
-      entry.summary ?? new SummaryReader(entry.chunk ?? noBytes, entry.position, this.refs).summary();
+    const summary = entry.summary ?? this.read(entry.place);
     entry.summary = summary;
     if (entry.turn !== this.turn) this.enter(entry);
     return summary;
@@ -65,32 +67,40 @@ export class Shelf {
     const { summary } = entry;
     // What was given to variables of other functions names them.
     if (!summary || summary.outer) return;
-    if (!entry.chunk) {
-      this.writer.summary(summary);
-      const { end } = this.writer;
-      if (this.used + end > this.chunk.length) {
-        this.chunk = new Uint8Array(Math.max(chunkBytes, end));
-        this.used = 0;
-      }
-      this.writer.copyTo(this.chunk, this.used);
-      entry.chunk = this.chunk;
-      entry.position = this.used;
-      this.used += end;
-    }
+    if (entry.place < 0) entry.place = this.written(summary);
     entry.summary = undefined;
+  }
+
+  private written(summary: Summary): number {
+    this.writer.summary(summary);
+    const { end } = this.writer;
+    if (this.used + end > chunkBytes) {
+      this.chunks.push(new Uint8Array(Math.max(chunkBytes, end)));
+      this.used = 0;
+    }
+    const { used } = this;
+    const last = this.chunks.length - 1;
+    this.writer.copyTo(this.chunks[last] as Uint8Array, used);
+    this.used += end;
+    return last * chunkBytes + used;
+  }
+
+  private read(place: number): Summary {
+    const chunk = this.chunks[Math.floor(place / chunkBytes)] as Uint8Array;
+    return new SummaryReader(chunk, place % chunkBytes, this.refs).summary();
   }
 }
 
-const noBytes = new Uint8Array(0);
-
 /**
  * Summaries by function and by what is known of the arguments. A project has a hundred thousand places that keep one or
- * two of them, which a list holds in a tenth of the room of a map.
+ * two of them, which a chain holds in a tenth of the room of a map.
  */
 export class Summaries {
   private readonly shelf: Shelf | undefined;
-  private few: Entry[] | undefined = [];
-  private many: Map<FunctionIr, Entry[]> | undefined;
+  private last: Entry | undefined;
+  private count = 0;
+  /** The last one of each function. */
+  private many: Map<FunctionIr, Entry> | undefined;
 
   /** @param shelf where they may be put, to be read again; without it they stay objects */
   constructor(shelf?: Shelf) {
@@ -98,34 +108,40 @@ export class Summaries {
   }
 
   get(body: FunctionIr, key: string): Summary | undefined {
-    const entry = this.many
-      ? this.many.get(body)?.find((each) => each.key === key)
-      : this.few?.find((each) => each.body === body && each.key === key);
+    let entry = this.many ? this.many.get(body) : this.last;
+    while (entry && !(entry.body === body && entry.key === key)) entry = entry.next;
     return entry && entry.turn >= 0 && this.shelf ? this.shelf.use(entry) : entry?.summary;
   }
 
   /** The function is in work, and answers itself with what is known so far; the result is called with what it does. */
   begin(body: FunctionIr, key: string, soFar: Summary): (summary: Summary) => void {
-    const entry = new Entry(body, key, soFar);
-    this.add(entry);
+    // A key that is put together keeps all that it was made of until it is read.
+    key.charCodeAt(0);
+    const entry = this.added(body, key, soFar);
     return (summary) => {
       entry.summary = summary;
       this.shelf?.enter(entry);
     };
   }
 
-  private add(entry: Entry): void {
-    if (this.few && this.few.length < fewest) {
-      this.few.push(entry);
-      return;
+  private added(body: FunctionIr, key: string, soFar: Summary): Entry {
+    if (this.count === fewest) this.many ??= this.byFunction();
+    this.count += 1;
+    const entry = new Entry(body, key, soFar, this.many ? this.many.get(body) : this.last);
+    if (this.many) this.many.set(body, entry);
+    else this.last = entry;
+    return entry;
+  }
+
+  private byFunction(): Map<FunctionIr, Entry> {
+    const all = new Map<FunctionIr, Entry>();
+    for (let entry = this.last; entry; ) {
+      const { next } = entry;
+      entry.next = all.get(entry.body);
+      all.set(entry.body, entry);
+      entry = next;
     }
-    this.many ??= new Map();
-    const all = [...(this.few ?? []), entry];
-    this.few = undefined;
-    for (const each of all) {
-      const known = this.many.get(each.body);
-      if (known) known.push(each);
-      else this.many.set(each.body, [each]);
-    }
+    this.last = undefined;
+    return all;
   }
 }

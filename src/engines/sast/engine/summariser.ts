@@ -1,3 +1,4 @@
+import { closuresIn } from '../ir/flow.js';
 import type { LanguageId } from '../ir/ids.generated.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { DerivedClass, Model } from '../ir/model.js';
@@ -28,6 +29,8 @@ const waitingBody: FunctionIr = {
   ...{ name: '', path: '', at: 0, language: 'javascript', params: [], selfSlot: -1, blocks: [], slots: [] },
   ...{ captured: new Set(), temps: 0, paths: new Map(), exports: new Map(), module: false },
 };
+/** Stands for variables that no one asks for. */
+const hasRun: Frame = { body: waitingBody, cells: [] };
 
 export interface Called {
   readonly body: FunctionIr;
@@ -42,6 +45,9 @@ export interface Run {
   readonly frame: Frame | undefined;
 }
 
+/** What functions do that see those variables stands beside them: a weak map of all of them costs the collector more. */
+type Keeping = Frame & { kept?: Summaries };
+
 const maxCallDepth = 32;
 
 /** Runs functions on what is known of values, and keeps what each does. One serves one project. */
@@ -55,7 +61,7 @@ export abstract class Summariser {
   /** Handlers run: what they listen to comes next. */
   isServing = false;
   waiting: Waiting[] = [];
-  /** The variables of the newest run of each function. */
+  /** The variables of the newest run of each function that has others in it; of others only that they ran. */
   frames = new Map<FunctionIr, Frame>();
   protected called = new Set<FunctionIr>();
   /** What was found in functions that no one had called when they were run for what others may give them. */
@@ -70,8 +76,6 @@ export abstract class Summariser {
   root: FunctionIr | undefined;
   /** Of functions that see no variables of others. */
   private readonly summaries: Summaries;
-  /** Of functions that do, by those variables: kept as long as they are. */
-  private readonly byFrame = new WeakMap<Frame, Summaries>();
   private readonly shelf: Shelf | undefined;
   private readonly tables = new Map<LanguageId, ModelTable>();
   protected readonly contexts = new Contexts(this);
@@ -146,10 +150,11 @@ export abstract class Summariser {
   }
 
   /** What inner functions do is kept with the variables that they see, and forgotten with them. */
-  private summariesIn(frame: Frame | undefined): Summaries {
+  private summariesIn(frame: Keeping | undefined): Summaries {
     if (!frame) return this.summaries;
     // Variables of modules stay to the end, and what is kept with them; others come and go.
-    return getOrMake(this.byFrame, frame, () => new Summaries(frame.body.module ? this.shelf : undefined));
+    frame.kept ??= new Summaries(frame.body.module ? this.shelf : undefined);
+    return frame.kept;
   }
 
   /** Steps that the project has taken. */
@@ -178,6 +183,12 @@ export abstract class Summariser {
     this.bindings.clear();
     this.links.clear();
     this.depth = 0;
+  }
+
+  /** A run begins, with these variables. Those of a function without others in it are never asked for. */
+  entered(body: FunctionIr, frame: Frame): void {
+    this.frames.set(body, body.module || closuresIn(body).length > 0 ? frame : hasRun);
+    this.journal?.opened(body, frame);
   }
 
   wasCalled(body: FunctionIr): void {

@@ -148,9 +148,7 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     sanitizesIf: byApi(
       all
         .flatMap((each) => each.sanitizers ?? [])
-        .flatMap(({ api, sanitizes, if: only }) =>
-          only ? [{ api, bits: bitsOf(sanitizes), if: only }] : [],
-        ),
+        .flatMap((each) => (each.if ? [{ api: each.api, bits: clearedBy(each), if: each.if }] : [])),
     ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
@@ -212,18 +210,15 @@ function levelsOf(
 /** Bits of the kinds of sink that calls clear, by their api. */
 function sanitizing(all: readonly Model[]): ReadonlyMap<string, number> {
   const sanitizes = new Map<string, number>();
-  for (const { api, sanitizes: kinds, insideQuotes, encodes, if: only } of all.flatMap(
-    (each) => each.sanitizers ?? [],
-  ))
-    if (!only)
-      sanitizes.set(
-        api,
-        (sanitizes.get(api) ?? 0) |
-          bitsOf(kinds) |
-          (insideQuotes ? quotedBit : 0) |
-          (encodes ? encodedBit : 0),
-      );
+  for (const each of all.flatMap((model) => model.sanitizers ?? []))
+    if (!each.if) sanitizes.set(each.api, (sanitizes.get(each.api) ?? 0) | clearedBy(each));
   return sanitizes;
+}
+
+type Sanitizer = NonNullable<Model['sanitizers']>[number];
+
+function clearedBy({ sanitizes, insideQuotes, encodes }: Sanitizer): number {
+  return bitsOf(sanitizes) | (insideQuotes ? quotedBit : 0) | (encodes ? encodedBit : 0);
 }
 
 export function isAnswered({ kind, rule }: Sink): boolean {

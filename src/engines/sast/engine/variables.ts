@@ -25,8 +25,7 @@ export abstract class Variables {
     this.traits = interpreter.traitsOf(body);
     this.frame = parent ? { body, cells: [], parent } : { body, cells: [] };
     this.temps = new Array(body.temps);
-    interpreter.frames.set(body, this.frame);
-    interpreter.journal?.opened(body, this.frame);
+    interpreter.entered(body, this.frame);
   }
 
   value(temp: Temp | undefined): Value {

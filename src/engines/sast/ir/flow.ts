@@ -63,6 +63,20 @@ const nearestOf = ofInstructions(({ blocks }) => {
   return nearest;
 });
 
+/** Whether the function does something: what an interface only names is written elsewhere. */
+export function hasCode(body: FunctionIr): boolean {
+  return body.packed?.hasCode ?? doesSomething(body);
+}
+
+const doesSomething = ofInstructions(({ blocks }): boolean => {
+  const [only] = blocks;
+  return (
+    blocks.length !== 1 ||
+    only?.jump.kind !== 'stop' ||
+    only.instrs.some(({ op }) => op !== 'const' && op !== 'global')
+  );
+});
+
 /** The variables of a function that it, or a function inside it, asks for or changes a part of. */
 export function usedIn(body: FunctionIr): ReadonlySet<number> {
   return body.packed?.used ?? usedSlots(body);

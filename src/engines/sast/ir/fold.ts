@@ -173,6 +173,10 @@ function compactTaints(taints: Value['taints']): Value {
   return taints ? { taints } : unknown;
 }
 
+/** Methods that give a number or a truth value, in the languages that share these. */
+const scalar =
+  /^(indexOf|lastIndexOf|includes|startsWith|endsWith|startswith|endswith|is(?:digit|alnum|alpha|ascii|decimal|identifier|lower|numeric|printable|space|title|upper)|r?find|r?index|count|has|some|every|test|bit_length|timestamp|toordinal|(?:iso)?weekday|utcoffset)$/;
+
 const mutators = /^(append|push|add|unshift|insert|extend|update|set|put|setdefault|write|set_option)$/;
 
 /**
@@ -243,11 +247,7 @@ export function builtinMethod(
           ? { constant: self.constant.trim() }
           : compactTaints(taintsIn(self)),
     };
-  if (
-    /^(indexOf|includes|startsWith|endsWith|startswith|endswith|isdigit|find|index|count|has|some|every|test)$/.test(
-      method,
-    )
-  )
+  if (scalar.test(method))
     return {
       result:
         method === 'find' && args.some((each) => each.functions) ? compactTaints(taintsIn(self)) : unknown,

@@ -197,4 +197,5 @@ export interface PackedFacts {
   readonly size: number;
   /** How many it has itself. */
   readonly weight: number;
+  readonly hasCode: boolean;
 }

@@ -1,4 +1,4 @@
-import { closuresIn, makersIn, ownSizeOf, reachOf, sizeOf, usedIn } from './flow.js';
+import { closuresIn, hasCode, makersIn, ownSizeOf, reachOf, sizeOf, usedIn } from './flow.js';
 import { interned } from './interned.js';
 import type { Block, FunctionIr, Param, Path, Temp } from './ir.js';
 import type { Ref } from './pack-codes.js';
@@ -100,6 +100,7 @@ class PackedFunction implements Whole {
   readonly size: number;
   /** Its own instructions. */
   readonly weight: number;
+  readonly hasCode: boolean;
   turn = -1;
   private readonly file: PackedFile;
   private readonly rare: Rare;
@@ -124,6 +125,7 @@ class PackedFunction implements Whole {
     this.used = usedIn(body);
     this.size = sizeOf(body);
     this.weight = ownSizeOf(body);
+    this.hasCode = hasCode(body);
     this.file = file;
     this.rare = rare;
     this.position = position;

@@ -7,3 +7,30 @@ export const ownCookies: Circumstance = {
   project:
     /^[ \t]{1,40}(?:async )?(?:def|function|public function|private function|protected function) set_?cookie\b/im,
 };
+
+/** `res.clearCookie(name, { sameSite: 'none' })`, `setcookie(name, '', time() - 3600)` */
+export const removedCookie: Circumstance = {
+  because: 'A cookie that is removed holds nothing.',
+  sink: /(?:clear|delete|remove|expire|unset|forget|destroy)_?cookie\b|\btime\(\)\s?-|\bmax_?age['"]?\s?[:=]\s?(?:0|-1)\b|\bnew Date\(0\)/i,
+};
+
+/** Filters that only shape a text, of Django, Jinja, Liquid and Twig: what they give is made of what they get. */
+const shapingFilters =
+  'add|addslashes|append|attr|batch|capfirst|capitalize|center|concat|cut|default|default_if_none|d|escape|e|first|format|' +
+  'indent|join|last|list|ljust|lower|lstrip|map|merge|prepend|random|raw|replace|reverse|rjust|rstrip|safe|safeseq|select|' +
+  'slice|sort|string|stringformat|strip|title|trim|truncate|truncatechars|truncatewords|unordered_list|upcase|downcase|upper|' +
+  'wordwrap|xmlattr';
+
+/** `{{ name | avatar(20) | safe }}` */
+export const ownMarkup: Circumstance = {
+  because: 'A filter of the program itself, or a field of a form, makes markup of the text.',
+  sink: new RegExp(
+    `\\{\\{[^}\\n]{1,200}\\|\\s{0,4}(?!(?:${shapingFilters})\\b)[A-Za-z_]|\\{\\{-?\\s{0,4}\\w{0,40}form\\w{0,40}\\.\\w{1,60}\\(`,
+  ),
+};
+
+/** `self.write(json.dumps(answer))` */
+export const wholeJson: Circumstance = {
+  because: 'All that is sent is JSON, which programs send as such nearly always.',
+  sink: /^[^<\n]{0,200}(?:\bjson[._]?(?:dumps|encode)|\bJSON\.stringify|\bto_json)\b[^<\n]{0,300}$/i,
+};

@@ -1,4 +1,5 @@
-import { inContext, type Judgement, kindsOf, token } from '../detector.js';
+import { inContext, kindsOf, token } from '../detector.js';
+import { isKeyText, judgePem } from '../pem.js';
 
 const header = (name: string) => `-----BEGIN ${name}-----`;
 // Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
@@ -101,19 +102,3 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     minRun: 63,
   }),
 ]);
-
-/** The old form of a key under a passphrase says so in a header (RFC 1421 section 4.6.1.1). */
-function judgePem(text: string): Judgement | undefined {
-  if (!isKeyText(text)) return undefined;
-  return text.includes('4,ENCRYPTED') ? { comments: ['under a passphrase'], doubtful: true } : {};
-}
-
-/** A body of base64: more than a mention, and no list of code. */
-function isKeyText(text: string): boolean {
-  const plain = text.replace(/\\[nr]|[\s"',]/g, '');
-  return (
-    plain.length >= 64 &&
-    /^(?:[A-Za-z-]{3,30}:[\x20-\x7e]{1,80}?)?[A-Za-z0-9+/=:.-]{64}/.test(plain) &&
-    /[0-9]/.test(plain)
-  );
-}

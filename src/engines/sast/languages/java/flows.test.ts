@@ -19,6 +19,9 @@ ${'interface Shape { String text(); }'}`,
   };
 }
 const p = 'String p = req.getParameter("a");';
+/** Only what is called with a value from outside is a finding. */
+const printing = `import javax.servlet.http.*; class Impl implements Page {
+  public void show(HttpServletResponse to, String s) { to.getWriter().println(s); } }`;
 
 describe('flows of Java', () => {
   acceptFlow({
@@ -188,6 +191,18 @@ class D { void f(HttpServletRequest r, java.sql.Statement s) { s.executeQuery("q
       },
     },
     good: {
+      'implementations of interfaces of the same name in other packages': {
+        'a/Page.java':
+          'package a; import javax.servlet.http.*; public interface Page { void show(HttpServletResponse to, String s); }',
+        'a/Impl.java':
+          'package a; import javax.servlet.http.*; class Impl implements Page { public void show(HttpServletResponse to, String s) { } }',
+        'b/Page.java':
+          'package b; import javax.servlet.http.*; public interface Page { void show(HttpServletResponse to, String s); }',
+        'c/Impl.java': `package c; import b.Page; ${printing}`,
+        'd/Impl.java': `package d; import org.example.Page; ${printing}`,
+        'a/Web.java': `package a; import javax.servlet.http.*; class Web { private Page page;
+          void f(HttpServletRequest r, HttpServletResponse to) { page.show(to, r.getParameter("q")); } }`,
+      },
       'a parameter that the callee gives a text from outside': handler(
         `${p} String x = "a"; take(x, p);`,
         safe,

@@ -121,16 +121,22 @@ class Linking {
     const waiting = [known];
     for (let next = waiting.pop(); next && all.size < 64; next = waiting.pop()) {
       const simple = next.key.slice(next.key.lastIndexOf('.') + 1);
-      for (const each of [
-        ...(this.heirs.get(next.key) ?? []),
-        ...(simple === next.key ? [] : (this.heirs.get(simple) ?? [])),
-      ])
-        if (!all.has(each) && each !== known) {
-          all.add(each);
-          waiting.push(each);
-        }
+      for (const name of simple === next.key ? [simple] : [next.key, simple])
+        for (const each of this.heirs.get(name) ?? [])
+          if (!all.has(each) && each !== known && this.mayMean(each.path, name, next)) {
+            all.add(each);
+            waiting.push(each);
+          }
     }
     return [...all];
+  }
+
+  /** Whether a file means that class by the name of a base: other packages have classes of the same name. */
+  private mayMean(from: string, name: string, known: Known): boolean {
+    const found = this.find(from, name);
+    if (found !== undefined) return found === known;
+    const [first = name] = name.split('.');
+    return this.project.modules.get(from)?.imports?.has(first) !== true;
   }
 
   private valueOf(known: Known): Value | undefined {

@@ -1,6 +1,6 @@
 import { concat } from '../../ir/fold.js';
 import type { SinkKind } from '../../ir/ids.generated.js';
-import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import { bitsOf, encodedBit, everyKind } from '../../ir/sink-kinds.js';
 import {
   compact,
   elementOf,
@@ -41,6 +41,7 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
       return sliced(self, args);
     case 'join':
       return joined(self, first);
+    case 'search':
     case 'toFixed':
     case 'charCodeAt':
     case 'codePointAt':
@@ -57,10 +58,16 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
       return self.constant === undefined && args.length === 0 ? { result: textOf(self) } : undefined;
     case 'toString':
       if (args.length === 0 && self.constant === undefined) return { result: textOf(self) };
-      return args.length === 1 ? { result: compact({ taints: taintsIn(self) } as Value) } : undefined;
+      return args.length === 1 ? { result: inEncoding(self, first) } : undefined;
     default:
       return undefined;
   }
+}
+
+/** `buffer.toString('base64')`: letters and digits, until it is decoded. */
+function inEncoding(self: Value, { constant }: Value): Value {
+  const text = compact({ taints: taintsIn(self) } as Value);
+  return /^(?:base64(?:url)?|hex)$/.test(String(constant)) ? sanitize(text, encodedBit) : text;
 }
 
 /** A text is no object with operators or members of its own. */

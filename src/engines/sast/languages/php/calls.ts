@@ -12,15 +12,21 @@ import {
 import { lowerArguments, lowerScope, readVariable, writeVariable } from './names.js';
 import { lastPart, singleQuoted } from './text.js';
 
-/** `('/[^a-z]/', '', $x)`: only letters and digits are left; of `[^0-9.]` dots as well, which lead out of a folder. */
-function strips(text: string): 'preg_replace strip' | 'preg_replace strip dots' | undefined {
-  const [, , , letters] =
-    /^\(\s*(['"])([^\w\s])\[\^((?:[\w\s.,+@-]|\\[\w.-])+)\][+*]?(?:\2|[})>\]])[iu]*\1\s*,\s*(['"])[\w-]?\4/.exec(
-      text,
-    ) ?? [];
-  if (letters === undefined) return undefined;
+type Stripped = 'preg_replace strip' | 'preg_replace strip dots' | 'preg_replace strip places';
+
+/**
+ * `('/[^a-z]/', '', $x)`, `('/\D/', '', $x)`: only letters and digits are left; of `[^0-9.]` dots as well, which lead out of a
+ * folder, and of `[^\w:/]` what an address is made of.
+ */
+function strips(text: string): Stripped | undefined {
+  const [, , , set, letters = ''] = stripping.exec(text) ?? [];
+  if (set === undefined) return undefined;
+  if (/[:/]/.test(letters.replace(/\[:\w{1,10}:\]/g, ''))) return 'preg_replace strip places';
   return letters.includes('.') ? 'preg_replace strip dots' : 'preg_replace strip';
 }
+
+const stripping =
+  /^\(\s*(['"])([^\w\s])(\[\^((?:[\w\s.,+@:-]|\\[a-oq-zA-OQ-Z\d_./-]|\[:(?:alnum|alpha|digit|lower|upper|space|xdigit):\]|\\p(?:[LN]|\{L[a-z]?\}|\{N[a-z]?\}))+)\]|\\[DW]|\[\\[DW]\])[+*]?(?:\2|[})>\]])[iu]*\1\s*,\s*(['"])[\w-]?\5/;
 
 /** Calls of functions, methods and constructors, and files that are included. */
 export function exit(php: Php, node: number): Temp {

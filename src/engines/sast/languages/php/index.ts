@@ -55,15 +55,38 @@ class PhpLinker implements Linker {
 
   global(from: string, name: string): Value | undefined {
     if (name.startsWith('$')) return this.variable(from, name);
-    const known = this.values.get(name);
+    const declaring = this.declaring.get(name);
+    if (!declaring) return this.aliased(from, name);
+    const full = declaring.length === 1 ? name : this.fullName(from, name);
+    const known = this.values.get(full);
     if (known) return known;
-    const paths = this.declaring.get(name);
-    if (!paths) return this.aliased(from, name);
+    const paths = declaring.length === 1 ? declaring : this.ofNamespace(declaring, name, full);
     let all: Value | undefined;
     for (const path of paths.slice(0, maxSameName))
       all = join(all, this.project.run(path).fields?.get(name) ?? unknown);
-    if (all && all !== unknown) this.values.set(name, all);
+    if (all && all !== unknown) this.values.set(full, all);
     return all;
+  }
+
+  /** https://www.php.net/manual/en/language.namespaces.rules.php */
+  private fullName(from: string, name: string): string {
+    const { imports, namespace } = this.project.modules.get(from) ?? {};
+    return `\\${imports?.get(name) ?? (namespace === undefined ? name : `${namespace}\\${name}`)}`;
+  }
+
+  /** Of several of one name those of the namespace that is meant, then those of none; all where neither is there. */
+  private ofNamespace(declaring: readonly string[], name: string, full: string): readonly string[] {
+    const fullNames = new Map(
+      declaring.map((path) => {
+        const namespace = this.project.modules.get(path)?.namespace;
+        return [path, namespace === undefined ? `\\${name}` : `\\${namespace}\\${name}`] as const;
+      }),
+    );
+    const named = (wanted: string) => declaring.filter((path) => fullNames.get(path) === wanted);
+    const own = named(full);
+    if (own.length > 0) return own;
+    const outer = named(`\\${name}`);
+    return outer.length > 0 ? outer : declaring;
   }
 
   type(from: string, name: string): Value | undefined {

@@ -6,7 +6,7 @@ const kept = /^(to_s|to_str|to_sym|freeze|dup|clone|itself|presence|to_a|to_h|ht
 const ofTexts =
   /^(to_\w+|strip|l?rstrip|lstrip|chomp|chop|squeeze|down?case|upcase|capitalize|camelize|classify|camelcase|underscore|titleize|humanize|singularize|pluralize|tableize|g?sub!?|tr|delete|\+|\*|%|\[\]|<<|concat|prepend|insert|replace|encode|force_encoding|unpack1?|scan|split|lines|chars|bytes|slice|first|last|take|drop|each\w*|map|collect|flat_map|filter_map|select|filter|reject|find|detect|inject|reduce|join|sum|zip|flatten|compact|uniq|sort\w*|reverse|rotate|push|pop|shift|unshift|append|merge!?|fetch|dig|values\w*|keys|key|transform_\w+|with_indifferent_access|symbolize_keys|stringify_keys|presence|dup|clone|freeze|itself|then|tap|html_safe|read|body|string|call|ljust|rjust|center|succ|next|b|unicode_normalize|truncate|inspect|format|constantize|safe_constantize|permit\w*|require|path|host)$/;
 const numeric =
-  /^(to_i|to_f|to_r|size|length|count|hash|object_id|ord|hex|oct|nil\?|empty\?|blank\?|present\?|any\?)$/;
+  /^(to_i|to_f|to_r|size|length|bytesize|count|hash|object_id|ord|hex|oct|casecmp|=~|!~|<=>|\w{1,60}\?)$/;
 
 /** Readers of attributes, and what texts and containers do. */
 export function rubyMethod(

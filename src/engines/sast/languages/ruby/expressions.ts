@@ -53,7 +53,10 @@ function structIn(ruby: Ruby, left: number, right: number): Temp | undefined {
 
 function strips(method: string, text: string): boolean {
   if (/^(tr|delete)!?$/.test(method)) return /^\(?\s*['"]\^[\w\s-]+['"]/.test(text);
-  return /^gsub!?$/.test(method) && /^\(?\s*\/\[\^[\w\s-]+\]\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text);
+  return (
+    /^gsub!?$/.test(method) &&
+    /^\(?\s*\/(?:\[\^[\w\s-]+\]|\\[DW]|\[\\[DW]\])\+?\/i?\s*,\s*(['"])[\w-]?\1/.test(text)
+  );
 }
 
 /** `gsub(/[\r\n]/, ' ')`, `delete("\n")`, `tr("\r\n", ' ')` */
@@ -331,7 +334,8 @@ function comparesSecret(ruby: Ruby, left: number, right: number): boolean {
     /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
   );
   const literal = [left, right].find((each) => nodes.kind(each) === 'string');
-  if (literal !== undefined && texts.some((each) => credentialExpression.test(each)))
+  const others = [left, right].filter((each) => each !== literal).map((each) => nodes.text(each));
+  if (literal !== undefined && others.some((each) => credentialExpression.test(each)))
     ruby.callApi(nodes.at(literal), '== literal', [ruby.expression(literal)]);
   return (
     !isFixed &&

@@ -254,6 +254,7 @@ export const model: Model = {
     { api: 'process.chdir()', kind: 'path' },
     { api: 'process.dlopen()', kind: 'code', args: [1] },
   ],
+  decoders: ['Buffer.from()', 'Buffer()'],
   sanitizers: [
     ...[
       'Number()',
@@ -264,6 +265,20 @@ export const model: Model = {
       'Boolean()',
       'BigInt()',
       'Date()',
+      ...[
+        'isNaN()',
+        'isFinite()',
+        'Number.isNaN()',
+        'Number.isFinite()',
+        'Number.isInteger()',
+        'Number.isSafeInteger()',
+      ],
+      ...['Array.isArray()', 'Object.is()', 'Buffer.byteLength()', 'Buffer.isBuffer()', 'Date.parse()'],
+      ...['lodash', '_', 'underscore'].flatMap((library) =>
+        ['size', 'toNumber', 'toInteger', 'isString', 'isEmpty', 'isEqual', 'includes', 'indexOf'].map(
+          (name) => `${library}.${name}()`,
+        ),
+      ),
     ].map((api) => ({ api, sanitizes: numbers })),
     ...['Math.floor()', 'Math.round()', 'Math.abs()', 'Math.max()', 'Math.trunc()', 'Math.ceil()'].map(
       (api) => ({
@@ -272,6 +287,12 @@ export const model: Model = {
       }),
     ),
     { api: 'Math.min()', sanitizes: [...numbers, 'resource' as const] },
+    ...['Buffer.from().toString()', 'Buffer().toString()'].map((api) => ({
+      api,
+      sanitizes: [],
+      encodes: true as const,
+      if: [{ of: 0, matches: /^(?:base64(?:url)?|hex)$/ }],
+    })),
     { api: 'String()', sanitizes: ['nosql', 'assign'] },
     { api: 'path.basename()', sanitizes: ['path'] },
     // Of a file's first bytes what it is, one of a list.

@@ -68,6 +68,13 @@ export const model: Model = {
     { api: 'sqlalchemy.text()', kind: 'sql' },
     { api: 'markupsafe.Markup()', kind: 'html' },
   ],
+  decoders: [
+    ...['b64decode', 'urlsafe_b64decode', 'standard_b64decode', 'b32decode', 'b16decode'].map(
+      (each) => `base64.${each}()`,
+    ),
+    'binascii.unhexlify()',
+    'binascii.a2b_hex()',
+  ],
   sanitizers: [
     ...[
       'int()',
@@ -79,6 +86,20 @@ export const model: Model = {
       'ord()',
       'round()',
       'abs()',
+      ...[
+        'complex()',
+        'hex()',
+        'oct()',
+        'bin()',
+        'id()',
+        'any()',
+        'all()',
+        'callable()',
+        'issubclass()',
+        'hasattr()',
+      ],
+      ...['decimal.Decimal()', 'fractions.Fraction()', 'slugify.slugify()', 'django.utils.text.slugify()'],
+      ...['datetime.datetime.fromisoformat()', 'datetime.time.fromisoformat()', 'time.mktime()'],
       'uuid.UUID()',
       'ipaddress.ip_address()',
       'ipaddress.ip_network()',
@@ -102,6 +123,16 @@ export const model: Model = {
     { api: 'werkzeug.secure_filename()', sanitizes: ['path', 'command', 'html', 'sql'] },
     { api: 'urllib.parse.quote()', sanitizes: ['html', 'redirect', 'ssrf', 'header', 'log'] },
     { api: 'urllib.parse.quote_plus()', sanitizes: ['html', 'redirect', 'ssrf', 'path', 'header', 'log'] },
+    ...['urllib.parse.urlencode()', 'urllib.urlencode()'].map((api) => ({
+      api,
+      sanitizes: ['html' as const, 'header' as const, 'log' as const],
+    })),
+    ...['b64encode', 'urlsafe_b64encode', 'standard_b64encode', 'b32encode', 'b16encode'].map((each) => ({
+      api: `base64.${each}()`,
+      sanitizes: [],
+      encodes: true as const,
+    })),
+    { api: 'binascii.hexlify()', sanitizes: [], encodes: true as const },
     ...['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'new'].flatMap((each) =>
       ['hexdigest()', 'digest()'].map((name) => ({
         api: `hashlib.${each}().${name}`,

@@ -1,3 +1,4 @@
+import { removedCookie } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -7,6 +8,7 @@ export const rule: CodeRule = {
   owasp: 'A05:2021',
   severity: 'low',
   confidence: 'medium',
+  doubts: [removedCookie],
   title: 'A cookie without SameSite',
   why: 'Other sites send requests with it.',
   fix: 'Set SameSite to Lax or Strict.',

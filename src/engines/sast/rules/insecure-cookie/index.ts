@@ -1,4 +1,4 @@
-import { ownCookies } from '../doubts.js';
+import { ownCookies, removedCookie } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -12,6 +12,7 @@ export const rule: CodeRule = {
   except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
   doubts: [
     ownCookies,
+    removedCookie,
     { because: 'A cookie that is removed holds nothing.', near: /\bsetMaxAge\(\s?0\s?\)/ },
     {
       because: 'What the library does by itself: sessions with Secure do not work where TLS ends before it.',

@@ -7,6 +7,12 @@ export const rule: CodeRule = {
   owasp: 'A02:2021',
   severity: 'high',
   confidence: 'high',
+  doubts: [
+    {
+      because: 'The token is read for the name of its issuer or key, and verified with that key.',
+      file: /\bjwt\.(?:decode|verify)\(\s?[\w.]{1,60},\s?(?:key=)?(?:self\.|config\.)?[_a-z]{0,12}(?:key|secret|cert|jwk)s?\b/i,
+    },
+  ],
   title: 'A token is read without checking its signature',
   why: 'Anybody writes tokens for any user.',
   fix: 'Verify the signature with a fixed algorithm.',

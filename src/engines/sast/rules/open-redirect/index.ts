@@ -9,7 +9,18 @@ export const rule: CodeRule = {
   confidence: 'high',
   // Back to where the visitor is, or comes from; no link of another sets the host that a browser names.
   exceptSource:
-    /referr?er|base_?(?:path|url)|request\.path\b|get_full_path|original_?url|request_?ur[il]|php_self|http_host|host_url|url_root|headers\.host\b|\.hostname\b|\breq(?:uest)?\.ur[il]\b|location\.(?:href|hash)(?!.{0,400}(?:split|substr|slice|match|search|indexOf))/i,
+    /referr?er|base_?(?:path|url)|\breq(?:uest)?\.(?:path|originalUrl)\b|get_full_path|original_?url|request_?ur[il]|php_self|http_host|host_url|url_root|headers\.host\b|\.hostname\b|\breq(?:uest)?\.ur[il]\b|location\.(?:href|hash)(?!.{0,400}(?:split|substr|slice|match|search|indexOf))/i,
+  doubts: [
+    {
+      because: 'The library puts the input behind a question mark, where it names no host.',
+      source: /\burl_concat\(\s?(?!self\.get_|request\b)\w/,
+    },
+    {
+      because: 'The address of what was created (RFC 9110 section 10.2.2): no browser goes there.',
+      sink: /["']location["']/i,
+      near: /\b201\b|\bCREATED\b|\bStatusCreated\b/,
+    },
+  ],
   title: 'Input from outside decides where the visitor is sent',
   why: 'A link that begins with your name ends on a page of an attacker that asks for the password.',
   fix: 'Redirect to fixed paths, or check against a list of hosts.',

@@ -1,3 +1,4 @@
+import { ownMarkup, wholeJson } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -14,6 +15,8 @@ export const rule: CodeRule = {
   // What begins as no tag is plain text to the browsers of Go's servers: https://pkg.go.dev/net/http#DetectContentType
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
   doubts: [
+    ownMarkup,
+    wholeJson,
     {
       because: 'Browsers show no page of what is sent as data.',
       near: /["'](?:application|text)\/(?:json|javascript)\b/,
@@ -28,6 +31,11 @@ export const rule: CodeRule = {
       because: 'A token is checked where the form is read, which another site does not know.',
       source: /\$_POST\b/,
       file: /\b(?:validate|verify|check|assert|require)\w{0,30}(?:Token|Csrf|CSRF|Nonce|_token|_csrf|_nonce)\w{0,20}\s?\(/,
+    },
+    {
+      because: 'A token that the program compares before it is shown again.',
+      source: /\$_(?:POST|REQUEST)\[["']\w{0,20}(?:csrf|xsrf)\w{0,20}["']\]/i,
+      project: /\bhash_equals\(/,
     },
     {
       because: 'The container escapes the message of an error page.',

@@ -1,4 +1,4 @@
-import { ownCookies } from '../doubts.js';
+import { ownCookies, removedCookie } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -10,7 +10,7 @@ export const rule: CodeRule = {
   confidence: 'high',
   context: /sess|auth|token|jwt|\bsid\b|sso|ticket|remember|login|secret/i,
   except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
-  doubts: [ownCookies],
+  doubts: [ownCookies, removedCookie],
   title: 'A cookie without HttpOnly',
   why: 'Injected script reads the cookie.',
   fix: 'Set HttpOnly.',

@@ -1,0 +1,62 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { searchText } from './analyzer.js';
+
+const pem = (bits: number, type: 'pkcs1' | 'pkcs8' = 'pkcs8'): string =>
+  generateKeyPairSync('rsa', { modulusLength: bits }).privateKey.export({ type, format: 'pem' }).toString();
+const usual = pem(1024);
+/** Chance spells words in base64. */
+const spelling = usual.replace(/^(.{300}).{4}/s, '$1fAkE');
+const lines = usual.trim().split('\n');
+
+/** The file of the OpenSSH format up to the private part: magic, cipher. */
+function openSsh(cipher: string): string {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(cipher.length);
+  const body = Buffer.concat([
+    Buffer.from('openssh-key-v1\0'),
+    length,
+    Buffer.from(cipher),
+    Buffer.from(lines.slice(1, 4).join(''), 'base64'),
+  ]);
+  const kind = `OPENSSH ${'PRIVATE'} KEY`;
+  return `-----BEGIN ${kind}-----\n${body.toString('base64').replace(/.{70}/g, '$&\n')}\n-----END ${kind}-----\n`;
+}
+
+function factOf(text: string, path = 'deploy/a.txt') {
+  const facts = searchText(Buffer.from(text), { depth: 'all', path });
+  expect(facts).toHaveLength(1);
+  return facts[0];
+}
+
+describe('what a private key shows of itself', () => {
+  it.each([
+    ['RSA of 512 bits', pem(512, 'pkcs1'), 'RSA below 1024 bits'],
+    ['RSA of 768 bits in PKCS #8', pem(768), 'RSA below 1024 bits'],
+    ['OpenSSH under a passphrase', openSsh('aes256-ctr'), 'under a passphrase'],
+    ['the half of one', [...lines.slice(0, 9), lines.at(-1)].join('\n'), 'shorter than it announces'],
+  ])('%s', (_, text, comment) => {
+    expect(factOf(text)).toMatchObject({ comments: [comment], doubtful: true });
+  });
+
+  it.each([
+    ['RSA of 1024 bits', usual, 'a.pem'],
+    ['with a word in it', spelling, 'a.pem'],
+    ['joined by signs', `${lines.map((line) => `  "${line}\\n"`).join(' +\n')};`, 'Deck.java'],
+    ['in one line', lines.join('\\n'), 'a.json'],
+    ['in a constant', `const deckKey = \`${usual}\`\n`, 'deck.go'],
+    ['OpenSSH without a passphrase', openSsh('none'), 'id_deck'],
+  ])('%s keeps its weight', (_, text, path) => {
+    const fact = factOf(text, path);
+    expect(fact?.doubtful).toBeUndefined();
+    expect(fact?.comments).toBeUndefined();
+  });
+
+  it.each([
+    ['the name of its constant', `static const char test_rsa_key[] =\n${usual}`, 'src/rsa.c'],
+    ['a comment above', `# dummy key, not for production\n${usual}`, 'setup.cfg'],
+    ['a page of help', `EXAMPLES = r'''\n- name: a\n  deck:\n    key: |\n${usual}'''\n`, 'deck.py'],
+  ])('is doubted by %s', (_, text, path) => {
+    expect(factOf(text, path)?.doubtful).toBe(true);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Judgement } from './detector.js';
+
+/** What the body of a private key in PEM's armour shows of it: RFC 1421, RFC 7468, PROTOCOL.key of OpenSSH. */
+export function judgePem(text: string): Judgement | undefined {
+  // An ellipsis stands for what was left out.
+  if (!isKeyText(text) || text.includes('...')) return undefined;
+  // The old form of a key under a passphrase says so in a header (RFC 1421 section 4.6.1.1).
+  if (text.includes('4,ENCRYPTED')) return underPassphrase;
+  const bytes = Buffer.from(withoutQuotes(text), 'base64');
+  if (bytes.toString('latin1', 0, openSsh.length) === openSsh)
+    return cipherOf(bytes) === 'none' ? {} : underPassphrase;
+  const hex = bytes.toString('hex', 0, headBytes);
+  const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
+  if (smallRsa.test(hex)) return { comments: ['RSA below 1024 bits'], doubtful: true };
+  const isCut = announced !== undefined && bytes.length < Number.parseInt(announced, 16) * 0.95;
+  return isCut && text.length < mostWhole ? { comments: ['shorter than it announces'], doubtful: true } : {};
+}
+
+/** A body of base64: more than a mention, and no list of code. */
+export function isKeyText(text: string): boolean {
+  const plain = text.replace(/\\[nr]|[\s"',]/g, '');
+  return (
+    plain.length >= 64 &&
+    /^(?:[A-Za-z-]{3,30}:[\x20-\x7e]{1,80}?)?[A-Za-z0-9+/=:.-]{64}/.test(plain) &&
+    /[0-9]/.test(plain)
+  );
+}
+
+const underPassphrase: Judgement = { comments: ['under a passphrase'], doubtful: true };
+const openSsh = 'openssh-key-v1\0';
+const headBytes = 64;
+/** A longer one may end where the search does. */
+const mostWhole = 6_500;
+
+/** Version 0 and a modulus of less than 128 bytes, also within PKCS #8 (RFC 8017 A.1.2, RFC 5208 section 5). */
+const smallRsa =
+  /^3082[0-9a-f]{4}020100(?:300d06092a864886f70d01010105000482[0-9a-f]{4}3082[0-9a-f]{4}020100)?02[4-7][0-9a-f]00/;
+
+/** `openssl`'s lines as a language writes them: in quotes, joined by signs, behind the mark of a comment. */
+function withoutQuotes(text: string): string {
+  return text.replace(/["'][\s+\\]{1,120}(?=["'])/g, '').replace(/\\[nr]|^[ \t]{0,80}\/\/|[\s"',.\\]/gm, '');
+}
+
+/** The first string behind the magic (PROTOCOL.key, section 1). */
+function cipherOf(bytes: Buffer): string {
+  if (bytes.length < openSsh.length + 4) return 'none';
+  const length = Math.min(bytes.readUInt32BE(openSsh.length), 64);
+  return bytes.toString('latin1', openSsh.length + 4, openSsh.length + 4 + length);
+}

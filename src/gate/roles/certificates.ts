@@ -1,0 +1,178 @@
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { posix } from 'node:path';
+import { prefixOf } from '../../core/paths.js';
+import { latin1 } from '../../engines/secrets/bytes.js';
+import type { Tree } from './find.js';
+import { kept } from './tree.js';
+
+/** What certificates are read from. */
+export interface CertificateSource {
+  readonly tree: Tree;
+  readonly bytes: (path: string) => Uint8Array;
+  /** Without it no certificate is taken to be over. */
+  readonly now?: Date | undefined;
+}
+
+const mostFiles = 60;
+const mostKeys = 4;
+const yearMs = 365 * 24 * 3600 * 1000;
+
+interface Folder {
+  readonly certificates: readonly PlacedCertificate[];
+  readonly keys: readonly KeyObject[];
+}
+
+/**
+ * Why the certificate of a private key shows that the key guards nothing: it is over for more than a year, names a test or
+ * a host that no one else can reach, or is of an authority without any name of the internet whose own key lies there
+ * as well. Undefined where there is no certificate, or where it says nothing of the kind.
+ */
+export function certificateJudge(source: CertificateSource): (path: string) => string | undefined {
+  const known = new Map<string, Folder>();
+  const folderOf = (path: string): Folder => {
+    const folder = prefixOf(path);
+    return kept(known, folder, () => readFolder(folder, source));
+  };
+  return (path) => {
+    const text = textOf(source.bytes(path));
+    const keys = privateKeysIn(text);
+    const beside = folderOf(path);
+    const own = [...certificatesIn(text), ...beside.certificates.filter((one) => belongs(one, path, keys))];
+    const reasons = own.map(({ certificate }) => reasonOf(certificate, beside, source.now));
+    // One that is of use counts against all that are none: a key is certified again and again.
+    return reasons.includes(undefined) ? undefined : reasons[0];
+  };
+}
+
+interface PlacedCertificate {
+  readonly certificate: X509Certificate;
+  readonly path: string;
+}
+
+function privateKeysIn(text: string): readonly KeyObject[] {
+  const blocks = text.match(/-----BEGIN (?:[A-Z]{2,3} )?PRIVATE KEY-----[^-]{60,12000}-----END /g) ?? [];
+  return blocks.slice(0, mostKeys).flatMap((block) => {
+    const name = /BEGIN ([A-Z ]{11,20})/.exec(block)?.[1] ?? '';
+    try {
+      return [createPrivateKey(`${block}${name}-----\n`)];
+    } catch {
+      // Under a passphrase, or no key at all: then its name has to show its certificate.
+      return [];
+    }
+  });
+}
+
+function certificatesIn(text: string, path = ''): readonly PlacedCertificate[] {
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]{100,20000}-----END CERTIFICATE-----/g) ?? [];
+  return blocks.slice(0, mostKeys).flatMap((block) => parsed(block, path));
+}
+
+function parsed(certificate: string | Uint8Array, path: string): readonly PlacedCertificate[] {
+  try {
+    return [{ certificate: new X509Certificate(certificate), path }];
+  } catch {
+    // Not a certificate that can be read: it says nothing.
+    return [];
+  }
+}
+
+/** What lies in the folder and in folders beside it, as `openssl ca` lays them: `private/`, `certs/`, `newcerts/`. */
+function readFolder(folder: string, { tree, bytes }: CertificateSource): Folder {
+  const parent = prefixOf(folder.slice(0, -1));
+  const beside = tree.entries(parent).filter((name) => storeFolders.test(name));
+  const folders = [...new Set([folder, ...(folder === '' ? [] : beside.map((name) => `${parent}${name}`))])];
+  const files = folders.flatMap((each) =>
+    tree
+      .entries(each)
+      .filter(isStoreName)
+      .map((name) => `${each}${name}`),
+  );
+  const certificates: PlacedCertificate[] = [];
+  const keys: KeyObject[] = [];
+  for (const file of files.slice(0, mostFiles)) {
+    const content = bytes(file);
+    const text = textOf(content);
+    certificates.push(...(content[0] === 0x30 ? parsed(content, file) : certificatesIn(text, file)));
+    keys.push(...privateKeysIn(text));
+  }
+  return { certificates, keys };
+}
+
+const storeFolders = /^(?:certs?|certificates|newcerts|public|private|keys)\/$/;
+
+function isStoreName(name: string): boolean {
+  return /\.(?:crt|cer|cert|pem|der|chain|key)$/i.test(name);
+}
+
+/** By the key itself; one under a passphrase by its name: `client.key` beside `client-cert.pem`. */
+function belongs(
+  { certificate, path }: PlacedCertificate,
+  ofKey: string,
+  keys: readonly KeyObject[],
+): boolean {
+  if (keys.length > 0) return keys.some((key) => certificate.checkPrivateKey(key));
+  const stem = stemOf(ofKey);
+  return stem !== '' && path !== ofKey && stemOf(path) === stem;
+}
+
+function stemOf(path: string): string {
+  const name = posix
+    .basename(path)
+    .toLowerCase()
+    .replace(/(?:\.[a-z0-9]{1,5}){1,2}$/, '');
+  return name.replace(/[._-]?(?:private|key|cert(?:ificate)?|crt|enc(?:rypted)?)(?=[._-]|$)/g, '');
+}
+
+function reasonOf(certificate: X509Certificate, beside: Folder, now?: Date): string | undefined {
+  const { subject, issuer, subjectAltName = '', validTo } = certificate;
+  const names = `${subject}\n${subjectAltName}`;
+  const name = `"${nameOf(certificate)}"`;
+  if (reservedHosts.test(names)) return `its certificate is for ${name}, a name for tests`;
+  if (testWords.test(words(`${names}\n${issuer}`))) return `its certificate for ${name} names a test`;
+  const over = Date.parse(validTo);
+  if (now !== undefined && over < now.getTime() - yearMs)
+    return `its certificate for ${name} ended in ${new Date(over).getUTCFullYear()}`;
+  if (publicHosts.test(names)) return undefined;
+  return isOfAuthorityBeside(certificate, beside)
+    ? `its certificate for ${name} and the key of the authority that issued it lie together`
+    : undefined;
+}
+
+/** Or is that authority itself, beside one that it issued. */
+function isOfAuthorityBeside(own: X509Certificate, { certificates, keys }: Folder): boolean {
+  const isIssued = own.subject !== own.issuer;
+  return certificates.some(({ certificate: other }) => {
+    const [authority, issued] = isIssued ? [other, own] : [own, other];
+    return (
+      issued.issuer === authority.subject &&
+      issued.subject !== authority.subject &&
+      authority.ca &&
+      keys.some((key) => authority.checkPrivateKey(key))
+    );
+  });
+}
+
+function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
+  const common = /^CN=(.{1,80})/m.exec(subject)?.[1];
+  return common ?? subjectAltName.slice(0, 80).replace(/^DNS:/, '') ?? '';
+}
+
+/** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
+const reservedHosts =
+  /(?:^|[=:.@/ ])(?:localhost|(?:[\w-]{1,60}\.){0,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:])(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+
+const testWords =
+  /(?:^|[^a-z])(?:tests?|testing|tester|test(?=(?:ca|root|cert|server|client|host|user|key|org|company|corp|domain|only|issuer|signer|site|suite)s?(?:[^a-z]|$))[a-z]{2,7}|example|dummy|fake|samples?|demo|snake ?oil|untrusted|invalid|bogus|foobar|foo|do not trust)(?:[^a-z]|$)/i;
+
+/** A host below a domain that can be bought. */
+const publicHosts =
+  /(?:^CN=|DNS:|\.)[\w-]{1,60}\.(?!local\b|lan\b|internal\b|home\b)[a-z]{2,18}(?=$|[,\n ])/im;
+
+/** `TestCA` is two words. */
+function words(text: string): string {
+  return text.replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+function textOf(bytes: Uint8Array): string {
+  return latin1(bytes, 0, bytes.length);
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { copiesIn } from './copies.js';
+
+const root = {
+  'README.md': '# Harbour\n\nBerths and moorings of a marina.',
+  LICENSE: 'The MIT License\n\nCopyright (c) 2019 Quayside Ltd and others\n',
+  'package.json': '{ "name": "harbour", "repository": "https://github.com/quayside/harbour" }',
+};
+
+function copies(files: Readonly<Record<string, string>>) {
+  return copiesIn({
+    entries: (folder) =>
+      Object.keys(files)
+        .filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'))
+        .map((path) => path.slice(folder.length)),
+    head: (path) => files[path] ?? '',
+  });
+}
+
+it.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
+  ['a licence of another holder', { 'web/tides/LICENSE.txt': 'Copyright 2004-2011 Bertha Ebbs' }, true],
+  ['a licence of the same holder', { 'web/tides/LICENSE.txt': 'Copyright (c) 2021 Quayside Ltd' }, false],
+  ['a licence without a holder', { 'web/tides/COPYING': 'GNU GENERAL PUBLIC LICENSE\nVersion 2' }, false],
+  [
+    'the Free Software Foundation as the holder of the text',
+    { 'web/tides/COPYING': 'Copyright (C) 1989 Free Software Foundation, Inc.' },
+    false,
+  ],
+  [
+    'a manifest with a repository of its own',
+    { 'web/tides/composer.json': '{ "support": { "source": "https://github.com/ebbs/tides" } }' },
+    true,
+  ],
+  [
+    'a manifest of the same repository',
+    { 'web/tides/package.json': '{ "repository": "git@github.com:quayside/harbour.git" }' },
+    false,
+  ],
+  ['no text of its own', { 'web/tides/a.php': 'Copyright 2004 Bertha Ebbs' }, false],
+])('folder: %s', (_, files, isCopy) => {
+  expect(copies({ ...root, ...files }).isFolder('web/tides/')).toBe(isCopy);
+});
+
+it('knows none where the root of the project says nothing of itself', () => {
+  const bare = copies({ 'web/tides/LICENSE': 'Copyright 2004 Bertha Ebbs' });
+  expect(bare.isFolder('web/tides/')).toBe(false);
+  expect(bare.isFile('// This file is part of Tides.')).toBe(false);
+});
+
+it.each([
+  ['# This file is part of Tides.\n#\n# Tides is free software', true],
+  ['<?php\n/**\n * This file is part of the Tides package.\n */', true],
+  ['<?php\n/**\n * This file is part of the Harbour application.\n */', false],
+  ['// This file is part of the project, see LICENSE', false],
+  ['// We wrote this file as a part of Tides', false],
+])('file: %j', (head, isCopy) => {
+  expect(copies(root).isFile(head)).toBe(isCopy);
+});

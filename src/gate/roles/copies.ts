@@ -1,0 +1,66 @@
+import { licenceNames, manifestNames, partOf, readmeNames } from '../../knowledge/roles/copies.js';
+import type { Tree } from './find.js';
+import { kept } from './tree.js';
+
+/** What belongs to another project, by what it says of itself: its licence, its manifest, or the head of the file. */
+export interface Copies {
+  /** @param folder below the root, with its slash */
+  isFolder(folder: string): boolean;
+  isFile(head: string): boolean;
+}
+
+/** Words that are in the names of many holders. */
+const common =
+  /^(?:the|and|inc|ltd|llc|gmbh|all|rights?|reserved|copyright|free|open|software|foundation|projects?|teams?|contributors?|authors?|others|company|corporation|corp|group|labs?|community|developers?|various|its|other|see|file|files|package|framework|library|application|org|com|net|www|https?|http|github|gitlab|bitbucket|git|you|your|name|year|owner|yyyy|present|by)$/;
+
+/**
+ * A folder or file is a copy where none of the words by which it names its holder is a word of the texts at the root of the
+ * project: the licence, the manifests and what introduces it. Where the root has none of those, nothing is one.
+ */
+export function copiesIn(tree: Tree): Copies {
+  let own: ReadonlySet<string> | undefined;
+  const folders = new Map<string, boolean>();
+  const isForeign = (words: readonly string[]): boolean => {
+    if (words.length === 0) return false;
+    own ??= ownWords(tree);
+    return own.size > 0 && !words.some((word) => own?.has(word));
+  };
+  return {
+    isFolder: (folder) => kept(folders, folder, () => isForeign(holdersOf(folder, tree))),
+    isFile: (head) => isForeign(words(partOf.exec(head)?.[1] ?? '')),
+  };
+}
+
+function ownWords(tree: Tree): ReadonlySet<string> {
+  const entries = tree.entries('');
+  const texts = entries
+    .filter((name) => [licenceNames, manifestNames, readmeNames].some((names) => names.test(name)))
+    .map((name) => tree.head(name))
+    .filter((text) => text !== '');
+  if (texts.length === 0) return new Set();
+  return new Set([...texts, ...entries].flatMap(words));
+}
+
+/** Words of the holders that the licence and the manifests of a folder name. */
+function holdersOf(folder: string, tree: Tree): readonly string[] {
+  const entries = tree.entries(folder);
+  const heads = (names: RegExp) =>
+    entries.filter((name) => names.test(name)).map((name) => tree.head(`${folder}${name}`));
+  const holders = heads(licenceNames).flatMap((text) => matches(text, copyright));
+  const places = heads(manifestNames).flatMap((text) => matches(text, repository));
+  return [...holders, ...places].flatMap(words);
+}
+
+/** `Copyright (c) 2005-2020 Acme Ltd` */
+const copyright = /^[ \t*]{0,8}(?:copyright|\(c\)|©)[ \t]([^\n]{1,120})/gim;
+/** `"url": "https://github.com/acme/shop.git"` */
+const repository =
+  /\b(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)[/:]([\w.-]{1,60}\/[\w.-]{1,60})/gi;
+
+function matches(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+function words(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{3,40}/gu) ?? []).filter((word) => !common.test(word));
+}

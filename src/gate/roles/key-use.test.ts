@@ -1,0 +1,160 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../core/finding.js';
+import { issueCertificate } from '../../testing/certificates.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { pemOf } from '../../trust/keys/der.js';
+import { withRoles } from './index.js';
+import { mentionsOf } from './mentions.js';
+
+const now = new Date('2026-06-01T00:00:00Z');
+
+interface Pair {
+  readonly name: string;
+  readonly publicKey: KeyObject;
+  readonly key: KeyObject;
+  readonly pem: string;
+}
+
+function pair(name: string): Pair {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return { name, publicKey, key: privateKey, pem };
+}
+
+function certificate(of: Pair, { issuer = of, until = '2040', isAuthority = false } = {}): string {
+  return pemOf(
+    'CERTIFICATE',
+    issueCertificate({
+      subject: of.name,
+      publicKey: of.publicKey,
+      issuer: { name: issuer.name, key: issuer.key, publicKey: issuer.publicKey },
+      from: new Date('2015-01-01T00:00:00Z'),
+      until: new Date(`${until}-01-01T00:00:00Z`),
+      isAuthority,
+    }),
+  );
+}
+
+function keyAt(...paths: readonly [string, ...string[]]): Finding {
+  const [first, ...others] = paths.map((path) => ({ at: 'file', path }) as const);
+  return {
+    kind: 'finding',
+    rule: 'secret-private-key',
+    aliases: [],
+    engine: 'secrets',
+    title: 'Private key (PEM)',
+    severity: 'critical',
+    risk: 95,
+    fingerprint: 'x',
+    locations: [first ?? { at: 'file', path: '' }, ...others],
+    references: [],
+    evidence: { kind: 'secret', redacted: 'x…', verified: 'unchecked', recognisedBy: 'form' },
+  };
+}
+
+function judged(finding: Finding, files: Readonly<Record<string, string>>): Finding | undefined {
+  const placed = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/srv/app/${path}`, text]));
+  return withRoles(
+    { findings: [finding], gaps: [] },
+    { root: '/srv/app', disk: fakeWorld({ files: placed }).disk, facts: [], overrides: [], more: [], now },
+  ).findings[0];
+}
+
+const local = pair('localhost');
+const test = pair('Deckhand Test CA');
+const shop = pair('shop.deckhand.dev');
+const inner = pair('deck-db');
+const authority = pair('Deckhand Root');
+
+describe('a private key and what shows that it is of a test', () => {
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['a certificate for this machine', { 'conf/a.key': local.pem, 'conf/b.crt': certificate(local) }],
+    ['in one file with it', { 'conf/a.key': `${certificate(local)}\n${local.pem}` }],
+    ['a subject with such a word', { 'conf/a.key': test.pem, 'conf/a.crt': certificate(test) }],
+    [
+      'a certificate that ended years ago',
+      { 'conf/a.key': shop.pem, 'conf/a.crt': certificate(shop, { until: '2020' }) },
+    ],
+    [
+      'an authority whose key lies there',
+      {
+        'conf/a.key': inner.pem,
+        'conf/a.crt': certificate(inner, { issuer: authority }),
+        'conf/ca.crt': certificate(authority, { isAuthority: true }),
+        'conf/ca.key': authority.pem,
+      },
+    ],
+    ['folders as openssl ca lays them', { 'conf/a.key': local.pem, 'certs/b.crt': certificate(local) }],
+    ['a negative test beside it', { 'conf/a.key': '', 'conf/expired.pem': '', 'conf/wrong-host.pem': '' }],
+    [
+      'keys of many kinds beside it',
+      Object.fromEntries(
+        ['a', 'rsa1024', 'rsa2048', 'ecdsa', 'dsa', 'ed25519', 'x', 'y'].map((name) => [
+          `conf/${name}.key`,
+          '',
+        ]),
+      ),
+    ],
+    [
+      'a page that says so',
+      { 'conf/a.key': '', 'conf/README': 'Certificates for the tests of the client.', 'conf/a.crt': '' },
+    ],
+    [
+      'tests alone that name it',
+      { 'conf/a.key': '', 'src/app.js': 'listen()', 'test/tls.test.js': 'read("../conf/a.key")' },
+    ],
+    [
+      'what makes it beside tests that name it',
+      { 'conf/a.key': '', 'make.sh': 'openssl genrsa -out a.key', 'test/tls.test.js': 'read("a.key")' },
+    ],
+  ])('%s', (_, files) => {
+    const found = judged(keyAt('conf/a.key'), files);
+    expect(found?.severity).toBe('medium');
+    expect(found?.title).toMatch(/^Private key \(PEM\) \(perhaps of a test: .{10}/);
+    expect(found?.evidence).toHaveProperty('testKey');
+  });
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['nothing', { 'conf/a.key': shop.pem }],
+    ['a certificate for a host of the internet', { 'conf/a.key': shop.pem, 'conf/a.crt': certificate(shop) }],
+    ['a certificate of another key', { 'conf/a.key': shop.pem, 'conf/localhost.crt': certificate(local) }],
+    [
+      'one for this machine and one for the internet',
+      { 'conf/a.key': `${local.pem}${certificate(local)}${certificate(shop)}` },
+    ],
+    [
+      'an authority without its key',
+      {
+        'conf/a.key': inner.pem,
+        'conf/a.crt': certificate(inner, { issuer: authority }),
+        'conf/ca.crt': certificate(authority, { isAuthority: true }),
+      },
+    ],
+    [
+      'settings that name it beside tests',
+      { 'conf/a.key': '', 'nginx.conf': 'ssl_certificate_key a.key;', 'test/tls.test.js': 'read("a.key")' },
+    ],
+    ['a test that names a longer name', { 'conf/a.key': '', 'test/tls.test.js': 'read("extra-a.key")' }],
+    ['a page of the whole project', { 'a.key': '', 'conf/a.key': '', README: 'How to test certificates' }],
+  ])('keeps its weight: %s', (_, files) => {
+    expect(judged(keyAt('conf/a.key'), files)?.severity).toBe('critical');
+  });
+
+  it('keeps its weight where one of its places is not of a test', () => {
+    const files = { 'conf/a.key': local.pem, 'conf/a.crt': certificate(local), 'deploy/b.key': local.pem };
+    expect(judged(keyAt('conf/a.key'), files)?.severity).toBe('medium');
+    expect(judged(keyAt('conf/a.key', 'deploy/b.key'), files)?.severity).toBe('critical');
+  });
+
+  it('is medium at most in a test, whatever it is', () => {
+    expect(judged(keyAt('tests/a.key'), {})?.severity).toBe('medium');
+  });
+});
+
+it('leaves a tree that mentions names without end undecided', () => {
+  const text = new TextEncoder().encode('rm deck.key '.repeat(150_000));
+  const tree = { entries: (folder: string) => (folder === '' ? ['a.txt', 'b.txt'] : []), head: () => '' };
+  const source = { tree, roleOf: () => 'product' as const, bytes: () => text };
+  expect(mentionsOf(['deck.key'], source)).toBeUndefined();
+});

@@ -1,0 +1,128 @@
+import type { Finding } from '../../core/finding.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
+import type { Role } from '../../core/role.js';
+import { latin1 } from '../../engines/secrets/bytes.js';
+import { isForTrials } from '../../engines/secrets/paths.js';
+import { certificateJudge } from './certificates.js';
+import type { Tree } from './find.js';
+import { type Mentions, mentionsOf, namesOf } from './mentions.js';
+
+export interface KeyUseSource {
+  readonly tree: Tree;
+  readonly roleOf: (path: string) => Role;
+  /** Empty for what is long. */
+  readonly bytes: (path: string) => Uint8Array;
+  /** Without it no certificate is taken to be over. */
+  readonly now?: Date | undefined;
+}
+
+/**
+ * Why the private key in a file is one of a test although its path does not say so: by its certificate, by what lies
+ * beside it, by who names it. Where nothing does, a key keeps its weight: one that was forgotten is named by nothing.
+ *
+ * @param keys the files of all keys whose use is asked for, so that the tree is read once for all of them
+ */
+export function testKeyJudge(
+  keys: readonly string[],
+  source: KeyUseSource,
+): (path: string) => string | undefined {
+  const byCertificate = certificateJudge(source);
+  let mentions: ReadonlyMap<string, Mentions> | undefined;
+  let isRead = false;
+  const byMentions = (path: string): string | undefined => {
+    if (isCode(path)) return undefined;
+    if (!isRead) mentions = mentionsOf(keys.flatMap(namesOf), source);
+    isRead = true;
+    return reasonByMentions(path, mentions);
+  };
+  return (path) => byCertificate(path) ?? byNeighbours(path, source) ?? byMentions(path);
+}
+
+/** By its name where that is written anywhere, else by its folder's. */
+function reasonByMentions(
+  path: string,
+  mentions: ReadonlyMap<string, Mentions> | undefined,
+): string | undefined {
+  for (const name of namesOf(path)) {
+    const { byTests = [], byProduct = [] } = mentions?.get(name.toLowerCase()) ?? {};
+    const users = byTests.filter((user) => user !== path);
+    const others = byProduct.filter((user) => user !== path && !isBeside(user, path));
+    if (others.length > 0) return undefined;
+    if (users.length > 0) return `only tests and examples name it: ${users[0]}`;
+  }
+  return undefined;
+}
+
+/** What lies in the folder of a key with it made it, or lists it. */
+function isBeside(user: string, path: string): boolean {
+  const folder = prefixOf(path);
+  return folder !== '' && prefixOf(user) === folder;
+}
+
+const mostBeside = 400;
+
+/** A folder of keys and certificates that says itself, or shows by what it holds, that they are for tests. */
+function byNeighbours(path: string, { tree, bytes }: KeyUseSource): string | undefined {
+  const folder = prefixOf(path);
+  if (folder === '') return undefined;
+  const names = tree
+    .entries(folder)
+    .filter((name) => !name.endsWith('/'))
+    .slice(0, mostBeside);
+  const stores = names.filter((name) => storeNames.test(name));
+  const negative = stores.find((name) => negativeNames.test(name));
+  if (negative !== undefined && stores.length >= 3)
+    return `a negative test lies beside it: ${folder}${negative}`;
+  const algorithms = new Set(
+    stores.flatMap((name) => [...name.toLowerCase().matchAll(algorithmNames)].map(([word]) => word)),
+  );
+  if (stores.length >= 8 && algorithms.size >= 3) return 'its folder holds keys of many kinds';
+  const trial = stores.find((name) => isForTrials(name));
+  if (trial !== undefined && stores.length >= 3) return `keys of tests lie beside it: ${folder}${trial}`;
+  const page = names.find((name) => /^read[ _-]?me(?:\.(?:md|txt|rst|adoc))?$/i.test(name));
+  if (page === undefined || stores.length * 2 < names.length) return undefined;
+  const bytesOfPage = bytes(`${folder}${page}`);
+  return saysTest(latin1(bytesOfPage, 0, 8_192))
+    ? `${folder}${page} says that it is for tests or examples`
+    : undefined;
+}
+
+const storeNames =
+  /\.(?:crt|cer|cert|pem|der|key|csr|crl|p12|pfx|jks|keystore|p8|p7b|srl|pub)$|^id_[a-z0-9]{2,12}/i;
+
+const negativeNames =
+  /(?:^|[._-])(?:expired|revoked|wrong[._-]?(?:host|name|ca|key|cert)?\w{0,12}|bad\w{0,12}|invalid|untrusted|mismatch(?:ed)?|not[._-]?yet[._-]?valid|corrupt(?:ed)?|broken|malformed|unknown[._-]?ca|evil|rogue|null\w{0,8}|weak)(?=[._-])/i;
+
+const algorithmNames =
+  /rsa(?:pss)?|ecdsa|dsa|ed25519|ed448|x25519|p(?:256|384|521)|secp\d{3}\w\d|1024|2048|3072|4096|8192|md5|sha\d{1,3}|pkcs\d{1,2}/g;
+
+/** Whether a sentence of a page says of keys that they are for tests, or of anything that it is not for production. */
+function saysTest(page: string): boolean {
+  return page
+    .split('.')
+    .some((sentence) => (testNouns.test(sentence) && keyNouns.test(sentence)) || notInUse.test(sentence));
+}
+
+const testNouns = /\b(?:tests?|testing|examples?|demos?|samples?)\b/i;
+const keyNouns = /\b(?:keys?|certificates?|certs?|ca)\b/i;
+const notInUse = /(?:not|never|n't)\s(?:be\s)?(?:use|for).{0,40}\bproduction\b/is;
+
+/** A key within a program is used by that program. */
+function isCode(path: string): boolean {
+  return /\.(?:c|h|cc|cpp|cxx|hpp|go|py|rb|java|kt|cs|[cm]?[jt]sx?|rs|php|pl|pm|swift|m|scala|lua|erl|ex|exs|hs|ml)$/i.test(
+    nameOf(path),
+  );
+}
+
+/** With its reason, medium at most: what a test holds guards nothing, and is still a key in a tree. */
+export function asTestKey(finding: Finding, reason: string): Finding {
+  const { evidence } = finding;
+  if (evidence.kind !== 'secret') return finding;
+  return {
+    ...finding,
+    title: `${finding.title} (perhaps of a test: ${reason})`,
+    severity: 'medium',
+    risk: Math.min(finding.risk, 45),
+    evidence: { ...evidence, testKey: reason },
+  };
+}

@@ -1,0 +1,12 @@
+/** Files by which a project introduces itself: what a copy of another project brings along, and by which its own is known. */
+export const licenceNames = /^(?:licen[cs]e|copying|copyright|notice)(?:[.-][\w.-]{1,20})?$/i;
+export const readmeNames = /^(?:readme|authors|credits)(?:\.\w{1,8})?$/i;
+export const manifestNames =
+  /^(?:package\.json|composer\.json|bower\.json|setup\.(?:py|cfg)|pyproject\.toml|go\.mod|pom\.xml|[\w.-]{1,60}\.gemspec)$/;
+
+/**
+ * The notice of the GNU licences ("How to Apply These Terms to Your New Programs") and of projects after it:
+ * `This file is part of Foo.`
+ */
+export const partOf =
+  /^[ \t]{0,8}(?:[*#;]|\/\/|\/\*{1,2}|--|<!--)?[ \t]{0,4}This (?:file|code|program|module|script|source file|library) is (?:a )?part of (?:the )?([^\n.,;(]{2,60})/m;
