@@ -180,9 +180,11 @@ export function checkElement(
 const noNames: ReadonlyMap<string, Value> = new Map();
 
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
-  const { sinks, misuses } = activation.table;
-  const isGuess = api.startsWith('*.') && isUnknown(activation, call);
-  for (const sink of sinks.get(api) ?? [])
+  const { known, sinks, misuses } = activation.table;
+  if (!known.has(api)) return;
+  const ofApi = sinks.get(api);
+  const isGuess = ofApi !== undefined && api.startsWith('*.') && isUnknown(activation, call);
+  for (const sink of ofApi ?? [])
     if (isActive(sink, call))
       checkSink(activation, isGuess && guessed.has(sink.kind) ? { ...sink, derived: 'low' } : sink, call);
   checkMisuses(activation, misuses.get(api), call);
@@ -260,12 +262,8 @@ function spreadIn(kind: Sink['kind'], { taints }: Value): Value {
 
 /** Whether the call runs a statement, anyone who it is that runs it. */
 export function runsStatement({ method, args: [first] }: CallFacts): boolean {
-  return (
-    method !== undefined &&
-    first !== undefined &&
-    sqlMethod.test(method) &&
-    statement.test(prefixOf(first) ?? '')
-  );
+  const prefix = first && prefixOf(first);
+  return method !== undefined && prefix !== undefined && sqlMethod.test(method) && statement.test(prefix);
 }
 
 function report(
