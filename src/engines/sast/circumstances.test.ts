@@ -42,6 +42,16 @@ test.each<[string, string, Case]>([
   ],
   ['a generator', 'medium', { ...random, text: '$i = mt_rand();\n$token = $i;' }],
   [
+    'a nonce of OAuth',
+    'low',
+    { ...random, text: 'c = Math.random();\nOAuth.nonce = function () {\nreturn c;' },
+  ],
+  [
+    'a token of OAuth',
+    'medium',
+    { ...random, text: 'c = Math.random();\nOAuth.token = function () {\nreturn c;' },
+  ],
+  [
     'a cipher for systems without the other library',
     'low',
     {
