@@ -8,6 +8,10 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'medium',
   doubts: [
+    {
+      because: 'A constant that says which kind of thing is meant, and not the thing.',
+      sink: /(?:ACTION|ATTR|CODE|COLUMN|COMMAND|EVENT|FIELD|FLOW|GRANT|HEADER|KIND|LABEL|METHOD|MODE|OPTION|PARAM|STYLE|TYPE)_[A-Z_]{1,60} = ["'][a-z_.-]{1,60}["']/,
+    },
     { because: 'A pattern of names, not a name.', sink: /REGEXP?_|_REGEXP?|_PATTERN\b/ },
     {
       because: 'An account that is open to all, by custom: RFC 1635.',
