@@ -193,6 +193,26 @@ test.each<[string, string, Case]>([
       project: 'hash_equals($_SESSION["csrf_token"], $t)',
     },
   ],
+  [
+    'a token that is read for its issuer',
+    'low',
+    { rule: 'jwt-unverified', text: 'jwt.verify(token, key);\nconst { iss } = jwt.decode(token);' },
+  ],
+  [
+    'a token whose algorithm is its own choice',
+    'high',
+    { rule: 'jwt-unverified', text: 'const { alg } = header;\njwt.verify(token, key, { algorithms: alg });' },
+  ],
+  [
+    'a cookie of the page',
+    'low',
+    { rule: 'prototype', isFlow: true, text: 'c = document.cookie.split("=");\nshown[c[0]] = c[1];' },
+  ],
+  [
+    'a query of the page',
+    'medium',
+    { rule: 'prototype', isFlow: true, text: 'c = location.search.split("=");\nshown[c[0]] = c[1];' },
+  ],
   ['a name', 'high', { rule: 'html', isFlow: true, text: "$t = $_POST['name'];\necho $t;" }],
   [
     'a body whose stated length is looked at',
