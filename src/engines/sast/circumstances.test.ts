@@ -42,6 +42,16 @@ test.each<[string, string, Case]>([
   ],
   ['a generator', 'medium', { ...random, text: '$i = mt_rand();\n$token = $i;' }],
   [
+    'a nonce of OAuth',
+    'low',
+    { ...random, text: 'c = Math.random();\nOAuth.nonce = function () {\nreturn c;' },
+  ],
+  [
+    'a token of OAuth',
+    'medium',
+    { ...random, text: 'c = Math.random();\nOAuth.token = function () {\nreturn c;' },
+  ],
+  [
     'a cipher for systems without the other library',
     'low',
     {
@@ -164,6 +174,26 @@ test.each<[string, string, Case]>([
       text: "$t = $_POST['csrf_token'];\necho $t;",
       project: 'hash_equals($_SESSION["csrf_token"], $t)',
     },
+  ],
+  [
+    'a token that is read for its issuer',
+    'low',
+    { rule: 'jwt-unverified', text: 'jwt.verify(token, key);\nconst { iss } = jwt.decode(token);' },
+  ],
+  [
+    'a token whose algorithm is its own choice',
+    'high',
+    { rule: 'jwt-unverified', text: 'const { alg } = header;\njwt.verify(token, key, { algorithms: alg });' },
+  ],
+  [
+    'a cookie of the page',
+    'low',
+    { rule: 'prototype', isFlow: true, text: 'c = document.cookie.split("=");\nshown[c[0]] = c[1];' },
+  ],
+  [
+    'a query of the page',
+    'medium',
+    { rule: 'prototype', isFlow: true, text: 'c = location.search.split("=");\nshown[c[0]] = c[1];' },
   ],
   ['a name', 'high', { rule: 'html', isFlow: true, text: "$t = $_POST['name'];\necho $t;" }],
   [

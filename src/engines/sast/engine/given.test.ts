@@ -53,3 +53,16 @@ test.each([
   });
   expect(findings.map(({ rule, confidence }) => [rule, confidence])).toEqual([['weak-key', confidence]]);
 });
+
+test("an algorithm that a token names is nobody else's choice", async () => {
+  const { findings } = await analyzeFiles({
+    'a.js': `const jwt = require('jsonwebtoken');
+async function claimsOf(token) {
+  const { kid, alg } = jwt.decode(token, { complete: true }).header;
+  return jwt.verify(token, await keyOf(kid), { algorithms: alg });
+}`,
+  });
+  expect(findings.flatMap(({ rule, confidence }) => (confidence === 'high' ? [rule] : []))).toEqual([
+    'jwt-unverified',
+  ]);
+});

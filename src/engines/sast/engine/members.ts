@@ -8,6 +8,7 @@ import {
   elementOf,
   join,
   memberOf,
+  ofClass,
   overlaid,
   overType,
   plainly,
@@ -44,7 +45,8 @@ export function memberValue(
 
 function memberIn(activation: Activation, object: Value, key: string | undefined, at: number): Value {
   if (key === undefined) return elementOf(object);
-  const own = memberOf(object, key);
+  const ofItself = object.isClass ? memberOf(object, ofClass(key)) : undefined;
+  const own = ofItself ?? memberOf(object, key);
   const [getter] = own?.functions ?? [];
   if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;
   if (own) return object.taints && !object.fields?.has(key) ? join(own, { taints: object.taints }) : own;

@@ -1,6 +1,6 @@
 import type { Temp } from '../ir/ir.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
-import { elementOf, join, memberOf, type Value } from '../ir/value.js';
+import { elementOf, join, memberOf, ofClass, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { elementsOf } from './api-names.js';
 import { guessableHit } from './guessable.js';
@@ -49,7 +49,9 @@ export function globalNamed(activation: Activation, name: string, at: number): V
 /** Of a page that is shown all of a request, any name may be one of its members. */
 export function memberNamed({ body }: Activation, self: Value, name: string): Value | undefined {
   const { taints, rest } = self;
-  const own = memberOf(self, name) ?? (body.isPage ? memberOf(self, name.replace('$', '')) : undefined);
+  const ofItself = self.isClass ? memberOf(self, ofClass(name)) : undefined;
+  const own =
+    ofItself ?? memberOf(self, name) ?? (body.isPage ? memberOf(self, name.replace('$', '')) : undefined);
   return own ?? (body.isPage && (taints || rest) ? elementOf(self) : undefined);
 }
 

@@ -217,7 +217,7 @@ function checkMisuses(activation: Activation, all: readonly Misuse[] = [], call:
 /** The constant that makes it wrong was given by a caller, or is what an object happens to keep: one of several that it may be. */
 function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call: CallFacts): boolean {
   const decisive = when.flatMap(({ of, is, constant, below, api }) => {
-    const isApi = api !== undefined && of !== 'self';
+    const isApi = api !== undefined && of !== 'self' && !valuesAt(of, call).some(isOfResult);
     if (is === undefined && constant === undefined && below === undefined && !isApi) return [];
     const temp = decisiveTemp(activation, of, call);
     return temp === undefined ? [] : [temp];
@@ -227,6 +227,9 @@ function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call:
     decisive.every((each) => isChosenByCaller(activation, each) || isOneOfSeveral(activation, each))
   );
 }
+
+/** What a call gave is no constant that someone chose: the algorithm in the header of a token. */
+const isOfResult = ({ api }: Value): boolean => api?.includes('().') === true;
 
 /** Where the value at a place was made, of options where the one option was. */
 function decisiveTemp({ body }: Activation, of: Place, call: CallFacts): Temp | undefined {

@@ -311,6 +311,9 @@ export function memberOf(value: Value, key: string): Value | undefined {
   return undefined;
 }
 
+/** The key of a method of a class whose objects have one of that name, too. */
+export const ofClass = (name: string): string => `self.${name}`;
+
 /** What any element of a container can be. */
 export function elementOf(value: Value): Value {
   // Of what is made of constants and numbers alone, each part is.

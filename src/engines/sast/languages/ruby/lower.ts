@@ -1,4 +1,5 @@
 import type { Annotation, ClassFacts, Constant, FunctionIr, Temp } from '../../ir/ir.js';
+import { ofClass } from '../../ir/value.js';
 import type { FlatTree } from '../tree.js';
 import { type Parts, Ruby } from './context.js';
 import { lowerExpression, lowerStatement } from './expressions.js';
@@ -114,7 +115,14 @@ function classDefinition(ruby: Ruby, node: number): void {
   hide(ruby, body);
   ruby.facts = facts;
   ruby.baseName = base === undefined ? undefined : f.find(lastPart(base)) ? lastPart(base) : base;
-  const entries = body.flatMap((each) => membersOf(ruby, each));
+  const ofObjects = new Set(
+    body.flatMap((each) => (nodes.kind(each) === 'method' ? nodes.fieldText(each, 'name') : [])),
+  );
+  const entries = body.flatMap((each) => {
+    const members = membersOf(ruby, each);
+    if (!/^singleton_(?:method|class)$/.test(nodes.kind(each))) return members;
+    return members.map(([key, value]) => [ofObjects.has(key) ? ofClass(key) : key, value] as const);
+  });
   const members = ruby.dict(
     at,
     entries,

@@ -10,6 +10,12 @@ export const rule: CodeRule = {
   confidence: 'medium',
   withoutFlow: 'low',
   inOneFile: true,
+  doubts: [
+    {
+      because: 'The cookies of a page are set by its own site: no link of another names them.',
+      source: /\bdoc(?:ument)?\.cookie\b/,
+    },
+  ],
   title: 'Input from outside names the members that are set',
   why: 'The key "__proto__" changes every object of the program.',
   fix: 'Refuse "__proto__", "constructor" and "prototype", or use a Map.',

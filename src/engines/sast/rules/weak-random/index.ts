@@ -13,6 +13,12 @@ export const rule: CodeRule = {
   exceptSource: /salt|nonce|random_bytes|openssl_random|randomBytes|SecureRandom|secrets\./i,
   doubts: [
     {
+      because: 'A nonce of OAuth is to differ, and no secret: RFC 5849 section 3.3.',
+      nearSource:
+        /\bnonce\s{0,3}[=:]\s{0,3}(?:async\s)?(?:function\b|\()|\b(?:function|def)\s\w{0,20}nonce\b/i,
+      file: /\bOAuth/i,
+    },
+    {
       because: 'What is left where the strong generator is missing, or fails.',
       nearSource:
         /\bfunction_exists\(\s?["'](?:random_(?:int|bytes)|openssl_random_pseudo_bytes)|\brandom_(?:int|bytes)\([^\n]{0,80};\s{1,20}\}\s?catch/,
