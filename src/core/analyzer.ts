@@ -180,6 +180,8 @@ export interface SecretFact {
   readonly comments?: readonly string[];
   /** Something about it or its place says that it may be an example. */
   readonly doubtful?: true;
+  /** It opens nothing, or is made to be seen by all; `comments` say why. */
+  readonly atMost?: 'low';
   /** When it ceases to work by its own words, in seconds since 1970. */
   readonly expires?: number;
 }

@@ -4,6 +4,7 @@ import { latin1, newline } from './bytes.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
 import {
+  announcesExample,
   announcesTest,
   isCommentLine,
   isDoubted,
@@ -17,6 +18,7 @@ import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
+import { isMadeForPages } from './public-values.js';
 import { hashOf, redact } from './redact.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -105,7 +107,7 @@ function isCounted(secret: string): boolean {
 
 /** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py|rb|php|inc|go|java|kt|scala|cs|[cm]?[jt]sx?|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|m|mm|swift|dart|lua|pl|pm|t|ex|exs|erl|hs|ml|vala|R)$/;
+  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
 
 export interface TextSearch {
   readonly depth: Depth;
@@ -125,11 +127,31 @@ export function searchText(
   problems?.push(...exhausted.map(notSearched));
   const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const isDoubtful = doubtOf(kept, bytes, path);
+  const reasonOf = whyLow(kept, bytes, path);
   return kept.map((match) => {
     const place = places.of(match.start);
-    const fact = factOf(match, place);
+    const fact = lowered(factOf(match, place), reasonOf(match));
     return marked(isDoubtful(match, place.line) ? doubted(fact) : fact, lineRound(bytes, match));
   });
+}
+
+const aroundBytes = 500;
+
+/** Of each match why it weighs little although it is what it looks like. */
+function whyLow(
+  matches: readonly Match[],
+  bytes: Uint8Array,
+  path: string,
+): (match: Match) => string | undefined {
+  const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
+  return (match) => {
+    if (match.detector.isHalf === true) return hasSecrets ? undefined : 'an id without its secret';
+    if (isPrivateKey(match.detector)) return undefined;
+    const { before } = lineParts(bytes, match);
+    if (announcesExample.test(before.slice(-80))) return 'shown as an example';
+    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
+    return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
+  };
 }
 
 /** The short prefix of a token, met in a stretch of data. */
@@ -191,11 +213,13 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
     const isDoubtful = doubtOf(matches, piece, file.path);
+    const reasonOf = whyLow(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      const fact = factOf(match, { line: line + linesBefore, column });
+      const place = { line: line + linesBefore, column };
+      const fact = lowered(factOf(match, place), reasonOf(match));
       facts.push(marked(isDoubtful(match, line) ? doubted(fact) : fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
@@ -235,6 +259,11 @@ function marked(fact: SecretFact, line: string): SecretFact {
   if (!isAllowedByMark(line)) return fact;
   const [, rest = ''] = line.split(/seaworthy:allow/i, 2);
   return { ...fact, ignoredBy: { line: fact.line, ...settingsIn(rest) } };
+}
+
+function lowered(fact: SecretFact, reason: string | undefined): SecretFact {
+  if (reason === undefined) return fact;
+  return { ...fact, atMost: 'low', comments: [...(fact.comments ?? []), reason] };
 }
 
 function doubted(fact: SecretFact): SecretFact {

@@ -24,6 +24,8 @@ export interface Detector {
   readonly judge?: (secret: string) => Judgement | undefined;
   /** Long equal runs of a character are part of the form. */
   readonly allowsRuns?: boolean;
+  /** An id, which opens nothing without the secret that belongs to it. */
+  readonly isHalf?: boolean;
   /** How its provider is asked whether it still works. Only where its form alone shows whose it is. */
   readonly verify?: Question;
 }
@@ -107,6 +109,7 @@ interface Common {
   readonly entropy?: number;
   readonly judge?: Detector['judge'];
   readonly allowsRuns?: boolean;
+  readonly isHalf?: boolean;
   readonly revoke?: string;
   readonly verify?: Question;
   /** Default `context` for values that a name shows, `form` for all others. */
@@ -237,6 +240,7 @@ function commonOf(spec: Common, rank: number, entropy: number): Omit<Unnamed, 'f
     rank,
     ...(spec.judge === undefined ? {} : { judge: spec.judge }),
     ...(spec.allowsRuns === undefined ? {} : { allowsRuns: spec.allowsRuns }),
+    ...(spec.isHalf === undefined ? {} : { isHalf: spec.isHalf }),
     ...(spec.revoke === undefined ? {} : { revoke: spec.revoke }),
     ...(spec.verify === undefined ? {} : { verify: spec.verify }),
     ...(spec.evidence === undefined ? {} : { evidence: spec.evidence }),

@@ -22,16 +22,20 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
   const isShown = isCode || secret.length < 20 || announcesExample.test(before);
+  if (isComparedInShell(before)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (
-    isInvented(secret) ||
+    (isLogin(secret, before, after) ? isOfWordsAlone(secret) : isInvented(secret)) ||
     isRepeatedOnLine(secret, before, after) ||
     isUserAbove(secret, above) ||
-    isExpression(secret, isQuoted)
+    isExpression(secret, isQuoted) ||
+    isOption(secret) ||
+    hostsOfDocuments.test(`${before} ${after}`)
   )
     return true;
+  if (isComment && detector.id === 'password-hash') return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
@@ -44,7 +48,7 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
 }
 
 /** `# Example: https://indexer.example.net/api?apikey=…` */
-const announcesExample = /\b(?:examples?|sample|for instance)\b|\be\.g\./i;
+export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
 
 /**
  * Whether what stands right before a private key, a comment or the name of a constant, says that it is one of a test:
@@ -62,7 +66,10 @@ const wordsOfTests =
  * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
  * prefix once in a while.
  */
-export function isWithinData(before: string, after: string): boolean {
+export function isWithinData(rawBefore: string, rawAfter: string): boolean {
+  // Lines of base64 in a string: `…Bucs66//neu2\nFq7F…`.
+  const before = rawBefore.replace(/(?:\\[rn]){1,2}(?=[A-Za-z0-9+/])/g, '');
+  const after = rawAfter.replace(/(?:\\[rn]){1,2}(?=[A-Za-z0-9+/])/g, '');
   const run = before.slice(startOfRun(before)) + (/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? '');
   // Base64 that goes on behind the token to its padding.
   if (/^[+/][A-Za-z0-9+/]{0,200}={1,2}(?![A-Za-z0-9])/.test(after)) return true;
@@ -125,12 +132,51 @@ const secretWords = /key|token|secret|pass|pwd|auth|cred|webhook|login|jwt|beare
 const hostsOfExamples =
   /^@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1|(?:[\w-]{1,60}\.){0,4}(?:example|test|invalid|localhost)(?:\.[a-z]{2,3}){0,2}(?![\w.-])|(?:my|your|some|the)?[-_]?(?:host(?:name)?|server|domain|site|proxy|foo|bar|baz|dummy|company|corp|acme)(?![a-z0-9]))/i;
 
+/** `[ "$KEY" = 4f9a… ]`: what a test of the shell compares. */
+function isComparedInShell(before: string): boolean {
+  if (!/\s!?={1,2}\s?["']?$/.test(before)) return false;
+  const start = Math.max(before.lastIndexOf('[ '), before.lastIndexOf('test '));
+  return start >= 0 && !before.includes(']', start);
+}
+
+/** Hosts that only documentation has (RFC 2606). */
+const hostsOfDocuments = /(?:^|[^\w-])example\.(?:com|net|org)(?![\w-]|\.\w)/i;
+
+/** A login at a host of the internet is no invention: its author could log in there. */
+const remoteHosts = [/^@([\w.-]{4,120})/, /(?:server|data source|host)\s?=\s?(?:tcp:)?([\w.-]{4,120})[;,:]/i];
+const localNames = /^(?:example|test|invalid|local|localhost|internal|svc|lan)$/i;
+
+function isRemote(text: string): boolean {
+  return remoteHosts.some((pattern) => {
+    const labels = pattern.exec(text)?.[1]?.split('.') ?? [];
+    return (
+      labels.length > 1 &&
+      /^[a-z]{2,10}$/i.test(labels.at(-1) ?? '') &&
+      !labels.some((each) => localNames.test(each))
+    );
+  });
+}
+
+/** A password with two classes of characters at least, for a host of the internet. */
+function isLogin(secret: string, before: string, after: string): boolean {
+  return /^(?=.*[A-Za-z])(?=.*[^A-Za-z])[^%]{6,}$/.test(secret) && (isRemote(before) || isRemote(after));
+}
+
 const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
+
+/** `mschapv2-and-ntlmv2-only`, `NONE:+VERS-TLS1.2:+ECDHE-PSK`: an option in words, a list of algorithms. */
+function isOption(value: string): boolean {
+  return (
+    /(?:^|[-_])(?:and|or|only|with|without|not|for|from|the)[-_](?:[a-z0-9]{1,20}[-_]?){1,6}$|[-_]only$/i.test(
+      value,
+    ) || /\+(?:AES|SHA|RSA|AEAD|VERS-|ECDHE|CHACHA20|PSK)|AES-?(?:128|256)-?(?:GCM|CBC|CCM)/.test(value)
+  );
+}
 
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^\{(?:cipher|vault|enc)/i.test(
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -182,19 +228,23 @@ function bareOf(text: string): string {
 
 /** `test_consumer_key` in code; in settings such a name may be of an account for trying things out. */
 const namesOfTests =
-  /^(?:(?:test|example|sample|dummy|fake|mock)_|(?:test|example|sample|dummy|fake|mock)(?=[A-Z]))/;
+  /^(?:(?:test|example|sample|dummy|fake|mock|TEST|EXAMPLE|SAMPLE|DUMMY|FAKE|MOCK|REDACTED|MASKED|PLACEHOLDER|BLANK|INVALID)_|(?:test|example|sample|dummy|fake|mock)(?=[A-Z]))/;
 
 const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
 
 const nouns =
   /(?:pass(?:word|wd|wort|phrase|code)?s?|pwd|pw|psk|secrets?|tokens?|cred(?:ential)?s?|auth|authorization|bearer|jwt|pin)$/i;
 const qualifiersOfKeys =
-  /(?:api|access|private|priv|secret|(?:en|de)?cr[yi]pt(?:ion)?|crypto|sign(?:ing|ature)?|auth\w{0,10}|licen[cs]e|client|app(?:lication)?|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh|consumer|subscription|server|admin|mac|kms|tsig|rndc|cookie|token|security|ingest(?:ion)?|push|merchant|integration|vault|des|rsa|pre)[_.-]?keys?$/i;
+  /(?:api|access|private|priv|secret|(?:en|de)?cr[yi]pt(?:ion)?|crypto|sign(?:ing|ature)?|auth\w{0,10}|licen[cs]e|client|app(?:lication)?|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh|subscription|server|admin|mac|kms|tsig|rndc|cookie|token|security|ingest(?:ion)?|push|merchant|integration|vault|des|rsa|pre)[_.-]?keys?$/i;
 const qualifiers =
   /[_.-]?(?:value|string|str|text|default|prod(?:uction)?|live|dev(?:elopment)?|stag(?:e|ing)|local|new|old|current|base64|b64|hex|raw|plain(?:text)?|main|primary|secondary|backup|root|admin|\d{1,4}|v\d)$/i;
 
+/** `hashed_password`, `rcloneEncryptedClientSecret`: not the secret itself. */
+const namesOfOthers = /encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
+
 /** The last word of a name says what it names: `password_algorithm` names an algorithm. */
 function isNamedAsSecret(name: string): boolean {
+  if (namesOfOthers.test(name)) return false;
   let noun = name.replace(/[_.-]{1,8}$/, '');
   for (let turn = 0; turn < 3 && !nouns.test(noun) && !qualifiersOfKeys.test(noun); turn++)
     noun = noun.replace(qualifiers, '');
@@ -214,8 +264,9 @@ export function isInvented(secret: string): boolean {
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
   const isShort = text.length <= 24;
   // One such word with the number and the sign that rules about passwords ask for: `Welcome12!`.
-  const word = withoutLeet(text.toLowerCase().replace(/[\d!.@#$?*]{1,6}$/, ''));
-  if (isShort && word !== '' && shareOfWords(word) === 1) return true;
+  if (text.length <= 40 && isOfWordsAlone(text)) return true;
+  // `Harbour@123`, `Catalyst#1234`
+  if (isShort && /^[A-Za-z]{3,20}[@#!$._-]?123(?:4|45|456)?[!@#$]?$/.test(text)) return true;
   if (isShort && classes < 4 && (inventedWords.test(text.toLowerCase()) || inventedWords.test(plain)))
     return true;
   if (!isShort && (looksLikeWords(text, 0.45) || shareOfWords(plain) >= 0.3)) return true;
@@ -225,7 +276,19 @@ export function isInvented(secret: string): boolean {
   return isTypedByHand(text) || shareInSequence(text) >= 0.3 || countsInBytes(text);
 }
 
+/** `secret`, `Password1!`: what no one would have guessed to be a password. */
+function isOfWordsAlone(secret: string): boolean {
+  const word = withoutLeet(secret.toLowerCase().replace(/[\d!.@#$?*]{1,6}$/, ''));
+  return shareOfWords(withoutFillers(word)) === 1;
+}
+
+/** `MyVeryStrongPassword`: what people write round such a word. */
+function withoutFillers(text: string): string {
+  return text.replace(/strong|secure?|very|complex|random|safe|long|the|this|is|my|our|new|old|[-_. ]/g, '');
+}
+
 function shareOfWords(text: string): number {
+  if (text === '') return 0;
   let covered = 0;
   for (const [word] of text.matchAll(everyInvented)) covered += word.length;
   return covered / text.length;
@@ -242,11 +305,11 @@ function decoded(secret: string): string {
   }
   const bytes = /^(?:[0-9a-f]{2}){8,}$/i.test(secret)
     ? Buffer.from(secret, 'hex')
-    : /^(?:[A-Za-z0-9+/]{4}){3,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(secret)
+    : /^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/.test(secret)
       ? Buffer.from(secret, 'base64')
       : undefined;
   const text = bytes?.toString('latin1') ?? '';
-  if (/^[\x20-\x7e]{6,}$/.test(text)) return text;
+  if (/^[\x20-\x7e]{4,}\n?$/.test(text)) return text;
   // `key-name:6368616e6765…`
   return secret.replace(/(?:[0-9a-f]{2}){12,}/gi, (run) => {
     const part = Buffer.from(run, 'hex').toString('latin1');
@@ -315,6 +378,7 @@ const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly
   { files: /\.(?:pyi?|kt|scala|swift)$/, open: /"""|'''/, close: /"""|'''/ },
   { files: /\.go$/, open: /^[^`]{0,400}`[^`]{0,400}$/, close: /`/ },
   { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
+  { files: /\.exs?$/, open: /@(?:module|type)?doc[ \t]{1,4}(?:~[sS])?"""/, close: /"""/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },
   { files: /\.mli?$/, open: /^[ \t]{0,200}\(\*/, close: /\*\)/ },
   {

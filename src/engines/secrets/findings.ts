@@ -90,11 +90,12 @@ const afterAsking: Readonly<Record<Verified, string>> = {
 function severityOf({ detector, sightings }: Secret, verified: Verified): Severity {
   const { severity, evidence } = detector;
   if (verified === 'live') return severity;
-  if (verified === 'dead') return 'low';
+  if (verified === 'dead' || sightings.every(({ fact }) => fact.atMost === 'low')) return 'low';
   const isDoubted = sightings.every(({ fact }) => fact.doubtful === true);
-  if (evidence === 'form') return isDoubted ? milder(severity) : severity;
   // What a page shows its readers is an example in the code that it explains as well.
-  return isDoubted || sightings.some(isShown) ? 'low' : severity;
+  const isExample = isDoubted || sightings.some(isShown);
+  if (evidence === 'form') return isExample ? milder(severity) : severity;
+  return isExample ? 'low' : severity;
 }
 
 /** The same text may be known by its form in one place and by its name in another. */

@@ -39,7 +39,7 @@ export function isOfDistribution(path: string): boolean {
 }
 
 const generatedNames =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.mod|gradle\.lockfile|packages\.lock\.json|Podfile\.lock|mix\.lock|pubspec\.lock|flake\.lock|deno\.lock|[^/]*\.(?:min\.(?:js|css)|bundle\.js|chunk\.js|js\.map|css\.map|mjs\.map|cjs\.map|d\.ts|svg|css|scss|less|po|pot|tsbuildinfo))$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.mod|gradle\.lockfile|packages\.lock\.json|Podfile\.lock|mix\.lock|pubspec\.lock|flake\.lock|deno\.lock|configure|aclocal\.m4|ltmain\.sh|[^/]*\.(?:min\.(?:js|css)|bundle\.js|chunk\.js|js\.map|css\.map|mjs\.map|cjs\.map|d\.ts|svg|css|scss|less|po|pot|tsbuildinfo))$/i;
 
 const vendoredFolders =
   /(?:^|\/)(?:node_modules|bower_components|site-packages|dist-packages|vendor\/(?:bundle|github\.com|golang\.org)|\.cargo\/registry|\.m2\/repository|\.gradle\/caches|pkg\/mod)\//;
@@ -60,19 +60,22 @@ export function depthFor(path: string): Depth {
 
 /** Names of folders, each as a whole. */
 const trialFolders =
-  /^(?:(?:[\w.-]{1,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|xt?|t)$/i;
+  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|xt?|t)$/i;
 const wordsInTest =
   /(?:^|[^a-z])(?:latest|(?:con|pro|at|de)tests?|pentests?|(?:grea|fas|shor|ligh|smar|hot|cu|sof|tigh|whi|fit|quie|bes)test)$/i;
 const trialNames =
   /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist))$/i;
 /** `rsa2048TestCA.key.pem`, `BerthTest.java`: a word of its own by its capital letter. */
-const trialWords = /[a-z0-9]Tests?(?=[A-Z0-9._-])/;
+const trialWords =
+  /[A-Za-z0-9](?:Tests?|Dummy|Sample|Example|Fake|Mock)(?=[A-Z0-9._-])|^(?:Dummy|Sample|Example|Fake|Mock)(?=[A-Z])/;
+/** `run_test_stun.c`, `oidc-test-env`: a word between others. */
+const trialParts = /(?:^|[._-])(?:tests?|dummy|snakeoil|malevolent)[._-]/i;
 const trialBeginnings = /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
 const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website|src\/site)\//i;
 const documentationNames =
-  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8])$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
+  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 
 /** Whether a path is a page that people read. What stands there is shown on purpose. */
 export function isDocumentation(path: string): boolean {
@@ -89,10 +92,13 @@ export function isForTrials(path: string): boolean {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   return (
-    folders.some((folder) => trialFolders.test(folder) || isNamedForTests(folder)) ||
+    folders.some(
+      (folder) => trialFolders.test(folder) || trialParts.test(folder) || isNamedForTests(folder),
+    ) ||
     trialBeginnings.test(name) ||
     trialNames.test(path) ||
     trialWords.test(name) ||
+    trialParts.test(name) ||
     vectorNames.test(path) ||
     isDocumentation(path) ||
     vendoredFolders.test(path)

@@ -5,6 +5,8 @@ import { searchText } from './analyzer.js';
 const pem = (bits: number, type: 'pkcs1' | 'pkcs8' = 'pkcs8'): string =>
   generateKeyPairSync('rsa', { modulusLength: bits }).privateKey.export({ type, format: 'pem' }).toString();
 const usual = pem(1024);
+/** Chance spells words in base64. */
+const spelling = usual.replace(/^(.{300}).{4}/s, '$1fAkE');
 const lines = usual.trim().split('\n');
 
 /** The file of the OpenSSH format up to the private part: magic, cipher. */
@@ -39,6 +41,7 @@ describe('what a private key shows of itself', () => {
 
   it.each([
     ['RSA of 1024 bits', usual, 'a.pem'],
+    ['with a word in it', spelling, 'a.pem'],
     ['joined by signs', `${lines.map((line) => `  "${line}\\n"`).join(' +\n')};`, 'Deck.java'],
     ['in one line', lines.join('\\n'), 'a.json'],
     ['in a constant', `const deckKey = \`${usual}\`\n`, 'deck.go'],

@@ -10,12 +10,20 @@ export function entropyOf(text: string): number {
 }
 
 const placeholderWords =
-  /example|sample|placeholder|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|fake|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z]|\$\{|\$\(|\{\{|#\{|%\(|%[sd]\b/i;
+  /example|sample|placeholder|your(?:very|super|own|strong|secure|new|long|random|actual|real)|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z]|\$\{|\$\(|\{\{|#\{|%\(|%[sd]\b/i;
+
+/** In one case: `AkEA` begins every prime of 512 bits in base64, and one key in 15 has an `f` before it. */
+const fakeWord = /fake|Fake|FAKE/;
 
 /** Whether a text was written to stand for a secret. */
 export function isPlaceholder(text: string): boolean {
   return (
-    placeholderWords.test(text) || new Set(text).size < Math.min(6, text.length / 2) || countsInTurn(text)
+    placeholderWords.test(text) ||
+    fakeWord.test(text) ||
+    new Set(text).size < Math.min(6, text.length / 2) ||
+    /^(?:MY|YOUR|THE|SOME)(?:_[A-Z]{2,20}){1,4}$/.test(text) ||
+    countsInTurn(text) ||
+    countsInTurn(text.slice(text.lastIndexOf('_') + 1))
   );
 }
 

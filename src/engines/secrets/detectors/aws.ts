@@ -7,6 +7,7 @@ export const detectors = kindsOf(
   [
     token({
       id: 'aws-access-key-id',
+      isHalf: true,
       title: 'access key id',
       keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
       pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,

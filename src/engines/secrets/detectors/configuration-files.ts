@@ -190,12 +190,17 @@ function firstValueOfSecret(text: string, matchStart: number, matchEnd: number):
   const entry = section[1] === 'data' ? encodedEntry : plainEntry;
   for (const match of document.slice(sectionEnd).matchAll(entry)) {
     const value = match[1] ?? '';
+    if (namesOfNoSecrets.test(match[0])) continue;
     const start = from + sectionEnd + match.index + match[0].length - value.length;
     if (section[1] === 'stringData' ? notAWordFor(value) : isData(value))
       return { start, end: start + value.length };
   }
   return undefined;
 }
+
+/** Users, places and certificates stand beside passwords. */
+const namesOfNoSecrets =
+  /^(?:(?:[A-Za-z0-9_.-]{1,60}[_.-])?(?:user(?:[_-]?name)?|login|host(?:name)?|url|uri|port|database|db(?:[_-]?name)?|e?mail|crt|cert(?:ificate)?)|name|namespace|kind|type|key)["']?[ \t]{0,2}:/i;
 
 const encodedEntry =
   /[A-Za-z0-9_.-]{1,60}["']?[ \t]{0,2}:[ \t]{0,3}["']?([A-Za-z0-9+/]{8,4000}={0,2})(?![A-Za-z0-9+/={])/g;

@@ -52,6 +52,7 @@ export const detectors = kindsOf(
     }),
     token({
       id: 'gcp-hmac-access-id',
+      isHalf: true,
       title: 'Cloud Storage HMAC access id',
       keywords: ['goog'],
       // 61 characters for a service account, 24 or fewer for a user.

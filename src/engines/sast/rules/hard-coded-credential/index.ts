@@ -26,6 +26,18 @@ export const rule: CodeRule = {
       path: /(?:^|[/_])(?:fake|stub|dummy)s?_?[\w-]{0,60}\.\w{2,4}$/i,
     },
     {
+      because: 'Marks in place of a password that is not to be seen.',
+      sink: /passw\w{0,10}["']?\s?[=:]\s?["']?[?*.-]{3}/i,
+    },
+    {
+      because: 'An account that cannot sign in.',
+      near: /\b(?:state|status)\b["']?\s{0,3}(?::|=>|=)\s{0,3}["':](?:locked|disabled|inactive|blocked|suspended)\b/i,
+    },
+    {
+      because: 'The environment in which a framework is developed, whose keys sign nothing of others.',
+      path: /(?:^|\/)environments\/(?:development|test)\.\w{2,4}$/,
+    },
+    {
       because: 'Settings that are called so are for those who develop.',
       path: /(?:^|\/)settings?[._-](?:debug|dev|devel|development|local|test|testing)\.py$/i,
     },

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { searchText } from './analyzer.js';
+import { detectors } from './detectors.generated.js';
+import { findingsOf } from './findings.js';
+
+const byId = new Map(detectors.map((detector) => [detector.id, detector]));
+const hex = (length: number) => 'b7e1c94d20fa863501dbc7e89f42a6d35c08e19b'.slice(0, length);
+const mixed = (length: number) => 'Zq3vT8xLw5RkYb2NdJ7mHc9GfPs4UeKa6XtVo1Bi'.slice(0, length);
+const google = `${'AI'}zaSyB${mixed(32)}`;
+const accessId = `${'AK'}IAZQ3VTXLWRKYBNDJM`;
+
+function severityOf(text: string, path: string): string | undefined {
+  const sightings = searchText(Buffer.from(text), { depth: 'all', path }).map((fact) => ({
+    fact,
+    location: { at: 'file', path } as const,
+    hidden: false,
+  }));
+  return findingsOf(sightings, (id) => byId.get(id), new Date('2026-06-01'))[0]?.severity;
+}
+
+describe('what is made for pages and apps is low', () => {
+  it.each([
+    [
+      'Firebase for the web',
+      `apiKey: "${google}",\nauthDomain: "deck-1.firebaseapp.com",`,
+      'src/firebase.ts',
+    ],
+    [
+      'maps in a page',
+      `<script src="https://maps.googleapis.com/maps/api/js?key=${google}"></script>`,
+      'a.php',
+    ],
+    ['settings of an Android app', `{"current_key":"${google}"}`, 'app/google-services.json'],
+    ['a search of documentation', `docsearch({ apiKey: '${hex(32)}', indexName: 'deck' })`, 'src/search.js'],
+    ['a search-only key by its name', `ALGOLIA_SEARCH_KEY = '${hex(32)}'`, 'src/search.js'],
+    ['a publishable key', `publishableKey = '${mixed(40)}'`, 'src/pay.js'],
+    ['a client token', `const clientToken = '${mixed(32)}'`, 'src/rum.js'],
+    ['a site key', `site_key = '${mixed(40)}'`, 'src/form.php'],
+    ['what a build tool bundles', `VITE_API_KEY=${mixed(32)}`, '.env.production'],
+    ['the token of a saved page', `{"accessToken":"${mixed(40)}"}`, 'saved.html'],
+    ['an id without its secret', `aws_access_key_id: ${accessId}`, 'config.yml'],
+    ['an example', `placeholder: 'e.g. ${'hv'}s.${mixed(24)}',`, 'src/vault.ts'],
+  ])('%s', (_, text, path) => {
+    expect(severityOf(text, path)).toBe('low');
+  });
+
+  it.each([
+    ['a key of a server', `GOOGLE_API_KEY = "${google}"`, 'server/maps.py'],
+    ['what only a server should have, in a page', `clientSecret: '${mixed(40)}'`, 'index.html'],
+    ['an administrator of a search', `ALGOLIA_ADMIN_KEY = '${hex(32)}'`, 'src/search.js'],
+    ['a public member with a secret', `public static final String API_KEY = "${mixed(40)}";`, 'Deck.java'],
+    ['a bundled secret', `REACT_APP_API_SECRET=${mixed(32)}`, '.env.production'],
+    ['an id with its secret', `access_key: ${accessId}\nsecret_key: ${mixed(40)}`, 'config.yml'],
+    ['a template that a server reads', `<?php $api_key = "${mixed(32)}"; ?>`, 'a.html'],
+  ])('but not %s', (_, text, path) => {
+    expect(['medium', 'high', 'critical']).toContain(severityOf(text, path));
+  });
+});

@@ -1,0 +1,71 @@
+import type { Match } from './matcher.js';
+
+/** Where a value stands, as far as its readers show: the file, its line, and some hundred bytes round it. */
+export interface Readers {
+  readonly path: string;
+  readonly before: string;
+  readonly around: string;
+}
+
+/**
+ * Whether a value is made to stand in pages and apps, where everyone reads it: by its name, by the call or the settings that it
+ * belongs to, or since the file is a page itself. Vendors call such keys publishable, search-only, client or site keys; what they
+ * allow, their owner restricts by domain or app.
+ */
+export function isMadeForPages(
+  { detector, name = '', secret }: Match,
+  { path, before, around }: Readers,
+): boolean {
+  if (detector.find.by === 'file' || detector.find.by === 'text') {
+    return detector.id === 'gcp-api-key' && (isOfApp(path) || googleForPages.test(around));
+  }
+  const named = name === '' ? wordBefore(before) : name;
+  // A page that shows what only its server should have is the worst place for it.
+  if (secretNames.test(named) && !publicNames.test(named)) return false;
+  // A template with code in it may be read by the server alone.
+  if (/\.x?html?$/i.test(path) && !/<\?|<%|\{\{/.test(around)) return true;
+  return (
+    publicNames.test(named) ||
+    bundledNames.test(named) ||
+    publicForms.test(secret) ||
+    keysOfTelemetry.test(detector.id) ||
+    isOfApp(path) ||
+    callsOfPages.test(around)
+  );
+}
+
+/** Where no name was read, the word that the value is set to. */
+function wordBefore(before: string): string {
+  const words = before.slice(-110).match(/[\w.$-]{2,80}/g) ?? [];
+  return words.findLast((word) => !/^(?:android:)?(?:value|string|content)$/i.test(word)) ?? '';
+}
+
+const secretNames = /secret|passw|private|admin|master|server[_-]?(?:side|key)|(?<!over)write[_-]?api/i;
+
+const publicNames =
+  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|x[cs]rf|antiforgery|nonce/i;
+
+/** Keys that pages and apps send their events with. */
+const keysOfTelemetry = /^(?:amplitude|segment|bugsnag|mixpanel|posthog)-/;
+
+/** What build tools write into the bundle that browsers load, by the prefix of the variable. */
+const bundledNames =
+  /^(?:NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC)_/;
+
+/** Of RevenueCat, Stripe, Clerk, Supabase, PostHog, Datadog: public by their prefix. */
+const publicForms = /^(?:appl|goog|amzn|pk|pk_live|pk_test|sb_publishable|phc|pub|NRJS)[_-]/;
+
+/** Settings that are packed into an app, as their vendors give them out. */
+function isOfApp(path: string): boolean {
+  return /(?:^|\/)(?:google-services\.json|GoogleService-Info\.plist|AndroidManifest\.xml|firebase_options\.dart|ionic\.config\.json|docusaurus\.config\.[cm]?[jt]s)$/.test(
+    path,
+  );
+}
+
+/** The configuration of Firebase for the web, and addresses and settings of maps. */
+const googleForPages =
+  /\.firebaseapp\.com|messagingSenderId|measurementId|storageBucket|maps\.google(?:apis)?\.com\/maps\/|google\.android\.(?:geo|maps)|identitytoolkit|securetoken\.googleapis|youtube\.com\/iframe/;
+
+/** Calls of what runs in pages, and settings only searches have. */
+const callsOfPages =
+  /docsearch\s?\(|\bdocsearch["']?\s?[:=]|\bindexName\b|instantsearch|Typesense(?:Instant)?Search|\.firebaseapp\.com|messagingSenderId|datadog(?:Rum|Logs)|FB\.init\s?\(|facebook\.sdk|Purchases\.configure|mixpanel\.init|amplitude\.(?:init|getInstance)|posthog\.init|rudderanalytics|LogRocket\.init|NREUM|window\.__INITIAL|wgUser/;
