@@ -147,6 +147,11 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt('conf/a.key', 'deploy/b.key'), files)?.severity).toBe('critical');
   });
 
+  it('is medium in a folder of the machines of developers', () => {
+    expect(judged(keyAt('devstack/keys/id_rsa'), {})?.severity).toBe('medium');
+    expect(judged(keyAt('devices/keys/id_rsa'), {})?.severity).toBe('critical');
+  });
+
   it('is medium at most in a test, whatever it is', () => {
     expect(judged(keyAt('tests/a.key'), {})?.severity).toBe('medium');
   });

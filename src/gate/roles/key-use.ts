@@ -35,7 +35,13 @@ export function testKeyJudge(
     isRead = true;
     return reasonByMentions(path, mentions);
   };
-  return (path) => byCertificate(path) ?? byNeighbours(path, source) ?? byMentions(path);
+  const folders = new Map<string, string | undefined>();
+  const byNeighbours = (path: string): string | undefined => {
+    const folder = prefixOf(path);
+    if (!folders.has(folder)) folders.set(folder, reasonByFolder(folder, source));
+    return folders.get(folder);
+  };
+  return (path) => byCertificate(path) ?? byNeighbours(path) ?? byMentions(path) ?? byFolder(path);
 }
 
 /** By its name where that is written anywhere, else by its folder's. */
@@ -59,11 +65,21 @@ function isBeside(user: string, path: string): boolean {
   return folder !== '' && prefixOf(user) === folder;
 }
 
+/** Of the machines of developers, which are made anew for each of them. */
+function byFolder(path: string): string | undefined {
+  const folder = prefixOf(path)
+    .split('/')
+    .find((name) => developmentFolders.test(name));
+  return folder === undefined ? undefined : `${folder}/ is for development`;
+}
+
+const developmentFolders =
+  /(?:^|[._-])(?:vagrant|devstack|dev[._-]?env(?:ironment)?|local[._-]?dev|devcontainer|debug|pregenerated|sandbox|quick[._-]?start|tutorials?|workshop)(?:[._-]|$)/i;
+
 const mostBeside = 400;
 
 /** A folder of keys and certificates that says itself, or shows by what it holds, that they are for tests. */
-function byNeighbours(path: string, { tree, bytes }: KeyUseSource): string | undefined {
-  const folder = prefixOf(path);
+function reasonByFolder(folder: string, { tree, bytes }: KeyUseSource): string | undefined {
   if (folder === '') return undefined;
   const names = tree
     .entries(folder)
