@@ -99,7 +99,7 @@ function isCounted(secret: string): boolean {
 
 /** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
+  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
 
 export interface TextSearch {
   readonly depth: Depth;

@@ -76,6 +76,18 @@ describe('a value without a mark of its own is low', () => {
     ['whose name says that it is encrypted', `const encryptedClientSecret = "${key}"\n`, 'box.go'],
     ['that is a list of algorithms', 'psk_secret = "NONE:+VERS-TLS1.2:+ECDHE-PSK:+PSK"\n', 'tls.ini'],
     ['that is words for an option', 'ntlm_auth = mschapv2-and-ntlmv2-only\n', 'mods.conf'],
+    ['among words of a list', "packages = ['passwd', 'python3-minimal', 'eatmydata']\n", 'base.py'],
+    ['that is the name of a function', '{ "password", readWord2Handler, 0 },\n', 'deck.c'],
+    [
+      'that is the head of a token',
+      `std::string token("eyJhbGciOi${glue('JIUzI1NiIsInR5c', 'CI6IkpXVCJ9')}.");\n`,
+      'jwt.cpp',
+    ],
+    [
+      'in a list of addresses',
+      `# Blocked URL = https://b.harbour.net/i.gif?token=${key}${key}&a=1\n`,
+      'default.action',
+    ],
     ['with words of its kind alone', 'password: "MyStr0ngP@ssw0rd!"\n', 'vars.yml'],
     ['that counts behind a name', 'password: "Harbour@123"\n', 'vars.yml'],
     [

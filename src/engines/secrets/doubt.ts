@@ -22,7 +22,8 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
   const isShown = isCode || secret.length < 20 || announcesExample.test(before);
-  if (isComparedInShell(before)) return true;
+  if (isComparedInShell(before) || isOfList(before) || isHeaderOfJwt(secret)) return true;
+  if (isInListedAddress(before, isComment)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
@@ -66,8 +67,37 @@ const longestString = 200;
 
 /** A string has begun not far before. */
 function isBehindQuote(before: string): boolean {
+  // `{ "password", readWord`: the string before has ended.
+  const end = before.replace(/[\s,:=>()[\]{}]{1,20}$/, '');
+  const quote = end.at(-1) ?? '';
+  if (end.length < before.length && /["'`]/.test(quote) && end.lastIndexOf(quote, end.length - 2) >= 0)
+    return false;
   const last = Math.max(...['"', "'", '`', '\\'].map((sign) => before.lastIndexOf(sign)));
   return last >= 0 && last >= before.length - longestString;
+}
+
+/** `['passwd', 'python3-minimal', 'eatmydata']`: words in a list, not a name and its value. */
+function isOfList(before: string): boolean {
+  const start = before.lastIndexOf('[');
+  return (
+    start >= 0 &&
+    /^\[(?:\s{0,4}(?:'[\w .-]{0,60}'|"[\w .-]{0,60}")\s{0,2},){1,20}\s{0,4}["']$/.test(before.slice(start))
+  );
+}
+
+/** The part of a JSON Web Token that says how it is signed, without claims. */
+function isHeaderOfJwt(secret: string): boolean {
+  return (
+    /^eyJ[\w-]{10,120}\.?$/.test(secret) &&
+    /"(?:alg|typ)"/.test(Buffer.from(secret, 'base64url').toString('latin1'))
+  );
+}
+
+/** The address of a page that a comment shows, or that stands alone on its line: a list of addresses, a log. */
+function isInListedAddress(before: string, isComment: boolean): boolean {
+  const start = before.search(/https?:\/\//);
+  if (start < 0 || /\s/.test(before.slice(start))) return false;
+  return isComment || /^[\s#;*/-]*$/.test(before.slice(0, start));
 }
 
 const secretWords = /key|token|secret|pass|pwd|auth|cred|webhook|login|jwt|bearer|dsn|sid\b/i;
@@ -199,7 +229,7 @@ function isNamedAsSecret(name: string): boolean {
 }
 
 const inventedWords =
-  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
+  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|sekr[ie]t|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
 
 const everyInvented = new RegExp(inventedWords.source, 'g');
 

@@ -33,7 +33,7 @@ export function testKeyJudge(
     if (isCode(path)) return undefined;
     if (!isRead) mentions = mentionsOf(keys.flatMap(namesOf), source);
     isRead = true;
-    return reasonByMentions(path, mentions);
+    return reasonByMentions(path, mentions) ?? byContribution(path, mentions, source);
   };
   const folders = new Map<string, string | undefined>();
   const byNeighbours = (path: string): string | undefined => {
@@ -64,6 +64,24 @@ function isBeside(user: string, path: string): boolean {
   const folder = prefixOf(path);
   return folder !== '' && prefixOf(user) === folder;
 }
+
+/** What others contributed, and what nothing of the product names: a server for tests, a setup that someone once had. */
+function byContribution(
+  path: string,
+  mentions: ReadonlyMap<string, Mentions> | undefined,
+  { roleOf }: KeyUseSource,
+): string | undefined {
+  const folder = prefixOf(path)
+    .split('/')
+    .find((name) => contributedFolders.test(name));
+  if (folder === undefined || mentions === undefined || roleOf(path) === 'product') return undefined;
+  const users = mentions.get(nameOf(path).toLowerCase())?.byProduct ?? [];
+  return users.some((user) => roleOf(user) === 'product')
+    ? undefined
+    : `it lies in ${folder}/, and no file of the product names it`;
+}
+
+const contributedFolders = /^(?:contrib|extras?|hack|dev|misc)$/;
 
 /** Of the machines of developers, which are made anew for each of them. */
 function byFolder(path: string): string | undefined {
