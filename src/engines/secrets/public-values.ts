@@ -48,8 +48,7 @@ const saysPublic =
   /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bsafe\sto\s(?:commit|expose|publish|share)\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
 
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
-const ofInstalledApps =
-  /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob|https?:\/\/(?:localhost|127\.0\.0\.1)/i;
+const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;
 
 /** `https://<public>:<secret>@sentry.example.org/42`: where clients send their errors. */
 function isDsn(secret: string, around: string): boolean {
