@@ -21,7 +21,7 @@ export interface World {
   saveMemory?(growthPercent: number): void;
   /**
    * Lets the heap of the whole process fill up to so many bytes before the collector runs, and what is in use above them
-   * grow by a quarter.
+   * grow by a third.
    * @returns to be called every now and then, for that is when it is measured
    */
   fillMemory?(bytes: number): () => void;

@@ -3,8 +3,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** The collector has run when there is that much less. */
 const leastCollected = 4_000_000;
 /** Of what was filled between two collections, at least what the second finds in use. */
-const leastKept = 0.2;
-const percents = { least: 25, most: 300 } as const;
+const leastKept = 0.35;
+const percents = { least: 30, most: 300 } as const;
 /** Most calls find what the one before them did. */
 const everyCalls = 16;
 
@@ -24,7 +24,8 @@ export class HeapLimit {
   private calls = 0;
   private last: number;
   private inUse: number;
-  private kept = 1;
+  /** Of the last two times: where files are read all is kept, and where flows are followed little. */
+  private kept: readonly number[] = [1, 1];
   private percent = 0;
 
   constructor(bytes: number, used = usedBytes, set = setGrowth) {
@@ -46,13 +47,14 @@ export class HeapLimit {
   }
 
   private collected(inUse: number): void {
-    this.kept = Math.min(1, Math.max(leastKept, (inUse - this.inUse) / (this.last - this.inUse)));
+    this.kept = [...this.kept.slice(1), (inUse - this.inUse) / (this.last - this.inUse)];
     this.inUse = inUse;
   }
 
   private grow(): void {
-    // What the next collection will find, if as much is kept as by the one before it.
-    const expected = this.inUse + (this.last - this.inUse) * this.kept;
+    // What the next collection will find, if no more is kept than by those before it.
+    const kept = Math.min(1, Math.max(leastKept, ...this.kept));
+    const expected = this.inUse + (this.last - this.inUse) * kept;
     const room = Math.floor((this.bytes / expected - 1) * 100);
     const percent = Math.min(percents.most, Math.max(percents.least, room));
     if (percent === this.percent) return;

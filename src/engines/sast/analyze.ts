@@ -103,14 +103,15 @@ async function analyzePart(
   if (known) return known;
   const gaps: Gap[] = [];
   const modules: FunctionIr[] = [];
+  const { analyzeProject, inspector, models } = await flowEngine();
   const room = isPacked(part) ? new Room() : undefined;
+  const inspect = inspector(models);
   for (const file of part.files) {
     onStep('file', file.path);
     measure();
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
-    if (module) modules.push(room ? packed(module, room) : module);
+    if (module) modules.push(room ? packed(module, room, inspect(module)) : module);
   }
-  const { analyzeProject, models } = await flowEngine();
   onStep('flows', part.language);
   const derived = await derivedFor(part.language, modules);
   const result = analyzeProject({ languages, models, derived }, modules, part.resources, undefined, measure);
@@ -138,6 +139,7 @@ export function rawOf(
 }
 
 type FlowEngine = Pick<typeof import('./engine/project.js'), 'analyzeProject' | 'Project'> &
+  Pick<typeof import('./engine/shapes.js'), 'inspector'> &
   Pick<typeof import('./models/index.generated.js'), 'models'>;
 
 let loading: Promise<FlowEngine> | undefined;
@@ -149,12 +151,13 @@ export function flowEngine(): Promise<FlowEngine> {
 }
 
 async function loadFlowEngine(): Promise<FlowEngine> {
-  const [{ analyzeProject, Project }, { models }, { ruleModels }] = await Promise.all([
+  const [{ analyzeProject, Project }, { inspector }, { models }, { ruleModels }] = await Promise.all([
     import('./engine/project.js'),
+    import('./engine/shapes.js'),
     import('./models/index.generated.js'),
     import('./rules/models.generated.js'),
   ]);
-  return { analyzeProject, Project, models: [...models, ...ruleModels] };
+  return { analyzeProject, Project, inspector, models: [...models, ...ruleModels] };
 }
 
 function isPacked(part: Part): boolean {

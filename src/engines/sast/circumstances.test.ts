@@ -117,24 +117,6 @@ test.each<[string, string, Case]>([
     { rule: 'path', isFlow: true, text: 'String p = request.getParameter("p");\ncontext.getResource(p);' },
   ],
   [
-    'the number of a record that was found',
-    'low',
-    {
-      rule: 'path',
-      isFlow: true,
-      text: "$id = $_POST['id'];\n$s->prepare('SELECT 1 FROM huts WHERE id = ?');\nif ($s->fetch())\nunlink(\"icons/$id.png\");",
-    },
-  ],
-  [
-    'the name of a record that was found',
-    'high',
-    {
-      rule: 'path',
-      isFlow: true,
-      text: "$id = $_POST['id'];\n$s->prepare('SELECT 1 FROM huts WHERE name = ?');\nif ($s->fetch())\nunlink(\"icons/$id.png\");",
-    },
-  ],
-  [
     'an option for anonymous access',
     'low',
     { rule: 'insecure-authentication-check', text: 'if (anonymousAccess) {\nenv.put(HOW, "none");' },

@@ -1,18 +1,10 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
 import { settingsIn } from '../../policy/suppression/index.js';
 import { latin1, newline } from './bytes.js';
+import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import {
-  announcesExample,
-  announcesTest,
-  isCommentLine,
-  isDoubted,
-  isOfSignature,
-  isWithinData,
-  lacksCase,
-  linesOfProse,
-} from './doubt.js';
+import { announcesExample, announcesTest, isCommentLine, isDoubted, linesOfProse } from './doubt.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
@@ -107,7 +99,7 @@ function isCounted(secret: string): boolean {
 
 /** Languages whose strings have quotes. */
 const codeFiles =
-  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
+  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
 
 export interface TextSearch {
   readonly depth: Depth;
@@ -154,12 +146,23 @@ function whyLow(
   };
 }
 
+const tableBytes = 1_000;
+
 /** The short prefix of a token, met in a stretch of data. */
 function isChance(match: Match, bytes: Uint8Array): boolean {
   const { find, evidence, rank } = match.detector;
   if (evidence !== 'form' || find.by !== 'text' || rank > 3 || match.end - match.start > 200) return false;
   const { before, after } = lineParts(bytes, match);
-  return isOfSignature(before, after) || isWithinData(before, after) || lacksCase(match.secret, find.pattern);
+  return (
+    isOfSignature(before, after) ||
+    isWithinData(before, after) ||
+    lacksCase(match.secret, find.pattern) ||
+    isRowOfTable(
+      match.secret,
+      latin1(bytes, match.start - tableBytes, match.start),
+      latin1(bytes, match.end, match.end + tableBytes),
+    )
+  );
 }
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { searchText } from './analyzer.js';
+import { isWithinData, lacksCase } from './chance.js';
 import { detectors } from './detectors.generated.js';
-import { isWithinData, lacksCase } from './doubt.js';
 import { findingsOf } from './findings.js';
 
 const byId = new Map(detectors.map((detector) => [detector.id, detector]));
@@ -75,6 +76,18 @@ describe('a value without a mark of its own is low', () => {
     ['whose name says that it is encrypted', `const encryptedClientSecret = "${key}"\n`, 'box.go'],
     ['that is a list of algorithms', 'psk_secret = "NONE:+VERS-TLS1.2:+ECDHE-PSK:+PSK"\n', 'tls.ini'],
     ['that is words for an option', 'ntlm_auth = mschapv2-and-ntlmv2-only\n', 'mods.conf'],
+    ['among words of a list', "packages = ['passwd', 'python3-minimal', 'eatmydata']\n", 'base.py'],
+    ['that is the name of a function', '{ "password", readWord2Handler, 0 },\n', 'deck.c'],
+    [
+      'that is the head of a token',
+      `std::string token("eyJhbGciOi${glue('JIUzI1NiIsInR5c', 'CI6IkpXVCJ9')}.");\n`,
+      'jwt.cpp',
+    ],
+    [
+      'in a list of addresses',
+      `# Blocked URL = https://b.harbour.net/i.gif?token=${key}${key}&a=1\n`,
+      'default.action',
+    ],
     ['with words of its kind alone', 'password: "MyStr0ngP@ssw0rd!"\n', 'vars.yml'],
     ['that counts behind a name', 'password: "Harbour@123"\n', 'vars.yml'],
     [
@@ -148,4 +161,18 @@ it('a password that is the name of its user in another spelling', () => {
   expect(
     severitiesIn('login = "export PGUSER=deckhand_11; export PGPASSWORD=Deckhand.11"\n', 'a.sh'),
   ).toEqual(['low']);
+});
+
+it('takes a token among rows of the same length for chance, and one of many of its service for one', () => {
+  const row = (index: number) => createHash('sha256').update(`${index}`).digest('base64url').slice(0, 40);
+  const token = `${'Y'}C${row(0).slice(2)}`;
+  const rows = Array.from({ length: 30 }, (_, index) => row(index + 1));
+  const kinds = (lines: readonly string[]) =>
+    searchText(Buffer.from(lines.map((line) => `"${line}",`).join('\n')), {
+      depth: 'all',
+      path: 'a.txt',
+    }).map(({ detector }) => detector);
+  expect(kinds([token])).toContain('yandex-static-access-key');
+  expect(kinds([...rows.slice(0, 15), token, ...rows.slice(15)])).not.toContain('yandex-static-access-key');
+  expect(kinds(rows.map((each) => `${'Y'}C${each.slice(2)}`))).toContain('yandex-static-access-key');
 });

@@ -22,7 +22,8 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
   const isShown = isCode || secret.length < 20 || announcesExample.test(before);
-  if (isComparedInShell(before)) return true;
+  if (isComparedInShell(before) || isOfList(before) || isHeaderOfJwt(secret)) return true;
+  if (isInListedAddress(before, isComment)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
@@ -62,68 +63,41 @@ export function announcesTest(before: string): boolean {
 const wordsOfTests =
   /(?:^|[^a-z])(?:tests?|testing|self[-_ ]?tests?|examples?|dummy|samples?|fake|demos?|insecure|snakeoil|mock(?:ed)?|not for production)(?:[^a-z]|$)/i;
 
-/**
- * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
- * prefix once in a while.
- */
-export function isWithinData(rawBefore: string, rawAfter: string): boolean {
-  // Lines of base64 in a string: `…Bucs66//neu2\nFq7F…`.
-  const before = rawBefore.replace(/(?:\\[rn]){1,2}(?=[A-Za-z0-9+/])/g, '');
-  const after = rawAfter.replace(/(?:\\[rn]){1,2}(?=[A-Za-z0-9+/])/g, '');
-  const run = before.slice(startOfRun(before)) + (/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? '');
-  // Base64 that goes on behind the token to its padding.
-  if (/^[+/][A-Za-z0-9+/]{0,200}={1,2}(?![A-Za-z0-9])/.test(after)) return true;
-  // A plus sign is of base64; a slash alone may be of an address.
-  if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
-  const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
-  if (round.length < 70 || !/^[A-Za-z0-9+/=, ]*\0[A-Za-z0-9+/=, ]*$/.test(round)) return false;
-  const words = round.split(/[, \0]+/).filter((word) => word !== '');
-  return words.join('').length / Math.max(1, words.length) >= 24;
-}
-
-/**
- * The id of the key that signed an address, a form or a request: it stands there to be read, and they work for minutes
- * (Signature Version 4: the id, then the scope of the credential).
- */
-export function isOfSignature(before: string, after: string): boolean {
-  return (
-    /^(?:\/|%2F)\d{8}(?:(?:\/|%2F)[a-z0-9-]{1,40}){2}(?:\/|%2F)aws4_request/i.test(after) ||
-    /[?&;]AWSAccessKeyId(?:=|%3D)$/i.test(before)
-  );
-}
-
-/**
- * Whether a token whose kind mixes letters of both cases has one alone: proteins and hexadecimal digits spell every prefix,
- * too. Of 28 characters drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
- */
-export function lacksCase(secret: string, pattern: RegExp): boolean {
-  // Digits of percent signs, as before a token, have one case.
-  const classes = pattern.source.replaceAll('%[0-9A-F]', '').match(/\[[^\]]{3,60}\]/g) ?? [];
-  const isMixed =
-    !pattern.ignoreCase &&
-    classes.some((each) => /a-z/.test(each) && /A-Z/.test(each)) &&
-    classes.every((each) => !/[a-zA-Z]-[a-zA-Z]/.test(each) || (/a-z/.test(each) && /A-Z/.test(each)));
-  if (!isMixed) return false;
-  const run = (secret.match(/[A-Za-z0-9]{12,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
-  // Of 36 drawn by chance one in six hundred has no digit.
-  if (run.length >= 36 && !/[0-9]/.test(run) && classes.every((each) => /0-9/.test(each))) return true;
-  if (run.length >= 28) return !/[a-z]/.test(run) || !/[A-Z]/.test(run);
-  return /^(?:[A-Z]{12,}|[a-z]{12,}|[0-9]{12,})$/.test(run);
-}
-
-/** Where the base64 at the end of a text begins. */
-function startOfRun(text: string): number {
-  let start = text.length;
-  while (start > 0 && /[A-Za-z0-9+/=]/.test(text[start - 1] ?? '')) start -= 1;
-  return start;
-}
-
 const longestString = 200;
 
 /** A string has begun not far before. */
 function isBehindQuote(before: string): boolean {
+  // `{ "password", readWord`: the string before has ended.
+  const end = before.replace(/[\s,:=>()[\]{}]{1,20}$/, '');
+  const quote = end.at(-1) ?? '';
+  if (end.length < before.length && /["'`]/.test(quote) && end.lastIndexOf(quote, end.length - 2) >= 0)
+    return false;
   const last = Math.max(...['"', "'", '`', '\\'].map((sign) => before.lastIndexOf(sign)));
   return last >= 0 && last >= before.length - longestString;
+}
+
+/** `['passwd', 'python3-minimal', 'eatmydata']`: words in a list, not a name and its value. */
+function isOfList(before: string): boolean {
+  const start = before.lastIndexOf('[');
+  return (
+    start >= 0 &&
+    /^\[(?:\s{0,4}(?:'[\w .-]{0,60}'|"[\w .-]{0,60}")\s{0,2},){1,20}\s{0,4}["']$/.test(before.slice(start))
+  );
+}
+
+/** The part of a JSON Web Token that says how it is signed, without claims. */
+function isHeaderOfJwt(secret: string): boolean {
+  return (
+    /^eyJ[\w-]{10,120}\.?$/.test(secret) &&
+    /"(?:alg|typ)"/.test(Buffer.from(secret, 'base64url').toString('latin1'))
+  );
+}
+
+/** The address of a page that a comment shows, or that stands alone on its line: a list of addresses, a log. */
+function isInListedAddress(before: string, isComment: boolean): boolean {
+  const start = before.search(/https?:\/\//);
+  if (start < 0 || /\s/.test(before.slice(start))) return false;
+  return isComment || /^[\s#;*/-]*$/.test(before.slice(0, start));
 }
 
 const secretWords = /key|token|secret|pass|pwd|auth|cred|webhook|login|jwt|bearer|dsn|sid\b/i;
@@ -143,7 +117,10 @@ function isComparedInShell(before: string): boolean {
 const hostsOfDocuments = /(?:^|[^\w-])example\.(?:com|net|org)(?![\w-]|\.\w)/i;
 
 /** A login at a host of the internet is no invention: its author could log in there. */
-const remoteHosts = [/^@([\w.-]{4,120})/, /(?:server|data source|host)\s?=\s?(?:tcp:)?([\w.-]{4,120})[;,:]/i];
+const remoteHosts = [
+  /^@([\w.-]{4,120})/,
+  /(?:server|data source|host)\s?=\s?(?:tcp:)?([\w-]{1,60}\.[\w-]{1,60}\.[\w.-]{2,100})[;,:]/i,
+];
 const localNames = /^(?:example|test|invalid|local|localhost|internal|svc|lan)$/i;
 
 function isRemote(text: string): boolean {
@@ -159,7 +136,7 @@ function isRemote(text: string): boolean {
 
 /** A password with two classes of characters at least, for a host of the internet. */
 function isLogin(secret: string, before: string, after: string): boolean {
-  return /^(?=.*[A-Za-z])(?=.*[^A-Za-z])[^%]{6,}$/.test(secret) && (isRemote(before) || isRemote(after));
+  return /^(?=.*[A-Za-z])(?=.*[^A-Za-z])[^%=,()]{6,}$/.test(secret) && (isRemote(before) || isRemote(after));
 }
 
 const localServer = /(?:host|server|data source)\s?=\s?["']?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
@@ -176,7 +153,7 @@ function isOption(value: string): boolean {
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
+    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -252,7 +229,7 @@ function isNamedAsSecret(name: string): boolean {
 }
 
 const inventedWords =
-  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
+  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|sekr[ie]t|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
 
 const everyInvented = new RegExp(inventedWords.source, 'g');
 

@@ -38,6 +38,17 @@ describe('what is made for pages and apps is low', () => {
     ['a site key', `site_key = '${mixed(40)}'`, 'src/form.php'],
     ['what a build tool bundles', `VITE_API_KEY=${mixed(32)}`, '.env.production'],
     ['the token of a saved page', `{"accessToken":"${mixed(40)}"}`, 'saved.html'],
+    [
+      'what its comment calls public',
+      `// Note that this API key is public.\nconst KEY = "${google}";`,
+      'src/tiles.js',
+    ],
+    [
+      'the secret of an installed app',
+      `// Default client of the desktop flow\nconst SECRET = '${'GOC'}SPX-${mixed(28)}';`,
+      'src/auth.js',
+    ],
+    ['where errors are sent', `dsn: "https://${hex(32)}:${hex(31)}4@o1.ingest.sentry.io/42"`, 'src/app.js'],
     ['an id without its secret', `aws_access_key_id: ${accessId}`, 'config.yml'],
     ['an example', `placeholder: 'e.g. ${'hv'}s.${mixed(24)}',`, 'src/vault.ts'],
   ])('%s', (_, text, path) => {
@@ -47,6 +58,7 @@ describe('what is made for pages and apps is low', () => {
   it.each([
     ['a key of a server', `GOOGLE_API_KEY = "${google}"`, 'server/maps.py'],
     ['what only a server should have, in a page', `clientSecret: '${mixed(40)}'`, 'index.html'],
+    ['a client secret of a server', `SECRET = '${'GOC'}SPX-${mixed(28)}'`, 'server/auth.py'],
     ['an administrator of a search', `ALGOLIA_ADMIN_KEY = '${hex(32)}'`, 'src/search.js'],
     ['a public member with a secret', `public static final String API_KEY = "${mixed(40)}";`, 'Deck.java'],
     ['a bundled secret', `REACT_APP_API_SECRET=${mixed(32)}`, '.env.production'],

@@ -16,6 +16,9 @@ export function isMadeForPages(
   { detector, name = '', secret }: Match,
   { path, before, around }: Readers,
 ): boolean {
+  if (detector.severity !== 'critical' && saysPublic.test(linesAbove(before, around))) return true;
+  if (detector.id === 'gcp-oauth-client-secret') return ofInstalledApps.test(around);
+  if (detector.id === 'basic-auth-url') return isDsn(secret, around);
   if (detector.find.by === 'file' || detector.find.by === 'text') {
     return detector.id === 'gcp-api-key' && (isOfApp(path) || googleForPages.test(around));
   }
@@ -31,6 +34,27 @@ export function isMadeForPages(
     keysOfTelemetry.test(detector.id) ||
     isOfApp(path) ||
     callsOfPages.test(around)
+  );
+}
+
+/** The line of a value up to it, and the two lines above. */
+function linesAbove(before: string, around: string): string {
+  const end = around.lastIndexOf(before);
+  const above = end < 0 ? '' : around.slice(0, end).split('\n').slice(-3).join('\n');
+  return `${above}${before}`.slice(-300);
+}
+
+const saysPublic =
+  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bsafe\sto\s(?:commit|expose|publish|share)\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
+
+/** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
+const ofInstalledApps =
+  /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob|https?:\/\/(?:localhost|127\.0\.0\.1)/i;
+
+/** `https://<public>:<secret>@sentry.example.org/42`: where clients send their errors. */
+function isDsn(secret: string, around: string): boolean {
+  return (
+    /^[0-9a-f]{32}$/.test(secret) && new RegExp(`${secret}@[\\w.-]{3,100}/\\d{1,20}(?![\\w.-])`).test(around)
   );
 }
 

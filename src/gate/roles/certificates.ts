@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
@@ -19,7 +19,8 @@ const yearMs = 365 * 24 * 3600 * 1000;
 
 interface Folder {
   readonly certificates: readonly PlacedCertificate[];
-  readonly keys: readonly KeyObject[];
+  /** The public halves of all keys. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -35,10 +36,10 @@ export function certificateJudge(source: CertificateSource): (path: string) => s
   };
   return (path) => {
     const text = textOf(source.bytes(path));
-    const keys = privateKeysIn(text);
+    const keys = keysIn(text);
     const beside = folderOf(path);
     const own = [...certificatesIn(text), ...beside.certificates.filter((one) => belongs(one, path, keys))];
-    const reasons = own.map(({ certificate }) => reasonOf(certificate, beside, source.now));
+    const reasons = own.map((one) => reasonOf(one, beside, source.now));
     // One that is of use counts against all that are none: a key is certified again and again.
     return reasons.includes(undefined) ? undefined : reasons[0];
   };
@@ -46,15 +47,17 @@ export function certificateJudge(source: CertificateSource): (path: string) => s
 
 interface PlacedCertificate {
   readonly certificate: X509Certificate;
+  readonly publicKey: string;
   readonly path: string;
 }
 
-function privateKeysIn(text: string): readonly KeyObject[] {
+/** The public halves of the private keys in a text. */
+function keysIn(text: string): readonly string[] {
   const blocks = text.match(/-----BEGIN (?:[A-Z]{2,3} )?PRIVATE KEY-----[^-]{60,12000}-----END /g) ?? [];
   return blocks.slice(0, mostKeys).flatMap((block) => {
     const name = /BEGIN ([A-Z ]{11,20})/.exec(block)?.[1] ?? '';
     try {
-      return [createPrivateKey(`${block}${name}-----\n`)];
+      return [halfOf(createPublicKey(createPrivateKey(`${block}${name}-----\n`)))];
     } catch {
       // Under a passphrase, or no key at all: then its name has to show its certificate.
       return [];
@@ -69,7 +72,8 @@ function certificatesIn(text: string, path = ''): readonly PlacedCertificate[] {
 
 function parsed(certificate: string | Uint8Array, path: string): readonly PlacedCertificate[] {
   try {
-    return [{ certificate: new X509Certificate(certificate), path }];
+    const found = new X509Certificate(certificate);
+    return [{ certificate: found, publicKey: halfOf(found.publicKey), path }];
   } catch {
     // Not a certificate that can be read: it says nothing.
     return [];
@@ -88,12 +92,12 @@ function readFolder(folder: string, { tree, bytes }: CertificateSource): Folder 
       .map((name) => `${each}${name}`),
   );
   const certificates: PlacedCertificate[] = [];
-  const keys: KeyObject[] = [];
+  const keys = new Set<string>();
   for (const file of files.slice(0, mostFiles)) {
     const content = bytes(file);
     const text = textOf(content);
     certificates.push(...(content[0] === 0x30 ? parsed(content, file) : certificatesIn(text, file)));
-    keys.push(...privateKeysIn(text));
+    for (const key of keysIn(text)) keys.add(key);
   }
   return { certificates, keys };
 }
@@ -105,14 +109,14 @@ function isStoreName(name: string): boolean {
 }
 
 /** By the key itself; one under a passphrase by its name: `client.key` beside `client-cert.pem`. */
-function belongs(
-  { certificate, path }: PlacedCertificate,
-  ofKey: string,
-  keys: readonly KeyObject[],
-): boolean {
-  if (keys.length > 0) return keys.some((key) => certificate.checkPrivateKey(key));
+function belongs({ publicKey, path }: PlacedCertificate, ofKey: string, keys: readonly string[]): boolean {
+  if (keys.length > 0) return keys.includes(publicKey);
   const stem = stemOf(ofKey);
   return stem !== '' && path !== ofKey && stemOf(path) === stem;
+}
+
+function halfOf(key: KeyObject): string {
+  return key.export({ type: 'spki', format: 'der' }).toString('base64');
 }
 
 function stemOf(path: string): string {
@@ -123,7 +127,8 @@ function stemOf(path: string): string {
   return name.replace(/[._-]?(?:private|key|cert(?:ificate)?|crt|enc(?:rypted)?)(?=[._-]|$)/g, '');
 }
 
-function reasonOf(certificate: X509Certificate, beside: Folder, now?: Date): string | undefined {
+function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): string | undefined {
+  const { certificate } = own;
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
   const name = `"${nameOf(certificate)}"`;
@@ -133,21 +138,23 @@ function reasonOf(certificate: X509Certificate, beside: Folder, now?: Date): str
   if (now !== undefined && over < now.getTime() - yearMs)
     return `its certificate for ${name} ended in ${new Date(over).getUTCFullYear()}`;
   if (publicHosts.test(names)) return undefined;
-  return isOfAuthorityBeside(certificate, beside)
+  return isOfAuthorityBeside(own, beside)
     ? `its certificate for ${name} and the key of the authority that issued it lie together`
     : undefined;
 }
 
 /** Or is that authority itself, beside one that it issued. */
-function isOfAuthorityBeside(own: X509Certificate, { certificates, keys }: Folder): boolean {
-  const isIssued = own.subject !== own.issuer;
-  return certificates.some(({ certificate: other }) => {
-    const [authority, issued] = isIssued ? [other, own] : [own, other];
+function isOfAuthorityBeside(own: PlacedCertificate, { certificates, keys }: Folder): boolean {
+  const isIssued = own.certificate.subject !== own.certificate.issuer;
+  return certificates.some((other) => {
+    const [authority, issued] = isIssued
+      ? [other.certificate, own.certificate]
+      : [own.certificate, other.certificate];
     return (
       issued.issuer === authority.subject &&
       issued.subject !== authority.subject &&
       authority.ca &&
-      keys.some((key) => authority.checkPrivateKey(key))
+      keys.has(isIssued ? other.publicKey : own.publicKey)
     );
   });
 }

@@ -147,6 +147,18 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt('conf/a.key', 'deploy/b.key'), files)?.severity).toBe('critical');
   });
 
+  it('is medium in a folder of the machines of developers', () => {
+    expect(judged(keyAt('devstack/keys/id_rsa'), {})?.severity).toBe('medium');
+    expect(judged(keyAt('devices/keys/id_rsa'), {})?.severity).toBe('critical');
+  });
+
+  it('is medium among contributions that no file of the product names', () => {
+    const path = 'contrib/git-server/ssh/id_deck';
+    expect(judged(keyAt(path), { 'contrib/git-server/up.yml': 'key: ssh/id_deck' })?.severity).toBe('medium');
+    expect(judged(keyAt(path), { 'src/git.js': 'read("ssh/id_deck")' })?.severity).toBe('critical');
+    expect(judged(keyAt('.ci/id_deck'), {})?.severity).toBe('critical');
+  });
+
   it('is medium at most in a test, whatever it is', () => {
     expect(judged(keyAt('tests/a.key'), {})?.severity).toBe('medium');
   });

@@ -33,9 +33,15 @@ export function testKeyJudge(
     if (isCode(path)) return undefined;
     if (!isRead) mentions = mentionsOf(keys.flatMap(namesOf), source);
     isRead = true;
-    return reasonByMentions(path, mentions);
+    return reasonByMentions(path, mentions) ?? byContribution(path, mentions, source);
   };
-  return (path) => byCertificate(path) ?? byNeighbours(path, source) ?? byMentions(path);
+  const folders = new Map<string, string | undefined>();
+  const byNeighbours = (path: string): string | undefined => {
+    const folder = prefixOf(path);
+    if (!folders.has(folder)) folders.set(folder, reasonByFolder(folder, source));
+    return folders.get(folder);
+  };
+  return (path) => byCertificate(path) ?? byNeighbours(path) ?? byMentions(path) ?? byFolder(path);
 }
 
 /** By its name where that is written anywhere, else by its folder's. */
@@ -59,11 +65,39 @@ function isBeside(user: string, path: string): boolean {
   return folder !== '' && prefixOf(user) === folder;
 }
 
+/** What others contributed, and what nothing of the product names: a server for tests, a setup that someone once had. */
+function byContribution(
+  path: string,
+  mentions: ReadonlyMap<string, Mentions> | undefined,
+  { roleOf }: KeyUseSource,
+): string | undefined {
+  const folder = prefixOf(path)
+    .split('/')
+    .find((name) => contributedFolders.test(name));
+  if (folder === undefined || mentions === undefined || roleOf(path) === 'product') return undefined;
+  const users = mentions.get(nameOf(path).toLowerCase())?.byProduct ?? [];
+  return users.some((user) => roleOf(user) === 'product')
+    ? undefined
+    : `it lies in ${folder}/, and no file of the product names it`;
+}
+
+const contributedFolders = /^(?:contrib|extras?|hack|dev|misc)$/;
+
+/** Of the machines of developers, which are made anew for each of them. */
+function byFolder(path: string): string | undefined {
+  const folder = prefixOf(path)
+    .split('/')
+    .find((name) => developmentFolders.test(name));
+  return folder === undefined ? undefined : `${folder}/ is for development`;
+}
+
+const developmentFolders =
+  /(?:^|[._-])(?:vagrant|devstack|dev[._-]?env(?:ironment)?|local[._-]?dev|devcontainer|debug|pregenerated|sandbox|quick[._-]?start|tutorials?|workshop)(?:[._-]|$)/i;
+
 const mostBeside = 400;
 
 /** A folder of keys and certificates that says itself, or shows by what it holds, that they are for tests. */
-function byNeighbours(path: string, { tree, bytes }: KeyUseSource): string | undefined {
-  const folder = prefixOf(path);
+function reasonByFolder(folder: string, { tree, bytes }: KeyUseSource): string | undefined {
   if (folder === '') return undefined;
   const names = tree
     .entries(folder)

@@ -156,7 +156,8 @@ export class Activation extends Variables {
         const next: State = guards
           ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
           : this.state;
-        const merged = mergeStates(entry[to], next);
+        const isBack = (ranks[to] ?? 0) <= (ranks[index] ?? 0);
+        const merged = mergeStates(entry[to], next, isBack);
         if (merged === entry[to]) continue;
         entry[to] = merged;
         if ((visits[to] ?? 0) < maxVisits) waiting.add(to);

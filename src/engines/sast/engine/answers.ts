@@ -58,6 +58,10 @@ export function answerHits(
 ): readonly Hit[] {
   const rack = rackBody(result);
   if (isOtherText(result.fields?.get('2') ?? result.fields?.get('1'))) return [];
+  // Headers that a function makes may say that it is no page.
+  const headers = result.fields?.get('2');
+  const isOpenType =
+    headers?.fields === undefined && headers?.constant === undefined && headers !== undefined;
   const isTuple = result.length !== undefined && result.fields?.get('1')?.constant !== undefined;
   const answer =
     rack ?? (isTuple ? result.fields?.get('0') : result.fields || result.rest ? undefined : result);
@@ -75,6 +79,7 @@ export function answerHits(
         at: last.at,
         taint: { ...taint, step: last },
         clearedBy: enoughFor(kind),
+        ...(isOpenType && !rack && { derived: 'low' as const }),
       };
       return rulesFor(kind, taint, prefixOf(answer ?? unknown) ?? '').map((rule) => ({ rule, ...place }));
     });

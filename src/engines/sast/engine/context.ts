@@ -79,6 +79,7 @@ function anchorIdentity(closure: Closure): string {
 }
 
 const maxDescribed = 5;
+const mostOfText = 80;
 /** Values do not change, so members are described once for each depth at which they stand, and the map keeps it. */
 type Described = ReadonlyMap<string, Value> & { described?: (string | undefined)[] };
 const numbers = new Map<string, number>();
@@ -132,7 +133,10 @@ function partsOf(value: Value, depth: number): string {
 
 function constantText(constant: Value['constant']): string {
   if (constant === undefined) return '';
-  return typeof constant === 'string' ? JSON.stringify(constant.slice(0, 80)) : String(constant);
+  if (typeof constant !== 'string') return String(constant);
+  const text = constant.length > mostOfText ? constant.slice(0, mostOfText) : constant;
+  // With its length, for it may have any letter inside.
+  return `"${text.length}:${text}`;
 }
 
 type Place = { readonly path: string; readonly at: number };

@@ -1,3 +1,4 @@
+import { ofInstructions } from '../ir/flow.js';
 import type { FunctionIr, Temp } from '../ir/ir.js';
 import { makersIn, writesIn } from '../ir/naming.js';
 import type { Activation } from './activation.js';
@@ -33,19 +34,27 @@ export function isOneOfSeveral(activation: Activation, temp: Temp): boolean {
   const { body } = activation;
   const maker = makersIn(body).get(temp);
   if (maker?.op === 'read' && maker.from.up === 0) {
-    const writes = (writesIn(body).get(maker.from.slot) ?? []).filter((each) => !isNothing(body, each));
-    const [first] = body.blocks;
-    const isDefault = first?.instrs.some((each) => each.op === 'write' && writes.includes(each.value));
-    return isDefault === false && areSeveral(body, writes);
+    const all = writesIn(body).get(maker.from.slot) ?? [];
+    if (all.length > mostStatements) return false;
+    const writes = all.filter((each) => !isNothing(body, each));
+    const atFirst = writtenAtFirst(body);
+    return !writes.some((each) => atFirst.has(each)) && areSeveral(body, writes);
   }
   if (maker?.op !== 'call') return false;
   const [only, ...others] = activation.value(maker.callee).functions ?? [];
   if (only === undefined || others.length > 0) return false;
-  const given = only.body.blocks.flatMap(({ jump }) =>
-    jump.kind === 'return' && jump.value !== undefined ? [jump.value] : [],
-  );
-  return areSeveral(only.body, given);
+  return areSeveral(only.body, returnedFrom(only.body));
 }
+
+/** What is written before anything is decided. */
+const writtenAtFirst = ofInstructions(
+  ({ blocks: [first] }): ReadonlySet<Temp> =>
+    new Set(first?.instrs.flatMap((each) => (each.op === 'write' ? [each.value] : []))),
+);
+
+const returnedFrom = ofInstructions(({ blocks }): readonly Temp[] =>
+  blocks.flatMap(({ jump }) => (jump.kind === 'return' && jump.value !== undefined ? [jump.value] : [])),
+);
 
 function areSeveral(body: FunctionIr, temps: readonly Temp[]): boolean {
   if (temps.length > mostStatements) return false;
@@ -114,7 +123,8 @@ function isGivenSlot(body: FunctionIr, slot: number, depth: number, known: Map<n
 
 function isNothing(body: FunctionIr, temp: Temp): boolean {
   const maker = makersIn(body).get(temp);
+  const of = maker?.op === 'typed' ? makersIn(body).get(maker.of) : maker;
   // Of a variable that is only declared no instruction makes a value: `var curve elliptic.Curve`.
-  if (maker?.op === 'typed') return makersIn(body).get(maker.of) === undefined || isNothing(body, maker.of);
-  return maker?.op === 'const' && (maker.value === null || maker.value === '');
+  if (of === undefined) return maker !== undefined;
+  return of.op === 'const' && (of.value === null || of.value === '');
 }

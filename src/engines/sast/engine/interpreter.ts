@@ -1,12 +1,12 @@
-import { closuresIn } from '../ir/flow.js';
 import type { FunctionIr } from '../ir/ir.js';
 import type { Entry, View } from '../ir/model.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import { stepAt } from '../ir/steps.js';
-import { type Frame, memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
+import { memberOf, prefixOf, unknown, type Value } from '../ir/value.js';
 import { Activation } from './activation.js';
 import { answerHits, parametersOf, sentHits, valueGiven } from './answers.js';
 import { showView } from './pages.js';
+import { functionsIn, inspected } from './shapes.js';
 import type { Hit } from './sinks.js';
 import { type Called, type Run, Summariser } from './summariser.js';
 import type { Summary } from './summary.js';
@@ -131,15 +131,12 @@ export class Interpreter extends Summariser {
   inspect(module: FunctionIr): void {
     const { inspections } = this.tableOf(module);
     if (inspections.length === 0) return;
-    const look = () => this.lookAt(module, inspections);
+    const look = () => {
+      const found =
+        module.packed?.inspected ?? inspected(inspections, module, (body) => this.frames.get(body));
+      for (const { rule, at } of found) this.hits.push({ rule, path: module.path, at });
+    };
     this.begun('shape', { body: module, frame: undefined }, look, { isWhole: true });
-  }
-
-  private lookAt(module: FunctionIr, inspections: ModelTable['inspections']): void {
-    for (const { body, frame } of [{ body: module, frame: undefined }, ...this.functionsOf(module)])
-      for (const look of inspections)
-        for (const { rule, at } of look({ body, owner: body.owner, frame }))
-          this.hits.push({ rule, path: body.path, at });
   }
 
   /** Functions that a framework calls from outside, by what their class and annotations say. */
@@ -227,32 +224,9 @@ export class Interpreter extends Summariser {
       : [this.selfOf(body), ...args.slice(1)];
   }
 
-  /** All functions of a module, outer ones first, each with the variables that it sees. */
-  private *functionsOf(module: FunctionIr): Iterable<Run> {
-    const waiting: Run[] = [];
-    const enter = (body: FunctionIr, frame: Frame | undefined) => {
-      const inner = closuresIn(body);
-      for (let index = inner.length - 1; index >= 0; index -= 1)
-        waiting.push({ body: inner[index] as FunctionIr, frame });
-    };
-    enter(module, this.frames.get(module));
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      yield next;
-      const { body, frame } = next;
-      if (closuresIn(body).length > 0) enter(body, this.frames.get(body) ?? emptyFrame(body, frame));
-    }
+  private functionsOf(module: FunctionIr): Iterable<Run> {
+    return functionsIn(module, (body) => this.frames.get(body));
   }
-}
-
-const empty = new WeakMap<FunctionIr, Frame>();
-
-/** Of a function that has not run: one for the same variables around it. */
-function emptyFrame(body: FunctionIr, parent: Frame | undefined): Frame {
-  const known = empty.get(body);
-  if (known && known.parent === parent) return known;
-  const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
-  empty.set(body, frame);
-  return frame;
 }
 
 const unserved: Entry = { routes: [], params: [] };

@@ -1,5 +1,5 @@
 import type { Sink } from '../ir/model.js';
-import { elementOf, unknown, type Value } from '../ir/value.js';
+import { prefixOf, taintsIn, unknown, type Value } from '../ir/value.js';
 
 /** Of a statement with its settings the statement; of a query what may hold operators. */
 export function lookedAt(kind: Sink['kind'], value: Value): Value {
@@ -16,13 +16,18 @@ function withoutEqual(value: Value): Value {
   return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
 }
 
-/** Of a request's options only the address decides where it goes. */
-export function withoutBody(value: Value): Value {
-  if (!value.fields) return value;
-  const address = ['url', 'uri', 'host', 'hostname', 'baseURL'].flatMap(
-    (key) => value.fields?.get(key) ?? [],
-  );
-  return address.length === 0
-    ? unknown
-    : elementOf({ fields: new Map(address.map((each, index) => [String(index), each])) });
+/**
+ * Of a request's options only the address decides where it goes, and of one that a base address of the program's own comes before
+ * nothing does.
+ */
+export function addressesIn(value: Value): readonly Value[] {
+  const { fields } = value;
+  if (!fields) return [value];
+  const of = (names: readonly string[]) => names.flatMap((name) => fields.get(name) ?? []);
+  const bases = of(['baseURL', 'baseUrl', 'prefixUrl']);
+  const isBased = bases.length > 0 && bases.every((base) => taintsIn(base) === undefined);
+  const ways = of(['url', 'uri']).filter((way) => !isBased || !relative.test(prefixOf(way) ?? ''));
+  return [...bases, ...ways, ...of(['host', 'hostname'])];
 }
+
+const relative = /^\/(?!\/)|^[\w.-]+\//;

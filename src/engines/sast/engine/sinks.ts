@@ -11,7 +11,7 @@ import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-name
 import { allHold, textOf, valuesAt } from './conditions.js';
 import { isChosenByCaller, isOneOfSeveral } from './given.js';
 import { rootOf, rootsOf } from './roots.js';
-import { lookedAt, withoutBody } from './sink-values.js';
+import { addressesIn, lookedAt } from './sink-values.js';
 import type { TypedMember } from './types.js';
 
 /** A finding in the making; a taint with an origin of `#…` still waits for the caller. */
@@ -180,9 +180,11 @@ export function checkElement(
 const noNames: ReadonlyMap<string, Value> = new Map();
 
 function checkApi(activation: Activation, api: string, call: CallFacts): void {
-  const { sinks, misuses } = activation.table;
-  const isGuess = api.startsWith('*.') && isUnknown(activation, call);
-  for (const sink of sinks.get(api) ?? [])
+  const { known, sinks, misuses } = activation.table;
+  if (!known.has(api)) return;
+  const ofApi = sinks.get(api);
+  const isGuess = ofApi !== undefined && api.startsWith('*.') && isUnknown(activation, call);
+  for (const sink of ofApi ?? [])
     if (isActive(sink, call))
       checkSink(activation, isGuess && guessed.has(sink.kind) ? { ...sink, derived: 'low' } : sink, call);
   checkMisuses(activation, misuses.get(api), call);
@@ -250,7 +252,7 @@ function checkSink(
   call: CallFacts,
 ): void {
   for (const place of args)
-    for (const value of valuesAt(place, call)) {
+    for (const value of valuesAt(place, call).flatMap(kind === 'ssrf' ? addressesIn : (each) => [each])) {
       const looked = textOnly && (value.fields || value.rest) ? spreadIn(kind, value) : value;
       report(activation, kind, rule, looked, call.at, { closed, derived });
     }
@@ -263,12 +265,8 @@ function spreadIn(kind: Sink['kind'], { taints }: Value): Value {
 
 /** Whether the call runs a statement, anyone who it is that runs it. */
 export function runsStatement({ method, args: [first] }: CallFacts): boolean {
-  return (
-    method !== undefined &&
-    first !== undefined &&
-    sqlMethod.test(method) &&
-    statement.test(prefixOf(first) ?? '')
-  );
+  const prefix = first && prefixOf(first);
+  return method !== undefined && prefix !== undefined && sqlMethod.test(method) && statement.test(prefix);
 }
 
 function report(
@@ -283,12 +281,9 @@ function report(
   }: { readonly closed?: boolean | undefined; readonly derived?: Confidence | undefined } = {},
 ): void {
   const bit = enoughFor(kind);
-  const prefix = (prefixOf(value) ?? '').replace(headerName, '');
-  if (
-    (kind === 'ssrf' || kind === 'redirect') &&
-    (fixedHost.test(prefix) || ownHost.test(value.prefix ?? ''))
-  )
-    return;
+  const lead = (value.prefix ?? prefixOf(value) ?? '').replace(headerName, '');
+  const prefix = lead.startsWith(ownText) ? '' : lead;
+  if ((kind === 'ssrf' || kind === 'redirect') && (fixedHost.test(lead) || ownHost.test(lead))) return;
   if ((kind === 'redirect' || kind === 'ssrf') && fixedPath.test(prefix)) return;
   // A key that begins with letters of the program is not `__proto__`.
   if (kind === 'prototype' && prefix !== '') return;
@@ -296,11 +291,11 @@ function report(
   const looked = lookedAt(kind, value);
   const isDoubted =
     (kind === 'html' && ofData.test(prefix)) ||
-    ((kind === 'ssrf' || kind === 'redirect') && value.prefix?.startsWith(ownText) === true);
+    ((kind === 'ssrf' || kind === 'redirect') && lead.startsWith(ownText));
   const believed = isDoubted ? 'low' : derived;
   const wholes = activation.traits.openWholes ?? onlyPaths;
   const isWhole = closed || (prefix === '' && wholes.includes(kind));
-  for (const taint of taintsIn(kind === 'ssrf' ? withoutBody(looked) : looked) ?? [])
+  for (const taint of taintsIn(looked) ?? [])
     if ((taint.sanitized & bit) === 0 && !(isWhole && (isOpen(taint) || (closed && isFree(taint)))))
       for (const reported of closed && isStored(taint) ? [] : rulesFor(rule, taint, prefix))
         activation.hitAt(reported, at, taint, {

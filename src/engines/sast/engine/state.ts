@@ -1,4 +1,4 @@
-import { join, proven, type Value } from '../ir/value.js';
+import { join, proven, type Value, withParts } from '../ir/value.js';
 import type { Guards } from './guards.js';
 
 /** What is known at one place of a function. */
@@ -16,8 +16,11 @@ export function both(a: Guards, b: Guards): Guards {
   return all;
 }
 
-/** Gives `a` itself where `b` adds nothing. */
-export function mergeStates(a: State | undefined, b: State): State {
+/**
+ * Gives `a` itself where `b` adds nothing.
+ * @param isBack `b` comes from the end of a loop that begins with `a`
+ */
+export function mergeStates(a: State | undefined, b: State, isBack = false): State {
   if (!a) return { slots: b.slots.slice(), guards: b.guards };
   const [own, others] = [settled(a, b.guards), settled(b, a.guards)];
   let slots = own === a.slots ? undefined : own;
@@ -27,10 +30,19 @@ export function mergeStates(a: State | undefined, b: State): State {
     const joined = join(before, more);
     if (joined === before) continue;
     slots ??= own.slice();
-    slots[index] = joined;
+    slots[index] = isBack && before ? widened(before, joined) : joined;
   }
   const guards = a.guards === b.guards ? a.guards : shared(a.guards, b.guards);
   return slots || guards !== a.guards ? { slots: slots ?? a.slots, guards } : a;
+}
+
+/** A list that a loop makes longer has any number of such elements: the next turn need not show it. */
+function widened(before: Value, joined: Value): Value {
+  const { fields, taints } = joined;
+  if (before.length === undefined || joined.length !== undefined || !fields || joined.rest) return joined;
+  let rest: Value | undefined;
+  for (const [key, each] of fields) if (!before.fields?.has(key)) rest = join(rest, each);
+  return rest ? withParts(joined, { taints, fields, rest }) : joined;
 }
 
 /** What only this way has proved of its variables, as a fact of their values: `if (!fits(x)) x = 'a'`. */

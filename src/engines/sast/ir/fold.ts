@@ -36,7 +36,7 @@ export function binary(operator: string, left: Value, right: Value): Value {
   if (folded !== undefined) return { constant: folded };
   if (isTruth.test(operator)) return { plain: true };
   if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
-    return formatted(left, inHoles(String(left.constant), right));
+    return formatted(left, inHoles(String(left.constant), right), firstOf(right));
   if (operator === '+') return concat([left, right]);
   if (operator === '*' && left.fields && left.length !== undefined) return { rest: elementOf(left) };
   // `Path('/srv') / name`
@@ -66,12 +66,22 @@ function inHoles(pattern: string, values: Value): Value {
   return { ...values, fields: new Map(fields) };
 }
 
-/** `'… %s' % x`: the text up to the first hole is sure. */
-function formatted(pattern: Value, holes: Value): Value {
+/** Of a tuple its first element. */
+function firstOf(values: Value): Value {
+  return values.length === undefined ? values : (values.fields?.get('0') ?? unknown);
+}
+
+/** `'… %s' % x`: the text up to the first hole is sure, and up to the second where the program chooses what fills the first. */
+function formatted(pattern: Value, holes: Value, first: Value): Value {
   const text = prefixOf(pattern) ?? '';
   const taints = joinTaints(pattern.taints, taintsIn(holes));
   const plain = isPlain(pattern) && isMadeOfPlain(holes) ? (true as const) : undefined;
-  return compact({ prefix: text.slice(0, text.search(/[%{]|$/)), plain, ...compactTaints(taints) } as Value);
+  const [before = '', between = ''] = text
+    .split(/%[sr]|\{\w{0,40}\}/, 2)
+    .map((each) => each.replace(/[%{].*/s, ''));
+  const isHole = text.length > before.length && /^(?:%[sr]|\{0?\})/.test(text.slice(before.length));
+  const prefix = isHole ? leadOf([{ constant: before }, first, { constant: between }]) : before;
+  return compact({ prefix: prefix || undefined, plain, ...compactTaints(taints) } as Value);
 }
 
 export function concat(parts: readonly Value[]): Value {
@@ -82,16 +92,10 @@ export function concat(parts: readonly Value[]): Value {
     const text = constants.join('');
     if (text.length <= maxText) return { constant: text };
   }
-  const isOwn = isOwnText(parts[0]);
-  let prefix = isOwn ? ownText : '';
-  for (const each of isOwn ? parts.slice(1) : parts) {
-    if (each.constant !== undefined) prefix += String(each.constant);
-    else {
-      prefix += each.prefix ?? '';
-      break;
-    }
-  }
-  const query = parts.findIndex(({ constant }) => typeof constant === 'string' && /[?#]/.test(constant));
+  const prefix = leadOf(parts);
+  const query = parts.findIndex(({ constant, prefix }) =>
+    /[?#]/.test(typeof constant === 'string' ? constant : behindHost(prefix)),
+  );
   let taints: Value['taints'];
   let open: OpenQuote | undefined;
   for (const [index, each] of parts.entries()) {
@@ -103,13 +107,35 @@ export function concat(parts: readonly Value[]): Value {
     open = openBehind(open, each);
   }
   const plain = parts.every(isPlain) ? (true as const) : undefined;
-  return compact({ prefix: prefix === '' ? undefined : prefix, plain, taints, open } as Value);
+  return compact({ prefix: prefix || undefined, plain, taints, open } as Value);
 }
 
-/** A text of which nothing is known but that no one else chooses where it leads. */
-function isOwnText({ constant, prefix, fields, taints = [] }: Value = unknown): boolean {
-  if (constant !== undefined || prefix !== undefined || fields) return false;
-  return taints.every(({ sanitized }) => (sanitized & toOtherPlaces) === toOtherPlaces);
+/** The text up to the first part that someone else chooses, as far as it says where an address leads. */
+function leadOf(parts: readonly Value[]): string {
+  let lead = '';
+  for (const each of parts) {
+    if (each.constant !== undefined) lead += String(each.constant);
+    else {
+      lead += each.prefix ?? '';
+      if (!addressLead.test(lead) || !isOwnPart(each)) break;
+      if (!lead.endsWith(ownText)) lead += ownText;
+    }
+    if (lead.length > maxText) break;
+  }
+  return lead;
+}
+
+/** The header that holds an address, the scheme, and a host of the program's own. */
+const addressLead = new RegExp(`^(?:(?:location|refresh) ?: ?)?(?:$|${ownText}|(?:https?|wss?)://)`, 'i');
+
+/** What is known of an address behind its host. */
+function behindHost(prefix: string | undefined): string {
+  const at = prefix?.indexOf(ownText) ?? -1;
+  return prefix === undefined || at < 0 ? '' : prefix.slice(at);
+}
+
+function isOwnPart({ fields, taints = [] }: Value): boolean {
+  return !fields && taints.every(({ sanitized }) => (sanitized & toOtherPlaces) === toOtherPlaces);
 }
 
 /** Of a container: all that is in it. */
@@ -194,7 +220,7 @@ export function builtinMethod(
     for (const each of args) taints = joinTaints(taints, taintsIn(each));
     const plain = args.every(isMadeOfPlain) ? (true as const) : undefined;
     const holes = compact({ plain, ...compactTaints(taints) } as Value);
-    return { result: method === 'format' ? formatted(self, holes) : holes };
+    return { result: method === 'format' ? formatted(self, holes, first) : holes };
   }
   if ((method === 'append' || method === 'push') && self.length !== undefined) {
     const longer = withField(self, String(self.length), first);

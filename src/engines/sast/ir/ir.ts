@@ -1,4 +1,5 @@
 import type { LanguageId } from './ids.generated.js';
+import type { InspectionHit } from './model.js';
 
 /**
  * The one intermediate representation. A function is a list of basic blocks; temporaries are assigned once, local
@@ -198,4 +199,6 @@ export interface PackedFacts {
   /** How many it has itself. */
   readonly weight: number;
   readonly hasCode: boolean;
+  /** Of a module: what is wrong by the shape of it and its functions, where that was looked for. */
+  readonly inspected?: readonly InspectionHit[] | undefined;
 }

@@ -1,6 +1,7 @@
 import { closuresIn, hasCode, makersIn, ownSizeOf, reachOf, sizeOf, usedIn } from './flow.js';
 import { interned } from './interned.js';
 import type { Block, FunctionIr, Param, Path, Temp } from './ir.js';
+import type { InspectionHit } from './model.js';
 import type { Ref } from './pack-codes.js';
 import { expectedPath } from './pack-paths.js';
 import { PackReader, type Read } from './pack-reader.js';
@@ -38,13 +39,15 @@ export class Room {
 
 /** What the functions of a file share. */
 class PackedFile {
+  readonly inspected: readonly InspectionHit[] | undefined;
   bytes: Uint8Array = noBytes;
   readonly path: string;
   readonly language: FunctionIr['language'];
   refs: readonly Ref[] = noRefs;
   readonly room: Room;
 
-  constructor({ path, language }: FunctionIr, room: Room) {
+  constructor({ path, language }: FunctionIr, room: Room, inspected?: readonly InspectionHit[]) {
+    this.inspected = inspected;
     this.path = path;
     this.language = language;
     this.room = room;
@@ -152,6 +155,10 @@ class PackedFunction implements Whole {
     return this.file.path;
   }
 
+  get inspected(): readonly InspectionHit[] | undefined {
+    return this.file.inspected;
+  }
+
   get language(): FunctionIr['language'] {
     return this.file.language;
   }
@@ -222,10 +229,10 @@ function tight(param: Param): Param {
   };
 }
 
-/** The same module with its instructions as bytes. */
-export function packed(module: FunctionIr, room: Room): FunctionIr {
+/** The same module with its instructions as bytes, and with what inspections found in it. */
+export function packed(module: FunctionIr, room: Room, inspected?: readonly InspectionHit[]): FunctionIr {
   const writer = new PackWriter();
-  const file = new PackedFile(module, room);
+  const file = new PackedFile(module, room, inspected);
   const rares: Rare[] = [];
   const pack = (body: FunctionIr): FunctionIr => {
     const closures = closuresIn(body);

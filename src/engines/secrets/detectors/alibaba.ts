@@ -5,6 +5,7 @@ export const detectors = kindsOf(
   [
     token({
       id: 'alibaba-access-key-id',
+      isHalf: true,
       title: 'access key id',
       keywords: ['ltai'],
       pattern: /LTAI[A-Za-z0-9]{12,20}/,

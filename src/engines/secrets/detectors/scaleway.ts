@@ -3,6 +3,7 @@ import { kindsOf, named, token } from '../detector.js';
 export const detectors = kindsOf({ name: 'Scaleway', revoke: 'https://console.scaleway.com/iam/api-keys' }, [
   token({
     id: 'scaleway-access-key',
+    isHalf: true,
     title: 'access key',
     keywords: ['scw'],
     pattern: /SCW[A-Z0-9]{17}/,

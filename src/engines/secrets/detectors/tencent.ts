@@ -5,6 +5,7 @@ export const detectors = kindsOf(
   [
     token({
       id: 'tencent-secret-id',
+      isHalf: true,
       title: 'secret id',
       keywords: ['akid'],
       pattern: /AKID[A-Za-z0-9]{32}/,

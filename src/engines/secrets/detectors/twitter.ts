@@ -14,6 +14,7 @@ export const detectors = kindsOf(
     }),
     named({
       id: 'twitter-api-key',
+      isHalf: true,
       title: 'API key',
       words: ['twitter', 'consumer_key', 'consumerkey'],
       value: /[A-Za-z0-9]{25}/,

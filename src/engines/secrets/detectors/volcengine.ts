@@ -5,6 +5,7 @@ export const detectors = kindsOf(
   [
     token({
       id: 'volcengine-access-key-id',
+      isHalf: true,
       title: 'access key id',
       keywords: ['aklt'],
       pattern: /AKLT[A-Za-z0-9]{36,60}/,

@@ -1,5 +1,17 @@
+import { bitsOf } from '../../ir/sink-kinds.js';
 import { rejection } from '../../ir/traits.js';
-import { elementOf, join, listOf, overlaid, unknown, type Value } from '../../ir/value.js';
+import {
+  compact,
+  elementOf,
+  join,
+  listOf,
+  overlaid,
+  prefixOf,
+  sanitize,
+  taintsIn,
+  unknown,
+  type Value,
+} from '../../ir/value.js';
 
 type Static = (args: readonly Value[]) => Value | undefined;
 
@@ -33,7 +45,18 @@ export function staticCall(api: string, args: readonly Value[], isNew: boolean):
       : fromPairs(first, { api: `${api}()` });
   if (isNew && sets.test(api))
     return first === undefined ? { api: `${api}()` } : { api: `${api}()`, rest: elementOf(first) };
+  if (isNew && api === 'URL') return belowBase(args);
   return Object.hasOwn(statics, api) ? statics[api]?.(args) : undefined;
+}
+
+/** `new URL('/users/' + id, base)`: below a base of the program's own. https://url.spec.whatwg.org/#dom-url-url */
+function belowBase([path, base]: readonly Value[]): Value | undefined {
+  if (path === undefined || base === undefined || taintsIn(base)) return undefined;
+  if (!/^\/(?![/\\])|^\.{1,2}\//.test(prefixOf(path) ?? '')) return undefined;
+  return {
+    ...sanitize(compact({ taints: taintsIn(path) } as Value), bitsOf(['ssrf', 'redirect'])),
+    api: 'URL()',
+  };
 }
 
 /** The names of members that are seen are the program's own. */

@@ -9,7 +9,7 @@ export const rule: CodeRule = {
   confidence: 'high',
   // Back to where the visitor is, or comes from; no link of another sets the host that a browser names.
   exceptSource:
-    /referr?er|base_?(?:path|url)|\breq(?:uest)?\.(?:path|originalUrl)\b|get_full_path|original_?url|request_?ur[il]|php_self|http_host|host_url|url_root|headers\.host\b|\.hostname\b|\breq(?:uest)?\.ur[il]\b|location\.(?:href|hash)(?!.{0,400}(?:split|substr|slice|match|search|indexOf))/i,
+    /referr?er|base_?(?:path|url)|\breq(?:uest)?\.(?:path|originalUrl)\b|full_path|original_?url|request_?ur[il]|php_self|http_host|host_url|url_root|headers\.host\b|\.hostname\b|\breq(?:uest)?\.ur[il]\b|location\.(?:href|hash)(?!.{0,400}(?:split|substr|slice|match|search|indexOf))/i,
   doubts: [
     {
       because: 'The library puts the input behind a question mark, where it names no host.',

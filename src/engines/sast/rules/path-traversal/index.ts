@@ -26,10 +26,6 @@ export const rule: CodeRule = {
       source: /\bget(?:ServletPath|PathInfo)\(\)/,
       sink: /\bgetResource\(/,
     },
-    {
-      because: 'It is the number of a record that was found before.',
-      near: /\bid\s?=\s?(?:\?|:\w{1,30}|\$\d)[\s\S]{0,600}\bif\s?\([^\n]{0,80}\bfetch/i,
-    },
   ],
   sourceNeeds: { source: /\breq(?:uest)?\.files?\b/, way: /name\b/i },
   title: 'Input from outside decides which file is used',

@@ -20,7 +20,7 @@ export const rule: CodeRule = {
       sink: /\breadObject\(\)/,
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
       project:
-        /\bresolveClass\s?\([^{]{0,200}\{[^}]{0,800}\bthrow new \w{0,40}(?:InvalidClass|ClassNotFound|Security|Unauthori|Forbidden|NotAllowed)/,
+        /\bthrow new (?:(?:java\.io\.)?InvalidClassException\(|ClassNotFoundException\("(?:Forbidden|Unauthori[sz]ed|Not allowed|Disallowed|Blocked|Rejected))/i,
     },
     {
       because: 'Clients of ActiveMQ read objects of packages on a list alone.',

@@ -1,0 +1,70 @@
+/**
+ * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
+ * prefix once in a while.
+ */
+export function isWithinData(rawBefore: string, rawAfter: string): boolean {
+  // Lines of base64 in a string: `…Bucs66//neu2\nFq7F…`.
+  const before = rawBefore.replace(/(?:\\[rn]){1,2}(?=[A-Za-z0-9+/])/g, '');
+  const after = rawAfter.replace(/(?:\\[rn]){1,2}(?=[A-Za-z0-9+/])/g, '');
+  const run = before.slice(startOfRun(before)) + (/^[A-Za-z0-9+/=]{0,400}/.exec(after)?.[0] ?? '');
+  // Base64 that goes on behind the token to its padding.
+  if (/^[+/][A-Za-z0-9+/]{0,200}={1,2}(?![A-Za-z0-9])/.test(after)) return true;
+  // A plus sign is of base64; a slash alone may be of an address.
+  if ((run.includes('+') && run.length >= 8) || run.length >= 60) return true;
+  const round = `${before.slice(-90)}\0${after.slice(0, 90)}`;
+  if (round.length < 70 || !/^[A-Za-z0-9+/=, ]*\0[A-Za-z0-9+/=, ]*$/.test(round)) return false;
+  const words = round.split(/[, \0]+/).filter((word) => word !== '');
+  return words.join('').length / Math.max(1, words.length) >= 24;
+}
+
+/**
+ * The id of the key that signed an address, a form or a request: it stands there to be read, and they work for minutes
+ * (Signature Version 4: the id, then the scope of the credential).
+ */
+export function isOfSignature(before: string, after: string): boolean {
+  return (
+    /^(?:\/|%2F)\d{8}(?:(?:\/|%2F)[a-z0-9-]{1,40}){2}(?:\/|%2F)aws4_request/i.test(after) ||
+    /[?&;]AWSAccessKeyId(?:=|%3D)$/i.test(before)
+  );
+}
+
+/**
+ * Whether a token whose kind mixes letters of both cases has one alone: proteins and hexadecimal digits spell every prefix,
+ * too. Of 28 characters drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
+ */
+export function lacksCase(secret: string, pattern: RegExp): boolean {
+  // Digits of percent signs, as before a token, have one case.
+  const classes = pattern.source.replaceAll('%[0-9A-F]', '').match(/\[[^\]]{3,60}\]/g) ?? [];
+  const isMixed =
+    !pattern.ignoreCase &&
+    classes.some((each) => /a-z/.test(each) && /A-Z/.test(each)) &&
+    classes.every((each) => !/[a-zA-Z]-[a-zA-Z]/.test(each) || (/a-z/.test(each) && /A-Z/.test(each)));
+  if (!isMixed) return false;
+  const run = (secret.match(/[A-Za-z0-9]{12,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+  // Of 36 drawn by chance one in six hundred has no digit.
+  if (run.length >= 36 && !/[0-9]/.test(run) && classes.every((each) => /0-9/.test(each))) return true;
+  const whole = secret.replace(/[^A-Za-z0-9]/g, '');
+  if (whole.length >= 32 && (!/[a-z]/.test(whole) || !/[A-Z]/.test(whole))) return true;
+  if (run.length >= 28) return !/[a-z]/.test(run) || !/[A-Z]/.test(run);
+  return /^(?:[A-Z]{12,}|[a-z]{12,}|[0-9]{12,})$/.test(run);
+}
+
+const fewestRows = 10;
+
+/**
+ * Whether so many values of the same length stand round a token that it is a row of a table of random ones, where chance spells
+ * a short prefix once in a while. Tokens of one service, one below the other, have their prefix in common.
+ */
+export function isRowOfTable(secret: string, before: string, after: string): boolean {
+  const prefix = secret.slice(0, 2);
+  const rows = `${before} ${after}`.match(/[A-Za-z0-9+/_=-]{12,200}/g) ?? [];
+  const others = rows.filter((row) => row.length === secret.length && !row.startsWith(prefix));
+  return others.length >= fewestRows;
+}
+
+/** Where the base64 at the end of a text begins. */
+function startOfRun(text: string): number {
+  let start = text.length;
+  while (start > 0 && /[A-Za-z0-9+/=]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
