@@ -19,6 +19,12 @@ export interface World {
    * @param growthPercent how far the heap of the whole process may grow between two collections
    */
   saveMemory?(growthPercent: number): void;
+  /**
+   * Lets the heap of the whole process fill up to so many bytes before the collector runs, and what is in use above them
+   * grow by a quarter.
+   * @returns to be called every now and then, for that is when it is measured
+   */
+  fillMemory?(bytes: number): () => void;
   /** What makes many objects that no one keeps asks that the room for new ones grows no further, in the whole process. */
   keepNursery?(): void;
 }

@@ -2,6 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { World } from '../core/world.js';
 import { createDisk } from './disk.js';
+import { HeapLimit, setGrowth } from './heap-limit.js';
 import { createNetwork } from './network.js';
 import { createProcesses } from './processes.js';
 
@@ -20,14 +21,15 @@ export function createRealWorld({ env = process.env }: RealWorldOptions = {}): W
     network: createNetwork(env),
     disk: createDisk({ home: () => env.HOME || homeOfUser(), temporary: tmpdir }),
     processes: createProcesses(env),
-    saveMemory,
+    saveMemory: setGrowth,
+    fillMemory,
     keepNursery,
   };
 }
 
-/** V8 lets its heap grow to the fourfold of what is in use before it collects. A flag that is read at each collection. */
-function saveMemory(growthPercent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${Math.round(growthPercent)}`);
+function fillMemory(bytes: number): () => void {
+  const limit = new HeapLimit(bytes);
+  return () => limit.measure();
 }
 
 /** V8 doubles the room for new objects up to three times 16 MiB, which only puts off when they are collected. A flag that is read when it would. */

@@ -2,6 +2,7 @@ import { reasonOf } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
+import type { World } from '../../core/world.js';
 import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
 import { derivedFor } from './catalogue/index.js';
 import { Confidences } from './confidence.js';
@@ -26,8 +27,9 @@ const maxChars = 1_500_000;
 const largeFrom = 4_000_000;
 /** And from how many on instructions are held as bytes, which costs a third more of the processor: some 400,000 lines. */
 const packedFrom = 12_000_000;
-/** How far the heap may grow between two collections. */
-const growthPercent = { large: 100, packed: 35 } as const;
+/** How far the heap of large ones may grow between two collections, and to how much that of larger ones. */
+const growthPercent = 100;
+const heapBytes = 540_000_000;
 const minifiedFrom = 30_000;
 const minifiedLineChars = 600;
 
@@ -36,8 +38,7 @@ const minifiedLineChars = 600;
  * @param resources files of settings that the code may read, by path
  * @param memory what was found before; reported again where nothing has changed
  * @param onStep called with each file before it is read, and with a language before its flows are followed
- * @param onLarge called before files are read that are more than some 100,000 lines, with how far the heap may grow
- *   between two collections
+ * @param world asked to hold less memory where the files are more than some 100,000 lines
  */
 export async function analyzeCode(
   files: readonly SourceFile[],
@@ -45,21 +46,29 @@ export async function analyzeCode(
   resources: ReadonlyMap<string, string> = new Map(),
   memory?: AnalysisMemory,
   onStep: OnStep = () => {},
-  onLarge: (growthPercent: number) => void = () => {},
+  world: Pick<World, 'saveMemory' | 'fillMemory'> = {},
 ): Promise<CodeAnalysis> {
   const parser = await createParser(read);
   const parts: RawAnalysis[] = [];
   try {
     const chosen = new Parts(files);
     for (const part of chosen.all(resources)) {
-      if (charsOf(part) >= largeFrom) onLarge(growthPercent[isPacked(part) ? 'packed' : 'large']);
-      parts.push(await analyzePart(part, chosen, parser, memory, onStep));
+      parts.push(await analyzePart(part, chosen, parser, memory, onStep, heldSmall(part, world)));
     }
   } finally {
     parser.close();
   }
   return reported(parts, files);
 }
+
+/** @returns to be called as the work goes on */
+function heldSmall(part: Part, world: Pick<World, 'saveMemory' | 'fillMemory'>): () => void {
+  if (isPacked(part)) return world.fillMemory?.(heapBytes) ?? nothing;
+  if (charsOf(part) >= largeFrom) world.saveMemory?.(growthPercent);
+  return nothing;
+}
+
+const nothing = () => {};
 
 /** What was found in all languages, as findings with lines. */
 export function reported(parts: readonly RawAnalysis[], files: readonly SourceFile[]): CodeAnalysis {
@@ -84,6 +93,7 @@ async function analyzePart(
   parser: SourceParser,
   memory: AnalysisMemory | undefined,
   onStep: OnStep,
+  measure: () => void,
 ): Promise<RawAnalysis> {
   const known = await memory?.recall(part, async (file) => {
     const gaps: Gap[] = [];
@@ -96,13 +106,14 @@ async function analyzePart(
   const room = isPacked(part) ? new Room() : undefined;
   for (const file of part.files) {
     onStep('file', file.path);
+    measure();
     const module = await lowerFile(parser, file, gaps, chosen, part.language);
     if (module) modules.push(room ? packed(module, room) : module);
   }
   const { analyzeProject, models } = await flowEngine();
   onStep('flows', part.language);
   const derived = await derivedFor(part.language, modules);
-  const result = analyzeProject({ languages, models, derived }, modules, part.resources);
+  const result = analyzeProject({ languages, models, derived }, modules, part.resources, undefined, measure);
   const raw = rawOf(result, gaps);
   // What was not followed to the end may be next time.
   if (result.problems.size === 0 && !result.unfinished) memory?.keep(part, raw);

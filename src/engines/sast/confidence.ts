@@ -15,6 +15,14 @@ const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
 const nearby = 4_000;
 
+/** A name of a naming service is rarely given on by chance, however far it comes. */
+const farReaching = /^jndi(?:-injection)?$/;
+const mostLinesFar = 12;
+const mostFilesFar = 4;
+
+/** What a visitor signs in with, whichever function is given it: a filter of a directory is made of what he sends. */
+const ofSignIn = /\b(?:user_?name|login_?(?:name)?|auth_?data|credentials?)\b/i;
+
 /** In scripts of pages, and where code is made at run time, what others give a function mostly comes from the program itself. */
 const ofPages =
   /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect|code|code-injection)$/;
@@ -89,18 +97,20 @@ export class Confidences {
 
   private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {
     const isLow =
-      this.isLong(hit, rule.inOneFile === true ? 1 : mostFiles) ||
+      this.isLong(hit, rule) ||
       this.lacks(hit, rule.sourceNeeds, source) ||
       rule.exceptSource?.test(this.lineAt(source)) === true ||
       rule.exceptSink?.test(this.lineAt(hit)) === true;
     return isLow ? 'low' : rule.confidence;
   }
 
-  private isLong({ path, at, steps }: RawHit, files: number): boolean {
+  private isLong({ rule: name, path, at, steps }: RawHit, rule: CodeRule): boolean {
     const way = [...steps, { path, at }];
+    const isFar = farReaching.test(name);
+    const files = isFar ? mostFilesFar : rule.inOneFile === true ? 1 : mostFiles;
     if (new Set(way.map((place) => place.path)).size > files) return true;
     const lines = way.filter((place, index) => index === 0 || !this.isSameLine(place, way[index - 1]));
-    return lines.length > mostLines;
+    return lines.length > (isFar ? mostLinesFar : mostLines);
   }
 
   private isSameLine(place: RawPlace, before: RawPlace | undefined): boolean {
@@ -122,7 +132,8 @@ export class Confidences {
   }
 
   private holds(circumstance: Circumstance, hit: RawHit): boolean {
-    const { source, sink, near, path, file, unlessFile, project, isEntire, isReached } = circumstance;
+    const { source, sink, near, nearSource, path, file, unlessFile, project, isEntire, isReached } =
+      circumstance;
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
     if (circumstance.isOfApi && !hit.isOfApi) return false;
@@ -132,6 +143,8 @@ export class Confidences {
     if (source && !(entered && source.test(this.lineAt(entered)))) return false;
     if (sink && !sink.test(this.lineAt(hit))) return false;
     if (near && !near.test(linesAround(this.fileAt(hit), hit.at))) return false;
+    if (nearSource && !nearSource.test(linesAround(this.fileAt(entered ?? hit), (entered ?? hit).at)))
+      return false;
     const text = file || unlessFile ? this.fileAt(entered ?? hit) : '';
     if (file?.test(text) === false || unlessFile?.test(text) === true) return false;
     return project === undefined || this.isMentioned(project);
@@ -170,14 +183,17 @@ export class Confidences {
   }
 
   private isDoubtful(hit: RawHit): boolean {
-    const { trust, isAlone, isAssumed } = hit;
+    const { trust, isAlone, isAssumed, steps } = hit;
+    const [entered] = steps;
     if (codeRules[hit.rule]?.rule === 'reflected-xss' && isOfData(hit)) return true;
     if (isAssumed === true && !(trust === 'remote' && rare.test(hit.rule))) return true;
     // The same flaw by its other name.
     if (hit.rule === 'weak-hash' && this.passwords.has(`${hit.path} ${hit.at}`)) return true;
     if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
-    if (trust === 'caller' && (isAlone !== true || this.isServed || ofPages.test(hit.rule))) return true;
+    const isOfSignIn = /^ldap/.test(hit.rule) && entered !== undefined && ofSignIn.test(this.lineAt(entered));
+    if (trust === 'caller' && !isOfSignIn && (isAlone !== true || this.isServed || ofPages.test(hit.rule)))
+      return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }
 }

@@ -116,9 +116,7 @@ export async function analysisOf(
   onStep?: OnStep,
 ): Promise<WholeAnalysis> {
   const read = grammarsOnDisk(world.disk);
-  const analysis = await analyzeCode(sources, read, resources, memory, onStep, (growthPercent) =>
-    world.saveMemory?.(growthPercent),
-  );
+  const analysis = await analyzeCode(sources, read, resources, memory, onStep, world);
   return withUserRules(analysis, sources, read, loaded);
 }
 

@@ -119,29 +119,31 @@ export function searchText(
   problems?.push(...exhausted.map(notSearched));
   const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const isDoubtful = doubtOf(kept, bytes, path);
+  const reasonOf = whyLow(kept, bytes, path);
   return kept.map((match) => {
     const place = places.of(match.start);
-    const fact = lowered(factOf(match, place), whyLow(match, kept, bytes, path));
+    const fact = lowered(factOf(match, place), reasonOf(match));
     return marked(isDoubtful(match, place.line) ? doubted(fact) : fact, lineRound(bytes, match));
   });
 }
 
 const aroundBytes = 500;
-const otherHalfBytes = 2_000;
 
-/** Why a value weighs little although it is what it looks like. */
-function whyLow(match: Match, all: readonly Match[], bytes: Uint8Array, path: string): string | undefined {
-  if (match.detector.isHalf === true) {
-    const hasOther = all.some(
-      (other) => other.detector.isHalf !== true && Math.abs(other.start - match.start) < otherHalfBytes,
-    );
-    return hasOther ? undefined : 'an id without its secret';
-  }
-  if (isPrivateKey(match.detector)) return undefined;
-  const { before } = lineParts(bytes, match);
-  if (announcesExample.test(before.slice(-80))) return 'shown as an example';
-  const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
-  return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
+/** Of each match why it weighs little although it is what it looks like. */
+function whyLow(
+  matches: readonly Match[],
+  bytes: Uint8Array,
+  path: string,
+): (match: Match) => string | undefined {
+  const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
+  return (match) => {
+    if (match.detector.isHalf === true) return hasSecrets ? undefined : 'an id without its secret';
+    if (isPrivateKey(match.detector)) return undefined;
+    const { before } = lineParts(bytes, match);
+    if (announcesExample.test(before.slice(-80))) return 'shown as an example';
+    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
+    return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
+  };
 }
 
 const tableBytes = 1_000;
@@ -214,12 +216,13 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
     const isDoubtful = doubtOf(matches, piece, file.path);
+    const reasonOf = whyLow(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
       const place = { line: line + linesBefore, column };
-      const fact = lowered(factOf(match, place), whyLow(match, matches, piece, file.path));
+      const fact = lowered(factOf(match, place), reasonOf(match));
       facts.push(marked(isDoubtful(match, line) ? doubted(fact) : fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));

@@ -22,10 +22,11 @@ export function isMadeForPages(
   if (detector.find.by === 'file' || detector.find.by === 'text') {
     return detector.id === 'gcp-api-key' && (isOfApp(path) || googleForPages.test(around));
   }
-  // A page may show what only its server should have; a template with code in it may be read by the server alone.
-  if (/\.x?html?$/i.test(path) && !/<\?|<%|\{\{/.test(around)) return true;
   const named = name === '' ? wordBefore(before) : name;
+  // A page that shows what only its server should have is the worst place for it.
   if (secretNames.test(named) && !publicNames.test(named)) return false;
+  // A template with code in it may be read by the server alone.
+  if (/\.x?html?$/i.test(path) && !/<\?|<%|\{\{/.test(around)) return true;
   return (
     publicNames.test(named) ||
     bundledNames.test(named) ||

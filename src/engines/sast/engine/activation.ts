@@ -8,16 +8,7 @@ import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
-import {
-  type Frame,
-  isTextAlone,
-  join,
-  proven,
-  type Taint,
-  taintWith,
-  unknown,
-  type Value,
-} from '../ir/value.js';
+import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
@@ -336,13 +327,10 @@ export class Activation extends Variables {
         this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
         return;
       case 'class': {
-        const base = instr.base === undefined ? undefined : this.value(instr.base);
-        this.temps[instr.out] = {
-          ...this.value(instr.members),
-          isClass: true,
-          ...(instr.facts ? { declared: { facts: instr.facts, body: this.body } } : {}),
-          ...(base ? { proto: base } : {}),
-        };
+        const members = this.value(instr.members);
+        const proto = instr.base === undefined ? members.proto : this.value(instr.base);
+        const declared = instr.facts ? { facts: instr.facts, body: this.body } : members.declared;
+        this.temps[instr.out] = values.compact({ ...members, isClass: true, declared, proto });
         return;
       }
       case 'call':
@@ -370,7 +358,7 @@ export class Activation extends Variables {
       rule,
       path,
       at,
-      ...(taint ? { taint: taintWith(taint, taint.sanitized, step) } : {}),
+      ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
   }

@@ -59,7 +59,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     madeNamed: facts.named.size > 0 ? facts.named : undefined,
     plain: isHarmless ? true : undefined,
   });
-  const fetched = table.fetched.has(api) ? bitOf('html') : 0;
+  const fetched = table.fetched.has(api) ? provedOfContents(facts) : 0;
   const decoded = table.decoders.has(api) ? withoutBit(harmless, encodedBit) : harmless;
   const clean = stepped(
     activation.body,
@@ -71,6 +71,15 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     ? withTaints(clean, [...(clean.taints ?? []), storedAt(activation.body, facts.at)])
     : clean;
   return callBlock(activation, facts, whole) ?? whole;
+}
+
+/** Nothing of a folder of the program, and no address of another: `../schema/`. */
+const ownFolder = /^(?!\w{1,20}:)[\w./-]{0,200}\w\//;
+
+/** Who chooses one of the files of the program has not written what is in it. */
+function provedOfContents({ args: [name] }: CallFacts): number {
+  const prefix = name && prefixOf(name);
+  return prefix !== undefined && ownFolder.test(prefix) ? everyKind : bitOf('html');
 }
 
 const written = encodedBit | bitsOf(['html', 'log']);

@@ -117,5 +117,7 @@ function invokeBound(activation: Activation, closure: Closure, given: readonly V
 /** An object of a class without a name is made to be called. */
 function methodsOfAnonymous({ proto }: Value): readonly Closure[] {
   if (!proto?.declared?.facts.name.includes('$')) return [];
-  return [...(proto.fields?.values() ?? [])].flatMap((each) => each.functions ?? []);
+  const all: Closure[] = [];
+  for (const { functions = [] } of proto.fields?.values() ?? []) for (const each of functions) all.push(each);
+  return all;
 }

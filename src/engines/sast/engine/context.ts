@@ -1,3 +1,4 @@
+import { interned } from '../ir/interned.js';
 import { type Step, stepAt, stepsAfter } from '../ir/steps.js';
 import {
   anchorOf,
@@ -32,18 +33,17 @@ export function placeholders(callee: object, args: readonly Value[], leavesStore
   const own = identityOf(callee);
   if (args.every((each) => isClean(each))) return { values: args, taints: noTaints };
   const taints = new Map<string, readonly Taint[]>();
+  const renamed = (given: readonly Taint[], way: string) => {
+    if (leavesStored && given.every(({ origin }) => origin === storedOrigin)) return undefined;
+    // Every call makes the same names anew, and each is compared and kept many times.
+    const origin = interned(way);
+    taints.set(origin, given);
+    let sanitized = -1;
+    for (const taint of given) sanitized &= taint.sanitized;
+    return [{ origin, sanitized, step: outside }];
+  };
   const values = args.map((value, index) =>
-    mapTaints(
-      value,
-      (given, way) => {
-        if (leavesStored && given.every(({ origin }) => origin === storedOrigin)) return undefined;
-        const origin = `#${own}:${index}${way}`;
-        taints.set(origin, given);
-        const sanitized = given.reduce((bits, taint) => bits & taint.sanitized, -1);
-        return [{ origin, sanitized, step: outside }];
-      },
-      '',
-    ),
+    isClean(value) ? value : mapTaints(value, renamed, `#${own}:${index}`),
   );
   return { values, taints };
 }

@@ -25,6 +25,61 @@ export function isChosenByCaller(activation: Activation, temp: Temp): boolean {
   return !isNamed && isOfCaller(activation, temp);
 }
 
+/**
+ * One of several that a switch, or a function with one, chooses by an option: `curve = P224()` beside `curve = P256()`. What is
+ * set at the beginning of a function, and changed later, is its default.
+ */
+export function isOneOfSeveral(activation: Activation, temp: Temp): boolean {
+  const { body } = activation;
+  const maker = makersIn(body).get(temp);
+  if (maker?.op === 'read' && maker.from.up === 0) {
+    const writes = (writesIn(body).get(maker.from.slot) ?? []).filter((each) => !isNothing(body, each));
+    const [first] = body.blocks;
+    const isDefault = first?.instrs.some((each) => each.op === 'write' && writes.includes(each.value));
+    return isDefault === false && areSeveral(body, writes);
+  }
+  if (maker?.op !== 'call') return false;
+  const [only, ...others] = activation.value(maker.callee).functions ?? [];
+  if (only === undefined || others.length > 0) return false;
+  const given = only.body.blocks.flatMap(({ jump }) =>
+    jump.kind === 'return' && jump.value !== undefined ? [jump.value] : [],
+  );
+  return areSeveral(only.body, given);
+}
+
+function areSeveral(body: FunctionIr, temps: readonly Temp[]): boolean {
+  if (temps.length > mostStatements) return false;
+  const names = temps.map((each) => constantName(body, each, mostWrites));
+  return new Set(names).size > 1 && names.every((each) => each !== undefined);
+}
+
+/** `tls.VersionTLS12`, `elliptic.P256()`: undefined of what is no constant, and made of none. */
+function constantName(body: FunctionIr, temp: Temp, depth: number): string | undefined {
+  const maker = makersIn(body).get(temp);
+  if (maker === undefined || depth === 0) return undefined;
+  switch (maker.op) {
+    case 'const':
+      return String(maker.value);
+    case 'global':
+      return maker.name;
+    case 'import':
+      return maker.module;
+    case 'read':
+      return maker.from.up === 0 ? undefined : `${maker.from.up}.${maker.from.slot}`;
+    case 'get':
+      return typeof maker.key === 'string'
+        ? named(constantName(body, maker.object, depth - 1), maker.key)
+        : undefined;
+    case 'call':
+      return maker.args.length === 0 ? named(constantName(body, maker.callee, depth - 1), '()') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const named = (owner: string | undefined, name: string): string | undefined =>
+  owner === undefined ? undefined : `${owner}.${name}`;
+
 /** @param known variables that were asked for; one that is written from itself was given by no one */
 function isGiven(body: FunctionIr, temp: Temp, depth: number, known: Map<number, boolean>): boolean {
   const maker = makersIn(body).get(temp);
@@ -59,5 +114,7 @@ function isGivenSlot(body: FunctionIr, slot: number, depth: number, known: Map<n
 
 function isNothing(body: FunctionIr, temp: Temp): boolean {
   const maker = makersIn(body).get(temp);
+  // Of a variable that is only declared no instruction makes a value: `var curve elliptic.Curve`.
+  if (maker?.op === 'typed') return makersIn(body).get(maker.of) === undefined || isNothing(body, maker.of);
   return maker?.op === 'const' && (maker.value === null || maker.value === '');
 }

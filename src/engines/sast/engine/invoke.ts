@@ -93,13 +93,13 @@ function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value
 /** `this` and the arguments, without those that the function never looks at: it does the same whatever they are. */
 function wanted({ body, self: bound }: Closure, self: Value, args: readonly Value[]): readonly Value[] {
   const used = usedIn(body);
-  const isIdle = ({ slot, rest, gathers }: FunctionIr['params'][number]) =>
-    !rest && gathers === undefined && !used.has(slot);
-  const given = args.map((arg, index) => {
+  const seen = [body.selfSlot >= 0 && used.has(body.selfSlot) ? (bound ?? self) : unknown];
+  for (const [index, arg] of args.entries()) {
     const param = body.params[index];
-    return param && isIdle(param) ? unknown : arg;
-  });
-  return [body.selfSlot >= 0 && used.has(body.selfSlot) ? (bound ?? self) : unknown, ...given];
+    const isIdle = param && !param.rest && param.gathers === undefined && !used.has(param.slot);
+    seen.push(isIdle ? unknown : arg);
+  }
+  return seen;
 }
 
 /** Whether functions stand in the function, which can run when it has ended: `(a) => (b) => …`. */

@@ -10,6 +10,7 @@ import {
   memberOf,
   overlaid,
   overType,
+  plainly,
   sanitize,
   unknown,
   type Value,
@@ -136,7 +137,7 @@ function declared(activation: Activation, object: Value, key: string): Value | u
 export function typedValue(activation: Activation, value: Value, type: string, narrows?: true): Value {
   const { interpreter, body } = activation;
   if (narrows) return narrowed(activation, value, type);
-  if (interpreter.traitsOf(body).safeTypes?.has(type)) return { ...sanitize(value, everyKind), plain: true };
+  if (interpreter.traitsOf(body).safeTypes?.has(type)) return plainly(sanitize(value, everyKind));
   const { api } = value;
   // `store.Store{…}`: a literal of a type that turns out to be the project's own.
   const own = api === `${type}()` ? interpreter.names.typeOf(body, type) : undefined;

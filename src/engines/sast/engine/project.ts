@@ -52,14 +52,18 @@ const usual: Allowance = { smallest: 1_000_000, perInstruction: 60 };
 const largestShare = 1 / 8;
 const mostOfName = 80;
 
-/** Runs all modules, each after those that it imports, then the route handlers, then what no one called. */
+/**
+ * Runs all modules, each after those that it imports, then the route handlers, then what no one called.
+ * @param onRoot called before each
+ */
 export function analyzeProject(
   knowledge: EngineKnowledge,
   modules: readonly FunctionIr[],
   resources: ReadonlyMap<string, string> = new Map(),
   allowance: Allowance = usual,
+  onRoot: () => void = () => {},
 ): ProjectResult {
-  return new Project(knowledge, modules, resources, allowance).run();
+  return new Project(knowledge, modules, resources, allowance, onRoot).run();
 }
 
 /** What an edit has changed. */
@@ -79,6 +83,7 @@ export class Project {
   private readonly pages: readonly FunctionIr[];
   private readonly resources: ReadonlyMap<string, string>;
   private readonly allowance: Allowance;
+  private readonly onRoot: () => void;
   private readonly byPath: ReadonlyMap<string, FunctionIr>;
   private readonly interpreter: Interpreter;
   private readonly kept = new Map<string, Value>();
@@ -95,7 +100,9 @@ export class Project {
     modules: readonly FunctionIr[],
     resources: ReadonlyMap<string, string>,
     allowance: Allowance = usual,
+    onRoot: () => void = () => {},
   ) {
+    this.onRoot = onRoot;
     this.languages = languages;
     this.modules = modules;
     this.resources = resources;
@@ -199,6 +206,7 @@ export class Project {
   /** What fails or never ends in one place costs that place. */
   private guarded(path: string, work: () => void): void {
     const { interpreter, budget, problems } = this;
+    this.onRoot();
     const [before, depth] = [interpreter.left, interpreter.callDepth];
     const given = Math.min(before, Math.max(this.allowance.smallest, Math.floor(budget * largestShare)));
     interpreter.left = given;

@@ -9,7 +9,7 @@ import { type Frame, ownText, prefixOf, type Taint, taintsIn, unknown, type Valu
 import type { Activation } from './activation.js';
 import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-names.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
-import { isChosenByCaller } from './given.js';
+import { isChosenByCaller, isOneOfSeveral } from './given.js';
 import { rootOf, rootsOf } from './roots.js';
 import { lookedAt, withoutBody } from './sink-values.js';
 import type { TypedMember } from './types.js';
@@ -220,7 +220,10 @@ function isDecidedElsewhere(activation: Activation, { when = [] }: Misuse, call:
     const temp = decisiveTemp(activation, of, call);
     return temp === undefined ? [] : [temp];
   });
-  return decisive.length > 0 && decisive.every((each) => isChosenByCaller(activation, each));
+  return (
+    decisive.length > 0 &&
+    decisive.every((each) => isChosenByCaller(activation, each) || isOneOfSeveral(activation, each))
+  );
 }
 
 /** Where the value at a place was made, of options where the one option was. */

@@ -23,7 +23,7 @@ export abstract class Variables {
     this.body = body;
     this.table = interpreter.tableOf(body);
     this.traits = interpreter.traitsOf(body);
-    this.frame = { body, cells: [], ...(parent ? { parent } : {}) };
+    this.frame = parent ? { body, cells: [], parent } : { body, cells: [] };
     this.temps = new Array(body.temps);
     interpreter.entered(body, this.frame);
   }
@@ -93,7 +93,7 @@ export abstract class Variables {
     this.interpreter.journal?.wrote(frame);
     this.outer ??= [];
     const index = this.outer.findIndex((each) => each.frame === frame && each.slot === slot);
-    const known = this.outer[index];
+    const known = index < 0 ? undefined : this.outer[index];
     if (known) this.outer[index] = { ...known, value };
     else this.outer.push({ frame, slot, before, value });
   }

@@ -11,8 +11,7 @@ export function joinTaints(
   if (!a) return b;
   let result = a;
   for (const taint of b) {
-    const index = result.findIndex((each) => each.origin === taint.origin);
-    const known = result[index];
+    const known = ofOrigin(result, taint.origin);
     if (known === undefined) {
       if (result.length < maxTaints) result = [...result, taint];
     } else if ((known.sanitized & taint.sanitized) !== known.sanitized) {
@@ -24,6 +23,11 @@ export function joinTaints(
     }
   }
   return result;
+}
+
+function ofOrigin(taints: readonly Taint[], origin: string): Taint | undefined {
+  for (const each of taints) if (each.origin === origin) return each;
+  return undefined;
 }
 
 const maxNesting = 64;

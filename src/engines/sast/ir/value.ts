@@ -184,10 +184,17 @@ export function sanitize(value: Value, bits: number): Value {
   );
 }
 
+/** The value as one that is made of constants and numbers alone. */
+export function plainly(value: Value): Value {
+  return value.plain ? value : overType(onlyPlain, value, value.api);
+}
+
+const onlyPlain: Value = { plain: true };
+
 /** What a condition has proved of a value: with all of it, it is one of what the code lists. */
 export function proven(value: Value, bits: number): Value {
   const sanitized = sanitize(value, bits);
-  return bits === everyKind && !value.fields && !value.rest ? { ...sanitized, plain: true } : sanitized;
+  return bits === everyKind && !value.fields && !value.rest ? plainly(sanitized) : sanitized;
 }
 
 const rough = new WeakMap<Value, Value>();

@@ -9,7 +9,7 @@ import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { sensitivityOf } from '../ir/sensitive-names.js';
-import { instructionsOf } from './shapes.js';
+import { gathered, instructionsOf } from './shapes.js';
 import { wrong } from './shorthand.js';
 
 /** What `Model.inspect` gives. */
@@ -115,7 +115,7 @@ const keyHolders =
 
 /** Secrets in arguments, by what they look like, and last ones of what holds credentials. */
 export function secretArguments({ body }: EntryFacts): InspectionHits {
-  return instructionsOf(body).flatMap((instr) => {
+  return gathered(instructionsOf(body), (instr) => {
     if (instr.op === 'store' && holding.some((form) => form.test(textOf(body, instr.value) ?? '')))
       return [{ rule: 'hard-coded-credential', at: instr.at }];
     if (instr.op === 'dict')
@@ -125,15 +125,18 @@ export function secretArguments({ body }: EntryFacts): InspectionHits {
           ? [{ rule: 'hard-coded-credential', at: makersIn(body).get(value)?.at ?? instr.at }]
           : [],
       );
-    if (instr.op !== 'call') return [];
+    if (instr.op !== 'call') return undefined;
     const all = [...instr.args, ...instr.named.map(([, each]) => each)];
     const isHeld = all.some((each) => holding.some((form) => form.test(textOf(body, each) ?? '')));
-    return isHeld || isCredential(body, instr) ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
+    return isHeld || isCredential(body, instr)
+      ? [{ rule: 'hard-coded-credential', at: instr.at }]
+      : undefined;
   });
 }
 
 /** `password = config["password"] ?? "letmein"`, `token = flag ? read() : "…"`, `Optional.of(x).orElse("…")` */
 export function defaultSecrets({ body }: EntryFacts): InspectionHits {
+  if (!body.slots.some(isOfSecret)) return [];
   const makers = makersIn(body);
   const instrs = instructionsOf(body);
   const isSecret = (temp: Temp): boolean => {
@@ -146,8 +149,7 @@ export function defaultSecrets({ body }: EntryFacts): InspectionHits {
       choices.set(instr.to.slot, [...(choices.get(instr.to.slot) ?? []), instr.value]);
   return instrs.flatMap((instr) => {
     if (instr.op !== 'write' || instr.to.up > 0) return [];
-    const sensitivity = sensitivityOf(body.slots[instr.to.slot] ?? '');
-    if (sensitivity !== 'password' && sensitivity !== 'key') return [];
+    if (!isOfSecret(body.slots[instr.to.slot] ?? '')) return [];
     const maker = makers.get(instr.value);
     const of = maker?.op === 'typed' ? makers.get(maker.of) : maker;
     const chosen = of?.op === 'read' && of.from.up === 0 ? (choices.get(of.from.slot) ?? []) : [];
@@ -156,6 +158,11 @@ export function defaultSecrets({ body }: EntryFacts): InspectionHits {
     const isSo = chosen.length > 1 ? chosen.some(isSecret) : otherwise.some(isSecret);
     return isSo ? [{ rule: 'hard-coded-credential', at: instr.at }] : [];
   });
+}
+
+function isOfSecret(name: string): boolean {
+  const sensitivity = sensitivityOf(name);
+  return sensitivity === 'password' || sensitivity === 'key';
 }
 
 /** `{ "client_secret": "…" }` */
@@ -203,8 +210,8 @@ const again =
   /confirm|repeat|again|retype|password_?2|verify|new|old|type|kind|name|error|hidden|empty|mask/i;
 
 /** `password.equals("letmein")` */
-export function comparedSecrets({ body, frame }: EntryFacts): InspectionHits {
-  return comparisonsIn(body).flatMap(({ at, sides }) => {
+export function comparedSecrets({ body, frame }: EntryFacts, all = comparisonsIn(body)): InspectionHits {
+  return all.flatMap(({ at, sides }) => {
     const isSo = [sides, [...sides].reverse()].some(([a = -1, b = -1]) => {
       const text = textOf(body, b);
       const isSecret = text !== undefined && text.length > 3 && written.test(text) && !described.test(text);
@@ -219,8 +226,8 @@ export function comparedSecrets({ body, frame }: EntryFacts): InspectionHits {
 }
 
 /** `signature.equals(expected)` shows by its time how many letters are right. */
-export function slowComparisons({ body, frame }: EntryFacts): InspectionHits {
-  return comparisonsIn(body).flatMap(({ at, sides }) => {
+function slowComparisons({ body, frame }: EntryFacts, all: readonly Comparison[]): InspectionHits {
+  return all.flatMap(({ at, sides }) => {
     const makers = makersIn(body);
     if (sides.some((each) => /^(const|unary)$/.test(makers.get(each)?.op ?? ''))) return [];
     if (sides.some((each) => isListed(body, frame, each))) return [];
@@ -254,28 +261,32 @@ function ownNames(body: FunctionIr, parent: EntryFacts['frame'], temp: Temp): re
 /** Of other classes than these no one knows how they compare: `ConstantTime.equals(a, b)`. */
 const holdersOfEquals = /^(Arrays|Objects?|[Ss]tring|StringUtils|Enumerable)$/;
 
+interface Comparison {
+  readonly at: number;
+  readonly sides: readonly Temp[];
+}
+
 /** Where two values are held against each other, letter by letter. */
-function comparisonsIn(
-  body: FunctionIr,
-): readonly { readonly at: number; readonly sides: readonly Temp[] }[] {
-  return instructionsOf(body).flatMap((instr) => {
+function comparisonsIn(body: FunctionIr): readonly Comparison[] {
+  return gathered(instructionsOf(body), (instr): readonly Comparison[] | undefined => {
     if (instr.op === 'binary' && /^([=!]==?|equalsIgnoreCase)$/.test(instr.operator))
       return [{ at: instr.at, sides: [instr.left, instr.right] }];
     if (instr.op !== 'call' || !/^(SequenceEqual|Equals|contentEquals|equals)$/.test(instr.method ?? ''))
-      return [];
+      return undefined;
     const { args, receiver = -1, at } = instr;
     if (args.length === 1) return [{ at, sides: [receiver, ...args] }];
     const owner = ownNames(body, undefined, receiver)[0] ?? '';
-    return holdersOfEquals.test(owner) ? [{ at, sides: args.slice(0, 2) }] : [];
+    return holdersOfEquals.test(owner) ? [{ at, sides: args.slice(0, 2) }] : undefined;
   });
 }
 
 /** All that a function's instructions tell of secrets: given by name, as a default, compared, and compared by their time. */
 export function secretsIn(facts: EntryFacts): InspectionHits {
+  const comparisons = comparisonsIn(facts.body);
   return [
     ...secretArguments(facts),
     ...defaultSecrets(facts),
-    ...comparedSecrets(facts),
-    ...slowComparisons(facts),
+    ...comparedSecrets(facts, comparisons),
+    ...slowComparisons(facts, comparisons),
   ];
 }

@@ -3,6 +3,7 @@ import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { isSensitive } from '../ir/sensitive.js';
 import type { Frame } from '../ir/value.js';
+import { gathered } from './shapes.js';
 
 /**
  * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token
@@ -13,12 +14,12 @@ export function reportedInErrors({
   frame: parent,
 }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   const frame: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
-  return [...makersIn(body).values()].flatMap((instr) => {
-    if (instr.op !== 'call') return [];
+  return gathered(makersIn(body).values(), (instr) => {
+    if (instr.op !== 'call') return undefined;
     const name = instr.method ?? namesOf(frame, instr.callee)[0] ?? '';
     if (name === '<throw>')
-      return thrown(frame, instr.args[0] ?? -1) ? [{ rule: 'sensitive-error', at: instr.at }] : [];
-    if (made.test(body.language) && !instr.isNew) return [];
+      return thrown(frame, instr.args[0] ?? -1) ? [{ rule: 'sensitive-error', at: instr.at }] : undefined;
+    if (made.test(body.language) && !instr.isNew) return undefined;
     const isError =
       (isErrorName(name) && !reporting.test(name)) ||
       (name === 'reject' &&
@@ -28,7 +29,7 @@ export function reportedInErrors({
       [...instr.args, ...instr.named.map(([, each]) => each)].some((each) =>
         isSensitive(frame, each, reported, wordOfParsers),
       );
-    return isReported ? [{ rule: 'sensitive-error', at: instr.at }] : [];
+    return isReported ? [{ rule: 'sensitive-error', at: instr.at }] : undefined;
   });
 }
 

@@ -4,8 +4,20 @@ let latest: { readonly body: FunctionIr; readonly all: readonly Instr[] } | unde
 
 /** What can be said of a function by its instructions alone, for `Model.inspect`; several ask of one after the other. */
 export function instructionsOf(body: FunctionIr): readonly Instr[] {
-  if (latest?.body !== body) latest = { body, all: body.blocks.flatMap(({ instrs }) => instrs) };
-  return latest.all;
+  if (latest?.body === body) return latest.all;
+  const [only, ...others] = body.blocks;
+  const all = only && others.length === 0 ? only.instrs : [];
+  // `flatMap` and spreads ask for each element as a property.
+  if (others.length > 0) for (const { instrs } of body.blocks) for (const each of instrs) all.push(each);
+  latest = { body, all };
+  return all;
+}
+
+/** What is found of each of them, in one list; the same as `flatMap`, which takes several times as long. */
+export function gathered<T, R>(all: readonly T[], look: (each: T) => readonly R[] | undefined): readonly R[] {
+  const found: R[] = [];
+  for (const each of all) for (const more of look(each) ?? []) found.push(more);
+  return found;
 }
 
 /** Every way out gives `true`. */
@@ -20,7 +32,7 @@ export function returnsTrue(body: FunctionIr): boolean {
 
 /** Where the function calls a method of such a name. */
 export function callsOf(body: FunctionIr, method: RegExp): readonly Extract<Instr, { op: 'call' }>[] {
-  return instructionsOf(body).flatMap((instr) =>
-    instr.op === 'call' && method.test(instr.method ?? '') ? [instr] : [],
+  return gathered(instructionsOf(body), (instr) =>
+    instr.op === 'call' && method.test(instr.method ?? '') ? [instr] : undefined,
   );
 }

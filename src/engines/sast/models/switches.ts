@@ -2,7 +2,7 @@ import type { Constant, FunctionIr, Temp } from '../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn } from '../ir/naming.js';
 import type { InspectionHits } from './secrets.js';
-import { instructionsOf } from './shapes.js';
+import { gathered, instructionsOf } from './shapes.js';
 
 const subject = '(ssl|tls|cert(ificate)?s?|host(name)?|peer|server_?identity|revocation)';
 /** Settings of any client, by name: what it means that they are off, or on. */
@@ -32,14 +32,14 @@ const other = /log|warn|count|name$|path$|type$|async|cache|header|redirect|cert
 
 /** `client.verifySsl(false)`, `new Config { TrustServerCertificate = true }` */
 export function switchedOff({ body }: EntryFacts): InspectionHits {
-  return instructionsOf(body).flatMap((instr) => {
+  return gathered(instructionsOf(body), (instr) => {
     const found =
       instr.op === 'store' && typeof instr.key === 'string'
         ? ruleOf(instr.key, constantOf(body, instr.value))
         : instr.op === 'call' && instr.args.length === 1
           ? ruleOf(instr.method ?? '', constantOf(body, instr.args[0] ?? -1))
           : undefined;
-    return found === undefined ? [] : [{ rule: found, at: instr.at }];
+    return found === undefined ? undefined : [{ rule: found, at: instr.at }];
   });
 }
 

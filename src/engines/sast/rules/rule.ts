@@ -54,6 +54,8 @@ export interface Circumstance {
   readonly sink?: RegExp;
   /** The lines around the sink. */
   readonly near?: RegExp;
+  /** The lines around the place where input enters. */
+  readonly nearSource?: RegExp;
   /** The name of the file with the sink. */
   readonly path?: RegExp;
   /** The file where input enters, or the one with the sink where none does, mentions this. */

@@ -3,6 +3,7 @@ import { bindArguments } from './bind.js';
 import { pythonMethod } from './builtin.js';
 import { isOpenName } from './free.js';
 import { guards } from './guards.js';
+import { staticCall } from './statics.js';
 
 export const traits: LanguageTraits = {
   calling: '__call__',
@@ -12,6 +13,7 @@ export const traits: LanguageTraits = {
   constructed: true,
   typedFields: true,
   builtin: pythonMethod,
+  staticCall,
   bind: bindArguments,
   openParameters: [
     'sql',

@@ -334,7 +334,8 @@ function comparesSecret(ruby: Ruby, left: number, right: number): boolean {
     /^(nil|true|false|integer|string|simple_symbol)$/.test(nodes.kind(each)),
   );
   const literal = [left, right].find((each) => nodes.kind(each) === 'string');
-  if (literal !== undefined && texts.some((each) => credentialExpression.test(each)))
+  const others = [left, right].filter((each) => each !== literal).map((each) => nodes.text(each));
+  if (literal !== undefined && others.some((each) => credentialExpression.test(each)))
     ruby.callApi(nodes.at(literal), '== literal', [ruby.expression(literal)]);
   return (
     !isFixed &&

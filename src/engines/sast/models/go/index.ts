@@ -30,6 +30,14 @@ const clientsOfOthers =
 const allButSize = sinkKinds.filter((each) => each !== 'resource');
 const safeTypes = 'HTML JS URL HTMLAttr CSS JSStr Srcset';
 
+/** A body of which only the stated length was looked at. */
+const wholeBody = (of: number): readonly Condition[] => [
+  { of, named: /^Body$/ },
+  { of, tainted: true },
+  { of, unsaid: /^ContentLength$/, not: true },
+  { of, without: /MaxBytes|LimitReader/ },
+];
+
 /** The standard library (https://pkg.go.dev/std). */
 export const model: Model = {
   id: 'go',
@@ -178,6 +186,16 @@ export const model: Model = {
         { of: 0, tainted: true, not: true },
       ],
     ),
+    // The length of a body is looked at, and then all of it is read: one that is sent in chunks states none (RFC 9112 section 7.1).
+    ...wrongCalls(
+      'unbounded-resource',
+      ['io.Copy'],
+      ...[
+        { of: 0, api: /^bytes\.NewBuffer/ },
+        { of: 0, named: /buf(?:fer)?$/i },
+      ].map((buffer) => [buffer, ...wholeBody(1)]),
+    ),
+    ...wrongCalls('unbounded-resource', ['io.ReadAll', 'ioutil.ReadAll'], wholeBody(0)),
     ...wrongCalls(
       'incomplete-sanitisation',
       ['strings.ReplaceAll', 'strings.Replace'],

@@ -3,7 +3,7 @@ import type { EntryFacts, Model, RuleRef } from '../../ir/model.js';
 import { makersIn } from '../../ir/naming.js';
 import { isSlowRegex } from '../../ir/slow-regex.js';
 import type { InspectionHits } from '../secrets.js';
-import { callsOf, instructionsOf } from '../shapes.js';
+import { callsOf, gathered, instructionsOf } from '../shapes.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const yearSeconds = 31_536_000;
@@ -76,8 +76,8 @@ export const model: Model = {
 /** A hash of one's own, and a handler that answers to every method of HTTP. */
 function inspect({ body, owner }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
   if (body.language !== 'java') return [];
-  const found = instructionsOf(body).flatMap((instr) =>
-    instr.op === 'class' ? onMembers(instr.facts?.onFields, instr.facts?.annotations) : [],
+  const found = gathered(instructionsOf(body), (instr) =>
+    instr.op === 'class' ? onMembers(instr.facts?.onFields, instr.facts?.annotations) : undefined,
   );
   return owner === undefined ? found : [...found, ...hexDigits(body), ...ofMethod({ body, owner })];
 }

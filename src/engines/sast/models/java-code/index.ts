@@ -151,9 +151,11 @@ export const model: Model = {
   ],
   misuses: [
     { api: 'ObjectMapper.enableDefaultTyping()', rule: 'unsafe-deserialisation' },
+    // With a name it is a member of a MapMessage, which holds no objects but those of simple types.
     ...['ObjectMessage', 'Message'].map((each) => ({
       api: `${each}.getObject()`,
       rule: 'unsafe-deserialisation' as const,
+      when: [{ of: 0, missing: true as const }],
     })),
     ...[
       'ObjectMapper.activateDefaultTyping()',

@@ -253,7 +253,11 @@ export const model: Model = {
         not: true,
       },
     ),
-    when('libxml_disable_entity_loader', 'xml-external-entity', { of: 0, is: false }),
+    // The default. What is loaded without LIBXML_NOENT has no entities substituted: https://www.php.net/libxml_disable_entity_loader
+    {
+      ...when('libxml_disable_entity_loader', 'xml-external-entity', { of: 0, is: false }),
+      atMost: 'low' as const,
+    },
     { api: '*.substituteEntities=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },
     { api: '*.resolveExternals=', rule: 'xml-external-entity', when: [{ of: 0, is: true }] },
     when(

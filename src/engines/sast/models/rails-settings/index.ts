@@ -32,7 +32,8 @@ export const model: Model = {
     set('force_ssl', 'insecure-transport', off),
     set('allow_forgery_protection', 'csrf-off', off),
     set('default_protect_from_forgery', 'csrf-off', off),
-    set('forgery_protection_origin_check', 'csrf-off', off),
+    // A second look beside the token, which stays on.
+    { ...set('forgery_protection_origin_check', 'csrf-off', off), atMost: 'low' as const },
     set('whitelist_attributes', 'mass-assignment', off),
     set('permit_all_parameters', 'mass-assignment', on),
     set('escape_html_entities_in_json', 'escaping-off', off),
@@ -46,7 +47,11 @@ export const model: Model = {
       'deterministic_key',
       'key_derivation_salt',
     ].map((each) => set(each, 'hard-coded-credential', secret, { of: 0, matches: /\d|.{24}/ })),
-    set('cookies_serializer', 'unsafe-deserialisation', { of: 0, is: ['marshal', 'hybrid'] }),
+    // Only who has the key of the application can make such a cookie.
+    {
+      ...set('cookies_serializer', 'unsafe-deserialisation', { of: 0, is: ['marshal', 'hybrid'] }),
+      atMost: 'low' as const,
+    },
     set('cookies_same_site_protection', 'cross-site-cookie', { of: 0, is: [null, 'none', false] }),
     ...['X-Frame-Options'].map((key) =>
       set('default_headers', 'clickjacking', { of: [0, key], matches: /^(allow|$)/i }),

@@ -189,6 +189,9 @@ export const model: Model = {
       { api: `*.${each}()`, sanitizes: ['sql' as const] },
     ]),
     { api: '*.permit()', sanitizes: ['assign'] },
+    // The key says which entry, and nothing of what was kept there.
+    { api: 'Rails.cache().fetch()', sanitizes: 'all' },
+    { api: 'Rails.cache().read()', sanitizes: 'all' },
   ],
   misuses: [
     { api: '*.permit!()', rule: 'mass-assignment' },
@@ -201,34 +204,39 @@ export const model: Model = {
       (each) => when(each, 'mass-assignment', { of: 'without_protection', is: true }),
     ),
     ...['minimum', 'is'].map((key) =>
-      when('validates', 'empty-password', { of: 0, matches: /^password/ }, { of: ['length', key], below: 8 }),
+      when(
+        'validates',
+        'weak-password-policy',
+        { of: 0, matches: /^password/ },
+        { of: ['length', key], below: 8 },
+      ),
     ),
     when(
       'validates',
-      'empty-password',
+      'weak-password-policy',
       { of: 0, matches: /^password/ },
       { of: ['length', 'in', 'begin'], below: 8 },
     ),
     when(
       'validates',
-      'empty-password',
+      'weak-password-policy',
       { of: 0, matches: /^password/ },
       { of: ['length', 'within', 'begin'], below: 8 },
     ),
     when(
       'validates_length_of',
-      'empty-password',
+      'weak-password-policy',
       { of: 0, matches: /^password/ },
       { of: 'minimum', below: 8 },
     ),
     when(
       'validates_length_of',
-      'empty-password',
+      'weak-password-policy',
       { of: 0, matches: /^password/ },
       { of: ['within', 'begin'], below: 8 },
     ),
-    when('devise', 'empty-password', { of: ['password_length', 'begin'], below: 8 }),
-    { api: '*.password_length=', rule: 'empty-password', when: [{ of: [0, 'begin'], below: 8 }] },
+    when('devise', 'weak-password-policy', { of: ['password_length', 'begin'], below: 8 }),
+    { api: '*.password_length=', rule: 'weak-password-policy', when: [{ of: [0, 'begin'], below: 8 }] },
     when('User.authenticate', 'insecure-authentication-check', { of: 1, is: '' }),
   ],
 };

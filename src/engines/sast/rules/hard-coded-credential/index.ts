@@ -8,6 +8,10 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'medium',
   doubts: [
+    {
+      because: 'A constant that says which kind of thing is meant, and not the thing.',
+      sink: /(?:ACTION|ATTR|CODE|COLUMN|COMMAND|EVENT|FIELD|FLOW|GRANT|HEADER|KIND|LABEL|METHOD|MODE|OPTION|PARAM|STYLE|TYPE)_[A-Z_]{1,60} = ["'][a-z_.-]{1,60}["']/,
+    },
     { because: 'A pattern of names, not a name.', sink: /REGEXP?_|_REGEXP?|_PATTERN\b/ },
     {
       because: 'An account that is open to all, by custom: RFC 1635.',
@@ -20,6 +24,18 @@ export const rule: CodeRule = {
     {
       because: 'A class that stands for another one in trials.',
       path: /(?:^|[/_])(?:fake|stub|dummy)s?_?[\w-]{0,60}\.\w{2,4}$/i,
+    },
+    {
+      because: 'Marks in place of a password that is not to be seen.',
+      sink: /passw\w{0,10}["']?\s?[=:]\s?["']?[?*.-]{3}/i,
+    },
+    {
+      because: 'An account that cannot sign in.',
+      near: /\b(?:state|status)\b["']?\s{0,3}(?::|=>|=)\s{0,3}["':](?:locked|disabled|inactive|blocked|suspended)\b/i,
+    },
+    {
+      because: 'The environment in which a framework is developed, whose keys sign nothing of others.',
+      path: /(?:^|\/)environments\/(?:development|test)\.\w{2,4}$/,
     },
     {
       because: 'Settings that are called so are for those who develop.',

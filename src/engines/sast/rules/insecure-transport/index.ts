@@ -22,6 +22,16 @@ export const rule: CodeRule = {
       near: /^(?![\s\S]{0,4000}\bhttp:)/,
     },
     {
+      because: 'What comes is compared with a checksum that the program holds.',
+      sink: /\b(?:new URL|openStream|openConnection|urlopen|urlretrieve|Get|get|fetch)\(/,
+      file: /(?:\.equals\(|[!=]==?)\s?\w{0,20}(?:check_?sum|sha_?(?:1|256|512))/i,
+    },
+    {
+      because: 'TLS is used where it is set up.',
+      sink: /\bgrpc\.WithInsecure\(|\binsecure\.NewCredentials\(/,
+      near: /\bWithTransportCredentials\(\s?credentials\.New/,
+    },
+    {
       because: 'The operator chooses how mail is sent.',
       sink: /\bSMTPAutoTLS\b/,
       near: /\bSMTPSecure\b/,

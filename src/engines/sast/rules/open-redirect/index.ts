@@ -15,6 +15,11 @@ export const rule: CodeRule = {
       because: 'The library puts the input behind a question mark, where it names no host.',
       source: /\burl_concat\(\s?(?!self\.get_|request\b)\w/,
     },
+    {
+      because: 'The address of what was created (RFC 9110 section 10.2.2): no browser goes there.',
+      sink: /["']location["']/i,
+      near: /\b201\b|\bCREATED\b|\bStatusCreated\b/,
+    },
   ],
   title: 'Input from outside decides where the visitor is sent',
   why: 'A link that begins with your name ends on a page of an attacker that asks for the password.',

@@ -21,6 +21,15 @@ export const rule: CodeRule = {
       because: 'It shows no more than whether something is there, and what a folder is called and holds.',
       sink: /\b(?:access|exists|existsSync|stat|lstat|statSync|lstatSync|is_file|is_dir|isfile|isdir|file_exists|readdir|readdirSync|opendir|scandir|listdir|ReadDir|Stat)\(/,
     },
+    {
+      because: 'The container has resolved the path of the request, and keeps it below the application.',
+      source: /\bget(?:ServletPath|PathInfo)\(\)/,
+      sink: /\bgetResource\(/,
+    },
+    {
+      because: 'It is the number of a record that was found before.',
+      near: /\bid\s?=\s?(?:\?|:\w{1,30}|\$\d)[\s\S]{0,600}\bif\s?\([^\n]{0,80}\bfetch/i,
+    },
   ],
   sourceNeeds: { source: /\breq(?:uest)?\.files?\b/, way: /name\b/i },
   title: 'Input from outside decides which file is used',

@@ -33,6 +33,11 @@ export const rule: CodeRule = {
       file: /\b(?:validate|verify|check|assert|require)\w{0,30}(?:Token|Csrf|CSRF|Nonce|_token|_csrf|_nonce)\w{0,20}\s?\(/,
     },
     {
+      because: 'A token that the program compares before it is shown again.',
+      source: /\$_(?:POST|REQUEST)\[["']\w{0,20}(?:csrf|xsrf)\w{0,20}["']\]/i,
+      project: /\bhash_equals\(/,
+    },
+    {
       because: 'The container escapes the message of an error page.',
       sink: /\.sendError\(/,
     },

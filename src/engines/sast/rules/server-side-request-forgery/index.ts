@@ -13,6 +13,15 @@ export const rule: CodeRule = {
       source:
         /\b(?:window|document|self|top)\.(?:location|URL)\b|\blocation\.(?:href|origin|pathname|search|hash|host)\b/,
     },
+    {
+      because: 'A request of the browser: the routers of pages give the parts of its own address.',
+      source:
+        /\buse(?:Params|SearchParams|QueryParams?|RouteMatch|Route|Router|Location)\b|\$route\.|\bActivatedRoute\b|\b(?:queryParamMap|paramMap)\b/,
+    },
+    {
+      because: 'A request of the browser, in the scripts of its pages.',
+      path: /\b(?:front-?end|webapp)\/|\.(?:vue|svelte|[jt]sx)$/,
+    },
   ],
   title: 'Input from outside decides which address the server asks',
   why: 'The server stands inside the network: it reaches metadata services and machines that the sender cannot.',

@@ -15,6 +15,24 @@ export const rule: CodeRule = {
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {
+      because:
+        'A reader of the project refuses classes that are not on its list, and the file makes no other.',
+      sink: /\breadObject\(\)/,
+      unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
+      project:
+        /\bresolveClass\s?\([^{]{0,200}\{[^}]{0,800}\bthrow new \w{0,40}(?:InvalidClass|ClassNotFound|Security|Unauthori|Forbidden|NotAllowed)/,
+    },
+    {
+      because: 'Clients of ActiveMQ read objects of packages on a list alone.',
+      sink: /\.getObject\(\)/,
+      project: /\btrustedPackages\b|\bsetTrustedPackages\(|SERIALIZABLE_PACKAGES/,
+    },
+    {
+      because: 'XStream is given the types that it may make.',
+      sink: /\.(?:fromXML|unmarshal)\(/,
+      project: /\bNoTypePermission\.NONE\b|\.allowTypes(?:By\w{3,20}|Hierarchy)?\(/,
+    },
+    {
       because: 'Only classes of that type are made, which no library has.',
       sink: /@JsonTypeInfo/,
       near: /@JsonTypeInfo\([^;{]{1,400}\b(?:interface|class)\s/,

@@ -9,6 +9,13 @@ export const rule: CodeRule = {
   confidence: 'high',
   // What the protocol of another asks for.
   except: /\blm_?hash|lan_?man|ntlm/i,
+  doubts: [
+    {
+      because: 'What is left where the other library is missing.',
+      near: /\bfunction_exists\(\s?["']mcrypt_/,
+      file: /\bfunction_exists\(\s?["'](?:openssl|sodium)_/,
+    },
+  ],
   title: 'A cipher or mode that is broken',
   why: 'DES and RC4 are broken by computing; ECB shows patterns of the text.',
   fix: 'Use AES-256-GCM.',

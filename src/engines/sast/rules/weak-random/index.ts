@@ -11,6 +11,13 @@ export const rule: CodeRule = {
   withoutFlow: 'low',
   // A salt is to differ, and no secret.
   exceptSource: /salt|nonce|random_bytes|openssl_random|randomBytes|SecureRandom|secrets\./i,
+  doubts: [
+    {
+      because: 'What is left where the strong generator is missing, or fails.',
+      nearSource:
+        /\bfunction_exists\(\s?["'](?:random_(?:int|bytes)|openssl_random_pseudo_bytes)|\brandom_(?:int|bytes)\([^\n]{0,80};\s{1,20}\}\s?catch/,
+    },
+  ],
   title: 'A secret comes from a generator that can be guessed',
   why: 'A few outputs tell the next ones.',
   fix: 'Use the cryptographic generator of the language.',

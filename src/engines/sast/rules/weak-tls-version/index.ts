@@ -7,6 +7,13 @@ export const rule: CodeRule = {
   owasp: 'A02:2021',
   severity: 'medium',
   confidence: 'high',
+  doubts: [
+    {
+      because: 'Where no version is named the library takes the best that both sides have.',
+      sink: /\bssl\.wrap_socket\((?![^\n]{0,200}ssl_version)/,
+      near: /^(?![\s\S]{0,4000}\bssl_version\b)/,
+    },
+  ],
   title: 'An old version of TLS, or weak cipher suites',
   why: 'TLS 1.1 and older have been broken and withdrawn (RFC 8996).',
   fix: 'Ask for TLS 1.2 at least.',

@@ -1,0 +1,260 @@
+import { expect, test } from 'vitest';
+import { Confidences } from './confidence.js';
+import type { RawHit } from './raw.js';
+
+interface Case {
+  readonly rule: string;
+  /** The text of the file, in which the last line is the sink, and the first the source of a flow. */
+  readonly text: string;
+  readonly isFlow?: true;
+  readonly path?: string;
+  readonly project?: string;
+}
+
+const confidenceOf = ({ rule, text, isFlow, path = 'a.php', project = '' }: Case) => {
+  const at = text.lastIndexOf('\n') + 1;
+  const lineAt = (place: { readonly at: number }) => text.slice(place.at).split('\n')[0] ?? '';
+  const flow = isFlow ? { steps: [{ path, at: 0 }], trust: 'remote' as const } : { steps: [] };
+  const hit: RawHit = { rule, path, at, routes: [], ...flow };
+  return new Confidences(
+    [hit],
+    lineAt,
+    () => text,
+    () => [project],
+    () => text,
+  ).of(hit);
+};
+
+const lists =
+  'Class<?> resolveClass(ObjectStreamClass d) { if (!ok(d)) { throw new InvalidClassException(d.getName());';
+const permits = 'params.require(:hut).permit(:name)';
+const secret = { rule: 'hard-coded-credential' };
+const random = { rule: 'weak-random', isFlow: true as const };
+const cipher = { rule: 'weak-cipher' };
+const objects = { rule: 'unsafe-deserialisation', path: 'A.java' };
+const records = { rule: 'mass-assignment', path: 'a.rb', isFlow: true as const };
+
+test.each<[string, string, Case]>([
+  [
+    'a generator for systems without the strong one',
+    'low',
+    { ...random, text: "$i = mt_rand();\nif (!function_exists('random_int'))\n$token = $i;" },
+  ],
+  ['a generator', 'medium', { ...random, text: '$i = mt_rand();\n$token = $i;' }],
+  [
+    'a cipher for systems without the other library',
+    'low',
+    {
+      ...cipher,
+      text: "if (function_exists('openssl_encrypt')) {}\nif (function_exists('mcrypt_module_open'))\nmcrypt_module_open(MCRYPT_DES);",
+    },
+  ],
+  ['a cipher', 'high', { ...cipher, text: 'mcrypt_module_open(MCRYPT_DES);' }],
+  [
+    'the address of what was created',
+    'low',
+    {
+      rule: 'redirect',
+      isFlow: true,
+      text: "const { url } = made;\nres.status(201);\nres.set('Location', url);",
+    },
+  ],
+  [
+    'the address of another page',
+    'high',
+    {
+      rule: 'redirect',
+      isFlow: true,
+      text: "const { url } = made;\nres.status(302);\nres.set('Location', url);",
+    },
+  ],
+  [
+    'a reader of objects with a list of classes',
+    'low',
+    { ...objects, text: 'in = new ListedInputStream(file);\nin.readObject();', project: lists },
+  ],
+  [
+    'a plain reader beside one with a list',
+    'high',
+    { ...objects, text: 'in = new ObjectInputStream(file);\nin.readObject();', project: lists },
+  ],
+  [
+    'XStream with a list of types',
+    'low',
+    { ...objects, text: 'xstream.fromXML(reader);', project: 'stream.allowTypes(types);' },
+  ],
+  ['XStream', 'high', { ...objects, text: 'xstream.fromXML(reader);' }],
+  [
+    'messages by a client with a list of packages',
+    'low',
+    { ...objects, text: 'message.getObject();', project: 'factory.setTrustedPackages(own);' },
+  ],
+  ['messages', 'high', { ...objects, text: 'message.getObject();' }],
+  [
+    'a schema of the program',
+    'low',
+    { rule: 'xml-external-entity', text: 'x = getResource("/huts.xsd");\nfactory.newSchema(x);' },
+  ],
+  ['a schema of others', 'medium', { rule: 'xml-external-entity', text: 'factory.newSchema(x);' }],
+  [
+    'a resource at the path of the request',
+    'low',
+    { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\ncontext.getResource(p);' },
+  ],
+  [
+    'a resource by a parameter',
+    'high',
+    { rule: 'path', isFlow: true, text: 'String p = request.getParameter("p");\ncontext.getResource(p);' },
+  ],
+  [
+    'the number of a record that was found',
+    'low',
+    {
+      rule: 'path',
+      isFlow: true,
+      text: "$id = $_POST['id'];\n$s->prepare('SELECT 1 FROM huts WHERE id = ?');\nif ($s->fetch())\nunlink(\"icons/$id.png\");",
+    },
+  ],
+  [
+    'the name of a record that was found',
+    'high',
+    {
+      rule: 'path',
+      isFlow: true,
+      text: "$id = $_POST['id'];\n$s->prepare('SELECT 1 FROM huts WHERE name = ?');\nif ($s->fetch())\nunlink(\"icons/$id.png\");",
+    },
+  ],
+  [
+    'an option for anonymous access',
+    'low',
+    { rule: 'insecure-authentication-check', text: 'if (anonymousAccess) {\nenv.put(HOW, "none");' },
+  ],
+  ['anonymous access', 'medium', { rule: 'insecure-authentication-check', text: 'env.put(HOW, "none");' }],
+  ['marks for a password', 'low', { ...secret, text: 'text.replaceAll("password=???,");' }],
+  ['a password', 'medium', { ...secret, text: 'text.add("password=r7hut-19,");' }],
+  [
+    'the account of no one',
+    'low',
+    { ...secret, path: 'a.rb', text: "state: 'locked',\npassword = 'kiln-19-glaze'" },
+  ],
+  ['an account', 'medium', { ...secret, path: 'a.rb', text: "state: 'active',\npassword = 'kiln-19-glaze'" }],
+  [
+    'the environment of development',
+    'low',
+    { ...secret, path: 'config/environments/development.rb', text: "password = 'kiln-19-glaze'" },
+  ],
+  [
+    'the environment of production',
+    'medium',
+    { ...secret, path: 'config/environments/production.rb', text: "password = 'kiln-19-glaze'" },
+  ],
+  ['parameters that raise', 'low', { ...records, text: 'Hut.new(params[:hut])', project: permits }],
+  [
+    'parameters that were made a hash',
+    'medium',
+    { ...records, text: 'Hut.new(params[:hut].to_unsafe_h)', project: permits },
+  ],
+  ['parameters of old Rails', 'medium', { ...records, text: 'Hut.new(params[:hut])' }],
+  [
+    'a download with a checksum',
+    'low',
+    {
+      rule: 'insecure-transport',
+      text: 'if (!got.equals(sha1Checksum)) fail();\nInputStream in = url.openStream();',
+    },
+  ],
+  ['a download', 'medium', { rule: 'insecure-transport', text: 'InputStream in = url.openStream();' }],
+  [
+    'TLS where it is set up',
+    'low',
+    {
+      rule: 'insecure-transport',
+      text: 'o = grpc.WithTransportCredentials(credentials.NewTLS(c))\no = grpc.WithInsecure()',
+    },
+  ],
+  ['no TLS', 'medium', { rule: 'insecure-transport', text: 'o = grpc.WithInsecure()' }],
+  [
+    'a token that is compared',
+    'low',
+    {
+      rule: 'html',
+      isFlow: true,
+      text: "$t = $_POST['csrf_token'];\necho $t;",
+      project: 'hash_equals($_SESSION["csrf_token"], $t)',
+    },
+  ],
+  ['a name', 'high', { rule: 'html', isFlow: true, text: "$t = $_POST['name'];\necho $t;" }],
+  [
+    'a body whose stated length is looked at',
+    'medium',
+    {
+      rule: 'unbounded-resource',
+      text: 'if req.ContentLength > most { return }\nio.Copy(buf, req.Body)',
+    },
+  ],
+  [
+    'a body with a limit',
+    'low',
+    {
+      rule: 'unbounded-resource',
+      text: 'if req.ContentLength > most { return }\nio.Copy(buf, io.LimitReader(req.Body, most))',
+    },
+  ],
+  ['a body', 'low', { rule: 'unbounded-resource', text: 'io.Copy(buf, req.Body)' }],
+  [
+    'a method that the project gave its record',
+    'low',
+    { rule: 'sql', isFlow: true, text: '@hut.lock(params[:why])', project: '  def lock(why = nil)' },
+  ],
+  ['a lock of a relation', 'high', { rule: 'sql', isFlow: true, text: 'huts.lock(params[:why])' }],
+])('%s: %s', (_, confidence, one) => {
+  expect(confidenceOf(one)).toBe(confidence);
+});
+
+const far = (rule: string, files: number): RawHit => ({
+  rule,
+  path: '0.java',
+  at: 22,
+  steps: Array.from({ length: 9 }, (_, index) => ({ path: `${index % files}.java`, at: 2 * index })),
+  routes: [],
+  trust: 'remote',
+});
+
+test.each([
+  ['jndi-injection', 4, 'high'],
+  ['jndi-injection', 5, 'low'],
+  ['path', 4, 'low'],
+])('%s through %i files: %s', (rule, files, confidence) => {
+  const hit = far(rule, files);
+  const text = ' \n'.repeat(20);
+  const all = new Confidences(
+    [hit],
+    () => '',
+    () => '',
+    () => [],
+    () => text,
+  );
+  expect(all.of(hit)).toBe(confidence);
+});
+
+test.each([
+  ['function signIn(username, password) {', 'high'],
+  ['function entries(base, pattern) {', 'low'],
+])('what a function is given for a filter of a directory: %s', (line, confidence) => {
+  const hit: RawHit = {
+    rule: 'ldap',
+    path: 'a.js',
+    at: 1,
+    steps: [{ path: 'a.js', at: 0 }],
+    routes: [],
+    trust: 'caller',
+    isAlone: true,
+  };
+  const request: RawHit = { ...hit, at: 9, trust: 'remote', routes: [{ method: 'get', path: '/' }] };
+  const all = new Confidences(
+    [hit, request],
+    () => line,
+    () => line,
+  );
+  expect(all.of(hit)).toBe(confidence);
+});
