@@ -70,6 +70,11 @@ describe('a value without a mark of its own is low', () => {
     ],
     ['of a test by its name in code', `static const char *test_consumer_key = "${key}";\n`, 'oauth.c'],
     ['in a comment of OCaml', `(*\nlet token = "${key}";;\n*)\n`, 'berth.ml'],
+    [
+      'of a user whom everyone may be',
+      `ftp://anonymous:${key.slice(0, 9)}Q@ftp.harbour.net/\n`,
+      'mirror.conf',
+    ],
     ['that is a hash', `AuthPassword = md5:${glue('k7Qm2xVw9Lb4', 'TzR8nYc1a0==')}\n`, 'chat.conf'],
     ['compared in a test of the shell', `if [ $SESSION_KEY = 9:${key}${key} ]; then\n`, 'login.sh'],
     ['that is a call in Lisp', '(deck-set-passwd (deck-pass-tag2 pnm) nil)\n', 'deck.el'],

@@ -23,7 +23,8 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
   const isShown = isCode || secret.length < 20 || announcesExample.test(before);
   if (isComparedInShell(before) || isOfList(before) || isHeaderOfJwt(secret)) return true;
-  if (isInListedAddress(before, isComment)) return true;
+  // A user whom everyone may be (RFC 1635).
+  if (isInListedAddress(before, isComment) || /:\/\/(?:anonymous|guest):$/i.test(before)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && !isBehindQuote(before)) return true;
   const isQuoted = /["'`]\\?$/.test(before);
