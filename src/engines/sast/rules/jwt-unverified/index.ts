@@ -10,6 +10,7 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'The token is read for the name of its issuer or key, and verified with that key.',
+      sink: /\bjwt\.decode\(/,
       file: /\bjwt\.(?:decode|verify)\(\s?[\w.]{1,60},\s?(?:key=)?(?:self\.|config\.)?[_a-z]{0,12}(?:key|secret|cert|jwk)s?\b/i,
     },
   ],

@@ -13,6 +13,11 @@ export const rule: CodeRule = {
   exceptSource: /salt|nonce|random_bytes|openssl_random|randomBytes|SecureRandom|secrets\./i,
   doubts: [
     {
+      because: 'The id of the session stands beside it, which no one guesses.',
+      sink: /\bsession_?id\b|\bgetSessionId\b/i,
+    },
+
+    {
       because: 'What is left where the strong generator is missing, or fails.',
       nearSource:
         /\bfunction_exists\(\s?["'](?:random_(?:int|bytes)|openssl_random_pseudo_bytes)|\brandom_(?:int|bytes)\([^\n]{0,80};\s{1,20}\}\s?catch/,
