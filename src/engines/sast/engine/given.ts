@@ -33,7 +33,9 @@ export function isOneOfSeveral(activation: Activation, temp: Temp): boolean {
   const { body } = activation;
   const maker = makersIn(body).get(temp);
   if (maker?.op === 'read' && maker.from.up === 0) {
-    const writes = (writesIn(body).get(maker.from.slot) ?? []).filter((each) => !isNothing(body, each));
+    const all = writesIn(body).get(maker.from.slot) ?? [];
+    if (all.length > mostStatements) return false;
+    const writes = all.filter((each) => !isNothing(body, each));
     const [first] = body.blocks;
     const isDefault = first?.instrs.some((each) => each.op === 'write' && writes.includes(each.value));
     return isDefault === false && areSeveral(body, writes);
