@@ -142,7 +142,9 @@ test('back to where the visitor comes from is no redirect to others', () => {
 test('a rule that needs input to be a finding', () => {
   expect(of(hit({ rule: 'prototype-pollution', steps: [] }))).toBe('low');
   const beside = [{ path: 'a.py', at: 1 }];
-  expect(of(hit({ rule: 'prototype-pollution', steps: beside }))).toBe('medium');
+  const polluted = hit({ rule: 'prototype-pollution', steps: beside });
+  expect(of(polluted, { line: 'all[shelf][slot] = seed;' })).toBe('medium');
+  expect(of(polluted, { line: 'found[name] = seed;' })).toBe('low');
 });
 
 test('a class is chosen from outside only where nothing on the way can choose', () => {

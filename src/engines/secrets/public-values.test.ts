@@ -59,8 +59,6 @@ describe('what is made for pages and apps is low', () => {
     ['a key of a server', `GOOGLE_API_KEY = "${google}"`, 'server/maps.py'],
     ['what only a server should have, in a page', `clientSecret: '${mixed(40)}'`, 'index.html'],
     ['a client secret of a server', `SECRET = '${'GOC'}SPX-${mixed(28)}'`, 'server/auth.py'],
-    ['a client secret of a server', `SECRET = '${'GOC'}SPX-${mixed(28)}'`, 'server/auth.py'],
-    ['what only a server should have, in a page', `clientSecret: '${mixed(40)}'`, 'index.html'],
     ['an administrator of a search', `ALGOLIA_ADMIN_KEY = '${hex(32)}'`, 'src/search.js'],
     ['a public member with a secret', `public static final String API_KEY = "${mixed(40)}";`, 'Deck.java'],
     ['a bundled secret', `REACT_APP_API_SECRET=${mixed(32)}`, '.env.production'],

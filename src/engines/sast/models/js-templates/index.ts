@@ -135,6 +135,7 @@ export const model: Model = {
   sanitizers: compilers
     .filter((name) => /^(pug|jade|ejs|handlebars|Handlebars|hbs|mustache|Mustache|nunjucks|eta)\b/.test(name))
     .flatMap((name) => [`${name}()`, `${name}()()`])
+    .concat('pug.compileFile()()', 'pug.renderFile()', 'nunjucks.render()')
     .map((api) => ({ api, sanitizes: ['html' as const] })),
   misuses: [
     ...escaping,

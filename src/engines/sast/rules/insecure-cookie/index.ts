@@ -9,7 +9,7 @@ export const rule: CodeRule = {
   severity: 'low',
   confidence: 'high',
   // One that opens nothing is no loss: a language, a colour.
-  except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r/i,
+  except: /lang(?:uage)?\b|LANGUAGE|locale|theme|colou?r|side_?bar|currency|consent/i,
   doubts: [
     ownCookies,
     removedCookie,

@@ -12,6 +12,11 @@ export const rule: CodeRule = {
     /PROTOCOL_TLS_SERVER|server_side|\b(?:if|elif|elsif|unless|when)\b[^\n]{0,100}(?:verif|insecure|skip|self_?sign|ssl|tls|localhost)/i,
   doubts: [
     {
+      because: 'An option that says so, and is off unless the operator asks for it.',
+      near: /\bcase ["']no-?verify|\bif \(?!?[\w.]{0,60}(?:insecure|skip_?verify|no_?verify|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)/i,
+    },
+
+    {
       because: 'The certificate is checked by a function of its own.',
       sink: /\bInsecureSkipVerify\b|\btls\.Config\{$/,
       file: /\bVerify(?:PeerCertificate|Connection)\b\s{0,40}[:=]/,

@@ -11,6 +11,11 @@ export const rule: CodeRule = {
   inOneFile: true,
   doubts: [
     {
+      because: 'A page of the browser keeps what its own server answered.',
+      path: /\.(?:vue|svelte|[jt]sx)$/,
+    },
+
+    {
       because:
         'Rails 4 and newer raise where parameters were not permitted: https://guides.rubyonrails.org/action_controller_overview.html#strong-parameters',
       path: /\.rb$/,

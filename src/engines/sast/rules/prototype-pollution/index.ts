@@ -16,6 +16,19 @@ export const rule: CodeRule = {
       source: /\bdoc(?:ument)?\.cookie\b/,
     },
   ],
+  // `found['__proto__'] = text` sets nothing, and with an object no prototype but that of `found`.
+  evidence: [
+    { because: 'Two names are the input, or a name in what a name gave.', sink: /\]\s?\??\.?\[/ },
+    { because: 'A library goes down into the object.', sink: /^(?![^\n]*\] ?=[^=])[^\n]*\w\(/ },
+    {
+      because: 'The program goes down into the object, name by name.',
+      near: /\bfor ?\((?:const |let |var )?\w{1,40} in |\bObject\.(?:keys|entries)\(|\breduce\(|\w ?= ?\w{1,40}\[\w{1,40}\] ?(?:;|\|\||\?\?)/,
+    },
+    {
+      because: 'Objects of which other parts of the program ask by name.',
+      sink: /\b(?:session|env|global|globalThis|window)\[/,
+    },
+  ],
   title: 'Input from outside names the members that are set',
   why: 'The key "__proto__" changes every object of the program.',
   fix: 'Refuse "__proto__", "constructor" and "prototype", or use a Map.',

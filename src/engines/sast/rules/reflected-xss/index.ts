@@ -11,10 +11,17 @@ export const rule: CodeRule = {
   confidence: 'high',
   // No link of another sets what a browser sends by itself, and addresses are sent encoded.
   exceptSource:
-    /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b/i,
+    /\{\{[^}\n]{0,80}request\.(?:get_full_)?path|\bHTTP_[A-Z_]{4,40}|request_uri|php_auth|server_name|\.hostname\b|\brequest\.host\b/i,
   // What begins as no tag is plain text to the browsers of Go's servers: https://pkg.go.dev/net/http#DetectContentType
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
   doubts: [
+    {
+      because: 'Pecan and WSME send what a method gives back as JSON.',
+      sink: /\breturn\b/,
+      file: /^(?:from|import) (?:wsme|pecan)\b|@method\.expose\(\)/m,
+      unlessFile: /\bexpose\([^)\n]{0,200}(?:html|template)/,
+    },
+
     ownMarkup,
     wholeJson,
     {

@@ -10,6 +10,12 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
+      because: 'A table of names and values, which Rails gives as parameters.',
+      source: /\bparams\.(?:select|slice|permit|except|reject|filter|to_h)\b/,
+      sink: /\bwhere\(\w{1,60}\)/,
+    },
+
+    {
       because: 'A program that runs the statements of its users runs them on purpose.',
       source:
         /["'`:](?:raw|sql)?_?(?:sql|query|query_?string|query_?text|statement|stmt)["'`\])]|\.(?:body|query|params|form)\.(?:sql|query|statement)\b/i,

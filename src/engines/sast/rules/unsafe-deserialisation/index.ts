@@ -11,7 +11,7 @@ export const rule: CodeRule = {
     {
       because: 'It is a hook that the reader of the whole object calls: what may be read was decided there.',
       sink: /\breadObject\(\)/,
-      file: /\bvoid\s{1,8}readObject\s{0,8}\(\s{0,8}(?:final\s{1,8})?(?:java\.io\.)?ObjectInputStream\s/,
+      file: /\bvoid\s{1,8}(?:do|custom)?[rR]ead(?:Object|External|Data|ObjectData)?\s{0,8}\(\s{0,8}(?:final\s{1,8})?(?:java\.io\.)?ObjectInputStream\s/,
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {

@@ -19,6 +19,10 @@ export const rule: CodeRule = {
       file: /\bOAuth/i,
     },
     {
+      because: 'The id of the session stands beside it, which no one guesses.',
+      sink: /\bsession_?id\b|\bgetSessionId\b/i,
+    },
+    {
       because: 'What is left where the strong generator is missing, or fails.',
       nearSource:
         /\bfunction_exists\(\s?["'](?:random_(?:int|bytes)|openssl_random_pseudo_bytes)|\brandom_(?:int|bytes)\([^\n]{0,80};\s{1,20}\}\s?catch/,
