@@ -188,12 +188,12 @@ test.each<[string, string, Case]>([
   [
     'a cookie of the page',
     'low',
-    { rule: 'prototype', isFlow: true, text: 'c = document.cookie.split("=");\nshown[c[0]] = c[1];' },
+    { rule: 'prototype', isFlow: true, text: 'c = document.cookie.split("=");\nshown[c[0]][c[1]] = c[2];' },
   ],
   [
     'a query of the page',
     'medium',
-    { rule: 'prototype', isFlow: true, text: 'c = location.search.split("=");\nshown[c[0]] = c[1];' },
+    { rule: 'prototype', isFlow: true, text: 'c = location.search.split("=");\nshown[c[0]][c[1]] = c[2];' },
   ],
   ['a name', 'high', { rule: 'html', isFlow: true, text: "$t = $_POST['name'];\necho $t;" }],
   [

@@ -8,7 +8,7 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   withoutFlow: 'low',
-  inOneFile: true,
+  longestFlow: { lines: 5, files: 1 },
   doubts: [
     {
       because: 'A page of the browser keeps what its own server answered.',
