@@ -9,6 +9,7 @@ import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
 import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
+import { setByAccessor } from './accessors.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
@@ -373,7 +374,10 @@ export class Activation extends Variables {
 
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
     const [name, given] = [this.key(key), this.value(value)];
-    if (to) this.store(to, stepped(this.body, given, at));
+    const taken = stepped(this.body, given, at);
+    const changed = name === undefined ? undefined : setByAccessor(this, this.value(object), name, taken, at);
+    if (changed) this.writeBack(object, changed);
+    else if (to) this.store(to, taken);
     checkElement(
       this,
       this.value(object),
@@ -384,8 +388,7 @@ export class Activation extends Variables {
     );
     if (name === undefined) return;
     const { api } = this.value(object);
-    if (api !== undefined && this.table.carriers.has(api))
-      this.interpreter.carried.keep(api, name, stepped(this.body, given, at));
+    if (api !== undefined && this.table.carriers.has(api)) this.interpreter.carried.keep(api, name, taken);
     checkStore(this, this.value(object), name, given, { at, value });
     nameGiven(this, name, given, at, { temp: value });
   }

@@ -90,6 +90,8 @@ export interface LanguageTraits {
   readonly passesByValue?: true;
   /** An assignment gives an object another name and makes no copy: what changes it by one name changes it by each. */
   readonly sharesObjects?: true;
+  /** How the lowering calls a method that runs where its member is assigned: this, and the name of the member. */
+  readonly setters?: string;
   /** Methods that texts alone have. */
   readonly textMethods?: RegExp;
   /** Methods whose result is not made of their arguments: the record that is found by them. */

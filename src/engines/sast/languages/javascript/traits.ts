@@ -33,6 +33,7 @@ export const traits: LanguageTraits = {
   openFunctions: true,
   structural: true,
   sharesObjects: true,
+  setters: 'set ',
   settles: 'Promise',
   // Globals, modules of Node, and libraries that take apart and put together what they are given.
   ownModules:
