@@ -13,7 +13,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callOf, callOfAny } from './api-names.js';
-import { callBlock, callCallbacks, continued, continues } from './callbacks.js';
+import { callBlock, callCallbacks, callFold, continued, continues } from './callbacks.js';
 import { callCarrier } from './carried.js';
 import { allHold, valuesAt } from './conditions.js';
 import { guessableHit } from './guessable.js';
@@ -27,8 +27,10 @@ import { isAnswerOf } from './typed.js';
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = callOf(callee);
-  const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
+  const moved = activation.traits.staticCall?.(callee, facts.args, isNew, facts.named);
   if (moved) return moved.taints ? stepped(activation.body, moved, facts.at) : moved;
+  const folded = callFold(activation, callee, facts);
+  if (folded) return stepped(activation.body, folded, facts.at);
   const left = table.carries.size === 0 ? undefined : callCarrier(activation, api, facts);
   if (left) return left;
   const [passed] = facts.args;

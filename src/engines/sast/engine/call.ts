@@ -5,6 +5,7 @@ import { builtinMethod } from '../ir/fold.js';
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { callsIn, makersIn } from '../ir/naming.js';
 import { bitOf } from '../ir/sink-kinds.js';
+import type { Completed } from '../ir/traits.js';
 import {
   type Closure,
   compact,
@@ -48,6 +49,31 @@ export function callValue(activation: Activation, instr: Call): Value {
     instr.named.length === 0
       ? noNames
       : new Map(instr.named.map(([name, temp]) => [name, activation.value(temp)] as const));
+  const whole = activation.traits.completed?.(callee, args, named);
+  if (whole) return callCompleted(activation, instr, whole);
+  return callWith(activation, instr, self, { callee, args, named });
+}
+
+/** The arguments that a function has already were written where it was given them: here no temporary holds them. */
+function callCompleted(
+  activation: Activation,
+  { at, out, callee, args, named }: Call,
+  whole: Completed,
+): Value {
+  const before = new Array<Temp>(whole.args.length - args.length).fill(noTemp);
+  const instr: Call = { op: 'call', at, out, callee, args: [...before, ...args], named, isNew: false };
+  const [method] = whole.callee.functions ?? [];
+  return callWith(activation, instr, method ? activation.interpreter.selfOf(method.body) : unknown, whole);
+}
+
+const noTemp: Temp = -1;
+
+function callWith(
+  activation: Activation,
+  instr: Call,
+  self: Value,
+  { callee, args, named }: Completed,
+): Value {
   const language = activation.traits;
   const member = memberCalled(activation, { callee, method: instr.method, self, isNew: instr.isNew });
   const facts: CallFacts = {

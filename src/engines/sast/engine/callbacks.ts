@@ -1,4 +1,4 @@
-import { rejection } from '../ir/traits.js';
+import { type Completed, type LanguageTraits, rejection } from '../ir/traits.js';
 import {
   type Closure,
   compact,
@@ -66,7 +66,7 @@ function kept(promise: Value): Value {
 export function callCallbacks(activation: Activation, facts: CallFacts): Value | undefined {
   let result: Value | undefined;
   for (const arg of facts.args)
-    for (const closure of arg.functions ?? methodsOfAnonymous(arg)) {
+    for (const closure of functionsOf(activation, arg)) {
       const isIterating = iterating.test(facts.method ?? '');
       // An error is made by what was called, not by what it was called with.
       const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
@@ -91,20 +91,64 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
         }
         return index === 0 ? handed : unknown;
       });
-      result = join(result, invoke(activation, closure, unknown, items, facts.at).result);
+      const whole = argumentsGiven(activation, arg, closure, items);
+      result = join(result, invoke(activation, closure, unknown, whole, facts.at).result);
     }
   return result;
+}
+
+/** The functions that a value stands for where it is called. */
+function functionsOf({ traits }: Activation, value: Value): readonly Closure[] {
+  return value.functions ?? completedBy(traits, value)?.callee.functions ?? methodsOfAnonymous(value);
+}
+
+function completedBy({ completed }: LanguageTraits, value: Value, items: readonly Value[] = []) {
+  return completed?.(value, items, noNames);
+}
+
+/** With what the function has of its arguments already, and the object of a method. */
+function argumentsGiven(
+  activation: Activation,
+  value: Value,
+  closure: Closure,
+  items: readonly Value[],
+): readonly Value[] {
+  const whole = completedBy(activation.traits, value, items);
+  if (!whole) return items;
+  const given = withReceiver(activation, closure, whole.args);
+  return withNamed(activation, closure, given, whole.named);
 }
 
 /** What a function makes of one element after the other: `words.reduce((all, word) => all + word, '')`. */
 export const folding = /^(reduce|reduceRight|Aggregate)$/;
 
-/** Twice, so that what it made of the first element meets the next. */
 function folded(activation: Activation, closure: Closure, facts: CallFacts, element: Value): Value {
-  const first = facts.args.find((each) => !each.functions);
-  let all = first ?? element;
+  const first = facts.args.find((each) => !each.functions) ?? element;
+  return accumulated(activation, closure, { first, element, at: facts.at });
+}
+
+/** Twice, so that what it made of the first element meets the next. */
+function accumulated(
+  activation: Activation,
+  closure: Closure,
+  { first, element, at }: { readonly first: Value; readonly element: Value; readonly at: number },
+): Value {
+  let all = first;
   for (let round = 0; round < 2; round += 1)
-    all = join(all, invoke(activation, closure, unknown, [all, element], facts.at).result);
+    all = join(all, invoke(activation, closure, unknown, [all, element], at).result);
+  return all;
+}
+
+/** `reduce(add, words, '')`, where folding is a function and not a method; undefined where the call is none of the project's. */
+export function callFold(activation: Activation, api: string, { args, at }: CallFacts): Value | undefined {
+  const [add, items] = args;
+  const { traits } = activation;
+  if (!add?.functions || items === undefined || traits.folds?.test(api) !== true) return undefined;
+  const element = elementOf(items);
+  const first = args[2] ?? element;
+  let all: Value | undefined;
+  for (const closure of add.functions)
+    all = join(all, accumulated(activation, closure, { first, element, at }));
   return all;
 }
 
@@ -116,8 +160,14 @@ export function callDeferred(activation: Activation, facts: CallFacts): void {
   const [work, from] = found;
   const listed = typeof from === 'string' ? valuesAt(from, facts) : [];
   const given = typeof from === 'number' ? facts.args.slice(from) : listed.flatMap(itemsOf);
-  for (const { functions = [] } of valuesAt(work, facts))
-    for (const closure of functions) invokeBound(activation, closure, given, facts.at);
+  for (const value of valuesAt(work, facts)) {
+    const whole = completedBy(activation.traits, value, given) ?? {
+      callee: value,
+      args: given,
+      named: noNames,
+    };
+    for (const closure of whole.callee.functions ?? []) invokeBound(activation, closure, whole, facts.at);
+  }
 }
 
 function itemsOf({ fields, length = 0 }: Value): readonly Value[] {
@@ -125,12 +175,19 @@ function itemsOf({ fields, length = 0 }: Value): readonly Value[] {
 }
 
 /** A method that is handed over has its object with it. */
-function invokeBound(activation: Activation, closure: Closure, given: readonly Value[], at: number): void {
-  const { interpreter } = activation;
-  const self = interpreter.selfOf(closure.body);
-  const isExplicit =
-    closure.body.owner !== undefined && interpreter.traitsOf(closure.body).explicitSelf === true;
-  invoke(activation, closure, self, isExplicit ? [self, ...given] : given, at);
+function invokeBound(activation: Activation, closure: Closure, { args, named }: Completed, at: number): void {
+  const given = withReceiver(activation, closure, args);
+  const self = activation.interpreter.selfOf(closure.body);
+  invoke(activation, closure, self, withNamed(activation, closure, given, named), at);
+}
+
+function withReceiver(
+  { interpreter }: Activation,
+  { body }: Closure,
+  args: readonly Value[],
+): readonly Value[] {
+  const isExplicit = body.owner !== undefined && interpreter.traitsOf(body).explicitSelf === true;
+  return isExplicit ? [interpreter.selfOf(body), ...args] : args;
 }
 
 /** An object of a class without a name is made to be called. */

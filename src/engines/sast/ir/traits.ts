@@ -48,6 +48,13 @@ export interface GuardTraits {
   readonly canonical?: RegExp;
 }
 
+/** A function and all that it is called with. */
+export interface Completed {
+  readonly callee: Value;
+  readonly args: readonly Value[];
+  readonly named: ReadonlyMap<string, Value>;
+}
+
 /** What the interpreter has to know of a language. It lives in `src/engines/sast/languages/<id>/traits.ts` as `traits`. */
 export interface LanguageTraits {
   readonly guards?: GuardTraits;
@@ -65,7 +72,16 @@ export interface LanguageTraits {
     named: ReadonlyMap<string, Value>,
   ): { readonly result: Value; readonly self?: Value } | undefined;
   /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
-  staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;
+  staticCall?(
+    api: string,
+    args: readonly Value[],
+    isNew: boolean,
+    named: ReadonlyMap<string, Value>,
+  ): Value | undefined;
+  /** What a call of a function that has some of its arguments already comes to; undefined for any other value. */
+  completed?(callee: Value, args: readonly Value[], named: ReadonlyMap<string, Value>): Completed | undefined;
+  /** Functions that fold: they are given a function, what is gone through, and what to begin with. */
+  readonly folds?: RegExp;
   /** Members by which an object is gone through: what they give is its elements. */
   readonly iterators?: readonly string[];
   /** What the parameters get, where arguments meet them in another way than by position and name. */

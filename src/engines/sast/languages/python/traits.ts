@@ -3,6 +3,7 @@ import { bindArguments } from './bind.js';
 import { pythonMethod } from './builtin.js';
 import { isOpenName } from './free.js';
 import { guards } from './guards.js';
+import { completed } from './partials.js';
 import { staticCall } from './statics.js';
 
 export const traits: LanguageTraits = {
@@ -14,6 +15,8 @@ export const traits: LanguageTraits = {
   typedFields: true,
   builtin: pythonMethod,
   staticCall,
+  completed,
+  folds: /^(functools\.)?reduce$/,
   bind: bindArguments,
   openParameters: [
     'sql',
