@@ -227,7 +227,8 @@ export function isAnswered({ kind, rule }: Sink): boolean {
 }
 
 /** `*.mv()` is any method of that name, and `array_map()` gives what went in. */
-export function isFetched({ kind, api }: Sink): boolean {
+export function isFetched({ kind, api, givesPlace }: Sink): boolean {
+  if (givesPlace) return false;
   const leads = kind === 'path' || kind === 'ssrf' || kind === 'template' || api === 'eval()';
   return leads && api.endsWith('()') && !api.startsWith('*.');
 }

@@ -243,6 +243,8 @@ export interface Sink {
   readonly unless?: string;
   /** Not where an argument is an api of such a name: `yaml.SafeLoader`. */
   readonly safeWith?: RegExp;
+  /** What it gives is the place that was asked for, not what lies there. */
+  readonly givesPlace?: true;
   /** Derived from declarations, and how far it is believed. */
   readonly derived?: Confidence;
 }

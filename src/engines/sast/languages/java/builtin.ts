@@ -21,6 +21,8 @@ const answeringNumbers = (
   'anyMatch allMatch noneMatch intValue longValue doubleValue floatValue shortValue byteValue booleanValue'
 ).split(' ');
 
+const listing = /^Collectors\.to(?:Unmodifiable)?List\(\)$/;
+
 const methods: Readonly<Record<string, Method>> = Object.assign(
   Object.create(null) as Record<string, Method>,
   {
@@ -116,6 +118,9 @@ const methods: Readonly<Record<string, Method>> = Object.assign(
     iterator: elements,
     listIterator: elements,
     elements,
+    collect: (self: Value, [collector]: readonly Value[]) =>
+      listing.test(collector?.api ?? '') ? inOrder(self) : undefined,
+    toList: inOrder,
     stream: elements,
     parallelStream: elements,
     next: element,
@@ -336,6 +341,11 @@ function keysOf(self: Value): Value {
 function elements(self: Value): Outcome {
   if (!self.fields && !self.rest) return { result: self };
   return { result: { rest: elementOf(self) } };
+}
+
+/** The elements of a stream as a list: each where it was. */
+function inOrder(self: Value): Outcome {
+  return self.length === undefined ? undefined : { result: self };
 }
 
 function element(self: Value): Outcome {

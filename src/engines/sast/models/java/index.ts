@@ -10,6 +10,7 @@ const path = (api: string, ...args: number[]): Sink => ({
   kind: 'path',
   args: args.length > 0 ? args : [0],
 });
+const place = (api: string, ...args: number[]): Sink => ({ ...path(api, ...args), givesPlace: true });
 const files = [
   ...[
     'readAllBytes',
@@ -163,10 +164,10 @@ export const model: Model = {
     // Of the names only the last part counts: java.io.File.createTempFile refuses or removes folders.
     path('File.createTempFile()', 2),
     path('File.renameTo()'),
-    ...['get', 'of'].flatMap((each) => [path(`Paths.${each}()`, 0, 1, 2), path(`Path.${each}()`, 0, 1, 2)]),
-    path('FileSystem.getPath()', 0, 1),
-    path('Path.resolve()'),
-    path('Path.resolveSibling()'),
+    ...['get', 'of'].flatMap((each) => [place(`Paths.${each}()`, 0, 1, 2), place(`Path.${each}()`, 0, 1, 2)]),
+    place('FileSystem.getPath()', 0, 1),
+    place('Path.resolve()'),
+    place('Path.resolveSibling()'),
     ...files.map((each) => path(`Files.${each}()`)),
     // What is copied may be a stream.
     path('Files.copy()', 1),
@@ -237,6 +238,11 @@ export const model: Model = {
     { api: 'Path.getFileName()', sanitizes: ['path'] },
     { api: 'Pattern.quote()', sanitizes: ['regex'] },
     { api: 'File.exists()', sanitizes: 'all' },
+    ...['exists', 'notExists', 'isDirectory', 'isRegularFile', 'isReadable', 'isWritable', 'size'].map(
+      (each) => ({ api: `Files.${each}()`, sanitizes: 'all' as const }),
+    ),
+    // As of `new File(x)`: what is read of it has nothing of its name.
+    { api: 'Path.toFile()', sanitizes: ['html'] },
     { api: 'File()', sanitizes: ['path'] },
     { api: 'FileInputStream()', sanitizes: 'all' },
     { api: 'FileReader()', sanitizes: 'all' },
