@@ -1,6 +1,6 @@
 import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
-import type { Block, FunctionIr, Handler, Instr, Temp } from '../ir/ir.js';
+import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
 import { untyped } from '../ir/naming.js';
@@ -22,7 +22,7 @@ import { checkElement, checkStore, type Hit } from './sinks.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import type { ArgumentProof, Summary } from './summary.js';
-import { Variables } from './variables.js';
+import { Throwing } from './throwing.js';
 
 const maxVisits = 4;
 /** Variables over all blocks of a function. */
@@ -32,18 +32,14 @@ const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
 const noChanges: ReadonlyMap<number, Value> = new Map();
 
 /** One run of one function. */
-export class Activation extends Variables {
+export class Activation extends Throwing {
   readonly hits = new Map<string, Hit>();
   /** Where the function gives something back. */
   returnedAt: number | undefined;
   private result: Value | undefined;
   private final: State | undefined;
-  private handler: Handler | undefined;
-  /** Whether something was thrown in the block that runs. */
-  private isRaised = false;
   /** The block that runs does not come to its end. */
   private hasLeft = false;
-  private thrown: Value | undefined;
   private held: Map<number, Frame> | undefined;
   private readonly answers = new Answers();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
@@ -201,20 +197,6 @@ export class Activation extends Variables {
   private guardFacts(holds: boolean): GuardFacts {
     const { body, temps, predicates } = this;
     return { body, definitions: definitions(body), values: temps, holds, predicates };
-  }
-
-  /** To the handler around it, or to the caller. Of an error nothing is kept but what it carries: it is none of its own kind. */
-  raise(value: Value): void {
-    if (values.isClean(value) && !value.proto) return;
-    const carried = values.thrownParts(value);
-    if (this.handler === undefined) {
-      this.thrown = join(this.thrown, carried);
-      return;
-    }
-    this.isRaised = true;
-    const { slot } = this.handler;
-    if (this.body.captured.has(slot)) this.writeCell(this.frame, slot, join(this.frame.cells[slot], carried));
-    else this.state.slots[slot] = join(this.state.slots[slot], carried);
   }
 
   private runBlock({ instrs, handler }: Block): void {

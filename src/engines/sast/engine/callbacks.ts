@@ -25,6 +25,7 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
   const language = activation.traits;
   const block = language?.block && facts.named.get('&');
   if (!block || facts.method === undefined) return undefined;
+  if (facts.api !== undefined && language?.tags?.test(facts.api)) return callTagged(activation, facts, block);
   const { given: items, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
     given: [facts.member ? given(whole, facts.member, facts.self) : whole],
     result: (value: Value) => (value.taints ? join(whole, { taints: value.taints }) : whole),
@@ -35,6 +36,20 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
     made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
   }
   return result(made ?? bySymbol(activation, block, items[0]));
+}
+
+/** The value of the block, or what is thrown by the tag, which the block is given as well. */
+function callTagged(activation: Activation, { args, at }: CallFacts, { functions = [] }: Value): Value {
+  const [tag = unknown] = args;
+  let made: Value | undefined;
+  const thrown = activation.caught(tag.constant === undefined ? undefined : String(tag.constant), () => {
+    for (const closure of functions)
+      made = join(
+        made,
+        invoke(activation, closure, unknown, withNamed(activation, closure, [tag], noNames), at).result,
+      );
+  });
+  return join(made, thrown) ?? unknown;
 }
 
 /** `map(&:strip)`: the method of that name, called on what the block is given. */

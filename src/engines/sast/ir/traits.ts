@@ -2,6 +2,9 @@ import type { SinkKind } from './ids.generated.js';
 import type { FunctionIr, Instr, Param, Temp } from './ir.js';
 import type { Value } from './value.js';
 
+/** The member of a thrown value that holds, by tag, what is no error: no handler of errors catches it. */
+export const byTag = '<by tag>';
+
 /** The member of a promise that holds why it was rejected. */
 export const rejection = '<rejection>';
 
@@ -100,6 +103,8 @@ export interface LanguageTraits {
     args: readonly Value[],
     whole: Value,
   ): { readonly given: readonly Value[]; readonly result: (block: Value) => Value } | undefined;
+  /** The function whose block is left by a `throw` of the tag that it is given, for its value: `catch(:done) { … }`. */
+  readonly tags?: RegExp;
   /** The member that a call without arguments only reads. */
   reader?(method: string | undefined, self: Value): Value | undefined;
   /** A parameter that gets another value is no change of what the caller gave. */

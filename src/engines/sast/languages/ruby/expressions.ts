@@ -1,5 +1,7 @@
 import { comparedExpression, credentialExpression } from '../../../../knowledge/secret-words.js';
 import type { Temp } from '../../ir/ir.js';
+import { byTag } from '../../ir/traits.js';
+import { assign } from './assignments.js';
 import type { Ruby } from './context.js';
 import {
   array,
@@ -25,7 +27,6 @@ import {
   forwarded,
   leaving,
   numberOf,
-  store,
   verb,
   wholeParams,
 } from './words.js';
@@ -253,8 +254,10 @@ function call(ruby: Ruby, node: number): Temp {
     // What is raised is known by its message: `raise ArgumentError, text`.
     if (/^(raise|fail)$/.test(name) && message !== undefined) ruby.throwing(at, message);
     else if (leaving.test(name)) ruby.stop();
+    else if (name === 'throw' && !f.find(name)) return thrown(ruby, at, given);
     return value;
   }
+  if (name === 'throw' && nodes.text(receiverNode) === 'Kernel') return thrown(ruby, at, given);
   // Jobs of ActiveJob and Sidekiq.
   if (/^perform_(later|async|now)$/.test(name))
     return ruby.method(at, receiver, 'perform', given.args, given.named);
@@ -264,6 +267,15 @@ function call(ruby: Ruby, node: number): Temp {
   if (name === 'call' || name === 'yield')
     return f.call(at, receiver, given.args, { named: given.named, method: name });
   return ruby.method(at, receiver, name, given.args, given.named);
+}
+
+/** `throw :done, value` leaves the block of `catch(:done)` (https://docs.ruby-lang.org/en/master/Kernel.html#method-i-throw). */
+function thrown(ruby: Ruby, at: number, { args: [tag, value] }: Arguments): Temp {
+  const none = ruby.f.constant(at, null);
+  if (tag === undefined) return none;
+  if (value === undefined) ruby.stop();
+  else ruby.throwing(at, ruby.dict(at, [[byTag, ruby.dict(at, [[tag, value]])]]));
+  return none;
 }
 
 /** A record that is made of parameters as they came: `User.new(params[:user])`. */
@@ -343,50 +355,6 @@ function comparesSecret(ruby: Ruby, left: number, right: number): boolean {
     !texts.some((each) => /confirm/.test(each)) &&
     !texts.every((each) => /^params\b/.test(each))
   );
-}
-
-export function assign(ruby: Ruby, target: number, value: Temp): void {
-  const { nodes, f } = ruby;
-  const at = nodes.at(target);
-  switch (nodes.kind(target)) {
-    case 'identifier':
-    case 'constant':
-      f.write(at, nodes.text(target), value);
-      return;
-    case 'instance_variable':
-    case 'class_variable':
-      f.store(at, holder(ruby, at), nodes.text(target).replace(/^@+/, ''), value);
-      return;
-    case 'element_reference': {
-      const [index = 0] = nodes.children(target).slice(1);
-      const object = nodes.field(target, 'object');
-      const key = lowerKey(ruby, index);
-      f.store(at, ruby.expression(object), key, value);
-      const [, name, , jar = ''] = store.exec(nodes.text(object)) ?? [];
-      if (name !== undefined)
-        ruby.callApi(at, `${name.replace(/^.*\./s, '')}[]=`, [
-          typeof key === 'string' ? f.constant(at, key) : key,
-          value,
-          f.constant(at, jar),
-        ]);
-      return;
-    }
-    case 'call': {
-      const receiver = ruby.expression(nodes.field(target, 'receiver'));
-      f.store(at, receiver, nodes.fieldText(target, 'method'), value);
-      return;
-    }
-    case 'scope_resolution':
-      ruby.callApi(at, '::=', [f.constant(at, nodes.text(target)), value]);
-      return;
-    case 'left_assignment_list':
-    case 'destructured_left_assignment':
-      nodes.children(target).forEach((each, index) => {
-        if (nodes.kind(each) === 'rest_assignment')
-          assign(ruby, nodes.children(each)[0] ?? 0, ruby.elementOf(at, value));
-        else assign(ruby, each, f.get(nodes.at(each), value, String(index)));
-      });
-  }
 }
 
 function isClassName(kind: string): boolean {

@@ -1,6 +1,6 @@
 import type { Temp } from '../../ir/ir.js';
+import { assign } from './assignments.js';
 import type { Ruby } from './context.js';
-import { assign } from './expressions.js';
 
 // Branches, loops, patterns and rescues: in Ruby all of them have a value.
 

@@ -9,6 +9,8 @@ export const traits: LanguageTraits = {
   builtin: rubyMethod,
   bind: bindArguments,
   block: blockOf,
+  // https://docs.ruby-lang.org/en/master/Kernel.html#method-i-catch
+  tags: /^(Kernel\.)?catch$/,
   reader: readerOf,
   // Records that are found by what someone sent are not what he sent.
   lookups:
