@@ -26,16 +26,23 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
   const block = language?.block && facts.named.get('&');
   if (!block || facts.method === undefined) return undefined;
   if (facts.api !== undefined && language?.tags?.test(facts.api)) return callTagged(activation, facts, block);
-  const { given: items, result } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
+  const {
+    given: items,
+    result,
+    again,
+  } = language.block?.(facts.method, facts.self, facts.args, whole) ?? {
     given: [facts.member ? given(whole, facts.member, facts.self) : whole],
     result: (value: Value) => (value.taints ? join(whole, { taints: value.taints }) : whole),
+    again: undefined,
   };
   let made: Value | undefined;
   for (const closure of block.functions ?? []) {
-    const args = withNamed(activation, closure, items, noNames);
-    made = join(made, invoke(activation, closure, unknown, args, facts.at).result);
+    const run = (args: readonly Value[]) =>
+      invoke(activation, closure, unknown, withNamed(activation, closure, args, noNames), facts.at).result;
+    const once = run(items);
+    made = join(made, again ? join(once, run(again(once))) : once);
   }
-  return result(made ?? bySymbol(activation, block, items[0]));
+  return result(made ?? bySymbol(activation, block, again ? join(items[0], items[1]) : items[0]));
 }
 
 /** The value of the block, or what is thrown by the tag, which the block is given as well. */

@@ -95,14 +95,21 @@ export interface LanguageTraits {
   ): readonly Value[];
   /**
    * What a method gives to the block that stands behind its call (the argument `&`), and what it makes of the block's
-   * value; undefined where that is not known. `whole` is the result without the block.
+   * value; undefined where that is not known. `whole` is the result without the block. `again` is what the block is given
+   * the next time, where that is made of what it gave.
    */
   block?(
     method: string,
     self: Value,
     args: readonly Value[],
     whole: Value,
-  ): { readonly given: readonly Value[]; readonly result: (block: Value) => Value } | undefined;
+  ):
+    | {
+        readonly given: readonly Value[];
+        readonly result: (block: Value) => Value;
+        readonly again?: ((block: Value) => readonly Value[]) | undefined;
+      }
+    | undefined;
   /** The function whose block is left by a `throw` of the tag that it is given, for its value: `catch(:done) { … }`. */
   readonly tags?: RegExp;
   /** The member that a call without arguments only reads. */

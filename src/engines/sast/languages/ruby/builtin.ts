@@ -24,12 +24,21 @@ export function rubyMethod(
   if (/^(merge!?|update)$/.test(method) && self.fields) return merged(method, self, args, named);
   if (method === '<<' || method === 'concat') return appended(self, args[0] ?? unknown);
   if (args.length === 0 && kept.test(method)) return { result: self };
-  if (method === 'fetch' || method === 'dig') {
-    const key = args[0]?.constant;
-    const member = key === undefined || args.length > 2 ? undefined : self.fields?.get(String(key));
-    if (member) return { result: member };
-  }
+  const member =
+    method === 'dig' ? dug(self, args) : method === 'fetch' && args.length < 3 && dug(self, args.slice(0, 1));
+  if (member) return { result: member };
   return undefined;
+}
+
+/**
+ * The member at the end of the keys; undefined where it is not known.
+ * https://docs.ruby-lang.org/en/master/dig_methods_rdoc.html
+ */
+function dug(self: Value, keys: readonly Value[]): Value | undefined {
+  let found: Value | undefined = keys.length === 0 ? undefined : self;
+  for (const { constant } of keys)
+    found = constant === undefined ? undefined : found?.fields?.get(String(constant));
+  return found;
 }
 
 /** https://docs.ruby-lang.org/en/master/Hash.html#method-i-merge */

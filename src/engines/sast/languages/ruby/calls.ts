@@ -35,6 +35,7 @@ export function bindArguments(
 interface Given {
   readonly given: readonly Value[];
   readonly result: (block: Value) => Value;
+  readonly again?: (block: Value) => readonly Value[];
 }
 
 const each =
@@ -63,7 +64,9 @@ export function blockOf(
   switch (method) {
     case 'inject':
     case 'reduce':
-      return { given: [join(args[0], item), item], result: (block) => join(block, args[0]) };
+      return folded(args[0], item);
+    case 'transform_values':
+      return { given: [item], result: (block) => transformed(self, block) };
     case 'tap':
       return { given: [self], result: () => self };
     case 'then':
@@ -85,6 +88,21 @@ export function blockOf(
     default:
       return undefined;
   }
+}
+
+/** What the block makes of the first element meets the next; without a first value the first element is it. */
+function folded(first: Value | undefined, item: Value): Given {
+  return {
+    given: [first ?? item, item],
+    again: (block) => [join(first ?? item, block), item],
+    result: (block) => join(first ?? item, block),
+  };
+}
+
+/** A hash with the same keys; where those come from outside, all of it does. */
+function transformed({ fields, rest, taints }: Value, block: Value): Value {
+  if (!fields || rest || taints) return taints ? { rest: block, taints } : { rest: block };
+  return { fields: new Map([...fields.keys()].map((key) => [key, block])) };
 }
 
 function isHash({ fields, length }: Value): boolean {

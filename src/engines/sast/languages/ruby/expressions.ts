@@ -223,13 +223,15 @@ function call(ruby: Ruby, node: number): Temp {
   const at = nodes.at(node);
   const receiverNode = nodes.field(node, 'receiver');
   const methodNode = nodes.field(node, 'method');
-  const name = methodNode ? nodes.text(methodNode) : 'call';
+  const sent = sentMethod(ruby, node, receiverNode);
+  const name = sent ?? (methodNode ? nodes.text(methodNode) : 'call');
   if (!receiverNode && (name === 'lambda' || name === 'proc')) {
     const block = nodes.field(node, 'block');
     if (block) return ruby.parts.lowerClosure(ruby, block, '<lambda>');
   }
   const receiver = receiverNode ? ruby.expression(receiverNode) : undefined;
   const given = lowerArguments(ruby, nodes.field(node, 'arguments'));
+  if (sent !== undefined) given.args.shift();
   if (receiver !== undefined && fileMethod.test(name) && isPathname(ruby, receiverNode))
     ruby.callApi(at, 'File.read', [receiver]);
   if (receiver !== undefined && /^(is_a\?|kind_of\?|instance_of\?)$/.test(name)) {
@@ -268,6 +270,21 @@ function call(ruby: Ruby, node: number): Temp {
     return f.call(at, receiver, given.args, { named: given.named, method: name });
   return ruby.method(at, receiver, name, given.args, given.named);
 }
+
+/**
+ * `voice.public_send(:strip)` calls the method of that name (https://docs.ruby-lang.org/en/master/Object.html). Models know
+ * those that define or read others by name as they are sent.
+ */
+function sentMethod({ nodes }: Ruby, node: number, receiver: number): string | undefined {
+  if (receiver === 0 || !/^(public_send|send|__send__|try!?)$/.test(nodes.fieldText(node, 'method')))
+    return undefined;
+  const [first = 0] = nodes.children(nodes.field(node, 'arguments'));
+  const name = nodes.kind(first) === 'simple_symbol' ? nodes.text(first).slice(1) : '';
+  return /^[a-z_]\w*[?!]?$/.test(name) && !reflecting.test(name) ? name : undefined;
+}
+
+const reflecting =
+  /^(new|call|yield|super|throw|send|public_send|__send__|const_get|define_method|remove_method|constantize|\w*variable_[gs]et)$/;
 
 /** `throw :done, value` leaves the block of `catch(:done)` (https://docs.ruby-lang.org/en/master/Kernel.html#method-i-throw). */
 function thrown(ruby: Ruby, at: number, { args: [tag, value] }: Arguments): Temp {
