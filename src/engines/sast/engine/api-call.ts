@@ -27,7 +27,7 @@ import { isAnswerOf } from './typed.js';
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = callOf(callee);
-  const moved = activation.traits.staticCall?.(callee, facts.args, isNew);
+  const moved = activation.traits.staticCall?.(callee, facts.args, isNew, facts.self);
   if (moved) return moved.taints ? stepped(activation.body, moved, facts.at) : moved;
   const left = table.carries.size === 0 ? undefined : callCarrier(activation, api, facts);
   if (left) return left;

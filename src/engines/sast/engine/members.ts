@@ -49,7 +49,10 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   const own = ofItself ?? memberOf(object, key);
   const [getter] = own?.functions ?? [];
   if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;
-  if (own) return object.taints && !object.fields?.has(key) ? join(own, { taints: object.taints }) : own;
+  // A default of the class, which what fills the object may replace.
+  const isDefault = own !== undefined && object.taints !== undefined && !object.fields?.has(key);
+  if (isDefault && !isSafeField(activation, object, key)) return join(own, { taints: object.taints });
+  if (own) return own;
   const index =
     object.length !== undefined && /^-\d+$/.test(key)
       ? object.fields?.get(String(object.length + Number(key)))

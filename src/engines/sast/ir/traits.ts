@@ -50,6 +50,8 @@ export interface GuardTraits {
 
 /** What the interpreter has to know of a language. It lives in `src/engines/sast/languages/<id>/traits.ts` as `traits`. */
 export interface LanguageTraits {
+  /** Annotations of generators whose callers get what they yield: `@contextmanager`. */
+  readonly yieldsOnce?: RegExp;
   readonly guards?: GuardTraits;
   /** What a module gives out is only what it declares, not a value that it assigns to a name. */
   readonly exportsNames?: true;
@@ -65,7 +67,7 @@ export interface LanguageTraits {
     named: ReadonlyMap<string, Value>,
   ): { readonly result: Value; readonly self?: Value } | undefined;
   /** What a function of the language's own objects gives: `Object.assign(a, b)`; asked before models. */
-  staticCall?(api: string, args: readonly Value[], isNew: boolean): Value | undefined;
+  staticCall?(api: string, args: readonly Value[], isNew: boolean, self: Value): Value | undefined;
   /** Members by which an object is gone through: what they give is its elements. */
   readonly iterators?: readonly string[];
   /** What the parameters get, where arguments meet them in another way than by position and name. */

@@ -12,6 +12,8 @@ export const traits: LanguageTraits = {
   explicitSelf: true,
   constructed: true,
   typedFields: true,
+  // https://docs.python.org/3/library/contextlib.html
+  yieldsOnce: /^(async)?contextmanager$/,
   builtin: pythonMethod,
   staticCall,
   bind: bindArguments,
