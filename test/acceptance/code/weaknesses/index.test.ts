@@ -21,12 +21,12 @@ describe.each(Object.entries(mains))('%s', (language, main) => {
   });
 });
 
-describe('python, in programs of several parts', () => {
-  const folder = join(import.meta.dirname, 'python');
+describe.each(['python', 'python-frameworks'])('programs of several parts: %s', (name) => {
+  const folder = join(import.meta.dirname, name);
   const cases = readdirSync(folder)
     .filter((file) => file.endsWith('.cases'))
     .flatMap((file) => casesIn(readFileSync(join(folder, file), 'utf8'), 'a.py'));
-  it.each(cases.map(({ name, files }) => [name, files] as const))('%s', async (_, files) => {
+  it.each(cases.map((each) => [each.name, each.files] as const))('%s', async (_, files) => {
     expect(await foundIn(files)).toEqual([...markedIn(files), ...markedIn(files, 'FALSE')].sort());
   });
 });
