@@ -121,6 +121,8 @@ export interface Param {
   /** As declared, without type arguments: `HttpServletRequest`. */
   readonly type?: string;
   readonly annotations?: readonly Annotation[];
+  /** Declared to be a text, which holds no operators of a query. */
+  readonly isText?: true;
   /** The variable of the function around it that holds what gives it: `Depends(f)` of Python. */
   readonly supplied?: number;
 }

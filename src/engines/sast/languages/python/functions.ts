@@ -111,8 +111,13 @@ function parameter(python: Python, param: number, supplied: Supplied | undefined
         ? { annotations: [annotationOf(python, value)] }
         : {}),
     ...(type === undefined ? {} : { type }),
+    ...(declaresText.test(nodes.text(nodes.field(param, 'type')).slice(0, 40))
+      ? { isText: true as const }
+      : {}),
   });
 }
+
+const declaresText = /^(?:(?:typing\.)?(?:Annotated|Optional)\[)?str\b(?!\s*\|\s*[^N\s])/;
 
 export function classDefinition(python: Python, node: number, annotations: readonly Annotation[] = []): Temp {
   const { nodes, f } = python;
