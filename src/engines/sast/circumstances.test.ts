@@ -188,12 +188,12 @@ test.each<[string, string, Case]>([
   [
     'a cookie of the page',
     'low',
-    { rule: 'prototype', isFlow: true, text: 'c = document.cookie.split("=");\nshown[c[0]] = c[1];' },
+    { rule: 'prototype', isFlow: true, text: 'c = document.cookie.split("=");\nshown[c[0]][c[1]] = c[2];' },
   ],
   [
     'a query of the page',
     'medium',
-    { rule: 'prototype', isFlow: true, text: 'c = location.search.split("=");\nshown[c[0]] = c[1];' },
+    { rule: 'prototype', isFlow: true, text: 'c = location.search.split("=");\nshown[c[0]][c[1]] = c[2];' },
   ],
   ['a name', 'high', { rule: 'html', isFlow: true, text: "$t = $_POST['name'];\necho $t;" }],
   [
@@ -214,11 +214,20 @@ test.each<[string, string, Case]>([
   ],
   ['a body', 'low', { rule: 'unbounded-resource', text: 'io.Copy(buf, req.Body)' }],
   [
-    'a method that the project gave its record',
+    'a script of a page',
     'low',
-    { rule: 'sql', isFlow: true, text: '@hut.lock(params[:why])', project: '  def lock(why = nil)' },
+    { rule: 'ssrf', isFlow: true, path: 'Hut.tsx', text: 'const hut = query.get("hut");\nfetch(hut);' },
   ],
-  ['a lock of a relation', 'high', { rule: 'sql', isFlow: true, text: 'huts.lock(params[:why])' }],
+  [
+    'a page that a server makes',
+    'high',
+    {
+      rule: 'ssrf',
+      isFlow: true,
+      path: 'page.tsx',
+      text: 'export default async function Page({ hut }) {\nawait fetch(hut);',
+    },
+  ],
 ])('%s: %s', (_, confidence, one) => {
   expect(confidenceOf(one)).toBe(confidence);
 });

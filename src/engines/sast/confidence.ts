@@ -8,20 +8,11 @@ import { codeRules } from './rules/rules.js';
  * Lines of a flow with its source and its sink, and files that it runs through. In applications that are kept well one of 21
  * longer ones was right (`docs/benchmarks.md`): something on the way chooses among what may be.
  */
-const mostLines = 5;
-const mostFiles = 2;
+const usualFlow = { lines: 5, files: 2 };
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
 const nearby = 4_000;
-
-/** A name of a naming service is rarely given on by chance, however far it comes. */
-const farReaching = /^jndi(?:-injection)?$/;
-const mostLinesFar = 12;
-const mostFilesFar = 4;
-
-/** What a visitor signs in with, whichever function is given it: a filter of a directory is made of what he sends. */
-const ofSignIn = /\b(?:user_?name|login_?(?:name)?|auth_?data|credentials?)\b/i;
 
 /** In scripts of pages, and where code is made at run time, what others give a function mostly comes from the program itself. */
 const ofPages =
@@ -104,13 +95,12 @@ export class Confidences {
     return isLow ? 'low' : rule.confidence;
   }
 
-  private isLong({ rule: name, path, at, steps }: RawHit, rule: CodeRule): boolean {
+  private isLong({ path, at, steps }: RawHit, rule: CodeRule): boolean {
     const way = [...steps, { path, at }];
-    const isFar = farReaching.test(name);
-    const files = isFar ? mostFilesFar : rule.inOneFile === true ? 1 : mostFiles;
-    if (new Set(way.map((place) => place.path)).size > files) return true;
+    const longest = rule.longestFlow ?? usualFlow;
+    if (new Set(way.map((place) => place.path)).size > longest.files) return true;
     const lines = way.filter((place, index) => index === 0 || !this.isSameLine(place, way[index - 1]));
-    return lines.length > (isFar ? mostLinesFar : mostLines);
+    return lines.length > longest.lines;
   }
 
   private isSameLine(place: RawPlace, before: RawPlace | undefined): boolean {
@@ -191,8 +181,8 @@ export class Confidences {
     if (hit.rule === 'weak-hash' && this.passwords.has(`${hit.path} ${hit.at}`)) return true;
     if (ofHashes.test(hit.rule) && this.isOfFormats(hit.path)) return true;
     // What only callers set may have been checked by them, where there are callers that no one sees.
-    const isOfSignIn = /^ldap/.test(hit.rule) && entered !== undefined && ofSignIn.test(this.lineAt(entered));
-    if (trust === 'caller' && !isOfSignIn && (isAlone !== true || this.isServed || ofPages.test(hit.rule)))
+    const isSent = entered !== undefined && codeRules[hit.rule]?.sentByVisitors?.test(this.lineAt(entered));
+    if (trust === 'caller' && !isSent && (isAlone !== true || this.isServed || ofPages.test(hit.rule)))
       return true;
     return isDistant(hit) && (this.reached.get(sourceOf(hit) ?? '') ?? 0) > mostSinks;
   }

@@ -1,5 +1,14 @@
 import { rejection } from '../ir/traits.js';
-import { type Closure, compact, elementOf, join, sanitize, unknown, type Value } from '../ir/value.js';
+import {
+  type Closure,
+  compact,
+  elementOf,
+  join,
+  sanitize,
+  unknown,
+  type Value,
+  withField,
+} from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { valuesAt } from './conditions.js';
 import { invoke, isNominal, noNames, withNamed } from './invoke.js';
@@ -37,10 +46,20 @@ function bySymbol({ table }: Activation, { constant }: Value, item: Value | unde
 /** What goes on with a value when it is there: of promises. */
 export const continues = /^(then|then(?:Apply|Accept|Compose)(?:Async)?|handle|whenComplete|catch|finally)$/;
 
-/** What a promise is after that. */
-export function continued({ method, self }: CallFacts, callbacks: Value): Value {
-  if (method?.startsWith('then') === true || method === 'handle') return callbacks;
-  return method === 'catch' ? join(self, callbacks) : self;
+/** What a promise is after that: why it was rejected stays with it until a function was given that. */
+export function continued({ method, self, args }: CallFacts, callbacks: Value): Value {
+  if (method === 'catch') return join(kept(self), callbacks);
+  if (method?.startsWith('then') !== true && method !== 'handle') return self;
+  const reason = args[1]?.functions ? undefined : self.fields?.get(rejection);
+  return reason ? withField(callbacks, rejection, reason) : callbacks;
+}
+
+/** What a promise gives that is not rejected. */
+function kept(promise: Value): Value {
+  if (!promise.fields?.has(rejection)) return promise;
+  const fields = new Map(promise.fields);
+  fields.delete(rejection);
+  return compact({ ...promise, fields: fields.size === 0 ? undefined : fields });
 }
 
 /** Functions that are handed over are called: with the elements of what is iterated, or with nothing known. */
@@ -52,7 +71,7 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
       // An error is made by what was called, not by what it was called with.
       const isOfError = facts.method === 'catch' || (facts.method === 'then' && arg === facts.args[1]);
       const element = continues.test(facts.method ?? '')
-        ? facts.self
+        ? kept(facts.self)
         : facts.self.fields || facts.self.rest
           ? elementOf(facts.self)
           : compact({ taints: facts.self.taints } as Value);

@@ -54,7 +54,7 @@ test.each([
   expect(findings.map(({ rule, confidence }) => [rule, confidence])).toEqual([['weak-key', confidence]]);
 });
 
-test("an algorithm that a token names is nobody else's choice", async () => {
+test('an algorithm that a token names is not chosen by a caller', async () => {
   const { findings } = await analyzeFiles({
     'a.js': `const jwt = require('jsonwebtoken');
 async function claimsOf(token) {

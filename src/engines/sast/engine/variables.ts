@@ -1,5 +1,6 @@
 import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
 import { keyOfPath } from '../ir/paths.js';
+import { namesOfOne } from '../ir/same-object.js';
 import type { LanguageTraits } from '../ir/traits.js';
 import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
 import type { Interpreter } from './interpreter.js';
@@ -135,7 +136,7 @@ export abstract class Variables {
     const path = this.body.paths.get(temp);
     if (!path || this.isCell(path.root)) return;
     const { guards } = this.state;
-    this.store(path, value);
+    this.storeAt(path, value);
     this.state.guards = guards;
   }
 
@@ -145,7 +146,17 @@ export abstract class Variables {
     return { api: this.table.results.get(`${api}.${name}`) ?? `${api}.${name}` };
   }
 
+  /** Changes a variable or a part of it, and with a part all other variables that name the same object. */
   protected store(path: Path, value: Value): void {
+    this.storeAt(path, value);
+    const { slot, up } = path.root;
+    if (!this.traits.sharesObjects || up > 0) return;
+    for (const other of namesOfOne(this.body).get(slot) ?? [])
+      if (other !== slot && this.state.slots[other])
+        this.storeAt({ root: { slot: other, up: 0 }, keys: path.keys }, value);
+  }
+
+  private storeAt(path: Path, value: Value): void {
     const replace = (object: Value, depth: number): Value => {
       const key = path.keys[depth];
       if (key === undefined) return value;

@@ -90,6 +90,8 @@ export interface LanguageTraits {
   reader?(method: string | undefined, self: Value): Value | undefined;
   /** A parameter that gets another value is no change of what the caller gave. */
   readonly passesByValue?: true;
+  /** An assignment gives an object another name and makes no copy: what changes it by one name changes it by each. */
+  readonly sharesObjects?: true;
   /** Methods that texts alone have. */
   readonly textMethods?: RegExp;
   /** Methods whose result is not made of their arguments: the record that is found by them. */

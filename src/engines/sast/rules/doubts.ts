@@ -34,3 +34,11 @@ export const wholeJson: Circumstance = {
   because: 'All that is sent is JSON, which programs send as such nearly always.',
   sink: /^[^<\n]{0,200}(?:\bjson[._]?(?:dumps|encode)|\bJSON\.stringify|\bto_json)\b[^<\n]{0,300}$/i,
 };
+
+/** Code of pages, but for what frameworks run on the server beside it: functions, actions and loaders of Next, Remix, Nuxt and SvelteKit. */
+export const ofPage: Circumstance = {
+  because: 'A script of a page: it runs in the browser, and asks its own server.',
+  path: /\b(?:front-?end|webapp)\/|\.(?:vue|svelte|[jt]sx)$/,
+  unlessFile:
+    /["']use server["']|\bget(?:ServerSide|Static|Initial)Props\b|\bexport (?:default )?async function\b|\bexport const (?:loader|action|load|actions)\b|\bdefineEventHandler\b/,
+};

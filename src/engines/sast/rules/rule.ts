@@ -26,8 +26,10 @@ export interface CodeRule {
   readonly context?: RegExp;
   /** And its line must not mention this, by which it is harmless. */
   readonly except?: RegExp;
-  /** Low where input comes from another file: mostly something on the way chooses among what may be. */
-  readonly inOneFile?: true;
+  /** Low where input comes over more lines or files than that; by default over more than five lines or two files. */
+  readonly longestFlow?: { readonly lines: number; readonly files: number };
+  /** Where a line at which a caller gives a value mentions this, a visitor has sent it, whatever calls it. */
+  readonly sentByVisitors?: RegExp;
   /** Low where input enters at such a line, and no line on its way mentions that. */
   readonly sourceNeeds?: { readonly source: RegExp; readonly way: RegExp };
   /** Low where no file of the project mentions this. */

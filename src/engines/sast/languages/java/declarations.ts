@@ -2,6 +2,7 @@ import { hintsAtSecret } from '../../../../knowledge/secret-words.js';
 import type { FunctionDetails } from '../../ir/builder.js';
 import type { ClassFacts, Temp } from '../../ir/ir.js';
 import { declareParameters } from './functions.js';
+import { componentAt } from './patterns.js';
 import type { ClassScope, Lowering } from './scope.js';
 import { literalConstant } from './text.js';
 import { annotationsOf, declared, knownType, modifiersOf, typeName } from './types.js';
@@ -82,7 +83,7 @@ function classOf(
     ...recordMembers(java, node, full),
     ...members.flatMap((each) => memberEntries(java, each, full, later)),
   ];
-  const dict = java.dict(at, entries);
+  const dict = java.dict(at, [...entries, ...componentEntries(java, node, entries)]);
   const baseValue = base === undefined ? undefined : baseTemp(java, at, base, facts.name);
   const out = java.classFrom(at, full, dict, baseValue);
   const slot = f.declare(facts.name);
@@ -290,9 +291,7 @@ function recordMembers(java: Lowering, node: number, facts: ClassFacts): readonl
   const parameters = nodes.field(node, 'parameters');
   const members = java.children(nodes.field(node, 'body'));
   const compact = members.find((each) => nodes.kind(each) === 'compact_constructor_declaration') ?? 0;
-  const names = java
-    .children(parameters)
-    .flatMap((each) => (nodes.kind(each) === 'formal_parameter' ? [java.fieldText(each, 'name')] : []));
+  const names = componentsOf(java, node);
   const at = nodes.at(node);
   const details = { owner: facts };
   const maker = java.inner(facts.name, at, true, () => {
@@ -315,4 +314,27 @@ function recordMembers(java: Lowering, node: number, facts: ClassFacts): readonl
       return [name, java.inner(name, at, true, work)];
     });
   return [['constructor', maker], ...accessors];
+}
+
+/** The accessors of a record once more by position, for record patterns (JLS 14.30.2). */
+function componentEntries(java: Lowering, node: number, entries: readonly Entry[]): readonly Entry[] {
+  if (java.nodes.kind(node) !== 'record_declaration') return [];
+  const places = new Map(componentsOf(java, node).map((name, index) => [name, index]));
+  return entries.flatMap(([name, accessor]): readonly Entry[] => {
+    const place = places.get(name);
+    return place === undefined ? [] : [[componentAt(place), accessor]];
+  });
+}
+
+function componentsOf(java: Lowering, record: number): readonly string[] {
+  const { nodes } = java;
+  return java
+    .children(nodes.field(record, 'parameters'))
+    .flatMap((each) =>
+      nodes.kind(each) === 'formal_parameter'
+        ? [java.fieldText(each, 'name')]
+        : nodes.kind(each) === 'spread_parameter'
+          ? [java.fieldText(java.child(each, 'variable_declarator'), 'name')]
+          : [],
+    );
 }

@@ -3,6 +3,7 @@ import { lowerCall, lowerConstructorCall, lowerNew } from './calls.js';
 import { condition } from './conditions.js';
 import { lowerLambda, lowerMethodReference } from './functions.js';
 import { assignTo, fieldAccess, indexOf, nameValue } from './names.js';
+import { bindName, bindPattern } from './patterns.js';
 import type { Lowering } from './scope.js';
 import { switchValue } from './switch.js';
 import { literalConstant } from './text.js';
@@ -185,7 +186,8 @@ function instanceOf(java: Lowering, node: number): Temp {
   const at = nodes.at(node);
   const value = java.expression(nodes.field(node, 'left'));
   const name = java.fieldText(node, 'name');
-  const type = knownType(java, typeName(java, nodes.field(node, 'right')));
-  if (name !== '') f.writeSlot(at, java.local(name, type), declared(java, at, value, type));
+  if (name !== '') bindName(java, at, nodes.field(node, 'right'), name, value);
+  const pattern = nodes.field(node, 'pattern');
+  if (pattern !== 0) bindPattern(java, pattern, value);
   return f.binary(at, 'instanceof', value, value);
 }

@@ -1,7 +1,7 @@
 import type { Temp } from '../../ir/ir.js';
 import { condition } from './conditions.js';
+import { bindPattern } from './patterns.js';
 import type { Lowering } from './scope.js';
-import { declared, knownType, typeName } from './types.js';
 
 interface Case {
   readonly node: number;
@@ -80,23 +80,4 @@ function testLabel(java: Lowering, label: number, subject: Temp, entry: number):
     f.leave({ kind: 'branch', condition: f.binary(at, '==', subject, value), yes: entry, no }, no);
   }
   return patterns.length === 0 || nodes.text(label).endsWith('default');
-}
-
-/** `String s`, `Point(int x, var y)`: names for what was matched. */
-export function bindPattern(java: Lowering, pattern: number, subject: Temp): void {
-  const { nodes, f } = java;
-  const at = nodes.at(pattern);
-  const kind = nodes.kind(pattern);
-  if (kind === 'type_pattern' || kind === 'record_pattern_component') {
-    const [type = 0, name = 0] = java.children(pattern);
-    if (nodes.kind(name) !== 'identifier') return;
-    const known = knownType(java, typeName(java, type));
-    f.writeSlot(at, java.local(nodes.text(name), known), declared(java, at, subject, known));
-    return;
-  }
-  const body = kind === 'record_pattern_body' ? pattern : java.child(pattern, 'record_pattern_body');
-  for (const each of java.children(body)) {
-    const part = java.elementOf(at, subject);
-    java.deeper(() => bindPattern(java, each, part));
-  }
 }

@@ -32,6 +32,7 @@ export const traits: LanguageTraits = {
   openWholes: ['path', 'sql', 'format'],
   openFunctions: true,
   structural: true,
+  sharesObjects: true,
   settles: 'Promise',
   // Globals, modules of Node, and libraries that take apart and put together what they are given.
   ownModules:

@@ -7,6 +7,8 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'critical',
   confidence: 'high',
+  // A name of a naming service is rarely given on by chance, however far it comes.
+  longestFlow: { lines: 12, files: 4 },
   title: 'Input from outside is looked up in a naming service',
   why: 'A name with a scheme loads objects from a server of the sender.',
   fix: 'Look up fixed names.',

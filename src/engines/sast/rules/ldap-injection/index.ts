@@ -7,6 +7,8 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'high',
   confidence: 'high',
+  // What a visitor signs in with, whichever function is given it.
+  sentByVisitors: /\b(?:user_?name|login_?(?:name)?|auth_?data|credentials?)\b/i,
   doubts: [
     {
       because: 'A browser of a directory takes whole filters on purpose.',

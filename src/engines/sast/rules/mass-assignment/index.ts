@@ -1,3 +1,4 @@
+import { ofPage } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -8,13 +9,9 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   withoutFlow: 'low',
-  inOneFile: true,
+  longestFlow: { lines: 5, files: 1 },
   doubts: [
-    {
-      because: 'A page of the browser keeps what its own server answered.',
-      path: /\.(?:vue|svelte|[jt]sx)$/,
-    },
-
+    ofPage,
     {
       because:
         'Rails 4 and newer raise where parameters were not permitted: https://guides.rubyonrails.org/action_controller_overview.html#strong-parameters',

@@ -9,7 +9,7 @@ export const rule: CodeRule = {
   severity: 'high',
   confidence: 'medium',
   withoutFlow: 'low',
-  inOneFile: true,
+  longestFlow: { lines: 5, files: 1 },
   doubts: [
     {
       because: 'The cookies of a page are set by its own site: no link of another names them.',

@@ -1,3 +1,4 @@
+import { ofPage } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -18,10 +19,7 @@ export const rule: CodeRule = {
       source:
         /\buse(?:Params|SearchParams|QueryParams?|RouteMatch|Route|Router|Location)\b|\$route\.|\bActivatedRoute\b|\b(?:queryParamMap|paramMap)\b/,
     },
-    {
-      because: 'A request of the browser, in the scripts of its pages.',
-      path: /\b(?:front-?end|webapp)\/|\.(?:vue|svelte|[jt]sx)$/,
-    },
+    ofPage,
   ],
   title: 'Input from outside decides which address the server asks',
   why: 'The server stands inside the network: it reaches metadata services and machines that the sender cannot.',

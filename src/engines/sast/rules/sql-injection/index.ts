@@ -21,11 +21,6 @@ export const rule: CodeRule = {
         /["'`:](?:raw|sql)?_?(?:sql|query|query_?string|query_?text|statement|stmt)["'`\])]|\.(?:body|query|params|form)\.(?:sql|query|statement)\b/i,
       isEntire: true,
     },
-    {
-      because: 'A record has no such method, but the one that the project gave it.',
-      sink: /\.lock\(/,
-      project: /^[ \t]{1,20}def lock\b/m,
-    },
   ],
   title: 'Input from outside becomes part of an SQL statement',
   why: 'Anyone who sends the input changes what the statement means: other rows are read, changed or deleted.',

@@ -8,7 +8,7 @@ export const rule: CodeRule = {
   severity: 'medium',
   confidence: 'medium',
   withoutFlow: 'low',
-  inOneFile: true,
+  longestFlow: { lines: 5, files: 1 },
   title: 'Input from outside decides which class or method is used',
   why: 'The sender chooses code that was not meant to be offered.',
   fix: 'Choose among fixed names.',
