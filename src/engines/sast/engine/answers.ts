@@ -5,6 +5,7 @@ import { type Step, stepAt } from '../ir/steps.js';
 import { elementOf, prefixOf, taintsIn, unknown, type Value } from '../ir/value.js';
 import { guessableHit } from './guessable.js';
 import { type Hit, rulesFor } from './sinks.js';
+import { textIsSafeFor } from './sources.js';
 
 /** `db = Depends(get_db)`: the framework makes it. */
 const isInjected = /^(Depends|Security|Inject|Provide)$/;
@@ -20,7 +21,7 @@ const isFilled = /(Form|Params|Parameters|Paging|Pagination|Filters?|Query|Commo
 export function valueGiven(
   given: Given,
   { path, at }: FunctionIr,
-  { name, annotations, type }: Param,
+  { name, annotations, type, isText }: Param,
   route: string,
 ): Value {
   const injected = annotations?.some((each) => isInjected.test(each.name)) === true;
@@ -28,7 +29,8 @@ export function valueGiven(
     return unknown;
   if (typeof given === 'object') return given;
   if (given === 'path' && isNumberIn(route, name)) return unknown;
-  const taint = { origin: `${path}:${at}:${name}`, sanitized: guessableHit.bit, step: stepAt(path, at) };
+  const sanitized = guessableHit.bit | (isText ? textIsSafeFor : 0);
+  const taint = { origin: `${path}:${at}:${name}`, sanitized, step: stepAt(path, at) };
   return { taints: [given === 'local' ? { ...taint, trust: 'local' } : taint] };
 }
 

@@ -27,7 +27,7 @@ import { isAnswerOf } from './typed.js';
 export function callApi(activation: Activation, facts: CallFacts, callee: string, isNew: boolean): Value {
   const { table } = activation;
   const api = callOf(callee);
-  const moved = activation.traits.staticCall?.(callee, facts.args, isNew, facts.named);
+  const moved = activation.traits.staticCall?.(callee, facts.args, isNew, facts);
   if (moved) return moved.taints ? stepped(activation.body, moved, facts.at) : moved;
   const folded = callFold(activation, callee, facts);
   if (folded) return stepped(activation.body, folded, facts.at);

@@ -12,6 +12,7 @@ import {
   unknown,
   type Value,
   withoutConstants,
+  yieldedOf,
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
@@ -44,13 +45,17 @@ export interface Outcome {
   readonly after: ReadonlyMap<number, Value>;
 }
 
-/** Calls one function of the project; its findings become the caller's, in the caller's terms. */
+/**
+ * Calls one function of the project; its findings become the caller's, in the caller's terms.
+ *
+ * @param at undefined where a framework calls it, which is no step of a flow
+ */
 export function invoke(
   activation: Activation,
   closure: Closure,
   self: Value,
   args: readonly Value[],
-  at: number,
+  at: number | undefined,
 ): Outcome {
   const given = wanted(closure, self, args);
   const isTrial = activation.interpreter.trials.isTrial(activation.body.path, closure.body.path);
@@ -58,8 +63,9 @@ export function invoke(
   const known = summaryFor(activation, closure, seen);
   if (!known) return { result: fromAll([self, ...args]), after: noChanges };
   const { summary, context } = known;
-  const step = { path: activation.body.path, at };
-  activation.interpreter.links.join(step.path, closure.body.path);
+  const { path } = activation.body;
+  const step = at === undefined ? { path: '', at: 0 } : { path, at };
+  activation.interpreter.links.join(path, closure.body.path);
   for (const hit of resolveHits(summary.hits, context.taints, step)) activation.hit(hit);
   if (summary.thrown) activation.raise(resolveValue(summary.thrown, context.taints, step));
   for (const { frame, slot, value } of summary.outer ?? [])
@@ -78,7 +84,8 @@ export function invoke(
 
 /** What is declared to give a number gives one. */
 function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value): Value {
-  const { safeTypes, structural } = interpreter.traitsOf(body);
+  const { safeTypes, structural, yieldsOnce } = interpreter.traitsOf(body);
+  if (yieldsOnce && body.annotations?.some(({ name }) => yieldsOnce.test(name))) return yieldedOf(result);
   if (body.returns === undefined) return result;
   if (!structural && safeTypes?.has(body.returns) === true)
     return result.taints ? { ...sanitize(result, everyKind), plain: true } : result;

@@ -1,6 +1,6 @@
-import type { Instr } from '../ir/ir.js';
+import type { Instr, Temp } from '../ir/ir.js';
 import { makersIn } from '../ir/naming.js';
-import { everyKind } from '../ir/sink-kinds.js';
+import { bitOf, everyKind } from '../ir/sink-kinds.js';
 import { keptSmall } from '../ir/small.js';
 import {
   type Closure,
@@ -49,7 +49,10 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   const own = ofItself ?? memberOf(object, key);
   const [getter] = own?.functions ?? [];
   if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;
-  if (own) return object.taints && !object.fields?.has(key) ? join(own, { taints: object.taints }) : own;
+  // A default of the class, which what fills the object may replace.
+  const isDefault = own !== undefined && object.taints !== undefined && !object.fields?.has(key);
+  if (isDefault && !isSafeField(activation, object, key)) return join(own, { taints: object.taints });
+  if (own) return own;
   const index =
     object.length !== undefined && /^-\d+$/.test(key)
       ? object.fields?.get(String(object.length + Number(key)))
@@ -188,7 +191,7 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
   for (const [key, member] of instr.entries) {
     const name = activation.key(key);
     const given = activation.value(member);
-    if (name === undefined) value = { ...value, rest: join(value.rest, given) };
+    if (name === undefined) value = named(activation, { ...value, rest: join(value.rest, given) }, key);
     else {
       fields.set(name, overloaded(fields.get(name), given));
       // Where the value stands, not where the dictionary begins.
@@ -201,6 +204,13 @@ export function dictOf(activation: Activation, instr: Extract<Instr, { op: 'dict
     }
   }
   return keptSmall({ ...value, fields });
+}
+
+/** `{ [name]: value }`: one who chooses the name chooses which member of a record is set. */
+function named(activation: Activation, value: Value, key: string | Temp): Value {
+  const { taints } = typeof key === 'string' ? unknown : activation.value(key);
+  if (!taints?.some(({ sanitized }) => (sanitized & bitOf('assign')) === 0)) return value;
+  return join(value, sanitize({ taints }, everyKind & ~bitOf('assign')));
 }
 
 /** Methods of one name stand side by side; their calls choose by the number of arguments. */

@@ -1,14 +1,15 @@
 import type { RouteRef } from '../../../core/finding.js';
-import type { Given, Place, Router } from '../ir/model.js';
+import type { Place, Router } from '../ir/model.js';
 import { mentions } from '../ir/naming.js';
 import { type Closure, elementOf, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
-import { answerHits, parametersOf, valueGiven } from './answers.js';
+import { answerHits, parametersOf } from './answers.js';
 import { callOf } from './api-names.js';
 import { valuesAt } from './conditions.js';
 import { invoke } from './invoke.js';
 import { joined } from './mounts.js';
 import type { CallFacts } from './sinks.js';
+import { filled } from './supplied.js';
 
 /** Whether the call hangs functions on a route or an event. They run when all modules have run. */
 export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
@@ -46,7 +47,7 @@ function register(
     );
   if (path !== undefined) enqueueRoutes(activation, served, last);
   for (const handler of handlers)
-    enqueue(activation, handler, argumentsOf(router, handler, path ?? ''), at, {
+    enqueue(activation, handler, () => argumentsOf(activation, router, handler, path ?? ''), at, {
       answersHtml: router.answersHtml === true,
       served,
     });
@@ -111,15 +112,14 @@ function methodsOf({ route }: Router, facts: CallFacts): readonly string[] {
 }
 
 function argumentsOf(
+  activation: Activation,
   { params, byCount, repeats, trusts }: Router,
-  { body, frame }: Closure,
-  path: string,
+  handler: Closure,
+  route: string,
 ): readonly Value[] {
+  const { body, frame } = handler;
   if (trusts && mentions({ body, cells: [], parent: frame }, trusts)) return [];
-  const given: readonly Given[] = byCount?.[body.params.length] ?? params;
-  return body.params.map((param, index) =>
-    valueGiven(given[index] ?? (repeats ? given.at(-1) : undefined), body, param, path),
-  );
+  return filled(activation, handler, { given: byCount?.[body.params.length] ?? params, repeats, route });
 }
 
 /** An object that answers says itself what it is: of PSR-7 and its like. */
@@ -128,7 +128,7 @@ const answering = /(?:^|[\\.])(?:\w{0,40}Response|ResponseInterface)$/;
 function enqueue(
   activation: Activation,
   handler: Closure,
-  args: readonly Value[],
+  args: () => readonly Value[],
   at: number,
   { answersHtml, served }: { readonly answersHtml: boolean; readonly served: () => readonly RouteRef[] },
 ): void {
@@ -136,7 +136,7 @@ function enqueue(
   const work = () => {
     activation.hits.clear();
     const self = activation.interpreter.selfOf(handler.body);
-    const { result } = invoke(activation, handler, self, args, at);
+    const { result } = invoke(activation, handler, self, args(), at);
     const out =
       answersHtml && !answering.test(handler.body.returns ?? '')
         ? answerHits(activation.interpreter.answering(handler.body), result, { path, at })
@@ -148,5 +148,5 @@ function enqueue(
   activation.interpreter.wait({ path, work });
   // What listens inside a handler that runs is there before what is made of it: `new Promise((done) => request.on('end', done))`.
   const isListener = activation.interpreter.isServing && !answersHtml;
-  if (isListener) invoke(activation, handler, activation.interpreter.selfOf(handler.body), args, at);
+  if (isListener) invoke(activation, handler, activation.interpreter.selfOf(handler.body), args(), at);
 }

@@ -8,7 +8,8 @@ import { storedOrigin } from './context.js';
 import { guessableHit } from './guessable.js';
 
 const entryPointsReach = ['command', 'code', 'sql'] as const;
-const textIsSafeFor = ['nosql', 'assign'] as const;
+/** A text holds no operators and no members. */
+export const textIsSafeFor = bitsOf(['nosql', 'assign']);
 
 type Place = Pick<FunctionIr, 'path'>;
 
@@ -29,12 +30,12 @@ export function storedAt({ path }: Place, at: number): Taint {
   };
 }
 
-/** What the source of that name gives: a text holds no operators and no members. */
+/** What the source of that name gives. */
 export function sourceOf({ table, body }: Activation, api: string, at: number): Taint {
   const trust = table.trust.get(api);
   if (table.entryPoints.has(api)) return sourceAt(body, at, everyKind & ~bitsOf(entryPointsReach), trust);
   const known = table.sanitizes.get(api) ?? 0;
-  const sanitized = known | (table.texts.has(api) ? bitsOf(textIsSafeFor) : 0);
+  const sanitized = known | (table.texts.has(api) ? textIsSafeFor : 0);
   return sourceAt(body, at, sanitized === 0 ? 0 : sanitized | guessableHit.bit, trust);
 }
 

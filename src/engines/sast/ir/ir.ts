@@ -121,6 +121,10 @@ export interface Param {
   /** As declared, without type arguments: `HttpServletRequest`. */
   readonly type?: string;
   readonly annotations?: readonly Annotation[];
+  /** Declared to be a text, which holds no operators of a query. */
+  readonly isText?: true;
+  /** The variable of the function around it that holds what gives it: `Depends(f)` of Python. */
+  readonly supplied?: number;
 }
 
 /** An annotation of Java, an attribute of C# or PHP, a decorator of TypeScript or Python. */

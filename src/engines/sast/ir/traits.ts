@@ -60,6 +60,8 @@ export interface Completed {
 
 /** What the interpreter has to know of a language. It lives in `src/engines/sast/languages/<id>/traits.ts` as `traits`. */
 export interface LanguageTraits {
+  /** Annotations of generators whose callers get what they yield: `@contextmanager`. */
+  readonly yieldsOnce?: RegExp;
   readonly guards?: GuardTraits;
   /** What a module gives out is only what it declares, not a value that it assigns to a name. */
   readonly exportsNames?: true;
@@ -79,7 +81,7 @@ export interface LanguageTraits {
     api: string,
     args: readonly Value[],
     isNew: boolean,
-    named: ReadonlyMap<string, Value>,
+    call: { readonly self: Value; readonly named: ReadonlyMap<string, Value> },
   ): Value | undefined;
   /** What a call of a function that has some of its arguments already comes to; undefined for any other value. */
   completed?(callee: Value, args: readonly Value[], named: ReadonlyMap<string, Value>): Completed | undefined;

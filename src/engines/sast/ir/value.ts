@@ -322,6 +322,11 @@ export function elementOf(value: Value): Value {
   return value.taints ? join(all ?? unknown, { taints: value.taints }) : (all ?? unknown);
 }
 
+/** What a generator that yields once gives to those that it is opened for. */
+export function yieldedOf(result: Value): Value {
+  return result.rest !== undefined && result.fields === undefined ? elementOf(result) : result;
+}
+
 export function withField(value: Value, key: string | undefined, member: Value): Value {
   const { constant, length, taints, fields, rest } = value;
   if (key === undefined || ((fields?.size ?? 0) >= maxFields && !fields?.has(key))) {

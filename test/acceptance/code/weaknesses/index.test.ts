@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foundIn, markedIn } from '../../../../src/testing/accept-flow.js';
@@ -18,5 +18,15 @@ describe.each(Object.entries(mains))('%s', (language, main) => {
   const text = readFileSync(join(import.meta.dirname, `${language}.cases`), 'utf8');
   it.each(casesIn(text, main).map(({ name, files }) => [name, files] as const))('%s', async (_, files) => {
     expect(await foundIn(files)).toEqual(markedIn(files));
+  });
+});
+
+describe.each(['python', 'python-frameworks'])('programs of several parts: %s', (name) => {
+  const folder = join(import.meta.dirname, name);
+  const cases = readdirSync(folder)
+    .filter((file) => file.endsWith('.cases'))
+    .flatMap((file) => casesIn(readFileSync(join(folder, file), 'utf8'), 'a.py'));
+  it.each(cases.map((each) => [each.name, each.files] as const))('%s', async (_, files) => {
+    expect(await foundIn(files)).toEqual([...markedIn(files), ...markedIn(files, 'FALSE')].sort());
   });
 });

@@ -195,24 +195,31 @@ function comprehension(python: Python, node: number): Temp {
       const over = python.expression(nodes.field(clause, 'right'));
       assign(python, nodes.field(clause, 'left'), python.elementOf(nodes.at(clause), over));
     }
-  const body = nodes.field(node, 'body');
-  const value = nodes.kind(body) === 'pair' ? nodes.field(body, 'value') : body;
+  const [at, body] = [nodes.at(node), nodes.field(node, 'body')];
   const conditions = nodes
     .children(node)
     .flatMap((clause) => (nodes.kind(clause) === 'if_clause' ? [nodes.children(clause)[0] ?? 0] : []));
-  return python.list(nodes.at(node), [valueWhere(python, conditions, value)], true);
+  if (nodes.kind(body) !== 'pair') {
+    const none = () => python.f.constant(nodes.at(body), null);
+    return python.list(at, [madeWhere(python, conditions, () => python.expression(body), none)], true);
+  }
+  const entry = () => {
+    const key = python.expression(nodes.field(body, 'key'));
+    return python.dict(at, [[key, python.expression(nodes.field(body, 'value'))]]);
+  };
+  return madeWhere(python, conditions, entry, () => python.dict(at, []));
 }
 
-/** `… for x in xs if x.isalnum()`: the value is made where all conditions hold. */
-function valueWhere(python: Python, [condition, ...more]: readonly number[], value: number): Temp {
-  if (condition === undefined) return python.expression(value);
-  const at = python.nodes.at(value);
-  return python.conditional(
-    at,
-    condition,
-    () => valueWhere(python, more, value),
-    () => python.f.constant(at, null),
-  );
+/** `… for x in xs if x.isalnum()`: it is made where all conditions hold. */
+function madeWhere(
+  python: Python,
+  [condition, ...more]: readonly number[],
+  made: () => Temp,
+  none: () => Temp,
+): Temp {
+  if (condition === undefined) return made();
+  const then = () => madeWhere(python, more, made, none);
+  return python.conditional(python.nodes.at(condition), condition, then, none);
 }
 
 /** A generator gives a list of what it yields; it may stop after any of them. */

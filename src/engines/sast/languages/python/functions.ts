@@ -8,6 +8,12 @@ interface Member {
   readonly annotations: readonly Annotation[];
 }
 
+/** Where what gives a parameter is kept, and how it is written. */
+interface Supplied {
+  readonly slot: number;
+  readonly annotation: Annotation;
+}
+
 /** Functions and classes. */
 export function classMember(python: Python, name: string): Temp | undefined {
   return python.classScope?.f === python.f ? python.classScope.members.get(name) : undefined;
@@ -37,9 +43,10 @@ export function lambda(python: Python, node: number): Temp {
 function closure(python: Python, node: number, name: string, details: FunctionDetails): Temp {
   const { nodes } = python;
   const body = nodes.field(node, 'body');
-  for (const param of nodes.children(nodes.field(node, 'parameters'))) defaultOf(python, param);
+  const params = nodes.children(nodes.field(node, 'parameters'));
+  const supplied = params.map((each) => suppliedBy(python, each) ?? defaultOf(python, each));
   return python.inner(name, nodes.at(node), false, () => {
-    for (const param of nodes.children(nodes.field(node, 'parameters'))) parameter(python, param);
+    for (const [index, each] of params.entries()) parameter(python, each, supplied[index]);
     if (nodes.kind(node) === 'lambda') python.giveBack(nodes.at(body), python.expression(body));
     else {
       declareNames(python, body);
@@ -50,15 +57,40 @@ function closure(python: Python, node: number, name: string, details: FunctionDe
 }
 
 /** `password='x'` gives a value a name, outside the function. */
-function defaultOf(python: Python, param: number): void {
+function defaultOf(python: Python, param: number): undefined {
   const { nodes, f } = python;
   const value = nodes.field(param, 'value');
-  if (value === 0) return;
+  if (value === 0) return undefined;
   const name = nodes.fieldText(param, 'name');
   f.writeSlot(nodes.at(value), f.fresh(name), python.expression(value));
 }
 
-function parameter(python: Python, param: number): void {
+const dependency = /^(\w+\.)?(Depends|Security)$/;
+
+/** `x = Depends(f)`, `x: Annotated[X, Depends(f)]`: the variable that holds it (https://fastapi.tiangolo.com/tutorial/dependencies/). */
+function suppliedBy(python: Python, param: number): Supplied | undefined {
+  const { nodes, f } = python;
+  const call = dependencyIn(python, param);
+  if (call === undefined) return undefined;
+  const slot = f.fresh(nodes.fieldText(param, 'name') || nodes.text(nodes.first(param)));
+  f.writeSlot(nodes.at(call), slot, python.expression(call));
+  f.captured.add(slot);
+  return { slot, annotation: annotationOf(python, call) };
+}
+
+function dependencyIn(python: Python, param: number): number | undefined {
+  const { nodes } = python;
+  const isOne = (node: number) =>
+    nodes.kind(node) === 'call' && dependency.test(nodes.fieldText(node, 'function'));
+  const value = nodes.field(param, 'value');
+  if (isOne(value)) return value;
+  // The arguments of `Annotated[…]`, each of which is a type by the grammar.
+  const [written = 0] = nodes.children(nodes.field(param, 'type'));
+  const inner = nodes.children(written).flatMap((each) => [each, ...nodes.children(each)]);
+  return inner.flatMap((each) => [each, nodes.first(each)]).find(isOne);
+}
+
+function parameter(python: Python, param: number, supplied: Supplied | undefined): void {
   const { nodes, f } = python;
   const named =
     nodes.field(param, 'name') || (nodes.kind(param) === 'identifier' ? param : nodes.first(param));
@@ -73,10 +105,19 @@ function parameter(python: Python, param: number): void {
     rest: false,
     ...(stars === '' ? {} : { gathers: stars === '*' ? ('list' as const) : ('dict' as const) }),
     // `q: str = Query()`
-    ...(nodes.kind(value) === 'call' ? { annotations: [annotationOf(python, value)] } : {}),
+    ...(supplied
+      ? { annotations: [supplied.annotation], supplied: supplied.slot }
+      : nodes.kind(value) === 'call'
+        ? { annotations: [annotationOf(python, value)] }
+        : {}),
     ...(type === undefined ? {} : { type }),
+    ...(declaresText.test(nodes.text(nodes.field(param, 'type')).slice(0, 40))
+      ? { isText: true as const }
+      : {}),
   });
 }
+
+const declaresText = /^(?:(?:typing\.)?(?:Annotated|Optional)\[)?str\b(?!\s*\|\s*[^N\s])/;
 
 export function classDefinition(python: Python, node: number, annotations: readonly Annotation[] = []): Temp {
   const { nodes, f } = python;

@@ -13,6 +13,8 @@ export const traits: LanguageTraits = {
   explicitSelf: true,
   constructed: true,
   typedFields: true,
+  // https://docs.python.org/3/library/contextlib.html
+  yieldsOnce: /^(async)?contextmanager$/,
   builtin: pythonMethod,
   staticCall,
   completed,

@@ -52,11 +52,13 @@ const others: readonly LibraryClass[] = [
     sinks: { template: 'from_string:0|source' },
     harmless: 'get_template select_template compile',
   },
-  ...[
-    'jinja2.environment.Environment',
-    'jinja2.sandbox.SandboxedEnvironment',
-    'jinja2.nativetypes.NativeEnvironment',
-  ].map((name): LibraryClass => ({ name, extends: ['jinja2.Environment'] })),
+  ...['jinja2.environment.Environment', 'jinja2.nativetypes.NativeEnvironment'].map(
+    (name): LibraryClass => ({ name, extends: ['jinja2.Environment'] }),
+  ),
+  // Made for templates of strangers: https://jinja.palletsprojects.com/en/stable/sandbox/
+  ...['jinja2.sandbox.SandboxedEnvironment', 'jinja2.sandbox.ImmutableSandboxedEnvironment'].map(
+    (name): LibraryClass => ({ name, harmless: 'from_string get_template select_template compile' }),
+  ),
   { name: 'mako.template.Template', sinks: { template: 'new:0|text' } },
   { name: 'chameleon.PageTemplate', sinks: { template: 'new:0|body' } },
   { name: 'chameleon.PageTextTemplate', sinks: { template: 'new:0|body' } },
