@@ -1,3 +1,5 @@
+import { nameOf } from '../../../../core/paths.js';
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
 import type { Stage, Step } from '../../models/stages/index.js';
@@ -13,7 +15,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
   if (step.effective.keyword === 'ENTRYPOINT' && hasInChain(step.stage, 'CMD')) return undefined;
-  return asWords(step) ?? throughShell(step) ?? asItIs(step, file);
+  return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }
 
 function hasInChain(stage: Stage, keyword: string): boolean {
@@ -35,7 +37,7 @@ function reasonFor({ effective: { keyword }, stage }: Step): string {
 const plainWord = /^(?:[\w@%+:,./=-]+|"[^"\\$`!\n]*"|'[^'\\\n]*')$/;
 
 /** Words that the shell only takes out of their quotes, `exec` before them. */
-function asWords(step: Step): Remedy | undefined {
+function asWords(step: Step, file: LintFile): Remedy | undefined {
   if (step.state.shell.isExplicit && !isPlainShell(step.state.shell.words)) return undefined;
   const { args, restStart, words } = step.effective;
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
@@ -45,13 +47,40 @@ function asWords(step: Step): Remedy | undefined {
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
-  const repairing = mayBeScript(first.value) ? deciding : askingBecause;
+  const repairing = mayBeScript(first.value, step.stage, file) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
 
 /** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
-function mayBeScript(program: string): boolean {
-  return /\.(?:sh|bash)$/.test(program) || /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program);
+function mayBeScript(program: string, stage: Stage, file: LintFile): boolean {
+  return (
+    /\.(?:sh|bash)$/.test(program) ||
+    /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program) ||
+    isPutInPlace(nameOf(program), stage, file)
+  );
+}
+
+/** Whether an instruction puts a program of that name where programs are looked for. */
+function isPutInPlace(name: string, stage: Stage, { dockerfile }: LintFile): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    const isPut = ({ effective }: Step) =>
+      copies(effective, name) || mentions(effective, name, dockerfile.text);
+    if (each.steps.some(isPut)) return true;
+  }
+  return false;
+}
+
+function copies({ keyword, json, words }: Instruction, name: string): boolean {
+  if (keyword !== 'COPY' && keyword !== 'ADD') return false;
+  const paths = (json ?? words).map(({ value }) => value);
+  return paths.some((path) => nameOf(path) === name) || /bin\/?$/.test(paths.at(-1) ?? '');
+}
+
+/** `bin/NAME` in a script, heredocs included: written to, made executable, moved. */
+function mentions({ keyword, start, end }: Instruction, name: string, text: string): boolean {
+  if (keyword !== 'RUN') return false;
+  const [, ...rests] = text.slice(start, end).split(`bin/${name}`);
+  return rests.some((rest) => !/^[\w./-]/.test(rest));
 }
 
 /** A SHELL that only stops at errors: for one command without pipes it does what `/bin/sh -c` does. */
