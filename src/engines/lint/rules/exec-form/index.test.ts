@@ -21,6 +21,11 @@ acceptRule(rule, {
       "RUN printf 'make\\n' > /usr/bin/pack\nFROM debian:12\nCMD pack all",
       'ask',
     ],
+    'arguments of an entry point, whose script is not seen': [
+      'COPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD npm start',
+      'decide',
+    ],
+    'what an init starts': ['ENTRYPOINT ["/sbin/tini", "--"]\nCMD npm start', 'ask'],
     'a script by its name': ['CMD start.sh', 'decide'],
   },
   repairs: {

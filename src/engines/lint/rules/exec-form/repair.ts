@@ -14,22 +14,23 @@ import type { Hit } from '../../rule.js';
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
-  if (step.effective.keyword === 'ENTRYPOINT' && hasInChain(step.stage, 'CMD')) return undefined;
+  if (step.effective.keyword === 'ENTRYPOINT' && lastInChain(step.stage, 'CMD')) return undefined;
   return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }
 
-function hasInChain(stage: Stage, keyword: string): boolean {
+function lastInChain(stage: Stage, keyword: string): Instruction | undefined {
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    if (each.steps.some(({ effective }) => effective.keyword === keyword)) return true;
+    const last = each.steps.findLast(({ effective }) => effective.keyword === keyword);
+    if (last !== undefined) return last.effective;
   }
-  return false;
+  return undefined;
 }
 
 function reasonFor({ effective: { keyword }, stage }: Step): string {
   const direct =
     'A script without a first line "#!" no longer starts, and the program gets the signals itself.';
   if (keyword === 'ENTRYPOINT') return `${direct} Arguments of docker run reach it, which were ignored.`;
-  return hasInChain(stage, 'ENTRYPOINT')
+  return lastInChain(stage, 'ENTRYPOINT')
     ? 'The ENTRYPOINT gets these words as its arguments, instead of a shell.'
     : `${direct} An ENTRYPOINT of the base image gets these words instead of a shell.`;
 }
@@ -47,8 +48,16 @@ function asWords(step: Step, file: LintFile): Remedy | undefined {
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
-  const repairing = mayBeScript(first.value, step.stage, file) ? deciding : askingBecause;
+  const repairing =
+    mayBeScript(first.value, step.stage, file) || isForEntrypoint(step) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
+}
+
+/** Whether an entry point of the file gets the words, other than an init, which only starts them. */
+function isForEntrypoint({ effective, stage }: Step): boolean {
+  const entrypoint = effective.keyword === 'CMD' ? lastInChain(stage, 'ENTRYPOINT') : undefined;
+  if (entrypoint === undefined) return false;
+  return !/^(?:tini|dumb-init|catatonit)$/.test(nameOf(entrypoint.json?.[0]?.value ?? ''));
 }
 
 /** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
