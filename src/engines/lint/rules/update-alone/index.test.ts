@@ -13,6 +13,14 @@ acceptRule(rule, {
       'FROM a:1\nRUN sed -i s/a/b/ /etc/apt/sources.list && apt-get update\nRUN make install-deps\n',
       'FROM a:1\nRUN sed -i s/a/b/ /etc/apt/sources.list && apt-get update\nRUN make install-deps\n',
     ],
+    'not past a script that may install from them': [
+      'FROM a:1\nRUN apt-get update\nRUN curl -fsS https://example.org/setup.sh | bash\nRUN apt-get install -y b\n',
+      'FROM a:1\nRUN apt-get update\nRUN curl -fsS https://example.org/setup.sh | bash\nRUN apt-get install -y b\n',
+    ],
+    'past steps that leave packages alone': [
+      'FROM a:1\nRUN apt-get update\nRUN mkdir /srv/tide\nRUN apt-get install -y b\n',
+      'FROM a:1\nRUN mkdir /srv/tide\nRUN apt-get update && apt-get install -y b\n',
+    ],
     'the lists of a repository, not the upgrade behind them': [
       'FROM a:1\nRUN zypper refresh\nRUN zypper update -y\nRUN zypper install -y b\n',
       'FROM a:1\nRUN zypper refresh\nRUN zypper update -y\nRUN zypper install -y b\n',

@@ -21,10 +21,9 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (install === undefined && !isUsedLater(command, file))
     return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
+  if (isUsedBetween(command, install, file)) return undefined;
   if (isFetchedBefore(install, call.manager))
-    return isUsedBetween(command, install, file)
-      ? undefined
-      : asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
+    return asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
   const at = install.source.sourceAt(install.start);
   const text = `${file.dockerfile.text.slice(hit.start, hit.end)} && `;
   // Other words on the way, such as comments and continuations, are not carried along.
