@@ -21,6 +21,7 @@ acceptRule(rule, {
     tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
   },
   safety: {
+    'lists that the RUN itself does not use': ['RUN apt-get update\nRUN mkdir /srv/tide', 'none'],
     'programs that install nothing behind it': [
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
       'safe',
@@ -56,8 +57,8 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get update \\\n && b \\\n && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
     ],
     'a here-document': [
-      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\nEOF\n',
-      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\napt-get install -y b\nEOF\n',
+      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\napt-get install -y b\nrm -rf /var/lib/apt/lists/*\nEOF\n',
     ],
   },
 });

@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import { isLaterOne, laterRuns, mayClean, mayInstall, usesFilesIn } from '../../models/commands/later.js';
-import { aptGetAliases, callsOf } from '../../models/commands/managers.js';
+import { aptGetAliases, callsOf, invocationOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
-import { placeOf, type Run } from '../../models/commands/run.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import { finalStages } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
@@ -28,7 +28,11 @@ export const rule: Rule = {
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
       const edit =
-        isNeededLater(run, runs) || after.some(isUser) || isLaterOne(run, runs, isUser) || mayClean(after)
+        !isUsedBy(after) ||
+        isNeededLater(run, runs) ||
+        after.some(isUser) ||
+        isLaterOne(run, runs, isUser) ||
+        mayClean(after)
           ? undefined
           : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
       yield {
@@ -47,6 +51,13 @@ function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
   const reason =
     'A program that a later RUN calls may install from these lists without an update of its own.';
   return { safety: 'decide', summary, reason, edits: [edit] };
+}
+
+/** Deleted without any use, the lists need not be fetched in the first place: another repair. */
+function isUsedBy(commands: readonly Command[]): boolean {
+  return commands.some(
+    (command) => mayInstall(command) || usesLists.test(invocationOf(command)?.subcommand ?? ''),
+  );
 }
 
 /** Whether an install further down takes its packages from these lists: deleting them would break the build. */

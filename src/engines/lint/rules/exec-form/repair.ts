@@ -1,3 +1,5 @@
+import { nameOf } from '../../../../core/paths.js';
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
 import type { Stage, Step } from '../../models/stages/index.js';
@@ -12,22 +14,23 @@ import type { Hit } from '../../rule.js';
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
-  if (step.effective.keyword === 'ENTRYPOINT' && hasInChain(step.stage, 'CMD')) return undefined;
-  return asWords(step) ?? throughShell(step) ?? asItIs(step, file);
+  if (step.effective.keyword === 'ENTRYPOINT' && lastInChain(step.stage, 'CMD')) return undefined;
+  return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }
 
-function hasInChain(stage: Stage, keyword: string): boolean {
+function lastInChain(stage: Stage, keyword: string): Instruction | undefined {
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    if (each.steps.some(({ effective }) => effective.keyword === keyword)) return true;
+    const last = each.steps.findLast(({ effective }) => effective.keyword === keyword);
+    if (last !== undefined) return last.effective;
   }
-  return false;
+  return undefined;
 }
 
 function reasonFor({ effective: { keyword }, stage }: Step): string {
   const direct =
     'A script without a first line "#!" no longer starts, and the program gets the signals itself.';
   if (keyword === 'ENTRYPOINT') return `${direct} Arguments of docker run reach it, which were ignored.`;
-  return hasInChain(stage, 'ENTRYPOINT')
+  return lastInChain(stage, 'ENTRYPOINT')
     ? 'The ENTRYPOINT gets these words as its arguments, instead of a shell.'
     : `${direct} An ENTRYPOINT of the base image gets these words instead of a shell.`;
 }
@@ -35,7 +38,7 @@ function reasonFor({ effective: { keyword }, stage }: Step): string {
 const plainWord = /^(?:[\w@%+:,./=-]+|"[^"\\$`!\n]*"|'[^'\\\n]*')$/;
 
 /** Words that the shell only takes out of their quotes, `exec` before them. */
-function asWords(step: Step): Remedy | undefined {
+function asWords(step: Step, file: LintFile): Remedy | undefined {
   if (step.state.shell.isExplicit && !isPlainShell(step.state.shell.words)) return undefined;
   const { args, restStart, words } = step.effective;
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
@@ -45,13 +48,48 @@ function asWords(step: Step): Remedy | undefined {
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
-  const repairing = mayBeScript(first.value) ? deciding : askingBecause;
+  const repairing =
+    mayBeScript(first.value, step.stage, file) || isForEntrypoint(step) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
 
+/** Whether an entry point of the file gets the words, other than an init, which only starts them. */
+function isForEntrypoint({ effective, stage }: Step): boolean {
+  const entrypoint = effective.keyword === 'CMD' ? lastInChain(stage, 'ENTRYPOINT') : undefined;
+  if (entrypoint === undefined) return false;
+  return !/^(?:tini|dumb-init|catatonit)$/.test(nameOf(entrypoint.json?.[0]?.value ?? ''));
+}
+
 /** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
-function mayBeScript(program: string): boolean {
-  return /\.(?:sh|bash)$/.test(program) || /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program);
+function mayBeScript(program: string, stage: Stage, file: LintFile): boolean {
+  return (
+    /\.(?:sh|bash)$/.test(program) ||
+    /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program) ||
+    isPutInPlace(nameOf(program), stage, file)
+  );
+}
+
+/** Whether an instruction puts a program of that name where programs are looked for. */
+function isPutInPlace(name: string, stage: Stage, { dockerfile }: LintFile): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    const isPut = ({ effective }: Step) =>
+      copies(effective, name) || mentions(effective, name, dockerfile.text);
+    if (each.steps.some(isPut)) return true;
+  }
+  return false;
+}
+
+function copies({ keyword, json, words }: Instruction, name: string): boolean {
+  if (keyword !== 'COPY' && keyword !== 'ADD') return false;
+  const paths = (json ?? words).map(({ value }) => value);
+  return paths.some((path) => nameOf(path) === name) || /bin\/?$/.test(paths.at(-1) ?? '');
+}
+
+/** `bin/NAME` in a script, heredocs included: written to, made executable, moved. */
+function mentions({ keyword, start, end }: Instruction, name: string, text: string): boolean {
+  if (keyword !== 'RUN') return false;
+  const [, ...rests] = text.slice(start, end).split(`bin/${name}`);
+  return rests.some((rest) => !/^[\w./-]/.test(rest));
 }
 
 /** A SHELL that only stops at errors: for one command without pipes it does what `/bin/sh -c` does. */

@@ -27,7 +27,9 @@ export const rule: Rule = {
         const [first, second] = step.effective.json ?? [];
         const isInArray =
           form === 'exec' && first?.value === 'sudo' && second?.value.startsWith('-') === false;
-        const isBare = form !== 'exec' && command.visited.command.words.indexOf(command.program) === 1;
+        const { words } = command.visited.command;
+        const options = words.slice(1, words.indexOf(command.program));
+        const isBare = form !== 'exec' && options.every(({ raw }) => keepsUser.test(raw));
         // For another user it is what makes the command work.
         const mayBeNeeded = last !== undefined && !isAsRoot;
         const reason = 'Without it the command runs as the user of the base image.';
@@ -46,3 +48,6 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The environment is kept, no password is asked for: for root that is so without sudo. */
+const keepsUser = /^(?:-[En]{1,2}|--preserve-env|--non-interactive)$/;
