@@ -1,3 +1,5 @@
+import { isDrawn } from './chance.js';
+import { isShellFile } from './file-kinds.js';
 import type { Match } from './matcher.js';
 import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js';
 
@@ -7,9 +9,14 @@ export interface Surroundings {
   readonly above: string;
   readonly before: string;
   readonly after: string;
+  /** Some hundred bytes on both sides. */
+  readonly around: string;
+  readonly path: string;
   readonly isComment: boolean;
   /** In a language whose strings have quotes. */
   readonly isCode: boolean;
+  /** In a file that a program takes its settings from. */
+  readonly isSettings: boolean;
 }
 
 /**
@@ -17,7 +24,8 @@ export interface Surroundings {
  * convinces where its name ends in a word for a secret, it stands as a value and not in prose, and it looks drawn by chance
  * or chosen as a password, not written to fill a place.
  */
-export function isDoubted(match: Match, { above, before, after, isComment, isCode }: Surroundings): boolean {
+export function isDoubted(match: Match, surroundings: Surroundings): boolean {
+  const { above, before, after, isComment, isCode } = surroundings;
   const { detector, secret, name } = match;
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
@@ -43,10 +51,40 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
     if (isDigest(secret, before) || isField(before)) return true;
     // A list of `secrets` holds their ids; a UUID is an id first.
     if (isCode && namesOfTests.test(name ?? '')) return true;
-    return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
+    if (uuidPattern.test(secret)) return !uuidNames.test(name ?? '');
+    return !isNamedAsSecret(name ?? '') || isNoSetting(match, surroundings);
   }
-  if (detector.find.by === 'name') return !secretWords.test(before.slice(-120));
+  if (detector.find.by === 'name')
+    return !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
   return hostsOfExamples.test(after) || localServer.test(before);
+}
+
+/**
+ * Outside settings a name alone proves little: a literal as a whole has to stand there that was drawn by chance, or a password
+ * with the user or the host that it belongs to.
+ */
+function isNoSetting(
+  { secret, detector, name = '' }: Match,
+  { before, after, around, path, isCode, isSettings }: Surroundings,
+): boolean {
+  if (isSettings || (isShellFile(path) && variableOfShell.test(before))) return false;
+  if (isCode && !isWholeLiteral(before, after)) return true;
+  if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
+  if (isDrawn(secret)) return /sha\d|md5|digest|hash/i.test(name);
+  return !(isCode && detector.id === 'generic-password' && companions.test(around));
+}
+
+const variableOfShell =
+  /^\s{0,40}(?:export |set |setx |local |readonly |declare (?:-[a-z]{1,3} ){0,2}|\$env:|\$)?["']?[A-Za-z_]\w{0,60}\s?=\s?["']?$/i;
+
+/** `user: "deck"`, `host = 'db.harbour.net'`: what is asked for with a password. */
+const companions =
+  /(?:user(?:_?name)?|login|uid|host(?:_?name)?|server|database|db_?name|dsn|account|e?mail|endpoint|ur[il])["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,])\s{0,8}["'`][\w.:/@-]{2,}/i;
+
+/** `"…"`, `b'…'`: no more between its quotes. */
+function isWholeLiteral(before: string, after: string): boolean {
+  const [, mark] = /(["'`])$/.exec(before) ?? [];
+  return mark !== undefined && (after.startsWith(mark) || after.startsWith(`\\${mark}`));
 }
 
 /** `# Example: https://indexer.example.net/api?apikey=…` */
@@ -218,7 +256,8 @@ const qualifiers =
   /[_.-]?(?:value|string|str|text|default|prod(?:uction)?|live|dev(?:elopment)?|stag(?:e|ing)|local|new|old|current|base64|b64|hex|raw|plain(?:text)?|main|primary|secondary|backup|root|admin|\d{1,4}|v\d)$/i;
 
 /** `hashed_password`, `rcloneEncryptedClientSecret`: not the secret itself. */
-const namesOfOthers = /encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
+const namesOfOthers =
+  /not_?(?:so_?)?secret|empty|encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
 
 /** The last word of a name says what it names: `password_algorithm` names an algorithm. */
 function isNamedAsSecret(name: string): boolean {
@@ -336,8 +375,40 @@ function isTypedByHand(text: string): boolean {
   return walked >= lower.length * 0.3;
 }
 
+/** Lines, counted from 1, that no user of a program meets: comments and help over several lines, and unit tests beside the code. */
+export function linesAside(lines: readonly string[], path: string): ReadonlySet<number> {
+  return new Set([...linesOfProse(lines, path), ...linesOfTests(lines, path)]);
+}
+
+/** Blocks that only a build for tests has; each ends with a brace as far in as its first line. */
+function linesOfTests(lines: readonly string[], path: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const opening = testBlocks.find(({ files }) => files.test(path))?.open;
+  if (opening === undefined) return found;
+  let margin: string | undefined;
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    margin ??= opening.exec(line)?.[1];
+    if (margin === undefined) continue;
+    isOpen ||= line.includes('{');
+    if (isOpen) found.add(index + 1);
+    const isOver = isOpen ? line.startsWith(`${margin}}`) : line.trimEnd().endsWith(';');
+    if (isOver) {
+      margin = undefined;
+      isOpen = false;
+    }
+  }
+  return found;
+}
+
+const testBlocks: readonly { readonly files: RegExp; readonly open: RegExp }[] = [
+  { files: /\.rs$/, open: /^([ \t]{0,80})#\[cfg\((?:all\(|any\()?test\b/ },
+  { files: /\.di?$/, open: /^([ \t]{0,80})(?:@\w{1,20}[ \t]{1,4}){0,4}unittest\b/ },
+  { files: /\.zig$/, open: /^([ \t]{0,80})test[ \t]{1,4}["{A-Za-z]/ },
+];
+
 /** Lines, counted from 1, that belong to a comment, a docstring or a page of Perl's documentation over several lines. */
-export function linesOfProse(lines: readonly string[], path: string): ReadonlySet<number> {
+function linesOfProse(lines: readonly string[], path: string): ReadonlySet<number> {
   const found = new Set<number>();
   const block = blocks.find(({ files }) => files.test(path));
   if (block === undefined) return found;
@@ -368,7 +439,7 @@ const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly
 ];
 
 const lineComment =
-  /^[ \t]{0,200}(?:#(?!\s?define\b)|\/\/|\/?\*|--(?![a-z-])|;|<!--|rem\s|dnl\s|\.\\"|%)|\s(?:#|\/\/)\s/i;
+  /^[ \t]{0,200}(?:>>>\s|#(?!\s?define\b)|\/\/|\/?\*|--(?![a-z-])|;|<!--|rem\s|dnl\s|\.\\"|%)|\s(?:#|\/\/)\s/i;
 
 export function isCommentLine(before: string): boolean {
   return lineComment.test(before.slice(0, 400));

@@ -37,6 +37,24 @@ export function isMadeForPages(
   );
 }
 
+/** Whether the lines above a private key say that everyone has it: it stands in an RFC, or was published. */
+export function saysPublished(before: string): boolean {
+  const lines = before.split('\n').slice(-5).join('\n').slice(-300);
+  return saysPublic.test(lines) || publishedIn.test(lines);
+}
+
+const publishedIn =
+  /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bpublicly\s(?:known|available)\b/i;
+
+/** `CONSUMER_KEY` beside `CONSUMER_SECRET`: the first says who asks, the second proves it (OAuth 1.0, RFC 5849). */
+export function isIdOfPair({ detector, name }: Match, around: string): boolean {
+  if (detector.evidence !== 'context' || name === undefined) return false;
+  const stem = /^(.{2,60}?)[_.-]?(?:key|id)$/i.exec(name)?.[1];
+  if (stem === undefined || /secret|private|passw|token/i.test(name)) return false;
+  const bare = (text: string) => text.toLowerCase().replace(/[_.-]/g, '');
+  return around.split(/[^\w.-]+/).some((word) => bare(word) === `${bare(stem)}secret`);
+}
+
 /** The line of a value up to it, and the two lines above. */
 function linesAbove(before: string, around: string): string {
   const end = around.lastIndexOf(before);
