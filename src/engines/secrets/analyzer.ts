@@ -4,9 +4,9 @@ import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { announcesExample, announcesTest, isCommentLine, isDoubted, linesAside } from './doubt.js';
+import { announcesExample, announcesTest, isCommentLine, isDoubted, linesAside, prompts } from './doubt.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
-import { crc32 } from './judge.js';
+import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
@@ -143,8 +143,10 @@ function whyLow(
       if (isOfTests && isUnderPassphrase(match)) return 'of a test';
       return saysPublished(latin1(bytes, match.start - aroundBytes, match.start)) ? 'published' : undefined;
     }
+    if (isOfTests && match.detector.evidence === 'form' && !match.comments.includes(checksumFits))
+      return 'in a test, an example or a page';
     const { before } = lineParts(bytes, match);
-    if (announcesExample.test(before.slice(-80))) return 'shown as an example';
+    if (announcesExample.test(before.slice(-80)) || prompts.test(before)) return 'shown as an example';
     if (isIdOfPair(match, around)) return 'an id beside its secret';
     return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
   };

@@ -64,6 +64,13 @@ describe('outside settings a name alone proves little', () => {
       'settings.py',
       'low',
     ],
+    ['a session of a shell', `iex(2)> deck_token = "${key}"\n`, 'guide.txt', 'low'],
+    [
+      'a setting that is switched off beside hosts of documents',
+      `# issuer = https://id.example.com/\n# client_secret = ${key}\n`,
+      'deck.ini',
+      'low',
+    ],
     ['a name that says it is none', `defaultNotSoSecret = "${key}"\n`, 'deck.go', 'low'],
   ])('%s', (_, text, path, severity) => expect(severitiesIn(text, path)).toEqual([severity]));
 });

@@ -42,7 +42,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
     isUserAbove(secret, above) ||
     isExpression(secret, isQuoted) ||
     isOption(secret) ||
-    hostsOfDocuments.test(`${before} ${after}`)
+    hostsOfDocuments.test(isComment ? surroundings.around : `${before} ${after}`)
   )
     return true;
   if (isComment && detector.id === 'password-hash') return true;
@@ -54,8 +54,11 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
     if (uuidPattern.test(secret)) return !uuidNames.test(name ?? '');
     return !isNamedAsSecret(name ?? '') || isNoSetting(match, surroundings);
   }
-  if (detector.find.by === 'name')
-    return !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
+  if (detector.find.by === 'name') {
+    // In data the name of a service stands beside ids of everything.
+    const isOfData = !isCode && !surroundings.isSettings && !isShellFile(surroundings.path);
+    return isOfData || !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
+  }
   return hostsOfExamples.test(after) || localServer.test(before);
 }
 
@@ -89,6 +92,10 @@ function isWholeLiteral(before: string, after: string): boolean {
 
 /** `# Example: https://indexer.example.net/api?apikey=…` */
 export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
+
+/** Of the interactive shells whose sessions documentation shows; those of systems end in `$` as settings never do. */
+export const prompts =
+  /^[ \t*#/]{0,40}(?:>>>|iex(?:\(\d{1,3}\))?>|irb\([\w.#<>-]{1,20}\)[:\d]{0,12}[>*]|pry\([\w.#<>-]{1,20}\)>|In \[\d{1,4}\]:|mysql>|postgres=[#>]|[$%>])\s/;
 
 /**
  * Whether what stands right before a private key, a comment or the name of a constant, says that it is one of a test:

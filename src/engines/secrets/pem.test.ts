@@ -43,6 +43,7 @@ describe('what a private key shows of itself', () => {
     ['RSA of 768 bits in PKCS #8', pem(768), 'RSA below 1024 bits'],
     ['OpenSSH under a passphrase', openSsh('aes256-ctr'), 'under a passphrase'],
     ['a damaged copy', damaged(usual), 'its structure is damaged'],
+    ['a line of zeros', usual.replace(/\n.{64}/, `\n${'0'.repeat(64)}`), 'its structure is damaged'],
     ['the half of one', [...lines.slice(0, 9), lines.at(-1)].join('\n'), 'shorter than it announces'],
   ])('%s', (_, text, comment) => {
     expect(factOf(text)).toMatchObject({ comments: [comment], doubtful: true });
@@ -54,6 +55,7 @@ describe('what a private key shows of itself', () => {
     ['joined by signs', `${lines.map((line) => `  "${line}\\n"`).join(' +\n')};`, 'Deck.java'],
     ['in one line', lines.join('\\n'), 'a.json'],
     ['in a constant', `const deckKey = \`${usual}\`\n`, 'deck.go'],
+    ['behind a public one', `-----END ${'PUBLIC'} KEY-----\n${usual}`, 'deck.pem'],
     ['OpenSSH without a passphrase', openSsh('none'), 'id_deck'],
   ])('%s keeps its weight', (_, text, path) => {
     const fact = factOf(text, path);

@@ -18,12 +18,13 @@ export function judgePem(text: string): Judgement | undefined {
 }
 
 /**
- * Whether a sequence as long as it announces holds no elements that fill it (X.690 section 8.1.3): a copy that was changed so that
- * readers refuse it.
+ * Whether a body is no sequence, or one as long as it announces whose elements do not fill it (X.690 section 8.1.3): a copy that
+ * was changed so that readers refuse it.
  */
 function isDamaged(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return true;
   const whole = elementAt(bytes, 0, bytes.length);
-  if (bytes[0] !== 0x30 || whole?.end !== bytes.length) return false;
+  if (whole?.end !== bytes.length) return false;
   for (let index = whole.start; index < whole.end; ) {
     const element = elementAt(bytes, index, whole.end);
     if (element === undefined) return true;

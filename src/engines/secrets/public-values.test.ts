@@ -52,6 +52,16 @@ describe('what is made for pages and apps is low', () => {
       'src/auth.js',
     ],
     ['where errors are sent', `dsn: "https://${hex(32)}:${hex(31)}4@o1.ingest.sentry.io/42"`, 'src/app.js'],
+    [
+      "a client that asks for its user's password",
+      `data = {"client_secret": "${hex(32)}", "grant_type": "password"}`,
+      'recipe.py',
+    ],
+    [
+      'a key that all users share',
+      `// The default key is shared with all users.\nconst API_KEY = "${hex(32)}";`,
+      'deck.js',
+    ],
     ['an id without its secret', `aws_access_key_id: ${accessId}`, 'config.yml'],
     [
       'the key of a pair, whose secret is elsewhere',
