@@ -4,7 +4,15 @@ import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { announcesExample, announcesTest, isCommentLine, isDoubted, linesAside, prompts } from './doubt.js';
+import {
+  announcesExample,
+  announcesTest,
+  columnsIn,
+  isCommentLine,
+  isDoubted,
+  linesAside,
+  prompts,
+} from './doubt.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
 import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
@@ -189,8 +197,9 @@ function doubtOf(
   );
   const hasKeys = matches.some(({ detector }) => isPrivateKey(detector));
   if (ofContext.size === 0 && !hasKeys) return () => false;
-  const aside = linesAside(latin1(bytes, 0, bytes.length).split('\n'), path);
-  const file = { path, isCode: isCodeFile(path), isSettings: isOfSettings(path) };
+  const text = latin1(bytes, 0, bytes.length);
+  const aside = linesAside(text.split('\n'), path);
+  const file = { path, isCode: isCodeFile(path), isSettings: isOfSettings(path), isColumn: columnsIn(text) };
   return (match, line) => {
     if (isPrivateKey(match.detector)) {
       // A constant of a program begins with its key; a page of help that shows one does not.

@@ -64,6 +64,28 @@ describe('outside settings a name alone proves little', () => {
       'settings.py',
       'low',
     ],
+    [
+      'a column of a table',
+      Array.from(
+        { length: 14 },
+        (_, row) => `{user = "u${row}", password = "${row === 5 ? password : `w${row}`}"},\n`,
+      ).join(''),
+      'defaults.lua',
+      'low',
+    ],
+    [
+      'keys side by side in base64',
+      `login("Bearer ${Buffer.from('kjhgfdsalkjhfdsakjhgfdslkjhg').toString('base64')}")\n`,
+      'deck.go',
+      'low',
+    ],
+    ['entities of a page', 'page.php?uid=&#039;%20or;&amp;pwd=&#039;Qz7%20x&#039;\n', 'requests.txt', 'low'],
+    [
+      'the password of an example',
+      `network={\n\tssid="deck-test"\n\tpassword=${key}\n}\n`,
+      'wlan.conf',
+      'low',
+    ],
     ['a session of a shell', `iex(2)> deck_token = "${key}"\n`, 'guide.txt', 'low'],
     [
       'a setting that is switched off beside hosts of documents',

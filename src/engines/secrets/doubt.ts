@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isCode: boolean;
   /** In a file that a program takes its settings from. */
   readonly isSettings: boolean;
+  /** Whether a name is set again and again in the file. */
+  readonly isColumn: (name: string) => boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   )
     return true;
   if (isComment && detector.id === 'password-hash') return true;
+  if (isOfExample(secret, surroundings.around)) return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
@@ -68,9 +71,10 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
  */
 function isNoSetting(
   { secret, detector, name = '' }: Match,
-  { before, after, around, path, isCode, isSettings }: Surroundings,
+  { before, after, around, path, isCode, isSettings, isColumn }: Surroundings,
 ): boolean {
   if (isSettings || (isShellFile(path) && variableOfShell.test(before))) return false;
+  if (isColumn(name)) return true;
   if (isCode && !isWholeLiteral(before, after)) return true;
   if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
   if (isDrawn(secret)) return /sha\d|md5|digest|hash/i.test(name);
@@ -84,11 +88,46 @@ const variableOfShell =
 const companions =
   /(?:user(?:_?name)?|login|uid|host(?:_?name)?|server|database|db_?name|dsn|account|e?mail|endpoint|ur[il])["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,])\s{0,8}["'`][\w.:/@-]{2,}/i;
 
+const nearBytes = 160;
+
+/** `ssid="example"`, `identity: crew@example.com`, `DB_USER=test`: whose the value would be. */
+function isOfExample(secret: string, around: string): boolean {
+  const at = around.indexOf(secret);
+  const near = around.slice(Math.max(0, at - nearBytes), at + secret.length + nearBytes);
+  return [...near.matchAll(owners)].some(([, owner = '']) => wordsOfExamples.test(owner));
+}
+
+const owners =
+  /(?:user|username|user_name|login|identity|ssid|account|email|mail)["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]?([\w.+@-]{2,60})/gi;
+const wordsOfExamples = /(?<![a-z])(?:example|tests?|dummy|sample|foo)(?![a-z])/i;
+
 /** `"…"`, `b'…'`: no more between its quotes. */
 function isWholeLiteral(before: string, after: string): boolean {
   const [, mark] = /(["'`])$/.exec(before) ?? [];
   return mark !== undefined && (after.startsWith(mark) || after.startsWith(`\\${mark}`));
 }
+
+/** A name that is set so often in one file is a column of a table: of defaults of devices, of cases. */
+const mostOfName = 12;
+
+/** Whether names are set more often than a program has settings of one name, asked for few names of a text. */
+export function columnsIn(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isColumn = known.get(name) ?? (name !== '' && timesSet(text, name) > mostOfName);
+    known.set(name, isColumn);
+    return isColumn;
+  };
+}
+
+function timesSet(text: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times <= mostOfName; at = text.indexOf(name, at + name.length))
+    if (setsLiteral.test(text.slice(at + name.length, at + name.length + 16))) times += 1;
+  return times;
+}
+
+const setsLiteral = /^["'`\]]{0,2}\s{0,6}(?:=>|:=|[=:])\s{0,4}["'`][^"'`]/;
 
 /** `# Example: https://indexer.example.net/api?apikey=…` */
 export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
@@ -199,7 +238,7 @@ function isOption(value: string): boolean {
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
+    /&(?:#x?[0-9a-f]{2,4}(?:;|$)|[a-z]{2,6};)|^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -296,7 +335,7 @@ export function isInvented(secret: string): boolean {
   if (!isShort && (looksLikeWords(text, 0.45) || shareOfWords(plain) >= 0.3)) return true;
   // One case of letters alone, or digits alone, is a name or a number where it is short or can be read.
   if (/^[0-9]+$/.test(text)) return true;
-  if (/^(?:[a-z]+|[A-Z]+)$/.test(text)) return isShort || looksLikeWords(text, 0.4);
+  if (/^(?:[a-z]+|[A-Z]+)$/.test(text)) return isShort || looksLikeWords(text, 0.4) || isTypedByHand(text);
   return isTypedByHand(text) || shareInSequence(text) >= 0.3 || countsInBytes(text);
 }
 

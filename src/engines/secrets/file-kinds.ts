@@ -1,9 +1,12 @@
+import { nameOf } from '../../core/paths.js';
+
 /**
  * Whether a file is one of settings, which a program takes as they stand, by its name alone. Where there is no name, as for the
  * environment of an image, a text is one of settings.
  */
 export function isOfSettings(path: string): boolean {
-  if (path === '' || settingsEndings.test(path)) return true;
+  const name = nameOf(path);
+  if (path === '' || settingsEndings.test(name) || settingsFiles.test(name)) return true;
   if (/(?:^|\/)etc\//.test(path) && !isCodeFile(path)) return true;
   return formatsOfBoth.test(path) && (settingsNames.test(path) || settingsFolders.test(path));
 }
@@ -25,7 +28,9 @@ const codeFiles =
 
 /** Formats that hold settings and little else. */
 const settingsEndings =
-  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|tfstate|service|ovpn|rdp|kubeconfig|dockerfile)$|(?:^|\/)(?:\.env[^/]*|env|Dockerfile[^/]*|Containerfile[^/]*|Jenkinsfile[^/]*|Vagrantfile|Procfile|\.[a-z]{2,12}rc|_?\.?netrc|\.htpasswd|\.pgpass|\.git-credentials|\.dockercfg|credentials)$/i;
+  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|tfstate|service|ovpn|rdp|kubeconfig|dockerfile)$/i;
+const settingsFiles =
+  /^(?:\.env|env$|dockerfile|containerfile|jenkinsfile|vagrantfile$|procfile$|\.[a-z]{2,12}rc$|_?\.?netrc$|\.htpasswd$|\.pgpass$|\.git-credentials$|\.dockercfg$|credentials$)/i;
 
 /** Formats that hold code or data as well. */
 const formatsOfBoth = /\.(?:php|inc|py|rb|[cm]?[jt]s|exs?|json|xml|lua|pl|plist|groovy)$/i;

@@ -75,9 +75,12 @@ export function claimsOf(jwt: string): Readonly<Record<string, unknown>> | undef
 export function judgeJwt(jwt: string): Judgement | undefined {
   const claims = claimsOf(jwt);
   if (claims === undefined || isOfDocumentation(claims) || isPublishable(claims)) return undefined;
+  const { iat, exp } = claims;
   return {
     comments: typeof claims.iss === 'string' ? [`issued by ${claims.iss.slice(0, 80)}`] : [],
-    ...(typeof claims.exp === 'number' ? { expires: claims.exp } : {}),
+    // Over before it was issued: it was made up, or changed by hand.
+    ...(typeof iat === 'number' && typeof exp === 'number' && exp < iat ? { doubtful: true as const } : {}),
+    ...(typeof exp === 'number' ? { expires: exp } : {}),
   };
 }
 

@@ -75,7 +75,8 @@ const trialBeginnings =
   /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]|^tests?(?!ament|imon|if[iy]|ost|er|ed|ate|ik)[a-z]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
-const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website|src\/site)\//i;
+const documentationFolders =
+  /(?:^|\/)(?:docs?(?:[._-][a-z0-9]{1,12})?|documentation|man(?:pages?)?|wiki|website|src\/site)\//i;
 const documentationNames =
   /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 

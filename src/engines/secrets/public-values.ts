@@ -69,9 +69,12 @@ const saysPublic =
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
 const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;
 
-/** A client that asks for its user's own password, or lets the user type a code (RFC 6749 section 4.3, RFC 8628). */
+/**
+ * A client that asks for its user's own password, lets the user type a code (RFC 6749 section 4.3, RFC 8628), or keeps its
+ * user's token in a file: it runs where its user is.
+ */
 const ofPublicClients =
-  /grant_type["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?:password|device_code|urn(?::|%3A)ietf(?::|%3A)params(?::|%3A)oauth(?::|%3A)grant-type(?::|%3A)device_code)/i;
+  /grant_type["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?:password|device_code|urn(?::|%3A)ietf(?::|%3A)params(?::|%3A)oauth(?::|%3A)grant-type(?::|%3A)device_code)|\btoken_?(?:file|cache)(?:name|path)?["']?\s{0,4}[:=]/i;
 
 /** `https://<public>:<secret>@sentry.example.org/42`: where clients send their errors. */
 function isDsn(secret: string, around: string): boolean {
