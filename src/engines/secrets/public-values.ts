@@ -64,7 +64,7 @@ function linesAbove(before: string, around: string): string {
 }
 
 const saysPublic =
-  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:commit|expose|publish|share)\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
+  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:be\s)?(?:commit|expose|publish|share|embed|check)\w{0,4}\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
 
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
 const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;
