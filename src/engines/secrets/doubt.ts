@@ -1,5 +1,5 @@
 import { isDrawn } from './chance.js';
-import { isShellFile } from './file-kinds.js';
+import { isDataFile, isShellFile } from './file-kinds.js';
 import type { Match } from './matcher.js';
 import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js';
 
@@ -57,11 +57,8 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
     if (uuidPattern.test(secret)) return !uuidNames.test(name ?? '');
     return !isNamedAsSecret(name ?? '') || isNoSetting(match, surroundings);
   }
-  if (detector.find.by === 'name') {
-    // In data the name of a service stands beside ids of everything.
-    const isOfData = !isCode && !surroundings.isSettings && !isShellFile(surroundings.path);
-    return isOfData || !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
-  }
+  if (detector.find.by === 'name')
+    return !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
   return hostsOfExamples.test(after) || localServer.test(before);
 }
 
@@ -74,6 +71,7 @@ function isNoSetting(
   { before, after, around, path, isCode, isSettings, isColumn }: Surroundings,
 ): boolean {
   if (isSettings || (isShellFile(path) && variableOfShell.test(before))) return false;
+  if (isDataFile(path)) return true;
   if (isColumn(name) || (buildFiles.test(path) && !/pass/i.test(name))) return true;
   if (isCode && !isWholeLiteral(before, after)) return true;
   if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
