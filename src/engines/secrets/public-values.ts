@@ -111,7 +111,7 @@ function wordBefore(before: string): string {
 const secretNames = /secret|passw|private|admin|master|server[_-]?(?:side|key)|(?<!over)write[_-]?api/i;
 
 const publicNames =
-  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|x[cs]rf|antiforgery|nonce/i;
+  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|dkim|(?:site|domain)[_-]?verification|verification[_-]?token|x[cs]rf|antiforgery|nonce/i;
 
 /** Keys that pages and apps send their events with. */
 const keysOfTelemetry = /^(?:amplitude|segment|bugsnag|mixpanel|posthog)-/;
