@@ -17,7 +17,7 @@ import { isCodeFile, isOfSettings } from './file-kinds.js';
 import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
-import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
+import { depthFor, isForTrials, isOfDistribution, isPage, isSearched } from './paths.js';
 import { underPassphrase } from './pem.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
 import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
@@ -149,6 +149,7 @@ function whyLow(
     const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
     if (isPrivateKey(match.detector)) {
       if (isOfTests && isUnderPassphrase(match)) return 'of a test';
+      if (isPage(path)) return 'printed on a page';
       return saysPublished(latin1(bytes, match.start - aroundBytes, match.start)) ? 'published' : undefined;
     }
     if (isOfTests && match.detector.evidence === 'form' && !match.comments.includes(checksumFits))

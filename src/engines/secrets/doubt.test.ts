@@ -86,6 +86,20 @@ describe('outside settings a name alone proves little', () => {
       'wlan.conf',
       'low',
     ],
+    [
+      'an option of a build',
+      `option(DECK_CLIENT_SECRET "id" "${key}")\nset(DECK_API_KEY "${key}")\n`,
+      'CMakeLists.txt',
+      'low',
+    ],
+    ['a default that says so', `signing_key = "django-insecure-${key}"\n`, 'settings.py', 'low'],
+    ['a value of data', `{"output": {"SharedSecret": "${key}"}}\n`, 'models/berth.json', 'low'],
+    [
+      'the same in settings by their name',
+      `{"shared_secret": "${key}"}\n`,
+      'models/berth-config.json',
+      'medium',
+    ],
     ['a session of a shell', `iex(2)> deck_token = "${key}"\n`, 'guide.txt', 'low'],
     [
       'a setting that is switched off beside hosts of documents',

@@ -1,5 +1,5 @@
 import { isDrawn } from './chance.js';
-import { isShellFile } from './file-kinds.js';
+import { isDataFile, isShellFile } from './file-kinds.js';
 import type { Match } from './matcher.js';
 import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js';
 
@@ -57,11 +57,8 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
     if (uuidPattern.test(secret)) return !uuidNames.test(name ?? '');
     return !isNamedAsSecret(name ?? '') || isNoSetting(match, surroundings);
   }
-  if (detector.find.by === 'name') {
-    // In data the name of a service stands beside ids of everything.
-    const isOfData = !isCode && !surroundings.isSettings && !isShellFile(surroundings.path);
-    return isOfData || !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
-  }
+  if (detector.find.by === 'name')
+    return !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
   return hostsOfExamples.test(after) || localServer.test(before);
 }
 
@@ -74,12 +71,17 @@ function isNoSetting(
   { before, after, around, path, isCode, isSettings, isColumn }: Surroundings,
 ): boolean {
   if (isSettings || (isShellFile(path) && variableOfShell.test(before))) return false;
-  if (isColumn(name)) return true;
+  if (isDataFile(path)) return true;
+  if (isColumn(name) || (buildFiles.test(path) && !/pass/i.test(name))) return true;
   if (isCode && !isWholeLiteral(before, after)) return true;
   if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
   if (isDrawn(secret)) return /sha\d|md5|digest|hash/i.test(name);
   return !(isCode && detector.id === 'generic-password' && companions.test(around));
 }
+
+/** What is set there is compiled into programs that are given away. */
+const buildFiles =
+  /(?:^|\/)(?:CMakeLists\.txt|configure(?:\.ac|\.in)?|meson(?:\.build|_options\.txt)|[^/]{1,60}\.(?:cmake|m4|am))$/;
 
 const variableOfShell =
   /^\s{0,40}(?:export |set |setx |local |readonly |declare (?:-[a-z]{1,3} ){0,2}|\$env:|\$)?["']?[A-Za-z_]\w{0,60}\s?=\s?["']?$/i;
@@ -98,7 +100,7 @@ function isOfExample(secret: string, around: string): boolean {
 }
 
 const owners =
-  /(?:user|username|user_name|login|identity|ssid|account|email|mail)["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]?([\w.+@-]{2,60})/gi;
+  /(?:user|username|user_name|login|identity|ssid|account|email|mail)\d{0,2}["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]?([\w.+@-]{2,60})/gi;
 const wordsOfExamples = /(?<![a-z])(?:example|tests?|dummy|sample|foo)(?![a-z])/i;
 
 /** `"…"`, `b'…'`: no more between its quotes. */
@@ -322,6 +324,7 @@ const everyInvented = new RegExp(inventedWords.source, 'g');
 /** A value that was written to stand for one: words, also in digits for letters, keys side by side, text in base64. */
 export function isInvented(secret: string): boolean {
   const text = decoded(secret).trim();
+  if (/^(?:default|insecure|django-insecure|unsafe|dev|development)[:_-]/i.test(text)) return true;
   if (/[^\x20-\x7e]/.test(text)) return true;
   const plain = withoutLeet(text.toLowerCase());
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;

@@ -8,7 +8,17 @@ export function isOfSettings(path: string): boolean {
   const name = nameOf(path);
   if (path === '' || settingsEndings.test(name) || settingsFiles.test(name)) return true;
   if (/(?:^|\/)etc\//.test(path) && !isCodeFile(path)) return true;
+  if (/\.(?:json|xml|plist)$/i.test(name) && dataOfSettings.test(name)) return true;
   return formatsOfBoth.test(path) && (settingsNames.test(path) || settingsFolders.test(path));
+}
+
+/** `client_secret_deck.json`, `service-account.json`. */
+const dataOfSettings =
+  /^(?:[\w-]{0,20}[_-])?(?:client_?secrets?|keys?|tokens?|auth|login|accounts?|service)(?![a-z])/i;
+
+/** Whether a file is of a format that holds data, where names stand beside ids, answers and examples of everything. */
+export function isDataFile(path: string): boolean {
+  return /\.(?:json[l5]?|ndjson|xml|csv|tsv|sql|dump|txt|text|log|har|rdf|ttl|dat|lst)$/i.test(path);
 }
 
 /** Whether a file is of a language whose strings have quotes. */

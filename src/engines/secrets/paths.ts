@@ -60,11 +60,11 @@ export function depthFor(path: string): Depth {
 
 /** Names of folders, each as a whole. */
 const trialFolders =
-  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|molecule|torture|[a-z]{1,8}unit|xt?|t)$/i;
+  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|molecule|torture|qa|regress|tap|[a-z]{1,8}unit|xt?|t)$/i;
 const wordsInTest =
   /(?:^|[^a-z])(?:latest|(?:con|pro|at|de)tests?|pentests?|(?:grea|fas|shor|ligh|smar|hot|cu|sof|tigh|whi|fit|quie|bes)test)$/i;
 const trialNames =
-  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist|test[a-z]{0,2}))$/i;
+  /(?:(?:^|\/)(?:fixtures?|mocks?|conftest|testutils?)\.[a-z+]{1,6}|[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist|test[a-z]{0,2}))$/i;
 /** `rsa2048TestCA.key.pem`, `BerthTest.java`: a word of its own by its capital letter. */
 const trialWords =
   /[A-Za-z0-9](?:Tests?|Dummy|Sample|Example|Fake|Mock)(?=[A-Z0-9._-])|^(?:Dummy|Sample|Example|Fake|Mock)(?=[A-Z])/;
@@ -78,11 +78,19 @@ const vectorNames =
 const documentationFolders =
   /(?:^|\/)(?:docs?(?:[._-][a-z0-9]{1,12})?|documentation|man(?:pages?)?|wiki|website|src\/site)\//i;
 const documentationNames =
-  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
+  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|metadata|pkg-info|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 
 /** Whether a path is a page that people read. What stands there is shown on purpose. */
 export function isDocumentation(path: string): boolean {
   return documentationFolders.test(path) || documentationNames.test(path);
+}
+
+/** Whether a path is a text for people: a page by its format, or a text in a folder of documentation. What it holds, it shows. */
+export function isPage(path: string): boolean {
+  return (
+    documentationNames.test(path) ||
+    (documentationFolders.test(path) && /\.(?:txt|html?|xml|sgml)$/i.test(path))
+  );
 }
 
 /** `quaytest`, but for words that end so. */

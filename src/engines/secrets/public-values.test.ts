@@ -76,6 +76,11 @@ describe('what is made for pages and apps is low', () => {
   it.each([
     ['a key of a server', `GOOGLE_API_KEY = "${google}"`, 'server/maps.py'],
     ['what only a server should have, in a page', `clientSecret: '${mixed(40)}'`, 'index.html'],
+    [
+      'a client secret with a callback',
+      `new Strategy({ clientID: 'deck-7f31', clientSecret: '${mixed(32)}', callbackURL: '/in' })`,
+      'auth.js',
+    ],
     ['a client secret of a server', `SECRET = '${'GOC'}SPX-${mixed(28)}'`, 'server/auth.py'],
     ['an administrator of a search', `ALGOLIA_ADMIN_KEY = '${hex(32)}'`, 'src/search.js'],
     ['a public member with a secret', `public static final String API_KEY = "${mixed(40)}";`, 'Deck.java'],

@@ -1,3 +1,4 @@
+import { isCodeFile, isOfSettings } from './file-kinds.js';
 import type { Match } from './matcher.js';
 
 /** Where a value stands, as far as its readers show: the file, its line, and some hundred bytes round it. */
@@ -24,6 +25,7 @@ export function isMadeForPages(
   }
   const named = name === '' ? wordBefore(before) : name;
   if (/secret|key/i.test(named) && ofPublicClients.test(around)) return true;
+  if (isCodeFile(path) && !isOfSettings(path) && isOfDistributedClient(named, around)) return true;
   // A page that shows what only its server should have is the worst place for it.
   if (secretNames.test(named) && !publicNames.test(named)) return false;
   // A template with code in it may be read by the server alone.
@@ -53,7 +55,10 @@ export function isIdOfPair({ detector, name }: Match, around: string): boolean {
   const stem = /^(.{2,60}?)[_.-]?(?:key|id)$/i.exec(name)?.[1];
   if (stem === undefined || /secret|private|passw|token/i.test(name)) return false;
   const bare = (text: string) => text.toLowerCase().replace(/[_.-]/g, '');
-  return around.split(/[^\w.-]+/).some((word) => bare(word) === `${bare(stem)}secret`);
+  const isApi = /^k?api$/i.test(bare(stem));
+  return around
+    .split(/[^\w.-]+/)
+    .some((word) => bare(word) === `${bare(stem)}secret` || (isApi && /^k?secret$/i.test(word)));
 }
 
 /** The line of a value up to it, and the two lines above. */
@@ -64,7 +69,7 @@ function linesAbove(before: string, around: string): string {
 }
 
 const saysPublic =
-  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:commit|expose|publish|share)\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
+  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:be\s)?(?:commit|expose|publish|share|embed|check)\w{0,4}\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
 
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
 const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;
@@ -75,6 +80,20 @@ const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob
  */
 const ofPublicClients =
   /grant_type["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?:password|device_code|urn(?::|%3A)ietf(?::|%3A)params(?::|%3A)oauth(?::|%3A)grant-type(?::|%3A)device_code)|\btoken_?(?:file|cache)(?:name|path)?["']?\s{0,4}[:=]/i;
+
+/**
+ * The secret of an OAuth client that stands in code as a literal beside its id, and nothing near it that runs on a server: what is
+ * compiled into a program is not confidential (RFC 6749 section 2.1, RFC 8252 section 8.5).
+ */
+function isOfDistributedClient(name: string, around: string): boolean {
+  return secretOfClient.test(name) && idOfClient.test(around) && !ofServers.test(around);
+}
+
+const secretOfClient = /(?:client|consumer|api|app)_?secret$/i;
+const idOfClient =
+  /(?:client_?id|consumer_?key|api_?key|app_?(?:id|key))["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,])\s{0,8}["'`][\w.-]{6,}/i;
+const ofServers =
+  /callback_?ur[li]|passport|next-?auth|omniauth|strategy|express|flask|django|servlet|middleware|laravel|spring/i;
 
 /** `https://<public>:<secret>@sentry.example.org/42`: where clients send their errors. */
 function isDsn(secret: string, around: string): boolean {
@@ -92,7 +111,7 @@ function wordBefore(before: string): string {
 const secretNames = /secret|passw|private|admin|master|server[_-]?(?:side|key)|(?<!over)write[_-]?api/i;
 
 const publicNames =
-  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|x[cs]rf|antiforgery|nonce/i;
+  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|dkim|(?:site|domain)[_-]?verification|verification[_-]?token|x[cs]rf|antiforgery|nonce/i;
 
 /** Keys that pages and apps send their events with. */
 const keysOfTelemetry = /^(?:amplitude|segment|bugsnag|mixpanel|posthog)-/;

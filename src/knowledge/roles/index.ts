@@ -19,7 +19,7 @@ export const folders: readonly FolderConvention[] = [
     anywhere:
       /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testutils?|test-(?:utils|helpers|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
     atRoot:
-      /^(?:x?t|specs?|testing|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+      /^(?:x?t|specs?|testing|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',

@@ -75,7 +75,7 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
   }),
   inContext({
     id: 'wireguard-private-key',
-    title: 'WireGuard private key',
+    title: 'WireGuard private or preshared key',
     severity: 'critical',
     keywords: ['privatekey', 'presharedkey', 'wg_private'],
     pattern:
