@@ -56,6 +56,8 @@ describe('what is there and not read is a gap by its name', () => {
     ['composer.json', '{"require":{"a/b":"^1"}}', 'no composer.lock'],
     ['pyproject.toml', '[project]\nname = "x"\ndependencies = ["flask>=2"]\n', 'no lockfile (uv.lock'],
     ['setup.cfg', '[options]\ninstall_requires =\n  flask\n', 'no requirements.txt or lockfile'],
+    ['setup.py', 'setup(install_requires=requirements)\n', 'no requirements.txt or lockfile'],
+    ['setup.py', 'setup(install_requires=[\n  "flask",\n])\n', 'no requirements.txt or lockfile'],
     ['Cargo.toml', '[package]\nname="x"\n[dependencies]\nserde = "1"\n', 'no Cargo.lock'],
     ['Package.swift', '.package(url: "https://example.com/x")', 'no Package.resolved'],
   ])('%s without a lockfile', async (path, text, reason) => {
@@ -63,6 +65,12 @@ describe('what is there and not read is a gap by its name', () => {
   });
 
   it.each([
+    ['a setup.cfg that needs nothing', { 'setup.cfg': '[options]\ninstall_requires =\n\n[egg_info]\n' }],
+    ['a setup.py that needs nothing', { 'setup.py': 'setup(name="x", install_requires=[\n  ])\n' }],
+    [
+      'the lockfile of a package of Composer',
+      { 'vendor/quay/crane/composer.lock': '{"packages":[]}', 'composer.lock': '{"packages":[]}' },
+    ],
     ['a manifest that declares nothing', { 'package.json': '{"name":"x","dependencies":{}}' }],
     [
       'a manifest with its lockfile',

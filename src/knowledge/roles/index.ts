@@ -48,7 +48,8 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
-    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib|debian|packaging)$/,
+    atRoot:
+      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build|dev|hack|release|contrib|debian|packaging)$/,
   },
 ];
 
