@@ -97,7 +97,7 @@ function closingLines({ closing = [] }: Report, page: Page): readonly string[] {
   });
 }
 
-const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display']);
+const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display', 'code-languages']);
 
 /** Notes are listed when asked; those of the configuration always are. */
 function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
