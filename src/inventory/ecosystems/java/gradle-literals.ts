@@ -10,7 +10,7 @@ const coordinates = /["']([\w.-]{1,256}):([\w.-]{1,256})(?::([^"':@\s]{1,200}))?
 const field = (name: string): RegExp =>
   new RegExp(`\\b${name}\\s{0,8}[:=]\\s{0,8}(?:["']([^"'\\n]{1,256})["']|([A-Za-z_][\\w.]{0,100}))`);
 const fields = [field('group'), field('name'), field('version')];
-const commentOrText = /"(?:[^"\\]|\\.){0,500}"|'(?:[^'\\]|\\.){0,500}'|\/\/.*$/g;
+const commentOrText = /"(?:[^"\\]|\\.){0,500}"|'(?:[^'\\]|\\.){0,500}'|\/\/[^\n]*/g;
 const mostRows = 300;
 
 /** Of configurations that the Java, Kotlin and Android plugins bring, and of source sets of the user's own. */
