@@ -49,6 +49,7 @@ describe('by folders of suites and of what tests work on', () => {
     ['an image of CI', 'Dockerfile-ci', {}, 'test'],
     ['an image of a city', 'Dockerfile-city', {}, 'product'],
     ['an image that builds', 'build-tool/docker/Dockerfile', {}, 'tooling'],
+    ['a task of Rake', 'tasks/profile.rake', {}, 'tooling'],
     ['what unit tests need', 'requirements-unittest.txt', {}, 'test'],
     ['what integration tests need', 'requirements-integration.txt', {}, 'test'],
     ['what a plugin needs', 'requirements-plugins.txt', {}, 'product'],

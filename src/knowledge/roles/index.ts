@@ -138,7 +138,7 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
   },
 ];
 
