@@ -24,6 +24,7 @@ import { candidatesFor } from './base/candidates.js';
 import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins } from './base/index.js';
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
+import { unreadCode, unreadCodeAnalyzer } from './coverage/code.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
@@ -276,7 +277,7 @@ async function analyse(
   const analyzers: readonly Analyzer[] = [
     ...(chosen.every((engine) => engine.ignoresInventory)
       ? []
-      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers]),
+      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers, unreadCodeAnalyzer]),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];
@@ -306,6 +307,7 @@ async function analyse(
     gaps: [
       ...withoutRepeated(read, unread),
       ...unread,
+      ...unreadCode(facts, chosen),
       ...emptiness({
         target,
         engines: chosen,

@@ -28,7 +28,7 @@ export const dockerignoreAnalyzer: Analyzer = {
 
 /** Endings of files that only speak of Dockerfiles, or make them. */
 const foreign =
-  /\.(?:md|txt|rst|html?|json|ya?ml|toml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|sh|bash|ps1|swift|lua|vue|css|snap|png|svg|lock|tar|gz|zip|bak|orig|rej|swp|dockerignore|tmp|old|patch|diff)$/i;
+  /\.(?:md|txt|rst|html?|json|ya?ml|toml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|sh|bash|ps1|swift|lua|vue|css|snap|png|jpe?g|gif|pdf|svg|licen[cs]e|lock|tar|gz|zip|bak|orig|rej|swp|dockerignore|tmp|old|patch|diff)$/i;
 
 export function isDockerfileName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

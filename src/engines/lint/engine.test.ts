@@ -110,6 +110,7 @@ describe('names', () => {
     ['app.Dockerfile', true],
     ['x.dockerfile', true],
     ['Dockerfile.md', false],
+    ['dockerfile_quay.png.license', false],
     ['Dockerfile.dockerignore', false],
     ['dockerfile_lint.ts', false],
     ['Dockerfiles', false],

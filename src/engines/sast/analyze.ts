@@ -176,7 +176,7 @@ export async function lowerFile(
   language: string,
 ): Promise<FunctionIr | undefined> {
   const { path } = file;
-  const refusal = refuse(file.text);
+  const refusal = refuse(file);
   if (refusal) {
     gaps.push(gap('sast', path, refusal));
     return undefined;
@@ -211,12 +211,14 @@ async function lowerCode(
   return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
 }
 
-function refuse(text: string): string | undefined {
+function refuse({ path, text }: SourceFile): string | undefined {
   if (text.length > maxChars) return `The file was not analysed: it is longer than ${maxChars} characters.`;
   if (text.includes('\u0000')) return 'The file was not analysed: it is not text.';
   if (text.length < minifiedFrom) return undefined;
   const lines = text.split('\n').length;
-  return text.length / lines > minifiedLineChars ? 'The file was not analysed: it is minified.' : undefined;
+  if (text.length / lines <= minifiedLineChars) return undefined;
+  const isOfPages = /\.(?:[cm]?jsx?|html?)$/i.test(path);
+  return `The file was not analysed: ${isOfPages ? 'it is minified' : 'its lines are too long'}.`;
 }
 
 function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[] {

@@ -35,6 +35,7 @@ test.each([
   ['connect("harbour", "quay-side")', 'medium'],
   ['session({', 'medium'],
   ['new Client(settings);', 'low'],
+  ['door.setPassword(event, "always")', 'low'],
   ['addServer($server, $conf["secret"]);', 'low'],
 ])('what a library takes for a password, in a call of its own: %s', (line, confidence) => {
   const taken = hit({ rule: 'hard-coded-credential', steps: [], isOfApi: true });

@@ -5,8 +5,8 @@ import { type PackageFile, packageFiles } from '../../knowledge/package-files/in
 const maxBytes = 4 * 1024 * 1024;
 
 /** Folders of installed packages, which carry the manifests that they were made with. */
-const installedFolders =
-  /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle)\//;
+export const installedFolders =
+  /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|vendor\/[^/]{1,255}\/[^/]{1,255}(?=\/composer\.(?:json|lock)$)|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle)\//;
 
 /** Sees files that name packages, in source trees and in file systems, whatever else reads them. */
 export const packageFileAnalyzers: readonly Analyzer[] = [

@@ -5,7 +5,11 @@ import { parseClauses } from '../../policy/clause.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { scan } from '../index.js';
 
-async function reportOn(files: Readonly<Record<string, string>>, as: 'any' | 'filesystem') {
+async function reportOn(
+  files: Readonly<Record<string, string>>,
+  as: 'any' | 'filesystem',
+  only: readonly string[] = as === 'any' ? ['secrets', 'lint', 'licences'] : ['licences'],
+) {
   const world = fakeWorld({
     files: Object.fromEntries(Object.entries(files).map(([path, text]) => [`/project/${path}`, text])),
   });
@@ -19,7 +23,7 @@ async function reportOn(files: Readonly<Record<string, string>>, as: 'any' | 'fi
     policy: { name: 'default', clauses: parseClauses('critical'), strict: true },
     waivers: [],
     settings: {},
-    only: as === 'any' ? ['secrets', 'lint', 'licences'] : ['licences'],
+    only,
     skip: [],
     thorough: 'all',
     storeDirectory: '/none',
@@ -56,6 +60,8 @@ describe('what is there and not read is a gap by its name', () => {
     ['composer.json', '{"require":{"a/b":"^1"}}', 'no composer.lock'],
     ['pyproject.toml', '[project]\nname = "x"\ndependencies = ["flask>=2"]\n', 'no lockfile (uv.lock'],
     ['setup.cfg', '[options]\ninstall_requires =\n  flask\n', 'no requirements.txt or lockfile'],
+    ['setup.py', 'setup(install_requires=requirements)\n', 'no requirements.txt or lockfile'],
+    ['setup.py', 'setup(install_requires=[\n  "flask",\n])\n', 'no requirements.txt or lockfile'],
     ['Cargo.toml', '[package]\nname="x"\n[dependencies]\nserde = "1"\n', 'no Cargo.lock'],
     ['Package.swift', '.package(url: "https://example.com/x")', 'no Package.resolved'],
   ])('%s without a lockfile', async (path, text, reason) => {
@@ -63,6 +69,12 @@ describe('what is there and not read is a gap by its name', () => {
   });
 
   it.each([
+    ['a setup.cfg that needs nothing', { 'setup.cfg': '[options]\ninstall_requires =\n\n[egg_info]\n' }],
+    ['a setup.py that needs nothing', { 'setup.py': 'setup(name="x", install_requires=[\n  ])\n' }],
+    [
+      'the lockfile of a package of Composer',
+      { 'vendor/quay/crane/composer.lock': '{"packages":[]}', 'composer.lock': '{"packages":[]}' },
+    ],
     ['a manifest that declares nothing', { 'package.json': '{"name":"x","dependencies":{}}' }],
     [
       'a manifest with its lockfile',
@@ -127,4 +139,34 @@ it('a command to paste quotes the name of a folder', async () => {
   const { gaps } = await reportOn({ 'a; id/package.json': '{"dependencies":{"tide":"^1.0.0"}}' }, 'any');
   const commands = gaps.flatMap(({ whatToDo }) => (whatToDo?.startsWith('$ ') ? [whatToDo] : []));
   expect(commands).toEqual([expect.stringMatching(/^\$ cd 'a; id' && /)]);
+});
+
+describe('code of a language that no engine reads', () => {
+  const gapsOf = async (files: Readonly<Record<string, string>>, only?: readonly string[]) => {
+    const { gaps } = await reportOn(files, 'any', only);
+    return gaps.flatMap(({ unit, weight, reason }) =>
+      unit === 'code-languages' ? [`${weight}: ${reason}`] : [],
+    );
+  };
+  const c = { 'main.c': 'int main(void) { return 0; }\n', 'lib/main.h': '', 'tool.rs': 'fn main() {}\n' };
+
+  it('is all there is', async () => {
+    expect(await gapsOf(c, ['sast', 'licences'])).toEqual([
+      'incomplete: No engine analyses the code that is here: C (2 files), Rust (1 file)',
+    ]);
+  });
+
+  it('lies beside other code', async () => {
+    expect(await gapsOf({ ...c, 'a.py': 'x = 1\n' }, ['sast', 'licences'])).toEqual([
+      'note: Code that no engine analyses: C (2 files), Rust (1 file)',
+    ]);
+  });
+
+  it('is installed', async () => {
+    expect(await gapsOf({ 'node_modules/x/a.c': '', 'a.js': 'x();\n' }, ['sast', 'licences'])).toEqual([]);
+  });
+
+  it('is not asked for', async () => {
+    expect(await gapsOf(c, ['secrets', 'licences'])).toEqual([]);
+  });
 });

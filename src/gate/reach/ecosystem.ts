@@ -5,7 +5,7 @@ import { languages } from '../../engines/sast/languages/index.generated.js';
 import { calledSymbols } from './calls.js';
 import type { Door } from './code.js';
 import type { Import, ReadFile } from './imports.js';
-import { outOfReach } from './proof.js';
+import { outOfReach, packagesOf } from './proof.js';
 import type { Renames } from './rust/read.js';
 import { unexplainedRoots } from './rust/roots.js';
 import { type Edge, edgesTo, type Own, spread } from './spread.js';
@@ -125,6 +125,14 @@ export class EcosystemReach {
         state: 'not-reached',
         because: 'it is imported, and none of its vulnerable functions can be called',
         proof,
+        ...at,
+      };
+    // A module of Go is many packages: the code that imports one of them need not lead to another.
+    const packages = this.input.ways.language === 'go' ? packagesOf(symbols) : [];
+    if (packages.length > 0 && !own.some(({ module }) => packages.includes(module)))
+      return {
+        state: 'unknown',
+        because: `the code imports other packages of it than ${packages.slice(0, 3).join(', ')}, which the advisory names`,
         ...at,
       };
     return { state: 'reached', how: 'imported', because: 'the code imports it', ...at };

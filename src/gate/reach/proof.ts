@@ -23,22 +23,27 @@ export function outOfReach(
 ): NonEmpty<string> | undefined {
   if (ways.language !== 'go' || survey === undefined || blind !== undefined || symbols.length === 0)
     return undefined;
-  const packages = new Set(symbols.map(packageOf));
+  const packages = packagesOf(symbols);
   const built = packagesIn(survey);
   // Packages of the standard library are in no list, and every module may use them.
-  if (built.size === 0 || [...packages].some((each) => !each.includes('.'))) return undefined;
-  if ([...packages].every((each) => !built.has(each)))
+  if (built.size === 0 || packages.some((each) => !each.includes('.'))) return undefined;
+  if (packages.every((each) => !built.has(each)))
     return [
-      `vulnerable packages: ${[...packages].join(', ')} (advisory)`,
+      `vulnerable packages: ${packages.join(', ')} (advisory)`,
       `vendor/modules.txt lists the ${built.size} packages of the build, and none of these`,
     ];
   const isComplete = symbols.every(isExported) && users.length === 0;
-  if (!isComplete || imports.some(({ module }) => !packages.has(module))) return undefined;
+  if (!isComplete || imports.some(({ module }) => !packages.includes(module))) return undefined;
   return [
     `vulnerable functions: ${symbols.join(', ')} (advisory, all of them exported)`,
     'every file of Go was read, and none calls one of them',
     'no other module of the build imports their packages',
   ];
+}
+
+/** The packages of Go that an advisory's symbols are of. */
+export function packagesOf(symbols: readonly string[]): readonly string[] {
+  return [...new Set(symbols.map(packageOf))];
 }
 
 /** `golang.org/x/net/http2.Server.Serve` is of `golang.org/x/net/http2`. */

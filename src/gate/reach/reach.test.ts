@@ -143,7 +143,7 @@ describe('functions', () => {
     ['another one', ['golang.org/x/net/html.Parse'], 'html.Render(w, n)', 'imported'],
     ['of another package', ['golang.org/x/net/html.Parse'], 'other.Parse(r)', 'imported'],
     ['a method', ['golang.org/x/net/html.Tokenizer.Next'], 'z.Next()', 'called'],
-    ['a package that is not imported', ['golang.org/x/net/http2.Serve'], 'http2.Serve(r)', 'imported'],
+    ['a package that is not imported', ['golang.org/x/net/http2.Serve'], 'http2.Serve(r)', 'unknown'],
     ['all of it', ['golang.org/x/net/html'], 'x()', 'called'],
     ['handed on', ['golang.org/x/net/html.Parse'], 'each(readers, html.Parse)', 'called'],
     ['a member of that name', ['golang.org/x/net/html.Parse'], 'each(readers, doc.Parse)', 'imported'],
@@ -157,6 +157,7 @@ describe('functions', () => {
     const program = (name: string) => `package a\nimport "net/http"\nfunc f() { http.${name}(u) }\n`;
     expect(await howOf(pack, 'a.go', program('Get'))).toBe('called');
     expect(await howOf(pack, 'a.go', program('Head'))).toBe('imported');
+    expect(await howOf(pack, 'a.go', 'package a\nimport "strings"\n')).toBe('unknown');
   });
 
   it.each([

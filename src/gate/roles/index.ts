@@ -128,7 +128,13 @@ const notShipped: readonly Role[] = ['test', 'fixture', 'example', 'documentatio
 const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
 
 /** Facts of files in which something was found; what the other files are, they do not show. */
-const foundKinds: readonly Fact['kind'][] = ['secret', 'config-finding', 'setuid-program', 'problem'];
+const foundKinds: readonly Fact['kind'][] = [
+  'secret',
+  'config-finding',
+  'setuid-program',
+  'problem',
+  'unread-code',
+];
 
 /** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
 function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role): Role | undefined {

@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
       lockfileAt: 'above',
       missing: 'no requirements.txt or lockfile with exact versions',
       command: 'pip-compile --output-file=requirements.txt',
-      declares: /install_requires[ \t]*=/,
+      declares: /install_requires[ \t]{0,40}=[ \t]{0,40}(?:[^\s[]|\[\s{0,200}[^\s\]]|\r?\n[ \t]{1,40}\S)/,
     },
   ],
   [

@@ -24,7 +24,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'fixture',
     anywhere:
-      /^(?:fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden)$/,
   },
   {
@@ -48,7 +48,8 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
-    atRoot: /^(?:scripts|tools|ci|build|dev|hack|release|contrib|debian|packaging)$/,
+    atRoot:
+      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|release|contrib|debian|packaging)$/,
   },
 ];
 
@@ -96,15 +97,15 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /(?:Test(?:Case)?\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
-  { role: 'test', name: /^[\w-]{1,80}\.t$/ },
+  { role: 'test', name: /^[\w-]{1,80}\.t$|^tests?[-_][\w-]{1,80}\.html?$/ },
   {
     role: 'test',
-    name: /^(?:(?:Docker|Container)file\.(?:test|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
+    name: /^(?:(?:Docker|Container)file[._-](?:tests?|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
   },
   // Requirements of one task only; without such a word they take the role of their folder.
   {
     role: 'test',
-    name: /^(?:tests?(?:ing)?[_-]requirements|requirements[_.-]tests?(?:ing)?)\.(?:txt|in)$/i,
+    name: /^(?:tests?(?:ing)?[_-]requirements|requirements[_.-](?:(?:unit|integration)?[_-]?tests?|testing|integration|e2e))\.(?:txt|in)$/i,
   },
   {
     role: 'tooling',
@@ -137,13 +138,13 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file\.dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
   },
 ];
 
 /** Files that take the role of their folder, whatever they are called. */
 export const folderRoleNames =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?\.|(?:unit|integration)[_-]?(?:tests?)?\.|e2e\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
 
 /** Files that make a folder a project root. */
 export const rootNames =

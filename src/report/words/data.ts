@@ -57,6 +57,6 @@ export function relevantData({ data, inventory }: Report): readonly DataInfo[] {
 }
 
 /** `Debian:12` is of the family `Debian`. */
-function familyName(ecosystem: string): string {
+export function familyName(ecosystem: string): string {
   return ecosystem.split(':', 1)[0] ?? ecosystem;
 }

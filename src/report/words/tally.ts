@@ -1,7 +1,10 @@
+import type { Component } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import type { Report } from '../../core/report.js';
 import { type Severity, severities } from '../../core/severity.js';
+import { familyName } from './data.js';
 import { vulnerability } from './finding.js';
+import { clipped, grouped, oneLine } from './plain-text.js';
 
 /** Worst first, `unknown` last. */
 export const worstFirst: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
@@ -49,15 +52,39 @@ export function layerOf({ locations: [place] }: Finding): number | undefined {
   return place.at === 'file' ? place.layerIndex : undefined;
 }
 
+export interface EcosystemCount {
+  readonly name: string;
+  readonly count: number;
+  /** Some advisory data is about it. */
+  readonly isChecked: boolean;
+}
+
 /** Components by ecosystem, the largest first. */
-export function componentsByEcosystem({ inventory }: Report): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { ecosystem } of inventory.components) {
-    // The purl type says nothing to a reader: interpreters, kernels and programs known by their bytes.
-    const name = ecosystem === 'generic' ? 'other programs' : ecosystem;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+export function componentsByEcosystem({ inventory, data }: Report): readonly EcosystemCount[] {
+  const watched = new Set(data.flatMap(({ ecosystems }) => Object.keys(ecosystems).map(familyName)));
+  const counts = new Map<string, EcosystemCount>();
+  for (const component of inventory.components) {
+    const name = kindOf(component);
+    const count = (counts.get(name)?.count ?? 0) + 1;
+    // Without data no advisories were asked for: a bill of materials alone.
+    counts.set(name, {
+      name,
+      count,
+      isChecked: data.length === 0 || watched.has(familyName(component.ecosystem)),
+    });
   }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** `generic` says nothing to a reader: actions by a tag that moves; interpreters, kernels and programs known by their bytes. */
+function kindOf({ ecosystem, purl }: Component): string {
+  if (ecosystem !== 'generic') return ecosystem;
+  return purl.startsWith('pkg:github/') ? 'GitHub Actions of no exact version' : 'other programs';
+}
+
+/** `PyPI 12`, `other programs 2, not checked` */
+export function ecosystemWords({ name, count, isChecked }: EcosystemCount): string {
+  return `${clipped(oneLine(name), 60)} ${grouped(count)}${isChecked ? '' : ', not checked'}`;
 }
 
 export function isKnownExploited(finding: Finding): boolean {

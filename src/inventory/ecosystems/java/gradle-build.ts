@@ -10,7 +10,7 @@ import { gradleLockfile } from './gradle-lockfile.js';
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
 export const gradleBuild: Analyzer = {
   id: 'java/gradle-build',
-  version: 2,
+  version: 3,
   claim: { suffixes: ['.gradle', '.gradle.kts'] },
   accepts: ({ path }) => !/(?:^|\/)(?:settings|init)\.gradle(?:\.kts)?$/.test(path),
   maxBytes: 2 * 1024 * 1024,
@@ -140,7 +140,8 @@ function withoutLockedCatalogs(facts: readonly PlacedFact[]): readonly PlacedFac
     return locked.some((path) => path.startsWith(root));
   };
   const isOffer = ({ analyzer, fact }: PlacedFact): boolean =>
-    (analyzer === gradleCatalog.id || analyzer === gradleBuild.id) && fact.kind === 'component';
+    (analyzer === gradleCatalog.id && fact.kind === 'component') ||
+    (analyzer === gradleBuild.id && (fact.kind === 'component' || fact.kind === 'problem'));
   return facts.filter((each) => !isOffer(each) || !isLocked(each.location.path));
 }
 

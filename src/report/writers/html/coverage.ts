@@ -16,7 +16,7 @@ export function coverage(report: Report): Html {
   return html`<section class="stack" aria-labelledby="coverage"><div class="section-head"><h2 id="coverage">Coverage</h2></div>
     <div class="columns">
       <div class="card"><h3>Looked at</h3>
-        ${kinds.length === 0 ? html`<p class="quiet">No packages were found.</p>` : html`<ul class="kinds">${kinds.map(([name, count]) => html`<li><span>${clipped(oneLine(name), 60)}</span><b>${grouped(count)}</b></li>`)}</ul>`}
+        ${kinds.length === 0 ? html`<p class="quiet">No packages were found.</p>` : html`<ul class="kinds">${kinds.map(({ name, count, isChecked }) => html`<li><span>${clipped(oneLine(name), 60)}${isChecked ? undefined : html` <span class="quiet">not checked</span>`}</span><b>${grouped(count)}</b></li>`)}</ul>`}
       </div>
       ${dataCard(report)}
       ${stageCard(report)}

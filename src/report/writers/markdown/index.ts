@@ -7,7 +7,7 @@ import { fixText, severityText, signalWords, subjectOf } from '../../words/findi
 import { adviceFor, gapPlace } from '../../words/gap.js';
 import { layerText, placeText } from '../../words/place.js';
 import { plural, visible } from '../../words/plain-text.js';
-import { componentsByEcosystem, isKnownExploited, severityWords } from '../../words/tally.js';
+import { componentsByEcosystem, ecosystemWords, isKnownExploited, severityWords } from '../../words/tally.js';
 import {
   brokenFindings,
   exitCode,
@@ -208,7 +208,7 @@ function coverage(report: Report): readonly string[] {
     [
       ...(kinds.length === 0
         ? []
-        : [kinds.map(([name, count]) => `${markdown(name, 60)} ${count}`).join(' · '), '']),
+        : [kinds.map((kind) => markdown(ecosystemWords(kind), 100)).join(' · '), '']),
       ...gaps.slice(0, mostGaps).map((gap) => {
         const advice = adviceFor(gap);
         const place = gapPlace(gap);

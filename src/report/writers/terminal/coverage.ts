@@ -2,8 +2,8 @@ import type { Gap } from '../../../core/gap.js';
 import type { Report, StageTiming } from '../../../core/report.js';
 import { dataText, dataWarning, relevantData } from '../../words/data.js';
 import { adviceFor, foldGaps, gapText } from '../../words/gap.js';
-import { clipped, grouped, oneLine, plural, widthOf } from '../../words/plain-text.js';
-import { componentsByEcosystem } from '../../words/tally.js';
+import { plural, widthOf } from '../../words/plain-text.js';
+import { componentsByEcosystem, ecosystemWords } from '../../words/tally.js';
 import { closingClaim, isIncomplete } from '../../words/verdict.js';
 import { indent, margin, type Page, paragraph, rowsOf, section } from './page.js';
 
@@ -14,14 +14,17 @@ const mostSources = 8;
 export function coverage(report: Report, page: Page): readonly string[] {
   const { paint } = page;
   const { inventory, gaps } = report;
-  const kinds = componentsByEcosystem(report).map(
-    ([ecosystem, count]) => `${clipped(oneLine(ecosystem), 40)} ${grouped(count)}`,
-  );
+  const kinds = componentsByEcosystem(report);
   const seen =
     kinds.length === 0
       ? [`${margin}${paint.quiet('no packages were found')}`]
       : flowed(
-          kinds.map((text) => ({ plain: `✓ ${text}`, painted: `${paint.good('✓')} ${text}` })),
+          kinds.map((kind) => {
+            const text = ecosystemWords(kind);
+            return kind.isChecked
+              ? { plain: `✓ ${text}`, painted: `${paint.good('✓')} ${text}` }
+              : { plain: `i ${text}`, painted: paint.quiet(`i ${text}`) };
+          }),
           page,
         );
   const system = inventory.distribution === undefined ? [] : paragraph(page, systemText(report));
@@ -94,7 +97,7 @@ function closingLines({ closing = [] }: Report, page: Page): readonly string[] {
   });
 }
 
-const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display']);
+const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display', 'code-languages']);
 
 /** Notes are listed when asked; those of the configuration always are. */
 function noteLines(notes: readonly Gap[], page: Page): readonly string[] {

@@ -217,7 +217,7 @@ function ofAttribute({ name, args, at = 0 }: Annotation, otherwise: number): Ins
     GeneratedRegex: ['redos', isSlowRegex(String(args.value ?? '')) && !('2' in args)],
     RequestFormLimits: ['unbounded-resource', args.MultipartBodyLengthLimit === 'MaxValue'],
   };
-  const found = isSo[name];
+  const found = Object.hasOwn(isSo, name) ? isSo[name] : undefined;
   return found?.[1] ? [{ rule: found[0], at: at || otherwise }] : [];
 }
 

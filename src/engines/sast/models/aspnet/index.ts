@@ -43,13 +43,15 @@ const parts = [
   'BinaryRead()',
   'AcceptTypes',
 ];
-const verbs: Readonly<Record<string, string>> = {
-  HttpGet: 'GET',
-  HttpPost: 'POST',
-  HttpPut: 'PUT',
-  HttpDelete: 'DELETE',
-  HttpPatch: 'PATCH',
-};
+const verbs: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    HttpGet: 'GET',
+    HttpPost: 'POST',
+    HttpPut: 'PUT',
+    HttpDelete: 'DELETE',
+    HttpPatch: 'PATCH',
+  }),
+);
 const controllers = /(Controller|ControllerBase|ApiController|PageModel|ODataController)$/;
 /** Of requests and messages that a mediator or a bus hands on. */
 const handlers =
@@ -319,7 +321,7 @@ function routesOf(
 ): Entry['routes'] {
   const name = controller.replace(/Controller$/, '');
   const prefix = String(onClass.find((each) => each.name === 'Route')?.args.value ?? '');
-  const verb = onAction.find((each) => verbs[each.name] !== undefined);
+  const verb = onAction.find((each) => verbs.has(each.name));
   const own = String(verb?.args.value ?? onAction.find((each) => each.name === 'Route')?.args.value ?? '');
   const path =
     own.startsWith('/') || own.startsWith('~/')
@@ -329,7 +331,7 @@ function routesOf(
         : `/${[prefix, own].filter((each) => each !== '').join('/')}`;
   return [
     {
-      method: verbs[verb?.name ?? ''] ?? 'GET',
+      method: verbs.get(verb?.name ?? '') ?? 'GET',
       path: path.replaceAll('[controller]', name.toLowerCase()).replaceAll('[action]', action.toLowerCase()),
     },
   ];

@@ -7,17 +7,17 @@ const known = /^(https?:\/\/[\w.-]+)?\/?[/#?\w]/;
 const route = '@angular/router.ActivatedRoute';
 
 /** Services that AngularJS gives to parameters of their names (https://docs.angularjs.org/guide/di). */
-const services: Readonly<Record<string, Given>> = {
-  $window: { api: 'window' },
-  $location: { api: '$location' },
-  $sce: { api: '$sce' },
-  $sceProvider: { api: '$sceProvider' },
-  $sceDelegateProvider: { api: '$sceDelegateProvider' },
-  $scope: { api: '$scope' },
-  $routeParams: 'source',
-  $stateParams: 'source',
-  $compile: { api: '$compile' },
-};
+const services: ReadonlyMap<string, Given> = new Map<string, Given>([
+  ['$window', { api: 'window' }],
+  ['$location', { api: '$location' }],
+  ['$sce', { api: '$sce' }],
+  ['$sceProvider', { api: '$sceProvider' }],
+  ['$sceDelegateProvider', { api: '$sceDelegateProvider' }],
+  ['$scope', { api: '$scope' }],
+  ['$routeParams', 'source'],
+  ['$stateParams', 'source'],
+  ['$compile', { api: '$compile' }],
+]);
 
 /** Libraries that make pages in the browser. */
 export const model: Model = {
@@ -128,7 +128,7 @@ export const model: Model = {
     ),
   ],
   entry: ({ body: { params } }) =>
-    params.some(({ name }) => name in services)
-      ? { routes: [], params: params.map(({ name }) => services[name]) }
+    params.some(({ name }) => services.has(name))
+      ? { routes: [], params: params.map(({ name }) => services.get(name)) }
       : undefined,
 };

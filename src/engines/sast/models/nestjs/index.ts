@@ -2,18 +2,20 @@ import { withoutTrailing } from '../../../../core/trailing.js';
 import type { Annotation } from '../../ir/ir.js';
 import type { Entry, EntryFacts, Model, RuleRef } from '../../ir/model.js';
 
-const verbs: Readonly<Record<string, string>> = {
-  ...{
-    Get: 'GET',
-    Post: 'POST',
-    Put: 'PUT',
-    Delete: 'DELETE',
-    Patch: 'PATCH',
-    Head: 'HEAD',
-    Options: 'OPTIONS',
-    All: '*',
-  },
-};
+const verbs: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    ...{
+      Get: 'GET',
+      Post: 'POST',
+      Put: 'PUT',
+      Delete: 'DELETE',
+      Patch: 'PATCH',
+      Head: 'HEAD',
+      Options: 'OPTIONS',
+      All: '*',
+    },
+  }),
+);
 /** Handlers that answer no request of HTTP. */
 const others = /^(MessagePattern|EventPattern|SubscribeMessage|Query|Mutation|ResolveField|Subscription)$/;
 
@@ -64,14 +66,14 @@ function handlerOf(
   { annotations = [], params }: EntryFacts['body'],
   owner: EntryFacts['owner'],
 ): Entry | undefined {
-  const verb = annotations.find(({ name }) => name in verbs && owner !== undefined);
+  const verb = annotations.find(({ name }) => verbs.has(name) && owner !== undefined);
   const isOther = annotations.some(({ name }) => others.test(name));
   if (verb === undefined && !isOther) return undefined;
   const given = params.map(({ annotations: own = [] }) => byDecorator(own));
   if (verb === undefined) return { routes: [], params: given };
   const base = owner?.annotations.find(({ name }) => /^(Json)?Controller$/.test(name));
   return {
-    routes: [{ method: verbs[verb.name] ?? '*', path: joined(textOf(base), textOf(verb)) }],
+    routes: [{ method: verbs.get(verb.name) ?? '*', path: joined(textOf(base), textOf(verb)) }],
     params: given,
     answersHtml: true,
     sends: annotations.some(({ name }) => name === 'Redirect') ? [{ member: 'url', kind: 'redirect' }] : [],

@@ -153,7 +153,7 @@ export const model: Model = {
     ...sinks('html', ['*'], ['CGI().out']),
   ],
   // Who starts the program says it: https://ruby.github.io/rake/doc/rakefile_rdoc.html
-  routers: [{ api: 'task()', handlers: ['&'], params: [undefined, 'open'] }],
+  routers: [{ api: 'task()', handlers: ['&'], params: [undefined, 'local'] }],
   sanitizers: [
     { api: 'gsub strip()', sanitizes: 'all' },
     { api: 'line ends strip()', sanitizes: ['log', 'header'] },

@@ -203,14 +203,16 @@ export const model: Model = {
 };
 
 const servletBase = /Servlet$|^Filter$|Filter$|^HttpServlet$/;
-const verbs: Readonly<Record<string, string>> = {
-  doGet: 'GET',
-  doPost: 'POST',
-  doPut: 'PUT',
-  doDelete: 'DELETE',
-  doHead: 'HEAD',
-  service: '*',
-};
+const verbs: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    doGet: 'GET',
+    doPost: 'POST',
+    doPut: 'PUT',
+    doDelete: 'DELETE',
+    doHead: 'HEAD',
+    service: '*',
+  }),
+);
 
 /** `doGet` and its like of a class that `@WebServlet` hangs on a path; `main` gets what the user typed. */
 function entry({ body, owner }: EntryFacts): Entry | undefined {
@@ -218,7 +220,7 @@ function entry({ body, owner }: EntryFacts): Entry | undefined {
   if (body.name === 'main' && body.isPublic && body.selfSlot < 0 && body.params.length === 1)
     return { routes: [], params: ['local'] };
   const servlet = owner?.annotations.find(({ name }) => name === 'WebServlet');
-  const verb = verbs[body.name];
+  const verb = verbs.get(body.name);
   if (verb === undefined || !owner?.bases.some((each) => servletBase.test(each))) return undefined;
   const path = firstText(servlet?.args, ['value', 'urlPatterns']);
   if (path === undefined) return undefined;

@@ -4,15 +4,17 @@ import type { Entry, EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js'
 import { makersIn, namesOf } from '../../ir/naming.js';
 import { callsOf, instructionsOf } from '../shapes.js';
 
-const mappings: Readonly<Record<string, string>> = {
-  GetMapping: 'GET',
-  PostMapping: 'POST',
-  PutMapping: 'PUT',
-  DeleteMapping: 'DELETE',
-  PatchMapping: 'PATCH',
-  RequestMapping: '*',
-  MessageMapping: 'MESSAGE',
-};
+const mappings: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    GetMapping: 'GET',
+    PostMapping: 'POST',
+    PutMapping: 'PUT',
+    DeleteMapping: 'DELETE',
+    PatchMapping: 'PATCH',
+    RequestMapping: '*',
+    MessageMapping: 'MESSAGE',
+  }),
+);
 const given = new Set(
   'RequestParam PathVariable RequestBody RequestHeader CookieValue ModelAttribute RequestPart MatrixVariable Payload'.split(
     ' ',
@@ -183,12 +185,12 @@ export const model: Model = {
 /** A method of a controller with a mapping: what the visitor sends are its parameters. */
 function entry({ body, owner }: EntryFacts): Entry | undefined {
   if (body.language !== 'java') return undefined;
-  const mapping = body.annotations?.find(({ name }) => mappings[name] !== undefined);
+  const mapping = body.annotations?.find(({ name }) => mappings.has(name));
   if (!mapping) return undefined;
   const prefix = pathOf(owner?.annotations.find(({ name }) => name === 'RequestMapping'));
   const path = joined(prefix, pathOf(mapping));
   const named = mapping.args.method;
-  const method = typeof named === 'string' ? named : (mappings[mapping.name] ?? '*');
+  const method = typeof named === 'string' ? named : (mappings.get(mapping.name) ?? '*');
   return {
     routes: [{ method, path }],
     params: body.params.map((param) =>
@@ -253,13 +255,15 @@ function inspect({ body }: EntryFacts): readonly { readonly rule: RuleRef; reado
 }
 
 /** Defences by the call that sets them, and what is reported where they are switched off. */
-const defences: Readonly<Record<string, RuleRef>> = {
-  csrf: 'csrf-off',
-  frameOptions: 'clickjacking',
-  sessionFixation: 'session-fixation',
-  headers: 'missing-security-headers',
-  ...Object.fromEntries(headers.map((each) => [each, 'missing-security-headers'])),
-};
+const defences: ReadonlyMap<string, RuleRef> = new Map<string, RuleRef>(
+  Object.entries({
+    csrf: 'csrf-off',
+    frameOptions: 'clickjacking',
+    sessionFixation: 'session-fixation',
+    headers: 'missing-security-headers',
+    ...Object.fromEntries(headers.map((each) => [each, 'missing-security-headers'])),
+  }),
+);
 
 type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[];
 
@@ -267,7 +271,7 @@ type InspectionHits = readonly { readonly rule: RuleRef; readonly at: number }[]
 function ofSettings(body: EntryFacts['body']): InspectionHits {
   const [, reference, setting = ''] =
     /^<(?:lambda|[\w.]+(?:<.*>)?::(disable)) for (\w+)>$/.exec(body.name) ?? [];
-  const rule = defences[setting];
+  const rule = defences.get(setting);
   if (rule === undefined) return [];
   if (reference) return [{ rule, at: body.at }];
   const param = body.params[0]?.name;
@@ -286,7 +290,7 @@ function ofChains(body: EntryFacts['body']): InspectionHits {
   return callsOf(body, /^(disable|none)$/).flatMap(({ receiver, method, at }) => {
     const maker = makers.get(receiver ?? -1);
     if (maker?.op !== 'call' || maker.args.length > 0) return [];
-    const rule = defences[maker.method ?? ''];
+    const rule = defences.get(maker.method ?? '');
     const isOff = method === 'disable' || maker.method === 'sessionFixation';
     return rule !== undefined && isOff ? [{ rule, at }] : [];
   });

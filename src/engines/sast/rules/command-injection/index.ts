@@ -15,6 +15,12 @@ export const rule: CodeRule = {
       unlessFile:
         /["'`/](?:ba|z|da|k|c)?sh["'`]|cmd(?:\.exe)?["'`]|powershell|pwsh|python|perl|ruby|node["'`]|mysql|psql|sqlite/i,
     },
+    {
+      because: 'A command begins with "|", and the beginning is checked.',
+      path: /\.rb$/,
+      sink: /(?<![.\w])open\(/,
+      near: /\.start_with\?\(/,
+    },
   ],
   title: 'Input from outside becomes part of a command',
   why: 'A semicolon or a dollar sign in the input starts a second program with the rights of this one.',

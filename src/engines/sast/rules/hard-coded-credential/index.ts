@@ -22,6 +22,10 @@ export const rule: CodeRule = {
       sink: /:\/\/[^\s:/@]{1,64}:[^\s:/@]{1,64}@(?:localhost|127\.0\.0\.1|\[::1\])/,
     },
     {
+      because: 'An answer to a question, or a choice, and no password.',
+      sink: /["'](?:yes|no|true|false|on|off|always|never|none|required|optional|enabled|disabled)["']\s{0,3}[,)]/i,
+    },
+    {
       because: 'A class that stands for another one in trials.',
       path: /(?:^|[/_])(?:fake|stub|dummy)s?_?[\w-]{0,60}\.\w{2,4}$/i,
     },

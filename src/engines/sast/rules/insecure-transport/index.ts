@@ -17,6 +17,10 @@ export const rule: CodeRule = {
       sink: /["'`]https?:\/\/["'`]\s{0,4}[+.]|\bnew Socket\(\s?[a-z]\w{0,40}\s?,\s?[a-z]/,
     },
     {
+      because: 'The same, in a format: `http://%s/state`; the host may be a dummy for a Unix socket.',
+      near: /["'`]http:\/\/(?:%[sv]|\$\{|\{\w{0,40}\})/,
+    },
+    {
       because: 'A helper that is given its address, once without TLS.',
       sink: /\b(?:file_get_contents|curl_init|fopen|get_headers|fetch|axios|requests\.\w{3,8})\b/,
       near: /^(?![\s\S]{0,4000}\bhttp:)/,

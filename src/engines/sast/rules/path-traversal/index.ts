@@ -26,6 +26,12 @@ export const rule: CodeRule = {
       source: /\bget(?:ServletPath|PathInfo)\(\)/,
       sink: /\bgetResource\(/,
     },
+    {
+      because: 'The handlers of this file refuse paths with "..".',
+      path: /\.go$/,
+      source: /\bURL\.Path\b/,
+      file: /\bstrings\.Contains\(\s{0,9}[\w.]{1,80}\.URL\.Path\s{0,9},\s{0,9}"\/?\.\.\/?"\s{0,9}\)/,
+    },
   ],
   sourceNeeds: { source: /\breq(?:uest)?\.files?\b/, way: /name\b/i },
   title: 'Input from outside decides which file is used',

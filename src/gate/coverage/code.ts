@@ -1,0 +1,86 @@
+import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
+import type { Engine } from '../../core/engine.js';
+import { type Gap, gap } from '../../core/gap.js';
+import { nameOf } from '../../core/paths.js';
+import { installedFolders } from './analyzers.js';
+
+/** Programming languages that the code engine does not read, by file extension. */
+const languages: readonly (readonly [title: string, extensions: string])[] = [
+  ['C', 'c h'],
+  ['C++', 'cc cpp cxx hh hpp hxx'],
+  ['Clojure', 'clj cljs cljc'],
+  ['Dart', 'dart'],
+  ['Elixir', 'ex exs'],
+  ['Erlang', 'erl'],
+  ['F#', 'fs fsx'],
+  ['Haskell', 'hs'],
+  ['Kotlin', 'kt'],
+  ['Lua', 'lua'],
+  ['Objective-C', 'mm'],
+  ['OCaml', 'ml'],
+  ['Perl', 'pl pm'],
+  ['Rust', 'rs'],
+  ['Scala', 'scala'],
+  ['Shell', 'sh bash'],
+  ['Solidity', 'sol'],
+  ['Swift', 'swift'],
+  ['Visual Basic', 'vb'],
+  ['Zig', 'zig'],
+];
+const titles = new Map(
+  languages.flatMap(([title, extensions]) => extensions.split(' ').map((each) => [each, title] as const)),
+);
+
+/** Sees code of those languages, which no engine analyses for weaknesses. */
+export const unreadCodeAnalyzer: Analyzer = {
+  id: 'gate/unread-code',
+  version: 1,
+  claim: { suffixes: [...titles.keys()].map((each) => `.${each}`) },
+  accepts: ({ path }) => !installedFolders.test(path),
+  maxBytes: 4 * 1024 * 1024,
+  // It is there, and that is all that matters here.
+  tooLongIs: 'note',
+  evidence: 'declared',
+  analyze: ({ path }) => {
+    const language = titles.get(nameOf(path).split('.').at(-1)?.toLowerCase() ?? '');
+    return language === undefined ? [] : [{ kind: 'unread-code', language }];
+  },
+};
+
+const mostLanguages = 6;
+
+/** What no engine reads is listed; where that is all there is, nothing was analysed. */
+export function unreadCode(facts: readonly PlacedFact[], engines: readonly Engine[]): readonly Gap[] {
+  if (!engines.some(({ name }) => name === 'sast')) return [];
+  const counts = new Map<string, number>();
+  for (const { fact, hidden } of facts)
+    if (fact.kind === 'unread-code' && !hidden)
+      counts.set(fact.language, (counts.get(fact.language) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const listed = sorted.slice(0, mostLanguages).map(([title, count]) => `${title} (${files(count)})`);
+  const more = sorted.length - listed.length;
+  const list = `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const isAll = facts.every(({ fact }) => !analysed.has(fact.kind));
+  return [
+    gap(
+      'code-languages',
+      { at: 'setting', name: 'code' },
+      isAll ? `No engine analyses the code that is here: ${list}` : `Code that no engine analyses: ${list}`,
+      isAll ? 'incomplete' : 'note',
+    ),
+  ];
+}
+
+/** Facts of files that an engine judges. */
+const analysed: ReadonlySet<string> = new Set([
+  'component',
+  'code-source',
+  'config-source',
+  'lint-source',
+  'package-file',
+]);
+
+function files(count: number): string {
+  return `${count} file${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { DataInfo } from '../../core/advisory.js';
+import type { Component } from '../../core/component.js';
+import type { Report } from '../../core/report.js';
+import { componentsByEcosystem, ecosystemWords } from './tally.js';
+
+const component = (ecosystem: string, purl: string) => ({ ecosystem, purl }) as Component;
+const source = (...names: string[]) =>
+  ({ ecosystems: Object.fromEntries(names.map((name) => [name, 1])) }) as unknown as DataInfo;
+const wordsOf = (components: readonly Component[], data: readonly DataInfo[]) =>
+  componentsByEcosystem({ inventory: { components }, data } as unknown as Report).map(ecosystemWords);
+
+const components = [
+  component('Go', 'pkg:golang/a@1'),
+  component('Go', 'pkg:golang/b@1'),
+  component('Alpine:v3.20', 'pkg:apk/alpine/a@1'),
+  component('generic', 'pkg:github/owner/action@v4'),
+  component('generic', 'pkg:generic/busybox@1.36.1'),
+];
+
+it('ecosystems that no advisory data is about are not checked', () => {
+  expect(wordsOf(components, [source('Go'), source('Alpine:v3.19')])).toEqual([
+    'Go 2',
+    'Alpine:v3.20 1',
+    'GitHub Actions of no exact version 1, not checked',
+    'other programs 1, not checked',
+  ]);
+});
+
+it('where no advisories were asked for, nothing is said of them', () => {
+  expect(wordsOf(components, []).join()).not.toContain('not checked');
+});
