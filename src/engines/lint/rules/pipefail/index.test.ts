@@ -38,6 +38,16 @@ acceptRule(rule, {
     ],
   },
   safety: {
+    'an echo that bash prints as it stands': ["RUN a | b\nRUN echo 'c\\nd' > /e", 'decide'],
+    'an echo before it': ["RUN echo 'c\\nd' > /e\nRUN a | b", 'ask'],
+    'braces that dash keeps': ['RUN a | b\nRUN mkdir -p /{c,d}', 'decide'],
+    'a start in shell form that bash reads differently': ["RUN a | b\nCMD echo 'c\\td' && e", 'decide'],
+    'a start in a stage that is built on it': [
+      "FROM debian:13 AS a\nRUN b | c\nFROM a\nCMD echo 'c\\td' && e",
+      'decide',
+    ],
+    'bash all along': ['SHELL ["/bin/bash", "-c"]\nRUN a | b\nRUN mkdir -p /{c,d}', 'ask'],
+    'the shell of BusyBox': ["FROM alpine:3.20\nRUN a | b\nRUN echo 'c\\nd'", 'ask'],
     'a download': ['RUN curl -fsSL https://example.com/a | tar -xz', 'ask'],
     'a status that a semicolon passes over': ['RUN a | b; c', 'none'],
     'a status that ends the script': ['RUN set -e; a | b; c', 'ask'],
