@@ -1,6 +1,9 @@
+import { nameOf } from '../../../../core/paths.js';
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
-import type { Stage, Step } from '../../models/stages/index.js';
+import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
 import { stepAt } from '../../repairs/places.js';
 import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
@@ -13,7 +16,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
   if (step.effective.keyword === 'ENTRYPOINT' && hasInChain(step.stage, 'CMD')) return undefined;
-  return asWords(step) ?? throughShell(step) ?? asItIs(step, file);
+  return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }
 
 function hasInChain(stage: Stage, keyword: string): boolean {
@@ -35,7 +38,7 @@ function reasonFor({ effective: { keyword }, stage }: Step): string {
 const plainWord = /^(?:[\w@%+:,./=-]+|"[^"\\$`!\n]*"|'[^'\\\n]*')$/;
 
 /** Words that the shell only takes out of their quotes, `exec` before them. */
-function asWords(step: Step): Remedy | undefined {
+function asWords(step: Step, file: LintFile): Remedy | undefined {
   if (step.state.shell.isExplicit && !isPlainShell(step.state.shell.words)) return undefined;
   const { args, restStart, words } = step.effective;
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
@@ -45,13 +48,40 @@ function asWords(step: Step): Remedy | undefined {
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
-  const repairing = mayBeScript(first.value) ? deciding : askingBecause;
+  const isUnseen = mayBeScript(first.value) || isPutThere(first.value, step, file);
+  const repairing = isUnseen ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
 
 /** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
 function mayBeScript(program: string): boolean {
   return /\.(?:sh|bash)$/.test(program) || /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program);
+}
+
+/** Whether the file itself puts a program of this name into the image, other than from a stage that builds it. */
+function isPutThere(program: string, { stage }: Step, { runs }: LintFile): boolean {
+  const names = (path: string): boolean => nameOf(path) === nameOf(program);
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    if (each.steps.some(({ effective }) => copies(effective, names))) return true;
+  }
+  return runs.some(
+    (run) => isBuiltOn(stage, run.step.stage) && run.commands.some((one) => makes(one, names)),
+  );
+}
+
+type Names = (path: string) => boolean;
+
+function copies({ keyword, flags, json, words }: Instruction, names: Names): boolean {
+  if (!/^(?:COPY|ADD)$/.test(keyword) || flags.some(({ name }) => name === 'from')) return false;
+  const paths = (json ?? words).map(({ value }) => value);
+  const intoPrograms = /\/s?bin\/?$/.test(paths.at(-1) ?? '');
+  return paths.some((path) => names(path) || (intoPrograms && /(?:^|\/)(?:\.|[^/]*\*[^/]*)?$/.test(path)));
+}
+
+function makes({ name, args, visited: { command } }: Command, names: Names): boolean {
+  const written = command.redirects.flatMap(({ target }) => target?.value ?? []);
+  const put = /^(?:chmod|cp|curl|install|mv|tee|wget)$/.test(name) ? args.map(({ value }) => value) : [];
+  return [...written, ...put].some((path) => path.includes('/') && names(path));
 }
 
 /** A SHELL that only stops at errors: for one command without pipes it does what `/bin/sh -c` does. */
