@@ -13,10 +13,15 @@ export function isTakenOver(
   text: string,
 ): boolean {
   for (const other of others) {
-    if (other.image.value !== container.image.value && takesOver(other.tree, container.tree, edits, text))
-      return true;
+    if (other.image.value === container.image.value) continue;
+    if (isExtended(container, other.tree) || takesOver(other.tree, container.tree, edits, text)) return true;
   }
   return false;
+}
+
+function isExtended({ name, tree }: Container, other: Tree): boolean {
+  const extend = other.get('extends');
+  return extend?.source === tree.source && (extend.get('service') ?? extend).text === name;
 }
 
 function takesOver(other: Tree, tree: Tree, edits: readonly Edit[], text: string): boolean {
