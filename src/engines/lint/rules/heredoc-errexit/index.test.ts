@@ -16,6 +16,7 @@ acceptRule(rule, {
       'RUN <<EOF\ngrep -q a /b && cp a b\nif test -d c; then cp c d; fi\ncp e f\nEOF',
       'ask',
     ],
+    'a script that the shell outside expands': ['RUN bash <<EOF\necho $(cat a)\ncp a b\nEOF', 'decide'],
     'a question at the end': ['RUN <<EOF\ncp a b\ntest -s b\nEOF', 'ask'],
   },
   repairs: {

@@ -1,4 +1,5 @@
-import type { Command } from '../../models/commands/run.js';
+import type { Heredoc } from '../../../../formats/dockerfile/index.js';
+import type { Command, Run } from '../../models/commands/run.js';
 import { hasStatus } from '../../models/commands/statuses.js';
 import type { Hit, Rule } from '../../rule.js';
 
@@ -10,7 +11,7 @@ export const rule: Rule = {
   fix: 'Begin it with "set -e".',
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   check: function* ({ runs }) {
-    for (const { scripts, instruction, step } of runs) {
+    for (const { scripts, instruction, step, form } of runs) {
       for (const { script, source, heredoc, hasErrexit, commands } of scripts) {
         if (heredoc === undefined || hasErrexit || step.state.shell.hasErrexit) continue;
         const { items } = script.list;
@@ -22,7 +23,9 @@ export const rule: Rule = {
         yield {
           ...instruction.args.spanOf(heredoc.marker),
           repair: {
-            ...(commands.some(mayFailUnharmed) ? { safety: 'decide', reason } : { safety: 'ask' }),
+            ...(isExpandedBefore(heredoc, source.text, form) || commands.some(mayFailUnharmed)
+              ? { safety: 'decide', reason }
+              : { safety: 'ask' }),
             summary: 'Insert set -e',
             edits: [{ start: at, end: at, text: `${indent}set -e\n` }],
           },
@@ -33,6 +36,11 @@ export const rule: Rule = {
 };
 
 const reason = 'A command whose failure has passed unnoticed ends the build from then on.';
+
+/** `RUN <<EOF bash`: the shell outside expands the script first, so that the commands are others than those that are written. */
+function isExpandedBefore({ isQuoted }: Heredoc, text: string, form: Run['form']): boolean {
+  return form === 'shell' && !isQuoted && /[$`]/.test(text);
+}
 
 /** Commands that fail where there is nothing left for them to do, or before another one completes their work: `dpkg -i a.deb; apt-get -f install`. */
 const forgiving =

@@ -55,7 +55,7 @@ function foldersOpenedIn(stage: Stage, { runs }: LintFile): readonly string[] {
 
 function openedBy(words: readonly string[]): readonly string[] {
   const [mode = '', ...paths] = words.filter((word) => !/^-[a-zA-Z-]+$/.test(word));
-  return /^0{0,2}\d[2367]\d$|^[ug]*[goa][ugoa]*[+=][rxXst]*w/.test(mode) ? paths : [];
+  return /^0{0,2}\d[2367]\d$|^u*[goa][ugoa]*[+=][rxXst]*w/.test(mode) ? paths : [];
 }
 
 function handedOver(

@@ -1,4 +1,5 @@
 import { scriptOf } from '../../models/commands/managers.js';
+import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { bashisms } from '../../models/shell/bashisms.js';
 import { echoedEscape } from '../../models/shell/echo.js';
@@ -22,15 +23,17 @@ export function differsInBash(step: Step, file: LintFile): boolean {
     if (ambiguous.has(code) && isAffected(place.start)) return true;
   }
   const echoes = file.runs.some(
-    ({ commands, instruction }) => isAffected(instruction.start) && commands.some(isEscapeForSh),
+    ({ commands, instruction }) => isAffected(instruction.start) && commands.some(isOtherwiseInSh),
   );
   return (
     echoes || file.model.stages.some(({ steps }) => steps.some((one) => isAmbiguousStart(one, isAffected)))
   );
 }
 
-function isEscapeForSh(command: Parameters<typeof echoedEscape>[0]): boolean {
-  return scriptOf(command)?.shellName === 'sh' && echoedEscape(command) !== undefined;
+/** Escapes of echo, and `time`, which is a program to dash and a word of bash. */
+function isOtherwiseInSh(command: Command): boolean {
+  if (scriptOf(command)?.shellName !== 'sh') return false;
+  return echoedEscape(command) !== undefined || command.wrappers.some(({ value }) => value === 'time');
 }
 
 function isAmbiguousStart({ effective }: Step, isAffected: (offset: number) => boolean): boolean {

@@ -1,4 +1,4 @@
-import type { ShellNode } from '../../../../formats/shell/index.js';
+import type { ShellNode, SimpleCommand } from '../../../../formats/shell/index.js';
 import type { Command, Run } from '../../models/commands/run.js';
 import { hasStatus } from '../../models/commands/statuses.js';
 import { isBuiltOn, type Step } from '../../models/stages/index.js';
@@ -40,9 +40,16 @@ function isOther({ name, args, visited }: Command): boolean {
   if (pipeline === undefined || pipelineIndex === undefined || pipeline.pipes.length === 0) return false;
   const words = args.map(({ value }) => value);
   const isLast = pipelineIndex === pipeline.parts.length - 1;
-  if (!isLast && (hasStatus(name, words) || endless.has(name))) return true;
+  if (!isLast && (hasStatus(name, words) || endless.has(name) || isSilenced(visited.command))) return true;
   if (pipeline.parts.slice(0, -1).some((part) => part.kind === 'block' && endsTelling(part))) return true;
   return pipelineIndex > 0 && stopsEarly(name, words);
+}
+
+/** `cat a 2> /dev/null | b`: it may have nothing to say, and fail. */
+function isSilenced({ redirects }: SimpleCommand): boolean {
+  return redirects.some(
+    ({ operator, fd, target }) => target?.value === '/dev/null' && (fd === 2 || operator.startsWith('&>')),
+  );
 }
 
 /** A reader that ends before its input does. */
