@@ -12,6 +12,7 @@ acceptRule(rule, {
       'FROM a:1 AS b\nRUN make\nFROM a:1\nCOPY --from=b /start /usr/bin/start\nCMD start',
       'ask',
     ],
+    'another program beside it': ['COPY a /usr/local/bin/\nCMD nginx -g a', 'ask'],
     'a folder of data': ['COPY site/ /srv/site/\nCMD nginx -g a', 'ask'],
     'a program of the image': ['CMD npm start', 'ask'],
     'a program of the distribution, by its path': ['CMD /usr/sbin/nginx -g a', 'ask'],

@@ -75,7 +75,13 @@ function copies({ keyword, flags, json, words }: Instruction, names: Names): boo
   if (!/^(?:COPY|ADD)$/.test(keyword) || flags.some(({ name }) => name === 'from')) return false;
   const paths = (json ?? words).map(({ value }) => value);
   const intoPrograms = /\/s?bin\/?$/.test(paths.at(-1) ?? '');
-  return paths.some((path) => names(path) || (intoPrograms && /(?:^|\/)(?:\.|[^/]*\*[^/]*)?$/.test(path)));
+  return paths.some(names) || (intoPrograms && paths.slice(0, -1).some(mayHoldMany));
+}
+
+/** A folder or a pattern. */
+function mayHoldMany(path: string): boolean {
+  const name = nameOf(path);
+  return name === '' || name === '.' || name.includes('*');
 }
 
 function makes({ name, args, visited: { command } }: Command, names: Names): boolean {
