@@ -213,8 +213,8 @@ describe('lint --fix', () => {
       '/project/seaworthy.lock.yaml': `images:\n  node: { tag: 24.1.0, digest: "${digest}" }\npackages:\n  npm: { eslint: 9.1.0 }\n`,
       '/project/Packages': 'Package: curl\nVersion: 8.14.1-2\n\nPackage: curl\nVersion: 8.9.1-2\n',
       '/project/Dockerfile': 'FROM node\nRUN npm install -g eslint\nRUN apt-get install -y curl\n',
-      '/project/other/Dockerfile': 'FROM debian\n',
-      '/project/third/Dockerfile': `FROM debian@${digest}\n`,
+      '/project/other/Dockerfile': 'FROM debian:latest\n',
+      '/project/third/Dockerfile': `FROM debian:latest@${digest}\n`,
     };
     const { read } = await run(files, ['.'], {
       fix: 'all',
@@ -226,7 +226,7 @@ describe('lint --fix', () => {
     expect(read('/project/Dockerfile')).toContain(`FROM node:24.1.0@${digest}\n`);
     expect(read('/project/Dockerfile')).toContain('eslint@9.1.0');
     expect(read('/project/Dockerfile')).toContain('curl=8.14.1-2');
-    expect(read('/project/other/Dockerfile')).toContain(`FROM debian@${digest}`);
+    expect(read('/project/other/Dockerfile')).toContain(`FROM debian:latest@${digest}`);
   });
 
   it.each([

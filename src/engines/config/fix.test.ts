@@ -73,6 +73,17 @@ spec:
     );
   });
 
+  it.each([
+    ['by four spaces', '    ', '    '],
+    ['not at all', '  ', ''],
+  ])('indent an option as the lists beside it: %s', (_, step, items) => {
+    const at = step + step;
+    const before = `services:\n${step}cache:\n${at}image: redis:8\n`;
+    const ports = `${at}ports:\n${at}${items}- "7000:6379"\n`;
+    const option = `${at}security_opt:\n${at}${items}- no-new-privileges:true\n`;
+    expect(fixManifest('compose.yaml', `${before}${ports}`).text).toBe(`${before}${option}${ports}`);
+  });
+
   it('write the version of an API that replaces another with the same fields', () => {
     const text = 'apiVersion: batch/v1beta1\nkind: CronJob\nmetadata: { name: a, namespace: b }\n';
     expect(fixManifest('a.yaml', text).text).toBe(text.replace('v1beta1', 'v1'));

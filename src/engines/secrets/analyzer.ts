@@ -4,13 +4,23 @@ import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { announcesExample, announcesTest, isCommentLine, isDoubted, linesOfProse } from './doubt.js';
-import { crc32 } from './judge.js';
+import {
+  announcesExample,
+  announcesTest,
+  columnsIn,
+  isCommentLine,
+  isDoubted,
+  linesAside,
+  prompts,
+} from './doubt.js';
+import { isCodeFile, isOfSettings } from './file-kinds.js';
+import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
+import { underPassphrase } from './pem.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
-import { isMadeForPages } from './public-values.js';
+import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
 import { hashOf, redact } from './redact.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
@@ -23,7 +33,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 16;
+const searchVersion = 17;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -97,10 +107,6 @@ function isCounted(secret: string): boolean {
   return shareInSequence(secret) >= 0.25;
 }
 
-/** Languages whose strings have quotes. */
-const codeFiles =
-  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
-
 export interface TextSearch {
   readonly depth: Depth;
   /** What the text is, by its name: code, settings, a page. */
@@ -136,14 +142,26 @@ function whyLow(
   path: string,
 ): (match: Match) => string | undefined {
   const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
+  const isOfTests = isForTrials(path);
   return (match) => {
-    if (match.detector.isHalf === true) return hasSecrets ? undefined : 'an id without its secret';
-    if (isPrivateKey(match.detector)) return undefined;
-    const { before } = lineParts(bytes, match);
-    if (announcesExample.test(before.slice(-80))) return 'shown as an example';
+    if (match.detector.isHalf === true)
+      return hasSecrets ? 'an id beside its secret' : 'an id without its secret';
     const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
+    if (isPrivateKey(match.detector)) {
+      if (isOfTests && isUnderPassphrase(match)) return 'of a test';
+      return saysPublished(latin1(bytes, match.start - aroundBytes, match.start)) ? 'published' : undefined;
+    }
+    if (isOfTests && match.detector.evidence === 'form' && !match.comments.includes(checksumFits))
+      return 'in a test, an example or a page';
+    const { before } = lineParts(bytes, match);
+    if (announcesExample.test(before.slice(-80)) || prompts.test(before)) return 'shown as an example';
+    if (isIdOfPair(match, around)) return 'an id beside its secret';
     return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
   };
+}
+
+function isUnderPassphrase({ detector, comments }: Match): boolean {
+  return detector.id === 'encrypted-private-key' || comments.includes(underPassphrase);
 }
 
 const tableBytes = 1_000;
@@ -179,20 +197,26 @@ function doubtOf(
   );
   const hasKeys = matches.some(({ detector }) => isPrivateKey(detector));
   if (ofContext.size === 0 && !hasKeys) return () => false;
-  const prose = linesOfProse(latin1(bytes, 0, bytes.length).split('\n'), path);
-  const isCode = codeFiles.test(path);
+  const text = latin1(bytes, 0, bytes.length);
+  const aside = linesAside(text.split('\n'), path);
+  const file = { path, isCode: isCodeFile(path), isSettings: isOfSettings(path), isColumn: columnsIn(text) };
   return (match, line) => {
     if (isPrivateKey(match.detector)) {
       // A constant of a program begins with its key; a page of help that shows one does not.
       return (
-        (prose.has(line) && prose.has(line - 3)) ||
+        (aside.has(line) && aside.has(line - 3)) ||
         announcesTest(latin1(bytes, match.start - 400, match.start))
       );
     }
     if (match.detector.evidence === 'form') return false;
     if (ofContext.size > mostOfContext) return true;
     const parts = lineParts(bytes, match);
-    return isDoubted(match, { ...parts, isCode, isComment: prose.has(line) || isCommentLine(parts.before) });
+    return isDoubted(match, {
+      ...parts,
+      ...file,
+      around: latin1(bytes, match.start - aroundBytes, match.end + aroundBytes),
+      isComment: aside.has(line) || isCommentLine(parts.before),
+    });
   };
 }
 

@@ -1,3 +1,5 @@
+import { looksLikeWords } from './placeholders.js';
+
 /**
  * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
  * prefix once in a while.
@@ -67,4 +69,26 @@ function startOfRun(text: string): number {
   let start = text.length;
   while (start > 0 && /[A-Za-z0-9+/=]/.test(text[start - 1] ?? '')) start -= 1;
   return start;
+}
+
+/**
+ * Whether a value looks drawn at random: its neighbours change their class as those of chance do, and it holds no words. Of ten
+ * characters drawn from letters and digits three in a thousand do not.
+ */
+export function isDrawn(value: string): boolean {
+  // `sk_live_…`: a prefix that says whose it is.
+  const body = value.replace(/^[a-z]{2,12}[_-](?:[a-z]{2,8}[_-])?(?=[A-Za-z0-9]{12})/, '');
+  if (body.length < 8 || /[^\x21-\x7e]|[,;(){}<>]/.test(body) || looksLikeWords(body, 0.34)) return false;
+  const digits = (body.match(/[0-9]/g)?.length ?? 0) / body.length;
+  if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(body)) return body.length >= 20 && digits > 0.35 && digits < 0.9;
+  const classes = [...body].map(classOf);
+  const changes = classes.filter((kind, index) => index > 0 && kind !== classes[index - 1]).length;
+  const share = changes / (body.length - 1);
+  return new Set(classes).size >= 3 ? share >= 0.34 : body.length >= 10 && share >= 0.24;
+}
+
+function classOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {
+  if (character >= 'a' && character <= 'z') return 'lower';
+  if (character >= 'A' && character <= 'Z') return 'upper';
+  return character >= '0' && character <= '9' ? 'digit' : 'sign';
 }

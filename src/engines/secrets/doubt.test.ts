@@ -35,6 +35,80 @@ describe('a value without a mark of its own convinces', () => {
   ])('%s', (_, text, path, severity) => expect(severitiesIn(text, path)).toEqual([severity]));
 });
 
+describe('outside settings a name alone proves little', () => {
+  const chosen = glue('Quay', '7land!');
+  it.each([
+    ['a password that people choose, in code', `const password = "${chosen}";\n`, 'src/db.ts', 'low'],
+    ['the same in settings', `password = "${chosen}"\n`, 'deck.toml', 'medium'],
+    ['the same in settings of code', `$password = "${chosen}";\n`, 'config/database.php', 'medium'],
+    [
+      'the same with its user and host',
+      `$host = 'db7.harbour.net';\n$user = 'crew';\n$password = '${chosen}';\n`,
+      'lib/store.php',
+      'medium',
+    ],
+    ['the same in a script of a shell', `export DB_PASSWORD='${chosen}'\n`, 'deploy.sh', 'medium'],
+    ['a part of a text in code', `puts "deck --api-token=${key} --now"\n`, 'cli.rb', 'low'],
+    ['a value of an address in data', `7;http://deck.harbour.net/list?api_key=${key}\n`, 'links.csv', 'low'],
+    ['a table of names', `enum BERTH_Password = "BERTH_kcs7,8M";\n`, 'objects.d', 'low'],
+    ['what a test compares', `assert login_password == "${chosen}"\n`, 'src/login.py', 'low'],
+    [
+      'base64 of a digest by its name',
+      `char *CHAP_SHA1_PASSWORD = "${glue('k7Qm2xVw9Lb4TzR8nYc1', 'a0Qs3f5=')}";\n`,
+      'user.c',
+      'low',
+    ],
+    [
+      'the id of a pair',
+      `BERTH_LOGIN_KEY = "${key}"\nBERTH_LOGIN_SECRET = os.environ["B"]\n`,
+      'settings.py',
+      'low',
+    ],
+    [
+      'a column of a table',
+      Array.from(
+        { length: 14 },
+        (_, row) => `{user = "u${row}", password = "${row === 5 ? password : `w${row}`}"},\n`,
+      ).join(''),
+      'defaults.lua',
+      'low',
+    ],
+    [
+      'keys side by side in base64',
+      `login("Bearer ${Buffer.from('kjhgfdsalkjhfdsakjhgfdslkjhg').toString('base64')}")\n`,
+      'deck.go',
+      'low',
+    ],
+    ['entities of a page', 'page.php?uid=&#039;%20or;&amp;pwd=&#039;Qz7%20x&#039;\n', 'requests.txt', 'low'],
+    [
+      'the password of an example',
+      `network={\n\tssid="deck-test"\n\tpassword=${key}\n}\n`,
+      'wlan.conf',
+      'low',
+    ],
+    ['a session of a shell', `iex(2)> deck_token = "${key}"\n`, 'guide.txt', 'low'],
+    [
+      'a setting that is switched off beside hosts of documents',
+      `# issuer = https://id.example.com/\n# client_secret = ${key}\n`,
+      'deck.ini',
+      'low',
+    ],
+    ['a name that says it is none', `defaultNotSoSecret = "${key}"\n`, 'deck.go', 'low'],
+  ])('%s', (_, text, path, severity) => expect(severitiesIn(text, path)).toEqual([severity]));
+});
+
+describe('unit tests beside the code are not the product', () => {
+  const line = `let api_token = "${key}";`;
+  it.each([
+    ['of Rust', `#[cfg(test)]\nmod tests {\n    ${line}\n}\n`, 'src/lib.rs', 'low'],
+    ['before code of Rust', `#[cfg(test)]\nmod tests;\n\nfn f() {\n    ${line}\n}\n`, 'src/lib.rs', 'medium'],
+    ['of D', `unittest\n{\n    ${line}\n}\n`, 'source/deck.d', 'low'],
+    ['before code of D', `unittest {\n}\n${line}\n`, 'source/deck.d', 'medium'],
+    ['of Zig', `test "logs in" {\n    ${line}\n}\n`, 'src/deck.zig', 'low'],
+    ['a doctest', `>>> api_token = "${key}"\n`, 'deck.py', 'low'],
+  ])('%s', (_, text, path, severity) => expect(severitiesIn(text, path)).toEqual([severity]));
+});
+
 describe('a value without a mark of its own is low', () => {
   it.each([
     ['where its name ends in another word', `password_algorithm = "PBEWithMD5AndDES2"\n`, 'a.py'],

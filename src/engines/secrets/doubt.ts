@@ -1,3 +1,5 @@
+import { isDrawn } from './chance.js';
+import { isShellFile } from './file-kinds.js';
 import type { Match } from './matcher.js';
 import { looksLikeWords, shareInSequence, uuidPattern } from './placeholders.js';
 
@@ -7,9 +9,16 @@ export interface Surroundings {
   readonly above: string;
   readonly before: string;
   readonly after: string;
+  /** Some hundred bytes on both sides. */
+  readonly around: string;
+  readonly path: string;
   readonly isComment: boolean;
   /** In a language whose strings have quotes. */
   readonly isCode: boolean;
+  /** In a file that a program takes its settings from. */
+  readonly isSettings: boolean;
+  /** Whether a name is set again and again in the file. */
+  readonly isColumn: (name: string) => boolean;
 }
 
 /**
@@ -17,7 +26,8 @@ export interface Surroundings {
  * convinces where its name ends in a word for a secret, it stands as a value and not in prose, and it looks drawn by chance
  * or chosen as a password, not written to fill a place.
  */
-export function isDoubted(match: Match, { above, before, after, isComment, isCode }: Surroundings): boolean {
+export function isDoubted(match: Match, surroundings: Surroundings): boolean {
+  const { above, before, after, isComment, isCode } = surroundings;
   const { detector, secret, name } = match;
   if (detector.evidence === 'form') return false;
   // A setting that is switched off held what it holds; an example beside code, or a short default, did not.
@@ -34,23 +44,97 @@ export function isDoubted(match: Match, { above, before, after, isComment, isCod
     isUserAbove(secret, above) ||
     isExpression(secret, isQuoted) ||
     isOption(secret) ||
-    hostsOfDocuments.test(`${before} ${after}`)
+    hostsOfDocuments.test(isComment ? surroundings.around : `${before} ${after}`)
   )
     return true;
   if (isComment && detector.id === 'password-hash') return true;
+  if (isOfExample(secret, surroundings.around)) return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
     // A list of `secrets` holds their ids; a UUID is an id first.
     if (isCode && namesOfTests.test(name ?? '')) return true;
-    return uuidPattern.test(secret) ? !uuidNames.test(name ?? '') : !isNamedAsSecret(name ?? '');
+    if (uuidPattern.test(secret)) return !uuidNames.test(name ?? '');
+    return !isNamedAsSecret(name ?? '') || isNoSetting(match, surroundings);
   }
-  if (detector.find.by === 'name') return !secretWords.test(before.slice(-120));
+  if (detector.find.by === 'name') {
+    // In data the name of a service stands beside ids of everything.
+    const isOfData = !isCode && !surroundings.isSettings && !isShellFile(surroundings.path);
+    return isOfData || !secretWords.test(before.slice(-120)) || isNoSetting(match, surroundings);
+  }
   return hostsOfExamples.test(after) || localServer.test(before);
 }
 
+/**
+ * Outside settings a name alone proves little: a literal as a whole has to stand there that was drawn by chance, or a password
+ * with the user or the host that it belongs to.
+ */
+function isNoSetting(
+  { secret, detector, name = '' }: Match,
+  { before, after, around, path, isCode, isSettings, isColumn }: Surroundings,
+): boolean {
+  if (isSettings || (isShellFile(path) && variableOfShell.test(before))) return false;
+  if (isColumn(name)) return true;
+  if (isCode && !isWholeLiteral(before, after)) return true;
+  if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
+  if (isDrawn(secret)) return /sha\d|md5|digest|hash/i.test(name);
+  return !(isCode && detector.id === 'generic-password' && companions.test(around));
+}
+
+const variableOfShell =
+  /^\s{0,40}(?:export |set |setx |local |readonly |declare (?:-[a-z]{1,3} ){0,2}|\$env:|\$)?["']?[A-Za-z_]\w{0,60}\s?=\s?["']?$/i;
+
+/** `user: "deck"`, `host = 'db.harbour.net'`: what is asked for with a password. */
+const companions =
+  /(?:user(?:_?name)?|login|uid|host(?:_?name)?|server|database|db_?name|dsn|account|e?mail|endpoint|ur[il])["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,])\s{0,8}["'`][\w.:/@-]{2,}/i;
+
+const nearBytes = 160;
+
+/** `ssid="example"`, `identity: crew@example.com`, `DB_USER=test`: whose the value would be. */
+function isOfExample(secret: string, around: string): boolean {
+  const at = around.indexOf(secret);
+  const near = around.slice(Math.max(0, at - nearBytes), at + secret.length + nearBytes);
+  return [...near.matchAll(owners)].some(([, owner = '']) => wordsOfExamples.test(owner));
+}
+
+const owners =
+  /(?:user|username|user_name|login|identity|ssid|account|email|mail)["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]?([\w.+@-]{2,60})/gi;
+const wordsOfExamples = /(?<![a-z])(?:example|tests?|dummy|sample|foo)(?![a-z])/i;
+
+/** `"…"`, `b'…'`: no more between its quotes. */
+function isWholeLiteral(before: string, after: string): boolean {
+  const [, mark] = /(["'`])$/.exec(before) ?? [];
+  return mark !== undefined && (after.startsWith(mark) || after.startsWith(`\\${mark}`));
+}
+
+/** A name that is set so often in one file is a column of a table: of defaults of devices, of cases. */
+const mostOfName = 12;
+
+/** Whether names are set more often than a program has settings of one name, asked for few names of a text. */
+export function columnsIn(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isColumn = known.get(name) ?? (name !== '' && timesSet(text, name) > mostOfName);
+    known.set(name, isColumn);
+    return isColumn;
+  };
+}
+
+function timesSet(text: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times <= mostOfName; at = text.indexOf(name, at + name.length))
+    if (setsLiteral.test(text.slice(at + name.length, at + name.length + 16))) times += 1;
+  return times;
+}
+
+const setsLiteral = /^["'`\]]{0,2}\s{0,6}(?:=>|:=|[=:])\s{0,4}["'`][^"'`]/;
+
 /** `# Example: https://indexer.example.net/api?apikey=…` */
 export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
+
+/** Of the interactive shells whose sessions documentation shows; those of systems end in `$` as settings never do. */
+export const prompts =
+  /^[ \t*#/]{0,40}(?:>>>|iex(?:\(\d{1,3}\))?>|irb\([\w.#<>-]{1,20}\)[:\d]{0,12}[>*]|pry\([\w.#<>-]{1,20}\)>|In \[\d{1,4}\]:|mysql>|postgres=[#>]|[$%>])\s/;
 
 /**
  * Whether what stands right before a private key, a comment or the name of a constant, says that it is one of a test:
@@ -154,7 +238,7 @@ function isOption(value: string): boolean {
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
+    /&(?:#x?[0-9a-f]{2,4}(?:;|$)|[a-z]{2,6};)|^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -218,7 +302,8 @@ const qualifiers =
   /[_.-]?(?:value|string|str|text|default|prod(?:uction)?|live|dev(?:elopment)?|stag(?:e|ing)|local|new|old|current|base64|b64|hex|raw|plain(?:text)?|main|primary|secondary|backup|root|admin|\d{1,4}|v\d)$/i;
 
 /** `hashed_password`, `rcloneEncryptedClientSecret`: not the secret itself. */
-const namesOfOthers = /encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
+const namesOfOthers =
+  /not_?(?:so_?)?secret|empty|encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
 
 /** The last word of a name says what it names: `password_algorithm` names an algorithm. */
 function isNamedAsSecret(name: string): boolean {
@@ -250,7 +335,7 @@ export function isInvented(secret: string): boolean {
   if (!isShort && (looksLikeWords(text, 0.45) || shareOfWords(plain) >= 0.3)) return true;
   // One case of letters alone, or digits alone, is a name or a number where it is short or can be read.
   if (/^[0-9]+$/.test(text)) return true;
-  if (/^(?:[a-z]+|[A-Z]+)$/.test(text)) return isShort || looksLikeWords(text, 0.4);
+  if (/^(?:[a-z]+|[A-Z]+)$/.test(text)) return isShort || looksLikeWords(text, 0.4) || isTypedByHand(text);
   return isTypedByHand(text) || shareInSequence(text) >= 0.3 || countsInBytes(text);
 }
 
@@ -336,8 +421,40 @@ function isTypedByHand(text: string): boolean {
   return walked >= lower.length * 0.3;
 }
 
+/** Lines, counted from 1, that no user of a program meets: comments and help over several lines, and unit tests beside the code. */
+export function linesAside(lines: readonly string[], path: string): ReadonlySet<number> {
+  return new Set([...linesOfProse(lines, path), ...linesOfTests(lines, path)]);
+}
+
+/** Blocks that only a build for tests has; each ends with a brace as far in as its first line. */
+function linesOfTests(lines: readonly string[], path: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const opening = testBlocks.find(({ files }) => files.test(path))?.open;
+  if (opening === undefined) return found;
+  let margin: string | undefined;
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    margin ??= opening.exec(line)?.[1];
+    if (margin === undefined) continue;
+    isOpen ||= line.includes('{');
+    if (isOpen) found.add(index + 1);
+    const isOver = isOpen ? line.startsWith(`${margin}}`) : line.trimEnd().endsWith(';');
+    if (isOver) {
+      margin = undefined;
+      isOpen = false;
+    }
+  }
+  return found;
+}
+
+const testBlocks: readonly { readonly files: RegExp; readonly open: RegExp }[] = [
+  { files: /\.rs$/, open: /^([ \t]{0,80})#\[cfg\((?:all\(|any\()?test\b/ },
+  { files: /\.di?$/, open: /^([ \t]{0,80})(?:@\w{1,20}[ \t]{1,4}){0,4}unittest\b/ },
+  { files: /\.zig$/, open: /^([ \t]{0,80})test[ \t]{1,4}["{A-Za-z]/ },
+];
+
 /** Lines, counted from 1, that belong to a comment, a docstring or a page of Perl's documentation over several lines. */
-export function linesOfProse(lines: readonly string[], path: string): ReadonlySet<number> {
+function linesOfProse(lines: readonly string[], path: string): ReadonlySet<number> {
   const found = new Set<number>();
   const block = blocks.find(({ files }) => files.test(path));
   if (block === undefined) return found;
@@ -368,7 +485,7 @@ const blocks: readonly { readonly files: RegExp; readonly open: RegExp; readonly
 ];
 
 const lineComment =
-  /^[ \t]{0,200}(?:#(?!\s?define\b)|\/\/|\/?\*|--(?![a-z-])|;|<!--|rem\s|dnl\s|\.\\"|%)|\s(?:#|\/\/)\s/i;
+  /^[ \t]{0,200}(?:>>>\s|#(?!\s?define\b)|\/\/|\/?\*|--(?![a-z-])|;|<!--|rem\s|dnl\s|\.\\"|%)|\s(?:#|\/\/)\s/i;
 
 export function isCommentLine(before: string): boolean {
   return lineComment.test(before.slice(0, 400));

@@ -18,6 +18,9 @@ export function crc32(text: string): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** Said of a token that no one typed by hand. */
+export const checksumFits = 'the checksum fits';
+
 /**
  * The last six characters are the CRC-32 of those behind the prefix, in base 62 (GitHub's "Behind GitHub's new
  * authentication token formats", 2021; npm's tokens are made alike). One that does not fit was probably typed by
@@ -27,7 +30,7 @@ export function endsInCrc32(token: string): Judgement {
   const body = token.slice(token.lastIndexOf('_') + 1);
   const fits = crcInBase62(body.slice(0, -6)) === body.slice(-6);
   return fits
-    ? { comments: ['the checksum fits'] }
+    ? { comments: [checksumFits] }
     : { comments: ['the checksum does not fit: perhaps an example'], doubtful: true };
 }
 
@@ -72,9 +75,12 @@ export function claimsOf(jwt: string): Readonly<Record<string, unknown>> | undef
 export function judgeJwt(jwt: string): Judgement | undefined {
   const claims = claimsOf(jwt);
   if (claims === undefined || isOfDocumentation(claims) || isPublishable(claims)) return undefined;
+  const { iat, exp } = claims;
   return {
     comments: typeof claims.iss === 'string' ? [`issued by ${claims.iss.slice(0, 80)}`] : [],
-    ...(typeof claims.exp === 'number' ? { expires: claims.exp } : {}),
+    // Over before it was issued: it was made up, or changed by hand.
+    ...(typeof iat === 'number' && typeof exp === 'number' && exp < iat ? { doubtful: true as const } : {}),
+    ...(typeof exp === 'number' ? { expires: exp } : {}),
   };
 }
 
@@ -84,8 +90,13 @@ function isPublishable({ iss, role }: Readonly<Record<string, unknown>>): boolea
 }
 
 /** The token that jwt.io and half of all documentation show. */
-function isOfDocumentation({ sub, name }: Readonly<Record<string, unknown>>): boolean {
-  return sub === '1234567890' || (typeof name === 'string' && /^(?:John|Jane) Doe$/.test(name));
+function isOfDocumentation(claims: Readonly<Record<string, unknown>>): boolean {
+  const { sub, name } = claims;
+  if (sub === '1234567890' || (typeof name === 'string' && /^(?:John|Jane) Doe$/.test(name))) return true;
+  // One that says nothing but a word for trying: `{"test": true}`, `{"foo": "bar"}`.
+  return Object.keys(claims).every((claim) =>
+    /^(?:iat|exp|nbf|tests?|foo|bar|hello|some|key|a|example)$/.test(claim),
+  );
 }
 
 function jsonOf(base64url: string): Readonly<Record<string, unknown>> | undefined {

@@ -60,21 +60,23 @@ export function depthFor(path: string): Depth {
 
 /** Names of folders, each as a whole. */
 const trialFolders =
-  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|xt?|t)$/i;
+  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|molecule|torture|[a-z]{1,8}unit|xt?|t)$/i;
 const wordsInTest =
   /(?:^|[^a-z])(?:latest|(?:con|pro|at|de)tests?|pentests?|(?:grea|fas|shor|ligh|smar|hot|cu|sof|tigh|whi|fit|quie|bes)test)$/i;
 const trialNames =
-  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist))$/i;
+  /(?:[._-](?:test|spec|mock|example|sample|demo)s?\.[a-z+]{1,6}|\.(?:example|sample|template|dist|test[a-z]{0,2}))$/i;
 /** `rsa2048TestCA.key.pem`, `BerthTest.java`: a word of its own by its capital letter. */
 const trialWords =
   /[A-Za-z0-9](?:Tests?|Dummy|Sample|Example|Fake|Mock)(?=[A-Z0-9._-])|^(?:Dummy|Sample|Example|Fake|Mock)(?=[A-Z])/;
 /** `run_test_stun.c`, `oidc-test-env`: a word between others. */
 const trialParts =
   /(?:^|[._-])(?:tests?|dummy|snakeoil|malevolent)[._-]|^_?(?:samples?|examples?|demos?)[._-]/i;
-const trialBeginnings = /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]/i;
+const trialBeginnings =
+  /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]|^tests?(?!ament|imon|if[iy]|ost|er|ed|ate|ik)[a-z]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
-const documentationFolders = /(?:^|\/)(?:docs?|documentation|man|wiki|website|src\/site)\//i;
+const documentationFolders =
+  /(?:^|\/)(?:docs?(?:[._-][a-z0-9]{1,12})?|documentation|man(?:pages?)?|wiki|website|src\/site)\//i;
 const documentationNames =
   /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 
@@ -94,7 +96,11 @@ export function isForTrials(path: string): boolean {
   const name = folders.pop() ?? '';
   return (
     folders.some(
-      (folder) => trialFolders.test(folder) || trialParts.test(folder) || isNamedForTests(folder),
+      (folder) =>
+        trialFolders.test(folder) ||
+        trialParts.test(folder) ||
+        /^tests?[._-]?suites?$/i.test(folder) ||
+        isNamedForTests(folder),
     ) ||
     trialBeginnings.test(name) ||
     trialNames.test(path) ||

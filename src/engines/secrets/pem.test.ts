@@ -9,6 +9,14 @@ const usual = pem(1024);
 const spelling = usual.replace(/^(.{300}).{4}/s, '$1fAkE');
 const lines = usual.trim().split('\n');
 
+/** The name of the algorithm announces more than there is. */
+function damaged(text: string): string {
+  const [head, ...body] = text.trim().split('\n');
+  const bytes = Buffer.from(body.slice(0, -1).join(''), 'base64');
+  bytes[8] = 0xff;
+  return [head, ...(bytes.toString('base64').match(/.{1,64}/g) ?? []), body.at(-1)].join('\n');
+}
+
 /** The file of the OpenSSH format up to the private part: magic, cipher. */
 function openSsh(cipher: string): string {
   const length = Buffer.alloc(4);
@@ -34,6 +42,8 @@ describe('what a private key shows of itself', () => {
     ['RSA of 512 bits', pem(512, 'pkcs1'), 'RSA below 1024 bits'],
     ['RSA of 768 bits in PKCS #8', pem(768), 'RSA below 1024 bits'],
     ['OpenSSH under a passphrase', openSsh('aes256-ctr'), 'under a passphrase'],
+    ['a damaged copy', damaged(usual), 'its structure is damaged'],
+    ['a line of zeros', usual.replace(/\n.{64}/, `\n${'0'.repeat(64)}`), 'its structure is damaged'],
     ['the half of one', [...lines.slice(0, 9), lines.at(-1)].join('\n'), 'shorter than it announces'],
   ])('%s', (_, text, comment) => {
     expect(factOf(text)).toMatchObject({ comments: [comment], doubtful: true });
@@ -45,11 +55,25 @@ describe('what a private key shows of itself', () => {
     ['joined by signs', `${lines.map((line) => `  "${line}\\n"`).join(' +\n')};`, 'Deck.java'],
     ['in one line', lines.join('\\n'), 'a.json'],
     ['in a constant', `const deckKey = \`${usual}\`\n`, 'deck.go'],
+    ['behind a public one', `-----END ${'PUBLIC'} KEY-----\n${usual}`, 'deck.pem'],
     ['OpenSSH without a passphrase', openSsh('none'), 'id_deck'],
   ])('%s keeps its weight', (_, text, path) => {
     const fact = factOf(text, path);
     expect(fact?.doubtful).toBeUndefined();
     expect(fact?.comments).toBeUndefined();
+  });
+
+  it.each([
+    ['under a passphrase, in a test', openSsh('aes256-ctr'), 'spec/keys/deck.key', 'of a test'],
+    ['of an RFC', `// The key of RFC 6979, appendix A.2.\n${usual}`, 'src/sign.c', 'published'],
+    [
+      'that its comment calls published',
+      `# This key is published with the tool.\n${usual}`,
+      'deck.cfg',
+      'published',
+    ],
+  ])('is low %s', (_, text, path, reason) => {
+    expect(factOf(text, path)).toMatchObject({ atMost: 'low', comments: expect.arrayContaining([reason]) });
   });
 
   it.each([

@@ -5,15 +5,48 @@ export function judgePem(text: string): Judgement | undefined {
   // An ellipsis stands for what was left out.
   if (!isKeyText(text) || text.includes('...')) return undefined;
   // The old form of a key under a passphrase says so in a header (RFC 1421 section 4.6.1.1).
-  if (text.includes('4,ENCRYPTED')) return underPassphrase;
+  if (text.includes('4,ENCRYPTED')) return encrypted;
   const bytes = Buffer.from(withoutQuotes(text), 'base64');
   if (bytes.toString('latin1', 0, openSsh.length) === openSsh)
-    return cipherOf(bytes) === 'none' ? {} : underPassphrase;
+    return cipherOf(bytes) === 'none' ? {} : encrypted;
   const hex = bytes.toString('hex', 0, headBytes);
   const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
   if (smallRsa.test(hex)) return { comments: ['RSA below 1024 bits'], doubtful: true };
+  if (isDamaged(bytes)) return { comments: ['its structure is damaged'], doubtful: true };
   const isCut = announced !== undefined && bytes.length < Number.parseInt(announced, 16) * 0.95;
   return isCut && text.length < mostWhole ? { comments: ['shorter than it announces'], doubtful: true } : {};
+}
+
+/**
+ * Whether a body is no sequence, or one as long as it announces whose elements do not fill it (X.690 section 8.1.3): a copy that
+ * was changed so that readers refuse it.
+ */
+function isDamaged(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return true;
+  const whole = elementAt(bytes, 0, bytes.length);
+  if (whole?.end !== bytes.length) return false;
+  for (let index = whole.start; index < whole.end; ) {
+    const element = elementAt(bytes, index, whole.end);
+    if (element === undefined) return true;
+    index = element.end;
+  }
+  return false;
+}
+
+/** Where the contents of an element begin and end, in definite form; undefined where it does not fit. */
+function elementAt(
+  bytes: Uint8Array,
+  index: number,
+  end: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const first = bytes[index + 1];
+  if (first === undefined || (bytes[index] ?? 0) === 0) return undefined;
+  const digits = first & 0x80 ? first & 0x7f : 0;
+  if (digits > 4 || first === 0x80) return undefined;
+  let length = digits === 0 ? first : 0;
+  for (let digit = 0; digit < digits; digit++) length = length * 256 + (bytes[index + 2 + digit] ?? 0);
+  const start = index + 2 + digits;
+  return start + length > end ? undefined : { start, end: start + length };
 }
 
 /** A body of base64: more than a mention, and no list of code. */
@@ -26,7 +59,9 @@ export function isKeyText(text: string): boolean {
   );
 }
 
-const underPassphrase: Judgement = { comments: ['under a passphrase'], doubtful: true };
+/** What is said of a key that is encrypted. */
+export const underPassphrase = 'under a passphrase';
+const encrypted: Judgement = { comments: [underPassphrase], doubtful: true };
 const openSsh = 'openssh-key-v1\0';
 const headBytes = 64;
 /** A longer one may end where the search does. */

@@ -9,13 +9,16 @@ const mixed = (length: number) => 'Zq3vT8xLw5RkYb2NdJ7mHc9GfPs4UeKa6XtVo1Bi'.sli
 const google = `${'AI'}zaSyB${mixed(32)}`;
 const accessId = `${'AK'}IAZQ3VTXLWRKYBNDJM`;
 
+/** The highest of all findings. */
 function severityOf(text: string, path: string): string | undefined {
   const sightings = searchText(Buffer.from(text), { depth: 'all', path }).map((fact) => ({
     fact,
     location: { at: 'file', path } as const,
     hidden: false,
   }));
-  return findingsOf(sightings, (id) => byId.get(id), new Date('2026-06-01'))[0]?.severity;
+  const found = findingsOf(sightings, (id) => byId.get(id), new Date('2026-06-01'));
+  const severities = found.map(({ severity }) => severity);
+  return (['critical', 'high', 'medium', 'low'] as const).find((one) => severities.includes(one));
 }
 
 describe('what is made for pages and apps is low', () => {
@@ -49,7 +52,22 @@ describe('what is made for pages and apps is low', () => {
       'src/auth.js',
     ],
     ['where errors are sent', `dsn: "https://${hex(32)}:${hex(31)}4@o1.ingest.sentry.io/42"`, 'src/app.js'],
+    [
+      "a client that asks for its user's password",
+      `data = {"client_secret": "${hex(32)}", "grant_type": "password"}`,
+      'recipe.py',
+    ],
+    [
+      'a key that all users share',
+      `// The default key is shared with all users.\nconst API_KEY = "${hex(32)}";`,
+      'deck.js',
+    ],
     ['an id without its secret', `aws_access_key_id: ${accessId}`, 'config.yml'],
+    [
+      'the key of a pair, whose secret is elsewhere',
+      `DECK_LOGIN_KEY = "${hex(32)}"\nDECK_LOGIN_SECRET = None`,
+      'settings.py',
+    ],
     ['an example', `placeholder: 'e.g. ${'hv'}s.${mixed(24)}',`, 'src/vault.ts'],
   ])('%s', (_, text, path) => {
     expect(severityOf(text, path)).toBe('low');

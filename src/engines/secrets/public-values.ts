@@ -23,6 +23,7 @@ export function isMadeForPages(
     return detector.id === 'gcp-api-key' && (isOfApp(path) || googleForPages.test(around));
   }
   const named = name === '' ? wordBefore(before) : name;
+  if (/secret|key/i.test(named) && ofPublicClients.test(around)) return true;
   // A page that shows what only its server should have is the worst place for it.
   if (secretNames.test(named) && !publicNames.test(named)) return false;
   // A template with code in it may be read by the server alone.
@@ -37,6 +38,24 @@ export function isMadeForPages(
   );
 }
 
+/** Whether the lines above a private key say that everyone has it: it stands in an RFC, or was published. */
+export function saysPublished(before: string): boolean {
+  const lines = before.split('\n').slice(-5).join('\n').slice(-300);
+  return publishedIn.test(lines);
+}
+
+const publishedIn =
+  /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bpublicly\s(?:known|available)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
+
+/** `CONSUMER_KEY` beside `CONSUMER_SECRET`: the first says who asks, the second proves it (OAuth 1.0, RFC 5849). */
+export function isIdOfPair({ detector, name }: Match, around: string): boolean {
+  if (detector.evidence !== 'context' || name === undefined) return false;
+  const stem = /^(.{2,60}?)[_.-]?(?:key|id)$/i.exec(name)?.[1];
+  if (stem === undefined || /secret|private|passw|token/i.test(name)) return false;
+  const bare = (text: string) => text.toLowerCase().replace(/[_.-]/g, '');
+  return around.split(/[^\w.-]+/).some((word) => bare(word) === `${bare(stem)}secret`);
+}
+
 /** The line of a value up to it, and the two lines above. */
 function linesAbove(before: string, around: string): string {
   const end = around.lastIndexOf(before);
@@ -45,10 +64,17 @@ function linesAbove(before: string, around: string): string {
 }
 
 const saysPublic =
-  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bsafe\sto\s(?:commit|expose|publish|share)\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
+  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:commit|expose|publish|share)\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
 
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
 const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;
+
+/**
+ * A client that asks for its user's own password, lets the user type a code (RFC 6749 section 4.3, RFC 8628), or keeps its
+ * user's token in a file: it runs where its user is.
+ */
+const ofPublicClients =
+  /grant_type["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?:password|device_code|urn(?::|%3A)ietf(?::|%3A)params(?::|%3A)oauth(?::|%3A)grant-type(?::|%3A)device_code)|\btoken_?(?:file|cache)(?:name|path)?["']?\s{0,4}[:=]/i;
 
 /** `https://<public>:<secret>@sentry.example.org/42`: where clients send their errors. */
 function isDsn(secret: string, around: string): boolean {

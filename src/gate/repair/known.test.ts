@@ -21,11 +21,23 @@ describe('what a project knows of images', () => {
     ['in a manifest', [`image: "debian:13@${digest}"`], digest],
     ['two that differ', [`a debian:13@${digest}`, `debian:13@sha256:${'b'.repeat(64)}`], undefined],
     ['of another registry', [`FROM example.com/debian:13@${digest}`], undefined],
+    ['in a comment', [`    # image: debian:13@${digest}`], undefined],
+    [
+      'behind a comment at the end of the line above',
+      [`FROM scratch # none\nFROM debian:13@${digest}`],
+      digest,
+    ],
     ['a digest that is too long', [`FROM debian:13@${digest}0`], undefined],
   ])('%s', async (_, texts, expected) => {
     const { images } = await knownFrom(options, texts, '.', fakeWorld({ files: {} }));
     expect(images.get('debian:13')?.digest).toBe(expected);
   });
+});
+
+it('takes no digest from a name without a tag, which was any release', async () => {
+  const text = `image: debian@sha256:${'a'.repeat(64)}\nimage: registry.example.com:5000/debian@sha256:${'a'.repeat(64)}\n`;
+  const { images } = await knownFrom(options, [text], '.', fakeWorld({ files: {} }));
+  expect([...images.keys()]).toEqual([]);
 });
 
 it('refuses a lock file of a megabyte of errors at the first of them', async () => {

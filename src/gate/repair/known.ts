@@ -45,15 +45,18 @@ export async function knownFrom(
   return known;
 }
 
-/** `debian:13@sha256:…` anywhere in the project gives the digest of `debian:13`; two that differ give none. */
+/**
+ * `debian:13@sha256:…` outside of comments anywhere in the project gives the digest of `debian:13`; two that differ
+ * give none. Without a tag nothing shows which release the digest was.
+ */
 function digestsIn(texts: readonly string[]): Map<string, KnownImage> {
   const found = new Map<string, KnownImage>();
   const doubtful = new Set<string>();
   const pattern =
-    /(?<![\w./:@-])([a-z0-9][\w./-]{0,200}(?::\d{1,5}\/[\w./-]{1,200})?(?::\w[\w.-]{0,127})?)@(sha256:[0-9a-f]{64})(?![0-9a-f])/g;
+    /(?<![\w./:@-])([a-z0-9][\w./-]{0,200}(?::\d{1,5}\/[\w./-]{1,200})?:\w[\w.-]{0,127})@(sha256:[0-9a-f]{64})(?![0-9a-f])/g;
   for (const text of texts) {
     if (!text.includes('@sha256:')) continue;
-    for (const [, name = '', digest = ''] of text.matchAll(pattern)) {
+    for (const [, name = '', digest = ''] of withoutComments(text).matchAll(pattern)) {
       const known = found.get(name);
       if (known !== undefined && known.digest !== digest) doubtful.add(name);
       found.set(name, { digest });
@@ -61,6 +64,13 @@ function digestsIn(texts: readonly string[]): Map<string, KnownImage> {
   }
   for (const name of doubtful) found.delete(name);
   return found;
+}
+
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('#'))
+    .join('\n');
 }
 
 async function readLock(text: string, path: string, known: Collected): Promise<void> {

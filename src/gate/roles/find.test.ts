@@ -111,6 +111,8 @@ describe('by folder', () => {
   it.each([
     ['tests/unit/a.ts', 'test'],
     ['lib/e2e/run.js', 'test'],
+    ['roles/deck/molecule/default/converge.yml', 'fixture'],
+    ['testsuite/run.sh', 'test'],
     ['src/it/java/A.java', 'test'],
     ['src/integrationTest/kotlin/A.kt', 'test'],
     ['spec/a.rb', 'test'],

@@ -134,7 +134,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (
     found.role === 'test' &&
     (/^x?t$/.test(name) ||
-      (/^(?:[tT]ests?|TestSuite|mocks?)$/.test(name) && above.some((part) => sourceFolders.has(part))))
+      (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
+        above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
   if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;

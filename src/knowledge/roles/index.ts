@@ -17,7 +17,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testutils?|test-(?:utils|helpers|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testutils?|test-(?:utils|helpers|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
     atRoot:
       /^(?:x?t|specs?|testing|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },

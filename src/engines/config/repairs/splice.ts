@@ -54,9 +54,19 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   if (columnOf(before.keySpot) !== column) return undefined;
   const indent = ' '.repeat(column - 1);
   const lines = [key, ...rest].map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
-  const block = `${lines.join('\n')}${inBlock(value, indent + '  '.repeat(path.length))}\n${indent}`;
+  const items = ' '.repeat(column - 1 + 2 * rest.length + listStep(map, column));
+  const block = `${lines.join('\n')}${inBlock(value, items)}\n${indent}`;
   const start = before.keySpot.start;
   return { start, end: start, text: block.slice(indent.length) };
+}
+
+/** How far the file indents the items of a list, as the first list beside it shows. */
+function listStep(map: Tree, column: number): number {
+  const list = [...map.entries.values()].find(
+    ({ value }) => value.kind === 'list' && value.isBlock && value.items.length > 0 && isWithin(value, map),
+  );
+  const step = list === undefined ? 2 : columnOf(list.value) - column;
+  return step >= 0 && step <= 8 ? step : 2;
 }
 
 function insertedInFlow(map: Tree, path: readonly string[], value: Value, text: string): Edit | undefined {

@@ -15,6 +15,8 @@ export function untouchable(dockerfile: Dockerfile): string | undefined {
   const template = templateOf(dockerfile);
   if (template !== undefined) return `the file is a template (${template}), not a Dockerfile yet`;
   if (!isDockerfile(dockerfile)) return 'the file is not a Dockerfile';
+  if (!dockerfile.instructions.some(({ keyword }) => keyword === 'FROM'))
+    return 'the file has no FROM: it is a part of a Dockerfile, whose rest decides what its lines do';
   if (isGenerated(dockerfile.text)) return generatedReason;
   const [problem] = dockerfile.problems;
   if (problem !== undefined)

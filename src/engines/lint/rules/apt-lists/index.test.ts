@@ -35,6 +35,7 @@ acceptRule(rule, {
     ],
     'images that build on this one': ['ONBUILD RUN apt-get update && apt-get install -y a', 'decide'],
     'nothing runs behind exec and exit': ['RUN apt-get update && apt-get install -y a && exit 0', 'none'],
+    'lists that the RUN itself does not use': ['RUN apt-get update\nRUN mkdir /srv/tide', 'none'],
     'programs that install nothing behind it': [
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
       'safe',
@@ -70,8 +71,8 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get update \\\n && b \\\n && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
     ],
     'a here-document': [
-      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\nEOF\n',
-      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\nrm -rf /var/lib/apt/lists/*\nEOF\n',
+      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\napt-get install -y b\nEOF\n',
+      'FROM a:1\nRUN <<EOF\nset -e\napt-get update\napt-get install -y b\nrm -rf /var/lib/apt/lists/*\nEOF\n',
     ],
   },
 });

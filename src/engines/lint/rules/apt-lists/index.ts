@@ -33,6 +33,7 @@ export const rule: Rule = {
       if (removes(after, lists)) continue;
       const edit =
         isKept ||
+        !isUsedBy(after) ||
         laterRuns(run, needing).length > 0 ||
         after.some(isUser) ||
         isLaterOne(run, runs, isUser) ||
@@ -62,6 +63,13 @@ function reasonToAsk(run: Run, runs: readonly Run[]): string | undefined {
   return isLaterOne(run, runs, mayInstall)
     ? 'A program that a later RUN calls may install from these lists without an update of its own.'
     : undefined;
+}
+
+/** Deleted without any use, the lists need not be fetched in the first place: another repair. */
+function isUsedBy(commands: readonly Command[]): boolean {
+  return commands.some(
+    (command) => mayInstall(command) || usesLists.test(invocationOf(command)?.subcommand ?? ''),
+  );
 }
 
 /** Whether a RUN needs lists that are there already: without them the build breaks, or prints something else. */

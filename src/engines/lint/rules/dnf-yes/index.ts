@@ -17,8 +17,13 @@ export const rule: Rule = {
         const assumed = call.flags.some(
           ({ name, value }) => name === 'setopt' && /assumeyes=(?:1|true|yes)/i.test(value ?? ''),
         );
-        if (!assumed && !hasFlag(call, 'y', 'assumeyes')) yield flagHit(call, '-y');
+        if (assumed || hasFlag(call, 'y', 'assumeyes')) continue;
+        const hit = flagHit(call, '-y');
+        yield call.program === 'microdnf' ? { ...hit, severity: 'low', detail: onlyOfDnf5 } : hit;
       }
     }
   },
 };
+
+/** The microdnf of RHEL 8 and 9 agrees to everything and takes `-y` for nothing. */
+const onlyOfDnf5 = 'only where microdnf is dnf5';

@@ -8,15 +8,28 @@ acceptRule(rule, {
     'a copied file without an extension': ['COPY start /usr/local/bin/\nCMD start -v', 'decide'],
     'one of many that are copied': ['COPY scripts/ /usr/local/bin/\nENTRYPOINT start', 'decide'],
     'a file that a RUN writes': ["RUN printf 'exec a' > /usr/bin/start\nCMD start", 'decide'],
-    'a program that another stage builds': [
-      'FROM a:1 AS b\nRUN make\nFROM a:1\nCOPY --from=b /start /usr/bin/start\nCMD start',
-      'ask',
-    ],
-    'another program beside it': ['COPY a /usr/local/bin/\nCMD nginx -g a', 'ask'],
     'a folder of data': ['COPY site/ /srv/site/\nCMD nginx -g a', 'ask'],
     'a program of the image': ['CMD npm start', 'ask'],
     'a program of the distribution, by its path': ['CMD /usr/sbin/nginx -g a', 'ask'],
     'a file of the user, whose first line is not seen': ['COPY start /start\nCMD /start', 'decide'],
+    'a file that a step writes, whose first line is not seen': [
+      "RUN echo 'make' > /usr/bin/pack && chmod 755 /usr/bin/pack\nCMD pack all",
+      'decide',
+    ],
+    'a file that a here document writes': [
+      'RUN <<EOF\ncat > /usr/local/bin/pack <<SCRIPT\nmake\nSCRIPT\nEOF\nCMD pack all',
+      'decide',
+    ],
+    'a file that is copied beside the programs': ['COPY tools/ /usr/local/bin/\nCMD pack all', 'decide'],
+    'a file of a step of a stage before': [
+      "RUN printf 'make\\n' > /usr/bin/pack\nFROM debian:12\nCMD pack all",
+      'ask',
+    ],
+    'arguments of an entry point, whose script is not seen': [
+      'COPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD npm start',
+      'decide',
+    ],
+    'what an init starts': ['ENTRYPOINT ["/sbin/tini", "--"]\nCMD npm start', 'ask'],
     'a script by its name': ['CMD start.sh', 'decide'],
   },
   repairs: {

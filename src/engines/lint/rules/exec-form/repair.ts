@@ -1,9 +1,8 @@
 import { nameOf } from '../../../../core/paths.js';
 import type { Instruction } from '../../../../formats/dockerfile/index.js';
-import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
-import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
+import type { Stage, Step } from '../../models/stages/index.js';
 import { stepAt } from '../../repairs/places.js';
 import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
@@ -15,22 +14,23 @@ import type { Hit } from '../../rule.js';
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
-  if (step.effective.keyword === 'ENTRYPOINT' && hasInChain(step.stage, 'CMD')) return undefined;
+  if (step.effective.keyword === 'ENTRYPOINT' && lastInChain(step.stage, 'CMD')) return undefined;
   return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }
 
-function hasInChain(stage: Stage, keyword: string): boolean {
+function lastInChain(stage: Stage, keyword: string): Instruction | undefined {
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    if (each.steps.some(({ effective }) => effective.keyword === keyword)) return true;
+    const last = each.steps.findLast(({ effective }) => effective.keyword === keyword);
+    if (last !== undefined) return last.effective;
   }
-  return false;
+  return undefined;
 }
 
 function reasonFor({ effective: { keyword }, stage }: Step): string {
   const direct =
     'A script without a first line "#!" no longer starts, and the program gets the signals itself.';
   if (keyword === 'ENTRYPOINT') return `${direct} Arguments of docker run reach it, which were ignored.`;
-  return hasInChain(stage, 'ENTRYPOINT')
+  return lastInChain(stage, 'ENTRYPOINT')
     ? 'The ENTRYPOINT gets these words as its arguments, instead of a shell.'
     : `${direct} An ENTRYPOINT of the base image gets these words instead of a shell.`;
 }
@@ -48,46 +48,48 @@ function asWords(step: Step, file: LintFile): Remedy | undefined {
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
-  const isUnseen = mayBeScript(first.value) || isPutThere(first.value, step, file);
-  const repairing = isUnseen ? deciding : askingBecause;
+  const repairing =
+    mayBeScript(first.value, step.stage, file) || isForEntrypoint(step) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
 
-/** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
-function mayBeScript(program: string): boolean {
-  return /\.(?:sh|bash)$/.test(program) || /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program);
+/** Whether an entry point of the file gets the words, other than an init, which only starts them. */
+function isForEntrypoint({ effective, stage }: Step): boolean {
+  const entrypoint = effective.keyword === 'CMD' ? lastInChain(stage, 'ENTRYPOINT') : undefined;
+  if (entrypoint === undefined) return false;
+  return !/^(?:tini|dumb-init|catatonit)$/.test(nameOf(entrypoint.json?.[0]?.value ?? ''));
 }
 
-/** Whether the file itself puts a program of this name into the image, other than from a stage that builds it. */
-function isPutThere(program: string, { stage }: Step, { runs }: LintFile): boolean {
-  const names = (path: string): boolean => nameOf(path) === nameOf(program);
-  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    if (each.steps.some(({ effective }) => copies(effective, names))) return true;
-  }
-  return runs.some(
-    (run) => isBuiltOn(stage, run.step.stage) && run.commands.some((one) => makes(one, names)),
+/** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
+function mayBeScript(program: string, stage: Stage, file: LintFile): boolean {
+  return (
+    /\.(?:sh|bash)$/.test(program) ||
+    /^(?!\/(?:usr\/)?s?bin\/)[^/]{0,200}\//.test(program) ||
+    isPutInPlace(nameOf(program), stage, file)
   );
 }
 
-type Names = (path: string) => boolean;
+/** Whether an instruction puts a program of that name where programs are looked for. */
+function isPutInPlace(name: string, stage: Stage, { dockerfile }: LintFile): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    const isPut = ({ effective }: Step) =>
+      copies(effective, name) || mentions(effective, name, dockerfile.text);
+    if (each.steps.some(isPut)) return true;
+  }
+  return false;
+}
 
-function copies({ keyword, flags, json, words }: Instruction, names: Names): boolean {
-  if (!/^(?:COPY|ADD)$/.test(keyword) || flags.some(({ name }) => name === 'from')) return false;
+function copies({ keyword, json, words }: Instruction, name: string): boolean {
+  if (keyword !== 'COPY' && keyword !== 'ADD') return false;
   const paths = (json ?? words).map(({ value }) => value);
-  const intoPrograms = /\/s?bin\/?$/.test(paths.at(-1) ?? '');
-  return paths.some(names) || (intoPrograms && paths.slice(0, -1).some(mayHoldMany));
+  return paths.some((path) => nameOf(path) === name) || /bin\/?$/.test(paths.at(-1) ?? '');
 }
 
-/** A folder or a pattern. */
-function mayHoldMany(path: string): boolean {
-  const name = nameOf(path);
-  return name === '' || name === '.' || name.includes('*');
-}
-
-function makes({ name, args, visited: { command } }: Command, names: Names): boolean {
-  const written = command.redirects.flatMap(({ target }) => target?.value ?? []);
-  const put = /^(?:chmod|cp|curl|install|mv|tee|wget)$/.test(name) ? args.map(({ value }) => value) : [];
-  return [...written, ...put].some((path) => path.includes('/') && names(path));
+/** `bin/NAME` in a script, heredocs included: written to, made executable, moved. */
+function mentions({ keyword, start, end }: Instruction, name: string, text: string): boolean {
+  if (keyword !== 'RUN') return false;
+  const [, ...rests] = text.slice(start, end).split(`bin/${name}`);
+  return rests.some((rest) => !/^[\w./-]/.test(rest));
 }
 
 /** A SHELL that only stops at errors: for one command without pipes it does what `/bin/sh -c` does. */

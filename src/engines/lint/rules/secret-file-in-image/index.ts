@@ -1,4 +1,5 @@
-import { placeOf } from '../../models/commands/run.js';
+import { nameOf } from '../../../../core/paths.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -17,11 +18,11 @@ export const rule: Rule = {
         if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
         if (effective.flags.some(({ name }) => name === 'from')) continue;
         const paths = effective.json ?? effective.words;
+        const target = paths.at(-1);
         for (const path of paths.slice(0, -1)) {
-          if (isSecretFile(path.value))
+          if (isSecretFile(path.value) && !isPackageKey(path.value, target?.value ?? '', runs))
             yield { ...effective.args.spanOf(path), detail: path.value.slice(0, 80) };
         }
-        const target = paths.at(-1);
         if (
           target &&
           /^["']?\$\{?(?:GOOGLE_APPLICATION_CREDENTIALS|AWS_SHARED_CREDENTIALS_FILE|AWS_CONFIG_FILE|KUBECONFIG)\}?/.test(
@@ -57,3 +58,22 @@ const secretNames =
 function isSecretFile(path: string): boolean {
   return path.length < 300 && secretNames.test(path) && !/\.pub$|public/.test(path);
 }
+
+/** A public key that packages are verified by, as its name, its place or the command that takes it shows. */
+function isPackageKey(path: string, target: string, runs: readonly Run[]): boolean {
+  if (!path.endsWith('.key') || /priv|secret/i.test(path)) return false;
+  const name = nameOf(path);
+  return (
+    /(?:^|[._-])(?:gpg|pgp|asc|release)\.key$/i.test(name) ||
+    /\/(?:trusted\.gpg\.d|keyrings|rpm-gpg|apk\/keys)(?:\/|$)/.test(target) ||
+    runs.some(({ commands }) => commands.some((command) => importsKey(command, name)))
+  );
+}
+
+function importsKey({ name: program, args }: Command, name: string): boolean {
+  const words = args.map(({ value }) => value);
+  const isImport = program === 'apt-key' ? words.includes('add') : words.some((word) => importing.test(word));
+  return isImport && words.some((word) => nameOf(word) === name);
+}
+
+const importing = /^--(?:import|dearmou?r)$/;

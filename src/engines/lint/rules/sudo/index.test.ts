@@ -12,5 +12,15 @@ acceptRule(rule, {
     'variables that the command did not see': ['FROM debian:13\nENV CFLAGS=-O3\nRUN sudo make', 'ask'],
     'an account of the base image': ['FROM a:1\nRUN sudo make', 'decide'],
   },
-  repairs: { 'as root': ['FROM a:1\nUSER root\nRUN sudo make\n', 'FROM a:1\nUSER root\nRUN make\n'] },
+  repairs: {
+    'as root': ['FROM a:1\nUSER root\nRUN sudo make\n', 'FROM a:1\nUSER root\nRUN make\n'],
+    'with the environment, which stays': [
+      'FROM a:1\nUSER root\nRUN sudo -E -n make\n',
+      'FROM a:1\nUSER root\nRUN make\n',
+    ],
+    'not for another user': [
+      'FROM a:1\nUSER root\nRUN sudo -u tide make\n',
+      'FROM a:1\nUSER root\nRUN sudo -u tide make\n',
+    ],
+  },
 });

@@ -1,3 +1,4 @@
+import type { ShellWord } from '../../../../formats/shell/index.js';
 import { placeOf } from '../../models/commands/run.js';
 import type { Step } from '../../models/stages/index.js';
 import { isRoot, userOf } from '../../models/user.js';
@@ -28,7 +29,9 @@ export const rule: Rule = {
         const [first, second] = step.effective.json ?? [];
         const isInArray =
           form === 'exec' && first?.value === 'sudo' && second?.value.startsWith('-') === false;
-        const isBare = form !== 'exec' && command.visited.command.words.indexOf(command.program) === 1;
+        const { words } = command.visited.command;
+        const options = words.slice(1, words.indexOf(command.program));
+        const isBare = form !== 'exec' && options.every(({ raw }) => keepsUser.test(raw));
         // For another user it is what makes the command work.
         const mayBeNeeded = last !== undefined && !isAsRoot;
         const edits = [{ ...placeOf(command, { start: word.start, end: command.program.start }), text: '' }];
@@ -36,7 +39,7 @@ export const rule: Rule = {
           ...placeOf(command, word),
           ...((isBare || isInArray) && word !== command.program && !mayBeNeeded
             ? {
-                repair: { ...consentFor(isAsRoot, step), summary: 'Delete sudo', edits },
+                repair: { ...consentFor(isAsRoot, step, options), summary: 'Delete sudo', edits },
               }
             : {}),
         } satisfies Hit;
@@ -45,9 +48,17 @@ export const rule: Rule = {
   },
 };
 
-function consentFor(isAsRoot: boolean, { state }: Step): Pick<Repair, 'safety' | 'reason'> {
+function consentFor(
+  isAsRoot: boolean,
+  { state }: Step,
+  options: readonly ShellWord[],
+): Pick<Repair, 'safety' | 'reason'> {
   if (!isAsRoot)
     return { safety: 'decide', reason: 'Without it the command runs as the user of the base image.' };
   const reason = 'sudo hides the variables of ENV and ARG from the command (sudoers(5), env_reset).';
-  return state.variables.size === 0 ? { safety: 'safe' } : { safety: 'ask', reason };
+  const isKept = options.some(({ raw }) => /^(?:-n?En?|--preserve-env)$/.test(raw));
+  return isKept || state.variables.size === 0 ? { safety: 'safe' } : { safety: 'ask', reason };
 }
+
+/** The environment is kept, no password is asked for: for root that is so without sudo. */
+const keepsUser = /^(?:-[En]{1,2}|--preserve-env|--non-interactive)$/;

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -11,9 +13,36 @@ acceptRule(rule, {
       'FROM a:1\nRUN sed -i s/a/b/ /etc/apt/sources.list && apt-get update\nRUN make install-deps\n',
       'FROM a:1\nRUN sed -i s/a/b/ /etc/apt/sources.list && apt-get update\nRUN make install-deps\n',
     ],
+    'not past a script that may install from them': [
+      'FROM a:1\nRUN apt-get update\nRUN curl -fsS https://example.org/setup.sh | bash\nRUN apt-get install -y b\n',
+      'FROM a:1\nRUN apt-get update\nRUN curl -fsS https://example.org/setup.sh | bash\nRUN apt-get install -y b\n',
+    ],
+    'past steps that leave packages alone': [
+      'FROM a:1\nRUN apt-get update\nRUN mkdir /srv/tide\nRUN apt-get install -y b\n',
+      'FROM a:1\nRUN mkdir /srv/tide\nRUN apt-get update && apt-get install -y b\n',
+    ],
+    'the lists of a repository, not the upgrade behind them': [
+      'FROM a:1\nRUN zypper refresh\nRUN zypper update -y\nRUN zypper install -y b\n',
+      'FROM a:1\nRUN zypper refresh\nRUN zypper update -y\nRUN zypper install -y b\n',
+    ],
+    'not where an upgrade stands before the install': [
+      'FROM a:1\nRUN zypper refresh\nRUN zypper update -y && zypper install -y b\n',
+      'FROM a:1\nRUN zypper update -y && zypper refresh && zypper install -y b\n',
+    ],
     'not an upgrade': [
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',
     ],
   },
+});
+
+it.each([
+  ['apt-get update', undefined],
+  ['zypper refresh', undefined],
+  ['yum update -y', 'low'],
+  ['zypper up -y', 'low'],
+])('%s weighs %s', (command, severity) => {
+  const text = `FROM a:1\nRUN ${command}\n`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });

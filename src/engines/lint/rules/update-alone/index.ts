@@ -2,6 +2,7 @@ import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
 import { ds, type Rule } from '../../rule.js';
+import { isFetch } from './fetch.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -24,7 +25,11 @@ export const rule: Rule = {
         const uses = callsOf(run, manager).some(({ subcommand }) =>
           /upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
         );
-        if (!uses) yield placeOf(update.command, update.command);
+        if (uses) continue;
+        const place = placeOf(update.command, update.command);
+        yield isFetch(update)
+          ? place
+          : { ...place, severity: 'low', detail: 'an upgrade, kept as old as its layer' };
       }
     }
   },

@@ -8,6 +8,7 @@ import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
 import { asking, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+import { isFetch } from './fetch.js';
 
 /** The update goes to where its lists are used: before the first install of the RUN that needs them. */
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -15,16 +16,14 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const call = command && invocationOf(command);
   const edit = command && withoutCommand(file, command);
   if (command === undefined || call === undefined || edit === undefined) return undefined;
-  // Theirs is an upgrade, which fetches what it needs by itself and leaves nothing for later to use.
-  if (call.manager === 'yum' || call.manager === 'dnf') return undefined;
+  if (!isFetch(call)) return undefined;
   const install = nextInstall(command, call.manager, file);
   if (install === undefined && !isUsedLater(command, file))
     return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
+  if (isUsedBetween(command, install, file)) return undefined;
   if (isFetchedBefore(install, call.manager))
-    return isUsedBetween(command, install, file)
-      ? undefined
-      : asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
+    return asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
   const at = install.source.sourceAt(install.start);
   const text = `${file.dockerfile.text.slice(hit.start, hit.end)} && `;
   // Other words on the way, such as comments and continuations, are not carried along.
@@ -50,10 +49,10 @@ function isUsedLater(command: Command, { model, runs }: LintFile): boolean {
 function isFetchedBefore({ run, source, start }: Command, manager: ManagerName): boolean {
   const at = source.sourceAt(start);
   return callsOf(run, manager).some(
-    ({ subcommand, command }) =>
-      subcommand === 'update' &&
-      command.source.sourceAt(command.start) < at &&
-      command.visited.inside.length === 0,
+    (call) =>
+      isFetch(call) &&
+      call.command.source.sourceAt(call.command.start) < at &&
+      call.command.visited.inside.length === 0,
   );
 }
 
