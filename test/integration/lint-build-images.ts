@@ -25,8 +25,7 @@ export const ownImages: readonly OwnImage[] = [
   },
   {
     name: 'exec-form',
-    dockerfile: 'FROM lamp\nCOPY lamp.sh /bin/lamp\nRUN chmod 755 /bin/lamp\nENTRYPOINT /bin/lamp on\n',
-    files: { 'lamp.sh': '#!/bin/sh\necho "lamp $1"\n' },
+    dockerfile: 'FROM lamp\nRUN echo lamp on > /state\nENTRYPOINT cat /state\n',
     prints: 'lamp on',
   },
   {
@@ -83,8 +82,8 @@ export const ownImages: readonly OwnImage[] = [
   },
   {
     name: 'pipe',
-    dockerfile: 'FROM lamp\nRUN cat /etc/passwd | grep -c lamplighter > /none; true\nCMD cat /none\n',
-    prints: '0',
+    dockerfile: 'FROM lamp\nRUN sort /etc/passwd | wc -l > /count\nCMD cat /count\n',
+    prints: '1',
     refused: ['pipefail'],
   },
   {

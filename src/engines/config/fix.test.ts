@@ -214,3 +214,44 @@ describe('settings that a service cannot do without', () => {
     expect(texts.size).toBe(0);
   });
 });
+
+describe('without an answer to the very question', () => {
+  const asked = (text: string): readonly string[] => {
+    const files = new Map([['compose.yaml', text]]);
+    return fixConfig({ files }, ({ safety }) => safety !== 'decide').done.map(
+      ({ rule, subject }) => `${rule} ${subject}`,
+    );
+  };
+  const service = (name: string, ...lines: readonly string[]) =>
+    `  ${name}:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+
+  it('a service of another image takes over no setting', () => {
+    const other = 'image: registry.example.org/desk:2.1';
+    const web = ['image: nginx:1.27.0', 'restart: always'];
+    for (const text of [
+      `services:\n  web: &web\n    image: nginx:1.27.0\n    restart: always\n${service('desk', '<<: *web', other)}`,
+      `services:\n${service('web', ...web)}${service('desk', 'extends: { service: web }', other)}`,
+      `x-options: &options\n  - apparmor:a\nservices:\n${service('web', ...web, 'security_opt: *options')}${service('desk', other, 'security_opt: *options')}`,
+    ])
+      expect(asked(text)).toEqual([]);
+  });
+
+  it('a service of the same image may', () => {
+    const text = `services:\n  web: &web\n    image: nginx:1.27.0\n${service('more', '<<: *web', 'restart: always')}`;
+    expect(asked(text)).toContain('privilege-escalation-allowed service/web');
+  });
+
+  it('an alias of another setting makes no difference', () => {
+    const text = `x-env: &env\n  LEVEL: "3"\nservices:\n${service('web', 'image: nginx:1.27.0', 'environment: *env')}${service('desk', 'image: registry.example.org/desk:2.1', 'environment: *env')}`;
+    expect(asked(text)).toContain('privilege-escalation-allowed service/web');
+  });
+
+  it.each([
+    ['what the file grants by name', 'image: nginx:1.27.0', 'security_opt: ["no-new-privileges:false"]'],
+    ['a set-uid program', 'image: postgres:16.3', 'command: bash -c "sudo -u postgres postgres"'],
+    ['a capability of the file of a program', 'image: a:1', 'user: "1000"', 'ports: ["443:443"]'],
+    ['a capability that is added for one', 'image: a:1', 'user: "1000"', 'cap_add: [NET_RAW]'],
+  ])('%s is left', (_, ...lines) => {
+    expect(asked(`services:\n${service('a', ...lines)}`)).toEqual([]);
+  });
+});

@@ -5,11 +5,13 @@ import { isPartOfChart } from './analyzer.js';
 import { isBuiltHere } from './image-of.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
+import type { Container } from './models/container.js';
 import { readCharts } from './models/helm/index.js';
 import { readTerraform } from './models/terraform/index.js';
 import { forGood, withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
+import { isTakenOver } from './taken-over.js';
 import { templateOf } from './template.js';
 import { commentsIn, valuesIn } from './written.js';
 
@@ -131,14 +133,30 @@ function offersIn({ files, digestOf, isWantedRule = () => true }: ConfigFixReque
   const repairs: Wanted[] = [];
   const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
   const textOf = (path: string) => files.get(path);
-  for (const judgement of read(files).judgements) {
+  const { judgements } = read(files);
+  const containers = new Set(judgements.flatMap(({ about: { container } }) => container ?? []));
+  for (const judgement of judgements) {
     if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
     if (repair === undefined) continue;
     if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
-    else repairs.push([repair, judgement]);
+    else repairs.push([decidedForOthers(repair, judgement, containers, textOf(repair.path)), judgement]);
   }
   return { repairs, lacking: [...lacking.values()] };
+}
+
+const sharing = /<<["']?[ \t]*:|:[ \t]*\*|\bextends\b/;
+
+function decidedForOthers(
+  repair: ConfigRepair,
+  { about: { container } }: Judgement,
+  containers: Iterable<Container>,
+  text = '',
+): ConfigRepair {
+  if (repair.safety === 'decide' || container === undefined || !sharing.test(text)) return repair;
+  if (!isTakenOver(repair.edits, container, containers, text)) return repair;
+  const reason = 'A service of another image takes over what is written here.';
+  return { ...repair, safety: 'decide', reason };
 }
 
 /** Every repair that could be made of some files, for questions before it is. */

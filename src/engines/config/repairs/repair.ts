@@ -135,10 +135,23 @@ export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker
     const image = container?.image.value ?? '';
     const service = isByPublisher(image) ? serviceOf(image) : undefined;
     const isKnown = service !== undefined && !service.capabilities.includes('SETFCAP');
-    return isKnown && container?.privileged.value !== true
-      ? because(reason, maker)(question)
-      : decided(reason, maker)(question);
+    const isPlain =
+      container?.privileged.value !== true && !grantsEscalation(question) && !startsSetuid(container);
+    return (isKnown && isPlain ? because : decided)(reason, maker)(question);
   };
+}
+
+function grantsEscalation({ container }: Question): boolean {
+  const { isSet = false, value } = container?.escalation ?? {};
+  return isSet && value === true;
+}
+
+const setuidPrograms =
+  /(?:^|[\s;&|(/"'])(?:crontab|doas|fping|fusermount3?|mount|newgrp|pkexec|ping|su|sudo)(?:$|[\s;&|)"'])/;
+
+/** Whether its command names a program that has the rights of its owner, or a capability, by its file. */
+function startsSetuid(container: Container | undefined): boolean {
+  return container?.command.some((words) => setuidPrograms.test(words)) === true;
 }
 
 /** Asked where every container is a service that is known, which does nothing but serve; else decided. */
@@ -153,10 +166,32 @@ export function askedOfKnownPods(reason: string, maker: ConfigMaker): ConfigMake
 
 /** Asked where the file itself says that the container runs without root, whose rights it does not have then; else decided. */
 export function askedWithoutRoot(reason: string, maker: ConfigMaker): ConfigMaker {
+  return askedWhere(runsWithoutRoot, reason, maker);
+}
+
+/** The same, but for programs that have rights by their own file: a low port, a capability that is added or a set-uid program shows it. */
+export function askedWithoutRights(reason: string, maker: ConfigMaker): ConfigMaker {
+  return askedWhere(runsWithoutRights, reason, maker);
+}
+
+function askedWhere(
+  isHarmless: (container: Container) => boolean,
+  reason: string,
+  maker: ConfigMaker,
+): ConfigMaker {
   return (question) =>
-    question.container !== undefined && runsWithoutRoot(question.container)
+    question.container !== undefined && isHarmless(question.container)
       ? because(reason, maker)(question)
       : decided(reason, maker)(question);
+}
+
+function runsWithoutRights(container: Container): boolean {
+  return (
+    runsWithoutRoot(container) &&
+    container.addedCapabilities.length === 0 &&
+    !container.ports.some(({ container: port = 1024 }) => port < 1024) &&
+    !startsSetuid(container)
+  );
 }
 
 function runsWithoutRoot({ nonRoot, user }: Container): boolean {

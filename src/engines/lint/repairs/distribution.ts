@@ -1,3 +1,5 @@
+import { callsOf } from '../models/commands/managers.js';
+import type { Run } from '../models/commands/run.js';
 import { lastNameOf } from '../models/image-reference/index.js';
 import { rootStage, type Stage } from '../models/stages/index.js';
 
@@ -22,6 +24,15 @@ export function isBareDistribution(stage: Stage): boolean {
     /^(?:library\/)?(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox)$/.test(
       repository,
     )
+  );
+}
+
+/** Whether `sh` is dash: in Debian and Ubuntu, by the name of the image or by its package manager. */
+export function hasDash(stage: Stage, runs: readonly Run[]): boolean {
+  const root = rootStage(stage);
+  return (
+    /^(?:debian|ubuntu)$/.test(lastNameOf(root.reference)) ||
+    runs.some((run) => rootStage(run.step.stage) === root && callsOf(run, 'apt-get').length > 0)
   );
 }
 

@@ -2,7 +2,7 @@ import type { ServiceImage } from '../../../../knowledge/service-images.js';
 import type { Tree } from '../../models/tree.js';
 import { firstOf } from '../../repairs/compose.js';
 import {
-  askedWithoutRoot,
+  askedWithoutRights,
   type ConfigMaker,
   type Question,
   type RuleRepairs,
@@ -17,7 +17,7 @@ const reason =
 function guarded(maker: ConfigMaker): ConfigMaker {
   return unlessService(
     capabilitiesOf,
-    unlessForeign('the capabilities that it needs', askedWithoutRoot(reason, maker)),
+    unlessForeign('the capabilities that it needs', askedWithoutRights(reason, maker)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../stages/index.js';
+import { isBuiltOn, type Stage } from '../stages/index.js';
 import { leavesPackages } from './plain-programs.js';
 import type { Command, Run } from './run.js';
 
@@ -64,13 +64,6 @@ export function mayClean(commands: readonly Command[]): boolean {
  */
 export function mayInstall(command: Command): boolean {
   return runsUnseen(command) || !leavesPackages(command.name);
-}
-
-function isBuiltOn(stage: Stage, base: Stage): boolean {
-  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    if (each === base) return true;
-  }
-  return false;
 }
 
 const firsts = new WeakMap<Stage, Map<RegExp, number>>();

@@ -38,7 +38,7 @@ export function appendForRoot(run: Run, command: string, dockerfile: Dockerfile)
 
 /**
  * One more command at the end of a RUN, in the way the RUN is written. Undefined where the end is not plain: another
- * language, a background job, a problem in the script.
+ * language, a background job, a command that never returns, a problem in the script.
  */
 export function appendCommand(
   { form, scripts, instruction, step }: Run,
@@ -52,7 +52,8 @@ export function appendCommand(
   if (
     form === 'exec' ||
     last.operator === '&' ||
-    (last.node.kind === 'block' && last.node.block === 'function')
+    (last.node.kind === 'block' && last.node.block === 'function') ||
+    (last.node.kind === 'simple' && /^(?:exec|exit|return)$/.test(last.node.words[0]?.value ?? ''))
   )
     return undefined;
   const { text } = dockerfile;

@@ -104,7 +104,9 @@ function inOrder(scripts: readonly RunScript[]): readonly Command[] {
 function formOf({ json, heredocs, words }: Instruction): Run['form'] {
   if (json !== undefined) return 'exec';
   const [first] = heredocs;
-  return first !== undefined && first.marker.start === words[0]?.start ? 'heredoc' : 'shell';
+  // `RUN <<EOF python3` is a command of the shell, which reads the here-document.
+  const isAlone = words.length === 1 && first?.marker.start === words[0]?.start;
+  return isAlone ? 'heredoc' : 'shell';
 }
 
 function mountOf(flag: Flag): Mount {

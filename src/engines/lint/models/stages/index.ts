@@ -307,6 +307,14 @@ export function finalStages({ stages }: Model): ReadonlySet<Stage> {
   return final;
 }
 
+/** Whether a stage is the other one or builds on it. */
+export function isBuiltOn(stage: Stage, base: Stage): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    if (each === base) return true;
+  }
+  return false;
+}
+
 /** The stage that stands on an image from outside. */
 export function rootStage(stage: Stage): Stage {
   let root = stage;

@@ -21,6 +21,20 @@ acceptRule(rule, {
     tmpfs: 'RUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update',
   },
   safety: {
+    'a question about the lists behind it': [
+      'RUN apt-get update && apt-get install -y a\nRUN apt-cache policy b > /c',
+      'none',
+    ],
+    'what is installed needs no lists': [
+      'RUN apt-get update && apt-get install -y a\nRUN apt list --installed > /b',
+      'safe',
+    ],
+    'an install when the container starts': [
+      'RUN apt-get update && apt-get install -y a\nCMD ["sh", "-c", "apt-get install -y $B && exec c"]',
+      'none',
+    ],
+    'images that build on this one': ['ONBUILD RUN apt-get update && apt-get install -y a', 'decide'],
+    'nothing runs behind exec and exit': ['RUN apt-get update && apt-get install -y a && exit 0', 'none'],
     'lists that the RUN itself does not use': ['RUN apt-get update\nRUN mkdir /srv/tide', 'none'],
     'programs that install nothing behind it': [
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',

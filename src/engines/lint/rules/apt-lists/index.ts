@@ -1,10 +1,12 @@
 import type { TextEdit } from '../../../../fix/edit.js';
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import { hasFlag } from '../../models/commands/arguments.js';
 import { isLaterOne, laterRuns, mayClean, mayInstall, usesFilesIn } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, invocationOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
-import { finalStages } from '../../models/stages/index.js';
+import { finalStages, type Stage } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 const lists = '/var/lib/apt/lists';
@@ -21,6 +23,8 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs, model, dockerfile }) {
     const final = finalStages(model);
+    const isKept = isNeededAtStart(final);
+    const needing = runs.filter(needsLists);
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {
       const updates = callsOf(run, 'apt-get').filter(({ subcommand }) => subcommand === 'update');
       const last = updates.at(-1);
@@ -28,8 +32,9 @@ export const rule: Rule = {
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
       const edit =
+        isKept ||
         !isUsedBy(after) ||
-        isNeededLater(run, runs) ||
+        laterRuns(run, needing).length > 0 ||
         after.some(isUser) ||
         isLaterOne(run, runs, isUser) ||
         mayClean(after)
@@ -46,11 +51,18 @@ export const rule: Rule = {
 
 function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
   const summary = `Append rm -rf ${lists}/*`;
-  const isSeen = !isLaterOne(run, runs, mayInstall);
-  if (isSeen) return { safety: 'safe', summary, edits: [edit] };
-  const reason =
-    'A program that a later RUN calls may install from these lists without an update of its own.';
-  return { safety: 'decide', summary, reason, edits: [edit] };
+  const reason = reasonToAsk(run, runs);
+  return reason === undefined
+    ? { safety: 'safe', summary, edits: [edit] }
+    : { safety: 'decide', summary, reason, edits: [edit] };
+}
+
+function reasonToAsk(run: Run, runs: readonly Run[]): string | undefined {
+  if (run.step.instruction.keyword === 'ONBUILD')
+    return 'An image that is built on this one may install from these lists without an update of its own.';
+  return isLaterOne(run, runs, mayInstall)
+    ? 'A program that a later RUN calls may install from these lists without an update of its own.'
+    : undefined;
 }
 
 /** Deleted without any use, the lists need not be fetched in the first place: another repair. */
@@ -60,12 +72,30 @@ function isUsedBy(commands: readonly Command[]): boolean {
   );
 }
 
-/** Whether an install further down takes its packages from these lists: deleting them would break the build. */
-function isNeededLater(run: Run, runs: readonly Run[]): boolean {
-  return laterRuns(run, runs).some((later) => {
-    const first = callsOf(later, 'apt-get').find(({ subcommand }) => usesLists.test(subcommand));
-    return first !== undefined && first.subcommand !== 'update';
-  });
+/** Whether a RUN needs lists that are there already: without them the build breaks, or prints something else. */
+function needsLists({ commands }: Run): boolean {
+  const first = commands.find(touchesLists);
+  return first !== undefined && invocationOf(first)?.subcommand !== 'update';
 }
 
-const usesLists = /^(?:update|install|upgrade|dist-upgrade|full-upgrade|build-dep|source|download|satisfy)$/;
+const usesLists =
+  /^(?:update|install|upgrade|dist-upgrade|full-upgrade|build-dep|source|download|satisfy|changelog|list|show|search|policy|madison|depends|rdepends|versions|why)$/;
+
+function touchesLists(command: Command): boolean {
+  if (command.name === 'apt-cache') return true;
+  const call = invocationOf(command);
+  return call?.manager === 'apt-get' && usesLists.test(call.subcommand) && !hasFlag(call, 'installed');
+}
+
+/** `CMD apt-get install -y $EXTRA && exec app`: a container that installs when it starts, from the lists of the image. */
+function isNeededAtStart(stages: Iterable<Stage>): boolean {
+  return [...stages].some(({ steps }) => steps.some(({ effective }) => installsAtStart(effective)));
+}
+
+function installsAtStart({ keyword, args }: Instruction): boolean {
+  return (
+    /^(?:CMD|ENTRYPOINT)$/.test(keyword) &&
+    /\bapt(?:-get|-cache|itude)?\b/.test(args.text) &&
+    !/\bupdate\b/.test(args.text)
+  );
+}

@@ -2,6 +2,10 @@ import { acceptRule } from '../../../../testing/accept-rule.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
+  safety: {
+    'a variable that has no value before': ['ENV A=1 B=$A', 'ask'],
+    'one that the base image sets': ['ENV PATH=/a:$PATH OLD_PATH=$PATH', 'decide'],
+  },
   bad: { braces: 'ENV A=1 B="${A}x"', twice: 'ENV PATH=/a:${PATH} PATH=/b:${PATH}' },
   good: {
     'set before': 'ENV A=1\nENV A=2 B=$A',

@@ -1,4 +1,5 @@
 import { type Dockerfile, type Instruction, variablesIn } from '../../../../formats/dockerfile/index.js';
+import { baseVariables } from '../../models/base-variables.js';
 import { lineEndOf } from '../../models/edits.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
@@ -11,8 +12,8 @@ export const rule: Rule = {
   references: [hadolint('DL3044')],
   effect: { config: ['Env'] },
   check: function* ({ model, dockerfile }) {
-    for (const { steps } of model.stages) {
-      for (const { effective, instruction, state } of steps) {
+    for (const stage of model.stages) {
+      for (const { effective, instruction, state } of stage.steps) {
         if (effective.keyword !== 'ENV') continue;
         const keys = effective.pairs.map(({ key }) => key);
         for (const [index, { value }] of effective.pairs.entries()) {
@@ -43,7 +44,14 @@ export const rule: Rule = {
             ...effective.args.spanOf(span),
             detail: `$${use.name}`,
             ...(edits.length > 0
-              ? { repair: { safety: 'ask', reason, summary: 'Begin another ENV before it', edits } }
+              ? {
+                  repair: {
+                    safety: baseVariables(stage).has(use.name) ? 'decide' : 'ask',
+                    reason,
+                    summary: 'Begin another ENV before it',
+                    edits,
+                  },
+                }
               : {}),
           } satisfies Hit;
         }

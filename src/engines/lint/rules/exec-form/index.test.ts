@@ -5,6 +5,10 @@ acceptRule(rule, {
   bad: { 'a shell with operators': 'CMD a && b' },
   good: { 'an array that is no JSON, which has a rule of its own': "CMD ['a']" },
   safety: {
+    'a copied file without an extension': ['COPY start /usr/local/bin/\nCMD start -v', 'decide'],
+    'one of many that are copied': ['COPY scripts/ /usr/local/bin/\nENTRYPOINT start', 'decide'],
+    'a file that a RUN writes': ["RUN printf 'exec a' > /usr/bin/start\nCMD start", 'decide'],
+    'a folder of data': ['COPY site/ /srv/site/\nCMD nginx -g a', 'ask'],
     'a program of the image': ['CMD npm start', 'ask'],
     'a program of the distribution, by its path': ['CMD /usr/sbin/nginx -g a', 'ask'],
     'a file of the user, whose first line is not seen': ['COPY start /start\nCMD /start', 'decide'],

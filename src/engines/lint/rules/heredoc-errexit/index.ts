@@ -1,3 +1,6 @@
+import type { Heredoc } from '../../../../formats/dockerfile/index.js';
+import type { Command, Run } from '../../models/commands/run.js';
+import { hasStatus } from '../../models/commands/statuses.js';
 import type { Hit, Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -8,8 +11,8 @@ export const rule: Rule = {
   fix: 'Begin it with "set -e".',
   references: ['https://docs.docker.com/reference/dockerfile/#here-documents'],
   check: function* ({ runs }) {
-    for (const { scripts, instruction, step } of runs) {
-      for (const { script, source, heredoc, hasErrexit } of scripts) {
+    for (const { scripts, instruction, step, form } of runs) {
+      for (const { script, source, heredoc, hasErrexit, commands } of scripts) {
         if (heredoc === undefined || hasErrexit || step.state.shell.hasErrexit) continue;
         const { items } = script.list;
         if (items.length < 2 || items.slice(0, -1).every(({ operator }) => operator === '&&')) continue;
@@ -20,7 +23,9 @@ export const rule: Rule = {
         yield {
           ...instruction.args.spanOf(heredoc.marker),
           repair: {
-            safety: 'ask',
+            ...(isExpandedBefore(heredoc, source.text, form) || commands.some(mayFailUnharmed)
+              ? { safety: 'decide', reason }
+              : { safety: 'ask' }),
             summary: 'Insert set -e',
             edits: [{ start: at, end: at, text: `${indent}set -e\n` }],
           },
@@ -29,3 +34,26 @@ export const rule: Rule = {
     }
   },
 };
+
+const reason = 'A command whose failure has passed unnoticed ends the build from then on.';
+
+/** `RUN <<EOF bash`: the shell outside expands the script first, so that the commands are others than those that are written. */
+function isExpandedBefore({ isQuoted }: Heredoc, text: string, form: Run['form']): boolean {
+  return form === 'shell' && !isQuoted && /[$`]/.test(text);
+}
+
+/** Commands that fail where there is nothing left for them to do, or before another one completes their work: `dpkg -i a.deb; apt-get -f install`. */
+const forgiving =
+  /^(?:dpkg|gpasswd|group(?:add|del)|kill|killall|pkill|rmdir|service|systemctl|umount|user(?:add|del)|deluser|delgroup)$/;
+
+/** Whether the script goes on behind such a command today, and errexit would stop it. */
+function mayFailUnharmed({ name, args, visited }: Command): boolean {
+  const { operator, pipeline, pipelineIndex, inside, siblings, index } = visited;
+  if (operator === '&&' || operator === '||' || pipeline?.isNegated) return false;
+  if (pipeline !== undefined && pipelineIndex !== pipeline.parts.length - 1) return false;
+  if (inside.some((one) => one.kind === 'block' && one.role === 'condition')) return false;
+  if (inside.length === 0 && index === siblings.length - 1) return false;
+  const words = args.map(({ value }) => value);
+  if (name === 'rm') return !words.some((word) => /^-[a-zA-Z]*f|^--force$/.test(word));
+  return forgiving.test(name) || hasStatus(name, words);
+}

@@ -29,6 +29,14 @@ acceptRule(rule, {
       'FROM a:1\nRUN b\nVOLUME ["/data", "/log"]\nCMD ["node", "c.js"]\n',
       'FROM a:1\nRUN b && mkdir -p /data /log && chown -R 10001:10001 /data /log\nUSER 10001:10001\nVOLUME ["/data", "/log"]\nCMD ["node", "c.js"]\n',
     ],
+    'with the folders that are open to others': [
+      'FROM a:1\nRUN mkdir /srv/a /b && chmod -R 775 /srv/a && chmod 750 /b\nCMD ["node", "c.js"]\n',
+      'FROM a:1\nRUN mkdir /srv/a /b && chmod -R 775 /srv/a && chmod 750 /b && mkdir -p /srv/a && chown -R 10001:10001 /srv/a\nUSER 10001:10001\nCMD ["node", "c.js"]\n',
+    ],
+    'not with those that have an owner': [
+      'FROM a:1\nRUN mkdir /srv/a && chmod g+w /srv/a && chown 0:10 /srv/a\nCMD ["node", "c.js"]\n',
+      'FROM a:1\nRUN mkdir /srv/a && chmod g+w /srv/a && chown 0:10 /srv/a\nUSER 10001:10001\nCMD ["node", "c.js"]\n',
+    ],
     'not where the image drops root itself': ['FROM mariadb:11\nRUN b\n', 'FROM mariadb:11\nRUN b\n'],
     'with a program that was copied': [
       'FROM a:1\nCOPY --from=b /out/app /usr/local/bin/\nCMD ["app", "-v"]\n',

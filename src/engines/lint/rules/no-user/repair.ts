@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../../fix/edit.js';
 import { appendCommand } from '../../models/commands/repairs.js';
 import { lineEndOf } from '../../models/edits.js';
 import type { LintFile } from '../../models/file.js';
-import type { Stage, Step } from '../../models/stages/index.js';
+import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
 import { accountFor, describing } from '../../repairs/accounts.js';
 import { lineBehind } from '../../repairs/places.js';
 import { deciding, type Remedy } from '../../repairs/remedy.js';
@@ -21,7 +21,8 @@ export function repair(_: Hit, file: LintFile): Remedy | undefined {
   const last = stage.steps.findLast(({ instruction }) => !describing.has(instruction.keyword));
   const volumes = volumesOf(stage, last);
   if (volumes === undefined) return { lacks: 'the paths of the volumes, which variables name' };
-  const edits = handedOver(volumes, line, account, stage, last, file);
+  const written = [...new Set([...volumes, ...foldersOpenedIn(stage, file)])];
+  const edits = handedOver(written, line, account, stage, last, file);
   // An account that exists is known by its name alone.
   return { ...deciding(reason, `Insert ${line}`, ...edits), mayWake: ['numeric-user'] };
 }
@@ -38,8 +39,27 @@ function volumesOf(stage: Stage, last: Step | undefined): readonly string[] | un
   return paths.every((path) => /^\/[\w./-]{1,200}$/.test(path)) ? paths : undefined;
 }
 
+/** Literal paths that a RUN opens to others than their owner, and hands over to no one: the program writes there. */
+function foldersOpenedIn(stage: Stage, { runs }: LintFile): readonly string[] {
+  const commands = runs
+    .filter(({ step }) => isBuiltOn(stage, step.stage))
+    .flatMap((run) => run.commands)
+    .map(({ name, args }) => ({ name, words: args.map(({ value }) => value) }));
+  const owned = new Set(commands.flatMap(({ name, words }) => (name === 'chown' ? words : [])));
+  return commands
+    .flatMap(({ name, words }) => (name === 'chmod' ? openedBy(words) : []))
+    .filter(
+      (path) => /^\/(?!(?:tmp|etc|bin|sbin|lib|usr)(?:\/|$))[\w./-]{1,200}$/.test(path) && !owned.has(path),
+    );
+}
+
+function openedBy(words: readonly string[]): readonly string[] {
+  const [mode = '', ...paths] = words.filter((word) => !/^-[a-zA-Z-]+$/.test(word));
+  return /^0{0,2}\d[2367]\d$|^u*[goa][ugoa]*[+=][rxXst]*w/.test(mode) ? paths : [];
+}
+
 function handedOver(
-  volumes: readonly string[],
+  written: readonly string[],
   line: string,
   account: string,
   stage: Stage,
@@ -47,8 +67,8 @@ function handedOver(
   file: LintFile,
 ): readonly TextEdit[] {
   const behind = last?.instruction ?? stage.from;
-  if (volumes.length === 0) return [lineBehind(file, behind, line)];
-  const paths = volumes.join(' ');
+  if (written.length === 0) return [lineBehind(file, behind, line)];
+  const paths = written.join(' ');
   const command = `mkdir -p ${paths} && chown -R ${account} ${paths}`;
   const run = file.runs.find((one) => one.step === last);
   const appended = run && appendCommand(run, command, file.dockerfile);

@@ -7,7 +7,8 @@ import { programOf } from '../../models/stages/shell-of.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { at as insertion } from '../../repairs/insertion.js';
 import { inCaseOf } from '../../repairs/places.js';
-import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
+import { differsInBash } from './dialects.js';
 import { canFail, hasOtherStatus } from './statuses.js';
 
 export const rule: Rule = {
@@ -47,7 +48,7 @@ export const rule: Rule = {
           ...(form === 'shell' && isKeyword && isFirst && asked !== undefined && text !== undefined
             ? {
                 repair: {
-                  ...(hasOtherStatus(step, runs) ? { safety: 'decide', reason } : { safety: 'ask' }),
+                  ...consentFor(step, file, shell),
                   summary: `Insert ${shell}`,
                   edits: [insertion(aboveComments(dockerfile.text, at), text)],
                 },
@@ -59,8 +60,22 @@ export const rule: Rule = {
   },
 };
 
-const reason =
+function consentFor(
+  step: Step,
+  file: LintFile,
+  shell: string | undefined,
+): Pick<Repair, 'safety' | 'reason'> {
+  if (hasOtherStatus(step, file.runs)) return { safety: 'decide', reason: endingReason };
+  const isBashNew = shell === shellWith('/bin/bash') && programOf(step.state.shell.words[0] ?? '') !== 'bash';
+  return isBashNew && differsInBash(step, file)
+    ? { safety: 'decide', reason: dialectReason }
+    : { safety: 'ask' };
+}
+
+const endingReason =
   'A grep that finds nothing, or a program whose reader has read enough, ends the build from then on.';
+const dialectReason =
+  'Where sh is dash, bash reads something that follows differently: echo with escapes, braces, $RANDOM.';
 
 /** In `a | b; c` without errexit, nothing asks how the pipe ended: the option changes nothing. */
 function isPassedOver({ visited: { operator, siblings, index } }: Command): boolean {

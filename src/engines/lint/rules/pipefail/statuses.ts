@@ -1,30 +1,7 @@
-import type { ShellNode } from '../../../../formats/shell/index.js';
+import type { ShellNode, SimpleCommand } from '../../../../formats/shell/index.js';
 import type { Command, Run } from '../../models/commands/run.js';
-import type { Step } from '../../models/stages/index.js';
-
-/** Programs that say by their status what they found, and not that they failed. */
-const telling = new Set(
-  'blkid cmp command diff dpkg-query egrep expr fgrep find getent grep groups id ldd ls lsof mountpoint pgrep pidof ps pkill rpm test timeout type unzip which xargs zgrep ['.split(
-    ' ',
-  ),
-);
-
-/** Programs that do so for some of their words: `crontab -l` where there is none, `npm ls` beside a package too many. */
-const tellingWith: ReadonlyMap<string, RegExp> = new Map([
-  ['crontab', /^-[a-z]*l/],
-  ['dpkg', /^-[a-zA-Z]*[lsSL]|^--(?:list|search|status|listfiles)/],
-  ['npm', /^(?:ls|list|la|ll|outdated|audit)$/],
-  ['pnpm', /^(?:ls|list|outdated|audit)$/],
-  ['yarn', /^(?:outdated|audit)$/],
-  ['yum', /^check-update$/],
-  ['dnf', /^check-update$/],
-  ['systemctl', /^(?:is-|status)/],
-  ['service', /^status$/],
-]);
-
-function hasStatus(name: string, words: readonly string[]): boolean {
-  return telling.has(name) || words.some((word) => tellingWith.get(name)?.test(word) === true);
-}
+import { hasStatus } from '../../models/commands/statuses.js';
+import { isBuiltOn, type Step } from '../../models/stages/index.js';
 
 /** Whether a block before a pipe ends with such a program: `(echo a; crontab -l) | crontab -`. */
 function endsTelling(node: ShellNode | undefined): boolean {
@@ -53,7 +30,7 @@ export function canFail({ visited }: Command): boolean {
  */
 export function hasOtherStatus(step: Step, runs: readonly Run[]): boolean {
   return runs
-    .filter((run) => run.instruction.start >= step.instruction.start && isOn(run.step, step))
+    .filter((run) => run.instruction.start >= step.instruction.start && isBuiltOn(run.step.stage, step.stage))
     .flatMap(({ commands }) => commands)
     .some(isOther);
 }
@@ -63,9 +40,16 @@ function isOther({ name, args, visited }: Command): boolean {
   if (pipeline === undefined || pipelineIndex === undefined || pipeline.pipes.length === 0) return false;
   const words = args.map(({ value }) => value);
   const isLast = pipelineIndex === pipeline.parts.length - 1;
-  if (!isLast && (hasStatus(name, words) || endless.has(name))) return true;
+  if (!isLast && (hasStatus(name, words) || endless.has(name) || isSilenced(visited.command))) return true;
   if (pipeline.parts.slice(0, -1).some((part) => part.kind === 'block' && endsTelling(part))) return true;
   return pipelineIndex > 0 && stopsEarly(name, words);
+}
+
+/** `cat a 2> /dev/null | b`: it may have nothing to say, and fail. */
+function isSilenced({ redirects }: SimpleCommand): boolean {
+  return redirects.some(
+    ({ operator, fd, target }) => target?.value === '/dev/null' && (fd === 2 || operator.startsWith('&>')),
+  );
 }
 
 /** A reader that ends before its input does. */
@@ -75,11 +59,4 @@ function stopsEarly(name: string, words: readonly string[]): boolean {
     return words.some((word) => /^-[a-zA-Z]*[qmlL]|^--(?:quiet|silent|max-count)/.test(word));
   if (name === 'sed') return words.some((word) => /(?:^|[;{}\s\d/$])q(?:$|[;}\s])/.test(word));
   return /^[gmn]?awk$/.test(name) && words.some((word) => /\bexit\b/.test(word));
-}
-
-function isOn(later: Step, { stage }: Step): boolean {
-  for (let each: Step['stage'] | undefined = later.stage; each !== undefined; each = each.parent) {
-    if (each === stage) return true;
-  }
-  return false;
 }

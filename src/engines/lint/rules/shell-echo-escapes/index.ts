@@ -1,4 +1,5 @@
 import { placeOf } from '../../models/commands/run.js';
+import { echoedEscape } from '../../models/shell/echo.js';
 import { type Rule, shellcheck } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -14,17 +15,7 @@ export const rule: Rule = {
   check: function* ({ runs }) {
     for (const { commands } of runs) {
       for (const command of commands) {
-        if (command.name !== 'echo' || command.args.some(({ value }) => /^-[nE]*e/.test(value))) continue;
-        const word = command.args.find(({ parts }) =>
-          parts.some(
-            (part) =>
-              part.kind === 'literal' &&
-              part.quoting !== 'none' &&
-              part.quoting !== 'escape' &&
-              part.quoting !== 'dollar-single' &&
-              /\\[abfnrtv0x]/.test(part.text),
-          ),
-        );
+        const word = echoedEscape(command);
         if (word !== undefined) yield placeOf(command, word);
       }
     }

@@ -1,11 +1,22 @@
-import { placeOf } from '../../models/commands/run.js';
+import { scriptOf } from '../../models/commands/managers.js';
+import { type Command, placeOf } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
+import { hasDash } from '../../repairs/distribution.js';
 import { commandAt, isInText } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { asking, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
+
+const summary = "Write printf '%b\\n'";
+const reason = 'The escapes are expanded from then on; bash and BusyBox print them as they stand.';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const command = commandAt(file, hit);
   if (command === undefined || command.args.length !== 1 || !isInText(command)) return undefined;
-  return asking("Write printf '%b\\n'", { ...placeOf(command, command.program), text: "printf '%b\\n'" });
+  const edit = { ...placeOf(command, command.program), text: "printf '%b\\n'" };
+  return isForDash(command, file) ? asking(summary, edit) : deciding(reason, summary, edit);
+}
+
+function isForDash(command: Command, { runs }: LintFile): boolean {
+  const shell = scriptOf(command)?.shellName;
+  return shell === 'dash' || (shell === 'sh' && hasDash(command.run.step.stage, runs));
 }

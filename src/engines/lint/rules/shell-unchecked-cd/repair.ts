@@ -1,7 +1,8 @@
+import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { at } from '../../repairs/insertion.js';
 import { commandAt, isInText } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { asking, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -10,5 +11,18 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   // The last command decides what the RUN returns as it is; where it is the only one, it does nothing at all.
   const { siblings, index, inside } = command.visited;
   if (inside.length === 0 && index === siblings.length - 1) return undefined;
-  return asking('Append || exit 1', at(command.source.sourceAt(command.end - 1) + 1, ' || exit 1'));
+  const edit = at(command.source.sourceAt(command.end - 1) + 1, ' || exit 1');
+  return mayFailOnPurpose(command)
+    ? deciding(reason, 'Append || exit 1', edit)
+    : asking('Append || exit 1', edit);
+}
+
+const reason = 'A folder that is not there ends the build from then on.';
+
+/** `cd a 2> /dev/null; b`, and `for each in *; do cd "$each"; …`, which passes over files. */
+function mayFailOnPurpose({ visited: { command, inside } }: Command): boolean {
+  return (
+    command.redirects.some(({ target }) => target?.value === '/dev/null') ||
+    inside.some((one) => one.kind === 'block' && /^(?:for|while|until)$/.test(one.block.block))
+  );
 }

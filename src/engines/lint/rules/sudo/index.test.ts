@@ -7,6 +7,11 @@ acceptRule(rule, {
     'in a substitution': 'RUN echo $(sudo id)',
     alone: 'RUN sudo -v',
   },
+  safety: {
+    'no variable to hide': ['FROM debian:13\nRUN sudo make', 'safe'],
+    'variables that the command did not see': ['FROM debian:13\nENV CFLAGS=-O3\nRUN sudo make', 'ask'],
+    'an account of the base image': ['FROM a:1\nRUN sudo make', 'decide'],
+  },
   repairs: {
     'as root': ['FROM a:1\nUSER root\nRUN sudo make\n', 'FROM a:1\nUSER root\nRUN make\n'],
     'with the environment, which stays': [

@@ -1,7 +1,9 @@
+import type { ShellWord } from '../../../../formats/shell/index.js';
 import { placeOf } from '../../models/commands/run.js';
+import type { Step } from '../../models/stages/index.js';
 import { isRoot, userOf } from '../../models/user.js';
 import { isBareDistribution } from '../../repairs/distribution.js';
-import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
+import { ds, type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'sudo',
@@ -32,15 +34,12 @@ export const rule: Rule = {
         const isBare = form !== 'exec' && options.every(({ raw }) => keepsUser.test(raw));
         // For another user it is what makes the command work.
         const mayBeNeeded = last !== undefined && !isAsRoot;
-        const reason = 'Without it the command runs as the user of the base image.';
         const edits = [{ ...placeOf(command, { start: word.start, end: command.program.start }), text: '' }];
         yield {
           ...placeOf(command, word),
           ...((isBare || isInArray) && word !== command.program && !mayBeNeeded
             ? {
-                repair: isAsRoot
-                  ? { safety: 'safe', summary: 'Delete sudo', edits }
-                  : { safety: 'decide', reason, summary: 'Delete sudo', edits },
+                repair: { ...consentFor(isAsRoot, step, options), summary: 'Delete sudo', edits },
               }
             : {}),
         } satisfies Hit;
@@ -48,6 +47,18 @@ export const rule: Rule = {
     }
   },
 };
+
+function consentFor(
+  isAsRoot: boolean,
+  { state }: Step,
+  options: readonly ShellWord[],
+): Pick<Repair, 'safety' | 'reason'> {
+  if (!isAsRoot)
+    return { safety: 'decide', reason: 'Without it the command runs as the user of the base image.' };
+  const reason = 'sudo hides the variables of ENV and ARG from the command (sudoers(5), env_reset).';
+  const isKept = options.some(({ raw }) => /^(?:-n?En?|--preserve-env)$/.test(raw));
+  return isKept || state.variables.size === 0 ? { safety: 'safe' } : { safety: 'ask', reason };
+}
 
 /** The environment is kept, no password is asked for: for root that is so without sudo. */
 const keepsUser = /^(?:-[En]{1,2}|--preserve-env|--non-interactive)$/;

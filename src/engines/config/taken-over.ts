@@ -1,0 +1,42 @@
+import type { Container } from './models/container.js';
+import type { Entry, Spot, Tree } from './models/tree.js';
+import type { Edit } from './rule.js';
+
+/**
+ * Whether a container of another image takes over what the edits of one write: by an anchor, a merge key or `extends`. What is known of
+ * the one's program says nothing about the other's.
+ */
+export function isTakenOver(
+  edits: readonly Edit[],
+  container: Container,
+  others: Iterable<Container>,
+  text: string,
+): boolean {
+  for (const other of others) {
+    if (other.image.value === container.image.value) continue;
+    if (isExtended(container, other.tree) || takesOver(other.tree, container.tree, edits, text)) return true;
+  }
+  return false;
+}
+
+function isExtended({ name, tree }: Container, other: Tree): boolean {
+  const extend = other.get('extends');
+  return extend?.source === tree.source && (extend.get('service') ?? extend).text === name;
+}
+
+function takesOver(other: Tree, tree: Tree, edits: readonly Edit[], text: string): boolean {
+  return [...other.entries.values()].some(
+    (entry) => holds(tree, entry.keySpot) || edits.some(({ start }) => isWrittenIn(entry, tree, start, text)),
+  );
+}
+
+function holds(tree: Tree, { source, start }: Spot): boolean {
+  return source === tree.source && start >= tree.start && start < tree.end;
+}
+
+/** A value that both have by an alias, its indentation included. */
+function isWrittenIn({ key, value }: Entry, tree: Tree, at: number, text: string): boolean {
+  const own = tree.get(key);
+  const isSame = own !== undefined && own.source === value.source && own.start === value.start;
+  return isSame && at >= text.lastIndexOf('\n', value.start - 1) + 1 && at <= value.end;
+}
