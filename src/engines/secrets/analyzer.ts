@@ -1,22 +1,16 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
 import { settingsIn } from '../../policy/suppression/index.js';
+import { isCommentLine, linesAside } from './aside.js';
 import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import {
-  announcesExample,
-  announcesTest,
-  columnsIn,
-  isCommentLine,
-  isDoubted,
-  linesAside,
-  prompts,
-} from './doubt.js';
+import { announcesExample, announcesTest, isDoubted, prompts } from './doubt.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
 import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
+import { columnsIn } from './outside-settings.js';
 import { depthFor, isForTrials, isOfDistribution, isPage, isSearched } from './paths.js';
 import { underPassphrase } from './pem.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';

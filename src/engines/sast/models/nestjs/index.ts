@@ -2,20 +2,16 @@ import { withoutTrailing } from '../../../../core/trailing.js';
 import type { Annotation } from '../../ir/ir.js';
 import type { Entry, EntryFacts, Model, RuleRef } from '../../ir/model.js';
 
-const verbs: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({
-    ...{
-      Get: 'GET',
-      Post: 'POST',
-      Put: 'PUT',
-      Delete: 'DELETE',
-      Patch: 'PATCH',
-      Head: 'HEAD',
-      Options: 'OPTIONS',
-      All: '*',
-    },
-  }),
-);
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['Get', 'GET'],
+  ['Post', 'POST'],
+  ['Put', 'PUT'],
+  ['Delete', 'DELETE'],
+  ['Patch', 'PATCH'],
+  ['Head', 'HEAD'],
+  ['Options', 'OPTIONS'],
+  ['All', '*'],
+]);
 /** Handlers that answer no request of HTTP. */
 const others = /^(MessagePattern|EventPattern|SubscribeMessage|Query|Mutation|ResolveField|Subscription)$/;
 

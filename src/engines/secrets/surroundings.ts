@@ -1,0 +1,17 @@
+/** Where a value stands: its line, and what the file is. */
+export interface Surroundings {
+  /** The line before. */
+  readonly above: string;
+  readonly before: string;
+  readonly after: string;
+  /** Some hundred bytes on both sides. */
+  readonly around: string;
+  readonly path: string;
+  readonly isComment: boolean;
+  /** In a language whose strings have quotes. */
+  readonly isCode: boolean;
+  /** In a file that a program takes its settings from. */
+  readonly isSettings: boolean;
+  /** Whether a name is set again and again in the file. */
+  readonly isColumn: (name: string) => boolean;
+}
