@@ -4,26 +4,32 @@
  */
 export class LineCounter {
   readonly #text: string;
-  #offset = 0;
+  /** Where the present line begins, and where it ends: infinite for the last. */
+  #start = 0;
+  #end: number;
   #line = 1;
 
   constructor(text: string) {
     this.#text = text;
+    this.#end = this.#endFrom(0);
   }
 
   /** The line of the character at `offset`, from 1. */
   at(offset: number): number {
-    if (offset < this.#offset) {
-      this.#offset = 0;
-      this.#line = 1;
-    }
-    let next = this.#text.indexOf('\n', this.#offset);
-    while (next !== -1 && next < offset) {
-      this.#line += 1;
-      this.#offset = next + 1;
-      next = this.#text.indexOf('\n', this.#offset);
-    }
+    if (offset < this.#start) this.#goTo(0, 1);
+    while (this.#end < offset) this.#goTo(this.#end + 1, this.#line + 1);
     return this.#line;
+  }
+
+  #goTo(start: number, line: number): void {
+    this.#start = start;
+    this.#line = line;
+    this.#end = this.#endFrom(start);
+  }
+
+  #endFrom(start: number): number {
+    const end = this.#text.indexOf('\n', start);
+    return end === -1 ? Number.POSITIVE_INFINITY : end;
   }
 }
 
