@@ -11,7 +11,7 @@ import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { columnsIn } from './outside-settings.js';
-import { depthFor, isForTrials, isOfDistribution, isPage, isSearched } from './paths.js';
+import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { underPassphrase } from './pem.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
 import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
@@ -27,7 +27,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 17;
+const searchVersion = 18;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -140,15 +140,14 @@ function whyLow(
   return (match) => {
     if (match.detector.isHalf === true)
       return hasSecrets ? 'an id beside its secret' : 'an id without its secret';
-    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
     if (isPrivateKey(match.detector)) {
       if (isOfTests && isUnderPassphrase(match)) return 'of a test';
-      if (isPage(path)) return 'printed on a page';
       return saysPublished(latin1(bytes, match.start - aroundBytes, match.start)) ? 'published' : undefined;
     }
     if (isOfTests && match.detector.evidence === 'form' && !match.comments.includes(checksumFits))
       return 'in a test, an example or a page';
     const { before } = lineParts(bytes, match);
+    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
     if (announcesExample.test(before.slice(-80)) || prompts.test(before)) return 'shown as an example';
     if (isIdOfPair(match, around)) return 'an id beside its secret';
     return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;

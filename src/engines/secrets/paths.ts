@@ -85,14 +85,6 @@ export function isDocumentation(path: string): boolean {
   return documentationFolders.test(path) || documentationNames.test(path);
 }
 
-/** Whether a path is a text for people: a page by its format, or a text in a folder of documentation. What it holds, it shows. */
-export function isPage(path: string): boolean {
-  return (
-    documentationNames.test(path) ||
-    (documentationFolders.test(path) && /\.(?:txt|html?|xml|sgml)$/i.test(path))
-  );
-}
-
 /** `quaytest`, but for words that end so. */
 function isNamedForTests(folder: string): boolean {
   return /[a-z]tests?$/i.test(folder) && !wordsInTest.test(folder);

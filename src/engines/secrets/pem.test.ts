@@ -76,6 +76,10 @@ describe('what a private key shows of itself', () => {
     expect(factOf(text, path)).toMatchObject({ atMost: 'low', comments: expect.arrayContaining([reason]) });
   });
 
+  it('is not low on a page: a key without the marks of a test breaks the policy anywhere', () => {
+    expect(factOf(usual, 'docs/keys.md')?.atMost).toBeUndefined();
+  });
+
   it.each([
     ['the name of its constant', `static const char test_rsa_key[] =\n${usual}`, 'src/rsa.c'],
     ['a comment above', `# dummy key, not for production\n${usual}`, 'setup.cfg'],
