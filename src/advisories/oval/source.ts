@@ -21,6 +21,21 @@ const maxBytes = 256 * 1024 * 1024;
 const maxUnpackedBytes = 480 * 1024 * 1024;
 export const cveShape = /^CVE-\d{4}-\d{4,12}$/;
 
+/** The documents of a publisher: those it names online, or the files of a copy whose name has that shape. */
+export function documentPaths(
+  { world, base }: SourceRequest,
+  online: readonly (readonly string[])[],
+  fileShape: RegExp,
+): readonly (readonly string[])[] {
+  const feed = openFeed(world, base);
+  return feed.isOnline
+    ? online
+    : feed
+        .names()
+        .filter((name) => fileShape.test(name))
+        .map((name) => [name]);
+}
+
 /** Every definition of every document. */
 export async function* readOvalFeed(
   { world, progress, base }: SourceRequest,

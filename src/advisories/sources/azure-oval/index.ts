@@ -1,7 +1,6 @@
-import type { AdvisorySource, SourceRequest } from '../../../core/source.js';
-import { openFeed } from '../../feed.js';
+import type { AdvisorySource } from '../../../core/source.js';
 import { affectedOf, type OvalDefinition } from '../../oval/index.js';
-import { cveShape, readOvalFeed } from '../../oval/source.js';
+import { cveShape, documentPaths, readOvalFeed } from '../../oval/source.js';
 
 const online = [['azurelinux-3.0-oval.xml'], ['cbl-mariner-2.0-oval.xml']];
 const fileShape = /^(?:azurelinux|cbl-mariner)-(\d{1,2})\.0-oval\.xml(?:\.gz)?$/;
@@ -16,18 +15,13 @@ export const source: AdvisorySource = {
   complete: true,
   ecosystems: ['Azure Linux'],
   read: (request) =>
-    readOvalFeed(request, { id: 'azure-oval', paths: pathsOf(request), idsOf, affectedOf: packagesOf }),
+    readOvalFeed(request, {
+      id: 'azure-oval',
+      paths: documentPaths(request, online, fileShape),
+      idsOf,
+      affectedOf: packagesOf,
+    }),
 };
-
-function pathsOf({ world, base }: SourceRequest): readonly (readonly string[])[] {
-  const feed = openFeed(world, base);
-  return feed.isOnline
-    ? online
-    : feed
-        .names()
-        .filter((name) => fileShape.test(name))
-        .map((name) => [name]);
-}
 
 function idsOf({ references }: OvalDefinition) {
   const cve = references.map(({ id }) => id).find((id) => cveShape.test(id));

@@ -1,8 +1,7 @@
-import type { AdvisorySource, SourceRequest } from '../../../core/source.js';
-import { openFeed } from '../../feed.js';
+import type { AdvisorySource } from '../../../core/source.js';
 import { normaliseEcosystem } from '../../names.js';
 import { affectedOf, installedIn, type OvalDefinition } from '../../oval/index.js';
-import { cveShape, readOvalFeed } from '../../oval/source.js';
+import { cveShape, documentPaths, readOvalFeed } from '../../oval/source.js';
 
 const online = ['12', '15'].map((release) => [`suse.linux.enterprise.server.${release}.xml.gz`]);
 const fileShape = /^(?:suse\.linux\.enterprise\.\w+|opensuse\.leap)\.[\d.]+\.xml(?:\.gz|\.bz2)?$/;
@@ -17,18 +16,13 @@ export const source: AdvisorySource = {
   complete: true,
   ecosystems: ['SUSE', 'openSUSE'],
   read: (request) =>
-    readOvalFeed(request, { id: 'suse-oval', paths: pathsOf(request), idsOf, affectedOf: packagesOf }),
+    readOvalFeed(request, {
+      id: 'suse-oval',
+      paths: documentPaths(request, online, fileShape),
+      idsOf,
+      affectedOf: packagesOf,
+    }),
 };
-
-function pathsOf({ world, base }: SourceRequest): readonly (readonly string[])[] {
-  const feed = openFeed(world, base);
-  return feed.isOnline
-    ? online
-    : feed
-        .names()
-        .filter((name) => fileShape.test(name))
-        .map((name) => [name]);
-}
 
 /** One definition a vulnerability, titled by its CVE. */
 function idsOf({ title, references }: OvalDefinition) {
