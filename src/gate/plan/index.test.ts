@@ -125,6 +125,47 @@ it('has a step for what a person must do by hand, and none for what no one can',
   ]);
 });
 
+describe("what is said of a secret's line goes with the secret", () => {
+  const at = (line: number) => ({ at: 'file', path: 'app.js', line }) as const;
+  const found = (rule: string, line: number, more: Partial<Finding>): Finding => ({
+    ...vulnerable(rule, 'pkg:npm/a@1', { risk: 40 }),
+    fingerprint: `${rule}:${line}`,
+    aliases: ['CWE-798'],
+    locations: [at(line)],
+    fix: { kind: 'manual', summary: 'Read it from the environment.' },
+    evidence: { kind: 'dataflow', cwe: 798, trace: [at(line)] },
+    ...more,
+  });
+  const secret = found('secret', 4, {
+    risk: 50,
+    fix: { kind: 'manual', summary: 'Revoke it' },
+    evidence: { kind: 'secret', redacted: 'Su…', verified: 'unchecked' },
+  });
+  const credential = found('credential', 4, {});
+  const elsewhere = found('credential', 9, {});
+  const other = found('xss', 4, { aliases: ['CWE-79'] });
+  const all = [credential, elsewhere, other, secret];
+  const clearing = (broken: readonly Finding[]) =>
+    buildPlan(all, inventory, { broken: new Set(broken.map(({ fingerprint }) => fingerprint)) }).map(
+      ({ clears, isNeeded = false }) => [isNeeded, [...clears].sort()],
+    );
+
+  it('where the secret breaks the policy', () =>
+    expect(clearing([secret])).toEqual([
+      [true, ['credential:4', 'secret:4']],
+      [false, ['credential:9', 'xss:4']],
+    ]));
+
+  it('where nothing does', () =>
+    expect(clearing([])).toEqual([
+      [false, ['credential:4', 'secret:4']],
+      [false, ['credential:9', 'xss:4']],
+    ]));
+
+  it('where both do', () =>
+    expect(clearing([secret, credential])[0]).toEqual([true, ['credential:4', 'secret:4']]));
+});
+
 it('is empty without findings', () => expect(buildPlan([], inventory)).toEqual([]));
 
 it('gives the same steps whatever the order of the findings', () => {

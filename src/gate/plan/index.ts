@@ -16,6 +16,7 @@ import {
   type UpgradeFinding,
 } from './group.js';
 import { riskOf, shareOf } from './risk.js';
+import { type SecretLines, secretLinesOf, secretsFirst, stepOfSecret } from './secrets.js';
 
 export interface PlanOptions {
   /** Fingerprints of the findings that break the policy. */
@@ -62,29 +63,38 @@ export function changesFor(
   const within = findings.filter(
     ({ fix }) => fix?.kind !== 'upgrade' || efforts[fix.effort] <= efforts[most],
   );
+  const secretLines = secretLinesOf(within, otherKey);
   const breaking = within.filter(({ fingerprint }) => broken.has(fingerprint));
-  const needed = groupsOf(breaking, schemes, true).map((group): Change => {
+  const needed = groupsOf(breaking, schemes, secretLines, true).map((group): Change => {
     return {
       group,
       isNeeded: true,
-      clears: [...group.findings, ...alsoCleared(group, within, broken, schemes)],
+      clears: [...group.findings, ...alsoCleared(group, within, broken, schemes, secretLines)],
     };
   });
   const cleared = new Set(needed.flatMap(({ clears }) => clears.map(({ fingerprint }) => fingerprint)));
   const rest = within.filter(({ fingerprint }) => !cleared.has(fingerprint) && !broken.has(fingerprint));
-  const then = groupsOf(rest, schemes, false).map(
+  const then = groupsOf(rest, schemes, secretLines, false).map(
     (group): Change => ({ group, isNeeded: false, clears: group.findings }),
   );
   return [...needed.sort(byUrgency), ...then.sort(byUrgency)];
 }
 
-/** What the change clears beside what it was chosen for: a system's command takes all that its archive has. */
+/**
+ * What the change clears beside what it was chosen for: a system's command takes all that its archive has, and with a secret goes what
+ * else is said of its line.
+ */
 function alsoCleared(
   group: Group,
   findings: readonly Finding[],
   broken: ReadonlySet<string>,
   schemes: readonly VersionScheme[],
+  secretLines: SecretLines,
 ): readonly Finding[] {
+  if (group.kind === 'other')
+    return findings.filter(
+      (finding) => !broken.has(finding.fingerprint) && stepOfSecret(finding, secretLines) === group.key,
+    );
   if (group.kind === 'system')
     return findings.filter(
       (finding) =>
@@ -138,6 +148,7 @@ function folderOf({ clears: [{ locations }] }: Change): string {
 function groupsOf(
   findings: readonly Finding[],
   schemes: readonly VersionScheme[],
+  secretLines: SecretLines,
   withDecisions: boolean,
 ): readonly Group[] {
   const upgrades = findings.filter(isUpgrade);
@@ -154,11 +165,11 @@ function groupsOf(
       upgrades.filter((finding) => !isSystem(finding)),
       lineKey,
     ).map(([key, group]) => packageGroup(key, group, schemes)),
-    ...groupBy(others, ({ fix, locations: [place] }) => `${placeText(place)} ${fix?.summary}`).flatMap(
-      ([key, group]) =>
-        group[0].fix === undefined
-          ? []
-          : [{ kind: 'other' as const, key, fix: group[0].fix, findings: group }],
+    ...groupBy(
+      secretsFirst(others),
+      (finding) => stepOfSecret(finding, secretLines) ?? otherKey(finding),
+    ).flatMap(([key, group]) =>
+      group[0].fix === undefined ? [] : [{ kind: 'other' as const, key, fix: group[0].fix, findings: group }],
     ),
     ...groupBy(open, decisionKey).map(([key, group]) => ({
       kind: 'decision' as const,
@@ -166,6 +177,10 @@ function groupsOf(
       findings: group,
     })),
   ];
+}
+
+function otherKey({ fix, locations: [place] }: Finding): string {
+  return `${placeText(place)} ${fix?.summary}`;
 }
 
 /** One dependency in one file, by major line: several lines are several changes. */

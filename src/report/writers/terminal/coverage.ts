@@ -17,7 +17,10 @@ export function coverage(report: Report, page: Page): readonly string[] {
   const kinds = componentsByEcosystem(report);
   const seen =
     kinds.length === 0
-      ? [`${margin}${paint.quiet('no packages were found')}`]
+      ? // Without advisory data no one has looked for packages.
+        report.data.length === 0
+        ? []
+        : [`${margin}${paint.quiet('no packages were found')}`]
       : flowed(
           kinds.map((kind) => {
             const text = ecosystemWords(kind);

@@ -56,7 +56,7 @@ function inserted(
   );
   const last = stage.steps.at(-1)?.instruction ?? stage.from;
   const edit = start ? lineBefore(file, start.instruction, line) : lineBehind(file, last, line);
-  return edit && make(reason, `Insert HEALTHCHECK CMD ${words[0]}`, edit);
+  return edit && make(reason, `Insert HEALTHCHECK CMD ${words[0]} …`, edit);
 }
 
 /** The port of an HTTP server that the stage exposes, or else its first one. */

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'secret-in-variable',
   title: 'Secret in ARG or ENV',
   severity: 'high',
-  aliases: ['DL3064', 'SecretsUsedInArgOrEnv', ...ds(31), 'CIS-DI-0010'],
+  aliases: ['DL3064', 'SecretsUsedInArgOrEnv', ...ds(31), 'CIS-DI-0010', 'CWE-526'],
   fix: 'Pass it with RUN --mount=type=secret at build time, or when the container starts.',
   references: [
     hadolint('DL3064'),

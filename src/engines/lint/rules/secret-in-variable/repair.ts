@@ -9,7 +9,10 @@ import { deciding, type Remedy } from '../../repairs/remedy.js';
 import { mount } from '../../repairs/secret-mount.js';
 import type { Hit } from '../../rule.js';
 
-const reason = 'Callers that pass it with --build-arg have to pass a secret of that name instead.';
+const reasons = {
+  ARG: 'Callers that pass it with --build-arg have to pass a secret of that name instead.',
+  ENV: 'The program no longer finds it: it has to be passed when the container starts.',
+};
 
 /**
  * The variable is taken out of ARG or ENV, and every RUN that uses it gets it from a mounted secret of that name:
@@ -29,9 +32,9 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const id = pair.key.toLowerCase();
   const mounts = runs.map((run) => mount(run, `type=secret,id=${id},env=${pair.key}`));
   return deciding(
-    reason,
+    instruction.keyword === 'ENV' ? reasons.ENV : reasons.ARG,
     runs.length === 0
-      ? `Delete ${pair.key}; hand it in when the container starts`
+      ? `Delete ${pair.key}; pass it when the container starts`
       : `Mount it: docker build --secret id=${id}`,
     withoutPart(file, instruction, pair, instruction.pairs.length),
     ...mounts,
