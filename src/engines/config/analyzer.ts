@@ -12,10 +12,10 @@ import { configRules } from './rules/index.generated.js';
 const maxParsedBytes = 4 * 1024 * 1024;
 const headBytes = 64 * 1024;
 
-/** Manifests in YAML and JSON, Compose files, task definitions, and the parts of charts. */
+/** Manifests in YAML and JSON, Compose files, task definitions, workflows, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 5,
+  version: 6,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,

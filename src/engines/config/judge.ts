@@ -5,6 +5,7 @@ import { imageOf } from './image-of.js';
 import type { Container, Model, Resource, Workload } from './models/container.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
+import type { Workflow } from './models/workflow/index.js';
 import type { RuleRepairs } from './repairs/repair.js';
 import type { ConfigRule, Edit, Hit } from './rule.js';
 
@@ -45,9 +46,10 @@ export interface Judged {
   readonly isCut: boolean;
 }
 
-/** A model, and where it comes from Terraform, what clouds make. */
+/** A model, what clouds make by Terraform, and the workflows of a repository. */
 export interface Judgeable extends Model {
   readonly cloud?: readonly TerraformResource[];
+  readonly workflows?: readonly Workflow[];
 }
 
 /** Every rule over everything that an adapter found in one file. */
@@ -61,7 +63,7 @@ export function judge(model: Judgeable, rules: readonly ConfigRule[]): Judged {
 }
 
 function* judgementsOf(
-  { workloads, resources, cloud = [] }: Judgeable,
+  { workloads, resources, cloud = [], workflows = [] }: Judgeable,
   rules: readonly ConfigRule[],
 ): Generator<Judgement> {
   const ofWorkloads = rules.filter(({ workload }) => workload !== undefined);
@@ -100,6 +102,12 @@ function* judgementsOf(
       yield* (rule.cloud?.(resource) ?? []).map((hit) =>
         judgementOf(rule, hit, subject, { cloud: resource }),
       );
+    }
+  }
+  for (const workflow of workflows) {
+    for (const rule of rules) {
+      const subject = `workflow ${workflow.name || '(no name)'}`;
+      yield* (rule.workflow?.(workflow) ?? []).map((hit) => judgementOf(rule, hit, subject, {}));
     }
   }
 }

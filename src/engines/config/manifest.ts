@@ -2,14 +2,17 @@ import { isComposeName, mayBeCompose, readCompose } from './models/compose/index
 import type { Model } from './models/container.js';
 import { mayBeTaskDefinition, readTaskDefinition } from './models/ecs/index.js';
 import { isWorthParsing, mayBeKubernetes, readKubernetes } from './models/kubernetes/index.js';
+import { isWorkflowPath, readWorkflow, type Workflow } from './models/workflow/index.js';
 import { loadYaml, type Problem } from './models/yaml.js';
 
 export interface Reading extends Model {
+  readonly workflows?: readonly Workflow[];
   readonly problems: readonly Problem[];
 }
 
-/** What one file says of containers; nothing where it is none of ours. */
+/** What one file says of containers, or of a repository's CI; nothing where it is none of ours. */
 export function readManifest(path: string, text: string): Reading | undefined {
+  if (isWorkflowPath(path)) return { workloads: [], resources: [], ...readWorkflow(path, text) };
   if (mayBeTaskDefinition(path, text)) return readTaskDefinition(path, text);
   if (mayBeKubernetes(text)) {
     const { documents, problems } = loadYaml(path, text, isWorthParsing);

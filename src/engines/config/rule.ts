@@ -3,6 +3,7 @@ import type { Container, Format, Resource, Workload } from './models/container.j
 import type { ImageConfiguration } from './models/image/index.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Spot } from './models/tree.js';
+import type { Workflow } from './models/workflow/index.js';
 import type { RuleRepairs } from './repairs/repair.js';
 
 /**
@@ -38,6 +39,8 @@ export interface ConfigRule {
   readonly resource?: (resource: Resource) => readonly Hit[];
   /** Registries and clusters of clouds, as Terraform makes them. */
   readonly cloud?: (resource: TerraformResource) => readonly Hit[];
+  /** Workflows and actions of a repository's CI. */
+  readonly workflow?: (workflow: Workflow) => readonly Hit[];
   readonly image?: (image: ImageConfiguration) => readonly ImageHit[];
   readonly repairs?: RuleRepairs;
 }

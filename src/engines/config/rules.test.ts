@@ -23,9 +23,9 @@ describe('all rules', () => {
   });
 
   it('look at something', () => {
-    for (const { id, container, workload, resource, cloud, image } of configRules) {
+    for (const { id, container, workload, resource, cloud, workflow, image } of configRules) {
       expect(
-        [container, workload, resource, cloud, image].some((check) => check !== undefined),
+        [container, workload, resource, cloud, workflow, image].some((check) => check !== undefined),
         id,
       ).toBe(true);
     }

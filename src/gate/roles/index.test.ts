@@ -67,6 +67,8 @@ describe('what a finding weighs outside product code', () => {
   it.each<readonly [string, Finding, boolean]>([
     ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
     ['a setting in product', finding('root-user', 'api/Dockerfile', setting), false],
+    ['a hole in a workflow', finding('workflow-injection', '.github/workflows/ci.yml', setting), false],
+    ['a setting in a tool', finding('root-user', 'hack/compose.yml', setting), true],
     ['a token in a test', finding('secret-aws-access-key', 'tests/a.js', secret), true],
     ['a token in a script', finding('secret-aws-access-key', 'scripts/a.sh', secret), false],
     [

@@ -46,3 +46,6 @@ it('is silent where there is one project, whatever it has installed', () => {
     projectCounts(reportOn(['package-lock.json', 'node_modules/a/package.json', 'web/node_modules/b/x'])),
   ).toEqual([]);
 });
+
+it('takes workflows for a part of the project around them', () =>
+  expect(projectCounts(reportOn(['package-lock.json', '.github/workflows/ci.yml']))).toEqual([]));

@@ -11,8 +11,9 @@ export interface ProjectCounts {
   readonly outside: number;
 }
 
-/** Copies of other people's packages are no projects of the tree. */
-const installed = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv)\//;
+/** Copies of other people's packages are no projects of the tree, and what its CI uses belongs to the project around it. */
+const noProject =
+  /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|\.github|\.gitea|\.forgejo)\//;
 
 /**
  * Findings by the project that their first place lies in; the columns add up to those of the report. Empty for anything but
@@ -48,7 +49,7 @@ function rootsOf({ inventory }: Report): ReadonlySet<string> {
   const paths = [...inventory.components, ...(inventory.projects ?? [])].flatMap(({ foundAt }) =>
     foundAt.map(({ path }) => path),
   );
-  return new Set(paths.filter((path) => !installed.test(path)).map(folderOf));
+  return new Set(paths.filter((path) => !noProject.test(path)).map(folderOf));
 }
 
 function folderOf(path: string): string {

@@ -118,6 +118,8 @@ import { rule as updateAlone } from './update-alone/index.js';
 import { rule as wildcardRole } from './wildcard-role/index.js';
 import { rule as wildcardVerb } from './wildcard-verb/index.js';
 import { rule as windowsHostProcess } from './windows-host-process/index.js';
+import { rule as workflowInjection } from './workflow-injection/index.js';
+import { rule as workflowUntrustedCode } from './workflow-untrusted-code/index.js';
 import { rule as writableRootFilesystem } from './writable-root-filesystem/index.js';
 
 export const configRules: readonly ConfigRule[] = [
@@ -239,5 +241,7 @@ export const configRules: readonly ConfigRule[] = [
   wildcardRole,
   wildcardVerb,
   windowsHostProcess,
+  workflowInjection,
+  workflowUntrustedCode,
   writableRootFilesystem,
 ];
