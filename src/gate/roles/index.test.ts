@@ -63,6 +63,8 @@ function judged(
   return findings[0];
 }
 
+const printed = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\n-----END PRIVATE KEY-----\n';
+
 describe('what a finding weighs outside product code', () => {
   it.each<readonly [string, Finding, boolean]>([
     ['a setting in a test', finding('root-user', 'tests/Dockerfile', setting), true],
@@ -82,7 +84,6 @@ describe('what a finding weighs outside product code', () => {
       finding('secret-linkedin-client-secret', 'tests/a.js', { ...secret, recognisedBy: 'context' }),
       true,
     ],
-    ['a private key in a guide', finding('secret-private-key', 'docs/jwt.md', secret), true],
     ['a digest in a file of tests', finding('secret-password-hash', 'contrib/test.passwd', secret), true],
     ['a flow from product into a test', flowTo('src/a_test.go'), true],
     ['a flow from product into what is vendored', flowTo('third_party/a.js'), false],
@@ -112,6 +113,23 @@ describe('what a finding weighs outside product code', () => {
     expect(judged(key, { facts })?.isOutside).toBe(true);
     const used = [...facts, code('src/b.js', "read('tests/server.key')")];
     expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
+  });
+
+  it.each([
+    ['that an example shows', 'docs/jwt.md', 'For example:', true],
+    ['among examples', 'docs/examples/jwt.md', '', true],
+    ['that no word calls an example', 'docs/deploy.md', 'Copy this to the server.', false],
+    ['far from the word', 'docs/deploy.md', `Example\n${'\n'.repeat(30)}Copy this.`, false],
+    [
+      'of several, of which one is an example',
+      'docs/deploy.md',
+      `Example\n${printed}${'\n'.repeat(40)}`,
+      false,
+    ],
+  ])('a private key on a page: %s', (_, path, above, isOutside) => {
+    const files = { [path]: `${above}\n${printed}` };
+    const key = finding('secret-private-key', path, secret);
+    expect(judged(key, { files })?.isOutside === true).toBe(isOutside);
   });
 
   it('a private key among data of tests that opens nothing without a passphrase', () => {

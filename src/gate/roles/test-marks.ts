@@ -13,13 +13,13 @@ export interface MarksSource {
 
 /**
  * Whether a private key outside product code is made for tests: its name says so, a certificate beside it is
- * self-signed or names a reserved domain, it stands in the source of a test, it is data of tests and opens nothing
- * without a passphrase, or test files alone refer to it.
+ * self-signed or names a reserved domain, it stands in the source of a test, a page shows it as an example, it is data of tests
+ * and opens nothing without a passphrase, or test files alone refer to it.
  */
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
   return (
-    isProse(path) ||
+    (isProse(path) && isShownAsExample(path, source.text(path))) ||
     (role === 'test' && isCode(path)) ||
     hasTestName(path) ||
     (isOfTests(role) && isUnderPassphrase(source.text(path))) ||
@@ -37,9 +37,34 @@ function isUnderPassphrase(text: string): boolean {
   return /^Proc-Type: 4,ENCRYPTED|^-----BEGIN ENCRYPTED PRIVATE KEY-----/m.test(text);
 }
 
-/** A key that is printed in a text is there to be read. */
 function isProse(path: string): boolean {
   return /\.(?:md|markdown|rst|adoc|asciidoc|txt|html?)$/i.test(path);
+}
+
+const exampleWord =
+  /\b(?:e\.g\.|example|sample|dummy|demo\b|fake|tutorial|published|snakeoil|for instance|looks? like|throw-?away|do not use|never use|RFC \d|test(?:ing)? (?:key|certificate|only|purpose))/i;
+const linesAbove = 20;
+const linesBelow = 5;
+const longestKey = 250;
+
+/** Every key of a page stands near words, or in a folder, that call it one to be read, not to be used. */
+function isShownAsExample(path: string, text: string): boolean {
+  if (/(?:^|\/)(?:examples?|samples?)\//i.test(path)) return true;
+  const lines = text.split('\n');
+  const begins = lines.flatMap((line, index) => (/BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(line) ? [index] : []));
+  return (
+    begins.length > 0 &&
+    begins.every((begin) => linesAround(lines, begin).some((line) => exampleWord.test(line)))
+  );
+}
+
+function linesAround(lines: readonly string[], begin: number): readonly string[] {
+  const key = lines.slice(begin, begin + longestKey);
+  const length = Math.max(
+    1,
+    key.findIndex((line) => line.includes('-----END')),
+  );
+  return lines.slice(Math.max(0, begin - linesAbove), begin + length + linesBelow);
 }
 
 /** Of a key that stands in the source of a test nothing but that test makes use. */
