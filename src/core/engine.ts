@@ -1,7 +1,7 @@
 import type { AdvisoryStore } from './advisory.js';
 import type { Analyzer, PlacedFact } from './analyzer.js';
 import type { Artifact } from './artifact.js';
-import type { Inventory } from './component.js';
+import type { Component, Inventory } from './component.js';
 import type { Finding } from './finding.js';
 import type { Gap } from './gap.js';
 import type { Progress } from './progress.js';
@@ -36,6 +36,8 @@ export interface EngineContext {
   /** Absent where the target is a bill of materials. */
   readonly artifact?: Artifact;
   readonly inventory: Inventory;
+  /** Whether a package of the inventory is one of tests, examples or documentation alone; none is where it is left out. */
+  isOutside?(component: Component): boolean;
   /** Facts of this engine's own analyzers, those in hidden files included. */
   readonly facts: readonly PlacedFact[];
   readonly advisories: AdvisoryStore;

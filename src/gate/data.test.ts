@@ -15,7 +15,9 @@ const info = (change: Partial<DataInfo>): DataInfo => ({
 });
 const now = new Date('2026-11-25T00:00:00Z');
 const inventory = { components: [component('pkg:npm/lodash@4.17.15')] };
-const reported = (change: Partial<DataInfo>) => agesAsGaps([info(change)], inventory, now, 7).length;
+const gapsOf = (change: Partial<DataInfo>, isOutside: boolean) =>
+  agesAsGaps([info(change)], { inventory, roles: { isOutside: () => isOutside } }, now, 7);
+const reported = (change: Partial<DataInfo>) => gapsOf(change, false).length;
 
 it.each([
   ['old data about what is here', {}, 1],
@@ -25,3 +27,11 @@ it.each([
   ['a choice that is old by design', { complete: false }, 0],
   ['data without a date of its own counts from when it was fetched', { asOf: undefined } as never, 0],
 ] as const)('%s', (_, change, expected) => expect(reported(change)).toBe(expected));
+
+it.each([
+  ['about packages', { ecosystems: { npm: 1 } }],
+  ['threat signals', { ecosystems: {}, signals: 5 }],
+] as const)('old data %s does not count where only tests have any', (_, change) => {
+  expect(gapsOf(change, true).map(({ isOutside }) => isOutside)).toEqual([true]);
+  expect(gapsOf(change, false).map(({ isOutside }) => isOutside)).toEqual([undefined]);
+});

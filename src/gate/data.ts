@@ -1,8 +1,14 @@
 import type { AdvisoryStore, DataInfo } from '../core/advisory.js';
-import type { Inventory } from '../core/component.js';
+import type { Component, Inventory } from '../core/component.js';
 import { type Gap, gap } from '../core/gap.js';
 
 const dayMs = 86_400_000;
+
+/** What is there, and which of it is of tests, examples or documentation alone. */
+export interface Present {
+  readonly inventory: Pick<Inventory, 'components'>;
+  readonly roles: { isOutside(component: Component): boolean };
+}
 
 /**
  * What a reader must know of the data before believing a verdict: a source that speaks of these packages and is older
@@ -11,14 +17,15 @@ const dayMs = 86_400_000;
  */
 export function agesAsGaps(
   infos: readonly DataInfo[],
-  { components }: Pick<Inventory, 'components'>,
+  { inventory: { components }, roles }: Present,
   now: Date,
   maxAgeDays: number,
 ): readonly Gap[] {
-  const present = new Set(components.map(({ ecosystem }) => familyOf(ecosystem)));
+  const present = familiesOf(components);
+  const weighing = familiesOf(components.filter((one) => !roles.isOutside(one)));
   return infos
     .filter((info) => speaksOf(info, present))
-    .flatMap((info) => {
+    .flatMap((info): readonly Gap[] => {
       const date = info.asOf ?? info.builtAt;
       const days = Math.floor((now.getTime() - Date.parse(date)) / dayMs);
       if (!info.complete || !(days > maxAgeDays)) return [];
@@ -30,9 +37,14 @@ export function agesAsGaps(
             `Advisories of ${info.source} are from ${date.slice(0, 10)}, ${days} days ago: newer vulnerabilities are not known. Run "seaworthy db update".`,
           ),
           about: [info.source],
+          ...(speaksOf(info, weighing) ? {} : { isOutside: true }),
         },
       ];
     });
+}
+
+function familiesOf(components: readonly Component[]): ReadonlySet<string> {
+  return new Set(components.map(({ ecosystem }) => familyOf(ecosystem)));
 }
 
 /** Sources of threat signals speak of every flaw. */

@@ -37,7 +37,7 @@ import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
 import { assembleReport, reportTime } from './report.js';
 import type { RoleOverride } from './roles/find.js';
-import { type WithRoles, withRoles } from './roles/index.js';
+import { type Roles, rolesIn } from './roles/index.js';
 import { withLifts } from './solve/index.js';
 import { type StageClock, stageClock } from './stages.js';
 import { type UsedPackages, withUse } from './used/index.js';
@@ -141,7 +141,7 @@ async function judgedReport(
           request.world,
         )
       : { findings: commanded, gaps: [] };
-  const judged = judgedByRole(request, subject, {
+  const judged = subject.roles.judge({
     findings: solved.findings,
     gaps: [
       ...solved.gaps,
@@ -151,7 +151,7 @@ async function judgedReport(
       ...joined.gaps,
       ...ofBase,
       ...candidates.gaps,
-      ...agesAsGaps(store.info, subject.inventory, now, request.maxAgeDays),
+      ...agesAsGaps(store.info, subject, now, request.maxAgeDays),
     ],
   });
   const { version, policy } = request;
@@ -187,14 +187,15 @@ async function matchedAgain(
   const engines = chosen.filter(({ name }) => name === 'vulnerabilities');
   const context = contextFor(request, subject, store, silentProgress);
   const { findings } = await runEngines(engines, context, silentProgress);
-  return judgedByRole(request, subject, { findings, gaps: [] }).findings;
+  return subject.roles.judge({ findings, gaps: [] }).findings;
 }
 
 /** Files of a source tree have roles; in images and root file systems everything is what runs. */
-function judgedByRole(request: ScanRequest, { facts, mode }: Subject, found: WithRoles): WithRoles {
+function rolesFor(request: ScanRequest, facts: readonly PlacedFact[], mode: AnalysisMode): Roles {
   // A file that is named is product, whatever it is called.
-  if (mode !== 'filesystem' || request.world.disk.status(request.reference)?.type === 'file') return found;
-  return withRoles(found, {
+  if (mode !== 'filesystem' || request.world.disk.status(request.reference)?.type === 'file')
+    return withoutRoles;
+  return rolesIn({
     root: request.reference,
     disk: request.world.disk,
     facts,
@@ -203,6 +204,8 @@ function judgedByRole(request: ScanRequest, { facts, mode }: Subject, found: Wit
     now: request.world.now(),
   });
 }
+
+const withoutRoles: Roles = { judge: (found) => found, isOutside: () => false };
 
 /** In a source tree steps name the line of the manifest. */
 function editedPlan(plan: Report['plan'], request: ScanRequest, { facts, mode }: Subject): Report['plan'] {
@@ -226,6 +229,7 @@ interface Subject {
   readonly facts: readonly PlacedFact[];
   readonly gaps: readonly Gap[];
   readonly mode?: AnalysisMode;
+  readonly roles: Roles;
 }
 
 async function openSubject(
@@ -304,6 +308,7 @@ async function analyse(
     inventory,
     facts,
     mode,
+    roles: rolesFor(request, facts, mode),
     gaps: [
       ...withoutRepeated(read, unread),
       ...unread,
@@ -334,6 +339,7 @@ function readIfBill({ world, reference, as }: ScanRequest): Subject | undefined 
     inventory: bill.inventory,
     facts: [],
     gaps: bill.inventory.gaps,
+    roles: withoutRoles,
   };
 }
 
@@ -382,6 +388,7 @@ function contextFor(
       progress,
       ...(subject.artifact === undefined ? {} : { artifact: subject.artifact }),
       inventory: subject.inventory,
+      isOutside: subject.roles.isOutside,
       facts: subject.facts.filter(({ analyzer }) => own.has(analyzer)),
       advisories,
       ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),

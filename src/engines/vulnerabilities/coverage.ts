@@ -1,11 +1,33 @@
 import { normaliseEcosystem } from '../../advisories/names.js';
 import type { DataInfo } from '../../core/advisory.js';
+import type { Component } from '../../core/component.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { lookupNames } from './ecosystem.js';
 import type { Package } from './package.js';
 
-/** Ecosystems with packages that no source covers, or only one that knows a part: one gap each, for one command closes it. */
-export function coverageGaps(packages: readonly Package[], infos: readonly DataInfo[]): readonly Gap[] {
+/**
+ * Ecosystems with packages that no source covers, or only one that knows a part: one gap each, for one command closes it. Those of
+ * which only tests, examples or documentation have packages apart.
+ */
+export function coverageGaps(
+  packages: readonly Package[],
+  infos: readonly DataInfo[],
+  isOutside: (component: Component) => boolean = () => false,
+): readonly Gap[] {
+  const weighing = new Set(
+    packages.flatMap(({ ecosystem, components }) => (components.every(isOutside) ? [] : [ecosystem])),
+  );
+  const apart = packages.filter(({ ecosystem }) => !weighing.has(ecosystem));
+  return [
+    ...gapsOf(
+      packages.filter(({ ecosystem }) => weighing.has(ecosystem)),
+      infos,
+    ),
+    ...gapsOf(apart, infos).map((one): Gap => ({ ...one, isOutside: true })),
+  ];
+}
+
+function gapsOf(packages: readonly Package[], infos: readonly DataInfo[]): readonly Gap[] {
   const counts = new Map<string, number>();
   for (const { ecosystem } of packages) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
   const parts = [...counts]

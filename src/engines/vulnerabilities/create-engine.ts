@@ -34,13 +34,13 @@ export function createEngine(parts: EngineParts): Engine {
 }
 
 function* lookThrough(
-  { inventory, advisories, world }: EngineContext,
+  { inventory, advisories, world, isOutside }: EngineContext,
   parts: EngineParts,
 ): Generator<Finding | Gap> {
   const packages = packagesOf(inventory.components);
   const endOfLife = endOfLifeFinding(inventory, world.now());
   if (endOfLife) yield endOfLife;
-  yield* coverageGaps(packages, advisories.info);
+  yield* coverageGaps(packages, advisories.info, isOutside);
   const pathTo = dependencyPaths(inventory.components);
   const isComplete = completenessOf(advisories);
   const taken = new Map<string, number>();

@@ -26,10 +26,11 @@ interface Setting {
   readonly signals?: readonly ThreatSignal[];
   readonly info?: readonly DataInfo[];
   readonly distribution?: Inventory['distribution'];
+  readonly isOutside?: (component: Component) => boolean;
 }
 
 async function run(setting: Setting): Promise<{ findings: Finding[]; gaps: Gap[] }> {
-  const { components, advisories = [], distribution, ...store } = setting;
+  const { components, advisories = [], distribution, isOutside, ...store } = setting;
   const context: EngineContext = {
     world: fakeWorld({ now: '2026-11-25T00:00:00Z' }),
     progress: silentProgress,
@@ -37,6 +38,7 @@ async function run(setting: Setting): Promise<{ findings: Finding[]; gaps: Gap[]
     facts: [],
     advisories: memoryStore(advisories, store),
     settings: {},
+    ...(isOutside && { isOutside }),
   };
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
@@ -321,6 +323,19 @@ describe('what could not be checked', () => {
     const { gaps } = await run({ components, advisories: [ghsa] });
     expect(gaps.map(({ reason, weight }) => [reason, weight])).toEqual([
       ['No advisories for Packagist (1 package): not checked. Run "seaworthy db update".', 'incomplete'],
+    ]);
+  });
+
+  it('does not count an ecosystem of which tests, examples or documentation alone have packages', async () => {
+    const components = [
+      component('pkg:composer/a/b@1.0', { ecosystem: 'Packagist' }),
+      component('pkg:composer/a/c@1.0', { ecosystem: 'Packagist' }),
+      component('pkg:conda/d@1.0', { ecosystem: 'conda' }),
+    ];
+    const { gaps } = await run({ components, isOutside: ({ name }) => name !== 'a/c' && name !== 'c' });
+    expect(gaps.map(({ about, isOutside }) => [about, isOutside])).toEqual([
+      [['Packagist'], undefined],
+      [['conda'], true],
     ]);
   });
 

@@ -76,6 +76,23 @@ it('joins the flaws of a package into one step to the highest version', () => {
   ]);
 });
 
+it('puts what only development uses behind what is shipped, and says so', () => {
+  const tool = vulnerable('CVE-1', 'pkg:npm/grunt@1.0.0', { to: '1.0.1', risk: 90 });
+  if (tool.evidence.kind !== 'vulnerable-component') throw new Error('no package');
+  const ofTool: Finding = {
+    ...tool,
+    evidence: {
+      ...tool.evidence,
+      components: [{ ...tool.evidence.components[0], scope: 'development' }],
+    },
+  };
+  const findings = [ofTool, vulnerable('CVE-2', 'pkg:npm/minimist@1.2.0', { to: '1.2.6', risk: 10 })];
+  expect(buildPlan(findings, inventory).map(({ summary, why }) => [summary, why])).toEqual([
+    ['minimist 1.2.0 → 1.2.6', 'clears CVE-2 (high)'],
+    ['grunt 1.0.0 → 1.0.1', 'clears CVE-1 (high), for development only'],
+  ]);
+});
+
 it('joins two installed versions that need the same one', () => {
   expect(
     shape([

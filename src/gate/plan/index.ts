@@ -38,7 +38,8 @@ export interface Change {
 /**
  * The changes that make the verdict pass, then those that make it safer. What breaks the policy has one change each:
  * for each dependency, file and major line the lowest version that clears all of it; so the set is as small as it can
- * be with these changes. Known exploited ones come first, then the most risk for the least effort, neighbours together.
+ * be with these changes. Known exploited ones come first, those of packages for development alone last, between them the most
+ * risk for the least effort, neighbours together.
  */
 export function buildPlan(
   findings: readonly Finding[],
@@ -51,7 +52,7 @@ export function buildPlan(
     ...(isNeeded ? { isNeeded } : {}),
     riskShare: shareOf(clears, whole),
     clears: clears.map(({ fingerprint }) => fingerprint),
-    why: whyOf(clears, options.broken),
+    why: `${whyOf(clears, options.broken)}${isForDevelopment({ clears }) ? ', for development only' : ''}`,
   }));
 }
 
@@ -134,9 +135,19 @@ function costOf(group: Group): number {
 function byUrgency(a: Change, b: Change): number {
   return (
     Number(b.clears.some(isExploited)) - Number(a.clears.some(isExploited)) ||
+    Number(isForDevelopment(a)) - Number(isForDevelopment(b)) ||
     riskOf(b.clears) / costOf(b.group) - riskOf(a.clears) / costOf(a.group) ||
     compareText(folderOf(a), folderOf(b)) ||
     compareText(a.group.key, b.group.key)
+  );
+}
+
+/** What is shipped comes before what only builds and tests use. */
+function isForDevelopment({ clears }: Pick<Change, 'clears'>): boolean {
+  return clears.every(
+    ({ evidence }) =>
+      evidence.kind === 'vulnerable-component' &&
+      evidence.components.every(({ scope }) => scope === 'development'),
   );
 }
 

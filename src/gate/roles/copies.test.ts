@@ -14,6 +14,7 @@ function copies(files: Readonly<Record<string, string>>) {
         .filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'))
         .map((path) => path.slice(folder.length)),
     head: (path) => files[path] ?? '',
+    text: (path) => files[path] ?? '',
   });
 }
 

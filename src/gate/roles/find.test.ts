@@ -14,6 +14,7 @@ function treeOf(files: Readonly<Record<string, string>>): Tree {
       ),
     ],
     head: (path) => files[path] ?? '',
+    text: (path) => files[path] ?? '',
   };
 }
 
@@ -63,6 +64,65 @@ describe('by folders of suites and of what tests work on', () => {
     ['a program about tests', 'pkg/testsuite/Dockerfile', {}, 'product'],
   ])('%s', (_, path, more, role) => {
     expect(roleIn(path, more)).toBe(role);
+  });
+});
+
+describe('by the services of a Compose file', () => {
+  const services = (...lines: readonly string[]) =>
+    `services:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  it.each([
+    [
+      'a suite and what it depends on',
+      services(
+        'suite: { build: ., command: [pytest, -q], depends_on: [store] }',
+        'store: { image: "postgres:16" }',
+      ),
+      'test',
+    ],
+    [
+      'conditions',
+      services('tests: { depends_on: { store: { condition: service_healthy } } }', 'store: { image: redis }'),
+      'test',
+    ],
+    [
+      'a chain',
+      services(
+        'unit-tests: { links: ["api:web"] }',
+        'api: { depends_on: [store] }',
+        'store: { image: redis }',
+      ),
+      'test',
+    ],
+    [
+      'profiles of tests',
+      services('a: { image: x, profiles: [test] }', 'b: { image: y, profiles: [infra, test] }'),
+      'test',
+    ],
+    [
+      'what is released under another profile',
+      services('a: { image: x, profiles: [test, production] }'),
+      'product',
+    ],
+    [
+      'a database that the program uses as well',
+      services(
+        'web: { image: x, depends_on: [store] }',
+        'test: { depends_on: [store] }',
+        'store: { image: redis }',
+      ),
+      'product',
+    ],
+    [
+      'a database that nothing names',
+      services('test: { command: make test }', 'store: { image: redis }'),
+      'product',
+    ],
+    ['a program about tests', services('testimonials: { image: x }'), 'product'],
+    ['no services', 'volumes: {}\n', 'product'],
+    ['no YAML', 'services: [', 'product'],
+  ])('%s', (_, text, role) => {
+    expect(roleIn('docker-compose.yml', { 'docker-compose.yml': text })).toBe(role);
+    expect(roleIn('deploy/compose.local.yaml', { 'deploy/compose.local.yaml': text })).toBe(role);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import type { Role } from '../../core/role.js';
 import {
+  composeNames,
   dataNames,
   docFolders,
   docPages,
@@ -21,6 +22,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
+import { servesTestsAlone } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -29,6 +31,8 @@ export interface Tree {
   entries(folder: string): readonly string[];
   /** The first lines of a file; empty where it cannot be read. */
   head(path: string): string;
+  /** The text of a small file; empty where there is none. */
+  text(path: string): string;
 }
 
 export interface RoleOverride {
@@ -75,6 +79,7 @@ function conventional(path: string, { tree, copies, isShipped }: Conventions): R
   const role =
     folder ??
     (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
+    (composeNames.test(name) && servesTestsAlone(tree.text(path)) ? 'test' : undefined) ??
     'product';
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;

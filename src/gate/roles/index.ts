@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Fact, PlacedFact } from '../../core/analyzer.js';
+import type { Component } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
@@ -8,9 +9,9 @@ import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
 import { asTestKey, testKeyJudge } from './key-use.js';
 import { shippedTest } from './shipped.js';
-import { hasTestName, isForTests } from './test-marks.js';
+import { hasTestName, isForTests, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
-import { asInRole, gapWeighs, isWeightyKey, weighs } from './weight.js';
+import { asInRole, gapWeighs, isWeightyKey, packageWeighs, weighs } from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -31,11 +32,22 @@ export interface WithRoles {
   readonly gaps: readonly Gap[];
 }
 
+export interface Roles {
+  /** Findings and gaps with the roles of their files, and whether they lie outside product code. */
+  judge(found: WithRoles): WithRoles;
+  /** Whether every file that names the package lies outside product code. */
+  isOutside(component: Component): boolean;
+}
+
 const maxTextBytes = 256 * 1024;
 
 /** Findings and gaps with the roles of their files, and whether they lie outside product code. */
 export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
-  const { root, disk, overrides, prefix = '', now } = request;
+  return rolesIn(request).judge(found);
+}
+
+export function rolesIn(request: RoleRequest): Roles {
+  const { root, disk, overrides, prefix = '' } = request;
   const facts = insideOf(prefix, request.facts);
   const tree = diskTree(root, disk);
   const text = (path: string) => textOf(join(root, path), disk);
@@ -46,11 +58,38 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
   const inside = (path: string): Role => (find(path) === raised ? 'product' : find(path));
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
-  const marks = { tree, facts, roleOf: inside, text };
   const bytes = (path: string) => bytesOf(join(root, path), disk);
+  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, bytes };
+  return {
+    judge: (found) => {
+      const weighed = weigher(found, places, request);
+      return {
+        findings: found.findings.map(weighed),
+        gaps: [
+          ...(raised === undefined ? [] : [raisedNote(raised)]),
+          ...found.gaps.map((one) => weighedGap(one, weighed, places, request)),
+        ],
+      };
+    },
+    isOutside: ({ foundAt }) => foundAt.every(({ path }) => !packageWeighs(roleOf(path), request.more)),
+  };
+}
+
+interface Places {
+  readonly marks: MarksSource;
+  /** By the path of a finding. */
+  readonly roleOf: (path: string) => Role;
+  readonly bytes: (path: string) => Uint8Array;
+}
+
+function weigher(
+  { findings }: WithRoles,
+  { marks, roleOf, bytes }: Places,
+  { prefix = '', more, now }: RoleRequest,
+): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
-  const keys = found.findings.filter(isWeightyKey).map((key) => filesOf(key).map(ownPath));
-  const whyTest = testKeyJudge(keys.flat(), { tree, roleOf: inside, bytes, now });
+  const keys = findings.filter(isWeightyKey).map((key) => filesOf(key).map(ownPath));
+  const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const asUsed = (finding: Finding): Finding => {
     if (!isWeightyKey(finding)) return finding;
     // One place whose use is unknown is enough.
@@ -58,39 +97,41 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
     const [reason] = reasons;
     return reason === undefined || reasons.includes(undefined) ? finding : asTestKey(finding, reason);
   };
-  const weighed = (finding: Finding): Finding => {
+  return (finding) => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
     const role = roleOf(place);
     const own = ownPath(place);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
-    const isOutside = !weighs(finding, role, { more: request.more, isMarkedTest });
+    const isOutside = !weighs(finding, role, { more, isMarkedTest });
     const used = asUsed(finding);
     const judged = isOutside && isWeightyKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
     return { ...asInRole(judged, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
   };
-  const weighedGap = (one: Gap): Gap => {
-    if (one.location.at !== 'file' || one.unit === 'configuration') return one;
-    if (one.hides !== undefined) {
-      // What a comment hides weighs as it would without the comment.
-      const finding = weighed(one.hides.finding);
-      const { role = 'product', isOutside } = finding;
-      return {
-        ...one,
-        ...withRole(role),
-        ...(isOutside ? { isOutside } : {}),
-        hides: { ...one.hides, finding },
-      };
-    }
-    const role = roleOf(one.location.path);
-    const isOutside = !gapWeighs(role, request.more);
-    return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
-  };
-  return {
-    findings: found.findings.map(weighed),
-    gaps: [...(raised === undefined ? [] : [raisedNote(raised)]), ...found.gaps.map(weighedGap)],
-  };
+}
+
+function weighedGap(
+  one: Gap,
+  weighed: (finding: Finding) => Finding,
+  { roleOf }: Places,
+  { more }: RoleRequest,
+): Gap {
+  if (one.location.at !== 'file' || one.unit === 'configuration') return one;
+  if (one.hides !== undefined) {
+    // What a comment hides weighs as it would without the comment.
+    const finding = weighed(one.hides.finding);
+    const { role = 'product', isOutside } = finding;
+    return {
+      ...one,
+      ...withRole(role),
+      ...(isOutside ? { isOutside } : {}),
+      hides: { ...one.hides, finding },
+    };
+  }
+  const role = roleOf(one.location.path);
+  const isOutside = !gapWeighs(role, more);
+  return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
 }
 
 const mostPlaces = 40;

@@ -166,7 +166,11 @@ describe('a private key and what shows that it is of a test', () => {
 
 it('leaves a tree that mentions names without end undecided', () => {
   const text = new TextEncoder().encode('rm deck.key '.repeat(150_000));
-  const tree = { entries: (folder: string) => (folder === '' ? ['a.txt', 'b.txt'] : []), head: () => '' };
+  const tree = {
+    entries: (folder: string) => (folder === '' ? ['a.txt', 'b.txt'] : []),
+    head: () => '',
+    text: () => '',
+  };
   const source = { tree, roleOf: () => 'product' as const, bytes: () => text };
   expect(mentionsOf(['deck.key'], source)).toBeUndefined();
 });

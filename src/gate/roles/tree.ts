@@ -4,6 +4,7 @@ import type { Disk } from '../../core/world.js';
 import type { Tree } from './find.js';
 
 const headBytes = 8 * 1024;
+const textBytes = 256 * 1024;
 const headLines = 22;
 const mostEntries = 2_000;
 
@@ -14,9 +15,11 @@ const mostEntries = 2_000;
 export function diskTree(root: string, disk: Disk): Tree {
   const entries = new Map<string, readonly string[]>();
   const heads = new Map<string, string>();
+  const texts = new Map<string, string>();
   return {
     entries: (folder) => kept(entries, folder, () => readable(() => listed(join(root, folder), disk)) ?? []),
     head: (path) => kept(heads, path, () => readable(() => headOf(join(root, path), disk)) ?? ''),
+    text: (path) => kept(texts, path, () => readable(() => textOf(join(root, path), disk)) ?? ''),
   };
 }
 
@@ -44,6 +47,12 @@ function listed(folder: string, disk: Disk): readonly string[] {
     .list(folder)
     .slice(0, mostEntries)
     .map(({ name, type }) => (type === 'directory' ? `${name}/` : name));
+}
+
+function textOf(path: string, disk: Disk): string {
+  const status = disk.status(path);
+  if (status?.type !== 'file' || status.sizeBytes > textBytes) return '';
+  return new TextDecoder().decode(disk.readFile(path, { maxBytes: textBytes }));
 }
 
 function headOf(path: string, disk: Disk): string {

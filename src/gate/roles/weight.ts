@@ -52,6 +52,11 @@ function isWeighty({ severity }: Finding): boolean {
   return severity === 'critical' || severity === 'high';
 }
 
+/** Whether a package that a file of the role names counts, for what is found in it and for what is not known of it. */
+export function packageWeighs(role: Role, more: readonly Role[] = []): boolean {
+  return role === 'product' || weight.package.includes(role) || more.includes(role);
+}
+
 /** Whether a gap makes the verdict incomplete. */
 export function gapWeighs(role: Role, more: readonly Role[] = []): boolean {
   return ['product', 'migration', 'generated'].includes(role) || more.includes(role);

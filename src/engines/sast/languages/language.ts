@@ -20,6 +20,8 @@ export interface CodeLanguage {
   readonly grammars: ReadonlyMap<string, GrammarAsset>;
   /** The source in a file of another kind (a page with code in it): as long as the file, each letter in its place. */
   prepare?(text: string, ending: string, path: string): string;
+  /** Valid source that the grammar refuses, written in what it knows: as long as the file, each letter in its place. */
+  simplify?(text: string, ending: string): string;
   /** What stands for the ending of a file that is known by its whole name. */
   endingFor?(path: string): string | undefined;
   /** Whether a file of such an ending holds anything of this language: pages do where they have scripts. */

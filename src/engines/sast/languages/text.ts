@@ -18,3 +18,24 @@ export function numberOf(literal: string): number {
 export function octalNumberOf(literal: string): number {
   return Number(literal.replaceAll('_', '').replace(/^0(\d)/, '0o$1'));
 }
+
+/** Syntax that a grammar lacks, and what stands for it there. */
+export type Rewriting = readonly [
+  form: RegExp,
+  written: string | ((found: string, ...parts: string[]) => string),
+];
+
+/** The text in what the grammar knows, each letter in its place; as it is where a form would move the rest. */
+export function rewritten(text: string, rewritings: readonly Rewriting[]): string {
+  let result = text;
+  for (const [form, written] of rewritings) {
+    const next = result.replace(form, written as string);
+    if (next.length === text.length) result = next;
+  }
+  return result;
+}
+
+/** As long as the text, and nothing but blanks and line ends. */
+export function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

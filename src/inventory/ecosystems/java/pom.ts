@@ -221,13 +221,20 @@ export function scopeOf({ scope, optional }: Dependency): 'runtime' | 'developme
   return scope === 'test' ? 'development' : optional ? 'optional' : 'runtime';
 }
 
+/** The version that a project gives itself, or gets from its parent. */
+export function projectVersion(lineage: Lineage | undefined): string | undefined {
+  if (lineage === undefined) return undefined;
+  const [{ version, parent }] = lineage;
+  return fillFor(lineage)(version ?? parent?.version);
+}
+
 /** The project itself, and what it asks for. */
 export function addProject(facts: FactList, lineage: Lineage, dependencies: readonly Dependency[]): void {
   const [own] = lineage;
   const fill = fillFor(lineage);
   const group = fill(own.group ?? own.parent?.group);
   const artifact = fill(own.artifact);
-  const version = fill(own.version ?? own.parent?.version);
+  const version = projectVersion(lineage);
   if (!isId(group) || !isId(artifact)) return;
   const dependsOn = dependencies.flatMap(
     ({ group: namespace, artifact: name, version: wanted }) =>

@@ -17,6 +17,7 @@ import {
   managedIn,
   type Pom,
   pomOf,
+  projectVersion,
 } from './pom.js';
 import { pomXml, repositoryPath } from './pom-xml.js';
 import { addTransitive, type StoredProject } from './transitive.js';
@@ -76,7 +77,10 @@ class Reactor {
   factsOf(path: string): readonly Fact[] {
     const facts = new FactList();
     const dependencies = this.dependencies(path, facts);
-    addDependencies(facts, dependencies);
+    addDependencies(
+      facts,
+      dependencies.filter((each) => !this.isModule(each, path)),
+    );
     const lineage = this.lineage(path);
     if (lineage !== undefined) {
       addProject(facts, lineage, [...dependencies, ...inheritedBy(lineage, this.bill)]);
@@ -89,6 +93,19 @@ class Reactor {
       if (purl !== undefined && module) facts.dependsOn(purl, this.handedOn(module));
     }
     return facts.facts();
+  }
+
+  /**
+   * A module of the same build is the project itself and no package of it: no release of it is chosen, and no advisory asked. What
+   * another build of the tree is called, or an older version that it names, may be a package of that name.
+   */
+  private isModule(dependency: Dependency, path: string): boolean {
+    const module = this.byName.get(keyOf(dependency));
+    if (!module || module === path) return false;
+    const version = projectVersion(this.lineage(module));
+    if (version === undefined || dependency.version !== version) return false;
+    const above = new Set(this.pathsOf(path));
+    return this.pathsOf(module).some((each) => above.has(each));
   }
 
   /** What anyone who uses the module gets with it, inherited or its own. */

@@ -5,6 +5,7 @@ import { withoutSplitDirectives } from './directives.js';
 import { CSharpLinker } from './link.js';
 import { lowerCSharp } from './lower.js';
 import { codeOfForm, codeOfRazor } from './pages.js';
+import { simplifyCsharp } from './simplify.js';
 import { traits } from './traits.js';
 
 const grammar = { package: 'tree-sitter-c-sharp/tree-sitter-c_sharp.wasm', file: 'tree-sitter-c_sharp.wasm' };
@@ -26,6 +27,7 @@ export const language: CodeLanguage = {
     return settings.includes(ending) ? codeOfConfig(text) : withoutSplitDirectives(text);
   },
   isPage: (path) => /\.(cshtml|razor)$/.test(path),
+  simplify: simplifyCsharp,
   lower: lowerCSharp,
   link: (project) => new CSharpLinker(project),
   traits,

@@ -7,6 +7,7 @@ import { usualNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
 import { pages } from './pages.js';
 import { hasScripts } from './scripts.js';
+import { simplifyScript } from './simplify.js';
 import { traits } from './traits.js';
 
 const javascript: GrammarAsset = {
@@ -29,6 +30,9 @@ const tried = [...endings, '/index.ts', '/index.js', '/index.tsx', '/index.jsx']
 const ofOtherText =
   /\.([cm]?[jt]sx?|s?css|less|json|ya?ml|toml|ini|env|txt|md|sh|sql|conf|py|java|kt|swift|go|rb)\.ejs$/;
 
+/** Translations of Qt have the ending of TypeScript: https://doc.qt.io/qt-6/linguist-ts-file-format.html */
+const ofTranslations = /^\uFEFF?\s{0,100}<(?:\?xml|!DOCTYPE TS|TS)\b/;
+
 export const language: CodeLanguage = {
   id: 'javascript',
   title: 'JavaScript and TypeScript',
@@ -38,9 +42,11 @@ export const language: CodeLanguage = {
     ['tsx', tsx],
     ...[...pages.keys()].map((ending) => [ending, typescript] as const),
   ]),
-  reads: (text, path) => (/\.html?$/.test(path) ? hasScripts(text) : !ofOtherText.test(path)),
+  reads: (text, path) =>
+    /\.html?$/.test(path) ? hasScripts(text) : !ofOtherText.test(path) && !ofTranslations.test(text),
   isPage: (path) => path.endsWith('.ejs'),
   prepare: (text, ending) => pages.get(ending)?.(text) ?? withoutTypeStars(text, ending),
+  simplify: simplifyScript,
   lower: lowerJavaScript,
   link: (project) => {
     const names = new Map<string, ReadonlyMap<string, Imported>>();

@@ -5,6 +5,7 @@ import { join, unknown, type Value } from '../../ir/value.js';
 import type { CodeLanguage } from '../language.js';
 import { lowerPhp } from './lower.js';
 import { phpOfPage } from './pages.js';
+import { simplifyPhp } from './simplify.js';
 import { lastPart } from './text.js';
 import { traits } from './traits.js';
 
@@ -25,6 +26,7 @@ export const language: CodeLanguage = {
   prepare: (text, _, path) => phpOfPage(text, path),
   isView: (path) => viewPath.test(path),
   isPage: (path) => path.endsWith('.blade.php'),
+  simplify: simplifyPhp,
   lower: lowerPhp,
   link: (project) => new PhpLinker(project),
   traits,

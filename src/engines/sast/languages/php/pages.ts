@@ -1,4 +1,5 @@
 import { closedBy } from '../../../../core/bounded.js';
+import { blank } from '../text.js';
 
 /** What `<?= x ?>` of a Blade page means: it is written as it is. */
 export const rawOutput = '{!! !!}';
@@ -31,8 +32,4 @@ function phpOfBlade(text: string): string {
     .replace(loop, (_, items: string, name: string) => `<?[${name}]=${items};?>`.padEnd(_.length))
     .replace(/@php(?=\s)/g, '<?  ')
     .replace(/@endphp\b/g, '?>     ');
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }

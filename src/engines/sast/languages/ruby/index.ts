@@ -5,6 +5,7 @@ import { mergedClass } from '../classes.js';
 import type { CodeLanguage } from '../language.js';
 import { rubyOfIndented, rubyOfPage } from './erb.js';
 import { lowerRuby } from './lower.js';
+import { simplifyRuby } from './simplify.js';
 import { traits } from './traits.js';
 
 const grammar = { package: 'tree-sitter-ruby/tree-sitter-ruby.wasm', file: 'tree-sitter-ruby.wasm' };
@@ -21,6 +22,7 @@ export const language: CodeLanguage = {
   prepare: (text, ending) =>
     ending === 'erb' ? rubyOfPage(text) : /^(haml|slim)$/.test(ending) ? rubyOfIndented(text, ending) : text,
   isPage: (path) => /\.(erb|haml|slim|jbuilder)$/.test(path),
+  simplify: simplifyRuby,
   lower: lowerRuby,
   link: (project) => new RubyLinker(project),
   traits,

@@ -1,0 +1,19 @@
+import { type Rewriting, rewritten } from '../text.js';
+
+const rewritings: readonly Rewriting[] = [
+  // `:$'`: symbols of special variables.
+  [/(^|[^:\w$]):\$[$@'\\,;.?:"]/gm, '$1:$_'],
+  // `def !@`, `:!@`
+  [/(\bdef[ \t]{1,9}|:)!@/g, '$1! '],
+  // `in ?a`
+  [/^([ \t]{0,80}in[ \t]{1,9})\?[!-~](?=\s)/gm, "$1''"],
+  // The block that the method was given, alone on its line.
+  [/(,[ \t]{0,9}\r?\n[ \t]{0,80})&(?=[ \t]{0,9}\r?\n?[ \t]{0,80}\))/g, '$1 '],
+  // `text%@value`
+  [/(\w)%(?=@\w)/g, '$1+'],
+];
+
+/** What Ruby 3 takes and the grammar does not. */
+export function simplifyRuby(text: string): string {
+  return rewritten(text, rewritings);
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { analyzeFiles } from '../../../testing/accept-flow.js';
+
+async function reasonsOf(path: string, text: string): Promise<readonly string[]> {
+  return (await analyzeFiles({ [path]: text })).gaps.map(({ reason }) => reason);
+}
+
+it.each([
+  ['symbols of special variables', 'a.rb', "x = [:$', :$;, :$:, :$\\, :$?]\n"],
+  ['a method called !@', 'a.rb', 'class Gate\n  def !@\n    open?\n  end\nend\n'],
+  ['a pattern that is one letter', 'a.rb', 'case key\nin ?&\n  1\nend\n'],
+  [
+    'a block that is handed on in its own line',
+    'a.rb',
+    'def run(...)\n  call(\n    path,\n    &\n  )\nend\n',
+  ],
+  ['a remainder by a variable of the object', 'a.rb', 'x = "#{lane%@lanes.size}"\n'],
+  ['a negative status', 'a.php', '<?php if ($broken) { exit -1; }'],
+  ['keys that are words of PHP', 'a.php', '<?php echo "berth $row[default], $row[as]";'],
+  ['constants called TRUE', 'a.php', '<?php class Tide { const TRUE = 1; const NULL = 2; }'],
+  ['offsets of PHP 7', 'a.php', '<?php $first = $name{0}; $second = $table["a"]{1};'],
+  ['a class called readonly', 'a.php', '<?php class readonly extends Tide {}'],
+  ['attributes of HTML in JSX', 'a.jsx', 'const a = <label class="x" for="y">in</label>;\n'],
+  ['a bare & in JSX', 'a.tsx', 'const a = <a href="/tides?from=1&to=2">Terms & tides &amp; co</a>;\n'],
+  ['a variable called using', 'a.js', 'var using = 1;\nusing = function () {};\nberth(using);\n'],
+  ['import assertions', 'a.mjs', 'import tides from "./tides.json" assert { type: "json" };\n'],
+  ['types of an import', 'a.ts', 'let all: (import("x").Tide<string> | import("y").Berth)[];\n'],
+  ['variance', 'a.ts', 'class Berth<out T extends Boat = Boat> {}\ninterface Lock<in out T> { v: T }\n'],
+  ['a blank between the marks of a mapped type', 'a.ts', 'type All<T> = { [K in keyof T]? : T[K] };\n'],
+  ['what only a declaration takes', 'a.d.ts', 'interface Boat { abstract?: boolean }\n'],
+  ['translations of Qt', 'harbour_de.ts', '<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS version="2.1"></TS>\n'],
+  [
+    'modules of Java 25',
+    'A.java',
+    'import module java.base;\nclass A { A(int x) { check(x); super(x); } }\n',
+  ],
+  ['assignments of C# 14', 'A.cs', 'class A { void Moor() { boat?.Berth = 1; } }\n'],
+  ['a constraint of C# 13', 'A.cs', 'class A<T> where T : allows ref struct { }\n'],
+])('reads %s', async (_, path, text) => {
+  expect(await reasonsOf(path, text)).toEqual([]);
+});
+
+it('finds what stands behind such a part, where it stands', async () => {
+  const { findings } = await analyzeFiles({
+    'a.php': '<?php\nif ($_GET["a"] === "") { exit -1; }\nsystem("ls " . $_GET["a"]);\n',
+  });
+  expect(findings.map(({ rule, locations }) => [rule, locations[0]])).toEqual([
+    ['command-injection', expect.objectContaining({ path: 'a.php', line: 3 })],
+  ]);
+});
+
+it.each([
+  ['a.rb', 'def moor(\n'],
+  ['a.php', '<?php function ( {'],
+  ['a.ts', 'let x = = 2; class {\n'],
+])('reports what no version takes: %s', async (path, text) => {
+  expect(await reasonsOf(path, text)).toEqual([
+    'Syntax error or unknown syntax: the file was parsed partially.',
+  ]);
+});
