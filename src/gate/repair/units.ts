@@ -1,6 +1,7 @@
 import type { World } from '../../core/world.js';
 import type { FixResult } from '../../engines/lint/fix.js';
 import type { Problem } from '../../engines/lint/lint.js';
+import type { BuildContext } from '../../engines/lint/models/context.js';
 import type { Known } from '../../engines/lint/models/known.js';
 import type { Rule } from '../../engines/lint/rule.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
@@ -35,6 +36,8 @@ export interface Outcome {
 }
 
 export interface FixContext {
+  /** What a Dockerfile finds beside it. */
+  readonly contextOf: (file: string) => BuildContext;
   readonly known: Known;
   readonly consent: Consent;
   readonly world: World;
@@ -56,7 +59,10 @@ export async function fixDockerfiles(
   ]);
   const { known, consent, settings, world } = context;
   const today = world.now().toISOString().slice(0, 10);
-  const requestOf = ({ path, text }: Subject) => ({ path, text, today, settings, known, rules });
+  const requestOf = ({ file, path, text }: Subject) => ({
+    ...{ path, text, today, settings, known, rules },
+    context: context.contextOf(file),
+  });
   const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
   if (consent.asks) {
     await context.askRegistries(problems().flatMap(imageWithoutDigest));
