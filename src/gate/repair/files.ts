@@ -72,6 +72,7 @@ export async function fixFiles(
     world: context.world,
     settings: options.settings,
     off: options.off,
+    extended: await extendedBeside(groups.flat(), run),
     contextOf: (file: string) =>
       file === '-' ? unseenContext : contextBeside(file, options.folder, context.world.disk),
     askRegistries: (names: readonly string[]) =>
@@ -89,6 +90,12 @@ export async function fixFiles(
   }
   const onDisk = dockerfiles.filter(({ file }) => file !== '-');
   return changed + (await makeDockerignores(onDisk, { ...options, consent }, context, dialogue));
+}
+
+async function extendedBeside(manifests: readonly Loaded[], { options, context }: Run) {
+  if (manifests.length === 0) return new Map<string, ReadonlySet<string>>();
+  const { extendedAround } = await import('./compose-beside.js');
+  return extendedAround(manifests, options.nameOf, context.world.disk);
 }
 
 /** @throws SeaworthyError USAGE for standard input, which has no folder to build in */
