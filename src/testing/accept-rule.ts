@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintDockerfile, type Problem } from '../engines/lint/lint.js';
+import { contextOf } from '../engines/lint/models/context.js';
 import type { Rule } from '../engines/lint/rule.js';
 import { defaultSettings, type LintSettings } from '../engines/lint/settings.js';
 import { applyEdits } from '../fix/edit.js';
@@ -21,6 +22,8 @@ export interface RuleExamples {
   readonly settings?: Partial<LintSettings>;
   readonly today?: string;
   readonly ignoredPaths?: readonly string[];
+  /** What lies beside the Dockerfile. */
+  readonly context?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -35,6 +38,7 @@ export function acceptRule(rule: Rule, examples: RuleExamples): void {
       text,
       today: examples.today ?? '2026-01-01',
       settings: { ...defaultSettings, ...examples.settings },
+      ...(examples.context ? { context: contextOf(new Map(Object.entries(examples.context))) } : {}),
       ...(examples.ignoredPaths ? { ignoredPaths: examples.ignoredPaths } : {}),
       rules: [rule],
     }).problems.filter((problem) => problem.rule === rule);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { fixConfig } from '../../src/engines/config/fix.js';
 import { fixDockerfile } from '../../src/engines/lint/fix.js';
+import { contextOf } from '../../src/engines/lint/models/context.js';
 import { rules } from '../../src/engines/lint/rules/index.generated.js';
 
 interface Trap {
@@ -34,7 +35,8 @@ function repaired({ files, path }: Trap, isWanted: (safety: string) => boolean):
   const text = files.get(path) ?? '';
   if (path !== 'Dockerfile')
     return fixConfig({ files }, ({ safety }) => isWanted(safety)).texts.get(path) ?? text;
-  return fixDockerfile({ path, text, today: '2026-01-01', rules }, (_, { safety }) => isWanted(safety)).text;
+  const request = { path, text, today: '2026-01-01', rules, context: contextOf(files) };
+  return fixDockerfile(request, (_, { safety }) => isWanted(safety)).text;
 }
 
 it.each(traps)('$name', (trap) => {

@@ -31,11 +31,11 @@ metadata:
 spec:
   containers:
     - name: app
-      # a comment that stays
       securityContext:
         seccompProfile:
           type: RuntimeDefault
         allowPrivilegeEscalation: false
+      # a comment that stays
       image: registry.example.com/app:1.4
 `);
   });

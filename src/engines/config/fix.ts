@@ -5,19 +5,22 @@ import { isPartOfChart } from './analyzer.js';
 import { isBuiltHere } from './image-of.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
+import { extendedServices } from './models/compose/tree.js';
 import type { Container } from './models/container.js';
 import { readCharts } from './models/helm/index.js';
 import { readTerraform } from './models/terraform/index.js';
 import { forGood, withoutIgnored } from './pragmas.js';
 import { type ConfigRepair, repairOf } from './repairs/index.js';
 import { configRules } from './rules/index.generated.js';
-import { isTakenOver } from './taken-over.js';
+import { isSharedWith, isTakenOver } from './taken-over.js';
 import { templateOf } from './template.js';
 import { commentsIn, valuesIn } from './written.js';
 
 export interface ConfigFixRequest {
   /** Texts by path of files that are read together: one manifest, the files of a chart, of a Terraform folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** Services that those of other files extend, by the path of their own. */
+  readonly extended?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly digestOf?: (image: string) => string | undefined;
   readonly isWantedRule?: (rule: string, aliases: readonly string[]) => boolean;
 }
@@ -129,20 +132,34 @@ interface Offers {
   readonly lacking: ConfigFixResult['lacking'];
 }
 
-function offersIn({ files, digestOf, isWantedRule = () => true }: ConfigFixRequest): Offers {
+function offersIn({ files, extended, digestOf, isWantedRule = () => true }: ConfigFixRequest): Offers {
   const repairs: Wanted[] = [];
   const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
   const textOf = (path: string) => files.get(path);
   const { judgements } = read(files);
   const containers = new Set(judgements.flatMap(({ about: { container } }) => container ?? []));
+  const within = extendedServices([...files].map(([path, text]) => ({ path, text })));
+  const isExtended = ({ name, tree }: Container) =>
+    [within, extended].some((known) => known?.get(tree.source.path)?.has(name) === true);
+  const bases = [...containers].filter(isExtended);
   for (const judgement of judgements) {
     if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
     if (repair === undefined) continue;
     if ('lacks' in repair) lacking.set(repair.lacks, { rule: judgement.rule, lacks: repair.lacks });
-    else repairs.push([decidedForOthers(repair, judgement, containers, textOf(repair.path)), judgement]);
+    else
+      repairs.push([
+        decidedForOthers(repair, judgement, { containers, bases }, textOf(repair.path)),
+        judgement,
+      ]);
   }
   return { repairs, lacking: [...lacking.values()] };
+}
+
+interface Others {
+  readonly containers: Iterable<Container>;
+  /** What services of other files extend. */
+  readonly bases: readonly Container[];
 }
 
 const sharing = /<<["']?[ \t]*:|:[ \t]*\*|\bextends\b/;
@@ -150,11 +167,17 @@ const sharing = /<<["']?[ \t]*:|:[ \t]*\*|\bextends\b/;
 function decidedForOthers(
   repair: ConfigRepair,
   { about: { container } }: Judgement,
-  containers: Iterable<Container>,
+  { containers, bases }: Others,
   text = '',
 ): ConfigRepair {
-  if (repair.safety === 'decide' || container === undefined || !sharing.test(text)) return repair;
-  if (!isTakenOver(repair.edits, container, containers, text)) return repair;
+  if (repair.safety === 'decide' || container === undefined) return repair;
+  if (bases.some((base) => base === container || isSharedWith(base, repair.edits, container, text)))
+    return {
+      ...repair,
+      safety: 'decide',
+      reason: 'A service of another file takes over what is written here.',
+    };
+  if (!sharing.test(text) || !isTakenOver(repair.edits, container, containers, text)) return repair;
   const reason = 'A service of another image takes over what is written here.';
   return { ...repair, safety: 'decide', reason };
 }

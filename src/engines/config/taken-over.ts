@@ -14,9 +14,19 @@ export function isTakenOver(
 ): boolean {
   for (const other of others) {
     if (other.image.value === container.image.value) continue;
-    if (isExtended(container, other.tree) || takesOver(other.tree, container.tree, edits, text)) return true;
+    if (isSharedWith(other, edits, container, text)) return true;
   }
   return false;
+}
+
+/** Whether the other container has what the edits write, by whatever YAML or `extends` shares. */
+export function isSharedWith(
+  other: Container,
+  edits: readonly Edit[],
+  container: Container,
+  text: string,
+): boolean {
+  return isExtended(container, other.tree) || takesOver(other.tree, container.tree, edits, text);
 }
 
 function isExtended({ name, tree }: Container, other: Tree): boolean {

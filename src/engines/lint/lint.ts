@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/severity.js';
 import { type Dockerfile, parseDockerfile, type Span } from '../../formats/dockerfile/index.js';
 import { runsOf } from './models/commands/run.js';
+import type { BuildContext } from './models/context.js';
 import type { LintFile } from './models/file.js';
 import type { Known } from './models/known.js';
 import { fileFor, peerAliases } from './models/peers.js';
@@ -19,6 +20,7 @@ export interface LintRequest {
   readonly settings?: LintSettings;
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
+  readonly context?: BuildContext;
   readonly rules: readonly Rule[];
   /** What another program found; reported where no rule shows it. */
   readonly more?: readonly Problem[];
@@ -102,6 +104,7 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
     today: request.today,
     ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
     ...(request.known === undefined ? {} : { known: request.known }),
+    ...(request.context === undefined ? {} : { context: request.context }),
   };
 }
 

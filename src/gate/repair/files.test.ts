@@ -56,6 +56,33 @@ describe('decisions', () => {
   });
 });
 
+it('keeps the lists of apt where the script that a container starts with installs from them', async () => {
+  const dockerfile =
+    'FROM debian:13-slim\nRUN apt-get update && apt-get install -y tini\nCOPY docker/start.sh /\nUSER 1\nCMD ["/start.sh"]\n';
+  const files = (script: string) => ({
+    '/project/docker/Dockerfile': dockerfile,
+    '/project/docker/start.sh': `#!/bin/sh\n${script}\n`,
+  });
+  for (const [script, isCleaned] of [
+    ['exec tide', true],
+    ['apt-get install -y "$1"', false],
+  ] as const) {
+    const read = await repairedBy('no', files(script), 'all');
+    expect(read('/project/docker/Dockerfile').includes('rm -rf /var/lib/apt/lists')).toBe(isCleaned);
+  }
+});
+
+it('leaves a service that another Compose file extends', async () => {
+  const base = 'services:\n  cache:\n    image: redis:7.2.5\n    restart: always\n';
+  const desk =
+    'services:\n  desk:\n    extends: { file: ../compose.yaml, service: cache }\n    image: x.example/desk:1\n';
+  const alone = await repairedBy('no', { '/project/compose.yaml': base }, 'all');
+  expect(alone('/project/compose.yaml')).toContain('no-new-privileges');
+  const files = { '/project/compose.yaml': base, '/project/desk/compose.yaml': desk };
+  const extended = await repairedBy('no', files, 'all');
+  expect(extended('/project/compose.yaml')).toBe(base);
+});
+
 it('makes a .dockerignore where the whole folder is copied and nothing that is named is in it', async () => {
   const files = {
     '/project/a/Dockerfile': 'FROM node:24\nCOPY . .\n',

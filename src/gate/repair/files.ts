@@ -1,9 +1,11 @@
 import { SeaworthyError } from '../../core/errors.js';
 import type { World } from '../../core/world.js';
+import { unseenContext } from '../../engines/lint/models/context.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
 import { unifiedDiff } from '../../fix/diff.js';
 import { decodeSource } from '../../fix/source-text.js';
 import type { Dialogue, GateContext } from '../context.js';
+import { contextBeside } from './build-context.js';
 import type { BuildOptions } from './built/docker.js';
 import { Consent, type FixScope } from './consent.js';
 import { makeDockerignores } from './dockerignore.js';
@@ -70,6 +72,9 @@ export async function fixFiles(
     world: context.world,
     settings: options.settings,
     off: options.off,
+    extended: await extendedBeside(groups.flat(), run),
+    contextOf: (file: string) =>
+      file === '-' ? unseenContext : contextBeside(file, options.folder, context.world.disk),
     askRegistries: (names: readonly string[]) =>
       askRegistries(names, known, options.known, consent, context, dialogue),
     ...(options.build === undefined ? {} : { builderFor: await builders(options.build, run) }),
@@ -85,6 +90,12 @@ export async function fixFiles(
   }
   const onDisk = dockerfiles.filter(({ file }) => file !== '-');
   return changed + (await makeDockerignores(onDisk, { ...options, consent }, context, dialogue));
+}
+
+async function extendedBeside(manifests: readonly Loaded[], { options, context }: Run) {
+  if (manifests.length === 0) return new Map<string, ReadonlySet<string>>();
+  const { extendedAround } = await import('./compose-beside.js');
+  return extendedAround(manifests, options.nameOf, context.world.disk);
 }
 
 /** @throws SeaworthyError USAGE for standard input, which has no folder to build in */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { unseenContext } from '../../engines/lint/models/context.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { Consent } from './consent.js';
 import { fixManifests } from './units.js';
@@ -16,6 +17,8 @@ it('says of how many places of manifests a question decides', async () => {
     world: fakeWorld({}),
     settings: {} as never,
     off: new Set(),
+    contextOf: () => unseenContext,
+    extended: new Map(),
     askRegistries: async () => {},
   });
   expect(shown.filter((each) => each.includes('-    privileged: true'))).toEqual([

@@ -1,6 +1,7 @@
 import type { World } from '../../core/world.js';
 import type { FixResult } from '../../engines/lint/fix.js';
 import type { Problem } from '../../engines/lint/lint.js';
+import type { BuildContext } from '../../engines/lint/models/context.js';
 import type { Known } from '../../engines/lint/models/known.js';
 import type { Rule } from '../../engines/lint/rule.js';
 import type { LintSettings } from '../../engines/lint/settings.js';
@@ -35,11 +36,15 @@ export interface Outcome {
 }
 
 export interface FixContext {
+  /** What a Dockerfile finds beside it. */
+  readonly contextOf: (file: string) => BuildContext;
   readonly known: Known;
   readonly consent: Consent;
   readonly world: World;
   readonly settings: LintSettings;
   readonly off: ReadonlySet<string>;
+  /** Services of Compose files that those of others extend, by the path of their own. */
+  readonly extended: ReadonlyMap<string, ReadonlySet<string>>;
   readonly askRegistries: (names: readonly string[]) => Promise<void>;
   /** Where repairs are proved by the images before and after. */
   readonly builderFor?: (file: string) => Promise<Builder>;
@@ -56,7 +61,10 @@ export async function fixDockerfiles(
   ]);
   const { known, consent, settings, world } = context;
   const today = world.now().toISOString().slice(0, 10);
-  const requestOf = ({ path, text }: Subject) => ({ path, text, today, settings, known, rules });
+  const requestOf = ({ file, path, text }: Subject) => ({
+    ...{ path, text, today, settings, known, rules },
+    context: context.contextOf(file),
+  });
   const problems = () => subjects.flatMap((subject) => lintDockerfile(requestOf(subject)).problems);
   if (consent.asks) {
     await context.askRegistries(problems().flatMap(imageWithoutDigest));
@@ -159,6 +167,7 @@ export async function fixManifests(
     !off.has(rule) && !aliases.some((alias) => off.has(alias));
   const requests = groups.map((group) => ({
     files: new Map(group.map(({ readAs, text }) => [readAs, text])),
+    extended: context.extended,
     digestOf: (image: string) => known.images.get(image)?.digest,
     isWantedRule,
   }));

@@ -55,9 +55,28 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   const indent = ' '.repeat(column - 1);
   const lines = [key, ...rest].map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
   const items = ' '.repeat(column - 1 + 2 * rest.length + listStep(map, column));
-  const block = `${lines.join('\n')}${inBlock(value, items)}\n${indent}`;
-  const start = before.keySpot.start;
-  return { start, end: start, text: block.slice(indent.length) };
+  const block = `${lines.join('\n')}${inBlock(value, items)}\n`;
+  const { start } = before.keySpot;
+  const above = before === first ? start : aboveComments(start, column, text);
+  return above < start
+    ? { start: above, end: above, text: block }
+    : { start, end: start, text: `${block.slice(indent.length)}${indent}` };
+}
+
+/** Above the comments that belong to a key, and the blank lines before them; the key itself where it has none. */
+function aboveComments(start: number, column: number, text: string): number {
+  const own = start - (column - 1);
+  let hasComment = false;
+  let line = own;
+  while (line > 0) {
+    const before = text.lastIndexOf('\n', line - 2) + 1;
+    const written = text.slice(before, line).trimEnd();
+    const isComment = written.startsWith('#', column - 1) && written.trimStart().startsWith('#');
+    if (written !== '' && !isComment) return hasComment ? line : start;
+    hasComment ||= isComment;
+    line = before;
+  }
+  return start;
 }
 
 /** How far the file indents the items of a list, as the first list beside it shows. */

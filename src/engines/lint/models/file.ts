@@ -1,6 +1,7 @@
 import type { Dockerfile } from '../../../formats/dockerfile/index.js';
 import type { LintSettings } from '../settings.js';
 import type { Run } from './commands/run.js';
+import type { BuildContext } from './context.js';
 import type { Known } from './known.js';
 import type { Model } from './stages/index.js';
 
@@ -17,4 +18,5 @@ export interface LintFile {
   /** The lines of the .dockerignore that goes with the file, where there is one. */
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
+  readonly context?: BuildContext;
 }

@@ -27,6 +27,21 @@ export function isBareDistribution(stage: Stage): boolean {
   );
 }
 
+/**
+ * Whether an image with apt has Docker's image of Debian or Ubuntu below it, whose `/etc/apt/apt.conf.d/docker-clean` deletes packages once
+ * they are installed.
+ */
+export function isOfDebian(stage: Stage): boolean {
+  const { reference, isBaseOpen } = rootStage(stage);
+  const { registry, repository } = reference;
+  return (
+    registry === undefined &&
+    /^(?:library\/)?[^/]+$/.test(repository) &&
+    repository !== 'scratch' &&
+    !isBaseOpen
+  );
+}
+
 /** Whether `sh` is dash: in Debian and Ubuntu, by the name of the image or by its package manager. */
 export function hasDash(stage: Stage, runs: readonly Run[]): boolean {
   const root = rootStage(stage);

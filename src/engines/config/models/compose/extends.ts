@@ -44,7 +44,7 @@ export function extended(
 }
 
 /** A path as one file writes it, from the root of the tree. */
-function beside(path: string, file: string): string {
+export function beside(path: string, file: string): string {
   const names = path.split('/').slice(0, -1);
   for (const name of file.split('/')) {
     if (name === '..') names.pop();

@@ -1,5 +1,6 @@
 import type { Workload } from '../container.js';
 import { loadYaml, type Problem } from '../yaml.js';
+import { beside } from './extends.js';
 import { readCompose, type Services, servicesOf } from './index.js';
 
 export interface ComposeFile {
@@ -38,6 +39,22 @@ export function readComposeTree(files: readonly ComposeFile[]): ComposeTreeReadi
       reading.problems.map((problem) => ({ ...problem, path })),
     ),
   };
+}
+
+/** Services that another of the files extends, by the path of their own. */
+export function extendedServices(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { path, text } of files.filter((file) => extendsOthers(file.text))) {
+    for (const service of servicesIn(path, text)?.values() ?? []) {
+      const extend = service.get('extends');
+      const file = extend?.get('file')?.text;
+      const name = extend?.get('service')?.text;
+      if (file === undefined || name === undefined) continue;
+      const place = beside(path, file);
+      found.set(place, (found.get(place) ?? new Set<string>()).add(name));
+    }
+  }
+  return found;
 }
 
 function extendsOthers(text: string): boolean {

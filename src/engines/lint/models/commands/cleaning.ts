@@ -1,6 +1,7 @@
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
 import { finalStages } from '../stages/index.js';
+import { hasFlag } from './arguments.js';
 import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, installsOf } from './managers.js';
@@ -26,6 +27,8 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
   for (const run of runs) {
     const last = installsOf(run, ...cleaning.managers).at(-1);
     if (last === undefined || hasMount(run, ['cache', 'tmpfs'], ...cleaning.caches)) continue;
+    // What is installed from the cache alone adds nothing to it.
+    if (hasFlag(last, 'C', 'cacheonly', 'no-refresh')) continue;
     const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
     if (cleaning.caches.some((cache) => removes(after, cache))) continue;
     const isCleaned = callsOf(run, 'yum', 'dnf', 'zypper')

@@ -31,6 +31,14 @@ const seen: ReadonlySet<string> = new Set(
   (['apt-get', 'apk', 'dnf', 'yum', 'zypper'] as const).flatMap((name) => managers[name].programs),
 );
 
+const withoutEnvironment = new Set([files, archives, system].flatMap((line) => line.split(' ')));
+for (const name of ['awk', 'env', 'gawk', 'mawk', 'printenv', 'xargs']) withoutEnvironment.delete(name);
+
+/** Whether what a program does is known not to hang on variables that a Dockerfile sets: it prints none, and calls no other program. */
+export function ignoresEnvironment(name: string): boolean {
+  return withoutEnvironment.has(name) || seen.has(name);
+}
+
 /** Whether a program of this name is known to install no package of the distribution that no command of the file names. */
 export function leavesPackages(name: string): boolean {
   return names.has(name) || seen.has(name);

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../../../fix/edit.js';
 import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
 import type { Hit, Repair } from '../../rule.js';
 import { lineEndOf } from '../edits.js';
+import { hasFlag } from './arguments.js';
 import { behindSubcommand, type Invocation } from './managers.js';
 import { placeOf, type Run } from './run.js';
 
@@ -14,6 +15,29 @@ export function flagHit(call: Invocation, flag: string, safety: Repair['safety']
     ...placeOf(call.command, call.command),
     ...(text === undefined ? {} : { repair }),
   };
+}
+
+/** A call that waits for a confirmation; no repair where it is tried only, or is given an answer that may be no. */
+export function unansweredHit(call: Invocation): Hit {
+  const hit = flagHit(call, '-y');
+  if (!hasFlag(call, ...trials) && !isFed(call)) return hit;
+  const { repair: _, ...place } = hit;
+  return place;
+}
+
+/** Of apt-get(8), dnf(8) and zypper(8). */
+const trials = 'assume-no assumeno simulate s just-print dry-run recon no-act print-uris D'.split(' ');
+
+/** By a pipe or a file; that of `yes` says yes. */
+function isFed({ command: { visited } }: Invocation): boolean {
+  const { pipeline, pipelineIndex = 0, command } = visited;
+  const before = pipeline?.parts[pipelineIndex - 1];
+  const saysYes =
+    before?.kind === 'simple' &&
+    /^yes(?: ["']?(?:y|yes)["']?)?$/i.test(before.words.map(({ raw }) => raw).join(' '));
+  return (
+    (before !== undefined && !saysYes) || command.redirects.some(({ operator }) => operator.startsWith('<'))
+  );
 }
 
 /** A string of its own in a JSON array; in a string that is a script only where that stands as the shell sees it. */

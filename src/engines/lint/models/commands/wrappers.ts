@@ -71,7 +71,8 @@ export function unwrap(words: readonly ShellWord[]): Unwrapped | undefined {
     const word = words[at];
     if (word === undefined) break;
     const wrapper = Object.hasOwn(wrappers, word.value) ? wrappers[word.value] : undefined;
-    const next = wrapper && behind(words, at + 1, wrapper, settings);
+    const isAsked = word.value === 'command' && /^-p?[vV]$/.test(words[at + 1]?.value ?? '');
+    const next = wrapper && !isAsked ? behind(words, at + 1, wrapper, settings) : undefined;
     if (next === undefined || words[next] === undefined) {
       return { program: word, rest: words.slice(at + 1), wrappers: before, settings };
     }

@@ -7,6 +7,7 @@ import {
   parseDockerfile,
   type Span,
   type Variables,
+  variablesIn,
   type Word,
 } from '../../../../formats/dockerfile/index.js';
 import { type ImageReference, parseImageReference } from '../image-reference/index.js';
@@ -56,7 +57,7 @@ export interface State {
   readonly shell: Shell;
   /** The last USER in this file, from parent stages too. */
   readonly user?: Instruction;
-  /** Absolute, as far as this file shows. */
+  /** Absolute, as far as this file shows, whatever arguments the build is given. */
   readonly workdir?: string;
   /** Whether there was a WORKDIR, whatever it said. */
   readonly hasWorkdir: boolean;
@@ -145,6 +146,8 @@ class StageBuilder {
   readonly #fromScope: Variables;
   readonly #byName = new Map<string, Stage>();
   readonly #stages: Stage[] = [];
+  /** Variables whose values a build may be given, by themselves or by one that they are made of. */
+  readonly #arguments = new Set<string>();
   #variablesSet = 0;
 
   constructor(dockerfile: Dockerfile, globals: Variables) {
@@ -259,9 +262,14 @@ class StageBuilder {
   #inDirectory(state: State, instruction: Instruction): State {
     const written = instruction.args.text.slice(instruction.restStart);
     const { text, isComplete } = expand(written, state.variables, this.#dockerfile.escape);
-    const workdir = !isComplete ? undefined : joinPath(state.workdir, text);
+    const isFixed = isComplete && !this.#hangsOnArgument(written);
+    const workdir = isFixed ? joinPath(state.workdir, text) : undefined;
     const { workdir: _, ...rest } = state;
     return { ...rest, hasWorkdir: true, ...(workdir === undefined ? {} : { workdir }) };
+  }
+
+  #hangsOnArgument(text: string): boolean {
+    return variablesIn(text, this.#dockerfile.escape).some(({ name }) => this.#arguments.has(name));
   }
 
   #withVariables(variables: Variables, instruction: Instruction): Variables {
@@ -270,6 +278,7 @@ class StageBuilder {
     for (const { key, value } of instruction.pairs) {
       this.#variablesSet++;
       const isArg = instruction.keyword === 'ARG';
+      if (isArg || this.#hangsOnArgument(value?.raw ?? '')) this.#arguments.add(key);
       const inherited = isArg && value === undefined ? this.#globals.get(key) : undefined;
       const expansion =
         value === undefined ? undefined : expand(value.raw, variables, this.#dockerfile.escape);

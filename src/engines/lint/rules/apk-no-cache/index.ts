@@ -1,3 +1,4 @@
+import { type InstallAtStart, installAtStart } from '../../models/at-start.js';
 import { hasFlag } from '../../models/commands/arguments.js';
 import { isLaterOne, laterRuns, mayInstall, usesFilesIn } from '../../models/commands/later.js';
 import { callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
@@ -24,6 +25,7 @@ export const rule: Rule = {
   check: function* (file) {
     const { runs } = file;
     // What installs with `--no-network` takes the index that is there.
+    const atStart = installAtStart(file, installWords);
     const isOffline = runs.some((run) => callsOf(run, 'apk').some((call) => hasFlag(call, 'no-network')));
     for (const run of runs) {
       if (hasMount(run, ['cache', 'tmpfs'], ...folders)) continue;
@@ -35,10 +37,10 @@ export const rule: Rule = {
         yield removes(after, '/var/cache/apk') ||
         isUsed ||
         isOffline ||
-        isIndexKept(call, run, runs) ||
+        isIndexKept(call, run, runs, atStart) ||
         isBeforeNoCache(run.step.stage)
           ? withoutRepair(hit)
-          : withoutUpdates(hit, run, file);
+          : askedFor(withoutUpdates(hit, run, file), isFetched(call, run) ? atStart : 'none');
       }
     }
   },
@@ -75,11 +77,27 @@ function withoutUpdates(hit: Hit, run: Run, file: LintFile): Hit {
 }
 
 /** The index is fetched on purpose, and a program that is not seen here may install from it without fetching it again. */
-function isIndexKept(call: Invocation, run: Run, runs: readonly Run[]): boolean {
-  const isFetched =
+function isIndexKept(call: Invocation, run: Run, runs: readonly Run[], atStart: InstallAtStart): boolean {
+  return isFetched(call, run) && (atStart === 'found' || isLaterOne(run, runs, mayInstall));
+}
+
+function isFetched(call: Invocation, run: Run): boolean {
+  return (
     hasFlag(call, 'update-cache', 'update', 'U') ||
-    callsOf(run, 'apk').some(({ subcommand }) => subcommand === 'update');
-  return isFetched && isLaterOne(run, runs, mayInstall);
+    callsOf(run, 'apk').some(({ subcommand }) => subcommand === 'update')
+  );
+}
+
+const installWords = {
+  uses: /\bapk[ \t"',]/,
+  fetches: /\bapk[ \t][^\n]{0,100}(?:\bupdate\b|-U\b|--no-cache\b)/,
+};
+
+function askedFor(hit: Hit, atStart: InstallAtStart): Hit {
+  if (atStart !== 'unseen' || hit.repair === undefined) return hit;
+  const reason =
+    'A script that the container starts with, and that is not seen, may install from this index.';
+  return { ...hit, repair: { ...hit.repair, safety: 'decide', reason } };
 }
 
 function withoutRepair({ repair: _, ...hit }: Hit): Hit {

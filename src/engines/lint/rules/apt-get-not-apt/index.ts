@@ -1,6 +1,11 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import type { ShellWord } from '../../../../formats/shell/index.js';
-import { type Command, placeOf } from '../../models/commands/run.js';
+import { callsOf } from '../../models/commands/managers.js';
+import { appendForRoot } from '../../models/commands/repairs.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
+import { hasMount, removes } from '../../models/commands/text.js';
+import type { LintFile } from '../../models/file.js';
+import { isOfDebian } from '../../repairs/distribution.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -14,12 +19,15 @@ export const rule: Rule = {
     'https://manpages.debian.org/trixie/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
   ],
   judges: 'command',
-  check: function* ({ runs }) {
-    for (const { commands, form } of runs) {
+  check: function* (file) {
+    const isKept = keepsPackages(file.runs);
+    for (const run of file.runs) {
+      const { commands, form } = run;
       // Both names in one RUN would be worse than either.
       const isWhole = commands.every(
         (one) => one.name !== 'apt' || replacements.has(subcommandOf(one)?.value ?? ''),
       );
+      const last = isWhole ? lastDownload(run, isKept) : undefined;
       for (const command of commands) {
         if (command.name !== 'apt') continue;
         const word = subcommandOf(command);
@@ -27,11 +35,14 @@ export const rule: Rule = {
         const other = replacements.get(subcommand);
         const place = placeOf(command, command.program);
         const edits = [{ ...place, text: other ?? '' }, ...optionsBehind(command, word)];
+        const whole = command === last ? withCleaning(run, file) : safetyOf(other ?? '');
         const canRepair = other !== undefined && isWhole && command.program.raw === 'apt' && form !== 'exec';
         yield {
           ...place,
           detail: subcommand.slice(0, 40),
-          ...(canRepair ? { repair: { ...safetyOf(other), summary: `Write ${other}`, edits } } : {}),
+          ...(canRepair
+            ? { repair: { ...whole, summary: `Write ${other}`, edits: [...edits, ...whole.edits] } }
+            : {}),
         } satisfies Hit;
       }
     }
@@ -39,9 +50,41 @@ export const rule: Rule = {
 };
 
 /** `apt show` prints the newest version, `apt-cache show` all of them. */
-function safetyOf(other: string): Pick<Repair, 'safety' | 'reason'> {
+function safetyOf(other: string): Price {
   const reason = 'What reads the output finds it in another form.';
-  return other === 'apt-get' ? { safety: 'safe' } : { safety: 'ask', reason };
+  return { ...(other === 'apt-get' ? { safety: 'safe' } : { safety: 'ask', reason }), edits: [] };
+}
+
+type Price = Pick<Repair, 'safety' | 'reason' | 'edits'>;
+
+/** The last command that leaves packages in the cache once it is `apt-get`: apt deletes them (apt.conf(5), Keep-Downloaded-Packages). */
+function lastDownload(run: Run, isKept: boolean): Command | undefined {
+  const last = callsOf(run, 'apt-get').findLast(
+    ({ program, subcommand }) => program === 'apt' && downloads.test(subcommand),
+  );
+  if (last === undefined || hasMount(run, ['cache', 'tmpfs'], archives)) return undefined;
+  if (!isKept && isOfDebian(run.step.stage)) return undefined;
+  const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
+  const isCleaned =
+    removes(after, archives) ||
+    callsOf(run, 'apt-get').some(
+      ({ command, subcommand }) => subcommand === 'clean' && after.includes(command),
+    );
+  return isCleaned ? undefined : last.command;
+}
+
+/** Whether a RUN takes away what makes apt-get delete them. */
+function keepsPackages(runs: readonly Run[]): boolean {
+  return runs.some(({ instruction }) => instruction.args.text.includes('docker-clean'));
+}
+
+const archives = '/var/cache/apt/archives';
+const downloads = /^(?:install|reinstall|upgrade|build-dep)$/;
+
+function withCleaning(run: Run, { dockerfile }: LintFile): Price {
+  const edit = appendForRoot(run, 'apt-get clean', dockerfile);
+  const reason = 'Unlike apt, apt-get leaves the packages in the cache where the image has no docker-clean.';
+  return edit ? { safety: 'safe', edits: [edit] } : { safety: 'decide', reason, edits: [] };
 }
 
 function subcommandOf({ args }: Command): ShellWord | undefined {

@@ -1,12 +1,12 @@
 import type { TextEdit } from '../../../../fix/edit.js';
-import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import { type InstallAtStart, installAtStart } from '../../models/at-start.js';
 import { hasFlag } from '../../models/commands/arguments.js';
 import { isLaterOne, laterRuns, mayClean, mayInstall, usesFilesIn } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, invocationOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
-import { finalStages, type Stage } from '../../models/stages/index.js';
+import { finalStages } from '../../models/stages/index.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 const lists = '/var/lib/apt/lists';
@@ -21,9 +21,10 @@ export const rule: Rule = {
   references: [hadolint('DL3009'), 'https://docs.docker.com/build/building/best-practices/#apt-get'],
   effect: { files: { gone: ['var/lib/apt/lists'] } },
   judges: 'command',
-  check: function* ({ runs, model, dockerfile }) {
+  check: function* (file) {
+    const { runs, model, dockerfile } = file;
     const final = finalStages(model);
-    const isKept = isNeededAtStart(final);
+    const atStart = installAtStart(file, installWords);
     const needing = runs.filter(needsLists);
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {
       const updates = callsOf(run, 'apt-get').filter(({ subcommand }) => subcommand === 'update');
@@ -32,7 +33,7 @@ export const rule: Rule = {
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
       if (removes(after, lists)) continue;
       const edit =
-        isKept ||
+        atStart === 'found' ||
         !isUsedBy(after) ||
         laterRuns(run, needing).length > 0 ||
         after.some(isUser) ||
@@ -43,23 +44,25 @@ export const rule: Rule = {
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),
-        ...(edit ? { repair: appending(edit, run, runs) } : {}),
+        ...(edit ? { repair: appending(edit, run, runs, atStart) } : {}),
       } satisfies Hit;
     }
   },
 };
 
-function appending(edit: TextEdit, run: Run, runs: readonly Run[]): Repair {
+function appending(edit: TextEdit, run: Run, runs: readonly Run[], atStart: InstallAtStart): Repair {
   const summary = `Append rm -rf ${lists}/*`;
-  const reason = reasonToAsk(run, runs);
+  const reason = reasonToAsk(run, runs, atStart);
   return reason === undefined
     ? { safety: 'safe', summary, edits: [edit] }
     : { safety: 'decide', summary, reason, edits: [edit] };
 }
 
-function reasonToAsk(run: Run, runs: readonly Run[]): string | undefined {
+function reasonToAsk(run: Run, runs: readonly Run[], atStart: InstallAtStart): string | undefined {
   if (run.step.instruction.keyword === 'ONBUILD')
     return 'An image that is built on this one may install from these lists without an update of its own.';
+  if (atStart === 'unseen')
+    return 'A script that the container starts with, and that is not seen, may install from these lists.';
   return isLaterOne(run, runs, mayInstall)
     ? 'A program that a later RUN calls may install from these lists without an update of its own.'
     : undefined;
@@ -88,14 +91,4 @@ function touchesLists(command: Command): boolean {
 }
 
 /** `CMD apt-get install -y $EXTRA && exec app`: a container that installs when it starts, from the lists of the image. */
-function isNeededAtStart(stages: Iterable<Stage>): boolean {
-  return [...stages].some(({ steps }) => steps.some(({ effective }) => installsAtStart(effective)));
-}
-
-function installsAtStart({ keyword, args }: Instruction): boolean {
-  return (
-    /^(?:CMD|ENTRYPOINT)$/.test(keyword) &&
-    /\bapt(?:-get|-cache|itude)?\b/.test(args.text) &&
-    !/\bupdate\b/.test(args.text)
-  );
-}
+const installWords = { uses: /\bapt(?:-get|-cache|itude)?[ \t"',]/, fetches: /\bupdate\b/ };

@@ -1,7 +1,7 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { hasAptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
-import { flagHit } from '../../models/commands/repairs.js';
+import { unansweredHit } from '../../models/commands/repairs.js';
 import type { Run } from '../../models/commands/run.js';
 import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (hasAptSettings(run, assumesYes)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         if (isAnswered(call)) continue;
-        const { repair, ...place } = flagHit(call, '-y');
+        const { repair, ...place } = unansweredHit(call);
         yield {
           ...place,
           ...(repair === undefined || hasAptSettings(run) ? {} : { repair: withOthers(repair, run) }),
@@ -39,7 +39,7 @@ function withOthers(repair: Repair, run: Run): Repair {
       /^(?:remove|purge|auto-?remove|(?:dist-|full-)?upgrade|build-dep)$/.test(call.subcommand) &&
       !isAnswered(call),
   );
-  const edits = others.flatMap((call) => flagHit(call, '-y').repair?.edits ?? []);
+  const edits = others.flatMap((call) => unansweredHit(call).repair?.edits ?? []);
   return { ...repair, edits: [...repair.edits, ...edits] };
 }
 

@@ -11,9 +11,13 @@ acceptRule(rule, {
   safety: {
     'a patch': ['ADD fix.patch /tmp/', 'safe'],
     'a program of Java, which is a zip archive': ['ADD target/app.jar /app.jar', 'safe'],
-    'a file whose name says nothing': ['ADD app /opt/', 'ask'],
+    'a file whose name says nothing': ['ADD app /opt/', 'decide'],
+    'a folder that is seen': ['ADD src /opt/', 'safe'],
+    'a file of text that is seen': ['ADD ./bin/start /opt/', 'safe'],
+    'one of two that is seen': ['ADD src app /opt/', 'decide'],
     'a pattern': ['ADD *.jar /opt/', 'ask'],
   },
+  context: { 'src/main.c': '', 'bin/start': '#!/bin/sh' },
   repairs: {
     'with its flags': ['FROM a:1\nadd --chown=1:1 b /c\n', 'FROM a:1\ncopy --chown=1:1 b /c\n'],
     'in its column': ['FROM    a:1\nADD     b.txt /c\n', 'FROM    a:1\nCOPY    b.txt /c\n'],

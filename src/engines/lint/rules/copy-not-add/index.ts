@@ -1,6 +1,7 @@
 import { nameOf } from '../../../../core/paths.js';
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
 import { isArchiveName } from '../../models/archives.js';
+import { type BuildContext, unseenContext } from '../../models/context.js';
 import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
 import { repair as wholeTarget } from './repair.js';
 
@@ -12,13 +13,13 @@ export const rule: Rule = {
   fix: 'Use COPY.',
   references: [hadolint('DL3020'), 'https://docs.docker.com/build/building/best-practices/#add-or-copy'],
   repair: wholeTarget,
-  check: function* ({ model, dockerfile }) {
+  check: function* ({ model, dockerfile, context = unseenContext }) {
     for (const { steps } of model.stages) {
       for (const { effective } of steps) {
         const sources = (effective.json ?? effective.words).slice(0, -1);
         if (effective.keyword !== 'ADD' || sources.length === 0 || effective.heredocs.length > 0) continue;
         if (sources.every(needsAdd)) continue;
-        const repair = repairOf(effective, sources, dockerfile.text);
+        const repair = repairOf(effective, sources, dockerfile.text, context);
         yield { start: effective.start, end: effective.end, ...(repair ? { repair } : {}) };
       }
     }
@@ -56,6 +57,18 @@ function isPlainSource(path: string): boolean {
   );
 }
 
+function safetyOf(sources: readonly Word[], context: BuildContext): Pick<Repair, 'safety' | 'reason'> {
+  const unseen = sources.filter(({ value }) => !isSeenPlain(value, context));
+  const reason = 'ADD unpacks a source that is a tar archive, whatever its name; COPY does not.';
+  if (!unseen.every(({ value }) => isPlainSource(value))) return { safety: 'decide', reason };
+  return unseen.some(({ value }) => /[*?[]/.test(value)) ? { safety: 'ask', reason } : { safety: 'safe' };
+}
+
+/** A folder, whose archives ADD leaves as they are, or a file of text. */
+function isSeenPlain(path: string, context: BuildContext): boolean {
+  return context.kindOf(path) === 'folder' || context.textOf(path) !== undefined;
+}
+
 function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
@@ -66,6 +79,7 @@ function repairOf(
   { keywordSpan, flags }: Instruction,
   sources: readonly Word[],
   text: string,
+  context: BuildContext,
 ): Repair | undefined {
   const isLower = text.slice(keywordSpan.start, keywordSpan.end) === 'add';
   const hasOwnFlags = flags.some(({ name }) => !['chown', 'chmod', 'link', 'exclude'].includes(name));
@@ -73,13 +87,11 @@ function repairOf(
     return undefined;
   // In a file whose words stand in columns they stay there.
   const end = keywordSpan.end + (text.startsWith('  ', keywordSpan.end) ? 1 : 0);
-  const isPlain = sources.every(({ value }) => isPlainSource(value) && !/[*?[]/.test(value));
+  const { safety, reason } = safetyOf(sources, context);
   return {
-    safety: isPlain ? 'safe' : 'ask',
+    safety,
     summary: 'Use COPY',
-    ...(isPlain
-      ? {}
-      : { reason: 'ADD unpacks a source that is a tar archive, whatever its name; COPY does not.' }),
+    ...(reason === undefined ? {} : { reason }),
     edits: [{ start: keywordSpan.start, end, text: isLower ? 'copy' : 'COPY' }],
   };
 }

@@ -1,6 +1,6 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { installsOf } from '../../models/commands/managers.js';
-import { flagHit } from '../../models/commands/repairs.js';
+import { unansweredHit } from '../../models/commands/repairs.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -18,7 +18,7 @@ export const rule: Rule = {
           ({ name, value }) => name === 'setopt' && /assumeyes=(?:1|true|yes)/i.test(value ?? ''),
         );
         if (assumed || hasFlag(call, 'y', 'assumeyes')) continue;
-        const hit = flagHit(call, '-y');
+        const hit = unansweredHit(call);
         yield call.program === 'microdnf' ? { ...hit, severity: 'low', detail: onlyOfDnf5 } : hit;
       }
     }

@@ -16,6 +16,14 @@ acceptRule(rule, {
     'announced shell': '# hadolint shell=pwsh\nRUN a | b',
   },
   repairs: {
+    'in the shell that the file has': [
+      'FROM debian:13\nSHELL ["/bin/bash", "-lc"]\nRUN a\nRUN b | c\n',
+      'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-lc"]\nRUN a\nRUN b | c\n',
+    ],
+    'not in place of another shell that the file names': [
+      'FROM debian:13\nSHELL ["/bin/dash", "-ec"]\nRUN a | b\n',
+      'FROM debian:13\nSHELL ["/bin/dash", "-ec"]\nRUN a | b\n',
+    ],
     'not where no one asks how the pipe ended': [
       'FROM debian:13\nRUN gem install -v "$(a | b)"\n',
       'FROM debian:13\nRUN gem install -v "$(a | b)"\n',
@@ -38,6 +46,9 @@ acceptRule(rule, {
     ],
   },
   safety: {
+    'a health check that asks a pipe': ['RUN a | b\nHEALTHCHECK CMD c | grep d', 'decide'],
+    'a start that is a pipe': ['RUN a | b\nCMD c | d', 'decide'],
+    'a start that is none': ['RUN a | b\nCMD c || d', 'ask'],
     'an echo that bash prints as it stands': ["RUN a | b\nRUN echo 'c\\nd' > /e", 'decide'],
     'an echo before it': ["RUN echo 'c\\nd' > /e\nRUN a | b", 'ask'],
     'braces that dash keeps': ['RUN a | b\nRUN mkdir -p /{c,d}', 'decide'],

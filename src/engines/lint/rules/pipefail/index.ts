@@ -1,8 +1,9 @@
+import type { TextEdit } from '../../../../fix/edit.js';
 import { installsOf } from '../../models/commands/managers.js';
 import type { Command } from '../../models/commands/run.js';
 import { lineEndOf } from '../../models/edits.js';
 import type { LintFile } from '../../models/file.js';
-import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
+import { isBuiltOn, rootStage, type Stage, type Step } from '../../models/stages/index.js';
 import { programOf } from '../../models/stages/shell-of.js';
 import { isBusybox } from '../../repairs/distribution.js';
 import { at as insertion } from '../../repairs/insertion.js';
@@ -38,19 +39,22 @@ export const rule: Rule = {
         if (pipe === undefined) continue;
         const at = step.instruction.start;
         const isKeyword = dockerfile.text.lastIndexOf('\n', at - 1) + 1 === at;
-        const shell = shellFor(step, file);
+        const shell = step.state.shell.isExplicit ? undefined : shellFor(step, file);
         // It holds for the rest of the stage.
         const isFirst = !repaired.has(step.stage);
         if (asked !== undefined) repaired.add(step.stage);
         const text = shell && `${inCaseOf(file, shell)}${lineEndOf(dockerfile.text)}`;
+        const own = step.state.shell.isExplicit ? withOption(step) : undefined;
+        const edit =
+          own?.edit ?? (text === undefined ? undefined : insertion(aboveComments(dockerfile.text, at), text));
         yield {
           ...source.spanOf(pipe),
-          ...(form === 'shell' && isKeyword && isFirst && asked !== undefined && text !== undefined
+          ...(form === 'shell' && isKeyword && isFirst && asked !== undefined && edit !== undefined
             ? {
                 repair: {
-                  ...consentFor(step, file, shell),
-                  summary: `Insert ${shell}`,
-                  edits: [insertion(aboveComments(dockerfile.text, at), text)],
+                  ...consentFor(own?.step ?? step, file, shell),
+                  summary: own ? 'Insert "-o", "pipefail" into SHELL' : `Insert ${shell}`,
+                  edits: [edit],
                 },
               }
             : {}),
@@ -65,11 +69,40 @@ function consentFor(
   file: LintFile,
   shell: string | undefined,
 ): Pick<Repair, 'safety' | 'reason'> {
-  if (hasOtherStatus(step, file.runs)) return { safety: 'decide', reason: endingReason };
+  if (hasOtherStatus(step, file.runs) || startsWithPipe(step, file))
+    return { safety: 'decide', reason: endingReason };
   const isBashNew = shell === shellWith('/bin/bash') && programOf(step.state.shell.words[0] ?? '') !== 'bash';
   return isBashNew && differsInBash(step, file)
     ? { safety: 'decide', reason: dialectReason }
     : { safety: 'ask' };
+}
+
+/** A start or a health check in shell form runs in that shell, too: what the status of its pipe says, it says then by another. */
+function startsWithPipe({ instruction, stage }: Step, { model }: LintFile): boolean {
+  const steps = model.stages.filter((each) => isBuiltOn(each, stage)).flatMap((each) => each.steps);
+  return steps.some(
+    ({ effective, instruction: { start } }) =>
+      start > instruction.start &&
+      /^(?:CMD|ENTRYPOINT|HEALTHCHECK)$/.test(effective.keyword) &&
+      effective.json === undefined &&
+      /(?<!\|)\|(?!\|)/.test(effective.args.text),
+  );
+}
+
+/** A SHELL that the file has already, with the option beside its own. */
+function withOption({
+  state,
+  stage,
+  instruction,
+}: Step): { readonly step: Step; readonly edit: TextEdit } | undefined {
+  const { words } = state.shell;
+  if (!/^(?:bash|zsh)$/.test(programOf(words[0] ?? ''))) return undefined;
+  const step = stage.steps.findLast(
+    ({ effective, instruction: { start } }) => effective.keyword === 'SHELL' && start < instruction.start,
+  );
+  const [program] = step?.effective.json ?? [];
+  if (step === undefined || program === undefined) return undefined;
+  return { step, edit: insertion(step.effective.args.spanOf(program).end, ', "-o", "pipefail"') };
 }
 
 const endingReason =

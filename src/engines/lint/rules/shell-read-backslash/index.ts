@@ -20,8 +20,14 @@ export const rule: Rule = {
           continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' -r' }];
-        yield { ...placeOf(command, command), repair: { safety: 'ask', summary: 'Insert -r', edits } };
+        yield {
+          ...placeOf(command, command),
+          repair: { safety: 'decide', reason, summary: 'Insert -r', edits },
+        };
       }
     }
   },
 };
+
+const reason =
+  'Lines of the input that end with a backslash are no longer joined, and escapes stay as they are.';

@@ -1,5 +1,6 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
-import { placeOf } from '../../models/commands/run.js';
+import { ignoresEnvironment } from '../../models/commands/plain-programs.js';
+import { type Command, placeOf } from '../../models/commands/run.js';
 import type { Step } from '../../models/stages/index.js';
 import { isRoot, userOf } from '../../models/user.js';
 import { isBareDistribution } from '../../repairs/distribution.js';
@@ -32,14 +33,14 @@ export const rule: Rule = {
         const { words } = command.visited.command;
         const options = words.slice(1, words.indexOf(command.program));
         const isBare = form !== 'exec' && options.every(({ raw }) => keepsUser.test(raw));
-        // For another user it is what makes the command work.
-        const mayBeNeeded = last !== undefined && !isAsRoot;
+        // For another user it is what makes the command work; before `true` it is what is tried.
+        const mayBeNeeded = (last !== undefined && !isAsRoot) || command.name === 'true';
         const edits = [{ ...placeOf(command, { start: word.start, end: command.program.start }), text: '' }];
         yield {
           ...placeOf(command, word),
           ...((isBare || isInArray) && word !== command.program && !mayBeNeeded
             ? {
-                repair: { ...consentFor(isAsRoot, step, options), summary: 'Delete sudo', edits },
+                repair: { ...consentFor(command, isAsRoot, step, options), summary: 'Delete sudo', edits },
               }
             : {}),
         } satisfies Hit;
@@ -49,6 +50,7 @@ export const rule: Rule = {
 };
 
 function consentFor(
+  { name }: Command,
   isAsRoot: boolean,
   { state }: Step,
   options: readonly ShellWord[],
@@ -57,7 +59,9 @@ function consentFor(
     return { safety: 'decide', reason: 'Without it the command runs as the user of the base image.' };
   const reason = 'sudo hides the variables of ENV and ARG from the command (sudoers(5), env_reset).';
   const isKept = options.some(({ raw }) => /^(?:-n?En?|--preserve-env)$/.test(raw));
-  return isKept || state.variables.size === 0 ? { safety: 'safe' } : { safety: 'ask', reason };
+  if (isKept || state.variables.size === 0) return { safety: 'safe' };
+  const isPlain = ignoresEnvironment(name) && !state.variables.has('PATH');
+  return { safety: isPlain ? 'ask' : 'decide', reason };
 }
 
 /** The environment is kept, no password is asked for: for root that is so without sudo. */

@@ -23,7 +23,7 @@ export const rule: Rule = {
         if (update === undefined || installsOf(run, manager).length > 0) continue;
         // Anyone who takes in all updates in the same step uses the lists that were fetched.
         const uses = callsOf(run, manager).some(({ subcommand }) =>
-          /upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
+          /^(?:dup|inr|patch|verify|ve)$|upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
         );
         if (uses) continue;
         const place = placeOf(update.command, update.command);

@@ -1,5 +1,5 @@
 import { callsOf } from '../../models/commands/managers.js';
-import { placeOf, type Run } from '../../models/commands/run.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBareDistribution, isBusybox } from '../../repairs/distribution.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
@@ -21,7 +21,7 @@ export const rule: Rule = {
         if (command.name !== 'wget' || command.args.some(({ value }) => isQuiet(value))) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' --progress=dot:giga' }];
-        const canRepair = form !== 'exec' && isOfGnu;
+        const canRepair = form !== 'exec' && isOfGnu && !isRead(command);
         yield {
           ...placeOf(command, command),
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Insert --progress=dot:giga', edits } } : {}),
@@ -42,6 +42,14 @@ function hasPackagesOfGnu(stage: Stage, runs: readonly Run[]): boolean {
         rootStage(run.step.stage) === root && callsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0,
     )
   );
+}
+
+/** Whether what it prints beside the file goes to a program, and not to the log. */
+function isRead({ visited, args }: Command): boolean {
+  const isPiped = visited.command.redirects.some(
+    ({ fd, operator, target }) => (fd === 2 || operator.startsWith('&>')) && target?.value !== '/dev/stderr',
+  );
+  return isPiped || args.some(({ value }) => value === '--spider');
 }
 
 function isQuiet(flag: string): boolean {

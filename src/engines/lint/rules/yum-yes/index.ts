@@ -1,6 +1,6 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { installsOf } from '../../models/commands/managers.js';
-import { flagHit } from '../../models/commands/repairs.js';
+import { unansweredHit } from '../../models/commands/repairs.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const call of installsOf(run, 'yum')) {
-        if (!hasFlag(call, 'y', 'assumeyes') && !isAssumed(call.flags)) yield flagHit(call, '-y');
+        if (!hasFlag(call, 'y', 'assumeyes') && !isAssumed(call.flags)) yield unansweredHit(call);
       }
     }
   },

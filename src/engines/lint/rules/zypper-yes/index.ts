@@ -1,6 +1,6 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { callsOf } from '../../models/commands/managers.js';
-import { flagHit } from '../../models/commands/repairs.js';
+import { unansweredHit } from '../../models/commands/repairs.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 const asking = new Set([
@@ -33,7 +33,7 @@ export const rule: Rule = {
       for (const call of callsOf(run, 'zypper')) {
         if (!asking.has(call.subcommand) || hasFlag(call, 'n', 'non-interactive', 'y', 'no-confirm'))
           continue;
-        yield { ...flagHit(call, '-y'), ...(beyondHadolint.has(call.subcommand) ? { aliases: [] } : {}) };
+        yield { ...unansweredHit(call), ...(beyondHadolint.has(call.subcommand) ? { aliases: [] } : {}) };
       }
     }
   },

@@ -1,0 +1,122 @@
+import { folderOf, nameOf } from '../../../core/paths.js';
+import type { Instruction, Word } from '../../../formats/dockerfile/index.js';
+import type { LintFile } from './file.js';
+import { finalStages, type Step } from './stages/index.js';
+
+/** Of the programs that a container starts with: whether one installs packages, or is a script that is not seen and may. */
+export type InstallAtStart = 'none' | 'unseen' | 'found';
+
+export interface InstallWords {
+  /** A call of the package manager. */
+  readonly uses: RegExp;
+  /** A call that fetches its lists anew. */
+  readonly fetches: RegExp;
+}
+
+/** Whether CMD or ENTRYPOINT, or a script that they name, counts on the package lists of the image. */
+export function installAtStart(file: LintFile, words: InstallWords): InstallAtStart {
+  const steps = [...finalStages(file.model)].flatMap((stage) => stage.steps);
+  const starts = steps.filter(({ effective }) => /^(?:CMD|ENTRYPOINT)$/.test(effective.keyword));
+  const isInstall = (text: string) => words.uses.test(text) && !words.fetches.test(text);
+  if (starts.some(({ effective }) => isInstall(effective.args.text))) return 'found';
+  let isUnseen = false;
+  for (const path of [...new Set(starts.slice(-mostStarts).flatMap(pathsIn))]) {
+    const script = scriptAt(path, steps, file);
+    if (script.texts.some(isInstall)) return 'found';
+    isUnseen ||= script.isUnseen;
+  }
+  return isUnseen ? 'unseen' : 'none';
+}
+
+const mostStarts = 10;
+const mostPaths = 20;
+
+function pathsIn({ effective }: Step): readonly string[] {
+  const words = effective.args.text.split(/[\s"',;&|()[\]=]+/);
+  return words
+    .filter((word) => /^[\w./][\w./+-]{0,200}$/.test(word) && /[a-z]$/i.test(word))
+    .slice(0, mostPaths);
+}
+
+interface ScriptSeen {
+  readonly texts: readonly string[];
+  /** It comes from the build context, which does not show it. */
+  readonly isUnseen: boolean;
+}
+
+/** A script by its path in the image: written by the file itself, or taken from the build context. */
+function scriptAt(path: string, steps: readonly Step[], file: LintFile): ScriptSeen {
+  const texts: string[] = [];
+  let isUnseen = false;
+  for (const step of steps) {
+    const { effective } = step;
+    if (effective.keyword === 'RUN' && writes(sourceOf(effective, file), nameOf(path)))
+      texts.push(sourceOf(effective, file));
+    if (!/^(?:COPY|ADD)$/.test(effective.keyword) || effective.flags.some(({ name }) => name === 'from'))
+      continue;
+    const [target, ...sources] = [...(effective.json ?? effective.words)].reverse();
+    if (target === undefined) continue;
+    if (effective.heredocs.length > 0 && bringsTo(target.value, path)) texts.push(sourceOf(effective, file));
+    const places = sources.flatMap((source) => placesOf(path, source, target, step));
+    const text = places.map((place) => file.context?.textOf(place)).find((one) => one !== undefined);
+    if (text !== undefined) texts.push(text);
+    else isUnseen ||= places.length > 0 && isShellScript(path);
+  }
+  return { texts, isUnseen: isUnseen && texts.length === 0 };
+}
+
+function sourceOf({ start, end }: Instruction, { dockerfile }: LintFile): string {
+  return dockerfile.text.slice(start, end);
+}
+
+/** `echo … > /start.sh`, `cat <<EOF > /start.sh`, `tee /start.sh`. */
+function writes(run: string, name: string): boolean {
+  const before = run.split(name).slice(0, -1);
+  return before.some((text) => /(?:>|\btee(?: -a)?) ?["']?[\w./${}-]{0,100}$/.test(text.slice(-120)));
+}
+
+/** By the names that people give to what a container starts with. */
+function isShellScript(path: string): boolean {
+  return (
+    /\.(?:ba|da|k|z)?sh$|entry-?point[\w.-]{0,60}$/i.test(path) ||
+    /\/(?:run|start|init|boot|setup|launch)(?:[-_][\w-]{1,60})?$/.test(path)
+  );
+}
+
+/** Whether an instruction with this target brings a file of that path: the file itself, a folder above it, a folder of programs. */
+function bringsTo(target: string, path: string): boolean {
+  const folder = target.replace(/\/$/, '');
+  return (
+    nameOf(folder) === nameOf(path) ||
+    path.startsWith(`${folder}/`) ||
+    (!path.includes('/') && /bin$/.test(folder))
+  );
+}
+
+/** Where in the context the file would lie. */
+function placesOf(
+  path: string,
+  { value: source }: Word,
+  { value: target }: Word,
+  { state }: Step,
+): readonly string[] {
+  const name = nameOf(path);
+  const from = source.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
+  if (nameOf(from) === name) return [from];
+  if (/[*?[]/.test(nameOf(from))) return bringsTo(target, path) ? [joined(folderOf(from), name)] : [];
+  if (!target.endsWith('/') && nameOf(target) === name) return [from];
+  const folder = target.replace(/\/$/, '');
+  const here = folder === '.' || folder === '' ? (state.workdir ?? '') : folder;
+  if (path.startsWith(`${here}/`)) return [joined(from, path.slice(here.length + 1))];
+  if (!path.startsWith('/') && path.includes('/')) return [joined(from, path.replace(/^\.\//, ''))];
+  const isFound = /bin\/?$/.test(target) || (isWholeContext(from) && isShellScript(path));
+  return isFound && !path.includes('/') ? [joined(from, name)] : [];
+}
+
+function isWholeContext(from: string): boolean {
+  return from === '' || from === '.';
+}
+
+function joined(folder: string, name: string): string {
+  return isWholeContext(folder) ? name : `${folder}/${name}`;
+}
