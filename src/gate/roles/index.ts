@@ -7,6 +7,7 @@ import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
 import { asTestKey, testKeyJudge } from './key-use.js';
+import { asGivenOut, isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
 import { hasTestName, isForTests } from './test-marks.js';
 import { diskTree } from './tree.js';
@@ -51,12 +52,14 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
   const ownPath = (path: string) => path.slice(prefix.length);
   const keys = found.findings.filter(isWeightyKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree, roleOf: inside, bytes, now });
+  const whyGiven = programJudge({ tree, text });
   const asUsed = (finding: Finding): Finding => {
-    if (!isWeightyKey(finding)) return finding;
-    // One place whose use is unknown is enough.
-    const reasons = filesOf(finding).map((path) => whyTest(ownPath(path)));
-    const [reason] = reasons;
-    return reason === undefined || reasons.includes(undefined) ? finding : asTestKey(finding, reason);
+    const reasonFor = (why: (path: string) => string | undefined) =>
+      sharedReason(finding, (path) => why(ownPath(path)));
+    const given = isOpenProgram(finding) ? reasonFor(whyGiven) : undefined;
+    if (given !== undefined) return asGivenOut(finding, given);
+    const test = isWeightyKey(finding) ? reasonFor(whyTest) : undefined;
+    return test === undefined ? finding : asTestKey(finding, test);
   };
   const weighed = (finding: Finding): Finding => {
     const place = decisive(finding, roleOf);
@@ -91,6 +94,12 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
     findings: found.findings.map(weighed),
     gaps: [...(raised === undefined ? [] : [raisedNote(raised)]), ...found.gaps.map(weighedGap)],
   };
+}
+
+/** The reason of the first place, where each has one: one place whose use is unknown is enough. */
+function sharedReason(finding: Finding, why: (path: string) => string | undefined): string | undefined {
+  const reasons = filesOf(finding).map(why);
+  return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
 const mostPlaces = 40;
