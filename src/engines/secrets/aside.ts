@@ -140,4 +140,5 @@ export function isInExampleComment(lines: readonly string[], line: number): bool
 }
 
 const commentAlone = /^[ \t]{0,200}(?:#(?!!)|\/\/|\*|--\s|;)/;
-const wordsOfExamples = /(?<![a-z])(?:examples?|samples?)(?![a-z])|\bExample[A-Z]|\be\.g\./i;
+const wordsOfExamples =
+  /(?<![a-z])(?:examples?|samples?)(?![a-z])|\bExample[A-Z]|\be\.g\.|\blooks?\s(?:something\s)?like\b/i;

@@ -51,6 +51,11 @@ describe('what code shows its readers is low', () => {
       'src/berth.py',
     ],
     [
+      'a comment that shows how it looks',
+      `// A token looks like this:\n//\n//     ${vault}\n`,
+      'src/berth.go',
+    ],
+    [
       'the function of a test in Perl',
       `sub test_moor\n{\n    my $token = "${vault}";\n}\n`,
       'Harbour/Core.pm',

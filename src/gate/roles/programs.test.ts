@@ -26,7 +26,7 @@ function literalAt(path: string, more: Partial<Finding> = {}): Finding {
   };
 }
 
-function severityIn(files: Readonly<Record<string, string>>, finding: Finding): string | undefined {
+function severityIn(files: Files, finding: Finding): string | undefined {
   const placed = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/srv/app/${path}`, text]));
   return withRoles(
     { findings: [finding], gaps: [] },
@@ -36,8 +36,11 @@ function severityIn(files: Readonly<Record<string, string>>, finding: Finding): 
 
 const code = 'src/harbour/tides.py';
 
+type Files = Readonly<Record<string, string>>;
+type Case = [title: string, files: Files, path?: string];
+
 describe('what a program shows a service is low where the program is given to its users', () => {
-  it.each<readonly [string, Readonly<Record<string, string>>, string?]>([
+  it.each<Case>([
     ['a desktop program', { 'data/harbour.desktop.in': '', [code]: '' }],
     ['an installer', { 'harbour.iss': '', [code]: '' }],
     ['a command with a page of the manual', { 'doc/harbour.1.md': '', [code]: '' }],
@@ -65,7 +68,7 @@ describe('what a program shows a service is low where the program is given to it
     expect(severityIn(files, literalAt(path))).toBe('low');
   });
 
-  it.each<readonly [string, Readonly<Record<string, string>>, string?]>([
+  it.each<Case>([
     ['nothing shows either', { [code]: '' }],
     ['a private package', { 'package.json': '{"private": true, "main": "a.js"}', 'a.js': '' }, 'a.js'],
     [
