@@ -110,6 +110,8 @@ export type Evidence =
       readonly recognisedBy?: 'form' | 'context';
       /** Why a private key is taken for one of a test although its path does not say so. */
       readonly testKey?: string;
+      /** A literal in code that tells a service which program asks, in files that do not show whose machines run it. */
+      readonly ofProgram?: true;
     }
   | {
       readonly kind: 'dataflow';

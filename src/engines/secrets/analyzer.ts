@@ -1,11 +1,11 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
 import { settingsIn } from '../../policy/suppression/index.js';
-import { isCommentLine, linesAside } from './aside.js';
+import { isCommentLine, isInExampleComment, linesAside, linesOfDocuments } from './aside.js';
 import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { announcesExample, announcesTest, isDoubted, prompts } from './doubt.js';
+import { announcesExample, announcesTest, isDoubted, isInMarkup, prompts, statesDefault } from './doubt.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
 import { checksumFits, crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
@@ -14,8 +14,10 @@ import { columnsIn } from './outside-settings.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { underPassphrase } from './pem.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
+import { isOfProgram, type RunBy, runBy } from './programs.js';
 import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
 import { hashOf, redact } from './redact.js';
+import { isInTestFunction } from './test-code.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 /** A file up to this long is read at once, a longer one in pieces of it. */
@@ -27,7 +29,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 18;
+const searchVersion = 19;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -120,9 +122,10 @@ export function searchText(
   const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const isDoubtful = doubtOf(kept, bytes, path);
   const reasonOf = whyLow(kept, bytes, path);
+  const runByOf = runners(bytes, path);
   return kept.map((match) => {
     const place = places.of(match.start);
-    const fact = lowered(factOf(match, place), reasonOf(match));
+    const fact = asRun(lowered(factOf(match, place), reasonOf(match, place.line)), runByOf(match));
     return marked(isDoubtful(match, place.line) ? doubted(fact) : fact, lineRound(bytes, match));
   });
 }
@@ -134,23 +137,55 @@ function whyLow(
   matches: readonly Match[],
   bytes: Uint8Array,
   path: string,
-): (match: Match) => string | undefined {
+): (match: Match, line: number) => string | undefined {
   const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
   const isOfTests = isForTrials(path);
-  return (match) => {
+  const wholeText = once(() => latin1(bytes, 0, bytes.length));
+  const isShown = shownIn(wholeText, path);
+  return (match, line) => {
     if (match.detector.isHalf === true)
       return hasSecrets ? 'an id beside its secret' : 'an id without its secret';
     if (isPrivateKey(match.detector)) {
       if (isOfTests && isUnderPassphrase(match)) return 'of a test';
       return saysPublished(latin1(bytes, match.start - aroundBytes, match.start)) ? 'published' : undefined;
     }
-    if (isOfTests && match.detector.evidence === 'form' && !match.comments.includes(checksumFits))
+    const isOfForm = match.detector.evidence === 'form';
+    if (!match.comments.includes(checksumFits) && ((isOfTests && isOfForm) || isShown(line)))
       return 'in a test, an example or a page';
     const { before } = lineParts(bytes, match);
     const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
-    if (announcesExample.test(before.slice(-80)) || prompts.test(before)) return 'shown as an example';
+    if (announcesExample.test(before.slice(-80)) || prompts.test(before) || isInMarkup(before))
+      return 'shown as an example';
     if (isIdOfPair(match, around)) return 'an id beside its secret';
-    return isMadeForPages(match, { path, before, around }) ? 'made for pages and apps' : undefined;
+    if (statesDefault.test(match.secret)) return 'a default by its own words';
+    const isServer = () => runBy(wholeText(), path, around) === 'owner';
+    return isMadeForPages(match, { path, before, around, isServer }) ? 'made for pages and apps' : undefined;
+  };
+}
+
+/** Whether the lines round a match show it to readers or try something out, in a file that is there for neither. */
+function shownIn(wholeText: () => string, path: string): (line: number) => boolean {
+  const linesOf = once(() => wholeText().split('\n'));
+  const documentsOf = once(() => linesOfDocuments(linesOf(), path));
+  return (line) =>
+    documentsOf().has(line) || isInExampleComment(linesOf(), line) || isInTestFunction(linesOf(), line);
+}
+
+/** Of each match that tells a service which program asks, whose machines run the code round it. */
+function runners(bytes: Uint8Array, path: string): (match: Match) => RunBy | undefined {
+  const wholeText = once(() => latin1(bytes, 0, bytes.length));
+  return (match) => {
+    const { before } = lineParts(bytes, match);
+    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
+    return isOfProgram(match, { path, before, around }) ? runBy(wholeText(), path, around) : undefined;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -192,13 +227,15 @@ function doubtOf(
   const hasKeys = matches.some(({ detector }) => isPrivateKey(detector));
   if (ofContext.size === 0 && !hasKeys) return () => false;
   const text = latin1(bytes, 0, bytes.length);
-  const aside = linesAside(text.split('\n'), path);
+  const lines = text.split('\n');
+  const aside = linesAside(lines, path);
   const file = { path, isCode: isCodeFile(path), isSettings: isOfSettings(path), isColumn: columnsIn(text) };
   return (match, line) => {
     if (isPrivateKey(match.detector)) {
       // A constant of a program begins with its key; a page of help that shows one does not.
       return (
         (aside.has(line) && aside.has(line - 3)) ||
+        isInTestFunction(lines, line) ||
         announcesTest(latin1(bytes, match.start - 400, match.start))
       );
     }
@@ -235,12 +272,13 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     problems.push(...exhausted.map(notSearched));
     const isDoubtful = doubtOf(matches, piece, file.path);
     const reasonOf = whyLow(matches, piece, file.path);
+    const runByOf = runners(piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
       const place = { line: line + linesBefore, column };
-      const fact = lowered(factOf(match, place), reasonOf(match));
+      const fact = asRun(lowered(factOf(match, place), reasonOf(match, line)), runByOf(match));
       facts.push(marked(isDoubtful(match, line) ? doubted(fact) : fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
@@ -285,6 +323,11 @@ function marked(fact: SecretFact, line: string): SecretFact {
 function lowered(fact: SecretFact, reason: string | undefined): SecretFact {
   if (reason === undefined) return fact;
   return { ...fact, atMost: 'low', comments: [...(fact.comments ?? []), reason] };
+}
+
+function asRun(fact: SecretFact, by: RunBy | undefined): SecretFact {
+  if (by === 'users' && fact.atMost === undefined) return lowered(fact, 'in a program that its users run');
+  return by === 'unknown' ? { ...fact, ofProgram: true } : fact;
 }
 
 function doubted(fact: SecretFact): SecretFact {

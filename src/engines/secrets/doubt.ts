@@ -51,6 +51,21 @@ export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)
 export const prompts =
   /^[ \t*#/]{0,40}(?:>>>|iex(?:\(\d{1,3}\))?>|irb\([\w.#<>-]{1,20}\)[:\d]{0,12}[>*]|pry\([\w.#<>-]{1,20}\)>|In \[\d{1,4}\]:|mysql>|postgres=[#>]|[$%>])\s/;
 
+/** `default:…`: a program that sees it in production refuses to start. */
+export const statesDefault = /^default[:-]/;
+
+/** In markup that shows code to readers, or behind the first words of a description. */
+export function isInMarkup(before: string): boolean {
+  if (/<(?:code|pre|samp|kbd|literal|programlisting|screen)>[^<]{0,200}$/.test(before)) return true;
+  const start = ofDescription.exec(before)?.[0].length;
+  if (start === undefined) return false;
+  const words = before.slice(start);
+  return /[a-z] [a-z]/.test(words) && !/["`]/.test(words);
+}
+
+const ofDescription =
+  /^[ \t{,]{0,80}["']?(?:[\w.]{1,40}#)?(?:documentation|description|summary|help(?:_?text)?)["']?[ \t]{0,4}[:=][ \t]{0,4}["'`(]/i;
+
 /**
  * Whether what stands right before a private key, a comment or the name of a constant, says that it is one of a test:
  * `static const char test_rsa_key[] =`.
@@ -169,9 +184,9 @@ function isDigest(value: string, before: string): boolean {
   );
 }
 
-/** `hub:purser:password2:news.*`: the third field of a record, not a name and its value. */
+/** `hub:purser:password2:news.*`, `arn:…:secret:Deck-a1b2c3`: a field of a record, not a name and its value. */
 function isField(before: string): boolean {
-  return /[\w.-]:[\w.-]{1,40}:$/.test(before);
+  return /[\w.;>)}-]:[\w.-]{1,40}:$/.test(before);
 }
 
 /** Two words at least that sentences are made of, and that no language and no file of settings has for keywords. */

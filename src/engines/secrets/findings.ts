@@ -68,7 +68,13 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
     fingerprint: fingerprintOf(secret),
     locations: [placeOf(first), ...others.slice(0, maxLocations - 1).map(placeOf)],
     fix: { kind: 'manual', summary: remedyFor(detector, sightings) },
-    evidence: { kind: 'secret', redacted: fact.redacted, verified, recognisedBy: detector.evidence },
+    evidence: {
+      kind: 'secret',
+      redacted: fact.redacted,
+      verified,
+      recognisedBy: detector.evidence,
+      ...(sightings.every((each) => each.fact.ofProgram === true) ? { ofProgram: true } : {}),
+    },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
 }

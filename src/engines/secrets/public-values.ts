@@ -6,6 +6,8 @@ export interface Readers {
   readonly path: string;
   readonly before: string;
   readonly around: string;
+  /** Whether the file shows that its owner runs it. */
+  readonly isServer: () => boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Readers {
  */
 export function isMadeForPages(
   { detector, name = '', secret }: Match,
-  { path, before, around }: Readers,
+  { path, before, around, isServer }: Readers,
 ): boolean {
   if (detector.severity !== 'critical' && saysPublic.test(linesAbove(before, around))) return true;
   if (detector.id === 'gcp-oauth-client-secret') return ofInstalledApps.test(around);
@@ -25,7 +27,7 @@ export function isMadeForPages(
   }
   const named = name === '' ? wordBefore(before) : name;
   if (/secret|key/i.test(named) && ofPublicClients.test(around)) return true;
-  if (isCodeFile(path) && !isOfSettings(path) && isOfDistributedClient(named, around)) return true;
+  if (isCodeFile(path) && !isOfSettings(path) && isOfDistributedClient(named, around)) return !isServer();
   // A page that shows what only its server should have is the worst place for it.
   if (secretNames.test(named) && !publicNames.test(named)) return false;
   // A template with code in it may be read by the server alone.
@@ -61,11 +63,11 @@ export function isIdOfPair({ detector, name }: Match, around: string): boolean {
     .some((word) => bare(word) === `${bare(stem)}secret` || (isApi && /^k?secret$/i.test(word)));
 }
 
-/** The line of a value up to it, and the two lines above. */
+/** The line of a value up to it, and the four lines above. */
 function linesAbove(before: string, around: string): string {
   const end = around.lastIndexOf(before);
-  const above = end < 0 ? '' : around.slice(0, end).split('\n').slice(-3).join('\n');
-  return `${above}${before}`.slice(-300);
+  const above = end < 0 ? '' : around.slice(0, end).split('\n').slice(-5).join('\n');
+  return `${above}${before}`.slice(-500);
 }
 
 const saysPublic =
@@ -103,7 +105,7 @@ function isDsn(secret: string, around: string): boolean {
 }
 
 /** Where no name was read, the word that the value is set to. */
-function wordBefore(before: string): string {
+export function wordBefore(before: string): string {
   const words = before.slice(-110).match(/[\w.$-]{2,80}/g) ?? [];
   return words.findLast((word) => !/^(?:android:)?(?:value|string|content)$/i.test(word)) ?? '';
 }

@@ -8,6 +8,7 @@ import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
 import { asTestKey, testKeyJudge } from './key-use.js';
+import { asGivenOut, isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
 import { hasTestName, isForTests, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
@@ -90,12 +91,14 @@ function weigher(
   const ownPath = (path: string) => path.slice(prefix.length);
   const keys = findings.filter(isWeightyKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
+  const whyGiven = programJudge(marks);
   const asUsed = (finding: Finding): Finding => {
-    if (!isWeightyKey(finding)) return finding;
-    // One place whose use is unknown is enough.
-    const reasons = filesOf(finding).map((path) => whyTest(ownPath(path)));
-    const [reason] = reasons;
-    return reason === undefined || reasons.includes(undefined) ? finding : asTestKey(finding, reason);
+    const reasonFor = (why: (path: string) => string | undefined) =>
+      sharedReason(finding, (path) => why(ownPath(path)));
+    const given = isOpenProgram(finding) ? reasonFor(whyGiven) : undefined;
+    if (given !== undefined) return asGivenOut(finding, given);
+    const test = isWeightyKey(finding) ? reasonFor(whyTest) : undefined;
+    return test === undefined ? finding : asTestKey(finding, test);
   };
   return (finding) => {
     const place = decisive(finding, roleOf);
@@ -132,6 +135,12 @@ function weighedGap(
   const role = roleOf(one.location.path);
   const isOutside = !gapWeighs(role, more);
   return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+}
+
+/** The reason of the first place, where each has one: one place whose use is unknown is enough. */
+function sharedReason(finding: Finding, why: (path: string) => string | undefined): string | undefined {
+  const reasons = filesOf(finding).map(why);
+  return reasons.includes(undefined) ? undefined : reasons[0];
 }
 
 const mostPlaces = 40;

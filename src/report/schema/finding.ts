@@ -145,6 +145,14 @@ const evidence = v.pipe(
         oneOf(['form', 'context'], 'By a mark that the value itself carries, or by what stands beside it.'),
       ),
       testKey: maybe(text('Why a private key is taken for one of a test.')),
+      ofProgram: maybe(
+        v.pipe(
+          v.literal(true),
+          v.description(
+            'It tells a service which program asks, and its files do not show whose machines run it.',
+          ),
+        ),
+      ),
     }),
     v.object({
       kind: kind('dataflow', 'A way from an input to a dangerous call.'),

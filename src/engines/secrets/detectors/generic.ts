@@ -115,7 +115,8 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (value.length < 14 || value.length > 200) return false;
   if (!/^[A-Za-z0-9_.~+/@!#%^&*=|:-]+$/.test(value) || !/[0-9]/.test(value) || !/[A-Za-z]/.test(value))
     return false;
-  if (isReference(value, quoted) || value === name || value.includes('::')) return false;
+  if (isReference(value, quoted) || value === name || value.includes('::') || isPublicByForm(value))
+    return false;
   // `{ "hmac_blake2b512", Lhmac_blake2b512 }`: a name for what has that name.
   if (name.length > 7 && value.toLowerCase().endsWith(name.toLowerCase())) return false;
   // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
@@ -131,6 +132,21 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   const entropy = entropyOf(value);
   if (/^[a-f0-9]+$/i.test(value)) return value.length >= 20 && entropy >= 3;
   return entropy >= (quoted ? 3.3 : 3.5) && isMixed(value);
+}
+
+/**
+ * What DER shows to be no secret: a signature of two integers (RFC 3279 section 2.2.3), a public key (RFC 5280 section 4.1), whose
+ * algorithm is its first element.
+ */
+function isPublicByForm(value: string): boolean {
+  if (!/^M[A-I][A-Za-z0-9+/]{40,}={0,2}$/.test(value)) return false;
+  const bytes = Buffer.from(value, 'base64');
+  if (bytes[0] !== 0x30) return false;
+  const first = (bytes[1] ?? 0) < 0x80 ? 2 : 2 + ((bytes[1] ?? 0) & 0x7f);
+  const length = bytes[first + 1] ?? 0;
+  if (bytes[first] === 0x02 && length > 16 && length < 0x80) return bytes[first + 2 + length] === 0x02;
+  // A private key begins with its version, an integer.
+  return bytes[first] === 0x30 && length < 0x80 && bytes[first + 2 + length] === 0x03;
 }
 
 /** `AGpCcatydrLiHoLt`: letters that change their case at every other place, and make no words. */
@@ -186,8 +202,9 @@ const standIns =
 /** A password: not a word for one, no template or call, and more than one class of characters. */
 function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
-  // `{OVAL_PWPOLICY59, "pwpolicy59"}`: a name for what has that name.
+  // `{OVAL_PWPOLICY59, "pwpolicy59"}`: a name for what has that name; `"PSK": "isDeckPSK"`: an attribute that holds it.
   if (name.toLowerCase().endsWith(value.toLowerCase())) return false;
+  if (/^(?:is|has|get|set|use|enable)[A-Z][A-Za-z]{3,60}$/.test(value)) return false;
   // A row of a table of cipher suites: `PSK:AES:CBC:256`.
   if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
     return false;

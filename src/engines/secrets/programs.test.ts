@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { searchText } from './analyzer.js';
+
+const hex = 'b7e1c94d20fa863501dbc7e89f42a6d3';
+const google = `${'AI'}zaSyBZq3vT8xLw5RkYb2NdJ7mHc9GfPs4UeKa`;
+
+function judged(text: string, path: string): string {
+  const facts = searchText(Buffer.from(text), { depth: 'all', path });
+  const [fact] = facts;
+  if (fact === undefined || fact.doubtful === true) return 'none';
+  if (fact.atMost === 'low') return 'low';
+  return fact.ofProgram === true ? 'open' : 'as it is';
+}
+
+describe('a literal that tells a service which program asks', () => {
+  it.each([
+    ['a window of GTK', `from gi.repository import Gtk\nAPI_KEY = "${hex}"\n`, 'deck/tides.py'],
+    ['a program of Qt', `#include <QUrl>\nconst char* kTidesApiKey = "${hex}";\n`, 'src/tides.cpp'],
+    ['an app', `import android.app.Activity;\nString APP_KEY = "${hex}";\n`, 'src/Deck.java'],
+    ['an extension', `chrome.runtime.onMessage.addListener(f);\nconst apiKey = "${hex}";\n`, 'src/back.js'],
+    ['a key of Google in a window', `import tkinter\nKEY = "${google}"\n`, 'deck/map.py'],
+  ])('is low in %s', (_, text, path) => {
+    expect(judged(text, path)).toBe('low');
+  });
+
+  it.each([
+    ['a framework', `from flask import Flask\nTIDES_API_KEY = "${hex}"\n`, 'tides.py'],
+    ['a framework and a window', `from django import urls\nimport tkinter\nAPI_KEY = "${hex}"\n`, 'tides.py'],
+    ['a server of Node', `const app = require('express')();\nconst apiKey = '${hex}';\n`, 'index.js'],
+    ['a function', `exports.handler = async () => 1;\nconst apiKey = '${hex}';\n`, 'index.js'],
+    ['PHP', `<?php $api_key = "${hex}";`, 'tides.php'],
+    ['a server of Go', `http.ListenAndServe(":80", nil)\nvar apiKey = "${hex}"\n`, 'main.go'],
+    ['a default of the environment', `const apiKey = process.env.API_KEY || "${hex}";\n`, 'tides.js'],
+    ['a database beside it', `DB_HOST = "db.harbour.net"\nAPI_KEY = "${hex}"\n`, 'tides.py'],
+    ['a folder of servers', `const apiKey = "${hex}";\n`, 'backend/tides.js'],
+    ['what takes payments', `const STRIPE_API_KEY = "${hex}";\n`, 'tides.js'],
+    ['a token of someone', `import tkinter\nACCESS_TOKEN = "${hex}"\n`, 'tides.py'],
+    ['a key that encrypts', `import tkinter\nENCRYPTION_KEY = "${hex}"\n`, 'tides.py'],
+    ['settings', `api_key: ${hex}\n`, 'tides.yml'],
+  ])('weighs what it does with %s', (_, text, path) => {
+    expect(judged(text, path)).toBe('as it is');
+  });
+
+  it.each([
+    ['Python', `API_KEY = "${hex}"\n`, 'tides.py'],
+    ['JavaScript', `export const tidesApiKey = '${hex}';\n`, 'tides.js'],
+    ['a key of Google', `KEY = "${google}"\n`, 'deck/map.py'],
+  ])('is left to the project in %s', (_, text, path) => {
+    expect(judged(text, path)).toBe('open');
+  });
+
+  it('keeps the secret of a client beside its id where the file shows a server', () => {
+    const pair = `CLIENT_ID = "deck-harbour-7f31"\nCLIENT_SECRET = "${hex}"\n`;
+    const severity = (text: string) =>
+      searchText(Buffer.from(text), { depth: 'all', path: 'login.py' }).map(({ atMost }) => atMost);
+    expect(severity(pair)).toEqual(['low']);
+    expect(severity(`from fastapi import FastAPI\n${'#\n'.repeat(300)}${pair}`)).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,58 @@
+import { isDataFile, isOfSettings, isShellFile } from './file-kinds.js';
+import type { Match } from './matcher.js';
+import { wordBefore } from './public-values.js';
+
+/** Whose machines run the code round a value: the owner's, those of everyone that it is given to, or its file does not say. */
+export type RunBy = 'owner' | 'users' | 'unknown';
+
+/**
+ * Whether a value is what a program shows a web service to say which program it is, as a literal in code: the key of an API, the
+ * secret of an OAuth client. Passwords of people, access tokens and keys that encrypt or sign are none of these.
+ */
+export function isOfProgram(
+  { detector, name = '' }: Match,
+  { path, before, around }: { readonly path: string; readonly before: string; readonly around: string },
+): boolean {
+  if (isOfSettings(path) || isDataFile(path) || isShellFile(path) || !/["'`]$/.test(before)) return false;
+  if (namesItself.has(detector.id)) return true;
+  if (detector.find.by !== 'assignment') return false;
+  const words = (name === '' ? wordBefore(before) : name)
+    .replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2_')
+    .toLowerCase();
+  if (ofServersAlone.test(words)) return false;
+  return credentialOfProgram.test(words) || (bareName.test(words) && idOfProgram.test(around));
+}
+
+/** Kinds with a form of their own that Google gives to programs. */
+const namesItself: ReadonlySet<string> = new Set(['gcp-api-key', 'gcp-oauth-client-secret']);
+
+/** What takes payments or administers is called by servers alone. */
+const ofServersAlone = /admin|root|master|server|pay|stripe|billing|merchant|bank/;
+
+const credentialOfProgram =
+  /(?:^|[_.-])(?:api|app|application|client|consumer|developer|dev|partner)[_.-]?(?:key|secret|id|pass(?:word)?)(?:[_.-]?(?:\d{1,2}|v\d|default|value))?[_.-]{0,4}$/;
+const bareName = /^[_.-]{0,4}(?:k_)?(?:shared_)?(?:secret|key)$/;
+const idOfProgram = /(?:api|app|client|consumer)[_.-]?(?:key|id)\b/i;
+
+/** What a file shows of it; what shows a server counts more than what shows a program. */
+export function runBy(text: string, path: string, around: string): RunBy {
+  if (serverPages.test(path) || serverFolders.test(path) || serverCode.test(text) || ofOperation.test(around))
+    return 'owner';
+  return programCode.test(text) ? 'users' : 'unknown';
+}
+
+/** Languages that web servers run. */
+const serverPages = /\.(?:php|inc|jsp|aspx?|cshtml|cgi)$/i;
+const serverFolders = /(?:^|\/)(?:servers?|backend|lambdas?|workers?|jobs?|cron|dags|deploy(?:ment)?s?)\//i;
+
+/** A framework of the web, a socket that listens, a function or task that a service runs. */
+const serverCode =
+  /\b(?:from|import)\s(?:flask|django|fastapi|starlette|sanic|bottle|falcon|pyramid|tornado\.web|aiohttp\.web|celery|airflow)\b|\bfrom\saiohttp\simport\s[^\n]{0,60}\bweb\b|["'](?:express|fastify|koa|@nestjs\/[\w-]{1,30}|@hapi\/hapi|next-auth|passport(?:-[\w-]{1,30})?|next\/server)["']|\bhttps?\.createServer\b|\bexports\.handler\b|\bdef\slambda_handler\b|\b(?:javax|jakarta)\.(?:servlet|ws\.rs)\b|\borg\.springframework\b|\bio\.(?:micronaut|quarkus|vertx)\b|\bListenAndServe|\bgin-gonic\/gin\b|\blabstack\/echo\b|\bgorilla\/mux\b|\bgo-chi\/chi\b|\bgofiber\/fiber\b|\bgrpc\.NewServer\b|\bSinatra\b|\bRails\.|\bApplication(?:Controller|Record|Job)\b|\bOmniAuth\b|\bSidekiq\b|\bMicrosoft\.AspNetCore\b|\bWebApplication\.Create|\b(?:actix_web|axum|rocket|warp)::|\bPlug\.(?:Conn|Router)\b/;
+
+/** Read from the environment with this as the default, or beside a database or a host that is not this machine. */
+const ofOperation =
+  /\bprocess\.env\b|\bos\.environ\b|\bgetenv\b|\bENV(?:\[|\.fetch\b)|\b(?:db|database|sql|mysql|pg|postgres|mongo|redis|ldap|smtp|imap)_?(?:host|server|name|url|user)\w{0,10}["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`](?!localhost|127\.0\.0\.1|::1)[\w.:/@-]{3,}/i;
+
+/** A toolkit of windows, an app, an extension of a browser or an editor, a plug-in, a file of a user's tokens. */
+const programCode =
+  /#\s{0,4}include\s{0,4}[<"](?:Q[A-Z]\w{2,40}|Qt\w{2,20}\/|gtk\/|gdk\/|wx\/|adwaita|Cocoa\/|FL\/)|\b(?:PyQt\d|PySide\d|tkinter|Tkinter|wxPython|kivy|customtkinter|xbmc(?:addon|gui|plugin)?|sublime_plugin|bpy|obspython|rumps)\b|\bfrom\sqt\.|\bgi\.repository\simport\s[^\n]{0,80}\b(?:Gtk|Gdk|Adw|Handy)\b|\busing\s(?:Gtk|Adw|System\.Windows|Avalonia|Xamarin|UnityEngine|Microsoft\.Maui)\b|\bimport\s(?:javax\.swing|java\.awt|javafx|org\.eclipse\.swt|android\.(?:app|content|os|widget|view)|androidx\.|UIKit|AppKit|SwiftUI|Cocoa)\b|["'](?:electron|react-native|vscode|expo)["']|\bpackage:flutter\/|\b(?:chrome|browser)\.(?:runtime|storage|tabs)\.|\b(?:webbrowser\.open|QDesktopServices|Desktop\.getDesktop)\b/;
