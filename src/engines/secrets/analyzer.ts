@@ -171,7 +171,7 @@ function shownIn(wholeText: () => string, path: string): (line: number) => boole
     documentsOf().has(line) || isInExampleComment(linesOf(), line) || isInTestFunction(linesOf(), line);
 }
 
-/** Of each match that tells a service which program asks, whose machines run the code round it. */
+/** Of each match that identifies the program to a service: whose machines run the code round it. */
 function runners(bytes: Uint8Array, path: string): (match: Match) => RunBy | undefined {
   const wholeText = once(() => latin1(bytes, 0, bytes.length));
   return (match) => {
