@@ -184,7 +184,7 @@ export interface SecretFact {
   readonly doubtful?: true;
   /** It opens nothing, or is made to be seen by all; `comments` say why. */
   readonly atMost?: 'low';
-  /** A literal in code that identifies the program to a service, in a file that does not show whose machines run it. */
+  /** A literal in code that identifies a program to a service, in a file that does not show whose machines run it. */
   readonly ofProgram?: true;
   /** When it ceases to work by its own words, in seconds since 1970. */
   readonly expires?: number;

@@ -110,7 +110,7 @@ export type Evidence =
       readonly recognisedBy?: 'form' | 'context';
       /** Why a private key is taken for one of a test although its path does not say so. */
       readonly testKey?: string;
-      /** A literal in code that identifies the program to a service, in files that do not show whose machines run it. */
+      /** A literal in code that identifies a program to a service, in files that do not show whose machines run it. */
       readonly ofProgram?: true;
     }
   | {

@@ -1,23 +1,23 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
 import { settingsIn } from '../../policy/suppression/index.js';
-import { isCommentLine, isInExampleComment, linesAside, linesOfDocuments } from './aside.js';
+import { isCommentLine, linesAside } from './aside.js';
 import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { announcesExample, announcesTest, isDoubted, isInMarkup, prompts, statesDefault } from './doubt.js';
+import { announcesTest, isDoubted } from './doubt.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
-import { checksumFits, crc32 } from './judge.js';
+import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
+import { lineParts, lineRound } from './line-parts.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
 import { columnsIn } from './outside-settings.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
-import { underPassphrase } from './pem.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
-import { isOfProgram, type RunBy, runBy } from './programs.js';
-import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
+import type { RunBy } from './programs.js';
 import { hashOf, redact } from './redact.js';
 import { isInTestFunction } from './test-code.js';
+import { aroundBytes, isPrivateKey, runners, whyLow } from './why-low.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 /** A file up to this long is read at once, a longer one in pieces of it. */
@@ -130,69 +130,6 @@ export function searchText(
   });
 }
 
-const aroundBytes = 500;
-
-/** Of each match why it weighs little although it is what it looks like. */
-function whyLow(
-  matches: readonly Match[],
-  bytes: Uint8Array,
-  path: string,
-): (match: Match, line: number) => string | undefined {
-  const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
-  const isOfTests = isForTrials(path);
-  const wholeText = once(() => latin1(bytes, 0, bytes.length));
-  const isShown = shownIn(wholeText, path);
-  return (match, line) => {
-    if (match.detector.isHalf === true)
-      return hasSecrets ? 'an id beside its secret' : 'an id without its secret';
-    if (isPrivateKey(match.detector)) {
-      if (isOfTests && isUnderPassphrase(match)) return 'of a test';
-      return saysPublished(latin1(bytes, match.start - aroundBytes, match.start)) ? 'published' : undefined;
-    }
-    const isOfForm = match.detector.evidence === 'form';
-    if (!match.comments.includes(checksumFits) && ((isOfTests && isOfForm) || isShown(line)))
-      return 'in a test, an example or a page';
-    const { before } = lineParts(bytes, match);
-    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
-    if (announcesExample.test(before.slice(-80)) || prompts.test(before) || isInMarkup(before))
-      return 'shown as an example';
-    if (isIdOfPair(match, around)) return 'an id beside its secret';
-    if (statesDefault.test(match.secret)) return 'a default by its own words';
-    const isServer = () => runBy(wholeText(), path, around) === 'owner';
-    return isMadeForPages(match, { path, before, around, isServer }) ? 'made for pages and apps' : undefined;
-  };
-}
-
-/** Whether the lines round a match show it to readers or try something out, in a file that is there for neither. */
-function shownIn(wholeText: () => string, path: string): (line: number) => boolean {
-  const linesOf = once(() => wholeText().split('\n'));
-  const documentsOf = once(() => linesOfDocuments(linesOf(), path));
-  return (line) =>
-    documentsOf().has(line) || isInExampleComment(linesOf(), line) || isInTestFunction(linesOf(), line);
-}
-
-/** Of each match that identifies the program to a service: whose machines run the code round it. */
-function runners(bytes: Uint8Array, path: string): (match: Match) => RunBy | undefined {
-  const wholeText = once(() => latin1(bytes, 0, bytes.length));
-  return (match) => {
-    const { before } = lineParts(bytes, match);
-    const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
-    return isOfProgram(match, { path, before, around }) ? runBy(wholeText(), path, around) : undefined;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function isUnderPassphrase({ detector, comments }: Match): boolean {
-  return detector.id === 'encrypted-private-key' || comments.includes(underPassphrase);
-}
-
 const tableBytes = 1_000;
 
 /** The short prefix of a token, met in a stretch of data. */
@@ -249,10 +186,6 @@ function doubtOf(
       isComment: aside.has(line) || isCommentLine(parts.before),
     });
   };
-}
-
-function isPrivateKey({ id }: Detector): boolean {
-  return id.endsWith('private-key') || id.startsWith('private-key');
 }
 
 function notSearched(detector: string): Fact {
@@ -374,35 +307,4 @@ class Places {
   #next(): number {
     return this.#bytes.indexOf(newline, this.#lineStart);
   }
-}
-
-const maxLineBytes = 400;
-
-/** What stands on the secret's line before and behind it, and on the line above. */
-function lineParts(
-  bytes: Uint8Array,
-  { start, end }: Match,
-): { readonly above: string; readonly before: string; readonly after: string } {
-  const before = latin1(bytes, start - maxLineBytes, start);
-  const after = latin1(bytes, end, end + maxLineBytes);
-  const [rest = ''] = after.split('\n', 1);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const above = before.slice(before.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  return { above, before: before.slice(lineStart), after: rest };
-}
-
-/** What stands on the secret's line, and the line above, where marks for the next line stand. */
-function lineRound(bytes: Uint8Array, { start, end }: Match): string {
-  const from = Math.max(0, start - maxLineBytes);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    from,
-    end + maxLineBytes,
-  );
-  const before = text.slice(0, start - from);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const lineEnd = text.indexOf('\n', end - from);
-  const above = before.slice(before.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
-  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
-  return /next[ -]?line/i.test(above) ? above + line : line;
 }

@@ -12,7 +12,7 @@ function judged(text: string, path: string): string {
   return fact.ofProgram === true ? 'open' : 'as it is';
 }
 
-describe('a literal that identifies the program to a service', () => {
+describe('a literal that identifies a program to a service', () => {
   it.each([
     ['a window of GTK', `from gi.repository import Gtk\nAPI_KEY = "${hex}"\n`, 'deck/tides.py'],
     ['a program of Qt', `#include <QUrl>\nconst char* kTidesApiKey = "${hex}";\n`, 'src/tides.cpp'],

@@ -134,7 +134,7 @@ function pagesIn(folder: string, tree: Tree): string | undefined {
 const foldersOfPages = /^(?:man1?|docs?|data|share|dist|packaging|resources|linux|debian)\/$/;
 const pages = /^[\w.+-]{1,80}\.(?:1(?:\.(?:in|md|rst|adoc|txt|pod|ronn))?|desktop(?:\.in){0,2})$/;
 
-/** With its reason, low: it says which program asks, and everyone who has the program has it. */
+/** With its reason, low: it identifies the program, and everyone who has the program has it. */
 export function asGivenOut(finding: Finding, reason: string): Finding {
   return {
     ...finding,

@@ -149,7 +149,7 @@ const evidence = v.pipe(
         v.pipe(
           v.literal(true),
           v.description(
-            'It identifies the program to a service, and its files do not show whose machines run it.',
+            'It identifies a program to a service, and its files do not show whose machines run it.',
           ),
         ),
       ),
