@@ -133,12 +133,19 @@ export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker
   return (question) => {
     const { container } = question;
     const image = container?.image.value ?? '';
-    const service = isByPublisher(image) ? serviceOf(image) : undefined;
+    const isPulled = container !== undefined && !isBuiltHere(container) && !isNamedByVariable(container);
+    const service = isPulled && isByPublisher(image) ? serviceOf(image) : undefined;
     const isKnown = service !== undefined && !service.capabilities.includes('SETFCAP');
     const isPlain =
       container?.privileged.value !== true && !grantsEscalation(question) && !startsSetuid(container);
     return (isKnown && isPlain ? because : decided)(reason, maker)(question);
   };
+}
+
+/** `${IMAGE:-redis:7}`: another image can be given. `redis:${TAG:-7}` is another release of the same. */
+function isNamedByVariable({ tree }: Container): boolean {
+  const [before = '', ...rest] = tree.get('image')?.text?.split('$') ?? [];
+  return rest.length > 0 && !before.slice(before.lastIndexOf('/') + 1).includes(':');
 }
 
 function grantsEscalation({ container }: Question): boolean {

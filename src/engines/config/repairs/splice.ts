@@ -54,7 +54,7 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   if (columnOf(before.keySpot) !== column) return undefined;
   const indent = ' '.repeat(column - 1);
   const lines = [key, ...rest].map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
-  const items = ' '.repeat(column - 1 + 2 * rest.length + listStep(map, column));
+  const items = ' '.repeat(column - 1 + 2 * rest.length + listStep(map, column, text));
   const block = `${lines.join('\n')}${inBlock(value, items)}\n`;
   const { start } = before.keySpot;
   const above = before === first ? start : aboveComments(start, column, text);
@@ -80,12 +80,18 @@ function aboveComments(start: number, column: number, text: string): number {
 }
 
 /** How far the file indents the items of a list, as the first list beside it shows. */
-function listStep(map: Tree, column: number): number {
+function listStep(map: Tree, column: number, text: string): number {
   const list = [...map.entries.values()].find(
     ({ value }) => value.kind === 'list' && value.isBlock && value.items.length > 0 && isWithin(value, map),
   );
-  const step = list === undefined ? 2 : columnOf(list.value) - column;
+  const step = list === undefined ? firstStep(text) : columnOf(list.value) - column;
   return step >= 0 && step <= 8 ? step : 2;
+}
+
+/** By the first list of the file. */
+function firstStep(text: string): number {
+  const found = /^( *)[\w.-]{1,100}:[ \t]*\r?\n( *)- /m.exec(text.slice(0, 20_000));
+  return found === null ? 2 : (found[2] ?? '').length - (found[1] ?? '').length;
 }
 
 function insertedInFlow(map: Tree, path: readonly string[], value: Value, text: string): Edit | undefined {

@@ -20,7 +20,7 @@ export function installAtStart(file: LintFile, words: InstallWords): InstallAtSt
   const isInstall = (text: string) => words.uses.test(text) && !words.fetches.test(text);
   if (starts.some(({ effective }) => isInstall(effective.args.text))) return 'found';
   let isUnseen = false;
-  for (const path of [...new Set(starts.slice(-mostStarts).flatMap(pathsIn))]) {
+  for (const path of withLinks(starts.slice(-mostStarts).flatMap(pathsIn), file)) {
     const script = scriptAt(path, steps, file);
     if (script.texts.some(isInstall)) return 'found';
     isUnseen ||= script.isUnseen;
@@ -36,6 +36,20 @@ function pathsIn({ effective }: Step): readonly string[] {
   return words
     .filter((word) => /^[\w./][\w./+-]{0,200}$/.test(word) && /[a-z]$/i.test(word))
     .slice(0, mostPaths);
+}
+
+/** The paths, and those that `ln` links to them. */
+function withLinks(paths: readonly string[], { runs }: LintFile): ReadonlySet<string> {
+  const names = new Set(paths.map(nameOf));
+  const targets = runs.flatMap(({ commands }) =>
+    commands.flatMap(({ name, args }) => {
+      if (name !== 'ln') return [];
+      const [target, link, more] = args.map(({ value }) => value).filter((value) => !value.startsWith('-'));
+      const isLink = target !== undefined && link !== undefined && more === undefined;
+      return isLink && names.has(nameOf(link)) ? [target] : [];
+    }),
+  );
+  return new Set([...paths, ...targets.slice(0, mostPaths)]);
 }
 
 interface ScriptSeen {

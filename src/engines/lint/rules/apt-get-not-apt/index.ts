@@ -28,6 +28,7 @@ export const rule: Rule = {
         (one) => one.name !== 'apt' || replacements.has(subcommandOf(one)?.value ?? ''),
       );
       const last = isWhole ? lastDownload(run, isKept) : undefined;
+      const cleaning = last === undefined ? undefined : withCleaning(run, file);
       for (const command of commands) {
         if (command.name !== 'apt') continue;
         const word = subcommandOf(command);
@@ -35,13 +36,14 @@ export const rule: Rule = {
         const other = replacements.get(subcommand);
         const place = placeOf(command, command.program);
         const edits = [{ ...place, text: other ?? '' }, ...optionsBehind(command, word)];
-        const whole = command === last ? withCleaning(run, file) : safetyOf(other ?? '');
+        const price = priceOf(other ?? '', cleaning);
+        const cleans = command === last ? (cleaning?.edits ?? []) : [];
         const canRepair = other !== undefined && isWhole && command.program.raw === 'apt' && form !== 'exec';
         yield {
           ...place,
           detail: subcommand.slice(0, 40),
           ...(canRepair
-            ? { repair: { ...whole, summary: `Write ${other}`, edits: [...edits, ...whole.edits] } }
+            ? { repair: { ...price, summary: `Write ${other}`, edits: [...edits, ...cleans] } }
             : {}),
         } satisfies Hit;
       }
@@ -49,13 +51,20 @@ export const rule: Rule = {
   },
 };
 
-/** `apt show` prints the newest version, `apt-cache show` all of them. */
-function safetyOf(other: string): Price {
+type Price = Pick<Repair, 'safety' | 'reason'>;
+
+/** `apt show` prints the newest version, `apt-cache show` all of them. What the cleaning costs, all commands of the RUN do. */
+function priceOf(other: string, cleaning: Cleaning | undefined): Price {
+  if (cleaning?.reason !== undefined) return { safety: 'decide', reason: cleaning.reason };
   const reason = 'What reads the output finds it in another form.';
-  return { ...(other === 'apt-get' ? { safety: 'safe' } : { safety: 'ask', reason }), edits: [] };
+  return other === 'apt-get' ? { safety: 'safe' } : { safety: 'ask', reason };
 }
 
-type Price = Pick<Repair, 'safety' | 'reason' | 'edits'>;
+interface Cleaning {
+  readonly edits: Repair['edits'];
+  /** Where it cannot be written. */
+  readonly reason?: string;
+}
 
 /** The last command that leaves packages in the cache once it is `apt-get`: apt deletes them (apt.conf(5), Keep-Downloaded-Packages). */
 function lastDownload(run: Run, isKept: boolean): Command | undefined {
@@ -81,10 +90,10 @@ function keepsPackages(runs: readonly Run[]): boolean {
 const archives = '/var/cache/apt/archives';
 const downloads = /^(?:install|reinstall|upgrade|build-dep)$/;
 
-function withCleaning(run: Run, { dockerfile }: LintFile): Price {
+function withCleaning(run: Run, { dockerfile }: LintFile): Cleaning {
   const edit = appendForRoot(run, 'apt-get clean', dockerfile);
   const reason = 'Unlike apt, apt-get leaves the packages in the cache where the image has no docker-clean.';
-  return edit ? { safety: 'safe', edits: [edit] } : { safety: 'decide', reason, edits: [] };
+  return edit ? { edits: [edit] } : { edits: [], reason };
 }
 
 function subcommandOf({ args }: Command): ShellWord | undefined {

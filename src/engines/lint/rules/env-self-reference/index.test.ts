@@ -3,7 +3,7 @@ import { rule } from './index.js';
 
 acceptRule(rule, {
   safety: {
-    'a variable that has no value before': ['ENV A=1 B=$A', 'ask'],
+    'a variable that has no value before': ['ENV A=1 B=$A', 'decide'],
     'one that the base image sets': ['ENV PATH=/a:$PATH OLD_PATH=$PATH', 'decide'],
   },
   bad: { braces: 'ENV A=1 B="${A}x"', twice: 'ENV PATH=/a:${PATH} PATH=/b:${PATH}' },

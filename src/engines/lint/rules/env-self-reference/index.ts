@@ -1,5 +1,4 @@
 import { type Dockerfile, type Instruction, variablesIn } from '../../../../formats/dockerfile/index.js';
-import { baseVariables } from '../../models/base-variables.js';
 import { lineEndOf } from '../../models/edits.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
@@ -46,7 +45,7 @@ export const rule: Rule = {
             ...(edits.length > 0
               ? {
                   repair: {
-                    safety: baseVariables(stage).has(use.name) ? 'decide' : 'ask',
+                    safety: 'decide',
                     reason,
                     summary: 'Begin another ENV before it',
                     edits,

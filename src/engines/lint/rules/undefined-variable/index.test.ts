@@ -13,5 +13,9 @@ acceptRule(rule, {
     'in single quotes': "FROM alpine:3.22\nENV a='$b'",
     'one of an unknown image': 'FROM registry.example/team/image:1\nWORKDIR $APP_HOME',
   },
+  safety: {
+    'a name that is nearly another': ['FROM alpine:3.22\nENV CFLAGS=-O2\nENV CXXFLAGS="$CXFLAGS"', 'decide'],
+    'a global argument': ['ARG a=1\nFROM alpine:3.22\nCOPY $a /', 'ask'],
+  },
   places: { 'the variable': ['FROM alpine:3.22\nCOPY a${b}c /', '${b}'] },
 });
