@@ -35,6 +35,9 @@ export interface RawHit extends RawPlace {
 /** Files that are used together, and by no other part of the project. */
 const mostAlone = 3;
 
+/** Routes of one finding: a function that all routes go through has as many findings times routes. */
+const mostRoutes = 256;
+
 export interface RawRoute {
   readonly method: string;
   readonly path: string;
@@ -52,13 +55,13 @@ export interface RawAnalysis {
 /** Of all hits of a rule at a place the one of the least trusted source, with the shortest way and the routes of all. */
 export function bestOf(hits: readonly Hit[], links: Links = new Links()): readonly RawHit[] {
   const best = new Map<string, Hit>();
-  const served = new Map<string, readonly RouteRef[]>();
+  const served = new Map<string, Map<string, RouteRef>>();
   const ofApis = new Set<string>();
   for (const hit of hits) {
     if (hit.taint?.origin.startsWith('#')) continue;
     const key = `${hit.rule} ${hit.path} ${hit.at}`;
     if (hit.isOfApi) ofApis.add(key);
-    if (hit.routes) served.set(key, withRoutes(served.get(key) ?? [], hit.routes));
+    if (hit.routes) served.set(key, withRoutes(served.get(key) ?? new Map(), hit.routes));
     const known = best.get(key);
     if (!known || isBetter(hit, known)) best.set(key, hit);
   }
@@ -67,7 +70,7 @@ export function bestOf(hits: readonly Hit[], links: Links = new Links()): readon
     path,
     at,
     steps: stepsOf(taint?.step),
-    routes: served.get(key) ?? [],
+    routes: [...(served.get(key)?.values() ?? [])],
     ...(taint === undefined ? {} : { trust: taint.trust ?? 'remote' }),
     ...(derived === undefined ? {} : { derived }),
     ...(isEntire ? { isEntire } : {}),
@@ -105,10 +108,13 @@ function stepsOf(last: Step | undefined): readonly RawPlace[] {
   return stepsTo(last).map(({ path, at }) => ({ path, at }));
 }
 
-function withRoutes(known: readonly RouteRef[], more: readonly RouteRef[]): readonly RouteRef[] {
-  const isNew = ({ method, path }: RouteRef) =>
-    !known.some((each) => each.method === method && each.path === path);
-  return [...known, ...more.filter(isNew)];
+function withRoutes(known: Map<string, RouteRef>, more: readonly RouteRef[]): Map<string, RouteRef> {
+  for (const each of more) {
+    if (known.size === mostRoutes) break;
+    const key = `${each.method} ${each.path}`;
+    if (!known.has(key)) known.set(key, each);
+  }
+  return known;
 }
 
 export function rawRoutes(routes: readonly Route[]): readonly RawRoute[] {

@@ -271,3 +271,10 @@ describe('any text', () => {
     });
   });
 });
+
+it('expands variables that double one another up to a limit', () => {
+  const variables = new Map([['x', 'abc']]);
+  for (let times = 0; times < 64; times += 1) variables.set('x', expand('$x$x', variables).text);
+  expect(variables.get('x')?.length).toBeLessThan(100_000);
+  expect(expand('$x$x', variables).isComplete).toBe(false);
+});

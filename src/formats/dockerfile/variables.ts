@@ -23,6 +23,8 @@ export interface Expansion {
 const maxDepth = 8;
 /** An expansion that is not closed within so many characters is text. */
 const maxBracedLength = 1024;
+/** Of a longer text the rest is left out: variables that double one another would fill the memory. */
+const maxExpanded = 65_536;
 
 /** Every `$name` and `${name…}` outside of single quotes, at the outermost level. */
 export function variablesIn(raw: string, escapeChar = '\\'): readonly VariableUse[] {
@@ -46,6 +48,10 @@ export function expand(raw: string, variables: Variables, escapeChar = '\\', dep
   const unmatched: string[] = [];
   let text = '';
   let isComplete = true;
+  const append = (more: string): void => {
+    if (text.length + more.length > maxExpanded) isComplete = false;
+    else text += more;
+  };
   scan(
     raw,
     escapeChar,
@@ -62,11 +68,9 @@ export function expand(raw: string, variables: Variables, escapeChar = '\\', dep
         return inner.text;
       });
       if (result === undefined) isComplete = false;
-      text += result ?? '';
+      append(result ?? '');
     },
-    (literal) => {
-      text += literal;
-    },
+    append,
   );
   return { text, matched, unmatched, isComplete };
 }

@@ -19,14 +19,14 @@ import { nameGiven, promised } from './names.js';
 import { Answers } from './predicates.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
 import { checkElement, checkStore, type Hit } from './sinks.js';
+import { Slots } from './slots.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
 import { both, mergeStates, noGuards, type State } from './state.js';
 import type { ArgumentProof, Summary } from './summary.js';
 import { Throwing } from './throwing.js';
+import { Worklist } from './worklist.js';
 
 const maxVisits = 4;
-/** Variables over all blocks of a function. */
-const mostKept = 2_000_000;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
 const noChanges: ReadonlyMap<number, Value> = new Map();
@@ -53,7 +53,7 @@ export class Activation extends Throwing {
   }
 
   run(self: Value, args: readonly Value[]): Summary {
-    this.state = { slots: new Array(this.body.slots.length), guards: noGuards };
+    this.state = { slots: new Slots(this.body.slots.length), guards: noGuards };
     if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
     const before = this.body.params.map((param, index) => {
       const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
@@ -68,7 +68,9 @@ export class Activation extends Throwing {
     const end = this.final ?? this.state;
     let after: Map<number, Value> | undefined;
     this.body.params.forEach((param, index) => {
-      const given = this.body.captured.has(param.slot) ? this.frame.cells[param.slot] : end.slots[param.slot];
+      const given = this.body.captured.has(param.slot)
+        ? this.frame.cells[param.slot]
+        : end.slots.get(param.slot);
       const value = given && proven(given, end.guards.get(`0:${param.slot}`) ?? 0);
       if (!value || value === before[index] || this.isReplaced(param, value)) return;
       after ??= new Map();
@@ -79,7 +81,7 @@ export class Activation extends Throwing {
         ? undefined
         : this.body.captured.has(this.body.selfSlot)
           ? this.frame.cells[this.body.selfSlot]
-          : end.slots[this.body.selfSlot];
+          : end.slots.get(this.body.selfSlot);
     if (own && own !== self) {
       after ??= new Map();
       after.set(-1, own);
@@ -109,14 +111,14 @@ export class Activation extends Throwing {
     const slots = (this.final ?? this.state).slots;
     const fields = new Map<string, Value>();
     for (const [name, slot] of this.body.exports) {
-      const value = this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+      const value = this.body.captured.has(slot) ? this.frame.cells[slot] : slots.get(slot);
       if (value) fields.set(name, value);
     }
     const named: Value = { fields };
     if (this.traits.exportsNames) return named;
     const at = (name: string) => {
       const slot = this.body.slots.indexOf(name);
-      return this.body.captured.has(slot) ? this.frame.cells[slot] : slots[slot];
+      return this.body.captured.has(slot) ? this.frame.cells[slot] : slots.get(slot);
     };
     const common = join(at('module')?.fields?.get('exports'), at('exports'));
     return fields.size === 0 ? common : named;
@@ -134,19 +136,15 @@ export class Activation extends Throwing {
     const visits = new Uint8Array(blocks.length);
     entry[0] = this.state;
     const ranks = ranksOf(this.body);
-    const waiting = new Set([0]);
-    const isLarge = blocks.length * this.body.slots.length > mostKept;
-    while (waiting.size > 0 && this.interpreter.left > 0) {
-      let index = -1;
-      for (const each of waiting) if (index < 0 || (ranks[each] ?? 0) < (ranks[index] ?? 0)) index = each;
-      waiting.delete(index);
+    const waiting = new Worklist(ranks);
+    waiting.add(0);
+    while (this.interpreter.left > 0) {
+      const index = waiting.next();
+      if (index === undefined) break;
       const [block, state] = [blocks[index], entry[index]];
       if (!block || !state) continue;
       visits[index] = (visits[index] ?? 0) + 1;
-      // States of thousands of blocks with thousands of variables are more than there is room for.
-      if (isLarge) entry[index] = undefined;
-      this.interpreter.left -= state.slots.length >> 9;
-      this.state = { slots: state.slots.slice(), guards: state.guards };
+      this.state = { slots: state.slots.copy(), guards: state.guards };
       this.runBlock(block);
       const caught = this.isRaised && block.handler ? [[block.handler.to, undefined] as const] : noEdges;
       for (const [to, guards] of [...this.edges(block), ...caught]) {

@@ -14,6 +14,7 @@ import {
   joinTaints,
   listOf,
   memberOf,
+  ofFewMembers,
   sanitize,
   unknown,
   type Value,
@@ -349,15 +350,19 @@ function isOfText(activation: Activation, { api, method, self }: CallFacts): boo
   );
 }
 
+function builtinCall(
+  { traits }: Activation,
+  method: string,
+  { self, args, named }: CallFacts,
+): ReturnType<typeof builtinMethod> {
+  const known = traits.builtin?.(method, self, args, named) ?? builtinMethod(method, self, args);
+  return known?.self ? { result: ofFewMembers(known.result), self: ofFewMembers(known.self) } : known;
+}
+
 /** `own`: of a member that comes from outside itself, and is called: `request.json()`, where others have `request.json`. */
 function callUnknown(activation: Activation, instr: Call, facts: CallFacts, own: Value['taints']): Value {
   const { method } = instr;
-  const builtin = activation.traits.builtin;
-  const known =
-    method === undefined
-      ? undefined
-      : (builtin?.(method, facts.self, facts.args, facts.named) ??
-        builtinMethod(method, facts.self, facts.args));
+  const known = method === undefined ? undefined : builtinCall(activation, method, facts);
   if (known?.self) activation.writeBack(instr.receiver, known.self);
   if (activation.table.guessable.has(callOfAny(method)))
     return { taints: [sourceAt(activation.body, facts.at, guessableHit.onlyRandom)] };

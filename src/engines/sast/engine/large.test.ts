@@ -9,7 +9,7 @@ ${choices}
 });
 `;
 
-/** Blocks times variables of such a function are more than are kept at a time. */
+/** A variable that none of thousands of blocks changes is still what it was. */
 acceptFlow({
   bad: { 'at the end of thousands of choices': { 'a.js': handler("exec('lp ' + q); // FLAW 78") } },
   good: { 'another value at the end of them': { 'a.js': handler("q = 'x';\n  exec('lp ' + q);") } },

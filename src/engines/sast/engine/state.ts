@@ -1,18 +1,26 @@
 import { join, proven, type Value, withParts } from '../ir/value.js';
 import type { Guards } from './guards.js';
+import type { Slots } from './slots.js';
 
 /** What is known at one place of a function. */
 export interface State {
-  slots: (Value | undefined)[];
+  slots: Slots;
   guards: Guards;
 }
 
 export const noGuards: Guards = new Map();
 
+/** Each write, and each place where ways meet, looks at all that is proved: of more than this the latest is kept. */
+const mostGuards = 256;
+
 /** What holds because of the way here and what held before. */
 export function both(a: Guards, b: Guards): Guards {
   const all = new Map(a);
   for (const [key, bits] of b) all.set(key, (all.get(key) ?? 0) | bits);
+  for (const key of all.keys()) {
+    if (all.size <= mostGuards) break;
+    all.delete(key);
+  }
   return all;
 }
 
@@ -21,19 +29,11 @@ export function both(a: Guards, b: Guards): Guards {
  * @param isBack `b` comes from the end of a loop that begins with `a`
  */
 export function mergeStates(a: State | undefined, b: State, isBack = false): State {
-  if (!a) return { slots: b.slots.slice(), guards: b.guards };
+  if (!a) return { slots: b.slots.copy(), guards: b.guards };
   const [own, others] = [settled(a, b.guards), settled(b, a.guards)];
-  let slots = own === a.slots ? undefined : own;
-  for (let index = 0; index < own.length; index += 1) {
-    const [before, more] = [own[index], others[index]];
-    if (before === more || more === undefined) continue;
-    const joined = join(before, more);
-    if (joined === before) continue;
-    slots ??= own.slice();
-    slots[index] = isBack && before ? widened(before, joined) : joined;
-  }
+  const slots = own.joined(others, isBack ? widened : undefined);
   const guards = a.guards === b.guards ? a.guards : shared(a.guards, b.guards);
-  return slots || guards !== a.guards ? { slots: slots ?? a.slots, guards } : a;
+  return slots === a.slots && guards === a.guards ? a : { slots, guards };
 }
 
 /** A list that a loop makes longer has any number of such elements: the next turn need not show it. */
@@ -46,16 +46,16 @@ function widened(before: Value, joined: Value): Value {
 }
 
 /** What only this way has proved of its variables, as a fact of their values: `if (!fits(x)) x = 'a'`. */
-function settled({ slots, guards }: State, others: Guards): (Value | undefined)[] {
+function settled({ slots, guards }: State, others: Guards): Slots {
   if (guards === others) return slots;
   let result = slots;
   for (const [key, bits] of guards) {
     const lost = bits & ~(others.get(key) ?? 0);
     const slot = lost === 0 ? undefined : /^0:(\d+)$/.exec(key)?.[1];
-    const value = slot === undefined ? undefined : slots[Number(slot)];
+    const value = slot === undefined ? undefined : slots.get(Number(slot));
     if (value === undefined) continue;
-    if (result === slots) result = slots.slice();
-    result[Number(slot)] = proven(value, lost);
+    if (result === slots) result = slots.copy();
+    result.set(Number(slot), proven(value, lost));
   }
   return result;
 }

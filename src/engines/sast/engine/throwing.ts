@@ -30,7 +30,7 @@ export abstract class Throwing extends Variables {
     const { slot } = this.handler;
     const error = tagged === undefined ? carried : withoutTags(carried);
     if (this.body.captured.has(slot)) this.writeCell(this.frame, slot, join(this.frame.cells[slot], error));
-    else this.state.slots[slot] = join(this.state.slots[slot], error);
+    else this.state.slots.set(slot, join(this.state.slots.get(slot), error));
   }
 
   /**

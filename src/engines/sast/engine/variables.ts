@@ -4,6 +4,7 @@ import { namesOfOne } from '../ir/same-object.js';
 import type { LanguageTraits } from '../ir/traits.js';
 import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
 import type { Interpreter } from './interpreter.js';
+import { Slots } from './slots.js';
 import { noGuards, type State } from './state.js';
 import type { OuterWrite } from './summary.js';
 import type { ModelTable } from './table.js';
@@ -16,7 +17,7 @@ export abstract class Variables {
   readonly table: ModelTable;
   readonly traits: LanguageTraits;
   protected readonly temps: (Value | undefined)[];
-  protected state: State = { slots: [], guards: noGuards };
+  protected state: State = { slots: new Slots(0), guards: noGuards };
   protected outer: OuterWrite[] | undefined;
 
   constructor(interpreter: Interpreter, body: FunctionIr, parent: Frame | undefined) {
@@ -73,7 +74,7 @@ export abstract class Variables {
   }
 
   protected slot(ref: SlotRef): Value {
-    const known = this.isCell(ref) ? this.frameOf(ref)?.cells[ref.slot] : this.state.slots[ref.slot];
+    const known = this.isCell(ref) ? this.frameOf(ref)?.cells[ref.slot] : this.state.slots.get(ref.slot);
     return known ?? unknown;
   }
 
@@ -81,7 +82,7 @@ export abstract class Variables {
     if (this.isCell(ref)) {
       const frame = this.frameOf(ref);
       if (frame) this.writeCell(frame, ref.slot, join(frame.cells[ref.slot], value));
-    } else this.state.slots[ref.slot] = value;
+    } else this.state.slots.set(ref.slot, value);
     this.forget(ref);
   }
 
@@ -152,7 +153,7 @@ export abstract class Variables {
     const { slot, up } = path.root;
     if (!this.traits.sharesObjects || up > 0) return;
     for (const other of namesOfOne(this.body).get(slot) ?? [])
-      if (other !== slot && this.state.slots[other])
+      if (other !== slot && this.state.slots.get(other))
         this.storeAt({ root: { slot: other, up: 0 }, keys: path.keys }, value);
   }
 

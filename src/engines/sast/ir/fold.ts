@@ -9,6 +9,7 @@ import {
   isPlain,
   join,
   joinTaints,
+  mostCopied,
   ownText,
   prefixOf,
   sanitize,
@@ -154,6 +155,7 @@ function joinedLists(left: Value, right: Value): Value {
 
 function lists(parts: readonly Value[]): Value {
   const all = parts.flatMap((each) => [...(each.fields?.values() ?? [])]);
+  if (all.length > mostCopied) return { rest: all.reduce((known, each) => join(known, each)) };
   return { fields: new Map(all.map((each, index) => [String(index), each])), length: all.length };
 }
 
@@ -179,12 +181,14 @@ function foldConstants(operator: string, left: Value, right: Value): Constant | 
   if (operator === '!=' || operator === '!==' || operator === 'is not') return a !== b;
   if (typeof a === 'number' && typeof b === 'number') return arithmetic(operator, a, b);
   if (typeof a === 'string' && typeof b === 'string') {
-    if (operator === '+' && a.length + b.length <= maxText) return a + b;
     if (operator === 'equalsIgnoreCase') return a.toLowerCase() === b.toLowerCase();
     if (operator === 'in') return b.includes(a);
     if (operator === 'not in') return !b.includes(a);
   }
-  if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return `${a}${b}`;
+  if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) {
+    const text = `${a}${b}`;
+    return text.length <= maxText ? text : undefined;
+  }
   if (operator === '*' && typeof a === 'string' && typeof b === 'number' && b >= 0 && a.length * b <= maxText)
     return a.repeat(b);
   return undefined;

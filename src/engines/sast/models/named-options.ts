@@ -3,6 +3,7 @@ import type { Constant, FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import type { Frame } from '../ir/value.js';
+import { Members } from './members.js';
 import type { InspectionHits } from './secrets.js';
 import { instructionsOf } from './shapes.js';
 
@@ -27,8 +28,7 @@ interface Option {
   readonly value: Temp;
   readonly at: number;
   readonly method?: string;
-  /** The names beside it. */
-  readonly beside: readonly string[];
+  readonly members: Members;
 }
 
 const checks =
@@ -103,6 +103,7 @@ const settings: readonly Setting[] = [
 const password = /^(password|passwd|pwd|pass)$/;
 const reaching =
   /^(user|username|user_name|login|host|hostname|server|database|db|dbname|uid|account|email)$/;
+const serving = /^(host|hostname|server|database|dbname)$/;
 const placeholder =
   /^[<${%*:]|^(?:your|change|example|xxx|placeholder)|^(?:password|passwd|pass|pwd)$|\s|^(.)\1*$/i;
 const forms =
@@ -179,16 +180,17 @@ function wrongOptions(body: FunctionIr, frame: Frame): InspectionHits {
 
 /** `connect(user='app', password='x')`: short ones, too, and none at all. */
 function writtenPassword(
-  { key, beside, method }: Option,
+  { key, members, method }: Option,
   [constant]: readonly Constant[],
 ): readonly RuleRef[] {
-  if (!password.test(key) || !beside.some((each) => reaching.test(each))) return [];
-  const isForm =
-    forms.test(method ?? '') && !beside.some((each) => /^(host|hostname|server|database|dbname)$/.test(each));
+  if (!password.test(key) || !members.hasBeside(key, reaching)) return [];
+  const isForm = forms.test(method ?? '') && !members.hasBeside(key, serving);
   if (isForm || typeof constant !== 'string') return [];
   if (constant === '') return method === undefined ? [] : ['empty-password'];
   return placeholder.test(constant) ? [] : ['hard-coded-credential'];
 }
+
+const alone = new Members([]);
 
 function optionsOf(body: FunctionIr): readonly Option[] {
   const makers = makersIn(body);
@@ -209,7 +211,7 @@ function optionsOf(body: FunctionIr): readonly Option[] {
         );
       case 'store':
         return typeof instr.key === 'string'
-          ? [{ key: instr.key, value: instr.value, at: instr.at, beside: [] }]
+          ? [{ key: instr.key, value: instr.value, at: instr.at, members: alone }]
           : [];
       default:
         return [];
@@ -224,11 +226,11 @@ function pairsOf(
   method: string | undefined,
   makers?: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
 ): readonly Option[] {
-  const beside = pairs.map(([key]) => key);
+  const members = new Members(pairs);
   return pairs.map(([key, value]) => ({
     key,
     value,
-    beside,
+    members,
     at: at ?? makers?.get(value)?.at ?? 0,
     ...(method === undefined ? {} : { method }),
   }));

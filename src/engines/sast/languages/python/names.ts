@@ -115,10 +115,16 @@ export function typeName(python: Python, node: number): string | undefined {
   return node === 0 ? undefined : annotatedType(python.nodes.text(node).slice(0, 200));
 }
 
+/** Decorators of one function: each call of it looks at all of them. */
+const mostDecorators = 64;
+
 /** `@app.get("/x")` is `get` with its constant arguments. */
 export function annotationsOf(python: Python, decorated: number): readonly Annotation[] {
   const { nodes } = python;
-  return nodes.childrenOf(decorated, 'decorator').map((each) => annotationOf(python, nodes.first(each)));
+  return nodes
+    .childrenOf(decorated, 'decorator')
+    .slice(0, mostDecorators)
+    .map((each) => annotationOf(python, nodes.first(each)));
 }
 
 export function annotationOf(python: Python, expression: number): Annotation {

@@ -47,12 +47,10 @@ function wrongOptions(facts: EntryFacts): InspectionHits {
 }
 
 /** `{ key: 'Access-Control-Allow-Origin', value: '*' }` */
-function isOpenToAll(body: FunctionIr, { key, entries }: Option, value: Constant): boolean {
+function isOpenToAll(body: FunctionIr, { key, members }: Option, value: Constant): boolean {
   if (key !== 'value' || value !== '*') return false;
-  return entries.some(
-    ([name, temp]) =>
-      name === 'key' && /^access-control-allow-origin$/i.test(String(constantsOf(body, temp)[0])),
-  );
+  const name = members.get('key');
+  return name !== undefined && /^access-control-allow-origin$/i.test(String(constantsOf(body, name)[0]));
 }
 
 /** Calls that open a connection by themselves. */

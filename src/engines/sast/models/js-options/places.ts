@@ -2,6 +2,7 @@ import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import type { EntryFacts } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
+import { Members } from '../members.js';
 import { instructionsOf } from '../shapes.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
@@ -13,10 +14,8 @@ export interface Option {
   readonly value: Temp;
   /** The members that lead to it from the argument: `['auth']` of `{ auth: { pass } }`. */
   readonly way: readonly string[];
-  /** The other members beside it. */
-  readonly beside: readonly string[];
   /** All members of the object. */
-  readonly entries: readonly (readonly [key: string, value: Temp])[];
+  readonly members: Members;
   /** The object is given to no call: it is kept, given out or given back. */
   readonly isLoose: boolean;
   /** Of what is called, as the source calls it: `connect`, `Client`, `createPool`. */
@@ -59,8 +58,8 @@ function below(frame: Frame, call: Call | undefined, temp: Temp, way: readonly s
   if (way.length > maxDepth) return [];
   if (maker?.op === 'list') return maker.items.flatMap((each) => below(frame, call, each, way));
   if (maker?.op !== 'dict') return [];
-  const named = keysOf(frame.body, maker);
-  return named.flatMap(([key, value]) => [
+  const members = new Members(keysOf(frame.body, maker));
+  return members.entries.flatMap(([key, value]) => [
     {
       key,
       value,
@@ -68,8 +67,7 @@ function below(frame: Frame, call: Call | undefined, temp: Temp, way: readonly s
       isLoose: call === undefined,
       isNew: call?.isNew === true,
       at: call?.at ?? makersIn(frame.body).get(value)?.at ?? maker.at,
-      beside: named.map(([each]) => each).filter((each) => each !== key),
-      entries: named,
+      members,
       callee: call === undefined ? '' : (call.method ?? namesOf(frame, call.callee)[0] ?? ''),
       isMethod: call?.method !== undefined,
     },

@@ -72,5 +72,5 @@ function fits({ key, is, matches, within, beside }: Setting, option: Option, val
   if (is !== undefined && value !== is) return false;
   if (matches && !(typeof value === 'string' && matches.test(value))) return false;
   if (within && ![option.callee, ...option.way.slice(-1)].some((each) => within.test(each))) return false;
-  return beside === undefined || option.beside.some((each) => beside.test(each));
+  return beside === undefined || option.members.hasBeside(option.key, beside);
 }

@@ -28,12 +28,12 @@ export function isSecretText(text: string): boolean {
 }
 
 /** Whether a member of an options object is a secret by its name and place. */
-export function isSecret({ key, way, beside, callee, isNew, isMethod }: Option, value: Constant): boolean {
+export function isSecret({ key, way, members, callee, isNew, isMethod }: Option, value: Constant): boolean {
   if (typeof value !== 'string' || value.length > 200 || describing.test(callee)) return false;
   if (way.at(-1) === 'headers' && header.test(key)) return value.length >= 8 && !placeholder.test(value);
   if (authorization.test(key)) return credentials.test(value);
   if (!secretKey.test(key) || placeholder.test(value)) return false;
-  const isReaching = beside.some((each) => reaching.test(each)) || way.some((each) => isPlaceOfSecrets(each));
+  const isReaching = members.hasBeside(key, reaching) || way.some((each) => isPlaceOfSecrets(each));
   if (password.test(key)) return value.length >= 4 && (isReaching || isNew);
   const isMixed = /\d/.test(value) || /[a-z][A-Z]|[-_+/=.!$]/.test(value);
   return value.length >= 6 && isMixed && (isReaching || isNew || !isMethod || value.length >= 16);
