@@ -24,7 +24,7 @@ import { candidatesFor } from './base/candidates.js';
 import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins } from './base/index.js';
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
-import { unreadCode, unreadCodeAnalyzer } from './coverage/code.js';
+import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
@@ -281,7 +281,7 @@ async function analyse(
   const analyzers: readonly Analyzer[] = [
     ...(chosen.every((engine) => engine.ignoresInventory)
       ? []
-      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers, unreadCodeAnalyzer]),
+      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers, unreadCodeAnalyzer, unreadScriptAnalyzer]),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];

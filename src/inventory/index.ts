@@ -2,6 +2,7 @@ import type { Analyzer, PackageArchive, PlacedFact } from '../core/analyzer.js';
 import type { Distribution, Inventory } from '../core/component.js';
 import type { Ecosystem } from '../core/ecosystem.js';
 import { type Gap, gap } from '../core/gap.js';
+import { prefixOf } from '../core/paths.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
@@ -41,14 +42,19 @@ export function buildInventory(
   const isOwned = ownershipTest(factsOf(visible, 'ownership'), options.resolve);
   const manifests = factsOf(visible, 'direct-names');
   const roles = rolesOf(options.ecosystems);
-  const listed = withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned), roles);
+  const isCopy = copyTest(options);
+  const listed = withoutOwn(
+    withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned), roles),
+    factsOf(visible, 'project'),
+    isCopy,
+  );
   const found = withScopes(withDirect(listed, manifests, roles), manifests, roles);
   const { components, projects } = joinComponents(
     found,
     withAliases(factsOf(visible, 'project'), found, manifests),
     factsOf(visible, 'licence'),
     distribution,
-    copyTest(options),
+    isCopy,
   );
   const osTypes = new Set(
     found.flatMap(({ fact }) => (isOsPackage(fact) ? typeOf(fact.component.purl) : [])),
@@ -82,6 +88,21 @@ function copyTest({ ecosystems, mode }: InventoryOptions): (found: FactOf<'compo
     ),
   );
   return ({ analyzer }) => installed.has(analyzer);
+}
+
+/** What a build of the project left in its tree, such as an `.egg-info` folder, is the project and no package that it uses. */
+function withoutOwn(
+  found: readonly FactOf<'component'>[],
+  projects: readonly FactOf<'project'>[],
+  isCopy: (found: FactOf<'component'>) => boolean,
+): readonly FactOf<'component'>[] {
+  const folders = new Map(
+    projects.map(({ fact, location }) => [fact.component.purl, prefixOf(location.path)] as const),
+  );
+  return found.filter((each) => {
+    const folder = folders.get(each.fact.component.purl);
+    return folder === undefined || !isCopy(each) || !each.location.path.startsWith(folder);
+  });
 }
 
 function isOsPackage(fact: FactOf<'component'>['fact']): boolean {

@@ -139,3 +139,19 @@ describe('bad input', () => {
     );
   });
 });
+
+it('does not claim to know what a function gives back that others hand in', async () => {
+  const answer = (called: string) => `<?php
+use Psr\\Http\\Message\\{ResponseInterface, ServerRequestInterface};
+class Pier {
+  public function answer(ServerRequestInterface $request, ResponseInterface $response, $handler) {
+    $response->getBody()->write(call_user_func(${called}));
+  }
+}
+`;
+  const { findings } = await analyzeFiles({
+    'a.php': answer('$handler, $request'),
+    'b.php': answer("'trim', $request->getQueryParams()['pier']"),
+  });
+  expect(findings.map(({ confidence }) => confidence)).toEqual(['low', 'high']);
+});

@@ -47,6 +47,42 @@ export const unreadCodeAnalyzer: Analyzer = {
   },
 };
 
+/** Of what a script without file extension begins with: `#!/usr/bin/env python3`. */
+const interpreters: readonly (readonly [title: string, program: RegExp])[] = [
+  ['Shell', /^(?:ba|da|k|z)?sh$/],
+  ['Perl', /^perl/],
+  ['Python without file extension', /^(?:python|pypy)/],
+  ['Ruby without file extension', /^ruby/],
+  ['JavaScript without file extension', /^(?:node|nodejs|bun|deno)$/],
+  ['PHP without file extension', /^php/],
+];
+
+/** The program that a script names in its first line: `python3` of `#!/usr/bin/env -S python3 -u`. */
+function interpreterOf(text: string): string {
+  if (!text.startsWith('#!')) return '';
+  const [line = ''] = text.slice(2, 300).split('\n', 1);
+  const [first = '', ...others] = line.trim().split(/[ \t]+/);
+  const program = nameOf(first);
+  return program === 'env' ? (others.find((word) => !/^-|=/.test(word)) ?? '') : program;
+}
+
+/** Sees programs by their first line, where the name does not say what they are written in. */
+export const unreadScriptAnalyzer: Analyzer = {
+  id: 'gate/unread-script',
+  version: 1,
+  claim: { everything: true },
+  accepts: ({ path, mode }) =>
+    (mode & 0o111) !== 0 && /^[^.]{1,200}$|\.f?cgi$/.test(nameOf(path)) && !installedFolders.test(path),
+  maxBytes: 256 * 1024,
+  tooLongIs: 'note',
+  evidence: 'declared',
+  analyze: (file) => {
+    const name = interpreterOf(file.text());
+    const language = interpreters.find(([, form]) => form.test(name))?.[0];
+    return language === undefined ? [] : [{ kind: 'unread-code', language }];
+  },
+};
+
 const mostLanguages = 6;
 
 /** What no engine reads is listed; where that is all there is, nothing was analysed. */

@@ -156,6 +156,9 @@ export function isAssumed(
   // A function that is a value, and of which nothing is known: `apply(frame)`.
   if (receiver === undefined && api === undefined)
     return given.some((each) => taintsIn(each)) ? true : undefined;
+  // The same by its name: `call_user_func($apply, $frame)`.
+  if (api !== undefined && traits.callers?.test(api) && isUnknown(args[0]))
+    return given.some((each) => taintsIn(each)) ? true : undefined;
   // Of a library that no model knows.
   if (api !== undefined && traits.ownModules?.test(api) === false && !knowsRootOf(table, api))
     return given.some((each) => taintsIn(each)) ? true : undefined;
@@ -164,6 +167,13 @@ export function isAssumed(
   if (self.api !== undefined && !isObject(self.api)) return undefined;
   if (api !== undefined && table.known.has(callOf(api))) return undefined;
   return given.some((each) => taintsIn(each)) ? true : undefined;
+}
+
+/** Neither a function of the project nor the name of one. */
+function isUnknown(value: Value | undefined): boolean {
+  return (
+    value !== undefined && (value.functions ?? value.fields ?? value.api ?? value.constant) === undefined
+  );
 }
 
 /** Of an object that some call gave, or of which only the type is known, nothing better is known than of any. */

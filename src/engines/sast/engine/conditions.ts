@@ -129,9 +129,11 @@ export function textOf(value: Value): string | undefined {
   return typeof value.constant === 'number' ? String(value.constant) : prefixOf(value)?.slice(0, mostLooked);
 }
 
-function isConstant({ constant, fields, rest }: Value): boolean {
+function isConstant({ constant, fields, rest, length }: Value): boolean {
   if (constant !== undefined) return typeof constant === 'string' || typeof constant === 'number';
   if (fields === undefined || fields.size === 0 || rest) return false;
+  // Of a list that was not written here some items are known, and not all.
+  if (length === undefined && [...fields.keys()].some((key) => /^\d+$/.test(key))) return false;
   return [...fields.values()].every((each) => each.constant !== undefined);
 }
 

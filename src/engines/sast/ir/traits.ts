@@ -155,6 +155,8 @@ export interface LanguageTraits {
   readonly ownModules?: RegExp;
   /** The method by which an object is called as a function is. */
   readonly calling?: string;
+  /** Functions that call the one that they are given first, with what else they are given. */
+  readonly callers?: RegExp;
   /** A class whose constructor is given a function, which is given the function that sets what the object holds. */
   readonly settles?: string;
   /** Whether a method is given its receiver as first parameter, as in Python. */

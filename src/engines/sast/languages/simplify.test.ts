@@ -8,6 +8,11 @@ async function reasonsOf(path: string, text: string): Promise<readonly string[]>
 it.each([
   ['symbols of special variables', 'a.rb', "x = [:$', :$;, :$:, :$\\, :$?]\n"],
   ['a method called !@', 'a.rb', 'class Gate\n  def !@\n    open?\n  end\nend\n'],
+  [
+    'methods called super and self',
+    'a.rb',
+    'class Gate\n  def super(times = 1)\n    times\n  end\n  def self\n  end\nend\n',
+  ],
   ['a pattern that is one letter', 'a.rb', 'case key\nin ?&\n  1\nend\n'],
   [
     'a block that is handed on in its own line',

@@ -7,6 +7,7 @@ import {
   outlineOf,
   problemsOf,
 } from '../../../testing/accept-lockfile.js';
+import { inventoryOf } from '../../../testing/joined.js';
 import { conda } from './conda.js';
 import { ecosystem } from './index.js';
 import { installed } from './installed.js';
@@ -229,4 +230,13 @@ it('reads names and versions from file names', () => {
 
 it('says how to upgrade', () => {
   expect(ecosystem.upgradeCommand?.('Dredger', '3.2.25')).toBe('pip install Dredger==3.2.25');
+});
+
+it('what a build left of the project in its tree is no package', () => {
+  const files = {
+    'pyproject.toml': '[project]\nname = "tide"\nversion = "1.0"\n',
+    'tide.egg-info/PKG-INFO': 'Metadata-Version: 2.1\nName: tide\nVersion: 1.0\n',
+    'vendor/berth.egg-info/PKG-INFO': 'Metadata-Version: 2.1\nName: berth\nVersion: 2.0\n',
+  };
+  expect(inventoryOf(ecosystem, files).components.map(({ purl }) => purl)).toEqual(['pkg:pypi/berth@2.0']);
 });

@@ -3,6 +3,7 @@ import { guards } from './guards.js';
 
 export const traits: LanguageTraits = {
   calling: '__invoke',
+  callers: /^(?:call_user_func|forward_static_call)(?:_array)?$/,
   guards,
   answersObjects: true,
   redeclares: true,

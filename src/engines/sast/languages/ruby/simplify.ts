@@ -5,6 +5,8 @@ const rewritings: readonly Rewriting[] = [
   [/(^|[^:\w$]):\$[$@'\\,;.?:"]/gm, '$1:$_'],
   // `def !@`, `:!@`
   [/(\bdef[ \t]{1,9}|:)!@/g, '$1! '],
+  // Methods called `super` and `self`.
+  [/(\bdef[ \t]{1,9})s(?=(?:uper|elf)[ \t]{0,9}(?:\(|$))/gm, '$1_'],
   // `in ?a`
   [/^([ \t]{0,80}in[ \t]{1,9})\?[!-~](?=\s)/gm, "$1''"],
   // The block that the method was given, alone on its line.

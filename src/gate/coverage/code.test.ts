@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { fileOf } from '../../testing/accept-lockfile.js';
+import { unreadScriptAnalyzer } from './code.js';
+
+const languagesOf = (first: string) =>
+  unreadScriptAnalyzer
+    .analyze(fileOf('bin/tide', `${first}\nrest`, 0o755))
+    .map((fact) => fact.kind === 'unread-code' && fact.language);
+
+it.each([
+  ['#!/usr/bin/env python3', 'Python without file extension'],
+  ['#!/usr/bin/python2.7 -u', 'Python without file extension'],
+  ['#!/usr/bin/env -S node --harmony', 'JavaScript without file extension'],
+  ['#! /usr/local/bin/ruby', 'Ruby without file extension'],
+  ['#!/bin/sh', 'Shell'],
+  ['#!/usr/bin/perl -w', 'Perl'],
+])('sees a script by its first line: %s', (first, language) =>
+  expect(languagesOf(first)).toEqual([language]),
+);
+
+it.each(['#!/usr/bin/make -f', '#!/usr/bin/env', '#!', 'text', `#!${'/x'.repeat(4000)}`])(
+  'leaves what it does not know: %s',
+  (first) => expect(languagesOf(first)).toEqual([]),
+);
+
+it.each([
+  ['bin/tide', 0o755, true],
+  ['cgi-bin/tide.cgi', 0o755, true],
+  ['bin/tide', 0o644, false],
+  ['bin/tide.py', 0o755, false],
+  ['node_modules/.bin/tide', 0o755, false],
+])('%s %o', (path, mode, isAccepted) => {
+  expect(unreadScriptAnalyzer.accepts?.({ path, mode, sizeBytes: 1 })).toBe(isAccepted);
+});
