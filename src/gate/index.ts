@@ -281,7 +281,12 @@ async function analyse(
   const analyzers: readonly Analyzer[] = [
     ...(chosen.every((engine) => engine.ignoresInventory)
       ? []
-      : [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers, unreadCodeAnalyzer, unreadScriptAnalyzer]),
+      : [
+          ...inventoryAnalyzers(ecosystems),
+          ...packageFileAnalyzers,
+          unreadCodeAnalyzer,
+          unreadScriptAnalyzer,
+        ]),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];

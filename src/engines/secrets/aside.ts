@@ -68,6 +68,11 @@ function linesOfProse(lines: readonly string[], path: string): ReadonlySet<numbe
   return block === undefined ? new Set() : linesBetween(lines, block);
 }
 
+/** Lines, counted from 1, of comments between the marks of C. */
+export function linesOfComments(lines: readonly string[], path: string): ReadonlySet<number> {
+  return comments.files.test(path) ? linesBetween(lines, comments) : new Set();
+}
+
 function linesBetween(lines: readonly string[], block: Block): ReadonlySet<number> {
   const found = new Set<number>();
   let isOpen = false;
@@ -103,6 +108,12 @@ const documents: readonly Block[] = [
   },
 ];
 
+const comments: Block = {
+  files: /\.(?:[cm]?[jt]sx?|java|cs|rs|c|h|cc|cpp|hpp|swift|php|kts?|scala|go|dart)$/,
+  open: /^[ \t]{0,200}\/\*/,
+  close: /\*\//,
+};
+
 const blocks: readonly Block[] = [
   // Strings over several lines: the help of a command, a sample that is written out.
   { files: /\.(?:pyi?|kt|scala|swift)$/, open: /"""|'''/, close: /"""|'''/ },
@@ -129,8 +140,12 @@ export function isCommentLine(before: string): boolean {
 const mostComment = 60;
 
 /** Whether the comment over several lines that a line belongs to says that it shows an example. */
-export function isInExampleComment(lines: readonly string[], line: number): boolean {
-  const isComment = (index: number) => commentAlone.test(lines[index] ?? '');
+export function isInExampleComment(
+  lines: readonly string[],
+  line: number,
+  ofComments: ReadonlySet<number>,
+): boolean {
+  const isComment = (index: number) => ofComments.has(index + 1) || commentAlone.test(lines[index] ?? '');
   if (!isComment(line - 1)) return false;
   let from = line - 1;
   let to = line - 1;
@@ -139,6 +154,6 @@ export function isInExampleComment(lines: readonly string[], line: number): bool
   return lines.slice(from, to + 1).some((each) => wordsOfExamples.test(each.slice(0, 400)));
 }
 
-const commentAlone = /^[ \t]{0,200}(?:#(?!!)|\/\/|\*|--\s|;)/;
+const commentAlone = /^[ \t]{0,200}(?:#(?!!)|\/\/|\/\*|\*|--\s|;)/;
 const wordsOfExamples =
   /(?<![a-z])(?:examples?|samples?)(?![a-z])|\bExample[A-Z]|\be\.g\.|\blooks?\s(?:something\s)?like\b/i;

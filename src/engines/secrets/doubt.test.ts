@@ -224,6 +224,20 @@ it('a token that is over by its own words is low', () => {
   expect(severity(1_900_000_000)).toEqual(['medium']);
 });
 
+it('a token that keeps the time of the sample of jwt.io is one of documentation', () => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const issued = (iat: number) =>
+    glue(
+      part({ alg: 'HS256', typ: 'JWT' }),
+      '.',
+      part({ berth: 4, iat }),
+      '.',
+      'kVq9Zr3mTn7yXc2LwPb5HdJs8GfQe4UaKi1oRt6NvYz',
+    );
+  expect(severitiesIn(`session = "${issued(1_516_239_022)}"\n`, 'a.env')).toEqual([]);
+  expect(severitiesIn(`session = "${issued(1_616_239_022)}"\n`, 'a.env')).toEqual(['medium']);
+});
+
 it('chance spells the prefix of a token in a picture and in test vectors', () => {
   const base64 = 'q8VbT2yRn5Kc9Zm4LhWd7QkvR2mBx9WnT4ZsLcYf3PgJ8uKeAo5Xi1tqDw6Er0HsGj2NfUy3';
   expect(isWithinData(`${base64} `, ` ${base64}`)).toBe(true);

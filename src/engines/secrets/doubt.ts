@@ -47,9 +47,12 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
 /** `# Example: https://indexer.example.net/api?apikey=…` */
 export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
 
-/** Of the interactive shells whose sessions documentation shows; those of systems end in `$` as settings never do. */
+/**
+ * Of the interactive shells whose sessions documentation shows; those of systems end in `$` as settings never do. In a program, the first
+ * of a text that it prints.
+ */
 export const prompts =
-  /^[ \t*#/]{0,40}(?:>>>|iex(?:\(\d{1,3}\))?>|irb\([\w.#<>-]{1,20}\)[:\d]{0,12}[>*]|pry\([\w.#<>-]{1,20}\)>|In \[\d{1,4}\]:|mysql>|postgres=[#>]|[$%>])\s/;
+  /^(?:[ \t*#/]{0,40}|[^"'`]{0,80}["'`][ \t]{0,8}(?=[$%][ ]))(?:>>>|iex(?:\(\d{1,3}\))?>|irb\([\w.#<>-]{1,20}\)[:\d]{0,12}[>*]|pry\([\w.#<>-]{1,20}\)>|In \[\d{1,4}\]:|mysql>|postgres=[#>]|[$%>])\s/;
 
 /** `default:…`: a program that sees it in production refuses to start. */
 export const statesDefault = /^default[:-]/;

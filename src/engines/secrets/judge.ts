@@ -89,10 +89,18 @@ function isPublishable({ iss, role }: Readonly<Record<string, unknown>>): boolea
   return typeof iss === 'string' && iss.startsWith('supabase') && role === 'anon';
 }
 
+/** When the token that jwt.io shows was issued: who writes a sample changes its other claims. */
+const issuedAsSample = 1_516_239_022;
+
 /** The token that jwt.io and half of all documentation show. */
 function isOfDocumentation(claims: Readonly<Record<string, unknown>>): boolean {
-  const { sub, name } = claims;
-  if (sub === '1234567890' || (typeof name === 'string' && /^(?:John|Jane) Doe$/.test(name))) return true;
+  const { sub, name, iat } = claims;
+  if (
+    iat === issuedAsSample ||
+    sub === '1234567890' ||
+    (typeof name === 'string' && /^(?:John|Jane) Doe$/.test(name))
+  )
+    return true;
   // One that says nothing but a word for trying: `{"test": true}`, `{"foo": "bar"}`.
   return Object.keys(claims).every((claim) =>
     /^(?:iat|exp|nbf|tests?|foo|bar|hello|some|key|a|example)$/.test(claim),

@@ -31,6 +31,19 @@ function openSsh(cipher: string): string {
   return `-----BEGIN ${kind}-----\n${body.toString('base64').replace(/.{70}/g, '$&\n')}\n-----END ${kind}-----\n`;
 }
 
+/** A key that is no sequence of X.690: 32 bytes of Ed25519 and its public half. */
+function raw(length: number): string {
+  const kind = `DECK ED25519 ${'PRIVATE'} KEY`;
+  const bytes = Buffer.from(lines.slice(3, 6).join(''), 'base64').subarray(0, length);
+  bytes[0] = 0x5f;
+  return `-----BEGIN ${kind}-----\n${bytes.toString('base64')}\n-----END ${kind}-----\n`;
+}
+
+it('is none where a part of it is left out', () => {
+  const text = [...lines.slice(0, 3), '[...]', lines.at(-1)].join('\n');
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'doc/deck.rst' })).toEqual([]);
+});
+
 function factOf(text: string, path = 'deploy/a.txt') {
   const facts = searchText(Buffer.from(text), { depth: 'all', path });
   expect(facts).toHaveLength(1);
@@ -57,6 +70,7 @@ describe('what a private key shows of itself', () => {
     ['in a constant', `const deckKey = \`${usual}\`\n`, 'deck.go'],
     ['behind a public one', `-----END ${'PUBLIC'} KEY-----\n${usual}`, 'deck.pem'],
     ['OpenSSH without a passphrase', openSsh('none'), 'id_deck'],
+    ['of a curve, by its bytes alone', raw(64), 'deck.key'],
   ])('%s keeps its weight', (_, text, path) => {
     const fact = factOf(text, path);
     expect(fact?.doubtful).toBeUndefined();

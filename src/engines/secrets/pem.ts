@@ -12,17 +12,23 @@ export function judgePem(text: string): Judgement | undefined {
   const hex = bytes.toString('hex', 0, headBytes);
   const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
   if (smallRsa.test(hex)) return { comments: ['RSA below 1024 bits'], doubtful: true };
+  if (rawLengths.has(bytes.length) && bytes[0] !== sequence) return {};
   if (isDamaged(bytes)) return { comments: ['its structure is damaged'], doubtful: true };
   const isCut = announced !== undefined && bytes.length < Number.parseInt(announced, 16) * 0.95;
   return isCut && text.length < mostWhole ? { comments: ['shorter than it announces'], doubtful: true } : {};
 }
+
+/** The tag of a SEQUENCE (X.690 section 8.9), which keys of X.509 and PKCS are. */
+const sequence = 0x30;
+/** Bytes of keys on Curve25519, Curve448 and NIST's curves that stand alone, with or without their public half. */
+const rawLengths: ReadonlySet<number> = new Set([32, 48, 56, 57, 64, 66, 96, 112, 114, 132]);
 
 /**
  * Whether a body is no sequence, or one as long as it announces whose elements do not fill it (X.690 section 8.1.3): a copy that
  * was changed so that readers refuse it.
  */
 function isDamaged(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x30) return true;
+  if (bytes[0] !== sequence) return true;
   const whole = elementAt(bytes, 0, bytes.length);
   if (whole?.end !== bytes.length) return false;
   for (let index = whole.start; index < whole.end; ) {

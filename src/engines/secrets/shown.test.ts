@@ -36,6 +36,12 @@ describe('what code shows its readers is low', () => {
       `post:\n  examples:\n    one:\n      value:\n        token: ${vault}\n`,
       'api/harbour.yaml',
     ],
+    [
+      'a comment of C behind one that announces an example',
+      `/* ---- */\n/* It will look something like: */\n/*\n{ "t":\n"${vault}" }\n*/\nint a;\n`,
+      'src/berth.c',
+    ],
+    ['a command in help', `  console.log('  $ moor --token ${vault}');\n`, 'src/help.js'],
     ['a list of examples', `token:\n  examples:\n  - ${vault}\n`, 'api/harbour.yaml'],
     [
       'an example of Smithy',

@@ -1,4 +1,4 @@
-import { isInExampleComment, linesOfDocuments } from './aside.js';
+import { isInExampleComment, linesOfComments, linesOfDocuments } from './aside.js';
 import { latin1 } from './bytes.js';
 import type { Detector } from './detector.js';
 import { announcesExample, isInMarkup, prompts, statesDefault } from './doubt.js';
@@ -48,8 +48,11 @@ export function whyLow(
 function shownIn(wholeText: () => string, path: string): (line: number) => boolean {
   const linesOf = once(() => wholeText().split('\n'));
   const documentsOf = once(() => linesOfDocuments(linesOf(), path));
+  const commentsOf = once(() => linesOfComments(linesOf(), path));
   return (line) =>
-    documentsOf().has(line) || isInExampleComment(linesOf(), line) || isInTestFunction(linesOf(), line);
+    documentsOf().has(line) ||
+    isInExampleComment(linesOf(), line, commentsOf()) ||
+    isInTestFunction(linesOf(), line);
 }
 
 /** Of each match that identifies a program to a service, whose machines run the code round it. */

@@ -126,8 +126,11 @@ describe('by the services of a Compose file', () => {
   });
 });
 
-describe('by the conventions of Perl and Go', () => {
+describe('by the conventions of Perl, Go and Erlang', () => {
   it.each([
+    ['a suite of Erlang', 'lib/berth/test/berth_SUITE.erl', {}, 'test'],
+    ['a key beside it', 'lib/berth/test/ids/id_deck', { 'lib/berth/test/berth_SUITE.erl': '' }, 'test'],
+    ['data of a suite', 'lib/berth/test/berth_SUITE_data/id_deck', {}, 'fixture'],
     ['a test of Perl', 't/ui/01-login.t', {}, 'test'],
     ['a file beside tests of Perl', 't/lib/Fake.pm', { 't/01-a.t': '' }, 'test'],
     ['a log beside tests of Perl', 't/results/log.txt', { 't/01-a.t': '' }, 'fixture'],

@@ -24,7 +24,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'fixture',
     anywhere:
-      /^(?:fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden)$/,
   },
   {
@@ -88,6 +88,7 @@ export interface NameConvention {
 export const names: readonly NameConvention[] = [
   { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
   { role: 'test', name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test|tests|test_?suite|conftest)\.py$/ },
+  { role: 'test', name: /^[\w-]{1,80}_SUITE\.erl$/ },
   {
     role: 'test',
     name: /^(?:Test[A-Z]\w{0,80}|\w{1,80}(?:Tests?|IT|TestCase|Spec))\.(?:java|kt|groovy|scala)$/,

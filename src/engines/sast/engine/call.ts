@@ -1,3 +1,4 @@
+import { ofFewMembers } from '../ir/copies.js';
 import { credentialHit } from '../ir/credential-names.js';
 import { givesSetting, isCredential, secretOf } from '../ir/credentials.js';
 import { hasCode } from '../ir/flow.js';
@@ -14,7 +15,6 @@ import {
   joinTaints,
   listOf,
   memberOf,
-  ofFewMembers,
   sanitize,
   unknown,
   type Value,

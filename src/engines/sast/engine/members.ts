@@ -1,3 +1,4 @@
+import { overlaid } from '../ir/copies.js';
 import type { Instr, Temp } from '../ir/ir.js';
 import { makersIn } from '../ir/naming.js';
 import { bitOf, everyKind } from '../ir/sink-kinds.js';
@@ -9,7 +10,6 @@ import {
   join,
   memberOf,
   ofClass,
-  overlaid,
   overType,
   plainly,
   sanitize,

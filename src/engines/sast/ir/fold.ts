@@ -1,4 +1,5 @@
 import { calculated } from '../../../core/arithmetic.js';
+import { mostCopied } from './copies.js';
 import type { Constant } from './ir.js';
 import { falsy } from './junctions.js';
 import { type OpenQuote, openAtEnd, openBehind, placed } from './quotes.js';
@@ -9,7 +10,6 @@ import {
   isPlain,
   join,
   joinTaints,
-  mostCopied,
   ownText,
   prefixOf,
   sanitize,

@@ -1,9 +1,10 @@
 import { inContext, kindsOf, token } from '../detector.js';
 import { isKeyText, judgePem } from '../pem.js';
+import { looksLikeWords } from '../placeholders.js';
 
 const header = (name: string) => `-----BEGIN ${name}-----`;
 // Line ends, also written as `\n`, and whatever a source file puts round the lines of a text.
-const body = '(?<secret>(?:[A-Za-z0-9+/=\\\\nr\\s"\',:.]|-(?!-)){64,7000})';
+const body = '(?<secret>(?:[A-Za-z0-9+/=\\\\nr\\s"\',:.[\\]]|-(?!-)){64,7000})';
 
 // `MII` announces 256 bytes or more (X.690 section 8.1.3.5), 344 characters; a key with fewer is an excerpt.
 const notCutShort = '(?![\\\\nr\\s"\',]{0,60}MII[A-Za-z0-9+/=\\\\\\s"\',]{0,320}-----END )';
@@ -93,6 +94,8 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     reach: 4200,
     entropy: 4,
     rank: 4,
+    // A sentence in place of random bytes.
+    judge: (text) => (looksLikeWords(Buffer.from(text, 'base64url').toString('latin1')) ? undefined : {}),
   }),
   token({
     id: 'nostr-secret-key',

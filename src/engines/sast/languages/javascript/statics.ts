@@ -1,3 +1,4 @@
+import { overlaid } from '../../ir/copies.js';
 import { bitsOf } from '../../ir/sink-kinds.js';
 import { rejection } from '../../ir/traits.js';
 import {
@@ -5,7 +6,6 @@ import {
   elementOf,
   join,
   listOf,
-  overlaid,
   prefixOf,
   sanitize,
   taintsIn,

@@ -1,5 +1,6 @@
+import { overlaid } from '../../ir/copies.js';
 import { concat } from '../../ir/fold.js';
-import { overlaid, unknown, type Value } from '../../ir/value.js';
+import { unknown, type Value } from '../../ir/value.js';
 
 const kept = /^(to_s|to_str|to_sym|freeze|dup|clone|itself|presence|to_a|to_h|html_safe)$/;
 /** Methods of texts, lists and hashes: what they give is made of what they are called on. */
