@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from '../../core/world.js';
 import type { BuildContext } from '../../engines/lint/models/context.js';
-
-const maxBytes = 256 * 1024;
+import { ifReadable, readShort } from './beside.js';
 
 /**
  * What a Dockerfile copies, as far as it lies in the folder of the file or else in the one that is repaired. Links are not
@@ -12,7 +11,7 @@ export function contextBeside(file: string, folder: string, disk: Disk): BuildCo
   const roots = [...new Set([dirname(file), folder])];
   const placeOf = (path: string) =>
     roots.flatMap((root) => {
-      const type = typeWithin(root, path, disk);
+      const type = ifReadable(() => typeWithin(root, path, disk));
       return type === undefined ? [] : [{ place: join(root, path), type }];
     })[0];
   return {
@@ -22,7 +21,7 @@ export function contextBeside(file: string, folder: string, disk: Disk): BuildCo
     },
     textOf: (path) => {
       const found = placeOf(path);
-      return found?.type === 'file' ? textOf(found.place, disk) : undefined;
+      return found?.type === 'file' ? ifReadable(() => readShort(found.place, disk)) : undefined;
     },
   };
 }
@@ -38,14 +37,4 @@ function typeWithin(root: string, path: string, disk: Disk): 'file' | 'directory
     if (type !== 'file' && type !== 'directory') return undefined;
   }
   return type === 'file' || type === 'directory' ? type : undefined;
-}
-
-function textOf(place: string, disk: Disk): string | undefined {
-  const file = disk.open(place);
-  try {
-    const bytes = Buffer.from(file.read(0, maxBytes + 1));
-    return bytes.length > maxBytes || bytes.includes(0) ? undefined : bytes.toString('utf8');
-  } finally {
-    file.close();
-  }
 }

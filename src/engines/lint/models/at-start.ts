@@ -20,7 +20,7 @@ export function installAtStart(file: LintFile, words: InstallWords): InstallAtSt
   const isInstall = (text: string) => words.uses.test(text) && !words.fetches.test(text);
   if (starts.some(({ effective }) => isInstall(effective.args.text))) return 'found';
   let isUnseen = false;
-  for (const path of withLinks(starts.slice(-mostStarts).flatMap(pathsIn), file)) {
+  for (const path of withLinks(starts.slice(-mostStarts).flatMap(pathsIn).slice(-mostPaths), file)) {
     const script = scriptAt(path, steps, file);
     if (script.texts.some(isInstall)) return 'found';
     isUnseen ||= script.isUnseen;
