@@ -31,8 +31,9 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
   }
   return findings.map((finding) => {
     const upgrade = upgradeIn(finding);
-    const line = upgrade && lines.get(lineOf(upgrade));
-    if (line === undefined || !isLockfile(upgrade.path)) return finding;
+    if (upgrade === undefined || !isLockfile(upgrade.path)) return finding;
+    const line = lines.get(lineOf(upgrade));
+    if (line === undefined) return finding;
     const { command: _, ...fix } = upgrade.fix;
     if (line.copies().length === 0) return finding;
     const own = tree.at(fix.purl);
