@@ -4,7 +4,7 @@ import { expectProportional } from '../../testing/growth.js';
 
 const times = 5_000;
 const many = (count: number, line: (index: number) => string) =>
-  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  Array.from({ length: Math.ceil(count) }, (_, index) => line(index)).join('\n');
 
 const programs: Readonly<Record<string, readonly [path: string, text: (count: number) => string]>> = {
   'accessors of one object': [
@@ -41,6 +41,16 @@ const programs: Readonly<Record<string, readonly [path: string, text: (count: nu
     'a.js',
     (count) =>
       `function f(x) { let r;\nswitch (x) {\n${many(count, (i) => `case ${i}: r = r + g(${i});`)}\n} return r; }`,
+  ],
+  'elements that a list is given': [
+    'A.java',
+    (count) =>
+      `class A {\nvoid run(java.util.List<String> x) {\nvar m = new ArrayList<String>();\n${many(count, (i) => `m.add(x.get(${i}));`)}\n}\n}`,
+  ],
+  'filters of a controller': [
+    'a.rb',
+    (count) =>
+      `class A < ApplicationController\n${many(count / 5, (i) => `before_action :a${i}`)}\n${many(count / 5, (i) => `def b${i}\nend`)}\nend\n`,
   ],
   'decorators of a function': ['a.py', (count) => `${many(count * 2, (i) => `@d${i}`)}\ndef f(a):\n  pass\n`],
   'routes of a function': [

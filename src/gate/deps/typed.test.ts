@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { PlacedFact } from '../../core/analyzer.js';
 import { component } from '../../testing/advisory-examples.js';
 import { vulnerable } from '../../testing/finding-examples.js';
+import { expectProportional } from '../../testing/growth.js';
 import { noRanges } from './ranges.js';
 import { withCommands } from './typed.js';
 
@@ -46,4 +47,18 @@ it('names the direct dependency that brings in what no command lifts', () => {
   expect(after?.fix?.summary).toBe(
     'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it',
   );
+});
+
+it('looks at many copies of a package in proportion to their number', async () => {
+  await expectProportional(2_000, (count) => {
+    const versions = Array.from({ length: count }, (_, index) => `1.0.${index}`);
+    const declared = versions.map((version) => ({ by: 'berth', range: version, gets: version }));
+    const lock = { ...noRanges, declared: new Map([['tide', declared]]) };
+    const components = versions.map((version) => component(`pkg:npm/tide@${version}`));
+    const findings = versions.map((version) =>
+      vulnerable('CVE-1', `pkg:npm/tide@${version}`, { to: '1.1.0' }),
+    );
+    const inventory = { components, archives: [], gaps: [] };
+    expect(withCommands(findings, { inventory, facts: [], ranges: () => lock })).toHaveLength(count);
+  });
 });

@@ -21,31 +21,29 @@ export interface CommandSource {
  */
 export function withCommands(findings: readonly Finding[], source: CommandSource): readonly Finding[] {
   const tree = new Tree(source.inventory.components);
-  const lines = new Map<string, Set<Purl>>();
+  const lines = new Map<string, Line>();
   for (const finding of findings) {
     const upgrade = upgradeIn(finding);
     if (upgrade === undefined) continue;
-    const known = lines.get(lineOf(upgrade)) ?? new Set<Purl>();
-    lines.set(lineOf(upgrade), known.add(upgrade.fix.purl));
+    const known = lines.get(lineOf(upgrade)) ?? new Line(tree, source);
+    known.purls.add(upgrade.fix.purl);
+    lines.set(lineOf(upgrade), known);
   }
   return findings.map((finding) => {
     const upgrade = upgradeIn(finding);
     if (upgrade === undefined || !isLockfile(upgrade.path)) return finding;
-    const components = [...(lines.get(lineOf(upgrade)) ?? [])].flatMap((purl) => tree.at(purl) ?? []);
+    const line = lines.get(lineOf(upgrade));
+    if (line === undefined) return finding;
     const { command: _, ...fix } = upgrade.fix;
-    if (components.length === 0) return finding;
-    const lock = source.ranges(upgrade.path);
-    const inside = bundlerOf(
-      components.filter(({ purl }) => purl === fix.purl),
-      lock,
-    );
+    if (line.copies().length === 0) return finding;
+    const own = tree.at(fix.purl);
+    const inside = own && bundlerOf([own], source.ranges(upgrade.path));
     if (inside !== undefined)
       return {
         ...finding,
         fix: { ...fix, summary: `${fix.summary} (a copy inside ${inside}: upgrade that)`, inside },
       };
-    const loose = components.filter((each) => bundlerOf([each], lock) === undefined);
-    const wanted = wantedFor(upgrade, loose, tree, source);
+    const wanted = line.wanted(upgrade);
     const command = commandFor(wanted);
     if (command !== undefined) {
       const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
@@ -53,9 +51,50 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
     }
     return {
       ...finding,
-      fix: { ...fix, summary: `${fix.summary}${byHand(wanted, tree.directAbove(components))}` },
+      fix: { ...fix, summary: `${fix.summary}${byHand(wanted, line.directs())}` },
     };
   });
+}
+
+/**
+ * The copies of one major line in one lockfile. Each of them may have many findings, and many that depend on it, so what
+ * follows from all of them is put together once for each version that they are lifted to.
+ */
+class Line {
+  readonly purls = new Set<Purl>();
+  private readonly tree: Tree;
+  private readonly source: CommandSource;
+  private known: readonly Component[] | undefined;
+  private above: readonly string[] | undefined;
+  private readonly byVersion = new Map<string, Wanted>();
+
+  constructor(tree: Tree, source: CommandSource) {
+    this.tree = tree;
+    this.source = source;
+  }
+
+  /** Asked when all findings have been gone through. */
+  copies(): readonly Component[] {
+    this.known ??= [...this.purls].flatMap((purl) => this.tree.at(purl) ?? []);
+    return this.known;
+  }
+
+  /** Names of the direct dependencies that bring them in. */
+  directs(): readonly string[] {
+    this.above ??= this.tree.directAbove(this.copies());
+    return this.above;
+  }
+
+  wanted(upgrade: UpgradeIn): Wanted {
+    const key = `${upgrade.fix.effort} ${upgrade.fix.to}`;
+    const known = this.byVersion.get(key);
+    if (known) return known;
+    const lock = this.source.ranges(upgrade.path);
+    const loose = this.copies().filter((each) => bundlerOf([each], lock) === undefined);
+    const wanted = wantedFor(upgrade, loose, this.tree, this.source);
+    this.byVersion.set(key, wanted);
+    return wanted;
+  }
 }
 
 /** A direct dependency at another version, in its lockfile. */
@@ -161,16 +200,20 @@ function wantedFor(
   };
 }
 
+/** Pairs of ranges that are compared; of a lockfile with more no override is found safe. */
+const mostPairs = 50_000;
+
 /** Whether no other range that an override meets has a copy that is above the version, or of another line. */
 function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Declared[]): boolean {
   if (semver.valid(to) === null || refusing.some(({ range }) => semver.validRange(range) === null))
     return false;
-  return all.every(({ range, gets }) => {
-    const isMet =
-      semver.validRange(range) === null || refusing.some((each) => semver.intersects(range, each.range));
-    if (!isMet) return true;
-    return isBelowInLine(gets, to);
-  });
+  const refused = [...new Set(refusing.map(({ range }) => range))];
+  const ranges = new Set(all.map(({ range }) => range));
+  if (refused.length * ranges.size > mostPairs) return false;
+  const isMet = (range: string) =>
+    semver.validRange(range) === null || refused.some((each) => semver.intersects(range, each));
+  const met = new Set([...ranges].filter(isMet));
+  return all.every(({ range, gets }) => !met.has(range) || isBelowInLine(gets, to));
 }
 
 /** Whether each range has a copy of the version's line that is not above it. */
@@ -205,7 +248,7 @@ class Tree {
   /** Names of the direct dependencies that bring components in. */
   directAbove(components: readonly Component[]): readonly string[] {
     this.ancestors ??= ancestorsOf([...this.byPurl.values()]);
-    const purls = components.flatMap(({ purl }) => this.ancestors?.(purl) ?? []);
+    const purls = this.ancestors(components.map(({ purl }) => purl)) ?? [];
     return [...new Set(purls.flatMap((purl) => this.byPurl.get(purl)?.name ?? []))].sort();
   }
 

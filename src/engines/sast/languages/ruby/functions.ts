@@ -1,4 +1,4 @@
-import type { Constant, Temp } from '../../ir/ir.js';
+import type { ClassFacts, Constant, Temp } from '../../ir/ir.js';
 import { documentedType } from '../docs.js';
 import type { Ruby } from './context.js';
 import { lowerBody } from './flow.js';
@@ -55,14 +55,46 @@ function numbered(ruby: Ruby, node: number): void {
 function beforeAction(ruby: Ruby, node: number): void {
   const { nodes } = ruby;
   const own = nodes.fieldText(node, 'name');
-  const filters = (ruby.facts?.annotations ?? []).filter(({ name }) => beforeFilter.test(name));
-  const callbacks = filters.map(({ args }) => ({
-    names: Object.entries(args).flatMap(([key, value]) => (/^(value|\d+)$/.test(key) ? [String(value)] : [])),
-    runs: runsFor(args, own),
-  }));
-  if (ruby.hidden.has(node) || callbacks.some(({ names }) => names.includes(own))) return;
-  for (const { names, runs } of callbacks)
-    if (runs) for (const name of names) selfCall(ruby, nodes.at(node), name, { args: [], named: [] });
+  if (!ruby.facts || ruby.hidden.has(node)) return;
+  const { names, calls } = filtersOf(ruby.facts);
+  if (names.has(own)) return;
+  for (const { name, only, except } of calls)
+    if (only ? only.has(own) : !except?.has(own))
+      selfCall(ruby, nodes.at(node), name, { args: [], named: [] });
+}
+
+/** What runs before the methods of a class, and which of them: `only: [:show]`, `except: :index`. */
+interface Filters {
+  readonly names: ReadonlySet<string>;
+  readonly calls: readonly {
+    readonly name: string;
+    readonly only: ReadonlySet<string> | undefined;
+    readonly except: ReadonlySet<string> | undefined;
+  }[];
+}
+
+/** Each method of the class calls all of them. */
+const mostFilters = 64;
+const filters = new WeakMap<ClassFacts, Filters>();
+
+function filtersOf(facts: ClassFacts): Filters {
+  const known = filters.get(facts);
+  if (known) return known;
+  const all = facts.annotations
+    .filter(({ name }) => beforeFilter.test(name))
+    .flatMap(({ args }) => {
+      const [only, except] = [wordsOf(args.only), wordsOf(args.except)];
+      return Object.entries(args)
+        .filter(([key]) => /^(value|\d+)$/.test(key))
+        .map(([, value]) => ({ name: String(value), only, except }));
+    });
+  const found = { names: new Set(all.map(({ name }) => name)), calls: all.slice(0, mostFilters) };
+  filters.set(facts, found);
+  return found;
+}
+
+function wordsOf(list: Constant | undefined): ReadonlySet<string> | undefined {
+  return list === undefined ? undefined : new Set(String(list).match(/\w+[?!]?/g));
 }
 
 function lastAt(ruby: Ruby, body: number, otherwise: number): number {
@@ -133,13 +165,6 @@ const ownTypes =
   /^(String|Symbol|Integer|Float|Numeric|Boolean|TrueClass|FalseClass|NilClass|Hash|Array|Object|Proc|Class|Module|Time|Date|Range|Set|Enumerator|Struct|BasicObject|Exception|StandardError|IO|StringIO|File|Pathname|URI|void)(\[\])?$/;
 
 const beforeFilter = /^(prepend_)?before_(action|filter)$/;
-
-/** `only: [:show]`, `except: :index` */
-function runsFor({ only, except }: Readonly<Record<string, Constant>>, method: string): boolean {
-  const names = (list: Constant | undefined): readonly string[] => String(list).match(/\w+[?!]?/g) ?? [];
-  if (only !== undefined) return names(only).includes(method);
-  return except === undefined || !names(except).includes(method);
-}
 
 function isList(kind: string): boolean {
   return /^(body_statement|block_body|then|begin|program)$/.test(kind);
