@@ -155,3 +155,18 @@ class Pier {
   });
   expect(findings.map(({ confidence }) => confidence)).toEqual(['low', 'high']);
 });
+
+it('takes an overload of a fixed number of parameters before one of any number', async () => {
+  const code = `import java.io.*;
+import java.net.Socket;
+import java.nio.file.*;
+class Taps {
+  static InputStream tap(InputStream in, Clock clock) { return in; }
+  static InputStream tap(Path path, OpenOption... options) throws IOException { return Files.newInputStream(path, options); }
+  static InputStream tap(Socket socket) throws IOException {
+    return tap(socket.getInputStream(), clockOf(socket));
+  }
+}
+`;
+  expect((await analyzeFiles({ 'Taps.java': code })).findings).toEqual([]);
+});

@@ -2,6 +2,8 @@ export interface Upgraded {
   /** As advisories write it; `group:artifact` in Maven. */
   readonly name: string;
   readonly to: string;
+  /** Versions that it stands at: of several lines the one that pins one of these is meant. */
+  readonly from?: readonly string[];
   /** The property that holds the version, where another file refers to it. */
   readonly property?: string;
   /** Whether a line may be added where none names the package. */

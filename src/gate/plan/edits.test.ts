@@ -98,3 +98,9 @@ it.each([
 ])('a version is not lowered for a copy below another package: %s', (path, text, name) => {
   expect(editFor(path, text, { name, to: '1.1.1' })).toBeUndefined();
 });
+
+it('changes the line that pins the version that goes up, and no range beside it', () => {
+  const text = '[project]\ndependencies = [\n  "Tide >=5.1.0",\n  "Tide ==5.1",\n]\n';
+  const edit = editFor('pyproject.toml', text, { name: 'tide', to: '5.4', from: ['5.1'] });
+  expect(edit).toMatchObject({ line: 4, after: '"Tide ==5.4",' });
+});

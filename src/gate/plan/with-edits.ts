@@ -71,11 +71,7 @@ function isSame(a: Edit, b: Edit): boolean {
   return a.path === b.path && a.line === b.line;
 }
 
-function firstEdit(
-  paths: readonly string[],
-  upgraded: { readonly name: string; readonly to: string },
-  source: EditSource,
-): Edit | undefined {
+function firstEdit(paths: readonly string[], upgraded: Upgraded, source: EditSource): Edit | undefined {
   for (const path of paths) {
     const text = textOf(path, source);
     const edit =

@@ -1,17 +1,33 @@
+import type { Role } from '../../core/role.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
-import { productionProfile, testCommand, testService } from '../../knowledge/roles/index.js';
+import { productionProfile, testCommand, testProgram, testService } from '../../knowledge/roles/index.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
 const mostServices = 500;
 
 /**
- * Whether a Compose file has services for tests alone: a suite, services that only a profile of tests starts, and what only
- * these depend on (https://docs.docker.com/reference/compose-file/services/). A text that is no YAML has none; the engine that
- * analyses it reports it.
+ * What the services of a Compose file are for, where that is no product (https://docs.docker.com/reference/compose-file/services/):
+ * tests, where they are a suite, services that only a profile of tests starts, and what only these depend on; tooling, where each works
+ * on the sources themselves and serves no one. A text that is no YAML shows nothing; the engine that analyses it reports it.
  */
-export function servesTestsAlone(text: string): boolean {
+export function roleOfServices(text: string): Role | undefined {
   const services = servicesIn(text);
+  if (services.size === 0) return undefined;
+  if (areForTests(services)) return 'test';
+  return [...services.values()].every(worksOnSources) ? 'tooling' : undefined;
+}
+
+/** The command of an image runs a suite. */
+export function roleOfImage(dockerfile: string): Role | undefined {
+  const commands = [...dockerfile.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
+  const command = commands.at(-1)?.[1] ?? '';
+  // In JSON form the words stand apart by commas and quotes.
+  const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');
+  return testCommand.test(words) || testProgram.test(words) ? 'test' : undefined;
+}
+
+function areForTests(services: ReadonlyMap<string, unknown>): boolean {
   const dependents = new Map<string, string[]>();
   for (const [name, service] of services)
     for (const needed of dependenciesOf(service)) {
@@ -24,7 +40,7 @@ export function servesTestsAlone(text: string): boolean {
   for (const name of forTests)
     for (const needed of dependenciesOf(services.get(name)))
       if (dependents.get(needed)?.every((each) => forTests.has(each))) forTests.add(needed);
-  return services.size > 0 && [...services.keys()].every((name) => forTests.has(name));
+  return [...services.keys()].every((name) => forTests.has(name));
 }
 
 function servicesIn(text: string): ReadonlyMap<string, unknown> {
@@ -48,8 +64,21 @@ function runsTests(name: string, service: unknown): boolean {
   return (
     testService.test(name) ||
     named.some((each) => testService.test(each)) ||
-    testCommand.test(texts(command).join(' '))
+    testCommand.test(texts(command).join(' ')) ||
+    testProgram.test(texts(command).join(' '))
   );
+}
+
+/** A container of a developer: the folder of the file is mounted, no port is open, and nothing starts it again. */
+function worksOnSources(service: unknown): boolean {
+  const { volumes, ports, expose, restart, deploy } = table(service);
+  const isServing = [ports, expose, restart, deploy].some((each) => each !== undefined);
+  return !isServing && [volumes].flat().some(isOwnFolder);
+}
+
+function isOwnFolder(volume: unknown): boolean {
+  const source = typeof volume === 'string' ? volume.split(':', 1)[0] : table(volume).source;
+  return source === '.' || source === './' || source === '$PWD' || source === '${PWD}';
 }
 
 /** A list of names, or a mapping of names to conditions. */

@@ -118,12 +118,37 @@ describe('by the services of a Compose file', () => {
       'product',
     ],
     ['a program about tests', services('testimonials: { image: x }'), 'product'],
+    [
+      'containers of developers',
+      services(
+        'php: { build: ., volumes: [".:/app"] }',
+        'check: { image: x, volumes: [{ source: ., target: /app }] }',
+      ),
+      'tooling',
+    ],
+    [
+      'a server on the sources',
+      services('web: { build: ., volumes: [".:/app"], ports: ["80:80"] }', 'job: { volumes: ["./:/app"] }'),
+      'product',
+    ],
+    ['data beside it', services('web: { image: x, volumes: ["./data:/data"] }'), 'product'],
     ['no services', 'volumes: {}\n', 'product'],
     ['no YAML', 'services: [', 'product'],
   ])('%s', (_, text, role) => {
     expect(roleIn('docker-compose.yml', { 'docker-compose.yml': text })).toBe(role);
     expect(roleIn('deploy/compose.local.yaml', { 'deploy/compose.local.yaml': text })).toBe(role);
   });
+});
+
+it.each([
+  ['CMD ["npm", "run", "test"]', 'test'],
+  ['ENTRYPOINT bundle exec rspec', 'test'],
+  ['CMD ["bash", "-c", "ruby /tide/test/runner.rb | tee out"]', 'test'],
+  ['CMD pytest\nFROM b\nCMD ["./tide"]', 'product'],
+  ['RUN npm test\nCMD ["node", "server.js"]', 'product'],
+  ['CMD ["speedtest", "--port", "80"]', 'product'],
+])('an image by its command: %s', (commands, role) => {
+  expect(roleIn('Dockerfile', { Dockerfile: `FROM a\n${commands}\n` })).toBe(role);
 });
 
 describe('by the conventions of Perl, Go and Erlang', () => {

@@ -4,6 +4,7 @@ import {
   composeNames,
   dataNames,
   docFolders,
+  dockerfileNames,
   docPages,
   folderRoleNames,
   folders,
@@ -22,7 +23,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { servesTestsAlone } from './compose.js';
+import { roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -79,13 +80,19 @@ function conventional(path: string, { tree, copies, isShipped }: Conventions): R
   const role =
     folder ??
     (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
-    (composeNames.test(name) && servesTestsAlone(tree.text(path)) ? 'test' : undefined) ??
+    containerRole(path, name, tree) ??
     'product';
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   // A copy of a library is there to be imported.
   if (refined === 'product' || refined === 'vendored') return refined;
   return isShipped(path) ? 'product' : refined;
+}
+
+/** Files of containers outside of a folder that says it show by their content that they are no product. */
+function containerRole(path: string, name: string, tree: Tree): Role | undefined {
+  if (composeNames.test(name)) return roleOfServices(tree.text(path));
+  return dockerfileNames.test(name) ? roleOfImage(tree.text(path)) : undefined;
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */

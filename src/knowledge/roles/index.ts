@@ -161,6 +161,12 @@ export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment
 export const testCommand =
   /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}test)\b/;
 
+/** A program of the suite itself: `ruby test/runner.rb`. */
+export const testProgram =
+  /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w./-]{0,200}\/)?tests?\/[\w./-]{1,200}/;
+
+export const dockerfileNames = /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$/;
+
 /** Files that make a folder a project root. */
 export const rootNames =
   /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|Gemfile|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.(?:csproj|fsproj|sln)|mix\.exs|pubspec\.yaml|Package\.swift|(?:Docker|Container)file(?:\.\w{1,40})?)$/;

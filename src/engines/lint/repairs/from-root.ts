@@ -2,11 +2,9 @@ import type { LintFile } from '../models/file.js';
 import type { Hit } from '../rule.js';
 import { isBareDistribution } from './distribution.js';
 import { stepAt } from './places.js';
-import { deciding, harmless, type Remedy } from './remedy.js';
+import { harmless, type Remedy } from './remedy.js';
 
-const reason = 'The base image may have another working directory than the root.';
-
-/** Without a WORKDIR the path begins at the root, unless the base image says otherwise: that is for the person to know. */
+/** Without a WORKDIR the path begins at the root, unless the base image says otherwise; then what follows works there, too. */
 export function fromRoot(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   const written = file.dockerfile.text.slice(hit.start, hit.end);
@@ -15,7 +13,5 @@ export function fromRoot(hit: Hit, file: LintFile): Remedy | undefined {
   if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return undefined;
   const text = `${quote}/${path.replace(/^\.(?:\/+|$)/, '')}${quote}`;
   const edit = { start: hit.start, end: hit.end, text };
-  return isBareDistribution(step.stage)
-    ? harmless(`Write ${text}`, edit)
-    : deciding(reason, `Write ${text}`, edit);
+  return isBareDistribution(step.stage) ? harmless(`Write ${text}`, edit) : undefined;
 }

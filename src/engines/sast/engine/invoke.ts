@@ -24,7 +24,14 @@ export function ofArity(functions: readonly Closure[], count: number): readonly 
   const fitting = functions.filter(({ body: { params } }) =>
     params.at(-1)?.rest ? count >= params.length - 1 : count === params.length,
   );
-  return fitting.length === 0 ? functions : fitting;
+  if (fitting.length === 0) return functions;
+  // Of overloads with declared types one of a fixed number of parameters is taken before one of any number (JLS 15.12.2).
+  const fixed = fitting.filter(({ body: { params } }) => params.at(-1)?.rest !== true);
+  return fixed.length > 0 && fitting.every(isDeclared) ? fixed : fitting;
+}
+
+function isDeclared({ body: { params } }: Closure): boolean {
+  return params.every(({ type, isText, rest }) => type !== undefined || isText || rest);
 }
 
 export function withNamed(

@@ -240,3 +240,14 @@ it('what a build left of the project in its tree is no package', () => {
   };
   expect(inventoryOf(ecosystem, files).components.map(({ purl }) => purl)).toEqual(['pkg:pypi/berth@2.0']);
 });
+
+it('extras for tests and checks are for development', () => {
+  const text =
+    '[project]\nname = "tide"\nversion = "1.0"\n[project.optional-dependencies]\nmoon = ["a==1.0"]\nmin-versions = ["b==1.0"]\ntest = ["c==1.0"]\n';
+  const { components } = inventoryOf(ecosystem, { 'pyproject.toml': text });
+  expect(components.map(({ name, scope }) => [name, scope])).toEqual([
+    ['a', 'optional'],
+    ['b', 'development'],
+    ['c', 'development'],
+  ]);
+});

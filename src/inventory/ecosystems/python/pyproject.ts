@@ -45,6 +45,10 @@ const notGroups: ReadonlySet<string> = new Set([
   'pipfile',
 ]);
 
+/** Extras that no one installs who only uses the package: for tests (of the oldest versions, too), checks, documentation. */
+const ofWork =
+  /^(?:dev(?:elop(?:ment)?)?|(?:unit|integration)?[-_]?tests?(?:ing)?|(?:min(?:imum|imal)?|oldest)[-_]?(?:versions?|deps|requirements)|lint(?:ing)?|style|typing|types|docs?|documentation|bench(?:marks?)?|release|ci)$/i;
+
 type Role = Pick<Asked, 'isDevelopment' | 'isOptional'>;
 
 function requirementsIn(record: JsonRecord, places: ReadonlyMap<string, number>): readonly Asked[] {
@@ -55,7 +59,9 @@ function requirementsIn(record: JsonRecord, places: ReadonlyMap<string, number>)
   const groups = entriesOf(poetry.group).map(([, group]) => asRecord(group)?.dependencies);
   const lists: readonly (readonly [unknown, Role])[] = [
     [project.dependencies, {}],
-    ...entriesOf(project['optional-dependencies']).map(([, list]) => [list, { isOptional: true }] as const),
+    ...entriesOf(project['optional-dependencies']).map(
+      ([name, list]) => [list, ofWork.test(name) ? development : { isOptional: true }] as const,
+    ),
     ...entriesOf(record['dependency-groups']).map(([, list]) => [list, development] as const),
     ...entriesOf(asRecord(tool.pdm)?.['dev-dependencies']).map(([, list]) => [list, development] as const),
     [asRecord(tool.uv)?.['dev-dependencies'], development],

@@ -21,6 +21,14 @@ export const rule: CodeRule = {
       near: /["'`]http:\/\/(?:%[sv]|\$\{|\{\w{0,40}\})/,
     },
     {
+      because: 'A host without a domain is one of the own network, or none.',
+      sink: /["'`]http:\/\/[\w-]{1,60}(?::\d{1,5})?(?:\/|["'`])/,
+    },
+    {
+      because: 'An address that others give is parsed; whether and how it is asked is theirs.',
+      sink: /\bnew UR[LI]\(\s{0,9}[a-z]\w{0,60}(?:\.\w{1,60}(?:\(\))?)?\s{0,9}[,)]/,
+    },
+    {
       because: 'A helper that is given its address, once without TLS.',
       sink: /\b(?:file_get_contents|curl_init|fopen|get_headers|fetch|axios|requests\.\w{3,8})\b/,
       near: /^(?![\s\S]{0,4000}\bhttp:)/,
