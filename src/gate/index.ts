@@ -37,7 +37,8 @@ import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
 import { assembleReport, reportTime } from './report.js';
 import type { RoleOverride } from './roles/find.js';
-import { type Roles, rolesIn } from './roles/index.js';
+import type { Roles } from './roles/index.js';
+import { rolesFor, withoutRoles } from './roles/of-target.js';
 import { withLifts } from './solve/index.js';
 import { type StageClock, stageClock } from './stages.js';
 import { type UsedPackages, withUse } from './used/index.js';
@@ -189,23 +190,6 @@ async function matchedAgain(
   const { findings } = await runEngines(engines, context, silentProgress);
   return subject.roles.judge({ findings, gaps: [] }).findings;
 }
-
-/** Files of a source tree have roles; in images and root file systems everything is what runs. */
-function rolesFor(request: ScanRequest, facts: readonly PlacedFact[], mode: AnalysisMode): Roles {
-  // A file that is named is product, whatever it is called.
-  if (mode !== 'filesystem' || request.world.disk.status(request.reference)?.type === 'file')
-    return withoutRoles;
-  return rolesIn({
-    root: request.reference,
-    disk: request.world.disk,
-    facts,
-    overrides: request.roles ?? [],
-    more: request.policy.roles ?? [],
-    now: request.world.now(),
-  });
-}
-
-const withoutRoles: Roles = { judge: (found) => found, isOutside: () => false };
 
 /** In a source tree steps name the line of the manifest. */
 function editedPlan(plan: Report['plan'], request: ScanRequest, { facts, mode }: Subject): Report['plan'] {

@@ -1,4 +1,3 @@
-import { reasonOf } from '../../core/errors.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
@@ -12,17 +11,16 @@ import type { FunctionIr } from './ir/ir.js';
 import { packed, Room } from './ir/packed.js';
 import type { ReadGrammar } from './languages/assets.js';
 import { languages } from './languages/index.generated.js';
-import { createParser, type FlatTree, type SourceParser } from './languages/tree.js';
+import { createParser, type SourceParser } from './languages/tree.js';
+import { lowerFile } from './lower-file.js';
 import type { AnalysisMemory, Part } from './memory.js';
-import { endingOf, languageOf, Parts } from './parts.js';
+import { Parts } from './parts.js';
 import { bestOf, type RawAnalysis, type RawHit, rankOf, rawRoutes } from './raw.js';
 import type { CodeRule } from './rules/rule.js';
 import { codeRules } from './rules/rules.js';
-import { pageOfCode } from './templates/of-code.js';
 
 export type { CodeAnalysis, CodeRoute, SourceFile } from './analysis.js';
 
-const maxChars = 1_500_000;
 /** From how many characters on, of one language, the heap is held small: some 100,000 lines. */
 const largeFrom = 4_000_000;
 /** And from how many on instructions are held as bytes, which costs a third more of the processor: some 400,000 lines. */
@@ -30,8 +28,6 @@ const packedFrom = 12_000_000;
 /** How far the heap of large ones may grow between two collections, and to how much that of larger ones. */
 const growthPercent = 100;
 const heapBytes = 540_000_000;
-const minifiedFrom = 30_000;
-const minifiedLineChars = 600;
 
 /**
  * Follows what comes from outside through all files together. Same files, same answer, whatever their order.
@@ -166,75 +162,6 @@ function isPacked(part: Part): boolean {
 
 function charsOf({ files }: Part): number {
   return files.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-export async function lowerFile(
-  parser: SourceParser,
-  file: SourceFile,
-  gaps: Gap[],
-  chosen: Parts,
-  language: string,
-): Promise<FunctionIr | undefined> {
-  const { path } = file;
-  const refusal = refuse(file);
-  if (refusal) {
-    gaps.push(gap('sast', path, refusal));
-    return undefined;
-  }
-  try {
-    const code = await lowerCode(parser, file, gaps, language);
-    const page = chosen.pageIn(file, language);
-    return code && page ? { ...code, page } : (code ?? page);
-  } catch (thrown) {
-    gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
-    return undefined;
-  }
-}
-
-async function lowerCode(
-  parser: SourceParser,
-  { path, text }: SourceFile,
-  gaps: Gap[],
-  part: string,
-): Promise<FunctionIr | undefined> {
-  const ending = endingOf(path);
-  const language = languageOf(path);
-  const grammar = language?.grammars.get(ending)?.file;
-  if (language?.id !== part || grammar === undefined) return undefined;
-  if (language.reads?.(text, path) === false) return undefined;
-  const tree = await parsed(parser, grammar, language.prepare?.(text, ending, path) ?? text, (code) =>
-    language.simplify?.(code, ending),
-  );
-  // What stands in pages between the scripts is not known, and breaks them. Declarations of types run nothing.
-  if (tree.broken && !/^html?$/.test(ending) && !/\.d\.[cm]?ts$/.test(path))
-    gaps.push(gap('sast', path, 'Syntax error or unknown syntax: the file was parsed partially.'));
-  const module = language.lower(tree, path);
-  if (language.isPage?.(path)) return pageOfCode(module);
-  return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
-}
-
-/** Grammars lack a part of what compilers take: what does not fit is tried once more without that. */
-async function parsed(
-  parser: SourceParser,
-  grammar: string,
-  text: string,
-  simplify: (text: string) => string | undefined,
-): Promise<FlatTree> {
-  const tree = await parser.parse(grammar, text);
-  const simple = tree.broken ? (simplify(text) ?? text) : text;
-  if (simple === text) return tree;
-  const again = await parser.parse(grammar, simple);
-  return again.broken ? tree : again;
-}
-
-function refuse({ path, text }: SourceFile): string | undefined {
-  if (text.length > maxChars) return `The file was not analysed: it is longer than ${maxChars} characters.`;
-  if (text.includes('\u0000')) return 'The file was not analysed: it is not text.';
-  if (text.length < minifiedFrom) return undefined;
-  const lines = text.split('\n').length;
-  if (text.length / lines <= minifiedLineChars) return undefined;
-  const isOfPages = /\.(?:[cm]?jsx?|html?)$/i.test(path);
-  return `The file was not analysed: ${isOfPages ? 'it is minified' : 'its lines are too long'}.`;
 }
 
 function findingsOf(hits: readonly RawHit[], places: Places): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../core/gap.js';
 import type { CodeAnalysis, SourceFile } from '../analysis.js';
-import { flowEngine, lowerFile, rawOf, reported } from '../analyze.js';
+import { flowEngine, rawOf, reported } from '../analyze.js';
 import { derivedFor } from '../catalogue/index.js';
 import type { Project } from '../engine/project.js';
 import { FreshRunNeeded } from '../engine/records.js';
@@ -8,6 +8,7 @@ import type { FunctionIr } from '../ir/ir.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
 import { createParser, type SourceParser } from '../languages/tree.js';
+import { lowerFile } from '../lower-file.js';
 import type { Part } from '../memory.js';
 import { Parts } from '../parts.js';
 import { movedTo, type RawAnalysis } from '../raw.js';

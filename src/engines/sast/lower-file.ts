@@ -1,0 +1,81 @@
+import { reasonOf } from '../../core/errors.js';
+import { type Gap, gap } from '../../core/gap.js';
+import type { SourceFile } from './analysis.js';
+import type { FunctionIr } from './ir/ir.js';
+import type { FlatTree, SourceParser } from './languages/tree.js';
+import { endingOf, languageOf, type Parts } from './parts.js';
+import { pageOfCode } from './templates/of-code.js';
+
+const maxChars = 1_500_000;
+const minifiedFrom = 30_000;
+const minifiedLineChars = 600;
+
+/** A file as functions of basic blocks; undefined, with a gap that says why, where it was not read. */
+export async function lowerFile(
+  parser: SourceParser,
+  file: SourceFile,
+  gaps: Gap[],
+  chosen: Parts,
+  language: string,
+): Promise<FunctionIr | undefined> {
+  const { path } = file;
+  const refusal = refuse(file);
+  if (refusal) {
+    gaps.push(gap('sast', path, refusal));
+    return undefined;
+  }
+  try {
+    const code = await lowerCode(parser, file, gaps, language);
+    const page = chosen.pageIn(file, language);
+    return code && page ? { ...code, page } : (code ?? page);
+  } catch (thrown) {
+    gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
+    return undefined;
+  }
+}
+
+async function lowerCode(
+  parser: SourceParser,
+  { path, text }: SourceFile,
+  gaps: Gap[],
+  part: string,
+): Promise<FunctionIr | undefined> {
+  const ending = endingOf(path);
+  const language = languageOf(path);
+  const grammar = language?.grammars.get(ending)?.file;
+  if (language?.id !== part || grammar === undefined) return undefined;
+  if (language.reads?.(text, path) === false) return undefined;
+  const tree = await parsed(parser, grammar, language.prepare?.(text, ending, path) ?? text, (code) =>
+    language.simplify?.(code, ending),
+  );
+  // What stands in pages between the scripts is not known, and breaks them. Declarations of types run nothing.
+  if (tree.broken && !/^html?$/.test(ending) && !/\.d\.[cm]?ts$/.test(path))
+    gaps.push(gap('sast', path, 'Syntax error or unknown syntax: the file was parsed partially.'));
+  const module = language.lower(tree, path);
+  if (language.isPage?.(path)) return pageOfCode(module);
+  return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
+}
+
+/** Grammars lack a part of what compilers take: what does not fit is tried once more without that. */
+async function parsed(
+  parser: SourceParser,
+  grammar: string,
+  text: string,
+  simplify: (text: string) => string | undefined,
+): Promise<FlatTree> {
+  const tree = await parser.parse(grammar, text);
+  const simple = tree.broken ? (simplify(text) ?? text) : text;
+  if (simple === text) return tree;
+  const again = await parser.parse(grammar, simple);
+  return again.broken ? tree : again;
+}
+
+function refuse({ path, text }: SourceFile): string | undefined {
+  if (text.length > maxChars) return `The file was not analysed: it is longer than ${maxChars} characters.`;
+  if (text.includes('\u0000')) return 'The file was not analysed: it is not text.';
+  if (text.length < minifiedFrom) return undefined;
+  const lines = text.split('\n').length;
+  if (text.length / lines <= minifiedLineChars) return undefined;
+  const isOfPages = /\.(?:[cm]?jsx?|html?)$/i.test(path);
+  return `The file was not analysed: ${isOfPages ? 'it is minified' : 'its lines are too long'}.`;
+}
