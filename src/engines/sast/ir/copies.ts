@@ -5,9 +5,8 @@ export const mostCopied = 256;
 
 /** An object with the members of another over its own: `{ ...base, ...over }`. */
 export function overlaid(base: Value, over: Value): Value {
-  const own = copied(base);
+  const [own, more] = [copied(base), copied(over)];
   const { fields } = own;
-  const more = copied(over);
   // Members that are not seen may stand over each of its own.
   const unseen = over.taints ? join(over.rest, { taints: over.taints }) : over.rest;
   if (unseen) for (const [key, each] of fields) fields.set(key, join(each, unseen));
