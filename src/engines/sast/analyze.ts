@@ -12,7 +12,8 @@ import type { FunctionIr } from './ir/ir.js';
 import { packed, Room } from './ir/packed.js';
 import type { ReadGrammar } from './languages/assets.js';
 import { languages } from './languages/index.generated.js';
-import { createParser, type FlatTree, type SourceParser } from './languages/tree.js';
+import { parsed } from './languages/parsed.js';
+import { createParser, type SourceParser } from './languages/tree.js';
 import type { AnalysisMemory, Part } from './memory.js';
 import { endingOf, languageOf, Parts } from './parts.js';
 import { bestOf, type RawAnalysis, type RawHit, rankOf, rawRoutes } from './raw.js';
@@ -202,29 +203,14 @@ async function lowerCode(
   const grammar = language?.grammars.get(ending)?.file;
   if (language?.id !== part || grammar === undefined) return undefined;
   if (language.reads?.(text, path) === false) return undefined;
-  const tree = await parsed(parser, grammar, language.prepare?.(text, ending, path) ?? text, (code) =>
-    language.simplify?.(code, ending),
-  );
+  const code = language.prepare?.(text, ending, path) ?? text;
+  const tree = await parsed(parser, grammar, code, (one) => language.simplify?.(one, ending));
   // What stands in pages between the scripts is not known, and breaks them. Declarations of types run nothing.
   if (tree.broken && !/^html?$/.test(ending) && !/\.d\.[cm]?ts$/.test(path))
     gaps.push(gap('sast', path, 'Syntax error or unknown syntax: the file was parsed partially.'));
   const module = language.lower(tree, path);
   if (language.isPage?.(path)) return pageOfCode(module);
   return language.isView?.(path) ? { ...module, page: pageOfCode(module) } : module;
-}
-
-/** Grammars lack a part of what compilers take: what does not fit is tried once more without that. */
-async function parsed(
-  parser: SourceParser,
-  grammar: string,
-  text: string,
-  simplify: (text: string) => string | undefined,
-): Promise<FlatTree> {
-  const tree = await parser.parse(grammar, text);
-  const simple = tree.broken ? (simplify(text) ?? text) : text;
-  if (simple === text) return tree;
-  const again = await parser.parse(grammar, simple);
-  return again.broken ? tree : again;
 }
 
 function refuse({ path, text }: SourceFile): string | undefined {
