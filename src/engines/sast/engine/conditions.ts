@@ -1,6 +1,6 @@
 import type { Temp } from '../ir/ir.js';
 import type { Condition, Place } from '../ir/model.js';
-import { callsIn, mentions, namesOf, saysIn } from '../ir/naming.js';
+import { callsSuch, mentions, namesOf, saysIn } from '../ir/naming.js';
 import { isSensitive, isSensitivePair } from '../ir/sensitive.js';
 import { enoughFor } from '../ir/sink-kinds.js';
 import { isSlowRegex } from '../ir/slow-regex.js';
@@ -58,7 +58,7 @@ function isSo(condition: Condition, call: CallFacts): boolean {
         pairs.some((pair) => isSensitivePair(frame, pair, sensitive)))
     );
   }
-  if (without) return call.frame === undefined || !callsIn(call.frame).some((each) => without.test(each));
+  if (without) return call.frame === undefined || !callsSuch(call.frame, without);
   if (typeof of !== 'number') return valuesAt(of, call).some((value) => fits(condition, value));
   const value = call.args[of];
   return value !== undefined && fits(condition, value);

@@ -102,6 +102,20 @@ export function callsIn(frame: Frame): readonly string[] {
   });
 }
 
+const called = new WeakMap<FunctionIr['blocks'], Map<RegExp, boolean>>();
+
+/** Whether a function calls something of such a name. Each of its calls may ask, so the answer is kept. */
+export function callsSuch(frame: Frame, name: RegExp): boolean {
+  const { blocks } = frame.body;
+  const answers = called.get(blocks) ?? new Map<RegExp, boolean>();
+  // What is watched is read each time.
+  const known = onRead ? undefined : answers.get(name);
+  if (known !== undefined) return known;
+  const found = callsIn(frame).some((each) => name.test(each));
+  called.set(blocks, answers.set(name, found));
+  return found;
+}
+
 /** Whether a function reads a member, or calls something, of such a name. */
 export function mentions(frame: Frame, name: RegExp): boolean {
   onRead?.(frame.body);
