@@ -30,7 +30,7 @@ describe.skipIf(!existsSync(table))('foreign names', () => {
 it('every foreign name is well formed', () => {
   const odd = [...known].filter(
     (name) =>
-      !/^(?:DL\d{4}|SC\d{4}|DS-\d{4}|DS\d{3}|AVD-DS-\d{4}|CIS-DI-\d{4}|CIS-Docker-[\d.]+|DKL-[DL]I-\d{4}|CKV2?_DOCKER_\d+|[A-Z][A-Za-z]+)$/.test(
+      !/^(?:DL\d{4}|SC\d{4}|DS-\d{4}|DS\d{3}|AVD-DS-\d{4}|CIS-DI-\d{4}|CIS-Docker-[\d.]+|DKL-[DL]I-\d{4}|CKV2?_DOCKER_\d+|CWE-\d{1,4}|[A-Z][A-Za-z]+)$/.test(
         name,
       ),
   );
