@@ -44,6 +44,14 @@ it('is none where a part of it is left out', () => {
   expect(searchText(Buffer.from(text), { depth: 'all', path: 'doc/deck.rst' })).toEqual([]);
 });
 
+it('is none where the body is a text', () => {
+  const body = Buffer.from(
+    'The harbour master keeps the real one in a drawer, under the tide tables of last year.',
+  );
+  const text = usual.replace(/(KEY-----\n)[^-]+/, `$1${body.toString('base64')}\n`);
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'doc/deck.rst' })).toEqual([]);
+});
+
 function factOf(text: string, path = 'deploy/a.txt') {
   const facts = searchText(Buffer.from(text), { depth: 'all', path });
   expect(facts).toHaveLength(1);

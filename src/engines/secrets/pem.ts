@@ -1,4 +1,5 @@
 import type { Judgement } from './detector.js';
+import { looksLikeWords } from './placeholders.js';
 
 /** What the body of a private key in PEM's armour shows of it: RFC 1421, RFC 7468, PROTOCOL.key of OpenSSH. */
 export function judgePem(text: string): Judgement | undefined {
@@ -12,6 +13,8 @@ export function judgePem(text: string): Judgement | undefined {
   const hex = bytes.toString('hex', 0, headBytes);
   const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
   if (smallRsa.test(hex)) return { comments: ['RSA below 1024 bits'], doubtful: true };
+  // A sentence in place of a key.
+  if (looksLikeWords(bytes.toString('latin1'))) return undefined;
   if (rawLengths.has(bytes.length) && bytes[0] !== sequence) return {};
   if (isDamaged(bytes)) return { comments: ['its structure is damaged'], doubtful: true };
   const isCut = announced !== undefined && bytes.length < Number.parseInt(announced, 16) * 0.95;
