@@ -34,10 +34,18 @@ const credentialOfProgram =
 const bareName = /^[_.-]{0,4}(?:k_)?(?:shared_)?(?:secret|key)$/;
 const idOfProgram = /(?:api|app|client|consumer)[_.-]?(?:key|id)\b/i;
 
-/** What a file shows of it; what shows a server counts more than what shows a program. */
-export function runBy(text: string, path: string, around: string): RunBy {
-  if (serverPages.test(path) || serverFolders.test(path) || serverCode.test(text) || ofOperation.test(around))
-    return 'owner';
+/** What a file shows of it, asked once for all of its values; what shows a server counts more than what shows a program. */
+export function runByOf(path: string, text: () => string): (around: string) => RunBy {
+  let ofFile: RunBy | undefined;
+  return (around) => {
+    if (ofOperation.test(around)) return 'owner';
+    ofFile ??= runByFile(path, text());
+    return ofFile;
+  };
+}
+
+function runByFile(path: string, text: string): RunBy {
+  if (serverPages.test(path) || serverFolders.test(path) || serverCode.test(text)) return 'owner';
   return programCode.test(text) ? 'users' : 'unknown';
 }
 

@@ -7,7 +7,7 @@ import { lineParts } from './line-parts.js';
 import type { Match } from './matcher.js';
 import { isForTrials } from './paths.js';
 import { underPassphrase } from './pem.js';
-import { isOfProgram, type RunBy, runBy } from './programs.js';
+import { isOfProgram, type RunBy, runByOf } from './programs.js';
 import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
 import { isInTestFunction } from './test-code.js';
 
@@ -23,6 +23,7 @@ export function whyLow(
   const isOfTests = isForTrials(path);
   const wholeText = once(() => latin1(bytes, 0, bytes.length));
   const isShown = shownIn(wholeText, path);
+  const runBy = runByOf(path, wholeText);
   return (match, line) => {
     if (match.detector.isHalf === true)
       return hasSecrets ? 'an id beside its secret' : 'an id without its secret';
@@ -39,7 +40,7 @@ export function whyLow(
       return 'shown as an example';
     if (isIdOfPair(match, around)) return 'an id beside its secret';
     if (statesDefault.test(match.secret)) return 'a default by its own words';
-    const isServer = () => runBy(wholeText(), path, around) === 'owner';
+    const isServer = () => runBy(around) === 'owner';
     return isMadeForPages(match, { path, before, around, isServer }) ? 'made for pages and apps' : undefined;
   };
 }
@@ -57,11 +58,14 @@ function shownIn(wholeText: () => string, path: string): (line: number) => boole
 
 /** Of each match that identifies a program to a service, whose machines run the code round it. */
 export function runners(bytes: Uint8Array, path: string): (match: Match) => RunBy | undefined {
-  const wholeText = once(() => latin1(bytes, 0, bytes.length));
+  const runBy = runByOf(
+    path,
+    once(() => latin1(bytes, 0, bytes.length)),
+  );
   return (match) => {
     const { before } = lineParts(bytes, match);
     const around = latin1(bytes, match.start - aroundBytes, match.end + aroundBytes);
-    return isOfProgram(match, { path, before, around }) ? runBy(wholeText(), path, around) : undefined;
+    return isOfProgram(match, { path, before, around }) ? runBy(around) : undefined;
   };
 }
 

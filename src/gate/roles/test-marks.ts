@@ -19,7 +19,7 @@ export interface MarksSource {
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
   return (
-    (isProse(path) && isShownAsExample(path, source.text(path))) ||
+    (isProse(path) && isShownAsExample(path, source)) ||
     (role === 'test' && isCode(path)) ||
     hasTestName(path) ||
     (isOfTests(role) && isUnderPassphrase(source.text(path))) ||
@@ -47,8 +47,17 @@ const linesAbove = 20;
 const linesBelow = 5;
 const longestKey = 250;
 
-/** Every key of a page stands near words, or in a folder, that call it one to be read, not to be used. */
-function isShownAsExample(path: string, text: string): boolean {
+const shown = new WeakMap<MarksSource, Map<string, boolean>>();
+
+/** Every key of a page stands near words, or in a folder, that call it one to be read, not to be used. Asked once a page. */
+function isShownAsExample(path: string, source: MarksSource): boolean {
+  const answers = shown.get(source) ?? new Map<string, boolean>();
+  const answer = answers.get(path) ?? saysExample(path, source.text(path));
+  shown.set(source, answers.set(path, answer));
+  return answer;
+}
+
+function saysExample(path: string, text: string): boolean {
   if (/(?:^|\/)(?:examples?|samples?)\//i.test(path)) return true;
   const lines = text.split('\n');
   const begins = lines.flatMap((line, index) => (/BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(line) ? [index] : []));
