@@ -6,7 +6,7 @@ import { codeRules } from './rules/rules.js';
 
 /**
  * Lines of a flow with its source and its sink, and files that it runs through. In applications that are kept well one of 21
- * longer ones was right (`docs/benchmarks.md`): something on the way chooses among what may be.
+ * longer ones was right (`docs/benchmarks/code-applications.md`): something on the way chooses among what may be.
  */
 const usualFlow = { lines: 5, files: 2 };
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
