@@ -18,6 +18,7 @@ import type {
 
 export type * from './types.js';
 export { simpleCommandsIn, type Visited, visitCommands } from './visit.js';
+export { type Unwrapped, unwrap } from './wrappers.js';
 
 /** What is longer is data, not a script that a person wrote. */
 export const maxScriptLength = 256 * 1024;

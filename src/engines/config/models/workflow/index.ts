@@ -31,6 +31,7 @@ export interface Step {
 /** A text whose expressions are put in before a shell or an interpreter reads it. */
 export interface Script {
   readonly spot: Spot;
+  /** Its value, with the expressions in it. */
   readonly text: string;
   readonly expressions: readonly PlacedExpression[];
 }
@@ -150,7 +151,11 @@ class Reader {
       text: shortened(text.slice(start, end)),
       outside: outsideValues(body, environment),
     });
-    return { spot: tree, text, expressions: expressionsIn(text).map(placed) };
+    return {
+      spot: tree,
+      text: tree.text ?? '',
+      expressions: expressionsIn(text).map(placed),
+    };
   }
 
   /** Variables that hold what someone outside wrote. */

@@ -1,16 +1,3 @@
-/** The words of each simple command of a script, roughly: a shell is not asked what it would make of quotes. */
-export function commandsIn(script: string): readonly (readonly string[])[] {
-  return script
-    .split(/[\n;&|()]/)
-    .map((line) => line.trim().split(/[ \t]+/))
-    .map((words) => words.slice(words.findIndex((word) => !isAside(word))));
-}
-
-/** `run:`, `sudo` and `NAME=value` before the program. */
-function isAside(word: string): boolean {
-  return /^(?:run:|sudo|time|exec|then|do|else|[-!{>"']|\w{1,100}=.*)$/.test(word);
-}
-
 /** Takes the commits of a pull request. */
 export function fetches([program = '', ...words]: readonly string[]): boolean {
   if (program === 'gh') return words[0] === 'pr' && words[1] === 'checkout';

@@ -1,8 +1,9 @@
 import type { Spot } from '../../models/tree.js';
+import { commandsIn } from '../../models/workflow/commands.js';
 import type { Job, Step, Workflow } from '../../models/workflow/index.js';
 import { severityFor } from '../../outsiders.js';
 import type { ConfigRule, Hit } from '../../rule.js';
-import { commandsIn, fetches, runsProject } from './commands.js';
+import { fetches, runsProject } from './commands.js';
 
 export const rule: ConfigRule = {
   id: 'workflow-untrusted-code',

@@ -11,11 +11,12 @@ import {
   type Script,
   type ShellWord,
   simpleCommandsIn,
+  type Unwrapped,
+  unwrap,
   type Visited,
 } from '../../../../formats/shell/index.js';
 import type { Model, Step } from '../stages/index.js';
 import { programOf } from '../stages/shell-of.js';
-import { type Unwrapped, unwrap } from './wrappers.js';
 
 /** A RUN and what is in it. */
 export interface Run {

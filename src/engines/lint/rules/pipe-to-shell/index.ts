@@ -1,7 +1,6 @@
 import type { ShellNode, ShellWord } from '../../../../formats/shell/index.js';
-import { simpleCommandsIn } from '../../../../formats/shell/index.js';
+import { simpleCommandsIn, unwrap } from '../../../../formats/shell/index.js';
 import { type Command, placeOf } from '../../models/commands/run.js';
-import { unwrap } from '../../models/commands/wrappers.js';
 import type { Rule } from '../../rule.js';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import type { ShellWord } from '../../../../formats/shell/index.js';
+import type { ShellWord } from './types.js';
 
 export interface Unwrapped {
   /** The word that names the program that does the work. */
@@ -62,7 +62,7 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
 
 const maxWrappers = 8;
 
-/** Undefined where there is no command at all. */
+/** The program that does the work, behind `sudo`, `env`, `timeout` and the like; undefined where there is none. */
 export function unwrap(words: readonly ShellWord[]): Unwrapped | undefined {
   const before: ShellWord[] = [];
   const settings: ShellWord[] = [];
