@@ -17,7 +17,7 @@ export function describe(
       return { ...describeSystem(group, clears.filter(isUpgrade), location, inventory), location };
     case 'package':
       return {
-        summary: group.fix.lift === undefined ? group.fix.summary : liftText(group.fix.lift, group.findings),
+        summary: group.fix.lift === undefined ? upgradeText(group) : liftText(group.fix.lift, group.findings),
         ...(group.fix.command === undefined
           ? {}
           : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
@@ -48,7 +48,20 @@ function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
   return others.length === 0 ? {} : { alsoAt: others.slice(0, mostPlaces) };
 }
 
-const mostLifted = 3;
+/** The summary of one finding's upgrade, with every version that is installed. */
+function upgradeText({ fix: { summary }, from, findings }: Extract<Group, { kind: 'package' }>): string {
+  const { name } = findings[0].evidence.package;
+  const start = from.map((version) => `${name} ${version} → `).find((text) => summary.startsWith(text));
+  return start === undefined ? summary : `${name} ${listed(from)} → ${summary.slice(start.length)}`;
+}
+
+const mostListed = 3;
+
+/** `1.0.0, 1.1.0, 1.2.0 and 82 more`. */
+export function listed(words: readonly string[]): string {
+  const more = words.length - mostListed;
+  return `${words.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 /** `gulp-sass 4.0.2 → 5.0.0, which replaces tar 2.2.2, node-gyp 3.8.0`. */
 function liftText(lift: Lift, findings: readonly UpgradeFinding[]): string {
@@ -63,10 +76,8 @@ function liftText(lift: Lift, findings: readonly UpgradeFinding[]): string {
       ),
     ),
   ];
-  const shown = brought.slice(0, mostLifted).join(', ');
-  const more = brought.length > mostLifted ? ` and ${brought.length - mostLifted} more` : '';
   const moves = [lift, ...(lift.also ?? [])].map(({ name, from, to }) => `${name} ${from} → ${to}`);
-  return `${moves.join(' and ')}, which ${moves.length === 1 ? 'replaces' : 'replace'} ${shown}${more}`;
+  return `${moves.join(' and ')}, which ${moves.length === 1 ? 'replaces' : 'replace'} ${listed(brought)}`;
 }
 
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */

@@ -93,13 +93,23 @@ it('puts what only development uses behind what is shipped, and says so', () => 
   ]);
 });
 
+it('names every version that a change replaces, three of them in full', () => {
+  const copies = ['1.0.0', '1.0.1', '1.0.2', '1.0.3', '1.0.4'].map((version) => ({
+    ...vulnerable('CVE-1', `pkg:npm/ini@${version}`, { to: '1.3.6' }),
+    fingerprint: version,
+  }));
+  expect(buildPlan(copies, inventory).map(({ summary }) => summary)).toEqual([
+    'ini 1.0.0, 1.0.1, 1.0.2 and 2 more → 1.3.6',
+  ]);
+});
+
 it('joins two installed versions that need the same one', () => {
   expect(
     shape([
       vulnerable('CVE-1', 'pkg:npm/lodash@4.17.15', { to: '4.17.21', risk: 50 }),
       vulnerable('CVE-1', 'pkg:npm/lodash@4.17.11', { to: '4.17.21', risk: 50 }),
     ]),
-  ).toEqual([['lodash 4.17.15 → 4.17.21', 2, 1]]);
+  ).toEqual([['lodash 4.17.15, 4.17.11 → 4.17.21', 2, 1]]);
 });
 
 it('takes the packages of the system together and names the instruction', () => {

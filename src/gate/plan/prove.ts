@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import type { PlanStep, Report } from '../../core/report.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
+import { listed } from './describe.js';
 
 export interface Proof {
   /** What the engines for packages find in an inventory, with roles. */
@@ -131,7 +132,7 @@ function raisedStep(step: PlanStep, still: readonly Finding[], direct: ReadonlyS
   const { command: _, ...rest } = step;
   return {
     ...rest,
-    summary: `${upgrade.name} ${upgrade.from.join(', ')} → ${to}`,
+    summary: `${upgrade.name} ${listed(upgrade.from)} → ${to}`,
     upgrade: { ...upgrade, to },
     ...(command === undefined ? {} : { command }),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../core/finding.js';
 import type { FileLocation } from '../../core/location.js';
+import { vulnerable } from '../../testing/finding-examples.js';
 import { sampleReport } from '../../testing/sample-report.js';
 import { apart, byCause } from './causes.js';
 
@@ -27,6 +28,17 @@ test('another rule asks for another change', () => {
 
 test('without a flow each place is a cause of its own', () => {
   expect(names([flow('a', 9, 9), flow('b', 9, 9)])).toEqual(['a', 'b']);
+});
+
+test('versions of one package in one file are one cause, where one change clears them', () => {
+  const copies = ['1.0.0', '1.1.0', '2.0.0'].map((version) => ({
+    ...vulnerable('CVE-1', `pkg:npm/ini@${version}`),
+    fingerprint: version,
+  }));
+  const others = [vulnerable('CVE-2', 'pkg:npm/ini@1.0.0'), vulnerable('CVE-1', 'pkg:npm/ini-lite@1.0.0')];
+  expect(names([...copies, ...others])).toEqual(['1.0.0 1.1.0 2.0.0', 'fp CVE-2 ini', 'fp CVE-1 ini-lite']);
+  const major = ({ fingerprint }: Finding) => fingerprint.charAt(0);
+  expect(byCause(copies, major).map((group) => group.length)).toEqual([2, 1]);
 });
 
 test('apart where all are asked for', () => {

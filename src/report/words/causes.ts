@@ -5,13 +5,18 @@ import { placeText } from './place.js';
 export type Cause = NonEmpty<Finding>;
 
 /**
- * Findings with those of the same rule that the same input leads to, in the order of the first of each: a check where it
- * enters ends all of them. Formats for programs keep them apart; people read one.
+ * Findings with those of the same rule that have the same cause, in the order of the first of each: the input that a check
+ * where it enters would stop, the package that is there in several versions. Formats for programs keep them apart; people
+ * read one.
+ * @param changeOf what tells findings apart that different changes clear
  */
-export function byCause(findings: readonly Finding[]): readonly Cause[] {
+export function byCause(
+  findings: readonly Finding[],
+  changeOf: (finding: Finding) => string = () => '',
+): readonly Cause[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = causeOf(finding);
+    const key = `${causeOf(finding)} ${changeOf(finding)}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -19,9 +24,12 @@ export function byCause(findings: readonly Finding[]): readonly Cause[] {
   return [...groups.values()];
 }
 
-function causeOf({ rule, fingerprint, evidence }: Finding): string {
-  const isFlow = evidence.kind === 'dataflow' && evidence.trace.length > 1;
-  return isFlow ? `${rule} ${placeText(evidence.trace[0])}` : fingerprint;
+function causeOf({ rule, fingerprint, evidence, locations: [place] }: Finding): string {
+  if (evidence.kind === 'dataflow' && evidence.trace.length > 1)
+    return `${rule} ${placeText(evidence.trace[0])}`;
+  if (evidence.kind === 'vulnerable-component' && place.at === 'file')
+    return `${rule} ${evidence.package.ecosystem} ${evidence.package.name} ${place.path}`;
+  return fingerprint;
 }
 
 /** Each finding by itself, where all were asked for. */
