@@ -4,6 +4,7 @@ import { makersIn, namesOf } from '../ir/naming.js';
 import { isSensitive } from '../ir/sensitive.js';
 import type { Frame } from '../ir/value.js';
 import { gathered } from './shapes.js';
+import { personal } from './sharing.js';
 
 /**
  * Errors that are made, thrown or handed back with what the source calls by a sensitive name. What is called a token
@@ -27,7 +28,7 @@ export function reportedInErrors({
     const isReported =
       isError &&
       [...instr.args, ...instr.named.map(([, each]) => each)].some((each) =>
-        isSensitive(frame, each, reported, wordOfParsers),
+        isSensitive(frame, each, personal, wordOfParsers),
       );
     return isReported ? [{ rule: 'sensitive-error', at: instr.at }] : undefined;
   });
@@ -39,7 +40,7 @@ function thrown(frame: Frame, temp: Temp): boolean {
   if (maker?.op === 'call' && (!maker.isNew || isErrorName(namesOf(frame, maker.callee)[0] ?? '')))
     return false;
   const all = maker?.op === 'call' ? maker.args : maker?.op === 'read' ? [] : [temp];
-  return all.some((each) => isSensitive(frame, each, reported, wordOfParsers));
+  return all.some((each) => isSensitive(frame, each, personal, wordOfParsers));
 }
 
 function isErrorName(name: string): boolean {
@@ -50,5 +51,4 @@ function isErrorName(name: string): boolean {
 const made = /^(java|csharp)$/;
 /** What hands errors on: `noticeError`. */
 const reporting = /^(notice|report|log|capture|on|track|send|handle|notify|record)(?=[A-Z_])/;
-const reported = ['password', 'secret', 'personal'] as const;
 const wordOfParsers = /^\$?(current|next|last|this|first|start|end)?_?token$/i;

@@ -1,5 +1,6 @@
-import type { Condition, Model, Router } from '../../ir/model.js';
+import type { Model, Router } from '../../ir/model.js';
 import { reportedInErrors } from '../sensitive-errors.js';
+import { aboutPeople, personal, sharedWith } from '../sharing.js';
 import { calls, wrong } from '../shorthand.js';
 
 /** Classes, and what their objects are usually called, of services that keep errors, traces, statistics or documents. */
@@ -14,8 +15,6 @@ const services = (
   'sentry telemetry telemetryClient _telemetry _telemetryClient activity span bugsnag rollbar honeybadger analytics'
 ).split(' ');
 
-const sensitive: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
-const kept: Condition['holds'] = ['password', 'secret', 'personal'];
 const callbacks = calls(['SentrySdk'], ['ConfigureScope', 'WithScope']).map(
   (api): Router => ({ api, params: [{ api: 'Scope' }] }),
 );
@@ -55,17 +54,13 @@ export const model: Model = {
   languages: ['csharp'],
   routers: callbacks,
   misuses: [
-    ...services.map((each) => ({
-      api: `${each}.**`,
-      rule: 'sensitive-data-shared' as const,
-      when: [sensitive],
-    })),
+    ...sharedWith(services, aboutPeople),
     ...wrong(
       'sensitive-data-shared',
       services.filter((each) => /^[A-Z]/.test(each)).map((each) => `${each}()`),
-      sensitive,
+      aboutPeople,
     ),
-    ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: kept ?? [] })),
+    ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: personal })),
   ],
   inspect: (facts) => (facts.body.language === 'csharp' ? reportedInErrors(facts) : []),
 };

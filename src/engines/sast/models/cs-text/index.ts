@@ -1,4 +1,5 @@
 import type { Model } from '../../ir/model.js';
+import { personal } from '../sharing.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
 const converted = [
@@ -167,7 +168,7 @@ export const model: Model = {
     ...calls(['Regex'], ['IsMatch']).map((api) => ({ api, sanitizes: 'all' as const })),
   ],
   misuses: [
-    ...wrong('sensitive-log', reported, { of: '*', holds: ['password', 'secret', 'personal', 'name'] }),
+    ...wrong('sensitive-log', reported, { of: '*', holds: [...personal, 'name'] }),
     ...wrong(
       'sensitive-log',
       reported,

@@ -1,4 +1,5 @@
 import type { Condition, Model } from '../../ir/model.js';
+import { personal, sharedWith } from '../sharing.js';
 import { below, wrongCalls } from '../shorthand.js';
 
 /** Packages of services that keep errors, traces, statistics and records, or that answer questions. */
@@ -13,7 +14,6 @@ const spans =
   'SetTag SetBaggageItem SetAttributes SetAttribute AddEvent LogKV LogFields AddAttribute AddAttributes NoticeError';
 /** Settings of a service hold its own password. */
 const sensitive: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person'] };
-const kept = ['password', 'secret', 'personal'] as const;
 
 const levels = 'Print Printf Println Fatal Fatalf Fatalln Panic Panicf Panicln Output';
 const more =
@@ -109,37 +109,37 @@ export const model: Model = {
     ['bufio.NewWriter()', 'bufio.Writer'],
   ],
   misuses: [
-    ...wrongCalls('sensitive-log', below('fmt', 'Print Printf Println'), { of: '*', holds: kept }),
-    ...wrongCalls('sensitive-log', loggers, { of: '*', holds: ['key', ...kept] }),
+    ...wrongCalls('sensitive-log', below('fmt', 'Print Printf Println'), { of: '*', holds: personal }),
+    ...wrongCalls('sensitive-log', loggers, { of: '*', holds: ['key', ...personal] }),
     ...wrongCalls('sensitive-log', below('*', anyLogger), [
       { of: 0, matches: /^[^\0]/ },
-      { of: '*', holds: ['key', ...kept] },
+      { of: '*', holds: ['key', ...personal] },
     ]),
     ...wrongCalls(
       'sensitive-log',
       ['*.Log'],
       [
         { of: 0, matches: /^(msg|message|level|event|ts|err|component)$/ },
-        { of: '*', holds: ['key', ...kept] },
+        { of: '*', holds: ['key', ...personal] },
       ],
     ),
     ...['jwt.MapClaims()[]=', 'jwt.MapClaims[]=', 'claims[]=', '*.Claims[]='].map((api) => ({
-      ...{ api, rule: 'cleartext-storage' as const, when: [{ of: 0, holds: kept } as const] },
+      ...{ api, rule: 'cleartext-storage' as const, when: [{ of: 0, holds: personal } as const] },
     })),
-    ...wrongCalls('sensitive-log', below('zerolog.Event', fields), { of: '*', holds: ['key', ...kept] }),
+    ...wrongCalls('sensitive-log', below('zerolog.Event', fields), { of: '*', holds: ['key', ...personal] }),
     ...wrongCalls('sensitive-log', below('logrus', 'WithField WithFields'), {
       of: '*',
-      holds: ['key', ...kept],
+      holds: ['key', ...personal],
     }),
     ...wrongCalls('sensitive-log', below('logrus.New()', 'WithField WithFields'), {
       of: '*',
-      holds: ['key', ...kept],
+      holds: ['key', ...personal],
     }),
     ...wrongCalls('sensitive-data-shared', below('*', spans), sensitive),
-    ...wrongCalls('sensitive-error', errors, { of: '*', holds: kept }),
-    ...services
-      .split(' ')
-      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [sensitive] })),
-    ...stores.flatMap(([apis, of]) => wrongCalls('cleartext-storage', apis.split(' '), { of, holds: kept })),
+    ...wrongCalls('sensitive-error', errors, { of: '*', holds: personal }),
+    ...sharedWith(services.split(' '), sensitive),
+    ...stores.flatMap(([apis, of]) =>
+      wrongCalls('cleartext-storage', apis.split(' '), { of, holds: personal }),
+    ),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Model, Sink } from '../../ir/model.js';
+import { personal } from '../sharing.js';
 import { wrong } from '../shorthand.js';
 
 const levels = [
@@ -53,7 +54,7 @@ export const model: Model = {
   misuses: [
     ...wrong('sensitive-log', [...writes, ...printed], {
       of: '*',
-      holds: ['password', 'secret', 'personal', 'name'],
+      holds: [...personal, 'name'],
     }),
     ...wrong(
       'sensitive-log',

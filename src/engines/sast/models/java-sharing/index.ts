@@ -1,5 +1,6 @@
-import type { Condition, Model, Router } from '../../ir/model.js';
+import type { Model, Router } from '../../ir/model.js';
 import { reportedInErrors } from '../sensitive-errors.js';
+import { aboutPeople, personal, sharedWith } from '../sharing.js';
 import { calls, wrong } from '../shorthand.js';
 
 /** Classes of services that keep errors, traces, statistics or documents, or that answer questions. */
@@ -19,9 +20,6 @@ const services = (
   'PiwikTracker OneAgentSDK LogglyClient DatadogTracer DDTracer CorrelationIdentifier GlobalOpenTelemetry ' +
   'sentry newRelic bugsnag rollbar airbrake honeybadger analytics statsd openAiService'
 ).split(' ');
-
-const sensitive: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
-const kept: Condition['holds'] = ['password', 'secret', 'personal'];
 
 /** What such services hand to functions that they call. */
 const callbacks = [
@@ -73,24 +71,20 @@ export const model: Model = {
   languages: ['java'],
   routers: callbacks,
   misuses: [
-    ...services.map((each) => ({
-      api: `${each}.**`,
-      rule: 'sensitive-data-shared' as const,
-      when: [sensitive],
-    })),
+    ...sharedWith(services, aboutPeople),
     ...wrong(
       'sensitive-data-shared',
       services.map((each) => `${each}()`),
-      sensitive,
+      aboutPeople,
     ),
     ...wrong('cleartext-storage', calls(['*'], ['putString', 'putStringSet']), {
       of: 1,
-      holds: ['key', 'password', 'secret', 'personal'],
+      holds: ['key', ...personal],
     }).map(({ when = [], ...each }) => ({
       ...each,
       when: [{ of: 'self' as const, api: /edit|pref/i }, ...when],
     })),
-    ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: kept ?? [] })),
+    ...stores.flatMap(([of, apis]) => wrong('cleartext-storage', apis, { of, holds: personal })),
   ],
   inspect: (facts) => (facts.body.language === 'java' ? reportedInErrors(facts) : []),
 };

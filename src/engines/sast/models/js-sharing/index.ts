@@ -1,4 +1,5 @@
-import type { Given, Misuse, Model, Router } from '../../ir/model.js';
+import type { Given, Model, Router } from '../../ir/model.js';
+import { sharedWith } from '../sharing.js';
 import { misuse } from '../shorthand.js';
 import { kept } from './kept.js';
 
@@ -304,13 +305,7 @@ export const model: Model = {
   languages: ['javascript'],
   routers: [...callbacks, ...settings],
   misuses: [
-    ...services.map(
-      (each): Misuse => ({
-        api: `${each}.**`,
-        rule: 'sensitive-data-shared' as const,
-        when: [{ of: '*', holds: sensitive }],
-      }),
-    ),
+    ...sharedWith(services, { of: '*', holds: sensitive }),
     ...called.map((name) =>
       misuse(`*.${name}()`, 'sensitive-data-shared', isService, { of: '*', holds: sensitive }),
     ),

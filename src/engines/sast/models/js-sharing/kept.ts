@@ -1,10 +1,11 @@
 import type { Misuse, Place } from '../../ir/model.js';
 import { answer } from '../js-settings/answers.js';
+import { personal } from '../sharing.js';
 import { misuse } from '../shorthand.js';
 
 const rule = 'cleartext-storage';
 /** A cookie that holds the key of a session is what cookies are for. */
-const ofPeople = ['password', 'secret', 'personal', 'person'] as const;
+const ofPeople = [...personal, 'person'] as const;
 const all = ['key', ...ofPeople] as const;
 /** What a thing is called where it is kept. */
 const keyName =

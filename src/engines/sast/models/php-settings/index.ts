@@ -1,5 +1,6 @@
 import { environmentSecret, looselyComparedName } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
+import { personal } from '../sharing.js';
 import { wrongCalls } from '../shorthand.js';
 
 const off: NonNullable<Condition['is']> = [false, 0, '0', 'off', 'Off', 'no'];
@@ -70,7 +71,6 @@ const changes = [
   'update_site_option',
   'wp_trash_post',
 ];
-const reported = ['password', 'secret', 'personal'] as const;
 
 function headerLine(rule: RuleRef, header: string, value: RegExp): Misuse {
   const text = value.source.replace(/^\^/, '');
@@ -223,7 +223,7 @@ export const model: Model = {
     ),
     ...wrongCalls('sensitive-error', ['abort', 'wp_die', 'abort_if', 'abort_unless', 'throw_if'], {
       of: '*',
-      holds: reported,
+      holds: personal,
     }),
     ...wrongCalls('jwt-unverified', ['Parser().parse().claims', 'Token.Parser().parse().claims'], {
       of: 'self',
@@ -299,7 +299,7 @@ export const model: Model = {
       ['response().cookie', 'Response.cookie', 'Storage.put', 'Storage.append'],
       {
         of: 1,
-        holds: reported,
+        holds: personal,
       },
     ),
     ...wrongCalls(
@@ -307,7 +307,7 @@ export const model: Model = {
       ['Filesystem.dumpFile', 'Filesystem.appendToFile', '*.dumpFile', 'File.put', 'File.append'],
       {
         of: 1,
-        holds: reported,
+        holds: personal,
       },
     ),
   ],

@@ -1,5 +1,6 @@
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { reportedInErrors } from '../sensitive-errors.js';
+import { aboutPeople, personal, sharedWith } from '../sharing.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
 /** Classes of services that keep errors, traces, statistics and records, or that answer questions. */
@@ -24,10 +25,7 @@ const onSpans =
 /** `$scope`, `$span`, `$report`: what services hand over. */
 const handed =
   /^\$?(\w*(span|scope|trace|tracer|transaction|event|report|honeybadger|bugsnag|sentry|newrelic|datadog|rollbar|segment|analytics|breadcrumb))$/i;
-const sensitive: Condition = { of: '*', holds: ['secret', 'personal', 'name', 'person', 'password'] };
-const facts: Condition = { of: '*', holds: ['password', 'secret', 'personal'] };
-
-const kept = ['password', 'secret', 'personal'] as const;
+const facts: Condition = { of: '*', holds: personal };
 /** Where what is known of people is kept as it is. */
 const stores: readonly (readonly [apis: string, of: 0 | 1])[] = [
   ['file_put_contents fwrite fputs fputcsv gzwrite', 1],
@@ -47,7 +45,7 @@ const loggers = [
   ),
 ];
 const older = 'addInfo addDebug addError addWarning addNotice addCritical logError logInfo logDebug';
-const secrets: Condition = { of: '*', holds: ['key', ...kept] };
+const secrets: Condition = { of: '*', holds: ['key', ...personal] };
 
 function stored(api: string, rule: RuleRef, ...when: readonly Condition[]): Misuse {
   return { api, rule, when };
@@ -60,12 +58,10 @@ export const model: Model = {
   languages: ['php'],
   inspect: reportedInErrors,
   misuses: [
-    ...services
-      .split(' ')
-      .map((each) => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [sensitive] })),
-    ...wrongCalls('sensitive-data-shared', below('', functions), sensitive),
+    ...sharedWith(services.split(' '), aboutPeople),
+    ...wrongCalls('sensitive-data-shared', below('', functions), aboutPeople),
     ...wrongCalls('sensitive-data-shared', below('*', methods), facts),
-    ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, sensitive]),
+    ...wrongCalls('sensitive-data-shared', below('*', onSpans), [{ of: 'self', named: handed }, aboutPeople]),
     ...wrongCalls(
       'sensitive-data-shared',
       below('*', 'insert insertRow write send post push notify track identify'),
@@ -82,7 +78,9 @@ export const model: Model = {
     stored('*.meta[]=', 'sensitive-data-shared', facts),
     stored('*.context[]=', 'sensitive-data-shared', facts),
     stored('*.params[]=', 'sensitive-data-shared', facts),
-    ...stores.flatMap(([apis, of]) => wrongCalls('cleartext-storage', apis.split(' '), { of, holds: kept })),
+    ...stores.flatMap(([apis, of]) =>
+      wrongCalls('cleartext-storage', apis.split(' '), { of, holds: personal }),
+    ),
     stored('$_SESSION[]=', 'cleartext-storage', { of: 0, holds: ['password', 'secret'] }),
     ...wrongCalls('cleartext-storage', below('', 'session Session.put session().put'), {
       of: '*',

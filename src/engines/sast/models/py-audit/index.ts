@@ -4,6 +4,7 @@ import type { Condition, EntryFacts, Misuse, Model, Place, RuleRef } from '../..
 import { makersIn, namesOf } from '../../ir/naming.js';
 import { namedOptions } from '../named-options.js';
 import { instructionsOf } from '../shapes.js';
+import { personal } from '../sharing.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const levels = 'debug info warning warn error critical exception fatal';
@@ -141,7 +142,7 @@ export const model: Model = {
       {
         api: `${each}()`,
         rule: 'sensitive-log',
-        when: [{ of: '*', holds: ['password', 'secret', 'personal'] }],
+        when: [{ of: '*', holds: personal }],
       },
       { api: `${each}()`, rule: 'sensitive-log', when: [{ of: 0, holds: ['person'] }] },
       {

@@ -1,4 +1,5 @@
 import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
+import { personal } from '../sharing.js';
 
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
 const clients = [
@@ -17,7 +18,7 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
 });
 /** Addresses of others, over a line that anybody reads. */
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)/i;
-const personal = (of: 0 | 'params'): Condition => ({ of, holds: ['password', 'secret', 'personal'] });
+const personalIn = (of: 0 | 'params'): Condition => ({ of, holds: personal });
 const openers = [
   'urllib.request.urlopen',
   'urllib.urlopen',
@@ -143,10 +144,10 @@ export const model: Model = {
       when(api, 'insecure-transport', { of: 0, matches: /^(?!localhost|127\.)[\w-]+(\.[\w-]+)+/ }),
     ),
     ...[...clients, ...sessions].flatMap((each) => [
-      when(`${each}.get()`, 'sensitive-query', { of: 0, matches: /\?/ }, personal(0)),
-      when(`${each}.get()`, 'sensitive-query', personal('params')),
+      when(`${each}.get()`, 'sensitive-query', { of: 0, matches: /\?/ }, personalIn(0)),
+      when(`${each}.get()`, 'sensitive-query', personalIn('params')),
     ]),
-    ...openers.map((each) => when(`${each}()`, 'sensitive-query', { of: 0, matches: /\?/ }, personal(0))),
+    ...openers.map((each) => when(`${each}()`, 'sensitive-query', { of: 0, matches: /\?/ }, personalIn(0))),
     ...pools.map((each) => when(`${each}.request()`, 'insecure-transport', { of: 1, matches: cleartext })),
     ...[
       'websocket.create_connection()',

@@ -1,6 +1,7 @@
-import type { Condition, Model, Place } from '../../ir/model.js';
+import type { Model, Place } from '../../ir/model.js';
 import { reportedInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
+import { aboutPeople, personal, sharedWith } from '../sharing.js';
 import { below, misuse, wrongCalls } from '../shorthand.js';
 
 /** Modules of services that keep errors, traces and statistics, or that answer questions. */
@@ -24,7 +25,6 @@ const handed = [
   ...below('*', 'set_extra set_extras add_custom_attribute record_custom_event add_metadata'),
 ];
 
-const sensitive: Condition = { of: '*', holds: ['password', 'secret', 'personal', 'name', 'person'] };
 /** Where what is known of people is kept as it is. */
 const stores: readonly (readonly [apis: string, of: Place])[] = [
   ['*.set_cookie *.set_secure_cookie *.set_signed_cookie flask.make_response().set_cookie', 1],
@@ -50,34 +50,30 @@ export const model: Model = {
   languages: ['python'],
   inspect: reportedInErrors,
   misuses: [
-    ...services.split(' ').map((each) => ({
-      api: `${each}.**`,
-      rule: 'sensitive-data-shared' as const,
-      when: [sensitive],
-    })),
+    ...sharedWith(services.split(' '), aboutPeople),
     ...below(
       'sentry_sdk',
       'configure_scope() push_scope() new_scope() isolation_scope() get_current_scope()',
-    ).map((each) => misuse(`${each}.user=`, 'sensitive-data-shared', sensitive)),
+    ).map((each) => misuse(`${each}.user=`, 'sensitive-data-shared', aboutPeople)),
     misuse(
       'print()',
       'cleartext-storage',
-      { of: 0, holds: ['password', 'secret', 'personal'] },
+      { of: 0, holds: personal },
       { of: 'file', api: /^(open|codecs\.open|io\.open)\(\)/ },
     ),
     ...wrongCalls(
       'sensitive-data-shared',
       below('', 'requests.post requests.get httpx.post httpx.get requests.put urllib.request.urlopen'),
-      [{ of: 0, matches: servers }, sensitive],
+      [{ of: 0, matches: servers }, aboutPeople],
     ),
     ...stores.flatMap(([apis, of]) =>
       apis.split(' ').map((api) =>
         misuse(api.endsWith('=') ? api : `${api}()`, 'cleartext-storage', {
           of,
-          holds: ['password', 'secret', 'personal'],
+          holds: personal,
         }),
       ),
     ),
-    ...wrongCalls('sensitive-data-shared', [...clients, ...handed], sensitive),
+    ...wrongCalls('sensitive-data-shared', [...clients, ...handed], aboutPeople),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Condition, Misuse, Model, RuleRef, Sink } from '../../ir/model.js';
+import { personal } from '../sharing.js';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
@@ -8,9 +9,9 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
 });
 /** Addresses of others, over a line that anybody reads. */
 const cleartext = /^http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|(?:www\.)?w3\.org\/|schemas\.)[\w[]/i;
-const personal = (of: 0 | 'query' | 'params'): Condition => ({
+const personalIn = (of: 0 | 'query' | 'params'): Condition => ({
   of,
-  holds: ['password', 'secret', 'personal'],
+  holds: personal,
 });
 const byVerb = (...clients: readonly string[]) =>
   clients.flatMap((client) => verbs.map((verb) => `${client}.${verb}`));
@@ -206,9 +207,9 @@ export const model: Model = {
     ...requests
       .filter((each) => /\.get(_response|_print)?$|^Net::HTTP::Get$|^URI\.open$/.test(each))
       .flatMap((each) => [
-        when(each, 'sensitive-query', { of: 0, matches: /\?/ }, personal(0)),
-        when(each, 'sensitive-query', personal('query')),
-        when(each, 'sensitive-query', personal('params')),
+        when(each, 'sensitive-query', { of: 0, matches: /\?/ }, personalIn(0)),
+        when(each, 'sensitive-query', personalIn('query')),
+        when(each, 'sensitive-query', personalIn('params')),
       ]),
     ...[
       'Faye::WebSocket::Client',

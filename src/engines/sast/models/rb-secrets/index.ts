@@ -1,6 +1,7 @@
 import { usedAddress } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { namedOptions } from '../named-options.js';
+import { personal } from '../sharing.js';
 
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
   api: `${api}()`,
@@ -42,7 +43,7 @@ export const model: Model = {
         when(`${logger}.${level}`, 'sensitive-log', { of: 0, holds: ['person'] }),
         when(`${logger}.${level}`, 'sensitive-log', {
           of: '*',
-          holds: ['key', 'password', 'secret', 'personal'],
+          holds: ['key', ...personal],
         }),
       ]),
     ),
@@ -58,7 +59,7 @@ export const model: Model = {
       'Syslog.info',
       'Syslog.log',
       'Syslog.err',
-    ].map((each) => when(each, 'sensitive-log', { of: '*', holds: ['password', 'secret', 'personal'] })),
+    ].map((each) => when(each, 'sensitive-log', { of: '*', holds: personal })),
     ...['Algolia::Search::Client.create', 'Algolia::SearchClient.create', 'Algolia::Search::Config'].map(
       (each) => given(each, 1, 12),
     ),

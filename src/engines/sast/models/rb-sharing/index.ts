@@ -1,7 +1,7 @@
-import type { Condition, Misuse, Model } from '../../ir/model.js';
-import type { Sensitivity } from '../../ir/sensitive-names.js';
+import type { Model } from '../../ir/model.js';
 import { reportedInErrors } from '../sensitive-errors.js';
 import { servers } from '../sensitive-servers.js';
+import { aboutPeople, personal, sharedWith } from '../sharing.js';
 import { wrongCalls } from '../shorthand.js';
 
 /** Modules of services that keep errors, traces and statistics, or that answer questions. */
@@ -15,9 +15,6 @@ const services =
   'ClickHouse ClickHouse.connection Google::Cloud::Bigquery Google::Cloud::ErrorReporting Google::Analytics Gabba::Gabba ' +
   'Staccato Ahoy Snowplow::Tracker Statsig Braze Klaviyo Hubspot Hubspot::Contact Raygun Skylight Instana LaunchDarkly::LDClient ' +
   'Split Vero GoogleAnalytics Airtable::Client Langchain::LLM::OpenAI Stackify Librato::Metrics Loggly Insights';
-const anything: readonly Sensitivity[] = ['password', 'secret', 'personal', 'name', 'person'];
-const sensitive: Condition = { of: '*', holds: anything };
-const kept: readonly Sensitivity[] = ['password', 'secret', 'personal'];
 const handed = [
   'set_user',
   'add_metadata',
@@ -53,13 +50,9 @@ export const model: Model = {
   languages: ['ruby'],
   inspect: reportedInErrors,
   misuses: [
-    ...services
-      .split(' ')
-      .map(
-        (each): Misuse => ({ api: `${each}.**`, rule: 'sensitive-data-shared' as const, when: [sensitive] }),
-      ),
+    ...sharedWith(services.split(' '), aboutPeople),
     // Under whatever name they hand it to a block.
-    ...wrongCalls('sensitive-data-shared', handed, sensitive),
+    ...wrongCalls('sensitive-data-shared', handed, aboutPeople),
     ...[
       'Net::HTTP.post_form',
       'Net::HTTP.post',
@@ -70,19 +63,22 @@ export const model: Model = {
       'Excon.post',
       'HTTP.post',
     ].flatMap((each) =>
-      wrongCalls('sensitive-data-shared', [each], [{ of: 0, matches: servers }, sensitive]),
+      wrongCalls('sensitive-data-shared', [each], [{ of: 0, matches: servers }, aboutPeople]),
     ),
     ...stores.flatMap(([apis, of]) =>
       wrongCalls('cleartext-storage', apis.split(' '), [
-        { of, holds: kept },
+        { of, holds: personal },
         // Of a jar of cookies.
         { of: 2, is: '.encrypted', not: true },
       ]),
     ),
     ...wrongCalls('cleartext-storage', ['response().set_cookie', '*.set_cookie'], {
       of: 'value',
-      holds: kept,
+      holds: personal,
     }),
-    ...wrongCalls('sensitive-error', ['raise', 'fail', 'Kernel.raise'], { of: '*', holds: ['key', ...kept] }),
+    ...wrongCalls('sensitive-error', ['raise', 'fail', 'Kernel.raise'], {
+      of: '*',
+      holds: ['key', ...personal],
+    }),
   ],
 };
