@@ -4,6 +4,7 @@ import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
 import { propertyIn } from './build-edits.js';
 import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
+import { Manifests } from './manifests.js';
 
 export interface EditSource {
   /** The folder that was scanned. */
@@ -19,19 +20,19 @@ const maxBytes = 2 * 1024 * 1024;
  * place of a command: "pip install" would change an environment and leave requirements.txt as it is.
  */
 export function withEdits(plan: readonly PlanStep[], source: EditSource): readonly PlanStep[] {
+  const manifests = new Manifests(source.facts);
   return plan.map((step) => {
     const { upgrade, location, command, ...rest } = step;
     if (upgrade === undefined || location?.at !== 'file' || upgrade.heldBy !== undefined) return step;
-    if (isBesideDirect(upgrade, location.path, source)) return step;
+    if (manifests.asksForAnother(upgrade, location.path)) return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
     const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
-    const [edit, ...more] = [upgrade, ...together].flatMap((one) =>
-      [location.path, ...others].flatMap(
-        (path) => firstEdit(manifestsFor(path, one, source), one, source) ?? [],
+    const [edit, ...moreEdits] = apart(
+      [upgrade, ...together].flatMap((one) =>
+        [location.path, ...others].flatMap((path) => firstEdit(manifests.for(path, one), one, source) ?? []),
       ),
     );
     if (edit === undefined) return step;
-    const moreEdits = more.filter((one, index) => !isSame(one, edit) && isFirst(one, index, more));
     const isKept = command !== undefined && !/\bpip install\b|^(?:set|name) /.test(command);
     return {
       ...rest,
@@ -44,31 +45,15 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
   });
 }
 
-/** The project asks for the package itself, in another version than those that go up: its own line stays as it is. */
-function isBesideDirect(
-  { name, ecosystem, from }: NonNullable<PlanStep['upgrade']>,
-  path: string,
-  { facts }: EditSource,
-): boolean {
-  const direct = facts.flatMap(({ fact, location, hidden }) =>
-    !hidden &&
-    fact.kind === 'component' &&
-    location.path === path &&
-    fact.component.ecosystem === ecosystem &&
-    fact.component.name === name &&
-    fact.component.direct === true
-      ? [fact.component.version]
-      : [],
-  );
-  return direct.length > 0 && !direct.some((version) => from.includes(version));
-}
-
-function isFirst(edit: Edit, index: number, edits: readonly Edit[]): boolean {
-  return edits.findIndex((one) => isSame(one, edit)) === index;
-}
-
-function isSame(a: Edit, b: Edit): boolean {
-  return a.path === b.path && a.line === b.line;
+/** Each line once. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const known = new Set<string>();
+  return edits.filter(({ path, line }) => {
+    const place = `${line}:${path}`;
+    if (known.has(place)) return false;
+    known.add(place);
+    return true;
+  });
 }
 
 function firstEdit(paths: readonly string[], upgraded: Upgraded, source: EditSource): Edit | undefined {
@@ -117,23 +102,4 @@ function textOf(path: string, { root, disk }: EditSource): string | undefined {
   const status = disk.status(join(root, path));
   if (status?.type !== 'file' || status.sizeBytes > maxBytes) return undefined;
   return new TextDecoder().decode(disk.readFile(join(root, path), { maxBytes }));
-}
-
-/** The file itself, or the manifests below its folder that name the package. */
-function manifestsFor(
-  path: string,
-  { name, ecosystem }: NonNullable<PlanStep['upgrade']>,
-  { facts }: EditSource,
-): readonly string[] {
-  if (isManifestPath(path)) return [path];
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return facts.flatMap(({ fact, location, hidden }) =>
-    !hidden &&
-    fact.kind === 'direct-names' &&
-    fact.ecosystem === ecosystem &&
-    fact.names.includes(name) &&
-    location.path.startsWith(folder)
-      ? [location.path]
-      : [],
-  );
 }
