@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { component } from '../../testing/advisory-examples.js';
 import { vulnerable } from '../../testing/finding-examples.js';
 import { cleanReport } from '../../testing/sample-report.js';
-import { projectCounts } from './projects.js';
+import { projectTable } from './projects.js';
 
 const at = (path: string) => ({ at: 'file', path }) as const;
 const found = (id: string, path: string) => ({
@@ -34,18 +34,33 @@ function reportOn(paths: readonly string[]) {
 
 it('counts findings by the project that they lie in, those that break first', () => {
   const paths = ['package.json', 'apps/api/package-lock.json', 'packages/ui/package-lock.json'];
-  expect(projectCounts(reportOn(paths))).toEqual([
+  expect(projectTable(reportOn(paths)).projects).toEqual([
     { folder: 'apps/api', breaks: 1, doesNot: 1, outside: 1 },
     { folder: '.', breaks: 0, doesNot: 1, outside: 0 },
     { folder: 'packages/ui', breaks: 0, doesNot: 1, outside: 0 },
   ]);
 });
 
+it('counts what lies in several projects in each of them, once', () => {
+  const paths = ['apps/api/package-lock.json', 'packages/ui/package-lock.json'];
+  const report = reportOn(paths);
+  const [first] = report.findings;
+  const everywhere = { ...first, locations: [...paths, paths[0]].map((path) => at(path as string)) };
+  expect(projectTable({ ...report, findings: [everywhere as never] })).toEqual({
+    projects: [
+      { folder: 'apps/api', breaks: 1, doesNot: 0, outside: 0 },
+      { folder: 'packages/ui', breaks: 1, doesNot: 0, outside: 0 },
+    ],
+    shared: 1,
+  });
+});
+
 it('is silent where there is one project, whatever it has installed', () => {
   expect(
-    projectCounts(reportOn(['package-lock.json', 'node_modules/a/package.json', 'web/node_modules/b/x'])),
+    projectTable(reportOn(['package-lock.json', 'node_modules/a/package.json', 'web/node_modules/b/x']))
+      .projects,
   ).toEqual([]);
 });
 
 it('takes workflows for a part of the project around them', () =>
-  expect(projectCounts(reportOn(['package-lock.json', '.github/workflows/ci.yml']))).toEqual([]));
+  expect(projectTable(reportOn(['package-lock.json', '.github/workflows/ci.yml'])).projects).toEqual([]));

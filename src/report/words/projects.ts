@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.js';
+import type { Location } from '../../core/location.js';
 import type { Report } from '../../core/report.js';
 import { brokenFindings } from './verdict.js';
 
@@ -15,26 +15,37 @@ export interface ProjectCounts {
 const noProject =
   /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|\.github|\.gitea|\.forgejo)\//;
 
+export interface ProjectTable {
+  readonly projects: readonly ProjectCounts[];
+  /** Findings that lie in several projects, and count in each of them. */
+  readonly shared: number;
+}
+
 /**
- * Findings by the project that their first place lies in; the columns add up to those of the report. Empty for anything but
- * a source tree with several projects that have findings.
+ * Findings by the projects that their places lie in. No project for anything but a source tree with several that have
+ * findings.
  */
-export function projectCounts(report: Report): readonly ProjectCounts[] {
-  if (report.target.kind !== 'filesystem') return [];
+export function projectTable(report: Report): ProjectTable {
+  const none: ProjectTable = { projects: [], shared: 0 };
+  if (report.target.kind !== 'filesystem') return none;
   const roots = rootsOf(report);
-  if (roots.size < 2) return [];
+  if (roots.size < 2) return none;
   const broken = new Set(brokenFindings(report.verdict).map(({ fingerprint }) => fingerprint));
   const counts = new Map<string, { breaks: number; doesNot: number; outside: number }>();
+  let shared = 0;
   for (const finding of report.findings) {
-    const folder = projectOf(finding, roots);
-    const count = counts.get(folder) ?? { breaks: 0, doesNot: 0, outside: 0 };
-    if (broken.has(finding.fingerprint)) count.breaks += 1;
-    else if (finding.isOutside === true) count.outside += 1;
-    else count.doesNot += 1;
-    counts.set(folder, count);
+    const folders = new Set(finding.locations.map((place) => projectOf(place, roots)));
+    if (folders.size > 1) shared += 1;
+    for (const folder of folders) {
+      const count = counts.get(folder) ?? { breaks: 0, doesNot: 0, outside: 0 };
+      if (broken.has(finding.fingerprint)) count.breaks += 1;
+      else if (finding.isOutside === true) count.outside += 1;
+      else count.doesNot += 1;
+      counts.set(folder, count);
+    }
   }
-  if (counts.size < 2) return [];
-  return [...counts]
+  if (counts.size < 2) return none;
+  const projects = [...counts]
     .map(([folder, count]) => ({ folder, ...count }))
     .sort(
       (a, b) =>
@@ -43,6 +54,7 @@ export function projectCounts(report: Report): readonly ProjectCounts[] {
         b.outside - a.outside ||
         (a.folder < b.folder ? -1 : 1),
     );
+  return { projects, shared };
 }
 
 function rootsOf({ inventory }: Report): ReadonlySet<string> {
@@ -58,7 +70,7 @@ function folderOf(path: string): string {
 }
 
 /** The nearest folder above that is a project. */
-function projectOf({ locations: [place] }: Finding, roots: ReadonlySet<string>): string {
+function projectOf(place: Location, roots: ReadonlySet<string>): string {
   if (place.at !== 'file') return '.';
   for (let folder = folderOf(place.path); folder !== '.'; folder = folderOf(folder))
     if (roots.has(folder)) return folder;

@@ -1,13 +1,13 @@
 import type { Report } from '../../../core/report.js';
 import { grouped, oneLine, plural } from '../../words/plain-text.js';
-import { projectCounts } from '../../words/projects.js';
+import { projectTable } from '../../words/projects.js';
 import { indent, margin, type Page, rowsOf, section } from './page.js';
 
 const mostProjects = 10;
 
 /** Of a tree with several projects: where the findings lie. */
 export function projects(report: Report, page: Page): readonly string[] {
-  const counts = projectCounts(report);
+  const { projects: counts, shared } = projectTable(report);
   const { paint } = page;
   const shown = page.all ? counts : counts.slice(0, mostProjects);
   const more = counts.length - shown.length;
@@ -34,6 +34,9 @@ export function projects(report: Report, page: Page): readonly string[] {
               number(outside),
             ]),
           ]),
+          ...(shared > 0
+            ? [`${indent}${paint.quiet(`${plural(shared, 'finding')} in several projects, counted in each`)}`]
+            : []),
           ...(more > 0 ? [`${indent}${paint.quiet(`… ${plural(more, 'more project')}: --all`)}`] : []),
         ],
   );
