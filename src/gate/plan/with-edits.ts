@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
+import type { FileLocation } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
 import { propertyIn } from './build-edits.js';
@@ -27,7 +28,7 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
     const [edit, ...more] = [upgrade, ...together].flatMap((one) =>
       [location.path, ...others].flatMap(
-        (path) => firstEdit(manifestsFor(path, one, source), one, source) ?? [],
+        (path) => firstEdit(manifestsFor(path, one, source), placed(one, path, location), source) ?? [],
       ),
     );
     if (edit === undefined) return step;
@@ -42,6 +43,10 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       ...(isKept ? { command } : {}),
     };
   });
+}
+
+function placed(upgraded: Upgraded, path: string, { path: own, line }: FileLocation): Upgraded {
+  return path === own && line !== undefined ? { ...upgraded, line } : upgraded;
 }
 
 /** The project asks for the package itself, in another version than those that go up: its own line stays as it is. */
