@@ -37,6 +37,18 @@ class Copy {
       'Input of unknown origin is turned into objects by a reader that runs code',
     ]);
   });
+  it('a list of parameters is no record that input sets fields of', async () => {
+    const route = (made: string) => `const app = require('express')();
+app.post('/search', (req, res) => {
+  const made = new ${made}(req.query);
+  made.save();
+});
+`;
+    const rules = async (made: string) =>
+      (await analyzeFiles({ 'a.js': route(made) })).findings.map(({ rule }) => rule);
+    expect(await rules('Hut')).toContain('mass-assignment');
+    expect(await rules('URLSearchParams')).not.toContain('mass-assignment');
+  });
   it('gives the numbered steps from the source to the sink', async () => {
     const { findings } = await analyzeFiles({ 'a.js': express });
     expect(findings.map((each) => [each.rule, each.evidence])).toEqual([

@@ -6,7 +6,7 @@ import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js
 import type { Severity } from '../../core/severity.js';
 import type { VersionScheme } from '../../core/version.js';
 import { familyOf } from './ecosystem.js';
-import { cleanFixes, smallestCommonFix, smallestFix, targetOf } from './fix.js';
+import { cleanFixes, laterVersions, smallestCommonFix, smallestFix, targetOf } from './fix.js';
 import type { Flaw } from './flaws.js';
 import type { Package } from './package.js';
 import { type RiskFactors, riskOf } from './rank.js';
@@ -137,13 +137,15 @@ interface OwnFix {
 function fixesOf(
   { version }: Package,
   flaws: readonly PresentFlaw[],
-  { scheme }: FindingContext,
+  { scheme, known = [] }: FindingContext,
 ): ReadonlyMap<PresentFlaw, OwnFix> {
+  if (scheme?.isValid(version) !== true) return new Map();
+  const laterVersion = laterVersions(version, known, scheme);
   return new Map(
     flaws.flatMap((flaw) => {
       // Another record of the same flaw may speak of other lines alone: a fix has to hold there too.
       const entries = flaw.statements.flatMap((statement) => statement.entries);
-      const fixedIn = smallestFix(version, entries, scheme);
+      const fixedIn = smallestFix(version, entries, scheme) ?? laterVersion(entries);
       return fixedIn === undefined ? [] : [[flaw, { fixedIn, entries }] as const];
     }),
   );

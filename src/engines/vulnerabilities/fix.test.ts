@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { affects } from '../../testing/advisory-examples.js';
 import { scheme as semver } from '../../versions/semver/index.js';
-import { cleanFixes, smallestCommonFix, smallestFix, targetOf } from './fix.js';
+import { cleanFixes, laterVersions, smallestCommonFix, smallestFix, targetOf } from './fix.js';
 
 const entry = (...ranges: readonly string[]) => [affects('npm', 'a', ranges)];
 
@@ -21,6 +21,16 @@ it.each([
   ['a number that stands for none', '1.0.0', entry('0 99.999.99999'), undefined],
   ['an unordered fix', '1.0.0', entry('0 soon'), undefined],
 ])('smallest fix: %s', (_, version, entries, fix) => expect(smallestFix(version, entries, semver)).toBe(fix));
+
+it.each([
+  ['past the last affected version', entry('0 <=1.2.4'), '1.2.5'],
+  ['of a list of versions', [affects('npm', 'a', [], { versions: ['1.0.0', '1.2.5'] })], '1.3.1'],
+  ['past a pre-release that fixes it', entry('0 1.2.0-b1'), '1.2.5'],
+  ['of a range without an end', entry('0'), undefined],
+  ['where no later version is named', entry('0 <=4.0.0'), undefined],
+])('takes a version that another record names: %s', (_, entries, later) =>
+  expect(laterVersions('1.0.0', entry('0 1.2.5', '1.3.0 1.3.1'), semver)(entries)).toBe(later),
+);
 
 it('finds a version that is in no range of any flaw', () => {
   const flaws = [

@@ -15,6 +15,28 @@ export function smallestFix(
   return fixesAbove(version, entries, scheme).find((candidate) => clears(candidate, entries, scheme));
 }
 
+/** Versions that are tried for each flaw that no source names a fix of. */
+const mostTried = 50;
+
+/**
+ * For a flaw that no source names a fix of: the nearest later version that a record of the package names, and that none of the
+ * flaw's entries holds. A list of versions ends without one, and so does a range up to the last affected version.
+ */
+export function laterVersions(
+  version: string,
+  known: readonly AffectedPackage[],
+  scheme: VersionScheme,
+): (entries: readonly AffectedPackage[]) => string | undefined {
+  let later: readonly string[] | undefined;
+  return (entries) => {
+    later ??= fixesAbove(version, known, scheme);
+    const highest = later.at(-1);
+    // Most of these flaws have no end: one look at the highest version shows it.
+    if (highest === undefined || !clears(highest, entries, scheme)) return undefined;
+    return [...later.slice(0, mostTried), highest].find((candidate) => clears(candidate, entries, scheme));
+  };
+}
+
 /**
  * The smallest version that clears all flaws at once: at least the highest of their own fixes, and further up where
  * that one falls into another flaw's range. One that is free of every known flaw of the package goes before, where it is no

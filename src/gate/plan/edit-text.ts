@@ -4,6 +4,8 @@ export interface Upgraded {
   readonly to: string;
   /** Versions that it stands at: of several lines the one that pins one of these is meant. */
   readonly from?: readonly string[];
+  /** The line that it was found in, from 1. */
+  readonly line?: number;
   /** The property that holds the version, where another file refers to it. */
   readonly property?: string;
   /** Whether a line may be added where none names the package. */

@@ -104,3 +104,10 @@ it('changes the line that pins the version that goes up, and no range beside it'
   const edit = editFor('pyproject.toml', text, { name: 'tide', to: '5.4', from: ['5.1'] });
   expect(edit).toMatchObject({ line: 4, after: '"Tide ==5.4",' });
 });
+
+it('changes the line that the version was found in, where another one has the same number', () => {
+  const text =
+    '[project]\ndependencies = ["Tide >=5.1"]\n[project.optional-dependencies]\nold = ["Tide ==5.1"]\n';
+  const edit = editFor('pyproject.toml', text, { name: 'tide', to: '5.4', from: ['5.1'], line: 4 });
+  expect(edit).toMatchObject({ line: 4, after: 'old = ["Tide ==5.4"]' });
+});

@@ -36,15 +36,17 @@ function pythonName(name: string): string {
   return escaped(name).replace(/(?:-|_|\\\.){1,4}/g, '[-_.]');
 }
 
-/** The line with the version that goes up, else the first that the pattern fits; its second group is the version. */
+/** The line that the version was found in, else one that has it, else the first that the pattern fits; its second group is the version. */
 function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
   return (lines, upgraded) => {
     const wanted = pattern(upgraded);
     // What stands above the version already is another copy's: the project's own is not lowered for one that it brings in.
     const versionsIn = lines.map((line) => wanted.exec(line)?.[2]);
-    const pin = versionsIn.findIndex((old) => old !== undefined && upgraded.from?.includes(old));
-    const below = versionsIn.findIndex((old) => old !== undefined && !(compared(old, upgraded.to) > 0));
-    const index = pin === -1 ? below : pin;
+    const isPin = (old: string | undefined) => old !== undefined && upgraded.from?.includes(old) === true;
+    const isBelow = (old: string | undefined) => old !== undefined && !(compared(old, upgraded.to) > 0);
+    const own = (upgraded.line ?? 0) - 1;
+    const pin = isPin(versionsIn[own]) ? own : versionsIn.findIndex(isPin);
+    const index = pin === -1 ? versionsIn.findIndex(isBelow) : pin;
     const line = lines[index] ?? '';
     const found = wanted.exec(line);
     if (found === null) return undefined;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
+import type { FileLocation } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
 import { propertyIn } from './build-edits.js';
@@ -29,7 +30,9 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
     const [edit, ...moreEdits] = apart(
       [upgrade, ...together].flatMap((one) =>
-        [location.path, ...others].flatMap((path) => firstEdit(manifests.for(path, one), one, source) ?? []),
+        [location.path, ...others].flatMap(
+          (path) => firstEdit(manifests.for(path, one), placed(one, path, location), source) ?? [],
+        ),
       ),
     );
     if (edit === undefined) return step;
@@ -43,6 +46,10 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       ...(isKept ? { command } : {}),
     };
   });
+}
+
+function placed(upgraded: Upgraded, path: string, { path: own, line }: FileLocation): Upgraded {
+  return path === own && line !== undefined ? { ...upgraded, line } : upgraded;
 }
 
 /** Each line once. */

@@ -1,6 +1,17 @@
+import { posix } from 'node:path';
 import type { Role } from '../../core/role.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
-import { productionProfile, testCommand, testProgram, testService } from '../../knowledge/roles/index.js';
+import {
+  composeNames,
+  productionProfile,
+  testCommand,
+  testProgram,
+  testService,
+} from '../../knowledge/roles/index.js';
+
+import { copiedSources } from './copied.js';
+import type { Tree } from './find.js';
+import { kept } from './tree.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -25,6 +36,54 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   // In JSON form the words stand apart by commas and quotes.
   const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');
   return testCommand.test(words) || testProgram.test(words) ? 'test' : undefined;
+}
+
+/** Roles of images that Compose files show, each file read once. */
+export class ComposeBuilds {
+  readonly #tree: Tree;
+  readonly #byFolder = new Map<string, ReadonlyMap<string, readonly (Role | undefined)[]>>();
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  /** What an image is for, where all Compose files that build it are for something else than the product. */
+  roleOf(dockerfile: string): Role | undefined {
+    const folders = dockerfile
+      .split('/')
+      .map((_, index, parts) => parts.slice(0, index).map(withSlash).join(''));
+    const roles = folders.flatMap((folder) => this.#builtFrom(folder).get(dockerfile) ?? []);
+    if (roles.length === 0 || roles.includes(undefined)) return undefined;
+    // An image that copies all that it is built from holds the product.
+    return copiedSources(this.#tree.text(dockerfile)).some(isOwnFolder) ? undefined : roles[0];
+  }
+
+  /** Of each Dockerfile that the Compose files of a folder build from, what these are for. */
+  #builtFrom(folder: string): ReadonlyMap<string, readonly (Role | undefined)[]> {
+    return kept(this.#byFolder, folder, () => {
+      const found = new Map<string, (Role | undefined)[]>();
+      for (const name of this.#tree.entries(folder).filter((each) => composeNames.test(each))) {
+        const text = this.#tree.text(`${folder}${name}`);
+        const role = roleOfServices(text);
+        for (const service of servicesIn(text).values())
+          for (const path of dockerfilesOf(service, folder)) kept(found, path, () => []).push(role);
+      }
+      return found;
+    });
+  }
+}
+
+function withSlash(name: string): string {
+  return `${name}/`;
+}
+
+/** https://docs.docker.com/reference/compose-file/build/ */
+function dockerfilesOf(service: unknown, folder: string): readonly string[] {
+  const { build } = table(service);
+  const { context = '.', dockerfile = 'Dockerfile' } =
+    typeof build === 'string' ? { context: build } : table(build);
+  if (build === undefined || typeof context !== 'string' || typeof dockerfile !== 'string') return [];
+  return [posix.join(folder, context, dockerfile)];
 }
 
 function areForTests(services: ReadonlyMap<string, unknown>): boolean {

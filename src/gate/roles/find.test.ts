@@ -26,6 +26,22 @@ function roleIn(
   return roleFinder({ tree: treeOf({ [path]: '', ...more }), overrides, isShipped: () => false })(path);
 }
 
+describe('an image that Compose files build', () => {
+  const mounted = 'services:\n  shell:\n    build: ./docker\n    volumes: [".:/src"]\n';
+  const served =
+    'services:\n  web:\n    build: { context: ., dockerfile: docker/Dockerfile }\n    ports: ["80:80"]\n';
+  it.each([
+    ['for work on the sources alone', { 'compose.yaml': mounted }, '', 'tooling'],
+    ['for tests alone', { 'compose.yaml': 'services:\n  tests:\n    build: docker\n' }, '', 'test'],
+    ['for both', { 'compose.yaml': mounted, 'compose.prod.yaml': served }, '', 'product'],
+    ['with all sources copied', { 'compose.yaml': mounted }, 'COPY . /src\n', 'product'],
+    ['with a setting copied', { 'compose.yaml': mounted }, 'COPY php.ini /etc/\n', 'tooling'],
+    ['beside it', { 'compose.yaml': mounted.replace('./docker', './other') }, '', 'product'],
+  ])('%s', (_, files, text, role) =>
+    expect(roleIn('docker/Dockerfile', { 'docker/Dockerfile': text, ...files })).toBe(role),
+  );
+});
+
 describe('by folders of suites and of what tests work on', () => {
   it.each([
     [
@@ -54,6 +70,8 @@ describe('by folders of suites and of what tests work on', () => {
     ['what unit tests need', 'requirements-unittest.txt', {}, 'test'],
     ['what integration tests need', 'requirements-integration.txt', {}, 'test'],
     ['what a plugin needs', 'requirements-plugins.txt', {}, 'product'],
+    ['what checks of style need', 'requirements/requirements-style.txt', {}, 'tooling'],
+    ['what is styled', 'requirements-stylesheets.txt', {}, 'product'],
     [
       'data of a test of CakePHP',
       'lib/Cake/Test/Fixture/UserFixture.php',

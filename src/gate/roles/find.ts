@@ -23,7 +23,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { roleOfImage, roleOfServices } from './compose.js';
+import { ComposeBuilds, roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -47,20 +47,22 @@ export interface RoleRules {
   readonly overrides: readonly RoleOverride[];
   /** Files that product code imports, a manifest names, or a Dockerfile copies. */
   isShipped(path: string): boolean;
+  /** Manifests in a folder of the product that serve its tests alone. */
+  isOfSuite?(path: string): boolean;
 }
 
 /** The role of a file, by its path from the root of the scan. The first answer holds: see docs/guides/file-roles.md. */
-export function roleFinder({ tree, overrides, isShipped }: RoleRules): (path: string) => Role {
+export function roleFinder({ tree, overrides, isShipped, isOfSuite }: RoleRules): (path: string) => Role {
   const compiled = overrides.map(({ path, role }) => ({ matches: pathPatterns([path]), role }));
   const known = new Map<string, Role>();
-  const copies = copiesIn(tree);
+  const conventions = { tree, copies: copiesIn(tree), builds: new ComposeBuilds(tree), isShipped, isOfSuite };
   return (path) => {
     const cached = known.get(path);
     if (cached !== undefined) return cached;
     const named = isInTree(path)
       ? compiled.findLast(({ matches }) => matches.ignores(path))?.role
       : undefined;
-    const role = named ?? conventional(path, { tree, copies, isShipped });
+    const role = named ?? conventional(path, conventions);
     known.set(path, role);
     return role;
   };
@@ -69,10 +71,13 @@ export function roleFinder({ tree, overrides, isShipped }: RoleRules): (path: st
 interface Conventions {
   readonly tree: Tree;
   readonly copies: Copies;
+  readonly builds: ComposeBuilds;
   readonly isShipped: (path: string) => boolean;
+  readonly isOfSuite: ((path: string) => boolean) | undefined;
 }
 
-function conventional(path: string, { tree, copies, isShipped }: Conventions): Role {
+function conventional(path: string, conventions: Conventions): Role {
+  const { tree, copies, isShipped, isOfSuite } = conventions;
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
@@ -80,8 +85,8 @@ function conventional(path: string, { tree, copies, isShipped }: Conventions): R
   const role =
     folder ??
     (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
-    containerRole(path, name, tree) ??
-    'product';
+    containerRole(path, name, conventions) ??
+    (isOfSuite?.(path) === true ? 'test' : 'product');
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   // A copy of a library is there to be imported.
@@ -90,9 +95,10 @@ function conventional(path: string, { tree, copies, isShipped }: Conventions): R
 }
 
 /** Files of containers outside of a folder that says it show by their content that they are no product. */
-function containerRole(path: string, name: string, tree: Tree): Role | undefined {
+function containerRole(path: string, name: string, { tree, builds }: Conventions): Role | undefined {
   if (composeNames.test(name)) return roleOfServices(tree.text(path));
-  return dockerfileNames.test(name) ? roleOfImage(tree.text(path)) : undefined;
+  if (!dockerfileNames.test(name)) return undefined;
+  return roleOfImage(tree.text(path)) ?? builds.roleOf(path);
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */

@@ -207,9 +207,77 @@ describe('code that is shipped is product wherever it lies', () => {
     ]);
   });
 
+  it('by way of an entry point and of what that imports', () => {
+    const facts = [
+      code('build/main.js', "require('./routes/users');"),
+      code('build/routes/users.js', "const queries = require('../queries');"),
+      code('build/queries.js', ''),
+      code('build/release.js', "require('./notes');"),
+      code('build/notes.js', ''),
+    ];
+    const files = { 'package.json': '{"main":"./build/main.js"}' };
+    const at = (path: string) => judged(finding('x', path, setting), { files, facts })?.role;
+    expect([
+      at('build/routes/users.js'),
+      at('build/queries.js'),
+      at('build/release.js'),
+      at('build/notes.js'),
+    ]).toEqual([undefined, undefined, 'tooling', 'tooling']);
+  });
+
+  it('and not by way of an example that a manifest of its own names', () => {
+    const files = { 'examples/shop/package.json': '{"main":"main.js"}' };
+    const facts = [code('examples/shop/main.js', "require('./cart');"), code('examples/shop/cart.js', '')];
+    expect(judged(finding('x', 'examples/shop/cart.js', setting), { files, facts })?.role).toBe('example');
+  });
+
   it('and not where a test imports it', () => {
     const facts = [code('src/a.js', ''), code('tests/a.test.js', "import x from './db.js';")];
     expect(judged(one, { facts })?.role).toBe('test');
+  });
+});
+
+describe('a manifest whose language only tests are written in', () => {
+  const image = (text: string): PlacedFact => ({
+    ...code('Dockerfile', ''),
+    fact: { kind: 'lint-source', format: 'dockerfile', text },
+  });
+  const suite = [code('main.go', ''), code('test/run.rb', '')];
+  it.each<readonly [string, string, readonly PlacedFact[], Role | undefined]>([
+    ['serves the tests', 'Gemfile', suite, 'test'],
+    ['so does its lockfile', 'Gemfile.lock', suite, 'test'],
+    ['in another language', 'composer.json', [code('main.go', ''), code('tests/RunTest.php', '')], 'test'],
+    ['with code of the product', 'Gemfile', [...suite, code('lib/a.rb', '')], undefined],
+    ['without tests', 'Gemfile', [code('main.go', ''), code('scripts/a.rb', '')], undefined],
+    [
+      'without a product in another language',
+      'Gemfile',
+      [code('test/run.rb', ''), code('docs/a.go', '')],
+      undefined,
+    ],
+    [
+      'whose packages an image installs',
+      'Gemfile',
+      [...suite, image('FROM ruby\nRUN bundle install\n')],
+      undefined,
+    ],
+    [
+      'beside an image of something else',
+      'Gemfile',
+      [...suite, image('FROM golang\nRUN go build\n')],
+      'test',
+    ],
+    [
+      'of a language whose packages are served as files',
+      'package.json',
+      [code('main.go', ''), code('test/a.js', '')],
+      undefined,
+    ],
+  ])('%s', (_, path, facts, role) => expect(judged(finding('x', path, setting), { facts })?.role).toBe(role));
+
+  it('is of a library where it makes one', () => {
+    const files = { 'a.gemspec': '' };
+    expect(judged(finding('x', 'Gemfile', setting), { facts: suite, files })?.role).toBeUndefined();
   });
 });
 

@@ -10,6 +10,7 @@ import { type RoleOverride, roleFinder } from './find.js';
 import { asTestKey, testKeyJudge } from './key-use.js';
 import { asGivenOut, isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
+import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
 import { asInRole, gapWeighs, isWeightyKey, packageWeighs, weighs } from './weight.js';
@@ -54,7 +55,8 @@ export function rolesIn(request: RoleRequest): Roles {
   const text = (path: string) => textOf(join(root, path), disk);
   const byConvention = roleFinder({ tree, overrides, isShipped: () => false });
   const isShipped = shippedTest({ facts, roleOf: byConvention, text });
-  const find = roleFinder({ tree, overrides, isShipped });
+  const isOfSuite = suiteManifestTest({ facts, tree, roleOf: (path) => find(path) });
+  const find: (path: string) => Role = roleFinder({ tree, overrides, isShipped, isOfSuite });
   const raised = raisedRole(facts, find);
   const inside = (path: string): Role => (find(path) === raised ? 'product' : find(path));
   const roleOf = (path: string): Role =>

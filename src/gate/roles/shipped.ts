@@ -4,6 +4,8 @@ import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { type JsonRecord, parseJsonRecord } from '../../formats/json/index.js';
 import { goTestImport, testBuild } from '../../knowledge/roles/index.js';
+import { copiedSources } from './copied.js';
+import { kept } from './tree.js';
 
 export interface ShippedSource {
   readonly facts: readonly PlacedFact[];
@@ -14,8 +16,8 @@ export interface ShippedSource {
 }
 
 /**
- * Whether product code imports a file, a manifest names it (`main`, `bin`, `exports`), or a product Dockerfile copies
- * that very file. Moving code into `tests/` must not hide it.
+ * Whether product code imports a file, itself or by way of others, a manifest names it (`main`, `bin`, `exports`), or a product
+ * Dockerfile copies that very file. Moving code into `tests/` must not hide it.
  */
 export function shippedTest(source: ShippedSource): (path: string) => boolean {
   let imported: ReadonlySet<string> | undefined;
@@ -23,41 +25,69 @@ export function shippedTest(source: ShippedSource): (path: string) => boolean {
   const { text } = source;
   const named = new EntryPoints(source);
   return (path) => {
-    imported ??= importedPaths(source);
+    imported ??= importedPaths(source, (each) => named.manifestsOf(each));
     if (imported.has(path) || imported.has(withoutExtension(path))) return true;
-    // A package of Go is a folder without its tests: `go help packages`.
-    if (/\.go$/.test(path) && !path.endsWith('_test.go') && imported.has(prefixOf(path)))
-      return !isForTests(text(path).slice(0, 8_192));
+    if (/\.go$/.test(path) && imported.has(prefixOf(path))) return isPackagePart(path, text(path));
     copied ??= copiedPaths(source);
-    return copied.has(path) || named.has(path);
+    return copied.has(path) || named.manifestsOf(path).length > 0;
   };
-}
-
-function isForTests(head: string): boolean {
-  return testBuild.test(head) || goTestImport.test(head);
 }
 
 const mostFiles = 20_000;
 
-function importedPaths({ facts, roleOf, text }: ShippedSource): ReadonlySet<string> {
+/** What product code and the entry points of the product import, and what that imports in turn. */
+function importedPaths(
+  { facts, roleOf, text }: ShippedSource,
+  manifestsNaming: (path: string) => readonly string[],
+): ReadonlySet<string> {
   const found = new Set<string>();
+  const isProduct = (path: string) => roleOf(path) === 'product';
   const module = /^module[ \t]{1,8}(\S{1,200})/m.exec(text('go.mod'))?.[1];
-  const sources = facts.filter(
-    ({ fact, hidden, location }) =>
-      fact.kind === 'code-source' && !hidden && roleOf(location.path) === 'product',
+  const sources = facts.flatMap(({ fact, hidden, location: { path } }) =>
+    fact.kind === 'code-source' && !hidden ? [{ path, text: fact.text }] : [],
   );
-  for (const { fact, location } of sources.slice(0, mostFiles)) {
-    if (fact.kind !== 'code-source') continue;
-    const targets = /\.[cm]?[jt]sx?$/.test(location.path)
-      ? scriptImports(fact.text, location.path)
-      : location.path.endsWith('.py')
-        ? pythonImports(fact.text, location.path)
-        : location.path.endsWith('.go') && module !== undefined
-          ? goImports(fact.text, module)
-          : [];
-    for (const target of targets) found.add(target);
+  const beyond = new Map<string, CodeSource[]>();
+  const queue: CodeSource[] = [];
+  for (const source of sources.slice(0, mostFiles)) {
+    if (isProduct(source.path) || manifestsNaming(source.path).some(isProduct)) queue.push(source);
+    else for (const name of importNames(source)) kept(beyond, name, () => []).push(source);
   }
+  const seen = new Set(queue);
+  // Grows while it is gone through.
+  for (const source of queue)
+    for (const target of importsOf(source, module)) {
+      if (found.has(target)) continue;
+      found.add(target);
+      for (const next of beyond.get(target) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        queue.push(next);
+      }
+    }
   return found;
+}
+
+interface CodeSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What an import may call a file: its path with or without extension; in Go its folder, tests excepted. */
+function importNames({ path, text }: CodeSource): readonly string[] {
+  if (path.endsWith('.go')) return isPackagePart(path, text) ? [prefixOf(path)] : [];
+  return [...new Set([path, withoutExtension(path)])];
+}
+
+/** A package of Go is a folder without its tests: `go help packages`. */
+function isPackagePart(path: string, text: string): boolean {
+  const head = text.slice(0, 8_192);
+  return !path.endsWith('_test.go') && !testBuild.test(head) && !goTestImport.test(head);
+}
+
+function importsOf({ path, text }: CodeSource, module: string | undefined): readonly string[] {
+  if (/\.[cm]?[jt]sx?$/.test(path)) return scriptImports(text, path);
+  if (path.endsWith('.py')) return pythonImports(text, path);
+  return path.endsWith('.go') && module !== undefined ? goImports(text, module) : [];
 }
 
 /** `import x from './a/b'`, `require('../c')`; with and without extension, and as a folder. */
@@ -101,14 +131,13 @@ function copiedPaths({ facts, roleOf }: ShippedSource): ReadonlySet<string> {
   for (const { fact, location } of facts) {
     if (fact.kind !== 'lint-source' || fact.format !== 'dockerfile' || roleOf(location.path) !== 'product')
       continue;
-    for (const [, words = ''] of fact.text.matchAll(/^[ \t]{0,40}(?:COPY|ADD)[ \t]([^\n]{1,500})/gim)) {
-      const sources = words.split(/[ \t]+/).filter((word) => word !== '' && !word.startsWith('--'));
-      for (const source of sources.slice(0, -1))
-        for (const base of ['', posix.dirname(location.path)]) found.add(posix.join(base, source));
-    }
+    for (const source of copiedSources(fact.text))
+      for (const base of ['', posix.dirname(location.path)]) found.add(posix.join(base, source));
   }
   return found;
 }
+
+const manifestName = 'package.json';
 
 /** What the package.json of each folder names, read once. */
 class EntryPoints {
@@ -116,17 +145,20 @@ class EntryPoints {
 
   constructor(private readonly source: ShippedSource) {}
 
-  has(path: string): boolean {
+  /** Those that name a file. */
+  manifestsOf(path: string): readonly string[] {
     const parts = path.split('/');
-    return parts.some((_, index) =>
-      this.of(parts.slice(0, index).join('/')).has(withoutExtension(parts.slice(index).join('/'))),
-    );
+    return parts.flatMap((_, index) => {
+      const folder = parts.slice(0, index).join('/');
+      const isNamed = this.of(folder).has(withoutExtension(parts.slice(index).join('/')));
+      return isNamed ? [posix.join(folder, manifestName)] : [];
+    });
   }
 
   private of(folder: string): ReadonlySet<string> {
     const known = this.byFolder.get(folder);
     if (known !== undefined) return known;
-    const found = new Set(entryPoints(this.source.text(posix.join(folder, 'package.json'))));
+    const found = new Set(entryPoints(this.source.text(posix.join(folder, manifestName))));
     this.byFolder.set(folder, found);
     return found;
   }

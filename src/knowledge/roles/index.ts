@@ -110,7 +110,7 @@ export const names: readonly NameConvention[] = [
   },
   {
     role: 'tooling',
-    name: /^(?:(?:dev(?:elopment)?|lint|ci)[_-]requirements|requirements[_.-](?:dev(?:elopment)?|lint|ci))\.(?:txt|in)$/i,
+    name: /^(?:(?:dev(?:elopment)?|lint|style|typing|ci)[_-]requirements|requirements[_.-](?:dev(?:elopment)?|lint|style|typing|ci))\.(?:txt|in)$/i,
   },
   {
     role: 'documentation',
@@ -145,7 +145,44 @@ export const names: readonly NameConvention[] = [
 
 /** Files that take the role of their folder, whatever they are called. */
 export const folderRoleNames =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?\.|(?:unit|integration)[_-]?(?:tests?)?\.|e2e\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|style|typing|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|style|typing|ci)s?(?:ing|elopment)?\.|(?:unit|integration)[_-]?(?:tests?)?\.|e2e\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+
+/** A language whose packages are of use to its own code alone. */
+export interface SuiteLanguage {
+  readonly title: string;
+  readonly manifests: RegExp;
+  readonly code: RegExp;
+  /** Files beside the manifest that show a program or a library in the language. */
+  readonly products: RegExp;
+  /** Commands of images that install what the manifest names. */
+  readonly installs: RegExp;
+}
+
+/** Manifests of these serve the suite where only tests are written in the language. */
+export const suiteLanguages: readonly SuiteLanguage[] = [
+  {
+    title: 'Ruby',
+    manifests: /^(?:Gemfile|gems\.rb)(?:\.lock)?$|^gems\.locked$/,
+    code: /\.(?:rb|rake|ru|erb)$/,
+    products: /\.gemspec$|^(?:config\.ru|Procfile|_config\.yml|app\.json)$/,
+    installs: /\bbundler?\b/,
+  },
+  {
+    title: 'PHP',
+    manifests: /^composer\.(?:json|lock)$/,
+    code: /\.(?:php|phtml|inc|module)$/,
+    products: /^(?:Procfile|app\.json|\.htaccess|wp-content\/)$/,
+    installs: /\bcomposer\b/,
+  },
+  {
+    title: 'Python',
+    manifests: /^(?:requirements\.txt|Pipfile(?:\.lock)?)$/,
+    code: /\.(?:pyw?|pyx|ipynb)$/,
+    products:
+      /^(?:setup\.(?:py|cfg)|pyproject\.toml|Procfile|app\.json|ansible\.cfg|galaxy\.yml|mkdocs\.ya?ml)$/,
+    installs: /\b(?:pip3?|pipenv|uv)\b/,
+  },
+];
 
 /** Files of Compose, whose services show what they are for. */
 export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/;

@@ -24,6 +24,7 @@ import { callApi, isAssumed, materialOf, sanitizedBy } from './api-call.js';
 import { callOf, callOfAny } from './api-names.js';
 import { callBlock, callCallbacks, callDeferred, continued, continues, folding } from './callbacks.js';
 import { callEmitter } from './carried.js';
+import { isContainer } from './containers.js';
 import { isOfCaller } from './given.js';
 import { guessableHit } from './guessable.js';
 import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
@@ -36,10 +37,6 @@ import { sourceAt, stepped } from './sources.js';
 import { answered, memberCalled } from './typed.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
-
-/** Containers by another name: their methods are those of our own. */
-const container =
-  /(^|\.)(ConfigParser|RawConfigParser|Map|Set|WeakMap|WeakSet|dict|list|set|deque|StringIO|URLSearchParams|str|unicode)\(\)$/;
 
 /** The value of a call: of our own function by its summary, of a known api by its model, of others by their arguments. */
 export function callValue(activation: Activation, instr: Call): Value {
@@ -110,8 +107,8 @@ function resolved({ table, interpreter, body }: Activation, facts: CallFacts): V
   if (table.resolves.size === 0) return undefined;
   const name = facts.args[0]?.constant;
   if (typeof name !== 'string' || !/^[A-Z]\w*$/.test(name)) return undefined;
-  const isContainer = table.resolves.has(`${facts.api}()`) || table.resolves.has(`*.${facts.method}()`);
-  return isContainer ? interpreter.names.typeOf(body, name) : undefined;
+  const isResolver = table.resolves.has(`${facts.api}()`) || table.resolves.has(`*.${facts.method}()`);
+  return isResolver ? interpreter.names.typeOf(body, name) : undefined;
 }
 
 function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: CallFacts): Value {
@@ -160,7 +157,7 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   // One of the few that the program lists.
   if (self.isClass && self.declared?.facts.isEnum && callee.api === undefined) return { proto: self };
   if (callee.isClass) return construct(activation, instr, callee, args, named);
-  if (callee.api !== undefined && !container.test(self.api ?? '') && !isOfText(activation, facts))
+  if (callee.api !== undefined && !isContainer(self.api ?? '') && !isOfText(activation, facts))
     return callApi(activation, facts, callee.api, instr.isNew);
   return callUnknown(activation, instr, facts, self.taints ? undefined : callee.taints);
 }

@@ -9,6 +9,7 @@ import { type Frame, ownText, prefixOf, type Taint, taintsIn, unknown, type Valu
 import type { Activation } from './activation.js';
 import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-names.js';
 import { allHold, textOf, valuesAt } from './conditions.js';
+import { isContainer } from './containers.js';
 import { isChosenByCaller, isOneOfSeveral } from './given.js';
 import { rootOf, rootsOf } from './roots.js';
 import { addressesIn, lookedAt } from './sink-values.js';
@@ -78,7 +79,8 @@ export function checkCall(activation: Activation, call: CallFacts, isOurs: boole
     checkBelow(activation, api, call);
   }
   if (call.isNew && !isOurs)
-    if (isKnown) checkMisuses(activation, activation.table.misuses.get('new *()'), call);
+    if (isKnown || (called !== undefined && isContainer(called)))
+      checkMisuses(activation, activation.table.misuses.get('new *()'), call);
     else checkApi(activation, 'new *()', call);
   if (call.named.has('**')) for (const base of call.bases ?? []) checkApi(activation, `new ${base}()`, call);
   const isSaid = checkMember(activation, call, isOurs);

@@ -42,3 +42,27 @@ export const ofPage: Circumstance = {
   unlessFile:
     /["']use server["']|\bget(?:ServerSide|Static|Initial)Props\b|\bexport (?:default )?async function\b|\bexport const (?:loader|action|load|actions)\b|\bdefineEventHandler\b/,
 };
+
+/** `public int compareTo(Object other)`, `def __eq__(self, other)` */
+export const ordering: Circumstance = {
+  because: 'The method puts objects of the program in order, or holds one against another.',
+  near: /\b(?:int|boolean|bool)[ \t]{1,4}(?:compareTo|compare|equals|CompareTo|Compare|Equals)[ \t]{0,4}\(|\bfunc \([^)\n]{1,80}\) (?:Less|Equals?|Compare)\(|\bdef (?:self\.)?(?:__(?:eq|ne|lt|le|gt|ge)__|==|eql\?|<=>)|\boperator[ \t]{0,4}[=!]=/,
+};
+
+/** `held.Certificate.Signature`, `getCertificate().getSignature()` */
+export const certificateSignature: Circumstance = {
+  because: 'The signature of a certificate is public.',
+  sink: /cert(?:ificate)?\w{0,20}(?:\(\))?(?:\??\.|->)(?:get)?signature\b/i,
+};
+
+/** `for (long i = 0; i < 1L << cost; i++)`, `rounds.times do`, `for _ in range(100_000):` */
+export const manyRounds: Circumstance = {
+  because: 'The hash is made in as many rounds as a number says.',
+  near: /\b(?:for|while)\b[^\n]{0,60}(?:iterations?|rounds?|cycles|\bcost|1L? ?<<|\d{3})|\b(?:iterations?|rounds?|cycles|cost)\.times\b/i,
+};
+
+/** `res.redirect(_.template(settings.address)({ name }))` */
+export const addressTemplate: Circumstance = {
+  because: 'A template says where the address begins, and the input fills a part of it.',
+  near: /\.template\([^)\n]{1,80}\)\(|\b(?:url|uri|address)_?template\w{0,20}(?:\.|\()/i,
+};

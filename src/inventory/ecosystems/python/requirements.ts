@@ -81,6 +81,8 @@ const developmentWords = new Set([
   'tests',
   'testing',
   'lint',
+  'style',
+  'typing',
   'docs',
   'doc',
   'ci',

@@ -1,3 +1,4 @@
+import { addressTemplate } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -20,6 +21,7 @@ export const rule: CodeRule = {
       sink: /["']location["']/i,
       near: /\b201\b|\bCREATED\b|\bStatusCreated\b/,
     },
+    addressTemplate,
   ],
   title: 'Input from outside decides where the visitor is sent',
   why: 'A link that begins with your name ends on a page of an attacker that asks for the password.',

@@ -1,0 +1,70 @@
+import type { PlacedFact } from '../../core/analyzer.js';
+import { prefixOf } from '../../core/paths.js';
+import type { Role } from '../../core/role.js';
+import { type SuiteLanguage, suiteLanguages } from '../../knowledge/roles/index.js';
+import type { Tree } from './find.js';
+import { kept } from './tree.js';
+
+export interface SuiteSource {
+  readonly facts: readonly PlacedFact[];
+  readonly tree: Tree;
+  readonly roleOf: (path: string) => Role;
+}
+
+/**
+ * Whether a manifest or lockfile serves a test suite alone: all code of its language below its folder is outside of the product, tests
+ * are among it, the product is written in another language, and no image of the product installs what it names.
+ */
+export function suiteManifestTest(source: SuiteSource): (path: string) => boolean {
+  const folders = new Map<string, boolean>();
+  let files: readonly CodeFile[] | undefined;
+  return (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const language = suiteLanguages.find(({ manifests }) => manifests.test(name));
+    if (language === undefined) return false;
+    const folder = prefixOf(path);
+    return kept(folders, `${language.title} ${folder}`, () => {
+      files ??= codeFiles(source);
+      return isOfSuite(folder, language, files, source);
+    });
+  };
+}
+
+interface CodeFile {
+  readonly path: string;
+  readonly role: Role;
+  /** As its first line shows, where its name does not. */
+  readonly language?: string;
+}
+
+function codeFiles({ facts, roleOf }: SuiteSource): readonly CodeFile[] {
+  return facts.flatMap(({ fact, hidden, location: { path } }) => {
+    if (hidden || (fact.kind !== 'code-source' && fact.kind !== 'unread-code')) return [];
+    const known = fact.kind === 'unread-code' ? { language: fact.language } : {};
+    return [{ path, role: roleOf(path), ...known }];
+  });
+}
+
+function isOfSuite(
+  folder: string,
+  { title, code, products, installs }: SuiteLanguage,
+  files: readonly CodeFile[],
+  { facts, tree, roleOf }: SuiteSource,
+): boolean {
+  const below = files.filter(({ path }) => path.startsWith(folder));
+  const isOwn = ({ path, language = '' }: CodeFile) => code.test(path) || language.startsWith(title);
+  const own = below.filter(isOwn);
+  const isProduct = ({ role }: CodeFile) => productRoles.includes(role);
+  if (!own.some(({ role }) => role === 'test') || own.some(isProduct)) return false;
+  if (!below.some((file) => isProduct(file) && !isOwn(file))) return false;
+  if (tree.entries(folder).some((name) => products.test(name))) return false;
+  return !facts.some(
+    ({ fact, location }) =>
+      fact.kind === 'lint-source' &&
+      fact.format === 'dockerfile' &&
+      installs.test(fact.text) &&
+      roleOf(location.path) === 'product',
+  );
+}
+
+const productRoles: readonly Role[] = ['product', 'migration', 'generated'];
