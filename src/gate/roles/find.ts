@@ -20,6 +20,7 @@ import {
   suiteFolders,
   testBuild,
   testImport,
+  testModules,
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
@@ -130,6 +131,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
+  if (testModules.test(name)) return 'test';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))

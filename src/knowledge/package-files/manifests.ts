@@ -173,9 +173,20 @@ const rows: readonly Row[] = [
   [
     'bazel-module',
     'Bazel module',
-    ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod'],
+    ['MODULE.bazel'],
     ['MODULE.bazel.lock', 'maven_install.json'],
-    { declares: /bazel_dep|maven_install|http_archive|git_repository|go_repository/ },
+    { declares: /bazel_dep|maven_install/ },
+  ],
+  // https://bazel.build/external/overview#workspace-system has no lockfile of its own; rules_jvm_external writes one.
+  [
+    'bazel-workspace',
+    'Bazel WORKSPACE',
+    ['WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod'],
+    ['maven_install.json'],
+    {
+      missing: 'Bazel WORKSPACE: not supported in this version',
+      declares: /maven_install|maven_jar|http_archive|git_repository|go_repository/,
+    },
   ],
   [
     'r-package',
