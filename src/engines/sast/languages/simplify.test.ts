@@ -61,6 +61,11 @@ it.each([
 }
 `,
   ],
+  [
+    'what is left out of each build',
+    'A.cs',
+    'class A {\n#if false\n  union { int a; } b;\n#endif\n  int c;\n}\n',
+  ],
   ['a constraint of C# 13', 'A.cs', 'class A<T> where T : allows ref struct { }\n'],
 ])('reads %s', async (_, path, text) => {
   expect(await reasonsOf(path, text)).toEqual([]);

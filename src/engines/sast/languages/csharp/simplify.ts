@@ -1,6 +1,11 @@
 import { blank, type Rewriting, rewritten } from '../text.js';
 
 const rewritings: readonly Rewriting[] = [
+  // What is left out of every build need be no C#.
+  [
+    /(#if[ \t]{1,9}false[ \t]{0,9}\r?\n)([^#]+)/g,
+    (_, condition = '', skipped = '') => condition + blank(skipped),
+  ],
   // C# 14: `a?.b = c`
   [/\?\.(?=\w{1,80}[ \t]{0,9}=[^=>])/g, ' .'],
   // C# 13: `where T : allows ref struct`
