@@ -153,6 +153,19 @@ describe('by the services of a Compose file', () => {
 });
 
 it.each([
+  ['black==24.1\nsphinx_rtd_theme\ntox\n', 'tooling'],
+  [
+    'alabaster==0.7\n    # via sphinx\nsphinx==5.3\n    # via\n    #   -r requirements.in\n    #   furo\n',
+    'tooling',
+  ],
+  ['jinja2==3.1\n    # via\n    #   -r requirements.in\n    #   sphinx\nsphinx==5.3\n', 'product'],
+  ['flask==3.0\npytest==8.0\n', 'product'],
+  ['', 'product'],
+])('requirements of %j', (text, role) => {
+  expect(roleIn('requirements.txt', { 'requirements.txt': text })).toBe(role);
+});
+
+it.each([
   ['CMD ["npm", "run", "test"]', 'test'],
   ['ENTRYPOINT bundle exec rspec', 'test'],
   ['CMD ["bash", "-c", "ruby /tide/test/runner.rb | tee out"]', 'test'],

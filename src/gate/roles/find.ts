@@ -26,6 +26,7 @@ import {
 } from '../../knowledge/roles/index.js';
 import { roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
+import { roleOfRequirements } from './requirements.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -81,7 +82,7 @@ function conventional(path: string, { tree, copies, isShipped }: Conventions): R
   const role =
     folder ??
     (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
-    containerRole(path, name, tree) ??
+    purposeRole(path, name, tree) ??
     'product';
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
@@ -90,9 +91,10 @@ function conventional(path: string, { tree, copies, isShipped }: Conventions): R
   return isShipped(path) ? 'product' : refined;
 }
 
-/** Files of containers outside of a folder that says it show by their content that they are no product. */
-function containerRole(path: string, name: string, tree: Tree): Role | undefined {
+/** Files outside of a folder that says it show by their content that they are no product. */
+function purposeRole(path: string, name: string, tree: Tree): Role | undefined {
   if (composeNames.test(name)) return roleOfServices(tree.text(path));
+  if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   return dockerfileNames.test(name) ? roleOfImage(tree.text(path)) : undefined;
 }
 

@@ -154,6 +154,10 @@ export const names: readonly NameConvention[] = [
 export const folderRoleNames =
   /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|ci)s?(?:ing|elopment)?\.|(?:unit|integration)[_-]?(?:tests?)?\.|e2e\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
 
+/** Programs and libraries that develop a project of Python, and that no project of Python runs with. */
+export const pythonTools =
+  /^(?:black|flake8(?:-.*)?|mypy|pyright|pylint|ruff|isort|autopep8|yapf|bandit|pydocstyle|pycodestyle|pyflakes|tox(?:-.*)?|nox|pytest(?:-.*)?|coverage|codecov|hypothesis|mock|sphinx(?:[-_a-z]*)|furo|myst-parser|mkdocs(?:-.*)?|pip-tools|pre-commit|twine|build|wheel|setuptools|pip|types-.*|check-manifest|bump2?version|towncrier)$/;
+
 /** Files of Compose, whose services show what they are for. */
 export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/;
 
