@@ -32,6 +32,10 @@ export const looselyComparedName = endsIn(
   `(?:${marks}|\\(\\))`,
 );
 
+/** What stands in the place of a credential and says whether there is one, or where it comes from: `password == "none"`. */
+export const credentialState =
+  /^(?:none|null|nil|nothing|undefined|empty|unset|default|inherit(?:ed)?|prompt|ask|auto|automatic|generated?|required|optional|enabled?|disabled?|always|never|true|false|yes|no|on|off|hidden|masked|redacted|filtered|unchanged)$/i;
+
 /** A variable of the environment, or a constant: upper case. */
 export const environmentSecret =
   /^[A-Z\d_]*(?:PASSWORD|PASSWD|_PASS|SECRET|TOKEN|API_?KEY|(?:APP|AUTH|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION)_KEY(?:_BASE)?|_SALT)$/;

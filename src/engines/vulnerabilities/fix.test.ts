@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { affects } from '../../testing/advisory-examples.js';
+import { scheme as maven } from '../../versions/maven/index.js';
 import { scheme as semver } from '../../versions/semver/index.js';
 import { cleanFixes, laterVersions, smallestCommonFix, smallestFix, targetOf } from './fix.js';
 
@@ -31,6 +32,17 @@ it.each([
 ])('takes a version that another record names: %s', (_, entries, later) =>
   expect(laterVersions('1.0.0', entry('0 1.2.5', '1.3.0 1.3.1'), semver)(entries)).toBe(later),
 );
+
+it.each([
+  ['30.1-jre', '32.0.0-android', '32.0.0-jre'],
+  ['30.1-android', '32.0.0-android', '32.0.0-android'],
+  ['30.1-android', '32.0.0-jre', '32.0.0-jre'],
+  ['12.4.0.jre8', '12.8.1.jre11', '12.8.1.jre11'],
+  ['12.4.0.jre11', '12.8.1.jre8', '12.8.1.jre11'],
+  ['30.1', '32.0.0', '32.0.0'],
+])('keeps to the build for the same platform: %s, fixed in %s', (version, fixed, fix) => {
+  expect(smallestFix(version, [affects('Maven', 'a:b', [`0 ${fixed}`])], maven)).toBe(fix);
+});
 
 it('finds a version that is in no range of any flaw', () => {
   const flaws = [

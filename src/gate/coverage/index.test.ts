@@ -63,6 +63,12 @@ describe('what is there and not read is a gap by its name', () => {
     ['setup.py', 'setup(install_requires=requirements)\n', 'no requirements.txt or lockfile'],
     ['setup.py', 'setup(install_requires=[\n  "flask",\n])\n', 'no requirements.txt or lockfile'],
     ['Cargo.toml', '[package]\nname="x"\n[dependencies]\nserde = "1"\n', 'no Cargo.lock'],
+    ['composer.json', '{"require":{"php":">=8.2","quay/crane":"^1"}}', 'no composer.lock'],
+    ['tide.nimble', 'requires "nim >= 1.4.0", "chronos"\n', 'no nimble.lock'],
+    ['tide.rockspec', 'dependencies = {\n "lua >= 5.1", "luasocket" }\n', 'no luarocks.lock'],
+    ['cpanfile', "requires 'Plack', '1.0';\n", 'no cpanfile.snapshot'],
+    ['mix.exs', 'defp deps, do: [{:plug, "~> 1.0"}]\n', 'no mix.lock'],
+    ['DESCRIPTION', 'Package: tide\nDepends: R (>= 4.1), curl\n', 'no renv.lock'],
     ['Package.swift', '.package(url: "https://example.com/x")', 'no Package.resolved'],
   ])('%s without a lockfile', async (path, text, reason) => {
     expect((await gapsIn({ [path]: text })).join('\n')).toContain(reason);
@@ -75,6 +81,12 @@ describe('what is there and not read is a gap by its name', () => {
       'the lockfile of a package of Composer',
       { 'vendor/quay/crane/composer.lock': '{"packages":[]}', 'composer.lock': '{"packages":[]}' },
     ],
+    ['a composer.json that needs PHP', { 'composer.json': '{"require":{"php":">=8.2","ext-curl":"*"}}' }],
+    ['a Nimble package that needs the compiler', { 'tide.nimble': 'requires "nim >= 1.4.0"\n' }],
+    ['a rock that needs Lua', { 'tide.rockspec': 'dependencies = { "lua >= 5.1" }\n' }],
+    ['a cpanfile that needs Perl', { cpanfile: "requires 'perl', '5.026';\n" }],
+    ['a mix.exs without packages', { 'mix.exs': 'def project, do: [deps: deps()]\ndefp deps, do: []\n' }],
+    ['an R package that needs R', { DESCRIPTION: 'Package: tide\nDepends: R (>= 4.1)\nLicense: MIT\n' }],
     ['a manifest that declares nothing', { 'package.json': '{"name":"x","dependencies":{}}' }],
     [
       'a manifest with its lockfile',

@@ -126,6 +126,16 @@ describe('dependencies of dependencies', () => {
     expect([reach?.state, risk]).toEqual(['unknown', 50]);
   });
 
+  it.each([
+    ['unknown', 'build.bat', ':: uncomment this and submit a pull request to see\r\n'],
+    ['unknown', 'notify.sh', '# request\necho "the request failed"\n'],
+    ['reached', 'notify.sh', 'NODE_ENV=test npx request --all\n'],
+    ['reached', 'ci.yml', 'steps:\n  - request --all\n'],
+  ])('are %s by %s: %j', async (state, path, text) => {
+    const needed = [{ ecosystem: 'npm', name: 'request' }] as const;
+    expect((await reachOf(needed, { [path]: text })).reach?.state).toBe(state);
+  });
+
   it('end in circles', async () => {
     const circle: readonly [Pack, ...Pack[]] = [
       { ecosystem: 'npm', name: 'a', needs: ['b'] },

@@ -87,7 +87,7 @@ function exactlyOf(name: string): Exactly {
   const own = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return {
     quoted: new RegExp(`["'\`]${own}(?:/[^"'\`\\n]{0,200})?["'\`](?!\\s{0,4}:)`),
-    word: new RegExp(`(?:^|[\\s"'\`=\\[,(;&|/])${own}(?=$|[\\s"'\`,\\]);&|/])`, 'm'),
+    word: new RegExp(`(?:^|[\\s"'\`=\\[,(;&|/])${own}(?=$|[\\s"'\`,\\]);&|/])`, 'gm'),
     isAnyWord: !/[^\p{L}]/u.test(name),
   };
 }
@@ -97,7 +97,29 @@ function exactPlace(path: string, text: string, { quoted, word, isAnyWord }: Exa
     const at = text.search(quoted);
     if (at !== -1) return at;
   }
-  if (!isCommandFile(path)) return undefined;
-  const at = text.search(word);
-  return at === -1 ? undefined : at + 1;
+  return isCommandFile(path) ? commandPlace(text, word, isAnyWord && !path.endsWith('.json')) : undefined;
+}
+
+const mostPlaces = 200;
+const mostBefore = 120;
+/** Comments of shells, Make, YAML and INI, of batch files (`::`, `REM`) and Groovy; what a manifest says about its project. */
+const commented = /^\s*(?:#|;|\/\/|::|@?rem\b|"(?:description|keywords|author)")|\s#\s/i;
+/** Before a command, a value or the operand of an option; within a sentence a word of a language is no program. */
+const beforeCommand = bounded(
+  /^[ \t]*(?:[-@+][ \t]*)?$|[;&|([{,"'`=:/][ \t]*$|(?:^|[\s"'])(?:npx|bunx|yarn|pnpm|npm|exec|dlx|run|sudo|time|env|node|command|then|do|else|RUN|CMD|--?[\w-]{1,40}|\w{1,40}=[^\s"']{0,60})[ \t]{1,9}$/,
+  120,
+);
+
+/** Where a name stands as a word of a command; one that is any word of the language only where a command or a value may begin. */
+function commandPlace(text: string, word: RegExp, isAnyWord: boolean): number | undefined {
+  word.lastIndex = 0;
+  for (let tries = 0; tries < mostPlaces; tries++) {
+    const found = word.exec(text);
+    if (found === null) return undefined;
+    // The letter before the name, unless it begins the line.
+    const at = found.index + (/^[\s"'`=[,(;&|/]/.test(found[0]) ? 1 : 0);
+    const before = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - mostBefore), at);
+    if (!commented.test(before) && (!isAnyWord || beforeCommand.test(before))) return at;
+  }
+  return undefined;
 }

@@ -31,7 +31,8 @@ export function roleOfServices(text: string): Role | undefined {
 
 /** The command of an image runs a suite. */
 export function roleOfImage(dockerfile: string): Role | undefined {
-  const commands = [...dockerfile.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
+  const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
+  const commands = [...joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
   const command = commands.at(-1)?.[1] ?? '';
   // In JSON form the words stand apart by commas and quotes.
   const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');

@@ -61,6 +61,18 @@ describe('by folders of suites and of what tests work on', () => {
     ['recorded answers', 'fixtures.http/v2/certificate.http', {}, 'fixture'],
     ['resources of tests', 'pkg/test_resources/Dockerfile', {}, 'fixture'],
     ['keys of tests', 'src/core/test_creds/server.key', {}, 'fixture'],
+    ['a key of a bundle for tests', 'org.example.tide.junit.ssh/resources/id_rsa', {}, 'test'],
+    ['a bundle of tests', 'org.example.tide.server.test/build.properties', {}, 'fixture'],
+    ['a project of tests', 'src/Tide.IntegrationTests/Gate.cs', {}, 'test'],
+    ['a project of latest things', 'src/Tide.Latest/Gate.cs', {}, 'product'],
+    ['a module for tests of others', 'tide-test-support/src/main/java/Gate.java', {}, 'test'],
+    ['a module with a contest', 'tide-contest/src/main/java/Gate.java', {}, 'product'],
+    [
+      'an image named by its base',
+      'docker/alpine.Dockerfile',
+      { 'docker/alpine.Dockerfile': 'CMD /run_tests.sh' },
+      'test',
+    ],
     ['a page that tests', 'src/plugin/test-login.html', {}, 'test'],
     ['a page about tests', 'src/plugin/testimonials.html', {}, 'product'],
     ['an image of CI', 'Dockerfile-ci', {}, 'test'],
@@ -159,11 +171,29 @@ describe('by the services of a Compose file', () => {
 });
 
 it.each([
+  ['black==24.1\nsphinx_rtd_theme\ntox\n', 'tooling'],
+  [
+    'alabaster==0.7\n    # via sphinx\nsphinx==5.3\n    # via\n    #   -r requirements.in\n    #   furo\n',
+    'tooling',
+  ],
+  ['jinja2==3.1\n    # via\n    #   -r requirements.in\n    #   sphinx\nsphinx==5.3\n', 'product'],
+  ['flask==3.0\npytest==8.0\n', 'product'],
+  ['', 'product'],
+])('requirements of %j', (text, role) => {
+  expect(roleIn('requirements.txt', { 'requirements.txt': text })).toBe(role);
+});
+
+it.each([
   ['CMD ["npm", "run", "test"]', 'test'],
   ['ENTRYPOINT bundle exec rspec', 'test'],
   ['CMD ["bash", "-c", "ruby /tide/test/runner.rb | tee out"]', 'test'],
   ['CMD pytest\nFROM b\nCMD ["./tide"]', 'product'],
   ['RUN npm test\nCMD ["node", "server.js"]', 'product'],
+  ['CMD . ~/.cargo/env \\\n    && /tide_run_tests.sh', 'test'],
+  ['ENTRYPOINT ["./run-unit-tests"]', 'test'],
+  ['CMD ["sh", "/opt/harbour-test.sh"]', 'test'],
+  ['CMD ["./latest.sh"]', 'product'],
+  ['CMD ["run-test-server"]', 'product'],
   ['CMD ["speedtest", "--port", "80"]', 'product'],
 ])('an image by its command: %s', (commands, role) => {
   expect(roleIn('Dockerfile', { Dockerfile: `FROM a\n${commands}\n` })).toBe(role);

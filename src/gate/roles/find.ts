@@ -20,11 +20,13 @@ import {
   suiteFolders,
   testBuild,
   testImport,
+  testModules,
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
 import { ComposeBuilds, roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
+import { roleOfRequirements } from './requirements.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -85,7 +87,7 @@ function conventional(path: string, conventions: Conventions): Role {
   const role =
     folder ??
     (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
-    containerRole(path, name, conventions) ??
+    purposeRole(path, name, conventions) ??
     (isOfSuite?.(path) === true ? 'test' : 'product');
   const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
@@ -94,11 +96,11 @@ function conventional(path: string, conventions: Conventions): Role {
   return isShipped(path) ? 'product' : refined;
 }
 
-/** Files of containers outside of a folder that says it show by their content that they are no product. */
-function containerRole(path: string, name: string, { tree, builds }: Conventions): Role | undefined {
+/** Files outside of a folder that says it show by their content that they are no product. */
+function purposeRole(path: string, name: string, { tree, builds }: Conventions): Role | undefined {
   if (composeNames.test(name)) return roleOfServices(tree.text(path));
-  if (!dockerfileNames.test(name)) return undefined;
-  return roleOfImage(tree.text(path)) ?? builds.roleOf(path);
+  if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
+  return dockerfileNames.test(name) ? (roleOfImage(tree.text(path)) ?? builds.roleOf(path)) : undefined;
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */
@@ -136,6 +138,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
+  if (testModules.test(name)) return 'test';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))

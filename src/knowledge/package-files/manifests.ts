@@ -55,7 +55,10 @@ const rows: readonly Row[] = [
     'composer.json',
     ['composer.json'],
     ['composer.lock'],
-    { command: 'composer update --no-install', declares: /"require(?:-dev)?"\s{0,40}:\s{0,40}\{\s{0,200}"/ },
+    {
+      command: 'composer update --no-install',
+      declares: /"require(?:-dev)?"\s{0,40}:\s{0,40}\{[^{}/]{0,2000}\w\//,
+    },
   ],
   [
     'python-manifest',
@@ -131,7 +134,11 @@ const rows: readonly Row[] = [
     'mix.exs',
     ['mix.exs'],
     ['mix.lock'],
-    { lockfileAt: 'above', command: 'mix deps.get', declares: /\bdeps\b/ },
+    {
+      lockfileAt: 'above',
+      command: 'mix deps.get',
+      declares: /\{[ \t]{0,9}:\w{1,60},[ \t]{0,9}(?:["~[]|[a-z_]{1,30}:)/,
+    },
   ],
   [
     'rebar-manifest',
@@ -156,7 +163,13 @@ const rows: readonly Row[] = [
     ['conan.lock'],
     { command: 'conan lock create .', declares: /requires/ },
   ],
-  ['vcpkg-manifest', 'vcpkg manifest', ['vcpkg.json'], ['vcpkg-lock.json'], { declares: /"dependencies"/ }],
+  [
+    'vcpkg-manifest',
+    'vcpkg manifest',
+    ['vcpkg.json'],
+    ['vcpkg-lock.json'],
+    { declares: /"dependencies"\s{0,40}:\s{0,40}\[\s{0,200}["{]/ },
+  ],
   ['west-manifest', 'west manifest', ['west.yml'], [], { declares: /projects:/ }],
   ['meson-wrap', 'Meson wrap', [], [], { suffixes: ['.wrap'], declares: /^\[wrap-/m }],
   ['ivy-manifest', 'Ivy module', ['ivy.xml'], [], { declares: /<dependency\b/ }],
@@ -173,31 +186,52 @@ const rows: readonly Row[] = [
   [
     'bazel-module',
     'Bazel module',
-    ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod'],
+    ['MODULE.bazel'],
     ['MODULE.bazel.lock', 'maven_install.json'],
-    { declares: /bazel_dep|maven_install|http_archive|git_repository|go_repository/ },
+    { declares: /bazel_dep|maven_install/ },
+  ],
+  // https://bazel.build/external/overview#workspace-system has no lockfile of its own; rules_jvm_external writes one.
+  [
+    'bazel-workspace',
+    'Bazel WORKSPACE',
+    ['WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod'],
+    ['maven_install.json'],
+    {
+      missing: 'Bazel WORKSPACE: not supported in this version',
+      declares: /maven_install|maven_jar|http_archive|git_repository|go_repository/,
+    },
   ],
   [
     'r-package',
     'R package description',
     ['DESCRIPTION'],
     ['renv.lock', 'packrat.lock'],
-    { declares: /^(?:Imports|Depends|LinkingTo):/m },
+    { declares: /^(?:Imports|LinkingTo):|^Depends:[ \t]{0,9}(?:(?!R\b)\w|R\b[^,\n]{0,40},)/m },
   ],
-  ['perl-manifest', 'cpanfile', ['cpanfile'], ['cpanfile.snapshot'], { declares: /^[ \t]*requires\b/m }],
+  [
+    'perl-manifest',
+    'cpanfile',
+    ['cpanfile'],
+    ['cpanfile.snapshot'],
+    { declares: /^[ \t]*requires\b[ \t(]*["']?(?!perl\b)[A-Za-z]/m },
+  ],
   [
     'perl-makefile',
     'Perl build script',
     ['Makefile.PL', 'Build.PL'],
     ['cpanfile.snapshot'],
-    { declares: /PREREQ_PM|requires/ },
+    { declares: /PREREQ_PM\s{0,20}=>\s{0,20}\{\s{0,200}[^\s}]|requires/ },
   ],
   [
     'luarocks-manifest',
     'LuaRocks specification',
     [],
     ['luarocks.lock'],
-    { suffixes: ['.rockspec'], declares: /dependencies/ },
+    {
+      suffixes: ['.rockspec'],
+      declares:
+        /dependencies\s{0,20}=\s{0,20}\{\s{0,40}["'](?!lua\b)[a-z]|["']lua\b[^"'\n]{0,40}["'],\s{0,40}["'][a-z]/,
+    },
   ],
   [
     'julia-manifest',
@@ -218,7 +252,10 @@ const rows: readonly Row[] = [
     'Nimble package',
     [],
     ['nimble.lock'],
-    { suffixes: ['.nimble'], declares: /^[ \t]*requires\b/m },
+    {
+      suffixes: ['.nimble'],
+      declares: /\brequires\b[ \t(]{0,9}"(?!nim\b)[a-z]|"nim\b[^"\n]{0,40}"[ \t]{0,9},\s{0,40}"[a-z]/,
+    },
   ],
   [
     'crystal-manifest',
@@ -270,7 +307,7 @@ const rows: readonly Row[] = [
     'Helm chart with dependencies',
     ['Chart.yaml'],
     ['Chart.lock'],
-    { command: 'helm dependency update', declares: /^dependencies:/m },
+    { command: 'helm dependency update', declares: /^dependencies:[ \t]*\r?\n[ \t]*-/m },
   ],
   ['libman-manifest', 'LibMan manifest', ['libman.json'], [], { declares: /"libraries"/ }],
   ['brewfile', 'Brewfile', ['Brewfile'], ['Brewfile.lock.json']],

@@ -53,6 +53,13 @@ export const folders: readonly FolderConvention[] = [
   },
 ];
 
+/**
+ * Modules of tests, and of what tests of others are made with: bundles (`org.example.tide.junit.http`), projects of .NET
+ * (`Tide.IntegrationTests`), and modules of Maven and Gradle (`tide-test-support`).
+ */
+export const testModules =
+  /^(?:[a-z]\w{0,30}\.){2,6}(?:tests?|junit|testing|testutils?|testsupport)(?:\.[\w.]{1,60})?$|^[A-Z][\w.]{0,80}\.(?:(?:Unit|Integration|Functional|Acceptance|Smoke|Performance)?Tests?|Test(?:Utils?|Utilities|Helpers?|Support))$|^[\w.-]{1,60}-test(?:kit|s|-?(?:utils?|support|fixtures?|framework|harness|helpers?))$/;
+
 /** Names of suites that are as well names of the domain: tests where all code in them is tests. */
 export const suiteFolders =
   /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$/;
@@ -184,6 +191,10 @@ export const suiteLanguages: readonly SuiteLanguage[] = [
   },
 ];
 
+/** Programs and libraries that develop a project of Python, and that no project of Python runs with. */
+export const pythonTools =
+  /^(?:black|flake8(?:-.*)?|mypy|pyright|pylint|ruff|isort|autopep8|yapf|bandit|pydocstyle|pycodestyle|pyflakes|tox(?:-.*)?|nox|pytest(?:-.*)?|coverage|codecov|hypothesis|mock|sphinx(?:[-_a-z]*)|furo|myst-parser|mkdocs(?:-.*)?|pip-tools|pre-commit|twine|build|wheel|setuptools|pip|types-.*|check-manifest|bump2?version|towncrier)$/;
+
 /** Files of Compose, whose services show what they are for. */
 export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/;
 
@@ -198,11 +209,15 @@ export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment
 export const testCommand =
   /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}test)\b/;
 
-/** A program of the suite itself: `ruby test/runner.rb`. */
-export const testProgram =
-  /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w./-]{0,200}\/)?tests?\/[\w./-]{1,200}/;
+/** A program of the suite itself: `ruby test/runner.rb`, `/tide_run_tests.sh`, `./run-tests`. */
+export const testProgram = bounded(
+  /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w./-]{0,200}\/)?tests?\/[\w./-]{1,200}|(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])|(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
+  4096,
+);
 
-export const dockerfileNames = /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$/;
+/** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
+export const dockerfileNames =
+  /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
 
 /** Files that make a folder a project root. */
 export const rootNames =

@@ -23,6 +23,16 @@ function isHeader(name: string, text: string): boolean {
 const named =
   /^[@:$#.]?[a-z]*[-_]?(password|passwd|passphrase|secret|token|credential)s?[-_]?(field|key|name|id|input|hash)?$/i;
 
+/** A constant that is called after what it says: `CONFIG_KEY_SIGNING_KEY = "signingKey"`. */
+function repeats(name: string, text: string): boolean {
+  const said = letters(text);
+  return said !== '' && letters(name).endsWith(said);
+}
+
+function letters(text: string): string {
+  return text.replace(/[\W_]/g, '').toLowerCase();
+}
+
 /** What a form calls the field: `Passwort`. */
 const label = /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$|^[^\u0000-\u007f]+$/u;
 
@@ -40,6 +50,7 @@ export const credentialHit = {
       !placeholder.test(constant) &&
       !label.test(constant) &&
       !named.test(constant) &&
+      !repeats(name, constant) &&
       !variable.test(constant)) ||
       isHeader(name, constant) ||
       (/^\$?token$/i.test(name) && /^(?=(?:\D*\d){4})(?=.*[a-z])[\w.-]{20,}$/i.test(constant)) ||

@@ -23,6 +23,11 @@ it.each([
   ['a negative status', 'a.php', '<?php if ($broken) { exit -1; }'],
   ['keys that are words of PHP', 'a.php', '<?php echo "berth $row[default], $row[as]";'],
   ['constants called TRUE', 'a.php', '<?php class Tide { const TRUE = 1; const NULL = 2; }'],
+  [
+    'constants with the names of types',
+    'a.php',
+    '<?php class Kind { const VOID = 1; const MIXED = 2, int = 3; public const string = "s"; }',
+  ],
   ['offsets of PHP 7', 'a.php', '<?php $first = $name{0}; $second = $table["a"]{1};'],
   ['a class called readonly', 'a.php', '<?php class readonly extends Tide {}'],
   ['attributes of HTML in JSX', 'a.jsx', 'const a = <label class="x" for="y">in</label>;\n'],
@@ -40,6 +45,27 @@ it.each([
     'import module java.base;\nclass A { A(int x) { check(x); super(x); } }\n',
   ],
   ['assignments of C# 14', 'A.cs', 'class A { void Moor() { boat?.Berth = 1; } }\n'],
+  [
+    'what computed addresses point to',
+    'A.cs',
+    `unsafe class Chart
+{
+    void Sound(byte* at, double depth)
+    {
+        *((double*)at) = depth;
+        *(Layer.Depth*)(at + 8) = depth;
+        *(at + Next(1)) |= 4;
+        *at++ = 1;
+        Mark(*(int*)at, at[0] * (2 + 1));
+    }
+}
+`,
+  ],
+  [
+    'what is left out of each build',
+    'A.cs',
+    'class A {\n#if false\n  union { int a; } b;\n#endif\n  int c;\n}\n',
+  ],
   ['a constraint of C# 13', 'A.cs', 'class A<T> where T : allows ref struct { }\n'],
 ])('reads %s', async (_, path, text) => {
   expect(await reasonsOf(path, text)).toEqual([]);

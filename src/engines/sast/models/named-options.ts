@@ -106,6 +106,9 @@ const reaching =
 const serving = /^(host|hostname|server|database|dbname)$/;
 const placeholder =
   /^[<${%*:]|^(?:your|change|example|xxx|placeholder)|^(?:password|passwd|pass|pwd)$|\s|^(.)\1*$/i;
+/** What another party calls the password, in a table of names: `password: :userPassword`, `password="unicodePwd"`. */
+const otherName =
+  /^[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd)$|^[a-z]+(?:_[a-z]+)*_(?:password|passwd|pwd)$/;
 const forms =
   /^(post|put|patch|create|create!|create_user|filter|get|find_by|new|build|update|register|validates?|attributes|dict|Field|assert\w*|login|force_login|fill_in|authenticate|save|where|insert|with|have_attributes)$/;
 
@@ -187,7 +190,7 @@ function writtenPassword(
   const isForm = forms.test(method ?? '') && !members.hasBeside(key, serving);
   if (isForm || typeof constant !== 'string') return [];
   if (constant === '') return method === undefined ? [] : ['empty-password'];
-  return placeholder.test(constant) ? [] : ['hard-coded-credential'];
+  return placeholder.test(constant) || otherName.test(constant) ? [] : ['hard-coded-credential'];
 }
 
 const alone = new Members([]);

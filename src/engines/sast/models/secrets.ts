@@ -2,6 +2,7 @@ import {
   addressWithPassword,
   comparedName,
   credentialName,
+  credentialState,
   settingsWithPassword,
 } from '../../../knowledge/secret-words.js';
 import { anyToken, privateKeyArmour } from '../../../knowledge/token-shapes.js';
@@ -24,8 +25,8 @@ function isRenamed(name: string, text: string): boolean {
 }
 
 /** What stands for a secret where one is described: `"type": "string"`. */
-const described =
-  /^(string|text|textarea|password|passwd|token|secret|true|false|null|none|required|optional|hidden|bearer|basic)$/i;
+const kinds = /^(string|text|textarea|password|passwd|token|secret|bearer|basic)$/i;
+const isDescribed = (text: string): boolean => kinds.test(text) || credentialState.test(text);
 
 /** Conditions under which what stands at a place is a secret that the source holds. */
 export function isWritten(of: number): readonly Condition[] {
@@ -60,11 +61,14 @@ export function namedSecrets(apis: readonly string[], key = 0, value = 1): reado
   const all = apis.map((each) => `${each}()`);
   const rule = 'hard-coded-credential';
   return [
-    ...wrong(rule, all, { of: key, matches: secretKey }, ...isWritten(value), {
-      of: value,
-      matches: described,
-      not: true,
-    }),
+    ...wrong(
+      rule,
+      all,
+      { of: key, matches: secretKey },
+      ...isWritten(value),
+      { of: value, matches: kinds, not: true },
+      { of: value, matches: credentialState, not: true },
+    ),
     ...wrong(rule, all, { of: key, matches: secretHeader }, ...isWritten(value)),
     ...wrong(
       rule,
@@ -171,7 +175,7 @@ function isSecretEntry(body: FunctionIr, key: string | Temp, value: Temp): boole
   const text = textOf(body, value);
   if (name === undefined || name.length > 128 || text === undefined || text.length < 6) return false;
   if (isRenamed(name, text)) return false;
-  return secretKey.test(name) && written.test(text) && /[\d\W_]/.test(text) && !described.test(text);
+  return secretKey.test(name) && written.test(text) && /[\d\W_]/.test(text) && !isDescribed(text);
 }
 
 function isCredential(body: FunctionIr, { isNew, callee, args }: Call): boolean {
@@ -214,7 +218,7 @@ export function comparedSecrets({ body, frame }: EntryFacts, all = comparisonsIn
   return all.flatMap(({ at, sides }) => {
     const isSo = [sides, [...sides].reverse()].some(([a = -1, b = -1]) => {
       const text = textOf(body, b);
-      const isSecret = text !== undefined && text.length > 3 && written.test(text) && !described.test(text);
+      const isSecret = text !== undefined && text.length > 3 && written.test(text) && !isDescribed(text);
       return (
         isSecret &&
         makersIn(body).get(a)?.op !== 'unary' &&

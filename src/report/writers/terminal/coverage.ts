@@ -116,7 +116,7 @@ function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
   const { paint } = page;
   const folded = page.all ? gaps.map((gap) => ({ gap, more: 0 })) : foldGaps(gaps);
   const shown = page.all ? folded : folded.slice(0, mostGaps);
-  const more = folded.length - shown.length;
+  const more = gaps.length - shown.reduce((sum, { more: others }) => sum + 1 + others, 0);
   return [
     ...shown.flatMap(({ gap, more: others }) => {
       const advice = adviceFor(gap);

@@ -18,8 +18,11 @@ const rewritings: readonly Rewriting[] = [
     /(\$\w{1,80}\[)([a-z]{2,12})(?=\])/g,
     (found, before = '', key = '') => (reserved.has(key) ? `${before}_${key.slice(1)}` : found),
   ],
-  // `const TRUE = 1;` of a class.
-  [/\b(const[ \t]{1,9})[tfn](?=(?:rue|alse|ull)[ \t]{0,9}=)/gi, '$1_'],
+  // `const TRUE = 1, VOID = 2;` of a class, which may have the names of values and types.
+  [
+    /(\bconst[ \t]{1,9}|,[ \t]{0,9})[a-z](?=(?:rue|alse|ull|nt|loat|ool|tring|oid|ixed|terable|rray|allable|bject|amespace)[ \t]{0,9}=[^=>])/gi,
+    '$1_',
+  ],
   // A class of PHP before 8.1.
   [/\b(class[ \t]{1,9})r(?=eadonly\b)/g, '$1_'],
   // Offsets of PHP before 8: `$text{0}`.

@@ -1,4 +1,4 @@
-import { environmentSecret } from '../../../../knowledge/secret-words.js';
+import { credentialState, environmentSecret } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 
 const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): Misuse => ({
@@ -6,11 +6,13 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
   rule,
   when: conditions,
 });
-const given = (api: string, of: Condition['of'], least = 4): Misuse =>
-  when(api, 'hard-coded-credential', {
-    of,
-    matches: new RegExp(`^(?!your|change|<|\\$\\{)[^\\s\\0]{${least},}$`, 'i'),
-  });
+const given = (api: string, of: Condition['of'], least = 4, ...also: readonly Condition[]): Misuse =>
+  when(
+    api,
+    'hard-coded-credential',
+    { of, matches: new RegExp(`^(?!your|change|<|\\$\\{)[^\\s\\0]{${least},}$`, 'i') },
+    ...also,
+  );
 const connectors: readonly (readonly [api: string, at: number])[] = [
   ['mysqli', 2],
   ['mysqli_connect', 2],
@@ -107,7 +109,7 @@ export const model: Model = {
     ...['Redis', 'Redis()', 'Predis\\Client', '*'].map((each) => given(`${each}.auth`, 0)),
     ...['JWT.encode', 'JWT.decode'].map((each) => given(each, 1, 1)),
     given('Key', 0, 6),
-    given('== literal', 0, 6),
+    given('== literal', 0, 6, { of: 0, matches: credentialState, not: true }),
     ...[
       'Stripe.setApiKey',
       '*.setApiKey',

@@ -1,4 +1,4 @@
-import { usedAddress } from '../../../../knowledge/secret-words.js';
+import { credentialState, usedAddress } from '../../../../knowledge/secret-words.js';
 import type { Condition, Misuse, Model, RuleRef } from '../../ir/model.js';
 import { namedOptions } from '../named-options.js';
 import { personal } from '../sharing.js';
@@ -8,8 +8,8 @@ const when = (api: string, rule: RuleRef, ...conditions: readonly Condition[]): 
   rule,
   when: conditions,
 });
-const given = (api: string, of: Condition['of'], least = 4): Misuse =>
-  when(api, 'hard-coded-credential', { of, matches: new RegExp(`^(?![<$])[^\\s\\0]{${least},}$`) });
+const given = (api: string, of: Condition['of'], least = 4, ...also: readonly Condition[]): Misuse =>
+  when(api, 'hard-coded-credential', { of, matches: new RegExp(`^(?![<$])[^\\s\\0]{${least},}$`) }, ...also);
 const secret =
   /(^|_)(password|passwd|pwd|passphrase|secret|secret_key|api_?key|api_?token|auth_?token|access_?token|private_?key|credit_?card(_number)?|card_number|cvv|token|ssn|social_security_number|encrypted_password)$/i;
 const loggers = [
@@ -125,7 +125,7 @@ export const model: Model = {
     given('OCI8', 1),
     given('Postmark::ApiClient', 0, 16),
     given('Digest::HMAC', 1),
-    given('== literal', 0),
+    given('== literal', 0, 4, { of: 0, matches: credentialState, not: true }),
     when('Twilio::REST::Client', 'hard-coded-credential', { of: 1, matches: /^[0-9a-f]{32}$/ }),
     ...['token', 'auth_token', 'access_token', 'secret', 'client_secret'].map(
       (each): Misuse => ({

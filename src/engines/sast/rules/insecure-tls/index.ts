@@ -13,9 +13,12 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'An option that says so, and is off unless the operator asks for it.',
-      near: /\bcase ["']no-?verify|\bif \(?!?[\w.]{0,60}(?:insecure|skip_?verify|no_?verify|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)/i,
+      near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?verify|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
     },
-
+    {
+      because: 'An answer of the user, who was asked.',
+      near: /\bif \(?!?[\w.]{0,60}(?:trust_?(?:now|once|always|anyway|local)|accept_?(?:once|always|anyway|risk))/i,
+    },
     {
       because: 'The certificate is checked by a function of its own.',
       sink: /\bInsecureSkipVerify\b|\btls\.Config\{$/,
