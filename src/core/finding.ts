@@ -112,6 +112,8 @@ export type Evidence =
       readonly testKey?: string;
       /** A literal in code that identifies a program to a service, in files that do not show whose machines run it. */
       readonly ofProgram?: true;
+      /** A key that opens nothing without its passphrase. */
+      readonly underPassphrase?: true;
     }
   | {
       readonly kind: 'dataflow';

@@ -66,6 +66,7 @@ describe('finds', () => {
     expect(secretsIn(bytes, path)).toMatchObject([
       { detector, line: 1, redacted: `a file of ${bytes.length} bytes` },
     ]);
+    expect(secretsIn(bytes, `tests/${path}`)).toMatchObject([{ detector, atMost: 'low' }]);
     expect(secretsIn(bytes, `${path}.bin`)).toEqual([]);
     expect(secretsIn(bytes, 'conf/truststore.jks')).toEqual([]);
     expect(secretsIn(Buffer.alloc(400, 7), path)).toEqual([]);

@@ -1,23 +1,17 @@
 import type { AnalyzedFile, Analyzer, Fact, SecretFact } from '../../core/analyzer.js';
 import { settingsIn } from '../../policy/suppression/index.js';
-import { isCommentLine, linesAside } from './aside.js';
 import { latin1, newline } from './bytes.js';
 import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.js';
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
-import { announcesTest, isDoubted } from './doubt.js';
-import { isCodeFile, isOfSettings } from './file-kinds.js';
+import { type Evidence, evidenceIn } from './evidence.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { lineParts, lineRound } from './line-parts.js';
 import { type Depth, type Match, SecretMatcher } from './matcher.js';
-import { columnsIn } from './outside-settings.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
-import type { RunBy } from './programs.js';
 import { hashOf, redact } from './redact.js';
-import { isInTestFunction } from './test-code.js';
-import { aroundBytes, isPrivateKey, runners, whyLow } from './why-low.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 /** A file up to this long is read at once, a longer one in pieces of it. */
@@ -29,7 +23,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 19;
+const searchVersion = 20;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -76,7 +70,7 @@ export function matcher(): SecretMatcher {
 
 function factsOf(file: AnalyzedFile): readonly Fact[] {
   const store = keyStoreIn(file);
-  if (store) return [isForTrials(file.path) ? doubted(store) : store];
+  if (store) return [isForTrials(file.path) ? lowered(store, 'of a test') : store];
   const head = file.sizeBytes > headBytes * 16 ? file.content.read(0, headBytes) : undefined;
   if (head && encodingOf(head) === 'binary') return [];
   const problems: Fact[] = [];
@@ -120,13 +114,10 @@ export function searchText(
   const { matches, exhausted } = matcher().find(bytes, depth);
   problems?.push(...exhausted.map(notSearched));
   const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
-  const isDoubtful = doubtOf(kept, bytes, path);
-  const reasonOf = whyLow(kept, bytes, path);
-  const runByOf = runners(bytes, path);
+  const evidenceOf = evidenceIn(kept, bytes, path);
   return kept.map((match) => {
     const place = places.of(match.start);
-    const fact = asRun(lowered(factOf(match, place), reasonOf(match, place.line)), runByOf(match));
-    return marked(isDoubtful(match, place.line) ? doubted(fact) : fact, lineRound(bytes, match));
+    return marked(factOf(match, place, evidenceOf(match, place.line)), lineRound(bytes, match));
   });
 }
 
@@ -149,45 +140,6 @@ function isChance(match: Match, bytes: Uint8Array): boolean {
   );
 }
 
-/** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
-const mostOfContext = 12;
-
-/** What speaks against matches that only their context shows; nothing is read where there are none. */
-function doubtOf(
-  matches: readonly Match[],
-  bytes: Uint8Array,
-  path: string,
-): (match: Match, line: number) => boolean {
-  const ofContext = new Set(
-    matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
-  );
-  const hasKeys = matches.some(({ detector }) => isPrivateKey(detector));
-  if (ofContext.size === 0 && !hasKeys) return () => false;
-  const text = latin1(bytes, 0, bytes.length);
-  const lines = text.split('\n');
-  const aside = linesAside(lines, path);
-  const file = { path, isCode: isCodeFile(path), isSettings: isOfSettings(path), isColumn: columnsIn(text) };
-  return (match, line) => {
-    if (isPrivateKey(match.detector)) {
-      // A constant of a program begins with its key; a page of help that shows one does not.
-      return (
-        (aside.has(line) && aside.has(line - 3)) ||
-        isInTestFunction(lines, line) ||
-        announcesTest(latin1(bytes, match.start - 400, match.start))
-      );
-    }
-    if (match.detector.evidence === 'form') return false;
-    if (ofContext.size > mostOfContext) return true;
-    const parts = lineParts(bytes, match);
-    return isDoubted(match, {
-      ...parts,
-      ...file,
-      around: latin1(bytes, match.start - aroundBytes, match.end + aroundBytes),
-      isComment: aside.has(line) || isCommentLine(parts.before),
-    });
-  };
-}
-
 function notSearched(detector: string): Fact {
   const reason = `words that stand near secrets of the kind ${detector} repeat so often that not all were looked at`;
   return { kind: 'problem', reason, weight: 'note' };
@@ -203,16 +155,13 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const places = new Places(piece);
     const { matches, exhausted } = matcher().find(piece, depth);
     problems.push(...exhausted.map(notSearched));
-    const isDoubtful = doubtOf(matches, piece, file.path);
-    const reasonOf = whyLow(matches, piece, file.path);
-    const runByOf = runners(piece, file.path);
+    const evidenceOf = evidenceIn(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      const place = { line: line + linesBefore, column };
-      const fact = asRun(lowered(factOf(match, place), reasonOf(match, line)), runByOf(match));
-      facts.push(marked(isDoubtful(match, line) ? doubted(fact) : fact, lineRound(piece, match)));
+      const fact = factOf(match, { line: line + linesBefore, column }, evidenceOf(match, line));
+      facts.push(marked(fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));
   }
@@ -232,8 +181,12 @@ function inUtf8(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Arra
   return Buffer.from(new TextDecoder(encoding).decode(bytes), 'utf8');
 }
 
-function factOf(match: Match, place: { readonly line: number; readonly column: number }): SecretFact {
-  return {
+function factOf(
+  match: Match,
+  place: { readonly line: number; readonly column: number },
+  { whyLow, isDoubtful, isOfProgram }: Evidence,
+): SecretFact {
+  const fact: SecretFact = {
     kind: 'secret',
     detector: match.detector.id,
     ...place,
@@ -241,9 +194,11 @@ function factOf(match: Match, place: { readonly line: number; readonly column: n
     hash: hashOf(match.secret),
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
-    ...(match.doubtful ? { doubtful: true as const } : {}),
+    ...(match.doubtful || isDoubtful ? { doubtful: true as const } : {}),
+    ...(isOfProgram ? { ofProgram: true as const } : {}),
     ...(match.expires === undefined ? {} : { expires: match.expires }),
   };
+  return whyLow === undefined ? fact : lowered(fact, whyLow);
 }
 
 /** The policy has to know what a comment hides. */
@@ -253,14 +208,8 @@ function marked(fact: SecretFact, line: string): SecretFact {
   return { ...fact, ignoredBy: { line: fact.line, ...settingsIn(rest) } };
 }
 
-function lowered(fact: SecretFact, reason: string | undefined): SecretFact {
-  if (reason === undefined) return fact;
+function lowered(fact: SecretFact, reason: string): SecretFact {
   return { ...fact, atMost: 'low', comments: [...(fact.comments ?? []), reason] };
-}
-
-function asRun(fact: SecretFact, by: RunBy | undefined): SecretFact {
-  if (by === 'users' && fact.atMost === undefined) return lowered(fact, 'in a program that its users run');
-  return by === 'unknown' ? { ...fact, ofProgram: true } : fact;
 }
 
 function doubted(fact: SecretFact): SecretFact {

@@ -139,7 +139,7 @@ export function isCommentLine(before: string): boolean {
 
 const mostComment = 60;
 
-/** Whether the comment over several lines that a line belongs to says that it shows an example. */
+/** Whether the comment over several lines that a line belongs to says that it shows an example, or shows the answer of a service. */
 export function isInExampleComment(
   lines: readonly string[],
   line: number,
@@ -151,9 +151,54 @@ export function isInExampleComment(
   let to = line - 1;
   while (from > line - 1 - mostComment && isComment(from - 1)) from -= 1;
   while (to < line - 1 + mostComment && isComment(to + 1)) to += 1;
-  return lines.slice(from, to + 1).some((each) => wordsOfExamples.test(each.slice(0, 400)));
+  const block = lines.slice(from, to + 1).map((each) => each.slice(0, 400));
+  return (
+    block.some((each) => wordsOfExamples.test(each)) ||
+    block.filter((each) => fieldOfAnswer.test(each)).length >= fieldsOfAnswer
+  );
 }
 
 const commentAlone = /^[ \t]{0,200}(?:#(?!!)|\/\/|\/\*|\*|--\s|;)/;
+/** `//   "backupUrl": "…",` */
+const fieldOfAnswer = /^[ \t]{0,200}(?:\/\/|#|\*)[ \t]{0,200}"[\w.$-]{1,60}"[ \t]?:/;
+const fieldsOfAnswer = 4;
 const wordsOfExamples =
-  /(?<![a-z])(?:examples?|samples?)(?![a-z])|\bExample[A-Z]|\be\.g\.|\blooks?\s(?:something\s)?like\b/i;
+  /```|(?<![a-z])(?:examples?|samples?)(?![a-z])|\bExample[A-Z]|\be\.g\.|\blooks?\s(?:something\s)?like\b/i;
+
+const mostOfDefinition = 300;
+const linesOfFunction = 120;
+
+/** Whether the function round a line, counted from 1, is a test by its name: the nearest one above that begins less far in. */
+export function isInTestFunction(lines: readonly string[], line: number): boolean {
+  const margin = marginOf((lines[line - 1] ?? '').slice(0, mostOfDefinition));
+  for (let index = line - 2; index >= Math.max(0, line - linesOfFunction); index--) {
+    const text = (lines[index] ?? '').slice(0, mostOfDefinition);
+    if (text.trim() === '' || marginOf(text) >= margin) continue;
+    if (block.test(text)) return true;
+    const name = nameOfFunction(text);
+    if (name !== undefined) return nameOfTest.test(name);
+  }
+  return false;
+}
+
+function marginOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** `it('docks', () => {`, `describe "Deck" do`. */
+const block = /^[ \t]{0,80}(?:it|test|describe|context|specify)(?:\.\w{1,12})?[ (]["'`]/;
+
+function nameOfFunction(line: string): string | undefined {
+  const name = definition.exec(line)?.[1];
+  if (name !== undefined || !/\)\s{0,4}(?:const\s{0,4})?\{?\s{0,4}$|,\s{0,4}$/.test(line)) return name;
+  const [head = ''] = line.split('(', 1);
+  return head.length < line.length ? definitionByType.exec(head)?.[1] : undefined;
+}
+
+const definition =
+  /^[ \t]{0,80}(?:(?:async|public|private|protected|internal|static|final|pub|export|default|override|suspend)[ \t]{1,4}){0,5}(?:sub|def|func|fun|function|fn|void|proc|Task)[ \t]{1,4}(?:\([^()]{0,60}\)[ \t]?)?([\w$]{1,80})/;
+/** `static int berth_moor` of C and its heirs. */
+const definitionByType =
+  /^[ \t]{0,80}(?!(?:return|else|throw|new|case|await|yield|delete|in|and|or|not|if|while|for)\b)[A-Za-z_][\w:<>*&]{0,60}[ \t][\w:<>*& \t]{0,80}?\b(\w{2,80})[ \t]?$/;
+const nameOfTest =
+  /^_{0,2}tests?(?:_|[A-Z0-9]|$)|^Tests?[A-Z_]|_tests?$|(?:^|_)(?:unit|self)_?tests?(?:_|$)|^ut_/;

@@ -50,6 +50,15 @@ describe('outside settings a name alone proves little', () => {
     ['the same in a script of a shell', `export DB_PASSWORD='${chosen}'\n`, 'deploy.sh', 'medium'],
     ['a part of a text in code', `puts "deck --api-token=${key} --now"\n`, 'cli.rb', 'low'],
     ['a value of an address in data', `7;http://deck.harbour.net/list?api_key=${key}\n`, 'links.csv', 'low'],
+    [
+      'the expected output of a test, in a format of its own',
+      `<op passwd="${key}" />\n`,
+      'plan/late.exp',
+      'low',
+    ],
+    ['a template of a build', `<setting name="Secret">${key}</setting>\n`, 'data/deck.provider.in', 'low'],
+    ['a script by its first line', `#!/bin/sh\napitoken=${key}\n`, 'packaging/release', 'medium'],
+    ['a template of settings', `api_token: ${key}\n`, 'roles/deck/config.yml.j2', 'medium'],
     ['a table of names', `enum BERTH_Password = "BERTH_kcs7,8M";\n`, 'objects.d', 'low'],
     ['what a test compares', `assert login_password == "${chosen}"\n`, 'src/login.py', 'low'],
     [

@@ -1,9 +1,6 @@
 import { nameOf } from '../../core/paths.js';
 
-/**
- * Whether a file is one of settings, which a program takes as they stand, by its name alone. Where there is no name, as for the
- * environment of an image, a text is one of settings.
- */
+/** By the name alone. Where there is none, as for the environment of an image, a text is one of settings. */
 export function isOfSettings(path: string): boolean {
   const name = nameOf(path);
   if (path === '' || settingsEndings.test(name) || settingsFiles.test(name)) return true;
@@ -16,9 +13,30 @@ export function isOfSettings(path: string): boolean {
 const dataOfSettings =
   /^(?:[\w-]{0,20}[_-])?(?:client_?secrets?|keys?|tokens?|auth|login|accounts?|service)(?![a-z])/i;
 
-/** Whether a file is of a format that holds data, where names stand beside ids, answers and examples of everything. */
-export function isDataFile(path: string): boolean {
-  return /\.(?:json[l5]?|ndjson|xml|csv|tsv|sql|dump|txt|text|log|har|rdf|ttl|dat|lst)$/i.test(path);
+/**
+ * What a name in a file proves of its value. `settings`: what a program takes as it stands. `code`: strings have quotes. `script`: a
+ * variable of a shell is a setting where it begins a line. `build`: what is set there is compiled into programs that are given away.
+ * `data`: names stand beside ids, answers and examples of everything. `unknown`: a page, or without a file extension.
+ */
+export type FileKind = 'settings' | 'code' | 'script' | 'build' | 'data' | 'unknown';
+
+export function kindOfFile(path: string, head: () => string): FileKind {
+  const name = path.replace(templateEndings, '');
+  if (buildFiles.test(name)) return 'build';
+  if (isOfSettings(name)) return 'settings';
+  if (scriptFiles.test(name)) return 'script';
+  if (isCodeFile(name)) return 'code';
+  if (pages.test(name)) return 'unknown';
+  return /\.[^/.]{1,20}$/.test(name) ? 'data' : kindByInterpreter(head());
+}
+
+/** What a template is named for is what it becomes. */
+const templateEndings = /\.(?:j2|jinja2?|erb|ejs|tmpl|tpl|gotmpl|ctmpl|epp|hbs|mustache)$/i;
+
+function kindByInterpreter(head: string): FileKind {
+  const [, program = ''] = /^#![^\n]{0,80}[/ ](\w{2,20})/.exec(head) ?? [];
+  if (/^(?:ba|da|k|z|fi)?sh$/.test(program)) return 'script';
+  return /^(?:python|perl|ruby|node|php|lua|tclsh|guile|Rscript)/.test(program) ? 'code' : 'unknown';
 }
 
 /** Whether a file is of a language whose strings have quotes. */
@@ -26,19 +44,19 @@ export function isCodeFile(path: string): boolean {
   return codeFiles.test(path);
 }
 
-/** Whether a file is a script of a shell, whose variables are settings where they begin a line. */
-export function isShellFile(path: string): boolean {
-  return /\.(?:sh|bash|zsh|ksh|fish|bat|cmd|ps1|psm1)$|(?:^|\/)\.?(?:bash|zsh|profile|bash_profile|envrc)[^/.]{0,12}$/i.test(
-    path,
-  );
-}
+const pages = /\.(?:x?html?|twig|liquid|phtml|haml|slim|pug|ftl|vm)$/i;
+const buildFiles =
+  /(?:^|\/)(?:CMakeLists\.txt|configure|meson(?:\.build|_options\.txt)|[^/]{1,60}\.(?:cmake|m4|ac|am|in))$/;
+
+const scriptFiles =
+  /\.(?:sh|bash|zsh|ksh|fish|bat|cmd|ps1|psm1)$|(?:^|\/)\.?(?:bash|zsh|profile|bash_profile|envrc)[^/.]{0,12}$/i;
 
 const codeFiles =
-  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|di?|s|S|asm|tcl|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
+  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|di?|s|S|asm|tcl|ipynb|pyw|coffee|razor|astro|gd|cr|hx|ahk|mq[45]|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
 
 /** Formats that hold settings and little else. */
 const settingsEndings =
-  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|tfstate|service|ovpn|rdp|kubeconfig|dockerfile)$/i;
+  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|tfstate|service|ovpn|rdp|kubeconfig|dockerfile|nix|pp|sls|jsonnet|vars|reg|xcconfig|pubxml|bicep|http|mk)$/i;
 const settingsFiles =
   /^(?:\.env|env$|dockerfile|containerfile|jenkinsfile|vagrantfile$|procfile$|\.[a-z]{2,12}rc$|_?\.?netrc$|\.htpasswd$|\.pgpass$|\.git-credentials$|\.dockercfg$|credentials$)/i;
 

@@ -4,6 +4,7 @@ import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js
 import type { Severity } from '../../core/severity.js';
 import type { Detector } from './detector.js';
 import { isDocumentation } from './paths.js';
+import { isUnderPassphrase } from './pem.js';
 import type { Verified } from './verify.js';
 
 /** A secret at one place. */
@@ -74,6 +75,7 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
       verified,
       recognisedBy: detector.evidence,
       ...(sightings.every((each) => each.fact.ofProgram === true) ? { ofProgram: true } : {}),
+      ...(isUnderPassphrase(detector, fact.comments) ? { underPassphrase: true } : {}),
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
@@ -97,7 +99,7 @@ function severityOf({ detector, sightings }: Secret, verified: Verified): Severi
   const { severity, evidence } = detector;
   if (verified === 'live') return severity;
   if (verified === 'dead' || sightings.every(({ fact }) => fact.atMost === 'low')) return 'low';
-  const isDoubted = sightings.every(({ fact }) => fact.doubtful === true);
+  const isDoubted = sightings.every(({ fact }) => fact.doubtful === true || fact.atMost === 'low');
   // What a page shows its readers is an example in the code that it explains as well.
   const isExample = isDoubted || sightings.some(isShown);
   if (evidence === 'form') return isExample ? milder(severity) : severity;

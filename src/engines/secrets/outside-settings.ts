@@ -1,5 +1,4 @@
 import { isDrawn } from './chance.js';
-import { isDataFile, isShellFile } from './file-kinds.js';
 import type { Match } from './matcher.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -9,20 +8,15 @@ import type { Surroundings } from './surroundings.js';
  */
 export function isNoSetting(
   { secret, detector, name = '' }: Match,
-  { before, after, around, path, isCode, isSettings, isColumn }: Surroundings,
+  { before, after, around, kind, isCode, isColumn }: Surroundings,
 ): boolean {
-  if (isSettings || (isShellFile(path) && variableOfShell.test(before))) return false;
-  if (isDataFile(path)) return true;
-  if (isColumn(name) || (buildFiles.test(path) && !/pass/i.test(name))) return true;
+  if (kind === 'settings' || (kind === 'script' && variableOfShell.test(before))) return false;
+  if (kind === 'data' || isColumn(name) || (kind === 'build' && !/pass/i.test(name))) return true;
   if (isCode && !isWholeLiteral(before, after)) return true;
   if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
   if (isDrawn(secret)) return /sha\d|md5|digest|hash/i.test(name);
   return !(isCode && detector.id === 'generic-password' && companions.test(around));
 }
-
-/** What is set there is compiled into programs that are given away. */
-const buildFiles =
-  /(?:^|\/)(?:CMakeLists\.txt|configure(?:\.ac|\.in)?|meson(?:\.build|_options\.txt)|[^/]{1,60}\.(?:cmake|m4|am))$/;
 
 const variableOfShell =
   /^\s{0,40}(?:export |set |setx |local |readonly |declare (?:-[a-z]{1,3} ){0,2}|\$env:|\$)?["']?[A-Za-z_]\w{0,60}\s?=\s?["']?$/i;
@@ -53,21 +47,19 @@ function isWholeLiteral(before: string, after: string): boolean {
 /** A name that is set so often in one file is a column of a table: of defaults of devices, of cases. */
 const mostOfName = 12;
 
-/** Whether names are set more often than a program has settings of one name, asked for few names of a text. */
-export function columnsIn(text: string): (name: string) => boolean {
-  const known = new Map<string, boolean>();
+/** Whether names are set more often than a program has settings of one name. The text is read once. */
+export function columnsIn(text: () => string): (name: string) => boolean {
+  let times: ReadonlyMap<string, number> | undefined;
   return (name) => {
-    const isColumn = known.get(name) ?? (name !== '' && timesSet(text, name) > mostOfName);
-    known.set(name, isColumn);
-    return isColumn;
+    times ??= timesSet(text());
+    return (times.get(name) ?? 0) > mostOfName;
   };
 }
 
-function timesSet(text: string, name: string): number {
-  let times = 0;
-  for (let at = text.indexOf(name); at >= 0 && times <= mostOfName; at = text.indexOf(name, at + name.length))
-    if (setsLiteral.test(text.slice(at + name.length, at + name.length + 16))) times += 1;
+function timesSet(text: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [, name = ''] of text.matchAll(setsLiteral)) times.set(name, (times.get(name) ?? 0) + 1);
   return times;
 }
 
-const setsLiteral = /^["'`\]]{0,2}\s{0,6}(?:=>|:=|[=:])\s{0,4}["'`][^"'`]/;
+const setsLiteral = /(?<![\w.-])([\w.-]{2,80})["'`\]]{0,2}\s{0,6}(?:=>|:=|[=:])\s{0,4}["'`](?=[^"'`])/g;

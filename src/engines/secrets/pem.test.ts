@@ -89,6 +89,12 @@ describe('what a private key shows of itself', () => {
     ['under a passphrase, in a test', openSsh('aes256-ctr'), 'spec/keys/deck.key', 'of a test'],
     ['of an RFC', `// The key of RFC 6979, appendix A.2.\n${usual}`, 'src/sign.c', 'published'],
     [
+      'in the example of a comment from which pages are made',
+      `/**\n * Moors.\n *\n * @example\n * moor('${lines.join('\\n')}')\n */\n`,
+      'src/moor.ts',
+      'in a test, an example or a page',
+    ],
+    [
       'that its comment calls published',
       `# This key is published with the tool.\n${usual}`,
       'deck.cfg',
@@ -104,6 +110,11 @@ describe('what a private key shows of itself', () => {
 
   it.each([
     ['the name of its constant', `static const char test_rsa_key[] =\n${usual}`, 'src/rsa.c'],
+    [
+      'the function of a unit test round it',
+      `static int moor(void) {\n}\n\nstatic int ut_moor(void) {\n        key =\n${lines.map((line) => `            "${line}\\n"`).join('\n')};\n`,
+      'src/moor.c',
+    ],
     ['a comment above', `# dummy key, not for production\n${usual}`, 'setup.cfg'],
     ['a page of help', `EXAMPLES = r'''\n- name: a\n  deck:\n    key: |\n${usual}'''\n`, 'deck.py'],
   ])('is doubted by %s', (_, text, path) => {

@@ -1,4 +1,4 @@
-import type { Judgement } from './detector.js';
+import type { Detector, Judgement } from './detector.js';
 import { looksLikeWords } from './placeholders.js';
 
 /** What the body of a private key in PEM's armour shows of it: RFC 1421, RFC 7468, PROTOCOL.key of OpenSSH. */
@@ -69,7 +69,7 @@ export function isKeyText(text: string): boolean {
 }
 
 /** What is said of a key that is encrypted. */
-export const underPassphrase = 'under a passphrase';
+const underPassphrase = 'under a passphrase';
 const encrypted: Judgement = { comments: [underPassphrase], doubtful: true };
 const openSsh = 'openssh-key-v1\0';
 const headBytes = 64;
@@ -90,4 +90,9 @@ function cipherOf(bytes: Buffer): string {
   if (bytes.length < openSsh.length + 4) return 'none';
   const length = Math.min(bytes.readUInt32BE(openSsh.length), 64);
   return bytes.toString('latin1', openSsh.length + 4, openSsh.length + 4 + length);
+}
+
+/** Whether a key opens nothing without a passphrase, as every store of keys. */
+export function isUnderPassphrase({ id, find }: Detector, comments: readonly string[] = []): boolean {
+  return find.by === 'file' || id === 'encrypted-private-key' || comments.includes(underPassphrase);
 }

@@ -1,4 +1,4 @@
-import { isDataFile, isOfSettings, isShellFile } from './file-kinds.js';
+import { isCodeFile } from './file-kinds.js';
 import type { Match } from './matcher.js';
 import { wordBefore } from './public-values.js';
 
@@ -6,33 +6,28 @@ import { wordBefore } from './public-values.js';
 export type RunBy = 'owner' | 'users' | 'unknown';
 
 /**
- * Whether a value is what a program shows a web service to say which program it is, as a literal in code: the key of an API, the
- * secret of an OAuth client. Passwords of people, access tokens and keys that encrypt or sign are none of these.
+ * Whether a value is what a program shows a web service to say which program it is, as a literal in code, settings written in code
+ * included. Passwords, what people log in with, keys that encrypt or sign, and what is charged or administered with are none of these.
  */
-export function isOfProgram(
-  { detector, name = '' }: Match,
-  { path, before, around }: { readonly path: string; readonly before: string; readonly around: string },
-): boolean {
-  if (isOfSettings(path) || isDataFile(path) || isShellFile(path) || !/["'`]$/.test(before)) return false;
+export function isOfProgram({ detector, name = '' }: Match, path: string, before: string): boolean {
+  if (!isCodeFile(path) || !/["'`](?:Basic |Bearer )?$/.test(before)) return false;
   if (namesItself.has(detector.id)) return true;
-  if (detector.find.by !== 'assignment') return false;
+  if (detector.evidence !== 'context' || detector.severity === 'critical') return false;
+  if (detector.find.by === 'text' && !headers.test(detector.id)) return false;
   const words = (name === '' ? wordBefore(before) : name)
     .replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2_')
+    .replace(/[.-]/g, '_')
     .toLowerCase();
-  if (ofServersAlone.test(words)) return false;
-  return credentialOfProgram.test(words) || (bareName.test(words) && idOfProgram.test(around));
+  return !ofItsOwner.test(words);
 }
 
 /** Kinds with a form of their own that Google gives to programs. */
 const namesItself: ReadonlySet<string> = new Set(['gcp-api-key', 'gcp-oauth-client-secret']);
+/** Kinds that the header of a request shows. */
+const headers = /-header$/;
 
-/** What takes payments or administers is called by servers alone. */
-const ofServersAlone = /admin|root|master|server|pay|stripe|billing|merchant|bank/;
-
-const credentialOfProgram =
-  /(?:^|[_.-])(?:api|app|application|client|consumer|developer|dev|partner)[_.-]?(?:key|secret|id|pass(?:word)?)(?:[_.-]?(?:\d{1,2}|v\d|default|value))?[_.-]{0,4}$/;
-const bareName = /^[_.-]{0,4}(?:k_)?(?:shared_)?(?:secret|key)$/;
-const idOfProgram = /(?:api|app|client|consumer)[_.-]?(?:key|id)\b/i;
+const ofItsOwner =
+  /pass(?:w|code|phrase)|pwd|crypt|cipher|private|admin|root|master|server|pay|stripe|billing|merchant|bank|(?:access|refresh|personal|bot|user|deploy)_?token|(?:^|_)(?:pass|pw|pin|aes|hmac|sign|signing|jwt|salt|session|cookie|webhook)(?:_|$)/;
 
 /** What a file shows of it, asked once for all of its values; what shows a server counts more than what shows a program. */
 export function runByOf(path: string, text: () => string): (around: string) => RunBy {

@@ -67,6 +67,13 @@ describe('what code shows its readers is low', () => {
       'Harbour/Core.pm',
     ],
     ['the function of a test in Go', `func TestMoor(t *T) {\n\ttoken := "${vault}"\n}\n`, 'berth.go'],
+    [
+      'the answer of a service in a comment',
+      `//  "id": "7",\n//  "url": "x",\n//  "token": "${vault}",\n//  "fee": 3,\n//  "left": 1\n`,
+      'src/berth.js',
+    ],
+    ['a block of code in a comment', `# \`\`\`\n# moor("${vault}")\n# \`\`\`\n`, 'src/berth.rb'],
+    ['a unit test in C', `static int ut_moor(void) {\n        token = "${vault}";\n}\n`, 'src/berth.c'],
     ['a case of a suite', `it('moors', () => {\n  const token = '${vault}';\n});\n`, 'src/berth.js'],
     ['a default by its own words', `SECRET_KEY = "default:${mixed(30)}"\n`, 'deck/settings.py'],
     [
@@ -91,6 +98,8 @@ describe('what code shows its readers is low', () => {
       'src/berth.py',
     ],
     ['a function about tests', `def attest():\n    token = "${vault}"\n`, 'src/berth.py'],
+    ['a function of C', `static int moor(void) {\n        token = "${vault}";\n}\n`, 'src/berth.c'],
+    ['two settings that were commented out', `//  "id": "7",\n//  "token": "${vault}",\n`, 'src/berth.js'],
     ['a comment without an example', `# token: ${vault}\n`, 'src/berth.py'],
     ['a value of a description', `description: ${vault}\n`, 'deploy/harbour.yaml'],
   ])('but not %s', (_, text, path) => {

@@ -1,3 +1,5 @@
+import type { FileKind } from './file-kinds.js';
+
 /** Where a value stands: its line, and what the file is. */
 export interface Surroundings {
   /** The line before. */
@@ -8,10 +10,9 @@ export interface Surroundings {
   readonly around: string;
   readonly path: string;
   readonly isComment: boolean;
+  readonly kind: FileKind;
   /** In a language whose strings have quotes. */
   readonly isCode: boolean;
-  /** In a file that a program takes its settings from. */
-  readonly isSettings: boolean;
   /** Whether a name is set again and again in the file. */
   readonly isColumn: (name: string) => boolean;
 }

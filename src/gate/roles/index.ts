@@ -7,13 +7,13 @@ import type { Location } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
-import { asTestKey, testKeyJudge } from './key-use.js';
-import { asGivenOut, isOpenProgram, programJudge } from './programs.js';
+import { testKeyJudge } from './key-use.js';
+import { isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
-import { asInRole, gapWeighs, isWeightyKey, packageWeighs, weighs } from './weight.js';
+import { asGivenOut, asInRole, asTestKey, gapWeighs, isOpenKey, packageWeighs, weighs } from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -91,7 +91,7 @@ function weigher(
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
-  const keys = findings.filter(isWeightyKey).map((key) => filesOf(key).map(ownPath));
+  const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const whyGiven = programJudge(marks);
   const asUsed = (finding: Finding): Finding => {
@@ -99,7 +99,7 @@ function weigher(
       sharedReason(finding, (path) => why(ownPath(path)));
     const given = isOpenProgram(finding) ? reasonFor(whyGiven) : undefined;
     if (given !== undefined) return asGivenOut(finding, given);
-    const test = isWeightyKey(finding) ? reasonFor(whyTest) : undefined;
+    const test = isOpenKey(finding) ? reasonFor(whyTest) : undefined;
     return test === undefined ? finding : asTestKey(finding, test);
   };
   return (finding) => {
@@ -111,7 +111,7 @@ function weigher(
       kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     const used = asUsed(finding);
-    const judged = isOutside && isWeightyKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
+    const judged = isOutside && isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
     return { ...asInRole(judged, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
   };
 }

@@ -162,6 +162,16 @@ describe('a private key and what shows that it is of a test', () => {
   it('is medium at most in a test, whatever it is', () => {
     expect(judged(keyAt('tests/a.key'), {})?.severity).toBe('medium');
   });
+
+  it('is low in a test where it needs a passphrase as well', () => {
+    const key = keyAt('tests/a.p12');
+    if (key.evidence.kind !== 'secret') throw new Error('not a secret');
+    const store: Finding = { ...key, severity: 'high', evidence: { ...key.evidence, underPassphrase: true } };
+    expect(judged(store, {})?.severity).toBe('low');
+    const beside = { ...store, locations: keyAt('devstack/a.p12').locations };
+    expect(judged(beside, {})?.severity).toBe('low');
+    expect(judged({ ...store, locations: keyAt('deploy/a.p12').locations }, {})?.severity).toBe('high');
+  });
 });
 
 it('leaves a tree that mentions names without end undecided', () => {

@@ -1,4 +1,3 @@
-import type { Finding } from '../../core/finding.js';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
@@ -146,17 +145,4 @@ function isCode(path: string): boolean {
   return /\.(?:c|h|cc|cpp|cxx|hpp|go|py|rb|java|kt|cs|[cm]?[jt]sx?|rs|php|pl|pm|swift|m|scala|lua|erl|ex|exs|hs|ml)$/i.test(
     nameOf(path),
   );
-}
-
-/** With its reason, medium at most: what a test holds guards nothing, and is still a key in a tree. */
-export function asTestKey(finding: Finding, reason: string): Finding {
-  const { evidence } = finding;
-  if (evidence.kind !== 'secret') return finding;
-  return {
-    ...finding,
-    title: `${finding.title} (perhaps of a test: ${reason})`,
-    severity: 'medium',
-    risk: Math.min(finding.risk, 45),
-    evidence: { ...evidence, testKey: reason },
-  };
 }

@@ -58,6 +58,17 @@ describe('what a program shows a service is low where the program is given to it
       { 'Cargo.toml': '[package]\nname = "deck"\nlicense = "MIT"', 'src/lib.rs': '' },
       'src/lib.rs',
     ],
+    [
+      'a command that serves its user',
+      { 'package.json': '{"bin": "a.js", "dependencies": {"express": "^5"}}', 'a.js': '' },
+      'a.js',
+    ],
+    ['what pip installed', { 'harbour-1.2.dist-info/RECORD': '', 'harbour/a.py': '' }, 'harbour/a.py'],
+    [
+      'an installed command',
+      { 'usr/bin/harbour': '', 'usr/share/harbour/a.py': '' },
+      'usr/share/harbour/a.py',
+    ],
     ['a gem', { 'deck.gemspec': '', 'lib/deck.rb': '' }, 'lib/deck.rb'],
     [
       'a command beside the server that it asks',
@@ -87,8 +98,13 @@ describe('what a program shows a service is low where the program is given to it
     ],
     [
       'it serves with a package of npm',
-      { 'package.json': '{"bin": "a.js", "dependencies": {"express": "^5"}}', 'a.js': '' },
+      { 'package.json': '{"files": ["a.js"], "dependencies": {"express": "^5"}}', 'a.js': '' },
       'a.js',
+    ],
+    [
+      'a unit starts what is installed',
+      { 'usr/share/harbour/a.py': '', 'usr/bin/harbour': '', 'usr/lib/systemd/system/harbour.service': '' },
+      'usr/share/harbour/a.py',
     ],
     ['a package that no index takes', { 'setup.py': 'classifiers=["Private :: Do Not Upload"]', [code]: '' }],
     [

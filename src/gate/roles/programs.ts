@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Tree } from './find.js';
 
 export interface ProgramSource {
@@ -21,6 +21,8 @@ export function programJudge(source: ProgramSource): (path: string) => string | 
     return shown;
   };
   return (path) => {
+    const command = commandOf(path, source.tree);
+    if (command !== undefined) return `${command} shows a program for its users`;
     for (let folder = prefixOf(path); ; folder = prefixOf(folder.slice(0, -1))) {
       const shown = shownBy(folder);
       if (shown.isOperated) return undefined;
@@ -28,6 +30,18 @@ export function programJudge(source: ProgramSource): (path: string) => string | 
       if (folder === '') return undefined;
     }
   };
+}
+
+/** Of a file that is installed, the command or the entry of a menu whose folder it lies in (Filesystem Hierarchy Standard 3.0, section 4). */
+function commandOf(path: string, tree: Tree): string | undefined {
+  const [, usr = '', name = ''] =
+    /^((?:.{0,200}\/)?usr\/(?:local\/)?)(?:share|lib|libexec)\/([\w.+-]{2,60})\//.exec(path) ?? [];
+  if (name === '' || tree.entries(`${usr}sbin/`).includes(name)) return undefined;
+  if (tree.entries(`${usr}lib/systemd/system/`).some((unit) => unit.startsWith(name))) return undefined;
+  const places = [`bin/${name}`, `games/${name}`, `share/applications/${name}.desktop`].map(
+    (each) => `${usr}${each}`,
+  );
+  return places.find((each) => tree.entries(prefixOf(each)).includes(nameOf(each)));
 }
 
 interface Shown {
@@ -43,8 +57,11 @@ function shownIn(folder: string, { tree, text }: ProgramSource): Shown {
   if (entries.some((name) => operated.test(name) && !forDevelopment.test(name))) return { isOperated: true };
   const manifests = entries.filter((name) => manifest.test(name)).slice(0, mostManifests);
   const texts = manifests.map((name) => ({ name, text: text(`${folder}${name}`) }));
-  if (texts.some((each) => serverFramework.test(each.text))) return { isOperated: true };
+  const command = texts.find(({ name, text: content }) => isCommandOfNpm(name, content))?.name;
+  if (command === undefined && texts.some((each) => serverFramework.test(each.text)))
+    return { isOperated: true };
   const given =
+    command ??
     entries.find((name) => handedOut.test(name)) ??
     texts.find(({ name, text: content }) => isHandedOut(name, content))?.name ??
     besides(folder, entries, tree);
@@ -65,9 +82,16 @@ const manifest =
 const serverFramework =
   /(?:^|["'\s/<>:[])(?:flask|django|fastapi|starlette|tornado|gunicorn|uvicorn|uwsgi|celery|express|fastify|koa|hapi|next|nuxt|rails|sinatra|puma|unicorn|spring-(?:boot|web)[\w-]{0,40}|servlet-api|(?:javax|jakarta)\.servlet(?:-api)?|quarkus|micronaut|gin-gonic|echo|chi|fiber|actix-web|axum|rocket|warp|laravel|symfony\/framework-bundle|Microsoft\.NET\.Sdk\.Web|Microsoft\.AspNetCore)(?=["'\s/<>:=~^;,.[\]]|$)|@nestjs\/core/im;
 
-/** What installers, shops for apps and package managers of users ask for. */
+/** What installers, shops for apps and package managers of users ask for, or leave behind (PEP 376). */
 const handedOut =
-  /^(?:[\w.-]{1,80}\.(?:desktop|appdata\.xml|metainfo\.xml)(?:\.in){0,2}|AndroidManifest\.xml|[\w. -]{1,80}\.xcodeproj\/|Info\.plist(?:\.in)?|snapcraft\.yaml|snap\/|flatpak\/|src-tauri\/|tauri\.conf\.json|electron-builder\.\w{2,4}|\.?goreleaser\.ya?ml|[\w.-]{1,80}\.(?:nsi|iss|wxs|install4j|gemspec|nuspec)|Makefile\.PL|dist\.ini|configure\.(?:ac|in)|[\w.-]{1,80}\.1(?:\.in)?|addon\.xml)$/;
+  /^(?:[\w.]{1,80}-\d[\w.+-]{0,40}\.(?:dist-info|egg-info)\/?|PKG-INFO|[\w.-]{1,80}\.(?:desktop|appdata\.xml|metainfo\.xml)(?:\.in){0,2}|AndroidManifest\.xml|[\w. -]{1,80}\.xcodeproj\/|Info\.plist(?:\.in)?|snapcraft\.yaml|snap\/|flatpak\/|src-tauri\/|tauri\.conf\.json|electron-builder\.\w{2,4}|\.?goreleaser\.ya?ml|[\w.-]{1,80}\.(?:nsi|iss|wxs|install4j|gemspec|nuspec)|Makefile\.PL|dist\.ini|configure\.(?:ac|in)|[\w.-]{1,80}\.1(?:\.in)?|addon\.xml)$/;
+
+/** Its users install it, also where it serves them on their own machine. */
+function isCommandOfNpm(name: string, text: string): boolean {
+  return name === 'package.json' && /"bin"\s{0,4}:/.test(text) && !isPrivate.test(text);
+}
+
+const isPrivate = /"private"\s{0,4}:\s{0,4}true/;
 
 /** What manifests say only of what is published, has windows or becomes a command. */
 function isHandedOut(name: string, text: string): boolean {
@@ -79,8 +103,8 @@ function isHandedOut(name: string, text: string): boolean {
 const givenBy: readonly { readonly files: RegExp; readonly says: RegExp; readonly unless?: RegExp }[] = [
   {
     files: /^package\.json$/,
-    says: /"(?:bin|publishConfig|files|electron|react-native|expo)"\s{0,4}:/,
-    unless: /"private"\s{0,4}:\s{0,4}true/,
+    says: /"(?:publishConfig|files)"\s{0,4}:/,
+    unless: isPrivate,
   },
   { files: /^package\.json$/, says: /"(?:electron|react-native|expo)"\s{0,4}:/ },
   { files: /^manifest\.json$/, says: /"manifest_version"\s{0,4}:\s{0,4}\d/ },
@@ -134,22 +158,12 @@ function pagesIn(folder: string, tree: Tree): string | undefined {
 const foldersOfPages = /^(?:man1?|docs?|data|share|dist|packaging|resources|linux|debian)\/$/;
 const pages = /^[\w.+-]{1,80}\.(?:1(?:\.(?:in|md|rst|adoc|txt|pod|ronn))?|desktop(?:\.in){0,2})$/;
 
-/** With its reason, low: it identifies the program, and everyone who has the program has it. */
-export function asGivenOut(finding: Finding, reason: string): Finding {
-  return {
-    ...finding,
-    title: `${finding.title} (${reason})`,
-    severity: 'low',
-    risk: Math.min(finding.risk, 15),
-  };
-}
-
 /** Of what a program shows services, whether its weight is still open. */
 export function isOpenProgram({ evidence, severity }: Finding): boolean {
   return (
     evidence.kind === 'secret' &&
     evidence.ofProgram === true &&
     evidence.verified !== 'live' &&
-    (severity === 'medium' || severity === 'high')
+    severity !== 'low'
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import type { Role } from '../../core/role.js';
+import { compareSeverity } from '../../core/severity.js';
 
 type Kind = 'any' | 'key' | 'token' | 'generic-secret' | 'flow' | 'package' | 'settings';
 
@@ -32,24 +33,47 @@ export function weighs(
 const notProduct: readonly Role[] = ['test', 'fixture', 'example', 'documentation', 'vendored'];
 
 /**
- * A value that only its context shows is taken for an example where examples are: low, until it verifies as live. What its form
- * shows is medium at most there.
+ * A value that only its context shows is taken for an example where examples are: low, until it verifies as live; so is a key
+ * that opens nothing without its passphrase. What its form shows is medium at most there.
  */
 export function asInRole(finding: Finding, role: Role): Finding {
   if (!notProduct.includes(role)) return finding;
   const kind = kindOf(finding);
-  if (kind === 'generic-secret') return { ...finding, severity: 'low', risk: Math.min(finding.risk, 15) };
-  if (role === 'vendored' || (kind !== 'key' && kind !== 'token') || !isWeighty(finding)) return finding;
-  return { ...finding, severity: 'medium', risk: Math.min(finding.risk, 45) };
+  if (kind === 'generic-secret') return atMost(finding, 'low');
+  if (role === 'vendored' || (kind !== 'key' && kind !== 'token')) return finding;
+  return atMost(finding, mostOfTest(finding));
 }
 
 /** A private key whose use decides what it weighs. */
-export function isWeightyKey(finding: Finding): boolean {
-  return kindOf(finding) === 'key' && isWeighty(finding);
+export function isOpenKey(finding: Finding): boolean {
+  return kindOf(finding) === 'key' && compareSeverity(finding.severity, mostOfTest(finding)) > 0;
 }
 
-function isWeighty({ severity }: Finding): boolean {
-  return severity === 'critical' || severity === 'high';
+/** With its reason: what a test holds guards nothing. It is still a key in a tree, but where it needs a passphrase as well. */
+export function asTestKey(finding: Finding, reason: string): Finding {
+  const { evidence } = finding;
+  if (evidence.kind !== 'secret') return finding;
+  return {
+    ...atMost(finding, mostOfTest(finding)),
+    title: `${finding.title} (perhaps of a test: ${reason})`,
+    evidence: { ...evidence, testKey: reason },
+  };
+}
+
+/** With its reason, low: it identifies the program, and everyone who has the program has it. */
+export function asGivenOut(finding: Finding, reason: string): Finding {
+  return { ...atMost(finding, 'low'), title: `${finding.title} (${reason})` };
+}
+
+function mostOfTest({ evidence }: Finding): 'low' | 'medium' {
+  return evidence.kind === 'secret' && evidence.underPassphrase === true ? 'low' : 'medium';
+}
+
+const risks = { low: 15, medium: 45 } as const;
+
+function atMost(finding: Finding, severity: keyof typeof risks): Finding {
+  if (compareSeverity(finding.severity, severity) <= 0) return finding;
+  return { ...finding, severity, risk: Math.min(finding.risk, risks[severity]) };
 }
 
 /** Whether a package that a file of the role names counts, for what is found in it and for what is not known of it. */

@@ -153,6 +153,9 @@ const evidence = v.pipe(
           ),
         ),
       ),
+      underPassphrase: maybe(
+        v.pipe(v.literal(true), v.description('A key that opens nothing without its passphrase.')),
+      ),
     }),
     v.object({
       kind: kind('dataflow', 'A way from an input to a dangerous call.'),

@@ -1,0 +1,167 @@
+import {
+  isCommentLine,
+  isInExampleComment,
+  isInTestFunction,
+  linesAside,
+  linesOfComments,
+  linesOfDocuments,
+} from './aside.js';
+import { latin1 } from './bytes.js';
+import type { Detector } from './detector.js';
+import { announcesExample, announcesTest, isDoubted, isInMarkup, prompts, statesDefault } from './doubt.js';
+import { isCodeFile, kindOfFile } from './file-kinds.js';
+import { checksumFits } from './judge.js';
+import { lineParts } from './line-parts.js';
+import type { Match } from './matcher.js';
+import { columnsIn } from './outside-settings.js';
+import { isForTrials } from './paths.js';
+import { isUnderPassphrase } from './pem.js';
+import { isOfProgram, runByOf } from './programs.js';
+import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
+
+/** What a match and what stands round it show of its use. With nothing against it, it is in use. */
+export interface Evidence {
+  /** Why it weighs little although it is what it looks like: it is shown, published, half of a pair, or opens nothing. */
+  readonly whyLow?: string;
+  /** Something says that it may be an example. */
+  readonly isDoubtful?: boolean;
+  /** It identifies a program, and its file does not show whose machines run that. */
+  readonly isOfProgram?: boolean;
+}
+
+/** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
+const mostOfContext = 12;
+const aroundBytes = 500;
+const headBytes = 200;
+
+/** The evidence for each match of a text. What the whole text shows is asked once, and only where a match asks for it. */
+export function evidenceIn(
+  matches: readonly Match[],
+  bytes: Uint8Array,
+  path: string,
+): (match: Match, line: number) => Evidence {
+  const file = fileOf(bytes, path);
+  const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
+  const isTable =
+    new Set(matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret))
+      .size > mostOfContext;
+  return (match, line) => {
+    const { detector } = match;
+    if (detector.isHalf === true)
+      return { whyLow: hasSecrets ? 'an id beside its secret' : 'an id without its secret' };
+    const place = {
+      ...lineParts(bytes, match),
+      around: latin1(bytes, match.start - aroundBytes, match.end + aroundBytes),
+      line,
+    };
+    if (isPrivateKey(detector)) return ofKey(match, place, file);
+    const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
+    if (whyLow !== undefined) return { whyLow };
+    const isDoubtful = detector.evidence === 'context' && (isTable || isDoubtedAt(match, place, file));
+    if (!isOfProgram(match, path, place.before)) return { isDoubtful };
+    const runBy = file.runBy(place.around);
+    return runBy === 'users'
+      ? { whyLow: 'in a program that its users run' }
+      : { isDoubtful, isOfProgram: runBy === 'unknown' };
+  };
+}
+
+interface Place {
+  readonly above: string;
+  readonly before: string;
+  readonly after: string;
+  readonly around: string;
+  readonly line: number;
+}
+
+interface TextFile {
+  readonly path: string;
+  readonly isOfTests: boolean;
+  readonly isCode: boolean;
+  readonly before: (offset: number, length: number) => string;
+  readonly lines: () => readonly string[];
+  readonly aside: () => ReadonlySet<number>;
+  readonly documents: () => ReadonlySet<number>;
+  readonly comments: () => ReadonlySet<number>;
+  readonly kind: () => ReturnType<typeof kindOfFile>;
+  readonly isColumn: (name: string) => boolean;
+  readonly runBy: ReturnType<typeof runByOf>;
+}
+
+function fileOf(bytes: Uint8Array, path: string): TextFile {
+  const text = once(() => latin1(bytes, 0, bytes.length));
+  const lines = once(() => text().split('\n'));
+  return {
+    path,
+    isOfTests: isForTrials(path),
+    isCode: isCodeFile(path),
+    before: (offset, length) => latin1(bytes, offset - length, offset),
+    lines,
+    aside: once(() => linesAside(lines(), path)),
+    documents: once(() => linesOfDocuments(lines(), path)),
+    comments: once(() => linesOfComments(lines(), path)),
+    kind: once(() => kindOfFile(path, () => latin1(bytes, 0, headBytes))),
+    isColumn: columnsIn(text),
+    runBy: runByOf(path, text),
+  };
+}
+
+const shown = 'in a test, an example or a page';
+
+/** A private key is one wherever it stands: only an example that says so is none, and what no one opens without its passphrase. */
+function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
+  if (file.isOfTests && isUnderPassphrase(match.detector, match.comments)) return { whyLow: 'of a test' };
+  if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
+  const aside = file.aside();
+  // A constant of a program begins with its key; a page of help that shows one does not.
+  const isAside = aside.has(line) && aside.has(line - 3);
+  if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
+  const isDoubtful =
+    isAside || isInTestFunction(file.lines(), line) || announcesTest(file.before(match.start, 400));
+  return { isDoubtful };
+}
+
+/** The lines round it show it to readers or try something out. */
+function whyShown(match: Match, { before, line }: Place, file: TextFile): string | undefined {
+  const isTried = () =>
+    (file.isOfTests && match.detector.evidence === 'form') ||
+    file.documents().has(line) ||
+    isInExampleComment(file.lines(), line, file.comments()) ||
+    isInTestFunction(file.lines(), line);
+  if (!match.comments.includes(checksumFits) && isTried()) return shown;
+  const isExample = announcesExample.test(before.slice(-80)) || prompts.test(before) || isInMarkup(before);
+  return isExample ? 'shown as an example' : undefined;
+}
+
+/** Everyone may have it, or it opens nothing. */
+function whyPublic(match: Match, { before, around }: Place, file: TextFile): string | undefined {
+  if (isIdOfPair(match, around)) return 'an id beside its secret';
+  if (statesDefault.test(match.secret)) return 'a default by its own words';
+  const isServer = () => file.runBy(around) === 'owner';
+  return isMadeForPages(match, { path: file.path, before, around, isServer })
+    ? 'made for pages and apps'
+    : undefined;
+}
+
+function isDoubtedAt(match: Match, place: Place, file: TextFile): boolean {
+  return isDoubted(match, {
+    ...place,
+    path: file.path,
+    kind: file.kind(),
+    isCode: file.isCode,
+    isColumn: file.isColumn,
+    isComment: file.aside().has(place.line) || isCommentLine(place.before),
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function isPrivateKey({ id }: Detector): boolean {
+  return id.endsWith('private-key') || id.startsWith('private-key');
+}
