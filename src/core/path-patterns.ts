@@ -28,19 +28,29 @@ interface Rule {
 interface Answer {
   readonly ignored: boolean;
   readonly unignored: boolean;
+  /** Of the pattern that says so; -1 where none does. */
+  readonly index: number;
 }
 
 /** Steps of one list; beyond them it leaves nothing out any more. */
 const mostSteps = 400_000_000;
 const longestPattern = 4096;
-const neither: Answer = { ignored: false, unignored: false };
+const neither: Answer = { ignored: false, unignored: false, index: -1 };
 
 /**
  * @param patterns lines of one text, or one pattern each
  * @param steps that the list may take
  */
 export function pathPatterns(patterns: string | readonly string[], steps = mostSteps): PathPatterns {
-  return new Patterns(typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns, steps);
+  return new Patterns(typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns, steps, false);
+}
+
+/**
+ * The same where a later pattern brings back what lies in a folder that an earlier one leaves out, as in `.dockerignore`
+ * (https://docs.docker.com/build/concepts/context/#negating-matches): `*` and `!src/a`.
+ */
+export function bringingBack(patterns: readonly string[]): PathPatterns {
+  return new Patterns(patterns, mostSteps, true);
 }
 
 /** Whether a path lies in the tree that patterns speak of. */
@@ -56,7 +66,11 @@ class Patterns implements PathPatterns {
   private readonly folders = new Map<string, Answer>();
   private left: number;
 
-  constructor(lines: readonly string[], steps: number) {
+  constructor(
+    lines: readonly string[],
+    steps: number,
+    private readonly bringsBack: boolean,
+  ) {
     this.left = steps;
     for (const [index, line] of lines.entries()) {
       const rule = ruleOf(line, index);
@@ -72,7 +86,12 @@ class Patterns implements PathPatterns {
     return this.test(path).ignored;
   }
 
-  test(path: string): Answer {
+  test(path: string): ReturnType<PathPatterns['test']> {
+    const { ignored, unignored } = this.answerTo(path);
+    return { ignored, unignored };
+  }
+
+  private answerTo(path: string): Answer {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     const isFolder = path.endsWith('/');
     let answer = neither;
@@ -80,9 +99,11 @@ class Patterns implements PathPatterns {
     for (const [index, name] of names.entries()) {
       place += index === 0 ? name : `/${name}`;
       const isLast = index === names.length - 1;
-      answer = this.at(place, names.slice(0, index + 1), !isLast || isFolder);
-      // What lies in a folder that is left out cannot be brought back.
-      if (answer.ignored) return answer;
+      const next = this.at(place, names.slice(0, index + 1), !isLast || isFolder);
+      if (!this.bringsBack) answer = next;
+      else if (next.index > answer.index) answer = next;
+      // Of git: what lies in a folder that is left out cannot be brought back.
+      if (answer.ignored && !this.bringsBack) return answer;
     }
     return answer;
   }
@@ -119,7 +140,7 @@ class Patterns implements PathPatterns {
       break;
     }
     if (last === undefined || this.left <= 0) return neither;
-    return { ignored: !last.isNegated, unignored: last.isNegated };
+    return { ignored: !last.isNegated, unignored: last.isNegated, index: last.index };
   }
 
   /** Of several `**` only the last is tried again. A last one stands for at least one name. */

@@ -101,14 +101,28 @@ export function sensitivePathOf(
   const same = all.find((place) => place.path === clean);
   if (same !== undefined) return { place: same, how: 'is' };
   const around = all
-    .filter((place) => isWithin(clean, place.path) && !isOwnRunFolder(clean, place.path))
+    .filter((place) => isWithin(clean, place.path) && !isOwnFolder(clean, place.path))
     .sort(longestFirst)[0];
   if (around !== undefined) return { place: around, how: 'inside' };
   const below = all.filter((place) => isWithin(place.path, clean)).sort(worstFirst)[0];
   return below === undefined ? undefined : { place: below, how: 'parent' };
 }
 
-/** Below `/run` each program has a folder of its own; what is sensitive there are sockets, and folders of engines and of the system. */
+/** Below `/run` and `/var/log` each program has a folder of its own; what is sensitive are those of the system. */
+function isOwnFolder(path: string, place: string): boolean {
+  return isOwnRunFolder(path, place) || isOwnLogFolder(path, place);
+}
+
+/** Logs of the system stand in files, of containers and pods in folders whose links log readers follow. */
+function isOwnLogFolder(path: string, place: string): boolean {
+  if (place !== '/var/log') return false;
+  const [name = ''] = path.slice(place.length + 1).split('/');
+  return !/\.|^(?:apt|audit|auth|btmp|containers|cron|dmesg|faillog|installer|journal|lastlog|maillog|messages|pods|private|secure|syslog|tallylog|wtmp|yum)$/.test(
+    name,
+  );
+}
+
+/** Sockets are sensitive there, and folders of engines and of the system. */
 function isOwnRunFolder(path: string, place: string): boolean {
   if (place !== '/run' && place !== '/var/run') return false;
   const rest = path.slice(place.length + 1);

@@ -43,5 +43,10 @@ export const tokenShapes: readonly TokenShape[] = [
 /** Any of them, for a larger expression. */
 export const anyToken = `(?:${tokenShapes.map(({ source }) => source).join('|')})`;
 
+/** Of RevenueCat, Stripe, Clerk, Supabase, PostHog, Datadog: values that are made to be public, by their prefix. */
+export function isPublicForm(value: string): boolean {
+  return /^(?:appl|goog|amzn|pk|pk_live|pk_test|sb_publishable|phc|pub|NRJS)[_-]/.test(value);
+}
+
 /** PEM's armour of a private key (RFC 7468). */
 export const privateKeyArmour = '-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED) )?PRIVATE KEY-----';

@@ -2,7 +2,7 @@ import { bounded } from '../../core/bounded.js';
 import { generatedReason, isGenerated } from '../../fix/generated.js';
 import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
 import { isPartOfChart } from './analyzer.js';
-import { isBuiltHere } from './image-of.js';
+import { isLaidOver } from './image-of.js';
 import { type Judgement, judge } from './judge.js';
 import { readManifest } from './manifest.js';
 import { extendedServices } from './models/compose/tree.js';
@@ -237,12 +237,7 @@ function read(files: ReadonlyMap<string, string>): Read {
 function isPartial({ about: { workload, spot } }: Judgement): boolean {
   if (workload === undefined || !spot.source.isOriginal) return false;
   if (workload.format !== 'kubernetes' && workload.format !== 'compose') return false;
-  return (
-    workload.containers.length > 0 &&
-    workload.containers.every(
-      (each) => !each.image.isSet && !isBuiltHere(each) && each.tree.get('extends') === undefined,
-    )
-  );
+  return workload.containers.length > 0 && workload.containers.every(isLaidOver);
 }
 
 const helmTemplate = bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024);

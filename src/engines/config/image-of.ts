@@ -8,6 +8,14 @@ export function isBuiltHere({ tree, isBuiltBeside }: Pick<Container, 'tree' | 'i
   return isBuiltBeside === true || (build !== undefined && !build.isNull);
 }
 
+/**
+ * A Compose service without an image, a build or another to extend is laid over the one of that name in another file: what it leaves out,
+ * that one may have.
+ */
+export function isLaidOver(container: Container): boolean {
+  return !container.image.isSet && !isBuiltHere(container) && container.tree.get('extends') === undefined;
+}
+
 /** What a manifest says of the image of a container: its name, and in Compose the Dockerfile that makes it. */
 export function imageOf({ image, tree, spot }: Container, { format }: Workload): ImageRef | undefined {
   const name = image.value === undefined || image.value === '' ? undefined : wholeName(image.value);

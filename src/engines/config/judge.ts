@@ -1,7 +1,7 @@
 import type { Fact, IgnoredBy } from '../../core/analyzer.js';
 import type { ImageRef } from '../../core/finding.js';
 import type { Severity } from '../../core/severity.js';
-import { imageOf } from './image-of.js';
+import { imageOf, isLaidOver } from './image-of.js';
 import type { Container, Model, Resource, Workload } from './models/container.js';
 import type { TerraformResource } from './models/terraform/index.js';
 import type { Place, Spot } from './models/tree.js';
@@ -72,7 +72,7 @@ function* judgementsOf(
   for (const workload of workloads) {
     for (const rule of ofWorkloads) {
       if (!applies(rule, workload)) continue;
-      yield* (rule.workload?.(workload) ?? []).map((hit) =>
+      yield* writtenHits(rule.workload?.(workload) ?? [], workload).map((hit) =>
         judgementOf(rule, hit, nameOf(workload), { workload }),
       );
     }
@@ -81,7 +81,7 @@ function* judgementsOf(
         if (!applies(rule, workload)) continue;
         const subject = containerName(container, workload);
         const image = imageOf(container, workload);
-        yield* (rule.container?.(container, workload) ?? []).map((hit) => ({
+        yield* writtenHits(rule.container?.(container, workload) ?? [], workload).map((hit) => ({
           ...judgementOf(rule, hit, subject, { workload, container }),
           ...(image === undefined ? {} : { image }),
         }));
@@ -112,9 +112,27 @@ function* judgementsOf(
   }
 }
 
-function applies({ formats, isLinuxOnly }: ConfigRule, { format, pod }: Workload): boolean {
-  if (isLinuxOnly && pod?.spec.at('os', 'name')?.text === 'windows') return false;
-  return formats === undefined || formats.includes(format);
+/** Without what is missing from a service that is laid over another: it stands in the other file. */
+function writtenHits(hits: readonly Hit[], { format, containers, spot }: Workload): readonly Hit[] {
+  const isPart = format === 'compose' && containers.every(isLaidOver);
+  return isPart ? hits.filter((hit) => hit.spot !== spot) : hits;
+}
+
+function applies({ formats, isLinuxOnly }: ConfigRule, workload: Workload): boolean {
+  if (isLinuxOnly && isOfWindows(workload)) return false;
+  return formats === undefined || formats.includes(workload.format);
+}
+
+/** By its own word, or by the nodes that it is for (https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-os). */
+function isOfWindows({ format, pod, containers }: Workload): boolean {
+  if (format === 'compose')
+    return containers.some(({ tree }) => /^windows(?:\/|$)/.test(tree.get('platform')?.text ?? ''));
+  const nodes = pod?.spec.get('nodeSelector');
+  return [
+    pod?.spec.at('os', 'name'),
+    nodes?.get('kubernetes.io/os'),
+    nodes?.get('beta.kubernetes.io/os'),
+  ].some((word) => word?.text === 'windows');
 }
 
 function nameOf({ kind, name, namespace }: Workload | Resource): string {

@@ -11,11 +11,14 @@ const pod = (spec: string, container = '') =>
 
 describe('pods', () => {
   const ofLinux = ['privilege-escalation-allowed', 'seccomp-profile-missing', 'capabilities-not-dropped'];
-  it('of Windows have no settings of Linux', () => {
-    const rules = rulesFor('pod.yaml', pod('  os: { name: windows }\n'));
-    expect(ofLinux.filter((rule) => rules.has(rule))).toEqual([]);
-    expect(rules.has('root-possible')).toBe(true);
-  });
+  it.each(['  os: { name: windows }\n', '  nodeSelector: { "kubernetes.io/os": windows }\n'])(
+    'of Windows have no settings of Linux: %s',
+    (spec) => {
+      const rules = rulesFor('pod.yaml', pod(spec));
+      expect(ofLinux.filter((rule) => rules.has(rule))).toEqual([]);
+      expect(rules.has('root-possible')).toBe(true);
+    },
+  );
   it('of Linux have them', () => {
     const rules = rulesFor('pod.yaml', pod('  os: { name: linux }\n'));
     expect(ofLinux.filter((rule) => rules.has(rule))).toEqual(ofLinux);

@@ -1,5 +1,5 @@
 import type { Container } from './models/container.js';
-import type { Entry, Spot, Tree } from './models/tree.js';
+import type { Entry, Source, Spot, Tree } from './models/tree.js';
 import type { Edit } from './rule.js';
 
 /**
@@ -26,7 +26,40 @@ export function isSharedWith(
   container: Container,
   text: string,
 ): boolean {
-  return isExtended(container, other.tree) || takesOver(other.tree, container.tree, edits, text);
+  return (
+    isExtended(container, other.tree) ||
+    takesOver(other.tree, container.tree, edits, text) ||
+    isMergedInto(other.tree, container.tree, text)
+  );
+}
+
+/** By a merge key in the other, even where the other has all keys of its own so far: `<<: [*web]`. */
+function isMergedInto(other: Tree, tree: Tree, text: string): boolean {
+  const before = text.slice(Math.max(0, tree.start - 200), tree.start).trimEnd();
+  const anchor = /&([\w.-]{1,100})$/.exec(before)?.[1];
+  return (
+    anchor !== undefined &&
+    other.source === tree.source &&
+    aliasesIn(tree.source, text)
+      .get(anchor)
+      ?.some((at) => at >= other.start && at < other.end) === true
+  );
+}
+
+const aliases = new WeakMap<Source, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each anchor is named. */
+function aliasesIn(source: Source, text: string): ReadonlyMap<string, readonly number[]> {
+  const known = aliases.get(source);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  for (const { 1: name = '', index } of text.matchAll(/\*([\w.-]{1,100})/g)) {
+    const some = places.get(name) ?? [];
+    some.push(index);
+    places.set(name, some);
+  }
+  aliases.set(source, places);
+  return places;
 }
 
 function isExtended({ name, tree }: Container, other: Tree): boolean {

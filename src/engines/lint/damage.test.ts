@@ -54,6 +54,14 @@ describe('files that no repair touches', () => {
   });
 });
 
+it('in a template no line with a mark is judged, whichever comes first', () => {
+  const text =
+    'FROM golang:1.25\nRUN GOARCH={{ .Arch }} make\nFROM {{ .Image }}\nCOPY --from=0 /go/pier /usr/bin/\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules });
+  const [from, to] = [text.indexOf('FROM {{'), text.indexOf('COPY')];
+  expect(problems.filter(({ hit }) => hit.start >= from && hit.start < to)).toEqual([]);
+});
+
 describe('files that look like templates and are none', () => {
   it.each([
     ['a format in quotes', "FROM debian:13-slim\nRUN go list -f '{{.Dir}}' ./x\n"],

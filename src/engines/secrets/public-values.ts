@@ -1,3 +1,4 @@
+import { isPublicForm } from '../../knowledge/token-shapes.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
 import type { Match } from './matcher.js';
 
@@ -35,7 +36,7 @@ export function isMadeForPages(
   return (
     publicNames.test(named) ||
     bundledNames.test(named) ||
-    publicForms.test(secret) ||
+    isPublicForm(secret) ||
     keysOfTelemetry.test(detector.id) ||
     isOfApp(path) ||
     callsOfPages.test(around)
@@ -121,9 +122,6 @@ const keysOfTelemetry = /^(?:amplitude|segment|bugsnag|mixpanel|posthog)-/;
 /** What build tools write into the bundle that browsers load, by the prefix of the variable. */
 const bundledNames =
   /^(?:NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC)_/;
-
-/** Of RevenueCat, Stripe, Clerk, Supabase, PostHog, Datadog: public by their prefix. */
-const publicForms = /^(?:appl|goog|amzn|pk|pk_live|pk_test|sb_publishable|phc|pub|NRJS)[_-]/;
 
 /** Settings that are packed into an app, as their vendors give them out. */
 function isOfApp(path: string): boolean {

@@ -1,4 +1,4 @@
-import { pathPatterns } from '../../../core/path-patterns.js';
+import { bringingBack } from '../../../core/path-patterns.js';
 import { withoutTrailing } from '../../../core/trailing.js';
 
 /**
@@ -15,7 +15,7 @@ export function ignoreMatcher(lines: readonly string[]): (path: string) => boole
     const path = (isNegated ? pattern.slice(1).trim() : pattern).replace(/^\.?\//, '').replace(/\/$/, '');
     if (path !== '' && path !== '.') rooted.push(`${isNegated ? '!' : ''}/${path}`);
   }
-  const matcher = pathPatterns(rooted);
+  const matcher = bringingBack(rooted);
   return (path) => {
     const plain = withoutTrailing(path.replace(/^(?:\.?\/)+/, ''), '/');
     return plain !== '' && plain !== '.' && !plain.startsWith('../') && matcher.ignores(plain);

@@ -114,7 +114,9 @@ export function templateOf({ text, instructions }: Dockerfile): string | undefin
 /** Whether what a template will put in decides on an instruction. */
 export function isOpen({ keyword, args }: Instruction): boolean {
   const written = keyword === 'RUN' ? withoutQuotes(args.text) : args.text;
-  return !keywords.has(keyword) || braces.test(written) || anywhere.some(([, mark]) => mark.test(written));
+  return (
+    !keywords.has(keyword) || written.search(braces) >= 0 || anywhere.some(([, mark]) => mark.test(written))
+  );
 }
 
 /** What stands in quotes is for the program that is called: `docker inspect --format '{{.Id}}'`. */

@@ -55,8 +55,13 @@ export function hasDash(stage: Stage, runs: readonly Run[]): boolean {
 const withoutNoCache =
   /^(?:ubuntu:(?:1[0-4]\.|lucid|precise|trusty)|debian:(?:[6-8](?:$|[.-])|squeeze|wheezy|jessie)|centos:(?:centos)?[56]|alpine:(?:2\.|3\.[0-2](?:$|[.-])))/;
 
+/** Other images that name such a release in their tag, as `node:6-jessie` does. Those of Python bring a pip of their own. */
+const onOldRelease =
+  /^(?!(?:python|pypy):)[^:]{1,255}:(?:[\w.]{1,100}-)*(?:lucid|precise|trusty|squeeze|wheezy|jessie)(?:$|-)/;
+
 /** Whether the release is older than the flags that keep a package manager from filling its cache. */
 export function isBeforeNoCache(stage: Stage): boolean {
   const { reference } = rootStage(stage);
-  return withoutNoCache.test(`${lastNameOf(reference)}:${reference.tag ?? ''}`);
+  const name = `${lastNameOf(reference)}:${reference.tag ?? ''}`;
+  return withoutNoCache.test(name) || onOldRelease.test(name);
 }

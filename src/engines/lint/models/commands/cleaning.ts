@@ -4,7 +4,7 @@ import { finalStages } from '../stages/index.js';
 import { hasFlag } from './arguments.js';
 import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
-import { callsOf, installsOf } from './managers.js';
+import { callsOf, type Invocation, installsOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
 import { placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
@@ -48,6 +48,8 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
       after.some(isUser) ||
       isLaterOne(run, runs, isUser) ||
       mayClean(after) ||
+      mayBeMissing(last, run) ||
+      hasFlag(last, 'installroot', 'root', 'R') ||
       !kept.has(run.step.stage)
         ? undefined
         : appendForRoot(run, command, dockerfile);
@@ -57,6 +59,19 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
       ...(edit ? { repair: { safety: 'safe', summary: `Append ${command}`, edits: [edit] } } : {}),
     };
   }
+}
+
+/**
+ * Whether the manager is one that the image may not have: a condition stands round it, or another one in its place: `yum … || dnf …`. What it
+ * cleans would fail there.
+ */
+function mayBeMissing({ command, program }: Invocation, run: Run): boolean {
+  const { inside, siblings } = command.visited;
+  return (
+    inside.some((one) => one.kind === 'block' && /^(?:if|case|while|until)$/.test(one.block.block)) ||
+    (siblings.some(({ operator }) => operator === '||') &&
+      callsOf(run, 'apt-get', 'apk', 'dnf', 'yum', 'zypper').some((other) => other.program !== program))
+  );
 }
 
 /** The next RUN installs, too: once they are joined, one cleaning behind both is enough. */

@@ -250,8 +250,10 @@ function scriptFrom(run: Draft, source: JoinedText, interpreter: Interpreter): R
 }
 
 function completed(run: Draft, source: JoinedText, script: Script, interpreter: Interpreter): RunScript {
-  const commands = simpleCommandsIn(script.list).flatMap((visited) => {
-    const command = commandOf(run, source, visited);
+  const visits = simpleCommandsIn(script.list);
+  const functions = functionsIn(visits);
+  const commands = visits.flatMap((visited) => {
+    const command = commandOf(run, source, visited, functions);
     return command === undefined ? [] : [command];
   });
   const sets = commands
@@ -269,11 +271,30 @@ function completed(run: Draft, source: JoinedText, script: Script, interpreter: 
   };
 }
 
-function commandOf(run: Run, source: JoinedText, visited: Visited): Command | undefined {
-  const unwrapped = unwrap(visited.command.words);
+function functionsIn(visits: readonly Visited[]): ReadonlySet<string> {
+  const around = visits.flatMap(({ inside }) => inside);
+  return new Set(
+    around.flatMap((one) =>
+      one.kind === 'block' && one.block.block === 'function' ? (one.block.name ?? []) : [],
+    ),
+  );
+}
+
+function commandOf(
+  run: Run,
+  source: JoinedText,
+  visited: Visited,
+  functions: ReadonlySet<string>,
+): Command | undefined {
+  const { words } = visited.command;
+  const [first, ...others] = words;
+  // A function goes before the program of its name (POSIX.1-2024, Shell Command Language, section 2.9.1.4): what it does, its body decides.
+  const isFunction = first !== undefined && functions.has(first.value);
+  const unwrapped = isFunction ? { program: first, rest: others, wrappers: [], settings: [] } : unwrap(words);
   if (unwrapped === undefined) return undefined;
   const { program, rest } = unwrapped;
-  const name = program.parts.every(({ kind }) => kind === 'literal') ? lastName(program.value) : '';
+  const isNamed = !isFunction && program.parts.every(({ kind }) => kind === 'literal');
+  const name = isNamed ? lastName(program.value) : '';
   const { start, end } = visited.command;
   return { ...unwrapped, run, source, visited, name, args: rest, start, end };
 }

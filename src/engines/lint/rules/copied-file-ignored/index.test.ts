@@ -1,5 +1,15 @@
-import { acceptRule } from '../../../../testing/accept-rule.js';
+import { acceptRule, type RuleExamples } from '../../../../testing/accept-rule.js';
 import { rule } from './index.js';
+
+const brought: RuleExamples = {
+  ignoredPaths: ['*', '!lib', '!tools/start.sh', '!public.txt'],
+  bad: { 'beside what is brought back': 'COPY lib/a /a\nCOPY tools/stop.sh /b' },
+  good: {
+    'brought back out of a folder': 'COPY tools/start.sh /start\nCOPY lib/x/y /y',
+    'paths of another context': 'COPY packages/pier/dist /dist\nCOPY packages/pier/run.sh /run',
+  },
+};
+acceptRule(rule, brought);
 
 acceptRule(rule, {
   ignoredPaths: ['# comment', '*.txt', '!public.txt', 'build/', '**/node_modules'],

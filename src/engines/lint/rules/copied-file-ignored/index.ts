@@ -1,3 +1,5 @@
+import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
+import type { LintFile } from '../../models/file.js';
 import { ignoreMatcher } from '../../models/ignored-paths.js';
 import { buildCheck, type Rule } from '../../rule.js';
 
@@ -11,15 +13,27 @@ export const rule: Rule = {
   check: function* (file) {
     if (file.ignoredPaths === undefined) return;
     const isIgnored = ignoreMatcher(file.ignoredPaths);
-    for (const { steps } of file.model.stages) {
-      for (const { effective } of steps) {
-        if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
-        if (effective.flags.some(({ name }) => name === 'from')) continue;
-        for (const source of (effective.json ?? effective.words).slice(0, -1)) {
-          if (/^(?:\w+:\/\/|<<)|[$*?[]/.test(source.value) || !isIgnored(source.value)) continue;
-          yield { ...effective.args.spanOf(source), detail: source.value.slice(0, 80) };
-        }
-      }
-    }
+    const sources = [...sourcesOf(file)];
+    const ignored = sources.filter(([, { value }]) => !isPattern(value) && isIgnored(value));
+    // Where nothing would be left, the .dockerignore is of another context than the one that the paths start from.
+    if (sources.length > 1 && ignored.length === sources.length) return;
+    for (const [{ args }, source] of ignored)
+      yield { ...args.spanOf(source), detail: source.value.slice(0, 80) };
   },
 };
+
+/** What comes out of the build context. */
+function* sourcesOf({ model }: LintFile): Generator<readonly [Instruction, Word]> {
+  for (const { steps } of model.stages) {
+    for (const { effective } of steps) {
+      if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
+      if (effective.flags.some(({ name }) => name === 'from')) continue;
+      for (const source of (effective.json ?? effective.words).slice(0, -1))
+        if (!/^(?:\w+:\/\/|<<)/.test(source.value)) yield [effective, source];
+    }
+  }
+}
+
+function isPattern(path: string): boolean {
+  return /[$*?[]/.test(path);
+}

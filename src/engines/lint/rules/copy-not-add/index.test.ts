@@ -16,6 +16,9 @@ acceptRule(rule, {
     'a file of text that is seen': ['ADD ./bin/start /opt/', 'safe'],
     'one of two that is seen': ['ADD src app /opt/', 'decide'],
     'a pattern': ['ADD *.jar /opt/', 'ask'],
+    'beside a file whose name says nothing': ['ADD app.conf /opt/\nADD app /opt/', 'decide'],
+    'apart from it': ['ADD app.conf /opt/\nRUN true\nADD app /opt/', 'safe'],
+    'beside an archive': ['ADD app.conf /opt/\nADD app.tar /opt/', 'safe'],
   },
   context: { 'src/main.c': '', 'bin/start': '#!/bin/sh' },
   repairs: {

@@ -2,7 +2,7 @@ import { nameOf } from '../../../../core/paths.js';
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
 import { isArchiveName } from '../../models/archives.js';
 import { type BuildContext, unseenContext } from '../../models/context.js';
-import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
+import { ds, type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 import { repair as wholeTarget } from './repair.js';
 
 export const rule: Rule = {
@@ -15,16 +15,33 @@ export const rule: Rule = {
   repair: wholeTarget,
   check: function* ({ model, dockerfile, context = unseenContext }) {
     for (const { steps } of model.stages) {
+      let neighbours: Hit[] = [];
       for (const { effective } of steps) {
         const sources = (effective.json ?? effective.words).slice(0, -1);
-        if (effective.keyword !== 'ADD' || sources.length === 0 || effective.heredocs.length > 0) continue;
-        if (sources.every(needsAdd)) continue;
-        const repair = repairOf(effective, sources, dockerfile.text, context);
-        yield { start: effective.start, end: effective.end, ...(repair ? { repair } : {}) };
+        const isPlain = effective.keyword === 'ADD' && sources.length > 0 && !sources.every(needsAdd);
+        if (isPlain && effective.heredocs.length === 0) {
+          const repair = repairOf(effective, sources, dockerfile.text, context);
+          neighbours.push({ start: effective.start, end: effective.end, ...(repair ? { repair } : {}) });
+        } else if (effective.keyword !== 'ADD') {
+          yield* allOrNone(neighbours);
+          neighbours = [];
+        }
       }
+      yield* allOrNone(neighbours);
     }
   },
 };
+
+/** Lines one after the other that do the same: where one of them has to stay for a person to decide, so do the others. */
+function allOrNone(neighbours: readonly Hit[]): readonly Hit[] {
+  if (neighbours.every(({ repair }) => repair !== undefined && repair.safety !== 'decide')) return neighbours;
+  return neighbours.map(({ repair, ...place }) => ({
+    ...place,
+    ...(repair ? { repair: { ...repair, safety: 'decide', reason: repair.reason ?? beside } } : {}),
+  }));
+}
+
+const beside = 'An ADD beside it may be of an archive.';
 
 /** Only ADD fetches addresses and unpacks archives. */
 function needsAdd({ value }: Word): boolean {

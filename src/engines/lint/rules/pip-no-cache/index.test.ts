@@ -21,6 +21,18 @@ acceptRule(rule, {
       'FROM ubuntu:14.04\nRUN pip3 install b\n',
       'FROM ubuntu:14.04\nRUN pip3 install b\n',
     ],
+    'not for one on a release that lacks it': [
+      'FROM node:6-jessie\nRUN pip install b\n',
+      'FROM node:6-jessie\nRUN pip install b\n',
+    ],
+    'for one that an image of Python brings': [
+      'FROM python:3.6-jessie\nRUN pip install b\n',
+      'FROM python:3.6-jessie\nRUN pip install --no-cache-dir b\n',
+    ],
+    'not for a function of that name': [
+      'FROM a:1\nRUN pip() { python3 -m venv "$@"; }; pip install b\n',
+      'FROM a:1\nRUN pip() { python3 -m venv "$@"; }; pip install b\n',
+    ],
     'not beside a cache that has a place': [
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',

@@ -23,6 +23,9 @@ acceptRule(rule, {
 it.each([
   ['ENV LDAP_KEY_FILENAME=server.key', 'none'],
   ['ENV DEV_AUTH=0', 'none'],
+  ['ENV PIER_AUTH_ANONYMOUS_ROLE=Viewer', 'none'],
+  ['ENV PIER_AUTH_BASIC_PASSWORD=x', undefined],
+  ['ENV EVENTS_TOKEN=phc_q7', 'none'],
   ['ENV DB_PASSWORD=""', 'low'],
   ['ENV DB_PASSWORD=0', undefined],
   ['ARG DB_PASSWORD=', undefined],

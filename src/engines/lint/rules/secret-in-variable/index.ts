@@ -1,3 +1,4 @@
+import { isPublicForm } from '../../../../knowledge/token-shapes.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -29,7 +30,7 @@ export const rule: Rule = {
           }
           continue;
         }
-        if (isAboutSecret(key, value?.value ?? '')) {
+        if (isAboutSecret(key, value?.value ?? '') || isPublicForm(value?.value ?? '')) {
           // Where the secret is, how long it may be or whether there is one, not what it is: only those that look at names alone report it.
           const aliases = hasWord ? ['DL3064', 'SecretsUsedInArgOrEnv'] : ['DL3064'];
           const place = instruction.args.spanOf(keySpan);
@@ -66,9 +67,9 @@ const privatePart = /username|private/i;
 const tellsNothing = /_(?:FILE|VERSION)$|(?:^|_)(?:GPG|PGP)_KEYS?(?:_ID|_URL|_FINGERPRINT|SERVER)?$/i;
 /** `PASSWORD_PATH=/run/secrets/db`, `TOKEN_URL=https://login.example/token` */
 const placeName = /(?:file|path|dir|url|uri|endpoint)$/i;
-/** `PASSWORD_MIN_LENGTH`, `TOKEN_TTL`, `AUTH_TYPE`: what a secret has to be like, or how long it holds. */
+/** `PASSWORD_MIN_LENGTH`, `TOKEN_TTL`, `AUTH_TYPE`, `AUTH_ANONYMOUS_ROLE`: what a secret has to be like, how long it holds, who asks for it. */
 const propertyName =
-  /_(?:(?:min|max)(?:imum)?|len(?:gth)?|size|count|ttl|lifetime|expir(?:es|y|ation)|timeout|policy|algorithm|type|header|rounds|enabled|file_?name)$/i;
+  /_(?:(?:min|max)(?:imum)?|len(?:gth)?|size|count|ttl|lifetime|expir(?:es|y|ation)|timeout|policy|algorithm|type|header|rounds|enabled|disabled|required|file_?name|roles?|groups?|mode|methods?|providers?|schemes?|backends?|drivers?|realm|scopes?|domain|hosts?|port)$/i;
 /** `DEV_AUTH=0`: whether it is on. A password may be as short. */
 const switchName = /(?:auth|credentials?|keys?)$/i;
 const switchValue = /^(?:[01]|true|false|on|off|yes|no|none)$/i;

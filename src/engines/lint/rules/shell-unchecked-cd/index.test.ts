@@ -9,6 +9,10 @@ acceptRule(rule, {
   },
   repairs: {
     'before another command': ['FROM a:1\nRUN cd /b; make\n', 'FROM a:1\nRUN cd /b || exit 1; make\n'],
+    'not before a look at how it went': [
+      'FROM a:1\nRUN cd /b; echo $? > /status\n',
+      'FROM a:1\nRUN cd /b; echo $? > /status\n',
+    ],
     'not at the end, where it decides what the RUN returns': [
       'FROM a:1\nRUN cd /b\n',
       'FROM a:1\nRUN cd /b\n',

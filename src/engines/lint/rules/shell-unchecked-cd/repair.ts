@@ -11,6 +11,9 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   // The last command decides what the RUN returns as it is; where it is the only one, it does nothing at all.
   const { siblings, index, inside } = command.visited;
   if (inside.length === 0 && index === siblings.length - 1) return undefined;
+  const next = siblings[index + 1]?.node;
+  if (next !== undefined && /\$\?|\$\{\?/.test(command.source.text.slice(next.start, next.end)))
+    return undefined;
   const edit = at(command.source.sourceAt(command.end - 1) + 1, ' || exit 1');
   return mayFailOnPurpose(command)
     ? deciding(reason, 'Append || exit 1', edit)

@@ -2,7 +2,7 @@ import { isLiteral } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import { at } from '../../repairs/insertion.js';
 import { commandAt, isInText } from '../../repairs/places.js';
-import { asking, type Remedy } from '../../repairs/remedy.js';
+import { asking, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
 
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
@@ -19,9 +19,12 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
     return undefined;
   const start = command.source.sourceAt(command.start);
   const end = command.source.sourceAt(next.start);
-  return asking(
-    'Redirect the file',
-    { start, end, text: '' },
-    at(command.source.sourceAt(next.end - 1) + 1, ` < ${path.raw}`),
-  );
+  const edits = [{ start, end, text: '' }, at(command.source.sourceAt(next.end - 1) + 1, ` < ${path.raw}`)];
+  const isOutputRead = command.visited.inside.some(({ kind }) => kind === 'substitution');
+  return isOutputRead
+    ? deciding(reason, 'Redirect the file', ...edits)
+    : asking('Redirect the file', ...edits);
 }
+
+const reason =
+  'Where the file is missing, the command does not run: nothing is read where it would have written 0.';

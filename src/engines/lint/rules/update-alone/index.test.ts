@@ -29,6 +29,14 @@ acceptRule(rule, {
       'FROM a:1\nRUN zypper refresh\nRUN zypper update -y && zypper install -y b\n',
       'FROM a:1\nRUN zypper update -y && zypper refresh && zypper install -y b\n',
     ],
+    'not where another stage mounts the lists': [
+      'FROM a:1 AS lists\nRUN apt-get update\nFROM a:1\nRUN --mount=type=bind,from=lists,source=/var/lib/apt/lists,target=/mnt true\n',
+      'FROM a:1 AS lists\nRUN apt-get update\nFROM a:1\nRUN --mount=type=bind,from=lists,source=/var/lib/apt/lists,target=/mnt true\n',
+    ],
+    'where another stage takes out something else': [
+      'FROM a:1 AS tide\nRUN apt-get update\nFROM a:1\nCOPY --from=tide /srv/tide /srv/tide\n',
+      'FROM a:1 AS tide\nFROM a:1\nCOPY --from=tide /srv/tide /srv/tide\n',
+    ],
     'not an upgrade': [
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',

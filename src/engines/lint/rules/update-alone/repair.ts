@@ -4,6 +4,7 @@ import { callsOf, installsOf, invocationOf } from '../../models/commands/manager
 import type { Command } from '../../models/commands/run.js';
 import { removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
+import type { Stage } from '../../models/stages/index.js';
 import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
 import { asking, type Remedy } from '../../repairs/remedy.js';
@@ -31,9 +32,10 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   return asking('Update in the RUN that installs', edit, { start: at, end: at, text });
 }
 
-/** Whether any later step may look at the lists: one of this stage, or of a stage built on it. */
-function isUsedLater(command: Command, { model, runs }: LintFile): boolean {
+/** Whether any later step may look at the lists: one of this stage, of a stage built on it, or of one that takes them out of it. */
+function isUsedLater(command: Command, file: LintFile): boolean {
   const { run } = command;
+  const { model, runs } = file;
   // Deleted in the same RUN, they are there for no one.
   const behind = command.run.commands.slice(command.run.commands.indexOf(command) + 1);
   if (removes(behind, '/var/lib/apt/lists')) return false;
@@ -41,8 +43,24 @@ function isUsedLater(command: Command, { model, runs }: LintFile): boolean {
   const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
   return (
     isChild ||
+    isTakenOut(run.step.stage, file) ||
     later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || mayInstall(one)))
   );
+}
+
+/** By a mount or a COPY of what may hold lists or indexes: `--mount=type=bind,from=lists,source=/var/lib/apt/lists`. */
+function isTakenOut({ index, nameWord }: Stage, { model, runs }: LintFile): boolean {
+  const isThis = (name: string | undefined) =>
+    name === String(index) || (name !== undefined && name.toLowerCase() === nameWord?.value.toLowerCase());
+  const mounts = runs.flatMap((run) => run.mounts).filter(({ from }) => isThis(from));
+  const copies = model.stages
+    .flatMap(({ steps }) => steps.map(({ effective }) => effective))
+    .filter(({ flags }) => isThis(flags.find(({ name }) => name === 'from')?.value));
+  const sources = [
+    ...mounts.map(({ options }) => options.get('source') ?? options.get('src') ?? '/'),
+    ...copies.flatMap(({ json, words }) => (json ?? words).slice(0, -1).map(({ value }) => value)),
+  ];
+  return sources.some((source) => /^\/?(?:$|(?:var|lib|etc)(?:\/|$))|\$/.test(source));
 }
 
 /** Whether the RUN of an install fetches the lists by itself, before it. */

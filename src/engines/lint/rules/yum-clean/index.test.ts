@@ -3,5 +3,11 @@ import { rule } from './index.js';
 
 acceptRule(rule, {
   bad: { 'cleaned before': 'RUN yum clean all && yum install -y a' },
+  safety: {
+    'an install that may fail': ['RUN yum install -y a || true', 'safe'],
+    'in place of another manager': ['RUN yum install -y a || dnf install -y a', 'none'],
+    'where a condition finds it': ['RUN if [ -x /usr/bin/yum ]; then yum install -y a; fi', 'none'],
+    'into another root': ['RUN yum --installroot=/b install -y a', 'none'],
+  },
   good: { 'with flags': 'RUN yum -y install a && yum -y clean all' },
 });
