@@ -8,7 +8,7 @@ export type Cause = NonEmpty<Finding>;
  * Findings with those of the same rule that have the same cause, in the order of the first of each: the input that a check
  * where it enters would stop, the package that is there in several versions. Formats for programs keep them apart; people
  * read one.
- * @param changeOf what tells findings apart that different changes clear
+ * @param changeOf the change that clears a finding: findings of different changes are apart
  */
 export function byCause(
   findings: readonly Finding[],
