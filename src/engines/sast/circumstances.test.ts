@@ -164,6 +164,15 @@ test.each<[string, string, Case]>([
       text: 'o = grpc.WithTransportCredentials(credentials.NewTLS(c))\no = grpc.WithInsecure()',
     },
   ],
+  [
+    'TLS where the caller asks for it',
+    'low',
+    {
+      rule: 'insecure-transport',
+      text: 'return connect(host, use_ssl: true) if secure\nconnect(host, use_ssl: false)',
+    },
+  ],
+  ['TLS that is turned off', 'medium', { rule: 'insecure-transport', text: 'connect(host, use_ssl: false)' }],
   ['no TLS', 'medium', { rule: 'insecure-transport', text: 'o = grpc.WithInsecure()' }],
   [
     'a token that is compared',

@@ -115,6 +115,17 @@ describe('what a finding weighs outside product code', () => {
     expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
   });
 
+  it('a private key under a name by which programs mean the one in the home of their user', () => {
+    const key = finding('secret-private-key', 'tests/keys/id_rsa', secret);
+    const product = code('src/ssh.js', 'read(`${home}/.ssh/id_rsa`)');
+    const facts = [product, code('tests/ssh.js', "read('keys/id_rsa')")];
+    expect(judged(key, { facts })?.isOutside).toBe(true);
+    expect(judged(key, { facts: [product] })?.isOutside).toBeUndefined();
+    expect(
+      judged(finding('secret-private-key', 'deploy/id_rsa', secret), { facts })?.isOutside,
+    ).toBeUndefined();
+  });
+
   it.each([
     ['that an example shows', 'docs/jwt.md', 'For example:', true],
     ['among examples', 'docs/examples/jwt.md', '', true],

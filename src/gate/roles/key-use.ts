@@ -2,6 +2,7 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isForTrials } from '../../engines/secrets/paths.js';
+import { sshKeyNames } from '../../knowledge/roles/index.js';
 import { certificateJudge } from './certificates.js';
 import type { Tree } from './find.js';
 import { type Mentions, mentionsOf, namesOf } from './mentions.js';
@@ -32,7 +33,7 @@ export function testKeyJudge(
     if (isCode(path)) return undefined;
     if (!isRead) mentions = mentionsOf(keys.flatMap(namesOf), source);
     isRead = true;
-    return reasonByMentions(path, mentions) ?? byContribution(path, mentions, source);
+    return reasonByMentions(path, mentions, source) ?? byContribution(path, mentions, source);
   };
   const folders = new Map<string, string | undefined>();
   const byNeighbours = (path: string): string | undefined => {
@@ -47,12 +48,14 @@ export function testKeyJudge(
 function reasonByMentions(
   path: string,
   mentions: ReadonlyMap<string, Mentions> | undefined,
+  { roleOf }: KeyUseSource,
 ): string | undefined {
+  const isOutside = roleOf(path) !== 'product';
   for (const name of namesOf(path)) {
     const { byTests = [], byProduct = [] } = mentions?.get(name.toLowerCase()) ?? {};
     const users = byTests.filter((user) => user !== path);
     const others = byProduct.filter((user) => user !== path && !isBeside(user, path));
-    if (others.length > 0) return undefined;
+    if (others.length > 0 && !(isOutside && sshKeyNames.test(name))) return undefined;
     if (users.length > 0) return `only tests and examples name it: ${users[0]}`;
   }
   return undefined;

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { posix } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Role } from '../../core/role.js';
+import { sshKeyNames } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
 
 export interface MarksSource {
@@ -130,5 +131,9 @@ function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boole
   const users = facts.filter(
     ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && fact.text.includes(name),
   );
-  return users.length > 0 && users.every(({ location }) => isOfTests(roleOf(location.path)));
+  const [isOne, isEach] = [
+    users.some(({ location }) => isOfTests(roleOf(location.path))),
+    users.every(({ location }) => isOfTests(roleOf(location.path))),
+  ];
+  return isOne && (isEach || sshKeyNames.test(name));
 }

@@ -223,6 +223,12 @@ export const dockerfileNames =
 export const rootNames =
   /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|Gemfile|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.(?:csproj|fsproj|sln)|mix\.exs|pubspec\.yaml|Package\.swift|(?:Docker|Container)file(?:\.\w{1,40})?)$/;
 
+/**
+ * Where ssh looks for keys (https://man.openbsd.org/ssh_config#IdentityFile): a program that writes such a name means the file in its
+ * user's home, and no file of the tree.
+ */
+export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
+
 /** Data beside tests is a fixture. */
 export const dataNames =
   /\.(?:json|ya?ml|xml|csv|tsv|toml|ini|txt|html?|sql|pem|key|crt|cer|p12|pfx|jks|bin|dat|zip|tar|gz|env|properties|lock)$/i;

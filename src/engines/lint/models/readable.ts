@@ -76,7 +76,7 @@ const anywhere: readonly (readonly [name: string, mark: RegExp])[] = [
   ['Autoconf or CMake variable', /(?:^|[^\w/@])@[A-Z][A-Z0-9_]{1,60}@(?![\w/])/],
 ];
 
-const braces = /\{\{[^{}]{1,200}\}\}/g;
+const braces = /\{\{[^{}]{1,200}\}\}/;
 const commands = /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/;
 /** Where a line, a command or an array begins: what is put in there decides what is run. */
 const atBeginning = /(?:^|[;&|([])[ \t]{0,80}["']?\{\{/m;
@@ -86,7 +86,7 @@ const atBeginning = /(?:^|[;&|([])[ \t]{0,80}["']?\{\{/m;
  * program: `docker inspect --format {{.State}}`, a recipe of just or task. With spaces they would be several words.
  */
 function hasPlaceholder(keyword: string, unquoted: string): boolean {
-  const found = unquoted.match(braces) ?? [];
+  const found = unquoted.match(new RegExp(braces, 'g')) ?? [];
   const isCommand = commands.test(keyword);
   return (
     found.length > 0 && (!isCommand || atBeginning.test(unquoted) || found.some((one) => /\s/.test(one)))

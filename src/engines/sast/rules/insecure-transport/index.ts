@@ -44,6 +44,11 @@ export const rule: CodeRule = {
       near: /\bWithTransportCredentials\(\s?credentials\.New/,
     },
     {
+      because: 'Both are there: who calls chooses.',
+      sink: /\buse_?(?:ssl|tls)["']?\s?(?::|=>?)\s?false\b/i,
+      file: /\buse_?(?:ssl|tls)["']?\s?(?::|=>?)\s?true\b/i,
+    },
+    {
       because: 'The operator chooses how mail is sent.',
       sink: /\bSMTPAutoTLS\b/,
       near: /\bSMTPSecure\b/,
