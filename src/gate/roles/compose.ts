@@ -5,7 +5,7 @@ import {
   composeNames,
   productionProfile,
   testCommand,
-  testProgram,
+  testPrograms,
   testService,
 } from '../../knowledge/roles/index.js';
 
@@ -36,7 +36,7 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   const command = commands.at(-1)?.[1] ?? '';
   // In JSON form the words stand apart by commas and quotes.
   const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');
-  return testCommand.test(words) || testProgram.test(words) ? 'test' : undefined;
+  return isTestCommand(words) ? 'test' : undefined;
 }
 
 /** Roles of images that Compose files show, each file read once. */
@@ -117,6 +117,10 @@ function nameOf([name]: readonly [string, unknown]): string {
   return name;
 }
 
+function isTestCommand(words: string): boolean {
+  return testCommand.test(words) || testPrograms.some((program) => program.test(words));
+}
+
 function runsTests(name: string, service: unknown): boolean {
   const { profiles, command } = table(service);
   const named = texts(profiles);
@@ -124,8 +128,7 @@ function runsTests(name: string, service: unknown): boolean {
   return (
     testService.test(name) ||
     named.some((each) => testService.test(each)) ||
-    testCommand.test(texts(command).join(' ')) ||
-    testProgram.test(texts(command).join(' '))
+    isTestCommand(texts(command).join(' '))
   );
 }
 

@@ -35,14 +35,21 @@ export function dataWarning(report: Report): string | undefined {
   // Where no package was looked for, no one expects to hear of flaws.
   if (inventory.components.length === 0) return undefined;
   const sources = relevantData(report).filter(({ advisories }) => advisories > 0);
-  if (sources.length === 0)
-    return 'There was no advisory data about what is here: known vulnerabilities could not be found.';
+  if (sources.length === 0) return uncoveredText(report);
   const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0));
   if (sources.every(({ complete }) => !complete))
     return 'Advisory data is partial: a clean result may miss vulnerabilities.';
   return days > 7
     ? `The newest advisory data is ${Math.floor(days)} days old; later vulnerabilities are not in it.`
     : undefined;
+}
+
+/** Data about other ecosystems, those of a manifest whose packages are not known among them, may be there. */
+function uncoveredText({ inventory }: Report): string | undefined {
+  // What belongs to no ecosystem is in no data that could be fetched.
+  return inventory.components.every(({ ecosystem }) => ecosystem === 'generic')
+    ? undefined
+    : 'No advisory data covers the packages that were found: their vulnerabilities are not known.';
 }
 
 /** Sources that speak of an ecosystem of the target, and those of threat signals; all of them where nothing is known of it. */

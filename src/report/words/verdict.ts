@@ -62,7 +62,7 @@ export function planClaim(report: Report): string | undefined {
     ...(changes > 0 ? [plural(changes, 'change')] : []),
     ...(decisions > 0 ? [plural(decisions, 'decision')] : []),
   ].join(' and ');
-  const subject = needed.length === 1 ? `this ${parts.replace(/^1 /, '')}` : `these ${parts}`;
+  const subject = parts.startsWith('1 ') ? `this ${parts.slice(2)}` : `these ${parts}`;
   const verb = (word: string) => (needed.length === 1 ? `${word}s` : word);
   if (report.outlook?.isProved !== true || report.outlook.outcome === 'fail')
     return `${subject} ${verb('clear')} what breaks the policy now`;

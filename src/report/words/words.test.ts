@@ -105,7 +105,10 @@ describe('words', () => {
     expect(warning({})).toBeUndefined();
     expect(warning({ data: data.slice(0, 1) })).toContain('partial');
     expect(warning({ generatedAt: '2027-01-25T00:00:00Z' })).toContain('60 days old');
-    expect(warning({ data: [] })).toContain('no advisory data');
+    expect(warning({ data: [] })).toContain('No advisory data covers the packages');
+    const { inventory } = sampleReport();
+    const components = inventory.components.map((each) => ({ ...each, ecosystem: 'generic' }));
+    expect(warning({ data: [], inventory: { ...inventory, components } })).toBeUndefined();
   });
 
   it('reports data about the target from data about other things', () => {

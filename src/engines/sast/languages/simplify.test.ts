@@ -6,7 +6,12 @@ async function reasonsOf(path: string, text: string): Promise<readonly string[]>
 }
 
 it.each([
-  ['symbols of special variables', 'a.rb', "x = [:$', :$;, :$:, :$\\, :$?]\n"],
+  ['symbols of special variables', 'a.rb', "x = [:$', :$;, :$:, :$\\, :$?, :$=]\n"],
+  [
+    'a comment that quotes its own end',
+    'a.rb',
+    'def moor\n=begin of the old way\n  tie(["=begin\\n", "=end\\n"])\n  end\n=end\n  tie\nend\n',
+  ],
   ['a method called !@', 'a.rb', 'class Gate\n  def !@\n    open?\n  end\nend\n'],
   [
     'methods called super and self',
@@ -65,6 +70,11 @@ it.each([
     'what is left out of each build',
     'A.cs',
     'class A {\n#if false\n  union { int a; } b;\n#endif\n  int c;\n}\n',
+  ],
+  [
+    'assignments to what a call gives by reference, and to pointers',
+    'A.cs',
+    'class A { unsafe void Moor() { Slot(ref a, Of(1)) = (byte)Of(2); *(int*)(p + 1) = 1; *(int*)p = x.Y\n ? 1 : *(int*)(&y); (a, b) = (b, a); } }\n',
   ],
   ['a constraint of C# 13', 'A.cs', 'class A<T> where T : allows ref struct { }\n'],
 ])('reads %s', async (_, path, text) => {

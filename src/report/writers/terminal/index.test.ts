@@ -70,7 +70,9 @@ describe('terminal report', () => {
   });
 
   it('warns when there was no data at all', async () => {
-    expect(await writer.write(cleanReport({ data: [] }), plain)).toContain('There was no advisory data');
+    expect(await writer.write(cleanReport({ data: [] }), plain)).toContain(
+      'No advisory data covers the packages that were found',
+    );
   });
 
   it('lists every finding when asked', async () => {

@@ -27,5 +27,47 @@ const rewritings: readonly Rewriting[] = [
 
 /** What C# takes and the grammar does not. */
 export function simplifyCsharp(text: string): string {
-  return rewritten(text, rewritings);
+  return withElements(rewritten(text, rewritings));
+}
+
+const mostArguments = 500;
+
+/** `Slot(ref a, 1) = b` and `*(int*)(a + 1) = b`: what a call gives by reference is assigned to as an element is. */
+function withElements(text: string): string {
+  const letters = [...text.matchAll(/\)[ \t]{0,9}=(?![=>])/g)].flatMap(({ index: close }) => {
+    const open = openingOf(text, close);
+    return open === undefined ? [] : elementAt(text, open, close);
+  });
+  if (letters.length === 0) return text;
+  const units = text.split('');
+  for (const [at, letter] of letters) units[at] = letter;
+  return units.join('');
+}
+
+type Letter = readonly [at: number, letter: string];
+
+function elementAt(text: string, open: number, close: number): readonly Letter[] {
+  const before = text.slice(Math.max(0, open - 100), open);
+  const brackets: readonly Letter[] = [
+    [open, '['],
+    [close, ']'],
+  ];
+  const cast = /\*\([\w.]{1,80}\*{1,3}\)$/.exec(before)?.[0];
+  if (cast === undefined) return /[\w>]$/.test(before) ? brackets : [];
+  const start = open - cast.length;
+  const blanks = Array.from(
+    cast,
+    (_, index): Letter => [start + index, index === cast.length - 1 ? '_' : ' '],
+  );
+  return [...blanks, ...brackets];
+}
+
+function openingOf(text: string, close: number): number | undefined {
+  let depth = 0;
+  for (let at = close; at >= Math.max(0, close - mostArguments); at -= 1) {
+    if (text[at] === ')') depth += 1;
+    else if (text[at] === '(') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
 }

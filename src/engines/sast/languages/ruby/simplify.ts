@@ -1,8 +1,8 @@
-import { type Rewriting, rewritten } from '../text.js';
+import { blank, type Rewriting, rewritten } from '../text.js';
 
 const rewritings: readonly Rewriting[] = [
   // `:$'`: symbols of special variables.
-  [/(^|[^:\w$]):\$[$@'\\,;.?:"]/gm, '$1:$_'],
+  [/(^|[^:\w$]):\$[$@'\\,;.?:"=]/gm, '$1:$_'],
   // `def !@`, `:!@`
   [/(\bdef[ \t]{1,9}|:)!@/g, '$1! '],
   // Methods called `super` and `self`.
@@ -17,5 +17,20 @@ const rewritings: readonly Rewriting[] = [
 
 /** What Ruby 3 takes and the grammar does not. */
 export function simplifyRuby(text: string): string {
-  return rewritten(text, rewritings);
+  return rewritten(withoutBlockComments(text), rewritings);
+}
+
+/** `=begin` to `=end`: the grammar ends them at the first `=end` of any line. */
+function withoutBlockComments(text: string): string {
+  if (!text.includes('=begin')) return text;
+  let isComment = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (/^=begin(?:\s|$)/.test(line)) isComment = true;
+      if (!isComment) return line;
+      isComment = !/^=end(?:\s|$)/.test(line);
+      return blank(line);
+    })
+    .join('\n');
 }
