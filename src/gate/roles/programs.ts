@@ -103,7 +103,7 @@ function isHandedOut(name: string, text: string): boolean {
 const givenBy: readonly { readonly files: RegExp; readonly says: RegExp; readonly unless?: RegExp }[] = [
   {
     files: /^package\.json$/,
-    says: /"(?:publishConfig|files)"\s{0,4}:/,
+    says: /"(?:publishConfig|files|exports|module|types|typings|prepublish(?:Only)?)"\s{0,4}:|"keywords"\s{0,4}:\s{0,4}\[\s{0,20}"/,
     unless: isPrivate,
   },
   { files: /^package\.json$/, says: /"(?:electron|react-native|expo)"\s{0,4}:/ },
