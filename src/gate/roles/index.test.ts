@@ -144,12 +144,9 @@ describe('what a finding weighs outside product code', () => {
   });
 
   it('a private key among data of tests that opens nothing without a passphrase', () => {
-    const files = {
-      'tests/fixtures/root.key': '-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n',
-      'deploy/root.key': '-----BEGIN ENCRYPTED PRIVATE KEY-----\n',
-    };
+    const encrypted = { ...secret, underPassphrase: true } as const;
     const isOutside = (path: string) =>
-      judged(finding('secret-private-key', path, secret), { files })?.isOutside === true;
+      judged(finding('secret-private-key', path, encrypted))?.isOutside === true;
     expect([isOutside('tests/fixtures/root.key'), isOutside('deploy/root.key')]).toEqual([true, false]);
   });
 

@@ -63,6 +63,11 @@ describe('what a program shows a service is low where the program is given to it
       { 'package.json': '{"bin": "a.js", "dependencies": {"express": "^5"}}', 'a.js': '' },
       'a.js',
     ],
+    [
+      'a package that an index lists by its words',
+      { 'package.json': '{"keywords": ["tide"]}', 'a.js': '' },
+      'a.js',
+    ],
     ['what pip installed', { 'harbour-1.2.dist-info/RECORD': '', 'harbour/a.py': '' }, 'harbour/a.py'],
     [
       'an installed command',
@@ -84,7 +89,7 @@ describe('what a program shows a service is low where the program is given to it
     ['a private package', { 'package.json': '{"private": true, "main": "a.js"}', 'a.js': '' }, 'a.js'],
     [
       'a package as it is begun',
-      { 'package.json': '{"main": "a.js", "license": "ISC"}', 'a.js': '' },
+      { 'package.json': '{"main": "a.js", "keywords": [], "license": "ISC"}', 'a.js': '' },
       'a.js',
     ],
     ['an image is built of it', { Dockerfile: 'FROM scratch', 'doc/harbour.1': '', [code]: '' }],

@@ -62,7 +62,7 @@ function shownIn(folder: string, { tree, text }: ProgramSource): Shown {
     return { isOperated: true };
   const given =
     command ??
-    entries.find((name) => handedOut.test(name)) ??
+    entries.find((name) => handedOut.test(name) || installed.test(name)) ??
     texts.find(({ name, text: content }) => isHandedOut(name, content))?.name ??
     besides(folder, entries, tree);
   return { isOperated: false, given: given === undefined ? undefined : `${folder}${given}` };
@@ -82,9 +82,12 @@ const manifest =
 const serverFramework =
   /(?:^|["'\s/<>:[])(?:flask|django|fastapi|starlette|tornado|gunicorn|uvicorn|uwsgi|celery|express|fastify|koa|hapi|next|nuxt|rails|sinatra|puma|unicorn|spring-(?:boot|web)[\w-]{0,40}|servlet-api|(?:javax|jakarta)\.servlet(?:-api)?|quarkus|micronaut|gin-gonic|echo|chi|fiber|actix-web|axum|rocket|warp|laravel|symfony\/framework-bundle|Microsoft\.NET\.Sdk\.Web|Microsoft\.AspNetCore)(?=["'\s/<>:=~^;,.[\]]|$)|@nestjs\/core/im;
 
-/** What installers, shops for apps and package managers of users ask for, or leave behind (PEP 376). */
+/** What an installer of Python leaves behind, or an index gives out (PEP 376, PEP 643). */
+const installed = /^(?:[\w.]{1,80}-\d[\w.+-]{0,40}\.(?:dist|egg)-info\/?|PKG-INFO)$/;
+
+/** What installers, shops for apps and package managers of users ask for. */
 const handedOut =
-  /^(?:[\w.]{1,80}-\d[\w.+-]{0,40}\.(?:dist-info|egg-info)\/?|PKG-INFO|[\w.-]{1,80}\.(?:desktop|appdata\.xml|metainfo\.xml)(?:\.in){0,2}|AndroidManifest\.xml|[\w. -]{1,80}\.xcodeproj\/|Info\.plist(?:\.in)?|snapcraft\.yaml|snap\/|flatpak\/|src-tauri\/|tauri\.conf\.json|electron-builder\.\w{2,4}|\.?goreleaser\.ya?ml|[\w.-]{1,80}\.(?:nsi|iss|wxs|install4j|gemspec|nuspec)|Makefile\.PL|dist\.ini|configure\.(?:ac|in)|[\w.-]{1,80}\.1(?:\.in)?|addon\.xml)$/;
+  /^(?:[\w.-]{1,80}\.(?:desktop|appdata\.xml|metainfo\.xml)(?:\.in){0,2}|AndroidManifest\.xml|[\w. -]{1,80}\.xcodeproj\/|Info\.plist(?:\.in)?|snapcraft\.yaml|snap\/|flatpak\/|src-tauri\/|tauri\.conf\.json|electron-builder\.\w{2,4}|\.?goreleaser\.ya?ml|[\w.-]{1,80}\.(?:nsi|iss|wxs|install4j|gemspec|nuspec)|Makefile\.PL|dist\.ini|configure\.(?:ac|in)|[\w.-]{1,80}\.1(?:\.in)?|addon\.xml)$/;
 
 /** Its users install it, also where it serves them on their own machine. */
 function isCommandOfNpm(name: string, text: string): boolean {
@@ -103,7 +106,7 @@ function isHandedOut(name: string, text: string): boolean {
 const givenBy: readonly { readonly files: RegExp; readonly says: RegExp; readonly unless?: RegExp }[] = [
   {
     files: /^package\.json$/,
-    says: /"(?:publishConfig|files)"\s{0,4}:/,
+    says: /"(?:publishConfig|files|exports|module|types|typings|prepublish(?:Only)?)"\s{0,4}:|"keywords"\s{0,4}:\s{0,4}\[\s{0,20}"/,
     unless: isPrivate,
   },
   { files: /^package\.json$/, says: /"(?:electron|react-native|expo)"\s{0,4}:/ },

@@ -14,8 +14,8 @@ export interface MarksSource {
 
 /**
  * Whether a private key outside product code is made for tests: its name says so, a certificate beside it is
- * self-signed or names a reserved domain, it stands in the source of a test, a page shows it as an example, it is data of tests
- * and opens nothing without a passphrase, or test files alone refer to it.
+ * self-signed or names a reserved domain, it stands in the source of a test, a page shows it as an example, or test
+ * files alone refer to it.
  */
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
@@ -23,7 +23,6 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
     (isProse(path) && isShownAsExample(path, source)) ||
     (role === 'test' && isCode(path)) ||
     hasTestName(path) ||
-    (isOfTests(role) && isUnderPassphrase(source.text(path))) ||
     hasTestCertificate(path, source) ||
     isUsedByTestsAlone(path, source)
   );
@@ -31,11 +30,6 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
 
 function isOfTests(role: Role): boolean {
   return role === 'test' || role === 'fixture' || role === 'example';
-}
-
-/** RFC 1421, section 4.6.1.1, and RFC 7468, section 11. */
-function isUnderPassphrase(text: string): boolean {
-  return /^Proc-Type: 4,ENCRYPTED|^-----BEGIN ENCRYPTED PRIVATE KEY-----/m.test(text);
 }
 
 function isProse(path: string): boolean {

@@ -27,6 +27,7 @@ export function weighs(
   if (role === 'product' || more.includes(role)) return true;
   const kind = kindOf(finding);
   if (!weight[kind].includes(role) && !isWorkflow(finding, role)) return false;
+  if (kind === 'key' && asInRole(finding, role).severity === 'low') return false;
   return !((kind === 'key' || kind === 'generic-secret') && isMarkedTest(kind));
 }
 
