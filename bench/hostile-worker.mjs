@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const entry = pathToFileURL(`${process.cwd()}/dist/seaworthy.js`);
-const program = /import\("(\.\/program-[^"]+)"\)/.exec(readFileSync(entry, 'utf8'))?.[1];
+const program = /import\(['"`](\.\/program-[^'"`]+)/.exec(readFileSync(entry, 'utf8'))?.[1];
 if (program === undefined) throw new Error('dist/seaworthy.js names no program; run "npm run build".');
 const { runCli } = await import(new URL(program, entry).href);
 
