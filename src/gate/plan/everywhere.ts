@@ -8,9 +8,21 @@ import { shellWord } from '../../core/shell-word.js';
 export function commandEverywhere(command: string, paths: readonly string[]): string {
   const [first = ''] = paths;
   const folders = [...new Set(paths.filter((path) => nameOf(path) === nameOf(first)).map(folderOf))];
-  const start = folderOf(first) === '.' ? '' : `cd ${shellWord(folderOf(first))} && `;
-  if (folders.length < 2 || !command.startsWith(start) || /^(?:set|name) /.test(command)) return command;
-  return `for d in ${folders.map(shellWord).join(' ')}; do (cd "$d" && ${command.slice(start.length)}); done`;
+  const shared = inOneFolder(command, first);
+  if (folders.length < 2 || shared === undefined) return command;
+  return `for d in ${folders.map(shellWord).join(' ')}; do (cd "$d" && ${shared}); done`;
+}
+
+/** A command without the folder that it is run in; undefined where it says no folder, or what to do in words. */
+export function inOneFolder(command: string | undefined, path: string): string | undefined {
+  const start = startIn(path);
+  if (command?.startsWith(start) !== true || /^(?:set|name) /.test(command)) return undefined;
+  return command.slice(start.length);
+}
+
+function startIn(path: string): string {
+  const folder = folderOf(path);
+  return folder === '.' ? '' : `cd ${shellWord(folder)} && `;
 }
 
 function folderOf(path: string): string {

@@ -1,5 +1,5 @@
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
-import type { Location, NonEmpty } from '../../core/location.js';
+import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 
 export type Upgrade = Extract<Fix, { kind: 'upgrade' }>;
 export type UpgradeFinding = Finding & {
@@ -17,6 +17,8 @@ export type Group =
   | {
       readonly kind: 'package';
       readonly key: string;
+      /** Of every file that the change is made in. */
+      readonly keys: ReadonlySet<string>;
       readonly fix: Upgrade;
       /** Versions that are installed. */
       readonly from: readonly string[];
@@ -40,4 +42,21 @@ export function isUpgrade(finding: Finding): finding is UpgradeFinding {
 
 export function placeText(place: Location): string {
   return place.at === 'file' ? place.path : place.at === 'url' ? place.url : place.name;
+}
+
+/** How far an upgrade goes, as a cost. */
+export const efforts = { patch: 1, minor: 2, major: 6 } as const;
+
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly [string, NonEmpty<T>])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups].flatMap(([key, group]) => (isNonEmpty(group) ? [[key, group] as const] : []));
 }

@@ -93,6 +93,41 @@ it('puts what only development uses behind what is shipped, and says so', () => 
   ]);
 });
 
+describe('the same change in several folders is one step', () => {
+  const inFolder = (folder: string, version: string, to = '1.3.6', tool = 'npm') => {
+    const location = { at: 'file', path: `${folder}/package-lock.json` } as const;
+    const finding = vulnerable('CVE-1', `pkg:npm/ini@${version}`, { to, location });
+    if (finding.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+    const command = `cd ${folder} && ${tool} install ini@${to}`;
+    return { ...finding, fingerprint: `${folder} ${version}`, fix: { ...finding.fix, command } };
+  };
+  const stepsFor = (...findings: readonly Finding[]) =>
+    buildPlan(findings, inventory).map(({ summary, command }) => [summary, command]);
+
+  it('whatever version it replaces there', () =>
+    expect(stepsFor(inFolder('api', '1.3.0'), inFolder('web', '1.3.1'))).toEqual([
+      ['ini 1.3.0, 1.3.1 → 1.3.6', 'for d in api web; do (cd "$d" && npm install ini@1.3.6); done'],
+    ]));
+
+  it('clears what breaks nothing in each of them', () => {
+    const [api, web, mild] = [
+      inFolder('api', '1.3.0'),
+      inFolder('web', '1.3.1'),
+      { ...inFolder('web', '1.3.1'), fingerprint: 'mild', rule: 'CVE-2' },
+    ];
+    const broken = new Set([api, web].map(({ fingerprint }) => fingerprint));
+    expect(buildPlan([api, web, mild], inventory, { broken }).map(({ clears }) => clears.length)).toEqual([
+      3,
+    ]);
+  });
+
+  it.each([
+    ['another version is due', inFolder('web', '1.3.1', '1.3.7')],
+    ['another command is', inFolder('web', '1.3.1', '1.3.6', 'pnpm')],
+    ['another major line is there', inFolder('web', '0.9.0')],
+  ])('not where %s', (_, other) => expect(stepsFor(inFolder('api', '1.3.0'), other)).toHaveLength(2));
+});
+
 it('names every version that a change replaces, three of them in full', () => {
   const copies = ['1.0.0', '1.0.1', '1.0.2', '1.0.3', '1.0.4'].map((version) => ({
     ...vulnerable('CVE-1', `pkg:npm/ini@${version}`, { to: '1.3.6' }),

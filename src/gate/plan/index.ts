@@ -1,6 +1,6 @@
 import type { Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
-import { isNonEmpty, type NonEmpty } from '../../core/location.js';
+import type { NonEmpty } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Effort } from '../../core/upgrade.js';
 import type { VersionScheme } from '../../core/version.js';
@@ -8,13 +8,16 @@ import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { describe } from './describe.js';
 import {
+  efforts,
   type Group,
+  groupBy,
   isUpgrade,
   placeText,
   systemUpgrades,
   type Upgrade,
   type UpgradeFinding,
 } from './group.js';
+import { lineKey, packageGroups } from './packages.js';
 import { riskOf, shareOf } from './risk.js';
 import { type SecretLines, secretLinesOf, secretsFirst, stepOfSecret } from './secrets.js';
 
@@ -105,9 +108,9 @@ function alsoCleared(
         typeOf(finding.fix) === group.type,
     );
   if (group.kind !== 'package') return [];
-  const { fix, key } = group;
+  const { fix, keys } = group;
   return findings.filter((finding) => {
-    if (broken.has(finding.fingerprint) || !isUpgrade(finding) || lineKey(finding) !== key) return false;
+    if (broken.has(finding.fingerprint) || !isUpgrade(finding) || !keys.has(lineKey(finding))) return false;
     if (fix.lift !== undefined) return true;
     const scheme = schemeFor(finding.evidence.package.ecosystem, schemes);
     return scheme?.isValid(fix.to) === true && scheme.isValid(finding.fix.to)
@@ -117,8 +120,6 @@ function alsoCleared(
 }
 
 /** What a change costs, for the order: a line or a patch 1, a minor version or a rebuild 2, by hand 4, a major 6. */
-const efforts = { patch: 1, minor: 2, major: 6 } as const;
-
 function costOf(group: Group): number {
   switch (group.kind) {
     case 'system':
@@ -172,10 +173,10 @@ function groupsOf(
       type,
       findings: group,
     })),
-    ...groupBy(
+    ...packageGroups(
       upgrades.filter((finding) => !isSystem(finding)),
-      lineKey,
-    ).map(([key, group]) => packageGroup(key, group, schemes)),
+      schemes,
+    ),
     ...groupBy(
       secretsFirst(others),
       (finding) => stepOfSecret(finding, secretLines) ?? otherKey(finding),
@@ -194,46 +195,10 @@ function otherKey({ fix, locations: [place] }: Finding): string {
   return `${placeText(place)} ${fix?.summary}`;
 }
 
-/** One dependency in one file, by major line: several lines are several changes. */
-function lineKey({ evidence, fix, locations: [place] }: UpgradeFinding): string {
-  // One move of a direct dependency lifts all that it brings in.
-  if (fix.lift !== undefined) return [placeText(place), fix.lift.purl, 'lift'].join(' ');
-  const { ecosystem, name, version } = evidence.package;
-  const line = version.replace(/^v/, '').split(/[.+-]/, 1)[0];
-  // What the project does not name itself stays in its major line; what only the next one clears is a change of its own.
-  const isBeyond = fix.effort === 'major' && (evidence.path?.length ?? 0) > 1;
-  // What every release of another package refuses does not hold back a lower version that clears a part.
-  const apart = [...(isBeyond ? ['beyond'] : []), ...(fix.heldBy === undefined ? [] : ['held'])];
-  return [placeText(place), ecosystem, name, line, ...apart, fix.inside ?? ''].join(' ');
-}
-
 function decisionKey({ evidence, rule, locations: [place] }: Finding): string {
   return evidence.kind === 'vulnerable-component'
     ? [placeText(place), evidence.package.ecosystem, evidence.package.name].join(' ')
     : [placeText(place), rule].join(' ');
-}
-
-function packageGroup(
-  key: string,
-  findings: NonEmpty<UpgradeFinding>,
-  schemes: readonly VersionScheme[],
-): Extract<Group, { kind: 'package' }> {
-  const highest = highestFix(findings, schemes);
-  const farthest = findings
-    .filter(({ fix }) => fix.to === highest.to)
-    .map(({ fix }) => fix)
-    .reduce((a, b) => (efforts[b.effort] > efforts[a.effort] ? b : a), highest);
-  const from = [...new Set(findings.map(({ evidence }) => evidence.package.version))];
-  return { kind: 'package', key, fix: farthest, from, findings };
-}
-
-function highestFix(findings: NonEmpty<UpgradeFinding>, schemes: readonly VersionScheme[]): Upgrade {
-  const scheme = schemeFor(findings[0].evidence.package.ecosystem, schemes);
-  return findings
-    .map(({ fix }) => fix)
-    .reduce((a, b) =>
-      scheme?.isValid(a.to) && scheme.isValid(b.to) && scheme.compare(b.to, a.to) > 0 ? b : a,
-    );
 }
 
 /** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
@@ -264,20 +229,6 @@ function isSystem({ fix }: UpgradeFinding): boolean {
 
 function typeOf({ purl }: Upgrade): string {
   return purl.slice('pkg:'.length, purl.indexOf('/'));
-}
-
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): readonly (readonly [string, NonEmpty<T>])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups].flatMap(([key, group]) => (isNonEmpty(group) ? [[key, group] as const] : []));
 }
 
 function compareText(a: string, b: string): number {

@@ -16,10 +16,7 @@ export interface EditSource {
 
 const maxBytes = 2 * 1024 * 1024;
 
-/**
- * Steps with the line that changes in the file that people keep. Where no tool changes that file, the line stands in
- * place of a command: "pip install" would change an environment and leave requirements.txt as it is.
- */
+/** Steps with the line that changes in the file that people keep; where no command changes that file, in its place. */
 export function withEdits(plan: readonly PlanStep[], source: EditSource): readonly PlanStep[] {
   const manifests = new Manifests(source.facts);
   return plan.map((step) => {
@@ -36,7 +33,7 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       ),
     );
     if (edit === undefined) return step;
-    const isKept = command !== undefined && !/\bpip install\b|^(?:set|name) /.test(command);
+    const isKept = command !== undefined && changesFiles(command, location.path);
     return {
       ...rest,
       location: isManifestPath(location.path) ? { at: 'file', path: edit.path, line: edit.line } : location,
@@ -46,6 +43,17 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       ...(isKept ? { command } : {}),
     };
   });
+}
+
+/**
+ * Whether a command changes what is kept, beside the line that is shown: `pip install` and `gem install` change an
+ * environment, and without a lockfile the line is all of the change, but in Go, whose checksums go with it.
+ */
+function changesFiles(command: string, path: string): boolean {
+  return (
+    !/\b(?:pip|gem) install\b|^(?:set|name) /.test(command) &&
+    (!isManifestPath(path) || /\bgo get\b/.test(command))
+  );
 }
 
 function placed(upgraded: Upgraded, path: string, { path: own, line }: FileLocation): Upgraded {
