@@ -246,6 +246,7 @@ describe('a manifest whose language only tests are written in', () => {
   it.each<readonly [string, string, readonly PlacedFact[], Role | undefined]>([
     ['serves the tests', 'Gemfile', suite, 'test'],
     ['so does its lockfile', 'Gemfile.lock', suite, 'test'],
+    ['that is code itself', 'gems.rb', [...suite, code('gems.rb', '')], 'test'],
     ['in another language', 'composer.json', [code('main.go', ''), code('tests/RunTest.php', '')], 'test'],
     ['with code of the product', 'Gemfile', [...suite, code('lib/a.rb', '')], undefined],
     ['without tests', 'Gemfile', [code('main.go', ''), code('scripts/a.rb', '')], undefined],
