@@ -37,6 +37,31 @@ class Copy {
       'Input of unknown origin is turned into objects by a reader that runs code',
     ]);
   });
+  it.each([
+    ['if (way.startsWith("..")) return;', []],
+    ['if (way !== "" && (way.startsWith("..") || path.isAbsolute(way))) return;', []],
+    ['if (way && way.startsWith("..")) return;', []],
+    ['if (way !== "" && way.endsWith(".html")) return;', ['path-traversal']],
+  ])('a path whose way from the folder is asked: %s', async (guard, expected) => {
+    const text = `const fs = require('fs'), path = require('path');
+require('http').createServer((request, response) => {
+  const file = path.resolve('/srv' + decodeURIComponent(request.url));
+  const way = path.relative('/srv', file);
+  ${guard}
+  fs.readFile(file, () => {});
+});
+`;
+    expect((await analyzeFiles({ 'a.js': text })).findings.map(({ rule }) => rule)).toEqual(expected);
+  });
+  it('a handler of document types that looks nothing up follows no external entity', async () => {
+    const rules = async (handler: string) => {
+      const text = `const sax = require('sax');\nconst parser = sax.parser(true);\nparser.ondoctype = ${handler};\n`;
+      return (await analyzeFiles({ 'a.js': text })).findings.map(({ rule }) => rule);
+    };
+    expect(await rules('(type) => nodes.push({ type })')).toEqual([]);
+    expect(await rules('(type) => readFile(placeIn(type))')).toEqual(['xml-external-entity']);
+    expect(await rules('handler')).toEqual(['xml-external-entity']);
+  });
   it('a list of parameters is no record that input sets fields of', async () => {
     const route = (made: string) => `const app = require('express')();
 app.post('/search', (req, res) => {

@@ -37,6 +37,14 @@ it.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
     { 'web/tides/package.json': '{ "repository": "git@github.com:quayside/harbour.git" }' },
     false,
   ],
+  [
+    'a manifest as npm installed it',
+    {
+      'web/tides/package.json':
+        '{\n  "_resolved": "https://npm.harbour.test/tides-1.tgz",\n  "name": "tides"\n}',
+    },
+    true,
+  ],
   ['no text of its own', { 'web/tides/a.php': 'Copyright 2004 Bertha Ebbs' }, false],
 ])('folder: %s', (_, files, isCopy) => {
   expect(copies({ ...root, ...files }).isFolder('web/tides/')).toBe(isCopy);

@@ -26,9 +26,19 @@ export function copiesIn(tree: Tree): Copies {
     return own.size > 0 && !words.some((word) => own?.has(word));
   };
   return {
-    isFolder: (folder) => kept(folders, folder, () => isForeign(holdersOf(folder, tree))),
+    isFolder: (folder) =>
+      kept(folders, folder, () => isInstalled(folder, tree) || isForeign(holdersOf(folder, tree))),
     isFile: (head) => isForeign(words(partOf.exec(head)?.[1] ?? '')),
   };
+}
+
+/** What npm up to version 6 adds to the manifest of a package that it installs. */
+function isInstalled(folder: string, tree: Tree): boolean {
+  return (
+    folder !== '' &&
+    tree.entries(folder).includes('package.json') &&
+    /^[ \t]{0,8}"_(?:resolved|requested|integrity)"[ \t]{0,4}:/m.test(tree.text(`${folder}package.json`))
+  );
 }
 
 function ownWords(tree: Tree): ReadonlySet<string> {

@@ -233,6 +233,16 @@ describe('code that is shipped is product wherever it lies', () => {
     ]).toEqual([undefined, undefined, 'tooling', 'tooling']);
   });
 
+  it.each([
+    ['alone', [], undefined],
+    ['beside its sources', [code('src/main.ts', '')], 'generated'],
+  ])('as what was built, %s', (_, sources, role) => {
+    const built = [code('dist/main.js', "require('./users');"), code('dist/users.js', '')];
+    const files = { 'package.json': '{"main":"./dist/main.js"}' };
+    const facts = [...built, ...sources];
+    expect(judged(finding('x', 'dist/users.js', setting), { files, facts })?.role).toBe(role);
+  });
+
   it('and not by way of an example that a manifest of its own names', () => {
     const files = { 'examples/shop/package.json': '{"main":"main.js"}' };
     const facts = [code('examples/shop/main.js', "require('./cart');"), code('examples/shop/cart.js', '')];
@@ -254,6 +264,7 @@ describe('a manifest whose language only tests are written in', () => {
   it.each<readonly [string, string, readonly PlacedFact[], Role | undefined]>([
     ['serves the tests', 'Gemfile', suite, 'test'],
     ['so does its lockfile', 'Gemfile.lock', suite, 'test'],
+    ['that is code itself', 'gems.rb', [...suite, code('gems.rb', '')], 'test'],
     ['in another language', 'composer.json', [code('main.go', ''), code('tests/RunTest.php', '')], 'test'],
     ['with code of the product', 'Gemfile', [...suite, code('lib/a.rb', '')], undefined],
     ['without tests', 'Gemfile', [code('main.go', ''), code('scripts/a.rb', '')], undefined],

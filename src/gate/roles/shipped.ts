@@ -35,6 +35,8 @@ export function shippedTest(source: ShippedSource): (path: string) => boolean {
 
 const mostFiles = 20_000;
 
+const script = /\.[cm]?[jt]sx?$/;
+
 /** What product code and the entry points of the product import, and what that imports in turn. */
 function importedPaths(
   { facts, roleOf, text }: ShippedSource,
@@ -48,9 +50,13 @@ function importedPaths(
   );
   const beyond = new Map<string, CodeSource[]>();
   const queue: CodeSource[] = [];
+  // What was built from scripts beside it would be found twice.
+  const hasSources = sources.some(({ path }) => script.test(path) && isProduct(path));
   for (const source of sources.slice(0, mostFiles)) {
-    if (isProduct(source.path) || manifestsNaming(source.path).some(isProduct)) queue.push(source);
-    else for (const name of importNames(source)) kept(beyond, name, () => []).push(source);
+    const isBuilt = hasSources && roleOf(source.path) === 'generated';
+    if (isProduct(source.path) || (!isBuilt && manifestsNaming(source.path).some(isProduct)))
+      queue.push(source);
+    else if (!isBuilt) for (const name of importNames(source)) kept(beyond, name, () => []).push(source);
   }
   const seen = new Set(queue);
   // Grows while it is gone through.
@@ -85,7 +91,7 @@ function isPackagePart(path: string, text: string): boolean {
 }
 
 function importsOf({ path, text }: CodeSource, module: string | undefined): readonly string[] {
-  if (/\.[cm]?[jt]sx?$/.test(path)) return scriptImports(text, path);
+  if (script.test(path)) return scriptImports(text, path);
   if (path.endsWith('.py')) return pythonImports(text, path);
   return path.endsWith('.go') && module !== undefined ? goImports(text, module) : [];
 }

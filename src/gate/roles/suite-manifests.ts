@@ -19,8 +19,7 @@ export function suiteManifestTest(source: SuiteSource): (path: string) => boolea
   const folders = new Map<string, boolean>();
   let files: readonly CodeFile[] | undefined;
   return (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const language = suiteLanguages.find(({ manifests }) => manifests.test(name));
+    const language = languageOfManifest(path);
     if (language === undefined) return false;
     const folder = prefixOf(path);
     return kept(folders, `${language.title} ${folder}`, () => {
@@ -28,6 +27,11 @@ export function suiteManifestTest(source: SuiteSource): (path: string) => boolea
       return isOfSuite(folder, language, files, source);
     });
   };
+}
+
+function languageOfManifest(path: string): SuiteLanguage | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return suiteLanguages.find(({ manifests }) => manifests.test(name));
 }
 
 interface CodeFile {
@@ -40,6 +44,8 @@ interface CodeFile {
 function codeFiles({ facts, roleOf }: SuiteSource): readonly CodeFile[] {
   return facts.flatMap(({ fact, hidden, location: { path } }) => {
     if (hidden || (fact.kind !== 'code-source' && fact.kind !== 'unread-code')) return [];
+    // `gems.rb` is code whose role depends on the answer.
+    if (languageOfManifest(path) !== undefined) return [];
     const known = fact.kind === 'unread-code' ? { language: fact.language } : {};
     return [{ path, role: roleOf(path), ...known }];
   });

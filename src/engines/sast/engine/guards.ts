@@ -50,7 +50,7 @@ export function guardsOf(
         ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
         ofIndex(traits, facts, instr) ??
-        ofComparison(instr, values, holds))
+        ofComparison(facts, instr))
       : instr.op === 'call'
         ? (traits?.call?.(instr, facts) ?? ofCall(traits, facts, instr))
         : undefined;
@@ -95,9 +95,14 @@ function guardsBy(
 }
 
 /** Where `if (x)` does not hold, x is nothing: null, false, zero, or a text or list with nothing in it. */
-function ofNothing({ body, holds }: GuardFacts, condition: Temp): Guards | undefined {
-  const key = holds ? undefined : keyOfPath(body.paths.get(condition), body.paths);
-  return key === undefined ? undefined : new Map([[key, everyKind]]);
+function ofNothing(facts: GuardFacts, condition: Temp): Guards | undefined {
+  const { body, holds } = facts;
+  if (holds) return undefined;
+  const place = relativeOf(facts, condition);
+  const keys = [condition, ...(place === undefined ? [] : [place])].flatMap(
+    (each) => keyOfPath(body.paths.get(each), body.paths) ?? [],
+  );
+  return keys.length === 0 ? undefined : new Map(keys.map((key) => [key, everyKind]));
 }
 
 /** `isWord(x)`, a function of the project that answers whether it is one. */
@@ -262,11 +267,14 @@ function foundBy(operator: string, place: unknown): boolean | undefined {
   return operator === '>=' ? true : operator === '<' ? false : undefined;
 }
 
-function ofComparison(
-  instr: Extract<Instr, { op: 'binary' }>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
+/** Where the way from a folder is a constant, so is where it leads. */
+function isConstant(facts: GuardFacts, subject: Temp): Proof {
+  const place = relativeOf(facts, subject);
+  return { subject, ...(place === undefined ? {} : { also: place }), bits: everyKind };
+}
+
+function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>): Proof | undefined {
+  const { values, holds } = facts;
   const { operator, left, right } = instr;
   const [a, b] = [values[left], values[right]];
   if (operator === '=~')
@@ -276,8 +284,8 @@ function ofComparison(
   if (
     /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
   ) {
-    if (b?.constant !== undefined) return { subject: left, bits: everyKind };
-    return a?.constant !== undefined ? { subject: right, bits: everyKind } : undefined;
+    if (b?.constant !== undefined) return isConstant(facts, left);
+    return a?.constant !== undefined ? isConstant(facts, right) : undefined;
   }
   if (/^[=!]==?$/.test(operator) && b?.constant === '__proto__')
     return { subject: left, bits: bitsOf(['prototype']) };

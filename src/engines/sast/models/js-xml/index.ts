@@ -1,4 +1,4 @@
-import type { Model, Sink } from '../../ir/model.js';
+import type { Condition, Model, Sink } from '../../ir/model.js';
 import { misuse } from '../shorthand.js';
 
 const libxml = ['libxmljs', 'libxmljs2', 'libxml', 'libxmljs-mt'];
@@ -14,6 +14,13 @@ const searches = ['select', 'select1', 'parse', 'evaluate', 'useNamespaces()', '
 const directories = ['ldapjs', 'ldapts', 'activedirectory', 'ldap'];
 
 /** XML, XPath and directories. */
+/** A handler that may look something up; one that only notes what stands in the document does not. */
+const fetching = (of: number): Condition => ({
+  of,
+  ignores: /^(?:read|fetch|open|load|resolve|download|request)|^(?:get|axios|got|createReadStream)$/i,
+  not: true,
+});
+
 export const model: Model = {
   id: 'js-xml',
   title: 'XML, XPath and LDAP in JavaScript',
@@ -63,9 +70,9 @@ export const model: Model = {
     { api: 'xpath-escape()', sanitizes: ['xpath'] },
   ],
   misuses: [
-    // Anyone who reads declarations of document types follows entities by hand.
-    misuse('sax.parser().ondoctype=', 'xml-external-entity'),
-    misuse('sax.createStream().on()', 'xml-external-entity', { of: 0, is: 'doctype' }),
+    // Anyone who reads declarations of document types, and files or addresses with them, follows entities by hand.
+    misuse('sax.parser().ondoctype=', 'xml-external-entity', fetching(0)),
+    misuse('sax.createStream().on()', 'xml-external-entity', { of: 0, is: 'doctype' }, fetching(1)),
     ...libxml.flatMap((module) =>
       readers.flatMap((reader) => [
         misuse(`${module}.${reader}()`, 'xml-external-entity', { of: 'noent', is: true }),
