@@ -20,6 +20,11 @@ it.each([
     'def run(...)\n  call(\n    path,\n    &\n  )\nend\n',
   ],
   ['a remainder by a variable of the object', 'a.rb', 'x = "#{lane%@lanes.size}"\n'],
+  [
+    'what follows a block of a call without brackets, within braces',
+    'a.rb',
+    'tides.each { |tide|\n  ask "moor", tide do\n    boat\n  end.next do |berth|\n    berth\n  end\n}\n',
+  ],
   ['a negative status', 'a.php', '<?php if ($broken) { exit -1; }'],
   ['keys that are words of PHP', 'a.php', '<?php echo "berth $row[default], $row[as]";'],
   ['constants called TRUE', 'a.php', '<?php class Tide { const TRUE = 1; const NULL = 2; }'],
