@@ -163,13 +163,18 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   return found.role;
 }
 
-/** A manifest in it, or in a folder of it. */
-function holdsProject(folder: string, tree: Tree): boolean {
-  const entries = tree.entries(folder).slice(0, mostFiles);
-  const isManifest = (name: string) => rootNames.test(name) && !dockerfileNames.test(name);
-  return entries.some((name) =>
-    name.endsWith('/') ? tree.entries(`${folder}${name}`).some(isManifest) : isManifest(name),
-  );
+const mostProjectDepth = 2;
+
+/** A manifest in it, or not far below. */
+function holdsProject(folder: string, tree: Tree, depth = 0): boolean {
+  return tree
+    .entries(folder)
+    .slice(0, mostFiles)
+    .some((name) =>
+      name.endsWith('/')
+        ? depth < mostProjectDepth && holdsProject(`${folder}${name}`, tree, depth + 1)
+        : rootNames.test(name) && !dockerfileNames.test(name),
+    );
 }
 
 /** The scan root, or a folder with a manifest or Dockerfile. */

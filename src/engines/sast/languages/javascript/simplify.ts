@@ -1,4 +1,5 @@
 import { blank, type Rewriting, rewritten } from '../text.js';
+import { flowTypes, isFlow } from './flow.js';
 
 const scripts: readonly Rewriting[] = [
   // `using` as a name.
@@ -33,6 +34,7 @@ const types: readonly Rewriting[] = [
 export function simplifyScript(text: string, ending: string): string {
   const isTyped = /^[cm]?tsx?$/.test(ending);
   return rewritten(text, [
+    ...(isTyped && isFlow(text) ? flowTypes : []),
     ...scripts,
     ...(isTyped ? types : []),
     ...(/^[cm]?ts$/.test(ending) ? [] : markup),
