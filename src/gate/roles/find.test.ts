@@ -48,6 +48,7 @@ describe('by folders of suites and of what tests work on', () => {
     ['a key of a bundle for tests', 'org.example.tide.junit.ssh/resources/id_rsa', {}, 'test'],
     ['a bundle of tests', 'org.example.tide.server.test/build.properties', {}, 'fixture'],
     ['a project of tests', 'src/Tide.IntegrationTests/Gate.cs', {}, 'test'],
+    ['a target of Xcode', 'TideUITests/Gate.swift', {}, 'test'],
     ['a project of latest things', 'src/Tide.Latest/Gate.cs', {}, 'product'],
     ['a module for tests of others', 'tide-test-support/src/main/java/Gate.java', {}, 'test'],
     ['a module with a contest', 'tide-contest/src/main/java/Gate.java', {}, 'product'],

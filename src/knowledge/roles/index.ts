@@ -55,10 +55,10 @@ export const folders: readonly FolderConvention[] = [
 
 /**
  * Modules of tests, and of what tests of others are made with: bundles (`org.example.tide.junit.http`), projects of .NET
- * (`Tide.IntegrationTests`), and modules of Maven and Gradle (`tide-test-support`).
+ * (`Tide.IntegrationTests`) and Xcode (`TideTests`), and modules of Maven and Gradle (`tide-test-support`).
  */
 export const testModules =
-  /^(?:[a-z]\w{0,30}\.){2,6}(?:tests?|junit|testing|testutils?|testsupport)(?:\.[\w.]{1,60})?$|^[A-Z][\w.]{0,80}\.(?:(?:Unit|Integration|Functional|Acceptance|Smoke|Performance)?Tests?|Test(?:Utils?|Utilities|Helpers?|Support))$|^[\w.-]{1,60}-test(?:kit|s|-?(?:utils?|support|fixtures?|framework|harness|helpers?))$/;
+  /^(?:[a-z]\w{0,30}\.){2,6}(?:tests?|junit|testing|testutils?|testsupport)(?:\.[\w.]{1,60})?$|^[A-Z]\w{0,60}Tests$|^[A-Z][\w.]{0,80}\.(?:(?:Unit|Integration|Functional|Acceptance|Smoke|Performance)?Tests?|Test(?:Utils?|Utilities|Helpers?|Support))$|^[\w.-]{1,60}-test(?:kit|s|-?(?:utils?|support|fixtures?|framework|harness|helpers?))$/;
 
 /** What generators of projects copy and fill in. */
 export const templateFolders =

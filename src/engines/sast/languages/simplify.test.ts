@@ -55,6 +55,7 @@ export function moor(props: Props, on: ?Berth): ?Boat {
 }
 `,
   ],
+  ['a component that is a member of this', 'a.jsx', 'const a = <div><this.view at="x" /></div>;\n'],
   ['attributes of HTML in JSX', 'a.jsx', 'const a = <label class="x" for="y">in</label>;\n'],
   ['a bare & in JSX', 'a.tsx', 'const a = <a href="/tides?from=1&to=2">Terms & tides &amp; co</a>;\n'],
   ['a variable called using', 'a.js', 'var using = 1;\nusing = function () {};\nberth(using);\n'],

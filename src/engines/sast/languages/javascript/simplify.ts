@@ -14,6 +14,8 @@ const scripts: readonly Rewriting[] = [
 const markup: readonly Rewriting[] = [
   // `<p class="a">`
   [/([ \t\n])(?:class|for|in|default|as)(?==["'{])/g, (found) => `${found[0]}_${found.slice(2)}`],
+  // `<this.view />`
+  [/([\s(>{:?=]<\/?)t(?=his\.[\w.]{1,80}[\s/>])/g, '$1_'],
   // `Terms & conditions`, `?a=1&b=2`; between operands the other bit operator carries what comes in as well.
   [/([^&])&(?!&|#?\w{1,30};)/g, '$1|'],
 ];
