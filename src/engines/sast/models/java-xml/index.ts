@@ -38,7 +38,7 @@ const restricted = (verb: string): readonly Condition[] => [
   ].map((each): Condition => ({ of: ['self', `${verb}:${each}`], is: '', not: true })),
 ];
 /** A file that the program names itself, and no address. */
-const ownFile: Condition = { of: 0, matches: /^(?![a-z]{2,8}:)/i, not: true };
+const ownFile: Condition = { of: 0, matches: /^(?![a-z]{2,8}:)[\w./]/i, not: true };
 const external = (api: string, when: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule: 'xml-external-entity' as const,
