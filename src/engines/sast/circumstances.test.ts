@@ -165,6 +165,30 @@ test.each<[string, string, Case]>([
     },
   ],
   [
+    'objects from a file of the machine',
+    'low',
+    { ...objects, text: 'in = new ObjectInputStream(new FileInputStream(f));\nreturn in.readObject();' },
+  ],
+  [
+    'objects from a file of the machine that input reaches',
+    'high',
+    {
+      ...objects,
+      isFlow: true,
+      text: 'in = new ObjectInputStream(new FileInputStream(f));\nreturn in.readObject();',
+    },
+  ],
+  [
+    'objects from anywhere',
+    'high',
+    { ...objects, text: 'in = new ObjectInputStream(stream);\nreturn in.readObject();' },
+  ],
+  [
+    'a socket within the machine',
+    'low',
+    { rule: 'insecure-transport', text: 'Socket s = new Socket(InetAddress.getByName(null), port);' },
+  ],
+  [
     'TLS where the caller asks for it',
     'low',
     {

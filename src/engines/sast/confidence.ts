@@ -127,7 +127,7 @@ export class Confidences {
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
     if (circumstance.isOfApi && !hit.isOfApi) return false;
-    if (isReached && !entered) return false;
+    if (isReached !== undefined && isReached !== (entered !== undefined)) return false;
     if (circumstance.holdsSecret && !this.holdsSecret(hit)) return false;
     if (path && !path.test(hit.path)) return false;
     if (source && !(entered && source.test(this.lineAt(entered)))) return false;

@@ -42,11 +42,12 @@ async function lowerCode(
 ): Promise<FunctionIr | undefined> {
   const ending = endingOf(path);
   const language = languageOf(path);
-  const grammar = language?.grammars.get(ending)?.file;
+  const dialect = language?.dialect?.(text, ending) ?? ending;
+  const grammar = language?.grammars.get(dialect)?.file;
   if (language?.id !== part || grammar === undefined) return undefined;
   if (language.reads?.(text, path) === false) return undefined;
   const tree = await parsed(parser, grammar, language.prepare?.(text, ending, path) ?? text, (code) =>
-    language.simplify?.(code, ending),
+    language.simplify?.(code, dialect),
   );
   // What stands in pages between the scripts is not known, and breaks them. Declarations of types run nothing.
   if (tree.broken && !/^html?$/.test(ending) && !/\.d\.[cm]?ts$/.test(path))

@@ -81,6 +81,7 @@ describe('what is there and not read is a gap by its name', () => {
       'the lockfile of a package of Composer',
       { 'vendor/quay/crane/composer.lock': '{"packages":[]}', 'composer.lock': '{"packages":[]}' },
     ],
+    ['what a module replaced', { 'Gopkg.toml': '[[constraint]]\n', 'go.mod': 'module quay\n' }],
     ['a composer.json that needs PHP', { 'composer.json': '{"require":{"php":">=8.2","ext-curl":"*"}}' }],
     ['a Nimble package that needs the compiler', { 'tide.nimble': 'requires "nim >= 1.4.0"\n' }],
     ['a rock that needs Lua', { 'tide.rockspec': 'dependencies = { "lua >= 5.1" }\n' }],

@@ -34,6 +34,14 @@ describe('commands', () => {
     ['Cargo.lock', 'crates.io', false, undefined, 'cargo update -p a --precise 1.2.3'],
     ['go.mod', 'Go', true, undefined, 'go get a@v1.2.3 && go mod tidy'],
     ['a.csproj', 'NuGet', true, undefined, 'dotnet add package a --version 1.2.3'],
+    ['win/a.csproj', 'NuGet', true, undefined, 'cd win && dotnet add package a --version 1.2.3'],
+    [
+      'win/packages.config',
+      'NuGet',
+      true,
+      undefined,
+      'cd win && nuget update packages.config -Id a -Version 1.2.3',
+    ],
     [
       'pom.xml',
       'Maven',
@@ -52,6 +60,11 @@ describe('commands', () => {
       ...(isAllowed === undefined ? {} : { isAllowed }),
     };
     expect(commandFor(wanted)).toBe(command);
+  });
+
+  it('leaves what several projects import to the edit', () => {
+    const wanted = { ecosystem: 'NuGet', name: 'a', to: '1.2.3', isDirect: true };
+    expect(commandFor({ ...wanted, path: 'Directory.Packages.props' })).toBeUndefined();
   });
 
   it.each([

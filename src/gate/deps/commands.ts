@@ -181,6 +181,15 @@ const cargo: Way = ({ name, to, from = [], isDirect, isMajor }) => {
   return specs.map((each) => `cargo update -p ${shellWord(each)} --precise ${shellWord(to)}`).join(' && ');
 };
 
+/** A project has its command, the older list of packages another tool's, and what several projects import is a line to edit. */
+const dotnet: Way = ({ name, to, path }) => {
+  if (/(?:^|\/)packages\.config$/i.test(path))
+    return `nuget update packages.config -Id ${shellWord(name)} -Version ${shellWord(to)}`;
+  return path.endsWith('.props')
+    ? undefined
+    : `dotnet add package ${shellWord(name)} --version ${shellWord(to)}`;
+};
+
 /** By the name of the file that holds the package. */
 const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
   [/^(package-lock|npm-shrinkwrap)\.json$/, npm],
@@ -223,7 +232,7 @@ const byEcosystem: Readonly<Partial<Record<string, Way>>> = {
   PyPI: pip,
   RubyGems: bundler,
   Packagist: composer,
-  NuGet: ({ name, to }) => `dotnet add package ${shellWord(name)} --version ${shellWord(to)}`,
+  NuGet: dotnet,
   'crates.io': cargo,
   Maven: ({ name, to, isDirect }) =>
     isDirect

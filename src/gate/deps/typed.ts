@@ -31,7 +31,8 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
   }
   return findings.map((finding) => {
     const upgrade = upgradeIn(finding);
-    if (upgrade === undefined || !isLockfile(upgrade.path)) return finding;
+    if (upgrade === undefined) return finding;
+    if (!isLockfile(upgrade.path)) return inFolder(finding, upgrade);
     const line = lines.get(lineOf(upgrade));
     if (line === undefined) return finding;
     const { command: _, ...fix } = upgrade.fix;
@@ -54,6 +55,14 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       fix: { ...fix, summary: `${fix.summary}${byHand(wanted, line.directs())}` },
     };
   });
+}
+
+/** The command of a manifest of .NET, which works on what its folder holds. */
+function inFolder(finding: Finding, { fix: { command: _, ...fix }, evidence, path }: UpgradeIn): Finding {
+  const { ecosystem, name } = evidence.package;
+  if (ecosystem !== 'NuGet') return finding;
+  const command = commandFor({ ecosystem, name, to: fix.to, path, isDirect: true });
+  return { ...finding, fix: command === undefined ? fix : { ...fix, command } };
 }
 
 /**

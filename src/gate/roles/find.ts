@@ -13,12 +13,15 @@ import {
   migrationFolders,
   migrationNames,
   names,
+  packageFolders,
   rootNames,
   sourceFolders,
   sourceSetFolders,
   staticFolders,
   suiteFolders,
+  templateFolders,
   testBuild,
+  testCode,
   testImport,
   testModules,
   testSourceSet,
@@ -139,6 +142,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
   if (testModules.test(name)) return 'test';
+  if (templateFolders.test(name) && !packageFolders.test(above.at(-1) ?? '') && holdsProject(folder, tree))
+    return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
@@ -161,6 +166,20 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
   if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
   return found.role;
+}
+
+const mostProjectDepth = 2;
+
+/** A manifest in it, or not far below. */
+function holdsProject(folder: string, tree: Tree, depth = 0): boolean {
+  return tree
+    .entries(folder)
+    .slice(0, mostFiles)
+    .some((name) =>
+      name.endsWith('/')
+        ? depth < mostProjectDepth && holdsProject(`${folder}${name}`, tree, depth + 1)
+        : rootNames.test(name) && !dockerfileNames.test(name),
+    );
 }
 
 /** The scan root, or a folder with a manifest or Dockerfile. */
@@ -210,7 +229,11 @@ function fileRole(path: string, { name, tree, copies, inSourceSet }: NamedFile):
   const byName = nameRole(path, name);
   if (byName !== undefined && !(inSourceSet && byName === 'test')) return byName;
   const head = tree.head(path);
-  return contentRole(name, head) ?? (copies.isFile(head) ? 'vendored' : undefined);
+  return (
+    contentRole(name, head) ??
+    testRole(name, head, path, tree) ??
+    (copies.isFile(head) ? 'vendored' : undefined)
+  );
 }
 
 function nameRole(path: string, name: string): Role | undefined {
@@ -226,4 +249,12 @@ function contentRole(name: string, head: string): Role | undefined {
   if (vendoredHead.test(head)) return 'vendored';
   const lines = head.split('\n');
   return head.length > 1_000 && head.length / lines.length > longLine ? 'generated' : undefined;
+}
+
+/** Of a file whose name speaks of tests more than its first lines is read. */
+function testRole(name: string, head: string, path: string, tree: Tree): Role | undefined {
+  const kinds = testCode.filter(([file]) => file.test(name));
+  if (kinds.length === 0) return undefined;
+  const text = /test/i.test(name) ? tree.text(path) : head;
+  return kinds.some(([, shows, unless]) => shows.test(text) && !unless?.test(text)) ? 'test' : undefined;
 }

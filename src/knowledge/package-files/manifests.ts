@@ -300,8 +300,9 @@ const rows: readonly Row[] = [
     ['paket.lock'],
     { command: 'paket install' },
   ],
-  ['dep-manifest', 'Gopkg.toml', ['Gopkg.toml'], ['Gopkg.lock']],
-  ['glide-manifest', 'glide.yaml', ['glide.yaml', 'glide.yml'], ['glide.lock']],
+  // What modules of Go replaced stays in their folder: https://go.dev/ref/mod#go-mod-file
+  ['dep-manifest', 'Gopkg.toml', ['Gopkg.toml'], ['Gopkg.lock', 'go.mod']],
+  ['glide-manifest', 'glide.yaml', ['glide.yaml', 'glide.yml'], ['glide.lock', 'go.mod']],
   [
     'helm-dependencies',
     'Helm chart with dependencies',

@@ -49,16 +49,22 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|release|contrib|debian|packaging)$/,
+      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|maint|release|contrib|debian|packaging)$/,
   },
 ];
 
 /**
  * Modules of tests, and of what tests of others are made with: bundles (`org.example.tide.junit.http`), projects of .NET
- * (`Tide.IntegrationTests`), and modules of Maven and Gradle (`tide-test-support`).
+ * (`Tide.IntegrationTests`) and Xcode (`TideTests`), and modules of Maven and Gradle (`tide-test-support`).
  */
 export const testModules =
-  /^(?:[a-z]\w{0,30}\.){2,6}(?:tests?|junit|testing|testutils?|testsupport)(?:\.[\w.]{1,60})?$|^[A-Z][\w.]{0,80}\.(?:(?:Unit|Integration|Functional|Acceptance|Smoke|Performance)?Tests?|Test(?:Utils?|Utilities|Helpers?|Support))$|^[\w.-]{1,60}-test(?:kit|s|-?(?:utils?|support|fixtures?|framework|harness|helpers?))$/;
+  /^(?:[a-z]\w{0,30}\.){2,6}(?:tests?|junit|testing|testutils?|testsupport)(?:\.[\w.]{1,60})?$|^[A-Z]\w{0,60}Tests$|^[A-Z][\w.]{0,80}\.(?:(?:Unit|Integration|Functional|Acceptance|Smoke|Performance)?Tests?|Test(?:Utils?|Utilities|Helpers?|Support))$|^[\w.-]{1,60}-test(?:kit|s|-?(?:utils?|support|fixtures?|framework|harness|helpers?))$/;
+
+/** What generators of projects copy and fill in. */
+export const templateFolders =
+  /^(?:templates?|scaffold(?:s|ing)?|skeletons?|boilerplates?|archetype-resources)$/;
+/** Folders whose every folder is a package of its own, whatever it is called. */
+export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
 /** Names of suites that are as well names of the domain: tests where all code in them is tests. */
 export const suiteFolders =
@@ -248,6 +254,21 @@ export const testBuild =
 
 export const testImport =
   /\b(?:from|import|require\(|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;
+
+/** What only the code of tests has: a class of cases, or the import of a framework, but for the code of that framework. */
+export const testCode: readonly (readonly [file: RegExp, shows: RegExp, unless?: RegExp])[] = [
+  [/\.py$/, /^class[ \t]{1,4}\w{1,80}\([^)\n]{0,120}\bTestCase\b/m],
+  [
+    /\.(?:java|kt|groovy|scala)$/,
+    /^import[ \t]{1,4}(?:static[ \t]{1,4})?org\.(?:junit|testng)\./m,
+    /^package[ \t]{1,4}org\.(?:junit|testng)\b/m,
+  ],
+  [
+    /\.cs$/,
+    /^[ \t]{0,8}using[ \t]{1,4}(?:Xunit|NUnit\.Framework|Microsoft\.VisualStudio\.TestTools\.UnitTesting)\b/m,
+    /^[ \t]{0,8}namespace[ \t]{1,4}(?:Xunit|NUnit)\b/m,
+  ],
+];
 
 /** Helpers of tests that other packages' tests import: product code has no use for these packages. */
 export const goTestImport =

@@ -18,6 +18,8 @@ export interface CodeLanguage {
   readonly title: string;
   /** Endings without the dot, each with the grammar that reads it. */
   readonly grammars: ReadonlyMap<string, GrammarAsset>;
+  /** The ending whose grammar reads a text, where that is not its own: types of Flow in `.js`. */
+  dialect?(text: string, ending: string): string;
   /** The source in a file of another kind (a page with code in it): as long as the file, each letter in its place. */
   prepare?(text: string, ending: string, path: string): string;
   /** Valid source that the grammar refuses, written in what it knows: as long as the file, each letter in its place. */

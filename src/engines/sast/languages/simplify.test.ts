@@ -25,6 +25,11 @@ it.each([
     'def run(...)\n  call(\n    path,\n    &\n  )\nend\n',
   ],
   ['a remainder by a variable of the object', 'a.rb', 'x = "#{lane%@lanes.size}"\n'],
+  [
+    'what follows a block of a call without brackets, within braces',
+    'a.rb',
+    'tides.each { |tide|\n  ask "moor", tide do\n    boat\n  end.next do |berth|\n    berth\n  end\n}\n',
+  ],
   ['a negative status', 'a.php', '<?php if ($broken) { exit -1; }'],
   ['keys that are words of PHP', 'a.php', '<?php echo "berth $row[default], $row[as]";'],
   ['constants called TRUE', 'a.php', '<?php class Tide { const TRUE = 1; const NULL = 2; }'],
@@ -35,6 +40,27 @@ it.each([
   ],
   ['offsets of PHP 7', 'a.php', '<?php $first = $name{0}; $second = $table["a"]{1};'],
   ['a class called readonly', 'a.php', '<?php class readonly extends Tide {}'],
+  [
+    'types of Flow',
+    'a.js',
+    `/**
+ * @flow strict-local
+ */
+import typeof Tide from './tide';
+import {type Berth, typeof Quay} from './berth';
+opaque type Id = string;
+type Props = {|
+  ...BoatProps,
+  +name: ?string,
+  [string]: number,
+|};
+export type Boat = $ReadOnly<{moor: () => void, ...}>;
+export function moor(props: Props, on: ?Berth): ?Boat {
+  return <Quay {...props} at={(on: any)} />;
+}
+`,
+  ],
+  ['a component that is a member of this', 'a.jsx', 'const a = <div><this.view at="x" /></div>;\n'],
   ['attributes of HTML in JSX', 'a.jsx', 'const a = <label class="x" for="y">in</label>;\n'],
   ['a bare & in JSX', 'a.tsx', 'const a = <a href="/tides?from=1&to=2">Terms & tides &amp; co</a>;\n'],
   ['a variable called using', 'a.js', 'var using = 1;\nusing = function () {};\nberth(using);\n'],
@@ -48,6 +74,11 @@ it.each([
     'modules of Java 25',
     'A.java',
     'import module java.base;\nclass A { A(int x) { check(x); super(x); } }\n',
+  ],
+  [
+    'a variable called when',
+    'A.java',
+    'class A { void f() { for (Tide when : (Tides) all) { moor(when); } } }\n',
   ],
   ['assignments of C# 14', 'A.cs', 'class A { void Moor() { boat?.Berth = 1; } }\n'],
   [
@@ -79,6 +110,22 @@ it.each([
   ['a constraint of C# 13', 'A.cs', 'class A<T> where T : allows ref struct { }\n'],
 ])('reads %s', async (_, path, text) => {
   expect(await reasonsOf(path, text)).toEqual([]);
+});
+
+it('follows what comes in through types of Flow', async () => {
+  const { findings } = await analyzeFiles({
+    'a.js': `// @flow
+const { exec } = require('child_process');
+type Asked = {|+berth: ?string|};
+require('express')().get('/', (req: any, res: any) => {
+  const asked: Asked = (req.query: any);
+  exec('ls ' + (asked.berth: any));
+});
+`,
+  });
+  expect(findings.map(({ rule, locations }) => [rule, locations[0]])).toEqual([
+    ['command-injection', expect.objectContaining({ path: 'a.js', line: 6 })],
+  ]);
 });
 
 it('finds what stands behind such a part, where it stands', async () => {

@@ -72,8 +72,8 @@ export interface Circumstance {
   readonly isOfApi?: true;
   /** All of that holds for as many findings of the rule in the project. */
   readonly often?: number;
-  /** Input is seen to reach it. */
-  readonly isReached?: true;
+  /** Whether input is seen to reach it. */
+  readonly isReached?: boolean;
   /** A text that looks like a secret, and not like a name, stands on the line of the sink or is given to a name on it. */
   readonly holdsSecret?: true;
 }

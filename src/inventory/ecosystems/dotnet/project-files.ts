@@ -175,7 +175,8 @@ const buildNames = new Set(['GlobalPackageReference', 'DotNetCliToolReference'])
 function referenceOf(element: XmlElement): readonly Reference[] {
   const { attributes, line } = element;
   const name = attributes.get('Include') ?? attributes.get('Update') ?? '';
-  if (!referenceNames.has(element.name) || name === '') return [];
+  // A template of a project has marks in place of names: `{{ id }}`, `<%= id %>`.
+  if (!referenceNames.has(element.name) || name === '' || /[{}<>%]/.test(name)) return [];
   const written = (field: string): string | undefined => attributes.get(field) ?? textOf(element, field);
   const development = buildNames.has(element.name) || written('PrivateAssets')?.toLowerCase() === 'all';
   return [{ name, line, version: written('VersionOverride') ?? written('Version'), development }];

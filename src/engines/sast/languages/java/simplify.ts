@@ -5,6 +5,8 @@ const rewritings: readonly Rewriting[] = [
   [/^import[ \t]{1,9}module[ \t]{1,9}[\w.]{1,200};/gm, blank],
   // Java 25: statements before `super(…)`.
   [/([;}]\s{1,200})s(?=uper[ \t]{0,9}\()/g, '$1_'],
+  // A variable called `when`, which begins no guard of a pattern: `for (Tide when : tides)`.
+  [/\bwhen\b(?![ \t]{1,9}[\w(!])/g, '_hen'],
 ];
 
 /** What Java takes and the grammar does not. */

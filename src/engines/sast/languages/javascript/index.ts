@@ -3,6 +3,7 @@ import type { LinkedProject } from '../../ir/traits.js';
 import { memberOf, unknown, type Value } from '../../ir/value.js';
 import { type Imported, importsOf, starred } from '../imports.js';
 import type { CodeLanguage, GrammarAsset } from '../language.js';
+import { isFlow } from './flow.js';
 import { usualNames } from './globals.js';
 import { lowerJavaScript } from './lower.js';
 import { pages } from './pages.js';
@@ -45,6 +46,7 @@ export const language: CodeLanguage = {
   reads: (text, path) =>
     /\.html?$/.test(path) ? hasScripts(text) : !ofOtherText.test(path) && !ofTranslations.test(text),
   isPage: (path) => path.endsWith('.ejs'),
+  dialect: (text, ending) => (/^[cm]?jsx?$/.test(ending) && isFlow(text) ? 'tsx' : ending),
   prepare: (text, ending) => pages.get(ending)?.(text) ?? withoutTypeStars(text, ending),
   simplify: simplifyScript,
   lower: lowerJavaScript,

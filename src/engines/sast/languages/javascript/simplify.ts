@@ -1,4 +1,5 @@
 import { blank, type Rewriting, rewritten } from '../text.js';
+import { flowTypes, isFlow } from './flow.js';
 
 const scripts: readonly Rewriting[] = [
   // `using` as a name.
@@ -13,6 +14,8 @@ const scripts: readonly Rewriting[] = [
 const markup: readonly Rewriting[] = [
   // `<p class="a">`
   [/([ \t\n])(?:class|for|in|default|as)(?==["'{])/g, (found) => `${found[0]}_${found.slice(2)}`],
+  // `<this.view />`
+  [/([\s(>{:?=]<\/?)t(?=his\.[\w.]{1,80}[\s/>])/g, '$1_'],
   // `Terms & conditions`, `?a=1&b=2`; between operands the other bit operator carries what comes in as well.
   [/([^&])&(?!&|#?\w{1,30};)/g, '$1|'],
 ];
@@ -33,6 +36,7 @@ const types: readonly Rewriting[] = [
 export function simplifyScript(text: string, ending: string): string {
   const isTyped = /^[cm]?tsx?$/.test(ending);
   return rewritten(text, [
+    ...(isTyped && isFlow(text) ? flowTypes : []),
     ...scripts,
     ...(isTyped ? types : []),
     ...(/^[cm]?ts$/.test(ending) ? [] : markup),

@@ -11,9 +11,19 @@ const rewritings: readonly Rewriting[] = [
   [/^([ \t]{0,80}in[ \t]{1,9})\?[!-~](?=\s)/gm, "$1''"],
   // The block that the method was given, alone on its line.
   [/(,[ \t]{0,9}\r?\n[ \t]{0,80})&(?=[ \t]{0,9}\r?\n?[ \t]{0,80}\))/g, '$1 '],
+  // `moor boat do … end.next do … end` within braces.
+  [/^.{1,400} do(?: \|[^|\s]{1,40}(?:, [^|\s]{1,40}){0,4}\|)?$/gm, bracketed],
   // `text%@value`
   [/(\w)%(?=@\w)/g, '$1+'],
 ];
+
+const keywords = /^[ \t]*(?:while|until|for|return|if|unless|yield|not|when|case|in|and|or|super)\b/;
+const call = /^([ \t]*[a-z_][\w.]*[?!]?) ([\w'":@$([{*&].*) (do(?: \|[^|]*\|)?)$/;
+
+/** `moor boat do` with brackets, which are as long as the blanks. */
+function bracketed(line: string): string {
+  return keywords.test(line) ? line : line.replace(call, '$1($2)$3');
+}
 
 /** What Ruby 3 takes and the grammar does not. */
 export function simplifyRuby(text: string): string {

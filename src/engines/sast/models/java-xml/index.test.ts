@@ -65,6 +65,9 @@ class X { private static DocumentBuilderFactory make() throws Exception { Docume
     f.setProperty(XMLInputFactory.SUPPORT_DTD, false); f.createXMLStreamReader(in);`),
       'a stream with Boolean': inMethod(`XMLInputFactory f = XMLInputFactory.newFactory();
     f.setProperty("javax.xml.stream.isSupportingExternalEntities", Boolean.FALSE); f.createXMLStreamReader(in);`),
+      'a file that the program names': inMethod(
+        'org.dom4j.io.SAXReader r = new org.dom4j.io.SAXReader();\n r.read("tides.xml");',
+      ),
       dom4j: inMethod(`org.dom4j.io.SAXReader r = new org.dom4j.io.SAXReader();
     r.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true); r.read(in);`),
       'a transformer': inMethod(`TransformerFactory f = TransformerFactory.newInstance();

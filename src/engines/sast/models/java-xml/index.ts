@@ -37,6 +37,8 @@ const restricted = (verb: string): readonly Condition[] => [
     'XMLConstants.ACCESS_EXTERNAL_SCHEMA',
   ].map((each): Condition => ({ of: ['self', `${verb}:${each}`], is: '', not: true })),
 ];
+/** A file that the program names itself, and no address. */
+const ownFile: Condition = { of: 0, matches: /^(?![a-z]{2,8}:)[\w./]/i, not: true };
 const external = (api: string, when: readonly Condition[]): Misuse => ({
   api: `${api}()`,
   rule: 'xml-external-entity' as const,
@@ -118,10 +120,9 @@ export const model: Model = {
     ]),
     external('DocumentBuilderFactory.newDocumentBuilder', open),
     external('SAXParserFactory.newSAXParser', open),
-    external('XMLReader.parse', open),
-    external('SAXReader.read', open),
-    external('SAXBuilder.build', open),
-    external('Digester.parse', open),
+    ...['XMLReader.parse', 'SAXReader.read', 'SAXBuilder.build', 'Digester.parse'].map((each) =>
+      external(each, [...open, ownFile]),
+    ),
     ...['createXMLStreamReader', 'createXMLEventReader', 'createFilteredReader'].map((each) =>
       external(`XMLInputFactory.${each}`, stream),
     ),

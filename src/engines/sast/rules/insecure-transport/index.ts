@@ -25,6 +25,10 @@ export const rule: CodeRule = {
       sink: /["'`]http:\/\/[\w-]{1,60}(?::\d{1,5})?(?:\/|["'`])/,
     },
     {
+      because: 'A connection within the machine.',
+      sink: /\bnew Socket\(\s?(?:InetAddress\.(?:getLoopbackAddress\(|getByName\(\s?(?:null\b|"(?:localhost|127\.0\.0\.1|::1)"))|"(?:localhost|127\.0\.0\.1|::1)")/,
+    },
+    {
       because: 'An address that others give is parsed; whether and how it is asked is theirs.',
       sink: /\bnew UR[LI]\(\s{0,9}[a-z]\w{0,60}(?:\.\w{1,60}(?:\(\))?)?\s{0,9}[,)]/,
     },

@@ -23,6 +23,12 @@ export const rule: CodeRule = {
         /\bthrow new (?:(?:java\.io\.)?InvalidClassException\(|ClassNotFoundException\("(?:Forbidden|Unauthori[sz]ed|Not allowed|Disallowed|Blocked|Rejected))/i,
     },
     {
+      because: 'A file of the machine, and no way from outside to it is known: who writes it may do more.',
+      isReached: false,
+      sink: /\breadObject\(\)|\bDeserialize\(|\bMarshal\.load\(|\bunserialize\(|\bpickle\.load\(/,
+      near: /\bnew\s{1,8}(?:java\.io\.)?FileInputStream\s{0,4}\(|\bFiles\.newInputStream\(|\bopenFileInput\(|\bFile\.(?:Open(?:Read)?|open|read|binread)\b|\bnew FileStream\(|\bfile_get_contents\(/,
+    },
+    {
       because: 'Clients of ActiveMQ read objects of packages on a list alone.',
       sink: /\.getObject\(\)/,
       project: /\btrustedPackages\b|\bsetTrustedPackages\(|SERIALIZABLE_PACKAGES/,
