@@ -19,7 +19,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   // A user whom everyone may be (RFC 1635).
   if (isInListedAddress(before, isComment) || /:\/\/(?:anonymous|guest):$/i.test(before)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
-  if (isCode && !isBehindQuote(before)) return true;
+  if (isCode && (!isBehindQuote(before) || endsItsString(secret, before))) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (
     (isLogin(secret, before, after) ? isOfWordsAlone(secret) : isInvented(secret)) ||
@@ -92,6 +92,12 @@ function isBehindQuote(before: string): boolean {
     return false;
   const last = Math.max(...['"', "'", '`', '\\'].map((sign) => before.lastIndexOf(sign)));
   return last >= 0 && last >= before.length - longestString;
+}
+
+/** `"<password>".concat(name, "</password>")`: the string that it began in is over. */
+function endsItsString(secret: string, before: string): boolean {
+  const quote = /["'`](?=[^"'`]*$)/.exec(before)?.[0];
+  return quote !== undefined && secret.includes(quote);
 }
 
 /** `['passwd', 'python3-minimal', 'eatmydata']`: words in a list, not a name and its value. */

@@ -59,7 +59,7 @@ export function evidenceIn(
     if (whyLow !== undefined) return { whyLow };
     const isDoubtful = detector.evidence === 'context' && (isTable || isDoubtedAt(match, place, file));
     if (!isOfProgram(match, path, place.before)) return { isDoubtful };
-    const runBy = file.runBy(place.around);
+    const runBy = file.runBy(place);
     return runBy === 'users'
       ? { whyLow: 'in a program that its users run' }
       : { isDoubtful, isOfProgram: runBy === 'unknown' };
@@ -134,10 +134,11 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
 }
 
 /** Everyone may have it, or it opens nothing. */
-function whyPublic(match: Match, { before, around }: Place, file: TextFile): string | undefined {
+function whyPublic(match: Match, place: Place, file: TextFile): string | undefined {
+  const { before, around } = place;
   if (isIdOfPair(match, around)) return 'an id beside its secret';
   if (statesDefault.test(match.secret)) return 'a default by its own words';
-  const isServer = () => file.runBy(around) === 'owner';
+  const isServer = () => file.runBy(place) === 'owner';
   return isMadeForPages(match, { path: file.path, before, around, isServer })
     ? 'made for pages and apps'
     : undefined;
