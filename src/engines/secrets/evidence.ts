@@ -108,9 +108,12 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
 
 const shown = 'in a test, an example or a page';
 
-/** A private key is one wherever it stands: only an example that says so is none, and what no one opens without its passphrase. */
+/**
+ * A private key is one wherever it stands: only an example that says so is none, and in a test what opens nothing, since it is weak,
+ * damaged or under a passphrase.
+ */
 function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
-  if (file.isOfTests && isUnderPassphrase(match.detector, match.comments)) return { whyLow: 'of a test' };
+  if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.

@@ -92,6 +92,7 @@ describe('what a private key shows of itself', () => {
 
   it.each([
     ['under a passphrase, in a test', openSsh('aes256-ctr'), 'spec/keys/deck.key', 'of a test'],
+    ['damaged, in a test', damaged(usual), 'spec/keys/deck.key', 'of a test'],
     ['of an RFC', `// The key of RFC 6979, appendix A.2.\n${usual}`, 'src/sign.c', 'published'],
     [
       'in the example of a comment from which pages are made',
