@@ -59,6 +59,19 @@ describe('outside settings a name alone proves little', () => {
     ['a template of a build', `<setting name="Secret">${key}</setting>\n`, 'data/deck.provider.in', 'low'],
     ['a script by its first line', `#!/bin/sh\napitoken=${key}\n`, 'packaging/release', 'medium'],
     ['a template of settings', `api_token: ${key}\n`, 'roles/deck/config.yml.j2', 'medium'],
+    [
+      'what the comment above calls a digest',
+      `users:\n  crew:\n    # sha1 of the password\n    password: ${key}9c05f7e1\n`,
+      'conf/users.yaml',
+      'low',
+    ],
+    ['a reference of TeamCity', `token = "credentialsJSON:${key}"\n`, '.teamcity/settings.kts', 'low'],
+    [
+      'a string that is joined',
+      `const login = "<password>".concat(Qt(r),"</password>");\n`,
+      'src/login.js',
+      'low',
+    ],
     ['a table of names', `enum BERTH_Password = "BERTH_kcs7,8M";\n`, 'objects.d', 'low'],
     ['what a test compares', `assert login_password == "${chosen}"\n`, 'src/login.py', 'low'],
     [

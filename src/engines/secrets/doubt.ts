@@ -1,3 +1,4 @@
+import { isCommentLine } from './aside.js';
 import { isInvented, isOfWordsAlone } from './invented.js';
 import type { Match } from './matcher.js';
 import { isNoSetting, isOfExample } from './outside-settings.js';
@@ -19,7 +20,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   // A user whom everyone may be (RFC 1635).
   if (isInListedAddress(before, isComment) || /:\/\/(?:anonymous|guest):$/i.test(before)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
-  if (isCode && !isBehindQuote(before)) return true;
+  if (isCode && (!isBehindQuote(before) || endsItsString(secret, before))) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (
     (isLogin(secret, before, after) ? isOfWordsAlone(secret) : isInvented(secret)) ||
@@ -31,7 +32,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   )
     return true;
   if (isComment && detector.id === 'password-hash') return true;
-  if (isOfExample(secret, surroundings.around)) return true;
+  if (isOfExample(secret, surroundings.around) || isCalledDigest(secret, surroundings)) return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
@@ -67,7 +68,7 @@ export function isInMarkup(before: string): boolean {
 }
 
 const ofDescription =
-  /^[ \t{,]{0,80}["']?(?:[\w.]{1,40}#)?(?:documentation|description|summary|help(?:_?text)?)["']?[ \t]{0,4}[:=][ \t]{0,4}["'`(]/i;
+  /^[ \t{,]{0,80}["']?(?:[\w.]{1,40}#)?(?:documentation|description|summary|message|prompt|hint|help(?:_?text)?)["']?[ \t]{0,4}[:=][ \t]{0,4}["'`(]/i;
 
 /**
  * Whether what stands right before a private key, a comment or the name of a constant, says that it is one of a test:
@@ -92,6 +93,12 @@ function isBehindQuote(before: string): boolean {
     return false;
   const last = Math.max(...['"', "'", '`', '\\'].map((sign) => before.lastIndexOf(sign)));
   return last >= 0 && last >= before.length - longestString;
+}
+
+/** `"<password>".concat(name, "</password>")`: the string that it began in is over. */
+function endsItsString(secret: string, before: string): boolean {
+  const quote = /["'`](?=[^"'`]*$)/.exec(before)?.[0];
+  return quote !== undefined && secret.includes(quote);
 }
 
 /** `['passwd', 'python3-minimal', 'eatmydata']`: words in a list, not a name and its value. */
@@ -171,7 +178,7 @@ function isOption(value: string): boolean {
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /&(?:#x?[0-9a-f]{2,4}(?:;|$)|[a-z]{2,6};)|^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
+    /&(?:#x?[0-9a-f]{2,4}(?:;|$)|[a-z]{2,6};)|^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^credentialsJSON:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
       value,
     )
   )
@@ -186,6 +193,15 @@ function isDigest(value: string, before: string): boolean {
     /(?:hash|digest|checksum)\w{0,30}\s?\([^()]{0,120}$/i.test(before)
   );
 }
+
+/** `# SHA-1 of the password`, on the two lines above. */
+function isCalledDigest(secret: string, { around, before }: Surroundings): boolean {
+  const end = around.indexOf(`${before}${secret}`);
+  const above = end <= 0 ? [] : around.slice(0, end).split('\n').slice(-3, -1);
+  return above.some((line) => isCommentLine(line) && wordsOfDigests.test(line));
+}
+
+const wordsOfDigests = /\b(?:hash(?:ed|es)?|digests?|createHash|sha-?\d{1,3}|md5|bcrypt|scrypt|pbkdf2)\b/i;
 
 /** `hub:purser:password2:news.*`, `arn:…:secret:Deck-a1b2c3`: a field of a record, not a name and its value. */
 function isField(before: string): boolean {

@@ -59,7 +59,7 @@ export function evidenceIn(
     if (whyLow !== undefined) return { whyLow };
     const isDoubtful = detector.evidence === 'context' && (isTable || isDoubtedAt(match, place, file));
     if (!isOfProgram(match, path, place.before)) return { isDoubtful };
-    const runBy = file.runBy(place.around);
+    const runBy = file.runBy(place);
     return runBy === 'users'
       ? { whyLow: 'in a program that its users run' }
       : { isDoubtful, isOfProgram: runBy === 'unknown' };
@@ -108,9 +108,12 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
 
 const shown = 'in a test, an example or a page';
 
-/** A private key is one wherever it stands: only an example that says so is none, and what no one opens without its passphrase. */
+/**
+ * A private key is one wherever it stands: only an example that says so is none, and in a test what opens nothing, since it is weak,
+ * damaged or under a passphrase.
+ */
 function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
-  if (file.isOfTests && isUnderPassphrase(match.detector, match.comments)) return { whyLow: 'of a test' };
+  if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.
@@ -134,10 +137,11 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
 }
 
 /** Everyone may have it, or it opens nothing. */
-function whyPublic(match: Match, { before, around }: Place, file: TextFile): string | undefined {
+function whyPublic(match: Match, place: Place, file: TextFile): string | undefined {
+  const { before, around } = place;
   if (isIdOfPair(match, around)) return 'an id beside its secret';
   if (statesDefault.test(match.secret)) return 'a default by its own words';
-  const isServer = () => file.runBy(around) === 'owner';
+  const isServer = () => file.runBy(place) === 'owner';
   return isMadeForPages(match, { path: file.path, before, around, isServer })
     ? 'made for pages and apps'
     : undefined;

@@ -79,6 +79,7 @@ describe('paths of tests and examples', () => {
     'harbourtest/data/server.key',
     'lib/x509/data/rsa2048TestCA.key.pem',
     'src/BerthTest.java',
+    'lib/crypto-selftests-pk.c',
   ])('%s', (path) => expect(isForTrials(path)).toBe(true));
 
   it.each([

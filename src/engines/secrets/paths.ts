@@ -70,7 +70,7 @@ const trialWords =
   /[A-Za-z0-9](?:Tests?|Dummy|Sample|Example|Fake|Mock)(?=[A-Z0-9._-])|^(?:Dummy|Sample|Example|Fake|Mock)(?=[A-Z])/;
 /** `run_test_stun.c`, `oidc-test-env`: a word between others. */
 const trialParts =
-  /(?:^|[._-])(?:tests?|dummy|snakeoil|malevolent)[._-]|^_?(?:samples?|examples?|demos?)[._-]/i;
+  /(?:^|[._-])(?:(?:self)?tests?|dummy|snakeoil|malevolent)[._-]|^_?(?:samples?|examples?|demos?)[._-]/i;
 const trialBeginnings =
   /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]|^tests?(?!ament|imon|if[iy]|ost|er|ed|ate|ik)[a-z]/i;
 const vectorNames =

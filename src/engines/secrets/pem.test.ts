@@ -44,6 +44,11 @@ it('is none where a part of it is left out', () => {
   expect(searchText(Buffer.from(text), { depth: 'all', path: 'doc/deck.rst' })).toEqual([]);
 });
 
+it('is none where only its beginning is shown', () => {
+  const text = `"""Moors.\n\n:param key: for example, \`${lines[0]} ${lines[1]}. ${lines.at(-1)}\`\n"""\n`;
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'src/moor.py' })).toEqual([]);
+});
+
 it('is none where the body is a text', () => {
   const body = Buffer.from(
     'The harbour master keeps the real one in a drawer, under the tide tables of last year.',
@@ -87,6 +92,7 @@ describe('what a private key shows of itself', () => {
 
   it.each([
     ['under a passphrase, in a test', openSsh('aes256-ctr'), 'spec/keys/deck.key', 'of a test'],
+    ['damaged, in a test', damaged(usual), 'spec/keys/deck.key', 'of a test'],
     ['of an RFC', `// The key of RFC 6979, appendix A.2.\n${usual}`, 'src/sign.c', 'published'],
     [
       'in the example of a comment from which pages are made',

@@ -17,9 +17,13 @@ export function judgePem(text: string): Judgement | undefined {
   if (looksLikeWords(bytes.toString('latin1'))) return undefined;
   if (rawLengths.has(bytes.length) && bytes[0] !== sequence) return {};
   if (isDamaged(bytes)) return { comments: ['its structure is damaged'], doubtful: true };
-  const isCut = announced !== undefined && bytes.length < Number.parseInt(announced, 16) * 0.95;
-  return isCut && text.length < mostWhole ? { comments: ['shorter than it announces'], doubtful: true } : {};
+  const share = announced === undefined ? 1 : bytes.length / Number.parseInt(announced, 16);
+  if (share >= 0.95 || text.length >= mostWhole) return {};
+  return share < shareOfExcerpt ? undefined : { comments: ['shorter than it announces'], doubtful: true };
 }
+
+/** Less shows how a key begins: its version and a part of the modulus, which is public (RFC 8017 A.1.2). */
+const shareOfExcerpt = 0.22;
 
 /** The tag of a SEQUENCE (X.690 section 8.9), which keys of X.509 and PKCS are. */
 const sequence = 0x30;

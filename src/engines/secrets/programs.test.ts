@@ -44,6 +44,11 @@ describe('a literal that identifies a program to a service', () => {
   it.each([
     ['Python', `API_KEY = "${hex}"\n`, 'tides.py'],
     ['JavaScript', `export const tidesApiKey = '${hex}';\n`, 'tides.js'],
+    [
+      'a file that reads another variable of the environment',
+      `const key = 'x';\nconst tidesApiKey = '${hex}';\n\n\nif (process.env.DECK === undefined) moor();\n`,
+      'tides.js',
+    ],
     ['settings in code', `export default { tidesClientSecret: '${hex}' };\n`, 'config.js'],
     ['the header of a request', `headers={'X-Tides-Auth': 'Bearer ${hex}'}\n`, 'tides.py'],
     ['a key of Google', `KEY = "${google}"\n`, 'deck/map.py'],

@@ -29,11 +29,18 @@ const headers = /-header$/;
 const ofItsOwner =
   /pass(?:w|code|phrase)|pwd|crypt|cipher|private|admin|root|master|server|pay|stripe|billing|merchant|bank|(?:access|refresh|personal|bot|user|deploy)_?token|(?:^|_)(?:pass|pw|pin|aes|hmac|sign|signing|jwt|salt|session|cookie|webhook)(?:_|$)/;
 
+/** The lines of a value up to it, and some hundred bytes round it. */
+export interface Operation {
+  readonly above: string;
+  readonly before: string;
+  readonly around: string;
+}
+
 /** What a file shows of it, asked once for all of its values; what shows a server counts more than what shows a program. */
-export function runByOf(path: string, text: () => string): (around: string) => RunBy {
+export function runByOf(path: string, text: () => string): (operation: Operation) => RunBy {
   let ofFile: RunBy | undefined;
-  return (around) => {
-    if (ofOperation.test(around)) return 'owner';
+  return ({ above, before, around }) => {
+    if (ofEnvironment.test(above + before) || besideHost.test(around)) return 'owner';
     ofFile ??= runByFile(path, text());
     return ofFile;
   };
@@ -52,9 +59,12 @@ const serverFolders = /(?:^|\/)(?:servers?|backend|lambdas?|workers?|jobs?|cron|
 const serverCode =
   /\b(?:from|import)\s(?:flask|django|fastapi|starlette|sanic|bottle|falcon|pyramid|tornado\.web|aiohttp\.web|celery|airflow)\b|\bfrom\saiohttp\simport\s[^\n]{0,60}\bweb\b|["'](?:express|fastify|koa|@nestjs\/[\w-]{1,30}|@hapi\/hapi|next-auth|passport(?:-[\w-]{1,30})?|next\/server)["']|\bhttps?\.createServer\b|\bexports\.handler\b|\bdef\slambda_handler\b|\b(?:javax|jakarta)\.(?:servlet|ws\.rs)\b|\borg\.springframework\b|\bio\.(?:micronaut|quarkus|vertx)\b|\bListenAndServe|\bgin-gonic\/gin\b|\blabstack\/echo\b|\bgorilla\/mux\b|\bgo-chi\/chi\b|\bgofiber\/fiber\b|\bgrpc\.NewServer\b|\bSinatra\b|\bRails\.|\bApplication(?:Controller|Record|Job)\b|\bOmniAuth\b|\bSidekiq\b|\bMicrosoft\.AspNetCore\b|\bWebApplication\.Create|\b(?:actix_web|axum|rocket|warp)::|\bPlug\.(?:Conn|Router)\b/;
 
-/** Read from the environment with this as the default, or beside a database or a host that is not this machine. */
-const ofOperation =
-  /\bprocess\.env\b|\bos\.environ\b|\bgetenv\b|\bENV(?:\[|\.fetch\b)|\b(?:db|database|sql|mysql|pg|postgres|mongo|redis|ldap|smtp|imap)_?(?:host|server|name|url|user)\w{0,10}["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`](?!localhost|127\.0\.0\.1|::1)[\w.:/@-]{3,}/i;
+/** Read from the environment, with this as the default. */
+const ofEnvironment = /\bprocess\.env\b|\bos\.environ\b|\bgetenv\b|\bENV(?:\[|\.fetch\b)/i;
+
+/** A database, or a host that is not this machine. */
+const besideHost =
+  /\b(?:db|database|sql|mysql|pg|postgres|mongo|redis|ldap|smtp|imap)_?(?:host|server|name|url|user)\w{0,10}["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`](?!localhost|127\.0\.0\.1|::1)[\w.:/@-]{3,}/i;
 
 /** A toolkit of windows, an app, an extension of a browser or an editor, a plug-in, a file of a user's tokens. */
 const programCode =

@@ -47,6 +47,11 @@ describe('what is made for pages and apps is low', () => {
       'src/tiles.js',
     ],
     [
+      'what a comment above several expects to be public',
+      `// These are expected to be public\nconst ID = 'D-1';\n// dev\n// const API_SECRET = 'no';\n// prod\nconst API_SECRET = "${mixed(22)}";`,
+      'src/counts.js',
+    ],
+    [
       'the secret of an installed app',
       `// Default client of the desktop flow\nconst SECRET = '${'GOC'}SPX-${mixed(28)}';`,
       'src/auth.js',

@@ -64,15 +64,15 @@ export function isIdOfPair({ detector, name }: Match, around: string): boolean {
     .some((word) => bare(word) === `${bare(stem)}secret` || (isApi && /^k?secret$/i.test(word)));
 }
 
-/** The line of a value up to it, and the four lines above. */
+/** The line of a value up to it, and the lines above. */
 function linesAbove(before: string, around: string): string {
   const end = around.lastIndexOf(before);
-  const above = end < 0 ? '' : around.slice(0, end).split('\n').slice(-5).join('\n');
+  const above = end < 0 ? '' : around.slice(0, end).split('\n').slice(-8).join('\n');
   return `${above}${before}`.slice(-500);
 }
 
 const saysPublic =
-  /\b(?:is|are)\s(?:meant\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:be\s)?(?:commit|expose|publish|share|embed|check)\w{0,4}\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
+  /\b(?:is|are)\s(?:(?:meant|expected|supposed|intended)\sto\sbe\s|intentionally\s)?public\b|\b(?:not|no|n't)\s(?:an?\s|really\s|actually\s)?(?:secret|confidential|sensitive)\b|\bshared\s(?:with|by|among|between)\s(?:all|every)|\bsafe\sto\s(?:be\s)?(?:commit|expose|publish|share|embed|check)\w{0,4}\b|\bpublic\s(?:api\s)?(?:key|token)\b/i;
 
 /** What an app on a user's machine holds is not confidential (RFC 8252, section 8.5). */
 const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob/i;
