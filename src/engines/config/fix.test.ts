@@ -22,6 +22,11 @@ function fixManifest(path: string, text: string) {
   return { text: texts.get(path) ?? text, repaired: done.map(({ rule, subject }) => ({ rule, subject })) };
 }
 
+it('a file with more problems than a report lists is repaired whole', () => {
+  const text = `services:\n${Array.from({ length: 420 }, (_, at) => `  s${at}:\n    image: redis:7.2.5\n`).join('')}`;
+  expect(fixManifest('compose.yaml', text).repaired).toHaveLength(420);
+});
+
 describe('edits', () => {
   it('put a security context where there is none, and change nothing else', () => {
     expect(fixManifest('pod.yaml', pod).text).toBe(`apiVersion: v1

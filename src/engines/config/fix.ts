@@ -220,7 +220,8 @@ function read(files: ReadonlyMap<string, string>): Read {
     ...(modules.length > 0 ? [readTerraform(modules)] : []),
   ];
   const judgements = readings
-    .flatMap((reading) => judge(reading, unasked).judgements)
+    // All of them: beyond a limit each repair would bring a further one to light, and count for nothing.
+    .flatMap((reading) => judge(reading, unasked, Number.POSITIVE_INFINITY).judgements)
     .filter((judgement) => !isPartial(judgement));
   return {
     judgements: withoutIgnored(judgements, (path) => files.get(path)).filter(

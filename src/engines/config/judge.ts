@@ -53,10 +53,10 @@ export interface Judgeable extends Model {
 }
 
 /** Every rule over everything that an adapter found in one file. */
-export function judge(model: Judgeable, rules: readonly ConfigRule[]): Judged {
+export function judge(model: Judgeable, rules: readonly ConfigRule[], most = mostJudgements): Judged {
   const judgements: Judgement[] = [];
   for (const judgement of judgementsOf(model, rules)) {
-    if (judgements.length === mostJudgements) return { judgements, isCut: true };
+    if (judgements.length === most) return { judgements, isCut: true };
     judgements.push(judgement);
   }
   return { judgements, isCut: false };

@@ -6,7 +6,7 @@ import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, type Invocation, installsOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
-import { placeOf, type Run } from './run.js';
+import { type Command, placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
 
 export interface Cleaning {
@@ -48,7 +48,7 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
       after.some(isUser) ||
       isLaterOne(run, runs, isUser) ||
       mayClean(after) ||
-      mayBeMissing(last, run) ||
+      mayBeMissing(last, run, runs) ||
       hasFlag(last, 'installroot', 'root', 'R') ||
       !kept.has(run.step.stage)
         ? undefined
@@ -65,13 +65,33 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
  * Whether the manager is one that the image may not have: a condition stands round it, or another one in its place: `yum … || dnf …`. What it
  * cleans would fail there.
  */
-function mayBeMissing({ command, program }: Invocation, run: Run): boolean {
-  const { inside, siblings } = command.visited;
+function mayBeMissing({ command, program }: Invocation, run: Run, runs: readonly Run[]): boolean {
+  return isConditional(command) && !plainlyCalled(runs).has(`${run.step.stage.index} ${program}`);
+}
+
+function isConditional({ run, visited: { inside, siblings } }: Command): boolean {
   return (
     inside.some((one) => one.kind === 'block' && /^(?:if|case|while|until)$/.test(one.block.block)) ||
     (siblings.some(({ operator }) => operator === '||') &&
-      callsOf(run, 'apt-get', 'apk', 'dnf', 'yum', 'zypper').some((other) => other.program !== program))
+      new Set(callsOf(run, ...systemManagers).map(({ program }) => program)).size > 1)
   );
+}
+
+const systemManagers = ['apt-get', 'apk', 'dnf', 'yum', 'zypper'] as const;
+const plain = new WeakMap<readonly Run[], ReadonlySet<string>>();
+
+/** Managers that a stage calls without any condition, by its number. */
+function plainlyCalled(runs: readonly Run[]): ReadonlySet<string> {
+  const known = plain.get(runs);
+  if (known !== undefined) return known;
+  const found = runs.flatMap((run) =>
+    callsOf(run, ...systemManagers)
+      .filter(({ command }) => !isConditional(command))
+      .map(({ program }) => `${run.step.stage.index} ${program}`),
+  );
+  const programs = new Set(found);
+  plain.set(runs, programs);
+  return programs;
 }
 
 /** The next RUN installs, too: once they are joined, one cleaning behind both is enough. */

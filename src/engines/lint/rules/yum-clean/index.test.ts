@@ -7,6 +7,10 @@ acceptRule(rule, {
     'an install that may fail': ['RUN yum install -y a || true', 'safe'],
     'in place of another manager': ['RUN yum install -y a || dnf install -y a', 'none'],
     'where a condition finds it': ['RUN if [ -x /usr/bin/yum ]; then yum install -y a; fi', 'none'],
+    'where another step has it for sure': [
+      'RUN if [ -n "$A" ]; then yum install -y a; fi\nRUN true\nRUN yum install -y b && yum clean all',
+      'safe',
+    ],
     'into another root': ['RUN yum --installroot=/b install -y a', 'none'],
   },
   good: { 'with flags': 'RUN yum -y install a && yum -y clean all' },
