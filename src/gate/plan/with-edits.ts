@@ -47,12 +47,12 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
 
 /**
  * Whether a command changes what is kept, beside the line that is shown: `pip install` and `gem install` change an
- * environment, and without a lockfile the line is all of the change, but in Go, whose checksums go with it.
+ * environment, and without a lockfile the line is all of the change, but where checksums and paths go with it.
  */
 function changesFiles(command: string, path: string): boolean {
   return (
     !/\b(?:pip|gem) install\b|^(?:set|name) /.test(command) &&
-    (!isManifestPath(path) || /\bgo get\b/.test(command))
+    (!isManifestPath(path) || /\bgo get\b|\bnuget update\b/.test(command))
   );
 }
 
