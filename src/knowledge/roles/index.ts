@@ -181,7 +181,7 @@ export const testCommand =
 /** A program of the suite itself: `ruby test/runner.rb`, `/tide_run_tests.sh`, `./run-tests`. */
 export const testProgram = bounded(
   /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w./-]{0,200}\/)?tests?\/[\w./-]{1,200}|(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])|(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
-  4096,
+  1024,
 );
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
