@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { roleFinder, type Tree } from './find.js';
 
 /** A tree of files by their text. */
@@ -40,6 +40,18 @@ describe('an image that Compose files build', () => {
   ])('%s', (_, files, text, role) =>
     expect(roleIn('docker/Dockerfile', { 'docker/Dockerfile': text, ...files })).toBe(role),
   );
+});
+
+it('looks once for the project in a folder of templates', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 400 }, (_, at) => [`shop/templates/${at % 20}/${at}/page.html`, '']),
+  );
+  const plain = treeOf(files);
+  const entries = vi.fn(plain.entries);
+  const tree = { ...plain, entries };
+  const roleOf = roleFinder({ tree, overrides: [], isShipped: () => false });
+  expect(Object.keys(files).map(roleOf)).toEqual(Array.from({ length: 400 }, () => 'product'));
+  expect(entries.mock.calls.length).toBeLessThan(400 * 20);
 });
 
 describe('by folders of suites and of what tests work on', () => {

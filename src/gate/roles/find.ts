@@ -142,7 +142,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
   if (testModules.test(name)) return 'test';
-  if (templateFolders.test(name) && !packageFolders.test(above.at(-1) ?? '') && holdsProject(folder, tree))
+  if (templateFolders.test(name) && !packageFolders.test(above.at(-1) ?? '') && isOfProjects(folder, tree))
     return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
@@ -166,6 +166,16 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
   if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
   return found.role;
+}
+
+const ofProjects = new WeakMap<Tree, Map<string, boolean>>();
+
+/** Asked for each file below it, and looked for once. */
+function isOfProjects(folder: string, tree: Tree): boolean {
+  const answers = ofProjects.get(tree) ?? new Map<string, boolean>();
+  const answer = answers.get(folder) ?? holdsProject(folder, tree);
+  ofProjects.set(tree, answers.set(folder, answer));
+  return answer;
 }
 
 const mostProjectDepth = 2;
