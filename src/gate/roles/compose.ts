@@ -1,6 +1,12 @@
 import type { Role } from '../../core/role.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
-import { productionProfile, testCommand, testProgram, testService } from '../../knowledge/roles/index.js';
+import {
+  productionProfile,
+  testCommand,
+  testProgram,
+  testScript,
+  testService,
+} from '../../knowledge/roles/index.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -25,7 +31,11 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   const command = commands.at(-1)?.[1] ?? '';
   // In JSON form the words stand apart by commas and quotes.
   const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');
-  return testCommand.test(words) || testProgram.test(words) ? 'test' : undefined;
+  return isSuite(words) ? 'test' : undefined;
+}
+
+function isSuite(command: string): boolean {
+  return testCommand.test(command) || testProgram.test(command) || testScript.test(command);
 }
 
 function areForTests(services: ReadonlyMap<string, unknown>): boolean {
@@ -65,8 +75,7 @@ function runsTests(name: string, service: unknown): boolean {
   return (
     testService.test(name) ||
     named.some((each) => testService.test(each)) ||
-    testCommand.test(texts(command).join(' ')) ||
-    testProgram.test(texts(command).join(' '))
+    isSuite(texts(command).join(' '))
   );
 }
 

@@ -178,11 +178,13 @@ export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment
 export const testCommand =
   /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}test)\b/;
 
-/** A program of the suite itself: `ruby test/runner.rb`, `/tide_run_tests.sh`, `./run-tests`. */
-export const testProgram = bounded(
-  /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w./-]{0,200}\/)?tests?\/[\w./-]{1,200}|(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])|(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
-  1024,
-);
+/** A program of the suite itself: `ruby test/runner.rb`. */
+export const testProgram =
+  /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w./-]{0,200}\/)?tests?\/[\w./-]{1,200}/;
+
+/** Or a script that is called so: `/tide_run_tests.sh`, `./run-tests`, `quay-test.sh`. */
+export const testScript =
+  /(?:^|[\s"'[/_-])(?:run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])|tests?\.(?:sh|bash|py|rb|pl)\b)/;
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
 export const dockerfileNames =
