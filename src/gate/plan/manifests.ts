@@ -1,4 +1,5 @@
 import type { PlacedFact } from '../../core/analyzer.js';
+import { prefixOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
 import { isManifestPath } from './edits.js';
 
@@ -29,7 +30,7 @@ export class Manifests {
     const key = keyOf(wanted);
     const folders = this.#below.get(key) ?? byFolder(this.#naming.get(key) ?? []);
     this.#below.set(key, folders);
-    return folders.get(folderOf(path)) ?? [];
+    return folders.get(prefixOf(path)) ?? [];
   }
 
   /** The project asks for the package itself, in another version than those that go up: its own line stays as it is. */
@@ -43,17 +44,12 @@ function keyOf({ ecosystem = '', name }: Partial<Wanted>): string {
   return `${ecosystem} ${name}`;
 }
 
-/** `a/b/c.json` as `a/b/`, the top as nothing. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
 /** How deep below its lockfile a manifest may lie. */
 const mostFolders = 64;
 
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
-  for (let folder = folderOf(path); folders.length < mostFolders; folder = folderOf(folder.slice(0, -1))) {
+  for (let folder = prefixOf(path); folders.length < mostFolders; folder = prefixOf(folder.slice(0, -1))) {
     folders.push(folder);
     if (folder === '') break;
   }

@@ -1,5 +1,5 @@
 import type { PlacedFact } from '../../core/analyzer.js';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { type SuiteLanguage, suiteLanguages } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
@@ -30,7 +30,7 @@ export function suiteManifestTest(source: SuiteSource): (path: string) => boolea
 }
 
 function languageOfManifest(path: string): SuiteLanguage | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return suiteLanguages.find(({ manifests }) => manifests.test(name));
 }
 
