@@ -49,6 +49,8 @@ describe('commands', () => {
       undefined,
       'name a 1.2.3 in dependencyManagement of pom.xml, or in constraints of build.gradle',
     ],
+    ['app/build.gradle', 'Maven', true, undefined, 'set a to 1.2.3 in pom.xml or build.gradle'],
+    ['app/Gemfile', 'RubyGems', true, undefined, 'cd app && bundle update a --conservative'],
   ])('%s of %s', (path, ecosystem, isDirect, isAllowed, command) => {
     const wanted = {
       ecosystem,

@@ -43,6 +43,9 @@ export interface Wanted {
   readonly isBerry?: boolean;
 }
 
+/** What no command does is said in words: `set a to 1.2.3 in pom.xml`. */
+export const inWords = /^(?:set|name) /;
+
 /**
  * What a person types, in the words of the tool whose lockfile it is. A package that the project does not name itself is
  * lifted without becoming a dependency of its own where the tool has a way for that.
@@ -52,7 +55,8 @@ export function commandFor(wanted: Wanted): string | undefined {
   const way = byFile.find(([name]) => name.test(file))?.[1] ?? byEcosystem[wanted.ecosystem];
   const command = way?.(wanted);
   const folder = wanted.path.slice(0, Math.max(0, wanted.path.lastIndexOf('/')));
-  if (command === undefined || folder === '' || wanted.path.startsWith('/')) return command;
+  if (command === undefined || folder === '' || wanted.path.startsWith('/') || inWords.test(command))
+    return command;
   return `cd ${shellWord(folder)} && ${command}`;
 }
 

@@ -57,10 +57,9 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
   });
 }
 
-/** The command of a manifest of .NET, which works on what its folder holds. */
+/** The command of a manifest, which works on what its folder holds. */
 function inFolder(finding: Finding, { fix: { command: _, ...fix }, evidence, path }: UpgradeIn): Finding {
   const { ecosystem, name } = evidence.package;
-  if (ecosystem !== 'NuGet') return finding;
   const command = commandFor({ ecosystem, name, to: fix.to, path, isDirect: true });
   return { ...finding, fix: command === undefined ? fix : { ...fix, command } };
 }

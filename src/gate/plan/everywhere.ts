@@ -1,5 +1,6 @@
 import { nameOf } from '../../core/paths.js';
 import { shellWord } from '../../core/shell-word.js';
+import { inWords } from '../deps/commands.js';
 
 /**
  * A command for one folder, for every folder that the same change is due in: modules of a monorepo each keep their own
@@ -16,7 +17,7 @@ export function commandEverywhere(command: string, paths: readonly string[]): st
 /** A command without the folder that it is run in; undefined where it says no folder, or what to do in words. */
 export function inOneFolder(command: string | undefined, path: string): string | undefined {
   const start = startIn(path);
-  if (command?.startsWith(start) !== true || /^(?:set|name) /.test(command)) return undefined;
+  if (command?.startsWith(start) !== true || inWords.test(command)) return undefined;
   return command.slice(start.length);
 }
 

@@ -3,6 +3,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import type { FileLocation } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
+import { inWords } from '../deps/commands.js';
 import { propertyIn } from './build-edits.js';
 import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
 import { Manifests } from './manifests.js';
@@ -51,7 +52,8 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
  */
 function changesFiles(command: string, path: string): boolean {
   return (
-    !/\b(?:pip|gem) install\b|^(?:set|name) /.test(command) &&
+    !/\b(?:pip|gem) install\b/.test(command) &&
+    !inWords.test(command) &&
     (!isManifestPath(path) || /\bgo get\b|\bnuget update\b/.test(command))
   );
 }
