@@ -75,6 +75,18 @@ describe('outside settings a name alone proves little', () => {
       'deck.yaml',
       'medium',
     ],
+    [
+      'settings whose first line calls them an example',
+      `##### Example berth configuration file #####\n\nidentity="crew7"\npassword=${key}\n`,
+      'berth.conf',
+      'low',
+    ],
+    [
+      'settings made from an example',
+      `# Copied from example.conf, see there.\nidentity="crew7"\npassword=${key}\n`,
+      'berth.conf',
+      'medium',
+    ],
     ['a script by its first line', `#!/bin/sh\napitoken=${key}\n`, 'packaging/release', 'medium'],
     ['a template of settings', `api_token: ${key}\n`, 'roles/deck/config.yml.j2', 'medium'],
     [
