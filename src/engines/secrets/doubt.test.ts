@@ -57,6 +57,36 @@ describe('outside settings a name alone proves little', () => {
       'low',
     ],
     ['a template of a build', `<setting name="Secret">${key}</setting>\n`, 'data/deck.provider.in', 'low'],
+    [
+      'a key beside addresses of this machine alone',
+      `deck1: {\n  url: "http://127.0.0.1:20000",\n  wsUrl: "ws://localhost:20001",\n  privateKey: "${key}",\n},\n`,
+      'scripts/decks.js',
+      'low',
+    ],
+    [
+      'a key beside another address too',
+      `deck1: {\n  url: "http://127.0.0.1:20000",\n  hook: "https://deck7.harbour.net/in",\n  privateKey: "${key}",\n},\n`,
+      'scripts/decks.js',
+      'medium',
+    ],
+    [
+      'a server that listens on every address, in settings',
+      `host: "0.0.0.0"\nprivateKey: "${key}"\n`,
+      'deck.yaml',
+      'medium',
+    ],
+    [
+      'settings whose first line calls them an example',
+      `##### Example berth configuration file #####\n\nidentity="crew7"\npassword=${key}\n`,
+      'berth.conf',
+      'low',
+    ],
+    [
+      'settings made from an example',
+      `# Copied from example.conf, see there.\nidentity="crew7"\npassword=${key}\n`,
+      'berth.conf',
+      'medium',
+    ],
     ['a script by its first line', `#!/bin/sh\napitoken=${key}\n`, 'packaging/release', 'medium'],
     ['a template of settings', `api_token: ${key}\n`, 'roles/deck/config.yml.j2', 'medium'],
     [

@@ -48,6 +48,14 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
 /** `# Example: https://indexer.example.net/api?apikey=…` */
 export const announcesExample = /\b(?:examples?|sample|for instance|placeholder)\b(?!\.)|\be\.g\./i;
 
+/** A comment at the head of a file: `# Example deck configuration file`. */
+export function announcesFileOfExamples(head: string): boolean {
+  return head.split('\n', 5).some((line) => isCommentLine(line) && wordsOfFiles.test(line));
+}
+
+const wordsOfFiles =
+  /^[^\w\n]{0,80}(?:this is )?(?:an? )?(?:example|sample)\b[^.\n]{1,60}\b(?:config|settings?\b|environment|dotenv)/i;
+
 /**
  * Of the interactive shells whose sessions documentation shows; those of systems end in `$` as settings never do. In a program, the first
  * of a text that it prints.

@@ -8,7 +8,15 @@ import {
 } from './aside.js';
 import { latin1 } from './bytes.js';
 import type { Detector } from './detector.js';
-import { announcesExample, announcesTest, isDoubted, isInMarkup, prompts, statesDefault } from './doubt.js';
+import {
+  announcesExample,
+  announcesFileOfExamples,
+  announcesTest,
+  isDoubted,
+  isInMarkup,
+  prompts,
+  statesDefault,
+} from './doubt.js';
 import { isCodeFile, kindOfFile } from './file-kinds.js';
 import { checksumFits } from './judge.js';
 import { lineParts } from './line-parts.js';
@@ -77,6 +85,7 @@ interface Place {
 interface TextFile {
   readonly path: string;
   readonly isOfTests: boolean;
+  readonly isExample: () => boolean;
   readonly isCode: boolean;
   readonly before: (offset: number, length: number) => string;
   readonly lines: () => readonly string[];
@@ -94,6 +103,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
   return {
     path,
     isOfTests: isForTrials(path),
+    isExample: once(() => announcesFileOfExamples(latin1(bytes, 0, headBytes))),
     isCode: isCodeFile(path),
     before: (offset, length) => latin1(bytes, offset - length, offset),
     lines,
@@ -128,6 +138,7 @@ function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
 function whyShown(match: Match, { before, line }: Place, file: TextFile): string | undefined {
   const isTried = () =>
     (file.isOfTests && match.detector.evidence === 'form') ||
+    file.isExample() ||
     file.documents().has(line) ||
     isInExampleComment(file.lines(), line, file.comments()) ||
     isInTestFunction(file.lines(), line);

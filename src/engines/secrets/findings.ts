@@ -74,11 +74,17 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
       redacted: fact.redacted,
       verified,
       recognisedBy: detector.evidence,
-      ...(sightings.every((each) => each.fact.ofProgram === true) ? { ofProgram: true } : {}),
+      ...(isOfProgram(sightings) ? { ofProgram: true } : {}),
       ...(isUnderPassphrase(detector, fact.comments) ? { underPassphrase: true } : {}),
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
   };
+}
+
+/** It identifies a program wherever it weighs anything. */
+function isOfProgram(sightings: readonly Sighting[]): boolean {
+  const weighing = sightings.filter(({ fact }) => fact.atMost !== 'low');
+  return weighing.length > 0 && weighing.every(({ fact }) => fact.ofProgram === true);
 }
 
 function isShown({ location }: Sighting): boolean {

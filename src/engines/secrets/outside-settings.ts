@@ -13,10 +13,22 @@ export function isNoSetting(
   if (kind === 'settings' || (kind === 'script' && variableOfShell.test(before))) return false;
   if (kind === 'data' || isColumn(name) || (kind === 'build' && !/pass/i.test(name))) return true;
   if (isCode && !isWholeLiteral(before, after)) return true;
-  if (/[?&;][\w.-]{2,40}=$/.test(before)) return true;
+  if (/[?&;][\w.-]{2,40}=$/.test(before) || (isCode && isForThisMachine(around))) return true;
   if (isDrawn(secret)) return /sha\d|md5|digest|hash/i.test(name);
   return !(isCode && detector.id === 'generic-password' && companions.test(around));
 }
+
+/** Every address and host near it is this machine's: what a developer starts, not what others reach. */
+function isForThisMachine(around: string): boolean {
+  const hosts = [addresses, namedHosts].flatMap((each) =>
+    [...around.matchAll(each)].map(([, host = '']) => host.slice(host.lastIndexOf('@') + 1)),
+  );
+  return hosts.length > 0 && hosts.every((each) => thisMachine.test(each));
+}
+
+const addresses = /:\/\/([^\s"'`/]{2,160})/g;
+const namedHosts = /\bhost(?:_?name)?["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]([\w.:-]{2,80})/gi;
+const thisMachine = /^(?:localhost|127\.0\.0\.1|\[?::1\]?)(?![\w.-])/i;
 
 const variableOfShell =
   /^\s{0,40}(?:export |set |setx |local |readonly |declare (?:-[a-z]{1,3} ){0,2}|\$env:|\$)?["']?[A-Za-z_]\w{0,60}\s?=\s?["']?$/i;

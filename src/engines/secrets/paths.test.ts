@@ -80,6 +80,8 @@ describe('paths of tests and examples', () => {
     'lib/x509/data/rsa2048TestCA.key.pem',
     'src/BerthTest.java',
     'lib/crypto-selftests-pk.c',
+    'src/benchmark-deck.c',
+    'berth/benchmarks/keys.go',
   ])('%s', (path) => expect(isForTrials(path)).toBe(true));
 
   it.each([
@@ -87,6 +89,8 @@ describe('paths of tests and examples', () => {
     'src/Testimony.java',
     'conf/contest.key',
     'contests/a.pem',
+    'src/workbench/a.pem',
+    'lib/benching.rb',
     'my-contest/a.pem',
   ])('not %s', (path) => expect(isForTrials(path)).toBe(false));
 });

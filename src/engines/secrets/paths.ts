@@ -60,7 +60,7 @@ export function depthFor(path: string): Depth {
 
 /** Names of folders, each as a whole. */
 const trialFolders =
-  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|molecule|torture|fuzz(?:ing)?(?:[._-][a-z]{1,12})?|qa|regress|tap|[a-z]{1,8}unit|xt?|t)$/i;
+  /^(?:(?:[\w.-]{0,60}[._-])?(?:tests?|examples?|samples?|demos?|bench(?:es|marks?)?)|testing|spec|__tests__|__mocks__|mock(?:s|ed|[._-]?[a-z]{1,12})?|fixtures?|testdata|test-data|test_data|test[._-]?(?:certs|resources?|keys|files|assets)|e2e|cypress|molecule|torture|fuzz(?:ing)?(?:[._-][a-z]{1,12})?|qa|regress|tap|[a-z]{1,8}unit|xt?|t)$/i;
 const wordsInTest =
   /(?:^|[^a-z])(?:latest|(?:con|pro|at|de)tests?|pentests?|(?:grea|fas|shor|ligh|smar|hot|cu|sof|tigh|whi|fit|quie|bes)test)$/i;
 const trialNames =
@@ -72,7 +72,7 @@ const trialWords =
 const trialParts =
   /(?:^|[._-])(?:(?:self)?tests?|dummy|snakeoil|malevolent)[._-]|^_?(?:samples?|examples?|demos?)[._-]/i;
 const trialBeginnings =
-  /^(?:test|mock|example|sample|demo|dummy|fake)s?[._-]|^tests?(?!ament|imon|if[iy]|ost|er|ed|ate|ik)[a-z]/i;
+  /^(?:test|mock|example|sample|demo|dummy|fake|bench(?:mark)?)s?[._-]|^tests?(?!ament|imon|if[iy]|ost|er|ed|ate|ik)[a-z]/i;
 const vectorNames =
   /(?:^|[._/-])(?:test[._-]?(?:vectors?|data|prof|keys?|certs?)|vectors|kats?)(?:[._/-]|$)/i;
 const documentationFolders =

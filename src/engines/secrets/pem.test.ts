@@ -95,6 +95,12 @@ describe('what a private key shows of itself', () => {
     ['damaged, in a test', damaged(usual), 'spec/keys/deck.key', 'of a test'],
     ['of an RFC', `// The key of RFC 6979, appendix A.2.\n${usual}`, 'src/sign.c', 'published'],
     [
+      'of an RFC that gives keys for tests',
+      `// RFC 9500 RSA2048 TEST PRIVATE KEY\n${usual}`,
+      'src/sign.c',
+      'published',
+    ],
+    [
       'in the example of a comment from which pages are made',
       `/**\n * Moors.\n *\n * @example\n * moor('${lines.join('\\n')}')\n */\n`,
       'src/moor.ts',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchText } from './analyzer.js';
+import { detectors } from './detectors.generated.js';
+import { findingsOf } from './findings.js';
 
 const hex = 'b7e1c94d20fa863501dbc7e89f42a6d3';
 const google = `${'AI'}zaSyBZq3vT8xLw5RkYb2NdJ7mHc9GfPs4UeKa`;
@@ -63,4 +65,20 @@ describe('a literal that identifies a program to a service', () => {
     expect(severity(pair)).toEqual(['low']);
     expect(severity(`from fastapi import FastAPI\n${'#\n'.repeat(300)}${pair}`)).toEqual([undefined]);
   });
+});
+
+it('a value that one file gives to users and another leaves open is open', () => {
+  const texts = {
+    'src/Tides.java': `import android.app.Activity;\nString APP_KEY = "${hex}";\n`,
+    'src/Berth.java': `String APP_KEY = "${hex}";\n`,
+  };
+  const sightings = Object.entries(texts).flatMap(([path, text]) =>
+    searchText(Buffer.from(text), { depth: 'all', path }).map((fact) => ({
+      fact,
+      location: { at: 'file', path } as const,
+      hidden: false,
+    })),
+  );
+  const [finding] = findingsOf(sightings, (id) => detectors.find((each) => each.id === id), new Date(0));
+  expect(finding?.evidence).toMatchObject({ ofProgram: true });
 });

@@ -21,6 +21,30 @@ const published: ReadonlySet<string> = new Set([
   // The seeds of RFC 6238 and of the documentation of the key URI format (github.com/google/google-authenticator/wiki).
   'ed340cc3ce2810c2653f1d4f5bce1c75',
   '5296904eb8f14904c70ab9b04df66a11',
+  // The accounts that networks for development start with: of Hardhat and Anvil, and of Besu's quickstart (their documentation prints them).
+  'a0b32355fade96987c7661a85ffd8d86',
+  '1e3ff6c409c7e20d429b7c591738e872',
+  'c2082e0829783f3cb3f15221a6ea7a10',
+  '8279ff9c06a2c987ac5dadd9d2daff7e',
+  '723b1fc1a7c63e7bc3e8a9485507ebf8',
+  '8285681a794727a412b2b43717f3ce5f',
+  '83688e654538682cb1f8465651c1b686',
+  'e40038c831aea59384fb8270cbdc7c56',
+  '35ce9e46f9664e62719953dc1cde45b8',
+  '425e630c0f1ae12a4505d58f7a9003c8',
+  '040dbc0c67c24450e22dc2940848671f',
+  'fc110397dd228e4ffd8b797ee7064d85',
+  '8c83e1cad293602f3811b9a23bf40b1a',
+  '66f91b81b65bf3f06db646c4ab336a7d',
+  '23139985e670411c666e15149ddd3d34',
+  '26bdfcae5c1bb5ab72dacd130547a960',
+  'f11b185f8c14268317adc268c039c437',
+  'bb63d36f57ab3ca9e0e8b1ae6c306e8a',
+  '6808e70f70ff3688568aed9f485d1d4c',
+  '3a1be50ed9a0ff734f169287dc4d9d08',
+  'f9858c74f542cdd66f4f3ca16c3c16f2',
+  '92bad46543d8368f5aceffa6f0612850',
+  '9158dff303eb7ff2fae658eae9489aff',
   // Digests of nothing: MD5, SHA-1, SHA-256.
   'a7c56b927568b86a75bb6919b9369d50',
   '49309cf473d1452f4a54fd90193267df',
@@ -28,5 +52,5 @@ const published: ReadonlySet<string> = new Set([
 ]);
 
 export function isPublished(secret: string): boolean {
-  return published.has(hashOf(secret));
+  return published.has(hashOf(secret.replace(/^0x/, '')));
 }

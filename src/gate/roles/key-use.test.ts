@@ -111,7 +111,7 @@ describe('a private key and what shows that it is of a test', () => {
   ])('%s', (_, files) => {
     const found = judged(keyAt('conf/a.key'), files);
     expect(found?.severity).toBe('medium');
-    expect(found?.title).toMatch(/^Private key \(PEM\) \(perhaps of a test: .{10}/);
+    expect(found?.title).toMatch(/^Private key \(PEM\) \(perhaps guards nothing: .{10}/);
     expect(found?.evidence).toHaveProperty('testKey');
   });
 

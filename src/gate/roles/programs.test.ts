@@ -46,6 +46,13 @@ describe('what a program shows a service is low where the program is given to it
     ['a command with a page of the manual', { 'doc/harbour.1.md': '', [code]: '' }],
     ['a page in a folder below', { 'doc/man/harbour.1': '', [code]: '' }],
     ['a package that an index lists', { 'setup.cfg': 'classifiers =\n  Topic :: Utilities', [code]: '' }],
+    [
+      'a command that serves pages too',
+      {
+        'pyproject.toml': 'classifiers = ["Environment :: Console", "Environment :: Web Environment"]',
+        [code]: '',
+      },
+    ],
     ['a command of npm', { 'package.json': '{"bin": {"deck": "deck.js"}}', 'deck.js': '' }, 'deck.js'],
     [
       'an app',

@@ -116,6 +116,11 @@ const givenBy: readonly { readonly files: RegExp; readonly says: RegExp; readonl
     says: /\bclassifiers\b|\b(?:PyQt|PySide|pygobject|wxPython|kivy)\w{0,4}\b|\[project\.gui-scripts\]|gui_scripts/i,
     unless: /Private\s::|Environment\s::\sWeb/,
   },
+  {
+    files: /^(?:pyproject\.toml|setup\.(?:py|cfg))$/,
+    says: /Environment\s::\s(?:Console|X11|Win32|MacOS)/,
+    unless: /Private\s::/,
+  },
   { files: /requirements\.txt$/, says: /^(?:PyQt|PySide|pygobject|wxPython|kivy)/im },
   { files: /^pom\.xml$/, says: /<(?:distributionManagement|licenses|developers)>|javafx|swing/ },
   {

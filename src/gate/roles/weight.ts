@@ -56,7 +56,7 @@ export function asTestKey(finding: Finding, reason: string): Finding {
   if (evidence.kind !== 'secret') return finding;
   return {
     ...atMost(finding, mostOfTest(finding)),
-    title: `${finding.title} (perhaps of a test: ${reason})`,
+    title: `${finding.title} (perhaps guards nothing: ${reason})`,
     evidence: { ...evidence, testKey: reason },
   };
 }
