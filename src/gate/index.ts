@@ -27,6 +27,7 @@ import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { emptiness } from './coverage/nothing.js';
+import { missingSubmodules } from './coverage/submodules.js';
 import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
@@ -302,6 +303,7 @@ async function analyse(
       ...withoutRepeated(read, unread),
       ...unread,
       ...unreadCode(facts, chosen),
+      ...(artifact.kind === 'image' ? [] : missingSubmodules(request.reference, request.world.disk)),
       ...emptiness({
         target,
         engines: chosen,

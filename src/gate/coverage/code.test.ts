@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fileOf } from '../../testing/accept-lockfile.js';
-import { unreadScriptAnalyzer } from './code.js';
+import { unreadCodeAnalyzer, unreadScriptAnalyzer } from './code.js';
 
 const languagesOf = (first: string) =>
   unreadScriptAnalyzer
@@ -31,4 +31,18 @@ it.each([
   ['node_modules/.bin/tide', 0o755, false],
 ])('%s %o', (path, mode, isAccepted) => {
   expect(unreadScriptAnalyzer.accepts?.({ path, mode, sizeBytes: 1 })).toBe(isAccepted);
+});
+
+it.each([
+  ['src/tide.jl', 'x = 1', ['Julia']],
+  ['src/Tide.R', 'x <- 1', ['R']],
+  ['deck/app.astro', '---\n---', ['Astro']],
+  ['src/tide.m', '#import <UIKit/UIKit.h>\n', ['Objective-C']],
+  ['src/tide.m', 'function y = tide(x)\n', ['MATLAB']],
+  ['src/tide.m', 'a = 1\n', []],
+  ['source/tide.d', 'module tide;\nimport std.stdio;\n', ['D']],
+  ['build/tide.d', 'tide.o: tide.c tide.h\n', []],
+])('the language of %s', (path, text, languages) => {
+  const facts = unreadCodeAnalyzer.analyze(fileOf(path, text));
+  expect(facts.map((fact) => fact.kind === 'unread-code' && fact.language)).toEqual(languages);
 });

@@ -6,27 +6,68 @@ import { installedFolders } from './analyzers.js';
 
 /** Programming languages that the code engine does not read, by file extension. */
 const languages: readonly (readonly [title: string, extensions: string])[] = [
+  ['ABAP', 'abap'],
+  ['Ada', 'adb ads'],
+  ['Apex', 'apex trigger'],
+  ['Astro', 'astro'],
+  ['Batch', 'bat cmd'],
   ['C', 'c h'],
   ['C++', 'cc cpp cxx hh hpp hxx'],
   ['Clojure', 'clj cljs cljc'],
+  ['COBOL', 'cob cbl'],
+  ['CoffeeScript', 'coffee'],
+  ['Common Lisp', 'lisp lsp'],
+  ['Crystal', 'cr'],
+  ['CUDA', 'cu cuh'],
+  ['Cython', 'pyx pxd'],
+  ['D', 'di'],
   ['Dart', 'dart'],
   ['Elixir', 'ex exs'],
+  ['Elm', 'elm'],
   ['Erlang', 'erl'],
   ['F#', 'fs fsx'],
-  ['Haskell', 'hs'],
+  ['Fortran', 'f f90 f95 f03 f08'],
+  ['Gleam', 'gleam'],
+  ['Groovy', 'groovy gvy'],
+  ['Haskell', 'hs lhs'],
+  ['Haxe', 'hx'],
+  ['Julia', 'jl'],
+  ['Jupyter notebooks', 'ipynb'],
   ['Kotlin', 'kt'],
   ['Lua', 'lua'],
+  ['Nim', 'nim'],
   ['Objective-C', 'mm'],
   ['OCaml', 'ml'],
+  ['Pascal', 'pas dpr'],
   ['Perl', 'pl pm'],
+  ['PL/SQL', 'pls pks pkb plsql'],
+  ['PowerShell', 'ps1 psm1'],
+  ['PureScript', 'purs'],
+  ['R', 'r'],
+  ['Raku', 'raku rakumod'],
   ['Rust', 'rs'],
   ['Scala', 'scala'],
-  ['Shell', 'sh bash'],
+  ['Scheme', 'scm ss rkt'],
+  ['Shell', 'sh bash zsh fish'],
   ['Solidity', 'sol'],
   ['Swift', 'swift'],
-  ['Visual Basic', 'vb'],
+  ['Tcl', 'tcl'],
+  ['Vala', 'vala'],
+  ['Visual Basic', 'vb vbs bas'],
+  ['Vyper', 'vy'],
   ['Zig', 'zig'],
 ];
+/** File extensions that others have as well, with what the text of such a program has. */
+const shared: ReadonlyMap<string, readonly (readonly [title: string, has: RegExp])[]> = new Map([
+  ['d', [['D', /^(?:module|import) [\w.]{1,100};/m]]],
+  [
+    'm',
+    [
+      ['Objective-C', /^(?:#import|@import|@interface|@implementation)\b/m],
+      ['MATLAB', /^(?:function|classdef)\b/m],
+    ],
+  ],
+]);
 const titles = new Map(
   languages.flatMap(([title, extensions]) => extensions.split(' ').map((each) => [each, title] as const)),
 );
@@ -34,15 +75,17 @@ const titles = new Map(
 /** Sees code of those languages, which no engine analyses for weaknesses. */
 export const unreadCodeAnalyzer: Analyzer = {
   id: 'gate/unread-code',
-  version: 1,
-  claim: { suffixes: [...titles.keys()].map((each) => `.${each}`) },
+  version: 2,
+  claim: { suffixes: [...titles.keys(), ...shared.keys()].map((each) => `.${each}`) },
   accepts: ({ path }) => !installedFolders.test(path),
   maxBytes: 4 * 1024 * 1024,
   // It is there, and that is all that matters here.
   tooLongIs: 'note',
   evidence: 'declared',
-  analyze: ({ path }) => {
-    const language = titles.get(nameOf(path).split('.').at(-1)?.toLowerCase() ?? '');
+  analyze: (file) => {
+    const extension = nameOf(file.path).split('.').at(-1)?.toLowerCase() ?? '';
+    const language =
+      titles.get(extension) ?? shared.get(extension)?.find(([, has]) => has.test(file.text()))?.[0];
     return language === undefined ? [] : [{ kind: 'unread-code', language }];
   },
 };

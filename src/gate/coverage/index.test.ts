@@ -48,6 +48,8 @@ describe('what is there and not read is a gap by its name', () => {
     ['spago.lock', '{}', 'Spago lockfile'],
     ['shrinkwrap.yaml', 'a: b', 'pnpm lockfile of version 2'],
     ['bun.lockb', 'x', 'Bun lockfile in binary form'],
+    ['vendor/vendor.json', '{"rootPath": "tide", "package": []}', 'govendor lockfile'],
+    ['spack.lock', '{}', 'Spack lockfile'],
     ['lib/app.phar', 'x', 'PHP archive'],
     ['lib/tool.pyz', 'PK', 'Python zip application'],
   ])('%s', async (path, text, title) => {
@@ -69,6 +71,13 @@ describe('what is there and not read is a gap by its name', () => {
     ['cpanfile', "requires 'Plack', '1.0';\n", 'no cpanfile.snapshot'],
     ['mix.exs', 'defp deps, do: [{:plug, "~> 1.0"}]\n', 'no mix.lock'],
     ['DESCRIPTION', 'Package: tide\nDepends: R (>= 4.1), curl\n', 'no renv.lock'],
+    ['package.yaml', 'name: tide\ndependencies:\n- base\n', 'no cabal.project.freeze'],
+    ['requirements.in', 'flask\n', 'no requirements.txt'],
+    ['dev-requirements.in', 'pytest\n', 'no requirements.txt'],
+    ['Berksfile', "cookbook 'tide'\n", 'no Berksfile.lock'],
+    ['requirements.yml', 'collections:\n  - name: quay.tide\n', 'Ansible requirements: not supported'],
+    ['Earthfile', 'VERSION 0.8\nbuild:\n  FROM alpine:3.20\n', 'Earthfile: not supported'],
+    ['apko.yaml', 'contents:\n  packages: [nginx]\n', 'no apko.lock.json'],
     ['Package.swift', '.package(url: "https://example.com/x")', 'no Package.resolved'],
   ])('%s without a lockfile', async (path, text, reason) => {
     expect((await gapsIn({ [path]: text })).join('\n')).toContain(reason);
@@ -181,5 +190,20 @@ describe('code of a language that no engine reads', () => {
 
   it('is not asked for', async () => {
     expect(await gapsOf(c, ['secrets', 'licences'])).toEqual([]);
+  });
+});
+
+describe('submodules of git', () => {
+  const modules = '[submodule "rope"]\n\tpath = lib/rope\n\turl = https://git.harbour.dev/rope\n';
+  it('that are not checked out are gaps', async () => {
+    expect((await gapsIn({ '.gitmodules': modules, 'app.py': 'x = 1\n' })).join('\n')).toContain(
+      'lib/rope: This submodule is not checked out, so nothing in it was analysed',
+    );
+  });
+  it.each([
+    ['are there', { '.gitmodules': modules, 'lib/rope/rope.py': 'x = 1\n' }],
+    ['lie outside', { '.gitmodules': modules.replace('lib/', '../'), 'app.py': 'x = 1\n' }],
+  ])('that %s are none', async (_, files) => {
+    expect((await gapsIn(files)).join('\n')).not.toContain('submodule');
   });
 });

@@ -43,7 +43,11 @@ function wayFor(gap: Gap): Way {
   const { whatToDo = '', about, unit } = gap;
   if (unit === 'advisories' || (unit === 'vulnerabilities' && about !== undefined)) return data;
   if (whatToDo.startsWith('$ '))
-    return { rank: 1, summary: 'Resolve what the manifest declares', command: whatToDo.slice(2) };
+    return {
+      rank: 1,
+      summary: unit === 'submodules' ? 'Check the submodules out' : 'Resolve what the manifest declares',
+      command: whatToDo.slice(2),
+    };
   if (!canBeAccepted(gap)) return { rank: 2, summary: (whatToDo || gap.reason).replace(/\.$/, '') };
   return byHand;
 }

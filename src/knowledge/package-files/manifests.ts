@@ -75,6 +75,19 @@ const rows: readonly Row[] = [
   ],
   ['pipfile', 'Pipfile', ['Pipfile'], ['Pipfile.lock'], { command: 'pipenv lock' }],
   [
+    'pip-tools-manifest',
+    'requirements.in',
+    ['requirements.in'],
+    [...pythonLocks, 'pyproject.toml'],
+    {
+      suffixes: ['requirements.in'],
+      lockfileAt: 'above',
+      command: 'pip-compile requirements.in',
+      missing: 'no requirements.txt',
+      declares: /^[A-Za-z]/m,
+    },
+  ],
+  [
     'setuptools-manifest',
     'setuptools manifest',
     ['setup.py', 'setup.cfg'],
@@ -155,6 +168,13 @@ const rows: readonly Row[] = [
     [],
     ['cabal.project.freeze', 'stack.yaml.lock', 'stack.yaml'],
     { suffixes: ['.cabal'], lockfileAt: 'above', declares: /build-depends[ \t]*:/i },
+  ],
+  [
+    'hpack-manifest',
+    'Haskell package (hpack)',
+    ['package.yaml'],
+    ['cabal.project.freeze', 'stack.yaml.lock', 'stack.yaml'],
+    { lockfileAt: 'above', declares: /^(?:library|executables?|tests|dependencies):/m },
   ],
   [
     'conan-manifest',
@@ -311,6 +331,44 @@ const rows: readonly Row[] = [
     { command: 'helm dependency update', declares: /^dependencies:[ \t]*\r?\n[ \t]*-/m },
   ],
   ['libman-manifest', 'LibMan manifest', ['libman.json'], [], { declares: /"libraries"/ }],
+  ['berksfile', 'Berksfile (Chef)', ['Berksfile'], ['Berksfile.lock'], { declares: /^[ \t]*cookbook\b/m }],
+  ['puppetfile', 'Puppetfile', ['Puppetfile'], [], { declares: /^[ \t]*mod\b/m }],
+  [
+    'ansible-requirements',
+    'Ansible requirements',
+    ['requirements.yml', 'requirements.yaml', 'galaxy.yml'],
+    [],
+    {
+      declares: /^(?:collections|roles):|^- (?:src|role|name): |^dependencies:\r?\n /m,
+    },
+  ],
+  ['spack-environment', 'Spack environment', ['spack.yaml'], ['spack.lock'], { declares: /^[ \t]*specs:/m }],
+  ['devbox-manifest', 'Devbox environment', ['devbox.json'], ['devbox.lock'], { declares: /"packages"/ }],
+  ['alire-manifest', 'Alire crate', ['alire.toml'], ['alire.lock'], { declares: /\[depends-on/ }],
+  [
+    'fpm-manifest',
+    'Fortran package',
+    ['fpm.toml'],
+    [],
+    { declares: /^\[(?:dev-)?dependencies(?:\.[^\]\n]{1,100})?\]/m },
+  ],
+  [
+    'jsr-manifest',
+    'JSR package',
+    ['jsr.json', 'jsr.jsonc'],
+    ['deno.lock', 'package.json'],
+    { lockfileAt: 'above', declares: /"imports"\s{0,40}:\s{0,40}\{\s{0,200}"/ },
+  ],
+  [
+    'apko-image',
+    'apko image definition',
+    ['apko.yaml', 'apko.yml', '.apko.yaml'],
+    ['apko.lock.json'],
+    { declares: /^contents:/m },
+  ],
+  ['melange-build', 'melange build', ['melange.yaml', '.melange.yaml'], [], { declares: /^package:/m }],
+  ['earthfile', 'Earthfile', ['Earthfile'], [], { declares: /^[ \t]*FROM[ \t]/m }],
+  ['helmfile', 'helmfile', ['helmfile.yaml', 'helmfile.yml'], ['helmfile.lock'], { declares: /^releases:/m }],
   ['brewfile', 'Brewfile', ['Brewfile'], ['Brewfile.lock.json']],
 ];
 

@@ -38,6 +38,14 @@ acceptLockfile(gradleCatalog, {
   examples: { 'a catalog': catalog },
 });
 
+it('dependencies in a form that is not read are a gap', () => {
+  const text = "dependencies { harbour.pick('g.x:a:1') }";
+  const facts = gradleBuild.analyze(fileOf('build.gradle', text));
+  expect(facts).toContainEqual(
+    expect.objectContaining({ kind: 'problem', reason: expect.stringContaining('not read') }),
+  );
+});
+
 const namesIn = (text: string, path = 'build.gradle') =>
   gradleBuild
     .analyze(fileOf(path, text))

@@ -10,7 +10,7 @@ import { gradleLockfile } from './gradle-lockfile.js';
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
 export const gradleBuild: Analyzer = {
   id: 'java/gradle-build',
-  version: 3,
+  version: 4,
   claim: { suffixes: ['.gradle', '.gradle.kts'] },
   accepts: ({ path }) => !/(?:^|\/)(?:settings|init)\.gradle(?:\.kts)?$/.test(path),
   maxBytes: 2 * 1024 * 1024,
@@ -49,13 +49,21 @@ function readBuild(file: AnalyzedFile): readonly Fact[] {
   const bare = text.replace(comments, '""');
   const ways = [...bare.matchAll(dotted)].map(([way]) => way);
   const lines = [...new Set([...names, ...ways])].sort().slice(0, mostNames);
-  return lines.length === 0
-    ? []
-    : [
-        ...literalDependencies(file.text()),
-        { kind: 'package-source', format: 'gradle-build', text: lines.join('\n') },
-      ];
+  if (lines.length === 0) return [];
+  const found = literalDependencies(file.text());
+  const isUnread = found.length === 0 && /\bdependencies\b/.test(bare) && versioned.test(text);
+  return [
+    ...(isUnread ? [unread] : found),
+    { kind: 'package-source', format: 'gradle-build', text: lines.join('\n') },
+  ];
 }
+
+const versioned = /["'][\w.-]{1,256}:[\w.-]{1,256}:[\w.$+-]{1,200}["']/;
+const unread: Fact = {
+  kind: 'problem',
+  reason:
+    'Its dependencies are written in a form that is not read. A gradle.lockfile records what Gradle chooses.',
+};
 
 /** Lines of an alias as build scripts write it and what it stands for. */
 function readCatalog(file: AnalyzedFile): readonly Fact[] {

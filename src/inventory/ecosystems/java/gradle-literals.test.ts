@@ -30,6 +30,24 @@ dependencies {
       ['pkg:maven/org.quay/crane@1.4 development direct', 'pkg:maven/org.quay/winch@2 development direct'],
     ],
     [
+      'a block on one line',
+      `subprojects { dependencies { api 'org.quay:crane:1.4'; testImplementation("org.quay:winch:2") } }`,
+      ['pkg:maven/org.quay/crane@1.4 runtime direct', 'pkg:maven/org.quay/winch@2 development direct'],
+    ],
+    [
+      'plugins on one line',
+      `plugins { id 'org.quay.crane' version '1.4'; id("org.quay.winch") version "2" }`,
+      [
+        'pkg:maven/org.quay.crane/org.quay.crane.gradle.plugin@1.4 development direct',
+        'pkg:maven/org.quay.winch/org.quay.winch.gradle.plugin@2 development direct',
+      ],
+    ],
+    [
+      'a text with braces',
+      'ext.craneVersion = "1.4"\ndependencies { implementation "org.quay:crane:${craneVersion}" }',
+      ['pkg:maven/org.quay/crane@1.4 runtime direct'],
+    ],
+    [
       'what is left out of another',
       'implementation("org.quay:crane:1.4") {\n  exclude(group = "org.old", module = "rope")\n}',
       ['pkg:maven/org.quay/crane@1.4 runtime direct'],

@@ -50,18 +50,29 @@ export function literalDependencies(text: string): readonly Fact[] {
     if (asking === undefined) {
       const [, name, value] = assignment.exec(raw) ?? [];
       if (name !== undefined && value !== undefined && !variables.has(name)) variables.set(name, value);
-      addPlugin(list, raw, line, variables);
-      const [, role = '', rest = ''] = configuration.exec(code) ?? [];
-      if (!known.test(role)) continue;
-      asking = { scope: development.test(role) ? 'development' : 'runtime', rows: [], depth: 0 };
-      asking.rows.push({ text: rest, line });
-    } else asking.rows.push({ text: code, line });
-    asking.depth += depthOf(code);
-    if ((asking.depth <= 0 && !code.endsWith(',')) || asking.rows.length >= mostRows) finish();
+    }
+    for (const statement of statementsIn(code)) {
+      if (asking === undefined) {
+        addPlugin(list, statement, line, variables);
+        const [, role = '', rest = ''] = configuration.exec(statement) ?? [];
+        if (!known.test(role)) continue;
+        asking = { scope: development.test(role) ? 'development' : 'runtime', rows: [], depth: 0 };
+        asking.rows.push({ text: rest, line });
+      } else asking.rows.push({ text: statement, line });
+      asking.depth += depthOf(statement);
+      if ((asking.depth <= 0 && !statement.endsWith(',')) || asking.rows.length >= mostRows) finish();
+    }
   }
   finish();
   addUnversioned(list, unversioned);
   return list.facts();
+}
+
+/** `dependencies { api 'a:b:1'; api 'c:d:2' }` on one line: a block opens or ends, or a semicolon parts. */
+function statementsIn(code: string): readonly string[] {
+  const bare = code.replace(commentOrText, (each) => '_'.repeat(each.length));
+  const ends = [...bare.matchAll(/[{};]/g)].map(({ index }) => index);
+  return [-1, ...ends].map((end, at) => code.slice(end + 1, ends[at]).trimEnd());
 }
 
 function depthOf(code: string): number {
@@ -124,11 +135,11 @@ function addUnversioned(list: FactList, unversioned: ReadonlyMap<string, number>
 }
 
 const plugin =
-  /^\s{0,60}(?:plugins\s{0,4}\{\s{0,8})?(id|kotlin)[\s(]{1,4}["']([\w.-]{1,200})["']\s{0,4}\)?\s{1,8}version[\s(]{1,4}["']([^"'\s]{1,100})["']/;
+  /^\s{0,60}(id|kotlin)[\s(]{1,4}["']([\w.-]{1,200})["']\s{0,4}\)?\s{1,8}version[\s(]{1,4}["']([^"'\s]{1,100})["']/;
 
 /** The marker artifact by which Gradle finds a plugin: https://docs.gradle.org/current/userguide/plugins.html#sec:plugin_markers */
-function addPlugin(list: FactList, raw: string, line: number, variables: ReadonlyMap<string, string>): void {
-  const [, kind, written = '', version] = plugin.exec(raw) ?? [];
+function addPlugin(list: FactList, text: string, line: number, variables: ReadonlyMap<string, string>): void {
+  const [, kind, written = '', version] = plugin.exec(text) ?? [];
   if (kind === undefined) return;
   const id = kind === 'kotlin' ? `org.jetbrains.kotlin.${written}` : written;
   add(list, [id, `${id}.gradle.plugin`, version], { line, scope: 'development' }, variables);

@@ -27,6 +27,15 @@ it('lock: what is in it', () => {
   expect(problemsOf(facts)).toEqual([]);
 });
 
+it('lock: on one line', () => {
+  const text =
+    'return { build_dependencies = { tide = "1.8.0-1" }, dependencies = { ["quay-json"] = "2.1.0-1" } }';
+  expect(outlineOf(lock.analyze(fileOf('luarocks.lock', text)))).toEqual([
+    'pkg:luarocks/quay-json@2.1.0-1 runtime',
+    'pkg:luarocks/tide@1.8.0-1 development',
+  ]);
+});
+
 it('installed: what is in it', () => {
   const facts = installed.analyze(
     fileOf('usr/local/lib/luarocks/rocks-5.4/quay-json/2.1.0-1/rock_manifest', fixture('rock_manifest')),

@@ -16,15 +16,17 @@ function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();
   let scope: 'runtime' | 'development' = 'runtime';
   for (const [text, line] of numberedLines(file.text())) {
-    const table = /^\s{0,16}(\w{0,20}dependencies)\s{0,4}=/.exec(text)?.[1];
-    if (table !== undefined) scope = table === 'dependencies' ? 'runtime' : 'development';
-    const [, quoted, bare, version] =
-      /^\s{0,16}(?:\["([\w.-]{1,200})"\]|([A-Za-z_]\w{0,199}))\s{0,4}=\s{0,4}"((?:\d|scm-|dev-|cvs-)[\w.-]{0,100})"/.exec(
-        text,
-      ) ?? [];
-    const name = quoted ?? bare;
-    if (name === undefined || version === undefined || name === 'lua') continue;
-    list.add({ type: 'luarocks', name }, { name, version, ecosystem: 'LuaRocks', line, scope });
+    for (const entry of text.split(/[{},]/)) {
+      const table = /^\s{0,16}(\w{0,20}dependencies)\s{0,4}=/.exec(entry)?.[1];
+      if (table !== undefined) scope = table === 'dependencies' ? 'runtime' : 'development';
+      const [, quoted, bare, version] =
+        /^\s{0,16}(?:\["([\w.-]{1,200})"\]|([A-Za-z_]\w{0,199}))\s{0,4}=\s{0,4}"((?:\d|scm-|dev-|cvs-)[\w.-]{0,100})"/.exec(
+          entry,
+        ) ?? [];
+      const name = quoted ?? bare;
+      if (name === undefined || version === undefined || name === 'lua') continue;
+      list.add({ type: 'luarocks', name }, { name, version, ecosystem: 'LuaRocks', line, scope });
+    }
   }
   return list.facts();
 }
