@@ -37,6 +37,8 @@ export class EcosystemReach {
   private readonly known: ReadonlyMap<Purl, Known>;
   private readonly imports: ReadonlyMap<Purl, readonly Import[]>;
   private readonly own: ReadonlyMap<Purl, Own>;
+  /** Names of packages that the project asks for itself. */
+  private readonly asked: ReadonlySet<string>;
   private edges: ReadonlyMap<Purl, readonly Edge[]>;
   private answers: ReadonlyMap<Purl, Own>;
   /** First words of paths in Rust that may be a crate of another name. */
@@ -55,6 +57,7 @@ export class EcosystemReach {
     const { components, ways } = input;
     this.known = new Map(components.map((each) => [each.purl, ways.of(each)]));
     this.imports = this.importsByPackage();
+    this.asked = new Set(components.flatMap(({ name, direct }) => (direct === true ? [name] : [])));
     this.blind = blindness(input);
     this.roots = ways.language === 'rust' ? unexplainedRoots(input) : [];
     this.own = this.ownAnswers();
@@ -69,7 +72,7 @@ export class EcosystemReach {
     if (known === undefined) return { state: 'unknown', because: 'it is not in the inventory' };
     const answer = this.answers.get(purl);
     const own = this.imports.get(purl) ?? [];
-    if (own.length > 0) return this.used(evidence, known, own);
+    if (own.length > 0 && this.own.get(purl)?.state === 'reached') return this.used(evidence, known, own);
     if (answer?.state === 'reached') return answer;
     if (!hasSource) return { state: 'unknown', because: `there is no code in ${titleOf(ways)} to read` };
     return answer ?? this.notReached(evidence, known);
@@ -185,12 +188,21 @@ export class EcosystemReach {
     );
   }
 
+  /** Of copies in several versions the project's own code gets the one that the project asks for. */
+  private isOther({ name, direct }: Component): boolean {
+    return this.input.ways.language === 'javascript' && direct !== true && this.asked.has(name);
+  }
+
   private ownAnswer(
-    { purl, name }: Component,
+    component: Component,
     { mention, program }: { readonly mention?: Mention | undefined; readonly program?: Mention | undefined },
   ): Own | undefined {
+    const { purl, name } = component;
     const known = this.known.get(purl);
     const imports = this.imports.get(purl) ?? [];
+    const isNamed = imports.length > 0 || mention !== undefined || program !== undefined;
+    if (isNamed && this.isOther(component))
+      return { state: 'unknown', because: `the project asks for another version of ${name}` };
     if (imports.length > 0)
       return {
         state: 'reached',
