@@ -147,6 +147,29 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt('conf/a.key', 'deploy/b.key'), files)?.severity).toBe('critical');
   });
 
+  it.each<readonly [role: string | undefined, Readonly<Record<string, string>>]>([
+    ['fixture', { 'src/tls_test.go': 'load("conf/certs/a.key")' }],
+    ['fixture', { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/conf/tls.conf': 'key certs/a.key' }],
+    [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/main.go': 'read("conf/tls.conf")' }],
+    [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', Dockerfile: 'COPY src/conf/ /etc/deck/' }],
+    [undefined, { 'src/main.go': 'start()' }],
+  ])('breaks nothing (%s) where its certificate and its users are of tests: %j', (role, files) => {
+    const path = 'src/conf/certs/a.key';
+    const beside = { [path]: local.pem, 'src/conf/certs/a.crt': certificate(local) };
+    const found = judged(keyAt(path), { ...beside, ...files });
+    expect([found?.role, found?.isOutside]).toEqual([role, role === undefined ? undefined : true]);
+    const { [path]: _, ...alone } = { ...beside, ...files };
+    expect(judged(keyAt(path), { ...alone, [path]: shop.pem })?.isOutside).toBeUndefined();
+  });
+
+  it('names the host for tests, or who the certificate is for', () => {
+    const titleOf = (pem: string) =>
+      judged(keyAt('conf/a.key'), { 'conf/a.key': local.pem, 'conf/a.crt': pem })?.title;
+    expect(titleOf(certificate(local))).toContain(
+      '(perhaps of a test: its certificate is for "localhost", a',
+    );
+  });
+
   it('is medium in a folder of the machines of developers', () => {
     expect(judged(keyAt('devstack/keys/id_rsa'), {})?.severity).toBe('medium');
     expect(judged(keyAt('devices/keys/id_rsa'), {})?.severity).toBe('critical');

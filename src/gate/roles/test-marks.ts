@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { posix } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
+import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
+import { storesOf } from './certificates.js';
 import type { Tree } from './find.js';
 
 export interface MarksSource {
@@ -88,12 +90,11 @@ const reserved =
   /\b(?:localhost|127\.0\.0\.1|[\w.-]{1,100}\.(?:test|example|invalid|localhost|local)|example\.(?:com|net|org))\b/i;
 
 function hasTestCertificate(path: string, { tree, text }: MarksSource): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return tree
-    .entries(folder)
-    .filter((name) => /\.(?:crt|cer|cert|pem)$/.test(name))
+  return storesOf(prefixOf(path), tree)
+    .flatMap((folder) => tree.entries(folder).map((name) => `${folder}${name}`))
+    .filter((each) => /\.(?:crt|cer|cert|pem)$/.test(each))
     .slice(0, 20)
-    .some((name) => isTestCertificate(text(`${folder}${name}`)));
+    .some((each) => isTestCertificate(text(each)));
 }
 
 function isTestCertificate(pem: string): boolean {
