@@ -39,6 +39,8 @@ export interface Roles {
   judge(found: WithRoles): WithRoles;
   /** Whether every file that names the package lies outside product code. */
   isOutside(component: Component): boolean;
+  /** Whether a gap of the file makes the verdict incomplete. */
+  isProduct(path: string): boolean;
 }
 
 const maxTextBytes = 256 * 1024;
@@ -75,6 +77,7 @@ export function rolesIn(request: RoleRequest): Roles {
       };
     },
     isOutside: ({ foundAt }) => foundAt.every(({ path }) => !packageWeighs(roleOf(path), request.more)),
+    isProduct: (path) => gapWeighs(roleOf(path), request.more),
   };
 }
 
