@@ -210,7 +210,7 @@ function textBetween(bytes: Uint8Array, keywordStart: number, value: NearbyValue
 
 const namesOfOtherThings = new RegExp(
   [
-    'sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|\\breference\\b|checkout\\b|etag',
+    'sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|\\brev\\b|\\breference\\b|checkout\\b|etag',
     'fingerprint|public[_-]?key|\\bhash\\b|_hash|_build\\b|\\bh1:|\\bENC\\[|\\bimage\\b|(?<!bit)bucket',
     '(?:trace|request|project|tenant|channel|guild|message|role|user|org(?:anization)?|workspace|team|zone|list)[_-]?id',
     '(?:template|page|product|plan|price|customer|order|event|thread|room|chat|issue|ticket|correlation|account|app|pipeline|dashboard|monitor|site|form)[_-]?id\\b',

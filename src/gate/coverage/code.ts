@@ -97,7 +97,8 @@ export function unreadCode(
   const judged = facts.filter(({ fact }) => analysed.has(fact.kind));
   const ofProduct = unread.filter(({ location }) => isProduct(location.path));
   const isAll =
-    judged.length === 0 || (ofProduct.length > 0 && !judged.some(({ location }) => isProduct(location.path)));
+    judged.length === 0 ||
+    (ofProduct.length > 0 && !judged.some(({ location: { path } }) => isProduct(path) && !page.test(path)));
   const list = languagesOf(isAll && ofProduct.length > 0 ? ofProduct : unread);
   return [
     gap(
@@ -108,6 +109,9 @@ export function unreadCode(
     ),
   ];
 }
+
+/** A page beside a program in another language is not that program. */
+const page = /\.x?html?$/i;
 
 function languagesOf(unread: readonly PlacedFact[]): string {
   const counts = new Map<string, number>();
