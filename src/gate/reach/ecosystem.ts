@@ -4,7 +4,7 @@ import { type FileLocation, isNonEmpty } from '../../core/location.js';
 import { languages } from '../../engines/sast/languages/index.generated.js';
 import { calledSymbols } from './calls.js';
 import type { Door } from './code.js';
-import type { Import, ReadFile } from './imports.js';
+import { type Import, languageOf, type ReadFile } from './imports.js';
 import { outOfReach, packagesOf } from './proof.js';
 import type { Renames } from './rust/read.js';
 import { unexplainedRoots } from './rust/roots.js';
@@ -197,7 +197,7 @@ export class EcosystemReach {
     component: Component,
     { mention, program }: { readonly mention?: Mention | undefined; readonly program?: Mention | undefined },
   ): Own | undefined {
-    const { purl, name } = component;
+    const { purl, name, direct } = component;
     const known = this.known.get(purl);
     const imports = this.imports.get(purl) ?? [];
     const isNamed = imports.length > 0 || mention !== undefined || program !== undefined;
@@ -221,7 +221,9 @@ export class EcosystemReach {
         because: 'a command runs a program of it',
         at: [program.at],
       };
-    if (mention?.isExact === true)
+    // Code loads what the project asks for; the name of another package is a value like any other.
+    const isValue = direct === false && mention !== undefined && languageOf(mention.at.path) !== undefined;
+    if (mention?.isExact === true && !isValue)
       return { state: 'reached', how: 'named', because: 'a file of the project names it', at: [mention.at] };
     const place = mention ?? program;
     if (place !== undefined)

@@ -121,6 +121,11 @@ describe('dependencies of dependencies', () => {
     expect(risk).toBe(20);
   });
 
+  it('are unknown where code has their name as a value alone', async () => {
+    const { reach } = await reachOf(deep, { ...lock, 'a.js': "const known = { corrected: ['inner'] };\n" });
+    expect(reach?.state).toBe('unknown');
+  });
+
   it('are unknown where the project asks for another version of what brings them in', async () => {
     const versions: readonly [Pack, ...Pack[]] = [
       { ecosystem: 'npm', name: 'inner', direct: false },
