@@ -101,7 +101,9 @@ function weigher(
     const paths = filesOf(finding).map(ownPath);
     const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
     if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
-    const test = isOpenKey(finding) ? shared(paths.map(whyTest)) : undefined;
+    const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
+    const asked = ofProduct.length === 0 ? paths : ofProduct;
+    const test = isOpenKey(finding) ? shared(asked.map(whyTest)) : undefined;
     if (test === undefined) return { finding };
     return {
       finding: asTestKey(finding, test[0].reason),

@@ -162,6 +162,15 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt(path), { ...alone, [path]: shop.pem })?.isOutside).toBeUndefined();
   });
 
+  it('breaks nothing where the same key stands in a test as well', () => {
+    const files = {
+      'src/conf/a.key': local.pem,
+      'src/conf/a.crt': certificate(local),
+      'src/tls_test.go': `load("conf/a.key")\n${local.pem}`,
+    };
+    expect(judged(keyAt('src/tls_test.go', 'src/conf/a.key'), files)?.isOutside).toBe(true);
+  });
+
   it('names the host for tests, or who the certificate is for', () => {
     const titleOf = (pem: string) =>
       judged(keyAt('conf/a.key'), { 'conf/a.key': local.pem, 'conf/a.crt': pem })?.title;

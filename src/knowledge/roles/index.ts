@@ -102,7 +102,7 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
   {
     role: 'test',
-    name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test(?:_(?:common|base|case|utils?|helpers?|support|lib))?|tests|test_?suite|conftest)\.py$/,
+    name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test(?:_(?:common|base|case|utils?|helpers?|support|lib)(?:_\w{1,40})?)?|tests|test_?suite|conftest)\.py$/,
   },
   { role: 'test', name: /^[\w-]{1,80}_SUITE\.erl$/ },
   {
