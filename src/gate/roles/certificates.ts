@@ -180,7 +180,7 @@ const testWords =
   /(?:^|[^a-z])(?:tests?|testing|tester|test(?=(?:ca|root|cert|server|client|host|user|key|org|company|corp|domain|only|issuer|signer|site|suite)s?(?:[^a-z]|$))[a-z]{2,7}|example|dummy|fake|samples?|demo|snake ?oil|untrusted|invalid|bogus|foobar|foo|do not trust)(?:[^a-z]|$)/i;
 
 /** A host below a domain that can be bought. */
-const publicHosts =
+export const publicHosts =
   /(?:^CN=|DNS:|\.)[\w-]{1,60}\.(?!local\b|lan\b|internal\b|home\b)[a-z]{2,18}(?=$|[,\n ])/im;
 
 /** `TestCA` is two words. */

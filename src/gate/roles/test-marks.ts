@@ -4,7 +4,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
-import { storesOf } from './certificates.js';
+import { publicHosts, storesOf } from './certificates.js';
 import type { Tree } from './find.js';
 
 export interface MarksSource {
@@ -101,24 +101,13 @@ function isTestCertificate(pem: string): boolean {
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) return false;
   try {
     const { subject, issuer, subjectAltName = '' } = new X509Certificate(pem);
-    return (
-      subject === issuer ||
-      reserved.test(`${subject} ${subjectAltName}`) ||
-      hasBareName(subject, subjectAltName)
-    );
+    const names = `${subject}\n${subjectAltName}`;
+    // No public authority certifies what has no domain: `registry`, `Intermediate CA 2` (CA/Browser Forum, section 7.1.4.2.1).
+    return subject === issuer || reserved.test(names) || !publicHosts.test(names);
   } catch {
     // Not a certificate that can be read: it says nothing.
     return false;
   }
-}
-
-/** No public authority certifies a host without a domain: `registry`, `db` (CA/Browser Forum, section 7.1.4.2.1). */
-function hasBareName(subject: string, alternatives: string): boolean {
-  const hosts = [
-    ...[...subject.matchAll(/^CN=(.{1,100})$/gm)].map(([, name = '']) => name),
-    ...[...alternatives.matchAll(/DNS:([^,\s]{1,100})/g)].map(([, name = '']) => name),
-  ];
-  return hosts.length > 0 && hosts.every((name) => /^[\w-]+$/.test(name));
 }
 
 function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boolean {
