@@ -112,6 +112,20 @@ test.each<[string, string, Case]>([
     { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\ncontext.getResource(p);' },
   ],
   [
+    'a file at the path of the request',
+    'low',
+    { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\nnew File(base, p);' },
+  ],
+  [
+    'a file at the path of the request, decoded once more',
+    'high',
+    {
+      rule: 'path',
+      isFlow: true,
+      text: 'String p = URLDecoder.decode(request.getPathInfo());\nnew File(base, p);',
+    },
+  ],
+  [
     'a resource by a parameter',
     'high',
     { rule: 'path', isFlow: true, text: 'String p = request.getParameter("p");\ncontext.getResource(p);' },

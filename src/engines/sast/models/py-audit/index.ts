@@ -3,7 +3,7 @@ import type { Instr, Temp } from '../../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import { namedOptions } from '../named-options.js';
-import { instructionsOf } from '../shapes.js';
+import { comparesObjects, instructionsOf } from '../shapes.js';
 import { personal } from '../sharing.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
@@ -68,6 +68,7 @@ const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
 /** `signature == expected` shows by its time how many letters are right. */
 function slowComparisons({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
+  if (comparesObjects(body)) return [];
   const makers = makersIn(body);
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
