@@ -7,9 +7,21 @@ acceptFlow({
         'class Gate { boolean isGenuine(Call call) {\n  return this.signature.equals(call.signature); // FLAW 208\n} }\n',
       'gate.py':
         'def is_genuine(signature, expected_signature):\n    return signature == expected_signature  # FLAW 208\n',
+      'gate.js':
+        'exports.isGenuine = (req, signature) => req.headers["x-signature"] === signature; // FLAW 208\n',
     },
   },
   good: {
+    'bits, kinds and the first bytes of a format': {
+      'chart.js': `export function kindOf(chart, depthSignature) {
+  if ((chart.depths & depthSignature) === depthSignature) return 1;
+  if (chart.keepSignature === 'always') return 2;
+  return chart.bytes.toString('hex', 0, 3) === 'c0ffee' || chart.signature !== '7f454c46' ? 3 : 4;
+}
+`,
+      'Chart.java':
+        'class Chart { boolean has(int flags, int signature) { return (flags & signature) == signature; } }\n',
+    },
     'objects that are compared': {
       'Pass.java': `class Pass {
   public boolean equals(Object other) {

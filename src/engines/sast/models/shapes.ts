@@ -45,3 +45,8 @@ export function comparesObjects({ name, params }: FunctionIr): boolean {
 
 const comparing =
   /^(equals?|compareTo|Equals?|CompareTo|Less|__(eq|ne|lt|le|gt|ge)__|==|eql\?|<=>|operator ?[=!]=)$/;
+
+/** `flags & SIGNATURE`, `end - start`: a number, and no secret. */
+export function isReckoned(maker: Instr | undefined): boolean {
+  return maker?.op === 'binary' && /^(?:number:)?([-*/%&|^]|<<|>>>?|\*\*)$/.test(maker.operator);
+}

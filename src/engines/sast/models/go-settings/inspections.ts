@@ -3,7 +3,7 @@ import type { Temp } from '../../ir/ir.js';
 import type { EntryFacts, InspectionHit } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
-import { comparesObjects, instructionsOf, returnsTrue } from '../shapes.js';
+import { comparesObjects, instructionsOf, isReckoned, returnsTrue } from '../shapes.js';
 
 /** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
 const kinds = /Type|Kind|Attr|Mode|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
@@ -27,6 +27,7 @@ function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHi
         : [];
     }
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
+    if (isReckoned(makers.get(instr.left)) || isReckoned(makers.get(instr.right))) return [];
     const [constants, others] = [
       [instr.left, instr.right].filter(isConstant),
       [instr.left, instr.right].filter((each) => !isConstant(each)),

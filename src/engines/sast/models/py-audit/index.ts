@@ -3,7 +3,7 @@ import type { Instr, Temp } from '../../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import { namedOptions } from '../named-options.js';
-import { comparesObjects, instructionsOf } from '../shapes.js';
+import { comparesObjects, instructionsOf, isReckoned } from '../shapes.js';
 import { personal } from '../sharing.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
@@ -73,7 +73,7 @@ function slowComparisons({ body }: EntryFacts): readonly { readonly rule: RuleRe
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
     const sides = [instr.left, instr.right];
-    if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
+    if (sides.some((each) => makers.get(each)?.op === 'const' || isReckoned(makers.get(each)))) return [];
     const names = sides.flatMap(
       (each) => keyOf(makers, each) ?? namesOf({ body, cells: [] }, each).slice(0, 1),
     );
