@@ -112,6 +112,20 @@ test.each<[string, string, Case]>([
     { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\ncontext.getResource(p);' },
   ],
   [
+    'a file at the path of the request',
+    'low',
+    { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\nnew File(base, p);' },
+  ],
+  [
+    'a file at the path of the request, decoded once more',
+    'high',
+    {
+      rule: 'path',
+      isFlow: true,
+      text: 'String p = URLDecoder.decode(request.getPathInfo());\nnew File(base, p);',
+    },
+  ],
+  [
     'a resource by a parameter',
     'high',
     { rule: 'path', isFlow: true, text: 'String p = request.getParameter("p");\ncontext.getResource(p);' },
@@ -197,6 +211,51 @@ test.each<[string, string, Case]>([
     },
   ],
   ['TLS that is turned off', 'medium', { rule: 'insecure-transport', text: 'connect(host, use_ssl: false)' }],
+  [
+    'a note of what the caller gave',
+    'low',
+    {
+      rule: 'insecure-transport',
+      path: 'A.java',
+      text: 'if (engine != null) {\nthis.ssl = true;\n} else {\nthis.ssl = false;',
+    },
+  ],
+  [
+    'a version that is refused where it is old',
+    'low',
+    {
+      rule: 'weak-tls-version',
+      path: 'a.go',
+      text: 'if asked < tls.VersionTLS12 { return nil }\nconfig.MinVersion = asked',
+    },
+  ],
+  [
+    'an old version that is written there',
+    'high',
+    {
+      rule: 'weak-tls-version',
+      path: 'a.go',
+      text: 'if asked < tls.VersionTLS12 { return nil }\nconfig.MinVersion = tls.VersionTLS10',
+    },
+  ],
+  [
+    'checks that an option turns off elsewhere',
+    'low',
+    {
+      rule: 'insecure-tls',
+      path: 'a.js',
+      text: 'if (boat.insecure) {\n  hull.rejectUnauthorized = false;\n}\nhttps.get(hull, moor);',
+    },
+  ],
+  [
+    'checks that are off elsewhere',
+    'high',
+    {
+      rule: 'insecure-tls',
+      path: 'a.js',
+      text: 'if (boat.https) {\n  hull.rejectUnauthorized = false;\n}\nhttps.get(hull, moor);',
+    },
+  ],
   ['no TLS', 'medium', { rule: 'insecure-transport', text: 'o = grpc.WithInsecure()' }],
   [
     'a token that is compared',
