@@ -191,6 +191,21 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt('.ci/id_deck'), {})?.severity).toBe('critical');
   });
 
+  it('breaks nothing in a script of a test that holds its files', () => {
+    const script = `seal -i key.pem\n-- key.pem --\n${shop.pem}`;
+    const at = (text: string) => judged(keyAt('cmd/testdata/pkcs8.txt'), { 'cmd/testdata/pkcs8.txt': text });
+    expect(at(script)?.isOutside).toBe(true);
+    expect(at(shop.pem)?.isOutside).toBeUndefined();
+  });
+
+  it('breaks nothing in a test where its certificate names no host of the internet', () => {
+    const issued = (of: Pair) => certificate(of, { issuer: authority });
+    const at = (pem: string) =>
+      judged(keyAt('test/ca/private/a.key'), { 'test/ca/private/a.key': '', 'test/ca/a.pem': pem });
+    expect(at(issued(pair('Deckhand Signer 2')))?.isOutside).toBe(true);
+    expect(at(issued(shop))?.isOutside).toBeUndefined();
+  });
+
   it('is medium at most in a test, whatever it is', () => {
     expect(judged(keyAt('tests/a.key'), {})?.severity).toBe('medium');
   });

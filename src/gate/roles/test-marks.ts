@@ -24,6 +24,7 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
   return (
     (isProse(path) && isShownAsExample(path, source)) ||
     (role === 'test' && isCode(path)) ||
+    (isOfTests(role) && holdsMembers(source.text(path))) ||
     hasTestName(path) ||
     hasTestCertificate(path, source) ||
     isUsedByTestsAlone(path, source)
@@ -32,6 +33,11 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
 
 function isOfTests(role: Role): boolean {
   return role === 'test' || role === 'fixture' || role === 'example';
+}
+
+/** A script of a test and the files that it works on in one text: https://pkg.go.dev/golang.org/x/tools/txtar */
+function holdsMembers(text: string): boolean {
+  return /^-- [^\n]{1,200} --$/m.test(text);
 }
 
 function isProse(path: string): boolean {

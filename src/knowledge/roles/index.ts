@@ -49,7 +49,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|maint|release|contrib|debian|packaging)$/,
+      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 
@@ -155,7 +155,7 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
   },
 ];
 
