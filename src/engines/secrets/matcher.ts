@@ -1,3 +1,4 @@
+import { isPublicHalf } from '../../knowledge/token-shapes.js';
 import { beginsWord, type FoundAssignment, readAssignment } from './assignment.js';
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
@@ -257,7 +258,7 @@ function matchAssignment(
 
 /** What every kind's find has to pass. */
 function consider(detector: Detector, secret: string, start: number, tell: Tell): void {
-  if (isPlaceholder(secret)) return;
+  if (isPlaceholder(secret) || isPublicHalf(secret)) return;
   if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return;
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
