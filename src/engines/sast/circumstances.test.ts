@@ -136,6 +136,33 @@ test.each<[string, string, Case]>([
     { rule: 'insecure-authentication-check', text: 'if (anonymousAccess) {\nenv.put(HOW, "none");' },
   ],
   ['anonymous access', 'medium', { rule: 'insecure-authentication-check', text: 'env.put(HOW, "none");' }],
+  [
+    'objects of a reader that was given',
+    'low',
+    {
+      ...objects,
+      path: 'A.java',
+      text: 'void fill(Hut hut, ObjectInputStream in) {\nhut.set(in.readObject());',
+    },
+  ],
+  [
+    'a key for searching',
+    'low',
+    {
+      ...secret,
+      path: 'a.ts',
+      text: "const search = algoliasearch(app, key);\napiKey = 'a7c91be204d5f6389e1c0b77aa42d3f1';",
+    },
+  ],
+  [
+    'a key for writing',
+    'medium',
+    {
+      ...secret,
+      path: 'a.ts',
+      text: "const search = algoliasearch(app, key);\nadminKey = 'a7c91be204d5f6389e1c0b77aa42d3f1';",
+    },
+  ],
   ['marks for a password', 'low', { ...secret, text: 'text.replaceAll("password=???,");' }],
   ['a password', 'medium', { ...secret, text: 'text.add("password=r7hut-19,");' }],
   [
