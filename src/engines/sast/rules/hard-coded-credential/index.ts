@@ -34,6 +34,11 @@ export const rule: CodeRule = {
       sink: /passw\w{0,10}["']?\s?[=:]\s?["']?[?*.-]{3}/i,
     },
     {
+      because: 'A key of Algolia for searching, which pages show to all; those that may write are called so.',
+      near: /algolia|docsearch/i,
+      sink: /^(?![^\n]{0,1000}(?:admin|write))/i,
+    },
+    {
       because: 'An account that cannot sign in.',
       near: /\b(?:state|status)\b["']?\s{0,3}(?::|=>|=)\s{0,3}["':](?:locked|disabled|inactive|blocked|suspended)\b/i,
     },
