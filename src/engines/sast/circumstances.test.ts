@@ -122,6 +122,11 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   [
+    'a reader that hands on what another one reads',
+    'low',
+    { ...objects, path: 'A.java', text: 'public Hut readObject() {\nreturn Huts.of(inner.readObject());' },
+  ],
+  [
     'a key for searching',
     'low',
     {
