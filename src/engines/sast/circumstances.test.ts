@@ -122,6 +122,26 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   [
+    'a reader that hands on what another one reads',
+    'low',
+    { ...objects, path: 'A.java', text: 'public Hut readObject() {\nreturn Huts.of(inner.readObject());' },
+  ],
+  [
+    'one of the values of a type',
+    'low',
+    { ...secret, path: 'a.go', text: 'const (\n\tEventToken Event = "boat_token_event"' },
+  ],
+  ['a text of Go', 'medium', { ...secret, path: 'a.go', text: 'const (\n\tEventToken = "boatTokenEvent7"' }],
+  [
+    'a token that is verified further down',
+    'low',
+    {
+      rule: 'jwt-unverified',
+      path: 'a.py',
+      text: 'jwt.decode(\n    given,\n    public_key,\n    verify=True\n)\nread = jwt.decode(given, verify=False)',
+    },
+  ],
+  [
     'a key for searching',
     'low',
     {

@@ -30,6 +30,11 @@ it.each([
     'a.rb',
     'tides.each { |tide|\n  ask "moor", tide do\n    boat\n  end.next do |berth|\n    berth\n  end\n}\n',
   ],
+  [
+    'lambdas that take names without brackets',
+    'a.rb',
+    'f = -> at:, depth: { }\ng = -> **all { all }\n-> {\n  moor(& f)\n  tide.send(:-) { g }\n}.call\n',
+  ],
   ['a negative status', 'a.php', '<?php if ($broken) { exit -1; }'],
   ['keys that are words of PHP', 'a.php', '<?php echo "berth $row[default], $row[as]";'],
   ['constants called TRUE', 'a.php', '<?php class Tide { const TRUE = 1; const NULL = 2; }'],

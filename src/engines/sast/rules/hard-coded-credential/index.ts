@@ -12,6 +12,11 @@ export const rule: CodeRule = {
       because: 'A constant that says which kind of thing is meant, and not the thing.',
       sink: /(?:ACTION|ATTR|CODE|COLUMN|COMMAND|EVENT|FIELD|FLOW|GRANT|HEADER|KIND|LABEL|METHOD|MODE|OPTION|PARAM|STYLE|TYPE)_[A-Z_]{1,60} = ["'][a-z_.-]{1,60}["']/,
     },
+    {
+      because: 'One of the values of a type of Go: what kind of thing is meant.',
+      path: /\.go$/,
+      sink: /^\s{0,20}(?:const )?\w{1,80}[ \t]{1,60}[A-Z]\w{0,60}[ \t]{1,60}= "[a-z]{1,40}(?:[_-][a-z]{1,40}){0,8}"/,
+    },
     { because: 'A pattern of names, not a name.', sink: /REGEXP?_|_REGEXP?|_PATTERN\b/ },
     {
       because: 'An account that is open to all, by custom: RFC 1635.',

@@ -16,6 +16,13 @@ export const rule: CodeRule = {
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {
+      because: 'A reader that hands on what another one reads: who makes it decides what comes.',
+      isReached: false,
+      sink: /\b\w{1,40}\.readObject\(\)/,
+      near: /\b(?:public|protected)(?: final)? [\w<>]{1,60} readObject\(\)/,
+      unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
+    },
+    {
       because:
         'A reader of the project refuses classes that are not on its list, and the file makes no other.',
       sink: /\breadObject\(\)/,
