@@ -292,17 +292,18 @@ async function analyse(
   const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
   const target = targetOf(artifact, request);
   const { facts, filesAnalysed } = analysis;
+  const roles = rolesFor(request, facts, mode);
   return {
     target,
     artifact,
     inventory,
     facts,
     mode,
-    roles: rolesFor(request, facts, mode),
+    roles,
     gaps: [
       ...withoutRepeated(read, unread),
       ...unread,
-      ...unreadCode(facts, chosen),
+      ...unreadCode(facts, chosen, roles.isProduct),
       ...(artifact.kind === 'image' ? [] : missingSubmodules(request.reference, request.world.disk)),
       ...emptiness({
         target,

@@ -7,6 +7,7 @@ import { expectProportional } from '../testing/growth.js';
 import { ecosystem as apk } from './ecosystems/apk/index.js';
 import { ecosystem as deb } from './ecosystems/deb/index.js';
 import { ecosystem as npm } from './ecosystems/npm/index.js';
+import { ecosystem as python } from './ecosystems/python/index.js';
 import { buildInventory, type InventoryOptions } from './index.js';
 
 const status = 'var/lib/dpkg/status';
@@ -226,6 +227,19 @@ describe('joining', () => {
       ['pkg:npm/c@2.0.0', []],
     ]);
   });
+});
+
+it('takes what a build left in the tree for the project, though its manifest names no version', () => {
+  const metadata = 'a.egg-info/PKG-INFO';
+  const built = { purl: 'pkg:pypi/a@1.0', name: 'a', version: '1.0', ecosystem: 'PyPI' } as const;
+  const own = placed('setup.py', {
+    kind: 'project',
+    component: { purl: 'pkg:pypi/a', name: 'a', version: '', ecosystem: 'PyPI' },
+  });
+  const found = component(metadata, built, { analyzer: 'python/installed' });
+  const options = { ecosystems: [python], mode: 'filesystem' } as const;
+  expect(inventory([found, own], options).components).toEqual([]);
+  expect(inventory([found], options).components).toHaveLength(1);
 });
 
 describe('files that a package owns', () => {

@@ -6,6 +6,7 @@ import { prefixOf } from '../core/paths.js';
 import { joinComponents } from './components.js';
 import { chooseDistribution, type Place } from './distribution.js';
 import { distributionAnalyzers, packageTypeOf } from './distributions/index.js';
+import { withoutVersion } from './edges.js';
 import { rolesOf, withDirect, withoutLocked } from './manifests.js';
 import { ownershipTest, withoutOwned } from './owned.js';
 import { type FactOf, factsOf } from './placed.js';
@@ -90,17 +91,21 @@ function copyTest({ ecosystems, mode }: InventoryOptions): (found: FactOf<'compo
   return ({ analyzer }) => installed.has(analyzer);
 }
 
-/** What a build of the project left in its tree, such as an `.egg-info` folder, is the project and no package that it uses. */
+/**
+ * What a build of the project left in its tree, such as an `.egg-info` folder, is the project and no package that it uses; in any
+ * version where the manifest computes its own.
+ */
 function withoutOwn(
   found: readonly FactOf<'component'>[],
   projects: readonly FactOf<'project'>[],
   isCopy: (found: FactOf<'component'>) => boolean,
 ): readonly FactOf<'component'>[] {
-  const folders = new Map(
+  const folders = new Map<string, string>(
     projects.map(({ fact, location }) => [fact.component.purl, prefixOf(location.path)] as const),
   );
   return found.filter((each) => {
-    const folder = folders.get(each.fact.component.purl);
+    const { purl } = each.fact.component;
+    const folder = folders.get(purl) ?? folders.get(withoutVersion(purl));
     return folder === undefined || !isCopy(each) || !each.location.path.startsWith(folder);
   });
 }

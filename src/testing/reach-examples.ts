@@ -1,10 +1,12 @@
 import type { Component, Purl } from '../core/component.js';
 import type { Finding, VulnerableComponentEvidence } from '../core/finding.js';
 
-/** A package of version 1.0.0, with its vulnerable functions. */
+/** A package with its vulnerable functions. */
 export interface Pack {
   readonly ecosystem: string;
   readonly name: string;
+  /** By default 1.0.0, the one that others need. */
+  readonly version?: string;
   readonly direct?: boolean;
   readonly needs?: readonly string[];
   readonly symbols?: readonly string[];
@@ -12,19 +14,20 @@ export interface Pack {
   readonly foundBy?: string;
 }
 
-const purlOf = (name: string): Purl => `pkg:generic/${name}@1.0.0`;
+const purlOf = (name: string, version = '1.0.0'): Purl => `pkg:generic/${name}@${version}`;
 
 export function componentOf({
   ecosystem,
   name,
+  version = '1.0.0',
   direct,
   needs = [],
   foundBy = 'npm/package-lock',
 }: Pack): Component {
   return {
-    ...{ purl: purlOf(name), name, version: '1.0.0', ecosystem, licenses: [], scope: 'runtime' },
+    ...{ purl: purlOf(name, version), name, version, ecosystem, licenses: [], scope: 'runtime' },
     ...(direct === undefined ? {} : { direct }),
-    dependsOn: needs.map(purlOf),
+    dependsOn: needs.map((each) => purlOf(each)),
     foundAt: [{ at: 'file', path: 'lock' }],
     foundBy: [foundBy],
   };

@@ -1,29 +1,5 @@
 import { expect, test } from 'vitest';
-import { Confidences } from './confidence.js';
-import type { RawHit } from './raw.js';
-
-interface Case {
-  readonly rule: string;
-  /** The text of the file, in which the last line is the sink, and the first the source of a flow. */
-  readonly text: string;
-  readonly isFlow?: true;
-  readonly path?: string;
-  readonly project?: string;
-}
-
-const confidenceOf = ({ rule, text, isFlow, path = 'a.php', project = '' }: Case) => {
-  const at = text.lastIndexOf('\n') + 1;
-  const lineAt = (place: { readonly at: number }) => text.slice(place.at).split('\n')[0] ?? '';
-  const flow = isFlow ? { steps: [{ path, at: 0 }], trust: 'remote' as const } : { steps: [] };
-  const hit: RawHit = { rule, path, at, routes: [], ...flow };
-  return new Confidences(
-    [hit],
-    lineAt,
-    () => text,
-    () => [project],
-    () => text,
-  ).of(hit);
-};
+import { type ConfidenceCase, confidenceOf } from '../../testing/confidence-of.js';
 
 const lists =
   'Class<?> resolveClass(ObjectStreamClass d) { if (!ok(d)) { throw new InvalidClassException(d.getName());';
@@ -34,7 +10,7 @@ const cipher = { rule: 'weak-cipher' };
 const objects = { rule: 'unsafe-deserialisation', path: 'A.java' };
 const records = { rule: 'mass-assignment', path: 'a.rb', isFlow: true as const };
 
-test.each<[string, string, Case]>([
+test.each<[string, string, ConfidenceCase]>([
   [
     'a generator for systems without the strong one',
     'low',
@@ -112,6 +88,20 @@ test.each<[string, string, Case]>([
     { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\ncontext.getResource(p);' },
   ],
   [
+    'a file at the path of the request',
+    'low',
+    { rule: 'path', isFlow: true, text: 'String p = request.getPathInfo();\nnew File(base, p);' },
+  ],
+  [
+    'a file at the path of the request, decoded once more',
+    'high',
+    {
+      rule: 'path',
+      isFlow: true,
+      text: 'String p = URLDecoder.decode(request.getPathInfo());\nnew File(base, p);',
+    },
+  ],
+  [
     'a resource by a parameter',
     'high',
     { rule: 'path', isFlow: true, text: 'String p = request.getParameter("p");\ncontext.getResource(p);' },
@@ -122,6 +112,96 @@ test.each<[string, string, Case]>([
     { rule: 'insecure-authentication-check', text: 'if (anonymousAccess) {\nenv.put(HOW, "none");' },
   ],
   ['anonymous access', 'medium', { rule: 'insecure-authentication-check', text: 'env.put(HOW, "none");' }],
+  [
+    'objects of a reader that was given',
+    'low',
+    {
+      ...objects,
+      path: 'A.java',
+      text: 'void fill(Hut hut, ObjectInputStream in) {\nhut.set(in.readObject());',
+    },
+  ],
+  [
+    'a reader that hands on what another one reads',
+    'low',
+    { ...objects, path: 'A.java', text: 'public Hut readObject() {\nreturn Huts.of(inner.readObject());' },
+  ],
+  [
+    'one of the values of a type',
+    'low',
+    { ...secret, path: 'a.go', text: 'const (\n\tEventToken Event = "boat_token_event"' },
+  ],
+  ['a text of Go', 'medium', { ...secret, path: 'a.go', text: 'const (\n\tEventToken = "boatTokenEvent7"' }],
+  [
+    'a token that is verified further down',
+    'low',
+    {
+      rule: 'jwt-unverified',
+      path: 'a.py',
+      text: 'jwt.decode(\n    given,\n    public_key,\n    verify=True\n)\nread = jwt.decode(given, verify=False)',
+    },
+  ],
+  [
+    'a key for searching',
+    'low',
+    {
+      ...secret,
+      path: 'a.ts',
+      text: "const search = algoliasearch(app, key);\napiKey = 'a7c91be204d5f6389e1c0b77aa42d3f1';",
+    },
+  ],
+  [
+    'a key for writing',
+    'medium',
+    {
+      ...secret,
+      path: 'a.ts',
+      text: "const search = algoliasearch(app, key);\nadminKey = 'a7c91be204d5f6389e1c0b77aa42d3f1';",
+    },
+  ],
+  [
+    'a token that is verified with the key that it names',
+    'low',
+    {
+      rule: 'jwt-unverified',
+      path: 'a.js',
+      text: 'await jwtVerify(pass, (head) => keyOf(head));\ndecodeJwt(pass)',
+    },
+  ],
+  ['a token that is read', 'high', { rule: 'jwt-unverified', path: 'a.js', text: 'return decodeJwt(pass)' }],
+  [
+    'a token that a program that signs the others leaves unsigned',
+    'low',
+    {
+      rule: 'jwt-unverified',
+      path: 'a.js',
+      text: 'return new UnsecuredJWT(note).encode();',
+      project: 'new SignJWT(pass).sign(key)',
+    },
+  ],
+  [
+    'a token without a signature',
+    'high',
+    { rule: 'jwt-unverified', path: 'a.js', text: 'return new UnsecuredJWT(pass).encode();' },
+  ],
+  [
+    'a temporary file with a name that no one guesses',
+    'low',
+    {
+      rule: 'insecure-temp-file',
+      path: 'a.js',
+      text: 'const name = `${randomUUID()}.js`;\nfs.openSync(join(tmpdir(), name))',
+    },
+  ],
+  [
+    'a temporary file with a name',
+    'medium',
+    {
+      rule: 'insecure-temp-file',
+      path: 'a.js',
+      text: "const name = 'hut.js';\nfs.openSync(join(tmpdir(), name))",
+    },
+  ],
   ['marks for a password', 'low', { ...secret, text: 'text.replaceAll("password=???,");' }],
   ['a password', 'medium', { ...secret, text: 'text.add("password=r7hut-19,");' }],
   [
@@ -197,6 +277,51 @@ test.each<[string, string, Case]>([
     },
   ],
   ['TLS that is turned off', 'medium', { rule: 'insecure-transport', text: 'connect(host, use_ssl: false)' }],
+  [
+    'a note of what the caller gave',
+    'low',
+    {
+      rule: 'insecure-transport',
+      path: 'A.java',
+      text: 'if (engine != null) {\nthis.ssl = true;\n} else {\nthis.ssl = false;',
+    },
+  ],
+  [
+    'a version that is refused where it is old',
+    'low',
+    {
+      rule: 'weak-tls-version',
+      path: 'a.go',
+      text: 'if asked < tls.VersionTLS12 { return nil }\nconfig.MinVersion = asked',
+    },
+  ],
+  [
+    'an old version that is written there',
+    'high',
+    {
+      rule: 'weak-tls-version',
+      path: 'a.go',
+      text: 'if asked < tls.VersionTLS12 { return nil }\nconfig.MinVersion = tls.VersionTLS10',
+    },
+  ],
+  [
+    'checks that an option turns off elsewhere',
+    'low',
+    {
+      rule: 'insecure-tls',
+      path: 'a.js',
+      text: 'if (boat.insecure) {\n  hull.rejectUnauthorized = false;\n}\nhttps.get(hull, moor);',
+    },
+  ],
+  [
+    'checks that are off elsewhere',
+    'high',
+    {
+      rule: 'insecure-tls',
+      path: 'a.js',
+      text: 'if (boat.https) {\n  hull.rejectUnauthorized = false;\n}\nhttps.get(hull, moor);',
+    },
+  ],
   ['no TLS', 'medium', { rule: 'insecure-transport', text: 'o = grpc.WithInsecure()' }],
   [
     'a token that is compared',
@@ -263,52 +388,4 @@ test.each<[string, string, Case]>([
   ],
 ])('%s: %s', (_, confidence, one) => {
   expect(confidenceOf(one)).toBe(confidence);
-});
-
-const far = (rule: string, files: number): RawHit => ({
-  rule,
-  path: '0.java',
-  at: 22,
-  steps: Array.from({ length: 9 }, (_, index) => ({ path: `${index % files}.java`, at: 2 * index })),
-  routes: [],
-  trust: 'remote',
-});
-
-test.each([
-  ['jndi-injection', 4, 'high'],
-  ['jndi-injection', 5, 'low'],
-  ['path', 4, 'low'],
-])('%s through %i files: %s', (rule, files, confidence) => {
-  const hit = far(rule, files);
-  const text = ' \n'.repeat(20);
-  const all = new Confidences(
-    [hit],
-    () => '',
-    () => '',
-    () => [],
-    () => text,
-  );
-  expect(all.of(hit)).toBe(confidence);
-});
-
-test.each([
-  ['function signIn(username, password) {', 'high'],
-  ['function entries(base, pattern) {', 'low'],
-])('what a function is given for a filter of a directory: %s', (line, confidence) => {
-  const hit: RawHit = {
-    rule: 'ldap',
-    path: 'a.js',
-    at: 1,
-    steps: [{ path: 'a.js', at: 0 }],
-    routes: [],
-    trust: 'caller',
-    isAlone: true,
-  };
-  const request: RawHit = { ...hit, at: 9, trust: 'remote', routes: [{ method: 'get', path: '/' }] };
-  const all = new Confidences(
-    [hit, request],
-    () => line,
-    () => line,
-  );
-  expect(all.of(hit)).toBe(confidence);
 });

@@ -323,3 +323,51 @@ test('a hook of serialisation reads what the reader of the whole object let in',
   expect(inFile(hook)).toBe('low');
   expect(inFile(`${hook} Object o = new ObjectInputStream(socket).readObject();`)).toBe('high');
 });
+
+const far = (rule: string, files: number): RawHit => ({
+  rule,
+  path: '0.java',
+  at: 22,
+  steps: Array.from({ length: 9 }, (_, index) => ({ path: `${index % files}.java`, at: 2 * index })),
+  routes: [],
+  trust: 'remote',
+});
+
+test.each([
+  ['jndi-injection', 4, 'high'],
+  ['jndi-injection', 5, 'low'],
+  ['path', 4, 'low'],
+])('%s through %i files: %s', (rule, files, confidence) => {
+  const hit = far(rule, files);
+  const text = ' \n'.repeat(20);
+  const all = new Confidences(
+    [hit],
+    () => '',
+    () => '',
+    () => [],
+    () => text,
+  );
+  expect(all.of(hit)).toBe(confidence);
+});
+
+test.each([
+  ['function signIn(username, password) {', 'high'],
+  ['function entries(base, pattern) {', 'low'],
+])('what a function is given for a filter of a directory: %s', (line, confidence) => {
+  const hit: RawHit = {
+    rule: 'ldap',
+    path: 'a.js',
+    at: 1,
+    steps: [{ path: 'a.js', at: 0 }],
+    routes: [],
+    trust: 'caller',
+    isAlone: true,
+  };
+  const request: RawHit = { ...hit, at: 9, trust: 'remote', routes: [{ method: 'get', path: '/' }] };
+  const all = new Confidences(
+    [hit, request],
+    () => line,
+    () => line,
+  );
+  expect(all.of(hit)).toBe(confidence);
+});

@@ -1,3 +1,4 @@
+import { isPublicHalf } from '../../knowledge/token-shapes.js';
 import { beginsWord, type FoundAssignment, readAssignment } from './assignment.js';
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
@@ -210,7 +211,7 @@ function textBetween(bytes: Uint8Array, keywordStart: number, value: NearbyValue
 
 const namesOfOtherThings = new RegExp(
   [
-    'sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|\\breference\\b|checkout\\b|etag',
+    'sha(?:1|256|384|512)?(?![a-z])|md5|checksum|digest|integrity|commit|revision|\\brev\\b|\\breference\\b|checkout\\b|etag',
     'fingerprint|public[_-]?key|\\bhash\\b|_hash|_build\\b|\\bh1:|\\bENC\\[|\\bimage\\b|(?<!bit)bucket',
     '(?:trace|request|project|tenant|channel|guild|message|role|user|org(?:anization)?|workspace|team|zone|list)[_-]?id',
     '(?:template|page|product|plan|price|customer|order|event|thread|room|chat|issue|ticket|correlation|account|app|pipeline|dashboard|monitor|site|form)[_-]?id\\b',
@@ -257,7 +258,7 @@ function matchAssignment(
 
 /** What every kind's find has to pass. */
 function consider(detector: Detector, secret: string, start: number, tell: Tell): void {
-  if (isPlaceholder(secret)) return;
+  if (isPlaceholder(secret) || isPublicHalf(secret)) return;
   if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return;
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;

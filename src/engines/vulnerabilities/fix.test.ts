@@ -36,10 +36,12 @@ it.each([
 it.each([
   ['30.1-jre', '32.0.0-android', '32.0.0-jre'],
   ['30.1-android', '32.0.0-android', '32.0.0-android'],
-  ['30.1-android', '32.0.0-jre', '32.0.0-jre'],
-  ['12.4.0.jre8', '12.8.1.jre11', '12.8.1.jre11'],
+  ['30.1-android', '32.0.0-jre', '32.0.0-android'],
+  ['12.4.0.jre8', '12.8.1.jre11', '12.8.1.jre8'],
   ['12.4.0.jre11', '12.8.1.jre8', '12.8.1.jre11'],
   ['30.1', '32.0.0', '32.0.0'],
+  ['32.0.0-android', '32.0.0-jre', undefined],
+  ['12.8.1.jre8', '12.8.1.jre11', undefined],
 ])('keeps to the build for the same platform: %s, fixed in %s', (version, fixed, fix) => {
   expect(smallestFix(version, [affects('Maven', 'a:b', [`0 ${fixed}`])], maven)).toBe(fix);
 });

@@ -1,6 +1,7 @@
 import type { AffectedPackage } from '../../core/advisory.js';
 import type { VersionScheme } from '../../core/version.js';
 import { holds } from './match.js';
+import { inVariant } from './variant.js';
 
 /**
  * The smallest version above the installed one that a source names as fixed and that none of the entries holds.
@@ -143,21 +144,11 @@ function fixesAbove(
     for (const { fixed } of ranges) {
       if (fixed === undefined || placeholder.test(fixed) || !scheme.isValid(fixed)) continue;
       if (isPreRelease(fixed, scheme) && !isPreRelease(version, scheme)) continue;
-      const own = inVariant(fixed, version);
-      const offered = scheme.compare(own, fixed) > 0 ? own : fixed;
+      const offered = inVariant(fixed, version);
       if (scheme.compare(offered, version) > 0) above.add(offered);
     }
   }
   return above.size < 2 ? [...above] : [...above].sort((a, b) => scheme.compare(a, b));
-}
-
-/** One release built several times, for other platforms: `33.0.0-jre` and `33.0.0-android`, `12.8.1.jre11`, `2.3-groovy-4.0`. */
-const variant = /[-.](?:jre\d{0,2}|android|jdk\d{1,2}|java\d{1,2}|groovy-\d\.\d)$/;
-
-/** The release as it is built for what the other one is built for. Advisories name one build for all. */
-function inVariant(release: string, other: string): string {
-  const [own] = variant.exec(other) ?? [];
-  return own === undefined ? release : release.replace(variant, own);
 }
 
 function clears(candidate: string, entries: readonly AffectedPackage[], scheme: VersionScheme): boolean {

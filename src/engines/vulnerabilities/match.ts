@@ -1,5 +1,6 @@
 import type { AffectedPackage, VersionRange } from '../../core/advisory.js';
 import type { VersionScheme } from '../../core/version.js';
+import { inVariant } from './variant.js';
 
 /**
  * What one advisory says of one version of a package.
@@ -97,9 +98,10 @@ function placeInRange(version: string, range: VersionRange, scheme: VersionSchem
   const unreadable = unreadableOf([version, fromStart ? undefined : introduced, fixed, lastAffected], scheme);
   if (scheme === undefined || unreadable !== undefined)
     return { kind: 'undecidable', text: unreadable ?? version };
-  if (!fromStart && scheme.compare(version, introduced) < 0) return outside;
-  if (fixed !== undefined && scheme.compare(version, fixed) >= 0) return outside;
-  if (lastAffected !== undefined && scheme.compare(version, lastAffected) > 0) return outside;
+  const against = (bound: string) => scheme.compare(version, inVariant(bound, version));
+  if (!fromStart && against(introduced) < 0) return outside;
+  if (fixed !== undefined && against(fixed) >= 0) return outside;
+  if (lastAffected !== undefined && against(lastAffected) > 0) return outside;
   return { kind: 'inside', range: rangeText(range), comparison: comparisonText(version, range, scheme) };
 }
 

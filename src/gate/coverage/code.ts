@@ -128,19 +128,21 @@ export const unreadScriptAnalyzer: Analyzer = {
 
 const mostLanguages = 6;
 
-/** What no engine reads is listed; where that is all there is, nothing was analysed. */
-export function unreadCode(facts: readonly PlacedFact[], engines: readonly Engine[]): readonly Gap[] {
+/** What no engine reads is listed; where nothing else of the product is judged, it was not analysed. */
+export function unreadCode(
+  facts: readonly PlacedFact[],
+  engines: readonly Engine[],
+  isProduct: (path: string) => boolean,
+): readonly Gap[] {
   if (!engines.some(({ name }) => name === 'sast')) return [];
-  const counts = new Map<string, number>();
-  for (const { fact, hidden } of facts)
-    if (fact.kind === 'unread-code' && !hidden)
-      counts.set(fact.language, (counts.get(fact.language) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const listed = sorted.slice(0, mostLanguages).map(([title, count]) => `${title} (${files(count)})`);
-  const more = sorted.length - listed.length;
-  const list = `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  const isAll = facts.every(({ fact }) => !analysed.has(fact.kind));
+  const unread = facts.filter(({ fact, hidden }) => fact.kind === 'unread-code' && !hidden);
+  if (unread.length === 0) return [];
+  const judged = facts.filter(({ fact }) => analysed.has(fact.kind));
+  const ofProduct = unread.filter(({ location }) => isProduct(location.path));
+  const isAll =
+    judged.length === 0 ||
+    (ofProduct.length > 0 && !judged.some(({ location: { path } }) => isProduct(path) && !page.test(path)));
+  const list = languagesOf(isAll && ofProduct.length > 0 ? ofProduct : unread);
   return [
     gap(
       'code-languages',
@@ -149,6 +151,19 @@ export function unreadCode(facts: readonly PlacedFact[], engines: readonly Engin
       isAll ? 'incomplete' : 'note',
     ),
   ];
+}
+
+/** A page beside a program in another language is not that program. */
+const page = /\.x?html?$/i;
+
+function languagesOf(unread: readonly PlacedFact[]): string {
+  const counts = new Map<string, number>();
+  for (const { fact } of unread)
+    if (fact.kind === 'unread-code') counts.set(fact.language, (counts.get(fact.language) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const listed = sorted.slice(0, mostLanguages).map(([title, count]) => `${title} (${files(count)})`);
+  const more = sorted.length - listed.length;
+  return `${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Facts of files that an engine judges. */

@@ -184,6 +184,12 @@ describe('code of a language that no engine reads', () => {
     ]);
   });
 
+  it('lies beside other code outside of the product alone', async () => {
+    expect(
+      await gapsOf({ ...c, 'res/a.html': '<p>', 'tests/test_a.py': 'x = 1\n' }, ['sast', 'licences']),
+    ).toEqual(['incomplete: No engine analyses the code that is here: C (2 files), Rust (1 file)']);
+  });
+
   it('is installed', async () => {
     expect(await gapsOf({ 'node_modules/x/a.c': '', 'a.js': 'x();\n' }, ['sast', 'licences'])).toEqual([]);
   });

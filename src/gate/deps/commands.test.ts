@@ -128,6 +128,17 @@ it('yarn: a pattern for what is above the parent in its first line alone', () =>
   expect(commandFor({ ...wanted, isBerry: true })).toBe(set('@x/p/a'));
 });
 
+it('yarn: every member that names it', () => {
+  const wanted = { ecosystem: 'npm', name: 'a', to: '1.2.3', isDirect: true, path: 'yarn.lock' };
+  const several = { ...wanted, members: ['packages/x', 'packages/y'] };
+  expect(commandFor({ ...wanted, members: ['packages/x'] })).toBe('cd packages/x && yarn add a@1.2.3');
+  expect(commandFor(several)).toBe('yarn --cwd packages/x add a@1.2.3 && yarn --cwd packages/y add a@1.2.3');
+  expect(commandFor({ ...several, isBerry: true })).toBe('yarn up a@^1.2.3');
+  expect(commandFor({ ...wanted, members: ['packages/x'], isOfRoot: true })).toBe(
+    'yarn add a@1.2.3 -W && yarn --cwd packages/x add a@1.2.3',
+  );
+});
+
 it('bun: an override for the whole tree where all copies are of the line; nothing that would have no effect', () => {
   const wanted = { ecosystem: 'npm', name: 'a', to: '1.2.3', isDirect: false, path: 'bun.lock' };
   expect(commandFor({ ...wanted, isOnly: true })).toBe("npm pkg set 'overrides[a]=^1.2.3' && bun install");

@@ -132,10 +132,18 @@ const npm: Way = (wanted) => {
  */
 const yarn: Way = (wanted) => {
   const { name, to, isDirect, members = [] } = wanted;
-  const [first] = members;
-  const where = first === undefined ? '' : `cd ${shellWord(first)} && `;
+  const folders = wanted.isOfRoot === true ? ['', ...members] : members;
+  if (isDirect && folders.length > 1 && wanted.isBerry === true)
+    return `yarn up ${shellWord(`${name}@${constraintOf(wanted)}`)}`;
   const dev = wanted.isDevelopment === true ? ' --dev' : '';
-  if (isDirect) return `${where}yarn add${dev} ${shellWord(`${name}@${to}`)}`;
+  const add = `add${dev} ${shellWord(`${name}@${to}`)}`;
+  // Yarn 1 asks for the flag in the root of a workspace.
+  const addIn = (folder: string) =>
+    folder === '' ? `yarn ${add} -W` : `yarn --cwd ${shellWord(folder)} ${add}`;
+  if (isDirect && folders.length > 1) return folders.map(addIn).join(' && ');
+  const [first = ''] = folders;
+  const where = first === '' ? '' : `cd ${shellWord(first)} && `;
+  if (isDirect) return `${where}yarn ${add}`;
   const any = wanted.isBerry === true ? '' : '**/';
   const set = overrides(wanted, (parent, child) => keysOf('resolutions', `${any}${parent.name}/${child}`));
   return joined(set, set === undefined ? undefined : 'yarn install');

@@ -49,6 +49,26 @@ it('names the direct dependency that brings in what no command lifts', () => {
   );
 });
 
+it('does not say what brings in a package that the project names itself', () => {
+  const inventory = {
+    components: [
+      component('pkg:npm/harbour@1.0.0', { direct: true, dependsOn: ['pkg:npm/berth@1.0.0'] }),
+      component('pkg:npm/mooring@1.0.0', { direct: true, dependsOn: ['pkg:npm/tide@1.0.0'] }),
+      component('pkg:npm/berth@1.0.0', { dependsOn: ['pkg:npm/tide@1.0.0'] }),
+      component('pkg:npm/tide@1.0.0'),
+    ],
+    archives: [],
+    gaps: [],
+  };
+  const finding = vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to: '2.0.0' });
+  if (finding.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+  const far = { ...finding, fix: { ...finding.fix, effort: 'major' as const } };
+  const asked = [{ by: 'mooring', byVersion: '1.0.0', range: '^1.0.0', gets: '1.0.0' }];
+  const ranges = () => ({ ...noRanges, declared: new Map([['tide', asked]]) });
+  const [after] = withCommands([far], { inventory, facts: [], ranges });
+  expect(after?.fix?.summary).toBe('tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it');
+});
+
 it('looks at many copies of a package in proportion to their number', async () => {
   await expectProportional(2_000, (count) => {
     const versions = Array.from({ length: count }, (_, index) => `1.0.${index}`);

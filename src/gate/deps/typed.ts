@@ -52,7 +52,7 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
     }
     return {
       ...finding,
-      fix: { ...fix, summary: `${fix.summary}${byHand(wanted, line.directs())}` },
+      fix: { ...fix, summary: `${fix.summary}${byHand(wanted, tree)}` },
     };
   });
 }
@@ -73,7 +73,6 @@ class Line {
   private readonly tree: Tree;
   private readonly source: CommandSource;
   private known: readonly Component[] | undefined;
-  private above: readonly string[] | undefined;
   private readonly byVersion = new Map<string, Wanted>();
 
   constructor(tree: Tree, source: CommandSource) {
@@ -85,12 +84,6 @@ class Line {
   copies(): readonly Component[] {
     this.known ??= [...this.purls].flatMap((purl) => this.tree.at(purl) ?? []);
     return this.known;
-  }
-
-  /** Names of the direct dependencies that bring them in. */
-  directs(): readonly string[] {
-    this.above ??= this.tree.directAbove(this.copies());
-    return this.above;
   }
 
   wanted(upgrade: UpgradeIn): Wanted {
@@ -149,11 +142,10 @@ function keptCopies({ parents = [] }: Wanted): string {
 }
 
 /** Where no command is safe: what brings it in has to ask for another version. */
-function byHand({ parents = [] }: Wanted, directs: readonly string[]): string {
+function byHand({ parents = [] }: Wanted, tree: Tree): string {
   const names = [...new Set(parents.map(({ name }) => name))];
   if (names.length === 0) return '';
-  // A parent that the project names itself is the one to move.
-  const above = directs.filter((each) => !names.includes(each));
+  const above = tree.directAbove(parents);
   const way =
     above.length === 0 ? '' : `, which ${listed(above)} ${above.length === 1 ? 'brings' : 'bring'} in,`;
   return `; upgrade ${listed(names)}${way} to a release that asks for it`;
@@ -241,11 +233,17 @@ function isBelowInLine(gets: string | undefined, to: string): boolean {
 /** Components, and what depends on each. */
 class Tree {
   private readonly byPurl: ReadonlyMap<Purl, Component>;
+  private readonly byName = new Map<string, Component[]>();
   private readonly dependents: ReadonlyMap<Purl, readonly Component[]>;
   private ancestors: ReturnType<typeof ancestorsOf> | undefined;
 
   constructor(components: readonly Component[]) {
     this.byPurl = new Map(components.map((component) => [component.purl, component]));
+    for (const component of components) {
+      const known = this.byName.get(component.name);
+      if (known) known.push(component);
+      else this.byName.set(component.name, [component]);
+    }
     this.dependents = dependentsOf(components);
   }
 
@@ -253,10 +251,14 @@ class Tree {
     return this.byPurl.get(purl);
   }
 
-  /** Names of the direct dependencies that bring components in. */
-  directAbove(components: readonly Component[]): readonly string[] {
+  /** Names of the direct dependencies that bring packages in which the project does not name itself. */
+  directAbove(packages: readonly Parent[]): readonly string[] {
     this.ancestors ??= ancestorsOf([...this.byPurl.values()]);
-    const purls = this.ancestors(components.map(({ purl }) => purl)) ?? [];
+    const indirect = packages.flatMap(({ name, version }) =>
+      (this.byName.get(name) ?? []).filter((each) => version === '' || each.version === version),
+    );
+    if (indirect.some(({ direct }) => direct === true)) return [];
+    const purls = this.ancestors(indirect.map(({ purl }) => purl)) ?? [];
     return [...new Set(purls.flatMap((purl) => this.byPurl.get(purl)?.name ?? []))].sort();
   }
 

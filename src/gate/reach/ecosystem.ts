@@ -4,7 +4,7 @@ import { type FileLocation, isNonEmpty } from '../../core/location.js';
 import { languages } from '../../engines/sast/languages/index.generated.js';
 import { calledSymbols } from './calls.js';
 import type { Door } from './code.js';
-import type { Import, ReadFile } from './imports.js';
+import { type Import, languageOf, type ReadFile } from './imports.js';
 import { outOfReach, packagesOf } from './proof.js';
 import type { Renames } from './rust/read.js';
 import { unexplainedRoots } from './rust/roots.js';
@@ -37,6 +37,8 @@ export class EcosystemReach {
   private readonly known: ReadonlyMap<Purl, Known>;
   private readonly imports: ReadonlyMap<Purl, readonly Import[]>;
   private readonly own: ReadonlyMap<Purl, Own>;
+  /** Names of packages that the project asks for itself. */
+  private readonly asked: ReadonlySet<string>;
   private edges: ReadonlyMap<Purl, readonly Edge[]>;
   private answers: ReadonlyMap<Purl, Own>;
   /** First words of paths in Rust that may be a crate of another name. */
@@ -55,6 +57,7 @@ export class EcosystemReach {
     const { components, ways } = input;
     this.known = new Map(components.map((each) => [each.purl, ways.of(each)]));
     this.imports = this.importsByPackage();
+    this.asked = new Set(components.flatMap(({ name, direct }) => (direct === true ? [name] : [])));
     this.blind = blindness(input);
     this.roots = ways.language === 'rust' ? unexplainedRoots(input) : [];
     this.own = this.ownAnswers();
@@ -69,7 +72,7 @@ export class EcosystemReach {
     if (known === undefined) return { state: 'unknown', because: 'it is not in the inventory' };
     const answer = this.answers.get(purl);
     const own = this.imports.get(purl) ?? [];
-    if (own.length > 0) return this.used(evidence, known, own);
+    if (own.length > 0 && this.own.get(purl)?.state === 'reached') return this.used(evidence, known, own);
     if (answer?.state === 'reached') return answer;
     if (!hasSource) return { state: 'unknown', because: `there is no code in ${titleOf(ways)} to read` };
     return answer ?? this.notReached(evidence, known);
@@ -185,12 +188,21 @@ export class EcosystemReach {
     );
   }
 
+  /** Of copies in several versions the project's own code gets the one that the project asks for. */
+  private isOther({ name, direct }: Component): boolean {
+    return this.input.ways.language === 'javascript' && direct !== true && this.asked.has(name);
+  }
+
   private ownAnswer(
-    { purl, name }: Component,
+    component: Component,
     { mention, program }: { readonly mention?: Mention | undefined; readonly program?: Mention | undefined },
   ): Own | undefined {
+    const { purl, name, direct } = component;
     const known = this.known.get(purl);
     const imports = this.imports.get(purl) ?? [];
+    const isNamed = imports.length > 0 || mention !== undefined || program !== undefined;
+    if (isNamed && this.isOther(component))
+      return { state: 'unknown', because: `the project asks for another version of ${name}` };
     if (imports.length > 0)
       return {
         state: 'reached',
@@ -209,7 +221,9 @@ export class EcosystemReach {
         because: 'a command runs a program of it',
         at: [program.at],
       };
-    if (mention?.isExact === true)
+    // Code loads what the project asks for; the name of another package is a value like any other.
+    const isValue = direct === false && mention !== undefined && languageOf(mention.at.path) !== undefined;
+    if (mention?.isExact === true && !isValue)
       return { state: 'reached', how: 'named', because: 'a file of the project names it', at: [mention.at] };
     const place = mention ?? program;
     if (place !== undefined)

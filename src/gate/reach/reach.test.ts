@@ -121,6 +121,24 @@ describe('dependencies of dependencies', () => {
     expect(risk).toBe(20);
   });
 
+  it('are unknown where code has their name as a value alone', async () => {
+    const { reach } = await reachOf(deep, { ...lock, 'a.js': "const known = { corrected: ['inner'] };\n" });
+    expect(reach?.state).toBe('unknown');
+  });
+
+  it('are unknown where the project asks for another version of what brings them in', async () => {
+    const versions: readonly [Pack, ...Pack[]] = [
+      { ecosystem: 'npm', name: 'inner', direct: false },
+      { ecosystem: 'npm', name: 'outer', version: '1.0.0', direct: false, needs: ['inner'] },
+      { ecosystem: 'npm', name: 'outer', version: '2.0.0', direct: true },
+    ];
+    const { reach } = await reachOf(versions, { ...lock, 'a.js': "import 'outer';\n" });
+    expect([reach?.state, reach?.because]).toEqual([
+      'unknown',
+      'outer leads to it, of which it is not known: the project asks for another version of outer',
+    ]);
+  });
+
   it('are unknown where the lockfile does not tell what they are', async () => {
     const { reach, risk } = await reachOf([{ ecosystem: 'npm', name: 'inner' }], { 'a.js': 'x();\n' });
     expect([reach?.state, risk]).toEqual(['unknown', 50]);
@@ -131,6 +149,8 @@ describe('dependencies of dependencies', () => {
     ['unknown', 'notify.sh', '# request\necho "the request failed"\n'],
     ['reached', 'notify.sh', 'NODE_ENV=test npx request --all\n'],
     ['reached', 'ci.yml', 'steps:\n  - request --all\n'],
+    ['unknown', '.github/workflows/ci.yml', 'steps:\n  - run: request --all\n'],
+    ['unknown', '.yarnrc.yml', 'packageExtensions:\n  "request":\n    dependencies: {}\n'],
   ])('are %s by %s: %j', async (state, path, text) => {
     const needed = [{ ecosystem: 'npm', name: 'request' }] as const;
     expect((await reachOf(needed, { [path]: text })).reach?.state).toBe(state);

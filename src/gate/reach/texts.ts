@@ -41,6 +41,10 @@ const commands = bounded(
   1024,
 );
 
+/** What builds and tests the project on a server runs programs of its own; an application that is started runs none of them. */
+const pipelines =
+  /(?:^|\/)(?:\.(?:github|circleci|gitlab|buildkite)\/|\.(?:gitlab-ci|travis)\.ya?ml$|azure-pipelines[^/]{0,40}\.ya?ml$|\.?appveyor\.ya?ml$|Jenkinsfile)/;
+
 export function isCommandFile(path: string): boolean {
   return commands.test(path);
 }
@@ -60,7 +64,7 @@ export function mentionsIn(
       if (found.get(key)?.isExact === true) continue;
       const patterns = exactly.get(name) ?? exactlyOf(name);
       exactly.set(name, patterns);
-      const exact = exactPlace(path, text, patterns);
+      const exact = pipelines.test(path) ? undefined : exactPlace(path, text, patterns);
       if (found.has(key) && exact === undefined) continue;
       found.set(key, { at: placeIn(path, text, exact ?? offset), isExact: exact !== undefined });
     }

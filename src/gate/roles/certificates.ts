@@ -80,11 +80,17 @@ function parsed(certificate: string | Uint8Array, path: string): readonly Placed
   }
 }
 
-/** What lies in the folder and in folders beside it, as `openssl ca` lays them: `private/`, `certs/`, `newcerts/`. */
-function readFolder(folder: string, { tree, bytes }: CertificateSource): Folder {
+/** Where certificates of a folder's keys lie: in it, above and beside it as `openssl ca` lays them: `private/`, `certs/`, `newcerts/`. */
+export function storesOf(folder: string, tree: Tree): readonly string[] {
+  if (folder === '') return [folder];
   const parent = prefixOf(folder.slice(0, -1));
   const beside = tree.entries(parent).filter((name) => storeFolders.test(name));
-  const folders = [...new Set([folder, ...(folder === '' ? [] : beside.map((name) => `${parent}${name}`))])];
+  const above = storeFolders.test(folder.slice(parent.length)) ? [parent] : [];
+  return [...new Set([folder, ...beside.map((name) => `${parent}${name}`), ...above])];
+}
+
+function readFolder(folder: string, { tree, bytes }: CertificateSource): Folder {
+  const folders = storesOf(folder, tree);
   const files = folders.flatMap((each) =>
     tree
       .entries(each)
@@ -132,7 +138,8 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): string | 
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
   const name = `"${nameOf(certificate)}"`;
-  if (reservedHosts.test(names)) return `its certificate is for ${name}, a name for tests`;
+  const [, host, reserved = host] = reservedHosts.exec(names) ?? [];
+  if (reserved !== undefined) return `its certificate is for "${reserved}", a name for tests`;
   if (testWords.test(words(`${names}\n${issuer}`))) return `its certificate for ${name} names a test`;
   const over = Date.parse(validTo);
   if (now !== undefined && over < now.getTime() - yearMs)
@@ -161,18 +168,19 @@ function isOfAuthorityBeside(own: PlacedCertificate, { certificates, keys }: Fol
 
 function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
   const common = /^CN=(.{1,80})/m.exec(subject)?.[1];
-  return common ?? subjectAltName.slice(0, 80).replace(/^DNS:/, '') ?? '';
+  const organisation = /^OU?=(.{1,80})/m.exec(subject)?.[1];
+  return common ?? organisation ?? subjectAltName.slice(0, 80).replace(/^DNS:/, '');
 }
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
-  /(?:^|[=:.@/ ])(?:localhost|(?:[\w-]{1,60}\.){0,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:])(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){0,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
 
 const testWords =
   /(?:^|[^a-z])(?:tests?|testing|tester|test(?=(?:ca|root|cert|server|client|host|user|key|org|company|corp|domain|only|issuer|signer|site|suite)s?(?:[^a-z]|$))[a-z]{2,7}|example|dummy|fake|samples?|demo|snake ?oil|untrusted|invalid|bogus|foobar|foo|do not trust)(?:[^a-z]|$)/i;
 
 /** A host below a domain that can be bought. */
-const publicHosts =
+export const publicHosts =
   /(?:^CN=|DNS:|\.)[\w-]{1,60}\.(?!local\b|lan\b|internal\b|home\b)[a-z]{2,18}(?=$|[,\n ])/im;
 
 /** `TestCA` is two words. */

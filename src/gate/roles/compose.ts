@@ -39,6 +39,16 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   return isTestCommand(words) ? 'test' : undefined;
 }
 
+/** An image that holds no file of the project and starts nothing: a place to try something in, or to work in. */
+export function isWorkplace(dockerfile: string): boolean {
+  const lines = dockerfile.split('\n').map((line) => line.trimStart());
+  return (
+    lines.some((line) => /^FROM[ \t]/i.test(line)) &&
+    !lines.some((line) => /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK)\b|--mount=|\bgit clone\b/i.test(line)) &&
+    lines.every((line) => !/^(?:COPY|ADD)[ \t]/i.test(line) || line.includes('--from='))
+  );
+}
+
 /** Roles of images that Compose files show, each file read once. */
 export class ComposeBuilds {
   readonly #tree: Tree;

@@ -324,7 +324,7 @@ describe('by folder', () => {
     ['dist/app.js', 'generated'],
     ['public/lib/x.js', 'vendored'],
     ['lib/x.js', 'product'],
-    ['scripts/deploy.sh', 'tooling'],
+    ['karma.conf.js', 'tooling'],
     ['.github/workflows/ci.yml', 'tooling'],
     ['.well-known/security.txt', 'product'],
     ['src/main/java/com/acme/test/UserTest.java', 'product'],

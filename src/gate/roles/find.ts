@@ -1,4 +1,5 @@
 import { isInTree, pathPatterns } from '../../core/path-patterns.js';
+import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
   composeNames,
@@ -27,7 +28,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { ComposeBuilds, roleOfImage, roleOfServices } from './compose.js';
+import { ComposeBuilds, isWorkplace, roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 import { roleOfRequirements } from './requirements.js';
 
@@ -103,7 +104,18 @@ function conventional(path: string, conventions: Conventions): Role {
 function purposeRole(path: string, name: string, { tree, builds }: Conventions): Role | undefined {
   if (composeNames.test(name)) return roleOfServices(tree.text(path));
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
-  return dockerfileNames.test(name) ? (roleOfImage(tree.text(path)) ?? builds.roleOf(path)) : undefined;
+  if (!dockerfileNames.test(name)) return undefined;
+  const text = tree.text(path);
+  return (
+    roleOfImage(text) ??
+    builds.roleOf(path) ??
+    (isWorkplace(text) && liesBeside(path, tree) ? 'tooling' : undefined)
+  );
+}
+
+/** What ships the project lies elsewhere: a manifest is beside the image. */
+function liesBeside(path: string, tree: Tree): boolean {
+  return tree.entries(prefixOf(path)).some((name) => rootNames.test(name) && !dockerfileNames.test(name));
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */

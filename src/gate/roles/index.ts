@@ -3,7 +3,7 @@ import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Component } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
-import type { Location } from '../../core/location.js';
+import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
@@ -39,6 +39,8 @@ export interface Roles {
   judge(found: WithRoles): WithRoles;
   /** Whether every file that names the package lies outside product code. */
   isOutside(component: Component): boolean;
+  /** Whether a gap of the file makes the verdict incomplete. */
+  isProduct(path: string): boolean;
 }
 
 const maxTextBytes = 256 * 1024;
@@ -75,6 +77,7 @@ export function rolesIn(request: RoleRequest): Roles {
       };
     },
     isOutside: ({ foundAt }) => foundAt.every(({ path }) => !packageWeighs(roleOf(path), request.more)),
+    isProduct: (path) => gapWeighs(roleOf(path), request.more),
   };
 }
 
@@ -94,13 +97,18 @@ function weigher(
   const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const whyGiven = programJudge(marks);
-  const asUsed = (finding: Finding): Finding => {
-    const reasonFor = (why: (path: string) => string | undefined) =>
-      sharedReason(finding, (path) => why(ownPath(path)));
-    const given = isOpenProgram(finding) ? reasonFor(whyGiven) : undefined;
-    if (given !== undefined) return asGivenOut(finding, given);
-    const test = isOpenKey(finding) ? reasonFor(whyTest) : undefined;
-    return test === undefined ? finding : asTestKey(finding, test);
+  const asUsed = (finding: Finding): { readonly finding: Finding; readonly isFixture?: boolean } => {
+    const paths = filesOf(finding).map(ownPath);
+    const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
+    if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
+    const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
+    const asked = ofProduct.length === 0 ? paths : ofProduct;
+    const test = isOpenKey(finding) ? shared(asked.map(whyTest)) : undefined;
+    if (test === undefined) return { finding };
+    return {
+      finding: asTestKey(finding, test[0].reason),
+      isFixture: test.every(({ isFixture }) => isFixture),
+    };
   };
   return (finding) => {
     const place = decisive(finding, roleOf);
@@ -109,8 +117,9 @@ function weigher(
     const own = ownPath(place);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
+    const { finding: used, isFixture = false } = asUsed(finding);
+    if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
-    const used = asUsed(finding);
     const judged = isOutside && isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
     return { ...asInRole(judged, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
   };
@@ -139,10 +148,10 @@ function weighedGap(
   return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
 }
 
-/** The reason of the first place, where each has one: one place whose use is unknown is enough. */
-function sharedReason(finding: Finding, why: (path: string) => string | undefined): string | undefined {
-  const reasons = filesOf(finding).map(why);
-  return reasons.includes(undefined) ? undefined : reasons[0];
+/** The answers, where each place has one: one place whose use is unknown is enough. */
+function shared<T>(answers: readonly (T | undefined)[]): NonEmpty<T> | undefined {
+  const known = answers.filter((each) => each !== undefined);
+  return known.length === answers.length && isNonEmpty(known) ? known : undefined;
 }
 
 const mostPlaces = 40;

@@ -147,6 +147,38 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt('conf/a.key', 'deploy/b.key'), files)?.severity).toBe('critical');
   });
 
+  it.each<readonly [role: string | undefined, Readonly<Record<string, string>>]>([
+    ['fixture', { 'src/tls_test.go': 'load("conf/certs/a.key")' }],
+    ['fixture', { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/conf/tls.conf': 'key certs/a.key' }],
+    [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/main.go': 'read("conf/tls.conf")' }],
+    [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', Dockerfile: 'COPY src/conf/ /etc/deck/' }],
+    [undefined, { 'src/main.go': 'start()' }],
+  ])('breaks nothing (%s) where its certificate and its users are of tests: %j', (role, files) => {
+    const path = 'src/conf/certs/a.key';
+    const beside = { [path]: local.pem, 'src/conf/certs/a.crt': certificate(local) };
+    const found = judged(keyAt(path), { ...beside, ...files });
+    expect([found?.role, found?.isOutside]).toEqual([role, role === undefined ? undefined : true]);
+    const { [path]: _, ...alone } = { ...beside, ...files };
+    expect(judged(keyAt(path), { ...alone, [path]: shop.pem })?.isOutside).toBeUndefined();
+  });
+
+  it('breaks nothing where the same key stands in a test as well', () => {
+    const files = {
+      'src/conf/a.key': local.pem,
+      'src/conf/a.crt': certificate(local),
+      'src/tls_test.go': `load("conf/a.key")\n${local.pem}`,
+    };
+    expect(judged(keyAt('src/tls_test.go', 'src/conf/a.key'), files)?.isOutside).toBe(true);
+  });
+
+  it('names the host for tests, or who the certificate is for', () => {
+    const titleOf = (pem: string) =>
+      judged(keyAt('conf/a.key'), { 'conf/a.key': local.pem, 'conf/a.crt': pem })?.title;
+    expect(titleOf(certificate(local))).toContain(
+      '(perhaps of a test: its certificate is for "localhost", a',
+    );
+  });
+
   it('is medium in a folder of the machines of developers', () => {
     expect(judged(keyAt('devstack/keys/id_rsa'), {})?.severity).toBe('medium');
     expect(judged(keyAt('devices/keys/id_rsa'), {})?.severity).toBe('critical');
@@ -157,6 +189,21 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt(path), { 'contrib/git-server/up.yml': 'key: ssh/id_deck' })?.severity).toBe('medium');
     expect(judged(keyAt(path), { 'src/git.js': 'read("ssh/id_deck")' })?.severity).toBe('critical');
     expect(judged(keyAt('.ci/id_deck'), {})?.severity).toBe('critical');
+  });
+
+  it('breaks nothing in a script of a test that holds its files', () => {
+    const script = `seal -i key.pem\n-- key.pem --\n${shop.pem}`;
+    const at = (text: string) => judged(keyAt('cmd/testdata/pkcs8.txt'), { 'cmd/testdata/pkcs8.txt': text });
+    expect(at(script)?.isOutside).toBe(true);
+    expect(at(shop.pem)?.isOutside).toBeUndefined();
+  });
+
+  it('breaks nothing in a test where its certificate names no host of the internet', () => {
+    const issued = (of: Pair) => certificate(of, { issuer: authority });
+    const at = (pem: string) =>
+      judged(keyAt('test/ca/private/a.key'), { 'test/ca/private/a.key': '', 'test/ca/a.pem': pem });
+    expect(at(issued(pair('Deckhand Signer 2')))?.isOutside).toBe(true);
+    expect(at(issued(shop))?.isOutside).toBeUndefined();
   });
 
   it('is medium at most in a test, whatever it is', () => {

@@ -16,6 +16,13 @@ export interface KeyUseSource {
   readonly now?: Date | undefined;
 }
 
+/** What shows that a private key is one of a test. */
+export interface TestKey {
+  readonly reason: string;
+  /** Its certificate or what lies beside it shows that, and nothing but tests and examples names it or its folder. */
+  readonly isFixture: boolean;
+}
+
 /**
  * Why the private key in a file is one of a test although its path does not say so: by its certificate, by what lies
  * beside it, by who names it. Where nothing does, a key keeps its weight: one that was forgotten is named by nothing.
@@ -25,23 +32,69 @@ export interface KeyUseSource {
 export function testKeyJudge(
   keys: readonly string[],
   source: KeyUseSource,
-): (path: string) => string | undefined {
+): (path: string) => TestKey | undefined {
   const byCertificate = certificateJudge(source);
   let mentions: ReadonlyMap<string, Mentions> | undefined;
   let isRead = false;
-  const byMentions = (path: string): string | undefined => {
-    if (isCode(path)) return undefined;
-    if (!isRead) mentions = mentionsOf(keys.flatMap(namesOf), source);
+  const read = (): ReadonlyMap<string, Mentions> | undefined => {
+    if (!isRead) mentions = mentionsOf(keys.flatMap(wantedOf), source);
     isRead = true;
-    return reasonByMentions(path, mentions, source) ?? byContribution(path, mentions, source);
+    return mentions;
   };
+  const byMentions = (path: string): string | undefined =>
+    isCode(path)
+      ? undefined
+      : (reasonByMentions(path, read(), source) ?? byContribution(path, read(), source));
   const folders = new Map<string, string | undefined>();
   const byNeighbours = (path: string): string | undefined => {
     const folder = prefixOf(path);
     if (!folders.has(folder)) folders.set(folder, reasonByFolder(folder, source));
     return folders.get(folder);
   };
-  return (path) => byCertificate(path) ?? byNeighbours(path) ?? byMentions(path) ?? byFolder(path);
+  const isOfTests = (path: string): boolean =>
+    !isCode(path) && (byMentions(path) !== undefined || isFolderOfTests(path, read()));
+  return (path) => {
+    const shown = byCertificate(path) ?? byNeighbours(path);
+    const reason = shown ?? byMentions(path) ?? byFolder(path);
+    if (reason === undefined) return undefined;
+    return {
+      reason,
+      isFixture: shown !== undefined && source.roleOf(path) === 'product' && isOfTests(path),
+    };
+  };
+}
+
+function wantedOf(path: string): readonly string[] {
+  return [...namesOf(path), ...foldersOf(path).map(({ named }) => named)];
+}
+
+/** Of one of the folders above, by which tests name what they read: `configs/` of `server/configs/certs/a.key`. */
+function isFolderOfTests(path: string, mentions: ReadonlyMap<string, Mentions> | undefined): boolean {
+  return foldersOf(path).some(({ folder, named }) => {
+    const { byTests = [], byProduct = [] } = mentions?.get(named) ?? {};
+    return (
+      byTests.some((user) => !user.startsWith(folder)) && byProduct.every((user) => user.startsWith(folder))
+    );
+  });
+}
+
+interface KeyFolder {
+  readonly folder: string;
+  readonly named: string;
+}
+
+const mostFolders = 4;
+
+/** The nearest first. */
+function foldersOf(path: string): readonly KeyFolder[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts
+    .map((name, index) => ({
+      folder: `${parts.slice(0, index + 1).join('/')}/`,
+      named: `${name.toLowerCase()}/`,
+    }))
+    .reverse()
+    .slice(0, mostFolders);
 }
 
 /** By its name where that is written anywhere, else by its folder's. */

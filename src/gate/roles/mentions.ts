@@ -25,7 +25,7 @@ const mostLooks = 100_000;
 const mostDepth = 12;
 
 /**
- * Which files name those of these names, of tests and examples on one side, of product code and settings on the other;
+ * Which files name those of these names (a folder by its name and a slash), of tests and examples on one side, of product code and settings on the other;
  * documentation, lists of files for builds, and what makes the keys speak for neither. Undefined where the tree is too large to be
  * read to its end.
  */
@@ -52,7 +52,10 @@ export function mentionsOf(
       const users = found.get(name)?.[side];
       if (users === undefined || users.at(-1) === path || users.length >= mostUsers) return;
       if (--looksLeft < 0) return;
-      if (isWhole(content, end - name.length, end) && !isMade(content, end)) users.push(path);
+      const isNamed = name.endsWith('/')
+        ? !isOfName(content[end - name.length - 1])
+        : isWhole(content, end - name.length, end);
+      if (isNamed && !isMade(content, end)) users.push(path);
     });
   }
   return found;
@@ -61,7 +64,7 @@ export function mentionsOf(
 const mostUsers = 20;
 
 /** Of at most 64 different bytes together, which is what the automaton has room for. */
-const plainName = /^[a-z0-9._@+ -]{4,80}$/;
+const plainName = /^[a-z0-9._@+ -]{3,80}[a-z0-9._@+ /-]$/;
 
 function* filesOf(tree: Tree, folder = '', depth = 0): Generator<string> {
   for (const name of tree.entries(folder)) {

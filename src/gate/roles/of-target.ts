@@ -5,7 +5,11 @@ import type { Policy } from '../../policy/decide.js';
 import type { RoleOverride } from './find.js';
 import { type Roles, rolesIn } from './index.js';
 
-export const withoutRoles: Roles = { judge: (found) => found, isOutside: () => false };
+export const withoutRoles: Roles = {
+  judge: (found) => found,
+  isOutside: () => false,
+  isProduct: () => true,
+};
 
 /** What a scan says of its target, as far as roles need it. */
 interface Target {

@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { posix } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
+import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
+import { publicHosts, storesOf } from './certificates.js';
 import type { Tree } from './find.js';
 
 export interface MarksSource {
@@ -22,6 +24,7 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
   return (
     (isProse(path) && isShownAsExample(path, source)) ||
     (role === 'test' && isCode(path)) ||
+    (isOfTests(role) && holdsMembers(source.text(path))) ||
     hasTestName(path) ||
     hasTestCertificate(path, source) ||
     isUsedByTestsAlone(path, source)
@@ -30,6 +33,11 @@ export function isForTests(path: string, role: Role, source: MarksSource): boole
 
 function isOfTests(role: Role): boolean {
   return role === 'test' || role === 'fixture' || role === 'example';
+}
+
+/** A script of a test and the files that it works on in one text: https://pkg.go.dev/golang.org/x/tools/txtar */
+function holdsMembers(text: string): boolean {
+  return /^-- [^\n]{1,200} --$/m.test(text);
 }
 
 function isProse(path: string): boolean {
@@ -88,36 +96,24 @@ const reserved =
   /\b(?:localhost|127\.0\.0\.1|[\w.-]{1,100}\.(?:test|example|invalid|localhost|local)|example\.(?:com|net|org))\b/i;
 
 function hasTestCertificate(path: string, { tree, text }: MarksSource): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return tree
-    .entries(folder)
-    .filter((name) => /\.(?:crt|cer|cert|pem)$/.test(name))
+  return storesOf(prefixOf(path), tree)
+    .flatMap((folder) => tree.entries(folder).map((name) => `${folder}${name}`))
+    .filter((each) => /\.(?:crt|cer|cert|pem)$/.test(each))
     .slice(0, 20)
-    .some((name) => isTestCertificate(text(`${folder}${name}`)));
+    .some((each) => isTestCertificate(text(each)));
 }
 
 function isTestCertificate(pem: string): boolean {
   if (!pem.includes('-----BEGIN CERTIFICATE-----')) return false;
   try {
     const { subject, issuer, subjectAltName = '' } = new X509Certificate(pem);
-    return (
-      subject === issuer ||
-      reserved.test(`${subject} ${subjectAltName}`) ||
-      hasBareName(subject, subjectAltName)
-    );
+    const names = `${subject}\n${subjectAltName}`;
+    // No public authority certifies what has no domain: `registry`, `Intermediate CA 2` (CA/Browser Forum, section 7.1.4.2.1).
+    return subject === issuer || reserved.test(names) || !publicHosts.test(names);
   } catch {
     // Not a certificate that can be read: it says nothing.
     return false;
   }
-}
-
-/** No public authority certifies a host without a domain: `registry`, `db` (CA/Browser Forum, section 7.1.4.2.1). */
-function hasBareName(subject: string, alternatives: string): boolean {
-  const hosts = [
-    ...[...subject.matchAll(/^CN=(.{1,100})$/gm)].map(([, name = '']) => name),
-    ...[...alternatives.matchAll(/DNS:([^,\s]{1,100})/g)].map(([, name = '']) => name),
-  ];
-  return hosts.length > 0 && hosts.every((name) => /^[\w-]+$/.test(name));
 }
 
 function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boolean {

@@ -49,7 +49,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|maint|release|contrib|debian|packaging)$/,
+      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 
@@ -100,7 +100,10 @@ export interface NameConvention {
 
 export const names: readonly NameConvention[] = [
   { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
-  { role: 'test', name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test|tests|test_?suite|conftest)\.py$/ },
+  {
+    role: 'test',
+    name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test(?:_(?:common|base|case|utils?|helpers?|support|lib)(?:_\w{1,40})?)?|tests|test_?suite|conftest)\.py$/,
+  },
   { role: 'test', name: /^[\w-]{1,80}_SUITE\.erl$/ },
   {
     role: 'test',
@@ -152,7 +155,7 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|[\w-]{1,60}\.config\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
   },
 ];
 

@@ -82,12 +82,15 @@ export function signalWords(finding: Finding): readonly string[] {
     ...(signal?.kev ? ['KEV'] : []),
     // Below one in a hundred it is no reason for haste.
     ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
-    ...reachWords(vulnerability(finding)?.reach),
+    ...reachWords(vulnerability(finding)),
     ...(finding.confidence === undefined ? [] : [`${finding.confidence} confidence`]),
   ];
 }
 
-function reachWords(reach: Reach | undefined): readonly string[] {
+/** Of what only builds and tests use, it says nothing of the application that these reach it. */
+function reachWords(evidence: VulnerableComponentEvidence | undefined): readonly string[] {
+  if (evidence?.components.every(({ scope }) => scope === 'development')) return ['for development'];
+  const { reach } = evidence ?? {};
   if (reach === undefined || reach.state === 'unknown') return [];
   return [reach.how === 'called' || reach.how === 'imported' ? reach.how : reach.state.replace('-', ' ')];
 }

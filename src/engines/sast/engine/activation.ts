@@ -14,6 +14,7 @@ import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
 import { type Guards, guardsOf } from './guards.js';
+import { guardsGivenTo, handGuards } from './handed-guards.js';
 import { dictOf, oneOf, typedValue } from './members.js';
 import { nameGiven, promised } from './names.js';
 import { Answers } from './predicates.js';
@@ -21,7 +22,7 @@ import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './rea
 import { checkElement, checkStore, type Hit } from './sinks.js';
 import { Slots } from './slots.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
-import { both, mergeStates, noGuards, type State } from './state.js';
+import { both, mergeStates, type State } from './state.js';
 import type { ArgumentProof, Summary } from './summary.js';
 import { Throwing } from './throwing.js';
 import { Worklist } from './worklist.js';
@@ -53,7 +54,8 @@ export class Activation extends Throwing {
   }
 
   run(self: Value, args: readonly Value[]): Summary {
-    this.state = { slots: new Slots(this.body.slots.length), guards: noGuards };
+    const guards = guardsGivenTo({ body: this.body, frame: this.frame.parent });
+    this.state = { slots: new Slots(this.body.slots.length), guards };
     if (this.body.selfSlot >= 0) this.assign({ slot: this.body.selfSlot, up: 0 }, self);
     const before = this.body.params.map((param, index) => {
       const given = param.rest ? values.listOf(args.slice(index), false) : args[index];
@@ -306,6 +308,7 @@ export class Activation extends Throwing {
         this.raise(stepped(this.body, this.value(instr.value), instr.at));
         return;
       case 'closure':
+        handGuards(this.frame, instr, this.state.guards);
         this.temps[instr.out] = { functions: [{ body: instr.body, frame: this.frame }] };
         return;
       case 'class': {

@@ -6,11 +6,15 @@ const promisesSecret = bounded(
   256,
 );
 
+/** How many there are, and the words of a text. */
+const counted =
+  /^(?:num|nr|nb|count|max|min|total|len)(?:_?of)?_?[A-Z]|^(?:num|count|max|min|total)_|^tokens$/;
+
 /** Values of guessable generators are harmless to everything but names that promise a secret. */
 export const guessableHit = {
   bit: bitOf('random'),
   onlyRandom: everyKind & ~bitOf('random'),
-  fits: (name: string): boolean => promisesSecret.test(name),
+  fits: (name: string): boolean => promisesSecret.test(name) && !counted.test(name),
   /** A number that becomes a secret does so soon. */
   longest: 12,
 };

@@ -16,6 +16,7 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './context.js';
+import { keyOfGuards } from './handed-guards.js';
 import type { ArgumentProof, Roughness, Summary } from './summary.js';
 
 /** Of overloaded functions those that take so many arguments, or all where none does. */
@@ -133,10 +134,11 @@ function summaryFor(activation: Activation, closure: Closure, values: readonly V
   // Naming what comes from outside, and putting it into the caller's terms, is work as well.
   interpreter.left -= context.taints.size >> 3;
   if (hasInner(closure.body)) interpreter.bindings.add(context.taints);
+  const guarded = keyOfGuards(closure);
   for (const [roughness, seen] of views) {
     const seenNow = seen ? context.values.map(seen) : context.values;
     const [self = unknown, ...args] = seenNow;
-    const key = `${'~'.repeat(roughness)}${keyOf(seenNow)}`;
+    const key = `${'~'.repeat(roughness)}${keyOf(seenNow)}${guarded}`;
     const summary = interpreter.summarise(closure, self, args, { key, roughness });
     if (summary) return { summary, context };
     if (!interpreter.mayCall) return undefined;

@@ -25,6 +25,8 @@ export interface Frame {
   readonly body: FunctionIr;
   readonly cells: (Value | undefined)[];
   readonly parent?: Frame;
+  /** Of functions made here, what was proved of their variables: by path the kinds that it sanitizes. */
+  proven?: Map<FunctionIr, ReadonlyMap<string, number>>;
 }
 
 /** What is known of a value. Objects are values too: a change makes a new one and is written back where it came from. */

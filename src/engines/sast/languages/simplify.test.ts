@@ -30,6 +30,11 @@ it.each([
     'a.rb',
     'tides.each { |tide|\n  ask "moor", tide do\n    boat\n  end.next do |berth|\n    berth\n  end\n}\n',
   ],
+  [
+    'lambdas that take names without brackets',
+    'a.rb',
+    'f = -> at:, depth: { }\ng = -> **all { all }\n-> {\n  moor(& f)\n  tide.send(:-) { g }\n}.call\n',
+  ],
   ['a negative status', 'a.php', '<?php if ($broken) { exit -1; }'],
   ['keys that are words of PHP', 'a.php', '<?php echo "berth $row[default], $row[as]";'],
   ['constants called TRUE', 'a.php', '<?php class Tide { const TRUE = 1; const NULL = 2; }'],
@@ -59,6 +64,35 @@ export function moor(props: Props, on: ?Berth): ?Boat {
   return <Quay {...props} at={(on: any)} />;
 }
 `,
+  ],
+  [
+    'functions of Flow whose parameters have no names',
+    'a.js',
+    `// @flow
+type Moored = Boat => void;
+type On = ($ReadOnly<{|berth: Berth, free: boolean|}>, ...Array<mixed>) => void;
+type Ask<T, +Held = mixed> = {on: (null | Berth | ((Boat) => void)) => mixed, tide: (void) => T};
+export type Lock = interface {open: number => void};
+class Quay {
+  +at: string;
+  tie(boat: Array<Boat>): string => Knot {
+    return name => ({boat, name});
+  }
+  find = (at: number): ?(Berth | Lock) => {
+    return this.berths.find(berth => berth.at < at && berth.free, 1);
+  };
+}
+`,
+  ],
+  [
+    'types of Flow without the comment',
+    'a.js',
+    'import type {Boat} from "./boat";\nexport const quay = {\n  moor: function (boat: Boat): void {},\n};\n',
+  ],
+  [
+    'types without the comment or an import',
+    'a.js',
+    'const quay = {\n  at(key: string): mixed {\n  },\n};\n',
   ],
   ['a component that is a member of this', 'a.jsx', 'const a = <div><this.view at="x" /></div>;\n'],
   ['attributes of HTML in JSX', 'a.jsx', 'const a = <label class="x" for="y">in</label>;\n'],
@@ -106,6 +140,28 @@ export function moor(props: Props, on: ?Berth): ?Boat {
     'assignments to what a call gives by reference, and to pointers',
     'A.cs',
     'class A { unsafe void Moor() { Slot(ref a, Of(1)) = (byte)Of(2); *(int*)(p + 1) = 1; *(int*)p = x.Y\n ? 1 : *(int*)(&y); (a, b) = (b, a); } }\n',
+  ],
+  [
+    'directives within a statement',
+    'A.cs',
+    `class A {
+  const int Deep =
+
+#if SHORE
+    1;
+#else
+    (2 | 4);
+#endif
+  int Depth() {
+    return // of the berth
+#if SHORE
+      1;
+#else
+      2;
+#endif
+  }
+}
+`,
   ],
   ['a constraint of C# 13', 'A.cs', 'class A<T> where T : allows ref struct { }\n'],
 ])('reads %s', async (_, path, text) => {

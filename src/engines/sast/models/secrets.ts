@@ -10,7 +10,7 @@ import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, RuleRef } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { sensitivityOf } from '../ir/sensitive-names.js';
-import { gathered, instructionsOf } from './shapes.js';
+import { comparesObjects, gathered, instructionsOf, isReckoned } from './shapes.js';
 import { wrong } from './shorthand.js';
 
 /** What `Model.inspect` gives. */
@@ -231,9 +231,11 @@ export function comparedSecrets({ body, frame }: EntryFacts, all = comparisonsIn
 
 /** `signature.equals(expected)` shows by its time how many letters are right. */
 function slowComparisons({ body, frame }: EntryFacts, all: readonly Comparison[]): InspectionHits {
+  if (comparesObjects(body)) return [];
   return all.flatMap(({ at, sides }) => {
     const makers = makersIn(body);
     if (sides.some((each) => /^(const|unary)$/.test(makers.get(each)?.op ?? ''))) return [];
+    if (sides.some((each) => isReckoned(makers.get(each)))) return [];
     if (sides.some((each) => isListed(body, frame, each))) return [];
     const names = sides.flatMap((each) => ownNames(body, frame, each).slice(0, 1));
     const isSecret = names.some((each) => comparedName.test(each));

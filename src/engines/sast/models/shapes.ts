@@ -36,3 +36,17 @@ export function callsOf(body: FunctionIr, method: RegExp): readonly Extract<Inst
     instr.op === 'call' && method.test(instr.method ?? '') ? [instr] : undefined,
   );
 }
+
+/** `equals(other)`, `__eq__(self, other)`: objects of the program are held against each other, not what a visitor sent. */
+export function comparesObjects({ name, params }: FunctionIr): boolean {
+  const others = params.filter((each) => each.name !== 'self').length;
+  return others === 1 && comparing.test(name.slice(name.lastIndexOf('.') + 1));
+}
+
+const comparing =
+  /^(equals?|compareTo|Equals?|CompareTo|Less|__(eq|ne|lt|le|gt|ge)__|==|eql\?|<=>|operator ?[=!]=)$/;
+
+/** `flags & SIGNATURE`, `end - start`: a number, and no secret. */
+export function isReckoned(maker: Instr | undefined): boolean {
+  return maker?.op === 'binary' && /^(?:number:)?([-*/%&|^]|<<|>>>?|\*\*)$/.test(maker.operator);
+}

@@ -15,6 +15,7 @@ const dependencyKeys = new Set(
  */
 export function withoutDeclarations({ path, text }: TextFile): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (managers.test(name)) return '';
   if (name === 'package.json' || name === 'composer.json') return jsonWithout(text);
   if (name === 'pyproject.toml') return tomlWithout(text);
   if (/^go\.(mod|work)$/.test(name)) return goModWithout(text);
@@ -27,6 +28,10 @@ export function withoutDeclarations({ path, text }: TextFile): string {
   if (name === 'pom.xml') return text.replace(/<(groupId|artifactId|version)>[^<]{0,300}<\/\1>/g, '');
   return text;
 }
+
+/** Settings of package managers and of what proposes upgrades: packages whose dependencies are corrected, hoisted, or left alone. */
+const managers =
+  /^(?:\.yarnrc(?:\.yml)?|\.npmrc|pnpm-workspace\.yaml|\.?renovate(?:rc)?(?:\.json5?)?|dependabot\.ya?ml)$/;
 
 const lines: readonly (readonly [file: RegExp, line: RegExp])[] = [
   [/^(Gemfile|gems\.rb)$/, /^\s{0,20}gem[\s(]/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptLockfile, fileOf } from '../../../testing/accept-lockfile.js';
 import { expectProportional } from '../../../testing/growth.js';
-import { waysIn } from '../../../testing/joined.js';
+import { inventoryOf, waysIn } from '../../../testing/joined.js';
 import { gradleBuild, gradleCatalog } from './gradle-build.js';
 import { ecosystem } from './index.js';
 
@@ -83,6 +83,19 @@ it('a catalog says what its aliases stand for', () => {
       ].join('\n'),
     },
   ]);
+});
+
+it.each<readonly [scripts: Readonly<Record<string, string>>, scope: string]>([
+  [{ 'app/build.gradle': 'implementation libs.gson' }, 'runtime'],
+  [{ 'app/build.gradle': 'testImplementation(libs.gson)' }, 'development'],
+  [{ 'app/build.gradle': 'testImplementation(libs.bundles.data)' }, 'development'],
+  [{ 'benchmark/build.gradle.kts': '  implementation(libs.gson)' }, 'development'],
+  [{ 'benchmark/build.gradle': 'api libs.gson', 'app/build.gradle': 'api(libs.gson)' }, 'runtime'],
+  [{ 'app/build.gradle': 'x()' }, 'runtime'],
+])('a package of a catalog is for what uses it: %j', (scripts, scope) => {
+  const files = { ...scripts, 'gradle/libs.versions.toml': catalog };
+  const { components } = inventoryOf(ecosystem, files);
+  expect(components.filter(({ name }) => name.endsWith(':gson')).map((each) => each.scope)).toEqual([scope]);
 });
 
 describe('who is direct in gradle.lockfile', () => {

@@ -4,8 +4,9 @@ import { asList, asRecord, asText, entriesOf } from '../../../formats/json/index
 import { parseToml } from '../../../formats/toml/index.js';
 import { isId } from './descriptions.js';
 import { catalogComponents } from './gradle-catalog.js';
-import { literalDependencies } from './gradle-literals.js';
+import { isForDevelopment, literalDependencies } from './gradle-literals.js';
 import { gradleLockfile } from './gradle-lockfile.js';
+import { developmentMark, wayIn, withCatalogScopes } from './gradle-uses.js';
 
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
 export const gradleBuild: Analyzer = {
@@ -47,7 +48,10 @@ function readBuild(file: AnalyzedFile): readonly Fact[] {
     ...[...text.matchAll(kotlin)].map(([, module]) => `org.jetbrains.kotlin:kotlin-${module}`),
   ];
   const bare = text.replace(comments, '""');
-  const ways = [...bare.matchAll(dotted)].map(([way]) => way);
+  const ways = bare.split('\n').flatMap((line) => {
+    const mark = isForDevelopment(line) ? developmentMark : '';
+    return [...line.matchAll(dotted)].map(([way]) => `${way}${mark}`);
+  });
   const lines = [...new Set([...names, ...ways])].sort().slice(0, mostNames);
   if (lines.length === 0) return [];
   const found = literalDependencies(file.text());
@@ -122,8 +126,9 @@ export function joinGradle(all: readonly PlacedFact[]): readonly PlacedFact[] {
       : [],
   );
   if (!sources.some(({ isCatalog }) => !isCatalog)) return facts;
+  const scoped = withCatalogScopes(facts, sources, ({ analyzer }) => analyzer === gradleCatalog.id);
   const known = new Map<string, ReadonlySet<string> | undefined>();
-  return facts.map((each) => {
+  return scoped.map((each) => {
     const { fact, analyzer, location } = each;
     if (analyzer !== gradleLockfile.id || fact.kind !== 'component') return each;
     // Plugins of the settings stand in no build script.
@@ -180,7 +185,7 @@ function namesFor(folder: string, sources: readonly GradleSource[]): ReadonlySet
   const names = new Set<string>();
   for (const line of scripts.flatMap(({ lines }) => lines)) {
     if (line.includes(':')) names.add(line);
-    else for (const library of catalog.get(line.replace(/\.get$/, '')) ?? []) names.add(library);
+    else for (const library of catalog.get(wayIn(line)) ?? []) names.add(library);
   }
   return names;
 }

@@ -18,6 +18,12 @@ const known =
   /^(?:\w{0,60}[iI]mplementation|\w{0,60}[aA]pi|\w{0,60}[cC]ompileOnly(?:Api)?|\w{0,60}[rR]untimeOnly|compile|runtime|testCompile|testRuntime|annotationProcessor|\w{0,60}AnnotationProcessor|kapt|ksp|classpath|providedCompile|providedRuntime|developmentOnly)$/;
 const development = /test|annotationProcessor|^kapt$|^ksp$|^classpath$/i;
 
+/** Whether a line asks for packages of tests or of the build. */
+export function isForDevelopment(line: string): boolean {
+  const [, role = ''] = configuration.exec(line) ?? [];
+  return known.test(role) && development.test(role);
+}
+
 /** A call that asks for packages; over several lines where its brackets stay open or a comma ends a line. */
 interface Asking {
   readonly scope: 'development' | 'runtime';

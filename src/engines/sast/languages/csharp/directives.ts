@@ -9,6 +9,7 @@ const directive = /^\s*#\s*(if|elif|else|endif)\b/;
 const maxRegions = 5000;
 /** Letters of a branch that are looked at; a longer one is whole members. */
 const maxBranch = 20_000;
+const maxBlankLines = 20;
 
 /**
  * Code whose conditional parts are not whole statements or members by themselves, as a parser of one language cannot
@@ -27,9 +28,18 @@ export function withoutSplitDirectives(text: string): string {
     if (kind !== 'endif') continue;
     const region = open.pop();
     count += 1;
-    if (region && !branchesOf(region, lines).every(isWhole)) keepFirst(region, lines);
+    if (region && (isWithinStatement(region, lines) || !branchesOf(region, lines).every(isWhole)))
+      keepFirst(region, lines);
   }
   return lines.join('\n');
+}
+
+/** Whether what stands before goes on in the branches: `x =`, `=>`, `return`. */
+function isWithinStatement({ marks: [first = 0] }: Region, lines: readonly string[]): boolean {
+  let line = first - 1;
+  while (line > first - maxBlankLines && lines[line]?.trim() === '') line -= 1;
+  const code = (lines[line] ?? '').replace(/\/\/[^\n]*/, '').trimEnd();
+  return /(?:[=(&|?]|=>|\breturn)$/.test(code);
 }
 
 function branchesOf({ marks }: Region, lines: readonly string[]): readonly string[] {

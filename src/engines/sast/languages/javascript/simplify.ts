@@ -1,5 +1,5 @@
 import { blank, type Rewriting, rewritten } from '../text.js';
-import { flowTypes, isFlow } from './flow.js';
+import { flowTypes, isFlow, withUnions } from './flow.js';
 
 const scripts: readonly Rewriting[] = [
   // `using` as a name.
@@ -35,8 +35,8 @@ const types: readonly Rewriting[] = [
 /** What JavaScript, JSX and TypeScript take and the grammars do not. */
 export function simplifyScript(text: string, ending: string): string {
   const isTyped = /^[cm]?tsx?$/.test(ending);
-  return rewritten(text, [
-    ...(isTyped && isFlow(text) ? flowTypes : []),
+  const ofFlow = isTyped && isFlow(text);
+  return rewritten(ofFlow ? rewritten(withUnions(text), flowTypes) : text, [
     ...scripts,
     ...(isTyped ? types : []),
     ...(/^[cm]?ts$/.test(ending) ? [] : markup),

@@ -13,6 +13,11 @@ const rewritings: readonly Rewriting[] = [
   [/(,[ \t]{0,9}\r?\n[ \t]{0,80})&(?=[ \t]{0,9}\r?\n?[ \t]{0,80}\))/g, '$1 '],
   // `moor boat do … end.next do … end` within braces.
   [/^.{1,400} do(?: \|[^|\s]{1,40}(?:, [^|\s]{1,40}){0,4}\|)?$/gm, bracketed],
+  // `-> at:, depth: 1 { … }`: with brackets, which are as long as the blanks.
+  [/->[ ]([\w*:,]{1,60}(?:[ ][\w*:,]{1,60}){0,8})[ ](?=\{|do\b)/g, '->($1)'],
+  // `moor(& tide)`, `send(:-)`
+  [/\(&[ ](?=\w)/g, '( &'],
+  [/([( ]):-(?=[),])/g, '$1:_'],
   // `text%@value`
   [/(\w)%(?=@\w)/g, '$1+'],
 ];

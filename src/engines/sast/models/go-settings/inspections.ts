@@ -3,7 +3,7 @@ import type { Temp } from '../../ir/ir.js';
 import type { EntryFacts, InspectionHit } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
-import { instructionsOf, returnsTrue } from '../shapes.js';
+import { comparesObjects, instructionsOf, isReckoned, returnsTrue } from '../shapes.js';
 
 /** `MountTypeSecret`, `AttrAuthToken`: what sort of thing something is. */
 const kinds = /Type|Kind|Attr|Mode|^[A-Z\d]+(_[A-Z\d]+)+$|_[A-Z]+$/;
@@ -15,10 +15,11 @@ function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHi
   const makers = makersIn(body);
   const own: Frame = { body, cells: [], ...(parent ? { parent } : {}) };
   const isConstant = (temp: Temp) => makers.get(temp)?.op === 'const';
+  const isOfObjects = comparesObjects(body);
   const isOf = (temp: Temp | undefined, name: RegExp) =>
     temp !== undefined && namesOf(own, temp).some((each) => name.test(each));
   return instructionsOf(body).flatMap((instr): readonly InspectionHit[] => {
-    if (instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
+    if (!isOfObjects && instr.op === 'call' && /^(Equal|DeepEqual|Compare)$/.test(instr.method ?? '')) {
       const given = instr.args.flatMap((each) => namesOf(own, each).slice(0, 1));
       const isCompared = instr.args.length === 2 && given.some((each) => digest.test(each));
       return isCompared && isOf(instr.receiver, /^(bytes|reflect|strings)$/) && !instr.args.some(isConstant)
@@ -26,6 +27,7 @@ function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHi
         : [];
     }
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
+    if (isReckoned(makers.get(instr.left)) || isReckoned(makers.get(instr.right))) return [];
     const [constants, others] = [
       [instr.left, instr.right].filter(isConstant),
       [instr.left, instr.right].filter((each) => !isConstant(each)),
@@ -33,7 +35,7 @@ function comparisons({ body, frame: parent }: EntryFacts): readonly InspectionHi
     const names = others.flatMap((each) => namesOf(own, each).slice(0, 1));
     if (!names.some((each) => comparedName.test(each)) || names.some((each) => kinds.test(each))) return [];
     const [constant] = constants.map((each) => makers.get(each));
-    if (constant === undefined) return [{ rule: 'timing-compare' as const, at: instr.at }];
+    if (constant === undefined) return isOfObjects ? [] : [{ rule: 'timing-compare' as const, at: instr.at }];
     const isLiteral =
       constant.op === 'const' && typeof constant.value === 'string' && /^[^\s<${]{6,}$/.test(constant.value);
     const isCredential = names.some((each) => credentialName.test(each));

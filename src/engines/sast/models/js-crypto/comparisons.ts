@@ -3,6 +3,7 @@ import type { Constant, Instr, Temp } from '../../ir/ir.js';
 import type { EntryFacts, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import type { Frame } from '../../ir/value.js';
+import { isReckoned } from '../shapes.js';
 
 /** Besides: short for a password, a whole name, and headers. */
 const secret = /^(\w{0,60}_)?pass$|^(x-[\w-]{0,60}(signature|token|api-key)|token)$/i;
@@ -46,9 +47,10 @@ const rights =
 function comparesSecret(frame: Frame, { left, right }: Extract<Instr, { op: 'binary' }>): boolean {
   const makers = makersIn(frame.body);
   if ([left, right].some((each) => isNoSecret(makers.get(each)))) return false;
+  const isFixed = [left, right].some((each) => makers.get(each)?.op === 'const');
   const names = [left, right].map((each) => nameOf(frame, each));
-  // Parsers call words `token`, and compare them with words.
-  if (names.includes('token') && [left, right].some((each) => makers.get(each)?.op === 'const')) return false;
+  // Parsers call words `token`, and formats begin with a `signature`: both are compared with words of the program.
+  if (isFixed && names.some((each) => each === 'token' || /signature$/i.test(each))) return false;
   const isWord = (temp: Temp) =>
     /^[A-Z][A-Z0-9_]*$/.test(nameOf(frame, temp)) && !isOfEnvironment(frame, temp);
   if (isWord(left) || isWord(right)) return false;
@@ -74,6 +76,7 @@ function isOfEnvironment(frame: Frame, temp: Temp): boolean {
 /** Numbers, nothing, what is empty, and the type of a value. */
 function isNoSecret(instr: Instr | undefined): boolean {
   if (instr?.op === 'const') return !isLongText(instr.value);
+  if (isReckoned(instr)) return true;
   return instr?.op === 'unary' && instr.operator !== '!'
     ? true
     : instr?.op === 'global' && instr.name === 'undefined';

@@ -3,7 +3,7 @@ import type { Instr, Temp } from '../../ir/ir.js';
 import type { Condition, EntryFacts, Misuse, Model, Place, RuleRef } from '../../ir/model.js';
 import { makersIn, namesOf } from '../../ir/naming.js';
 import { namedOptions } from '../named-options.js';
-import { instructionsOf } from '../shapes.js';
+import { comparesObjects, instructionsOf, isReckoned } from '../shapes.js';
 import { personal } from '../sharing.js';
 import { at, below, sinksOf, wrongCalls } from '../shorthand.js';
 
@@ -68,11 +68,12 @@ const again = /confirm|repeat|again|retype|password_?2|verify|new_|old_/i;
 
 /** `signature == expected` shows by its time how many letters are right. */
 function slowComparisons({ body }: EntryFacts): readonly { readonly rule: RuleRef; readonly at: number }[] {
+  if (comparesObjects(body)) return [];
   const makers = makersIn(body);
   return instructionsOf(body).flatMap((instr) => {
     if (instr.op !== 'binary' || !/^[=!]=$/.test(instr.operator)) return [];
     const sides = [instr.left, instr.right];
-    if (sides.some((each) => makers.get(each)?.op === 'const')) return [];
+    if (sides.some((each) => makers.get(each)?.op === 'const' || isReckoned(makers.get(each)))) return [];
     const names = sides.flatMap(
       (each) => keyOf(makers, each) ?? namesOf({ body, cells: [] }, each).slice(0, 1),
     );

@@ -12,6 +12,11 @@ export const rule: CodeRule = {
       because: 'A constant that says which kind of thing is meant, and not the thing.',
       sink: /(?:ACTION|ATTR|CODE|COLUMN|COMMAND|EVENT|FIELD|FLOW|GRANT|HEADER|KIND|LABEL|METHOD|MODE|OPTION|PARAM|STYLE|TYPE)_[A-Z_]{1,60} = ["'][a-z_.-]{1,60}["']/,
     },
+    {
+      because: 'One of the values of a type of Go: what kind of thing is meant.',
+      path: /\.go$/,
+      sink: /^\s{0,20}(?:const )?\w{1,80}[ \t]{1,60}[A-Z]\w{0,60}[ \t]{1,60}= "[a-z]{1,40}(?:[_-][a-z]{1,40}){0,8}"/,
+    },
     { because: 'A pattern of names, not a name.', sink: /REGEXP?_|_REGEXP?|_PATTERN\b/ },
     {
       because: 'An account that is open to all, by custom: RFC 1635.',
@@ -32,6 +37,11 @@ export const rule: CodeRule = {
     {
       because: 'Marks in place of a password that is not to be seen.',
       sink: /passw\w{0,10}["']?\s?[=:]\s?["']?[?*.-]{3}/i,
+    },
+    {
+      because: 'A key of Algolia for searching, which pages show to all; those that may write are called so.',
+      near: /algolia|docsearch/i,
+      sink: /^(?![^\n]{0,1000}(?:admin|write))/i,
     },
     {
       because: 'An account that cannot sign in.',

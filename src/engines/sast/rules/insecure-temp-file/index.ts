@@ -7,6 +7,12 @@ export const rule: CodeRule = {
   owasp: 'A01:2021',
   severity: 'low',
   confidence: 'medium',
+  doubts: [
+    {
+      because: 'The name, or the folder, is made of what no one guesses.',
+      near: /\b(?:randomUUID|uuid_?v?4|nanoid|random_?bytes|SecureRandom|secure_?random|token_hex|mkdtemp|mkdtempSync|createTempDirectory|mktmpdir|MkdirTemp)\b/i,
+    },
+  ],
   title: 'A temporary file that others can guess',
   why: 'Another user makes the file or a link first.',
   fix: 'Make it with the function that creates and opens in one step.',

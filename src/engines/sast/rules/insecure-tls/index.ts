@@ -16,6 +16,11 @@ export const rule: CodeRule = {
       near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?verify|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
     },
     {
+      because: 'The same, where the connection is made elsewhere in the file.',
+      sink: /^(?![^\n]{0,1000}rejectUnauthorized)/,
+      file: /\bif \(?[\w.]{0,60}(?:insecure|self_?signed|ignore_?(?:cert|ssl|tls))\w{0,20}\) ?\{?\s{1,40}[\w.]{1,60}\.rejectUnauthorized ?= ?false/i,
+    },
+    {
       because: 'An answer of the user, who was asked.',
       near: /\bif \(?!?[\w.]{0,60}(?:trust_?(?:now|once|always|anyway|local)|accept_?(?:once|always|anyway|risk))/i,
     },

@@ -49,8 +49,8 @@ export const rule: CodeRule = {
     },
     {
       because: 'Both are there: who calls chooses.',
-      sink: /\buse_?(?:ssl|tls)["']?\s?(?::|=>?)\s?false\b/i,
-      file: /\buse_?(?:ssl|tls)["']?\s?(?::|=>?)\s?true\b/i,
+      sink: /\b(?:use_?|is_?)?(?:ssl|tls)["']?\s?(?::|=>?)\s?false\b/i,
+      file: /\b(?:use_?|is_?)?(?:ssl|tls)["']?\s?(?::|=>?)\s?true\b/i,
     },
     {
       because: 'The operator chooses how mail is sent.',

@@ -11,7 +11,17 @@ export const rule: CodeRule = {
     {
       because: 'The token is read for the name of its issuer or key, and verified with that key.',
       sink: /decode|unverified|verify_signature/i,
-      file: /\bjwt\.(?:decode|verify)\(\s?[\w.]{1,60},\s?(?:key=)?(?:self\.|config\.)?[_a-z]{0,12}(?:key|secret|cert|jwk)s?\b/i,
+      file: /\bjwt\.(?:decode|verify)\(\s{0,60}[\w.]{1,60},\s{0,60}(?:key=)?(?:self\.|config\.)?[_a-z]{0,12}(?:key|secret|cert|jwk)s?\b/i,
+    },
+    {
+      because: 'The file that reads it verifies it as well: the header and the payload say with which key.',
+      sink: /decode/i,
+      file: /\b(?:jwt|compact|flattened|general)Verify\(/,
+    },
+    {
+      because: 'A program that signs its tokens writes one for itself without.',
+      sink: /\bnew (?:jose\.)?UnsecuredJWT\(/,
+      project: /\bnew (?:jose\.)?(?:SignJWT|\w{4,9}Sign)\(/,
     },
   ],
   title: 'A token is read without checking its signature',

@@ -22,9 +22,10 @@ export const rule: CodeRule = {
       sink: /\b(?:access|exists|existsSync|stat|lstat|statSync|lstatSync|is_file|is_dir|isfile|isdir|file_exists|readdir|readdirSync|opendir|scandir|listdir|ReadDir|Stat)\(/,
     },
     {
-      because: 'The container has resolved the path of the request, and keeps it below the application.',
+      because:
+        'The container has resolved the path of the request: it has no ".." left, unless it is decoded again.',
       source: /\bget(?:ServletPath|PathInfo)\(\)/,
-      sink: /\bgetResource\(/,
+      unlessFile: /\bdecode\(/,
     },
     {
       because: 'The handlers of this file refuse paths with "..".',

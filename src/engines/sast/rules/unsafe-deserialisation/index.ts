@@ -9,9 +9,17 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
-      because: 'It is a hook that the reader of the whole object calls: what may be read was decided there.',
+      because:
+        'It is given the reader of the whole object: what may be read was decided where that was made.',
       sink: /\breadObject\(\)/,
-      file: /\bvoid\s{1,8}(?:do|custom)?[rR]ead(?:Object|External|Data|ObjectData)?\s{0,8}\(\s{0,8}(?:final\s{1,8})?(?:java\.io\.)?ObjectInputStream\s/,
+      file: /\w\s?\((?:final )?ObjectInputStream \w{1,60}[,)]|, (?:final )?ObjectInputStream \w{1,60}[,)]/,
+      unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
+    },
+    {
+      because: 'A reader that hands on what another one reads: who makes it decides what comes.',
+      isReached: false,
+      sink: /\b\w{1,40}\.readObject\(\)/,
+      near: /\b(?:public|protected)(?: final)? [\w<>]{1,60} readObject\(\)/,
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {

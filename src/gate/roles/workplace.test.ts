@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isWorkplace } from './compose.js';
+import { roleFinder } from './find.js';
+
+const image =
+  'FROM composer:2 AS setup\nRUN composer require deck/hull\n\nFROM php:8\nCOPY --from=setup /a /a\n';
+
+it.each([
+  [true, image],
+  [false, ''],
+  [false, `${image}CMD ["php", "run.php"]\n`],
+  [false, `${image}COPY src /app\n`],
+  [false, `${image}RUN --mount=type=bind,target=/src make -C /src install\n`],
+  [false, `${image}RUN git clone https://git.example.org/deck/hull\n`],
+])('an image that holds nothing of the project and starts nothing: %s', (answer, text) => {
+  expect(isWorkplace(text)).toBe(answer);
+});
+
+it.each([
+  ['tooling', ['Dockerfile', 'composer.json']],
+  ['product', ['Dockerfile', 'Dockerfile.alpine']],
+])('is %s beside %j', (role, names) => {
+  const tree = {
+    entries: (folder: string) => (folder === '' ? names : []),
+    head: () => image,
+    text: () => image,
+  };
+  expect(roleFinder({ tree, overrides: [], isShipped: () => false })('Dockerfile')).toBe(role);
+});
