@@ -66,6 +66,8 @@ export interface PlanStep {
   readonly why: string;
   /** One of the changes that make the verdict pass. */
   readonly isNeeded?: true;
+  /** Code that looks like a flaw and that no input was followed to: a person has to judge it first. */
+  readonly isForReview?: true;
   /** The package that goes up, and what it is installed as. */
   readonly upgrade?: {
     readonly ecosystem: string;

@@ -93,6 +93,31 @@ it('puts what only development uses behind what is shipped, and says so', () => 
   ]);
 });
 
+it('puts code that no input was followed to last, for a person has to judge it', () => {
+  const upgrade = vulnerable('CVE-2', 'pkg:npm/minimist@1.2.0', { to: '1.2.6', risk: 10 });
+  const code: Finding = {
+    ...upgrade,
+    engine: 'sast',
+    rule: 'timing-compare',
+    fingerprint: 'timing',
+    risk: 90,
+    confidence: 'medium',
+    fix: { kind: 'manual', summary: 'compare in constant time' },
+    evidence: { kind: 'dataflow', cwe: 208, trace: [{ at: 'file', path: 'src/app.js', line: 3 }] },
+  };
+  const flags = (finding: Finding) =>
+    buildPlan([finding, upgrade], inventory).map(({ summary, isForReview }) => [summary, isForReview]);
+  expect(flags(code)).toEqual([
+    ['minimist 1.2.0 → 1.2.6', undefined],
+    ['timing-compare: compare in constant time', true],
+  ]);
+  expect(flags({ ...code, confidence: 'high' })[0]).toEqual([
+    'timing-compare: compare in constant time',
+    undefined,
+  ]);
+  expect(flags({ ...code, trust: 'remote' })[0]?.[1]).toBeUndefined();
+});
+
 describe('the same change in several folders is one step', () => {
   const inFolder = (folder: string, version: string, to = '1.3.6', tool = 'npm') => {
     const location = { at: 'file', path: `${folder}/package-lock.json` } as const;

@@ -41,8 +41,8 @@ export interface Change {
 /**
  * The changes that make the verdict pass, then those that make it safer. What breaks the policy has one change each:
  * for each dependency, file and major line the lowest version that clears all of it; so the set is as small as it can
- * be with these changes. Known exploited ones come first, those of packages for development alone last, between them the most
- * risk for the least effort, neighbours together.
+ * be with these changes. Known exploited ones come first, those of packages for development alone and code that a person has to judge
+ * last, between them the most risk for the least effort, neighbours together.
  */
 export function buildPlan(
   findings: readonly Finding[],
@@ -53,6 +53,7 @@ export function buildPlan(
   return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
     ...describe(group, clears, inventory),
     ...(isNeeded ? { isNeeded } : {}),
+    ...(isForReview({ clears }) ? { isForReview: true as const } : {}),
     riskShare: shareOf(clears, whole),
     clears: clears.map(({ fingerprint }) => fingerprint),
     why: `${whyOf(clears, options.broken)}${isForDevelopment({ clears }) ? ', for development only' : ''}`,
@@ -136,10 +137,18 @@ function costOf(group: Group): number {
 function byUrgency(a: Change, b: Change): number {
   return (
     Number(b.clears.some(isExploited)) - Number(a.clears.some(isExploited)) ||
+    Number(isForReview(a)) - Number(isForReview(b)) ||
     Number(isForDevelopment(a)) - Number(isForDevelopment(b)) ||
     riskOf(b.clears) / costOf(b.group) - riskOf(a.clears) / costOf(a.group) ||
     compareText(folderOf(a), folderOf(b)) ||
     compareText(a.group.key, b.group.key)
+  );
+}
+
+/** Code of medium confidence that no input was followed to: of such rows on first screens one of nine was right. */
+function isForReview({ clears }: Pick<Change, 'clears'>): boolean {
+  return clears.every(
+    ({ engine, confidence, trust }) => engine === 'sast' && confidence === 'medium' && trust === undefined,
   );
 }
 

@@ -87,6 +87,12 @@ const planStep = v.pipe(
       ),
     ),
     isNeeded: maybe(v.pipe(v.literal(true), v.description('One of the changes that make the verdict pass.'))),
+    isForReview: maybe(
+      v.pipe(
+        v.literal(true),
+        v.description('Code that a person has to judge first: no input was followed to it.'),
+      ),
+    ),
     upgrade: maybe(
       v.pipe(
         v.object({

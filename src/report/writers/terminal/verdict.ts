@@ -78,12 +78,13 @@ export function fixFirst(report: Report, page: Page): readonly string[] {
   return steps(`FIX FIRST   ${claim}`, shown, needed.length - shown.length, 1, page);
 }
 
-/** What makes it safer and is not needed to pass. */
+/** What makes it safer and is not needed to pass. Where a person has to judge first, it is counted. */
 export function moreSafety(report: Report, page: Page): readonly string[] {
   const needed = neededSteps(report).length;
   const rest = report.plan.slice(needed);
   if (rest.length === 0) return [];
-  const shown = page.all ? rest : rest.slice(0, mostThen);
+  const shown = page.all ? rest : rest.filter(({ isForReview }) => isForReview !== true).slice(0, mostThen);
+  if (shown.length === 0) return [];
   const title = needed > 0 ? 'THEN   more safety, not needed to pass' : 'THEN   more safety';
   return steps(title, shown, rest.length - shown.length, needed + 1, page);
 }
