@@ -36,6 +36,11 @@ acceptRule(rule, {
     'images that build on this one': ['ONBUILD RUN apt-get update && apt-get install -y a', 'decide'],
     'nothing runs behind exec and exit': ['RUN apt-get update && apt-get install -y a && exit 0', 'none'],
     'lists that the RUN itself does not use': ['RUN apt-get update\nRUN mkdir /srv/tide', 'none'],
+    'sudo of root, before other programs': [
+      'RUN apt-get update && apt-get install -y a && cat b | sudo tee /c',
+      'safe',
+    ],
+    'a shell that sudo starts': ['RUN sudo sh -c "apt-get update && apt-get install -y a"', 'none'],
     'programs that install nothing behind it': [
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
       'safe',
