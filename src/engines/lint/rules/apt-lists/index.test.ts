@@ -71,6 +71,14 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get update && b\n',
       'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\n',
     ],
+    'in the place of a step that does it too late': [
+      'FROM a:1\nRUN apt-get update && b\nRUN rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
+      'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
+    ],
+    'beside one that deletes more': [
+      'FROM a:1\nRUN apt-get update && b\nRUN rm -rf /var/lib/apt/lists/* && rm -rf /d\n',
+      'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\nRUN rm -rf /var/lib/apt/lists/* && rm -rf /d\n',
+    ],
     'several lines': [
       'FROM a:1\nRUN apt-get update \\\n && b\nCMD ["c"]\n',
       'FROM a:1\nRUN apt-get update \\\n && b \\\n && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
