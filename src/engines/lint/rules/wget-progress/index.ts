@@ -16,13 +16,18 @@ export const rule: Rule = {
   judges: 'command',
   repair,
   check: function* ({ runs }) {
+    const known = new Map<Stage, boolean>();
+    const isOfGnu = (stage: Stage) => {
+      const found = known.get(stage) ?? hasPackagesOfGnu(stage, runs);
+      known.set(stage, found);
+      return found;
+    };
     for (const { commands, step, form } of runs) {
-      const isOfGnu = hasPackagesOfGnu(step.stage, runs);
       for (const command of commands) {
         if (command.name !== 'wget' || command.args.some(({ value }) => isQuiet(value))) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' --progress=dot:giga' }];
-        const canRepair = form !== 'exec' && isOfGnu && !isRead(command);
+        const canRepair = form !== 'exec' && isOfGnu(step.stage) && !isRead(command);
         yield {
           ...placeOf(command, command),
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Insert --progress=dot:giga', edits } } : {}),
