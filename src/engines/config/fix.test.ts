@@ -63,6 +63,12 @@ spec:
     expect(fixManifest('patch.yaml', pod.replace(/ {6}image.*\n/, '')).repaired).toEqual([]);
   });
 
+  it('touch no patch that also adds a container', () => {
+    const added = '  initContainers:\n    - name: wait\n      image: debian:13\n';
+    const patch = pod.replace(/ {6}image.*\n/, '').replace('spec:\n', `spec:\n${added}`);
+    expect(fixManifest('patch.yaml', patch).repaired).toEqual([]);
+  });
+
   it('keep the line ends of the file', () => {
     const { text } = fixManifest('pod.yaml', pod.replaceAll('\n', '\r\n'));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');

@@ -244,8 +244,9 @@ function read(files: ReadonlyMap<string, string>): Read {
  */
 function isPartial({ about: { workload, spot } }: Judgement): boolean {
   if (workload === undefined || !spot.source.isOriginal) return false;
-  if (workload.format !== 'kubernetes' && workload.format !== 'compose') return false;
-  return workload.containers.length > 0 && workload.containers.every(isLaidOver);
+  // A patch may add whole containers to those that it changes.
+  if (workload.format === 'kubernetes') return workload.containers.some(isLaidOver);
+  return workload.format === 'compose' && workload.containers.every(isLaidOver);
 }
 
 const helmTemplate = bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024);
