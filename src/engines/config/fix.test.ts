@@ -45,6 +45,12 @@ spec:
 `);
   });
 
+  it('put one in a container whose pod is reported for its own instead', () => {
+    expect(fixManifest('pod.yaml', pod.replace('- name: app', '- name: server')).text).toContain(
+      '    - name: server\n      securityContext:\n        seccompProfile:\n',
+    );
+  });
+
   it('replace a value', () => {
     const text = pod.replace(
       '      image',
@@ -55,6 +61,12 @@ spec:
 
   it('touch no patch, in which a container names no image', () => {
     expect(fixManifest('patch.yaml', pod.replace(/ {6}image.*\n/, '')).repaired).toEqual([]);
+  });
+
+  it('touch no patch that also adds a container', () => {
+    const added = '  initContainers:\n    - name: wait\n      image: debian:13\n';
+    const patch = pod.replace(/ {6}image.*\n/, '').replace('spec:\n', `spec:\n${added}`);
+    expect(fixManifest('patch.yaml', patch).repaired).toEqual([]);
   });
 
   it('keep the line ends of the file', () => {
@@ -94,10 +106,15 @@ spec:
     expect(fixManifest('a.yaml', text).text).toBe(text.replace('v1beta1', 'v1'));
   });
 
-  it.each([
-    ['a flow mapping', 'apiVersion: v1\nkind: Pod\nspec: { containers: [{ name: a, image: "a:1" }] }\n'],
-    ['a file that cannot be read', 'apiVersion: v1\nkind: Pod\nspec: ['],
-  ])('leave %s alone', (_, text) => {
+  it('put a security context in a flow mapping', () => {
+    const text = 'apiVersion: v1\nkind: Pod\nspec: { containers: [{ name: a, image: "a:1" }] }\n';
+    expect(fixManifest('a.yaml', text).text).toContain(
+      '[{ securityContext: { seccompProfile: { type: RuntimeDefault }, allowPrivilegeEscalation: false }, name: a,',
+    );
+  });
+
+  it('leave a file that cannot be read alone', () => {
+    const text = 'apiVersion: v1\nkind: Pod\nspec: [';
     expect(fixManifest('a.yaml', text)).toEqual({ text, repaired: [] });
   });
 

@@ -3,9 +3,9 @@ import { generatedReason, isGenerated } from '../../fix/generated.js';
 import { type Judged, judgementsWithin, type Offer, repairAll, sameRule } from '../../fix/loop.js';
 import { isPartOfChart } from './analyzer.js';
 import { isLaidOver } from './image-of.js';
-import { type Judgement, judge } from './judge.js';
+import { type Judgement, judge, subjectName } from './judge.js';
 import { readManifest } from './manifest.js';
-import { extendedServices } from './models/compose/tree.js';
+import { sharedServices } from './models/compose/tree.js';
 import type { Container } from './models/container.js';
 import { readCharts } from './models/helm/index.js';
 import { readTerraform } from './models/terraform/index.js';
@@ -19,8 +19,8 @@ import { commentsIn, valuesIn } from './written.js';
 export interface ConfigFixRequest {
   /** Texts by path of files that are read together: one manifest, the files of a chart, of a Terraform folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Services that those of other files extend, by the path of their own. */
-  readonly extended?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Services that other files extend or lay something over, by the path of their own. */
+  readonly shared?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly digestOf?: (image: string) => string | undefined;
   readonly isWantedRule?: (rule: string, aliases: readonly string[]) => boolean;
 }
@@ -114,12 +114,19 @@ function wantedIn(
             goal: subjectOf(judgement),
             key: keyOf(judgement),
             edits: repair.edits,
+            mayWake: moreOfPod(judgement),
             repair,
             judgement,
           },
         ]
       : [],
   );
+}
+
+/** Once a container has a context, the missing one of its pod is reported by itself, with less weight. */
+function moreOfPod({ about: { container, workload }, place }: Judgement): readonly string[] {
+  if (container === undefined || workload?.format !== 'kubernetes') return [];
+  return [['default-security-context', place.path, subjectName(workload)].join('|')];
 }
 
 function changeOf({ repair, judgement }: ConfigOffer): ConfigChange {
@@ -132,16 +139,16 @@ interface Offers {
   readonly lacking: ConfigFixResult['lacking'];
 }
 
-function offersIn({ files, extended, digestOf, isWantedRule = () => true }: ConfigFixRequest): Offers {
+function offersIn({ files, shared, digestOf, isWantedRule = () => true }: ConfigFixRequest): Offers {
   const repairs: Wanted[] = [];
   const lacking = new Map<string, { readonly rule: string; readonly lacks: string }>();
   const textOf = (path: string) => files.get(path);
   const { judgements } = read(files);
   const containers = new Set(judgements.flatMap(({ about: { container } }) => container ?? []));
-  const within = extendedServices([...files].map(([path, text]) => ({ path, text })));
-  const isExtended = ({ name, tree }: Container) =>
-    [within, extended].some((known) => known?.get(tree.source.path)?.has(name) === true);
-  const bases = [...containers].filter(isExtended);
+  const within = sharedServices([...files].map(([path, text]) => ({ path, text })));
+  const isShared = ({ name, tree }: Container) =>
+    [within, shared].some((known) => known?.get(tree.source.path)?.has(name) === true);
+  const bases = [...containers].filter(isShared);
   for (const judgement of judgements) {
     if (!isWantedRule(judgement.rule, judgement.aliases)) continue;
     const repair = repairOf(judgement, { textOf, ...(digestOf ? { digestOf } : {}) });
@@ -158,7 +165,7 @@ function offersIn({ files, extended, digestOf, isWantedRule = () => true }: Conf
 
 interface Others {
   readonly containers: Iterable<Container>;
-  /** What services of other files extend. */
+  /** What other files extend or lay something over. */
   readonly bases: readonly Container[];
 }
 
@@ -175,7 +182,7 @@ function decidedForOthers(
     return {
       ...repair,
       safety: 'decide',
-      reason: 'A service of another file takes over what is written here.',
+      reason: 'Another file takes over what is written here.',
     };
   if (!sharing.test(text) || !isTakenOver(repair.edits, container, containers, text)) return repair;
   const reason = 'A service of another image takes over what is written here.';
@@ -237,8 +244,9 @@ function read(files: ReadonlyMap<string, string>): Read {
  */
 function isPartial({ about: { workload, spot } }: Judgement): boolean {
   if (workload === undefined || !spot.source.isOriginal) return false;
-  if (workload.format !== 'kubernetes' && workload.format !== 'compose') return false;
-  return workload.containers.length > 0 && workload.containers.every(isLaidOver);
+  // A patch may add whole containers to those that it changes.
+  if (workload.format === 'kubernetes') return workload.containers.some(isLaidOver);
+  return workload.format === 'compose' && workload.containers.every(isLaidOver);
 }
 
 const helmTemplate = bounded(/(?:^|\/)templates\/.*\.tpl$/, 1024);

@@ -73,7 +73,7 @@ function* judgementsOf(
     for (const rule of ofWorkloads) {
       if (!applies(rule, workload)) continue;
       yield* writtenHits(rule.workload?.(workload) ?? [], workload).map((hit) =>
-        judgementOf(rule, hit, nameOf(workload), { workload }),
+        judgementOf(rule, hit, subjectName(workload), { workload }),
       );
     }
     for (const container of workload.containers) {
@@ -91,7 +91,7 @@ function* judgementsOf(
   for (const resource of resources) {
     for (const rule of ofResources) {
       yield* (rule.resource?.(resource) ?? []).map((hit) =>
-        judgementOf(rule, hit, nameOf(resource), { resource }),
+        judgementOf(rule, hit, subjectName(resource), { resource }),
       );
     }
   }
@@ -135,14 +135,16 @@ function isOfWindows({ format, pod, containers }: Workload): boolean {
   ].some((word) => word?.text === 'windows');
 }
 
-function nameOf({ kind, name, namespace }: Workload | Resource): string {
+export function subjectName({ kind, name, namespace }: Workload | Resource): string {
   const space = typeof namespace === 'object' ? namespace.value : namespace;
   return `${kind}/${space === undefined ? '' : `${space}/`}${name || '(no name)'}`;
 }
 
 function containerName(container: Container, workload: Workload): string {
   const isAlone = workload.containers.length === 1 && container.name === workload.name;
-  return isAlone ? nameOf(workload) : `${nameOf(workload)}, container ${container.name || '(no name)'}`;
+  return isAlone
+    ? subjectName(workload)
+    : `${subjectName(workload)}, container ${container.name || '(no name)'}`;
 }
 
 function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<About, 'spot'>): Judgement {

@@ -240,6 +240,7 @@ describe('any text', () => {
     ['quotes', `FROM a\nRUN ${'"\''.repeat(50_000)}`],
     ['heredocs', `FROM a\n${'RUN <<E\na\nb\nE\n'.repeat(1_000)}`],
     ['instructions', `FROM debian:13\n${'RUN a\n'.repeat(9_000)}`],
+    ['downloads', `FROM python:3\n${'RUN wget a\n'.repeat(9_000)}`],
     ['installs', `FROM alpine:3.22\n${'RUN apk add a\n'.repeat(9_000)}`],
   ])('many %s cost in proportion', async (_, input) => {
     await expectProportional(input.length, (length) =>

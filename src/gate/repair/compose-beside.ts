@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from '../../core/world.js';
 import { isComposeName } from '../../engines/config/models/compose/index.js';
-import { type ComposeFile, extendedServices } from '../../engines/config/models/compose/tree.js';
+import { type ComposeFile, sharedServices } from '../../engines/config/models/compose/tree.js';
 import { ifReadable, readShort } from './beside.js';
 import type { Subject } from './units.js';
 
 const mostBeside = 50;
 
-/** Services that Compose files extend, of those that are repaired or of others in their folders. Links are not followed. */
-export function extendedAround(
+/** Services that other Compose files extend or lay something over, of those that are repaired or of others in their folders. Links are not followed. */
+export function sharedAround(
   subjects: readonly Subject[],
   nameOf: (file: string) => string,
   disk: Disk,
@@ -26,5 +26,5 @@ export function extendedAround(
         return text === undefined ? [] : [{ path: nameOf(join(folder, name)), text }];
       }),
   );
-  return extendedServices([...own, ...others]);
+  return sharedServices([...own, ...others]);
 }

@@ -72,7 +72,7 @@ export async function fixFiles(
     world: context.world,
     settings: options.settings,
     off: options.off,
-    extended: await extendedBeside(groups.flat(), run),
+    shared: await sharedBeside(groups.flat(), run),
     contextOf: (file: string) =>
       file === '-' ? unseenContext : contextBeside(file, options.folder, context.world.disk),
     askRegistries: (names: readonly string[]) =>
@@ -92,10 +92,10 @@ export async function fixFiles(
   return changed + (await makeDockerignores(onDisk, { ...options, consent }, context, dialogue));
 }
 
-async function extendedBeside(manifests: readonly Loaded[], { options, context }: Run) {
+async function sharedBeside(manifests: readonly Loaded[], { options, context }: Run) {
   if (manifests.length === 0) return new Map<string, ReadonlySet<string>>();
-  const { extendedAround } = await import('./compose-beside.js');
-  return extendedAround(manifests, options.nameOf, context.world.disk);
+  const { sharedAround } = await import('./compose-beside.js');
+  return sharedAround(manifests, options.nameOf, context.world.disk);
 }
 
 /** @throws SeaworthyError USAGE for standard input, which has no folder to build in */

@@ -18,7 +18,7 @@ it('says of how many places of manifests a question decides', async () => {
     settings: {} as never,
     off: new Set(),
     contextOf: () => unseenContext,
-    extended: new Map(),
+    shared: new Map(),
     askRegistries: async () => {},
   });
   expect(shown.filter((each) => each.includes('-    privileged: true'))).toEqual([

@@ -43,8 +43,8 @@ export interface FixContext {
   readonly world: World;
   readonly settings: LintSettings;
   readonly off: ReadonlySet<string>;
-  /** Services of Compose files that those of others extend, by the path of their own. */
-  readonly extended: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Services that other Compose files extend or lay something over, by the path of their own. */
+  readonly shared: ReadonlyMap<string, ReadonlySet<string>>;
   readonly askRegistries: (names: readonly string[]) => Promise<void>;
   /** Where repairs are proved by the images before and after. */
   readonly builderFor?: (file: string) => Promise<Builder>;
@@ -167,7 +167,7 @@ export async function fixManifests(
     !off.has(rule) && !aliases.some((alias) => off.has(alias));
   const requests = groups.map((group) => ({
     files: new Map(group.map(({ readAs, text }) => [readAs, text])),
-    extended: context.extended,
+    shared: context.shared,
     digestOf: (image: string) => known.images.get(image)?.digest,
     isWantedRule,
   }));

@@ -1,7 +1,9 @@
 import type { Workload } from '../container.js';
+import { parseImageName } from '../image-name.js';
+import type { Tree } from '../tree.js';
 import { loadYaml, type Problem } from '../yaml.js';
 import { beside } from './extends.js';
-import { readCompose, type Services, servicesOf } from './index.js';
+import { isComposeName, readCompose, type Services, servicesOf } from './index.js';
 
 export interface ComposeFile {
   readonly path: string;
@@ -41,20 +43,65 @@ export function readComposeTree(files: readonly ComposeFile[]): ComposeTreeReadi
   };
 }
 
-/** Services that another of the files extends, by the path of their own. */
-export function extendedServices(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+/**
+ * Services, by the path of their own file, that run as another program too: another of the files extends them, or one of their folder, which
+ * may be laid over it (`compose.override.yaml`, `-f a.yaml -f b.yaml`), has another image under their name.
+ */
+export function sharedServices(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
+  const add = (path: string, name: string) =>
+    found.set(path, (found.get(path) ?? new Set<string>()).add(name));
   for (const { path, text } of files.filter((file) => extendsOthers(file.text))) {
     for (const service of servicesIn(path, text)?.values() ?? []) {
       const extend = service.get('extends');
       const file = extend?.get('file')?.text;
       const name = extend?.get('service')?.text;
-      if (file === undefined || name === undefined) continue;
-      const place = beside(path, file);
-      found.set(place, (found.get(place) ?? new Set<string>()).add(name));
+      if (file !== undefined && name !== undefined) add(beside(path, file), name);
     }
   }
+  for (const folder of foldersOf(files).values()) addOverlaid(folder, add);
   return found;
+}
+
+function foldersOf(files: readonly ComposeFile[]): ReadonlyMap<string, readonly ComposeFile[]> {
+  const folders = new Map<string, ComposeFile[]>();
+  for (const file of files) {
+    if (!isComposeName(file.path)) continue;
+    const folder = beside(file.path, '');
+    const some = folders.get(folder) ?? [];
+    some.push(file);
+    folders.set(folder, some);
+  }
+  return folders;
+}
+
+/** Each service of a name that has several images. */
+function addOverlaid(files: readonly ComposeFile[], add: (path: string, name: string) => void): void {
+  if (files.length === 1) return;
+  const programs = new Map<string, Set<string>>();
+  const places: (readonly [path: string, name: string])[] = [];
+  for (const { path, text } of files) {
+    for (const [name, service] of servicesIn(path, text) ?? []) {
+      places.push([path, name]);
+      programs.set(name, (programs.get(name) ?? new Set<string>()).add(programOf(service)));
+    }
+  }
+  for (const [path, name] of places) {
+    const others = [...(programs.get(name) ?? [])].filter((program) => program !== unnamed);
+    if (others.length > 1) add(path, name);
+  }
+}
+
+const unnamed = '';
+
+/** The image without its release. */
+function programOf(service: Tree): string {
+  const build = service.get('build');
+  if (build !== undefined && !build.isNull) return 'build';
+  const image = service.get('image')?.text;
+  if (image === undefined) return unnamed;
+  const { registry, repository } = parseImageName(image);
+  return `${registry}/${repository}`;
 }
 
 function extendsOthers(text: string): boolean {

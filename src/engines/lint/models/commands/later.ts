@@ -66,33 +66,56 @@ export function mayInstall(command: Command): boolean {
   return runsUnseen(command) || !leavesPackages(command.name);
 }
 
-const firsts = new WeakMap<Stage, Map<RegExp, number>>();
+/** Files in which a package manager has its settings: what names one in a RUN, and what COPY may write it by. */
+interface SettingsPlace {
+  readonly written: RegExp;
+  readonly copied: RegExp;
+}
+
+const ofApt: SettingsPlace = { written: /\/etc\/apt\/apt\.conf/, copied: /\/etc\/apt\/(?:apt\.conf|$)/ };
+const ofRpm: SettingsPlace = {
+  written:
+    /\/etc\/(?:dnf\/(?:dnf\.conf|libdnf5)|yum(?:\/yum)?\.conf)|\bconfig-manager\b[^&|;\n]{0,200}\bassumeyes=/,
+  copied: /\/etc\/(?:dnf\/(?:dnf\.conf|libdnf5|$)|yum(?:\/yum)?\.conf|(?:dnf|yum)$)/,
+};
+
+const anyText = /(?:)/;
 
 /**
  * Whether settings of apt with such a text are copied into the image or written by a RUN before: what apt-get does by itself then,
  * its own command does not show (apt.conf(5)).
  */
-export function hasAptSettings({ step: { stage, instruction } }: Run, text: RegExp = anyText): boolean {
+export function hasAptSettings(run: Run, text = anyText): boolean {
+  return hasSettings(run, ofApt, text);
+}
+
+/** The same of dnf and yum (dnf.conf(5), yum.conf(5)). */
+export function hasRpmSettings(run: Run, text = anyText): boolean {
+  return hasSettings(run, ofRpm, text);
+}
+
+const firsts = new WeakMap<Stage, Map<string, number>>();
+
+function hasSettings({ step: { stage, instruction } }: Run, place: SettingsPlace, text: RegExp): boolean {
+  const key = `${place.written.source} ${text.source}`;
   const unknown: Stage[] = [];
   let first = Number.POSITIVE_INFINITY;
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
-    const known = firsts.get(each)?.get(text);
+    const known = firsts.get(each)?.get(key);
     if (known !== undefined) first = known;
     if (known !== undefined) break;
     unknown.push(each);
   }
   for (const each of unknown.reverse()) {
-    first = Math.min(first, firstSetting(each, text));
-    firsts.set(each, (firsts.get(each) ?? new Map<RegExp, number>()).set(text, first));
+    first = Math.min(first, firstSetting(each, place, text));
+    firsts.set(each, (firsts.get(each) ?? new Map<string, number>()).set(key, first));
   }
   return first <= instruction.start;
 }
 
-const anyText = /(?:)/;
-
-function firstSetting({ steps }: Stage, text: RegExp): number {
+function firstSetting({ steps }: Stage, { written, copied }: SettingsPlace, text: RegExp): number {
   const found = steps.find(({ instruction: { keyword, args } }) => {
-    const place = keyword === 'RUN' ? /\/etc\/apt\/apt\.conf/ : /\/etc\/apt\/(?:apt\.conf|$)/;
+    const place = keyword === 'RUN' ? written : copied;
     return /^(?:COPY|ADD|RUN)$/.test(keyword) && place.test(args.text) && text.test(args.text);
   });
   return found?.instruction.start ?? Number.POSITIVE_INFINITY;

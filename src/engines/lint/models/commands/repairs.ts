@@ -3,7 +3,8 @@ import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
 import type { Hit, Repair } from '../../rule.js';
 import { lineEndOf } from '../edits.js';
 import { hasFlag } from './arguments.js';
-import { behindSubcommand, type Invocation } from './managers.js';
+import { hasRpmSettings } from './later.js';
+import { behindSubcommand, type Invocation, installsOf, invocationOf } from './managers.js';
 import { placeOf, type Run } from './run.js';
 
 /** A call that lacks a flag, and the flag put in behind the subcommand. */
@@ -24,6 +25,25 @@ export function unansweredHit(call: Invocation): Hit {
   const { repair: _, ...place } = hit;
   return place;
 }
+
+/** Installs of dnf or yum that wait for a confirmation, which no flag and no setting of the image gives. */
+export function unansweredInstalls(
+  run: Run,
+  manager: 'dnf' | 'yum',
+): readonly (readonly [Invocation, Hit])[] {
+  const waiting = installsOf(run, manager).filter(
+    (call) =>
+      !hasFlag(call, 'y', 'assumeyes') &&
+      !call.flags.some(({ name, value }) => name === 'setopt' && assumesYes.test(value ?? '')),
+  );
+  if (waiting.length === 0 || hasRpmSettings(run, assumesYes)) return [];
+  return waiting.map((call) => {
+    const { repair, ...place } = unansweredHit(call);
+    return [call, repair === undefined || hasRpmSettings(run) ? place : { ...place, repair }];
+  });
+}
+
+const assumesYes = /assumeyes[ \t]{0,9}=[ \t]{0,9}(?:1|true|yes)/i;
 
 /** Of apt-get(8), dnf(8) and zypper(8). */
 const trials = 'assume-no assumeno simulate s just-print dry-run recon no-act print-uris D'.split(' ');
@@ -51,13 +71,20 @@ function flagText({ command: { run, source } }: Invocation, flag: string): strin
   return isPlain ? ` ${flag}` : undefined;
 }
 
-/** The same for a command that only root can carry out: not where another user works, or needs sudo. */
+/** The same for a command that only root can carry out: not where another user works, or the packages are installed by sudo. */
 export function appendForRoot(run: Run, command: string, dockerfile: Dockerfile): TextEdit | undefined {
-  const { step, instruction } = run;
-  const user = step.state.user?.words[0]?.value.split(':', 1)[0];
+  const user = run.step.state.user?.words[0]?.value.split(':', 1)[0];
   const isRoot = user === undefined || user === 'root' || user === '0';
-  const usesSudo = /(?:^|[\s;&|(])sudo\s/.test(dockerfile.text.slice(instruction.start, instruction.end));
-  return isRoot && !usesSudo ? appendCommand(run, command, dockerfile) : undefined;
+  return isRoot && !installsBySudo(run) ? appendCommand(run, command, dockerfile) : undefined;
+}
+
+/** Also `sudo sh -c "apt-get …"`; `curl … | sudo tee …` beside a plain `apt-get install` is a habit of root. */
+function installsBySudo({ commands }: Run): boolean {
+  return commands.some(
+    (command) =>
+      command.wrappers.some(({ value }) => /(?:^|\/)(?:sudo|doas)$/.test(value)) &&
+      (invocationOf(command) !== undefined || /^$|sh$/.test(command.name)),
+  );
 }
 
 /**

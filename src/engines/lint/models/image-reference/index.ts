@@ -44,6 +44,11 @@ function isValid(registry: string | undefined, repository: string, tag?: string,
   );
 }
 
+/** An image by its number, which the classic builder takes from its own store: no registry and no tag stands behind it. */
+export function isImageId({ registry, repository, tag }: ImageReference): boolean {
+  return registry === undefined && tag === undefined && /^[0-9a-f]{12}(?:[0-9a-f]{52})?$/.test(repository);
+}
+
 /** The last name of the repository: `debian` of `registry.example/library/debian:12`. */
 export function lastNameOf({ repository }: ImageReference): string {
   return repository.slice(repository.lastIndexOf('/') + 1);

@@ -36,6 +36,11 @@ acceptRule(rule, {
     'images that build on this one': ['ONBUILD RUN apt-get update && apt-get install -y a', 'decide'],
     'nothing runs behind exec and exit': ['RUN apt-get update && apt-get install -y a && exit 0', 'none'],
     'lists that the RUN itself does not use': ['RUN apt-get update\nRUN mkdir /srv/tide', 'none'],
+    'sudo of root, before other programs': [
+      'RUN apt-get update && apt-get install -y a && cat b | sudo tee /c',
+      'safe',
+    ],
+    'a shell that sudo starts': ['RUN sudo sh -c "apt-get update && apt-get install -y a"', 'none'],
     'programs that install nothing behind it': [
       'RUN apt-get update && apt-get install -y a\nRUN useradd b && mkdir /c && pip install d',
       'safe',
@@ -65,6 +70,14 @@ acceptRule(rule, {
     'one line': [
       'FROM a:1\nRUN apt-get update && b\n',
       'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\n',
+    ],
+    'in the place of a step that does it too late': [
+      'FROM a:1\nRUN apt-get update && b\nRUN rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
+      'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
+    ],
+    'beside one that deletes more': [
+      'FROM a:1\nRUN apt-get update && b\nRUN rm -rf /var/lib/apt/lists/* && rm -rf /d\n',
+      'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\nRUN rm -rf /var/lib/apt/lists/* && rm -rf /d\n',
     ],
     'several lines': [
       'FROM a:1\nRUN apt-get update \\\n && b\nCMD ["c"]\n',

@@ -6,7 +6,9 @@ import { aptGetAliases, callsOf, invocationOf } from '../../models/commands/mana
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
+import type { LintFile } from '../../models/file.js';
 import { finalStages } from '../../models/stages/index.js';
+import { withoutInstruction } from '../../repairs/places.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 const lists = '/var/lib/apt/lists';
@@ -44,18 +46,40 @@ export const rule: Rule = {
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),
-        ...(edit ? { repair: appending(edit, run, runs, atStart) } : {}),
+        ...(edit ? { repair: appending([edit, ...withoutLateOne(run, file)], run, runs, atStart) } : {}),
       } satisfies Hit;
     }
   },
 };
 
-function appending(edit: TextEdit, run: Run, runs: readonly Run[], atStart: InstallAtStart): Repair {
+/** The next step, where it only deletes the lists: a layer too late. */
+function withoutLateOne({ step }: Run, file: LintFile): readonly TextEdit[] {
+  const { steps } = step.stage;
+  const next = file.runs.find((run) => run.step === steps[steps.indexOf(step) + 1]);
+  if (next?.form !== 'shell' || next.instruction !== next.step.instruction) return [];
+  if (next.instruction.above.length > 0 || next.commands.length === 0) return [];
+  const edit = next.commands.every(deletesListsAlone)
+    ? withoutInstruction(file, next.instruction)
+    : undefined;
+  return edit === undefined ? [] : [edit];
+}
+
+function deletesListsAlone({ name, args }: Command): boolean {
+  const paths = args.map(({ value }) => value).filter((value) => !value.startsWith('-'));
+  return name === 'rm' && paths.length === 1 && /^\/var\/lib\/apt\/lists\/?\*?$/.test(paths[0] ?? '');
+}
+
+function appending(
+  edits: readonly TextEdit[],
+  run: Run,
+  runs: readonly Run[],
+  atStart: InstallAtStart,
+): Repair {
   const summary = `Append rm -rf ${lists}/*`;
   const reason = reasonToAsk(run, runs, atStart);
   return reason === undefined
-    ? { safety: 'safe', summary, edits: [edit] }
-    : { safety: 'decide', summary, reason, edits: [edit] };
+    ? { safety: 'safe', summary, edits }
+    : { safety: 'decide', summary, reason, edits };
 }
 
 function reasonToAsk(run: Run, runs: readonly Run[], atStart: InstallAtStart): string | undefined {

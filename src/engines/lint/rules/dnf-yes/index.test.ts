@@ -4,7 +4,15 @@ import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
+  good: {
+    'a setting that a RUN writes': 'RUN echo assumeyes=1 >> /etc/dnf/dnf.conf\nRUN dnf install b',
+    'a setting by its command': 'RUN dnf config-manager setopt assumeyes=1 && dnf install b',
+  },
   repairs: {
+    'not beside settings that are copied': [
+      'FROM a:1\nCOPY dnf.conf /etc/dnf/\nRUN dnf install b\n',
+      'FROM a:1\nCOPY dnf.conf /etc/dnf/\nRUN dnf install b\n',
+    ],
     'behind install': ['FROM a:1\nRUN microdnf install b\n', 'FROM a:1\nRUN microdnf install -y b\n'],
   },
 });

@@ -1,6 +1,4 @@
-import { hasFlag } from '../../models/commands/arguments.js';
-import { installsOf } from '../../models/commands/managers.js';
-import { unansweredHit } from '../../models/commands/repairs.js';
+import { unansweredInstalls } from '../../models/commands/repairs.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -13,12 +11,7 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
-      for (const call of installsOf(run, 'dnf')) {
-        const assumed = call.flags.some(
-          ({ name, value }) => name === 'setopt' && /assumeyes=(?:1|true|yes)/i.test(value ?? ''),
-        );
-        if (assumed || hasFlag(call, 'y', 'assumeyes')) continue;
-        const hit = unansweredHit(call);
+      for (const [call, hit] of unansweredInstalls(run, 'dnf')) {
         yield call.program === 'microdnf' ? { ...hit, severity: 'low', detail: onlyOfDnf5 } : hit;
       }
     }

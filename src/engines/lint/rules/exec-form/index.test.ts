@@ -33,6 +33,10 @@ acceptRule(rule, {
     'a script by its name': ['CMD start.sh', 'decide'],
   },
   repairs: {
+    'a file that bash reads first': [
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nENV BASH_ENV=/opt/env.sh\nCMD a b\n',
+      'FROM a:1\nSHELL ["/bin/bash", "-c"]\nENV BASH_ENV=/opt/env.sh\nCMD ["/bin/bash", "-c", "exec a b"]\n',
+    ],
     'variables through the shell that SHELL names': [
       'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD a $B\n',
       'FROM a:1\nSHELL ["/bin/bash", "-c"]\nCMD ["/bin/bash", "-c", "exec a $B"]\n',

@@ -39,7 +39,8 @@ const plainWord = /^(?:[\w@%+:,./=-]+|"[^"\\$`!\n]*"|'[^'\\\n]*')$/;
 
 /** Words that the shell only takes out of their quotes, `exec` before them. */
 function asWords(step: Step, file: LintFile): Remedy | undefined {
-  if (step.state.shell.isExplicit && !isPlainShell(step.state.shell.words)) return undefined;
+  const { shell } = step.state;
+  if (shell.isExplicit && (!isPlainShell(shell.words) || readsFileFirst(step))) return undefined;
   const { args, restStart, words } = step.effective;
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
   const [first] = used;
@@ -98,6 +99,11 @@ function isPlainShell([program = '', ...options]: readonly string[]): boolean {
     /^(?:\/usr)?(?:\/bin\/)?(?:ba|da|a)?sh$/.test(program) &&
     /^(?:(?:-[eux]{1,3}|-[eux]{0,3}o pipefail) ){0,4}-[eux]{0,3}c$/.test(options.join(' '))
   );
+}
+
+/** bash runs the file that BASH_ENV names before a script: it may set the path to the program (bash(1), "Invocation"). */
+function readsFileFirst({ state: { shell, variables } }: Step): boolean {
+  return nameOf(shell.words[0] ?? '') === 'bash' && variables.get('BASH_ENV') !== undefined;
 }
 
 const withVariables = /^(?:[\w@%+:,./=-]|\$\w|\$\{\w+\}|"(?:[\w@%+:,./= -]|\$\w|\$\{\w+\})*")+$/;

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -8,6 +10,7 @@ acceptRule(rule, {
   },
   bad: { 'an image of the same name by others': 'FROM example/solr:9' },
   repairs: {
+    'not where the base is an image by its number': ['FROM 0d1e2f3a4b5c\nRUN b', 'FROM 0d1e2f3a4b5c\nRUN b'],
     'before the command': [
       'FROM a:1\nRUN b\nCMD ["node", "c.js"]\n',
       'FROM a:1\nRUN b\nUSER 10001:10001\nCMD ["node", "c.js"]\n',
@@ -59,4 +62,17 @@ acceptRule(rule, {
       'FROM a:1\nCMD ["/usr/sbin/sshd", "-D"]\n',
     ],
   },
+});
+
+it.each([
+  ['a distribution', 'FROM debian:13\nCMD ["b"]\n', undefined],
+  ['one from another registry', 'FROM x.example/library/ubuntu:24.04\nCMD ["b"]\n', undefined],
+  ['what a team made of one', 'FROM team/alpine-node:7\nCMD ["b"]\n', 'medium'],
+  ['an image by its number', 'FROM 0d1e2f3a4b5c\nCMD ["b"]\n', 'medium'],
+  ['a base that only an argument names', 'ARG BASE\nFROM ${BASE}\nCMD ["b"]\n', 'medium'],
+  ['a program on scratch', 'FROM scratch\nCOPY b /\nCMD ["/b"]\n', undefined],
+  ['files on scratch', 'FROM debian:13 AS a\nCMD ["b"]\nFROM scratch\nCOPY --from=a /c /\n', 'low'],
+])('weighs %s', (_, text, severity) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });

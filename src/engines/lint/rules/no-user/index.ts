@@ -1,6 +1,6 @@
 import { hasOwnUser, serviceImage } from '../../../../knowledge/service-images.js';
-import { lastNameOf } from '../../models/image-reference/index.js';
-import { rootStage, type Stage } from '../../models/stages/index.js';
+import { isImageId, lastNameOf } from '../../models/image-reference/index.js';
+import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -37,12 +37,12 @@ export const rule: Rule = {
     if (stage?.baseWord === undefined || stage.end.user !== undefined || isKnownNonRoot(rootStage(stage)))
       return;
     if (!stage.end.shell.isPosix && isWindowsImage(rootStage(stage).base)) return;
-    const doubt = doubtAbout(rootStage(stage));
+    const { detail, severity } = weightOf(stage);
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
     yield {
       start: stage.from.start,
       end: stage.from.end,
-      ...(doubt === undefined ? {} : { detail: doubt, severity: 'medium' }),
+      ...(detail === undefined ? {} : { detail, severity }),
       // Trivy and Checkov ask only whether there is a USER anywhere in the file.
       ...(elsewhere ? { aliases: ['CIS-DI-0001', 'CIS-Docker-4.1'] } : {}),
     } satisfies Hit;
@@ -56,19 +56,36 @@ function isWindowsImage(base: string): boolean {
   );
 }
 
+function weightOf(stage: Stage): Pick<Hit, 'detail' | 'severity'> {
+  if (isExport(stage)) return { detail: 'nothing in it starts by itself', severity: 'low' };
+  const detail = doubtAbout(rootStage(stage));
+  return detail === undefined ? {} : { detail, severity: 'medium' };
+}
+
+/** Files alone, as `docker build --output` takes them out: on scratch, and without a program to start. */
+function isExport(stage: Stage): boolean {
+  const isStart = ({ effective }: Step) => /^(?:CMD|ENTRYPOINT)$/.test(effective.keyword);
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
+    if (each.steps.some(isStart)) return false;
+  return rootStage(stage).base === 'scratch';
+}
+
 /** What the base image itself may do about it, which its name alone does not show. */
 function doubtAbout({ reference, baseWord }: Stage): string | undefined {
   if (baseWord === undefined || reference.repository === 'scratch') return undefined;
+  if (reference.repository === '' || isImageId(reference)) return ofBase;
   if (serviceImage(lastNameOf(reference))?.dropsRoot)
     return 'until the entrypoint of the base image gives it up';
   const isOfficial =
     reference.registry === undefined && !reference.repository.replace(/^library\//, '').includes('/');
-  return isOfficial || isBareImage(reference.repository) ? undefined : 'unless the base image names a user';
+  return isOfficial || isBareImage(reference.repository) ? undefined : ofBase;
 }
 
-/** Distributions and distroless images, wherever they are pulled from. */
+const ofBase = 'unless the base image names a user';
+
+/** Distributions and distroless images, wherever they are pulled from; `team/alpine-node` is what a team made of one. */
 function isBareImage(repository: string): boolean {
-  return /(?:^|\/)(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox|opensuse|leap|tumbleweed|ubi\d{0,2}|distroless)(?:$|[/-])/.test(
+  return /(?:^|\/)(?:(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|busybox|opensuse|leap|tumbleweed|ubi\d{0,2})(?:-(?:slim|minimal|micro|init|base))?$|(?:distroless|opensuse|ubi\d{0,2})\/)/.test(
     repository,
   );
 }

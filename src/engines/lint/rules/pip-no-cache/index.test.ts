@@ -10,6 +10,7 @@ acceptRule(rule, {
   good: {
     'before the command': 'RUN PIP_NO_CACHE_DIR=on pip install a==1',
     exported: 'RUN export PIP_NO_CACHE_DIR=1 && pip install a==1',
+    'purged in the same RUN': 'RUN pip install a==1 && pip cache purge',
     'other tools': 'RUN pipx install a==1 && pip freeze',
   },
   repairs: {
@@ -36,6 +37,10 @@ acceptRule(rule, {
     'not beside a cache that has a place': [
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
+    ],
+    'not where a later step purges it, which may fail for want of files': [
+      'FROM a:1\nRUN pip install b\nRUN python3 -m pip cache purge\n',
+      'FROM a:1\nRUN pip install b\nRUN python3 -m pip cache purge\n',
     ],
     'not where a later deletion fails for want of files': [
       'FROM a:1\nRUN pip install b && rm -r /root/.cache\n',

@@ -1,12 +1,14 @@
 import { hasFlag } from '../../models/commands/arguments.js';
 import { isLaterOne, usesFilesIn } from '../../models/commands/later.js';
-import { installsOf } from '../../models/commands/managers.js';
+import { installsOf, invocationOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
+import type { Command } from '../../models/commands/run.js';
 import { isTrue, settingOf } from '../../models/commands/settings.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 const isUser = usesFilesIn('.cache');
+const isUserOrPurge = (command: Command) => isUser(command) || isPurge(command);
 
 export const rule: Rule = {
   id: 'pip-no-cache',
@@ -40,10 +42,21 @@ export const rule: Rule = {
         // A cache that is put somewhere on purpose is kept on purpose.
         const isPlaced = hasFlag(call, 'cache-dir') || settingOf(call.command, 'PIP_CACHE_DIR') !== undefined;
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
-        const isUsed = isCopied || isPlaced || after.some(isUser) || isLaterOne(run, runs, isUser);
+        if (after.some(isPurge)) continue;
+        const isUsed = isCopied || isPlaced || after.some(isUser) || isLaterOne(run, runs, isUserOrPurge);
         const isLeft = isUsed || isBeforeNoCache(run.step.stage);
         yield repair === undefined || isLeft ? hit : { ...hit, repair };
       }
     }
   },
 };
+
+/** `pip cache purge`, which fails before pip 22 where the cache is empty. */
+function isPurge(command: Command): boolean {
+  const call = invocationOf(command);
+  return (
+    call?.manager === 'pip' &&
+    call.subcommand === 'cache' &&
+    call.operands.some(({ value }) => /^(?:purge|remove)$/.test(value))
+  );
+}

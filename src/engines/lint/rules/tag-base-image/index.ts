@@ -1,3 +1,4 @@
+import { isImageId } from '../../models/image-reference/index.js';
 import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
   check: function* ({ model }) {
     for (const { from, baseWord, base, parent, reference, isBaseOpen } of model.stages) {
       if (baseWord === undefined || parent !== undefined || isBaseOpen || base === 'scratch') continue;
-      if (reference.tag !== undefined || reference.digest !== undefined) continue;
+      if (reference.tag !== undefined || reference.digest !== undefined || isImageId(reference)) continue;
       // A name from a variable is the business of anyone who sets it.
       if (baseWord.value.includes('$')) continue;
       yield { ...from.args.spanOf(baseWord), detail: base };

@@ -17,6 +17,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get install -y wget\nRUN wget https://c\n',
       'FROM a:1\nRUN apt-get install -y wget\nRUN wget --progress=dot:giga https://c\n',
     ],
+    'not where Fedora brings wget2': [
+      'FROM fedora:41\nRUN wget https://c\n',
+      'FROM fedora:41\nRUN wget https://c\n',
+    ],
     'not where it may be that of BusyBox': [
       'FROM a:1\nRUN wget https://c\n',
       'FROM a:1\nRUN wget https://c\n',

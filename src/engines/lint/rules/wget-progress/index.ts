@@ -1,5 +1,6 @@
 import { callsOf } from '../../models/commands/managers.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
+import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBareDistribution, isBusybox } from '../../repairs/distribution.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
@@ -15,13 +16,18 @@ export const rule: Rule = {
   judges: 'command',
   repair,
   check: function* ({ runs }) {
+    const known = new Map<Stage, boolean>();
+    const isOfGnu = (stage: Stage) => {
+      const found = known.get(stage) ?? hasPackagesOfGnu(stage, runs);
+      known.set(stage, found);
+      return found;
+    };
     for (const { commands, step, form } of runs) {
-      const isOfGnu = hasPackagesOfGnu(step.stage, runs);
       for (const command of commands) {
         if (command.name !== 'wget' || command.args.some(({ value }) => isQuiet(value))) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' --progress=dot:giga' }];
-        const canRepair = form !== 'exec' && isOfGnu && !isRead(command);
+        const canRepair = form !== 'exec' && isOfGnu(step.stage) && !isRead(command);
         yield {
           ...placeOf(command, command),
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Insert --progress=dot:giga', edits } } : {}),
@@ -35,6 +41,7 @@ export const rule: Rule = {
 function hasPackagesOfGnu(stage: Stage, runs: readonly Run[]): boolean {
   if (isBusybox(stage)) return false;
   const root = rootStage(stage);
+  if (isWget2(root)) return false;
   return (
     isBareDistribution(stage) ||
     runs.some(
@@ -42,6 +49,12 @@ function hasPackagesOfGnu(stage: Stage, runs: readonly Run[]): boolean {
         rootStage(run.step.stage) === root && callsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0,
     )
   );
+}
+
+/** Fedora 40 and later install wget2, which has no dots (wget2(1), `--progress`) and is silent where no one looks on. */
+function isWget2({ reference }: Stage): boolean {
+  const release = /^\d+/.exec(reference.tag ?? '')?.[0];
+  return lastNameOf(reference) === 'fedora' && (release === undefined || Number(release) >= 40);
 }
 
 /** Whether what it prints beside the file goes to a program, and not to the log. */

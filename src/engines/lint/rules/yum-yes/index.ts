@@ -1,6 +1,4 @@
-import { hasFlag } from '../../models/commands/arguments.js';
-import { installsOf } from '../../models/commands/managers.js';
-import { unansweredHit } from '../../models/commands/repairs.js';
+import { unansweredInstalls } from '../../models/commands/repairs.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -13,13 +11,7 @@ export const rule: Rule = {
   judges: 'command',
   check: function* ({ runs }) {
     for (const run of runs) {
-      for (const call of installsOf(run, 'yum')) {
-        if (!hasFlag(call, 'y', 'assumeyes') && !isAssumed(call.flags)) yield unansweredHit(call);
-      }
+      for (const [, hit] of unansweredInstalls(run, 'yum')) yield hit;
     }
   },
 };
-
-function isAssumed(flags: readonly { readonly name: string; readonly value?: string }[]): boolean {
-  return flags.some(({ name, value }) => name === 'setopt' && /assumeyes=(?:1|true|yes)/i.test(value ?? ''));
-}
