@@ -135,6 +135,8 @@ export const benign: Readonly<Record<string, Benign>> = {
     `"${n.service}-sdk": "git+https://git.example.org/${n.service}/sdk.git#${digits(r, 40)}"`,
   'the revision of a repository that is pinned': (n, _, r) =>
     `source = { git = "https://git.example.org/${n.service}/grammar", rev = "${digits(r, 40)}" }`,
+  'a recipient in Bech32': (n, _, r) =>
+    `${n.snake} = "age1${digits(r, 58, '023456789acdefghjklmnpqrstuvwxyz')}"`,
   'a check-out': (n, _, r) => `cd ${n.service} && git checkout ${digits(r, 40)}`,
   'a crate': (n, _, r) => `name = "${n.service}"\nversion = "0.3.1"\nchecksum = "${digits(r, 64)}"\n`,
   'a package of PHP': (n, _, r) =>
