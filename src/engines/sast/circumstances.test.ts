@@ -113,20 +113,6 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['anonymous access', 'medium', { rule: 'insecure-authentication-check', text: 'env.put(HOW, "none");' }],
   [
-    'objects of a reader that was given',
-    'low',
-    {
-      ...objects,
-      path: 'A.java',
-      text: 'void fill(Hut hut, ObjectInputStream in) {\nhut.set(in.readObject());',
-    },
-  ],
-  [
-    'a reader that hands on what another one reads',
-    'low',
-    { ...objects, path: 'A.java', text: 'public Hut readObject() {\nreturn Huts.of(inner.readObject());' },
-  ],
-  [
     'one of the values of a type',
     'low',
     { ...secret, path: 'a.go', text: 'const (\n\tEventToken Event = "boat_token_event"' },
@@ -277,6 +263,15 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   ['TLS that is turned off', 'medium', { rule: 'insecure-transport', text: 'connect(host, use_ssl: false)' }],
+  [
+    'no TLS unless it is set up',
+    'low',
+    {
+      rule: 'insecure-transport',
+      path: 'a.go',
+      text: 'if c.TLS { creds = credentials.NewTLS(c.config) } else {\ncreds = insecure.NewCredentials()',
+    },
+  ],
   [
     'a note of what the caller gave',
     'low',
