@@ -113,6 +113,11 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['anonymous access', 'medium', { rule: 'insecure-authentication-check', text: 'env.put(HOW, "none");' }],
   [
+    'a kind of key of SSH',
+    'low',
+    { ...secret, path: 'a.py', text: 'if data.startswith(b"sk-ecdsa-sha2-nistp256-cert-v01"):' },
+  ],
+  [
     'one of the values of a type',
     'low',
     { ...secret, path: 'a.go', text: 'const (\n\tEventToken Event = "boat_token_event"' },
