@@ -37,6 +37,11 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['a cipher', 'high', { ...cipher, text: 'mcrypt_module_open(MCRYPT_DES);' }],
   [
+    'the own address',
+    'low',
+    { rule: 'redirect', path: 'a.js', isFlow: true, text: 'f();\nlocation = location.href.split("?")[0];' },
+  ],
+  [
     'the address of what was created',
     'low',
     {
