@@ -37,6 +37,11 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['a cipher', 'high', { ...cipher, text: 'mcrypt_module_open(MCRYPT_DES);' }],
   [
+    'the own address',
+    'low',
+    { rule: 'redirect', path: 'a.js', isFlow: true, text: 'f();\nlocation = location.href.split("?")[0];' },
+  ],
+  [
     'the address of what was created',
     'low',
     {
@@ -113,18 +118,9 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['anonymous access', 'medium', { rule: 'insecure-authentication-check', text: 'env.put(HOW, "none");' }],
   [
-    'objects of a reader that was given',
+    'a kind of key of SSH',
     'low',
-    {
-      ...objects,
-      path: 'A.java',
-      text: 'void fill(Hut hut, ObjectInputStream in) {\nhut.set(in.readObject());',
-    },
-  ],
-  [
-    'a reader that hands on what another one reads',
-    'low',
-    { ...objects, path: 'A.java', text: 'public Hut readObject() {\nreturn Huts.of(inner.readObject());' },
+    { ...secret, path: 'a.py', text: 'if data.startswith(b"sk-ecdsa-sha2-nistp256-cert-v01"):' },
   ],
   [
     'one of the values of a type',
@@ -277,6 +273,15 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   ['TLS that is turned off', 'medium', { rule: 'insecure-transport', text: 'connect(host, use_ssl: false)' }],
+  [
+    'no TLS unless it is set up',
+    'low',
+    {
+      rule: 'insecure-transport',
+      path: 'a.go',
+      text: 'if c.TLS { creds = credentials.NewTLS(c.config) } else {\ncreds = insecure.NewCredentials()',
+    },
+  ],
   [
     'a note of what the caller gave',
     'low',

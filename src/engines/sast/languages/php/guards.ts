@@ -36,6 +36,7 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   const text = values[second]?.constant;
   if (api === 'str_starts_with')
     return holds ? { subject: first, bits: beginningOf(guards, facts, first) } : undefined;
+  if (api === 'strpbrk') return !holds && hasSeparator(text) ? { subject: first, bits: asPath } : undefined;
   if (api === 'str_contains')
     return !holds && traversal.test(String(text)) ? { subject: first, bits: asPath } : undefined;
   if (api === 'preg_match' && (holds ? listsAll : refusesOthers)(values[first]?.constant))
@@ -45,6 +46,11 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   return /^(array_)?key_exists$/.test(api) && holds && isKnown
     ? { subject: first, bits: everyKind }
     : undefined;
+}
+
+/** `strpbrk($x, "/")`: whether one of these letters is there. */
+function hasSeparator(letters: unknown): boolean {
+  return typeof letters === 'string' && letters.includes('/');
 }
 
 /** `isset($names[$x])` of a list that the code fills. */
@@ -72,6 +78,8 @@ function ofPlace(
     return { subject, bits: beginningOf(guards, facts, subject) };
   if (second === undefined) return undefined;
   if (comparing.test(api) && other === 0) return ofEqual(subject, second, values);
+  if (api === 'strpbrk' && other === false && hasSeparator(values[second]?.constant))
+    return { subject, bits: asPath };
   if (!place.test(api)) return undefined;
   if (other === 0 && operator.length === 3) return { subject, bits: beginningOf(guards, facts, subject) };
   const isTraversal = traversal.test(String(values[second]?.constant));

@@ -13,6 +13,10 @@ export const rule: CodeRule = {
       sink: /(?:ACTION|ATTR|CODE|COLUMN|COMMAND|EVENT|FIELD|FLOW|GRANT|HEADER|KIND|LABEL|METHOD|MODE|OPTION|PARAM|STYLE|TYPE)_[A-Z_]{1,60} = ["'][a-z_.-]{1,60}["']/,
     },
     {
+      because: 'The name of a kind of key of SSH.',
+      sink: /["']sk-(?:ssh-ed25519|ecdsa-sha2)/,
+    },
+    {
       because: 'One of the values of a type of Go: what kind of thing is meant.',
       path: /\.go$/,
       sink: /^\s{0,20}(?:const )?\w{1,80}[ \t]{1,60}[A-Z]\w{0,60}[ \t]{1,60}= "[a-z]{1,40}(?:[_-][a-z]{1,40}){0,8}"/,

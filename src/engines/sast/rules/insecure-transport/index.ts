@@ -34,13 +34,18 @@ export const rule: CodeRule = {
     },
     {
       because: 'A helper that is given its address, once without TLS.',
-      sink: /\b(?:file_get_contents|curl_init|fopen|get_headers|fetch|axios|requests\.\w{3,8})\b/,
+      sink: /\b(?:file_get_contents|curl_init|fopen|get_headers|fetch|axios|requests\.\w{3,8}|new \w{0,60}Request\()/,
       near: /^(?![\s\S]{0,4000}\bhttp:)/,
     },
     {
       because: 'What comes is compared with a checksum that the program holds.',
       sink: /\b(?:new URL|openStream|openConnection|urlopen|urlretrieve|Get|get|fetch)\(/,
       file: /(?:\.equals\(|[!=]==?)\s?\w{0,20}(?:check_?sum|sha_?(?:1|256|512))/i,
+    },
+    {
+      because: 'The file uses TLS where that is set up, or the connection runs within another one.',
+      sink: /\bgrpc\.WithInsecure\(|\binsecure\.NewCredentials\(/,
+      file: /\bcredentials\.New(?:TLS|ClientTLS\w{0,10}|ServerTLS\w{0,10})\(|\bgrpc\.WithContextDialer\(/,
     },
     {
       because: 'TLS is used where it is set up.',

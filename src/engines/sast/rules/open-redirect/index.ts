@@ -13,6 +13,10 @@ export const rule: CodeRule = {
     /referr?er|base_?(?:path|url)|\breq(?:uest)?\.(?:path|originalUrl)\b|full_path|original_?url|request_?ur[il]|php_self|http_host|host_url|url_root|headers\.host\b|\.hostname\b|\breq(?:uest)?\.ur[il]\b|location\.(?:href|hash)(?!.{0,400}(?:split|substr|slice|match|search|indexOf))/i,
   doubts: [
     {
+      because: 'The page goes to its own address, or to what begins with it.',
+      sink: /\blocation(?:\.href)?\s?=\s?(?:(?:window|document|self|top)\.)?location\.(?:href|origin)(?:\s?[+;]|\.split\([^)\n]{1,40}\)\[0\]|\.replace\()/,
+    },
+    {
       because: 'The library puts the input behind a question mark, where it names no host.',
       source: /\burl_concat\(\s?(?!self\.get_|request\b)\w/,
     },

@@ -31,6 +31,26 @@ export const rule: CodeRule = {
         /\bthrow new (?:(?:java\.io\.)?InvalidClassException\(|ClassNotFoundException\("(?:Forbidden|Unauthori[sz]ed|Not allowed|Disallowed|Blocked|Rejected))/i,
     },
     {
+      because: 'A reader of the file refuses classes that are not on its list.',
+      sink: /\breadObject\(\)/,
+      file: /\b(?:is|check|assert|ensure)(?:Class)?(?:Name)?(?:Allowed|Permitted|Accepted|Safe|Trusted)\w{0,20}\(/,
+      project: /\bresolveClass\(\s?(?:final )?(?:java\.io\.)?ObjectStreamClass /,
+      unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
+    },
+    {
+      because: 'A copy of what the program itself has just written.',
+      isReached: false,
+      sink: /\breadObject\(\)/,
+      near: /\bnew ByteArrayInputStream\(\s?\w{1,40}\.toByteArray\(\)/,
+    },
+    {
+      because: 'The bytes come from a table that the same class fills with what it writes.',
+      isReached: false,
+      sink: /\breadObject\(\)/,
+      near: /\bnew ByteArrayInputStream\(/,
+      file: /\.put\(\w{1,60}(?:\(\w{0,60}\))?, ?\w{1,40}\.toByteArray\(\)\)/,
+    },
+    {
       because: 'A file of the machine, and no way from outside to it is known: who writes it may do more.',
       isReached: false,
       sink: /\breadObject\(\)|\bDeserialize\(|\bMarshal\.load\(|\bunserialize\(|\bpickle\.load\(/,

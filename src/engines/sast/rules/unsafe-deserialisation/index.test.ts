@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type ConfidenceCase, confidenceOf } from '../../../../testing/confidence-of.js';
+
+const objects = { rule: 'unsafe-deserialisation', path: 'A.java' };
+
+test.each<[string, string, ConfidenceCase]>([
+  [
+    'objects of a list',
+    'low',
+    {
+      ...objects,
+      text: 'Class<?> resolveClass(final ObjectStreamClass c) throws E { if (!isAllowedClass(c)) { throw new NotListed(c); } }\nreturn in.readObject();',
+      project: 'resolveClass(final ObjectStreamClass c)',
+    },
+  ],
+  [
+    'a copy',
+    'low',
+    {
+      ...objects,
+      text: 'in = new ObjectInputStream(new ByteArrayInputStream(out.toByteArray()));\nin.readObject();',
+    },
+  ],
+  [
+    'a reader that hands on what another one reads',
+    'low',
+    { ...objects, path: 'A.java', text: 'public Hut readObject() {\nreturn Huts.of(inner.readObject());' },
+  ],
+  [
+    'objects of a reader that was given',
+    'low',
+    {
+      ...objects,
+      path: 'A.java',
+      text: 'void fill(Hut hut, ObjectInputStream in) {\nhut.set(in.readObject());',
+    },
+  ],
+  [
+    'objects that the class itself put there',
+    'low',
+    {
+      ...objects,
+      text: 'map.put(keyOf(hut), out.toByteArray());\nin = new ObjectInputStream(new ByteArrayInputStream(bytes));\nin.readObject();',
+    },
+  ],
+  [
+    'bytes that were given',
+    'high',
+    { ...objects, text: 'in = new ObjectInputStream(new ByteArrayInputStream(bytes));\nin.readObject();' },
+  ],
+])('%s: %s', (_, confidence, one) => {
+  expect(confidenceOf(one)).toBe(confidence);
+});
