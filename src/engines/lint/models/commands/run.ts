@@ -292,11 +292,11 @@ function commandOf(
   const isFunction = first !== undefined && functions.has(first.value);
   const unwrapped = isFunction ? { program: first, rest: others, wrappers: [], settings: [] } : unwrap(words);
   if (unwrapped === undefined) return undefined;
-  const { program, rest } = unwrapped;
+  const { program, rest, wrappers, settings } = unwrapped;
   const isNamed = !isFunction && program.parts.every(({ kind }) => kind === 'literal');
   const name = isNamed ? lastName(program.value) : '';
   const { start, end } = visited.command;
-  return { ...unwrapped, run, source, visited, name, args: rest, start, end };
+  return { program, rest, wrappers, settings, run, source, visited, name, args: rest, start, end };
 }
 
 function lastName(path: string): string {

@@ -99,21 +99,21 @@ function blocksOf(node: ShellNode, depth: number): readonly Block[] {
 
 const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
 
-function wordsOf(use: SimpleUse): readonly WordUse[] {
-  const { command } = use.visited;
+function wordsOf({ run, script, visited }: SimpleUse): readonly WordUse[] {
+  const { command } = visited;
   const [first] = command.words;
   const isTest = first?.value === '[[';
   // sh takes what follows export for any other argument, and cuts it.
   const isCut =
-    use.script.shellName === 'sh' || use.script.shellName === 'dash' || use.script.shellName === 'ash';
+    script.shellName === 'sh' || script.shellName === 'dash' || script.shellName === 'ash';
   const isDeclaration = first !== undefined && declaring.has(first.value) && !isCut;
   return [
     ...command.assignments.flatMap(({ value }) =>
-      value ? [{ ...use, word: value, role: 'assignment' as const }] : [],
+      value ? [{ run, script, visited, word: value, role: 'assignment' as const }] : [],
     ),
-    ...command.words.map((word) => ({ ...use, word, role: roleOf(word, isTest, isDeclaration) })),
+    ...command.words.map((word) => ({ run, script, visited, word, role: roleOf(word, isTest, isDeclaration) })),
     ...command.redirects.flatMap(({ target, operator }) =>
-      target && !operator.startsWith('<<') ? [{ ...use, word: target, role: 'redirect' as const }] : [],
+      target && !operator.startsWith('<<') ? [{ run, script, visited, word: target, role: 'redirect' as const }] : [],
     ),
   ];
 }
