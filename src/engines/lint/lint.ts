@@ -50,7 +50,8 @@ export function lintDockerfile(request: LintRequest): LintResult {
   const dockerfile = parseDockerfile(request.text);
   if (request.text.trim() !== '' && !isDockerfile(dockerfile)) return notDockerfile(dockerfile);
   const file = lintFileOf(request, dockerfile);
-  const own = request.rules.flatMap((rule) => problemsOf(rule, file));
+  const own: Problem[] = [];
+  for (const rule of request.rules) own.push(...problemsOf(rule, file));
   const found = [...own, ...withoutDoubles(request.more ?? [], own)];
   const wanted = written(found, dockerfile).filter(
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
@@ -95,11 +96,14 @@ function withoutDoubles(more: readonly Problem[], own: readonly Problem[]): read
 
 function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
   const model = modelOf(dockerfile);
+  const runs = runsOf(model);
   return {
     path: request.path,
     dockerfile,
     model,
-    runs: runsOf(model),
+    runs,
+    scripts: runs.flatMap(({ scripts }) => scripts),
+    commands: runs.flatMap(({ commands }) => commands),
     settings: request.settings ?? defaultSettings,
     today: request.today,
     ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
@@ -184,7 +188,7 @@ function isNamed({ rule, aliases }: Problem, id: string): boolean {
   );
 }
 
-function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
+function gapsOf({ dockerfile, scripts }: LintFile): LintResult['gaps'] {
   const template = templateOf(dockerfile);
   // What a template's marks make of the syntax is one fact.
   if (template !== undefined) {
@@ -192,16 +196,14 @@ function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
     return [{ start: 0, end: 0, reason, weight: 'incomplete' }];
   }
   const own = dockerfile.problems.map((problem) => ({ ...problem, weight: 'incomplete' as const }));
-  const ofScripts = runs.flatMap(({ scripts }) =>
-    scripts.flatMap(({ source, script }) =>
-      script.problems
-        .filter(({ kind }) => kind === 'too-long' || kind === 'too-deep')
-        .map((problem) => ({
-          ...source.spanOf(problem),
-          reason: problem.reason,
-          weight: 'incomplete' as const,
-        })),
-    ),
+  const ofScripts = scripts.flatMap(({ source, script }) =>
+    script.problems
+      .filter(({ kind }) => kind === 'too-long' || kind === 'too-deep')
+      .map((problem) => ({
+        ...source.spanOf(problem),
+        reason: problem.reason,
+        weight: 'incomplete' as const,
+      })),
   );
   return [...own, ...ofScripts];
 }

@@ -1,6 +1,6 @@
 import type { Dockerfile } from '../../../formats/dockerfile/index.js';
 import type { LintSettings } from '../settings.js';
-import type { Run } from './commands/run.js';
+import type { Command, Run, RunScript } from './commands/run.js';
 import type { BuildContext } from './context.js';
 import type { Known } from './known.js';
 import type { Model } from './stages/index.js';
@@ -12,6 +12,9 @@ export interface LintFile {
   readonly model: Model;
   /** Every RUN, those behind ONBUILD included, with its commands. */
   readonly runs: readonly Run[];
+  /** Those of every RUN, in order. */
+  readonly scripts: readonly RunScript[];
+  readonly commands: readonly Command[];
   readonly settings: LintSettings;
   /** YYYY-MM-DD, for what ends on a day. */
   readonly today: string;

@@ -22,8 +22,9 @@ export function fileFor(rule: Rule, file: LintFile): LintFile {
   if (rule.judges !== 'script') return file;
   const known = unquoted.get(file);
   if (known !== undefined) return known;
-  const hasQuoted = file.runs.some(({ scripts }) => scripts.some(isQuoted));
-  const own = hasQuoted ? { ...file, runs: file.runs.map(withoutQuoted) } : file;
+  const own = file.scripts.some(isQuoted)
+    ? { ...withoutQuoted(file), runs: file.runs.map(withoutQuoted) }
+    : file;
   unquoted.set(file, own);
   return own;
 }
@@ -32,9 +33,9 @@ function isQuoted({ behindDashC }: RunScript): boolean {
   return behindDashC === 'quoted';
 }
 
-function withoutQuoted(run: Run): Run {
-  const scripts = run.scripts.filter((script) => !isQuoted(script));
-  return { ...run, scripts, commands: scripts.flatMap(({ commands }) => commands) };
+function withoutQuoted<T extends Pick<Run, 'scripts' | 'commands'>>(whole: T): T {
+  const scripts = whole.scripts.filter((script) => !isQuoted(script));
+  return { ...whole, scripts, commands: scripts.flatMap(({ commands }) => commands) };
 }
 
 interface Unseen extends Span {

@@ -16,9 +16,7 @@ const commands = new WeakMap<LintFile, readonly Placed<Command>[]>();
 /** The step in which an offset lies. */
 export function stepAt(file: LintFile, offset: number): Step | undefined {
   const all = remembered(steps, file, () =>
-    file.model.stages.flatMap((stage) =>
-      stage.steps.map((item) => ({ start: item.instruction.start, end: item.instruction.end, item })),
-    ),
+    file.model.steps.map((item) => ({ start: item.instruction.start, end: item.instruction.end, item })),
   );
   return lastHolding(all, { start: offset, end: offset });
 }
@@ -30,7 +28,7 @@ export function stageAt({ model }: LintFile, offset: number): Stage | undefined 
 /** The innermost command that holds a place. */
 export function commandAt(file: LintFile, place: Span): Command | undefined {
   const all = remembered(commands, file, () =>
-    file.runs.flatMap((run) => run.commands.map((item) => ({ ...placeOf(item, item), item }))),
+    file.commands.map((item) => ({ item, ...placeOf(item, item) })),
   );
   return lastHolding(all, place);
 }

@@ -90,7 +90,7 @@ export function callsOf(run: Run, ...names: readonly ManagerName[]): readonly In
 function allCallsOf(run: Run): readonly Invocation[] {
   const known = calls.get(run);
   if (known !== undefined) return known;
-  const all = run.commands.flatMap((command) => invocationOf(command) ?? []);
+  const all = run.commands.map(invocationOf).filter((invocation) => invocation !== undefined);
   calls.set(run, all);
   return all;
 }

@@ -70,9 +70,9 @@ export interface Command extends Unwrapped {
 
 /** Every RUN of the file, those behind ONBUILD included. */
 export function runsOf(model: Model): readonly Run[] {
-  return model.stages.flatMap(({ steps }) =>
-    steps.flatMap((step) => (step.effective.keyword === 'RUN' ? [runOf(step, model.dockerfile)] : [])),
-  );
+  return model.steps
+    .filter(({ effective }) => effective.keyword === 'RUN')
+    .map((step) => runOf(step, model.dockerfile));
 }
 
 interface Draft extends Omit<Run, 'scripts' | 'commands'> {
@@ -252,10 +252,9 @@ function scriptFrom(run: Draft, source: JoinedText, interpreter: Interpreter): R
 function completed(run: Draft, source: JoinedText, script: Script, interpreter: Interpreter): RunScript {
   const visits = simpleCommandsIn(script.list);
   const functions = functionsIn(visits);
-  const commands = visits.flatMap((visited) => {
-    const command = commandOf(run, source, visited, functions);
-    return command === undefined ? [] : [command];
-  });
+  const commands = visits
+    .map((visited) => commandOf(run, source, visited, functions))
+    .filter((command) => command !== undefined);
   const sets = commands
     .filter(({ name }) => name === 'set')
     .map(({ args }) => args.map(({ value }) => value));
@@ -272,12 +271,14 @@ function completed(run: Draft, source: JoinedText, script: Script, interpreter: 
 }
 
 function functionsIn(visits: readonly Visited[]): ReadonlySet<string> {
-  const around = visits.flatMap(({ inside }) => inside);
-  return new Set(
-    around.flatMap((one) =>
-      one.kind === 'block' && one.block.block === 'function' ? (one.block.name ?? []) : [],
-    ),
-  );
+  const names = new Set<string>();
+  for (const { inside } of visits) {
+    for (const one of inside) {
+      if (one.kind === 'block' && one.block.block === 'function' && one.block.name !== undefined)
+        names.add(one.block.name);
+    }
+  }
+  return names;
 }
 
 function commandOf(

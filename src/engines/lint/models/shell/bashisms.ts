@@ -11,8 +11,16 @@ export interface Bashism {
   readonly code: string;
 }
 
+const known = new WeakMap<LintFile, readonly Bashism[]>();
+
 /** What POSIX leaves undefined, in scripts that sh runs. */
-export function* bashisms(file: LintFile): Generator<Bashism> {
+export function bashisms(file: LintFile): readonly Bashism[] {
+  const found = known.get(file) ?? [...bashismsIn(file)];
+  known.set(file, found);
+  return found;
+}
+
+function* bashismsIn(file: LintFile): Generator<Bashism> {
   for (const use of simplesOf(file)) {
     if (!isForSh(use)) continue;
     const { source } = use.script;
@@ -20,9 +28,9 @@ export function* bashisms(file: LintFile): Generator<Bashism> {
   }
   for (const use of markedWords(file)) {
     if (!isForSh(use) || use.role === 'test') continue;
-    const known = setIn(use.script, use.run);
+    const variables = setIn(use.script, use.run);
     for (const { span, what, code } of inWord(use.word, use.role, use.script.script.text))
-      if (code !== 'SC3028' || !known.has(what.slice(1)))
+      if (code !== 'SC3028' || !variables.has(what.slice(1)))
         yield { place: use.script.source.spanOf(span), what, code };
   }
   for (const { scripts } of file.runs) {

@@ -77,7 +77,7 @@ export function blockWords(file: LintFile): readonly BlockWord[] {
   if (known !== undefined) return known;
   const all = file.runs.flatMap((run) =>
     run.scripts.flatMap((script) =>
-      blocksIn(script.script.list).flatMap(({ words: own, block }) =>
+      [...blocksIn(script.script.list)].flatMap(({ words: own, block }) =>
         own.map((word) => ({ run, script, word, block })),
       ),
     ),
@@ -87,14 +87,16 @@ export function blockWords(file: LintFile): readonly BlockWord[] {
 }
 
 /** Every block of a script, those in blocks included. */
-export function blocksIn(list: List, depth = 0): readonly Block[] {
-  return depth > 50 ? [] : list.items.flatMap(({ node }) => blocksOf(node, depth));
+export function* blocksIn(list: List, depth = 0): Generator<Block> {
+  if (depth > 50) return;
+  for (const { node } of list.items) yield* blocksOf(node, depth);
 }
 
-function blocksOf(node: ShellNode, depth: number): readonly Block[] {
-  if (node.kind === 'pipeline') return node.parts.flatMap((part) => blocksOf(part, depth));
-  if (node.kind !== 'block') return [];
-  return [node, ...node.lists.flatMap((list) => blocksIn(list, depth + 1))];
+function* blocksOf(node: ShellNode, depth: number): Generator<Block> {
+  if (node.kind === 'pipeline') for (const part of node.parts) yield* blocksOf(part, depth);
+  if (node.kind !== 'block') return;
+  yield node;
+  for (const list of node.lists) yield* blocksIn(list, depth + 1);
 }
 
 const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
@@ -104,17 +106,17 @@ function wordsOf({ run, script, visited }: SimpleUse): readonly WordUse[] {
   const [first] = command.words;
   const isTest = first?.value === '[[';
   // sh takes what follows export for any other argument, and cuts it.
-  const isCut =
-    script.shellName === 'sh' || script.shellName === 'dash' || script.shellName === 'ash';
+  const isCut = script.shellName === 'sh' || script.shellName === 'dash' || script.shellName === 'ash';
   const isDeclaration = first !== undefined && declaring.has(first.value) && !isCut;
+  const use = (word: ShellWord, role: WordUse['role']): WordUse => ({ run, script, visited, word, role });
+  const values = command.assignments.map(({ value }) => value).filter((value) => value !== undefined);
+  const targets = command.redirects
+    .map(({ target, operator }) => (operator.startsWith('<<') ? undefined : target))
+    .filter((target) => target !== undefined);
   return [
-    ...command.assignments.flatMap(({ value }) =>
-      value ? [{ run, script, visited, word: value, role: 'assignment' as const }] : [],
-    ),
-    ...command.words.map((word) => ({ run, script, visited, word, role: roleOf(word, isTest, isDeclaration) })),
-    ...command.redirects.flatMap(({ target, operator }) =>
-      target && !operator.startsWith('<<') ? [{ run, script, visited, word: target, role: 'redirect' as const }] : [],
-    ),
+    ...values.map((word) => use(word, 'assignment')),
+    ...command.words.map((word) => use(word, roleOf(word, isTest, isDeclaration))),
+    ...targets.map((word) => use(word, 'redirect')),
   ];
 }
 

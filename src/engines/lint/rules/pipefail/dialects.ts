@@ -26,7 +26,7 @@ export function differsInBash({ instruction, stage }: Step, file: LintFile): boo
 function placesIn(file: LintFile): ReadonlyMap<Stage, number> {
   const { runs, model } = file;
   const steps = [
-    ...[...bashisms(file)].flatMap(({ code, place }) =>
+    ...bashisms(file).flatMap(({ code, place }) =>
       ambiguous.has(code) ? (stepAt(file, place.start) ?? []) : [],
     ),
     ...runs.filter(({ commands }) => commands.some(isOtherwiseInSh)).map(({ step }) => step),

@@ -36,7 +36,7 @@ const asked = new WeakMap<RunScript, ReadonlySet<unknown>>();
 function askedIn(script: RunScript): ReadonlySet<unknown> {
   const known = asked.get(script);
   if (known !== undefined) return known;
-  const lists = [script.script.list, ...blocksIn(script.script.list).flatMap((block) => block.lists)];
+  const lists = [script.script.list, ...[...blocksIn(script.script.list)].flatMap(({ lists }) => lists)];
   const items = lists.flatMap((list) => list.items);
   const found = new Set(
     items.filter(({ operator }) => operator === '&&' || operator === '||').map(({ node }) => node),

@@ -16,12 +16,11 @@ export const rule: Rule = {
   repair,
   check: function* ({ runs }) {
     for (const { commands, step, form } of runs) {
-      const isOfGnu = hasPackagesOfGnu(step.stage, runs);
       for (const command of commands) {
         if (command.name !== 'wget' || command.args.some(({ value }) => isQuiet(value))) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' --progress=dot:giga' }];
-        const canRepair = form !== 'exec' && isOfGnu && !isRead(command);
+        const canRepair = form !== 'exec' && hasPackagesOfGnu(step.stage, runs) && !isRead(command);
         yield {
           ...placeOf(command, command),
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Insert --progress=dot:giga', edits } } : {}),
