@@ -4,7 +4,7 @@ import { runsOf } from './models/commands/run.js';
 import type { BuildContext } from './models/context.js';
 import type { LintFile } from './models/file.js';
 import type { Known } from './models/known.js';
-import { fileFor, peerAliases } from './models/peers.js';
+import { peerAliases, withoutQuotedScripts } from './models/peers.js';
 import { isDockerfile, isOpen, templateOf } from './models/readable.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
@@ -50,8 +50,7 @@ export function lintDockerfile(request: LintRequest): LintResult {
   const dockerfile = parseDockerfile(request.text);
   if (request.text.trim() !== '' && !isDockerfile(dockerfile)) return notDockerfile(dockerfile);
   const file = lintFileOf(request, dockerfile);
-  const own: Problem[] = [];
-  for (const rule of request.rules) own.push(...problemsOf(rule, file));
+  const own = problemsIn(file, request.rules);
   const found = [...own, ...withoutDoubles(request.more ?? [], own)];
   const wanted = written(found, dockerfile).filter(
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
@@ -112,9 +111,19 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
   };
 }
 
-function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
+function problemsIn(file: LintFile, rules: readonly Rule[]): readonly Problem[] {
+  const unquoted = withoutQuotedScripts(file);
   const problems: Problem[] = [];
-  for (const found of rule.check(fileFor(rule, file))) {
+  for (const rule of rules) {
+    const hits = rule.check(rule.judges === 'script' ? unquoted : file);
+    problems.push(...problemsOf(rule, hits, file));
+  }
+  return problems;
+}
+
+function problemsOf(rule: Rule, hits: Iterable<Hit>, file: LintFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const found of hits) {
     if (problems.length >= maxHitsPerRule) break;
     const hit = withRemedy(rule, found, file);
     const aliases = peerAliases(rule, hit, file);

@@ -15,18 +15,9 @@ export function peerAliases(rule: Rule, hit: Hit, file: LintFile): readonly stri
   return isSeen ? aliases : aliases.filter((alias) => !/^DL\d/.test(alias));
 }
 
-const unquoted = new WeakMap<LintFile, LintFile>();
-
 /** Defects of the shell are looked for in the scripts themselves, and not in the text that they hand to another one. */
-export function fileFor(rule: Rule, file: LintFile): LintFile {
-  if (rule.judges !== 'script') return file;
-  const known = unquoted.get(file);
-  if (known !== undefined) return known;
-  const own = file.scripts.some(isQuoted)
-    ? { ...withoutQuoted(file), runs: file.runs.map(withoutQuoted) }
-    : file;
-  unquoted.set(file, own);
-  return own;
+export function withoutQuotedScripts(file: LintFile): LintFile {
+  return file.scripts.some(isQuoted) ? { ...withoutQuoted(file), runs: file.runs.map(withoutQuoted) } : file;
 }
 
 function isQuoted({ behindDashC }: RunScript): boolean {
