@@ -105,6 +105,7 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
     commands: runs.flatMap(({ commands }) => commands),
     settings: request.settings ?? defaultSettings,
     today: request.today,
+    answers: new Map(),
     ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
     ...(request.known === undefined ? {} : { known: request.known }),
     ...(request.context === undefined ? {} : { context: request.context }),

@@ -3,6 +3,7 @@ import type { LintSettings } from '../settings.js';
 import type { Command, Run, RunScript } from './commands/run.js';
 import type { BuildContext } from './context.js';
 import type { Known } from './known.js';
+import type { Answers } from './once.js';
 import type { Model } from './stages/index.js';
 
 /** What a rule looks at: one Dockerfile, everything derived from it, and what the user wants of it. */
@@ -22,4 +23,5 @@ export interface LintFile {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly context?: BuildContext;
+  readonly answers: Answers;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../formats/dockerfile/index.js';
 import type { Hit, Rule } from '../rule.js';
 import { type Command, placeOf, type Run, type RunScript } from './commands/run.js';
 import type { LintFile } from './file.js';
+import { once } from './once.js';
 
 /**
  * The names under which other tools would tell of a finding too. We look behind `sudo`, `env` and `sh -c`; hadolint
@@ -24,25 +25,20 @@ function isQuoted({ behindDashC }: RunScript): boolean {
   return behindDashC === 'quoted';
 }
 
-function withoutQuoted<T extends Pick<Run, 'scripts' | 'commands'>>(whole: T): T {
+function withoutQuoted<T extends Pick<Run, 'scripts' | 'commands' | 'answers'>>(whole: T): T {
   const scripts = whole.scripts.filter((script) => !isQuoted(script));
-  return { ...whole, scripts, commands: scripts.flatMap(({ commands }) => commands) };
+  const commands = scripts.flatMap((script) => script.commands);
+  return { ...whole, scripts, commands, answers: new Map() };
 }
 
 interface Unseen extends Span {
   readonly kind: 'quoted' | 'wrapped';
 }
 
-const unseen = new WeakMap<LintFile, readonly Unseen[]>();
-
-function unseenIn(file: LintFile): readonly Unseen[] {
-  const known = unseen.get(file);
-  if (known !== undefined) return known;
+const unseenIn = once((file: LintFile): readonly Unseen[] => {
   const all = file.runs.flatMap((run) => run.scripts.flatMap((script) => unseenOf(run, script)));
-  const inOrder = [...all].sort((a, b) => a.start - b.start);
-  unseen.set(file, inOrder);
-  return inOrder;
-}
+  return all.sort((a, b) => a.start - b.start);
+});
 
 /** Of places in the order of the file. */
 function lastBefore(places: readonly Unseen[], offset: number): Unseen | undefined {

@@ -15,6 +15,7 @@ import {
   unwrap,
   type Visited,
 } from '../../../../formats/shell/index.js';
+import type { Answers } from '../once.js';
 import type { Model, Step } from '../stages/index.js';
 import { programOf } from '../stages/shell-of.js';
 
@@ -29,11 +30,15 @@ export interface Run {
   readonly scripts: readonly RunScript[];
   /** Every command of the scripts, in order. */
   readonly commands: readonly Command[];
+  readonly answers: Answers;
 }
 
 export interface RunScript {
+  readonly run: Run;
   readonly source: JoinedText;
   readonly script: Script;
+  /** Every simple command, those that only set variables included. */
+  readonly visits: readonly Visited[];
   readonly commands: readonly Command[];
   /** The here-document that it is the body of. */
   readonly heredoc?: Heredoc;
@@ -44,6 +49,7 @@ export interface RunScript {
   readonly hasPipefail: boolean;
   /** sh, or what the SHELL, the first line or the command names: `bash`. */
   readonly shellName: string;
+  readonly answers: Answers;
 }
 
 /** `--mount=type=cache,target=/x`. */
@@ -89,6 +95,7 @@ function runOf(step: Step, dockerfile: Dockerfile): Run {
     mounts: instruction.flags.filter(({ name }) => name === 'mount').map(mountOf),
     scripts: [],
     commands: [],
+    answers: new Map(),
   };
   run.scripts = scriptsOf(run, dockerfile);
   run.commands = inOrder(run.scripts);
@@ -259,9 +266,12 @@ function completed(run: Draft, source: JoinedText, script: Script, interpreter: 
     .filter(({ name }) => name === 'set')
     .map(({ args }) => args.map(({ value }) => value));
   return {
+    run,
     source,
     script,
+    visits,
     commands,
+    answers: new Map(),
     shellName: interpreter.name,
     hasErrexit:
       interpreter.hasErrexit ||

@@ -1,14 +1,14 @@
-import {
-  type Block,
-  type BlockKind,
-  type List,
-  type ShellNode,
-  type ShellWord,
-  simpleCommandsIn,
-  type Visited,
+import type {
+  Block,
+  BlockKind,
+  List,
+  ShellNode,
+  ShellWord,
+  Visited,
 } from '../../../../formats/shell/index.js';
 import type { Run, RunScript } from '../commands/run.js';
 import type { LintFile } from '../file.js';
+import { once } from '../once.js';
 
 export interface SimpleUse {
   readonly run: Run;
@@ -22,45 +22,24 @@ export interface WordUse extends SimpleUse {
   readonly role: 'argument' | 'redirect' | 'assignment' | 'test';
 }
 
-const simples = new WeakMap<LintFile, readonly SimpleUse[]>();
-const words = new WeakMap<LintFile, readonly WordUse[]>();
-
 /** Every simple command of every script, those that only set variables included. */
-export function simplesOf(file: LintFile): readonly SimpleUse[] {
-  const known = simples.get(file);
-  if (known !== undefined) return known;
-  const all = file.runs.flatMap((run) =>
+export const simplesOf = once((file: LintFile): readonly SimpleUse[] =>
+  file.runs.flatMap((run) =>
     run.scripts.flatMap((script) =>
-      script.shellName === 'exec'
-        ? []
-        : simpleCommandsIn(script.script.list).map((visited) => ({ run, script, visited })),
+      script.shellName === 'exec' ? [] : script.visits.map((visited) => ({ run, script, visited })),
     ),
-  );
-  simples.set(file, all);
-  return all;
-}
+  ),
+);
 
-export function shellWords(file: LintFile): readonly WordUse[] {
-  const known = words.get(file);
-  if (known !== undefined) return known;
-  const all = simplesOf(file).flatMap(wordsOf);
-  words.set(file, all);
-  return all;
-}
-
-const marked = new WeakMap<LintFile, readonly WordUse[]>();
+export const shellWords = once((file: LintFile): readonly WordUse[] => simplesOf(file).flatMap(wordsOf));
 
 /**
  * The words in which the shell may find something to do: quotes, variables, commands, patterns, braces, escapes. Most words are
  * letters alone, at which rules about such signs need not look.
  */
-export function markedWords(file: LintFile): readonly WordUse[] {
-  const known = marked.get(file);
-  if (known !== undefined) return known;
-  const all = shellWords(file).filter(({ word }) => !/^[\w./:@%+,=-]*$/.test(word.raw));
-  marked.set(file, all);
-  return all;
-}
+export const markedWords = once((file: LintFile): readonly WordUse[] =>
+  shellWords(file).filter(({ word }) => !/^[\w./:@%+,=-]*$/.test(word.raw)),
+);
 
 export interface BlockWord {
   readonly run: Run;
@@ -69,22 +48,16 @@ export interface BlockWord {
   readonly block: BlockKind;
 }
 
-const blockUses = new WeakMap<LintFile, readonly BlockWord[]>();
-
 /** What `for` goes through and what `case` looks at. */
-export function blockWords(file: LintFile): readonly BlockWord[] {
-  const known = blockUses.get(file);
-  if (known !== undefined) return known;
-  const all = file.runs.flatMap((run) =>
+export const blockWords = once((file: LintFile): readonly BlockWord[] =>
+  file.runs.flatMap((run) =>
     run.scripts.flatMap((script) =>
-      [...blocksIn(script.script.list)].flatMap(({ words: own, block }) =>
-        own.map((word) => ({ run, script, word, block })),
+      [...blocksIn(script.script.list)].flatMap(({ words, block }) =>
+        words.map((word) => ({ run, script, word, block })),
       ),
     ),
-  );
-  blockUses.set(file, all);
-  return all;
-}
+  ),
+);
 
 /** Every block of a script, those in blocks included. */
 export function* blocksIn(list: List, depth = 0): Generator<Block> {
