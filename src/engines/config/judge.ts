@@ -77,14 +77,13 @@ function* judgementsOf(
       );
     }
     for (const container of workload.containers) {
+      const subject = containerName(container, workload);
+      const image = imageOf(container, workload);
       for (const rule of ofContainers) {
         if (!applies(rule, workload)) continue;
-        const subject = containerName(container, workload);
-        const image = imageOf(container, workload);
-        yield* writtenHits(rule.container?.(container, workload) ?? [], workload).map((hit) => ({
-          ...judgementOf(rule, hit, subject, { workload, container }),
-          ...(image === undefined ? {} : { image }),
-        }));
+        yield* writtenHits(rule.container?.(container, workload) ?? [], workload).map((hit) =>
+          judgementOf(rule, hit, subject, { workload, container }, image),
+        );
       }
     }
   }
@@ -147,7 +146,13 @@ function containerName(container: Container, workload: Workload): string {
     : `${subjectName(workload)}, container ${container.name || '(no name)'}`;
 }
 
-function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<About, 'spot'>): Judgement {
+function judgementOf(
+  rule: ConfigRule,
+  hit: Hit,
+  subject: string,
+  about: Omit<About, 'spot' | 'repairs'>,
+  image?: ImageRef,
+): Judgement {
   return {
     rule: rule.id,
     title: rule.title,
@@ -155,12 +160,13 @@ function judgementOf(rule: ConfigRule, hit: Hit, subject: string, about: Omit<Ab
     aliases:
       hit.alsoKnownAs === undefined ? rule.aliases : [...new Set([...rule.aliases, ...hit.alsoKnownAs])],
     subject,
-    ...(hit.detail === undefined ? {} : { detail: hit.detail }),
     expected: hit.expected ?? rule.expected,
     actual: hit.actual,
     place: placeOf(hit.spot),
+    about: { spot: hit.spot, ...about, ...(rule.repairs ? { repairs: rule.repairs } : {}) },
+    ...(hit.detail === undefined ? {} : { detail: hit.detail }),
     ...(hit.edit === undefined ? {} : { edit: hit.edit }),
-    about: { ...about, spot: hit.spot, ...(rule.repairs ? { repairs: rule.repairs } : {}) },
+    ...(image === undefined ? {} : { image }),
   };
 }
 

@@ -4,7 +4,7 @@ import { runsOf } from './models/commands/run.js';
 import type { BuildContext } from './models/context.js';
 import type { LintFile } from './models/file.js';
 import type { Known } from './models/known.js';
-import { fileFor, peerAliases } from './models/peers.js';
+import { peerAliases, withoutQuotedScripts } from './models/peers.js';
 import { isDockerfile, isOpen, templateOf } from './models/readable.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
@@ -50,7 +50,7 @@ export function lintDockerfile(request: LintRequest): LintResult {
   const dockerfile = parseDockerfile(request.text);
   if (request.text.trim() !== '' && !isDockerfile(dockerfile)) return notDockerfile(dockerfile);
   const file = lintFileOf(request, dockerfile);
-  const own = request.rules.flatMap((rule) => problemsOf(rule, file));
+  const own = problemsIn(file, request.rules);
   const found = [...own, ...withoutDoubles(request.more ?? [], own)];
   const wanted = written(found, dockerfile).filter(
     (problem) => !file.settings.ignore.some((id) => isNamed(problem, id.toLowerCase())),
@@ -95,22 +95,36 @@ function withoutDoubles(more: readonly Problem[], own: readonly Problem[]): read
 
 function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
   const model = modelOf(dockerfile);
+  const runs = runsOf(model);
   return {
     path: request.path,
     dockerfile,
     model,
-    runs: runsOf(model),
+    runs,
+    scripts: runs.flatMap(({ scripts }) => scripts),
+    commands: runs.flatMap(({ commands }) => commands),
     settings: request.settings ?? defaultSettings,
     today: request.today,
+    answers: new Map(),
     ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
     ...(request.known === undefined ? {} : { known: request.known }),
     ...(request.context === undefined ? {} : { context: request.context }),
   };
 }
 
-function problemsOf(rule: Rule, file: LintFile): readonly Problem[] {
+function problemsIn(file: LintFile, rules: readonly Rule[]): readonly Problem[] {
+  const unquoted = withoutQuotedScripts(file);
   const problems: Problem[] = [];
-  for (const found of rule.check(fileFor(rule, file))) {
+  for (const rule of rules) {
+    const hits = rule.check(rule.judges === 'script' ? unquoted : file);
+    problems.push(...problemsOf(rule, hits, file));
+  }
+  return problems;
+}
+
+function problemsOf(rule: Rule, hits: Iterable<Hit>, file: LintFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const found of hits) {
     if (problems.length >= maxHitsPerRule) break;
     const hit = withRemedy(rule, found, file);
     const aliases = peerAliases(rule, hit, file);
@@ -184,7 +198,7 @@ function isNamed({ rule, aliases }: Problem, id: string): boolean {
   );
 }
 
-function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
+function gapsOf({ dockerfile, scripts }: LintFile): LintResult['gaps'] {
   const template = templateOf(dockerfile);
   // What a template's marks make of the syntax is one fact.
   if (template !== undefined) {
@@ -192,16 +206,14 @@ function gapsOf({ dockerfile, runs }: LintFile): LintResult['gaps'] {
     return [{ start: 0, end: 0, reason, weight: 'incomplete' }];
   }
   const own = dockerfile.problems.map((problem) => ({ ...problem, weight: 'incomplete' as const }));
-  const ofScripts = runs.flatMap(({ scripts }) =>
-    scripts.flatMap(({ source, script }) =>
-      script.problems
-        .filter(({ kind }) => kind === 'too-long' || kind === 'too-deep')
-        .map((problem) => ({
-          ...source.spanOf(problem),
-          reason: problem.reason,
-          weight: 'incomplete' as const,
-        })),
-    ),
+  const ofScripts = scripts.flatMap(({ source, script }) =>
+    script.problems
+      .filter(({ kind }) => kind === 'too-long' || kind === 'too-deep')
+      .map((problem) => ({
+        ...source.spanOf(problem),
+        reason: problem.reason,
+        weight: 'incomplete' as const,
+      })),
   );
   return [...own, ...ofScripts];
 }

@@ -211,14 +211,14 @@ class Parser {
         this.#pushSpan('heredoc-body', body);
         this.#push('heredoc-end', end - this.#at);
         this.#readNewline();
-        return { ...marker, body, isTerminated: true };
+        return { body, isTerminated: true, ...marker };
       }
       this.#at = next;
     }
     const body = { start, end: this.#at };
     this.#pushSpan('heredoc-body', body);
     this.#problem(body, `the here-document ${printable(marker.name)} has no end`);
-    return { ...marker, body, isTerminated: false };
+    return { body, isTerminated: false, ...marker };
   }
 
   #isTerminator({ name, stripsTabs }: HeredocMarker, start: number, end: number): boolean {

@@ -129,7 +129,7 @@ function pairOf(word: Word, escapeChar: string): Pair {
   };
   if (equals === -1) return base;
   const raw = word.raw.slice(equals + 1);
-  return { ...base, value: { start: keySpan.end + 1, end: word.end, raw, value: unquoted(raw, escapeChar) } };
+  return { value: { start: keySpan.end + 1, end: word.end, raw, value: unquoted(raw, escapeChar) }, ...base };
 }
 
 function unquoted(raw: string, escapeChar: string): string {

@@ -193,7 +193,7 @@ class Parser extends ScriptReader {
     }
     this.cursor.at++;
     const list = this.list(none);
-    return this.finished(start, 'subshell', [{ ...list, role: 'body' }], ')');
+    return this.finished(start, 'subshell', [{ role: 'body', ...list }], ')');
   }
 
   private conditional(start: number): Block {
@@ -291,7 +291,7 @@ class Parser extends ScriptReader {
   }
 
   private body(role: BlockList['role'], ...stops: readonly string[]): BlockList {
-    return { ...this.list(new Set(stops)), role };
+    return { role, ...this.list(new Set(stops)) };
   }
 
   private finished(start: number, block: BlockKind, lists: readonly BlockList[], close: string): Block {

@@ -125,14 +125,14 @@ export abstract class ScriptReader {
     this.cursor.skipBlanks();
     const target = this.word();
     const base = {
-      ...(at > start ? { fd: Number(text.slice(start, at)) } : {}),
       operator,
-      ...(target ? { target } : {}),
       start,
       end: this.cursor.at,
+      ...(at > start ? { fd: Number(text.slice(start, at)) } : {}),
+      ...(target ? { target } : {}),
     };
     if ((operator !== '<<' && operator !== '<<-') || target === undefined) return base;
-    return { ...base, heredoc: this.announceHeredoc(target, operator === '<<-') };
+    return { heredoc: this.announceHeredoc(target, operator === '<<-'), ...base };
   }
 
   protected announceHeredoc(target: ShellWord, stripsTabs: boolean): NonNullable<Redirect['heredoc']> {

@@ -59,7 +59,7 @@ function visitNode(node: ShellNode, place: Place, visit: (visited: Visited) => v
   else if (node.kind === 'block') visitBlock(node, place, visit);
   else {
     node.parts.forEach((part, pipelineIndex) => {
-      visitNode(part, { ...place, pipeline: node, pipelineIndex }, visit);
+      visitNode(part, { pipeline: node, pipelineIndex, ...place }, visit);
     });
   }
 }
@@ -71,7 +71,7 @@ function visitBlock(block: Block, { inside }: Place, visit: (visited: Visited) =
 }
 
 function visitSimple(command: SimpleCommand, place: Place, visit: (visited: Visited) => void): void {
-  visit({ ...place, command });
+  visit({ command, ...place });
   for (const { value } of command.assignments) if (value) visitWord(value, place.inside, visit);
   for (const word of command.words) visitWord(word, place.inside, visit);
   for (const { target } of command.redirects) if (target) visitWord(target, place.inside, visit);

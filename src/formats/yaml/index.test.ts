@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml, YamlError } from './index.js';
+import { firstDocument, parseYaml, YamlError } from './index.js';
 
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
@@ -60,6 +60,13 @@ describe('threat 7: the first error ends the reading, whatever follows', () => {
   for (const [name, [text, message]] of Object.entries(texts)) {
     it(name, () => expect(() => parseYaml(text)).toThrow(message));
   }
+
+  it.each<[string, string, string]>([
+    ['in a document', '"'.repeat(50_000), 'Unexpected double-quoted-scalar at node end'],
+    ['behind its end', `a: ${'}'.repeat(20_000)}`, 'Unexpected flow-map-end token in YAML stream'],
+  ])('a document has its first error, however many follow: %s', (_name, text, message) => {
+    expect(firstDocument(text)).toMatchObject({ message: expect.stringContaining(message) });
+  });
 
   it('unknown tags are no warnings on the terminal', () => {
     expect(parseYaml('- !!a x\n')).toEqual(['x']);

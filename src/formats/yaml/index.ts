@@ -70,6 +70,56 @@ interface Complaining {
 }
 type ErrorSource = number | readonly [number, number] | { readonly offset: number };
 
+export interface PlacedError {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A file of quotes has half a million: behind so many errors it is not read on. */
+const mostErrors = 100;
+
+/** The first document of a text as the library reads it, or the first of its errors. */
+export function firstDocument(text: string): Document.Parsed | PlacedError | undefined {
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const complaining = composer as unknown as Complaining;
+  const collect = complaining.onError;
+  const errors: PlacedError[] = [];
+  const count = (message: string, offset: number): void => {
+    errors.push({ message, offset });
+    if (errors.length > mostErrors) throw new TooManyErrors();
+  };
+  complaining.onError = (source, code, message, isWarning) => {
+    if (isWarning !== true) count(message, offsetOf(source));
+    collect(source, code, message, isWarning);
+  };
+  try {
+    const [document] = [...composer.compose(counted(new Parser().parse(text), count), true, text.length)];
+    const [error] = document?.errors ?? [];
+    return error === undefined
+      ? (document as Document.Parsed | undefined)
+      : { message: error.message, offset: error.pos[0] };
+  } catch (thrown) {
+    if (thrown instanceof TooManyErrors) return errors[0];
+    throw thrown;
+  }
+}
+
+class TooManyErrors extends Error {
+  override readonly name = 'TooManyErrors';
+}
+
+function* counted(
+  tokens: Iterable<CST.Token>,
+  count: (message: string, offset: number) => void,
+): Generator<CST.Token, void> {
+  for (const token of tokens) {
+    // As the library words it.
+    if (token.type === 'error')
+      count(token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, token.offset);
+    yield token;
+  }
+}
+
 /** Stops at the first error: a file of quotes has half a million, and collecting them took 10 s. */
 function composed(
   text: string,

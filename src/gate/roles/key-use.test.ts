@@ -175,7 +175,7 @@ describe('a private key and what shows that it is of a test', () => {
     const titleOf = (pem: string) =>
       judged(keyAt('conf/a.key'), { 'conf/a.key': local.pem, 'conf/a.crt': pem })?.title;
     expect(titleOf(certificate(local))).toContain(
-      '(perhaps of a test: its certificate is for "localhost", a',
+      '(perhaps guards nothing: its certificate is for "localhost", a',
     );
   });
 

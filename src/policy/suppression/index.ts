@@ -58,6 +58,7 @@ function once(text: string, dialect: Dialect): readonly Suppression[] {
 }
 
 function repeated(text: string, dialect: Dialect): readonly Suppression[] {
+  if (!dialect.pattern.test(text)) return [];
   const every = new RegExp(dialect.pattern, 'g');
   return [...text.matchAll(every)].slice(0, maxInComment).map((match) => suppressionOf(match, dialect));
 }

@@ -1,16 +1,5 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
-import { isTooDeep } from '../../../formats/yaml/index.js';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { firstDocument, isTooDeep } from '../../../formats/yaml/index.js';
 import { type Entry, type Scalar, type Source, type Spot, Tree, textSource } from './tree.js';
 import { weightOf } from './yaml-weight.js';
 
@@ -85,26 +74,20 @@ function loadDocument(
   if (isTooDeep(text)) {
     return { problems: [{ reason: 'the YAML is nested without end', line: lineAt(source, base) }] };
   }
-  let document: Document.Parsed;
+  let document: ReturnType<typeof firstDocument>;
   try {
-    document = parseDocument(text, {
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-      stringKeys: false,
-    });
+    document = firstDocument(text);
   } catch (thrown) {
     if (!(thrown instanceof RangeError) && !(thrown instanceof Error)) throw thrown;
     return {
       problems: [{ reason: `the YAML cannot be read: ${thrown.message}`, line: lineAt(source, base) }],
     };
   }
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = lineAt(source, base + (error.pos[0] ?? 0));
-    return { problems: [{ reason: `the YAML is not well formed: ${error.message}`, line }] };
+  if (document !== undefined && 'message' in document) {
+    const line = lineAt(source, base + document.offset);
+    return { problems: [{ reason: `the YAML is not well formed: ${document.message}`, line }] };
   }
-  if (document.contents === null) return { problems: [] };
+  if (document === undefined || document.contents === null) return { problems: [] };
   const conversion = new Conversion(source, base, budget);
   const tree = conversion.tree(document.contents as Node, 0);
   return { tree, problems: conversion.problems };

@@ -39,16 +39,15 @@ function pathsIn({ effective }: Step): readonly string[] {
 }
 
 /** The paths, and those that `ln` links to them. */
-function withLinks(paths: readonly string[], { runs }: LintFile): ReadonlySet<string> {
+function withLinks(paths: readonly string[], { commands }: LintFile): ReadonlySet<string> {
   const names = new Set(paths.map(nameOf));
-  const targets = runs.flatMap(({ commands }) =>
-    commands.flatMap(({ name, args }) => {
-      if (name !== 'ln') return [];
+  const targets = commands
+    .filter(({ name }) => name === 'ln')
+    .flatMap(({ args }) => {
       const [target, link, more] = args.map(({ value }) => value).filter((value) => !value.startsWith('-'));
       const isLink = target !== undefined && link !== undefined && more === undefined;
       return isLink && names.has(nameOf(link)) ? [target] : [];
-    }),
-  );
+    });
   return new Set([...paths, ...targets.slice(0, mostPaths)]);
 }
 

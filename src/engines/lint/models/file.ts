@@ -1,8 +1,9 @@
 import type { Dockerfile } from '../../../formats/dockerfile/index.js';
 import type { LintSettings } from '../settings.js';
-import type { Run } from './commands/run.js';
+import type { Command, Run, RunScript } from './commands/run.js';
 import type { BuildContext } from './context.js';
 import type { Known } from './known.js';
+import type { Answers } from './once.js';
 import type { Model } from './stages/index.js';
 
 /** What a rule looks at: one Dockerfile, everything derived from it, and what the user wants of it. */
@@ -12,6 +13,9 @@ export interface LintFile {
   readonly model: Model;
   /** Every RUN, those behind ONBUILD included, with its commands. */
   readonly runs: readonly Run[];
+  /** Those of every RUN, in order. */
+  readonly scripts: readonly RunScript[];
+  readonly commands: readonly Command[];
   readonly settings: LintSettings;
   /** YYYY-MM-DD, for what ends on a day. */
   readonly today: string;
@@ -19,4 +23,5 @@ export interface LintFile {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly context?: BuildContext;
+  readonly answers: Answers;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../formats/dockerfile/index.js';
 import type { Hit, Rule } from '../rule.js';
 import { type Command, placeOf, type Run, type RunScript } from './commands/run.js';
 import type { LintFile } from './file.js';
+import { once } from './once.js';
 
 /**
  * The names under which other tools would tell of a finding too. We look behind `sudo`, `env` and `sh -c`; hadolint
@@ -15,42 +16,29 @@ export function peerAliases(rule: Rule, hit: Hit, file: LintFile): readonly stri
   return isSeen ? aliases : aliases.filter((alias) => !/^DL\d/.test(alias));
 }
 
-const unquoted = new WeakMap<LintFile, LintFile>();
-
 /** Defects of the shell are looked for in the scripts themselves, and not in the text that they hand to another one. */
-export function fileFor(rule: Rule, file: LintFile): LintFile {
-  if (rule.judges !== 'script') return file;
-  const known = unquoted.get(file);
-  if (known !== undefined) return known;
-  const hasQuoted = file.runs.some(({ scripts }) => scripts.some(isQuoted));
-  const own = hasQuoted ? { ...file, runs: file.runs.map(withoutQuoted) } : file;
-  unquoted.set(file, own);
-  return own;
+export function withoutQuotedScripts(file: LintFile): LintFile {
+  return file.scripts.some(isQuoted) ? { ...withoutQuoted(file), runs: file.runs.map(withoutQuoted) } : file;
 }
 
 function isQuoted({ behindDashC }: RunScript): boolean {
   return behindDashC === 'quoted';
 }
 
-function withoutQuoted(run: Run): Run {
-  const scripts = run.scripts.filter((script) => !isQuoted(script));
-  return { ...run, scripts, commands: scripts.flatMap(({ commands }) => commands) };
+function withoutQuoted<T extends Pick<Run, 'scripts' | 'commands' | 'answers'>>(whole: T): T {
+  const scripts = whole.scripts.filter((script) => !isQuoted(script));
+  const commands = scripts.flatMap((script) => script.commands);
+  return { ...whole, scripts, commands, answers: new Map() };
 }
 
 interface Unseen extends Span {
   readonly kind: 'quoted' | 'wrapped';
 }
 
-const unseen = new WeakMap<LintFile, readonly Unseen[]>();
-
-function unseenIn(file: LintFile): readonly Unseen[] {
-  const known = unseen.get(file);
-  if (known !== undefined) return known;
+const unseenIn = once((file: LintFile): readonly Unseen[] => {
   const all = file.runs.flatMap((run) => run.scripts.flatMap((script) => unseenOf(run, script)));
-  const inOrder = [...all].sort((a, b) => a.start - b.start);
-  unseen.set(file, inOrder);
-  return inOrder;
-}
+  return all.sort((a, b) => a.start - b.start);
+});
 
 /** Of places in the order of the file. */
 function lastBefore(places: readonly Unseen[], offset: number): Unseen | undefined {

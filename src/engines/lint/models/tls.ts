@@ -12,17 +12,15 @@ export interface TlsSwitch {
 }
 
 /** Everything in the file that switches the check of certificates off. */
-export function* tlsSwitches({ model, runs }: LintFile): Generator<TlsSwitch> {
-  for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+export function* tlsSwitches({ model, commands }: LintFile): Generator<TlsSwitch> {
+  for (const { effective } of model.steps) {
     if (effective.keyword !== 'ENV' && effective.keyword !== 'ARG') continue;
     for (const pair of effective.pairs) {
       const found = variableSwitch(pair.key, pair.value?.value ?? '');
       if (found !== undefined) yield { place: effective.args.spanOf(pair), ...found };
     }
   }
-  for (const { commands } of runs) {
-    for (const command of commands) yield* commandSwitches(command);
-  }
+  for (const command of commands) yield* commandSwitches(command);
 }
 
 type Found = Omit<TlsSwitch, 'place'>;

@@ -4,23 +4,25 @@ import type { ShellWord } from '../../../formats/shell/index.js';
 import { type Command, placeOf } from '../models/commands/run.js';
 import { lineEndOf, wholeLines } from '../models/edits.js';
 import type { LintFile } from '../models/file.js';
+import { once } from '../models/once.js';
 import type { Stage, Step } from '../models/stages/index.js';
 
 interface Placed<T> extends Span {
   readonly item: T;
 }
 
-const steps = new WeakMap<LintFile, readonly Placed<Step>[]>();
-const commands = new WeakMap<LintFile, readonly Placed<Command>[]>();
+const stepsOf = once((file: LintFile) =>
+  inOrder(
+    file.model.steps.map((item) => ({ start: item.instruction.start, end: item.instruction.end, item })),
+  ),
+);
+const commandsOf = once((file: LintFile) =>
+  inOrder(file.commands.map((item) => ({ item, ...placeOf(item, item) }))),
+);
 
 /** The step in which an offset lies. */
 export function stepAt(file: LintFile, offset: number): Step | undefined {
-  const all = remembered(steps, file, () =>
-    file.model.stages.flatMap((stage) =>
-      stage.steps.map((item) => ({ start: item.instruction.start, end: item.instruction.end, item })),
-    ),
-  );
-  return lastHolding(all, { start: offset, end: offset });
+  return lastHolding(stepsOf(file), { start: offset, end: offset });
 }
 
 export function stageAt({ model }: LintFile, offset: number): Stage | undefined {
@@ -29,22 +31,11 @@ export function stageAt({ model }: LintFile, offset: number): Stage | undefined 
 
 /** The innermost command that holds a place. */
 export function commandAt(file: LintFile, place: Span): Command | undefined {
-  const all = remembered(commands, file, () =>
-    file.runs.flatMap((run) => run.commands.map((item) => ({ ...placeOf(item, item), item }))),
-  );
-  return lastHolding(all, place);
+  return lastHolding(commandsOf(file), place);
 }
 
-function remembered<T>(
-  memory: WeakMap<LintFile, readonly Placed<T>[]>,
-  file: LintFile,
-  make: () => readonly Placed<T>[],
-): readonly Placed<T>[] {
-  const known = memory.get(file);
-  if (known !== undefined) return known;
-  const made = [...make()].sort((a, b) => a.start - b.start || b.end - a.end);
-  memory.set(file, made);
-  return made;
+function inOrder<T>(places: readonly Placed<T>[]): readonly Placed<T>[] {
+  return places.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Of nested commands the inner ones begin later; further back than this no one nests. */

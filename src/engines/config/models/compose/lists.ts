@@ -50,7 +50,7 @@ export function portsOf(service: Tree): readonly Port[] {
       }
       const text = resolved(item)?.text;
       if (text === undefined) return [];
-      return [{ ...parseShortPort(text), published: true, spot: item, text: shortened(text) }];
+      return [{ published: true, spot: item, text: shortened(text), ...parseShortPort(text) }];
     });
   const exposed = (service.get('expose')?.items ?? []).slice(0, mostListed).flatMap((item) => {
     const text = resolved(item)?.text;

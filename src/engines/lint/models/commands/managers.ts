@@ -1,4 +1,5 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
+import { once } from '../once.js';
 import { type ParsedArguments, parseArguments } from './arguments.js';
 import { type ManagerName, managers } from './manager-grammars.js';
 import type { Command, Run, RunScript } from './run.js';
@@ -25,16 +26,19 @@ const managerOf = new Map<string, ManagerName>(
   ),
 );
 
-const invocations = new WeakMap<Command, Invocation | null>();
-
 /** Undefined where the command is no call of a package manager that we know. */
 export function invocationOf(command: Command): Invocation | undefined {
-  const known = invocations.get(command);
-  if (known !== undefined) return known ?? undefined;
-  const invocation = readInvocation(command);
-  invocations.set(command, invocation ?? null);
-  return invocation;
+  return invocationsOf(command.run).get(command);
 }
+
+const invocationsOf = once(({ commands }: Run): ReadonlyMap<Command, Invocation> => {
+  const found = new Map<Command, Invocation>();
+  for (const command of commands) {
+    const invocation = readInvocation(command);
+    if (invocation !== undefined) found.set(command, invocation);
+  }
+  return found;
+});
 
 function readInvocation(command: Command): Invocation | undefined {
   const module = /^(?:python|pypy)[\d.]{0,6}$/.test(command.name)
@@ -79,7 +83,6 @@ const installWords: Readonly<Record<ManagerName, readonly string[]>> = {
 };
 
 const none: readonly Invocation[] = [];
-const calls = new WeakMap<Run, readonly Invocation[]>();
 
 /** Every rule about a package manager asks each RUN, and few RUNs call one. */
 export function callsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
@@ -87,13 +90,7 @@ export function callsOf(run: Run, ...names: readonly ManagerName[]): readonly In
   return all.length === 0 ? none : all.filter(({ manager }) => names.includes(manager));
 }
 
-function allCallsOf(run: Run): readonly Invocation[] {
-  const known = calls.get(run);
-  if (known !== undefined) return known;
-  const all = run.commands.flatMap((command) => invocationOf(command) ?? []);
-  calls.set(run, all);
-  return all;
-}
+const allCallsOf = once((run: Run): readonly Invocation[] => [...invocationsOf(run).values()]);
 
 export function installsOf(run: Run, ...names: readonly ManagerName[]): readonly Invocation[] {
   const own = callsOf(run, ...names);

@@ -15,6 +15,7 @@ import {
   unwrap,
   type Visited,
 } from '../../../../formats/shell/index.js';
+import type { Answers } from '../once.js';
 import type { Model, Step } from '../stages/index.js';
 import { programOf } from '../stages/shell-of.js';
 
@@ -29,11 +30,15 @@ export interface Run {
   readonly scripts: readonly RunScript[];
   /** Every command of the scripts, in order. */
   readonly commands: readonly Command[];
+  readonly answers: Answers;
 }
 
 export interface RunScript {
+  readonly run: Run;
   readonly source: JoinedText;
   readonly script: Script;
+  /** Every simple command, those that only set variables included. */
+  readonly visits: readonly Visited[];
   readonly commands: readonly Command[];
   /** The here-document that it is the body of. */
   readonly heredoc?: Heredoc;
@@ -44,6 +49,7 @@ export interface RunScript {
   readonly hasPipefail: boolean;
   /** sh, or what the SHELL, the first line or the command names: `bash`. */
   readonly shellName: string;
+  readonly answers: Answers;
 }
 
 /** `--mount=type=cache,target=/x`. */
@@ -70,9 +76,9 @@ export interface Command extends Unwrapped {
 
 /** Every RUN of the file, those behind ONBUILD included. */
 export function runsOf(model: Model): readonly Run[] {
-  return model.stages.flatMap(({ steps }) =>
-    steps.flatMap((step) => (step.effective.keyword === 'RUN' ? [runOf(step, model.dockerfile)] : [])),
-  );
+  return model.steps
+    .filter(({ effective }) => effective.keyword === 'RUN')
+    .map((step) => runOf(step, model.dockerfile));
 }
 
 interface Draft extends Omit<Run, 'scripts' | 'commands'> {
@@ -89,6 +95,7 @@ function runOf(step: Step, dockerfile: Dockerfile): Run {
     mounts: instruction.flags.filter(({ name }) => name === 'mount').map(mountOf),
     scripts: [],
     commands: [],
+    answers: new Map(),
   };
   run.scripts = scriptsOf(run, dockerfile);
   run.commands = inOrder(run.scripts);
@@ -252,17 +259,19 @@ function scriptFrom(run: Draft, source: JoinedText, interpreter: Interpreter): R
 function completed(run: Draft, source: JoinedText, script: Script, interpreter: Interpreter): RunScript {
   const visits = simpleCommandsIn(script.list);
   const functions = functionsIn(visits);
-  const commands = visits.flatMap((visited) => {
-    const command = commandOf(run, source, visited, functions);
-    return command === undefined ? [] : [command];
-  });
+  const commands = visits
+    .map((visited) => commandOf(run, source, visited, functions))
+    .filter((command) => command !== undefined);
   const sets = commands
     .filter(({ name }) => name === 'set')
     .map(({ args }) => args.map(({ value }) => value));
   return {
+    run,
     source,
     script,
+    visits,
     commands,
+    answers: new Map(),
     shellName: interpreter.name,
     hasErrexit:
       interpreter.hasErrexit ||
@@ -272,12 +281,14 @@ function completed(run: Draft, source: JoinedText, script: Script, interpreter: 
 }
 
 function functionsIn(visits: readonly Visited[]): ReadonlySet<string> {
-  const around = visits.flatMap(({ inside }) => inside);
-  return new Set(
-    around.flatMap((one) =>
-      one.kind === 'block' && one.block.block === 'function' ? (one.block.name ?? []) : [],
-    ),
-  );
+  const names = new Set<string>();
+  for (const { inside } of visits) {
+    for (const one of inside) {
+      if (one.kind === 'block' && one.block.block === 'function' && one.block.name !== undefined)
+        names.add(one.block.name);
+    }
+  }
+  return names;
 }
 
 function commandOf(
@@ -292,11 +303,11 @@ function commandOf(
   const isFunction = first !== undefined && functions.has(first.value);
   const unwrapped = isFunction ? { program: first, rest: others, wrappers: [], settings: [] } : unwrap(words);
   if (unwrapped === undefined) return undefined;
-  const { program, rest } = unwrapped;
+  const { program, rest, wrappers, settings } = unwrapped;
   const isNamed = !isFunction && program.parts.every(({ kind }) => kind === 'literal');
   const name = isNamed ? lastName(program.value) : '';
   const { start, end } = visited.command;
-  return { ...unwrapped, run, source, visited, name, args: rest, start, end };
+  return { program, rest, wrappers, settings, run, source, visited, name, args: rest, start, end };
 }
 
 function lastName(path: string): string {

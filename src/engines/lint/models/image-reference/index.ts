@@ -25,11 +25,11 @@ export function parseImageReference(text: string): ImageReference {
   const repository = hasTag ? rest.slice(0, colon) : rest;
   const tag = hasTag ? rest.slice(colon + 1) : undefined;
   return {
-    ...(hasRegistry ? { registry: first } : {}),
     repository,
+    isValid: text.length <= 400 && isValid(hasRegistry ? first : undefined, repository, tag, digest),
+    ...(hasRegistry ? { registry: first } : {}),
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
-    isValid: text.length <= 400 && isValid(hasRegistry ? first : undefined, repository, tag, digest),
   };
 }
 

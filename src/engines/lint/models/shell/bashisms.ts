@@ -1,6 +1,7 @@
 import type { Span } from '../../../../formats/dockerfile/index.js';
 import type { ShellNode, ShellWord, WordPart } from '../../../../formats/shell/index.js';
 import type { LintFile } from '../file.js';
+import { once } from '../once.js';
 import { markedWords, type SimpleUse, simplesOf } from './index.js';
 import { setIn } from './spaces.js';
 
@@ -12,7 +13,9 @@ export interface Bashism {
 }
 
 /** What POSIX leaves undefined, in scripts that sh runs. */
-export function* bashisms(file: LintFile): Generator<Bashism> {
+export const bashisms = once((file: LintFile): readonly Bashism[] => [...bashismsIn(file)]);
+
+function* bashismsIn(file: LintFile): Generator<Bashism> {
   for (const use of simplesOf(file)) {
     if (!isForSh(use)) continue;
     const { source } = use.script;
@@ -20,9 +23,9 @@ export function* bashisms(file: LintFile): Generator<Bashism> {
   }
   for (const use of markedWords(file)) {
     if (!isForSh(use) || use.role === 'test') continue;
-    const known = setIn(use.script, use.run);
+    const variables = setIn(use.script);
     for (const { span, what, code } of inWord(use.word, use.role, use.script.script.text))
-      if (code !== 'SC3028' || !known.has(what.slice(1)))
+      if (code !== 'SC3028' || !variables.has(what.slice(1)))
         yield { place: use.script.source.spanOf(span), what, code };
   }
   for (const { scripts } of file.runs) {

@@ -1,14 +1,14 @@
-import {
-  type Block,
-  type BlockKind,
-  type List,
-  type ShellNode,
-  type ShellWord,
-  simpleCommandsIn,
-  type Visited,
+import type {
+  Block,
+  BlockKind,
+  List,
+  ShellNode,
+  ShellWord,
+  Visited,
 } from '../../../../formats/shell/index.js';
 import type { Run, RunScript } from '../commands/run.js';
 import type { LintFile } from '../file.js';
+import { once } from '../once.js';
 
 export interface SimpleUse {
   readonly run: Run;
@@ -22,45 +22,24 @@ export interface WordUse extends SimpleUse {
   readonly role: 'argument' | 'redirect' | 'assignment' | 'test';
 }
 
-const simples = new WeakMap<LintFile, readonly SimpleUse[]>();
-const words = new WeakMap<LintFile, readonly WordUse[]>();
-
 /** Every simple command of every script, those that only set variables included. */
-export function simplesOf(file: LintFile): readonly SimpleUse[] {
-  const known = simples.get(file);
-  if (known !== undefined) return known;
-  const all = file.runs.flatMap((run) =>
+export const simplesOf = once((file: LintFile): readonly SimpleUse[] =>
+  file.runs.flatMap((run) =>
     run.scripts.flatMap((script) =>
-      script.shellName === 'exec'
-        ? []
-        : simpleCommandsIn(script.script.list).map((visited) => ({ run, script, visited })),
+      script.shellName === 'exec' ? [] : script.visits.map((visited) => ({ run, script, visited })),
     ),
-  );
-  simples.set(file, all);
-  return all;
-}
+  ),
+);
 
-export function shellWords(file: LintFile): readonly WordUse[] {
-  const known = words.get(file);
-  if (known !== undefined) return known;
-  const all = simplesOf(file).flatMap(wordsOf);
-  words.set(file, all);
-  return all;
-}
-
-const marked = new WeakMap<LintFile, readonly WordUse[]>();
+export const shellWords = once((file: LintFile): readonly WordUse[] => simplesOf(file).flatMap(wordsOf));
 
 /**
  * The words in which the shell may find something to do: quotes, variables, commands, patterns, braces, escapes. Most words are
  * letters alone, at which rules about such signs need not look.
  */
-export function markedWords(file: LintFile): readonly WordUse[] {
-  const known = marked.get(file);
-  if (known !== undefined) return known;
-  const all = shellWords(file).filter(({ word }) => !/^[\w./:@%+,=-]*$/.test(word.raw));
-  marked.set(file, all);
-  return all;
-}
+export const markedWords = once((file: LintFile): readonly WordUse[] =>
+  shellWords(file).filter(({ word }) => !/^[\w./:@%+,=-]*$/.test(word.raw)),
+);
 
 export interface BlockWord {
   readonly run: Run;
@@ -69,52 +48,48 @@ export interface BlockWord {
   readonly block: BlockKind;
 }
 
-const blockUses = new WeakMap<LintFile, readonly BlockWord[]>();
-
 /** What `for` goes through and what `case` looks at. */
-export function blockWords(file: LintFile): readonly BlockWord[] {
-  const known = blockUses.get(file);
-  if (known !== undefined) return known;
-  const all = file.runs.flatMap((run) =>
+export const blockWords = once((file: LintFile): readonly BlockWord[] =>
+  file.runs.flatMap((run) =>
     run.scripts.flatMap((script) =>
-      blocksIn(script.script.list).flatMap(({ words: own, block }) =>
-        own.map((word) => ({ run, script, word, block })),
+      [...blocksIn(script.script.list)].flatMap(({ words, block }) =>
+        words.map((word) => ({ run, script, word, block })),
       ),
     ),
-  );
-  blockUses.set(file, all);
-  return all;
-}
+  ),
+);
 
 /** Every block of a script, those in blocks included. */
-export function blocksIn(list: List, depth = 0): readonly Block[] {
-  return depth > 50 ? [] : list.items.flatMap(({ node }) => blocksOf(node, depth));
+export function* blocksIn(list: List, depth = 0): Generator<Block> {
+  if (depth > 50) return;
+  for (const { node } of list.items) yield* blocksOf(node, depth);
 }
 
-function blocksOf(node: ShellNode, depth: number): readonly Block[] {
-  if (node.kind === 'pipeline') return node.parts.flatMap((part) => blocksOf(part, depth));
-  if (node.kind !== 'block') return [];
-  return [node, ...node.lists.flatMap((list) => blocksIn(list, depth + 1))];
+function* blocksOf(node: ShellNode, depth: number): Generator<Block> {
+  if (node.kind === 'pipeline') for (const part of node.parts) yield* blocksOf(part, depth);
+  if (node.kind !== 'block') return;
+  yield node;
+  for (const list of node.lists) yield* blocksIn(list, depth + 1);
 }
 
 const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 'alias']);
 
-function wordsOf(use: SimpleUse): readonly WordUse[] {
-  const { command } = use.visited;
+function wordsOf({ run, script, visited }: SimpleUse): readonly WordUse[] {
+  const { command } = visited;
   const [first] = command.words;
   const isTest = first?.value === '[[';
   // sh takes what follows export for any other argument, and cuts it.
-  const isCut =
-    use.script.shellName === 'sh' || use.script.shellName === 'dash' || use.script.shellName === 'ash';
+  const isCut = script.shellName === 'sh' || script.shellName === 'dash' || script.shellName === 'ash';
   const isDeclaration = first !== undefined && declaring.has(first.value) && !isCut;
+  const use = (word: ShellWord, role: WordUse['role']): WordUse => ({ run, script, visited, word, role });
+  const values = command.assignments.map(({ value }) => value).filter((value) => value !== undefined);
+  const targets = command.redirects
+    .map(({ target, operator }) => (operator.startsWith('<<') ? undefined : target))
+    .filter((target) => target !== undefined);
   return [
-    ...command.assignments.flatMap(({ value }) =>
-      value ? [{ ...use, word: value, role: 'assignment' as const }] : [],
-    ),
-    ...command.words.map((word) => ({ ...use, word, role: roleOf(word, isTest, isDeclaration) })),
-    ...command.redirects.flatMap(({ target, operator }) =>
-      target && !operator.startsWith('<<') ? [{ ...use, word: target, role: 'redirect' as const }] : [],
-    ),
+    ...values.map((word) => use(word, 'assignment')),
+    ...command.words.map((word) => use(word, roleOf(word, isTest, isDeclaration))),
+    ...targets.map((word) => use(word, 'redirect')),
   ];
 }
 

@@ -1,12 +1,11 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import { type ShellWord, simpleCommandsIn, type WordPart } from '../../../../formats/shell/index.js';
-import type { Run, RunScript } from '../commands/run.js';
+import type { RunScript } from '../commands/run.js';
 import { isOneWord, isSafeVariable, knownPlain } from './spaces.js';
 
 interface Place {
   readonly word: ShellWord;
   readonly script: RunScript;
-  readonly run: Run;
 }
 
 /**
@@ -49,8 +48,8 @@ function isDoubleQuoted(part: WordPart): boolean {
   return part.kind !== 'process' && part.isQuoted;
 }
 
-function wholeOf(part: WordPart, { word, script, run }: Place): { start: number; end: number } | undefined {
-  const plain = knownPlain(script, run);
+function wholeOf(part: WordPart, { word, script }: Place): { start: number; end: number } | undefined {
+  const plain = knownPlain(script);
   const mayBeQuoted = word.parts.every((each) => {
     if (each === part) return true;
     if (each.kind === 'literal') return each.quoting === 'none' && /^[\w/.:,@%+=-]*$/.test(each.text);

@@ -6,7 +6,8 @@ import {
   type Visited,
   type WordPart,
 } from '../../../../formats/shell/index.js';
-import type { Run, RunScript } from '../commands/run.js';
+import type { RunScript } from '../commands/run.js';
+import { once } from '../once.js';
 
 type Variable = Extract<WordPart, { kind: 'variable' }>;
 
@@ -41,31 +42,21 @@ interface Settings {
   readonly plain: ReadonlySet<string>;
 }
 
-const settings = new WeakMap<RunScript, Settings>();
-
 /** Variables that cannot be cut: constants of the script, and what ENV and ARG declare. */
-export function knownPlain(script: RunScript, run: Run): ReadonlySet<string> {
-  return settingsOf(script, run).plain;
+export function knownPlain(script: RunScript): ReadonlySet<string> {
+  return settingsOf(script).plain;
 }
 
-export function setIn(script: RunScript, run: Run): ReadonlySet<string> {
-  return settingsOf(script, run).all;
+export function setIn(script: RunScript): ReadonlySet<string> {
+  return settingsOf(script).all;
 }
-
-const sourcing = new WeakMap<RunScript, boolean>();
 
 /** A sourced file may set anything. */
-export function sourcesFiles(script: RunScript): boolean {
-  const known = sourcing.get(script);
-  if (known !== undefined) return known;
-  const sources = script.commands.some(({ name }) => name === '.' || name === 'source' || name === 'eval');
-  sourcing.set(script, sources);
-  return sources;
-}
+export const sourcesFiles = once((script: RunScript) =>
+  script.commands.some(({ name }) => name === '.' || name === 'source' || name === 'eval'),
+);
 
-function settingsOf(script: RunScript, run: Run): Settings {
-  const known = settings.get(script);
-  if (known !== undefined) return known;
+const settingsOf = once(({ run, script, visits }: RunScript): Settings => {
   const all = new Set(run.step.state.variables.keys());
   const plain = new Set(all);
   const spaced = new Set<string>();
@@ -75,7 +66,7 @@ function settingsOf(script: RunScript, run: Run): Settings {
   };
   const firm = new Set(all);
   const optional = new Set<string>();
-  for (const { command, inside } of simpleCommandsIn(script.script.list)) {
+  for (const { command, inside } of visits) {
     for (const { name, value, isArray } of command.words.length > 0 ? [] : command.assignments) {
       set(name, !isArray && (value === undefined || isPlainWord(value.parts)));
       (isOptional(inside) ? optional : firm).add(name);
@@ -83,17 +74,15 @@ function settingsOf(script: RunScript, run: Run): Settings {
     const [program, ...rest] = command.words;
     for (const word of rest) collectDeclared(program?.value ?? '', word, set);
   }
-  collectLoops(script.script.list, set, 0);
+  collectLoops(script.list, set, 0);
   for (const name of optional) if (!firm.has(name)) spaced.add(name);
   for (const name of spaced) plain.delete(name);
   for (const { options } of run.mounts) {
     const env = options.get('env');
     if (env !== undefined) all.add(env);
   }
-  const result = { all, plain };
-  settings.set(script, result);
-  return result;
-}
+  return { all, plain };
+});
 
 /** In an "if" without "else" the variable keeps whatever it had before. */
 function isOptional(inside: Visited['inside']): boolean {

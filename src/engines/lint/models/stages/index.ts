@@ -17,6 +17,8 @@ import { defaultShell, type Shell, shellNamed, shellOf, windowsShell } from './s
 export interface Model {
   readonly dockerfile: Dockerfile;
   readonly stages: readonly Stage[];
+  /** Those of every stage, in order. */
+  readonly steps: readonly Step[];
   /** ARG instructions before the first FROM, by name. */
   readonly globals: Variables;
   readonly globalInstructions: readonly Instruction[];
@@ -87,7 +89,7 @@ export function modelOf(dockerfile: Dockerfile): Model {
     globals,
     globalInstructions,
     misplaced: before.filter(({ keyword }) => keyword !== 'ARG'),
-    stages: builder.build(dockerfile.instructions.slice(firstFrom)),
+    ...builder.build(dockerfile.instructions.slice(firstFrom)),
   };
 }
 
@@ -99,7 +101,7 @@ function fragmentOf(dockerfile: Dockerfile): Model {
   const misplaced = instructions.filter(({ keyword }) => keyword !== 'ARG');
   const none = new Map<string, string>();
   if (first === undefined || from === undefined || misplaced.length === 0) {
-    return { dockerfile, globals: none, globalInstructions: instructions, misplaced, stages: [] };
+    return { dockerfile, globals: none, globalInstructions: instructions, misplaced, stages: [], steps: [] };
   }
   const place = { start: first.start, end: first.start };
   const unwritten: Instruction = {
@@ -108,8 +110,8 @@ function fragmentOf(dockerfile: Dockerfile): Model {
     keywordSpan: place,
     args: JoinedText.of('', first.start),
   };
-  const stages = new StageBuilder(dockerfile, none).build([unwritten, ...instructions]);
-  return { dockerfile, globals: none, globalInstructions: [], misplaced, stages };
+  const built = new StageBuilder(dockerfile, none).build([unwritten, ...instructions]);
+  return { dockerfile, globals: none, globalInstructions: [], misplaced, ...built };
 }
 
 function globalVariables(instructions: readonly Instruction[], escapeChar: string): Variables {
@@ -159,7 +161,7 @@ class StageBuilder {
     ]);
   }
 
-  build(instructions: readonly Instruction[]): readonly Stage[] {
+  build(instructions: readonly Instruction[]): Pick<Model, 'stages' | 'steps'> {
     let draft: Draft | undefined;
     for (const instruction of instructions) {
       if (instruction.keyword === 'FROM') {
@@ -169,7 +171,7 @@ class StageBuilder {
         if (name !== undefined) this.#byName.set(name, draft);
       } else if (draft !== undefined) this.#add(draft, instruction);
     }
-    return this.#stages;
+    return { stages: this.#stages, steps: this.#stages.flatMap(({ steps }) => steps) };
   }
 
   #begin(from: Instruction): Draft {

@@ -8,7 +8,7 @@ export const rule: Rule = {
   fix: 'One imperative sentence.',
   references: [bestPractices],
   check: function* ({ model }) {
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       if (effective.keyword === 'STOPSIGNAL') yield { start: effective.start, end: effective.end };
     }
   },

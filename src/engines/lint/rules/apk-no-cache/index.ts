@@ -24,6 +24,7 @@ export const rule: Rule = {
   judges: 'command',
   check: function* (file) {
     const { runs } = file;
+    if (!runs.some((run) => installsOf(run, 'apk').length > 0)) return;
     // What installs with `--no-network` takes the index that is there.
     const atStart = installAtStart(file, installWords);
     const isOffline = runs.some((run) => callsOf(run, 'apk').some((call) => hasFlag(call, 'no-network')));

@@ -25,6 +25,7 @@ export const rule: Rule = {
   judges: 'command',
   check: function* (file) {
     const { runs, model, dockerfile } = file;
+    if (!runs.some((run) => callsOf(run, 'apt-get').length > 0)) return;
     const final = finalStages(model);
     const atStart = installAtStart(file, installWords);
     const needing = runs.filter(needsLists);

@@ -14,14 +14,11 @@ export const rule: Rule = {
   references: ['https://docs.docker.com/build/building/multi-stage/'],
   effect: { files: { gone: [''], content: [''] } },
   repair,
-  check: function* ({ model, runs }) {
+  check: function* ({ model, commands }) {
     const stage = model.stages.at(-1);
     if (stage === undefined) return;
     const base = lastNameOf(rootStage(stage).reference);
-    const building = runs
-      .filter(({ step }) => step.stage === stage)
-      .flatMap(({ commands }) => commands)
-      .find((command) => isBuild(command, base));
+    const building = commands.find((command) => command.run.step.stage === stage && isBuild(command, base));
     if (building !== undefined)
       yield { ...placeOf(building, building), detail: `${building.name} on ${base}` } satisfies Hit;
   },

@@ -13,8 +13,8 @@ export const rule: Rule = {
     'https://docs.docker.com/engine/security/trust/',
     'https://github.com/goodwithtech/dockle/blob/master/CHECKPOINT.md#cis-di-0005',
   ],
-  check: function* ({ model, runs }) {
-    const inStages = model.stages.flatMap(({ steps }) => steps.map(({ effective }) => effective));
+  check: function* ({ model, commands }) {
+    const inStages = model.steps.map(({ effective }) => effective);
     for (const instruction of [...model.globalInstructions, ...inStages]) {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
       for (const pair of instruction.pairs) {
@@ -22,7 +22,7 @@ export const rule: Rule = {
           yield { ...instruction.args.spanOf(pair), detail: instruction.keyword } satisfies Hit;
       }
     }
-    for (const command of runs.flatMap(({ commands }) => commands)) {
+    for (const command of commands) {
       const own = command.visited.command.assignments.some(
         ({ name, value }) => name === variable && isOff(value?.value ?? ''),
       );

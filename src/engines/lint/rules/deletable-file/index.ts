@@ -13,7 +13,7 @@ export const rule: Rule = {
     'https://docs.docker.com/build/concepts/context/#dockerignore-files',
   ],
   check: function* ({ model }) {
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
       if (effective.flags.some(({ name }) => name === 'from') || effective.heredocs.length > 0) continue;
       for (const source of (effective.json ?? effective.words).slice(0, -1)) {

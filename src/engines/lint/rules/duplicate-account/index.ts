@@ -9,11 +9,10 @@ export const rule: Rule = {
   aliases: ['DKL-LI-0002'],
   fix: 'Give each account a number of its own.',
   references: ['https://github.com/goodwithtech/dockle/blob/master/CHECKPOINT.md#dkl-li-0002'],
-  check: function* ({ model, runs }) {
+  check: function* ({ model, commands }) {
     for (const stage of model.stages) {
       const taken = new Map<string, string>();
-      const commands = runs.filter(({ step }) => step.stage === stage).flatMap((run) => run.commands);
-      for (const command of commands) {
+      for (const command of commands.filter(({ run }) => run.step.stage === stage)) {
         if (/^(?:user|group)del$|^del(?:user|group)$/.test(command.name)) taken.clear();
         const account = accountOf(command);
         if (account === undefined) continue;

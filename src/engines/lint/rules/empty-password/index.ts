@@ -11,18 +11,16 @@ export const rule: Rule = {
   aliases: ['DKL-LI-0001'],
   fix: 'Lock the account instead: passwd -l, or useradd without -p.',
   references: ['https://cwe.mitre.org/data/definitions/258.html'],
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const { name, args } = command;
-        const parsed = parseArguments(args, none);
-        const isDeleted = name === 'passwd' && hasFlag(parsed, 'd', 'delete');
-        const at = args.findIndex(({ value }) => value === '-p' || value === '--password');
-        const isEmpty =
-          (name === 'useradd' || name === 'usermod') &&
-          ((at !== -1 && args[at + 1]?.value === '') || args.some(({ value }) => value === '--password='));
-        if (isDeleted || isEmpty) yield placeOf(command, command);
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      const { name, args } = command;
+      const parsed = parseArguments(args, none);
+      const isDeleted = name === 'passwd' && hasFlag(parsed, 'd', 'delete');
+      const at = args.findIndex(({ value }) => value === '-p' || value === '--password');
+      const isEmpty =
+        (name === 'useradd' || name === 'usermod') &&
+        ((at !== -1 && args[at + 1]?.value === '') || args.some(({ value }) => value === '--password='));
+      if (isDeleted || isEmpty) yield placeOf(command, command);
     }
   },
 };

@@ -19,7 +19,7 @@ export const rule: Rule = {
   },
   repair,
   check: function* ({ model }) {
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       if (!isMalformedJson(effective)) continue;
       const isStart = effective.keyword === 'CMD' || effective.keyword === 'ENTRYPOINT';
       yield {

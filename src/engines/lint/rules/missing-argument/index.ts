@@ -9,7 +9,7 @@ export const rule: Rule = {
   fix: 'Complete it: the builder refuses the file.',
   references: [dockerfileReference],
   check: function* ({ model }) {
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       const what = missingIn(effective);
       if (what !== undefined) yield { ...effective.keywordSpan, detail: what } satisfies Hit;
     }

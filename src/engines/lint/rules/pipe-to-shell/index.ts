@@ -13,16 +13,14 @@ export const rule: Rule = {
     'https://docs.docker.com/build/building/best-practices/',
     'https://cwe.mitre.org/data/definitions/494.html',
   ],
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const isRunner = runners.test(command.name);
-        if (
-          (isRunner && isFedByDownload(command)) ||
-          ((isRunner || evaluators.has(command.name)) && takesDownload(command))
-        ) {
-          yield placeOf(command, command.visited.pipeline ?? command);
-        }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      const isRunner = runners.test(command.name);
+      if (
+        (isRunner && isFedByDownload(command)) ||
+        ((isRunner || evaluators.has(command.name)) && takesDownload(command))
+      ) {
+        yield placeOf(command, command.visited.pipeline ?? command);
       }
     }
   },

@@ -10,7 +10,7 @@ export const rule: Rule = {
   references: ['https://docs.docker.com/reference/dockerfile/#add---checksum'],
   repair,
   check: function* ({ model }) {
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       if (effective.keyword !== 'ADD' || effective.flags.some(({ name }) => name === 'checksum')) continue;
       const source = (effective.json ?? effective.words).slice(0, -1).find(({ value }) => isFile(value));
       if (source !== undefined)

@@ -16,7 +16,7 @@ export const rule: Rule = {
   effect: { config: ['Env'] },
   repair,
   check: function* ({ model }) {
-    const inStages = model.stages.flatMap(({ steps }) => steps.map(({ effective }) => effective));
+    const inStages = model.steps.map(({ effective }) => effective);
     for (const instruction of [...model.globalInstructions, ...inStages]) {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
       for (const { key, keySpan, value } of instruction.pairs) {

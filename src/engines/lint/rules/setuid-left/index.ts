@@ -11,20 +11,18 @@ export const rule: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/250.html'],
   effect: { files: { mode: [''] } },
   repair,
-  check: function* ({ runs, model }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const mode =
-          command.name === 'chmod' ? command.args.find(({ value }) => !value.startsWith('-')) : undefined;
-        const flag =
-          command.name === 'install'
-            ? command.args.find(({ value }) => /^(?:-m|--mode=)0?[2467]\d{3}$/.test(value))
-            : undefined;
-        const word = mode && setsBit(mode.value) ? mode : flag;
-        if (word !== undefined) yield { ...placeOf(command, word), detail: word.value };
-      }
+  check: function* ({ commands, model }) {
+    for (const command of commands) {
+      const mode =
+        command.name === 'chmod' ? command.args.find(({ value }) => !value.startsWith('-')) : undefined;
+      const flag =
+        command.name === 'install'
+          ? command.args.find(({ value }) => /^(?:-m|--mode=)0?[2467]\d{3}$/.test(value))
+          : undefined;
+      const word = mode && setsBit(mode.value) ? mode : flag;
+      if (word !== undefined) yield { ...placeOf(command, word), detail: word.value };
     }
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       const chmod = effective.flags.find(({ name, value }) => name === 'chmod' && setsBit(value ?? ''));
       if (chmod !== undefined) yield { ...effective.args.spanOf(chmod), detail: chmod.raw };
     }

@@ -11,12 +11,10 @@ export const rule: Rule = {
   references: [hadolint('DL4005'), 'https://docs.docker.com/reference/dockerfile/#shell'],
   judges: 'command',
   repair,
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        if (command.name === 'ln' && command.args.some(({ value }) => value === '/bin/sh')) {
-          yield placeOf(command, command);
-        }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      if (command.name === 'ln' && command.args.some(({ value }) => value === '/bin/sh')) {
+        yield placeOf(command, command);
       }
     }
   },

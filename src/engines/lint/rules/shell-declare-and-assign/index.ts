@@ -11,16 +11,14 @@ export const rule: Rule = {
   fix: 'Set the variable first, and export it then.',
   references: [shellcheck('SC2155')],
   judges: 'script',
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        if (!declaring.has(command.name)) continue;
-        const word = command.args.find(
-          ({ raw, parts }) => /^[A-Za-z_]\w*=/.test(raw) && parts.some(({ kind }) => kind === 'command'),
-        );
-        if (word !== undefined)
-          yield { ...placeOf(command, word), detail: word.raw.split('=', 1)[0]?.slice(0, 40) ?? '' };
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      if (!declaring.has(command.name)) continue;
+      const word = command.args.find(
+        ({ raw, parts }) => /^[A-Za-z_]\w*=/.test(raw) && parts.some(({ kind }) => kind === 'command'),
+      );
+      if (word !== undefined)
+        yield { ...placeOf(command, word), detail: word.raw.split('=', 1)[0]?.slice(0, 40) ?? '' };
     }
   },
 };

@@ -12,12 +12,10 @@ export const rule: Rule = {
   references: [shellcheck('SC2028')],
   judges: 'script',
   repair,
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const word = echoedEscape(command);
-        if (word !== undefined) yield placeOf(command, word);
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      const word = echoedEscape(command);
+      if (word !== undefined) yield placeOf(command, word);
     }
   },
 };

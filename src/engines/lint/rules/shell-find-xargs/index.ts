@@ -11,24 +11,22 @@ export const rule: Rule = {
   references: [shellcheck('SC2038')],
   judges: 'script',
   repair,
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const { pipeline, pipelineIndex = 0 } = command.visited;
-        if (
-          command.name !== 'find' ||
-          pipeline === undefined ||
-          command.args.some(({ value }) => /^-(?:print0|printf|fprint0)$/.test(value))
-        )
-          continue;
-        const next = pipeline.parts[pipelineIndex + 1];
-        if (next?.kind !== 'simple') continue;
-        const first = next.words[0]?.value;
-        const flags = next.words.slice(1).map(({ value }) => value);
-        if (first !== 'xargs' || flags.some((flag) => /^-[a-zA-Z0-9]*0|^--null$|^-d|^--delimiter/.test(flag)))
-          continue;
-        yield placeOf(command, pipeline);
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      const { pipeline, pipelineIndex = 0 } = command.visited;
+      if (
+        command.name !== 'find' ||
+        pipeline === undefined ||
+        command.args.some(({ value }) => /^-(?:print0|printf|fprint0)$/.test(value))
+      )
+        continue;
+      const next = pipeline.parts[pipelineIndex + 1];
+      if (next?.kind !== 'simple') continue;
+      const first = next.words[0]?.value;
+      const flags = next.words.slice(1).map(({ value }) => value);
+      if (first !== 'xargs' || flags.some((flag) => /^-[a-zA-Z0-9]*0|^--null$|^-d|^--delimiter/.test(flag)))
+        continue;
+      yield placeOf(command, pipeline);
     }
   },
 };

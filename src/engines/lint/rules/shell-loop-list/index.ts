@@ -11,8 +11,8 @@ export const rule: Rule = {
   fix: 'Go through a pattern or a list of words, or read lines with while.',
   references: [shellcheck('SC2044'), shellcheck('SC2045'), shellcheck('SC2043')],
   judges: 'script',
-  check: function* ({ runs }) {
-    for (const script of runs.flatMap(({ scripts }) => scripts)) {
+  check: function* ({ scripts }) {
+    for (const script of scripts) {
       for (const block of blocksIn(script.script.list)) {
         if (block.block !== 'for' && block.block !== 'case') continue;
         for (const defect of block.block === 'for' ? inFor(block) : inCase(block))

@@ -78,7 +78,9 @@ function* readAndWritten({ visited }: SimpleUse): Generator<Defect> {
   const parts = (pipeline?.parts ?? [command]).filter(
     (part): part is SimpleCommand => part.kind === 'simple',
   );
-  for (const redirect of parts.flatMap(({ redirects }) => redirects.filter(isOutput))) {
+  const outputs = parts.map(({ redirects }) => redirects.filter(isOutput));
+  if (outputs.every(({ length }) => length === 0)) return;
+  for (const redirect of outputs.flat()) {
     const file = redirect.target?.raw ?? '';
     if (file === '' || file.startsWith('/dev/') || redirect.operator !== '>') continue;
     const isRead = parts.some(
@@ -99,11 +101,13 @@ function* readAndWritten({ visited }: SimpleUse): Generator<Defect> {
 
 /** The third of commands in a row, divided by semicolons or lines, that write behind the same file. */
 function isThirdAppend(siblings: readonly ListItem[], index: number): boolean {
-  const files = [index - 2, index - 1, index].map((at) => appendedBy(siblings[at]?.node));
+  const file = appendedBy(siblings[index]?.node);
+  if (file === undefined) return false;
+  const others = [index - 2, index - 1].map((at) => appendedBy(siblings[at]?.node));
   const areDivided = [index - 2, index - 1].every((at) => /^[;\n]$/.test(siblings[at]?.operator ?? ''));
   const more =
-    appendedBy(siblings[index - 3]?.node) === files[0] && /^[;\n]$/.test(siblings[index - 3]?.operator ?? '');
-  return areDivided && files[0] !== undefined && files.every((one) => one === files[0]) && !more;
+    appendedBy(siblings[index - 3]?.node) === file && /^[;\n]$/.test(siblings[index - 3]?.operator ?? '');
+  return areDivided && others.every((one) => one === file) && !more;
 }
 
 function appendedBy(node: ShellNode | undefined): string | undefined {

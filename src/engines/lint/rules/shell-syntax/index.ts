@@ -14,8 +14,8 @@ export const rule: Rule = {
   fix: 'Close what is open, and escape what is meant as it stands.',
   references: [shellcheck('SC1072'), shellcheck('SC1089'), shellcheck('SC1132')],
   judges: 'script',
-  check: function* ({ runs }) {
-    for (const script of runs.flatMap(({ scripts }) => scripts)) {
+  check: function* ({ scripts }) {
+    for (const script of scripts) {
       const problem = script.script.problems.find(({ kind }) => kind !== 'too-deep' && kind !== 'too-long');
       if (problem !== undefined) yield problemHit(script, problem);
       if (script.shellName !== 'exec') yield* slips(script);

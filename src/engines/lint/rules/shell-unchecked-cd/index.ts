@@ -1,5 +1,6 @@
 import { scriptOf } from '../../models/commands/managers.js';
 import { type Command, placeOf, type RunScript } from '../../models/commands/run.js';
+import { once } from '../../models/once.js';
 import { blocksIn } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 import { repair } from './repair.js';
@@ -30,20 +31,14 @@ export const rule: Rule = {
   },
 };
 
-const asked = new WeakMap<RunScript, ReadonlySet<unknown>>();
-
 /** Blocks whose end decides what comes next: `(cd a) && b`. */
-function askedIn(script: RunScript): ReadonlySet<unknown> {
-  const known = asked.get(script);
-  if (known !== undefined) return known;
-  const lists = [script.script.list, ...blocksIn(script.script.list).flatMap((block) => block.lists)];
+const askedIn = once(({ script: { list } }: RunScript): ReadonlySet<unknown> => {
+  const lists = [list, ...[...blocksIn(list)].flatMap(({ lists }) => lists)];
   const items = lists.flatMap((list) => list.items);
-  const found = new Set(
+  return new Set(
     items.filter(({ operator }) => operator === '&&' || operator === '||').map(({ node }) => node),
   );
-  asked.set(script, found);
-  return found;
-}
+});
 
 function isAskedAfter(command: Command): boolean {
   const { inside } = command.visited;

@@ -11,7 +11,7 @@ export const rule: Rule = {
   references: [shellcheck('SC2046')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, run, role, visited } of markedWords(file)) {
+    for (const { word, script, role, visited } of markedWords(file)) {
       // As a command of its own it is for `shell-command-misuse`.
       if (visited.command.words.length === 1 && visited.command.words[0] === word) continue;
       if (role !== 'argument' && role !== 'redirect') continue;
@@ -20,7 +20,7 @@ export const rule: Rule = {
         // `# a comment` between the lines of a command: in quotes it would be an empty word.
         if (part.list.items.length === 0) continue;
         const place = script.source.spanOf(part);
-        const edits = quotesFor(part, { word, script, run });
+        const edits = quotesFor(part, { word, script });
         yield isOneOutput(part, word)
           ? { ...place, repair: { safety: 'ask', summary: 'Put it into double quotes', edits } }
           : place;

@@ -13,17 +13,17 @@ export const rule: Rule = {
   references: [shellcheck('SC2086')],
   judges: 'script',
   check: function* (file) {
-    for (const { word, script, run, role, visited } of markedWords(file)) {
+    for (const { word, script, role, visited } of markedWords(file)) {
       if (role !== 'argument' && role !== 'redirect') continue;
       // A program with its flags in one variable: meant to be cut.
       if (word === visited.command.words[0]) continue;
-      const plain = knownPlain(script, run);
+      const plain = knownPlain(script);
       for (const part of word.parts) {
         if (part.kind !== 'variable' || part.isQuoted || isSafeVariable(part) || plain.has(part.name))
           continue;
         const place = script.source.spanOf(part);
         const text = word.raw.slice(part.start - word.start, part.end - word.start);
-        const edits = quotesFor(part, { word, script, run });
+        const edits = quotesFor(part, { word, script });
         yield {
           ...place,
           aliases: [isDefaulting(part.operation, visited) ? 'SC2223' : 'SC2086'],

@@ -1,6 +1,7 @@
 import type { ShellWord, Span } from '../../../../formats/shell/index.js';
 import type { RunScript } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
+import { once } from '../../models/once.js';
 import { blockWords, markedWords } from '../../models/shell/index.js';
 import { setIn, sourcesFiles } from '../../models/shell/spaces.js';
 import { testsIn } from '../../models/shell/tests.js';
@@ -18,7 +19,7 @@ export const rule: Rule = {
     const reported = new Set<string>();
     for (const { word, script, run } of [...markedWords(file), ...blockWords(file)]) {
       if (sourcesFiles(script)) continue;
-      const known = setIn(script, run);
+      const known = setIn(script);
       const looked = lookedAt(file).get(script) ?? nothing;
       for (const { name, span } of calculated(word, script)) {
         const key = `${run.instruction.start}|${name}`;
@@ -58,12 +59,8 @@ function calculated(
   });
 }
 
-const looks = new WeakMap<LintFile, ReadonlyMap<RunScript, ReadonlySet<string>>>();
-
 /** Names that a script asks about, or has a default for: it knows that they may not be set. */
-function lookedAt(file: LintFile): ReadonlyMap<RunScript, ReadonlySet<string>> {
-  const known = looks.get(file);
-  if (known !== undefined) return known;
+const lookedAt = once((file: LintFile): ReadonlyMap<RunScript, ReadonlySet<string>> => {
   const names = new Map<RunScript, Set<string>>();
   const add = (script: RunScript, name: string): void => {
     const own = names.get(script);
@@ -82,9 +79,8 @@ function lookedAt(file: LintFile): ReadonlyMap<RunScript, ReadonlySet<string>> {
       if (part.kind === 'variable' && /^:?[-+=?]/.test(part.operation)) add(script, part.name);
     }
   }
-  looks.set(file, names);
   return names;
-}
+});
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,6 @@
 import type { ShellWord, Span } from '../../../../formats/shell/index.js';
 import type { Run, RunScript } from '../../models/commands/run.js';
+import { once } from '../../models/once.js';
 import { defectHit, scCodes } from '../../models/shell/defects.js';
 import { simplesOf } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
@@ -46,20 +47,17 @@ function readInto([program, ...args]: readonly ShellWord[]): readonly (Span & { 
   return isName && !isValue ? [{ name: last.raw, start: last.start, end: last.end }] : [];
 }
 
-const used = new WeakMap<RunScript, ReadonlySet<string>>();
-
 /** Names that are read anywhere in the script, whatever the order; undefined where all of them are exported. */
 function usedIn(script: RunScript): ReadonlySet<string> | undefined {
-  const { text } = script.source;
-  if (/\bset\s+-[a-z]*a\b|\ballexport\b/.test(text)) return undefined;
-  const known = used.get(script);
-  if (known !== undefined) return known;
+  return /\bset\s+-[a-z]*a\b|\ballexport\b/.test(script.source.text) ? undefined : namesReadIn(script);
+}
+
+const namesReadIn = once(({ source: { text } }: RunScript): ReadonlySet<string> => {
   const names = new Set([...text.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''));
   for (const [statement] of text.matchAll(
     /\b(?:export|readonly|unset|eval|typeset)\b[^;&|\n]*|\(\([^\n;]*|\blet\b[^;&|\n]*/g,
   )) {
     for (const [name] of statement.matchAll(/[A-Za-z_]\w*/g)) names.add(name);
   }
-  used.set(script, names);
   return names;
-}
+});

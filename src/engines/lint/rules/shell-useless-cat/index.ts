@@ -14,27 +14,22 @@ export const rule: Rule = {
   references: [shellcheck('SC2002')],
   judges: 'script',
   repair,
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const { pipeline, pipelineIndex } = command.visited;
-        if (command.name !== 'cat' || pipelineIndex !== 0 || (pipeline?.parts.length ?? 0) < 2) continue;
-        const { operands, flags } = parseArguments(command.args, none);
-        const [only] = operands;
-        if (operands.length !== 1 || flags.length > 0 || command.visited.command.redirects.length > 0)
-          continue;
-        // A pattern may be several files, and "$@" too.
-        if (
-          only === undefined ||
-          only.parts.some(
-            (part) => part.kind !== 'literal' && !(part.kind === 'variable' && part.isQuoted),
-          ) ||
-          /[*?]/.test(only.raw) ||
-          /\$@/.test(only.raw)
-        )
-          continue;
-        yield placeOf(command, command);
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      const { pipeline, pipelineIndex } = command.visited;
+      if (command.name !== 'cat' || pipelineIndex !== 0 || (pipeline?.parts.length ?? 0) < 2) continue;
+      const { operands, flags } = parseArguments(command.args, none);
+      const [only] = operands;
+      if (operands.length !== 1 || flags.length > 0 || command.visited.command.redirects.length > 0) continue;
+      // A pattern may be several files, and "$@" too.
+      if (
+        only === undefined ||
+        only.parts.some((part) => part.kind !== 'literal' && !(part.kind === 'variable' && part.isQuoted)) ||
+        /[*?]/.test(only.raw) ||
+        /\$@/.test(only.raw)
+      )
+        continue;
+      yield placeOf(command, command);
     }
   },
 };

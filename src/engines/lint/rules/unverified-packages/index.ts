@@ -12,17 +12,15 @@ export const rule: Rule = {
   fix: 'Delete the option, and add the key of the archive.',
   references: ['https://cwe.mitre.org/data/definitions/347.html'],
   repair,
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        const found = switchedOff(command);
-        if (found === undefined) continue;
-        yield {
-          ...placeOf(command, command),
-          detail: found.what,
-          aliases: [...rule.aliases, ...found.aliases],
-        };
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      const found = switchedOff(command);
+      if (found === undefined) continue;
+      yield {
+        ...placeOf(command, command),
+        detail: found.what,
+        aliases: [...rule.aliases, ...found.aliases],
+      };
     }
   },
 };

@@ -12,12 +12,10 @@ export const rule: Rule = {
   effect: { config: ['WorkingDir'] },
   judges: 'command',
   repair,
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        if (command.name === 'cd')
-          yield { ...placeOf(command, command), detail: command.args[0]?.value.slice(0, 80) ?? '' };
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      if (command.name === 'cd')
+        yield { ...placeOf(command, command), detail: command.args[0]?.value.slice(0, 80) ?? '' };
     }
   },
 };

@@ -23,16 +23,14 @@ export const rule: Rule = {
   fix: 'Delete it.',
   references: [hadolint('DL3001')],
   judges: 'command',
-  check: function* ({ runs }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        if (!useless.has(command.name)) continue;
-        yield {
-          ...placeOf(command, command),
-          detail: command.name,
-          ...(command.name === 'nano' ? { aliases: [] } : {}),
-        };
-      }
+  check: function* ({ commands }) {
+    for (const command of commands) {
+      if (!useless.has(command.name)) continue;
+      yield {
+        ...placeOf(command, command),
+        detail: command.name,
+        ...(command.name === 'nano' ? { aliases: [] } : {}),
+      };
     }
   },
 };

@@ -9,12 +9,10 @@ export const rule: Rule = {
   fix: 'Use one of them.',
   references: [hadolint('DL4001')],
   judges: 'command',
-  check: function* ({ runs, model }) {
+  check: function* ({ commands, model }) {
     for (const stage of model.stages) {
       const first = new Map<string, Command>();
-      for (const command of runs
-        .filter(({ step }) => step.stage === stage)
-        .flatMap(({ commands }) => commands)) {
+      for (const command of commands.filter(({ run }) => run.step.stage === stage)) {
         if ((command.name === 'curl' || command.name === 'wget') && !first.has(command.name))
           first.set(command.name, command);
       }

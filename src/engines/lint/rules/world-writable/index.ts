@@ -11,18 +11,16 @@ export const rule: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
   effect: { files: { mode: [''] } },
   repair,
-  check: function* ({ runs, model }) {
-    for (const { commands } of runs) {
-      for (const command of commands) {
-        if (command.name !== 'chmod') continue;
-        const mode = command.args.find(
-          ({ value }) => !/^-[a-zA-Z]*$|^--/.test(value) || /^-[rwxst]+$/.test(value),
-        );
-        if (mode !== undefined && isWritable(mode.value))
-          yield { ...placeOf(command, mode), detail: mode.value };
-      }
+  check: function* ({ commands, model }) {
+    for (const command of commands) {
+      if (command.name !== 'chmod') continue;
+      const mode = command.args.find(
+        ({ value }) => !/^-[a-zA-Z]*$|^--/.test(value) || /^-[rwxst]+$/.test(value),
+      );
+      if (mode !== undefined && isWritable(mode.value))
+        yield { ...placeOf(command, mode), detail: mode.value };
     }
-    for (const { effective } of model.stages.flatMap(({ steps }) => steps)) {
+    for (const { effective } of model.steps) {
       const chmod = effective.flags.find(({ name, value }) => name === 'chmod' && isWritable(value ?? ''));
       if (chmod !== undefined) yield { ...effective.args.spanOf(chmod), detail: chmod.raw };
     }
