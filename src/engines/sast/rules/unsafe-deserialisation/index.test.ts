@@ -44,6 +44,11 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   [
+    'a hook of serialisation',
+    'low',
+    { ...objects, text: 'private void readObject(java.io.ObjectInputStream s)\nitem = s.readObject();' },
+  ],
+  [
     'bytes that were given',
     'high',
     { ...objects, text: 'in = new ObjectInputStream(new ByteArrayInputStream(bytes));\nin.readObject();' },

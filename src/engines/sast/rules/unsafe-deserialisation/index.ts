@@ -12,7 +12,7 @@ export const rule: CodeRule = {
       because:
         'It is given the reader of the whole object: what may be read was decided where that was made.',
       sink: /\breadObject\(\)/,
-      file: /\w\s?\((?:final )?ObjectInputStream \w{1,60}[,)]|, (?:final )?ObjectInputStream \w{1,60}[,)]/,
+      file: /\w\s?\((?:final )?(?:java\.io\.)?ObjectInputStream \w{1,60}[,)]|, (?:final )?(?:java\.io\.)?ObjectInputStream \w{1,60}[,)]/,
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {
