@@ -164,6 +164,16 @@ test.each<[string, string, ConfidenceCase]>([
       text: 'await jwtVerify(pass, (head) => keyOf(head));\ndecodeJwt(pass)',
     },
   ],
+  [
+    'a token that is read where another file verifies tokens',
+    'medium',
+    {
+      rule: 'jwt-unverified',
+      path: 'a.js',
+      project: 'await jwtVerify(pass, keys)',
+      text: 'return decodeJwt(pass)',
+    },
+  ],
   ['a token that is read', 'high', { rule: 'jwt-unverified', path: 'a.js', text: 'return decodeJwt(pass)' }],
   [
     'a token that a program that signs the others leaves unsigned',

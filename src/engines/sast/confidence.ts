@@ -80,10 +80,14 @@ export class Confidences {
     const rule = codeRules[hit.rule];
     if (rule === undefined || this.isDoubtful(hit)) return 'low';
     if (rule.project !== undefined && !this.isMentioned(rule.project)) return 'low';
-    if (rule.doubts?.some((each) => this.holds(each, hit) && this.isOften(each, hit.rule))) return 'low';
+    const doubts = (rule.doubts ?? []).filter(
+      (each) => this.holds(each, hit) && this.isOften(each, hit.rule),
+    );
+    if (doubts.some(({ leaves }) => leaves === undefined)) return 'low';
     if (rule.evidence?.some((each) => this.holds(each, hit)) === false) return 'low';
     const [source] = hit.steps;
-    return source === undefined ? this.withoutFlow(hit, rule) : this.withFlow(hit, rule, source);
+    const found = source === undefined ? this.withoutFlow(hit, rule) : this.withFlow(hit, rule, source);
+    return doubts.length === 0 ? found : lower(found, 'medium');
   }
 
   private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {

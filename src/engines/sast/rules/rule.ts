@@ -38,7 +38,7 @@ export interface CodeRule {
   readonly exceptSink?: RegExp;
   /** Low where the line of the source mentions this. */
   readonly exceptSource?: RegExp;
-  /** Circumstances by which a finding is mostly none: low where all that one of them says holds. */
+  /** Circumstances by which a finding is mostly none: low, or what it leaves, where all that one of them says holds. */
   readonly doubts?: readonly Circumstance[];
   /** What shows that a finding is one: low where none of them holds. Left out where the sink alone shows it. */
   readonly evidence?: readonly Circumstance[];
@@ -50,6 +50,8 @@ export interface CodeRule {
 /** All that is there has to hold. */
 export interface Circumstance {
   readonly because: string;
+  /** A person has to judge it. */
+  readonly leaves?: 'medium';
   /** The line where input enters. */
   readonly source?: RegExp;
   /** The line of the sink. */

@@ -19,6 +19,12 @@ export const rule: CodeRule = {
       file: /\b(?:jwt|compact|flattened|general)Verify\(/,
     },
     {
+      because: 'Another file of the project verifies tokens: this one may have been verified before.',
+      leaves: 'medium',
+      sink: /decode/i,
+      project: /\b(?:jwt|compact|flattened|general)Verify\(|\bjwt\.verify\(/,
+    },
+    {
       because: 'A program that signs its tokens writes one for itself without.',
       sink: /\bnew (?:jose\.)?UnsecuredJWT\(/,
       project: /\bnew (?:jose\.)?(?:SignJWT|\w{4,9}Sign)\(/,
