@@ -206,6 +206,10 @@ describe('submodules of git', () => {
       'lib/rope: This submodule is not checked out, so nothing in it was analysed',
     );
   });
+  it('that are too many to be read are a gap', async () => {
+    const files = { '.gitmodules': modules.repeat(20_000), 'app.py': 'x = 1\n' };
+    expect((await gapsIn(files)).join('\n')).toContain('.gitmodules: Longer than 1 MiB');
+  });
   it.each([
     ['are there', { '.gitmodules': modules, 'lib/rope/rope.py': 'x = 1\n' }],
     ['lie outside', { '.gitmodules': modules.replace('lib/', '../'), 'app.py': 'x = 1\n' }],

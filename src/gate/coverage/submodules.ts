@@ -9,7 +9,9 @@ const mostNamed = 20;
 export function missingSubmodules(root: string, disk: Disk): readonly Gap[] {
   const file = join(root, '.gitmodules');
   const status = disk.status(file);
-  if (status?.type !== 'file' || status.sizeBytes > maxBytes) return [];
+  if (status?.type !== 'file') return [];
+  if (status.sizeBytes > maxBytes)
+    return [gap('submodules', '.gitmodules', 'Longer than 1 MiB: which submodules are missing is not known')];
   const text = new TextDecoder().decode(disk.readFile(file, { maxBytes }));
   const missing = pathsIn(text).filter((path) => isEmpty(join(root, path), disk));
   const [next] = missing.slice(mostNamed);
