@@ -1,19 +1,25 @@
 import { join } from 'node:path';
 import { type Gap, gap } from '../../core/gap.js';
+import { isInTree } from '../../core/path-patterns.js';
 import type { Disk } from '../../core/world.js';
+import { readable } from '../roles/tree.js';
 
 const maxBytes = 1024 * 1024;
 const mostNamed = 20;
 
-/** Submodules of git whose folders are empty, as a clone without `--recurse-submodules` leaves them: gitmodules(5). */
+/**
+ * Submodules of git whose folders are empty, as a clone without `--recurse-submodules` leaves them: gitmodules(5). What may not be
+ * read is a gap of the engine that analyses it, and what lies behind a link is no submodule.
+ */
 export function missingSubmodules(root: string, disk: Disk): readonly Gap[] {
   const file = join(root, '.gitmodules');
-  const status = disk.status(file);
+  const status = readable(() => disk.status(file));
   if (status?.type !== 'file') return [];
   if (status.sizeBytes > maxBytes)
     return [gap('submodules', '.gitmodules', 'Longer than 1 MiB: which submodules are missing is not known')];
-  const text = new TextDecoder().decode(disk.readFile(file, { maxBytes }));
-  const missing = pathsIn(text).filter((path) => isEmpty(join(root, path), disk));
+  const bytes = readable(() => disk.readFile(file, { maxBytes }));
+  const paths = bytes === undefined ? [] : pathsIn(new TextDecoder().decode(bytes));
+  const missing = paths.filter((path) => readable(() => isEmpty(root, path, disk)) === true);
   const [next] = missing.slice(mostNamed);
   const named = missing.slice(0, mostNamed).map((path) => submoduleGap(path, 'This submodule is'));
   return next === undefined
@@ -32,12 +38,16 @@ function submoduleGap(path: string, subject: string): Gap {
 function pathsIn(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const path = /^[ \t]{0,40}path[ \t]{0,40}=[ \t]{0,40}"?([^"\r\n]{1,1000})/.exec(line)?.[1]?.trim();
-    const isBelow = path !== undefined && !path.startsWith('/') && !path.split('/').includes('..');
-    return isBelow ? [path] : [];
+    return path !== undefined && isInTree(path) && !path.split('/').includes('..') ? [path] : [];
   });
 }
 
-function isEmpty(folder: string, disk: Disk): boolean {
-  const type = disk.status(folder)?.type;
-  return type === undefined || (type === 'directory' && disk.list(folder).length === 0);
+function isEmpty(root: string, path: string, disk: Disk): boolean {
+  let folder = root;
+  for (const name of path.split('/')) {
+    folder = join(folder, name);
+    const type = disk.status(folder)?.type;
+    if (type !== 'directory') return type === undefined;
+  }
+  return disk.list(folder).length === 0;
 }

@@ -32,7 +32,8 @@ export function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
   return found;
 }
 
-function readable<T>(read: () => T): T | undefined {
+/** Undefined where the system does not let it be read, which is a gap of the engine that analyses it. */
+export function readable<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (thrown) {
