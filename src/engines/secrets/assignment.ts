@@ -67,7 +67,9 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     if (below !== undefined || byte !== comma) return below;
     // `label=_("Password"), max_length=255`: what is behind the parenthesis belongs to another call.
     if (bytes.subarray(nameEnd, index).includes(closeParenthesis)) return undefined;
-    const isPair = bytes[nameStart - 1] === openBrace;
+    // `{ name, 'v' }`, and `Set($name, 'v')`.
+    const before = bytes[nameStart - 1];
+    const isPair = before === openBrace || (before === dollar && bytes[nameStart - 2] === openParenthesis);
     return isPair || (closed && isFirstArgument(bytes, nameStart)) ? skipBlanks(bytes, index + 1) : undefined;
   }
   if (byte === moreThan) {
@@ -136,7 +138,7 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|PIC\s[A-Z9]\(\d{1,3}\)\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =
@@ -153,14 +155,14 @@ function skipBlanks(bytes: Uint8Array, from: number): number {
   return index;
 }
 
-/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `\"…\"`, `"\"…\""`. */
+/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `N'…'`, `\"…\"`, `"\"…\""`. */
 function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
   if (quote[bytes[from] ?? 0]) {
     return bytes[from + 1] === backslash && quote[bytes[from + 2] ?? 0] ? from + 2 : from;
   }
   const next = bytes[from + 1] ?? 0;
   if (bytes[from] === backslash && next === backslash) return startOfQuoted(bytes, from + 2);
-  if (quote[next] && 'bBrRuUfF@L$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
+  if (quote[next] && 'bBrRuUfF@LN$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
   return undefined;
 }
 
