@@ -18,6 +18,7 @@ const openParenthesis = 0x28;
 const closeParenthesis = 0x29;
 const openBrace = 0x7b;
 const slash = 0x2f;
+const dash = 0x2d;
 const closers = table('"\'`])\\*');
 const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 
@@ -138,7 +139,7 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|PIC\s[A-Z9]\(\d{1,3}\)\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|PIC\s[A-Z9]\(\d{1,3}\)\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =
@@ -168,7 +169,21 @@ function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
 
 function readValue(bytes: Uint8Array, from: number): Omit<FoundAssignment, 'name'> | undefined {
   const open = startOfQuoted(bytes, from);
-  return open === undefined ? readBare(bytes, from) : readQuoted(bytes, open);
+  if (open !== undefined) return readQuoted(bytes, open);
+  return isBehindTag(bytes, from) ? readElement(bytes, from) : readBare(bytes, from);
+}
+
+/** `<key>v</key>`; behind an arrow stands code. */
+function isBehindTag(bytes: Uint8Array, from: number): boolean {
+  const before = bytes[from - 2];
+  return bytes[from - 1] === moreThan && before !== equals && before !== dash && before !== moreThan;
+}
+
+/** The text of an element, on one line, without elements, references and templates in it. */
+function readElement(bytes: Uint8Array, start: number): Omit<FoundAssignment, 'name'> | undefined {
+  const text = /^[^<>&\s{}$"'`]{6,256}(?=<\/)/.exec(latin1(bytes, start, start + maxValueBytes + 2))?.[0];
+  if (text === undefined) return readBare(bytes, start);
+  return { start, end: start + text.length, value: text, quoted: true };
 }
 
 function readQuoted(bytes: Uint8Array, open: number): Omit<FoundAssignment, 'name'> | undefined {

@@ -226,7 +226,9 @@ function isDrawnWithSigns(value: string, classes: number): boolean {
   return (
     classes === 4 &&
     value.length >= 10 &&
-    !/[A-Za-z_]{3,}\(|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(value) &&
+    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
+      value,
+    ) &&
     !looksLikeWords(value, 0.34)
   );
 }
