@@ -7,6 +7,7 @@ import { expectProportional } from '../../testing/growth.js';
 import { sampleOf, sequence } from '../../testing/pattern-samples.js';
 import { analyzer } from './analyzer.js';
 import { benign } from './fixtures/benign.js';
+import { documentedForms } from './fixtures/forms.js';
 
 const githubToken = ['gh', 'p_Rk3vTq8LmZx2WcYb7NdPs5HgJf1KuE4aQw9X'].join('');
 const password = ['t7Xq', 'Lw29vR'].join('');
@@ -199,6 +200,18 @@ it.each([
 it('leaves out what counts on in a test', () => {
   const counted = `re_Fm${'ABCDEF'}_${'987654321'}zqbabc123abc8fw`;
   expect(secretsIn(`key = "${counted}"`, 'test/a.py')).toEqual([]);
+});
+
+it('what a provider documents is taken for chance no more often than chance makes it', () => {
+  const random = sequence(90_017);
+  const missed = documentedForms.filter(({ name, form }) => {
+    const samples = Array.from({ length: 4 }, () => sampleOf(form, random).text);
+    const found = samples.filter(
+      (secret) => secretsIn(`PORT=8080\n${name}=${secret}\n`, 'app.env').length > 0,
+    );
+    return found.length < 3;
+  });
+  expect(missed.map(({ id, form }) => `${id} ${form.source}`)).toEqual([]);
 });
 
 it('never shows a secret', () => {

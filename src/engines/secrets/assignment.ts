@@ -1,4 +1,4 @@
-import { backslash, blank, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
+import { backslash, blank, colon, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import type { Assignment } from './detector.js';
 
 const maxNameBytes = 64;
@@ -17,6 +17,8 @@ const comma = 0x2c;
 const openParenthesis = 0x28;
 const closeParenthesis = 0x29;
 const openBrace = 0x7b;
+const slash = 0x2f;
+const dash = 0x2d;
 const closers = table('"\'`])\\*');
 const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 
@@ -38,15 +40,19 @@ export function readAssignment(
   const from = skipOperator(bytes, start, end);
   if (from === undefined) return undefined;
   const value = readValue(bytes, from);
-  if (bytes[end] === openParenthesis && !value?.quoted) return undefined;
   return value && { name: latin1(bytes, start, end), ...value };
 }
 
 function startOfName(bytes: Uint8Array, keywordStart: number): number {
   let start = keywordStart;
   const limit = Math.max(0, keywordStart - maxNameBytes);
-  while (start > limit && nameByte[bytes[start - 1] ?? 0]) start -= 1;
+  while (start > limit && (nameByte[bytes[start - 1] ?? 0] || isWithinPath(bytes, start - 1))) start -= 1;
   return start;
+}
+
+/** `checksum/secret`, `"src/token.ts"`. */
+function isWithinPath(bytes: Uint8Array, index: number): boolean {
+  return bytes[index] === slash && !!nameByte[bytes[index - 1] ?? 0];
 }
 
 /** To where the value begins; undefined where nothing is assigned. */
@@ -62,7 +68,9 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     if (below !== undefined || byte !== comma) return below;
     // `label=_("Password"), max_length=255`: what is behind the parenthesis belongs to another call.
     if (bytes.subarray(nameEnd, index).includes(closeParenthesis)) return undefined;
-    const isPair = bytes[nameStart - 1] === openBrace;
+    // `{ name, 'v' }`, and `Set($name, 'v')`.
+    const before = bytes[nameStart - 1];
+    const isPair = before === openBrace || (before === dollar && bytes[nameStart - 2] === openParenthesis);
     return isPair || (closed && isFirstArgument(bytes, nameStart)) ? skipBlanks(bytes, index + 1) : undefined;
   }
   if (byte === moreThan) {
@@ -72,13 +80,20 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     if (isElement && latin1(bytes, nameStart, nameEnd) === 'key') return undefined;
     return latin1(bytes, index + 1, index + 10) === '<![CDATA[' ? index + 10 : index + 1;
   }
-  if (byte === openParenthesis) return closed ? undefined : skipBlanks(bytes, index + 1);
+  if (byte === openParenthesis) {
+    const from = skipBlanks(bytes, index + 1);
+    // `setKey("v")`; in `the token (873d25…)` and `token(value)` nothing is assigned.
+    return closed || startOfQuoted(bytes, from) === undefined ? undefined : from;
+  }
   return skipSign(bytes, index, nameStart, nameEnd);
 }
 
 /** Behind `=` and the like, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
 function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: number): number | undefined {
   const operator = operators.exec(latin1(bytes, from, from + 48));
+  // `arn:aws:secretsmanager:eu-central-1:1:secret:prod/db`: a word in a row of them.
+  if (operator?.[0] === ':' && bytes[nameStart - 1] === colon && !blank[bytes[from + 1] ?? 0])
+    return undefined;
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
   if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
   // `-p$DB_PASSWORD -h db`: a use of the variable, and no assignment.
@@ -122,9 +137,9 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 }
 
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
-// `value=` of XML attributes, `</key> <string>` of property lists, and what prose says.
+// `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|PIC\s[A-Z9]\(\d{1,3}\)\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =
@@ -141,20 +156,34 @@ function skipBlanks(bytes: Uint8Array, from: number): number {
   return index;
 }
 
-/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `\"…\"`, `"\"…\""`. */
+/** `b'…'`, `r"…"`, `@"…"`, `L"…"`, `N'…'`, `\"…\"`, `"\"…\""`. */
 function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
   if (quote[bytes[from] ?? 0]) {
     return bytes[from + 1] === backslash && quote[bytes[from + 2] ?? 0] ? from + 2 : from;
   }
   const next = bytes[from + 1] ?? 0;
   if (bytes[from] === backslash && next === backslash) return startOfQuoted(bytes, from + 2);
-  if (quote[next] && 'bBrRuUfF@L$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
+  if (quote[next] && 'bBrRuUfF@LN$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
   return undefined;
 }
 
 function readValue(bytes: Uint8Array, from: number): Omit<FoundAssignment, 'name'> | undefined {
   const open = startOfQuoted(bytes, from);
-  return open === undefined ? readBare(bytes, from) : readQuoted(bytes, open);
+  if (open !== undefined) return readQuoted(bytes, open);
+  return isBehindTag(bytes, from) ? readElement(bytes, from) : readBare(bytes, from);
+}
+
+/** `<key>v</key>`; behind an arrow stands code. */
+function isBehindTag(bytes: Uint8Array, from: number): boolean {
+  const before = bytes[from - 2];
+  return bytes[from - 1] === moreThan && before !== equals && before !== dash && before !== moreThan;
+}
+
+/** The text of an element, on one line, without elements, references and templates in it. */
+function readElement(bytes: Uint8Array, start: number): Omit<FoundAssignment, 'name'> | undefined {
+  const text = /^[^<>&\s{}$"'`]{6,256}(?=<\/)/.exec(latin1(bytes, start, start + maxValueBytes + 2))?.[0];
+  if (text === undefined) return readBare(bytes, start);
+  return { start, end: start + text.length, value: text, quoted: true };
 }
 
 function readQuoted(bytes: Uint8Array, open: number): Omit<FoundAssignment, 'name'> | undefined {

@@ -31,10 +31,12 @@ export function isOfSignature(before: string, after: string): boolean {
 }
 
 /**
- * Whether a token whose kind mixes letters of both cases has one alone: proteins and hexadecimal digits spell every prefix,
- * too. Of 28 characters drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
+ * Whether a token whose kind mixes letters of both cases has one alone: proteins and hexadecimal digits spell every prefix
+ * of letters and digits, too; not `squ_` or `xoxp-`, behind which a provider may use less than its alphabet. Of 28 characters
+ * drawn by chance one in four million lacks a case; of 12, one in thirty thousand is of one class.
  */
 export function lacksCase(secret: string, pattern: RegExp): boolean {
+  if (/^[A-Za-z0-9]{1,20}[^A-Za-z0-9]/.test(secret)) return false;
   // Digits of percent signs, as before a token, have one case.
   const classes = pattern.source.replaceAll('%[0-9A-F]', '').match(/\[[^\]]{3,60}\]/g) ?? [];
   const isMixed =

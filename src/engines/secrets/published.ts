@@ -45,6 +45,10 @@ const published: ReadonlySet<string> = new Set([
   'f9858c74f542cdd66f4f3ca16c3c16f2',
   '92bad46543d8368f5aceffa6f0612850',
   '9158dff303eb7ff2fae658eae9489aff',
+  // The keys of the examples of NIST SP 800-38A, appendix F.
+  '21c0d7453bb51f4915c2004d2d433dac',
+  '54a3aa3cf7555dcba1774824535af1f4',
+  'f49b9ae2125121bfdeef1b5caae8ea6e',
   // Digests of nothing: MD5, SHA-1, SHA-256.
   'a7c56b927568b86a75bb6919b9369d50',
   '49309cf473d1452f4a54fd90193267df',

@@ -76,11 +76,6 @@ describe('what code shows its readers is low', () => {
     ['a unit test in C', `static int ut_moor(void) {\n        token = "${vault}";\n}\n`, 'src/berth.c'],
     ['a case of a suite', `it('moors', () => {\n  const token = '${vault}';\n});\n`, 'src/berth.js'],
     ['a default by its own words', `SECRET_KEY = "default:${mixed(30)}"\n`, 'deck/settings.py'],
-    [
-      'the name of a secret',
-      `{"ARN": "arn:x:secretsmanager:eu-1:42:secret:Deck1-${mixed(16)}"}`,
-      'src/deck.py',
-    ],
   ])('%s', (_, text, path) => {
     expect(severityOf(text, path)).toBe('low');
   });
@@ -107,6 +102,9 @@ describe('what code shows its readers is low', () => {
   });
 
   it('nothing of what its structure shows to be public', () => {
+    expect(
+      severityOf(`{"ARN": "arn:x:secretsmanager:eu-1:42:secret:Deck1-${mixed(16)}"}`, 'src/deck.py'),
+    ).toBeUndefined();
     expect(severityOf(`shared_secret: ${signature}\n`, 'deck.yml')).toBeUndefined();
     expect(severityOf(`shared_secret: ${Buffer.from(mixed(36)).toString('base64')}\n`, 'deck.yml')).toBe(
       'medium',

@@ -57,6 +57,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'htpasswd ',
       'rabbitmqctl ',
       'net user ',
+      'net use ',
       'mysqladmin ',
       'http-basic.',
       'sqlplus ',
@@ -68,24 +69,122 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       '7zz ',
     ],
     pattern:
-      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin [^\n|;]{0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus (?:-\w )?[\w.-]{1,64}\/|(?:smbclient|rpcclient)\b[^\n|;]{0,160}? -U ?[\w.\\-]{1,64}%|lftp\b[^\n|;]{0,120}? -u [\w.@-]{1,64},|7z[az]? [^\n|;]{0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
+      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin [^\n|;]{0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus (?:-\w )?[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b[^\n|;]{0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b[^\n|;]{0,120}? -u ["']?[\w.@-]{1,64},|7z[az]? [^\n|;]{0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
     reach: 420,
     entropy: 2.3,
     rank: 1.4,
     judge: isChosenPassword,
   }),
   inContext({
-    // redis.conf, OpenLDAP, nslcd, HAProxy, and Java's properties with a blank: a name, a blank, a value, nothing else.
+    // redis.conf, OpenLDAP, nslcd, HAProxy, keepalived, RADIUS, and Java's properties with a blank: a name, a blank, a value, nothing else.
     id: 'directive-password',
     title: 'password in a directive of a settings file',
-    keywords: ['requirepass', 'masterauth', 'bindpw', 'rootpw', 'password '],
+    keywords: [
+      'requirepass',
+      'masterauth',
+      'bindpw',
+      'rootpw',
+      'password ',
+      'passwd ',
+      'secret ',
+      'auth_pass ',
+    ],
     pattern:
-      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>()]{6,100})["']?(?=[ \t]{0,4}(?:[\r\n]|$))/,
+      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password|passwd|secret|auth_pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>()]{6,100})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
     before: 76,
     reach: 150,
     entropy: 2.5,
     rank: 1.2,
     judge: (secret) => (/[0-9]/.test(secret) && !/^\d+$/.test(secret) ? isChosenPassword(secret) : undefined),
+  }),
+  inContext({
+    // https://doc.dovecot.org/main/core/config/auth/schemes.html
+    id: 'plain-scheme-password',
+    title: 'password in clear text in a file of users',
+    keywords: ['{plain}', '{cleartext}', '{clear}'],
+    pattern: /\{(?:PLAIN|CLEARTEXT|CLEAR)\}(?<secret>[^\s:"'<>${}]{6,100})/i,
+    reach: 120,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // RFC 4513 section 5.1.3: a name and a password.
+    id: 'ldap-bind-password',
+    title: 'password of an LDAP bind',
+    keywords: ['bind(', 'bind_s('],
+    pattern:
+      /bind(?:_s)?\([^\n"']{0,60}["'](?:cn|uid|ou|dc|mail)=[^\n"']{1,200}["'],[ \t]{0,4}["'](?<secret>[^\s"'$<>{}]{6,128})["']/i,
+    reach: 420,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // snmpcmd(1): the phrases for authentication and for privacy.
+    id: 'snmp-password',
+    title: 'phrase given to an SNMP client, or of a user of its server',
+    keywords: ['snmpget ', 'snmpwalk ', 'snmpset ', 'snmpbulkwalk ', 'snmptrap ', 'createuser '],
+    pattern:
+      /(?:snmp(?:get|walk|set|bulkwalk|trap)\b[^\n|;]{0,200}? -[AX] |createUser [\w.@-]{1,64} (?:SHA|MD5)[\w-]{0,8} )["']?(?<secret>[^\s"'$<>{}]{8,128})/,
+    reach: 360,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // https://www.postfix.org/SASL_README.html: a relay, a user and a password, one a line.
+    id: 'postfix-sasl-password',
+    title: 'password of a mail relay',
+    keywords: [']:587', ']:465', ']:25'],
+    pattern:
+      /\]:(?:587|465|25)[ \t]{1,20}[\w.@+-]{1,120}:(?<secret>[^\s:"'<>${}]{6,128})(?=[ \t]{0,4}(?:[\r\n]|$))/,
+    reach: 300,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    id: 'redis-acl-password',
+    title: 'password of a user of Redis',
+    keywords: [' on >'],
+    pattern: / on >(?<secret>[^\s"'<>${}]{8,128})(?= )/,
+    reach: 140,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // 0 marks what follows as not encrypted.
+    id: 'switch-password',
+    title: 'password in clear text in the settings of a switch or router',
+    keywords: [' password 0 ', ' secret 0 ', ' key 0 '],
+    pattern: / (?:password|secret|key) 0 (?<secret>[^\s"'<>${}]{6,128})/,
+    reach: 150,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // openvpn(8), inline files.
+    id: 'openvpn-login',
+    title: 'login in a profile of OpenVPN',
+    keywords: ['<auth-user-pass>'],
+    pattern: /<auth-user-pass>\r?\n[^\s<>]{1,120}\r?\n(?<secret>[^\s"'<>${}]{6,128})\r?\n<\/auth-user-pass>/,
+    reach: 300,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    id: 'filezilla-password',
+    title: 'password in a list of sites of FileZilla',
+    keywords: ['<pass encoding='],
+    pattern: /<Pass encoding="base64">(?<secret>[A-Za-z0-9+/]{8,200}={0,2})<\/Pass>/,
+    reach: 260,
+    entropy: 2.3,
+    rank: 1.4,
   }),
   inContext({
     id: 'npm-config-token',

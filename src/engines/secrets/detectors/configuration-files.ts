@@ -1,4 +1,4 @@
-import { inContext, kindsOf, type Locate } from '../detector.js';
+import { file, inContext, kindsOf, type Locate } from '../detector.js';
 
 /** Secrets that a certain file's own form shows. */
 export const detectors = kindsOf(
@@ -109,6 +109,13 @@ export const detectors = kindsOf(
       reach: 170,
       rank: 2.6,
     }),
+    file({
+      // https://guides.rubyonrails.org/security.html#custom-credentials
+      id: 'rails-master-key-file',
+      title: 'master key of Rails as a file',
+      path: /(?:^|\/)config\/(?:master|credentials\/[\w-]{1,40})\.key$/,
+      begins: /^[0-9a-f]{32}(?:[0-9a-f]{32})?(?:[\r\n]|$)/,
+    }),
     inContext({
       id: 'aspnet-machine-key',
       title: 'machine key of ASP.NET',
@@ -172,7 +179,7 @@ export const detectors = kindsOf(
 /** What is written where the thing itself would stand. */
 function notAWordFor(quoted: string): Record<string, never> | undefined {
   const password = quoted.replace(/^["']|["']$/g, '');
-  return /^(?:pass(?:wor[dt]|wd|phrase)?|pwd|secret|token|your.*|my.*|xxx.*|\*+|user(?:name)?|admin|root|example|default|string|none|null|true|false|encrypted|.*pass(?:word)?|[a-z]{2,8}pwd|env\..*|@.*@|%.*%|\(.*|\[.*)$/i.test(
+  return /^(?:pass(?:wor[dt]|wd|phrase)?|pwd|secret|token|your.*|my.*|xxx.*|\*+|user(?:name)?|admin|root|example|default|string|none|null|true|false|encrypted|enc\[.*|.*pass(?:word)?|[a-z]{2,8}pwd|env\..*|@.*@|%.*%|\(.*|\[.*)$/i.test(
     password,
   )
     ? undefined

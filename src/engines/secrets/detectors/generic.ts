@@ -68,36 +68,15 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'generic-password',
     title: 'password in the open',
     severity: 'medium',
-    words: [
-      'passw',
-      'passphrase',
-      'passcode',
-      'pwd',
-      '_pass',
-      '-pass',
-      '.pass',
-      'pass=',
-      'userpass',
-      'dbpass',
-      'sshpass',
-      'rootpass',
-      'adminpass',
-      'storepass',
-      'keypass',
-      'rootpw',
-      'bindpw',
-      'psk',
-      '_pw',
-    ],
-    accepts: (assignment) =>
-      !isAboutPasswords(assignment.name) && !isCipher(assignment.name) && isPassword(assignment),
+    words: ['passw', 'passphrase', 'passcode', 'pwd', 'pass', 'pw', 'psk'],
+    accepts: (assignment) => isPasswordName(assignment.name) && isPassword(assignment),
   }),
 ]);
 
 // Names of things that stand near keys and are none, tokens and ids of forms that pages show their readers, what a server of DIGEST-MD5
 // answers (`rspauth`, RFC 2831 section 2.1.3).
 const innocentNames =
-  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|^form_?key$|rspauth|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|sort|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
+  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace)[_.-]?id$|csrf|xsrf|^form_?key$|rspauth|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)s?(?:[_.-]?(?:keys?|tokens?)\d*)?$|auth_?tag|encryption_?salt|^checksum\/|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
 
 const secretNames =
   /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$/i;
@@ -106,8 +85,17 @@ const secretNames =
 const namesOfDigests =
   /(?:commit|md5\w*|sha\d*(?:sum)?|etag|request_?id|trace_?id|revision|checksum|digest|version|build)$/i;
 
+// An index of files by their content: `"src/token.ts": "1c54…"`.
+const namesOfFiles =
+  /\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|java|kt|cs|c|h|cpp|css|html?|json|ya?ml|md|txt|svg)$/i;
+
 function isSecretName(name: string): boolean {
-  return secretNames.test(name) && !innocentNames.test(name) && !namesOfDigests.test(name);
+  return (
+    secretNames.test(name) &&
+    !innocentNames.test(name) &&
+    !namesOfDigests.test(name) &&
+    !namesOfFiles.test(name)
+  );
 }
 
 /** A key: long, random, with digits and letters, and no address, path, name, digest or call. */
@@ -127,7 +115,8 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (/^pub[0-9a-f]{32}$/.test(value)) return false;
   if (/^hmac$/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
-  if (uuidPattern.test(value)) return /secret|token|api|access|client|pass/i.test(name);
+  if (uuidPattern.test(value))
+    return /secret|token|api|access|client|pass/i.test(name) && !/[ug]uid$/i.test(name);
   if (looksLikeWords(value, /^[a-z]+(?:[_.-][a-z0-9]+){2,}$/.test(value) ? 0.35 : 0.5)) return false;
   const entropy = entropyOf(value);
   if (/^[a-f0-9]+$/i.test(value)) return value.length >= 20 && entropy >= 3;
@@ -181,10 +170,20 @@ function isReference(value: string, quoted: boolean): boolean {
 
 // Names, with a number at their end or within; names of generated code, with a hash; members and calls; conditions; numbers.
 const expressions =
-  /^[a-z]{1,40}[A-Z][A-Za-z]{0,60}_[0-9a-f]{6,32}$|^[A-Za-z_]+\d{0,2}$|^[A-Za-z][a-z]*\d{0,6}(?:[A-Z][a-z]{2,99}){1,9}$|[?]|[A-Za-z0-9]\.[A-Za-z_$][\w$]{0,80}[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
+  /^[a-z]{1,40}[A-Z][A-Za-z]{0,60}_[0-9a-f]{6,32}$|^[A-Za-z_]+\d{0,2}$|^[A-Za-z][a-z]*\d{0,6}(?:[A-Z][a-z]{2,99}){1,9}$|[?](?:[.:?>]|$|[^:]{0,80}:)|^[A-Za-z_$][\w$]{0,80}\??\.[A-Za-z_$][\w$]{0,80}[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
 
 const aboutPasswords =
-  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|charset|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|no_?pass|is_?pass|has_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
+  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|charset|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
+
+/** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
+const namesOfPasswords =
+  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind)p(?:ass|w)/i;
+
+function isPasswordName(name: string): boolean {
+  return (
+    namesOfPasswords.test(name) && !isAboutPasswords(name) && !isCipher(name) && !namesOfFiles.test(name)
+  );
+}
 
 function isAboutPasswords(name: string): boolean {
   // `mysql_sort_merge_passes` counts.
@@ -214,11 +213,24 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (areLettersByChance(value)) return true;
   // `proxy_pass http://…` of nginx, and other addresses; one with a login has a detector of its own.
   if (/^[a-z]+:\\?\/\\?\//i.test(value)) return false;
-  if (isReference(value, quoted) || /[<>{}()[\]]|\\[a-z]/.test(value)) return false;
+  if (isReference(value, quoted)) return false;
+  if (/[<>{}()[\]]|\\[a-z]/.test(value) && !(quoted && isDrawnWithSigns(value, classes))) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
+}
+
+/** `D(1p)U0-sIfe!UO`, as a generator writes passwords; no call, template, element, place in a list or escape. */
+function isDrawnWithSigns(value: string, classes: number): boolean {
+  return (
+    classes === 4 &&
+    value.length >= 10 &&
+    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
+      value,
+    ) &&
+    !looksLikeWords(value, 0.34)
+  );
 }
 
 /** `Hasło123`, as bytes: a label that was translated. People choose passwords that every keyboard can type. */

@@ -75,6 +75,30 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     rank: 4,
   }),
   inContext({
+    // openvpn(8), --secret and --tls-crypt: 2048 bits in lines of hexadecimal digits.
+    id: 'openvpn-static-key',
+    title: 'static key of OpenVPN',
+    severity: 'high',
+    keywords: ['openvpn static key v1-----'],
+    pattern:
+      /-----BEGIN OpenVPN Static key V1-----(?:\\n|\s){1,4}(?<secret>[a-f0-9\\n\s]{500,700})-----END OpenVPN/,
+    before: 11,
+    reach: 800,
+    allowsRuns: true,
+    rank: 4,
+  }),
+  inContext({
+    // XML Signature (W3C) section 4.5.2.2, with the private exponent that .NET adds.
+    id: 'rsa-key-xml',
+    title: 'RSA private key in XML',
+    severity: 'critical',
+    keywords: ['<rsakeyvalue>'],
+    pattern: /<RSAKeyValue>[A-Za-z0-9+/=\s<>]{80,8000}?<D>(?<secret>[A-Za-z0-9+/=\s]{40,1500})<\/D>/,
+    reach: 9600,
+    allowsRuns: true,
+    rank: 4,
+  }),
+  inContext({
     id: 'wireguard-private-key',
     title: 'WireGuard private or preshared key',
     severity: 'critical',

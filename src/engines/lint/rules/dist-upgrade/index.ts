@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'dist-upgrade',
   title: 'Distribution is upgraded in the image',
   severity: 'medium',
-  aliases: [...ds(24), 'DKL-DI-0003'],
+  aliases: ['DL3005', ...ds(24), 'DKL-DI-0003'],
   fix: 'Take a base image of the newer release, and rebuild it.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
