@@ -33,6 +33,7 @@ const untouched: Readonly<Record<string, string>> = {
   'a program of Jinja': 'FROM debian:13-slim\nrun apt-get install curl\nCMD ["{{program}}"]\n',
   'an expression of GitHub Actions': 'FROM debian:13-slim\nrun apt-get install curl=${{ inputs.curl }}\n',
   'a variable of Autoconf': 'FROM debian:@SUITE@\nrun apt-get install curl\n',
+  'directives of the C preprocessor': 'FROM debian:13-slim\n#ifdef CURL\nrun apt-get install curl\n#endif\n',
   'a dangling backslash before CMD':
     'FROM debian:13-slim\nRUN apt-get update \\\n    && apt-get install -y curl \\\n\nCMD node x.js\n',
   'a dangling backslash and a comment': 'FROM debian:13-slim\nRUN true \\\n# done\nCMD ["a"]\n',
