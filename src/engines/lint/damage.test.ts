@@ -383,6 +383,10 @@ describe('unasked repairs leave alone what another user or program would not do'
       'a stage that is thrown away',
       'FROM fedora:42 AS hull\nRUN dnf install -y rope-4.2\nFROM scratch\nCOPY --from=hull /a /a\n',
     ],
+    [
+      'lists of the last RUN, where those of the one before stay in its layer',
+      'FROM debian:13\nRUN apt-get update && apt-get install -y make=4.4\nRUN make\nRUN apt-get update && apt-get install -y curl=8.1\n',
+    ],
     ['a path on a base that is given', 'ARG BASE=ubuntu:22.04\nFROM ${BASE}\nCOPY list.txt .\n'],
   ])('%s', (_, text) => {
     expect(safelyFixed(text)).toBe(text);

@@ -54,6 +54,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN pip install b && rm -rf /root/.cache/go-build\n',
       'FROM a:1\nRUN pip install --no-cache-dir b && rm -rf /root/.cache/go-build\n',
     ],
+    'of a module whose name is joined to its option': [
+      'FROM a:1\nRUN python3 -mpip install b\n',
+      'FROM a:1\nRUN python3 -mpip install --no-cache-dir b\n',
+    ],
     'behind install': [
       'FROM a:1\nRUN python3 -m pip install b\n',
       'FROM a:1\nRUN python3 -m pip install --no-cache-dir b\n',
