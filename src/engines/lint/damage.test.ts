@@ -33,6 +33,7 @@ const untouched: Readonly<Record<string, string>> = {
   'a program of Jinja': 'FROM debian:13-slim\nrun apt-get install curl\nCMD ["{{program}}"]\n',
   'an expression of GitHub Actions': 'FROM debian:13-slim\nrun apt-get install curl=${{ inputs.curl }}\n',
   'a variable of Autoconf': 'FROM debian:@SUITE@\nrun apt-get install curl\n',
+  'directives of the C preprocessor': 'FROM debian:13-slim\n#ifdef CURL\nrun apt-get install curl\n#endif\n',
   'a dangling backslash before CMD':
     'FROM debian:13-slim\nRUN apt-get update \\\n    && apt-get install -y curl \\\n\nCMD node x.js\n',
   'a dangling backslash and a comment': 'FROM debian:13-slim\nRUN true \\\n# done\nCMD ["a"]\n',
@@ -381,6 +382,10 @@ describe('unasked repairs leave alone what another user or program would not do'
     [
       'a stage that is thrown away',
       'FROM fedora:42 AS hull\nRUN dnf install -y rope-4.2\nFROM scratch\nCOPY --from=hull /a /a\n',
+    ],
+    [
+      'lists of the last RUN, where those of the one before stay in its layer',
+      'FROM debian:13\nRUN apt-get update && apt-get install -y make=4.4\nRUN make\nRUN apt-get update && apt-get install -y curl=8.1\n',
     ],
     ['a path on a base that is given', 'ARG BASE=ubuntu:22.04\nFROM ${BASE}\nCOPY list.txt .\n'],
   ])('%s', (_, text) => {

@@ -10,3 +10,22 @@ it('leaves data of tests alone, unless the configuration gives the files another
   expect(leftAlone('/p', [], disk)('Dockerfile')).toBe(false);
   expect(leftAlone('/p', [{ path: 'vendor/', role: 'product' }], disk)('vendor/a.js')).toBe(false);
 });
+
+it('leaves alone what the attributes of Git call generated or vendored', () => {
+  const files = {
+    '/p/.gitattributes':
+      '# ours\n*.lock -diff\nimages/** text linguist-generated=true\nimages/own/Dockerfile -linguist-generated\n',
+    '/p/charts/.gitattributes':
+      'deck.yaml linguist-vendored\nhold.yaml linguist-generated=false\nfolder/ linguist-generated\n',
+  };
+  const isLeftAlone = leftAlone('/p', [], fakeWorld({ files }).disk);
+  const paths = [
+    'images/base/Dockerfile',
+    'images/own/Dockerfile',
+    'Dockerfile',
+    'charts/deck.yaml',
+    'charts/hold.yaml',
+    'charts/folder/a.yaml',
+  ];
+  expect(paths.filter(isLeftAlone)).toEqual(['images/base/Dockerfile', 'charts/deck.yaml']);
+});

@@ -2,6 +2,7 @@ import { pathPatterns } from '../../core/path-patterns.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from '../roles/find.js';
 import { diskTree } from '../roles/tree.js';
+import { generatedByAttributes } from './git-attributes.js';
 
 // `Dockerfile-orig`, `Dockerfile.bak`: kept to be compared with.
 const keptCopy = /(?:[._-](?:orig(?:inal)?|bak|backup|old|save|copy)|~)$/i;
@@ -11,7 +12,7 @@ const ofThirdParties = /(?:^|\/)(?:vendor|third[_-]?party|thirdparty|3rdparty|ex
 
 /**
  * Data of tests, whose bytes a test may compare, copies of what others keep, what a program writes, and versions of before: by
- * their path in a folder.
+ * their path in a folder or by the attributes that Git keeps of them.
  */
 export function leftAlone(
   folder: string,
@@ -19,9 +20,11 @@ export function leftAlone(
   disk: Disk,
 ): (path: string) => boolean {
   const roleOf = roleFinder({ tree: diskTree(folder, disk), overrides, isShipped: () => false });
+  const isGenerated = generatedByAttributes(folder, disk);
   const named = pathPatterns(overrides.map((each) => each.path));
   return (path) => {
     if (['fixture', 'vendored', 'generated'].includes(roleOf(path))) return true;
-    return !named.ignores(path) && (keptCopy.test(path) || ofThirdParties.test(path));
+    if (named.ignores(path)) return false;
+    return keptCopy.test(path) || ofThirdParties.test(path) || isGenerated(path);
   };
 }

@@ -14,6 +14,8 @@ export function isDockerfile({ instructions }: Dockerfile): boolean {
 export function untouchable(dockerfile: Dockerfile): string | undefined {
   const template = templateOf(dockerfile);
   if (template !== undefined) return `the file is a template (${template}), not a Dockerfile yet`;
+  if (isPreprocessed(dockerfile.text))
+    return 'the C preprocessor reads the file first: its directives decide what it holds';
   if (!isDockerfile(dockerfile)) return 'the file is not a Dockerfile';
   if (!dockerfile.instructions.some(({ keyword }) => keyword === 'FROM'))
     return 'the file has no FROM: it is a part of a Dockerfile, whose rest decides what its lines do';
@@ -28,6 +30,11 @@ export function untouchable(dockerfile: Dockerfile): string | undefined {
   return last !== undefined && endsOpen(last, dockerfile)
     ? 'the last instruction ends with a backslash, so that nothing can be put behind it'
     : undefined;
+}
+
+/** `#ifdef … #endif`, as Buildah reads a `Containerfile.in`: comments for every other builder. */
+function isPreprocessed(text: string): boolean {
+  return /^#[ \t]?if(?:n?def)?[ \t]/m.test(text) && /^#[ \t]?endif\b/m.test(text);
 }
 
 /** Whether a further line would become part of the instruction. */

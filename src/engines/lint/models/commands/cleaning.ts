@@ -44,7 +44,6 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
     if (isCleaned) continue;
     const command = cleaning.append(last.program);
     const edit =
-      isContinued(run, runs, cleaning) ||
       after.some(isUser) ||
       isLaterOne(run, runs, isUser) ||
       mayClean(after) ||
@@ -92,13 +91,4 @@ function plainlyCalled(runs: readonly Run[]): ReadonlySet<string> {
   const programs = new Set(found);
   plain.set(runs, programs);
   return programs;
-}
-
-/** The next RUN installs, too: once they are joined, one cleaning behind both is enough. */
-function isContinued(run: Run, runs: readonly Run[], { managers }: Cleaning): boolean {
-  const { steps } = run.step.stage;
-  const next = runs.find(({ step }) => step === steps[steps.indexOf(run.step) + 1]);
-  return (
-    next !== undefined && next.step.instruction.above.length === 0 && installsOf(next, ...managers).length > 0
-  );
 }

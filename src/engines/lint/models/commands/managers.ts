@@ -41,14 +41,12 @@ const invocationsOf = once(({ commands }: Run): ReadonlyMap<Command, Invocation>
 });
 
 function readInvocation(command: Command): Invocation | undefined {
-  const module = /^(?:python|pypy)[\d.]{0,6}$/.test(command.name)
-    ? command.args.findIndex(({ value }) => value === '-m')
-    : -1;
-  const named = module === -1 ? command.name : (command.args[module + 1]?.value ?? '');
+  const module = /^(?:python|pypy)[\d.]{0,6}$/.test(command.name) ? moduleIn(command.args) : undefined;
+  const named = module?.name ?? command.name;
   const program = /^pip[23]?(?:\.\d{1,2})?$/.test(named) ? 'pip' : named;
   const manager = managerOf.get(program);
-  if (manager === undefined || (module !== -1 && manager !== 'pip')) return undefined;
-  const args = module === -1 ? command.args : command.args.slice(module + 2);
+  if (manager === undefined || (module !== undefined && manager !== 'pip')) return undefined;
+  const args = module?.args ?? command.args;
   const parsed = parseArguments(singleHyphened(manager, args), valuedSets.get(manager) ?? new Set());
   const [subcommandWord, ...operands] = parsed.operands;
   return {
@@ -60,6 +58,18 @@ function readInvocation(command: Command): Invocation | undefined {
     flags: parsed.flags,
     operands,
   };
+}
+
+/** What Python runs as a module: `-m pip …`, `-mpip …`. */
+function moduleIn(
+  args: readonly ShellWord[],
+): { readonly name: string; readonly args: readonly ShellWord[] } | undefined {
+  const at = args.findIndex(({ value }) => /^-m/.test(value));
+  if (at === -1) return undefined;
+  const joined = args[at]?.value.slice(2) ?? '';
+  return joined === ''
+    ? { name: args[at + 1]?.value ?? '', args: args.slice(at + 2) }
+    : { name: joined, args: args.slice(at + 1) };
 }
 
 /** The tools of Go write long flags with one hyphen. */

@@ -5,7 +5,7 @@ import { lineEndOf } from '../edits.js';
 import { hasFlag } from './arguments.js';
 import { hasRpmSettings } from './later.js';
 import { behindSubcommand, type Invocation, installsOf, invocationOf } from './managers.js';
-import { placeOf, type Run } from './run.js';
+import { placeOf, type Run, type RunScript } from './run.js';
 
 /** A call that lacks a flag, and the flag put in behind the subcommand. */
 export function flagHit(call: Invocation, flag: string, safety: Repair['safety'] = 'safe'): Hit {
@@ -124,7 +124,7 @@ export function appendCommand(
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   // A list that ends its commands with semicolons is still one list; && behind the last of them keeps its failure.
   if (lineStart <= step.instruction.start) return { start: at, end: at, text: ` && ${command}` };
-  const joint = jointBefore(text.slice(instruction.start, at), dockerfile.escape);
+  const joint = jointBefore(text.slice(instruction.start, at), dockerfile.escape, endsAtFailure(main));
   const line = text.slice(lineStart, at);
   const before = joint ?? { tail: '', lead: `${/^[ \t]*/.exec(line)?.[0] || '    '}&& ` };
   return {
@@ -134,10 +134,21 @@ export function appendCommand(
   };
 }
 
+/** Whether a semicolon behind the last command keeps its failure: `set -e; a; b`. */
+function endsAtFailure({ script: { list }, source: { text } }: RunScript): boolean {
+  return (
+    /^\s*set -[a-z]{0,9}e/.test(text) &&
+    !text.includes('set +') &&
+    list.items.at(-2)?.operator === ';' &&
+    list.items.at(-1)?.node.kind === 'simple'
+  );
+}
+
 /** How the last two commands that stand on lines of their own are joined: `&&` before the line break or behind it. */
 function jointBefore(
   text: string,
   escapeChar: string,
+  isClosedByFailure: boolean,
 ): { readonly tail: string; readonly lead: string } | undefined {
   const lines = text.split('\n');
   for (let at = lines.length - 1; at > 0; at--) {
@@ -149,8 +160,8 @@ function jointBefore(
     const joined = last.slice(0, -1).trimEnd();
     const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
     if (joined.endsWith('&&')) return { tail: ' &&', lead: indent };
-    // A semicolon would go on after a failure.
-    if (joined.endsWith(';')) return { tail: '', lead: `${indent}&& ` };
+    if (joined.endsWith(';'))
+      return isClosedByFailure ? { tail: ';', lead: indent } : { tail: '', lead: `${indent}&& ` };
   }
   return undefined;
 }

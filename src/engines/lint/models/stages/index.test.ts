@@ -63,6 +63,12 @@ describe('stages', () => {
     expect(steps.map(({ state }) => state.hasWorkdir)).toEqual([false, false, true]);
   });
 
+  it('run ONBUILD where the stage ends, and go on there in a stage that is built on it', () => {
+    const { stages } = model('FROM a AS x\nONBUILD WORKDIR app\nONBUILD RUN b\nWORKDIR /w\nFROM x\nRUN c\n');
+    const folders = stages.map(({ steps }) => steps.map(({ state }) => state.workdir));
+    expect(folders).toEqual([['/w', '/w/app', undefined], ['/w/app']]);
+  });
+
   it('take a piece without FROM for one stage', () => {
     const { stages, misplaced } = model('ARG A=1\nRUN b $A\n');
     expect([stages.length, stages[0]?.steps.length, misplaced.length]).toEqual([1, 2, 1]);

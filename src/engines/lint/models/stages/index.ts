@@ -127,7 +127,7 @@ function globalVariables(instructions: readonly Instruction[], escapeChar: strin
 interface Draft extends Omit<Stage, 'steps' | 'end'> {
   steps: Step[];
   end: State;
-  /** What ONBUILD instructions will have changed when the next of them runs. */
+  /** Where a build that stands on the stage begins: behind its ONBUILD instructions. */
   later?: State;
 }
 
@@ -146,7 +146,7 @@ class StageBuilder {
   readonly #dockerfile: Dockerfile;
   readonly #globals: Variables;
   readonly #fromScope: Variables;
-  readonly #byName = new Map<string, Stage>();
+  readonly #byName = new Map<string, Draft>();
   readonly #stages: Stage[] = [];
   /** Variables whose values a build may be given, by themselves or by one that they are made of. */
   readonly #arguments = new Set<string>();
@@ -165,12 +165,14 @@ class StageBuilder {
     let draft: Draft | undefined;
     for (const instruction of instructions) {
       if (instruction.keyword === 'FROM') {
+        if (draft !== undefined) this.#runTriggers(draft);
         draft = this.#begin(instruction);
         this.#stages.push(draft);
         const name = draft.nameWord?.value.toLowerCase();
         if (name !== undefined) this.#byName.set(name, draft);
       } else if (draft !== undefined) this.#add(draft, instruction);
     }
+    if (draft !== undefined) this.#runTriggers(draft);
     return { stages: this.#stages, steps: this.#stages.flatMap(({ steps }) => steps) };
   }
 
@@ -196,9 +198,9 @@ class StageBuilder {
     };
   }
 
-  #firstState(from: Instruction, parent: Stage | undefined, base: string, platform: Flag | undefined): State {
+  #firstState(from: Instruction, parent: Draft | undefined, base: string, platform: Flag | undefined): State {
     // Stages built on it inherit the ARGs of a stage, too (https://docs.docker.com/build/building/variables/#scoping).
-    if (parent !== undefined) return parent.end;
+    if (parent !== undefined) return parent.later ?? parent.end;
     const isWindows =
       /(?:^|\/)(?:windows|nanoserver|servercore|dotnet-framework|dotnet\/framework)(?:[/:@]|$)/i.test(base) ||
       /^windows/i.test(platform?.value ?? '') ||
@@ -231,13 +233,21 @@ class StageBuilder {
   }
 
   #add(draft: Draft, instruction: Instruction): void {
-    const effective = instruction.keyword === 'ONBUILD' ? (instruction.nested ?? instruction) : instruction;
     const isLater = instruction.keyword === 'ONBUILD';
-    const state = this.#withPragma(isLater ? (draft.later ?? draft.end) : draft.end, instruction);
+    const effective = isLater ? (instruction.nested ?? instruction) : instruction;
+    const state = this.#withPragma(draft.end, instruction);
     draft.steps.push({ instruction, effective, stage: draft, state });
-    const after = this.#after(state, effective);
-    if (!isLater) draft.end = after;
-    else if (after !== state) draft.later = after;
+    if (!isLater) draft.end = this.#after(state, effective);
+  }
+
+  /** They run in the image as its last instruction leaves it, one after the other. */
+  #runTriggers(draft: Draft): void {
+    draft.steps = draft.steps.map((step) => {
+      if (step.instruction.keyword !== 'ONBUILD') return step;
+      const state = this.#withPragma(draft.later ?? draft.end, step.instruction);
+      draft.later = this.#after(state, step.effective);
+      return { ...step, state };
+    });
   }
 
   #withPragma(state: State, { above }: Instruction): State {

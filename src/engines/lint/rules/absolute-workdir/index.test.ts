@@ -5,6 +5,14 @@ acceptRule(rule, {
   bad: { quoted: 'WORKDIR "app"', dot: 'WORKDIR ./app' },
   good: { quoted: 'WORKDIR "/app"', 'Windows, without the escape directive': 'WORKDIR c:\\app\\bin' },
   repairs: {
+    'in quotes': [
+      'FROM a:1\nWORKDIR "/a"\nWORKDIR "b"\nWORKDIR "${C}"\n',
+      'FROM a:1\nWORKDIR "/a"\nWORKDIR "/a/b"\nWORKDIR "${C}"\n',
+    ],
+    'of a trigger, which runs where the stage ends': [
+      'FROM a:1\nONBUILD WORKDIR c\nWORKDIR /a\nWORKDIR b\n',
+      'FROM a:1\nONBUILD WORKDIR /a/b/c\nWORKDIR /a\nWORKDIR /a/b\n',
+    ],
     'below an absolute one': [
       'FROM a:1\nWORKDIR /a/\nWORKDIR ./b/c\n',
       'FROM a:1\nWORKDIR /a/\nWORKDIR /a/b/c\n',

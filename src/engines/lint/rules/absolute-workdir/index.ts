@@ -16,8 +16,11 @@ export const rule: Rule = {
         const [word] = effective.words;
         if (effective.keyword !== 'WORKDIR' || word === undefined) continue;
         if (isAbsoluteWord(word) || word.value.startsWith('$') || word.value.startsWith('%')) continue;
-        const isPlain = effective.words.length === 1 && /^[\w./-]+$/.test(word.raw);
-        const absolute = `${state.workdir?.replace(/\/$/, '')}/${word.value.replace(/^(?:\.\/)+/, '')}`;
+        const plain = /^("?)[\w./-]+\1$/.exec(word.raw);
+        const isPlain = effective.words.length === 1 && plain !== null;
+        const quote = plain?.[1] ?? '';
+        const path = `${state.workdir?.replace(/\/$/, '')}/${word.value.replace(/^(?:\.\/)+/, '')}`;
+        const absolute = `${quote}${path}${quote}`;
         const edits = [{ ...effective.args.spanOf(word), text: absolute }];
         const isComputable =
           isPlain &&

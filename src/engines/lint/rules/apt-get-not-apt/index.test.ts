@@ -7,6 +7,10 @@ acceptRule(rule, {
       'FROM x.example/a:1\nRUN apt update && apt install -y b\n',
       'FROM x.example/a:1\nRUN apt-get update && apt-get install -y b && apt-get clean\n',
     ],
+    'without it in a stage that is thrown away': [
+      'FROM x.example/a:1 AS b\nRUN apt update && apt install -y c\nFROM d:1\n',
+      'FROM x.example/a:1 AS b\nRUN apt-get update && apt-get install -y c\nFROM d:1\n',
+    ],
     'behind the last of several': [
       'FROM x.example/a:1\nRUN apt install -y b && apt install -y c && rm d\n',
       'FROM x.example/a:1\nRUN apt-get install -y b && apt-get install -y c && rm d && apt-get clean\n',

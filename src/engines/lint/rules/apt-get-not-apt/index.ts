@@ -5,6 +5,7 @@ import { appendForRoot } from '../../models/commands/repairs.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
+import { finalStages } from '../../models/stages/index.js';
 import { isOfDebian } from '../../repairs/distribution.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
@@ -21,13 +22,14 @@ export const rule: Rule = {
   judges: 'command',
   check: function* (file) {
     const isKept = keepsPackages(file.runs);
+    const shipped = finalStages(file.model);
     for (const run of file.runs) {
       const { commands, form } = run;
       // Both names in one RUN would be worse than either.
       const isWhole = commands.every(
         (one) => one.name !== 'apt' || replacements.has(subcommandOf(one)?.value ?? ''),
       );
-      const last = isWhole ? lastDownload(run, isKept) : undefined;
+      const last = isWhole && shipped.has(run.step.stage) ? lastDownload(run, isKept) : undefined;
       const cleaning = last === undefined ? undefined : withCleaning(run, file);
       for (const command of commands) {
         if (command.name !== 'apt') continue;

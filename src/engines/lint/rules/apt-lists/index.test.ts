@@ -67,6 +67,10 @@ acceptRule(rule, {
     ],
   },
   repairs: {
+    'behind one that deletes what the first leaves': [
+      'FROM a:1\nRUN apt-get update && apt-get install -y b\nRUN apt-get install -y c && rm -rf /var/lib/apt/lists/*\nRUN apt-get update && d\n',
+      'FROM a:1\nRUN apt-get update && apt-get install -y b\nRUN apt-get install -y c && rm -rf /var/lib/apt/lists/*\nRUN apt-get update && d && rm -rf /var/lib/apt/lists/*\n',
+    ],
     'one line': [
       'FROM a:1\nRUN apt-get update && b\n',
       'FROM a:1\nRUN apt-get update && b && rm -rf /var/lib/apt/lists/*\n',
@@ -82,6 +86,14 @@ acceptRule(rule, {
     'several lines': [
       'FROM a:1\nRUN apt-get update \\\n && b\nCMD ["c"]\n',
       'FROM a:1\nRUN apt-get update \\\n && b \\\n && rm -rf /var/lib/apt/lists/*\nCMD ["c"]\n',
+    ],
+    'behind a semicolon, as the others are, where a failure ends the script': [
+      'FROM a:1\nRUN set -ex; \\\n\tapt-get update; \\\n\tapt-get install -y b\n',
+      'FROM a:1\nRUN set -ex; \\\n\tapt-get update; \\\n\tapt-get install -y b; \\\n\trm -rf /var/lib/apt/lists/*\n',
+    ],
+    'behind &&, where the last command may fail unseen': [
+      'FROM a:1\nRUN set -e; \\\n\tapt-get update; \\\n\tb && apt-get install -y c\n',
+      'FROM a:1\nRUN set -e; \\\n\tapt-get update; \\\n\tb && apt-get install -y c \\\n\t&& rm -rf /var/lib/apt/lists/*\n',
     ],
     'a here-document': [
       'FROM a:1\nRUN <<EOF\nset -e\napt-get update\napt-get install -y b\nEOF\n',

@@ -29,7 +29,9 @@ export const rule: Rule = {
     const final = finalStages(model);
     const atStart = installAtStart(file, installWords);
     const needing = runs.filter(needsLists);
+    let areLeft = false;
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {
+      if (removes(run.commands, lists)) areLeft = false;
       const updates = callsOf(run, 'apt-get').filter(({ subcommand }) => subcommand === 'update');
       const last = updates.at(-1);
       if (last === undefined || hasMount(run, ['cache', 'tmpfs'], lists)) continue;
@@ -44,11 +46,14 @@ export const rule: Rule = {
         mayClean(after)
           ? undefined
           : appendForRoot(run, `rm -rf ${lists}/*`, dockerfile);
+      const reason: string | undefined =
+        reasonToAsk(run, runs, atStart) ?? (areLeft ? leftBefore : undefined);
       yield {
         ...placeOf(last.command, last.command),
         aliases: aptGetAliases(last, rule.aliases),
-        ...(edit ? { repair: appending([edit, ...withoutLateOne(run, file)], run, runs, atStart) } : {}),
+        ...(edit ? { repair: appending([edit, ...withoutLateOne(run, file)], reason) } : {}),
       } satisfies Hit;
+      areLeft ||= edit === undefined || reason !== undefined;
     }
   },
 };
@@ -70,14 +75,10 @@ function deletesListsAlone({ name, args }: Command): boolean {
   return name === 'rm' && paths.length === 1 && /^\/var\/lib\/apt\/lists\/?\*?$/.test(paths[0] ?? '');
 }
 
-function appending(
-  edits: readonly TextEdit[],
-  run: Run,
-  runs: readonly Run[],
-  atStart: InstallAtStart,
-): Repair {
+const leftBefore = 'An earlier RUN leaves its lists: deleted here alone, they stay in the layer below.';
+
+function appending(edits: readonly TextEdit[], reason: string | undefined): Repair {
   const summary = `Append rm -rf ${lists}/*`;
-  const reason = reasonToAsk(run, runs, atStart);
   return reason === undefined
     ? { safety: 'safe', summary, edits }
     : { safety: 'decide', summary, reason, edits };

@@ -60,11 +60,27 @@ function isChain({ scripts }: Run): boolean {
   return items.every(({ operator }) => operator === '&&' || operator === '');
 }
 
+/** Where the first ends without its cleaning, if the second ends with the same one: `dnf clean all`. */
+function withoutRepeatedCleaning(before: Run, run: Run): number | undefined {
+  const [script] = before.scripts;
+  const kept = script?.script.list.items.at(-2);
+  const last = lastText(before);
+  if (kept?.operator !== '&&' || !/^(?:\w+ clean all|rm -rf )/.test(last) || lastText(run) !== last)
+    return undefined;
+  return script === undefined ? undefined : script.source.sourceAt(kept.node.end - 1) + 1;
+}
+
+function lastText({ scripts: [script] }: Run): string {
+  const node = script?.script.list.items.at(-1)?.node;
+  return node === undefined ? '' : (script?.source.text.slice(node.start, node.end) ?? '');
+}
+
 /** The second behind the first with `&&`; not where a comment stands between them, or the first ends openly. */
 function joining(before: Run, run: Run, { text, escape: escapeChar }: Dockerfile): Hit['repair'] {
   const first = before.step.instruction;
   const second = run.step.instruction;
-  const span = { start: first.end, end: second.args.sourceAt(second.restStart) };
+  const start = withoutRepeatedCleaning(before, run) ?? first.end;
+  const span = { start, end: second.args.sourceAt(second.restStart) };
   const isPlain =
     before.form === 'shell' && run.form === 'shell' && first.keyword === 'RUN' && second.keyword === 'RUN';
   const last = before.scripts[0]?.script.list.items.at(-1);

@@ -54,7 +54,7 @@ const plainExtensions: ReadonlySet<string> = new Set(
     'asc bat c cc cer cfg cjs cmd conf cpp crt cs csproj css csv cts cxx dart desktop diff env ex exs fs fsproj gemspec go gradle graphql',
     'h hpp hs htm html ini j2 java js json jsx key kt kts less list lock lua md mjs mod mts nix patch pem php pl plist pm properties',
     'proto ps1 pub py pyi rake rb repo rs rst rules sass scala scss service sbt sh sln sol sql sum svg swift tcl template tf timer toml',
-    'tpl ts tsx txt vb vcl vue xml xsl yaml yml',
+    'avsc cmake crl dtd groovy hcl ldif mk rego schema tfvars thrift tpl ts tsx txt vb vcl vue wsdl xml xsd xsl yaml yml',
     'deb dll ear exe gif ico jar jpeg jpg phar png pyc rpm so ttf war wasm whl woff woff2 zip',
   ].flatMap((line) => line.split(' ')),
 );

@@ -6,5 +6,15 @@ acceptRule(rule, {
     'a WORKDIR below': 'COPY a b\nWORKDIR /c',
     'another stage': 'FROM a:1\nWORKDIR /b\nFROM c:1\nCOPY d e',
   },
+  repairs: {
+    'on a distribution': [
+      'FROM debian:13\nCOPY a b\nCOPY --from=0 c/ ./d/\n',
+      'FROM debian:13\nCOPY a /b\nCOPY --from=0 c/ /d/\n',
+    ],
+    'not where another stage keeps its own': [
+      'FROM a:1 AS b\nCOPY c c\nFROM debian:13\nCOPY d d\n',
+      'FROM a:1 AS b\nCOPY c c\nFROM debian:13\nCOPY d d\n',
+    ],
+  },
   good: { variable: 'COPY a $HOME/b', quoted: 'COPY a "/b"', Windows: 'COPY a c:\\b\\c' },
 });

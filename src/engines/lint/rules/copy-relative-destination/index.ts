@@ -1,5 +1,5 @@
-import { isAbsoluteWord } from '../../models/stages/index.js';
 import { hadolint, type Rule } from '../../rule.js';
+import { relativeTargets } from './relative-targets.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -10,15 +10,8 @@ export const rule: Rule = {
   fix: 'Set WORKDIR before, or write the whole path.',
   references: [hadolint('DL3045')],
   repair,
-  check: function* ({ model }) {
-    for (const { steps } of model.stages) {
-      for (const { effective, state } of steps) {
-        const target = (effective.json ?? effective.words).at(-1);
-        if (effective.keyword !== 'COPY' || target === undefined || state.hasWorkdir) continue;
-        if ((effective.json ?? effective.words).length < 2) continue;
-        if (isAbsoluteWord(target) || /^[$%]/.test(target.value)) continue;
-        yield { ...effective.args.spanOf(target), detail: target.value.slice(0, 80) };
-      }
-    }
+  check: function* (file) {
+    for (const { effective, target } of relativeTargets(file))
+      yield { ...effective.args.spanOf(target), detail: target.value.slice(0, 80) };
   },
 };

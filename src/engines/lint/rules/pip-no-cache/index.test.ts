@@ -46,9 +46,17 @@ acceptRule(rule, {
       'FROM a:1\nRUN pip install b && rm -r /root/.cache\n',
       'FROM a:1\nRUN pip install b && rm -r /root/.cache\n',
     ],
-    'before a deletion that does not': [
-      'FROM a:1\nRUN pip install b && rm -rf /root/.cache\n',
-      'FROM a:1\nRUN pip install --no-cache-dir b && rm -rf /root/.cache\n',
+    'not before a deletion of the cache': [
+      'FROM a:1\nRUN pip install b && rm -rf /tmp/* ~/.cache/pip\nRUN pip install c && rm -rf /root/.cache\n',
+      'FROM a:1\nRUN pip install b && rm -rf /tmp/* ~/.cache/pip\nRUN pip install c && rm -rf /root/.cache\n',
+    ],
+    'before a deletion of another one': [
+      'FROM a:1\nRUN pip install b && rm -rf /root/.cache/go-build\n',
+      'FROM a:1\nRUN pip install --no-cache-dir b && rm -rf /root/.cache/go-build\n',
+    ],
+    'of a module whose name is joined to its option': [
+      'FROM a:1\nRUN python3 -mpip install b\n',
+      'FROM a:1\nRUN python3 -mpip install --no-cache-dir b\n',
     ],
     'behind install': [
       'FROM a:1\nRUN python3 -m pip install b\n',

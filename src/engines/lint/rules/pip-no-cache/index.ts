@@ -44,12 +44,17 @@ export const rule: Rule = {
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
         if (after.some(isPurge)) continue;
         const isUsed = isCopied || isPlaced || after.some(isUser) || isLaterOne(run, runs, isUserOrPurge);
-        const isLeft = isUsed || isBeforeNoCache(run.step.stage);
+        const isLeft = isUsed || after.some(deletesCache) || isBeforeNoCache(run.step.stage);
         yield repair === undefined || isLeft ? hit : { ...hit, repair };
       }
     }
   },
 };
+
+/** `rm -rf /root/.cache/pip`: the RUN leaves no cache as it is. */
+function deletesCache({ name, args }: Command): boolean {
+  return name === 'rm' && args.some(({ value }) => /(?:^|\/)\.cache(?:\/(?:pip\/?)?\*?)?$/.test(value));
+}
 
 /** `pip cache purge`, which fails before pip 22 where the cache is empty. */
 function isPurge(command: Command): boolean {

@@ -9,8 +9,10 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const command = commandAt(file, hit);
   if (command === undefined || command.name === 'popd' || !isInText(command)) return undefined;
   // The last command decides what the RUN returns as it is; where it is the only one, it does nothing at all.
-  const { siblings, index, inside } = command.visited;
+  const { siblings, index, inside, operator } = command.visited;
   if (inside.length === 0 && index === siblings.length - 1) return undefined;
+  // In the background it moves nothing else.
+  if (operator === '&') return undefined;
   const next = siblings[index + 1]?.node;
   if (next !== undefined && /\$\?|\$\{\?/.test(command.source.text.slice(next.start, next.end)))
     return undefined;

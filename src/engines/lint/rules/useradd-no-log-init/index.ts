@@ -1,4 +1,4 @@
-import { hasFlag, parseArguments } from '../../models/commands/arguments.js';
+import { hasFlag, type ParsedFlag, parseArguments } from '../../models/commands/arguments.js';
 import { placeOf } from '../../models/commands/run.js';
 import { type Hit, hadolint, type Rule } from '../../rule.js';
 
@@ -22,7 +22,7 @@ export const rule: Rule = {
       for (const command of commands.filter(({ name }) => name === 'useradd')) {
         const parsed = parseArguments(command.args, valued);
         const uid = parsed.flags.find(({ name }) => name === 'u' || name === 'uid')?.value ?? '';
-        if (!/^\d{6,}$/.test(uid) || hasFlag(parsed, 'l', 'no-log-init')) continue;
+        if (!/^\d{6,}$/.test(uid) || hasFlag(parsed, 'l') || parsed.flags.some(isNoLogInit)) continue;
         const end = placeOf(command, command.program).end;
         const edits = [{ start: end, end, text: ' -l' }];
         yield {
@@ -34,3 +34,8 @@ export const rule: Rule = {
     }
   },
 };
+
+/** getopt_long takes each beginning of a name that no other begins with. */
+function isNoLogInit({ name }: ParsedFlag): boolean {
+  return name.length > 3 && 'no-log-init'.startsWith(name);
+}
