@@ -1,6 +1,7 @@
 import type { AnalyzedFile, Analyzer, Fact, PlacedFact } from '../../../core/analyzer.js';
 import { prefixOf } from '../../../core/paths.js';
 import { numberedLines } from '../../../formats/lines/index.js';
+import { scheme as go } from '../../../versions/go/index.js';
 import { FactList } from '../../facts/index.js';
 import { goMod } from './go-mod.js';
 import { addModule } from './names.js';
@@ -8,7 +9,7 @@ import { addModule } from './names.js';
 /** go.sum: digests of modules that a build may have looked at (https://go.dev/ref/mod#go-sum-files). */
 export const goSum: Analyzer = {
   id: 'go/go-sum',
-  version: 2,
+  version: 3,
   claim: { basenames: ['go.sum'] },
   accepts: ({ path }) => !/(?:^|\/)(?:pkg\/mod|vendor|testdata)\//.test(path),
   maxBytes: 32 * 1024 * 1024,
@@ -16,16 +17,34 @@ export const goSum: Analyzer = {
   analyze: (file) => analyze(file),
 };
 
-/** A line of the module's own content; those of `/go.mod` alone were only looked at. */
-const content = /^(\S{1,500}) (v\S{1,300}) h1:\S{1,100}$/;
+const entry = /^(\S{1,500}) (v[^\s/]{1,300})(\/go\.mod)? h1:\S{1,100}$/;
 
+interface Choice {
+  readonly version: string;
+  readonly line: number;
+  /** A line of `/go.mod` alone was only looked at. */
+  readonly hasContent: boolean;
+}
+
+/** Of each module one version is built, the highest that anything asks for: https://go.dev/ref/mod#minimal-version-selection */
 function analyze(file: AnalyzedFile): readonly Fact[] {
-  const list = new FactList();
+  const chosen = new Map<string, Choice>();
   for (const [text, line] of numberedLines(file.text())) {
-    const [, name, version = ''] = content.exec(text) ?? [];
-    if (name !== undefined && !version.endsWith('/go.mod')) addModule(list, { name, version, line });
+    const [, name, version, manifest] = entry.exec(text) ?? [];
+    if (name === undefined || version === undefined || !go.isValid(version)) continue;
+    const choice = { version, line, hasContent: manifest === undefined };
+    if (isAfter(choice, chosen.get(name))) chosen.set(name, choice);
   }
+  const list = new FactList();
+  for (const [name, { version, line, hasContent }] of chosen)
+    if (hasContent) addModule(list, { name, version, line });
   return list.facts();
+}
+
+function isAfter(one: Choice, other: Choice | undefined): boolean {
+  if (other === undefined) return true;
+  const order = go.compare(one.version, other.version);
+  return order > 0 || (order === 0 && one.hasContent && !other.hasContent);
 }
 
 /**
