@@ -88,6 +88,12 @@ interface Places {
   readonly bytes: (path: string) => Uint8Array;
 }
 
+interface Used {
+  readonly finding: Finding;
+  readonly isTestKey?: boolean;
+  readonly isFixture?: boolean;
+}
+
 function weigher(
   { findings }: WithRoles,
   { marks, roleOf, bytes }: Places,
@@ -97,7 +103,7 @@ function weigher(
   const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const whyGiven = programJudge(marks);
-  const asUsed = (finding: Finding): { readonly finding: Finding; readonly isFixture?: boolean } => {
+  const asUsed = (finding: Finding): Used => {
     const paths = filesOf(finding).map(ownPath);
     const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
     if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
@@ -107,6 +113,7 @@ function weigher(
     if (test === undefined) return { finding };
     return {
       finding: asTestKey(finding, test[0].reason),
+      isTestKey: true,
       isFixture: test.every(({ isFixture }) => isFixture),
     };
   };
@@ -115,9 +122,9 @@ function weigher(
     if (place === undefined) return finding;
     const role = roleOf(place);
     const own = ownPath(place);
+    const { finding: used, isFixture = false, isTestKey = false } = asUsed(finding);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
-      kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
-    const { finding: used, isFixture = false } = asUsed(finding);
+      kind === 'key' ? isTestKey || isForTests(own, role, marks) : hasTestName(own);
     if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     const judged = isOutside && isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
