@@ -154,8 +154,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
   if (testModules.test(name)) return 'test';
-  if (templateFolders.test(name) && !packageFolders.test(above.at(-1) ?? '') && isOfProjects(folder, tree))
-    return 'example';
+  if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && isOfStaticFiles(above)) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
@@ -179,6 +178,12 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
   if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
   return found.role;
+}
+
+/** What it makes is a project, or it lies as generators of Rails do: `lib/generators/crane/templates`. */
+function isOfGenerator(folder: string, above: readonly string[], tree: Tree): boolean {
+  if (above.at(-2) === 'generators') return true;
+  return !packageFolders.test(above.at(-1) ?? '') && isOfProjects(folder, tree);
 }
 
 /** Django's own folder of an application's static files among them: `shop/static/shop/lib`. */

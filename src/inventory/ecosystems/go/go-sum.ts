@@ -5,6 +5,7 @@ import { scheme as go } from '../../../versions/go/index.js';
 import { FactList } from '../../facts/index.js';
 import { goMod } from './go-mod.js';
 import { addModule } from './names.js';
+import { vendorModules } from './vendor.js';
 
 /** go.sum: digests of modules that a build may have looked at (https://go.dev/ref/mod#go-sum-files). */
 export const goSum: Analyzer = {
@@ -48,8 +49,8 @@ function isAfter(one: Choice, other: Choice | undefined): boolean {
 }
 
 /**
- * Since Go 1.17 go.mod lists everything that is built. Before that, and without go.mod, go.sum is all there is; what go.mod
- * names in another version was not chosen.
+ * Since Go 1.17 go.mod lists everything that is built, and vendor/modules.txt always does. Before that, and without go.mod, go.sum
+ * is all there is; what go.mod names in another version was not chosen.
  */
 export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const sums = facts.filter(({ analyzer }) => analyzer === goSum.id);
@@ -58,6 +59,7 @@ export function joinSums(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const withManifest = new Set<string>();
   const named = new Map<string, Set<string>>();
   for (const { analyzer, fact, location } of facts) {
+    if (analyzer === vendorModules.id) complete.add(prefixOf(prefixOf(location.path).slice(0, -1)));
     if (analyzer !== goMod.id) continue;
     const folder = prefixOf(location.path);
     withManifest.add(folder);
