@@ -18,7 +18,10 @@ it('counts alone and before Go 1.17, not beside a complete go.mod', () => {
   expect(waysIn(ecosystem, { 'go.sum': sums })).toEqual(['example.org/a@v1.0.0']);
   const modern = { 'go.mod': 'module m\n\ngo 1.20\n', 'go.sum': sums };
   expect(waysIn(ecosystem, modern)).toEqual([]);
-  const vendored = { 'vendor/modules.txt': '# example.org/c v1.1.0\n## explicit\nexample.org/c\n', 'go.sum': sums };
+  const vendored = {
+    'vendor/modules.txt': '# example.org/c v1.1.0\n## explicit\nexample.org/c\n',
+    'go.sum': sums,
+  };
   expect(waysIn(ecosystem, vendored)).toEqual(['example.org/c@v1.1.0']);
 });
 
