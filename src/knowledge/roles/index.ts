@@ -100,7 +100,10 @@ export interface NameConvention {
 
 /** Requirements of one task alone: `requirements-dev.txt`, `extra_requirements_for_tests.txt`. */
 const taskRequirements: readonly NameConvention[] = [
-  { role: 'test', name: requirementsFor('(?:unit|integration)?tests?|testing|integration|e2e|bench(?:marks?)?') },
+  {
+    role: 'test',
+    name: requirementsFor('(?:unit|integration)?tests?|testing|integration|e2e|bench(?:marks?)?'),
+  },
   { role: 'tooling', name: requirementsFor('dev|develop(?:ment)?|lint|style|typing|ci') },
   { role: 'documentation', name: requirementsFor('docs?') },
 ];
