@@ -287,7 +287,9 @@ async function analyse(
     progress: stage,
     ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
   });
-  const inventory = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
+  const found = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
+  const roles = rolesFor(request, analysis.facts, mode);
+  const inventory = roles.withPlaces(found);
   const cached = analysis.layersFromCache > 0 ? `, ${analysis.layersFromCache} layers from the cache` : '';
   stage.end(`${inventory.components.length} components${cached}`);
   const readers = ecosystems.flatMap((each) => each.analyzers);
@@ -295,7 +297,6 @@ async function analyse(
   const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
   const target = targetOf(artifact, request);
   const { facts, filesAnalysed } = analysis;
-  const roles = rolesFor(request, facts, mode);
   return {
     target,
     artifact,

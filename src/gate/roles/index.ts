@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Fact, PlacedFact } from '../../core/analyzer.js';
-import type { Component } from '../../core/component.js';
+import type { Component, Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
@@ -37,6 +37,8 @@ export interface WithRoles {
 export interface Roles {
   /** Findings and gaps with the roles of their files, and whether they lie outside product code. */
   judge(found: WithRoles): WithRoles;
+  /** Packages with the places that lie outside product code marked, and behind the others. */
+  withPlaces(inventory: Inventory): Inventory;
   /** Whether every file that names the package lies outside product code. */
   isOutside(component: Component): boolean;
   /** Whether a gap of the file makes the verdict incomplete. */
@@ -64,6 +66,7 @@ export function rolesIn(request: RoleRequest): Roles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const bytes = (path: string) => bytesOf(join(root, path), disk);
+  const isOutside = (path: string) => !packageWeighs(roleOf(path), request.more);
   const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, bytes };
   return {
     judge: (found) => {
@@ -76,9 +79,21 @@ export function rolesIn(request: RoleRequest): Roles {
         ],
       };
     },
-    isOutside: ({ foundAt }) => foundAt.every(({ path }) => !packageWeighs(roleOf(path), request.more)),
+    withPlaces: (inventory) => ({
+      ...inventory,
+      components: inventory.components.map((one) => ({ ...one, foundAt: placed(one.foundAt, isOutside) })),
+    }),
+    isOutside: ({ foundAt }) => foundAt.every(({ path }) => isOutside(path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
   };
+}
+
+function placed(foundAt: Component['foundAt'], isOutside: (path: string) => boolean): Component['foundAt'] {
+  const marked = foundAt.map((place) =>
+    isOutside(place.path) ? { ...place, isOutside: true as const } : place,
+  );
+  const sorted = marked.sort((a, b) => Number('isOutside' in a) - Number('isOutside' in b));
+  return isNonEmpty(sorted) ? sorted : foundAt;
 }
 
 interface Places {

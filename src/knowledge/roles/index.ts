@@ -29,7 +29,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:examples|samples|[\w.-]{1,60}-examples)$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|[\w.-]{1,60}-examples)$/,
     atRoot:
       /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
