@@ -36,6 +36,7 @@ describe('by folders of suites and of what tests work on', () => {
     ['libraries of an application', 'shop/static/shop/lib/ace/mode.js', {}, 'vendored'],
     ['what a generator fills in', 'lib/generators/crane/templates/migration.rb', {}, 'example'],
     ['samples with a capital', 'Quay/Resources/Samples/call.js', {}, 'example'],
+    ['sources of documentation', 'src/docsrc/html/navigation.js', {}, 'documentation'],
     ['scripts of developers', 'dev_scripts/install', {}, 'tooling'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],

@@ -11,13 +11,11 @@ export interface FolderConvention {
   readonly atRoot: RegExp;
 }
 
-const never = /^\b$/;
-
 export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
       /^(?:x?t|specs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -33,7 +31,7 @@ export const folders: readonly FolderConvention[] = [
     atRoot:
       /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
-  { role: 'documentation', anywhere: never, atRoot: /^(?:docs?|website|site|man)$/ },
+  { role: 'documentation', anywhere: /^docs?[-_]?src$/, atRoot: /^(?:docs?|website|site|man)$/ },
   {
     role: 'generated',
     anywhere: /^(?:__generated__|cdk\.out|generated|genproto)$/,
