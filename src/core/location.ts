@@ -4,7 +4,7 @@ import type { Digest } from './digest.js';
  * Where something is. Paths are relative to the root of what was scanned, with `/` and without a
  * leading one. Lines and columns count from 1. `layer` is a diffID; `layerIndex` counts from 0 at the base;
  * `instruction` is the build step that wrote the layer, from the image's history. `commit` is the id of the commit that
- * added the line, where it is one of the past.
+ * added the line, where it is one of the past; `isOutside` marks a package's place outside of product code.
  */
 export type Location =
   | {
@@ -18,6 +18,7 @@ export type Location =
       readonly layerIndex?: number;
       readonly instruction?: string;
       readonly commit?: string;
+      readonly isOutside?: true;
     }
   | { readonly at: 'url'; readonly url: string }
   | { readonly at: 'setting'; readonly name: string };

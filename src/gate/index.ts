@@ -32,7 +32,8 @@ import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, runEngines } from './engines.js';
-import { withOutlook } from './plan/prove.js';
+import { type Proof, withOutlook } from './plan/prove.js';
+import { withSharedLines } from './plan/shared-lines.js';
 import { withEdits } from './plan/with-edits.js';
 import { codeAnalyzers, joinedWithCode } from './reach/index.js';
 import { imageForReport } from './redact.js';
@@ -168,7 +169,7 @@ async function judgedReport(
         changeOfBase(recognised, findings, candidates.images, broken),
     }),
   };
-  const proved = await withOutlook(assembleReport(parts), {
+  const proof: Proof = {
     rebased: (changed, to) => {
       const candidate = candidates.images.find((one) => nameOf(one) === to);
       return candidate === undefined ? changed : rebased(changed, judged.findings, candidate);
@@ -176,8 +177,10 @@ async function judgedReport(
     match: (changed) => matchedAgain(request, chosen, { ...subject, inventory: changed }, store),
     breaking: (findings) =>
       decide(findings, [], policy, waivers, now).verdict.broken.map(({ finding }) => finding),
-  });
-  return { ...proved, plan: editedPlan(proved.plan, request, subject) };
+  };
+  const edited = (plan: Report['plan']) => editedPlan(plan, request, subject);
+  const proved = await withOutlook(await withSharedLines(assembleReport(parts), edited, proof), proof);
+  return { ...proved, plan: edited(proved.plan) };
 }
 
 async function matchedAgain(
@@ -284,7 +287,9 @@ async function analyse(
     progress: stage,
     ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
   });
-  const inventory = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
+  const found = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
+  const roles = rolesFor(request, analysis.facts, mode);
+  const inventory = roles.withPlaces(found);
   const cached = analysis.layersFromCache > 0 ? `, ${analysis.layersFromCache} layers from the cache` : '';
   stage.end(`${inventory.components.length} components${cached}`);
   const readers = ecosystems.flatMap((each) => each.analyzers);
@@ -292,7 +297,6 @@ async function analyse(
   const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
   const target = targetOf(artifact, request);
   const { facts, filesAnalysed } = analysis;
-  const roles = rolesFor(request, facts, mode);
   return {
     target,
     artifact,

@@ -305,14 +305,15 @@ function scopeOf(components: readonly Component[]): Component['scope'] {
   return scopes.has('runtime') ? 'runtime' : scopes.has('optional') ? 'optional' : 'development';
 }
 
-/** Every place of every component, each once. */
+/** Every place of every component, each once, those of the product first. */
 function locationsOf({ components }: Package): NonEmpty<Location> {
   const [first, ...rest] = components.flatMap(({ foundAt }) => foundAt);
   const places = [first ?? components[0].foundAt[0], ...rest].map(({ inside: _, ...location }) => location);
   const unique = [
     ...new Map(places.map((place) => [`${place.layerIndex}:${place.line}:${place.path}`, place])).values(),
   ];
-  return isNonEmpty(unique) ? unique : components[0].foundAt;
+  const sorted = [...unique].sort((a, b) => Number(a.isOutside === true) - Number(b.isOutside === true));
+  return isNonEmpty(sorted) ? sorted : components[0].foundAt;
 }
 
 function mapNonEmpty<T, U>([first, ...rest]: NonEmpty<T>, map: (item: T) => U): NonEmpty<U> {

@@ -20,6 +20,7 @@ it.each([
   ['none above', '3.0.0', entry('0 1.2.5'), undefined],
   ['an unordered version', 'latest', entry('0 1.2.5'), undefined],
   ['a number that stands for none', '1.0.0', entry('0 99.999.99999'), undefined],
+  ['a number that stands for none of a line', '3.4.1', entry('0 3.999.999'), undefined],
   ['an unordered fix', '1.0.0', entry('0 soon'), undefined],
 ])('smallest fix: %s', (_, version, entries, fix) => expect(smallestFix(version, entries, semver)).toBe(fix));
 
@@ -36,6 +37,7 @@ it.each([
 it.each([
   ['30.1-jre', '32.0.0-android', '32.0.0-jre'],
   ['30.1-android', '32.0.0-android', '32.0.0-android'],
+  ['18.0', '32.0.0-android', '32.0.0-jre'],
   ['30.1-android', '32.0.0-jre', '32.0.0-android'],
   ['12.4.0.jre8', '12.8.1.jre11', '12.8.1.jre8'],
   ['12.4.0.jre11', '12.8.1.jre8', '12.8.1.jre11'],

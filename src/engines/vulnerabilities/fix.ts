@@ -116,8 +116,8 @@ function comingAbove(
   );
 }
 
-// Old npm advisories write "below 99.999.99999" for "all versions"; no one can upgrade to that.
-const placeholder = /^99+\.999+(?:\.9+)?$/;
+// Old npm advisories write "below 99.999.99999" for "all versions", or "3.999.999" for all of one line; no one can upgrade to that.
+const placeholder = /^99+\.999+(?:\.9+)?$|^\d{1,4}\.9{3,20}\.9{3,20}$/;
 
 /** Labels of versions that are not released yet, in the words of all package managers but those of operating systems. */
 const preRelease =

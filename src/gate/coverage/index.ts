@@ -131,11 +131,16 @@ function manifestGap(
 ): readonly Gap[] {
   if (entry.kind !== 'manifest' || !('lockfiles' in entry)) return [];
   const folder = prefixOf(location.path);
-  const isResolved = present.some(({ location: { path } }) => {
+  const lockfiles = [...entry.lockfiles, ...compiledNames(location.path)];
+  const resolves = (path: string): boolean => {
     const other = prefixOf(path);
     const isNear = entry.lockfileAt === 'above' ? folder.startsWith(other) : folder === other;
-    return isNear && entry.lockfiles.includes(nameOf(path));
-  });
+    return isNear && lockfiles.includes(nameOf(path));
+  };
+  // What pip-compile writes has no name of its own: its exact versions show what it is.
+  const isResolved =
+    present.some((one) => resolves(one.location.path)) ||
+    inventory.components.some(({ foundAt }) => foundAt.some(({ path }) => resolves(path)));
   if (isResolved) return [];
   const pinned = inventory.components.filter(({ foundAt }) =>
     foundAt.some(({ path }) => path === location.path),
@@ -158,4 +163,10 @@ function manifestGap(
       ...(command === undefined ? {} : { whatToDo: command }),
     },
   ];
+}
+
+/** `dev-requirements.in` becomes `dev-requirements.txt`: https://pip-tools.readthedocs.io/en/stable/cli/pip-compile/ */
+function compiledNames(path: string): readonly string[] {
+  const [, stem] = /^(.{1,250})\.in$/.exec(nameOf(path)) ?? [];
+  return stem === undefined ? [] : [`${stem}.txt`];
 }

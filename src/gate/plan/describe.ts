@@ -117,10 +117,12 @@ function upgradeOf({
   };
 }
 
-/** Files in which some findings lie, in their order. */
+/** Files in which some findings lie, in their order; an example of the project may keep what it has. */
 function pathsOf(findings: readonly Finding[]): readonly string[] {
-  const places = findings.flatMap(({ locations }) => locations);
-  return [...new Set(places.flatMap((place) => (place.at === 'file' ? [place.path] : [])))];
+  const places = findings.flatMap(({ locations }) => locations).filter(({ at }) => at === 'file');
+  const weighing = places.filter((place) => place.at === 'file' && place.isOutside !== true);
+  const asked = weighing.length > 0 ? weighing : places;
+  return [...new Set(asked.flatMap((place) => (place.at === 'file' ? [place.path] : [])))];
 }
 
 function decisionText({

@@ -77,11 +77,11 @@ function changedVersions(plan: readonly PlanStep[], { findings }: Report): Reado
 }
 
 /** `pkg:npm/a@1.0.0?x=y` at another version. */
-function withVersion(purl: Purl, version: string): Purl {
+export function withVersion(purl: Purl, version: string): Purl {
   return purl.replace(/@[^@?#]*(?=$|[?#])/, () => `@${encodeURIComponent(version)}`) as Purl;
 }
 
-function applied(inventory: Inventory, changed: ReadonlyMap<Purl, Purl>): Inventory {
+export function applied(inventory: Inventory, changed: ReadonlyMap<Purl, Purl>): Inventory {
   const renamed = (purl: Purl) => changed.get(purl) ?? purl;
   return {
     ...inventory,
@@ -102,7 +102,7 @@ function versionsIn(component: Component, purl: Purl): Partial<Component> {
   return { version, ...source };
 }
 
-function isAbout({ evidence }: Finding, purls: ReadonlySet<Purl>): boolean {
+export function isAbout({ evidence }: Finding, purls: ReadonlySet<Purl>): boolean {
   return evidence.kind === 'vulnerable-component' && evidence.components.some(({ purl }) => purls.has(purl));
 }
 

@@ -108,7 +108,7 @@ function readFolder(folder: string, { tree, bytes }: CertificateSource): Folder 
   return { certificates, keys };
 }
 
-const storeFolders = /^(?:certs?|certificates|newcerts|public|private|keys)\/$/;
+const storeFolders = /^(?:certs?|crts?|certificates|newcerts|public|private|keys?)\/$/;
 
 function isStoreName(name: string): boolean {
   return /\.(?:crt|cer|cert|pem|der|chain|key)$/i.test(name);

@@ -1,30 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { roleFinder, type Tree } from './find.js';
-
-/** A tree of files by their text. */
-function treeOf(files: Readonly<Record<string, string>>): Tree {
-  const paths = Object.keys(files);
-  return {
-    entries: (folder) => [
-      ...new Set(
-        paths
-          .filter((path) => path.startsWith(folder))
-          .map((path) => path.slice(folder.length))
-          .map((rest) => (rest.includes('/') ? `${rest.split('/')[0]}/` : rest)),
-      ),
-    ],
-    head: (path) => files[path] ?? '',
-    text: (path) => files[path] ?? '',
-  };
-}
-
-function roleIn(
-  path: string,
-  more: Readonly<Record<string, string>> = {},
-  overrides: readonly { readonly path: string; readonly role: 'product' | 'test' }[] = [],
-) {
-  return roleFinder({ tree: treeOf({ [path]: '', ...more }), overrides, isShipped: () => false })(path);
-}
+import { roleIn, treeOf } from '../../testing/roles.js';
+import { roleFinder } from './find.js';
 
 describe('an image that Compose files build', () => {
   const mounted = 'services:\n  shell:\n    build: ./docker\n    volumes: [".:/src"]\n';
@@ -52,100 +28,6 @@ it('looks once for the project in a folder of templates', () => {
   const roleOf = roleFinder({ tree, overrides: [], isShipped: () => false });
   expect(Object.keys(files).map(roleOf)).toEqual(Array.from({ length: 400 }, () => 'product'));
   expect(entries.mock.calls.length).toBeLessThan(400 * 20);
-});
-
-describe('by folders of suites and of what tests work on', () => {
-  it.each([
-    [
-      'what a suite of Go runs against',
-      'internal/integration/compose.yaml',
-      { 'internal/integration/mysql_test.go': '' },
-      'test',
-    ],
-    [
-      'a folder of that name with code of its own',
-      'internal/integration/compose.yaml',
-      { 'internal/integration/mysql_test.go': '', 'internal/integration/client.go': '' },
-      'product',
-    ],
-    ['a folder of that name without code', 'deploy/integration/compose.yaml', {}, 'product'],
-    ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
-    ['recorded answers', 'fixtures.http/v2/certificate.http', {}, 'fixture'],
-    ['resources of tests', 'pkg/test_resources/Dockerfile', {}, 'fixture'],
-    ['keys of tests', 'src/core/test_creds/server.key', {}, 'fixture'],
-    ['a key of a bundle for tests', 'org.example.tide.junit.ssh/resources/id_rsa', {}, 'test'],
-    ['a bundle of tests', 'org.example.tide.server.test/build.properties', {}, 'fixture'],
-    ['a project of tests', 'src/Tide.IntegrationTests/Gate.cs', {}, 'test'],
-    ['a target of Xcode', 'TideUITests/Gate.swift', {}, 'test'],
-    ['a project of latest things', 'src/Tide.Latest/Gate.cs', {}, 'product'],
-    ['a module for tests of others', 'tide-test-support/src/main/java/Gate.java', {}, 'test'],
-    ['a module with a contest', 'tide-contest/src/main/java/Gate.java', {}, 'product'],
-    [
-      'an image named by its base',
-      'docker/alpine.Dockerfile',
-      { 'docker/alpine.Dockerfile': 'CMD /run_tests.sh' },
-      'test',
-    ],
-    [
-      'a module that a generator writes',
-      'cli/templates/go.mod',
-      { 'cli/templates/binding.go': '', 'cli/main.go': '' },
-      'example',
-    ],
-    [
-      'a project that a generator writes',
-      'create/template/app/src/App.js',
-      { 'create/template/app/package.json': '' },
-      'example',
-    ],
-    [
-      'a package called templates',
-      'packages/templates/index.ts',
-      { 'packages/templates/package.json': '' },
-      'product',
-    ],
-    ['pages', 'shop/templates/cart.html', { 'shop/templates/mail/cart.txt': '' }, 'product'],
-    [
-      'a class of cases for tests of others',
-      'quay/testing.py',
-      { 'quay/testing.py': 'import unittest\n\nclass QuayTestCase(unittest.TestCase):\n' },
-      'test',
-    ],
-    [
-      'a rule of JUnit',
-      'src/quay/QuayRule.java',
-      { 'src/quay/QuayRule.java': 'package quay;\nimport org.junit.rules.ExternalResource;\n' },
-      'test',
-    ],
-    [
-      'JUnit itself',
-      'src/A.java',
-      { 'src/A.java': 'package org.junit.rules;\nimport org.junit.runner.Description;\n' },
-      'product',
-    ],
-    ['a fact of xUnit', 'src/Quay/Facts.cs', { 'src/Quay/Facts.cs': 'using Xunit;\n' }, 'test'],
-    ['a page that tests', 'src/plugin/test-login.html', {}, 'test'],
-    ['a page about tests', 'src/plugin/testimonials.html', {}, 'product'],
-    ['an image of CI', 'Dockerfile-ci', {}, 'test'],
-    ['an image of a city', 'Dockerfile-city', {}, 'product'],
-    ['an image that builds', 'build-tool/docker/Dockerfile', {}, 'tooling'],
-    ['a task of Rake', 'tasks/profile.rake', {}, 'tooling'],
-    ['what unit tests need', 'requirements-unittest.txt', {}, 'test'],
-    ['what integration tests need', 'requirements-integration.txt', {}, 'test'],
-    ['what a plugin needs', 'requirements-plugins.txt', {}, 'product'],
-    ['what checks of style need', 'requirements/requirements-style.txt', {}, 'tooling'],
-    ['what is styled', 'requirements-stylesheets.txt', {}, 'product'],
-    [
-      'data of a test of CakePHP',
-      'lib/Cake/Test/Fixture/UserFixture.php',
-      { 'lib/Cake/Test/Case/UserTest.php': '' },
-      'test',
-    ],
-    ['a folder of that name without tests', 'src/Test/Probe.php', {}, 'product'],
-    ['a program about tests', 'pkg/testsuite/Dockerfile', {}, 'product'],
-  ])('%s', (_, path, more, role) => {
-    expect(roleIn(path, more)).toBe(role);
-  });
 });
 
 describe('by the services of a Compose file', () => {

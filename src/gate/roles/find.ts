@@ -7,7 +7,6 @@ import {
   docFolders,
   dockerfileNames,
   docPages,
-  folderRoleNames,
   folders,
   generatedHead,
   goTestImport,
@@ -20,6 +19,7 @@ import {
   sourceSetFolders,
   staticFolders,
   suiteFolders,
+  takesRoleOfFolder,
   templateFolders,
   testBuild,
   testCode,
@@ -90,10 +90,10 @@ function conventional(path: string, conventions: Conventions): Role {
   const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
   const role =
     folder ??
-    (folderRoleNames.test(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
+    (takesRoleOfFolder(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
     purposeRole(path, name, conventions) ??
     (isOfSuite?.(path) === true ? 'test' : 'product');
-  const isData = (dataNames.test(name) && !folderRoleNames.test(name)) || holdsData(parts.slice(0, -1));
+  const isData = (dataNames.test(name) && !takesRoleOfFolder(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
   // A copy of a library is there to be imported.
   if (refined === 'product' || refined === 'vendored') return refined;
@@ -154,10 +154,9 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
   if (testModules.test(name)) return 'test';
-  if (templateFolders.test(name) && !packageFolders.test(above.at(-1) ?? '') && isOfProjects(folder, tree))
-    return 'example';
+  if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
-  if (/^libs?$/.test(name) && staticFolders.has(above.at(-1) ?? '')) return 'vendored';
+  if (/^libs?$/.test(name) && isOfStaticFiles(above)) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
     return 'migration';
   if (name === 'vendor' && tree.entries(folder).includes('modules.txt')) return 'vendored';
@@ -172,12 +171,25 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (
     found.role === 'test' &&
     (/^x?t$/.test(name) ||
+      (name === 'testing' && !isProjectRoot(parent, tree)) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
   if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
   return found.role;
+}
+
+/** What it makes is a project, or it lies as generators of Rails do: `lib/generators/crane/templates`. */
+function isOfGenerator(folder: string, above: readonly string[], tree: Tree): boolean {
+  if (above.at(-2) === 'generators') return true;
+  return !packageFolders.test(above.at(-1) ?? '') && isOfProjects(folder, tree);
+}
+
+/** Django's own folder of an application's static files among them: `shop/static/shop/lib`. */
+function isOfStaticFiles(above: readonly string[]): boolean {
+  const [app, folder, namespace] = above.slice(-3);
+  return staticFolders.has(above.at(-1) ?? '') || (app === namespace && staticFolders.has(folder ?? ''));
 }
 
 const ofProjects = new WeakMap<Tree, Map<string, boolean>>();
@@ -217,7 +229,11 @@ const codeFile = /\.(?:go|py|rb|php|java|kt|scala|groovy|cs|rs|exs?|[cm]?[jt]sx?
 /** `internal/integration`: all code in it is tests, so that what stands beside it is what they run against. */
 function hasOnlyTests(folder: string, tree: Tree): boolean {
   const code = tree.entries(folder).filter((name) => codeFile.test(name));
-  return code.length > 0 && code.every((name) => nameRole(`${folder}${name}`, name) === 'test');
+  const isTest = (name: string) => {
+    const path = `${folder}${name}`;
+    return nameRole(path, name) === 'test' || contentRole(name, tree.head(path)) === 'test';
+  };
+  return code.length > 0 && code.every(isTest);
 }
 
 /** A name or an import of a test beneath: `components/http/test/` was a user interface. */

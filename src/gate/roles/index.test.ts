@@ -105,6 +105,7 @@ describe('what a finding weighs outside product code', () => {
       finding('secret-private-key', 'tests/test-server.key', secret),
       true,
     ],
+    ['a private key called testkey', finding('secret-private-key', 'tests/testkey.sec', secret), true],
   ])('%s', (_, one, isOutside) => expect(judged(one)?.isOutside === true).toBe(isOutside));
 
   it('a private key that only tests refer to', () => {

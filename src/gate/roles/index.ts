@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Fact, PlacedFact } from '../../core/analyzer.js';
-import type { Component } from '../../core/component.js';
+import type { Component, Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
@@ -37,6 +37,8 @@ export interface WithRoles {
 export interface Roles {
   /** Findings and gaps with the roles of their files, and whether they lie outside product code. */
   judge(found: WithRoles): WithRoles;
+  /** Packages with the places that lie outside product code marked, and behind the others. */
+  withPlaces(inventory: Inventory): Inventory;
   /** Whether every file that names the package lies outside product code. */
   isOutside(component: Component): boolean;
   /** Whether a gap of the file makes the verdict incomplete. */
@@ -64,6 +66,7 @@ export function rolesIn(request: RoleRequest): Roles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const bytes = (path: string) => bytesOf(join(root, path), disk);
+  const isOutside = (path: string) => !packageWeighs(roleOf(path), request.more);
   const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, bytes };
   return {
     judge: (found) => {
@@ -76,9 +79,21 @@ export function rolesIn(request: RoleRequest): Roles {
         ],
       };
     },
-    isOutside: ({ foundAt }) => foundAt.every(({ path }) => !packageWeighs(roleOf(path), request.more)),
+    withPlaces: (inventory) => ({
+      ...inventory,
+      components: inventory.components.map((one) => ({ ...one, foundAt: placed(one.foundAt, isOutside) })),
+    }),
+    isOutside: ({ foundAt }) => foundAt.every(({ path }) => isOutside(path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
   };
+}
+
+function placed(foundAt: Component['foundAt'], isOutside: (path: string) => boolean): Component['foundAt'] {
+  const marked = foundAt.map((place) =>
+    isOutside(place.path) ? { ...place, isOutside: true as const } : place,
+  );
+  const sorted = marked.sort((a, b) => Number('isOutside' in a) - Number('isOutside' in b));
+  return isNonEmpty(sorted) ? sorted : foundAt;
 }
 
 interface Places {
@@ -86,6 +101,12 @@ interface Places {
   /** By the path of a finding. */
   readonly roleOf: (path: string) => Role;
   readonly bytes: (path: string) => Uint8Array;
+}
+
+interface Used {
+  readonly finding: Finding;
+  readonly isTestKey?: boolean;
+  readonly isFixture?: boolean;
 }
 
 function weigher(
@@ -97,7 +118,7 @@ function weigher(
   const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const whyGiven = programJudge(marks);
-  const asUsed = (finding: Finding): { readonly finding: Finding; readonly isFixture?: boolean } => {
+  const asUsed = (finding: Finding): Used => {
     const paths = filesOf(finding).map(ownPath);
     const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
     if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
@@ -107,6 +128,7 @@ function weigher(
     if (test === undefined) return { finding };
     return {
       finding: asTestKey(finding, test[0].reason),
+      isTestKey: true,
       isFixture: test.every(({ isFixture }) => isFixture),
     };
   };
@@ -115,9 +137,9 @@ function weigher(
     if (place === undefined) return finding;
     const role = roleOf(place);
     const own = ownPath(place);
+    const { finding: used, isFixture = false, isTestKey = false } = asUsed(finding);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
-      kind === 'key' ? isForTests(own, role, marks) : hasTestName(own);
-    const { finding: used, isFixture = false } = asUsed(finding);
+      kind === 'key' ? isTestKey || isForTests(own, role, marks) : hasTestName(own);
     if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     const judged = isOutside && isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;

@@ -7,6 +7,7 @@ import { type Roles, rolesIn } from './index.js';
 
 export const withoutRoles: Roles = {
   judge: (found) => found,
+  withPlaces: (inventory) => inventory,
   isOutside: () => false,
   isProduct: () => true,
 };

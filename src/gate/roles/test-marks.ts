@@ -89,7 +89,9 @@ function isCode(path: string): boolean {
 export function hasTestName(path: string): boolean {
   // `t/01-login.t` is a test by its very name.
   if (/\.t$/.test(path)) return true;
-  return /(?:^|[^a-z])(?:tests?|dummy|example|snakeoil|sample|fake)(?:[^a-z]|$)/i.test(posix.basename(path));
+  return /(?:^|[^a-z])(?:tests?(?:keys?|certs?|ca|server|client|user|host)?|dummy|example|snakeoil|sample|fake)(?:[^a-z]|$)/i.test(
+    posix.basename(path),
+  );
 }
 
 const reserved =

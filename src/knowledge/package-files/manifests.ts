@@ -17,7 +17,15 @@ const npmLocks = [
   'bun.lockb',
   'deno.lock',
 ];
-const pythonLocks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml', 'requirements.txt', 'Pipfile.lock'];
+const pythonLocks = [
+  'poetry.lock',
+  'uv.lock',
+  'pdm.lock',
+  'pylock.toml',
+  'requirements.txt',
+  'requirements.lock',
+  'Pipfile.lock',
+];
 
 /**
  * Manifests whose packages are known only with a lockfile. Those that the inventory resolves by themselves (pom.xml,
@@ -95,7 +103,8 @@ const rows: readonly Row[] = [
     {
       lockfileAt: 'above',
       missing: 'no requirements.txt or lockfile with exact versions',
-      command: 'pip-compile --output-file=requirements.txt',
+      // A `requirements.txt` without exact versions may be what setup.py itself reads.
+      command: 'pip-compile --output-file=requirements.lock setup.py',
       declares: /install_requires[ \t]{0,40}=[ \t]{0,40}(?:[^\s[]|\[\s{0,200}[^\s\]]|\r?\n[ \t]{1,40}\S)/,
     },
   ],

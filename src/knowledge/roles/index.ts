@@ -11,15 +11,13 @@ export interface FolderConvention {
   readonly atRoot: RegExp;
 }
 
-const never = /^\b$/;
-
 export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testutils?|test-(?:utils|helpers|support)|mocks?|bench(?:es|marks?)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
-      /^(?:x?t|specs?|testing|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+      /^(?:x?t|specs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',
@@ -29,11 +27,11 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:examples|samples|[\w.-]{1,60}-examples)$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|[\w.-]{1,60}-examples)$/,
     atRoot:
       /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
-  { role: 'documentation', anywhere: never, atRoot: /^(?:docs?|website|site|man)$/ },
+  { role: 'documentation', anywhere: /^docs?[-_]?src$/, atRoot: /^(?:docs?|website|site|man)$/ },
   {
     role: 'generated',
     anywhere: /^(?:__generated__|cdk\.out|generated|genproto)$/,
@@ -49,7 +47,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tools?)?|dev|hack|maint|release|contrib|debian|packaging|vendor-bin)$/,
+      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)[-_](?:scripts|tools|utils)|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 
@@ -66,9 +64,9 @@ export const templateFolders =
 /** Folders whose every folder is a package of its own, whatever it is called. */
 export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
-/** Names of suites that are as well names of the domain: tests where all code in them is tests. */
+/** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
 export const suiteFolders =
-  /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$/;
+  /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$|^[a-z][a-z0-9]{1,40}test$/;
 
 /** Folders of static files, in which `lib` holds copies of libraries. */
 export const staticFolders: ReadonlySet<string> = new Set(['public', 'static', 'assets', 'wwwroot']);
@@ -98,6 +96,24 @@ export interface NameConvention {
   readonly except?: RegExp;
 }
 
+/** Requirements of one task alone: `requirements-dev.txt`, `extra_requirements_for_tests.txt`. */
+const taskRequirements: readonly NameConvention[] = [
+  {
+    role: 'test',
+    name: requirementsFor('(?:unit|integration)?tests?|testing|integration|e2e|bench(?:marks?)?'),
+  },
+  { role: 'tooling', name: requirementsFor('dev|develop(?:ment)?|lint|style|typing|ci') },
+  { role: 'documentation', name: requirementsFor('docs?') },
+];
+
+function requirementsFor(task: string): RegExp {
+  const [before, after] = ['(?:[\\w.-]{1,60}[_.-])?', '(?:[_.-][\\w.-]{1,60})?'];
+  return new RegExp(
+    `^${before}(?:(?:${task})[_.-]${before}requirements|requirements[_.-]${before}(?:${task}))${after}\\.(?:txt|in)$`,
+    'i',
+  );
+}
+
 export const names: readonly NameConvention[] = [
   { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
   {
@@ -117,22 +133,15 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /^[\w-]{1,80}\.t$|^tests?[-_][\w-]{1,80}\.html?$/ },
   {
     role: 'test',
-    name: /^(?:(?:Docker|Container)file[._-](?:tests?|ci)|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
+    name: /^(?:(?:Docker|Container)file[._-](?:tests?|ci)(?:[._-][\w.-]{1,60})?|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
   },
-  // Requirements of one task only; without such a word they take the role of their folder.
-  {
-    role: 'test',
-    name: /^(?:tests?(?:ing)?[_-]requirements|requirements[_.-](?:(?:unit|integration)?[_-]?tests?|testing|integration|e2e))\.(?:txt|in)$/i,
-  },
-  {
-    role: 'tooling',
-    name: /^(?:(?:dev(?:elopment)?|lint|style|typing|ci)[_-]requirements|requirements[_.-](?:dev(?:elopment)?|lint|style|typing|ci))\.(?:txt|in)$/i,
-  },
-  {
-    role: 'documentation',
-    name: /^(?:docs?[_-]requirements|requirements[_.-]docs?)\.(?:txt|in)$/i,
-  },
+  ...taskRequirements,
   { role: 'fixture', name: /\.snap$/ },
+  // `ssl_test_key.pem`; a host's name in front of the extension is the key of that host.
+  {
+    role: 'fixture',
+    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$/i,
+  },
   {
     role: 'example',
     name: /\.(?:example|sample|dist)$|\.(?:example|sample)\.[a-z]{2,5}$|\.stories\.[cm]?[jt]sx?$/,
@@ -160,8 +169,14 @@ export const names: readonly NameConvention[] = [
 ];
 
 /** Files that take the role of their folder, whatever they are called. */
-export const folderRoleNames =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|requirements\.txt|(?!(?:dev|test|doc|lint|style|typing|ci)s?(?:ing|elopment)?[_-])[\w-]{1,40}requirements\.txt|requirements[_.-](?!(?:dev|test|doc|lint|style|typing|ci)s?(?:ing|elopment)?\.|(?:unit|integration)[_-]?(?:tests?)?\.|e2e\.)[\w.-]{1,40}\.txt|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+const folderRoleNames =
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|uv\.lock|pdm\.lock|Pipfile(?:\.lock)?|Gemfile(?:\.lock)?|Cargo\.(?:toml|lock)|go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|packages\.lock\.json|[\w.-]{1,80}\.(?:cs|fs|vb)proj|pubspec\.(?:yaml|lock)|(?:Docker|Container)file|(?:docker-)?compose\.ya?ml|Chart\.yaml|values\.yaml|[\w.-]{1,80}\.tf)$/;
+const anyRequirements = /^(?:[\w.-]{1,60}[_.-])?requirements(?:[_.-][\w.-]{1,60})?\.txt$/i;
+
+export function takesRoleOfFolder(name: string): boolean {
+  if (anyRequirements.test(name)) return !taskRequirements.some((task) => task.name.test(name));
+  return folderRoleNames.test(name);
+}
 
 /** A language whose packages are of use to its own code alone. */
 export interface SuiteLanguage {

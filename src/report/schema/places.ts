@@ -15,6 +15,7 @@ const fileEntries = {
   commit: maybe(
     text('Id of the commit that added the line, where the place is in the history of a repository.'),
   ),
+  isOutside: maybe(v.pipe(v.literal(true), v.description("A package's place outside product code."))),
 };
 
 export const fileLocation = v.pipe(v.object(fileEntries), v.description('A place in a file.'));

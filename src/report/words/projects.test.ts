@@ -64,3 +64,16 @@ it('is silent where there is one project, whatever it has installed', () => {
 
 it('takes workflows for a part of the project around them', () =>
   expect(projectTable(reportOn(['package-lock.json', '.github/workflows/ci.yml'])).projects).toEqual([]));
+
+it('counts a package outside of product code where only another project of the tree has it in the product', () => {
+  const report = reportOn(['package.json', 'apps/api/package-lock.json', 'examples/package-lock.json']);
+  const places = [at('package-lock.json'), { ...at('examples/package-lock.json'), isOutside: true as const }];
+  const finding = { ...found('1', ''), locations: places as never };
+  const broken = [{ clause: 'critical', finding }];
+  expect(
+    projectTable({ ...report, findings: [finding], verdict: { ...report.verdict, broken } }).projects,
+  ).toEqual([
+    { folder: '.', breaks: 1, doesNot: 0, outside: 0 },
+    { folder: 'examples', breaks: 0, doesNot: 0, outside: 1 },
+  ]);
+});

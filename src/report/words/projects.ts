@@ -35,11 +35,14 @@ export function projectTable(report: Report): ProjectTable {
   let shared = 0;
   for (const finding of report.findings) {
     const folders = new Set(finding.locations.map((place) => projectOf(place, roots)));
+    const weighing = new Set(
+      finding.locations.flatMap((place) => (isOutside(place) ? [] : projectOf(place, roots))),
+    );
     if (folders.size > 1) shared += 1;
     for (const folder of folders) {
       const count = counts.get(folder) ?? { breaks: 0, doesNot: 0, outside: 0 };
-      if (broken.has(finding.fingerprint)) count.breaks += 1;
-      else if (finding.isOutside === true) count.outside += 1;
+      if (finding.isOutside === true || !weighing.has(folder)) count.outside += 1;
+      else if (broken.has(finding.fingerprint)) count.breaks += 1;
       else count.doesNot += 1;
       counts.set(folder, count);
     }
@@ -55,6 +58,10 @@ export function projectTable(report: Report): ProjectTable {
         (a.folder < b.folder ? -1 : 1),
     );
   return { projects, shared };
+}
+
+function isOutside(place: Location): boolean {
+  return place.at === 'file' && place.isOutside === true;
 }
 
 function rootsOf({ inventory }: Report): ReadonlySet<string> {

@@ -65,10 +65,15 @@ export const detectors = kindsOf({ name: 'GitHub', revoke: 'https://github.com/s
       'gh_token',
       'github_pat',
       'github_access',
-      'github_oauth',
       'github_key',
-      'github_secret',
     ],
     value: /[a-f0-9]{40}/,
+  }),
+  named({
+    id: 'github-client-secret',
+    title: 'client secret of an app',
+    words: ['github_oauth', 'github_client', 'github_app', 'github_secret'],
+    value: /[a-f0-9]{40}/,
+    revoke: 'https://github.com/settings/developers',
   }),
 ]);

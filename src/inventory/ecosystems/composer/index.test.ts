@@ -42,6 +42,12 @@ it('composer.lock', () => {
   ]);
 });
 
+it('composer.lock: a metapackage has no code that a branch could change', () => {
+  const entry = { name: 'harbour/conflicts', version: 'dev-latest', type: 'metapackage' };
+  const facts = composerLock.analyze(fileOf('composer.lock', JSON.stringify({ packages: [entry] })));
+  expect(problemsOf(facts)).toEqual([]);
+});
+
 it('installed.json', () => {
   const facts = installed.analyze(fileOf('vendor/composer/installed.json', fixture('installed.json')));
   expect(outlineOf(facts)).toEqual([

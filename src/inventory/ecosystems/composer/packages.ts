@@ -21,7 +21,8 @@ export function addPackages(list: FactList, packages: readonly ComposerPackage[]
   for (const { entry, scope, line } of packages) {
     const name = asText(entry.name) ?? '';
     const written = asText(entry.version) ?? '';
-    if (isBranch(written))
+    // A metapackage holds requirements and conflicts alone: https://getcomposer.org/doc/04-schema.md#type
+    if (isBranch(written) && asText(entry.type) !== 'metapackage')
       list.problem(
         `The package ${name.slice(0, 100)} comes from the branch ${written.slice(0, 80)}, so it cannot be matched.`,
         { line },

@@ -45,6 +45,13 @@ it('dep: what is in it', () => {
   expect(problemsOf(facts)).toEqual([]);
 });
 
+it('dep: tags of one or two numbers', () => {
+  const text = '[[projects]]\nname = "git.example.com/acme/quay"\nversion = "v1.1"\n';
+  expect(outlineOf(dep.analyze(fileOf('Gopkg.lock', text)))).toEqual([
+    'pkg:golang/git.example.com/acme/quay@v1.1.0',
+  ]);
+});
+
 it('dep: many projects beside many imports', async () => {
   await expectProportional(20_000, (count) => {
     const names = Array.from({ length: count }, (_, at) => `git.example.com/acme/p${at}`);

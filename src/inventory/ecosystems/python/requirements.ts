@@ -217,8 +217,10 @@ function tellUnpinned(
 ): void {
   const [first] = unpinned;
   if (first === undefined) return;
-  const names = listed(unpinned.map(({ name }) => name));
-  const many = unpinned.length === 1 ? '1 requirement has' : `${unpinned.length} requirements have`;
+  // Named once for each marker or version of Python.
+  const different = [...new Map(unpinned.map(({ name }) => [normaliseName(name), name])).values()];
+  const names = listed(different);
+  const many = different.length === 1 ? '1 requirement has' : `${different.length} requirements have`;
   list.problem(
     `${many} no exact version and cannot be matched: ${names}. Pin them with pip-compile or uv, or scan the image that they are installed in.`,
     {
