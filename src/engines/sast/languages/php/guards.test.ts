@@ -20,3 +20,38 @@ readfile('boats/' . $boat);
     },
   },
 });
+
+const pier = `<?php
+function refuse($why) { header('HTTP/1.1 400'); echo htmlspecialchars($why); stopHere(); }
+function stopHere() { exit; }
+function needNumber($value) { if (!is_numeric($value)) refuse('no number'); }
+`;
+
+acceptFlow({
+  bad: {
+    'a helper that comes back': {
+      'a.php':
+        "<?php\nfunction note($why) { error_log($why); }\n$pier = $_GET['pier'];\nif (!is_numeric($pier)) note('no number');\nmysqli_query($db, 'SELECT * FROM piers WHERE id = ' . $pier); // FLAW 89\n",
+    },
+    'a method that classes write anew': {
+      'a.php': `<?php
+class Pier { function check($pier) { throw new Exception('not here'); } }
+class Dock { function show(Pier $rules) { $rules->check($_GET['pier']); echo $_GET['pier']; } } // FLAW 79
+`,
+    },
+  },
+  good: {
+    'a helper that ends the request': {
+      'a.php': `${pier}$pier = $_GET['pier'];
+if (!is_numeric($pier)) refuse('no number');
+mysqli_query($db, 'SELECT * FROM piers WHERE id = ' . $pier);
+`,
+    },
+    'a helper that looks at it and ends the request': {
+      'a.php': `${pier}$pier = $_GET['pier'];
+needNumber($pier);
+mysqli_query($db, 'SELECT * FROM piers WHERE id = ' . $pier);
+`,
+    },
+  },
+});
