@@ -2,12 +2,44 @@ import { acceptFlow } from '../../../../testing/accept-flow.js';
 
 acceptFlow({
   bad: {
+    'a folder that is compared as it came': {
+      'a.php': `<?php
+$shore = settings('shore');
+$tide = $shore . '/' . $_GET['tide'];
+if (substr($tide, 0, strlen($shore)) !== $shore) exit;
+readfile($tide); // FLAW 22
+`,
+    },
+    'a pattern that finds letters': {
+      'a.php': `<?php
+if (preg_match('/[<>]|\\s/', $_GET['tide'])) exit;
+readfile('tides/' . $_GET['tide']); // FLAW 22
+`,
+    },
     'letters that separate no folders': {
       'a.php':
         "<?php\n$tide = $_GET['tide'];\nif (strpbrk($tide, '<>') !== false) exit;\ninclude 'tides/' . $tide . '.php'; // FLAW 98\n",
     },
   },
   good: {
+    'a file whose folder is made canonical and compared': {
+      'a.php': `<?php
+$shore = settings('shore');
+$tide = $shore . '/' . $_GET['tide'];
+$folder = realpath(dirname($tide));
+if ($folder === false || substr($folder, 0, strlen($shore)) !== $shore || !is_file($tide)) exit;
+readfile($tide);
+`,
+    },
+    'a pattern that finds slashes': {
+      'a.php': `<?php
+if (preg_match('#[/\\\\]#', $_GET['tide'])) exit;
+readfile('tides/' . $_GET['tide']);
+$boat = $_GET['boat'];
+if (preg_match('/\\.\\.|^\\//', $boat)) exit;
+readfile('boats/' . $boat);
+`,
+    },
     'no folder in a name': {
       'a.php': `<?php
 $tide = $_GET['tide'];
