@@ -1,4 +1,4 @@
-import { definitions, ranksOf, writtenSlots } from '../ir/flow.js';
+import { definitions, hasLoop, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { junctionAt } from '../ir/junctions.js';
@@ -41,6 +41,8 @@ export class Activation extends Throwing {
   private final: State | undefined;
   /** The block that runs does not come to its end. */
   private hasLeft = false;
+  /** How the program, the request or the function was left on some way through it. */
+  private left: 'ended' | 'thrown' | undefined;
   private held: Map<number, Frame> | undefined;
   private readonly answers = new Answers();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
@@ -94,9 +96,23 @@ export class Activation extends Throwing {
       after: after ?? noChanges,
       hits,
       ...(this.thrown ? { thrown: this.thrown } : {}),
+      ...(this.neverReturns() ? { leaves: true } : {}),
       ...this.answers.proofs(this.body),
       ...(this.outer ? { outer: this.outer } : {}),
     };
+  }
+
+  /** A method that throws may be one that classes are to write anew. */
+  private neverReturns(): boolean {
+    const { body, final, left, interpreter, traits } = this;
+    if (final !== undefined || left === undefined || interpreter.left <= 0 || !traits.callsInOrder)
+      return false;
+    return !(left === 'thrown' && body.owner) && !hasLoop(body);
+  }
+
+  /** What was called does not come back. */
+  leave(): void {
+    this.hasLeft = true;
   }
 
   /** Whether the parameter got another value, which the caller never sees; objects may have been changed before. */
@@ -209,7 +225,10 @@ export class Activation extends Throwing {
 
   private edges(block: Block): readonly (readonly [to: number, guards: Guards | undefined])[] {
     const { jump } = block;
-    if (this.hasLeft) return [];
+    if (this.hasLeft) {
+      this.left ??= 'ended';
+      return [];
+    }
     switch (jump.kind) {
       case 'goto':
         return [[jump.to, undefined]];
@@ -233,7 +252,10 @@ export class Activation extends Throwing {
         return [];
       }
       case 'stop':
-        if (jump.leaves) return [];
+        if (jump.leaves) {
+          this.left = block.instrs.some(({ op }) => op === 'throw') ? 'thrown' : (this.left ?? 'ended');
+          return [];
+        }
         this.answers.add(false, this.state.guards);
         this.final = mergeStates(this.final, this.state);
         return [];

@@ -196,6 +196,7 @@ function callFunctions(
     if (givesSecret(activation, closure, temps)) activation.hitAt('hard-coded-credential', instr.at);
     const outcome = invoke(activation, closure, self, ordered, instr.at);
     if (outcome.proofs && functions.length === 1) activation.learn(instr.out, outcome.proofs, temps);
+    if (outcome.leaves && functions.length === 1) activation.leave();
     for (const [index, value] of outcome.after)
       activation.writeBack(index === -1 ? instr.receiver : temps[index], value);
     result = join(result, outcome.result);

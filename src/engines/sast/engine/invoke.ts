@@ -51,6 +51,7 @@ export interface Outcome {
   readonly result: Value;
   readonly proofs?: readonly ArgumentProof[] | undefined;
   readonly after: ReadonlyMap<number, Value>;
+  readonly leaves?: boolean;
 }
 
 /**
@@ -87,7 +88,12 @@ export function invoke(
           ),
         );
   const result = resolveValue(summary.result, context.taints, step);
-  return { result: ofDeclared(activation, closure.body, result), after, proofs: summary.proofs };
+  return {
+    result: ofDeclared(activation, closure.body, result),
+    after,
+    proofs: summary.proofs,
+    leaves: summary.leaves === true,
+  };
 }
 
 /** What is declared to give a number gives one. */

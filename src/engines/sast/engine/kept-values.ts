@@ -56,7 +56,7 @@ export class SummaryWriter extends ByteWriter {
     this.refs = refs;
   }
 
-  summary({ result, after, hits, proofs, thrown }: Summary): void {
+  summary({ result, after, hits, proofs, thrown, leaves }: Summary): void {
     this.clear();
     this.values.clear();
     this.steps.clear();
@@ -71,6 +71,7 @@ export class SummaryWriter extends ByteWriter {
     this.maybe(proofs);
     this.count(thrown ? 1 : 0);
     if (thrown) this.value(thrown);
+    this.count(leaves ? 1 : 0);
   }
 
   private hit({ taint, ...others }: Hit): void {
@@ -226,6 +227,7 @@ export class SummaryReader extends ByteReader {
     const proofs = this.maybe<NonNullable<Summary['proofs']>>();
     if (proofs) summary.proofs = proofs;
     if (this.count() === 1) summary.thrown = this.value();
+    if (this.count() === 1) summary.leaves = true;
     return summary;
   }
 

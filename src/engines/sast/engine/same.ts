@@ -13,6 +13,7 @@ export function isSameSummary(a: Summary, b: Summary): boolean {
     isSameMap(a.after, b.after, isSame) &&
     isSameList(a.hits, b.hits, isSameHit) &&
     isSameMaybe(a.thrown, b.thrown, isSame) &&
+    a.leaves === b.leaves &&
     JSON.stringify(a.proofs) === JSON.stringify(b.proofs) &&
     isSameList(a.outer ?? noWrites, b.outer ?? noWrites, isSameWrite)
   );

@@ -52,6 +52,7 @@ const summary: Summary = {
   ],
   proofs: [{ index: 0, yes: 1, no: 0 }],
   thrown: { taints },
+  leaves: true,
 };
 
 function filled(summaries: Summaries, count: number): void {

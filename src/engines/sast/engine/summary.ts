@@ -19,6 +19,8 @@ export interface Summary {
   readonly proofs?: readonly ArgumentProof[];
   /** What it throws. */
   readonly thrown?: Value;
+  /** It does not come back: it ends the program or the request, or always throws. */
+  readonly leaves?: true;
   /** What it gave to variables of outer functions. */
   readonly outer?: readonly OuterWrite[];
 }

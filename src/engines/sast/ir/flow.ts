@@ -198,6 +198,14 @@ export const ranksOf = ofInstructions(({ blocks }): readonly number[] => {
   return ranks;
 });
 
+/** Whether a way leads back to where it was: such a function may never come to its end. */
+export const hasLoop = ofInstructions((body): boolean => {
+  const ranks = ranksOf(body);
+  return body.blocks.some((block, index) =>
+    successors(block).some((to) => (ranks[to] ?? 0) <= (ranks[index] ?? 0)),
+  );
+});
+
 function successors(block: Block | undefined): number[] {
   switch (block?.jump.kind) {
     case 'goto':

@@ -66,7 +66,7 @@ function sameAs(facts: GuardFacts, maker: Extract<Instr, { op: 'call' }>): Temp 
 }
 
 /** What a value is made by; of a variable that is written to once what it is given. */
-function makerOf({ body }: GuardFacts, temp: Temp): Instr | undefined {
+export function makerOf({ body }: GuardFacts, temp: Temp): Instr | undefined {
   const maker = makersIn(body).get(temp);
   if (maker?.op !== 'read' || maker.from.up > 0) return maker;
   const writes = writesIn(body).get(maker.from.slot) ?? [];

@@ -159,6 +159,8 @@ export interface LanguageTraits {
   readonly callers?: RegExp;
   /** A class whose constructor is given a function, which is given the function that sets what the object holds. */
   readonly settles?: string;
+  /** A call has ended before its caller goes on: nothing that is called runs beside it. */
+  readonly callsInOrder?: true;
   /** Whether a method is given its receiver as first parameter, as in Python. */
   readonly explicitSelf?: true;
 }

@@ -28,6 +28,8 @@ export class CSharp extends Lowering {
   own: OwnMembers = { fields: new Set(), methods: new Set() };
   className: string | undefined;
   baseName: string | undefined;
+  /** The file uses windows of a desktop. */
+  isDesktop = false;
   /** What a function expression is for: the member that it is assigned to, or the method that it is given to. */
   purpose = '';
   /** The declared type that `new(…)` stands for. */

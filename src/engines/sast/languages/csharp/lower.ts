@@ -12,7 +12,7 @@ import {
   lowerFunction,
   lowerSetter,
 } from './functions.js';
-import { attributes, converted, modifiers, typeName } from './names.js';
+import { attributes, converted, modifiers, typeName, windows } from './names.js';
 import { hoist, lowerStatement } from './statements.js';
 import { isPlain } from './types.js';
 
@@ -42,6 +42,8 @@ export function lowerCSharp(tree: FlatTree, path: string): FunctionIr {
   const csharp = new CSharp(tree, path, parts);
   const { nodes, f } = csharp;
   const types = typesIn(csharp, nodes.root);
+  const imports = usings(csharp);
+  csharp.isDesktop = [...imports.values()].some((each) => windows.test(each));
   for (const each of types) {
     const name = nodes.fieldText(each, 'name');
     f.exports.set(name, f.declare(name));
@@ -51,7 +53,7 @@ export function lowerCSharp(tree: FlatTree, path: string): FunctionIr {
     f.write(nodes.at(each), name, classValue(csharp, each, name));
   }
   topLevel(csharp);
-  return csharp.finish({ imports: usings(csharp) });
+  return csharp.finish({ imports });
 }
 
 /** `using A.B;` brings in all names of a namespace, `using C = A.B.C;` one (ECMA-334, section 14.5). */

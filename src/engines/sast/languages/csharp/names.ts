@@ -42,7 +42,16 @@ function isInherited(csharp: CSharp, name: string): boolean {
 function control(csharp: CSharp, name: string): string | undefined {
   if (csharp.baseName === undefined || csharp.own.fields.has(name)) return undefined;
   if (!/(Page|UserControl|Control|Form)$/.test(csharp.baseName)) return undefined;
-  return controls.find(([pattern]) => pattern.test(name))?.[1];
+  const type = controls.find(([pattern]) => pattern.test(name))?.[1];
+  return type && (csharp.isDesktop ? ofDesktop(type) : type);
+}
+
+/** Namespaces of windows on a desktop or a telephone, whose controls are called as those of Web Forms are. */
+export const windows =
+  /^(?:System\.Windows|Windows\.UI|Microsoft\.(?:UI|Maui)|Xamarin\.Forms|Avalonia|Eto\.Forms)\b/;
+
+function ofDesktop(type: string): string {
+  return type === 'TextBox' ? `Desktop${type}` : type;
 }
 
 export function lowerMember(csharp: CSharp, node: number): Temp {
@@ -100,11 +109,13 @@ export function typeName(csharp: CSharp, node: number): string {
       return genericName(csharp, node);
     case 'qualified_name':
     case 'alias_qualified_name':
-      return typeName(csharp, nodes.field(node, 'name'));
+      return windows.test(nodes.text(node))
+        ? ofDesktop(typeName(csharp, nodes.field(node, 'name')))
+        : typeName(csharp, nodes.field(node, 'name'));
     case 'implicit_type':
       return '';
     default:
-      return nodes.text(node);
+      return csharp.isDesktop ? ofDesktop(nodes.text(node)) : nodes.text(node);
   }
 }
 

@@ -4,6 +4,7 @@ import { guards } from './guards.js';
 import { safeTypes } from './types.js';
 
 export const traits: LanguageTraits = {
+  callsInOrder: true,
   guards,
   builtin: javaMethod,
   textMethods:

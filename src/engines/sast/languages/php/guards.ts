@@ -1,7 +1,7 @@
 import type { Instr } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
-import { beginningOf } from '../../ir/paths.js';
-import { isKnownSet } from '../../ir/patterns.js';
+import { beginningOf, makerOf } from '../../ir/paths.js';
+import { isKnownSet, isOwn } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 import { taintsIn } from '../../ir/value.js';
@@ -34,13 +34,14 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   if (api === 'in_array' && holds && list !== undefined && !taintsIn(list))
     return { subject: first, bits: everyKind };
   const text = values[second]?.constant;
-  if (api === 'str_starts_with')
-    return holds ? { subject: first, bits: beginningOf(guards, facts, first) } : undefined;
+  if (api === 'str_starts_with') return holds ? ofBeginning(first, facts) : undefined;
   if (api === 'strpbrk') return !holds && hasSeparator(text) ? { subject: first, bits: asPath } : undefined;
   if (api === 'str_contains')
     return !holds && traversal.test(String(text)) ? { subject: first, bits: asPath } : undefined;
   if (api === 'preg_match' && (holds ? listsAll : refusesOthers)(values[first]?.constant))
     return { subject: second, bits: everyKind };
+  if (api === 'preg_match' && !holds && findsTraversal(values[first]?.constant))
+    return { subject: second, bits: asPath };
   const known = values[second];
   const isKnown = known === undefined || !taintsIn(known);
   return /^(array_)?key_exists$/.test(api) && holds && isKnown
@@ -72,18 +73,42 @@ function ofPlace(
   const isEqual = operator.startsWith('!') !== holds;
   const api = values[call.callee]?.api ?? '';
   const [subject, second] = call.args;
-  const other = values[definitions.get(left) === call ? right : left]?.constant;
+  const compared = definitions.get(left) === call ? right : left;
+  const other = values[compared]?.constant;
   if (subject === undefined || !isEqual) return undefined;
-  if (/^(mb_)?substr$/.test(api) && typeof other === 'string')
-    return { subject, bits: beginningOf(guards, facts, subject) };
+  if (/^(mb_)?substr$/.test(api) && (typeof other === 'string' || isOwn(values[compared])))
+    return ofBeginning(subject, facts);
   if (second === undefined) return undefined;
   if (comparing.test(api) && other === 0) return ofEqual(subject, second, values);
   if (api === 'strpbrk' && other === false && hasSeparator(values[second]?.constant))
     return { subject, bits: asPath };
   if (!place.test(api)) return undefined;
-  if (other === 0 && operator.length === 3) return { subject, bits: beginningOf(guards, facts, subject) };
+  if (other === 0 && operator.length === 3) return ofBeginning(subject, facts);
   const isTraversal = traversal.test(String(values[second]?.constant));
   return other === false && isTraversal ? { subject, bits: asPath } : undefined;
+}
+
+/** Of `$folder = realpath(dirname($file))` what is proved of the folder is proved of the file. */
+function ofBeginning(subject: number, facts: GuardFacts): Proof {
+  const bits = beginningOf(guards, facts, subject);
+  const file = fileOf(subject, facts);
+  return file === undefined ? { subject, bits } : { subject, also: file, bits };
+}
+
+function fileOf(folder: number, facts: GuardFacts, depth = 0): number | undefined {
+  const maker = makerOf(facts, folder);
+  if (maker?.op !== 'call' || !/^(realpath|dirname)$/.test(facts.values[maker.callee]?.api ?? ''))
+    return undefined;
+  const [inner] = maker.args;
+  if (inner === undefined || depth > 1) return undefined;
+  return facts.body.paths.get(inner) === undefined ? fileOf(inner, facts, depth + 1) : inner;
+}
+
+/** A pattern that fits wherever a slash or two dots stand: `/[\/\\]/`, `#\.\.#`. */
+function findsTraversal(pattern: unknown): boolean {
+  if (typeof pattern !== 'string') return false;
+  const inner = /^(\W)(.{1,60})\1[a-zA-Z]{0,5}$/.exec(pattern)?.[2]?.split('|') ?? [];
+  return inner.some((each) => /^(?:\\?\/|\\\.\\\.(?:\\?\/)?|\[(?!\^)[^\]]{0,20}\/[^\]]{0,20}\])$/.test(each));
 }
 
 /** A pattern that is anchored at both ends and says which letters may stand between. */

@@ -2,6 +2,7 @@ import type { LanguageTraits } from '../../ir/traits.js';
 import { guards } from './guards.js';
 
 export const traits: LanguageTraits = {
+  callsInOrder: true,
   calling: '__invoke',
   callers: /^(?:call_user_func|forward_static_call)(?:_array)?$/,
   guards,

@@ -7,6 +7,7 @@ import { completed } from './partials.js';
 import { staticCall } from './statics.js';
 
 export const traits: LanguageTraits = {
+  callsInOrder: true,
   calling: '__call__',
   guards,
   exportsNames: true,

@@ -4,6 +4,7 @@ import { bindArguments, blockOf, readerOf } from './calls.js';
 import { guards } from './guards.js';
 
 export const traits: LanguageTraits = {
+  callsInOrder: true,
   calling: 'call',
   guards,
   builtin: rubyMethod,

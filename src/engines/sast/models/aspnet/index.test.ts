@@ -93,3 +93,19 @@ it('shows routes by attributes', async () => {
     { method: 'GET', path: '/api/users/{id}', parameters: ['id'] },
   ]);
 });
+
+const box = (using: string, base: string, declared: string) => `using System.Diagnostics;
+using ${using};
+public partial class Tide : ${base} {
+  ${declared}
+  void Go(object sender, EventArgs e) { var p = new ProcessStartInfo { FileName = "tides", Arguments = boxPort.Text + txtPort.Text }; }
+}`;
+
+it.each([
+  ['System.Web.UI.WebControls', 'Page', 'protected TextBox boxPort;', 'remote'],
+  ['System.Windows.Forms', 'Form', 'private TextBox boxPort;', 'local'],
+  ['System.Windows.Controls', 'UserControl', 'private System.Windows.Controls.TextBox boxPort;', 'local'],
+])('a box of %s', async (using, base, declared, trust) => {
+  const { findings } = await analyzeFiles({ 'Tide.cs': box(using, base, declared) });
+  expect(findings.map((each) => each.trust)).toEqual([trust]);
+});

@@ -106,6 +106,7 @@ export const model: Model = {
     ['IHttpContextAccessor', 'HttpContextAccessor'],
     ['IFormCollection', 'FormCollection'],
     ['TextBox', 'TextBox'],
+    ['DesktopTextBox', 'DesktopTextBox'],
   ],
   results: [
     ...[
@@ -128,6 +129,7 @@ export const model: Model = {
     ['WebApplication.MapGroup()', 'RouteGroupBuilder'],
     ['RouteGroupBuilder.MapGroup()', 'RouteGroupBuilder'],
   ],
+  entryPoints: ['DesktopTextBox.Text'],
   sources: [
     ...parts.map((each) => `Request.${each}`),
     ...[

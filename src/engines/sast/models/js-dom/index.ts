@@ -16,6 +16,9 @@ const places = [
   'window.opener.location',
 ];
 const jquery = /^(\$|jQuery|jquery|angular\.element)\(/;
+/** jQuery reads what begins with a bracket as HTML; what begins so is none. */
+const selector = /^[#.[\w]/;
+const choosing = ['getElementById', 'getElementsByName', 'querySelector', 'querySelectorAll', 'closest'];
 const dom = { kind: 'html', rule: 'dom-xss' } as const;
 const listeners = ['window.addEventListener', 'addEventListener', 'globalThis.addEventListener'];
 
@@ -65,7 +68,7 @@ const sinks: readonly Sink[] = [
       ...dom,
       closed: true,
       textOnly: true,
-      if: [{ of: 0, matches: /^[#.[\w]/, not: true }],
+      if: [{ of: 0, matches: selector, not: true }],
     },
     { api: `${each}().html()`, ...dom },
     { api: `${each}.parseHTML()`, ...dom },
@@ -126,13 +129,25 @@ export const model: Model = {
   ],
   routers: received,
   sinks,
-  // What is put into an element so is no HTML.
-  sanitizers: ['$', 'jQuery', 'jquery'].flatMap((each) =>
-    ['text', 'attr', 'val', 'data', 'addClass', 'prop', 'css'].map((name) => ({
-      api: `${each}().${name}()`,
-      sanitizes: ['html' as const],
+  sanitizers: [
+    // What is put into an element so is no HTML.
+    ...['$', 'jQuery', 'jquery'].flatMap((each) =>
+      ['text', 'attr', 'val', 'data', 'addClass', 'prop', 'css'].map((name) => ({
+        api: `${each}().${name}()`,
+        sanitizes: ['html' as const],
+      })),
+    ),
+    ...['$', 'jQuery', 'jquery'].map((each) => ({
+      api: `${each}()`,
+      sanitizes: 'all' as const,
+      if: [{ of: 0, matches: selector }],
     })),
-  ),
+    // Input chooses among the elements that the page has.
+    ...[
+      ...documents.flatMap((each) => choosing.map((name) => `${each}.${name}()`)),
+      ...choosing.map((name) => `*.${name}()`),
+    ].map((api) => ({ api, sanitizes: 'all' as const })),
+  ],
   misuses: [
     // What is sent to a window that the page opened or stands in is mostly no secret.
     ...[

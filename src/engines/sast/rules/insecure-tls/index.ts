@@ -21,6 +21,20 @@ export const rule: CodeRule = {
       file: /\bif \(?[\w.]{0,60}(?:insecure|self_?signed|ignore_?(?:cert|ssl|tls))\w{0,20}\) ?\{?\s{1,40}[\w.]{1,60}\.rejectUnauthorized ?= ?false/i,
     },
     {
+      because: 'The same in other languages: the option is set some lines above the call that takes it.',
+      sink: /^(?![^\n]{0,1000}(?:verif|insecure))/i,
+      file: /[>.["'](?:\w{0,30}_)?(?:skip_?verify|(?:no|not)_?verify|strict_?(?:ssl|tls)|ignore_?(?:cert|ssl|tls))/i,
+    },
+    {
+      because: 'A build for those who develop.',
+      near: /\bFLAG_DEBUGGABLE\b|\bBuildConfig\.DEBUG\b/,
+    },
+    {
+      because: 'A server asks visitors for no certificate.',
+      sink: /\brejectUnauthorized\b/,
+      near: /\brequestCert\b|\bmutual_?(?:auth|tls)|\b(?:https|tls|http2)\.create(?:Secure)?Server\(/i,
+    },
+    {
       because: 'An answer of the user, who was asked.',
       near: /\bif \(?!?[\w.]{0,60}(?:trust_?(?:now|once|always|anyway|local)|accept_?(?:once|always|anyway|risk))/i,
     },

@@ -11,6 +11,11 @@ export const rule: CodeRule = {
   except: /\blm_?hash|lan_?man|ntlm/i,
   doubts: [
     {
+      because: 'What the protocol of others asks for: NTLM, MS-CHAP, the passwords of VNC.',
+      sink: /\bDES\b|des[-_]|ecb|\bR?C4\b|arc_?four/i,
+      file: /\bNTLM|\bMS-?CHAP|\bRFB\b|\bVNC_?auth/i,
+    },
+    {
       because: 'What is left where the other library is missing.',
       near: /\bfunction_exists\(\s?["']mcrypt_/,
       file: /\bfunction_exists\(\s?["'](?:openssl|sodium)_/,

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { type ConfidenceCase, confidenceOf } from '../../../../testing/confidence-of.js';
+
+const cipher = { rule: 'weak-cipher', path: 'A.java' };
+
+test.each<[string, string, ConfidenceCase]>([
+  [
+    'what NTLM asks for',
+    'low',
+    { ...cipher, text: '/** The answer of NTLM. */\nCipher des = Cipher.getInstance("DES/ECB/NoPadding");' },
+  ],
+  ['what no one asks for', 'high', { ...cipher, text: 'f();\nCipher.getInstance("DES/ECB/NoPadding");' }],
+])('%s is %s', (_, confidence, given) => {
+  expect(confidenceOf(given)).toBe(confidence);
+});
