@@ -108,7 +108,7 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   // `{ "hmac_blake2b512", Lhmac_blake2b512 }`: a name for what has that name.
   if (name.length > 7 && value.toLowerCase().endsWith(name.toLowerCase())) return false;
   // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
-  if (/[A-Za-z]_[0-9a-f]{32,64}$/.test(value)) return false;
+  if (/[A-Za-z]_[0-9a-f]{32,64}$|^(?:[A-Za-z0-9]{1,30}-){2,8}[0-9a-f]{32,64}$/.test(value)) return false;
   // A public key of minisign, and a fingerprint of OpenPGP written as a number.
   if (/^RW[A-Za-z0-9+/]{54}$|^0x[0-9a-f]{40}$/i.test(value)) return false;
   // Datadog's client tokens, made to stand in pages (https://docs.datadoghq.com/account_management/api-app-keys).
