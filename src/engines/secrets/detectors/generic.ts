@@ -1,5 +1,5 @@
 import { type Assignment, assigned, kindsOf } from '../detector.js';
-import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
+import { entropyOf, isDrawnWithSigns, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
@@ -62,7 +62,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'jwt',
     ],
     accepts: (assignment) =>
-      isSecretName(assignment.name) && (isKey(assignment) || isStrongPassword(assignment)),
+      isSecretName(assignment.name) &&
+      (isKey(assignment) ||
+        isStrongPassword(assignment) ||
+        (assignment.quoted && isDrawnWithSigns(assignment.value) && !isBase64(assignment.value))),
   }),
   assigned({
     id: 'generic-password',
@@ -144,6 +147,10 @@ function areLettersByChance(value: string): boolean {
   return /^[A-Za-z]{12,}$/.test(value) && changes >= value.length / 3 && !looksLikeWords(value);
 }
 
+function isBase64(value: string): boolean {
+  return /^[A-Za-z0-9+/=_.-]+$/.test(value);
+}
+
 /** What rules for passwords ask for, under a name that says that it is secret. */
 function isStrongPassword({ value, quoted }: Assignment): boolean {
   if (value.length < 10 || value.length > 64 || isReference(value, quoted)) return false;
@@ -177,7 +184,7 @@ const aboutPasswords =
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind)p(?:ass|w)/i;
+  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require)p(?:ass|w)/i;
 
 function isPasswordName(name: string): boolean {
   return (
@@ -214,23 +221,11 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // `proxy_pass http://…` of nginx, and other addresses; one with a login has a detector of its own.
   if (/^[a-z]+:\\?\/\\?\//i.test(value)) return false;
   if (isReference(value, quoted)) return false;
-  if (/[<>{}()[\]]|\\[a-z]/.test(value) && !(quoted && isDrawnWithSigns(value, classes))) return false;
+  if (/[<>{}()[\]]|\\[a-z]/.test(value) && !(quoted && isDrawnWithSigns(value))) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
-}
-
-/** `D(1p)U0-sIfe!UO`, as a generator writes passwords; no call, template, element, place in a list or escape. */
-function isDrawnWithSigns(value: string, classes: number): boolean {
-  return (
-    classes === 4 &&
-    value.length >= 10 &&
-    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
-      value,
-    ) &&
-    !looksLikeWords(value, 0.34)
-  );
 }
 
 /** `Hasło123`, as bytes: a label that was translated. People choose passwords that every keyboard can type. */

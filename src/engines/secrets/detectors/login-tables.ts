@@ -30,6 +30,14 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: isChosenPassword,
   }),
   inLines({
+    // https://www.pgbouncer.org/config.html#authentication-file-format
+    id: 'pgbouncer-password',
+    title: 'password of a user of PgBouncer',
+    path: /(?:^|\/)userlist\.txt$/,
+    line: /^"[^"]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^\s"]{6,128})"/,
+    judge: isChosenPassword,
+  }),
+  inLines({
     // The PostgreSQL documentation, "The Password File": host, port, database, user, password.
     id: 'pgpass-file-password',
     title: 'password in .pgpass',
