@@ -1,6 +1,6 @@
 import { backslash, blank, colon, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
+import { isDrawnWithSigns } from './chance.js';
 import type { Assignment } from './detector.js';
-import { isDrawnWithSigns } from './placeholders.js';
 
 const maxNameBytes = 64;
 const maxValueBytes = 256;

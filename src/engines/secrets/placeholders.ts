@@ -133,20 +133,6 @@ export function isChosenPassword(text: string): Record<string, never> | undefine
   return entropyOf(text) >= 2.5 && (!looksLikeWords(text) || classes > 2) ? {} : undefined;
 }
 
-/** `D(1p)U0-sIfe!UO`, as a generator writes passwords; no call, template, element, place in a list or escape. */
-export function isDrawnWithSigns(value: string): boolean {
-  return (
-    classesIn(value) === 4 &&
-    value.length >= 10 &&
-    value.length <= 100 &&
-    entropyOf(value) >= 3 &&
-    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
-      value,
-    ) &&
-    !looksLikeWords(value, 0.34)
-  );
-}
-
 /** Of letters in both cases, digits and signs. */
 function classesIn(text: string): number {
   return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;

@@ -1,5 +1,6 @@
+import { isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
-import { entropyOf, isDrawnWithSigns, looksLikeWords, uuidPattern } from '../placeholders.js';
+import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
@@ -63,9 +64,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     ],
     accepts: (assignment) =>
       isSecretName(assignment.name) &&
-      (isKey(assignment) ||
-        isStrongPassword(assignment) ||
-        (assignment.quoted && isDrawnWithSigns(assignment.value) && !isBase64(assignment.value))),
+      (isKey(assignment) || isStrongPassword(assignment) || isDrawnKey(assignment)),
   }),
   assigned({
     id: 'generic-password',
@@ -147,8 +146,11 @@ function areLettersByChance(value: string): boolean {
   return /^[A-Za-z]{12,}$/.test(value) && changes >= value.length / 3 && !looksLikeWords(value);
 }
 
-function isBase64(value: string): boolean {
-  return /^[A-Za-z0-9+/=_.-]+$/.test(value);
+/** A key with signs that no encoding and no address has, as a generator of keys for frameworks draws them. */
+function isDrawnKey({ value, quoted }: Assignment): boolean {
+  return (
+    quoted && !/^[A-Za-z0-9+/=_.:-]+$/.test(value) && !isReference(value, quoted) && isDrawnWithSigns(value)
+  );
 }
 
 /** What rules for passwords ask for, under a name that says that it is secret. */

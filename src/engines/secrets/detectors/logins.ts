@@ -1,6 +1,6 @@
-import { isDrawn } from '../chance.js';
+import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { inContext, kindsOf, type Locate } from '../detector.js';
-import { isChosenPassword, isDrawnWithSigns } from '../placeholders.js';
+import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
