@@ -37,7 +37,8 @@ export function acceptDetector(
       expect(faultsOf(detector, evidence)).toEqual([]);
     });
   });
-  if (detector.find.by !== 'file') acceptByPattern(detector, { fires, silent });
+  if (detector.find.by !== 'file' && detector.find.by !== 'line')
+    acceptByPattern(detector, { fires, silent });
 }
 
 /**
@@ -75,7 +76,10 @@ function writtenExamplesOf({ texts = [], forms = [] }: Evidence): readonly strin
 }
 
 function isFileOf({ find }: Detector, { path, head }: NonNullable<Evidence['file']>): boolean {
-  return find.by === 'file' && find.path.test(path) && find.begins.test(latin1(head, 0, head.length));
+  const text = latin1(head, 0, head.length);
+  if (find.by === 'line')
+    return find.path.test(path) && text.split('\n').some((line) => find.line.test(line));
+  return find.by === 'file' && find.path.test(path) && find.begins.test(text);
 }
 
 function acceptByPattern(detector: Detector, { fires = {}, silent = {} }: DetectorAcceptance): void {
@@ -152,7 +156,7 @@ interface Example {
 export function examplesOf(detector: Detector, count = samples): readonly Example[] {
   const random = sequence(detector.id.length * 7919 + detector.id.charCodeAt(0));
   const { find } = detector;
-  if (find.by === 'assignment' || find.by === 'file') return [];
+  if (find.by === 'assignment' || find.by === 'file' || find.by === 'line') return [];
   return Array.from({ length: count }, (_, index) => {
     const write = writings[index % writings.length] ?? ((_name, value) => value);
     if (find.by === 'text') {

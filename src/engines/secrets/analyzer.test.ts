@@ -202,6 +202,16 @@ it('leaves out what counts on in a test', () => {
   expect(secretsIn(`key = "${counted}"`, 'test/a.py')).toEqual([]);
 });
 
+it('finds what the name of a file alone shows', () => {
+  const chap = `# client server secret addresses\nbosun * "${password}" *\nmate * "" *\n`;
+  expect(secretsIn(chap, 'etc/ppp/chap-secrets')).toMatchObject([{ detector: 'ppp-secret', line: 2 }]);
+  expect(secretsIn(chap, 'doc/chap.txt')).toEqual([]);
+  expect(secretsIn(`bosun:${password}\n`, 'etc/rsyncd.secrets')).toMatchObject([
+    { detector: 'rsync-secret' },
+  ]);
+  expect(secretsIn('bosun:password\nmate:changeme\n', 'etc/rsyncd.secrets')).toEqual([]);
+});
+
 it('what a provider documents is taken for chance no more often than chance makes it', () => {
   const random = sequence(90_017);
   const missed = documentedForms.filter(({ name, form }) => {

@@ -8,10 +8,11 @@ import { type Evidence, evidenceIn } from './evidence.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { lineParts, lineRound } from './line-parts.js';
-import { type Depth, type Match, SecretMatcher } from './matcher.js';
+import { type Depth, type Match, merged, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
 import { entropyOf, isAllowedByMark, shareInSequence } from './placeholders.js';
 import { hashOf, redact } from './redact.js';
+import { Tables } from './tables.js';
 
 const maxFileBytes = 64 * 1024 * 1024;
 /** A file up to this long is read at once, a longer one in pieces of it. */
@@ -23,7 +24,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 20;
+const searchVersion = 21;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -66,6 +67,13 @@ let sharedMatcher: SecretMatcher | undefined;
 export function matcher(): SecretMatcher {
   sharedMatcher ??= new SecretMatcher(detectors);
   return sharedMatcher;
+}
+
+let sharedTables: Tables | undefined;
+
+function tables(): Tables {
+  sharedTables ??= new Tables(detectors);
+  return sharedTables;
 }
 
 function factsOf(file: AnalyzedFile): readonly Fact[] {
@@ -113,7 +121,8 @@ export function searchText(
   const places = new Places(bytes);
   const { matches, exhausted } = matcher().find(bytes, depth);
   problems?.push(...exhausted.map(notSearched));
-  const kept = matches.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
+  const all = merged(matches, tables().find(bytes, path));
+  const kept = all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const evidenceOf = evidenceIn(kept, bytes, path);
   return kept.map((match) => {
     const place = places.of(match.start);

@@ -1,4 +1,5 @@
 import { backslash, blank, colon, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
+import { isDrawnWithSigns } from './chance.js';
 import type { Assignment } from './detector.js';
 
 const maxNameBytes = 64;
@@ -19,6 +20,7 @@ const closeParenthesis = 0x29;
 const openBrace = 0x7b;
 const slash = 0x2f;
 const dash = 0x2d;
+const hash = 0x23;
 const closers = table('"\'`])\\*');
 const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 
@@ -71,7 +73,10 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     // `{ name, 'v' }`, and `Set($name, 'v')`.
     const before = bytes[nameStart - 1];
     const isPair = before === openBrace || (before === dollar && bytes[nameStart - 2] === openParenthesis);
-    return isPair || (closed && isFirstArgument(bytes, nameStart)) ? skipBlanks(bytes, index + 1) : undefined;
+    const isOption = bytes[nameStart] === dash && bytes[nameStart + 1] === dash;
+    return isPair || (closed && (isOption || isFirstArgument(bytes, nameStart)))
+      ? skipBlanks(bytes, index + 1)
+      : undefined;
   }
   if (byte === moreThan) {
     const isElement = bytes[nameStart - 1] === lessThan;
@@ -81,7 +86,7 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     return latin1(bytes, index + 1, index + 10) === '<![CDATA[' ? index + 10 : index + 1;
   }
   if (byte === openParenthesis) {
-    const from = skipBlanks(bytes, index + 1);
+    const from = skipToValue(bytes, index + 1);
     // `setKey("v")`; in `the token (873d25…)` and `token(value)` nothing is assigned.
     return closed || startOfQuoted(bytes, from) === undefined ? undefined : from;
   }
@@ -139,11 +144,11 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|PIC\s[A-Z9]\(\d{1,3}\)\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|(?:PIC\s[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =
-  /^[ \t]{0,24}(?:(?:[|>]-?[ \t]?)?\r?\n[ \t]{1,24}(?:-[ \t]{1,4})?|\r?\n[ \t]{0,24}(?:-[ \t]{1,4}|(?=["'`]))|[[({]\s{0,24}(?=["'`])|new [A-Z][a-z]{2,9}\((?=["']))/;
+  /^[ \t]{0,24}(?:(?:[|>]-?[ \t]?)?\r?\n[ \t]{1,24}(?:-[ \t]{1,4})?|\r?\n[ \t]{0,24}(?:-[ \t]{1,4}|(?=["'`]))|[[({]\s{0,24}(?=["'`])|(?:new [A-Z][a-z]{2,9}|\[\]byte|Q(?:String|Latin1String|ByteArray)(?:Literal)?|Buffer\.from|SecretStr|_T|TEXT)\((?=["'`]))/;
 
 function skipToValue(bytes: Uint8Array, from: number): number {
   const way = waysToValue.exec(latin1(bytes, from, from + 64));
@@ -163,6 +168,8 @@ function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
   }
   const next = bytes[from + 1] ?? 0;
   if (bytes[from] === backslash && next === backslash) return startOfQuoted(bytes, from + 2);
+  // `r#"…"#` of Rust.
+  if (next === hash && latin1(bytes, from, from + 3) === 'r#"') return from + 2;
   if (quote[next] && 'bBrRuUfF@LN$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
   return undefined;
 }
@@ -189,7 +196,9 @@ function readElement(bytes: Uint8Array, start: number): Omit<FoundAssignment, 'n
 function readQuoted(bytes: Uint8Array, open: number): Omit<FoundAssignment, 'name'> | undefined {
   const mark = bytes[open];
   const escaped = bytes[open - 1] === backslash;
-  const start = open + 1;
+  // `"""…"""` on one line.
+  const isTriple = bytes[open + 1] === mark && bytes[open + 2] === mark;
+  const start = open + (isTriple ? 3 : 1);
   const limit = Math.min(bytes.length, start + maxValueBytes);
   for (let index = start; index < limit; index++) {
     const byte = bytes[index];
@@ -210,12 +219,26 @@ function readBare(bytes: Uint8Array, start: number): Omit<FoundAssignment, 'name
   const limit = Math.min(bytes.length, start + maxValueBytes);
   let end = start;
   while (end < limit && !bareEnds[bytes[end] ?? 0]) end += 1;
+  const line = settingOfLine(bytes, start, end);
+  if (line !== undefined) return line;
   if (end - start < 6 || end === limit)
     return end === bytes.length && end - start >= 6 ? bare(bytes, start, end) : undefined;
   // A call or an index: code that computes the value.
   const next = bytes[end];
   if (next === openParenthesis || next === 0x5b) return undefined;
   return bare(bytes, start, end);
+}
+
+/** `password=WK(~~7lf*x9n` of a setting: what looks drawn at random up to the end of its line, or of the quotes round both. */
+function settingOfLine(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): Omit<FoundAssignment, 'name'> | undefined {
+  if (blank[bytes[end] ?? 0] || lineEnd[bytes[end] ?? 0] || quote[bytes[end] ?? 0]) return undefined;
+  const text = /^[^\s"'`$\\]{10,100}(?=["']?[\r\n]|["']?$)/.exec(latin1(bytes, start, start + 104))?.[0];
+  if (text === undefined || !isDrawnWithSigns(text)) return undefined;
+  return { start, end: start + text.length, value: text, quoted: true };
 }
 
 function bare(bytes: Uint8Array, start: number, end: number): Omit<FoundAssignment, 'name'> {

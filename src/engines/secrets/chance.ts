@@ -1,4 +1,4 @@
-import { looksLikeWords } from './placeholders.js';
+import { entropyOf, looksLikeWords } from './placeholders.js';
 
 /**
  * Whether a token stands among lines of base64 or hexadecimal digits, a picture or test vectors, where chance spells every
@@ -83,10 +83,31 @@ export function isDrawn(value: string): boolean {
   if (body.length < 8 || /[^\x21-\x7e]|[,;(){}<>]/.test(body) || looksLikeWords(body, 0.34)) return false;
   const digits = (body.match(/[0-9]/g)?.length ?? 0) / body.length;
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(body)) return body.length >= 20 && digits > 0.35 && digits < 0.9;
-  const classes = [...body].map(classOf);
+  const share = shareOfChanges(body);
+  return new Set([...body].map(classOf)).size >= 3 ? share >= 0.34 : body.length >= 10 && share >= 0.24;
+}
+
+/** How often a character is of another class than the one before it. */
+function shareOfChanges(text: string): number {
+  const classes = [...text].map(classOf);
   const changes = classes.filter((kind, index) => index > 0 && kind !== classes[index - 1]).length;
-  const share = changes / (body.length - 1);
-  return new Set(classes).size >= 3 ? share >= 0.34 : body.length >= 10 && share >= 0.24;
+  return changes / Math.max(1, text.length - 1);
+}
+
+/** `D(1p)U0-sIfe!UO`, as a generator writes passwords; no call, template, element, place in a list or escape. */
+export function isDrawnWithSigns(value: string): boolean {
+  return (
+    /^[\x21-\x7e]+$/.test(value) &&
+    new Set([...value].map(classOf)).size === 4 &&
+    shareOfChanges(value) >= 0.34 &&
+    value.length >= 10 &&
+    value.length <= 100 &&
+    entropyOf(value) >= 3 &&
+    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
+      value,
+    ) &&
+    !looksLikeWords(value, 0.34)
+  );
 }
 
 function classOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {

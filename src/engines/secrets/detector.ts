@@ -38,7 +38,7 @@ export interface Judgement {
   readonly expires?: number;
 }
 
-export type Find = TextFind | NameFind | AssignmentFind | FileFind;
+export type Find = TextFind | NameFind | AssignmentFind | FileFind | LineFind;
 
 /** A pattern near a keyword. Its group `secret`, or else the whole match, is the secret. */
 export interface TextFind {
@@ -88,6 +88,15 @@ export interface FileFind {
   readonly path: RegExp;
   /** Over the first 64 bytes, as characters of the same number. */
   readonly begins: RegExp;
+}
+
+/** A column of a file whose name says what its lines are. */
+export interface LineFind {
+  readonly by: 'line';
+  readonly keywords: readonly [];
+  readonly path: RegExp;
+  /** One line; its group `secret` is the secret. */
+  readonly line: RegExp;
 }
 
 /** `name = value` in any language. */
@@ -157,6 +166,11 @@ export interface AssignedSpec extends Common {
 export interface FileSpec extends Common {
   readonly path: RegExp;
   readonly begins: RegExp;
+}
+
+export interface LineSpec extends Common {
+  readonly path: RegExp;
+  readonly line: RegExp;
 }
 
 type Unnamed = Omit<Detector, 'provider' | 'revoke' | 'evidence'> & {
@@ -229,6 +243,16 @@ export function assigned(spec: AssignedSpec): Unnamed {
 /** A file of keys. */
 export function file({ path, begins, ...spec }: FileSpec): Unnamed {
   return { ...commonOf(spec, 4, 0), find: { by: 'file', keywords: [], path, begins } };
+}
+
+/** A column of each line. */
+export function inLines({ path, line, ...spec }: LineSpec): Unnamed {
+  const pattern = new RegExp(line.source, `${line.flags}d`);
+  return {
+    ...commonOf(spec, 1.4, 2.3),
+    evidence: spec.evidence ?? 'context',
+    find: { by: 'line', keywords: [], path, line: pattern },
+  };
 }
 
 function commonOf(spec: Common, rank: number, entropy: number): Omit<Unnamed, 'find'> {

@@ -162,6 +162,7 @@ import { detectors as localstack } from './detectors/localstack.js';
 import { detectors as logfire } from './detectors/logfire.js';
 import { detectors as loggly } from './detectors/loggly.js';
 import { detectors as logicmonitor } from './detectors/logicmonitor.js';
+import { detectors as loginTables } from './detectors/login-tables.js';
 import { detectors as logins } from './detectors/logins.js';
 import { detectors as looker } from './detectors/looker.js';
 import { detectors as mailchimp } from './detectors/mailchimp.js';
@@ -472,6 +473,7 @@ export const detectors: readonly Detector[] = [
   ...logfire,
   ...loggly,
   ...logicmonitor,
+  ...loginTables,
   ...logins,
   ...looker,
   ...mailchimp,

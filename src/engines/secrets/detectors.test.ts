@@ -81,6 +81,7 @@ describe('a detector with a wrong prefix', () => {
 function withWrongPrefix(detector: Detector): Detector {
   const { find } = detector;
   if (find.by === 'file') return { ...detector, find: { ...find, begins: /^wrong/ } };
+  if (find.by === 'line') return { ...detector, find: { ...find, line: /^wrong/ } };
   const keywords = find.keywords.map(withAnotherLetter);
   if (find.by !== 'text') return { ...detector, find: { ...find, keywords } };
   const source = find.keywords.reduce(

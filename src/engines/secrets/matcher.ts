@@ -256,16 +256,21 @@ function matchAssignment(
   consider(detector, assignment.value, assignment.start, named);
 }
 
-/** What every kind's find has to pass. */
 function consider(detector: Detector, secret: string, start: number, tell: Tell): void {
-  if (isPlaceholder(secret) || isPublicHalf(secret)) return;
-  if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return;
+  const match = matchOf(detector, secret, start);
+  if (match !== undefined) tell(match);
+}
+
+/** What every kind's find has to pass; undefined where it does not. */
+export function matchOf(detector: Detector, secret: string, start: number): Match | undefined {
+  if (isPlaceholder(secret) || isPublicHalf(secret)) return undefined;
+  if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return undefined;
   const counted = shareInSequence(secret);
-  if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return;
-  if (entropyOf(secret) < detector.minEntropy) return;
+  if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return undefined;
+  if (entropyOf(secret) < detector.minEntropy) return undefined;
   const judgement = judge(detector, secret);
-  if (judgement === undefined || isPublished(secret)) return;
-  tell({
+  if (judgement === undefined || isPublished(secret)) return undefined;
+  return {
     detector,
     start,
     end: start + secret.length,
@@ -273,7 +278,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
     comments: judgement.comments ?? [],
     doubtful: judgement.doubtful ?? false,
     ...(judgement.expires === undefined ? {} : { expires: judgement.expires }),
-  });
+  };
 }
 
 /** A JSON Web Token is judged as one under whatever name it stands. */
@@ -282,6 +287,11 @@ function judge(detector: Detector, secret: string): Judgement | undefined {
     detector.evidence === 'context' && /^eyJ[\w-]{10,2000}\.eyJ[\w-]{4,4000}(?:\.|$)/.test(secret);
   if (isJwt && claimsOf(secret) !== undefined) return judgeJwt(secret);
   return detector.judge ? detector.judge(secret) : {};
+}
+
+/** All in the order of their places, where several kinds claim the same bytes one of them. */
+export function merged(one: readonly Match[], other: readonly Match[]): readonly Match[] {
+  return other.length === 0 ? one : withoutOverlaps([...one, ...other]);
 }
 
 /** Where several kinds claim the same bytes, the one with the most telling form is right; then the longest. */

@@ -10,7 +10,7 @@ export function entropyOf(text: string): number {
 }
 
 const placeholderWords =
-  /example|sample|placeholder|your(?:very|super|own|strong|secure|new|long|random|actual|real)|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z]|\$\{|\$\(|\{\{|#\{|%\(|%[sd]\b|%\[\d/i;
+  /example|sample|placeholder|your(?:very|super|own|strong|secure|new|long|random|actual|real)|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z]|\$\{|\$\(|\{\{|#\{|%\([a-z]|%[sd]\b|%\[\d/i;
 
 /** In one case: `AkEA` begins every prime of 512 bits in base64, and one key in 15 has an `f` before it. */
 const fakeWord = /fake|Fake|FAKE/;
@@ -126,11 +126,16 @@ const standIns = /passw|secret|token|changeme|example|your|user|admin|test|demo|
  * a word, an address or what stands for one.
  */
 export function isChosenPassword(text: string): Record<string, never> | undefined {
-  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+  const classes = classesIn(text);
   if (classes < 2 || !/[A-Za-z]/.test(text) || /:\/\/|^[./$%@<{[(-]|^\w+\.\w+\(/.test(text)) return undefined;
   if (standIns.test(text) && classes < 4) return undefined;
   if (!/[0-9]|[^A-Za-z0-9_.-]/.test(text)) return undefined;
   return entropyOf(text) >= 2.5 && (!looksLikeWords(text) || classes > 2) ? {} : undefined;
+}
+
+/** Of letters in both cases, digits and signs. */
+function classesIn(text: string): number {
+  return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
 }
 
 export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

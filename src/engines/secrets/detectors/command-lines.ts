@@ -8,7 +8,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password given to an LDAP client',
     keywords: ['ldapsearch ', 'ldapmodify ', 'ldapadd ', 'ldapdelete ', 'ldapwhoami '],
     pattern:
-      /ldap(?:search|modify|add|delete|whoami) [^\n|;]{0,160}?(?<=\s)-w ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+      /ldap(?:search|modify|add|delete|whoami) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-w ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -34,7 +34,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'psftp ',
     ],
     pattern:
-      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp) [^\n|;]{0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -44,7 +44,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'command-capital-option-password',
     title: 'password behind the option -P',
     keywords: ['zip ', 'ipmitool ', 'sqlcmd ', 'bcp '],
-    pattern: /(?:zip|ipmitool|sqlcmd|bcp) [^\n|;]{0,160}?(?<=\s)-P ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+    pattern:
+      /(?:zip|ipmitool|sqlcmd|bcp) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-P ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -61,6 +62,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'mysqladmin ',
       'http-basic.',
       'sqlplus ',
+      'sqlplus" ',
       'smbclient ',
       'rpcclient ',
       'lftp ',
@@ -69,7 +71,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       '7zz ',
     ],
     pattern:
-      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin [^\n|;]{0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus (?:-\w )?[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b[^\n|;]{0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b[^\n|;]{0,120}? -u ["']?[\w.@-]{1,64},|7z[az]? [^\n|;]{0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
+      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
     reach: 420,
     entropy: 2.3,
     rank: 1.4,
@@ -90,7 +92,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'auth_pass ',
     ],
     pattern:
-      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password|passwd|secret|auth_pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>()]{6,100})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
+      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password|passwd|secret|auth_pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>]{6,100})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
     before: 76,
     reach: 150,
     entropy: 2.5,
@@ -126,7 +128,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'phrase given to an SNMP client, or of a user of its server',
     keywords: ['snmpget ', 'snmpwalk ', 'snmpset ', 'snmpbulkwalk ', 'snmptrap ', 'createuser '],
     pattern:
-      /(?:snmp(?:get|walk|set|bulkwalk|trap)\b[^\n|;]{0,200}? -[AX] |createUser [\w.@-]{1,64} (?:SHA|MD5)[\w-]{0,8} )["']?(?<secret>[^\s"'$<>{}]{8,128})/,
+      /(?:snmp(?:get|walk|set|bulkwalk|trap)\b(?:[^\n|;\\]|\\[\s\S]){0,200}? -[AX] |createUser [\w.@-]{1,64} (?:SHA|MD5)[\w-]{0,8} )["']?(?<secret>[^\s"'$<>{}]{8,128})/,
     reach: 360,
     entropy: 2.3,
     rank: 1.4,
@@ -162,6 +164,17 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     keywords: [' password 0 ', ' secret 0 ', ' key 0 '],
     pattern: / (?:password|secret|key) 0 (?<secret>[^\s"'<>${}]{6,128})/,
     reach: 150,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // https://docs.haproxy.org, userlists; squid.conf, cache_peer.
+    id: 'proxy-login',
+    title: 'login in the settings of a proxy',
+    keywords: [' insecure-password ', ' login='],
+    pattern: / (?:insecure-password |login=[\w.@-]{1,64}:)(?<secret>[^\s"'<>${}]{6,128})(?=[ \t\r\n]|$)/,
+    reach: 220,
     entropy: 2.3,
     rank: 1.4,
     judge: isChosenPassword,

@@ -1,3 +1,4 @@
+import { isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
 import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
@@ -62,7 +63,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'jwt',
     ],
     accepts: (assignment) =>
-      isSecretName(assignment.name) && (isKey(assignment) || isStrongPassword(assignment)),
+      isSecretName(assignment.name) &&
+      (isKey(assignment) || isStrongPassword(assignment) || isDrawnKey(assignment)),
   }),
   assigned({
     id: 'generic-password',
@@ -108,7 +110,7 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   // `{ "hmac_blake2b512", Lhmac_blake2b512 }`: a name for what has that name.
   if (name.length > 7 && value.toLowerCase().endsWith(name.toLowerCase())) return false;
   // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
-  if (/[A-Za-z]_[0-9a-f]{32,64}$/.test(value)) return false;
+  if (/[A-Za-z]_[0-9a-f]{32,64}$|^(?:[A-Za-z0-9]{1,30}-){2,8}[0-9a-f]{32,64}$/.test(value)) return false;
   // A public key of minisign, and a fingerprint of OpenPGP written as a number.
   if (/^RW[A-Za-z0-9+/]{54}$|^0x[0-9a-f]{40}$/i.test(value)) return false;
   // Datadog's client tokens, made to stand in pages (https://docs.datadoghq.com/account_management/api-app-keys).
@@ -144,6 +146,13 @@ function areLettersByChance(value: string): boolean {
   return /^[A-Za-z]{12,}$/.test(value) && changes >= value.length / 3 && !looksLikeWords(value);
 }
 
+/** A key with signs that no encoding and no address has, as a generator of keys for frameworks draws them. */
+function isDrawnKey({ value, quoted }: Assignment): boolean {
+  return (
+    quoted && !/^[A-Za-z0-9+/=_.:-]+$/.test(value) && !isReference(value, quoted) && isDrawnWithSigns(value)
+  );
+}
+
 /** What rules for passwords ask for, under a name that says that it is secret. */
 function isStrongPassword({ value, quoted }: Assignment): boolean {
   if (value.length < 10 || value.length > 64 || isReference(value, quoted)) return false;
@@ -177,7 +186,7 @@ const aboutPasswords =
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind)p(?:ass|w)/i;
+  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require)p(?:ass|w)/i;
 
 function isPasswordName(name: string): boolean {
   return (
@@ -214,23 +223,11 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // `proxy_pass http://…` of nginx, and other addresses; one with a login has a detector of its own.
   if (/^[a-z]+:\\?\/\\?\//i.test(value)) return false;
   if (isReference(value, quoted)) return false;
-  if (/[<>{}()[\]]|\\[a-z]/.test(value) && !(quoted && isDrawnWithSigns(value, classes))) return false;
+  if (/[<>{}()[\]]|\\[a-z]/.test(value) && !(quoted && isDrawnWithSigns(value))) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
-}
-
-/** `D(1p)U0-sIfe!UO`, as a generator writes passwords; no call, template, element, place in a list or escape. */
-function isDrawnWithSigns(value: string, classes: number): boolean {
-  return (
-    classes === 4 &&
-    value.length >= 10 &&
-    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
-      value,
-    ) &&
-    !looksLikeWords(value, 0.34)
-  );
 }
 
 /** `Hasło123`, as bytes: a label that was translated. People choose passwords that every keyboard can type. */

@@ -1,4 +1,5 @@
-import { inContext, kindsOf } from '../detector.js';
+import { isDrawn, isDrawnWithSigns } from '../chance.js';
+import { inContext, kindsOf, type Locate } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
@@ -28,6 +29,39 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     entropy: 2.5,
     rank: 1.4,
     judge: isChosenPassword,
+  }),
+  inContext({
+    id: 'argument-password',
+    title: 'password among the arguments of a call that signs in',
+    keywords: ['connect(', 'credentials', 'plainauth(', 'ftp(', 'ftp_tls('],
+    pattern: /(?:connect|Credentials(?:Impl)?(?:::new)?|PlainAuth|FTP(?:_TLS)?)\s?\(/i,
+    reach: 420,
+    entropy: 2.5,
+    rank: 1.3,
+    locate: drawnArgument,
+  }),
+  inContext({
+    // https://curl.se/libcurl/c/CURLOPT_USERPWD.html
+    id: 'libcurl-login',
+    title: 'login given to libcurl',
+    keywords: ['curlopt_userpwd', 'curlopt_proxyuserpwd'],
+    pattern: /CURLOPT_(?:PROXY)?USERPWD,\s{0,8}["'][\w.@-]{1,64}:(?<secret>[^\s"'\\]{6,100})["']/,
+    reach: 220,
+    entropy: 2.5,
+    rank: 1.4,
+    judge: isChosenPassword,
+  }),
+  inContext({
+    // RFC 7515: the key of a signature by HMAC.
+    id: 'jwt-signing-secret',
+    title: 'secret that signs JSON Web Tokens',
+    keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('],
+    pattern:
+      /jwt\.(?:sign|verify|encode|decode)\([^\n"'`]{1,160},\s{0,8}["'`](?<secret>[^\s"'`$\\]{12,200})["'`]/i,
+    reach: 400,
+    entropy: 3,
+    rank: 1.4,
+    judge: (secret) => (isDrawn(secret) || isDrawnWithSigns(secret) ? {} : undefined),
   }),
   inContext({
     // https://github.com/go-sql-driver/mysql#dsn-data-source-name
@@ -75,3 +109,19 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: isChosenPassword,
   }),
 ]);
+
+const literal = /(["'])([^"'\n\\]{0,200})\1/g;
+
+/** The first text behind another that looks drawn at random: `connect("db", "bosun", "…")`, up to the end of the statement. */
+function drawnArgument(text: string, _start: number, from: number): ReturnType<Locate> {
+  const end = /\);|\)\n|;\n|\n\n/.exec(text.slice(from))?.index ?? text.length - from;
+  const literals = [...text.slice(from, from + end).matchAll(literal)];
+  const found = literals.slice(1).find(([, , value = '']) => value.length >= 10 && isPasswordByForm(value));
+  if (found === undefined) return undefined;
+  const start = from + found.index + 1;
+  return { start, end: start + (found[2]?.length ?? 0) };
+}
+
+function isPasswordByForm(value: string): boolean {
+  return isDrawnWithSigns(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value));
+}
