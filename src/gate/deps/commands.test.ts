@@ -31,6 +31,13 @@ describe('commands', () => {
     ['Pipfile.lock', 'PyPI', false, undefined, 'pipenv upgrade a==1.2.3'],
     ['Gemfile.lock', 'RubyGems', false, undefined, 'bundle update a --conservative'],
     ['composer.lock', 'Packagist', true, undefined, 'composer require a:^1.2.3 --with-all-dependencies'],
+    [
+      'web/vendor/composer/installed.json',
+      'Packagist',
+      true,
+      undefined,
+      'cd web && composer require a:^1.2.3 --with-all-dependencies',
+    ],
     ['Cargo.lock', 'crates.io', false, undefined, 'cargo update -p a --precise 1.2.3'],
     ['go.mod', 'Go', true, undefined, 'go get a@v1.2.3 && go mod tidy'],
     ['a.csproj', 'NuGet', true, undefined, 'dotnet add package a --version 1.2.3'],

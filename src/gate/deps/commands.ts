@@ -54,7 +54,9 @@ export function commandFor(wanted: Wanted): string | undefined {
   const file = wanted.path.slice(wanted.path.lastIndexOf('/') + 1).toLowerCase();
   const way = byFile.find(([name]) => name.test(file))?.[1] ?? byEcosystem[wanted.ecosystem];
   const command = way?.(wanted);
-  const folder = wanted.path.slice(0, Math.max(0, wanted.path.lastIndexOf('/')));
+  // What Composer installed is changed from the folder of the project.
+  const path = wanted.path.replace(/(^|\/)vendor\/composer\/(?=installed\.json$)/, '$1');
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (command === undefined || folder === '' || wanted.path.startsWith('/') || inWords.test(command))
     return command;
   return `cd ${shellWord(folder)} && ${command}`;

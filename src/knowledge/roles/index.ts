@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
       /^(?:x?t|specs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
