@@ -54,6 +54,18 @@ describe('the line that asks for a package, at another version', () => {
     ],
     [
       'pom.xml',
+      '<properties>\n<!--<a.version>1.1</a.version>-->\n<a.version>1.2</a.version> <!-- until 2 -->\n</properties>\n<dependency>\n<artifactId>a</artifactId>\n<version>${a.version}</version>\n</dependency>',
+      'g:a',
+      '<a.version>9.9.9</a.version> <!-- until 2 -->',
+    ],
+    [
+      'build.gradle',
+      "// implementation 'g:a:1.1'\nimplementation 'g:a:1.2'\n",
+      'g:a',
+      "implementation 'g:a:9.9.9'",
+    ],
+    [
+      'pom.xml',
       '<properties>\n<a.version>1.2</a.version>\n</properties>\n<dependency>\n<artifactId>a</artifactId>\n<version>${a.version}</version>\n</dependency>',
       'g:a',
       '<a.version>9.9.9</a.version>',

@@ -1,6 +1,14 @@
 import type { LineEdit } from '../../core/report.js';
 import { catalog, gradle, maven, msbuild } from './build-edits.js';
-import { compared, type Editor, escaped, sameForm, type Upgraded, version } from './edit-text.js';
+import {
+  compared,
+  type Editor,
+  escaped,
+  sameForm,
+  type Upgraded,
+  version,
+  withoutComments,
+} from './edit-text.js';
 
 export type { Upgraded } from './edit-text.js';
 
@@ -12,10 +20,24 @@ export function editFor(path: string, text: string, upgraded: Upgraded): Edit | 
   const name = path.slice(path.lastIndexOf('/') + 1);
   const editor = editors.find(([pattern]) => pattern.test(name))?.[1];
   const lines = text.split('\n');
-  const found = editor?.(lines, upgraded);
-  const before = lines[found?.index ?? -1];
-  if (found === undefined || before === undefined || before === found.after) return undefined;
-  return { path, line: found.index + 1, before: before.trim(), after: found.after.trim() };
+  const active = withoutComments(name, text).split('\n');
+  const found = editor?.(active, upgraded);
+  const [before, read] = [lines[found?.index ?? -1], active[found?.index ?? -1]];
+  if (found === undefined || before === undefined || read === undefined) return undefined;
+  const after = changedAs(before, read, found.after);
+  return before === after
+    ? undefined
+    : { path, line: found.index + 1, before: before.trim(), after: after.trim() };
+}
+
+/** A line changed in the place in which its reading without comments was. */
+function changedAs(line: string, read: string, after: string): string {
+  if (line === read) return after;
+  let [start, end] = [0, 0];
+  while (start < read.length && read[start] === after[start]) start += 1;
+  const most = Math.min(read.length, after.length) - start;
+  while (end < most && read[read.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return `${line.slice(0, start)}${after.slice(start, after.length - end)}${line.slice(line.length - end)}`;
 }
 
 /** The text with an edit made; unchanged where the line is another one by now. */

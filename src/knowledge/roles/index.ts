@@ -17,7 +17,7 @@ export const folders: readonly FolderConvention[] = [
     anywhere:
       /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
-      /^(?:x?t|specs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+      /^(?:x?t|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',
@@ -27,7 +27,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:[eE]xamples|[sS]amples|[\w.-]{1,60}-examples)$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
     atRoot:
       /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
@@ -47,7 +47,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)[-_](?:scripts|tools|utils)|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
+      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 
