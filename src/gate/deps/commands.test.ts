@@ -32,6 +32,13 @@ describe('commands', () => {
     ['Gemfile.lock', 'RubyGems', false, undefined, 'bundle update a --conservative'],
     ['composer.lock', 'Packagist', true, undefined, 'composer require a:^1.2.3 --with-all-dependencies'],
     [
+      'lib/node_modules/tide/package.json',
+      'npm',
+      true,
+      undefined,
+      'set a to 1.2.3 where lib/node_modules is installed from',
+    ],
+    [
       'web/vendor/composer/installed.json',
       'Packagist',
       true,

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editFor, withEdit } from './edits.js';
 
+it('leaves the line of the project where a copy that another package brings in goes up', () => {
+  const text = '{"dependencies": {\n  "left": "^0.2.1"\n}}';
+  expect(editFor('package.json', text, { name: 'left', to: '0.2.4', from: ['0.0.8'] })).toBeUndefined();
+  expect(editFor('package.json', text, { name: 'left', to: '0.2.4', from: ['0.2.1'] })?.after).toBe(
+    '"left": "^0.2.4"',
+  );
+});
+
 describe('the line that asks for a package, at another version', () => {
   it.each<readonly [path: string, text: string, name: string, after: string]>([
     ['requirements.txt', 'a==1\nDjango==5.2.1  # web\n', 'django', 'Django==9.9.9  # web'],

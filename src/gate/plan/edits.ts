@@ -65,7 +65,8 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
     // What stands above the version already is another copy's: the project's own is not lowered for one that it brings in.
     const versionsIn = lines.map((line) => wanted.exec(line)?.[2]);
     const isPin = (old: string | undefined) => old !== undefined && upgraded.from?.includes(old) === true;
-    const isBelow = (old: string | undefined) => old !== undefined && !(compared(old, upgraded.to) > 0);
+    const isBelow = (old: string | undefined) =>
+      old !== undefined && !(compared(old, upgraded.to) > 0) && allowsOne(old, upgraded.from);
     const own = (upgraded.line ?? 0) - 1;
     const pin = isPin(versionsIn[own]) ? own : versionsIn.findIndex(isPin);
     const index = pin === -1 ? versionsIn.findIndex(isBelow) : pin;
@@ -79,6 +80,11 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
       after: `${line.slice(0, found.index)}${before}${raised(before, old, upgraded.to)}${withoutBound(tail, upgraded.to)}`,
     };
   };
+}
+
+/** What is installed below the lowest version that a line asks for is a copy of another package. */
+function allowsOne(lowest: string, installed: readonly string[] = []): boolean {
+  return installed.length === 0 || installed.some((each) => !(compared(lowest, each) > 0));
 }
 
 /** `~> 1.2` goes on up to 2.0 with a lowest version beside it: https://guides.rubygems.org/patterns/#pessimistic-version-constraint */

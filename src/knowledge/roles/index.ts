@@ -27,9 +27,8 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:[eE]xamples|[sS]amples|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
-    atRoot:
-      /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
+    atRoot: /^(?:example|sample|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
   { role: 'documentation', anywhere: /^docs?[-_]?src$/, atRoot: /^(?:docs?|website|site|man)$/ },
   {
