@@ -1,5 +1,6 @@
 import type { Component, FoundComponent, Purl } from '../core/component.js';
 import { isNonEmpty } from '../core/location.js';
+import { prefixOf } from '../core/paths.js';
 import type { KnownDistribution } from './distribution.js';
 import { distroQualifierOf, purlNamespaceOf } from './distributions/index.js';
 import { EdgeResolver, type Placed } from './edges.js';
@@ -17,7 +18,7 @@ interface Joined {
 
 /**
  * One component per purl, sorted by it; projects apart from the packages that they use. Of a copy that a lockfile
- * records as well, the lockfile is the place, and has the scope.
+ * above it records as well, the lockfile is the place, and has the scope.
  */
 export function joinComponents(
   facts: readonly Found[],
@@ -50,7 +51,9 @@ function joiner(distribution: KnownDistribution | undefined, isCopy: (found: Fou
       .sort(([a], [b]) => compareText(a, b))
       .map(([purl, group]) => {
         const recorded = group.filter((each) => !isCopy(each));
-        const scope = scopeOf(recorded.length > 0 ? recorded : group);
+        const isRecorded = ({ location: { path } }: Found) =>
+          recorded.some((each) => path.startsWith(prefixOf(each.location.path)));
+        const scope = scopeOf(group.filter((each) => !isCopy(each) || !isRecorded(each)));
         return { ...component(purl, group, edges, licencesFor(group), distribution), scope };
       });
 }

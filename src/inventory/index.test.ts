@@ -167,6 +167,19 @@ describe('joining', () => {
     ]);
   });
 
+  it('has the scope of a copy that no lockfile above it records', () => {
+    const facts = [
+      component('lib/node_modules/lodash/package.json', lodash, { analyzer: 'npm/installed' }),
+      component(
+        'deck/package-lock.json',
+        { ...lodash, scope: 'development' },
+        { analyzer: 'npm/package-lock' },
+      ),
+    ];
+    const { components } = inventory(facts, { ecosystems: [npm], mode: 'filesystem' });
+    expect(components[0]?.scope).toBe('runtime');
+  });
+
   it('has place and scope from the lockfile where a source tree has a copy of what it records', () => {
     const facts = [
       component('node_modules/lodash/package.json', lodash, { analyzer: 'npm/installed' }),

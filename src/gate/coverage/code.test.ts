@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Fact, PlacedFact } from '../../core/analyzer.js';
+import type { Engine } from '../../core/engine.js';
 import { fileOf } from '../../testing/accept-lockfile.js';
-import { unreadCodeAnalyzer, unreadScriptAnalyzer } from './code.js';
+import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './code.js';
 
 const languagesOf = (first: string) =>
   unreadScriptAnalyzer
@@ -45,4 +47,21 @@ it.each([
 ])('the language of %s', (path, text, languages) => {
   const facts = unreadCodeAnalyzer.analyze(fileOf(path, text));
   expect(facts.map((fact) => fact.kind === 'unread-code' && fact.language)).toEqual(languages);
+});
+
+const placed = (fact: Fact, path: string) =>
+  ({ fact, location: { at: 'file', path } }) as unknown as PlacedFact;
+const perl = (count: number) =>
+  Array.from({ length: count }, (_, at) => placed({ kind: 'unread-code', language: 'Perl' }, `lib/${at}.pm`));
+const script = placed({ kind: 'code-source', text: '' } as Fact, 'conf/sort.js');
+const manifest = placed({ kind: 'package-file', entry: 'npm-manifest' }, 'package.json');
+
+it.each([
+  ['incomplete', 'No engine analyses the code that is here: Perl (2 files)', [...perl(2)]],
+  ['incomplete', 'No engine analyses most of the code that is here: Perl (2 files)', [...perl(2), script]],
+  ['note', 'Code that no engine analyses: Perl (1 file)', [...perl(1), script]],
+  ['note', 'Code that no engine analyses: Perl (2 files)', [...perl(2), script, manifest]],
+])('is %s: %s', (weight, reason, facts) => {
+  const engines = [{ name: 'sast' } as Engine];
+  expect(unreadCode(facts, engines, () => true)).toMatchObject([{ weight, reason }]);
 });

@@ -128,7 +128,7 @@ export const unreadScriptAnalyzer: Analyzer = {
 
 const mostLanguages = 6;
 
-/** What no engine reads is listed; where nothing else of the product is judged, it was not analysed. */
+/** What no engine reads is listed; where nothing else of the product is judged, or little beside it, it was not analysed. */
 export function unreadCode(
   facts: readonly PlacedFact[],
   engines: readonly Engine[],
@@ -139,19 +139,34 @@ export function unreadCode(
   if (unread.length === 0) return [];
   const judged = facts.filter(({ fact }) => analysed.has(fact.kind));
   const ofProduct = unread.filter(({ location }) => isProduct(location.path));
-  const isAll =
-    judged.length === 0 ||
-    (ofProduct.length > 0 && !judged.some(({ location: { path } }) => isProduct(path) && !page.test(path)));
-  const list = languagesOf(isAll && ofProduct.length > 0 ? ofProduct : unread);
+  const judgedProduct = judged.filter(({ location: { path } }) => isProduct(path) && !page.test(path));
+  const isAll = judged.length === 0 || (ofProduct.length > 0 && judgedProduct.length === 0);
+  const isMost = isLittleBeside(judgedProduct, ofProduct);
+  const list = languagesOf((isAll || isMost) && ofProduct.length > 0 ? ofProduct : unread);
+  const words = isAll
+    ? 'No engine analyses the code that is here'
+    : isMost
+      ? 'No engine analyses most of the code that is here'
+      : 'Code that no engine analyses';
   return [
     gap(
       'code-languages',
       { at: 'setting', name: 'code' },
-      isAll ? `No engine analyses the code that is here: ${list}` : `Code that no engine analyses: ${list}`,
-      isAll ? 'incomplete' : 'note',
+      `${words}: ${list}`,
+      isAll || isMost ? 'incomplete' : 'note',
     ),
   ];
 }
+
+/** A script of a page that a program in Perl shows is not that program. */
+function isLittleBeside(judged: readonly PlacedFact[], unread: readonly PlacedFact[]): boolean {
+  if (judged.some(({ fact }) => fact.kind !== 'code-source')) return false;
+  const programs = unread.filter(({ fact }) => fact.kind === 'unread-code' && !helpers.has(fact.language));
+  return programs.length > judged.length;
+}
+
+/** Languages of scripts that accompany programs in others. */
+const helpers: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell']);
 
 /** A page beside a program in another language is not that program. */
 const page = /\.x?html?$/i;

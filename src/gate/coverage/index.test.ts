@@ -184,9 +184,9 @@ describe('code of a language that no engine reads', () => {
   });
 
   it('lies beside other code', async () => {
-    expect(await gapsOf({ ...c, 'a.py': 'x = 1\n' }, ['sast', 'licences'])).toEqual([
-      'note: Code that no engine analyses: C (2 files), Rust (1 file)',
-    ]);
+    expect(
+      await gapsOf({ ...c, 'a.py': 'x = 1\n', 'b.py': 'x = 1\n', 'c.py': 'x = 1\n' }, ['sast', 'licences']),
+    ).toEqual(['note: Code that no engine analyses: C (2 files), Rust (1 file)']);
   });
 
   it('lies beside other code outside of the product alone', async () => {

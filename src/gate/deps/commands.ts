@@ -43,6 +43,9 @@ export interface Wanted {
   readonly isBerry?: boolean;
 }
 
+/** A copy that is shipped along, not a manifest of the project. */
+const bundledPackages = /^((?:[^/]{1,255}\/){0,40}?)node_modules\/(?:[^/]{1,255}\/){1,40}package\.json$/;
+
 /** What no command does is said in words: `set a to 1.2.3 in pom.xml`. */
 export const inWords = /^(?:set|name) /;
 
@@ -51,10 +54,15 @@ export const inWords = /^(?:set|name) /;
  * lifted without becoming a dependency of its own where the tool has a way for that.
  */
 export function commandFor(wanted: Wanted): string | undefined {
+  const bundled = bundledPackages.exec(wanted.path)?.[1];
+  if (bundled !== undefined)
+    return `set ${wanted.name} to ${wanted.to} where ${bundled}node_modules is installed from`;
   const file = wanted.path.slice(wanted.path.lastIndexOf('/') + 1).toLowerCase();
   const way = byFile.find(([name]) => name.test(file))?.[1] ?? byEcosystem[wanted.ecosystem];
   const command = way?.(wanted);
-  const folder = wanted.path.slice(0, Math.max(0, wanted.path.lastIndexOf('/')));
+  // What Composer installed is changed from the folder of the project.
+  const path = wanted.path.replace(/(^|\/)vendor\/composer\/(?=installed\.json$)/, '$1');
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (command === undefined || folder === '' || wanted.path.startsWith('/') || inWords.test(command))
     return command;
   return `cd ${shellWord(folder)} && ${command}`;

@@ -128,7 +128,13 @@ function upgradeIn({ fix, evidence, locations: [place] }: Finding): UpgradeIn | 
 }
 
 function lineOf({ evidence: { package: subject }, path }: UpgradeIn): string {
-  return [path, subject.ecosystem, subject.name, majorOf(subject.version)].join(' ');
+  return [path, subject.ecosystem, subject.name, breakingLineOf(subject.version)].join(' ');
+}
+
+/** Before 1.0 the second number is the one that breaks users: https://semver.org/#spec-item-4 */
+function breakingLineOf(version: string): string {
+  const [major = version, minor = ''] = version.replace(/^v/, '').split('.', 2);
+  return major === '0' ? `0.${minor}` : major;
 }
 
 function majorOf(version: string): string {

@@ -1,4 +1,13 @@
-import { compared, type Editor, escaped, type Found, sameForm, type Upgraded, version } from './edit-text.js';
+import {
+  compared,
+  type Editor,
+  escaped,
+  type Found,
+  sameForm,
+  type Upgraded,
+  version,
+  withoutComments,
+} from './edit-text.js';
 
 /** The line in which a version begins, with another one. */
 function replacedAt(lines: readonly string[], offset: number, old: string, to: string): Found | undefined {
@@ -40,7 +49,8 @@ function elements(text: string, name: string): readonly Element[] {
 const property = /^\$\{([\w.-]{1,80})\}$|^\$\(([\w.-]{1,80})\)$/;
 
 /** The property that a version refers to. */
-export function propertyIn(path: string, text: string, { name }: Upgraded): string | undefined {
+export function propertyIn(path: string, whole: string, { name }: Upgraded): string | undefined {
+  const text = withoutComments(path, whole);
   const old = path.endsWith('.xml') ? mavenVersion(text, name)?.old : msbuildVersion(text, name)?.old;
   const found = property.exec(old ?? '');
   return found?.[1] ?? found?.[2];

@@ -1,6 +1,7 @@
 import type { Inventory } from '../../core/component.js';
 import type { Finding, Lift } from '../../core/finding.js';
 import type { Location, NonEmpty } from '../../core/location.js';
+import { nameOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
 import { commandEverywhere } from './everywhere.js';
 import { type Group, isUpgrade, placeText, systemUpgrades, type UpgradeFinding } from './group.js';
@@ -22,6 +23,7 @@ export function describe(
           ? {}
           : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
         location,
+        ...otherKinds(group.findings),
         effort: group.fix.effort,
         upgrade: upgradeOf(group),
       };
@@ -46,6 +48,13 @@ function alsoAt(findings: NonEmpty<Finding>): Pick<PlanStep, 'alsoAt'> {
     place.at === 'file' ? `${place.path}:${place.line ?? ''}` : placeText(place);
   const [, ...others] = [...new Map(places.map((place) => [keyOf(place), place])).values()];
   return others.length === 0 ? {} : { alsoAt: others.slice(0, mostPlaces) };
+}
+
+/** A command for one kind of file changes no other: the copy of a package that is shipped along, beside a lockfile. */
+function otherKinds(findings: readonly Finding[]): Pick<PlanStep, 'alsoAt'> {
+  const [first = '', ...others] = pathsOf(findings);
+  const apart = others.filter((path) => nameOf(path) !== nameOf(first)).slice(0, mostPlaces);
+  return apart.length === 0 ? {} : { alsoAt: apart.map((path) => ({ at: 'file', path })) };
 }
 
 /** The summary of one finding's upgrade, with every version that is installed. */

@@ -45,3 +45,25 @@ export function compared(a: string, b: string): number {
   }
   return 0;
 }
+
+/** What a tool does not read holds versions too: blank, and as long as it was. */
+export function withoutComments(name: string, text: string): string {
+  if (/\.(?:xml|\w{2}proj|props|targets|config)$/.test(name)) return withoutXmlComments(text);
+  return /\.(?:gradle|kts)$/.test(name) ? text.replace(/^[ \t]{0,200}\/\/[^\n]*/gm, blank) : text;
+}
+
+function withoutXmlComments(text: string): string {
+  const parts: string[] = [];
+  let rest = 0;
+  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', rest)) {
+    const end = text.indexOf('-->', at);
+    if (end === -1) break;
+    parts.push(text.slice(rest, at), blank(text.slice(at, end + 3)));
+    rest = end + 3;
+  }
+  return `${parts.join('')}${text.slice(rest)}`;
+}
+
+function blank(comment: string): string {
+  return comment.replace(/[^\n]/g, ' ');
+}

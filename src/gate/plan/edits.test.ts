@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editFor, withEdit } from './edits.js';
 
+it('leaves the line of the project where a copy that another package brings in goes up', () => {
+  const text = '{"dependencies": {\n  "left": "^0.2.1"\n}}';
+  expect(editFor('package.json', text, { name: 'left', to: '0.2.4', from: ['0.0.8'] })).toBeUndefined();
+  expect(editFor('package.json', text, { name: 'left', to: '0.2.4', from: ['0.2.1'] })?.after).toBe(
+    '"left": "^0.2.4"',
+  );
+});
+
 describe('the line that asks for a package, at another version', () => {
   it.each<readonly [path: string, text: string, name: string, after: string]>([
     ['requirements.txt', 'a==1\nDjango==5.2.1  # web\n', 'django', 'Django==9.9.9  # web'],
@@ -51,6 +59,18 @@ describe('the line that asks for a package, at another version', () => {
       '<dependency>\n<groupId>g</groupId>\n<artifactId>a</artifactId>\n<version>1.2</version>\n</dependency>',
       'g:a',
       '<version>9.9.9</version>',
+    ],
+    [
+      'pom.xml',
+      '<properties>\n<!--<a.version>1.1</a.version>-->\n<a.version>1.2</a.version> <!-- until 2 -->\n</properties>\n<dependency>\n<artifactId>a</artifactId>\n<version>${a.version}</version>\n</dependency>',
+      'g:a',
+      '<a.version>9.9.9</a.version> <!-- until 2 -->',
+    ],
+    [
+      'build.gradle',
+      "// implementation 'g:a:1.1'\nimplementation 'g:a:1.2'\n",
+      'g:a',
+      "implementation 'g:a:9.9.9'",
     ],
     [
       'pom.xml',

@@ -1,6 +1,14 @@
 import type { LineEdit } from '../../core/report.js';
 import { catalog, gradle, maven, msbuild } from './build-edits.js';
-import { compared, type Editor, escaped, sameForm, type Upgraded, version } from './edit-text.js';
+import {
+  compared,
+  type Editor,
+  escaped,
+  sameForm,
+  type Upgraded,
+  version,
+  withoutComments,
+} from './edit-text.js';
 
 export type { Upgraded } from './edit-text.js';
 
@@ -12,10 +20,24 @@ export function editFor(path: string, text: string, upgraded: Upgraded): Edit | 
   const name = path.slice(path.lastIndexOf('/') + 1);
   const editor = editors.find(([pattern]) => pattern.test(name))?.[1];
   const lines = text.split('\n');
-  const found = editor?.(lines, upgraded);
-  const before = lines[found?.index ?? -1];
-  if (found === undefined || before === undefined || before === found.after) return undefined;
-  return { path, line: found.index + 1, before: before.trim(), after: found.after.trim() };
+  const active = withoutComments(name, text).split('\n');
+  const found = editor?.(active, upgraded);
+  const [before, read] = [lines[found?.index ?? -1], active[found?.index ?? -1]];
+  if (found === undefined || before === undefined || read === undefined) return undefined;
+  const after = changedAs(before, read, found.after);
+  return before === after
+    ? undefined
+    : { path, line: found.index + 1, before: before.trim(), after: after.trim() };
+}
+
+/** A line changed in the place in which its reading without comments was. */
+function changedAs(line: string, read: string, after: string): string {
+  if (line === read) return after;
+  let [start, end] = [0, 0];
+  while (start < read.length && read[start] === after[start]) start += 1;
+  const most = Math.min(read.length, after.length) - start;
+  while (end < most && read[read.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return `${line.slice(0, start)}${after.slice(start, after.length - end)}${line.slice(line.length - end)}`;
 }
 
 /** The text with an edit made; unchanged where the line is another one by now. */
@@ -43,7 +65,8 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
     // What stands above the version already is another copy's: the project's own is not lowered for one that it brings in.
     const versionsIn = lines.map((line) => wanted.exec(line)?.[2]);
     const isPin = (old: string | undefined) => old !== undefined && upgraded.from?.includes(old) === true;
-    const isBelow = (old: string | undefined) => old !== undefined && !(compared(old, upgraded.to) > 0);
+    const isBelow = (old: string | undefined) =>
+      old !== undefined && !(compared(old, upgraded.to) > 0) && allowsOne(old, upgraded.from);
     const own = (upgraded.line ?? 0) - 1;
     const pin = isPin(versionsIn[own]) ? own : versionsIn.findIndex(isPin);
     const index = pin === -1 ? versionsIn.findIndex(isBelow) : pin;
@@ -57,6 +80,11 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
       after: `${line.slice(0, found.index)}${before}${raised(before, old, upgraded.to)}${withoutBound(tail, upgraded.to)}`,
     };
   };
+}
+
+/** What is installed below the lowest version that a line asks for is a copy of another package. */
+function allowsOne(lowest: string, installed: readonly string[] = []): boolean {
+  return installed.length === 0 || installed.some((each) => !(compared(lowest, each) > 0));
 }
 
 /** `~> 1.2` goes on up to 2.0 with a lowest version beside it: https://guides.rubygems.org/patterns/#pessimistic-version-constraint */

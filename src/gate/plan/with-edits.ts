@@ -21,7 +21,7 @@ const maxBytes = 2 * 1024 * 1024;
 export function withEdits(plan: readonly PlanStep[], source: EditSource): readonly PlanStep[] {
   const manifests = new Manifests(source.facts);
   return plan.map((step) => {
-    const { upgrade, location, command, ...rest } = step;
+    const { upgrade, location, command, alsoAt = [], ...rest } = step;
     if (upgrade === undefined || location?.at !== 'file' || upgrade.heldBy !== undefined) return step;
     if (manifests.asksForAnother(upgrade, location.path)) return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
@@ -35,12 +35,15 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     );
     if (edit === undefined) return step;
     const isKept = command !== undefined && changesFiles(command, location.path);
+    const edited = new Set([edit, ...moreEdits].map(({ path }) => path));
+    const left = alsoAt.filter((place) => place.at !== 'file' || !edited.has(place.path));
     return {
       ...rest,
       location: isManifestPath(location.path) ? { at: 'file', path: edit.path, line: edit.line } : location,
       upgrade,
       edit,
       ...(moreEdits.length > 0 ? { moreEdits } : {}),
+      ...(left.length > 0 ? { alsoAt: left } : {}),
       ...(isKept ? { command } : {}),
     };
   });

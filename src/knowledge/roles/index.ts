@@ -15,9 +15,9 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
-      /^(?:x?t|specs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+      /^(?:x?t|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',
@@ -27,9 +27,8 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:[eE]xamples|[sS]amples|[\w.-]{1,60}-examples)$/,
-    atRoot:
-      /^(?:example|sample|demos?|tutorials?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
+    atRoot: /^(?:example|sample|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
   { role: 'documentation', anywhere: /^docs?[-_]?src$/, atRoot: /^(?:docs?|website|site|man)$/ },
   {
@@ -47,7 +46,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)[-_](?:scripts|tools|utils)|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
+      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 

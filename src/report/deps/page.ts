@@ -3,6 +3,7 @@ import type { Finding, VulnerableComponentEvidence } from '../../core/finding.js
 import type { Report } from '../../core/report.js';
 import type { Deps, Upgrade, UpgradeSet, VulnerablePackage } from '../../core/upgrade.js';
 import { printable } from '../printable.js';
+import { typed } from '../words/plain-text.js';
 import { coverage, notAnalysed } from '../writers/terminal/coverage.js';
 import type { Page } from '../writers/terminal/page.js';
 import { createPaint, type Paint } from '../writers/terminal/paint.js';
@@ -107,7 +108,7 @@ function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly s
       : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
     ...(command === undefined
       ? handLine(upgrade, paint)
-      : [`     ${paint.place(`$ ${printable(command)}`)}`]),
+      : [`     ${paint.place(typed(printable(command)))}`]),
   ];
 }
 

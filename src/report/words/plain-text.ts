@@ -110,6 +110,11 @@ function isPlain(text: string): boolean {
   return /^[\x21-\x7e]*$/.test(text);
 }
 
+/** A command as a person types it, or in words what no command does. */
+export function typed(command: string): string {
+  return `${/^(?:set|name) /.test(command) ? '→' : '$'} ${command}`;
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -44,7 +44,9 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     entropy: 2,
     rank: 1.6,
     judge: (secret) =>
-      /^(?:pass(?:word)?|secret|token|\[.*|%.*|x+|\*+|pwd)$/i.test(secret) ? undefined : {},
+      /^(?:pass(?:word)?|secret|token|\[.*|%.*|x+|\*+|pwd|admin|root|user|guest|test|changeme)$/i.test(secret)
+        ? undefined
+        : {},
   }),
   inContext({
     id: 'curl-auth-key',

@@ -4,7 +4,7 @@ import { baseText } from '../../words/base.js';
 import { apart, byCause } from '../../words/causes.js';
 import { fixText, isFixable, subjectOf } from '../../words/finding.js';
 import { placeText } from '../../words/place.js';
-import { clipped, oneLine, padded, plural, widthOf, wrapped } from '../../words/plain-text.js';
+import { clipped, oneLine, padded, plural, typed, widthOf, wrapped } from '../../words/plain-text.js';
 import { groupFindings, isKnownExploited, severityWords } from '../../words/tally.js';
 import {
   brokenFindings,
@@ -148,7 +148,7 @@ function planStep(step: PlanStep, number: number, right: number, page: Page): re
         ]),
     ...(step.command === undefined
       ? []
-      : paragraph(page, `$ ${step.command}`, { first: indent, rest: `${indent}  `, tint: paint.place })),
+      : paragraph(page, typed(step.command), { first: indent, rest: `${indent}  `, tint: paint.place })),
   ];
 }
 
