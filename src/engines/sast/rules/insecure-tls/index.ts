@@ -35,6 +35,18 @@ export const rule: CodeRule = {
       near: /\brequestCert\b|\bmutual_?(?:auth|tls)|\b(?:https|tls|http2)\.create(?:Secure)?Server\(/i,
     },
     {
+      because: 'The same in Python, where the context is made above the socket.',
+      near: /\bserver_side\s?=\s?True\b/,
+    },
+    {
+      because: 'A function that says so in its name, which its callers asked for.',
+      near: /\b(?:def|func|function|fun) (?:self\.)?\w{0,60}(?:insecure|unverified|no_?verify|trust_?all)/i,
+    },
+    {
+      because: 'Only where the environment says that it is a test.',
+      near: /\b(?:getenv|environ(?:\.get)?|ENV|process\.env)\b["'.[(\s]{1,4}[A-Z_]{0,40}TEST/,
+    },
+    {
       because: 'An answer of the user, who was asked.',
       near: /\bif \(?!?[\w.]{0,60}(?:trust_?(?:now|once|always|anyway|local)|accept_?(?:once|always|anyway|risk))/i,
     },
