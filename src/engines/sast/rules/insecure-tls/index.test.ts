@@ -52,6 +52,17 @@ test.each<[string, string, ConfidenceCase]>([
     'high',
     { ...tls, path: 'a.py', text: "if os.getenv('HOST') == '1':\ncontext.check_hostname = False" },
   ],
+  [
+    'an option in a table',
+    'low',
+    {
+      ...tls,
+      path: 'a.rb',
+      text: 'if options[:no_check_certificate]\nhttp.verify_mode = OpenSSL::SSL::VERIFY_NONE',
+    },
+  ],
+  ['no TLS', 'low', { ...tls, path: 'a.rb', text: 'self.tls = false\nself.verify_peer = false' }],
+  ['TLS', 'high', { ...tls, path: 'a.rb', text: 'self.tls = true\nself.verify_peer = false' }],
   ['a client', 'high', { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' }],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);

@@ -13,7 +13,7 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'An option that says so, and is off unless the operator asks for it.',
-      near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?verify|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
+      near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?(?:verify|check)|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
     },
     {
       because: 'The same, where the connection is made elsewhere in the file.',
@@ -24,6 +24,14 @@ export const rule: CodeRule = {
       because: 'The same in other languages: the option is set some lines above the call that takes it.',
       sink: /^(?![^\n]{0,1000}(?:verif|insecure))/i,
       file: /[>.["'](?:\w{0,30}_)?(?:skip_?verify|(?:no|not)_?verify|strict_?(?:ssl|tls)|ignore_?(?:cert|ssl|tls))/i,
+    },
+    {
+      because: 'An option in a table of them: `if options[:no_check_certificate]`.',
+      near: /\b(?:if|unless) \(?\w{1,40}\[[:"']no_?(?:check|verif)/,
+    },
+    {
+      because: 'Without TLS there is no certificate to check.',
+      near: /\b(?:tls|ssl) ?= ?false\b/i,
     },
     {
       because: 'A build for those who develop.',

@@ -22,6 +22,11 @@ test.each<[string, string, ConfidenceCase]>([
       text: 'd.init(Cipher.ENCRYPT_MODE, key);\nc.init(Cipher.DECRYPT_MODE, key);\nc = Cipher.getInstance("AES/ECB/NoPadding");',
     },
   ],
+  [
+    'a part of bcrypt',
+    'low',
+    { ...cipher, path: 'a.go', text: 'package bcrypt\nc, err := blowfish.NewSaltedCipher(pass, salt)' },
+  ],
   ['what no one asks for', 'high', { ...cipher, text: 'f();\nCipher.getInstance("DES/ECB/NoPadding");' }],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);

@@ -16,6 +16,11 @@ export const rule: CodeRule = {
       file: /\bNTLM|\bMS-?CHAP|\bRFB\b|\bVNC_?auth/i,
     },
     {
+      because: 'Blowfish as a part of bcrypt, which is no cipher.',
+      sink: /blowfish/i,
+      file: /bcrypt/i,
+    },
+    {
       because: 'What others wrote so is read; the file writes nothing so.',
       near: /\bDECRYPT_MODE\b|\bopenssl_decrypt\(|\bcreateDecipher|\bDecryptor\(/,
       unlessFile: /\bENCRYPT_MODE\b|\bopenssl_encrypt\(|\bcreateCipher|\bEncryptor\(/,
