@@ -199,7 +199,7 @@ function isOfRequest({ rule, routes, trust }: RawHit): boolean {
   return routes.length > 0 || (trust === 'remote' && !ofChance.test(rule));
 }
 
-const linesNear = 6;
+const linesNear = 8;
 
 /** The lines around a place. */
 function linesAround(text: string, at: number): string {

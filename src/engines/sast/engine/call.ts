@@ -27,7 +27,7 @@ import { callEmitter } from './carried.js';
 import { isContainer } from './containers.js';
 import { isOfCaller } from './given.js';
 import { guessableHit } from './guessable.js';
-import { invoke, isNominal, noNames, ofArity, taintsOfAll, withNamed } from './invoke.js';
+import { invoke, isNominal, noNames, overloadsOf, taintsOfAll, withNamed } from './invoke.js';
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { settled } from './promises.js';
@@ -187,7 +187,7 @@ function callFunctions(
   named: ReadonlyMap<string, Value>,
 ): Value {
   let result: Value | undefined;
-  for (const closure of ofArity(functions, args.length + named.size)) {
+  for (const closure of overloadsOf(functions, args, named)) {
     const isBound =
       activation.interpreter.traitsOf(closure.body).explicitSelf === true && isGivenReceiver(closure, self);
     const given = isBound ? [self, ...args] : args;
@@ -271,7 +271,7 @@ function construct(
   };
   const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
   let made: Value | undefined;
-  for (const closure of ofArity(initializer?.functions ?? [], args.length + named.size)) {
+  for (const closure of overloadsOf(initializer?.functions ?? [], args, named)) {
     const isExplicit = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
     const given = withNamed(activation, closure, isExplicit ? [fresh, ...args] : args, named);
     const { after } = invoke(activation, closure, fresh, given, instr.at);

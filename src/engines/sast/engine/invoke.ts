@@ -19,8 +19,30 @@ import { type Context, keyOf, placeholders, resolveHits, resolveValue } from './
 import { keyOfGuards } from './handed-guards.js';
 import type { ArgumentProof, Roughness, Summary } from './summary.js';
 
-/** Of overloaded functions those that take so many arguments, or all where none does. */
-export function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
+/** Of overloaded functions those that take such arguments, or all where none does. */
+export function overloadsOf(
+  functions: readonly Closure[],
+  args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): readonly Closure[] {
+  const fitting = ofArity(functions, args.length + named.size);
+  if (fitting.length < 2) return fitting;
+  return args.reduce((left, arg, index) => {
+    const known = classOf(arg);
+    const same = known === undefined ? [] : left.filter(({ body }) => body.params[index]?.type === known);
+    return same.length > 0 ? same : left;
+  }, fitting);
+}
+
+/** Of an object of a known class its name; one of a class below it is taken for any. */
+function classOf({ api, proto }: Value): string | undefined {
+  const name = proto?.declared?.facts.name ?? api;
+  return name !== undefined && /^[\w.]{1,200}$/.test(name)
+    ? name.slice(name.lastIndexOf('.') + 1)
+    : undefined;
+}
+
+function ofArity(functions: readonly Closure[], count: number): readonly Closure[] {
   if (functions.length < 2) return functions;
   const fitting = functions.filter(({ body: { params } }) =>
     params.at(-1)?.rest ? count >= params.length - 1 : count === params.length,

@@ -26,6 +26,11 @@ const printing = `import javax.servlet.http.*; class Impl implements Page {
 describe('flows of Java', () => {
   acceptFlow({
     bad: {
+      'the overload for such an object': handler(
+        `${p} String x = ""; pick(new StringReader(p));`,
+        '',
+        'void pick(String v) {} void pick(StringReader v) { java.sql.Statement st = Db.open(); st.executeQuery("select " + v.read()); // FLAW 89\n }',
+      ),
       'a local variable': handler(`${p} String x = p;`),
       'a parameter that the callee gives another value': handler(
         `${p} String x = p; drop(x);`,
@@ -191,6 +196,11 @@ class D { void f(HttpServletRequest r, java.sql.Statement s) { s.executeQuery("q
       },
     },
     good: {
+      'the overload for another one': handler(
+        `${p} String x = ""; pick("all"); pick(new StringReader(p));`,
+        '',
+        'void pick(StringReader v) {} void pick(String v) { java.sql.Statement st = Db.open(); st.executeQuery("select " + v); }',
+      ),
       'implementations of interfaces of the same name in other packages': {
         'a/Page.java':
           'package a; import javax.servlet.http.*; public interface Page { void show(HttpServletResponse to, String s); }',

@@ -3,6 +3,7 @@ import type { Php } from './context.js';
 import {
   assigning,
   escapingFilter,
+  filledBy,
   holesOf,
   iterators,
   listingFilter,
@@ -44,6 +45,7 @@ export function call(php: Php, node: number): Temp {
   const isName = nodes.kind(callee) === 'name' || nodes.kind(callee) === 'qualified_name';
   const name = isName ? lastPart(nodes.text(callee)).toLowerCase() : '';
   if (name === 'die' || name === 'exit') return exit(php, nodes.field(node, 'arguments'));
+  declareFilled(php, nodes.field(node, 'arguments'), name);
   const { args, named } = lowerArguments(php, nodes.field(node, 'arguments'));
   if (isName) {
     defines(php, node, name, args);
@@ -52,6 +54,16 @@ export function call(php: Php, node: number): Temp {
   const target = php.expression(callee);
   if (/^(variable_name|subscript_expression)$/.test(nodes.kind(callee))) php.callApi(at, '$', [target]);
   return f.call(at, target, args, { named });
+}
+
+/** `preg_match('/a/', $x, $found)`: a variable that no one gave the file before is the file's own. */
+function declareFilled(php: Php, list: number, name: string): void {
+  const { nodes, f } = php;
+  const place = filledBy.get(name);
+  const [given = 0] = place === undefined ? [] : nodes.children(nodes.children(list)[place] ?? 0);
+  const variable = nodes.text(given);
+  if (given === 0 || nodes.kind(given) !== 'variable_name' || f.find(variable) !== undefined) return;
+  writeVariable(php, nodes.at(given), variable, f.temp());
 }
 
 /** Functions whose arguments say what their result is. */

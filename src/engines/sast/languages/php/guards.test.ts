@@ -87,3 +87,26 @@ mysqli_query($db, 'SELECT * FROM piers WHERE id = ' . $pier);
     },
   },
 });
+
+acceptFlow({
+  bad: {
+    'a variable that others may have set': {
+      'a.php': '<?php\nreadfile("notes/$branch"); // FLAW 22\n',
+    },
+    'what stands behind a look at what was found': {
+      'a.php': `<?php
+preg_match('/on (.+)/', shell_exec('git status'), $found);
+if ($found) shell_exec('git checkout ' . $_GET['branch']); // FLAW 78
+`,
+    },
+  },
+  good: {
+    'what a function of PHP has found': {
+      'a.php': `<?php
+if (preg_match('/on (.+)/', shell_exec('git status'), $found)) $branch = $found[1];
+exec('git remote', $remotes);
+readfile("notes/$remotes[0]/$branch");
+`,
+    },
+  },
+});

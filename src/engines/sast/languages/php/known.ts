@@ -55,6 +55,20 @@ export const wholeRequest = bounded(
   /^(\$_(POST|GET|REQUEST)|(\$\w*request|request\(\)|Request|Input)(->|::)(all|input|post|query|except\([^)]*|json|toArray|request->all|query->all)\(\)|\$this->request->(getData|getPost|getVar)\(\))$/i,
   4096,
 );
+/** Functions that put what they find into a variable, by the place of the argument. */
+export const filledBy: ReadonlyMap<string, number> = new Map([
+  ['preg_match', 2],
+  ['preg_match_all', 2],
+  ['mb_ereg', 2],
+  ['exec', 1],
+  ['system', 1],
+  ['passthru', 1],
+  ['similar_text', 2],
+  ['getmxrr', 1],
+  ['fsockopen', 2],
+  ['openssl_sign', 1],
+  ['openssl_random_pseudo_bytes', 1],
+]);
 /** https://www.php.net/manual/en/language.variables.superglobals.php */
 export const superglobals =
   /^\$(_GET|_POST|_REQUEST|_COOKIE|_SERVER|_FILES|_ENV|_SESSION|GLOBALS|HTTP_RAW_POST_DATA|argv|argc)$/;

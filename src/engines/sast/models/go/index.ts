@@ -250,7 +250,9 @@ export const model: Model = {
     { api: 'uuid.MustParse()', sanitizes: 'all' },
     { api: 'time.Parse()', sanitizes: 'all' },
     { api: 'net.ParseIP()', sanitizes: 'all' },
-    { api: 'json.Marshal()', sanitizes: ['html', 'log'] },
+    ...['Marshal', 'MarshalIndent'].map((name) => ({
+      ...{ api: `json.${name}()`, sanitizes: ['html', 'log'] as const },
+    })),
     ...['md5', 'sha1', 'sha256', 'sha512'].flatMap((each) =>
       below(each, 'Sum Sum256 Sum512').map((name) => ({ api: `${name}()`, sanitizes: 'all' as const })),
     ),

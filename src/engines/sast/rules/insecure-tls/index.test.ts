@@ -28,6 +28,41 @@ test.each<[string, string, ConfidenceCase]>([
       text: 'https.createServer({\nrequestCert: true,\nrejectUnauthorized: false,',
     },
   ],
+  [
+    'the context of a server',
+    'low',
+    {
+      ...tls,
+      path: 'a.py',
+      text: 'server.socket = context.wrap_socket(server.socket, server_side=True)\ncontext.check_hostname = False',
+    },
+  ],
+  [
+    'a function for those who ask for it',
+    'low',
+    { ...tls, path: 'a.rb', text: 'def make_insecure_context\nContext.new(verify_peer: false)' },
+  ],
+  [
+    'a test by its environment',
+    'low',
+    { ...tls, path: 'a.py', text: "if os.getenv('TEST') == '1':\ncontext.check_hostname = False" },
+  ],
+  [
+    'another environment',
+    'high',
+    { ...tls, path: 'a.py', text: "if os.getenv('HOST') == '1':\ncontext.check_hostname = False" },
+  ],
+  [
+    'an option in a table',
+    'low',
+    {
+      ...tls,
+      path: 'a.rb',
+      text: 'if options[:no_check_certificate]\nhttp.verify_mode = OpenSSL::SSL::VERIFY_NONE',
+    },
+  ],
+  ['no TLS', 'low', { ...tls, path: 'a.rb', text: 'self.tls = false\nself.verify_peer = false' }],
+  ['TLS', 'high', { ...tls, path: 'a.rb', text: 'self.tls = true\nself.verify_peer = false' }],
   ['a client', 'high', { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' }],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);

@@ -13,7 +13,7 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'An option that says so, and is off unless the operator asks for it.',
-      near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?verify|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
+      near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?(?:verify|check)|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
     },
     {
       because: 'The same, where the connection is made elsewhere in the file.',
@@ -26,6 +26,14 @@ export const rule: CodeRule = {
       file: /[>.["'](?:\w{0,30}_)?(?:skip_?verify|(?:no|not)_?verify|strict_?(?:ssl|tls)|ignore_?(?:cert|ssl|tls))/i,
     },
     {
+      because: 'An option in a table of them: `if options[:no_check_certificate]`.',
+      near: /\b(?:if|unless) \(?\w{1,40}\[[:"']no_?(?:check|verif)/,
+    },
+    {
+      because: 'Without TLS there is no certificate to check.',
+      near: /\b(?:tls|ssl) ?= ?false\b/i,
+    },
+    {
       because: 'A build for those who develop.',
       near: /\bFLAG_DEBUGGABLE\b|\bBuildConfig\.DEBUG\b/,
     },
@@ -33,6 +41,18 @@ export const rule: CodeRule = {
       because: 'A server asks visitors for no certificate.',
       sink: /\brejectUnauthorized\b/,
       near: /\brequestCert\b|\bmutual_?(?:auth|tls)|\b(?:https|tls|http2)\.create(?:Secure)?Server\(/i,
+    },
+    {
+      because: 'The same in Python, where the context is made above the socket.',
+      near: /\bserver_side\s?=\s?True\b/,
+    },
+    {
+      because: 'A function that says so in its name, which its callers asked for.',
+      near: /\b(?:def|func|function|fun) (?:self\.)?\w{0,60}(?:insecure|unverified|no_?verify|trust_?all)/i,
+    },
+    {
+      because: 'Only where the environment says that it is a test.',
+      near: /\b(?:getenv|environ(?:\.get)?|ENV|process\.env)\b["'.[(\s]{1,4}[A-Z_]{0,40}TEST/,
     },
     {
       because: 'An answer of the user, who was asked.',

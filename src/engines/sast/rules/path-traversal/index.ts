@@ -28,6 +28,16 @@ export const rule: CodeRule = {
       unlessFile: /\bdecode\(/,
     },
     {
+      because: 'Express refuses ".." in a whole path, unless it was resolved before.',
+      sink: /\.send[fF]ile\(/,
+      near: /^(?![\s\S]{0,4000}\b(?:join|resolve|normalize)\()/,
+    },
+    {
+      because: 'Rails looks for templates below the folders of views alone.',
+      path: /\.rb$/,
+      sink: /\brender[ (]{1,2}:?(?:template|partial|action)(?::| ?=>)/,
+    },
+    {
       because: 'The handlers of this file refuse paths with "..".',
       path: /\.go$/,
       source: /\bURL\.Path\b/,

@@ -25,6 +25,10 @@ export const rule: CodeRule = {
     ownMarkup,
     wholeJson,
     {
+      because: 'An object that is called JSON is sent as such by Express, Koa and Fastify.',
+      sink: /\b(?:res|resp|response|reply)\.send\(\s?\w{0,40}json\b/i,
+    },
+    {
       because: 'Browsers show no page of what is sent as data.',
       near: /["'](?:application|text)\/(?:json|javascript)\b/,
     },

@@ -14,7 +14,10 @@ export const rule: CodeRule = {
       source: /\bparams\.(?:select|slice|permit|except|reject|filter|to_h)\b/,
       sink: /\bwhere\(\w{1,60}\)/,
     },
-
+    {
+      because: 'Rails is asked whether a template is there, and no table.',
+      sink: /\blookup_context\.(?:template_)?exists\?/,
+    },
     {
       because: 'A program that runs the statements of its users runs them on purpose.',
       source:

@@ -14,6 +14,40 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   [
+    'a helper that is given the bytes',
+    'low',
+    {
+      ...objects,
+      text: 'static Object read(byte[] bytes) {\nin = new ObjectInputStream(new ByteArrayInputStream(bytes));\nreturn in.readObject();',
+    },
+  ],
+  [
+    'one in a file that has sockets',
+    'high',
+    {
+      ...objects,
+      text: 'static Object read(byte[] bytes) {\nServerSocket s;\nin = new ObjectInputStream(new ByteArrayInputStream(bytes));\nreturn in.readObject();',
+    },
+  ],
+  [
+    'a socket of the machine',
+    'low',
+    {
+      ...objects,
+      path: 'a.py',
+      text: 's = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)\nreturn pickle.loads(s.recv(9000))',
+    },
+  ],
+  [
+    'a socket of the network',
+    'high',
+    {
+      ...objects,
+      path: 'a.py',
+      text: 's = socket.socket(socket.AF_INET, socket.SOCK_STREAM)\nreturn pickle.loads(s.recv(9000))',
+    },
+  ],
+  [
     'a copy',
     'low',
     {

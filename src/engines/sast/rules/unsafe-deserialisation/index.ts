@@ -38,6 +38,19 @@ export const rule: CodeRule = {
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {
+      because: 'A helper that is given the bytes, and no call of it with input from outside is seen.',
+      isReached: false,
+      sink: /\breadObject\(\)/,
+      near: /\bbyte ?\[\] ?\w{1,60} ?[,)]|[(,] ?(?:final )?(?:java\.io\.)?(?:InputStream|ByteBuffer) \w{1,60} ?[,)]/,
+      unlessFile: /Socket\b|HttpServlet|\bgetParameter\(|\bgetInputStream\(|\bCookie\b|@RequestBody/,
+    },
+    {
+      because: 'A socket of the machine itself, whose file says who may write to it.',
+      isReached: false,
+      file: /\bAF_UNIX\b/,
+      unlessFile: /\bAF_INET6?\b/,
+    },
+    {
       because: 'A copy of what the program itself has just written.',
       isReached: false,
       sink: /\breadObject\(\)/,

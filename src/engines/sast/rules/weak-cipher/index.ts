@@ -16,6 +16,16 @@ export const rule: CodeRule = {
       file: /\bNTLM|\bMS-?CHAP|\bRFB\b|\bVNC_?auth/i,
     },
     {
+      because: 'Blowfish as a part of bcrypt, which is no cipher.',
+      sink: /blowfish/i,
+      file: /bcrypt/i,
+    },
+    {
+      because: 'What others wrote so is read; the file writes nothing so.',
+      near: /\bDECRYPT_MODE\b|\bopenssl_decrypt\(|\bcreateDecipher|\bDecryptor\(/,
+      unlessFile: /\bENCRYPT_MODE\b|\bopenssl_encrypt\(|\bcreateCipher|\bEncryptor\(/,
+    },
+    {
       because: 'What is left where the other library is missing.',
       near: /\bfunction_exists\(\s?["']mcrypt_/,
       file: /\bfunction_exists\(\s?["'](?:openssl|sodium)_/,
