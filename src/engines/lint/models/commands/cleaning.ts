@@ -4,7 +4,7 @@ import { finalStages } from '../stages/index.js';
 import { hasFlag } from './arguments.js';
 import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
-import { callsOf, type Invocation, installsOf } from './managers.js';
+import { callsOf, type Invocation, installsOf, invocationOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
 import { type Command, placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
@@ -46,6 +46,7 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
     const edit =
       after.some(isUser) ||
       isLaterOne(run, runs, isUser) ||
+      isLaterOne(run, runs, usesCacheAlone) ||
       mayClean(after) ||
       mayBeMissing(last, run, runs) ||
       hasFlag(last, 'installroot', 'root', 'R') ||
@@ -58,6 +59,12 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
       ...(edit ? { repair: { safety: 'safe', summary: `Append ${command}`, edits: [edit] } } : {}),
     };
   }
+}
+
+/** `dnf -C install`: what it needs, an earlier step left there. */
+function usesCacheAlone(command: Command): boolean {
+  const call = invocationOf(command);
+  return call !== undefined && /^(?:dnf|yum)$/.test(call.manager) && hasFlag(call, 'C', 'cacheonly');
 }
 
 /**
