@@ -49,6 +49,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get update\nUSER 10001\nRUN sudo apt-get install -y b\n',
       'FROM a:1\nRUN apt-get update\nUSER 10001\nRUN sudo apt-get install -y b\n',
     ],
+    'where root goes on': [
+      'FROM a:1\nRUN apt-get update\nUSER root\nRUN apt-get install -y b\n',
+      'FROM a:1\nUSER root\nRUN apt-get update && apt-get install -y b\n',
+    ],
     'not an upgrade': [
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',

@@ -32,12 +32,13 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   return asking('Update in the RUN that installs', edit, { start: at, end: at, text });
 }
 
-/** Whether the update does in front of the install what it does now: the same user, a network, and its failure ends the build. */
+/** Whether the update does in front of the install what it does now: the same user or root, a network, and its failure ends the build. */
 function mayMove({ run }: Command, install: Command): boolean {
   const { siblings } = install.visited;
   const { flags } = install.run.instruction;
+  const { user } = install.run.step.state;
   return (
-    run.step.state.user === install.run.step.state.user &&
+    (run.step.state.user === user || /^(?:root|0)(?::|$)/.test(user?.words[0]?.value ?? '')) &&
     !flags.some(({ name, value }) => name === 'network' && value === 'none') &&
     !siblings.some(({ operator }) => operator === '||')
   );
