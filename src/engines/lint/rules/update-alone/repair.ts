@@ -5,6 +5,7 @@ import type { Command } from '../../models/commands/run.js';
 import { removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
+import { isRoot } from '../../models/user.js';
 import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
 import { asking, type Remedy } from '../../repairs/remedy.js';
@@ -38,7 +39,7 @@ function mayMove({ run }: Command, install: Command): boolean {
   const { flags } = install.run.instruction;
   const { user } = install.run.step.state;
   return (
-    (run.step.state.user === user || /^(?:root|0)(?::|$)/.test(user?.words[0]?.value ?? '')) &&
+    (run.step.state.user === user || isRoot(user?.words[0]?.value ?? '')) &&
     !flags.some(({ name, value }) => name === 'network' && value === 'none') &&
     !siblings.some(({ operator }) => operator === '||')
   );
