@@ -45,7 +45,7 @@ export function readComposeTree(files: readonly ComposeFile[]): ComposeTreeReadi
 
 /**
  * Services, by the path of their own file, that run as another program too: another of the files extends them, or one of their folder, which
- * may be laid over it (`compose.override.yaml`, `-f a.yaml -f b.yaml`), has another image under their name.
+ * may be laid over it (`compose.override.yaml`, `-f a.yaml -f b.yaml`), has another image or rights of its own under their name.
  */
 export function sharedServices(files: readonly ComposeFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -75,20 +75,24 @@ function foldersOf(files: readonly ComposeFile[]): ReadonlyMap<string, readonly 
   return folders;
 }
 
-/** Each service of a name that has several images. */
+/** Each service of a name that has several images, or to which another file gives rights of its own. */
 function addOverlaid(files: readonly ComposeFile[], add: (path: string, name: string) => void): void {
   if (files.length === 1) return;
   const programs = new Map<string, Set<string>>();
+  const entitled = new Map<string, Set<string>>();
   const places: (readonly [path: string, name: string])[] = [];
   for (const { path, text } of files) {
     for (const [name, service] of servicesIn(path, text) ?? []) {
       places.push([path, name]);
       programs.set(name, (programs.get(name) ?? new Set<string>()).add(programOf(service)));
+      if (service.get('security_opt') !== undefined || service.get('privileged') !== undefined)
+        entitled.set(name, (entitled.get(name) ?? new Set<string>()).add(path));
     }
   }
   for (const [path, name] of places) {
     const others = [...(programs.get(name) ?? [])].filter((program) => program !== unnamed);
-    if (others.length > 1) add(path, name);
+    const isEntitled = [...(entitled.get(name) ?? [])].some((other) => other !== path);
+    if (others.length > 1 || isEntitled) add(path, name);
   }
 }
 

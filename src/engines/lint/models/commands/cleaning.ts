@@ -1,10 +1,11 @@
+import type { TextEdit } from '../../../../fix/edit.js';
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
 import { finalStages } from '../stages/index.js';
 import { hasFlag } from './arguments.js';
 import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
-import { callsOf, type Invocation, installsOf } from './managers.js';
+import { callsOf, type Invocation, installsOf, invocationOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
 import { type Command, placeOf, type Run } from './run.js';
 import { hasMount, removes } from './text.js';
@@ -46,18 +47,40 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
     const edit =
       after.some(isUser) ||
       isLaterOne(run, runs, isUser) ||
+      isLaterOne(run, runs, usesCacheAlone) ||
       mayClean(after) ||
       mayBeMissing(last, run, runs) ||
       hasFlag(last, 'installroot', 'root', 'R') ||
       !kept.has(run.step.stage)
         ? undefined
         : appendForRoot(run, command, dockerfile);
+    const partial = edit && wholeCleaning(run, after, cleaning);
+    const summary = partial ? `Write ${partial.text}` : `Append ${command}`;
     yield {
       ...placeOf(last.command, last.command),
       ...(cleaning.aliases ? { aliases: cleaning.aliases(last.program) } : {}),
-      ...(edit ? { repair: { safety: 'safe', summary: `Append ${command}`, edits: [edit] } } : {}),
+      ...(edit ? { repair: { safety: 'safe', summary, edits: [partial ?? edit] } } : {}),
     };
   }
+}
+
+/** `dnf clean dbcache` cleans a part: its word is replaced, as a second cleaning behind it would do its work again. */
+function wholeCleaning(run: Run, after: readonly Command[], { cleaners }: Cleaning): TextEdit | undefined {
+  const call = callsOf(run, 'yum', 'dnf').findLast(
+    ({ command, program, subcommand }) =>
+      after.includes(command) && cleaners.some(([name, word]) => name === program && word === subcommand),
+  );
+  const [first] = call?.operands ?? [];
+  const last = call?.operands.at(-1);
+  if (call === undefined || first === undefined || last === undefined || run.form !== 'shell')
+    return undefined;
+  return { start: placeOf(call.command, first).start, end: placeOf(call.command, last).end, text: 'all' };
+}
+
+/** `dnf -C install`: what it needs, an earlier step left there. */
+function usesCacheAlone(command: Command): boolean {
+  const call = invocationOf(command);
+  return call !== undefined && /^(?:dnf|yum)$/.test(call.manager) && hasFlag(call, 'C', 'cacheonly');
 }
 
 /**

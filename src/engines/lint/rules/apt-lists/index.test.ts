@@ -10,6 +10,8 @@ acceptRule(rule, {
     'clean is not enough': 'RUN apt-get update && apt-get install -y a && apt-get clean',
   },
   good: {
+    'lists in a place of their own':
+      'RUN apt-get -o Dir::State::lists=/srv/lists update && apt-get install -y a',
     'together with others':
       'RUN apt-get update && apt-get install -y a && rm -rf /tmp/* /var/lib/apt/lists/* /var/tmp/*',
     'by find, from one of its folders':

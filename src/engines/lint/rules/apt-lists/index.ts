@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../../fix/edit.js';
 import { type InstallAtStart, installAtStart } from '../../models/at-start.js';
 import { hasFlag } from '../../models/commands/arguments.js';
 import { isLaterOne, laterRuns, mayClean, mayInstall, usesFilesIn } from '../../models/commands/later.js';
-import { aptGetAliases, callsOf, invocationOf } from '../../models/commands/managers.js';
+import { aptGetAliases, callsOf, type Invocation, invocationOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
@@ -32,7 +32,9 @@ export const rule: Rule = {
     let areLeft = false;
     for (const run of runs.filter(({ step }) => final.has(step.stage))) {
       if (removes(run.commands, lists)) areLeft = false;
-      const updates = callsOf(run, 'apt-get').filter(({ subcommand }) => subcommand === 'update');
+      const updates = callsOf(run, 'apt-get').filter(
+        (call) => call.subcommand === 'update' && !hasOwnPlace(call),
+      );
       const last = updates.at(-1);
       if (last === undefined || hasMount(run, ['cache', 'tmpfs'], lists)) continue;
       const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
@@ -57,6 +59,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `-o Dir::State::lists=/srv/lists`: what is fetched lies elsewhere. */
+function hasOwnPlace({ flags }: Invocation): boolean {
+  return flags.some(
+    ({ name, value = '' }) => /^(?:o|option)$/.test(name) && /^(?:Dir|RootDir)\b/i.test(value),
+  );
+}
 
 /** The next step, where it only deletes the lists: a layer too late. */
 function withoutLateOne({ step }: Run, file: LintFile): readonly TextEdit[] {

@@ -7,6 +7,22 @@ acceptRule(rule, {
       'FROM a:1\nRUN dnf install -y b\nRUN rm -r /var/cache/dnf/*\n',
       'FROM a:1\nRUN dnf install -y b\nRUN rm -r /var/cache/dnf/*\n',
     ],
+    'not where a later step needs the cache': [
+      'FROM a:1\nRUN dnf install -y b\nRUN dnf repoquery --cacheonly c\n',
+      'FROM a:1\nRUN dnf install -y b\nRUN dnf repoquery --cacheonly c\n',
+    ],
+    'in each of several': [
+      'FROM a:1\nRUN dnf install -y b\nRUN dnf install -y c\n',
+      'FROM a:1\nRUN dnf install -y b && dnf clean all\nRUN dnf install -y c && dnf clean all\n',
+    ],
+    'in the place of one that cleans a part': [
+      'FROM a:1\nRUN dnf install -y b && dnf clean dbcache && c\n',
+      'FROM a:1\nRUN dnf install -y b && dnf clean all && c\n',
+    ],
+    'within a condition': [
+      'FROM a:1\nRUN dnf install -y b && if c; then dnf install -y d && dnf clean metadata packages; fi\n',
+      'FROM a:1\nRUN dnf install -y b && if c; then dnf install -y d && dnf clean all; fi\n',
+    ],
     'by the same program': [
       'FROM a:1\nRUN microdnf install -y b\n',
       'FROM a:1\nRUN microdnf install -y b && microdnf clean all\n',

@@ -14,6 +14,8 @@ import type { Hit } from '../../rule.js';
 export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const step = stepAt(file, hit.start);
   if (step === undefined || !step.state.shell.isPosix || step.effective.heredocs.length > 0) return undefined;
+  // No builder takes an option of CMD: what it is meant for, the file does not show.
+  if (step.effective.flags.length > 0) return undefined;
   if (step.effective.keyword === 'ENTRYPOINT' && lastInChain(step.stage, 'CMD')) return undefined;
   return asWords(step, file) ?? throughShell(step) ?? asItIs(step, file);
 }

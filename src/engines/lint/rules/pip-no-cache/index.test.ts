@@ -38,6 +38,10 @@ acceptRule(rule, {
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
       'FROM a:1\nRUN pip install --cache-dir /c b\nRUN PIP_CACHE_DIR=/c pip install b\n',
     ],
+    'not beside a cache that the settings place': [
+      'FROM a:1\nRUN pip config set global.cache-dir /c\nRUN pip install b\n',
+      'FROM a:1\nRUN pip config set global.cache-dir /c\nRUN pip install b\n',
+    ],
     'not where a later step purges it, which may fail for want of files': [
       'FROM a:1\nRUN pip install b\nRUN python3 -m pip cache purge\n',
       'FROM a:1\nRUN pip install b\nRUN python3 -m pip cache purge\n',

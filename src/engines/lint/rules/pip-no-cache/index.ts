@@ -19,7 +19,7 @@ export const rule: Rule = {
   references: [hadolint('DL3042')],
   effect: { files: { gone: ['root/.cache', 'home'] } },
   judges: 'command',
-  check: function* ({ runs, model }) {
+  check: function* ({ runs, commands, model }) {
     // `COPY --from=build /root/.cache /root/.cache`: the next stage installs from it.
     const isCopied = model.stages.some(({ steps }) =>
       steps.some(
@@ -27,6 +27,7 @@ export const rule: Rule = {
           effective.keyword === 'COPY' && effective.words.some(({ value }) => value.includes('.cache')),
       ),
     );
+    const isConfigured = commands.some(placesCache);
     for (const run of runs) {
       if (
         run.mounts.some(
@@ -40,7 +41,10 @@ export const rule: Rule = {
         if (isTrue(settingOf(call.command, 'PIP_NO_CACHE_DIR'))) continue;
         const { repair, ...hit } = flagHit(call, '--no-cache-dir');
         // A cache that is put somewhere on purpose is kept on purpose.
-        const isPlaced = hasFlag(call, 'cache-dir') || settingOf(call.command, 'PIP_CACHE_DIR') !== undefined;
+        const isPlaced =
+          isConfigured ||
+          hasFlag(call, 'cache-dir') ||
+          settingOf(call.command, 'PIP_CACHE_DIR') !== undefined;
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
         if (after.some(isPurge)) continue;
         const isUsed = isCopied || isPlaced || after.some(isUser) || isLaterOne(run, runs, isUserOrPurge);
@@ -50,6 +54,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `pip config set global.cache-dir /srv/cache` */
+function placesCache(command: Command): boolean {
+  const call = invocationOf(command);
+  return (
+    call?.manager === 'pip' &&
+    call.subcommand === 'config' &&
+    call.operands.some(({ value }) => value.endsWith('.cache-dir'))
+  );
+}
 
 /** `rm -rf /root/.cache/pip`: the RUN leaves no cache as it is. */
 function deletesCache({ name, args }: Command): boolean {

@@ -24,7 +24,10 @@ export const rule: Rule = {
       if (next?.kind !== 'simple') continue;
       const first = next.words[0]?.value;
       const flags = next.words.slice(1).map(({ value }) => value);
-      if (first !== 'xargs' || flags.some((flag) => /^-[a-zA-Z0-9]*0|^--null$|^-d|^--delimiter/.test(flag)))
+      if (
+        first !== 'xargs' ||
+        flags.some((flag) => /^-[a-zA-Z0-9]*0|^--null$|^-[ad]|^--(?:delimiter|arg-file)/.test(flag))
+      )
         continue;
       yield placeOf(command, pipeline);
     }

@@ -37,6 +37,22 @@ acceptRule(rule, {
       'FROM a:1 AS tide\nRUN apt-get update\nFROM a:1\nCOPY --from=tide /srv/tide /srv/tide\n',
       'FROM a:1 AS tide\nFROM a:1\nCOPY --from=tide /srv/tide /srv/tide\n',
     ],
+    'not before one of two commands': [
+      'FROM a:1\nRUN apt-get update\nRUN dpkg -s b || apt-get install -y b\n',
+      'FROM a:1\nRUN apt-get update\nRUN dpkg -s b || apt-get install -y b\n',
+    ],
+    'not where no network is': [
+      'FROM a:1\nRUN apt-get update\nRUN --network=none apt-get install -y /b.deb\n',
+      'FROM a:1\nRUN apt-get update\nRUN --network=none apt-get install -y /b.deb\n',
+    ],
+    'not where another user works': [
+      'FROM a:1\nRUN apt-get update\nUSER 10001\nRUN sudo apt-get install -y b\n',
+      'FROM a:1\nRUN apt-get update\nUSER 10001\nRUN sudo apt-get install -y b\n',
+    ],
+    'where root goes on': [
+      'FROM a:1\nRUN apt-get update\nUSER root\nRUN apt-get install -y b\n',
+      'FROM a:1\nUSER root\nRUN apt-get update && apt-get install -y b\n',
+    ],
     'not an upgrade': [
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',
       'FROM a:1\nRUN dnf update -y\nRUN dnf install -y b\n',

@@ -5,6 +5,7 @@ import type { Command } from '../../models/commands/run.js';
 import { removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
+import { isRoot } from '../../models/user.js';
 import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
 import { asking, type Remedy } from '../../repairs/remedy.js';
@@ -22,7 +23,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (install === undefined && !isUsedLater(command, file))
     return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
-  if (isUsedBetween(command, install, file)) return undefined;
+  if (!mayMove(command, install) || isUsedBetween(command, install, file)) return undefined;
   if (isFetchedBefore(install, call.manager))
     return asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
   const at = install.source.sourceAt(install.start);
@@ -30,6 +31,18 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   // Other words on the way, such as comments and continuations, are not carried along.
   if (/[\n\r]/.test(text)) return undefined;
   return asking('Update in the RUN that installs', edit, { start: at, end: at, text });
+}
+
+/** Whether the update does in front of the install what it does now: the same user or root, a network, and its failure ends the build. */
+function mayMove({ run }: Command, install: Command): boolean {
+  const { siblings } = install.visited;
+  const { flags } = install.run.instruction;
+  const { user } = install.run.step.state;
+  return (
+    (run.step.state.user === user || isRoot(user?.words[0]?.value ?? '')) &&
+    !flags.some(({ name, value }) => name === 'network' && value === 'none') &&
+    !siblings.some(({ operator }) => operator === '||')
+  );
 }
 
 /** Whether any later step may look at the lists: one of this stage, of a stage built on it, or of one that takes them out of it. */
