@@ -25,6 +25,7 @@ import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins 
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
+import { unscannedImages } from './coverage/images.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { emptiness } from './coverage/nothing.js';
 import { missingSubmodules } from './coverage/submodules.js';
@@ -308,7 +309,12 @@ async function analyse(
       ...withoutRepeated(read, unread),
       ...unread,
       ...unreadCode(facts, chosen, roles.isProduct),
-      ...(artifact.kind === 'image' ? [] : missingSubmodules(request.reference, request.world.disk)),
+      ...(artifact.kind === 'image'
+        ? []
+        : [
+            ...unscannedImages(facts, roles.isProduct),
+            ...missingSubmodules(request.reference, request.world.disk),
+          ]),
       ...emptiness({
         target,
         engines: chosen,

@@ -225,11 +225,11 @@ it('waits for a slow reader', async () => {
     response.write('a');
     setTimeout(() => response.end('b'), 50);
   });
-  const response = await network.request({ url: base, maxBytes: 10, timeoutMs: 100 });
+  const response = await network.request({ url: base, maxBytes: 10, timeoutMs: 900 });
   let text = '';
   for await (const chunk of response.body) {
     text += new TextDecoder().decode(chunk);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
   }
   expect(text).toBe('ab');
 });

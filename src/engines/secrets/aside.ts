@@ -202,3 +202,15 @@ const definitionByType =
   /^[ \t]{0,80}(?!(?:return|else|throw|new|case|await|yield|delete|in|and|or|not|if|while|for)\b)[A-Za-z_][\w:<>*&]{0,60}[ \t][\w:<>*& \t]{0,80}?\b(\w{2,80})[ \t]?$/;
 const nameOfTest =
   /^_{0,2}tests?(?:_|[A-Z0-9]|$)|^Tests?[A-Z_]|_tests?$|(?:^|_)(?:unit|self)_?tests?(?:_|$)|^ut_/;
+
+const linesOfSession = 12;
+
+/** What a command prints in a help text: below `Examples:` and a line with a prompt, no further out than that line. */
+export function isInShownSession(lines: readonly string[], line: number): boolean {
+  const above = lines.slice(Math.max(0, line - 1 - linesOfSession), line - 1);
+  const prompt = above.findLastIndex((each) => /^[ \t]{1,12}\$ \S/.test(each));
+  if (prompt === -1 || !above.slice(0, prompt).some((each) => /^[ \t]{0,8}examples?:?\s*$/i.test(each)))
+    return false;
+  const margin = /^[ \t]*/.exec(above[prompt] ?? '')?.[0] ?? '';
+  return [...above.slice(prompt), lines[line - 1] ?? ''].every((each) => each.startsWith(margin));
+}

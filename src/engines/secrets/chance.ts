@@ -103,7 +103,7 @@ export function isDrawnWithSigns(value: string): boolean {
     value.length >= 10 &&
     value.length <= 100 &&
     entropyOf(value) >= 3 &&
-    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|\\[a-z]|^[<({[]|\{\}|%[sd]/.test(
+    !/[A-Za-z_]\w{2,40}\([^()]{0,80}\)|\([\w.,]{0,80}\)$|[{<[][\w./-]{1,80}[\]>}]|^[<({[]|\{\}|%[sd]/.test(
       value,
     ) &&
     !looksLikeWords(value, 0.34)

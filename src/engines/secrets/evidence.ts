@@ -1,6 +1,7 @@
 import {
   isCommentLine,
   isInExampleComment,
+  isInShownSession,
   isInTestFunction,
   linesAside,
   linesOfComments,
@@ -141,6 +142,7 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     file.isExample() ||
     file.documents().has(line) ||
     isInExampleComment(file.lines(), line, file.comments()) ||
+    isInShownSession(file.lines(), line) ||
     isInTestFunction(file.lines(), line);
   if (!match.comments.includes(checksumFits) && isTried()) return shown;
   const isExample = announcesExample.test(before.slice(-80)) || prompts.test(before) || isInMarkup(before);

@@ -10,7 +10,7 @@ export function entropyOf(text: string): number {
 }
 
 const placeholderWords =
-  /example|sample|placeholder|your(?:very|super|own|strong|secure|new|long|random|actual|real)|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z]|\$\{|\$\(|\{\{|#\{|%\([a-z]|%[sd]\b|%\[\d/i;
+  /example|sample|placeholder|your(?:very|super|own|strong|secure|new|long|random|actual|real)|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z][\w .-]{2,60}|\$\{|\$\(|\{\{[^{}]{0,80}(?:\}\}|$)|#\{|%\([a-z]|%[sd]\b|%\[\d/i;
 
 /** In one case: `AkEA` begins every prime of 512 bits in base64, and one key in 15 has an `f` before it. */
 const fakeWord = /fake|Fake|FAKE/;

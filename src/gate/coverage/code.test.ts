@@ -65,3 +65,12 @@ it.each([
   const engines = [{ name: 'sast' } as Engine];
   expect(unreadCode(facts, engines, () => true)).toMatchObject([{ weight, reason }]);
 });
+
+it('counts a header by what its neighbours are written in', () => {
+  const engines = [{ name: 'sast' } as Engine];
+  const header = placed({ kind: 'unread-code', language: 'C' }, 'src/tide.h');
+  const listed = (language: string, path: string) =>
+    unreadCode([header, placed({ kind: 'unread-code', language }, path)], engines, () => true)[0]?.reason;
+  expect(listed('C++', 'src/tide.cc')).toContain(': C++ (2 files)');
+  expect(listed('C', 'src/tide.c')).toContain(': C (2 files)');
+});

@@ -173,8 +173,15 @@ const page = /\.x?html?$/i;
 
 function languagesOf(unread: readonly PlacedFact[]): string {
   const counts = new Map<string, number>();
-  for (const { fact } of unread)
-    if (fact.kind === 'unread-code') counts.set(fact.language, (counts.get(fact.language) ?? 0) + 1);
+  // A header is of the language that its neighbours are written in.
+  const isPlus =
+    unread.some(({ fact }) => fact.kind === 'unread-code' && fact.language === 'C++') &&
+    !unread.some(({ location }) => location.path.endsWith('.c'));
+  for (const { fact, location } of unread) {
+    if (fact.kind !== 'unread-code') continue;
+    const language = isPlus && location.path.endsWith('.h') ? 'C++' : fact.language;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const listed = sorted.slice(0, mostLanguages).map(([title, count]) => `${title} (${files(count)})`);
   const more = sorted.length - listed.length;

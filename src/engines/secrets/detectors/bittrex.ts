@@ -1,7 +1,7 @@
 import { kindsOf, named } from '../detector.js';
 
 export const detectors = kindsOf(
-  { name: 'Bittrex', revoke: 'the exchange closed; the key is dead unless it is used elsewhere' },
+  { name: 'Bittrex', revoke: 'the places that still take it (the exchange itself has closed)' },
   [
     named({
       id: 'bittrex-access-key',

@@ -97,7 +97,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 150,
     entropy: 2.5,
     rank: 1.2,
-    judge: (secret) => (/[0-9]/.test(secret) && !/^\d+$/.test(secret) ? isChosenPassword(secret) : undefined),
+    judge: (secret) =>
+      /[0-9]/.test(secret) && !/^\d+$|^\w{1,30}\([\d,]{1,10}\)/.test(secret)
+        ? isChosenPassword(secret)
+        : undefined,
   }),
   inContext({
     // https://doc.dovecot.org/main/core/config/auth/schemes.html

@@ -1,4 +1,4 @@
-import { isDrawnWithSigns } from '../chance.js';
+import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
 import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
@@ -222,8 +222,11 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (areLettersByChance(value)) return true;
   // `proxy_pass http://…` of nginx, and other addresses; one with a login has a detector of its own.
   if (/^[a-z]+:\\?\/\\?\//i.test(value)) return false;
-  if (isReference(value, quoted)) return false;
-  if (/[<>{}()[\]]|\\[a-z]/.test(value) && !(quoted && isDrawnWithSigns(value))) return false;
+  // `API_PASS=vQbXafWfOGHoub5`: a variable of a shell holds no name without a sign before it.
+  const isVariable = /^[A-Z][A-Z0-9_]*$/.test(name) && /[0-9]/.test(value) && isDrawn(value);
+  if (isReference(value, quoted || isVariable)) return false;
+  const text = value.replace(/\\(["'\\/])/g, '$1');
+  if (/[<>{}()[\]]|\\[a-z]/.test(text) && !(quoted && isDrawnWithSigns(text))) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;

@@ -87,6 +87,7 @@ describe('pom.xml', () => {
       expect.stringMatching(
         /^2 dependencies have no version .*: org\.springframework\.boot:spring-boot-starter-web, g:range\./,
       ),
+      expect.stringMatching(/^What comes with .* stands in no file here and is unknown\. After "mvn /),
     ]);
   });
 

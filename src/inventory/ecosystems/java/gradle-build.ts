@@ -58,6 +58,7 @@ function readBuild(file: AnalyzedFile): readonly Fact[] {
   const isUnread = found.length === 0 && /\bdependencies\b/.test(bare) && versioned.test(text);
   return [
     ...(isUnread ? [unread] : found),
+    ...(found.some(isNeeded) ? [unlocked] : []),
     { kind: 'package-source', format: 'gradle-build', text: lines.join('\n') },
   ];
 }
@@ -68,6 +69,16 @@ const unread: Fact = {
   reason:
     'Its dependencies are written in a form that is not read. A gradle.lockfile records what Gradle chooses.',
 };
+
+const unlocked: Fact = {
+  kind: 'problem',
+  reason:
+    'What comes with its dependencies stands in no file here and is unknown. A gradle.lockfile records it.',
+};
+
+function isNeeded(fact: Fact): boolean {
+  return fact.kind === 'component' && fact.component.scope !== 'development';
+}
 
 /** Lines of an alias as build scripts write it and what it stands for. */
 function readCatalog(file: AnalyzedFile): readonly Fact[] {

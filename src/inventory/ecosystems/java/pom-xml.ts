@@ -1,7 +1,9 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../../core/analyzer.js';
 import { parseXml } from '../../../formats/xml/index.js';
 import { FactList } from '../../facts/index.js';
-import { addDependencies, addProject, dependenciesOf, type Lineage, pomOf } from './pom.js';
+import { isVersion } from './descriptions.js';
+import { addDependencies, addProject, dependenciesOf, type Lineage, pomOf, scopeOf } from './pom.js';
+import { reportUnknown } from './transitive.js';
 
 /**
  * A Maven project (https://maven.apache.org/pom.html): the dependencies whose versions stand in the file itself, as
@@ -29,6 +31,10 @@ function readPom(file: AnalyzedFile): readonly Fact[] {
   const dependencies = dependenciesOf(lineage, () => undefined, facts);
   addDependencies(facts, dependencies);
   addProject(facts, lineage, dependencies);
+  reportUnknown(
+    facts,
+    dependencies.filter((each) => isVersion(each.version) && scopeOf(each) === 'runtime'),
+  );
   const shared = text.length > longestShared;
   return shared
     ? facts.facts()

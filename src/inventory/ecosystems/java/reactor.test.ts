@@ -105,7 +105,7 @@ describe('versions from files beside a pom.xml', () => {
     ],
   ])('%s', (_, files, expected) => {
     expect(ways(files)).toEqual(expected);
-    expect(gapsIn(files)).toEqual([]);
+    expect(gapsIn(files).filter((reason) => !reason.startsWith('What comes with'))).toEqual([]);
   });
 
   it.each<readonly [name: string, files: Readonly<Record<string, string>>]>([
@@ -217,4 +217,36 @@ ${managed(asks + needs(`org.shop:ware${index}:${index}.5`))}</project>`;
     'b/pom.xml': billPom(1),
   };
   expect(ways(files)).toEqual(['org.shop/ware0@0.5 direct', 'org.shop/ware1@1.5 direct']);
+});
+
+describe('what comes with dependencies', () => {
+  const inRepository = (name: string, body = '') => {
+    const [group = '', artifact = '', version = ''] = name.split(':');
+    const folder = `.m2/repository/${group.replaceAll('.', '/')}/${artifact}/${version}`;
+    const text = `<project><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>${body}</project>`;
+    return { [`${folder}/${artifact}-${version}.pom`]: text };
+  };
+  const unknown = (files: Readonly<Record<string, string>>) =>
+    inventoryOf(ecosystem, files).gaps.map(({ reason, location }) => [
+      location.at === 'file' ? location.path : '',
+      /^What comes with (.*?) stands in no file/.exec(reason)?.[1] ?? reason,
+    ]);
+
+  it('is a gap of the build as a whole, without its modules and what tests alone need', () => {
+    const test = needs('org.junit:junit:4.13', '<scope>test</scope>');
+    const files = {
+      'pom.xml': root(''),
+      'web/pom.xml': child('web', dependencies(needs('org.yaml:snakeyaml:1.26'), test)),
+      'api/pom.xml': child('api', dependencies(needs('org.shop:web:3.0'), needs('org.yaml:snakeyaml:1.26'))),
+    };
+    expect(unknown(files)).toEqual([['pom.xml', 'org.yaml:snakeyaml']]);
+  });
+
+  it('is known where a local repository describes it', () => {
+    const files = { 'pom.xml': root(dependencies(needs('org.yaml:snakeyaml:1.26'))) };
+    expect(unknown(files)).toEqual([['pom.xml', 'org.yaml:snakeyaml']]);
+    expect(unknown({ ...files, ...inRepository('org.yaml:snakeyaml:1.26') })).toEqual([]);
+    const more = inRepository('org.yaml:snakeyaml:1.26', dependencies(needs('org.far:top:1.0')));
+    expect(unknown({ ...files, ...more })).toEqual([['pom.xml', 'org.far:top']]);
+  });
 });

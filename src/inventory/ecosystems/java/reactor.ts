@@ -20,7 +20,7 @@ import {
   projectVersion,
 } from './pom.js';
 import { pomXml, repositoryPath } from './pom-xml.js';
-import { addTransitive, type StoredProject } from './transitive.js';
+import { addTransitive, reportUnknown, type StoredProject } from './transitive.js';
 
 const mostProjects = 5_000;
 const mostStored = 20_000;
@@ -41,7 +41,8 @@ export function joinPoms(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const paths = new Set([...reported.keys()].map(({ location }) => location.path));
   return facts.flatMap((each): readonly PlacedFact[] => {
     const own = reported.get(each);
-    if (own !== undefined) return own.map((fact) => ({ ...each, fact }));
+    if (own !== undefined)
+      return [...own, ...reactor.unknownOf(each.location.path)].map((fact) => ({ ...each, fact }));
     // What the file said alone is said again, with more in it.
     return each.analyzer === pomXml.id && paths.has(each.location.path) ? [] : [each];
   });
@@ -54,6 +55,8 @@ class Reactor {
   private readonly handed = new Map<string, readonly Purl[]>();
   private readonly projects = new Map<string, StoredProject>();
   private readonly needs = new Map<string, readonly Dependency[]>();
+  /** Of a build and its modules, by the path of the topmost of them. */
+  private readonly undescribed = new Map<string, readonly Dependency[]>();
   /** Paths in a local repository by `group:artifact:version`. */
   private readonly stored = new Map<string, string>();
 
@@ -74,6 +77,13 @@ class Reactor {
     this.byName = named;
   }
 
+  /** What is said of a build as a whole, once all of its modules were asked for their facts. */
+  unknownOf(path: string): readonly Fact[] {
+    const facts = new FactList();
+    reportUnknown(facts, this.undescribed.get(path) ?? []);
+    return facts.facts();
+  }
+
   factsOf(path: string): readonly Fact[] {
     const facts = new FactList();
     const dependencies = this.dependencies(path, facts);
@@ -85,7 +95,12 @@ class Reactor {
     if (lineage !== undefined) {
       addProject(facts, lineage, [...dependencies, ...inheritedBy(lineage, this.bill)]);
       const managed = managedIn(lineage, this.bill);
-      addTransitive(facts, { dependencies, managed, project: (name) => this.storedProject(name) });
+      const undescribed = addTransitive(facts, {
+        ...{ dependencies, managed, project: (name) => this.storedProject(name) },
+        isModule: (each) => this.isModule(each, path),
+      });
+      const top = this.pathsOf(path).findLast((each) => repositoryPath(each) === undefined) ?? path;
+      this.undescribed.set(top, [...(this.undescribed.get(top) ?? []), ...undescribed]);
     }
     for (const each of dependencies) {
       const purl = purlFor(each);

@@ -1,5 +1,5 @@
 import type { Purl } from '../../../core/component.js';
-import { type FactList, purlOf } from '../../facts/index.js';
+import { type FactList, listed, purlOf } from '../../facts/index.js';
 import { isVersion } from './descriptions.js';
 import { type Dependency, keyOf, scopeOf } from './pom.js';
 
@@ -15,6 +15,8 @@ interface Asked {
   readonly managed: ReadonlyMap<string, Dependency>;
   /** `group:artifact:version`. */
   readonly project: (name: string) => StoredProject | undefined;
+  /** A module of the same build, which lies in the tree itself. */
+  readonly isModule: (dependency: Dependency) => boolean;
 }
 
 interface Node {
@@ -30,8 +32,12 @@ const mostNodes = 20_000;
  * What comes with the dependencies, as far as a local repository shows it: the nearest version of a name wins, of equally
  * near ones the first (Maven, "Introduction to the Dependency Mechanism"). Tests, provided and optional ones of others
  * do not come along.
+ * @returns those that are needed at run time and not described there
  */
-export function addTransitive(facts: FactList, { dependencies, managed, project }: Asked): void {
+export function addTransitive(
+  facts: FactList,
+  { dependencies, managed, project, isModule }: Asked,
+): readonly Dependency[] {
   const chosen = new Map<string, Node>();
   const queue: Node[] = [];
   const take = (
@@ -56,12 +62,16 @@ export function addTransitive(facts: FactList, { dependencies, managed, project 
     queue.push(node);
     return node;
   };
+  const undescribed: Dependency[] = [];
   const direct = new Set(dependencies.flatMap((each) => take(each, scopeOf(each), [])?.purl ?? []));
   // Grows while it is read, level by level.
   for (const from of queue) {
     const { group, artifact, version = '' } = from.dependency;
     const found = project(`${group}:${artifact}:${version}`);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      if (from.scope === 'runtime' && !isModule(from.dependency)) undescribed.push(from.dependency);
+      continue;
+    }
     if (found.licences.length > 0 || !direct.has(from.purl)) add(facts, from, found, direct.has(from.purl));
     for (const each of found.dependencies) {
       if (!comesAlong(each, from.exclusions)) continue;
@@ -76,6 +86,16 @@ export function addTransitive(facts: FactList, { dependencies, managed, project 
         add(facts, { ...to, dependency: { ...to.dependency, line: from.dependency.line } }, undefined, false);
     }
   }
+  return undescribed;
+}
+
+/** What comes with dependencies stands in their own descriptions, which a local repository has and a project has not. */
+export function reportUnknown(facts: FactList, undescribed: readonly Dependency[]): void {
+  const names = [...new Set(undescribed.map(keyOf))];
+  if (names.length === 0) return;
+  facts.problem(
+    `What comes with ${listed(names)} stands in no file here and is unknown. After "mvn -Dmaven.repo.local=.m2/repository dependency:go-offline" it does.`,
+  );
 }
 
 function comesAlong(dependency: Dependency, exclusions: readonly string[]): boolean {

@@ -100,7 +100,13 @@ function closingLines({ closing = [] }: Report, page: Page): readonly string[] {
   });
 }
 
-const alwaysShown: ReadonlySet<string> = new Set(['configuration', 'roles', 'display', 'code-languages']);
+const alwaysShown: ReadonlySet<string> = new Set([
+  'configuration',
+  'roles',
+  'display',
+  'code-languages',
+  'images',
+]);
 
 /** Notes are listed when asked; those of the configuration always are. */
 function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
