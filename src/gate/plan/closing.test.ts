@@ -42,6 +42,13 @@ describe('steps that close gaps', () => {
     ]);
   });
 
+  it('name the folders of a monorepo that take the same command', () => {
+    const api: Gap = { ...gap('coverage', 'api/package.json', 'no lockfile'), whatToDo: '$ cd api && npm i' };
+    expect(closingSteps([unlocked, api], now).map(({ command, closes }) => [command, closes])).toEqual([
+      ['for d in web api; do (cd "$d" && npm i); done', 2],
+    ]);
+  });
+
   it('lead to a pass when their waivers are pasted', () => {
     const gaps = [broken, stale, partial, unlocked];
     const { verdict, gaps: after } = decide([], gaps, policy, pasted(gaps), now);

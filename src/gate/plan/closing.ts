@@ -1,6 +1,9 @@
 import type { Gap } from '../../core/gap.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { ClosingStep } from '../../core/report.js';
+import { shellWord } from '../../core/shell-word.js';
 import { canBeAccepted, gapRule, subjectsOf } from '../../policy/accept.js';
+import { commandEverywhere, inOneFolder } from './everywhere.js';
 
 const dayMs = 86_400_000;
 const suggestedDays = 90;
@@ -15,16 +18,18 @@ export function closingSteps(gaps: readonly Gap[], now: Date): readonly ClosingS
   const groups = new Map<string, { readonly way: Way; readonly gaps: Gap[] }>();
   for (const gap of open) {
     const way = wayFor(gap);
-    const key = `${way.rank} ${way.command ?? way.summary}`;
+    const key = `${way.rank} ${way.shared === undefined ? (way.command ?? way.summary) : sharedKey(way.shared, gap)}`;
     const group = groups.get(key) ?? { way, gaps: [] };
     group.gaps.push(gap);
     groups.set(key, group);
   }
   return [...groups.values()]
     .sort((a, b) => a.way.rank - b.way.rank)
-    .map(({ way: { summary, command }, gaps: group }) => ({
+    .map(({ way: { summary, command, shared }, gaps: group }) => ({
       summary,
-      ...(command === undefined ? {} : { command }),
+      ...(command === undefined
+        ? {}
+        : { command: shared === undefined ? command : everywhere(shared, group) }),
       waivers: waiverLines(group, until),
       closes: group.length,
     }));
@@ -34,6 +39,20 @@ interface Way {
   readonly rank: number;
   readonly summary: string;
   readonly command?: string;
+  /** The command without the folder that it is typed in. */
+  readonly shared?: string;
+}
+
+function sharedKey(shared: string, { location }: Gap): string {
+  return `${shared} ${location.at === 'file' ? nameOf(location.path) : ''}`;
+}
+
+/** One command for all folders that take the same: packages of a monorepo each have their own manifest. */
+function everywhere(shared: string, gaps: readonly Gap[]): string {
+  const paths = gaps.flatMap(({ location }) => (location.at === 'file' ? [location.path] : []));
+  const [first = ''] = paths;
+  const folder = prefixOf(first).slice(0, -1);
+  return commandEverywhere(folder === '' ? shared : `cd ${shellWord(folder)} && ${shared}`, paths);
 }
 
 const data: Way = { rank: 0, summary: 'Bring the advisory data up to date', command: 'seaworthy db update' };
@@ -42,12 +61,15 @@ const byHand: Way = { rank: 3, summary: 'Check what was not analysed by other me
 function wayFor(gap: Gap): Way {
   const { whatToDo = '', about, unit } = gap;
   if (unit === 'advisories' || (unit === 'vulnerabilities' && about !== undefined)) return data;
-  if (whatToDo.startsWith('$ '))
+  if (whatToDo.startsWith('$ ')) {
+    const command = whatToDo.slice(2);
+    if (unit === 'submodules') return { rank: 1, summary: 'Check the submodules out', command };
+    const shared = gap.location.at === 'file' ? inOneFolder(command, gap.location.path) : undefined;
     return {
-      rank: 1,
-      summary: unit === 'submodules' ? 'Check the submodules out' : 'Resolve what the manifest declares',
-      command: whatToDo.slice(2),
+      ...{ rank: 1, summary: 'Resolve what the manifest declares', command },
+      ...(shared === undefined ? {} : { shared }),
     };
+  }
   if (!canBeAccepted(gap)) return { rank: 2, summary: (whatToDo || gap.reason).replace(/\.$/, '') };
   return byHand;
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../core/role.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import {
   composeNames,
+  liesAmongTestFiles,
   productionProfile,
   testCommand,
   testPrograms,
@@ -25,8 +26,17 @@ const mostServices = 500;
 export function roleOfServices(text: string): Role | undefined {
   const services = servicesIn(text);
   if (services.size === 0) return undefined;
-  if (areForTests(services)) return 'test';
+  if (areForTests(services) || serveTestFiles(services)) return 'test';
   return [...services.values()].every(worksOnSources) ? 'tooling' : undefined;
+}
+
+/** Servers that are handed what tests work on, beside nothing that is built here: what a suite runs against. */
+function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
+  const all = [...services.values()].map(table);
+  return (
+    all.every(({ build }) => build === undefined) &&
+    all.some(({ volumes }) => [volumes].flat().some((volume) => liesAmongTestFiles(`${sourceOf(volume)}/`)))
+  );
 }
 
 /** The command of an image runs a suite. */
@@ -149,8 +159,12 @@ function worksOnSources(service: unknown): boolean {
   return !isServing && [volumes].flat().some(isOwnFolder);
 }
 
+function sourceOf(volume: unknown): unknown {
+  return typeof volume === 'string' ? volume.split(':', 1)[0] : table(volume).source;
+}
+
 function isOwnFolder(volume: unknown): boolean {
-  const source = typeof volume === 'string' ? volume.split(':', 1)[0] : table(volume).source;
+  const source = sourceOf(volume);
   return source === '.' || source === './' || source === '$PWD' || source === '${PWD}';
 }
 

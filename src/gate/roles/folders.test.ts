@@ -118,3 +118,14 @@ describe('by folders of suites and of what tests work on', () => {
     expect(roleIn(path, more)).toBe(role);
   });
 });
+
+describe('services of Compose with files of tests', () => {
+  const mounts =
+    '    image: example.org/sftp\n    volumes: ["./test_files/sftp/users.conf:/etc/users.conf"]\n';
+  it.each([
+    ['alone', `services:\n  sftp:\n${mounts}`, 'test'],
+    ['beside what is built here', `services:\n  sftp:\n${mounts}  web:\n    build: .\n`, 'product'],
+  ])('%s', (_, text, role) =>
+    expect(roleIn('docker-compose.yml', { 'docker-compose.yml': text })).toBe(role),
+  );
+});

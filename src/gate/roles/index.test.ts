@@ -105,8 +105,37 @@ describe('what a finding weighs outside product code', () => {
       finding('secret-private-key', 'tests/test-server.key', secret),
       true,
     ],
+    [
+      'a private key among files of tests',
+      finding('secret-private-key', 'test_files/sftp/id_rsa', secret),
+      true,
+    ],
     ['a private key called testkey', finding('secret-private-key', 'tests/testkey.sec', secret), true],
   ])('%s', (_, one, isOutside) => expect(judged(one)?.isOutside === true).toBe(isOutside));
+
+  it.each([
+    ['in a comment', 'src/audit.js', '/**\n * @example\n * token: "mF9B5f41JqMq"\n */\n', 3, true],
+    [
+      'in a docstring',
+      'src/deck.py',
+      '"""\nExample usage:\n  open(passphrase="tuseme4real")\n"""\n',
+      3,
+      true,
+    ],
+    [
+      'in code below a comment',
+      'src/audit.js',
+      '// for example\nconst token = "mF9B5f41JqMq";\n',
+      2,
+      undefined,
+    ],
+    ['in a comment about nothing else', 'src/audit.js', '// token: "mF9B5f41JqMq"\n', 1, undefined],
+  ])('a value of low weight %s', (_, path, text, line, isOutside) => {
+    const low = { ...finding('secret-generic-api-key', path, secret), severity: 'low' as const };
+    const one = { ...low, locations: [{ at: 'file', path, line }] as const };
+    const facts = [code(path, text)];
+    expect(judged(one, { facts, files: { [path]: text } })?.isOutside).toBe(isOutside);
+  });
 
   it('a private key that only tests refer to', () => {
     const key = finding('secret-private-key', 'tests/server.key', secret);

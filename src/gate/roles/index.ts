@@ -11,7 +11,7 @@ import { testKeyJudge } from './key-use.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
-import { hasTestName, isForTests, type MarksSource } from './test-marks.js';
+import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
 import { asGivenOut, asInRole, asTestKey, gapWeighs, isOpenKey, packageWeighs, weighs } from './weight.js';
 
@@ -103,6 +103,10 @@ interface Places {
   readonly bytes: (path: string) => Uint8Array;
 }
 
+function isLowSecret({ severity, evidence }: Finding): boolean {
+  return severity === 'low' && evidence.kind === 'secret' && evidence.verified !== 'live';
+}
+
 interface Used {
   readonly finding: Finding;
   readonly isTestKey?: boolean;
@@ -132,11 +136,17 @@ function weigher(
       isFixture: test.every(({ isFixture }) => isFixture),
     };
   };
+  const isExample = (place: Location) =>
+    place.at === 'file' &&
+    place.line !== undefined &&
+    isShownInComment(ownPath(place.path), place.line, marks);
   return (finding) => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
     const role = roleOf(place);
     const own = ownPath(place);
+    if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
+      return { ...finding, ...withRole('documentation'), isOutside: true };
     const { finding: used, isFixture = false, isTestKey = false } = asUsed(finding);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key' ? isTestKey || isForTests(own, role, marks) : hasTestName(own);

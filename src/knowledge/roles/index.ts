@@ -308,3 +308,10 @@ export function isTestPath(path: string): boolean {
     ({ role, name: form, except }) => role === 'test' && form.test(name) && except?.test(path) !== true,
   );
 }
+
+/** `test_files/sftp/id_rsa`: the folder says of what is in it what a name could say. */
+export function liesAmongTestFiles(path: string): boolean {
+  return /(?:^|\/)tests?[-_](?:files|data|fixtures|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)\//.test(
+    path,
+  );
+}

@@ -20,7 +20,7 @@ export function coverage(report: Report, page: Page): readonly string[] {
       ? // Without advisory data no one has looked for packages.
         report.data.length === 0
         ? []
-        : [`${margin}${paint.quiet('no packages were found')}`]
+        : [`${margin}${paint.quiet(noPackages(report))}`]
       : flowed(
           kinds.map((kind) => {
             const text = ecosystemWords(kind);
@@ -34,6 +34,15 @@ export function coverage(report: Report, page: Page): readonly string[] {
   const notes = gaps.filter((gap) => !isIncomplete(gap));
   return section(`${margin}${paint.heading('COVERAGE')}`, [...system, ...seen, ...noteLines(notes, page)]);
 }
+
+/** A manifest without exact versions names packages all the same; its gap says so. */
+function noPackages({ gaps }: Report): string {
+  return gaps.some(({ reason }) => namesUnknown.test(reason))
+    ? 'no package with an exact version was found'
+    : 'no packages were found';
+}
+
+const namesUnknown = /its packages are unknown|no exact version/;
 
 function systemText({ inventory: { distribution }, generatedAt }: Report): string {
   const end = distribution?.endOfLife;
