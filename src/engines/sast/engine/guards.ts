@@ -13,7 +13,7 @@ import { both, shared } from './state.js';
 export type Guards = ReadonlyMap<string, number>;
 
 const safeAddress =
-  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
+  /^(\w{0,30}(?<!in|non|not|un|dis|not_|non_)_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w{0,30}|is_?safe)$/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =

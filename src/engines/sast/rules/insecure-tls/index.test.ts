@@ -63,6 +63,11 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['no TLS', 'low', { ...tls, path: 'a.rb', text: 'self.tls = false\nself.verify_peer = false' }],
   ['TLS', 'high', { ...tls, path: 'a.rb', text: 'self.tls = true\nself.verify_peer = false' }],
+  [
+    'a value of an option',
+    'low',
+    { ...tls, path: 'a.go', text: 'case "skip-verify":\ncfg.TLS = &tls.Config{InsecureSkipVerify: true}' },
+  ],
   ['a client', 'high', { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' }],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);
