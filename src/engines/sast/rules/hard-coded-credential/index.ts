@@ -17,6 +17,10 @@ export const rule: CodeRule = {
       sink: /["'](?:\[[A-Za-z][A-Za-z_ -]{1,40}\]|<[A-Za-z][A-Za-z_ -]{1,40}>)["']/,
     },
     {
+      because: 'A value that stands for a password in a form, and says so.',
+      sink: /\b(?:dummy|placeholder|fake|unchanged)_?(?:pass|pwd|secret|token|key)/i,
+    },
+    {
       because: 'The account of the emulator of Azure storage, which is the same on every machine.',
       near: /\bdevstoreaccount1\b/,
     },

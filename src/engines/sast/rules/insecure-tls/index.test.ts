@@ -68,6 +68,11 @@ test.each<[string, string, ConfidenceCase]>([
     'low',
     { ...tls, path: 'a.go', text: 'case "skip-verify":\ncfg.TLS = &tls.Config{InsecureSkipVerify: true}' },
   ],
+  [
+    'a connection within the machine',
+    'low',
+    { ...tls, path: 'a.js', text: "https.request({\nhost: 'localhost',\nrejectUnauthorized: false," },
+  ],
   ['a client', 'high', { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' }],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);

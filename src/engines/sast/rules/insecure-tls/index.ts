@@ -34,6 +34,10 @@ export const rule: CodeRule = {
       near: /\b(?:tls|ssl) ?= ?false\b/i,
     },
     {
+      because: 'A connection within the machine.',
+      near: /\bhost(?:name)?["']?\s?[:=]\s?["'](?:localhost|127\.0\.0\.1|::1)["']/,
+    },
+    {
       because: 'A build for those who develop.',
       near: /\bFLAG_DEBUGGABLE\b|\bBuildConfig\.DEBUG\b/,
     },

@@ -10,6 +10,11 @@ test.each<[string, string, ConfidenceCase]>([
     { ...asked, text: 'ask(`http://${host}:${port}${req.path}.html`);\nrequest.get(url);' },
   ],
   [
+    'the same path at the own machine',
+    'low',
+    { ...asked, text: 'ask(`http://localhost:${port}${req.originalUrl}`);\nrequest.get(url);' },
+  ],
+  [
     'a host of the visitor',
     'high',
     { ...asked, text: 'ask(`http://${req.query.host}:${port}/a.html`);\nrequest.get(url);' },

@@ -23,7 +23,7 @@ export const rule: CodeRule = {
       because:
         'The path of the request at the same host and port, whichever that is: it begins with a slash.',
       source:
-        /https?:\/\/\$\{[\w.]{1,60}\}(?::\$\{[\w.]{1,60}\})?\$\{(?:req|request|ctx)\.(?:path|url|originalUrl)\}/,
+        /https?:\/\/(?:localhost|127\.0\.0\.1|\$\{[\w.]{1,60}\})(?::\$\{[\w.]{1,60}\})?\$\{(?:req|request|ctx)\.(?:path|url|originalUrl)\}/,
     },
     ofPage,
   ],
