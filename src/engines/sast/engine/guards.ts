@@ -12,8 +12,8 @@ import { both, shared } from './state.js';
 /** What a condition proves of variables: path to the kinds that it sanitizes. */
 export type Guards = ReadonlyMap<string, number>;
 
-const safeAddress =
-  /^(is_?(safe|valid|allowed|local|trusted)_?(url|redirect|host|target|link)\w*|is_?safe|url_has_allowed_host_and_scheme)$/i;
+const safeAddress = /(?:safe|valid|allowed|local|trusted)_?(?:url|redirect|host|target|link)|^is_?safe$/i;
+const refusedAddress = /(?:in|non|not|un|dis)_?(?:safe|valid|allowed|local|trusted)/i;
 const quotes = /^['"]$/;
 const begins = /^(startsWith|startswith|start_with\?|starts_with\?|StartsWith)$/;
 const holdsElement =
@@ -320,11 +320,8 @@ function ofCall(
   }
   const own = values[instr.callee]?.functions?.[0]?.body.name;
   const asked = first ?? instr.named.find(([name]) => name === 'url')?.[1];
-  if (
-    asked !== undefined &&
-    safeAddress.test(method || (own ?? api.slice(api.lastIndexOf('.') + 1))) &&
-    holds
-  )
+  const name = method || (own ?? api.slice(api.lastIndexOf('.') + 1));
+  if (asked !== undefined && safeAddress.test(name) && !refusedAddress.test(name) && holds)
     return { subject: asked, bits: bitsOf(['redirect', 'ssrf']) };
   if (first === undefined) return undefined;
   const text = values[first]?.constant;

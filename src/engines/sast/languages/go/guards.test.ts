@@ -56,3 +56,48 @@ describe('texts that a parser of Go took', () => {
     },
   });
 });
+
+const entries = (lines: string) => ({
+  'a.go': `package a
+
+import (
+	"archive/tar"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+func unpack(r *tar.Reader, quay string) error {
+	for {
+		crate, err := r.Next()
+		if err != nil {
+			return err
+		}
+		path := filepath.Join(quay, crate.Name)
+		${lines.replaceAll('\n', '\n\t\t')}
+	}
+}
+`,
+});
+const beyond = 'rel, err := filepath.Rel(quay, path)\nif err != nil {\n\treturn err\n}\n';
+
+describe('entries of an archive whose place was looked at', () => {
+  acceptFlow({
+    bad: {
+      'a beginning that leads nowhere': entries(
+        `${beyond}if strings.HasPrefix(rel, "old"+string(os.PathSeparator)) {\n\tcontinue\n}\nos.RemoveAll(path) // FLAW 22`,
+      ),
+      'a link that no one looked at': entries(
+        `${beyond}if strings.HasPrefix(rel, ".."+string(os.PathSeparator)) {\n\treturn nil\n}\nos.Symlink(crate.Linkname, path) // FLAW 22`,
+      ),
+    },
+    good: {
+      'two dots and the separator of the system': entries(
+        `${beyond}if strings.HasPrefix(rel, ".."+string(os.PathSeparator)) {\n\treturn nil\n}\nos.RemoveAll(path)\nos.RemoveAll(filepath.Dir(path))`,
+      ),
+      'a link that stays inside': entries(
+        `${beyond}if strings.HasPrefix(rel, ".."+string(os.PathSeparator)) {\n\treturn nil\n}\ntarget := filepath.Join(filepath.Dir(path), crate.Linkname)\nif !strings.HasPrefix(target, quay) {\n\treturn nil\n}\nos.Symlink(crate.Linkname, path)`,
+      ),
+    },
+  });
+});

@@ -1,6 +1,6 @@
 import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
-import { beginningOf, relativeOf } from '../../ir/paths.js';
+import { beginningOf, makerOf, relativeOf } from '../../ir/paths.js';
 import { isKnownSet, isWholePattern, traversal } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
@@ -75,9 +75,9 @@ function ofHelper(
   if (first === undefined || second === undefined) return none;
   if (api === 'regexp.MatchString' && holds)
     return isWholePattern(values[first]) ? { subject: second, bits: everyKind } : none;
-  const text = values[second]?.constant;
-  if (api === 'strings.HasPrefix' && holds)
-    return { subject: first, bits: beginningOf(guards, facts, first) };
+  // `".." + string(os.PathSeparator)`
+  const text = values[second]?.constant ?? values[second]?.prefix;
+  if (api === 'strings.HasPrefix' && holds) return ofBeginning(facts, first);
   if (api === 'strings.HasPrefix' && traversal.test(String(text)))
     return { subject: relativeOf(facts, first) ?? first, also: first, bits: bitsOf(['path']) };
   if (api === 'strings.Contains' && !holds && typeof text === 'string' && traversal.test(text))
@@ -85,4 +85,13 @@ function ofHelper(
   return api === 'slices.Contains' && holds && isKnownSet(values[first])
     ? { subject: second, bits: everyKind }
     : none;
+}
+
+/** Of `path := filepath.Join(folder, name)` what is proved of the path is proved of the name, which is joined to the folder again. */
+function ofBeginning(facts: GuardFacts, subject: Temp): Proof {
+  const bits = beginningOf(guards, facts, subject);
+  const maker = makerOf(facts, subject);
+  const isJoined = maker?.op === 'call' && facts.values[maker.callee]?.api === 'filepath.Join';
+  const name = isJoined ? maker.args.at(-1) : undefined;
+  return name === undefined ? { subject, bits } : { subject, also: name, bits };
 }

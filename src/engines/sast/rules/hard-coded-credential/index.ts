@@ -13,6 +13,18 @@ export const rule: CodeRule = {
       sink: /(?:ACTION|ATTR|CODE|COLUMN|COMMAND|EVENT|FIELD|FLOW|GRANT|HEADER|KIND|LABEL|METHOD|MODE|OPTION|PARAM|STYLE|TYPE)_[A-Z_]{1,60} = ["'][a-z_.-]{1,60}["']/,
     },
     {
+      because: 'A word in brackets stands for what is left out.',
+      sink: /["'](?:\[[A-Za-z][A-Za-z_ -]{1,40}\]|<[A-Za-z][A-Za-z_ -]{1,40}>)["']/,
+    },
+    {
+      because: 'A value that stands for a password in a form, and says so.',
+      sink: /\b(?:dummy|placeholder|fake|unchanged)_?(?:pass|pwd|secret|token|key)/i,
+    },
+    {
+      because: 'The account of the emulator of Azure storage, which is the same on every machine.',
+      near: /\bdevstoreaccount1\b/,
+    },
+    {
       because: 'The name of a kind of key of SSH.',
       sink: /["']sk-(?:ssh-ed25519|ecdsa-sha2)/,
     },

@@ -63,6 +63,16 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   ['no TLS', 'low', { ...tls, path: 'a.rb', text: 'self.tls = false\nself.verify_peer = false' }],
   ['TLS', 'high', { ...tls, path: 'a.rb', text: 'self.tls = true\nself.verify_peer = false' }],
+  [
+    'a value of an option',
+    'low',
+    { ...tls, path: 'a.go', text: 'case "skip-verify":\ncfg.TLS = &tls.Config{InsecureSkipVerify: true}' },
+  ],
+  [
+    'a connection within the machine',
+    'low',
+    { ...tls, path: 'a.js', text: "https.request({\nhost: 'localhost',\nrejectUnauthorized: false," },
+  ],
   ['a client', 'high', { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' }],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);

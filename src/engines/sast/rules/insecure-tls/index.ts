@@ -13,7 +13,7 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'An option that says so, and is off unless the operator asks for it.',
-      near: /\bcase ["']no-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?(?:verify|check)|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
+      near: /\bcase ["'](?:no|skip)-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?(?:verify|check)|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,
     },
     {
       because: 'The same, where the connection is made elsewhere in the file.',
@@ -32,6 +32,10 @@ export const rule: CodeRule = {
     {
       because: 'Without TLS there is no certificate to check.',
       near: /\b(?:tls|ssl) ?= ?false\b/i,
+    },
+    {
+      because: 'A connection within the machine.',
+      near: /\bhost(?:name)?["']?\s?[:=]\s?["'](?:localhost|127\.0\.0\.1|::1)["']/,
     },
     {
       because: 'A build for those who develop.',

@@ -15,6 +15,11 @@ test.each<[string, string, ConfidenceCase]>([
     { ...file, text: 'const boat = path.join(__dirname, req.params.boat);\nres.sendFile(boat);' },
   ],
   [
+    'whether a link is there',
+    'low',
+    { ...file, path: 'a.go', text: 'tr.Next()\nif fi, err := os.Lstat(hdr.Linkname); err == nil {' },
+  ],
+  [
     'a template of Rails',
     'low',
     {

@@ -19,7 +19,7 @@ export const rule: CodeRule = {
     },
     {
       because: 'It shows no more than whether something is there, and what a folder is called and holds.',
-      sink: /\b(?:access|exists|existsSync|stat|lstat|statSync|lstatSync|is_file|is_dir|isfile|isdir|file_exists|readdir|readdirSync|opendir|scandir|listdir|ReadDir|Stat)\(/,
+      sink: /\b(?:access|exists|existsSync|stat|lstat|statSync|lstatSync|is_file|is_dir|isfile|isdir|file_exists|readdir|readdirSync|opendir|scandir|listdir|ReadDir|Stat|Lstat|Lexists)\(/,
     },
     {
       because:

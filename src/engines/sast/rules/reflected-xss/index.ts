@@ -49,6 +49,10 @@ export const rule: CodeRule = {
       project: /\bhash_equals\(/,
     },
     {
+      because: 'A header that no link of another sets.',
+      source: /\bheaders(?:\.get\(|\[)["'](?:authorization|accept|user-agent|content|cookie|x-)/i,
+    },
+    {
       because: 'The container escapes the message of an error page.',
       sink: /\.sendError\(/,
     },

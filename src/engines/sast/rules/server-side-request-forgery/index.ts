@@ -19,6 +19,12 @@ export const rule: CodeRule = {
       source:
         /\buse(?:Params|SearchParams|QueryParams?|RouteMatch|Route|Router|Location)\b|\$route\.|\bActivatedRoute\b|\b(?:queryParamMap|paramMap)\b/,
     },
+    {
+      because:
+        'The path of the request at the same host and port, whichever that is: it begins with a slash.',
+      source:
+        /https?:\/\/(?:localhost|127\.0\.0\.1|\$\{[\w.]{1,60}\})(?::\$\{[\w.]{1,60}\})?\$\{(?:req|request|ctx)\.(?:path|url|originalUrl)\}/,
+    },
     ofPage,
   ],
   title: 'Input from outside decides which address the server asks',
