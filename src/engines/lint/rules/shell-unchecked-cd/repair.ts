@@ -11,8 +11,8 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   // The last command decides what the RUN returns as it is; where it is the only one, it does nothing at all.
   const { siblings, index, inside, operator } = command.visited;
   if (inside.length === 0 && index === siblings.length - 1) return undefined;
-  // In the background it moves nothing else.
-  if (operator === '&') return undefined;
+  // In the background it moves nothing else, and behind a test it may be left out on purpose.
+  if (operator === '&' || /^(?:&&|\|\|)$/.test(siblings[index - 1]?.operator ?? '')) return undefined;
   const next = siblings[index + 1]?.node;
   if (next !== undefined && /\$\?|\$\{\?/.test(command.source.text.slice(next.start, next.end)))
     return undefined;
