@@ -16,6 +16,8 @@ describe('a generated file', () => {
     '# Diese Datei wird automatisch erzeugt, bitte nicht von Hand ändern\nFROM debian:13\n',
     '# Fichier généré automatiquement\nFROM debian:13\n',
     '# 此文件自动生成\nFROM debian:13\n',
+    '# Vendored from https://git.example.org/deck/images\nFROM debian:13\n',
+    '# Do not edit here, but in the repository of the images\nFROM debian:13\n',
     '# Please do not change this file by hand\nservices: {}\n',
   ])('%j', (text) => expect(isGenerated(text)).toBe(true));
 });

@@ -5,6 +5,10 @@ const maxLines = 25;
 const mark =
   /^[ \t]{0,20}(?:#|\/\/|\*)[^\n]{0,200}\b(?:auto(?:matically)?[- ]?generated\b|generated (?:automatically|by|from|via|with|using)\b|generated\b[^\n]{0,120}\bdo not edit\b|(?:re-?(?:build|generate|create)|update) this file (?:by|with|using)\b|do(?: not|n't) (?:edit|modify|change)[^\n]{0,40}\b(?:this file|by hand|manually|directly)\b|this file (?:is|was) (?:created|written|produced|built|managed|maintained) (?:by|from|with)\b)/i;
 
+/** `# Vendored from …, do not edit here` */
+const copied =
+  /^[ \t]{0,20}(?:#|\/\/|\*)[^\n]{0,200}\b(?:(?:vendored|mirrored|synced) from|do(?: not|n't) (?:edit|modify|change) (?:it )?here)\b/i;
+
 /** `# Changes made here are lost`, `# This file will be overwritten by the next release`. */
 const overwritten =
   /^[ \t]{0,20}(?:#|\/\/|\*)[^\n]{0,200}\b(?:(?:changes|edits|modifications) (?:made |done )?(?:here|by hand|manually|directly|(?:to|in) (?:this|the) (?:docker)?file)\b[^\n]{0,40}\b(?:lost|overwritten|discarded|reverted|undone)\b|(?:manual|local|direct) (?:changes|edits|modifications)\b[^\n]{0,20}\b(?:lost|overwritten|discarded|reverted|undone)\b|this (?:docker)?file (?:is|gets|will be) (?:overwritten|regenerated|re-generated|rewritten)\b)/i;
@@ -16,7 +20,7 @@ const inOtherLanguages =
 /** What `helm template` writes above each document. */
 const rendered = /^# Source: (?:[\w.-]{1,80}\/){1,8}templates\//;
 
-const marks = [mark, overwritten, inOtherLanguages, rendered];
+const marks = [mark, copied, overwritten, inOtherLanguages, rendered];
 
 /** Whether a file says in its first lines that a program writes it: a change would be gone with the next run. */
 export function isGenerated(text: string): boolean {

@@ -113,6 +113,14 @@ spec:
     );
   });
 
+  it('leave the profile of a browser to a person: its sandbox needs what the profile refuses', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      image: quay.example/headless-chrome:1\n';
+    const files = new Map([['a.yaml', text]]);
+    const { texts } = fixConfig({ files }, ({ safety }) => safety !== 'decide');
+    expect(texts.get('a.yaml') ?? text).not.toContain('seccompProfile');
+  });
+
   it('leave a file that cannot be read alone', () => {
     const text = 'apiVersion: v1\nkind: Pod\nspec: [';
     expect(fixManifest('a.yaml', text)).toEqual({ text, repaired: [] });

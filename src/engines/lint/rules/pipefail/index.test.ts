@@ -62,6 +62,7 @@ acceptRule(rule, {
     'the shell of BusyBox': ["FROM alpine:3.20\nRUN a | b\nRUN echo 'c\\nd'", 'ask'],
     'a download': ['RUN curl -fsSL https://example.com/a | tar -xz', 'ask'],
     'a status that a semicolon passes over': ['RUN a | b; c', 'none'],
+    'an image that others build on': ['RUN a | b\nONBUILD COPY c d', 'decide'],
     'programs that do not fail': ['RUN basename a.whl | xargs b && uname -m | c && seq 3 | d', 'none'],
     'a status that ends the script': ['RUN set -e; a | b; c', 'ask'],
     'a status that is the last': ['RUN c; a | b;', 'ask'],

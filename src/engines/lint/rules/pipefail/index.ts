@@ -71,10 +71,18 @@ function consentFor(
 ): Pick<Repair, 'safety' | 'reason'> {
   if (hasOtherStatus(step, file.runs) || startsWithPipe(step, file))
     return { safety: 'decide', reason: endingReason };
+  if (hasTriggers(step, file)) return { safety: 'decide', reason: triggerReason };
   const isBashNew = shell === shellWith('/bin/bash') && programOf(step.state.shell.words[0] ?? '') !== 'bash';
   return isBashNew && differsInBash(step, file)
     ? { safety: 'decide', reason: dialectReason }
     : { safety: 'ask' };
+}
+
+/** What is built on the image inherits its SHELL. */
+function hasTriggers({ stage }: Step, { model }: LintFile): boolean {
+  return model.steps.some(
+    ({ instruction, stage: each }) => instruction.keyword === 'ONBUILD' && isBuiltOn(each, stage),
+  );
 }
 
 /** A start or a health check in shell form runs in that shell, too: what the status of its pipe says, it says then by another. */
@@ -107,6 +115,7 @@ function withOption({
 
 const endingReason =
   'A grep that finds nothing, or a program whose reader has read enough, ends the build from then on.';
+const triggerReason = 'Images that are built on this one get the shell for their own RUN, too.';
 const dialectReason =
   'Where sh is dash, bash reads something that follows differently: echo with escapes, braces, $RANDOM.';
 

@@ -13,6 +13,14 @@ acceptRule(rule, {
       'FROM a:1\nRUN cd /b; echo $? > /status\n',
       'FROM a:1\nRUN cd /b; echo $? > /status\n',
     ],
+    'not behind a test': [
+      'FROM a:1\nRUN test -d /b && cd /b; make\n',
+      'FROM a:1\nRUN test -d /b && cd /b; make\n',
+    ],
+    'behind a program': [
+      'FROM a:1\nRUN cmake -Bb && cd b; make\n',
+      'FROM a:1\nRUN cmake -Bb && cd b || exit 1; make\n',
+    ],
     'not in the background': ['FROM a:1\nRUN cd /b & make\n', 'FROM a:1\nRUN cd /b & make\n'],
     'not at the end, where it decides what the RUN returns': [
       'FROM a:1\nRUN cd /b\n',

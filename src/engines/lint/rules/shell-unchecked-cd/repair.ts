@@ -1,4 +1,5 @@
 import type { Command } from '../../models/commands/run.js';
+import { hasStatus } from '../../models/commands/statuses.js';
 import type { LintFile } from '../../models/file.js';
 import { at } from '../../repairs/insertion.js';
 import { commandAt, isInText } from '../../repairs/places.js';
@@ -11,8 +12,8 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   // The last command decides what the RUN returns as it is; where it is the only one, it does nothing at all.
   const { siblings, index, inside, operator } = command.visited;
   if (inside.length === 0 && index === siblings.length - 1) return undefined;
-  // In the background it moves nothing else.
-  if (operator === '&') return undefined;
+  // In the background it moves nothing else, and behind a test it may be left out on purpose.
+  if (operator === '&' || isTested(command)) return undefined;
   const next = siblings[index + 1]?.node;
   if (next !== undefined && /\$\?|\$\{\?/.test(command.source.text.slice(next.start, next.end)))
     return undefined;
@@ -30,4 +31,12 @@ function mayFailOnPurpose({ visited: { command, inside } }: Command): boolean {
     command.redirects.some(({ target }) => target?.value === '/dev/null') ||
     inside.some((one) => one.kind === 'block' && /^(?:for|while|until)$/.test(one.block.block))
   );
+}
+
+/** `test -d a && cd a; b` */
+function isTested({ visited: { siblings, index } }: Command): boolean {
+  const before = siblings[index - 1];
+  if (before?.operator !== '&&' && before?.operator !== '||') return false;
+  const { node } = before;
+  return node.kind !== 'simple' || hasStatus(node.words[0]?.value ?? '', []) || before.operator === '||';
 }
