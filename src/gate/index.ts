@@ -25,10 +25,9 @@ import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins 
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
-import { unscannedImages } from './coverage/images.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
+import { notInTree } from './coverage/not-in-tree.js';
 import { emptiness } from './coverage/nothing.js';
-import { missingSubmodules } from './coverage/submodules.js';
 import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
@@ -309,12 +308,7 @@ async function analyse(
       ...withoutRepeated(read, unread),
       ...unread,
       ...unreadCode(facts, chosen, roles.isProduct),
-      ...(artifact.kind === 'image'
-        ? []
-        : [
-            ...unscannedImages(facts, roles.isProduct),
-            ...missingSubmodules(request.reference, request.world.disk),
-          ]),
+      ...(artifact.kind === 'image' ? [] : notInTree(facts, roles.isProduct, request)),
       ...emptiness({
         target,
         engines: chosen,

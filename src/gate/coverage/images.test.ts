@@ -5,6 +5,7 @@ import { unscannedImages } from './images.js';
 const dockerfile = (path: string, text = 'FROM debian:13\nRUN apt-get install -y curl\n'): PlacedFact => ({
   analyzer: 'lint/dockerfile',
   location: { at: 'file', path },
+  hidden: false,
   fact: { kind: 'lint-source', format: 'dockerfile', text },
 });
 const isProduct = (path: string) => !path.startsWith('test/');
