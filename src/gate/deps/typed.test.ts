@@ -45,7 +45,7 @@ it('names the direct dependency that brings in what no command lifts', () => {
   const far = { ...finding, fix: { ...finding.fix, effort: 'major' as const } };
   const [after] = withCommands([far], { inventory, facts: [], ranges: () => noRanges });
   expect(after?.fix?.summary).toBe(
-    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it',
+    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it, or replace it',
   );
 });
 
@@ -66,7 +66,9 @@ it('does not say what brings in a package that the project names itself', () => 
   const asked = [{ by: 'mooring', byVersion: '1.0.0', range: '^1.0.0', gets: '1.0.0' }];
   const ranges = () => ({ ...noRanges, declared: new Map([['tide', asked]]) });
   const [after] = withCommands([far], { inventory, facts: [], ranges });
-  expect(after?.fix?.summary).toBe('tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it');
+  expect(after?.fix?.summary).toBe(
+    'tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it, or replace it',
+  );
 });
 
 it('looks at many copies of a package in proportion to their number', async () => {

@@ -154,7 +154,7 @@ function byHand({ parents = [] }: Wanted, tree: Tree): string {
   const above = tree.directAbove(parents);
   const way =
     above.length === 0 ? '' : `, which ${listed(above)} ${above.length === 1 ? 'brings' : 'bring'} in,`;
-  return `; upgrade ${listed(names)}${way} to a release that asks for it`;
+  return `; upgrade ${listed(names)}${way} to a release that asks for it, or replace it`;
 }
 
 function listed(names: readonly string[]): string {

@@ -22,7 +22,7 @@ it('ecosystems that no advisory data is about are not checked', () => {
   expect(wordsOf(components, [source('Go'), source('Alpine:v3.19')])).toEqual([
     'Go 2',
     'Alpine:v3.20 1',
-    'GitHub Actions of no exact version 1, not checked',
+    'GitHub Actions by tag or commit 1, not checked',
     'other programs 1, not checked',
   ]);
 });

@@ -79,7 +79,7 @@ export function componentsByEcosystem({ inventory, data }: Report): readonly Eco
 /** `generic` says nothing to a reader: actions by a tag that moves; interpreters, kernels and programs known by their bytes. */
 function kindOf({ ecosystem, purl }: Component): string {
   if (ecosystem !== 'generic') return ecosystem;
-  return purl.startsWith('pkg:github/') ? 'GitHub Actions of no exact version' : 'other programs';
+  return purl.startsWith('pkg:github/') ? 'GitHub Actions by tag or commit' : 'other programs';
 }
 
 /** `PyPI 12`, `other programs 2, not checked` */
