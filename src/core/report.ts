@@ -66,7 +66,7 @@ export interface PlanStep {
   readonly why: string;
   /** One of the changes that make the verdict pass. */
   readonly isNeeded?: true;
-  /** Code that looks like a flaw and that no input was followed to: a person has to judge it first. */
+  /** A person has to judge it first: code that no input was followed to, a secret that its place or wording speaks against. */
   readonly isForReview?: true;
   /** The package that goes up, and what it is installed as. */
   readonly upgrade?: {

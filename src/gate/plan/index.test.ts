@@ -118,6 +118,24 @@ it('puts code that no input was followed to last, for a person has to judge it',
   expect(flags({ ...code, trust: 'remote' })[0]?.[1]).toBeUndefined();
 });
 
+it('puts secrets that their place or wording speaks against last, too', () => {
+  const upgrade = vulnerable('CVE-2', 'pkg:npm/minimist@1.2.0', { to: '1.2.6', risk: 1 });
+  const secret: Finding = {
+    ...upgrade,
+    engine: 'secrets',
+    rule: 'secret-generic-api-key',
+    fingerprint: 'secret',
+    severity: 'low',
+    risk: 20,
+    fix: { kind: 'manual', summary: 'Revoke it.' },
+    evidence: { kind: 'secret', redacted: 'ab…', verified: 'unchecked', recognisedBy: 'context' },
+  };
+  const flags = (finding: Finding) =>
+    buildPlan([finding, upgrade], inventory).map(({ isForReview }) => isForReview);
+  expect(flags(secret)).toEqual([undefined, true]);
+  expect(flags({ ...secret, severity: 'medium' })).toEqual([undefined, undefined]);
+});
+
 describe('the same change in several folders is one step', () => {
   const inFolder = (folder: string, version: string, to = '1.3.6', tool = 'npm') => {
     const location = { at: 'file', path: `${folder}/package-lock.json` } as const;

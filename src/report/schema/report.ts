@@ -90,7 +90,9 @@ const planStep = v.pipe(
     isForReview: maybe(
       v.pipe(
         v.literal(true),
-        v.description('Code that a person has to judge first: no input was followed to it.'),
+        v.description(
+          'A person has to judge it first: code that no input was followed to, a secret of low severity.',
+        ),
       ),
     ),
     upgrade: maybe(
