@@ -35,3 +35,9 @@ it.each([
   expect(gapsOf(change, true).map(({ isOutside }) => isOutside)).toEqual([true]);
   expect(gapsOf(change, false).map(({ isOutside }) => isOutside)).toEqual([undefined]);
 });
+
+it('says what is not known: flaws, or which of them are exploited', () => {
+  expect(gapsOf({}, false)[0]?.reason).toMatch(/^Advisories of .* newer vulnerabilities are not known/);
+  const [signals] = gapsOf({ ecosystems: {}, signals: 5 }, false);
+  expect(signals?.reason).toMatch(/^Threat signals of .* newer exploitation is not known/);
+});

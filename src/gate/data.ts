@@ -34,13 +34,18 @@ export function agesAsGaps(
           ...gap(
             'advisories',
             { at: 'setting', name: info.source },
-            `Advisories of ${info.source} are from ${date.slice(0, 10)}, ${days} days ago: newer vulnerabilities are not known. Run "seaworthy db update".`,
+            `${subjectOf(info)} from ${date.slice(0, 10)}, ${days} days ago: ${info.signals > 0 ? 'newer exploitation is' : 'newer vulnerabilities are'} not known. Run "seaworthy db update".`,
           ),
           about: [info.source],
           ...(speaksOf(info, weighing) ? {} : { isOutside: true }),
         },
       ];
     });
+}
+
+/** A source of threat signals says which flaws are exploited, and has no advisories. */
+function subjectOf({ source, signals }: DataInfo): string {
+  return `${signals > 0 ? 'Threat signals' : 'Advisories'} of ${source} are`;
 }
 
 function familiesOf(components: readonly Component[]): ReadonlySet<string> {

@@ -173,6 +173,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     (/^x?t$/.test(name) ||
       (name === 'testing' && !isProjectRoot(parent, tree)) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
+        !(name === 'tests' && parent === 'src/') &&
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;

@@ -16,6 +16,8 @@ describe('by folders of suites and of what tests work on', () => {
       'product',
     ],
     ['a folder of that name without code', 'deploy/integration/compose.yaml', {}, 'product'],
+    ['tests right below the sources', 'src/tests/keys.cc', { 'src/tests/keys.cc': 'int main() {}' }, 'test'],
+    ['a package of that name further down', 'src/tide/tests.d/a.cc', {}, 'product'],
     [
       "keys beside Go's helpers of tests",
       'tidetest/localhost.key',

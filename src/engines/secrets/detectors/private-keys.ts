@@ -1,4 +1,4 @@
-import { inContext, kindsOf, token } from '../detector.js';
+import { inContext, kindsOf, type Locate, token } from '../detector.js';
 import { isKeyText, judgePem } from '../pem.js';
 import { looksLikeWords } from '../placeholders.js';
 
@@ -112,10 +112,11 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     id: 'jwk-private-key',
     title: 'private key (JSON Web Key)',
     severity: 'critical',
-    keywords: ['"kty"'],
-    pattern:
-      /"kty"\s{0,4}:\s{0,4}"(?:RSA|EC|OKP|oct)"[^{}]{0,2500}?"[dk]"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{32,1400})"/,
+    keywords: ['"kty"', "'kty'", 'kty:'],
+    pattern: /["']?kty["']?\s{0,4}:\s{0,4}["'](?:RSA|EC|OKP|oct)["']/,
+    before: 4200,
     reach: 4200,
+    locate: privateMember,
     entropy: 4,
     rank: 4,
     // A sentence in place of random bytes.
@@ -129,3 +130,16 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     minRun: 63,
   }),
 ]);
+
+const memberOfKey = /(?:^|[{,\s])["']?[dk]["']?\s{0,4}:\s{0,4}["']([A-Za-z0-9_-]{32,1400})["']/;
+
+/** `d` of a key of RSA or of a curve, `k` of a secret one (RFC 7518 section 6), before or behind `kty` in one object. */
+function privateMember(text: string, matchStart: number, matchEnd: number): ReturnType<Locate> {
+  const from = Math.max(text.lastIndexOf('{', matchStart), text.lastIndexOf('}', matchStart)) + 1;
+  const end = /[{}]/.exec(text.slice(matchEnd));
+  const object = text.slice(from, end === null ? undefined : matchEnd + end.index);
+  const found = memberOfKey.exec(object);
+  if (found === null) return undefined;
+  const start = from + found.index + found[0].indexOf(found[1] ?? '');
+  return { start, end: start + (found[1]?.length ?? 0) };
+}
