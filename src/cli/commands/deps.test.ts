@@ -71,20 +71,22 @@ const section = (out: string, title: string) =>
   (out.split(`\n  ${title}`)[1]?.split('\n\n')[0] ?? '').trimEnd().split('\n').slice(1);
 
 describe('deps', () => {
-  it('says the verdict first, then the fewest upgrades, and crosses no major line of what others bring in', async () => {
+  it('says the verdict first, then the fewest upgrades, and says where an override crosses a major line', async () => {
     const { out, exitCode } = await run(npm);
     expect(out.split('\n')[1]).toContain('✗ FAIL');
     expect(out).toContain('CHANGE  3 upgrades clear 3 of 4 vulnerabilities');
     expect(section(out, 'CHANGE')).toEqual([
       '  1  far 8.0.1 → 9.0.0  major  clears 1, worst T-3 (critical)',
       '     package-lock.json  brought by tool 1.0.0; tool asks for ~8.0.0, which does not allow 9.0.0',
-      '     by hand: upgrade tool to a release that takes far 9.0.0',
+      '     by hand: upgrade tool to a release that takes far 9.0.0, or override what it asks for and test it',
+      "     $ npm pkg set 'overrides[far@~8.0.0]=^9.0.0' && npm update far",
       '  2  inner 1.0.0 → 1.4.0  minor  clears 1, worst T-1 (high)',
       '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which allows 1.4.0',
       '     $ npm update inner',
       '  3  inner 1.0.0 → 2.0.0  major  clears 1, worst T-2 (medium)',
       '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
-      '     by hand: upgrade outer to a release that takes inner 2.0.0',
+      '     by hand: upgrade outer to a release that takes inner 2.0.0, or override what it asks for and test it',
+      "     $ npm pkg set 'overrides[inner@^1.0.0]=^2.0.0' && npm update inner",
       '     stays  T-4 in outer 1.0.0: no version without it is known',
     ]);
     expect(exitCode).toBe(1);

@@ -39,6 +39,8 @@ export interface Wanted {
   readonly isOfRoot?: boolean;
   /** Exactly this version: a newer one of its line has vulnerabilities of its own. */
   readonly isExact?: boolean;
+  /** Overrides may cross a major line: what asks for the old one gets a version that it may not take. */
+  readonly isForced?: boolean;
   /** The lockfile is one of Yarn 2 or later. */
   readonly isBerry?: boolean;
 }
@@ -88,13 +90,15 @@ const mostParents = 12;
 
 /**
  * Overrides below the packages that ask for an old version, and for their ranges alone: one for the whole tree would
- * lower other lines or lift them past what they can take. None where that is not known, or where it would cross a major line.
+ * lower other lines or lift them past what they can take. None where that is not known, or where it would cross a major line
+ * without being asked to.
  */
 function overrides(
-  { name, to, parents = [], isMajor }: Wanted,
+  { name, to, parents = [], isMajor, isForced }: Wanted,
   keyFor: (parent: Parent, name: string) => string,
 ): string | undefined {
-  if (isMajor === true || parents.length === 0 || parents.length > mostParents) return undefined;
+  const isFar = isMajor === true && isForced !== true;
+  if (isFar || parents.length === 0 || parents.length > mostParents) return undefined;
   const settings = parents.map((parent) => shellWord(`${keyFor(parent, name)}=${inLine(to)}`));
   return `npm pkg set ${[...new Set(settings)].join(' ')}`;
 }

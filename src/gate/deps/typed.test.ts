@@ -45,7 +45,7 @@ it('names the direct dependency that brings in what no command lifts', () => {
   const far = { ...finding, fix: { ...finding.fix, effort: 'major' as const } };
   const [after] = withCommands([far], { inventory, facts: [], ranges: () => noRanges });
   expect(after?.fix?.summary).toBe(
-    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it, or replace it',
+    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it, replace it, or override what it asks for and test it',
   );
 });
 
@@ -67,7 +67,7 @@ it('does not say what brings in a package that the project names itself', () => 
   const ranges = () => ({ ...noRanges, declared: new Map([['tide', asked]]) });
   const [after] = withCommands([far], { inventory, facts: [], ranges });
   expect(after?.fix?.summary).toBe(
-    'tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it, or replace it',
+    'tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it, replace it, or override what it asks for and test it',
   );
 });
 
@@ -82,5 +82,42 @@ it('looks at many copies of a package in proportion to their number', async () =
     );
     const inventory = { components, archives: [], gaps: [] };
     expect(withCommands(findings, { inventory, facts: [], ranges: () => lock })).toHaveLength(count);
+  });
+});
+
+it('offers an override over a major line to those that ask for the old one alone', () => {
+  const path = 'package-lock.json';
+  const inventory = {
+    components: [
+      component('pkg:npm/berth@1.2.0', { direct: true, dependsOn: ['pkg:npm/tide@0.9.1'] }),
+      component('pkg:npm/tide@0.9.1'),
+    ],
+    archives: [],
+    gaps: [],
+  };
+  const finding = vulnerable('CVE-1', 'pkg:npm/tide@0.9.1', { to: '1.4.0' });
+  if (finding.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+  const far = {
+    ...finding,
+    locations: [{ at: 'file', path }] as const,
+    fix: { ...finding.fix, effort: 'major' as const },
+  };
+  const fixWith = (other: string) => {
+    const declared = [
+      { by: 'berth', byVersion: '1.2.0', range: '0.9.1', gets: '0.9.1' },
+      { by: 'quay', byVersion: '3.0.0', range: other, gets: '0.9.3' },
+    ];
+    const ranges = () => ({ ...noRanges, declared: new Map([['tide', declared]]) });
+    const [after] = withCommands([far], { inventory, facts: [], ranges });
+    return after?.fix;
+  };
+  expect(fixWith('0.9.3')).toMatchObject({
+    command: "npm pkg set 'overrides[tide@0.9.1]=^1.4.0' && npm update tide",
+    summary: expect.stringContaining(
+      'upgrade berth to a release that asks for it, replace it, or override what it asks for and test it',
+    ),
+  });
+  expect(fixWith('^0.9.0')).toMatchObject({
+    command: "npm pkg set 'overrides[berth@1.2.0][tide@0.9.1]=^1.4.0' && npm update tide",
   });
 });

@@ -50,9 +50,14 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
       return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
     }
+    const forced = commandFor({ ...wanted, isForced: true });
     return {
       ...finding,
-      fix: { ...fix, summary: `${fix.summary}${byHand(wanted, tree)}` },
+      fix: {
+        ...fix,
+        summary: `${fix.summary}${byHand(wanted, tree, forced !== undefined)}`,
+        ...(forced === undefined ? {} : { command: forced }),
+      },
     };
   });
 }
@@ -147,14 +152,15 @@ function keptCopies({ parents = [] }: Wanted): string {
   return names === '' ? '' : `; ${names} keeps a copy of its own until it is upgraded`;
 }
 
-/** Where no command is safe: what brings it in has to ask for another version. */
-function byHand({ parents = [] }: Wanted, tree: Tree): string {
+/** Where no command is safe: what brings it in has to ask for another version, or gets one that it does not ask for. */
+function byHand({ parents = [] }: Wanted, tree: Tree, isForced: boolean): string {
   const names = [...new Set(parents.map(({ name }) => name))];
   if (names.length === 0) return '';
   const above = tree.directAbove(parents);
   const way =
     above.length === 0 ? '' : `, which ${listed(above)} ${above.length === 1 ? 'brings' : 'bring'} in,`;
-  return `; upgrade ${listed(names)}${way} to a release that asks for it, or replace it`;
+  const others = isForced ? ', replace it, or override what it asks for and test it' : ', or replace it';
+  return `; upgrade ${listed(names)}${way} to a release that asks for it${others}`;
 }
 
 function listed(names: readonly string[]): string {
@@ -195,7 +201,9 @@ function wantedFor(
     path,
     ...(fix.effort === 'major' ? { isMajor: true } : {}),
     ...(isAllowed === undefined ? {} : { isAllowed }),
-    ...(!isDirect && isFlatSafe(fix.to, refusing, lock.declared.get(name) ?? []) ? { isFlat: true } : {}),
+    ...(!isDirect && isFlatSafe(fix.to, refusing, lock.declared.get(name) ?? [], components)
+      ? { isFlat: true }
+      : {}),
     ...(!isDirect && isWithin(fix.to, lock.declared.get(name) ?? []) ? { isOnly: true } : {}),
     ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
@@ -209,8 +217,13 @@ function wantedFor(
 /** Pairs of ranges that are compared; of a lockfile with more no override is found safe. */
 const mostPairs = 50_000;
 
-/** Whether no other range that an override meets has a copy that is above the version, or of another line. */
-function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Declared[]): boolean {
+/** Whether no other range that an override meets has a copy that stays, and is above the version or of another line. */
+function isFlatSafe(
+  to: string,
+  refusing: readonly Declared[],
+  all: readonly Declared[],
+  moved: readonly Component[],
+): boolean {
   if (semver.valid(to) === null || refusing.some(({ range }) => semver.validRange(range) === null))
     return false;
   const refused = [...new Set(refusing.map(({ range }) => range))];
@@ -219,7 +232,11 @@ function isFlatSafe(to: string, refusing: readonly Declared[], all: readonly Dec
   const isMet = (range: string) =>
     semver.validRange(range) === null || refused.some((each) => semver.intersects(range, each));
   const met = new Set([...ranges].filter(isMet));
-  return all.every(({ range, gets }) => !met.has(range) || isBelowInLine(gets, to));
+  const versions = new Set(moved.map(({ version }) => version));
+  return all.every(
+    ({ range, gets }) =>
+      !met.has(range) || isBelowInLine(gets, to) || (gets !== undefined && versions.has(gets)),
+  );
 }
 
 /** Whether each range has a copy of the version's line that is not above it. */

@@ -106,18 +106,20 @@ function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly s
     ...(edit === undefined
       ? []
       : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
-    ...(command === undefined
-      ? handLine(upgrade, paint)
-      : [`     ${paint.place(typed(printable(command)))}`]),
+    ...handLine(upgrade, paint),
+    ...(command === undefined ? [] : [`     ${paint.place(typed(printable(command)))}`]),
   ];
 }
 
-/** No command is safe where what brings a package in does not take the version. */
-function handLine({ edit, by, name, to }: Upgrade, paint: Paint): readonly string[] {
-  if (edit !== undefined || by.length === 0) return [];
+/** What brings a package in does not take a version of another major line: a command only forces it. */
+function handLine(upgrade: Upgrade, paint: Paint): readonly string[] {
+  const { edit, by, name, to, command, effort, isDirect, isAllowed } = upgrade;
+  const isForced = effort === 'major' && !isDirect && isAllowed !== true;
+  if (edit !== undefined || by.length === 0 || (command !== undefined && !isForced)) return [];
   const names = by.slice(0, 3).map((each) => each.name);
+  const other = command === undefined ? '' : ', or override what it asks for and test it';
   return [
-    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}`))}`,
+    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}${other}`))}`,
   ];
 }
 
