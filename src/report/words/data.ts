@@ -52,10 +52,9 @@ function uncoveredText({ inventory }: Report): string | undefined {
     : 'No advisory data covers the packages that were found: their vulnerabilities are not known.';
 }
 
-/** Sources that speak of an ecosystem of the target, and those of threat signals; all of them where nothing is known of it. */
+/** Sources that speak of an ecosystem of the target, and those of threat signals. */
 export function relevantData({ data, inventory }: Report): readonly DataInfo[] {
   const present = new Set(inventory.components.map(({ ecosystem }) => familyName(ecosystem)));
-  if (present.size === 0) return data;
   return data.filter(
     ({ ecosystems, advisories, signals }) =>
       (advisories === 0 && signals > 0) ||

@@ -124,6 +124,8 @@ describe('words', () => {
     const data = [source('a', { 'Debian:11': 1 }), source('b', { Hex: 1 }), source('kev', {}, 9)];
     expect(relevantData(sampleReport({ data })).map((info) => info.source)).toEqual(['a', 'kev']);
     expect(relevantData(emptyReport())).toEqual([]);
+    const none = { components: [], archives: [], gaps: [] };
+    expect(relevantData(sampleReport({ data, inventory: none })).map((info) => info.source)).toEqual(['kev']);
   });
 
   it('names the place of a gap once', () => {
