@@ -1,5 +1,6 @@
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
+import { isPasswordName, isSecretName } from '../names.js';
 import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
@@ -74,31 +75,6 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     accepts: (assignment) => isPasswordName(assignment.name) && isPassword(assignment),
   }),
 ]);
-
-// Names of things that stand near keys and are none, tokens and ids of forms that pages show their readers, what a server of DIGEST-MD5
-// answers (`rspauth`, RFC 2831 section 2.1.3), and the id of a client, which is no secret (RFC 6749 section 2.2).
-const innocentNames =
-  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|websocket|signature$|(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace|client)[_.-]?id$|csrf|xsrf|^form_?key$|rspauth|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w*|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$|^(?:primary|foreign|sort|partition|cache|row|map|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)s?(?:[_.-]?(?:keys?|tokens?)\d*)?$|auth_?tag|encryption_?salt|^checksum\/|author(?!iz)|authent(?!icat\w*key)|tokeni[sz]e|next_?token|page_?token|continuation|sync_?token|token_?(?:count|limit|budget)|max_?tokens?|keyword|keyboard|monkey|turkey|hockey|git_?(?:sha|commit)|_sha\d*$|sha_?\d+|checksum|integrity|etag|digest|resolved|nonce$|snapshot|revision/i;
-
-const secretNames =
-  /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$/i;
-
-// What a service is named for says nothing of `auth0_commit`.
-const namesOfDigests =
-  /(?:commit|md5\w*|sha\d*(?:sum)?|etag|request_?id|trace_?id|revision|checksum|digest|version|build)$/i;
-
-// An index of files by their content: `"src/token.ts": "1c54…"`.
-const namesOfFiles =
-  /\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|java|kt|cs|c|h|cpp|css|html?|json|ya?ml|md|txt|svg)$/i;
-
-function isSecretName(name: string): boolean {
-  return (
-    secretNames.test(name) &&
-    !innocentNames.test(name) &&
-    !namesOfDigests.test(name) &&
-    !namesOfFiles.test(name)
-  );
-}
 
 /** A key: long, random, with digits and letters, and no address, path, name, digest or call. */
 function isKey({ name, value, quoted }: Assignment): boolean {
@@ -180,29 +156,6 @@ function isReference(value: string, quoted: boolean): boolean {
 // Names, with a number at their end or within; names of generated code, with a hash; members and calls; conditions; numbers.
 const expressions =
   /^[a-z]{1,40}[A-Z][A-Za-z]{0,60}_[0-9a-f]{6,32}$|^[A-Za-z_]+\d{0,2}$|^[A-Za-z][a-z]*\d{0,6}(?:[A-Z][a-z]{2,99}){1,9}$|[?](?:[.:?>]|$|[^:]{0,80}:)|^[A-Za-z_$][\w$]{0,80}\??\.[A-Za-z_$][\w$]{0,80}[.(+]|^0[xX][0-9A-Fa-f]{1,16}[ULul]{0,3}$/;
-
-const aboutPasswords =
-  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash\w*|field|input|label|regex|pattern|policy|length|min\w*|max\w*|reset\w*|change\w*|confirm\w*|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require\w*|rule\w*|expir\w*|key|id|column|store|manager|provider|salt|checksum|encod\w*|charset|(?:en)?crypt\w*|link|page|view|test|mismatch|valid\w*|invalid\w*)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
-
-/** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
-const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require)p(?:ass|w)/i;
-
-function isPasswordName(name: string): boolean {
-  return (
-    namesOfPasswords.test(name) && !isAboutPasswords(name) && !isCipher(name) && !namesOfFiles.test(name)
-  );
-}
-
-function isAboutPasswords(name: string): boolean {
-  // `mysql_sort_merge_passes` counts.
-  return aboutPasswords.test(name) || /[a-z]_passes$/i.test(name) || namesOfDigests.test(name);
-}
-
-/** `psk` is a pre-shared key where it is the whole name or its last word, and a family of cipher suites elsewhere. */
-function isCipher(name: string): boolean {
-  return /psk/i.test(name) && !/(?:^|[_.-])psk$/i.test(name) && !/pass|pwd|pw/i.test(name);
-}
 
 const standIns =
   /pass(?:wor[dt]|wd|phrase)|secret|token|user|admin|login|change|test|demo|dummy|default|sample|string|null|none|undefined|true|false|required|optional|invalid|enter|confirm|forgot|hidden|input|type|encrypted|random|generate|encoded|qwerty|letmein|welcome|^\*+$|^x+$|^\d{1,6}$|^abc\d*$/i;
