@@ -84,3 +84,22 @@ it('looks at many copies of a package in proportion to their number', async () =
     expect(withCommands(findings, { inventory, facts: [], ranges: () => lock })).toHaveLength(count);
   });
 });
+
+it('writes vendored sources of Go anew', () => {
+  const inventory = {
+    components: [component('pkg:golang/example.com/tide@v1.0.0', { ecosystem: 'Go', direct: true })],
+    archives: [],
+    gaps: [],
+  };
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:golang/example.com/tide@v1.0.0', { to: '1.2.0' }),
+    locations: [{ at: 'file', path: 'api/go.mod' }] as const,
+  };
+  const commandWith = (path: string) => {
+    const facts = [naming(path, [])];
+    const [after] = withCommands([finding], { inventory, facts, ranges: () => noRanges });
+    return after?.fix?.kind === 'upgrade' ? after.fix.command : undefined;
+  };
+  expect(commandWith('api/vendor/modules.txt')).toContain(' && go mod tidy && go mod vendor');
+  expect(commandWith('vendor/modules.txt')).not.toContain('go mod vendor');
+});
