@@ -29,7 +29,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { ComposeBuilds, isWorkplace, roleOfImage, roleOfServices } from './compose.js';
+import { ComposeBuilds, isBuildPlace, isWorkplace, roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 import { roleOfRequirements } from './requirements.js';
 
@@ -110,7 +110,7 @@ function purposeRole(path: string, name: string, { tree, builds }: Conventions):
   return (
     roleOfImage(text) ??
     builds.roleOf(path) ??
-    (isWorkplace(text) && liesBeside(path, tree) ? 'tooling' : undefined)
+    (isWorkplace(text) && (isBuildPlace(path, text) || liesBeside(path, tree)) ? 'tooling' : undefined)
   );
 }
 

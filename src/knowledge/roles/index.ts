@@ -232,6 +232,10 @@ export const testService =
 /** Profiles under which the same service is released. */
 export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
 
+/** Words for an image to build in: `build-tools`, `cross-building`; and for a working copy that is mounted into it. */
+export const buildPlace =
+  /\bbuild(?:ing)?[-_ ](?:tools?|env(?:ironment)?)\b|\btool[-_ ]?chain\b|\bcross[-_ ]?(?:build|compil)|\b(?:necessary|needed|required) to (?:build|compile)\b|(?:-v[ \t]{0,4}"?|source=|volume[ =]"?)\$(?:\(pwd\)|\{?PWD\b)/i;
+
 /** The only use of a file, as the comment at its head has it: `for testing only`, `only used in development`. */
 export const onlyUse =
   /\b(?:only[ \t](?:(?:be[ \t])?(?:used|meant|intended)[ \t])?(?:for|in)|for(?=[ \t]\w{2,12}[ \t](?:only|purposes)\b))[ \t](test(?:s|ing)?|development|debugging|ci)\b/i;
