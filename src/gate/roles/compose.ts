@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
+import { nameOf as nameOfFile } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import {
+  buildPlace,
   composeNames,
   liesAmongTestFiles,
+  onlyUse,
   productionProfile,
   testCommand,
   testPrograms,
@@ -39,14 +42,21 @@ function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
   );
 }
 
-/** The command of an image runs a suite. */
+/** The command of an image runs a suite, or its first comment names its only use. */
 export function roleOfImage(dockerfile: string): Role | undefined {
+  const [, purpose] = onlyUse.exec(headComment(dockerfile)) ?? [];
+  if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
   const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
   const commands = [...joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
   const command = commands.at(-1)?.[1] ?? '';
   // In JSON form the words stand apart by commas and quotes.
   const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');
   return isTestCommand(words) ? 'test' : undefined;
+}
+
+/** What stands above the first instruction. */
+function headComment(dockerfile: string): string {
+  return dockerfile.slice(0, 4_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
 }
 
 /** An image that holds no file of the project and starts nothing: a place to try something in, or to work in. */
@@ -57,6 +67,11 @@ export function isWorkplace(dockerfile: string): boolean {
     !lines.some((line) => /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK)\b|--mount=|\bgit clone\b/i.test(line)) &&
     lines.every((line) => !/^(?:COPY|ADD)[ \t]/i.test(line) || line.includes('--from='))
   );
+}
+
+/** Its name or the comment at its head shows a place to build in, or that the sources are mounted into it. */
+export function isBuildPlace(path: string, dockerfile: string): boolean {
+  return buildPlace.test(nameOfFile(path)) || buildPlace.test(headComment(dockerfile));
 }
 
 /** Roles of images that Compose files show, each file read once. */

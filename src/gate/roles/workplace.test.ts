@@ -17,6 +17,16 @@ it.each([
 });
 
 it.each([
+  ['docker/debian-build-tools.dockerfile', image, 'tooling'],
+  ['docker/format.dockerfile', `# docker run -v $(pwd):/work format\n${image}`, 'tooling'],
+  ['docker/tide.dockerfile', image, 'product'],
+  ['docker/build-tools.dockerfile', `${image}COPY src /app\n`, 'product'],
+])('%s is for building where it names that and holds nothing of the project', (path, text, role) => {
+  const tree = { entries: () => [], head: () => text, text: () => text };
+  expect(roleFinder({ tree, overrides: [], isShipped: () => false })(path)).toBe(role);
+});
+
+it.each([
   ['tooling', ['Dockerfile', 'composer.json']],
   ['product', ['Dockerfile', 'Dockerfile.alpine']],
 ])('is %s beside %j', (role, names) => {
