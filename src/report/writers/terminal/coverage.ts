@@ -169,7 +169,7 @@ export function data(report: Report, page: Page): readonly string[] {
   const others = page.all ? 0 : report.data.length - relevant.length;
   const left = [
     ...(more > 0 ? [plural(more, 'more source')] : []),
-    ...(others > 0 ? [`${plural(others, 'source')} about other things`] : []),
+    ...(others > 0 ? [`${plural(others, 'other source')}`] : []),
   ];
   return section(`${margin}${paint.heading('DATA')}`, [
     ...rowsOf(

@@ -29,7 +29,7 @@ describe('terminal report', () => {
 
   it.each([
     ['pass', 'pass', false, '✓ PASS  shop-api:1.4   no findings', 'exit 0'],
-    ['incomplete', 'incomplete', false, 'no findings, but one thing was not looked at', 'exit 0'],
+    ['incomplete', 'incomplete', false, 'no findings, but 1 gap is open', 'exit 0'],
     ['incomplete, strict', 'incomplete', true, '! INCOMPLETE', 'exit 3'],
   ] as const)('says %s', async (_, outcome, strict, words, exit) => {
     const { verdict } = cleanReport();
