@@ -5,9 +5,11 @@ import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import {
   buildPlace,
   composeNames,
+  dockerfileNames,
   liesAmongTestFiles,
   onlyUse,
   productionProfile,
+  takesRoleOfFolder,
   testCommand,
   testPrograms,
   testService,
@@ -54,18 +56,23 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   return isTestCommand(words) ? 'test' : undefined;
 }
 
+function isPackageList(source: string): boolean {
+  const name = nameOfFile(source);
+  return takesRoleOfFolder(name) && !dockerfileNames.test(name);
+}
+
 /** What stands above the first instruction. */
 function headComment(dockerfile: string): string {
   return dockerfile.slice(0, 4_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
 }
 
-/** An image that holds no file of the project and starts nothing: a place to try something in, or to work in. */
+/** An image that holds no file of the project but lists of packages, and starts nothing: a place to try something in, or to work in. */
 export function isWorkplace(dockerfile: string): boolean {
   const lines = dockerfile.split('\n').map((line) => line.trimStart());
   return (
     lines.some((line) => /^FROM[ \t]/i.test(line)) &&
     !lines.some((line) => /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK)\b|--mount=|\bgit clone\b/i.test(line)) &&
-    lines.every((line) => !/^(?:COPY|ADD)[ \t]/i.test(line) || line.includes('--from='))
+    lines.every((line) => line.includes('--from=') || copiedSources(line).every(isPackageList))
   );
 }
 

@@ -13,6 +13,7 @@ import {
   migrationFolders,
   migrationNames,
   names,
+  neverDeploys,
   packageFolders,
   rootNames,
   sideFolders,
@@ -181,7 +182,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
-  if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
+  if (found.role === 'tooling' && !neverDeploys.test(name) && deploys(folder, tree)) return undefined;
   return found.role;
 }
 

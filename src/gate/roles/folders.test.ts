@@ -60,6 +60,13 @@ describe('by folders of suites and of what tests work on', () => {
       { Dockerfile: 'FROM debian:13 AS run\nCOPY . /app\n# for testing only\nFROM run\n' },
       'product',
     ],
+    ['an image of CI', 'ci/Dockerfile', { 'ci/Dockerfile': 'FROM fedora:43\nCMD make\n' }, 'tooling'],
+    [
+      'an image that is built',
+      'build/Dockerfile',
+      { 'build/Dockerfile': 'FROM fedora:43\nCMD make\n' },
+      'product',
+    ],
     ['what a cookbook shows', 'cookbook/jwe.mjs', {}, 'example'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],

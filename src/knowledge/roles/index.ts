@@ -65,6 +65,10 @@ export const templateFolders =
 export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
 /** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
+/** Folders of tools in which an image is one of them; from others, such as `build/`, it may be what is shipped. */
+export const neverDeploys =
+  /^(?:\.[\w-]{1,60}|ci|kokoro|buildkite|jenkins|travis|appveyor|devel?|devstack|vagrant)$/;
+
 /** What accompanies a product, with the folders that a root has: `extras/packaging`. */
 export const sideFolders = /^(?:extras?|misc|support)$/;
 
