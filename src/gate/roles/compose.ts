@@ -31,7 +31,7 @@ const mostServices = 500;
 export function roleOfServices(text: string): Role | undefined {
   const services = servicesIn(text);
   if (services.size === 0) return undefined;
-  if (areForTests(services) || serveTestFiles(services)) return 'test';
+  if (areForTests(services) || serveTestFiles(services) || keepTestData(services)) return 'test';
   return [...services.values()].every(worksOnSources) ? 'tooling' : undefined;
 }
 
@@ -42,6 +42,32 @@ function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
     all.every(({ build }) => build === undefined) &&
     all.some(({ volumes }) => [volumes].flat().some((volume) => liesAmongTestFiles(`${sourceOf(volume)}/`)))
   );
+}
+
+/** Servers beside nothing that is built here, each database of which is named after tests: `POSTGRES_DB: shop_test`. */
+function keepTestData(services: ReadonlyMap<string, unknown>): boolean {
+  const all = [...services.values()].map(table);
+  const databases = all
+    .flatMap(({ environment }) => settings(environment))
+    .filter(([key]) => databaseKey.test(key));
+  return (
+    databases.length > 0 &&
+    all.every(({ build }) => build === undefined) &&
+    databases.every(([, value]) => testDatabase.test(value))
+  );
+}
+
+const databaseKey = /(?:^|_)(?:DB|DATABASE|DBNAME|DB_NAME|DATABASE_NAME)$/;
+const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
+
+/** A mapping, or a list of `NAME=value`. */
+function settings(environment: unknown): readonly (readonly [key: string, value: string])[] {
+  if (!Array.isArray(environment))
+    return Object.entries(table(environment)).map(([key, value]) => [key, String(value)]);
+  return texts(environment).map((each) => {
+    const [key = '', ...value] = each.split('=');
+    return [key, value.join('=')];
+  });
 }
 
 /** The command of an image runs a suite, or its first comment names its only use. */

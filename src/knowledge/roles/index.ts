@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional|acceptance|e2e)[-_]tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
       /^(?:x?t|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -65,6 +65,9 @@ export const templateFolders =
 export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
 /** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
+/** Folders of tests that are called after what they test: `testcurl`. */
+export const testedFolders = /^tests?[a-z\d]{2,30}$/;
+
 /** Folders of tools in which an image is one of them; from others, such as `build/`, it may be what is shipped. */
 export const neverDeploys =
   /^(?:\.[\w-]{1,60}|ci|kokoro|buildkite|jenkins|travis|appveyor|devel?|devstack|vagrant)$/;
@@ -147,7 +150,7 @@ export const names: readonly NameConvention[] = [
   // `ssl_test_key.pem`; a host's name in front of the extension is the key of that host.
   {
     role: 'fixture',
-    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$/i,
+    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:\w{1,40}[_-])?tests?[_-](?:keys?|cert(?:ificate)?s?)\.\w{1,5}$/i,
   },
   {
     role: 'example',
