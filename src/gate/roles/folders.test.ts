@@ -104,6 +104,18 @@ describe('by folders of suites and of what tests work on', () => {
       },
       'product',
     ],
+    [
+      'an image that runs one of the suites',
+      'Dockerfile',
+      { Dockerfile: 'FROM debian:13\nCOPY . /app\nCMD ["make", "integration-test"]\n' },
+      'test',
+    ],
+    [
+      "helpers of tests in one of Perl's distributions",
+      'tide-portal/t/saml-lib.pm',
+      { 'tide-portal/Makefile.PL': '', 'tide-portal/t/01-login.t': '' },
+      'test',
+    ],
     ['what a cookbook shows', 'cookbook/jwe.mjs', {}, 'example'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
