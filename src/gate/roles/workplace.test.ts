@@ -9,6 +9,7 @@ it.each([
   [true, image],
   [false, ''],
   [false, `${image}CMD ["php", "run.php"]\n`],
+  [true, `${image}COPY Gemfile Gemfile.lock ./\n`],
   [false, `${image}COPY src /app\n`],
   [false, `${image}RUN --mount=type=bind,target=/src make -C /src install\n`],
   [false, `${image}RUN git clone https://git.example.org/deck/hull\n`],
