@@ -28,6 +28,8 @@ export interface Gap {
   readonly isOutside?: true;
   /** A finding that a comment in the scanned tree hides. The policy decides what that is worth, and takes it out. */
   readonly hides?: Hidden;
+  /** Findings that it only counts. The gate names the worst of product code, and takes them out. */
+  readonly counts?: readonly Finding[];
 }
 
 /** Who accepts a gap, why, and until when. */

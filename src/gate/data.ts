@@ -1,6 +1,7 @@
 import type { AdvisoryStore, DataInfo } from '../core/advisory.js';
 import type { Component, Inventory } from '../core/component.js';
 import { type Gap, gap } from '../core/gap.js';
+import { grouped } from '../core/numbers.js';
 
 const dayMs = 86_400_000;
 
@@ -34,7 +35,7 @@ export function agesAsGaps(
           ...gap(
             'advisories',
             { at: 'setting', name: info.source },
-            `${subjectOf(info)} from ${date.slice(0, 10)}, ${days} days ago: ${info.signals > 0 ? 'newer exploitation is' : 'newer vulnerabilities are'} not known. Run "seaworthy db update".`,
+            `${subjectOf(info)} from ${date.slice(0, 10)}, ${grouped(days)} days ago: ${info.signals > 0 ? 'newer exploitation is' : 'newer vulnerabilities are'} not known. Run "seaworthy db update".`,
           ),
           about: [info.source],
           ...(speaksOf(info, weighing) ? {} : { isOutside: true }),

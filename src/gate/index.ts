@@ -25,6 +25,7 @@ import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins 
 import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
+import { namingWorst } from './coverage/foremost.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { notInTree } from './coverage/not-in-tree.js';
 import { emptiness } from './coverage/nothing.js';
@@ -150,7 +151,7 @@ async function judgedReport(
       ...solved.gaps,
       ...(request.statements ?? []),
       ...subject.gaps,
-      ...results.gaps,
+      ...namingWorst(results.gaps, (findings) => subject.roles.judge({ findings, gaps: [] }).findings),
       ...joined.gaps,
       ...ofBase,
       ...candidates.gaps,

@@ -1,6 +1,7 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { grouped } from '../../core/numbers.js';
 import type { TrustLevel } from '../../core/trust-level.js';
 import type { CodeSettings } from './settings.js';
 
@@ -9,6 +10,7 @@ export interface Displayed {
   readonly shown: readonly Finding[];
   readonly byTrust: ReadonlyMap<TrustLevel, number>;
   readonly byConfidence: ReadonlyMap<Confidence, number>;
+  readonly others: readonly Finding[];
 }
 
 /**
@@ -20,16 +22,21 @@ export function displayed(
   { trust, confidence, rules }: Pick<CodeSettings, 'trust' | 'confidence' | 'rules'>,
 ): Displayed {
   const shown: Finding[] = [];
+  const others: Finding[] = [];
   const byTrust = new Map<TrustLevel, number>();
   const byConfidence = new Map<Confidence, number>();
   const isNamed = ({ rule, aliases }: Finding) => [rule, ...aliases].some((name) => rules.includes(name));
   for (const finding of findings) {
-    if (finding.trust !== undefined && !trust.includes(finding.trust)) count(byTrust, finding.trust);
-    else if (isBelow(finding.confidence, confidence) && !isNamed(finding))
-      count(byConfidence, finding.confidence ?? 'low');
-    else shown.push(finding);
+    const isTrusted = finding.trust !== undefined && !trust.includes(finding.trust);
+    if (!isTrusted && (!isBelow(finding.confidence, confidence) || isNamed(finding))) {
+      shown.push(finding);
+      continue;
+    }
+    others.push(finding);
+    if (isTrusted) count(byTrust, finding.trust);
+    else count(byConfidence, finding.confidence ?? 'low');
   }
-  return { shown, byTrust, byConfidence };
+  return { shown, others, byTrust, byConfidence };
 }
 
 function isBelow(confidence: Confidence | undefined, least: Confidence): boolean {
@@ -41,10 +48,10 @@ function count<K>(counts: Map<K, number>, key: K): void {
 }
 
 /** One line for what is not shown; a note, since it was analysed. */
-export function hiddenNote({ byTrust, byConfidence }: Displayed): readonly Gap[] {
+export function hiddenNote({ byTrust, byConfidence, others }: Displayed): readonly Gap[] {
   const parts = [
-    ...[...byConfidence].map(([level, number]) => `${number} of ${level} confidence`),
-    ...[...byTrust].map(([level, number]) => `${number} from ${sourceWords[level]}`),
+    ...[...byConfidence].map(([level, number]) => `${grouped(number)} of ${level} confidence`),
+    ...[...byTrust].map(([level, number]) => `${grouped(number)} from ${sourceWords[level]}`),
   ];
   if (parts.length === 0) return [];
   const all = [...byTrust.values(), ...byConfidence.values()].reduce((sum, each) => sum + each, 0);
@@ -53,8 +60,8 @@ export function hiddenNote({ byTrust, byConfidence }: Displayed): readonly Gap[]
   const [only = ''] = parts;
   const reason =
     parts.length === 1
-      ? `${only.replace(/^\d+/, `${all} ${noun}`)} ${verb} not shown.`
-      : `${all} ${noun} ${verb} not shown: ${parts.join(', ')}.`;
+      ? `${only.replace(/^[\d,]+/, `${grouped(all)} ${noun}`)} ${verb} not shown.`
+      : `${grouped(all)} ${noun} ${verb} not shown: ${parts.join(', ')}.`;
   const flags = [
     ...(byConfidence.size > 0 ? ['--confidence low'] : []),
     ...(byTrust.size > 0 ? ['--trust all'] : []),
@@ -63,6 +70,7 @@ export function hiddenNote({ byTrust, byConfidence }: Displayed): readonly Gap[]
     {
       ...gap('display', { at: 'setting', name: 'engines.sast' }, reason, 'note'),
       whatToDo: `seaworthy code ${flags.join(' ')}`,
+      counts: others,
     },
   ];
 }

@@ -43,6 +43,8 @@ export interface Wanted {
   readonly isForced?: boolean;
   /** The lockfile is one of Yarn 2 or later. */
   readonly isBerry?: boolean;
+  /** The build takes the sources beside the manifest, which have to follow it. */
+  readonly isVendored?: boolean;
 }
 
 /** A copy that is shipped along, not a manifest of the project. */
@@ -179,11 +181,13 @@ const bun: Way = ({ name, to, isDirect, isOnly, isMajor }) => {
     ? `npm pkg set ${shellWord(`${keysOf('overrides', name)}=${inLine(to)}`)} && bun install`
     : undefined;
 };
-const go: Way = ({ name, to }) => {
+/** The build refuses a vendor folder that go.mod disagrees with: https://go.dev/ref/mod#vendoring */
+const go: Way = ({ name, to, isVendored }) => {
   const bare = to.replace(/^v/, '');
+  const vendor = isVendored === true ? ' && go mod vendor' : '';
   return /^(stdlib|toolchain)$/.test(name)
     ? `go get ${shellWord(`toolchain@go${bare}`)}`
-    : `go get ${shellWord(`${name}@v${bare}`)} && go mod tidy`;
+    : `go get ${shellWord(`${name}@v${bare}`)} && go mod tidy${vendor}`;
 };
 const pip: Way = ({ name, to }) => `pip install ${shellWord(`${name}==${to}`)}`;
 /** "bundle add" refuses what the Gemfile has; its line is shown beside the command where it pins the gem. */

@@ -121,3 +121,22 @@ it('offers an override over a major line to those that ask for the old one alone
     command: "npm pkg set 'overrides[berth@1.2.0][tide@0.9.1]=^1.4.0' && npm update tide",
   });
 });
+
+it('writes vendored sources of Go anew', () => {
+  const inventory = {
+    components: [component('pkg:golang/example.com/tide@v1.0.0', { ecosystem: 'Go', direct: true })],
+    archives: [],
+    gaps: [],
+  };
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:golang/example.com/tide@v1.0.0', { to: '1.2.0' }),
+    locations: [{ at: 'file', path: 'api/go.mod' }] as const,
+  };
+  const commandWith = (path: string) => {
+    const facts = [naming(path, [])];
+    const [after] = withCommands([finding], { inventory, facts, ranges: () => noRanges });
+    return after?.fix?.kind === 'upgrade' ? after.fix.command : undefined;
+  };
+  expect(commandWith('api/vendor/modules.txt')).toContain(' && go mod tidy && go mod vendor');
+  expect(commandWith('vendor/modules.txt')).not.toContain('go mod vendor');
+});

@@ -2,6 +2,7 @@ import semver from 'semver';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
+import { prefixOf } from '../../core/paths.js';
 import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
 import { ancestorsOf, dependentsOf } from './dependents.js';
@@ -116,6 +117,7 @@ export function wantedDirect(
     ...{ ecosystem, name, to, path, isDirect: true, from: [version] },
     ...(direct.scope === 'development' ? { isDevelopment: true } : {}),
     ...(majorOf(version) === majorOf(to) ? {} : { isMajor: true }),
+    ...(isVendored(path, facts) ? { isVendored: true } : {}),
     ...membersIn(name, ecosystem, path, facts, naming),
   };
 }
@@ -210,6 +212,7 @@ function wantedFor(
     from: components.map(({ version }) => version),
     parents,
     ...(lock.isBerry === true ? { isBerry: true } : {}),
+    ...(isVendored(path, facts) ? { isVendored: true } : {}),
     ...(isDirect ? membersIn(name, ecosystem, path, facts, namingOf(name, components, lock)) : {}),
   };
 }
@@ -306,6 +309,12 @@ function isNamedHere(name: string, path: string, facts: readonly PlacedFact[]): 
   );
   if (!near.some(({ isBeside }) => isBeside)) return true;
   return near.some(({ names }) => names.some((each) => plain(each) === plain(name)));
+}
+
+/** What `go mod vendor` wrote lies beside the manifest. */
+function isVendored(path: string, facts: readonly PlacedFact[]): boolean {
+  const list = `${prefixOf(path)}vendor/modules.txt`;
+  return facts.some(({ location, hidden }) => !hidden && location.path === list);
 }
 
 /** Manifests of the workspace that get one of these versions; the others stay with theirs. */

@@ -4,6 +4,7 @@ import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import {
   composeNames,
   liesAmongTestFiles,
+  onlyUse,
   productionProfile,
   testCommand,
   testPrograms,
@@ -39,8 +40,11 @@ function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
   );
 }
 
-/** The command of an image runs a suite. */
+/** The command of an image runs a suite, or its first comment names its only use. */
 export function roleOfImage(dockerfile: string): Role | undefined {
+  const head = dockerfile.slice(0, 2_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
+  const [, purpose] = onlyUse.exec(head) ?? [];
+  if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
   const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
   const commands = [...joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
   const command = commands.at(-1)?.[1] ?? '';

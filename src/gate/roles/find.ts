@@ -15,6 +15,7 @@ import {
   names,
   packageFolders,
   rootNames,
+  sideFolders,
   sourceFolders,
   sourceSetFolders,
   staticFolders,
@@ -164,14 +165,17 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (tree.entries(folder).includes('.openapi-generator/')) return 'generated';
   if (docFolders.test(name) && tree.entries(folder).some((each) => docPages.test(each)))
     return 'documentation';
+  const isRoot = isProjectRoot(parent, tree);
+  const isBeside =
+    sideFolders.test(above.at(-1) ?? '') && isProjectRoot(folderName(above.slice(0, -1)), tree);
   const found =
     folders.find(({ anywhere }) => anywhere.test(name)) ??
-    (isProjectRoot(parent, tree) ? folders.find(({ atRoot }) => atRoot.test(name)) : undefined);
+    folders.find(({ role, atRoot }) => atRoot.test(name) && (isRoot || (role === 'tooling' && isBeside)));
   if (found === undefined) return undefined;
   if (
     found.role === 'test' &&
     (/^x?t$/.test(name) ||
-      (name === 'testing' && !isProjectRoot(parent, tree)) ||
+      (name === 'testing' && !isRoot) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
         !(name === 'tests' && parent === 'src/') &&
         above.some((part) => sourceFolders.has(part))))

@@ -28,7 +28,8 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'example',
     anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
-    atRoot: /^(?:example|sample|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
+    atRoot:
+      /^(?:example|sample|cookbook|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
   { role: 'documentation', anywhere: /^docs?[-_]?src$/, atRoot: /^(?:docs?|website|site|man)$/ },
   {
@@ -46,7 +47,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
+      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|devel|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 
@@ -64,6 +65,9 @@ export const templateFolders =
 export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
 /** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
+/** What accompanies a product, with the folders that a root has: `extras/packaging`. */
+export const sideFolders = /^(?:extras?|misc|support)$/;
+
 export const suiteFolders =
   /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$|^[a-z][a-z0-9]{1,40}test$/;
 
@@ -227,6 +231,10 @@ export const testService =
 
 /** Profiles under which the same service is released. */
 export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
+
+/** The only use of a file, as the comment at its head has it: `for testing only`, `only used in development`. */
+export const onlyUse =
+  /\b(?:only[ \t](?:(?:be[ \t])?(?:used|meant|intended)[ \t])?(?:for|in)|for(?=[ \t]\w{2,12}[ \t](?:only|purposes)\b))[ \t](test(?:s|ing)?|development|debugging|ci)\b/i;
 
 /** Commands that run a suite. */
 export const testCommand =

@@ -1,4 +1,4 @@
-import { bounded } from '../../core/bounded.js';
+import { grouped } from '../../core/numbers.js';
 
 /**
  * Characters that change how a terminal or a page shows the text around them: C0 and C1 controls (ECMA-48; a lone U+009B
@@ -117,11 +117,4 @@ export function typed(command: string): string {
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-const thousands = bounded(/\B(?=(?:\d{3})+$)/g, 4096);
-
-/** `1,204`: the same on every machine, whatever its language. */
-export function grouped(count: number): string {
-  return String(count).replace(thousands, ',');
 }

@@ -22,8 +22,20 @@ it('ecosystems that no advisory data is about are not checked', () => {
   expect(wordsOf(components, [source('Go'), source('Alpine:v3.19')])).toEqual([
     'Go 2',
     'Alpine:v3.20 1',
-    'GitHub Actions by tag or commit 1, not checked',
+    'GitHub Actions 1, not checked',
     'other programs 1, not checked',
+  ]);
+});
+
+it('actions stand apart where advisories are about those with a version alone', () => {
+  const actions = [
+    component('GitHub Actions', 'pkg:githubactions/owner/action@4.1.0'),
+    component('generic', 'pkg:github/owner/action@v4'),
+  ];
+  expect(wordsOf(actions, [source('Go')])).toEqual(['GitHub Actions 2, not checked']);
+  expect(wordsOf(actions, [source('GitHub Actions')])).toEqual([
+    'GitHub Actions 1',
+    'GitHub Actions by tag or commit 1, not checked',
   ]);
 });
 

@@ -1,10 +1,11 @@
 import type { Component } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
+import { grouped } from '../../core/numbers.js';
 import type { Report } from '../../core/report.js';
 import { type Severity, severities } from '../../core/severity.js';
 import { familyName } from './data.js';
 import { vulnerability } from './finding.js';
-import { clipped, grouped, oneLine } from './plain-text.js';
+import { clipped, oneLine } from './plain-text.js';
 
 /** Worst first, `unknown` last. */
 export const worstFirst: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
@@ -64,22 +65,24 @@ export function componentsByEcosystem({ inventory, data }: Report): readonly Eco
   const watched = new Set(data.flatMap(({ ecosystems }) => Object.keys(ecosystems).map(familyName)));
   const counts = new Map<string, EcosystemCount>();
   for (const component of inventory.components) {
-    const name = kindOf(component);
-    const count = (counts.get(name)?.count ?? 0) + 1;
     // Without data no advisories were asked for: a bill of materials alone.
-    counts.set(name, {
-      name,
-      count,
-      isChecked: data.length === 0 || watched.has(familyName(component.ecosystem)),
-    });
+    const isChecked = data.length === 0 || watched.has(familyName(component.ecosystem));
+    const name = kindOf(component, watched.has(actions));
+    counts.set(name, { name, count: (counts.get(name)?.count ?? 0) + 1, isChecked });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** `generic` says nothing to a reader: actions by a tag that moves; interpreters, kernels and programs known by their bytes. */
-function kindOf({ ecosystem, purl }: Component): string {
+const actions = 'GitHub Actions';
+
+/**
+ * `generic` says nothing to a reader: actions by a tag that moves, apart from others where advisories are about those;
+ * interpreters, kernels and programs known by their bytes.
+ */
+function kindOf({ ecosystem, purl }: Component, areActionsChecked: boolean): string {
   if (ecosystem !== 'generic') return ecosystem;
-  return purl.startsWith('pkg:github/') ? 'GitHub Actions by tag or commit' : 'other programs';
+  if (!purl.startsWith('pkg:github/')) return 'other programs';
+  return areActionsChecked ? `${actions} by tag or commit` : actions;
 }
 
 /** `PyPI 12`, `other programs 2, not checked` */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
+import { grouped } from '../../core/numbers.js';
 import type { PlanStep, Report, Verdict } from '../../core/report.js';
-import { clipped, grouped, oneLine, plural } from './plain-text.js';
+import { clipped, oneLine, plural } from './plain-text.js';
 import { groupFindings } from './tally.js';
 
 export const outcomeWords: Readonly<

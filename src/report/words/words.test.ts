@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gap } from '../../core/gap.js';
+import { grouped } from '../../core/numbers.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import { cleanReport, emptyReport, sampleReport } from '../../testing/sample-report.js';
 import { dataWarning, relevantData } from './data.js';
 import { proofOf, subjectOf } from './finding.js';
 import { adviceFor, gapText } from './gap.js';
 import { instructionText } from './place.js';
-import { clipped, clippedInside, grouped, oneLine, padded, visible, widthOf, wrapped } from './plain-text.js';
+import { clipped, clippedInside, oneLine, padded, visible, widthOf, wrapped } from './plain-text.js';
 import { exitCode } from './verdict.js';
 
 describe('plain text', () => {

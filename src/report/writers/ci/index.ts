@@ -1,9 +1,10 @@
 import type { Finding } from '../../../core/finding.js';
 import type { Location } from '../../../core/location.js';
+import { grouped } from '../../../core/numbers.js';
 import type { PlanStep, Report, Writer } from '../../../core/report.js';
 import { idText, messageOf, severityText, signalWords } from '../../words/finding.js';
 import { gapText } from '../../words/gap.js';
-import { clipped, grouped, oneLine, plural, withoutMarks } from '../../words/plain-text.js';
+import { clipped, oneLine, plural, withoutMarks } from '../../words/plain-text.js';
 import {
   brokenFindings,
   exitCode,

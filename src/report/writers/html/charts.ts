@@ -1,9 +1,10 @@
 import type { Finding } from '../../../core/finding.js';
+import { grouped } from '../../../core/numbers.js';
 import type { Report } from '../../../core/report.js';
 import type { Severity } from '../../../core/severity.js';
 import { isFixable } from '../../words/finding.js';
 import { instructionText } from '../../words/place.js';
-import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
+import { clipped, oneLine, plural } from '../../words/plain-text.js';
 import { countBySeverity, familyOf, groupFindings, layerOf, worstFirst } from '../../words/tally.js';
 import { type Html, html } from './tag.js';
 

@@ -1,9 +1,10 @@
 import type { Gap } from '../../../core/gap.js';
+import { grouped } from '../../../core/numbers.js';
 import type { Report } from '../../../core/report.js';
 import { dataText, relevantData } from '../../words/data.js';
 import { adviceFor, gapPlace } from '../../words/gap.js';
 import { instructionText, placeText } from '../../words/place.js';
-import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
+import { clipped, oneLine, plural } from '../../words/plain-text.js';
 import { componentsByEcosystem } from '../../words/tally.js';
 import { isIncomplete } from '../../words/verdict.js';
 import { type Html, html } from './tag.js';

@@ -1,10 +1,11 @@
 import type { Finding } from '../../../core/finding.js';
+import { grouped } from '../../../core/numbers.js';
 import type { PlanStep, Report } from '../../../core/report.js';
 import { baseText } from '../../words/base.js';
 import { dataWarning } from '../../words/data.js';
 import { fixText, severityText, signalWords, subjectOf } from '../../words/finding.js';
 import { placeText } from '../../words/place.js';
-import { clipped, grouped, oneLine, plural } from '../../words/plain-text.js';
+import { clipped, oneLine, plural } from '../../words/plain-text.js';
 import { isKnownExploited } from '../../words/tally.js';
 import {
   brokenFindings,

@@ -1,5 +1,6 @@
+import { grouped } from '../../../core/numbers.js';
 import type { Report } from '../../../core/report.js';
-import { grouped, oneLine, plural } from '../../words/plain-text.js';
+import { oneLine, plural } from '../../words/plain-text.js';
 import { projectTable } from '../../words/projects.js';
 import { indent, margin, type Page, rowsOf, section } from './page.js';
 
