@@ -138,7 +138,7 @@ describe('deps', () => {
       '  ✗ example.com/other v1.0.0  1 vulnerability',
       '     reached: the code imports it  main.go:5',
     ]);
-    expect(out).toContain('$ go get example.com/lib@v1.2.0 && go mod tidy');
+    expect(out).toContain('$ go mod edit -require=example.com/lib@v1.2.0 && go mod tidy');
   });
 
   it.each([
