@@ -21,7 +21,7 @@ export interface Ecosystem {
 
 /** What the files of an ecosystem leave to each other. Analyzers that are named here are among the ecosystem's own. */
 export interface FileRoles {
-  /** Manifests: the exact versions in them give way to a lockfile beside them or above. */
+  /** Manifests: the exact versions in them give way to a lockfile beside them, or above where it is about them. */
   readonly manifests?: readonly Analyzer[];
   /** Lie beside a manifest and are no lockfile of its packages: tools of the project, archives. */
   readonly apart?: readonly Analyzer[];

@@ -184,6 +184,8 @@ export interface VulnerableComponentEvidence {
   readonly status: 'fixed' | 'unfixed' | 'will-not-fix' | 'under-investigation';
   readonly signal?: ThreatSignal;
   readonly cvss?: { readonly vector: string; readonly score: number; readonly source: string };
+  /** The record that the finding's severity is taken from, where none of the advisories has one. */
+  readonly severityFrom?: { readonly id: string; readonly source: string };
   readonly cwes: readonly number[];
   /** From a direct dependency (first) to the package: how it came in, where the graph is known. */
   readonly path?: readonly Purl[];

@@ -45,7 +45,7 @@ export function buildInventory(
   const roles = rolesOf(options.ecosystems);
   const isCopy = copyTest(options);
   const listed = withoutOwn(
-    withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned), roles),
+    withoutLocked(withoutOwned(factsOf(visible, 'component'), isOwned), factsOf(visible, 'project'), roles),
     factsOf(visible, 'project'),
     isCopy,
   );

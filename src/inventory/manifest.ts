@@ -1,8 +1,10 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../core/analyzer.js';
+import { nameOf } from '../core/paths.js';
 import { LineCounter } from '../formats/lines/index.js';
 import type { PurlParts } from '../formats/purl/index.js';
 import { FactList } from './facts/index.js';
 import { type Own, partsOf, projectFacts } from './project-facts.js';
+import { declaring } from './sections.js';
 
 /** What a manifest asks for; the version where it asks for exactly one. */
 export interface Asked {
@@ -50,7 +52,7 @@ const longestName = 256;
 export function manifest(kind: ManifestKind): Analyzer {
   return {
     id: kind.id,
-    version: 6,
+    version: 7,
     claim: { basenames: kind.basenames },
     // Installed packages carry the manifests of their own development; so do the extensions of an editor.
     accepts: ({ path }) =>
@@ -74,7 +76,9 @@ function factsOf(file: AnalyzedFile, kind: ManifestKind): readonly Fact[] {
       ? project
       : [
           { kind: 'direct-names', ecosystem, names, ...laterOf(all), ...requestsOf(all) },
-          ...(kind.pins === true ? pinned(all.slice(0, mostNames), kind, text) : []),
+          ...(kind.pins === true
+            ? pinned(all.slice(0, mostNames), kind, declaring(nameOf(file.path), text))
+            : []),
           ...project,
         ];
   } catch (error) {
@@ -141,7 +145,7 @@ function scopeOf({
   return isDevelopment === true ? 'development' : isOptional === true ? 'optional' : 'runtime';
 }
 
-/** Lines where the names first stand as keys: one walk for all of them, because both are as many as the file's author likes. */
+/** Lines where the names first stand as keys of what asks for packages: one walk for all of them, because both are as many as the file's author likes. */
 function keyLines(text: string, names: ReadonlySet<string>): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   if (names.size === 0) return lines;

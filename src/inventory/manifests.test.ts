@@ -192,6 +192,60 @@ DEPENDENCIES
   });
 });
 
+describe('exact versions of a manifest below a lockfile', () => {
+  const versionsIn = async (files: Readonly<Record<string, string>>) => {
+    const { out } = await runCommand(command, { ...files, '.db/test.swdb': store }, [], {
+      failOn: 'none',
+      json: true,
+    });
+    const { components } = JSON.parse(out) as { components: readonly { readonly purl: string }[] };
+    return components.map(({ purl }) => purl.slice(purl.indexOf('/') + 1));
+  };
+  const lock = (...packages: string[]) =>
+    JSON.stringify({
+      lockfileVersion: 3,
+      packages: Object.fromEntries([
+        ['', { name: 'app' }],
+        ['packages/hull', { name: 'hull', version: '1.0.0' }],
+        ['node_modules/hull', { resolved: 'packages/hull', link: true }],
+        ...packages.map((name) => [`node_modules/${name}`, { version: '1.0.1' }]),
+      ]),
+    });
+  const asking = (dependencies: Readonly<Record<string, string>>) => JSON.stringify({ dependencies });
+
+  it('give way to that of their workspace', async () => {
+    const member = asking({ reed: '1.0.0', hull: '1.0.0' });
+    expect(
+      await versionsIn({
+        'package.json': '{}',
+        'package-lock.json': lock('reed', 'tide'),
+        'packages/keel/package.json': member,
+      }),
+    ).toEqual(['reed@1.0.1', 'tide@1.0.1']);
+  });
+
+  it('are matched where it is about other packages', async () => {
+    const example = asking({ reed: '1.0.0', quay: '2.0.0' });
+    expect(
+      await versionsIn({
+        'package.json': '{}',
+        'package-lock.json': lock('reed'),
+        'examples/a/package.json': example,
+      }),
+    ).toEqual(['quay@2.0.0', 'reed@1.0.0', 'reed@1.0.1']);
+  });
+
+  it('are matched where the tool has no workspaces', async () => {
+    const pin = (version: string) => JSON.stringify({ require: { 'a/reed': version } });
+    const files = {
+      'composer.json': pin('^2.0'),
+      'composer.lock': JSON.stringify({ packages: [{ name: 'a/reed', version: '2.0.0' }] }),
+      'tools/lint/composer.json': pin('1.0.0'),
+    };
+    expect(await versionsIn(files)).toEqual(['a/reed@1.0.0', 'a/reed@2.0.0']);
+  });
+});
+
 describe('lines of exact versions', () => {
   const linesIn = (text: string) =>
     namesIn('package.json', text).flatMap((fact) =>
@@ -200,6 +254,11 @@ describe('lines of exact versions', () => {
 
   it('are those of the key, not of the same word elsewhere', () => {
     expect(linesIn('{\n"keywords":["tide"],\n"dependencies":{\n"tide" : "1.2.3"}}')).toEqual(['tide 4']);
+  });
+
+  it('are those of the section that asks for it', () => {
+    const inline = '{"x":{"dependencies":{\n"tide":"1.2.3"}},\n"dependencies":{\n"tide":"1.2.3"}}';
+    expect(linesIn(inline)).toEqual(['tide 4']);
   });
 
   it('cost one walk, however many there are', () => {

@@ -1,4 +1,5 @@
 import type { Ecosystem, FileRoles } from '../core/ecosystem.js';
+import { mayShareLockfile } from '../knowledge/package-files/index.js';
 import type { FactOf } from './placed.js';
 
 /** Ids of the analyzers that have each role, in whichever ecosystem. */
@@ -23,24 +24,65 @@ export function rolesOf(ecosystems: readonly Ecosystem[]): Roles {
   };
 }
 
-/** Components that a manifest pins, unless a lockfile beside it or above says more. */
+/**
+ * Components that a manifest pins, unless a lockfile says more: one beside it, or that of a workspace above, which holds all
+ * that its members ask for.
+ */
 export function withoutLocked(
   found: readonly FactOf<'component'>[],
-  { manifests, apart }: Roles,
+  projects: readonly FactOf<'project'>[],
+  roles: Roles,
 ): readonly FactOf<'component'>[] {
-  const isManifest = ({ analyzer }: FactOf<'component'>) => manifests.has(analyzer);
-  if (!found.some(isManifest)) return found;
-  const locked = new Set(
-    found
-      .filter((one) => !isManifest(one) && !apart.has(one.analyzer))
-      .map(({ fact, location }) => `${fact.component.ecosystem} ${projectFolder(location.path)}`),
+  const isManifest = ({ analyzer }: FactOf<'component'>) => roles.manifests.has(analyzer);
+  const pinning = groupsOf(found.filter(isManifest), ({ fact, location }) =>
+    keyOf(fact.component.ecosystem, location.path),
   );
-  return found.filter((one) => {
-    if (!isManifest(one)) return true;
-    const { ecosystem } = one.fact.component;
-    return !foldersAbove(one.location.path).some((folder) => locked.has(`${ecosystem} ${folder}`));
-  });
+  if (pinning.size === 0) return found;
+  const locks = groupsOf(
+    found.filter((one) => !isManifest(one) && !roles.apart.has(one.analyzer)),
+    ({ fact, location }) => keyOf(fact.component.ecosystem, projectFolder(location.path)),
+  );
+  const nameOf = ({ fact }: FactOf<'component' | 'project'>) => plainName(fact.component, roles.normalise);
+  const own = new Set(projects.map(nameOf));
+  const locked = new Map([...locks].map(([key, all]) => [key, new Set(all.map(nameOf))]));
+  const silenced = new Set(
+    [...pinning].flatMap(([key, all]) => {
+      const [{ fact, location } = {}] = all;
+      const path = location?.path ?? '';
+      const above = mayShareLockfile(path) ? foldersAbove(path) : [];
+      const isWithin = (names: ReadonlySet<string> | undefined) =>
+        names !== undefined && all.map(nameOf).every((name) => names.has(name) || own.has(name));
+      const isLocked =
+        locked.has(keyOf(fact?.component.ecosystem, projectFolder(path))) ||
+        above.some((folder) => isWithin(locked.get(keyOf(fact?.component.ecosystem, folder))));
+      return isLocked ? [key] : [];
+    }),
+  );
+  return found.filter(
+    (one) => !isManifest(one) || !silenced.has(keyOf(one.fact.component.ecosystem, one.location.path)),
+  );
 }
+
+function keyOf(ecosystem: string | undefined, place: string): string {
+  return `${ecosystem} ${place}`;
+}
+
+function groupsOf<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** As its ecosystem compares names. */
+function plainName({ name, purl }: Named, normalise: Roles['normalise']): string {
+  return normalise.get(purl.slice('pkg:'.length, purl.indexOf('/')))?.(name) ?? name;
+}
+
+type Named = Pick<FactOf<'component'>['fact']['component'], 'name' | 'purl'>;
 
 /** `a/b/` of `a/b/c`, empty for the root; vcpkg keeps what it installed two folders below the manifest. */
 function projectFolder(path: string): string {
@@ -103,7 +145,9 @@ function wantedIn(
   manifests: readonly FactOf<'direct-names'>[],
 ): Wanted | undefined {
   const fitting = manifests.filter(
-    ({ fact, location }) => fact.ecosystem === ecosystem && location.path.startsWith(folder),
+    ({ fact, location: { path } }) =>
+      fact.ecosystem === ecosystem &&
+      (mayShareLockfile(path) ? path.startsWith(folder) : projectFolder(path) === folder),
   );
   if (fitting.length === 0) return undefined;
   const all = (read: (fact: FactOf<'direct-names'>['fact']) => readonly string[]): ReadonlySet<string> =>
@@ -122,6 +166,5 @@ function isWanted(
   normalise: Roles['normalise'],
 ): boolean {
   if (answers !== undefined && requests.size > 0) return answers.some((each) => requests.has(each));
-  const type = purl.slice('pkg:'.length, purl.indexOf('/'));
-  return names.has(normalise.get(type)?.(name) ?? name);
+  return names.has(plainName({ name, purl }, normalise));
 }

@@ -136,14 +136,17 @@ describe('deps', () => {
       '  ✗ example.com/lib v1.0.0  1 vulnerability',
       '     reached: the code calls example.com/lib/pkg.Bad  main.go:9',
       '  ✗ example.com/other v1.0.0  1 vulnerability',
-      '     reached: the code imports it  main.go:5',
+      '     reached: the code imports it and calls no function that the advisory names  main.go:5',
     ]);
-    expect(out).toContain('$ go get example.com/lib@v1.2.0 && go mod tidy');
+    expect(out).toContain('$ go mod edit -require=example.com/lib@v1.2.0 && go mod tidy');
   });
 
   it.each([
     ['Doc::read(text)', 'reached: the code calls parse_it::Doc::read  src/main.rs:4'],
-    ['Doc::write(text)', 'reached: the code imports it  src/main.rs:1'],
+    [
+      'Doc::write(text)',
+      'reached: the code imports it and calls no function that the advisory names  src/main.rs:1',
+    ],
   ])('asks it of Rust: %s', async (call, line) => {
     const { out } = await run({
       'Cargo.toml': '[package]\nname = "app"\n[dependencies]\nparse-it = "1"\n',

@@ -9,6 +9,7 @@ import { coverageGaps } from './coverage.js';
 import { familyOf, schemeFor } from './ecosystem.js';
 import { endOfLifeFinding } from './end-of-life.js';
 import { type FindingContext, findingsFor, type PresentFlaw } from './finding.js';
+import { fixedAlone } from './fixed-alone.js';
 import { type Flaw, flawsOf } from './flaws.js';
 import { type Package, packagesOf, withoutEpoch } from './package.js';
 import { dependencyPaths } from './paths.js';
@@ -59,8 +60,10 @@ function* lookThrough(
     );
     const telling = withoutIdle(statements);
     if (telling.length === 0) continue;
-    const flaws = flawsOf(telling, (id) =>
-      advisories.byId(id).flatMap((one) => [one.id, ...one.aliases]),
+    const flaws = flawsOf(
+      telling,
+      (id) => advisories.byId(id).flatMap((one) => [one.id, ...one.aliases]),
+      fixedAlone(subject.version, telling, scheme),
     ).map(honoured);
     yield* undecidedGap(subject, flaws, scheme);
     const known = statements.flatMap(({ entries, verdict }) => (verdict.kind === 'cleared' ? [] : entries));

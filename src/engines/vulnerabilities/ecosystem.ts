@@ -25,6 +25,13 @@ export function schemeFor(ecosystem: string, schemes: readonly VersionScheme[]):
   return schemes.find(({ ecosystems }) => ecosystems.includes(family));
 }
 
+const schemesOfSystems = new Set(['deb', 'rpm', 'apk']);
+
+/** Packages of operating systems, whose distributions write the advisories. */
+export function isOfSystem({ id }: VersionScheme): boolean {
+  return schemesOfSystems.has(id);
+}
+
 // Images of unstable carry no VERSION_ID, and call themselves after what comes next: `trixie/sid`.
 const debianRolling = /^debian(?::(?:sid|unstable|[a-z]{1,20}\/sid))?$/;
 

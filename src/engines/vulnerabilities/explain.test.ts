@@ -100,6 +100,15 @@ Fingerprint
   fp CVE-2021-23337 lodash`);
 });
 
+it('names the record that a severity is taken from', () => {
+  const severityFrom = { id: 'ALSA-2026:1', source: 'osv:test' };
+  const finding = vulnerable('CVE-1', 'pkg:npm/a@1', { evidence: { severityFrom } });
+  const lines = explainFinding(finding, reportOf([finding]));
+  expect(lines[lines.indexOf('Severity') + 1]).toBe(
+    '  of ALSA-2026:1 (osv:test): the advisories above have none',
+  );
+});
+
 it('says why there is no fix', () => {
   const finding = vulnerable('CVE-1', 'pkg:deb/debian/a@1', { evidence: { status: 'will-not-fix' } });
   expect(explainFinding(finding, reportOf([finding]))).toContain(

@@ -24,7 +24,7 @@ export function explainFinding(finding: Finding, report: Report): string[] {
 }
 
 function proof(evidence: VulnerableComponentEvidence, report: Report): readonly string[] {
-  const { package: subject, advisories, components, path } = evidence;
+  const { package: subject, advisories, components, path, severityFrom } = evidence;
   const binaries = components
     .filter(({ name }) => name !== subject.name)
     .map(({ name, version }) => `${name} ${version}`);
@@ -40,6 +40,11 @@ function proof(evidence: VulnerableComponentEvidence, report: Report): readonly 
         `  ${comparison}`,
       ]),
     ),
+    ...(severityFrom === undefined
+      ? []
+      : section('Severity', [
+          `of ${severityFrom.id} (${severityFrom.source}): the advisories above have none`,
+        ])),
     ...section('Data', dataLines(evidence, report)),
     ...section(
       'Came in by',
@@ -89,8 +94,13 @@ function otherProof({ evidence }: Finding): readonly string[] {
 }
 
 /** How old and how whole the data is that the statement comes from. */
-function dataLines({ advisories }: VulnerableComponentEvidence, { data }: Report): readonly string[] {
-  const sources = new Set(advisories.map(({ source }) => headOf(source)));
+function dataLines(
+  { advisories, severityFrom }: VulnerableComponentEvidence,
+  { data }: Report,
+): readonly string[] {
+  const sources = new Set(
+    [...advisories, ...(severityFrom ? [severityFrom] : [])].map(({ source }) => headOf(source)),
+  );
   return data
     .filter(({ source }) => sources.has(headOf(source)))
     .map(

@@ -214,7 +214,9 @@ function evidenceOf(
   { store }: FindingContext,
 ): Weighed {
   const { path } = installed;
-  const { severity, cvss } = rate(flaw.affected, () => renowned(flaw).flatMap((id) => store.byId(id)));
+  const { severity, cvss, lentBy } = rate(flaw.affected, () =>
+    renowned(flaw).flatMap((id) => store.byId(id)),
+  );
   const signal = strongestSignal(flaw.cves.flatMap((cve) => store.signal(cve) ?? []));
   const status = fixedIn === undefined ? statusOf(flaw.affected) : 'fixed';
   return {
@@ -229,6 +231,7 @@ function evidenceOf(
       status,
       ...(signal === undefined ? {} : { signal }),
       ...(cvss === undefined ? {} : { cvss }),
+      ...(lentBy === undefined ? {} : { severityFrom: lentBy }),
       cwes: cwesOf(flaw),
       ...(path === undefined ? {} : { path }),
       ...symbolsOf(flaw),

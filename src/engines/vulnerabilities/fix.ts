@@ -1,5 +1,6 @@
 import type { AffectedPackage } from '../../core/advisory.js';
 import type { VersionScheme } from '../../core/version.js';
+import { isOfSystem } from './ecosystem.js';
 import { holds } from './match.js';
 import { inVariant } from './variant.js';
 
@@ -123,11 +124,11 @@ const placeholder = /^99+\.999+(?:\.9+)?$|^\d{1,4}\.9{3,20}\.9{3,20}$/;
 const preRelease =
   /(?:^|[-._\d])(?:alpha|beta|rc|cr|pre|preview|dev|snapshot|milestone|canary|next|nightly|insiders|ea)(?:$|[-._\d])|-m\d/i;
 const preReleaseOfPython = /\d(?:a|b|c|rc|\.?dev)\d/i;
-const schemesOfSystems = new Set(['deb', 'rpm', 'apk']);
 
 /** A version that only testers take: never recommended, unless one is installed. */
-export function isPreRelease(version: string, { id }: VersionScheme): boolean {
-  if (schemesOfSystems.has(id)) return false;
+export function isPreRelease(version: string, scheme: VersionScheme): boolean {
+  if (isOfSystem(scheme)) return false;
+  const { id } = scheme;
   const [bare = version] = version.split('+', 1);
   // Go's pseudo-versions are dates of commits (https://go.dev/ref/mod#pseudo-versions).
   if (id === 'semver') return /^v?\d{1,9}\.\d{1,9}\.\d{1,9}-/.test(bare);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { advisory } from '../../testing/advisory-examples.js';
+import { advisory, affects } from '../../testing/advisory-examples.js';
 import { flawsOf } from './flaws.js';
 import type { Statement } from './statement.js';
 
@@ -45,6 +45,21 @@ it('takes a bulletin on one CVE for a name of it', () => {
   expect(rows([says('DSA-2-1', 'CVE-2024-1000'), says('DEBIAN-CVE-2024-1000')])).toEqual([
     ['CVE-2024-1000', 'DSA-2-1 DEBIAN-CVE-2024-1000', 2],
   ]);
+});
+
+it('lets a record on several CVEs speak of none that the version has the fix of', () => {
+  const fixed = new Set(['CVE-2024-1000']);
+  const affected = {
+    ...says('GHSA-b', 'CVE-2024-1000', 'CVE-2024-2000'),
+    verdict: { kind: 'affected', entry: affects('npm', 'a', '0 2'), range: '< 2', comparison: '' },
+  } as const;
+  const outside = says('GHSA-a', 'CVE-2024-1000');
+  expect(flawsOf([affected, outside], undefined, fixed).map(({ id, aliases }) => [id, ...aliases])).toEqual([
+    ['CVE-2024-1000', 'GHSA-a'],
+    ['CVE-2024-2000', 'GHSA-b'],
+  ]);
+  const alone = { ...affected, advisory: advisory('GHSA-b', [], { aliases: ['CVE-2024-1000'] }) };
+  expect(flawsOf([alone], undefined, fixed).map(({ id }) => id)).toEqual(['CVE-2024-1000']);
 });
 
 it('asks other records for a CVE where the own ones know none', () => {

@@ -17,14 +17,16 @@ const prefixedCve = /^[A-Z]{2,20}-(CVE-\d{4}-\d{4,12})$/;
  * The closure over aliases: statements that share a name speak of one flaw. A bulletin that names several CVEs (a DSA,
  * an ALSA) is not an alias of any of them but speaks of each; otherwise it would melt distinct flaws into one.
  * @param aliasesOf more names of an alias, from records on other packages; asked where no CVE is known.
+ * @param fixed CVEs that the version has the fix of: not what a record on several of them means, as long as it names another.
  */
 export function flawsOf(
   statements: readonly Statement[],
   aliasesOf: (id: string) => readonly string[] = () => [],
+  fixed: ReadonlySet<string> = new Set(),
 ): readonly Flaw[] {
   const names = new NameSets();
   const reported = statements.map((statement) => {
-    const ids = namesOf(statement, aliasesOf);
+    const ids = meant(namesOf(statement, aliasesOf), statement, fixed);
     const cves = ids.filter((id) => cveShape.test(id));
     if (cves.length <= 1) names.join(ids);
     return { statement, ids, cves };
@@ -54,10 +56,24 @@ function addTo(groups: Map<string, Group>, root: string, statement: Statement, i
   for (const id of ids) group.ids.add(id);
 }
 
+/** Those that the names are, or stand for. */
+export function cvesIn(names: readonly string[]): readonly string[] {
+  return withCve(names).filter((id) => cveShape.test(id));
+}
+
 function namesOf({ advisory }: Statement, aliasesOf: (id: string) => readonly string[]): readonly string[] {
   const ids = withCve([advisory.id, ...advisory.aliases]);
   if (ids.some((id) => cveShape.test(id))) return ids;
   return withCve([...ids, ...advisory.aliases.flatMap(aliasesOf)]);
+}
+
+function meant(
+  ids: readonly string[],
+  { verdict }: Statement,
+  fixed: ReadonlySet<string>,
+): readonly string[] {
+  const open = ids.filter((id) => !fixed.has(id));
+  return verdict.kind === 'affected' && open.some((id) => cveShape.test(id)) ? open : ids;
 }
 
 function withCve(ids: readonly string[]): readonly string[] {

@@ -1,11 +1,14 @@
 import type { Advisory } from '../../core/advisory.js';
 import type { VulnerableComponentEvidence } from '../../core/finding.js';
 import { compareSeverity, type Severity, severityOfScore } from '../../core/severity.js';
+import { cvesIn } from './flaws.js';
 import type { Statement } from './statement.js';
 
 export interface Rating {
   readonly severity: Severity;
   readonly cvss?: NonNullable<VulnerableComponentEvidence['cvss']>;
+  /** The record on another package that the severity is taken from. */
+  readonly lentBy?: NonNullable<VulnerableComponentEvidence['severityFrom']>;
 }
 
 /**
@@ -14,23 +17,31 @@ export interface Rating {
  * 2. GitHub's reviewed advisory (GHSA);
  * 3. the other databases of the ecosystem (PYSEC, GO, RUSTSEC, …), the worst of them;
  * 4. a choice of known flaws, like the embedded baseline;
- * 5. records on the same flaw for other packages (`elsewhere`), as NVD's score would be.
+ * 5. records on the same flaw for other packages (`elsewhere`), as NVD's score would be; not those that bundle several CVEs, for their
+ *    severity is that of the worst.
  * `believed` comes in the order of `byBelief`. In each, a severity in words goes before the scale of its CVSS score (CVSS v3.1 section 5).
  */
 export function rate(believed: readonly Statement[], elsewhere: () => readonly Advisory[]): Rating {
   const own = firstOf(believed.map(voiceOf));
   if (own.severity !== 'unknown' && own.cvss !== undefined) return own;
   const others = elsewhere()
-    .map(voiceOfAdvisory)
+    .filter(({ id, aliases }) => cvesIn([id, ...aliases]).length < 2)
+    .map(lent)
     .sort((a, b) => compareSeverity(b.severity, a.severity));
   return firstOf([own, ...others]);
 }
 
 /** Of each, the first that is reported. */
 function firstOf(voices: readonly Rating[]): Rating {
-  const severity = voices.find((voice) => voice.severity !== 'unknown')?.severity ?? 'unknown';
+  const { severity, lentBy } = voices.find((voice) => voice.severity !== 'unknown') ?? {
+    severity: 'unknown',
+  };
   const cvss = voices.find((voice) => voice.cvss !== undefined)?.cvss;
-  return cvss === undefined ? { severity } : { severity, cvss };
+  return {
+    severity,
+    ...(cvss === undefined ? {} : { cvss }),
+    ...(lentBy === undefined ? {} : { lentBy }),
+  };
 }
 
 /** Which of several statements decides, and stands first in the proof. */
@@ -57,6 +68,11 @@ export function severityIn({ advisory, verdict }: Statement): Severity {
 
 function voiceOf(statement: Statement): Rating {
   return { ...voiceOfAdvisory(statement.advisory), severity: severityIn(statement) };
+}
+
+function lent(advisory: Advisory): Rating {
+  const { id, source } = advisory;
+  return { ...voiceOfAdvisory(advisory), lentBy: { id, source } };
 }
 
 function voiceOfAdvisory({ severity, cvss, source }: Advisory): Rating {

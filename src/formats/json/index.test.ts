@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SeaworthyError } from '../../core/errors.js';
-import { KeyLines, parseJson, parseJsonRecord, parseJsonWithComments } from './index.js';
+import { KeyLines, memberSpans, parseJson, parseJsonRecord, parseJsonWithComments } from './index.js';
 
 it('says what is wrong with a broken file', () => {
   expect(() => parseJson('{"a":')).toThrow(SeaworthyError);
@@ -51,4 +51,14 @@ describe('lines of keys', () => {
   it('starts after a key', () => {
     expect(new KeyLines('{"a": 1,\n"packages": {\n"a": 2}}', 'packages').next('a')).toBe(3);
   });
+});
+
+it.each<readonly [text: string, spans: Readonly<Record<string, string>>]>([
+  ['{"a": {"b": 1, "c": "}"}, "d": [1, 2]}', { a: ': {"b": 1, "c": "}"}', d: ': [1, 2]' }],
+  ['{"a": 1, "b": 2, "a": 3}', { b: ': 2', a: ': 3' }],
+  ['{"a": "x\\"y", "b": {', { a: ': "x\\"y"' }],
+  ['["a", {"b": 1}]', {}],
+])('says where members of an object stand: %s', (text, spans) => {
+  const found = [...memberSpans(text)].map(([key, [from, to]]) => [key, text.slice(from, to)]);
+  expect(Object.fromEntries(found)).toEqual(spans);
 });

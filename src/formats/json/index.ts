@@ -104,13 +104,43 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/**
+ * Where the values of an object's own members stand, by their keys as they are written. What follows damage is left out.
+ */
+export function memberSpans(text: string): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  if (text.trimStart()[0] !== '{') return spans;
+  const interesting = /["{}[\],]/g;
+  let depth = 0;
+  let key: string | undefined;
+  let from = 0;
+  for (let match = interesting.exec(text); match !== null; match = interesting.exec(text)) {
+    const { index: at, 0: mark } = match;
+    if (mark === '"') {
+      const end = endOfString(text, at);
+      if (depth === 1 && key === undefined) [key, from] = [text.slice(at + 1, end - 1), end];
+      interesting.lastIndex = end;
+      continue;
+    }
+    if (mark === '{' || mark === '[') depth += 1;
+    else if (mark !== ',') depth -= 1;
+    const isEnd = (mark === ',' && depth === 1) || depth === 0;
+    if (!isEnd || key === undefined) continue;
+    // Of two members with one key the last one counts.
+    spans.delete(key);
+    spans.set(key, [from, at]);
+    key = undefined;
+  }
+  return spans;
+}
+
 /** By hand: a pattern over unclosed strings and comments would walk to the end for each of them. */
 function withoutComments(text: string): string {
   const bare = blankOut(text, commentSpans(text));
   return blankOut(bare, danglingCommas(bare));
 }
 
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 function* commentSpans(text: string): Generator<Span> {
   const interesting = /["/]/g;

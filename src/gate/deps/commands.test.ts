@@ -46,7 +46,7 @@ describe('commands', () => {
       'cd web && composer require a:^1.2.3 --with-all-dependencies',
     ],
     ['Cargo.lock', 'crates.io', false, undefined, 'cargo update -p a --precise 1.2.3'],
-    ['go.mod', 'Go', true, undefined, 'go get a@v1.2.3 && go mod tidy'],
+    ['go.mod', 'Go', true, undefined, 'go mod edit -require=a@v1.2.3 && go mod tidy'],
     ['a.csproj', 'NuGet', true, undefined, 'dotnet add package a --version 1.2.3'],
     ['win/a.csproj', 'NuGet', true, undefined, 'cd win && dotnet add package a --version 1.2.3'],
     [

@@ -1,4 +1,5 @@
 import { shellWord } from '../../core/shell-word.js';
+import { upgradeCommand as requireModule } from '../../inventory/ecosystems/go/upgrade.js';
 
 /** A package that asks for the one that is to be upgraded. */
 export interface Parent {
@@ -182,13 +183,8 @@ const bun: Way = ({ name, to, isDirect, isOnly, isMajor }) => {
     : undefined;
 };
 /** The build refuses a vendor folder that go.mod disagrees with: https://go.dev/ref/mod#vendoring */
-const go: Way = ({ name, to, isVendored }) => {
-  const bare = to.replace(/^v/, '');
-  const vendor = isVendored === true ? ' && go mod vendor' : '';
-  return /^(stdlib|toolchain)$/.test(name)
-    ? `go get ${shellWord(`toolchain@go${bare}`)}`
-    : `go get ${shellWord(`${name}@v${bare}`)} && go mod tidy${vendor}`;
-};
+const go: Way = ({ name, to, isVendored }) =>
+  `${requireModule(name, to)}${isVendored === true ? ' && go mod vendor' : ''}`;
 const pip: Way = ({ name, to }) => `pip install ${shellWord(`${name}==${to}`)}`;
 /** "bundle add" refuses what the Gemfile has; its line is shown beside the command where it pins the gem. */
 const bundler: Way = ({ name, isDirect, isMajor, isAllowed }) =>

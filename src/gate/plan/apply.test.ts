@@ -86,7 +86,7 @@ it('a change that several modules are due for names each of them, with one comma
   const [step, ...more] = before.plan.filter(({ isNeeded }) => isNeeded);
   expect(more).toEqual([]);
   expect(step?.command).toBe(
-    'for d in api client/pkg server; do (cd "$d" && go get example.com/bad@v1.4.2 && go mod tidy); done',
+    'for d in api client/pkg server; do (cd "$d" && go mod edit -require=example.com/bad@v1.4.2 && go mod tidy); done',
   );
   const edits = [step?.edit, ...(step?.moreEdits ?? [])].flatMap((edit) => edit ?? []);
   const edited = { ...files };

@@ -49,9 +49,10 @@ function elements(text: string, name: string): readonly Element[] {
 const property = /^\$\{([\w.-]{1,80})\}$|^\$\(([\w.-]{1,80})\)$/;
 
 /** The property that a version refers to. */
-export function propertyIn(path: string, whole: string, { name }: Upgraded): string | undefined {
+export function propertyIn(path: string, whole: string, upgraded: Upgraded): string | undefined {
   const text = withoutComments(path, whole);
-  const old = path.endsWith('.xml') ? mavenVersion(text, name)?.old : msbuildVersion(text, name)?.old;
+  const version = path.endsWith('.xml') ? mavenVersion : msbuildVersion;
+  const old = version(text, upgraded)?.old;
   const found = property.exec(old ?? '');
   return found?.[1] ?? found?.[2];
 }
@@ -69,32 +70,58 @@ interface Place {
   readonly offset: number;
 }
 
-/** The version of a dependency, a plugin or a parent of that group and artifact. */
-function mavenVersion(text: string, name: string): Place | undefined {
+/** The place that has one of the versions that go up, else the first. */
+function placeFor(places: Iterable<Place>, { from = [] }: Upgraded): Place | undefined {
+  let first: Place | undefined;
+  for (const place of places) {
+    if (from.includes(place.old)) return place;
+    first ??= place;
+  }
+  return first;
+}
+
+function mavenVersion(text: string, upgraded: Upgraded): Place | undefined {
+  // A plugin has dependencies of its own, which are another's where the project asks for the same.
+  const parts: string[] = [];
+  let rest = 0;
+  for (const { text: whole, offset } of elements(text, 'plugin')) {
+    parts.push(text.slice(rest, offset), blank(whole));
+    rest = offset + whole.length;
+  }
+  const outside = `${parts.join('')}${text.slice(rest)}`;
+  return (
+    placeFor(mavenPlaces(outside, upgraded.name), upgraded) ??
+    placeFor(mavenPlaces(text, upgraded.name), upgraded)
+  );
+}
+
+/** The versions of dependencies, plugins and parents of that group and artifact. */
+function* mavenPlaces(text: string, name: string): Generator<Place> {
   const [group = '', artifact = ''] = name.split(':');
   for (const kind of ['dependency', 'plugin', 'extension', 'parent'])
     for (const { text: whole, offset } of elements(text, kind)) {
       // What is left out names packages, too.
-      const own = whole.replace(/<exclusions>[\s\S]{0,20000}?<\/exclusions>/g, (part) =>
-        ' '.repeat(part.length),
-      );
+      const own = whole.replace(/<exclusions>[\s\S]{0,20000}?<\/exclusions>/g, blank);
       if (/<artifactId>\s{0,20}([^<\s]{1,200})/.exec(own)?.[1] !== artifact) continue;
       const named = /<groupId>\s{0,20}([^<\s]{1,200})/.exec(own)?.[1];
       if (named !== undefined && named !== group && !named.startsWith('${')) continue;
       const found = /<version>\s{0,20}([^<\s]{1,100})/.exec(own);
       const old = found?.[1];
       if (found !== null && old !== undefined)
-        return { old, offset: offset + found.index + found[0].length - old.length };
+        yield { old, offset: offset + found.index + found[0].length - old.length };
     }
-  return undefined;
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** The version of a dependency or of what manages it; or the property that it refers to. */
 export const maven: Editor = (lines, upgraded) => {
-  const { name, to, property: referred, mayAdd } = upgraded;
+  const { to, property: referred, mayAdd } = upgraded;
   if (referred !== undefined) return propertyLine(lines, referred, to);
   const text = lines.join('\n');
-  const place = mavenVersion(text, name);
+  const place = mavenVersion(text, upgraded);
   if (place === undefined) return mayAdd === true ? managedLine(lines, upgraded) : undefined;
   const own = property.exec(place.old)?.[1];
   if (own !== undefined) return propertyLine(lines, own, to);
@@ -135,7 +162,11 @@ function managedLine(lines: readonly string[], { name, to }: Upgraded): Found | 
 }
 
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files, also over several lines. */
-function msbuildVersion(text: string, name: string): Place | undefined {
+function msbuildVersion(text: string, upgraded: Upgraded): Place | undefined {
+  return placeFor(msbuildPlaces(text, upgraded.name), upgraded);
+}
+
+function* msbuildPlaces(text: string, name: string): Generator<Place> {
   const own = new RegExp(`\\b(?:Include|Update|id)\\s{0,8}=\\s{0,8}["']${escaped(name)}["']`, 'i');
   for (const { index } of text.matchAll(
     /<(?:PackageReference|PackageVersion|GlobalPackageReference|package)\b/gi,
@@ -147,21 +178,22 @@ function msbuildVersion(text: string, name: string): Place | undefined {
     const attribute = /\b(?:Version|VersionOverride)\s{0,8}=\s{0,8}["']\[?([^"'\],]{1,100})/i.exec(tag);
     if (attribute !== null) {
       const old = attribute[1] ?? '';
-      return { old, offset: index + attribute.index + attribute[0].length - old.length };
+      yield { old, offset: index + attribute.index + attribute[0].length - old.length };
+      continue;
     }
     const close = tag.endsWith('/') ? -1 : text.indexOf('</PackageReference', end);
     if (close === -1 || close - end > longestElement) continue;
     const element = /<Version>\s{0,20}([^<\s]{1,100})/i.exec(text.slice(end, close));
     const old = element?.[1];
     if (element !== null && old !== undefined)
-      return { old, offset: end + element.index + element[0].length - old.length };
+      yield { old, offset: end + element.index + element[0].length - old.length };
   }
-  return undefined;
 }
 
-export const msbuild: Editor = (lines, { name, to, property: referred }) => {
+export const msbuild: Editor = (lines, upgraded) => {
+  const { to, property: referred } = upgraded;
   if (referred !== undefined) return propertyLine(lines, referred, to);
-  const place = msbuildVersion(lines.join('\n'), name);
+  const place = msbuildVersion(lines.join('\n'), upgraded);
   if (place === undefined) return undefined;
   const own = property.exec(place.old)?.[2];
   if (own !== undefined) return propertyLine(lines, own, to);
@@ -171,7 +203,8 @@ export const msbuild: Editor = (lines, { name, to, property: referred }) => {
 };
 
 /** `'g:a:1.2'`, `group: 'g', name: 'a', version: '1.2'`, or the variable in `"g:a:$own"`. */
-export const gradle: Editor = (lines, { name, to }) => {
+export const gradle: Editor = (lines, upgraded) => {
+  const { name, to } = upgraded;
   const [group = '', artifact = ''] = name.split(':').map(escaped);
   const text = lines.join('\n');
   const q = `["']`;
@@ -180,10 +213,12 @@ export const gradle: Editor = (lines, { name, to }) => {
     `group\\s{0,4}[:=]\\s{0,4}${q}${group}${q}\\s{0,4},\\s{0,4}name\\s{0,4}[:=]\\s{0,4}${q}${artifact}${q}\\s{0,4},\\s{0,4}version\\s{0,4}[:=]\\s{0,4}${q}(${version})`,
   ];
   for (const pattern of patterns) {
-    const found = new RegExp(pattern).exec(text);
-    const old = found?.[1];
-    if (found !== null && old !== undefined)
-      return replacedAt(lines, found.index + found[0].length - old.length, old, to);
+    const places = [...text.matchAll(new RegExp(pattern, 'g'))].map(({ 0: whole, 1: old = '', index }) => ({
+      old,
+      offset: index + whole.length - old.length,
+    }));
+    const place = placeFor(places, upgraded);
+    if (place !== undefined) return replacedAt(lines, place.offset, place.old, to);
   }
   const variable = new RegExp(`"${escaped(name)}:\\$\\{?([A-Za-z]\\w{0,80})`).exec(text)?.[1];
   if (variable === undefined) return undefined;

@@ -16,7 +16,7 @@ describe('the line that asks for a package, at another version', () => {
     ['pyproject.toml', 'dependencies = [\n  "flask>=2.0",\n]\n', 'flask', '"flask>=9.9.9",'],
     ['pyproject.toml', '[tool.poetry.dependencies]\nflask = "^2.0.1"\n', 'flask', 'flask = "^9.9.9"'],
     ['Pipfile', '[packages]\nflask = "==2.0.1"\n', 'flask', 'flask = "==9.9.9"'],
-    ['web/package.json', '{\n  "undici": "^7.2.0"\n}', 'undici', '"undici": "^9.9.9"'],
+    ['web/package.json', '{"dependencies": {\n  "undici": "^7.2.0"\n}}', 'undici', '"undici": "^9.9.9"'],
     ['composer.json', '{"require": {"a/b": "~1.2"}}', 'a/b', '{"require": {"a/b": "~9.9.9"}}'],
     ['composer.json', '{"a/b": "^8.5 || ^9 || ^10"}', 'a/b', '{"a/b": "^8.5 || ^9.9.9 || ^10"}'],
     ['package.json', '{"a": "1.x|2.x"}', 'a', '{"a": "^9.9.9"}'],
@@ -96,7 +96,18 @@ describe('the line that asks for a package, at another version', () => {
     ['requirements.txt', 'Django\n', 'django'],
     ['requirements.txt', 'django==5.2.1 \\\n    --hash=sha256:00\n', 'django'],
     ['requirements.txt', 'django==5.2.1 --hash=sha256:00\n', 'django'],
-    ['package.json', '{"undici": "workspace:*"}', 'undici'],
+    ['package.json', '{"dependencies": {"undici": "workspace:*"}}', 'undici'],
+    ['package.json', '{"config": {"undici": "1.0.0"}, "dependencies": {}}', 'undici'],
+    ['composer.json', '{"conflict": {"a/b": "1.0"}, "replace": {"a/b": "1.0"}}', 'a/b'],
+    ['pyproject.toml', '[tool.tide]\nflask = "1.0"\nplugins = [\n  "flask==1.0",\n]\n', 'flask'],
+    ['Pipfile', '[requires]\npython_version = "3.9"\n', 'python-version'],
+    ['Cargo.toml', '[package.metadata.system-deps]\nreed = "1.0"\n[patch.crates-io]\nreed = "1.0"\n', 'reed'],
+    [
+      'go.mod',
+      'exclude (\n\texample.com/a v1.0.0\n)\nreplace (\n\texample.com/a v1.0.0 => ../a\n)\n',
+      'example.com/a',
+    ],
+    ['pubspec.yaml', 'flutter:\n  reed: 1.0.0\n', 'reed'],
     ['pom.xml', '<dependency>\n<artifactId>a</artifactId>\n</dependency>\n<version>1</version>', 'g:a'],
     ['notes.txt', 'Django==1.0\n', 'django'],
   ])('none in %s: %s', (path, text, name) => {
@@ -119,6 +130,91 @@ it.each([
   ],
 ])('a version is not lowered for a copy below another package: %s', (path, text, name) => {
   expect(editFor(path, text, { name, to: '1.1.1' })).toBeUndefined();
+});
+
+describe('the section that asks for a package, not another one that names it', () => {
+  it.each<readonly [path: string, lines: readonly string[], name: string, line: number]>([
+    [
+      'composer.json',
+      [
+        '{"repositories": [{"package": {"require": {',
+        '  "a/b": "^1.0"',
+        '}}}],',
+        '"require-dev": {',
+        '  "a/b": "^1.0"',
+        '}}',
+      ],
+      'a/b',
+      5,
+    ],
+    [
+      'package.json',
+      ['{"tool": {"quay": "1.0.0"},', '"devDependencies": {', '  "quay": "1.0.0"', '}}'],
+      'quay',
+      3,
+    ],
+    [
+      'pyproject.toml',
+      [
+        '[tool.tide]',
+        'quay = "1.0.0"',
+        '[project]',
+        'dependencies = [',
+        '  "x[y]",',
+        '  "quay==1.0.0",',
+        ']',
+      ],
+      'quay',
+      6,
+    ],
+    [
+      'pyproject.toml',
+      ['[tool.tide]', 'needs = ["quay==1.0.0"]', '[project]', 'optional-dependencies.a = ["quay==1.0.0"]'],
+      'quay',
+      4,
+    ],
+    [
+      'Cargo.toml',
+      ['[features]', 'quay = "1.0.0"', "[target.'cfg(unix)'.dependencies]", 'quay = "1.0.0"'],
+      'quay',
+      4,
+    ],
+    [
+      'go.mod',
+      ['exclude (', '\texample.com/quay v1.0.0', ')', 'require (', '\texample.com/quay v1.0.0', ')'],
+      'example.com/quay',
+      5,
+    ],
+    ['pubspec.yaml', ['platforms:', '  quay: 1.0.0', 'dependencies:', '  quay: ^1.0.0'], 'quay', 4],
+    [
+      'pom.xml',
+      [
+        '<plugin><dependencies><dependency><groupId>g</groupId><artifactId>quay</artifactId>',
+        '<version>0.9</version></dependency></dependencies></plugin>',
+        '<dependency><groupId>g</groupId><artifactId>quay</artifactId>',
+        '<version>1.0.0</version></dependency>',
+      ],
+      'g:quay',
+      4,
+    ],
+    [
+      'pom.xml',
+      [
+        '<profile><dependency><groupId>g</groupId><artifactId>quay</artifactId>',
+        '<version>0.9</version></dependency></profile>',
+        '<dependency><groupId>g</groupId><artifactId>quay</artifactId>',
+        '<version>1.0.0</version></dependency>',
+      ],
+      'g:quay',
+      4,
+    ],
+    ['build.gradle', ["constraints { api 'g:quay:0.9' }", "implementation 'g:quay:1.0.0'"], 'g:quay', 2],
+  ])('%s: %j', (path, lines, name, line) => {
+    const text = `${lines.join('\n')}\n`;
+    const edit = editFor(path, text, { name, to: '1.4.0', from: ['1.0.0', 'v1.0.0'] });
+    expect(edit?.line).toBe(line);
+    expect(edit?.after).toContain('1.4.0');
+  });
 });
 
 it('changes the line that pins the version that goes up, and no range beside it', () => {

@@ -1,4 +1,5 @@
 import type { LineEdit } from '../../core/report.js';
+import { declaring } from '../../inventory/sections.js';
 import { catalog, gradle, maven, msbuild } from './build-edits.js';
 import {
   compared,
@@ -20,7 +21,7 @@ export function editFor(path: string, text: string, upgraded: Upgraded): Edit | 
   const name = path.slice(path.lastIndexOf('/') + 1);
   const editor = editors.find(([pattern]) => pattern.test(name))?.[1];
   const lines = text.split('\n');
-  const active = withoutComments(name, text).split('\n');
+  const active = declaring(name, withoutComments(name, text)).split('\n');
   const found = editor?.(active, upgraded);
   const [before, read] = [lines[found?.index ?? -1], active[found?.index ?? -1]];
   if (found === undefined || before === undefined || read === undefined) return undefined;

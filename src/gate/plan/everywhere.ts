@@ -4,7 +4,7 @@ import { inWords } from '../deps/commands.js';
 
 /**
  * A command for one folder, for every folder that the same change is due in: modules of a monorepo each keep their own
- * manifest. `cd a && go get x` becomes `for d in a b; do (cd "$d" && go get x); done`.
+ * manifest. `cd a && go mod tidy` becomes `for d in a b; do (cd "$d" && go mod tidy); done`.
  */
 export function commandEverywhere(command: string, paths: readonly string[]): string {
   const [first = ''] = paths;

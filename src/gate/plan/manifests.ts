@@ -1,6 +1,7 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import { prefixOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
+import { mayShareLockfile } from '../../knowledge/package-files/index.js';
 import { isManifestPath } from './edits.js';
 
 type Wanted = Pick<NonNullable<PlanStep['upgrade']>, 'ecosystem' | 'name' | 'from'>;
@@ -58,7 +59,9 @@ function foldersAbove(path: string): readonly string[] {
 
 function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const folders = new Map<string, string[]>();
-  for (const path of paths) for (const folder of foldersAbove(path)) added(folders, folder, path);
+  for (const path of paths)
+    for (const folder of mayShareLockfile(path) ? foldersAbove(path) : [prefixOf(path)])
+      added(folders, folder, path);
   return folders;
 }
 

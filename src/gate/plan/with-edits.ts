@@ -63,7 +63,7 @@ function changesFiles(command: string, path: string): boolean {
   return (
     !/\b(?:pip|gem) install\b/.test(command) &&
     !inWords.test(command) &&
-    (!isManifestPath(path) || /\bgo get\b|\bnuget update\b/.test(command))
+    (!isManifestPath(path) || /\bgo mod edit\b|\bnuget update\b/.test(command))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FileLocation } from '../../core/location.js';
+import { canHaveMethod } from './go-receivers.js';
 import type { ReadFile } from './imports.js';
 import type { NamedAs } from './names.js';
 import { usesInRust } from './rust/called.js';
@@ -6,12 +7,14 @@ import { usesInRust } from './rust/called.js';
 export interface Called {
   readonly symbol: string;
   readonly at: FileLocation;
+  /** A method of this name, of a value that is known to be of another type. */
+  readonly isOther: boolean;
 }
 
 /**
  * Calls of functions that advisories name: `example.com/mod/pkg.Func`, `pkg.Type.Method`, `crate::module::function`,
- * `module.function`. A path without a function means all of it. Methods are known by their name alone, in files that
- * import the package: the type of a receiver is not looked for, so that nothing that is called is missed.
+ * `module.function`. A path without a function means all of it. Methods are known by their name, in files that import the
+ * package, and in Go by what the file shows of the value: where it shows nothing they count, so that nothing that is called is missed.
  */
 export function calledSymbols(
   symbols: readonly string[],
@@ -23,9 +26,11 @@ export function calledSymbols(
     return files
       .filter(({ language }) => language === names.language)
       .flatMap((file) =>
-        file.language === 'rust' ? usesInRust(file, symbol) : usesIn(file, path, parts, names),
+        file.language === 'rust'
+          ? usesInRust(file, symbol).map((at) => ({ at, isOther: false }))
+          : usesIn(file, path, parts, names),
       )
-      .map((at) => ({ symbol, at }));
+      .map((use) => ({ symbol, ...use }));
   });
 }
 
@@ -49,10 +54,10 @@ function usesIn(
   path: string,
   parts: readonly string[],
   names: NamedAs,
-): readonly FileLocation[] {
+): readonly Omit<Called, 'symbol'>[] {
   const own = file.imports.filter(({ module }) => names.imports(module));
   const exact = own.filter(({ module }) => path === '' || module === path || module.startsWith(`${path}.`));
-  if (parts.length === 0) return exact.map(({ at }) => at);
+  if (parts.length === 0) return exact.map(({ at }) => ({ at, isOther: false }));
   const imports = exact.length > 0 ? exact : file.language === 'go' ? [] : own;
   if (imports.length === 0) return [];
   const name = parts.at(-1) ?? '';
@@ -64,5 +69,8 @@ function usesIn(
       if (file.language !== 'go' || parts.length > 1) return true;
       return words.length === 1 ? locals.has('.') : words.length === 2 && locals.has(words[0] ?? '');
     })
-    .map(({ at }) => at);
+    .map(({ at, receiver }) => ({
+      at,
+      isOther: parts.length > 1 && !canHaveMethod(receiver, path, name),
+    }));
 }

@@ -108,7 +108,8 @@ export class EcosystemReach {
   private used(evidence: VulnerableComponentEvidence, known: Known, own: readonly Import[]): Reach {
     const { symbols = [] } = evidence;
     const at = firstPlaces(own.map((each) => each.at));
-    const called = symbols.length > 0 ? calledSymbols(symbols, this.input.files, known.named) : [];
+    const byName = symbols.length > 0 ? calledSymbols(symbols, this.input.files, known.named) : [];
+    const called = byName.filter(({ isOther }) => !isOther);
     const names = [...new Set(called.map(({ symbol }) => symbol))];
     if (names.length > 0)
       return {
@@ -117,12 +118,16 @@ export class EcosystemReach {
         symbols: names,
         ...firstPlaces(called.map((each) => each.at)),
       };
-    const proof = outOfReach(symbols, {
-      ...this.input,
-      imports: own,
-      users: this.users(evidence),
-      blind: this.blind,
-    });
+    // A value of another type may still hand the call on: no proof.
+    const proof =
+      byName.length > 0
+        ? undefined
+        : outOfReach(symbols, {
+            ...this.input,
+            imports: own,
+            users: this.users(evidence),
+            blind: this.blind,
+          });
     if (proof !== undefined)
       return {
         state: 'not-reached',
@@ -138,7 +143,11 @@ export class EcosystemReach {
         because: `the code imports other packages of it than ${packages.slice(0, 3).join(', ')}, which the advisory names`,
         ...at,
       };
-    return { state: 'reached', how: 'imported', because: 'the code imports it', ...at };
+    const isUncalled = symbols.length > 0 && byName.length === 0 && this.input.unread.length === 0;
+    const because = isUncalled
+      ? 'the code imports it and calls no function that the advisory names'
+      : 'the code imports it';
+    return { state: 'reached', how: 'imported', because, ...at };
   }
 
   /** Packages that are or may be reached and use it. */

@@ -7,6 +7,7 @@ import type { ReadGrammar } from '../../engines/sast/languages/assets.js';
 import { languages } from '../../engines/sast/languages/index.generated.js';
 import { Nodes } from '../../engines/sast/languages/node.js';
 import { createParser } from '../../engines/sast/languages/tree.js';
+import { GoReceivers, type Origin } from './go-receivers.js';
 import { LinesOf } from './lines.js';
 import { type Renames, readRust } from './rust/read.js';
 
@@ -22,6 +23,8 @@ export interface Import {
 export interface Use {
   readonly callee: string;
   readonly at: FileLocation;
+  /** Of Go, what the value before a method can be of; undefined where that is not known. */
+  readonly receiver?: readonly Origin[];
 }
 
 /** The languages of the code engine, and Rust, which it does not follow. */
@@ -105,12 +108,14 @@ class Reader {
   private readonly uses: Use[] = [];
   /** Names of another package stand without it: `import . "p"`. */
   private hasDot = false;
+  private readonly receivers: GoReceivers | undefined;
 
   constructor(path: string, language: LanguageId, nodes: Nodes) {
     this.path = path;
     this.language = language;
     this.nodes = nodes;
     this.lines = new LinesOf(path, nodes.tree.text);
+    this.receivers = language === 'go' ? new GoReceivers(nodes) : undefined;
   }
 
   read(): ReadFile {
@@ -138,6 +143,7 @@ class Reader {
         return;
       case 'go':
         if (kind === 'import_spec') this.go(node);
+        else if (/^(?:function|method)_declaration$/.test(kind)) this.receivers?.enter(node);
         else if (kind === 'selector_expression' || (kind === 'identifier' && this.hasDot)) this.named(node);
         return;
       case 'csharp':
@@ -195,7 +201,8 @@ class Reader {
 
   private named(node: number): void {
     const callee = this.nodes.text(node).slice(0, mostCalleeChars).replace(/\s+/g, '');
-    this.uses.push({ callee, at: this.placeOf(node) });
+    const receiver = callee.includes('.') ? this.receivers?.of(node) : undefined;
+    this.uses.push({ callee, at: this.placeOf(node), ...(receiver === undefined ? {} : { receiver }) });
   }
 
   private go(node: number): void {
@@ -207,7 +214,9 @@ class Reader {
         .at(-1) ?? path;
     const name = this.nodes.text(this.nodes.field(node, 'name'));
     this.hasDot ||= name === '.';
-    this.add(path, name || last.replace(/\.v\d+$|^go-/g, ''), node);
+    const local = name || last.replace(/\.v\d+$|^go-/g, '');
+    this.receivers?.imports(local, path);
+    this.add(path, local, node);
   }
 
   private dotted(node: number, pattern: RegExp): void {

@@ -182,6 +182,17 @@ describe('functions', () => {
     expect(await howOf(html(symbols), 'a.go', go(body))).toBe(state);
   });
 
+  it('that are not called are named as such', async () => {
+    const because = async (body: string) =>
+      (await reachOf([html(['golang.org/x/net/html.Tokenizer.Next'])], { 'a.go': go(body) })).reach?.because;
+    expect(await because('html.Render(w, n)')).toBe(
+      'the code imports it and calls no function that the advisory names',
+    );
+    expect(await because('x := new(html.Node)\n\tx.Next()')).toBe(
+      'the code calls golang.org/x/net/html.Tokenizer.Next',
+    );
+  });
+
   it('of the standard library', async () => {
     const pack = { ecosystem: 'Go', name: 'stdlib', symbols: ['net/http.Get'] };
     const program = (name: string) => `package a\nimport "net/http"\nfunc f() { http.${name}(u) }\n`;

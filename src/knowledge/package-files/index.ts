@@ -49,6 +49,15 @@ export const packageFiles: readonly (PackageFile | Manifest)[] = [
   userland,
 ];
 
+const besideNames = new Set(
+  manifests.flatMap(({ lockfileAt, names = [] }) => (lockfileAt === 'beside' ? names : [])),
+);
+
+/** Whether a lockfile in a folder above may be about the manifest: where its tool has workspaces, or is not known. */
+export function mayShareLockfile(path: string): boolean {
+  return !besideNames.has(path.slice(path.lastIndexOf('/') + 1));
+}
+
 /** The places by which a folder is known as the root of a file system: what is installed counts there. */
 export const rootMarks: readonly string[] = [
   'etc/os-release',

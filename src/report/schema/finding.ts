@@ -114,6 +114,12 @@ const evidence = v.pipe(
           v.description('CVSS, version 2 to 4.'),
         ),
       ),
+      severityFrom: maybe(
+        v.pipe(
+          v.object({ id: text('The record.'), source: text('The source that holds it.') }),
+          v.description('Where the severity is taken from, if none of the advisories has one.'),
+        ),
+      ),
       cwes: listOf(v.pipe(v.number(), v.integer()), 'Weaknesses: CWE-79 is 79.'),
       path: maybe(
         listOf(purl('A component on the way'), 'From a direct dependency to the package: how it came in.'),

@@ -229,7 +229,7 @@ export function codeOfExchangeText({ rule, route, trace }: CodeOfExchange): stri
 }
 
 function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly ProofLine[] {
-  const { components, advisories, cvss, signal, cwes, path, status } = evidence;
+  const { components, advisories, cvss, severityFrom, signal, cwes, path, status } = evidence;
   return [
     ...components.map(({ purl }) => ({ label: 'installed', text: purl })),
     ...advisories.map(({ id, source, range, comparison }) => ({
@@ -243,6 +243,9 @@ function vulnerabilityLines(evidence: VulnerableComponentEvidence): readonly Pro
     ...(cvss === undefined
       ? []
       : [{ label: 'CVSS', text: `${cvss.score.toFixed(1)} ${cvss.vector} (${cvss.source})` }]),
+    ...(severityFrom === undefined
+      ? []
+      : [{ label: 'severity', text: `of ${severityFrom.id} (${severityFrom.source})` }]),
     ...(signal?.kev === undefined
       ? []
       : [

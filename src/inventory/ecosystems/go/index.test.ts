@@ -231,6 +231,8 @@ it.each([
 });
 
 it('says how to upgrade', () => {
-  expect(ecosystem.upgradeCommand?.('golang.org/x/reed', '0.17.0')).toBe('go get golang.org/x/reed@v0.17.0');
+  expect(ecosystem.upgradeCommand?.('golang.org/x/reed', '0.17.0')).toBe(
+    'go mod edit -require=golang.org/x/reed@v0.17.0 && go mod tidy',
+  );
   expect(ecosystem.upgradeCommand?.('stdlib', '1.22.4')).toBe('go get toolchain@go1.22.4');
 });

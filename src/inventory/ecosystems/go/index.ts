@@ -1,9 +1,9 @@
 import type { Ecosystem } from '../../../core/ecosystem.js';
-import { shellWord } from '../../../core/shell-word.js';
 import { binary } from './binary.js';
 import { joinFolders } from './folders.js';
 import { goMod } from './go-mod.js';
 import { goSum, joinSums } from './go-sum.js';
+import { upgradeCommand } from './upgrade.js';
 import { joinVendored, vendorModules, vendorPackage } from './vendor.js';
 
 export const ecosystem: Ecosystem = {
@@ -12,9 +12,5 @@ export const ecosystem: Ecosystem = {
   analyzers: [binary, goMod, goSum, vendorModules, vendorPackage],
   purlTypes: ['golang'],
   join: (facts) => joinSums(joinVendored(joinFolders(facts))),
-  upgradeCommand(name, version) {
-    const bare = version.replace(/^v/, '');
-    if (name === 'stdlib' || name === 'toolchain') return `go get ${shellWord(`toolchain@go${bare}`)}`;
-    return `go get ${shellWord(`${name}@v${bare}`)}`;
-  },
+  upgradeCommand,
 };
