@@ -1,4 +1,5 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
+import { enclosingLines } from './enclosing.js';
 import { holdsSecret, SecretNames } from './literals.js';
 import type { RawHit, RawPlace } from './raw.js';
 import type { Circumstance, CodeRule } from './rules/rule.js';
@@ -72,7 +73,8 @@ export class Confidences {
   }
 
   of(hit: RawHit): Confidence {
-    const byRule = this.ofRule(hit);
+    // A function that the project never calls is given its arguments by others, and what they check is not seen.
+    const byRule = hit.trust === 'caller' ? lower(this.ofRule(hit), 'medium') : this.ofRule(hit);
     return hit.derived === undefined ? byRule : lower(byRule, hit.derived);
   }
 
@@ -126,7 +128,7 @@ export class Confidences {
   }
 
   private holds(circumstance: Circumstance, hit: RawHit): boolean {
-    const { source, sink, near, nearSource, path, file, unlessFile, project, isEntire, isReached } =
+    const { source, sink, near, within, nearSource, path, file, unlessFile, project, isEntire, isReached } =
       circumstance;
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
@@ -137,6 +139,7 @@ export class Confidences {
     if (source && !(entered && source.test(this.lineAt(entered)))) return false;
     if (sink && !sink.test(this.lineAt(hit))) return false;
     if (near && !near.test(linesAround(this.fileAt(hit), hit.at))) return false;
+    if (within && !within.test(enclosingLines(this.fileAt(hit), hit.at))) return false;
     if (nearSource && !nearSource.test(linesAround(this.fileAt(entered ?? hit), (entered ?? hit).at)))
       return false;
     const text = file || unlessFile ? this.fileAt(entered ?? hit) : '';

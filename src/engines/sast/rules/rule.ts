@@ -58,6 +58,8 @@ export interface Circumstance {
   readonly sink?: RegExp;
   /** The lines around the sink. */
   readonly near?: RegExp;
+  /** A line that the sink stands below, by its indentation: a condition, a case. */
+  readonly within?: RegExp;
   /** The lines around the place where input enters. */
   readonly nearSource?: RegExp;
   /** The name of the file with the sink. */

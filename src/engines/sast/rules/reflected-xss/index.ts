@@ -29,8 +29,8 @@ export const rule: CodeRule = {
       sink: /\b(?:res|resp|response|reply)\.send\(\s?\w{0,40}json\b/i,
     },
     {
-      because: 'Browsers show no page of what is sent as data.',
-      near: /["'](?:application|text)\/(?:json|javascript)\b/,
+      because: 'Browsers show no page of what is sent as data, as text or to be kept.',
+      near: /["'](?:application\/(?!xhtml|x-www-form)|text\/(?!html|xml)|image\/(?!svg)|audio\/|video\/)[\w.+-]{2,40}|\battachment\(|content-disposition["'][^\n]{0,20}attachment/i,
     },
     {
       because: 'Django refuses a form that another site sends, so that a visitor can only attack himself.',

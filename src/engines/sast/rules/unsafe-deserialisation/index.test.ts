@@ -23,7 +23,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'one in a file that has sockets',
-    'high',
+    'medium',
     {
       ...objects,
       text: 'static Object read(byte[] bytes) {\nServerSocket s;\nin = new ObjectInputStream(new ByteArrayInputStream(bytes));\nreturn in.readObject();',
@@ -40,7 +40,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'a socket of the network',
-    'high',
+    'medium',
     {
       ...objects,
       path: 'a.py',
@@ -84,7 +84,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'bytes that were given',
-    'high',
+    'medium',
     { ...objects, text: 'in = new ObjectInputStream(new ByteArrayInputStream(bytes));\nin.readObject();' },
   ],
 ])('%s: %s', (_, confidence, one) => {
