@@ -128,8 +128,20 @@ export class Confidences {
   }
 
   private holds(circumstance: Circumstance, hit: RawHit): boolean {
-    const { source, sink, near, within, nearSource, path, file, unlessFile, project, isEntire, isReached } =
-      circumstance;
+    const {
+      source,
+      sink,
+      way,
+      near,
+      within,
+      nearSource,
+      path,
+      file,
+      unlessFile,
+      project,
+      isEntire,
+      isReached,
+    } = circumstance;
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
     if (circumstance.isOfApi && !hit.isOfApi) return false;
@@ -138,6 +150,7 @@ export class Confidences {
     if (path && !path.test(hit.path)) return false;
     if (source && !(entered && source.test(this.lineAt(entered)))) return false;
     if (sink && !sink.test(this.lineAt(hit))) return false;
+    if (way && ![...hit.steps, hit].some((place) => way.test(this.lineAt(place)))) return false;
     if (near && !near.test(linesAround(this.fileAt(hit), hit.at))) return false;
     if (within && !within.test(enclosingLines(this.fileAt(hit), hit.at))) return false;
     if (nearSource && !nearSource.test(linesAround(this.fileAt(entered ?? hit), (entered ?? hit).at)))

@@ -27,8 +27,18 @@ describe('guards of JavaScript', () => {
       'a group of any letters': express(
         `const [, part] = /^job:(.*)$/.exec(job);\nexec('wash ' + part); // FLAW 78`,
       ),
+      'some element, whichever it is': express(
+        `if (!jobs.some((each) => each !== job)) return;\n${run} // FLAW 78`,
+      ),
+      'parts that are looked at for something else': express(
+        `if (job.split('/').some((part) => part === '.git')) return;\nrequire('fs').readFileSync('/srv/' + job); // FLAW 22`,
+      ),
     },
     good: {
+      'an element that it is equal to': express(`if (!jobs.some((each) => each === job)) return;\n${run}`),
+      'no part that leads out': express(
+        `if (job.split('/').some((part) => part === '..')) return;\nrequire('fs').readFileSync('/srv/' + job);`,
+      ),
       'all letters but a few are refused': express(`if (/[^a-z0-9_-]/i.test(job)) return;\n${run}`),
       'the same by match': express(`if (job.match(/[^\\w]/)) return;\n${run}`),
       'a flag': express(

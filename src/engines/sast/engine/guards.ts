@@ -17,6 +17,7 @@ import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { ofQuantifier } from './quantifiers.js';
 import { both, shared } from './state.js';
 
 /** What a condition proves of variables: path to the kinds that it sanitizes. */
@@ -66,7 +67,7 @@ export function guardsOf(
         : undefined;
   const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
   if (known.size > 0) return known;
-  if (instr.op === 'call') return ofPredicate(facts, instr.out);
+  if (instr.op === 'call') return ofQuantifier(traits, facts, instr) ?? ofPredicate(facts, instr.out);
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }
 

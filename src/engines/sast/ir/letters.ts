@@ -24,6 +24,15 @@ export const spelledParameters = ofInstructions((body): readonly number[] => {
   return [...new Set(letters.values())].filter((slot) => isAskedFor(body, slot, letters));
 });
 
+/** The function says of the letter that it is given whether it is one of the alphabet, or a digit. */
+export const lettersAskedFor = ofInstructions((body): boolean => {
+  const makers = makersIn(body);
+  for (const instr of makers.values())
+    if (instr.op === 'call' && asksForLetter.test(nameOf(makers.get(instr.callee), instr.method)))
+      return true;
+  return false;
+});
+
 /** Of which text the instruction takes a letter. */
 function textOf(instr: Instr): Temp | undefined {
   if (instr.op === 'element') return instr.object;

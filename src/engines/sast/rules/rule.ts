@@ -54,6 +54,8 @@ export interface Circumstance {
   readonly leaves?: 'medium';
   /** The line where input enters. */
   readonly source?: RegExp;
+  /** A line between the two, or one of them. */
+  readonly way?: RegExp;
   /** The line of the sink. */
   readonly sink?: RegExp;
   /** The lines around the sink. */

@@ -12,6 +12,11 @@ export const rule: CodeRule = {
   exceptSink: /\bfile\.(?:path|filepath)\b|tempFilePath|tmp_name/,
   doubts: [
     {
+      because: 'Options with a folder that the answer does not leave, which are made elsewhere in the file.',
+      sink: /\.(?:sendFile|download)\([^,\n]{1,100}, ?(?!cb\b|callback\b|next\b|done\b|function\b)\w{1,40}[,)]/,
+      file: /\broot ?: ?\w/,
+    },
+    {
       because: 'What a link holds is written, and no file is opened by it.',
       sink: /\bsymlink\w{0,12}\(/i,
     },

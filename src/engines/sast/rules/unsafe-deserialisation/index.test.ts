@@ -87,6 +87,26 @@ test.each<[string, string, ConfidenceCase]>([
     'medium',
     { ...objects, text: 'in = new ObjectInputStream(new ByteArrayInputStream(bytes));\nin.readObject();' },
   ],
+  [
+    'a text that a function of the program looks at before',
+    'low',
+    {
+      rule: 'unsafe-deserialisation',
+      path: 'a.php',
+      isFlow: true,
+      text: 'function safeUnserialize($text) { look($_GET["boat"]);\nreturn unserialize($text);',
+    },
+  ],
+  [
+    'a text that no function looks at',
+    'high',
+    {
+      rule: 'unsafe-deserialisation',
+      path: 'a.php',
+      isFlow: true,
+      text: '$text = $_GET["boat"];\nunserialize($text);',
+    },
+  ],
 ])('%s: %s', (_, confidence, one) => {
   expect(confidenceOf(one)).toBe(confidence);
 });
