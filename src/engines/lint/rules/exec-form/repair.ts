@@ -48,8 +48,8 @@ function asWords(step: Step, file: LintFile): Remedy | undefined {
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
   const [first] = used;
   if (first === undefined || isBuiltin(first.value) || !/\w/.test(first.value)) return undefined;
-  // `A=b program` sets a variable, which no array does.
-  if (first.value.includes('=')) return undefined;
+  // `A=b program` sets a variable, which no array does, and `time` is a word of bash.
+  if (first.value.includes('=') || first.value === 'time') return undefined;
   if (!used.every(({ raw }) => plainWord.test(raw))) return undefined;
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
