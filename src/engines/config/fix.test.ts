@@ -275,7 +275,7 @@ describe('without an answer to the very question', () => {
       'command: redis-server --save ""',
       'healthcheck: { test: ["CMD", "redis-cli", "ping"] }',
     ];
-    expect(asked(`services:\n${service('a', ...lines)}`)).toEqual(['privilege-escalation-allowed a']);
+    expect(asked(`services:\n${service('a', ...lines)}`)).toEqual(['privilege-escalation-allowed service/a']);
   });
 
   it('a program of which nothing is known keeps its system calls', () => {
