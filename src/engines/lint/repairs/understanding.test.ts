@@ -63,6 +63,10 @@ describe('a repair leaves alone', () => {
     ['a comment in backquotes', 'FROM debian:13\nRUN <<EOF\nset -e\na="`b # c`"\necho "$a"\nEOF\n'],
     ['names that are printed', 'FROM debian:13\nRUN rm -v *.a\n'],
     ['an action of find', "FROM debian:13\nRUN find /a -printf '%p\\n' | xargs -r rm -f\n"],
+    [
+      'a folder below one of several stages',
+      'ARG A=b\nFROM debian:13 AS b\nWORKDIR /b\nFROM debian:13 AS c\nWORKDIR /c\nFROM ${A}\nWORKDIR d\nRUN pip install e==1\n',
+    ],
     ['a variable before a program', 'FROM debian:13\nCMD A=b c\n'],
     ['a command that another image starts', 'FROM nginx:1.27\nCMD nginx -g "daemon off;"\n'],
     [

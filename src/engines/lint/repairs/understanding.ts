@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../../fix/edit.js';
 import type { Run } from '../models/commands/run.js';
 import type { LintFile } from '../models/file.js';
-import type { Step } from '../models/stages/index.js';
+import type { Stage, Step } from '../models/stages/index.js';
 import { unknownFlag } from '../models/understood/flags.js';
 import { oddCall } from '../models/understood/programs.js';
 import { oddShell } from '../models/understood/shell.js';
@@ -40,11 +40,20 @@ function isLayout({ start, end, text: put }: TextEdit, text: string): boolean {
   return bare(text.slice(start, end)) === bare(put);
 }
 
+/** `FROM ${FLAVOUR}`, where a stage has the name of the default: shell, user and programs may be those of another stage. */
+function isChosen(stage: Stage): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    if (each.parent !== undefined && each.baseWord?.value.includes('$') === true) return true;
+  }
+  return false;
+}
+
 function oddStep(step: Step, { runs }: LintFile): string | undefined {
   const { instruction, effective } = step;
   const run: Run | undefined = runs.find((each) => each.step === step);
   const flag = unknownFlag(effective, run?.mounts ?? []);
   if (flag !== undefined) return flag.slice(0, 60);
   if (run === undefined) return undefined;
+  if (isChosen(step.stage)) return 'a base that an argument chooses among the stages';
   return instruction === effective ? oddShell(run) : 'ONBUILD, in images that are built on this one,';
 }
