@@ -67,13 +67,26 @@ function foldersOf(path: string): readonly string[] {
 
 /** Paths that begin with a host: those of the standard library have no dot before the first slash. */
 function importsIn(text: string): readonly string[] {
-  const blocks = text.matchAll(/^import[ \t]{1,8}(?:\(([^)]{0,20000})\)|([^\n(]{1,300}))/gm);
-  return [...blocks].flatMap(([, block = '', line = '']) =>
-    [...`${block}${line}`.matchAll(/"([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/[\w./~-]{1,200})"/g)].map(
+  return declarationsIn(text).flatMap((declaration) =>
+    [...declaration.matchAll(/"([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/[\w./~-]{1,200})"/g)].map(
       ([, path = '']) => path,
     ),
   );
 }
+
+/** What stands behind each `import`: up to the end of its line, or of its parentheses (Go specification, "Import declarations"). */
+function declarationsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const { 0: word, index } of text.matchAll(/^import[ \t]{1,8}\(?/gm)) {
+    const start = index + word.length;
+    const end = text.indexOf(word.endsWith('(') ? ')' : '\n', start);
+    if (end < 0) break;
+    found.push(text.slice(start, Math.min(end, start + longestDeclaration)));
+  }
+  return found;
+}
+
+const longestDeclaration = 20_000;
 
 /** `github.com/owner/name` of a package in it; names of one part after the host are the whole. */
 function repositoryOf(path: string): string {
