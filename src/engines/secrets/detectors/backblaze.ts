@@ -1,4 +1,4 @@
-import { kindsOf, named } from '../detector.js';
+import { inContext, kindsOf, named } from '../detector.js';
 
 export const detectors = kindsOf({ name: 'Backblaze', revoke: 'https://secure.backblaze.com/app_keys.htm' }, [
   named({
@@ -6,5 +6,13 @@ export const detectors = kindsOf({ name: 'Backblaze', revoke: 'https://secure.ba
     title: 'application key',
     words: ['backblaze', 'b2_application'],
     value: /K00[0-9][A-Za-z0-9+/]{27}/,
+  }),
+  inContext({
+    // https://rclone.org/docs/#connection-strings
+    id: 'backblaze-remote-key',
+    title: 'application key in a remote of rclone',
+    keywords: [':b2,'],
+    pattern: /:b2,[^:\n]{0,200}?key=["']?(?<secret>K00[0-9][A-Za-z0-9+/]{27})/,
+    reach: 280,
   }),
 ]);

@@ -92,7 +92,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'auth_pass ',
     ],
     pattern:
-      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password|passwd|secret|auth_pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>]{6,100})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
+      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password|passwd|secret|auth_pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>][^\s"';${}<>]{5,99})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
     before: 76,
     reach: 150,
     entropy: 2.5,
@@ -101,6 +101,25 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       /[0-9]/.test(secret) && !/^\d+$|^\w{1,30}\([\d,]{1,10}\)/.test(secret)
         ? isChosenPassword(secret)
         : undefined,
+  }),
+  inContext({
+    // Commands of routers and firewalls, and Redis Sentinel: words, a blank, a value; one that the device has obscured begins with `$9$` or a type.
+    id: 'device-password',
+    title: 'shared secret in the configuration of a network device',
+    keywords: [
+      'pre-shared-key ',
+      'authentication-key ',
+      'sentinel auth-pass',
+      'radius-server',
+      'tacacs-server',
+      'snmp-server community',
+    ],
+    pattern:
+      /(?:pre-shared-key|authentication-key|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?<secret>[^\s"'#;${}<>]{8,100})/i,
+    reach: 360,
+    entropy: 2.5,
+    rank: 1.3,
+    judge: (secret) => (/[0-9]/.test(secret) ? isChosenPassword(secret) : undefined),
   }),
   inContext({
     // https://doc.dovecot.org/main/core/config/auth/schemes.html

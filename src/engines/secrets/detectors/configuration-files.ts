@@ -62,8 +62,9 @@ export const detectors = kindsOf(
       id: 'maven-settings-password',
       title: 'server password in Maven settings',
       keywords: ['<password>', '<passphrase>'],
-      pattern: /<pass(?:word|phrase)>\s{0,8}(?<secret>[^\s<>${}]{5,200})\s{0,8}<\/pass(?:word|phrase)>/,
-      reach: 240,
+      pattern:
+        /<pass(?:word|phrase)>\s{0,80}(?:<Value>)?(?<secret>[^\s<>${}]{5,200})(?:<\/Value>\s{0,80}<PlainText>true<\/PlainText>)?\s{0,80}<\/pass(?:word|phrase)>/i,
+      reach: 520,
       entropy: 2.5,
       rank: 1.3,
       judge: notAWordFor,
@@ -222,7 +223,7 @@ const namesOfNoSecrets =
 const encodedEntry =
   /[A-Za-z0-9_.-]{1,60}["']?[ \t]{0,2}:[ \t]{0,3}["']?([A-Za-z0-9+/]{8,4000}={0,2})(?![A-Za-z0-9+/={])/g;
 const plainEntry =
-  /(?:pass|secret|token|key|cred|auth)[A-Za-z0-9_.-]{0,40}["']?[ \t]{0,2}:[ \t]{0,3}["']?([^\s"'{}<>$]{6,400})/gi;
+  /(?:pass|secret|token|key|cred|auth)[A-Za-z0-9_.-]{0,40}["']?[ \t]{0,2}:[ \t]{0,3}(?:[|>][+-]?\r?\n[ \t]{1,12})?["']?([^\s"'{}<>$|]{6,400})/gi;
 
 /** Base64 of something, not a name: names and options stand in the same place. */
 function isData(value: string): boolean {

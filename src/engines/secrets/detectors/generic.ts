@@ -141,11 +141,25 @@ function isStrongPassword({ value, quoted }: Assignment): boolean {
   );
 }
 
-/** `GF_SECURITY_ADMIN_PASSWORD=…`: words with signs and digits between them, as people choose; a variable of a shell holds no name. */
-function isChosenFor(name: string, value: string): boolean {
+/**
+ * Words with signs and digits between them, as people choose. A variable of a shell holds no name; in quotes `Org.Sha256` is one of a class.
+ */
+function isChosenFor(name: string, value: string, quoted: boolean): boolean {
+  // Members of objects have points and underscores.
+  const hasSign = (quoted ? /[A-Za-z0-9][^A-Za-z0-9][A-Za-z0-9]/ : /[A-Za-z0-9][-#!@~%^+][A-Za-z0-9]/).test(
+    value,
+  );
   const isVariable = /^[A-Z][A-Z0-9_]*$/.test(name);
-  return isVariable && value.length >= 12 && [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(value));
+  return (
+    (isVariable || hasSign) &&
+    value.length >= 12 &&
+    !namesOfAlgorithms.test(value) &&
+    [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(value))
+  );
 }
+
+const namesOfAlgorithms =
+  /base64|sha-?\d|md[45]|utf-?8|x509|aes|oauth|http|pkcs|ipv[46]|rfc\d|argon2|bcrypt|i18n|l10n|\bv\d/i;
 
 /** Digits among letters, not a word with a number behind it. */
 function isMixed(value: string): boolean {
@@ -193,7 +207,7 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return (
-    isChosenFor(name, value) ||
+    isChosenFor(name, value, quoted) ||
     !looksLikeWords(value) ||
     /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value)
   );

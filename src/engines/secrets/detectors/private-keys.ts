@@ -75,6 +75,48 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     rank: 4,
   }),
   inContext({
+    // PrivateKeyInfo (RFC 5958), ECPrivateKey (RFC 5915) and RSAPrivateKey (RFC 8017) by their first bytes, which hold the version.
+    id: 'private-key-der',
+    title: 'private key (DER, in base64)',
+    severity: 'critical',
+    keywords: [
+      'ibadanbgkqhkig9w0baqefaasc',
+      'ibaakcaqea',
+      'ibaakbgq',
+      'mighageambmgbyqgsm49',
+      'mig2ageambagbyqgsm49',
+      'mhccaqeei',
+      'migkagebbd',
+      'mihcagebbe',
+      'mc4caqawbqydk2vwbciei',
+    ],
+    pattern:
+      /(?<![A-Za-z0-9+/]|-----[\\nr\s"'+,]{0,60})(?<secret>(?:MII[A-Z][A-Za-z0-9+/]{2}(?=IBADANBgkqhkiG9w0BAQEFAASC|IBAAKCAQEA|IBAAKBgQ)|MIGHAgEAMBMGByqGSM49|MIG2AgEAMBAGByqGSM49|MHcCAQEEI|MIGkAgEBBD|MIHcAgEBBE|MC4CAQAwBQYDK2VwBCIEI)[A-Za-z0-9+/]{40,9000}={0,2})/,
+    before: 70,
+    reach: 9100,
+    minRun: 60,
+    allowsRuns: true,
+    rank: 3.9,
+  }),
+  inContext({
+    id: 'private-key-hex',
+    title: 'private key (DER, in hexadecimal digits)',
+    severity: 'critical',
+    keywords: [
+      '30770201010420',
+      '020100301306072a8648ce3d0201',
+      '020100300506032b6570',
+      '020100300d06092a864886f70d010101',
+    ],
+    pattern:
+      /(?<![0-9a-f])(?<secret>30(?:77(?=0201010420)|2e(?=020100300506)|81[0-9a-f]{2}(?=020100301306)|82[0-9a-f]{4}(?=020100300d06))[0-9a-f]{80,9000})(?![0-9a-f])/i,
+    before: 9,
+    reach: 9100,
+    minRun: 60,
+    allowsRuns: true,
+    rank: 3.9,
+  }),
+  inContext({
     // openvpn(8), --secret and --tls-crypt: 2048 bits in lines of hexadecimal digits.
     id: 'openvpn-static-key',
     title: 'static key of OpenVPN',

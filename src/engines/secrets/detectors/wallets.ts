@@ -24,6 +24,7 @@ export const detectors = kindsOf(
       keywords: ['wif', 'privkey', 'private', 'wallet', 'bitcoin'],
       pattern:
         /(?:wif|privkey|private|wallet|bitcoin)[^\n]{0,90}?(?<![A-Za-z0-9])(?<secret>[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51})(?![A-Za-z0-9])/i,
+      before: 1,
       reach: 170,
       rank: 3.4,
       judge: (key) => (isWif(key) ? {} : undefined),
