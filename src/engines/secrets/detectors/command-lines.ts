@@ -103,7 +103,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
         : undefined,
   }),
   inContext({
-    // Commands of routers and firewalls, and Redis Sentinel: words, a blank, a value; one that the device has obscured begins with `$9$` or a type.
+    // Commands of routers and firewalls, and Redis Sentinel: words, a blank, a value; one that the device has obscured begins with `$9$` or a type, one of SONiC as OpenSSL's `Salted__`.
     id: 'device-password',
     title: 'shared secret in the configuration of a network device',
     keywords: [
@@ -115,7 +115,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'snmp-server community',
     ],
     pattern:
-      /(?:pre-shared-key|authentication-key|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?<secret>[^\s"'#;${}<>]{8,100})/i,
+      /(?:pre-shared-key|authentication-key|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?!U2FsdGVk)(?<secret>[^\s"'#;${}<>]{8,100})/i,
     reach: 360,
     entropy: 2.5,
     rank: 1.3,
