@@ -17,17 +17,30 @@ const overwritten =
 const inOtherLanguages =
   /^[ \t]{0,20}(?:#|\/\/|\*)[^\n]{0,200}(?:automatisch (?:erzeugt|generiert|erstellt)|nicht (?:von Hand|manuell|direkt) (?:bearbeiten|editieren|ändern)|généré automatiquement|ne pas (?:modifier|éditer)|(?:generado|gerado) autom[aá]ticamente|no (?:editar|modificar)|não (?:editar|edite|modificar)|сгенерирован[оа]? автоматически|автоматически сгенерирован|не редактировать|自动生成|自動生成|请勿(?:修改|编辑)|編集しない)/i;
 
+/**
+ * What a comment says of the file itself and of where it comes from or what depends on it, in whatever words: `the canonical version of this
+ * Dockerfile lives in …`, `keep this file identical to …`, `this file is rendered`.
+ */
+const ofFile =
+  /^[ \t]{0,20}(?:#|\/\/|\*)[^\n]{0,200}\b(?:this (?:(?:docker|container|compose|yaml) ?)?|the (?:docker|container|compose))(?:file|manifest)\b/i;
+const origin =
+  /\b(?:(?:auto|re|hand)?-?(?:generat(?!es\b)|render|templat|edit(?!ing)|modif|overwrit|emitt|export|import|mirror|vendor|sync|cop(?:y|ied)\b|materiali|assembl)|(?:is|are|was|gets) (?:built|compiled|expanded|produced|written|managed|maintained|owned|derived|taken)|canonical|checksum|digest|hash|identical|in step|lock-?step|sign(?:ed|ature)|source of truth|byte[- ]for[- ]byte|upstream|verbatim|originat)/i;
+
+/** `# Rendered from base.tmpl`, `# Ansible managed`, `# Edit images.yaml and run make instead`. */
+const beginning =
+  /^[ \t]{0,20}(?:#|\/\/|\*)[\W_]{0,20}(?:(?:this is (?:a|an|the) )?(?:auto(?:matically)?[- ]?)?(?:assembled|compiled|copied|emitted|expanded|exported|generated|imported|materiali[sz]ed|mirrored|produced|rendered|synced|synchroni[sz]ed|templated|vendored)(?: [\w-]{1,30})? (?:at|by|for|from|in|out of|using|via|with)\b|(?:a |an |the |verbatim |exact )*(?:copy|mirror|output|rendering|snapshot) (?:of|from)\b(?! the (?:gnu|licen[cs]e))|(?:please )?(?:edit|change|modify|update) [\w./-]{1,80}\.\w{1,8}\b[^\n]{0,60}(?:\binstead|\bthen\b|\band (?:re-?)?run\b)|\w{1,20}[- ]managed\b|managed by\b|source of truth|(?:no|never) (?:manual|hand|direct)[ -]edit)/i;
+
 /** What `helm template` writes above each document. */
 const rendered = /^# Source: (?:[\w.-]{1,80}\/){1,8}templates\//;
 
-const marks = [mark, copied, overwritten, inOtherLanguages, rendered];
+const marks = [mark, copied, overwritten, inOtherLanguages, beginning, rendered];
 
 /** Whether a file says in its first lines that a program writes it: a change would be gone with the next run. */
 export function isGenerated(text: string): boolean {
   return text
     .slice(0, maxHead)
     .split('\n', maxLines)
-    .some((line) => marks.some((one) => one.test(line)));
+    .some((line) => marks.some((one) => one.test(line)) || (ofFile.test(line) && origin.test(line)));
 }
 
 export const generatedReason = 'the file is generated: the change belongs into what generates it';

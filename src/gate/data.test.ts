@@ -16,7 +16,12 @@ const info = (change: Partial<DataInfo>): DataInfo => ({
 const now = new Date('2026-11-25T00:00:00Z');
 const inventory = { components: [component('pkg:npm/lodash@4.17.15')] };
 const gapsOf = (change: Partial<DataInfo>, isOutside: boolean) =>
-  agesAsGaps([info(change)], { inventory, roles: { isOutside: () => isOutside } }, now, 7);
+  agesAsGaps(
+    [info(change)],
+    { inventory, facts: [], roles: { isOutside: () => isOutside, isProduct: () => !isOutside } },
+    now,
+    7,
+  );
 const reported = (change: Partial<DataInfo>) => gapsOf(change, false).length;
 
 it.each([
@@ -40,4 +45,28 @@ it('says what is not known: flaws, or which of them are exploited', () => {
   expect(gapsOf({}, false)[0]?.reason).toMatch(/^Advisories of .* newer vulnerabilities are not known/);
   const [signals] = gapsOf({ ecosystems: {}, signals: 5 }, false);
   expect(signals?.reason).toMatch(/^Threat signals of .* newer exploitation is not known/);
+});
+
+it.each([
+  ['of the product', (path: string) => path === 'package.json', [undefined, undefined]],
+  ['of a test alone', () => false, [true, true]],
+] as const)('old data about what a manifest without a lockfile asks for: %s', (_, isProduct, expected) => {
+  const gaps = agesAsGaps(
+    [info({}), info({ ecosystems: { PyPI: 1 } }), info({ ecosystems: {}, signals: 5 })],
+    {
+      inventory: { components: [] },
+      facts: [
+        {
+          analyzer: 'x',
+          location: { at: 'file', path: 'package.json' },
+          hidden: false,
+          fact: { kind: 'direct-names', ecosystem: 'npm', names: ['lodash'] },
+        },
+      ],
+      roles: { isOutside: () => true, isProduct },
+    },
+    now,
+    7,
+  );
+  expect(gaps.map(({ isOutside }) => isOutside)).toEqual(expected);
 });

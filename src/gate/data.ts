@@ -1,4 +1,5 @@
 import type { AdvisoryStore, DataInfo } from '../core/advisory.js';
+import type { PlacedFact } from '../core/analyzer.js';
 import type { Component, Inventory } from '../core/component.js';
 import { type Gap, gap } from '../core/gap.js';
 import { grouped } from '../core/numbers.js';
@@ -8,7 +9,9 @@ const dayMs = 86_400_000;
 /** What is there, and which of it is of tests, examples or documentation alone. */
 export interface Present {
   readonly inventory: Pick<Inventory, 'components'>;
-  readonly roles: { isOutside(component: Component): boolean };
+  /** Manifests say which ecosystems will be here once a lockfile is. */
+  readonly facts: readonly PlacedFact[];
+  readonly roles: { isOutside(component: Component): boolean; isProduct(path: string): boolean };
 }
 
 /**
@@ -18,12 +21,18 @@ export interface Present {
  */
 export function agesAsGaps(
   infos: readonly DataInfo[],
-  { inventory: { components }, roles }: Present,
+  { inventory: { components }, facts, roles }: Present,
   now: Date,
   maxAgeDays: number,
 ): readonly Gap[] {
-  const present = familiesOf(components);
-  const weighing = familiesOf(components.filter((one) => !roles.isOutside(one)));
+  const manifests = facts.flatMap(({ fact, location, hidden }) =>
+    fact.kind === 'direct-names' && !hidden ? [{ ecosystem: fact.ecosystem, path: location.path }] : [],
+  );
+  const present = familiesOf([...components, ...manifests]);
+  const weighing = familiesOf([
+    ...components.filter((one) => !roles.isOutside(one)),
+    ...manifests.filter(({ path }) => roles.isProduct(path)),
+  ]);
   return infos
     .filter((info) => speaksOf(info, present))
     .flatMap((info): readonly Gap[] => {
@@ -49,8 +58,8 @@ function subjectOf({ source, signals }: DataInfo): string {
   return `${signals > 0 ? 'Threat signals' : 'Advisories'} of ${source} are`;
 }
 
-function familiesOf(components: readonly Component[]): ReadonlySet<string> {
-  return new Set(components.map(({ ecosystem }) => familyOf(ecosystem)));
+function familiesOf(named: readonly Pick<Component, 'ecosystem'>[]): ReadonlySet<string> {
+  return new Set(named.map(({ ecosystem }) => familyOf(ecosystem)));
 }
 
 /** Sources of threat signals speak of every flaw. */

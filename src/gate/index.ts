@@ -26,6 +26,7 @@ import { looksLikeSbom } from './bill.js';
 import { packageFileAnalyzers } from './coverage/analyzers.js';
 import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
 import { namingWorst } from './coverage/foremost.js';
+import { importsWithoutModule } from './coverage/go-path.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
 import { notInTree } from './coverage/not-in-tree.js';
 import { emptiness } from './coverage/nothing.js';
@@ -309,6 +310,7 @@ async function analyse(
       ...withoutRepeated(read, unread),
       ...unread,
       ...unreadCode(facts, chosen, roles.isProduct),
+      ...importsWithoutModule(facts, roles.isProduct),
       ...(artifact.kind === 'image' ? [] : notInTree(facts, roles.isProduct, request)),
       ...emptiness({
         target,

@@ -255,6 +255,39 @@ describe('without an answer to the very question', () => {
   const service = (name: string, ...lines: readonly string[]) =>
     `  ${name}:\n${lines.map((line) => `    ${line}\n`).join('')}`;
 
+  it.each([
+    ['with another entry point', 'image: redis:7.4', 'entrypoint: ["/opt/start.sh"]'],
+    ['with another command', 'image: postgres:17', 'command: ["sh", "-c", "id"]'],
+    [
+      'with a program laid over its own',
+      'image: redis:7.4',
+      'volumes: ["./redis-server:/usr/local/bin/redis-server"]',
+    ],
+    ['with a health check that needs rights', 'image: nginx:1.29', 'healthcheck: { test: "ping -c 1 desk" }'],
+    ['with the rights of a file', 'image: caddy:2.9', 'user: "4021"'],
+  ])('a service %s keeps its rights', (_, ...lines) => {
+    expect(asked(`services:\n${service('a', ...lines, 'restart: always')}`)).toEqual([]);
+  });
+
+  it('a service as its image starts it gains none', () => {
+    const lines = [
+      'image: redis:7.4',
+      'command: redis-server --save ""',
+      'healthcheck: { test: ["CMD", "redis-cli", "ping"] }',
+    ];
+    expect(asked(`services:\n${service('a', ...lines)}`)).toEqual(['privilege-escalation-allowed service/a']);
+  });
+
+  it('a program of which nothing is known keeps its system calls', () => {
+    const manifest = (image: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: b }\nspec:\n  containers:\n    - name: a\n      image: ${image}\n`;
+    const made = (image: string) =>
+      fixConfig({ files: new Map([['pod.yaml', manifest(image)]]) }, ({ safety }) => safety !== 'decide')
+        .texts.get('pod.yaml')
+        ?.includes('RuntimeDefault') === true;
+    expect([made('registry.example.org/team/app:1.4'), made('redis:7.4')]).toEqual([false, true]);
+  });
+
   it('a service of another image takes over no setting', () => {
     const other = 'image: registry.example.org/desk:2.1';
     const web = ['image: nginx:1.27.0', 'restart: always'];

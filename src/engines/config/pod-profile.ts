@@ -2,18 +2,25 @@ import type { Workload } from './models/container.js';
 import type { Hit } from './rule.js';
 
 /**
- * A profile of the pod that is switched off and that every container replaces: no container runs without one, but Pod
- * Security admission refuses the pod, and the next container that is added inherits it.
+ * A setting of the pod that is unsafe and that every container replaces: no container runs with it, but Pod Security
+ * admission refuses the pod, and the next container that is added inherits it.
+ * @param path from `securityContext` on
  */
 export function whenOverridden(
   { pod }: Workload,
-  field: 'seccompProfile' | 'appArmorProfile',
+  path: readonly string[],
+  isUnsafe: (value: string) => boolean,
 ): readonly Hit[] {
-  const type = pod?.spec.at('securityContext', field, 'type');
-  if (pod === undefined || type?.text?.toLowerCase() !== 'unconfined') return [];
+  const spot = pod?.spec.at('securityContext', ...path);
+  if (pod === undefined || spot?.text === undefined || !isUnsafe(spot.text.toLowerCase())) return [];
   const containers = ['initContainers', 'containers', 'ephemeralContainers'].flatMap(
     (key) => pod.spec.get(key)?.items ?? [],
   );
-  const isReplaced = containers.every((one) => one.at('securityContext', field, 'type') !== undefined);
-  return isReplaced ? [{ spot: type, actual: `${field}.type: ${type.text}` }] : [];
+  const isReplaced = containers.every((one) => one.at('securityContext', ...path) !== undefined);
+  return isReplaced ? [{ spot, actual: `${path.join('.')}: ${spot.text}` }] : [];
+}
+
+/** A profile that is switched off. */
+export function isUnconfined(type: string): boolean {
+  return type === 'unconfined';
 }

@@ -9,6 +9,7 @@ import { isDockerfile, isOpen, templateOf } from './models/readable.js';
 import { modelOf } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules, type UsedNames } from './pragmas/rules.js';
+import { weighed } from './repairs/understanding.js';
 import type { Hit, Rule } from './rule.js';
 import { defaultSettings, type LintSettings } from './settings.js';
 
@@ -126,7 +127,7 @@ function problemsOf(rule: Rule, hits: Iterable<Hit>, file: LintFile): readonly P
   const problems: Problem[] = [];
   for (const found of hits) {
     if (problems.length >= maxHitsPerRule) break;
-    const hit = withRemedy(rule, found, file);
+    const hit = weighed(rule, withRemedy(rule, found, file), file);
     const aliases = peerAliases(rule, hit, file);
     problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }

@@ -35,7 +35,17 @@ test.each<[string, string, ConfidenceCase]>([
       text: "if (function_exists('openssl_encrypt')) {}\nif (function_exists('mcrypt_module_open'))\nmcrypt_module_open(MCRYPT_DES);",
     },
   ],
-  ['a cipher', 'high', { ...cipher, text: 'mcrypt_module_open(MCRYPT_DES);' }],
+  ['a cipher', 'medium', { ...cipher, text: 'mcrypt_module_open(MCRYPT_DES);' }],
+  [
+    'a cipher for passwords',
+    'high',
+    { ...cipher, text: 'seal($password);\nmcrypt_module_open(MCRYPT_DES);' },
+  ],
+  [
+    'one of several ciphers',
+    'medium',
+    { ...cipher, path: 'a.go', text: 'switch name {\n\tcase "old":\n\t\tdes.NewCipher(password)' },
+  ],
   [
     'the own address',
     'low',
@@ -66,7 +76,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'a plain reader beside one with a list',
-    'high',
+    'medium',
     { ...objects, text: 'in = new ObjectInputStream(file);\nin.readObject();', project: lists },
   ],
   [
@@ -74,13 +84,13 @@ test.each<[string, string, ConfidenceCase]>([
     'low',
     { ...objects, text: 'xstream.fromXML(reader);', project: 'stream.allowTypes(types);' },
   ],
-  ['XStream', 'high', { ...objects, text: 'xstream.fromXML(reader);' }],
+  ['XStream', 'medium', { ...objects, text: 'xstream.fromXML(reader);' }],
   [
     'messages by a client with a list of packages',
     'low',
     { ...objects, text: 'message.getObject();', project: 'factory.setTrustedPackages(own);' },
   ],
-  ['messages', 'high', { ...objects, text: 'message.getObject();' }],
+  ['messages', 'medium', { ...objects, text: 'message.getObject();' }],
   [
     'a schema of the program',
     'low',
@@ -174,7 +184,20 @@ test.each<[string, string, ConfidenceCase]>([
       text: 'return decodeJwt(pass)',
     },
   ],
-  ['a token that is read', 'high', { rule: 'jwt-unverified', path: 'a.js', text: 'return decodeJwt(pass)' }],
+  [
+    'a token that a client reads',
+    'medium',
+    { rule: 'jwt-unverified', path: 'a.js', text: 'return decodeJwt(pass)' },
+  ],
+  [
+    'a token that a request brings',
+    'high',
+    {
+      rule: 'jwt-unverified',
+      path: 'a.js',
+      text: 'const pass = req.headers.authorization;\nreturn decodeJwt(pass)',
+    },
+  ],
   [
     'a token that a program that signs the others leaves unsigned',
     'low',
@@ -266,7 +289,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'objects from anywhere',
-    'high',
+    'medium',
     { ...objects, text: 'in = new ObjectInputStream(stream);\nreturn in.readObject();' },
   ],
   [
@@ -330,7 +353,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'checks that are off elsewhere',
-    'high',
+    'medium',
     {
       rule: 'insecure-tls',
       path: 'a.js',

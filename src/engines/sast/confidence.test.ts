@@ -86,13 +86,13 @@ test('a file with many hashes of both kinds implements formats', () => {
 
 test('what callers give a function counts where nothing else of the project uses the file', () => {
   expect(of(hit({ trust: 'caller' }))).toBe('low');
-  expect(of(hit({ trust: 'caller', isAlone: true }))).toBe('high');
+  expect(of(hit({ trust: 'caller', isAlone: true }))).toBe('medium');
 });
 
 test('where requests reach a project they are what attackers send, and its functions are called by itself', () => {
   const called = hit({ trust: 'caller', isAlone: true });
   expect(of(called, { all: [called, hit({ path: 'b.py' })] })).toBe('low');
-  expect(of(called, { all: [called, hit({ rule: 'weak-random', path: 'b.py' })] })).toBe('high');
+  expect(of(called, { all: [called, hit({ rule: 'weak-random', path: 'b.py' })] })).toBe('medium');
 });
 
 test('a program whose requests name whole paths manages files', () => {
@@ -302,7 +302,7 @@ test.each<[string, string, Circumstances]>([
     'low',
     { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,', file: 'VerifyPeerCertificate: check,' },
   ],
-  ['certificates not checked', 'high', { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,' }],
+  ['certificates not checked', 'medium', { rule: 'insecure-tls', sink: 'InsecureSkipVerify: true,' }],
   ['what serves behind TLS', 'low', { rule: 'insecure-transport', sink: 'http.ListenAndServe(a, nil)' }],
   ['no TLS', 'medium', { rule: 'insecure-transport', sink: 'ftp.Dial("files.example.org:21")' }],
 ])('%s: %s', (_, confidence, circumstances) => {
@@ -321,7 +321,7 @@ test('a hook of serialisation reads what the reader of the whole object let in',
     ).of(one);
   const hook = 'private void readObject(ObjectInputStream s) { key = s.readObject(); }';
   expect(inFile(hook)).toBe('low');
-  expect(inFile(`${hook} Object o = new ObjectInputStream(socket).readObject();`)).toBe('high');
+  expect(inFile(`${hook} Object o = new ObjectInputStream(socket).readObject();`)).toBe('medium');
 });
 
 const far = (rule: string, files: number): RawHit => ({
@@ -351,7 +351,7 @@ test.each([
 });
 
 test.each([
-  ['function signIn(username, password) {', 'high'],
+  ['function signIn(username, password) {', 'medium'],
   ['function entries(base, pattern) {', 'low'],
 ])('what a function is given for a filter of a directory: %s', (line, confidence) => {
   const hit: RawHit = {

@@ -1,4 +1,5 @@
 import { type Confidence, confidences } from '../../core/confidence.js';
+import { enclosingLines } from './enclosing.js';
 import { holdsSecret, SecretNames } from './literals.js';
 import type { RawHit, RawPlace } from './raw.js';
 import type { Circumstance, CodeRule } from './rules/rule.js';
@@ -72,7 +73,8 @@ export class Confidences {
   }
 
   of(hit: RawHit): Confidence {
-    const byRule = this.ofRule(hit);
+    // A function that the project never calls is given its arguments by others, and what they check is not seen.
+    const byRule = hit.trust === 'caller' ? lower(this.ofRule(hit), 'medium') : this.ofRule(hit);
     return hit.derived === undefined ? byRule : lower(byRule, hit.derived);
   }
 
@@ -126,8 +128,20 @@ export class Confidences {
   }
 
   private holds(circumstance: Circumstance, hit: RawHit): boolean {
-    const { source, sink, near, nearSource, path, file, unlessFile, project, isEntire, isReached } =
-      circumstance;
+    const {
+      source,
+      sink,
+      way,
+      near,
+      within,
+      nearSource,
+      path,
+      file,
+      unlessFile,
+      project,
+      isEntire,
+      isReached,
+    } = circumstance;
     const [entered] = hit.steps;
     if (isEntire && !hit.isEntire) return false;
     if (circumstance.isOfApi && !hit.isOfApi) return false;
@@ -136,7 +150,9 @@ export class Confidences {
     if (path && !path.test(hit.path)) return false;
     if (source && !(entered && source.test(this.lineAt(entered)))) return false;
     if (sink && !sink.test(this.lineAt(hit))) return false;
+    if (way && ![...hit.steps, hit].some((place) => way.test(this.lineAt(place)))) return false;
     if (near && !near.test(linesAround(this.fileAt(hit), hit.at))) return false;
+    if (within && !within.test(enclosingLines(this.fileAt(hit), hit.at))) return false;
     if (nearSource && !nearSource.test(linesAround(this.fileAt(entered ?? hit), (entered ?? hit).at)))
       return false;
     const text = file || unlessFile ? this.fileAt(entered ?? hit) : '';

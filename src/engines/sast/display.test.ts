@@ -33,7 +33,7 @@ test('what is hidden is counted by its reason', () => {
     '3 code findings are not shown: 2 of low confidence, 1 from environment variables.',
   );
   expect(note?.weight).toBe('note');
-  expect(note?.whatToDo).toBe('seaworthy code --confidence low --trust all');
+  expect(note?.whatToDo).toBe('seaworthy code --confidence low --trust all --all');
 });
 
 test('nothing hidden, no line', () => {

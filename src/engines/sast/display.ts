@@ -47,7 +47,7 @@ function count<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** One line for what is not shown; a note, since it was analysed. */
+/** One line for what is not shown; a note, since it was analysed. Some of it may lie outside product code, which "--all" lists. */
 export function hiddenNote({ byTrust, byConfidence, others }: Displayed): readonly Gap[] {
   const parts = [
     ...[...byConfidence].map(([level, number]) => `${grouped(number)} of ${level} confidence`),
@@ -69,7 +69,7 @@ export function hiddenNote({ byTrust, byConfidence, others }: Displayed): readon
   return [
     {
       ...gap('display', { at: 'setting', name: 'engines.sast' }, reason, 'note'),
-      whatToDo: `seaworthy code ${flags.join(' ')}`,
+      whatToDo: `seaworthy code ${flags.join(' ')} --all`,
       counts: others,
     },
   ];

@@ -296,6 +296,7 @@ import { detectors as volcengine } from './detectors/volcengine.js';
 import { detectors as vonage } from './detectors/vonage.js';
 import { detectors as vultr } from './detectors/vultr.js';
 import { detectors as wakatime } from './detectors/wakatime.js';
+import { detectors as wallets } from './detectors/wallets.js';
 import { detectors as wandb } from './detectors/wandb.js';
 import { detectors as webex } from './detectors/webex.js';
 import { detectors as webflow } from './detectors/webflow.js';
@@ -607,6 +608,7 @@ export const detectors: readonly Detector[] = [
   ...vonage,
   ...vultr,
   ...wakatime,
+  ...wallets,
   ...wandb,
   ...webex,
   ...webflow,

@@ -1,11 +1,11 @@
 /** Whether what a setting, a variable or a member is called says that it holds a key, a token or a password. */
 const namesOfSecrets =
-  /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$/i;
+  /secret|token|(?:api|access|private|encryption|signing|auth|license|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh)[_.-]?key|credential|auth|creds|salt|hmac|jwt|access_?code|api_?pass|key$|^encrypt$/i;
 
 // What stands near keys and is none.
 const namesOfOthers: readonly RegExp[] = [
   // The public half, and what is made with the other.
-  /public|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|signature$|auth_?tag|encryption_?salt|nonce$/i,
+  /public|publishable|site[_-]?key|pub[_-]?key|(?:gpg|pgp)[_.-]?keys?$|signature$|auth_?tag|encryption_?salt|nonce$/i,
   // Who someone is: the id of a client is no secret (RFC 6749 section 2.2).
   /(?:project|tenant|channel|org|user|team|workspace|account|customer|request|trace|client)[_.-]?id$/i,
   // Tokens that pages show their readers, and what a server of DIGEST-MD5 answers (RFC 2831 section 2.1.3).

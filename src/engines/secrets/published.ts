@@ -49,6 +49,9 @@ const published: ReadonlySet<string> = new Set([
   '21c0d7453bb51f4915c2004d2d433dac',
   '54a3aa3cf7555dcba1774824535af1f4',
   'f49b9ae2125121bfdeef1b5caae8ea6e',
+  // The pair of keys for tests in the questions and answers on reCAPTCHA (developers.google.com/recaptcha/docs/faq).
+  '1ed127cbc92f13f06f044f04b0b4b827',
+  '996b82cae851c0225c462c459a6fc2c5',
   // Digests of nothing: MD5, SHA-1, SHA-256.
   'a7c56b927568b86a75bb6919b9369d50',
   '49309cf473d1452f4a54fd90193267df',

@@ -45,7 +45,7 @@ it('names the direct dependency that brings in what no command lifts', () => {
   const far = { ...finding, fix: { ...finding.fix, effort: 'major' as const } };
   const [after] = withCommands([far], { inventory, facts: [], ranges: () => noRanges });
   expect(after?.fix?.summary).toBe(
-    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it, replace it, or override what it asks for and test it',
+    'tide 1.0.0 → 2.0.0; upgrade berth, which harbour brings in, to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
   );
 });
 
@@ -67,7 +67,7 @@ it('does not say what brings in a package that the project names itself', () => 
   const ranges = () => ({ ...noRanges, declared: new Map([['tide', asked]]) });
   const [after] = withCommands([far], { inventory, facts: [], ranges });
   expect(after?.fix?.summary).toBe(
-    'tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it, replace it, or override what it asks for and test it',
+    'tide 1.0.0 → 2.0.0; upgrade mooring to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
   );
 });
 
@@ -114,7 +114,7 @@ it('offers an override over a major line to those that ask for the old one alone
   expect(fixWith('0.9.3')).toMatchObject({
     command: "npm pkg set 'overrides[tide@0.9.1]=^1.4.0' && npm update tide",
     summary: expect.stringContaining(
-      'upgrade berth to a release that asks for it, replace it, or override what it asks for and test it',
+      'upgrade berth to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
     ),
   });
   expect(fixWith('^0.9.0')).toMatchObject({

@@ -162,7 +162,7 @@ function byHand({ parents = [] }: Wanted, tree: Tree, isForced: boolean): string
   const way =
     above.length === 0 ? '' : `, which ${listed(above)} ${above.length === 1 ? 'brings' : 'bring'} in,`;
   const others = isForced ? ', replace it, or override what it asks for and test it' : ', or replace it';
-  return `; upgrade ${listed(names)}${way} to a release that asks for it${others}`;
+  return `; upgrade ${listed(names)}${way} to a release that asks for it, if there is one${others}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -126,10 +126,32 @@ const pyproject = lineWith(
       'i',
     ),
 );
-const jsonEntry = lineWith(
+const singleRange = lineWith(
   ({ name }) =>
     new RegExp(`("${escaped(name)}"[ \\t]{0,4}:[ \\t]{0,4}"[\\^~=>]{0,2}[ \\t]{0,2})(${version})`),
 );
+/** `^8.5 || ^9`: of ranges side by side the one of the version's own line goes up; where there is none, all of them give way. */
+const rangesSideBySide: Editor = (lines, { name, to }) => {
+  const entry = new RegExp(`("${escaped(name)}"[ \\t]{0,4}:[ \\t]{0,4}")([^"|]{1,200}\\|[^"]{1,200})(?=")`);
+  const index = lines.findIndex((line) => entry.test(line));
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  const isOfLine = (part: string) => majorIn(part) === majorIn(to);
+  const after = line.replace(entry, (_, before: string, ranges: string) => {
+    const parts = ranges.split(/(\|{1,2})/);
+    const at = parts.findLastIndex(isOfLine);
+    const raisedPart = (parts[at] ?? '').replace(/\d[\w.*+-]{0,60}/, to);
+    return `${before}${at === -1 ? `^${to}` : parts.with(at, raisedPart).join('')}`;
+  });
+  return { index, after };
+};
+
+function majorIn(range: string): string | undefined {
+  return /\d{1,9}/.exec(range)?.[0];
+}
+
+const jsonEntry: Editor = (lines, upgraded) =>
+  rangesSideBySide(lines, upgraded) ?? singleRange(lines, upgraded);
 const cargo = lineWith(
   ({ name }) =>
     new RegExp(

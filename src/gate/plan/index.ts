@@ -146,13 +146,13 @@ function byUrgency(a: Change, b: Change): number {
 }
 
 /**
- * Code of medium confidence that no input was followed to: of such rows on first screens one of nine was right. Secrets of low severity,
+ * Code of medium confidence that no input from outside was followed to: of such rows on first screens one of nine was right. Secrets of low severity,
  * which their place or wording speaks against: an example is not to be revoked.
  */
 function isForReview({ clears }: Pick<Change, 'clears'>): boolean {
   return clears.every(({ engine, confidence, trust, severity, evidence }) =>
     engine === 'sast'
-      ? confidence === 'medium' && trust === undefined
+      ? confidence === 'medium' && (trust === undefined || trust === 'caller')
       : evidence.kind === 'secret' && severity === 'low',
   );
 }

@@ -3,7 +3,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import type { FileLocation } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
-import { inWords } from '../deps/commands.js';
+import { commandFor, inWords } from '../deps/commands.js';
 import { propertyIn } from './build-edits.js';
 import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
 import { Manifests } from './manifests.js';
@@ -34,7 +34,8 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       ),
     );
     if (edit === undefined) return step;
-    const isKept = command !== undefined && changesFiles(command, location.path);
+    const typed = edit.after.includes('|') ? (lockAlone(upgrade, location.path) ?? command) : command;
+    const isKept = typed !== undefined && changesFiles(typed, location.path);
     const edited = new Set([edit, ...moreEdits].map(({ path }) => path));
     const left = alsoAt.filter((place) => place.at !== 'file' || !edited.has(place.path));
     return {
@@ -44,9 +45,14 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
       edit,
       ...(moreEdits.length > 0 ? { moreEdits } : {}),
       ...(left.length > 0 ? { alsoAt: left } : {}),
-      ...(isKept ? { command } : {}),
+      ...(isKept ? { command: typed } : {}),
     };
   });
+}
+
+/** A command that asks for one range would take the place of the ranges that the line has. */
+function lockAlone(upgrade: NonNullable<PlanStep['upgrade']>, path: string): string | undefined {
+  return commandFor({ ...upgrade, path, isDirect: false, isAllowed: true });
 }
 
 /**

@@ -86,7 +86,9 @@ export async function fixFiles(
   const changed = await finish(all, outcomes, run);
   if (options.left.size > 0) {
     const files = options.left.size === 1 ? '1 file is' : `${options.left.size} files are`;
-    dialogue.notify(`${files} left alone, as data of tests or copies of others: name one to repair it`);
+    dialogue.notify(
+      `${files} left alone, as data of tests, copies of others or text that a script takes apart: name one to repair it`,
+    );
   }
   const onDisk = dockerfiles.filter(({ file }) => file !== '-');
   return changed + (await makeDockerignores(onDisk, { ...options, consent }, context, dialogue));

@@ -3,6 +3,7 @@ import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from '../roles/find.js';
 import { diskTree } from '../roles/tree.js';
 import { generatedByAttributes } from './git-attributes.js';
+import { readAsText } from './text-readers.js';
 
 // `Dockerfile-orig`, `Dockerfile.bak`: kept to be compared with.
 const keptCopy = /(?:[._-](?:orig(?:inal)?|bak|backup|old|save|copy)|~)$/i;
@@ -11,8 +12,8 @@ const keptCopy = /(?:[._-](?:orig(?:inal)?|bak|backup|old|save|copy)|~)$/i;
 const ofThirdParties = /(?:^|\/)(?:vendor|third[_-]?party|thirdparty|3rdparty|external)\//i;
 
 /**
- * Data of tests, whose bytes a test may compare, copies of what others keep, what a program writes, and versions of before: by
- * their path in a folder or by the attributes that Git keeps of them.
+ * Data of tests, whose bytes a test may compare, copies of what others keep, what a program writes or takes as text, and versions of before: by
+ * their path in a folder, by the attributes that Git keeps of them, or by the scripts of the folder.
  */
 export function leftAlone(
   folder: string,
@@ -21,10 +22,11 @@ export function leftAlone(
 ): (path: string) => boolean {
   const roleOf = roleFinder({ tree: diskTree(folder, disk), overrides, isShipped: () => false });
   const isGenerated = generatedByAttributes(folder, disk);
+  const isText = readAsText(folder, disk);
   const named = pathPatterns(overrides.map((each) => each.path));
   return (path) => {
     if (['fixture', 'vendored', 'generated'].includes(roleOf(path))) return true;
     if (named.ignores(path)) return false;
-    return keptCopy.test(path) || ofThirdParties.test(path) || isGenerated(path);
+    return keptCopy.test(path) || ofThirdParties.test(path) || isGenerated(path) || isText(path);
   };
 }

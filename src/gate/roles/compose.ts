@@ -1,11 +1,15 @@
 import { posix } from 'node:path';
+import { nameOf as nameOfFile } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import {
+  buildPlace,
   composeNames,
+  dockerfileNames,
   liesAmongTestFiles,
   onlyUse,
   productionProfile,
+  takesRoleOfFolder,
   testCommand,
   testPrograms,
   testService,
@@ -27,7 +31,7 @@ const mostServices = 500;
 export function roleOfServices(text: string): Role | undefined {
   const services = servicesIn(text);
   if (services.size === 0) return undefined;
-  if (areForTests(services) || serveTestFiles(services)) return 'test';
+  if (areForTests(services) || serveTestFiles(services) || keepTestData(services)) return 'test';
   return [...services.values()].every(worksOnSources) ? 'tooling' : undefined;
 }
 
@@ -40,10 +44,35 @@ function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
   );
 }
 
+/** Servers beside nothing that is built here, each database of which is named after tests: `POSTGRES_DB: shop_test`. */
+function keepTestData(services: ReadonlyMap<string, unknown>): boolean {
+  const all = [...services.values()].map(table);
+  const databases = all
+    .flatMap(({ environment }) => settings(environment))
+    .filter(([key]) => databaseKey.test(key));
+  return (
+    databases.length > 0 &&
+    all.every(({ build }) => build === undefined) &&
+    databases.every(([, value]) => testDatabase.test(value))
+  );
+}
+
+const databaseKey = /(?:^|_)(?:DB|DATABASE|DBNAME|DB_NAME|DATABASE_NAME)$/;
+const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
+
+/** A mapping, or a list of `NAME=value`. */
+function settings(environment: unknown): readonly (readonly [key: string, value: string])[] {
+  if (!Array.isArray(environment))
+    return Object.entries(table(environment)).map(([key, value]) => [key, String(value)]);
+  return texts(environment).map((each) => {
+    const [key = '', ...value] = each.split('=');
+    return [key, value.join('=')];
+  });
+}
+
 /** The command of an image runs a suite, or its first comment names its only use. */
 export function roleOfImage(dockerfile: string): Role | undefined {
-  const head = dockerfile.slice(0, 2_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
-  const [, purpose] = onlyUse.exec(head) ?? [];
+  const [, purpose] = onlyUse.exec(headComment(dockerfile)) ?? [];
   if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
   const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
   const commands = [...joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
@@ -53,14 +82,29 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   return isTestCommand(words) ? 'test' : undefined;
 }
 
-/** An image that holds no file of the project and starts nothing: a place to try something in, or to work in. */
+function isPackageList(source: string): boolean {
+  const name = nameOfFile(source);
+  return takesRoleOfFolder(name) && !dockerfileNames.test(name);
+}
+
+/** What stands above the first instruction. */
+function headComment(dockerfile: string): string {
+  return dockerfile.slice(0, 4_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
+}
+
+/** An image that holds no file of the project but lists of packages, and starts nothing: a place to try something in, or to work in. */
 export function isWorkplace(dockerfile: string): boolean {
   const lines = dockerfile.split('\n').map((line) => line.trimStart());
   return (
     lines.some((line) => /^FROM[ \t]/i.test(line)) &&
     !lines.some((line) => /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK)\b|--mount=|\bgit clone\b/i.test(line)) &&
-    lines.every((line) => !/^(?:COPY|ADD)[ \t]/i.test(line) || line.includes('--from='))
+    lines.every((line) => line.includes('--from=') || copiedSources(line).every(isPackageList))
   );
+}
+
+/** Its name or the comment at its head shows a place to build in, or that the sources are mounted into it. */
+export function isBuildPlace(path: string, dockerfile: string): boolean {
+  return buildPlace.test(nameOfFile(path)) || buildPlace.test(headComment(dockerfile));
 }
 
 /** Roles of images that Compose files show, each file read once. */

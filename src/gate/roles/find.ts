@@ -13,6 +13,7 @@ import {
   migrationFolders,
   migrationNames,
   names,
+  neverDeploys,
   packageFolders,
   rootNames,
   sideFolders,
@@ -24,12 +25,13 @@ import {
   templateFolders,
   testBuild,
   testCode,
+  testedFolders,
   testImport,
   testModules,
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { ComposeBuilds, isWorkplace, roleOfImage, roleOfServices } from './compose.js';
+import { ComposeBuilds, isBuildPlace, isWorkplace, roleOfImage, roleOfServices } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 import { roleOfRequirements } from './requirements.js';
 
@@ -110,7 +112,7 @@ function purposeRole(path: string, name: string, { tree, builds }: Conventions):
   return (
     roleOfImage(text) ??
     builds.roleOf(path) ??
-    (isWorkplace(text) && liesBeside(path, tree) ? 'tooling' : undefined)
+    (isWorkplace(text) && (isBuildPlace(path, text) || liesBeside(path, tree)) ? 'tooling' : undefined)
   );
 }
 
@@ -157,6 +159,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (testModules.test(name)) return 'test';
   if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
+  if (testedFolders.test(name) && holdsNamedTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && isOfStaticFiles(above)) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
     return 'migration';
@@ -181,7 +184,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
-  if (found.role === 'tooling' && !name.startsWith('.') && deploys(folder, tree)) return undefined;
+  if (found.role === 'tooling' && !neverDeploys.test(name) && deploys(folder, tree)) return undefined;
   return found.role;
 }
 
@@ -229,6 +232,8 @@ function isProjectRoot(folder: string, tree: Tree): boolean {
 const mostDepth = 4;
 const mostFiles = 40;
 
+const sourceFile = /\.(?:c|cc|cpp|cxx|py|rb|php|java|cs|rs|go|[cm]?[jt]s)$/;
+const testName = /^tests?[-_.]|[-_.]tests?\.\w{1,4}$/;
 const codeFile = /\.(?:go|py|rb|php|java|kt|scala|groovy|cs|rs|exs?|[cm]?[jt]sx?)$/;
 
 /** `internal/integration`: all code in it is tests, so that what stands beside it is what they run against. */
@@ -239,6 +244,12 @@ function hasOnlyTests(folder: string, tree: Tree): boolean {
     return nameRole(path, name) === 'test' || contentRole(name, tree.head(path)) === 'test';
   };
   return code.length > 0 && code.every(isTest);
+}
+
+/** `testhttp` beside `http`: most of its code is named after tests. */
+function holdsNamedTests(folder: string, tree: Tree): boolean {
+  const code = tree.entries(folder).filter((name) => sourceFile.test(name));
+  return code.filter((name) => testName.test(name)).length * 2 > code.length;
 }
 
 /** A name or an import of a test beneath: `components/http/test/` was a user interface. */
@@ -255,8 +266,11 @@ function holdsTests(folder: string, tree: Tree, depth: number): boolean {
 function deploys(folder: string, tree: Tree): boolean {
   const entries = tree.entries(folder);
   return (
-    entries.some((name) =>
-      /^(?:Docker|Container)file|^(?:docker-)?compose\.ya?ml$|\.tf$|^Chart\.yaml$/.test(name),
+    entries.some(
+      (name) =>
+        /^(?:Docker|Container)file|\.tf$|^Chart\.yaml$/.test(name) ||
+        (/^(?:docker-)?compose\.ya?ml$/.test(name) &&
+          /^[ \t]{1,40}build:/m.test(tree.text(`${folder}${name}`))),
     ) || tree.entries(`${folder}src/`).includes('main/')
   );
 }

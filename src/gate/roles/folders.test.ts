@@ -60,6 +60,62 @@ describe('by folders of suites and of what tests work on', () => {
       { Dockerfile: 'FROM debian:13 AS run\nCOPY . /app\n# for testing only\nFROM run\n' },
       'product',
     ],
+    ['an image of CI', 'ci/Dockerfile', { 'ci/Dockerfile': 'FROM fedora:43\nCMD make\n' }, 'tooling'],
+    [
+      'an image that is built',
+      'build/Dockerfile',
+      { 'build/Dockerfile': 'FROM fedora:43\nCMD make\n' },
+      'product',
+    ],
+    ['a suite of the whole', 'tests_e2e/orchestrator/docker/Dockerfile', {}, 'test'],
+    [
+      'tests called after what they test',
+      'src/testflow/tls/keys.h',
+      { 'src/testflow/test_get.c': '', 'src/testflow/test_put.c': '', 'src/testflow/flow.h': '' },
+      'test',
+    ],
+    [
+      'a word that begins so',
+      'src/testimony/a.c',
+      { 'src/testimony/a.c': '', 'src/testimony/b.c': '' },
+      'product',
+    ],
+    ['keys of tests in code', 'src/tls/tls_test_keys.h', {}, 'fixture'],
+    [
+      'servers of developers',
+      'scripts/compose.yml',
+      { 'scripts/compose.yml': 'services:\n  db:\n    image: mysql:8\n' },
+      'tooling',
+    ],
+    [
+      'databases of tests',
+      'compose.yml',
+      {
+        'compose.yml': 'services:\n  db:\n    image: mysql:8\n    environment: [MYSQL_DATABASE=tide_test]\n',
+      },
+      'test',
+    ],
+    [
+      'databases of tests among others',
+      'compose.yml',
+      {
+        'compose.yml':
+          'services:\n  db:\n    image: postgres:17\n    environment: { POSTGRES_DB: tide }\n  test:\n    image: mysql:8\n    environment: { MYSQL_DATABASE: tide_test }\n',
+      },
+      'product',
+    ],
+    [
+      'an image that runs one of the suites',
+      'Dockerfile',
+      { Dockerfile: 'FROM debian:13\nCOPY . /app\nCMD ["make", "integration-test"]\n' },
+      'test',
+    ],
+    [
+      "helpers of tests in one of Perl's distributions",
+      'tide-portal/t/saml-lib.pm',
+      { 'tide-portal/Makefile.PL': '', 'tide-portal/t/01-login.t': '' },
+      'test',
+    ],
     ['what a cookbook shows', 'cookbook/jwe.mjs', {}, 'example'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],

@@ -4,6 +4,7 @@ import type { Evidence, Finding } from '../../core/finding.js';
 import { gap, hiddenGap } from '../../core/gap.js';
 import type { Role } from '../../core/role.js';
 import { fakeWorld } from '../../testing/fake-world.js';
+import { vulnerable } from '../../testing/finding-examples.js';
 import { withRoles } from './index.js';
 import { shippedTest } from './shipped.js';
 
@@ -63,6 +64,13 @@ function judged(
   return findings[0];
 }
 
+function packageIn(path: string, scope: 'runtime' | 'development'): Finding {
+  const found = vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { location: { at: 'file', path } });
+  if (found.evidence.kind !== 'vulnerable-component') throw new Error('no package');
+  const [first] = found.evidence.components;
+  return { ...found, evidence: { ...found.evidence, components: [{ ...first, scope }] } };
+}
+
 const printed = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\n-----END PRIVATE KEY-----\n';
 
 describe('what a finding weighs outside product code', () => {
@@ -86,6 +94,9 @@ describe('what a finding weighs outside product code', () => {
     ],
     ['a digest in a file of tests', finding('secret-password-hash', 'contrib/test.passwd', secret), true],
     ['a flow from product into a test', flowTo('src/a_test.go'), true],
+    ['a package that a copy needs', packageIn('third_party/hull/yarn.lock', 'runtime'), false],
+    ['a package to develop a copy with', packageIn('third_party/hull/yarn.lock', 'development'), true],
+    ['a package to develop the product with', packageIn('yarn.lock', 'development'), false],
     ['a flow from product into what is vendored', flowTo('third_party/a.js'), false],
     ['a password in a script', finding('secret-generic-password', 'scripts/a.sh', secret), false],
     [

@@ -66,7 +66,7 @@ export function rolesIn(request: RoleRequest): Roles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const bytes = (path: string) => bytesOf(join(root, path), disk);
-  const isOutside = (path: string) => !packageWeighs(roleOf(path), request.more);
+  const isOutside = (one: Component, path: string) => !packageWeighs(one, roleOf(path), request.more);
   const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, bytes };
   return {
     judge: (found) => {
@@ -81,16 +81,20 @@ export function rolesIn(request: RoleRequest): Roles {
     },
     withPlaces: (inventory) => ({
       ...inventory,
-      components: inventory.components.map((one) => ({ ...one, foundAt: placed(one.foundAt, isOutside) })),
+      components: inventory.components.map((one) => ({ ...one, foundAt: placed(one, isOutside) })),
     }),
-    isOutside: ({ foundAt }) => foundAt.every(({ path }) => isOutside(path)),
+    isOutside: (one) => one.foundAt.every(({ path }) => isOutside(one, path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
   };
 }
 
-function placed(foundAt: Component['foundAt'], isOutside: (path: string) => boolean): Component['foundAt'] {
+function placed(
+  component: Component,
+  isOutside: (component: Component, path: string) => boolean,
+): Component['foundAt'] {
+  const { foundAt } = component;
   const marked = foundAt.map((place) =>
-    isOutside(place.path) ? { ...place, isOutside: true as const } : place,
+    isOutside(component, place.path) ? { ...place, isOutside: true as const } : place,
   );
   const sorted = marked.sort((a, b) => Number('isOutside' in a) - Number('isOutside' in b));
   return isNonEmpty(sorted) ? sorted : foundAt;

@@ -134,10 +134,24 @@ function isTestCertificate(pem: string): boolean {
   }
 }
 
+const mostLooks = 1_000;
+
+/** A name without a dot may be that of a variable, where it stands in no quotes and in no path. */
+function names(text: string, name: string): boolean {
+  if (name.includes('.')) return text.includes(name);
+  let at = text.indexOf(name);
+  for (let looks = 0; at !== -1; looks += 1) {
+    const after = text[at + name.length] ?? ' ';
+    if (looks >= mostLooks || (/["'`/\\]/.test(text[at - 1] ?? '') && !/[\w.-]/.test(after))) return true;
+    at = text.indexOf(name, at + name.length);
+  }
+  return false;
+}
+
 function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boolean {
   const name = posix.basename(path);
   const users = facts.filter(
-    ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && fact.text.includes(name),
+    ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && names(fact.text, name),
   );
   const [isOne, isEach] = [
     users.some(({ location }) => isOfTests(roleOf(location.path))),

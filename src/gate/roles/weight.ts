@@ -1,4 +1,5 @@
-import type { Finding } from '../../core/finding.js';
+import type { Component } from '../../core/component.js';
+import type { ComponentRef, Finding } from '../../core/finding.js';
 import type { Role } from '../../core/role.js';
 import { compareSeverity } from '../../core/severity.js';
 
@@ -27,6 +28,7 @@ export function weighs(
   if (role === 'product' || more.includes(role)) return true;
   const kind = kindOf(finding);
   if (!weight[kind].includes(role) && !isWorkflow(finding, role)) return false;
+  if (kind === 'package' && role === 'vendored' && ofDevelopers(finding)) return false;
   if (kind === 'key' && asInRole(finding, role).severity === 'low') return false;
   return !((kind === 'key' || kind === 'generic-secret') && isMarkedTest(kind));
 }
@@ -78,8 +80,22 @@ function atMost(finding: Finding, severity: keyof typeof risks): Finding {
 }
 
 /** Whether a package that a file of the role names counts, for what is found in it and for what is not known of it. */
-export function packageWeighs(role: Role, more: readonly Role[] = []): boolean {
-  return role === 'product' || weight.package.includes(role) || more.includes(role);
+export function packageWeighs(
+  one: Pick<Component, 'scope' | 'ecosystem'>,
+  role: Role,
+  more: readonly Role[] = [],
+): boolean {
+  if (role === 'product' || more.includes(role)) return true;
+  return weight.package.includes(role) && !(role === 'vendored' && developsOnly(one));
+}
+
+/** A copy of another project is developed, and its workflows run, there and not here. */
+function developsOnly({ scope, ecosystem }: Pick<ComponentRef, 'scope' | 'ecosystem'>): boolean {
+  return scope === 'development' || ecosystem === 'GitHub Actions';
+}
+
+function ofDevelopers({ evidence }: Finding): boolean {
+  return evidence.kind === 'vulnerable-component' && evidence.components.every(developsOnly);
 }
 
 /** Whether a gap makes the verdict incomplete. */

@@ -9,11 +9,22 @@ it.each([
   [true, image],
   [false, ''],
   [false, `${image}CMD ["php", "run.php"]\n`],
+  [true, `${image}COPY Gemfile Gemfile.lock ./\n`],
   [false, `${image}COPY src /app\n`],
   [false, `${image}RUN --mount=type=bind,target=/src make -C /src install\n`],
   [false, `${image}RUN git clone https://git.example.org/deck/hull\n`],
 ])('an image that holds nothing of the project and starts nothing: %s', (answer, text) => {
   expect(isWorkplace(text)).toBe(answer);
+});
+
+it.each([
+  ['docker/debian-build-tools.dockerfile', image, 'tooling'],
+  ['docker/format.dockerfile', `# docker run -v $(pwd):/work format\n${image}`, 'tooling'],
+  ['docker/tide.dockerfile', image, 'product'],
+  ['docker/build-tools.dockerfile', `${image}COPY src /app\n`, 'product'],
+])('%s is for building where it names that and holds nothing of the project', (path, text, role) => {
+  const tree = { entries: () => [], head: () => text, text: () => text };
+  expect(roleFinder({ tree, overrides: [], isShipped: () => false })(path)).toBe(role);
 });
 
 it.each([

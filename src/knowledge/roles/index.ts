@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional)-tests|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional|acceptance|e2e)[-_]tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
     atRoot:
       /^(?:x?t|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -65,6 +65,13 @@ export const templateFolders =
 export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
 /** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
+/** Folders of tests that are called after what they test: `testcurl`. */
+export const testedFolders = /^tests?[a-z\d]{2,30}$/;
+
+/** Folders of tools in which an image is one of them; from others, such as `build/`, it may be what is shipped. */
+export const neverDeploys =
+  /^(?:\.[\w-]{1,60}|ci|kokoro|buildkite|jenkins|travis|appveyor|devel?|devstack|vagrant)$/;
+
 /** What accompanies a product, with the folders that a root has: `extras/packaging`. */
 export const sideFolders = /^(?:extras?|misc|support)$/;
 
@@ -143,7 +150,7 @@ export const names: readonly NameConvention[] = [
   // `ssl_test_key.pem`; a host's name in front of the extension is the key of that host.
   {
     role: 'fixture',
-    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$/i,
+    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:\w{1,40}[_-])?tests?[_-](?:keys?|cert(?:ificate)?s?)\.\w{1,5}$/i,
   },
   {
     role: 'example',
@@ -232,13 +239,17 @@ export const testService =
 /** Profiles under which the same service is released. */
 export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
 
+/** Words for an image to build in: `build-tools`, `cross-building`; and for a working copy that is mounted into it. */
+export const buildPlace =
+  /\bbuild(?:ing)?[-_ ](?:tools?|env(?:ironment)?)\b|\btool[-_ ]?chain\b|\bcross[-_ ]?(?:build|compil)|\b(?:necessary|needed|required) to (?:build|compile)\b|(?:-v[ \t]{0,4}"?|source=|volume[ =]"?)\$(?:\(pwd\)|\{?PWD\b)/i;
+
 /** The only use of a file, as the comment at its head has it: `for testing only`, `only used in development`. */
 export const onlyUse =
   /\b(?:only[ \t](?:(?:be[ \t])?(?:used|meant|intended)[ \t])?(?:for|in)|for(?=[ \t]\w{2,12}[ \t](?:only|purposes)\b))[ \t](test(?:s|ing)?|development|debugging|ci)\b/i;
 
 /** Commands that run a suite. */
 export const testCommand =
-  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}test)\b/;
+  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:\w{1,20}[-:]){0,2}tests?)\b/;
 
 /** A program of the suite itself: `ruby test/runner.rb`, `/tide_run_tests.sh`, `./run-tests`. */
 export const testPrograms: readonly RegExp[] = [
@@ -253,7 +264,7 @@ export const dockerfileNames =
 
 /** Files that make a folder a project root. */
 export const rootNames =
-  /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|Gemfile|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.(?:csproj|fsproj|sln)|mix\.exs|pubspec\.yaml|Package\.swift|(?:Docker|Container)file(?:\.\w{1,40})?)$/;
+  /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|Gemfile|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.(?:csproj|fsproj|sln)|mix\.exs|pubspec\.yaml|Package\.swift|Makefile\.PL|Build\.PL|cpanfile|dist\.ini|(?:Docker|Container)file(?:\.\w{1,40})?)$/;
 
 /**
  * Where ssh looks for keys (https://man.openbsd.org/ssh_config#IdentityFile): a program that writes such a name means the file in its

@@ -119,7 +119,7 @@ function handLine(upgrade: Upgrade, paint: Paint): readonly string[] {
   const names = by.slice(0, 3).map((each) => each.name);
   const other = command === undefined ? '' : ', or override what it asks for and test it';
   return [
-    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}${other}`))}`,
+    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}, if there is one${other}`))}`,
   ];
 }
 

@@ -12,16 +12,14 @@ export function dataText(info: DataInfo, now: string): string {
   return `${what}${info.complete ? '' : ', partial,'}${dateText(info, now)}`;
 }
 
+/** Data without a date of its own may be older than the day on which it was fetched. */
 function dateText({ asOf, builtAt }: DataInfo, now: string): string {
   const date = asOf ?? builtAt;
   const days = ageDays(date, now);
-  const word = asOf === undefined ? 'fetched' : 'of';
-  return days === undefined ? '' : ` ${word} ${date.slice(0, 10)} (${ageText(days)})`;
-}
-
-function ageText(days: number): string {
-  if (days < 1) return 'less than a day old';
-  return `${plural(Math.floor(days), 'day')} old`;
+  if (days === undefined) return '';
+  const age = days < 1 ? 'less than a day' : plural(Math.floor(days), 'day');
+  const day = date.slice(0, 10);
+  return asOf === undefined ? ` fetched ${day} (${age} ago)` : ` of ${day} (${age} old)`;
 }
 
 function ageDays(date: string, now: string): number | undefined {
@@ -31,17 +29,32 @@ function ageDays(date: string, now: string): number | undefined {
 
 /** A sentence for those who read no details: how far the answer can be trusted. */
 export function dataWarning(report: Report): string | undefined {
-  const { generatedAt, inventory } = report;
+  const { inventory } = report;
   // Where no package was looked for, no one expects to hear of flaws.
   if (inventory.components.length === 0) return undefined;
   const sources = relevantData(report).filter(({ advisories }) => advisories > 0);
   if (sources.length === 0) return uncoveredText(report);
-  const days = Math.min(...sources.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0));
   if (sources.every(({ complete }) => !complete))
     return 'Advisory data is partial: a clean result may miss vulnerabilities.';
+  const days = Math.floor(oldestDays(report, sources));
   return days > 7
-    ? `The newest advisory data is ${Math.floor(days)} days old; later vulnerabilities are not in it.`
+    ? `Advisory data is up to ${plural(days, 'day')} old; later vulnerabilities are not in it.`
     : undefined;
+}
+
+/** Of the ecosystem that has the oldest data: the age of its newest source; a partial one counts where there is no other. */
+function oldestDays({ generatedAt, inventory }: Report, sources: readonly DataInfo[]): number {
+  const families = [...new Set(inventory.components.map(({ ecosystem }) => familyName(ecosystem)))];
+  const ages = families.flatMap((family) => {
+    const about = sources.filter(({ ecosystems }) =>
+      Object.keys(ecosystems).some((name) => familyName(name) === family),
+    );
+    const whole = about.filter(({ complete }) => complete);
+    const counted = whole.length > 0 ? whole : about;
+    if (counted.length === 0) return [];
+    return [Math.min(...counted.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0))];
+  });
+  return Math.max(0, ...ages);
 }
 
 /** Data about other ecosystems, those of a manifest whose packages are not known among them, may be there. */
@@ -52,12 +65,14 @@ function uncoveredText({ inventory }: Report): string | undefined {
     : 'No advisory data covers the packages that were found: their vulnerabilities are not known.';
 }
 
-/** Sources that speak of an ecosystem of the target, and those of threat signals. */
-export function relevantData({ data, inventory }: Report): readonly DataInfo[] {
+/** Sources that speak of an ecosystem of the target, or are named by a gap, and those of threat signals. */
+export function relevantData({ data, inventory, gaps }: Report): readonly DataInfo[] {
   const present = new Set(inventory.components.map(({ ecosystem }) => familyName(ecosystem)));
+  const named = new Set(gaps.flatMap(({ about = [] }) => about));
   return data.filter(
-    ({ ecosystems, advisories, signals }) =>
+    ({ source, ecosystems, advisories, signals }) =>
       (advisories === 0 && signals > 0) ||
+      named.has(source) ||
       Object.keys(ecosystems).some((name) => present.has(familyName(name))),
   );
 }

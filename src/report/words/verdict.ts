@@ -30,7 +30,7 @@ export function headline({ verdict, findings, gaps }: Report): string {
   const quiet = total === 0 ? 'no findings' : `${plural(total, 'finding')}, none breaks ${policy}`;
   const unseen = gaps.filter(isIncomplete).length;
   if (verdict.outcome === 'pass') return quiet;
-  return `${quiet}, but ${unseen === 1 ? 'one thing was' : `${grouped(unseen)} things were`} not looked at`;
+  return `${quiet}, but ${plural(unseen, 'gap')} ${unseen === 1 ? 'is' : 'are'} open`;
 }
 
 /** `6 break · 41 do not break · 37 outside product code (33 test, 3 documentation, 1 example)`: they add up. */

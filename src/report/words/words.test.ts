@@ -105,7 +105,7 @@ describe('words', () => {
     const warning = (changes: Parameters<typeof sampleReport>[0]) => dataWarning(sampleReport(changes));
     expect(warning({})).toBeUndefined();
     expect(warning({ data: data.slice(0, 1) })).toContain('partial');
-    expect(warning({ generatedAt: '2027-01-25T00:00:00Z' })).toContain('60 days old');
+    expect(warning({ generatedAt: '2027-01-25T00:00:00Z' })).toContain('up to 66 days old');
     expect(warning({ data: [] })).toContain('No advisory data covers the packages');
     const { inventory } = sampleReport();
     const components = inventory.components.map((each) => ({ ...each, ecosystem: 'generic' }));
@@ -126,6 +126,8 @@ describe('words', () => {
     expect(relevantData(sampleReport({ data })).map((info) => info.source)).toEqual(['a', 'kev']);
     expect(relevantData(emptyReport())).toEqual([]);
     const none = { components: [], archives: [], gaps: [] };
+    const old = { ...gap('advisories', 'b', 'Advisories of b are old.'), about: ['b'] };
+    expect(relevantData(sampleReport({ data, inventory: none, gaps: [old] }))).toHaveLength(2);
     expect(relevantData(sampleReport({ data, inventory: none })).map((info) => info.source)).toEqual(['kev']);
   });
 

@@ -132,15 +132,81 @@ export function measured(maker: ConfigMaker): ConfigMaker {
 export function askedOfServices(reason: string, maker: ConfigMaker): ConfigMaker {
   return (question) => {
     const { container } = question;
-    const image = container?.image.value ?? '';
-    const isPulled = container !== undefined && !isBuiltHere(container) && !isNamedByVariable(container);
-    const service = isPulled && isByPublisher(image) ? serviceOf(image) : undefined;
-    const isKnown = service !== undefined && !service.capabilities.includes('SETFCAP');
-    const isPlain =
-      container?.privileged.value !== true && !grantsEscalation(question) && !startsSetuid(container);
-    return (isKnown && isPlain ? because : decided)(reason, maker)(question);
+    const service = container && knownService(container);
+    const isKnown =
+      container !== undefined &&
+      service !== undefined &&
+      !hasFileCapabilities(service, container) &&
+      container.privileged.value !== true &&
+      !grantsEscalation(question) &&
+      startsAsIs(container);
+    return (isKnown ? because : decided)(reason, maker)(question);
   };
 }
+
+/** Asked for services alone, which are known to do nothing but serve; else decided. */
+export function askedOfKnown(reason: string, maker: ConfigMaker): ConfigMaker {
+  return (question) => {
+    const { container } = question;
+    const isKnown = container !== undefined && knownService(container) !== undefined && startsAsIs(container);
+    return (isKnown ? because : decided)(reason, maker)(question);
+  };
+}
+
+/** The service that an image by its own publisher is, whatever the file is started with. */
+function knownService(container: Container): ServiceImage | undefined {
+  const image = container.image.value ?? '';
+  const isPulled = !isBuiltHere(container) && !isNamedByVariable(container);
+  return isPulled && isByPublisher(image) ? serviceOf(image) : undefined;
+}
+
+/** A program that gets rights by its file: Vault's, and of a proxy that does not start as root the low port. */
+function hasFileCapabilities({ capabilities, dropsRoot }: ServiceImage, { user }: Container): boolean {
+  return (
+    capabilities.includes('SETFCAP') ||
+    (capabilities.includes('NET_BIND_SERVICE') &&
+      !dropsRoot &&
+      user.isSet &&
+      !/^0*(?::|$)|^root\b/.test(user.value ?? ''))
+  );
+}
+
+/** Whether it starts what its image starts: no other program as entry point or command, none laid over its own by a mount. */
+function startsAsIs({ command, tree, image, mounts }: Container): boolean {
+  const program = /^\S{0,200}/.exec(command[0]?.trim() ?? '')?.[0] ?? '';
+  return (
+    (program === '' || program.startsWith('-') || isProgramOf(program, image.value ?? '')) &&
+    ![...command, ...programsOf(tree.at('healthcheck', 'test')?.texts ?? [])].some((word) =>
+      setuidPrograms.test(word),
+    ) &&
+    !mounts.some(({ target = '' }) => /(?:^|\/)s?bin(?:\/|$)|entrypoint(?:\.sh)?$/.test(target))
+  );
+}
+
+/** What a health check starts: of `redis-cli ping` not the word for the server. */
+function programsOf([kind = '', ...words]: readonly string[]): readonly string[] {
+  if (kind === 'CMD') return words.slice(0, 1);
+  return [kind, ...words].flatMap((text) =>
+    text.split(/[;&|()]+/).map((part) => part.trim().split(/\s/, 1)[0] ?? ''),
+  );
+}
+
+/** `redis-server` of `redis`, `mysqld` of `mysql`. */
+function isProgramOf(program: string, image: string): boolean {
+  const name = program.slice(program.lastIndexOf('/') + 1);
+  const service = lastNameOf(image);
+  return name.startsWith(service.slice(0, 5)) || programs[service]?.includes(name) === true;
+}
+
+const programs: Readonly<Record<string, readonly string[]>> = {
+  mariadb: ['mysqld', 'mysqld_safe'],
+  percona: ['mysqld'],
+  postgis: ['postgres'],
+  timescaledb: ['postgres'],
+  wordpress: ['apache2-foreground', 'php-fpm'],
+  nextcloud: ['apache2-foreground', 'php-fpm'],
+  elasticsearch: ['eswrapper'],
+};
 
 /** `${IMAGE:-redis:7}`: another image can be given. `redis:${TAG:-7}` is another release of the same. */
 function isNamedByVariable({ tree }: Container): boolean {
@@ -156,27 +222,31 @@ function grantsEscalation({ container }: Question): boolean {
 const setuidPrograms =
   /(?:^|[\s;&|(/"'])(?:crontab|doas|fping|fusermount3?|mount|newgrp|pkexec|ping|su|sudo)(?:$|[\s;&|)"'])/;
 
-/** Whether its command names a program that has the rights of its owner, or a capability, by its file. */
-function startsSetuid(container: Container | undefined): boolean {
-  return container?.command.some((words) => setuidPrograms.test(words)) === true;
-}
-
 /** Asked where every container is a service that is known, which does nothing but serve; else decided. */
 export function askedOfKnownPods(reason: string, maker: ConfigMaker): ConfigMaker {
   return (question) => {
-    const images = (question.workload?.containers ?? []).map(({ image }) => image.value ?? '');
+    const containers = question.workload?.containers ?? [];
     const areKnown =
-      images.length > 0 && images.every((image) => isByPublisher(image) && serviceOf(image) !== undefined);
+      containers.length > 0 &&
+      containers.every(
+        (each) =>
+          knownService(each) !== undefined &&
+          startsAsIs(each) &&
+          !callers.test(lastNameOf(each.image.value ?? '')),
+      );
     return (areKnown ? because : decided)(reason, maker)(question);
   };
 }
+
+/** They read objects of the cluster, or sign in with the token, where their settings say so. */
+const callers = /^(?:elasticsearch|rabbitmq|traefik|vault)$/;
 
 /** Asked where the file itself says that the container runs without root, whose rights it does not have then; else decided. */
 export function askedWithoutRoot(reason: string, maker: ConfigMaker): ConfigMaker {
   return askedWhere(runsWithoutRoot, reason, maker);
 }
 
-/** The same, but for programs that have rights by their own file: a low port, a capability that is added or a set-uid program shows it. */
+/** The same, of services that are known: a program of one's own may have rights by its file. */
 export function askedWithoutRights(reason: string, maker: ConfigMaker): ConfigMaker {
   return askedWhere(runsWithoutRights, reason, maker);
 }
@@ -195,9 +265,10 @@ function askedWhere(
 function runsWithoutRights(container: Container): boolean {
   return (
     runsWithoutRoot(container) &&
+    knownService(container) !== undefined &&
     container.addedCapabilities.length === 0 &&
     !container.ports.some(({ container: port = 1024 }) => port < 1024) &&
-    !startsSetuid(container)
+    startsAsIs(container)
   );
 }
 

@@ -1,6 +1,7 @@
 import { generatedReason, isGenerated } from '../../../fix/generated.js';
 import { type Dockerfile, type Instruction, keywords } from '../../../formats/dockerfile/index.js';
 import { templateName } from '../../../knowledge/template-names.js';
+import { foreignFrontend } from './understood/frontend.js';
 
 /**
  * Whether a text is a Dockerfile and not something else of that name: it has a known keyword, and at least as many
@@ -22,6 +23,12 @@ export function untouchable(dockerfile: Dockerfile, path: string): string | unde
   if (!dockerfile.instructions.some(({ keyword }) => keyword === 'FROM'))
     return 'the file has no FROM: it is a part of a Dockerfile, whose rest decides what its lines do';
   if (isGenerated(dockerfile.text)) return generatedReason;
+  const frontend = foreignFrontend(dockerfile);
+  if (frontend !== undefined)
+    return `the frontend ${frontend.slice(0, 80)} decides what its instructions mean`;
+  const unknown = dockerfile.instructions.find(({ keyword }) => !keywords.has(keyword));
+  if (unknown !== undefined)
+    return `no builder of Docker knows ${unknown.keyword.slice(0, 40)} on line ${lineOf(dockerfile, unknown.start)}`;
   const [problem] = dockerfile.problems;
   if (problem !== undefined)
     return `the file has a syntax error on line ${lineOf(dockerfile, problem.start)}: ${problem.reason}`;

@@ -27,6 +27,35 @@ export function isBareDistribution(stage: Stage): boolean {
   );
 }
 
+const onDebian = new Set(
+  'buildpack-deps cassandra couchdb drupal eclipse-temurin elixir erlang gcc ghost golang gradle groovy haproxy haskell httpd ibmjava jenkins jruby julia mariadb maven mediawiki mongo mono mysql neo4j nginx node openjdk perl php postgres pypy python r-base rabbitmq rails redis ruby rust swift tomcat tomee'.split(
+    ' ',
+  ),
+);
+
+/** Whether the image has bash: distributions but for those of BusyBox, and official images that are made of Debian or Ubuntu unless their tag says otherwise. */
+export function bringsBash(stage: Stage): boolean {
+  const { reference, baseWord } = rootStage(stage);
+  const { registry, repository, tag = '' } = reference;
+  if (registry !== undefined || baseWord?.value.includes('$') !== false) return false;
+  const name = repository.replace(/^library\//, '');
+  if (/^(?:debian|ubuntu|fedora|centos|rockylinux|almalinux|amazonlinux|oraclelinux|archlinux)$/.test(name))
+    return true;
+  return onDebian.has(name) && !/alpine|busybox|nanoserver|windows/.test(tag);
+}
+
+/** Official images without an entry point, or with one that starts whatever program it is given. */
+export function hasNoEntrypoint(stage: Stage): boolean {
+  const { reference, baseWord } = rootStage(stage);
+  return (
+    reference.registry === undefined &&
+    baseWord?.value.split(':', 1)[0]?.includes('$') === false &&
+    /^(?:library\/)?(?:buildpack-deps|elixir|erlang|gcc|golang|gradle|haskell|julia|node|openjdk|perl|php|pypy|python|r-base|ruby|rust|swift)$/.test(
+      reference.repository,
+    )
+  );
+}
+
 /**
  * Whether an image with apt has Docker's image of Debian or Ubuntu below it, whose `/etc/apt/apt.conf.d/docker-clean` deletes packages once
  * they are installed.

@@ -13,11 +13,12 @@ import { setByAccessor } from './accessors.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
+import { Flags } from './flags.js';
 import { type Guards, guardsOf } from './guards.js';
 import { guardsGivenTo, handGuards } from './handed-guards.js';
 import { dictOf, oneOf, typedValue } from './members.js';
 import { nameGiven, promised } from './names.js';
-import { Answers } from './predicates.js';
+import { Answers, answerOf } from './predicates.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
 import { checkElement, checkStore, type Hit } from './sinks.js';
 import { Slots } from './slots.js';
@@ -45,6 +46,7 @@ export class Activation extends Throwing {
   private left: 'ended' | 'thrown' | undefined;
   private held: Map<number, Frame> | undefined;
   private readonly answers = new Answers();
+  private readonly flags = new Flags();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
 
   /** The variable that belongs to a place, which is made once. */
@@ -90,11 +92,10 @@ export class Activation extends Throwing {
       after ??= new Map();
       after.set(-1, own);
     }
-    const hits = this.hits.size === 0 ? noHits : [...this.hits.values()];
     return {
       result: this.result ?? unknown,
       after: after ?? noChanges,
-      hits,
+      hits: this.hits.size === 0 ? noHits : [...this.hits.values()],
       ...(this.thrown ? { thrown: this.thrown } : {}),
       ...(this.neverReturns() ? { leaves: true } : {}),
       ...this.answers.proofs(this.body),
@@ -183,7 +184,7 @@ export class Activation extends Throwing {
     if (this.body.params.length === 0 || this.answers.isSettled) return;
     const temp = definitions(this.body).has(given) ? given : untyped(this.body, given);
     const value = this.value(temp);
-    const truth = truthOf(value);
+    const truth = answerOf(this.traits, value);
     const maker = definitions(this.body).get(temp);
     const isQuestion =
       maker?.op === 'call'
@@ -201,18 +202,16 @@ export class Activation extends Throwing {
 
   /** A function was asked that proves something of its arguments. */
   learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
-    this.predicates.set(
-      call,
-      proofs.flatMap(({ index, ...proof }) => {
-        const subject = temps[index];
-        return subject === undefined ? [] : [{ subject, ...proof }];
-      }),
-    );
+    const known = proofs.flatMap(({ index, ...proof }) => {
+      const subject = temps[index];
+      return subject === undefined ? [] : [{ subject, ...proof }];
+    });
+    this.predicates.set(call, known);
   }
 
   private guardFacts(holds: boolean): GuardFacts {
-    const { body, temps, predicates } = this;
-    return { body, definitions: definitions(body), values: temps, holds, predicates };
+    const { body, temps, predicates, flags } = this;
+    return { body, definitions: definitions(body), values: temps, holds, predicates, flags };
   }
 
   private runBlock({ instrs, handler }: Block): void {
@@ -274,6 +273,7 @@ export class Activation extends Throwing {
         this.temps[instr.out] = this.guardedSlot(instr.from);
         return;
       case 'write':
+        this.flags.wrote(this.body, instr.to, instr.value, this.state.guards);
         this.assign(instr.to, stepped(this.body, this.value(instr.value), instr.at));
         nameGiven(this, this.slotName(instr.to), this.value(instr.value), instr.at, { temp: instr.value });
         return;
@@ -341,7 +341,7 @@ export class Activation extends Throwing {
         return;
       }
       case 'call':
-        this.temps[instr.out] = callValue(this, instr);
+        this.temps[instr.out] = this.guardedCall(instr, callValue(this, instr));
         this.asserted(instr);
         if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
         return;

@@ -1,12 +1,23 @@
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
-import { beginningOf, isSteady, keyByVariable, keyOfPath, madeOf, relativeOf, rootOf } from '../ir/paths.js';
-import { isAnchored, isKnownSet, traversal } from '../ir/patterns.js';
+import {
+  beginningOf,
+  isSteady,
+  keyByVariable,
+  keyOfCall,
+  keyOfPath,
+  madeOf,
+  makerOf,
+  relativeOf,
+  rootOf,
+} from '../ir/paths.js';
+import { isAnchored, isFixed, isKnownSet, refusesOthers, traversal } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { ofQuantifier } from './quantifiers.js';
 import { both, shared } from './state.js';
 
 /** What a condition proves of variables: path to the kinds that it sanitizes. */
@@ -56,7 +67,7 @@ export function guardsOf(
         : undefined;
   const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
   if (known.size > 0) return known;
-  if (instr.op === 'call') return ofPredicate(facts, instr.out);
+  if (instr.op === 'call') return ofQuantifier(traits, facts, instr) ?? ofPredicate(facts, instr.out);
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }
 
@@ -84,6 +95,8 @@ function guardsBy(
     const root = rootOf(traits, facts, temp);
     const source = readFrom(body, root);
     if (source !== undefined) known.set(source, proof.bits);
+    const call = keyOfCall(body, makerOf(facts, root), facts.values);
+    if (call !== undefined) known.set(call, proof.bits);
     const key = keyOfPath(body.paths.get(root), body.paths);
     if (key === undefined) continue;
     known.set(key, proof.bits);
@@ -107,15 +120,23 @@ function ofNothing(facts: GuardFacts, condition: Temp): Guards | undefined {
 
 /** `isWord(x)`, a function of the project that answers whether it is one. */
 function ofPredicate(facts: GuardFacts, call: Temp): Guards | undefined {
-  const { body, predicates, holds } = facts;
+  const { predicates, holds } = facts;
   const known = new Map<string, number>();
   for (const { subject, yes, no, of } of predicates?.get(call) ?? []) {
     const bits = holds ? yes : no;
-    const own = of === undefined ? keyOfPath(body.paths.get(subject), body.paths) : undefined;
-    const keys = of === undefined ? (own === undefined ? [] : [own]) : membersOf(facts, of, subject);
+    const keys = of === undefined ? keysOf(facts, subject) : membersOf(facts, of, subject);
     for (const key of bits === 0 ? [] : keys) known.set(key, bits);
   }
   return known.size > 0 ? known : undefined;
+}
+
+/** The variable or member that a value was read from, or the call that gives the same again. */
+function keysOf(facts: GuardFacts, subject: Temp): readonly string[] {
+  const { body, values } = facts;
+  return [
+    keyOfPath(body.paths.get(subject), body.paths),
+    keyOfCall(body, makerOf(facts, subject), values),
+  ].flatMap((key) => key ?? []);
 }
 
 /** The member of a superglobal whose name a function was given: `isWordOf('name')`, `isWordOf($name)`. */
@@ -170,14 +191,20 @@ function ofVariable(traits: GuardTraits | undefined, facts: GuardFacts, conditio
   const read = makersIn(body).get(condition);
   if (read?.op !== 'read' || read.from.up > 0 || lookedUp.has(read.from.slot)) return undefined;
   const writes = writesIn(body);
+  const isKept = (key: string) => (writes.get(Number(/^0:(\d+)/.exec(key)?.[1] ?? -1))?.length ?? 0) <= 1;
   const [written, ...others] = writes.get(read.from.slot) ?? [];
-  if (written === undefined || others.length > 0) return undefined;
+  if (written === undefined) return undefined;
+  if (others.length > 0) return steady(facts.flags?.proofs(read.from.slot, facts.holds), isKept);
   const only = untyped(body, written);
   const maker = facts.definitions.get(only);
   if (maker ? maker.op === 'unary' && maker.operator === 'void' : !junctionAt(body, only)) return undefined;
   const inside = { ...facts, lookedUp: new Set([...lookedUp, read.from.slot]) };
   const found = guardsOf(traits, inside, only);
-  const isKept = (key: string) => (writes.get(Number(/^0:(\d+)/.exec(key)?.[1] ?? -1))?.length ?? 0) <= 1;
+  return steady(found, isKept);
+}
+
+/** Of what was proved before, what no write has changed since. */
+function steady(found: Guards | undefined, isKept: (key: string) => boolean): Guards | undefined {
   const kept = [...(found ?? [])].filter(([key]) => isKept(key));
   return kept.length > 0 ? new Map(kept) : undefined;
 }
@@ -284,8 +311,8 @@ function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>
   if (
     /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
   ) {
-    if (b?.constant !== undefined) return isConstant(facts, left);
-    return a?.constant !== undefined ? isConstant(facts, right) : undefined;
+    if (isFixed(b)) return isConstant(facts, left);
+    return isFixed(a) ? isConstant(facts, right) : undefined;
   }
   if (/^[=!]==?$/.test(operator) && b?.constant === '__proto__')
     return { subject: left, bits: bitsOf(['prototype']) };
@@ -339,9 +366,10 @@ function ofCall(
   if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
     return { subject: first, bits: everyKind };
   if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
-  if (/^(test|exec|match\?)$/.test(method) && holds && isAnchored(container?.constant))
+  const fits = holds ? isAnchored : refusesOthers;
+  if (/^(test|exec|match\?)$/.test(method) && fits(container?.constant))
     return { subject: first, bits: everyKind };
-  if (/^match\??$/.test(method) && holds && receiver !== undefined && isAnchored(text))
+  if (/^match\??$/.test(method) && receiver !== undefined && fits(text))
     return { subject: receiver, bits: everyKind };
   if (
     begins.test(method) &&

@@ -1,7 +1,17 @@
+import { truthOf } from '../ir/fold.js';
 import type { FunctionIr } from '../ir/ir.js';
+import { spelledParameters } from '../ir/letters.js';
+import { everyKind } from '../ir/sink-kinds.js';
+import type { LanguageTraits } from '../ir/traits.js';
+import type { Value } from '../ir/value.js';
 import type { Guards } from './guards.js';
 import { shared } from './state.js';
 import type { ArgumentProof } from './summary.js';
+
+/** Whether a value that a function gives back says yes; an error is one that is never nothing. */
+export function answerOf({ errors }: LanguageTraits, value: Value): boolean | undefined {
+  return errors?.test(value.api ?? '') ? true : truthOf(value);
+}
 
 /** What a function proves of its arguments where it says yes, and where it says no: what holds on all ways to that answer. */
 export class Answers {
@@ -19,10 +29,12 @@ export class Answers {
   }
 
   proofs(body: FunctionIr): { readonly proofs?: readonly ArgumentProof[] } {
-    if (!this.yes?.size && !this.no?.size) return {};
+    const spelled = spelledParameters(body);
+    if (!this.yes?.size && !this.no?.size && spelled.length === 0) return {};
     const { params, captured } = body;
     const proofs = params.flatMap(({ slot }, index) => {
-      const [yes = 0, no = 0] = [this.yes, this.no].map((each) => each?.get(`0:${slot}`));
+      const [known = 0, no = 0] = [this.yes, this.no].map((each) => each?.get(`0:${slot}`));
+      const yes = spelled.includes(slot) ? everyKind : known;
       return captured.has(slot) || (yes | no) === 0 ? [] : [{ index, yes, no }];
     });
     const all = [...proofs, ...this.ofMembers(body)];

@@ -6,14 +6,19 @@ export function lookedAt(kind: Sink['kind'], value: Value): Value {
   // A record that has a member of what was sent is no record of all that was sent.
   if (kind === 'assign' && value.fields) return value.taints ? { taints: value.taints } : unknown;
   if (kind === 'sql') return value.fields?.get('sql') ?? value.fields?.get('text') ?? value;
-  return kind === 'nosql' ? withoutEqual(value) : value;
+  return kind === 'nosql' ? withoutOperands(value) : value;
 }
 
-/** `{ name: { $eq: x } }`: what stands for a value is one. */
-function withoutEqual(value: Value): Value {
+/** What stands in their lists is compared as it is, and may hold no operators. */
+const listing = /^\$(?:n?in|all)$/;
+
+/** `{ name: { $eq: x } }`, `{ id: { $in: [x] } }`: what stands for a value is one. */
+function withoutOperands(value: Value): Value {
   if (!value.fields) return value;
-  const fields = [...value.fields].filter(([key]) => key !== '$eq');
-  return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutEqual(each)])) };
+  const fields = [...value.fields].filter(
+    ([key, { length }]) => key !== '$eq' && !(listing.test(key) && length !== undefined),
+  );
+  return { ...value, fields: new Map(fields.map(([key, each]) => [key, withoutOperands(each)])) };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { FunctionIr, Path, SlotRef, Temp } from '../ir/ir.js';
-import { keyOfPath } from '../ir/paths.js';
+import type { FunctionIr, Instr, Path, SlotRef, Temp } from '../ir/ir.js';
+import { keyOfCall, keyOfPath } from '../ir/paths.js';
 import { namesOfOne } from '../ir/same-object.js';
 import type { LanguageTraits } from '../ir/traits.js';
 import { type Frame, join, proven, unknown, type Value, withField } from '../ir/value.js';
@@ -116,6 +116,13 @@ export abstract class Variables {
 
   protected guardedAt(temp: Temp, value: Value): Value {
     return this.state.guards.size === 0 ? value : this.guarded(this.body.paths.get(temp), value);
+  }
+
+  /** What was proved of an earlier call of the same. */
+  protected guardedCall(instr: Instr, value: Value): Value {
+    const { guards } = this.state;
+    if (guards.size === 0 || !value.taints) return value;
+    return proven(value, guards.get(keyOfCall(this.body, instr, this.temps) ?? '') ?? 0);
   }
 
   private guarded(path: Path | undefined, value: Value): Value {

@@ -1,3 +1,4 @@
+import type { Value } from './abstract-value.js';
 import type { FunctionIr, Instr, Path, Temp } from './ir.js';
 import { makersIn, writesIn } from './naming.js';
 import { bitsOf } from './sink-kinds.js';
@@ -22,6 +23,39 @@ function variableKey({ up, slot }: Path['root']): string {
 /** `$_GET[$name]`: the same member as long as the variable is not written to. */
 export function keyByVariable(path: Path | undefined): string | undefined {
   return path && path.keys.length === 0 ? `[${variableKey(path.root)}]` : undefined;
+}
+
+/** `r.FormValue("id")`: a call that gives the same again, by what is called and the constants that it is given. */
+export function keyOfCall(
+  body: FunctionIr,
+  instr: Instr | undefined,
+  values: readonly (Value | undefined)[],
+): string | undefined {
+  if (instr?.op !== 'call' || instr.args.length === 0 || instr.named.length > 0) return undefined;
+  const given = instr.args.map((each) => values[each]?.constant);
+  if (!given.every((each) => typeof each === 'string')) return undefined;
+  const called = calledAs(body, instr.callee, values);
+  return called === undefined ? undefined : `call ${called} ${given.join(' ')}`;
+}
+
+/** What is called, by its api or by the way to it: `r.URL.Query().Get`. */
+function calledAs(
+  body: FunctionIr,
+  temp: Temp,
+  values: readonly (Value | undefined)[],
+  depth = 0,
+): string | undefined {
+  const known = values[temp]?.api ?? keyOfPath(body.paths.get(temp));
+  if (known !== undefined || depth > maxDepth) return known;
+  const maker = makersIn(body).get(temp);
+  const [inner, name] =
+    maker?.op === 'get' && typeof maker.key === 'string'
+      ? [maker.object, maker.key]
+      : maker?.op === 'call' && maker.args.length + maker.named.length === 0
+        ? [maker.callee, '()']
+        : [];
+  const before = inner === undefined ? undefined : calledAs(body, inner, values, depth + 1);
+  return before === undefined ? undefined : `${before}.${name}`;
 }
 
 /** Superglobals and what gives the same at each call: `<$_GET>`. */

@@ -5,9 +5,18 @@ export function isKnownSet(value: Value | undefined): boolean {
   return (
     value !== undefined &&
     !value.taints &&
-    (value.fields !== undefined || (value.made?.length ?? 0) > 0 || value.api !== undefined)
+    (value.fields !== undefined ||
+      value.rest?.plain === true ||
+      (value.made?.length ?? 0) > 0 ||
+      value.api !== undefined)
   );
 }
+
+/**
+ * One that names each letter that may stand in what it finds, and none that means something to a shell, a page or a
+ * statement: `^([a-z]+)-(\d+)$`.
+ */
+export const spelledOut = /^(?:[^.[\\]|\\[^SWDB]|\[(?!\^)(?:[^\]\\'"<>&;`$]|\\[^SWD]){0,80}\]){1,200}$/;
 
 /** One that lists what is allowed, for the whole text or a part of it. */
 export function isStrict(pattern: Value | undefined): boolean {
@@ -29,6 +38,18 @@ export function isAnchored(pattern: unknown): boolean {
     !pattern.includes('.*') &&
     !pattern.includes('.+')
   );
+}
+
+/** One that fits wherever another letter than those listed stands: `/[^a-z0-9_-]/i`, `\\W`. */
+export function refusesOthers(pattern: unknown): boolean {
+  if (typeof pattern !== 'string') return false;
+  const inner = /^([/#~@!%])([\s\S]{1,200})\1[a-zA-Z]{0,9}$/.exec(pattern)?.[2] ?? pattern;
+  return /^(?:\\[WD]|\[\^(?:\\[wds.-]|[\w\s.@:+,-]){1,100}\])[+*]?$/.test(inner);
+}
+
+/** One of the program's own constants, or a number. */
+export function isFixed(value: Value | undefined): boolean {
+  return value?.constant !== undefined || (value?.plain === true && !taintsIn(value));
 }
 
 /** Nothing in it comes from outside. */

@@ -28,6 +28,8 @@ export interface GuardFacts {
   readonly holds: boolean;
   /** What functions of the project that were asked prove of their arguments. */
   readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+  /** What holds where a variable that is set to true and false at several places is the one, or the other. */
+  readonly flags?: { proofs(slot: number, holds: boolean): ReadonlyMap<string, number> | undefined };
   /** Variables whose conditions are being looked up: `size = size || 5` asks for itself. */
   readonly lookedUp?: ReadonlySet<number>;
 }
@@ -159,6 +161,8 @@ export interface LanguageTraits {
   readonly callers?: RegExp;
   /** A class whose constructor is given a function, which is given the function that sets what the object holds. */
   readonly settles?: string;
+  /** Apis whose result is an error, and never nothing: a function that gives one back says no. */
+  readonly errors?: RegExp;
   /** A call has ended before its caller goes on: nothing that is called runs beside it. */
   readonly callsInOrder?: true;
   /** Whether a method is given its receiver as first parameter, as in Python. */

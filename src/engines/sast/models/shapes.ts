@@ -1,5 +1,8 @@
 import type { FunctionIr, Instr } from '../ir/ir.js';
 
+/** What a table of texts, headers or the members of a query, has no objects for. */
+export const ofTexts = ['nosql', 'assign', 'prototype'] as const;
+
 let latest: { readonly body: FunctionIr; readonly all: readonly Instr[] } | undefined;
 
 /** What can be said of a function by its instructions alone, for `Model.inspect`; several ask of one after the other. */

@@ -1,5 +1,13 @@
 import type { Circumstance } from './rule.js';
 
+/** A condition or a case that says something else than that the connection is one by TLS, or that there is a value. */
+export const chosen =
+  /^\W{0,3}(?:else )?(?:if|elif|elsif|elseif|unless|case|when)\b(?![^\n]{0,120}(?:https|rediss|wss|ldaps|scheme|protocol|startswith|instance_?of|isinstance|\berr\b|\bnil\b|\bnull\b|\bnone\b|\bisset\b))/im;
+
+/** A name, key or password, without which those on the way learn little. */
+export const secretSent =
+  /\bAuthorization\b|\bpass(?:w(?:or)?d|phrase)|api_?key|access_?key|\b(?:access|auth|api|bearer|session)_?token|\bBearer\b|\bcredentials?\b|client_?secret/i;
+
 /** `self.set_cookie(handler, token)`: of an object of which nothing is known the method is most likely the project's own. */
 export const ownCookies: Circumstance = {
   because: 'The project has a method of that name, which sets the flags itself.',

@@ -54,10 +54,14 @@ export interface Circumstance {
   readonly leaves?: 'medium';
   /** The line where input enters. */
   readonly source?: RegExp;
+  /** A line between the two, or one of them. */
+  readonly way?: RegExp;
   /** The line of the sink. */
   readonly sink?: RegExp;
   /** The lines around the sink. */
   readonly near?: RegExp;
+  /** A line that the sink stands below, by its indentation: a condition, a case. */
+  readonly within?: RegExp;
   /** The lines around the place where input enters. */
   readonly nearSource?: RegExp;
   /** The name of the file with the sink. */

@@ -117,6 +117,16 @@ export const detectors = kindsOf(
       begins: /^[0-9a-f]{32}(?:[0-9a-f]{32})?(?:[\r\n]|$)/,
     }),
     inContext({
+      // The state keeps it in the clear (https://developer.hashicorp.com/terraform/language/manage-sensitive-data).
+      id: 'terraform-state-password',
+      title: 'password in the state of Terraform',
+      keywords: ['"random_password"'],
+      pattern: /"random_password"[\s\S]{0,900}?"result":\s?"(?<secret>[^"\\]{8,128})"/,
+      reach: 1100,
+      entropy: 2.5,
+      rank: 1.6,
+    }),
+    inContext({
       id: 'aspnet-machine-key',
       title: 'machine key of ASP.NET',
       severity: 'critical',

@@ -102,6 +102,19 @@ export const detectors = kindsOf(
         'davs://',
       ],
     ),
+    // Those above by their names, and `mysql2`, `ecto`, `socks5` or any other scheme (RFC 3986 section 3.1).
+    inContext({
+      id: 'address-password',
+      title: 'password in an address',
+      severity: 'high',
+      keywords: ['://'],
+      pattern: new RegExp(`(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,30}://${userAndPassword}`, 'i'),
+      before: 32,
+      reach: 230,
+      entropy: 2.3,
+      rank: 1.2,
+      judge: (password) => (isStandIn(password) ? undefined : {}),
+    }),
     database('basic-auth-url', 'password in an address', '(?:git\\+)?https?', ['https://', 'http://']),
     inContext({
       id: 'sql-connection-string',

@@ -43,14 +43,6 @@ export const detectors = kindsOf(
       severity: 'critical',
     }),
     token({
-      id: 'gcp-oauth-client-id',
-      title: 'OAuth client id',
-      keywords: ['.apps.googleusercontent.com'],
-      pattern: /[0-9]{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com/,
-      before: 50,
-      severity: 'low',
-    }),
-    token({
       id: 'gcp-hmac-access-id',
       isHalf: true,
       title: 'Cloud Storage HMAC access id',

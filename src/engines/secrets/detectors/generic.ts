@@ -1,3 +1,4 @@
+import { isPublicForm } from '../../../knowledge/token-shapes.js';
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
 import { isPasswordName, isSecretName } from '../names.js';
@@ -62,9 +63,11 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'creds',
       'hmac',
       'jwt',
+      'encrypt',
     ],
     accepts: (assignment) =>
       isSecretName(assignment.name) &&
+      !isPublicForm(assignment.value) &&
       (isKey(assignment) || isStrongPassword(assignment) || isDrawnKey(assignment)),
   }),
   assigned({
@@ -138,6 +141,12 @@ function isStrongPassword({ value, quoted }: Assignment): boolean {
   );
 }
 
+/** `GF_SECURITY_ADMIN_PASSWORD=…`: words with signs and digits between them, as people choose; a variable of a shell holds no name. */
+function isChosenFor(name: string, value: string): boolean {
+  const isVariable = /^[A-Z][A-Z0-9_]*$/.test(name);
+  return isVariable && value.length >= 12 && [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(value));
+}
+
 /** Digits among letters, not a word with a number behind it. */
 function isMixed(value: string): boolean {
   const changes = value.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
@@ -183,7 +192,11 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
-  return !looksLikeWords(value) || /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value);
+  return (
+    isChosenFor(name, value) ||
+    !looksLikeWords(value) ||
+    /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value)
+  );
 }
 
 /** `Hasło123`, as bytes: a label that was translated. People choose passwords that every keyboard can type. */

@@ -25,7 +25,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'username_pw_set(',
     ],
     pattern:
-      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth\s?=\s?|\.login|->connect|username_pw_set)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?<!["'](?:anonymous|ftp)["'],\s?)["'](?<secret>[^"'\s\\]{6,100})["']/i,
+      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth\s?=\s?|\.login|->connect|username_pw_set)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?:Some\()?(?<!["'](?:anonymous|ftp)["'],\s?)["'](?<secret>[^"'\s\\]{6,100})["']/i,
     reach: 480,
     entropy: 2.5,
     rank: 1.4,

@@ -17,12 +17,5 @@ export const detectors = kindsOf(
       value: /E[A-Za-z0-9_-]{79}/,
       severity: 'critical',
     }),
-    named({
-      id: 'paypal-client-id',
-      title: 'client id',
-      words: ['paypal'],
-      value: /A[A-Za-z0-9_-]{79}/,
-      severity: 'low',
-    }),
   ],
 );

@@ -5,7 +5,7 @@ export const detectors = kindsOf({ name: 'Pusher', revoke: 'https://dashboard.pu
     id: 'pusher-app-secret',
     entropy: 2.6,
     title: 'app secret',
-    words: ['pusher'],
+    words: ['pusher_secret', 'pusher_app_secret', 'pushersecret', 'pusherappsecret', 'pusher-secret'],
     value: /[a-f0-9]{20}/,
   }),
 ]);

@@ -17,11 +17,4 @@ export const detectors = kindsOf({ name: 'Square', revoke: 'https://developer.sq
     pattern: /sq0csp-[A-Za-z0-9_=-]{43}/,
     severity: 'critical',
   }),
-  token({
-    id: 'square-application-id',
-    title: 'application id',
-    keywords: ['sq0idp-'],
-    pattern: /sq0idp-[A-Za-z0-9_-]{22}/,
-    severity: 'low',
-  }),
 ]);

@@ -36,7 +36,7 @@ function dataCard(report: Report): Html {
     relevant.length === 0
       ? html`<p class="quiet">There was no advisory data about what is here.</p>`
       : html`<ul class="data">${relevant.map((info) => html`<li><b>${clipped(oneLine(info.source), 60)}</b><span class="quiet">${dataText(info, generatedAt)}</span></li>`)}</ul>`
-  }${others.length > 0 ? html`<p class="quiet">and ${plural(others.length, 'source')} about other things</p>` : undefined}</div>`;
+  }${others.length > 0 ? html`<p class="quiet">and ${plural(others.length, 'other source')}</p>` : undefined}</div>`;
 }
 
 function stageCard({ stages }: Report): Html {

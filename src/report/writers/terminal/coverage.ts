@@ -2,7 +2,8 @@ import type { Gap } from '../../../core/gap.js';
 import type { Report, StageTiming } from '../../../core/report.js';
 import { dataText, dataWarning, relevantData } from '../../words/data.js';
 import { adviceFor, foldGaps, gapText } from '../../words/gap.js';
-import { plural, widthOf } from '../../words/plain-text.js';
+import { placeText } from '../../words/place.js';
+import { oneLine, plural, widthOf } from '../../words/plain-text.js';
 import { componentsByEcosystem, ecosystemWords } from '../../words/tally.js';
 import { closingClaim, isIncomplete } from '../../words/verdict.js';
 import { indent, margin, type Page, paragraph, rowsOf, section } from './page.js';
@@ -119,12 +120,29 @@ const alwaysShown: ReadonlySet<string> = new Set([
 
 /** Notes are listed when asked; those of the configuration always are. */
 function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
-  const shown = page.all ? notes : notes.filter(({ unit }) => alwaysShown.has(unit));
-  const more = notes.length - shown.length;
+  const accepted = page.all ? [] : notes.filter((gap) => gap.accepted !== undefined);
+  const others = notes.filter((gap) => !accepted.includes(gap));
+  const shown = page.all ? notes : others.filter(({ unit }) => alwaysShown.has(unit));
+  const more = others.length - shown.length;
   return [
+    ...acceptedLine(accepted, page),
     ...gapLines(shown, page),
     ...(more > 0 ? [`${margin}${page.paint.quiet(`i ${plural(more, 'more note')}: --all`)}`] : []),
   ];
+}
+
+const mostAccepted = 3;
+
+/** What waivers of gaps keep from the verdict is not hidden among the notes. */
+function acceptedLine(accepted: readonly Gap[], page: Page): readonly string[] {
+  if (accepted.length === 0) return [];
+  const names = [...new Set(accepted.map(({ location, about }) => about?.[0] ?? placeText(location)))];
+  const more = names.length - mostAccepted;
+  const words = `${names.slice(0, mostAccepted).map(oneLine).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return paragraph(page, `${plural(accepted.length, 'gap')} accepted by waivers: ${words} (--all)`, {
+    first: `${margin}${page.paint.quiet('i')} `,
+    rest: '    ',
+  });
 }
 
 function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
@@ -169,7 +187,7 @@ export function data(report: Report, page: Page): readonly string[] {
   const others = page.all ? 0 : report.data.length - relevant.length;
   const left = [
     ...(more > 0 ? [plural(more, 'more source')] : []),
-    ...(others > 0 ? [`${plural(others, 'source')} about other things`] : []),
+    ...(others > 0 ? [`${plural(others, 'other source')}`] : []),
   ];
   return section(`${margin}${paint.heading('DATA')}`, [
     ...rowsOf(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gap } from '../../../core/gap.js';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { cleanReport, sampleReport } from '../../../testing/sample-report.js';
 import { widthOf } from '../../words/plain-text.js';
@@ -29,7 +30,7 @@ describe('terminal report', () => {
 
   it.each([
     ['pass', 'pass', false, '✓ PASS  shop-api:1.4   no findings', 'exit 0'],
-    ['incomplete', 'incomplete', false, 'no findings, but one thing was not looked at', 'exit 0'],
+    ['incomplete', 'incomplete', false, 'no findings, but 1 gap is open', 'exit 0'],
     ['incomplete, strict', 'incomplete', true, '! INCOMPLETE', 'exit 3'],
   ] as const)('says %s', async (_, outcome, strict, words, exit) => {
     const { verdict } = cleanReport();
@@ -62,6 +63,18 @@ describe('terminal report', () => {
     expect(output).toContain('(until 2026-11-30, 5 days from now)');
     expect(output).toContain('! CVE-2022-0778: the waiver ended on 2026-06-30 (seaworthy.yaml:20)');
     expect(output).toContain('! CVE-2019-0001: the waiver fits nothing, remove it (.trivyignore:3)');
+  });
+
+  it('shows in a line what waivers of gaps keep from the verdict', async () => {
+    const accepted = { because: 'read by hand', owner: 'kim', until: '2027-01-31' };
+    const waived = (path: string) => ({
+      ...gap('inventory', path, 'its packages are unknown', 'note'),
+      accepted,
+    });
+    const gaps = ['pom.xml', 'a.jar', 'b.jar', 'c.jar'].map(waived);
+    const output = await writer.write(cleanReport({ gaps }), plain);
+    expect(output).toContain('i 4 gaps accepted by waivers: pom.xml, a.jar, b.jar and 1 more (--all)');
+    expect(output).not.toContain('more note');
   });
 
   it('says how old and how partial the data is', async () => {

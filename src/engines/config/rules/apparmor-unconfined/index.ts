@@ -1,5 +1,5 @@
 import { whenValue } from '../../hits.js';
-import { whenOverridden } from '../../pod-profile.js';
+import { isUnconfined, whenOverridden } from '../../pod-profile.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -15,8 +15,8 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   repairs,
   container: ({ apparmor }, { format }) =>
-    whenValue(apparmor, format === 'kubernetes' ? isNoProfile : (profile) => profile === 'unconfined'),
-  workload: (workload) => whenOverridden(workload, 'appArmorProfile'),
+    whenValue(apparmor, format === 'kubernetes' ? isNoProfile : isUnconfined),
+  workload: (workload) => whenOverridden(workload, ['appArmorProfile', 'type'], isUnconfined),
 };
 
 /** Pod Security Standards allow the runtime's default and profiles of the host; the rest is no reference at all. */

@@ -8,7 +8,6 @@ export const rule: ConfigRule = {
   title: 'Container belongs to the root group',
   severity: 'low',
   aliases: ksv(29, 116),
-  standards: ['Pod Security Standards, restricted (older versions): Non-root groups'],
   expected: 'no group 0',
   fix: 'Give runAsGroup, fsGroup and supplementalGroups numbers above 0.',
   isLinuxOnly: true,

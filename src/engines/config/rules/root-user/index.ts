@@ -1,4 +1,5 @@
 import { whenValue } from '../../hits.js';
+import { whenOverridden } from '../../pod-profile.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { hasOwnUsers } from '../../user-namespace.js';
 import { repairs } from './repair.js';
@@ -15,6 +16,8 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   repairs,
   container: ({ user }, workload) => (hasOwnUsers(workload) ? [] : whenValue(user, isRoot)),
+  workload: (workload) =>
+    hasOwnUsers(workload) ? [] : whenOverridden(workload, ['runAsUser'], (user) => /^0{1,10}$/.test(user)),
   image: ({ user }) =>
     isRoot(user.split(':')[0] ?? '')
       ? [

@@ -1,5 +1,5 @@
 import { context } from '../../repairs/kubernetes.js';
-import { because, decided, type Question, type RuleRepairs } from '../../repairs/repair.js';
+import { askedOfKnown, decided, type Question, type RuleRepairs } from '../../repairs/repair.js';
 
 const reason = 'A program that uses system calls outside of the default profile stops.';
 const profile = context('RuntimeDefault', 'seccompProfile', 'type');
@@ -9,7 +9,7 @@ export const repairs: RuleRepairs = {
   kubernetes: (question) =>
     question.container?.privileged.value === true
       ? undefined
-      : (looksAtHost(question) || makesSandbox(question) ? decided : because)(reason, profile)(question),
+      : (looksAtHost(question) ? decided : askedOfKnown)(reason, profile)(question),
 };
 
 /** Tracers, file systems and network plugins: what they are granted shows that they need more than others do. */
@@ -18,14 +18,6 @@ function looksAtHost({ container, workload }: Question): boolean {
   const { pid, ipc, network } = workload?.host ?? {};
   return hasRights || [pid, ipc, network].some((one) => one?.value === true);
 }
-
-/** Browsers and builders: the default profile refuses the namespaces in which they lock up what they run. */
-function makesSandbox({ container }: Question): boolean {
-  return sandboxing.test(container?.image.value ?? '');
-}
-
-const sandboxing =
-  /(?:^|[/_.-])(?:chrom(?:e|ium)|selenium|browserless|playwright|puppeteer|buildah|podman|buildkitd?|bazel|singularity|apptainer|(?:ht)?condor|nsjail|bubblewrap)(?:[/_.:@-]|$)/i;
 
 const everyday: ReadonlySet<string> = new Set([
   'CHOWN',

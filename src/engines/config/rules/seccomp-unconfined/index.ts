@@ -1,5 +1,5 @@
 import { whenValue } from '../../hits.js';
-import { whenOverridden } from '../../pod-profile.js';
+import { isUnconfined, whenOverridden } from '../../pod-profile.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -14,6 +14,6 @@ export const rule: ConfigRule = {
   isLinuxOnly: true,
   references: [podSecurityStandards, cisDocker],
   repairs,
-  container: ({ seccomp }) => whenValue(seccomp, (profile) => profile === 'unconfined'),
-  workload: (workload) => whenOverridden(workload, 'seccompProfile'),
+  container: ({ seccomp }) => whenValue(seccomp, isUnconfined),
+  workload: (workload) => whenOverridden(workload, ['seccompProfile', 'type'], isUnconfined),
 };

@@ -2,6 +2,8 @@ import type { TextEdit } from '../../../../fix/edit.js';
 import type { Hit } from '../../rule.js';
 import type { LintFile } from '../file.js';
 import { finalStages } from '../stages/index.js';
+import { isTakenOut } from '../stages/taken-out.js';
+import { mayCover } from '../understood/flags.js';
 import { hasFlag } from './arguments.js';
 import { isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
@@ -21,7 +23,8 @@ export interface Cleaning {
 }
 
 /** RUN instructions that install and do not clean behind the last install. */
-export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: Cleaning): Generator<Hit> {
+export function* cleaningHits(file: LintFile, cleaning: Cleaning): Generator<Hit> {
+  const { runs, dockerfile, model } = file;
   // What is only built in is thrown away with its cache.
   const kept = finalStages(model);
   const isUser = usesFilesIn(...cleaning.caches);
@@ -44,13 +47,16 @@ export function* cleaningHits({ runs, dockerfile, model }: LintFile, cleaning: C
       );
     if (isCleaned) continue;
     const command = cleaning.append(last.program);
+    const [cleaner = ''] = command.split(' ');
     const edit =
       after.some(isUser) ||
       isLaterOne(run, runs, isUser) ||
       isLaterOne(run, runs, usesCacheAlone) ||
       mayClean(after) ||
       mayBeMissing(last, run, runs) ||
-      hasFlag(last, 'installroot', 'root', 'R') ||
+      after.some(({ args }) => args.some(({ value }) => isNameOf(value, cleaner))) ||
+      mayCover(run, cleaning.caches) ||
+      isTakenOut(run.step.stage, cleaning.caches, file) ||
       !kept.has(run.step.stage)
         ? undefined
         : appendForRoot(run, command, dockerfile);
@@ -91,12 +97,17 @@ function mayBeMissing({ command, program }: Invocation, run: Run, runs: readonly
   return isConditional(command) && !plainlyCalled(runs).has(`${run.step.stage.index} ${program}`);
 }
 
-function isConditional({ run, visited: { inside, siblings } }: Command): boolean {
+function isConditional({ visited: { inside, siblings } }: Command): boolean {
   return (
-    inside.some((one) => one.kind === 'block' && /^(?:if|case|while|until)$/.test(one.block.block)) ||
-    (siblings.some(({ operator }) => operator === '||') &&
-      new Set(callsOf(run, ...systemManagers).map(({ program }) => program)).size > 1)
+    !inside.every((one) => one.kind === 'block' && /^(?:group|subshell|for)$/.test(one.block.block)) ||
+    siblings.some(({ operator }) => operator === '||')
   );
+}
+
+/** `dnf remove -y dnf`, `rm /usr/bin/yum`: the program is gone then. */
+function isNameOf(word: string, program: string): boolean {
+  const name = /(?:^|bin\/)([\w-]{1,40})$/.exec(word)?.[1];
+  return name === program || name === `${program}5`;
 }
 
 const systemManagers = ['apt-get', 'apk', 'dnf', 'yum', 'zypper'] as const;

@@ -18,7 +18,9 @@ const fitting = new WeakMap<readonly Run[], Map<Fits, readonly Run[]>>();
 export function isLaterOne(run: Run, runs: readonly Run[], fits: Fits): boolean {
   const known = fitting.get(runs) ?? new Map<Fits, readonly Run[]>();
   fitting.set(runs, known);
-  const having = known.get(fits) ?? runs.filter(({ commands }) => commands.some(fits));
+  const having =
+    known.get(fits) ??
+    runs.filter((each) => (fits === mayInstall && isUnread(each)) || each.commands.some(fits));
   known.set(fits, having);
   return having.some((later) => isLater(later, run));
 }
@@ -32,6 +34,11 @@ export function usesFilesIn(...folders: readonly string[]): Fits {
     name !== 'mkdir' &&
     (name !== 'rm' || !args.some(({ value }) => /^-[a-zA-Z]*f|^--force$/.test(value))) &&
     args.some(({ value }) => folders.some((folder) => value.includes(folder)));
+}
+
+/** A script in another language, or for a shell that is not known: what it calls is not seen. */
+function isUnread({ scripts }: Run): boolean {
+  return scripts.length === 0 || scripts.some(({ script }) => script.problems.length > 0);
 }
 
 /** A script or program of the user's own, which may call anything. */
@@ -63,7 +70,18 @@ export function mayClean(commands: readonly Command[]): boolean {
  * that is not known to leave them alone, such as `rosdep` and `ansible-playbook`.
  */
 export function mayInstall(command: Command): boolean {
-  return runsUnseen(command) || !leavesPackages(command.name);
+  return runsUnseen(command) || !leavesPackages(command.name) || callsAnother(command);
+}
+
+/** `find … -exec sh {} +`: the program that does the work is an argument. */
+function callsAnother({ name, args }: Command): boolean {
+  return (
+    name === 'find' &&
+    args.some(
+      ({ value }, index) =>
+        /^-(?:exec|ok)(?:dir)?$/.test(value) && !leavesPackages(args[index + 1]?.value ?? ''),
+    )
+  );
 }
 
 /** Files in which a package manager has its settings: what names one in a RUN, and what COPY may write it by. */

@@ -102,6 +102,7 @@ export function appendCommand(
     return undefined;
   if (
     form === 'exec' ||
+    isFunction(main, command.split(' ', 1)[0] ?? '') ||
     last.operator === '&' ||
     (last.node.kind === 'block' && last.node.block === 'function') ||
     (last.node.kind === 'simple' && /^(?:exec|exit|return)$/.test(last.node.words[0]?.value ?? ''))
@@ -132,6 +133,15 @@ export function appendCommand(
     end: at,
     text: `${before.tail} ${dockerfile.escape}${lineEndOf(text)}${before.lead}${command}`,
   };
+}
+
+/** `rm() { …; }`: what the name of the program stands for. */
+function isFunction({ visits }: RunScript, program: string): boolean {
+  return visits.some(({ inside }) =>
+    inside.some(
+      (one) => one.kind === 'block' && one.block.block === 'function' && one.block.name === program,
+    ),
+  );
 }
 
 /** Whether a semicolon behind the last command keeps its failure: `set -e; a; b`. */

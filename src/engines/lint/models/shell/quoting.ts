@@ -82,7 +82,13 @@ const onePrinters =
  */
 export function isOneOutput(part: WordPart, word: ShellWord): boolean {
   if (part.kind !== 'command') return false;
-  if (word.parts.some((each) => each.kind === 'literal' && /[\w/.:=]/.test(each.text))) return true;
+  // A part of a path or an address is one word; what follows the name of an option or a variable may be a list.
+  const before = word.parts.slice(0, word.parts.indexOf(part));
+  if (
+    before.some((each) => each.kind === 'literal' && /\/|^[\w.]+[-_.]$/.test(each.text)) &&
+    !before.some((each) => each.kind === 'literal' && /^-[a-zA-Z]/.test(each.text))
+  )
+    return true;
   const commands = simpleCommandsIn(part.list);
   const [first] = commands;
   const words = first?.command.words ?? [];

@@ -200,7 +200,7 @@ class StageBuilder {
 
   #firstState(from: Instruction, parent: Draft | undefined, base: string, platform: Flag | undefined): State {
     // Stages built on it inherit the ARGs of a stage, too (https://docs.docker.com/build/building/variables/#scoping).
-    if (parent !== undefined) return parent.later ?? parent.end;
+    if (parent !== undefined) return this.#inherited(parent, from);
     const isWindows =
       /(?:^|\/)(?:windows|nanoserver|servercore|dotnet-framework|dotnet\/framework)(?:[/:@]|$)/i.test(base) ||
       /^windows/i.test(platform?.value ?? '') ||
@@ -209,6 +209,14 @@ class StageBuilder {
       this.#announcedShell(from) ??
       (isWindows || this.#dockerfile.escape === '`' ? windowsShell : defaultShell);
     return { shell, hasWorkdir: false, variables: new Map() };
+  }
+
+  /** Of a stage that an argument names, another one may be given, with a folder of its own. */
+  #inherited({ later, end }: Draft, { words: [base] }: Instruction): State {
+    const state = later ?? end;
+    if (base?.value.includes('$') !== true) return state;
+    const { workdir: _, ...rest } = state;
+    return { ...rest, hasWorkdir: true };
   }
 
   /** Drives, accounts and programs that Windows alone has, where the base image does not say it: `FROM $BASE`. */

@@ -6,6 +6,8 @@ import { flagHit } from '../../models/commands/repairs.js';
 import { placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
+import { isTakenOut } from '../../models/stages/taken-out.js';
+import { mayCover } from '../../models/understood/flags.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { isInText, withoutCommand } from '../../repairs/places.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
@@ -37,6 +39,9 @@ export const rule: Rule = {
         const isUsed = after.some(isUser) || isLaterOne(run, runs, isUser);
         yield removes(after, '/var/cache/apk') ||
         isUsed ||
+        mayCover(run, folders) ||
+        isTakenOut(run.step.stage, folders, file) ||
+        hasLocalPackages(call) ||
         isOffline ||
         isIndexKept(call, run, runs, atStart) ||
         isBeforeNoCache(run.step.stage)
@@ -46,6 +51,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `apk add ./a.apk` asks no index; with the flag it fetches one, which takes a network. */
+function hasLocalPackages({ operands }: Invocation): boolean {
+  return operands.some(({ value }) => /\/|\.apk$/.test(value));
+}
 
 /** `apk add -U`: what fetches the index before the install becomes what fetches it and keeps nothing. */
 function updating({ command, flags }: Invocation): Hit | undefined {

@@ -40,7 +40,12 @@ export const rule: Rule = {
         const edits = [{ ...place, text: other ?? '' }, ...optionsBehind(command, word)];
         const price = priceOf(other ?? '', cleaning);
         const cleans = command === last ? (cleaning?.edits ?? []) : [];
-        const canRepair = other !== undefined && isWhole && command.program.raw === 'apt' && form !== 'exec';
+        const canRepair =
+          other !== undefined &&
+          isWhole &&
+          command.program.raw === 'apt' &&
+          form !== 'exec' &&
+          !isRead(command, other);
         yield {
           ...place,
           detail: subcommand.slice(0, 40),
@@ -52,6 +57,18 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `apt update | grep upgraded`: apt-get prints other lines. */
+function isRead(
+  { visited: { pipeline, pipelineIndex = 0, inside, command } }: Command,
+  other: string,
+): boolean {
+  const isPiped = pipeline !== undefined && pipelineIndex < pipeline.parts.length - 1;
+  const isKept = command.redirects.some(
+    ({ operator, fd, target }) => operator.startsWith('>') && fd !== 2 && target?.value !== '/dev/null',
+  );
+  return other === 'apt-get' && (isPiped || isKept || inside.some(({ kind }) => kind === 'substitution'));
+}
 
 type Price = Pick<Repair, 'safety' | 'reason'>;
 

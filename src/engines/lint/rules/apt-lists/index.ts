@@ -8,6 +8,8 @@ import { type Command, placeOf, type Run } from '../../models/commands/run.js';
 import { hasMount, removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import { finalStages } from '../../models/stages/index.js';
+import { isTakenOut } from '../../models/stages/taken-out.js';
+import { mayCover } from '../../models/understood/flags.js';
 import { withoutInstruction } from '../../repairs/places.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
@@ -44,6 +46,8 @@ export const rule: Rule = {
         !isUsedBy(after) ||
         laterRuns(run, needing).length > 0 ||
         after.some(isUser) ||
+        mayCover(run, [lists]) ||
+        isTakenOut(run.step.stage, [lists], file) ||
         isLaterOne(run, runs, isUser) ||
         mayClean(after)
           ? undefined

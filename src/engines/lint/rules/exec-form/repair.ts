@@ -3,6 +3,7 @@ import type { Instruction } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltin } from '../../models/shell/builtins.js';
 import type { Stage, Step } from '../../models/stages/index.js';
+import { hasNoEntrypoint, isBareDistribution } from '../../repairs/distribution.js';
 import { stepAt } from '../../repairs/places.js';
 import { askingBecause, deciding, type Remedy } from '../../repairs/remedy.js';
 import type { Hit } from '../../rule.js';
@@ -47,20 +48,26 @@ function asWords(step: Step, file: LintFile): Remedy | undefined {
   const used = words[0]?.raw === 'exec' ? words.slice(1) : words;
   const [first] = used;
   if (first === undefined || isBuiltin(first.value) || !/\w/.test(first.value)) return undefined;
+  // `A=b program` sets a variable, which no array does, and `time` is a word of bash.
+  if (first.value.includes('=') || first.value === 'time') return undefined;
   if (!used.every(({ raw }) => plainWord.test(raw))) return undefined;
   const array = arrayOf(used.map(({ value }) => value));
   const edit = { ...args.spanOf({ start: restStart, end: args.text.trimEnd().length }), text: array };
   const summary = `Write ${array.length > 60 ? 'a JSON array' : array}`;
   const repairing =
-    mayBeScript(first.value, step.stage, file) || isForEntrypoint(step) ? deciding : askingBecause;
+    mayBeScript(first.value, step.stage, file) || !isStartedAlone(step) ? deciding : askingBecause;
   return repairing(reasonFor(step), summary, edit);
 }
 
-/** Whether an entry point of the file gets the words, other than an init, which only starts them. */
-function isForEntrypoint({ effective, stage }: Step): boolean {
-  const entrypoint = effective.keyword === 'CMD' ? lastInChain(stage, 'ENTRYPOINT') : undefined;
-  if (entrypoint === undefined) return false;
-  return !/^(?:tini|dumb-init|catatonit)$/.test(nameOf(entrypoint.json?.[0]?.value ?? ''));
+/**
+ * Whether nothing but the words decides what they start: no entry point, of the file or of its base image, other than an init, and no
+ * arguments that an ENTRYPOINT ignored until now.
+ */
+function isStartedAlone({ effective, stage }: Step): boolean {
+  if (effective.keyword !== 'CMD') return false;
+  const entrypoint = lastInChain(stage, 'ENTRYPOINT');
+  if (entrypoint === undefined) return isBareDistribution(stage) || hasNoEntrypoint(stage);
+  return /^(?:tini|dumb-init|catatonit)$/.test(nameOf(entrypoint.json?.[0]?.value ?? ''));
 }
 
 /** A file of the user's own, which only a shell starts without a first line `#!` (execve(2), ENOEXEC). */
@@ -121,7 +128,8 @@ function throughShell(step: Step): Remedy | undefined {
   if (first === undefined || last === undefined || !/^[\w./-]+$/.test(first.raw)) return undefined;
   if (isBuiltin(first.raw) || !words.every(({ raw }) => withVariables.test(raw))) return undefined;
   const script = `exec ${words.map(({ raw }) => raw).join(' ')}`;
-  return askingBecause(reasonFor(step), 'Write an array that calls the shell', {
+  const repairing = isStartedAlone(step) ? askingBecause : deciding;
+  return repairing(reasonFor(step), 'Write an array that calls the shell', {
     ...args.spanOf({ start: first.start, end: last.end }),
     text: arrayOf([...step.state.shell.words, script]),
   });

@@ -23,7 +23,8 @@ export const rule: Rule = {
         yield {
           ...instruction.args.spanOf(heredoc.marker),
           repair: {
-            ...(isExpandedBefore(heredoc, source.text, form) || commands.some(mayFailUnharmed)
+            ...(isExpandedBefore(heredoc, source.text, form) ||
+            commands.some((command) => !isStrict(command) && isPassedOver(command))
               ? { safety: 'decide', reason }
               : { safety: 'ask' }),
             summary: 'Insert set -e',
@@ -42,18 +43,26 @@ function isExpandedBefore({ isQuoted }: Heredoc, text: string, form: Run['form']
   return form === 'shell' && !isQuoted && /[$`]/.test(text);
 }
 
-/** Commands that fail where there is nothing left for them to do, or before another one completes their work: `dpkg -i a.deb; apt-get -f install`. */
-const forgiving =
-  /^(?:dpkg|gpasswd|group(?:add|del)|kill|killall|pkill|rmdir|service|systemctl|umount|user(?:add|del)|deluser|delgroup)$/;
+/** Programs whose status is 0 unless they failed to do what they are called for. */
+const strict = new Set(
+  ': . apk apt-get base64 bundle cargo cat cd chgrp chmod chown composer cp curl cut date dnf dotnet echo env export false gem git go gradle gunzip install java javac ldconfig ln local locale-gen make microdnf mkdir mktemp mv mvn node npm npx pip pip2 pip3 pnpm printf pwd python python2 python3 readonly rustup sed set shift sort source tar tdnf tee touch tr true umask unset unxz unzip update-ca-certificates wget xz yarn yum zypper'.split(
+    ' ',
+  ),
+);
+
+/** Whether a failure of the command is one of its work: not `rm` of what may be gone, `useradd` of who may be there, `grep`, a script. */
+function isStrict({ name, args }: Command): boolean {
+  const words = args.map(({ value }) => value);
+  if (hasStatus(name, words)) return false;
+  if (name === 'rm') return words.some((word) => /^-[a-zA-Z]*f|^--force$/.test(word));
+  return strict.has(name);
+}
 
 /** Whether the script goes on behind such a command today, and errexit would stop it. */
-function mayFailUnharmed({ name, args, visited }: Command): boolean {
+function isPassedOver({ visited }: Command): boolean {
   const { operator, pipeline, pipelineIndex, inside, siblings, index } = visited;
   if (operator === '&&' || operator === '||' || pipeline?.isNegated) return false;
   if (pipeline !== undefined && pipelineIndex !== pipeline.parts.length - 1) return false;
   if (inside.some((one) => one.kind === 'block' && one.role === 'condition')) return false;
-  if (inside.length === 0 && index === siblings.length - 1) return false;
-  const words = args.map(({ value }) => value);
-  if (name === 'rm') return !words.some((word) => /^-[a-zA-Z]*f|^--force$/.test(word));
-  return forgiving.test(name) || hasStatus(name, words);
+  return inside.length > 0 || index < siblings.length - 1;
 }

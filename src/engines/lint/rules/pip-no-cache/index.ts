@@ -2,13 +2,21 @@ import { hasFlag } from '../../models/commands/arguments.js';
 import { isLaterOne, usesFilesIn } from '../../models/commands/later.js';
 import { installsOf, invocationOf } from '../../models/commands/managers.js';
 import { flagHit } from '../../models/commands/repairs.js';
-import type { Command } from '../../models/commands/run.js';
+import type { Command, Run } from '../../models/commands/run.js';
 import { isTrue, settingOf } from '../../models/commands/settings.js';
+import type { LintFile } from '../../models/file.js';
+import { isTakenOut } from '../../models/stages/taken-out.js';
+import { mayCover } from '../../models/understood/flags.js';
 import { isBeforeNoCache } from '../../repairs/distribution.js';
 import { hadolint, type Rule } from '../../rule.js';
 
 const isUser = usesFilesIn('.cache');
-const isUserOrPurge = (command: Command) => isUser(command) || isPurge(command);
+const isUserOrPurge = (command: Command) => isUser(command) || looksIntoCache(command);
+/** Homes, where the cache lies as long as no variable places it. */
+function homesOf({ step }: Run): readonly string[] {
+  const home = step.state.variables.get('HOME');
+  return ['/root/.cache', '/home', '/.cache', ...(home === undefined ? [] : [home])];
+}
 
 export const rule: Rule = {
   id: 'pip-no-cache',
@@ -19,7 +27,8 @@ export const rule: Rule = {
   references: [hadolint('DL3042')],
   effect: { files: { gone: ['root/.cache', 'home'] } },
   judges: 'command',
-  check: function* ({ runs, commands, model }) {
+  check: function* (file) {
+    const { runs, commands, model } = file;
     // `COPY --from=build /root/.cache /root/.cache`: the next stage installs from it.
     const isCopied = model.stages.some(({ steps }) =>
       steps.some(
@@ -27,7 +36,8 @@ export const rule: Rule = {
           effective.keyword === 'COPY' && effective.words.some(({ value }) => value.includes('.cache')),
       ),
     );
-    const isConfigured = commands.some(placesCache);
+    const isConfigured = commands.some(placesCache) || mentionsSettings(file);
+    const isOld = commands.some(installsOldPip);
     for (const run of runs) {
       if (
         run.mounts.some(
@@ -48,7 +58,13 @@ export const rule: Rule = {
         const after = run.commands.slice(run.commands.indexOf(call.command) + 1);
         if (after.some(isPurge)) continue;
         const isUsed = isCopied || isPlaced || after.some(isUser) || isLaterOne(run, runs, isUserOrPurge);
-        const isLeft = isUsed || after.some(deletesCache) || isBeforeNoCache(run.step.stage);
+        const isLeft =
+          isUsed ||
+          isOld ||
+          after.some(deletesCache) ||
+          mayCover(run, homesOf(run)) ||
+          isTakenOut(run.step.stage, homesOf(run), file) ||
+          isBeforeNoCache(run.step.stage);
         yield repair === undefined || isLeft ? hit : { ...hit, repair };
       }
     }
@@ -63,6 +79,25 @@ function placesCache(command: Command): boolean {
     call.subcommand === 'config' &&
     call.operands.some(({ value }) => value.endsWith('.cache-dir'))
   );
+}
+
+/** Settings of pip that the image is given: `COPY pip.conf /etc/`. */
+function mentionsSettings({ model }: LintFile): boolean {
+  return model.steps.some(
+    ({ effective: { keyword, args } }) =>
+      /^(?:COPY|ADD|RUN)$/.test(keyword) && /\bpip\.(?:conf|ini)\b|\/\.config\/pip\b/.test(args.text),
+  );
+}
+
+/** `pip install 'pip<6'`: releases that do not know the option. */
+function installsOldPip({ args }: Command): boolean {
+  return args.some(({ value }) => /^pip\s{0,3}(?:[=<~]=|<|===)\s{0,3}[0-6](?:\.|$)/.test(value));
+}
+
+/** `pip cache list`, `pip cache dir` and the rest of them. */
+function looksIntoCache(command: Command): boolean {
+  const call = invocationOf(command);
+  return call?.manager === 'pip' && call.subcommand === 'cache';
 }
 
 /** `rm -rf /root/.cache/pip`: the RUN leaves no cache as it is. */

@@ -3,9 +3,9 @@ import { installsOf } from '../../models/commands/managers.js';
 import type { Command } from '../../models/commands/run.js';
 import { lineEndOf } from '../../models/edits.js';
 import type { LintFile } from '../../models/file.js';
-import { isBuiltOn, rootStage, type Stage, type Step } from '../../models/stages/index.js';
+import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
 import { programOf } from '../../models/stages/shell-of.js';
-import { isBusybox } from '../../repairs/distribution.js';
+import { bringsBash, isBusybox } from '../../repairs/distribution.js';
 import { at as insertion } from '../../repairs/insertion.js';
 import { inCaseOf } from '../../repairs/places.js';
 import { type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
@@ -167,9 +167,7 @@ function shellFor(step: Step, { runs }: LintFile): string | undefined {
   if (installed.some(({ value }) => /^bash(?:$|[=~<>])/.test(value))) return shellWith('/bin/bash');
   if (isBusybox(stage)) return shellWith('/bin/ash');
   const hasApt = before.some((run) => installsOf(run, 'apt-get', 'yum', 'dnf', 'zypper').length > 0);
-  const { registry, repository } = rootStage(stage).reference;
-  const isOfficial = registry === undefined && /^(?:library\/)?[^/]+$/.test(repository);
-  return hasApt || (isOfficial && !rootStage(stage).isBaseOpen) ? shellWith('/bin/bash') : undefined;
+  return hasApt || bringsBash(stage) ? shellWith('/bin/bash') : undefined;
 }
 
 /** A RUN of the stage, or of one that it builds on, up to the one that is judged. */

@@ -19,8 +19,12 @@ export const rule: Rule = {
           { start: place.start, end: place.start + 1, text: '$(' },
           { start: place.end - 1, end: place.end, text: ')' },
         ];
-        // Backslashes mean something else inside the new form.
-        const canRepair = !/[\\`]/.test(inner) && script.script.text.charAt(part.end - 1) === '`';
+        // Backslashes and quotes may mean something else in the new form, a comment goes on to its bracket, and `((` begins arithmetic.
+        const canRepair =
+          !/[\\`#]/.test(inner) &&
+          !(part.isQuoted && inner.includes('"')) &&
+          !/^\s*\(/.test(inner) &&
+          script.script.text.charAt(part.end - 1) === '`';
         yield {
           ...place,
           ...(canRepair ? { repair: { safety: 'safe', summary: 'Write $(…)', edits } } : {}),

@@ -18,5 +18,10 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
 
 function isForDash(command: Command, { runs }: LintFile): boolean {
   const shell = scriptOf(command)?.shellName;
+  // `ln -sf bash /bin/sh`, `dpkg-reconfigure dash`
+  if (runs.some(({ instruction }) => relinks.test(instruction.args.text))) return false;
   return shell === 'dash' || (shell === 'sh' && hasDash(command.run.step.stage, runs));
 }
+
+const relinks =
+  /\b(?:ln|mv|cp|rm)\b[^&|;\n]{0,80}\/bin\/sh\b|\bdash\/sh\b|\breconfigure\b[^&|;\n]{0,40}\bdash\b|\bdpkg-divert\b/;

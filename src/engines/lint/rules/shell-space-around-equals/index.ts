@@ -44,12 +44,16 @@ export const rule: Rule = {
             .slice(1)
             .map(({ raw }) => raw)
             .join('');
-        const isOne = words.length === (second.raw === '=' ? 3 : 2);
+        // As an assignment it never fails: what asks how it ended gets another answer.
+        const isAsked =
+          /^(?:&&|\|\|)$/.test(visited.operator) ||
+          visited.inside.some((one) => one.kind === 'block' && one.role === 'condition');
+        const isOne = !isAsked && words.length === (second.raw === '=' ? 3 : 2);
         const edits = [{ ...script.source.spanOf({ start: first.start, end: last.end }), text: joined }];
         yield {
           ...script.source.spanOf({ start: first.start, end: second.end }),
           aliases: ['SC1068', 'SC2283'],
-          ...(isOne ? { repair: { safety: 'safe', summary: `Write ${joined.slice(0, 40)}`, edits } } : {}),
+          ...(isOne ? { repair: { safety: 'ask', summary: `Write ${joined.slice(0, 40)}`, edits } } : {}),
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { Command } from '../../models/commands/run.js';
 import { hasStatus } from '../../models/commands/statuses.js';
+import { isLiteral } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
 import { at } from '../../repairs/insertion.js';
 import { commandAt, isInText } from '../../repairs/places.js';
@@ -25,11 +26,18 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
 
 const reason = 'A folder that is not there ends the build from then on.';
 
-/** `cd a 2> /dev/null; b`, and `for each in *; do cd "$each"; …`, which passes over files. */
-function mayFailOnPurpose({ visited: { command, inside } }: Command): boolean {
+/** All but `a; cd /b; c` in the open: `cd a 2> /dev/null`, `for each in *; do cd "$each"; …`, which passes over files, `cd "$(a)"`. */
+function mayFailOnPurpose({
+  visited: { command, inside, pipeline, siblings, index },
+  args,
+}: Command): boolean {
   return (
-    command.redirects.some(({ target }) => target?.value === '/dev/null') ||
-    inside.some((one) => one.kind === 'block' && /^(?:for|while|until)$/.test(one.block.block))
+    command.redirects.length > 0 ||
+    pipeline !== undefined ||
+    inside.length > 0 ||
+    !/^[;\n]?$/.test(siblings[index - 1]?.operator ?? '') ||
+    args.length !== 1 ||
+    !args.every(isLiteral)
   );
 }
 

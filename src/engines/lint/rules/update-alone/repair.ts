@@ -4,7 +4,8 @@ import { callsOf, installsOf, invocationOf } from '../../models/commands/manager
 import type { Command } from '../../models/commands/run.js';
 import { removes } from '../../models/commands/text.js';
 import type { LintFile } from '../../models/file.js';
-import type { Stage } from '../../models/stages/index.js';
+import type { Step } from '../../models/stages/index.js';
+import { isTakenOut } from '../../models/stages/taken-out.js';
 import { isRoot } from '../../models/user.js';
 import { withoutStep } from '../../repairs/deletion.js';
 import { commandAt, isInText, withoutCommand } from '../../repairs/places.js';
@@ -23,7 +24,7 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   if (install === undefined && !isUsedLater(command, file))
     return asking('Delete the update, which nothing uses', withoutStep(command, file) ?? edit);
   if (install === undefined || install.visited.pipeline !== undefined || !isInText(install)) return undefined;
-  if (!mayMove(command, install) || isUsedBetween(command, install, file)) return undefined;
+  if (!mayMove(command, install) || !isSameBetween(command, install, file)) return undefined;
   if (isFetchedBefore(install, call.manager))
     return asking('Delete the update, which the next install repeats', withoutStep(command, file) ?? edit);
   const at = install.source.sourceAt(install.start);
@@ -33,14 +34,14 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   return asking('Update in the RUN that installs', edit, { start: at, end: at, text });
 }
 
-/** Whether the update does in front of the install what it does now: the same user or root, a network, and its failure ends the build. */
+/** Whether the update does in front of the install what it does now: the same user or root, mounts and network, and its failure ends the build. */
 function mayMove({ run }: Command, install: Command): boolean {
   const { siblings } = install.visited;
-  const { flags } = install.run.instruction;
   const { user } = install.run.step.state;
+  const flagsOf = ({ instruction: { flags } }: typeof run) => flags.map(({ raw }) => raw).join(' ');
   return (
     (run.step.state.user === user || isRoot(user?.words[0]?.value ?? '')) &&
-    !flags.some(({ name, value }) => name === 'network' && value === 'none') &&
+    flagsOf(run) === flagsOf(install.run) &&
     !siblings.some(({ operator }) => operator === '||')
   );
 }
@@ -56,24 +57,9 @@ function isUsedLater(command: Command, file: LintFile): boolean {
   const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
   return (
     isChild ||
-    isTakenOut(run.step.stage, file) ||
+    isTakenOut(run.step.stage, ['/var/lib', '/var/cache', '/lib', '/etc'], file) ||
     later.some(({ commands: all }) => all.some((one) => invocationOf(one) !== undefined || mayInstall(one)))
   );
-}
-
-/** By a mount or a COPY of what may hold lists or indexes: `--mount=type=bind,from=lists,source=/var/lib/apt/lists`. */
-function isTakenOut({ index, nameWord }: Stage, { model, runs }: LintFile): boolean {
-  const isThis = (name: string | undefined) =>
-    name === String(index) || (name !== undefined && name.toLowerCase() === nameWord?.value.toLowerCase());
-  const mounts = runs.flatMap((run) => run.mounts).filter(({ from }) => isThis(from));
-  const copies = model.stages
-    .flatMap(({ steps }) => steps.map(({ effective }) => effective))
-    .filter(({ flags }) => isThis(flags.find(({ name }) => name === 'from')?.value));
-  const sources = [
-    ...mounts.map(({ options }) => options.get('source') ?? options.get('src') ?? '/'),
-    ...copies.flatMap(({ json, words }) => (json ?? words).slice(0, -1).map(({ value }) => value)),
-  ];
-  return sources.some((source) => /^\/?(?:$|(?:var|lib|etc)(?:\/|$))|\$/.test(source));
 }
 
 /** Whether the RUN of an install fetches the lists by itself, before it. */
@@ -87,10 +73,30 @@ function isFetchedBefore({ run, source, start }: Command, manager: ManagerName):
   );
 }
 
-function isUsedBetween({ run }: Command, install: Command, { runs }: LintFile): boolean {
-  const between = runs.slice(runs.indexOf(run) + 1, runs.indexOf(install.run));
-  return between.some(({ commands }) => commands.some(mayInstall));
+/** Whether what stands between the two leaves the sources of packages, their keys and the way to them as they are. */
+function isSameBetween({ run }: Command, install: Command, { runs }: LintFile): boolean {
+  const { steps } = run.step.stage;
+  const between = steps.slice(steps.indexOf(run.step) + 1, steps.indexOf(install.run.step));
+  return (
+    between.every(keepsSources) &&
+    runs.every(
+      ({ step, scripts, commands }) =>
+        !between.includes(step) || (scripts.length > 0 && !commands.some(mayInstall)),
+    ) &&
+    !install.run.commands.slice(0, install.run.commands.indexOf(install)).some(mayInstall)
+  );
 }
+
+function keepsSources({ effective: { keyword, args, json, words } }: Step): boolean {
+  if (keyword === 'ENV' || keyword === 'ARG') return !/proxy|^APT_CONFIG/i.test(args.text);
+  if (keyword === 'RUN') return !aboutSources.test(args.text);
+  if (keyword !== 'COPY' && keyword !== 'ADD') return keyword !== 'SHELL';
+  const target = (json ?? words).at(-1)?.value ?? '';
+  return !/^\/(?:(?:etc|usr|var|root)(?:\/|$)|$)|[$]/.test(target) && !aboutSources.test(args.text);
+}
+
+const aboutSources =
+  /\/etc\/(?:apt|yum|dnf|zypp|apk|pki|ssl|resolv|hosts)|sources\.list|\.repo\b|keyring|\bapt-key|\bgpg\b|\brpm\b/;
 
 function nextInstall(command: Command, manager: ManagerName, { runs }: LintFile): Command | undefined {
   const { step } = command.run;

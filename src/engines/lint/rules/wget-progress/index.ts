@@ -58,9 +58,21 @@ function isWget2({ reference }: Stage): boolean {
 }
 
 /** Whether what it prints beside the file goes to a program, and not to the log. */
-function isRead({ visited, args }: Command): boolean {
-  const isPiped = visited.command.redirects.some(
-    ({ fd, operator, target }) => (fd === 2 || operator.startsWith('&>')) && target?.value !== '/dev/stderr',
+function isRead({
+  visited: { command, inside, pipeline, pipelineIndex = 0 },
+  args,
+  run,
+  source,
+}: Command): boolean {
+  const pipe = pipeline?.pipes[pipelineIndex];
+  if (pipe !== undefined && source.text.slice(pipe.start, pipe.end + 1).startsWith('|&')) return true;
+  const around = inside.flatMap((one) => (one.kind === 'block' ? one.block.redirects : []));
+  const shells = run.commands
+    .filter(({ program }) => program.value === 'exec')
+    .map(({ visited }) => visited.command.redirects);
+  const isPiped = [...command.redirects, ...around, ...shells.flat()].some(
+    ({ fd, operator, target }) =>
+      (fd === 2 || operator.startsWith('&>')) && !/^\/dev\/(?:null|stderr)$/.test(target?.value ?? ''),
   );
   return isPiped || args.some(({ value }) => value === '--spider');
 }

@@ -1,5 +1,5 @@
 import type { Instr } from '../../ir/ir.js';
-import { isWholePattern } from '../../ir/patterns.js';
+import { isWholePattern, refusesOthers } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
@@ -12,7 +12,13 @@ function ofCall(
 ): Proof | undefined {
   const api = values[callee]?.api ?? '';
   const [first, second] = args;
-  if (!holds || first === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
+  if (method === 'IsMatch')
+    return (holds ? isWholePattern(pattern) : refusesOthers(pattern?.constant))
+      ? { subject: first, bits: everyKind }
+      : undefined;
+  if (!holds) return undefined;
   if (api === 'Uri.TryCreate' && /UriKind\.Relative$/.test(values[second ?? -1]?.api ?? ''))
     return { subject: first, bits: bitsOf(['redirect', 'ssrf']) };
   if (
@@ -26,7 +32,5 @@ function ofCall(
     return { subject: first, bits: everyKind };
   if (/^[Ee]quals$/.test(method) && receiver !== undefined && values[first]?.constant !== undefined)
     return { subject: receiver, bits: everyKind };
-  if (method !== 'IsMatch') return undefined;
-  const pattern = second === undefined ? values[receiver ?? -1]?.made?.[0] : values[second];
-  return isWholePattern(pattern) ? { subject: first, bits: everyKind } : undefined;
+  return undefined;
 }

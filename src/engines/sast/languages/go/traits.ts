@@ -7,6 +7,7 @@ const numbers = ['int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uin
 
 export const traits: LanguageTraits = {
   guards,
+  errors: /^(?:fmt\.Errorf|errors\.(?:New|Errorf|Wrapf?|WithStack|WithMessagef?))\(\)$/,
   typedFields: true,
   openParameters: [
     'sql',

@@ -1,7 +1,8 @@
-import type { Instr } from '../../ir/ir.js';
-import { isStrict } from '../../ir/patterns.js';
+import type { Instr, Temp } from '../../ir/ir.js';
+import { isStrict, refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+import type { Value } from '../../ir/value.js';
 
 export const guards: GuardTraits = {
   call: ofMatch,
@@ -13,16 +14,27 @@ function ofMatch(
   { callee, method, receiver, args: [first, second] }: Extract<Instr, { op: 'call' }>,
   { definitions, values, holds }: GuardFacts,
 ): Proof | undefined {
+  if (method === 'find' && !holds) return ofMatcher(receiver, refusesOthers, { definitions, values });
   if (method !== 'matches' || receiver === undefined || !holds) return undefined;
   if (first !== undefined && values[callee]?.api === 'Pattern.matches')
     return second !== undefined && isStrict(values[first]) ? { subject: second, bits: everyKind } : undefined;
   if (first !== undefined)
     return isStrict(values[first]) ? { subject: receiver, bits: everyKind } : undefined;
-  const matcher = definitions.get(receiver);
+  return ofMatcher(receiver, (_, pattern) => isStrict(pattern), { definitions, values });
+}
+
+/** `pattern.matcher(x)`, where the pattern is of that kind. */
+function ofMatcher(
+  receiver: Temp | undefined,
+  isOfKind: (text: unknown, pattern: Value | undefined) => boolean,
+  { definitions, values }: Pick<GuardFacts, 'definitions' | 'values'>,
+): Proof | undefined {
+  const matcher = receiver === undefined ? undefined : definitions.get(receiver);
   if (matcher?.op !== 'call' || matcher.method !== 'matcher' || matcher.receiver === undefined)
     return undefined;
   const [subject] = matcher.args;
-  return subject !== undefined && isStrict(values[matcher.receiver]?.made?.[0])
+  const pattern = values[matcher.receiver]?.made?.[0];
+  return subject !== undefined && isOfKind(pattern?.constant, pattern)
     ? { subject, bits: everyKind }
     : undefined;
 }

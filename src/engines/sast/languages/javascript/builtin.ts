@@ -1,5 +1,6 @@
 import { concat } from '../../ir/fold.js';
 import type { SinkKind } from '../../ir/ids.generated.js';
+import { spelledOut } from '../../ir/patterns.js';
 import { bitsOf, encodedBit, everyKind } from '../../ir/sink-kinds.js';
 import {
   compact,
@@ -31,6 +32,10 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
         : undefined;
     case 'concat':
       return self.fields || self.rest ? undefined : { result: concat([self, ...args]) };
+    case 'exec':
+      return found(self, first);
+    case 'match':
+      return found(first, self);
     case 'unshift':
       return spliced(self, [{ constant: 0 }, { constant: 0 }, ...args]);
     case 'shift':
@@ -62,6 +67,14 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
     default:
       return undefined;
   }
+}
+
+/** What a pattern finds that names each letter that may stand in it. */
+function found({ constant }: Value, text: Value): Outcome | undefined {
+  const taints = taintsIn(text);
+  return taints && typeof constant === 'string' && /^\/./.test(constant) && spelledOut.test(constant)
+    ? { result: { rest: sanitize({ taints }, everyKind) } }
+    : undefined;
 }
 
 /** `buffer.toString('base64')`: letters and digits, until it is decoded. */

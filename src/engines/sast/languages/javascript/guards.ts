@@ -14,7 +14,10 @@ function ofCall(
   { callee, args: [first, second] }: Extract<Instr, { op: 'call' }>,
   { values, holds }: GuardFacts,
 ): Proof | undefined {
-  const isKey = holds && first !== undefined && values[callee]?.api === 'Object.hasOwn';
+  const isKey =
+    holds &&
+    first !== undefined &&
+    /^Object\.(?:hasOwn|prototype\.hasOwnProperty\.call)$/.test(values[callee]?.api ?? '');
   if (isKey && second !== undefined && isKnownSet(values[first])) return { subject: second, bits: everyKind };
   if (holds || first === undefined) return undefined;
   return /^(Number\.)?isNaN$/.test(values[callee]?.api ?? '')

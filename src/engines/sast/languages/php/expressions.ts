@@ -33,6 +33,7 @@ export function lowerExpression(php: Php, node: number): Temp {
     case 'dynamic_variable_name':
       return dynamicVariable(php, node);
     case 'name':
+      return /^die$/i.test(nodes.text(node)) ? exit(php, node) : constantNamed(php, node);
     case 'qualified_name':
       return constantNamed(php, node);
     case 'string':

@@ -1,7 +1,7 @@
 import type { Instr } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
 import { beginningOf, makerOf } from '../../ir/paths.js';
-import { isKnownSet, isOwn } from '../../ir/patterns.js';
+import { isKnownSet, isOwn, refusesOthers } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 import { taintsIn } from '../../ir/value.js';
@@ -116,15 +116,6 @@ function listsAll(pattern: unknown): boolean {
   if (typeof pattern !== 'string') return false;
   const isAnchored = /^\W(\^|\\A)[\s\S]*(\$|\\z)\W[a-zA-Z]*$/.test(pattern);
   return isAnchored && !/\.[*+]|\[\^|\\[SDW]/.test(pattern);
-}
-
-/** A pattern that fits wherever another letter than those listed stands. */
-function refusesOthers(pattern: unknown): boolean {
-  return (
-    typeof pattern === 'string' &&
-    /^\W\[\^[\w\s.-]+\][+*]?\W[a-zA-Z]*$/.test(pattern) &&
-    !/\\[SDW]/.test(pattern)
-  );
 }
 
 const comparing = /^str(case)?cmp$/;

@@ -36,7 +36,8 @@ function leaves(php: Php, node: number): boolean {
   const [inner = 0] = nodes.children(node);
   return (
     /^(return_statement|exit_statement)$/.test(nodes.kind(node)) ||
-    (nodes.kind(node) === 'expression_statement' && /^(die|exit)$/i.test(nodes.fieldText(inner, 'function')))
+    (nodes.kind(node) === 'expression_statement' &&
+      /^(die|exit)$/i.test(nodes.fieldText(inner, 'function') || nodes.text(inner).slice(0, 5)))
   );
 }
 

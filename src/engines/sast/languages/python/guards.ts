@@ -1,8 +1,10 @@
-import type { Instr } from '../../ir/ir.js';
+import type { Instr, Temp } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
 import { beginningOf } from '../../ir/paths.js';
+import { refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
+import type { Value } from '../../ir/value.js';
 
 export const guards: GuardTraits = {
   call: ofCall,
@@ -18,8 +20,9 @@ function ofCall(
   facts: GuardFacts,
 ): Proof | undefined {
   const { values, holds } = facts;
-  if (!holds || first === undefined) return undefined;
+  if (first === undefined) return undefined;
   const api = values[callee]?.api ?? '';
+  if (!holds) return ofRefusal(api, first, second, values, values[receiver ?? -1]);
   if (method === 'is_relative_to' && receiver !== undefined)
     return { subject: receiver, bits: beginningOf(guards, facts, receiver) };
   // `NAME = re.compile('[a-z]+')`
@@ -37,6 +40,21 @@ function ofCall(
     : undefined;
 }
 
+/** `re.search('[^a-z]', x)`, `OTHERS.search(x)`: no letter but those listed was found. */
+function ofRefusal(
+  api: string,
+  first: Temp,
+  second: Temp | undefined,
+  values: GuardFacts['values'],
+  compiled: Value | undefined,
+): Proof | undefined {
+  if (/^re\.compile\(\)\.search$/.test(api))
+    return refusesOthers(compiled?.made?.[0]?.constant) ? { subject: first, bits: everyKind } : undefined;
+  return api === 're.search' && second !== undefined && refusesOthers(values[first]?.constant)
+    ? { subject: second, bits: everyKind }
+    : undefined;
+}
+
 /** A pattern for the whole text, with no open middle. */
 function isListed(pattern: string, api: string): boolean {
   const isWhole = api.endsWith('fullmatch') || /[$]|\\Z/.test(pattern);
@@ -51,7 +69,8 @@ function ofCommonPath(
   const { body, definitions, values, holds } = facts;
   if (!/^[=!]=$/.test(operator) || (operator === '==') !== holds) return undefined;
   const call = [left, right].map((each) => definitions.get(each)).find((each) => each?.op === 'call');
-  if (call?.op !== 'call' || values[call.callee]?.api !== 'os.path.commonpath') return undefined;
+  if (call?.op !== 'call' || !/^os\.path\.common(?:path|prefix)$/.test(values[call.callee]?.api ?? ''))
+    return undefined;
   const list = makersIn(body).get(call.args[0] ?? -1);
   const items = list?.op === 'list' ? list.items : [];
   const subject = items.find((each) => values[each]?.taints !== undefined);

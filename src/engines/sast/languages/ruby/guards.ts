@@ -1,4 +1,5 @@
 import type { Instr } from '../../ir/ir.js';
+import { refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
@@ -14,9 +15,10 @@ function ofCall(
   { method = '', receiver, args: [first] }: Extract<Instr, { op: 'call' }>,
   { values, holds }: GuardFacts,
 ): Proof | undefined {
-  if (!/^match\??$/.test(method) || !holds || receiver === undefined || first === undefined) return undefined;
-  if (listsAll(values[first]?.constant)) return { subject: receiver, bits: everyKind };
-  return listsAll(values[receiver]?.constant) ? { subject: first, bits: everyKind } : undefined;
+  if (!/^match\??$/.test(method) || receiver === undefined || first === undefined) return undefined;
+  const fits = holds ? listsAll : refusesOthers;
+  if (fits(values[first]?.constant)) return { subject: receiver, bits: everyKind };
+  return fits(values[receiver]?.constant) ? { subject: first, bits: everyKind } : undefined;
 }
 
 /** `x =~ /\A[a-z]+\z/` */
@@ -24,9 +26,10 @@ function ofComparison(
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
   { values, holds }: GuardFacts,
 ): Proof | undefined {
-  if ((operator === '=~') !== holds || !/^(=~|!~)$/.test(operator)) return undefined;
-  if (listsAll(values[right]?.constant)) return { subject: left, bits: everyKind };
-  return listsAll(values[left]?.constant) ? { subject: right, bits: everyKind } : undefined;
+  if (!/^(=~|!~)$/.test(operator)) return undefined;
+  const fits = (operator === '=~') === holds ? listsAll : refusesOthers;
+  if (fits(values[right]?.constant)) return { subject: left, bits: everyKind };
+  return fits(values[left]?.constant) ? { subject: right, bits: everyKind } : undefined;
 }
 
 /** A pattern for the whole text, not for one of its lines, that says which letters may stand in it. */

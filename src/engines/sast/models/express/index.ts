@@ -1,4 +1,5 @@
 import type { Model, Router } from '../../ir/model.js';
+import { ofTexts } from '../shapes.js';
 
 const given = [{ api: 'express.req' }, { api: 'express.res' }];
 /** Error handlers take four arguments, the error first (https://expressjs.com/en/guide/error-handling.html). */
@@ -60,6 +61,7 @@ export const model: Model = {
   // The visitor's own browser names the host. A handler may give the others back; what is sent was looked at in the call.
   sanitizers: [
     { api: 'express.req.hostname', sanitizes: ['redirect'] },
+    { api: 'express.req.headers', sanitizes: ofTexts },
     ...[
       'send',
       'redirect',

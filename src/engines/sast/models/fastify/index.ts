@@ -1,4 +1,5 @@
 import type { Model, Router } from '../../ir/model.js';
+import { ofTexts } from '../shapes.js';
 
 const servers = ['fastify()', 'fastify.fastify()'];
 const params = [{ api: 'fastify.request' }, { api: 'fastify.reply' }];
@@ -52,10 +53,13 @@ export const model: Model = {
     'fastify.reply',
   ]),
   // What a handler gives back is sent, but not what these give.
-  sanitizers: ['send()', 'redirect()', 'sendFile()', 'view()'].map((each) => ({
-    api: `fastify.reply.${each}`,
-    sanitizes: 'all',
-  })),
+  sanitizers: [
+    { api: 'fastify.request.headers', sanitizes: ofTexts },
+    ...['send()', 'redirect()', 'sendFile()', 'view()'].map((each) => ({
+      api: `fastify.reply.${each}`,
+      sanitizes: 'all' as const,
+    })),
+  ],
   sinks: [
     {
       api: 'fastify.reply.send()',

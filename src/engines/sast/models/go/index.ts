@@ -1,5 +1,6 @@
 import { sinkKinds } from '../../ir/ids.generated.js';
 import type { Condition, Model } from '../../ir/model.js';
+import { spelledOut } from '../../ir/patterns.js';
 import { below, sinksOf, trusted, wrongCalls } from '../shorthand.js';
 
 const request = 'http.Request';
@@ -214,6 +215,11 @@ export const model: Model = {
     ),
   ],
   sanitizers: [
+    ...['FindString', 'FindStringSubmatch', 'FindAllString', 'FindAllStringSubmatch'].map((method) => ({
+      api: `regexp.MustCompile().${method}()`,
+      sanitizes: 'all' as const,
+      if: [{ of: ['self', '#0'] as const, matches: spelledOut }],
+    })),
     // Where a request came to is where its answer may lead.
     ...below(request, 'Host URL.Path URL.RawPath URL.Host').map((api) => ({
       api,

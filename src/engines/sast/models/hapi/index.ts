@@ -1,4 +1,5 @@
 import type { Model, Router } from '../../ir/model.js';
+import { ofTexts } from '../shapes.js';
 
 const servers = ['@hapi/hapi.server()', '@hapi/hapi.Server()', 'hapi.Server()', 'hapi.server()'];
 
@@ -26,6 +27,7 @@ export const model: Model = {
     { api: 'hapi.h.file()', kind: 'path' },
   ],
   sanitizers: [
+    { api: 'hapi.request.headers', sanitizes: ofTexts },
     { api: 'hapi.h.response()', sanitizes: ['html'] },
     { api: 'hapi.h.redirect()', sanitizes: 'all' },
     { api: 'hapi.h.file()', sanitizes: 'all' },

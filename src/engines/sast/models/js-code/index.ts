@@ -112,7 +112,8 @@ export const model: Model = {
     { api: 'serialijse.decode()', kind: 'deserialise' },
     // https://cwe.mitre.org/data/definitions/1321.html
     ...['lodash', '_', 'lodash.', 'underscore'].flatMap((module): readonly Sink[] =>
-      ['merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith', 'extend', 'assignIn'].map((name) => ({
+      // `extend` and `assignIn` copy one level: a key "__proto__" changes what is copied into, and nothing else.
+      ['merge', 'mergeWith', 'defaultsDeep', 'set', 'setWith'].map((name) => ({
         api: module.endsWith('.') ? `${module}${name.toLowerCase()}()` : `${module}.${name}()`,
         kind: 'prototype',
         args: name.startsWith('set') ? [1] : [1, 2, 3],

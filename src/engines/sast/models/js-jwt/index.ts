@@ -59,8 +59,9 @@ export const model: Model = {
   id: 'js-jwt',
   title: 'JSON Web Tokens and login strategies in JavaScript',
   languages: ['javascript'],
-  // What is signed can be read, but not guessed or chosen.
+  // What is signed can be read, but not guessed or chosen; what a check lets through is what the program once signed.
   sanitizers: [
+    'jsonwebtoken.verify()',
     'jsonwebtoken.sign()',
     '@nestjs/jwt.JwtService.sign()',
     '@nestjs/jwt.JwtService.signAsync()',

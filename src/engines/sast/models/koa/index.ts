@@ -1,4 +1,5 @@
 import type { Model, Router } from '../../ir/model.js';
+import { ofTexts } from '../shapes.js';
 
 const routers = ['@koa/router()', 'koa-router()'];
 const params = [{ api: 'koa.ctx' }];
@@ -22,9 +23,15 @@ export const model: Model = {
   entry: ({ body: { params: given } }) =>
     /^ctx$/.test(given[0]?.name ?? '') && given[0]?.type === undefined ? { routes: [], params } : undefined,
   sources: [
-    ...['query', 'headers', 'header', 'body', 'rawBody'].map((each) => `koa.ctx.request.${each}`),
-    ...['query', 'headers', 'header'].map((each) => `koa.ctx.${each}`),
+    'koa.ctx.request.body',
+    'koa.ctx.request.rawBody',
+    'koa.ctx.request.query',
+    'koa.ctx.query',
+    ...['headers', 'header'].flatMap((each) => [`koa.ctx.${each}`, `koa.ctx.request.${each}`]),
   ],
+  sanitizers: ['headers', 'header'].flatMap((each) =>
+    [`koa.ctx.${each}`, `koa.ctx.request.${each}`].map((api) => ({ api, sanitizes: ofTexts })),
+  ),
   texts: [
     ...['querystring', 'url', 'originalUrl', 'path', 'href'].flatMap((each) => [
       `koa.ctx.${each}`,
@@ -36,8 +43,13 @@ export const model: Model = {
     'koa.ctx.cookies.get()',
   ],
   sinks: [
-    { api: 'koa.ctx.body=', kind: 'html', textOnly: true },
-    { api: 'koa.ctx.response.body=', kind: 'html', textOnly: true },
+    // A text that does not begin as a tag is sent as plain text, unless the handler says otherwise.
+    ...['koa.ctx.body=', 'koa.ctx.response.body='].flatMap((api) =>
+      [
+        { of: 0, matches: /^\s*[^\s<]/, not: true } as const,
+        { of: 0, unsaid: /\bhtml\b/, not: true } as const,
+      ].map((condition) => ({ api, kind: 'html' as const, textOnly: true as const, if: [condition] })),
+    ),
     { api: 'koa.ctx.redirect()', kind: 'redirect' },
     { api: 'koa.ctx.response.redirect()', kind: 'redirect' },
     { api: 'koa-send()', kind: 'path', args: [1], unless: 'root' },

@@ -1,4 +1,5 @@
 import type { Model, Sink } from '../../ir/model.js';
+import { spelledOut } from '../../ir/patterns.js';
 
 const runners = ['run', 'call', 'Popen', 'check_call', 'check_output'];
 const verbs = ['get', 'post', 'put', 'delete', 'head', 'patch', 'options'];
@@ -76,6 +77,14 @@ export const model: Model = {
     'binascii.a2b_hex()',
   ],
   sanitizers: [
+    ...['match', 'fullmatch', 'search', 'findall'].flatMap((method) => [
+      { api: `re.${method}()`, sanitizes: 'all' as const, if: [{ of: 0, matches: spelledOut }] },
+      {
+        api: `re.compile().${method}()`,
+        sanitizes: 'all' as const,
+        if: [{ of: ['self', '#0'] as const, matches: spelledOut }],
+      },
+    ]),
     ...[
       'int()',
       'float()',

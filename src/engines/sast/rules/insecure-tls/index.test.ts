@@ -12,13 +12,20 @@ test.each<[string, string, ConfidenceCase]>([
       text: 'if ($this->strictSsl) {\n$o[A] = true;\n} else {\n$o[CURLOPT_SSL_VERIFYPEER] = false;\n}\ncurl_setopt_array($ch, $o);',
     },
   ],
-  ['no option', 'high', { ...tls, text: '$o[CURLOPT_SSL_VERIFYPEER] = false;\ncurl_setopt_array($ch, $o);' }],
+  [
+    'no option',
+    'high',
+    {
+      ...tls,
+      text: '$o[CURLOPT_SSL_VERIFYPEER] = false;\n$o[CURLOPT_USERPWD] = $password;\ncurl_setopt_array($ch, $o);',
+    },
+  ],
   [
     'a build for those who develop',
     'low',
     { ...tls, path: 'A.java', text: 'if ((app.flags & Info.FLAG_DEBUGGABLE) != 0) {\nhandler.proceed();' },
   ],
-  ['any build', 'high', { ...tls, path: 'A.java', text: 'if (app.isOpen()) {\nhandler.proceed();' }],
+  ['any build', 'high', { ...tls, path: 'A.java', text: 'send(password);\nhandler.proceed();' }],
   [
     'a server',
     'low',
@@ -49,8 +56,8 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'another environment',
-    'high',
-    { ...tls, path: 'a.py', text: "if os.getenv('HOST') == '1':\ncontext.check_hostname = False" },
+    'medium',
+    { ...tls, path: 'a.py', text: "if os.getenv('HOST') == '1':\n  context.verify_mode = ssl.CERT_NONE" },
   ],
   [
     'an option in a table',
@@ -62,7 +69,11 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   ['no TLS', 'low', { ...tls, path: 'a.rb', text: 'self.tls = false\nself.verify_peer = false' }],
-  ['TLS', 'high', { ...tls, path: 'a.rb', text: 'self.tls = true\nself.verify_peer = false' }],
+  [
+    'TLS',
+    'high',
+    { ...tls, path: 'a.rb', text: 'self.tls = true\nself.verify_peer = false\nself.password = p' },
+  ],
   [
     'a value of an option',
     'low',
@@ -73,7 +84,48 @@ test.each<[string, string, ConfidenceCase]>([
     'low',
     { ...tls, path: 'a.js', text: "https.request({\nhost: 'localhost',\nrejectUnauthorized: false," },
   ],
-  ['a client', 'high', { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' }],
+  [
+    'a client',
+    'high',
+    { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,\npassword,' },
+  ],
+  [
+    'a client that sends no secret',
+    'medium',
+    { ...tls, path: 'a.js', text: 'https.request({\nrejectUnauthorized: false,' },
+  ],
+  [
+    'a host name that is checked elsewhere',
+    'low',
+    { ...tls, path: 'a.py', text: 'login(password)\ncontext.check_hostname = False' },
+  ],
+  [
+    'an option',
+    'medium',
+    {
+      ...tls,
+      path: 'a.py',
+      text: 'def f(mode, password):\n    if mode.open:\n        g(password)\n        h(verify=False)',
+    },
+  ],
+  [
+    'a condition that says where TLS is used',
+    'high',
+    {
+      ...tls,
+      path: 'a.py',
+      text: 'def f(url, password):\n    if url.scheme == "https":\n        h(verify=False)',
+    },
+  ],
+  [
+    'the other case of an option',
+    'medium',
+    {
+      ...tls,
+      path: 'a.py',
+      text: 'def f(password):\n    if mode:\n        g(password)\n    else:\n        h(verify=False)',
+    },
+  ],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);
 });

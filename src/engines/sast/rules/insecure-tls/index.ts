@@ -1,3 +1,4 @@
+import { chosen, secretSent } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -11,6 +12,27 @@ export const rule: CodeRule = {
   except:
     /PROTOCOL_TLS_SERVER|server_side|\b(?:if|elif|elsif|unless|when)\b[^\n]{0,100}(?:verif|insecure|skip|self_?sign|ssl|tls|localhost)/i,
   doubts: [
+    {
+      because: 'An option, a mode or a case of the program decides it.',
+      leaves: 'medium',
+      within: chosen,
+    },
+    {
+      because: 'The file sends nothing that others could not ask for themselves.',
+      leaves: 'medium',
+      unlessFile: secretSent,
+    },
+    {
+      because:
+        'The name of the host is checked by a function of its own, or the certificate by what stands beside it.',
+      sink: /\bcheck_hostname\b/,
+      unlessFile: /\bverify_mode\s?=\s?(?:ssl\.)?CERT_NONE\b/,
+    },
+    {
+      because: 'A script beside the program, for those who build it or look after it.',
+      leaves: 'medium',
+      path: /(?:^|\/)(?:scripts?|tools?|utils?|contrib|ci|deploy(?:ment)?|check\w{0,20}|crawl\w{0,10})\//i,
+    },
     {
       because: 'An option that says so, and is off unless the operator asks for it.',
       near: /\bcase ["'](?:no|skip)-?verify|\b(?:if|unless) \(?(?:!|not )?[\w.]{0,60}(?:insecure|skip_?verify|no_?(?:verify|check)|ignore_?(?:cert|ssl|tls|unauthorized)|self_?signed)|\b(?:if \(?(?:!|not )|unless )[\w.]{0,60}(?:verify|validate|check)_?(?:certs?|certificates?|ssl|tls|peer|host(?:name)?)?\b/i,

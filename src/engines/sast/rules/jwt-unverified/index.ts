@@ -9,6 +9,13 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
+      because: 'The file answers no requests: a client reads its own token.',
+      leaves: 'medium',
+      sink: /decode|unverified|verify_signature|unsafe|without_?verif|parse/i,
+      unlessFile:
+        /\b(?:req(?:uest)?|ctx|context|self\.request|exchange)\b[\w.()]{0,40}\.(?:headers?|cookies?|get_?header|getHeaders?|get|META|query|body|args)\b|\bHttpServletRequest\b|\$_(?:COOKIE|SERVER|GET|POST|REQUEST)\b|\bhttp\.Request\b|\bHttpContext\b|\b(?:authenticate|middleware|dependency|Depends|Header)\(/,
+    },
+    {
       because: 'The token is read for the name of its issuer or key, and verified with that key.',
       sink: /decode|unverified|verify_signature/i,
       file: /\bjwt\.(?:decode|verify)\(\s{0,60}[\w.]{1,60},\s{0,60}(?:key=)?(?:self\.|config\.)?[_a-z]{0,12}(?:key|secret|cert|jwk)s?\b/i,

@@ -8,6 +8,13 @@ export const rule: CodeRule = {
   owasp: 'A03:2021',
   severity: 'high',
   confidence: 'medium',
+  doubts: [
+    {
+      because:
+        'Requests name collections and databases: the program manages what they hold, and its users may ask for anything.',
+      file: /\.(?:collection|db|model)\(\s?(?:req|request|ctx|params)\.(?:params|query|body|request)?\b/,
+    },
+  ],
   // Methods of the same names find rows in tables, too.
   project:
     /(?:\brequire\(|\b(?:from|import|use|using|gem))[ (]{0,2}["']?[\w@/.:\\-]{0,40}(?:mongo(?!-)|monk\b|nedb|couch|pouch|firestore|dynamo|cosmos|elastic|arango|rethink|redis|tingodb)|\.collection\(|\bObjectID\b|\$(?:where|ne|regex)\b/i,

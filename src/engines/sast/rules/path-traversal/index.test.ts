@@ -33,6 +33,36 @@ test.each<[string, string, ConfidenceCase]>([
     'high',
     { ...file, path: 'a.rb', text: 'boat = params[:boat]\nrender file: "boats/#{boat}"' },
   ],
+  [
+    'a folder that is set elsewhere',
+    'low',
+    {
+      rule: 'path-traversal',
+      path: 'a.js',
+      isFlow: true,
+      text: 'const where = { root: folder };\nres.sendFile(req.params[0], where, done);',
+    },
+  ],
+  [
+    'an entry that is compared beside its name',
+    'low',
+    {
+      rule: 'path-traversal',
+      path: 'A.java',
+      isFlow: true,
+      text: 'String name = entry.getName(); if (!isInside(folder, name)) continue;\nnew File(folder, name);',
+    },
+  ],
+  [
+    'an entry that nothing is compared with',
+    'high',
+    {
+      rule: 'path-traversal',
+      path: 'A.java',
+      isFlow: true,
+      text: 'String name = entry.getName();\nnew File(folder, name);',
+    },
+  ],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);
 });

@@ -12,6 +12,21 @@ export const rule: CodeRule = {
   exceptSink: /\bfile\.(?:path|filepath)\b|tempFilePath|tmp_name/,
   doubts: [
     {
+      because: 'Options with a folder that the answer does not leave, which are made elsewhere in the file.',
+      sink: /\.(?:sendFile|download)\([^,\n]{1,100}, ?(?!cb\b|callback\b|next\b|done\b|function\b)\w{1,40}[,)]/,
+      file: /\broot ?: ?\w/,
+    },
+    {
+      because: 'What a link holds is written, and no file is opened by it.',
+      sink: /\bsymlink\w{0,12}\(/i,
+    },
+    {
+      because: 'The entry of an archive is compared with its folder beside the place where its name is read.',
+      source: /\bget(?:Name|Path)\(\)|\.(?:Name|Linkname|FullName|name|filename)\b/,
+      nearSource:
+        /\b(?:is|check|ensure|assert|verify|validate)\w{0,20}(?:Leading|Inside|Within|Below|Under|Child|Sub|Parent|Contained|Traversal|Safe)\w{0,20}\(|\bgetCanonicalPath\(\)[^\n]{0,40}\.startsWith\(|\.normalize\(\)[^\n]{0,40}\.startsWith\(|\bcontains\("\.\."\)/,
+    },
+    {
       because:
         'Requests name whole paths throughout: a program that manages the files that its users choose.',
       source: /[.['"(:_](?:path|dir|directory|folder)\b/i,

@@ -22,7 +22,7 @@ export const rule: CodeRule = {
     { because: 'A library goes down into the object.', sink: /^(?![^\n]*\] ?=[^=])[^\n]*\w\(/ },
     {
       because: 'The program goes down into the object, name by name.',
-      near: /\bfor ?\((?:const |let |var )?\w{1,40} in |\bObject\.(?:keys|entries)\(|\breduce\(|\w ?= ?\w{1,40}\[\w{1,40}\] ?(?:;|\|\||\?\?)/,
+      near: /\b\w{1,40}\(\s{0,9}[\w.]{1,60}\[\w{1,40}\],|\breduce\(|\b(\w{1,40}) ?= ?\1\[|= ?\w{1,40}\[\w{1,40}\] ?(?:\|\||\?\?)/,
     },
     {
       because: 'Objects of which other parts of the program ask by name.',

@@ -16,6 +16,17 @@ export const rule: CodeRule = {
   exceptSink: /\bfmt\.Fprint(?:f|ln)?\(\w{1,40}, (?:err\b|"[^<"]{1,200}")|\bWrite\(\[\]byte\(err\./,
   doubts: [
     {
+      because:
+        'A word that is marked where it stands in a text: what was escaped there holds no markup to be found.',
+      way: /\bstr_i?replace\(\s?(\$\w{1,40}),[^;\n]{0,60}\1\b/,
+    },
+    {
+      because: 'A text without markup, in a file whose answers are mostly kept as files.',
+      path: /\.(?:php|inc)$/,
+      sink: /^[^<\n]{1,400}$/,
+      file: /\bheader\(\s?["']Content-Type:\s?(?:text\/plain|application\/(?:download|octet|json|x-))/i,
+    },
+    {
       because: 'Pecan and WSME send what a method gives back as JSON.',
       sink: /\breturn\b/,
       file: /^(?:from|import) (?:wsme|pecan)\b|@method\.expose\(\)/m,
@@ -29,8 +40,8 @@ export const rule: CodeRule = {
       sink: /\b(?:res|resp|response|reply)\.send\(\s?\w{0,40}json\b/i,
     },
     {
-      because: 'Browsers show no page of what is sent as data.',
-      near: /["'](?:application|text)\/(?:json|javascript)\b/,
+      because: 'Browsers show no page of what is sent as data, as text or to be kept.',
+      near: /["'](?:application\/(?!xhtml|x-www-form)|text\/(?!html|xml)|image\/(?!svg)|audio\/|video\/)[\w.+-]{2,40}|\battachment\(|content-disposition["'][^\n]{0,20}attachment/i,
     },
     {
       because: 'Django refuses a form that another site sends, so that a visitor can only attack himself.',

@@ -10,6 +10,10 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
+      because: 'The connection that its users set up, with all that belongs to it.',
+      source: /conn(?:ection)?_?(?:str(?:ing)?|options)\b|\bdsn\b/i,
+    },
+    {
       because: 'A request of the browser itself: scripts of pages read their own address.',
       source:
         /\b(?:window|document|self|top)\.(?:location|URL)\b|\blocation\.(?:href|origin|pathname|search|hash|host)\b/,

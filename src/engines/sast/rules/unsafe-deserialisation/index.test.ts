@@ -23,7 +23,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'one in a file that has sockets',
-    'high',
+    'medium',
     {
       ...objects,
       text: 'static Object read(byte[] bytes) {\nServerSocket s;\nin = new ObjectInputStream(new ByteArrayInputStream(bytes));\nreturn in.readObject();',
@@ -40,7 +40,7 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'a socket of the network',
-    'high',
+    'medium',
     {
       ...objects,
       path: 'a.py',
@@ -84,8 +84,28 @@ test.each<[string, string, ConfidenceCase]>([
   ],
   [
     'bytes that were given',
-    'high',
+    'medium',
     { ...objects, text: 'in = new ObjectInputStream(new ByteArrayInputStream(bytes));\nin.readObject();' },
+  ],
+  [
+    'a text that a function of the program looks at before',
+    'low',
+    {
+      rule: 'unsafe-deserialisation',
+      path: 'a.php',
+      isFlow: true,
+      text: 'function safeUnserialize($text) { look($_GET["boat"]);\nreturn unserialize($text);',
+    },
+  ],
+  [
+    'a text that no function looks at',
+    'high',
+    {
+      rule: 'unsafe-deserialisation',
+      path: 'a.php',
+      isFlow: true,
+      text: '$text = $_GET["boat"];\nunserialize($text);',
+    },
   ],
 ])('%s: %s', (_, confidence, one) => {
   expect(confidenceOf(one)).toBe(confidence);

@@ -9,6 +9,21 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
+      because: 'A function of the program itself looks at the text before: it lets no objects through.',
+      sink: /\bunserialize\(|\bloads?\(/,
+      file: /\bfunction &?safe_?\w{0,20}unserialize\b|\bdef safe_\w{0,20}(?:loads?|unpickle)\b/i,
+    },
+    {
+      because: 'No way from outside to the bytes is seen: who may write them decides.',
+      leaves: 'medium',
+      isReached: false,
+    },
+    {
+      because: 'The other end of the connection is on the same machine.',
+      source: /\brecv|\bread/,
+      file: /\bconnect\(\(?["'](?:localhost|127\.0\.0\.1|::1)["']/,
+    },
+    {
       because:
         'It is given the reader of the whole object: what may be read was decided where that was made.',
       sink: /\breadObject\(\)/,

@@ -19,7 +19,7 @@ test.each<[string, string, ConfidenceCase]>([
     'high',
     {
       ...cipher,
-      text: 'd.init(Cipher.ENCRYPT_MODE, key);\nc.init(Cipher.DECRYPT_MODE, key);\nc = Cipher.getInstance("AES/ECB/NoPadding");',
+      text: 'seal(password);\nd.init(Cipher.ENCRYPT_MODE, key);\nc.init(Cipher.DECRYPT_MODE, key);\nc = Cipher.getInstance("AES/ECB/NoPadding");',
     },
   ],
   [
@@ -27,7 +27,11 @@ test.each<[string, string, ConfidenceCase]>([
     'low',
     { ...cipher, path: 'a.go', text: 'package bcrypt\nc, err := blowfish.NewSaltedCipher(pass, salt)' },
   ],
-  ['what no one asks for', 'high', { ...cipher, text: 'f();\nCipher.getInstance("DES/ECB/NoPadding");' }],
+  [
+    'what no one asks for',
+    'high',
+    { ...cipher, text: 'f(password);\nCipher.getInstance("DES/ECB/NoPadding");' },
+  ],
 ])('%s is %s', (_, confidence, given) => {
   expect(confidenceOf(given)).toBe(confidence);
 });

@@ -1,3 +1,4 @@
+import { chosen, secretSent } from '../doubts.js';
 import type { CodeRule } from '../rule.js';
 
 export const rule: CodeRule = {
@@ -10,6 +11,26 @@ export const rule: CodeRule = {
   // What the protocol of another asks for.
   except: /\blm_?hash|lan_?man|ntlm/i,
   doubts: [
+    {
+      because: 'One of several ciphers, of which a format, a protocol or an option says which it is.',
+      leaves: 'medium',
+      within: chosen,
+    },
+    {
+      because: 'What is encrypted by it, and for whom, is not seen.',
+      leaves: 'medium',
+      sink: /^(?![^\n]{0,1000}(?:(?<![A-Za-z])DES|des[-_.]|3des|tripledes|TDES|\becb\b|_ECB|\/ECB|-ecb|\bR?C[24]\b|arc_?four|blowfish))/i,
+    },
+    {
+      because: 'The same: the file names no secret of its own.',
+      leaves: 'medium',
+      unlessFile: secretSent,
+    },
+    {
+      because: 'A library of formats and protocols, which have their ciphers from others.',
+      leaves: 'medium',
+      path: /(?:pkcs|pem|pgp|gpg|ssh|tls|ssl|krb|kerberos|rfc\d|smime|x509|pdf|zip|rar|des\b|cipher|crypt(?!o?\/)\w{0,10}\.)/i,
+    },
     {
       because: 'What the protocol of others asks for: NTLM, MS-CHAP, the passwords of VNC.',
       sink: /\bDES\b|des[-_]|ecb|\bR?C4\b|arc_?four/i,

@@ -1,0 +1,47 @@
+import { withoutTrailing } from '../../../../core/trailing.js';
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import type { Mount, Run } from '../commands/run.js';
+
+/** Of each instruction, the flags whose effect on a repair is known (https://docs.docker.com/reference/dockerfile/). */
+const known: Readonly<Record<string, ReadonlySet<string>>> = {
+  FROM: new Set(['platform']),
+  ADD: new Set(['chown', 'chmod', 'link', 'checksum', 'exclude', 'keep-git-dir', 'unpack']),
+  COPY: new Set(['from', 'chown', 'chmod', 'link', 'parents', 'exclude']),
+  HEALTHCHECK: new Set(['interval', 'timeout', 'start-period', 'start-interval', 'retries']),
+  RUN: new Set(['mount', 'network']),
+};
+
+const mountTypes = new Set(['bind', 'cache', 'tmpfs', 'secret', 'ssh']);
+const mountOptions = new Set(
+  'type target dst destination source src from readonly ro readwrite rw id sharing mode uid gid size required env'.split(
+    ' ',
+  ),
+);
+
+/** A flag by which the instruction works in a way that is not known: another builder's, a later one's, rights, no network. */
+export function unknownFlag({ keyword, flags }: Instruction, mounts: readonly Mount[]): string | undefined {
+  const names = known[keyword];
+  const odd = flags.find(
+    ({ name, value }) => names?.has(name) !== true || (name === 'network' && value !== 'default'),
+  );
+  if (odd !== undefined) return odd.raw;
+  return mounts.find(
+    ({ type, options }) =>
+      !mountTypes.has(type) || [...options.keys()].some((name) => !mountOptions.has(name)),
+  )?.flag.raw;
+}
+
+/**
+ * Whether a mount may lie at, above or below one of the folders: what is deleted or left out there is not the image's. A target that is not
+ * written out may be any.
+ */
+export function mayCover({ mounts }: Run, folders: readonly string[]): boolean {
+  return mounts.some(({ type, target }) => {
+    if (target === undefined) return type !== 'secret' && type !== 'ssh';
+    if (/[$~]/.test(target)) return true;
+    const path = withoutTrailing(target, '/');
+    return folders.some(
+      (folder) => folder === path || folder.startsWith(`${path}/`) || path.startsWith(`${folder}/`),
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import type { TextEdit } from '../../../fix/edit.js';
+import type { Run } from '../models/commands/run.js';
+import type { LintFile } from '../models/file.js';
+import type { Stage, Step } from '../models/stages/index.js';
+import { unknownFlag } from '../models/understood/flags.js';
+import { oddCall } from '../models/understood/programs.js';
+import { oddShell } from '../models/understood/shell.js';
+import type { Hit, Rule } from '../rule.js';
+import { commandAt, stepAt } from './places.js';
+
+/**
+ * A repair is made unasked, or with one answer for all, only where everything round it is known: the flags of the instruction, the shell and
+ * its settings, the program, its options and variables. With anything else beside it, the repair is a decision.
+ */
+export function weighed(rule: Rule, hit: Hit, file: LintFile): Hit {
+  const { repair } = hit;
+  if (repair === undefined || repair.safety === 'decide') return hit;
+  const odd = oddAround(rule, hit, repair.edits, file);
+  if (odd === undefined) return hit;
+  const reason = `What it changes beside ${odd}, is not known.`;
+  return { ...hit, repair: { ...repair, safety: 'decide', reason } };
+}
+
+function oddAround(rule: Rule, hit: Hit, edits: readonly TextEdit[], file: LintFile): string | undefined {
+  const { text } = file.dockerfile;
+  const steps = new Set(
+    edits.filter((edit) => !isLayout(edit, text)).flatMap(({ start }) => stepAt(file, start) ?? []),
+  );
+  for (const step of steps) {
+    const odd = oddStep(step, file);
+    if (odd !== undefined) return odd;
+  }
+  const command = rule.judges === 'script' || steps.size === 0 ? undefined : commandAt(file, hit);
+  return command && oddCall(command);
+}
+
+/** Upper or lower case, blanks and blank lines. */
+function isLayout({ start, end, text: put }: TextEdit, text: string): boolean {
+  const bare = (part: string) => part.replace(/\s+/g, '').toLowerCase();
+  return bare(text.slice(start, end)) === bare(put);
+}
+
+/** `FROM ${FLAVOUR}`, where a stage has the name of the default: shell, user and programs may be those of another stage. */
+function isChosen(stage: Stage): boolean {
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
+    if (each.parent !== undefined && each.baseWord?.value.includes('$') === true) return true;
+  }
+  return false;
+}
+
+function oddStep(step: Step, { runs }: LintFile): string | undefined {
+  const { instruction, effective } = step;
+  const run: Run | undefined = runs.find((each) => each.step === step);
+  const flag = unknownFlag(effective, run?.mounts ?? []);
+  if (flag !== undefined) return flag.slice(0, 60);
+  if (run === undefined) return undefined;
+  if (isChosen(step.stage)) return 'a base that an argument chooses among the stages';
+  return instruction === effective ? oddShell(run) : 'ONBUILD, in images that are built on this one,';
+}

@@ -1,0 +1,86 @@
+import type { FunctionIr, Instr } from '../ir/ir.js';
+import { lettersAskedFor } from '../ir/letters.js';
+import { makersIn, untyped } from '../ir/naming.js';
+import { keyOfPath, makerOf, rootOf } from '../ir/paths.js';
+import { isKnownSet } from '../ir/patterns.js';
+import { bitsOf, everyKind } from '../ir/sink-kinds.js';
+import type { GuardFacts, GuardTraits } from '../ir/traits.js';
+import type { Guards } from './guards.js';
+
+type Call = Extract<Instr, { op: 'call' }>;
+
+const some = /^(?:some|any\??|Any|anyMatch|Exists|exists|noneMatch|none\??)$/;
+const none = /^(?:noneMatch|none\??)$/;
+const all = /^(?:every|all\??|All|allMatch|TrueForAll)$/;
+const splits = /^(?:split|Split)$/;
+
+/**
+ * Questions about each element by a function: `jobs.some((each) => each === x)`, `x.split('/').some((part) => part === '..')`,
+ * `x.All(c => char.IsLetter(c))`.
+ */
+export function ofQuantifier(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  call: Call,
+): Guards | undefined {
+  const { method = '', receiver, args } = call;
+  const asked = facts.values[args[0] ?? -1]?.functions?.[0]?.body;
+  if (receiver === undefined || asked === undefined) return undefined;
+  const isSome = some.test(method);
+  if (!isSome && !all.test(method)) return undefined;
+  const found = facts.holds !== none.test(method);
+  if (isSome && found && isKnownSet(facts.values[receiver])) return equalsIn(asked);
+  const isRefused = isSome ? !found : found;
+  if (!isRefused) return undefined;
+  const maker = makerOf(facts, receiver);
+  const parts = maker?.op === 'call' && splits.test(maker.method ?? '') ? maker.receiver : undefined;
+  const bits =
+    parts !== undefined && namesParent(asked)
+      ? bitsOf(['path'])
+      : lettersAskedFor(asked) && isNegated(asked) === isSome
+        ? everyKind
+        : 0;
+  const key = keyOfPath(facts.body.paths.get(rootOf(traits, facts, parts ?? receiver)), facts.body.paths);
+  return bits === 0 || key === undefined ? undefined : new Map([[key, bits]]);
+}
+
+/** What the function around it is asked to be equal to an element: `each === x`. */
+function equalsIn(asked: FunctionIr): Guards | undefined {
+  const own = new Set(asked.params.map(({ slot }) => slot));
+  const makers = makersIn(asked);
+  const isElement = (temp: number) => {
+    const maker = makers.get(temp);
+    return maker?.op === 'read' && maker.from.up === 0 && own.has(maker.from.slot);
+  };
+  const outer = (temp: number) => {
+    const path = asked.paths.get(temp);
+    return path?.root.up === 1 ? keyOfPath({ ...path, root: { up: 0, slot: path.root.slot } }) : undefined;
+  };
+  for (const maker of makers.values()) {
+    const sides =
+      maker.op === 'binary' && /^===?$/.test(maker.operator)
+        ? [maker.left, maker.right]
+        : maker.op === 'call' && /^[eE]quals$/.test(maker.method ?? '') && maker.receiver !== undefined
+          ? [maker.receiver, maker.args[0] ?? -1]
+          : [];
+    const other = sides.find((each) => !isElement(each));
+    const key = sides.some(isElement) && other !== undefined ? outer(other) : undefined;
+    if (key !== undefined && asked.blocks.length === 1) return new Map([[key, everyKind]]);
+  }
+  return undefined;
+}
+
+/** `c => !isLetter(c)` */
+function isNegated(asked: FunctionIr): boolean {
+  const makers = makersIn(asked);
+  return asked.blocks.some(({ jump }) => {
+    const maker = jump.kind === 'return' ? makers.get(untyped(asked, jump.value ?? -1)) : undefined;
+    return maker?.op === 'unary' && maker.operator === '!';
+  });
+}
+
+/** It holds the element against `..`. */
+function namesParent(asked: FunctionIr): boolean {
+  for (const maker of makersIn(asked).values()) if (maker.op === 'const' && maker.value === '..') return true;
+  return false;
+}
