@@ -4,6 +4,7 @@ import type { FileLocation } from '../../core/location.js';
 import type { Severity } from '../../core/severity.js';
 import type { Dockerfile, Span } from '../../formats/dockerfile/index.js';
 import type { LintResult, Problem } from './lint.js';
+import { untouchable } from './models/readable.js';
 
 /**
  * Risk of a line in a Dockerfile by its severity alone: what it leads to is not yet built, so it ranks below known
@@ -20,11 +21,13 @@ const risks: Readonly<Record<Severity, number>> = {
 
 export function findingsOf({ problems, dockerfile }: LintResult, path: string): readonly Finding[] {
   const seen = new Map<string, number>();
+  const isLeft = untouchable(dockerfile, path) !== undefined;
   return problems.map((problem) => {
     const base = ['lint', problem.rule.id, path, snippet(dockerfile.text, problem.hit)].join('|');
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    return findingOf(problem, path, dockerfile, ordinal === 0 ? base : `${base}|${ordinal}`);
+    const finding = findingOf(problem, path, dockerfile, ordinal === 0 ? base : `${base}|${ordinal}`);
+    return isLeft ? { ...finding, fix: { kind: 'manual', summary: problem.rule.fix } } : finding;
   });
 }
 
@@ -50,8 +53,9 @@ function findingOf(
   };
 }
 
+/** What a person has to decide is no edit that "fix" makes: only an answer to its own question does. */
 function fixOf(summary: string, { repair }: Problem['hit'], path: string): Fix {
-  if (repair === undefined) return { kind: 'manual', summary };
+  if (repair === undefined || repair.safety === 'decide') return { kind: 'manual', summary };
   return { kind: 'edit', summary: repair.summary, path, safe: repair.safety === 'safe' };
 }
 

@@ -1,7 +1,6 @@
 import { judgementsWithin, type Offer, repairAll, sameRule, type View } from '../../fix/loop.js';
 import type { Node } from '../../fix/prove.js';
 import type { Dockerfile } from '../../formats/dockerfile/index.js';
-import { templateName } from '../../knowledge/template-names.js';
 import { type LintRequest, type LintResult, lintDockerfile, type Problem } from './lint.js';
 import { untouchable } from './models/readable.js';
 import type { Repair } from './rule.js';
@@ -43,9 +42,7 @@ export function fixDockerfile(
 ): FixResult {
   const language = languageFor(request);
   const { path, text } = request;
-  const because = templateName.test(path)
-    ? 'the file is a template by its name, not a Dockerfile yet'
-    : untouchable(language.linted(text).dockerfile);
+  const because = untouchable(language.linted(text).dockerfile, path);
   if (because !== undefined) return leftAlone(text, because, language.problemsIn(text), isWanted);
   const files = new Map([[path, text]]);
   const limit = { maxJudgements: judgementsWithin(maxRead, files), retries: true };

@@ -109,6 +109,14 @@ it('names the record that a severity is taken from', () => {
   );
 });
 
+it('names the data of the sources that say so, not of other ecosystems', () => {
+  const finding = vulnerable('CVE-1', 'pkg:npm/a@1');
+  const data = ['osv:test', 'osv:other'].map((source) => dataInfo(source, {}));
+  const lines = explainFinding(finding, reportOf([finding], { data }));
+  expect(lines.filter((line) => line.includes('osv:other'))).toEqual([]);
+  expect(lines[lines.indexOf('Data') + 1]).toContain('osv:test');
+});
+
 it('says why there is no fix', () => {
   const finding = vulnerable('CVE-1', 'pkg:deb/debian/a@1', { evidence: { status: 'will-not-fix' } });
   expect(explainFinding(finding, reportOf([finding]))).toContain(

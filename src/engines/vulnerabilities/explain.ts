@@ -99,10 +99,10 @@ function dataLines(
   { data }: Report,
 ): readonly string[] {
   const sources = new Set(
-    [...advisories, ...(severityFrom ? [severityFrom] : [])].map(({ source }) => headOf(source)),
+    [...advisories, ...(severityFrom ? [severityFrom] : [])].map(({ source }) => source),
   );
   return data
-    .filter(({ source }) => sources.has(headOf(source)))
+    .filter(({ source }) => [...sources].some((one) => one === source || headOf(one) === source))
     .map(
       ({ source, asOf, builtAt, complete }) =>
         `${source}, ${asOf === undefined ? `built ${builtAt.slice(0, 10)}` : `as of ${asOf.slice(0, 10)}`}${complete ? '' : ', a choice of advisories, not all'}`,

@@ -18,8 +18,13 @@ describe('the line that asks for a package, at another version', () => {
     ['Pipfile', '[packages]\nflask = "==2.0.1"\n', 'flask', 'flask = "==9.9.9"'],
     ['web/package.json', '{"dependencies": {\n  "undici": "^7.2.0"\n}}', 'undici', '"undici": "^9.9.9"'],
     ['composer.json', '{"require": {"a/b": "~1.2"}}', 'a/b', '{"require": {"a/b": "~9.9.9"}}'],
-    ['composer.json', '{"a/b": "^8.5 || ^9 || ^10"}', 'a/b', '{"a/b": "^8.5 || ^9.9.9 || ^10"}'],
-    ['package.json', '{"a": "1.x|2.x"}', 'a', '{"a": "^9.9.9"}'],
+    [
+      'composer.json',
+      '{"require": {"a/b": "^8.5 || ^9 || ^10"}}',
+      'a/b',
+      '{"require": {"a/b": "^8.5 || ^9.9.9 || ^10"}}',
+    ],
+    ['package.json', '{"dependencies": {"a": "1.x|2.x"}}', 'a', '{"dependencies": {"a": "^9.9.9"}}'],
     [
       'Cargo.toml',
       '[dependencies]\nserde = { version = "1.0", features = [] }\n',

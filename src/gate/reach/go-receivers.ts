@@ -56,7 +56,7 @@ interface Source {
 type Names = Map<string, Source[]>;
 
 /**
- * What the receivers of methods in one file of Go can be of. Names are separated by function, not by block: all that a
+ * What the receivers of methods in one file of Go can be of. Names are kept apart by function, not by block: all that a
  * function gives a name counts.
  */
 export class GoReceivers {

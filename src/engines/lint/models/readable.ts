@@ -1,5 +1,6 @@
 import { generatedReason, isGenerated } from '../../../fix/generated.js';
 import { type Dockerfile, type Instruction, keywords } from '../../../formats/dockerfile/index.js';
+import { templateName } from '../../../knowledge/template-names.js';
 import { foreignFrontend } from './understood/frontend.js';
 
 /**
@@ -12,7 +13,8 @@ export function isDockerfile({ instructions }: Dockerfile): boolean {
 }
 
 /** Why no repair may touch the file; undefined where it reads as a builder reads it. */
-export function untouchable(dockerfile: Dockerfile): string | undefined {
+export function untouchable(dockerfile: Dockerfile, path: string): string | undefined {
+  if (templateName.test(path)) return 'the file is a template by its name, not a Dockerfile yet';
   const template = templateOf(dockerfile);
   if (template !== undefined) return `the file is a template (${template}), not a Dockerfile yet`;
   if (isPreprocessed(dockerfile.text))
