@@ -34,7 +34,7 @@ const beginning =
 const rendered = /^# Source: (?:[\w.-]{1,80}\/){1,8}templates\/|^[ \t]{1,20}kompose\.(?:cmd|version):/;
 
 /** The signature by which SOPS refuses a file that someone else has changed. */
-const sealed = /^sops:[ \t]{0,20}\r?\n(?:[ \t][^\n]{0,500}\n|[ \t]{0,20}\r?\n){0,200}[ \t]{1,20}mac:/m;
+const sealed = /\n[ \t]{1,20}mac: /;
 
 const marks = [mark, copied, overwritten, inOtherLanguages, beginning, rendered];
 

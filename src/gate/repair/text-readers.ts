@@ -91,10 +91,7 @@ const names = /[\w./${}*@-]{0,200}(?:[Dd]ocker|[Cc]ontainer)file[\w.-]{0,60}/g;
 
 function mentionsOf(text: string, path: string): readonly Mention[] {
   const isPatch = /\.(?:patch|diff)$/.test(path);
-  if (holdsSums.test(nameOf(path)))
-    return [...text.slice(0, 100_000).matchAll(/^[0-9a-f]{32,128}[ \t]{1,4}[*]?(\S{1,300})[ \t]*$/gim)].map(
-      ([, words = '']) => ({ words, folder: folderOf(path) }),
-    );
+  if (holdsSums.test(nameOf(path))) return text.split('\n').flatMap((line) => summed(line, path));
   return text.split('\n').flatMap((line) => {
     if (line.length > 2_000 || !/(?:[Dd]ocker|[Cc]ontainer)file/.test(line)) return [];
     if (isPatch)
@@ -104,6 +101,15 @@ function mentionsOf(text: string, path: string): readonly Mention[] {
       ({ words }) => takesText.test(line) || takesText.test(line.slice(0, line.indexOf(words))),
     );
   });
+}
+
+/** `0f3c…  images/Dockerfile` */
+function summed(line: string, path: string): readonly Mention[] {
+  const [sum = '', words = ''] = line
+    .slice(0, 500)
+    .trim()
+    .split(/[ \t*]+/);
+  return /^[0-9a-f]{32,128}$/i.test(sum) && words !== '' ? [{ words, folder: folderOf(path) }] : [];
 }
 
 function mentioned(line: string, path: string): readonly Mention[] {

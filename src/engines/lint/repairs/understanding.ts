@@ -53,7 +53,7 @@ function intentOf(
 }
 
 const intent =
-  /\b(?:(?:as|so) (?:it )?is\b(?! (?:possible|needed))|as-is|beware|careful|deliberate(?:ly)?|do(?:es)? not|don['’]?t|intention(?:al(?:ly)?)?|keep(?:s|ing)?|leave|(?:must|may|shall|should|can) ?not|must (?:be|remain|stay)|never|not a (?:bug|mistake|typo)|on purpose|purposely|rel(?:y|ies) on|unquoted|word[- ]split\w*)\b/i;
+  /\b(?:(?:as|so) (?:it )?is\b(?! (?:possible|needed))|as-is|beware|careful|deliberate(?:ly)?|do(?:es)? not|don['’]?t|intention(?:al(?:ly)?)?|keep(?:s|ing)?|leave|(?:must|may|shall|should|can) ?not|must (?:remain|stay)|never|not a (?:bug|mistake|typo)|on purpose|purposely|rel(?:y|ies) on|unquoted|word[- ]split\w*)\b/i;
 
 /** `FROM ${FLAVOUR}`, where a stage has the name of the default: shell, user and programs may be those of another stage. */
 function isChosen(stage: Stage): boolean {
