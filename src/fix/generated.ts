@@ -31,12 +31,16 @@ const beginning =
   /^[ \t]{0,20}(?:#|\/\/|\*)[\W_]{0,20}(?:(?:this is (?:a|an|the) )?(?:auto(?:matically)?[- ]?)?(?:assembled|compiled|copied|emitted|expanded|exported|generated|imported|materiali[sz]ed|mirrored|produced|rendered|synced|synchroni[sz]ed|templated|vendored)(?: [\w-]{1,30})? (?:at|by|for|from|in|out of|using|via|with)\b|(?:a |an |the |verbatim |exact )*(?:copy|mirror|output|rendering|snapshot) (?:of|from)\b(?! the (?:gnu|licen[cs]e))|(?:please )?(?:edit|change|modify|update) [\w./-]{1,80}\.\w{1,8}\b[^\n]{0,60}(?:\binstead|\bthen\b|\band (?:re-?)?run\b)|\w{1,20}[- ]managed\b|managed by\b|source of truth|(?:no|never) (?:manual|hand|direct)[ -]edit)/i;
 
 /** What `helm template` writes above each document. */
-const rendered = /^# Source: (?:[\w.-]{1,80}\/){1,8}templates\//;
+const rendered = /^# Source: (?:[\w.-]{1,80}\/){1,8}templates\/|^[ \t]{1,20}kompose\.(?:cmd|version):/;
+
+/** The signature by which SOPS refuses a file that someone else has changed. */
+const sealed = /\n[ \t]{1,20}mac: /;
 
 const marks = [mark, copied, overwritten, inOtherLanguages, beginning, rendered];
 
 /** Whether a file says in its first lines that a program writes it: a change would be gone with the next run. */
 export function isGenerated(text: string): boolean {
+  if (text.includes('\nsops:') && sealed.test(text)) return true;
   return text
     .slice(0, maxHead)
     .split('\n', maxLines)

@@ -19,6 +19,7 @@ it.each([
   ],
   [{ 'tools/bump.py': "text = open('Dockerfile').read()\n" }],
   [{ 'debian/patches/base.patch': '--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1 +1 @@\n' }],
+  [{ SHA256SUMS: `${'0'.repeat(64)}  Dockerfile\n` }],
   [{ 'bin/each.sh': 'for each in */; do sed -i s/a/b/ "$each/Dockerfile"; done\n' }],
 ])('what takes a Dockerfile as text: %j', (files) => expect(isRead(files)).toBe(true));
 

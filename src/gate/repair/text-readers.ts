@@ -6,6 +6,8 @@ import { ifReadable, readShort } from './beside.js';
 /** Files that hold commands, by name or extension, and patches. */
 const holdsCommands =
   /(?:^|\/)(?:(?:GNU)?[Mm]akefile|[Jj]ustfile|Rakefile|Jenkinsfile|Taskfile\.ya?ml|Earthfile|package\.json|noxfile\.py)$|\.(?:ba|z|da|k)?sh$|\.(?:awk|bats|cjs|diff|groovy|js|mjs|mk|patch|pl|ps1|py|rb|sed|ts|ya?ml)$/;
+/** `SHA256SUMS`, `images.sha256`: lists of files whose bytes have a sum. */
+const holdsSums = /(?:^|[._-])(?:(?:sha\d{1,3}|md5|b2)(?:sums?)?|checksums?)(?:\.txt)?$/i;
 const withoutExtension = /^[\w-]{1,40}$/;
 const skipped = /^(?:\..*|node_modules|vendor|target|dist)$/;
 const ofForges = new Set(['.github', '.gitlab', '.circleci', '.gitlab-ci.yml', '.travis.yml']);
@@ -28,7 +30,7 @@ const takesImage =
 export function readAsText(folder: string, disk: Disk): (path: string) => boolean {
   let known: readonly Mention[] | undefined;
   return (path) => {
-    if (!/docker|container/i.test(nameOf(path))) return false;
+    if (!/docker|container|compose|\.ya?ml$/i.test(nameOf(path))) return false;
     known ??= mentionsIn(folder, disk);
     return known.some((mention) => isOf(mention, path));
   };
@@ -80,6 +82,7 @@ function isSkipped(name: string): boolean {
 function mayHoldCommands(name: string, folder: string): boolean {
   return (
     holdsCommands.test(name) ||
+    holdsSums.test(name) ||
     (withoutExtension.test(name) && /(?:^|\/)(?:bin|ci|hack|scripts?|tools?)$/.test(folder))
   );
 }
@@ -88,6 +91,7 @@ const names = /[\w./${}*@-]{0,200}(?:[Dd]ocker|[Cc]ontainer)file[\w.-]{0,60}/g;
 
 function mentionsOf(text: string, path: string): readonly Mention[] {
   const isPatch = /\.(?:patch|diff)$/.test(path);
+  if (holdsSums.test(nameOf(path))) return text.split('\n').flatMap((line) => summed(line, path));
   return text.split('\n').flatMap((line) => {
     if (line.length > 2_000 || !/(?:[Dd]ocker|[Cc]ontainer)file/.test(line)) return [];
     if (isPatch)
@@ -97,6 +101,15 @@ function mentionsOf(text: string, path: string): readonly Mention[] {
       ({ words }) => takesText.test(line) || takesText.test(line.slice(0, line.indexOf(words))),
     );
   });
+}
+
+/** `0f3c…  images/Dockerfile` */
+function summed(line: string, path: string): readonly Mention[] {
+  const [sum = '', words = ''] = line
+    .slice(0, 500)
+    .trim()
+    .split(/[ \t*]+/);
+  return /^[0-9a-f]{32,128}$/i.test(sum) && words !== '' ? [{ words, folder: folderOf(path) }] : [];
 }
 
 function mentioned(line: string, path: string): readonly Mention[] {

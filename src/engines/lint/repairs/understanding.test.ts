@@ -67,6 +67,18 @@ describe('a repair leaves alone', () => {
       'a folder below one of several stages',
       'ARG A=b\nFROM debian:13 AS b\nWORKDIR /b\nFROM debian:13 AS c\nWORKDIR /c\nFROM ${A}\nWORKDIR d\nRUN pip install e==1\n',
     ],
+    [
+      'what a comment above it asks for',
+      'FROM debian:13\n# Keep the lists: people install extensions later.\nRUN apt-get update && apt-get install -y --no-install-recommends a=1\n',
+    ],
+    [
+      'what a comment in it asks for',
+      'FROM debian:13\nRUN pip install a==1 \\\n  # not a mistake: the cache is copied below\n  && b\n',
+    ],
+    [
+      'a cache that is kept',
+      'FROM fedora:43\nRUN echo keepcache=1 >> /etc/dnf/dnf.conf && dnf install -y a-1\n',
+    ],
     ['a variable before a program', 'FROM debian:13\nCMD A=b c\n'],
     ['a command that another image starts', 'FROM nginx:1.27\nCMD nginx -g "daemon off;"\n'],
     [

@@ -40,6 +40,21 @@ function isLayout({ start, end, text: put }: TextEdit, text: string): boolean {
   return bare(text.slice(start, end)) === bare(put);
 }
 
+/** What someone writes above, in or behind an instruction so that no one changes it: `# keep the lists, …`, `# unquoted on purpose`. */
+function intentOf(
+  { instruction: { start, end, above } }: Step,
+  { dockerfile, scripts }: LintFile,
+): string | undefined {
+  const inside = dockerfile.comments.filter((one) => one.start >= start && one.end <= end);
+  const behind = scripts
+    .filter(({ run: { step } }) => step.instruction.start === start)
+    .flatMap(({ script }) => script.comments.map((one) => ({ text: script.text.slice(one.start, one.end) })));
+  return [...above, ...inside, ...behind].find(({ text }) => intent.test(text))?.text;
+}
+
+const intent =
+  /\b(?:(?:as|so) (?:it )?is\b(?! (?:possible|needed))|as-is|beware|careful|deliberate(?:ly)?|do(?:es)? not|don['’]?t|intention(?:al(?:ly)?)?|keep(?:s|ing)?|leave|(?:must|may|shall|should|can) ?not|must (?:remain|stay)|never|not a (?:bug|mistake|typo)|on purpose|purposely|rel(?:y|ies) on|unquoted|word[- ]split\w*)\b/i;
+
 /** `FROM ${FLAVOUR}`, where a stage has the name of the default: shell, user and programs may be those of another stage. */
 function isChosen(stage: Stage): boolean {
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) {
@@ -48,8 +63,11 @@ function isChosen(stage: Stage): boolean {
   return false;
 }
 
-function oddStep(step: Step, { runs }: LintFile): string | undefined {
+function oddStep(step: Step, file: LintFile): string | undefined {
+  const { runs } = file;
   const { instruction, effective } = step;
+  const intent = intentOf(step, file);
+  if (intent !== undefined) return `the comment "${intent.slice(0, 80)}"`;
   const run: Run | undefined = runs.find((each) => each.step === step);
   const flag = unknownFlag(effective, run?.mounts ?? []);
   if (flag !== undefined) return flag.slice(0, 60);

@@ -5,7 +5,7 @@ import { finalStages } from '../stages/index.js';
 import { isTakenOut } from '../stages/taken-out.js';
 import { mayCover } from '../understood/flags.js';
 import { hasFlag } from './arguments.js';
-import { isLaterOne, mayClean, usesFilesIn } from './later.js';
+import { hasRpmSettings, isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, type Invocation, installsOf, invocationOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
@@ -55,6 +55,7 @@ export function* cleaningHits(file: LintFile, cleaning: Cleaning): Generator<Hit
       mayClean(after) ||
       mayBeMissing(last, run, runs) ||
       after.some(({ args }) => args.some(({ value }) => isNameOf(value, cleaner))) ||
+      hasRpmSettings(run, keepsCache) ||
       mayCover(run, cleaning.caches) ||
       isTakenOut(run.step.stage, cleaning.caches, file) ||
       !kept.has(run.step.stage)
@@ -82,6 +83,9 @@ function wholeCleaning(run: Run, after: readonly Command[], { cleaners }: Cleani
     return undefined;
   return { start: placeOf(call.command, first).start, end: placeOf(call.command, last).end, text: 'all' };
 }
+
+/** A cache that is kept on purpose, or elsewhere. */
+const keepsCache = /\b(?:keepcache|cachedir|keep-packages)\b/;
 
 /** `dnf -C install`: what it needs, an earlier step left there. */
 function usesCacheAlone(command: Command): boolean {

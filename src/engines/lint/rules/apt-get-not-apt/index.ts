@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import type { ShellWord } from '../../../../formats/shell/index.js';
+import { hasAptSettings } from '../../models/commands/later.js';
 import { callsOf } from '../../models/commands/managers.js';
 import { appendForRoot } from '../../models/commands/repairs.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
@@ -26,9 +27,9 @@ export const rule: Rule = {
     for (const run of file.runs) {
       const { commands, form } = run;
       // Both names in one RUN would be worse than either.
-      const isWhole = commands.every(
-        (one) => one.name !== 'apt' || replacements.has(subcommandOf(one)?.value ?? ''),
-      );
+      const isWhole =
+        !hasAptSettings(run, /\bBinary::apt\b/) &&
+        commands.every((one) => one.name !== 'apt' || replacements.has(subcommandOf(one)?.value ?? ''));
       const last = isWhole && shipped.has(run.step.stage) ? lastDownload(run, isKept) : undefined;
       const cleaning = last === undefined ? undefined : withCleaning(run, file);
       for (const command of commands) {

@@ -22,7 +22,13 @@ export const rule: Rule = {
       const keyword = written(instruction);
       const right = lower > upper ? keyword.toLowerCase() : keyword.toUpperCase();
       if (keyword === right) continue;
-      const edits = [{ ...instruction.keywordSpan, text: right }];
+      const asWord = model.stages.find(({ from }) => from === instruction)?.asWord;
+      // The AS of a FROM follows it: in another case it would be the next finding.
+      const beside =
+        asWord === undefined || !/^as$/i.test(asWord.raw)
+          ? []
+          : [{ ...instruction.args.spanOf(asWord), text: right === right.toLowerCase() ? 'as' : 'AS' }];
+      const edits = [{ ...instruction.keywordSpan, text: right }, ...beside];
       yield {
         ...instruction.keywordSpan,
         detail: `${keyword.slice(0, 40)} should be ${right.slice(0, 40)}`,

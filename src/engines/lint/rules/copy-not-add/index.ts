@@ -55,7 +55,7 @@ const plainExtensions: ReadonlySet<string> = new Set(
     'h hpp hs htm html ini j2 java js json jsx key kt kts less list lock lua md mjs mod mts nix patch pem php pl plist pm properties',
     'proto ps1 pub py pyi rake rb repo rs rst rules sass scala scss service sbt sh sln sol sql sum svg swift tcl template tf timer toml',
     'avsc cmake crl dtd groovy hcl ldif mk rego schema tfvars thrift tpl ts tsx txt vb vcl vue wsdl xml xsd xsl yaml yml',
-    'deb dll ear exe gif ico jar jpeg jpg phar png pyc rpm so ttf war wasm whl woff woff2 zip',
+    'deb dll ear exe gif ico jar jpeg jpg png pyc rpm so ttf war wasm whl woff woff2 zip',
   ].flatMap((line) => line.split(' ')),
 );
 

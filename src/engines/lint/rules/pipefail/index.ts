@@ -78,10 +78,12 @@ function consentFor(
     : { safety: 'ask' };
 }
 
-/** What is built on the image inherits its SHELL. */
+/** What is built on the image inherits its SHELL, and of a stage that an argument names each may be the one. */
 function hasTriggers({ stage }: Step, { model }: LintFile): boolean {
-  return model.steps.some(
-    ({ instruction, stage: each }) => instruction.keyword === 'ONBUILD' && isBuiltOn(each, stage),
+  return (
+    model.steps.some(
+      ({ instruction, stage: each }) => instruction.keyword === 'ONBUILD' && isBuiltOn(each, stage),
+    ) || model.stages.some((each) => each.parent !== undefined && each.baseWord?.value.includes('$') === true)
   );
 }
 

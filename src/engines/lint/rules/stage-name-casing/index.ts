@@ -18,8 +18,10 @@ export const rule: Rule = {
         ...span,
         text: name.toLowerCase(),
       }));
-      const repair = { safety: 'safe', summary: `Write "${name.toLowerCase()}"`, edits } as const;
+      const repair = { safety: 'ask', reason, summary: `Write "${name.toLowerCase()}"`, edits } as const;
       yield { ...place, detail: name, ...(/^[\w.-]+$/.test(nameWord.raw) ? { repair } : {}) };
     }
   },
 };
+
+const reason = 'Buildah and Podman compare the name that --target gives letter by letter.';
