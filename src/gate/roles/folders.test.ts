@@ -116,6 +116,7 @@ describe('by folders of suites and of what tests work on', () => {
       { 'tide-portal/Makefile.PL': '', 'tide-portal/t/01-login.t': '' },
       'test',
     ],
+    ['a module of benchmarks', 'tide-jmh/pom.xml', {}, 'test'],
     ['what a cookbook shows', 'cookbook/jwe.mjs', {}, 'example'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
