@@ -270,7 +270,7 @@ export const rootNames =
  * Where ssh looks for keys (https://man.openbsd.org/ssh_config#IdentityFile): a program that writes such a name means the file in its
  * user's home, and no file of the tree.
  */
-export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
+export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519|ed448)(?:_sk)?$/;
 
 /** Data beside tests is a fixture. */
 export const dataNames =
