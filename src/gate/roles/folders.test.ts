@@ -96,6 +96,15 @@ describe('by folders of suites and of what tests work on', () => {
       'test',
     ],
     [
+      'databases of tests beside scripts',
+      'scripts/compose.yml',
+      {
+        'scripts/compose.yml':
+          'services:\n  db:\n    image: mysql:8\n    environment: [MYSQL_DATABASE=tide_test]\n',
+      },
+      'test',
+    ],
+    [
       'databases of tests among others',
       'compose.yml',
       {
