@@ -23,9 +23,16 @@ export interface Asked {
 /** `1.2.3`, `=1.2.3`, `==1.2.3`, `v1.2.3`: no range, no address, no tag. */
 const exact = /^(?:={0,3}|v)[ \t]{0,4}(\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+.]?[A-Za-z0-9][A-Za-z0-9.+-]{0,40})?)$/;
 
+/** `1.2.x` stands for every last number. */
+const anyNumber = /\.[xX](?:\.|$)/;
+
 export function asked(name: string, range: unknown, isDevelopment = false): Asked {
   const version = typeof range === 'string' ? exact.exec(range.trim())?.[1] : undefined;
-  return { name, ...(version === undefined ? {} : { version }), isDevelopment };
+  return {
+    name,
+    ...(version === undefined || anyNumber.test(version) ? {} : { version }),
+    isDevelopment,
+  };
 }
 
 /** What a manifest says: the project itself and the packages that it asks for. */

@@ -299,3 +299,16 @@ describe('manifests as every analyzer', () => {
     });
   }
 });
+
+it.each([
+  ['1.2.3', ['1.2.3']],
+  ['1.2.3-rc.1', ['1.2.3-rc.1']],
+  ['1.2.x', []],
+  ['1.2.X', []],
+  ['1.2', []],
+])('package.json: %s asks for %j', (range, versions) => {
+  const facts = namesIn('package.json', JSON.stringify({ dependencies: { tide: range } }));
+  expect(facts.flatMap((fact) => (fact.kind === 'component' ? [fact.component.version] : []))).toEqual(
+    versions,
+  );
+});

@@ -28,13 +28,13 @@ test('the worst of product code is named, and nothing else of what is counted', 
     {
       ...note,
       reason:
-        '3 code findings are not shown. The worst in product code: sql-injection (critical), app/c.py:12.',
+        '3 code findings are not shown. To check first in product code: sql-injection (critical), app/c.py:12.',
     },
   ]);
 });
 
 test.each([
-  ['medium', [at('app/a.py', 'medium')]],
+  ['high', [at('app/a.py', 'high')]],
   ['of tests', [at('test/a.py', 'critical')]],
 ])('what is %s alone stays a number', (_, counts) => {
   expect(namingWorst([{ ...note, counts }], judge)).toEqual([note]);

@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
-import { compareSeverity } from '../../core/severity.js';
 import { worstFirst } from '../order.js';
 
 /** Findings with their roles. */
@@ -9,7 +8,7 @@ export type Judge = (findings: readonly Finding[]) => readonly Finding[];
 /** Looked at for one of product code; tests and examples may have the first. */
 const mostJudged = 500;
 
-/** Gaps that only count findings, with the worst of product code by name, where it is high at least: a number alone looks harmless. */
+/** Gaps that only count findings, with a critical one of product code by name: a number alone looks harmless. */
 export function namingWorst(gaps: readonly Gap[], judge: Judge): readonly Gap[] {
   return gaps.map((one) => {
     const { counts, ...rest } = one;
@@ -20,18 +19,14 @@ export function namingWorst(gaps: readonly Gap[], judge: Judge): readonly Gap[] 
 }
 
 function worstOf(findings: readonly Finding[], judge: Judge): Finding | undefined {
-  const grave = findings.filter(({ severity }) => compareSeverity(severity, 'high') >= 0);
-  const [worst] = judge([...grave].sort(bySeverity).slice(0, mostJudged)).filter(
+  const critical = findings.filter(({ severity }) => severity === 'critical');
+  const [worst] = judge(critical.sort(worstFirst).slice(0, mostJudged)).filter(
     ({ isOutside }) => isOutside !== true,
   );
   return worst;
 }
 
-function bySeverity(a: Finding, b: Finding): number {
-  return compareSeverity(b.severity, a.severity) || worstFirst(a, b);
-}
-
 function sentence({ rule, severity, locations: [place] }: Finding): string {
   const where = place.at === 'file' ? `, ${place.path}:${place.line ?? 1}` : '';
-  return `The worst in product code: ${rule} (${severity})${where}.`;
+  return `To check first in product code: ${rule} (${severity})${where}.`;
 }

@@ -57,12 +57,25 @@ export function propertyIn(path: string, whole: string, upgraded: Upgraded): str
   return found?.[1] ?? found?.[2];
 }
 
-function propertyLine(lines: readonly string[], name: string, to: string): Found | undefined {
-  const found = new RegExp(`<${escaped(name)}>[ \\t]{0,4}(${version})`).exec(lines.join('\n'));
-  const old = found?.[1];
-  return found === null || old === undefined
+/** Profiles give a property other values: the one that is in use is meant, else the first beside them. */
+function propertyLine(
+  lines: readonly string[],
+  name: string,
+  { to, from = [] }: Upgraded,
+): Found | undefined {
+  const text = lines.join('\n');
+  const values = [...text.matchAll(new RegExp(`<${escaped(name)}>[ \\t]{0,4}(${version})`, 'g'))];
+  const profiles = elements(text, 'profile');
+  const isInProfile = (at: number) =>
+    profiles.some((each) => at > each.offset && at < each.offset + each.text.length);
+  const used =
+    values.find(([, old = '']) => from.includes(old)) ??
+    values.find(({ index }) => !isInProfile(index)) ??
+    values[0];
+  const old = used?.[1];
+  return used === undefined || old === undefined
     ? undefined
-    : replacedAt(lines, found.index + found[0].length - old.length, old, to);
+    : replacedAt(lines, used.index + used[0].length - old.length, old, to);
 }
 
 interface Place {
@@ -119,12 +132,12 @@ function blank(text: string): string {
 /** The version of a dependency or of what manages it; or the property that it refers to. */
 export const maven: Editor = (lines, upgraded) => {
   const { to, property: referred, mayAdd } = upgraded;
-  if (referred !== undefined) return propertyLine(lines, referred, to);
+  if (referred !== undefined) return propertyLine(lines, referred, upgraded);
   const text = lines.join('\n');
   const place = mavenVersion(text, upgraded);
   if (place === undefined) return mayAdd === true ? managedLine(lines, upgraded) : undefined;
   const own = property.exec(place.old)?.[1];
-  if (own !== undefined) return propertyLine(lines, own, to);
+  if (own !== undefined) return propertyLine(lines, own, upgraded);
   return new RegExp(`^${version}$`).test(place.old)
     ? replacedAt(lines, place.offset, place.old, to)
     : undefined;
@@ -192,11 +205,11 @@ function* msbuildPlaces(text: string, name: string): Generator<Place> {
 
 export const msbuild: Editor = (lines, upgraded) => {
   const { to, property: referred } = upgraded;
-  if (referred !== undefined) return propertyLine(lines, referred, to);
+  if (referred !== undefined) return propertyLine(lines, referred, upgraded);
   const place = msbuildVersion(lines.join('\n'), upgraded);
   if (place === undefined) return undefined;
   const own = property.exec(place.old)?.[2];
-  if (own !== undefined) return propertyLine(lines, own, to);
+  if (own !== undefined) return propertyLine(lines, own, upgraded);
   return new RegExp(`^${version}$`).test(place.old)
     ? replacedAt(lines, place.offset, place.old, to)
     : undefined;

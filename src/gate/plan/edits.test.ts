@@ -234,3 +234,23 @@ it('changes the line that the version was found in, where another one has the sa
   const edit = editFor('pyproject.toml', text, { name: 'tide', to: '5.4', from: ['5.1'], line: 4 });
   expect(edit).toMatchObject({ line: 4, after: 'old = ["Tide ==5.4"]' });
 });
+
+it('changes the value of a property that is in use, not one of a profile', () => {
+  const text = [
+    '<profiles>',
+    '<profile>',
+    '<a.version>1.1</a.version>',
+    '</profile>',
+    '</profiles>',
+    '<properties>',
+    '<a.version>1.2</a.version>',
+    '</properties>',
+    '<dependency>',
+    '<artifactId>a</artifactId>',
+    '<version>${a.version}</version>',
+    '</dependency>',
+  ].join('\n');
+  const edited = (from?: readonly string[]) =>
+    editFor('pom.xml', text, { name: 'g:a', to: '9.9.9', ...(from ? { from } : {}) })?.line;
+  expect([edited(['1.2']), edited(['1.1']), edited()]).toEqual([7, 3, 7]);
+});

@@ -91,7 +91,10 @@ function conventional(path: string, conventions: Conventions): Role {
   const name = parts.at(-1) ?? '';
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
   const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
+  const ofServices =
+    folder === 'tooling' && composeNames.test(name) ? purposeRole(path, name, conventions) : undefined;
   const role =
+    ofServices ??
     folder ??
     (takesRoleOfFolder(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
     purposeRole(path, name, conventions) ??

@@ -96,6 +96,15 @@ describe('by folders of suites and of what tests work on', () => {
       'test',
     ],
     [
+      'databases of tests beside scripts',
+      'scripts/compose.yml',
+      {
+        'scripts/compose.yml':
+          'services:\n  db:\n    image: mysql:8\n    environment: [MYSQL_DATABASE=tide_test]\n',
+      },
+      'test',
+    ],
+    [
       'databases of tests among others',
       'compose.yml',
       {
@@ -116,6 +125,7 @@ describe('by folders of suites and of what tests work on', () => {
       { 'tide-portal/Makefile.PL': '', 'tide-portal/t/01-login.t': '' },
       'test',
     ],
+    ['a module of benchmarks', 'tide-jmh/pom.xml', {}, 'test'],
     ['what a cookbook shows', 'cookbook/jwe.mjs', {}, 'example'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],

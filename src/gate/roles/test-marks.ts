@@ -148,14 +148,14 @@ function names(text: string, name: string): boolean {
   return false;
 }
 
+/** A tool that makes the keys of a suite names them as well. */
 function isUsedByTestsAlone(path: string, { facts, roleOf }: MarksSource): boolean {
   const name = posix.basename(path);
-  const users = facts.filter(
-    ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && names(fact.text, name),
-  );
-  const [isOne, isEach] = [
-    users.some(({ location }) => isOfTests(roleOf(location.path))),
-    users.every(({ location }) => isOfTests(roleOf(location.path))),
-  ];
-  return isOne && (isEach || sshKeyNames.test(name));
+  const roles = facts
+    .filter(
+      ({ fact, location }) => fact.kind === 'code-source' && location.path !== path && names(fact.text, name),
+    )
+    .map(({ location }) => roleOf(location.path));
+  const isHarmless = (role: Role) => isOfTests(role) || (role === 'tooling' && isOfTests(roleOf(path)));
+  return roles.some(isOfTests) && (roles.every(isHarmless) || sshKeyNames.test(name));
 }

@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional|acceptance|e2e)[-_]tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional|acceptance|e2e)[-_]tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
     atRoot:
       /^(?:x?t|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -270,7 +270,7 @@ export const rootNames =
  * Where ssh looks for keys (https://man.openbsd.org/ssh_config#IdentityFile): a program that writes such a name means the file in its
  * user's home, and no file of the tree.
  */
-export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/;
+export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519|ed448)(?:_sk)?$/;
 
 /** Data beside tests is a fixture. */
 export const dataNames =

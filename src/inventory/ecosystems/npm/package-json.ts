@@ -1,5 +1,5 @@
 import { asText, entriesOf, parseJsonRecord } from '../../../formats/json/index.js';
-import { asked, manifest } from '../../manifest.js';
+import { type Asked, asked, manifest } from '../../manifest.js';
 import { lineWith, named } from '../../project-facts.js';
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json */
@@ -14,7 +14,7 @@ export const packageJson = manifest({
     return {
       asked: ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
         entriesOf(record[key]).map(([name, range]) => ({
-          ...asked(name, range, key === 'devDependencies'),
+          ...whole(asked(name, range, key === 'devDependencies')),
           isOptional: key === 'optionalDependencies',
           request: `${name}@${typeof range === 'string' ? range : ''}`,
         })),
@@ -23,3 +23,8 @@ export const packageJson = manifest({
     };
   },
 });
+
+/** Fewer than three numbers are a range: https://docs.npmjs.com/cli/using-npm/semver#x-ranges-12x-1x-12- */
+function whole({ version, ...one }: Asked): Asked {
+  return version !== undefined && /^\d+\.\d+\.\d+/.test(version) ? { ...one, version } : one;
+}
