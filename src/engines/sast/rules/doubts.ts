@@ -1,8 +1,11 @@
 import type { Circumstance } from './rule.js';
 
-/** A condition or a case that says something else than that the connection is one by TLS, or that there is a value. */
+/**
+ * A condition or a case that says something else than that the connection is one by TLS, or that there is a value; or that names
+ * a check.
+ */
 export const chosen =
-  /^\W{0,3}(?:else )?(?:if|elif|elsif|elseif|unless|case|when)\b(?![^\n]{0,120}(?:https|rediss|wss|ldaps|scheme|protocol|startswith|instance_?of|isinstance|\berr\b|\bnil\b|\bnull\b|\bnone\b|\bisset\b))/im;
+  /^\W{0,3}(?:else )?(?:if|elif|elsif|elseif|unless|case|when)\b(?:(?=[^\n]{0,120}(?:verif|insecure|valid|skip|ignore|trust|unauthorized))|(?![^\n]{0,120}(?:https|rediss|wss|ldaps|scheme|protocol|startswith|instance_?of|isinstance|\berr\b|\bnil\b|\bnull\b|\bnone\b|\bisset\b)))/im;
 
 /** A name, key or password, without which those on the way learn little. */
 export const secretSent =

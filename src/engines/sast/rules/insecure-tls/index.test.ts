@@ -109,6 +109,15 @@ test.each<[string, string, ConfidenceCase]>([
     },
   ],
   [
+    'an option that is read some lines above',
+    'medium',
+    {
+      ...tls,
+      path: 'a.js',
+      text: 'if (!this._strict) {\n  boat.rejectUnauthorized = false;\n}\nboat.auth = password;\nhttps.request(boat);',
+    },
+  ],
+  [
     'a condition that says where TLS is used',
     'high',
     {

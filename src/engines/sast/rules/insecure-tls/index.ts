@@ -18,6 +18,12 @@ export const rule: CodeRule = {
       within: chosen,
     },
     {
+      because: 'The same, where the connection is made elsewhere in the file.',
+      leaves: 'medium',
+      sink: /^(?![^\n]{0,1000}rejectUnauthorized)/,
+      file: /\bif ?\([^\n]{1,80}\)\s{0,4}\{?\s{0,40}[\w.]{1,60}\.rejectUnauthorized ?= ?false/,
+    },
+    {
       because: 'The file sends nothing that others could not ask for themselves.',
       leaves: 'medium',
       unlessFile: secretSent,

@@ -10,6 +10,12 @@ export const rule: CodeRule = {
   confidence: 'high',
   doubts: [
     {
+      because: 'A client: the request is one that the program makes, not one that it was sent.',
+      path: /\.py$/,
+      source: /\brequest\.url\b/,
+      file: /^\s{1,12}def (?:send|_send|urlopen|execute)\(self, request\b/m,
+    },
+    {
       because: 'The connection that its users set up, with all that belongs to it.',
       source: /conn(?:ection)?_?(?:str(?:ing)?|options)\b|\bdsn\b/i,
     },
