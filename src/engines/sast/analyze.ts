@@ -1,6 +1,8 @@
+import type { Confidence } from '../../core/confidence.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../core/location.js';
+import type { Severity } from '../../core/severity.js';
 import type { World } from '../../core/world.js';
 import { type CodeAnalysis, distinct, hashOf, type SourceFile } from './analysis.js';
 import { derivedFor } from './catalogue/index.js';
@@ -242,6 +244,8 @@ function findingOf(hit: RawHit, places: Places, confidences: Confidences): reado
   const sink = places.of(hit.path, hit.at);
   const steps = hit.steps.map(({ path, at }) => places.of(path, at));
   const trace = traceOf(steps, sink);
+  const confidence = confidences.of(hit);
+  const severity = severityOf(rule, confidence);
   return [
     {
       kind: 'finding',
@@ -249,10 +253,10 @@ function findingOf(hit: RawHit, places: Places, confidences: Confidences): reado
       aliases: [rule.cwe, ...(rule.also ?? [])].map((cwe) => `CWE-${cwe}`).concat(rule.owasp),
       engine: 'sast',
       title: titleOf(rule, hit),
-      severity: rule.severity,
-      risk: risks[rule.severity] ?? 0,
+      severity,
+      risk: risks[severity] ?? 0,
       fingerprint: hashOf(`${rule.rule}\n${hit.path}\n${places.lineText(hit.path, hit.at)}`),
-      confidence: confidences.of(hit),
+      confidence,
       ...(hit.trust === undefined ? {} : { trust: hit.trust }),
       locations: [sink],
       fix: { kind: 'manual', summary: rule.fix },
@@ -265,6 +269,11 @@ function findingOf(hit: RawHit, places: Places, confidences: Confidences): reado
       references: [`https://cwe.mitre.org/data/definitions/${rule.cwe}.html`],
     },
   ];
+}
+
+/** What is critical breaks the default policy: not where a person has to judge first whether it is one. */
+function severityOf({ severity }: CodeRule, confidence: Confidence): Severity {
+  return severity === 'critical' && confidence !== 'high' ? 'high' : severity;
 }
 
 /** What is known of the source: a title must not claim more than the trace shows. */

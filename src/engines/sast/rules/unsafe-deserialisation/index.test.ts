@@ -94,7 +94,7 @@ test.each<[string, string, ConfidenceCase]>([
       rule: 'unsafe-deserialisation',
       path: 'a.php',
       isFlow: true,
-      text: 'function safeUnserialize($text) { look($_GET["boat"]);\nreturn unserialize($text);',
+      text: '$boat = safeUnserialize($_GET["boat"]);\nreturn unserialize($text);',
     },
   ],
   [

@@ -10,8 +10,7 @@ export const rule: CodeRule = {
   doubts: [
     {
       because: 'A function of the program itself looks at the text before: it lets no objects through.',
-      sink: /\bunserialize\(|\bloads?\(/,
-      file: /\bfunction &?safe_?\w{0,20}unserialize\b|\bdef safe_\w{0,20}(?:loads?|unpickle)\b/i,
+      way: /\bsafe_?\w{0,20}(?:unserialize|loads?|unpickle)\(/i,
     },
     {
       because: 'No way from outside to the bytes is seen: who may write them decides.',
