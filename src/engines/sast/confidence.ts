@@ -152,7 +152,7 @@ export class Confidences {
     if (sink && !sink.test(this.lineAt(hit))) return false;
     if (way && ![...hit.steps, hit].some((place) => way.test(this.lineAt(place)))) return false;
     if (near && !near.test(linesAround(this.fileAt(hit), hit.at))) return false;
-    if (within && !within.test(enclosingLines(this.fileAt(hit), hit.at))) return false;
+    if (within && !enclosingLines(this.fileAt(hit), hit.at).some((line) => within.test(line))) return false;
     if (nearSource && !nearSource.test(linesAround(this.fileAt(entered ?? hit), (entered ?? hit).at)))
       return false;
     const text = file || unlessFile ? this.fileAt(entered ?? hit) : '';

@@ -11,7 +11,7 @@ const named =
  * The lines that a place stands below, by their indentation, up to the function: conditions and cases, and of an `else` what it
  * is the other of.
  */
-export function enclosingLines(text: string, at: number): string {
+export function enclosingLines(text: string, at: number): readonly string[] {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const above = text
     .slice(Math.max(0, start - mostLetters), start)
@@ -32,7 +32,7 @@ export function enclosingLines(text: string, at: number): string {
     indent = width;
     if (width === 0 && !isElse) break;
   }
-  return found.join('\n');
+  return found;
 }
 
 function widthOf(line: string): number {

@@ -5,7 +5,7 @@ import type { Circumstance } from './rule.js';
  * a check.
  */
 export const chosen =
-  /^\W{0,3}(?:else )?(?:if|elif|elsif|elseif|unless|case|when)\b(?:(?=[^\n]{0,120}(?:verif|insecure|valid|skip|ignore|trust|unauthorized))|(?![^\n]{0,120}(?:https|rediss|wss|ldaps|scheme|protocol|startswith|instance_?of|isinstance|\berr\b|\bnil\b|\bnull\b|\bnone\b|\bisset\b)))/im;
+  /^\W{0,3}(?:else )?(?:if|elif|elsif|elseif|unless|case|when)\b(?:(?=[^\n]{0,120}(?:verif|insecure|valid|skip|ignore|trust|unauthorized))|(?![^\n]{0,120}(?:https|rediss|wss|ldaps|scheme|protocol|startswith|instance_?of|isinstance|\berr\b|\bnil\b|\bnull\b|\bnone\b|\bisset\b)))/i;
 
 /** A name, key or password, without which those on the way learn little. */
 export const secretSent =

@@ -21,7 +21,7 @@ export const rule: CodeRule = {
       because: 'The same, where the connection is made elsewhere in the file.',
       leaves: 'medium',
       sink: /^(?![^\n]{0,1000}rejectUnauthorized)/,
-      file: /\bif ?\([^\n]{1,80}\)\s{0,4}\{?\s{0,40}[\w.]{1,60}\.rejectUnauthorized ?= ?false/,
+      file: /\) \{\s{1,20}[\w.]{1,40}\.rejectUnauthorized ?= ?false/,
     },
     {
       because: 'The file sends nothing that others could not ask for themselves.',
