@@ -57,7 +57,7 @@ const longestName = 256;
 export function manifest(kind: ManifestKind): Analyzer {
   return {
     id: kind.id,
-    version: 6,
+    version: 7,
     claim: { basenames: kind.basenames },
     // Installed packages carry the manifests of their own development; so do the extensions of an editor.
     accepts: ({ path }) =>

@@ -69,7 +69,7 @@ function foldersOf(path: string): readonly string[] {
 function importsIn(text: string): readonly string[] {
   const blocks = text.matchAll(/^import[ \t]{1,8}(?:\(([^)]{0,20000})\)|([^\n(]{1,300}))/gm);
   return [...blocks].flatMap(([, block = '', line = '']) =>
-    [...`${block}${line}`.matchAll(/"([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/[\w./~-]{1,200})"/g)].map(
+    [...`${block}${line}`.matchAll(/"([\w-]{1,60}\.[\w.-]{1,100}\/[\w./~-]{1,200})"/g)].map(
       ([, path = '']) => path,
     ),
   );
