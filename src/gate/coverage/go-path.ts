@@ -68,7 +68,7 @@ function foldersOf(path: string): readonly string[] {
 /** Paths that begin with a host: those of the standard library have no dot before the first slash. */
 function importsIn(text: string): readonly string[] {
   return declarationsIn(text).flatMap((declaration) =>
-    [...declaration.matchAll(/"([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}\/[\w./~-]{1,200})"/g)].map(
+    [...declaration.matchAll(/"([\w-]{1,60}\.[\w.-]{1,100}\/[\w./~-]{1,200})"/g)].map(
       ([, path = '']) => path,
     ),
   );

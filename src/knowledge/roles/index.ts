@@ -249,7 +249,7 @@ export const onlyUse =
 
 /** Commands that run a suite. */
 export const testCommand =
-  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:\w{1,20}[-:]){0,2}tests?)\b/;
+  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
 
 /** A program of the suite itself: `ruby test/runner.rb`, `/tide_run_tests.sh`, `./run-tests`. */
 export const testPrograms: readonly RegExp[] = [
