@@ -74,3 +74,12 @@ it('counts a header by what its neighbours are written in', () => {
   expect(listed('C++', 'src/tide.cc')).toContain(': C++ (2 files)');
   expect(listed('C', 'src/tide.c')).toContain(': C (2 files)');
 });
+
+it('names languages that stand outside product code alone', () => {
+  const engines = [{ name: 'sast' } as Engine];
+  const tool = placed({ kind: 'unread-code', language: 'Tcl' }, 'scripts/tide.tcl');
+  const [gap] = unreadCode([...perl(2), tool], engines, (path) => !path.startsWith('scripts/'));
+  expect(gap?.reason).toBe(
+    'No engine analyses the code that is here: Perl (2 files); outside product code also Tcl (1 file)',
+  );
+});

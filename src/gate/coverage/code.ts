@@ -142,7 +142,11 @@ export function unreadCode(
   const judgedProduct = judged.filter(({ location: { path } }) => isProduct(path) && !page.test(path));
   const isAll = judged.length === 0 || (ofProduct.length > 0 && judgedProduct.length === 0);
   const isMost = isLittleBeside(judgedProduct, ofProduct);
-  const list = languagesOf((isAll || isMost) && ofProduct.length > 0 ? ofProduct : unread);
+  const isGap = isAll || isMost;
+  const list =
+    isGap && ofProduct.length > 0
+      ? `${languagesOf(ofProduct)}${alsoOutside(unread, ofProduct)}`
+      : languagesOf(unread);
   const words = isAll
     ? 'No engine analyses the code that is here'
     : isMost
@@ -153,9 +157,19 @@ export function unreadCode(
       'code-languages',
       { at: 'setting', name: 'code' },
       `${words}: ${list}`,
-      isAll || isMost ? 'incomplete' : 'note',
+      isGap ? 'incomplete' : 'note',
     ),
   ];
+}
+
+/** Languages of tests, tools and examples alone: a tool may be what is installed. */
+function alsoOutside(unread: readonly PlacedFact[], ofProduct: readonly PlacedFact[]): string {
+  const known = new Set(countsOf(ofProduct).keys());
+  const product = new Set(ofProduct);
+  const others = [...countsOf(unread.filter((one) => !product.has(one)))].filter(
+    ([title]) => !known.has(title),
+  );
+  return others.length === 0 ? '' : `; outside product code also ${listOf(others)}`;
 }
 
 /** A script of a page that a program in Perl shows is not that program. */
@@ -172,6 +186,10 @@ const helpers: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell']);
 const page = /\.x?html?$/i;
 
 function languagesOf(unread: readonly PlacedFact[]): string {
+  return listOf([...countsOf(unread)]);
+}
+
+function countsOf(unread: readonly PlacedFact[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   // A header is of the language that its neighbours are written in.
   const isPlus =
@@ -182,6 +200,10 @@ function languagesOf(unread: readonly PlacedFact[]): string {
     const language = isPlus && location.path.endsWith('.h') ? 'C++' : fact.language;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  return counts;
+}
+
+function listOf(counts: readonly (readonly [title: string, count: number])[]): string {
   const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const listed = sorted.slice(0, mostLanguages).map(([title, count]) => `${title} (${files(count)})`);
   const more = sorted.length - listed.length;

@@ -165,6 +165,11 @@ export const names: readonly NameConvention[] = [
     name: /\.pb\.\w{1,4}$|_pb2(?:_grpc)?\.pyi?$|\.g\.cs$|\.Designer\.cs$|^zz_generated|\.map$/,
   },
   {
+    // What "automake --add-missing" and libtoolize copy into a project (GNU Automake manual, "Auxiliary programs").
+    role: 'vendored',
+    name: /^(?:install-sh|depcomp|test-driver|ar-lib|ylwrap|mkinstalldirs|py-compile|mdate-sh|missing|config\.(?:guess|sub)|ltmain\.sh)$/,
+  },
+  {
     role: 'vendored',
     name: bounded(
       /^(?:ext|yui|dojo|prototype|scriptaculous|mootools|raphael|fileuploader|tinymce|ckeditor|swagger-ui|backbone|underscore|lodash|moment|knockout|modernizr)(?:[-.](?:all|base|core|debug|dev|full|bundle|slim|v?\d\w{0,12})){0,6}\.js$|^jquery[.-][\w.-]{1,60}\.js$|\.min\.(?:js|css|mjs)$|^(?:mvnw|gradlew)(?:\.cmd|\.bat)?$/,
