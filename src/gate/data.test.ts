@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DataInfo } from '../core/advisory.js';
+import { gap } from '../core/gap.js';
 import { component } from '../testing/advisory-examples.js';
 import { agesAsGaps } from './data.js';
 
@@ -18,7 +19,7 @@ const inventory = { components: [component('pkg:npm/lodash@4.17.15')] };
 const gapsOf = (change: Partial<DataInfo>, isOutside: boolean) =>
   agesAsGaps(
     [info(change)],
-    { inventory, facts: [], roles: { isOutside: () => isOutside, isProduct: () => !isOutside } },
+    { inventory, facts: [], gaps: [], roles: { isOutside: () => isOutside, isProduct: () => !isOutside } },
     now,
     7,
   );
@@ -63,6 +64,7 @@ it.each([
           fact: { kind: 'direct-names', ecosystem: 'npm', names: ['lodash'] },
         },
       ],
+      gaps: [gap('coverage', 'package.json', 'no package-lock.json: its packages are unknown')],
       roles: { isOutside: () => true, isProduct },
     },
     now,

@@ -9,8 +9,9 @@ const dayMs = 86_400_000;
 /** What is there, and which of it is of tests, examples or documentation alone. */
 export interface Present {
   readonly inventory: Pick<Inventory, 'components'>;
-  /** Manifests say which ecosystems will be here once a lockfile is. */
+  /** Manifests whose packages are a gap say which ecosystems will be here once a lockfile is. */
   readonly facts: readonly PlacedFact[];
+  readonly gaps: readonly Gap[];
   readonly roles: { isOutside(component: Component): boolean; isProduct(path: string): boolean };
 }
 
@@ -21,12 +22,19 @@ export interface Present {
  */
 export function agesAsGaps(
   infos: readonly DataInfo[],
-  { inventory: { components }, facts, roles }: Present,
+  { inventory: { components }, facts, gaps, roles }: Present,
   now: Date,
   maxAgeDays: number,
 ): readonly Gap[] {
+  const open = new Set(
+    gaps.flatMap(({ unit, location }) =>
+      unit === 'coverage' && location.at === 'file' ? [location.path] : [],
+    ),
+  );
   const manifests = facts.flatMap(({ fact, location, hidden }) =>
-    fact.kind === 'direct-names' && !hidden ? [{ ecosystem: fact.ecosystem, path: location.path }] : [],
+    fact.kind === 'direct-names' && !hidden && open.has(location.path)
+      ? [{ ecosystem: fact.ecosystem, path: location.path }]
+      : [],
   );
   const present = familiesOf([...components, ...manifests]);
   const weighing = familiesOf([

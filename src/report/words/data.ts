@@ -36,15 +36,18 @@ export function dataWarning(report: Report): string | undefined {
   if (sources.length === 0) return uncoveredText(report);
   if (sources.every(({ complete }) => !complete))
     return 'Advisory data is partial: a clean result may miss vulnerabilities.';
-  const days = Math.floor(oldestDays(report, sources));
+  const { family, days } = oldestOf(report, sources);
   return days > 7
-    ? `Advisory data is up to ${plural(days, 'day')} old; later vulnerabilities are not in it.`
+    ? `The newest advisory data about ${family} is ${plural(Math.floor(days), 'day')} old; later vulnerabilities are not in it.`
     : undefined;
 }
 
-/** Of the ecosystem that has the oldest data: the age of its newest source; a partial one counts where there is no other. */
-function oldestDays({ generatedAt, inventory }: Report, sources: readonly DataInfo[]): number {
-  const families = [...new Set(inventory.components.map(({ ecosystem }) => familyName(ecosystem)))];
+/** The ecosystem that has the oldest data, with the age of its newest source; a partial one counts where there is no other. */
+function oldestOf(
+  { generatedAt, inventory }: Report,
+  sources: readonly DataInfo[],
+): { readonly family: string; readonly days: number } {
+  const families = [...new Set(inventory.components.map(({ ecosystem }) => familyName(ecosystem)))].sort();
   const ages = families.flatMap((family) => {
     const about = sources.filter(({ ecosystems }) =>
       Object.keys(ecosystems).some((name) => familyName(name) === family),
@@ -52,9 +55,10 @@ function oldestDays({ generatedAt, inventory }: Report, sources: readonly DataIn
     const whole = about.filter(({ complete }) => complete);
     const counted = whole.length > 0 ? whole : about;
     if (counted.length === 0) return [];
-    return [Math.min(...counted.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0))];
+    const days = counted.map(({ asOf, builtAt }) => ageDays(asOf ?? builtAt, generatedAt) ?? 0);
+    return [{ family, days: Math.min(...days) }];
   });
-  return Math.max(0, ...ages);
+  return ages.reduce((oldest, each) => (each.days > oldest.days ? each : oldest), { family: '', days: 0 });
 }
 
 /** Data about other ecosystems, those of a manifest whose packages are not known among them, may be there. */
