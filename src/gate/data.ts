@@ -27,8 +27,8 @@ export function agesAsGaps(
   maxAgeDays: number,
 ): readonly Gap[] {
   const open = new Set(
-    gaps.flatMap(({ unit, location }) =>
-      unit === 'coverage' && location.at === 'file' ? [location.path] : [],
+    gaps.flatMap(({ weight, location }) =>
+      weight === 'incomplete' && location.at === 'file' ? [location.path] : [],
     ),
   );
   const manifests = facts.flatMap(({ fact, location, hidden }) =>

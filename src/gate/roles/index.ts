@@ -56,7 +56,7 @@ export function rolesIn(request: RoleRequest): Roles {
   const { root, disk, overrides, prefix = '' } = request;
   const facts = insideOf(prefix, request.facts);
   const tree = diskTree(root, disk);
-  const text = (path: string) => textOf(join(root, path), disk);
+  const text = lastKept((path) => textOf(join(root, path), disk));
   const byConvention = roleFinder({ tree, overrides, isShipped: () => false });
   const isShipped = shippedTest({ facts, roleOf: byConvention, text });
   const isOfSuite = suiteManifestTest({ facts, tree, roleOf: (path) => find(path) });
@@ -249,6 +249,15 @@ function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role):
 function raisedNote(role: Role): Gap {
   const reason = `No file here is product code by convention, so ${role}s are judged as product`;
   return gap('roles', { at: 'setting', name: 'roles' }, reason, 'note');
+}
+
+/** Findings of one file come one after the other, and each asks for its text. */
+function lastKept(read: (path: string) => string): (path: string) => string {
+  let last: { readonly path: string; readonly text: string } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, text: read(path) };
+    return last.text;
+  };
 }
 
 function textOf(path: string, disk: Disk): string {

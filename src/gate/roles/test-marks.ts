@@ -47,21 +47,6 @@ function isProse(path: string): boolean {
 
 const exampleWord =
   /\b(?:e\.g\.|example|sample|dummy|demo\b|fake|tutorial|published|snakeoil|for instance|looks? like|throw-?away|do not use|never use|RFC \d|test(?:ing)? (?:key|certificate|only|purpose))/i;
-/** A value of low weight that a comment shows below words that call it an example. */
-export function isShownInComment(path: string, line: number, { text }: Pick<MarksSource, 'text'>): boolean {
-  if (!isCode(path)) return false;
-  const lines = text(path).split('\n').slice(0, line);
-  const own = lines.at(-1) ?? '';
-  const isComment = /^[ \t]{0,80}(?:\*|#|\/\/|--|;)/.test(own) || isInDocstring(path, lines);
-  return isComment && lines.slice(-linesAbove).some((each) => exampleWord.test(each));
-}
-
-function isInDocstring(path: string, lines: readonly string[]): boolean {
-  if (!path.endsWith('.py')) return false;
-  const marks = lines.join('\n').match(/"{3}|'{3}/g) ?? [];
-  return marks.length % 2 === 1;
-}
-
 const linesAbove = 20;
 const linesBelow = 5;
 const longestKey = 250;
@@ -132,6 +117,21 @@ function isTestCertificate(pem: string): boolean {
     // Not a certificate that can be read: it says nothing.
     return false;
   }
+}
+
+/** A value of low weight that a comment shows below words that call it an example. */
+export function isShownInComment(path: string, line: number, { text }: Pick<MarksSource, 'text'>): boolean {
+  if (!isCode(path)) return false;
+  const lines = text(path).split('\n').slice(0, line);
+  const own = lines.at(-1) ?? '';
+  const isComment = /^[ \t]{0,80}(?:\*|#|\/\/|--|;)/.test(own) || isInDocstring(path, lines);
+  return isComment && lines.slice(-linesAbove).some((each) => exampleWord.test(each));
+}
+
+function isInDocstring(path: string, lines: readonly string[]): boolean {
+  if (!path.endsWith('.py')) return false;
+  const marks = lines.join('\n').match(/"{3}|'{3}/g) ?? [];
+  return marks.length % 2 === 1;
 }
 
 const mostLooks = 1_000;

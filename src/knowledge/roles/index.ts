@@ -64,7 +64,6 @@ export const templateFolders =
 /** Folders whose every folder is a package of its own, whatever it is called. */
 export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
 
-/** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
 /** Folders of tests that are called after what they test: `testcurl`. */
 export const testedFolders = /^tests?[a-z\d]{2,30}$/;
 
@@ -75,6 +74,7 @@ export const neverDeploys =
 /** What accompanies a product, with the folders that a root has: `extras/packaging`. */
 export const sideFolders = /^(?:extras?|misc|support)$/;
 
+/** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
 export const suiteFolders =
   /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$|^[a-z][a-z0-9]{1,40}test$/;
 

@@ -102,20 +102,19 @@ export const detectors = kindsOf(
         'davs://',
       ],
     ),
-    // Those above by their names, and `mysql2`, `ecto`, `socks5` or any other scheme (RFC 3986 section 3.1).
     inContext({
-      id: 'address-password',
+      // Of the web and, by RFC 3986 section 3.1, of any scheme that has no name above: `mysql2`, `ecto`, `socks5`.
+      id: 'basic-auth-url',
       title: 'password in an address',
       severity: 'high',
       keywords: ['://'],
-      pattern: new RegExp(`(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,30}://${userAndPassword}`, 'i'),
+      pattern: address('(?<![A-Za-z0-9+.-])[a-z][a-z0-9+.-]{1,30}'),
       before: 32,
       reach: 230,
-      entropy: 2.3,
-      rank: 1.2,
+      entropy: 1.5,
+      rank: 3.4,
       judge: (password) => (isStandIn(password) ? undefined : {}),
     }),
-    database('basic-auth-url', 'password in an address', '(?:git\\+)?https?', ['https://', 'http://']),
     inContext({
       id: 'sql-connection-string',
       title: 'database password in a connection string',

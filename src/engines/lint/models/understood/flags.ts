@@ -1,15 +1,10 @@
 import { withoutTrailing } from '../../../../core/trailing.js';
 import type { Instruction } from '../../../../formats/dockerfile/index.js';
 import type { Mount, Run } from '../commands/run.js';
+import { instructionFlags } from '../instruction-flags.js';
 
-/** Of each instruction, the flags whose effect on a repair is known (https://docs.docker.com/reference/dockerfile/). */
-const known: Readonly<Record<string, ReadonlySet<string>>> = {
-  FROM: new Set(['platform']),
-  ADD: new Set(['chown', 'chmod', 'link', 'checksum', 'exclude', 'keep-git-dir', 'unpack']),
-  COPY: new Set(['from', 'chown', 'chmod', 'link', 'parents', 'exclude']),
-  HEALTHCHECK: new Set(['interval', 'timeout', 'start-period', 'start-interval', 'retries']),
-  RUN: new Set(['mount', 'network']),
-};
+/** By which a script has other rights or devices than the one that is read. */
+const decisive = new Set(['security', 'device']);
 
 const mountTypes = new Set(['bind', 'cache', 'tmpfs', 'secret', 'ssh']);
 const mountOptions = new Set(
@@ -20,9 +15,10 @@ const mountOptions = new Set(
 
 /** A flag by which the instruction works in a way that is not known: another builder's, a later one's, rights, no network. */
 export function unknownFlag({ keyword, flags }: Instruction, mounts: readonly Mount[]): string | undefined {
-  const names = known[keyword];
+  const names = Object.hasOwn(instructionFlags, keyword) ? instructionFlags[keyword] : undefined;
   const odd = flags.find(
-    ({ name, value }) => names?.has(name) !== true || (name === 'network' && value !== 'default'),
+    ({ name, value }) =>
+      names?.includes(name) !== true || decisive.has(name) || (name === 'network' && value !== 'default'),
   );
   if (odd !== undefined) return odd.raw;
   return mounts.find(

@@ -1,14 +1,6 @@
 import { didYouMean } from '../../models/did-you-mean.js';
+import { instructionFlags } from '../../models/instruction-flags.js';
 import { dockerfileReference, type Hit, type Rule } from '../../rule.js';
-
-/** Of the Dockerfile frontend 1.20, those of its labs channel included. */
-const flagsOf: Readonly<Record<string, readonly string[]>> = {
-  FROM: ['platform'],
-  COPY: ['from', 'chown', 'chmod', 'link', 'parents', 'exclude'],
-  ADD: ['chown', 'chmod', 'link', 'checksum', 'keep-git-dir', 'exclude', 'unpack'],
-  RUN: ['mount', 'network', 'security', 'device'],
-  HEALTHCHECK: ['interval', 'timeout', 'start-period', 'start-interval', 'retries'],
-};
 
 export const rule: Rule = {
   id: 'unknown-flag',
@@ -23,7 +15,7 @@ export const rule: Rule = {
       ...steps.map(({ effective }) => effective),
     ]);
     for (const { keyword, flags, args } of instructions) {
-      const known = Object.hasOwn(flagsOf, keyword) ? flagsOf[keyword] : undefined;
+      const known = Object.hasOwn(instructionFlags, keyword) ? instructionFlags[keyword] : undefined;
       for (const flag of flags) {
         if (known === undefined || known.includes(flag.name)) continue;
         const hint = meant(keyword, flag.name) ?? didYouMean(flag.name, known, '--');
