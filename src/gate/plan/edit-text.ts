@@ -18,6 +18,8 @@ export type Editor = (lines: readonly string[], upgraded: Upgraded) => Found | u
 export interface Found {
   readonly index: number;
   readonly after: string;
+  /** The line has ranges side by side, of which the others stay. */
+  readonly keepsRanges?: true;
 }
 
 /** A version number as manifests write it: `1`, `1.2.3`, `v1.2.3-rc.1`. */

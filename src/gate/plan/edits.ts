@@ -5,6 +5,7 @@ import {
   compared,
   type Editor,
   escaped,
+  type Found,
   sameForm,
   type Upgraded,
   version,
@@ -14,7 +15,7 @@ import {
 export type { Upgraded } from './edit-text.js';
 
 /** One line of a manifest that asks for another version. */
-export type Edit = LineEdit;
+export type Edit = LineEdit & Pick<Found, 'keepsRanges'>;
 
 /** The line of a manifest that pins a package, at another version; undefined where none can be changed for sure. */
 export function editFor(path: string, text: string, upgraded: Upgraded): Edit | undefined {
@@ -28,7 +29,10 @@ export function editFor(path: string, text: string, upgraded: Upgraded): Edit | 
   const after = changedAs(before, read, found.after);
   return before === after
     ? undefined
-    : { path, line: found.index + 1, before: before.trim(), after: after.trim() };
+    : {
+        ...{ path, line: found.index + 1, before: before.trim(), after: after.trim() },
+        ...(found.keepsRanges === undefined ? {} : { keepsRanges: found.keepsRanges }),
+      };
 }
 
 /** A line changed in the place in which its reading without comments was. */
@@ -143,7 +147,7 @@ const rangesSideBySide: Editor = (lines, { name, to }) => {
     const raisedPart = (parts[at] ?? '').replace(/\d[\w.*+-]{0,60}/, to);
     return `${before}${at === -1 ? `^${to}` : parts.with(at, raisedPart).join('')}`;
   });
-  return { index, after };
+  return { index, after, keepsRanges: true };
 };
 
 function majorIn(range: string): string | undefined {

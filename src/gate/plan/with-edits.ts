@@ -26,15 +26,16 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     if (manifests.asksForAnother(upgrade, location.path)) return step;
     const others = (upgrade.paths ?? []).filter((path) => path !== location.path);
     const together = (upgrade.also ?? []).map((each) => ({ ...upgrade, ...each }));
-    const [edit, ...moreEdits] = apart(
+    const edits = apart(
       [upgrade, ...together].flatMap((one) =>
         [location.path, ...others].flatMap(
           (path) => firstEdit(manifests.for(path, one), placed(one, path, location), source) ?? [],
         ),
       ),
     );
+    const [edit, ...moreEdits] = edits.map(({ keepsRanges: _, ...each }) => each);
     if (edit === undefined) return step;
-    const typed = edit.after.includes('|') ? (lockAlone(upgrade, location.path) ?? command) : command;
+    const typed = edits[0]?.keepsRanges === true ? (lockAlone(upgrade, location.path) ?? command) : command;
     const isKept = typed !== undefined && changesFiles(typed, location.path);
     const edited = new Set([edit, ...moreEdits].map(({ path }) => path));
     const left = alsoAt.filter((place) => place.at !== 'file' || !edited.has(place.path));
