@@ -192,7 +192,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     (/^(?:x?t|tap)$/.test(name) ||
       (name === 'testing' && !isRoot) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
-        !(name === 'tests' && parent === 'src/') &&
+        !(name === 'tests' && above.at(-1) === 'src') &&
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
