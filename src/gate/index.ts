@@ -14,6 +14,7 @@ import { type Progress, silentProgress } from '../core/progress.js';
 import type { Report, ReportTarget, Waiver } from '../core/report.js';
 import type { World } from '../core/world.js';
 import { joinedByFact } from '../engines/config/same-fact.js';
+import { withoutBuilt } from '../inventory/built.js';
 import { ecosystems } from '../inventory/ecosystems/index.generated.js';
 import { buildInventory, inventoryAnalyzers } from '../inventory/index.js';
 import { readSbom } from '../inventory/sbom/index.js';
@@ -283,12 +284,13 @@ async function analyse(
   const stage = progress.stage('inventory');
   // The code engine, which keeps what it makes, does not run on what is installed.
   if (mode !== 'filesystem') request.world.keepNursery?.();
-  const analysis = await analyzeArtifact(artifact, analyzers, {
+  const analysed = await analyzeArtifact(artifact, analyzers, {
     mode,
     disk: request.world.disk,
     progress: stage,
     ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
   });
+  const analysis = mode === 'image' ? analysed : { ...analysed, facts: withoutBuilt(analysed.facts) };
   const found = buildInventory(analysis.facts, [], { ecosystems, resolve: analysis.resolve, mode });
   const roles = rolesFor(request, analysis.facts, mode);
   const inventory = roles.withPlaces(found);

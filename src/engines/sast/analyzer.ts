@@ -1,4 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
+import { firstLineBytes, mayBeScript, scriptLanguage } from '../../knowledge/interpreters.js';
 import { languageOf, sourceEndings } from './parts.js';
 import { isInImageOfApp, isOfOthers } from './selection.js';
 
@@ -13,7 +14,10 @@ const copied = /(?:^|\/)(?:bin|obj)\/(?:Debug|Release)\//i;
 
 function isRead(path: string): boolean {
   if (isOfOthers(path)) return false;
-  return !/(?:^|\/)appsettings[^/]*$/i.test(path) || (languageOf(path) !== undefined && !copied.test(path));
+  return (
+    !/(?:^|\/)appsettings[^/]*$/i.test(path) ||
+    (languageOf({ path, text: '' }) !== undefined && !copied.test(path))
+  );
 }
 
 export const sourceAnalyzer: Analyzer = {
@@ -34,6 +38,46 @@ export const imageSourceAnalyzer: Analyzer = {
   accepts: ({ path }) => isInImageOfApp(path) && isRead(path),
   evidence: 'installed',
 };
+
+/**
+ * Programs whose name does not show what they are written in. Of each the first line is read, and all of it where that is one of a
+ * script.
+ */
+export const scriptAnalyzer: Analyzer = {
+  id: 'sast/script',
+  version: 1,
+  claim: { everything: true },
+  accepts: ({ path, mode }) => isProgram(path, mode) && !isOfOthers(path),
+  // Compiled programs of any length are looked at; a script that is too long is reported below.
+  maxBytes: Number.MAX_SAFE_INTEGER,
+  evidence: 'declared',
+  analyze: scriptFacts,
+};
+
+/** In an image all of a file is read before it is looked at. */
+export const imageScriptAnalyzer: Analyzer = {
+  ...scriptAnalyzer,
+  id: 'sast/image-script',
+  maxBytes,
+  tooLongIs: 'note',
+  accepts: ({ path, mode, sizeBytes }) =>
+    sizeBytes <= maxBytes && isInImageOfApp(path) && isProgram(path, mode) && !isOfOthers(path),
+  evidence: 'installed',
+};
+
+/** Packages keep their programs in `bin/`, and some archives no execute bit. */
+function isProgram(path: string, mode: number): boolean {
+  return mayBeScript(path) && ((mode & 0o111) !== 0 || /(?:^|\/)s?bin\/[^/]+$/.test(path));
+}
+
+const utf8 = new TextDecoder();
+
+function scriptFacts(file: AnalyzedFile): readonly Fact[] {
+  const head = utf8.decode(file.content.read(0, firstLineBytes));
+  if (scriptLanguage(head)?.extension === undefined) return [];
+  if (file.sizeBytes <= maxBytes) return [sourceFact(file)];
+  return [{ kind: 'problem', reason: `The script was not analysed: it is longer than ${maxBytes} bytes.` }];
+}
 
 function sourceFact(file: AnalyzedFile): Fact {
   return { kind: 'code-source', text: file.text() };

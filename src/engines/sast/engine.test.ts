@@ -7,8 +7,9 @@ import type { EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import type { Gap } from '../../core/gap.js';
 import { silentProgress } from '../../core/progress.js';
+import { fileOf } from '../../testing/accept-lockfile.js';
 import { createRealWorld } from '../../world/index.js';
-import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
+import { imageScriptAnalyzer, imageSourceAnalyzer, scriptAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { engine, judgeFor } from './engine.js';
 import { readSettings } from './settings.js';
 
@@ -176,5 +177,64 @@ describe('what is claimed', () => {
     '.venv/lib/a.py',
   ])('not %s', (path) => {
     expect(claims(path)).toBe(false);
+  });
+});
+
+describe('programs without file extension', () => {
+  const python = "#!/usr/bin/env python3\nimport os, sys\nos.system('lp ' + input())\n";
+
+  it.each([
+    ['bin/tide', 0o755, true],
+    ['tools/deploy', 0o755, true],
+    ['package/bin/tide', 0o644, true],
+    ['cgi-bin/tide.cgi', 0o755, true],
+    ['LICENSE', 0o644, false],
+    ['bin/tide.py', 0o755, false],
+    ['node_modules/.bin/tide', 0o755, false],
+  ])('%s %o is looked at: %s', (path, mode, isAccepted) => {
+    expect(scriptAnalyzer.accepts?.({ path, mode, sizeBytes: 1 })).toBe(isAccepted);
+  });
+
+  it('are looked at in folders of the application alone where they lie in an image', () => {
+    const file = { mode: 0o755, sizeBytes: 1 };
+    expect(imageScriptAnalyzer.accepts?.({ path: 'usr/bin/tide', ...file })).toBe(false);
+    expect(imageScriptAnalyzer.accepts?.({ path: 'app/bin/tide', ...file })).toBe(true);
+  });
+
+  it.each([
+    [python, [{ kind: 'code-source', text: python }]],
+    ['#!/bin/sh\necho "$1"\n', []],
+    ['\u0000\u0001', []],
+    [
+      `#!/usr/bin/ruby\n#${'x'.repeat(8 * 1024 * 1024)}`,
+      [{ kind: 'problem', reason: expect.stringMatching('longer than 8388608 bytes') }],
+    ],
+  ])('%#: are read where the first line names a language of the engine', (text, facts) => {
+    expect(scriptAnalyzer.analyze(fileOf('bin/tide', text, 0o755))).toEqual(facts);
+  });
+
+  it('of any length cost their first line alone', () => {
+    const content = {
+      sizeBytes: 4 * 1024 ** 3,
+      read: (from: number, length: number) => {
+        expect(from + length).toBeLessThan(1024);
+        return new TextEncoder().encode('\x7fELF');
+      },
+    };
+    const whole = () => expect.unreachable();
+    const file = { path: 'bin/tide', mode: 0o755, sizeBytes: content.sizeBytes, content };
+    expect(scriptAnalyzer.analyze({ ...file, bytes: whole, text: whole })).toEqual([]);
+  });
+
+  it('are analysed in their language, together with the files that they import', async () => {
+    const files = {
+      'bin/tide': "#!/usr/bin/env node\nrequire('../lib/tide')(require('express')());\n",
+      'lib/tide.js':
+        "module.exports = (app) => app.get('/', (req, res) => require('child_process').exec('lp ' + req.query.d));",
+      'bin/print': `${python.replace('input()', "os.environ.get('QUERY_STRING')")}`,
+    };
+    expect(await reported(files, { trust: 'all', confidence: 'low' })).toEqual(
+      expect.arrayContaining(['command-injection bin/print:3', 'command-injection lib/tide.js:1']),
+    );
   });
 });

@@ -4,13 +4,14 @@ import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, hiddenGap } from '../../core/gap.js';
 import type { Stage } from '../../core/progress.js';
+import { mayBeScript } from '../../knowledge/interpreters.js';
 import { analyzeCode, type CodeAnalysis, type OnStep, type SourceFile } from './analyze.js';
-import { imageSourceAnalyzer, sourceAnalyzer } from './analyzer.js';
+import { imageScriptAnalyzer, imageSourceAnalyzer, scriptAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
 import { type Displayed, displayed, hiddenNote } from './display.js';
 import { grammarsOnDisk, type ReadGrammar } from './languages/assets.js';
 import { AnalysisMemory } from './memory.js';
-import { sourceEndings } from './parts.js';
+import { languageOf, sourceEndings } from './parts.js';
 import { type Ignore, ignoresIn, silences } from './pragmas.js';
 import { builtFrom, isOfOthers, type Selected, selectSources } from './selection.js';
 import { type CodeSettings, readSettings } from './settings.js';
@@ -23,7 +24,7 @@ export const engine: Engine = {
   title: 'Source code',
   thorough: true,
   ignoresInventory: true,
-  analyzers: [sourceAnalyzer, imageSourceAnalyzer],
+  analyzers: [sourceAnalyzer, scriptAnalyzer, imageSourceAnalyzer, imageScriptAnalyzer],
   applies: ({ facts }) => facts.length > 0,
   run,
 };
@@ -90,8 +91,11 @@ export async function selectedIn({
   facts,
   artifact,
 }: Pick<EngineContext, 'facts' | 'artifact'>): Promise<Selected> {
-  const own = artifact?.kind === 'image' ? imageSourceAnalyzer.id : sourceAnalyzer.id;
-  return selectSources(facts.filter(({ analyzer }) => analyzer === own));
+  const own =
+    artifact?.kind === 'image'
+      ? [imageSourceAnalyzer.id, imageScriptAnalyzer.id]
+      : [sourceAnalyzer.id, scriptAnalyzer.id];
+  return selectSources(facts.filter(({ analyzer }) => own.includes(analyzer)));
 }
 
 /** Files as they are read; then the language whose flows are followed, which takes most of the time. */
@@ -169,18 +173,20 @@ async function knownBefore(
   if (baseline === undefined) return new Set();
   if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
   const wanted = (path: string) =>
-    !isOfOthers(path) && [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending));
-  const all = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
+    !isOfOthers(path) &&
+    (mayBeScript(path) || [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending)));
+  const before = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
+  const all = before.filter((file) => !mayBeScript(file.path) || languageOf(file) !== undefined);
   const isBuilt = builtFrom(all.map(({ path }) => path));
   const files = all.filter(({ path }) => !isBuilt(path));
-  const before = {
+  const known = {
     sources: files.filter(({ path }) => !path.endsWith('.properties')),
     resources: new Map(
       files.filter(({ path }) => path.endsWith('.properties')).map((each) => [each.path, each.text]),
     ),
   };
   const { findings } = await analysisOf(
-    before,
+    known,
     { world },
     userRulesOf(settings, { world, ...(artifact ? { artifact } : {}) }),
   );

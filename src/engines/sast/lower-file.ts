@@ -36,12 +36,13 @@ export async function lowerFile(
 
 async function lowerCode(
   parser: SourceParser,
-  { path, text }: SourceFile,
+  file: SourceFile,
   gaps: Gap[],
   part: string,
 ): Promise<FunctionIr | undefined> {
-  const ending = endingOf(path);
-  const language = languageOf(path);
+  const { path, text } = file;
+  const ending = endingOf(file);
+  const language = languageOf(file);
   const dialect = language?.dialect?.(text, ending) ?? ending;
   const grammar = language?.grammars.get(dialect)?.file;
   if (language?.id !== part || grammar === undefined) return undefined;

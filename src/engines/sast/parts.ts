@@ -1,3 +1,4 @@
+import { extensionOf } from '../../knowledge/interpreters.js';
 import type { SourceFile } from './analysis.js';
 import type { LanguageId } from './ir/ids.generated.js';
 import type { FunctionIr } from './ir/ir.js';
@@ -27,16 +28,17 @@ const byWholeName = languages.filter(({ endingFor }) => endingFor !== undefined)
 /** Letters of a file that tell what language it is a page of. */
 const maxLooked = 200_000;
 
-export function endingOf(path: string): string {
+/** What stands for the file extension of one that is known by its whole name, or a script by its first line. */
+export function endingOf({ path, text }: SourceFile): string {
   for (const { endingFor } of byWholeName) {
     const ending = endingFor?.(path);
     if (ending !== undefined) return ending;
   }
-  return path.slice(path.lastIndexOf('.') + 1);
+  return extensionOf({ path, text });
 }
 
-export function languageOf(path: string): CodeLanguage | undefined {
-  return languageByEnding.get(endingOf(path));
+export function languageOf(file: SourceFile): CodeLanguage | undefined {
+  return languageByEnding.get(endingOf(file));
 }
 
 /** Languages never call each other, so each is a part by itself; a page with scripts in it belongs to several. */
@@ -47,7 +49,7 @@ export class Parts {
   constructor(files: readonly SourceFile[]) {
     this.files = files;
     this.languages = new Set(
-      files.flatMap(({ path }) => (isPageAlone(path) ? [] : (languageOf(path)?.id ?? []))),
+      files.flatMap((file) => (isPageAlone(file) ? [] : (languageOf(file)?.id ?? []))),
     );
   }
 
@@ -66,7 +68,7 @@ export class Parts {
 
   private ownersOf(file: SourceFile): ReadonlySet<LanguageId> {
     const owners = new Set<LanguageId>();
-    const language = languageOf(file.path);
+    const language = languageOf(file);
     if (language?.reads?.(file.text, file.path) ?? language) owners.add((language as CodeLanguage).id);
     const page = this.templateOf(file);
     if (page) owners.add(page.owner);
@@ -78,7 +80,7 @@ export class Parts {
     text,
   }: SourceFile): { readonly template: TemplateLanguage; readonly owner: LanguageId } | undefined {
     const start = text.slice(0, maxLooked);
-    for (const template of templatesByEnding.get(endingOf(path)) ?? []) {
+    for (const template of templatesByEnding.get(endingOf({ path, text })) ?? []) {
       const owner = template.owner({ path, text: start, languages: this.languages });
       if (owner !== undefined) return { template, owner };
     }
@@ -94,6 +96,6 @@ export class Parts {
 }
 
 /** Pages do not tell what the programs of a project are written in. */
-function isPageAlone(path: string): boolean {
-  return templatesByEnding.has(endingOf(path));
+function isPageAlone(file: SourceFile): boolean {
+  return templatesByEnding.has(endingOf(file));
 }

@@ -3,6 +3,7 @@ import type { Location } from '../../core/location.js';
 import { collide, type TextEdit } from '../../fix/edit.js';
 import { type Judged, type Offer, repairAllSlowly, type Texts } from '../../fix/loop.js';
 import type { Node } from '../../fix/prove.js';
+import { extensionOf } from '../../knowledge/interpreters.js';
 import type { CodeAnalysis, SourceFile } from './analysis.js';
 import type { CodeFix, CodeRepair } from './fixes/fix.js';
 import { importEdits, isTaken } from './fixes/imports.js';
@@ -159,7 +160,11 @@ function siteOf(
 ): Site | undefined {
   if (place.at !== 'file') return undefined;
   const { path, line = 1, column = 1 } = place;
-  const [text, tree, language] = [texts.get(path), trees.get(path), languageOf(path)];
+  const [text, tree, language] = [
+    texts.get(path),
+    trees.get(path),
+    languageOf({ path, text: texts.get(path) ?? '' }),
+  ];
   if (text === undefined || tree === undefined || language === undefined) return undefined;
   if (isPrepared(language, path, text)) return undefined;
   return new Site({ path, language: language.id, tree, libraries }, offsetOf(text, line, column));
@@ -200,7 +205,7 @@ function rememberedTrees(parser: SourceParser): Trees {
     const key = `${path}\n${text}`;
     const known = trees.get(key);
     if (known) return known;
-    const grammar = languageOf(path)?.grammars.get(extensionOf(path))?.file;
+    const grammar = languageOf({ path, text })?.grammars.get(extensionOf({ path, text }))?.file;
     if (grammar === undefined) return undefined;
     const tree = await parser.parse(grammar, text);
     trees.set(key, tree);
@@ -208,17 +213,13 @@ function rememberedTrees(parser: SourceParser): Trees {
   };
 }
 
-function extensionOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
-}
-
-function languageOf(path: string): CodeLanguage | undefined {
-  return languages.find(({ grammars }) => grammars.has(extensionOf(path)));
+function languageOf(file: SourceFile): CodeLanguage | undefined {
+  return languages.find(({ grammars }) => grammars.has(extensionOf(file)));
 }
 
 /** A page with code in it: what is analysed is not what stands in the file. */
 function isPrepared({ prepare }: CodeLanguage, path: string, text: string): boolean {
-  return prepare !== undefined && prepare(text, extensionOf(path), path) !== text;
+  return prepare !== undefined && prepare(text, extensionOf({ path, text }), path) !== text;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -2,6 +2,7 @@ import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
 import type { Engine } from '../../core/engine.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { nameOf } from '../../core/paths.js';
+import { firstLineBytes, mayBeScript, scriptLanguage } from '../../knowledge/interpreters.js';
 import { installedFolders } from './analyzers.js';
 
 /** Programming languages that the code engine does not read, by file extension. */
@@ -90,41 +91,23 @@ export const unreadCodeAnalyzer: Analyzer = {
   },
 };
 
-/** Of what a script without file extension begins with: `#!/usr/bin/env python3`. */
-const interpreters: readonly (readonly [title: string, program: RegExp])[] = [
-  ['Shell', /^(?:ba|da|k|z)?sh$/],
-  ['Perl', /^perl/],
-  ['Python without file extension', /^(?:python|pypy)/],
-  ['Ruby without file extension', /^ruby/],
-  ['JavaScript without file extension', /^(?:node|nodejs|bun|deno)$/],
-  ['PHP without file extension', /^php/],
-];
-
-/** The program that a script names in its first line: `python3` of `#!/usr/bin/env -S python3 -u`. */
-function interpreterOf(text: string): string {
-  if (!text.startsWith('#!')) return '';
-  const [line = ''] = text.slice(2, 300).split('\n', 1);
-  const [first = '', ...others] = line.trim().split(/[ \t]+/);
-  const program = nameOf(first);
-  return program === 'env' ? (others.find((word) => !/^-|=/.test(word)) ?? '') : program;
-}
-
-/** Sees programs by their first line, where the name does not say what they are written in. */
+/** Sees programs by their first line in languages that the code engine does not read, where the name does not show it. */
 export const unreadScriptAnalyzer: Analyzer = {
   id: 'gate/unread-script',
-  version: 1,
+  version: 2,
   claim: { everything: true },
-  accepts: ({ path, mode }) =>
-    (mode & 0o111) !== 0 && /^[^.]{1,200}$|\.f?cgi$/.test(nameOf(path)) && !installedFolders.test(path),
-  maxBytes: 256 * 1024,
-  tooLongIs: 'note',
+  accepts: ({ path, mode }) => (mode & 0o111) !== 0 && mayBeScript(path) && !installedFolders.test(path),
+  // Of a file of any length the first line alone is read.
+  maxBytes: Number.MAX_SAFE_INTEGER,
   evidence: 'declared',
-  analyze: (file) => {
-    const name = interpreterOf(file.text());
-    const language = interpreters.find(([, form]) => form.test(name))?.[0];
-    return language === undefined ? [] : [{ kind: 'unread-code', language }];
+  analyze: ({ content }) => {
+    const script = scriptLanguage(utf8.decode(content.read(0, firstLineBytes)));
+    if (script === undefined || script.extension !== undefined) return [];
+    return [{ kind: 'unread-code', language: script.language }];
   },
 };
+
+const utf8 = new TextDecoder();
 
 const mostLanguages = 6;
 

@@ -17,6 +17,13 @@ const mostFiles = 60;
 const mostKeys = 4;
 const yearMs = 365 * 24 * 3600 * 1000;
 
+/** What a certificate shows of its key. */
+export interface Shown {
+  readonly reason: string;
+  /** It is for a name or an address that leads to the machine itself, or nowhere. */
+  readonly isReserved?: true;
+}
+
 interface Folder {
   readonly certificates: readonly PlacedCertificate[];
   /** The public halves of all keys. */
@@ -28,7 +35,7 @@ interface Folder {
  * a host that no one else can reach, or is of an authority without any name of the internet whose own key lies there
  * as well. Undefined where there is no certificate, or where it says nothing of the kind.
  */
-export function certificateJudge(source: CertificateSource): (path: string) => string | undefined {
+export function certificateJudge(source: CertificateSource): (path: string) => Shown | undefined {
   const known = new Map<string, Folder>();
   const folderOf = (path: string): Folder => {
     const folder = prefixOf(path);
@@ -133,20 +140,22 @@ function stemOf(path: string): string {
   return name.replace(/[._-]?(?:private|key|cert(?:ificate)?|crt|enc(?:rypted)?)(?=[._-]|$)/g, '');
 }
 
-function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): string | undefined {
+function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | undefined {
   const { certificate } = own;
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
   const name = `"${nameOf(certificate)}"`;
   const [, host, reserved = host] = reservedHosts.exec(names) ?? [];
-  if (reserved !== undefined) return `its certificate is for "${reserved}", a name for tests`;
-  if (testWords.test(words(`${names}\n${issuer}`))) return `its certificate for ${name} names a test`;
+  if (reserved !== undefined)
+    return { reason: `its certificate is for "${reserved}", a name for tests`, isReserved: true };
+  if (testWords.test(words(`${names}\n${issuer}`)))
+    return { reason: `its certificate for ${name} names a test` };
   const over = Date.parse(validTo);
   if (now !== undefined && over < now.getTime() - yearMs)
-    return `its certificate for ${name} ended in ${new Date(over).getUTCFullYear()}`;
+    return { reason: `its certificate for ${name} ended in ${new Date(over).getUTCFullYear()}` };
   if (publicHosts.test(names)) return undefined;
   return isOfAuthorityBeside(own, beside)
-    ? `its certificate for ${name} and the key of the authority that issued it lie together`
+    ? { reason: `its certificate for ${name} and the key of the authority that issued it lie together` }
     : undefined;
 }
 

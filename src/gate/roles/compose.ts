@@ -74,13 +74,23 @@ function settings(environment: unknown): readonly (readonly [key: string, value:
 export function roleOfImage(dockerfile: string): Role | undefined {
   const [, purpose] = onlyUse.exec(headComment(dockerfile)) ?? [];
   if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
-  const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
-  const commands = [...joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim)];
-  const command = commands.at(-1)?.[1] ?? '';
-  // In JSON form the words stand apart by commas and quotes.
-  const words = command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' ');
-  return isTestCommand(words) ? 'test' : undefined;
+  return isTestCommand(commandsOf(dockerfile).at(-1) ?? '') ? 'test' : undefined;
 }
+
+/** Of CMD and ENTRYPOINT, in JSON form without the commas and quotes between the words. */
+function commandsOf(dockerfile: string): readonly string[] {
+  const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
+  const commands = joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim);
+  return [...commands].map(([, command = '']) => command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' '));
+}
+
+/** Where someone works by hand. */
+export function startsShell(dockerfile: string): boolean {
+  const commands = commandsOf(dockerfile);
+  return commands.length > 0 && commands.every((command) => shell.test(command));
+}
+
+const shell = /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$/;
 
 function isPackageList(source: string): boolean {
   const name = nameOfFile(source);

@@ -45,6 +45,11 @@ it.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
     },
     true,
   ],
+  [
+    'a manifest as Bower installed it',
+    { 'web/tides/.bower.json': '{\n  "name": "tides",\n  "_release": "1.2.0"\n}' },
+    true,
+  ],
   ['no text of its own', { 'web/tides/a.php': 'Copyright 2004 Bertha Ebbs' }, false],
 ])('folder: %s', (_, files, isCopy) => {
   expect(copies({ ...root, ...files }).isFolder('web/tides/')).toBe(isCopy);

@@ -32,14 +32,18 @@ export function copiesIn(tree: Tree): Copies {
   };
 }
 
-/** What npm up to version 6 adds to the manifest of a package that it installs. */
+/** What npm up to version 6 adds to the manifest of a package that it installs, and what Bower writes beside it. */
 function isInstalled(folder: string, tree: Tree): boolean {
-  return (
-    folder !== '' &&
-    tree.entries(folder).includes('package.json') &&
-    /^[ \t]{0,8}"_(?:resolved|requested|integrity)"[ \t]{0,4}:/m.test(tree.text(`${folder}package.json`))
+  const entries = folder === '' ? [] : tree.entries(folder);
+  return installers.some(
+    ({ manifest, adds }) => entries.includes(manifest) && adds.test(tree.text(`${folder}${manifest}`)),
   );
 }
+
+const installers = [
+  { manifest: 'package.json', adds: /^[ \t]{0,8}"_(?:resolved|requested|integrity)"[ \t]{0,4}:/m },
+  { manifest: '.bower.json', adds: /^[ \t]{0,8}"_(?:release|resolution|source)"[ \t]{0,4}:/m },
+];
 
 function ownWords(tree: Tree): ReadonlySet<string> {
   const entries = tree.entries('');

@@ -12,6 +12,7 @@ import {
   goTestImport,
   migrationFolders,
   migrationNames,
+  moduleHead,
   names,
   neverDeploys,
   packageFolders,
@@ -31,9 +32,16 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { ComposeBuilds, isBuildPlace, isWorkplace, roleOfImage, roleOfServices } from './compose.js';
+import {
+  ComposeBuilds,
+  isBuildPlace,
+  isWorkplace,
+  roleOfImage,
+  roleOfServices,
+  startsShell,
+} from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
-import { roleOfRequirements } from './requirements.js';
+import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -110,6 +118,7 @@ function conventional(path: string, conventions: Conventions): Role {
 function purposeRole(path: string, name: string, { tree, builds }: Conventions): Role | undefined {
   if (composeNames.test(name)) return roleOfServices(tree.text(path));
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
+  if (requirementsOfAnyTask.test(path)) return servesRunner(path, tree) ? 'test' : undefined;
   if (!dockerfileNames.test(name)) return undefined;
   const text = tree.text(path);
   return (
@@ -180,10 +189,10 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (found === undefined) return undefined;
   if (
     found.role === 'test' &&
-    (/^x?t$/.test(name) ||
+    (/^(?:x?t|tap)$/.test(name) ||
       (name === 'testing' && !isRoot) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
-        !(name === 'tests' && parent === 'src/') &&
+        !(name === 'tests' && above.at(-1) === 'src') &&
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
@@ -271,7 +280,8 @@ function deploys(folder: string, tree: Tree): boolean {
   return (
     entries.some(
       (name) =>
-        /^(?:Docker|Container)file|\.tf$|^Chart\.yaml$/.test(name) ||
+        (/^(?:Docker|Container)file/.test(name) && !startsShell(tree.text(`${folder}${name}`))) ||
+        /\.tf$|^Chart\.yaml$/.test(name) ||
         (/^(?:docker-)?compose\.ya?ml$/.test(name) &&
           /^[ \t]{1,40}build:/m.test(tree.text(`${folder}${name}`))),
     ) || tree.entries(`${folder}src/`).includes('main/')
@@ -287,8 +297,9 @@ interface NamedFile {
 
 function fileRole(path: string, { name, tree, copies, inSourceSet }: NamedFile): Role | undefined {
   const byName = nameRole(path, name);
-  if (byName !== undefined && !(inSourceSet && byName === 'test')) return byName;
   const head = tree.head(path);
+  const isOwn = (inSourceSet && byName === 'test') || (byName === 'vendored' && moduleHead.test(head));
+  if (byName !== undefined && !isOwn) return byName;
   return (
     contentRole(name, head) ??
     testRole(name, head, path, tree) ??

@@ -156,6 +156,15 @@ describe('what a finding weighs outside product code', () => {
     expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
   });
 
+  it('a private key that tests and examples hold alike', () => {
+    const key = finding('secret-private-key', 'examples/pier/etc/server.key', secret);
+    const placed = (path: string) => judged({ ...key, locations: [...key.locations, { at: 'file', path }] });
+    expect(placed('pier/tests/etc/server.key')?.isOutside).toBe(true);
+    expect(placed('pier/tests/etc/server.key')?.title).toMatch('tests and examples hold the same key');
+    expect(placed('examples/quay/server.key')?.isOutside).toBeUndefined();
+    expect(placed('deploy/server.key')?.isOutside).toBeUndefined();
+  });
+
   it('a private key under a name by which programs mean the one in the home of their user', () => {
     const key = finding('secret-private-key', 'tests/keys/id_rsa', secret);
     const product = code('src/ssh.js', 'read(`${home}/.ssh/id_rsa`)');

@@ -133,6 +133,8 @@ function weigher(
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
     const test = isOpenKey(finding) ? shared(asked.map(whyTest)) : undefined;
+    if (test === undefined && isOpenKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf)))
+      return { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true };
     if (test === undefined) return { finding };
     return {
       finding: asTestKey(finding, test[0].reason),
@@ -159,6 +161,16 @@ function weigher(
     const judged = isOutside && isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
     return { ...asInRole(judged, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
   };
+}
+
+/** One key that was made for both: a copy of a key in use would stand in one of them. */
+function isOfTestsAndExamples(roles: readonly Role[]): boolean {
+  const isOfTests = (role: Role) => role === 'test' || role === 'fixture';
+  return (
+    roles.includes('example') &&
+    roles.some(isOfTests) &&
+    roles.every((role) => role === 'example' || isOfTests(role))
+  );
 }
 
 function weighedGap(

@@ -152,15 +152,20 @@ describe('a private key and what shows that it is of a test', () => {
     ['fixture', { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/conf/tls.conf': 'key certs/a.key' }],
     [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/main.go': 'read("conf/tls.conf")' }],
     [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', Dockerfile: 'COPY src/conf/ /etc/deck/' }],
-    [undefined, { 'src/main.go': 'start()' }],
-  ])('breaks nothing (%s) where its certificate and its users are of tests: %j', (role, files) => {
-    const path = 'src/conf/certs/a.key';
-    const beside = { [path]: local.pem, 'src/conf/certs/a.crt': certificate(local) };
-    const found = judged(keyAt(path), { ...beside, ...files });
-    expect([found?.role, found?.isOutside]).toEqual([role, role === undefined ? undefined : true]);
-    const { [path]: _, ...alone } = { ...beside, ...files };
-    expect(judged(keyAt(path), { ...alone, [path]: shop.pem })?.isOutside).toBeUndefined();
-  });
+    [undefined, { 'src/main.go': 'read(dir + "/a.key")' }],
+    ['fixture', { 'src/main.go': 'start()' }],
+    ['fixture', { 'src/Makefile.am': 'EXTRA_DIST = conf/certs/a.key' }],
+  ])(
+    'breaks nothing (%s) where its certificate is of tests and no file of the product uses it: %j',
+    (role, files) => {
+      const path = 'src/conf/certs/a.key';
+      const beside = { [path]: local.pem, 'src/conf/certs/a.crt': certificate(local) };
+      const found = judged(keyAt(path), { ...beside, ...files });
+      expect([found?.role, found?.isOutside]).toEqual([role, role === undefined ? undefined : true]);
+      const { [path]: _, ...alone } = { ...beside, ...files };
+      expect(judged(keyAt(path), { ...alone, [path]: shop.pem })?.isOutside).toBeUndefined();
+    },
+  );
 
   it('breaks nothing where the same key stands in a test as well', () => {
     const files = {

@@ -19,7 +19,10 @@ export interface KeyUseSource {
 /** What shows that a private key is one of a test. */
 export interface TestKey {
   readonly reason: string;
-  /** Its certificate or what lies beside it shows that, and nothing but tests and examples names it or its folder. */
+  /**
+   * Its certificate or what lies beside it shows that, and nothing but tests and examples names it or its folder; or the certificate is for
+   * this machine alone, and nothing of the product names it.
+   */
   readonly isFixture: boolean;
 }
 
@@ -54,12 +57,14 @@ export function testKeyJudge(
   const isOfTests = (path: string): boolean =>
     !isCode(path) && (byMentions(path) !== undefined || isFolderOfTests(path, read()));
   return (path) => {
-    const shown = byCertificate(path) ?? byNeighbours(path);
+    const certificate = byCertificate(path);
+    const shown = certificate?.reason ?? byNeighbours(path);
     const reason = shown ?? byMentions(path) ?? byFolder(path);
     if (reason === undefined) return undefined;
+    const isIdle = () => certificate?.isReserved === true && isUnused(path, read());
     return {
       reason,
-      isFixture: shown !== undefined && source.roleOf(path) === 'product' && isOfTests(path),
+      isFixture: shown !== undefined && source.roleOf(path) === 'product' && (isOfTests(path) || isIdle()),
     };
   };
 }
@@ -76,6 +81,19 @@ function isFolderOfTests(path: string, mentions: ReadonlyMap<string, Mentions> |
       byTests.some((user) => !user.startsWith(folder)) && byProduct.every((user) => user.startsWith(folder))
     );
   });
+}
+
+/** No file of the product names it or a folder that it lies in, but for the topmost, which holds the product as well. */
+function isUnused(path: string, mentions: ReadonlyMap<string, Mentions> | undefined): boolean {
+  if (mentions === undefined || isCode(path)) return false;
+  const folders = foldersOf(path);
+  const inner =
+    folders.length > 1 ? folders.filter(({ folder }) => folder.indexOf('/') < folder.length - 1) : folders;
+  const isNamed = (name: string, within: string) =>
+    (mentions.get(name)?.byProduct ?? []).some((user) => user !== path && !user.startsWith(within));
+  return (
+    !isNamed(nameOf(path).toLowerCase(), path) && !inner.some(({ folder, named }) => isNamed(named, folder))
+  );
 }
 
 interface KeyFolder {

@@ -1,5 +1,7 @@
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { pythonTools } from '../../knowledge/roles/index.js';
+import type { Tree } from './find.js';
 
 const requirement = /^([A-Za-z\d][\w.-]{0,100})/;
 /** pip-compile writes below a package what needs it: https://pip-tools.readthedocs.io/ */
@@ -27,4 +29,29 @@ function directIn(text: string): readonly string[] {
     }
   }
   return [...names].filter(([, { isBrought, isAsked }]) => isAsked || !isBrought).map(([name]) => name);
+}
+
+export const requirementsOfAnyTask =
+  /(?:^|\/)(?:[\w.-]{0,60}(?:requirements|constraints)[\w.-]{0,60}|requirements\/[\w.-]{1,60})\.txt$/i;
+
+/** https://tox.wiki/ and https://nox.thea.codes/ */
+const runnerNames = /^(?:tox\.ini|noxfile\.py)$/;
+const mostBeside = 60;
+
+/**
+ * Requirements that the runner of a suite installs (`-r requirements-min.txt`), and that no other file at the root of the project or
+ * beside them names.
+ */
+export function servesRunner(path: string, tree: Tree): boolean {
+  const name = nameOf(path);
+  const folders = [...new Set(['', prefixOf(path)])];
+  const files = folders.flatMap((folder) =>
+    tree
+      .entries(folder)
+      .filter((each) => !each.endsWith('/') && each !== name && !/^(?:MANIFEST\.in|\.)/.test(each))
+      .slice(0, mostBeside)
+      .map((each) => `${folder}${each}`),
+  );
+  const users = files.filter((file) => tree.text(file).includes(name));
+  return users.length > 0 && users.every((file) => runnerNames.test(nameOf(file)));
 }

@@ -1,6 +1,7 @@
 import type { PlacedFact } from '../../core/analyzer.js';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
+import { scriptLanguage } from '../../knowledge/interpreters.js';
 import { type SuiteLanguage, suiteLanguages } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
 import { kept } from './tree.js';
@@ -46,8 +47,8 @@ function codeFiles({ facts, roleOf }: SuiteSource): readonly CodeFile[] {
     if (hidden || (fact.kind !== 'code-source' && fact.kind !== 'unread-code')) return [];
     // `gems.rb` is code whose role depends on the answer.
     if (languageOfManifest(path) !== undefined) return [];
-    const known = fact.kind === 'unread-code' ? { language: fact.language } : {};
-    return [{ path, role: roleOf(path), ...known }];
+    const language = fact.kind === 'unread-code' ? fact.language : scriptLanguage(fact.text)?.language;
+    return [{ path, role: roleOf(path), ...(language === undefined ? {} : { language }) }];
   });
 }
 

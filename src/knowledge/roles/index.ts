@@ -15,14 +15,14 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional|acceptance|e2e)[-_]tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
     atRoot:
-      /^(?:x?t|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
+      /^(?:x?t|tap|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',
     anywhere:
-      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|(?:sample|dummy|mock)[-_](?:keys?|certs?|certificates)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden)$/,
   },
   {
@@ -140,6 +140,11 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /(?:Test(?:Case)?\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
+  // Programs of a suite in C, as Automake and Meson build them.
+  {
+    role: 'test',
+    name: /^(?:tests?|mock)[-_][\w-]{1,80}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|vala)$|^[\w-]{1,80}[-_]tests?\.(?:c|cc|cpp|cxx|m|mm|vala)$|\.testc$/,
+  },
   { role: 'test', name: /^[\w-]{1,80}\.t$|^tests?[-_][\w-]{1,80}\.html?$/ },
   {
     role: 'test',
@@ -150,7 +155,7 @@ export const names: readonly NameConvention[] = [
   // `ssl_test_key.pem`; a host's name in front of the extension is the key of that host.
   {
     role: 'fixture',
-    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:\w{1,40}[_-])?tests?[_-](?:keys?|cert(?:ificate)?s?)\.\w{1,5}$/i,
+    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:\w{1,40}[_-])?tests?[_-](?:keys?|cert(?:ificate)?s?)\.\w{1,5}$|^(?:mock|dummy|fake)[-_][\w.-]{1,80}\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:[\w-]{1,40}\.){0,3}example\.(?:com|org|net)[\w.-]{0,40}\.(?:pem|key|crt|cer)$/i,
   },
   {
     role: 'example',
@@ -256,11 +261,12 @@ export const onlyUse =
 export const testCommand =
   /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
 
-/** A program of the suite itself: `ruby test/runner.rb`, `/tide_run_tests.sh`, `./run-tests`. */
+/** A program of the suite itself, or a server that is handed its files: `ruby test/runner.rb`, `./run-tests`, `bin/tide test/app.ru`. */
 export const testPrograms: readonly RegExp[] = [
   /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w.-]{0,40}\/){0,6}tests?\/\w/,
   /(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])/,
   /(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
+  /(?:^|[\s"'[])(?:\.\/)?tests?\/\w/,
 ];
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
@@ -288,6 +294,10 @@ export const generatedHead =
 /** Library name with version and licence: `/*! jQuery v3.7.1 | (c)`, `* Bootstrap v5.3.3 (https:`. */
 export const vendoredHead =
   /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b|^\/\/ [A-Za-z][\w. -]{1,40} v\d{1,4}\.\d{1,4}\.\d{1,4}, /m;
+
+/** A module that requires others by itself, and is not one that browsers load: `swagger-ui.js` may be the page that shows the library. */
+export const moduleHead =
+  /^(?:(?:const|let|var) [\w${}, ]{1,80} ?= ?require\( ?['"]|import [\w${}*, ]{1,80} from ['"])/m;
 
 /** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
 export const testBuild =

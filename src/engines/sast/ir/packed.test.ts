@@ -61,8 +61,8 @@ async function lowered(files: Iterable<readonly [path: string, text: string]>): 
   const parser = await createParser(grammarsOnDisk(createRealWorld().disk));
   const modules: FunctionIr[] = [];
   for (const [path, text] of files) {
-    const language = languageOf(path);
-    const grammar = language?.grammars.get(endingOf(path))?.file;
+    const language = languageOf({ path, text });
+    const grammar = language?.grammars.get(endingOf({ path, text }))?.file;
     if (language && grammar) modules.push(language.lower(await parser.parse(grammar, text), path));
   }
   parser.close();

@@ -3,6 +3,7 @@ import { reasonOf } from '../../../core/errors.js';
 import type { Finding } from '../../../core/finding.js';
 import { type Gap, gap } from '../../../core/gap.js';
 import { type FileLocation, isNonEmpty } from '../../../core/location.js';
+import { extensionOf } from '../../../knowledge/interpreters.js';
 import { distinct, type SourceFile } from '../analysis.js';
 import type { ReadGrammar } from '../languages/assets.js';
 import { languages } from '../languages/index.generated.js';
@@ -76,7 +77,7 @@ class Run {
   }
 
   private async file({ path, text }: SourceFile): Promise<void> {
-    const ending = path.slice(path.lastIndexOf('.') + 1);
+    const ending = extensionOf({ path, text });
     const language = languages.find(({ grammars }) => grammars.has(ending));
     const grammar = language?.grammars.get(ending)?.file;
     if (language === undefined || grammar === undefined) return;
