@@ -289,6 +289,9 @@ export const generatedHead =
 export const vendoredHead =
   /^[ \t]{0,4}(?:\/\*!|\*|\/\/!)[ \t]{1,4}@?[A-Za-z][\w. -]{1,40} v?\d{1,4}\.\d{1,4}\.\d{1,4}\b|^\/\/ [A-Za-z][\w. -]{1,40} v\d{1,4}\.\d{1,4}\.\d{1,4}, /m;
 
+/** The version line of the scripts that Automake and gnulib copy into a project, whatever they are called: `compile`. */
+export const auxiliaryHead = /^scriptversion=\d{4}-\d{2}-\d{2}\.\d{2};/m;
+
 /** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
 export const testBuild =
   /^\/\/go:build (?:e2e|integration|functional|acceptance|test|testing)\b[^!|\n]{0,80}$/m;
