@@ -2,6 +2,7 @@ import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
+  auxiliaryHead,
   composeNames,
   dataNames,
   docFolders,
@@ -315,6 +316,7 @@ const longLine = 110;
 
 function contentRole(name: string, head: string): Role | undefined {
   if (generatedHead.test(head)) return 'generated';
+  if (auxiliaryHead.test(head)) return 'vendored';
   if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
   if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
   if (vendoredHead.test(head)) return 'vendored';

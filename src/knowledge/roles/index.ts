@@ -299,6 +299,9 @@ export const vendoredHead =
 export const moduleHead =
   /^(?:(?:const|let|var) [\w${}, ]{1,80} ?= ?require\( ?['"]|import [\w${}*, ]{1,80} from ['"])/m;
 
+/** The version line of the scripts that Automake and gnulib copy into a project, whatever they are called: `compile`. */
+export const auxiliaryHead = /^scriptversion=\d{4}-\d{2}-\d{2}\.\d{2};/m;
+
 /** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
 export const testBuild =
   /^\/\/go:build (?:e2e|integration|functional|acceptance|test|testing)\b[^!|\n]{0,80}$/m;
