@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeScript, scriptLanguage } from './interpreters.js';
+import { hasNoExtension, scriptLanguage } from './interpreters.js';
 
 it.each([
   ['#!/usr/bin/env python3', { language: 'Python', extension: 'py' }],
@@ -21,6 +21,6 @@ it.each([
   ['cgi-bin/tide.cgi', true],
   ['bin/tide.py', false],
   ['.profile', false],
-])('%s may be one: %s', (path, isOne) => {
-  expect(mayBeScript(path)).toBe(isOne);
+])('%s has no extension: %s', (path, isOne) => {
+  expect(hasNoExtension(path)).toBe(isOne);
 });

@@ -20,7 +20,7 @@ export interface ScriptLanguage {
   readonly extension?: string;
 }
 
-/** What a file without file extension is written in, by how it begins: `#!/usr/bin/env -S python3 -u`. */
+/** What a file is written in whose name does not show it, by how it begins: `#!/usr/bin/env -S python3 -u`. */
 export function scriptLanguage(text: string): ScriptLanguage | undefined {
   const name = interpreterOf(text);
   const [language, , extension] = interpreters.find(([, form]) => form.test(name)) ?? [];
@@ -36,13 +36,7 @@ function interpreterOf(text: string): string {
   return program === 'env' ? (others.find((word) => !/^-|=/.test(word)) ?? '') : program;
 }
 
-/** Names that do not show what a program is written in: `bin/tide`, `tide.cgi`. */
-export function mayBeScript(path: string): boolean {
+/** Names without file extension, or with that of a gateway interface: `bin/tide`, `tide.cgi`. */
+export function hasNoExtension(path: string): boolean {
   return /^[^.]{1,200}$|\.f?cgi$/.test(nameOf(path));
-}
-
-/** The file extension, or the one that a script without any would have. */
-export function extensionOf({ path, text }: { readonly path: string; readonly text: string }): string {
-  const script = mayBeScript(path) ? scriptLanguage(text) : undefined;
-  return script?.extension ?? path.slice(path.lastIndexOf('.') + 1);
 }

@@ -1,5 +1,5 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
-import { firstLineBytes, mayBeScript, scriptLanguage } from '../../knowledge/interpreters.js';
+import { firstLineBytes, hasNoExtension, scriptLanguage } from '../../knowledge/interpreters.js';
 import { languageOf, sourceEndings } from './parts.js';
 import { isInImageOfApp, isOfOthers } from './selection.js';
 
@@ -67,7 +67,8 @@ export const imageScriptAnalyzer: Analyzer = {
 
 /** Packages keep their programs in `bin/`, and some archives no execute bit. */
 function isProgram(path: string, mode: number): boolean {
-  return mayBeScript(path) && ((mode & 0o111) !== 0 || /(?:^|\/)s?bin\/[^/]+$/.test(path));
+  if (sourceEndings.some((ending) => path.endsWith(ending))) return false;
+  return (mode & 0o111) !== 0 || (hasNoExtension(path) && /(?:^|\/)s?bin\/[^/]+$/.test(path));
 }
 
 const utf8 = new TextDecoder();

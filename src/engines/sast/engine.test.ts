@@ -188,6 +188,8 @@ describe('programs without file extension', () => {
     ['tools/deploy', 0o755, true],
     ['package/bin/tide', 0o644, true],
     ['cgi-bin/tide.cgi', 0o755, true],
+    ['service/tide.run', 0o755, true],
+    ['service/tide.run', 0o644, false],
     ['LICENSE', 0o644, false],
     ['bin/tide.py', 0o755, false],
     ['node_modules/.bin/tide', 0o755, false],
@@ -231,10 +233,10 @@ describe('programs without file extension', () => {
       'bin/tide': "#!/usr/bin/env node\nrequire('../lib/tide')(require('express')());\n",
       'lib/tide.js':
         "module.exports = (app) => app.get('/', (req, res) => require('child_process').exec('lp ' + req.query.d));",
-      'bin/print': `${python.replace('input()', "os.environ.get('QUERY_STRING')")}`,
+      'service/print.run': `${python.replace('input()', "os.environ.get('QUERY_STRING')")}`,
     };
     expect(await reported(files, { trust: 'all', confidence: 'low' })).toEqual(
-      expect.arrayContaining(['command-injection bin/print:3', 'command-injection lib/tide.js:1']),
+      expect.arrayContaining(['command-injection service/print.run:3', 'command-injection lib/tide.js:1']),
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, hiddenGap } from '../../core/gap.js';
 import type { Stage } from '../../core/progress.js';
-import { mayBeScript } from '../../knowledge/interpreters.js';
+import { hasNoExtension } from '../../knowledge/interpreters.js';
 import { analyzeCode, type CodeAnalysis, type OnStep, type SourceFile } from './analyze.js';
 import { imageScriptAnalyzer, imageSourceAnalyzer, scriptAnalyzer, sourceAnalyzer } from './analyzer.js';
 import { fingerprintsIn, sourcesAt } from './baseline.js';
@@ -174,9 +174,9 @@ async function knownBefore(
   if (world.disk.status(baseline)?.type === 'file') return fingerprintsIn(baseline, world.disk);
   const wanted = (path: string) =>
     !isOfOthers(path) &&
-    (mayBeScript(path) || [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending)));
+    (hasNoExtension(path) || [...sourceEndings, '.properties'].some((ending) => path.endsWith(ending)));
   const before = await sourcesAt(baseline, artifact?.name ?? '.', world, wanted);
-  const all = before.filter((file) => !mayBeScript(file.path) || languageOf(file) !== undefined);
+  const all = before.filter((file) => !hasNoExtension(file.path) || languageOf(file) !== undefined);
   const isBuilt = builtFrom(all.map(({ path }) => path));
   const files = all.filter(({ path }) => !isBuilt(path));
   const known = {

@@ -1,7 +1,7 @@
-import { extensionOf } from '../../knowledge/interpreters.js';
 import type { SourceFile } from './analysis.js';
 import type { LanguageId } from './ir/ids.generated.js';
 import type { FunctionIr } from './ir/ir.js';
+import { extensionOf } from './languages/extension.js';
 import { languages } from './languages/index.generated.js';
 import type { CodeLanguage } from './languages/language.js';
 import type { Part } from './memory.js';

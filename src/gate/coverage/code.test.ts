@@ -25,7 +25,8 @@ it.each([
   ['bin/tide', 0o755, true],
   ['cgi-bin/tide.cgi', 0o755, true],
   ['bin/tide', 0o644, false],
-  ['bin/tide.py', 0o755, false],
+  ['service/tide.run', 0o755, true],
+  ['bin/tide.sh', 0o755, false],
   ['node_modules/.bin/tide', 0o755, false],
 ])('%s %o', (path, mode, isAccepted) => {
   expect(unreadScriptAnalyzer.accepts?.({ path, mode, sizeBytes: 1 })).toBe(isAccepted);

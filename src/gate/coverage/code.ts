@@ -2,7 +2,7 @@ import type { Analyzer, PlacedFact } from '../../core/analyzer.js';
 import type { Engine } from '../../core/engine.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { nameOf } from '../../core/paths.js';
-import { firstLineBytes, mayBeScript, scriptLanguage } from '../../knowledge/interpreters.js';
+import { firstLineBytes, scriptLanguage } from '../../knowledge/interpreters.js';
 import { installedFolders } from './analyzers.js';
 
 /** Programming languages that the code engine does not read, by file extension. */
@@ -84,19 +84,24 @@ export const unreadCodeAnalyzer: Analyzer = {
   tooLongIs: 'note',
   evidence: 'declared',
   analyze: (file) => {
-    const extension = nameOf(file.path).split('.').at(-1)?.toLowerCase() ?? '';
+    const extension = extensionOf(file.path);
     const language =
       titles.get(extension) ?? shared.get(extension)?.find(([, has]) => has.test(file.text()))?.[0];
     return language === undefined ? [] : [{ kind: 'unread-code', language, sizeBytes: file.sizeBytes }];
   },
 };
 
+function extensionOf(path: string): string {
+  return nameOf(path).split('.').at(-1)?.toLowerCase() ?? '';
+}
+
 /** Sees programs by their first line in languages that the code engine does not read, where the name does not show it. */
 export const unreadScriptAnalyzer: Analyzer = {
   id: 'gate/unread-script',
   version: 3,
   claim: { everything: true },
-  accepts: ({ path, mode }) => (mode & 0o111) !== 0 && mayBeScript(path) && !installedFolders.test(path),
+  accepts: ({ path, mode }) =>
+    (mode & 0o111) !== 0 && !titles.has(extensionOf(path)) && !installedFolders.test(path),
   // Of a file of any length the first line alone is read.
   maxBytes: Number.MAX_SAFE_INTEGER,
   evidence: 'declared',

@@ -74,16 +74,30 @@ function wayFor(gap: Gap): Way {
   return byHand;
 }
 
-/** One line for each file, source or ecosystem, in the flow form of YAML. */
+/** One line for each file, source or ecosystem, in the flow form of YAML; many files of a folder that lack the same share one. */
 function waiverLines(gaps: readonly Gap[], until: string): readonly string[] {
-  const lines = gaps
-    .filter(canBeAccepted)
-    .flatMap(subjectsOf)
-    .map(
-      ({ key, value }) =>
-        `- { rule: ${gapRule}, ${key}: ${quoted(key === 'path' ? literal(value) : value)}, owner: NAME, until: ${until}, because: WHY }`,
-    );
+  const accepted = gaps.filter(canBeAccepted);
+  const counts = new Map<string, number>();
+  for (const gap of accepted) counts.set(sharedPattern(gap), (counts.get(sharedPattern(gap)) ?? 0) + 1);
+  const lines = accepted.flatMap((gap) => {
+    const pattern = sharedPattern(gap);
+    const isShared = pattern !== '' && (counts.get(pattern) ?? 0) >= fewestShared;
+    return subjectsOf(gap).map(({ key, value }) => {
+      const subject = key !== 'path' ? value : isShared ? pattern : literal(value);
+      return `- { rule: ${gapRule}, ${key}: ${quoted(subject)}, owner: NAME, until: ${until}, because: WHY }`;
+    });
+  });
   return [...new Set(lines)];
+}
+
+const fewestShared = 8;
+
+/** All files of a kind in a folder, where each was left out as a whole: `/web/assets/*.js`. Empty for others. */
+function sharedPattern({ location, reason }: Gap): string {
+  if (location.at !== 'file' || !/^The file was not analysed\b/.test(reason)) return '';
+  const folder = prefixOf(location.path);
+  const extension = /\.\w{1,12}$/.exec(nameOf(location.path))?.[0] ?? '';
+  return folder === '' || extension === '' ? '' : `${literal(folder)}*${extension}`;
 }
 
 /** A path as a pattern that fits it alone. */
@@ -93,5 +107,5 @@ function literal(path: string): string {
 
 /** JSON is YAML. */
 function quoted(text: string): string {
-  return /^[\w./@-]{1,200}$/.test(text) && !/^[-.@]/.test(text) ? text : JSON.stringify(text);
+  return /^[\w./@*-]{1,200}$/.test(text) && !/^[-.@]/.test(text) ? text : JSON.stringify(text);
 }

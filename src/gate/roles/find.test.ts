@@ -310,5 +310,12 @@ describe('images and servers beside the product', () => {
     ['test', 'web/mock-api/server.js', { 'web/package.json': '{}' }],
     ['test', 'tap/keys.js', { 'tap/keys.test.js': '' }],
     ['product', 'tap/keys.js', { 'tap/valve.js': '' }],
+    ['test', 'regtest/pier.js', { 'regtest/pier.js': "const chai = require('chai');" }],
+    ['product', 'regtest/pier.js', { 'regtest/valve.js': "const chai = require('chai');" }],
+    ['fixture', 'data/ledger_test/conf/ca.pem', {}],
+    ['product', 'shop/ab_test/ca.pem', { 'shop/ab_test/views.py': '' }],
+    ['fixture', 'dev-resources/ca.pem', { 'project.clj': '' }],
+    ['vendored', 'lib/tide/_vendor/six.py', {}],
+    ['vendored', 'lib/tide/vendoring/six.py', {}],
   ])('%s: %s', (role, path, files) => expect(roleIn(path, files)).toBe(role));
 });

@@ -27,6 +27,7 @@ import {
   templateFolders,
   testBuild,
   testCode,
+  testDataFolders,
   testedFolders,
   testImport,
   testModules,
@@ -172,6 +173,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (testModules.test(name)) return 'test';
   if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
+  if (testDataFolders.test(name) && !holdsCode(folder, tree)) return 'fixture';
   if (testedFolders.test(name) && holdsNamedTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && isOfStaticFiles(above)) return 'vendored';
   if (migrationFolders.test(name) && tree.entries(folder).some((each) => migrationNames.test(each)))
@@ -247,6 +249,7 @@ const mostFiles = 40;
 
 const sourceFile = /\.(?:c|cc|cpp|cxx|py|rb|php|java|cs|rs|go|[cm]?[jt]s)$/;
 const testName = /^tests?[-_.]|[-_.]tests?\.\w{1,4}$/;
+const pageFile = /\.(?:x?html?|twig|erb|ejs|hbs|pug|jinja2?|sh|pl|lua|cljc?|c|cc|cpp)$/;
 const codeFile = /\.(?:go|py|rb|php|java|kt|scala|groovy|cs|rs|exs?|[cm]?[jt]sx?)$/;
 
 /** `internal/integration`: all code in it is tests, so that what stands beside it is what they run against. */
@@ -254,15 +257,33 @@ function hasOnlyTests(folder: string, tree: Tree): boolean {
   const code = tree.entries(folder).filter((name) => codeFile.test(name));
   const isTest = (name: string) => {
     const path = `${folder}${name}`;
-    return nameRole(path, name) === 'test' || contentRole(name, tree.head(path)) === 'test';
+    const head = tree.head(path);
+    return nameRole(path, name) === 'test' || contentRole(name, head) === 'test' || importsSuite(name, head);
   };
   return code.length > 0 && code.every(isTest);
+}
+
+/** Scripts are not called after what they are: `regtest/node.js`. */
+function importsSuite(name: string, head: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(name) && testImport.test(head);
 }
 
 /** `testhttp` beside `http`: most of its code is named after tests. */
 function holdsNamedTests(folder: string, tree: Tree): boolean {
   const code = tree.entries(folder).filter((name) => sourceFile.test(name));
   return code.filter((name) => testName.test(name)).length * 2 > code.length;
+}
+
+/** Programs or pages, in it or not far below. */
+function holdsCode(folder: string, tree: Tree, depth = 0): boolean {
+  return tree
+    .entries(folder)
+    .slice(0, mostFiles)
+    .some((name) =>
+      name.endsWith('/')
+        ? depth < mostDepth && holdsCode(`${folder}${name}`, tree, depth + 1)
+        : codeFile.test(name) || pageFile.test(name) || rootNames.test(name),
+    );
 }
 
 /** A name or an import of a test beneath: `components/http/test/` was a user interface. */

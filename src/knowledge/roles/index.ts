@@ -23,7 +23,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'fixture',
     anywhere:
       /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|(?:sample|dummy|mock)[-_](?:keys?|certs?|certificates)|__snapshots__|\.snapshots|cassettes)$/,
-    atRoot: /^(?:fixture|snapshots|golden)$/,
+    atRoot: /^(?:fixture|snapshots|golden|dev-resources)$/,
   },
   {
     role: 'example',
@@ -40,7 +40,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'vendored',
     anywhere:
-      /^(?:node_modules|bower_components|(?:[Tt]hird|3rd)[-_]?[Pp]arty|Pods|site-packages|\.yarn|missing-sources)$/,
+      /^(?:node_modules|bower_components|_vendor|_?vendored|vendoring|(?:[Tt]hird|3rd)[-_]?[Pp]arty|Pods|site-packages|\.yarn|missing-sources)$/,
     atRoot: /^(?:vendor|extern|external)$/,
   },
   {
@@ -74,9 +74,12 @@ export const neverDeploys =
 /** What accompanies a product, with the folders that a root has: `extras/packaging`. */
 export const sideFolders = /^(?:extras?|misc|support)$/;
 
+/** Folders of data that are called after the test that reads them: `ledger_test/conf/`. */
+export const testDataFolders = /[a-z\d][-_]tests?$/;
+
 /** Names of suites, and of Go's helpers of tests (`httptest`), that are as well names of the domain: tests where all code in them is. */
 export const suiteFolders =
-  /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$|^[a-z][a-z0-9]{1,40}test$/;
+  /^(?:integration|acceptance|smoke|conformance|regression|system)(?:[-_]?tests?)?$|^[a-z][a-z0-9_-]{1,40}tests?$/;
 
 /** Folders of static files, in which `lib` holds copies of libraries. */
 export const staticFolders: ReadonlySet<string> = new Set(['public', 'static', 'assets', 'wwwroot']);
@@ -307,7 +310,7 @@ export const testBuild =
   /^\/\/go:build (?:e2e|integration|functional|acceptance|test|testing)\b[^!|\n]{0,80}$/m;
 
 export const testImport =
-  /\b(?:from|import|require\(|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;
+  /\b(?:(?:from|import|using|use)\b|require\()[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;
 
 /** What only the code of tests has: a class of cases, or the import of a framework, but for the code of that framework. */
 export const testCode: readonly (readonly [file: RegExp, shows: RegExp, unless?: RegExp])[] = [
