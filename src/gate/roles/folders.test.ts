@@ -137,6 +137,8 @@ describe('by folders of suites and of what tests work on', () => {
     ['what a cookbook shows', 'cookbook/jwe.mjs', {}, 'example'],
     ['code of an application', 'shop/static/site/lib/mode.js', {}, 'product'],
     ['files of a parser', 'lib/parser/testfiles/nagios/Dockerfile', {}, 'fixture'],
+    ['files of a parser that it refuses', 'lib/parser/testfiles-negative/nested/Dockerfile', {}, 'fixture'],
+    ['a file of a parser', 'lib/parser/testfile-line/Dockerfile', {}, 'fixture'],
     ['recorded answers', 'fixtures.http/v2/certificate.http', {}, 'fixture'],
     ['resources of tests', 'pkg/test_resources/Dockerfile', {}, 'fixture'],
     ['keys of tests', 'src/core/test_creds/server.key', {}, 'fixture'],

@@ -22,12 +22,12 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'fixture',
     anywhere:
-      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|(?:sample|dummy|mock)[-_](?:keys?|certs?|certificates)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files?|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)(?:-[\w-]{1,40})?|(?:sample|dummy|mock)[-_](?:keys?|certs?|certificates)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden|dev-resources)$/,
   },
   {
     role: 'example',
-    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]1,60-(?:examples?|samples?|demos?))$/,
     atRoot:
       /^(?:example|sample|cookbook|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
@@ -35,7 +35,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'generated',
     anywhere: /^(?:__generated__|cdk\.out|generated|genproto)$/,
-    atRoot: /^(?:dist(?:-[\w-]{1,30})?|out|target|coverage|gen)$/,
+    atRoot: /^(?:dist(?:-[\w-]1,30)?|out|target|coverage|gen)$/,
   },
   {
     role: 'vendored',
@@ -45,7 +45,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'tooling',
-    anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
+    anywhere: /^(?:\.(?!well-known$)[\w-]1,60|buildSrc|build-logic)$/,
     atRoot:
       /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|devel|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
