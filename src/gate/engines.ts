@@ -1,8 +1,10 @@
+import type { AdvisoryStore } from '../core/advisory.js';
 import type { Engine, EngineContext, EngineEntry } from '../core/engine.js';
 import { reasonOf, SeaworthyError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { type Gap, gap } from '../core/gap.js';
 import type { Progress } from '../core/progress.js';
+import type { World } from '../core/world.js';
 import { engineEntries } from './engines.generated.js';
 
 export interface EngineChoice {
@@ -66,4 +68,40 @@ export async function runEngines(
 
 function stoppedEarly({ name }: Engine, thrown: unknown): Gap {
   return gap(name, { at: 'setting', name }, `The engine stopped early: ${reasonOf(thrown)}`);
+}
+
+/** What all engines of a scan are given of its request. */
+interface SharedRequest {
+  readonly world: World;
+  readonly cacheDirectory?: string;
+  /** By engine name, from the configuration. */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+interface EngineSubject extends Pick<EngineContext, 'artifact' | 'inventory' | 'facts'> {
+  readonly roles: Pick<EngineContext, 'isOutside'>;
+}
+
+/** What an engine is given, with the facts of its own analyzers; undefined where it does not apply. */
+export function contextFor(
+  request: SharedRequest,
+  subject: EngineSubject,
+  advisories: AdvisoryStore,
+  progress: Progress,
+): (engine: Engine) => EngineContext | undefined {
+  return (engine) => {
+    const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
+    const context: EngineContext = {
+      world: request.world,
+      progress,
+      ...(subject.artifact === undefined ? {} : { artifact: subject.artifact }),
+      inventory: subject.inventory,
+      isOutside: subject.roles.isOutside,
+      facts: subject.facts.filter(({ analyzer }) => own.has(analyzer)),
+      advisories,
+      ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
+      settings: request.settings[engine.name] ?? {},
+    };
+    return engine.applies(context) ? context : undefined;
+  };
 }

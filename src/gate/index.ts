@@ -7,7 +7,7 @@ import type { AdvisoryStore } from '../core/advisory.js';
 import type { Analyzer, PlacedFact } from '../core/analyzer.js';
 import type { Artifact, Opener, OpenOptions } from '../core/artifact.js';
 import type { Inventory } from '../core/component.js';
-import type { Engine, EngineContext } from '../core/engine.js';
+import type { Engine } from '../core/engine.js';
 import type { Finding } from '../core/finding.js';
 import type { Gap } from '../core/gap.js';
 import { type Progress, silentProgress } from '../core/progress.js';
@@ -34,7 +34,7 @@ import { emptiness } from './coverage/nothing.js';
 import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
-import { chooseEngines, runEngines } from './engines.js';
+import { chooseEngines, contextFor, runEngines } from './engines.js';
 import { continued } from './plan/continued.js';
 import { type Proof, withOutlook } from './plan/prove.js';
 import { withSharedLines } from './plan/shared-lines.js';
@@ -374,28 +374,5 @@ function targetOf(artifact: Artifact, request: ScanRequest): ReportTarget {
           })),
         }
       : {}),
-  };
-}
-
-function contextFor(
-  request: ScanRequest,
-  subject: Subject,
-  advisories: AdvisoryStore,
-  progress: Progress,
-): (engine: Engine) => EngineContext | undefined {
-  return (engine) => {
-    const own = new Set((engine.analyzers ?? []).map(({ id }) => id));
-    const context: EngineContext = {
-      world: request.world,
-      progress,
-      ...(subject.artifact === undefined ? {} : { artifact: subject.artifact }),
-      inventory: subject.inventory,
-      isOutside: subject.roles.isOutside,
-      facts: subject.facts.filter(({ analyzer }) => own.has(analyzer)),
-      advisories,
-      ...(request.cacheDirectory === undefined ? {} : { cacheDirectory: request.cacheDirectory }),
-      settings: request.settings[engine.name] ?? {},
-    };
-    return engine.applies(context) ? context : undefined;
   };
 }

@@ -27,7 +27,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]1,60-(?:examples?|samples?|demos?))$/,
+    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
     atRoot:
       /^(?:example|sample|cookbook|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
@@ -35,7 +35,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'generated',
     anywhere: /^(?:__generated__|cdk\.out|generated|genproto)$/,
-    atRoot: /^(?:dist(?:-[\w-]1,30)?|out|target|coverage|gen)$/,
+    atRoot: /^(?:dist(?:-[\w-]{1,30})?|out|target|coverage|gen)$/,
   },
   {
     role: 'vendored',
@@ -45,7 +45,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'tooling',
-    anywhere: /^(?:\.(?!well-known$)[\w-]1,60|buildSrc|build-logic)$/,
+    anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
       /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|devel|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
   },
