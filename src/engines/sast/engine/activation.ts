@@ -1,3 +1,4 @@
+import { isConstrained } from '../ir/constraints.js';
 import { definitions, hasLoop, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
@@ -16,8 +17,10 @@ import { constantOf } from './constants.js';
 import { Flags } from './flags.js';
 import { type Guards, guardsOf } from './guards.js';
 import { guardsGivenTo, handGuards } from './handed-guards.js';
+import { LetterProofs } from './letter-proofs.js';
 import { dictOf, oneOf, typedValue } from './members.js';
 import { nameGiven, promised } from './names.js';
+import { Passing } from './passed.js';
 import { Answers, answerOf } from './predicates.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
 import { checkElement, checkStore, type Hit } from './sinks.js';
@@ -46,6 +49,8 @@ export class Activation extends Throwing {
   private left: 'ended' | 'thrown' | undefined;
   private held: Map<number, Frame> | undefined;
   private readonly answers = new Answers();
+  private readonly letters = new LetterProofs(this.body);
+  private readonly passing = new Passing();
   private readonly flags = new Flags();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
 
@@ -98,9 +103,14 @@ export class Activation extends Throwing {
       hits: this.hits.size === 0 ? noHits : [...this.hits.values()],
       ...(this.thrown ? { thrown: this.thrown } : {}),
       ...(this.neverReturns() ? { leaves: true } : {}),
-      ...this.answers.proofs(this.body),
+      ...this.proofs(),
       ...(this.outer ? { outer: this.outer } : {}),
     };
+  }
+
+  private proofs(): Pick<Summary, 'proofs'> {
+    const all = [...this.answers.proofs(this.body), ...this.passing.proofs(this.body)];
+    return all.length > 0 ? { proofs: all } : {};
   }
 
   /** A method that throws may be one that classes are to write anew. */
@@ -122,8 +132,9 @@ export class Activation extends Throwing {
     return this.traits.passesByValue === true || isTextAlone(value);
   }
 
-  private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
-    return annotations.some(({ name }) => this.table.parameterSources.has(name));
+  private isSource(param: FunctionIr['params'][number]): boolean {
+    const isGiven = param.annotations?.some(({ name }) => this.table.parameterSources.has(name));
+    return isGiven === true && !isConstrained(this.body, param);
   }
 
   exported(): Value {
@@ -164,12 +175,15 @@ export class Activation extends Throwing {
       if (!block || !state) continue;
       visits[index] = (visits[index] ?? 0) + 1;
       this.state = { slots: state.slots.copy(), guards: state.guards };
+      const behind = this.letters.behind(index);
+      if (behind.size > 0) this.state.guards = both(this.state.guards, behind);
       this.runBlock(block);
       const caught = this.isRaised && block.handler ? [[block.handler.to, undefined] as const] : noEdges;
       for (const [to, guards] of [...this.edges(block), ...caught]) {
         const next: State = guards
           ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
           : this.state;
+        this.letters.turned(to, next.guards);
         const isBack = (ranks[to] ?? 0) <= (ranks[index] ?? 0);
         const merged = mergeStates(entry[to], next, isBack);
         if (merged === entry[to]) continue;
@@ -202,9 +216,9 @@ export class Activation extends Throwing {
 
   /** A function was asked that proves something of its arguments. */
   learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
-    const known = proofs.flatMap(({ index, ...proof }) => {
+    const known = proofs.flatMap(({ index, way, ...proof }) => {
       const subject = temps[index];
-      return subject === undefined ? [] : [{ subject, ...proof }];
+      return subject === undefined || way !== undefined ? [] : [{ subject, ...proof }];
     });
     this.predicates.set(call, known);
   }
@@ -343,6 +357,8 @@ export class Activation extends Throwing {
       case 'call':
         this.temps[instr.out] = this.guardedCall(instr, callValue(this, instr));
         this.asserted(instr);
+        if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
+          this.passing.pass(this.state.guards);
         if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
         return;
     }

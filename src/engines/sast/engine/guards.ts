@@ -1,5 +1,6 @@
-import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
+import { keyOfLetter } from '../ir/letter-loops.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import {
   beginningOf,
@@ -17,6 +18,7 @@ import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { bounds } from './letter-proofs.js';
 import { ofQuantifier } from './quantifiers.js';
 import { both, shared } from './state.js';
 
@@ -97,14 +99,27 @@ function guardsBy(
     if (source !== undefined) known.set(source, proof.bits);
     const call = keyOfCall(body, makerOf(facts, root), facts.values);
     if (call !== undefined) known.set(call, proof.bits);
-    const key = keyOfPath(body.paths.get(root), body.paths);
+    const key = keyOfPath(body.paths.get(root), body.paths) ?? keyOfMaker(body, root);
     if (key === undefined) continue;
+    if (proof.bound) known.set(`${key}.${proof.bound}`, everyKind);
     known.set(key, proof.bits);
     if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
   }
   const ways = bitsOf(['ssrf', 'redirect']);
   for (const each of parsedAddresses(body, instr)) known.set(each, proof.bits & ways || ways);
   return known;
+}
+
+/** A parameter that is never assigned: `const { id } = request.query`. */
+function isUnwritten(body: FunctionIr, { up, slot }: SlotRef): boolean {
+  const isParameter = up === 0 && body.params.some((each) => each.slot === slot);
+  return isParameter && !body.captured.has(slot) && !writesIn(body).has(slot);
+}
+
+/** `name.charAt(i)` */
+function keyOfMaker(body: FunctionIr, temp: Temp): string | undefined {
+  const maker = makersIn(body).get(temp);
+  return maker && keyOfLetter(body, maker);
 }
 
 /** Where `if (x)` does not hold, x is nothing: null, false, zero, or a text or list with nothing in it. */
@@ -152,7 +167,8 @@ function readFrom(body: FunctionIr, temp: Temp): string | undefined {
   if (read?.op !== 'read' || read.from.up > 0) return undefined;
   const [written, ...others] = writesIn(body).get(read.from.slot) ?? [];
   const path = written === undefined ? undefined : body.paths.get(untyped(body, written));
-  if (path === undefined || others.length > 0 || !isSteady(body, path.root)) return undefined;
+  if (path === undefined || others.length > 0) return undefined;
+  if (!isSteady(body, path.root) && !isUnwritten(body, path.root)) return undefined;
   return keyOfPath(path, body.paths);
 }
 
@@ -300,6 +316,20 @@ function isConstant(facts: GuardFacts, subject: Temp): Proof {
   return { subject, ...(place === undefined ? {} : { also: place }), bits: everyKind };
 }
 
+const ends = new Set<unknown>(['a', 'z', 'A', 'Z', '0', '9', 97, 122, 65, 90, 48, 57]);
+
+/** `c >= 'a'`: of a letter, which lies between two ends of the alphabet where it is asked for the other one as well. */
+function ofAlphabet(
+  { values, holds }: GuardFacts,
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+): Proof | undefined {
+  const isLeft = ends.has(values[right]?.constant);
+  if (!isLeft && !ends.has(values[left]?.constant)) return undefined;
+  const isAbove = operator.startsWith('>') === isLeft;
+  const bound = isAbove === holds ? bounds.above : bounds.below;
+  return { subject: isLeft ? left : right, bits: bitsOf(['resource']), bound };
+}
+
 function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>): Proof | undefined {
   const { values, holds } = facts;
   const { operator, left, right } = instr;
@@ -307,13 +337,20 @@ function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>
   if (operator === '=~')
     return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
   if (/^[<>]=?$/.test(operator))
-    return { subject: b?.constant === undefined ? right : left, bits: bitsOf(['resource']) };
+    return (
+      ofAlphabet(facts, instr) ?? {
+        subject: b?.constant === undefined ? right : left,
+        bits: bitsOf(['resource']),
+      }
+    );
   if (
     /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
   ) {
     if (isFixed(b)) return isConstant(facts, left);
     return isFixed(a) ? isConstant(facts, right) : undefined;
   }
+  if (/^(?:[=!]==?|is|is not)$/.test(operator) && b?.constant === '..')
+    return { subject: left, bits: bitsOf(['prototype']), bound: bounds.inside };
   if (/^[=!]==?$/.test(operator) && b?.constant === '__proto__')
     return { subject: left, bits: bitsOf(['prototype']) };
   if (operator !== 'in' && operator !== 'not in') return undefined;

@@ -11,6 +11,7 @@ import type { Hit } from './sinks.js';
 import { type Called, type Run, Summariser } from './summariser.js';
 import type { Summary } from './summary.js';
 import type { ModelTable } from './table.js';
+import { validated } from './validated.js';
 
 export type { Hit } from './sinks.js';
 export type { DerivedTier } from './summariser.js';
@@ -28,6 +29,9 @@ export class Interpreter extends Summariser {
   }
 
   /** By instructions, which an edit replaces: what is asked of every function once for each pass. */
+  private readonly served = new Set<FunctionIr>();
+  /** How many of those that wait have been asked for their handlers. */
+  private asked = 0;
   private readonly entries = new WeakMap<FunctionIr['blocks'], { readonly entry: Entry | undefined }>();
 
   private entryOf(body: FunctionIr): Entry | undefined {
@@ -143,11 +147,25 @@ export class Interpreter extends Summariser {
   runEntries(module: FunctionIr): void {
     for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
-      const entry = this.entryOf(body);
+      const known = this.entryOf(body);
+      // One that is only called like a handler is one of a route, of which more is known, where a router has it.
+      const entry = known?.routes.length === 0 && this.isServed(body) ? undefined : known;
       const view = this.pages.all.length === 0 ? undefined : viewOf(this.tableOf(body), body);
       if (entry || view)
         this.begun('entry', { body, frame }, () => this.runEntry({ body, frame }, entry ?? unserved, view));
     }
+  }
+
+  override begin(): void {
+    super.begin();
+    this.served.clear();
+    this.asked = 0;
+  }
+
+  private isServed(body: FunctionIr): boolean {
+    for (; this.asked < this.waiting.length; this.asked += 1)
+      for (const each of this.waiting[this.asked]?.handlers ?? []) this.served.add(each);
+    return this.served.has(body);
   }
 
   private runEntry(
@@ -167,7 +185,7 @@ export class Interpreter extends Summariser {
         ? param.type === undefined
           ? open
           : unknown
-        : valueGiven(params[index], body, param, ''),
+        : validated(this, closure, param, valueGiven(params[index], body, param, '')),
     );
     const self = this.selfOf(body);
     const summary = activation.run(self, this.given(body, given));

@@ -52,7 +52,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   // A default of the class, which what fills the object may replace.
   const isDefault = own !== undefined && object.taints !== undefined && !object.fields?.has(key);
   if (isDefault && !isSafeField(activation, object, key)) return join(own, { taints: object.taints });
-  if (own) return own;
+  if (own) return sourced(activation, object, key, own, at);
   const index =
     object.length !== undefined && /^-\d+$/.test(key)
       ? object.fields?.get(String(object.length + Number(key)))
@@ -84,6 +84,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   if (promoted) return promoted;
   if (isSafeField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
+  if (byClass?.proto?.declared?.facts.isEnum && !activation.traits.structural) return { plain: true };
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (sizes.test(key)) return object.length === undefined ? unknown : { constant: object.length };
   const inherited = object.taints ? { taints: object.taints } : unknown;
@@ -95,6 +96,12 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
     return { api: activation.table.results.get(api) ?? api, ...inherited };
   }
   return object.rest ? join(object.rest, inherited) : inherited;
+}
+
+/** A part of a request of which some members are known: all others come from outside. */
+function sourced({ table, body }: Activation, { api }: Value, key: string, own: Value, at: number): Value {
+  if (api === undefined || own.taints || !own.fields || own.api !== memberOfApi(api, key)) return own;
+  return table.sources.has(own.api) ? { ...own, taints: [sourceOf({ table, body }, own.api, at)] } : own;
 }
 
 /** A member of what an object embeds under the name of its type: https://go.dev/ref/spec#Struct_types */
@@ -122,8 +129,10 @@ function isProperty({ body: { annotations } }: Closure, object: Value): boolean 
 
 /** `count: int` of a class whose objects are read from a request. */
 function isSafeField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
-  const name = proto?.declared?.facts.fieldTypes?.get(key);
-  const { typedFields, safeTypes } = interpreter.traitsOf(body);
+  const facts = proto?.declared?.facts;
+  const name = facts?.fieldTypes?.get(key);
+  const { typedFields, safeTypes, validatesOnDemand } = interpreter.traitsOf(body);
+  if (!validatesOnDemand && facts?.listed?.has(key)) return true;
   return name !== undefined && typedFields === true && safeTypes?.has(name) === true;
 }
 

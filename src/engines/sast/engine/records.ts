@@ -10,6 +10,8 @@ export class FreshRunNeeded extends Error {}
 
 export interface Waiting {
   readonly path: string;
+  /** Handlers of a route, which run with what the framework gives them. */
+  readonly handlers?: readonly FunctionIr[];
   readonly work: () => void;
 }
 

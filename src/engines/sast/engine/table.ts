@@ -36,6 +36,7 @@ export interface ModelTable {
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
+  readonly passes: ReadonlySet<string>;
   readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
@@ -152,6 +153,7 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
+    passes: new Set(all.flatMap((each) => each.passes ?? [])),
     carries: new Map(all.flatMap((each) => (each.carries ?? []).map((one) => [one.api, one] as const))),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
     emitters: new Set(all.flatMap((each) => each.emitters ?? [])),

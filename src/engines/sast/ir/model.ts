@@ -27,6 +27,8 @@ export interface Model {
   readonly texts?: readonly string[];
   /** Calls that never come back: `sys.exit()`. */
   readonly leaves?: readonly string[];
+  /** Calls that hand a request on to the next handler: `next()`. */
+  readonly passes?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly propagators?: readonly string[];
   /**
@@ -316,6 +318,8 @@ export interface Router {
     readonly method?: Place;
     /** The first that is a text; by default the first argument. */
     readonly path?: readonly Place[];
+    /** The member of the request that holds the parts of the path. */
+    readonly parts?: string;
     /** Where a text stands that all paths of the router begin with. */
     readonly prefix?: Place;
   };
@@ -323,6 +327,8 @@ export interface Router {
   readonly answersHtml?: true;
   /** Functions that read a member of such a name look at what comes in by themselves. */
   readonly trusts?: RegExp;
+  /** The functions check the part of the path that stands there by its name: `app.param('id', …)`. */
+  readonly checks?: Place;
   /** Routers among the arguments are taken in below the path that stands there. */
   readonly mounts?: Place;
 }

@@ -11,6 +11,8 @@ export const rejection = '<rejection>';
 /** What a condition proves of a variable: that its value is harmless to sinks of these kinds. */
 export interface Proof {
   readonly subject: Temp;
+  /** What it proves of a letter beside that. */
+  readonly bound?: string;
   /** Another variable that holds the same. */
   readonly also?: Temp;
   /** Bits of the kinds of sink. */
@@ -132,6 +134,8 @@ export interface LanguageTraits {
   readonly safeTypes?: ReadonlySet<string>;
   /** Declared types of fields hold for what is read from outside, too: the reader refuses other values. */
   readonly typedFields?: true;
+  /** What a class says of its fields by annotations holds only where an argument is said to be validated. */
+  readonly validatesOnDemand?: true;
   /**
    * Values are named by their class: `new X()` and what is declared as `X` are the api `X`, and any method that a
    * function value does not have calls it (an interface with one method).
