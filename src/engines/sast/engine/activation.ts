@@ -26,7 +26,7 @@ import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './rea
 import { checkElement, checkStore, type Hit } from './sinks.js';
 import { Slots } from './slots.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
-import { both, mergeStates, type State } from './state.js';
+import { both, mergeStates, type State, shared } from './state.js';
 import type { ArgumentProof, Summary } from './summary.js';
 import { Throwing } from './throwing.js';
 import { Worklist } from './worklist.js';
@@ -34,6 +34,7 @@ import { Worklist } from './worklist.js';
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
+const raisedIn: Guards = new Map();
 const noChanges: ReadonlyMap<number, Value> = new Map();
 
 /** One run of one function. */
@@ -52,6 +53,7 @@ export class Activation extends Throwing {
   private readonly letters = new LetterProofs(this.body);
   private readonly passing = new Passing();
   private readonly flags = new Flags();
+  private readonly ofElements = new Map<FunctionIr, ArgumentProof | undefined>();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
 
   /** The variable that belongs to a place, which is made once. */
@@ -175,15 +177,21 @@ export class Activation extends Throwing {
       if (!block || !state) continue;
       visits[index] = (visits[index] ?? 0) + 1;
       this.state = { slots: state.slots.copy(), guards: state.guards };
+      const { guards: before } = state;
       const behind = this.letters.behind(index);
       if (behind.size > 0) this.state.guards = both(this.state.guards, behind);
       this.runBlock(block);
-      const caught = this.isRaised && block.handler ? [[block.handler.to, undefined] as const] : noEdges;
+      const caught = this.isRaised && block.handler ? [[block.handler.to, raisedIn] as const] : noEdges;
       for (const [to, guards] of [...this.edges(block), ...caught]) {
-        const next: State = guards
-          ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
-          : this.state;
-        this.letters.turned(to, next.guards);
+        const { slots, guards: known } = this.state;
+        const next: State =
+          guards === raisedIn
+            ? // Behind a call that has failed nothing is proved by it.
+              { slots, guards: shared(before, known) }
+            : guards
+              ? { slots, guards: both(known, guards) }
+              : this.state;
+        this.letters.turned(index, to, next.guards);
         const isBack = (ranks[to] ?? 0) <= (ranks[index] ?? 0);
         const merged = mergeStates(entry[to], next, isBack);
         if (merged === entry[to]) continue;
@@ -194,7 +202,7 @@ export class Activation extends Throwing {
   }
 
   /** What the way here and the value itself prove of the arguments, by what is answered. */
-  private answered(given: Temp): void {
+  private answersWith(given: Temp): void {
     if (this.body.params.length === 0 || this.answers.isSettled) return;
     const temp = definitions(this.body).has(given) ? given : untyped(this.body, given);
     const value = this.value(temp);
@@ -223,9 +231,17 @@ export class Activation extends Throwing {
     this.predicates.set(call, known);
   }
 
+  /** A function that was handed over was called with elements. */
+  asked(asked: FunctionIr, proofs: readonly ArgumentProof[] | undefined): void {
+    this.ofElements.set(
+      asked,
+      proofs?.find(({ index, way }) => index === 0 && way === undefined),
+    );
+  }
+
   private guardFacts(holds: boolean): GuardFacts {
-    const { body, temps, predicates, flags } = this;
-    return { body, definitions: definitions(body), values: temps, holds, predicates, flags };
+    const { body, temps, predicates, flags, ofElements } = this;
+    return { body, definitions: definitions(body), values: temps, holds, predicates, flags, ofElements };
   }
 
   private runBlock({ instrs, handler }: Block): void {
@@ -256,7 +272,7 @@ export class Activation extends Throwing {
       }
       case 'return': {
         if (jump.value !== undefined) {
-          this.answered(jump.value);
+          this.answersWith(jump.value);
           this.result = join(this.result, steppedInside(this.body, this.value(jump.value), jump.at));
           promised(this, this.value(jump.value), jump.at);
           this.returnedAt = jump.at;
@@ -355,7 +371,7 @@ export class Activation extends Throwing {
         return;
       }
       case 'call':
-        this.temps[instr.out] = this.guardedCall(instr, callValue(this, instr));
+        this.temps[instr.out] = this.given(instr, this.guardedCall(instr, callValue(this, instr)));
         this.asserted(instr);
         if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
           this.passing.pass(this.state.guards);
@@ -384,6 +400,11 @@ export class Activation extends Throwing {
       ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
+  }
+
+  private given(instr: Extract<Instr, { op: 'call' }>, value: Value): Value {
+    const gives = value.taints && this.traits.guards?.gives;
+    return gives ? proven(value, gives(instr, this.guardFacts(true))) : value;
   }
 
   /** What cannot be otherwise behind a call. */

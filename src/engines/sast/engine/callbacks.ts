@@ -114,7 +114,9 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
         return index === 0 ? handed : unknown;
       });
       const whole = argumentsGiven(activation, arg, closure, items);
-      result = join(result, invoke(activation, closure, unknown, whole, facts.at).result);
+      const outcome = invoke(activation, closure, unknown, whole, facts.at);
+      activation.asked(closure.body, outcome.proofs);
+      result = join(result, outcome.result);
     }
   return result;
 }

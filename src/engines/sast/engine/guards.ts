@@ -1,6 +1,6 @@
 import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
-import { keyOfLetter } from '../ir/letter-loops.js';
+import { keyOfLetter, letterLoops } from '../ir/letter-loops.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import {
   beginningOf,
@@ -13,7 +13,15 @@ import {
   relativeOf,
   rootOf,
 } from '../ir/paths.js';
-import { isAnchored, isFixed, isKnownSet, refusesOthers, traversal } from '../ir/patterns.js';
+import {
+  isAlphabet,
+  isAnchored,
+  isFixed,
+  isKnownSet,
+  isOneLetter,
+  refusesOthers,
+  traversal,
+} from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
@@ -295,7 +303,9 @@ function ofIndex(
       : undefined;
   if (call.method !== 'indexOf' || first === undefined) return undefined;
   if (isFound === holds)
-    return isKnownSet(values[call.receiver]) ? { subject: first, bits: everyKind } : undefined;
+    return isKnownSet(values[call.receiver]) || isAlphabet(values[call.receiver])
+      ? { subject: first, bits: everyKind }
+      : undefined;
   const text = values[first]?.constant;
   return typeof text === 'string' && traversal.test(text)
     ? { subject: call.receiver, bits: bitsOf(['path']) }
@@ -359,7 +369,15 @@ function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>
     return { subject: right, bits: bitsOf(['xpath', 'sql', 'ldap']) };
   if (!isIn && typeof a?.constant === 'string' && traversal.test(a.constant))
     return { subject: right, bits: bitsOf(['path']) };
-  return isIn && isKnownSet(b) ? { subject: left, bits: everyKind } : undefined;
+  return isIn && (isKnownSet(b) || isAlphabet(b)) ? { subject: left, bits: everyKind } : undefined;
+}
+
+/** One letter of a text that a loop, or a function for each of them, looks at. */
+function isLetterOf({ body }: GuardFacts, temp: Temp | undefined): boolean {
+  const key = temp === undefined ? undefined : keyOfPath(body.paths.get(temp), body.paths);
+  for (const loop of letterLoops(body).values())
+    if (loop.between === '' && key !== undefined && loop.letters.includes(key)) return true;
+  return false;
 }
 
 function ofCall(
@@ -402,8 +420,14 @@ function ofCall(
   const container = receiver === undefined ? undefined : values[receiver];
   if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
     return { subject: first, bits: everyKind };
-  if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
-  const fits = holds ? isAnchored : refusesOthers;
+  if (holdsElement.test(method) && holds && (isKnownSet(container) || isAlphabet(container)))
+    return { subject: first, bits: everyKind };
+  const isLetter = isLetterOf(
+    facts,
+    /^match\??$/.test(method) && typeof text === 'string' ? receiver : first,
+  );
+  const fits = (pattern: unknown) =>
+    holds ? isAnchored(pattern) || (isLetter && isOneLetter(pattern)) : refusesOthers(pattern);
   if (/^(test|exec|match\?)$/.test(method) && fits(container?.constant))
     return { subject: first, bits: everyKind };
   if (/^match\??$/.test(method) && receiver !== undefined && fits(text))

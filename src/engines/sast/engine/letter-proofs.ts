@@ -20,9 +20,9 @@ export class LetterProofs {
   }
 
   /** A turn has come to its end. */
-  turned(to: number, guards: Guards): void {
+  turned(from: number, to: number, guards: Guards): void {
     for (const loop of this.loops.values())
-      if (loop.end === to)
+      if (loop.turns.some((each) => each[0] === from && each[1] === to))
         this.proved.set(loop, (this.proved.get(loop) ?? everyKind) & provedOf(loop, guards));
   }
 

@@ -12,7 +12,7 @@ type Call = Extract<Instr, { op: 'call' }>;
 const some = /^(?:some|any\??|Any|anyMatch|Exists|exists|noneMatch|none\??)$/;
 const none = /^(?:noneMatch|none\??)$/;
 const all = /^(?:every|all\??|All|allMatch|TrueForAll)$/;
-const splits = /^(?:split|Split)$/;
+const splits = /^(?:split|Split|each_char|chars|ToCharArray|toCharArray|chars)$/;
 
 /**
  * Questions about each element by a function: `jobs.some((each) => each === x)`, `x.split('/').some((part) => part === '..')`,
@@ -24,7 +24,8 @@ export function ofQuantifier(
   call: Call,
 ): Guards | undefined {
   const { method = '', receiver, args } = call;
-  const asked = facts.values[args[0] ?? -1]?.functions?.[0]?.body;
+  const block = call.named.find(([name]) => name === '&')?.[1];
+  const asked = facts.values[block ?? args[0] ?? -1]?.functions?.[0]?.body;
   if (receiver === undefined || asked === undefined) return undefined;
   const isSome = some.test(method);
   if (!isSome && !all.test(method)) return undefined;
@@ -34,12 +35,14 @@ export function ofQuantifier(
   if (!isRefused) return undefined;
   const maker = makerOf(facts, receiver);
   const parts = maker?.op === 'call' && splits.test(maker.method ?? '') ? maker.receiver : undefined;
+  const proof = facts.ofElements?.get(asked);
+  const proved = (isSome ? proof?.no : proof?.yes) ?? 0;
   const bits =
     parts !== undefined && namesParent(asked)
-      ? bitsOf(['path'])
+      ? proved | bitsOf(['path'])
       : lettersAskedFor(asked) && isNegated(asked) === isSome
         ? everyKind
-        : 0;
+        : proved;
   const key = keyOfPath(facts.body.paths.get(rootOf(traits, facts, parts ?? receiver)), facts.body.paths);
   return bits === 0 || key === undefined ? undefined : new Map([[key, bits]]);
 }

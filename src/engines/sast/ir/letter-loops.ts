@@ -13,8 +13,8 @@ export interface LetterLoop {
   readonly letters: readonly string[];
   /** What stands between the parts. */
   readonly between: string;
-  /** Where each turn ends: what is proved on the way there was proved of the letter. */
-  readonly end: number;
+  /** Where turns end: what is proved on the way from the one block to the other was proved of the letter. */
+  readonly turns: readonly (readonly [from: number, to: number])[];
 }
 
 const splits =
@@ -32,9 +32,14 @@ export const letterLoops = ofInstructions((body): ReadonlyMap<number, LetterLoop
     for (const to of targetsOf(jump)) before[to]?.push(from);
   for (const [index, block] of body.blocks.entries()) {
     const back = before[index]?.filter((from) => (ranks[index] ?? 0) <= (ranks[from] ?? 0));
-    const [end, ...others] = back ?? [];
-    if (end === undefined || others.length > 0 || found.size >= mostLoops) continue;
-    const loop = loopAt(body, block, end);
+    if (back === undefined || back.length === 0 || found.size >= mostLoops) continue;
+    const [latch = 0] = back;
+    // What counts the letters stands behind the turn, and what is known of the letter ends there.
+    const isCounted = back.length === 1 && !targetsOf(block.jump).includes(latch);
+    const turns = isCounted
+      ? (before[latch] ?? []).map((from) => [from, latch] as const)
+      : back.map((from) => [from, index] as const);
+    const loop = loopAt(body, block, turns);
     // Where the loop can be left early, nothing is known of the letters behind.
     if (loop && before[loop.out]?.length === 1) found.set(loop.out, loop);
   }
@@ -49,7 +54,11 @@ function targetsOf(jump: Block['jump']): readonly number[] {
   return jump.kind === 'either' ? jump.to : [];
 }
 
-function loopAt(body: FunctionIr, { instrs, jump }: Block, end: number): LetterLoop | undefined {
+function loopAt(
+  body: FunctionIr,
+  { instrs, jump }: Block,
+  turns: LetterLoop['turns'],
+): LetterLoop | undefined {
   const [inside, out] = targetsOf(jump);
   const first = inside === undefined ? undefined : body.blocks[inside];
   if (first === undefined || out === undefined) return undefined;
@@ -57,7 +66,7 @@ function loopAt(body: FunctionIr, { instrs, jump }: Block, end: number): LetterL
   const text = element?.op === 'element' ? textBehind(body, element.object) : sizedIn(body, instrs);
   if (text === undefined) return undefined;
   const letters = lettersOf(body, element, text.key);
-  return letters.length === 0 ? undefined : { out, text: text.key, letters, between: text.between, end };
+  return letters.length === 0 ? undefined : { out, text: text.key, letters, between: text.between, turns };
 }
 
 /** The text that is gone through, as it is or in parts: `name`, `name.split('/')`, `explode('/', $name)`. */

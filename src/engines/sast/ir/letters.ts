@@ -27,10 +27,15 @@ export const spelledParameters = ofInstructions((body): readonly number[] => {
 /** The function says of the letter that it is given whether it is one of the alphabet, or a digit. */
 export const lettersAskedFor = ofInstructions((body): boolean => {
   const makers = makersIn(body);
-  for (const instr of makers.values())
+  let bounds = 0;
+  for (const instr of makers.values()) {
     if (instr.op === 'call' && asksForLetter.test(nameOf(makers.get(instr.callee), instr.method)))
       return true;
-  return false;
+    if (instr.op !== 'binary' || !/^[<>]=?$/.test(instr.operator)) continue;
+    const sides = [makers.get(instr.left), makers.get(instr.right)];
+    if (sides.some((each) => each?.op === 'const' && ends.has(each.value))) bounds += 1;
+  }
+  return bounds >= 2;
 });
 
 /** Of which text the instruction takes a letter. */

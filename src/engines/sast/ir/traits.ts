@@ -30,6 +30,8 @@ export interface GuardFacts {
   readonly holds: boolean;
   /** What functions of the project that were asked prove of their arguments. */
   readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+  /** What functions that were called with elements prove of one. */
+  readonly ofElements?: ReadonlyMap<FunctionIr, { readonly yes: number; readonly no: number } | undefined>;
   /** What holds where a variable that is set to true and false at several places is the one, or the other. */
   readonly flags?: { proofs(slot: number, holds: boolean): ReadonlyMap<string, number> | undefined };
   /** Variables whose conditions are being looked up: `size = size || 5` asks for itself. */
@@ -51,6 +53,8 @@ export interface GuardTraits {
   call?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
   /** What holds behind a call, because it fails otherwise: `int(x)`. */
   asserts?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** Bits of the kinds of sink that the result of a call is harmless to: a group of a pattern that lists letters. */
+  gives?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): number;
   /** Functions, and methods as `*.name`, whose result is a path without `..`. */
   readonly canonical?: RegExp;
 }
