@@ -4,7 +4,7 @@ import { binary, concat, truthOf, unary } from '../ir/fold.js';
 import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
 import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
-import { untyped } from '../ir/naming.js';
+import { mentions, untyped } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
@@ -23,6 +23,7 @@ import { nameGiven, promised } from './names.js';
 import { Passing } from './passed.js';
 import { Answers, answerOf } from './predicates.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
+import { guardsOfShape, type Validation } from './schemas.js';
 import { checkElement, checkStore, type Hit } from './sinks.js';
 import { Slots } from './slots.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
@@ -34,6 +35,8 @@ import { Worklist } from './worklist.js';
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
+/** What is looked at of the answer of a schema. */
+const answers = /^(?:errors?|success|issues)$/;
 const raisedIn: Guards = new Map();
 const noChanges: ReadonlyMap<number, Value> = new Map();
 
@@ -54,6 +57,7 @@ export class Activation extends Throwing {
   private readonly passing = new Passing();
   private readonly flags = new Flags();
   private readonly ofElements = new Map<FunctionIr, ArgumentProof | undefined>();
+  private readonly shapes = new Map<Temp, { readonly subject: Temp | undefined; readonly shape: Value }>();
   private readonly predicates = new Map<Temp, readonly Predicate[]>();
 
   /** The variable that belongs to a place, which is made once. */
@@ -240,8 +244,17 @@ export class Activation extends Throwing {
   }
 
   private guardFacts(holds: boolean): GuardFacts {
-    const { body, temps, predicates, flags, ofElements } = this;
-    return { body, definitions: definitions(body), values: temps, holds, predicates, flags, ofElements };
+    const { body, temps, predicates, flags, ofElements, shapes } = this;
+    return {
+      body,
+      definitions: definitions(body),
+      values: temps,
+      holds,
+      predicates,
+      flags,
+      ofElements,
+      shapes,
+    };
   }
 
   private runBlock({ instrs, handler }: Block): void {
@@ -400,6 +413,15 @@ export class Activation extends Throwing {
       ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
+  }
+
+  /** What a schema lets through is known of what it was given, where the function goes on by its answer. */
+  validated(instr: Extract<Instr, { op: 'call' }>, { shape, index, way }: Validation): void {
+    const subject = instr.args[index];
+    this.shapes.set(instr.out, { subject, shape });
+    if (way === 'asks' || (way === 'answers' && !mentions(this.frame, answers))) return;
+    const known = guardsOfShape(this.body, subject, shape);
+    if (known) this.state.guards = both(this.state.guards, known);
   }
 
   private given(instr: Extract<Instr, { op: 'call' }>, value: Value): Value {

@@ -32,6 +32,7 @@ import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { settled } from './promises.js';
 import { registerRoute } from './routes.js';
+import { validatedBy, validationOf } from './schemas.js';
 import { type CallFacts, checkCall } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
 import { answered, memberCalled } from './typed.js';
@@ -90,7 +91,12 @@ function callWith(
     namedTemps: instr.named,
     at: instr.at,
   };
-  const result = valueOfCall(activation, instr, callee, facts);
+  const validation = callee.functions ? undefined : validationOf(facts, callee);
+  if (validation) activation.validated(instr, validation);
+  const made = valueOfCall(activation, instr, callee, facts);
+  const result = validation
+    ? (validatedBy(validation, args[validation.index] ?? unknown, facts.api ?? '') ?? made)
+    : made;
   const service = resolved(activation, facts);
   if (service && !result.proto && !result.taints) return service;
   return member ? answered(activation, result, member, facts) : result;

@@ -28,6 +28,7 @@ import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
 import { bounds } from './letter-proofs.js';
 import { ofQuantifier } from './quantifiers.js';
+import { guardsOfShape } from './schemas.js';
 import { both, shared } from './state.js';
 
 /** What a condition proves of variables: path to the kinds that it sanitizes. */
@@ -77,6 +78,8 @@ export function guardsOf(
         : undefined;
   const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
   if (known.size > 0) return known;
+  const validated = facts.shapes?.get(condition);
+  if (validated && holds) return guardsOfShape(body, validated.subject, validated.shape);
   if (instr.op === 'call') return ofQuantifier(traits, facts, instr) ?? ofPredicate(facts, instr.out);
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }

@@ -10,6 +10,7 @@ import { valuesAt } from './conditions.js';
 import { invoke } from './invoke.js';
 import { joined } from './mounts.js';
 import { handedOn, requestWith } from './passed.js';
+import { shapeOf, shapeOfJson, waysIn } from './schemas.js';
 import type { CallFacts } from './sinks.js';
 import { filled } from './supplied.js';
 
@@ -52,7 +53,11 @@ function register(
   const isFirst = router.checks === undefined ? undefined : partNamed(router.checks, about);
   const chain: Chain = {
     given: (handler) => argumentsOf(activation, router, handler, path ?? ''),
-    ways: () => [...activation.interpreter.carried.reliedOn(site), ...partsOf(router, path)],
+    ways: () => [
+      ...activation.interpreter.carried.reliedOn(site),
+      ...partsOf(router, path),
+      ...declaredFor(router, about, handlers),
+    ],
     done: (ways) => {
       const isForAll =
         router.route === undefined && site !== undefined && typeof about.args[0]?.constant !== 'string';
@@ -70,6 +75,26 @@ function partsOf({ route }: Router, path: string | undefined): readonly string[]
   if (parts === undefined || path === undefined) return [];
   return [...constrainedIn(path)].map((each) => `${parts}.${each}`);
 }
+
+const sections: ReadonlyMap<string, string> = new Map([['querystring', 'query']]);
+
+/** What schemas of a route let through: in its options, or as handlers beside those that ask for what they found. */
+function declaredFor({ route }: Router, facts: CallFacts, handlers: readonly Closure[]): readonly string[] {
+  const isAsked = handlers.some(({ body, frame }) => mentions({ body, cells: [], parent: frame }, asking));
+  const beside = valuesAt('*', facts).flatMap((each) => {
+    const shape = shapeOf(each);
+    return shape && (isAsked || !each.api?.startsWith('express-validator')) ? waysIn(shape) : [];
+  });
+  const parts = route?.schema === undefined ? [] : valuesAt(route.schema, facts);
+  const declared = parts.flatMap(({ fields }) =>
+    [...(fields ?? [])].flatMap(([name, each]) =>
+      waysIn(shapeOf(each) ?? shapeOfJson(each)).map((way) => `${sections.get(name) ?? name}.${way}`),
+    ),
+  );
+  return [...beside, ...declared];
+}
+
+const asking = /^(?:validationResult|matchedData|isEmpty)$/;
 
 /** `app.param('id', …)`: `params.id` */
 function partNamed(place: Place, facts: CallFacts): string | undefined {

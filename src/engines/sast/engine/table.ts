@@ -37,6 +37,8 @@ export interface ModelTable {
   readonly propagators: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
+  readonly schemas: ReadonlySet<string>;
+  readonly jsonSchemas: ReadonlySet<string>;
   readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
@@ -153,6 +155,8 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
+    schemas: new Set(all.flatMap((each) => each.schemas ?? [])),
+    jsonSchemas: new Set(all.flatMap((each) => each.jsonSchemas ?? [])),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     carries: new Map(all.flatMap((each) => (each.carries ?? []).map((one) => [one.api, one] as const))),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),

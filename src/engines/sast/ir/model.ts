@@ -29,6 +29,10 @@ export interface Model {
   readonly leaves?: readonly string[];
   /** Calls that hand a request on to the next handler: `next()`. */
   readonly passes?: readonly string[];
+  /** Modules by which programs say what they let through: their calls make schemas. */
+  readonly schemas?: readonly string[];
+  /** Calls that make a schema of JSON Schema: the first argument. */
+  readonly jsonSchemas?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly propagators?: readonly string[];
   /**
@@ -318,6 +322,8 @@ export interface Router {
     readonly method?: Place;
     /** The first that is a text; by default the first argument. */
     readonly path?: readonly Place[];
+    /** Where schemas of the parts of a request stand, each below the name of its part. */
+    readonly schema?: Place;
     /** The member of the request that holds the parts of the path. */
     readonly parts?: string;
     /** Where a text stands that all paths of the router begin with. */

@@ -30,6 +30,8 @@ export interface GuardFacts {
   readonly holds: boolean;
   /** What functions of the project that were asked prove of their arguments. */
   readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+  /** What schemas say of what they were asked about, by the call. */
+  readonly shapes?: ReadonlyMap<Temp, { readonly subject: Temp | undefined; readonly shape: Value }>;
   /** What functions that were called with elements prove of one. */
   readonly ofElements?: ReadonlyMap<FunctionIr, { readonly yes: number; readonly no: number } | undefined>;
   /** What holds where a variable that is set to true and false at several places is the one, or the other. */
