@@ -431,7 +431,12 @@ export class Activation extends Throwing {
 
   /** What cannot be otherwise behind a call. */
   private asserted(instr: Extract<Instr, { op: 'call' }>): void {
-    const proof = this.traits.guards?.asserts?.(instr, this.guardFacts(true));
+    const { guards } = this.traits;
+    const [condition] = instr.args;
+    const isDemand = condition !== undefined && guards?.demands?.test(this.value(instr.callee).api ?? '');
+    const demanded = isDemand ? guardsOf(guards, this.guardFacts(true), condition) : undefined;
+    if (demanded) this.state.guards = both(this.state.guards, demanded);
+    const proof = guards?.asserts?.(instr, this.guardFacts(true));
     const key = proof && keyOfPath(this.body.paths.get(proof.subject));
     if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }

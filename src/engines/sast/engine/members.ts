@@ -18,8 +18,10 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { memberOfApi } from './api-names.js';
+import { shapeOfForm } from './forms.js';
 import { invoke } from './invoke.js';
 import { nameGiven } from './names.js';
+import { cleaned } from './schemas.js';
 import { sourceAt, sourceOf, sourceValue } from './sources.js';
 import { given, memberOfType } from './typed.js';
 
@@ -34,13 +36,22 @@ export function memberValue(
   key: string | undefined,
   at: number,
 ): Value {
-  const value = memberIn(activation, object, key, at);
+  const value = ofForm(object, key, memberIn(activation, object, key, at));
   if (key === undefined || value.type !== undefined || value.functions || value.proto) return value;
   const member = memberOfType(activation, object, key);
   if (!member) return value;
   return member.isSource && !value.taints
     ? { ...value, taints: [sourceAt(activation.body, at)] }
     : given(value, member, object);
+}
+
+const cleanedData = /^(?:cleaned_data|validated_data)$/;
+
+/** `form.cleaned_data`: what the fields of the form have looked at. */
+function ofForm(object: Value, key: string | undefined, value: Value): Value {
+  if (key === undefined || !cleanedData.test(key) || !object.proto) return value;
+  const shape = shapeOfForm(object.proto);
+  return shape ? cleaned(value, shape) : value;
 }
 
 function memberIn(activation: Activation, object: Value, key: string | undefined, at: number): Value {

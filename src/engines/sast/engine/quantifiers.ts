@@ -34,7 +34,8 @@ export function ofQuantifier(
   const isRefused = isSome ? !found : found;
   if (!isRefused) return undefined;
   const maker = makerOf(facts, receiver);
-  const parts = maker?.op === 'call' && splits.test(maker.method ?? '') ? maker.receiver : undefined;
+  const parts =
+    maker?.op === 'call' && splits.test(maker.method ?? '') ? maker.receiver : spreadIn(facts.body, maker);
   const proof = facts.ofElements?.get(asked);
   const proved = (isSome ? proof?.no : proof?.yes) ?? 0;
   const bits =
@@ -45,6 +46,13 @@ export function ofQuantifier(
         : proved;
   const key = keyOfPath(facts.body.paths.get(rootOf(traits, facts, parts ?? receiver)), facts.body.paths);
   return bits === 0 || key === undefined ? undefined : new Map([[key, bits]]);
+}
+
+/** `[...name]` */
+function spreadIn(body: FunctionIr, maker: Instr | undefined): number | undefined {
+  if (maker?.op !== 'binary') return undefined;
+  const before = makersIn(body).get(maker.left);
+  return before?.op === 'list' && before.items.length === 0 ? maker.right : undefined;
 }
 
 /** What the function around it is asked to be equal to an element: `each === x`. */

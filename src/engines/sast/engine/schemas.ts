@@ -4,6 +4,7 @@ import { makersIn } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
 import { everyKind } from '../ir/sink-kinds.js';
 import { elementOf, memberOf, unknown, type Value } from '../ir/value.js';
+import { shapeOfForm } from './forms.js';
 import type { Guards } from './guards.js';
 import { rootOf } from './roots.js';
 import type { CallFacts } from './sinks.js';
@@ -140,7 +141,8 @@ export function validationOf({ self, args, method, api }: CallFacts, callee: Val
         ? 'asks'
         : undefined;
   if (way === undefined) return undefined;
-  const own = shapeOf(self);
+  const own =
+    shapeOf(self) ?? (method === 'load' || method === 'deserialize' ? shapeOfForm(self.proto) : undefined);
   if (own && args.length > 0) return { shape: own, index: 0, way, method: name };
   const at = args.findIndex((each) => shapeOf(each) !== undefined);
   const shape = shapeOf(args[at]);
@@ -175,7 +177,8 @@ export function validatedBy(
       };
 }
 
-function cleaned(given: Value, shape: Value, depth = 0): Value {
+/** A value without what its schema lets through only as a number, a word or one of a few. */
+export function cleaned(given: Value, shape: Value, depth = 0): Value {
   if (shape.plain) return listed;
   if (depth > deepest) return given;
   if (shape.rest) {

@@ -184,8 +184,8 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
     mountable: new Set(
       all.flatMap((each) =>
-        (each.routers ?? []).flatMap(({ api, mounts }) =>
-          mounts === undefined ? [] : [api.slice(0, api.lastIndexOf('.'))],
+        (each.routers ?? []).flatMap(({ api, mounts, checks }) =>
+          (mounts ?? checks) === undefined ? [] : [api.slice(0, api.lastIndexOf('.'))],
         ),
       ),
     ),

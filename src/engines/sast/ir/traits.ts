@@ -55,6 +55,8 @@ export interface GuardTraits {
   call?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
   /** What holds behind a call, because it fails otherwise: `int(x)`. */
   asserts?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** Functions that go on only where their first argument holds. */
+  readonly demands?: RegExp;
   /** Bits of the kinds of sink that the result of a call is harmless to: a group of a pattern that lists letters. */
   gives?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): number;
   /** Functions, and methods as `*.name`, whose result is a path without `..`. */
