@@ -1,6 +1,6 @@
 import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
-import { keyOfLetter, letterLoops } from '../ir/letter-loops.js';
+import { keyOfLetter, letterLoops, textBehind } from '../ir/letter-loops.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import {
   beginningOf,
@@ -80,7 +80,8 @@ export function guardsOf(
   if (known.size > 0) return known;
   const validated = facts.shapes?.get(condition);
   if (validated && holds) return guardsOfShape(body, validated.subject, validated.shape);
-  if (instr.op === 'call') return ofQuantifier(traits, facts, instr) ?? ofPredicate(facts, instr.out);
+  if (instr.op === 'call')
+    return ofQuantifier(traits, facts, instr, guardsOf) ?? ofPredicate(facts, instr.out);
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }
 
@@ -102,7 +103,7 @@ function guardsBy(
   proof: Proof,
 ): Map<string, number> {
   const { body } = facts;
-  const known = new Map<string, number>();
+  const known = new Map<string, number>(proof.key === undefined ? [] : [[proof.key, proof.bits]]);
   for (const temp of [proof.subject, proof.also]) {
     if (temp === undefined) continue;
     const root = rootOf(traits, facts, temp);
@@ -368,6 +369,16 @@ function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>
     return { subject: left, bits: bitsOf(['prototype']) };
   if (operator !== 'in' && operator !== 'not in') return undefined;
   const isIn = (operator === 'in') === holds;
+  if (
+    !isIn &&
+    b?.length !== undefined &&
+    [...(b.fields?.values() ?? [])].some(({ constant }) => constant === '..')
+  )
+    return { subject: left, bits: bitsOf(['prototype']), bound: bounds.inside };
+  // `'..' in name.split('/')`
+  const parts = !isIn && a?.constant === '..' ? textBehind(facts.body, right) : undefined;
+  if (parts && /^[/\\]/.test(parts.between))
+    return { subject: right, key: parts.key, bits: bitsOf(['path']) };
   if (!isIn && typeof a?.constant === 'string' && quotes.test(a.constant))
     return { subject: right, bits: bitsOf(['xpath', 'sql', 'ldap']) };
   if (!isIn && typeof a?.constant === 'string' && traversal.test(a.constant))

@@ -34,7 +34,11 @@ export class LetterProofs {
   }
 }
 
-function provedOf({ letters, between }: LetterLoop, guards: Guards): number {
+/** What is proved of a text by what is proved of each of its letters, or parts. */
+export function provedOf(
+  { letters, between }: Pick<LetterLoop, 'letters' | 'between'>,
+  guards: Guards,
+): number {
   let bits = 0;
   for (const each of letters) {
     bits |= guards.get(each) ?? 0;

@@ -57,6 +57,8 @@ function ofForm(object: Value, key: string | undefined, value: Value): Value {
 function memberIn(activation: Activation, object: Value, key: string | undefined, at: number): Value {
   if (key === undefined) return elementOf(object);
   const ofItself = object.isClass ? memberOf(object, ofClass(key)) : undefined;
+  if (object.isClass && object.declared?.facts.isEnum && /^(?:__members__|_value2member_map_)$/.test(key))
+    return { rest: { plain: true } };
   const own = ofItself ?? memberOf(object, key);
   const [getter] = own?.functions ?? [];
   if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;

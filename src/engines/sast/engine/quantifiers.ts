@@ -1,11 +1,13 @@
-import type { FunctionIr, Instr } from '../ir/ir.js';
+import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import { textBehind } from '../ir/letter-loops.js';
 import { lettersAskedFor } from '../ir/letters.js';
-import { makersIn, untyped } from '../ir/naming.js';
+import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import { keyOfPath, makerOf, rootOf } from '../ir/paths.js';
 import { isKnownSet } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits } from '../ir/traits.js';
 import type { Guards } from './guards.js';
+import { provedOf } from './letter-proofs.js';
 
 type Call = Extract<Instr, { op: 'call' }>;
 
@@ -22,8 +24,10 @@ export function ofQuantifier(
   traits: GuardTraits | undefined,
   facts: GuardFacts,
   call: Call,
+  ask: (traits: GuardTraits | undefined, facts: GuardFacts, asked: Temp) => Guards | undefined,
 ): Guards | undefined {
   const { method = '', receiver, args } = call;
+  if (method === '') return ofComprehension(traits, facts, call, ask);
   const block = call.named.find(([name]) => name === '&')?.[1];
   const asked = facts.values[block ?? args[0] ?? -1]?.functions?.[0]?.body;
   if (receiver === undefined || asked === undefined) return undefined;
@@ -46,6 +50,32 @@ export function ofQuantifier(
         : proved;
   const key = keyOfPath(facts.body.paths.get(rootOf(traits, facts, parts ?? receiver)), facts.body.paths);
   return bits === 0 || key === undefined ? undefined : new Map([[key, bits]]);
+}
+
+/** `all(c in letters for c in name)`, `any(c not in letters for c in name)` */
+function ofComprehension(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  { callee, args: [list] }: Call,
+  ask: (traits: GuardTraits | undefined, facts: GuardFacts, asked: Temp) => Guards | undefined,
+): Guards | undefined {
+  const { body, values, holds } = facts;
+  const api = values[callee]?.api;
+  if ((api !== 'all' || !holds) && (api !== 'any' || holds)) return undefined;
+  const made = list === undefined ? undefined : makersIn(body).get(list);
+  const [asked, ...others] = made?.op === 'list' ? made.items : [];
+  if (asked === undefined || others.length > 0) return undefined;
+  const known = ask(traits, facts, asked);
+  const found = new Map<string, number>();
+  for (const key of known?.keys() ?? []) {
+    const [, slot] = /^0:(\d{1,9})/.exec(key) ?? [];
+    const [written, ...more] = writesIn(body).get(Number(slot ?? -1)) ?? [];
+    const element = written === undefined || more.length > 0 ? undefined : makersIn(body).get(written);
+    const text = element?.op === 'element' ? textBehind(body, element.object) : undefined;
+    const bits = text && known ? provedOf({ letters: [`0:${slot}`], between: text.between }, known) : 0;
+    if (text && bits > 0) found.set(text.key, bits);
+  }
+  return found.size > 0 ? found : undefined;
 }
 
 /** `[...name]` */

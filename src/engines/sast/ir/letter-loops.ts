@@ -70,7 +70,7 @@ function loopAt(
 }
 
 /** The text that is gone through, as it is or in parts: `name`, `name.split('/')`, `explode('/', $name)`. */
-function textBehind(
+export function textBehind(
   body: FunctionIr,
   object: Temp,
   depth = 0,

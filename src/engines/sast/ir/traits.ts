@@ -13,6 +13,8 @@ export interface Proof {
   readonly subject: Temp;
   /** What it proves of a letter beside that. */
   readonly bound?: string;
+  /** What stands at that key holds the same. */
+  readonly key?: string;
   /** Another variable that holds the same. */
   readonly also?: Temp;
   /** Bits of the kinds of sink. */
