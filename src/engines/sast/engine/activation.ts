@@ -6,6 +6,7 @@ import { junctionAt } from '../ir/junctions.js';
 import type { RuleRef } from '../ir/model.js';
 import { mentions, untyped } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
+import { everyKind } from '../ir/sink-kinds.js';
 import { type Step, stepAt } from '../ir/steps.js';
 import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
@@ -35,6 +36,8 @@ import { Worklist } from './worklist.js';
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
+/** Methods of validators that are handed an object. */
+const checking = /^(?:Struct|StructCtx|Validate|ValidateStruct|ValidateCtx)$/;
 /** What is looked at of the answer of a schema. */
 const answers = /^(?:errors?|success|issues)$/;
 const raisedIn: Guards = new Map();
@@ -386,6 +389,7 @@ export class Activation extends Throwing {
       case 'call':
         this.temps[instr.out] = this.given(instr, this.guardedCall(instr, callValue(this, instr)));
         this.asserted(instr);
+        this.checkedByClass(instr);
         if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
           this.passing.pass(this.state.guards);
         if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
@@ -413,6 +417,20 @@ export class Activation extends Throwing {
       ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
+  }
+
+  /** `check.Struct(order)`: the members that are checked by what their class declares. */
+  private checkedByClass({ method = '', args }: Extract<Instr, { op: 'call' }>): void {
+    if (!checking.test(method)) return;
+    for (const each of args) {
+      const names = this.value(each).proto?.declared?.facts.checked;
+      const key = names && keyOfPath(this.body.paths.get(each));
+      if (names && key !== undefined)
+        this.state.guards = both(
+          this.state.guards,
+          new Map([...names].map((name) => [`${key}.${name}`, everyKind])),
+        );
+    }
   }
 
   /** What a schema lets through is known of what it was given, where the function goes on by its answer. */

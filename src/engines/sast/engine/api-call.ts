@@ -39,6 +39,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
+  const part = table.routeParts.has(api) ? facts.args.at(-1)?.constant : undefined;
+  if (typeof part === 'string' && activation.interpreter.carried.isListedPart(part)) return { plain: true };
   if (table.sources.has(api)) return sourceValue(activation, api, facts.at);
   if (table.guessable.has(api))
     return { taints: [sourceAt(activation.body, facts.at, guessableHit.onlyRandom)] };

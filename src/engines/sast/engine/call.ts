@@ -31,7 +31,7 @@ import { invoke, isNominal, noNames, overloadsOf, taintsOfAll, withNamed } from 
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { settled } from './promises.js';
-import { registerRoute } from './routes.js';
+import { noteRoute, registerRoute } from './routes.js';
 import { validatedBy, validationOf } from './schemas.js';
 import { type CallFacts, checkCall } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
@@ -139,6 +139,7 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   // A word of a page that is no method: what the page is shown by that name.
   const isShown = language?.reader !== undefined && isWord(callee, facts) && activation.isInPage();
   if (isShown && makersIn(activation.body).get(instr.callee)?.op === 'global') return callee;
+  noteRoute(activation, facts);
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   const held = instr.isNew ? settled(activation, facts) : undefined;

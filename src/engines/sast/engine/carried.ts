@@ -16,6 +16,7 @@ export class Carried {
   /** Called where a function leaves something, or looks for it. */
   onUse: (() => void) | undefined;
   private readonly byMember = new Map<string, Value>();
+  private readonly parts = new Map<string, boolean>();
   private readonly checks = new Map<string, Set<string>>();
   private readonly listeners = new Map<string, readonly Closure[]>();
   private readonly emissions = new Map<string, readonly (readonly Value[])[]>();
@@ -45,6 +46,20 @@ export class Carried {
     if (known === undefined) return nothing;
     this.onUse?.();
     return known;
+  }
+
+  /** A route has such parts; `listed` are those that it lets through only as numbers, words or listed letters. */
+  routed(names: readonly string[], listed: ReadonlySet<string>): void {
+    this.onUse?.();
+    for (const each of names)
+      if (this.parts.size < mostKept)
+        this.parts.set(each, listed.has(each) && this.parts.get(each) !== false);
+  }
+
+  /** Whether each route that has the part lets it through only so. */
+  isListedPart(name: string): boolean {
+    this.onUse?.();
+    return this.parts.get(name) === true;
   }
 
   /** Gives what was emitted before the listener was there. */

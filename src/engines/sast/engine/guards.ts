@@ -1,6 +1,7 @@
 import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
 import { keyOfLetter, letterLoops, textBehind } from '../ir/letter-loops.js';
+import { asksForLetter } from '../ir/letters.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import {
   beginningOf,
@@ -388,7 +389,8 @@ function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>
 
 /** One letter of a text that a loop, or a function for each of them, looks at. */
 function isLetterOf({ body }: GuardFacts, temp: Temp | undefined): boolean {
-  const key = temp === undefined ? undefined : keyOfPath(body.paths.get(temp), body.paths);
+  if (temp === undefined) return false;
+  const key = keyOfPath(body.paths.get(temp), body.paths) ?? keyOfMaker(body, temp);
   for (const loop of letterLoops(body).values())
     if (loop.between === '' && key !== undefined && loop.letters.includes(key)) return true;
   return false;
@@ -414,6 +416,9 @@ function ofCall(
     const subject = args.length > 0 ? first : receiver;
     return subject === undefined ? undefined : { subject, bits: everyKind };
   }
+  const named = method || api.slice(api.lastIndexOf('.') + 1);
+  if (holds && first !== undefined && asksForLetter.test(named) && isLetterOf(facts, first))
+    return { subject: first, bits: everyKind };
   const own = values[instr.callee]?.functions?.[0]?.body.name;
   const asked = first ?? instr.named.find(([name]) => name === 'url')?.[1];
   const name = method || (own ?? api.slice(api.lastIndexOf('.') + 1));

@@ -51,7 +51,7 @@ const cleanedData = /^(?:cleaned_data|validated_data)$/;
 function ofForm(object: Value, key: string | undefined, value: Value): Value {
   if (key === undefined || !cleanedData.test(key) || !object.proto) return value;
   const shape = shapeOfForm(object.proto);
-  return shape ? cleaned(value, shape) : value;
+  return shape ? cleaned(value.taints ? { taints: value.taints } : {}, shape) : value;
 }
 
 function memberIn(activation: Activation, object: Value, key: string | undefined, at: number): Value {
@@ -71,6 +71,8 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
       ? object.fields?.get(String(object.length + Number(key)))
       : undefined;
   if (index) return index;
+  if (object.api !== undefined && activation.table.routeParts.has(object.api))
+    if (activation.interpreter.carried.isListedPart(key)) return { plain: true };
   if (object.api !== undefined && !(object.taints && sizes.test(key))) {
     const api = key === 'default' ? object.api : memberOfApi(object.api, key);
     if (activation.table.addresses.has(api)) return { ...sourceValue(activation, api, at), api };

@@ -14,6 +14,13 @@ import { shapeOf, shapeOfJson, waysIn } from './schemas.js';
 import type { CallFacts } from './sinks.js';
 import { filled } from './supplied.js';
 
+/** `router.HandleFunc("/orders/{id:[0-9]+}", show)`: what its parts may be, for those who ask for them by name. */
+export function noteRoute({ table, interpreter }: Activation, { args: [first] }: CallFacts): void {
+  const path = first?.constant;
+  if (table.routeParts.size === 0 || typeof path !== 'string' || !/^\/[^{]{0,200}[{]/.test(path)) return;
+  interpreter.carried.routed(parametersOf(path), constrainedIn(path));
+}
+
 /** Whether the call hangs functions on a route or an event. They run when all modules have run. */
 export function registerRoute(activation: Activation, facts: CallFacts, callee: Value): boolean {
   const { api } = facts;

@@ -37,6 +37,7 @@ export interface ModelTable {
   readonly propagators: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
+  readonly routeParts: ReadonlySet<string>;
   readonly schemas: ReadonlySet<string>;
   readonly jsonSchemas: ReadonlySet<string>;
   readonly decoders: ReadonlySet<string>;
@@ -157,6 +158,7 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
     schemas: new Set(all.flatMap((each) => each.schemas ?? [])),
     jsonSchemas: new Set(all.flatMap((each) => each.jsonSchemas ?? [])),
+    routeParts: new Set(all.flatMap((each) => each.routeParts ?? [])),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),
     carries: new Map(all.flatMap((each) => (each.carries ?? []).map((one) => [one.api, one] as const))),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),

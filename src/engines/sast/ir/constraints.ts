@@ -45,6 +45,7 @@ export function isConstrained(
 ): boolean {
   const { annotations } = param;
   if (annotations?.some(constrains)) return true;
+  if (annotations?.some((each) => routeOf(each).has(param.name))) return true;
   const declared = [...(body.annotations ?? []), ...(body.owner?.annotations ?? [])];
   if (route === '' && declared.length === 0) return false;
   const name = sentAs(param);

@@ -3,7 +3,7 @@ import type { FunctionIr, Instr, Temp } from './ir.js';
 import { untyped } from './naming.js';
 
 /** Functions that say of a letter that it is one of the alphabet, or a digit. */
-const asksForLetter =
+export const asksForLetter =
   /^(?:is_?(?:ascii_?)?(?:letter|digit|alnum|alpha|alphanumeric|letter_?or_?digit|java_?identifier_?part|hex_?digit)|IsLetter|IsDigit|IsNumber|IsLetterOrDigit|IsAsciiLetter\w{0,20}|isLetterOrDigit|isJavaIdentifierPart)$/i;
 const ends = new Set<unknown>(['a', 'z', 'A', 'Z', '0', '9', 97, 122, 65, 90, 48, 57]);
 

@@ -33,6 +33,8 @@ export interface Model {
   readonly schemas?: readonly string[];
   /** Calls that make a schema of JSON Schema: the first argument. */
   readonly jsonSchemas?: readonly string[];
+  /** Apis that give parts of the path by their names: the member, or the last argument of the call. */
+  readonly routeParts?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly propagators?: readonly string[];
   /**

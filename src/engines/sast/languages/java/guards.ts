@@ -1,5 +1,6 @@
 import { listsLetters } from '../../ir/constraints.js';
 import type { Instr, Temp } from '../../ir/ir.js';
+import { makersIn } from '../../ir/naming.js';
 import { makerOf } from '../../ir/paths.js';
 import { isStrict, refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
@@ -62,7 +63,8 @@ function ofParser(
 /** `matcher.group(1)` of a pattern that lists the letters that fit. */
 function ofGroup({ method, receiver }: Extract<Instr, { op: 'call' }>, facts: GuardFacts): number {
   if (method !== 'group' || receiver === undefined) return 0;
-  const matcher = makerOf(facts, receiver);
+  const made = makerOf(facts, receiver);
+  const matcher = made?.op === 'typed' ? makersIn(facts.body).get(made.of) : made;
   if (matcher?.op !== 'call' || matcher.method !== 'matcher' || matcher.receiver === undefined) return 0;
   return listsLetters(facts.values[matcher.receiver]?.made?.[0]?.constant) ? everyKind : 0;
 }

@@ -10,6 +10,7 @@ type Call = Extract<Instr, { op: 'call' }>;
 
 export const guards: GuardTraits = {
   comparison: ofPlace,
+  asserts: ofEnum,
   call: ofCall,
   canonical: /^(realpath|\*\.(getRealPath|realpath))$/,
 };
@@ -151,4 +152,10 @@ const comparing = /^str(case)?cmp$/;
 function ofEqual(first: number, second: number, values: GuardFacts['values']): Proof | undefined {
   if (values[second]?.constant !== undefined) return { subject: first, bits: everyKind };
   return values[first]?.constant === undefined ? undefined : { subject: second, bits: everyKind };
+}
+
+/** Behind `Kind::from($x)`, which throws where it is none of them. */
+function ofEnum({ method, receiver, args: [first] }: Call, { values }: GuardFacts): Proof | undefined {
+  const isOfEnum = method === 'from' && values[receiver ?? -1]?.declared?.facts.isEnum === true;
+  return isOfEnum && first !== undefined ? { subject: first, bits: everyKind } : undefined;
 }
