@@ -419,6 +419,11 @@ export class Activation extends Throwing {
     });
   }
 
+  /** It holds from here on. */
+  prove(known: Guards): void {
+    this.state.guards = both(this.state.guards, known);
+  }
+
   /** `check.Struct(order)`: the members that are checked by what their class declares. */
   private checkedByClass({ method = '', args }: Extract<Instr, { op: 'call' }>): void {
     if (!checking.test(method)) return;

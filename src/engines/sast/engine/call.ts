@@ -31,8 +31,9 @@ import { invoke, isNominal, noNames, overloadsOf, taintsOfAll, withNamed } from 
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { settled } from './promises.js';
+import { guardsOfRules, shapeOfRules } from './request-rules.js';
 import { noteRoute, registerRoute } from './routes.js';
-import { validatedBy, validationOf } from './schemas.js';
+import { cleaned, validatedBy, validationOf } from './schemas.js';
 import { type CallFacts, checkCall } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
 import { answered, memberCalled } from './typed.js';
@@ -93,7 +94,10 @@ function callWith(
   };
   const validation = callee.functions ? undefined : validationOf(facts, callee);
   if (validation) activation.validated(instr, validation);
-  const made = valueOfCall(activation, instr, callee, facts);
+  const called = valueOfCall(activation, instr, callee, facts);
+  const rules = callee.functions ? undefined : shapeOfRules(facts);
+  if (rules) activation.prove(guardsOfRules(activation.body, facts, rules));
+  const made = rules && called.taints ? cleaned({ taints: called.taints }, rules) : called;
   const result = validation
     ? (validatedBy(validation, args[validation.index] ?? unknown, facts.api ?? '') ?? made)
     : made;

@@ -37,8 +37,12 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
   };
   let made: Value | undefined;
   for (const closure of block.functions ?? []) {
-    const run = (args: readonly Value[]) =>
-      invoke(activation, closure, unknown, withNamed(activation, closure, args, noNames), facts.at).result;
+    const run = (args: readonly Value[]) => {
+      const ordered = withNamed(activation, closure, args, noNames);
+      const outcome = invoke(activation, closure, unknown, ordered, facts.at);
+      activation.asked(closure.body, outcome.proofs);
+      return outcome.result;
+    };
     const once = run(items);
     made = join(made, again ? join(once, run(again(once))) : once);
   }

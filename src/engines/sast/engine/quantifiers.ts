@@ -3,7 +3,7 @@ import { textBehind } from '../ir/letter-loops.js';
 import { lettersAskedFor } from '../ir/letters.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import { keyOfPath, makerOf, rootOf } from '../ir/paths.js';
-import { isKnownSet } from '../ir/patterns.js';
+import { isKnownSet, isOneLetter } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits } from '../ir/traits.js';
 import type { Guards } from './guards.js';
@@ -45,7 +45,8 @@ export function ofQuantifier(
   const bits =
     parts !== undefined && namesParent(asked)
       ? proved | bitsOf(['path'])
-      : lettersAskedFor(asked) && isNegated(asked) === isSome
+      : (lettersAskedFor(asked) || (parts !== undefined && namesLetters(asked))) &&
+          isNegated(asked) === isSome
         ? everyKind
         : proved;
   const key = keyOfPath(facts.body.paths.get(rootOf(traits, facts, parts ?? receiver)), facts.body.paths);
@@ -118,6 +119,13 @@ function isNegated(asked: FunctionIr): boolean {
     const maker = jump.kind === 'return' ? makers.get(untyped(asked, jump.value ?? -1)) : undefined;
     return maker?.op === 'unary' && maker.operator === '!';
   });
+}
+
+/** It holds the letter against a class of letters: `/[a-z]/`. */
+function namesLetters(asked: FunctionIr): boolean {
+  return makersIn(asked)
+    .values()
+    .some((maker) => maker.op === 'const' && isOneLetter(maker.value));
 }
 
 /** It holds the element against `..`. */

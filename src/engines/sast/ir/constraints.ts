@@ -39,7 +39,7 @@ const ofAny =
 
 /** Whether the declaration of a parameter, or the route of its function, lets through nothing that could harm. */
 export function isConstrained(
-  body: Pick<FunctionIr, 'annotations' | 'owner'>,
+  body: Pick<FunctionIr, 'annotations' | 'owner' | 'params'>,
   param: Param,
   route = '',
 ): boolean {
@@ -48,6 +48,8 @@ export function isConstrained(
   if (annotations?.some((each) => routeOf(each).has(param.name))) return true;
   const declared = [...(body.annotations ?? []), ...(body.owner?.annotations ?? [])];
   if (route === '' && declared.length === 0) return false;
+  const index = body.params.indexOf(param);
+  if (index >= 0 && isListedGroup(route, index)) return true;
   const name = sentAs(param);
   return constrainedIn(route).has(name) || declared.some((each) => routeOf(each).has(name));
 }
@@ -130,4 +132,12 @@ function isListing(constraint: string): boolean {
     listsLetters(/^<([\s\S]{1,200})>$/.exec(constraint)?.[1] ?? constraint) &&
     !/^\w+(?:\(.*\))?$/.test(constraint)
   );
+}
+
+/** Of a route that is a pattern, its groups are the parameters: `get %r{/orders/(\d+)} do |id|`. */
+function isListedGroup(route: string, index: number): boolean {
+  const inner = /^\/(\\?\/[\s\S]{1,300})\/$/.exec(route)?.[1];
+  const found = inner === undefined ? [] : [...inner.matchAll(/\((?!\?)([^()]{1,200})\)/g)];
+  const pattern = found[index]?.[1];
+  return pattern !== undefined && listsLetters(pattern);
 }

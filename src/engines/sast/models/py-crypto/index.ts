@@ -16,15 +16,6 @@ const oldAlgorithms = ['ARC4', 'Blowfish', 'IDEA', 'CAST5', 'SEED', 'TripleDES',
 const oldProtocols =
   /PROTOCOL_(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)$|\.(SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)_METHOD$/;
 const oldVersions = /TLSVersion\.(SSLv3|TLSv1|TLSv1_1|MINIMUM_SUPPORTED)$/;
-/** A context of a server asks no visitor for a certificate, and checks no host. */
-const ofClients = [0, 'purpose', 'protocol'].map(
-  (each): Condition => ({
-    of: typeof each === 'number' ? ['self', `#${each}`] : ['self', `@${each}`],
-    api: /(?:CLIENT_AUTH|PROTOCOL_TLS_SERVER)$/,
-    not: true,
-  }),
-);
-
 /** https://passlib.readthedocs.io/en/stable/narr/quickstart.html */
 const fastHashes =
   'md5_crypt hex_md5 hex_sha1 hex_sha256 hex_sha512 ldap_md5 ldap_sha1 ldap_salted_md5 ldap_salted_sha1 apr_md5_crypt des_crypt ' +
@@ -159,8 +150,8 @@ export const model: Model = {
       when(api, 'insecure-tls', { of: 'server_side', is: true, not: true }),
     ),
     when('ssl._create_default_https_context=', 'insecure-tls', { of: 0, api: /_create_unverified_context$/ }),
-    when('*.check_hostname=', 'insecure-tls', { of: 0, is: false }, ...ofClients),
-    when('*.verify_mode=', 'insecure-tls', { of: 0, api: /CERT_NONE$/ }, ...ofClients),
+    when('*.check_hostname=', 'insecure-tls', { of: 0, is: false }),
+    when('*.verify_mode=', 'insecure-tls', { of: 0, api: /CERT_NONE$/ }),
     when('*.set_verify()', 'insecure-tls', { of: 0, api: /VERIFY_NONE$/ }),
     ...['ssl.SSLContext()', 'OpenSSL.SSL.Context()'].flatMap((api) =>
       [0, 'protocol', 'method'].map((of) => when(api, 'weak-tls-version', { of, api: oldProtocols })),
