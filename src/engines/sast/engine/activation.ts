@@ -21,7 +21,7 @@ import { guardsGivenTo, handGuards } from './handed-guards.js';
 import { LetterProofs } from './letter-proofs.js';
 import { dictOf, oneOf, typedValue } from './members.js';
 import { nameGiven, promised } from './names.js';
-import { Passing } from './passed.js';
+import { ensured, ensuredHere, isFilter, Passing } from './passed.js';
 import { Answers, answerOf } from './predicates.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
 import { guardsOfShape, type Validation } from './schemas.js';
@@ -36,6 +36,7 @@ import { Worklist } from './worklist.js';
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
+const answersRequest = /^(?:head|render|redirect_to|redirect_back|redirect_back_or_to)$/;
 /** Methods of validators that are handed an object. */
 const checking = /^(?:Struct|StructCtx|Validate|ValidateStruct|ValidateCtx)$/;
 /** What is looked at of the answer of a schema. */
@@ -118,7 +119,11 @@ export class Activation extends Throwing {
   }
 
   private proofs(): Pick<Summary, 'proofs'> {
-    const all = [...this.answers.proofs(this.body), ...this.passing.proofs(this.body)];
+    const all = [
+      ...this.answers.proofs(this.body),
+      ...this.passing.proofs(this.body),
+      ...ensured(this.body, this.final?.guards),
+    ];
     return all.length > 0 ? { proofs: all } : {};
   }
 
@@ -231,6 +236,8 @@ export class Activation extends Throwing {
 
   /** A function was asked that proves something of its arguments. */
   learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
+    const holds = ensuredHere(this.body, proofs);
+    if (holds) this.prove(holds);
     const known = proofs.flatMap(({ index, way, ...proof }) => {
       const subject = temps[index];
       return subject === undefined || way !== undefined ? [] : [{ subject, ...proof }];
@@ -393,6 +400,8 @@ export class Activation extends Throwing {
         if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
           this.passing.pass(this.state.guards);
         if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
+        // An action does not run where a filter before it has answered.
+        if (isFilter(this.body) && answersRequest.test(instr.method ?? '')) this.hasLeft = true;
         return;
     }
   }

@@ -59,6 +59,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   const ofItself = object.isClass ? memberOf(object, ofClass(key)) : undefined;
   if (object.isClass && object.declared?.facts.isEnum && /^(?:__members__|_value2member_map_)$/.test(key))
     return { rest: { plain: true } };
+  if (object.plain && object.proto?.declared?.facts.isEnum && !memberOf(object, key)) return { plain: true };
   const own = ofItself ?? memberOf(object, key);
   const [getter] = own?.functions ?? [];
   if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;

@@ -55,3 +55,37 @@ function withMember(value: Value, [name = '', ...more]: readonly string[]): Valu
 export function handedOn(request: Value, after: Value | undefined): Value {
   return after?.fields ? join(after, request) : request;
 }
+
+/** Variables that stand for what a request holds for all. */
+const ofRequest = /^<(?:\$_[A-Z]+|params|cookies|session|request|headers)>$/;
+
+/** What holds of what a request holds for all, `params[:kind]` or `$_GET['kind']`, wherever a function comes back. */
+export function ensured(body: FunctionIr, guards: Guards | undefined): readonly ArgumentProof[] {
+  const found: ArgumentProof[] = [];
+  for (const [key, bits] of guards ?? []) {
+    const [, slot = '-1', way = ''] = /^0:(\d{1,9})\.([^[\]]{1,200})$/.exec(key) ?? [];
+    const of = body.slots[Number(slot)];
+    if (of === undefined || !ofRequest.test(of) || found.length >= mostWays) continue;
+    found.push({ index: -1, yes: bits, no: bits, of, way });
+  }
+  return found;
+}
+
+/** The same in the function that has called. */
+export function ensuredHere({ slots }: FunctionIr, proofs: readonly ArgumentProof[]): Guards | undefined {
+  const known = proofs.flatMap(({ index, yes, of, way }) => {
+    const slot = index === -1 && of !== undefined ? slots.indexOf(of) : -1;
+    return slot < 0 ? [] : [[`0:${slot}.${way}`, yes] as const];
+  });
+  return known.length > 0 ? new Map(known) : undefined;
+}
+
+/** `before_action :check_kind` of the class. */
+export function isFilter({ name, owner }: FunctionIr): boolean {
+  return (
+    owner?.annotations.some(
+      ({ name: of, args }) =>
+        /^(?:prepend_|append_)?before_(?:action|filter)$/.test(of) && Object.values(args).includes(name),
+    ) === true
+  );
+}

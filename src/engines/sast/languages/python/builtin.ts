@@ -49,6 +49,8 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['set', configured],
 ]);
 
+const converters = /^(?:int|float|bool|(?:uuid\.)?UUID)$/;
+
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
 export function pythonMethod(
   method: string,
@@ -58,6 +60,9 @@ export function pythonMethod(
 ): Outcome | undefined {
   // `update(name=value)` is `update({'name': value})`.
   if (method === 'update' && args.length === 0 && named.size > 0) return updated(self, [{ fields: named }]);
+  // `request.args.get('page', 1, type=int)`
+  if (/^get(?:list)?$/.test(method) && converters.test(named.get('type')?.api ?? ''))
+    return { result: { plain: true } };
   return methods.get(method)?.(self, args);
 }
 

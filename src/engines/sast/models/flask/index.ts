@@ -56,11 +56,6 @@ export const model: Model = {
     { api: 'quart.session[]=', kind: 'trust', args: [0, 1] },
   ],
   sanitizers: [
-    ...['args', 'form', 'values'].map((each) => ({
-      api: `flask.request.${each}.get()`,
-      sanitizes: 'all' as const,
-      if: [{ of: 'type', api: /^(?:int|float|bool|(?:uuid\.)?UUID)$/ }],
-    })),
     { api: 'flask.escape()', sanitizes: ['html'] },
     { api: 'flask.render_template()', sanitizes: 'all' },
     { api: 'flask.render_template_string()', sanitizes: 'all' },
