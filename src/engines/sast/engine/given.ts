@@ -9,7 +9,7 @@ const mostWrites = 4;
 const mostStatements = 32;
 
 /** One of a list of constants, as they are called: `ssl.PROTOCOL_TLSv1`, `SSL.VERIFY_NONE`. */
-const listed = /^[A-Z][A-Za-z0-9]{0,30}_\w+$/;
+const listed = /^[A-Z](?:[A-Za-z0-9]{0,30}_\w+|[A-Z0-9]{2,30})$/;
 
 /**
  * What a caller gave, or an object keeps, was decided where it was given: `password = password.to_s`,

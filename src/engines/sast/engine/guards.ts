@@ -20,6 +20,7 @@ import {
   isFixed,
   isKnownSet,
   isOneLetter,
+  isOwn,
   refusesOthers,
   traversal,
 } from '../ir/patterns.js';
@@ -72,6 +73,7 @@ export function guardsOf(
       ? (traits?.comparison?.(instr, facts) ??
         ofAddress(body, instr, values, holds) ??
         ofTypeof(instr, definitions, values, holds) ??
+        ofPart(traits, facts, instr) ??
         ofIndex(traits, facts, instr) ??
         ofComparison(facts, instr))
       : instr.op === 'call'
@@ -284,6 +286,29 @@ function ofTypeof(
   const type = values[right]?.constant;
   if (!isSo || type === 'object' || type === 'undefined' || typeof type !== 'string') return undefined;
   return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
+}
+
+/** `path.substring(0, folder.length) === folder` */
+function ofPart(
+  traits: GuardTraits | undefined,
+  facts: GuardFacts,
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+): Proof | undefined {
+  const { definitions, values, holds } = facts;
+  if (operator.startsWith('!') === holds || !/^[=!]==?$/.test(operator)) return undefined;
+  for (const [asked, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const call = definitions.get(asked);
+    if (call?.op !== 'call' || !/^(?:sub[sS]tr(?:ing)?|slice|Substring)$/.test(call.method ?? '')) continue;
+    const isFirst = call.receiver !== undefined && values[call.args[0] ?? -1]?.constant === 0;
+    if (isFirst && isOwn(values[other])) {
+      const subject = call.receiver as Temp;
+      return { subject, bits: beginningOf(traits, facts, subject) };
+    }
+  }
+  return undefined;
 }
 
 /** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */

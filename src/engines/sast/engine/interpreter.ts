@@ -29,7 +29,7 @@ export class Interpreter extends Summariser {
   }
 
   /** By instructions, which an edit replaces: what is asked of every function once for each pass. */
-  private readonly served = new Set<FunctionIr>();
+  private readonly served = new Map<FunctionIr, ReadonlySet<string>>();
   /** How many of those that wait have been asked for their handlers. */
   private asked = 0;
   private readonly entries = new WeakMap<FunctionIr['blocks'], { readonly entry: Entry | undefined }>();
@@ -149,7 +149,7 @@ export class Interpreter extends Summariser {
       if (this.left <= 0) return;
       const known = this.entryOf(body);
       // One that is only called like a handler is one of a route, of which more is known, where a router has it.
-      const entry = known?.routes.length === 0 && this.isServed(body) ? undefined : known;
+      const entry = known && this.isServed(body, known) ? undefined : known;
       const view = this.pages.all.length === 0 ? undefined : viewOf(this.tableOf(body), body);
       if (entry || view)
         this.begun('entry', { body, frame }, () => this.runEntry({ body, frame }, entry ?? unserved, view));
@@ -162,10 +162,16 @@ export class Interpreter extends Summariser {
     this.asked = 0;
   }
 
-  private isServed(body: FunctionIr): boolean {
-    for (; this.asked < this.waiting.length; this.asked += 1)
-      for (const each of this.waiting[this.asked]?.handlers ?? []) this.served.add(each);
-    return this.served.has(body);
+  /** A router gives the function all that its entry would. */
+  private isServed(body: FunctionIr, { routes, params }: Entry): boolean {
+    if (routes.length > 0) return false;
+    for (; this.asked < this.waiting.length; this.asked += 1) {
+      const { bodies, given } = this.waiting[this.asked]?.handlers ?? { bodies: [], given: none };
+      for (const each of bodies) this.served.set(each, given);
+    }
+    const given = this.served.get(body) ?? none;
+    const wanted = params.flatMap((each) => (typeof each === 'object' ? [each.api] : []));
+    return wanted.length > 0 && wanted.every((each) => given.has(each));
   }
 
   private runEntry(
@@ -247,6 +253,7 @@ export class Interpreter extends Summariser {
   }
 }
 
+const none: ReadonlySet<string> = new Set();
 const unserved: Entry = { routes: [], params: [] };
 
 function viewOf({ views }: ModelTable, body: FunctionIr): View | undefined {

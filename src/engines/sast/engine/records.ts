@@ -10,8 +10,8 @@ export class FreshRunNeeded extends Error {}
 
 export interface Waiting {
   readonly path: string;
-  /** Handlers of a route, which run with what the framework gives them. */
-  readonly handlers?: readonly FunctionIr[];
+  /** Handlers of a route, and the apis that the framework gives them. */
+  readonly handlers?: { readonly bodies: readonly FunctionIr[]; readonly given: ReadonlySet<string> };
   readonly work: () => void;
 }
 

@@ -71,6 +71,7 @@ function register(
       if (isForAll || isFirst !== undefined) activation.interpreter.carried.rely(site ?? '', ways);
     },
     part: isFirst,
+    apis: new Set(router.params.flatMap((each) => (typeof each === 'object' ? [each.api] : []))),
   };
   enqueue(activation, handlers, chain, at, { answersHtml: router.answersHtml === true, served });
   return true;
@@ -186,6 +187,7 @@ interface Chain {
   /** What is known of the request before the first. */
   readonly ways: () => Iterable<string>;
   readonly done: (ways: ReadonlySet<string>) => void;
+  readonly apis: ReadonlySet<string>;
   /** The way to what the functions are given beside the request. */
   readonly part: string | undefined;
 }
@@ -224,7 +226,11 @@ function enqueue(
     }
     chain.done(ways);
   };
-  activation.interpreter.wait({ path, work, handlers: handlers.map(({ body }) => body) });
+  activation.interpreter.wait({
+    path,
+    work,
+    handlers: { bodies: handlers.map(({ body }) => body), given: chain.apis },
+  });
   // What listens inside a handler that runs is there before what is made of it: `new Promise((done) => request.on('end', done))`.
   if (!activation.interpreter.isServing || answersHtml) return;
   for (const handler of handlers)
