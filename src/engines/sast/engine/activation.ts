@@ -1,51 +1,38 @@
 import { isConstrained } from '../ir/constraints.js';
-import { definitions, hasLoop, ranksOf, writtenSlots } from '../ir/flow.js';
+import { hasLoop, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
-import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
-import { junctionAt } from '../ir/junctions.js';
+import type { Block, FunctionIr, Instr } from '../ir/ir.js';
 import type { RuleRef } from '../ir/model.js';
-import { mentions, untyped } from '../ir/naming.js';
-import { keyOfPath } from '../ir/paths.js';
-import { everyKind } from '../ir/sink-kinds.js';
 import { type Step, stepAt } from '../ir/steps.js';
-import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
 import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { setByAccessor } from './accessors.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
-import { Flags } from './flags.js';
 import { type Guards, guardsOf } from './guards.js';
 import { guardsGivenTo, handGuards } from './handed-guards.js';
-import { LetterProofs } from './letter-proofs.js';
 import { dictOf, oneOf, typedValue } from './members.js';
 import { nameGiven, promised } from './names.js';
-import { ensured, ensuredHere, isFilter, Passing } from './passed.js';
-import { Answers, answerOf } from './predicates.js';
+import { isFilter } from './passed.js';
+import { Proving } from './proving.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
-import { guardsOfShape, type Validation } from './schemas.js';
 import { checkElement, checkStore, type Hit } from './sinks.js';
 import { Slots } from './slots.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
 import { both, mergeStates, type State, shared } from './state.js';
-import type { ArgumentProof, Summary } from './summary.js';
-import { Throwing } from './throwing.js';
+import type { Summary } from './summary.js';
 import { Worklist } from './worklist.js';
 
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
 const answersRequest = /^(?:head|render|redirect_to|redirect_back|redirect_back_or_to)$/;
-/** Methods of validators that are handed an object. */
-const checking = /^(?:Struct|StructCtx|Validate|ValidateStruct|ValidateCtx)$/;
-/** What is looked at of the answer of a schema. */
-const answers = /^(?:errors?|success|issues)$/;
 const raisedIn: Guards = new Map();
 const noChanges: ReadonlyMap<number, Value> = new Map();
 
 /** One run of one function. */
-export class Activation extends Throwing {
+export class Activation extends Proving {
   readonly hits = new Map<string, Hit>();
   /** Where the function gives something back. */
   returnedAt: number | undefined;
@@ -56,14 +43,6 @@ export class Activation extends Throwing {
   /** How the program, the request or the function was left on some way through it. */
   private left: 'ended' | 'thrown' | undefined;
   private held: Map<number, Frame> | undefined;
-  private readonly answers = new Answers();
-  private readonly letters = new LetterProofs(this.body);
-  private readonly passing = new Passing();
-  private readonly flags = new Flags();
-  private readonly ofElements = new Map<FunctionIr, ArgumentProof | undefined>();
-  private readonly shapes = new Map<Temp, { readonly subject: Temp | undefined; readonly shape: Value }>();
-  private readonly predicates = new Map<Temp, readonly Predicate[]>();
-
   /** The variable that belongs to a place, which is made once. */
   heldAt(at: number, make: () => Frame): Frame {
     this.held ??= new Map();
@@ -113,18 +92,9 @@ export class Activation extends Throwing {
       hits: this.hits.size === 0 ? noHits : [...this.hits.values()],
       ...(this.thrown ? { thrown: this.thrown } : {}),
       ...(this.neverReturns() ? { leaves: true } : {}),
-      ...this.proofs(),
+      ...this.proofs(this.final),
       ...(this.outer ? { outer: this.outer } : {}),
     };
-  }
-
-  private proofs(): Pick<Summary, 'proofs'> {
-    const all = [
-      ...this.answers.proofs(this.body),
-      ...this.passing.proofs(this.body),
-      ...ensured(this.body, this.final?.guards),
-    ];
-    return all.length > 0 ? { proofs: all } : {};
   }
 
   /** A method that throws may be one that classes are to write anew. */
@@ -211,60 +181,6 @@ export class Activation extends Throwing {
         if ((visits[to] ?? 0) < maxVisits) waiting.add(to);
       }
     }
-  }
-
-  /** What the way here and the value itself prove of the arguments, by what is answered. */
-  private answersWith(given: Temp): void {
-    if (this.body.params.length === 0 || this.answers.isSettled) return;
-    const temp = definitions(this.body).has(given) ? given : untyped(this.body, given);
-    const value = this.value(temp);
-    const truth = answerOf(this.traits, value);
-    const maker = definitions(this.body).get(temp);
-    const isQuestion =
-      maker?.op === 'call'
-        ? maker.method === undefined || !value.taints
-        : maker !== undefined || junctionAt(this.body, temp) !== undefined;
-    for (const holds of [true, false]) {
-      if (truth === !holds) continue;
-      const own =
-        truth === undefined && isQuestion
-          ? guardsOf(this.traits.guards, this.guardFacts(holds), temp)
-          : undefined;
-      this.answers.add(holds, own ? both(this.state.guards, own) : this.state.guards);
-    }
-  }
-
-  /** A function was asked that proves something of its arguments. */
-  learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
-    const holds = ensuredHere(this.body, proofs);
-    if (holds) this.prove(holds);
-    const known = proofs.flatMap(({ index, way, ...proof }) => {
-      const subject = temps[index];
-      return subject === undefined || way !== undefined ? [] : [{ subject, ...proof }];
-    });
-    this.predicates.set(call, known);
-  }
-
-  /** A function that was handed over was called with elements. */
-  asked(asked: FunctionIr, proofs: readonly ArgumentProof[] | undefined): void {
-    this.ofElements.set(
-      asked,
-      proofs?.find(({ index, way }) => index === 0 && way === undefined),
-    );
-  }
-
-  private guardFacts(holds: boolean): GuardFacts {
-    const { body, temps, predicates, flags, ofElements, shapes } = this;
-    return {
-      body,
-      definitions: definitions(body),
-      values: temps,
-      holds,
-      predicates,
-      flags,
-      ofElements,
-      shapes,
-    };
   }
 
   private runBlock({ instrs, handler }: Block): void {
@@ -426,51 +342,6 @@ export class Activation extends Throwing {
       ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
-  }
-
-  /** It holds from here on. */
-  prove(known: Guards): void {
-    this.state.guards = both(this.state.guards, known);
-  }
-
-  /** `check.Struct(order)`: the members that are checked by what their class declares. */
-  private checkedByClass({ method = '', args }: Extract<Instr, { op: 'call' }>): void {
-    if (!checking.test(method)) return;
-    for (const each of args) {
-      const names = this.value(each).proto?.declared?.facts.checked;
-      const key = names && keyOfPath(this.body.paths.get(each));
-      if (names && key !== undefined)
-        this.state.guards = both(
-          this.state.guards,
-          new Map([...names].map((name) => [`${key}.${name}`, everyKind])),
-        );
-    }
-  }
-
-  /** What a schema lets through is known of what it was given, where the function goes on by its answer. */
-  validated(instr: Extract<Instr, { op: 'call' }>, { shape, index, way }: Validation): void {
-    const subject = instr.args[index];
-    this.shapes.set(instr.out, { subject, shape });
-    if (way === 'asks' || (way === 'answers' && !mentions(this.frame, answers))) return;
-    const known = guardsOfShape(this.body, subject, shape);
-    if (known) this.state.guards = both(this.state.guards, known);
-  }
-
-  private given(instr: Extract<Instr, { op: 'call' }>, value: Value): Value {
-    const gives = value.taints && this.traits.guards?.gives;
-    return gives ? proven(value, gives(instr, this.guardFacts(true))) : value;
-  }
-
-  /** What cannot be otherwise behind a call. */
-  private asserted(instr: Extract<Instr, { op: 'call' }>): void {
-    const { guards } = this.traits;
-    const [condition] = instr.args;
-    const isDemand = condition !== undefined && guards?.demands?.test(this.value(instr.callee).api ?? '');
-    const demanded = isDemand ? guardsOf(guards, this.guardFacts(true), condition) : undefined;
-    if (demanded) this.state.guards = both(this.state.guards, demanded);
-    const proof = guards?.asserts?.(instr, this.guardFacts(true));
-    const key = proof && keyOfPath(this.body.paths.get(proof.subject));
-    if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {
