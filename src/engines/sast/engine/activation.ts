@@ -310,16 +310,20 @@ export class Activation extends Proving {
         return;
       }
       case 'call':
-        this.temps[instr.out] = this.given(instr, this.guardedCall(instr, callValue(this, instr)));
-        this.asserted(instr);
-        this.checkedByClass(instr);
-        if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
-          this.passing.pass(this.state.guards);
-        if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
-        // An action does not run where a filter before it has answered.
-        if (isFilter(this.body) && answersRequest.test(instr.method ?? '')) this.hasLeft = true;
+        this.called(instr);
         return;
     }
+  }
+
+  private called(instr: Extract<Instr, { op: 'call' }>): void {
+    this.temps[instr.out] = this.given(instr, this.guardedCall(instr, callValue(this, instr)));
+    this.asserted(instr);
+    this.checkedByClass(instr);
+    if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
+      this.passing.pass(this.state.guards);
+    if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
+    // An action does not run where a filter before it has answered.
+    if (isFilter(this.body) && answersRequest.test(instr.method ?? '')) this.hasLeft = true;
   }
 
   hit(hit: Hit): void {

@@ -110,14 +110,37 @@ export function constrainedIn(route: string): ReadonlySet<string> {
   };
   for (const [, kind = '', name] of route.matchAll(/<(\w{1,20})(?:\([^()]{0,200}\))?:(\w{1,60})>/g))
     add(name, kinds.test(kind) || kind === 'any');
-  for (const [, name, rest = ''] of route.matchAll(
-    /[{](\w{1,60})\s{0,4}(?::|(?=<))\s{0,4}((?:[^{}]|[{][\d,]{1,9}[}]){1,200})[}]/g,
-  ))
-    add(name, rest.split(/:(?![^([]*[)\]])/).some(isListing));
+  for (const each of bracedIn(route)) {
+    const [, name, rest = ''] = /^(\w{1,60})(?::\s{0,4}|\s{1,4}:\s{0,4}|(?=<))(.{1,300})$/s.exec(each) ?? [];
+    add(name, constraintsIn(rest).some(isListing));
+  }
   for (const [, name, pattern] of route.matchAll(/:(\w{1,60})\(([^()]{1,200})\)/g))
     add(name, listsLetters(pattern));
   for (const [, name, pattern] of route.matchAll(/\(\?P?<(\w{1,60})>([^()]{1,200})\)/g))
     add(name, listsLetters(pattern));
+  return found;
+}
+
+/** `int:min(1)`; a colon in a pattern parts nothing. */
+function constraintsIn(text: string): readonly string[] {
+  return /^[\w():,]{1,300}$/.test(text) ? text.split(':') : [text];
+}
+
+const longestRoute = 1000;
+
+/** What stands in braces, with those that stand in it: `{id:[0-9]{1,8}}`. */
+function bracedIn(route: string): readonly string[] {
+  const found: string[] = [];
+  let [depth, begin] = [0, 0];
+  for (let index = 0; index < Math.min(route.length, longestRoute); index += 1) {
+    if (route[index] === '{') {
+      depth += 1;
+      if (depth === 1) begin = index + 1;
+    } else if (route[index] === '}' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) found.push(route.slice(begin, index));
+    }
+  }
   return found;
 }
 
