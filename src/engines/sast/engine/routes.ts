@@ -96,7 +96,7 @@ function declaredFor({ route }: Router, facts: CallFacts, handlers: readonly Clo
   const parts = route?.schema === undefined ? [] : valuesAt(route.schema, facts);
   const declared = parts.flatMap(({ fields }) =>
     [...(fields ?? [])].flatMap(([name, each]) =>
-      waysIn(shapeOf(each) ?? shapeOfJson(each)).map((way) => `${sections.get(name) ?? name}.${way}`),
+      waysIn({ fields: new Map([[sections.get(name) ?? name, shapeOf(each) ?? shapeOfJson(each)]]) }),
     ),
   );
   return [...beside, ...declared];

@@ -113,6 +113,10 @@ export function shapeOfJson(schema: Value | undefined, depth = 0): Value {
     listsWhole(at('pattern')?.constant);
   if (isListed) return listed;
   const properties = at('properties')?.fields;
+  const shapes = [...(properties?.values() ?? [])].map((each) => shapeOfJson(each, depth + 1));
+  // Nothing else may stand in it.
+  if (properties && at('additionalProperties')?.constant === false && shapes.every(({ plain }) => plain))
+    return listed;
   if (properties)
     return { fields: new Map([...properties].map(([name, each]) => [name, shapeOfJson(each, depth + 1)])) };
   const items = at('items');
