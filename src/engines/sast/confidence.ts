@@ -98,11 +98,16 @@ export class Confidences {
     const longest = rule.longestFlow ?? usualFlow;
     const isLong = this.isLongerThan(longest, hit);
     const isLow =
-      (isLong && (hit.trust !== 'remote' || this.isLongerThan(longFlow, hit))) ||
+      (isLong && !this.isForReview(hit, rule)) ||
       this.lacks(hit, rule.sourceNeeds, source) ||
       rule.exceptSource?.test(this.lineAt(source)) === true ||
       rule.exceptSink?.test(this.lineAt(hit)) === true;
     return isLow ? 'low' : isLong ? lower(rule.confidence, 'medium') : rule.confidence;
+  }
+
+  /** What a request sends along a flow that is not much longer; a rule with a length of its own means it. */
+  private isForReview(hit: RawHit, rule: CodeRule): boolean {
+    return hit.trust === 'remote' && rule.longestFlow === undefined && !this.isLongerThan(longFlow, hit);
   }
 
   private isLongerThan(longest: typeof usualFlow, { path, at, steps }: RawHit): boolean {
