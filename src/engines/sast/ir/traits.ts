@@ -33,9 +33,13 @@ export interface GuardFacts {
   /** What functions of the project that were asked prove of their arguments. */
   readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
   /** What schemas say of what they were asked about, by the call. */
-  readonly shapes?: ReadonlyMap<Temp, { readonly subject: Temp | undefined; readonly shape: Value }>;
+  readonly shapes?:
+    | ReadonlyMap<Temp, { readonly subject: Temp | undefined; readonly shape: Value }>
+    | undefined;
   /** What functions that were called with elements prove of one. */
-  readonly ofElements?: ReadonlyMap<FunctionIr, { readonly yes: number; readonly no: number } | undefined>;
+  readonly ofElements?:
+    | ReadonlyMap<FunctionIr, { readonly yes: number; readonly no: number } | undefined>
+    | undefined;
   /** What holds where a variable that is set to true and false at several places is the one, or the other. */
   readonly flags?: { proofs(slot: number, holds: boolean): ReadonlyMap<string, number> | undefined };
   /** Variables whose conditions are being looked up: `size = size || 5` asks for itself. */
