@@ -79,7 +79,7 @@ interface SharedRequest {
 }
 
 interface EngineSubject extends Pick<EngineContext, 'artifact' | 'inventory' | 'facts'> {
-  readonly roles: Pick<EngineContext, 'isOutside'>;
+  readonly roles: Required<Pick<EngineContext, 'isOutside'>>;
 }
 
 /** What an engine is given, with the facts of its own analyzers; undefined where it does not apply. */

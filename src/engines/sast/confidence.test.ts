@@ -43,17 +43,20 @@ test.each([
   expect(of(hit({ rule: 'hard-coded-credential', steps: [] }))).toBe('low');
 });
 
-test('a flow of more than five lines, or through more than two files, is not', () => {
+test('a flow of more than five lines, or through more than two files, is for review; a much longer one is not', () => {
   expect(of(hit({ at: 4, steps: steps(4) }))).toBe('high');
-  expect(of(hit({ at: 5, steps: steps(5) }))).toBe('low');
+  expect(of(hit({ at: 5, steps: steps(5) }))).toBe('medium');
+  expect(of(hit({ at: 5, steps: steps(5), trust: 'local' }))).toBe('low');
+  expect(of(hit({ at: 10, steps: steps(10) }))).toBe('low');
   expect(of(hit({ path: '1.py', at: 2, steps: steps(2, 2) }))).toBe('high');
-  expect(of(hit({ path: '2.py', at: 2, steps: steps(2, 2) }))).toBe('low');
+  expect(of(hit({ path: '2.py', at: 2, steps: steps(2, 2) }))).toBe('medium');
+  expect(of(hit({ path: '3.py', at: 3, steps: steps(3, 3) }))).toBe('low');
 });
 
 test('steps that stand on one line are one', () => {
   const places = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({ path: 'two.py', at }));
   expect(of(hit({ path: 'two.py', at: 9, steps: places }))).toBe('high');
-  expect(of(hit({ path: 'two.py', at: 11, steps: [...places, { path: 'two.py', at: 9 }] }))).toBe('low');
+  expect(of(hit({ path: 'two.py', at: 11, steps: [...places, { path: 'two.py', at: 9 }] }))).toBe('medium');
 });
 
 test('a source that reaches very many sinks of a rule is a value that the program checks elsewhere', () => {

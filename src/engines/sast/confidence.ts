@@ -10,6 +10,8 @@ import { codeRules } from './rules/rules.js';
  * longer ones was right (`docs/benchmarks/code-applications.md`): something on the way chooses among what may be.
  */
 const usualFlow = { lines: 5, files: 2 };
+/** What requests send along a longer one is for a person to judge; behind that it is one of many things that may be. */
+const longFlow = { lines: 10, files: 3 };
 /** A source that reaches more distant sinks of a rule is a value that all of the program uses, checked where it enters. */
 const mostSinks = 8;
 /** Characters between a source and a sink of the same function, at most. */
@@ -93,17 +95,23 @@ export class Confidences {
   }
 
   private withFlow(hit: RawHit, rule: CodeRule, source: RawPlace): Confidence {
+    const longest = rule.longestFlow ?? usualFlow;
+    const isLong = this.isLongerThan(longest, hit);
     const isLow =
-      this.isLong(hit, rule) ||
+      (isLong && !this.isForReview(hit, rule)) ||
       this.lacks(hit, rule.sourceNeeds, source) ||
       rule.exceptSource?.test(this.lineAt(source)) === true ||
       rule.exceptSink?.test(this.lineAt(hit)) === true;
-    return isLow ? 'low' : rule.confidence;
+    return isLow ? 'low' : isLong ? lower(rule.confidence, 'medium') : rule.confidence;
   }
 
-  private isLong({ path, at, steps }: RawHit, rule: CodeRule): boolean {
+  /** What a request sends along a flow that is not much longer; a rule with a length of its own means it. */
+  private isForReview(hit: RawHit, rule: CodeRule): boolean {
+    return hit.trust === 'remote' && rule.longestFlow === undefined && !this.isLongerThan(longFlow, hit);
+  }
+
+  private isLongerThan(longest: typeof usualFlow, { path, at, steps }: RawHit): boolean {
     const way = [...steps, { path, at }];
-    const longest = rule.longestFlow ?? usualFlow;
     if (new Set(way.map((place) => place.path)).size > longest.files) return true;
     const lines = way.filter((place, index) => index === 0 || !this.isSameLine(place, way[index - 1]));
     return lines.length > longest.lines;

@@ -1,40 +1,38 @@
-import { definitions, hasLoop, ranksOf, writtenSlots } from '../ir/flow.js';
+import { isConstrained } from '../ir/constraints.js';
+import { hasLoop, ranksOf, writtenSlots } from '../ir/flow.js';
 import { binary, concat, truthOf, unary } from '../ir/fold.js';
-import type { Block, FunctionIr, Instr, Temp } from '../ir/ir.js';
-import { junctionAt } from '../ir/junctions.js';
+import type { Block, FunctionIr, Instr } from '../ir/ir.js';
 import type { RuleRef } from '../ir/model.js';
-import { untyped } from '../ir/naming.js';
-import { keyOfPath } from '../ir/paths.js';
 import { type Step, stepAt } from '../ir/steps.js';
-import type { GuardFacts, Predicate } from '../ir/traits.js';
 import * as values from '../ir/value.js';
 import { type Frame, isTextAlone, join, proven, type Taint, unknown, type Value } from '../ir/value.js';
 import { setByAccessor } from './accessors.js';
 import { callOf } from './api-names.js';
 import { callValue } from './call.js';
 import { constantOf } from './constants.js';
-import { Flags } from './flags.js';
 import { type Guards, guardsOf } from './guards.js';
 import { guardsGivenTo, handGuards } from './handed-guards.js';
 import { dictOf, oneOf, typedValue } from './members.js';
 import { nameGiven, promised } from './names.js';
-import { Answers, answerOf } from './predicates.js';
+import { isFilter } from './passed.js';
+import { Proving } from './proving.js';
 import { chosen, elementRead, globalNamed, memberNamed, memberRead } from './reads.js';
 import { checkElement, checkStore, type Hit } from './sinks.js';
 import { Slots } from './slots.js';
 import { sourceAt, stepped, steppedInside } from './sources.js';
-import { both, mergeStates, type State } from './state.js';
-import type { ArgumentProof, Summary } from './summary.js';
-import { Throwing } from './throwing.js';
+import { both, mergeStates, type State, shared } from './state.js';
+import type { Summary } from './summary.js';
 import { Worklist } from './worklist.js';
 
 const maxVisits = 4;
 const noHits: readonly Hit[] = [];
 const noEdges: readonly (readonly [to: number, guards: undefined])[] = [];
+const answersRequest = /^(?:head|render|redirect_to|redirect_back|redirect_back_or_to)$/;
+const raisedIn: Guards = new Map();
 const noChanges: ReadonlyMap<number, Value> = new Map();
 
 /** One run of one function. */
-export class Activation extends Throwing {
+export class Activation extends Proving {
   readonly hits = new Map<string, Hit>();
   /** Where the function gives something back. */
   returnedAt: number | undefined;
@@ -45,10 +43,6 @@ export class Activation extends Throwing {
   /** How the program, the request or the function was left on some way through it. */
   private left: 'ended' | 'thrown' | undefined;
   private held: Map<number, Frame> | undefined;
-  private readonly answers = new Answers();
-  private readonly flags = new Flags();
-  private readonly predicates = new Map<Temp, readonly Predicate[]>();
-
   /** The variable that belongs to a place, which is made once. */
   heldAt(at: number, make: () => Frame): Frame {
     this.held ??= new Map();
@@ -98,7 +92,7 @@ export class Activation extends Throwing {
       hits: this.hits.size === 0 ? noHits : [...this.hits.values()],
       ...(this.thrown ? { thrown: this.thrown } : {}),
       ...(this.neverReturns() ? { leaves: true } : {}),
-      ...this.answers.proofs(this.body),
+      ...this.proofs(this.final),
       ...(this.outer ? { outer: this.outer } : {}),
     };
   }
@@ -122,8 +116,9 @@ export class Activation extends Throwing {
     return this.traits.passesByValue === true || isTextAlone(value);
   }
 
-  private isSource({ annotations = [] }: FunctionIr['params'][number]): boolean {
-    return annotations.some(({ name }) => this.table.parameterSources.has(name));
+  private isSource(param: FunctionIr['params'][number]): boolean {
+    const isGiven = param.annotations?.some(({ name }) => this.table.parameterSources.has(name));
+    return isGiven === true && !isConstrained(this.body, param);
   }
 
   exported(): Value {
@@ -164,12 +159,21 @@ export class Activation extends Throwing {
       if (!block || !state) continue;
       visits[index] = (visits[index] ?? 0) + 1;
       this.state = { slots: state.slots.copy(), guards: state.guards };
+      const { guards: before } = state;
+      const behind = this.letters.behind(index);
+      if (behind.size > 0) this.state.guards = both(this.state.guards, behind);
       this.runBlock(block);
-      const caught = this.isRaised && block.handler ? [[block.handler.to, undefined] as const] : noEdges;
+      const caught = this.isRaised && block.handler ? [[block.handler.to, raisedIn] as const] : noEdges;
       for (const [to, guards] of [...this.edges(block), ...caught]) {
-        const next: State = guards
-          ? { slots: this.state.slots, guards: both(this.state.guards, guards) }
-          : this.state;
+        const { slots, guards: known } = this.state;
+        const next: State =
+          guards === raisedIn
+            ? // Behind a call that has failed nothing is proved by it.
+              { slots, guards: shared(before, known) }
+            : guards
+              ? { slots, guards: both(known, guards) }
+              : this.state;
+        this.letters.turned(index, to, next.guards);
         const isBack = (ranks[to] ?? 0) <= (ranks[index] ?? 0);
         const merged = mergeStates(entry[to], next, isBack);
         if (merged === entry[to]) continue;
@@ -177,41 +181,6 @@ export class Activation extends Throwing {
         if ((visits[to] ?? 0) < maxVisits) waiting.add(to);
       }
     }
-  }
-
-  /** What the way here and the value itself prove of the arguments, by what is answered. */
-  private answered(given: Temp): void {
-    if (this.body.params.length === 0 || this.answers.isSettled) return;
-    const temp = definitions(this.body).has(given) ? given : untyped(this.body, given);
-    const value = this.value(temp);
-    const truth = answerOf(this.traits, value);
-    const maker = definitions(this.body).get(temp);
-    const isQuestion =
-      maker?.op === 'call'
-        ? maker.method === undefined || !value.taints
-        : maker !== undefined || junctionAt(this.body, temp) !== undefined;
-    for (const holds of [true, false]) {
-      if (truth === !holds) continue;
-      const own =
-        truth === undefined && isQuestion
-          ? guardsOf(this.traits.guards, this.guardFacts(holds), temp)
-          : undefined;
-      this.answers.add(holds, own ? both(this.state.guards, own) : this.state.guards);
-    }
-  }
-
-  /** A function was asked that proves something of its arguments. */
-  learn(call: Temp, proofs: readonly ArgumentProof[], temps: readonly (Temp | undefined)[]): void {
-    const known = proofs.flatMap(({ index, ...proof }) => {
-      const subject = temps[index];
-      return subject === undefined ? [] : [{ subject, ...proof }];
-    });
-    this.predicates.set(call, known);
-  }
-
-  private guardFacts(holds: boolean): GuardFacts {
-    const { body, temps, predicates, flags } = this;
-    return { body, definitions: definitions(body), values: temps, holds, predicates, flags };
   }
 
   private runBlock({ instrs, handler }: Block): void {
@@ -242,7 +211,7 @@ export class Activation extends Throwing {
       }
       case 'return': {
         if (jump.value !== undefined) {
-          this.answered(jump.value);
+          this.answersWith(jump.value);
           this.result = join(this.result, steppedInside(this.body, this.value(jump.value), jump.at));
           promised(this, this.value(jump.value), jump.at);
           this.returnedAt = jump.at;
@@ -341,11 +310,20 @@ export class Activation extends Throwing {
         return;
       }
       case 'call':
-        this.temps[instr.out] = this.guardedCall(instr, callValue(this, instr));
-        this.asserted(instr);
-        if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
+        this.called(instr);
         return;
     }
+  }
+
+  private called(instr: Extract<Instr, { op: 'call' }>): void {
+    this.temps[instr.out] = this.given(instr, this.guardedCall(instr, callValue(this, instr)));
+    this.asserted(instr);
+    this.checkedByClass(instr);
+    if (instr.args.length === 0 && this.table.passes.has(callOf(this.value(instr.callee).api)))
+      this.passing.pass(this.state.guards);
+    if (this.table.leaves.has(callOf(this.value(instr.callee).api))) this.hasLeft = true;
+    // An action does not run where a filter before it has answered.
+    if (isFilter(this.body) && answersRequest.test(instr.method ?? '')) this.hasLeft = true;
   }
 
   hit(hit: Hit): void {
@@ -368,13 +346,6 @@ export class Activation extends Throwing {
       ...(taint ? { taint: values.taintWith(taint, taint.sanitized, step) } : {}),
       ...facts,
     });
-  }
-
-  /** What cannot be otherwise behind a call. */
-  private asserted(instr: Extract<Instr, { op: 'call' }>): void {
-    const proof = this.traits.guards?.asserts?.(instr, this.guardFacts(true));
-    const key = proof && keyOfPath(this.body.paths.get(proof.subject));
-    if (proof && key !== undefined) this.state.guards = both(this.state.guards, new Map([[key, proof.bits]]));
   }
 
   private storeMember({ object, key, value, to, at }: Extract<Instr, { op: 'store' }>): void {

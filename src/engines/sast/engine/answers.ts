@@ -1,3 +1,4 @@
+import { isConstrained } from '../ir/constraints.js';
 import type { FunctionIr, Param } from '../ir/ir.js';
 import type { Given, Sent } from '../ir/model.js';
 import { enoughFor } from '../ir/sink-kinds.js';
@@ -18,26 +19,17 @@ const isHandedOn =
 const isFilled = /(Form|Params|Parameters|Paging|Pagination|Filters?|Query|Commons)$/;
 
 /** What a framework gives to a parameter of a function that it calls. */
-export function valueGiven(
-  given: Given,
-  { path, at }: FunctionIr,
-  { name, annotations, type, isText }: Param,
-  route: string,
-): Value {
+export function valueGiven(given: Given, body: FunctionIr, param: Param, route: string): Value {
+  const { name, annotations, type, isText } = param;
   const injected = annotations?.some((each) => isInjected.test(each.name)) === true;
   if (given === undefined || (injected && !(type === undefined ? isHandedOn : isFilled).test(type ?? name)))
     return unknown;
   if (typeof given === 'object') return given;
-  if (given === 'path' && isNumberIn(route, name)) return unknown;
+  if (isConstrained(body, param, route)) return unknown;
+  const { path, at } = body;
   const sanitized = guessableHit.bit | (isText ? textIsSafeFor : 0);
   const taint = { origin: `${path}:${at}:${name}`, sanitized, step: stepAt(path, at) };
   return { taints: [given === 'local' ? { ...taint, trust: 'local' } : taint] };
-}
-
-/** `<int:id>`, `{id:int}`, `:id(\\d+)` */
-function isNumberIn(route: string, name: string): boolean {
-  const numeric = /[<{](?:int|float|uuid):(\w+)[>}]|[<{](\w+):(?:int|float|guid|long|\\d)|:(\w+)\(\\d/g;
-  return [...route.matchAll(numeric)].some((match) => (match[1] ?? match[2] ?? match[3]) === name);
 }
 
 /** `/users/{id}`, `/users/:id`, `/users/<int:id>` */

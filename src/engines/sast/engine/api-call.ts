@@ -18,7 +18,8 @@ import { callCarrier } from './carried.js';
 import { allHold, valuesAt } from './conditions.js';
 import { guessableHit } from './guessable.js';
 import { isNominal, taintsOfAll } from './invoke.js';
-import { knowsRootOf } from './roots.js';
+import { knowsRootOf, rootOf } from './roots.js';
+import { admits, schemaMade, shapeOfJson } from './schemas.js';
 import { remembered } from './setters.js';
 import { type CallFacts, isOpen, runsStatement } from './sinks.js';
 import { sourceAt, sourceOf, sourceValue, stepped, storedAt } from './sources.js';
@@ -38,6 +39,8 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const kept = remembered(facts, table.fluent);
   if (kept) activation.writeBack(facts.receiver, kept);
   if (kept && table.fluent.has(facts.self.api ?? '')) return kept;
+  const part = table.routeParts.has(api) ? facts.args.at(-1)?.constant : undefined;
+  if (typeof part === 'string' && activation.interpreter.carried.isListedPart(part)) return { plain: true };
   if (table.sources.has(api)) return sourceValue(activation, api, facts.at);
   if (table.guessable.has(api))
     return { taints: [sourceAt(activation.body, facts.at, guessableHit.onlyRandom)] };
@@ -47,6 +50,11 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const all = joinTaints(taintsOfAll(materialOf(activation, facts)), callbacks?.taints);
   const sanitized =
     table.sanitizes.get(api) ?? sanitizedIf(activation, api, facts) ?? sanitizedBy(activation, facts);
+  const schema = table.jsonSchemas.has(api)
+    ? shapeOfJson(facts.args[0])
+    : table.schemas.has(rootOf(api))
+      ? schemaMade(api, facts)
+      : undefined;
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);
   const isHarmless = (sanitized | sizes) === everyKind || isPlainStill(activation, api, facts);
@@ -54,7 +62,11 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
     api: around(activation, callee, facts) ?? table.results.get(api) ?? (isNew && isNamed ? callee : api),
     prefix: isNamed ? wrapped(facts, isNew) : joinedPath(callee, facts),
     // What was set on an object holds for what it gives: the content type of an answer for its writer.
-    fields: isNamed && facts.args.length === 0 && table.results.has(api) ? facts.self.fields : undefined,
+    fields: schema
+      ? new Map([[admits, schema]])
+      : isNamed && facts.args.length === 0 && table.results.has(api)
+        ? facts.self.fields
+        : undefined,
     taints: all,
     site: table.mountable.has(api) ? `${activation.body.path}:${facts.at}` : undefined,
     made: made.length > 0 ? made : undefined,

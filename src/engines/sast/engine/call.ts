@@ -31,7 +31,9 @@ import { invoke, isNominal, noNames, overloadsOf, taintsOfAll, withNamed } from 
 import { nameGiven } from './names.js';
 import { renderPages } from './pages.js';
 import { settled } from './promises.js';
-import { registerRoute } from './routes.js';
+import { guardsOfRules, shapeOfRules } from './request-rules.js';
+import { noteRoute, registerRoute } from './routes.js';
+import { cleaned, validatedBy, validationOf } from './schemas.js';
 import { type CallFacts, checkCall } from './sinks.js';
 import { sourceAt, stepped } from './sources.js';
 import { answered, memberCalled } from './typed.js';
@@ -90,7 +92,15 @@ function callWith(
     namedTemps: instr.named,
     at: instr.at,
   };
-  const result = valueOfCall(activation, instr, callee, facts);
+  const validation = callee.functions ? undefined : validationOf(facts, callee);
+  if (validation) activation.validated(instr, validation);
+  const called = valueOfCall(activation, instr, callee, facts);
+  const rules = callee.functions ? undefined : shapeOfRules(facts);
+  if (rules) activation.prove(guardsOfRules(activation.body, facts, rules));
+  const made = rules && called.taints ? cleaned({ taints: called.taints }, rules) : called;
+  const result = validation
+    ? (validatedBy(validation, args[validation.index] ?? unknown, facts.api ?? '') ?? made)
+    : made;
   const service = resolved(activation, facts);
   if (service && !result.proto && !result.taints) return service;
   return member ? answered(activation, result, member, facts) : result;
@@ -133,6 +143,7 @@ function valueOfCall(activation: Activation, instr: Call, callee: Value, facts: 
   // A word of a page that is no method: what the page is shown by that name.
   const isShown = language?.reader !== undefined && isWord(callee, facts) && activation.isInPage();
   if (isShown && makersIn(activation.body).get(instr.callee)?.op === 'global') return callee;
+  noteRoute(activation, facts);
   if (registerRoute(activation, facts, callee))
     return callee.api?.endsWith(')') ? (args[0] ?? unknown) : self;
   const held = instr.isNew ? settled(activation, facts) : undefined;

@@ -37,8 +37,12 @@ export function callBlock(activation: Activation, facts: CallFacts, whole: Value
   };
   let made: Value | undefined;
   for (const closure of block.functions ?? []) {
-    const run = (args: readonly Value[]) =>
-      invoke(activation, closure, unknown, withNamed(activation, closure, args, noNames), facts.at).result;
+    const run = (args: readonly Value[]) => {
+      const ordered = withNamed(activation, closure, args, noNames);
+      const outcome = invoke(activation, closure, unknown, ordered, facts.at);
+      activation.asked(closure.body, outcome.proofs);
+      return outcome.result;
+    };
     const once = run(items);
     made = join(made, again ? join(once, run(again(once))) : once);
   }
@@ -114,7 +118,9 @@ export function callCallbacks(activation: Activation, facts: CallFacts): Value |
         return index === 0 ? handed : unknown;
       });
       const whole = argumentsGiven(activation, arg, closure, items);
-      result = join(result, invoke(activation, closure, unknown, whole, facts.at).result);
+      const outcome = invoke(activation, closure, unknown, whole, facts.at);
+      activation.asked(closure.body, outcome.proofs);
+      result = join(result, outcome.result);
     }
   return result;
 }

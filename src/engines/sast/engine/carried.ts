@@ -7,6 +7,7 @@ import { stepped } from './sources.js';
 
 const mostKept = 2000;
 const mostListeners = 16;
+const nothing: ReadonlySet<string> = new Set();
 const listening = /^(on|once|addListener|prependListener|prependOnceListener|addEventListener)$/;
 const emitting = /^(emit|emitAsync)$/;
 
@@ -15,6 +16,8 @@ export class Carried {
   /** Called where a function leaves something, or looks for it. */
   onUse: (() => void) | undefined;
   private readonly byMember = new Map<string, Value>();
+  private readonly parts = new Map<string, boolean>();
+  private readonly checks = new Map<string, Set<string>>();
   private readonly listeners = new Map<string, readonly Closure[]>();
   private readonly emissions = new Map<string, readonly (readonly Value[])[]>();
 
@@ -28,6 +31,35 @@ export class Carried {
   kept(api: string): Value | undefined {
     this.onUse?.();
     return this.byMember.get(api);
+  }
+
+  /** What all handlers of a router may rely on from here on: members of the request that were looked at. */
+  rely(router: string, ways: Iterable<string>): void {
+    this.onUse?.();
+    const known = this.checks.get(router) ?? new Set();
+    for (const each of ways) if (known.size < mostListeners * mostListeners) known.add(each);
+    this.checks.set(router, known);
+  }
+
+  reliedOn(router: string | undefined): ReadonlySet<string> {
+    const known = router === undefined ? undefined : this.checks.get(router);
+    if (known === undefined) return nothing;
+    this.onUse?.();
+    return known;
+  }
+
+  /** A route has such parts; `listed` are those that it lets through only as numbers, words or listed letters. */
+  routed(names: readonly string[], listed: ReadonlySet<string>): void {
+    this.onUse?.();
+    for (const each of names)
+      if (this.parts.size < mostKept)
+        this.parts.set(each, listed.has(each) && this.parts.get(each) !== false);
+  }
+
+  /** Whether each route that has the part lets it through only so. */
+  isListedPart(name: string): boolean {
+    this.onUse?.();
+    return this.parts.get(name) === true;
   }
 
   /** Gives what was emitted before the listener was there. */

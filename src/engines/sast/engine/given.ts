@@ -9,7 +9,7 @@ const mostWrites = 4;
 const mostStatements = 32;
 
 /** One of a list of constants, as they are called: `ssl.PROTOCOL_TLSv1`, `SSL.VERIFY_NONE`. */
-const listed = /^[A-Z][A-Za-z0-9]{0,30}_\w+$/;
+const listed = /^[A-Z](?:[A-Za-z0-9]{0,30}_\w+|[A-Z0-9]{2,30})$/;
 
 /**
  * What a caller gave, or an object keeps, was decided where it was given: `password = password.to_s`,
@@ -22,8 +22,17 @@ export function isOfCaller({ body }: Activation, temp: Temp): boolean {
 /** The same of what decides between right and wrong: a constant that is named there was chosen there. */
 export function isChosenByCaller(activation: Activation, temp: Temp): boolean {
   const maker = makersIn(activation.body).get(temp);
-  const isNamed = maker?.op === 'get' && typeof maker.key === 'string' && listed.test(maker.key);
+  const isNamed =
+    maker?.op === 'get' &&
+    typeof maker.key === 'string' &&
+    (listed.test(maker.key) || isOfClass(activation.body, maker.object, maker.key));
   return !isNamed && isOfCaller(activation, temp);
+}
+
+/** `DtdProcessing.Parse`: one of the values that a class lists. */
+function isOfClass(body: FunctionIr, object: Temp, key: string): boolean {
+  const owner = makersIn(body).get(object);
+  return owner?.op === 'global' && /^[A-Z]/.test(owner.name) && /^[A-Z]/.test(key);
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { FunctionIr, Instr, SlotRef, Temp } from '../ir/ir.js';
 import { type Junction, junctionAt } from '../ir/junctions.js';
+import { keyOfLetter, letterLoops } from '../ir/letter-loops.js';
+import { asksForLetter } from '../ir/letters.js';
 import { makersIn, untyped, writesIn } from '../ir/naming.js';
 import {
   beginningOf,
@@ -12,12 +14,14 @@ import {
   relativeOf,
   rootOf,
 } from '../ir/paths.js';
-import { isAnchored, isFixed, isKnownSet, refusesOthers, traversal } from '../ir/patterns.js';
+import { isAlphabet, isAnchored, isKnownSet, isOneLetter, refusesOthers, traversal } from '../ir/patterns.js';
 import { bitsOf, everyKind } from '../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../ir/traits.js';
 import { taintsIn, type Value } from '../ir/value.js';
 import { hosts, ofAddress, writtenTo } from './addresses.js';
+import { provedByComparing } from './comparisons.js';
 import { ofQuantifier } from './quantifiers.js';
+import { guardsOfShape } from './schemas.js';
 import { both, shared } from './state.js';
 
 /** What a condition proves of variables: path to the kinds that it sanitizes. */
@@ -59,15 +63,16 @@ export function guardsOf(
     instr.op === 'binary'
       ? (traits?.comparison?.(instr, facts) ??
         ofAddress(body, instr, values, holds) ??
-        ofTypeof(instr, definitions, values, holds) ??
-        ofIndex(traits, facts, instr) ??
-        ofComparison(facts, instr))
+        provedByComparing(traits, facts, instr))
       : instr.op === 'call'
         ? (traits?.call?.(instr, facts) ?? ofCall(traits, facts, instr))
         : undefined;
   const known = proof ? guardsBy(traits, facts, instr, proof) : new Map<string, number>();
   if (known.size > 0) return known;
-  if (instr.op === 'call') return ofQuantifier(traits, facts, instr) ?? ofPredicate(facts, instr.out);
+  const validated = facts.shapes?.get(condition);
+  if (validated && holds) return guardsOfShape(body, validated.subject, validated.shape);
+  if (instr.op === 'call')
+    return ofQuantifier(traits, facts, instr, guardsOf) ?? ofPredicate(facts, instr.out);
   return instr.op === 'binary' ? ofTruth(traits, facts, instr) : undefined;
 }
 
@@ -89,7 +94,7 @@ function guardsBy(
   proof: Proof,
 ): Map<string, number> {
   const { body } = facts;
-  const known = new Map<string, number>();
+  const known = new Map<string, number>(proof.key === undefined ? [] : [[proof.key, proof.bits]]);
   for (const temp of [proof.subject, proof.also]) {
     if (temp === undefined) continue;
     const root = rootOf(traits, facts, temp);
@@ -97,14 +102,27 @@ function guardsBy(
     if (source !== undefined) known.set(source, proof.bits);
     const call = keyOfCall(body, makerOf(facts, root), facts.values);
     if (call !== undefined) known.set(call, proof.bits);
-    const key = keyOfPath(body.paths.get(root), body.paths);
+    const key = keyOfPath(body.paths.get(root), body.paths) ?? keyOfMaker(body, root);
     if (key === undefined) continue;
+    if (proof.bound) known.set(`${key}.${proof.bound}`, everyKind);
     known.set(key, proof.bits);
     if (proof.ofParts) for (const each of madeOf(body, key)) known.set(each, proof.bits);
   }
   const ways = bitsOf(['ssrf', 'redirect']);
   for (const each of parsedAddresses(body, instr)) known.set(each, proof.bits & ways || ways);
   return known;
+}
+
+/** A parameter that is never assigned: `const { id } = request.query`. */
+function isUnwritten(body: FunctionIr, { up, slot }: SlotRef): boolean {
+  const isParameter = up === 0 && body.params.some((each) => each.slot === slot);
+  return isParameter && !body.captured.has(slot) && !writesIn(body).has(slot);
+}
+
+/** `name.charAt(i)` */
+function keyOfMaker(body: FunctionIr, temp: Temp): string | undefined {
+  const maker = makersIn(body).get(temp);
+  return maker && keyOfLetter(body, maker);
 }
 
 /** Where `if (x)` does not hold, x is nothing: null, false, zero, or a text or list with nothing in it. */
@@ -152,7 +170,8 @@ function readFrom(body: FunctionIr, temp: Temp): string | undefined {
   if (read?.op !== 'read' || read.from.up > 0) return undefined;
   const [written, ...others] = writesIn(body).get(read.from.slot) ?? [];
   const path = written === undefined ? undefined : body.paths.get(untyped(body, written));
-  if (path === undefined || others.length > 0 || !isSteady(body, path.root)) return undefined;
+  if (path === undefined || others.length > 0) return undefined;
+  if (!isSteady(body, path.root) && !isUnwritten(body, path.root)) return undefined;
   return keyOfPath(path, body.paths);
 }
 
@@ -242,87 +261,13 @@ function keyLookedUp(
   return container?.fields !== undefined && isKnownSet(container) ? maker.key : undefined;
 }
 
-/** `typeof x === 'string'`: no object with operators or members of its own. */
-function ofTypeof(
-  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
-): Proof | undefined {
-  const asked = definitions.get(left);
-  if (asked?.op !== 'unary' || asked.operator !== 'typeof') return undefined;
-  const isSo = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
-  const type = values[right]?.constant;
-  if (!isSo || type === 'object' || type === 'undefined' || typeof type !== 'string') return undefined;
-  return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
-}
-
-/** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
-function ofIndex(
-  traits: GuardTraits | undefined,
-  facts: GuardFacts,
-  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-): Proof | undefined {
-  const { definitions, values, holds } = facts;
-  const call = definitions.get(left);
-  const isFirst = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
-  if (call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0 && isFirst)
-    return call.receiver === undefined
-      ? undefined
-      : { subject: call.receiver, bits: beginningOf(traits, facts, call.receiver) };
-  const isFound = foundBy(operator, values[right]?.constant);
-  if (call?.op !== 'call' || call.receiver === undefined || isFound === undefined) return undefined;
-  const [first] = call.args;
-  if (call.method === 'IndexOfAny' && first !== undefined && isFound !== holds)
-    return /Path\.GetInvalid\w+\(\)$/.test(values[first]?.api ?? '')
-      ? { subject: call.receiver, bits: bitsOf(['path']) }
-      : undefined;
-  if (call.method !== 'indexOf' || first === undefined) return undefined;
-  if (isFound === holds)
-    return isKnownSet(values[call.receiver]) ? { subject: first, bits: everyKind } : undefined;
-  const text = values[first]?.constant;
-  return typeof text === 'string' && traversal.test(text)
-    ? { subject: call.receiver, bits: bitsOf(['path']) }
-    : undefined;
-}
-
-/** Whether such a comparison of a place says that it was found. */
-function foundBy(operator: string, place: unknown): boolean | undefined {
-  if (place === -1)
-    return /^[=!]==?$/.test(operator) ? operator.startsWith('!') : operator === '>' ? true : undefined;
-  if (place !== 0) return undefined;
-  return operator === '>=' ? true : operator === '<' ? false : undefined;
-}
-
-/** Where the way from a folder is a constant, so is where it leads. */
-function isConstant(facts: GuardFacts, subject: Temp): Proof {
-  const place = relativeOf(facts, subject);
-  return { subject, ...(place === undefined ? {} : { also: place }), bits: everyKind };
-}
-
-function ofComparison(facts: GuardFacts, instr: Extract<Instr, { op: 'binary' }>): Proof | undefined {
-  const { values, holds } = facts;
-  const { operator, left, right } = instr;
-  const [a, b] = [values[left], values[right]];
-  if (operator === '=~')
-    return holds && isAnchored(b?.constant) ? { subject: left, bits: everyKind } : undefined;
-  if (/^[<>]=?$/.test(operator))
-    return { subject: b?.constant === undefined ? right : left, bits: bitsOf(['resource']) };
-  if (
-    /^(==|===|is|equalsIgnoreCase)$/.test(operator) ? holds : /^(!=|!==|is not)$/.test(operator) && !holds
-  ) {
-    if (isFixed(b)) return isConstant(facts, left);
-    return isFixed(a) ? isConstant(facts, right) : undefined;
-  }
-  if (/^[=!]==?$/.test(operator) && b?.constant === '__proto__')
-    return { subject: left, bits: bitsOf(['prototype']) };
-  if (operator !== 'in' && operator !== 'not in') return undefined;
-  const isIn = (operator === 'in') === holds;
-  if (!isIn && typeof a?.constant === 'string' && quotes.test(a.constant))
-    return { subject: right, bits: bitsOf(['xpath', 'sql', 'ldap']) };
-  if (!isIn && typeof a?.constant === 'string' && traversal.test(a.constant))
-    return { subject: right, bits: bitsOf(['path']) };
-  return isIn && isKnownSet(b) ? { subject: left, bits: everyKind } : undefined;
+/** One letter of a text that a loop, or a function for each of them, looks at. */
+function isLetterOf({ body }: GuardFacts, temp: Temp | undefined): boolean {
+  if (temp === undefined) return false;
+  const key = keyOfPath(body.paths.get(temp), body.paths) ?? keyOfMaker(body, temp);
+  for (const loop of letterLoops(body).values())
+    if (loop.between === '' && key !== undefined && loop.letters.includes(key)) return true;
+  return false;
 }
 
 function ofCall(
@@ -345,6 +290,9 @@ function ofCall(
     const subject = args.length > 0 ? first : receiver;
     return subject === undefined ? undefined : { subject, bits: everyKind };
   }
+  const named = method || api.slice(api.lastIndexOf('.') + 1);
+  if (holds && first !== undefined && asksForLetter.test(named) && isLetterOf(facts, first))
+    return { subject: first, bits: everyKind };
   const own = values[instr.callee]?.functions?.[0]?.body.name;
   const asked = first ?? instr.named.find(([name]) => name === 'url')?.[1];
   const name = method || (own ?? api.slice(api.lastIndexOf('.') + 1));
@@ -365,8 +313,14 @@ function ofCall(
   const container = receiver === undefined ? undefined : values[receiver];
   if (/^(include|member)\?$/.test(method) && holds && container !== undefined && !taintsIn(container))
     return { subject: first, bits: everyKind };
-  if (holdsElement.test(method) && holds && isKnownSet(container)) return { subject: first, bits: everyKind };
-  const fits = holds ? isAnchored : refusesOthers;
+  if (holdsElement.test(method) && holds && (isKnownSet(container) || isAlphabet(container)))
+    return { subject: first, bits: everyKind };
+  const isLetter = isLetterOf(
+    facts,
+    /^match\??$/.test(method) && typeof text === 'string' ? receiver : first,
+  );
+  const fits = (pattern: unknown) =>
+    holds ? isAnchored(pattern) || (isLetter && isOneLetter(pattern)) : refusesOthers(pattern);
   if (/^(test|exec|match\?)$/.test(method) && fits(container?.constant))
     return { subject: first, bits: everyKind };
   if (/^match\??$/.test(method) && receiver !== undefined && fits(text))

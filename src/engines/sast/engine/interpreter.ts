@@ -11,6 +11,7 @@ import type { Hit } from './sinks.js';
 import { type Called, type Run, Summariser } from './summariser.js';
 import type { Summary } from './summary.js';
 import type { ModelTable } from './table.js';
+import { validated } from './validated.js';
 
 export type { Hit } from './sinks.js';
 export type { DerivedTier } from './summariser.js';
@@ -28,6 +29,9 @@ export class Interpreter extends Summariser {
   }
 
   /** By instructions, which an edit replaces: what is asked of every function once for each pass. */
+  private readonly served = new Map<FunctionIr, ReadonlySet<string>>();
+  /** How many of those that wait have been asked for their handlers. */
+  private asked = 0;
   private readonly entries = new WeakMap<FunctionIr['blocks'], { readonly entry: Entry | undefined }>();
 
   private entryOf(body: FunctionIr): Entry | undefined {
@@ -143,11 +147,31 @@ export class Interpreter extends Summariser {
   runEntries(module: FunctionIr): void {
     for (const { body, frame } of this.functionsOf(module)) {
       if (this.left <= 0) return;
-      const entry = this.entryOf(body);
+      const known = this.entryOf(body);
+      // One that is only called like a handler is one of a route, of which more is known, where a router has it.
+      const entry = known && this.isServed(body, known) ? undefined : known;
       const view = this.pages.all.length === 0 ? undefined : viewOf(this.tableOf(body), body);
       if (entry || view)
         this.begun('entry', { body, frame }, () => this.runEntry({ body, frame }, entry ?? unserved, view));
     }
+  }
+
+  override begin(): void {
+    super.begin();
+    this.served.clear();
+    this.asked = 0;
+  }
+
+  /** A router gives the function all that its entry would. */
+  private isServed(body: FunctionIr, { routes, params }: Entry): boolean {
+    if (routes.length > 0) return false;
+    for (; this.asked < this.waiting.length; this.asked += 1) {
+      const { bodies, given } = this.waiting[this.asked]?.handlers ?? { bodies: [], given: none };
+      for (const each of bodies) this.served.set(each, given);
+    }
+    const given = this.served.get(body) ?? none;
+    const wanted = params.flatMap((each) => (typeof each === 'object' ? [each.api] : []));
+    return wanted.length > 0 && wanted.every((each) => given.has(each));
   }
 
   private runEntry(
@@ -167,7 +191,7 @@ export class Interpreter extends Summariser {
         ? param.type === undefined
           ? open
           : unknown
-        : valueGiven(params[index], body, param, ''),
+        : validated(this, closure, param, valueGiven(params[index], body, param, '')),
     );
     const self = this.selfOf(body);
     const summary = activation.run(self, this.given(body, given));
@@ -229,6 +253,7 @@ export class Interpreter extends Summariser {
   }
 }
 
+const none: ReadonlySet<string> = new Set();
 const unserved: Entry = { routes: [], params: [] };
 
 function viewOf({ views }: ModelTable, body: FunctionIr): View | undefined {

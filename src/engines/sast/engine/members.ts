@@ -18,8 +18,10 @@ import {
 } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { memberOfApi } from './api-names.js';
+import { shapeOfForm } from './forms.js';
 import { invoke } from './invoke.js';
 import { nameGiven } from './names.js';
+import { cleaned } from './schemas.js';
 import { sourceAt, sourceOf, sourceValue } from './sources.js';
 import { given, memberOfType } from './typed.js';
 
@@ -34,7 +36,7 @@ export function memberValue(
   key: string | undefined,
   at: number,
 ): Value {
-  const value = memberIn(activation, object, key, at);
+  const value = ofForm(object, key, memberIn(activation, object, key, at));
   if (key === undefined || value.type !== undefined || value.functions || value.proto) return value;
   const member = memberOfType(activation, object, key);
   if (!member) return value;
@@ -43,21 +45,35 @@ export function memberValue(
     : given(value, member, object);
 }
 
+const cleanedData = /^(?:cleaned_data|validated_data)$/;
+
+/** `form.cleaned_data`: what the fields of the form have looked at. */
+function ofForm(object: Value, key: string | undefined, value: Value): Value {
+  if (key === undefined || !cleanedData.test(key) || !object.proto) return value;
+  const shape = shapeOfForm(object.proto);
+  return shape ? cleaned(value.taints ? { taints: value.taints } : {}, shape) : value;
+}
+
 function memberIn(activation: Activation, object: Value, key: string | undefined, at: number): Value {
   if (key === undefined) return elementOf(object);
   const ofItself = object.isClass ? memberOf(object, ofClass(key)) : undefined;
+  if (object.isClass && object.declared?.facts.isEnum && /^(?:__members__|_value2member_map_)$/.test(key))
+    return { rest: { plain: true } };
+  if (object.plain && object.proto?.declared?.facts.isEnum && !memberOf(object, key)) return { plain: true };
   const own = ofItself ?? memberOf(object, key);
   const [getter] = own?.functions ?? [];
   if (getter && isProperty(getter, object)) return invoke(activation, getter, object, [object], at).result;
   // A default of the class, which what fills the object may replace.
   const isDefault = own !== undefined && object.taints !== undefined && !object.fields?.has(key);
   if (isDefault && !isSafeField(activation, object, key)) return join(own, { taints: object.taints });
-  if (own) return own;
+  if (own) return sourced(activation, object, key, own, at);
   const index =
     object.length !== undefined && /^-\d+$/.test(key)
       ? object.fields?.get(String(object.length + Number(key)))
       : undefined;
   if (index) return index;
+  if (object.api !== undefined && activation.table.routeParts.has(object.api))
+    if (activation.interpreter.carried.isListedPart(key)) return { plain: true };
   if (object.api !== undefined && !(object.taints && sizes.test(key))) {
     const api = key === 'default' ? object.api : memberOfApi(object.api, key);
     if (activation.table.addresses.has(api)) return { ...sourceValue(activation, api, at), api };
@@ -84,6 +100,7 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
   if (promoted) return promoted;
   if (isSafeField(activation, object, key)) return { plain: true };
   const byClass = declared(activation, object, key);
+  if (byClass?.proto?.declared?.facts.isEnum && !activation.traits.structural) return { plain: true };
   if (byClass) return object.taints ? { ...byClass, taints: object.taints } : byClass;
   if (sizes.test(key)) return object.length === undefined ? unknown : { constant: object.length };
   const inherited = object.taints ? { taints: object.taints } : unknown;
@@ -95,6 +112,12 @@ function memberIn(activation: Activation, object: Value, key: string | undefined
     return { api: activation.table.results.get(api) ?? api, ...inherited };
   }
   return object.rest ? join(object.rest, inherited) : inherited;
+}
+
+/** A part of a request of which some members are known: all others come from outside. */
+function sourced({ table, body }: Activation, { api }: Value, key: string, own: Value, at: number): Value {
+  if (api === undefined || own.taints || !own.fields || own.api !== memberOfApi(api, key)) return own;
+  return table.sources.has(own.api) ? { ...own, taints: [sourceOf({ table, body }, own.api, at)] } : own;
 }
 
 /** A member of what an object embeds under the name of its type: https://go.dev/ref/spec#Struct_types */
@@ -122,8 +145,10 @@ function isProperty({ body: { annotations } }: Closure, object: Value): boolean 
 
 /** `count: int` of a class whose objects are read from a request. */
 function isSafeField({ interpreter, body }: Activation, { proto }: Value, key: string): boolean {
-  const name = proto?.declared?.facts.fieldTypes?.get(key);
-  const { typedFields, safeTypes } = interpreter.traitsOf(body);
+  const facts = proto?.declared?.facts;
+  const name = facts?.fieldTypes?.get(key);
+  const { typedFields, safeTypes, validatesOnDemand } = interpreter.traitsOf(body);
+  if (!validatesOnDemand && facts?.listed?.has(key)) return true;
   return name !== undefined && typedFields === true && safeTypes?.has(name) === true;
 }
 

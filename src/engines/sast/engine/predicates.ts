@@ -28,17 +28,16 @@ export class Answers {
     else this.no = this.no ? shared(this.no, guards) : guards;
   }
 
-  proofs(body: FunctionIr): { readonly proofs?: readonly ArgumentProof[] } {
+  proofs(body: FunctionIr): readonly ArgumentProof[] {
     const spelled = spelledParameters(body);
-    if (!this.yes?.size && !this.no?.size && spelled.length === 0) return {};
+    if (!this.yes?.size && !this.no?.size && spelled.length === 0) return [];
     const { params, captured } = body;
     const proofs = params.flatMap(({ slot }, index) => {
       const [known = 0, no = 0] = [this.yes, this.no].map((each) => each?.get(`0:${slot}`));
       const yes = spelled.includes(slot) ? everyKind : known;
       return captured.has(slot) || (yes | no) === 0 ? [] : [{ index, yes, no }];
     });
-    const all = [...proofs, ...this.ofMembers(body)];
-    return all.length > 0 ? { proofs: all } : {};
+    return [...proofs, ...this.ofMembers(body)];
   }
 
   /** `$_GET[$name]` was looked at, of which the caller gave the name. */

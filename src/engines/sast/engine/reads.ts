@@ -32,6 +32,7 @@ export function elementRead(activation: Activation, object: Value, at: number): 
     const [goThrough] = (object.fields || object.proto ? memberOf(object, name)?.functions : undefined) ?? [];
     if (goThrough) return elementOf(invoke(activation, goThrough, object, [], at).result);
   }
+  if (object.isClass && object.declared?.facts.isEnum) return { proto: object, plain: true };
   if (object.api === undefined) return elementOf(object);
   const elements = elementsOf(object.api);
   if (activation.table.sources.has(elements)) return sourceValue(activation, elements, at);

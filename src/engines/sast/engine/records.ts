@@ -10,6 +10,8 @@ export class FreshRunNeeded extends Error {}
 
 export interface Waiting {
   readonly path: string;
+  /** Handlers of a route, and the apis that the framework gives them. */
+  readonly handlers?: { readonly bodies: readonly FunctionIr[]; readonly given: ReadonlySet<string> };
   readonly work: () => void;
 }
 

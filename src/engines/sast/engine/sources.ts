@@ -31,7 +31,11 @@ export function storedAt({ path }: Place, at: number): Taint {
 }
 
 /** What the source of that name gives. */
-export function sourceOf({ table, body }: Activation, api: string, at: number): Taint {
+export function sourceOf(
+  { table, body }: Pick<Activation, 'table' | 'body'>,
+  api: string,
+  at: number,
+): Taint {
   const trust = table.trust.get(api);
   if (table.entryPoints.has(api)) return sourceAt(body, at, everyKind & ~bitsOf(entryPointsReach), trust);
   const known = table.sanitizes.get(api) ?? 0;

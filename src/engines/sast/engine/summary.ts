@@ -32,6 +32,8 @@ export interface ArgumentProof {
   readonly no: number;
   /** It holds of the member of that superglobal that the argument names. */
   readonly of?: string;
+  /** It holds of the member at that way wherever the function hands the request on. */
+  readonly way?: string;
 }
 
 export interface OuterWrite {

@@ -4,6 +4,7 @@ import { type Closure, memberOf, unknown, type Value, yieldedOf } from '../ir/va
 import type { Activation } from './activation.js';
 import { valueGiven } from './answers.js';
 import { invoke } from './invoke.js';
+import { validated } from './validated.js';
 
 /** How a framework fills the parameters of the functions that it calls. */
 export interface Filling {
@@ -30,7 +31,8 @@ export function filled(
     const kind = given[index] ?? (repeats ? given.at(-1) : undefined);
     const supplied = kind && suppliedBy(activation, closure, param, filling, known);
     if (typeof supplied === 'object') return supplied;
-    return valueGiven(kind, closure.body, supplied ? { ...param, annotations: [] } : param, route);
+    const value = valueGiven(kind, closure.body, supplied ? { ...param, annotations: [] } : param, route);
+    return validated(activation.interpreter, closure, param, value);
   });
 }
 

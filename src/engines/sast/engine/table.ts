@@ -36,6 +36,10 @@ export interface ModelTable {
   readonly addresses: ReadonlySet<string>;
   readonly propagators: ReadonlySet<string>;
   readonly leaves: ReadonlySet<string>;
+  readonly passes: ReadonlySet<string>;
+  readonly routeParts: ReadonlySet<string>;
+  readonly schemas: ReadonlySet<string>;
+  readonly jsonSchemas: ReadonlySet<string>;
   readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
   readonly carriers: ReadonlySet<string>;
@@ -152,6 +156,10 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
+    schemas: new Set(all.flatMap((each) => each.schemas ?? [])),
+    jsonSchemas: new Set(all.flatMap((each) => each.jsonSchemas ?? [])),
+    routeParts: new Set(all.flatMap((each) => each.routeParts ?? [])),
+    passes: new Set(all.flatMap((each) => each.passes ?? [])),
     carries: new Map(all.flatMap((each) => (each.carries ?? []).map((one) => [one.api, one] as const))),
     carriers: new Set(all.flatMap((each) => each.carriers ?? [])),
     emitters: new Set(all.flatMap((each) => each.emitters ?? [])),
@@ -178,8 +186,8 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     fluent: new Set(all.flatMap((each) => each.fluent ?? [])),
     mountable: new Set(
       all.flatMap((each) =>
-        (each.routers ?? []).flatMap(({ api, mounts }) =>
-          mounts === undefined ? [] : [api.slice(0, api.lastIndexOf('.'))],
+        (each.routers ?? []).flatMap(({ api, mounts, checks }) =>
+          (mounts ?? checks) === undefined ? [] : [api.slice(0, api.lastIndexOf('.'))],
         ),
       ),
     ),

@@ -10,6 +10,7 @@ import {
   isPlain,
   join,
   joinTaints,
+  listOf,
   ownText,
   prefixOf,
   sanitize,
@@ -39,12 +40,24 @@ export function binary(operator: string, left: Value, right: Value): Value {
   if (operator === '%' && prefixOf(left) !== undefined && left.constant !== undefined)
     return formatted(left, inHoles(String(left.constant), right), firstOf(right));
   if (operator === '+') return concat([left, right]);
+  if (operator === '|') {
+    const flags = [...flagsOf(left), ...flagsOf(right)];
+    if (flags.length <= mostFlags && flags.every(({ api, taints }) => api !== undefined && !taints))
+      return listOf(flags, false);
+  }
   if (operator === '*' && left.fields && left.length !== undefined) return { rest: elementOf(left) };
   // `Path('/srv') / name`
   if (operator === '/' && left.api !== undefined)
     return compact({ ...left, taints: joinTaints(left.taints, taintsIn(right)) });
   if (isPlain(left) && isPlain(right)) return { plain: true };
   return compactTaints(joinTaints(taintsIn(left), taintsIn(right)));
+}
+
+const mostFlags = 16;
+
+/** `LIBXML_NOENT | LIBXML_DTDLOAD`: flags by their names, in a list. */
+function flagsOf(value: Value): readonly Value[] {
+  return value.length === undefined ? [value] : [...(value.fields?.values() ?? [])];
 }
 
 const hole = /%(?:\(\w{1,100}\))?[#0\- +]{0,5}\d{0,9}(?:\.\d{0,9})?[hlL]?([a-zA-Z])/g;

@@ -147,6 +147,10 @@ export interface ClassFacts {
   readonly fields?: readonly string[];
   /** Declared types of members. */
   readonly fieldTypes?: ReadonlyMap<string, string>;
+  /** Members that are read from outside only as a number, a word or one of a few values. */
+  readonly listed?: ReadonlySet<string>;
+  /** The same, where the object was handed to what checks it. */
+  readonly checked?: ReadonlySet<string>;
   /** One of a few names, none of which comes from outside. */
   readonly isEnum?: true;
   /** Of an interface: the methods that an object needs. */

@@ -3,7 +3,7 @@ import type { FunctionIr, Instr, Temp } from './ir.js';
 import { untyped } from './naming.js';
 
 /** Functions that say of a letter that it is one of the alphabet, or a digit. */
-const asksForLetter =
+export const asksForLetter =
   /^(?:is_?(?:ascii_?)?(?:letter|digit|alnum|alpha|alphanumeric|letter_?or_?digit|java_?identifier_?part|hex_?digit)|IsLetter|IsDigit|IsNumber|IsLetterOrDigit|IsAsciiLetter\w{0,20}|isLetterOrDigit|isJavaIdentifierPart)$/i;
 const ends = new Set<unknown>(['a', 'z', 'A', 'Z', '0', '9', 97, 122, 65, 90, 48, 57]);
 
@@ -27,10 +27,15 @@ export const spelledParameters = ofInstructions((body): readonly number[] => {
 /** The function says of the letter that it is given whether it is one of the alphabet, or a digit. */
 export const lettersAskedFor = ofInstructions((body): boolean => {
   const makers = makersIn(body);
-  for (const instr of makers.values())
+  let bounds = 0;
+  for (const instr of makers.values()) {
     if (instr.op === 'call' && asksForLetter.test(nameOf(makers.get(instr.callee), instr.method)))
       return true;
-  return false;
+    if (instr.op !== 'binary' || !/^[<>]=?$/.test(instr.operator)) continue;
+    const sides = [makers.get(instr.left), makers.get(instr.right)];
+    if (sides.some((each) => each?.op === 'const' && ends.has(each.value))) bounds += 1;
+  }
+  return bounds >= 2;
 });
 
 /** Of which text the instruction takes a letter. */

@@ -27,6 +27,14 @@ export interface Model {
   readonly texts?: readonly string[];
   /** Calls that never come back: `sys.exit()`. */
   readonly leaves?: readonly string[];
+  /** Calls that hand a request on to the next handler: `next()`. */
+  readonly passes?: readonly string[];
+  /** Modules by which programs say what they let through: their calls make schemas. */
+  readonly schemas?: readonly string[];
+  /** Calls that make a schema of JSON Schema: the first argument. */
+  readonly jsonSchemas?: readonly string[];
+  /** Apis that give parts of the path by their names: the member, or the last argument of the call. */
+  readonly routeParts?: readonly string[];
   /** Calls whose result is their first argument: `util.promisify(exec)`. */
   readonly propagators?: readonly string[];
   /**
@@ -316,6 +324,10 @@ export interface Router {
     readonly method?: Place;
     /** The first that is a text; by default the first argument. */
     readonly path?: readonly Place[];
+    /** Where schemas of the parts of a request stand, each below the name of its part. */
+    readonly schema?: Place;
+    /** The member of the request that holds the parts of the path. */
+    readonly parts?: string;
     /** Where a text stands that all paths of the router begin with. */
     readonly prefix?: Place;
   };
@@ -323,6 +335,8 @@ export interface Router {
   readonly answersHtml?: true;
   /** Functions that read a member of such a name look at what comes in by themselves. */
   readonly trusts?: RegExp;
+  /** The functions check the part of the path that stands there by its name: `app.param('id', …)`. */
+  readonly checks?: Place;
   /** Routers among the arguments are taken in below the path that stands there. */
   readonly mounts?: Place;
 }

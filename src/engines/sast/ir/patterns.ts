@@ -47,6 +47,23 @@ export function refusesOthers(pattern: unknown): boolean {
   return /^(?:\\[WD]|\[\^(?:\\[wds.-]|[\w\s.@:+,-]){1,100}\])[+*]?$/.test(inner);
 }
 
+/** A text of which any part harms nothing: `abcdefghijklmnopqrstuvwxyz`. */
+export function isAlphabet(value: Value | undefined): boolean {
+  return (
+    typeof value?.constant === 'string' &&
+    /^[\w .:@+=-]{3,200}$/.test(value.constant) &&
+    !value.constant.includes('..')
+  );
+}
+
+/** Of a single letter: one class of such as are listed, `/[a-z]/i`. */
+export function isOneLetter(pattern: unknown): boolean {
+  return (
+    typeof pattern === 'string' &&
+    /^\/?\^?(?:\\[wd]|\[(?!\^)(?:[\w.-]|\\[wd.-]){1,80}\])\$?(?:\/i?)?$/.test(pattern)
+  );
+}
+
 /** One of the program's own constants, or a number. */
 export function isFixed(value: Value | undefined): boolean {
   return value?.constant !== undefined || (value?.plain === true && !taintsIn(value));

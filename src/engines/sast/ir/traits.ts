@@ -11,6 +11,10 @@ export const rejection = '<rejection>';
 /** What a condition proves of a variable: that its value is harmless to sinks of these kinds. */
 export interface Proof {
   readonly subject: Temp;
+  /** What it proves of a letter beside that. */
+  readonly bound?: string;
+  /** What stands at that key holds the same. */
+  readonly key?: string;
   /** Another variable that holds the same. */
   readonly also?: Temp;
   /** Bits of the kinds of sink. */
@@ -28,6 +32,14 @@ export interface GuardFacts {
   readonly holds: boolean;
   /** What functions of the project that were asked prove of their arguments. */
   readonly predicates?: ReadonlyMap<Temp, readonly Predicate[]>;
+  /** What schemas say of what they were asked about, by the call. */
+  readonly shapes?:
+    | ReadonlyMap<Temp, { readonly subject: Temp | undefined; readonly shape: Value }>
+    | undefined;
+  /** What functions that were called with elements prove of one. */
+  readonly ofElements?:
+    | ReadonlyMap<FunctionIr, { readonly yes: number; readonly no: number } | undefined>
+    | undefined;
   /** What holds where a variable that is set to true and false at several places is the one, or the other. */
   readonly flags?: { proofs(slot: number, holds: boolean): ReadonlyMap<string, number> | undefined };
   /** Variables whose conditions are being looked up: `size = size || 5` asks for itself. */
@@ -49,6 +61,10 @@ export interface GuardTraits {
   call?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
   /** What holds behind a call, because it fails otherwise: `int(x)`. */
   asserts?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): Proof | undefined;
+  /** Functions that go on only where their first argument holds. */
+  readonly demands?: RegExp;
+  /** Bits of the kinds of sink that the result of a call is harmless to: a group of a pattern that lists letters. */
+  gives?(instr: Extract<Instr, { op: 'call' }>, facts: GuardFacts): number;
   /** Functions, and methods as `*.name`, whose result is a path without `..`. */
   readonly canonical?: RegExp;
 }
@@ -132,6 +148,8 @@ export interface LanguageTraits {
   readonly safeTypes?: ReadonlySet<string>;
   /** Declared types of fields hold for what is read from outside, too: the reader refuses other values. */
   readonly typedFields?: true;
+  /** What a class says of its fields by annotations holds only where an argument is said to be validated. */
+  readonly validatesOnDemand?: true;
   /**
    * Values are named by their class: `new X()` and what is declared as `X` are the api `X`, and any method that a
    * function value does not have calls it (an interface with one method).

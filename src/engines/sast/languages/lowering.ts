@@ -13,6 +13,8 @@ export interface SwitchCase {
   readonly values: readonly number[] | undefined;
   /** A pattern of which nothing is known. */
   readonly isOpen?: boolean;
+  /** What asks for the values, where that is not whether they are equal. */
+  readonly operator?: string;
   readonly body: () => void;
 }
 
@@ -202,7 +204,7 @@ export abstract class Lowering extends ValueLowering {
     const bodies = cases.map(() => f.block());
     const out = f.block();
     let otherwise = out;
-    cases.forEach(({ values, isOpen }, index) => {
+    cases.forEach(({ values, isOpen, operator = '===' }, index) => {
       const yes = bodies[index] ?? out;
       if (isOpen) {
         const no = f.block();
@@ -212,7 +214,7 @@ export abstract class Lowering extends ValueLowering {
         const no = f.block();
         if (subject === undefined) this.condition(value, yes, no);
         else {
-          const condition = f.binary(at, '===', subject, this.expression(value));
+          const condition = f.binary(at, operator, subject, this.expression(value));
           f.leave({ kind: 'branch', condition, yes, no }, no);
         }
         f.enter(no);

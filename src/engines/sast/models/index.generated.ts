@@ -117,6 +117,7 @@ import { model as rbPages } from './rb-pages/index.js';
 import { model as rbSecrets } from './rb-secrets/index.js';
 import { model as rbSharing } from './rb-sharing/index.js';
 import { model as ruby } from './ruby/index.js';
+import { model as schemas } from './schemas/index.js';
 import { model as servlet } from './servlet/index.js';
 import { model as setCookie } from './set-cookie/index.js';
 import { model as sinatra } from './sinatra/index.js';
@@ -244,6 +245,7 @@ export const models: readonly Model[] = [
   rbSecrets,
   rbSharing,
   ruby,
+  schemas,
   servlet,
   setCookie,
   sinatra,

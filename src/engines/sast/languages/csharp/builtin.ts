@@ -36,7 +36,7 @@ const names: ReadonlyMap<string, string> = new Map([
 const answersNothing = /^(Equals|Any|All|Count|LongCount|SequenceEqual|GetHashCode|Exists|IsMatch|HasFlag)$/;
 /** The same elements, in another order or container. */
 const keepsElements =
-  /^(ToList|ToArray|AsEnumerable|AsQueryable|Distinct|OrderBy|OrderByDescending|Skip|Take|Reverse|ToHashSet|AsReadOnly|Cast|OfType|ToImmutableList)$/;
+  /^(ToList|ToArray|AsEnumerable|AsQueryable|Distinct|OrderBy|OrderByDescending|Skip|Take|Reverse|ToHashSet|AsReadOnly|Cast|OfType|ToImmutable(?:List|Array|HashSet|Dictionary|SortedDictionary|SortedSet)|ToFrozen(?:Set|Dictionary))$/;
 const takesOne =
   /^(First|FirstOrDefault|Last|LastOrDefault|Single|SingleOrDefault|Max|Min|FirstAsync|LastAsync)$/;
 const isWriter = /^Write(Line)?$/;

@@ -100,6 +100,8 @@ function classAtHand(csharp: CSharp, at: number, name: string): Temp | undefined
     : csharp.api(at, csharp.className);
 }
 
+const handling = /^Map(?:Get|Post|Put|Delete|Patch|Methods)$/;
+
 function methodCall(csharp: CSharp, node: number, callee: number): Temp {
   const { nodes, f } = csharp;
   const at = nodes.at(node);
@@ -117,6 +119,9 @@ function methodCall(csharp: CSharp, node: number, callee: number): Temp {
       : csharp.expression(object);
   if (waiting.test(name)) return receiver;
   csharp.purpose = name;
+  csharp.route = handling.test(name)
+    ? nodes.text(nodes.children(list)[0] ?? 0).replace(/^[@$]?"|"$/g, '')
+    : '';
   const { args, named } = lowerArguments(csharp, list);
   const special =
     kind === 'predefined_type' || kind === 'identifier'

@@ -32,6 +32,8 @@ export class CSharp extends Lowering {
   isDesktop = false;
   /** What a function expression is for: the member that it is assigned to, or the method that it is given to. */
   purpose = '';
+  /** The path of the route whose handler is being lowered. */
+  route = '';
   /** The declared type that `new(…)` stands for. */
   expected = '';
   /** How many objects got a variable of their own. */

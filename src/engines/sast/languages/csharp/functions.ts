@@ -133,7 +133,7 @@ export function declareParameter(csharp: CSharp, node: number): string {
  */
 function fromRequest(csharp: CSharp, type: string): readonly Annotation[] {
   const isHandler = /^<lambda for Map(Get|Post|Put|Delete|Patch|Methods)>$/.test(csharp.f.name);
-  return isHandler && !given.test(type) ? [{ name: 'FromRequest', args: {} }] : [];
+  return isHandler && !given.test(type) ? [{ name: 'FromRequest', args: { route: csharp.route } }] : [];
 }
 
 function addParameter(csharp: CSharp, name: string, more: Partial<Param>): void {

@@ -1,3 +1,4 @@
+import { isListedField } from '../../ir/constraints.js';
 import type { ClassFacts, FunctionIr, Temp } from '../../ir/ir.js';
 import type { FlatTree } from '../tree.js';
 import { CSharp, type OwnMembers, type Parts } from './context.js';
@@ -105,6 +106,7 @@ function classValue(csharp: CSharp, node: number, name: string): Temp {
     bases,
     annotations: attributes(csharp, node),
     fieldTypes: fieldTypes(csharp, node, body),
+    ...listedFields(csharp, body),
     ...(isInterface ? { methods: methodNames(csharp, body) } : {}),
     ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
   };
@@ -207,6 +209,17 @@ function declarators(csharp: CSharp, field: number): readonly number[] {
 
 function fieldNames(csharp: CSharp, field: number): readonly string[] {
   return declarators(csharp, field).map((each) => csharp.nodes.fieldText(each, 'name'));
+}
+
+/** `[RegularExpression("[a-z]+")] public string Name { get; set; }` */
+function listedFields(csharp: CSharp, body: readonly number[]): Pick<ClassFacts, 'listed'> {
+  const { nodes } = csharp;
+  const listed = body.flatMap((each) =>
+    nodes.kind(each) === 'property_declaration' && isListedField(attributes(csharp, each))
+      ? [nodes.fieldText(each, 'name')]
+      : [],
+  );
+  return listed.length > 0 ? { listed: new Set(listed) } : {};
 }
 
 function fieldTypes(csharp: CSharp, node: number, body: readonly number[]): ReadonlyMap<string, string> {

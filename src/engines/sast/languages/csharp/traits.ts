@@ -6,6 +6,7 @@ import { safeTypes } from './types.js';
 export const traits: LanguageTraits = {
   callsInOrder: true,
   guards,
+  validatesOnDemand: true,
   builtin: csharpMethod,
   safeTypes,
   nominal: true,

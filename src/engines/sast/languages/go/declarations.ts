@@ -104,20 +104,34 @@ export function typeDeclaration(go: Go, node: number): void {
   }
 }
 
-function structFacts(go: Go, type: number): Pick<ClassFacts, 'bases' | 'fieldTypes'> {
+/** What a tag demands of a field: `binding:"oneof=a b"`, `validate:"required,alphanum"`. */
+const tag = /\b(?:binding|validate):"([^"]{1,300})"/;
+const demands =
+  /(?:^|,)(?:oneof=[^,]{1,200}|alpha|alphanum|numeric|number|hexadecimal|uuid[345]?|uuid_rfc4122|boolean|ip|ipv[46]|cidr|datetime=[^,]{1,60}|mongodb|ulid|semver|iso\w{1,30})(?:,|$)/;
+
+function structFacts(go: Go, type: number): Pick<ClassFacts, 'bases' | 'fieldTypes' | 'listed' | 'checked'> {
   const { nodes } = go;
+  const [listed, checked] = [new Set<string>(), new Set<string>()];
   const bases: string[] = [];
   const fieldTypes = new Map<string, string>();
   for (const list of nodes.children(type))
     for (const field of nodes.children(list)) {
       const name = typeName(go, nodes.field(field, 'type'));
       const own = nodes.fields(field, 'name');
+      const written = nodes.text(nodes.field(field, 'tag')).slice(0, 1000);
+      if (demands.test(tag.exec(written)?.[1] ?? ''))
+        for (const each of own) (written.includes('binding:') ? listed : checked).add(nodes.text(each));
       for (const each of own) fieldTypes.set(nodes.text(each), containedType(name));
       if (own.length > 0) continue;
       bases.push(name);
       fieldTypes.set(name.slice(name.lastIndexOf('.') + 1), name);
     }
-  return { bases, fieldTypes };
+  return {
+    bases,
+    fieldTypes,
+    ...(listed.size > 0 ? { listed } : {}),
+    ...(checked.size > 0 ? { checked } : {}),
+  };
 }
 
 export function methodDeclaration(go: Go, node: number): void {

@@ -1,7 +1,7 @@
 import type { FunctionIr, Instr, Temp } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
 import { beginningOf, makerOf, relativeOf } from '../../ir/paths.js';
-import { isKnownSet, isWholePattern, refusesOthers, traversal } from '../../ir/patterns.js';
+import { isAlphabet, isKnownSet, isWholePattern, refusesOthers, traversal } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 import type { Value } from '../../ir/value.js';
@@ -99,6 +99,8 @@ function ofHelper(
   if (api === 'strings.HasPrefix' && holds) return ofBeginning(facts, first);
   if (api === 'strings.HasPrefix' && traversal.test(String(text)))
     return { subject: relativeOf(facts, first) ?? first, also: first, bits: bitsOf(['path']) };
+  if (/^strings\.Contains(?:Rune)?$/.test(api) && holds && isAlphabet(values[first]))
+    return { subject: second, bits: everyKind };
   if (/^strings\.(?:ContainsAny|ContainsRune|IndexAny)$/.test(api))
     return !holds && /[/]/.test(String(text))
       ? { subject: first, bits: bitsOf(['path']), ofParts: true }

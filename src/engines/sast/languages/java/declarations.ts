@@ -1,5 +1,6 @@
 import { hintsAtSecret } from '../../../../knowledge/secret-words.js';
 import type { FunctionDetails } from '../../ir/builder.js';
+import { isListedField } from '../../ir/constraints.js';
 import type { ClassFacts, Temp } from '../../ir/ir.js';
 import { declareParameters } from './functions.js';
 import { componentAt } from './patterns.js';
@@ -66,6 +67,7 @@ function classOf(
     ...fieldTypes(java.scope),
     ...abstractMethods(java, members),
     ...onFields(java, members),
+    ...listedFields(java, node, members),
     ...(nodes.kind(node) === 'enum_declaration' ? { isEnum: true as const } : {}),
   };
   for (const each of members)
@@ -176,6 +178,20 @@ function onFields(java: Lowering, members: readonly number[]): Pick<ClassFacts, 
     java.nodes.kind(each) === 'field_declaration' ? annotationsOf(java, each) : [],
   );
   return found.length === 0 ? {} : { onFields: found };
+}
+
+/** `@Pattern(regexp = "[a-z]+") String name`, of a class or a record. */
+function listedFields(java: Lowering, node: number, members: readonly number[]): Pick<ClassFacts, 'listed'> {
+  const { nodes } = java;
+  const parts = java.children(nodes.field(node, 'parameters'));
+  const listed = [...parts, ...members]
+    .filter(
+      (each) =>
+        /^(?:field_declaration|formal_parameter)$/.test(nodes.kind(each)) &&
+        isListedField(annotationsOf(java, each)),
+    )
+    .map((each) => java.fieldText(nodes.field(each, 'declarator') || each, 'name'));
+  return listed.length > 0 ? { listed: new Set(listed) } : {};
 }
 
 function memberEntries(java: Lowering, member: number, facts: ClassFacts, later: number[]): readonly Entry[] {

@@ -1,4 +1,7 @@
+import { listsLetters } from '../../ir/constraints.js';
 import type { Instr, Temp } from '../../ir/ir.js';
+import { makersIn } from '../../ir/naming.js';
+import { makerOf } from '../../ir/paths.js';
 import { isStrict, refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
@@ -6,6 +9,8 @@ import type { Value } from '../../ir/value.js';
 
 export const guards: GuardTraits = {
   call: ofMatch,
+  asserts: ofParser,
+  gives: ofGroup,
   canonical: /^(\*\.(getCanonicalPath|getCanonicalFile|normalize|toRealPath)|FilenameUtils\.normalize)$/,
 };
 
@@ -37,4 +42,29 @@ function ofMatcher(
   return subject !== undefined && isOfKind(pattern?.constant, pattern)
     ? { subject, bits: everyKind }
     : undefined;
+}
+
+const parsers =
+  /^(?:(?:Integer|Long|Short|Byte|Double|Float)\.(?:parse\w{1,8}|valueOf|decode)|UUID\.fromString|(?:LocalDate|LocalDateTime|Instant|Duration|ZonedDateTime|Year)\.parse)$/;
+
+/** Behind `Integer.parseInt(x)` and `Kind.valueOf(x)`, which throw otherwise. */
+function ofParser(
+  { callee, method, receiver, args: [first, ...more] }: Extract<Instr, { op: 'call' }>,
+  { values }: GuardFacts,
+): Proof | undefined {
+  if (first === undefined) return undefined;
+  const isOfEnum =
+    method === 'valueOf' && more.length === 0 && values[receiver ?? -1]?.declared?.facts.isEnum === true;
+  return isOfEnum || parsers.test(values[callee]?.api ?? '')
+    ? { subject: first, bits: everyKind }
+    : undefined;
+}
+
+/** `matcher.group(1)` of a pattern that lists the letters that fit. */
+function ofGroup({ method, receiver }: Extract<Instr, { op: 'call' }>, facts: GuardFacts): number {
+  if (method !== 'group' || receiver === undefined) return 0;
+  const made = makerOf(facts, receiver);
+  const matcher = made?.op === 'typed' ? makersIn(facts.body).get(made.of) : made;
+  if (matcher?.op !== 'call' || matcher.method !== 'matcher' || matcher.receiver === undefined) return 0;
+  return listsLetters(facts.values[matcher.receiver]?.made?.[0]?.constant) ? everyKind : 0;
 }

@@ -6,6 +6,7 @@ import { safeTypes } from './types.js';
 export const traits: LanguageTraits = {
   callsInOrder: true,
   guards,
+  validatesOnDemand: true,
   builtin: javaMethod,
   textMethods:
     /^(replace(All|First)|substring|to(Lower|Upper)Case|trim|strip|charAt|matches|(starts|ends)With|split|getBytes|toCharArray)$/,

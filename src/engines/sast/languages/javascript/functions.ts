@@ -1,3 +1,4 @@
+import { isListedField } from '../../ir/constraints.js';
 import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
 import type { JavaScript } from './context.js';
 import { applied, bind, declareNames, declarePattern, decoratorsOf, typeName } from './names.js';
@@ -128,6 +129,7 @@ export function classOf(js: JavaScript, node: number, outer: readonly Annotation
     bases: baseNames(js, heritage),
     annotations: [...outer, ...applied(js, nodes.childrenOf(node, 'decorator'))],
     fieldTypes: fieldTypesOf(js, members),
+    ...listedFields(members),
   };
   js.classes += 1;
   const hidden = `<base ${js.classes}>`;
@@ -181,6 +183,12 @@ function membersOf(js: JavaScript, node: number): readonly Member[] {
     before = [];
   }
   return members;
+}
+
+/** `@IsIn(['a', 'b']) kind: string` */
+function listedFields(members: readonly Member[]): Pick<ClassFacts, 'listed'> {
+  const listed = members.flatMap(({ name, annotations }) => (isListedField(annotations) ? [name] : []));
+  return listed.length > 0 ? { listed: new Set(listed) } : {};
 }
 
 function fieldTypesOf(js: JavaScript, members: readonly Member[]): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
 export const guards: GuardTraits = {
   call: ofCall,
+  demands: /^(?:assert(?:\.ok|\.strict(?:\.ok)?|\.equal|\.strictEqual)?|(?:tiny-)?invariant)$/,
   canonical:
     /^(path(\.posix|\.win32)?\.(resolve|normalize|join)|fs(\.promises)?\.realpath(Sync)?(\.native)?|fs\/promises\.realpath|\*\.(resolve|normalize|realpath(Sync)?))$/,
 };

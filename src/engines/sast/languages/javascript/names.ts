@@ -227,6 +227,12 @@ function constantOf(js: JavaScript, node: number): Constant | undefined {
       return nodes.kind(node) === 'true';
     case 'array':
       return constantOf(js, nodes.first(node));
+    case 'regex':
+      return nodes.text(node);
+    case 'identifier':
+    case 'new_expression':
+      // `@Param('id', ParseIntPipe)`, `new ParseEnumPipe(Kind)`
+      return nodes.text(nodes.field(node, 'constructor') || node).slice(0, 100);
     default:
       return undefined;
   }

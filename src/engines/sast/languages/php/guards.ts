@@ -1,7 +1,7 @@
 import type { Instr } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
-import { beginningOf, makerOf } from '../../ir/paths.js';
-import { isKnownSet, isOwn, refusesOthers } from '../../ir/patterns.js';
+import { beginningOf, keyOfPath, makerOf } from '../../ir/paths.js';
+import { isAlphabet, isKnownSet, isOwn, refusesOthers } from '../../ir/patterns.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 import { taintsIn } from '../../ir/value.js';
@@ -10,12 +10,13 @@ type Call = Extract<Instr, { op: 'call' }>;
 
 export const guards: GuardTraits = {
   comparison: ofPlace,
+  asserts: ofEnum,
   call: ofCall,
   canonical: /^(realpath|\*\.(getRealPath|realpath))$/,
 };
 
 const isNumberOrWord =
-  /^(is_numeric|is_int|ctype_digit|ctype_alnum|ctype_alpha|ctype_xdigit|filter_(var|input):number|wp_validate_redirect)$/;
+  /^(is_numeric|is_int|ctype_digit|ctype_alnum|ctype_alpha|ctype_xdigit|ctype_lower|ctype_upper|filter_(var|input):number|wp_validate_redirect)$/;
 const place = /^(mb_)?str(r|i)?pos$/;
 const traversal = /^\.\.[\\/]?$/;
 const asPath = bitsOf(['path']);
@@ -28,7 +29,8 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   if (api === 'isset') return holds ? ofKey(first, facts) : { subject: first, bits: everyKind };
   // Nothing harms nothing.
   if (api === 'is_null' || api === 'empty') return holds ? { subject: first, bits: everyKind } : undefined;
-  if (isNumberOrWord.test(api)) return holds ? { subject: first, bits: everyKind } : undefined;
+  if (isNumberOrWord.test(api))
+    return holds ? { subject: withoutMarks(first, facts), bits: everyKind } : undefined;
   if (second === undefined) return undefined;
   const list = values[second];
   if (api === 'in_array' && holds && list !== undefined && !taintsIn(list))
@@ -47,6 +49,19 @@ function ofCall({ callee, method, args: [first, second] }: Call, facts: GuardFac
   return /^(array_)?key_exists$/.test(api) && holds && isKnown
     ? { subject: first, bits: everyKind }
     : undefined;
+}
+
+/** `ctype_alnum(str_replace(['-', '_'], '', $x))`: letters and marks that harm nothing. */
+function withoutMarks(asked: number, { definitions, values }: GuardFacts): number {
+  const call = definitions.get(asked);
+  if (call?.op !== 'call' || values[call.callee]?.api !== 'str_replace') return asked;
+  const [marks, , subject] = call.args;
+  const value = values[marks ?? -1];
+  const all = value?.fields ? [...value.fields.values()] : value ? [value] : [];
+  const isHarmless = all.every(
+    ({ constant }) => typeof constant === 'string' && /^[\w .:@+=-]{1,9}$/.test(constant),
+  );
+  return subject !== undefined && isHarmless ? subject : asked;
 }
 
 /** `strpbrk($x, "/")`: whether one of these letters is there. */
@@ -75,7 +90,13 @@ function ofPlace(
   const [subject, second] = call.args;
   const compared = definitions.get(left) === call ? right : left;
   const other = values[compared]?.constant;
-  if (subject === undefined || !isEqual) return undefined;
+  if (subject === undefined) return undefined;
+  // `strpos('abc', $c) === false`: no letter of these.
+  if (place.test(api) && other === false && !isEqual && second !== undefined)
+    return isAlphabet(values[subject]) ? { subject: second, bits: everyKind } : undefined;
+  if (!isEqual) return undefined;
+  if (api === 'strspn' && second !== undefined && isLengthOf(compared, subject, facts))
+    return isAlphabet(values[second]) ? { subject, bits: everyKind } : undefined;
   if (/^(mb_)?substr$/.test(api) && (typeof other === 'string' || isOwn(values[compared])))
     return ofBeginning(subject, facts);
   if (second === undefined) return undefined;
@@ -86,6 +107,13 @@ function ofPlace(
   if (other === 0 && operator.length === 3) return ofBeginning(subject, facts);
   const isTraversal = traversal.test(String(values[second]?.constant));
   return other === false && isTraversal ? { subject, bits: asPath } : undefined;
+}
+
+/** `strlen($x)` beside `strspn($x, …)` */
+function isLengthOf(temp: number, subject: number, { definitions, values, body }: GuardFacts): boolean {
+  const call = definitions.get(temp);
+  if (call?.op !== 'call' || !/^(?:mb_)?strlen$/.test(values[call.callee]?.api ?? '')) return false;
+  return keyOfPath(body.paths.get(call.args[0] ?? -1)) === keyOfPath(body.paths.get(subject));
 }
 
 /** Of `$folder = realpath(dirname($file))` what is proved of the folder is proved of the file. */
@@ -124,4 +152,10 @@ const comparing = /^str(case)?cmp$/;
 function ofEqual(first: number, second: number, values: GuardFacts['values']): Proof | undefined {
   if (values[second]?.constant !== undefined) return { subject: first, bits: everyKind };
   return values[first]?.constant === undefined ? undefined : { subject: second, bits: everyKind };
+}
+
+/** Behind `Kind::from($x)`, which throws where it is none of them. */
+function ofEnum({ method, receiver, args: [first] }: Call, { values }: GuardFacts): Proof | undefined {
+  const isOfEnum = method === 'from' && values[receiver ?? -1]?.declared?.facts.isEnum === true;
+  return isOfEnum && first !== undefined ? { subject: first, bits: everyKind } : undefined;
 }

@@ -192,6 +192,12 @@ function attributeArgs(php: Php, list: number): Readonly<Record<string, Constant
   const args: Record<string, Constant> = {};
   nodes.children(list).forEach((each, index) => {
     const name = nodes.fieldText(each, 'name');
+    // `requirements: ['id' => '\\d+']`
+    if (name === 'requirements')
+      for (const [, key = '', pattern = ''] of nodes
+        .text(each)
+        .matchAll(/['"](\w{1,60})['"]\s{0,9}=>\s{0,9}['"]([^'"]{1,200})['"]/g))
+        args[`requirements.${key}`] = pattern;
     const text = /['"]([^'"]*)['"]/.exec(nodes.text(nodes.children(each).at(-1) ?? 0))?.[1];
     if (text !== undefined) args[name === '' ? (index === 0 ? 'value' : String(index)) : name] = text;
   });

@@ -1,7 +1,16 @@
 import { isMadeOfPlain } from '../../ir/fold.js';
 import type { SinkKind } from '../../ir/ids.generated.js';
 import { bitsOf } from '../../ir/sink-kinds.js';
-import { compact, joinTaints, sanitize, taintsIn, unknown, type Value } from '../../ir/value.js';
+import {
+  compact,
+  elementOf,
+  join,
+  joinTaints,
+  sanitize,
+  taintsIn,
+  unknown,
+  type Value,
+} from '../../ir/value.js';
 
 interface Outcome {
   readonly result: Value;
@@ -40,6 +49,8 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['set', configured],
 ]);
 
+const converters = /^(?:int|float|bool|(?:uuid\.)?UUID)$/;
+
 /** Methods of texts, lists and dictionaries (https://docs.python.org/3/library/stdtypes.html). */
 export function pythonMethod(
   method: string,
@@ -49,6 +60,9 @@ export function pythonMethod(
 ): Outcome | undefined {
   // `update(name=value)` is `update({'name': value})`.
   if (method === 'update' && args.length === 0 && named.size > 0) return updated(self, [{ fields: named }]);
+  // `request.args.get('page', 1, type=int)`
+  if (/^get(?:list)?$/.test(method) && converters.test(named.get('type')?.api ?? ''))
+    return { result: { plain: true } };
   return methods.get(method)?.(self, args);
 }
 
@@ -116,6 +130,12 @@ function configured(self: Value, [section, option, value, ...more]: readonly Val
 
 /** A key that a dictionary surely does not have gives the default. */
 function looked(self: Value, [key, value, ...more]: readonly Value[]): Outcome | undefined {
+  const known = key?.constant === undefined ? undefined : self.fields?.get(String(key.constant));
+  if (known && self.taints && !self.api && more.length === 0)
+    return { result: value ? join(known, value) : known };
+  // Any of its values, or what stands beside the key.
+  if (self.fields && !self.taints && !self.api && key && key.constant === undefined && value?.taints)
+    return { result: join(elementOf(self), value) };
   if (!self.fields || self.rest || self.taints || self.api || more.length > 0) return undefined;
   if (key?.constant === undefined && isMadeOfPlain(self) && (!value || isMadeOfPlain(value)))
     return { result: { plain: true } };

@@ -1,5 +1,6 @@
 import type { FunctionDetails } from '../../ir/builder.js';
-import type { Annotation, ClassFacts, Temp } from '../../ir/ir.js';
+import { isListedField } from '../../ir/constraints.js';
+import type { Annotation, ClassFacts, Param, Temp } from '../../ir/ir.js';
 import type { Python } from './context.js';
 import { annotationOf, annotationsOf, declareNames, typeName } from './names.js';
 
@@ -107,14 +108,30 @@ function parameter(python: Python, param: number, supplied: Supplied | undefined
     // `q: str = Query()`
     ...(supplied
       ? { annotations: [supplied.annotation], supplied: supplied.slot }
-      : nodes.kind(value) === 'call'
-        ? { annotations: [annotationOf(python, value)] }
-        : {}),
+      : annotated(constraintsOf(python, nodes.field(param, 'type'), value))),
     ...(type === undefined ? {} : { type }),
     ...(declaresText.test(nodes.text(nodes.field(param, 'type')).slice(0, 40))
       ? { isText: true as const }
       : {}),
   });
+}
+
+function annotated(annotations: readonly Annotation[]): Pick<Param, 'annotations'> {
+  return annotations.length > 0 ? { annotations } : {};
+}
+
+const literal = /^(?:(?:typing\.)?(?:Optional|Annotated)\[\s{0,4})?(?:typing\.)?Literal\[/;
+
+/** What a default, or a type with something beside it, says of a value: `Query(pattern='…')`, `Literal['a']`, `constr(…)`. */
+function constraintsOf(python: Python, type: number, value: number): readonly Annotation[] {
+  const { nodes } = python;
+  const [written = 0] = nodes.children(type);
+  const inside = nodes.children(written).flatMap((each) => [each, ...nodes.children(each)]);
+  const calls = [value, written, ...inside].flatMap((each) => [each, nodes.first(each)]);
+  const found = [...new Set(calls)]
+    .filter((each) => nodes.kind(each) === 'call')
+    .map((each) => annotationOf(python, each));
+  return literal.test(nodes.text(type).slice(0, 60)) ? [...found, { name: 'Literal', args: {} }] : found;
 }
 
 const declaresText = /^(?:(?:typing\.)?(?:Annotated|Optional)\[)?str\b(?!\s*\|\s*[^N\s])/;
@@ -135,6 +152,8 @@ export function classDefinition(python: Python, node: number, annotations: reado
     annotations,
     fields: fieldNamesOf(python, members),
     fieldTypes: fieldTypesOf(python, members),
+    ...listedFields(python, members),
+    ...(written.some((each) => enumerations.test(nodes.text(each))) ? { isEnum: true as const } : {}),
   };
   const [base] = python.expressions(written);
   python.classes += 1;
@@ -179,6 +198,21 @@ function entryOf(
   const [left, value] = [nodes.fieldText(assignment, 'left'), python.expression(right)];
   python.classScope?.members.set(left, value);
   return [[left, value]];
+}
+
+const enumerations =
+  /^(?:enum\.)?(?:Enum|StrEnum|IntEnum|Flag|IntFlag|(?:models\.)?(?:Text|Integer)Choices)$/;
+
+/** `kind: Literal['a', 'b']`, `name: str = Field(pattern='^[a-z]+$')` */
+function listedFields(python: Python, members: readonly Member[]): Pick<ClassFacts, 'listed'> {
+  const { nodes } = python;
+  const names = members.flatMap(({ node }) => {
+    const assignment = nodes.kind(node) === 'expression_statement' ? nodes.first(node) : 0;
+    const [type, value] = [nodes.field(assignment, 'type'), nodes.field(assignment, 'right')];
+    const isListed = type !== 0 && isListedField(constraintsOf(python, type, value));
+    return isListed ? [nodes.fieldText(assignment, 'left')] : [];
+  });
+  return names.length > 0 ? { listed: new Set(names) } : {};
 }
 
 function fieldNamesOf(python: Python, members: readonly Member[]): readonly string[] {

@@ -1,14 +1,14 @@
 import type { Instr, Temp } from '../../ir/ir.js';
 import { makersIn } from '../../ir/naming.js';
 import { beginningOf } from '../../ir/paths.js';
-import { refusesOthers } from '../../ir/patterns.js';
+import { isKnownSet, refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 import type { Value } from '../../ir/value.js';
 
 export const guards: GuardTraits = {
   call: ofCall,
-  comparison: ofCommonPath,
+  comparison: (instr, facts) => ofCommonPath(instr, facts) ?? ofLetters(instr, facts),
   asserts: ofParser,
   canonical:
     /^(os\.path\.(realpath|abspath|normpath)|\*\.(resolve|absolute|realpath|abspath|normpath)|(werkzeug\.\w+\.)?safe_join)$/,
@@ -86,7 +86,20 @@ function ofParser(
 ): Proof | undefined {
   if (method === 'relative_to' && receiver !== undefined)
     return { subject: receiver, bits: beginningOf(guards, facts, receiver) };
+  const isOfEnum = facts.values[callee]?.declared?.facts.isEnum === true;
+  if (first !== undefined && isOfEnum) return { subject: first, bits: everyKind };
   return first !== undefined && parsers.test(facts.values[callee]?.api ?? '')
     ? { subject: first, bits: everyKind }
     : undefined;
+}
+
+/** `set(x) <= LETTERS`, `set(x) - LETTERS`: each letter is one of those. */
+function ofLetters(
+  { operator, left, right }: Extract<Instr, { op: 'binary' }>,
+  { body, values, holds }: GuardFacts,
+): Proof | undefined {
+  if (operator === '-' ? holds : operator !== '<=' || !holds) return undefined;
+  const set = makersIn(body).get(left);
+  const [subject] = set?.op === 'call' && values[set.callee]?.api === 'set' ? set.args : [];
+  return subject !== undefined && isKnownSet(values[right]) ? { subject, bits: everyKind } : undefined;
 }

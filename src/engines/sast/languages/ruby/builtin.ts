@@ -1,6 +1,8 @@
+import { listsWhole } from '../../ir/constraints.js';
 import { overlaid } from '../../ir/copies.js';
 import { concat } from '../../ir/fold.js';
-import { unknown, type Value } from '../../ir/value.js';
+import { everyKind } from '../../ir/sink-kinds.js';
+import { sanitize, unknown, type Value } from '../../ir/value.js';
 
 const kept = /^(to_s|to_str|to_sym|freeze|dup|clone|itself|presence|to_a|to_h|html_safe)$/;
 /** Methods of texts, lists and hashes: what they give is made of what they are called on. */
@@ -18,6 +20,9 @@ export function rubyMethod(
 ): { readonly result: Value; readonly self?: Value } | undefined {
   const field = args.length === 0 ? self.fields?.get(method) : undefined;
   if (field && !field.functions) return { result: field };
+  const pattern = method === 'match' ? [self, args[0]].find((each) => listsWhole(each?.constant)) : undefined;
+  if (pattern !== undefined)
+    return { result: sanitize(pattern === self ? (args[0] ?? unknown) : self, everyKind) };
   if (numeric.test(method)) return { result: { plain: true } };
   // What a method of an object that others give does is not known; that of a text is.
   if (self.taints?.every(({ origin }) => origin.endsWith(':open')) && !ofTexts.test(method))

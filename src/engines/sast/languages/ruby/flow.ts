@@ -155,10 +155,13 @@ function caseOf(ruby: Ruby, node: number): Temp {
     arms.map((arm) => {
       const isElse = nodes.kind(arm) === 'else';
       const patterns = nodes.fields(arm, 'pattern');
-      const isOpen = patterns.some((each) => !isLiteral(nodes.kind(nodes.children(each)[0] ?? 0)));
+      const kinds = patterns.map((each) => nodes.kind(nodes.children(each)[0] ?? 0));
+      const isPattern = subject !== undefined && kinds.length > 0 && kinds.every((each) => each === 'regex');
+      const isOpen = !isPattern && kinds.some((each) => !isLiteral(each));
       return {
         values: isElse ? undefined : isOpen ? [] : patterns,
         isOpen,
+        ...(isPattern ? { operator: '=~' } : {}),
         body: () => {
           const [type = 0] = patterns.map((each) => nodes.children(each)[0] ?? 0);
           if (subject !== undefined && patterns.length === 1 && namesClass(ruby, type))

@@ -1,11 +1,12 @@
 import type { Instr } from '../../ir/ir.js';
-import { refusesOthers } from '../../ir/patterns.js';
+import { isOwn, refusesOthers } from '../../ir/patterns.js';
 import { everyKind } from '../../ir/sink-kinds.js';
 import type { GuardFacts, GuardTraits, Proof } from '../../ir/traits.js';
 
 export const guards: GuardTraits = {
   comparison: ofComparison,
   call: ofCall,
+  asserts: ofParser,
   canonical:
     /^(File\.(expand_path|realpath|absolute_path)|\*\.(realpath|expand_path|cleanpath|absolute_path))$/,
 };
@@ -15,6 +16,11 @@ function ofCall(
   { method = '', receiver, args: [first] }: Extract<Instr, { op: 'call' }>,
   { values, holds }: GuardFacts,
 ): Proof | undefined {
+  // `kind.in?(KINDS)`
+  if (method === 'in?' && holds && receiver !== undefined && first !== undefined)
+    return isOwn(values[first]) ? { subject: receiver, bits: everyKind } : undefined;
+  if (method === '===' && receiver !== undefined && first !== undefined && holds)
+    return listsAll(values[receiver]?.constant) ? { subject: first, bits: everyKind } : undefined;
   if (!/^match\??$/.test(method) || receiver === undefined || first === undefined) return undefined;
   const fits = holds ? listsAll : refusesOthers;
   if (fits(values[first]?.constant)) return { subject: receiver, bits: everyKind };
@@ -39,4 +45,15 @@ function listsAll(pattern: unknown): boolean {
     /^\/\\A[\s\S]*\\z\/$/.test(pattern) &&
     !/(^|[^\\])\.[*+]|\[\^|\\[SDW]/.test(pattern)
   );
+}
+
+/** Behind `Integer(x)`, which raises otherwise. */
+function ofParser(
+  { callee, args: [first, ...more] }: Extract<Instr, { op: 'call' }>,
+  { values }: GuardFacts,
+): Proof | undefined {
+  if (first === undefined || more.length > 1) return undefined;
+  return /^(?:Kernel\.)?(?:Integer|Float|Rational)$/.test(values[callee]?.api ?? '')
+    ? { subject: first, bits: everyKind }
+    : undefined;
 }

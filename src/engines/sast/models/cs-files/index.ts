@@ -107,11 +107,13 @@ export const model: Model = {
       'Image.FromFile()',
       'Bitmap()',
       'ZipFile.OpenRead()',
-      'XDocument.Load()',
-      'XmlReader.Create()',
-      'XmlTextReader()',
       'Assembly.LoadFile()',
     ]),
+    // They read a stream as well, which was opened elsewhere.
+    ...sinks('path', ['XDocument.Load()', 'XmlReader.Create()', 'XmlTextReader()']).map((each) => ({
+      ...each,
+      if: [{ of: 0, named: /^(?:Body|InputStream|\w{0,40}(?:[sS]tream|[rR]eader))$/, not: true as const }],
+    })),
     // A stream that is sent was opened elsewhere.
     { api: 'File()', kind: 'path', if: [{ of: 0, api: /\)$/, not: true }] },
     ...sinks('path', ['*.ExtractToFile()', '*.WriteToFile()', '*.SaveAs()', '*.MapPath()']),

@@ -1,4 +1,5 @@
 import type { Model } from '../../ir/model.js';
+import { spelledOut } from '../../ir/patterns.js';
 import { personal } from '../sharing.js';
 import { calls, sinks, wrong } from '../shorthand.js';
 
@@ -166,6 +167,13 @@ export const model: Model = {
       }),
     ),
     ...calls(['Regex'], ['IsMatch']).map((api) => ({ api, sanitizes: 'all' as const })),
+    ...calls(['Regex'], ['Match', 'Matches']).flatMap((api) =>
+      [['self', '#0'] as const, 1].map((of) => ({
+        api,
+        sanitizes: 'all' as const,
+        if: [{ of, matches: spelledOut }],
+      })),
+    ),
   ],
   misuses: [
     ...wrong('sensitive-log', reported, { of: '*', holds: [...personal, 'name'] }),

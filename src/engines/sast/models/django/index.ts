@@ -1,5 +1,6 @@
 import type { FunctionIr } from '../../ir/ir.js';
 import type { Model, RuleRef } from '../../ir/model.js';
+import { request } from '../py-web/entries.js';
 import { instructionsOf } from '../shapes.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 import { wrongSettings } from './settings.js';
@@ -34,6 +35,15 @@ export const model: Model = {
   id: 'django',
   title: 'Django',
   languages: ['python'],
+  routers: ['path', 're_path', 'url'].flatMap((name) =>
+    ['django.urls', 'django.conf.urls'].map((module) => ({
+      api: `${module}.${name}()`,
+      handlers: [1],
+      params: [{ api: request }, 'source'] as const,
+      repeats: true as const,
+      route: {},
+    })),
+  ),
   sinks: [
     ...sinksOf('html', answers, [0, 'content'], { if: isHtml, textOnly: true }),
     ...sinksOf('html', safeStrings, [0], { rule: 'html' }),

@@ -1,7 +1,7 @@
 import type { Model, Router } from '../../ir/model.js';
 import { ofTexts } from '../shapes.js';
 
-const given = [{ api: 'express.req' }, { api: 'express.res' }];
+const given = [{ api: 'express.req' }, { api: 'express.res' }, { api: 'express.next' }];
 /** Error handlers take four arguments, the error first (https://expressjs.com/en/guide/error-handling.html). */
 const handler = { params: given, byCount: { 4: [undefined, ...given] } };
 
@@ -25,12 +25,13 @@ export const model: Model = {
       'router()',
       'connect()',
     ].flatMap((router): readonly Router[] => [
-      { api: `${router}.{verb}()`, ...handler, route: {} },
-      { api: `${router}.route().{verb}()`, ...handler, route: { path: [['self', '#0']] } },
+      { api: `${router}.{verb}()`, ...handler, route: { parts: 'params' } },
+      { api: `${router}.route().{verb}()`, ...handler, route: { path: [['self', '#0']], parts: 'params' } },
       { api: `${router}.use()`, ...handler, mounts: 0 },
-      { api: `${router}.param()`, ...handler },
+      { api: `${router}.param()`, params: [...given, 'source'], checks: 0 },
     ]),
   ],
+  passes: ['express.next()'],
   carriers: ['express.req', 'express.req.session', 'express.res', 'express.res.locals', 'express().locals'],
   types: [
     ['Request', 'express.req'],

@@ -10,12 +10,12 @@ export const model: Model = {
   title: 'Fastify',
   languages: ['javascript'],
   routers: servers.flatMap((server): readonly Router[] => [
-    { api: `${server}.{verb}()`, params, route: {}, answersHtml: true },
+    { api: `${server}.{verb}()`, params, route: { parts: 'params', schema: 'schema' }, answersHtml: true },
     {
       api: `${server}.route()`,
       handlers: ['handler'],
       params,
-      route: { method: 'method', path: ['url', 'path'] },
+      route: { method: 'method', path: ['url', 'path'], parts: 'params', schema: 'schema' },
       answersHtml: true,
     },
     { api: `${server}.addHook()`, handlers: [1], params },

@@ -36,6 +36,7 @@ export const model: Model = {
     ['buffalo.Context', 'buffalo.Context'],
     ['context.BeegoInput', 'context.BeegoInput'],
   ],
+  routeParts: ['mux.Vars()', 'chi.URLParam()', 'chi.URLParamFromCtx()'],
   texts: [
     'mux.Vars()',
     'chi.URLParam()',

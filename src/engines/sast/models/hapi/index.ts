@@ -1,6 +1,7 @@
 import type { Model, Router } from '../../ir/model.js';
 import { ofTexts } from '../shapes.js';
 
+const validations = ['options', 'validate'] as const;
 const servers = ['@hapi/hapi.server()', '@hapi/hapi.Server()', 'hapi.Server()', 'hapi.server()'];
 
 /** https://hapi.dev/api/ */
@@ -13,7 +14,7 @@ export const model: Model = {
       api: `${server}.route()`,
       handlers: ['handler'],
       params: [{ api: 'hapi.request' }, { api: 'hapi.h' }],
-      route: { method: 'method', path: ['path'] },
+      route: { method: 'method', path: ['path'], parts: 'params', schema: validations },
       answersHtml: true,
     }),
   ),

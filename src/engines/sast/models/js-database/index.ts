@@ -185,7 +185,12 @@ export const model: Model = {
         api: `*.${name}()`,
         kind: 'sql',
         textOnly: true,
-        if: [{ of: 0, matches: /[=<>]|\blike\b|\bin\b|\s(asc|desc)\b/i }],
+        if: [
+          {
+            of: 0,
+            matches: /[=<>~]|\b(?:i|not i|r)?like\b|\bin\b|\bbetween\b|\bsimilar to\b|\s(asc|desc)\b/i,
+          },
+        ],
       }),
     ),
     { api: 'tedious.Request()', kind: 'sql' },

@@ -2,7 +2,7 @@ import type { Model, Router } from '../../ir/model.js';
 import { ofTexts } from '../shapes.js';
 
 const routers = ['@koa/router()', 'koa-router()'];
-const params = [{ api: 'koa.ctx' }];
+const params = [{ api: 'koa.ctx' }, { api: 'koa.next' }];
 
 /** https://koajs.com/ and https://github.com/koajs/router */
 export const model: Model = {
@@ -12,9 +12,15 @@ export const model: Model = {
   routers: [
     ...[...routers, 'koa()'].map((each): Router => ({ api: `${each}.use()`, params })),
     ...routers.map(
-      (each): Router => ({ api: `${each}.{verb}()`, params, route: { prefix: ['self', '#0', 'prefix'] } }),
+      (each): Router => ({
+        api: `${each}.{verb}()`,
+        params,
+        route: { prefix: ['self', '#0', 'prefix'], parts: 'params' },
+      }),
     ),
+    ...routers.map((each): Router => ({ api: `${each}.param()`, params: ['source', ...params], checks: 0 })),
   ],
+  passes: ['koa.next()'],
   carriers: ['koa.ctx', 'koa.ctx.state', 'koa.ctx.request', 'koa.ctx.session'],
   types: [
     ['Context', 'koa.ctx'],

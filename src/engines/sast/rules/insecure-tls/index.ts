@@ -13,6 +13,11 @@ export const rule: CodeRule = {
     /PROTOCOL_TLS_SERVER|server_side|\b(?:if|elif|elsif|unless|when)\b[^\n]{0,100}(?:verif|insecure|skip|self_?sign|ssl|tls|localhost)/i,
   doubts: [
     {
+      because:
+        'The context is one of a server, which checks no name of a host and asks visitors for no certificate.',
+      near: /\b(?:CLIENT_AUTH|PROTOCOL_TLS_SERVER)\b/,
+    },
+    {
       because: 'An option, a mode or a case of the program decides it.',
       leaves: 'medium',
       within: chosen,
