@@ -151,6 +151,7 @@ const evidence = v.pipe(
         oneOf(['form', 'context'], 'By a mark that the value itself carries, or by what stands beside it.'),
       ),
       testKey: maybe(text('Why a private key is taken for one of a test.')),
+      usedAt: maybe(location),
       ofProgram: maybe(
         v.pipe(
           v.literal(true),
