@@ -101,7 +101,12 @@ export type Evidence =
       readonly version: string;
       readonly since: string;
     }
-  | { readonly kind: 'instruction'; readonly text: string }
+  | {
+      readonly kind: 'instruction';
+      readonly text: string;
+      /** The base of the image that is built is no longer maintained, since this day (YYYY-MM-DD). */
+      readonly endedOn?: string;
+    }
   | {
       readonly kind: 'secret';
       readonly redacted: string;

@@ -142,6 +142,7 @@ const evidence = v.pipe(
     v.object({
       kind: kind('instruction', 'A line of a build file.'),
       text: text('The line.'),
+      endedOn: maybe(text('The base of the image that is built is no longer maintained, since this day.')),
     }),
     v.object({
       kind: kind('secret', 'A credential.'),
