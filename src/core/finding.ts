@@ -101,7 +101,12 @@ export type Evidence =
       readonly version: string;
       readonly since: string;
     }
-  | { readonly kind: 'instruction'; readonly text: string }
+  | {
+      readonly kind: 'instruction';
+      readonly text: string;
+      /** The base of the image that is built is no longer maintained, since this day (YYYY-MM-DD). */
+      readonly endedOn?: string;
+    }
   | {
       readonly kind: 'secret';
       readonly redacted: string;
@@ -110,6 +115,8 @@ export type Evidence =
       readonly recognisedBy?: 'form' | 'context';
       /** Why a private key is taken for one of a test although its path does not say so. */
       readonly testKey?: string;
+      /** Where the product or a workflow uses the file of a private key. */
+      readonly usedAt?: Location;
       /** A literal in code that identifies a program to a service, in files that do not show whose machines run it. */
       readonly ofProgram?: true;
       /** A key that opens nothing without its passphrase. */

@@ -44,8 +44,9 @@ export const clauseWords: Readonly<Record<string, { meaning: string; test: Test 
   },
   licence: { meaning: 'a licence that the settings deny', test: (f) => f.evidence.kind === 'licence' },
   'end-of-life': {
-    meaning: 'a product that is no longer maintained',
-    test: (f) => f.evidence.kind === 'end-of-life',
+    meaning: 'a distribution, or the base of an image that is built, that is no longer maintained',
+    test: ({ evidence }) =>
+      evidence.kind === 'end-of-life' || (evidence.kind === 'instruction' && evidence.endedOn !== undefined),
   },
   secret: {
     meaning: 'a credential in the open, medium or worse: public ids and revoked credentials are low',

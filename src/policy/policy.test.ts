@@ -102,6 +102,13 @@ describe('clauses', () => {
     expect(outcome('kev', finding)).toBe('fail');
   });
 
+  it('end of life is that of a distribution, and of the base of an image that is built', () => {
+    const base = (endedOn?: string) =>
+      flaw({ evidence: { kind: 'instruction', text: 'alpine:3.12', ...(endedOn && { endedOn }) } });
+    const [clause] = parseClauses('end-of-life');
+    expect([base('2022-05-01'), base()].map((one) => clause?.fits(one))).toEqual([true, false]);
+  });
+
   it('names the word that it does not know', () => {
     expect(() => parseClauses('critcal')).toThrow(/"critcal" is not a word/);
     expect(() => parseClauses('constructor')).toThrow(/"constructor"/);

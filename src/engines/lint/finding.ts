@@ -48,7 +48,11 @@ function findingOf(
     fingerprint,
     locations: [locationOf(dockerfile, hit, path)],
     fix: fixOf(rule.fix, hit, path),
-    evidence: { kind: 'instruction', text: snippet(dockerfile.text, hit) },
+    evidence: {
+      kind: 'instruction',
+      text: snippet(dockerfile.text, hit),
+      ...(hit.endedOn === undefined ? {} : { endedOn: hit.endedOn }),
+    },
     references: rule.references,
   };
 }

@@ -92,8 +92,9 @@ function liftText(lift: Lift, findings: readonly UpgradeFinding[]): string {
 /** `sql-injection: give values as parameters`: a remedy says nothing without what it is for. */
 function namedSummary({ fix, findings: [{ rule, evidence }] }: Extract<Group, { kind: 'other' }>): string {
   if (evidence.kind === 'secret') {
-    const [revoke = ''] = fix.summary.split(/\. Then /);
-    return `${rule}: ${withoutCapital(revoke)}, then remove it from the file and its history`;
+    const [revoke = '', then = ''] = fix.summary.split(/\. Then /);
+    const rest = evidence.usedAt === undefined ? 'remove it from the file and its history' : then;
+    return `${rule}: ${withoutCapital(revoke)}, then ${rest.replace(/\.$/, '')}`;
   }
   const only = /^[^.]*\.$/.test(fix.summary) ? fix.summary.slice(0, -1) : fix.summary;
   return `${rule}: ${withoutCapital(only)}`;

@@ -8,6 +8,7 @@ import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { type RoleOverride, roleFinder } from './find.js';
 import { testKeyJudge } from './key-use.js';
+import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
@@ -123,8 +124,18 @@ function weigher(
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
+  const ownFile = (key: Finding) => {
+    const path = onlyFileOf(key);
+    return path === undefined ? undefined : ownPath(path);
+  };
   const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
   const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
+  const userOf = keyUsers(
+    findings.filter(isOpenKey).flatMap((key) => ownFile(key) ?? []),
+    {
+      ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
+    },
+  );
   const whyGiven = programJudge(marks);
   const asUsed = (finding: Finding): Used => {
     const paths = filesOf(finding).map(ownPath);
@@ -158,8 +169,14 @@ function weigher(
       kind === 'key' ? isTestKey || isForTests(own, role, marks) : hasTestName(own);
     if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
-    const judged = isOutside && isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
-    return { ...asInRole(judged, role), ...withRole(role), ...(isOutside ? { isOutside } : {}) };
+    if (isOutside) {
+      const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
+      return { ...asInRole(judged, role), ...withRole(role), isOutside };
+    }
+    const path = isOpenKey(used) && !isTestKey ? ownFile(used) : undefined;
+    const user = path === undefined ? undefined : userOf(path);
+    const judged = path === undefined || user === undefined ? used : asUsedKey(used, path, user);
+    return { ...asInRole(judged, role), ...withRole(role) };
   };
 }
 

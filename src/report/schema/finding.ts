@@ -142,6 +142,7 @@ const evidence = v.pipe(
     v.object({
       kind: kind('instruction', 'A line of a build file.'),
       text: text('The line.'),
+      endedOn: maybe(text('The base of the image that is built is no longer maintained, since this day.')),
     }),
     v.object({
       kind: kind('secret', 'A credential.'),
@@ -151,6 +152,7 @@ const evidence = v.pipe(
         oneOf(['form', 'context'], 'By a mark that the value itself carries, or by what stands beside it.'),
       ),
       testKey: maybe(text('Why a private key is taken for one of a test.')),
+      usedAt: maybe(location),
       ofProgram: maybe(
         v.pipe(
           v.literal(true),

@@ -19,7 +19,7 @@ function dateText({ asOf, builtAt }: DataInfo, now: string): string {
   if (days === undefined) return '';
   const age = days < 1 ? 'less than a day' : plural(Math.floor(days), 'day');
   const day = date.slice(0, 10);
-  return asOf === undefined ? ` fetched ${day} (${age} ago)` : ` of ${day} (${age} old)`;
+  return asOf === undefined ? ` of unknown age, fetched ${day} (${age} ago)` : ` of ${day} (${age} old)`;
 }
 
 function ageDays(date: string, now: string): number | undefined {

@@ -5,7 +5,7 @@ import { grouped } from '../../core/numbers.js';
 import { exitCodeOf } from '../../policy/decide.js';
 import { vulnerable } from '../../testing/finding-examples.js';
 import { cleanReport, emptyReport, sampleReport } from '../../testing/sample-report.js';
-import { dataWarning, relevantData } from './data.js';
+import { dataText, dataWarning, relevantData } from './data.js';
 import { proofOf, signalWords, subjectOf } from './finding.js';
 import { adviceFor, gapText } from './gap.js';
 import { instructionText } from './place.js';
@@ -177,4 +177,18 @@ it.each([
     ...(symbols && { symbols }),
   } as const;
   expect(signalWords(vulnerable('CVE-1', 'pkg:npm/ini@1.0.0', { evidence: { reach } }))).toEqual([words]);
+});
+
+it('data without a date of its own is of unknown age', () => {
+  const info = {
+    source: 'a',
+    builtAt: '2026-11-24T00:00:00Z',
+    advisories: 2,
+    signals: 0,
+    ecosystems: {},
+    complete: true,
+  };
+  expect(dataText(info, '2026-11-25T12:00:00Z')).toBe(
+    '2 advisories of unknown age, fetched 2026-11-24 (1 day ago)',
+  );
 });

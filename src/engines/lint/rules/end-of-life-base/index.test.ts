@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -20,4 +22,18 @@ acceptRule(rule, {
     'a database has to be moved by hand': ['FROM postgres:12\n', 'FROM postgres:12\n'],
   },
   good: { 'a release to come': 'FROM alpine:3.99', 'no tag': 'FROM debian' },
+});
+
+it.each([
+  ['the last stage', 'FROM alpine:3.12\n', ['2022-05-01']],
+  ['what the last stage is built on', 'FROM alpine:3.12 AS base\nFROM base\n', ['2022-05-01']],
+  [
+    'a stage that files are copied from',
+    'FROM alpine:3.12 AS tools\nFROM scratch\nCOPY --from=tools /a /\n',
+    [undefined],
+  ],
+])('the base of the image is that of %s', (_, text, expected) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' });
+  const own = problems.filter((problem) => problem.rule.id === rule.id);
+  expect(own.map(({ hit }) => hit.endedOn)).toEqual(expected);
 });

@@ -26,7 +26,7 @@ export const rule: CodeRule = {
       file: /\b(?:jwt|compact|flattened|general)Verify\(/,
     },
     {
-      because: 'Another file of the project verifies tokens: this one may have been verified before.',
+      because: 'Another file of the project verifies tokens: this one may have been verified before it came here.',
       leaves: 'medium',
       sink: /decode/i,
       project: /\b(?:jwt|compact|flattened|general)Verify\(|\bjwt\.verify\(/,
@@ -37,7 +37,7 @@ export const rule: CodeRule = {
       project: /\bnew (?:jose\.)?(?:SignJWT|\w{4,9}Sign)\(/,
     },
   ],
-  title: 'A token is read without checking its signature',
+  title: 'A token is read, and its signature is not seen checked here',
   why: 'Anybody writes tokens for any user.',
   fix: 'Verify the signature with a fixed algorithm.',
 };
