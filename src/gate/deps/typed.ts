@@ -118,6 +118,7 @@ export function wantedDirect(
     ...(direct.scope === 'development' ? { isDevelopment: true } : {}),
     ...(majorOf(version) === majorOf(to) ? {} : { isMajor: true }),
     ...(isVendored(path, facts) ? { isVendored: true } : {}),
+    ...(ranges(path).ignoresPeers === true ? { ignoresPeers: true } : {}),
     ...membersIn(name, ecosystem, path, facts, naming),
   };
 }
@@ -212,6 +213,7 @@ function wantedFor(
     from: components.map(({ version }) => version),
     parents,
     ...(lock.isBerry === true ? { isBerry: true } : {}),
+    ...(lock.ignoresPeers === true ? { ignoresPeers: true } : {}),
     ...(isVendored(path, facts) ? { isVendored: true } : {}),
     ...(isDirect ? membersIn(name, ecosystem, path, facts, namingOf(name, components, lock)) : {}),
   };
