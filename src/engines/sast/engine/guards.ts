@@ -257,7 +257,7 @@ function ofTypeof(
   return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
 }
 
-/** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */
+/** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0`, `x.slice(0, root.length) === root` */
 function ofIndex(
   traits: GuardTraits | undefined,
   facts: GuardFacts,
@@ -266,7 +266,8 @@ function ofIndex(
   const { definitions, values, holds } = facts;
   const call = definitions.get(left);
   const isFirst = /^===?$/.test(operator) ? holds : /^!==?$/.test(operator) && !holds;
-  if (call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0 && isFirst)
+  const isAtStart = call?.op === 'call' && call.method === 'indexOf' && values[right]?.constant === 0;
+  if (call?.op === 'call' && isFirst && (isAtStart || isStart(facts, call)))
     return call.receiver === undefined
       ? undefined
       : { subject: call.receiver, bits: beginningOf(traits, facts, call.receiver) };
@@ -284,6 +285,15 @@ function ofIndex(
   return typeof text === 'string' && traversal.test(text)
     ? { subject: call.receiver, bits: bitsOf(['path']) }
     : undefined;
+}
+
+/** `x.slice(0, root.length)`, as long as what it is compared with. */
+function isStart({ body, values }: GuardFacts, call: Extract<Instr, { op: 'call' }>): boolean {
+  const [from, to] = call.args;
+  if (from === undefined || to === undefined || !/^(?:slice|substr|substring)$/.test(call.method ?? ''))
+    return false;
+  const end = makersIn(body).get(to);
+  return values[from]?.constant === 0 && end?.op === 'get' && end.key === 'length';
 }
 
 /** Whether such a comparison of a place says that it was found. */
