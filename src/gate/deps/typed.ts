@@ -47,11 +47,13 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       };
     const wanted = line.wanted(upgrade);
     const command = commandFor(wanted);
-    if (command !== undefined) {
-      const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
+    const forced = commandFor({ ...wanted, isForced: true });
+    const leavesCopies = wanted.isNested === true && wanted.isMajor === true;
+    // A copy that stays is installed anew within the old range, with what was to be cleared.
+    if (command !== undefined && (!leavesCopies || forced === command)) {
+      const rest = leavesCopies ? keptCopies(wanted) : '';
       return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
     }
-    const forced = commandFor({ ...wanted, isForced: true });
     return {
       ...finding,
       fix: {
