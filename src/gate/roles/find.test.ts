@@ -313,6 +313,23 @@ describe('images and servers beside the product', () => {
     ['fixture', 'data/ledger_test/conf/ca.pem', {}],
     ['product', 'shop/ab_test/ca.pem', { 'shop/ab_test/views.py': '' }],
     ['fixture', 'dev-resources/ca.pem', { 'project.clj': '' }],
+    ['example', 'tide/_examples/rest/go.mod', {}],
+    [
+      'test',
+      'docker-compose.yml',
+      {
+        'docker-compose.yml':
+          'services:\n  queue: { image: local-queue }\n  setup: { build: ., volumes: ["./tests/fixtures/queue.json:/tmp/queue.json"] }\n',
+      },
+    ],
+    [
+      'product',
+      'docker-compose.yml',
+      {
+        'docker-compose.yml':
+          'services:\n  web: { build: . }\n  setup: { image: a, volumes: ["./tests/fixtures/queue.json:/tmp/queue.json"] }\n',
+      },
+    ],
     ['vendored', 'lib/tide/_vendor/six.py', {}],
     ['vendored', 'lib/tide/vendoring/six.py', {}],
   ])('%s: %s', (role, path, files) => expect(roleIn(path, files)).toBe(role));
