@@ -95,6 +95,14 @@ describe('commands', () => {
       'npm install a@1.2.3 --workspace packages/x --include-workspace-root',
     ],
     [
+      'peer dependencies left out as the lockfile leaves them',
+      {
+        ...{ name: 'a', isDirect: true, isNested: true, isAllowed: false, ignoresPeers: true },
+        parents: [{ name: 'p', version: '1.0.0', range: '1.1.0' }],
+      },
+      "npm install a@1.2.3 --legacy-peer-deps && npm pkg set 'overrides[p@1.0.0][a@1.1.0]=^1.2.3' && npm update a --legacy-peer-deps",
+    ],
+    [
       'a name with a dot',
       { name: 'a.b', isDirect: false, parents: [{ name: '@x/p.q', version: '1.0.0' }] },
       "npm pkg set 'overrides[@x/p.q@1.0.0][a.b]=^1.2.3' && npm update a.b",

@@ -44,6 +44,8 @@ export interface Wanted {
   readonly isForced?: boolean;
   /** The lockfile is one of Yarn 2 or later. */
   readonly isBerry?: boolean;
+  /** The lockfile was made without regard to peer dependencies. */
+  readonly ignoresPeers?: boolean;
   /** The build takes the sources beside the manifest, which have to follow it. */
   readonly isVendored?: boolean;
 }
@@ -119,14 +121,19 @@ export function isLockfile(path: string): boolean {
 
 type Way = (wanted: Wanted) => string | undefined;
 
+/** As npm resolved up to version 6: https://docs.npmjs.com/cli/using-npm/config#legacy-peer-deps */
+export const legacyPeers = ' --legacy-peer-deps';
+
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#overrides */
 const npm: Way = (wanted) => {
   const { name, to, isDirect, isAllowed, members = [], isOfRoot } = wanted;
   const root = isOfRoot === true ? ' --include-workspace-root' : '';
   const where = `${members.map((each) => ` --workspace ${shellWord(each)}`).join('')}${root}`;
-  const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}` : undefined;
+  const peers = wanted.ignoresPeers === true ? legacyPeers : '';
+  const install = isDirect ? `npm install ${shellWord(`${name}@${to}`)}${where}${peers}` : undefined;
+  const update = `npm update ${shellWord(name)}${peers}`;
   if (isDirect && wanted.isNested !== true) return install;
-  if (isAllowed === true) return joined(install, `npm update ${shellWord(name)}`);
+  if (isAllowed === true) return joined(install, update);
   // npm looks again at nested copies for overrides at the top alone.
   const set = overrides(wanted, (parent, child) =>
     wanted.isFlat === true && parent.range !== undefined
@@ -138,7 +145,7 @@ const npm: Way = (wanted) => {
         ),
   );
   // "npm install" keeps an installed copy that its range allows, and often one that an override no longer does.
-  return joined(install, set, set === undefined ? undefined : `npm update ${shellWord(name)}`);
+  return joined(install, set, set === undefined ? undefined : update);
 };
 /**
  * Resolutions by the package above. Yarn 1 compares the whole path from the project on, so that a pattern has to stand for

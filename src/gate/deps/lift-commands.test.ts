@@ -23,3 +23,10 @@ it.each([
 ])('%s: what stands between is resolved anew where nothing else has to move', (path, command) => {
   expect(liftCommand({ path, moves: [], through: ['tide'] })).toBe(command);
 });
+
+it('leaves peer dependencies out as the lockfile leaves them', () => {
+  const path = 'package-lock.json';
+  expect(liftCommand({ path, moves: [{ ...move, path, ignoresPeers: true }], through: ['tide'] })).toBe(
+    'npm install harbour@2.0.0 --legacy-peer-deps && npm update tide --legacy-peer-deps',
+  );
+});

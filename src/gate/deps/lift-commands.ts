@@ -1,5 +1,5 @@
 import { shellWord } from '../../core/shell-word.js';
-import { commandFor, constraintOf, type Wanted } from './commands.js';
+import { commandFor, constraintOf, legacyPeers, type Wanted } from './commands.js';
 
 /** Several packages that have to move together. */
 export interface Joint {
@@ -44,9 +44,12 @@ function each({ moves }: Joint): readonly (string | undefined)[] {
 const movesAlone: Way = (joint) => (/\.(?:txt|in)$/.test(joint.path) ? undefined : joined(...each(joint)));
 
 const thenUpdate =
-  (update: (names: readonly string[]) => string): Way =>
+  (update: (names: readonly string[], moves: readonly Wanted[]) => string): Way =>
   (joint) =>
-    joined(...each(joint), joint.through.length === 0 ? undefined : update(joint.through));
+    joined(...each(joint), joint.through.length === 0 ? undefined : update(joint.through, joint.moves));
+
+const npmUpdate = (names: readonly string[], moves: readonly Wanted[]): string =>
+  `npm update ${words(names)}${moves.some(({ ignoresPeers }) => ignoresPeers === true) ? legacyPeers : ''}`;
 
 const composer: Way = ({ moves, through }) => {
   if (moves.length === 0) return `composer update ${words(through)} --with-all-dependencies`;
@@ -82,7 +85,7 @@ const cargo: Way = (joint) => {
 };
 
 const ways: readonly (readonly [file: RegExp, way: Way])[] = [
-  [/^(?:package-lock|npm-shrinkwrap)\.json$/, thenUpdate((names) => `npm update ${words(names)}`)],
+  [/^(?:package-lock|npm-shrinkwrap)\.json$/, thenUpdate(npmUpdate)],
   [/^pnpm-lock\.yaml$/, thenUpdate((names) => `pnpm update ${words(names)} --depth Infinity`)],
   [/^cargo\.lock$/, cargo],
   [/^composer\.lock$/, composer],

@@ -47,3 +47,11 @@ it('adds each of 2,000 dependents to one list', () => {
   expect(declared.get('shared')).toHaveLength(2_000);
   expect(lists).toHaveLength(1);
 });
+
+it.each([
+  [1, true],
+  [2, undefined],
+])('a lockfile of version %s was made without peer dependencies: %s', (lockfileVersion, ignoresPeers) => {
+  const text = JSON.stringify({ lockfileVersion, dependencies: { tide: { version: '1.0.0' } } });
+  expect(rangesInPackageLock(text).ignoresPeers).toBe(ignoresPeers);
+});

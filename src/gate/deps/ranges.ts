@@ -12,6 +12,8 @@ export interface LockRanges {
   readonly named: ReadonlyMap<string, readonly Naming[]>;
   /** A lockfile of Yarn 2 or later, which takes no patterns in its resolutions. */
   readonly isBerry?: true;
+  /** A lockfile of npm up to version 6, which resolved no peer dependencies: later ones may find that the tree has none. */
+  readonly ignoresPeers?: true;
 }
 
 /** A manifest that names a package. */
@@ -61,7 +63,7 @@ export function rangesInPackageLock(text: string): LockRanges {
     }
   }
   for (const each of loose) bundled.delete(each);
-  return { declared, bundled, named };
+  return { declared, bundled, named, ...(lock.lockfileVersion === 1 ? { ignoresPeers: true } : {}) };
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {

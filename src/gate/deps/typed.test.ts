@@ -122,6 +122,29 @@ it('offers an override over a major line to those that ask for the old one alone
   });
 });
 
+it('leaves no copy of the old major line to others where the project asks for the package itself', () => {
+  const copies = component('pkg:npm/tide@2.6.1', { direct: true });
+  const berth = component('pkg:npm/berth@3.0.0', { direct: true, dependsOn: ['pkg:npm/tide@2.6.1'] });
+  const inventory = { components: [berth, copies], archives: [], gaps: [] };
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:npm/tide@2.6.1', { to: '3.1.7' }),
+    locations: [{ at: 'file', path: 'package-lock.json' }] as const,
+  };
+  if (finding.fix?.kind !== 'upgrade') throw new Error('no upgrade');
+  const far = { ...finding, fix: { ...finding.fix, effort: 'major' as const } };
+  const declared = new Map([['tide', [{ by: 'berth', byVersion: '3.0.0', range: '^2.6.1', gets: '2.6.1' }]]]);
+  const [after] = withCommands([far], {
+    inventory,
+    facts: [naming('package.json', ['tide'])],
+    ranges: () => ({ ...noRanges, declared }),
+  });
+  expect(after?.fix).toMatchObject({
+    command:
+      "npm install tide@3.1.7 && npm pkg set 'overrides[berth@3.0.0][tide@^2.6.1]=^3.1.7' && npm update tide",
+    summary: expect.stringMatching('upgrade berth to a release that asks for it'),
+  });
+});
+
 it('writes vendored sources of Go anew', () => {
   const inventory = {
     components: [component('pkg:golang/example.com/tide@v1.0.0', { ecosystem: 'Go', direct: true })],

@@ -47,11 +47,13 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       };
     const wanted = line.wanted(upgrade);
     const command = commandFor(wanted);
-    if (command !== undefined) {
-      const rest = wanted.isNested === true && wanted.isMajor === true ? keptCopies(wanted) : '';
+    const forced = commandFor({ ...wanted, isForced: true });
+    const leavesCopies = wanted.isNested === true && wanted.isMajor === true;
+    // A copy that stays is installed anew within the old range, with what was to be cleared.
+    if (command !== undefined && (!leavesCopies || forced === command)) {
+      const rest = leavesCopies ? keptCopies(wanted) : '';
       return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
     }
-    const forced = commandFor({ ...wanted, isForced: true });
     return {
       ...finding,
       fix: {
@@ -118,6 +120,7 @@ export function wantedDirect(
     ...(direct.scope === 'development' ? { isDevelopment: true } : {}),
     ...(majorOf(version) === majorOf(to) ? {} : { isMajor: true }),
     ...(isVendored(path, facts) ? { isVendored: true } : {}),
+    ...(ranges(path).ignoresPeers === true ? { ignoresPeers: true } : {}),
     ...membersIn(name, ecosystem, path, facts, naming),
   };
 }
@@ -212,6 +215,7 @@ function wantedFor(
     from: components.map(({ version }) => version),
     parents,
     ...(lock.isBerry === true ? { isBerry: true } : {}),
+    ...(lock.ignoresPeers === true ? { ignoresPeers: true } : {}),
     ...(isVendored(path, facts) ? { isVendored: true } : {}),
     ...(isDirect ? membersIn(name, ecosystem, path, facts, namingOf(name, components, lock)) : {}),
   };

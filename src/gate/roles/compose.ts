@@ -35,14 +35,18 @@ export function roleOfServices(text: string): Role | undefined {
   return [...services.values()].every(worksOnSources) ? 'tooling' : undefined;
 }
 
-/** Servers that are handed what tests work on, beside nothing that is built here: what a suite runs against. */
+/** Servers that are handed what tests work on, beside nothing else that is built here: what a suite runs against. */
 function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
   const all = [...services.values()].map(table);
-  return (
-    all.every(({ build }) => build === undefined) &&
-    all.some(({ volumes }) => [volumes].flat().some((volume) => liesAmongTestFiles(`${sourceOf(volume)}/`)))
-  );
+  const isHanded = ({ volumes }: Table) =>
+    [volumes]
+      .flat()
+      .map((volume) => `${sourceOf(volume)}/`)
+      .some((source) => liesAmongTestFiles(source) || fixtures.test(source));
+  return all.some(isHanded) && all.every((each) => each.build === undefined || isHanded(each));
 }
+
+const fixtures = /(?:^|\/)tests?\/(?:fixtures|data|files|resources|assets)\//;
 
 /** Servers beside nothing that is built here, each database of which is named after tests: `POSTGRES_DB: shop_test`. */
 function keepTestData(services: ReadonlyMap<string, unknown>): boolean {

@@ -30,6 +30,21 @@ it('looks once for the project in a folder of templates', () => {
   expect(entries.mock.calls.length).toBeLessThan(400 * 20);
 });
 
+it('looks once for code in a folder of data, and no further than it has to', () => {
+  const folder = (at: number) => Array.from({ length: 12 }, (_, up) => `${(at >> up) & 1}`).join('/');
+  const files = Object.fromEntries(
+    Array.from({ length: 300 }, (_, at) => [`ledger_test/${folder(at)}/a.pem`, '']),
+  );
+  const plain = treeOf(files);
+  const entries = vi.fn(plain.entries);
+  const roleOf = roleFinder({ tree: { ...plain, entries }, overrides: [], isShipped: () => false });
+  expect(roleOf('ledger_test/x.pem')).toBe('product');
+  const asked = entries.mock.calls.length;
+  expect(asked).toBeLessThan(600);
+  expect(roleOf('ledger_test/y.pem')).toBe('product');
+  expect(entries.mock.calls.length - asked).toBeLessThan(10);
+});
+
 describe('by the services of a Compose file', () => {
   const services = (...lines: readonly string[]) =>
     `services:\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -315,6 +330,23 @@ describe('images and servers beside the product', () => {
     ['fixture', 'data/ledger_test/conf/ca.pem', {}],
     ['product', 'shop/ab_test/ca.pem', { 'shop/ab_test/views.py': '' }],
     ['fixture', 'dev-resources/ca.pem', { 'project.clj': '' }],
+    ['example', 'tide/_examples/rest/go.mod', {}],
+    [
+      'test',
+      'docker-compose.yml',
+      {
+        'docker-compose.yml':
+          'services:\n  queue: { image: local-queue }\n  setup: { build: ., volumes: ["./tests/fixtures/queue.json:/tmp/queue.json"] }\n',
+      },
+    ],
+    [
+      'product',
+      'docker-compose.yml',
+      {
+        'docker-compose.yml':
+          'services:\n  web: { build: . }\n  setup: { image: a, volumes: ["./tests/fixtures/queue.json:/tmp/queue.json"] }\n',
+      },
+    ],
     ['vendored', 'lib/tide/_vendor/six.py', {}],
     ['vendored', 'lib/tide/vendoring/six.py', {}],
   ])('%s: %s', (role, path, files) => expect(roleIn(path, files)).toBe(role));

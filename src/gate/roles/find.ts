@@ -44,6 +44,7 @@ import {
 } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+import { kept } from './tree.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -274,16 +275,29 @@ function holdsNamedTests(folder: string, tree: Tree): boolean {
   return code.filter((name) => testName.test(name)).length * 2 > code.length;
 }
 
-/** Programs or pages, in it or not far below. */
-function holdsCode(folder: string, tree: Tree, depth = 0): boolean {
-  return tree
-    .entries(folder)
-    .slice(0, mostFiles)
-    .some((name) =>
-      name.endsWith('/')
-        ? depth < mostDepth && holdsCode(`${folder}${name}`, tree, depth + 1)
-        : codeFile.test(name) || pageFile.test(name) || rootNames.test(name),
-    );
+const withCode = new WeakMap<Tree, Map<string, boolean>>();
+
+/** Programs or pages in it or below; a folder of too many files to tell holds some. Asked for each file below it, and looked for once. */
+function holdsCode(folder: string, tree: Tree): boolean {
+  const answers = withCode.get(tree) ?? new Map<string, boolean>();
+  withCode.set(tree, answers);
+  return kept(answers, folder, () => findsCode(folder, tree));
+}
+
+const mostLooked = 500;
+
+function findsCode(folder: string, tree: Tree): boolean {
+  const folders = [folder];
+  let looked = 0;
+  // Grows while it is gone through.
+  for (const each of folders)
+    for (const name of tree.entries(each)) {
+      looked += 1;
+      if (looked > mostLooked) return true;
+      if (name.endsWith('/')) folders.push(`${each}${name}`);
+      else if (codeFile.test(name) || pageFile.test(name) || rootNames.test(name)) return true;
+    }
+  return false;
 }
 
 /** A name or an import of a test beneath: `components/http/test/` was a user interface. */

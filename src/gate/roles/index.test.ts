@@ -158,11 +158,9 @@ describe('what a finding weighs outside product code', () => {
 
   it('a private key that tests and examples hold alike', () => {
     const key = finding('secret-private-key', 'examples/pier/etc/server.key', secret);
-    const placed = (path: string) => judged({ ...key, locations: [...key.locations, { at: 'file', path }] });
-    expect(placed('pier/tests/etc/server.key')?.isOutside).toBe(true);
-    expect(placed('pier/tests/etc/server.key')?.title).toMatch('tests and examples hold the same key');
-    expect(placed('examples/quay/server.key')?.isOutside).toBeUndefined();
-    expect(placed('deploy/server.key')?.isOutside).toBeUndefined();
+    const isOutside = (path: string) =>
+      judged({ ...key, locations: [key.locations[0], { at: 'file', path }] })?.isOutside;
+    expect(['pier/tests/server.key', 'deploy/server.key'].map(isOutside)).toEqual([true, undefined]);
   });
 
   it('a private key under a name by which programs mean the one in the home of their user', () => {

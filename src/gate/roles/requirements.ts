@@ -36,7 +36,8 @@ export const requirementsOfAnyTask =
 
 /** https://tox.wiki/ and https://nox.thea.codes/ */
 const runnerNames = /^(?:tox\.ini|noxfile\.py)$/;
-const mostBeside = 60;
+const mostBeside = 40;
+const mostChars = 32_768;
 
 /**
  * Requirements that the runner of a suite installs (`-r requirements-min.txt`), and that no other file at the root of the project or
@@ -45,13 +46,16 @@ const mostBeside = 60;
 export function servesRunner(path: string, tree: Tree): boolean {
   const name = nameOf(path);
   const folders = [...new Set(['', prefixOf(path)])];
-  const files = folders.flatMap((folder) =>
-    tree
-      .entries(folder)
-      .filter((each) => !each.endsWith('/') && each !== name && !/^(?:MANIFEST\.in|\.)/.test(each))
-      .slice(0, mostBeside)
-      .map((each) => `${folder}${each}`),
-  );
-  const users = files.filter((file) => tree.text(file).includes(name));
-  return users.length > 0 && users.every((file) => runnerNames.test(nameOf(file)));
+  const isNamedIn = (file: string) => tree.text(file).slice(0, mostChars).includes(name);
+  const files = folders.flatMap((folder) => filesIn(folder, tree).filter((file) => file !== path));
+  const isRunner = (file: string) => runnerNames.test(nameOf(file));
+  return files.filter(isRunner).some(isNamedIn) && !files.some((file) => !isRunner(file) && isNamedIn(file));
+}
+
+function filesIn(folder: string, tree: Tree): readonly string[] {
+  return tree
+    .entries(folder)
+    .filter((name) => !name.endsWith('/') && !/^(?:MANIFEST\.in|\.)/.test(name))
+    .slice(0, mostBeside)
+    .map((name) => `${folder}${name}`);
 }

@@ -27,7 +27,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
+    anywhere: /^(?:_?[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
     atRoot:
       /^(?:example|sample|cookbook|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
@@ -309,8 +309,10 @@ export const auxiliaryHead = /^scriptversion=\d{4}-\d{2}-\d{2}\.\d{2};/m;
 export const testBuild =
   /^\/\/go:build (?:e2e|integration|functional|acceptance|test|testing)\b[^!|\n]{0,80}$/m;
 
-export const testImport =
-  /\b(?:(?:from|import|using|use)\b|require\()[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i;
+export const testImport = bounded(
+  /\b(?:from|import|require|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i,
+  1_024,
+);
 
 /** What only the code of tests has: a class of cases, or the import of a framework, but for the code of that framework. */
 export const testCode: readonly (readonly [file: RegExp, shows: RegExp, unless?: RegExp])[] = [

@@ -30,11 +30,20 @@ describe('guards of JavaScript', () => {
       'some element, whichever it is': express(
         `if (!jobs.some((each) => each !== job)) return;\n${run} // FLAW 78`,
       ),
+      'the beginning of a path as it came': express(
+        `const root = '/srv/jobs/';\nif (job.slice(0, root.length) !== root) return;\nrequire('fs').readFileSync(job); // FLAW 22`,
+      ),
+      'a letter of a path': express(
+        `const root = '/srv/jobs/';\nconst place = require('path').join(root, job);\nif (place.slice(0, 1) !== '/') return;\nrequire('fs').readFileSync(place); // FLAW 22`,
+      ),
       'parts that are looked at for something else': express(
         `if (job.split('/').some((part) => part === '.git')) return;\nrequire('fs').readFileSync('/srv/' + job); // FLAW 22`,
       ),
     },
     good: {
+      'the beginning of a path, as long as the folder': express(
+        `const root = '/srv/jobs/';\nconst place = require('path').join(root, job);\nif (place.substring(0, root.length) !== root) return;\nrequire('fs').readFileSync(place);`,
+      ),
       'an element that it is equal to': express(`if (!jobs.some((each) => each === job)) return;\n${run}`),
       'no part that leads out': express(
         `if (job.split('/').some((part) => part === '..')) return;\nrequire('fs').readFileSync('/srv/' + job);`,
