@@ -39,7 +39,7 @@ function ofTypeof(
   return { subject: asked.of, bits: type === 'string' ? bitsOf(['nosql', 'assign']) : everyKind };
 }
 
-/** `path.substring(0, folder.length) === folder` */
+/** `path.substring(0, folder.length) === folder`; its first letter alone is no folder. */
 function ofPart(
   traits: GuardTraits | undefined,
   facts: GuardFacts,
@@ -54,12 +54,16 @@ function ofPart(
     const call = definitions.get(asked);
     if (call?.op !== 'call' || !/^(?:sub[sS]tr(?:ing)?|slice|Substring)$/.test(call.method ?? '')) continue;
     const isFirst = call.receiver !== undefined && values[call.args[0] ?? -1]?.constant === 0;
-    if (isFirst && isOwn(values[other])) {
+    if (isFirst && isOwn(values[other]) && !isLetter(values[other])) {
       const subject = call.receiver as Temp;
       return { subject, bits: beginningOf(traits, facts, subject) };
     }
   }
   return undefined;
+}
+
+function isLetter(value: Value | undefined): boolean {
+  return typeof value?.constant === 'string' && value.constant.length < 2;
 }
 
 /** `x.indexOf('..') === -1`, `list.indexOf(x) >= 0` */

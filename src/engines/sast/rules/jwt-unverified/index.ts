@@ -26,7 +26,8 @@ export const rule: CodeRule = {
       file: /\b(?:jwt|compact|flattened|general)Verify\(/,
     },
     {
-      because: 'Another file of the project verifies tokens: this one may have been verified before it came here.',
+      because:
+        'Another file of the project verifies tokens: this one may have been verified before it came here.',
       leaves: 'medium',
       sink: /decode/i,
       project: /\b(?:jwt|compact|flattened|general)Verify\(|\bjwt\.verify\(/,
