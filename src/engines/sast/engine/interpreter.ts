@@ -28,10 +28,11 @@ export class Interpreter extends Summariser {
     return new Activation(this, body, parent).run(self, args);
   }
 
-  /** By instructions, which an edit replaces: what is asked of every function once for each pass. */
+  /** Handlers that a router has, with the apis that the framework gives them. */
   private readonly served = new Map<FunctionIr, ReadonlySet<string>>();
   /** How many of those that wait have been asked for their handlers. */
   private asked = 0;
+  /** By instructions, which an edit replaces: what is asked of every function once for each pass. */
   private readonly entries = new WeakMap<FunctionIr['blocks'], { readonly entry: Entry | undefined }>();
 
   private entryOf(body: FunctionIr): Entry | undefined {
