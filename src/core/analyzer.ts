@@ -74,7 +74,7 @@ export type Fact =
   /** A file that names packages, by its entry of `src/knowledge/package-files`, whether or not it is read. */
   | { readonly kind: 'package-file'; readonly entry: string }
   /** Code of a language that no engine analyses for weaknesses. */
-  | { readonly kind: 'unread-code'; readonly language: string }
+  | { readonly kind: 'unread-code'; readonly language: string; readonly sizeBytes: number }
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */

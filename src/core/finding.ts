@@ -208,7 +208,7 @@ export interface Reach {
   readonly how?: 'called' | 'imported' | 'named' | 'started' | 'through';
   /** In words, the beginning of a sentence: `the code imports it`. */
   readonly because: string;
-  /** Of the vulnerable functions those that are called. */
+  /** Of the vulnerable functions those that are called: an empty list where none of them is. */
   readonly symbols?: readonly string[];
   /** The first places in the project. */
   readonly at?: NonEmpty<Location>;

@@ -35,6 +35,7 @@ import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, runEngines } from './engines.js';
+import { continued } from './plan/continued.js';
 import { type Proof, withOutlook } from './plan/prove.js';
 import { withSharedLines } from './plan/shared-lines.js';
 import { withEdits } from './plan/with-edits.js';
@@ -183,7 +184,7 @@ async function judgedReport(
   };
   const edited = (plan: Report['plan']) => editedPlan(plan, request, subject);
   const proved = await withOutlook(await withSharedLines(assembleReport(parts), edited, proof), proof);
-  return { ...proved, plan: edited(proved.plan) };
+  return { ...proved, plan: continued(edited(proved.plan)) };
 }
 
 async function matchedAgain(

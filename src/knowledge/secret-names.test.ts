@@ -24,6 +24,8 @@ it.each([
   ['TOKEN_LIFETIME', '3600', false],
   ['USE_TOKEN', 'true', false],
   ['MONKEY', 'banana', false],
+  ['ETCD_INITIAL_CLUSTER_TOKEN', 'ferry-1', false],
+  ['CLUSTER_TOKEN', 'kittiwake4skua7', true],
   ['PASSWORDLESS', 'yes please', false],
 ])('%s=%s', (name, value, expected) => {
   expect(looksLikeSecret(name, value)).toBe(expected);

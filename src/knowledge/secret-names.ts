@@ -1,6 +1,9 @@
 const secretName =
   /(?:^|[_.-])(?:password|passwd|passphrase|pwd|secret|token|api_?key|apikey|access_?key|secret_?key|private_?key|encryption_?key|signing_?key|credentials?|auth_?token)(?:[_.-]?\d{1,3})?$|^(?:aws_access_key_id|aws_secret_access_key|pgpassword|mysql_pwd)$|(?:password|passwd|apikey|secretkey|accesstoken|privatekey)$/i;
 
+/** etcd knows its own clusters apart by it (https://etcd.io/docs/v3.5/op-guide/configuration/). */
+const notSecretName = /(?:^|[_.-])initial[_.-]?cluster[_.-]?token$/i;
+
 /** Placeholders, references and switches: the name names a secret, the value is not one. */
 const notASecret =
   /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|x{3,}|\*{3,}|\.{3,}|change_?me|<[^<>]{0,200}>|\[[^[\]]{0,200}\]|%[A-Za-z_]{1,100}%|(?:vault|ref\+?[a-z]{0,20}|secretsmanager|ssm|arn|op|file|env|aws|gcp|azure):.{1,2000})$/is;
@@ -12,7 +15,7 @@ const password = /pass(?:word|wd|phrase)|pwd/i;
 /** Whether a variable holds a secret: its name says so, and its value is not a reference to one. */
 export function looksLikeSecret(name: string, value: string): boolean {
   const trimmed = value.trim();
-  if (!secretName.test(snakeCase(name)) || notASecret.test(trimmed)) return false;
+  if (!secretName.test(snakeCase(name)) || notSecretName.test(name) || notASecret.test(trimmed)) return false;
   if (number.test(trimmed) && !password.test(name)) return false;
   return (
     !trimmed.includes('${') && !trimmed.includes('$(') && !trimmed.includes('{{') && !/^[/~.]/.test(trimmed)

@@ -4,6 +4,7 @@ import type { Detector } from '../engines/secrets/detector.js';
 import { detectors } from '../engines/secrets/detectors.generated.js';
 import { SecretMatcher } from '../engines/secrets/matcher.js';
 import { isPlaceholder } from '../engines/secrets/placeholders.js';
+import { Tables } from '../engines/secrets/tables.js';
 import { sampleOf, sequence } from './pattern-samples.js';
 
 /** Texts by name. Secrets in them are put together at run time, so that no scanner trips over the test. */
@@ -37,9 +38,10 @@ export function acceptDetector(
       expect(faultsOf(detector, evidence)).toEqual([]);
     });
   });
-  if (detector.find.by !== 'file' && detector.find.by !== 'line')
-    acceptByPattern(detector, { fires, silent });
+  if (!standsInFiles.has(detector.find.by)) acceptByPattern(detector, { fires, silent });
 }
+
+const standsInFiles: ReadonlySet<string> = new Set(['file', 'line', 'column']);
 
 /**
  * What is wrong with a kind by examples that are independent of its pattern; empty where nothing is. The kind is asked
@@ -75,10 +77,10 @@ function writtenExamplesOf({ texts = [], forms = [] }: Evidence): readonly strin
   return [...texts, ...drawn];
 }
 
-function isFileOf({ find }: Detector, { path, head }: NonNullable<Evidence['file']>): boolean {
+function isFileOf(detector: Detector, { path, head }: NonNullable<Evidence['file']>): boolean {
+  const { find } = detector;
+  if (find.by === 'line' || find.by === 'column') return new Tables([detector]).find(head, path).length > 0;
   const text = latin1(head, 0, head.length);
-  if (find.by === 'line')
-    return find.path.test(path) && text.split('\n').some((line) => find.line.test(line));
   return find.by === 'file' && find.path.test(path) && find.begins.test(text);
 }
 
@@ -156,7 +158,7 @@ interface Example {
 export function examplesOf(detector: Detector, count = samples): readonly Example[] {
   const random = sequence(detector.id.length * 7919 + detector.id.charCodeAt(0));
   const { find } = detector;
-  if (find.by === 'assignment' || find.by === 'file' || find.by === 'line') return [];
+  if (find.by !== 'text' && find.by !== 'name') return [];
   return Array.from({ length: count }, (_, index) => {
     const write = writings[index % writings.length] ?? ((_name, value) => value);
     if (find.by === 'text') {

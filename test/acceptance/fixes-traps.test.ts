@@ -4,6 +4,8 @@ import { fixConfig } from '../../src/engines/config/fix.js';
 import { fixDockerfile } from '../../src/engines/lint/fix.js';
 import { contextOf } from '../../src/engines/lint/models/context.js';
 import { rules } from '../../src/engines/lint/rules/index.generated.js';
+import { leftAlone } from '../../src/gate/repair/left-alone.js';
+import { fakeWorld } from '../../src/testing/fake-world.js';
 
 interface Trap {
   readonly name: string;
@@ -33,10 +35,15 @@ const traps = readFileSync(new URL('fixes-traps.txt', import.meta.url), 'utf8')
 /** As `--fix` changes it unasked, or `--fix=all --yes`. */
 function repaired({ files, path }: Trap, isWanted: (safety: string) => boolean): string {
   const text = files.get(path) ?? '';
+  if (leftAlone('/p', [], fakeWorld({ files: below('/p', files) }).disk)(path)) return text;
   if (path !== 'Dockerfile')
     return fixConfig({ files }, ({ safety }) => isWanted(safety)).texts.get(path) ?? text;
   const request = { path, text, today: '2026-01-01', rules, context: contextOf(files) };
   return fixDockerfile(request, (_, { safety }) => isWanted(safety)).text;
+}
+
+function below(folder: string, files: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...files].map(([path, text]) => [`${folder}/${path}`, text]));
 }
 
 it.each(traps)('$name', (trap) => {

@@ -23,7 +23,7 @@ export function readManifest(path: string, text: string): Reading | undefined {
   }
   if (path.endsWith('.json') || !mayBeCompose(path, text)) return undefined;
   const { documents, problems } = loadYaml(path, text, () => true);
-  const readings = documents.map((document) => readCompose(path, document));
+  const readings = documents.map((document) => readCompose({ path, text }, document));
   const isOurs = isComposeName(path) || readings.some(({ workloads }) => workloads.length > 0);
   return {
     workloads: readings.flatMap(({ workloads }) => workloads),

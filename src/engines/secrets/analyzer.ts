@@ -5,6 +5,7 @@ import { isOfSignature, isRowOfTable, isWithinData, lacksCase } from './chance.j
 import type { Detector } from './detector.js';
 import { detectors } from './detectors.generated.js';
 import { type Evidence, evidenceIn } from './evidence.js';
+import { kindOfFile } from './file-kinds.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
 import { lineParts, lineRound } from './line-parts.js';
@@ -24,7 +25,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 21;
+const searchVersion = 22;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -119,7 +120,11 @@ export function searchText(
   { depth, path = '', problems, isAllowed }: TextSearch,
 ): readonly SecretFact[] {
   const places = new Places(bytes);
-  const { matches, exhausted } = matcher().find(bytes, depth);
+  const { matches, exhausted } = matcher().find(
+    bytes,
+    depth,
+    kindOfFile(path, () => latin1(bytes, 0, headBytes)) === 'settings',
+  );
   problems?.push(...exhausted.map(notSearched));
   const all = merged(matches, tables().find(bytes, path));
   const kept = all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));

@@ -92,7 +92,18 @@ interface Block {
 }
 
 const documents: readonly Block[] = [
-  { files: /\.pyi?$/, open: /^[ \t]{0,80}[rRuU]{0,2}(?:"""|''')/, close: /"""|'''/ },
+  {
+    files: /\.pyi?$/,
+    // Docstrings, the texts that modules of Ansible document themselves with, and those of a command line.
+    open: /^[ \t]{0,80}(?:(?:DOCUMENTATION|EXAMPLES|RETURN|__doc__|description|epilog|usage|help)[ \t]?=[ \t]?\(?)?[rRuU]{0,2}(?:"""|''')/,
+    close: /"""|'''/,
+  },
+  // DocBook and pages of HTML.
+  {
+    files: /\.(?:xml|docbook|dbk|sgml|x?html?)$/,
+    open: /<(?:programlisting|screen|literallayout|pre)\b/,
+    close: /<\/(?:programlisting|screen|literallayout|pre)>/,
+  },
   { files: /\.exs?$/, open: /@(?:module|type)?doc[ \t]{1,4}(?:~[sS])?"""/, close: /"""/ },
   { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },

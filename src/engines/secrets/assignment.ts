@@ -27,12 +27,14 @@ const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
  * `setKey("v")`, `("key", "v")`, `key: String = "v"`, `--key v`, and `key` with `value=` beside or below it. Looks at
- * each byte once and gives up at the first that does not fit, for most keywords are in no assignment.
+ * each byte once and gives up at the first that does not fit, for most keywords are in no assignment. In a file of settings a
+ * value without quotes that its line ends with is as much a literal as one in quotes.
  */
 export function readAssignment(
   bytes: Uint8Array,
   keywordStart: number,
   keywordEnd: number,
+  isOfSettings = false,
 ): FoundAssignment | undefined {
   let end = keywordEnd;
   const nameLimit = keywordEnd + maxNameBytes;
@@ -41,7 +43,7 @@ export function readAssignment(
   const start = startOfName(bytes, keywordStart);
   const from = skipOperator(bytes, start, end);
   if (from === undefined) return undefined;
-  const value = readValue(bytes, from);
+  const value = settingInQuotes(bytes, start, from) ?? readValue(bytes, from, isOfSettings);
   return value && { name: latin1(bytes, start, end), ...value };
 }
 
@@ -72,7 +74,11 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     if (bytes.subarray(nameEnd, index).includes(closeParenthesis)) return undefined;
     // `{ name, 'v' }`, and `Set($name, 'v')`.
     const before = bytes[nameStart - 1];
-    const isPair = before === openBrace || (before === dollar && bytes[nameStart - 2] === openParenthesis);
+    const isPair =
+      before === openBrace ||
+      (before === dollar && bytes[nameStart - 2] === openParenthesis) ||
+      // `set :password, 'v'`, as recipes in Ruby have it.
+      (before === colon && latin1(bytes, nameStart - 5, nameStart - 1) === 'set ');
     const isOption = bytes[nameStart] === dash && bytes[nameStart + 1] === dash;
     return isPair || (closed && (isOption || isFirstArgument(bytes, nameStart)))
       ? skipBlanks(bytes, index + 1)
@@ -86,6 +92,8 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
     return latin1(bytes, index + 1, index + 10) === '<![CDATA[' ? index + 10 : index + 1;
   }
   if (byte === openParenthesis) {
+    // `getSecret('…')` is given the name of what it reads.
+    if (asks.test(latin1(bytes, nameStart, nameEnd))) return undefined;
     const from = skipToValue(bytes, index + 1);
     // `setKey("v")`; in `the token (873d25…)` and `token(value)` nothing is assigned.
     return closed || startOfQuoted(bytes, from) === undefined ? undefined : from;
@@ -93,9 +101,13 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   return skipSign(bytes, index, nameStart, nameEnd);
 }
 
+// `credentials('…')` of Jenkins takes an id.
+const asks =
+  /(?:^|[._])(?:get|fetch|read|find|load|lookup|resolve|delete|list|has|is)(?:[A-Z_]|$)|^credentials$/;
+
 /** Behind `=` and the like, or behind the blank of `ENV NAME v`, `--name v` and `#define NAME "v"`. */
 function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: number): number | undefined {
-  const operator = operators.exec(latin1(bytes, from, from + 48));
+  const operator = operators.exec(latin1(bytes, from, from + 104));
   // `arn:aws:secretsmanager:eu-central-1:1:secret:prod/db`: a word in a row of them.
   if (operator?.[0] === ':' && bytes[nameStart - 1] === colon && !blank[bytes[from + 1] ?? 0])
     return undefined;
@@ -144,11 +156,11 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|->|(?:PIC\s[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,4}VALUE(?=\s['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|(?:CONSTANT\s{1,4})?[A-Z]\w{1,20}(?:\(\d{1,5}(?:\s(?:CHAR|BYTE))?\))?\s{1,4}:=|(?:constant\s{1,4})?[a-z]\w{1,20}\(\d{1,5}\)\s{1,4}:=|TYPE\s\w{1,12}\sVALUE(?=\s')|->|(?:PIC\s{1,4}[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,60}VALUE(?=\s{1,4}['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =
-  /^[ \t]{0,24}(?:(?:[|>]-?[ \t]?)?\r?\n[ \t]{1,24}(?:-[ \t]{1,4})?|\r?\n[ \t]{0,24}(?:-[ \t]{1,4}|(?=["'`]))|[[({]\s{0,24}(?=["'`])|(?:new [A-Z][a-z]{2,9}|\[\]byte|Q(?:String|Latin1String|ByteArray)(?:Literal)?|Buffer\.from|SecretStr|_T|TEXT)\((?=["'`]))/;
+  /^[ \t]{0,24}(?:!unsafe\s|!!str\s|(?:[|>]-?[ \t]?)?\r?\n[ \t]{1,24}(?:-[ \t]{1,4})?|\r?\n[ \t]{0,24}(?:-[ \t]{1,4}|(?=["'`]))|[[({]\s{0,24}(?=["'`])|(?:new [A-Z][a-z]{2,9}|\[\]byte|Q(?:String|Latin1String|ByteArray)(?:Literal)?|(?:[A-Za-z]\w{1,12}\.)?(?:from[A-Za-z0-9]{0,14}|From[A-Z][A-Za-z0-9]{1,14}|\w?[Dd]ecode[A-Za-z0-9]{0,10}|b64decode|unhexlify|hex2bin|atob|bytes)|SecretStr|_T|TEXT)\(b?(?=["'`]))/;
 
 function skipToValue(bytes: Uint8Array, from: number): number {
   const way = waysToValue.exec(latin1(bytes, from, from + 64));
@@ -170,14 +182,39 @@ function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
   if (bytes[from] === backslash && next === backslash) return startOfQuoted(bytes, from + 2);
   // `r#"…"#` of Rust.
   if (next === hash && latin1(bytes, from, from + 3) === 'r#"') return from + 2;
-  if (quote[next] && 'bBrRuUfF@LN$\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
+  if (quote[next] && 'bBrRuUfF@LN$#\\'.includes(String.fromCharCode(bytes[from] ?? 0))) return from + 1;
   return undefined;
 }
 
-function readValue(bytes: Uint8Array, from: number): Omit<FoundAssignment, 'name'> | undefined {
+function readValue(
+  bytes: Uint8Array,
+  from: number,
+  isOfSettings: boolean,
+): Omit<FoundAssignment, 'name'> | undefined {
   const open = startOfQuoted(bytes, from);
   if (open !== undefined) return readQuoted(bytes, open);
-  return isBehindTag(bytes, from) ? readElement(bytes, from) : readBare(bytes, from);
+  const literal = readDelimited(bytes, from);
+  if (literal !== undefined) return literal;
+  if (isBehindTag(bytes, from)) return readElement(bytes, from);
+  const bare = readBare(bytes, from);
+  return bare && isOfSettings && endsLine(bytes, bare.end) ? { ...bare, quoted: true } : bare;
+}
+
+// `[[v]]` and `[=[v]=]` of Lua, `~s(v)` of Elixir, `%q(v)` of Ruby, `q{v}` of Perl; `q'[v]'` of Oracle.
+const delimitedLiteral =
+  /^(\[={0,3}\[|(?:~[sS]|%[qQ]?|qq?)(?:[({[<|/]|"{3})|[nN]?[qQ]'[[({<!|])([^\s()[\]{}<>|'"]{6,256})(?:\]={0,3}\]|[)}\]>|/!]|"{3})/;
+
+function readDelimited(bytes: Uint8Array, from: number): Omit<FoundAssignment, 'name'> | undefined {
+  const [, opening = '', value] = delimitedLiteral.exec(latin1(bytes, from, from + maxValueBytes + 12)) ?? [];
+  if (value === undefined) return undefined;
+  const start = from + opening.length;
+  return { start, end: start + value.length, value, quoted: true };
+}
+
+/** No more on the line, but blanks and the quotes round name and value. */
+function endsLine(bytes: Uint8Array, end: number): boolean {
+  const from = skipBlanks(bytes, quote[bytes[end] ?? 0] ? end + 1 : end);
+  return from >= bytes.length || !!lineEnd[bytes[from] ?? 0];
 }
 
 /** `<key>v</key>`; behind an arrow stands code. */
@@ -239,6 +276,21 @@ function settingOfLine(
   const text = /^[^\s"'`$\\]{10,100}(?=["']?[\r\n]|["']?$)/.exec(latin1(bytes, start, start + 104))?.[0];
   if (text === undefined || !isDrawnWithSigns(text)) return undefined;
   return { start, end: start + text.length, value: text, quoted: true };
+}
+
+const wholeSetting = /^[^\s"'`&;$%{}<>\\]{6,100}(?=["'])/;
+
+/** `'Password=Harbour,Gate7'`: a text that is one setting from quote to quote, as clients of databases take them. */
+function settingInQuotes(
+  bytes: Uint8Array,
+  nameStart: number,
+  from: number,
+): Omit<FoundAssignment, 'name'> | undefined {
+  const mark = bytes[nameStart - 1] ?? 0;
+  if (!quote[mark] || bytes[from - 1] !== equals) return undefined;
+  const value = wholeSetting.exec(latin1(bytes, from, from + 104))?.[0];
+  if (value === undefined || bytes[from + value.length] !== mark) return undefined;
+  return { start: from, end: from + value.length, value, quoted: true };
 }
 
 function bare(bytes: Uint8Array, start: number, end: number): Omit<FoundAssignment, 'name'> {

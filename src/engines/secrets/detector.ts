@@ -38,7 +38,7 @@ export interface Judgement {
   readonly expires?: number;
 }
 
-export type Find = TextFind | NameFind | AssignmentFind | FileFind | LineFind;
+export type Find = TextFind | NameFind | AssignmentFind | FileFind | LineFind | ColumnFind;
 
 /** A pattern near a keyword. Its group `secret`, or else the whole match, is the secret. */
 export interface TextFind {
@@ -97,6 +97,14 @@ export interface LineFind {
   readonly path: RegExp;
   /** One line; its group `secret` is the secret. */
   readonly line: RegExp;
+}
+
+/** A column of a table that its first line names. */
+export interface ColumnFind {
+  readonly by: 'column';
+  readonly keywords: readonly [];
+  readonly path: RegExp;
+  readonly isNamed: (heading: string) => boolean;
 }
 
 /** `name = value` in any language. */
@@ -166,6 +174,11 @@ export interface AssignedSpec extends Common {
 export interface FileSpec extends Common {
   readonly path: RegExp;
   readonly begins: RegExp;
+}
+
+export interface ColumnSpec extends Common {
+  readonly path: RegExp;
+  readonly isNamed: ColumnFind['isNamed'];
 }
 
 export interface LineSpec extends Common {
@@ -252,6 +265,15 @@ export function inLines({ path, line, ...spec }: LineSpec): Unnamed {
     ...commonOf(spec, 1.4, 2.3),
     evidence: spec.evidence ?? 'context',
     find: { by: 'line', keywords: [], path, line: pattern },
+  };
+}
+
+/** A column under a heading, in tables whose fields a comma, a semicolon or a tab parts (RFC 4180). */
+export function inColumns({ path, isNamed, ...spec }: ColumnSpec): Unnamed {
+  return {
+    ...commonOf(spec, 1.4, 2.3),
+    evidence: spec.evidence ?? 'context',
+    find: { by: 'column', keywords: [], path, isNamed },
   };
 }
 

@@ -248,6 +248,7 @@ import { detectors as sanity } from './detectors/sanity.js';
 import { detectors as saucelabs } from './detectors/saucelabs.js';
 import { detectors as scaleway } from './detectors/scaleway.js';
 import { detectors as scalingo } from './detectors/scalingo.js';
+import { detectors as scripts } from './detectors/scripts.js';
 import { detectors as segment } from './detectors/segment.js';
 import { detectors as sendbird } from './detectors/sendbird.js';
 import { detectors as sendgrid } from './detectors/sendgrid.js';
@@ -560,6 +561,7 @@ export const detectors: readonly Detector[] = [
   ...saucelabs,
   ...scaleway,
   ...scalingo,
+  ...scripts,
   ...segment,
   ...sendbird,
   ...sendgrid,

@@ -82,6 +82,7 @@ function withWrongPrefix(detector: Detector): Detector {
   const { find } = detector;
   if (find.by === 'file') return { ...detector, find: { ...find, begins: /^wrong/ } };
   if (find.by === 'line') return { ...detector, find: { ...find, line: /^wrong/ } };
+  if (find.by === 'column') return { ...detector, find: { ...find, isNamed: () => false } };
   const keywords = find.keywords.map(withAnotherLetter);
   if (find.by !== 'text') return { ...detector, find: { ...find, keywords } };
   const source = find.keywords.reduce(

@@ -186,7 +186,7 @@ function isOption(value: string): boolean {
 /** A member, a variable, a comparison; an option or an assignment of its own; a place for a value; what is encrypted already. */
 function isExpression(value: string, isQuoted: boolean): boolean {
   if (
-    /&(?:#x?[0-9a-f]{2,4}(?:;|$)|[a-z]{2,6};)|^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^ENC\(|^secure!|^hQ[EI][A-Z0-9]A|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^gAAAAA[\w-]{60}|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^OBF:|^credentialsJSON:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]|^\{(?:cipher|vault|enc)/i.test(
+    /&(?:#x?[0-9a-f]{2,4}(?:;|$)|[a-z]{2,6};)|^-{1,2}[A-Za-z]|^[A-Za-z_][\w.-]{2,40}=(?!=|$)|[=:(]%[0-9.l]{0,4}[a-z]|^[\w%-]{1,80};(?:serial|manufacturer|model|object|id|type|slot-id|library)[\w-]{0,20}=|^\\?\$(?:\d[a-z]?|apr1|argon2[id]{1,2})\\?\$|^credentialsJSON:|^\{?(?:md5|sha\d{0,3}|smd5|ssha\d{0,3}|[bs]?crypt|argon2[a-z]{0,2}|pbkdf2[\w-]{0,20}|ntlm|apr1|blf-crypt|sha\d{3}-crypt|cram-md5|scram-sha-\d{1,3}|hash)[:}$]/i.test(
       value,
     )
   )
@@ -252,7 +252,7 @@ const namesOfTests =
 const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
 
 const nouns =
-  /(?:pass(?:word|wd|wort|phrase|code)?s?|pwd|pw|psk|secrets?|tokens?|cred(?:ential)?s?|auth|authorization|bearer|jwt|pin)$/i;
+  /(?:pass(?:word|wd|wort|phrase|code)?s?|kennwort|mot_?de_?passe|contrase(?:n|\xc3\xb1)a|wachtwoord|losenord|adgangskode|salasana|has(?:l|\xc5\x82)o|heslo|jelszo|senha|mdp|parola|sifre|pwd|pw|psk|secrets?|tokens?|cred(?:ential)?s?|auth|authorization|bearer|jwt|pin)$/i;
 const qualifiersOfKeys =
   /(?:api|access|private|priv|secret|(?:en|de)?cr[yi]pt(?:ion)?|crypto|sign(?:ing|ature)?|auth\w{0,10}|licen[cs]e|client|app(?:lication)?|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh|subscription|server|admin|mac|kms|tsig|rndc|cookie|token|security|ingest(?:ion)?|push|merchant|integration|vault|des|rsa|pre)[_.-]?keys?$/i;
 const qualifiers =

@@ -34,6 +34,8 @@ export function kindOfFile(path: string, head: () => string): FileKind {
 const templateEndings = /\.(?:j2|jinja2?|erb|ejs|tmpl|tpl|gotmpl|ctmpl|epp|hbs|mustache)$/i;
 
 function kindByInterpreter(head: string): FileKind {
+  // https://cloudinit.readthedocs.io/en/latest/explanation/format.html
+  if (head.startsWith('#cloud-config')) return 'settings';
   const [, program = ''] = /^#![^\n]{0,80}[/ ](\w{2,20})/.exec(head) ?? [];
   if (/^(?:ba|da|k|z|fi)?sh$/.test(program)) return 'script';
   return /^(?:python|perl|ruby|node|php|lua|tclsh|guile|Rscript)/.test(program) ? 'code' : 'unknown';

@@ -94,7 +94,8 @@ export class SecretMatcher {
     this.#rules = [...byKeyword].map(([keyword, those]) => rulesOf(keyword, those, numberOf));
   }
 
-  find(bytes: Uint8Array, depth: Depth): Search {
+  /** `isOfSettings`: strings need no quotes there. */
+  find(bytes: Uint8Array, depth: Depth, isOfSettings = false): Search {
     const found: Match[] = [];
     const budget = new Budget(this.#detectors, bytes.length);
     const tell = (match: Match) => found.push(match);
@@ -105,7 +106,10 @@ export class SecretMatcher {
       for (const rule of rules.texts) matchText(bytes, start, rule, budget, tell);
       if (depth === 'marked-only') return;
       if (rules.names.length > 0) matchNames(bytes, start, end, rules.names, tell);
-      if (rules.assignments.length > 0) matchAssignments(bytes, start, end, rules.assignments, tell);
+      if (rules.assignments.length > 0) {
+        const assignment = readAssignment(bytes, start, end, isOfSettings);
+        for (const rule of rules.assignments) if (assignment) matchAssignment(assignment, rule, tell);
+      }
     });
     return {
       matches: found.length === 0 ? found : withoutOverlaps(found),
@@ -232,18 +236,6 @@ function isNoCredential(value: string, before: string): boolean {
 /** Chance gives one token in a dozen of fourteen letters no digit; but then its letters change case all the time. */
 function changesCaseLikeChance(value: string): boolean {
   return (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= value.length / 5;
-}
-
-function matchAssignments(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  rules: readonly Rule<AssignmentFind>[],
-  tell: Tell,
-): void {
-  const assignment = readAssignment(bytes, start, end);
-  if (assignment === undefined) return;
-  for (const rule of rules) matchAssignment(assignment, rule, tell);
 }
 
 function matchAssignment(

@@ -11,7 +11,7 @@ const namesOfOthers: readonly RegExp[] = [
   // Tokens that pages show their readers, and what a server of DIGEST-MD5 answers (RFC 2831 section 2.1.3).
   /csrf|xsrf|^form_?key$|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|rspauth/i,
   // Something about a key.
-  /(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w{0,12}|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint)$/i,
+  /(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w{0,12}|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint|thumbprint)$/i,
   // Keys of rows, maps and texts.
   /^(?:primary|foreign|sort|partition|cache|row|map|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)s?(?:[_.-]?(?:keys?|tokens?)\d*)?$/i,
   // Tokens of a text or a listing.
@@ -44,7 +44,7 @@ const aboutPasswords =
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
+  /passw|passphrase|passcode|pwd|psk|kennwort|mot_?de_?passe|contrase(?:n|\xc3\xb1)a|wachtwoord|losenord|adgangskode|salasana|has(?:l|\xc5\x82)o|heslo|jelszo|senha|(?:^|[_.-])(?:mdp|parola|sifre)(?![a-z])|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
 
 export function isPasswordName(name: string): boolean {
   return (

@@ -50,9 +50,9 @@ const owners =
   /(?:user|username|user_name|login|identity|ssid|account|email|mail)\d{0,2}["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]?([\w.+@-]{2,60})/gi;
 const wordsOfExamples = /(?<![a-z])(?:example|tests?|dummy|sample|foo)(?![a-z])/i;
 
-/** `"…"`, `b'…'`: no more between its quotes. */
+/** `"…"`, `b'…'`, `'name=…'`: no more between its quotes. */
 function isWholeLiteral(before: string, after: string): boolean {
-  const [, mark] = /(["'`])$/.exec(before) ?? [];
+  const [, mark] = /(["'`])(?:[\w.-]{1,64}=)?$/.exec(before) ?? [];
   return mark !== undefined && (after.startsWith(mark) || after.startsWith(`\\${mark}`));
 }
 

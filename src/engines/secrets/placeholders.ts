@@ -12,6 +12,17 @@ export function entropyOf(text: string): number {
 const placeholderWords =
   /example|sample|placeholder|your(?:very|super|own|strong|secure|new|long|random|actual|real)|change[_-]?(?:me|it|this)|your[_-]|yourtoken|yourkey|yoursecret|yourpass|insert[_-]|replace[_-]?(?:me|with|this)|dummy|my[_-]?(?:pass(?:word|wd)?|secret|token|key)(?![a-z0-9])|a-za-z|a-z0-9|0-9a-[fz]|redacted|removed|censored|masked|foobar|lorem|notreal|not[_-]?a[_-]?real|deadbeef|qwerty|asdfgh|zxcvb|cafebabe|x{5}|x{4}$|\*{3}|\.{3}|\xe2\x80\xa6|<[a-z][\w .-]{2,60}|\$\{|\$\(|\{\{[^{}]{0,80}(?:\}\}|$)|#\{|%\([a-z]|%[sd]\b|%\[\d/i;
 
+/**
+ * What is encrypted already and opens nothing without its key: Jasypt, hiera-eyaml, Spring Cloud Config, OpenSSL's `Salted__`, Fernet,
+ * HashiCorp's transit, OpenPGP.
+ */
+const sealed =
+  /^(?:ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|-----BEGIN PGP MESSAGE)/i;
+
+export function isSealed(text: string): boolean {
+  return sealed.test(text);
+}
+
 /** In one case: `AkEA` begins every prime of 512 bits in base64, and one key in 15 has an `f` before it. */
 const fakeWord = /fake|Fake|FAKE/;
 

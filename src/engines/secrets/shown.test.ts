@@ -30,6 +30,16 @@ describe('what code shows its readers is low', () => {
     ['a docstring', `def berth():\n    """Moors.\n\n    token: ${vault}\n    """\n`, 'src/berth.py'],
     ['a comment from which pages are made', `/**\n * moor('${vault}')\n */\nexport {};\n`, 'src/berth.ts'],
     ['documentation in Perl', `=head1 USE\n\n  moor ${vault}\n\n=cut\n`, 'lib/Berth.pm'],
+    [
+      'a page of DocBook',
+      `<refsect1>\n<programlisting>[Moor]\nToken=${vault}</programlisting>\n`,
+      'man/moor.xml',
+    ],
+    [
+      'examples of a module of Ansible',
+      `EXAMPLES = r"""\n- moor:\n    token: ${vault}\n"""\n`,
+      'plugins/modules/moor.py',
+    ],
     ['help that a script prints', `usage() {\n  cat <<EOF\n  --token ${vault}\nEOF\n}\n`, 'bin/moor.sh'],
     [
       'an example of a model',

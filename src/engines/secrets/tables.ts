@@ -1,34 +1,73 @@
 import { latin1 } from './bytes.js';
-import type { Detector, LineFind } from './detector.js';
+import type { ColumnFind, Detector, LineFind } from './detector.js';
 import { type Match, matchOf } from './matcher.js';
 
 const mostLines = 5_000;
 const maxLineBytes = 1_000;
 
-/** Kinds of secrets that stand in a column of files with a name of their own. */
+type Kind<Find> = Detector & { readonly find: Find };
+
+/** Kinds of secrets that stand in a column: of files with a name of their own, or under a heading. */
 export class Tables {
-  readonly #kinds: readonly (Detector & { readonly find: LineFind })[];
+  readonly #lines: readonly Kind<LineFind>[];
+  readonly #columns: readonly Kind<ColumnFind>[];
 
   constructor(detectors: readonly Detector[]) {
-    this.#kinds = detectors.filter(
-      (detector): detector is Detector & { readonly find: LineFind } => detector.find.by === 'line',
-    );
+    this.#lines = detectors.filter((one): one is Kind<LineFind> => one.find.by === 'line');
+    this.#columns = detectors.filter((one): one is Kind<ColumnFind> => one.find.by === 'column');
   }
 
   find(bytes: Uint8Array, path: string): readonly Match[] {
-    const named = this.#kinds.filter(({ find }) => find.path.test(path));
-    if (named.length === 0) return [];
+    const lines = this.#lines.filter(({ find }) => find.path.test(path));
+    const columns = this.#columns.filter(({ find }) => find.path.test(path));
+    if (lines.length + columns.length === 0) return [];
+    const rows = latin1(bytes, 0, bytes.length).split('\n', mostLines);
+    const places = columns.map((kind) => ({ kind, columnIn: columnReader(rows[0] ?? '', kind.find) }));
     const matches: Match[] = [];
     let start = 0;
-    for (const line of latin1(bytes, 0, bytes.length).split('\n', mostLines)) {
-      for (const detector of line.length > maxLineBytes ? [] : named) {
-        const groups = detector.find.line.exec(line)?.indices?.groups;
-        const [from, to] = groups?.secret ?? [0, 0];
-        const match = matchOf(detector, line.slice(from, to), start + from);
+    for (const [number, row] of rows.entries()) {
+      const found = (detector: Detector, place: readonly [number, number] | undefined) => {
+        const [from, to] = place ?? [0, 0];
+        const match = matchOf(detector, row.slice(from, to), start + from);
         if (to > from && match !== undefined) matches.push(match);
+      };
+      if (row.length <= maxLineBytes) {
+        for (const kind of lines) found(kind, kind.find.line.exec(row)?.indices?.groups?.secret);
+        for (const { kind, columnIn } of number === 0 ? [] : places) found(kind, columnIn(row));
       }
-      start += line.length + 1;
+      start += row.length + 1;
     }
     return matches;
   }
+}
+
+type Place = readonly [start: number, end: number];
+
+/** Where in a row the field under the named heading stands, without its quotes. */
+function columnReader(header: string, { isNamed }: ColumnFind): (row: string) => Place | undefined {
+  const separator = [';', '\t', ','].find((one) => header.includes(one));
+  if (separator === undefined || header.length > maxLineBytes) return () => undefined;
+  const column = fieldsOf(header, separator).findIndex(([start, end]) => isNamed(header.slice(start, end)));
+  return (row) => fieldsOf(row, separator)[column];
+}
+
+/** RFC 4180 section 2: a field in quotes may hold the separator. */
+function fieldsOf(row: string, separator: string): readonly Place[] {
+  const fields: Place[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let index = 0; index <= row.length; index++) {
+    if (row[index] === '"') isQuoted = !isQuoted;
+    if (index < row.length && (row[index] !== separator || isQuoted)) continue;
+    fields.push(withoutQuotes(row, start, index));
+    start = index + 1;
+  }
+  return fields;
+}
+
+function withoutQuotes(row: string, start: number, end: number): Place {
+  const text = row.slice(start, end);
+  const value = text.trim().replace(/^"|"$/g, '');
+  const from = start + text.indexOf(value);
+  return [from, from + value.length];
 }

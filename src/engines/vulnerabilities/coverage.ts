@@ -35,7 +35,11 @@ function gapsOf(packages: readonly Package[], infos: readonly DataInfo[]): reado
     .map(([ecosystem, count]) => ({ ecosystem, count, sources: sourcesFor(ecosystem, infos) }))
     .filter(({ sources }) => !sources.some(({ complete }) => complete));
   const bare = parts.filter(({ sources, ecosystem }) => sources.length === 0 && !unwatched.has(ecosystem));
-  const listed = parts.filter(({ sources, ecosystem }) => sources.length === 0 && unwatched.has(ecosystem));
+  const listed = packages.filter(({ ecosystem }) =>
+    parts.some(
+      (part) => part.ecosystem === ecosystem && part.sources.length === 0 && unwatched.has(ecosystem),
+    ),
+  );
   const partial = parts.filter(({ sources }) => sources.length > 0);
   const names = [...new Set(partial.flatMap(({ sources }) => sources.map(nameOf)))].join(' and ');
   return [
@@ -55,12 +59,35 @@ function gapsOf(packages: readonly Package[], infos: readonly DataInfo[]): reado
  */
 const unwatched: ReadonlySet<string> = new Set(['generic', 'docker', 'Bazel']);
 
-function notesAbout(parts: readonly Part[]): readonly Gap[] {
-  if (parts.length === 0) return [];
-  const place = { at: 'setting', name: 'advisories' } as const;
-  const reason = `No public advisory database covers ${listOf(parts)}: listed, not checked.`;
-  return [gap('vulnerabilities', place, reason, 'note')];
+function notesAbout(packages: readonly Package[]): readonly Gap[] {
+  const place = { at: 'setting', name: 'packages' } as const;
+  const moving = packages.filter(isActionWithoutVersion);
+  const others = packages.filter((each) => !isActionWithoutVersion(each));
+  const kinds = new Map<string, number>();
+  for (const { ecosystem } of others) kinds.set(ecosystem, (kinds.get(ecosystem) ?? 0) + 1);
+  const names = [...kinds].map(([ecosystem, count]) => counted(count, ...(words[ecosystem] ?? [ecosystem])));
+  return [
+    ...(moving.length === 0
+      ? []
+      : [
+          `${counted(moving.length, 'GitHub Action')} by tag, branch or commit ${moving.length === 1 ? 'has' : 'have'} no version that advisories could be matched with: listed, not checked.`,
+        ]),
+    ...(names.length === 0
+      ? []
+      : [`No public advisory database covers ${names.sort().join(', ')}: listed, not checked.`]),
+  ].map((reason) => gap('vulnerabilities', place, reason, 'note'));
 }
+
+/** `uses: owner/name@v4`: advisories are about releases (https://github.com/advisories?query=ecosystem%3Aactions). */
+function isActionWithoutVersion({ components }: Package): boolean {
+  return components.every(({ ecosystem, purl }) => ecosystem === 'generic' && purl.startsWith('pkg:github/'));
+}
+
+const words: Readonly<Record<string, readonly [one: string, many?: string]>> = {
+  generic: ['program outside of package managers', 'programs outside of package managers'],
+  docker: ['image that a workflow runs', 'images that workflows run'],
+  Bazel: ['module of Bazel', 'modules of Bazel'],
+};
 
 function listOf(parts: readonly Part[]): string {
   return parts.map(({ ecosystem, count }) => `${ecosystem} (${counted(count, 'package')})`).join(', ');
@@ -100,6 +127,6 @@ function nameOf({ source }: DataInfo): string {
   return source === 'baseline' ? 'the embedded baseline' : `the source "${source}"`;
 }
 
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

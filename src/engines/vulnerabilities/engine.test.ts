@@ -326,6 +326,25 @@ describe('what could not be checked', () => {
     ]);
   });
 
+  it('is a note, by its name, where no database has anything of the kind', async () => {
+    const components = [
+      component('pkg:github/acme/tide@v4', { ecosystem: 'generic' }),
+      component('pkg:generic/quay@1.0', { ecosystem: 'generic' }),
+      component('pkg:docker/acme/lamp@latest', { ecosystem: 'docker' }),
+    ];
+    const { gaps } = await run({ components });
+    expect(gaps.map(({ reason, weight }) => [reason, weight])).toEqual([
+      [
+        '1 GitHub Action by tag, branch or commit has no version that advisories could be matched with: listed, not checked.',
+        'note',
+      ],
+      [
+        'No public advisory database covers 1 image that a workflow runs, 1 program outside of package managers: listed, not checked.',
+        'note',
+      ],
+    ]);
+  });
+
   it('does not count an ecosystem of which tests, examples or documentation alone have packages', async () => {
     const components = [
       component('pkg:composer/a/b@1.0', { ecosystem: 'Packagist' }),

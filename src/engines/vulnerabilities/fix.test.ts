@@ -101,4 +101,6 @@ it('keeps a patch where the rest needs a major version, and joins what is equall
   expect(targetOf('1.0.0', '1.0.5', '1.0.9', false, semver)).toBe('1.0.9');
   expect(targetOf('1.0.0', '1.9.0', '2.0.0', true, semver)).toBe('2.0.0');
   expect(targetOf('1.0.0', '1.0.5', undefined, true, semver)).toBe('1.0.5');
+  expect(targetOf('0.1.0', '0.2.0', '1.4.0', false, semver)).toBe('0.2.0');
+  expect(targetOf('1.0.0', '2.0.1', '2.4.0', false, semver)).toBe('2.0.1');
 });

@@ -158,7 +158,8 @@ function clears(candidate: string, entries: readonly AffectedPackage[], scheme: 
 
 /**
  * One target for all flaws of a package where that goes no further than the flaw's own fix; a flaw that a patch clears
- * keeps the patch, though others of the package need a major version. The highest fix always gives way to the common one.
+ * keeps the patch, though others of the package need a major version. Major versions are not all as far: each flaw keeps
+ * the lowest one that clears it. The highest fix always gives way to the common one.
  */
 export function targetOf(
   version: string,
@@ -168,7 +169,8 @@ export function targetOf(
   scheme: VersionScheme,
 ): string {
   if (common === undefined) return fixedIn;
-  return isHighest || scheme.distance(version, fixedIn) === scheme.distance(version, common)
-    ? common
-    : fixedIn;
+  if (isHighest) return common;
+  const distance = scheme.distance(version, fixedIn);
+  const isShared = distance !== 'major' || isOfSystem(scheme);
+  return isShared && distance === scheme.distance(version, common) ? common : fixedIn;
 }

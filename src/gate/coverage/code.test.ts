@@ -49,15 +49,24 @@ it.each([
 const placed = (fact: Fact, path: string) =>
   ({ fact, location: { at: 'file', path } }) as unknown as PlacedFact;
 const perl = (count: number) =>
-  Array.from({ length: count }, (_, at) => placed({ kind: 'unread-code', language: 'Perl' }, `lib/${at}.pm`));
-const script = placed({ kind: 'code-source', text: '' } as Fact, 'conf/sort.js');
+  Array.from({ length: count }, (_, at) =>
+    placed({ kind: 'unread-code', language: 'Perl', sizeBytes: 600 }, `lib/${at}.pm`),
+  );
+const code = (length: number) =>
+  placed({ kind: 'code-source', text: 'x'.repeat(length) } as Fact, 'conf/sort.js');
 const manifest = placed({ kind: 'package-file', entry: 'npm-manifest' }, 'package.json');
+const notebook = placed({ kind: 'unread-code', language: 'Jupyter notebooks', sizeBytes: 9_000 }, 'a.ipynb');
 
 it.each([
   ['incomplete', 'No engine analyses the code that is here: Perl (2 files)', [...perl(2)]],
-  ['incomplete', 'No engine analyses most of the code that is here: Perl (2 files)', [...perl(2), script]],
-  ['note', 'Code that no engine analyses: Perl (1 file)', [...perl(1), script]],
-  ['note', 'Code that no engine analyses: Perl (2 files)', [...perl(2), script, manifest]],
+  [
+    'incomplete',
+    'No engine analyses most of the code that is here: Perl (2 files)',
+    [...perl(2), code(1_100)],
+  ],
+  ['incomplete', 'No engine analyses the code that is here: Perl (2 files)', [...perl(2), manifest]],
+  ['note', 'Code that no engine analyses: Perl (1 file)', [...perl(1), code(700)]],
+  ['note', 'Code that no engine analyses: Jupyter notebooks (1 file)', [notebook, code(700)]],
 ])('is %s: %s', (weight, reason, facts) => {
   const engines = [{ name: 'sast' } as Engine];
   expect(unreadCode(facts, engines, () => true)).toMatchObject([{ weight, reason }]);
@@ -65,18 +74,24 @@ it.each([
 
 it('counts a header by what its neighbours are written in', () => {
   const engines = [{ name: 'sast' } as Engine];
-  const header = placed({ kind: 'unread-code', language: 'C' }, 'src/tide.h');
+  const header = placed({ kind: 'unread-code', language: 'C', sizeBytes: 9 }, 'src/tide.h');
   const listed = (language: string, path: string) =>
-    unreadCode([header, placed({ kind: 'unread-code', language }, path)], engines, () => true)[0]?.reason;
+    unreadCode(
+      [header, placed({ kind: 'unread-code', language, sizeBytes: 9 }, path)],
+      engines,
+      () => true,
+    )[0]?.reason;
   expect(listed('C++', 'src/tide.cc')).toContain(': C++ (2 files)');
   expect(listed('C', 'src/tide.c')).toContain(': C (2 files)');
 });
 
 it('names languages that stand outside product code alone', () => {
   const engines = [{ name: 'sast' } as Engine];
-  const tool = placed({ kind: 'unread-code', language: 'Tcl' }, 'scripts/tide.tcl');
+  const tool = placed({ kind: 'unread-code', language: 'Tcl', sizeBytes: 9 }, 'scripts/tide.tcl');
   const [gap] = unreadCode([...perl(2), tool], engines, (path) => !path.startsWith('scripts/'));
   expect(gap?.reason).toBe(
     'No engine analyses the code that is here: Perl (2 files); outside product code also Tcl (1 file)',
   );
+  const [note] = unreadCode([tool, code(9)], engines, (path) => !path.startsWith('scripts/'));
+  expect(note?.reason).toBe('Code that no engine analyses: outside product code Tcl (1 file)');
 });

@@ -76,7 +76,7 @@ const titles = new Map(
 /** Sees code of those languages, which no engine analyses for weaknesses. */
 export const unreadCodeAnalyzer: Analyzer = {
   id: 'gate/unread-code',
-  version: 2,
+  version: 3,
   claim: { suffixes: [...titles.keys(), ...shared.keys()].map((each) => `.${each}`) },
   accepts: ({ path }) => !installedFolders.test(path),
   maxBytes: 4 * 1024 * 1024,
@@ -87,7 +87,7 @@ export const unreadCodeAnalyzer: Analyzer = {
     const extension = extensionOf(file.path);
     const language =
       titles.get(extension) ?? shared.get(extension)?.find(([, has]) => has.test(file.text()))?.[0];
-    return language === undefined ? [] : [{ kind: 'unread-code', language }];
+    return language === undefined ? [] : [{ kind: 'unread-code', language, sizeBytes: file.sizeBytes }];
   },
 };
 
@@ -98,17 +98,17 @@ function extensionOf(path: string): string {
 /** Sees programs by their first line in languages that the code engine does not read, where the name does not show it. */
 export const unreadScriptAnalyzer: Analyzer = {
   id: 'gate/unread-script',
-  version: 2,
+  version: 3,
   claim: { everything: true },
   accepts: ({ path, mode }) =>
     (mode & 0o111) !== 0 && !titles.has(extensionOf(path)) && !installedFolders.test(path),
   // Of a file of any length the first line alone is read.
   maxBytes: Number.MAX_SAFE_INTEGER,
   evidence: 'declared',
-  analyze: ({ content }) => {
+  analyze: ({ content, sizeBytes }) => {
     const script = scriptLanguage(utf8.decode(content.read(0, firstLineBytes)));
     if (script === undefined || script.extension !== undefined) return [];
-    return [{ kind: 'unread-code', language: script.language }];
+    return [{ kind: 'unread-code', language: script.language, sizeBytes }];
   },
 };
 
@@ -116,7 +116,10 @@ const utf8 = new TextDecoder();
 
 const mostLanguages = 6;
 
-/** What no engine reads is listed; where nothing else of the product is judged, or little beside it, it was not analysed. */
+/**
+ * What no engine reads is listed. Where it is the larger part of the product's code it was not analysed, whatever is known of
+ * packages beside it; scripts that accompany programs weigh where nothing else is judged.
+ */
 export function unreadCode(
   facts: readonly PlacedFact[],
   engines: readonly Engine[],
@@ -129,53 +132,53 @@ export function unreadCode(
   const ofProduct = unread.filter(({ location }) => isProduct(location.path));
   const judgedProduct = judged.filter(({ location: { path } }) => isProduct(path) && !page.test(path));
   const isAll = judged.length === 0 || (ofProduct.length > 0 && judgedProduct.length === 0);
-  const isMost = isLittleBeside(judgedProduct, ofProduct);
-  const isGap = isAll || isMost;
-  const list =
-    isGap && ofProduct.length > 0
-      ? `${languagesOf(ofProduct)}${alsoOutside(unread, ofProduct)}`
-      : languagesOf(unread);
-  const words = isAll
-    ? 'No engine analyses the code that is here'
-    : isMost
+  const isGap = isAll || isLittleBeside(judgedProduct, ofProduct);
+  const isRead = judgedProduct.some(({ fact }) => fact.kind === 'code-source');
+  const words = !isGap
+    ? 'Code that no engine analyses'
+    : isRead
       ? 'No engine analyses most of the code that is here'
-      : 'Code that no engine analyses';
+      : 'No engine analyses the code that is here';
   return [
     gap(
       'code-languages',
       { at: 'setting', name: 'code' },
-      `${words}: ${list}`,
+      `${words}: ${listed(unread, ofProduct)}`,
       isGap ? 'incomplete' : 'note',
     ),
   ];
 }
 
-/** Languages of tests, tools and examples alone: a tool may be what is installed. */
-function alsoOutside(unread: readonly PlacedFact[], ofProduct: readonly PlacedFact[]): string {
-  const known = new Set(countsOf(ofProduct).keys());
+/** Of the product by language, then what tests, tools and examples alone have: a tool may be what is installed. */
+function listed(unread: readonly PlacedFact[], ofProduct: readonly PlacedFact[]): string {
+  const own = countsOf(ofProduct);
   const product = new Set(ofProduct);
   const others = [...countsOf(unread.filter((one) => !product.has(one)))].filter(
-    ([title]) => !known.has(title),
+    ([title]) => !own.has(title),
   );
-  return others.length === 0 ? '' : `; outside product code also ${listOf(others)}`;
+  if (own.size === 0) return `outside product code ${listOf(others)}`;
+  const also = others.length === 0 ? '' : `; outside product code also ${listOf(others)}`;
+  return `${listOf([...own])}${also}`;
 }
 
-/** A script of a page that a program in Perl shows is not that program. */
+/** By size: a binding of a page beside a library of a thousand lines is one file, and so is the library. */
 function isLittleBeside(judged: readonly PlacedFact[], unread: readonly PlacedFact[]): boolean {
-  if (judged.some(({ fact }) => fact.kind !== 'code-source')) return false;
   const programs = unread.filter(({ fact }) => fact.kind === 'unread-code' && !helpers.has(fact.language));
-  return programs.length > judged.length;
+  return sizeOf(programs) > sizeOf(judged);
 }
 
-/** Languages of scripts that accompany programs in others. */
-const helpers: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell']);
+function sizeOf(facts: readonly PlacedFact[]): number {
+  return facts.reduce((sum, { fact }) => {
+    if (fact.kind === 'unread-code') return sum + fact.sizeBytes;
+    return fact.kind === 'code-source' ? sum + fact.text.length : sum;
+  }, 0);
+}
+
+/** Languages of scripts that accompany programs in others, and of documents. */
+const helpers: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell', 'Jupyter notebooks']);
 
 /** A page beside a program in another language is not that program. */
 const page = /\.x?html?$/i;
-
-function languagesOf(unread: readonly PlacedFact[]): string {
-  return listOf([...countsOf(unread)]);
-}
 
 function countsOf(unread: readonly PlacedFact[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -7,6 +7,7 @@ import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { describe } from './describe.js';
+import { withoutDominated } from './dominated.js';
 import {
   efforts,
   type Group,
@@ -17,7 +18,7 @@ import {
   type Upgrade,
   type UpgradeFinding,
 } from './group.js';
-import { lineKey, packageGroups } from './packages.js';
+import { copyKey, enoughFor, packageGroups } from './packages.js';
 import { riskOf, shareOf } from './risk.js';
 import { type SecretLines, secretLinesOf, secretsFirst, stepOfSecret } from './secrets.js';
 
@@ -50,13 +51,14 @@ export function buildPlan(
   options: PlanOptions = {},
 ): readonly PlanStep[] {
   const whole = options.wholeRisk ?? riskOf(findings);
+  const { broken, schemes = versionSchemes } = options;
   return changesFor(findings, options).map(({ group, isNeeded, clears }) => ({
     ...describe(group, clears, inventory),
     ...(isNeeded ? { isNeeded } : {}),
     ...(isForReview({ clears }) ? { isForReview: true as const } : {}),
     riskShare: shareOf(clears, whole),
     clears: clears.map(({ fingerprint }) => fingerprint),
-    why: `${whyOf(clears, options.broken)}${isForDevelopment({ clears }) ? ', for development only' : ''}`,
+    why: whyOf(clears, broken, isNeeded ? enoughFor(group, schemes) : undefined),
   }));
 }
 
@@ -70,19 +72,25 @@ export function changesFor(
   );
   const secretLines = secretLinesOf(within, otherKey);
   const breaking = within.filter(({ fingerprint }) => broken.has(fingerprint));
-  const needed = groupsOf(breaking, schemes, secretLines, true).map((group): Change => {
+  const besides = within.filter(({ fingerprint }) => !broken.has(fingerprint));
+  const every = groupsOf(breaking, besides, schemes, secretLines, true).map((group): Change => {
     return {
       group,
       isNeeded: true,
       clears: [...group.findings, ...alsoCleared(group, within, broken, schemes, secretLines)],
     };
   });
+  const needed = withoutDominated(every, schemes, () => true);
   const cleared = new Set(needed.flatMap(({ clears }) => clears.map(({ fingerprint }) => fingerprint)));
-  const rest = within.filter(({ fingerprint }) => !cleared.has(fingerprint) && !broken.has(fingerprint));
-  const then = groupsOf(rest, schemes, secretLines, false).map(
-    (group): Change => ({ group, isNeeded: false, clears: group.findings }),
-  );
-  return [...needed.sort(byUrgency), ...then.sort(byUrgency)];
+  const rest = besides.filter(({ fingerprint }) => !cleared.has(fingerprint));
+  const then = groupsOf(rest, [], schemes, secretLines, false)
+    .map((group): Change => ({ group, isNeeded: false, clears: group.findings }))
+    .sort(byUrgency);
+  return [
+    ...needed.toSorted(byUrgency),
+    // What stands behind a higher version of the same would be empty.
+    ...withoutDominated(then, schemes, (earlier, later) => earlier < later),
+  ];
 }
 
 /**
@@ -111,7 +119,7 @@ function alsoCleared(
   if (group.kind !== 'package') return [];
   const { fix, keys } = group;
   return findings.filter((finding) => {
-    if (broken.has(finding.fingerprint) || !isUpgrade(finding) || !keys.has(lineKey(finding))) return false;
+    if (broken.has(finding.fingerprint) || !isUpgrade(finding) || !keys.has(copyKey(finding))) return false;
     if (fix.lift !== undefined) return true;
     const scheme = schemeFor(finding.evidence.package.ecosystem, schemes);
     return scheme?.isValid(fix.to) === true && scheme.isValid(finding.fix.to)
@@ -149,14 +157,18 @@ function byUrgency(a: Change, b: Change): number {
  * Code of medium confidence: of such rows on first screens one of nine was right where no input was followed to them, and fewer
  * where one was. Secrets of low severity, which their place or wording speaks against: an example is not to be revoked.
  */
-function isForReview({ clears }: Pick<Change, 'clears'>): boolean {
+function isForReview({ clears }: Clearing): boolean {
   return clears.every(({ engine, confidence, severity, evidence }) =>
     engine === 'sast' ? confidence === 'medium' : evidence.kind === 'secret' && severity === 'low',
   );
 }
 
+interface Clearing {
+  readonly clears: readonly Finding[];
+}
+
 /** What is shipped comes before what only builds and tests use. */
-function isForDevelopment({ clears }: Pick<Change, 'clears'>): boolean {
+function isForDevelopment({ clears }: Clearing): boolean {
   return clears.every(
     ({ evidence }) =>
       evidence.kind === 'vulnerable-component' &&
@@ -171,6 +183,7 @@ function folderOf({ clears: [{ locations }] }: Change): string {
 
 function groupsOf(
   findings: readonly Finding[],
+  besides: readonly Finding[],
   schemes: readonly VersionScheme[],
   secretLines: SecretLines,
   withDecisions: boolean,
@@ -188,6 +201,7 @@ function groupsOf(
     ...packageGroups(
       upgrades.filter((finding) => !isSystem(finding)),
       schemes,
+      besides.filter(isUpgrade),
     ),
     ...groupBy(
       secretsFirst(others),
@@ -213,8 +227,20 @@ function decisionKey({ evidence, rule, locations: [place] }: Finding): string {
     : [placeText(place), rule].join(' ');
 }
 
-/** `clears 12 findings, 3 of them break the policy, 2 known to be exploited, worst CVE-2026-1 (critical)` */
-export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> = new Set()): string {
+/**
+ * `clears 12 findings, 3 of them break the policy (4.1.2 is enough for them), worst CVE-2026-1 (critical)`
+ * @param enough a lower version that clears what breaks the policy
+ */
+export function whyOf(
+  findings: readonly Finding[],
+  broken: ReadonlySet<string> = new Set(),
+  enough?: string,
+): string {
+  const only = isForDevelopment({ clears: findings }) ? ', for development only' : '';
+  return `${clearsText(findings, broken, enough)}${only}`;
+}
+
+function clearsText(findings: readonly Finding[], broken: ReadonlySet<string>, enough?: string): string {
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
   const exploited = findings.filter(isExploited).length;
   const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
@@ -224,11 +250,17 @@ export function whyOf(findings: readonly Finding[], broken: ReadonlySet<string> 
     return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
   const parts = [
     ...(breaking > 0 && breaking < findings.length
-      ? [`${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy`]
+      ? [
+          `${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy${enoughText(breaking, enough)}`,
+        ]
       : []),
     ...(exploited === 0 ? [] : [`${exploited} of them known to be exploited`]),
   ];
   return `clears ${[`${findings.length} findings`, ...parts].join(', ')}, worst ${worst.rule} (${facts})`;
+}
+
+function enoughText(breaking: number, enough: string | undefined): string {
+  return enough === undefined ? '' : ` (${enough} is enough for ${breaking === 1 ? 'it' : 'them'})`;
 }
 
 function isExploited({ evidence }: Finding): boolean {

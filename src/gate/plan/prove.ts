@@ -4,6 +4,8 @@ import type { PlanStep, Report } from '../../core/report.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
 import { listed } from './describe.js';
+import { whyOf } from './index.js';
+import { riskOf } from './risk.js';
 
 export interface Proof {
   /** What the engines for packages find in an inventory, with roles. */
@@ -32,7 +34,11 @@ export async function withOutlook(report: Report, proof: Proof): Promise<Report>
     const own = new Set([...changed.values(), ...broughtBy(built, report.inventory)]);
     const still = proof.breaking(again).filter((finding) => isAbout(finding, own));
     if (still.length === 0)
-      return { ...report, plan, outlook: { outcome: outcomeAfter(plan, report), isProved: true } };
+      return {
+        ...report,
+        plan: plan.map((step) => withoutStaying(step, again, report)),
+        outlook: { outcome: outcomeAfter(plan, report), isProved: true },
+      };
     const direct = new Set(
       report.inventory.components.filter((each) => each.direct === true).map(({ purl }) => purl),
     );
@@ -41,6 +47,25 @@ export async function withOutlook(report: Report, proof: Proof): Promise<Report>
     plan = raised;
   }
   return { ...report, plan, outlook: { outcome: 'fail', isProved: false } };
+}
+
+/** A step without what the version that it leads to has again: a fix of one line of versions does not hold in every other. */
+function withoutStaying(step: PlanStep, again: readonly Finding[], { findings, verdict }: Report): PlanStep {
+  const { upgrade, isNeeded, clears } = step;
+  if (isNeeded !== true || upgrade === undefined) return step;
+  const own = new Set(upgrade.purls.map((purl) => withVersion(purl, upgrade.to)));
+  const broken = new Set(verdict.broken.map(({ finding }) => finding.fingerprint));
+  const staying = new Set(
+    again.flatMap((finding) =>
+      isAbout(finding, own) && !broken.has(finding.fingerprint) ? [finding.fingerprint] : [],
+    ),
+  );
+  const left = clears.filter((fingerprint) => !staying.has(fingerprint));
+  if (left.length === clears.length) return step;
+  const of = (prints: ReadonlySet<string>) => findings.filter(({ fingerprint }) => prints.has(fingerprint));
+  const kept = of(new Set(left));
+  const share = riskOf(kept) / Math.max(1, riskOf(of(new Set(clears))));
+  return { ...step, clears: left, riskShare: step.riskShare * share, why: whyOf(kept, broken) };
 }
 
 function broughtBy(built: Inventory, before: Inventory): readonly Purl[] {

@@ -61,11 +61,13 @@ async function joinedStep(
   if (scheme === undefined || !scheme.isValid(first.upgrade.to)) return undefined;
   const farthest = effortTo(first.upgrade.to, [first], scheme);
   const steps = others.filter(
-    ({ upgrade: { name, ecosystem, to } }) =>
+    ({ upgrade: { name, ecosystem, to }, isNeeded }) =>
       name !== first.upgrade.name &&
       ecosystem === first.upgrade.ecosystem &&
       scheme.isValid(to) &&
-      (scheme.compare(to, first.upgrade.to) <= 0 || effortTo(to, [first], scheme) <= farthest),
+      (scheme.compare(to, first.upgrade.to) <= 0 ||
+        (effortTo(to, [first], scheme) <= farthest &&
+          (isNeeded === first.isNeeded || scheme.distance(first.upgrade.to, to) !== 'major'))),
   );
   if (!isNonEmpty(steps)) return undefined;
   const cleared = clearedBy([first, ...steps], report);
@@ -139,7 +141,6 @@ function raised(
   const names = [...new Set(steps.map((step) => step.upgrade.name))];
   const paths = [...new Set(all.flatMap((step) => step.upgrade.paths ?? pathOf(step)))];
   const broken = new Set(verdict.broken.map(({ finding }) => finding.fingerprint));
-  const development = all.every(({ why }) => why.endsWith(forDevelopment)) ? forDevelopment : '';
   return {
     ...first,
     summary: `${summary.replace(`→ ${upgrade.to}`, () => `→ ${to}`)}, and ${names.join(', ')} by the same line`,
@@ -153,11 +154,9 @@ function raised(
     },
     riskShare: all.reduce((sum, step) => sum + step.riskShare, 0),
     clears: cleared.map(({ fingerprint }) => fingerprint),
-    why: `${whyOf(cleared, broken)}${development}`,
+    why: whyOf(cleared, broken),
   };
 }
-
-const forDevelopment = ', for development only';
 
 function pathOf({ location }: PlanStep): readonly string[] {
   return location?.at === 'file' ? [location.path] : [];

@@ -147,7 +147,7 @@ export class EcosystemReach {
     const because = isUncalled
       ? 'the code imports it and calls no function that the advisory names'
       : 'the code imports it';
-    return { state: 'reached', how: 'imported', because, ...at };
+    return { state: 'reached', how: 'imported', because, ...(isUncalled ? { symbols: [] } : {}), ...at };
   }
 
   /** Packages that are or may be reached and use it. */

@@ -188,6 +188,10 @@ describe('functions', () => {
     expect(await because('html.Render(w, n)')).toBe(
       'the code imports it and calls no function that the advisory names',
     );
+    const { reach } = await reachOf([html(['golang.org/x/net/html.Parse'])], {
+      'a.go': go('html.Render(w, n)'),
+    });
+    expect(reach?.symbols).toEqual([]);
     expect(await because('x := new(html.Node)\n\tx.Next()')).toBe(
       'the code calls golang.org/x/net/html.Tokenizer.Next',
     );

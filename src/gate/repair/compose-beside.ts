@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from '../../core/world.js';
-import { isComposeName } from '../../engines/config/models/compose/index.js';
-import { type ComposeFile, sharedServices } from '../../engines/config/models/compose/tree.js';
+import { type ComposeFile, isComposeName } from '../../engines/config/models/compose/index.js';
+import { sharedServices } from '../../engines/config/models/compose/tree.js';
 import { ifReadable, readShort } from './beside.js';
 import type { Subject } from './units.js';
 

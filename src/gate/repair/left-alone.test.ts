@@ -5,9 +5,16 @@ import { leftAlone } from './left-alone.js';
 it('leaves data of tests alone, unless the configuration gives the files another role', () => {
   const { disk } = fakeWorld({ files: { '/p/vendor/modules.txt': '', '/p/vendor/a.js': '' } });
   expect(leftAlone('/p', [], disk)('vendor/a.js')).toBe(true);
-  for (const path of ['Dockerfile-orig', 'cdk.out/asset.1a/Dockerfile', 'src/vendor/json/Dockerfile'])
+  for (const path of [
+    'Dockerfile-orig',
+    'cdk.out/asset.1a/Dockerfile',
+    'src/vendor/json/Dockerfile',
+    'ferry-shell-vendor/tide/json/Dockerfile',
+    'tests/build/files/Dockerfile',
+  ])
     expect(leftAlone('/p', [], disk)(path)).toBe(true);
-  expect(leftAlone('/p', [], disk)('Dockerfile')).toBe(false);
+  for (const path of ['Dockerfile', 'files/Dockerfile', 'tests/Dockerfile', 'vendor-tools/Dockerfile'])
+    expect(leftAlone('/p', [], disk)(path)).toBe(false);
   expect(leftAlone('/p', [{ path: 'vendor/', role: 'product' }], disk)('vendor/a.js')).toBe(false);
 });
 

@@ -9,7 +9,11 @@ import { readAsText } from './text-readers.js';
 const keptCopy = /(?:[._-](?:orig(?:inal)?|bak|backup|old|save|copy)|~)$/i;
 
 // Copies of what others keep, without a mark of their own; they weigh as product code.
-const ofThirdParties = /(?:^|\/)(?:vendor|third[_-]?party|thirdparty|3rdparty|external)\//i;
+const ofThirdParties =
+  /(?:^|\/)(?:(?:[\w.]{1,60}-){0,4}vendor|third[_-]?party|thirdparty|3rdparty|external)\//i;
+
+// Below the tests: `tests/integration/targets/build/files/Dockerfile`.
+const dataOfTests = /\/(?:data|files|inputs?|outputs?|expected|golden)\//i;
 
 /**
  * Data of tests, whose bytes a test may compare, copies of what others keep, what a program writes or takes as text, and versions of before: by
@@ -25,8 +29,10 @@ export function leftAlone(
   const isText = readAsText(folder, disk);
   const named = pathPatterns(overrides.map((each) => each.path));
   return (path) => {
-    if (['fixture', 'vendored', 'generated'].includes(roleOf(path))) return true;
+    const role = roleOf(path);
+    if (['fixture', 'vendored', 'generated'].includes(role)) return true;
     if (named.ignores(path)) return false;
+    if (role === 'test' && dataOfTests.test(path)) return true;
     return keptCopy.test(path) || ofThirdParties.test(path) || isGenerated(path) || isText(path);
   };
 }

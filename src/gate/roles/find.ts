@@ -2,6 +2,7 @@ import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
+  auxiliaryHead,
   composeNames,
   dataNames,
   docFolders,
@@ -195,7 +196,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     (/^(?:x?t|tap)$/.test(name) ||
       (name === 'testing' && !isRoot) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
-        !(name === 'tests' && parent === 'src/') &&
+        !(name === 'tests' && above.at(-1) === 'src') &&
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ? 'test' : undefined;
@@ -350,6 +351,7 @@ const longLine = 110;
 
 function contentRole(name: string, head: string): Role | undefined {
   if (generatedHead.test(head)) return 'generated';
+  if (auxiliaryHead.test(head)) return 'vendored';
   if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
   if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
   if (vendoredHead.test(head)) return 'vendored';

@@ -263,6 +263,19 @@ describe('code that is shipped is product wherever it lies', () => {
     ]);
   });
 
+  it('by a list of programs that Automake installs', () => {
+    const list = 'dist_sbin_SCRIPTS = \\\n  quay\nbin_SCRIPTS += tide lamp\nnoinst_SCRIPTS = check\n';
+    const text = (path: string) => (path === 'scripts/Makefile.am' ? list : '');
+    const isShipped = shippedTest({ facts: [], roleOf: () => 'tooling', text });
+    const names = ['tide.pl', 'lamp.sh.in', 'lamp.in', 'quay', 'check', 'other.pl'];
+    expect(names.filter((name) => isShipped(`scripts/${name}`))).toEqual([
+      'tide.pl',
+      'lamp.sh.in',
+      'lamp.in',
+      'quay',
+    ]);
+  });
+
   it('by way of an entry point and of what that imports', () => {
     const facts = [
       code('build/main.js', "require('./routes/users');"),

@@ -143,11 +143,15 @@ function copiedPaths({ facts, roleOf }: ShippedSource): ReadonlySet<string> {
   return found;
 }
 
-const manifestName = 'package.json';
+/** Manifests that name what is installed or imported from their package. */
+const manifests: readonly (readonly [name: string, read: (text: string) => readonly string[]])[] = [
+  ['package.json', entryPoints],
+  ['Makefile.am', installedScripts],
+];
 
-/** What the package.json of each folder names, read once. */
+/** What the manifests of each folder name, read once. */
 class EntryPoints {
-  private readonly byFolder = new Map<string, ReadonlySet<string>>();
+  private readonly byFile = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly source: ShippedSource) {}
 
@@ -156,16 +160,22 @@ class EntryPoints {
     const parts = path.split('/');
     return parts.flatMap((_, index) => {
       const folder = parts.slice(0, index).join('/');
-      const isNamed = this.of(folder).has(withoutExtension(parts.slice(index).join('/')));
-      return isNamed ? [posix.join(folder, manifestName)] : [];
+      const rest = parts.slice(index).join('/');
+      const name = withoutExtension(rest);
+      return manifests.flatMap(([manifest, read]) => {
+        const named = this.in(posix.join(folder, manifest), read);
+        return named.has(name) || (rest.endsWith('.in') && named.has(withoutExtension(name)))
+          ? [posix.join(folder, manifest)]
+          : [];
+      });
     });
   }
 
-  private of(folder: string): ReadonlySet<string> {
-    const known = this.byFolder.get(folder);
+  private in(path: string, read: (text: string) => readonly string[]): ReadonlySet<string> {
+    const known = this.byFile.get(path);
     if (known !== undefined) return known;
-    const found = new Set(entryPoints(this.source.text(posix.join(folder, manifestName))));
-    this.byFolder.set(folder, found);
+    const found = new Set(read(this.source.text(path)));
+    this.byFile.set(path, found);
     return found;
   }
 }
@@ -181,6 +191,15 @@ function entryPoints(manifest: string): readonly string[] {
   return ['main', 'module', 'browser', 'bin', 'exports'].flatMap((key) =>
     stringsIn(record[key]).map((entry) => withoutExtension(posix.normalize(entry).replace(/^\.\//, ''))),
   );
+}
+
+/** Programs that Automake installs: https://www.gnu.org/software/automake/manual/html_node/Scripts.html */
+function installedScripts(text: string): readonly string[] {
+  const joined = text.replace(/\\\r?\n/g, ' ');
+  const lists = joined.matchAll(
+    /^[ \t]{0,40}(?:no)?(?:dist_)?(?:s?bin|games|(?:pkg)?libexec)_SCRIPTS[ \t]{0,8}\+?=([^\n#]{0,4000})/gm,
+  );
+  return [...lists].flatMap(([, list = '']) => list.trim().split(/\s{1,40}/));
 }
 
 function stringsIn(value: unknown, depth = 0): readonly string[] {

@@ -15,14 +15,14 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|(?:unit|integration|functional|acceptance|e2e)[-_]tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
     atRoot:
       /^(?:x?t|tap|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
   {
     role: 'fixture',
     anywhere:
-      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)|__snapshots__|\.snapshots|cassettes)$/,
+      /^(?:[\w-]{1,80}_SUITE_data|fixtures(?:[._-][\w.-]{1,40})?|__fixtures__|test[-_]?(?:data|files?|fixtures?|inputs?|resources|assets|vectors|cred(?:s|entials)|certs?|certificates|keys)(?:-[\w-]{1,40})?|(?:sample|dummy|mock)[-_](?:keys?|certs?|certificates)|__snapshots__|\.snapshots|cassettes)$/,
     atRoot: /^(?:fixture|snapshots|golden|dev-resources)$/,
   },
   {
@@ -143,6 +143,11 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /(?:Test(?:Case)?\.php|\.phpt)$/, except: /(?:^|\/)(?:src|app)\// },
   { role: 'test', name: /Tests\.cs$/ },
   { role: 'test', name: /^tests\.rs$/ },
+  // Programs of a suite in C, as Automake and Meson build them.
+  {
+    role: 'test',
+    name: /^(?:tests?|mock)[-_][\w-]{1,80}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|vala)$|^[\w-]{1,80}[-_]tests?\.(?:c|cc|cpp|cxx|m|mm|vala)$|\.testc$/,
+  },
   { role: 'test', name: /^[\w-]{1,80}\.t$|^tests?[-_][\w-]{1,80}\.html?$/ },
   {
     role: 'test',
@@ -153,7 +158,7 @@ export const names: readonly NameConvention[] = [
   // `ssl_test_key.pem`; a host's name in front of the extension is the key of that host.
   {
     role: 'fixture',
-    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:\w{1,40}[_-])?tests?[_-](?:keys?|cert(?:ificate)?s?)\.\w{1,5}$/i,
+    name: /^(?:[\w-]{0,60}[_-])?tests?(?:[_-][\w-]{0,60})?\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:\w{1,40}[_-])?tests?[_-](?:keys?|cert(?:ificate)?s?)\.\w{1,5}$|^(?:mock|dummy|fake)[-_][\w.-]{1,80}\.(?:pem|key|crt|cer|p12|pfx|jks)$|^(?:[\w-]{1,40}\.){0,3}example\.(?:com|org|net)[\w.-]{0,40}\.(?:pem|key|crt|cer)$/i,
   },
   {
     role: 'example',
@@ -296,6 +301,9 @@ export const vendoredHead =
 /** A module that requires others by itself, and is not one that browsers load: `swagger-ui.js` may be the page that shows the library. */
 export const moduleHead =
   /^(?:(?:const|let|var) [\w${}, ]{1,80} ?= ?require\( ?['"]|import [\w${}*, ]{1,80} from ['"])/m;
+
+/** The version line of the scripts that Automake and gnulib copy into a project, whatever they are called: `compile`. */
+export const auxiliaryHead = /^scriptversion=\d{4}-\d{2}-\d{2}\.\d{2};/m;
 
 /** Build constraints of Go under which only tests are built: `//go:build e2e` (https://pkg.go.dev/cmd/go#hdr-Build_constraints). */
 export const testBuild =

@@ -65,7 +65,7 @@ const reach = v.pipe(
       oneOf(['called', 'imported', 'named', 'started', 'through'], 'Of reached: what leads to the package.'),
     ),
     because: text('The same in words.'),
-    symbols: maybe(texts('Vulnerable functions that are called.')),
+    symbols: maybe(texts('Vulnerable functions that are called; an empty list where none is.')),
     at: maybe(someOf(location, 'The first places in the project.')),
     proof: maybe(someOf(text('A step of the proof.'), 'Of not-reached: what was read, and what it showed.')),
     run: maybe(

@@ -92,7 +92,11 @@ function reachWords(evidence: VulnerableComponentEvidence | undefined): readonly
   if (evidence?.components.every(({ scope }) => scope === 'development')) return ['for development'];
   const { reach } = evidence ?? {};
   if (reach === undefined || reach.state === 'unknown') return [];
-  return [reach.how === 'called' || reach.how === 'imported' ? reach.how : reach.state.replace('-', ' ')];
+  if (reach.how === 'imported')
+    return [
+      reach.symbols?.length === 0 ? 'imported, no function that the advisory names is called' : 'imported',
+    ];
+  return [reach.how === 'called' ? reach.how : reach.state.replace('-', ' ')];
 }
 
 /** `fixed in 2.15.0, take 2.17.1` where more than this flaw is fixed, `no fix yet`, or what a person has to do. */

@@ -23,8 +23,7 @@ export function adviceFor({ unit, location, reason, whatToDo }: Gap): string | u
   if (whatToDo !== undefined) return whatToDo;
   if (/seaworthy |--[a-z]|\. (?:Pin|Run|Scan) /.test(reason)) return undefined;
   if (location.at === 'url') return 'check the address and the network, then scan again';
-  // The name of a package in a file may speak of advisories too.
-  if (location.at !== 'file' && /advisor/i.test(`${unit} ${reason}`)) return 'seaworthy db update';
+  if (location.at !== 'file' && unit === 'advisories') return 'seaworthy db update';
   return undefined;
 }
 

@@ -4,7 +4,8 @@ import type { Component } from '../../core/component.js';
 import type { Report } from '../../core/report.js';
 import { componentsByEcosystem, ecosystemWords } from './tally.js';
 
-const component = (ecosystem: string, purl: string) => ({ ecosystem, purl }) as Component;
+const component = (ecosystem: string, purl: string, own: Partial<Component> = {}) =>
+  ({ ecosystem, purl, foundAt: [{ at: 'file', path: 'lock' }], ...own }) as Component;
 const source = (...names: string[]) =>
   ({ ecosystems: Object.fromEntries(names.map((name) => [name, 1])) }) as unknown as DataInfo;
 const wordsOf = (components: readonly Component[], data: readonly DataInfo[]) =>
@@ -37,6 +38,24 @@ it('actions stand apart where advisories are about those with a version alone', 
     'GitHub Actions 1',
     'GitHub Actions by tag or commit 1, not checked',
   ]);
+});
+
+it('images that workflows run are actions too', () => {
+  const actions = [
+    component('generic', 'pkg:github/owner/action@v4'),
+    component('docker', 'pkg:docker/owner/action@latest'),
+  ];
+  expect(wordsOf(actions, [source('Go')])).toEqual(['GitHub Actions 2, not checked']);
+});
+
+it('packages that only builds and tests use are no cover of the product', () => {
+  const outside = [{ at: 'file' as const, path: 'tools/lock', isOutside: true as const }] as const;
+  const tools = [
+    component('npm', 'pkg:npm/a@1', { scope: 'development' }),
+    component('npm', 'pkg:npm/b@1', { foundAt: outside }),
+  ];
+  expect(wordsOf(tools, [source('npm')])).toEqual(['npm 2, all for builds and tests']);
+  expect(wordsOf([...tools, component('npm', 'pkg:npm/c@1')], [source('npm')])).toEqual(['npm 3']);
 });
 
 it('where no advisories were asked for, nothing is said of them', () => {

@@ -56,6 +56,8 @@ export function layerOf({ locations: [place] }: Finding): number | undefined {
 export interface EcosystemCount {
   readonly name: string;
   readonly count: number;
+  /** Of the product; the others are what builds and tests use, and what tests and examples name. */
+  readonly ofProduct: number;
   /** Some advisory data is about it. */
   readonly isChecked: boolean;
 }
@@ -68,9 +70,17 @@ export function componentsByEcosystem({ inventory, data }: Report): readonly Eco
     // Without data no advisories were asked for: a bill of materials alone.
     const isChecked = data.length === 0 || watched.has(familyName(component.ecosystem));
     const name = kindOf(component, watched.has(actions));
-    counts.set(name, { name, count: (counts.get(name)?.count ?? 0) + 1, isChecked });
+    const known = counts.get(name);
+    const ofProduct = (known?.ofProduct ?? 0) + Number(isOfProduct(component));
+    counts.set(name, { name, count: (known?.count ?? 0) + 1, ofProduct, isChecked });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+function isOfProduct({ ecosystem, scope, foundAt }: Component): boolean {
+  // Workflows have no other.
+  if (ecosystem === actions) return true;
+  return scope !== 'development' && foundAt.some(({ isOutside }) => isOutside !== true);
 }
 
 const actions = 'GitHub Actions';
@@ -80,14 +90,22 @@ const actions = 'GitHub Actions';
  * interpreters, kernels and programs known by their bytes.
  */
 function kindOf({ ecosystem, purl }: Component, areActionsChecked: boolean): string {
-  if (ecosystem !== 'generic') return ecosystem;
-  if (!purl.startsWith('pkg:github/')) return 'other programs';
+  // `uses: docker://alpine:3.20`
+  const isAction = purl.startsWith('pkg:github/') || ecosystem === 'docker';
+  if (!isAction) return ecosystem === 'generic' ? 'other programs' : ecosystem;
   return areActionsChecked ? `${actions} by tag or commit` : actions;
 }
 
-/** `PyPI 12`, `other programs 2, not checked` */
-export function ecosystemWords({ name, count, isChecked }: EcosystemCount): string {
-  return `${clipped(oneLine(name), 60)} ${grouped(count)}${isChecked ? '' : ', not checked'}`;
+/** `PyPI 12`, `Maven 5, all for builds and tests`, `other programs 2, not checked` */
+export function ecosystemWords(kind: EcosystemCount): string {
+  const limit = limitOf(kind);
+  return `${clipped(oneLine(kind.name), 60)} ${grouped(kind.count)}${limit === undefined ? '' : `, ${limit}`}`;
+}
+
+/** What a number of packages does not mean. */
+export function limitOf({ isChecked, ofProduct }: EcosystemCount): string | undefined {
+  if (!isChecked) return 'not checked';
+  return ofProduct === 0 ? 'all for builds and tests' : undefined;
 }
 
 export function isKnownExploited(finding: Finding): boolean {

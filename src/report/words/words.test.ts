@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { gap } from '../../core/gap.js';
 import { grouped } from '../../core/numbers.js';
 import { exitCodeOf } from '../../policy/decide.js';
+import { vulnerable } from '../../testing/finding-examples.js';
 import { cleanReport, emptyReport, sampleReport } from '../../testing/sample-report.js';
 import { dataWarning, relevantData } from './data.js';
-import { proofOf, subjectOf } from './finding.js';
+import { proofOf, signalWords, subjectOf } from './finding.js';
 import { adviceFor, gapText } from './gap.js';
 import { instructionText } from './place.js';
 import { clipped, clippedInside, oneLine, padded, visible, widthOf, wrapped } from './plain-text.js';
@@ -142,6 +143,12 @@ describe('words', () => {
 
   it('reports what to do about a gap, unless it states it', () => {
     expect(sampleReport().gaps.map(adviceFor)).toEqual([undefined, undefined]);
+  });
+
+  it('names no update for what no update closes', () => {
+    const place = { at: 'setting', name: 'harbour' } as const;
+    const reason = 'No packages were found, so no advisory was matched';
+    expect(adviceFor(gap('coverage', place, reason))).toBeUndefined();
     expect(cleanReport().gaps).toEqual([]);
   });
 });
@@ -157,4 +164,17 @@ it.each([
 
 it.each(['std::string', 'a::b::c', '[::1]:80', '## Heading', '::1'])('%s stays', (text) => {
   expect(oneLine(text)).toBe(text);
+});
+
+it.each([
+  [undefined, 'imported'],
+  [[], 'imported, no function that the advisory names is called'],
+])('what is imported, and calls %j of the named functions', (symbols, words) => {
+  const reach = {
+    state: 'reached',
+    how: 'imported',
+    because: 'the code imports it',
+    ...(symbols && { symbols }),
+  } as const;
+  expect(signalWords(vulnerable('CVE-1', 'pkg:npm/ini@1.0.0', { evidence: { reach } }))).toEqual([words]);
 });

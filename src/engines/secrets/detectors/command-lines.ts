@@ -32,9 +32,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'pscp ',
       'plink ',
       'psftp ',
+      'psexec ',
+      'psexec64 ',
+      'psexec.exe ',
     ],
     pattern:
-      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp|psexec(?:64)?(?:\.exe)?) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
@@ -69,9 +72,11 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       '7z ',
       '7za ',
       '7zz ',
+      'schtasks ',
+      'openssl ',
     ],
     pattern:
-      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
+      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|schtasks\b(?:[^\n|;\\]|\\[\s\S]){0,240}? \/rp |openssl enc\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -k |openssl \w{2,12}\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -pass(?:in|out)? ["']?pass:|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
     reach: 420,
     entropy: 2.3,
     rank: 1.4,
@@ -81,18 +86,9 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     // redis.conf, OpenLDAP, nslcd, HAProxy, keepalived, RADIUS, and Java's properties with a blank: a name, a blank, a value, nothing else.
     id: 'directive-password',
     title: 'password in a directive of a settings file',
-    keywords: [
-      'requirepass',
-      'masterauth',
-      'bindpw',
-      'rootpw',
-      'password ',
-      'passwd ',
-      'secret ',
-      'auth_pass ',
-    ],
+    keywords: ['requirepass', 'masterauth', 'bindpw', 'rootpw', 'password ', 'passwd ', 'secret ', 'pass '],
     pattern:
-      /(?<=^|[\r\n])[ \t]{0,12}(?:requirepass|masterauth|bindpw|rootpw|[A-Za-z][\w.]{0,60}[._-]password|password|passwd|secret|auth_pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>][^\s"';${}<>]{5,99})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
+      /(?<=^|[\r\n])[ \t]{0,12}(?:set )?(?:requirepass|masterauth|bindpw|rootpw(?: --plaintext)?|[A-Za-z][\w.]{0,60}[._-]password|[A-Za-z]{0,16}Password|password|passwd|psksecret|secret|auth_pass|Pass)[ \t]{1,12}["']?(?<secret>[^\s"'#;${}<>][^\s"';${}<>]{5,99})["']?(?=[ \t]{0,4};?[ \t]{0,4}(?:[\r\n]|$))/,
     before: 76,
     reach: 150,
     entropy: 2.5,
@@ -180,11 +176,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: isChosenPassword,
   }),
   inContext({
-    // 0 marks what follows as not encrypted.
+    // 0 marks what follows as not encrypted, 7 as hidden by a table that is known.
     id: 'switch-password',
     title: 'password in clear text in the settings of a switch or router',
-    keywords: [' password 0 ', ' secret 0 ', ' key 0 '],
-    pattern: / (?:password|secret|key) 0 (?<secret>[^\s"'<>${}]{6,128})/,
+    keywords: [' password 0 ', ' secret 0 ', ' key 0 ', ' password 7 ', ' secret 7 ', ' key 7 '],
+    pattern:
+      / (?:password|secret|key) (?:0 (?=[^\s]{6})|7 (?=[01]\d[0-9A-F]{8}))(?<secret>[^\s"'<>${}]{6,128})/,
     reach: 150,
     entropy: 2.3,
     rank: 1.4,

@@ -60,10 +60,11 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'maven-settings-password',
-      title: 'server password in Maven settings',
-      keywords: ['<password>', '<passphrase>'],
+      title: 'password in an element of a settings file',
+      keywords: ['password>', 'passphrase>'],
       pattern:
-        /<pass(?:word|phrase)>\s{0,80}(?:<Value>)?(?<secret>[^\s<>${}]{5,200})(?:<\/Value>\s{0,80}<PlainText>true<\/PlainText>)?\s{0,80}<\/pass(?:word|phrase)>/i,
+        /<[A-Za-z.]{0,24}pass(?:word|phrase)>\s{0,80}(?:<Value>)?(?<secret>[^\s<>${}]{5,200})(?:<\/Value>\s{0,80}<PlainText>true<\/PlainText>)?\s{0,80}<\/[A-Za-z.]{0,24}pass(?:word|phrase)>/i,
+      before: 26,
       reach: 520,
       entropy: 2.5,
       rank: 1.3,

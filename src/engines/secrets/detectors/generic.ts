@@ -2,7 +2,7 @@ import { isPublicForm } from '../../../knowledge/token-shapes.js';
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
 import { isPasswordName, isSecretName } from '../names.js';
-import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
+import { entropyOf, isSealed, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
@@ -67,15 +67,44 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     ],
     accepts: (assignment) =>
       isSecretName(assignment.name) &&
+      !isSealed(assignment.value) &&
       !isPublicForm(assignment.value) &&
-      (isKey(assignment) || isStrongPassword(assignment) || isDrawnKey(assignment)),
+      (isKey(assignment) ||
+        isStrongPassword(assignment) ||
+        isDrawnKey(assignment) ||
+        isSharedSecret(assignment)),
   }),
   assigned({
     id: 'generic-password',
     title: 'password in the open',
     severity: 'medium',
-    words: ['passw', 'passphrase', 'passcode', 'pwd', 'pass', 'pw', 'psk'],
-    accepts: (assignment) => isPasswordName(assignment.name) && isPassword(assignment),
+    words: [
+      'passw',
+      'passphrase',
+      'passcode',
+      'pwd',
+      'pass',
+      'pw',
+      'psk',
+      // In German, French, Spanish, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Finnish, Hungarian, Italian and Turkish.
+      'kennwort',
+      'motdepasse',
+      'mot_de_passe',
+      'mdp',
+      'contrase',
+      'senha',
+      'wachtwoord',
+      'haslo',
+      'heslo',
+      'losenord',
+      'adgangskode',
+      'salasana',
+      'jelszo',
+      'parola',
+      'sifre',
+    ],
+    accepts: (assignment) =>
+      isPasswordName(assignment.name) && !isSealed(assignment.value) && isPassword(assignment),
   }),
 ]);
 
@@ -96,8 +125,7 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (/^pub[0-9a-f]{32}$/.test(value)) return false;
   if (/^hmac$/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
-  if (uuidPattern.test(value))
-    return /secret|token|api|access|client|pass/i.test(name) && !/[ug]uid$/i.test(name);
+  if (uuidPattern.test(value)) return /(?:secret|token|key|pass(?:word)?|credential)s?$/i.test(name);
   if (looksLikeWords(value, /^[a-z]+(?:[_.-][a-z0-9]+){2,}$/.test(value) ? 0.35 : 0.5)) return false;
   const entropy = entropyOf(value);
   if (/^[a-f0-9]+$/i.test(value)) return value.length >= 20 && entropy >= 3;
@@ -129,6 +157,17 @@ function areLettersByChance(value: string): boolean {
 function isDrawnKey({ value, quoted }: Assignment): boolean {
   return (
     quoted && !/^[A-Za-z0-9+/=_.:-]+$/.test(value) && !isReference(value, quoted) && isDrawnWithSigns(value)
+  );
+}
+
+/** `secret = vb2gFbR29ZT4`: short, as the secrets that two servers share often are. */
+function isSharedSecret({ name, value, quoted }: Assignment): boolean {
+  return (
+    quoted &&
+    /(?:^|[._-])secret$/i.test(name) &&
+    value.length >= 10 &&
+    /^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9]+$/.test(value) &&
+    isDrawn(value)
   );
 }
 

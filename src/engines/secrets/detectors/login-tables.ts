@@ -1,4 +1,5 @@
-import { inLines, kindsOf } from '../detector.js';
+import { inColumns, inLines, kindsOf } from '../detector.js';
+import { isPasswordName } from '../names.js';
 import { isChosenPassword } from '../placeholders.js';
 
 const column = `["']?(?<secret>[^\\s"'<>\x24{}:]{6,128})["']?`;
@@ -19,6 +20,16 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password of a mail relay',
     path: /(?:^|\/)sasl_?passwd$/,
     line: new RegExp(`^(?!#)\\S{1,120}[ \\t]{1,40}[\\w.@+-]{1,120}:${column}[ \\t]{0,8}\\r?$`),
+    judge: isChosenPassword,
+  }),
+  inLines({
+    // ipsec.secrets(5): whose, a colon, the kind and the secret.
+    id: 'ipsec-secret',
+    title: 'secret of IPsec',
+    path: /(?:^|\/)(?:[\w.-]{1,60}\.)?ipsec\.(?:[\w.-]{1,60}\.)?secrets$|\/ipsec\.d\/[\w.-]{1,60}\.secrets$/,
+    line: new RegExp(
+      `^(?!\\s{0,8}#)[^:\\n]{0,160}:\\s{1,8}(?:PSK|EAP|XAUTH|NTLM)\\s{1,8}${column}[ \\t]{0,8}\\r?$`,
+    ),
     judge: isChosenPassword,
   }),
   inLines({
@@ -45,6 +56,21 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     line: new RegExp(
       `^(?!#)[^\\s:]{1,120}:(?:\\d{1,5}|\\*):[^\\s:]{1,64}:[^\\s:]{1,64}:${column}[ \\t]{0,8}\\r?$`,
     ),
+    judge: isChosenPassword,
+  }),
+  inColumns({
+    id: 'table-password',
+    title: 'password in a table of accounts',
+    path: /\.(?:csv|tsv)$/i,
+    isNamed: isPasswordName,
+    judge: (value) => (/^(?:[0-9a-f]{32,}|\$.*)$/i.test(value) ? undefined : isChosenPassword(value)),
+  }),
+  inLines({
+    // https://docs.docker.com/compose/how-tos/use-secrets, and Ansible's password files: one line, the password or a script that prints it.
+    id: 'password-file',
+    title: 'password as a file',
+    path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:password|passphrase|vault[_-]?pass(?:word)?)(?:\.(?:txt|sh|py))?$/,
+    line: /^(?:(?:echo|printf(?: '%s(?:\\n)?')?|print)[ \t(]{1,2})?["']?(?<secret>(?:(?!["'`#$<>{}():])[!-~]){8,128})["']?\)?[ \t]{0,8}\r?$/,
     judge: isChosenPassword,
   }),
 ]);

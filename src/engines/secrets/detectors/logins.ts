@@ -23,9 +23,13 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       '.login(',
       '->connect(',
       'username_pw_set(',
+      '->login(',
+      'ftp_login(',
+      'ssh2_auth_password(',
+      'newinstance(',
     ],
     pattern:
-      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth\s?=\s?|\.login|->connect|username_pw_set)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?:Some\()?(?<!["'](?:anonymous|ftp)["'],\s?)["'](?<secret>[^"'\s\\]{6,100})["']/i,
+      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth\s?=\s?|\.login|->login|ftp_login|ssh2_auth_password|->connect|username_pw_set|Sql\.newInstance)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?:Some\()?(?<!["'](?:anonymous|ftp)["'],\s?)["'](?<secret>[^"'\s\\]{6,100})["']/i,
     reach: 480,
     entropy: 2.5,
     rank: 1.4,
@@ -34,8 +38,18 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
   inContext({
     id: 'argument-password',
     title: 'password among the arguments of a call that signs in',
-    keywords: ['connect(', 'credential', 'authenticationmethod(', 'plainauth(', 'ftp(', 'ftp_tls('],
-    pattern: /(?:connect|Credentials?(?:Impl)?(?:::new)?|AuthenticationMethod|PlainAuth|FTP(?:_TLS)?)\s?\(/i,
+    keywords: [
+      'connect(',
+      'credential',
+      'authenticationmethod(',
+      'plainauth(',
+      'ftp(',
+      'ftp_tls(',
+      'wifi.begin(',
+      'weboptions(',
+    ],
+    pattern:
+      /(?:connect|Credentials?(?:Impl)?(?:::new)?|AuthenticationMethod|PlainAuth|FTP(?:_TLS)?|WiFi\.begin|weboptions)\s?\(/i,
     reach: 420,
     entropy: 2.5,
     rank: 1.3,
@@ -88,26 +102,49 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: isChosenPassword,
   }),
   inContext({
-    id: 'chpasswd-password',
-    title: 'password given to chpasswd',
-    keywords: ['chpasswd'],
+    // PostgreSQL, pgcrypto; MySQL, encryption functions.
+    id: 'sql-encryption-key',
+    title: 'key of an encryption function in SQL',
+    keywords: ['pgp_sym_encrypt', 'pgp_sym_decrypt', 'aes_encrypt(', 'aes_decrypt(', 'by passphrase'],
     pattern:
-      /(?<![\w$])[a-z_][\w-]{0,31}:(?<secret>[^\s"'`:|$<>{}]{5,100})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/,
-    before: 160,
-    reach: 8,
-    entropy: 2.3,
+      /(?:(?:pgp_sym_(?:en|de)crypt(?:_bytea)?|aes_(?:en|de)crypt)\s?\([^\n]{1,160}?,\s{0,4}|(?:en|de)cryption by passphrase\s?=\s?N?)'(?<secret>[^'\s]{8,200})'/i,
+    before: 12,
+    reach: 420,
+    entropy: 2.5,
     rank: 1.4,
     judge: isChosenPassword,
   }),
   inContext({
-    id: 'powershell-secure-string',
-    title: 'password made into a secure string of PowerShell',
-    keywords: ['convertto-securestring'],
-    pattern: /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'\s$]{5,200})["']/i,
-    reach: 250,
-    entropy: 2.3,
+    // https://docs.oracle.com/javase/8/docs/api/java/security/KeyStore.html: passwords are arrays of characters.
+    id: 'character-array-password',
+    title: 'password as an array of characters',
+    keywords: ['.tochararray()'],
+    pattern: /"(?<secret>[^"\s\\]{8,100})"\.toCharArray\(\)/,
+    before: 104,
+    reach: 16,
+    entropy: 2.8,
+    rank: 1.3,
+    judge: (secret) => (isPasswordByForm(secret) ? {} : undefined),
+  }),
+  inContext({
+    // RFC 2104, and ciphers of the standard libraries: the key is an argument.
+    id: 'cryptographic-key-argument',
+    title: 'key given to a cryptographic function',
+    keywords: [
+      'createhmac(',
+      'hmac.new(',
+      'hash_hmac(',
+      'hmac.hexdigest(',
+      'fernet(',
+      'createcipheriv(',
+      'aes.new(',
+    ],
+    pattern:
+      /(?:createHmac\(["'`][\w-]{2,20}["'`],|hmac\.new\(|hash_hmac\(["'][\w-]{2,20}["'],[^"'\n]{1,80},|HMAC\.hexdigest\(["'\w:.]{2,40},|Fernet\(|createCipheriv\(["'`][\w-]{3,30}["'`],|AES\.new\()\s{0,4}b?(?:Buffer\.from\()?["'`](?<secret>[^"'`\s\\$]{12,200})["'`]/i,
+    reach: 400,
+    entropy: 3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: (secret) => (isDrawn(secret) || isDrawnWithSigns(secret) ? {} : undefined),
   }),
 ]);
 
@@ -123,6 +160,13 @@ function drawnArgument(text: string, _start: number, from: number): ReturnType<L
   return { start, end: start + (found[2]?.length ?? 0) };
 }
 
+/** As rules for passwords ask for: letters in both cases, digits, and a sign that no name, address or path has. */
+function isChosenByRules(value: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[!#^*?%&+~]/];
+  return kinds.every((kind) => kind.test(value)) && !/[\s/\\(){}[\]<>=;,$:]|%[sdvx]/.test(value);
+}
+
 function isPasswordByForm(value: string): boolean {
-  return isDrawnWithSigns(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value));
+  if (isDrawnWithSigns(value) || isChosenByRules(value)) return true;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value);
 }

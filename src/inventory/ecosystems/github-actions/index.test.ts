@@ -22,3 +22,16 @@ it('workflow: what is in it', () => {
     'acme/moving is used by a name that moves (v4), so it cannot be matched.',
   ]);
 });
+
+it('workflow: an image that is run', () => {
+  const steps = ['quay.example:5000/acme/lamp:3.2', 'acme/tide'].map(
+    (name) => `      - uses: docker://${name}\n`,
+  );
+  const facts = workflow.analyze(
+    fileOf('.github/workflows/ci.yml', `jobs:\n  a:\n    steps:\n${steps.join('')}`),
+  );
+  expect(outlineOf(facts)).toEqual([
+    'pkg:docker/acme/lamp@3.2?repository_url=quay.example%3A5000 development direct',
+    'pkg:docker/acme/tide@latest development direct',
+  ]);
+});

@@ -5,7 +5,7 @@ import { FactList } from '../../facts/index.js';
 /** `uses:` of workflows and composite actions: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
 export const workflow: Analyzer = {
   id: 'github-actions/workflow',
-  version: 5,
+  version: 6,
   claim: { suffixes: ['.yml', '.yaml'] },
   accepts: ({ path }) =>
     /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]{1,200}\.ya?ml|action\.ya?ml)$/i.test(path),
@@ -53,8 +53,9 @@ const image =
 /** `docker://alpine:3.20.1`: purl-spec, type docker, whose version is a tag or a digest. */
 function addImage(list: FactList, text: string, line: number): void {
   const [, folder = '', name = '', tag, digest] = image.exec(text) ?? [];
-  const version = digest ?? tag;
-  if (name === '' || version === undefined) return;
+  if (name === '') return;
+  // https://docs.docker.com/reference/cli/docker/image/pull/: without a tag it is this one.
+  const version = digest ?? tag ?? 'latest';
   // Only a registry has a point or a port in front: https://github.com/distribution/reference
   const [, registry, path = ''] = /^([^/]{0,100}[.:][^/]{0,100}|localhost)\/(.{0,800})$/.exec(folder) ?? [
     undefined,

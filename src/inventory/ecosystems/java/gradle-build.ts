@@ -11,7 +11,7 @@ import { developmentMark, wayIn, withCatalogScopes } from './gradle-uses.js';
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
 export const gradleBuild: Analyzer = {
   id: 'java/gradle-build',
-  version: 4,
+  version: 5,
   claim: { suffixes: ['.gradle', '.gradle.kts'] },
   accepts: ({ path }) => !/(?:^|\/)(?:settings|init)\.gradle(?:\.kts)?$/.test(path),
   maxBytes: 2 * 1024 * 1024,
@@ -23,7 +23,7 @@ export const gradleBuild: Analyzer = {
 /** Version catalogs: https://docs.gradle.org/current/userguide/version_catalogs.html */
 export const gradleCatalog: Analyzer = {
   id: 'java/gradle-catalog',
-  version: 2,
+  version: 3,
   claim: { suffixes: ['.versions.toml'] },
   maxBytes: 2 * 1024 * 1024,
   tooLongIs: 'note',

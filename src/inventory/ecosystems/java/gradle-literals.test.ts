@@ -63,7 +63,7 @@ dependencies {
     ['a choice', "implementation group: 'org.quay', name: 'crane', version: '1.+'"],
   ])('%s is a gap', (_, script) => {
     expect(problemsOf(literalDependencies(script)).join()).toContain(
-      'One dependency has no exact version in this file',
+      'One dependency has no exact version that this file gives',
     );
   });
 

@@ -135,7 +135,7 @@ function addUnversioned(list: FactList, unversioned: ReadonlyMap<string, number>
   const more = names.length - mostNamed;
   const subject = names.length === 1 ? 'One dependency has' : `${names.length} dependencies have`;
   list.problem(
-    `${subject} no exact version in this file (a platform, a plugin or another file gives it) and cannot be matched: ${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}. A gradle.lockfile records what Gradle chooses.`,
+    `${subject} no exact version that this file gives (a platform, a plugin or another file does) and cannot be matched: ${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}. A gradle.lockfile records what Gradle chooses.`,
     { line: first[1] },
   );
 }

@@ -12,7 +12,7 @@ import { reportUnknown } from './transitive.js';
  */
 export const pomXml: Analyzer = {
   id: 'java/pom-xml',
-  version: 4,
+  version: 5,
   claim: { basenames: ['pom.xml'] },
   maxBytes: 8 * 1024 * 1024,
   evidence: 'declared',

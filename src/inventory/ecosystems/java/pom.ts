@@ -211,7 +211,7 @@ export function addDependencies(facts: FactList, dependencies: readonly Dependen
   if (first === undefined) return;
   const many = unknown.length === 1 ? 'One dependency has' : `${unknown.length} dependencies have`;
   facts.problem(
-    `${many} no version in this file (a parent, a bill of materials or a profile gives it) and cannot be matched: ${listed(unknown.map(keyOf))}. "mvn dependency:list" shows them.`,
+    `${many} no version that this file gives (a parent, a bill of materials or a profile does) and cannot be matched: ${listed(unknown.map(keyOf))}. "mvn dependency:list" shows them.`,
     { line: first.line },
   );
 }

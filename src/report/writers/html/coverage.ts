@@ -5,7 +5,7 @@ import { dataText, relevantData } from '../../words/data.js';
 import { adviceFor, gapPlace } from '../../words/gap.js';
 import { instructionText, placeText } from '../../words/place.js';
 import { clipped, oneLine, plural } from '../../words/plain-text.js';
-import { componentsByEcosystem } from '../../words/tally.js';
+import { componentsByEcosystem, limitOf } from '../../words/tally.js';
 import { isIncomplete } from '../../words/verdict.js';
 import { type Html, html } from './tag.js';
 
@@ -17,7 +17,7 @@ export function coverage(report: Report): Html {
   return html`<section class="stack" aria-labelledby="coverage"><div class="section-head"><h2 id="coverage">Coverage</h2></div>
     <div class="columns">
       <div class="card"><h3>Looked at</h3>
-        ${kinds.length === 0 ? html`<p class="quiet">No packages were found.</p>` : html`<ul class="kinds">${kinds.map(({ name, count, isChecked }) => html`<li><span>${clipped(oneLine(name), 60)}${isChecked ? undefined : html` <span class="quiet">not checked</span>`}</span><b>${grouped(count)}</b></li>`)}</ul>`}
+        ${kinds.length === 0 ? html`<p class="quiet">No packages were found.</p>` : html`<ul class="kinds">${kinds.map((kind) => html`<li><span>${clipped(oneLine(kind.name), 60)}${quietly(limitOf(kind))}</span><b>${grouped(kind.count)}</b></li>`)}</ul>`}
       </div>
       ${dataCard(report)}
       ${stageCard(report)}
@@ -26,6 +26,10 @@ export function coverage(report: Report): Html {
     ${waiverCard(report)}
     ${layerCard(report)}
   </section>`;
+}
+
+function quietly(text: string | undefined): Html | undefined {
+  return text === undefined ? undefined : html` <span class="quiet">${text}</span>`;
 }
 
 function dataCard(report: Report): Html {

@@ -215,12 +215,7 @@ export function notBlocking(report: Report, page: Page): readonly string[] {
 function counted(title: string, rest: readonly Finding[], page: Page): readonly string[] {
   if (rest.length === 0) return [];
   const { paint } = page;
-  const fixable = rest.filter(isFixable).length;
-  const words = [
-    ...severityWords(rest),
-    ...(fixable > 0 ? [`${fixable} with a fix`] : []),
-    ...(rest.length > fixable ? [`${rest.length - fixable} without a fix`] : []),
-  ];
+  const words = [...severityWords(rest), ...fixWords(rest)];
   return [
     '',
     ...paragraph(page, `${title}  ${rest.length}   ${words.join(' · ')}`, { rest: indent }).map(
@@ -229,6 +224,18 @@ function counted(title: string, rest: readonly Finding[], page: Page): readonly 
     ...(page.all
       ? listed(rest, page)
       : [...engines(rest, page), `${indent}${paint.quiet('list: add --all')}`]),
+  ];
+}
+
+/** `3 with a fix · 5 to fix by hand · 2 without a fix` */
+function fixWords(rest: readonly Finding[]): readonly string[] {
+  const fixable = rest.filter(isFixable).length;
+  const manual = rest.filter(({ fix }) => fix?.kind === 'manual').length;
+  const open = rest.length - fixable - manual;
+  return [
+    ...(fixable > 0 ? [`${fixable} with a fix`] : []),
+    ...(manual > 0 ? [`${manual} to fix by hand`] : []),
+    ...(open > 0 ? [`${open} without a fix`] : []),
   ];
 }
 

@@ -6,7 +6,9 @@ import { mayBeCompose, readCompose } from './index.js';
 import { interpolated, parseShortPort, parseShortVolume } from './words.js';
 
 function servicesOf(text: string, path = 'compose.yaml'): readonly Workload[] {
-  return loadYaml(path, text, () => true).documents.flatMap((tree) => readCompose(path, tree).workloads);
+  return loadYaml(path, text, () => true).documents.flatMap(
+    (tree) => readCompose({ path, text }, tree).workloads,
+  );
 }
 
 function serviceOf(lines: string): Workload {

@@ -5,6 +5,11 @@ import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
 import { serviceWorkload } from './service.js';
 
+export interface ComposeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 export interface ComposeReading extends Model {
   readonly problems: readonly Problem[];
 }
@@ -29,19 +34,24 @@ const mostServices = 2_000;
  * Services of a Compose file: the Compose specification (https://github.com/compose-spec/compose-spec/blob/main/spec.md),
  * files of versions 2 and 3, and those of version 1, whose outermost keys are the services.
  */
-export function readCompose(path: string, document: Tree, siblings?: Siblings): ComposeReading {
+export function readCompose(
+  { path, text }: ComposeFile,
+  document: Tree,
+  siblings?: Siblings,
+): ComposeReading {
   const services = servicesOf(path, document);
   const problems: Problem[] = [];
   const workloads = [...services]
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
-  return { workloads: markedBuilt(workloads), resources: [], problems };
+  return { workloads: markedBuilt(workloads, text), resources: [], problems };
 }
 
-/** Services that run an image by the name that another service's `build` gives it: no one pulls that. */
-function markedBuilt(workloads: readonly Workload[]): readonly Workload[] {
+/** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */
+function markedBuilt(workloads: readonly Workload[], text: string): readonly Workload[] {
   const containers = workloads.flatMap((workload) => workload.containers);
-  const built = new Set(containers.filter(isBuiltHere).flatMap(({ image }) => image.value ?? []));
+  const byServices = containers.filter(isBuiltHere).flatMap(({ image }) => image.value ?? []);
+  const built = new Set([...byServices, ...namesBuiltIn(text)]);
   if (built.size === 0) return workloads;
   return workloads.map((workload) => ({
     ...workload,
@@ -49,6 +59,15 @@ function markedBuilt(workloads: readonly Workload[]): readonly Workload[] {
       built.has(container.image.value ?? '') ? { ...container, isBuiltBeside: true } : container,
     ),
   }));
+}
+
+const mostCommands = 50;
+
+/** `# docker build -t ferry .`: what has to be built before the file is used. */
+function namesBuiltIn(text: string): readonly string[] {
+  return [...text.matchAll(/\b(?:docker|podman|nerdctl) (?:buildx |image )?build ([^\n]{1,300})/g)]
+    .slice(0, mostCommands)
+    .flatMap(([, words = '']) => /(?:^| )(?:-t|--tag)[ =]["']?([\w./:-]{1,200})/.exec(words)?.[1] ?? []);
 }
 
 export type Services = ReadonlyMap<string, Tree>;

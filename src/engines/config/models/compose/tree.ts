@@ -3,12 +3,7 @@ import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
 import { loadYaml, type Problem } from '../yaml.js';
 import { beside } from './extends.js';
-import { isComposeName, readCompose, type Services, servicesOf } from './index.js';
-
-export interface ComposeFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { type ComposeFile, isComposeName, readCompose, type Services, servicesOf } from './index.js';
 
 export interface ComposeTreeReading {
   readonly workloads: readonly Workload[];
@@ -30,7 +25,7 @@ export function readComposeTree(files: readonly ComposeFile[]): ComposeTreeReadi
   const readings = extenders.flatMap(({ path, text }) =>
     loadYaml(path, text, () => true).documents.map((document) => ({
       path,
-      reading: readCompose(path, document, siblings),
+      reading: readCompose({ path, text }, document, siblings),
     })),
   );
   return {

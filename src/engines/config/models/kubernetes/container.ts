@@ -52,7 +52,7 @@ export function containerOf(
     spot,
     image: setting(tree.get('image'), spot, 'image', asText),
     command: [...(tree.get('command')?.texts ?? []), ...(tree.get('args')?.texts ?? [])],
-    user: setting(inherited('runAsUser'), contextSpot, 'securityContext.runAsUser', asText),
+    user: setting(inherited('runAsUser'), contextSpot, 'securityContext.runAsUser', asId),
     group: setting(inherited('runAsGroup'), contextSpot, 'securityContext.runAsGroup', asNumber),
     nonRoot: setting(inherited('runAsNonRoot'), contextSpot, 'securityContext.runAsNonRoot', asBoolean),
     privileged: flag('privileged'),
@@ -114,7 +114,13 @@ function contextOf(own: Tree | undefined, spot: Spot): Setting<Tree> {
   return isFilled ? given(own, own, 'securityContext') : missing(own, 'securityContext');
 }
 
-/** https://kubernetes.io/docs/tutorials/security/seccomp/; annotations were its way until 1.27. */
+/** A number in any of YAML's ways (`0x0`), or what a template or a variable stands for. */
+const asId = (tree: Tree): string | undefined => (tree.number === undefined ? tree.text : `${tree.number}`);
+
+/**
+ * https://kubernetes.io/docs/tutorials/security/seccomp/. Annotations were its way until 1.27 and have been ignored since: a profile that
+ * only one names is missing, and one that switches it off is as it was.
+ */
 function seccompOf(
   name: string,
   own: Tree | undefined,
@@ -129,7 +135,8 @@ function seccompOf(
   const annotation =
     annotations?.get(`container.seccomp.security.alpha.kubernetes.io/${name}`) ??
     annotations?.get('seccomp.security.alpha.kubernetes.io/pod');
-  return setting(annotation, missingAt, 'seccompProfile.type', profileWord);
+  const isHonoured = annotation === undefined || annotation.text === 'unconfined';
+  return setting(isHonoured ? annotation : undefined, missingAt, 'seccompProfile.type', profileWord);
 }
 
 /** https://kubernetes.io/docs/tutorials/security/apparmor/; annotations were its way until 1.30. */

@@ -7,17 +7,19 @@ export const rule: ConfigRule = {
   severity: 'medium',
   aliases: [...ksv(117), ...cis('5.8')],
   expected: 'ports from 1024 up',
-  fix: 'Let the program listen above 1023 and map the port in the Service or proxy.',
+  fix: 'Let the program listen above 1023, and publish it there or map the port in the Service or proxy.',
   references: [cisDocker, 'https://kubernetes.io/docs/concepts/services-networking/service/'],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   container: lowPorts,
 };
 
-/** In a pod the container's own port counts, elsewhere the one of the host. */
+/** In a pod the container's own port counts; elsewhere the one of the host, which the engine opens and not the program. */
 function lowPorts({ ports }: Container, { format }: Workload): readonly Hit[] {
+  const isPod = format === 'kubernetes';
   return ports.flatMap(({ container, host, published, spot, text }) => {
-    const numbers = format === 'kubernetes' ? [host, container] : published ? [host] : [];
+    const numbers = isPod ? [host, container] : published ? [host] : [];
     const low = numbers.find((number) => number !== undefined && number > 0 && number < 1024);
-    return low === undefined ? [] : [{ spot, actual: text, detail: String(low) }];
+    if (low === undefined) return [];
+    return [{ spot, actual: text, detail: String(low), ...(isPod ? {} : { severity: 'low' }) }];
   });
 }

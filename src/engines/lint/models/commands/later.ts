@@ -1,3 +1,5 @@
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
+import type { BuildContext } from '../context.js';
 import { isBuiltOn, type Stage } from '../stages/index.js';
 import { leavesPackages } from './plain-programs.js';
 import type { Command, Run } from './run.js';
@@ -103,8 +105,8 @@ const anyText = /(?:)/;
  * Whether settings of apt with such a text are copied into the image or written by a RUN before: what apt-get does by itself then,
  * its own command does not show (apt.conf(5)).
  */
-export function hasAptSettings(run: Run, text = anyText): boolean {
-  return hasSettings(run, ofApt, text);
+export function hasAptSettings(run: Run, text = anyText, context?: BuildContext): boolean {
+  return hasSettings(run, ofApt, text, context);
 }
 
 /** The same of dnf and yum (dnf.conf(5), yum.conf(5)). */
@@ -114,7 +116,12 @@ export function hasRpmSettings(run: Run, text = anyText): boolean {
 
 const firsts = new WeakMap<Stage, Map<string, number>>();
 
-function hasSettings({ step: { stage, instruction } }: Run, place: SettingsPlace, text: RegExp): boolean {
+function hasSettings(
+  { step: { stage, instruction } }: Run,
+  place: SettingsPlace,
+  text: RegExp,
+  context?: BuildContext,
+): boolean {
   const key = `${place.written.source} ${text.source}`;
   const unknown: Stage[] = [];
   let first = Number.POSITIVE_INFINITY;
@@ -125,16 +132,29 @@ function hasSettings({ step: { stage, instruction } }: Run, place: SettingsPlace
     unknown.push(each);
   }
   for (const each of unknown.reverse()) {
-    first = Math.min(first, firstSetting(each, place, text));
+    first = Math.min(first, firstSetting(each, place, text, context));
     firsts.set(each, (firsts.get(each) ?? new Map<string, number>()).set(key, first));
   }
   return first <= instruction.start;
 }
 
-function firstSetting({ steps }: Stage, { written, copied }: SettingsPlace, text: RegExp): number {
-  const found = steps.find(({ instruction: { keyword, args } }) => {
+function firstSetting(
+  { steps }: Stage,
+  { written, copied }: SettingsPlace,
+  text: RegExp,
+  context?: BuildContext,
+): number {
+  const found = steps.find(({ instruction }) => {
+    const { keyword, args } = instruction;
     const place = keyword === 'RUN' ? written : copied;
-    return /^(?:COPY|ADD|RUN)$/.test(keyword) && place.test(args.text) && text.test(args.text);
+    if (!/^(?:COPY|ADD|RUN)$/.test(keyword) || !place.test(args.text)) return false;
+    return text.test(args.text) || (keyword !== 'RUN' && isCopied(instruction, text, context));
   });
   return found?.instruction.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a file that COPY takes from the build context holds such a text. */
+function isCopied({ flags, json, words }: Instruction, text: RegExp, context?: BuildContext): boolean {
+  if (flags.some(({ name }) => name === 'from')) return false;
+  return (json ?? words).slice(0, -1).some(({ value }) => text.test(context?.textOf(value) ?? ''));
 }

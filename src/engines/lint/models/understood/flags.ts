@@ -6,6 +6,9 @@ import { instructionFlags } from '../instruction-flags.js';
 /** By which a script has other rights or devices than the one that is read. */
 const decisive = new Set(['security', 'device']);
 
+/** Flags that mean something without a value. */
+const bare = new Set(['link', 'parents', 'keep-git-dir', 'unpack']);
+
 const mountTypes = new Set(['bind', 'cache', 'tmpfs', 'secret', 'ssh']);
 const mountOptions = new Set(
   'type target dst destination source src from readonly ro readwrite rw id sharing mode uid gid size required env'.split(
@@ -17,8 +20,12 @@ const mountOptions = new Set(
 export function unknownFlag({ keyword, flags }: Instruction, mounts: readonly Mount[]): string | undefined {
   const names = Object.hasOwn(instructionFlags, keyword) ? instructionFlags[keyword] : undefined;
   const odd = flags.find(
-    ({ name, value }) =>
-      names?.includes(name) !== true || decisive.has(name) || (name === 'network' && value !== 'default'),
+    ({ name, value = '' }) =>
+      names?.includes(name) !== true ||
+      decisive.has(name) ||
+      (name === 'network' && value !== 'default') ||
+      // `--chmod 755`: the value is taken for a source.
+      (value === '' && !bare.has(name)),
   );
   if (odd !== undefined) return odd.raw;
   return mounts.find(

@@ -15,9 +15,9 @@ export const rule: Rule = {
   references: [hadolint('DL3015')],
   effect: { files: { gone: [''], content: [''] } },
   judges: 'command',
-  check: function* ({ runs, dockerfile }) {
+  check: function* ({ runs, dockerfile, context }) {
     for (const run of runs) {
-      if (hasAptSettings(run, leavesRecommended)) continue;
+      if (hasAptSettings(run, leavesRecommended, context)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         const disabled = call.flags.some(({ value }) =>
           /^APT::Install-Recommends=["']?(?:false|0|no)/i.test(value ?? ''),

@@ -13,9 +13,9 @@ export const rule: Rule = {
   fix: 'Add -y.',
   references: [hadolint('DL3014')],
   judges: 'command',
-  check: function* ({ runs }) {
+  check: function* ({ runs, context }) {
     for (const run of runs) {
-      if (hasAptSettings(run, assumesYes)) continue;
+      if (hasAptSettings(run, assumesYes, context)) continue;
       for (const call of installsOf(run, 'apt-get')) {
         if (isAnswered(call)) continue;
         const { repair, ...place } = unansweredHit(call);

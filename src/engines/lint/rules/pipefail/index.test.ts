@@ -20,6 +20,10 @@ acceptRule(rule, {
       'FROM debian:13\nSHELL ["/bin/bash", "-lc"]\nRUN a\nRUN b | c\n',
       'FROM debian:13\nSHELL ["/bin/bash", "-o", "pipefail", "-lc"]\nRUN a\nRUN b | c\n',
     ],
+    'behind its long options': [
+      'FROM debian:13\nSHELL ["/bin/bash", "--rcfile", "/etc/a", "--login", "-c"]\nRUN b | c\n',
+      'FROM debian:13\nSHELL ["/bin/bash", "--rcfile", "/etc/a", "--login", "-o", "pipefail", "-c"]\nRUN b | c\n',
+    ],
     'not in place of another shell that the file names': [
       'FROM debian:13\nSHELL ["/bin/dash", "-ec"]\nRUN a | b\n',
       'FROM debian:13\nSHELL ["/bin/dash", "-ec"]\nRUN a | b\n',

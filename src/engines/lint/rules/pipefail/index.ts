@@ -110,9 +110,18 @@ function withOption({
   const step = stage.steps.findLast(
     ({ effective, instruction: { start } }) => effective.keyword === 'SHELL' && start < instruction.start,
   );
-  const [program] = step?.effective.json ?? [];
-  if (step === undefined || program === undefined) return undefined;
-  return { step, edit: insertion(step.effective.args.spanOf(program).end, ', "-o", "pipefail"') };
+  const json = step?.effective.json ?? [];
+  const before = json[lastBeforeLetters(json.map(({ value }) => value))];
+  if (step === undefined || before === undefined) return undefined;
+  return { step, edit: insertion(step.effective.args.spanOf(before).end, ', "-o", "pipefail"') };
+}
+
+/** bash takes `--login` only before options of one letter. @returns the index of the program, or of its last long option */
+function lastBeforeLetters(words: readonly string[]): number {
+  let last = 0;
+  while (words[last + 1]?.startsWith('--'))
+    last += /^--(?:rcfile|init-file)$/.test(words[last + 1] ?? '') ? 2 : 1;
+  return last;
 }
 
 const endingReason =
