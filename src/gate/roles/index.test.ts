@@ -156,13 +156,6 @@ describe('what a finding weighs outside product code', () => {
     expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
   });
 
-  it('a private key that tests and examples hold alike', () => {
-    const key = finding('secret-private-key', 'examples/pier/etc/server.key', secret);
-    const isOutside = (path: string) =>
-      judged({ ...key, locations: [key.locations[0], { at: 'file', path }] })?.isOutside;
-    expect(['pier/tests/server.key', 'deploy/server.key'].map(isOutside)).toEqual([true, undefined]);
-  });
-
   it('a private key under a name by which programs mean the one in the home of their user', () => {
     const key = finding('secret-private-key', 'tests/keys/id_rsa', secret);
     const product = code('src/ssh.js', 'read(`${home}/.ssh/id_rsa`)');

@@ -14,7 +14,16 @@ import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
-import { asGivenOut, asInRole, asTestKey, gapWeighs, isOpenKey, packageWeighs, weighs } from './weight.js';
+import {
+  asGivenOut,
+  asInRole,
+  asTestKey,
+  gapWeighs,
+  isKey,
+  isOpenKey,
+  packageWeighs,
+  weighs,
+} from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -144,9 +153,10 @@ function weigher(
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
     const test = isOpenKey(finding) ? shared(asked.map(whyTest)) : undefined;
-    if (test === undefined && isOpenKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf)))
-      return { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true };
-    if (test === undefined) return { finding };
+    if (test === undefined)
+      return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
+        ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
+        : { finding };
     return {
       finding: asTestKey(finding, test[0].reason),
       isTestKey: true,

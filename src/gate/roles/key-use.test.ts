@@ -176,6 +176,15 @@ describe('a private key and what shows that it is of a test', () => {
     expect(judged(keyAt('src/tls_test.go', 'src/conf/a.key'), files)?.isOutside).toBe(true);
   });
 
+  it('breaks nothing where tests and examples hold it alike, however short it is', () => {
+    const outside = (path: string, severity: Finding['severity'] = 'critical') =>
+      judged({ ...keyAt('examples/pier/etc/server.key', path), severity }, {})?.isOutside;
+    expect(outside('pier/tests/server.key')).toBe(true);
+    expect(outside('pier/tests/server.key', 'medium')).toBe(true);
+    expect(outside('examples/quay/server.key')).toBeUndefined();
+    expect(outside('deploy/server.key')).toBeUndefined();
+  });
+
   it('names the host for tests, or who the certificate is for', () => {
     const titleOf = (pem: string) =>
       judged(keyAt('conf/a.key'), { 'conf/a.key': local.pem, 'conf/a.crt': pem })?.title;

@@ -49,7 +49,11 @@ export function asInRole(finding: Finding, role: Role): Finding {
 
 /** A private key whose use decides what it weighs. */
 export function isOpenKey(finding: Finding): boolean {
-  return kindOf(finding) === 'key' && compareSeverity(finding.severity, mostOfTest(finding)) > 0;
+  return isKey(finding) && compareSeverity(finding.severity, mostOfTest(finding)) > 0;
+}
+
+export function isKey(finding: Finding): boolean {
+  return kindOf(finding) === 'key';
 }
 
 /** With its reason: what a test holds guards nothing. It is still a key in a tree, but where it needs a passphrase as well. */
