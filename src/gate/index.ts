@@ -168,6 +168,7 @@ async function judgedReport(
     ...judged,
     ...{ version, now, target, policy, waivers, inventory, data: store.info, clock },
     generatedAt: reportTime(request.world),
+    isPartial: request.only.length + request.skip.length > 0,
     ...(recognised && {
       changeOfBase: (findings: readonly Finding[], broken: ReadonlySet<string>) =>
         changeOfBase(recognised, findings, candidates.images, broken),
@@ -259,8 +260,12 @@ async function reachAnalyzers(
   chosen: readonly Engine[],
 ): Promise<readonly Analyzer[]> {
   const runs = chosen.some(({ name }) => name === 'sast');
-  const isAsked = chosen.some(({ ignoresInventory }) => ignoresInventory !== true);
-  return reach || (runs && isAsked) ? codeAnalyzers(runs) : [];
+  return reach || (runs && listsPackages(chosen)) ? codeAnalyzers(runs) : [];
+}
+
+/** A command of one engine may ask for no packages; what is not known of them is nothing to it. */
+function listsPackages(chosen: readonly Engine[]): boolean {
+  return chosen.some(({ ignoresInventory }) => ignoresInventory !== true);
 }
 
 async function analyse(
@@ -271,14 +276,9 @@ async function analyse(
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
   const analyzers: readonly Analyzer[] = [
-    ...(chosen.every((engine) => engine.ignoresInventory)
-      ? []
-      : [
-          ...inventoryAnalyzers(ecosystems),
-          ...packageFileAnalyzers,
-          unreadCodeAnalyzer,
-          unreadScriptAnalyzer,
-        ]),
+    ...(listsPackages(chosen)
+      ? [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers, unreadCodeAnalyzer, unreadScriptAnalyzer]
+      : []),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];
@@ -313,7 +313,7 @@ async function analyse(
       ...withoutRepeated(read, unread),
       ...unread,
       ...unreadCode(facts, chosen, roles.isProduct),
-      ...importsWithoutModule(facts, roles.isProduct),
+      ...(listsPackages(chosen) ? importsWithoutModule(facts, roles.isProduct) : []),
       ...(artifact.kind === 'image' ? [] : notInTree(facts, roles.isProduct, request)),
       ...emptiness({
         target,

@@ -22,6 +22,8 @@ export interface ReportParts {
   readonly target: ReportTarget;
   readonly policy: Policy;
   readonly waivers: readonly Waiver[];
+  /** Engines were chosen or left out by name. */
+  readonly isPartial?: boolean;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
   readonly inventory: Inventory;
@@ -50,7 +52,7 @@ export function assembleReport(parts: ReportParts): Report {
   const { now, policy, waivers, inventory, clock } = parts;
   const stage = clock.progress.stage('policy');
   const known = uniqueGaps(withHidden(parts.gaps, policy, waivers, now));
-  const decision = decide([...parts.findings].sort(worstFirst), known, policy, waivers, now);
+  const decision = decide([...parts.findings].sort(worstFirst), known, policy, waivers, now, parts.isPartial);
   const { gaps } = decision;
   const closing = closingSteps(gaps, now);
   const broken = new Set(decision.verdict.broken.map(({ finding }) => finding.fingerprint));

@@ -25,13 +25,17 @@ export interface Decision {
   readonly gaps: readonly Gap[];
 }
 
-/** Findings and waivers in, a verdict out. A waiver past its end covers nothing and is reported. */
+/**
+ * Findings and waivers in, a verdict out. A waiver past its end covers nothing and is reported.
+ * @param isPartial not every engine ran, so that a waiver that fits nothing may be of another one's findings
+ */
 export function decide(
   findings: readonly Finding[],
   gaps: readonly Gap[],
   policy: Policy,
   waivers: readonly Waiver[],
   now: Date,
+  isPartial = false,
 ): Decision {
   const expiredWaivers = waivers.filter((waiver) => waiverHasEnded(waiver, now));
   const living = waivers.filter((waiver) => !expiredWaivers.includes(waiver));
@@ -59,7 +63,7 @@ export function decide(
       broken,
       waived,
       expiredWaivers,
-      unusedWaivers: living.filter((waiver) => !used.has(waiver)),
+      unusedWaivers: isPartial ? [] : living.filter((waiver) => !used.has(waiver)),
     },
   };
 }

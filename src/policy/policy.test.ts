@@ -137,6 +137,8 @@ describe('waivers', () => {
     const { verdict } = decide([], [], policy, [waiver({ until: '2020-01-01' }), waiver({})], today);
     expect(verdict.expiredWaivers).toHaveLength(1);
     expect(verdict.unusedWaivers).toHaveLength(1);
+    const ofOneEngine = decide([], [], policy, [waiver({})], today, true);
+    expect(ofOneEngine.verdict.unusedWaivers).toEqual([]);
   });
 });
 

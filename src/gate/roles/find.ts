@@ -3,6 +3,7 @@ import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
   auxiliaryHead,
+  buildRootNames,
   composeNames,
   dataNames,
   docFolders,
@@ -240,10 +241,14 @@ function holdsProject(folder: string, tree: Tree, depth = 0): boolean {
     );
 }
 
-/** The scan root, or a folder with a manifest or Dockerfile. */
+/** The scan root, the one folder of an archive that was unpacked there, or a folder with a manifest or Dockerfile. */
 function isProjectRoot(folder: string, tree: Tree): boolean {
-  return folder === '' || tree.entries(folder).some((name) => rootNames.test(name));
+  if (folder === '' || (ofRelease.test(folder) && tree.entries('').join() === folder)) return true;
+  return tree.entries(folder).some((name) => rootNames.test(name) || buildRootNames.test(name));
 }
+
+/** `tide-4.1/` */
+const ofRelease = /^[\w.+-]{1,60}-v?\d[\w.+~-]{0,40}\/$/;
 
 const mostDepth = 4;
 const mostFiles = 40;

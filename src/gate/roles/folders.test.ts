@@ -18,6 +18,18 @@ describe('by folders of suites and of what tests work on', () => {
     ['a folder of that name without code', 'deploy/integration/compose.yaml', {}, 'product'],
     ['tests right below the sources', 'src/tests/keys.cc', { 'src/tests/keys.cc': 'int main() {}' }, 'test'],
     ['tests below the sources of a release', 'tide-4.1/src/tests/certs/a.pem', {}, 'fixture'],
+    [
+      'what lies in the one folder of an archive',
+      'tide-4.1/doc/config.txt',
+      { 'tide-4.1/main.c': '' },
+      'documentation',
+    ],
+    [
+      'a root that only Autoconf shows',
+      'deps/tide/regress/a.key',
+      { 'deps/tide/configure.ac': '', 'b.c': '' },
+      'fixture',
+    ],
     ['programs of a suite in C', 'src/lib-quay/test-mooring.c', {}, 'test'],
     ['suites of another name', 'quay/cunit/moor.testc', {}, 'test'],
     ['what the program tests itself with', 'source4/selftest/ca/key.pem', {}, 'fixture'],

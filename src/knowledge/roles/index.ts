@@ -247,7 +247,7 @@ export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/
 
 /** Names of services and profiles of Compose that run tests, or are there for them: `test`, `unit-tests`, `test-db`, `e2e`. */
 export const testService =
-  /^(?:(?:unit|integration|functional|acceptance|smoke|e2e)[-_]?)?tests?(?:[-_]\w{1,40})?$|^(?:e2e|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_]\w{1,40})?$/i;
+  /^(?:(?:unit|integration|functional|acceptance|smoke|e2e)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:e2e|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$/i;
 
 /** Profiles under which the same service is released. */
 export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
@@ -279,6 +279,9 @@ export const dockerfileNames =
 /** Files that make a folder a project root. */
 export const rootNames =
   /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|requirements\.txt|Pipfile|Gemfile|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]{1,80}\.(?:csproj|fsproj|sln)|mix\.exs|pubspec\.yaml|Package\.swift|Makefile\.PL|Build\.PL|cpanfile|dist\.ini|(?:Docker|Container)file(?:\.\w{1,40})?)$/;
+
+/** What a root has whose build no manifest describes: Autoconf, Meson, and Debian's packaging. */
+export const buildRootNames = /^(?:configure(?:\.ac|\.in)?|meson_options\.txt|meson\.options|debian\/)$/;
 
 /**
  * Where ssh looks for keys (https://man.openbsd.org/ssh_config#IdentityFile): a program that writes such a name means the file in its

@@ -5,7 +5,7 @@ import { inContext, kindsOf } from '../detector.js';
 const forExample =
   '(?![A-Za-z_-]{3,40}@(?:localhost|127\\.0\\.0\\.1|foo\\.bar|somehost|host|(?:[\\w-]{1,60}\\.)?example\\.(?:com|org|net))(?![\\w.-]))';
 const userAndPassword =
-  `(?:[A-Za-z0-9_.%+~=,-]{0,80}):${forExample}` +
+  `(?:[A-Za-z0-9_.%+~=-]{0,80}):${forExample}` +
   '(?<secret>[^\\s:/?#@"\'`<>\\x24{}\\\\|]{3,128})@[A-Za-z0-9_.[\\x24{-]';
 
 const address = (scheme: string) => new RegExp(`${scheme}://${userAndPassword}`, 'i');

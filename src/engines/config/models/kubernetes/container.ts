@@ -117,10 +117,7 @@ function contextOf(own: Tree | undefined, spot: Spot): Setting<Tree> {
 /** A number in any of YAML's ways (`0x0`), or what a template or a variable stands for. */
 const asId = (tree: Tree): string | undefined => (tree.number === undefined ? tree.text : `${tree.number}`);
 
-/**
- * https://kubernetes.io/docs/tutorials/security/seccomp/. Annotations were its way until 1.27 and have been ignored since: a profile that
- * only one names is missing, and one that switches it off is as it was.
- */
+/** https://kubernetes.io/docs/tutorials/security/seccomp/; annotations were its way until 1.27. */
 function seccompOf(
   name: string,
   own: Tree | undefined,
@@ -135,8 +132,7 @@ function seccompOf(
   const annotation =
     annotations?.get(`container.seccomp.security.alpha.kubernetes.io/${name}`) ??
     annotations?.get('seccomp.security.alpha.kubernetes.io/pod');
-  const isHonoured = annotation === undefined || annotation.text === 'unconfined';
-  return setting(isHonoured ? annotation : undefined, missingAt, 'seccompProfile.type', profileWord);
+  return setting(annotation, missingAt, 'seccompProfile.type', profileWord);
 }
 
 /** https://kubernetes.io/docs/tutorials/security/apparmor/; annotations were its way until 1.30. */

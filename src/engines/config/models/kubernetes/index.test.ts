@@ -107,14 +107,6 @@ it('reads annotations where there is no field', () => {
   expect(workloads[0]?.containers.find(({ name }) => name === 'old')?.seccomp.value).toBe('unconfined');
 });
 
-it('ignores an annotation that names a profile, as Kubernetes has since 1.27', () => {
-  const annotated = pod
-    .replace('seccompProfile: { type: RuntimeDefault }', '')
-    .replace('/old: unconfined', '/old: runtime/default');
-  const { workloads } = read(annotated);
-  expect(workloads[0]?.containers.find(({ name }) => name === 'old')?.seccomp.value).toBeUndefined();
-});
-
 it.each(['0x0', '0o0', '00'])('reads the id of a user as the number that it is: %s', (id) => {
   const { workloads } = read(pod.replace('runAsUser: 0,', `runAsUser: ${id},`));
   expect(workloads[0]?.containers.find(({ name }) => name === 'own')?.user.value).toBe('0');

@@ -1,6 +1,9 @@
 import type { Entry, EntryFacts, Given, Model, Sink } from '../../ir/model.js';
 
-const requestType = /(^|\W)(\w*Request|ServerRequestInterface|RequestInterface)$/;
+const requestType = /(^|\W)(\w*Request|ServerRequestInterface)$/;
+/** PSR-7 section 3.2: what a client sends. With an answer beside it, or in a filter of CodeIgniter, it is what a server was sent. */
+const eitherRequest = /(^|\W)RequestInterface$/;
+const responseType = /(^|\W)\w*Response(?:Interface)?$/;
 const harmless = /^(int|float|bool|integer|boolean)$/;
 
 /** What the frameworks of PHP have in common, and the smaller ones: Slim, CodeIgniter, CakePHP, Yii, Laminas. */
@@ -100,11 +103,15 @@ function handler({ body, owner }: EntryFacts): Entry | undefined {
     owner !== undefined && isController(owner.name, owner.bases, body.path) && body.isPublic === true;
   const isRoute =
     body.annotations?.some(({ name }) => /^(Route|Get|Post|Put|Delete|Patch)$/.test(name)) === true;
-  const takesRequest = body.params.some(({ type }) => type !== undefined && requestType.test(type));
+  const isServer =
+    /^(?:before|after)$/.test(body.name) || body.params.some(({ type = '' }) => responseType.test(type));
+  const isRequest = (type: string | undefined) =>
+    type !== undefined && (requestType.test(type) || (isServer && eitherRequest.test(type)));
+  const takesRequest = body.params.some(({ type }) => isRequest(type));
   if (!isAction && !isRoute && !takesRequest) return undefined;
   if (body.name === '__construct' || body.name.startsWith('__set')) return undefined;
   const params = body.params.map(({ type }): Given => {
-    if (type !== undefined && requestType.test(type)) return 'source';
+    if (isRequest(type)) return 'source';
     return (isAction || isRoute) && (type === undefined || type === 'string') ? 'path' : undefined;
   });
   if (isAction === false && isRoute === false) return { routes: [], params };
