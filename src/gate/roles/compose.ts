@@ -6,6 +6,7 @@ import {
   buildPlace,
   composeNames,
   dockerfileNames,
+  folders,
   liesAmongTestFiles,
   onlyUse,
   productionProfile,
@@ -204,14 +205,25 @@ function isTestCommand(words: string): boolean {
 }
 
 function runsTests(name: string, service: unknown): boolean {
-  const { profiles, command } = table(service);
+  const { profiles, command, build } = table(service);
   const named = texts(profiles);
   if (named.some((each) => productionProfile.test(each))) return false;
   return (
     testService.test(name) ||
     named.some((each) => testService.test(each)) ||
-    isTestCommand(texts(command).join(' '))
+    isTestCommand(texts(command).join(' ')) ||
+    isBuiltForTests(build)
   );
+}
+
+/** `build: ./tests/app`, `dockerfile: test/docker/deb.dockerfile` */
+function isBuiltForTests(build: unknown): boolean {
+  const { context, dockerfile } = typeof build === 'string' ? { context: build } : table(build);
+  return [context, dockerfile].flatMap(texts).some((path) => path.split('/').some(isOfTests));
+}
+
+function isOfTests(folder: string): boolean {
+  return folders.some(({ role, anywhere }) => role === 'test' && anywhere.test(folder));
 }
 
 /** A container of a developer: the folder of the file is mounted, no port is open, and nothing starts it again. */

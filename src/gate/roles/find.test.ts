@@ -77,6 +77,19 @@ describe('by the services of a Compose file', () => {
       'test',
     ],
     [
+      'images that only tests build',
+      services(
+        'test-a-1: { build: { context: ., dockerfile: test/docker/a.dockerfile } }',
+        'b: { build: ./tests/app }',
+      ),
+      'test',
+    ],
+    [
+      'an image of tests beside the product',
+      services('b: { build: ./tests/app }', 'web: { build: . }'),
+      'product',
+    ],
+    [
       'what is released under another profile',
       services('a: { image: x, profiles: [test, production] }'),
       'product',
