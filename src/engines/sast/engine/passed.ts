@@ -82,10 +82,20 @@ export function ensuredHere({ slots }: FunctionIr, proofs: readonly ArgumentProo
 
 /** `before_action :check_kind` of the class. */
 export function isFilter({ name, owner }: FunctionIr): boolean {
-  return (
-    owner?.annotations.some(
-      ({ name: of, args }) =>
-        /^(?:prepend_|append_)?before_(?:action|filter)$/.test(of) && Object.values(args).includes(name),
-    ) === true
-  );
+  return owner !== undefined && filtersOf(owner).has(name);
 }
+
+type Owner = NonNullable<FunctionIr['owner']>;
+
+const known = new WeakMap<Owner['annotations'], ReadonlySet<unknown>>();
+
+/** What the annotations of a class name, read once for all of its methods. */
+function filtersOf({ annotations }: Owner): ReadonlySet<unknown> {
+  const found =
+    known.get(annotations) ??
+    new Set(annotations.flatMap(({ name, args }) => (filter.test(name) ? Object.values(args) : [])));
+  known.set(annotations, found);
+  return found;
+}
+
+const filter = /^(?:prepend_|append_)?before_(?:action|filter)$/;

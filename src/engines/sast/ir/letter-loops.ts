@@ -30,9 +30,13 @@ export const letterLoops = ofInstructions((body): ReadonlyMap<number, LetterLoop
   const before = body.blocks.map((): number[] => []);
   for (const [from, { jump }] of body.blocks.entries())
     for (const to of targetsOf(jump)) before[to]?.push(from);
+  let looked = 0;
   for (const [index, block] of body.blocks.entries()) {
     const back = before[index]?.filter((from) => (ranks[index] ?? 0) <= (ranks[from] ?? 0));
-    if (back === undefined || back.length === 0 || found.size >= mostLoops) continue;
+    if (back === undefined || back.length === 0) continue;
+    // For each loop all of the function is looked through.
+    looked += 1;
+    if (looked > mostLoops) break;
     const [latch = 0] = back;
     // What counts the letters stands behind the turn, and what is known of the letter ends there.
     const isCounted = back.length === 1 && !targetsOf(block.jump).includes(latch);
