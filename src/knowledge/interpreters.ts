@@ -2,7 +2,11 @@ import { nameOf } from '../core/paths.js';
 
 /** Programs that a script names in its first line, with what the script would be called by its language. */
 const interpreters: readonly (readonly [language: string, program: RegExp, extension?: string])[] = [
-  ['Shell', /^(?:ba|da|k|z)?sh$/],
+  ['Shell', /^(?:ba|da|k|z|fi)?sh$/],
+  ['Lua', /^lua/],
+  ['R', /^Rscript$/],
+  ['Scheme', /^guile/],
+  ['Tcl', /^(?:tclsh|expect)/],
   ['Perl', /^perl/],
   ['Python', /^(?:python|pypy)/, 'py'],
   ['Ruby', /^(?:j?ruby|truffleruby)/, 'rb'],

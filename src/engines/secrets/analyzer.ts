@@ -25,7 +25,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 23;
+const searchVersion = 24;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -120,11 +120,7 @@ export function searchText(
   { depth, path = '', problems, isAllowed }: TextSearch,
 ): readonly SecretFact[] {
   const places = new Places(bytes);
-  const { matches, exhausted } = matcher().find(
-    bytes,
-    depth,
-    kindOfFile(path, () => latin1(bytes, 0, headBytes)) === 'settings',
-  );
+  const { matches, exhausted } = matcher().find(bytes, depth, isOfSettingsBy(path, bytes));
   problems?.push(...exhausted.map(notSearched));
   const all = merged(matches, tables().find(bytes, path));
   const kept = all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
@@ -133,6 +129,11 @@ export function searchText(
     const place = places.of(match.start);
     return marked(factOf(match, place, evidenceOf(match, place.line)), lineRound(bytes, match));
   });
+}
+
+/** Asked only where a value without quotes ends its line. */
+function isOfSettingsBy(path: string, start: Uint8Array): () => boolean {
+  return () => kindOfFile(path, () => latin1(start, 0, headBytes)) === 'settings';
 }
 
 const tableBytes = 1_000;
@@ -163,12 +164,15 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
   const facts: SecretFact[] = [];
   let linesBefore = 0;
   const seen = new Set<number>();
+  const first = file.content.read(0, headBytes);
+  const isOfSettings = isOfSettingsBy(file.path, first);
   for (let start = 0; start < file.sizeBytes; start += pieceBytes) {
     const piece = file.content.read(start, pieceBytes + overlapBytes);
     if (encodingOf(piece.subarray(0, headBytes)) !== 'bytes') return facts;
     const places = new Places(piece);
-    const { matches, exhausted } = matcher().find(piece, depth);
+    const { matches: ofText, exhausted } = matcher().find(piece, depth, isOfSettings);
     problems.push(...exhausted.map(notSearched));
+    const matches = merged(ofText, tables().find(piece, file.path, start === 0 ? undefined : first));
     const evidenceOf = evidenceIn(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;

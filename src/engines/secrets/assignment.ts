@@ -34,7 +34,7 @@ export function readAssignment(
   bytes: Uint8Array,
   keywordStart: number,
   keywordEnd: number,
-  isOfSettings = false,
+  isOfSettings: () => boolean = () => false,
 ): FoundAssignment | undefined {
   let end = keywordEnd;
   const nameLimit = keywordEnd + maxNameBytes;
@@ -189,7 +189,7 @@ function startOfQuoted(bytes: Uint8Array, from: number): number | undefined {
 function readValue(
   bytes: Uint8Array,
   from: number,
-  isOfSettings: boolean,
+  isOfSettings: () => boolean,
 ): Omit<FoundAssignment, 'name'> | undefined {
   const open = startOfQuoted(bytes, from);
   if (open !== undefined) return readQuoted(bytes, open);
@@ -197,7 +197,7 @@ function readValue(
   if (literal !== undefined) return literal;
   if (isBehindTag(bytes, from)) return readElement(bytes, from);
   const bare = readBare(bytes, from);
-  return bare && isOfSettings && endsLine(bytes, bare.end) ? { ...bare, quoted: true } : bare;
+  return bare && endsLine(bytes, bare.end) && isOfSettings() ? { ...bare, quoted: true } : bare;
 }
 
 // `[[v]]` and `[=[v]=]` of Lua, `~s(v)` of Elixir, `%q(v)` of Ruby, `q{v}` of Perl; `q'[v]'` of Oracle.

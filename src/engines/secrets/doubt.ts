@@ -1,6 +1,7 @@
 import { isCommentLine } from './aside.js';
 import { isInvented, isOfWordsAlone } from './invented.js';
 import type { Match } from './matcher.js';
+import { passwordWords, shortPasswordWords } from './names.js';
 import { isNoSetting, isOfExample } from './outside-settings.js';
 import { uuidPattern } from './placeholders.js';
 import type { Surroundings } from './surroundings.js';
@@ -251,8 +252,11 @@ const namesOfTests =
 
 const uuidNames = /(?:client|api|app|access|auth|shared|account)[_.-]?(?:secret|token|key|password)$/i;
 
-const nouns =
-  /(?:pass(?:word|wd|wort|phrase|code)?s?|kennwort|mot_?de_?passe|contrase(?:n|\xc3\xb1)a|wachtwoord|losenord|adgangskode|salasana|has(?:l|\xc5\x82)o|heslo|jelszo|senha|mdp|parola|sifre|pwd|pw|psk|secrets?|tokens?|cred(?:ential)?s?|auth|authorization|bearer|jwt|pin)$/i;
+const ownNouns =
+  /(?:pass(?:word|wd|wort|phrase|code)?s?|pwd|pw|psk|secrets?|tokens?|cred(?:ential)?s?|auth|authorization|bearer|jwt|pin)$/i;
+const nounsElsewhere = new RegExp(`(?:${[...passwordWords, ...shortPasswordWords].join('|')})$`, 'i');
+const isNoun = (name: string) =>
+  ownNouns.test(name) || nounsElsewhere.test(name) || qualifiersOfKeys.test(name);
 const qualifiersOfKeys =
   /(?:api|access|private|priv|secret|(?:en|de)?cr[yi]pt(?:ion)?|crypto|sign(?:ing|ature)?|auth\w{0,10}|licen[cs]e|client|app(?:lication)?|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh|subscription|server|admin|mac|kms|tsig|rndc|cookie|token|security|ingest(?:ion)?|push|merchant|integration|vault|des|rsa|pre)[_.-]?keys?$/i;
 const qualifiers =
@@ -266,7 +270,6 @@ const namesOfOthers =
 function isNamedAsSecret(name: string): boolean {
   if (namesOfOthers.test(name)) return false;
   let noun = name.replace(/[_.-]{1,8}$/, '');
-  for (let turn = 0; turn < 3 && !nouns.test(noun) && !qualifiersOfKeys.test(noun); turn++)
-    noun = noun.replace(qualifiers, '');
-  return nouns.test(noun) || qualifiersOfKeys.test(noun);
+  for (let turn = 0; turn < 3 && !isNoun(noun); turn++) noun = noun.replace(qualifiers, '');
+  return isNoun(noun);
 }

@@ -1,4 +1,5 @@
 import { nameOf } from '../../core/paths.js';
+import { scriptLanguage } from '../../knowledge/interpreters.js';
 
 /** By the name alone. Where there is none, as for the environment of an image, a text is one of settings. */
 export function isOfSettings(path: string): boolean {
@@ -36,9 +37,8 @@ const templateEndings = /\.(?:j2|jinja2?|erb|ejs|tmpl|tpl|gotmpl|ctmpl|epp|hbs|m
 function kindByInterpreter(head: string): FileKind {
   // https://cloudinit.readthedocs.io/en/latest/explanation/format.html
   if (head.startsWith('#cloud-config')) return 'settings';
-  const [, program = ''] = /^#![^\n]{0,80}[/ ](\w{2,20})/.exec(head) ?? [];
-  if (/^(?:ba|da|k|z|fi)?sh$/.test(program)) return 'script';
-  return /^(?:python|perl|ruby|node|php|lua|tclsh|guile|Rscript)/.test(program) ? 'code' : 'unknown';
+  const language = scriptLanguage(head)?.language;
+  return language === undefined ? 'unknown' : language === 'Shell' ? 'script' : 'code';
 }
 
 /** Whether a file is of a language whose strings have quotes. */

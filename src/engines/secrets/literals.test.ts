@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretFact } from '../../core/analyzer.js';
-import { searchText } from './analyzer.js';
+import { bytesAsSource } from '../../core/bytes.js';
+import { analyzer, searchText } from './analyzer.js';
 
 /** Two words with a sign and digits, as people choose them. */
 const chosen = ['Harbour', 'gate47x'].join('-');
@@ -39,6 +40,20 @@ describe('finds a value in the literals of its language', () => {
     ['under a name in French', 'a.php', `$mot_de_passe = '${chosen}';\n`],
     ['under the heading of a table', 'a.csv', `Site;Passwort\n"Quay; north";${chosen}\n`],
   ])('%s', (_, path, text) => expect(secretsIn(text, path)).toHaveLength(1));
+});
+
+it.each([
+  ['settings', 'app.yml', '# berth\n', `db:\n  password: ${chosen}\n`],
+  ['a table', 'a.csv', 'Site;Passwort\n', `Quay;${chosen}\n`],
+])('finds as much in a file of megabytes: %s', (_, path, head, text) => {
+  const long = Buffer.from(`${head}${'quay;\n'.repeat(800_000)}${text}`);
+  const file = { path, mode: 0o644, sizeBytes: long.length, content: bytesAsSource(long) };
+  const facts = analyzer.analyze({ ...file, bytes: () => long, text: () => long.toString('utf8') });
+  expect(facts.filter(({ kind }) => kind === 'secret')).toHaveLength(1);
+});
+
+it('reads no encrypted value as the key of a device', () => {
+  expect(secretsIn('tacacs-server host a key U2FsdGVkX1+t7XqLw29vRkPb4Ns81cZ\n', 'sw.cfg')).toEqual([]);
 });
 
 describe('leaves out', () => {

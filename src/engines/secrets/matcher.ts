@@ -8,6 +8,7 @@ import { type NearbyValue, nearbyValues } from './nearby-values.js';
 import {
   entropyOf,
   isPlaceholder,
+  isSealed,
   longestRun,
   looksLikeWords,
   shareInSequence,
@@ -95,7 +96,7 @@ export class SecretMatcher {
   }
 
   /** `isOfSettings`: strings need no quotes there. */
-  find(bytes: Uint8Array, depth: Depth, isOfSettings = false): Search {
+  find(bytes: Uint8Array, depth: Depth, isOfSettings: () => boolean = () => false): Search {
     const found: Match[] = [];
     const budget = new Budget(this.#detectors, bytes.length);
     const tell = (match: Match) => found.push(match);
@@ -256,6 +257,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
 /** What every kind's find has to pass; undefined where it does not. */
 export function matchOf(detector: Detector, secret: string, start: number): Match | undefined {
   if (isPlaceholder(secret) || isPublicHalf(secret)) return undefined;
+  if (detector.evidence === 'context' && isSealed(secret)) return undefined;
   if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return undefined;
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return undefined;

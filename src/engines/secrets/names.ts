@@ -39,16 +39,45 @@ export function isSecretName(name: string): boolean {
   );
 }
 
+/**
+ * Words for a password in German, French, Spanish, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Finnish, Hungarian, Italian and
+ * Turkish, as names in code and settings have them. The short ones are other words as well where they are a part of a name.
+ */
+export const passwordWords: readonly string[] = [
+  'kennwort',
+  'motdepasse',
+  'mot_de_passe',
+  'contrasena',
+  // In UTF-8, of which a byte is a character here.
+  'contrase\xc3\xb1a',
+  'senha',
+  'wachtwoord',
+  'haslo',
+  'heslo',
+  'losenord',
+  'adgangskode',
+  'salasana',
+  'jelszo',
+];
+export const shortPasswordWords: readonly string[] = ['mdp', 'parola', 'sifre'];
+const inAnotherLanguage = new RegExp(
+  `${passwordWords.join('|')}|(?:^|[_.-])(?:${shortPasswordWords.join('|')})(?![a-z])`,
+  'i',
+);
+
 const aboutPasswords =
   /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash|field|input|label|regex|pattern|policy|length|min|max|reset|change|confirm|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require|rule|expir|key|id|column|store|manager|provider|salt|checksum|encod|charset|(?:en)?crypt|link|page|view|test|mismatch|valid|invalid)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|kennwort|mot_?de_?passe|contrase(?:n|\xc3\xb1)a|wachtwoord|losenord|adgangskode|salasana|has(?:l|\xc5\x82)o|heslo|jelszo|senha|(?:^|[_.-])(?:mdp|parola|sifre)(?![a-z])|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
+  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
 
 export function isPasswordName(name: string): boolean {
   return (
-    namesOfPasswords.test(name) && !isAboutPasswords(name) && !isCipher(name) && !namesOfFiles.test(name)
+    (namesOfPasswords.test(name) || inAnotherLanguage.test(name)) &&
+    !isAboutPasswords(name) &&
+    !isCipher(name) &&
+    !namesOfFiles.test(name)
   );
 }
 

@@ -2,7 +2,6 @@ import { latin1 } from './bytes.js';
 import type { ColumnFind, Detector, LineFind } from './detector.js';
 import { type Match, matchOf } from './matcher.js';
 
-const mostLines = 5_000;
 const maxLineBytes = 1_000;
 
 type Kind<Find> = Detector & { readonly find: Find };
@@ -17,12 +16,14 @@ export class Tables {
     this.#columns = detectors.filter((one): one is Kind<ColumnFind> => one.find.by === 'column');
   }
 
-  find(bytes: Uint8Array, path: string): readonly Match[] {
+  /** @param head how the file begins, where the bytes are a later piece of it: their first row is the end of one that was seen */
+  find(bytes: Uint8Array, path: string, head?: Uint8Array): readonly Match[] {
     const lines = this.#lines.filter(({ find }) => find.path.test(path));
     const columns = this.#columns.filter(({ find }) => find.path.test(path));
     if (lines.length + columns.length === 0) return [];
-    const rows = latin1(bytes, 0, bytes.length).split('\n', mostLines);
-    const places = columns.map((kind) => ({ kind, columnIn: columnReader(rows[0] ?? '', kind.find) }));
+    const rows = latin1(bytes, 0, bytes.length).split('\n');
+    const [header = ''] = head === undefined ? rows : latin1(head, 0, head.length).split('\n', 1);
+    const places = columns.map((kind) => ({ kind, columnIn: columnReader(header, kind.find) }));
     const matches: Match[] = [];
     let start = 0;
     for (const [number, row] of rows.entries()) {
@@ -31,7 +32,7 @@ export class Tables {
         const match = matchOf(detector, row.slice(from, to), start + from);
         if (to > from && match !== undefined) matches.push(match);
       };
-      if (row.length <= maxLineBytes) {
+      if (row.length <= maxLineBytes && (number > 0 || head === undefined)) {
         for (const kind of lines) found(kind, kind.find.line.exec(row)?.indices?.groups?.secret);
         for (const { kind, columnIn } of number === 0 ? [] : places) found(kind, columnIn(row));
       }

@@ -221,10 +221,13 @@ const ofProjects = new WeakMap<Tree, Map<string, boolean>>();
 
 /** Asked for each file below it, and looked for once. */
 function isOfProjects(folder: string, tree: Tree): boolean {
-  const answers = ofProjects.get(tree) ?? new Map<string, boolean>();
-  const answer = answers.get(folder) ?? holdsProject(folder, tree);
-  ofProjects.set(tree, answers.set(folder, answer));
-  return answer;
+  return kept(answersOf(ofProjects, tree), folder, () => holdsProject(folder, tree));
+}
+
+function answersOf(answers: WeakMap<Tree, Map<string, boolean>>, tree: Tree): Map<string, boolean> {
+  const known = answers.get(tree) ?? new Map<string, boolean>();
+  answers.set(tree, known);
+  return known;
 }
 
 const mostProjectDepth = 2;
@@ -284,9 +287,7 @@ const withCode = new WeakMap<Tree, Map<string, boolean>>();
 
 /** Programs or pages in it or below; a folder of too many files to tell holds some. Asked for each file below it, and looked for once. */
 function holdsCode(folder: string, tree: Tree): boolean {
-  const answers = withCode.get(tree) ?? new Map<string, boolean>();
-  withCode.set(tree, answers);
-  return kept(answers, folder, () => findsCode(folder, tree));
+  return kept(answersOf(withCode, tree), folder, () => findsCode(folder, tree));
 }
 
 const mostLooked = 500;
@@ -338,9 +339,10 @@ interface NamedFile {
 
 function fileRole(path: string, { name, tree, copies, inSourceSet }: NamedFile): Role | undefined {
   const byName = nameRole(path, name);
-  const head = tree.head(path);
-  const isOwn = (inSourceSet && byName === 'test') || (byName === 'vendored' && moduleHead.test(head));
+  const isOwn =
+    (inSourceSet && byName === 'test') || (byName === 'vendored' && moduleHead.test(tree.head(path)));
   if (byName !== undefined && !isOwn) return byName;
+  const head = tree.head(path);
   return (
     contentRole(name, head) ??
     testRole(name, head, path, tree) ??

@@ -15,9 +15,8 @@ export function provedByComparing(
   facts: GuardFacts,
   instr: Extract<Instr, { op: 'binary' }>,
 ): Proof | undefined {
-  const { definitions, values, holds } = facts;
   return (
-    ofTypeof(instr, definitions, values, holds) ??
+    ofTypeof(facts, instr) ??
     ofPart(traits, facts, instr) ??
     ofIndex(traits, facts, instr) ??
     ofComparison(facts, instr)
@@ -26,10 +25,8 @@ export function provedByComparing(
 
 /** `typeof x === 'string'`: no object with operators or members of its own. */
 function ofTypeof(
+  { definitions, values, holds }: GuardFacts,
   { operator, left, right }: Extract<Instr, { op: 'binary' }>,
-  definitions: Pick<ReadonlyMap<Temp, Instr>, 'get'>,
-  values: readonly (Value | undefined)[],
-  holds: boolean,
 ): Proof | undefined {
   const asked = definitions.get(left);
   if (asked?.op !== 'unary' || asked.operator !== 'typeof') return undefined;

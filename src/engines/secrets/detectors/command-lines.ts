@@ -111,7 +111,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'snmp-server community',
     ],
     pattern:
-      /(?:pre-shared-key|authentication-key|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?!U2FsdGVk)(?<secret>[^\s"'#;${}<>]{8,100})/i,
+      /(?:pre-shared-key|authentication-key|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?<secret>[^\s"'#;${}<>]{8,100})/i,
     reach: 360,
     entropy: 2.5,
     rank: 1.3,

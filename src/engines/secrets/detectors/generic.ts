@@ -1,8 +1,8 @@
 import { isPublicForm } from '../../../knowledge/token-shapes.js';
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
-import { isPasswordName, isSecretName } from '../names.js';
-import { entropyOf, isSealed, looksLikeWords, uuidPattern } from '../placeholders.js';
+import { isPasswordName, isSecretName, passwordWords, shortPasswordWords } from '../names.js';
+import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it' }, [
@@ -67,7 +67,6 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     ],
     accepts: (assignment) =>
       isSecretName(assignment.name) &&
-      !isSealed(assignment.value) &&
       !isPublicForm(assignment.value) &&
       (isKey(assignment) ||
         isStrongPassword(assignment) ||
@@ -86,25 +85,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'pass',
       'pw',
       'psk',
-      // In German, French, Spanish, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Finnish, Hungarian, Italian and Turkish.
-      'kennwort',
-      'motdepasse',
-      'mot_de_passe',
-      'mdp',
       'contrase',
-      'senha',
-      'wachtwoord',
-      'haslo',
-      'heslo',
-      'losenord',
-      'adgangskode',
-      'salasana',
-      'jelszo',
-      'parola',
-      'sifre',
+      ...[...passwordWords, ...shortPasswordWords].filter((word) => /^[a-z_]+$/.test(word)),
     ],
-    accepts: (assignment) =>
-      isPasswordName(assignment.name) && !isSealed(assignment.value) && isPassword(assignment),
+    accepts: (assignment) => isPasswordName(assignment.name) && isPassword(assignment),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import { inContext, kindsOf } from '../detector.js';
+import { passwordWords } from '../names.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that a script types, pipes or sets up, where what stands round them says so. */
@@ -69,8 +70,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'typed-password',
     title: 'password that a program types into a form',
     keywords: ['.type(', '.fill(', 'fill_in', '.sendkeys(', '.send_keys('],
-    pattern:
-      /(?:\.(?:type|fill)\(|fill_in\(?\s?)\s{0,4}["'`][^\n]{0,60}?(?:pass|pwd|kennwort|contrase|senha|wachtwoord|haslo|heslo)[^\n"'`]{0,20}["'`]\]?["'`)]{0,2},\s{0,4}(?:with: ?)?["'`](?<secret>[^\s"'`$<>{}]{6,100})["'`]/i,
+    pattern: new RegExp(
+      `(?:\\.(?:type|fill)\\(|fill_in\\(?\\s?)\\s{0,4}["'\`][^\\n]{0,60}?(?:pass|pwd|${passwordWords.join('|')})[^\\n"'\`]{0,20}["'\`]\\]?["'\`)]{0,2},\\s{0,4}(?:with: ?)?["'\`](?<secret>[^\\s"'\`\x24<>{}]{6,100})["'\`]`,
+      'i',
+    ),
     reach: 240,
     entropy: 2.5,
     rank: 1.4,
