@@ -52,6 +52,11 @@ const programs: Readonly<Record<string, readonly [path: string, text: (count: nu
     (count) =>
       `class A < ApplicationController\n${many(count / 5, (i) => `before_action :a${i}`)}\n${many(count / 5, (i) => `def b${i}\nend`)}\nend\n`,
   ],
+  'a schema that each line extends': [
+    'a.js',
+    (count) =>
+      `const { z } = require('zod');\nlet s0 = z.object({});\n${many(count * 2, (i) => `let s${i + 1} = s${i}.extend({ a${i}: z.string() });`)}\n`,
+  ],
   'decorators of a function': ['a.py', (count) => `${many(count * 2, (i) => `@d${i}`)}\ndef f(a):\n  pass\n`],
   'routes of a function': [
     'a.py',

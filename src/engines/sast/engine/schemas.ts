@@ -69,11 +69,16 @@ function patternOf(value: Value | undefined): Value['constant'] {
 }
 
 function objectOf(fields: NonNullable<Value['fields']>): Value {
-  return { fields: new Map([...fields].map(([name, each]) => [name, shapeOf(each) ?? unknown])) };
+  return membersOf([...fields].map(([name, each]) => [name, shapeOf(each) ?? unknown]));
+}
+
+/** Of a schema that grows without end nothing is known of the members beyond. */
+function membersOf(members: readonly (readonly [string, Value])[]): Value {
+  return { fields: new Map(members.slice(0, mostWays)) };
 }
 
 function merged(a: Value, b: Value): Value {
-  return a.fields || b.fields ? { fields: new Map([...(a.fields ?? []), ...(b.fields ?? [])]) } : a;
+  return a.fields || b.fields ? membersOf([...(a.fields ?? []), ...(b.fields ?? [])]) : a;
 }
 
 function chosenOf(own: Value, first: Value | undefined): Value {
