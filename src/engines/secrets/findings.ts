@@ -148,7 +148,15 @@ function pastOf(sightings: readonly Sighting[]): string {
 
 function remedyFor({ provider, revoke }: Detector, sightings: readonly Sighting[]): string {
   const where = revoke.startsWith('https://') && provider !== '' ? `${provider}: ${revoke}` : revoke;
-  return `Revoke it at ${where}. Then ${removalFor(sightings)}.`;
+  return `Revoke it at ${where}${andThen}${removalFor(sightings)}.`;
+}
+
+const andThen = '. Then ';
+
+/** What to do about a secret whose place needs more than its removal. */
+export function withOtherRemoval(remedy: string, removal: string): string {
+  const [revoke = ''] = remedy.split(andThen, 1);
+  return `${revoke}${andThen}${removal}.`;
 }
 
 function removalFor(sightings: readonly Sighting[]): string {

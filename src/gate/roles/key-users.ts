@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty } from '../../core/location.js';
 import { nameOf, prefixOf } from '../../core/paths.js';
+import { withOtherRemoval } from '../../engines/secrets/findings.js';
 import { type MentionSource, mentionsOf } from './mentions.js';
 
 interface KeyUser {
@@ -78,14 +79,13 @@ function pathBefore(line: string, end: number): string {
 export function asUsedKey(finding: Finding, keyPath: string, { path, line }: KeyUser): Finding {
   const { evidence, fix } = finding;
   if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
-  const [revoke = ''] = fix.summary.split('. Then ');
   const place = `${path}:${line}`;
   const then = isCode.test(keyPath)
     ? `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`
     : `give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history`;
   return {
     ...finding,
-    fix: { ...fix, summary: `${revoke}. Then ${then}.` },
+    fix: { ...fix, summary: withOtherRemoval(fix.summary, then) },
     evidence: { ...evidence, usedAt: { at: 'file', path, line } },
   };
 }
