@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'real',
           include: real,
+          globalSetup: './test/integration/plugin-sockets.ts',
           retry: 2,
           isolate: false,
           maxWorkers: 5,

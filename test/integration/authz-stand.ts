@@ -22,6 +22,7 @@ import {
 import { type AuthzPolicy, defaultPolicy, readPolicy } from '../../src/servers/authz/policy/index.js';
 import { tar } from '../../src/testing/archives.js';
 import { pauseProgram } from './pause-program.js';
+import { testPlugin } from './plugin-sockets.js';
 import { ended, isInstalled } from './processes.js';
 
 export const isStandPossible =
@@ -52,7 +53,7 @@ export async function startStand(kind: EngineKind, more?: Preparation): Promise<
   const shared = `/srv/${kind}-${process.pid}`;
   chmodSync(folder, 0o755);
   const at = (name: string) => join(folder, name);
-  const plugin = `seaworthy-${kind}-${process.pid}`;
+  const plugin = testPlugin(kind);
   const engine = connectEngine(at('s'));
   const audit = openAuditLog(at('audit.jsonl'));
   let server: Server | undefined;
@@ -66,7 +67,7 @@ export async function startStand(kind: EngineKind, more?: Preparation): Promise<
       });
     const daemonConfig = at('daemon.json');
     server = createAuthzServer({ policy, engine, audit, ledger, daemonConfig, now: () => new Date() });
-    await listenOnSocket(server, `/run/docker/plugins/${plugin}.sock`);
+    await listenOnSocket(server, plugin.socket);
   };
   await serve(
     readPolicy(
@@ -82,7 +83,7 @@ export async function startStand(kind: EngineKind, more?: Preparation): Promise<
     }),
   );
   mkdirSync(join(shared, 'veiled/app'), { recursive: true });
-  const daemon = startDaemon(kind, folder, shared, plugin);
+  const daemon = startDaemon(kind, folder, shared, plugin.name);
   const stop = async () => {
     await ended(daemon);
     for (const place of mountsBelow(folder)) spawnSync('umount', [place]);

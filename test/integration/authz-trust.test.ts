@@ -7,6 +7,7 @@ import { tar } from '../../src/testing/archives.js';
 import { freePort } from '../../src/testing/free-port.js';
 import { testKey } from '../../src/testing/signed-images.js';
 import { commandWords } from './command.js';
+import { testPlugin } from './plugin-sockets.js';
 import { ended, isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 
@@ -23,8 +24,7 @@ describe.skipIf(!isPossible).each(keepers)(
   (keeper) => {
     const folder = mkdtempSync(join(tmpdir(), 'y-'));
     const at = (name: string) => join(folder, name);
-    const plugin = `seaworthy-trust-${process.pid}-${keepers.indexOf(keeper)}`;
-    const socket = `/run/docker/plugins/${plugin}.sock`;
+    const { name: plugin, socket } = testPlugin(`trust-${keepers.indexOf(keeper)}`);
     let registry: RealRegistry;
     let served: ChildProcess | undefined;
     let dockerd: ChildProcess | undefined;

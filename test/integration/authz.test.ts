@@ -16,13 +16,13 @@ import { type AuthzPolicy, readPolicy } from '../../src/servers/authz/policy/ind
 import { tar } from '../../src/testing/archives.js';
 import { attacks, create, host, type Wire } from './authz-attacks.js';
 import { pauseProgram } from './pause-program.js';
+import { testPlugin } from './plugin-sockets.js';
 import { isInstalled } from './processes.js';
 
 const isPossible = isInstalled('dockerd') && isInstalled('docker') && process.getuid?.() === 0;
 const folder = mkdtempSync(join(tmpdir(), 'z-'));
 const at = (name: string) => join(folder, name);
-const plugin = `seaworthy-test-${process.pid}`;
-const pluginSocket = `/run/docker/plugins/${plugin}.sock`;
+const { name: plugin, socket: pluginSocket } = testPlugin('open');
 /** A link to the root, where binds are allowed. */
 const allowed = join('/srv', plugin);
 const link = join(allowed, 'link');

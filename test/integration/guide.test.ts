@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tar } from '../../src/testing/archives.js';
 import { freePort } from '../../src/testing/free-port.js';
 import { stepsOf } from './guide-steps.js';
+import { testPlugin } from './plugin-sockets.js';
 import { ended, isInstalled, saying } from './processes.js';
 import { type RealRegistry, startRealRegistry } from './real-registry.js';
 import { isBuilt } from './registry-dockerd.js';
@@ -25,7 +26,7 @@ const steps = stepsOf(readFileSync(guide, 'utf8'));
 describe.skipIf(!isPossible)('docs/guides/sign-and-enforce.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'u-'));
   const at = (name: string) => join(folder, name);
-  const plugin = `seaworthy-guide-${process.pid}`;
+  const plugin = testPlugin('guide');
   const children: ChildProcess[] = [];
   let registry: RealRegistry;
   let places: readonly (readonly [string, string])[] = [];
@@ -45,10 +46,10 @@ describe.skipIf(!isPossible)('docs/guides/sign-and-enforce.md', () => {
       ['localhost:5000', registry.host],
       ['127.0.0.1:5443', `127.0.0.1:${port}`],
       ['/etc/docker/daemon.json', at('daemon.json')],
-      ['["seaworthy"]', `["${plugin}"]`],
+      ['["seaworthy"]', `["${plugin.name}"]`],
       [
         'seaworthy authz serve',
-        `seaworthy authz serve --socket /run/docker/plugins/${plugin}.sock --engine ${at('s')} --audit-log ${at('authz.jsonl')} --state ${at('state')}`,
+        `seaworthy authz serve --socket ${plugin.socket} --engine ${at('s')} --audit-log ${at('authz.jsonl')} --state ${at('state')}`,
       ],
       ['seaworthy gateway serve', `seaworthy gateway serve --audit-log ${at('gateway.jsonl')}`],
     ];
