@@ -1,6 +1,7 @@
 import type { ByteSource } from './bytes.js';
 import type { Distribution, FoundComponent, Purl } from './component.js';
 import type { ImageRef } from './finding.js';
+import type { Lack } from './gap.js';
 import type { Justification } from './justification.js';
 import type { FileLocation } from './location.js';
 import type { Severity } from './severity.js';
@@ -139,6 +140,7 @@ export type Fact =
       readonly reason: string;
       readonly line?: number;
       readonly weight?: 'incomplete' | 'note';
+      readonly lacks?: Lack;
     }
   | SecretFact;
 

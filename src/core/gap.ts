@@ -16,6 +16,7 @@ export interface Gap {
   /** A sentence: what was not read and why. */
   readonly reason: string;
   readonly weight: 'incomplete' | 'note';
+  readonly lacks?: Lack;
   /** A command or a sentence: how to close it. */
   readonly whatToDo?: string;
   /** Sources of advisories or ecosystems that it is about, where it is about no file. */
@@ -31,6 +32,9 @@ export interface Gap {
   /** Findings that it only counts. The gate names the worst of product code, and takes them out. */
   readonly counts?: readonly Finding[];
 }
+
+/** What was not seen, where others act on it: a whole file, exact versions of packages that are named, or all packages of a system. */
+export type Lack = 'file' | 'versions' | 'system-packages';
 
 /** Who accepts a gap, why, and until when. */
 export interface AcceptedGap {

@@ -120,7 +120,10 @@ function typeOf(purl: string): string {
 
 function gapOfProblem({ analyzer, location, fact }: FactOf<'problem'>): Gap {
   const place = fact.line === undefined ? location : { ...location, line: fact.line };
-  return gap(analyzer, place, fact.reason, fact.weight ?? 'incomplete');
+  return {
+    ...gap(analyzer, place, fact.reason, fact.weight ?? 'incomplete'),
+    ...(fact.lacks === undefined ? {} : { lacks: fact.lacks }),
+  };
 }
 
 /** A distribution without packages, or packages without a distribution: either way something was not seen. */
@@ -141,7 +144,7 @@ function contradictions(
   const reason = readable
     ? `${distribution.name} has no ${type} package database here, so its packages are not known`
     : `Packages of ${distribution.name} are of a kind that this version does not read`;
-  return [gap('inventory', distribution.foundAt, reason)];
+  return [{ ...gap('inventory', distribution.foundAt, reason), lacks: 'system-packages' }];
 }
 
 function uniqueArchives(facts: readonly FactOf<'archive'>[]): readonly PackageArchive[] {

@@ -21,7 +21,7 @@ export async function lowerFile(
   const { path } = file;
   const refusal = refuse(file);
   if (refusal) {
-    gaps.push(gap('sast', path, refusal));
+    gaps.push(notAnalysed(path, refusal));
     return undefined;
   }
   try {
@@ -29,9 +29,13 @@ export async function lowerFile(
     const page = chosen.pageIn(file, language);
     return code && page ? { ...code, page } : (code ?? page);
   } catch (thrown) {
-    gaps.push(gap('sast', path, `The file was not analysed: ${reasonOf(thrown)}`));
+    gaps.push(notAnalysed(path, reasonOf(thrown)));
     return undefined;
   }
+}
+
+function notAnalysed(path: string, why: string): Gap {
+  return { ...gap('sast', path, `The file was not analysed: ${why}`), lacks: 'file' };
 }
 
 async function lowerCode(
@@ -73,11 +77,11 @@ async function parsed(
 }
 
 function refuse({ path, text }: SourceFile): string | undefined {
-  if (text.length > maxChars) return `The file was not analysed: it is longer than ${maxChars} characters.`;
-  if (text.includes('\u0000')) return 'The file was not analysed: it is not text.';
+  if (text.length > maxChars) return `it is longer than ${maxChars} characters.`;
+  if (text.includes('\u0000')) return 'it is not text.';
   if (text.length < minifiedFrom) return undefined;
   const lines = text.split('\n').length;
   if (text.length / lines <= minifiedLineChars) return undefined;
   const isOfPages = /\.(?:[cm]?jsx?|html?)$/i.test(path);
-  return `The file was not analysed: ${isOfPages ? 'it is minified' : 'its lines are too long'}.`;
+  return `${isOfPages ? 'it is minified' : 'its lines are too long'}.`;
 }

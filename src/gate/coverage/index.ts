@@ -50,14 +50,10 @@ export function unreadPackages(seen: Seen): readonly Gap[] {
 
 /** Gaps that say nothing beside the others: a database that is named needs no "packages of an unknown kind". */
 export function withoutRepeated(gaps: readonly Gap[], unread: readonly Gap[]): readonly Gap[] {
-  const isNamed = unread.some(({ reason }) => reason.startsWith('A database'));
+  const isNamed = unread.some(({ lacks }) => lacks === 'system-packages');
   return gaps.filter(
     (one) =>
-      !(
-        isNamed &&
-        one.unit === 'inventory' &&
-        /does not read$|no \w{1,40} package database/.test(one.reason)
-      ) &&
+      !(isNamed && one.lacks === 'system-packages') &&
       // Too long for the catalogue, which only wants to know that it is there.
       !one.unit.startsWith('gate/'),
   );
@@ -97,6 +93,7 @@ function isCovered({ entry, location }: Present, present: readonly Present[]): b
 function lockfileGap({ entry, location }: Present): Gap {
   return {
     ...gap(unit, location, `${entry.title}: not supported in this version, so its packages are unknown`),
+    lacks: 'versions',
     whatToDo: 'Check it with another tool, or exclude it; the verdict stays incomplete until then.',
   };
 }
@@ -104,11 +101,8 @@ function lockfileGap({ entry, location }: Present): Gap {
 function databaseGap([first, ...more]: readonly Present[]): Gap {
   const title = first?.entry.title ?? '';
   const count = more.length === 0 ? '' : ` (${more.length + 1} places)`;
-  return gap(
-    unit,
-    first?.location ?? '',
-    `A database of packages is not supported in this version, so they are unknown: ${title}${count}`,
-  );
+  const reason = `A database of packages is not supported in this version, so they are unknown: ${title}${count}`;
+  return { ...gap(unit, first?.location ?? '', reason), lacks: 'system-packages' };
 }
 
 function packageGap([first, ...more]: readonly Present[], mode: AnalysisMode): Gap {
@@ -160,6 +154,7 @@ function manifestGap(
   return [
     {
       ...gap(unit, location, `${missing}: ${known}`),
+      ...(pinned === 0 ? { lacks: 'versions' } : {}),
       ...(command === undefined ? {} : { whatToDo: command }),
     },
   ];

@@ -93,8 +93,8 @@ function waiverLines(gaps: readonly Gap[], until: string): readonly string[] {
 const fewestShared = 8;
 
 /** All files of a kind in a folder, where each was left out as a whole: `/web/assets/*.js`. Empty for others. */
-function sharedPattern({ location, reason }: Gap): string {
-  if (location.at !== 'file' || !/^The file was not analysed\b/.test(reason)) return '';
+function sharedPattern({ location, lacks }: Gap): string {
+  if (location.at !== 'file' || lacks !== 'file') return '';
   const folder = prefixOf(location.path);
   const extension = /\.\w{1,12}$/.exec(nameOf(location.path))?.[0] ?? '';
   return folder === '' || extension === '' ? '' : `${literal(folder)}*${extension}`;

@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/analyzer.js';
 import type { FoundComponent, Purl } from '../../core/component.js';
+import type { Lack } from '../../core/gap.js';
 import { formatPurl, type PurlParts } from '../../formats/purl/index.js';
 
 /** What an analyzer knows of a package; everything may be missing but the name and the version. */
@@ -96,18 +97,23 @@ export class FactList {
   /** Something in the file that could not be read. `note` where nothing is missed by it. */
   problem(
     reason: string,
-    detail: { readonly line?: number | undefined; readonly weight?: 'incomplete' | 'note' } = {},
+    detail: {
+      readonly line?: number | undefined;
+      readonly weight?: 'incomplete' | 'note';
+      readonly lacks?: Lack;
+    } = {},
   ): void {
     if (this.#problems.length >= mostProblems) {
       this.#unread += 1;
       return;
     }
-    const { line, weight } = detail;
+    const { line, weight, lacks } = detail;
     this.#problems.push({
       kind: 'problem',
       reason,
       ...(line === undefined ? {} : { line }),
       ...(weight === undefined ? {} : { weight }),
+      ...(lacks === undefined ? {} : { lacks }),
     });
   }
 

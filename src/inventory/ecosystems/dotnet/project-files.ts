@@ -3,7 +3,7 @@ import { parseXml, textOf, type XmlElement } from '../../../formats/xml/index.js
 import { FactList, listed, purlOf } from '../../facts/index.js';
 import { addNuget, exactVersion } from './names.js';
 
-const shared = { version: 4, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
+const shared = { version: 5, maxBytes: 8 * 1024 * 1024, evidence: 'declared' } as const;
 
 /** packages.config: https://learn.microsoft.com/nuget/reference/packages-config */
 export const packagesConfig: Analyzer = {
@@ -215,5 +215,6 @@ export function reportOpen(
   const names = listed(open.map(({ name, version }) => `${name} ${version ?? ''}`));
   list.problem(`${many} no exact version and cannot be matched: ${names}. A packages.lock.json would tell.`, {
     line: first.line,
+    lacks: 'versions',
   });
 }

@@ -11,7 +11,7 @@ import { developmentMark, wayIn, withCatalogScopes } from './gradle-uses.js';
 /** Build scripts of Gradle, Groovy or Kotlin: the names of what they ask for, and their ways into catalogs. */
 export const gradleBuild: Analyzer = {
   id: 'java/gradle-build',
-  version: 5,
+  version: 6,
   claim: { suffixes: ['.gradle', '.gradle.kts'] },
   accepts: ({ path }) => !/(?:^|\/)(?:settings|init)\.gradle(?:\.kts)?$/.test(path),
   maxBytes: 2 * 1024 * 1024,

@@ -136,7 +136,7 @@ function addUnversioned(list: FactList, unversioned: ReadonlyMap<string, number>
   const subject = names.length === 1 ? 'One dependency has' : `${names.length} dependencies have`;
   list.problem(
     `${subject} no exact version that this file gives (a platform, a plugin or another file does) and cannot be matched: ${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}. A gradle.lockfile records what Gradle chooses.`,
-    { line: first[1] },
+    { line: first[1], lacks: 'versions' },
   );
 }
 

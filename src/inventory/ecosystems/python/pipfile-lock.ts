@@ -6,7 +6,7 @@ import { addPypi, fromFileName } from './names.js';
 /** Pipfile.lock: groups of packages, `default` and `develop` first: https://pipenv.pypa.io/en/latest/pipfile.html */
 export const pipfileLock: Analyzer = {
   id: 'python/pipfile-lock',
-  version: 2,
+  version: 3,
   claim: { basenames: ['Pipfile.lock'] },
   maxBytes: 64 * 1024 * 1024,
   evidence: 'declared',
@@ -45,6 +45,9 @@ function addEntry(
   } else if (archive !== undefined) {
     addPypi(list, { name, version: archive[1], scope, line, origin: file });
   } else {
-    list.problem(`The package ${name.slice(0, 100)} has no exact version and cannot be matched.`, { line });
+    list.problem(`The package ${name.slice(0, 100)} has no exact version and cannot be matched.`, {
+      line,
+      lacks: 'versions',
+    });
   }
 }

@@ -8,7 +8,7 @@ import { waysIn } from './via.js';
 /** pip's requirements files: https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export const requirements: Analyzer = {
   id: 'python/requirements',
-  version: 4,
+  version: 5,
   claim: { suffixes: ['.txt', '.lock'] },
   accepts: ({ path }) => isRequirementsFile(path),
   maxBytes: 8 * 1024 * 1024,
@@ -223,8 +223,6 @@ function tellUnpinned(
   const many = different.length === 1 ? '1 requirement has' : `${different.length} requirements have`;
   list.problem(
     `${many} no exact version and cannot be matched: ${names}. Pin them with pip-compile or uv, or scan the image that they are installed in.`,
-    {
-      line: first.line,
-    },
+    { line: first.line, lacks: 'versions' },
   );
 }

@@ -38,12 +38,10 @@ export function coverage(report: Report, page: Page): readonly string[] {
 
 /** A manifest without exact versions names packages all the same; its gap says so. */
 function noPackages({ gaps }: Report): string {
-  return gaps.some(({ reason }) => namesUnknown.test(reason))
+  return gaps.some(({ lacks }) => lacks === 'versions')
     ? 'no package with an exact version was found'
     : 'no packages were found';
 }
-
-const namesUnknown = /its packages are unknown|no exact version/;
 
 function systemText({ inventory: { distribution }, generatedAt }: Report): string {
   const end = distribution?.endOfLife;
