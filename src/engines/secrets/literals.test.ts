@@ -36,6 +36,7 @@ describe('finds a value in the literals of its language', () => {
     ['that a call decodes', 'a.py', `signing_key = bytes.fromhex('9b1f6be41c07d25f90a83e7b14c681f0')\n`],
     ['of a symbol in Ruby', 'deploy.rb', `set :password, '${chosen}'\n`],
     ['of a setting in quotes', 'a.pas', `Params.Add('Password=Harbour,Gate7x');\n`],
+    ['a word with a year in settings', 'a.yml', `mail:\n  password: Bollwerk1973\n`],
     ['under a name in German', 'a.ini', `kennwort = ${chosen}\n`],
     ['under a name in French', 'a.php', `$mot_de_passe = '${chosen}';\n`],
     ['under the heading of a table', 'a.csv', `Site;Passwort\n"Quay; north";${chosen}\n`],
@@ -68,6 +69,8 @@ describe('leaves out', () => {
       'a.eyaml',
       `db::password: ENC[PKCS7,MIIBzxwpJ7iR9fZCRuq24vtCRAvsMHSgFL7KOC8fKgpa6CST]\n`,
     ],
+    ['a request to fill in, in German', 'a.xml', '<password>HIER_PASSWORT_EINTRAGEN</password>\n'],
+    ['a word with a number that counts on', 'a.yml', 'password: Bollwerk1234\n'],
     [
       'the name of what is read',
       'a.bicep',

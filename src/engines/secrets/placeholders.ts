@@ -32,7 +32,8 @@ export function isPlaceholder(text: string): boolean {
     placeholderWords.test(text) ||
     fakeWord.test(text) ||
     new Set(text).size < Math.min(6, text.length / 2) ||
-    /^(?:MY|YOUR|THE|SOME)(?:_[A-Z]{2,20}){1,4}[)\]}>.,;]{0,4}$/.test(text) ||
+    // `MY_TOKEN`, `HIER_PASSWORT_EINTRAGEN`
+    /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,5}[)\]}>.,;]{0,4}$/.test(text) ||
     // A variable that Autoconf or CMake replaces.
     /^@[A-Za-z_]\w{1,60}@$/.test(text) ||
     countsInTurn(text) ||

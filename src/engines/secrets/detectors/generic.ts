@@ -231,9 +231,16 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
   return (
     isChosenFor(name, value, quoted) ||
+    (quoted && isWordWithNumber(value)) ||
     !looksLikeWords(value) ||
     /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value)
   );
+}
+
+/** `Bollwerk1973`: as people obey a rule that asks for letters in both cases and digits; none that counts on. */
+function isWordWithNumber(value: string): boolean {
+  const [, number = ''] = /^[A-Z][a-z]{4,20}(\d{2,4})[!.?#]?$/.exec(value) ?? [];
+  return number !== '' && !/^(?:0\d|12(?:34?)?|(\d)\1{1,3})$/.test(number) && !namesOfAlgorithms.test(value);
 }
 
 /** `Hasło123`, as bytes: a label that was translated. People choose passwords that every keyboard can type. */

@@ -70,13 +70,27 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     // RFC 7515: the key of a signature by HMAC.
     id: 'jwt-signing-secret',
     title: 'secret that signs JSON Web Tokens',
-    keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('],
+    keywords: [
+      'jwt.sign(',
+      'jwt.verify(',
+      'jwt.encode(',
+      'jwt.decode(',
+      'jwt::encode(',
+      'signedstring(',
+      'hmacshakeyfor(',
+      'hmac256(',
+      'hmac384(',
+      'hmac512(',
+      'signwith(',
+      'symmetricsecuritykey(',
+    ],
     pattern:
-      /jwt\.(?:sign|verify|encode|decode)\([^\n"'`]{1,160},\s{0,8}["'`](?<secret>[^\s"'`$\\]{12,200})["'`]/i,
-    reach: 400,
+      /(?:jwt\.(?:sign|verify|encode|decode)|jwt::encode|SignedString|hmacShaKeyFor|HMAC(?:256|384|512)|signWith|SymmetricSecurityKey)\(/i,
+    before: 0,
+    reach: 500,
     entropy: 3,
     rank: 1.4,
-    judge: (secret) => (isDrawn(secret) || isDrawnWithSigns(secret) ? {} : undefined),
+    locate: drawnKey,
   }),
   inContext({
     // https://github.com/go-sql-driver/mysql#dsn-data-source-name
@@ -150,14 +164,50 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
 
 const literal = /(["'])([^"'\n\\]{0,200})\1/g;
 
-/** The first text behind another that looks drawn at random: `connect("db", "bosun", "…")`, up to the end of the statement. */
+/** The first text behind another that looks drawn at random: `connect("db", "bosun", "…")`. */
 function drawnArgument(text: string, _start: number, from: number): ReturnType<Locate> {
-  const end = /\);|\)\n|;\n|\n\n/.exec(text.slice(from))?.index ?? text.length - from;
-  const literals = [...text.slice(from, from + end).matchAll(literal)];
-  const found = literals.slice(1).find(([, , value = '']) => value.length >= 10 && isPasswordByForm(value));
-  if (found === undefined) return undefined;
-  const start = from + found.index + 1;
-  return { start, end: start + (found[2]?.length ?? 0) };
+  return placed(
+    literalsOfCall(text, from)
+      .slice(1)
+      .find(({ value }) => value.length >= 10 && isPasswordByForm(value)),
+  );
+}
+
+/** The first text that looks drawn at random: `jwt.sign({ sub: id }, "…")`. */
+function drawnKey(text: string, _start: number, from: number): ReturnType<Locate> {
+  return placed(
+    literalsOfCall(text, from).find(
+      ({ value }) => value.length >= 12 && (isDrawn(value) || isDrawnWithSigns(value)),
+    ),
+  );
+}
+
+interface Literal {
+  readonly start: number;
+  readonly value: string;
+}
+
+function placed(found: Literal | undefined): ReturnType<Locate> {
+  return found && { start: found.start, end: found.start + found.value.length };
+}
+
+/** Of a call whose arguments begin at a place, up to the parenthesis that closes it. */
+function literalsOfCall(text: string, from: number): readonly Literal[] {
+  const end = endOfCall(text, from);
+  return [...text.slice(from, end).matchAll(literal)].map(({ index, 2: value = '' }) => ({
+    start: from + index + 1,
+    value,
+  }));
+}
+
+function endOfCall(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
 }
 
 /** As rules for passwords ask for: letters in both cases, digits, and a sign that no name, address or path has. */
