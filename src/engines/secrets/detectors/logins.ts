@@ -154,7 +154,12 @@ const literal = /(["'])([^"'\n\\]{0,200})\1/g;
 function drawnArgument(text: string, _start: number, from: number): ReturnType<Locate> {
   const end = /\);|\)\n|;\n|\n\n/.exec(text.slice(from))?.index ?? text.length - from;
   const literals = [...text.slice(from, from + end).matchAll(literal)];
-  const found = literals.slice(1).find(([, , value = '']) => value.length >= 10 && isPasswordByForm(value));
+  // `CONSTRAINT "PK_3a51…"`: behind a word, a string is no argument.
+  const isArgument = (index: number) =>
+    !/\w[ \t]{1,20}$/.test(text.slice(Math.max(0, from + index - 24), from + index));
+  const found = literals
+    .slice(1)
+    .find(({ index, 2: value = '' }) => value.length >= 10 && isArgument(index) && isPasswordByForm(value));
   if (found === undefined) return undefined;
   const start = from + found.index + 1;
   return { start, end: start + (found[2]?.length ?? 0) };
