@@ -179,7 +179,7 @@ const wordsOfExamples =
 const mostOfDefinition = 300;
 const linesOfFunction = 120;
 
-/** Whether the function round a line, counted from 1, is a test by its name: the nearest one above that begins less far in. */
+/** Whether the function round a line, counted from 1, is a test by its name or by the comment above it: the nearest one above that begins less far in. */
 export function isInTestFunction(lines: readonly string[], line: number): boolean {
   const margin = marginOf((lines[line - 1] ?? '').slice(0, mostOfDefinition));
   for (let index = line - 2; index >= Math.max(0, line - linesOfFunction); index--) {
@@ -187,20 +187,35 @@ export function isInTestFunction(lines: readonly string[], line: number): boolea
     if (text.trim() === '' || marginOf(text) >= margin) continue;
     if (block.test(text)) return true;
     const name = nameOfFunction(text);
-    if (name !== undefined) return nameOfTest.test(name);
+    if (name !== undefined) return nameOfTest.test(name) || isCalledTest(lines, index);
   }
   return false;
 }
 
-function marginOf(line: string): number {
+export function marginOf(line: string): number {
   return /^[ \t]*/.exec(line)?.[0].length ?? 0;
 }
 
 /** `it('docks', () => {`, `describe "Deck" do`. */
 const block = /^[ \t]{0,80}(?:it|test|describe|context|specify)(?:\.\w{1,12})?[ (]["'`]/;
 
+const linesOfHead = 3;
+
+/** `-- Test function, not currently in use` */
+function isCalledTest(lines: readonly string[], index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - linesOfHead); above--) {
+    const text = (lines[above] ?? '').slice(0, mostOfDefinition);
+    if (!commentAlone.test(text)) return false;
+    if (callsTest.test(text)) return true;
+  }
+  return false;
+}
+
+const callsTest =
+  /\b(?:tests? (?:function|method|routine|code|helper|program|case)|self[- ]?test|(?:only (?:used )?|used (?:only )?)(?:for|in|by) (?:\w{1,12} )?test(?:s|ing)|for testing (?:only|purposes)|not (?:currently |yet )?(?:in use|used)|currently unused|dead code)\b/i;
+
 function nameOfFunction(line: string): string | undefined {
-  const name = definition.exec(line)?.[1];
+  const name = definition.exec(line)?.[1] ?? definitionByValue.exec(line)?.[1];
   if (name !== undefined || !/\)\s{0,4}(?:const\s{0,4})?\{?\s{0,4}$|,\s{0,4}$/.test(line)) return name;
   const [head = ''] = line.split('(', 1);
   return head.length < line.length ? definitionByType.exec(head)?.[1] : undefined;
@@ -208,6 +223,9 @@ function nameOfFunction(line: string): string | undefined {
 
 const definition =
   /^[ \t]{0,80}(?:(?:async|public|private|protected|internal|static|final|pub|export|default|override|suspend)[ \t]{1,4}){0,5}(?:sub|def|func|fun|function|fn|void|proc|Task)[ \t]{1,4}(?:\([^()]{0,60}\)[ \t]?)?([\w$]{1,80})/;
+/** `moor = function(self, deck)` of Lua, `const moor = async (deck) => {`. */
+const definitionByValue =
+  /^[ \t]{0,80}(?:(?:export|const|let|var|local)[ \t]){0,3}([\w$.]{1,80})[ \t]{0,4}[:=][ \t]{0,4}(?:async[ \t])?(?:function\b|\([^()]{0,120}\)[ \t]?=>)/;
 /** `static int berth_moor` of C and its heirs. */
 const definitionByType =
   /^[ \t]{0,80}(?!(?:return|else|throw|new|case|await|yield|delete|in|and|or|not|if|while|for)\b)[A-Za-z_][\w:<>*&]{0,60}[ \t][\w:<>*& \t]{0,80}?\b(\w{2,80})[ \t]?$/;

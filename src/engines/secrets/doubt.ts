@@ -34,6 +34,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
     return true;
   if (isComment && detector.id === 'password-hash') return true;
   if (isOfExample(secret, surroundings.around) || isCalledDigest(secret, surroundings)) return true;
+  if (scrambledId.test(surroundings.around)) return true;
   if (isCode && detector.id === 'password-hash') return !secretWords.test(before);
   if (detector.find.by === 'assignment') {
     if (isDigest(secret, before) || isField(before)) return true;
@@ -146,6 +147,10 @@ function isComparedInShell(before: string): boolean {
   const start = Math.max(before.lastIndexOf('[ '), before.lastIndexOf('test '));
   return start >= 0 && !before.includes(']', start);
 }
+
+/** In the form of a UUID, with letters that none has: who changed the ids by hand changed the secret beside them as well. */
+const scrambledId =
+  /(?<![\w-])(?=[0-9a-f-]{0,35}[g-z])[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}(?![\w-])/;
 
 /** Hosts that only documentation has (RFC 2606). */
 const hostsOfDocuments = /(?:^|[^\w-])example\.(?:com|net|org)(?![\w-]|\.\w)/i;

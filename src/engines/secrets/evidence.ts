@@ -8,6 +8,7 @@ import {
   linesOfDocuments,
 } from './aside.js';
 import { latin1 } from './bytes.js';
+import { isOnlyForDebugging } from './debugging.js';
 import type { Detector } from './detector.js';
 import {
   announcesExample,
@@ -22,6 +23,7 @@ import { isCodeFile, kindOfFile } from './file-kinds.js';
 import { checksumFits } from './judge.js';
 import { lineParts } from './line-parts.js';
 import type { Match } from './matcher.js';
+import { isInMessage } from './messages.js';
 import { columnsIn } from './outside-settings.js';
 import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
@@ -145,7 +147,11 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     isInShownSession(file.lines(), line) ||
     isInTestFunction(file.lines(), line);
   if (!match.comments.includes(checksumFits) && isTried()) return shown;
-  const isExample = announcesExample.test(before.slice(-80)) || prompts.test(before) || isInMarkup(before);
+  const isExample =
+    announcesExample.test(before.slice(-80)) ||
+    prompts.test(before) ||
+    isInMarkup(before) ||
+    isInMessage(before);
   return isExample ? 'shown as an example' : undefined;
 }
 
@@ -154,6 +160,8 @@ function whyPublic(match: Match, place: Place, file: TextFile): string | undefin
   const { before, around } = place;
   if (isIdOfPair(match, around)) return 'an id beside its secret';
   if (statesDefault.test(match.secret)) return 'a default by its own words';
+  if (match.detector.evidence === 'context' && file.isCode && isOnlyForDebugging(file.lines(), place.line))
+    return 'only where the program is debugged';
   const isServer = () => file.runBy(place) === 'owner';
   return isMadeForPages(match, { path: file.path, before, around, isServer })
     ? 'made for pages and apps'

@@ -15,8 +15,20 @@ export function isInvented(secret: string): boolean {
   const isShort = text.length <= 24;
   // One such word with the number and the sign that rules about passwords ask for: `Welcome12!`.
   if (text.length <= 40 && isOfWordsAlone(text)) return true;
-  // `Harbour@123`, `Catalyst#1234`
-  if (isShort && /^[A-Za-z]{3,20}[@#!$._-]?123(?:4|45|456)?[!@#$]?$/.test(text)) return true;
+  // `Harbour@123`, `Catalyst#1234`, `quay-789`: a word and digits that count.
+  if (
+    isShort &&
+    /^[A-Za-z]{3,20}[@#!$._-]?(?:123(?:4(?:5(?:6)?)?)?|(?<=[@#!$._-])(?:321|234|345|456|567|678|789))[!@#$]?$/.test(
+      text,
+    )
+  )
+    return true;
+  // `ABCd@1235`
+  if (isShort && /^(?:abcd?e?f?|xyz|qwer?t?y?|asdf?|a{3,6})[@#!$._-]{0,2}\d{1,6}[@#!$]{0,2}$/i.test(text))
+    return true;
+  // `F0rT3st5!only`, by its own words.
+  if (/for_?tests?|tests?_?only|not_?(?:a_?)?(?:secret|real)|insecure/.test(plain.replace(/[^a-z_]/g, '')))
+    return true;
   if (isShort && classes < 4 && (inventedWords.test(text.toLowerCase()) || inventedWords.test(plain)))
     return true;
   if (!isShort && (looksLikeWords(text, 0.45) || shareOfWords(plain) >= 0.3)) return true;

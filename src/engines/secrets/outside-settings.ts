@@ -48,7 +48,8 @@ export function isOfExample(secret: string, around: string): boolean {
 
 const owners =
   /(?:user|username|user_name|login|identity|ssid|account|email|mail)\d{0,2}["'\]]{0,2}\s{0,8}(?:=>|:=|[=:])\s{0,8}["'`]?([\w.+@-]{2,60})/gi;
-const wordsOfExamples = /(?<![a-z])(?:example|tests?|dummy|sample|foo)(?![a-z])/i;
+const wordsOfExamples =
+  /(?<![a-z])(?:example|tests?|test[-_.]?(?:user|account|er|ing|mail)|dummy|sample|foo)(?![a-z])|@(?:abc|xyz|foo|bar|domain|company)\.(?:com|net|org)$/i;
 
 /** `"…"`, `b'…'`, `'name=…'`: no more between its quotes. */
 function isWholeLiteral(before: string, after: string): boolean {

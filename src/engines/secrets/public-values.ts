@@ -27,7 +27,7 @@ export function isMadeForPages(
     return detector.id === 'gcp-api-key' && (isOfApp(path) || googleForPages.test(around));
   }
   const named = name === '' ? wordBefore(before) : name;
-  if (/secret|key/i.test(named) && ofPublicClients.test(around)) return true;
+  if (/secret|key/i.test(named) && (ofPublicClients.test(around) || ofMeasurements.test(around))) return true;
   if (isCodeFile(path) && !isOfSettings(path) && isOfDistributedClient(named, around)) return !isServer();
   // A page that shows what only its server should have is the worst place for it.
   if (secretNames.test(named) && !publicNames.test(named)) return false;
@@ -84,6 +84,9 @@ const ofInstalledApps = /\bdesktop\b|\binstalled\b|\bnative\s?app|oauth:2\.0:oob
 const ofPublicClients =
   /grant_type["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?:password|device_code|urn(?::|%3A)ietf(?::|%3A)params(?::|%3A)oauth(?::|%3A)grant-type(?::|%3A)device_code)|\btoken_?(?:file|cache)(?:name|path)?["']?\s{0,4}[:=]/i;
 
+/** Beside the id of what is measured, which programs send their events with (developers.google.com/analytics, Measurement Protocol). */
+const ofMeasurements = /\bmeasurement_?id\b|google-analytics\.com\/mp\/collect/i;
+
 /**
  * The secret of an OAuth client that stands in code as a literal beside its id, and nothing near it that runs on a server: what is
  * compiled into a program is not confidential (RFC 6749 section 2.1, RFC 8252 section 8.5).
@@ -114,7 +117,7 @@ export function wordBefore(before: string): string {
 const secretNames = /secret|passw|private|admin|master|server[_-]?(?:side|key)|(?<!over)write[_-]?api/i;
 
 const publicNames =
-  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|dkim|(?:site|domain)[_-]?verification|verification[_-]?token|x[cs]rf|antiforgery|nonce/i;
+  /publishable|public[_-]?(?:api|app|client|site)?[_-]?(?:key|token)|(?:site|browser|widget|embed)[_-]?key|client[_-]?token|search(?:[_-]?only)?(?:[_-]?api)?[_-]?key|anon(?:ymous)?[_-]?key|application[_-]?server[_-]?key|web[_-]?(?:api[_-]?|push[_-]?)?key|instrumentation[_-]?key|tracking[_-]?(?:id|key)|measurement[_-]?id|RequestVerificationToken|dkim|(?:site|domain)[_-]?verification|verification[_-]?token|x[cs]rf|antiforgery|nonce|google[_-]default[_-]client/i;
 
 /** Keys that pages and apps send their events with. */
 const keysOfTelemetry = /^(?:amplitude|segment|bugsnag|mixpanel|posthog)-/;
@@ -130,9 +133,12 @@ function isOfApp(path: string): boolean {
   );
 }
 
-/** The configuration of Firebase for the web, and addresses and settings of maps. */
+/**
+ * The configuration of Firebase for the web, addresses and settings of maps, and what builds of Chromium show Google
+ * (https://www.chromium.org/developers/how-tos/api-keys/).
+ */
 const googleForPages =
-  /\.firebaseapp\.com|messagingSenderId|measurementId|storageBucket|maps\.google(?:apis)?\.com\/maps\/|google\.android\.(?:geo|maps)|identitytoolkit|securetoken\.googleapis|youtube\.com\/iframe/;
+  /\.firebaseapp\.com|messagingSenderId|measurementId|storageBucket|maps\.google(?:apis)?\.com\/maps\/|google\.android\.(?:geo|maps)|identitytoolkit|securetoken\.googleapis|youtube\.com\/iframe|GOOGLE_DEFAULT_CLIENT_(?:ID|SECRET)/;
 
 /** Calls of what runs in pages, and settings only searches have. */
 const callsOfPages =

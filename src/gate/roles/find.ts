@@ -1,9 +1,11 @@
 import { isInTree, pathPatterns } from '../../core/path-patterns.js';
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
+import { licenceNames, readmeNames } from '../../knowledge/roles/copies.js';
 import {
   auxiliaryHead,
   buildRootNames,
+  ciFolders,
   composeNames,
   dataNames,
   docFolders,
@@ -17,8 +19,10 @@ import {
   moduleHead,
   names,
   neverDeploys,
+  ownSuite,
   packageFolders,
   rootNames,
+  settingFolders,
   sideFolders,
   sourceFolders,
   sourceSetFolders,
@@ -175,6 +179,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (testModules.test(name)) return 'test';
   if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
+  if (ownSuite.test(name) && isProjectRoot(parent, tree) && holdsTests(folder, tree, 0)) return 'test';
+  if (ciFolders.test(name) && settingFolders.test(above.at(-1) ?? '')) return 'tooling';
   if (testDataFolders.test(name) && !holdsCode(folder, tree)) return 'fixture';
   if (testedFolders.test(name) && holdsNamedTests(folder, tree)) return 'test';
   if (/^libs?$/.test(name) && isOfStaticFiles(above)) return 'vendored';
@@ -200,7 +206,10 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
         !(name === 'tests' && above.at(-1) === 'src') &&
         above.some((part) => sourceFolders.has(part))))
   )
-    return holdsTests(folder, tree, 0) ? 'test' : undefined;
+    return holdsTests(folder, tree, 0) ||
+      (isSuite.test(name) && tree.entries(folder).some((each) => testName.test(each)))
+      ? 'test'
+      : undefined;
   if (found.role === 'tooling' && !neverDeploys.test(name) && deploys(folder, tree)) return undefined;
   return found.role;
 }
@@ -244,10 +253,18 @@ function holdsProject(folder: string, tree: Tree, depth = 0): boolean {
     );
 }
 
-/** The scan root, the one folder of an archive that was unpacked there, or a folder with a manifest or Dockerfile. */
+/**
+ * The scan root, the one folder of an archive that was unpacked there, a folder with a manifest or Dockerfile, or one of several packages
+ * that introduces itself by its licence and a page.
+ */
 function isProjectRoot(folder: string, tree: Tree): boolean {
   if (folder === '' || (ofRelease.test(folder) && tree.entries('').join() === folder)) return true;
-  return tree.entries(folder).some((name) => rootNames.test(name) || buildRootNames.test(name));
+  const entries = tree.entries(folder);
+  return (
+    entries.some((name) => rootNames.test(name) || buildRootNames.test(name)) ||
+    (packageFolders.test(folder.split('/').at(-3) ?? '') &&
+      [licenceNames, readmeNames].every((names) => entries.some((name) => names.test(name))))
+  );
 }
 
 /** `tide-4.1/` */
@@ -258,6 +275,8 @@ const mostFiles = 40;
 
 const sourceFile = /\.(?:c|cc|cpp|cxx|py|rb|php|java|cs|rs|go|[cm]?[jt]s)$/;
 const testName = /^tests?[-_.]|[-_.]tests?\.\w{1,4}$/;
+/** What is in it need not be code of a language: `channel-test.e`. */
+const isSuite = /^test[-_]?suites?$/i;
 const pageFile = /\.(?:x?html?|twig|erb|ejs|hbs|pug|jinja2?|sh|pl|lua|cljc?|c|cc|cpp)$/;
 const codeFile = /\.(?:go|py|rb|php|java|kt|scala|groovy|cs|rs|exs?|[cm]?[jt]sx?)$/;
 

@@ -225,6 +225,24 @@ describe('by folders of suites and of what tests work on', () => {
     ],
     ['a folder of that name without tests', 'src/Test/Probe.php', {}, 'product'],
     ['a program about tests', 'pkg/testsuite/Dockerfile', {}, 'product'],
+    ['a suite of scripts', 'src/testsuite/ssl/a.key', { 'src/testsuite/channel-test.e': '' }, 'fixture'],
+    ['a suite called after its project', 'tidetests/data/a.key', { 'tidetests/a/test_b.py': '' }, 'fixture'],
+    [
+      'a word that ends so',
+      'contests/data/a.key',
+      { 'contests/tests.py': '', 'contests/models.py': '' },
+      'product',
+    ],
+    ['a suite of QUnit', 'tap/keys.ts', { 'tap/jwk.ts': "import type QUnit from 'qunit'\n" }, 'test'],
+    ['settings of CI', 'config/jenkins/a.ini', {}, 'tooling'],
+    ['a plugin for CI', 'src/jenkins/a.ini', {}, 'product'],
+    ['helpers of tests alone', 'pkg/testonly/keys.go', {}, 'test'],
+    [
+      'a demo of one of several packages',
+      'deps/tide/demo/a.key',
+      { 'deps/tide/LICENSE': 'x', 'deps/tide/README.md': 'x' },
+      'example',
+    ],
   ])('%s', (_, path, more, role) => {
     expect(roleIn(path, more)).toBe(role);
   });

@@ -6,10 +6,13 @@ import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
-import { type RoleOverride, roleFinder } from './find.js';
+import { rolesOfEach } from './each.js';
+import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { testKeyJudge } from './key-use.js';
 import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
+import { placed } from './places.js';
 import { isOpenProgram, programJudge } from './programs.js';
+import { projectsIn } from './projects.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
@@ -63,9 +66,22 @@ export function withRoles(found: WithRoles, request: RoleRequest): WithRoles {
 }
 
 export function rolesIn(request: RoleRequest): Roles {
+  const { root, disk, facts, overrides, prefix = '' } = request;
+  const tree = diskTree(root, disk);
+  const projects = prefix === '' && overrides.length === 0 ? projectsIn(tree) : [];
+  return projects.length === 0
+    ? rolesOfProject(request, tree)
+    : rolesOfEach(projects, facts, (project, own) => rolesInProject(request, project, own));
+}
+
+function rolesInProject(request: RoleRequest, prefix: string, facts: readonly PlacedFact[]): Roles {
+  const root = join(request.root, prefix);
+  return rolesOfProject({ ...request, root, facts, prefix }, diskTree(root, request.disk));
+}
+
+function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   const { root, disk, overrides, prefix = '' } = request;
   const facts = insideOf(prefix, request.facts);
-  const tree = diskTree(root, disk);
   const text = lastKept((path) => textOf(join(root, path), disk));
   const byConvention = roleFinder({ tree, overrides, isShipped: () => false });
   const isShipped = shippedTest({ facts, roleOf: byConvention, text });
@@ -96,18 +112,6 @@ export function rolesIn(request: RoleRequest): Roles {
     isOutside: (one) => one.foundAt.every(({ path }) => isOutside(one, path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
   };
-}
-
-function placed(
-  component: Component,
-  isOutside: (component: Component, path: string) => boolean,
-): Component['foundAt'] {
-  const { foundAt } = component;
-  const marked = foundAt.map((place) =>
-    isOutside(component, place.path) ? { ...place, isOutside: true as const } : place,
-  );
-  const sorted = marked.sort((a, b) => Number('isOutside' in a) - Number('isOutside' in b));
-  return isNonEmpty(sorted) ? sorted : foundAt;
 }
 
 interface Places {

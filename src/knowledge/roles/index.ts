@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|test[-_]?only|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
     atRoot:
       /^(?:x?t|tap|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -62,10 +62,19 @@ export const testModules =
 export const templateFolders =
   /^(?:templates?|scaffold(?:s|ing)?|skeletons?|boilerplates?|archetype-resources)$/;
 /** Folders whose every folder is a package of its own, whatever it is called. */
-export const packageFolders = /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components)$/;
+export const packageFolders =
+  /^(?:packages|libs|apps|modules|crates|services|projects|plugins|components|deps)$/;
 
 /** Folders of tests that are called after what they test: `testcurl`. */
 export const testedFolders = /^tests?[a-z\d]{2,30}$/;
+
+/** Folders of a suite that is called after its project, in its root: `tidetests/`. Other words end so as well. */
+export const ownSuite = /^(?!(?:con|pro|at|de|la)tests$)[a-z]{2,30}tests$/;
+
+/** Folders of CI systems by their names, and of settings in which they lie: `config/jenkins/`. */
+export const ciFolders =
+  /^(?:kokoro|buildkite|jenkins|travis|appveyor|circleci|gitlab-?ci|azure-pipelines|cirrus|zuul|semaphore)$/;
+export const settingFolders = /^(?:configs?|conf|etc|infra(?:structure)?)$/;
 
 /** Folders of tools in which an image is one of them; from others, such as `build/`, it may be what is shipped. */
 export const neverDeploys =
@@ -313,7 +322,7 @@ export const testBuild =
   /^\/\/go:build (?:e2e|integration|functional|acceptance|test|testing)\b[^!|\n]{0,80}$/m;
 
 export const testImport = bounded(
-  /\b(?:from|import|require|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing)\b/i,
+  /\b(?:from|import|require|using|use)\b[^\n]{0,80}\b(?:vitest|jest|mocha|chai|node:test|pytest|unittest|junit|testng|assertj|mockito|rspec|minitest|phpunit|xunit|nunit|testify|testing|qunit|jasmine|uvu|bun:test)\b/i,
   1_024,
 );
 
