@@ -6,7 +6,7 @@ import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
-import { type RoleOverride, roleFinder } from './find.js';
+import { lineRoles, type RoleOverride, roleFinder } from './find.js';
 import { testKeyJudge } from './key-use.js';
 import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
 import { isOpenProgram, programJudge } from './programs.js';
@@ -76,8 +76,11 @@ export function rolesIn(request: RoleRequest): Roles {
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const bytes = (path: string) => bytesOf(join(root, path), disk);
+  const ofLine = lineRoles({ tree, overrides });
+  const roleOfLine = ({ path, line = 0 }: FilePlace) =>
+    path.startsWith(prefix) ? ofLine(path.slice(prefix.length), line) : undefined;
   const isOutside = (one: Component, path: string) => !packageWeighs(one, roleOf(path), request.more);
-  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, bytes };
+  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, roleOfLine, bytes };
   return {
     judge: (found) => {
       const weighed = weigher(found, places, request);
@@ -110,10 +113,14 @@ function placed(
   return isNonEmpty(sorted) ? sorted : foundAt;
 }
 
+type FilePlace = Extract<Location, { at: 'file' }>;
+
 interface Places {
   readonly marks: MarksSource;
   /** By the path of a finding. */
   readonly roleOf: (path: string) => Role;
+  /** What a part of a file is for that is product as a whole. */
+  readonly roleOfLine: (place: FilePlace) => Role | undefined;
   readonly bytes: (path: string) => Uint8Array;
 }
 
@@ -129,7 +136,7 @@ interface Used {
 
 function weigher(
   { findings }: WithRoles,
-  { marks, roleOf, bytes }: Places,
+  { marks, roleOf, roleOfLine, bytes }: Places,
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
@@ -170,7 +177,8 @@ function weigher(
   return (finding) => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
-    const role = roleOf(place);
+    const ofFile = roleOf(place);
+    const role = (ofFile === 'product' ? roleOfPart(finding, roleOfLine) : undefined) ?? ofFile;
     const own = ownPath(place);
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
@@ -188,6 +196,12 @@ function weigher(
     const judged = path === undefined || user === undefined ? used : asUsedKey(used, path, user);
     return { ...asInRole(judged, role), ...withRole(role) };
   };
+}
+
+/** Of a finding in settings, where each of its places is of such a part. */
+function roleOfPart({ engine, locations }: Finding, roleOfLine: Places['roleOfLine']): Role | undefined {
+  if (engine !== 'config') return undefined;
+  return shared(locations.map((place) => (place.at === 'file' ? roleOfLine(place) : undefined)))?.[0];
 }
 
 /** One key that was made for both: a copy of a key in use would stand in one of them. */
