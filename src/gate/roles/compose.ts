@@ -186,9 +186,7 @@ function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile):
   if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
   const isApart = !isOwnFolder(build.context) && !mountsCode(service);
   if (isApart && ofFile === 'tooling') return 'tooling';
-  return service.ports === undefined && !startsAgain(service) && isWorkplace(tree.text(dockerfile))
-    ? 'tooling'
-    : undefined;
+  return !isServing(service) && isWorkplace(tree.text(dockerfile)) ? 'tooling' : undefined;
 }
 
 function isOutside(path: string): boolean {
@@ -205,10 +203,12 @@ function isWordOf(role: Role, word: string): boolean {
 
 /** A container of a developer: the sources are mounted, no port is open, and nothing starts it again. Of a library, no one runs more. */
 function worksOnSources(service: Table, { project }: ComposeFile): boolean {
-  const { ports, expose, restart, deploy, build } = service;
   if (!sourcesOf(service).some(isOwnFolder)) return false;
-  if (project?.isLibrary === true && build === undefined) return true;
-  return [ports, expose, restart, deploy].every((each) => each === undefined);
+  return (project?.isLibrary === true && service.build === undefined) || !isServing(service);
+}
+
+function isServing({ ports, expose, restart, deploy }: Table): boolean {
+  return [ports, expose, restart, deploy].some((each) => each !== undefined);
 }
 
 /**

@@ -6,9 +6,10 @@ import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
-import { lineRoles, type RoleOverride, roleFinder } from './find.js';
+import { lineRoles, type RoleOverride, roleFinder, type Tree } from './find.js';
 import { testKeyJudge } from './key-use.js';
 import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
+import { holdsProductCode } from './product-code.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
@@ -71,7 +72,7 @@ export function rolesIn(request: RoleRequest): Roles {
   const isShipped = shippedTest({ facts, roleOf: byConvention, text });
   const isOfSuite = suiteManifestTest({ facts, tree, roleOf: (path) => find(path) });
   const find: (path: string) => Role = roleFinder({ tree, overrides, isShipped, isOfSuite });
-  const raised = raisedRole(facts, find);
+  const raised = raisedRole(facts, find, tree);
   const inside = (path: string): Role => (find(path) === raised ? 'product' : find(path));
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
@@ -286,8 +287,15 @@ const foundKinds: readonly Fact['kind'][] = [
   'unread-code',
 ];
 
-/** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
-function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role): Role | undefined {
+/**
+ * Where nothing is product, examples are judged as product, else tests: a collection of examples is one. A command that reads settings
+ * alone knows of no code, so that the tree is asked for it.
+ */
+function raisedRole(
+  facts: readonly PlacedFact[],
+  find: (path: string) => Role,
+  tree: Tree,
+): Role | undefined {
   if (facts.every(({ fact }) => foundKinds.includes(fact.kind))) return undefined;
   const present = new Set<Role>();
   for (const { location, hidden } of facts) {
@@ -296,7 +304,8 @@ function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role):
     if (productRoles.includes(role)) return undefined;
     present.add(role);
   }
-  return (['example', 'test'] as const).find((role) => present.has(role));
+  const raised = (['example', 'test'] as const).find((role) => present.has(role));
+  return raised === undefined || holdsProductCode(tree, find) ? undefined : raised;
 }
 
 function raisedNote(role: Role): Gap {

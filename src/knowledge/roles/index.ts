@@ -281,6 +281,10 @@ export const buildRootNames = /^(?:configure(?:\.ac|\.in)?|meson_options\.txt|me
  */
 export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519|ed448)(?:_sk)?$/;
 
+/** Sources of programs, of which many are in no language that is analysed. */
+export const programNames =
+  /\.(?:c|cc|cpp|cxx|m|mm|d|rs|go|zig|nim|swift|vala|java|kt|scala|groovy|clj[cs]?|cs|fs|vb|py|rb|php|p[lm]|lua|r|jl|exs?|[eh]rl|hs|ml|dart|vue|svelte|[cm]?[jt]sx?)$/i;
+
 /** Data beside tests is a fixture. */
 export const dataNames =
   /\.(?:json|ya?ml|xml|csv|tsv|toml|ini|txt|html?|sql|pem|key|crt|cer|p12|pfx|jks|bin|dat|zip|tar|gz|env|properties|lock)$/i;
