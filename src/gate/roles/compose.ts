@@ -1,60 +1,130 @@
 import { posix } from 'node:path';
-import { nameOf as nameOfFile } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import {
-  buildPlace,
+  backingImages,
+  baseComposeNames,
   composeNames,
-  dockerfileNames,
-  folders,
-  liesAmongTestFiles,
-  onlyUse,
+  composeWords,
+  configurationNames,
+  deploymentWords,
   productionProfile,
-  takesRoleOfFolder,
-  testCommand,
-  testPrograms,
+  publicRegistries,
   testService,
-} from '../../knowledge/roles/index.js';
-
+  workService,
+} from '../../knowledge/roles/compose.js';
+import { liesAmongTestFiles } from '../../knowledge/roles/index.js';
+import {
+  buildOf,
+  dependenciesOf,
+  extended,
+  isOwnFolder,
+  isRelative,
+  laidOver,
+  type Services,
+  servicesIn,
+  settingsOf,
+  sourcesOf,
+  startsAgain,
+  type Table,
+  texts,
+  withDefaults,
+} from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
+import { baseOf, isTestCommand, isWorkplace, roleOfHead } from './images.js';
+import { type Project, plain, projectAround } from './project-around.js';
 import { kept } from './tree.js';
 
-type Table = Readonly<Record<string, unknown>>;
+/** What a Compose file lies in. */
+export interface ComposePlace {
+  readonly tree: Tree;
+  /** By the names of the folders alone: of `ci/docker/` tooling. */
+  readonly roleOfFolder: (folder: string) => Role | undefined;
+}
 
-const mostServices = 500;
+interface ComposeFile extends ComposePlace {
+  readonly path: string;
+  readonly services: Services;
+  readonly project: Project | undefined;
+}
 
 /**
  * What the services of a Compose file are for, where that is no product (https://docs.docker.com/reference/compose-file/services/):
  * tests, where they are a suite, services that only a profile of tests starts, and what only these depend on; tooling, where each works
- * on the sources themselves and serves no one. A text that is no YAML shows nothing; the engine that analyses it reports it.
+ * on the sources themselves, or keeps data for work on a project of which the file starts nothing.
  */
-export function roleOfServices(text: string): Role | undefined {
-  const services = servicesIn(text);
-  if (services.size === 0) return undefined;
-  if (areForTests(services) || serveTestFiles(services) || keepTestData(services)) return 'test';
-  return [...services.values()].every(worksOnSources) ? 'tooling' : undefined;
+export function roleOfCompose(path: string, place: ComposePlace): Role | undefined {
+  const text = place.tree.text(path);
+  const file = composeFile(path, text, place);
+  if (file.services.size === 0) return undefined;
+  const ofName = roleOfName(nameOf(path));
+  if (ofName !== undefined && ofName !== 'tooling') return ofName;
+  const ofHead = roleOfHead(text);
+  if (ofHead !== undefined) return ofHead;
+  if (serveTestFiles(file.services) || keepTestData(file.services)) return 'test';
+  const uses = usesOf(file);
+  const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
+  if (others.length > 0 && !isSurrounding(others, file)) return ofName;
+  return [...uses.values()].includes('test') ? 'test' : 'tooling';
+}
+
+/** Whether a file has services, whatever it is called. */
+export function holdsServices(path: string, tree: Tree): boolean {
+  return composeNames.test(nameOf(path)) || (/\.ya?ml$/.test(path) && /^services:/m.test(tree.head(path)));
+}
+
+/** What each line of a file is for, by the service that it belongs to, where that is no product in a file that is. */
+export function rolesOfLines(path: string, place: ComposePlace): readonly (Role | undefined)[] {
+  const text = place.tree.text(path);
+  const uses = usesOf(composeFile(path, text, place));
+  return uses.size === 0 ? [] : servicesByLine(text).map((name) => uses.get(name ?? ''));
+}
+
+function composeFile(path: string, text: string, place: ComposePlace): ComposeFile {
+  const own = extended(servicesIn(text));
+  const below = baseBelow(path, own, place.tree);
+  const services = below === undefined ? own : laidOver(own, extended(servicesIn(place.tree.text(below))));
+  return { ...place, path, services, project: projectAround(path, place.tree) };
+}
+
+/** The file that one with services of no image or build is laid over. */
+function baseBelow(path: string, services: Services, tree: Tree): string | undefined {
+  const folder = prefixOf(path);
+  const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
+  if (base === undefined || baseComposeNames.includes(nameOf(path))) return undefined;
+  const isOverlay = [...services.values()].some(
+    ({ image, build, command }) => command === undefined && (image === undefined || build === undefined),
+  );
+  return isOverlay ? `${folder}${base}` : undefined;
+}
+
+/** `docker-compose-for-testing-v1.yml`, but for one that names a release as well. */
+function roleOfName(name: string): Role | undefined {
+  if (!composeNames.test(name)) return undefined;
+  const words = wordsOf(name);
+  if (words.some((word) => deploymentWords.test(word))) return undefined;
+  return composeWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[._-]/);
 }
 
 /** Servers that are handed what tests work on, beside nothing else that is built here: what a suite runs against. */
-function serveTestFiles(services: ReadonlyMap<string, unknown>): boolean {
-  const all = [...services.values()].map(table);
-  const isHanded = ({ volumes }: Table) =>
-    [volumes]
-      .flat()
-      .map((volume) => `${sourceOf(volume)}/`)
-      .some((source) => liesAmongTestFiles(source) || fixtures.test(source));
+function serveTestFiles(services: Services): boolean {
+  const all = [...services.values()];
+  const isHanded = (service: Table) =>
+    sourcesOf(service).some((source) => liesAmongTestFiles(`${source}/`) || fixtures.test(`${source}/`));
   return all.some(isHanded) && all.every((each) => each.build === undefined || isHanded(each));
 }
 
 const fixtures = /(?:^|\/)tests?\/(?:fixtures|data|files|resources|assets)\//;
 
 /** Servers beside nothing that is built here, each database of which is named after tests: `POSTGRES_DB: shop_test`. */
-function keepTestData(services: ReadonlyMap<string, unknown>): boolean {
-  const all = [...services.values()].map(table);
-  const databases = all
-    .flatMap(({ environment }) => settings(environment))
-    .filter(([key]) => databaseKey.test(key));
+function keepTestData(services: Services): boolean {
+  const all = [...services.values()];
+  const databases = all.flatMap(settingsOf).filter(([key]) => databaseKey.test(key));
   return (
     databases.length > 0 &&
     all.every(({ build }) => build === undefined) &&
@@ -65,70 +135,189 @@ function keepTestData(services: ReadonlyMap<string, unknown>): boolean {
 const databaseKey = /(?:^|_)(?:DB|DATABASE|DBNAME|DB_NAME|DATABASE_NAME)$/;
 const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
 
-/** A mapping, or a list of `NAME=value`. */
-function settings(environment: unknown): readonly (readonly [key: string, value: string])[] {
-  if (!Array.isArray(environment))
-    return Object.entries(table(environment)).map(([key, value]) => [key, String(value)]);
-  return texts(environment).map((each) => {
-    const [key = '', ...value] = each.split('=');
-    return [key, value.join('=')];
-  });
+/** Services that are for tests or for work on the sources, with those that only such depend on. */
+function usesOf(file: ComposeFile): ReadonlyMap<string, Role> {
+  const { services } = file;
+  const dependents = new Map<string, string[]>();
+  for (const [name, service] of services)
+    for (const needed of dependenciesOf(service)) kept(dependents, needed, () => []).push(name);
+  const uses = new Map<string, Role>();
+  for (const [name, service] of services) {
+    const use = useOf(name, service, file);
+    if (use !== undefined) uses.set(name, use);
+  }
+  // Grows while it is read: what was taken may be all that another one waits for.
+  for (const [name, use] of uses)
+    for (const needed of dependenciesOf(services.get(name) ?? {})) {
+      const service = services.get(needed);
+      if (service === undefined || uses.has(needed) || isPublished(service)) continue;
+      if (dependents.get(needed)?.every((each) => uses.has(each))) uses.set(needed, use);
+    }
+  return uses;
 }
 
-/** The command of an image runs a suite, or its first comment names its only use. */
-export function roleOfImage(dockerfile: string): Role | undefined {
-  const [, purpose] = onlyUse.exec(headComment(dockerfile)) ?? [];
-  if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
-  return isTestCommand(commandsOf(dockerfile).at(-1) ?? '') ? 'test' : undefined;
+/** An image of the project that serves beyond the file, whatever waits for it. */
+function isPublished(service: Table): boolean {
+  return service.build !== undefined && (service.ports !== undefined || startsAgain(service));
 }
 
-/** Of CMD and ENTRYPOINT, in JSON form without the commas and quotes between the words. */
-function commandsOf(dockerfile: string): readonly string[] {
-  const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
-  const commands = joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim);
-  return [...commands].map(([, command = '']) => command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' '));
+function useOf(name: string, service: Table, file: ComposeFile): Role | undefined {
+  const named = [name, ...texts(service.profiles)];
+  if (named.some((each) => productionProfile.test(each))) return undefined;
+  if (named.some((each) => testService.test(each)) || isTestCommand(texts(service.command).join(' ')))
+    return 'test';
+  const ofBuild = roleOfBuild(service, file);
+  if (ofBuild !== undefined) return ofBuild;
+  if (startsAgain(service)) return undefined;
+  return named.some((each) => workService.test(each)) || worksOnSources(service, file)
+    ? 'tooling'
+    : undefined;
 }
 
-/** Where someone works by hand. */
-export function startsShell(dockerfile: string): boolean {
-  const commands = commandsOf(dockerfile);
-  return commands.length > 0 && commands.every((command) => shell.test(command));
+/** `build: ./tests/app`, `dockerfile: ci/debian.dockerfile`: an image that holds what tests and tools are made of. */
+function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile): Role | undefined {
+  const build = buildOf(service);
+  if (build === undefined) return undefined;
+  const context = posix.join(prefixOf(path), build.context, '/');
+  const dockerfile = posix.join(context, build.dockerfile);
+  if (isOutside(context) || isOutside(dockerfile)) return undefined;
+  const ofFile = roleOfFolder(prefixOf(dockerfile));
+  if (ofFile === 'test' || ofFile === 'fixture') return 'test';
+  if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
+  const isApart = !isOwnFolder(build.context) && !mountsCode(service);
+  if (isApart && ofFile === 'tooling') return 'tooling';
+  return !isServing(service) && isWorkplace(tree.text(dockerfile)) ? 'tooling' : undefined;
 }
 
-const shell = /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$/;
-
-function isPackageList(source: string): boolean {
-  const name = nameOfFile(source);
-  return takesRoleOfFolder(name) && !dockerfileNames.test(name);
+function isOutside(path: string): boolean {
+  return path.startsWith('../') || path.startsWith('/');
 }
 
-/** What stands above the first instruction. */
-function headComment(dockerfile: string): string {
-  return dockerfile.slice(0, 4_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
+function wordsIn(path: string): readonly string[] {
+  return path.split(/[/._-]/);
 }
 
-/** An image that holds no file of the project but lists of packages, and starts nothing: a place to try something in, or to work in. */
-export function isWorkplace(dockerfile: string): boolean {
-  const lines = dockerfile.split('\n').map((line) => line.trimStart());
+function isWordOf(role: Role, word: string): boolean {
+  return composeWords.some((each) => each.role === role && each.word.test(word));
+}
+
+/** A container of a developer: the sources are mounted, no port is open, and nothing starts it again. Of a library, no one runs more. */
+function worksOnSources(service: Table, { project }: ComposeFile): boolean {
+  if (!sourcesOf(service).some(isOwnFolder)) return false;
+  return (project?.isLibrary === true && service.build === undefined) || !isServing(service);
+}
+
+function isServing({ ports, expose, restart, deploy }: Table): boolean {
+  return [ports, expose, restart, deploy].some((each) => each !== undefined);
+}
+
+/**
+ * Databases, brokers and stand-ins of others beside a program or library of which the file starts nothing: what it is developed with. Of
+ * a library it may be any image of others; of a program neither one that is started again nor a file for deployment.
+ */
+function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
+  const { project, path, tree } = file;
+  if (project === undefined) return false;
+  const below = path.slice(project.folder.length);
+  if (wordsIn(below).some((word) => deploymentWords.test(word)) || isStartedByCode(path, tree)) return false;
+  return services.every((service) => isOfOthers(service, project, file));
+}
+
+function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
+  if (!project.isLibrary && startsAgain(service)) return false;
+  if (service.build !== undefined) return holdsOthers(service, project, file);
+  if (typeof service.image !== 'string') return false;
+  const image = imageParts(withDefaults(service.image));
+  if (backingImages.test(image.name)) return project.isLibrary || !isOwn(image, project);
   return (
-    lines.some((line) => /^FROM[ \t]/i.test(line)) &&
-    !lines.some((line) => /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK)\b|--mount=|\bgit clone\b/i.test(line)) &&
-    lines.every((line) => line.includes('--from=') || copiedSources(line).every(isPackageList))
+    project.isLibrary &&
+    image.owner !== '' &&
+    publicRegistries.test(image.registry) &&
+    !isOwn(image, project) &&
+    !mountsCode(service)
   );
 }
 
-/** Its name or the comment at its head shows a place to build in, or that the sources are mounted into it. */
-export function isBuildPlace(path: string, dockerfile: string): boolean {
-  return buildPlace.test(nameOfFile(path)) || buildPlace.test(headComment(dockerfile));
+interface ImageParts {
+  readonly registry: string;
+  readonly owner: string;
+  readonly name: string;
+}
+
+function imageParts(image: string): ImageParts {
+  const parts = image.replace(/@.*$/, '').split('/');
+  const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(parts[0] ?? '');
+  const own = hasRegistry ? parts.slice(1) : parts;
+  return {
+    registry: hasRegistry ? (parts[0] ?? '') : 'docker.io',
+    owner: own.at(-2) ?? '',
+    name: (own.at(-1) ?? '').replace(/:.*$/, ''),
+  };
+}
+
+/** By its name, and where the project ships programs by its owner too. */
+function isOwn({ owner, name }: ImageParts, { names, owners, isLibrary }: Project): boolean {
+  const image = plain(name);
+  if (isLibrary) return names.some((each) => image.startsWith(each));
+  const isNear = (each: string) => image.includes(each) || each.includes(image);
+  return names.some(isNear) || [...names, ...owners].includes(plain(owner));
+}
+
+/** An image that only configures the program of others, from a folder without code. */
+function holdsOthers(service: Table, project: Project, { path, tree }: ComposeFile): boolean {
+  const build = buildOf(service);
+  if (build === undefined || isOwnFolder(build.context) || isOutside(build.context)) return false;
+  const context = posix.join(prefixOf(path), build.context, '/');
+  const text = tree.text(posix.join(context, build.dockerfile));
+  if (text === '' || projectAround(`${context}Dockerfile`, tree)?.folder === context) return false;
+  if (backingImages.test(imageParts(baseOf(text)).name)) return true;
+  const words = plain(text);
+  return project.isLibrary && !project.names.some((name) => words.includes(name));
+}
+
+/** A folder or program of the project, and not what configures the program of the image. */
+function mountsCode(service: Table): boolean {
+  return sourcesOf(service).some((source) => isRelative(source) && !configurationNames.test(source));
+}
+
+const codeNames = /\.(?:[cm]?[jt]s|py|rb|go|php|rs|java|cs)$/;
+const mostCode = 40;
+
+/** A program beside it names the file: it is a part of what the program does. */
+function isStartedByCode(path: string, tree: Tree): boolean {
+  const [folder, name] = [prefixOf(path), nameOf(path)];
+  const isTest = (each: string) => wordsOf(each).some((word) => isWordOf('test', word));
+  return tree
+    .entries(folder)
+    .filter((each) => codeNames.test(each) && !isTest(each))
+    .slice(0, mostCode)
+    .some((each) => tree.text(`${folder}${each}`).includes(name));
+}
+
+/** Of each line the key below `services` that is written nearest above it. */
+function servicesByLine(text: string): readonly (string | undefined)[] {
+  let indent: number | undefined;
+  let found: string | undefined;
+  let isInside = false;
+  return text.split('\n').map((line) => {
+    const [, space = '', name] = /^( {0,16})["']?([\w.-]{1,100})["']?:/.exec(line) ?? [];
+    if (name === undefined) return found;
+    if (space === '') [isInside, indent, found] = [name === 'services', undefined, undefined];
+    else if (isInside) {
+      indent ??= space.length;
+      if (space.length === indent) found = name;
+    }
+    return found;
+  });
 }
 
 /** Roles of images that Compose files show, each file read once. */
 export class ComposeBuilds {
-  readonly #tree: Tree;
+  readonly #place: ComposePlace;
   readonly #byFolder = new Map<string, ReadonlyMap<string, readonly (Role | undefined)[]>>();
 
-  constructor(tree: Tree) {
-    this.#tree = tree;
+  constructor(place: ComposePlace) {
+    this.#place = place;
   }
 
   /** What an image is for, where all Compose files that build it are for something else than the product. */
@@ -139,18 +328,22 @@ export class ComposeBuilds {
     const roles = folders.flatMap((folder) => this.#builtFrom(folder).get(dockerfile) ?? []);
     if (roles.length === 0 || roles.includes(undefined)) return undefined;
     // An image that copies all that it is built from holds the product.
-    return copiedSources(this.#tree.text(dockerfile)).some(isOwnFolder) ? undefined : roles[0];
+    return copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder) ? undefined : roles[0];
   }
 
   /** Of each Dockerfile that the Compose files of a folder build from, what these are for. */
   #builtFrom(folder: string): ReadonlyMap<string, readonly (Role | undefined)[]> {
     return kept(this.#byFolder, folder, () => {
       const found = new Map<string, (Role | undefined)[]>();
-      for (const name of this.#tree.entries(folder).filter((each) => composeNames.test(each))) {
-        const text = this.#tree.text(`${folder}${name}`);
-        const role = roleOfServices(text);
-        for (const service of servicesIn(text).values())
-          for (const path of dockerfilesOf(service, folder)) kept(found, path, () => []).push(role);
+      const { tree } = this.#place;
+      for (const name of tree.entries(folder).filter((each) => composeNames.test(each))) {
+        const path = `${folder}${name}`;
+        const role = roleOfCompose(path, this.#place);
+        for (const service of servicesIn(tree.text(path)).values()) {
+          const build = buildOf(service);
+          if (build === undefined) continue;
+          kept(found, posix.join(folder, build.context, build.dockerfile), () => []).push(role);
+        }
       }
       return found;
     });
@@ -159,100 +352,4 @@ export class ComposeBuilds {
 
 function withSlash(name: string): string {
   return `${name}/`;
-}
-
-/** https://docs.docker.com/reference/compose-file/build/ */
-function dockerfilesOf(service: unknown, folder: string): readonly string[] {
-  const { build } = table(service);
-  const { context = '.', dockerfile = 'Dockerfile' } =
-    typeof build === 'string' ? { context: build } : table(build);
-  if (build === undefined || typeof context !== 'string' || typeof dockerfile !== 'string') return [];
-  return [posix.join(folder, context, dockerfile)];
-}
-
-function areForTests(services: ReadonlyMap<string, unknown>): boolean {
-  const dependents = new Map<string, string[]>();
-  for (const [name, service] of services)
-    for (const needed of dependenciesOf(service)) {
-      const known = dependents.get(needed);
-      if (known) known.push(name);
-      else dependents.set(needed, [name]);
-    }
-  const forTests = new Set([...services].filter(([name, service]) => runsTests(name, service)).map(nameOf));
-  // Grows while it is read: what was taken may be all that another one waits for.
-  for (const name of forTests)
-    for (const needed of dependenciesOf(services.get(name)))
-      if (dependents.get(needed)?.every((each) => forTests.has(each))) forTests.add(needed);
-  return [...services.keys()].every((name) => forTests.has(name));
-}
-
-function servicesIn(text: string): ReadonlyMap<string, unknown> {
-  try {
-    const { services } = table(parseYaml(text, { maxAliases: 100, merge: true }));
-    return new Map(Object.entries(table(services)).slice(0, mostServices));
-  } catch (thrown) {
-    if (thrown instanceof YamlError) return new Map();
-    throw thrown;
-  }
-}
-
-function nameOf([name]: readonly [string, unknown]): string {
-  return name;
-}
-
-function isTestCommand(words: string): boolean {
-  return testCommand.test(words) || testPrograms.some((program) => program.test(words));
-}
-
-function runsTests(name: string, service: unknown): boolean {
-  const { profiles, command, build } = table(service);
-  const named = texts(profiles);
-  if (named.some((each) => productionProfile.test(each))) return false;
-  return (
-    testService.test(name) ||
-    named.some((each) => testService.test(each)) ||
-    isTestCommand(texts(command).join(' ')) ||
-    isBuiltForTests(build)
-  );
-}
-
-/** `build: ./tests/app`, `dockerfile: test/docker/deb.dockerfile` */
-function isBuiltForTests(build: unknown): boolean {
-  const { context, dockerfile } = typeof build === 'string' ? { context: build } : table(build);
-  return [context, dockerfile].flatMap(texts).some((path) => path.split('/').some(isOfTests));
-}
-
-function isOfTests(folder: string): boolean {
-  return folders.some(({ role, anywhere }) => role === 'test' && anywhere.test(folder));
-}
-
-/** A container of a developer: the folder of the file is mounted, no port is open, and nothing starts it again. */
-function worksOnSources(service: unknown): boolean {
-  const { volumes, ports, expose, restart, deploy } = table(service);
-  const isServing = [ports, expose, restart, deploy].some((each) => each !== undefined);
-  return !isServing && [volumes].flat().some(isOwnFolder);
-}
-
-function sourceOf(volume: unknown): unknown {
-  return typeof volume === 'string' ? volume.split(':', 1)[0] : table(volume).source;
-}
-
-function isOwnFolder(volume: unknown): boolean {
-  const source = sourceOf(volume);
-  return source === '.' || source === './' || source === '$PWD' || source === '${PWD}';
-}
-
-/** A list of names, or a mapping of names to conditions. */
-function dependenciesOf(service: unknown): readonly string[] {
-  const { depends_on: needed, links } = table(service);
-  const names = Array.isArray(needed) ? texts(needed) : Object.keys(table(needed));
-  return [...names, ...texts(links).map((link) => link.split(':', 1)[0] ?? link)];
-}
-
-function texts(value: unknown): readonly string[] {
-  return [value].flat().filter((each) => typeof each === 'string');
-}
-
-function table(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }

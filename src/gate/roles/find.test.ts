@@ -127,7 +127,7 @@ describe('by the services of a Compose file', () => {
     ['no YAML', 'services: [', 'product'],
   ])('%s', (_, text, role) => {
     expect(roleIn('docker-compose.yml', { 'docker-compose.yml': text })).toBe(role);
-    expect(roleIn('deploy/compose.local.yaml', { 'deploy/compose.local.yaml': text })).toBe(role);
+    expect(roleIn('deploy/compose.web.yaml', { 'deploy/compose.web.yaml': text })).toBe(role);
   });
 });
 

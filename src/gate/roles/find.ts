@@ -6,7 +6,6 @@ import {
   auxiliaryHead,
   buildRootNames,
   ciFolders,
-  composeNames,
   dataNames,
   docFolders,
   dockerfileNames,
@@ -39,16 +38,11 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import {
-  ComposeBuilds,
-  isBuildPlace,
-  isWorkplace,
-  roleOfImage,
-  roleOfServices,
-  startsShell,
-} from './compose.js';
+import { ComposeBuilds, type ComposePlace, holdsServices, roleOfCompose, rolesOfLines } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
+import { isBuildPlace, isWorkplace, roleOfImage, startsShell } from './images.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -80,7 +74,8 @@ export interface RoleRules {
 export function roleFinder({ tree, overrides, isShipped, isOfSuite }: RoleRules): (path: string) => Role {
   const compiled = overrides.map(({ path, role }) => ({ matches: pathPatterns([path]), role }));
   const known = new Map<string, Role>();
-  const conventions = { tree, copies: copiesIn(tree), builds: new ComposeBuilds(tree), isShipped, isOfSuite };
+  const place = composePlace(tree);
+  const conventions = { ...place, builds: new ComposeBuilds(place), isShipped, isOfSuite };
   return (path) => {
     const cached = known.get(path);
     if (cached !== undefined) return cached;
@@ -93,8 +88,24 @@ export function roleFinder({ tree, overrides, isShipped, isOfSuite }: RoleRules)
   };
 }
 
-interface Conventions {
-  readonly tree: Tree;
+function composePlace(tree: Tree): ComposePlace & { readonly copies: Copies } {
+  const copies = copiesIn(tree);
+  return { tree, copies, roleOfFolder: (folder) => folderRole(folder.split('/').slice(0, -1), tree, copies) };
+}
+
+/** What a line of a Compose file is for that is product as a whole, and by no override: one of its services may run the tests. */
+export function lineRoles({
+  tree,
+  overrides,
+}: Pick<RoleRules, 'tree' | 'overrides'>): (path: string, line: number) => Role | undefined {
+  const place = composePlace(tree);
+  const named = pathPatterns(overrides.map(({ path }) => path));
+  const known = new Map<string, readonly (Role | undefined)[]>();
+  const isAsked = (path: string) => holdsServices(path, tree) && !named.ignores(path);
+  return (path, line) => kept(known, path, () => (isAsked(path) ? rolesOfLines(path, place) : []))[line - 1];
+}
+
+interface Conventions extends ComposePlace {
   readonly copies: Copies;
   readonly builds: ComposeBuilds;
   readonly isShipped: (path: string) => boolean;
@@ -108,12 +119,13 @@ function conventional(path: string, conventions: Conventions): Role {
   const inSourceSet = /(?:^|\/)src\/main\//.test(path);
   const folder = folderRole(inSourceSet ? aboveSources(parts) : parts.slice(0, -1), tree, copies);
   const ofServices =
-    folder === 'tooling' && composeNames.test(name) ? purposeRole(path, name, conventions) : undefined;
+    folder === 'tooling' && holdsServices(path, tree) ? roleOfCompose(path, conventions) : undefined;
   const role =
     ofServices ??
     folder ??
     (takesRoleOfFolder(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
     purposeRole(path, name, conventions) ??
+    (isReadByTests(path, tree) ? 'fixture' : undefined) ??
     (isOfSuite?.(path) === true ? 'test' : 'product');
   const isData = (dataNames.test(name) && !takesRoleOfFolder(name)) || holdsData(parts.slice(0, -1));
   const refined = role === 'test' && folder !== undefined && isData ? 'fixture' : role;
@@ -123,8 +135,9 @@ function conventional(path: string, conventions: Conventions): Role {
 }
 
 /** Files outside of a folder that says it show by their content that they are no product. */
-function purposeRole(path: string, name: string, { tree, builds }: Conventions): Role | undefined {
-  if (composeNames.test(name)) return roleOfServices(tree.text(path));
+function purposeRole(path: string, name: string, conventions: Conventions): Role | undefined {
+  const { tree, builds } = conventions;
+  if (holdsServices(path, tree)) return roleOfCompose(path, conventions);
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   if (requirementsOfAnyTask.test(path)) return servesRunner(path, tree) ? 'test' : undefined;
   if (!dockerfileNames.test(name)) return undefined;

@@ -373,6 +373,13 @@ it('judges examples as product where there is nothing else, and says so', () => 
   ]);
 });
 
+it('does not where the folder holds code that the command does not read', () => {
+  const facts = [code('examples/a.js', '')];
+  const one = finding('root-user', 'examples/Dockerfile', setting);
+  expect(judged(one, { facts, files: { 'lib/a.rb': '' } })?.role).toBe('example');
+  expect(judged(one, { facts, files: { 'tests/a.rb': '', 'data/a.txt': '' } })?.isOutside).toBeUndefined();
+});
+
 it('does not say so where only files with findings are known', () => {
   const fact = { kind: 'problem', reason: 'cut short' } as const;
   const location = { at: 'file', path: 'examples/a.js' } as const;

@@ -7,10 +7,11 @@ import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { rolesOfEach } from './each.js';
-import { type RoleOverride, roleFinder, type Tree } from './find.js';
+import { lineRoles, type RoleOverride, roleFinder, type Tree } from './find.js';
 import { testKeyJudge } from './key-use.js';
 import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
 import { placed } from './places.js';
+import { holdsProductCode } from './product-code.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { projectsIn } from './projects.js';
 import { shippedTest } from './shipped.js';
@@ -87,13 +88,16 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   const isShipped = shippedTest({ facts, roleOf: byConvention, text });
   const isOfSuite = suiteManifestTest({ facts, tree, roleOf: (path) => find(path) });
   const find: (path: string) => Role = roleFinder({ tree, overrides, isShipped, isOfSuite });
-  const raised = raisedRole(facts, find);
+  const raised = raisedRole(facts, find, tree);
   const inside = (path: string): Role => (find(path) === raised ? 'product' : find(path));
   const roleOf = (path: string): Role =>
     path.startsWith(prefix) ? inside(path.slice(prefix.length)) : 'product';
   const bytes = (path: string) => bytesOf(join(root, path), disk);
+  const ofLine = lineRoles({ tree, overrides });
+  const roleOfLine = ({ path, line = 0 }: FilePlace) =>
+    path.startsWith(prefix) ? ofLine(path.slice(prefix.length), line) : undefined;
   const isOutside = (one: Component, path: string) => !packageWeighs(one, roleOf(path), request.more);
-  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, bytes };
+  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, roleOfLine, bytes };
   return {
     judge: (found) => {
       const weighed = weigher(found, places, request);
@@ -114,10 +118,14 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   };
 }
 
+type FilePlace = Extract<Location, { at: 'file' }>;
+
 interface Places {
   readonly marks: MarksSource;
   /** By the path of a finding. */
   readonly roleOf: (path: string) => Role;
+  /** What a part of a file is for that is product as a whole. */
+  readonly roleOfLine: (place: FilePlace) => Role | undefined;
   readonly bytes: (path: string) => Uint8Array;
 }
 
@@ -133,7 +141,7 @@ interface Used {
 
 function weigher(
   { findings }: WithRoles,
-  { marks, roleOf, bytes }: Places,
+  { marks, roleOf, roleOfLine, bytes }: Places,
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
@@ -174,7 +182,8 @@ function weigher(
   return (finding) => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
-    const role = roleOf(place);
+    const ofFile = roleOf(place);
+    const role = (ofFile === 'product' ? roleOfPart(finding, roleOfLine) : undefined) ?? ofFile;
     const own = ownPath(place);
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
@@ -192,6 +201,12 @@ function weigher(
     const judged = path === undefined || user === undefined ? used : asUsedKey(used, path, user);
     return { ...asInRole(judged, role), ...withRole(role) };
   };
+}
+
+/** Of a finding in settings, where each of its places is of such a part. */
+function roleOfPart({ engine, locations }: Finding, roleOfLine: Places['roleOfLine']): Role | undefined {
+  if (engine !== 'config') return undefined;
+  return shared(locations.map((place) => (place.at === 'file' ? roleOfLine(place) : undefined)))?.[0];
 }
 
 /** One key that was made for both: a copy of a key in use would stand in one of them. */
@@ -276,8 +291,15 @@ const foundKinds: readonly Fact['kind'][] = [
   'unread-code',
 ];
 
-/** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
-function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role): Role | undefined {
+/**
+ * Where nothing is product, examples are judged as product, else tests: a collection of examples is one. A command that reads settings
+ * alone knows of no code, so that the tree is asked for it.
+ */
+function raisedRole(
+  facts: readonly PlacedFact[],
+  find: (path: string) => Role,
+  tree: Tree,
+): Role | undefined {
   if (facts.every(({ fact }) => foundKinds.includes(fact.kind))) return undefined;
   const present = new Set<Role>();
   for (const { location, hidden } of facts) {
@@ -286,7 +308,8 @@ function raisedRole(facts: readonly PlacedFact[], find: (path: string) => Role):
     if (productRoles.includes(role)) return undefined;
     present.add(role);
   }
-  return (['example', 'test'] as const).find((role) => present.has(role));
+  const raised = (['example', 'test'] as const).find((role) => present.has(role));
+  return raised === undefined || holdsProductCode(tree, find) ? undefined : raised;
 }
 
 function raisedNote(role: Role): Gap {

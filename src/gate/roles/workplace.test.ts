@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isWorkplace } from './compose.js';
 import { roleFinder } from './find.js';
+import { isWorkplace } from './images.js';
 
 const image =
   'FROM composer:2 AS setup\nRUN composer require deck/hull\n\nFROM php:8\nCOPY --from=setup /a /a\n';

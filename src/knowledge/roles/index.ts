@@ -160,7 +160,7 @@ export const names: readonly NameConvention[] = [
   { role: 'test', name: /^[\w-]{1,80}\.t$|^tests?[-_][\w-]{1,80}\.html?$/ },
   {
     role: 'test',
-    name: /^(?:(?:Docker|Container)file[._-](?:tests?|ci)(?:[._-][\w.-]{1,60})?|(?:docker-)?compose\.(?:test|ci|e2e)\.ya?ml|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
+    name: /^(?:(?:Docker|Container)file[._-](?:tests?|ci)(?:[._-][\w.-]{1,60})?|application-test\.ya?ml|\.env\.test(?:ing)?|phpunit\.xml(?:\.dist)?)$/,
   },
   ...taskRequirements,
   { role: 'fixture', name: /\.snap$/ },
@@ -196,7 +196,7 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file[._-]dev|(?:docker-)?compose\.(?:dev|override)\.ya?ml|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-]dev|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
   },
 ];
 
@@ -251,16 +251,6 @@ export const suiteLanguages: readonly SuiteLanguage[] = [
 export const pythonTools =
   /^(?:black|flake8(?:-.*)?|mypy|pyright|pylint|ruff|isort|autopep8|yapf|bandit|pydocstyle|pycodestyle|pyflakes|tox(?:-.*)?|nox|pytest(?:-.*)?|coverage|codecov|hypothesis|mock|sphinx(?:[-_a-z]*)|furo|myst-parser|mkdocs(?:-.*)?|pip-tools|pre-commit|twine|build|wheel|setuptools|pip|types-.*|check-manifest|bump2?version|towncrier)$/;
 
-/** Files of Compose, whose services show what they are for. */
-export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/;
-
-/** Names of services and profiles of Compose that run tests, or are there for them: `test`, `unit-tests`, `test-db`, `e2e`. */
-export const testService =
-  /^(?:(?:unit|integration|functional|acceptance|smoke|e2e)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:e2e|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$/i;
-
-/** Profiles under which the same service is released. */
-export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
-
 /** Words for an image to build in: `build-tools`, `cross-building`; and for a working copy that is mounted into it. */
 export const buildPlace =
   /\bbuild(?:ing)?[-_ ](?:tools?|env(?:ironment)?)\b|\btool[-_ ]?chain\b|\bcross[-_ ]?(?:build|compil)|\b(?:necessary|needed|required) to (?:build|compile)\b|(?:-v[ \t]{0,4}"?|source=|volume[ =]"?)\$(?:\(pwd\)|\{?PWD\b)/i;
@@ -271,7 +261,7 @@ export const onlyUse =
 
 /** Commands that run a suite. */
 export const testCommand =
-  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|(?:npm|yarn|pnpm|go|cargo|make|rake|mvn|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
+  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|ctest|(?:swift|deno|bazel|zig|stack|cabal|dune)[ \t]{1,4}test|make[ \t]{1,4}check|mvnw?[ \t][^\n;&|]{0,120}?\b(?:verify|clean[ \t]install\b(?![^\n]{0,400}[;&|]))|(?:npm|yarn|pnpm|go|cargo|make|rake|mvnw?|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
 
 /** A program of the suite itself, or a server that is handed its files: `ruby test/runner.rb`, `./run-tests`, `bin/tide test/app.ru`. */
 export const testPrograms: readonly RegExp[] = [
@@ -279,6 +269,8 @@ export const testPrograms: readonly RegExp[] = [
   /(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])/,
   /(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
   /(?:^|[\s"'[])(?:\.\/)?tests?\/\w/,
+  // Programs of a CI, whatever they build there.
+  /(?:^|[\s"'[/])ci\/(?:[\w.-]{1,40}\/){0,4}[\w.-]{1,60}\.(?:sh|bash|py|rb|pl)\b/,
 ];
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
@@ -297,6 +289,10 @@ export const buildRootNames = /^(?:configure(?:\.ac|\.in)?|meson_options\.txt|me
  * user's home, and no file of the tree.
  */
 export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519|ed448)(?:_sk)?$/;
+
+/** Sources of programs, of which many are in no language that is analysed. */
+export const programNames =
+  /\.(?:c|cc|cpp|cxx|m|mm|d|rs|go|zig|nim|swift|vala|java|kt|scala|groovy|clj[cs]?|cs|fs|vb|py|rb|php|p[lm]|lua|r|jl|exs?|[eh]rl|hs|ml|dart|vue|svelte|[cm]?[jt]sx?)$/i;
 
 /** Data beside tests is a fixture. */
 export const dataNames =

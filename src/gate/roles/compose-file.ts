@@ -1,0 +1,136 @@
+import { parseYaml, YamlError } from '../../formats/yaml/index.js';
+
+export type Table = Readonly<Record<string, unknown>>;
+
+/** Services by their names: https://docs.docker.com/reference/compose-file/services/ */
+export type Services = ReadonlyMap<string, Table>;
+
+const mostServices = 500;
+
+/** A text that is no YAML has none; the engine that analyses it reports it. */
+export function servicesIn(text: string): Services {
+  try {
+    const document = table(parseYaml(text, { maxAliases: 500, merge: true }));
+    const services = document.services ?? ofFirstVersion(document);
+    const entries = Object.entries(table(services)).slice(0, mostServices);
+    return new Map(entries.map(([name, service]) => [name, table(service)]));
+  } catch (thrown) {
+    if (thrown instanceof YamlError) return new Map();
+    throw thrown;
+  }
+}
+
+/** Files of version 1 hold services and nothing else. */
+function ofFirstVersion(document: Table): unknown {
+  const isService = (value: unknown) => 'image' in table(value) || 'build' in table(value);
+  return Object.values(document).every(isService) ? document : undefined;
+}
+
+/** Services of one file as those of the file below complete them: https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/ */
+export function laidOver(own: Services, below: Services): Services {
+  return new Map([...own].map(([name, service]) => [name, merged(below.get(name), service)]));
+}
+
+/** Mappings are merged, lists are joined but for commands, all else is replaced. */
+function merged(below: Table | undefined, own: Table): Table {
+  if (below === undefined) return own;
+  const both = Object.entries(own).map(([key, value]) => [key, joined(key, below[key], value)]);
+  return { ...below, ...Object.fromEntries(both) };
+}
+
+function joined(key: string, below: unknown, own: unknown): unknown {
+  if (Array.isArray(below) && Array.isArray(own)) return isCommand(key) ? own : [...below, ...own];
+  return Array.isArray(own) ? own : isTable(below) && isTable(own) ? { ...below, ...own } : own;
+}
+
+function isCommand(key: string): boolean {
+  return key === 'command' || key === 'entrypoint';
+}
+
+/** With what a service takes over from another one of its file: https://docs.docker.com/reference/compose-file/services/#extends */
+export function extended(services: Services): Services {
+  return new Map(
+    [...services].map(([name, service]) => {
+      const { file, service: base } = table(service.extends);
+      const from = typeof service.extends === 'string' ? service.extends : file === undefined ? base : '';
+      return [name, typeof from === 'string' ? merged(services.get(from), service) : service];
+    }),
+  );
+}
+
+export interface Build {
+  readonly context: string;
+  readonly dockerfile: string;
+}
+
+/** https://docs.docker.com/reference/compose-file/build/ */
+export function buildOf({ build }: Table): Build | undefined {
+  if (build === undefined || build === null) return undefined;
+  const { context = '.', dockerfile = 'Dockerfile' } =
+    typeof build === 'string' ? { context: build } : table(build);
+  return typeof context === 'string' && typeof dockerfile === 'string' ? { context, dockerfile } : undefined;
+}
+
+/** What a variable of Compose has by default; without one its name stays. */
+export function withDefaults(text: string): string {
+  return text.replace(/\$\{\w{1,80}:?-([^${}]{0,200})\}/g, '$1');
+}
+
+export function sourcesOf({ volumes }: Table): readonly string[] {
+  return [volumes]
+    .flat()
+    .map(sourceOf)
+    .filter((source) => typeof source === 'string');
+}
+
+function sourceOf(volume: unknown): unknown {
+  return typeof volume === 'string' ? volume.split(':', 1)[0] : table(volume).source;
+}
+
+/** The folder of the file, or one that holds it. */
+export function isOwnFolder(source: string): boolean {
+  return /^(?:\.|\$PWD|\$\{PWD\})(?:\/\.\.)*\/?$|^\.\.(?:\/\.\.)*\/?$/.test(source);
+}
+
+/** A path below the file's folder or beside it, which is no volume. */
+export function isRelative(source: string): boolean {
+  return /^(?:\.|\$PWD|\$\{PWD\})/.test(source);
+}
+
+/** A list of names, or a mapping of names to conditions. */
+export function dependenciesOf({ depends_on: needed, links }: Table): readonly string[] {
+  const names = Array.isArray(needed) ? texts(needed) : Object.keys(table(needed));
+  return [...names, ...texts(links).map((link) => link.split(':', 1)[0] ?? link)];
+}
+
+/** A mapping, or a list of `NAME=value`. */
+export function settingsOf({ environment }: Table): readonly (readonly [key: string, value: string])[] {
+  if (!Array.isArray(environment))
+    return Object.entries(table(environment)).map(([key, value]) => [key, String(value)]);
+  return texts(environment).map((each) => {
+    const [key = '', ...value] = each.split('=');
+    return [key, value.join('=')];
+  });
+}
+
+/** Whether something starts it again after it ends, or after the machine does. */
+export function startsAgain({ restart, deploy }: Table): boolean {
+  return (
+    ofSwarm.some((key) => key in table(deploy)) ||
+    (typeof restart === 'string' && /^(?:always|unless-stopped)$/.test(restart))
+  );
+}
+
+const ofSwarm = ['mode', 'replicas', 'placement', 'update_config', 'restart_policy'];
+
+export function texts(value: unknown): readonly string[] {
+  return [value].flat().filter((each) => typeof each === 'string');
+}
+
+export function table(value: unknown): Table {
+  return isTable(value) ? value : {};
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

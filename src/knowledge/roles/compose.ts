@@ -1,0 +1,56 @@
+import type { Role } from '../../core/role.js';
+
+/** Files of Compose, whose services show what they are for. */
+export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/;
+
+/** The file that Compose reads by itself, and that others of its folder are laid over. */
+export const baseComposeNames: readonly string[] = [
+  'compose.yaml',
+  'compose.yml',
+  'docker-compose.yaml',
+  'docker-compose.yml',
+];
+
+/** Words between the dots and dashes of a file's name or of a folder's: `docker-compose-for-testing-v1.yml`. */
+export const composeWords: readonly { readonly role: Role; readonly word: RegExp }[] = [
+  {
+    role: 'test',
+    word: /^(?:tests?|testing|testsuite|ci|e2e|integration|functional|acceptance|smoke|bench(?:mark)?s?|cypress|playwright|selenium)$/i,
+  },
+  {
+    role: 'tooling',
+    word: /^(?:dev|devel|develop|development|devcontainer|devenv|debug|override|local|lint)$/i,
+  },
+  { role: 'example', word: /^(?:examples?|samples?|demos?)$/i },
+];
+
+/** What is released under such a name is no less a product for what else the name has. */
+export const deploymentWords =
+  /^(?:prod|production|live|release|deploy(?:ment)?s?|staging|infra(?:structure)?|swarm|self-?host(?:ed|ing)?)$/i;
+
+/** Names of services and profiles of Compose that run tests, or are there for them: `test`, `unit-tests`, `test-db`, `e2e`. */
+export const testService =
+  /^(?:(?:unit|integration|functional|acceptance|smoke|e2e|performance|system|api|ui|browser)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:e2e|ci|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$|^(?!(?:speed|ab|load|latency)[-_]tests?$)[\w-]{1,40}[-_](?:tests?|e2e|ci)$/i;
+
+/** Names of services and profiles that a developer starts by hand. */
+export const workService =
+  /^(?:dev|devel|development|devcontainer|workspace|lint(?:er|ing)?|format(?:ter)?|shell|bash|debug(?:ger)?|soundness)$/i;
+
+/** Profiles under which the same service is released. */
+export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
+
+/** The last part of the names of images that keep data, pass messages or stand in for a service, with what is added to it: `mysql-server`. */
+export const backingImages =
+  /^(?:cp-|apache-|oracle-)?(?:postgres(?:ql)?|postgis|pgvector|pgbouncer|timescaledb|mysql|mariadb|percona|mongo(?:db)?|redis|valkey|keydb|dragonfly|memcached|rabbitmq|activemq|artemis|nats|kafka|zookeeper|schema-registry|redpanda|pulsar|rocketmq|nsq|beanstalkd|mosquitto|emqx|elasticsearch|opensearch|solr|meilisearch|typesense|manticore|qdrant|weaviate|milvus|influxdb|cassandra|scylla|couchdb|couchbase|neo4j|arangodb|orientdb|rethinkdb|cockroach|yugabyte|clickhouse|vertica|hana|hanaexpress|mssql|sqlserver|db2|firebird|informix|presto|trino|drill|crate|hive|ignite|hazelcast|dynamodb|localstack|minio|azurite|gcloud-emulators?|firestore|pubsub|etcd|consul|eureka|mailhog|mailpit|maildev|mailcatcher|mailslurper|greenmail|smtp4dev|adminer|phpmyadmin|pgadmin4?|redis-?commander|mongo-express|toxiproxy|selenium|standalone-(?:chrome|firefox)|browserless|wiremock|mockserver|openldap|zipkin|jaeger|httpbin|xe|free)(?:[-_.][\w.-]{1,40})?$/i;
+
+/** Registries from which everyone pulls. */
+export const publicRegistries =
+  /^(?:docker\.io|quay\.io|gcr\.io|ghcr\.io|mcr\.microsoft\.com|docker\.elastic\.co|registry\.k8s\.io|public\.ecr\.aws)$/;
+
+/** What configures the program of an image, and is none of the project's own. */
+export const configurationNames =
+  /\.(?:ya?ml|json|toml|conf|cnf|cfg|ini|properties|xml|env|sql|pem|crt|key|ldif|acl|options?|rules)$/i;
+
+/** Manifests and builds of programs and libraries, which a folder of settings alone has not. */
+export const codeManifests =
+  /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|setup\.cfg|Pipfile|Gemfile|[\w.-]{1,80}\.gemspec|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|build\.xml|[\w.-]{1,80}\.(?:csproj|fsproj|sln|cabal|opam)|mix\.exs|rebar\.config|pubspec\.yaml|Package\.swift|Makefile\.PL|Build\.PL|dist\.ini|CMakeLists\.txt|configure(?:\.ac|\.in)?|meson\.build|WORKSPACE(?:\.bazel)?|MODULE\.bazel|dune-project|project\.clj|deps\.edn|galaxy\.yml|MANIFEST\.json)$/;
