@@ -102,6 +102,15 @@ describe('what breaks goes to the lowest version that clears it', () => {
   });
 });
 
+it('the same holds where a version before 1.0 brings what the installed one has not', async () => {
+  const [first, second] = await planFor('Go', [
+    [lamp, ['0 0.6.0'], 'critical'],
+    [lamp, ['0.5.0 0.8.0']],
+    [lamp, ['0 0.9.0']],
+  ]);
+  expect([first?.upgrade?.to, second?.upgrade?.to]).toEqual(['0.6.0', '0.9.0']);
+});
+
 it('one module may raise another one of its owner', async () => {
   const plan = await planFor('Go', [
     [lamp, ['0 0.6.0'], 'critical'],
