@@ -53,6 +53,8 @@ export interface Roles {
   isOutside(component: Component): boolean;
   /** Whether a gap of the file makes the verdict incomplete. */
   isProduct(path: string): boolean;
+  /** Product code, and the copies of others' code that come with it. */
+  isShipped(path: string): boolean;
 }
 
 const maxTextBytes = 256 * 1024;
@@ -95,6 +97,7 @@ export function rolesIn(request: RoleRequest): Roles {
     }),
     isOutside: (one) => one.foundAt.every(({ path }) => isOutside(one, path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
+    isShipped: (path) => roleOf(path) === 'vendored' || gapWeighs(roleOf(path), request.more),
   };
 }
 
@@ -270,6 +273,7 @@ const foundKinds: readonly Fact['kind'][] = [
   'setuid-program',
   'problem',
   'unread-code',
+  'unmatched',
 ];
 
 /** Where nothing is product, examples are judged as product, else tests: a collection of examples is one. */
