@@ -117,7 +117,12 @@ it('one module may raise another one of its owner', async () => {
     ['code.example.org/tide', ['0 0.5.0']],
   ]);
   expect(plan.map(({ why }) => why)).toEqual([
-    'clears T-1 (critical)',
-    'clears T-2 (high); an earlier step may raise it already',
+    'clears T-1 (critical); may raise the "go" line, and with it the standard library',
+    'clears T-2 (high); an earlier step may raise it already; may raise the "go" line, and with it the standard library',
   ]);
+});
+
+it('a patch of a module raises nothing', async () => {
+  const [step] = await planFor('Go', [[lamp, ['0 0.4.2'], 'critical']]);
+  expect(step?.why).toBe('clears T-1 (critical)');
 });
