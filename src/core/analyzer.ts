@@ -76,6 +76,13 @@ export type Fact =
   | { readonly kind: 'package-file'; readonly entry: string }
   /** Code of a language that no engine analyses for weaknesses. */
   | { readonly kind: 'unread-code'; readonly language: string; readonly sizeBytes: number }
+  /** What no advisory is matched with, because no package manager brought it. */
+  | {
+      readonly kind: 'unmatched';
+      readonly what: 'pipeline-image' | 'library-copy';
+      /** An image, or a library with its version. */
+      readonly name: string;
+    }
   /** Licences of a package that another file lists; `package` is its purl without version and qualifiers. */
   | { readonly kind: 'licence'; readonly package: Purl; readonly licenses: readonly string[] }
   /** What a manifest asks for, by the names of its ecosystem: for lockfiles that do not repeat it. */

@@ -31,8 +31,15 @@ it.each([
   ['old data about something else', { ecosystems: { PyPI: 9 } }, 0],
   ['old threat signals, which speak of everything', { ecosystems: {}, signals: 5 }, 1],
   ['a choice that is old by design', { complete: false }, 0],
-  ['data without a date of its own counts from when it was fetched', { asOf: undefined } as never, 0],
 ] as const)('%s', (_, change, expected) => expect(reported(change)).toBe(expected));
+
+it.each([
+  ['is a note where it was fetched lately', '2026-11-20T00:00:00Z', ['note']],
+  ['counts from when it was fetched', '2026-11-01T00:00:00Z', ['incomplete']],
+] as const)('data without a date of its own %s', (_, builtAt, weights) => {
+  const gaps = gapsOf({ asOf: undefined, builtAt } as never, false);
+  expect(gaps.map(({ weight }) => weight)).toEqual(weights);
+});
 
 it.each([
   ['about packages', { ecosystems: { npm: 1 } }],

@@ -46,7 +46,8 @@ export function agesAsGaps(
     .flatMap((info): readonly Gap[] => {
       const date = info.asOf ?? info.builtAt;
       const days = Math.floor((now.getTime() - Date.parse(date)) / dayMs);
-      if (!info.complete || !(days > maxAgeDays)) return [];
+      if (!info.complete) return [];
+      if (!(days > maxAgeDays)) return info.asOf === undefined ? [undatedGap(info)] : [];
       return [
         {
           ...gap(
@@ -59,6 +60,19 @@ export function agesAsGaps(
         },
       ];
     });
+}
+
+/** Some feeds never have a date, so that this cannot keep a verdict from passing. */
+function undatedGap(info: DataInfo): Gap {
+  return {
+    ...gap(
+      'advisories',
+      { at: 'setting', name: info.source },
+      `${subjectOf(info)} without a date of their own, fetched ${info.builtAt.slice(0, 10)}: whether newer vulnerabilities are missing is not known.`,
+      'note',
+    ),
+    about: [info.source],
+  };
 }
 
 /** A source of threat signals says which flaws are exploited, and has no advisories. */

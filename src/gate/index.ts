@@ -24,8 +24,8 @@ import { type ArchiveOptions, askArchive } from './archive.js';
 import { candidatesFor } from './base/candidates.js';
 import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins } from './base/index.js';
 import { looksLikeSbom } from './bill.js';
-import { packageFileAnalyzers } from './coverage/analyzers.js';
-import { unreadCode, unreadCodeAnalyzer, unreadScriptAnalyzer } from './coverage/code.js';
+import { unreadCode } from './coverage/code.js';
+import { coverageAnalyzers } from './coverage/every.js';
 import { namingWorst } from './coverage/foremost.js';
 import { importsWithoutModule } from './coverage/go-path.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
@@ -276,9 +276,7 @@ async function analyse(
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
   const analyzers: readonly Analyzer[] = [
-    ...(listsPackages(chosen)
-      ? [...inventoryAnalyzers(ecosystems), ...packageFileAnalyzers, unreadCodeAnalyzer, unreadScriptAnalyzer]
-      : []),
+    ...(listsPackages(chosen) ? [...inventoryAnalyzers(ecosystems), ...coverageAnalyzers] : []),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];
@@ -314,7 +312,7 @@ async function analyse(
       ...unread,
       ...unreadCode(facts, chosen, roles.isProduct),
       ...(listsPackages(chosen) ? importsWithoutModule(facts, roles.isProduct) : []),
-      ...(artifact.kind === 'image' ? [] : notInTree(facts, roles.isProduct, request)),
+      ...(artifact.kind === 'image' ? [] : notInTree(facts, roles, request)),
       ...emptiness({
         target,
         engines: chosen,

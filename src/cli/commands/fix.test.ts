@@ -63,6 +63,13 @@ describe('fix', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('lists the command of a step that has no line to change', async () => {
+    const lock = '[[package]]\nname = "outer"\nversion = "1.0.0"\n';
+    const manifest = '[tool.poetry.dependencies]\nshell = "^1"\n';
+    const { reported } = await run({ 'poetry.lock': lock, 'pyproject.toml': manifest }, { diff: true });
+    expect(reported).toContain('By hand:\n  poetry.lock:1  outer 1.0.0 → 1.2.0\n    $ poetry update outer');
+  });
+
   it('lists a line that it could not change among what is left by hand', async () => {
     const line = Uint8Array.from('outer==1.0.0  # Jos\u00e9\n', (char) => char.charCodeAt(0));
     const { reported } = await run({ 'requirements.txt': line });

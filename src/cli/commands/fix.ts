@@ -2,6 +2,7 @@ import { SeaworthyError } from '../../core/errors.js';
 import type { LineEdit, PlanStep } from '../../core/report.js';
 import type { LeftEdit } from '../../gate/repair/plan.js';
 import { noLintFlags, readLintSettings } from '../../gate/settings/lint.js';
+import { typed } from '../../report/words/plain-text.js';
 import type { Command, CommandInput } from '../command.js';
 import { withDialogue } from '../dialogue.js';
 import { optionsOf } from '../option-table.js';
@@ -76,7 +77,7 @@ function summary(
   const isLeft = (edit: LineEdit) => left.some((each) => each.edit === edit);
   const commands = steps.flatMap(({ edit, moreEdits = [], command }) =>
     edit !== undefined && command !== undefined && ![edit, ...moreEdits].every(isLeft)
-      ? [`  $ ${command}`]
+      ? [`  ${typed(command)}`]
       : [],
   );
   const byHand = [
@@ -85,7 +86,10 @@ function summary(
     ),
     ...steps
       .filter(({ edit, effort }) => edit === undefined && effort !== 'edit')
-      .map((step) => `  ${placeOf(step)}${step.summary}`),
+      .flatMap((step) => [
+        `  ${placeOf(step)}${step.summary}`,
+        ...(step.command === undefined ? [] : [`    ${typed(step.command)}`]),
+      ]),
   ];
   return [
     isShown ? `${files} would change` : `${files} changed`,

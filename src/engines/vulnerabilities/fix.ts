@@ -61,7 +61,11 @@ export function smallestCommonFix(
   const [nearest] = candidates;
   if (nearest === undefined) return undefined;
   const within = (farthest: string) =>
-    candidates.filter((candidate) => stepsTo(version, candidate, scheme) <= steps.indexOf(farthest));
+    candidates.filter(
+      (candidate) =>
+        stepsTo(version, candidate, scheme) <= steps.indexOf(farthest) &&
+        isCompatible(nearest, candidate, scheme),
+    );
   const near = within(scheme.distance(version, nearest));
   const coming = comingAbove(version, known, scheme);
   return (
@@ -91,6 +95,7 @@ export function cleanFixes(
       (candidate) =>
         scheme.compare(candidate, fixedIn) > 0 &&
         stepsTo(version, candidate, scheme) <= farthest &&
+        isCompatible(fixedIn, candidate, scheme) &&
         clears(candidate, entries, scheme),
     );
     return found ?? fixedIn;
@@ -98,6 +103,11 @@ export function cleanFixes(
 }
 
 const steps = ['patch', 'minor', 'major'];
+
+/** Users of the one can take the other: what breaks users once more is a step of its own. */
+function isCompatible(nearest: string, candidate: string, scheme: VersionScheme): boolean {
+  return isOfSystem(scheme) || scheme.distance(nearest, candidate) !== 'major';
+}
 
 function stepsTo(version: string, to: string, scheme: VersionScheme): number {
   return steps.indexOf(scheme.distance(version, to));

@@ -6,7 +6,7 @@ const maxBytes = 4 * 1024 * 1024;
 
 /** Folders of installed packages, which carry the manifests that they were made with. */
 export const installedFolders =
-  /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|vendor\/[^/]{1,255}\/[^/]{1,255}(?=\/composer\.(?:json|lock)$)|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle)\//;
+  /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|vendor\/[^/]{1,255}\/[^/]{1,255}(?=\/composer\.(?:json|lock)$)|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle|gems\/[^/]{1,255}-\d[\w.]{0,60}|specifications(?=\/[^/]{1,300}\.gemspec$))\//;
 
 /** Sees files that name packages, in source trees and in file systems, whatever else reads them. */
 export const packageFileAnalyzers: readonly Analyzer[] = [

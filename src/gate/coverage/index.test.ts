@@ -72,6 +72,7 @@ describe('what is there and not read is a gap by its name', () => {
     ['mix.exs', 'defp deps, do: [{:plug, "~> 1.0"}]\n', 'no mix.lock'],
     ['DESCRIPTION', 'Package: tide\nDepends: R (>= 4.1), curl\n', 'no renv.lock'],
     ['package.yaml', 'name: tide\ndependencies:\n- base\n', 'no cabal.project.freeze'],
+    ['quay.gemspec', 'spec.add_dependency "tide", ">= 1"\n', 'no Gemfile.lock: its packages are unknown'],
     ['requirements.in', 'flask\n', 'no requirements.txt'],
     ['dev-requirements.in', 'pytest\n', 'no requirements.txt'],
     ['Berksfile', "cookbook 'tide'\n", 'no Berksfile.lock'],
@@ -99,6 +100,19 @@ describe('what is there and not read is a gap by its name', () => {
     ['a composer.json that needs PHP', { 'composer.json': '{"require":{"php":">=8.2","ext-curl":"*"}}' }],
     ['a Nimble package that needs the compiler', { 'tide.nimble': 'requires "nim >= 1.4.0"\n' }],
     ['a rock that needs Lua', { 'tide.rockspec': 'dependencies = { "lua >= 5.1" }\n' }],
+    ['a gem that needs no other', { 'quay.gemspec': 'spec.add_development_dependency "rake", ">= 1"\n' }],
+    [
+      'a gem beside its lockfile',
+      { 'quay.gemspec': 'spec.add_dependency "tide", ">= 1"\n', 'Gemfile.lock': 'GEM\n  specs:\n' },
+    ],
+    [
+      'what RubyGems installed',
+      {
+        'gems/quay-1.0.2/quay.gemspec': 's.add_dependency "tide", ">= 1"\n',
+        'specifications/quay-1.0.2.gemspec':
+          '# stub: quay 1.0.2 ruby lib\ns.add_runtime_dependency(%q<tide>.freeze, [">= 1"])\n',
+      },
+    ],
     ['a cpanfile that needs Perl', { cpanfile: "requires 'perl', '5.026';\n" }],
     ['a mix.exs without packages', { 'mix.exs': 'def project, do: [deps: deps()]\ndefp deps, do: []\n' }],
     ['an R package that needs R', { DESCRIPTION: 'Package: tide\nDepends: R (>= 4.1)\nLicense: MIT\n' }],

@@ -34,6 +34,21 @@ it('collects the manifests of a workspace that name a package, with the copy tha
   ]);
 });
 
+it('keeps copies apart that came inside a package, and those of which others lie loose', () => {
+  const { bundled, alsoBundled } = rangesInPackageLock(
+    lock({
+      'node_modules/tide': { version: '1.0.0' },
+      'node_modules/harbour': { version: '3.1.0' },
+      'node_modules/harbour/node_modules/tide': { version: '1.0.0', inBundle: true },
+      'node_modules/harbour/node_modules/berth': { version: '2.0.0', inBundle: true },
+    }),
+  );
+  expect([[...bundled], [...alsoBundled]]).toEqual([
+    [['berth@2.0.0', 'harbour 3.1.0']],
+    [['tide@1.0.0', 'harbour 3.1.0']],
+  ]);
+});
+
 // Issue 11, item 7: 3.9 MB took 91 s, because each entry copied the list before it.
 it('adds each of 2,000 dependents to one list', () => {
   const packages: Record<string, unknown> = {};

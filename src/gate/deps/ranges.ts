@@ -8,6 +8,8 @@ export interface LockRanges {
   readonly declared: ReadonlyMap<string, readonly Declared[]>;
   /** Copies that came inside another package, by `name@version`: that package's `name version`. */
   readonly bundled: ReadonlyMap<string, string>;
+  /** The same, where other copies of the version lie loose: what lifts those changes no bundle. */
+  readonly alsoBundled: ReadonlyMap<string, string>;
   /** Manifests of the project and of its workspace that name a package, by its name. */
   readonly named: ReadonlyMap<string, readonly Naming[]>;
   /** A lockfile of Yarn 2 or later, which takes no patterns in its resolutions. */
@@ -25,7 +27,12 @@ export interface Naming {
   readonly gets?: string;
 }
 
-export const noRanges: LockRanges = { declared: new Map(), bundled: new Map(), named: new Map() };
+export const noRanges: LockRanges = {
+  declared: new Map(),
+  bundled: new Map(),
+  alsoBundled: new Map(),
+  named: new Map(),
+};
 
 const mostPackages = 200_000;
 const deepestTree = 64;
@@ -62,8 +69,15 @@ export function rangesInPackageLock(text: string): LockRanges {
       addTo(declared, wanted, one);
     }
   }
+  const alsoBundled = new Map([...bundled].filter(([copy]) => loose.has(copy)));
   for (const each of loose) bundled.delete(each);
-  return { declared, bundled, named, ...(lock.lockfileVersion === 1 ? { ignoresPeers: true } : {}) };
+  return {
+    declared,
+    bundled,
+    alsoBundled,
+    named,
+    ...(lock.lockfileVersion === 1 ? { ignoresPeers: true } : {}),
+  };
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {

@@ -71,6 +71,25 @@ it('does not say what brings in a package that the project names itself', () => 
   );
 });
 
+it('names the bundle that a command does not reach, beside the command for the loose copies', () => {
+  const inventory = {
+    components: [component('pkg:npm/tide@1.0.0', { direct: true })],
+    archives: [],
+    gaps: [],
+  };
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to: '1.0.2' }),
+    locations: [{ at: 'file', path: 'package-lock.json' }] as const,
+  };
+  const ranges = () => ({ ...noRanges, alsoBundled: new Map([['tide@1.0.0', 'harbour 3.1.0']]) });
+  const [after] = withCommands([finding], { inventory, facts: [], ranges });
+  expect(after?.fix).toMatchObject({
+    command: 'npm install tide@1.0.2',
+    inside: 'harbour 3.1.0',
+    summary: 'tide 1.0.0 → 1.0.2 (and upgrade harbour 3.1.0, which has a copy inside)',
+  });
+});
+
 it('looks at many copies of a package in proportion to their number', async () => {
   await expectProportional(2_000, (count) => {
     const versions = Array.from({ length: count }, (_, index) => `1.0.${index}`);

@@ -35,10 +35,11 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
     if (upgrade === undefined) return finding;
     if (!isLockfile(upgrade.path)) return inFolder(finding, upgrade);
     const line = lines.get(lineOf(upgrade));
-    if (line === undefined) return finding;
-    const { command: _, ...fix } = upgrade.fix;
-    if (line.copies().length === 0) return finding;
-    const own = tree.at(fix.purl);
+    if (line === undefined || line.copies().length === 0) return finding;
+    const own = tree.at(upgrade.fix.purl);
+    const owner = own && source.ranges(upgrade.path).alsoBundled.get(`${own.name}@${own.version}`);
+    const given = owner === undefined ? upgrade.fix : besides(upgrade.fix, owner);
+    const { command: _, ...fix } = given;
     const inside = own && bundlerOf([own], source.ranges(upgrade.path));
     if (inside !== undefined)
       return {
@@ -63,6 +64,11 @@ export function withCommands(findings: readonly Finding[], source: CommandSource
       },
     };
   });
+}
+
+/** The loose copies are not all: a change of the tree reaches into no bundle. */
+function besides(fix: UpgradeIn['fix'], owner: string): UpgradeIn['fix'] {
+  return { ...fix, summary: `${fix.summary} (and upgrade ${owner}, which has a copy inside)`, inside: owner };
 }
 
 /** The command of a manifest, which works on what its folder holds. */

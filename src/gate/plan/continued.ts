@@ -17,11 +17,29 @@ export function continued(plan: readonly PlanStep[]): readonly PlanStep[] {
     const before = step.upgrade?.purls.flatMap((purl) => last.get(purl) ?? [])[0];
     for (const purl of step.upgrade?.purls ?? []) last.set(purl, step);
     const next = before === undefined ? step : goesOn(step, before);
-    return isRaisedAlong(step, modules)
-      ? { ...next, why: `${next.why}; an earlier step may raise it already` }
-      : next;
+    const notes = [
+      ...(isRaisedAlong(step, modules) ? ['an earlier step may raise it already'] : []),
+      ...(mayRaiseGo(step, plan) ? ['may raise the "go" line, and with it the standard library'] : []),
+    ];
+    return notes.length === 0 ? next : { ...next, why: [next.why, ...notes].join('; ') };
   });
 }
+
+/**
+ * A module may ask for a newer release of Go than the project does, and `go mod tidy` writes it down
+ * (https://go.dev/doc/toolchain#config): what that release's standard library has is found from then on. Which one it asks for
+ * stands in no advisory. A patch rarely does.
+ */
+function mayRaiseGo({ upgrade, effort, location }: PlanStep, plan: readonly PlanStep[]): boolean {
+  if (upgrade?.ecosystem !== 'Go' || upgrade.name === standardLibrary || effort === 'patch') return false;
+  const path = location?.at === 'file' ? location.path : undefined;
+  return !plan.some(
+    (each) =>
+      each.upgrade?.name === standardLibrary && each.location?.at === 'file' && each.location.path === path,
+  );
+}
+
+const standardLibrary = 'stdlib';
 
 function goesOn(step: PlanStep, { upgrade: earlier, ...before }: PlanStep): PlanStep {
   const { upgrade, summary, edit, moreEdits } = step;

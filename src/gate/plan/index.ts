@@ -244,8 +244,11 @@ function clearsText(findings: readonly Finding[], broken: ReadonlySet<string>, e
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
   const exploited = findings.filter(isExploited).length;
   const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
-  const epss = worst.evidence.kind === 'vulnerable-component' ? worst.evidence.signal?.epss : undefined;
-  const facts = [worst.severity, ...(epss === undefined ? [] : [`EPSS ${epss.score.toFixed(2)}`])].join(', ');
+  const { signal, severityFrom } = worst.evidence.kind === 'vulnerable-component' ? worst.evidence : {};
+  const facts = [
+    severityFrom === undefined ? worst.severity : `${worst.severity} by ${severityFrom.id}`,
+    ...(signal?.epss === undefined ? [] : [`EPSS ${signal.epss.score.toFixed(2)}`]),
+  ].join(', ');
   if (findings.length === 1)
     return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
   const parts = [

@@ -102,13 +102,27 @@ describe('what breaks goes to the lowest version that clears it', () => {
   });
 });
 
+it('the same holds where a version before 1.0 brings what the installed one has not', async () => {
+  const [first, second] = await planFor('Go', [
+    [lamp, ['0 0.6.0'], 'critical'],
+    [lamp, ['0.5.0 0.8.0']],
+    [lamp, ['0 0.9.0']],
+  ]);
+  expect([first?.upgrade?.to, second?.upgrade?.to]).toEqual(['0.6.0', '0.9.0']);
+});
+
 it('one module may raise another one of its owner', async () => {
   const plan = await planFor('Go', [
     [lamp, ['0 0.6.0'], 'critical'],
     ['code.example.org/tide', ['0 0.5.0']],
   ]);
   expect(plan.map(({ why }) => why)).toEqual([
-    'clears T-1 (critical)',
-    'clears T-2 (high); an earlier step may raise it already',
+    'clears T-1 (critical); may raise the "go" line, and with it the standard library',
+    'clears T-2 (high); an earlier step may raise it already; may raise the "go" line, and with it the standard library',
   ]);
+});
+
+it('a patch of a module raises nothing', async () => {
+  const [step] = await planFor('Go', [[lamp, ['0 0.4.2'], 'critical']]);
+  expect(step?.why).toBe('clears T-1 (critical)');
 });

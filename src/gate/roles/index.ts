@@ -57,6 +57,8 @@ export interface Roles {
   isOutside(component: Component): boolean;
   /** Whether a gap of the file makes the verdict incomplete. */
   isProduct(path: string): boolean;
+  /** Product code, and the copies of others' code that come with it. */
+  isShipped(path: string): boolean;
 }
 
 const maxTextBytes = 256 * 1024;
@@ -115,6 +117,7 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
     }),
     isOutside: (one) => one.foundAt.every(({ path }) => isOutside(one, path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
+    isShipped: (path) => roleOf(path) === 'vendored' || gapWeighs(roleOf(path), request.more),
   };
 }
 
@@ -289,6 +292,7 @@ const foundKinds: readonly Fact['kind'][] = [
   'setuid-program',
   'problem',
   'unread-code',
+  'unmatched',
 ];
 
 /**

@@ -10,6 +10,7 @@ export const withoutRoles: Roles = {
   withPlaces: (inventory) => inventory,
   isOutside: () => false,
   isProduct: () => true,
+  isShipped: () => true,
 };
 
 /** What a scan says of its target, as far as roles need it. */

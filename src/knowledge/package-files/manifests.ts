@@ -124,6 +124,18 @@ const rows: readonly Row[] = [
     { lockfileAt: 'above', command: 'bundle lock', declares: /^[ \t]*(?:gem|gemspec)\b/m },
   ],
   [
+    'gem-specification',
+    'gem specification',
+    [],
+    // What a Gemfile declares is a gap of its own until it is locked.
+    ['Gemfile.lock', 'gems.locked', 'Gemfile', 'gems.rb'],
+    {
+      suffixes: ['.gemspec'],
+      lockfileAt: 'above',
+      declares: /^[ \t]{0,20}\w{1,20}\.add_(?:runtime_)?dependency\b/m,
+    },
+  ],
+  [
     'cargo-manifest',
     'Cargo.toml',
     ['Cargo.toml'],

@@ -179,6 +179,12 @@ it.each([
   expect(signalWords(vulnerable('CVE-1', 'pkg:npm/ini@1.0.0', { evidence: { reach } }))).toEqual([words]);
 });
 
+it('a severity of another package is shown with the record that gives it', () => {
+  const severityFrom = { id: 'ALSA-2026:7', source: 'osv:test' };
+  const finding = vulnerable('CVE-1', 'pkg:npm/ini@1.0.0', { evidence: { severityFrom } });
+  expect(signalWords(finding)).toEqual(['by ALSA-2026:7']);
+});
+
 it('data without a date of its own is of unknown age', () => {
   const info = {
     source: 'a',

@@ -24,3 +24,18 @@ it('knows what is asked for in one version', () => {
     'pkg:gem/match@2.0.0 development direct',
   ]);
 });
+
+it('reads a specification as RubyGems writes it', () => {
+  const written = `# stub: ferry 1.4.0 ruby lib
+Gem::Specification.new do |s|
+  s.name = "ferry".freeze
+  s.add_runtime_dependency(%q<tide>.freeze, ["= 2.1.0".freeze])
+  s.add_runtime_dependency(%q<quay>.freeze, [">= 1.1"])
+  s.add_development_dependency(%q<buoy>.freeze, ["0.9.1"])
+end
+`;
+  expect(outlineOf(projectGemspec.analyze(fileOf('ferry.gemspec', written)))).toEqual([
+    'pkg:gem/buoy@0.9.1 development direct',
+    'pkg:gem/tide@2.1.0 runtime direct',
+  ]);
+});

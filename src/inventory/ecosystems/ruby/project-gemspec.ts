@@ -20,8 +20,9 @@ export const projectGemspec: Analyzer = {
 
 const assignment =
   /^\s{0,20}\w{1,20}\.(name|version|license|licenses)\s{0,20}=\s{0,20}\[?\s{0,4}["']([^"'#]{1,200})["']/;
+/** RubyGems writes `%q<name>.freeze` and puts versions in a list, people write plain strings. */
 const dependency =
-  /^\s{0,20}\w{1,20}\.add_(runtime_|development_)?dependency[\s(]{1,4}["']([\w.-]{1,200})["'](?:\s{0,4},\s{0,4}["'](?:=\s{0,4})?(\d[\w.]{0,60})["'])?/;
+  /^\s{0,20}\w{1,20}\.add_(runtime_|development_)?dependency[\s(]{1,4}(?:["']|%q<)([\w.-]{1,200})["'>](?:\.freeze)?(?:\s{0,4},\s{0,4}\[?["'](?:=\s{0,4})?(\d[\w.]{0,60})["'])?/;
 
 function analyze(file: AnalyzedFile): readonly Fact[] {
   const list = new FactList();

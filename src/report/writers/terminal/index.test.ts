@@ -55,6 +55,14 @@ describe('terminal report', () => {
     );
   });
 
+  it('says that a command with a range may install a later version', async () => {
+    const { plan } = sampleReport();
+    const words = 'versions are the lowest that clear; commands with a range may install later ones';
+    expect(await writer.write(sampleReport(), plain)).not.toContain(words);
+    const ranged = plan.map((step) => ({ ...step, command: 'npm update tide' }));
+    expect(await writer.write(sampleReport({ plan: ranged }), plain)).toContain(words);
+  });
+
   it('reports waivers with their end, and those that are of no use', async () => {
     const output = await writer.write(sampleReport(), { ...plain, widthColumns: 160 });
     expect(output).toContain(

@@ -108,7 +108,19 @@ function steps(
     ...rest.map((line) => `${indent}${line}`),
     ...shown.flatMap((step, index) => planStep(step, first + index, right, page)),
     ...(more > 0 ? [`${indent}${page.paint.quiet(`… ${plural(more, 'more step')}: --all`)}`] : []),
+    ...(shown.some(takesLater)
+      ? paragraph(page, 'versions are the lowest that clear; commands with a range may install later ones', {
+          first: indent,
+          rest: indent,
+          tint: page.paint.quiet,
+        })
+      : []),
   ];
+}
+
+/** The command names a range, or has the tool resolve one anew. */
+function takesLater({ command = '' }: PlanStep): boolean {
+  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm) update\b/.test(command);
 }
 
 function planStep(step: PlanStep, number: number, right: number, page: Page): readonly string[] {

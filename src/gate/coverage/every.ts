@@ -1,0 +1,11 @@
+import type { Analyzer } from '../../core/analyzer.js';
+import { packageFileAnalyzers } from './analyzers.js';
+import { unreadCodeAnalyzer, unreadScriptAnalyzer } from './code.js';
+import { libraryCopyAnalyzer, pipelineAnalyzer } from './unmatched.js';
+
+/** What sees files that would be in silence otherwise. */
+export const coverageAnalyzers: readonly Analyzer[] = [
+  ...packageFileAnalyzers,
+  ...[unreadCodeAnalyzer, unreadScriptAnalyzer],
+  ...[pipelineAnalyzer, libraryCopyAnalyzer],
+];
