@@ -1,3 +1,4 @@
+import { overlaid } from '../ir/copies.js';
 import { isMadeOfPlain } from '../ir/fold.js';
 import { bitOf, bitsOf, encodedBit, everyKind } from '../ir/sink-kinds.js';
 import {
@@ -121,8 +122,13 @@ function fill(activation: Activation, facts: CallFacts, api: string): void {
     const before = isNamed ? facts.named.get(into) : facts.args[into];
     const temp = isNamed ? facts.namedTemps?.find(([name]) => name === into)?.[1] : facts.temps?.[into];
     if (taints && before)
-      activation.writeBack(temp, stepped(activation.body, join(before, { taints }), facts.at));
+      activation.writeBack(temp, stepped(activation.body, filled(before, { taints }), facts.at));
   }
+}
+
+/** What is read stands over what the object held before. */
+function filled(before: Value, read: Value): Value {
+  return before.fields ? overlaid(before, read) : join(before, read);
 }
 
 function sanitizedIf({ table }: Activation, api: string, facts: CallFacts): number | undefined {

@@ -24,6 +24,7 @@ import { callApi, isAssumed, materialOf, sanitizedBy } from './api-call.js';
 import { callOf, callOfAny } from './api-names.js';
 import { callBlock, callCallbacks, callDeferred, continued, continues, folding } from './callbacks.js';
 import { callEmitter } from './carried.js';
+import { construct, constructOld } from './construct.js';
 import { isContainer } from './containers.js';
 import { isOfCaller } from './given.js';
 import { guessableHit } from './guessable.js';
@@ -267,56 +268,6 @@ function isGivenReceiver({ body: { annotations = [] } }: Closure, self: Value): 
   if (annotations.some(({ name }) => name === 'staticmethod')) return false;
   if (annotations.some(({ name }) => name === 'classmethod')) return self.isClass || self.proto !== undefined;
   return self.proto !== undefined && !self.isClass;
-}
-
-function construct(
-  activation: Activation,
-  instr: Call,
-  type: Value,
-  args: readonly Value[],
-  named: ReadonlyMap<string, Value>,
-): Value {
-  const fresh: Value = {
-    fields: new Map(type.fields && [...type.fields].filter(([, each]) => !each.functions && !each.isClass)),
-    proto: type,
-  };
-  const initializer = memberOf(type, 'constructor') ?? memberOf(type, '__init__');
-  let made: Value | undefined;
-  for (const closure of overloadsOf(initializer?.functions ?? [], args, named)) {
-    const isExplicit = activation.interpreter.traitsOf(closure.body).explicitSelf === true;
-    const given = withNamed(activation, closure, isExplicit ? [fresh, ...args] : args, named);
-    const { after } = invoke(activation, closure, fresh, given, instr.at);
-    made = join(made, after.get(isExplicit ? 0 : -1) ?? fresh);
-  }
-  if (made || initializer) return made ?? fresh;
-  const names = type.declared?.facts.fields ?? [];
-  const inOrder = args.flatMap((each, index) => {
-    const name = names[index];
-    return name === undefined ? [] : [[name, each] as const];
-  });
-  if (inOrder.length > 0)
-    return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...inOrder, ...named]) };
-  if (named.size === 0) return fresh;
-  return { ...fresh, fields: new Map([...(fresh.fields ?? []), ...named]) };
-}
-
-/** `new Point(1, 2)` of a function: what it makes of `this`, with the methods of its prototype. */
-function constructOld(
-  activation: Activation,
-  instr: Call,
-  { functions = [], fields }: Value,
-  args: readonly Value[],
-): Value {
-  const proto = fields?.get('prototype');
-  const fresh: Value = { fields: new Map(), ...(proto ? { proto } : {}) };
-  let made: Value | undefined;
-  for (const closure of functions) {
-    const { after, result } = invoke(activation, closure, fresh, args, instr.at);
-    const isObject = result.fields !== undefined || result.proto !== undefined;
-    const own = after.get(-1);
-    made = join(made, isObject ? join(result, own) : (own ?? fresh));
-  }
-  return made ?? fresh;
 }
 
 /** Fields and methods of one name live beside each other where values are named by their class. */

@@ -137,9 +137,11 @@ function ofDeclared({ interpreter }: Activation, body: FunctionIr, result: Value
 function wanted({ body, self: bound }: Closure, self: Value, args: readonly Value[]): readonly Value[] {
   const used = usedIn(body);
   const seen = [body.selfSlot >= 0 && used.has(body.selfSlot) ? (bound ?? self) : unknown];
+  // A list of arguments takes all from its own place on, whatever is declared behind it.
+  const listed = body.params.findIndex((each) => each.rest);
   for (const [index, arg] of args.entries()) {
-    const param = body.params[index];
-    const isIdle = param && !param.rest && param.gathers === undefined && !used.has(param.slot);
+    const param = listed >= 0 && index >= listed ? undefined : body.params[index];
+    const isIdle = param && param.gathers === undefined && !used.has(param.slot);
     seen.push(isIdle ? unknown : arg);
   }
   return seen;

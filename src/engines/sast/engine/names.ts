@@ -25,10 +25,21 @@ export function nameGiven(
 
 const question = /^(is|has|should|can|needs|check|verify|validate|compare|count|parse)/i;
 
-/** What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no. */
+/** What a method called so makes is what its class is called by: `SessionTokens.next()`. */
+const making =
+  /^(?:next|new|make|create|generate|gen|issue|build|get|mint|call|invoke|random|of|value)(?:_?(?:one|value|string|random|next|new))?$/i;
+const makers =
+  /(?:Generator|Factory|Service|Provider|Issuer|Maker|Source|Creator|Builder|Utils?|Helpers?|Manager)$/;
+
+/**
+ * What a function gives back has the function's name, `newToken()` or `sessionToken()`, unless it is an answer of yes or no; or
+ * that of its class.
+ */
 export function promised(activation: Activation, value: Value, at: number): void {
-  const { name } = activation.body;
-  if (value.taints && !question.test(name)) guessed(activation, name, value, at);
+  const { name, owner } = activation.body;
+  if (!value.taints || question.test(name)) return;
+  const isMade = owner !== undefined && making.test(name);
+  guessed(activation, isMade ? owner.name.replace(makers, '') : name, value, at);
 }
 
 function guessed(activation: Activation, name: string, value: Value, at: number): void {

@@ -5,6 +5,7 @@ import type { Misuse, Place, RuleRef, Sink } from '../ir/model.js';
 import { makersIn, namesOf } from '../ir/naming.js';
 import { checkedMakers } from '../ir/paths.js';
 import { enoughFor } from '../ir/sink-kinds.js';
+import { statement } from '../ir/sql-words.js';
 import { type Frame, ownText, prefixOf, type Taint, taintsIn, unknown, type Value } from '../ir/value.js';
 import type { Activation } from './activation.js';
 import { callOf, callOfAny, elementStoreOf, ofAnyElementStore } from './api-names.js';
@@ -35,7 +36,6 @@ export interface Hit {
   readonly routes?: readonly RouteRef[];
 }
 
-const statement = /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec)\b/i;
 /** Names that run a statement; that the text begins as one makes them sure. */
 const sqlMethod =
   /^\$?(query|exec|raw|run|all|each|get|one|none|any|many|prepare|statement|select|unprepared|create_?(native)?_?query|create_?sql_?query|find_?by_?sql|from_?sql)/i;

@@ -239,11 +239,8 @@ export function builtinMethod(
     const holes = compact({ plain, ...compactTaints(taints) } as Value);
     return { result: method === 'format' ? formatted(self, holes, first) : holes };
   }
-  if ((method === 'append' || method === 'push') && self.length !== undefined) {
-    const longer = withField(self, String(self.length), first);
-    const isWhole = longer.fields?.has(String(self.length)) === true;
-    return { result: unknown, self: isWhole ? { ...longer, length: self.length + 1 } : longer };
-  }
+  if ((method === 'append' || method === 'push') && self.length !== undefined)
+    return { result: unknown, self: args.reduce(lengthened, self) };
   if (method === 'pop' && self.length !== undefined && (first.constant === 0 || args.length === 0)) {
     const items = Array.from(
       { length: self.length },
@@ -296,6 +293,12 @@ export function builtinMethod(
         method === 'find' && args.some((each) => each.functions) ? compactTaints(taintsIn(self)) : unknown,
     };
   return undefined;
+}
+
+function lengthened(list: Value, item: Value): Value {
+  const longer = withField(list, String(list.length), item);
+  const isWhole = list.length !== undefined && longer.fields?.has(String(list.length)) === true;
+  return isWhole ? { ...longer, length: list.length + 1 } : longer;
 }
 
 function keyOf(value: Value): string | undefined {

@@ -1,10 +1,10 @@
 import { bitOf, quotedBit } from './sink-kinds.js';
+import { statement } from './sql-words.js';
 import type { Value } from './value.js';
 
 /** Which quote is open at the end of a text; `''` for none. */
 export type OpenQuote = '"' | "'" | '';
 
-const statement = /^\s*(select|insert|update|delete|replace|call|with)\b/i;
 const mostScanned = 4096;
 
 /** After a statement's text, from what was open before it. https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */

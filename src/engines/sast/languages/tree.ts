@@ -172,11 +172,17 @@ function flattenInto(flat: Growing, walk: TreeWalk, isNamed: readonly boolean[])
 
 const named = new WeakMap<Language, readonly boolean[]>();
 
-/** Whether nodes of a kind are named: asked once per grammar, for a question to the parser costs as much as a node. */
+/** The object at hand is an expression in each language; some grammars have it as a keyword. */
+const objectAtHand = 'this';
+
+/** Whether nodes of a kind are kept: asked once per grammar, for a question to the parser costs as much as a node. */
 function namedKinds(language: Language): readonly boolean[] {
   const known = named.get(language);
   if (known) return known;
-  const all = Array.from({ length: language.nodeTypeCount }, (_, kind) => language.nodeTypeIsNamed(kind));
+  const all = Array.from(
+    { length: language.nodeTypeCount },
+    (_, kind) => language.nodeTypeIsNamed(kind) || language.types[kind] === objectAtHand,
+  );
   named.set(language, all);
   return all;
 }

@@ -167,7 +167,8 @@ const literal = /(["'])([^"'\n\\]{0,200})\1/g;
 /** The first text behind another that looks drawn at random: `connect("db", "bosun", "…")`. */
 function drawnArgument(text: string, _start: number, from: number): ReturnType<Locate> {
   // `CONSTRAINT "PK_3a51…"`: behind a word, a string is no argument.
-  const isArgument = (start: number) => !/\w[ \t]{1,20}$/.test(text.slice(Math.max(0, start - 25), start - 1));
+  const isArgument = (start: number) =>
+    !/\w[ \t]{1,20}$/.test(text.slice(Math.max(0, start - 25), start - 1));
   return placed(
     literalsOfCall(text, from)
       .slice(1)

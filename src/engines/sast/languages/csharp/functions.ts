@@ -96,7 +96,8 @@ function lowerInitializer(csharp: CSharp, node: number): void {
   if (clause === undefined) return;
   const isBase = /^:?\s*base\b/.test(nodes.text(clause));
   const type = isBase ? csharp.baseName : csharp.className;
-  if (type !== undefined) callConstructor(csharp, nodes.at(clause), type, nodes.children(clause)[0] ?? 0);
+  if (type !== undefined)
+    callConstructor(csharp, nodes.at(clause), type, nodes.child(clause, 'argument_list'));
 }
 
 export function callConstructor(csharp: CSharp, at: number, type: string, list: number): void {

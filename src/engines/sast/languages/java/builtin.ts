@@ -1,3 +1,4 @@
+import { overlaid } from '../../ir/copies.js';
 import { concat } from '../../ir/fold.js';
 import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
 import {
@@ -325,8 +326,9 @@ function putAt(self: Value, [key, value = unknown]: readonly Value[]): Outcome {
 }
 
 function merge(self: Value, [from = unknown]: readonly Value[]): Outcome {
-  if (from.api !== undefined || !from.fields) return addUnknown(self, [elementOf(from)]);
-  return { result: unknown, self: { ...self, fields: new Map([...(self.fields ?? []), ...from.fields]) } };
+  if (self.constant !== undefined) return undefined;
+  const isRead = from.api !== undefined || !from.fields;
+  return { result: unknown, self: overlaid(self, isRead ? { rest: elementOf(from) } : from) };
 }
 
 function emptied({ length }: Value): Value {

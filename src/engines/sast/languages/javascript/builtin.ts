@@ -46,6 +46,9 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
       return sliced(self, args);
     case 'join':
       return joined(self, first);
+    // https://nodejs.org/api/stream.html#readablepipedestination-options
+    case 'pipe':
+      return first.api === undefined ? undefined : { result: joinedTaints(first, self) };
     case 'search':
     case 'toFixed':
     case 'charCodeAt':
@@ -67,6 +70,11 @@ export function builtinMethod(method: string, self: Value, args: readonly Value[
     default:
       return undefined;
   }
+}
+
+function joinedTaints(value: Value, from: Value): Value {
+  const taints = joinTaints(value.taints, taintsIn(from));
+  return taints ? { ...value, taints } : value;
 }
 
 /** What a pattern finds that names each letter that may stand in it. */

@@ -1,3 +1,4 @@
+import { overlaid } from '../../ir/copies.js';
 import { isMadeOfPlain } from '../../ir/fold.js';
 import type { SinkKind } from '../../ir/ids.generated.js';
 import { bitsOf } from '../../ir/sink-kinds.js';
@@ -106,8 +107,7 @@ function inserted(self: Value, [index, item = unknown]: readonly Value[]): Outco
 }
 
 function updated(self: Value, [more]: readonly Value[]): Outcome | undefined {
-  if (!self.fields || !more?.fields || more.rest || more.taints) return undefined;
-  return { result: unknown, self: compact({ ...self, fields: new Map([...self.fields, ...more.fields]) }) };
+  return self.fields && more ? { result: unknown, self: overlaid(self, more) } : undefined;
 }
 
 function defaulted(self: Value, [key, value = unknown]: readonly Value[]): Outcome | undefined {

@@ -32,26 +32,6 @@ import {
 } from './words.js';
 
 /** `gsub(/[^a-z]/, '')`, `tr('^a-z', '')`: only letters and digits are left. */
-/** `Order = Struct.new(:name, :count)`: a class whose objects are given their members in that order, or by name. */
-function structIn(ruby: Ruby, left: number, right: number): Temp | undefined {
-  const { nodes } = ruby;
-  if (nodes.kind(left) !== 'constant' || nodes.kind(right) !== 'call' || nodes.field(right, 'block'))
-    return undefined;
-  if (
-    !/^(?:Struct\.new|Data\.define)$/.test(
-      `${nodes.fieldText(right, 'receiver')}.${nodes.fieldText(right, 'method')}`,
-    )
-  )
-    return undefined;
-  const given = nodes.children(nodes.field(right, 'arguments'));
-  const fields = given
-    .filter((each) => nodes.kind(each) === 'simple_symbol')
-    .map((each) => nodes.text(each).slice(1));
-  const at = nodes.at(right);
-  const facts = { name: nodes.text(left), bases: [], annotations: [], fields };
-  return fields.length === 0 ? undefined : ruby.classFrom(at, facts, ruby.dict(at, []), undefined);
-}
-
 function strips(method: string, text: string): boolean {
   if (/^(tr|delete)!?$/.test(method)) return /^\(?\s*['"]\^[\w\s-]+['"]/.test(text);
   return (
@@ -145,9 +125,11 @@ export function lowerExpression(ruby: Ruby, node: number): Temp {
       return f.call(at, f.read(at, blockName), args);
     }
     case 'assignment': {
+      const defined = ruby.parts.lowerDefinition(ruby, node);
+      if (defined !== undefined) return defined;
       const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
       ruby.naming = nodes.kind(left) === 'constant' ? nodes.text(left) : undefined;
-      const value = structIn(ruby, left, right) ?? ruby.expression(right);
+      const value = ruby.expression(right);
       ruby.naming = undefined;
       assign(ruby, left, value);
       if (nodes.fieldText(left, 'method') === 'attributes' && wholeParams.test(nodes.text(right)))

@@ -93,24 +93,66 @@ export function lowerDefinition(ruby: Ruby, node: number): Temp | undefined {
       return f.constant(at, null);
     case 'singleton_class':
       return lowerBody(ruby, nodes.field(node, 'body'));
+    case 'assignment':
+      return isStruct(ruby, node) ? structDefinition(ruby, node) : undefined;
     default:
       return undefined;
   }
 }
 
 function classDefinition(ruby: Ruby, node: number): void {
-  const { nodes, f } = ruby;
-  const at = nodes.at(node);
-  const name = lastPart(nodes.fieldText(node, 'name'));
-  const outer = { facts: ruby.facts, baseName: ruby.baseName };
+  const { nodes } = ruby;
   const superclass = nodes.children(nodes.field(node, 'superclass'))[0] ?? 0;
-  const body = nodes.children(nodes.field(node, 'body'));
-  const base = superclass ? nodes.text(superclass).replace(/^::/, '') : undefined;
+  define(ruby, nodes.at(node), {
+    name: lastPart(nodes.fieldText(node, 'name')),
+    superclass,
+    body: nodes.children(nodes.field(node, 'body')),
+  });
+}
+
+function isStruct(ruby: Ruby, node: number): boolean {
+  const { nodes } = ruby;
+  const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+  return nodes.kind(left) === 'constant' && structMembers(ruby, right).length > 0;
+}
+
+/** `Order = Struct.new(:name, :count) do … end`: what stands in the block is the body of a class. */
+function structDefinition(ruby: Ruby, node: number): Temp {
+  const { nodes, f } = ruby;
+  const [left, right] = [nodes.field(node, 'left'), nodes.field(node, 'right')];
+  const name = nodes.text(left);
+  const body = nodes.children(nodes.field(nodes.field(right, 'block'), 'body'));
+  define(ruby, nodes.at(node), { name, superclass: right, body });
+  return f.read(nodes.at(node), name);
+}
+
+/** What objects are given in that order, or by name: `Struct.new(:name, :count)`, `Data.define(:name)`. */
+function structMembers({ nodes }: Ruby, node: number): readonly string[] {
+  if (nodes.kind(node) !== 'call') return [];
+  const made = `${nodes.fieldText(node, 'receiver')}.${nodes.fieldText(node, 'method')}`;
+  if (!/^(?:::)?(?:Struct\.new|Data\.define)$/.test(made)) return [];
+  return nodes
+    .childrenOf(nodes.field(node, 'arguments'), 'simple_symbol')
+    .map((each) => nodes.text(each).slice(1));
+}
+
+interface Definition {
+  readonly name: string;
+  readonly superclass: number;
+  readonly body: readonly number[];
+}
+
+function define(ruby: Ruby, at: number, { name, superclass, body }: Definition): void {
+  const { nodes, f } = ruby;
+  const outer = { facts: ruby.facts, baseName: ruby.baseName };
+  const fields = structMembers(ruby, superclass);
+  const base = superclass && fields.length === 0 ? nodes.text(superclass).replace(/^::/, '') : undefined;
   const mixed = mixins(ruby, body);
   const facts: ClassFacts = {
     name,
     bases: [...(base === undefined ? [] : [base]), ...mixed],
     annotations: macros(ruby, body),
+    ...(fields.length > 0 ? { fields } : {}),
   };
   hide(ruby, body);
   ruby.facts = facts;

@@ -57,12 +57,18 @@ export const model: Model = {
   types: [
     ['ZipArchiveEntry', 'ZipArchiveEntry'],
     ['IArchiveEntry', 'ZipArchiveEntry'],
+    ['IEntry', 'ZipArchiveEntry'],
     ['FileUpload', 'FileUpload'],
   ],
   results: [
     ['ZipFile.OpenRead()', 'ZipArchive'],
     ['ZipFile.Open()', 'ZipArchive'],
-    ['ArchiveFactory.Open()', 'ZipArchive'],
+    ...['ArchiveFactory', 'ZipArchive', 'TarArchive', 'RarArchive', 'SevenZipArchive', 'GZipArchive'].flatMap(
+      (each) => [[`${each}.Open()`, 'ZipArchive'] as const, [`${each}.OpenArchive()`, 'ZipArchive'] as const],
+    ),
+    ['ReaderFactory.Open()', 'IReader'],
+    ['ReaderFactory.OpenReader()', 'IReader'],
+    ['IReader.Entry', 'ZipArchiveEntry'],
   ],
   sources: [
     ...[

@@ -1,8 +1,6 @@
 import type { Model } from '../../ir/model.js';
+import { condition } from '../../ir/sql-words.js';
 import { sinks, trusted, wrong } from '../shorthand.js';
-
-/** Of a statement of SQL; C# compares by `==`. */
-const condition = /^\s*[\w.[\]]+\s*(=(?!=)|<|>|like\b|in\b)/i;
 
 /** Commands, code from texts, and types by name. */
 export const model: Model = {
@@ -52,6 +50,11 @@ export const model: Model = {
       'Interaction.Shell()',
       '*.InvokeScript()',
     ]),
+    // One argument that is a command with options: a shell is given it behind `-c`.
+    ...sinks('command', ['ProcessStartInfo.ArgumentList.Add()', '*.ArgumentList.Add()']).map((each) => ({
+      ...each,
+      if: [{ of: 0, matches: /^[a-z][\w.-]{0,40} (?:[^-]{1,200} )?--?\w/ } as const],
+    })),
     ...sinks('code', [
       ...[
         'CSharpScript.EvaluateAsync()',

@@ -36,6 +36,18 @@ export const model: Model = {
       'Serializer.Deserialize()',
       'MessagePackSerializer.Typeless.Deserialize()',
     ]),
+    ...[1, 2, 3].flatMap((settings) =>
+      sinks('deserialise', ['JsonConvert.DeserializeObject()', 'JsonConvert.PopulateObject()']).map(
+        (each) => ({
+          ...each,
+          if: [{ of: [settings, 'TypeNameHandling'] as const, api: anyType }],
+        }),
+      ),
+    ),
+    ...sinks('deserialise', ['JsonSerializer.Deserialize()', 'JsonSerializer.Populate()']).map((each) => ({
+      ...each,
+      if: [{ of: ['self', 'TypeNameHandling'] as const, api: anyType }],
+    })),
     ...sinks('deserialise', [
       'JSON.ToObject()',
       'JSON.Instance.ToObject()',

@@ -46,6 +46,10 @@ export const model: Model = {
       ...each,
       rule: 'xslt-injection' as const,
     })),
+    ...sinks('xml', ['XmlReader.Create()']).map((each) => ({
+      ...each,
+      if: [{ of: [1, 'DtdProcessing'] as const, api: /DtdProcessing\.Parse$/ }],
+    })),
     ...sinks('xml', ['XmlWriter.WriteRaw()', 'XmlTextWriter.WriteRaw()', '*.InnerXml=']).map((each) => ({
       ...each,
       rule: 'xml-injection' as const,

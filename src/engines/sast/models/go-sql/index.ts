@@ -1,4 +1,5 @@
 import type { Condition, Model } from '../../ir/model.js';
+import { statement } from '../../ir/sql-words.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const plainDb = ['sql.DB', 'sql.Tx', 'sql.Conn', 'sqlx.DB', 'sqlx.Tx'];
@@ -11,8 +12,6 @@ const mongo =
   'Find FindOne UpdateOne UpdateMany DeleteOne DeleteMany Aggregate CountDocuments ReplaceOne FindOneAndUpdate FindOneAndDelete';
 const pg = ['pg.DB', 'pg.Tx', 'pg.Conn', 'pg.Connect()'];
 const orm = 'Where WhereOr Having Order OrderExpr ColumnExpr Join Group GroupExpr TableExpr Set';
-const statement =
-  /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec|truncate|grant)\s/i;
 const isBuilt = (of: number): readonly Condition[] => [
   { of, matches: statement },
   { of, plain: true, not: true },

@@ -1,4 +1,5 @@
 import type { EntryFacts, Model, RuleRef, Sink } from '../../ir/model.js';
+import { condition } from '../../ir/sql-words.js';
 
 const sql = (api: string, ...args: number[]): Sink => ({
   api,
@@ -92,7 +93,7 @@ export const model: Model = {
       (each): Sink => ({
         api: `*.${each}()`,
         kind: 'sql',
-        if: [{ of: 0, matches: /^\s*[\w.]+\s*(=|<|>|!=|like\b|in\b)/i }],
+        if: [{ of: 0, matches: condition }],
       }),
     ),
     { api: 'BasicDBObject()', kind: 'nosql', args: [1], if: [{ of: 0, is: '$where' }] },

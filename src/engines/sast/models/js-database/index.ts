@@ -1,5 +1,35 @@
 import { usedAddress, usedSettings } from '../../../../knowledge/secret-words.js';
 import type { Model, Sink } from '../../ir/model.js';
+import { operator } from '../../ir/sql-words.js';
+
+/** Of a condition, a join or an order; a word alone is the name of a column. */
+const ordering = new RegExp(`${operator.source}|\\s(?:asc|desc)\\b`, 'i');
+const repositories = [
+  'typeorm.Repository',
+  'typeorm.EntityManager',
+  'typeorm.DataSource',
+  'typeorm.Repository()',
+  'typeorm.DataSource()',
+  'typeorm.DataSource().manager',
+  'typeorm.DataSource().getRepository()',
+  'typeorm.DataSource.getRepository()',
+  'typeorm.EntityManager.getRepository()',
+  'typeorm.getRepository()',
+  'typeorm.getManager()',
+  'typeorm.getConnection()',
+];
+/** https://typeorm.io/docs/query-builder/select-query-builder */
+const building = [
+  ...['where', 'andWhere', 'orWhere', 'having', 'andHaving', 'orHaving', 'orderBy', 'addOrderBy'],
+  ...['groupBy', 'addGroupBy', 'select', 'addSelect', 'from', 'setFindOptions'],
+];
+const joining = ['leftJoin', 'innerJoin', 'leftJoinAndSelect', 'innerJoinAndSelect', 'leftJoinAndMapOne'];
+const rawParts = [
+  'drizzle-orm.sql.raw()',
+  'kysely.sql.raw()',
+  'slonik.sql.unsafe()',
+  '@mikro-orm/core.raw()',
+];
 
 const mysql = ['mysql', 'mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb', 'serverless-mysql'];
 const clients = [
@@ -147,6 +177,10 @@ export const model: Model = {
   languages: ['javascript'],
   results: [
     ['sqlite3.verbose()', 'sqlite3'],
+    ...repositories.map((each) => [`${each}.createQueryBuilder()`, 'typeorm.QueryBuilder'] as const),
+    ...[...building, ...joining, 'setParameter', 'setParameters', 'take', 'skip', 'limit', 'offset'].map(
+      (each) => [`typeorm.QueryBuilder.${each}()`, 'typeorm.QueryBuilder'] as const,
+    ),
     ...mysql.flatMap((each) => [
       [`${each}.createPool().promise()`, `${each}.createPool()`] as const,
       [`${each}.createPool().getConnection()`, `${each}.createConnection()`] as const,
@@ -159,6 +193,9 @@ export const model: Model = {
   sinks: [
     ...clients.flatMap((client) => runs.map((name): Sink => ({ api: `${client}.${name}()`, kind: 'sql' }))),
     ...raws.map((name): Sink => ({ api: `*.${name}()`, kind: 'sql' })),
+    ...rawParts.map((api): Sink => ({ api, kind: 'sql' })),
+    ...building.map((name): Sink => ({ api: `typeorm.QueryBuilder.${name}()`, kind: 'sql', textOnly: true })),
+    ...joining.map((name): Sink => ({ api: `typeorm.QueryBuilder.${name}()`, kind: 'sql', args: [0, 2] })),
     ...[
       '*.literal()',
       'sequelize.literal()',
@@ -188,7 +225,7 @@ export const model: Model = {
         if: [
           {
             of: 0,
-            matches: /[=<>~]|\b(?:i|not i|r)?like\b|\bin\b|\bbetween\b|\bsimilar to\b|\s(asc|desc)\b/i,
+            matches: ordering,
           },
         ],
       }),

@@ -21,6 +21,7 @@ const others: readonly LibraryClass[] = [
     harmless: 'render display load',
   },
   { name: 'Twig\\TemplateWrapper', harmless: 'render display' },
+  { name: 'Twig\\Loader\\ArrayLoader', sinks: { template: 'new setTemplate:1' } },
   { name: 'Smarty\\Smarty', sinks: { template: 'fetch display' } },
   { name: 'Smarty', extends: ['Smarty\\Smarty'] },
   { name: 'Mustache_Engine', sinks: { template: 'render loadTemplate' } },

@@ -16,6 +16,7 @@ const onPath = below(
   '',
   'read_text read_bytes write_text write_bytes open unlink mkdir rmdir iterdir touch rename',
 );
+const zips = below('', 'zipfile.ZipFile() rarfile.RarFile() pyzipper.AESZipFile() pyzipper.ZipFile()');
 const world: Condition = { of: 1, bits: 0o022 };
 const any = /S_IRWXO|S_IWOTH|S_IRWXG|S_IWGRP/;
 
@@ -24,7 +25,13 @@ export const model: Model = {
   id: 'py-files',
   title: 'Files and archives in Python',
   languages: ['python'],
-  sources: ['tarfile.open().getmembers()', 'zipfile.ZipFile().infolist()', 'zipfile.ZipFile().namelist()'],
+  sources: [
+    ...below('tarfile.open()', 'getmembers getnames next').map((each) => `${each}()`),
+    'tarfile.open()[]',
+    ...zips.flatMap((each) => [`${each}.infolist()`, `${each}.namelist()`]),
+    ...below('py7zr.SevenZipFile()', 'getnames namelist list files readall read').map((each) => `${each}()`),
+    ...below('libarchive', 'memory_reader file_reader stream_reader fd_reader').map((each) => `${each}()[]`),
+  ],
   results: [
     ...below('pathlib', 'PurePath PosixPath WindowsPath').map(
       (each) => [`${each}()`, 'pathlib.Path()'] as const,

@@ -1,5 +1,6 @@
 import type { SinkKind } from '../../ir/ids.generated.js';
 import type { Condition, Misuse, Model, Sink } from '../../ir/model.js';
+import { statement } from '../../ir/sql-words.js';
 import { below, sinksOf, wrongCalls } from '../shorthand.js';
 
 const sinks = (kind: SinkKind, apis: readonly string[], args: Sink['args'] = [0]): readonly Sink[] =>
@@ -46,8 +47,6 @@ const alchemy = [
     (each) => `flask_sqlalchemy.SQLAlchemy().${each}`,
   ),
 ];
-const statement =
-  /^\s*(select|insert|update|delete|replace|create|drop|alter|with|merge|call|exec|truncate|grant)\s/i;
 const isBuilt: readonly Condition[] = [
   { of: 0, matches: statement },
   { of: 0, plain: true, not: true },
