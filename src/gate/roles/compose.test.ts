@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleIn, treeOf } from '../../testing/roles.js';
-import { lineRoles } from './find.js';
+import { lineRoles } from './lines.js';
 
 type Files = Readonly<Record<string, string>>;
 

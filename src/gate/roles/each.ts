@@ -57,6 +57,7 @@ export function rolesOfEach(
     }),
     isOutside: (one) => one.foundAt.every(({ path }) => isOutside(one, path)),
     isProduct: (path) => at(prefixOf(path)).isProduct(path),
+    isShipped: (path) => at(prefixOf(path)).isShipped(path),
   };
 }
 

@@ -38,7 +38,7 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { ComposeBuilds, type ComposePlace, holdsServices, roleOfCompose, rolesOfLines } from './compose.js';
+import { ComposeBuilds, type ComposePlace, holdsServices, roleOfCompose } from './compose.js';
 import { type Copies, copiesIn } from './copies.js';
 import { isBuildPlace, isWorkplace, roleOfImage, startsShell } from './images.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
@@ -88,21 +88,10 @@ export function roleFinder({ tree, overrides, isShipped, isOfSuite }: RoleRules)
   };
 }
 
-function composePlace(tree: Tree): ComposePlace & { readonly copies: Copies } {
+/** What Compose files are judged by. */
+export function composePlace(tree: Tree): ComposePlace & { readonly copies: Copies } {
   const copies = copiesIn(tree);
   return { tree, copies, roleOfFolder: (folder) => folderRole(folder.split('/').slice(0, -1), tree, copies) };
-}
-
-/** What a line of a Compose file is for that is product as a whole, and by no override: one of its services may run the tests. */
-export function lineRoles({
-  tree,
-  overrides,
-}: Pick<RoleRules, 'tree' | 'overrides'>): (path: string, line: number) => Role | undefined {
-  const place = composePlace(tree);
-  const named = pathPatterns(overrides.map(({ path }) => path));
-  const known = new Map<string, readonly (Role | undefined)[]>();
-  const isAsked = (path: string) => holdsServices(path, tree) && !named.ignores(path);
-  return (path, line) => kept(known, path, () => (isAsked(path) ? rolesOfLines(path, place) : []))[line - 1];
 }
 
 interface Conventions extends ComposePlace {

@@ -7,9 +7,10 @@ import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { rolesOfEach } from './each.js';
-import { lineRoles, type RoleOverride, roleFinder, type Tree } from './find.js';
+import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { testKeyJudge } from './key-use.js';
 import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
+import { lineRoles } from './lines.js';
 import { placed } from './places.js';
 import { holdsProductCode } from './product-code.js';
 import { isOpenProgram, programJudge } from './programs.js';
