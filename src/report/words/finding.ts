@@ -1,11 +1,12 @@
-import type {
-  CodeOfExchange,
-  Evidence,
-  ExchangeEvidence,
-  Finding,
-  Reach,
-  RouteRef,
-  VulnerableComponentEvidence,
+import {
+  type CodeOfExchange,
+  type Evidence,
+  type ExchangeEvidence,
+  type Finding,
+  type Reach,
+  type RouteRef,
+  severityLender,
+  type VulnerableComponentEvidence,
 } from '../../core/finding.js';
 import type { NonEmpty } from '../../core/location.js';
 import { originText } from './base.js';
@@ -77,10 +78,11 @@ export function severityText(finding: Finding): string {
 
 /** What makes it urgent, and how likely it is right: `KEV`, `EPSS 0.94`, `medium confidence`. */
 export function signalWords(finding: Finding): readonly string[] {
-  const { signal, severityFrom } = vulnerability(finding) ?? {};
+  const { signal } = vulnerability(finding) ?? {};
+  const lender = severityLender(finding);
   return [
     // The package's own advisories have no severity: a distribution's may weigh another build of it.
-    ...(severityFrom === undefined ? [] : [`by ${severityFrom.id}`]),
+    ...(lender === undefined ? [] : [`by ${lender}`]),
     ...(signal?.kev ? ['KEV'] : []),
     // Below one in a hundred it is no reason for haste.
     ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
