@@ -1,9 +1,10 @@
 import type { SecretFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import { nameOf } from '../../core/paths.js';
 import type { Severity } from '../../core/severity.js';
 import type { Detector } from './detector.js';
-import { isDocumentation } from './paths.js';
+import { isDocumentation, isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
 import type { Verified } from './verify.js';
 
@@ -75,6 +76,7 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
       verified,
       recognisedBy: detector.evidence,
       ...(isOfProgram(sightings) ? { ofProgram: true } : {}),
+      ...(sightings.every((each) => each.fact.testKey !== undefined) ? { testKey: first.fact.testKey } : {}),
       ...(isUnderPassphrase(detector, fact.comments) ? { underPassphrase: true } : {}),
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
@@ -91,6 +93,11 @@ function isShown({ location }: Sighting): boolean {
   return location.at === 'file' && isDocumentation(location.path);
 }
 
+/** A copy of `quay-dummy.pfx` opens no more than it, whatever it is called. */
+function isCalledTest({ location }: Sighting): boolean {
+  return location.at === 'file' && isForTrials(nameOf(location.path));
+}
+
 const afterAsking: Readonly<Record<Verified, string>> = {
   live: ', which still works',
   dead: ', which works no more',
@@ -105,6 +112,7 @@ function severityOf({ detector, sightings }: Secret, verified: Verified): Severi
   const { severity, evidence } = detector;
   if (verified === 'live') return severity;
   if (verified === 'dead' || sightings.every(({ fact }) => fact.atMost === 'low')) return 'low';
+  if (detector.find.by === 'file' && sightings.some(isCalledTest)) return 'low';
   const isDoubted = sightings.every(({ fact }) => fact.doubtful === true || fact.atMost === 'low');
   // What a page shows its readers is an example in the code that it explains as well.
   const isExample = isDoubted || sightings.some(isShown);

@@ -6,6 +6,7 @@ import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
+import { isForTrials } from '../../engines/secrets/paths.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { testKeyJudge } from './key-use.js';
@@ -141,8 +142,14 @@ function weigher(
     const path = onlyFileOf(key);
     return path === undefined ? undefined : ownPath(path);
   };
-  const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
-  const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
+  const isAsked = (finding: Finding, paths: readonly string[]) =>
+    isOpenKey(finding) ||
+    (isKey(finding) && paths.every((path) => marks.roleOf(path) === 'product' && isForTrials(path)));
+  const keys = findings.flatMap((key) => {
+    const paths = filesOf(key).map(ownPath);
+    return isAsked(key, paths) ? paths : [];
+  });
+  const whyTest = testKeyJudge(keys, { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const userOf = keyUsers(
     findings.filter(isOpenKey).flatMap((key) => ownFile(key) ?? []),
     {
@@ -156,7 +163,9 @@ function weigher(
     if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
-    const test = isOpenKey(finding) ? shared(asked.map(whyTest)) : undefined;
+    const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
+    if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
+    const test = isAsked(finding, asked) ? shared(asked.map(whyTest)) : undefined;
     if (test === undefined)
       return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
         ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
@@ -192,6 +201,11 @@ function weigher(
     const judged = path === undefined || user === undefined ? used : asUsedKey(used, path, user);
     return { ...asInRole(judged, role), ...withRole(role) };
   };
+}
+
+/** Why a private key is one of a test, by the lines round it. */
+function whyShownKey(finding: Finding): string | undefined {
+  return isKey(finding) && finding.evidence.kind === 'secret' ? finding.evidence.testKey : undefined;
 }
 
 /** One key that was made for both: a copy of a key in use would stand in one of them. */
