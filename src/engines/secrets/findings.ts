@@ -76,7 +76,7 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
       verified,
       recognisedBy: detector.evidence,
       ...(isOfProgram(sightings) ? { ofProgram: true } : {}),
-      ...(sightings.every((each) => each.fact.testKey !== undefined) ? { testKey: first.fact.testKey } : {}),
+      ...testKeyIn(sightings),
       ...(isUnderPassphrase(detector, fact.comments) ? { underPassphrase: true } : {}),
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
@@ -87,6 +87,14 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
 function isOfProgram(sightings: readonly Sighting[]): boolean {
   const weighing = sightings.filter(({ fact }) => fact.atMost !== 'low');
   return weighing.length > 0 && weighing.every(({ fact }) => fact.ofProgram === true);
+}
+
+/** Where the lines round it say so at each place that is not one of tests already. */
+function testKeyIn(sightings: readonly Sighting[]): { readonly testKey?: string } {
+  const reason = sightings.find(({ fact }) => fact.testKey !== undefined)?.fact.testKey;
+  const isOfTests = ({ fact, location }: Sighting) =>
+    fact.testKey !== undefined || (location.at === 'file' && isForTrials(location.path));
+  return reason !== undefined && sightings.every(isOfTests) ? { testKey: reason } : {};
 }
 
 function isShown({ location }: Sighting): boolean {

@@ -4,6 +4,7 @@ import type { Component, Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
 import { isForTrials } from '../../engines/secrets/paths.js';
@@ -17,6 +18,7 @@ import { projectsIn } from './projects.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
+import { testPackageJudge } from './test-packages.js';
 import { diskTree } from './tree.js';
 import {
   asGivenOut,
@@ -25,6 +27,7 @@ import {
   gapWeighs,
   isKey,
   isOpenKey,
+  isOpenSecret,
   packageWeighs,
   weighs,
 } from './weight.js';
@@ -156,6 +159,10 @@ function weigher(
       ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
     },
   );
+  const isOfTestPackage = testPackageJudge(
+    findings.filter(isOpenSecret).flatMap((secret) => filesOf(secret).map(ownPath)),
+    { tree: marks.tree, roleOf: marks.roleOf, bytes },
+  );
   const whyGiven = programJudge(marks);
   const asUsed = (finding: Finding): Used => {
     const paths = filesOf(finding).map(ownPath);
@@ -166,6 +173,9 @@ function weigher(
     const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
     if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
     const test = isAsked(finding, asked) ? shared(asked.map(whyTest)) : undefined;
+    const ofClient = isOpenKey(finding) && asked.every(isOfClient) ? shared(asked.map(whyGiven)) : undefined;
+    if (test === undefined && ofClient !== undefined)
+      return { finding: asTestKey(finding, `it shows a service who calls, and ${ofClient[0]}`) };
     if (test === undefined)
       return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
         ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
@@ -183,8 +193,8 @@ function weigher(
   return (finding) => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
-    const role = roleOf(place);
     const own = ownPath(place);
+    const role = isOpenSecret(finding) && isOfTestPackage(own) ? 'test' : roleOf(place);
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
     const { finding: used, isFixture = false, isTestKey = false } = asUsed(finding);
@@ -201,6 +211,11 @@ function weigher(
     const judged = path === undefined || user === undefined ? used : asUsedKey(used, path, user);
     return { ...asInRole(judged, role), ...withRole(role) };
   };
+}
+
+/** `update_client_cert.pem` */
+function isOfClient(path: string): boolean {
+  return /(?:^|[._-])client(?=[._-])/i.test(nameOf(path));
 }
 
 /** Why a private key is one of a test, by the lines round it. */

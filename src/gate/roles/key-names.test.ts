@@ -71,4 +71,12 @@ describe('a private key among the files of the product', () => {
     expect(shown?.title).toContain('the code of a test holds it');
     expect(judged('shared/tls/cert.go')?.role).toBeUndefined();
   });
+
+  it('of a client is medium in a program that its users install', () => {
+    const path = 'resources/update_client_cert.pem';
+    const files = { 'tide.gemspec': "Gem::Specification.new { |s| s.name = 'tide' }\n" };
+    expect(judged(path, { severity: 'critical', files })).toMatchObject({ severity: 'medium' });
+    expect(judged(path, { severity: 'critical', files })?.isOutside).toBeUndefined();
+    expect(judged(path, { severity: 'critical' })).toMatchObject({ severity: 'critical' });
+  });
 });

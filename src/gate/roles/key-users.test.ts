@@ -33,7 +33,7 @@ const unused = 'Revoke it at the authority. Then remove it from the file.';
 const given = (place: string) =>
   `Revoke it at the authority. Then give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history.`;
 const loaded = (place: string) =>
-  `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and what trusts it: everyone who has the code has this key.`;
+  `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`;
 const made = (place: string) =>
   `Revoke it at the authority. Then let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports.`;
 

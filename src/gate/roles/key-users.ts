@@ -86,7 +86,7 @@ export function asUsedKey(finding: Finding, keyPath: string, { path, line }: Key
         `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`,
       )
     : isCode.test(path)
-      ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and what trusts it: everyone who has the code has this key.`
+      ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`
       : withOtherRemoval(
           fix.summary,
           `give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history`,
