@@ -15,6 +15,7 @@ import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
 import { placed } from './places.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { projectsIn } from './projects.js';
+import { publicSettingJudge, type SettingPlace } from './public-settings.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
@@ -163,11 +164,23 @@ function weigher(
     findings.filter(isOpenSecret).flatMap((secret) => filesOf(secret).map(ownPath)),
     { tree: marks.tree, roleOf: marks.roleOf, bytes },
   );
+  const placesOf = ({ locations }: Finding): readonly SettingPlace[] =>
+    locations
+      .slice(0, mostPlaces)
+      .flatMap((each) =>
+        each.at === 'file' && each.line !== undefined ? [{ path: ownPath(each.path), line: each.line }] : [],
+      );
+  const readerOf = publicSettingJudge(findings.filter(isOpenSecret).flatMap(placesOf), {
+    ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
+  });
   const whyGiven = programJudge(marks);
   const asUsed = (finding: Finding): Used => {
     const paths = filesOf(finding).map(ownPath);
     const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
     if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
+    const readers = isOpenSecret(finding) ? shared(placesOf(finding).map(readerOf)) : undefined;
+    if (readers !== undefined)
+      return { finding: asGivenOut(finding, `${readers[0]} reads it as a public key`) };
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
     const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
