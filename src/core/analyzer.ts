@@ -191,6 +191,8 @@ export interface SecretFact {
   readonly comments?: readonly string[];
   /** Something about it or its place says that it may be an example. */
   readonly doubtful?: true;
+  /** Why a private key is one of a test by the lines round it. */
+  readonly testKey?: string;
   /** It opens nothing, or is made to be seen by all; `comments` say why. */
   readonly atMost?: 'low';
   /** A literal in code that identifies a program to a service, in a file that does not show whose machines run it. */

@@ -113,7 +113,7 @@ export type Evidence =
       readonly verified: 'live' | 'dead' | 'unchecked';
       /** By a mark that the value itself carries (a prefix, a checksum, a PEM block), or by what stands beside it. */
       readonly recognisedBy?: 'form' | 'context';
-      /** Why a private key is taken for one of a test although its path does not say so. */
+      /** Why a private key is taken for one of a test although its folder does not say so. */
       readonly testKey?: string;
       /** Where the product or a workflow uses the file of a private key. */
       readonly usedAt?: Location;

@@ -25,7 +25,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 26;
+const searchVersion = 27;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -202,7 +202,7 @@ function inUtf8(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Uint8Arra
 function factOf(
   match: Match,
   place: { readonly line: number; readonly column: number },
-  { whyLow, isDoubtful, isOfProgram }: Evidence,
+  { whyLow, testKey, isDoubtful, isOfProgram }: Evidence,
 ): SecretFact {
   const fact: SecretFact = {
     kind: 'secret',
@@ -213,6 +213,7 @@ function factOf(
     entropy: Math.round(entropyOf(match.secret) * 10) / 10,
     ...(match.comments.length === 0 ? {} : { comments: match.comments }),
     ...(match.doubtful || isDoubtful ? { doubtful: true as const } : {}),
+    ...(testKey === undefined ? {} : { testKey }),
     ...(isOfProgram ? { ofProgram: true as const } : {}),
     ...(match.expires === undefined ? {} : { expires: match.expires }),
   };

@@ -34,6 +34,8 @@ import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
 export interface Evidence {
   /** Why it weighs little although it is what it looks like: it is shown, published, half of a pair, or opens nothing. */
   readonly whyLow?: string;
+  /** Why a private key is one of a test by the lines round it. */
+  readonly testKey?: string | undefined;
   /** Something says that it may be an example. */
   readonly isDoubtful?: boolean;
   /** It identifies a program, and its file does not show whose machines run that. */
@@ -132,9 +134,15 @@ function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
   // A constant of a program begins with its key; a page of help that shows one does not.
   const isAside = aside.has(line) && aside.has(line - 3);
   if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
-  const isDoubtful =
-    isAside || isInTestFunction(file.lines(), line) || announcesTest(file.before(match.start, 400));
-  return { isDoubtful };
+  const testKey = whyOfTest(match, line, file);
+  return { isDoubtful: isAside || testKey !== undefined, testKey };
+}
+
+function whyOfTest(match: Match, line: number, file: TextFile): string | undefined {
+  if (isInTestFunction(file.lines(), line)) return 'the code of a test holds it';
+  if (announcesTest(file.before(match.start, 400)))
+    return 'the lines above call it one of a test or an example';
+  return file.documents().has(line) ? 'documentation shows it' : undefined;
 }
 
 /** The lines round it show it to readers or try something out. */

@@ -1,9 +1,10 @@
 import type { SecretFact } from '../../core/analyzer.js';
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import { nameOf } from '../../core/paths.js';
 import type { Severity } from '../../core/severity.js';
 import type { Detector } from './detector.js';
-import { isDocumentation } from './paths.js';
+import { isDocumentation, isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
 import type { Verified } from './verify.js';
 
@@ -75,6 +76,7 @@ export function findingOf(secret: Secret, now: Date, verified: Verified = 'unche
       verified,
       recognisedBy: detector.evidence,
       ...(isOfProgram(sightings) ? { ofProgram: true } : {}),
+      ...testKeyIn(sightings),
       ...(isUnderPassphrase(detector, fact.comments) ? { underPassphrase: true } : {}),
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html', ...addressIn(detector.revoke)],
@@ -87,8 +89,21 @@ function isOfProgram(sightings: readonly Sighting[]): boolean {
   return weighing.length > 0 && weighing.every(({ fact }) => fact.ofProgram === true);
 }
 
+/** Where the lines round it say so at each place that is not one of tests already. */
+function testKeyIn(sightings: readonly Sighting[]): { readonly testKey?: string } {
+  const reason = sightings.find(({ fact }) => fact.testKey !== undefined)?.fact.testKey;
+  const isOfTests = ({ fact, location }: Sighting) =>
+    fact.testKey !== undefined || (location.at === 'file' && isForTrials(location.path));
+  return reason !== undefined && sightings.every(isOfTests) ? { testKey: reason } : {};
+}
+
 function isShown({ location }: Sighting): boolean {
   return location.at === 'file' && isDocumentation(location.path);
+}
+
+/** A copy of `quay-dummy.pfx` opens no more than it, whatever it is called. */
+function isCalledTest({ location }: Sighting): boolean {
+  return location.at === 'file' && isForTrials(nameOf(location.path));
 }
 
 const afterAsking: Readonly<Record<Verified, string>> = {
@@ -105,6 +120,7 @@ function severityOf({ detector, sightings }: Secret, verified: Verified): Severi
   const { severity, evidence } = detector;
   if (verified === 'live') return severity;
   if (verified === 'dead' || sightings.every(({ fact }) => fact.atMost === 'low')) return 'low';
+  if (detector.find.by === 'file' && sightings.some(isCalledTest)) return 'low';
   const isDoubted = sightings.every(({ fact }) => fact.doubtful === true || fact.atMost === 'low');
   // What a page shows its readers is an example in the code that it explains as well.
   const isExample = isDoubted || sightings.some(isShown);

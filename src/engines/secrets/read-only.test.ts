@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { searchText } from './analyzer.js';
 import { isOnlyForDebugging } from './debugging.js';
@@ -106,4 +107,39 @@ describe('a value that says itself that it is none', () => {
     ['b@cUl@Is.Co0L', false],
     ['quay789x', false],
   ])('%s', (value, invented) => expect(isInvented(value)).toBe(invented));
+});
+
+describe('why a private key is one of a test', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  it.each([
+    ['the name of its constant', `var quayTestKey = []byte(\`${pem}\`)\n`, 'tls/quay.go', true],
+    [
+      'its function',
+      `int ut_quay_moor(void) {\n  load("${pem.replaceAll('\n', '\\n')}");\n}\n`,
+      'src/quay.c',
+      true,
+    ],
+    ['a docstring', `def moor():\n    """Moors.\n\n    With a key:\n\n${pem}    """\n`, 'quay/moor.py', true],
+    ['a constant alone', `var quayKey = []byte(\`${pem}\`)\n`, 'tls/quay.go', false],
+  ])('%s', (_, text, path, shown) => {
+    const facts = searchText(Buffer.from(text), { depth: 'all', path });
+    expect(facts.map(({ testKey }) => testKey !== undefined)).toEqual([shown]);
+  });
+
+  it('a copy of a store that is called a dummy', () => {
+    const fact = {
+      kind: 'secret',
+      detector: 'pkcs12-file',
+      line: 1,
+      column: 1,
+      redacted: 'x',
+      hash: 'h',
+    } as const;
+    const at = (path: string) => ({ fact, location: { at: 'file', path } as const, hidden: false });
+    const severities = (...paths: readonly string[]) =>
+      findingsOf(paths.map(at), (id) => byId.get(id), new Date('2026-11-30')).map(({ severity }) => severity);
+    expect(severities('lib/quay.pfx', 'ext/quay-dummy.pfx')).toEqual(['low']);
+    expect(severities('lib/quay.pfx', 'ext/berth.pfx')).toEqual(['high']);
+  });
 });

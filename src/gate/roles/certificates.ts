@@ -64,7 +64,7 @@ function keysIn(text: string): readonly string[] {
   return blocks.slice(0, mostKeys).flatMap((block) => {
     const name = /BEGIN ([A-Z ]{11,20})/.exec(block)?.[1] ?? '';
     try {
-      return [halfOf(createPublicKey(createPrivateKey(`${block}${name}-----\n`)))];
+      return [halfOf(createPublicKey(createPrivateKey(plain(`${block}${name}-----`))))];
     } catch {
       // Under a passphrase, or no key at all: then its name has to show its certificate.
       return [];
@@ -74,7 +74,16 @@ function keysIn(text: string): readonly string[] {
 
 function certificatesIn(text: string, path = ''): readonly PlacedCertificate[] {
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]{100,20000}-----END CERTIFICATE-----/g) ?? [];
-  return blocks.slice(0, mostKeys).flatMap((block) => parsed(block, path));
+  return blocks.slice(0, mostKeys).flatMap((block) => parsed(plain(block), path));
+}
+
+/** Lines in strings of a language, joined by signs, as PEM has them. */
+function plain(block: string): string {
+  if (!/["'`]/.test(block)) return `${block}\n`;
+  return `${block
+    .replace(/["'`]\s{0,80}[+.,\\]?\s{0,80}["'`]/g, '')
+    .replace(/["'`]|(?:\\[nr]){1,2}/g, '\n')
+    .replace(/\n\s{1,200}/g, '\n')}\n`;
 }
 
 function parsed(certificate: string | Uint8Array, path: string): readonly PlacedCertificate[] {

@@ -4,8 +4,10 @@ import type { Component, Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
+import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
+import { isForTrials } from '../../engines/secrets/paths.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { testKeyJudge } from './key-use.js';
@@ -15,9 +17,11 @@ import { placed } from './places.js';
 import { holdsProductCode } from './product-code.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { projectsIn } from './projects.js';
+import { publicSettingJudge, type SettingPlace } from './public-settings.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
+import { testPackageJudge } from './test-packages.js';
 import { diskTree } from './tree.js';
 import {
   asGivenOut,
@@ -26,6 +30,7 @@ import {
   gapWeighs,
   isKey,
   isOpenKey,
+  isOpenSecret,
   packageWeighs,
   weighs,
 } from './weight.js';
@@ -153,22 +158,49 @@ function weigher(
     const path = onlyFileOf(key);
     return path === undefined ? undefined : ownPath(path);
   };
-  const keys = findings.filter(isOpenKey).map((key) => filesOf(key).map(ownPath));
-  const whyTest = testKeyJudge(keys.flat(), { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
+  const isAsked = (finding: Finding, paths: readonly string[]) =>
+    isOpenKey(finding) ||
+    (isKey(finding) && paths.every((path) => marks.roleOf(path) === 'product' && isForTrials(path)));
+  const keys = findings.flatMap((key) => {
+    const paths = filesOf(key).map(ownPath);
+    return isAsked(key, paths) ? paths : [];
+  });
+  const whyTest = testKeyJudge(keys, { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
   const userOf = keyUsers(
     findings.filter(isOpenKey).flatMap((key) => ownFile(key) ?? []),
     {
       ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
     },
   );
+  const isOfTestPackage = testPackageJudge(
+    findings.filter(isOpenSecret).flatMap((secret) => filesOf(secret).map(ownPath)),
+    { tree: marks.tree, roleOf: marks.roleOf, bytes },
+  );
+  const placesOf = ({ locations }: Finding): readonly SettingPlace[] =>
+    locations
+      .slice(0, mostPlaces)
+      .flatMap((each) =>
+        each.at === 'file' && each.line !== undefined ? [{ path: ownPath(each.path), line: each.line }] : [],
+      );
+  const readerOf = publicSettingJudge(findings.filter(isOpenSecret).flatMap(placesOf), {
+    ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
+  });
   const whyGiven = programJudge(marks);
   const asUsed = (finding: Finding): Used => {
     const paths = filesOf(finding).map(ownPath);
     const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
     if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
+    const readers = isOpenSecret(finding) ? shared(placesOf(finding).map(readerOf)) : undefined;
+    if (readers !== undefined)
+      return { finding: asGivenOut(finding, `${readers[0]} reads it as a public key`) };
     const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
     const asked = ofProduct.length === 0 ? paths : ofProduct;
-    const test = isOpenKey(finding) ? shared(asked.map(whyTest)) : undefined;
+    const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
+    if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
+    const test = isAsked(finding, asked) ? shared(asked.map(whyTest)) : undefined;
+    const ofClient = isOpenKey(finding) && asked.every(isOfClient) ? shared(asked.map(whyGiven)) : undefined;
+    if (test === undefined && ofClient !== undefined)
+      return { finding: asTestKey(finding, `it shows a service who calls, and ${ofClient[0]}`) };
     if (test === undefined)
       return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
         ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
@@ -186,9 +218,11 @@ function weigher(
   return (finding) => {
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
-    const ofFile = roleOf(place);
-    const role = (ofFile === 'product' ? roleOfPart(finding, roleOfLine) : undefined) ?? ofFile;
     const own = ownPath(place);
+    const role =
+      isOpenSecret(finding) && isOfTestPackage(own)
+        ? 'test'
+        : (roleOfPart(finding, roleOfLine) ?? roleOf(place));
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
     const { finding: used, isFixture = false, isTestKey = false } = asUsed(finding);
@@ -211,6 +245,16 @@ function weigher(
 function roleOfPart({ engine, locations }: Finding, roleOfLine: Places['roleOfLine']): Role | undefined {
   if (engine !== 'config') return undefined;
   return shared(locations.map((place) => (place.at === 'file' ? roleOfLine(place) : undefined)))?.[0];
+}
+
+/** `update_client_cert.pem` */
+function isOfClient(path: string): boolean {
+  return /(?:^|[._-])client(?=[._-])/i.test(nameOf(path));
+}
+
+/** Why a private key is one of a test, by the lines round it. */
+function whyShownKey(finding: Finding): string | undefined {
+  return isKey(finding) && finding.evidence.kind === 'secret' ? finding.evidence.testKey : undefined;
 }
 
 /** One key that was made for both: a copy of a key in use would stand in one of them. */

@@ -71,6 +71,14 @@ describe('a private key and what shows that it is of a test', () => {
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['a certificate for this machine', { 'conf/a.key': local.pem, 'conf/b.crt': certificate(local) }],
     ['in one file with it', { 'conf/a.key': `${certificate(local)}\n${local.pem}` }],
+    [
+      'in strings of one program with it',
+      {
+        'conf/a.key': [certificate(local), local.pem]
+          .map((each) => `KEY = "${each.trim().replaceAll('\n', '\\n" +\n  "')}";`)
+          .join('\n'),
+      },
+    ],
     ['a subject with such a word', { 'conf/a.key': test.pem, 'conf/a.crt': certificate(test) }],
     [
       'a certificate that ended years ago',

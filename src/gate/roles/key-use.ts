@@ -1,7 +1,7 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
-import { isForTrials } from '../../engines/secrets/paths.js';
+import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
 import { certificateJudge } from './certificates.js';
 import type { Tree } from './find.js';
@@ -59,13 +59,15 @@ export function testKeyJudge(
   return (path) => {
     const certificate = byCertificate(path);
     const shown = certificate?.reason ?? byNeighbours(path);
-    const reason = shown ?? byMentions(path) ?? byFolder(path);
+    const named = source.roleOf(path) === 'product' ? byName(path) : undefined;
+    const reason = shown ?? byMentions(path) ?? byFolder(path) ?? named;
     if (reason === undefined) return undefined;
-    const isIdle = () => certificate?.isReserved === true && isUnused(path, read());
-    return {
-      reason,
-      isFixture: shown !== undefined && source.roleOf(path) === 'product' && (isOfTests(path) || isIdle()),
-    };
+    const isIdle = () => isUnused(path, read());
+    const isOfTest =
+      (shown !== undefined && isOfTests(path)) ||
+      (certificate?.isReserved === true && isIdle()) ||
+      (named !== undefined && (isCode(path) || isIdle()));
+    return { reason, isFixture: source.roleOf(path) === 'product' && isOfTest };
   };
 }
 
@@ -155,6 +157,19 @@ function byContribution(
 }
 
 const contributedFolders = /^(?:contrib|extras?|hack|dev|misc)$/;
+
+/** `lib/crypto-selftests.c`, `certs/bench-ca.key`, `crypto/org1.example.com/ca/a.key`. */
+function byName(path: string): string | undefined {
+  if (isDocumentation(path)) return undefined;
+  if (isForTrials(path)) return 'its path is of tests or examples';
+  const host = prefixOf(path)
+    .split('/')
+    .find((name) => reservedHost.test(name));
+  return host === undefined ? undefined : `it lies in ${host}/, a host that no one has`;
+}
+
+/** RFC 2606. */
+const reservedHost = /(?:^|[.@-])(?:example\.(?:com|net|org)|[\w-]{1,60}\.(?:test|invalid|example))$/i;
 
 /** Of the machines of developers, which are made anew for each of them. */
 function byFolder(path: string): string | undefined {

@@ -32,6 +32,8 @@ function fixOf(path: string, files: Readonly<Record<string, string>>): string | 
 const unused = 'Revoke it at the authority. Then remove it from the file.';
 const given = (place: string) =>
   `Revoke it at the authority. Then give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history.`;
+const loaded = (place: string) =>
+  `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`;
 const made = (place: string) =>
   `Revoke it at the authority. Then let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports.`;
 
@@ -47,6 +49,12 @@ it.each([
     'certs/quay.key',
     { 'certs/serve.sh': 'serve --key=quay.key\n' },
     given('certs/serve.sh:1'),
+  ],
+  [
+    'the code of the product',
+    'proxy/ca.key',
+    { 'proxy/handler.py': "import os\nKEY = os.path.join(here, 'ca.key')\n" },
+    loaded('proxy/handler.py:2'),
   ],
   ['no one', 'certs/quay.key', { 'serve.sh': 'serve\n' }, unused],
   ['a comment', 'certs/quay.key', { 'serve.sh': '# certs/quay.key\n' }, unused],

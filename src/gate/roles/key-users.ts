@@ -80,12 +80,20 @@ export function asUsedKey(finding: Finding, keyPath: string, { path, line }: Key
   const { evidence, fix } = finding;
   if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
   const place = `${path}:${line}`;
-  const then = isCode.test(keyPath)
-    ? `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`
-    : `give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history`;
+  const summary = isCode.test(keyPath)
+    ? withOtherRemoval(
+        fix.summary,
+        `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`,
+      )
+    : isCode.test(path)
+      ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`
+      : withOtherRemoval(
+          fix.summary,
+          `give the new one to ${place}, which uses this file, from a secret store, and remove the file and its history`,
+        );
   return {
     ...finding,
-    fix: { ...fix, summary: withOtherRemoval(fix.summary, then) },
+    fix: { ...fix, summary },
     evidence: { ...evidence, usedAt: { at: 'file', path, line } },
   };
 }

@@ -25,7 +25,7 @@ const mostLooks = 100_000;
 const mostDepth = 12;
 
 /**
- * Which files name those of these names (a folder by its name and a slash), of tests and examples on one side, of product code and settings on the other;
+ * Which files name those of these names (a folder by its name and a slash, an import by its end and the quote), of tests and examples on one side, of product code and settings on the other;
  * documentation, lists of files for builds, and what makes the keys speak for neither. Undefined where the tree is too large to be
  * read to its end.
  */
@@ -64,7 +64,7 @@ export function mentionsOf(
 const mostUsers = 20;
 
 /** Of at most 64 different bytes together, which is what the automaton has room for. */
-const plainName = /^[a-z0-9._@+ -]{3,80}[a-z0-9._@+ /-]$/;
+const plainName = /^[a-z0-9._@+ /-]{3,80}[a-z0-9._@+ /"-]$/;
 
 function* filesOf(tree: Tree, folder = '', depth = 0): Generator<string> {
   for (const name of tree.entries(folder)) {

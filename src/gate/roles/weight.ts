@@ -52,6 +52,11 @@ export function isOpenKey(finding: Finding): boolean {
   return isKey(finding) && compareSeverity(finding.severity, mostOfTest(finding)) > 0;
 }
 
+/** A value that its context shows, whose use decides what it weighs. */
+export function isOpenSecret(finding: Finding): boolean {
+  return kindOf(finding) === 'generic-secret' && finding.severity !== 'low';
+}
+
 export function isKey(finding: Finding): boolean {
   return kindOf(finding) === 'key';
 }

@@ -175,7 +175,8 @@ export const names: readonly NameConvention[] = [
   },
   {
     role: 'documentation',
-    name: /\.(?:md|mdx|rst|adoc)$|^(?:README|LICENSE|LICENCE|CHANGELOG|NOTICE|AUTHORS)(?:\.[a-z]{2,4})?$/i,
+    // `tide.conf.5.html` is a page of the manual.
+    name: /\.(?:md|mdx|rst|adoc|[1-8][a-z]{0,3}\.html?)$|^(?:README|LICENSE|LICENCE|CHANGELOG|NOTICE|AUTHORS)(?:\.[a-z]{2,4})?$/i,
   },
   {
     role: 'generated',
