@@ -1,6 +1,10 @@
 import { isTrue, whenMissingOr } from '../../hits.js';
+import { isPrivileged, isRootlessEngine } from '../../privileges.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
+
+const forUserNamespaces =
+  'Leave it: a rootless engine maps its users with setuid programs; run it in a namespace of its own that nothing else shares.';
 
 export const rule: ConfigRule = {
   id: 'privilege-escalation-allowed',
@@ -14,5 +18,13 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   repairs,
-  container: ({ escalation }) => whenMissingOr(escalation, isTrue),
+  container: (container) =>
+    // Privileges that all are there already: Kubernetes refuses the two together.
+    isPrivileged(container)
+      ? []
+      : whenMissingOr(
+          container.escalation,
+          isTrue,
+          isRootlessEngine(container) ? { advice: forUserNamespaces } : {},
+        ),
 };

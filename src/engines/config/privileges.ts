@@ -1,0 +1,20 @@
+import type { Container } from './models/container.js';
+
+export function isPrivileged({ privileged }: Pick<Container, 'privileged'>): boolean {
+  return privileged.value === true;
+}
+
+/** Engines and builders that run without root, by their image or command: `moby/buildkit:rootless`, `rootlesskit dockerd`. */
+export function isRootlessEngine({ image, command }: Pick<Container, 'image' | 'command'>): boolean {
+  return [image.value ?? '', ...command].some((words) =>
+    /(?:^|[^a-z])rootless(?:kit)?(?:[^a-z]|$)/.test(words),
+  );
+}
+
+/** Switches of the kernel, set by a command: `sysctl -w vm.max_map_count=262144`. */
+export function setsSysctls({ command }: Pick<Container, 'command'>): boolean {
+  const words = command.join(' ');
+  return /\bsysctl[ \t](?:[^;&|]{0,200}[ \t])?(?:-w|--write)\b|\bsysctl[ \t][^;&|]{0,200}[\w.]=|>[ \t]{0,4}\/proc\/sys\//.test(
+    words,
+  );
+}
