@@ -13,8 +13,8 @@ export function isRootlessEngine({ image, command }: Pick<Container, 'image' | '
 
 /** Switches of the kernel, set by a command: `sysctl -w vm.max_map_count=262144`. */
 export function setsSysctls({ command }: Pick<Container, 'command'>): boolean {
-  const words = command.join(' ');
-  return /\bsysctl[ \t](?:[^;&|]{0,200}[ \t])?(?:-w|--write)\b|\bsysctl[ \t][^;&|]{0,200}[\w.]=|>[ \t]{0,4}\/proc\/sys\//.test(
-    words,
-  );
+  return sets.test(command.join(' '));
 }
+
+const sets =
+  /\bsysctl[ \t]{1,4}(?:--?\w{1,9}[ \t]{1,4}){0,3}["']?[a-z]\w{0,30}[./][\w./-]{1,80}[ \t]{0,4}=|>[ \t]{0,4}\/proc\/sys\//;

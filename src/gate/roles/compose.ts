@@ -168,7 +168,7 @@ function useOf(name: string, service: Table, file: ComposeFile): Role | undefine
     return 'test';
   const ofBuild = roleOfBuild(service, file);
   if (ofBuild !== undefined) return ofBuild;
-  if (startsAgain(service)) return undefined;
+  if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
   return named.some((each) => workService.test(each)) || worksOnSources(service, file)
     ? 'tooling'
     : undefined;
