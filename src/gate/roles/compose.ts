@@ -245,13 +245,13 @@ interface ImageParts {
 }
 
 function imageParts(image: string): ImageParts {
-  const parts = image.replace(/@.*$/, '').split('/');
+  const parts = (image.split('@', 1)[0] ?? '').split('/');
   const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(parts[0] ?? '');
   const own = hasRegistry ? parts.slice(1) : parts;
   return {
     registry: hasRegistry ? (parts[0] ?? '') : 'docker.io',
     owner: own.at(-2) ?? '',
-    name: (own.at(-1) ?? '').replace(/:.*$/, ''),
+    name: (own.at(-1) ?? '').split(':', 1)[0] ?? '',
   };
 }
 
