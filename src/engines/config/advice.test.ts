@@ -23,6 +23,7 @@ describe('what to do', () => {
     ],
     ['privileged-container', '    privileged: true\n    command: ./run --sysctl\n', /one capability/],
     ['privilege-escalation-allowed', '    command: [rootlesskit, dockerd]\n', /maps its users/],
+    ['privilege-escalation-allowed', '    privileged: true\n', /Remove privileged first/],
     ['privilege-escalation-allowed', '    command: [dockerd]\n', /no-new-privileges/],
   ])('%s: %j', async (rule, lines, advice) => {
     expect(await adviceOf(rule, lines)).toMatch(advice);

@@ -1,8 +1,15 @@
 import type { Container } from './models/container.js';
+import type { Hit } from './rule.js';
 
 export function isPrivileged({ privileged }: Pick<Container, 'privileged'>): boolean {
   return privileged.value === true;
 }
+
+/** What has no effect as long as the container has all rights. */
+export const besidePrivileged: Pick<Hit, 'severity' | 'advice'> = {
+  severity: 'low',
+  advice: 'Remove privileged first: beside it this setting has no effect, and Kubernetes may refuse it.',
+};
 
 /** Engines and builders that run without root, by their image or command: `moby/buildkit:rootless`, `rootlesskit dockerd`. */
 export function isRootlessEngine({ image, command }: Pick<Container, 'image' | 'command'>): boolean {

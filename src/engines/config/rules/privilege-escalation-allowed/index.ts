@@ -1,6 +1,7 @@
 import { isTrue, whenMissingOr } from '../../hits.js';
-import { isPrivileged, isRootlessEngine } from '../../privileges.js';
-import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import type { Container } from '../../models/container.js';
+import { besidePrivileged, isPrivileged, isRootlessEngine } from '../../privileges.js';
+import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
 const forUserNamespaces =
@@ -18,13 +19,11 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   repairs,
-  container: (container) =>
-    // Privileges that all are there already: Kubernetes refuses the two together.
-    isPrivileged(container)
-      ? []
-      : whenMissingOr(
-          container.escalation,
-          isTrue,
-          isRootlessEngine(container) ? { advice: forUserNamespaces } : {},
-        ),
+  container: (container) => whenMissingOr(container.escalation, isTrue, whatIsGained(container)),
 };
+
+/** Kubernetes refuses a privileged container that may gain nothing. */
+function whatIsGained(container: Container): Pick<Hit, 'severity' | 'advice'> {
+  if (isPrivileged(container)) return besidePrivileged;
+  return isRootlessEngine(container) ? { advice: forUserNamespaces } : {};
+}

@@ -1,5 +1,5 @@
 import { whenMissing } from '../../hits.js';
-import { isPrivileged } from '../../privileges.js';
+import { besidePrivileged, isPrivileged } from '../../privileges.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -16,5 +16,5 @@ export const rule: ConfigRule = {
   formats: ['kubernetes'],
   repairs,
   // Of a privileged container it would be ignored (https://kubernetes.io/docs/tutorials/security/seccomp/).
-  container: (container) => (isPrivileged(container) ? [] : whenMissing(container.seccomp)),
+  container: (container) => whenMissing(container.seccomp, isPrivileged(container) ? besidePrivileged : {}),
 };
