@@ -114,6 +114,8 @@ export type Fact =
       readonly detail?: string;
       readonly expected: string;
       readonly actual: string;
+      /** What to do, where it is not what the rule says of all. */
+      readonly advice?: string;
       readonly image?: ImageRef;
       /** A comment in the file silences it through that day, YYYY-MM-DD. */
       readonly ignoredUntil?: string;

@@ -1,5 +1,6 @@
 import { dockerDefaultCapabilities } from '../../knowledge/capabilities.js';
-import type { Item } from './models/container.js';
+import type { Container, Item } from './models/container.js';
+import { isPrivileged } from './privileges.js';
 import type { Hit } from './rule.js';
 
 /** What Pod Security Standards, baseline, allow: Docker's default set without NET_RAW. */
@@ -10,6 +11,25 @@ const singled = new Set(['SYS_ADMIN', 'ALL', 'NET_RAW', 'SYS_MODULE']);
 
 export function addedNamed(added: readonly Item[], names: readonly string[]): readonly Hit[] {
   return added.filter(({ text }) => names.includes(text)).map(hitOf);
+}
+
+type Given = Pick<Container, 'addedCapabilities' | 'droppedCapabilities' | 'privileged'>;
+
+/** One capability, by its name or with all: of all, engines leave out what is dropped, but not of a privileged container. */
+export function addedOne(container: Given, name: string): readonly Hit[] {
+  const { addedCapabilities, droppedCapabilities } = container;
+  const isLeftOut = !isPrivileged(container) && droppedCapabilities.some(({ text }) => text === name);
+  return addedNamed(addedCapabilities, isLeftOut ? [name] : [name, 'ALL']);
+}
+
+/** All but those that are dropped: what is left are more than the default ones. */
+export function addedAllBut(container: Given, name: string): readonly Hit[] {
+  if (addedOne(container, name).length > 0) return [];
+  const dropped = container.droppedCapabilities.map(({ text }) => text).join(', ');
+  return addedNamed(container.addedCapabilities, ['ALL']).map((hit) => ({
+    ...hit,
+    actual: `added: ALL without ${dropped}`,
+  }));
 }
 
 export function addedBeyondDefaults(added: readonly Item[]): readonly Hit[] {

@@ -26,10 +26,10 @@ const risks: Readonly<Record<Severity, number>> = {
 };
 
 export function findingOfFact(fact: Omit<ConfigFact, 'kind'>, path: string): Finding {
-  const { rule, aliases, severity, title, subject, detail, expected, actual, edit, image } = fact;
+  const { rule, aliases, severity, title, subject, detail, expected, actual, advice, edit, image } = fact;
   const { line, column, endLine, endColumn } = fact.place;
   const known = rulesById.get(rule);
-  const summary = known?.fix ?? expected;
+  const summary = advice ?? known?.fix ?? expected;
   return {
     kind: 'finding',
     rule,

@@ -165,6 +165,7 @@ function judgementOf(
     place: placeOf(hit.spot),
     about: { spot: hit.spot, ...about, ...(rule.repairs ? { repairs: rule.repairs } : {}) },
     ...(hit.detail === undefined ? {} : { detail: hit.detail }),
+    ...(hit.advice === undefined ? {} : { advice: hit.advice }),
     ...(hit.edit === undefined ? {} : { edit: hit.edit }),
     ...(image === undefined ? {} : { image }),
   };

@@ -56,6 +56,8 @@ export interface Hit {
   /** Replaces the rule's own, where the case is another: foreign tools split what is one fact. */
   readonly severity?: Severity;
   readonly alsoKnownAs?: readonly string[];
+  /** What to do, where what the rule says of all cannot be done here. */
+  readonly advice?: string;
   readonly edit?: Edit;
 }
 

@@ -168,7 +168,7 @@ function useOf(name: string, service: Table, file: ComposeFile): Role | undefine
     return 'test';
   const ofBuild = roleOfBuild(service, file);
   if (ofBuild !== undefined) return ofBuild;
-  if (startsAgain(service)) return undefined;
+  if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
   return named.some((each) => workService.test(each)) || worksOnSources(service, file)
     ? 'tooling'
     : undefined;
@@ -245,13 +245,13 @@ interface ImageParts {
 }
 
 function imageParts(image: string): ImageParts {
-  const parts = image.replace(/@.*$/, '').split('/');
+  const parts = (image.split('@', 1)[0] ?? '').split('/');
   const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(parts[0] ?? '');
   const own = hasRegistry ? parts.slice(1) : parts;
   return {
     registry: hasRegistry ? (parts[0] ?? '') : 'docker.io',
     owner: own.at(-2) ?? '',
-    name: (own.at(-1) ?? '').replace(/:.*$/, ''),
+    name: (own.at(-1) ?? '').split(':', 1)[0] ?? '',
   };
 }
 

@@ -262,7 +262,7 @@ export const onlyUse =
 
 /** Commands that run a suite. */
 export const testCommand =
-  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|ctest|(?:swift|deno|bazel|zig|stack|cabal|dune)[ \t]{1,4}test|make[ \t]{1,4}check|mvnw?[ \t][^\n;&|]{0,120}?\b(?:verify|clean[ \t]install\b(?![^\n]{0,400}[;&|]))|(?:npm|yarn|pnpm|go|cargo|make|rake|mvnw?|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
+  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|ctest|(?:swift|deno|bazel|zig|stack|cabal|dune)[ \t]{1,4}test|make[ \t]{1,4}check|(?:npm|yarn|pnpm|go|cargo|make|rake|mvnw?|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
 
 /** A program of the suite itself, or a server that is handed its files: `ruby test/runner.rb`, `./run-tests`, `bin/tide test/app.ru`. */
 export const testPrograms: readonly RegExp[] = [
@@ -270,6 +270,7 @@ export const testPrograms: readonly RegExp[] = [
   /(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])/,
   /(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
   /(?:^|[\s"'[])(?:\.\/)?tests?\/\w/,
+  /\bmvnw?[ \t]{1,4}(?:-[^\s;&|]{1,60}[ \t]{1,4}){0,8}(?:clean[ \t]{1,4})?(?:verify|install)\b(?![^\n;&|]{0,400}[;&|])/,
   // Programs of a CI, whatever they build there.
   /(?:^|[\s"'[/])ci\/(?:[\w.-]{1,40}\/){0,4}[\w.-]{1,60}\.(?:sh|bash|py|rb|pl)\b/,
 ];

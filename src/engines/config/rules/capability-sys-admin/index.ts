@@ -1,4 +1,4 @@
-import { addedNamed } from '../../capabilities.js';
+import { addedOne } from '../../capabilities.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,5 +12,5 @@ export const rule: ConfigRule = {
   fix: 'Remove SYS_ADMIN; look for the narrower capability behind the need.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: ({ addedCapabilities }) => addedNamed(addedCapabilities, ['SYS_ADMIN', 'ALL']),
+  container: (container) => addedOne(container, 'SYS_ADMIN'),
 };

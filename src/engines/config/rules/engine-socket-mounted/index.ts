@@ -9,7 +9,7 @@ export const rule: ConfigRule = {
   sometimes: [...ksv(6, 23), 'CKV_K8S_27'],
   standards: ['Pod Security Standards, baseline: HostPath Volumes'],
   expected: 'no socket of a container engine',
-  fix: 'Remove the mount; where it is needed, put a proxy before the socket that allows single calls.',
+  fix: 'Remove the mount, or put a proxy before the socket that allows single calls; where administering the engine is its purpose, protect who reaches it.',
   references: [cisDocker, 'https://docs.docker.com/engine/security/#docker-daemon-attack-surface'],
   workload: ({ hostPaths, format }) =>
     hostPaths

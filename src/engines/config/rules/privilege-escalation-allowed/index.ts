@@ -1,6 +1,11 @@
 import { isTrue, whenMissingOr } from '../../hits.js';
-import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import type { Container } from '../../models/container.js';
+import { besidePrivileged, isPrivileged, isRootlessEngine } from '../../privileges.js';
+import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
+
+const forUserNamespaces =
+  'Leave it: a rootless engine maps its users with setuid programs; run it in a namespace of its own that nothing else shares.';
 
 export const rule: ConfigRule = {
   id: 'privilege-escalation-allowed',
@@ -14,5 +19,11 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   repairs,
-  container: ({ escalation }) => whenMissingOr(escalation, isTrue),
+  container: (container) => whenMissingOr(container.escalation, isTrue, whatIsGained(container)),
 };
+
+/** Kubernetes refuses a privileged container that may gain nothing. */
+function whatIsGained(container: Container): Pick<Hit, 'severity' | 'advice'> {
+  if (isPrivileged(container)) return besidePrivileged;
+  return isRootlessEngine(container) ? { advice: forUserNamespaces } : {};
+}

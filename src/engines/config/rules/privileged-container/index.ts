@@ -1,6 +1,10 @@
 import { isTrue, whenValue } from '../../hits.js';
+import { setsSysctls } from '../../privileges.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
+
+const forSysctls =
+  'Set the switch on the host (sysctl.d), or as a sysctl of the pod or service where it is one of a namespace, and remove the flag.';
 
 export const rule: ConfigRule = {
   id: 'privileged-container',
@@ -12,5 +16,6 @@ export const rule: ConfigRule = {
   fix: 'Remove the flag and grant the one capability or device that is really needed.',
   references: [podSecurityStandards, cisDocker],
   repairs,
-  container: ({ privileged }) => whenValue(privileged, isTrue),
+  container: (container) =>
+    whenValue(container.privileged, isTrue, setsSysctls(container) ? { advice: forSysctls } : {}),
 };

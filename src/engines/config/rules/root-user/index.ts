@@ -1,8 +1,12 @@
 import { whenValue } from '../../hits.js';
+import { readsAsRoot } from '../../host-uses.js';
 import { whenOverridden } from '../../pod-profile.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 import { hasOwnUsers } from '../../user-namespace.js';
 import { repairs } from './repair.js';
+
+const forRootsFiles =
+  'What it mounts only root reads: drop all capabilities (DAC_READ_SEARCH aside), make its root file system read-only, and add a group for a socket (group_add) instead of the user.';
 
 export const rule: ConfigRule = {
   id: 'root-user',
@@ -15,7 +19,10 @@ export const rule: ConfigRule = {
   fix: 'Run as a numeric user above 10000 that owns what it has to write.',
   references: [podSecurityStandards, cisDocker],
   repairs,
-  container: ({ user }, workload) => (hasOwnUsers(workload) ? [] : whenValue(user, isRoot)),
+  container: ({ user, mounts }, workload) =>
+    hasOwnUsers(workload)
+      ? []
+      : whenValue(user, isRoot, mounts.some(readsAsRoot) ? { advice: forRootsFiles } : {}),
   workload: (workload) =>
     hasOwnUsers(workload) ? [] : whenOverridden(workload, ['runAsUser'], (user) => /^0{1,10}$/.test(user)),
   image: ({ user }) =>

@@ -1,4 +1,5 @@
 import { whenMissing } from '../../hits.js';
+import { besidePrivileged, isPrivileged } from '../../privileges.js';
 import { type ConfigRule, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -14,5 +15,6 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, 'https://kubernetes.io/docs/tutorials/security/seccomp/'],
   formats: ['kubernetes'],
   repairs,
-  container: ({ seccomp }) => whenMissing(seccomp),
+  // Of a privileged container it would be ignored (https://kubernetes.io/docs/tutorials/security/seccomp/).
+  container: (container) => whenMissing(container.seccomp, isPrivileged(container) ? besidePrivileged : {}),
 };

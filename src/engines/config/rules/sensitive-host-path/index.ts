@@ -1,4 +1,5 @@
 import { isEngineSocket, isSensitivePath, normal } from '../../host-paths.js';
+import { adviceForMount } from '../../host-uses.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -14,10 +15,12 @@ export const rule: ConfigRule = {
   workload: ({ hostPaths, format }) =>
     hostPaths
       .filter(({ source }) => isSensitivePath(source) && !isEngineSocket(source))
-      .map(({ spot, source, text }) => ({
+      .map((mount) => ({ ...mount, advice: adviceForMount(mount) }))
+      .map(({ spot, source, text, advice }) => ({
         spot,
         actual: text,
         detail: source,
+        ...(advice === undefined ? {} : { advice }),
         ...(format === 'kubernetes' ? { alsoKnownAs: [...ksv(23), ...namesOf(source)] } : {}),
       })),
 };

@@ -6,7 +6,7 @@ export const rule: ConfigRule = {
   severity: 'medium',
   aliases: cis('5.7'),
   expected: 'no port 22',
-  fix: 'Remove the SSH server; use exec of the engine or of Kubernetes.',
+  fix: 'Remove the SSH server and use exec of the engine or of Kubernetes; where SSH is what it serves, allow keys alone and no login as root.',
   references: [cisDocker],
   container: ({ ports }) =>
     ports

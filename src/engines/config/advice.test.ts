@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { configFindingsIn } from '../../testing/config-scan.js';
+
+async function adviceOf(rule: string, lines: string): Promise<string | undefined> {
+  const text = `services:\n  app:\n    image: registry.example.com/app:1.4\n${lines}`;
+  const found = await configFindingsIn({ 'compose.yaml': text });
+  return found.find((each) => each.rule === rule)?.fix?.summary;
+}
+
+describe('what to do', () => {
+  it.each([
+    ['sensitive-host-path', '    volumes: ["/proc:/host/proc:ro"]\n', /measures the host/],
+    ['sensitive-host-path', '    volumes: ["/proc:/host/proc"]\n', /Mount a volume/],
+    ['sensitive-host-path', '    volumes: ["/dev/bus/usb:/dev/bus/usb"]\n', /device_cgroup_rules/],
+    ['sensitive-host-path', '    volumes: ["/var/lib/docker/containers:/logs:ro"]\n', /collects logs/],
+    ['sensitive-host-path', '    volumes: ["/etc:/host/etc:ro"]\n', /Mount a volume/],
+    ['root-user', '    user: "0"\n    volumes: ["/var/log:/logs:ro"]\n', /only root reads/],
+    ['root-user', '    user: "0"\n', /above 10000/],
+    [
+      'privileged-container',
+      '    privileged: true\n    command: sysctl -w vm.max_map_count=262144\n',
+      /sysctl\.d/,
+    ],
+    ['privileged-container', '    privileged: true\n    command: ./run --sysctl\n', /one capability/],
+    ['privilege-escalation-allowed', '    command: [rootlesskit, dockerd]\n', /maps its users/],
+    ['privilege-escalation-allowed', '    privileged: true\n', /Remove privileged first/],
+    ['privilege-escalation-allowed', '    command: [dockerd]\n', /no-new-privileges/],
+  ])('%s: %j', async (rule, lines, advice) => {
+    expect(await adviceOf(rule, lines)).toMatch(advice);
+  });
+});
