@@ -8,6 +8,9 @@ const maxBytes = 4 * 1024 * 1024;
 export const installedFolders =
   /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|vendor\/[^/]{1,255}\/[^/]{1,255}(?=\/composer\.(?:json|lock)$)|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle|gems\/[^/]{1,255}-\d[\w.]{0,60}|specifications(?=\/[^/]{1,300}\.gemspec$))\//;
 
+/** What a generator of projects copies: `"name": "<%= name %>"`, `"name": "{{name}}"`. */
+const namedLater = /"name"\s{0,20}:\s{0,20}"[^"\n]{0,100}(?:<%|\{\{|\{%|\$\{)/;
+
 /** Sees files that name packages, in source trees and in file systems, whatever else reads them. */
 export const packageFileAnalyzers: readonly Analyzer[] = [
   analyzerFor('gate/declared-packages', 'declared', ['lockfile', 'manifest']),
@@ -25,7 +28,7 @@ function analyzerFor(
   const entriesOf = (path: string) => entries.filter((entry) => fits(entry, path));
   return {
     id,
-    version: 1,
+    version: 2,
     claim: {
       basenames: all('names'),
       suffixes: all('suffixes'),
@@ -40,7 +43,13 @@ function analyzerFor(
     analyze: (file) =>
       entriesOf(file.path)
         .filter(({ declares }) => declares === undefined || declares.test(file.text()))
-        .map((entry): Fact => ({ kind: 'package-file', entry: entry.id })),
+        .map(
+          (entry): Fact => ({
+            kind: 'package-file',
+            entry: entry.id,
+            ...(entry.kind === 'manifest' && namedLater.test(file.text()) ? { isTemplate: true } : {}),
+          }),
+        ),
   };
 }
 
