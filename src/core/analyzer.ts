@@ -73,7 +73,12 @@ export type Fact =
   /** Paths (from the root) that an operating system package put there; other ecosystems do not report them again. */
   | { readonly kind: 'ownership'; readonly owner: string; readonly paths: readonly string[] }
   /** A file that names packages, by its entry of `src/knowledge/package-files`, whether or not it is read. */
-  | { readonly kind: 'package-file'; readonly entry: string }
+  | {
+      readonly kind: 'package-file';
+      readonly entry: string;
+      /** Its own name is to be filled in. */
+      readonly isTemplate?: true;
+    }
   /** Code of a language that no engine analyses for weaknesses. */
   | { readonly kind: 'unread-code'; readonly language: string; readonly sizeBytes: number }
   /** What no advisory is matched with, because no package manager brought it. */

@@ -25,7 +25,7 @@ import { candidatesFor } from './base/candidates.js';
 import { type BaseRequest, changeOfBase, findBase, nameOf, rebased, withOrigins } from './base/index.js';
 import { looksLikeSbom } from './bill.js';
 import { unreadCode } from './coverage/code.js';
-import { coverageAnalyzers } from './coverage/every.js';
+import { coverageAnalyzers, unreadAnalyzers } from './coverage/every.js';
 import { namingWorst } from './coverage/foremost.js';
 import { importsWithoutModule } from './coverage/go-path.js';
 import { unreadPackages, withoutRepeated } from './coverage/index.js';
@@ -276,7 +276,11 @@ async function analyse(
 ): Promise<Subject> {
   const mode = artifact.kind === 'image' ? 'image' : modeOf(request);
   const analyzers: readonly Analyzer[] = [
-    ...(listsPackages(chosen) ? [...inventoryAnalyzers(ecosystems), ...coverageAnalyzers] : []),
+    ...(listsPackages(chosen)
+      ? [...inventoryAnalyzers(ecosystems), ...coverageAnalyzers]
+      : chosen.some(({ name }) => name === 'sast')
+        ? unreadAnalyzers
+        : []),
     ...chosen.flatMap((engine) => engine.analyzers ?? []),
     ...(await reachAnalyzers(request, chosen)),
   ];

@@ -28,6 +28,14 @@ describe('code', () => {
   });
 });
 
+it('code in a language that is not analysed is a gap here as it is in "check"', async () => {
+  const files = { 'app.js': 'console.log(1);\n', 'src/core.rs': 'fn main() { println!("{}", 1); }\n' };
+  const { out, exitCode } = await runCommand(command, files, []);
+  expect(out).toContain('No engine analyses most of the code that is here: Rust (1 file)');
+  expect(exitCode).toBe(3);
+  expect((await runCommand(command, { 'app.js': shop['app.js'], 'a.sh': 'ls\n' }, [])).exitCode).toBe(1);
+});
+
 describe('code --fix', () => {
   const two = {
     'app.js': shop['app.js'],

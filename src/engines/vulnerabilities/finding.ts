@@ -231,7 +231,7 @@ function evidenceOf(
       status,
       ...(signal === undefined ? {} : { signal }),
       ...(cvss === undefined ? {} : { cvss }),
-      ...(lentBy === undefined ? {} : { severityFrom: lentBy }),
+      ...(lentBy === undefined || lentBy.id === flaw.id ? {} : { severityFrom: lentBy }),
       cwes: cwesOf(flaw),
       ...(path === undefined ? {} : { path }),
       ...symbolsOf(flaw),

@@ -47,6 +47,8 @@ it('takes a severity from a record on another package that is about this vulnera
     'high',
     { id: 'ALSA-2026:2', source: 'osv:AlmaLinux' },
   ]);
+  // The record of the vulnerability itself is no other one.
+  expect(await ratedBy(erratum('CVE-2026-1000'))).toEqual(['high', undefined]);
 });
 
 it('names a flaw by the CVEs whose own records do not say that the version has the fix', async () => {

@@ -6,7 +6,13 @@ const maxBytes = 4 * 1024 * 1024;
 
 /** Folders of installed packages, which carry the manifests that they were made with. */
 export const installedFolders =
-  /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|vendor\/[^/]{1,255}\/[^/]{1,255}(?=\/composer\.(?:json|lock)$)|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle|gems\/[^/]{1,255}-\d[\w.]{0,60}|specifications(?=\/[^/]{1,300}\.gemspec$))\//;
+  /(?:^|\/)(?:node_modules|bower_components|vendor\/bundle|vendor\/[^/]{1,255}\/[^/]{1,255}(?=\/composer\.(?:json|lock)$)|site-packages|dist-packages|\.venv|venv|\.tox|Pods|\.cargo|_build\/deps|deps\/[^/]{1,255}\/deps|elm-stuff|\.bundle)\//;
+
+/** Where RubyGems puts gems, and a project their copies. */
+const gemFolders = /(?:^|\/)(?:specifications|gems|vendor|bundle)\//;
+
+/** What a generator of projects copies: `"name": "<%= name %>"`, `"name": "{{name}}"`. */
+const namedLater = /"name": ?"[^"<{$\n]{0,100}(?:<%|\{\{|\{%|\$\{)/;
 
 /** Sees files that name packages, in source trees and in file systems, whatever else reads them. */
 export const packageFileAnalyzers: readonly Analyzer[] = [
@@ -25,14 +31,17 @@ function analyzerFor(
   const entriesOf = (path: string) => entries.filter((entry) => fits(entry, path));
   return {
     id,
-    version: 1,
+    version: 2,
     claim: {
       basenames: all('names'),
       suffixes: all('suffixes'),
       paths: all('paths'),
       directories: all('directories'),
     },
-    accepts: ({ path }) => !installedFolders.test(path) && entriesOf(path).length > 0,
+    accepts: ({ path }) =>
+      !installedFolders.test(path) &&
+      !(path.endsWith('.gemspec') && gemFolders.test(path)) &&
+      entriesOf(path).length > 0,
     maxBytes,
     // It is there, and that is all that matters here.
     tooLongIs: 'note',
@@ -40,7 +49,13 @@ function analyzerFor(
     analyze: (file) =>
       entriesOf(file.path)
         .filter(({ declares }) => declares === undefined || declares.test(file.text()))
-        .map((entry): Fact => ({ kind: 'package-file', entry: entry.id })),
+        .map(
+          (entry): Fact => ({
+            kind: 'package-file',
+            entry: entry.id,
+            ...(entry.kind === 'manifest' && namedLater.test(file.text()) ? { isTemplate: true } : {}),
+          }),
+        ),
   };
 }
 

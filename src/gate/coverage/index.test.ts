@@ -100,6 +100,14 @@ describe('what is there and not read is a gap by its name', () => {
     ['a composer.json that needs PHP', { 'composer.json': '{"require":{"php":">=8.2","ext-curl":"*"}}' }],
     ['a Nimble package that needs the compiler', { 'tide.nimble': 'requires "nim >= 1.4.0"\n' }],
     ['a rock that needs Lua', { 'tide.rockspec': 'dependencies = { "lua >= 5.1" }\n' }],
+    [
+      'what a manifest above asks for as well',
+      {
+        'package.json': '{"dependencies":{"left":"^1.0.0","right":"^2.0.0"}}',
+        'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}',
+        'lib/quay/package.json': '{"name":"quay","dependencies":{"left":"*","right":"^2.0.0"}}',
+      },
+    ],
     ['a gem that needs no other', { 'quay.gemspec': 'spec.add_development_dependency "rake", ">= 1"\n' }],
     [
       'a gem beside its lockfile',
@@ -237,5 +245,25 @@ describe('submodules of git', () => {
     ['lie outside', { '.gitmodules': modules.replace('lib/', '../'), 'app.py': 'x = 1\n' }],
   ])('that %s are none', async (_, files) => {
     expect((await gapsIn(files)).join('\n')).not.toContain('submodule');
+  });
+});
+
+describe('a manifest without a lockfile below another one', () => {
+  const root = { 'package.json': '{"dependencies":{"left":"^1.0.0"}}' };
+  it.each([
+    ['asks for the same', '{"name":"quay","dependencies":{"left":"*"}}', 1],
+    ['asks for another range', '{"name":"quay","dependencies":{"left":"^2.0.0"}}', 2],
+    ['asks for something else', '{"name":"quay","dependencies":{"right":"*"}}', 2],
+  ])('%s', async (_, text, gaps) => {
+    expect(await gapsIn({ ...root, 'lib/quay/package.json': text })).toHaveLength(gaps);
+  });
+
+  it('is a note where it is a template', async () => {
+    const text = '{"name":"<%= name %>","dependencies":{"left":"^1.0.0"}}';
+    const { gaps } = await reportOn({ 'files/package.json': text }, 'any');
+    const about = gaps.filter(({ location }) => location.at === 'file');
+    expect(about.map(({ weight, reason }) => `${weight}: ${reason}`)).toEqual([
+      'note: package.json of a template: its packages are those of the projects made from it',
+    ]);
   });
 });

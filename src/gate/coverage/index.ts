@@ -8,6 +8,7 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import { shellWord } from '../../core/shell-word.js';
 import { type Manifest, type PackageFile, packageFiles } from '../../knowledge/package-files/index.js';
 import { entriesFor } from './analyzers.js';
+import { askedAboveTest } from './nested.js';
 
 /** What the analysis saw, for judging what it did not see. */
 export interface Seen {
@@ -22,6 +23,7 @@ export interface Seen {
 interface Present {
   readonly entry: PackageFile | Manifest;
   readonly location: FileLocation;
+  readonly isTemplate?: boolean;
 }
 
 const unit = 'coverage';
@@ -31,6 +33,7 @@ const byId = new Map(packageFiles.map((entry) => [entry.id, entry]));
 export function unreadPackages(seen: Seen): readonly Gap[] {
   const present = presentIn(seen);
   const isRead = readingTest(seen.readers);
+  const isAskedAbove = askedAboveTest(seen.facts);
   const unread = present.filter(
     (one) => one.entry.kind !== 'manifest' && !isRead(one.location.path) && !isCovered(one, present),
   );
@@ -44,7 +47,9 @@ export function unreadPackages(seen: Seen): readonly Gap[] {
       .filter(({ entry }) => entry.kind === 'package')
       .reduce(byTitle, [])
       .map((group) => packageGap(group, seen.mode)),
-    ...present.flatMap((one) => manifestGap(one, present, seen)),
+    ...present
+      .filter(({ location }) => !isAskedAbove(location.path))
+      .flatMap((one) => manifestGap(one, present, seen)),
   ];
 }
 
@@ -62,7 +67,8 @@ export function withoutRepeated(gaps: readonly Gap[], unread: readonly Gap[]): r
 function presentIn({ facts, gaps }: Seen): readonly Present[] {
   const found = facts.flatMap(({ fact, location, hidden }): readonly Present[] => {
     const entry = fact.kind === 'package-file' ? byId.get(fact.entry) : undefined;
-    return entry === undefined || hidden ? [] : [{ entry, location }];
+    const isTemplate = fact.kind === 'package-file' && fact.isTemplate === true;
+    return entry === undefined || hidden ? [] : [{ entry, location, isTemplate }];
   });
   const long = gaps.flatMap(({ unit: id, location }): readonly Present[] => {
     if (!id.startsWith('gate/') || location.at !== 'file') return [];
@@ -119,11 +125,20 @@ function byTitle(groups: readonly (readonly Present[])[], one: Present): readonl
 
 /** A manifest that declares packages and has no lockfile: what it pins itself is known, and nothing behind it. */
 function manifestGap(
-  { entry, location }: Present,
+  { entry, location, isTemplate }: Present,
   present: readonly Present[],
   { inventory }: Seen,
 ): readonly Gap[] {
   if (entry.kind !== 'manifest' || !('lockfiles' in entry)) return [];
+  if (isTemplate === true)
+    return [
+      gap(
+        unit,
+        location,
+        `${entry.title} of a template: its packages are those of the projects made from it`,
+        'note',
+      ),
+    ];
   const folder = prefixOf(location.path);
   const lockfiles = [...entry.lockfiles, ...compiledNames(location.path)];
   const resolves = (path: string): boolean => {

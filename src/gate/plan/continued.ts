@@ -19,7 +19,9 @@ export function continued(plan: readonly PlanStep[]): readonly PlanStep[] {
     const next = before === undefined ? step : goesOn(step, before);
     const notes = [
       ...(isRaisedAlong(step, modules) ? ['an earlier step may raise it already'] : []),
-      ...(mayRaiseGo(step, plan) ? ['may raise the "go" line, and with it the standard library'] : []),
+      ...(mayRaiseGo(step, plan)
+        ? ['may raise the "go" line, by which the standard library is matched']
+        : []),
     ];
     return notes.length === 0 ? next : { ...next, why: [next.why, ...notes].join('; ') };
   });

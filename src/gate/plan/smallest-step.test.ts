@@ -117,8 +117,8 @@ it('one module may raise another one of its owner', async () => {
     ['code.example.org/tide', ['0 0.5.0']],
   ]);
   expect(plan.map(({ why }) => why)).toEqual([
-    'clears T-1 (critical); may raise the "go" line, and with it the standard library',
-    'clears T-2 (high); an earlier step may raise it already; may raise the "go" line, and with it the standard library',
+    'clears T-1 (critical); may raise the "go" line, by which the standard library is matched',
+    'clears T-2 (high); an earlier step may raise it already; may raise the "go" line, by which the standard library is matched',
   ]);
 });
 

@@ -124,14 +124,10 @@ const rows: readonly Row[] = [
     { lockfileAt: 'above', command: 'bundle lock', declares: /^[ \t]*(?:gem|gemspec)\b/m },
   ],
   [
-    'gem-specification',
-    'gem specification',
-    [],
-    // What a Gemfile declares is a gap of its own until it is locked.
+    ...(['gem-specification', 'gem specification', []] as const),
     ['Gemfile.lock', 'gems.locked', 'Gemfile', 'gems.rb'],
     {
-      suffixes: ['.gemspec'],
-      lockfileAt: 'above',
+      ...({ suffixes: ['.gemspec'], lockfileAt: 'above' } as const),
       declares: /^[ \t]{0,20}\w{1,20}\.add_(?:runtime_)?dependency\b/m,
     },
   ],

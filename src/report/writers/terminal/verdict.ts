@@ -109,7 +109,7 @@ function steps(
     ...shown.flatMap((step, index) => planStep(step, first + index, right, page)),
     ...(more > 0 ? [`${indent}${page.paint.quiet(`… ${plural(more, 'more step')}: --all`)}`] : []),
     ...(shown.some(takesLater)
-      ? paragraph(page, 'versions are the lowest that clear; commands with a range may install later ones', {
+      ? paragraph(page, 'commands with a range may install later versions than those named', {
           first: indent,
           rest: indent,
           tint: page.paint.quiet,
