@@ -44,6 +44,7 @@ import { model as goWeb } from './go-web/index.js';
 import { model as hapi } from './hapi/index.js';
 import { model as hono } from './hono/index.js';
 import { model as java } from './java/index.js';
+import { model as javaArchives } from './java-archives/index.js';
 import { model as javaAudit } from './java-audit/index.js';
 import { model as javaClasses } from './java-classes/index.js';
 import { model as javaCode } from './java-code/index.js';
@@ -180,6 +181,7 @@ export const models: readonly Model[] = [
   hapi,
   hono,
   java,
+  javaArchives,
   javaAudit,
   javaClasses,
   javaCode,
