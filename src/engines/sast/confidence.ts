@@ -22,7 +22,8 @@ const ofPages =
   /^(html|dom-xss|prototype-pollution|unsafe-reflection|regex|regex-injection|redirect|open-redirect|code|code-injection)$/;
 
 /** Sinks to which little comes by chance: what is given to them is looked at however it came there. */
-const rare = /^(command|command-injection|code|code-injection|deserialise|unsafe-deserialisation)$/;
+const rare =
+  /^(command|command-injection|code|code-injection|expression-injection|template|template-injection|deserialise|unsafe-deserialisation)$/;
 
 /** A file with so many hashes of both kinds implements formats that others chose: it has to read what is stored. */
 const ofHashes = /^(weak-hash|weak-password-hash)$/;
@@ -107,7 +108,13 @@ export class Confidences {
 
   /** What a request sends along a flow that is not much longer; a rule with a length of its own means it. */
   private isForReview(hit: RawHit, rule: CodeRule): boolean {
-    return hit.trust === 'remote' && rule.longestFlow === undefined && !this.isLongerThan(longFlow, hit);
+    if (hit.trust !== 'remote' || rule.longestFlow !== undefined) return false;
+    const way = [...hit.steps, hit];
+    // A flow that goes into a function and comes back is on the same line twice.
+    const lines = new Set(
+      way.map((place) => `${place.path} ${this.fileAt(place).lastIndexOf('\n', place.at)}`),
+    );
+    return lines.size <= longFlow.lines && new Set(way.map(({ path }) => path)).size <= longFlow.files;
   }
 
   private isLongerThan(longest: typeof usualFlow, { path, at, steps }: RawHit): boolean {

@@ -54,7 +54,7 @@ export function callApi(activation: Activation, facts: CallFacts, callee: string
   const schema = table.jsonSchemas.has(api)
     ? shapeOfJson(facts.args[0])
     : table.schemas.has(rootOf(api))
-      ? schemaMade(api, facts)
+      ? schemaMade(table.schemas, api, facts)
       : undefined;
   const made = [...facts.args, ...facts.named.values()];
   const isNamed = isNominal(activation);

@@ -93,14 +93,19 @@ function callWith(
     namedTemps: instr.named,
     at: instr.at,
   };
-  const validation = callee.functions ? undefined : validationOf(facts, callee);
+  const validation = callee.functions ? undefined : validationOf(activation.table.schemas, facts, callee);
   if (validation) activation.validated(instr, validation);
   const called = valueOfCall(activation, instr, callee, facts);
   const rules = callee.functions ? undefined : shapeOfRules(facts);
   if (rules) activation.prove(guardsOfRules(activation.body, facts, rules));
   const made = rules && called.taints ? cleaned({ taints: called.taints }, rules) : called;
   const result = validation
-    ? (validatedBy(validation, args[validation.index] ?? unknown, facts.api ?? '') ?? made)
+    ? (validatedBy(
+        activation.table.schemas,
+        validation,
+        args[validation.index] ?? unknown,
+        facts.api ?? '',
+      ) ?? made)
     : made;
   const service = resolved(activation, facts);
   if (service && !result.proto && !result.taints) return service;

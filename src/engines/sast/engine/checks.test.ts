@@ -6,9 +6,14 @@ import { casesIn } from '../../../testing/flow-cases.js';
 
 const languages = ['python', 'javascript', 'typescript', 'java', 'csharp', 'go', 'php', 'ruby'];
 
-/** What routes, declarations, schemas and loops let through, each beside a neighbour that lets through more. */
-describe.each(languages)('checks in %s', (language) => {
-  const file = fileURLToPath(new URL(`checks/${language}.cases`, import.meta.url));
+/**
+ * What routes, declarations, schemas and loops let through, each beside a neighbour that lets through more; and what objects
+ * keep that are put together.
+ */
+describe.each(
+  ['checks', 'objects'].flatMap((folder) => languages.map((language) => [folder, language] as const)),
+)('%s in %s', (folder, language) => {
+  const file = fileURLToPath(new URL(`${folder}/${language}.cases`, import.meta.url));
   it.each(casesIn(readFileSync(file, 'utf8'), '').map(({ name, files }) => [name, files] as const))(
     '%s',
     async (_, files) => {

@@ -1,5 +1,6 @@
 import { listsWhole } from '../ir/constraints.js';
 import type { FunctionIr, Instr, Temp } from '../ir/ir.js';
+import type { SchemaPart } from '../ir/model.js';
 import { makersIn } from '../ir/naming.js';
 import { keyOfPath } from '../ir/paths.js';
 import { everyKind } from '../ir/sink-kinds.js';
@@ -7,6 +8,7 @@ import { elementOf, memberOf, unknown, type Value } from '../ir/value.js';
 import { shapeOfForm } from './forms.js';
 import type { Guards } from './guards.js';
 import { rootOf } from './roots.js';
+import type { SchemaWords } from './schema-words.js';
 import type { CallFacts } from './sinks.js';
 
 /**
@@ -19,49 +21,37 @@ const listed: Value = { plain: true };
 const deepest = 6;
 const mostWays = 64;
 
-const values =
-  /^(?:enum|nativeEnum|enums|picklist|valid|oneOf|equal|only|literal|Literal|uuid|guid|uuidv\d|ulid|cuid2?|nanoid|alphanum|hex|number|int|integer|float|boolean|bool|bigint|date|datetime|isoDate\w{0,4}|iso|ip|ipv[46]|OneOf|Int|Integer|Float|Bool|Boolean|UUID|Date|DateTime|Decimal|Enum|isIn|isInt|isNumeric|isUUID|isAlpha|isAlphanumeric|isBoolean|isMongoId|isHexadecimal|isDate|isISO8601|isFloat|isDecimal|isPort|isIP|toInt|toFloat|toBoolean|equals)$/;
-const patterns = /^(?:regex|pattern|matches|Regexp)$/;
-const objects = /^(?:object|strictObject|looseObject|shape|keys|interface|type|celebrate)$/;
-const lists = /^(?:array|items|of|set|List)$/;
-const merging = /^(?:extend|safeExtend|merge|concat|append|augment|and|intersection)$/;
-const choosing = /^(?:union|or|alternatives|try|variant|either)$/;
-const combining = /^(?:pipe|refinement|size|define)$/;
-/** They fail where something does not fit. */
-const failing = /^(?:parse|parseAsync|validateSync|validateAsync|attempt|assert|cast|create|mask|load)$/;
-const answering = /^(?:safeParse|safeParseAsync|spa|validate)$/;
-export const asking = /^(?:isValid|isValidSync|is|check)$/;
-
-const parts: ReadonlyMap<string, readonly string[]> = new Map([
-  ['body', ['body']],
-  ['query', ['query']],
-  ['param', ['params']],
-  ['header', ['headers']],
-  ['cookie', ['cookies']],
-  ['check', ['body', 'query', 'params', 'cookies']],
-]);
-
 /** What the schema lets through; undefined of what is none. */
 export function shapeOf(value: Value | undefined): Value | undefined {
   return value?.fields?.get(admits);
 }
 
 /** What a schema is that a call makes: `z.object({ kind: z.enum(['a', 'b']) })`. */
-export function schemaMade(api: string, facts: CallFacts): Value | undefined {
+export function schemaMade(words: SchemaWords, api: string, facts: CallFacts): Value | undefined {
   const name = api.slice(api.lastIndexOf('.') + 1).replace('()', '');
   const [first] = facts.args;
   const own = shapeOf(facts.self) ?? unknown;
-  if (rootOf(api) === 'express-validator') return chained(name, own, first);
-  if (values.test(name)) return listed;
-  if (patterns.test(name)) return listsWhole(patternOf(first)) ? listed : own;
-  if (objects.test(name)) return first?.fields ? objectOf(first.fields) : own;
-  if (lists.test(name)) return { rest: shapeOf(first) ?? unknown };
-  if (merging.test(name))
-    return merged(own, shapeOf(first) ?? (first?.fields ? objectOf(first.fields) : unknown));
-  if (choosing.test(name)) return chosenOf(own, first);
-  if (combining.test(name))
-    return facts.args.some((each) => shapeOf(each)?.plain) ? listed : (shapeOf(first) ?? own);
-  return own;
+  const part = words.part(name);
+  const fields = words.fieldsOf(rootOf(api));
+  if (fields) return chained(part, fields[name], own, first);
+  switch (part) {
+    case 'listed':
+      return listed;
+    case 'pattern':
+      return listsWhole(patternOf(first)) ? listed : own;
+    case 'object':
+      return first?.fields ? objectOf(first.fields) : own;
+    case 'list':
+      return { rest: shapeOf(first) ?? unknown };
+    case 'merged':
+      return merged(own, shapeOf(first) ?? (first?.fields ? objectOf(first.fields) : unknown));
+    case 'chosen':
+      return chosenOf(own, first);
+    case 'combined':
+      return facts.args.some((each) => shapeOf(each)?.plain) ? listed : (shapeOf(first) ?? own);
+    default:
+      return own;
+  }
 }
 
 function patternOf(value: Value | undefined): Value['constant'] {
@@ -89,14 +79,18 @@ function chosenOf(own: Value, first: Value | undefined): Value {
 }
 
 /** `body('kind').isIn(['a', 'b'])` of express-validator. */
-function chained(name: string, own: Value, first: Value | undefined): Value {
-  const of = parts.get(name);
-  if (of && !own.fields) {
+function chained(
+  part: SchemaPart | undefined,
+  of: string | undefined,
+  own: Value,
+  first: Value | undefined,
+): Value {
+  if (of !== undefined && !own.fields) {
     const field = first?.constant;
     const inner: Value = typeof field === 'string' ? { fields: new Map([[field, unknown]]) } : unknown;
-    return { fields: new Map(of.map((each) => [each, inner])) };
+    return { fields: new Map(of.split(' ').map((each) => [each, inner])) };
   }
-  const isListed = values.test(name) || (patterns.test(name) && listsWhole(patternOf(first)));
+  const isListed = part === 'listed' || (part === 'pattern' && listsWhole(patternOf(first)));
   return isListed ? leavesListed(own) : own;
 }
 
@@ -138,17 +132,15 @@ export interface Validation {
 }
 
 /** `schema.parse(x)`, `v.parse(schema, x)`, `Joi.attempt(x, schema)`, `check(x)` of what a schema was compiled to. */
-export function validationOf({ self, args, method, api }: CallFacts, callee: Value): Validation | undefined {
+export function validationOf(
+  words: SchemaWords,
+  { self, args, method, api }: CallFacts,
+  callee: Value,
+): Validation | undefined {
   const compiled = method === undefined ? shapeOf(callee) : undefined;
   if (compiled) return { shape: compiled, index: 0, way: 'asks', method: '' };
   const name = method ?? api?.slice(api.lastIndexOf('.') + 1) ?? '';
-  const way = failing.test(name)
-    ? 'fails'
-    : answering.test(name)
-      ? 'answers'
-      : asking.test(name)
-        ? 'asks'
-        : undefined;
+  const way = words.way(name);
   if (way === undefined) return undefined;
   const own =
     shapeOf(self) ?? (method === 'load' || method === 'deserialize' ? shapeOfForm(self.proto) : undefined);
@@ -160,6 +152,7 @@ export function validationOf({ self, args, method, api }: CallFacts, callee: Val
 
 /** The value as its schema has let it through, in the form in which the library gives it. */
 export function validatedBy(
+  words: SchemaWords,
   { shape, way, method }: Validation,
   given: Value,
   api: string,
@@ -167,23 +160,11 @@ export function validatedBy(
   if (way === 'asks') return undefined;
   const value = cleaned(given, shape);
   if (way === 'fails') return value;
-  if (method !== 'validate')
-    return {
-      fields: new Map([
-        ['data', value],
-        ['output', value],
-        ['success', unknown],
-      ]),
-    };
-  // A promise of yup gives the value itself.
-  return /^yup\b/.test(api)
-    ? value
-    : {
-        fields: new Map([
-          ['value', value],
-          ['error', unknown],
-        ]),
-      };
+  const [members, others = ''] = words.membersOf(rootOf(api), method);
+  if (members === undefined) return value;
+  const held = members.split(' ').map((each) => [each, value] as const);
+  const open = others.split(' ').map((each) => [each, unknown] as const);
+  return { fields: new Map([...held, ...open]) };
 }
 
 /** A value without what its schema lets through only as a number, a word or one of a few. */

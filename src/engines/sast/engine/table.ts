@@ -15,6 +15,7 @@ import type {
   Source,
 } from '../ir/model.js';
 import { bitsOf, encodedBit, quotedBit } from '../ir/sink-kinds.js';
+import { SchemaWords } from './schema-words.js';
 import { TypeTable } from './types.js';
 
 interface Sanitizing {
@@ -38,7 +39,7 @@ export interface ModelTable {
   readonly leaves: ReadonlySet<string>;
   readonly passes: ReadonlySet<string>;
   readonly routeParts: ReadonlySet<string>;
-  readonly schemas: ReadonlySet<string>;
+  readonly schemas: SchemaWords;
   readonly jsonSchemas: ReadonlySet<string>;
   readonly decoders: ReadonlySet<string>;
   /** Objects of a request that carry what functions keep on them. */
@@ -156,7 +157,7 @@ function sharedTableOf(all: readonly Model[]): SharedTable {
     ),
     decoders: new Set(all.flatMap((each) => each.decoders ?? [])),
     leaves: new Set(all.flatMap((each) => each.leaves ?? [])),
-    schemas: new Set(all.flatMap((each) => each.schemas ?? [])),
+    schemas: new SchemaWords(all.flatMap((each) => each.schemas ?? [])),
     jsonSchemas: new Set(all.flatMap((each) => each.jsonSchemas ?? [])),
     routeParts: new Set(all.flatMap((each) => each.routeParts ?? [])),
     passes: new Set(all.flatMap((each) => each.passes ?? [])),

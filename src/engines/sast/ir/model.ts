@@ -29,8 +29,8 @@ export interface Model {
   readonly leaves?: readonly string[];
   /** Calls that hand a request on to the next handler: `next()`. */
   readonly passes?: readonly string[];
-  /** Modules by which programs say what they let through: their calls make schemas. */
-  readonly schemas?: readonly string[];
+  /** Libraries by which programs say what they let through. */
+  readonly schemas?: readonly SchemaLibrary[];
   /** Calls that make a schema of JSON Schema: the first argument. */
   readonly jsonSchemas?: readonly string[];
   /** Apis that give parts of the path by their names: the member, or the last argument of the call. */
@@ -173,6 +173,29 @@ export interface Sent {
   /** Only where an object beside it has a member of such a name with such a text. */
   readonly where?: readonly [owner: string, name: RegExp, text: RegExp];
 }
+
+/**
+ * A library whose calls make schemas, which say what they let through. Names of its methods stand side by side:
+ * `parse parseAsync`.
+ */
+export interface SchemaLibrary {
+  readonly modules: readonly string[];
+  readonly makes?: Readonly<Partial<Record<SchemaPart, string>>>;
+  /** They throw where something does not fit. */
+  readonly fails?: string;
+  /** They say yes or no. */
+  readonly asks?: string;
+  /** They give an object: the members that hold the value, and those beside them; none where they give the value itself. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** Members of the request that a call means; its first argument is a field of them. */
+  readonly fieldsOf?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a method makes: a number, a word or one of a few (`listed`), a text that fits a pattern, an object by its fields, a
+ * list of one schema, all that two schemas say (`merged`), one of several (`chosen`), one behind the other (`combined`).
+ */
+export type SchemaPart = 'listed' | 'pattern' | 'object' | 'list' | 'merged' | 'chosen' | 'combined';
 
 /**
  * Which value of a call is meant. A number: the argument at that position. `self`: the receiver. `*`: any argument.

@@ -91,6 +91,14 @@ export abstract class Lowering extends ValueLowering {
     return this.f.either(at, this.f.fresh('<value>'), values);
   }
 
+  /** A parameter is what it was given, or its default: what that is made of is known; what a literal says is not worth a guess. */
+  byDefault(slot: number, value: number, kinds: RegExp): void {
+    if (value === 0 || !kinds.test(this.nodes.kind(value))) return;
+    const at = this.nodes.at(value);
+    const out = this.either(at, [() => this.f.readSlot(at, slot), () => this.expression(value)]);
+    this.f.writeSlot(at, slot, out);
+  }
+
   /** `condition ? yes : no` */
   conditional(at: number, condition: number, yes: () => Temp, no: () => Temp): Temp {
     const { f } = this;

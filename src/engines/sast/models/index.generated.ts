@@ -1,10 +1,12 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Model } from '../ir/model.js';
+import { model as ajv } from './ajv/index.js';
 import { model as android } from './android/index.js';
 import { model as aspnet } from './aspnet/index.js';
 import { model as aspnetConfig } from './aspnet-config/index.js';
 import { model as aspnetJson } from './aspnet-json/index.js';
 import { model as aspnetSettings } from './aspnet-settings/index.js';
+import { model as celebrate } from './celebrate/index.js';
 import { model as csClasses } from './cs-classes/index.js';
 import { model as csCrypto } from './cs-crypto/index.js';
 import { model as csDirectory } from './cs-directory/index.js';
@@ -23,6 +25,7 @@ import { model as csXml } from './cs-xml/index.js';
 import { model as django } from './django/index.js';
 import { model as echo } from './echo/index.js';
 import { model as express } from './express/index.js';
+import { model as expressValidator } from './express-validator/index.js';
 import { model as fastify } from './fastify/index.js';
 import { model as fiber } from './fiber/index.js';
 import { model as flask } from './flask/index.js';
@@ -41,6 +44,7 @@ import { model as goWeb } from './go-web/index.js';
 import { model as hapi } from './hapi/index.js';
 import { model as hono } from './hono/index.js';
 import { model as java } from './java/index.js';
+import { model as javaArchives } from './java-archives/index.js';
 import { model as javaAudit } from './java-audit/index.js';
 import { model as javaClasses } from './java-classes/index.js';
 import { model as javaCode } from './java-code/index.js';
@@ -56,6 +60,7 @@ import { model as javaSql } from './java-sql/index.js';
 import { model as javaWeb } from './java-web/index.js';
 import { model as javaXml } from './java-xml/index.js';
 import { model as jaxrs } from './jaxrs/index.js';
+import { model as joi } from './joi/index.js';
 import { model as jsArchives } from './js-archives/index.js';
 import { model as jsCode } from './js-code/index.js';
 import { model as jsComponents } from './js-components/index.js';
@@ -77,6 +82,7 @@ import { model as jsTemplates } from './js-templates/index.js';
 import { model as jsXml } from './js-xml/index.js';
 import { model as koa } from './koa/index.js';
 import { model as laravel } from './laravel/index.js';
+import { model as marshmallow } from './marshmallow/index.js';
 import { model as nestjs } from './nestjs/index.js';
 import { model as next } from './next/index.js';
 import { model as node } from './node/index.js';
@@ -117,22 +123,27 @@ import { model as rbPages } from './rb-pages/index.js';
 import { model as rbSecrets } from './rb-secrets/index.js';
 import { model as rbSharing } from './rb-sharing/index.js';
 import { model as ruby } from './ruby/index.js';
-import { model as schemas } from './schemas/index.js';
 import { model as servlet } from './servlet/index.js';
 import { model as setCookie } from './set-cookie/index.js';
 import { model as sinatra } from './sinatra/index.js';
 import { model as spring } from './spring/index.js';
+import { model as superstruct } from './superstruct/index.js';
 import { model as symfony } from './symfony/index.js';
 import { model as tokenHeaders } from './token-headers/index.js';
 import { model as trpc } from './trpc/index.js';
+import { model as valibot } from './valibot/index.js';
 import { model as wordpress } from './wordpress/index.js';
+import { model as yup } from './yup/index.js';
+import { model as zod } from './zod/index.js';
 
 export const models: readonly Model[] = [
+  ajv,
   android,
   aspnet,
   aspnetConfig,
   aspnetJson,
   aspnetSettings,
+  celebrate,
   csClasses,
   csCrypto,
   csDirectory,
@@ -151,6 +162,7 @@ export const models: readonly Model[] = [
   django,
   echo,
   express,
+  expressValidator,
   fastify,
   fiber,
   flask,
@@ -169,6 +181,7 @@ export const models: readonly Model[] = [
   hapi,
   hono,
   java,
+  javaArchives,
   javaAudit,
   javaClasses,
   javaCode,
@@ -184,6 +197,7 @@ export const models: readonly Model[] = [
   javaWeb,
   javaXml,
   jaxrs,
+  joi,
   jsArchives,
   jsCode,
   jsComponents,
@@ -205,6 +219,7 @@ export const models: readonly Model[] = [
   jsXml,
   koa,
   laravel,
+  marshmallow,
   nestjs,
   next,
   node,
@@ -245,13 +260,16 @@ export const models: readonly Model[] = [
   rbSecrets,
   rbSharing,
   ruby,
-  schemas,
   servlet,
   setCookie,
   sinatra,
   spring,
+  superstruct,
   symfony,
   tokenHeaders,
   trpc,
+  valibot,
   wordpress,
+  yup,
+  zod,
 ];

@@ -1,5 +1,6 @@
 import { concat } from '../../ir/fold.js';
-import { elementOf, isClean, listOf, unknown, type Value } from '../../ir/value.js';
+import { bitsOf, everyKind } from '../../ir/sink-kinds.js';
+import { elementOf, isClean, listOf, sanitize, unknown, type Value } from '../../ir/value.js';
 import { javaMethod } from '../java/builtin.js';
 
 type Outcome = { readonly result: Value; readonly self?: Value } | undefined;
@@ -53,6 +54,9 @@ export function csharpMethod(name: string, self: Value, args: readonly Value[]):
   }
   if (name === 'GetBytes' && args.length > 0) return { result: args[0] ?? unknown };
   if (name === 'GetString' && args.length === 1) return { result: args[0] ?? unknown };
+  // https://learn.microsoft.com/en-us/dotnet/standard/base-types/standard-numeric-format-strings
+  if (name === 'ToString' && /^[dnxb]\d{0,2}$/i.test(String(args[0]?.constant)))
+    return { result: sanitize(self, everyKind & ~bitsOf(['resource', 'random'])) };
   if (keepsElements.test(name))
     return { result: self.fields && self.length !== undefined ? self : listed(self) };
   if (takesOne.test(name) && args.length === 0) return { result: elementOf(self) };

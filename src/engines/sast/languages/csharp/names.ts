@@ -25,6 +25,8 @@ export function namedValue(csharp: CSharp, at: number, name: string): Temp {
 
 function memberOfSelf(csharp: CSharp, at: number, name: string): Temp {
   const { f } = csharp;
+  if (!f.find('this') && csharp.className !== undefined && csharp.own.fields.has(name))
+    return f.get(at, csharp.api(at, csharp.className), name);
   if (!f.find('this'))
     return csharp.api(at, csharp.own.fields.size > 0 ? name : (control(csharp, name) ?? name));
   if (csharp.own.fields.has(name) || isInherited(csharp, name) || ofPages.test(name))

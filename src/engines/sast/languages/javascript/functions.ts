@@ -77,7 +77,7 @@ function declareParameter(js: JavaScript, param: number): void {
     ...(type === undefined ? {} : { type }),
     ...(annotations.length > 0 ? { annotations } : {}),
   });
-  byDefault(js, slot, nodes.field(pattern, 'right') || nodes.field(param, 'value'));
+  js.byDefault(slot, nodes.field(pattern, 'right') || nodes.field(param, 'value'), defaultKinds);
   if (!isName) {
     declarePattern(js, inner);
     bind(js, inner, f.readSlot(nodes.at(inner), slot));
@@ -85,19 +85,9 @@ function declareParameter(js: JavaScript, param: number): void {
     f.store(nodes.at(inner), f.read(nodes.at(inner), 'this'), name, f.read(nodes.at(inner), name));
 }
 
-/** `(name, db = connect())`: what the default is made of is known; what a literal says is not worth a guess. */
-function byDefault(js: JavaScript, slot: number, value: number): void {
-  const { nodes, f } = js;
-  if (
-    !/^(identifier|member_expression|call_expression|new_expression|binary_expression|template_string)$/.test(
-      nodes.kind(value),
-    )
-  )
-    return;
-  const at = nodes.at(value);
-  const out = js.either(at, [() => f.readSlot(at, slot), () => js.expression(value)]);
-  f.writeSlot(at, slot, out);
-}
+/** `(name, db = connect())` */
+const defaultKinds =
+  /^(identifier|member_expression|call_expression|new_expression|binary_expression|template_string)$/;
 
 /** `arguments`: the parameters as a list; a function without any gets one for all. */
 export function argumentsAt(js: JavaScript, at: number): Temp {

@@ -204,8 +204,17 @@ function binary(php: Php, node: number): Temp {
   const [a, b] = [php.expression(left), php.expression(right)];
   compared(php, at, operator, [left, right], [a, b]);
   if (operator === '.') return php.concat(at, [a, b]);
+  // https://www.php.net/manual/en/language.operators.array.php: what stands on the left stays.
+  if (operator === '+' && [left, right].some((each) => isArray(php, each))) return php.dict(at, [], [b, a]);
   const value = f.binary(at, operator, a, b);
   return /^([-+*/%]|\*\*)$/.test(operator) ? f.typed(at, value, 'int') : value;
+}
+
+/** A literal, or what is called as the options and defaults of a program are. */
+function isArray({ nodes }: Php, node: number): boolean {
+  if (nodes.kind(node) === 'array_creation_expression') return true;
+  const name = nodes.text(node).slice(-60);
+  return /(?:defaults?|options|opts|config|params|parameters|attributes|settings|headers)$/i.test(name);
 }
 
 /** Secrets that are compared letter by letter, and hashes that `==` takes for numbers. */

@@ -149,6 +149,11 @@ function declareParameters(php: Php, list: number, documentedAt: number): void {
     // A credential is looked at where it stands.
     if (hintsAtSecret.test(name) && /string/.test(nodes.kind(given)))
       php.dict(nodes.at(each), [[name.slice(1), php.expression(given)]]);
+    php.byDefault(
+      param.slot,
+      given,
+      /^(?:name|qualified_name|class_constant_access_expression|binary_expression)$/,
+    );
   }
   for (const each of nodes.children(list))
     if (nodes.kind(each) === 'property_promotion_parameter') {

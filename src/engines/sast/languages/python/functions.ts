@@ -48,6 +48,11 @@ function closure(python: Python, node: number, name: string, details: FunctionDe
   const supplied = params.map((each) => suppliedBy(python, each) ?? defaultOf(python, each));
   return python.inner(name, nodes.at(node), false, () => {
     for (const [index, each] of params.entries()) parameter(python, each, supplied[index]);
+    for (const each of params) {
+      const slot = python.f.find(nodes.fieldText(each, 'name'));
+      if (slot?.up === 0)
+        python.byDefault(slot.slot, nodes.field(each, 'value'), /^(?:identifier|attribute)$/);
+    }
     if (nodes.kind(node) === 'lambda') python.giveBack(nodes.at(body), python.expression(body));
     else {
       declareNames(python, body);

@@ -137,6 +137,7 @@ function declareParameters(ruby: Ruby, list: number, doc: string): void {
   for (const [name, value] of defaults) {
     const given = ruby.expression(value);
     if (/^string$/.test(nodes.kind(value))) f.writeSlot(nodes.at(value), f.fresh(name), given);
+    else ruby.byDefault(f.declare(name), value, /^(?:constant|scope_resolution)$/);
   }
 }
 

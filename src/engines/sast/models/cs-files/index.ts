@@ -118,7 +118,10 @@ export const model: Model = {
     // They read a stream as well, which was opened elsewhere.
     ...sinks('path', ['XDocument.Load()', 'XmlReader.Create()', 'XmlTextReader()']).map((each) => ({
       ...each,
-      if: [{ of: 0, named: /^(?:Body|InputStream|\w{0,40}(?:[sS]tream|[rR]eader))$/, not: true as const }],
+      if: [
+        { of: 0, named: /^(?:Body|InputStream|\w{0,40}(?:[sS]tream|[rR]eader))$/, not: true as const },
+        { of: 0, api: /(?:Stream|Reader)(?:OfStream)?(?:\(\))?$/, not: true as const },
+      ],
     })),
     // A stream that is sent was opened elsewhere.
     { api: 'File()', kind: 'path', if: [{ of: 0, api: /\)$/, not: true }] },

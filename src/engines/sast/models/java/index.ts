@@ -97,24 +97,6 @@ const systemSettings: readonly (readonly [key: string, value: string, rule: Rule
   ['mail.smtp.ssl.enable', 'false', 'insecure-transport'],
 ];
 
-/** https://commons.apache.org/proper/commons-compress/ */
-const archiveEntries = [
-  ...['ZipEntry', 'JarEntry', 'ZipArchiveEntry', 'TarArchiveEntry', 'ArchiveEntry', 'SevenZArchiveEntry'],
-  ...['CpioArchiveEntry', 'ArArchiveEntry', 'ArjArchiveEntry', 'DumpArchiveEntry'],
-];
-const archiveReaders = [
-  ['ZipInputStream.getNextEntry()', 'ZipEntry'],
-  ['JarInputStream.getNextEntry()', 'ZipEntry'],
-  ['JarInputStream.getNextJarEntry()', 'JarEntry'],
-  ['ZipFile.entries()[]', 'ZipEntry'],
-  ['TarArchiveInputStream.getNextEntry()', 'TarArchiveEntry'],
-  ['TarArchiveInputStream.getNextTarEntry()', 'TarArchiveEntry'],
-  ['ZipArchiveInputStream.getNextEntry()', 'ZipArchiveEntry'],
-  ['ZipArchiveInputStream.getNextZipEntry()', 'ZipArchiveEntry'],
-  ['ArchiveInputStream.getNextEntry()', 'ArchiveEntry'],
-  ['SevenZFile.getNextEntry()', 'SevenZArchiveEntry'],
-] as const;
-
 export const model: Model = {
   id: 'java',
   title: 'The standard library of Java and libraries used in its place',
@@ -127,14 +109,9 @@ export const model: Model = {
     'URLConnection.getInputStream()',
     'HttpURLConnection.getInputStream()',
     'DatagramPacket.getData()',
-    ...archiveEntries.map((each) => `${each}.getName()`),
-    // zip4j and junrar
-    'FileHeader.getFileName()',
-    'FileHeader.getFileNameString()',
   ],
   results: [
     ['Runtime.getRuntime()', 'Runtime'],
-    ...archiveReaders,
     ['Class.forName()', 'Class'],
     ['URL.openConnection()', 'HttpURLConnection'],
     ['Path.toFile()', 'File'],

@@ -33,7 +33,11 @@ export const model: Model = {
     ),
     ['UploadFile', 'py.upload'],
     ['BackgroundTasks', 'fastapi.BackgroundTasks'],
+    ['FastAPI', 'fastapi.FastAPI()'],
+    ['Starlette', 'fastapi.FastAPI()'],
   ],
+  // https://www.starlette.io/applications/#storing-state-on-the-app-instance
+  carriers: ['fastapi.FastAPI().state', 'starlette.applications.Starlette().state', `${request}.state`],
   defers: [
     ...['*.add_task()', 'fastapi.BackgroundTasks.add_task()', 'asyncio.to_thread()', '*.submit()'].map(
       (api) => [api, 0, 1] as const,
@@ -96,6 +100,7 @@ export const model: Model = {
   parameterSources: ['Query', 'Body', 'Form', 'Header', 'Cookie', 'Path', 'File', 'argument', 'Argument'],
   results: [
     ['chalice.Chalice().current_request', request],
+    [`${request}.app`, 'fastapi.FastAPI()'],
     ...below(
       '',
       'tornado.web.RequestHandler django.views.View django.views.generic.View rest_framework.views.APIView',

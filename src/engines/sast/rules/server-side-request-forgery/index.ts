@@ -35,6 +35,12 @@ export const rule: CodeRule = {
       source:
         /https?:\/\/(?:localhost|127\.0\.0\.1|\$\{[\w.]{1,60}\})(?::\$\{[\w.]{1,60}\})?\$\{(?:req|request|ctx)\.(?:path|url|originalUrl)\}/,
     },
+    {
+      because: 'The dialer of the client refuses addresses that are not public, whatever name leads there.',
+      path: /\.go$/,
+      sink: /^(?![^\n]{0,1000}\bhttp\.(?:Get|Head|Post|PostForm)\()/,
+      project: /\.Is(?:Private|GlobalUnicast|LinkLocalUnicast)\(\)[^\0]{0,4000}\bControl(?:Context)?:/,
+    },
     ofPage,
   ],
   title: 'Input from outside decides which address the server asks',

@@ -37,6 +37,11 @@ export const rule: CodeRule = {
       unlessFile: /\bnew\s{1,8}(?:java\.io\.)?ObjectInputStream\s{0,8}\(/,
     },
     {
+      because: 'The stream has a filter that refuses all classes that are not on its list (JEP 290).',
+      near: /\.setObjectInputFilter\(/,
+      project: /!\*["';]|\bStatus\.REJECTED\b|\brejectUndecidedClass\(|\ballowFilter\(/,
+    },
+    {
       because:
         'A reader of the project refuses classes that are not on its list, and the file makes no other.',
       sink: /\breadObject\(\)/,
