@@ -3,37 +3,21 @@ import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
-import { isNonEmpty, type Location, type NonEmpty } from '../../core/location.js';
-import { nameOf } from '../../core/paths.js';
+import type { Location } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
-import { isForTrials } from '../../engines/secrets/paths.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
-import { testKeyJudge } from './key-use.js';
-import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
 import { lineRoles } from './lines.js';
-import { placed } from './places.js';
+import { placed, shared } from './places.js';
 import { holdsProductCode } from './product-code.js';
-import { isOpenProgram, programJudge } from './programs.js';
 import { projectsIn } from './projects.js';
-import { publicSettingJudge, type SettingPlace } from './public-settings.js';
+import { secretUses } from './secret-use.js';
 import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
-import { testPackageJudge } from './test-packages.js';
 import { diskTree } from './tree.js';
-import {
-  asGivenOut,
-  asInRole,
-  asTestKey,
-  gapWeighs,
-  isKey,
-  isOpenKey,
-  isOpenSecret,
-  packageWeighs,
-  weighs,
-} from './weight.js';
+import { asInRole, asTestKey, gapWeighs, isOpenKey, packageWeighs, weighs } from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -142,75 +126,13 @@ function isLowSecret({ severity, evidence }: Finding): boolean {
   return severity === 'low' && evidence.kind === 'secret' && evidence.verified !== 'live';
 }
 
-interface Used {
-  readonly finding: Finding;
-  readonly isTestKey?: boolean;
-  readonly isFixture?: boolean;
-}
-
 function weigher(
   { findings }: WithRoles,
   { marks, roleOf, roleOfLine, bytes }: Places,
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
-  const ownFile = (key: Finding) => {
-    const path = onlyFileOf(key);
-    return path === undefined ? undefined : ownPath(path);
-  };
-  const isAsked = (finding: Finding, paths: readonly string[]) =>
-    isOpenKey(finding) ||
-    (isKey(finding) && paths.every((path) => marks.roleOf(path) === 'product' && isForTrials(path)));
-  const keys = findings.flatMap((key) => {
-    const paths = filesOf(key).map(ownPath);
-    return isAsked(key, paths) ? paths : [];
-  });
-  const whyTest = testKeyJudge(keys, { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
-  const userOf = keyUsers(
-    findings.filter(isOpenKey).flatMap((key) => ownFile(key) ?? []),
-    {
-      ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
-    },
-  );
-  const isOfTestPackage = testPackageJudge(
-    findings.filter(isOpenSecret).flatMap((secret) => filesOf(secret).map(ownPath)),
-    { tree: marks.tree, roleOf: marks.roleOf, bytes },
-  );
-  const placesOf = ({ locations }: Finding): readonly SettingPlace[] =>
-    locations
-      .slice(0, mostPlaces)
-      .flatMap((each) =>
-        each.at === 'file' && each.line !== undefined ? [{ path: ownPath(each.path), line: each.line }] : [],
-      );
-  const readerOf = publicSettingJudge(findings.filter(isOpenSecret).flatMap(placesOf), {
-    ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
-  });
-  const whyGiven = programJudge(marks);
-  const asUsed = (finding: Finding): Used => {
-    const paths = filesOf(finding).map(ownPath);
-    const given = isOpenProgram(finding) ? shared(paths.map(whyGiven)) : undefined;
-    if (given !== undefined) return { finding: asGivenOut(finding, given[0]) };
-    const readers = isOpenSecret(finding) ? shared(placesOf(finding).map(readerOf)) : undefined;
-    if (readers !== undefined)
-      return { finding: asGivenOut(finding, `${readers[0]} reads it as a public key`) };
-    const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
-    const asked = ofProduct.length === 0 ? paths : ofProduct;
-    const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
-    if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
-    const test = isAsked(finding, asked) ? shared(asked.map(whyTest)) : undefined;
-    const ofClient = isOpenKey(finding) && asked.every(isOfClient) ? shared(asked.map(whyGiven)) : undefined;
-    if (test === undefined && ofClient !== undefined)
-      return { finding: asTestKey(finding, `it shows a service who calls, and ${ofClient[0]}`) };
-    if (test === undefined)
-      return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
-        ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
-        : { finding };
-    return {
-      finding: asTestKey(finding, test[0].reason),
-      isTestKey: true,
-      isFixture: test.every(({ isFixture }) => isFixture),
-    };
-  };
+  const secrets = secretUses(findings, { marks, bytes, now, ownPath });
   const isExample = (place: Location) =>
     place.at === 'file' &&
     place.line !== undefined &&
@@ -219,13 +141,12 @@ function weigher(
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
     const own = ownPath(place);
-    const role =
-      isOpenSecret(finding) && isOfTestPackage(own)
-        ? 'test'
-        : (roleOfPart(finding, roleOfLine) ?? roleOf(place));
+    const role = secrets.isOfTestPackage(finding, own)
+      ? 'test'
+      : (roleOfPart(finding, roleOfLine) ?? roleOf(place));
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
-    const { finding: used, isFixture = false, isTestKey = false } = asUsed(finding);
+    const { finding: used, isFixture = false, isTestKey = false } = secrets.asUsed(finding);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key' ? isTestKey || isForTests(own, role, marks) : hasTestName(own);
     if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
@@ -234,9 +155,7 @@ function weigher(
       const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
       return { ...asInRole(judged, role), ...withRole(role), isOutside };
     }
-    const path = isOpenKey(used) && !isTestKey ? ownFile(used) : undefined;
-    const user = path === undefined ? undefined : userOf(path);
-    const judged = path === undefined || user === undefined ? used : asUsedKey(used, path, user);
+    const judged = isTestKey ? used : secrets.withUser(used);
     return { ...asInRole(judged, role), ...withRole(role) };
   };
 }
@@ -245,26 +164,6 @@ function weigher(
 function roleOfPart({ engine, locations }: Finding, roleOfLine: Places['roleOfLine']): Role | undefined {
   if (engine !== 'config') return undefined;
   return shared(locations.map((place) => (place.at === 'file' ? roleOfLine(place) : undefined)))?.[0];
-}
-
-/** `update_client_cert.pem` */
-function isOfClient(path: string): boolean {
-  return /(?:^|[._-])client(?=[._-])/i.test(nameOf(path));
-}
-
-/** Why a private key is one of a test, by the lines round it. */
-function whyShownKey(finding: Finding): string | undefined {
-  return isKey(finding) && finding.evidence.kind === 'secret' ? finding.evidence.testKey : undefined;
-}
-
-/** One key that was made for both: a copy of a key in use would stand in one of them. */
-function isOfTestsAndExamples(roles: readonly Role[]): boolean {
-  const isOfTests = (role: Role) => role === 'test' || role === 'fixture';
-  return (
-    roles.includes('example') &&
-    roles.some(isOfTests) &&
-    roles.every((role) => role === 'example' || isOfTests(role))
-  );
 }
 
 function weighedGap(
@@ -288,19 +187,6 @@ function weighedGap(
   const role = roleOf(one.location.path);
   const isOutside = !gapWeighs(role, more);
   return { ...one, ...withRole(role), ...(isOutside ? { isOutside } : {}) };
-}
-
-/** The answers, where each place has one: one place whose use is unknown is enough. */
-function shared<T>(answers: readonly (T | undefined)[]): NonEmpty<T> | undefined {
-  const known = answers.filter((each) => each !== undefined);
-  return known.length === answers.length && isNonEmpty(known) ? known : undefined;
-}
-
-const mostPlaces = 40;
-
-function filesOf({ locations }: Finding): readonly string[] {
-  const paths = locations.slice(0, mostPlaces).flatMap((place) => (place.at === 'file' ? [place.path] : []));
-  return [...new Set(paths)];
 }
 
 function insideOf(prefix: string, facts: readonly PlacedFact[]): readonly PlacedFact[] {

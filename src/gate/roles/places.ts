@@ -1,5 +1,6 @@
 import type { Component } from '../../core/component.js';
-import { isNonEmpty } from '../../core/location.js';
+import type { Finding } from '../../core/finding.js';
+import { isNonEmpty, type NonEmpty } from '../../core/location.js';
 
 /** The places of a package, those outside product code marked and behind the others. */
 export function placed(
@@ -12,4 +13,17 @@ export function placed(
   );
   const sorted = marked.sort((a, b) => Number('isOutside' in a) - Number('isOutside' in b));
   return isNonEmpty(sorted) ? sorted : foundAt;
+}
+
+/** The answers, where each place has one: one place whose use is unknown is enough. */
+export function shared<T>(answers: readonly (T | undefined)[]): NonEmpty<T> | undefined {
+  const known = answers.filter((each) => each !== undefined);
+  return known.length === answers.length && isNonEmpty(known) ? known : undefined;
+}
+
+export const mostPlaces = 40;
+
+export function filesOf({ locations }: Finding): readonly string[] {
+  const paths = locations.slice(0, mostPlaces).flatMap((place) => (place.at === 'file' ? [place.path] : []));
+  return [...new Set(paths)];
 }

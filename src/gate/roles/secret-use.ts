@@ -1,0 +1,149 @@
+import type { Finding } from '../../core/finding.js';
+import type { NonEmpty } from '../../core/location.js';
+import { nameOf } from '../../core/paths.js';
+import type { Role } from '../../core/role.js';
+import { isForTrials } from '../../engines/secrets/paths.js';
+import { testKeyJudge } from './key-use.js';
+import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
+import { filesOf, mostPlaces, shared } from './places.js';
+import { isOpenProgram, programJudge } from './programs.js';
+import { publicSettingJudge, type SettingPlace } from './public-settings.js';
+import type { MarksSource } from './test-marks.js';
+import { testPackageJudge } from './test-packages.js';
+import { asGivenOut, asTestKey, isKey, isOpenKey, isOpenSecret } from './weight.js';
+
+interface SecretSource {
+  readonly marks: MarksSource;
+  readonly bytes: (path: string) => Uint8Array;
+  readonly now: Date | undefined;
+  /** Of a path in a finding, that in the project. */
+  readonly ownPath: (path: string) => string;
+}
+
+interface Used {
+  readonly finding: Finding;
+  readonly isTestKey?: boolean;
+  readonly isFixture?: boolean;
+}
+
+interface SecretUses {
+  /** A secret as what the tree shows it to be: given out with a program, read as a public key, a key of tests. */
+  readonly asUsed: (finding: Finding) => Used;
+  /** A key with the code or workflow that uses its file. */
+  readonly withUser: (key: Finding) => Finding;
+  readonly isOfTestPackage: (finding: Finding, path: string) => boolean;
+}
+
+/** What the tree around secrets shows of them. All findings are asked for at once, so that the tree is read once. */
+export function secretUses(findings: readonly Finding[], source: SecretSource): SecretUses {
+  const { marks, bytes, ownPath } = source;
+  const read = { tree: marks.tree, roleOf: marks.roleOf, bytes };
+  const secrets = findings.filter(isOpenSecret).map((secret) => filesOf(secret).map(ownPath));
+  const isOfTestPackage = testPackageJudge(secrets.flat(), read);
+  const ownFile = (key: Finding) => {
+    const path = onlyFileOf(key);
+    return path === undefined ? undefined : ownPath(path);
+  };
+  const opened = findings.filter(isOpenKey).flatMap((key) => ownFile(key) ?? []);
+  const userOf = keyUsers(opened, { ...read, text: marks.text });
+  return {
+    asUsed: useJudge(findings, source),
+    withUser: (key) => {
+      const path = isOpenKey(key) ? ownFile(key) : undefined;
+      const user = path === undefined ? undefined : userOf(path);
+      return path === undefined || user === undefined ? key : asUsedKey(key, path, user);
+    },
+    isOfTestPackage: (finding, path) => isOpenSecret(finding) && isOfTestPackage(path),
+  };
+}
+
+function useJudge(findings: readonly Finding[], source: SecretSource): (finding: Finding) => Used {
+  const { marks, ownPath } = source;
+  const whyGivenOut = givenOutJudge(findings, source);
+  const whyTest = testJudge(findings, source);
+  const whyProgram = programJudge(marks);
+  return (finding) => {
+    const paths = filesOf(finding).map(ownPath);
+    const given = whyGivenOut(finding, paths);
+    if (given !== undefined) return { finding: asGivenOut(finding, given) };
+    const ofProduct = paths.filter((path) => marks.roleOf(path) === 'product');
+    const asked = ofProduct.length === 0 ? paths : ofProduct;
+    const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
+    if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
+    const test = whyTest(finding, asked);
+    if (test !== undefined)
+      return {
+        finding: asTestKey(finding, test[0].reason),
+        isTestKey: true,
+        isFixture: test.every(({ isFixture }) => isFixture),
+      };
+    const ofClient =
+      isOpenKey(finding) && asked.every(isOfClient) ? shared(asked.map(whyProgram)) : undefined;
+    if (ofClient !== undefined)
+      return { finding: asTestKey(finding, `it shows a service who calls, and ${ofClient[0]}`) };
+    return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
+      ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
+      : { finding };
+  };
+}
+
+/** Why a secret is no secret to those who run the program: it is shipped with it, or read as a public key. */
+function givenOutJudge(
+  findings: readonly Finding[],
+  { marks, bytes, ownPath }: SecretSource,
+): (finding: Finding, paths: readonly string[]) => string | undefined {
+  const placesOf = ({ locations }: Finding): readonly SettingPlace[] =>
+    locations
+      .slice(0, mostPlaces)
+      .flatMap((each) =>
+        each.at === 'file' && each.line !== undefined ? [{ path: ownPath(each.path), line: each.line }] : [],
+      );
+  const readerOf = publicSettingJudge(findings.filter(isOpenSecret).flatMap(placesOf), {
+    ...{ tree: marks.tree, roleOf: marks.roleOf, bytes, text: marks.text },
+  });
+  const whyProgram = programJudge(marks);
+  return (finding, paths) => {
+    const program = isOpenProgram(finding) ? shared(paths.map(whyProgram)) : undefined;
+    if (program !== undefined) return program[0];
+    const readers = isOpenSecret(finding) ? shared(placesOf(finding).map(readerOf)) : undefined;
+    return readers === undefined ? undefined : `${readers[0]} reads it as a public key`;
+  };
+}
+
+type TestKeys = NonNullable<ReturnType<ReturnType<typeof testKeyJudge>>>;
+
+/** Why each of its places shows a key to be one of tests. */
+function testJudge(
+  findings: readonly Finding[],
+  { marks, bytes, now, ownPath }: SecretSource,
+): (finding: Finding, paths: readonly string[]) => NonEmpty<TestKeys> | undefined {
+  const isAsked = (finding: Finding, paths: readonly string[]) =>
+    isOpenKey(finding) ||
+    (isKey(finding) && paths.every((path) => marks.roleOf(path) === 'product' && isForTrials(path)));
+  const keys = findings.flatMap((key) => {
+    const paths = filesOf(key).map(ownPath);
+    return isAsked(key, paths) ? paths : [];
+  });
+  const whyTest = testKeyJudge(keys, { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
+  return (finding, paths) => (isAsked(finding, paths) ? shared(paths.map(whyTest)) : undefined);
+}
+
+/** `update_client_cert.pem` */
+function isOfClient(path: string): boolean {
+  return /(?:^|[._-])client(?=[._-])/i.test(nameOf(path));
+}
+
+/** Why a private key is one of a test, by the lines round it. */
+function whyShownKey(finding: Finding): string | undefined {
+  return isKey(finding) && finding.evidence.kind === 'secret' ? finding.evidence.testKey : undefined;
+}
+
+/** One key that was made for both: a copy of a key in use would stand in one of them. */
+function isOfTestsAndExamples(roles: readonly Role[]): boolean {
+  const isOfTests = (role: Role) => role === 'test' || role === 'fixture';
+  return (
+    roles.includes('example') &&
+    roles.some(isOfTests) &&
+    roles.every((role) => role === 'example' || isOfTests(role))
+  );
+}
