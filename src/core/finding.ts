@@ -240,9 +240,3 @@ export interface AdvisoryProof {
   /** The comparison that decided, in words a person can check: `1.2.3 < 1.2.5 (semver)`. */
   readonly comparison: string;
 }
-
-/** The record that lends a finding its severity, where that is another than the one it is named by. */
-export function severityLender({ rule, evidence }: Finding): string | undefined {
-  const lender = evidence.kind === 'vulnerable-component' ? evidence.severityFrom?.id : undefined;
-  return lender === rule ? undefined : lender;
-}

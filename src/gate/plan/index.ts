@@ -1,5 +1,5 @@
 import type { Inventory } from '../../core/component.js';
-import { type Finding, severityLender } from '../../core/finding.js';
+import type { Finding } from '../../core/finding.js';
 import type { NonEmpty } from '../../core/location.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Effort } from '../../core/upgrade.js';
@@ -244,10 +244,9 @@ function clearsText(findings: readonly Finding[], broken: ReadonlySet<string>, e
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
   const exploited = findings.filter(isExploited).length;
   const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
-  const { signal } = worst.evidence.kind === 'vulnerable-component' ? worst.evidence : {};
-  const lender = severityLender(worst);
+  const { signal, severityFrom } = worst.evidence.kind === 'vulnerable-component' ? worst.evidence : {};
   const facts = [
-    lender === undefined ? worst.severity : `${worst.severity} by ${lender}`,
+    severityFrom === undefined ? worst.severity : `${worst.severity} by ${severityFrom.id}`,
     ...(signal?.epss === undefined ? [] : [`EPSS ${signal.epss.score.toFixed(2)}`]),
   ].join(', ');
   if (findings.length === 1)

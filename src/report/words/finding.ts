@@ -1,12 +1,11 @@
-import {
-  type CodeOfExchange,
-  type Evidence,
-  type ExchangeEvidence,
-  type Finding,
-  type Reach,
-  type RouteRef,
-  severityLender,
-  type VulnerableComponentEvidence,
+import type {
+  CodeOfExchange,
+  Evidence,
+  ExchangeEvidence,
+  Finding,
+  Reach,
+  RouteRef,
+  VulnerableComponentEvidence,
 } from '../../core/finding.js';
 import type { NonEmpty } from '../../core/location.js';
 import { originText } from './base.js';
@@ -78,11 +77,10 @@ export function severityText(finding: Finding): string {
 
 /** What makes it urgent, and how likely it is right: `KEV`, `EPSS 0.94`, `medium confidence`. */
 export function signalWords(finding: Finding): readonly string[] {
-  const { signal } = vulnerability(finding) ?? {};
-  const lender = severityLender(finding);
+  const { signal, severityFrom } = vulnerability(finding) ?? {};
   return [
     // The package's own advisories have no severity: a distribution's may weigh another build of it.
-    ...(lender === undefined ? [] : [`by ${lender}`]),
+    ...(severityFrom === undefined ? [] : [`by ${severityFrom.id}`]),
     ...(signal?.kev ? ['KEV'] : []),
     // Below one in a hundred it is no reason for haste.
     ...(signal?.epss && signal.epss.score >= 0.01 ? [`EPSS ${signal.epss.score.toFixed(2)}`] : []),
