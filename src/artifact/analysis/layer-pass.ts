@@ -3,6 +3,7 @@ import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
 import type { Entry, Layer, Want } from '../../core/artifact.js';
 import { reasonOf } from '../../core/errors.js';
 import type { Gap } from '../../core/gap.js';
+import { isOwnConfiguration } from '../../core/own-configuration.js';
 import { folderOf, nameOf } from '../../core/paths.js';
 import { analyzedFile } from './analyzed-file.js';
 import { beginsAsExecutable, type ClaimIndex, type Interest, noInterest, type PlacedName } from './claims.js';
@@ -197,7 +198,7 @@ export class LayerPass {
             },
           }),
       receive: (content) => {
-        this.#filesAnalysed += 1;
+        if (!isOwnConfiguration(entry.path)) this.#filesAnalysed += 1;
         const file = analyzedFile(entry, content);
         for (const analyzer of interested()) {
           if (content.sizeBytes > analyzer.maxBytes) this.#tooLong(analyzer, entry, content.sizeBytes);

@@ -42,7 +42,7 @@ export function laterVersions(
 /**
  * The smallest version that clears all flaws at once: at least the highest of their own fixes, and further up where
  * that one falls into another flaw's range. One that is free of every known flaw of the package goes before, where it is no
- * farther away; and one that brings no flaw which the installed version does not have, up to a minor version away.
+ * farther away; and one that brings no flaw which the installed version does not have, a compatible one before others.
  * @param known what is known of the package in any version
  */
 export function smallestCommonFix(
@@ -61,16 +61,15 @@ export function smallestCommonFix(
   const [nearest] = candidates;
   if (nearest === undefined) return undefined;
   const within = (farthest: string) =>
-    candidates.filter(
-      (candidate) =>
-        stepsTo(version, candidate, scheme) <= steps.indexOf(farthest) &&
-        isCompatible(nearest, candidate, scheme),
-    );
+    candidates.filter((candidate) => stepsTo(version, candidate, scheme) <= steps.indexOf(farthest));
+  const isNear = (candidate: string) => isCompatible(nearest, candidate, scheme);
   const near = within(scheme.distance(version, nearest));
   const coming = comingAbove(version, known, scheme);
   return (
-    near.find((candidate) => clears(candidate, known, scheme)) ??
-    [...near, ...within('minor')].find((candidate) => clears(candidate, coming, scheme)) ??
+    near.find((candidate) => isNear(candidate) && clears(candidate, known, scheme)) ??
+    [...near.filter(isNear), ...within('minor').filter(isNear), ...near].find((candidate) =>
+      clears(candidate, coming, scheme),
+    ) ??
     nearest
   );
 }
@@ -91,14 +90,13 @@ export function cleanFixes(
     if (clears(fixedIn, coming, scheme)) return fixedIn;
     clean ??= fixesAbove(version, known, scheme).filter((candidate) => clears(candidate, coming, scheme));
     const farthest = Math.max(stepsTo(version, fixedIn, scheme), steps.indexOf('minor'));
-    const found = clean.find(
+    const found = clean.filter(
       (candidate) =>
         scheme.compare(candidate, fixedIn) > 0 &&
         stepsTo(version, candidate, scheme) <= farthest &&
-        isCompatible(fixedIn, candidate, scheme) &&
         clears(candidate, entries, scheme),
     );
-    return found ?? fixedIn;
+    return found.find((candidate) => isCompatible(fixedIn, candidate, scheme)) ?? found[0] ?? fixedIn;
   };
 }
 

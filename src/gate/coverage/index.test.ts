@@ -155,6 +155,11 @@ describe('nothing analysed is no pass', () => {
     expect((await gapsIn({ '.keep/.gitkeep': '' }, 'filesystem')).join('\n')).toMatch(/Nothing was analysed/);
   });
 
+  it('a folder with the settings of the scan alone', async () => {
+    const settings = { 'seaworthy.yaml': 'policy:\n  failOn: [kev, critical]\n' };
+    expect((await gapsIn(settings, 'filesystem')).join('\n')).toMatch(/Nothing was analysed/);
+  });
+
   it('noise named Dockerfile', async () => {
     expect((await gapsIn({ Dockerfile: 'hello\nworld\n' })).join('\n')).toContain('no FROM instruction');
   });

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { configurationName } from '../../core/own-configuration.js';
 import type { Disk, World } from '../../core/world.js';
 import { readBaseline } from '../../engines/secrets/baseline.js';
 import { decide } from '../../policy/decide.js';
@@ -28,7 +29,7 @@ export async function documentSettings(
 }
 
 const marks = [
-  'seaworthy.yaml',
+  configurationName,
   '.trivyignore',
   '.trivyignore.yaml',
   '.hadolint.yaml',

@@ -49,6 +49,7 @@ export async function reportOnFiles(request: FilesRequest, given: GateContext): 
     inventory: emptyInventory,
     data: [],
     clock,
+    isPartial: true,
   });
 }
 

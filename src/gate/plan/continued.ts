@@ -20,7 +20,7 @@ export function continued(plan: readonly PlanStep[]): readonly PlanStep[] {
     const notes = [
       ...(isRaisedAlong(step, modules) ? ['an earlier step may raise it already'] : []),
       ...(mayRaiseGo(step, plan)
-        ? ['may raise the "go" line, by which the standard library is matched']
+        ? ['may raise the "go" line; from 1.21 on the standard library is matched by it']
         : []),
     ];
     return notes.length === 0 ? next : { ...next, why: [next.why, ...notes].join('; ') };

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
+import { configurationName } from '../../core/own-configuration.js';
 import type { Waiver } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import { readBaseline } from '../../engines/secrets/baseline.js';
@@ -23,7 +24,6 @@ export interface Settings {
 
 /** The one default of every command. */
 export const defaultFailOn = 'kev,critical,secret,end-of-life';
-const configName = 'seaworthy.yaml';
 const maxBytes = 1024 * 1024;
 
 /** What the command line says about configuration, policy and waivers. */
@@ -58,7 +58,7 @@ export function readSettings(options: SettingsOptions, start: string, world: Wor
     project === undefined
       ? { config: {}, gaps: [] }
       : restricted(parseConfig(readText(project, world), project), project);
-  const folder = dirname(named ?? project ?? join(start, configName));
+  const folder = dirname(named ?? project ?? join(start, configurationName));
   const ignored = ignoreFileWaivers(
     options,
     named === undefined && project === undefined ? start : folder,
@@ -83,7 +83,7 @@ export function readSettings(options: SettingsOptions, start: string, world: Wor
 
 function projectPath(start: string, { disk }: World): string | undefined {
   for (let folder = resolve(disk.workingDirectory(), start); ; folder = dirname(folder)) {
-    if (disk.status(join(folder, configName))?.type === 'file') return join(folder, configName);
+    if (disk.status(join(folder, configurationName))?.type === 'file') return join(folder, configurationName);
     if (folder === dirname(folder) || disk.status(join(folder, '.git')) !== undefined) return undefined;
   }
 }
@@ -127,7 +127,7 @@ function policyOf(options: SettingsOptions, trusted: Config, project: Config, wo
   const isFixedOnly = options.fixedOnly === true || trusted.policy?.['fixed-only'] === true;
   const clauses = [
     ...parseClauses(options.failOn ?? inFile ?? defaultFailOn, where),
-    ...parseClauses(added ?? '', `${configName}: policy.fail-on`),
+    ...parseClauses(added ?? '', `${configurationName}: policy.fail-on`),
     ...parseClauses(options.alsoFailOn ?? ''),
   ];
   const unique = [...new Map(clauses.map((clause) => [clause.text, clause])).values()];

@@ -71,7 +71,9 @@ export function vulnerability({ evidence }: Finding): VulnerableComponentEvidenc
 
 /** `critical 9.8`; the score only where there is one. */
 export function severityText(finding: Finding): string {
-  const score = vulnerability(finding)?.cvss?.score;
+  const { cvss, severityFrom } = vulnerability(finding) ?? {};
+  // A severity of another record is no score of this one.
+  const score = severityFrom === undefined ? cvss?.score : undefined;
   return score === undefined ? finding.severity : `${finding.severity} ${score.toFixed(1)}`;
 }
 
