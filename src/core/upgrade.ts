@@ -21,6 +21,8 @@ export interface Upgrade {
   readonly from: readonly string[];
   readonly to: string;
   readonly effort: Effort;
+  /** The step of the plan, in its words: `lamp 0.1.0 → 0.2.0`, and after a semicolon what a person has to do. */
+  readonly summary: string;
   readonly path: string;
   readonly line?: number;
   readonly isDirect: boolean;

@@ -77,6 +77,7 @@ function described(
     path,
     ...(isAllowed === undefined ? {} : { isAllowed }),
     effort: step.effort as Effort,
+    summary: step.summary,
     ...(place.at === 'file' && place.line !== undefined ? { line: place.line } : {}),
     by: components.filter(({ purl }) => above.has(purl)),
     declared,

@@ -98,28 +98,17 @@ function subject({ evidence }: Finding): string {
 }
 
 function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly string[] {
-  const { name, from, to, effort, path, clears, command, edit } = upgrade;
+  const { summary, effort, path, clears, command, edit } = upgrade;
   const worst = clears[0];
+  const [change = '', ...byHand] = summary.split('; ');
   return [
-    `  ${number}  ${paint.strong(printable(`${name} ${from.join(', ')} → ${to}`))}  ${effort}  clears ${clears.length}${worst === undefined ? '' : `, worst ${worst.rule} (${worst.severity})`}`,
+    `  ${number}  ${paint.strong(printable(change))}  ${effort}  clears ${clears.length}${worst === undefined ? '' : `, worst ${worst.rule} (${worst.severity})`}`,
     `     ${paint.quiet(printable(`${path}  ${broughtBy(upgrade)}`))}`,
     ...(edit === undefined
       ? []
       : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
-    ...handLine(upgrade, paint),
+    ...byHand.map((each) => `     ${paint.quiet(printable(`by hand: ${each}`))}`),
     ...(command === undefined ? [] : [`     ${paint.place(typed(printable(command)))}`]),
-  ];
-}
-
-/** What brings a package in does not take a version of another major line: a command only forces it. */
-function handLine(upgrade: Upgrade, paint: Paint): readonly string[] {
-  const { edit, by, name, to, command, effort, isDirect, isAllowed } = upgrade;
-  const isForced = effort === 'major' && !isDirect && isAllowed !== true;
-  if (edit !== undefined || by.length === 0 || (command !== undefined && !isForced)) return [];
-  const names = by.slice(0, 3).map((each) => each.name);
-  const other = command === undefined ? '' : ', or override what it asks for and test it';
-  return [
-    `     ${paint.quiet(printable(`by hand: upgrade ${names.join(', ')} to a release that takes ${name} ${to}, if there is one${other}`))}`,
   ];
 }
 
