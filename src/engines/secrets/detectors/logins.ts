@@ -221,5 +221,8 @@ function isChosenByRules(value: string): boolean {
 
 function isPasswordByForm(value: string): boolean {
   if (isDrawnWithSigns(value) || isChosenByRules(value)) return true;
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value);
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value) && !nameOfMember.test(value);
 }
+
+/** `onTagFixed` */
+const nameOfMember = /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,6}$/;

@@ -37,6 +37,10 @@ acceptRule(rule, {
       'FROM a:1 AS tide\nRUN apt-get update\nFROM a:1\nCOPY --from=tide /srv/tide /srv/tide\n',
       'FROM a:1 AS tide\nFROM a:1\nCOPY --from=tide /srv/tide /srv/tide\n',
     ],
+    'not where a program that may install stands behind it': [
+      'FROM a:1\nRUN apt-get update && cross-apt-get install -y b\n',
+      'FROM a:1\nRUN apt-get update && cross-apt-get install -y b\n',
+    ],
     'not before one of two commands': [
       'FROM a:1\nRUN apt-get update\nRUN dpkg -s b || apt-get install -y b\n',
       'FROM a:1\nRUN apt-get update\nRUN dpkg -s b || apt-get install -y b\n',

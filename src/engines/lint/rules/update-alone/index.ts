@@ -1,3 +1,4 @@
+import { mayInstall } from '../../models/commands/later.js';
 import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
@@ -25,7 +26,8 @@ export const rule: Rule = {
         const uses = callsOf(run, manager).some(({ subcommand }) =>
           /^(?:dup|inr|patch|verify|ve)$|upgrade|build-dep|dselect|satisfy|fix/.test(subcommand),
         );
-        if (uses) continue;
+        const behind = run.commands.slice(run.commands.indexOf(update.command) + 1);
+        if (uses || behind.some(mayInstall)) continue;
         const place = placeOf(update.command, update.command);
         yield isFetch(update)
           ? place
