@@ -13,6 +13,7 @@ import {
   folders,
   generatedHead,
   goTestImport,
+  imageFolders,
   migrationFolders,
   migrationNames,
   moduleHead,
@@ -132,6 +133,7 @@ function purposeRole(path: string, name: string, conventions: Conventions): Role
   if (!dockerfileNames.test(name)) return undefined;
   const text = tree.text(path);
   return (
+    imageFolders.find(({ words }) => path.split('/').some((part) => words.test(part)))?.role ??
     roleOfImage(text) ??
     builds.roleOf(path) ??
     (isWorkplace(text) && (isBuildPlace(path, text) || liesBeside(path, tree)) ? 'tooling' : undefined)

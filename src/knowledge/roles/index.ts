@@ -197,7 +197,7 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file[._-]dev|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-](?:dev(?:el)?|lint(?:er)?|vendor|codegen)|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.travis\.yml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
   },
 ];
 
@@ -278,6 +278,13 @@ export const testPrograms: readonly RegExp[] = [
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
 export const dockerfileNames =
   /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
+
+/** Folders that say of an image what they do not say of code, wherever they lie: `src/ci/docker/`, `utils/docker/example/`. */
+export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
+  { words: /^(?:[\w-]{1,40}[-_])?fuzz(?:ers?|ing)?$/, role: 'test' },
+  { words: /^(?:example|demo)$/, role: 'example' },
+  { words: /^ci$/, role: 'tooling' },
+];
 
 /** Files that make a folder a project root. */
 export const rootNames =
