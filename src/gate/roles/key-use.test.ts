@@ -220,6 +220,15 @@ describe('a private key and what shows that it is of a test', () => {
     expect(at(shop.pem)?.isOutside).toBeUndefined();
   });
 
+  it('breaks nothing where a page beside it speaks of tests and nothing of the product names it', () => {
+    const beside = { 'conf/a.key': shop.pem, 'conf/README': 'Keys for tests.', 'conf/a.crt': '' };
+    const at = (files: Readonly<Record<string, string>>) =>
+      judged(keyAt('conf/a.key'), { ...beside, ...files });
+    expect(at({ 'src/main.go': 'start()' })?.isOutside).toBe(true);
+    expect(at({ 'src/main.go': 'load("conf/a.key")' })?.isOutside).toBeUndefined();
+    expect(at({ 'src/main.go': 'read("conf/")' })?.isOutside).toBeUndefined();
+  });
+
   it('breaks nothing in a test where its certificate names no host of the internet', () => {
     const issued = (of: Pair) => certificate(of, { issuer: authority });
     const at = (pem: string) =>

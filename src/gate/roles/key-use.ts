@@ -20,8 +20,8 @@ export interface KeyUseSource {
 export interface TestKey {
   readonly reason: string;
   /**
-   * Its certificate or what lies beside it shows that, and nothing but tests and examples names it or its folder; or the certificate is for
-   * this machine alone, and nothing of the product names it.
+   * Its certificate or what lies beside it shows that, and nothing but tests and examples names it or its folder; or what lies beside it
+   * shows that, or the certificate is for this machine alone, and nothing of the product names it.
    */
   readonly isFixture: boolean;
 }
@@ -58,14 +58,15 @@ export function testKeyJudge(
     !isCode(path) && (byMentions(path) !== undefined || isFolderOfTests(path, read()));
   return (path) => {
     const certificate = byCertificate(path);
-    const shown = certificate?.reason ?? byNeighbours(path);
+    const beside = byNeighbours(path);
+    const shown = certificate?.reason ?? beside;
     const named = source.roleOf(path) === 'product' ? byName(path) : undefined;
     const reason = shown ?? byMentions(path) ?? byFolder(path) ?? named;
     if (reason === undefined) return undefined;
     const isIdle = () => isUnused(path, read());
     const isOfTest =
       (shown !== undefined && isOfTests(path)) ||
-      (certificate?.isReserved === true && isIdle()) ||
+      ((certificate?.isReserved === true || beside !== undefined) && isIdle()) ||
       (named !== undefined && (isCode(path) || isIdle()));
     return { reason, isFixture: source.roleOf(path) === 'product' && isOfTest };
   };
