@@ -3,16 +3,17 @@ import { type Gap, gap } from '../../core/gap.js';
 import { installedFolders } from './analyzers.js';
 
 /** Each service's own file, where jobs name the images that they run in. Workflows of GitHub are read by the inventory. */
-const pipelines =
-  /(?:^|\/)(?:\.gitlab-ci|\.drone|\.woodpecker|\.cirrus|azure-pipelines|bitbucket-pipelines|\.circleci\/config)\.ya?ml$/;
 const pipelineNames = [
-  'gitlab-ci',
-  'drone',
-  'woodpecker',
-  'cirrus',
+  '.gitlab-ci',
+  '.drone',
+  '.woodpecker',
+  '.cirrus',
   'azure-pipelines',
   'bitbucket-pipelines',
+  'config',
 ];
+/** A name that others have as well counts in the folder of its service alone. */
+const isElsewhere = /(?:^|\/)(?<!(?:^|\/)\.circleci\/)config\.ya?ml$/;
 
 /** `image: name`, or `image:` with `name: name` in the next line. */
 const image =
@@ -25,12 +26,9 @@ export const pipelineAnalyzer: Analyzer = {
   id: 'gate/pipeline-images',
   version: 1,
   claim: {
-    basenames: [
-      ...pipelineNames.flatMap((name) => [`.${name}.yml`, `.${name}.yaml`, `${name}.yml`, `${name}.yaml`]),
-      ...['config.yml', 'config.yaml'],
-    ],
+    basenames: pipelineNames.flatMap((name) => [`${name}.yml`, `${name}.yaml`]),
   },
-  accepts: ({ path }) => pipelines.test(path) && !installedFolders.test(path),
+  accepts: ({ path }) => !isElsewhere.test(path) && !installedFolders.test(path),
   maxBytes: 1024 * 1024,
   tooLongIs: 'note',
   evidence: 'declared',
