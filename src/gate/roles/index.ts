@@ -141,9 +141,8 @@ function weigher(
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
     const own = ownPath(place);
-    const role = secrets.isOfTestPackage(finding, own)
-      ? 'test'
-      : (roleOfPart(finding, roleOfLine) ?? roleOf(place));
+    const ofFile = secrets.isOfTestPackage(finding, own) ? 'test' : roleOf(place);
+    const role = (ofFile === 'product' ? roleOfPart(finding, roleOfLine) : undefined) ?? ofFile;
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
     const { finding: used, isFixture = false, isTestKey = false } = secrets.asUsed(finding);

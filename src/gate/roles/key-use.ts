@@ -5,7 +5,7 @@ import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
 import { certificateJudge } from './certificates.js';
 import type { Tree } from './find.js';
-import { type Mentions, mentionsOf, namesOf } from './mentions.js';
+import { type Mentions, mentionsWhenAsked, namesOf } from './mentions.js';
 
 export interface KeyUseSource {
   readonly tree: Tree;
@@ -37,13 +37,7 @@ export function testKeyJudge(
   source: KeyUseSource,
 ): (path: string) => TestKey | undefined {
   const byCertificate = certificateJudge(source);
-  let mentions: ReadonlyMap<string, Mentions> | undefined;
-  let isRead = false;
-  const read = (): ReadonlyMap<string, Mentions> | undefined => {
-    if (!isRead) mentions = mentionsOf(keys.flatMap(wantedOf), source);
-    isRead = true;
-    return mentions;
-  };
+  const read = mentionsWhenAsked(() => keys.flatMap(wantedOf), source);
   const byMentions = (path: string): string | undefined =>
     isCode(path)
       ? undefined

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { isNonEmpty } from '../../core/location.js';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import { withOtherRemoval } from '../../engines/secrets/findings.js';
-import { type MentionSource, mentionsOf } from './mentions.js';
+import { type MentionSource, mentionsWhenAsked } from './mentions.js';
 
 interface KeyUser {
   readonly path: string;
@@ -18,13 +18,10 @@ export function keyUsers(
   keys: readonly string[],
   source: MentionSource & { readonly text: (path: string) => string },
 ): (path: string) => KeyUser | undefined {
-  let mentions: ReturnType<typeof mentionsOf> | undefined;
-  let isRead = false;
+  const read = mentionsWhenAsked(() => keys.flatMap(namesIn), source);
   return (path) => {
-    if (!isRead) mentions = mentionsOf(keys.flatMap(namesIn), source);
-    isRead = true;
     for (const name of namesIn(path))
-      for (const user of mentions?.get(name.toLowerCase())?.byProduct ?? []) {
+      for (const user of read()?.get(name.toLowerCase())?.byProduct ?? []) {
         const line = user === path ? 0 : lineUsing(source.text(user), user, path);
         if (line > 0) return { path: user, line };
       }

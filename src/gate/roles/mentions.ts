@@ -24,6 +24,18 @@ const mostNames = 400;
 const mostLooks = 100_000;
 const mostDepth = 12;
 
+/** The mentions of names, looked for when they are first asked for: the tree is read once, or not at all. */
+export function mentionsWhenAsked(
+  wanted: () => readonly string[],
+  source: MentionSource,
+): () => ReadonlyMap<string, Mentions> | undefined {
+  let read: { readonly mentions: ReadonlyMap<string, Mentions> | undefined } | undefined;
+  return () => {
+    read ??= { mentions: mentionsOf(wanted(), source) };
+    return read.mentions;
+  };
+}
+
 /**
  * Which files name those of these names (a folder by its name and a slash, an import by its end and the quote), of tests and examples on one side, of product code and settings on the other;
  * documentation, lists of files for builds, and what makes the keys speak for neither. Undefined where the tree is too large to be

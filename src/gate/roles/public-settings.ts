@@ -1,5 +1,5 @@
 import { latin1 } from '../../engines/secrets/bytes.js';
-import { type MentionSource, mentionsOf } from './mentions.js';
+import { type MentionSource, mentionsWhenAsked } from './mentions.js';
 
 /** A setting, by its file and its line. */
 export interface SettingPlace {
@@ -18,19 +18,12 @@ export function publicSettingJudge(
   source: MentionSource & { readonly text: (path: string) => string },
 ): (place: SettingPlace) => string | undefined {
   const known = new Map<string, string | undefined>();
-  let mentions: ReturnType<typeof mentionsOf> | undefined;
-  let isRead = false;
+  const read = mentionsWhenAsked(() => places.flatMap((each) => nameOf(each, source) ?? []), source);
   return (place) => {
     const name = nameOf(place, source);
     if (name === undefined) return undefined;
     if (known.has(name)) return known.get(name);
-    if (!isRead)
-      mentions = mentionsOf(
-        places.flatMap((each) => nameOf(each, source) ?? []),
-        source,
-      );
-    isRead = true;
-    const readers = (mentions?.get(name.toLowerCase())?.byProduct ?? []).map((path) => ({
+    const readers = (read()?.get(name.toLowerCase())?.byProduct ?? []).map((path) => ({
       path,
       reads: readsIn(source.bytes(path), name),
     }));

@@ -1,6 +1,6 @@
 import { prefixOf } from '../../core/paths.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
-import { type MentionSource, mentionsOf } from './mentions.js';
+import { type MentionSource, mentionsWhenAsked } from './mentions.js';
 
 /**
  * Whether a file belongs to a package of Go that tests alone import, in a module that makes programs: what it holds is no part of them.
@@ -8,13 +8,7 @@ import { type MentionSource, mentionsOf } from './mentions.js';
  * @param paths all files that are asked for, so that the tree is read once
  */
 export function testPackageJudge(paths: readonly string[], source: MentionSource): (path: string) => boolean {
-  let mentions: ReturnType<typeof mentionsOf> | undefined;
-  let isRead = false;
-  const read = () => {
-    if (!isRead) mentions = mentionsOf(paths.flatMap(importOf), source);
-    isRead = true;
-    return mentions;
-  };
+  const read = mentionsWhenAsked(() => paths.flatMap(importOf), source);
   return (path) => {
     const [name] = importOf(path);
     if (name === undefined || !makesPrograms(source) || isProgram(path, source)) return false;
