@@ -52,6 +52,25 @@ function isOfGroup(resource: string, groups: readonly string[]): boolean {
   return groups.includes('') || groups.includes('*');
 }
 
+/** What gives away a workload's or a user's rights to who may do everything with it. */
+export const resourcesThatMatter: ReadonlySet<string> = new Set([
+  'secrets',
+  'pods',
+  'deployments',
+  'daemonsets',
+  'statefulsets',
+  'replicationcontrollers',
+  'replicasets',
+  'cronjobs',
+  'jobs',
+  'roles',
+  'clusterroles',
+  'rolebindings',
+  'clusterrolebindings',
+  'users',
+  'groups',
+]);
+
 export interface PolicyRule {
   readonly resources: readonly string[];
   readonly verbs: readonly string[];

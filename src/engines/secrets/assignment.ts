@@ -145,12 +145,16 @@ function behindAttributes(bytes: Uint8Array, from: number): number {
   return index;
 }
 
-/** `put("key", "value")`, `("String", "key", "value")`, not the middle of a list of words. */
+// `(7, 'mail_password', 'v', now())`: a row of a table of settings, and no call.
+const rowBeforeName = /(?:^|[\s,])\([ \t]{0,4}(?:n?'[^'\n]{0,40}'|\d{1,12}|null),[ \t]{0,8}n?'$/i;
+
+/** `put("key", "value")`, `("String", "key", "value")`, the second of a row, not the middle of a list of words. */
 function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
   let index = nameStart - 2;
   while (index > nameStart - 12 && blank[bytes[index] ?? 0]) index -= 1;
   if (bytes[index] === openParenthesis || bytes[index] === 0x5b || bytes[index] === openBrace) return true;
-  return /["']string["'],\s?["']$/i.test(latin1(bytes, nameStart - 12, nameStart));
+  if (/["']string["'],\s?["']$/i.test(latin1(bytes, nameStart - 12, nameStart))) return true;
+  return rowBeforeName.test(latin1(bytes, nameStart - 72, nameStart));
 }
 
 // `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,

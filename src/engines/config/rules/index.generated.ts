@@ -30,6 +30,7 @@ import { rule as defaultCapabilityAdded } from './default-capability-added/index
 import { rule as defaultNamespace } from './default-namespace/index.js';
 import { rule as defaultSecurityContext } from './default-security-context/index.js';
 import { rule as defaultServiceAccountBound } from './default-service-account-bound/index.js';
+import { rule as defaultServiceAccountToken } from './default-service-account-token/index.js';
 import { rule as deletePodLogs } from './delete-pod-logs/index.js';
 import { rule as engineSocketMounted } from './engine-socket-mounted/index.js';
 import { rule as escalateRoles } from './escalate-roles/index.js';
@@ -90,6 +91,7 @@ import { rule as readinessProbeMissing } from './readiness-probe-missing/index.j
 import { rule as registryScanOff } from './registry-scan-off/index.js';
 import { rule as registryTagsMutable } from './registry-tags-mutable/index.js';
 import { rule as removedApi } from './removed-api/index.js';
+import { rule as resourceInDefaultNamespace } from './resource-in-default-namespace/index.js';
 import { rule as resourceQuotaIncomplete } from './resource-quota-incomplete/index.js';
 import { rule as restartWithoutEnd } from './restart-without-end/index.js';
 import { rule as rootGroup } from './root-group/index.js';
@@ -115,9 +117,11 @@ import { rule as unsafeSysctl } from './unsafe-sysctl/index.js';
 import { rule as untrustedRegistry } from './untrusted-registry/index.js';
 import { rule as unverifiedPackages } from './unverified-packages/index.js';
 import { rule as updateAlone } from './update-alone/index.js';
+import { rule as wildcardInRole } from './wildcard-in-role/index.js';
 import { rule as wildcardRole } from './wildcard-role/index.js';
 import { rule as wildcardVerb } from './wildcard-verb/index.js';
 import { rule as windowsHostProcess } from './windows-host-process/index.js';
+import { rule as windowsOsUnnamed } from './windows-os-unnamed/index.js';
 import { rule as workflowInjection } from './workflow-injection/index.js';
 import { rule as workflowUntrustedCode } from './workflow-untrusted-code/index.js';
 import { rule as writableRootFilesystem } from './writable-root-filesystem/index.js';
@@ -153,6 +157,7 @@ export const configRules: readonly ConfigRule[] = [
   defaultNamespace,
   defaultSecurityContext,
   defaultServiceAccountBound,
+  defaultServiceAccountToken,
   deletePodLogs,
   engineSocketMounted,
   escalateRoles,
@@ -213,6 +218,7 @@ export const configRules: readonly ConfigRule[] = [
   registryScanOff,
   registryTagsMutable,
   removedApi,
+  resourceInDefaultNamespace,
   resourceQuotaIncomplete,
   restartWithoutEnd,
   rootGroup,
@@ -238,9 +244,11 @@ export const configRules: readonly ConfigRule[] = [
   untrustedRegistry,
   unverifiedPackages,
   updateAlone,
+  wildcardInRole,
   wildcardRole,
   wildcardVerb,
   windowsHostProcess,
+  windowsOsUnnamed,
   workflowInjection,
   workflowUntrustedCode,
   writableRootFilesystem,

@@ -97,9 +97,12 @@ export const detectors = kindsOf(
       id: 'laravel-app-key',
       evidence: 'form',
       title: 'application key of Laravel',
-      keywords: ['app_key=base64:'],
-      pattern: /APP_KEY=base64:(?<secret>[A-Za-z0-9+/]{43}=)/,
-      reach: 70,
+      // AES-256 and AES-128, in an environment file or as the default of a setting.
+      keywords: ['base64:'],
+      pattern:
+        /(?:key|KEY)["']?\s{0,8}(?:=>?|:|,)\s{0,8}["']?base64:(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)(?![A-Za-z0-9+/=])/,
+      before: 24,
+      reach: 56,
       rank: 3.6,
     }),
     inContext({

@@ -29,7 +29,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'newinstance(',
     ],
     pattern:
-      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth\s?=\s?|\.login|->login|ftp_login|ssh2_auth_password|->connect|username_pw_set|Sql\.newInstance)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?:Some\()?(?<!["'](?:anonymous|ftp)["'],\s?)["'](?<secret>[^"'\s\\]{6,100})["']/i,
+      /(?:NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|getConnection|mysqli(?:_connect)?|PDO|(?:HTTP)?Basic_?Auth|auth\s?=\s?|\.login|->login|ftp_login|ssh2_auth_password|->connect|username_pw_set|Sql\.newInstance)\s?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.$]{1,60}),\s{0,8}(?:(?:["'][^"'\n]{1,80}["']|[\w.$]{1,60}),\s{0,8})?(?:Some\()?(?<!["'](?:anonymous|ftp)["'],\s?)(?:["']|\bqq?[{([<|/!])(?<secret>[^"'\s\\]{6,100})["'})\]>|/!]/i,
     reach: 480,
     entropy: 2.5,
     rank: 1.4,
@@ -82,10 +82,11 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'hmac384(',
       'hmac512(',
       'signwith(',
-      'symmetricsecuritykey(',
+      'symmetricsecuritykey',
     ],
+    // `SymmetricSecurityKey key = new(…)`: the type stands on the left.
     pattern:
-      /(?:jwt\.(?:sign|verify|encode|decode)|jwt::encode|SignedString|hmacShaKeyFor|HMAC(?:256|384|512)|signWith|SymmetricSecurityKey)\(/i,
+      /(?:jwt\.(?:sign|verify|encode|decode)|jwt::encode|SignedString|hmacShaKeyFor|HMAC(?:256|384|512)|signWith|SymmetricSecurityKey(?:\s\w{1,60}\s?=\s{1,24}new)?)\s?\(/i,
     before: 0,
     reach: 500,
     entropy: 3,
@@ -176,11 +177,15 @@ function drawnArgument(text: string, _start: number, from: number): ReturnType<L
   );
 }
 
-/** The first text that looks drawn at random: `jwt.sign({ sub: id }, "…")`. */
+/** The first text that looks drawn at random, or the one behind the claims where it looks chosen: `jwt.sign({ sub: id }, "…")`. */
 function drawnKey(text: string, _start: number, from: number): ReturnType<Locate> {
   return placed(
     literalsOfCall(text, from).find(
-      ({ value }) => value.length >= 12 && (isDrawn(value) || isDrawnWithSigns(value)),
+      ({ value, isSecondArgument: isBehindClaims }) =>
+        value.length >= 12 &&
+        (isDrawn(value) ||
+          isDrawnWithSigns(value) ||
+          (isBehindClaims && isChosenPassword(value) !== undefined)),
     ),
   );
 }
@@ -188,6 +193,7 @@ function drawnKey(text: string, _start: number, from: number): ReturnType<Locate
 interface Literal {
   readonly start: number;
   readonly value: string;
+  readonly isSecondArgument: boolean;
 }
 
 function placed(found: Literal | undefined): ReturnType<Locate> {
@@ -196,11 +202,25 @@ function placed(found: Literal | undefined): ReturnType<Locate> {
 
 /** Of a call whose arguments begin at a place, up to the parenthesis that closes it. */
 function literalsOfCall(text: string, from: number): readonly Literal[] {
-  const end = endOfCall(text, from);
-  return [...text.slice(from, end).matchAll(literal)].map(({ index, 2: value = '' }) => ({
+  const call = text.slice(from, endOfCall(text, from));
+  return [...call.matchAll(literal)].map(({ index, 0: whole, 2: value = '' }) => ({
     start: from + index + 1,
     value,
+    isSecondArgument: isSecondArgument(call.slice(0, index), call.slice(index + whole.length)),
   }));
+}
+
+/** It is all of the second argument: no comma stands before it but the one behind the first, lists and objects aside. */
+function isSecondArgument(before: string, behind: string): boolean {
+  if (!/,\s{0,40}$/.test(before) || !/^\s{0,40}(?:,|$)/.test(behind)) return false;
+  let depth = 0;
+  let commas = 0;
+  for (const sign of before) {
+    if ('([{'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign)) depth -= 1;
+    else if (sign === ',' && depth === 0) commas += 1;
+  }
+  return depth === 0 && commas === 1;
 }
 
 function endOfCall(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import type { Resource } from '../../models/container.js';
-import { isRole, policyRules } from '../../rbac.js';
+import { isRole, policyRules, resourcesThatMatter } from '../../rbac.js';
 import { type ConfigRule, type Hit, ksv } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -13,28 +13,10 @@ export const rule: ConfigRule = {
   resource: allowsAllVerbs,
 };
 
-const weighty = new Set([
-  'secrets',
-  'pods',
-  'deployments',
-  'daemonsets',
-  'statefulsets',
-  'replicationcontrollers',
-  'replicasets',
-  'cronjobs',
-  'jobs',
-  'roles',
-  'clusterroles',
-  'rolebindings',
-  'clusterrolebindings',
-  'users',
-  'groups',
-]);
-
 function allowsAllVerbs(role: Resource): readonly Hit[] {
   if (!isRole(role)) return [];
   return policyRules(role).flatMap(({ resources, verbs, spot }) => {
-    const resource = resources.find((name) => weighty.has(name));
+    const resource = resources.find((name) => resourcesThatMatter.has(name));
     return verbs.includes('*') && resource !== undefined
       ? [{ spot, actual: `every verb on ${resource}`, detail: resource }]
       : [];
