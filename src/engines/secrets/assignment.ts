@@ -157,10 +157,10 @@ function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
   return rowBeforeName.test(latin1(bytes, nameStart - 72, nameStart));
 }
 
-// `: &'static str =`, `: Optional[str] =` and the like, ` string =` of Go, `[] =` of C, the operators themselves,
+// `: &'static str =`, `: Optional[str] =` and the like (a blank or a quote beside it: `password: a=b` of YAML has none), ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}=(?!=)|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|(?:CONSTANT\s{1,4})?[A-Z]\w{1,20}(?:\(\d{1,5}(?:\s(?:CHAR|BYTE))?\))?\s{1,4}:=|(?:constant\s{1,4})?[a-z]\w{1,20}\(\d{1,5}\)\s{1,4}:=|TYPE\s\w{1,12}\sVALUE(?=\s')|->|(?:PIC\s{1,4}[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,60}VALUE(?=\s{1,4}['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}(?:(?<=\s)=(?!=)|=(?=\s?["'`]))|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|(?:CONSTANT\s{1,4})?[A-Z]\w{1,20}(?:\(\d{1,5}(?:\s(?:CHAR|BYTE))?\))?\s{1,4}:=|(?:constant\s{1,4})?[a-z]\w{1,20}\(\d{1,5}\)\s{1,4}:=|TYPE\s\w{1,12}\sVALUE(?=\s')|->|(?:PIC\s{1,4}[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,60}VALUE(?=\s{1,4}['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =

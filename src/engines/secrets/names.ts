@@ -24,7 +24,7 @@ const namesOfOthers: readonly RegExp[] = [
 
 // What a service is named for says nothing of `auth0_commit`.
 const namesOfDigests =
-  /(?:commit|md5\w{0,20}|sha\d{0,4}(?:sum)?|etag|request_?id|trace_?id|revision|checksum|digest|version|build)$/i;
+  /(?:commit|md5\w{0,20}|sha\d{0,4}(?:sum)?|etag|request_?id|trace_?id|tx|txn|transaction|revision|checksum|digest|version|build)$/i;
 
 // An index of files by their content: `"src/token.ts": "1c54…"`.
 const namesOfFiles =

@@ -66,6 +66,9 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'http-basic.',
       'sqlplus ',
       'sqlplus" ',
+      'sqlldr ',
+      'expdp ',
+      'impdp ',
       'smbclient ',
       'rpcclient ',
       'lftp ',
@@ -76,7 +79,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'openssl ',
     ],
     pattern:
-      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|schtasks\b(?:[^\n|;\\]|\\[\s\S]){0,240}? \/rp |openssl enc\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -k |openssl \w{2,12}\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -pass(?:in|out)? ["']?pass:|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
+      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|(?:sqlldr|expdp|impdp) (?:[^\n|;]{0,160}? )?(?:userid=)?["']?[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|schtasks\b(?:[^\n|;\\]|\\[\s\S]){0,240}? \/rp |openssl enc\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -k |openssl \w{2,12}\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -pass(?:in|out)? ["']?pass:|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
     reach: 420,
     entropy: 2.3,
     rank: 1.4,

@@ -234,5 +234,6 @@ function isData(value: string): boolean {
   if (value.length % 4 !== 0 || value.length < 8) return false;
   const isMixed = /[0-9]/.test(value) && /[A-Z]/.test(value.slice(1)) && /[a-z]/.test(value);
   const text = Buffer.from(value, 'base64').toString('latin1');
+  if (/^(?:change-?_?me|admin|password|secret|example|replace-?_?me|todo)\s?$/i.test(text)) return false;
   return value.endsWith('=') || isMixed || /^[\x20-\x7e\s]+$/.test(text);
 }

@@ -71,7 +71,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       (isKey(assignment) ||
         isStrongPassword(assignment) ||
         isDrawnKey(assignment) ||
-        isSharedSecret(assignment)),
+        isSharedSecret(assignment) ||
+        isChosenSecret(assignment)),
   }),
   assigned({
     id: 'generic-password',
@@ -103,6 +104,8 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (name.length > 7 && value.toLowerCase().endsWith(name.toLowerCase())) return false;
   // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
   if (/[A-Za-z]_[0-9a-f]{32,64}$|^(?:[A-Za-z0-9]{1,30}-){2,8}[0-9a-f]{32,64}$/.test(value)) return false;
+  // A ciphertext of AWS KMS (https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html), by its first bytes.
+  if (/^AQICA[A-Za-z0-9+/]{80,}={0,2}$/.test(value)) return false;
   // A public key of minisign, and a fingerprint of OpenPGP written as a number.
   if (/^RW[A-Za-z0-9+/]{54}$|^0x[0-9a-f]{40}$/i.test(value)) return false;
   // Datadog's client tokens, made to stand in pages (https://docs.datadoghq.com/account_management/api-app-keys).
@@ -152,6 +155,19 @@ function isSharedSecret({ name, value, quoted }: Assignment): boolean {
     value.length >= 10 &&
     /^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9]+$/.test(value) &&
     isDrawn(value)
+  );
+}
+
+/** `secret = 4nKer-Boje_Tau`: words that someone chose for two servers to share. */
+function isChosenSecret({ name, value, quoted }: Assignment): boolean {
+  return (
+    quoted &&
+    /(?:^|[._-])secret$/i.test(name) &&
+    /^[\w!#%^+-]{12,64}$/.test(value) &&
+    /[0-9][A-Za-z]|[A-Za-z][0-9][A-Za-z]/.test(value) &&
+    !standIns.test(value) &&
+    !isReference(value, quoted) &&
+    isChosenFor('', value, quoted)
   );
 }
 
@@ -225,7 +241,8 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   const isVariable = /^[A-Z][A-Z0-9_]*$/.test(name) && /[0-9]/.test(value) && isDrawn(value);
   if (isReference(value, quoted || isVariable)) return false;
   const text = value.replace(/\\(["'\\/])/g, '$1');
-  if (/[<>{}()[\]]|\\[a-z]/.test(text) && !(quoted && isDrawnWithSigns(text))) return false;
+  const isCode = /[<>{}()[\]]|\\[a-z]/.test(text);
+  if (isCode && !(quoted && (isDrawnWithSigns(text) || isChosenWithBrackets(text)))) return false;
   if (classes < 2 || !/[A-Za-z]/.test(value) || isInAnotherLanguage(value)) return false;
   if (!/[0-9]|[^A-Za-z0-9_.:/-]/.test(value)) return false;
   if (entropyOf(value) < (quoted ? 2.6 : 2.8)) return false;
@@ -237,9 +254,15 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   );
 }
 
+/** `k0ntor(quay)_Pier42`: all four classes, digits in two places, and more behind the bracket, as no call and no type has. */
+function isChosenWithBrackets(value: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9][^0-9]{1,60}[0-9]/, /[A-Za-z0-9][)\]}][A-Za-z0-9_!-]/];
+  return kinds.every((kind) => kind.test(value)) && !/[\\<>,;=.$]|\(\)|\{\}/.test(value);
+}
+
 /** `Bollwerk1973`: as people obey a rule that asks for letters in both cases and digits; none that counts on. */
 function isWordWithNumber(value: string): boolean {
-  const [, number = ''] = /^[A-Z][a-z]{4,20}(\d{2,4})[!.?#]?$/.exec(value) ?? [];
+  const [, number = ''] = /^(?:[A-Z][a-z]{4,20}|[a-z]{10,24}(?=\d{4}))(\d{2,4})[!.?#]?$/.exec(value) ?? [];
   return number !== '' && !/^(?:0\d|12(?:34?)?|(\d)\1{1,3})$/.test(number) && !namesOfAlgorithms.test(value);
 }
 

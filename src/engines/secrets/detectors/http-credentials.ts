@@ -14,6 +14,30 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: (secret) => (isRandom(secret) && !isSentence(secret) && !isFolder(secret) ? {} : undefined),
   }),
   inContext({
+    // RFC 9110, section 11.4: a scheme and its token; `Token` and the like are the schemes of single services.
+    id: 'token-authorization-header',
+    title: 'token in an Authorization header',
+    keywords: ['authorization'],
+    pattern:
+      /authorization["'`]{0,2}\s{0,4}(?:=>|[:=,])\s{0,4}["'`](?:token|api-?key|key|apitoken|geniekey|ssws|oauth2?)\s{1,3}(?<secret>[A-Za-z0-9_.~+/-]{20,500}={0,2})["'`]/i,
+    reach: 540,
+    entropy: 3.3,
+    rank: 1.5,
+    judge: (secret) => (isRandom(secret) && !isSentence(secret) && !isFolder(secret) ? {} : undefined),
+  }),
+  inContext({
+    // https://schema.postman.com: a login by a key is a list of its parts.
+    id: 'collection-api-key',
+    title: 'API key in a Postman collection',
+    keywords: ['"apikey"'],
+    pattern:
+      /"apikey"\s{0,4}:\s{0,4}\[[^\]]{0,400}"key"\s{0,4}:\s{0,4}"value",\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_.~+/=-]{16,400})"/,
+    reach: 960,
+    entropy: 3,
+    rank: 1.6,
+    judge: (secret) => (isRandom(secret) ? {} : undefined),
+  }),
+  inContext({
     id: 'basic-authorization-header',
     title: 'login in a Basic Authorization header',
     keywords: ['basic '],

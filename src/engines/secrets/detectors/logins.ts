@@ -40,6 +40,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password among the arguments of a call that signs in',
     keywords: [
       'connect(',
+      'connection(',
       'credential',
       'authenticationmethod(',
       'plainauth(',
@@ -49,7 +50,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'weboptions(',
     ],
     pattern:
-      /(?:connect|Credentials?(?:Impl)?(?:::new)?|AuthenticationMethod|PlainAuth|FTP(?:_TLS)?|WiFi\.begin|weboptions)\s?\(/i,
+      /(?:connect(?:ion)?|Credentials?(?:Impl)?(?:::new)?|AuthenticationMethod|PlainAuth|FTP(?:_TLS)?|WiFi\.begin|weboptions)\s?\(/i,
     reach: 420,
     entropy: 2.5,
     rank: 1.3,
