@@ -116,7 +116,7 @@ describe('a key without any mark', () => {
     const own = { ...key, at: 'etc/server.key' };
     expect(judged(files, own)).toMatchObject({ role: 'fixture', isOutside: true });
     expect(judged({ ...files, 'start.sh': 'serve --key etc/server.key' }, own)?.isOutside).toBeUndefined();
-    // What a folder for deployments holds is deployed, whoever reads it as well.
+    // What a folder for deployments holds is deployed, also where a test reads it.
     expect(judged({ 'tests/tls.test.js': "read('../deploy/server.key')" }, key)?.isOutside).toBeUndefined();
   });
 

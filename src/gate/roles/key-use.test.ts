@@ -177,7 +177,7 @@ describe('a private key and what shows that it is of a test', () => {
       const beside = { [path]: local.pem, 'src/conf/certs/a.crt': certificate(local) };
       const found = judged(keyAt(path), { ...beside, ...files });
       expect([found?.role, found?.isOutside]).toEqual([role, role === undefined ? undefined : true]);
-      // One that someone else certified for a host of the internet weighs, whoever names it.
+      // One that someone else certified for a host of the internet weighs, also where only tests name it.
       const real = { [path]: shop.pem, 'src/conf/certs/a.crt': certificate(shop, { issuer: authority }) };
       expect(judged(keyAt(path), { ...files, ...real })?.isOutside).toBeUndefined();
     },
