@@ -4,6 +4,7 @@ import type { Match } from './matcher.js';
 import { passwordWords, shortPasswordWords } from './names.js';
 import { isNoSetting, isOfExample } from './outside-settings.js';
 import { uuidPattern } from './placeholders.js';
+import { isOfSampleBlock } from './sample-blocks.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -20,6 +21,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   if (isComparedInShell(before) || isOfList(before) || isHeaderOfJwt(secret)) return true;
   // A user whom everyone may be (RFC 1635).
   if (isInListedAddress(before, isComment) || /:\/\/(?:anonymous|guest):$/i.test(before)) return true;
+  if (surroundings.kind === 'settings' && isOfSampleBlock(secret, surroundings)) return true;
   if ((isComment && isShown) || isProse(before, after)) return true;
   if (isCode && (!isBehindQuote(before) || endsItsString(secret, before))) return true;
   const isQuoted = /["'`]\\?$/.test(before);

@@ -27,8 +27,10 @@ import { isInMessage } from './messages.js';
 import { columnsIn } from './outside-settings.js';
 import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
+import { isProbe } from './probe.js';
 import { isOfProgram, runByOf } from './programs.js';
-import { isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
+import { isDefaultReplaced, isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
+import { readsSitesOfOthers } from './sites.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
 export interface Evidence {
@@ -98,6 +100,7 @@ interface TextFile {
   readonly documents: () => ReadonlySet<number>;
   readonly comments: () => ReadonlySet<number>;
   readonly kind: () => ReturnType<typeof kindOfFile>;
+  readonly readsSites: () => boolean;
   readonly isColumn: (name: string) => boolean;
   readonly runBy: ReturnType<typeof runByOf>;
 }
@@ -116,6 +119,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     documents: once(() => linesOfDocuments(lines(), path)),
     comments: once(() => linesOfComments(lines(), path)),
     kind: once(() => kindOfFile(path, () => latin1(bytes, 0, headBytes))),
+    readsSites: once(() => isCodeFile(path) && readsSitesOfOthers(text())),
     isColumn: columnsIn(text),
     runBy: runByOf(path, text),
   };
@@ -130,6 +134,7 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
+  if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.
   const isAside = aside.has(line) && aside.has(line - 3);
@@ -168,6 +173,8 @@ function whyPublic(match: Match, place: Place, file: TextFile): string | undefin
   const { before, around } = place;
   if (isIdOfPair(match, around)) return 'an id beside its secret';
   if (statesDefault.test(match.secret)) return 'a default by its own words';
+  if (file.isCode && isDefaultReplaced(before)) return 'a default that the program replaces';
+  if (file.readsSites()) return 'of pages that the program reads';
   if (match.detector.evidence === 'context' && file.isCode && isOnlyForDebugging(file.lines(), place.line))
     return 'only where the program is debugged';
   const isServer = () => file.runBy(place) === 'owner';

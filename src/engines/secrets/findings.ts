@@ -194,6 +194,10 @@ function milder(severity: Severity): Severity {
   return severity === 'critical' || severity === 'high' ? 'medium' : 'low';
 }
 
+export function riskOf(severity: Severity): number {
+  return risks[severity];
+}
+
 const risks: Readonly<Record<Severity, number>> = {
   critical: 95,
   high: 80,

@@ -1,6 +1,8 @@
 import type { Detector, Judgement } from './detector.js';
 import { looksLikeWords } from './placeholders.js';
 
+export const weakRsa = 'RSA below 1024 bits';
+
 /** What the body of a private key in PEM's armour shows of it: RFC 1421, RFC 7468, PROTOCOL.key of OpenSSH. */
 export function judgePem(text: string): Judgement | undefined {
   // An ellipsis stands for what was left out.
@@ -12,7 +14,7 @@ export function judgePem(text: string): Judgement | undefined {
     return cipherOf(bytes) === 'none' ? {} : encrypted;
   const hex = bytes.toString('hex', 0, headBytes);
   const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
-  if (smallRsa.test(hex)) return { comments: ['RSA below 1024 bits'], doubtful: true };
+  if (smallRsa.test(hex)) return { comments: [weakRsa], doubtful: true };
   // A sentence in place of a key.
   if (looksLikeWords(bytes.toString('latin1'))) return undefined;
   if (rawLengths.has(bytes.length) && bytes[0] !== sequence) return {};

@@ -52,6 +52,14 @@ export function saysPublished(before: string): boolean {
 const publishedIn =
   /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix|\w{0,12}\s?test)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bpublicly\s(?:known|available)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
 
+/** `if secret == "" || secret == "…"`: what old installations may still have, and this program does not keep. */
+export function isDefaultReplaced(before: string): boolean {
+  return comparedWithNothing.test(before.slice(-300));
+}
+
+const comparedWithNothing =
+  /[\w)\]][ \t]?={2,3}[ \t]?(?:""|''|nil|null|None|undefined)[ \t]?(?:\|\||or)[ \t][\w.()[\]]{1,80}[ \t]?={2,3}[ \t]?["'`]$/;
+
 /** `CONSUMER_KEY` beside `CONSUMER_SECRET`: the first says who asks, the second proves it (OAuth 1.0, RFC 5849). */
 export function isIdOfPair({ detector, name }: Match, around: string): boolean {
   if (detector.evidence !== 'context' || name === undefined) return false;

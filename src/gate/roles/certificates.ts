@@ -20,8 +20,8 @@ const yearMs = 365 * 24 * 3600 * 1000;
 /** What a certificate shows of its key. */
 export interface Shown {
   readonly reason: string;
-  /** It is for a name or an address that leads to the machine itself, or nowhere. */
-  readonly isReserved?: true;
+  /** It is over, or of an authority of its own: so are certificates that are in use. */
+  readonly isSlight?: true;
 }
 
 interface Folder {
@@ -33,9 +33,10 @@ interface Folder {
 /**
  * Why the certificate of a private key shows that the key guards nothing: it is over for more than a year, names a test or
  * a host that no one else can reach, or is of an authority without any name of the internet whose own key lies there
- * as well. Undefined where there is no certificate, or where it says nothing of the kind.
+ * as well. Undefined where there is no certificate, or where it says nothing of the kind; of use where someone else issued it for a
+ * host of the internet.
  */
-export function certificateJudge(source: CertificateSource): (path: string) => Shown | undefined {
+export function certificateJudge(source: CertificateSource): (path: string) => Shown | 'of use' | undefined {
   const known = new Map<string, Folder>();
   const folderOf = (path: string): Folder => {
     const folder = prefixOf(path);
@@ -48,7 +49,7 @@ export function certificateJudge(source: CertificateSource): (path: string) => S
     const own = [...certificatesIn(text), ...beside.certificates.filter((one) => belongs(one, path, keys))];
     const reasons = own.map((one) => reasonOf(one, beside, source.now));
     // One that is of use counts against all that are none: a key is certified again and again.
-    return reasons.includes(undefined) ? undefined : reasons[0];
+    return reasons.find((one) => one === 'of use') ?? (reasons.includes(undefined) ? undefined : reasons[0]);
   };
 }
 
@@ -149,22 +150,28 @@ function stemOf(path: string): string {
   return name.replace(/[._-]?(?:private|key|cert(?:ificate)?|crt|enc(?:rypted)?)(?=[._-]|$)/g, '');
 }
 
-function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | undefined {
+function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | 'of use' | undefined {
   const { certificate } = own;
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
   const name = `"${nameOf(certificate)}"`;
   const [, host, reserved = host] = reservedHosts.exec(names) ?? [];
-  if (reserved !== undefined)
-    return { reason: `its certificate is for "${reserved}", a name for tests`, isReserved: true };
+  if (reserved !== undefined) return { reason: `its certificate is for "${reserved}", a name for tests` };
   if (testWords.test(words(`${names}\n${issuer}`)))
     return { reason: `its certificate for ${name} names a test` };
   const over = Date.parse(validTo);
   if (now !== undefined && over < now.getTime() - yearMs)
-    return { reason: `its certificate for ${name} ended in ${new Date(over).getUTCFullYear()}` };
-  if (publicHosts.test(names)) return undefined;
-  return isOfAuthorityBeside(own, beside)
-    ? { reason: `its certificate for ${name} and the key of the authority that issued it lie together` }
+    return {
+      reason: `its certificate for ${name} ended in ${new Date(over).getUTCFullYear()}`,
+      isSlight: true,
+    };
+  const isOfOwn = isOfAuthorityBeside(own, beside);
+  if (publicHosts.test(names)) return subject === issuer || isOfOwn ? undefined : 'of use';
+  return isOfOwn
+    ? {
+        reason: `its certificate for ${name} and the key of the authority that issued it lie together`,
+        isSlight: true,
+      }
     : undefined;
 }
 

@@ -158,7 +158,14 @@ describe('a private key and what shows that it is of a test', () => {
   it.each<readonly [role: string | undefined, Readonly<Record<string, string>>]>([
     ['fixture', { 'src/tls_test.go': 'load("conf/certs/a.key")' }],
     ['fixture', { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/conf/tls.conf': 'key certs/a.key' }],
-    [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', 'src/main.go': 'read("conf/tls.conf")' }],
+    [
+      undefined,
+      {
+        'src/tls_test.go': 'start("conf/tls.conf")',
+        'src/main.go': 'read("conf/tls.conf")',
+        'src/conf/tls.conf': 'key certs/a.key',
+      },
+    ],
     [undefined, { 'src/tls_test.go': 'start("conf/tls.conf")', Dockerfile: 'COPY src/conf/ /etc/deck/' }],
     [undefined, { 'src/main.go': 'read(dir + "/a.key")' }],
     ['fixture', { 'src/main.go': 'start()' }],
@@ -170,8 +177,9 @@ describe('a private key and what shows that it is of a test', () => {
       const beside = { [path]: local.pem, 'src/conf/certs/a.crt': certificate(local) };
       const found = judged(keyAt(path), { ...beside, ...files });
       expect([found?.role, found?.isOutside]).toEqual([role, role === undefined ? undefined : true]);
-      const { [path]: _, ...alone } = { ...beside, ...files };
-      expect(judged(keyAt(path), { ...alone, [path]: shop.pem })?.isOutside).toBeUndefined();
+      // One that someone else certified for a host of the internet weighs, also where only tests name it.
+      const real = { [path]: shop.pem, 'src/conf/certs/a.crt': certificate(shop, { issuer: authority }) };
+      expect(judged(keyAt(path), { ...files, ...real })?.isOutside).toBeUndefined();
     },
   );
 

@@ -3,150 +3,117 @@ import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import { sshKeyNames } from '../../knowledge/roles/index.js';
-import { certificateJudge } from './certificates.js';
-import type { Tree } from './find.js';
-import { type Mentions, mentionsWhenAsked, namesOf } from './mentions.js';
+import { certificateJudge, type Shown } from './certificates.js';
+import type { KeyMentionSource, KeyMentions } from './key-mentions.js';
+import { isCode, type KeyUser } from './key-paths.js';
+import { kept } from './tree.js';
 
-export interface KeyUseSource {
-  readonly tree: Tree;
-  readonly roleOf: (path: string) => Role;
-  /** Empty for what is long. */
-  readonly bytes: (path: string) => Uint8Array;
+export interface KeyUseSource extends KeyMentionSource {
   /** Without it no certificate is taken to be over. */
   readonly now?: Date | undefined;
+  readonly mentionsOf: (path: string) => KeyMentions;
 }
 
-/** What shows that a private key is one of a test. */
-export interface TestKey {
-  readonly reason: string;
-  /**
-   * Its certificate or what lies beside it shows that, and nothing but tests and examples names it or its folder; or what lies beside it
-   * shows that, or the certificate is for this machine alone, and nothing of the product names it.
-   */
-  readonly isFixture: boolean;
-}
+/** What the tree shows of the use of a private key. */
+export type KeyUse =
+  /** The product runs with it, or gives it out. */
+  | { readonly kind: 'product'; readonly user: KeyUser }
+  /** Something shows that it is one of a test. It breaks nothing where no file of the product names it. */
+  | { readonly kind: 'test'; readonly reason: string; readonly isFixture: boolean };
 
 /**
- * Why the private key in a file is one of a test although its path does not say so: by its certificate, by what lies
- * beside it, by who names it. Where nothing does, a key keeps its weight: one that was forgotten is named by nothing.
- *
- * @param keys the files of all keys whose use is asked for, so that the tree is read once for all of them
+ * What a private key in a file is for: of the product where a file of the product names it, else of a test where its certificate, what
+ * lies beside it, its name, or tests that name it show that. Where nothing does, a key keeps its weight: one that was forgotten is
+ * named by nothing.
  */
-export function testKeyJudge(
-  keys: readonly string[],
-  source: KeyUseSource,
-): (path: string) => TestKey | undefined {
+export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolean) => KeyUse | undefined {
   const byCertificate = certificateJudge(source);
-  const read = mentionsWhenAsked(() => keys.flatMap(wantedOf), source);
-  const byMentions = (path: string): string | undefined =>
-    isCode(path)
-      ? undefined
-      : (reasonByMentions(path, read(), source) ?? byContribution(path, read(), source));
-  const folders = new Map<string, string | undefined>();
-  const byNeighbours = (path: string): string | undefined => {
-    const folder = prefixOf(path);
-    if (!folders.has(folder)) folders.set(folder, reasonByFolder(folder, source));
-    return folders.get(folder);
-  };
-  const isOfTests = (path: string): boolean =>
-    !isCode(path) && (byMentions(path) !== undefined || isFolderOfTests(path, read()));
-  return (path) => {
+  const { roleOf, mentionsOf } = source;
+  const folders = new Map<string, { readonly reason: string | undefined }>();
+  const byNeighbours = (path: string): string | undefined =>
+    foldersAbove(path, source)
+      .map((folder) => kept(folders, folder, () => ({ reason: reasonByFolder(folder, source) })).reason)
+      .find((reason) => reason !== undefined);
+  return (path, isWeak) => {
+    const mentions = mentionsOf(path);
     const certificate = byCertificate(path);
     const beside = byNeighbours(path);
-    const shown = certificate?.reason ?? beside;
-    const named = source.roleOf(path) === 'product' ? byName(path) : undefined;
-    const reason = shown ?? byMentions(path) ?? byFolder(path) ?? named;
-    if (reason === undefined) return undefined;
-    const isIdle = () => isUnused(path, read());
-    const isOfTest =
-      (shown !== undefined && isOfTests(path)) ||
-      ((certificate?.isReserved === true || beside !== undefined) && isIdle()) ||
-      (named !== undefined && (isCode(path) || isIdle()));
-    return { reason, isFixture: source.roleOf(path) === 'product' && isOfTest };
+    const role = roleOf(path);
+    const isShipped = shippedRoles.has(role);
+    const named = isShipped ? byName(path) : undefined;
+    const isCalledTest = isCode(path) && named !== undefined;
+    const { product } = mentions;
+    if (product !== undefined && product.isTool === undefined && isShipped && !isCalledTest)
+      return { kind: 'product', user: product };
+    if (certificate === 'of use') return undefined;
+    const own = certified(certificate, path);
+    const isOfTests = isNamedByTestsAlone(path, isShipped, mentions);
+    if (isCode(path) && isShipped && (own ?? beside) !== undefined && !isCalledTest && !isOfTests)
+      return { kind: 'product', user: { path, line: 0 } };
+    const byTests =
+      isOfTests && !isCode(path) && !isDeployed(path)
+        ? `only tests and examples name it: ${mentions.test}`
+        : undefined;
+    const sure = (own?.isSlight ? undefined : own?.reason) ?? beside ?? byTests;
+    const others = byContribution(path, mentions, source) ?? byFolder(path) ?? named;
+    const weak =
+      isWeak && role === 'product' && product === undefined ? 'it is too weak for any use' : undefined;
+    const reason = sure ?? own?.reason ?? others ?? weak;
+    if (reason === undefined) return isShipped || role === 'tooling' ? ofProduct(product) : undefined;
+    const isSlight = reason === own?.reason && own.isSlight === true && mentions.isInFolderOfTests !== true;
+    return {
+      kind: 'test',
+      reason,
+      isFixture: role === 'product' && mentions.isUnknown !== true && !isSlight,
+    };
   };
 }
 
-function wantedOf(path: string): readonly string[] {
-  return [...namesOf(path), ...foldersOf(path).map(({ named }) => named)];
+function ofProduct(user: KeyUser | undefined): KeyUse | undefined {
+  return user === undefined ? undefined : { kind: 'product', user };
 }
 
-/** Of one of the folders above, by which tests name what they read: `configs/` of `server/configs/certs/a.key`. */
-function isFolderOfTests(path: string, mentions: ReadonlyMap<string, Mentions> | undefined): boolean {
-  return foldersOf(path).some(({ folder, named }) => {
-    const { byTests = [], byProduct = [] } = mentions?.get(named) ?? {};
-    return (
-      byTests.some((user) => !user.startsWith(folder)) && byProduct.every((user) => user.startsWith(folder))
-    );
-  });
+function isNamedByTestsAlone(path: string, isShipped: boolean, { product, test }: KeyMentions): boolean {
+  return test !== undefined && (product === undefined || (!isShipped && sshKeyNames.test(nameOf(path))));
 }
 
-/** No file of the product names it or a folder that it lies in, but for the topmost, which holds the product as well. */
-function isUnused(path: string, mentions: ReadonlyMap<string, Mentions> | undefined): boolean {
-  if (mentions === undefined || isCode(path)) return false;
-  const folders = foldersOf(path);
-  const inner =
-    folders.length > 1 ? folders.filter(({ folder }) => folder.indexOf('/') < folder.length - 1) : folders;
-  const isNamed = (name: string, within: string) =>
-    (mentions.get(name)?.byProduct ?? []).some((user) => user !== path && !user.startsWith(within));
-  return (
-    !isNamed(nameOf(path).toLowerCase(), path) && !inner.some(({ folder, named }) => isNamed(named, folder))
-  );
+const shippedRoles: ReadonlySet<Role> = new Set(['product', 'generated', 'migration']);
+
+/** A certificate that is over, or whose authority lies beside it, may be of use in what its path calls a deployment. */
+function certified(shown: Shown | undefined, path: string): Shown | undefined {
+  return shown?.isSlight === true && isDeployed(path) ? undefined : shown;
 }
 
-interface KeyFolder {
-  readonly folder: string;
-  readonly named: string;
+function isDeployed(path: string): boolean {
+  return prefixOf(path)
+    .split('/')
+    .some((name) => deployments.test(name));
 }
 
-const mostFolders = 4;
+const deployments =
+  /^(?:deploy(?:ments?)?|prod(?:uction)?|live|staging|infra(?:structure)?|ansible|helm|charts|k8s|kubernetes|terraform|puppet|salt)$/i;
 
-/** The nearest first. */
-function foldersOf(path: string): readonly KeyFolder[] {
+/** Its folder, and those above it that hold keys and no code, but for the topmost. */
+function foldersAbove(path: string, { tree }: KeyUseSource): readonly string[] {
   const parts = path.split('/').slice(0, -1);
-  return parts
-    .map((name, index) => ({
-      folder: `${parts.slice(0, index + 1).join('/')}/`,
-      named: `${name.toLowerCase()}/`,
-    }))
-    .reverse()
-    .slice(0, mostFolders);
+  const all = parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`).reverse();
+  const [own = '', ...above] = all.slice(0, mostAbove);
+  return [own, ...above.filter((folder) => !tree.entries(folder).some(isCode))];
 }
 
-/** By its name where that is written anywhere, else by its folder's. */
-function reasonByMentions(
-  path: string,
-  mentions: ReadonlyMap<string, Mentions> | undefined,
-  { roleOf }: KeyUseSource,
-): string | undefined {
-  const isOutside = roleOf(path) !== 'product';
-  for (const name of namesOf(path)) {
-    const { byTests = [], byProduct = [] } = mentions?.get(name.toLowerCase()) ?? {};
-    const users = byTests.filter((user) => user !== path);
-    const others = byProduct.filter((user) => user !== path && !isBeside(user, path));
-    if (others.length > 0 && !(isOutside && sshKeyNames.test(name))) return undefined;
-    if (users.length > 0) return `only tests and examples name it: ${users[0]}`;
-  }
-  return undefined;
-}
-
-/** What lies in the folder of a key with it made it, or lists it. */
-function isBeside(user: string, path: string): boolean {
-  const folder = prefixOf(path);
-  return folder !== '' && prefixOf(user) === folder;
-}
+const mostAbove = 3;
 
 /** What others contributed, and what nothing of the product names: a server for tests, a setup that someone once had. */
 function byContribution(
   path: string,
-  mentions: ReadonlyMap<string, Mentions> | undefined,
+  { product, isUnknown }: KeyMentions,
   { roleOf }: KeyUseSource,
 ): string | undefined {
   const folder = prefixOf(path)
     .split('/')
     .find((name) => contributedFolders.test(name));
-  if (folder === undefined || mentions === undefined || roleOf(path) === 'product') return undefined;
-  const users = mentions.get(nameOf(path).toLowerCase())?.byProduct ?? [];
-  return users.some((user) => roleOf(user) === 'product')
+  if (folder === undefined || isUnknown || roleOf(path) === 'product') return undefined;
+  return product !== undefined && roleOf(product.path) === 'product'
     ? undefined
     : `it lies in ${folder}/, and no file of the product names it`;
 }
@@ -193,7 +160,8 @@ function reasonByFolder(folder: string, { tree, bytes }: KeyUseSource): string |
   const algorithms = new Set(
     stores.flatMap((name) => [...name.toLowerCase().matchAll(algorithmNames)].map(([word]) => word)),
   );
-  if (stores.length >= 8 && algorithms.size >= 3) return 'its folder holds keys of many kinds';
+  const isOfHost = stores.some((name) => hostKeys.test(name));
+  if (stores.length >= 4 && algorithms.size >= 3 && !isOfHost) return 'its folder holds keys of many kinds';
   const trial = stores.find((name) => isForTrials(name));
   if (trial !== undefined && stores.length >= 3) return `keys of tests lie beside it: ${folder}${trial}`;
   const page = names.find((name) => /^read[ _-]?me(?:\.(?:md|txt|rst|adoc))?$/i.test(name));
@@ -206,6 +174,9 @@ function reasonByFolder(folder: string, { tree, bytes }: KeyUseSource): string |
 
 const storeNames =
   /\.(?:crt|cer|cert|pem|der|key|csr|crl|p12|pfx|jks|keystore|p8|p7b|srl|pub)$|^id_[a-z0-9]{2,12}/i;
+
+/** The keys of one server or user for SSH, one for each algorithm. */
+const hostKeys = /^(?:ssh_host_|id_)/i;
 
 const negativeNames =
   /(?:^|[._-])(?:expired|revoked|wrong[._-]?(?:host|name|ca|key|cert)?\w{0,12}|bad\w{0,12}|invalid|untrusted|mismatch(?:ed)?|not[._-]?yet[._-]?valid|corrupt(?:ed)?|broken|malformed|unknown[._-]?ca|evil|rogue|null\w{0,8}|weak)(?=[._-])/i;
@@ -223,10 +194,3 @@ function saysTest(page: string): boolean {
 const testNouns = /\b(?:tests?|testing|examples?|demos?|samples?)\b/i;
 const keyNouns = /\b(?:keys?|certificates?|certs?|ca)\b/i;
 const notInUse = /(?:not|never|n't)\s(?:be\s)?(?:use|for).{0,40}\bproduction\b/is;
-
-/** A key within a program is used by that program. */
-function isCode(path: string): boolean {
-  return /\.(?:c|h|cc|cpp|cxx|hpp|go|py|rb|java|kt|cs|[cm]?[jt]sx?|rs|php|pl|pm|swift|m|scala|lua|erl|ex|exs|hs|ml)$/i.test(
-    nameOf(path),
-  );
-}

@@ -1,75 +1,34 @@
-import { posix } from 'node:path';
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty } from '../../core/location.js';
-import { nameOf, prefixOf } from '../../core/paths.js';
-import { withOtherRemoval } from '../../engines/secrets/findings.js';
-import { type MentionSource, mentionsWhenAsked } from './mentions.js';
-
-interface KeyUser {
-  readonly path: string;
-  readonly line: number;
-}
+import { detectors } from '../../engines/secrets/detectors.generated.js';
+import { riskOf, withOtherRemoval } from '../../engines/secrets/findings.js';
+import { imported, type KeyUser } from './key-paths.js';
 
 /**
- * Where the product or a workflow uses the file of a private key: what removes the file breaks that.
- * @param keys the files of all keys that are asked for, so that the tree is read once
+ * A key that the product runs with or gives out, with who uses it: everyone who has the product has it. What its path alone speaks
+ * against weighs as any other.
  */
-export function keyUsers(
-  keys: readonly string[],
-  source: MentionSource & { readonly text: (path: string) => string },
-): (path: string) => KeyUser | undefined {
-  const read = mentionsWhenAsked(() => keys.flatMap(namesIn), source);
-  return (path) => {
-    for (const name of namesIn(path))
-      for (const user of read()?.get(name.toLowerCase())?.byProduct ?? []) {
-        const line = user === path ? 0 : lineUsing(source.text(user), user, path);
-        if (line > 0) return { path: user, line };
-      }
-    return undefined;
-  };
+export function asProductKey(finding: Finding, keyPath: string, user: KeyUser): Finding {
+  const whole = withOwnSeverity(finding);
+  const titled = { ...whole, title: `${finding.title} (${useOf(user, keyPath)})` };
+  return user.line === 0 ? titled : asUsedKey(titled, keyPath, user);
 }
 
-/** Code is imported without its file extension as well. */
-function namesIn(path: string): readonly string[] {
-  const name = nameOf(path);
-  return isCode.test(name) ? [withoutExtension(name)] : [name];
+function useOf({ path, line, installs }: KeyUser, keyPath: string): string {
+  if (path === keyPath) return 'shipped as a default in code';
+  const place = `${path}:${line}`;
+  if (installs) return `shipped as a default: ${place} puts it into what is given out`;
+  return imported.test(path) ? `shipped as a default: ${place} loads it` : `${place} uses it`;
 }
 
-const isCode = /\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs)$/;
-
-function withoutExtension(path: string): string {
-  return path.replace(/\.\w{1,5}$/, '');
-}
-
-const comment = /^\s{0,80}(?:#|\/\/|\*|\/\*|--|;)/;
-
-/** The number of the first line that names the file by a path which leads to it; 0 where none does. */
-function lineUsing(text: string, user: string, path: string): number {
-  const [name = ''] = namesIn(path);
-  const lines = text.split('\n');
-  return (
-    lines.findIndex((line) => !comment.test(line) && line.includes(name) && leadsTo(line, name, user, path)) +
-    1
-  );
-}
-
-function leadsTo(line: string, name: string, user: string, path: string): boolean {
-  const start = line.indexOf(name);
-  const before = pathBefore(line, start);
-  const written = user.endsWith('.py') && isCode.test(path) ? before.replaceAll('.', '/') : before;
-  const own = isCode.test(path) ? withoutExtension(path) : path;
-  const named = `${written.replace(/^(?:\.{0,2}\/){1,20}/, '')}${name}`;
-  const isRelative = posix.join(prefixOf(user), written, name) === own;
-  return isRelative || named === own || (named.includes('/') && own.endsWith(`/${named}`));
-}
-
-const ofPath = /^[\w./@-]$/;
-
-/** What of a path stands before a name. */
-function pathBefore(line: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < 300 && ofPath.test(line.charAt(start - 1))) start -= 1;
-  return line.slice(start, end);
+/** Where it is medium for its path alone: weak, damaged or locked keys have a reason in their title. */
+function withOwnSeverity(finding: Finding): Finding {
+  const detector = detectors.find(({ id }) => finding.rule === `secret-${id}`);
+  const { evidence, severity, title } = finding;
+  if (detector === undefined || severity !== 'medium' || !title.endsWith(detector.title.trim().slice(1)))
+    return finding;
+  if (evidence.kind !== 'secret' || evidence.underPassphrase === true) return finding;
+  return { ...finding, severity: detector.severity, risk: riskOf(detector.severity) };
 }
 
 /** The finding with a fix that leaves what uses the key at work. */
@@ -77,12 +36,12 @@ export function asUsedKey(finding: Finding, keyPath: string, { path, line }: Key
   const { evidence, fix } = finding;
   if (evidence.kind !== 'secret' || fix?.kind !== 'manual') return finding;
   const place = `${path}:${line}`;
-  const summary = isCode.test(keyPath)
+  const summary = imported.test(keyPath)
     ? withOtherRemoval(
         fix.summary,
         `let the program make a key at its first start or refuse to start without one: everyone who has the code has this key, which ${place} imports`,
       )
-    : isCode.test(path)
+    : imported.test(path)
       ? `Let ${place}, which loads this file, make a key at its first start or be given one, so that each installation has its own. Then remove the file, and trust its key nowhere: everyone who has the code has it.`
       : withOtherRemoval(
           fix.summary,

@@ -1,9 +1,9 @@
-import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { KeywordAutomaton } from '../../engines/secrets/automaton.js';
 import { latin1, wordByte } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
 import type { Tree } from './find.js';
+import { makesKeys } from './key-makers.js';
 
 export interface MentionSource {
   readonly tree: Tree;
@@ -16,11 +16,15 @@ export interface MentionSource {
 export interface Mentions {
   readonly byTests: readonly string[];
   readonly byProduct: readonly string[];
+  /** Lists of files for builds, of which only some install what they name. */
+  readonly byBuilds: readonly string[];
 }
 
 const mostFiles = 20_000;
 const mostBytes = 48 * 1024 * 1024;
-const mostNames = 400;
+const mostNames = 2_000;
+/** What the automaton has room for. */
+const mostLetters = 60_000;
 const mostLooks = 100_000;
 const mostDepth = 12;
 
@@ -38,7 +42,7 @@ export function mentionsWhenAsked(
 
 /**
  * Which files name those of these names (a folder by its name and a slash, an import by its end and the quote), of tests and examples on one side, of product code and settings on the other;
- * documentation, lists of files for builds, and what makes the keys speak for neither. Undefined where the tree is too large to be
+ * documentation and what makes the keys speak for neither. Undefined where the tree is too large to be
  * read to its end.
  */
 export function mentionsOf(
@@ -46,9 +50,15 @@ export function mentionsOf(
   { tree, roleOf, bytes }: MentionSource,
 ): ReadonlyMap<string, Mentions> | undefined {
   const names = [...new Set(wanted.map((name) => name.toLowerCase()))].filter((name) => plainName.test(name));
-  const found = new Map(names.map((name) => [name, { byTests: [] as string[], byProduct: [] as string[] }]));
+  const found = new Map(
+    names.map((name) => [
+      name,
+      { byTests: [] as string[], byProduct: [] as string[], byBuilds: [] as string[] },
+    ]),
+  );
   if (names.length === 0) return found;
-  if (names.length > mostNames) return undefined;
+  const letters = names.reduce((sum, name) => sum + name.length, 0);
+  if (names.length > mostNames || letters > mostLetters) return undefined;
   const automaton = new KeywordAutomaton(names);
   let bytesLeft = mostBytes;
   let filesLeft = mostFiles;
@@ -67,7 +77,7 @@ export function mentionsOf(
       const isNamed = name.endsWith('/')
         ? !isOfName(content[end - name.length - 1])
         : isWhole(content, end - name.length, end);
-      if (isNamed && !isMade(content, end)) users.push(path);
+      if (isNamed && (side === 'byBuilds' || !isMade(content, end))) users.push(path);
     });
   }
   return found;
@@ -89,19 +99,23 @@ function* filesOf(tree: Tree, folder = '', depth = 0): Generator<string> {
 const leftOut = /^(?:\.git|\.hg|\.svn|\.pc|node_modules|bower_components)\/$/;
 
 const lists =
-  /(?:^|\/)(?:[Mm]akefile[^/]*|GNUmakefile|CMakeLists\.txt|meson\.build|MANIFEST[^/]*|BUILD|SConscript|package\.json|[^/]*\.(?:mk|gemspec|cabal|spec|nuspec|csproj|vcxproj(?:\.filters)?|pbxproj|cmake|sha\d{1,3}|md5|list|dsc)|\.[^/]*ignore|\.gitattributes|SHA\d{1,3}SUMS|[^/]*\.(?:md5|sha1|sha256)sums?|control|copyright|changelog)$/;
+  /(?:^|\/)(?:[Mm]akefile[^/]*|GNUmakefile|CMakeLists\.txt|meson\.build|MANIFEST[^/]*|BUILD(?:\.bazel)?|SConscript|package\.json|[^/]*\.(?:mk|am|bzl|gypi?|pr[io]|gemspec|cabal|spec|nuspec|csproj|vcxproj(?:\.filters)?|pbxproj|cmake|sha\d{1,3}|md5|list|dsc)|\.[^/]*ignore|\.gitattributes|SHA\d{1,3}SUMS|[^/]*\.(?:md5|sha1|sha256)sums?|control|copyright|changelog)$/;
+
+const builds =
+  /(?:^|\/)(?:[Mm]akefile[^/]*|GNUmakefile|CMakeLists\.txt|meson\.build|SConscript|[^/]*\.(?:mk|am|cmake|spec|nuspec))$/;
+const ofTests: ReadonlySet<Role> = new Set(['test', 'fixture', 'example', 'documentation']);
 
 /** Pages, pictures, data that no one reads for names. */
 const texts =
   /(?:^|\/)[^/.]{1,80}$|\.(?!(?:md|rst|adoc|html?|svg|lock|map|po|pot|css|scss|less|crt|cer|pem|key|der|csr|crl|p12|pfx|jks|png|jpe?g|gif|ico|gz|zip|xz|bz2|jar|woff2?|ttf|pdf|so|o|a|dll|exe|patch|diff)$)[a-z0-9+]{1,12}$/i;
 
 function sideOf(path: string, roleOf: (path: string) => Role): keyof Mentions | undefined {
-  if (!texts.test(path) || lists.test(path)) return undefined;
+  const isList = lists.test(path);
+  if (!isList && !texts.test(path)) return undefined;
   const role = roleOf(path);
+  if (isList) return builds.test(path) && !ofTests.has(role) && !isForTrials(path) ? 'byBuilds' : undefined;
   if (role === 'documentation' || isDocumentation(path)) return undefined;
-  return role === 'test' || role === 'fixture' || role === 'example' || isForTrials(path)
-    ? 'byTests'
-    : 'byProduct';
+  return ofTests.has(role) || isForTrials(path) ? 'byTests' : 'byProduct';
 }
 
 /** Not a part of a longer name. */
@@ -113,20 +127,10 @@ function isOfName(byte = 0): boolean {
   return wordByte[byte] === 1 || byte === 0x2d;
 }
 
-/** `openssl genrsa -out server.key`: what makes a key does not use it. */
 function isMade(bytes: Uint8Array, end: number): boolean {
   const line =
     latin1(bytes, end - 300, end)
       .split('\n')
       .at(-1) ?? '';
-  return /\b(?:openssl|keytool|certtool|ssh-keygen|cfssl|step\s(?:ca|certificate|crypto)|minica|mkcert|certutil|gpg2?)\b|(?:^|\s)(?:rm|chmod)\s/.test(
-    line,
-  );
-}
-
-/** What a key's file is called in its users, most telling first: `certs/kdc.key` where its folder has a name of its own. */
-export function namesOf(path: string): readonly string[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const folder = prefixOf(path).split('/').at(-2);
-  return folder === undefined ? [name] : [name, folder];
+  return makesKeys.test(line);
 }

@@ -1,16 +1,16 @@
 import type { Finding } from '../../core/finding.js';
-import type { NonEmpty } from '../../core/location.js';
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { isForTrials } from '../../engines/secrets/paths.js';
-import { testKeyJudge } from './key-use.js';
-import { asUsedKey, keyUsers, onlyFileOf } from './key-users.js';
+import { weakRsa } from '../../engines/secrets/pem.js';
+import { keyMentions } from './key-mentions.js';
+import { type KeyUse, keyUseJudge } from './key-use.js';
+import { asProductKey, asUsedKey, onlyFileOf } from './key-users.js';
 import { filesOf, mostPlaces, shared } from './places.js';
 import { isOpenProgram, programJudge } from './programs.js';
 import { publicSettingJudge, type SettingPlace } from './public-settings.js';
 import type { MarksSource } from './test-marks.js';
 import { testPackageJudge } from './test-packages.js';
-import { asGivenOut, asTestKey, isKey, isOpenKey, isOpenSecret } from './weight.js';
+import { asClientKey, asGivenOut, asTestKey, isKey, isOpenKey, isOpenSecret } from './weight.js';
 
 interface SecretSource {
   readonly marks: MarksSource;
@@ -40,27 +40,38 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
   const read = { tree: marks.tree, roleOf: marks.roleOf, bytes };
   const secrets = findings.filter(isOpenSecret).map((secret) => filesOf(secret).map(ownPath));
   const isOfTestPackage = testPackageJudge(secrets.flat(), read);
+  const keys = findings.filter((finding) => isKey(finding) && isWeighed(finding, source));
+  const mentionsOf = keyMentions(
+    keys.flatMap((key) => filesOf(key).map(ownPath)),
+    read,
+  );
   const ownFile = (key: Finding) => {
-    const path = onlyFileOf(key);
+    const path = isOpenKey(key) ? onlyFileOf(key) : undefined;
     return path === undefined ? undefined : ownPath(path);
   };
-  const opened = findings.filter(isOpenKey).flatMap((key) => ownFile(key) ?? []);
-  const userOf = keyUsers(opened, { ...read, text: marks.text });
   return {
-    asUsed: useJudge(findings, source),
+    asUsed: useJudge(findings, { ...source, useOf: keyUseJudge({ ...read, now: source.now, mentionsOf }) }),
     withUser: (key) => {
-      const path = isOpenKey(key) ? ownFile(key) : undefined;
-      const user = path === undefined ? undefined : userOf(path);
+      const path = ownFile(key);
+      const user = path === undefined ? undefined : mentionsOf(path).product;
       return path === undefined || user === undefined ? key : asUsedKey(key, path, user);
     },
     isOfTestPackage: (finding, path) => isOpenSecret(finding) && isOfTestPackage(path),
   };
 }
 
-function useJudge(findings: readonly Finding[], source: SecretSource): (finding: Finding) => Used {
+/** Whose use is asked for: what may be critical, and what lies in product code although it is weak or its name is of tests. */
+function isWeighed(key: Finding, { marks, ownPath }: SecretSource): boolean {
+  return isOpenKey(key) || filesOf(key).some((path) => marks.roleOf(ownPath(path)) === 'product');
+}
+
+interface UseSource extends SecretSource {
+  readonly useOf: ReturnType<typeof keyUseJudge>;
+}
+
+function useJudge(findings: readonly Finding[], source: UseSource): (finding: Finding) => Used {
   const { marks, ownPath } = source;
   const whyGivenOut = givenOutJudge(findings, source);
-  const whyTest = testJudge(findings, source);
   const whyProgram = programJudge(marks);
   return (finding) => {
     const paths = filesOf(finding).map(ownPath);
@@ -70,21 +81,31 @@ function useJudge(findings: readonly Finding[], source: SecretSource): (finding:
     const asked = ofProduct.length === 0 ? paths : ofProduct;
     const shown = ofProduct.length > 0 ? whyShownKey(finding) : undefined;
     if (shown !== undefined) return { finding: asTestKey(finding, shown), isTestKey: true, isFixture: true };
-    const test = whyTest(finding, asked);
-    if (test !== undefined)
+    const uses: readonly { readonly path: string; readonly use: KeyUse | undefined }[] =
+      isKey(finding) && isWeighed(finding, source)
+        ? asked.map((path) => ({ path, use: source.useOf(path, isWeak(finding)) }))
+        : [];
+    for (const { path, use } of uses)
+      if (use?.kind === 'product') return { finding: asProductKey(finding, path, use.user) };
+    const tests = shared(uses.map(({ use }) => (use?.kind === 'test' ? use : undefined)));
+    if (tests !== undefined)
       return {
-        finding: asTestKey(finding, test[0].reason),
+        finding: asTestKey(finding, tests[0].reason),
         isTestKey: true,
-        isFixture: test.every(({ isFixture }) => isFixture),
+        isFixture: tests.every(({ isFixture }) => isFixture),
       };
     const ofClient =
       isOpenKey(finding) && asked.every(isOfClient) ? shared(asked.map(whyProgram)) : undefined;
     if (ofClient !== undefined)
-      return { finding: asTestKey(finding, `it shows a service who calls, and ${ofClient[0]}`) };
+      return { finding: asClientKey(finding, `it shows a service who calls, and ${ofClient[0]}`) };
     return isKey(finding) && isOfTestsAndExamples(paths.map(marks.roleOf))
       ? { finding: asTestKey(finding, 'tests and examples hold the same key'), isTestKey: true }
       : { finding };
   };
+}
+
+function isWeak({ title }: Finding): boolean {
+  return title.includes(weakRsa);
 }
 
 /** Why a secret is no secret to those who run the program: it is shipped with it, or read as a public key. */
@@ -108,24 +129,6 @@ function givenOutJudge(
     const readers = isOpenSecret(finding) ? shared(placesOf(finding).map(readerOf)) : undefined;
     return readers === undefined ? undefined : `${readers[0]} reads it as a public key`;
   };
-}
-
-type TestKeys = NonNullable<ReturnType<ReturnType<typeof testKeyJudge>>>;
-
-/** Why each of its places shows a key to be one of tests. */
-function testJudge(
-  findings: readonly Finding[],
-  { marks, bytes, now, ownPath }: SecretSource,
-): (finding: Finding, paths: readonly string[]) => NonEmpty<TestKeys> | undefined {
-  const isAsked = (finding: Finding, paths: readonly string[]) =>
-    isOpenKey(finding) ||
-    (isKey(finding) && paths.every((path) => marks.roleOf(path) === 'product' && isForTrials(path)));
-  const keys = findings.flatMap((key) => {
-    const paths = filesOf(key).map(ownPath);
-    return isAsked(key, paths) ? paths : [];
-  });
-  const whyTest = testKeyJudge(keys, { tree: marks.tree, roleOf: marks.roleOf, bytes, now });
-  return (finding, paths) => (isAsked(finding, paths) ? shared(paths.map(whyTest)) : undefined);
 }
 
 /** `update_client_cert.pem` */

@@ -77,6 +77,11 @@ export function asGivenOut(finding: Finding, reason: string): Finding {
   return { ...atMost(finding, 'low'), title: `${finding.title} (${reason})` };
 }
 
+/** With its reason, medium: who has the program has its key, and the service may let anyone in who shows it. */
+export function asClientKey(finding: Finding, reason: string): Finding {
+  return { ...atMost(finding, 'medium'), title: `${finding.title} (${reason})` };
+}
+
 function mostOfTest({ evidence }: Finding): 'low' | 'medium' {
   return evidence.kind === 'secret' && evidence.underPassphrase === true ? 'low' : 'medium';
 }

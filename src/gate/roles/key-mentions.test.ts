@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../core/finding.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { withRoles } from './index.js';
+
+const path = 'certs/bench-quay.key';
+
+function judged(
+  files: Readonly<Record<string, string>>,
+  { at = path, severity = 'medium' }: { readonly at?: string; readonly severity?: Finding['severity'] } = {},
+): Finding | undefined {
+  const key: Finding = {
+    ...{
+      kind: 'finding',
+      rule: 'secret-private-key',
+      aliases: [],
+      engine: 'secrets',
+      title: 'Private key (PEM)',
+    },
+    ...{
+      severity,
+      risk: 45,
+      fingerprint: at,
+      locations: [{ at: 'file', path: at, line: 1 }],
+      references: [],
+    },
+    fix: { kind: 'manual', summary: 'Revoke it at the authority. Then remove it from the file.' },
+    evidence: { kind: 'secret', redacted: 'x…', verified: 'unchecked', recognisedBy: 'form' },
+  };
+  const placed = Object.entries({ [at]: 'key', ...files }).map(([name, text]) => [`/srv/app/${name}`, text]);
+  const request = {
+    ...{ root: '/srv/app', disk: fakeWorld({ files: Object.fromEntries(placed) }).disk },
+    ...{ facts: [], overrides: [], more: [] },
+  };
+  return withRoles({ findings: [key], gaps: [] }, request).findings[0];
+}
+
+describe('a key that a file of the product names weighs fully, whatever its path says', () => {
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'code that joins its path',
+      { 'lib/tls.js': "read(join(dir, '..', 'certs', 'bench-quay.key'))" },
+      'shipped as a default: lib/tls.js:1 loads it',
+    ],
+    [
+      'a variable before its path',
+      { 'lib/tls.js': "read(__dirname + '/../certs/bench-quay.key')" },
+      'shipped as a default: lib/tls.js:1 loads it',
+    ],
+    ['settings', { 'etc/quay.conf': 'tls_key = ../certs/bench-quay.key' }, 'etc/quay.conf:1 uses it'],
+    [
+      'a Dockerfile that copies its folder',
+      { Dockerfile: 'FROM scratch\nCOPY certs /etc/quay' },
+      'shipped as a default: Dockerfile:2 puts it into what is given out',
+    ],
+    [
+      'a script that packs a release',
+      { '.ci/release.sh': 'cp LICENSE bench-quay.key out/' },
+      'shipped as a default: .ci/release.sh:1 puts it into what is given out',
+    ],
+    [
+      'a list of what a package installs',
+      { 'debian/quay.install': 'certs/bench-quay.key etc/quay/' },
+      'shipped as a default: debian/quay.install:1 puts it into what is given out',
+    ],
+    [
+      'a rule that installs it',
+      { Makefile: 'install:\n\tinstall -m 600 certs/bench-quay.key /etc/quay/' },
+      'shipped as a default: Makefile:2 puts it into what is given out',
+    ],
+  ])('%s', (_, files, use) => {
+    const found = judged(files);
+    expect(found).toMatchObject({ severity: 'critical', risk: 95, title: `Private key (PEM) (${use})` });
+    expect(found?.isOutside).toBeUndefined();
+    expect(found?.evidence).not.toHaveProperty('testKey');
+  });
+
+  it('but for a reason of its own', () => {
+    const weak = judged({ 'lib/tls.js': "read('certs/bench-quay.key')" }, { severity: 'low' });
+    expect(weak?.severity).toBe('low');
+  });
+});
+
+describe('a key that is called after tests is a fixture where it is named', () => {
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['by nothing', {}],
+    ['in a comment of settings', { 'etc/quay.conf': '# tls_key = certs/bench-quay.key' }],
+    ['in a list of files', { 'FILES-LIST': 'certs/bench-quay.key' }],
+    ['by the list of a build that installs nothing', { 'Makefile.am': 'EXTRA_DIST = certs/bench-quay.key' }],
+    ['by what makes it', { 'gen.sh': 'openssl req -new\nopenssl x509 -req\ncp x certs/bench-quay.key' }],
+    ['in another folder', { 'lib/tls.js': "read('other/bench-quay.key')" }],
+    ['among examples of a package', { 'debian/quay.install': 'certs/bench-quay.key usr/share/doc/quay/' }],
+    [
+      'by what is compiled, which runs where the sources are not',
+      { 'src/tls.c': 'load("certs/bench-quay.key")' },
+    ],
+    ['by a pipeline', { '.github/workflows/ci.yml': 'run: quay --key certs/bench-quay.key' }],
+  ])('%s', (_, files) => expect(judged(files)).toMatchObject({ role: 'fixture', isOutside: true }));
+});
+
+describe('a key without any mark', () => {
+  const at = 'deploy/server.key';
+  const key = { at, severity: 'critical' } as const;
+
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['that nothing names', { 'main.c': 'int a;' }],
+    ['whose usual name a test has', { 'tests/tls.test.js': "write(join(temporary, 'server.key'))" }],
+    ['whose name a test has in another folder', { 'tests/tls.test.js': "read('fixtures/server.key')" }],
+  ])('%s breaks the policy', (_, files) => {
+    expect(judged(files, key)).toMatchObject({ severity: 'critical', title: 'Private key (PEM)' });
+    expect(judged(files, key)?.isOutside).toBeUndefined();
+  });
+
+  it('is a fixture where a test names this very file', () => {
+    const files = { 'tests/tls.test.js': "read('../etc/server.key')" };
+    const own = { ...key, at: 'etc/server.key' };
+    expect(judged(files, own)).toMatchObject({ role: 'fixture', isOutside: true });
+    expect(judged({ ...files, 'start.sh': 'serve --key etc/server.key' }, own)?.isOutside).toBeUndefined();
+    // What a folder for deployments holds is deployed, also where a test reads it.
+    expect(judged({ 'tests/tls.test.js': "read('../deploy/server.key')" }, key)?.isOutside).toBeUndefined();
+  });
+
+  it('does not pass by lying in a folder of tests', () => {
+    expect(judged({}, { ...key, at: 'tests/server.key' })?.isOutside).toBeUndefined();
+  });
+});
