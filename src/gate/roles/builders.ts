@@ -1,6 +1,14 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
-import { builderFiles, builderFolders, checkWords, publishes } from '../../knowledge/roles/builders.js';
+import {
+  builderFiles,
+  builderFolders,
+  checkWords,
+  imageUsage,
+  publishes,
+} from '../../knowledge/roles/builders.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
 import type { Tree } from './find.js';
+import { buildScript, commandsOf, isTestCommand, startsNothing } from './images.js';
 import { kept } from './tree.js';
 
 /**
@@ -12,6 +20,32 @@ export function isBuiltForTests(path: string, tree: Tree): boolean {
   if (names.length === 0) return false;
   const users = buildersIn(tree, prefixOf(path)).flatMap((builder) => usesIn(builder, names));
   return users.length > 0 && users.every((use) => use === 'check');
+}
+
+/**
+ * Whether an image in a folder of tools is one that is given to users: it starts something, and what pushes images names it or its
+ * folder, or a page beside it or above it, below the root, says how to use the image.
+ */
+export function isPublished(path: string, tree: Tree): boolean {
+  const text = tree.text(path);
+  const command = commandsOf(text).at(-1) ?? '';
+  if (startsNothing(text) || isTestCommand(command) || buildScript.test(command)) return false;
+  const names = [path, prefixOf(path).slice(0, -1)].filter((name) => name.length >= shortestFolder);
+  const isPushed = buildersIn(tree, prefixOf(path)).some(
+    ({ path: user, text: builder }) =>
+      /\.(?:ya?ml|sh)$/.test(user) && publishes.test(builder) && names.some((name) => isNamed(builder, name)),
+  );
+  return isPushed || foldersAbove(path).some((folder) => isOfUsers(folder, tree));
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
+}
+
+function isOfUsers(folder: string, tree: Tree): boolean {
+  const page = tree.entries(folder).find((name) => introducingPages.test(name));
+  return page !== undefined && imageUsage.test(tree.text(`${folder}${page}`));
 }
 
 /** What others call it by; the name that every image at a root has says too little. */

@@ -37,11 +37,12 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
+import { isPublished } from './builders.js';
 import { ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import { type Copies, copiesIn } from './copies.js';
 import { startsShell } from './images.js';
-import { purposeRole } from './purpose.js';
+import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
 
@@ -111,7 +112,7 @@ function conventional(path: string, conventions: Conventions): Role {
     folder === 'tooling' && holdsServices(path, tree) ? roleOfCompose(path, conventions) : undefined;
   const role =
     ofServices ??
-    folder ??
+    (folder === 'tooling' && isReleased(parts, path, tree) ? 'product' : folder) ??
     (takesRoleOfFolder(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
     purposeRole(path, name, conventions) ??
     (isReadByTests(path, tree) ? 'fixture' : undefined) ??
@@ -121,6 +122,13 @@ function conventional(path: string, conventions: Conventions): Role {
   // A copy of a library is there to be imported.
   if (refined === 'product' || refined === 'vendored') return refined;
   return isShipped(path) ? 'product' : refined;
+}
+
+/** An image in a folder of tools that may hold what is shipped: `contrib/docker/Dockerfile`, which a workflow pushes. */
+function isReleased(parts: readonly string[], path: string, tree: Tree): boolean {
+  const [name = ''] = parts.slice(-1);
+  if (!dockerfileNames.test(name) || parts.some((part) => neverDeploys.test(part))) return false;
+  return isPublished(path, tree) && purposeOfImage(path, name, tree) === undefined;
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */

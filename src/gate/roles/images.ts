@@ -73,7 +73,7 @@ export function baseOf(dockerfile: string): string {
 }
 
 /** Of CMD and ENTRYPOINT, in JSON form without the commas and quotes between the words. */
-function commandsOf(dockerfile: string): readonly string[] {
+export function commandsOf(dockerfile: string): readonly string[] {
   const commands = joinedLines(dockerfile)
     .join('\n')
     .matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim);
@@ -123,7 +123,7 @@ export function isBuilder(name: string, dockerfile: string): boolean {
 }
 
 const scriptNames = /\.(?:sh|bash|py|pl)$/;
-const buildScript = /build(?:er|all)?\.(?:sh|bash|py|pl|rb)\b/;
+export const buildScript = /build(?:er|all)?\.(?:sh|bash|py|pl|rb)\b/;
 
 const shell = /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$/;
 

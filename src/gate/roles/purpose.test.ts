@@ -143,3 +143,41 @@ describe('an image that starts nothing, by what builds it', () => {
     expect(roleOf(path, served, { 'scripts/run-tests.sh': 'docker build docker/alpine\n' })).toBe('product');
   });
 });
+
+describe('an image in a folder of tools', () => {
+  const push = 'jobs:\n  image:\n    with:\n      file: ./contrib/docker/Dockerfile\n      push: true\n';
+  const page = '# Mooring\n\n## How to use this image\n';
+  it.each<readonly [string, string, string, string, Files]>([
+    ['that nothing pushes', 'tooling', 'contrib/docker/Dockerfile', served, {}],
+    [
+      'that a workflow pushes',
+      'product',
+      'contrib/docker/Dockerfile',
+      served,
+      { '.github/workflows/a.yml': push },
+    ],
+    [
+      'that starts nothing',
+      'tooling',
+      'contrib/docker/Dockerfile',
+      'FROM gcc',
+      { '.github/workflows/a.yml': push },
+    ],
+    [
+      'that a page hands out',
+      'product',
+      'scripts/docker/deb/Dockerfile',
+      served,
+      { 'scripts/docker/README.md': page },
+    ],
+    [
+      'that builds',
+      'tooling',
+      'scripts/docker/deb/Dockerfile',
+      'FROM gcc\nCMD ["/src/build.sh"]',
+      { 'scripts/docker/README.md': page },
+    ],
+    ['of a CI', 'tooling', 'ci/docker/Dockerfile', served, { 'ci/docker/README.md': page }],
+    ['for tests', 'tooling', 'contrib/docker/test.Dockerfile', served, { 'contrib/docker/README.md': page }],
+  ])('%s: %s', (_, role, path, text, files) => expect(roleOf(path, text, files)).toBe(role));
+});

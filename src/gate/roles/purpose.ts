@@ -43,14 +43,17 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
 function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposePlace): Role | undefined {
   const text = tree.text(path);
   return (
-    ofItsFolders(path) ??
-    ofItsName(name) ??
-    roleOfImage(text) ??
+    purposeOfImage(path, name, tree) ??
     builds.roleOf(path) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
     ofItsProject(path, tree) ??
     roleOnPages(path, tree)
   );
+}
+
+/** What it shows of itself, by its name and folders and in its text. */
+export function purposeOfImage(path: string, name: string, tree: Tree): Role | undefined {
+  return ofItsFolders(path) ?? ofItsName(name) ?? roleOfImage(tree.text(path));
 }
 
 /** `src/ci/docker/Dockerfile`, `docker/dev/Dockerfile`; a folder that is called after a deployment as well is none of these. */

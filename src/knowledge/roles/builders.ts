@@ -26,3 +26,6 @@ export const checkWords =
 /** An image that is pushed serves others than the tests. */
 export const publishes =
   /\b(?:docker|podman|buildah|crane|skopeo)[ \t]{1,4}(?:image[ \t]{1,4})?(?:push|login)\b|\bpush:[ \t]{0,4}(?!false\b)\S|[ \t]--push\b|docker\/login-action|\btwine upload\b|\bgoreleaser\b/;
+
+/** What a page says of an image that is given to users. */
+export const imageUsage = /^#{1,4} (?:how to use (?:this|the) (?:docker )?image|(?:docker )?image usage)\b/im;
