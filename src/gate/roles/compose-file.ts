@@ -1,4 +1,5 @@
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
+import { configurationNames } from '../../knowledge/roles/compose.js';
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -95,6 +96,11 @@ export function isOwnFolder(source: string): boolean {
 /** A path below the file's folder or beside it, which is no volume. */
 export function isRelative(source: string): boolean {
   return /^(?:\.|\$PWD|\$\{PWD\})/.test(source);
+}
+
+/** A folder or program of the project, and not what configures the program of the image. */
+export function mountsCode(service: Table): boolean {
+  return sourcesOf(service).some((source) => isRelative(source) && !configurationNames.test(source));
 }
 
 /** A list of names, or a mapping of names to conditions. */

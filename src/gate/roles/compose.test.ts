@@ -167,7 +167,7 @@ describe('services of tests', () => {
       'test: { image: "deck:12" }',
     );
     expect(roleOf(over, files, 'docker-compose.12.yaml')).toBe('test');
-    expect(roleOf(over, {}, 'docker-compose.12.yaml')).toBe('product');
+    expect(roleOf(over.replace('deck:12" }', 'deck:11" }'), {}, 'docker-compose.12.yaml')).toBe('product');
   });
 
   it('are so on their own lines alone', () => {
@@ -182,6 +182,82 @@ describe('services of tests', () => {
     ]);
     const overrides = [{ path: 'compose.yml', role: 'product' }] as const;
     expect(lineRoles({ tree: treeOf({ 'compose.yml': text }), overrides })('compose.yml', 7)).toBeUndefined();
+  });
+});
+
+describe('services that work on the sources', () => {
+  const code = 'image: node, ports: ["80:80"]';
+  const withDefault = '$' + '{E:-development}';
+  const compiled = { 'CMakeLists.txt': 'project(mooring)' };
+  it.each<readonly [string, string, string, Files]>([
+    [
+      'code that runs as it changes',
+      'tooling',
+      `{ ${code}, volumes: ["./src:/app"], command: npm run dev }`,
+      {},
+    ],
+    [
+      'the same that is started again',
+      'product',
+      `{ ${code}, restart: always, volumes: ["./src:/app"], command: npm run dev }`,
+      {},
+    ],
+    ['the same without code', 'product', `{ ${code}, command: npm run dev }`, {}],
+    ['a program of a release', 'product', `{ ${code}, volumes: [".:/app"], command: node run.js }`, {}],
+    [
+      'a debugger',
+      'tooling',
+      `{ ${code}, volumes: ["./src:/app"], command: ["node", "--inspect", "a.js"] }`,
+      {},
+    ],
+    ['a build of the sources', 'tooling', `{ ${code}, volumes: [".:/app"], command: make all }`, {}],
+    ['one that waits', 'tooling', `{ ${code}, volumes: [".:/app"], command: sleep infinity }`, {}],
+    [
+      'an environment of development',
+      'tooling',
+      `{ build: ., ports: ["80:80"], environment: { NODE_ENV: development } }`,
+      {},
+    ],
+    [
+      'an environment of tests',
+      'test',
+      `{ build: ., ports: ["80:80"], environment: ["RAILS_ENV=test"] }`,
+      {},
+    ],
+    [
+      'an environment of a release',
+      'product',
+      `{ build: ., ports: ["80:80"], environment: { NODE_ENV: production } }`,
+      {},
+    ],
+    [
+      'one that is asked for',
+      'product',
+      `{ build: ., ports: ["80:80"], environment: { NODE_ENV: "${withDefault}" } }`,
+      {},
+    ],
+  ])('%s: %s', (_, role, service, files) => expect(roleOf(services(`a: ${service}`), files)).toBe(role));
+
+  it('mount the root of what is compiled from two folders below', () => {
+    const text = services(`a: { ${code}, volumes: ["../../:/src"] }`);
+    expect(roleOf(text, compiled, 'rig/box/compose.yml')).toBe('tooling');
+    expect(roleOf(text, program, 'rig/box/compose.yml')).toBe('product');
+  });
+
+  it('have beside them what makes their image', () => {
+    const library = { 'Package.swift': 'products: [.library(name: "Tide")]' };
+    const text = services(
+      'setup: { image: "tide:any", build: { context: ., dockerfile: tide.Dockerfile } }',
+      'unit-tests: { image: "tide:any", command: swift test }',
+      'soundness: { image: "tide:any", command: ./check.sh }',
+      'http: { image: "tide:any", volumes: ["..:/code"], command: swift run Tide, ports: ["80:80"] }',
+    );
+    expect(roleOf(text, library, 'docker/docker-compose.yaml')).toBe('test');
+    const serving = services(
+      'web: { image: "tide:any", build: ., environment: { A: 1 } }',
+      'unit-tests: { image: "tide:any" }',
+    );
+    expect(roleOf(serving, library, 'docker/docker-compose.yaml')).toBe('product');
   });
 });
 

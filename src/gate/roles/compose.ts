@@ -6,48 +6,31 @@ import {
   baseComposeNames,
   composeNames,
   composeWords,
-  configurationNames,
   deploymentWords,
-  productionProfile,
   publicRegistries,
-  testService,
-  workService,
 } from '../../knowledge/roles/compose.js';
 import { liesAmongTestFiles } from '../../knowledge/roles/index.js';
 import {
   buildOf,
-  dependenciesOf,
   extended,
   isOwnFolder,
-  isRelative,
   laidOver,
+  mountsCode,
   type Services,
   servicesIn,
   settingsOf,
   sourcesOf,
   startsAgain,
   type Table,
-  texts,
   withDefaults,
 } from './compose-file.js';
+import { type ComposeFile, type ComposePlace, isOutside, isWordOf, usesOf, wordsIn } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { baseOf, isTestCommand, isWorkplace, roleOfHead } from './images.js';
+import { baseOf, roleOfHead } from './images.js';
+import { roleOnPages } from './pages.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { kept } from './tree.js';
-
-/** What a Compose file lies in. */
-export interface ComposePlace {
-  readonly tree: Tree;
-  /** By the names of the folders alone: of `ci/docker/` tooling. */
-  readonly roleOfFolder: (folder: string) => Role | undefined;
-}
-
-interface ComposeFile extends ComposePlace {
-  readonly path: string;
-  readonly services: Services;
-  readonly project: Project | undefined;
-}
 
 /**
  * What the services of a Compose file are for, where that is no product (https://docs.docker.com/reference/compose-file/services/):
@@ -65,8 +48,25 @@ export function roleOfCompose(path: string, place: ComposePlace): Role | undefin
   if (serveTestFiles(file.services) || keepTestData(file.services)) return 'test';
   const uses = usesOf(file);
   const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
-  if (others.length > 0 && !isSurrounding(others, file)) return ofName;
+  const used = [...file.services].filter(([name]) => uses.has(name)).map(([, service]) => service);
+  const rest = others.filter((service) => !isCompanion(service, used));
+  if (rest.length > 0 && !isSurrounding(rest, file)) return ofName ?? roleOnPagesOf(file);
   return [...uses.values()].includes('test') ? 'test' : 'tooling';
+}
+
+/** What makes the image of services for tests or for work, and has nothing to run it with. */
+function isCompanion(service: Table, used: readonly Table[]): boolean {
+  const { build, image, ...more } = service;
+  if (build === undefined || Object.keys(more).some((key) => !ofImages.includes(key))) return false;
+  return used.some((each) => image !== undefined && each.image === image);
+}
+
+const ofImages = ['platform', 'profiles', 'container_name'];
+
+/** By what pages of the project say, but for a file that keeps something running. */
+function roleOnPagesOf({ path, services, tree }: ComposeFile): Role | undefined {
+  const isOperated = [...services.values()].some(({ restart }) => startsAgain({ restart }));
+  return isOperated ? undefined : roleOnPages(path, tree);
 }
 
 /** Whether a file has services, whatever it is called. */
@@ -135,82 +135,6 @@ function keepTestData(services: Services): boolean {
 const databaseKey = /(?:^|_)(?:DB|DATABASE|DBNAME|DB_NAME|DATABASE_NAME)$/;
 const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
 
-/** Services that are for tests or for work on the sources, with those that only such depend on. */
-function usesOf(file: ComposeFile): ReadonlyMap<string, Role> {
-  const { services } = file;
-  const dependents = new Map<string, string[]>();
-  for (const [name, service] of services)
-    for (const needed of dependenciesOf(service)) kept(dependents, needed, () => []).push(name);
-  const uses = new Map<string, Role>();
-  for (const [name, service] of services) {
-    const use = useOf(name, service, file);
-    if (use !== undefined) uses.set(name, use);
-  }
-  // Grows while it is read: what was taken may be all that another one waits for.
-  for (const [name, use] of uses)
-    for (const needed of dependenciesOf(services.get(name) ?? {})) {
-      const service = services.get(needed);
-      if (service === undefined || uses.has(needed) || isPublished(service)) continue;
-      if (dependents.get(needed)?.every((each) => uses.has(each))) uses.set(needed, use);
-    }
-  return uses;
-}
-
-/** An image of the project that serves beyond the file, whatever waits for it. */
-function isPublished(service: Table): boolean {
-  return service.build !== undefined && (service.ports !== undefined || startsAgain(service));
-}
-
-function useOf(name: string, service: Table, file: ComposeFile): Role | undefined {
-  const named = [name, ...texts(service.profiles)];
-  if (named.some((each) => productionProfile.test(each))) return undefined;
-  if (named.some((each) => testService.test(each)) || isTestCommand(texts(service.command).join(' ')))
-    return 'test';
-  const ofBuild = roleOfBuild(service, file);
-  if (ofBuild !== undefined) return ofBuild;
-  if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
-  return named.some((each) => workService.test(each)) || worksOnSources(service, file)
-    ? 'tooling'
-    : undefined;
-}
-
-/** `build: ./tests/app`, `dockerfile: ci/debian.dockerfile`: an image that holds what tests and tools are made of. */
-function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile): Role | undefined {
-  const build = buildOf(service);
-  if (build === undefined) return undefined;
-  const context = posix.join(prefixOf(path), build.context, '/');
-  const dockerfile = posix.join(context, build.dockerfile);
-  if (isOutside(context) || isOutside(dockerfile)) return undefined;
-  const ofFile = roleOfFolder(prefixOf(dockerfile));
-  if (ofFile === 'test' || ofFile === 'fixture') return 'test';
-  if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
-  const isApart = !isOwnFolder(build.context) && !mountsCode(service);
-  if (isApart && ofFile === 'tooling') return 'tooling';
-  return !isServing(service) && isWorkplace(tree.text(dockerfile)) ? 'tooling' : undefined;
-}
-
-function isOutside(path: string): boolean {
-  return path.startsWith('../') || path.startsWith('/');
-}
-
-function wordsIn(path: string): readonly string[] {
-  return path.split(/[/._-]/);
-}
-
-function isWordOf(role: Role, word: string): boolean {
-  return composeWords.some((each) => each.role === role && each.word.test(word));
-}
-
-/** A container of a developer: the sources are mounted, no port is open, and nothing starts it again. Of a library, no one runs more. */
-function worksOnSources(service: Table, { project }: ComposeFile): boolean {
-  if (!sourcesOf(service).some(isOwnFolder)) return false;
-  return (project?.isLibrary === true && service.build === undefined) || !isServing(service);
-}
-
-function isServing({ ports, expose, restart, deploy }: Table): boolean {
-  return [ports, expose, restart, deploy].some((each) => each !== undefined);
-}
-
 /**
  * Databases, brokers and stand-ins of others beside a program or library of which the file starts nothing: what it is developed with. Of
  * a library it may be any image of others; of a program neither one that is started again nor a file for deployment.
@@ -273,11 +197,6 @@ function holdsOthers(service: Table, project: Project, { path, tree }: ComposeFi
   if (backingImages.test(imageParts(baseOf(text)).name)) return true;
   const words = plain(text);
   return project.isLibrary && !project.names.some((name) => words.includes(name));
-}
-
-/** A folder or program of the project, and not what configures the program of the image. */
-function mountsCode(service: Table): boolean {
-  return sourcesOf(service).some((source) => isRelative(source) && !configurationNames.test(source));
 }
 
 const codeNames = /\.(?:[cm]?[jt]s|py|rb|go|php|rs|java|cs)$/;

@@ -50,9 +50,32 @@ it.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
     { 'web/tides/.bower.json': '{\n  "name": "tides",\n  "_release": "1.2.0"\n}' },
     true,
   ],
+  [
+    'a page, a licence and settings for a CI',
+    { 'web/tides/README.md': '# Ebbs Tides', 'web/tides/COPYING': 'GNU', 'web/tides/.travis.yml': '' },
+    true,
+  ],
+  [
+    'the same with a title of the project',
+    { 'web/tides/README.md': '# Harbour tides', 'web/tides/COPYING': 'GNU', 'web/tides/.travis.yml': '' },
+    false,
+  ],
+  [
+    'a page and a licence alone',
+    { 'web/tides/README.md': '# Ebbs Tides', 'web/tides/COPYING': 'GNU' },
+    false,
+  ],
   ['no text of its own', { 'web/tides/a.php': 'Copyright 2004 Bertha Ebbs' }, false],
 ])('folder: %s', (_, files, isCopy) => {
   expect(copies({ ...root, ...files }).isFolder('web/tides/')).toBe(isCopy);
+});
+
+it('takes none of several packages for a project of others by its settings for a CI', () => {
+  const files = { 'README.md': '# Ebbs Tides', COPYING: 'GNU', '.travis.yml': '' };
+  const below = (folder: string) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}${name}`, text]));
+  expect(copies({ ...root, ...below('packages/tides/') }).isFolder('packages/tides/')).toBe(false);
+  expect(copies({ ...root, ...below('src/tides/') }).isFolder('src/tides/')).toBe(true);
 });
 
 it('knows none where the root of the project says nothing of itself', () => {

@@ -1,4 +1,11 @@
-import { licenceNames, manifestNames, partOf, readmeNames } from '../../knowledge/roles/copies.js';
+import {
+  ciSettings,
+  licenceNames,
+  manifestNames,
+  partOf,
+  readmeNames,
+} from '../../knowledge/roles/copies.js';
+import { packageFolders } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
 import { kept } from './tree.js';
 
@@ -27,9 +34,37 @@ export function copiesIn(tree: Tree): Copies {
   };
   return {
     isFolder: (folder) =>
-      kept(folders, folder, () => isInstalled(folder, tree) || isForeign(holdersOf(folder, tree))),
+      kept(
+        folders,
+        folder,
+        () =>
+          isInstalled(folder, tree) ||
+          isForeign(holdersOf(folder, tree)) ||
+          (isProjectOfItsOwn(folder, tree) && isForeign(titleOf(folder, tree))),
+      ),
     isFile: (head) => isForeign(words(partOf.exec(head)?.[1] ?? '')),
   };
+}
+
+/**
+ * It introduces itself, has a licence and settings for a CI, which CI systems read at the root of a repository alone, and is none of
+ * several packages beside each other.
+ */
+function isProjectOfItsOwn(folder: string, tree: Tree): boolean {
+  const entries = folder === '' ? [] : tree.entries(folder);
+  return (
+    [licenceNames, readmeNames].every((names) => entries.some((name) => names.test(name))) &&
+    entries.some((name) => ciSettings.test(name)) &&
+    !packageFolders.test(folder.split('/').at(-3) ?? '')
+  );
+}
+
+/** Words of the first heading of its page. */
+function titleOf(folder: string, tree: Tree): readonly string[] {
+  const page = tree.entries(folder).find((name) => /^readme/i.test(name)) ?? '';
+  const lines = tree.head(`${folder}${page}`).split('\n');
+  const title = lines.find((line) => /^#[ \t]|^\w/.test(line)) ?? '';
+  return words(title.split(/[([]/, 1)[0] ?? '');
 }
 
 /** What npm up to version 6 adds to the manifest of a package that it installs, and what Bower writes beside it. */

@@ -1,19 +1,17 @@
 import { isInTree, pathPatterns } from '../../core/path-patterns.js';
-import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { licenceNames, readmeNames } from '../../knowledge/roles/copies.js';
+import { dockerfileNames, testProgram } from '../../knowledge/roles/images.js';
 import {
   auxiliaryHead,
   buildRootNames,
   ciFolders,
   dataNames,
   docFolders,
-  dockerfileNames,
   docPages,
   folders,
   generatedHead,
   goTestImport,
-  imageFolders,
   migrationFolders,
   migrationNames,
   moduleHead,
@@ -39,10 +37,12 @@ import {
   testSourceSet,
   vendoredHead,
 } from '../../knowledge/roles/index.js';
-import { ComposeBuilds, type ComposePlace, holdsServices, roleOfCompose } from './compose.js';
+import { isPublished } from './builders.js';
+import { ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
+import type { ComposePlace } from './compose-use.js';
 import { type Copies, copiesIn } from './copies.js';
-import { isBuildPlace, isWorkplace, roleOfImage, startsShell } from './images.js';
-import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+import { startsShell } from './images.js';
+import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
 
@@ -112,7 +112,7 @@ function conventional(path: string, conventions: Conventions): Role {
     folder === 'tooling' && holdsServices(path, tree) ? roleOfCompose(path, conventions) : undefined;
   const role =
     ofServices ??
-    folder ??
+    (folder === 'tooling' && isReleased(parts, path, tree) ? 'product' : folder) ??
     (takesRoleOfFolder(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
     purposeRole(path, name, conventions) ??
     (isReadByTests(path, tree) ? 'fixture' : undefined) ??
@@ -124,25 +124,11 @@ function conventional(path: string, conventions: Conventions): Role {
   return isShipped(path) ? 'product' : refined;
 }
 
-/** Files outside of a folder that says it show by their content that they are no product. */
-function purposeRole(path: string, name: string, conventions: Conventions): Role | undefined {
-  const { tree, builds } = conventions;
-  if (holdsServices(path, tree)) return roleOfCompose(path, conventions);
-  if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
-  if (requirementsOfAnyTask.test(path)) return servesRunner(path, tree) ? 'test' : undefined;
-  if (!dockerfileNames.test(name)) return undefined;
-  const text = tree.text(path);
-  return (
-    imageFolders.find(({ words }) => path.split('/').some((part) => words.test(part)))?.role ??
-    roleOfImage(text) ??
-    builds.roleOf(path) ??
-    (isWorkplace(text) && (isBuildPlace(path, text) || liesBeside(path, tree)) ? 'tooling' : undefined)
-  );
-}
-
-/** What ships the project lies elsewhere: a manifest is beside the image. */
-function liesBeside(path: string, tree: Tree): boolean {
-  return tree.entries(prefixOf(path)).some((name) => rootNames.test(name) && !dockerfileNames.test(name));
+/** An image in a folder of tools that may hold what is shipped: `contrib/docker/Dockerfile`, which a workflow pushes. */
+function isReleased(parts: readonly string[], path: string, tree: Tree): boolean {
+  const [name = ''] = parts.slice(-1);
+  if (!dockerfileNames.test(name) || parts.some((part) => neverDeploys.test(part))) return false;
+  return isPublished(path, tree) && purposeOfImage(path, name, tree) === undefined;
 }
 
 /** The folders above `src/main`, below which names of folders mean nothing. */
@@ -180,7 +166,7 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
     // `src/test` alone may be a name of the domain; with a folder of a language below it is Maven's and Gradle's.
     if (name !== 'test' || tree.entries(folder).some((each) => sourceSetFolders.test(each))) return 'test';
   }
-  if (testModules.test(name)) return 'test';
+  if (testModules.test(name) || (above.at(-1) === 'cmd' && testProgram.test(name))) return 'test';
   if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (ownSuite.test(name) && isProjectRoot(parent, tree) && holdsTests(folder, tree, 0)) return 'test';

@@ -1,27 +1,67 @@
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
-  buildPlace,
+  builderWord,
+  compilerImages,
+  compilers,
+  debugCommand,
   dockerfileNames,
+  headPurposes,
+  headRelease,
+  headSubject,
+  idleCommand,
+} from '../../knowledge/roles/images.js';
+import {
+  buildPlace,
   onlyUse,
   takesRoleOfFolder,
   testCommand,
   testPrograms,
 } from '../../knowledge/roles/index.js';
 import { copiedSources } from './copied.js';
+import { plain } from './project-around.js';
 
-/** The command of an image runs a suite, or its first comment names its only use. */
+/** The command of an image or the last step of its build runs a suite, or its first comment names what it is for. */
 export function roleOfImage(dockerfile: string): Role | undefined {
   const ofHead = roleOfHead(dockerfile);
   if (ofHead !== undefined) return ofHead;
-  return isTestCommand(commandsOf(dockerfile).at(-1) ?? '') ? 'test' : undefined;
+  const command = commandsOf(dockerfile).at(-1);
+  if (command === undefined) return endsWithTests(dockerfile) ? 'test' : undefined;
+  if (isTestCommand(command)) return 'test';
+  return debugCommand.test(command) ? 'tooling' : undefined;
 }
 
-/** By the only use that the first comment of a file names. */
+/** Its build is the run of a suite, after which nothing follows. */
+function endsWithTests(dockerfile: string): boolean {
+  const steps = joinedLines(dockerfile).filter((line) => /^[ \t]{0,40}[A-Za-z]{3,12}[ \t]/.test(line));
+  const last = steps.findLast((line) => !/^[ \t]{0,40}(?:LABEL|ENV|USER|WORKDIR)\b/i.test(line)) ?? '';
+  return /^[ \t]{0,40}RUN\b/i.test(last) && isTestCommand(last.slice(0, mostOfCommand));
+}
+
+const mostOfCommand = 2_000;
+
+/** By the only use that the first comment of a file names, or by what it calls the image, the container or the file itself. */
 export function roleOfHead(text: string): Role | undefined {
-  const [, purpose] = onlyUse.exec(headComment(text)) ?? [];
-  if (purpose === undefined) return undefined;
-  return /^test/i.test(purpose) ? 'test' : 'tooling';
+  const comment = headComment(text);
+  const [, purpose] = onlyUse.exec(comment) ?? [];
+  if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
+  const words = comment
+    .split('\n')
+    .map((line) => line.replace(/^[ \t#]{1,20}/, ''))
+    .join(' ');
+  if (headRelease.test(words)) return undefined;
+  return words
+    .split(/\.(?=\s|$)/)
+    .map(roleOfSentence)
+    .find((role) => role !== undefined);
+}
+
+/** `Image to run the tests in`: what a sentence calls the image, the container or the file, and then its purpose. */
+function roleOfSentence(sentence: string): Role | undefined {
+  const subject = headSubject.exec(sentence);
+  if (subject === null) return undefined;
+  const rest = sentence.slice(subject.index);
+  return headPurposes.find(({ says }) => says.test(rest))?.role;
 }
 
 /** The image that the last stage starts from, as written. */
@@ -33,10 +73,15 @@ export function baseOf(dockerfile: string): string {
 }
 
 /** Of CMD and ENTRYPOINT, in JSON form without the commas and quotes between the words. */
-function commandsOf(dockerfile: string): readonly string[] {
-  const joined = dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ');
-  const commands = joined.matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim);
+export function commandsOf(dockerfile: string): readonly string[] {
+  const commands = joinedLines(dockerfile)
+    .join('\n')
+    .matchAll(/^[ \t]{0,40}(?:CMD|ENTRYPOINT)[ \t]{1,9}([^\n]{1,2000})/gim);
   return [...commands].map(([, command = '']) => command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' '));
+}
+
+function joinedLines(dockerfile: string): readonly string[] {
+  return dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ').split('\n');
 }
 
 /** Where someone works by hand. */
@@ -44,6 +89,41 @@ export function startsShell(dockerfile: string): boolean {
   const commands = commandsOf(dockerfile);
   return commands.length > 0 && commands.every((command) => shell.test(command));
 }
+
+/** Nothing of it listens or is started but a shell, or what waits. */
+export function startsNothing(dockerfile: string): boolean {
+  return (
+    !/^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile) &&
+    commandsOf(dockerfile).every((command) => shell.test(command) || idleCommand.test(command))
+  );
+}
+
+/** Where something is built: it has compilers, holds nothing of the project, starts nothing, and does not fetch the project either. */
+export function isBuildEnvironment(dockerfile: string, ownNames: readonly string[]): boolean {
+  if (!isWorkplace(dockerfile)) return false;
+  const [, base = ''] = /(?:^|\/)([\w.-]{1,80})(?::[^/]{0,80})?$/.exec(baseOf(dockerfile)) ?? [];
+  const found = new Set(dockerfile.match(compilers)?.map((each) => each.trim()));
+  if (!compilerImages.test(base) && found.size < fewestCompilers) return false;
+  const words = plain(dockerfile);
+  return !ownNames.some((name) => words.includes(name));
+}
+
+const fewestCompilers = 2;
+
+/** One that is called after building (`Dockerfile_build_ubuntu64`), and starts nothing else than that. */
+export function isBuilder(name: string, dockerfile: string): boolean {
+  return (
+    name.split(/[._-]/).some((word) => builderWord.test(word)) &&
+    !/^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile) &&
+    copiedSources(dockerfile).every((source) => isPackageList(source) || scriptNames.test(source)) &&
+    commandsOf(dockerfile).every(
+      (command) => shell.test(command) || idleCommand.test(command) || buildScript.test(command),
+    )
+  );
+}
+
+const scriptNames = /\.(?:sh|bash|py|pl)$/;
+export const buildScript = /build(?:er|all)?\.(?:sh|bash|py|pl|rb)\b/;
 
 const shell = /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$/;
 
@@ -59,10 +139,13 @@ function headComment(text: string): string {
 
 /** An image that holds no file of the project but lists of packages, and starts nothing: a place to try something in, or to work in. */
 export function isWorkplace(dockerfile: string): boolean {
+  return holdsNoCode(dockerfile) && startsNothing(dockerfile) && !/--mount=|\bgit clone\b/i.test(dockerfile);
+}
+
+function holdsNoCode(dockerfile: string): boolean {
   const lines = dockerfile.split('\n').map((line) => line.trimStart());
   return (
     lines.some((line) => /^FROM[ \t]/i.test(line)) &&
-    !lines.some((line) => /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK)\b|--mount=|\bgit clone\b/i.test(line)) &&
     lines.every((line) => line.includes('--from=') || copiedSources(line).every(isPackageList))
   );
 }

@@ -1,18 +1,22 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
-import { codeManifests } from '../../knowledge/roles/compose.js';
-import { dockerfileNames } from '../../knowledge/roles/index.js';
+import { codeManifests, compiledManifests } from '../../knowledge/roles/compose.js';
+import { dockerfileNames } from '../../knowledge/roles/images.js';
 import type { Tree } from './find.js';
 import { kept } from './tree.js';
 
 /** The program or library that a file lies in. */
 export interface Project {
   readonly folder: string;
+  /** As its manifests and its folder have them, without owners. */
+  readonly titles: readonly string[];
   /** By its manifests and its folder, in lower case and without dashes and dots. */
   readonly names: readonly string[];
   /** Owners of its packages: `@acme/shop`, `github.com/acme/shop`. */
   readonly owners: readonly string[];
   /** It is given to developers, who put it into programs of their own, and no image of it is made at its root. */
   readonly isLibrary: boolean;
+  /** Its sources are built before they run, so that who mounts them develops it. */
+  readonly isCompiled: boolean;
 }
 
 const known = new WeakMap<Tree, Map<string, Project>>();
@@ -53,9 +57,11 @@ function projectIn(folder: string, manifests: readonly string[], tree: Tree): Pr
   const entries = tree.entries(folder);
   // A collection of Ansible is called after what it manages, and runs nothing.
   if (texts.some(({ name, text }) => name === 'galaxy.yml' || isOfCollection(name, text)))
-    return { folder, names: [], owners: [], isLibrary: true };
+    return { folder, titles: [], names: [], owners: [], isLibrary: true, isCompiled: false };
   return {
     folder,
+    titles: paths.map((parts) => parts.at(-1) ?? '').filter((title) => title !== ''),
+    isCompiled: manifests.some((name) => compiledManifests.test(name)),
     names: plainOnes(paths.map((parts) => parts.at(-1) ?? '')),
     owners: plainOnes(paths.map((parts) => parts.at(-2) ?? '')),
     isLibrary:
@@ -115,6 +121,7 @@ const libraryForms: readonly LibraryForm[] = [
   { file: 'composer.json', hasNot: /"type"\s{0,4}:\s{0,4}"(?:project|metapackage)"/, has: /"name"\s{0,4}:/ },
   { file: 'go.mod', without: /^(?:main\.go|cmd\/)$/ },
   { file: 'Cargo.toml', has: /^\[lib\]/m },
+  { file: 'Package.swift', has: /\.library\s{0,4}\(/, hasNot: /\.executable\s{0,4}\(/ },
   { file: 'setup.py', has: /\bclassifiers\b/, without: /^manage\.py$/ },
   { file: 'setup.cfg', has: /^classifiers\b/m, without: /^manage\.py$/ },
   { file: 'pyproject.toml', has: /^classifiers\b/m, without: /^manage\.py$/ },

@@ -53,4 +53,26 @@ export const configurationNames =
 
 /** Manifests and builds of programs and libraries, which a folder of settings alone has not. */
 export const codeManifests =
-  /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|setup\.cfg|Pipfile|Gemfile|[\w.-]{1,80}\.gemspec|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|build\.xml|[\w.-]{1,80}\.(?:csproj|fsproj|sln|cabal|opam)|mix\.exs|rebar\.config|pubspec\.yaml|Package\.swift|Makefile\.PL|Build\.PL|dist\.ini|CMakeLists\.txt|configure(?:\.ac|\.in)?|meson\.build|WORKSPACE(?:\.bazel)?|MODULE\.bazel|dune-project|project\.clj|deps\.edn|galaxy\.yml|MANIFEST\.json)$/;
+  /^(?:package\.json|composer\.json|pyproject\.toml|setup\.py|setup\.cfg|Pipfile|Gemfile|[\w.-]{1,80}\.gemspec|Cargo\.toml|go\.mod|Gopkg\.toml|glide\.yaml|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|build\.xml|[\w.-]{1,80}\.(?:csproj|fsproj|sln|cabal|opam)|mix\.exs|rebar\.config|pubspec\.yaml|Package\.swift|Makefile\.PL|Build\.PL|dist\.ini|CMakeLists\.txt|configure(?:\.ac|\.in)?|meson\.build|WORKSPACE(?:\.bazel)?|MODULE\.bazel|dune-project|project\.clj|deps\.edn|galaxy\.yml|MANIFEST\.json)$/;
+
+/** Of languages whose sources are built before they run. */
+export const compiledManifests =
+  /^(?:Cargo\.toml|go\.mod|Gopkg\.toml|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|[\w.-]{1,80}\.(?:csproj|fsproj|sln|cabal)|Package\.swift|CMakeLists\.txt|configure(?:\.ac|\.in)?|meson\.build|WORKSPACE(?:\.bazel)?|MODULE\.bazel|dune-project)$/;
+
+/** Commands that run a program from its sources as they change, or without what a release has; each space is one. */
+export const developmentCommands: readonly RegExp[] = [
+  /\b(?:nodemon|ts-node-dev|tsx watch|webpack-dev-server|webpack serve|CompileDaemon|watchmedo|watchfiles)\b/,
+  /\b(?:cargo[ -]watch|cargo run|go run|swift run|dotnet watch|manage\.py runserver|flask run|flask --debug|artisan serve)\b/,
+  /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:dev|develop|watch|start:dev|serve:dev)\b/,
+  /\bvite\b(?! (?:build|preview))| --(?:reload|watch|hot)(?![\w-])|(?:^|[ /])air(?: -c|$)/,
+];
+
+/** Commands that build sources or check them. */
+export const buildCommand =
+  /\b(?:c?make|ninja|bazel|meson|cargo (?:build|check|clippy|fmt|doc)|go (?:build|vet|generate)|swift (?:build|package|format)|mvnw?|gradlew?|sbt|dotnet build|golangci-lint|eslint|rubocop|flake8|mypy|ruff|phpstan|shellcheck|pre-commit)(?![\w-])|\.\/configure\b/;
+
+/** Variables that name the environment a program runs in (`NODE_ENV`), and their values where that is a developer's or a test's. */
+export const environmentKey =
+  /^(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|SYMFONY|LARAVEL|DJANGO|KOA|GO|HANAMI|ELIXIR)_ENV|(?:APP_|ASPNETCORE_|DOTNET_)?ENVIRONMENT|ENV|SPRING_PROFILES_ACTIVE)$/;
+export const developmentValue = /^(?:dev(?:el(?:opment)?)?|local)$/i;
+export const testValue = /^(?:tests?|testing|ci|integration|e2e)$/i;

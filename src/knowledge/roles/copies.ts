@@ -4,6 +4,10 @@ export const readmeNames = /^(?:readme|authors|credits)(?:\.\w{1,8})?$/i;
 export const manifestNames =
   /^(?:package\.json|composer\.json|bower\.json|setup\.(?:py|cfg)|pyproject\.toml|go\.mod|pom\.xml|[\w.-]{1,60}\.gemspec)$/;
 
+/** Settings that CI systems and hosts read at the root of a repository, and nowhere below it. */
+export const ciSettings =
+  /^(?:\.github\/|\.circleci\/|\.travis\.yml|\.gitlab-ci\.yml|\.appveyor\.yml|appveyor\.yml|\.asf\.yaml|\.cirrus\.yml|\.drone\.yml|azure-pipelines\.ya?ml)$/;
+
 /**
  * The notice of the GNU licences ("How to Apply These Terms to Your New Programs") and of projects after it:
  * `This file is part of Foo.`

@@ -47,7 +47,7 @@ export const folders: readonly FolderConvention[] = [
     role: 'tooling',
     anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
     atRoot:
-      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|devel|hack|devstack|vagrant|maint|release|contrib|debian|packaging|vendor-bin)$/,
+      /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|devel|hack|devstack|vagrant|maint|release|releng|contrib|debian|packaging|vendor-bin)$/,
   },
 ];
 
@@ -267,23 +267,12 @@ export const testCommand =
 /** A program of the suite itself, or a server that is handed its files: `ruby test/runner.rb`, `./run-tests`, `bin/tide test/app.ru`. */
 export const testPrograms: readonly RegExp[] = [
   /\b(?:ruby|python3?|node|php|perl|sh|bash)[ \t]{1,4}(?:[\w.-]{0,40}\/){0,6}tests?\/\w/,
-  /(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?tests?(?=$|[\s"'\].;&])/,
+  /(?:^|[\s"'[/_-])run[-_]?(?:all[-_]?|unit[-_]?|integration[-_]?)?[tT]ests?(?=$|[\s"'\].;&])/,
   /(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
   /(?:^|[\s"'[])(?:\.\/)?tests?\/\w/,
   /\bmvnw?[ \t]{1,4}(?:-[^\s;&|]{1,60}[ \t]{1,4}){0,8}(?:clean[ \t]{1,4})?(?:verify|install)\b(?![^\n;&|]{0,400}[;&|])/,
   // Programs of a CI, whatever they build there.
   /(?:^|[\s"'[/])ci\/(?:[\w.-]{1,40}\/){0,4}[\w.-]{1,60}\.(?:sh|bash|py|rb|pl)\b/,
-];
-
-/** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
-export const dockerfileNames =
-  /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
-
-/** Folders that say of an image what they do not say of code, wherever they lie: `src/ci/docker/`, `utils/docker/example/`. */
-export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
-  { words: /^(?:[\w-]{1,40}[-_])?fuzz(?:ers?|ing)?$/, role: 'test' },
-  { words: /^(?:example|demo)$/, role: 'example' },
-  { words: /^ci$/, role: 'tooling' },
 ];
 
 /** Files that make a folder a project root. */

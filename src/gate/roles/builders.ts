@@ -1,0 +1,114 @@
+import { nameOf, prefixOf } from '../../core/paths.js';
+import {
+  builderFiles,
+  builderFolders,
+  checkWords,
+  imageUsage,
+  publishes,
+} from '../../knowledge/roles/builders.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
+import type { Tree } from './find.js';
+import { buildScript, commandsOf, isTestCommand, startsNothing } from './images.js';
+import { kept } from './tree.js';
+
+/**
+ * Whether tests and CI alone build an image: a target, a job, or a script that is called after them names the Dockerfile or its folder,
+ * no other one does, and nothing that names it publishes images.
+ */
+export function isBuiltForTests(path: string, tree: Tree): boolean {
+  const names = namesOf(path);
+  if (names.length === 0) return false;
+  const users = buildersIn(tree, prefixOf(path)).flatMap((builder) => usesIn(builder, names));
+  return users.length > 0 && users.every((use) => use === 'check');
+}
+
+/**
+ * Whether an image in a folder of tools is one that is given to users: it starts something, and what pushes images names it or its
+ * folder, or a page beside it or above it, below the root, says how to use the image.
+ */
+export function isPublished(path: string, tree: Tree): boolean {
+  const text = tree.text(path);
+  const command = commandsOf(text).at(-1) ?? '';
+  if (startsNothing(text) || isTestCommand(command) || buildScript.test(command)) return false;
+  const names = [path, prefixOf(path).slice(0, -1)].filter((name) => name.length >= shortestFolder);
+  const isPushed = buildersIn(tree, prefixOf(path)).some(
+    ({ path: user, text: builder }) =>
+      /\.(?:ya?ml|sh)$/.test(user) && publishes.test(builder) && names.some((name) => isNamed(builder, name)),
+  );
+  return isPushed || foldersAbove(path).some((folder) => isOfUsers(folder, tree));
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
+}
+
+function isOfUsers(folder: string, tree: Tree): boolean {
+  const page = tree.entries(folder).find((name) => introducingPages.test(name));
+  return page !== undefined && imageUsage.test(tree.text(`${folder}${page}`));
+}
+
+/** What others call it by; the name that every image at a root has says too little. */
+function namesOf(path: string): readonly string[] {
+  const folder = prefixOf(path).slice(0, -1);
+  const isPlain = /^(?:Docker|Container)file$/.test(nameOf(path));
+  return [...(isPlain ? [] : [nameOf(path)]), ...(folder.length >= shortestFolder ? [folder] : [])];
+}
+
+const shortestFolder = 4;
+
+interface Builder {
+  readonly path: string;
+  readonly text: string;
+}
+
+const known = new WeakMap<Tree, Map<string, readonly Builder[]>>();
+const mostBuilders = 200;
+
+/** Builds, settings of CI and scripts at the root, in the folders where these are kept, and beside the image. */
+function buildersIn(tree: Tree, folder: string): readonly Builder[] {
+  const byFolder = known.get(tree) ?? new Map<string, readonly Builder[]>();
+  known.set(tree, byFolder);
+  const above = folder === '' ? '' : prefixOf(folder.slice(0, -1));
+  const folders = [...new Set(['', ...builderFolders, folder, above])];
+  return folders.flatMap((each) =>
+    kept(byFolder, each, () =>
+      tree
+        .entries(each)
+        .filter((name) => builderFiles.test(name) || (each.startsWith('.github/') && /\.ya?ml$/.test(name)))
+        .slice(0, mostBuilders)
+        .map((name) => ({ path: `${each}${name}`, text: tree.text(`${each}${name}`) })),
+    ),
+  );
+}
+
+type Use = 'check' | 'other';
+
+/** What stands nearest above a line and names what it is for: a target of make, a job, a function of a shell. */
+const block =
+  /^(?:([\w./-]{1,80})[ \t]{0,4}:(?!=)| {2}([\w-]{1,80}):[ \t]{0,8}$|(?:function )?([\w-]{1,80})[ \t]{0,4}\(\))/;
+
+function usesIn({ path, text }: Builder, names: readonly string[]): readonly Use[] {
+  if (!names.some((name) => text.includes(name))) return [];
+  const isCalled = wordsOf(nameOf(path)).some((word) => checkWords.test(word));
+  const found: Use[] = [];
+  let called = '';
+  for (const line of text.split('\n')) {
+    const [, target, job, shell] = block.exec(line) ?? [];
+    called = target ?? job ?? shell ?? called;
+    if (line.trimStart().startsWith('#') || !names.some((name) => isNamed(line, name))) continue;
+    const isCheck = isCalled || wordsOf(called).some((word) => checkWords.test(word));
+    found.push(isCheck && !publishes.test(text) ? 'check' : 'other');
+  }
+  return found;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/[/._-]/);
+}
+
+/** Not a part of a longer name: `docker/wharf` of `docker/wharf-web`. */
+function isNamed(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return at >= 0 && !/[\w-]/.test(line[at - 1] ?? '') && !/[\w-]/.test(line[at + name.length] ?? '');
+}

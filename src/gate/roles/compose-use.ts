@@ -1,0 +1,149 @@
+import { posix } from 'node:path';
+import { prefixOf } from '../../core/paths.js';
+import type { Role } from '../../core/role.js';
+import {
+  buildCommand,
+  composeWords,
+  developmentCommands,
+  developmentValue,
+  environmentKey,
+  productionProfile,
+  testService,
+  testValue,
+  workService,
+} from '../../knowledge/roles/compose.js';
+import { debugCommand, idleCommand } from '../../knowledge/roles/images.js';
+import {
+  buildOf,
+  dependenciesOf,
+  isOwnFolder,
+  mountsCode,
+  type Services,
+  settingsOf,
+  sourcesOf,
+  startsAgain,
+  type Table,
+  texts,
+} from './compose-file.js';
+import type { Tree } from './find.js';
+import { isTestCommand, isWorkplace } from './images.js';
+import type { Project } from './project-around.js';
+import { kept } from './tree.js';
+
+/** What a Compose file lies in. */
+export interface ComposePlace {
+  readonly tree: Tree;
+  /** By the names of the folders alone: of `ci/docker/` tooling. */
+  readonly roleOfFolder: (folder: string) => Role | undefined;
+}
+
+export interface ComposeFile extends ComposePlace {
+  readonly path: string;
+  readonly services: Services;
+  readonly project: Project | undefined;
+}
+
+/** Services that are for tests or for work on the sources, with those that only such depend on. */
+export function usesOf(file: ComposeFile): ReadonlyMap<string, Role> {
+  const { services } = file;
+  const dependents = new Map<string, string[]>();
+  for (const [name, service] of services)
+    for (const needed of dependenciesOf(service)) kept(dependents, needed, () => []).push(name);
+  const uses = new Map<string, Role>();
+  for (const [name, service] of services) {
+    const use = useOf(name, service, file);
+    if (use !== undefined) uses.set(name, use);
+  }
+  // Grows while it is read: what was taken may be all that another one waits for.
+  for (const [name, use] of uses)
+    for (const needed of dependenciesOf(services.get(name) ?? {})) {
+      const service = services.get(needed);
+      if (service === undefined || uses.has(needed) || isPublished(service)) continue;
+      if (dependents.get(needed)?.every((each) => uses.has(each))) uses.set(needed, use);
+    }
+  return uses;
+}
+
+/** An image of the project that serves beyond the file, whatever waits for it. */
+function isPublished(service: Table): boolean {
+  return service.build !== undefined && (service.ports !== undefined || startsAgain(service));
+}
+
+function useOf(name: string, service: Table, file: ComposeFile): Role | undefined {
+  const named = [name, ...texts(service.profiles)];
+  if (named.some((each) => productionProfile.test(each))) return undefined;
+  if (named.some((each) => testService.test(each)) || isTestCommand(commandOf(service))) return 'test';
+  const ofBuild = roleOfBuild(service, file);
+  if (ofBuild !== undefined) return ofBuild;
+  if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
+  if (named.some((each) => workService.test(each)) || worksOnSources(service, file)) return 'tooling';
+  return roleOfEnvironment(service);
+}
+
+function commandOf({ entrypoint, command }: Table): string {
+  return [...texts(entrypoint), ...texts(command)].join(' ').replace(/\s{2,}/g, ' ');
+}
+
+/** `NODE_ENV: development` of what is built here or runs the code beside it. */
+function roleOfEnvironment(service: Table): Role | undefined {
+  if (service.build === undefined && !mountsCode(service)) return undefined;
+  const values = settingsOf(service)
+    .filter(([key]) => environmentKey.test(key))
+    .map(([, value]) => value.trim());
+  if (values.some((value) => testValue.test(value))) return 'test';
+  return values.some((value) => developmentValue.test(value)) ? 'tooling' : undefined;
+}
+
+/** `build: ./tests/app`, `dockerfile: ci/debian.dockerfile`: an image that holds what tests and tools are made of. */
+function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile): Role | undefined {
+  const build = buildOf(service);
+  if (build === undefined) return undefined;
+  const context = posix.join(prefixOf(path), build.context, '/');
+  const dockerfile = posix.join(context, build.dockerfile);
+  if (isOutside(context) || isOutside(dockerfile)) return undefined;
+  const ofFile = roleOfFolder(prefixOf(dockerfile));
+  if (ofFile === 'test' || ofFile === 'fixture') return 'test';
+  if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
+  const isApart = !isOwnFolder(build.context) && !mountsCode(service);
+  if (isApart && ofFile === 'tooling') return 'tooling';
+  return !isServing(service) && isWorkplace(tree.text(dockerfile)) ? 'tooling' : undefined;
+}
+
+export function isOutside(path: string): boolean {
+  return path.startsWith('../') || path.startsWith('/');
+}
+
+export function wordsIn(path: string): readonly string[] {
+  return path.split(/[/._-]/);
+}
+
+export function isWordOf(role: Role, word: string): boolean {
+  return composeWords.some((each) => each.role === role && each.word.test(word));
+}
+
+/**
+ * A container of a developer: code is mounted and runs as it changes, or under a debugger; or the sources are mounted and are built or
+ * checked there, or nothing runs, or no port is open and nothing starts it again. Of a library, no one runs more.
+ */
+function worksOnSources(service: Table, file: ComposeFile): boolean {
+  const command = commandOf(service);
+  const isOfWork = [...developmentCommands, debugCommand].some((each) => each.test(command));
+  if (isOfWork && mountsCode(service)) return true;
+  const own = sourcesOf(service).filter(isOwnFolder);
+  if (own.length === 0) return false;
+  if (buildCommand.test(command) || idleCommand.test(command)) return true;
+  const isLibrary = file.project?.isLibrary === true && service.build === undefined;
+  return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
+}
+
+/** The root of a project that is built before it runs, mounted from at least two folders below. */
+function isWholeTree(source: string, { path, project }: ComposeFile): boolean {
+  if (project?.isCompiled !== true) return false;
+  const mounted = posix.join(prefixOf(path), source, '/');
+  const below = prefixOf(path).slice(project.folder.length).split('/').length - 1;
+  return below >= 2 && (mounted === './' ? '' : mounted) === project.folder;
+}
+
+export function isServing({ ports, expose, restart, deploy }: Table): boolean {
+  return [ports, expose, restart, deploy].some((each) => each !== undefined);
+}

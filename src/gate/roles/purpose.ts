@@ -1,0 +1,94 @@
+import { prefixOf } from '../../core/paths.js';
+import type { Role } from '../../core/role.js';
+import { deploymentWords } from '../../knowledge/roles/compose.js';
+import {
+  dockerfileNames,
+  imageFolders,
+  imageShelves,
+  imageWords,
+  shelfWords,
+  testEnvironment,
+} from '../../knowledge/roles/images.js';
+import { rootNames } from '../../knowledge/roles/index.js';
+import { isBuiltForTests } from './builders.js';
+import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
+import type { ComposePlace } from './compose-use.js';
+import type { Tree } from './find.js';
+import {
+  isBuildEnvironment,
+  isBuilder,
+  isBuildPlace,
+  isWorkplace,
+  roleOfImage,
+  startsNothing,
+} from './images.js';
+import { roleOnPages } from './pages.js';
+import { projectAround } from './project-around.js';
+import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+
+interface PurposePlace extends ComposePlace {
+  readonly builds: ComposeBuilds;
+}
+
+/** Files outside of a folder that says it show by their content that they are no product. */
+export function purposeRole(path: string, name: string, place: PurposePlace): Role | undefined {
+  const { tree } = place;
+  if (holdsServices(path, tree))
+    return roleOfCompose(path, place) ?? ofItsFolders(path) ?? ofItsProject(path, tree);
+  if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
+  if (requirementsOfAnyTask.test(path)) return servesRunner(path, tree) ? 'test' : undefined;
+  return dockerfileNames.test(name) ? roleOfDockerfile(path, name, place) : undefined;
+}
+
+function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposePlace): Role | undefined {
+  const text = tree.text(path);
+  return (
+    purposeOfImage(path, name, tree) ??
+    builds.roleOf(path) ??
+    (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
+    ofItsProject(path, tree) ??
+    roleOnPages(path, tree)
+  );
+}
+
+/** What it shows of itself, by its name and folders and in its text. */
+export function purposeOfImage(path: string, name: string, tree: Tree): Role | undefined {
+  return ofItsFolders(path) ?? ofItsName(name) ?? roleOfImage(tree.text(path));
+}
+
+/** `src/ci/docker/Dockerfile`, `docker/dev/Dockerfile`; a folder that is called after a deployment as well is none of these. */
+function ofItsFolders(path: string): Role | undefined {
+  const parts = path.split('/').slice(0, -1);
+  if (parts.some((part) => part.split(/[._-]/).some((word) => deploymentWords.test(word)))) return undefined;
+  const ofFolder = imageFolders.find(({ words }) => parts.some((part) => words.test(part)));
+  const onShelf = shelfWords.find(({ words }) =>
+    parts.some((part, index) => words.test(part) && imageShelves.test(parts[index - 1] ?? '')),
+  );
+  return (ofFolder ?? onShelf)?.role;
+}
+
+/** `test.Dockerfile`, `Dockerfile_jenkins_ubuntu32`, but for one that names a release as well. */
+function ofItsName(name: string): Role | undefined {
+  const words = name.split(/[._-]/);
+  if (words.some((word) => deploymentWords.test(word))) return undefined;
+  return imageWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
+}
+
+function isForWork(path: string, name: string, text: string, tree: Tree): boolean {
+  if (isBuilder(name, text) || (startsNothing(text) && isBuiltForTests(path, tree))) return true;
+  if (!isWorkplace(text)) return false;
+  if (isBuildPlace(path, text) || liesBeside(path, tree)) return true;
+  const project = projectAround(path, tree);
+  return project !== undefined && isBuildEnvironment(text, project.names);
+}
+
+/** What ships the project lies elsewhere: a manifest is beside the image. */
+function liesBeside(path: string, tree: Tree): boolean {
+  return tree.entries(prefixOf(path)).some((name) => rootNames.test(name) && !dockerfileNames.test(name));
+}
+
+/** A package that is called after environments of tests makes nothing else. */
+function ofItsProject(path: string, tree: Tree): Role | undefined {
+  const project = projectAround(path, tree);
+  return project?.titles.some((title) => testEnvironment.test(title)) === true ? 'test' : undefined;
+}

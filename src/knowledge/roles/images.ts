@@ -1,0 +1,83 @@
+import type { Role } from '../../core/role.js';
+
+/** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
+export const dockerfileNames =
+  /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
+
+/**
+ * Folders that say of an image or of a Compose file what they do not say of code, wherever they lie: `src/ci/docker/`,
+ * `utils/docker/example/`, `project/dev-image/`.
+ */
+export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
+  {
+    words:
+      /^(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?))$/,
+    role: 'test',
+  },
+  { words: /^(?:example|demo)$/, role: 'example' },
+  {
+    words:
+      /^(?:ci|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?)$/,
+    role: 'tooling',
+  },
+];
+
+/** Folders of images by what they are for, below one that holds images: `docker/dev/Dockerfile`, `containers/lint/Dockerfile`. */
+export const imageShelves = /^(?:docker(?:files?)?|\.docker|containers?|images?|compose|docker-compose)$/i;
+export const shelfWords: readonly { readonly words: RegExp; readonly role: Role }[] = [
+  { words: /^(?:tests?|testing|e2e|integration|bench(?:mark)?s?)$/, role: 'test' },
+  { words: /^(?:dev|devel|develop|development|lint(?:er)?|builder|build-?env)$/, role: 'tooling' },
+];
+
+/** Packages that the name of a project or of a program calls what they are made for: `quay-test-environments`, `cmd/tide-test/`. */
+export const testEnvironment =
+  /(?:^|[-_./])(?:test|dev|development|ci)[-_]?(?:env(?:ironment)?s?|beds?|rigs?|containers?|images?|infra(?:structure)?)$/i;
+export const testProgram = /^(?!(?:speed|ab|load|latency|self)-)[\w-]{1,60}-(?:tests?|e2e|bench(?:mark)?)$/;
+
+/** Words between the dots, dashes and underscores of a Dockerfile's name: `test.Dockerfile`, `Dockerfile_jenkins_ubuntu32`. */
+export const imageWords: readonly { readonly role: Role; readonly word: RegExp }[] = [
+  {
+    role: 'test',
+    word: /^(?:tests?|testing|ci|e2e|integration|functional|acceptance|bench(?:mark)?s?|fuzz(?:ers?|ing)?)$/i,
+  },
+  {
+    role: 'tooling',
+    word: /^(?:dev|devel|develop|development|devcontainer|devenv|devbox|local|lint(?:er)?|jenkins|travis|gitlab|circleci|buildkite|appveyor|gitpod|codespaces?)$/i,
+  },
+  { role: 'example', word: /^(?:examples?|samples?|demos?)$/i },
+];
+
+/** Words for an image that makes what is shipped, which may be shipped itself: `Dockerfile_build_ubuntu64`. */
+export const builderWord = /^(?:build|builder|build-?env|buildenv|builds)$/i;
+
+/** Compilers and what builds with them, as packages of distributions and as images. */
+export const compilers =
+  /(?:^|[\s"'=])(?:build-essential|build-base|base-devel|gcc(?:-\d{1,2})?|gcc-c\+\+|g\+\+(?:-\d{1,2})?|clang(?:-\d{1,2})?|make|cmake|ninja(?:-build)?|meson|autoconf|automake|libtool|bison|flex|rustup|cargo|golang(?:-go)?|maven|openjdk-\d{1,2}-jdk(?:-headless)?|rpm-build|rpmdevtools|devscripts|debhelper|dpkg-dev|fpm|ruby-dev|python3?-dev(?:el)?)(?=[\s"';&\\]|$)/gm;
+export const compilerImages =
+  /^(?:golang|rust|gcc|swift|maven|gradle|haskell|clang|erlang|elixir|buildpack-deps)$/;
+
+/** What waits for a debugger, or runs under one. */
+export const debugCommand =
+  /\b(?:dlv|debugpy|gdbserver|rdebug|rdbg|ptvsd)\b|--inspect(?:-brk)?\b|-agentlib:jdwp\b|\bxdebug\b/;
+
+/** What waits and does nothing. */
+export const idleCommand =
+  /\bsleep[ \t]{1,4}(?:infinity|inf|\d{5,12}|\d{3,9}d)\b|\btail[ \t]{1,4}-[fF][ \t]{1,4}\/dev\/null\b/;
+
+/** What a sentence of the comment at the head of a file is about, and what it says of its purpose. */
+export const headSubject =
+  /\b(?:images?|containers?|dockerfile|environment|compose|stack|set-?up|services?|cluster|file)\b/i;
+export const headPurposes: readonly { readonly role: Role; readonly says: RegExp }[] = [
+  {
+    role: 'test',
+    says: /\b(?:for|to run|used by|used in)[ ](?:(?:the|our|local|automated|running|running the)[ ])?(?:(?:unit|integration|functional|acceptance|e2e|end-to-end|smoke|interop|regression)[ -])?(?:tests?|testing|ci|benchmarks?|benchmarking|fuzzing|github actions?|travis|jenkins|continuous integration)\b/i,
+  },
+  {
+    role: 'tooling',
+    says: /\b(?:for|used by|used in)[ ](?:(?:the|our|local)[ ])?(?:development|developing|developers|debugging|linting)\b/i,
+  },
+  { role: 'test', says: /\b(?:with|by) (?:the|a) [\w.-]{1,60} (?:github action|workflow)\b/i },
+];
+/** Where the comment names a release as well, it says nothing. */
+export const headRelease =
+  /\b(?:production|deploy(?:s|ed|ing|ment)?|release[sd]?|publish(?:ed|es)?|pushe[ds]|docker[ ]hub|self-?host(?:ed|ing)?|users?)\b/i;
