@@ -90,6 +90,13 @@ spec:
     );
   });
 
+  it('stand below the only member', () => {
+    const text = 'services:\n  app:\n    image: redis:8\n  desk:\n    image: redis:8\n';
+    const member = '    image: redis:8\n';
+    const option = '    security_opt:\n      - no-new-privileges:true\n';
+    expect(fixManifest('compose.yaml', text).text).toBe(text.replaceAll(member, member + option));
+  });
+
   it.each([
     ['by four spaces', '    ', '    '],
     ['not at all', '  ', ''],

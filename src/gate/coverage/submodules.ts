@@ -18,7 +18,7 @@ export function missingSubmodules(root: string, disk: Disk): readonly Gap[] {
   if (status.sizeBytes > maxBytes)
     return [gap('submodules', '.gitmodules', 'Longer than 1 MiB: which submodules are missing is not known')];
   const bytes = readable(() => disk.readFile(file, { maxBytes }));
-  const paths = bytes === undefined ? [] : pathsIn(new TextDecoder().decode(bytes));
+  const paths = bytes === undefined ? [] : submodulesIn(new TextDecoder().decode(bytes));
   const missing = paths.filter((path) => readable(() => isEmpty(root, path, disk)) === true);
   const [next] = missing.slice(mostNamed);
   const named = missing.slice(0, mostNamed).map((path) => submoduleGap(path, 'This submodule is'));
@@ -34,8 +34,8 @@ function submoduleGap(path: string, subject: string): Gap {
   };
 }
 
-/** Paths below the root; others are no submodules. */
-function pathsIn(text: string): readonly string[] {
+/** Paths below the root that a `.gitmodules` names; others are no submodules. */
+export function submodulesIn(text: string): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const path = /^[ \t]{0,40}path[ \t]{0,40}=[ \t]{0,40}"?([^"\r\n]{1,1000})/.exec(line)?.[1]?.trim();
     return path !== undefined && isInTree(path) && !path.split('/').includes('..') ? [path] : [];

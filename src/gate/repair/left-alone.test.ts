@@ -10,12 +10,26 @@ it('leaves data of tests alone, unless the configuration gives the files another
     'cdk.out/asset.1a/Dockerfile',
     'src/vendor/json/Dockerfile',
     'ferry-shell-vendor/tide/json/Dockerfile',
+    'extern/tide/Dockerfile',
     'tests/build/files/Dockerfile',
   ])
     expect(leftAlone('/p', [], disk)(path)).toBe(true);
   for (const path of ['Dockerfile', 'files/Dockerfile', 'tests/Dockerfile', 'vendor-tools/Dockerfile'])
     expect(leftAlone('/p', [], disk)(path)).toBe(false);
   expect(leftAlone('/p', [{ path: 'vendor/', role: 'product' }], disk)('vendor/a.js')).toBe(false);
+});
+
+it('leaves submodules alone, unless the configuration gives them a role', () => {
+  const files = {
+    '/p/.gitmodules': '[submodule "tide"]\n\tpath = roms/tide\n',
+    '/p/roms/tide/Dockerfile': '',
+  };
+  const { disk } = fakeWorld({ files });
+  expect(leftAlone('/p', [], disk)('roms/tide/Dockerfile')).toBe(true);
+  expect(leftAlone('/p', [], disk)('roms/Dockerfile')).toBe(false);
+  expect(leftAlone('/p', [{ path: 'roms/tide/', role: 'product' }], disk)('roms/tide/Dockerfile')).toBe(
+    false,
+  );
 });
 
 it('leaves alone what the attributes of Git call generated or vendored', () => {

@@ -56,11 +56,21 @@ function inserted(map: Tree, path: readonly string[], value: Value, text: string
   const lines = [key, ...rest].map((name, depth) => `${indent}${'  '.repeat(depth)}${name}:`);
   const items = ' '.repeat(column - 1 + 2 * rest.length + listStep(map, column, text));
   const block = `${lines.join('\n')}${inBlock(value, items)}\n`;
+  const behind = before === first && Array.isArray(value) ? behindLine(first, text) : undefined;
+  if (behind !== undefined) return { start: behind, end: behind, text: block };
   const { start } = before.keySpot;
   const above = before === first ? start : aboveComments(start, column, text);
   return above < start
     ? { start: above, end: above, text: block }
     : { start, end: start, text: `${block.slice(indent.length)}${indent}` };
+}
+
+/** A list stands below the only member, where that is a word on a line which ends: `image: nginx` stays the first. */
+function behindLine({ keySpot, value }: Entry, text: string): number | undefined {
+  if (value.kind !== 'scalar' || value.isNull || value.start < keySpot.end) return undefined;
+  const end = text.indexOf('\n', value.end);
+  if (end === -1 || text.slice(keySpot.end, value.end).includes('\n')) return undefined;
+  return /^[ \t\r]{0,200}$/.test(text.slice(value.end, end)) ? end + 1 : undefined;
 }
 
 /** Above the comments that belong to a key, and the blank lines before them; the key itself where it has none. */

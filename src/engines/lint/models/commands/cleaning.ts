@@ -5,7 +5,7 @@ import { finalStages } from '../stages/index.js';
 import { isTakenOut } from '../stages/taken-out.js';
 import { mayCover } from '../understood/flags.js';
 import { hasFlag } from './arguments.js';
-import { hasRpmSettings, isLaterOne, mayClean, usesFilesIn } from './later.js';
+import { hasRpmSettings, isLater, isLaterOne, mayClean, usesFilesIn } from './later.js';
 import type { ManagerName } from './manager-grammars.js';
 import { callsOf, type Invocation, installsOf, invocationOf } from './managers.js';
 import { appendForRoot } from './repairs.js';
@@ -28,24 +28,15 @@ export function* cleaningHits(file: LintFile, cleaning: Cleaning): Generator<Hit
   // What is only built in is thrown away with its cache.
   const kept = finalStages(model);
   const isUser = usesFilesIn(...cleaning.caches);
+  const leaving: Run[] = [];
   for (const run of runs) {
     const last = installsOf(run, ...cleaning.managers).at(-1);
+    if (last === undefined && fetchesIndexes(run, cleaning)) leaving.push(run);
     if (last === undefined || hasMount(run, ['cache', 'tmpfs'], ...cleaning.caches)) continue;
     // What is installed from the cache alone adds nothing to it.
     if (hasFlag(last, 'C', 'cacheonly', 'no-refresh')) continue;
-    const after = run.commands.slice(run.commands.indexOf(last.command) + 1);
-    if (cleaning.caches.some((cache) => removes(after, cache))) continue;
-    const isCleaned = callsOf(run, 'yum', 'dnf', 'zypper')
-      .filter(({ command }) => after.includes(command))
-      .some(({ program, subcommand, operands }) =>
-        cleaning.cleaners.some(
-          ([name, word, ...rest]) =>
-            name === program &&
-            word === subcommand &&
-            rest.every((one) => operands.some(({ value }) => value === one)),
-        ),
-      );
-    if (isCleaned) continue;
+    if (isCleaned(run, last, cleaning)) continue;
+    const after = behind(run, last);
     const command = cleaning.append(last.program);
     const [cleaner = ''] = command.split(' ');
     const edit =
@@ -63,13 +54,54 @@ export function* cleaningHits(file: LintFile, cleaning: Cleaning): Generator<Hit
         : appendForRoot(run, command, dockerfile);
     const partial = edit && wholeCleaning(run, after, cleaning);
     const summary = partial ? `Write ${partial.text}` : `Append ${command}`;
+    const safety = leaving.some((one) => isLater(run, one))
+      ? ({ safety: 'decide', reason: leftBefore } as const)
+      : ({ safety: 'safe' } as const);
+    if (edit === undefined) leaving.push(run);
     yield {
       ...placeOf(last.command, last.command),
       ...(cleaning.aliases ? { aliases: cleaning.aliases(last.program) } : {}),
-      ...(edit ? { repair: { safety: 'safe', summary, edits: [partial ?? edit] } } : {}),
+      ...(edit ? { repair: { ...safety, summary, edits: [partial ?? edit] } } : {}),
     };
   }
 }
+
+const leftBefore =
+  'An earlier RUN leaves its cache: deleted here alone, it stays in the layer below, and a later RUN has to fetch it again.';
+
+function behind(run: Run, { command }: Invocation): readonly Command[] {
+  return run.commands.slice(run.commands.indexOf(command) + 1);
+}
+
+function isCleaned(run: Run, call: Invocation, { caches, cleaners }: Cleaning): boolean {
+  const after = behind(run, call);
+  if (caches.some((cache) => removes(after, cache))) return true;
+  return callsOf(run, 'yum', 'dnf', 'zypper')
+    .filter(({ command }) => after.includes(command))
+    .some(({ program, subcommand, operands }) =>
+      cleaners.some(
+        ([name, word, ...rest]) =>
+          name === program &&
+          word === subcommand &&
+          rest.every((one) => operands.some(({ value }) => value === one)),
+      ),
+    );
+}
+
+/** `dnf -y update` in a RUN of its own: its indexes of packages stay in its layer. */
+function fetchesIndexes(run: Run, cleaning: Cleaning): boolean {
+  const last = callsOf(run, ...cleaning.managers).findLast(
+    (call) => fetching.test(call.subcommand) && !hasFlag(call, 'C', 'cacheonly', 'no-refresh'),
+  );
+  return (
+    last !== undefined &&
+    !hasMount(run, ['cache', 'tmpfs'], ...cleaning.caches) &&
+    !isCleaned(run, last, cleaning)
+  );
+}
+
+const fetching =
+  /^(?:update|upgrade|up|dup|dist-upgrade|distro-sync|check-update|patch|makecache|refresh|ref|builddep|build-dep)$/;
 
 /** `dnf clean dbcache` cleans a part: its word is replaced, as a second cleaning behind it would do its work again. */
 function wholeCleaning(run: Run, after: readonly Command[], { cleaners }: Cleaning): TextEdit | undefined {

@@ -9,7 +9,7 @@ export function laterRuns(run: Run, runs: readonly Run[]): readonly Run[] {
   return runs.filter((later) => isLater(later, run));
 }
 
-function isLater({ step: later }: Run, { step }: Run): boolean {
+export function isLater({ step: later }: Run, { step }: Run): boolean {
   return later.instruction.start > step.instruction.start && isBuiltOn(later.stage, step.stage);
 }
 

@@ -47,7 +47,9 @@ function readInvocation(command: Command): Invocation | undefined {
   const manager = managerOf.get(program);
   if (manager === undefined || (module !== undefined && manager !== 'pip')) return undefined;
   const args = module?.args ?? command.args;
-  const parsed = parseArguments(singleHyphened(manager, args), valuedSets.get(manager) ?? new Set());
+  const valued = valuedSets.get(manager) ?? new Set();
+  const parsed = parseArguments(singleHyphened(manager, args), valued);
+  const given = parseArguments(singleHyphened(manager, wordsOfVariables(command, args)), valued);
   const [subcommandWord, ...operands] = parsed.operands;
   return {
     command,
@@ -55,10 +57,22 @@ function readInvocation(command: Command): Invocation | undefined {
     program: named,
     subcommand: subcommandWord?.value ?? '',
     ...(subcommandWord ? { subcommandWord } : {}),
-    flags: parsed.flags,
+    flags: [...parsed.flags, ...given.flags],
     operands,
   };
 }
+
+/** `ARG FLAGS="-y --no-install-recommends"`, and `$FLAGS` without quotes among the arguments: what the shell makes of it. */
+function wordsOfVariables({ run: { step } }: Command, args: readonly ShellWord[]): readonly ShellWord[] {
+  return args.flatMap((word) => {
+    const [part, more] = word.parts;
+    if (part?.kind !== 'variable' || more !== undefined || part.isQuoted || part.operation !== '') return [];
+    const words = step.state.variables.get(part.name)?.split(/\s+/) ?? [];
+    return words.slice(0, mostWords).map((value) => ({ ...word, value }));
+  });
+}
+
+const mostWords = 50;
 
 /** What Python runs as a module: `-m pip …`, `-mpip …`. */
 function moduleIn(

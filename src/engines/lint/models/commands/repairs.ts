@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../../../fix/edit.js';
 import type { Dockerfile } from '../../../../formats/dockerfile/index.js';
+import type { Visited } from '../../../../formats/shell/index.js';
 import type { Hit, Repair } from '../../rule.js';
 import { lineEndOf } from '../edits.js';
 import { hasFlag } from './arguments.js';
@@ -105,7 +106,8 @@ export function appendCommand(
     isFunction(main, command.split(' ', 1)[0] ?? '') ||
     last.operator === '&' ||
     (last.node.kind === 'block' && last.node.block === 'function') ||
-    (last.node.kind === 'simple' && /^(?:exec|exit|return)$/.test(last.node.words[0]?.value ?? ''))
+    (last.node.kind === 'simple' && /^(?:exec|exit|return)$/.test(last.node.words[0]?.value ?? '')) ||
+    main.visits.some(leavesWithSuccess)
   )
     return undefined;
   const { text } = dockerfile;
@@ -133,6 +135,18 @@ export function appendCommand(
     end: at,
     text: `${before.tail} ${dockerfile.escape}${lineEndOf(text)}${before.lead}${command}`,
   };
+}
+
+/** `install && exit 0; fallback`: in the good case nothing behind it is run. A subshell, a part of a pipe and a substitution leave themselves alone. */
+function leavesWithSuccess({ command: { words }, inside, pipeline, siblings, index }: Visited): boolean {
+  const [program, status] = words.map(({ value }) => value);
+  const isOnItsOwn =
+    (pipeline?.parts.length ?? 0) > 1 ||
+    inside.some((one) => one.kind === 'substitution' || one.block.block === 'subshell');
+  if (isOnItsOwn || !/^(?:exec|exit)$/.test(program ?? '')) return false;
+  if (program === 'exec') return status !== undefined;
+  if (status === undefined || status === '$?') return siblings[index - 1]?.operator !== '||';
+  return !/^[1-9]\d{0,2}$/.test(status);
 }
 
 /** `rm() { …; }`: what the name of the program stands for. */

@@ -59,7 +59,7 @@ function hasLocalPackages({ operands }: Invocation): boolean {
 
 /** `apk add -U`: what fetches the index before the install becomes what fetches it and keeps nothing. */
 function updating({ command, flags }: Invocation): Hit | undefined {
-  const flag = flags.find(({ word: { value } }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
+  const flag = flags.find(({ word: { raw } }) => /^(?:-U|--update(?:-cache)?)$/.test(raw));
   if (flag === undefined || !isInText(command)) return undefined;
   const edit = { ...placeOf(command, flag.word), text: '--no-cache' };
   const summary = `Write --no-cache for ${flag.word.value}`;

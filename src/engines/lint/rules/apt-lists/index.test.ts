@@ -36,6 +36,18 @@ acceptRule(rule, {
       'none',
     ],
     'images that build on this one': ['ONBUILD RUN apt-get update && apt-get install -y a', 'decide'],
+    'nothing runs where the good case leaves before': [
+      'RUN apt-get update && apt-get install -y a && exit 0; echo again; apt-get update && apt-get install -y b',
+      'none',
+    ],
+    'nothing runs where a condition ends in another program': [
+      'RUN apt-get update; if a; then exec b; fi; apt-get install -y c',
+      'none',
+    ],
+    'an exit that fails, and one of a subshell': [
+      'RUN apt-get update || exit; (a && exit 0); b || exit $?; [ -n "$C" ] || exit 2; apt-get install -y d',
+      'safe',
+    ],
     'nothing runs behind exec and exit': ['RUN apt-get update && apt-get install -y a && exit 0', 'none'],
     'lists that the RUN itself does not use': ['RUN apt-get update\nRUN mkdir /srv/tide', 'none'],
     'sudo of root, before other programs': [

@@ -2,6 +2,12 @@ import { acceptRule } from '../../../../testing/accept-rule.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
+  safety: {
+    'behind a RUN that leaves its indexes': ['RUN dnf -y update\nRUN dnf install -y a', 'decide'],
+    'behind one that cleans them': ['RUN dnf -y update && dnf clean all\nRUN dnf install -y a', 'safe'],
+    'in the same RUN': ['RUN dnf -y update && dnf install -y a', 'safe'],
+    'in a stage of its own': ['FROM a:1 AS b\nRUN dnf -y update\nFROM a:1\nRUN dnf install -y c', 'safe'],
+  },
   repairs: {
     'not where a later deletion fails for want of files': [
       'FROM a:1\nRUN dnf install -y b\nRUN rm -r /var/cache/dnf/*\n',

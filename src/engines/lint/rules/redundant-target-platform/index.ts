@@ -1,5 +1,6 @@
 import { platformUse } from '../../models/platform.js';
-import { buildCheck, hadolint, type Rule } from '../../rule.js';
+import type { Model, Stage } from '../../models/stages/index.js';
+import { buildCheck, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'redundant-target-platform',
@@ -15,7 +16,7 @@ export const rule: Rule = {
       yield {
         ...from.args.spanOf(platform),
         repair: {
-          safety: 'safe',
+          ...safetyOf(stage, model),
           summary: `Delete ${platform.raw}`,
           edits: [{ ...from.args.spanOf({ start: platform.start, end: platform.end + 1 }), text: '' }],
         },
@@ -23,3 +24,12 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A stage that builds on another is of that one's platform, whatever its own flag says: where they differ, one of the two is a mistake. */
+function safetyOf(stage: Stage, model: Model): Pick<Repair, 'safety' | 'reason'> {
+  for (let each = stage.parent; each !== undefined; each = each.parent) {
+    if (each.platform !== undefined && platformUse(each, model) !== 'target')
+      return { safety: 'decide', reason: `The stage that it builds on has ${each.platform.raw}.` };
+  }
+  return { safety: 'safe' };
+}
