@@ -182,3 +182,23 @@ it('writes vendored sources of Go anew', () => {
   expect(commandWith('api/vendor/modules.txt')).toContain(' && go mod tidy && go mod vendor');
   expect(commandWith('vendor/modules.txt')).not.toContain('go mod vendor');
 });
+
+it('has a command for each lockfile, where one does not do for all', () => {
+  const tide = component('pkg:npm/tide@1.0.0', { direct: true });
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to: '1.0.1' }),
+    locations: [
+      { at: 'file', path: 'web/yarn.lock' },
+      { at: 'file', path: 'yarn.lock' },
+      { at: 'file', path: 'docs/yarn.lock' },
+    ] as const,
+  };
+  const named = new Map([['tide', [{ folder: 'packages/pier', range: '^1.0.0', gets: '1.0.0' }]]]);
+  const ranges = (path: string) => (path === 'yarn.lock' ? { ...noRanges, named } : noRanges);
+  const inventory = { components: [tide], archives: [], gaps: [] };
+  const [after] = withCommands([finding], { inventory, facts: [], ranges });
+  expect(after?.fix).toMatchObject({
+    command: 'cd web && yarn add tide@1.0.1',
+    elsewhere: [{ path: 'yarn.lock', command: 'cd packages/pier && yarn add tide@1.0.1' }],
+  });
+});
