@@ -49,6 +49,8 @@ export interface Wanted {
   readonly ignoresPeers?: boolean;
   /** The build takes the sources beside the manifest, which have to follow it. */
   readonly isVendored?: boolean;
+  /** The sources lie where no manifest is that a command could change. */
+  readonly isOrphan?: boolean;
 }
 
 /** A copy that is shipped along, not a manifest of the project. */
@@ -62,11 +64,16 @@ export function commandFor(wanted: Wanted): string | undefined {
   const bundled = bundledPackages.exec(wanted.path)?.[1];
   if (bundled !== undefined)
     return `set ${wanted.name} to ${wanted.to} where ${bundled}node_modules is installed from`;
+  if (wanted.isOrphan === true)
+    return `set ${wanted.name} to ${wanted.to} in the go.mod that ${wanted.path} was made from`;
   const file = wanted.path.slice(wanted.path.lastIndexOf('/') + 1).toLowerCase();
   const way = byFile.find(([name]) => name.test(file))?.[1] ?? byEcosystem[wanted.ecosystem];
   const command = way?.(wanted);
-  // What Composer installed is changed from the folder of the project.
-  const path = wanted.path.replace(/(^|\/)vendor\/composer\/(?=installed\.json$)/, '$1');
+  // What Composer installed and what Go copied is changed from the folder of the project.
+  const path = wanted.path.replace(
+    /(^|\/)vendor\/(?:composer\/(?=installed\.json$)|(?=modules\.txt$))/,
+    '$1',
+  );
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (command === undefined || folder === '' || wanted.path.startsWith('/') || inWords.test(command))
     return command;

@@ -202,3 +202,27 @@ it('has a command for each lockfile, where one does not do for all', () => {
     elsewhere: [{ path: 'yarn.lock', command: 'cd packages/pier && yarn add tide@1.0.1' }],
   });
 });
+
+it.each([
+  [
+    'beside its manifest',
+    'go.mod',
+    'go mod edit -require=golang.org/x/net@v0.2.0 && go mod tidy && go mod vendor',
+  ],
+  [
+    'without one',
+    'src/go.mod',
+    'set golang.org/x/net to 0.2.0 in the go.mod that vendor/modules.txt was made from',
+  ],
+])('a copy of Go modules %s', (_, manifest, command) => {
+  const purl = 'pkg:golang/golang.org/x/net@v0.1.0';
+  const finding = {
+    ...vulnerable('CVE-1', purl, { to: '0.2.0' }),
+    locations: [{ at: 'file', path: 'vendor/modules.txt' }] as const,
+  };
+  const net = component(purl, { ecosystem: 'Go' });
+  const inventory = { components: [net], archives: [], gaps: [] };
+  const facts = [{ ...naming(manifest, ['golang.org/x/net']) }];
+  const [after] = withCommands([finding], { inventory, facts, ranges: () => noRanges });
+  expect(after?.fix).toMatchObject({ command });
+});

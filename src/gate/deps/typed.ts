@@ -49,7 +49,7 @@ function commanded(
   tree: Tree,
   source: CommandSource,
 ): UpgradeIn['fix'] {
-  if (!isLockfile(upgrade.path)) return inFolder(upgrade);
+  if (!isLockfile(upgrade.path)) return inFolder(upgrade, source);
   const line = lines.get(lineOf(upgrade));
   if (line === undefined || line.copies().length === 0) return upgrade.fix;
   const own = tree.at(upgrade.fix.purl);
@@ -82,9 +82,13 @@ function besides(fix: UpgradeIn['fix'], owner: string): UpgradeIn['fix'] {
 }
 
 /** The command of a manifest, which works on what its folder holds. */
-function inFolder({ fix: { command: _, ...fix }, evidence, path }: UpgradeIn): UpgradeIn['fix'] {
+function inFolder(
+  { fix: { command: _, ...fix }, evidence, path }: UpgradeIn,
+  { facts }: CommandSource,
+): UpgradeIn['fix'] {
   const { ecosystem, name } = evidence.package;
-  const command = commandFor({ ecosystem, name, to: fix.to, path, isDirect: true });
+  const ofVendor = goVendor.test(path) ? ofGoVendor(path, facts) : {};
+  const command = commandFor({ ecosystem, name, to: fix.to, path, isDirect: true, ...ofVendor });
   return command === undefined ? fix : { ...fix, command };
 }
 
@@ -340,6 +344,15 @@ function isNamedHere(name: string, path: string, facts: readonly PlacedFact[]): 
   );
   if (!near.some(({ isBeside }) => isBeside)) return true;
   return near.some(({ names }) => names.some((each) => plain(each) === plain(name)));
+}
+
+const goVendor = /^(|.*\/)vendor\/modules\.txt$/;
+
+/** The manifest lies beside the folder, or the folder was made from one elsewhere. */
+function ofGoVendor(path: string, facts: readonly PlacedFact[]): Pick<Wanted, 'isVendored' | 'isOrphan'> {
+  const manifest = path.replace(goVendor, '$1go.mod');
+  const isThere = facts.some(({ location, hidden }) => !hidden && location.path === manifest);
+  return isThere ? { isVendored: true } : { isOrphan: true };
 }
 
 /** What `go mod vendor` wrote lies beside the manifest. */

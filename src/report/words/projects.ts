@@ -11,9 +11,12 @@ export interface ProjectCounts {
   readonly outside: number;
 }
 
-/** Copies of other people's packages are no projects of the tree, and what its CI uses belongs to the project around it. */
+/**
+ * Copies of other people's packages are no projects of the tree; what its CI and other tools keep in folders with a dot belongs to
+ * the project around them.
+ */
 const noProject =
-  /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|\.github|\.gitea|\.forgejo)\//;
+  /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.[^/]{1,255})\//;
 
 export interface ProjectTable {
   readonly projects: readonly ProjectCounts[];
