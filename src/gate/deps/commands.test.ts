@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor } from './commands.js';
+import { commandFor, takesLater } from './commands.js';
 
 describe('commands', () => {
   it.each<
@@ -183,4 +183,14 @@ it('bun: an override for the whole tree where all copies are of the line; nothin
   expect(commandFor({ ...wanted, isOnly: true })).toBe("npm pkg set 'overrides[a]=^1.2.3' && bun install");
   expect(commandFor(wanted)).toBeUndefined();
   expect(commandFor({ ...wanted, isOnly: true, isMajor: true })).toBeUndefined();
+});
+
+it.each([
+  ['npm update tide', true],
+  ['yarn up tide@^1.2.3', true],
+  ["npm pkg set 'overrides[tide]=^1.2.3' && npm update tide", true],
+  ['npm install tide@1.2.3', false],
+  ['cargo update -p tide@1.2.2 --precise 1.2.3', false],
+])('%s may install a later version: %s', (command, expected) => {
+  expect(takesLater(command)).toBe(expected);
 });

@@ -283,3 +283,8 @@ const byEcosystem: Readonly<Partial<Record<string, Way>>> = {
       ? `set ${name} to ${to} in pom.xml or build.gradle`
       : `name ${name} ${to} in dependencyManagement of pom.xml, or in constraints of build.gradle`,
 };
+
+/** Whether a command names a range, or has the tool resolve one anew, and may so install a later version than the one that is named. */
+export function takesLater(command: string): boolean {
+  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm) update\b/.test(command);
+}
