@@ -2,11 +2,12 @@ import semver from 'semver';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf } from '../../core/paths.js';
 import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
 import { ancestorsOf, dependentsOf } from './dependents.js';
 import { inOneFolder } from './folders.js';
+import { isVendored, ofGoVendor } from './go-vendor.js';
 import { areAllowed, type LockRanges, type Naming } from './ranges.js';
 
 export interface CommandSource {
@@ -87,8 +88,14 @@ function inFolder(
   { facts }: CommandSource,
 ): UpgradeIn['fix'] {
   const { ecosystem, name } = evidence.package;
-  const ofVendor = goVendor.test(path) ? ofGoVendor(path, facts) : {};
-  const command = commandFor({ ecosystem, name, to: fix.to, path, isDirect: true, ...ofVendor });
+  const command = commandFor({
+    ecosystem,
+    name,
+    to: fix.to,
+    path,
+    isDirect: true,
+    ...ofGoVendor(path, facts),
+  });
   return command === undefined ? fix : { ...fix, command };
 }
 
@@ -344,21 +351,6 @@ function isNamedHere(name: string, path: string, facts: readonly PlacedFact[]): 
   );
   if (!near.some(({ isBeside }) => isBeside)) return true;
   return near.some(({ names }) => names.some((each) => plain(each) === plain(name)));
-}
-
-const goVendor = /^(|.*\/)vendor\/modules\.txt$/;
-
-/** The manifest lies beside the folder, or the folder was made from one elsewhere. */
-function ofGoVendor(path: string, facts: readonly PlacedFact[]): Pick<Wanted, 'isVendored' | 'isOrphan'> {
-  const manifest = path.replace(goVendor, '$1go.mod');
-  const isThere = facts.some(({ location, hidden }) => !hidden && location.path === manifest);
-  return isThere ? { isVendored: true } : { isOrphan: true };
-}
-
-/** What `go mod vendor` wrote lies beside the manifest. */
-function isVendored(path: string, facts: readonly PlacedFact[]): boolean {
-  const list = `${prefixOf(path)}vendor/modules.txt`;
-  return facts.some(({ location, hidden }) => !hidden && location.path === list);
 }
 
 /** Manifests of the workspace that get one of these versions; the others stay with theirs. */

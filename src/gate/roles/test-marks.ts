@@ -61,8 +61,16 @@ function isShownAsExample(path: string, source: MarksSource): boolean {
   return answer;
 }
 
+const samples = /(?:^|[_.-])(?:examples?|samples?)(?:$|[_.-])/i;
+
 function saysExample(path: string, text: string): boolean {
-  if (/(?:^|[/_.-])(?:examples?|samples?)(?:[_.-][^/]{1,100})?\//i.test(path)) return true;
+  if (
+    posix
+      .dirname(path)
+      .split('/')
+      .some((folder) => samples.test(folder))
+  )
+    return true;
   const lines = text.split('\n');
   const begins = lines.flatMap((line, index) => (/BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(line) ? [index] : []));
   return (
