@@ -73,6 +73,8 @@ export type Fix =
       readonly purl: Purl;
       readonly to: string;
       readonly command?: string;
+      /** Other lockfiles that have the package, where another command does it. */
+      readonly elsewhere?: readonly { readonly path: string; readonly command: string }[];
       readonly effort: 'patch' | 'minor' | 'major';
       /** Direct dependencies that have to move with it. */
       readonly also?: readonly Lift[];

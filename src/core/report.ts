@@ -64,6 +64,8 @@ export interface PlanStep {
   /** Fingerprints of the findings that it clears. */
   readonly clears: readonly string[];
   readonly why: string;
+  /** The command names a range, or has the tool resolve one anew: later versions than the one named may be installed. */
+  readonly takesLater?: true;
   /** One of the changes that make the verdict pass. */
   readonly isNeeded?: true;
   /** A person has to judge it first: code that no input was followed to, a secret that its place or wording speaks against. */

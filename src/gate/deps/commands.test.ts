@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor } from './commands.js';
+import { commandFor, takesLater } from './commands.js';
 
 describe('commands', () => {
   it.each<
@@ -161,9 +161,36 @@ it('yarn: every member that names it', () => {
   );
 });
 
+it('yarn: what others ask for keeps its version beside a line of the project that goes up', () => {
+  const wanted = {
+    ecosystem: 'npm',
+    name: 'a',
+    to: '1.2.3',
+    isDirect: true,
+    isNested: true,
+    path: 'yarn.lock',
+  };
+  const nested = { ...wanted, parents: [{ name: 'p', version: '1.0.0', range: '1.1.0' }], isBerry: true };
+  const set = "npm pkg set 'resolutions[p/a]=^1.2.3' && yarn install";
+  expect(commandFor(nested)).toBe(`yarn add a@1.2.3 && ${set}`);
+  expect(commandFor({ ...nested, members: ['packages/x'] })).toBe(
+    `(cd packages/x && yarn add a@1.2.3) && ${set}`,
+  );
+});
+
 it('bun: an override for the whole tree where all copies are of the line; nothing that would have no effect', () => {
   const wanted = { ecosystem: 'npm', name: 'a', to: '1.2.3', isDirect: false, path: 'bun.lock' };
   expect(commandFor({ ...wanted, isOnly: true })).toBe("npm pkg set 'overrides[a]=^1.2.3' && bun install");
   expect(commandFor(wanted)).toBeUndefined();
   expect(commandFor({ ...wanted, isOnly: true, isMajor: true })).toBeUndefined();
+});
+
+it.each([
+  ['npm update tide', true],
+  ['yarn up tide@^1.2.3', true],
+  ["npm pkg set 'overrides[tide]=^1.2.3' && npm update tide", true],
+  ['npm install tide@1.2.3', false],
+  ['cargo update -p tide@1.2.2 --precise 1.2.3', false],
+])('%s may install a later version: %s', (command, expected) => {
+  expect(takesLater(command)).toBe(expected);
 });

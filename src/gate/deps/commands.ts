@@ -1,5 +1,6 @@
 import { shellWord } from '../../core/shell-word.js';
 import { upgradeCommand as requireModule } from '../../inventory/ecosystems/go/upgrade.js';
+import { inWords } from './folders.js';
 
 /** A package that asks for the one that is to be upgraded. */
 export interface Parent {
@@ -48,13 +49,12 @@ export interface Wanted {
   readonly ignoresPeers?: boolean;
   /** The build takes the sources beside the manifest, which have to follow it. */
   readonly isVendored?: boolean;
+  /** The sources lie where no manifest is that a command could change. */
+  readonly isOrphan?: boolean;
 }
 
 /** A copy that is shipped along, not a manifest of the project. */
 const bundledPackages = /^((?:[^/]{1,255}\/){0,40}?)node_modules\/(?:[^/]{1,255}\/){1,40}package\.json$/;
-
-/** What no command does is said in words: `set a to 1.2.3 in pom.xml`. */
-export const inWords = /^(?:set|name) /;
 
 /**
  * What a person types, in the words of the tool whose lockfile it is. A package that the project does not name itself is
@@ -64,11 +64,16 @@ export function commandFor(wanted: Wanted): string | undefined {
   const bundled = bundledPackages.exec(wanted.path)?.[1];
   if (bundled !== undefined)
     return `set ${wanted.name} to ${wanted.to} where ${bundled}node_modules is installed from`;
+  if (wanted.isOrphan === true)
+    return `set ${wanted.name} to ${wanted.to} in the go.mod that ${wanted.path} was made from`;
   const file = wanted.path.slice(wanted.path.lastIndexOf('/') + 1).toLowerCase();
   const way = byFile.find(([name]) => name.test(file))?.[1] ?? byEcosystem[wanted.ecosystem];
   const command = way?.(wanted);
-  // What Composer installed is changed from the folder of the project.
-  const path = wanted.path.replace(/(^|\/)vendor\/composer\/(?=installed\.json$)/, '$1');
+  // What Composer installed and what Go copied is changed from the folder of the project.
+  const path = wanted.path.replace(
+    /(^|\/)vendor\/(?:composer\/(?=installed\.json$)|(?=modules\.txt$))/,
+    '$1',
+  );
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (command === undefined || folder === '' || wanted.path.startsWith('/') || inWords.test(command))
     return command;
@@ -153,23 +158,31 @@ const npm: Way = (wanted) => {
  * patterns, and look at the package above alone (https://yarnpkg.com/configuration/manifest#resolutions).
  */
 const yarn: Way = (wanted) => {
-  const { name, to, isDirect, members = [] } = wanted;
+  const add = wanted.isDirect ? yarnAdd(wanted) : undefined;
+  if (add !== undefined && wanted.isNested !== true) return add;
+  const any = wanted.isBerry === true ? '' : '**/';
+  const set = overrides(wanted, (parent, child) => keysOf('resolutions', `${any}${parent.name}/${child}`));
+  if (set === undefined) return add;
+  // What follows is for the root of the workspace.
+  return joined(add?.startsWith('cd ') ? `(${add})` : add, set, 'yarn install');
+};
+
+/** In each manifest that names it. */
+function yarnAdd(wanted: Wanted): string {
+  const { name, to, members = [] } = wanted;
   const folders = wanted.isOfRoot === true ? ['', ...members] : members;
-  if (isDirect && folders.length > 1 && wanted.isBerry === true)
+  if (folders.length > 1 && wanted.isBerry === true)
     return `yarn up ${shellWord(`${name}@${constraintOf(wanted)}`)}`;
   const dev = wanted.isDevelopment === true ? ' --dev' : '';
   const add = `add${dev} ${shellWord(`${name}@${to}`)}`;
   // Yarn 1 asks for the flag in the root of a workspace.
   const addIn = (folder: string) =>
     folder === '' ? `yarn ${add} -W` : `yarn --cwd ${shellWord(folder)} ${add}`;
-  if (isDirect && folders.length > 1) return folders.map(addIn).join(' && ');
+  if (folders.length > 1) return folders.map(addIn).join(' && ');
   const [first = ''] = folders;
-  const where = first === '' ? '' : `cd ${shellWord(first)} && `;
-  if (isDirect) return `${where}yarn ${add}`;
-  const any = wanted.isBerry === true ? '' : '**/';
-  const set = overrides(wanted, (parent, child) => keysOf('resolutions', `${any}${parent.name}/${child}`));
-  return joined(set, set === undefined ? undefined : 'yarn install');
-};
+  return `${first === '' ? '' : `cd ${shellWord(first)} && `}yarn ${add}`;
+}
+
 /** https://pnpm.io/settings#overrides */
 const pnpm: Way = (wanted) => {
   const { name, to, isDirect, isAllowed, members = [] } = wanted;
@@ -270,3 +283,8 @@ const byEcosystem: Readonly<Partial<Record<string, Way>>> = {
       ? `set ${name} to ${to} in pom.xml or build.gradle`
       : `name ${name} ${to} in dependencyManagement of pom.xml, or in constraints of build.gradle`,
 };
+
+/** Whether a command names a range, or has the tool resolve one anew, and may so install a later version than the one that is named. */
+export function takesLater(command: string): boolean {
+  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm) update\b/.test(command);
+}

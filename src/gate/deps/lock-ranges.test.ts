@@ -41,3 +41,53 @@ it('what is no lockfile, or a broken one, says nothing', () => {
   expect(rangesIn('Cargo.lock', 'x').declared.size).toBe(0);
   expect(rangesIn('composer.lock', '{').declared.size).toBe(0);
 });
+
+const classic = `# yarn lockfile v1
+
+
+"@own/harbour@^1.0.0":
+  version "1.0.0"
+  dependencies:
+    tide "^2.0.0"
+
+tide@2.1.0, tide@^2.0.0:
+  version "2.1.0"
+`;
+const berry = `__metadata:
+  version: 6
+
+"@own/harbour@npm:^1.0.0":
+  version: 1.0.0
+  resolution: "@own/harbour@npm:1.0.0"
+  dependencies:
+    tide: ^2.0.0
+  peerDependencies:
+    moon: "*"
+
+"pier@workspace:packages/pier":
+  version: 0.0.0-use.local
+  resolution: "pier@workspace:packages/pier"
+  dependencies:
+    tide: 2.1.0
+
+"tide@npm:2.1.0, tide@npm:^2.0.0":
+  version: 2.1.0
+  resolution: "tide@npm:2.1.0"
+`;
+
+it.each([
+  ['the first line', classic],
+  ['a later one', berry],
+  ['a later one that writes the protocol', berry.replace('tide: ^2.0.0', 'tide: "npm:^2.0.0"')],
+])('yarn.lock of %s shows what packages ask of each other, range by range', (_, text) => {
+  const { declared, isByRange } = rangesIn('yarn.lock', text);
+  expect(declared.get('tide')).toEqual([{ ...asked, by: '@own/harbour', range: '^2.0.0' }]);
+  expect(declared.has('moon')).toBe(false);
+  expect(isByRange).toBe(true);
+});
+
+it('yarn.lock of a later line shows what the members of the project ask for', () => {
+  expect(rangesIn('yarn.lock', berry).named.get('tide')).toEqual([
+    { folder: 'packages/pier', range: '2.1.0', gets: '2.1.0' },
+  ]);
+});

@@ -9,6 +9,7 @@ import {
 } from '../../formats/json/index.js';
 import { parseToml } from '../../formats/toml/index.js';
 import { type LockRanges, noRanges, rangesInPackageLock } from './ranges.js';
+import { yarnLock } from './yarn-ranges.js';
 
 /** A package of a lockfile, and what it asks for. */
 interface Locked {
@@ -131,11 +132,6 @@ function requirementsText(text: string): LockRanges {
     named.set(name.toLowerCase().replace(/[-_.]+/g, '-'), [{ folder: '', range }]);
   }
   return { ...noRanges, named };
-}
-
-/** https://yarnpkg.com/advanced/lexicon: since Yarn 2 the lockfile begins with an entry about itself. */
-function yarnLock(text: string): LockRanges {
-  return /^__metadata:/m.test(text.slice(0, 4000)) ? { ...noRanges, isBerry: true } : noRanges;
 }
 
 const deepest = 64;

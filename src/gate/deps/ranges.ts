@@ -14,6 +14,8 @@ export interface LockRanges {
   readonly named: ReadonlyMap<string, readonly Naming[]>;
   /** A lockfile of Yarn 2 or later, which takes no patterns in its resolutions. */
   readonly isBerry?: true;
+  /** A range keeps the version that it got until it is resolved anew: a change of one leaves the others where they are. */
+  readonly isByRange?: true;
   /** A lockfile of npm up to version 6, which resolved no peer dependencies: later ones may find that the tree has none. */
   readonly ignoresPeers?: true;
 }

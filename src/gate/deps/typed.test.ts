@@ -182,3 +182,47 @@ it('writes vendored sources of Go anew', () => {
   expect(commandWith('api/vendor/modules.txt')).toContain(' && go mod tidy && go mod vendor');
   expect(commandWith('vendor/modules.txt')).not.toContain('go mod vendor');
 });
+
+it('has a command for each lockfile, where one does not do for all', () => {
+  const tide = component('pkg:npm/tide@1.0.0', { direct: true });
+  const finding = {
+    ...vulnerable('CVE-1', 'pkg:npm/tide@1.0.0', { to: '1.0.1' }),
+    locations: [
+      { at: 'file', path: 'web/yarn.lock' },
+      { at: 'file', path: 'yarn.lock' },
+      { at: 'file', path: 'docs/yarn.lock' },
+    ] as const,
+  };
+  const named = new Map([['tide', [{ folder: 'packages/pier', range: '^1.0.0', gets: '1.0.0' }]]]);
+  const ranges = (path: string) => (path === 'yarn.lock' ? { ...noRanges, named } : noRanges);
+  const inventory = { components: [tide], archives: [], gaps: [] };
+  const [after] = withCommands([finding], { inventory, facts: [], ranges });
+  expect(after?.fix).toMatchObject({
+    command: 'cd web && yarn add tide@1.0.1',
+    elsewhere: [{ path: 'yarn.lock', command: 'cd packages/pier && yarn add tide@1.0.1' }],
+  });
+});
+
+it.each([
+  [
+    'beside its manifest',
+    'go.mod',
+    'go mod edit -require=golang.org/x/net@v0.2.0 && go mod tidy && go mod vendor',
+  ],
+  [
+    'without one',
+    'src/go.mod',
+    'set golang.org/x/net to 0.2.0 in the go.mod that vendor/modules.txt was made from',
+  ],
+])('a copy of Go modules %s', (_, manifest, command) => {
+  const purl = 'pkg:golang/golang.org/x/net@v0.1.0';
+  const finding = {
+    ...vulnerable('CVE-1', purl, { to: '0.2.0' }),
+    locations: [{ at: 'file', path: 'vendor/modules.txt' }] as const,
+  };
+  const net = component(purl, { ecosystem: 'Go' });
+  const inventory = { components: [net], archives: [], gaps: [] };
+  const facts = [{ ...naming(manifest, ['golang.org/x/net']) }];
+  const [after] = withCommands([finding], { inventory, facts, ranges: () => noRanges });
+  expect(after?.fix).toMatchObject({ command });
+});

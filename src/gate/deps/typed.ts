@@ -2,10 +2,12 @@ import semver from 'semver';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding, Fix, VulnerableComponentEvidence } from '../../core/finding.js';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf } from '../../core/paths.js';
 import type { Declared } from '../../core/upgrade.js';
 import { commandFor, isLockfile, type Parent, type Wanted } from './commands.js';
 import { ancestorsOf, dependentsOf } from './dependents.js';
+import { inOneFolder } from './folders.js';
+import { isVendored, ofGoVendor } from './go-vendor.js';
 import { areAllowed, type LockRanges, type Naming } from './ranges.js';
 
 export interface CommandSource {
@@ -23,47 +25,56 @@ export interface CommandSource {
 export function withCommands(findings: readonly Finding[], source: CommandSource): readonly Finding[] {
   const tree = new Tree(source.inventory.components);
   const lines = new Map<string, Line>();
-  for (const finding of findings) {
-    const upgrade = upgradeIn(finding);
-    if (upgrade === undefined) continue;
+  for (const upgrade of findings.flatMap(upgradesIn)) {
     const known = lines.get(lineOf(upgrade)) ?? new Line(tree, source);
     known.purls.add(upgrade.fix.purl);
     lines.set(lineOf(upgrade), known);
   }
   return findings.map((finding) => {
-    const upgrade = upgradeIn(finding);
-    if (upgrade === undefined) return finding;
-    if (!isLockfile(upgrade.path)) return inFolder(finding, upgrade);
-    const line = lines.get(lineOf(upgrade));
-    if (line === undefined || line.copies().length === 0) return finding;
-    const own = tree.at(upgrade.fix.purl);
-    const owner = own && source.ranges(upgrade.path).alsoBundled.get(`${own.name}@${own.version}`);
-    const given = owner === undefined ? upgrade.fix : besides(upgrade.fix, owner);
-    const { command: _, ...fix } = given;
-    const inside = own && bundlerOf([own], source.ranges(upgrade.path));
-    if (inside !== undefined)
-      return {
-        ...finding,
-        fix: { ...fix, summary: `${fix.summary} (a copy inside ${inside}: upgrade that)`, inside },
-      };
-    const wanted = line.wanted(upgrade);
-    const command = commandFor(wanted);
-    const forced = commandFor({ ...wanted, isForced: true });
-    const leavesCopies = wanted.isNested === true && wanted.isMajor === true;
-    // A copy that stays is installed anew within the old range, with what was to be cleared.
-    if (command !== undefined && (!leavesCopies || forced === command)) {
-      const rest = leavesCopies ? keptCopies(wanted) : '';
-      return { ...finding, fix: { ...fix, summary: `${fix.summary}${rest}`, command } };
-    }
-    return {
-      ...finding,
-      fix: {
-        ...fix,
-        summary: `${fix.summary}${byHand(wanted, tree, forced !== undefined)}`,
-        ...(forced === undefined ? {} : { command: forced }),
-      },
-    };
+    const [first, ...others] = upgradesIn(finding);
+    if (first === undefined) return finding;
+    const fix = commanded(first, lines, tree, source);
+    const elsewhere = others.flatMap((other) => {
+      const command = commanded(other, lines, tree, source).command;
+      const isSame = inOneFolder(command, other.path) === inOneFolder(fix.command, first.path);
+      return command === undefined || isSame ? [] : [{ path: other.path, command }];
+    });
+    return { ...finding, fix: { ...fix, ...(elsewhere.length === 0 ? {} : { elsewhere }) } };
   });
+}
+
+/** The change of one place, with its command. */
+function commanded(
+  upgrade: UpgradeIn,
+  lines: ReadonlyMap<string, Line>,
+  tree: Tree,
+  source: CommandSource,
+): UpgradeIn['fix'] {
+  if (!isLockfile(upgrade.path)) return inFolder(upgrade, source);
+  const line = lines.get(lineOf(upgrade));
+  if (line === undefined || line.copies().length === 0) return upgrade.fix;
+  const own = tree.at(upgrade.fix.purl);
+  const lock = source.ranges(upgrade.path);
+  const owner = own && lock.alsoBundled.get(`${own.name}@${own.version}`);
+  const given = owner === undefined ? upgrade.fix : besides(upgrade.fix, owner);
+  const { command: _, ...fix } = given;
+  const inside = own && bundlerOf([own], lock);
+  if (inside !== undefined)
+    return { ...fix, summary: `${fix.summary} (a copy inside ${inside}: upgrade that)`, inside };
+  const wanted = line.wanted(upgrade);
+  const command = commandFor(wanted);
+  const forced = commandFor({ ...wanted, isForced: true });
+  const leavesCopies = wanted.isNested === true && wanted.isMajor === true;
+  // A copy that stays is installed anew within the old range, with what was to be cleared.
+  if (command !== undefined && (!leavesCopies || forced === command)) {
+    const rest = leavesCopies ? keptCopies(wanted) : '';
+    return { ...fix, summary: `${fix.summary}${rest}`, command };
+  }
+  return {
+    ...fix,
+    summary: `${fix.summary}${byHand(wanted, tree, forced !== undefined)}`,
+    ...(forced === undefined ? {} : { command: forced }),
+  };
 }
 
 /** The loose copies are not all: a change of the tree reaches into no bundle. */
@@ -72,10 +83,20 @@ function besides(fix: UpgradeIn['fix'], owner: string): UpgradeIn['fix'] {
 }
 
 /** The command of a manifest, which works on what its folder holds. */
-function inFolder(finding: Finding, { fix: { command: _, ...fix }, evidence, path }: UpgradeIn): Finding {
+function inFolder(
+  { fix: { command: _, ...fix }, evidence, path }: UpgradeIn,
+  { facts }: CommandSource,
+): UpgradeIn['fix'] {
   const { ecosystem, name } = evidence.package;
-  const command = commandFor({ ecosystem, name, to: fix.to, path, isDirect: true });
-  return { ...finding, fix: command === undefined ? fix : { ...fix, command } };
+  const command = commandFor({
+    ecosystem,
+    name,
+    to: fix.to,
+    path,
+    isDirect: true,
+    ...ofGoVendor(path, facts),
+  });
+  return command === undefined ? fix : { ...fix, command };
 }
 
 /**
@@ -137,11 +158,19 @@ interface UpgradeIn {
   readonly path: string;
 }
 
-function upgradeIn({ fix, evidence, locations: [place] }: Finding): UpgradeIn | undefined {
-  return fix?.kind === 'upgrade' && evidence.kind === 'vulnerable-component' && place.at === 'file'
-    ? { fix, evidence, path: place.path }
-    : undefined;
+/** The first place, and others that the same tool reads: each lockfile has its own ways to the package. */
+function upgradesIn({ fix, evidence, locations }: Finding): readonly UpgradeIn[] {
+  if (fix?.kind !== 'upgrade' || evidence.kind !== 'vulnerable-component') return [];
+  const [first, ...others] = locations;
+  if (first.at !== 'file') return [];
+  const more = isLockfile(first.path)
+    ? others.flatMap((place) => (place.at === 'file' && place.isOutside !== true ? [place.path] : []))
+    : [];
+  const same = more.filter((path) => path !== first.path && nameOf(path) === nameOf(first.path));
+  return [...new Set([first.path, ...same.slice(0, mostPlaces)])].map((path) => ({ fix, evidence, path }));
 }
+
+const mostPlaces = 50;
 
 function lineOf({ evidence: { package: subject }, path }: UpgradeIn): string {
   return [path, subject.ecosystem, subject.name, breakingLineOf(subject.version)].join(' ');
@@ -200,9 +229,10 @@ function wantedFor(
   const isDirect = components.some(({ direct }) => direct === true) && isNamedHere(name, path, facts);
   const isAllowed = areAllowed(fix.to, asked, ecosystem);
   const refusing = asked.filter((each) => areAllowed(fix.to, [each], ecosystem) !== true);
+  const staying = lock.isByRange === true ? asked : refusing;
   const parents =
     asked.length > 0
-      ? refusing.map(({ by, byVersion = '', range }): Parent => ({ name: by, version: byVersion, range }))
+      ? staying.map(({ by, byVersion = '', range }): Parent => ({ name: by, version: byVersion, range }))
       : tree.above(components);
   return {
     ecosystem,
@@ -216,7 +246,9 @@ function wantedFor(
       ? { isFlat: true }
       : {}),
     ...(!isDirect && isWithin(fix.to, lock.declared.get(name) ?? []) ? { isOnly: true } : {}),
-    ...(isDirect && asked.length > 0 && isAllowed === false ? { isNested: true } : {}),
+    ...(isDirect && asked.length > 0 && (isAllowed === false || lock.isByRange === true)
+      ? { isNested: true }
+      : {}),
     ...(components.every(({ scope }) => scope === 'development') ? { isDevelopment: true } : {}),
     from: components.map(({ version }) => version),
     parents,
@@ -319,12 +351,6 @@ function isNamedHere(name: string, path: string, facts: readonly PlacedFact[]): 
   );
   if (!near.some(({ isBeside }) => isBeside)) return true;
   return near.some(({ names }) => names.some((each) => plain(each) === plain(name)));
-}
-
-/** What `go mod vendor` wrote lies beside the manifest. */
-function isVendored(path: string, facts: readonly PlacedFact[]): boolean {
-  const list = `${prefixOf(path)}vendor/modules.txt`;
-  return facts.some(({ location, hidden }) => !hidden && location.path === list);
 }
 
 /** Manifests of the workspace that get one of these versions; the others stay with theirs. */

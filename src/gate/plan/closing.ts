@@ -3,7 +3,8 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import type { ClosingStep } from '../../core/report.js';
 import { shellWord } from '../../core/shell-word.js';
 import { canBeAccepted, gapRule, subjectsOf } from '../../policy/accept.js';
-import { commandEverywhere, inOneFolder } from './everywhere.js';
+import { inOneFolder } from '../deps/folders.js';
+import { commandEverywhere } from './everywhere.js';
 
 const dayMs = 86_400_000;
 const suggestedDays = 90;

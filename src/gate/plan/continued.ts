@@ -2,6 +2,7 @@ import type { Purl } from '../../core/component.js';
 import type { LineEdit, PlanStep } from '../../core/report.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
 import { versionSchemes } from '../../versions/index.generated.js';
+import { takesLater } from '../deps/commands.js';
 import { listed } from './describe.js';
 
 type Upgraded = NonNullable<PlanStep['upgrade']>;
@@ -23,7 +24,12 @@ export function continued(plan: readonly PlanStep[]): readonly PlanStep[] {
         ? ['may raise the "go" line; from 1.21 on the standard library is matched by it']
         : []),
     ];
-    return notes.length === 0 ? next : { ...next, why: [next.why, ...notes].join('; ') };
+    const { command } = next;
+    return {
+      ...next,
+      ...(notes.length === 0 ? {} : { why: [next.why, ...notes].join('; ') }),
+      ...(command !== undefined && takesLater(command) ? { takesLater: true } : {}),
+    };
   });
 }
 

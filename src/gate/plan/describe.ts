@@ -21,7 +21,7 @@ export function describe(
         summary: group.fix.lift === undefined ? upgradeText(group) : liftText(group.fix.lift, group.findings),
         ...(group.fix.command === undefined
           ? {}
-          : { command: commandEverywhere(group.fix.command, pathsOf(group.findings)) }),
+          : { command: commandEverywhere(group.fix.command, pathsOf(group.findings), group.fix.elsewhere) }),
         location,
         ...otherKinds(group.findings),
         effort: group.fix.effort,

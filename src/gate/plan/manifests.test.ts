@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { buildSegment } from '../../advisories/store/index.js';
+import type { PlacedFact } from '../../core/analyzer.js';
 import { silentProgress } from '../../core/progress.js';
 import { parseClauses } from '../../policy/clause.js';
 import { advisory, affects } from '../../testing/advisory-examples.js';
 import { fakeWorld } from '../../testing/fake-world.js';
 import { scan } from '../index.js';
 import { withEdit } from './edits.js';
+import { Manifests } from './manifests.js';
 
 // Manifests of package managers that no test can run, in the forms that their documentation shows. Every package named
 // `bad…` is fixed in 1.4.0; the edits of the plan are made, and the files scanned again.
@@ -102,6 +104,19 @@ const cases: readonly (readonly [name: string, fixable: number, files: Files])[]
         'above',
       ),
       'web/pom.xml': pom(`${parent}\n${list(dependency('bad', '${own}'))}`),
+    },
+  ],
+  [
+    'pom: managed by a parent elsewhere',
+    1,
+    {
+      'build/pom.xml': pom(
+        `  <packaging>pom</packaging>\n  <modules>\n    <module>..</module>\n  </modules>\n${managed(dependency('bad', '1.2'))}`,
+        'above',
+      ),
+      'pom.xml': pom(
+        `${parent.replace('  </parent>', '    <relativePath>./build</relativePath>\n  </parent>')}\n${list(dependency('bad'))}`,
+      ),
     },
   ],
   [
@@ -268,4 +283,23 @@ it.each(cases)('%s', async (_, fixable, files) => {
       changed[each.path] = withEdit(changed[each.path] ?? '', each);
   const after = await scanned(changed);
   expect(after.findings.map(({ rule, locations: [place] }) => [rule, place])).toEqual([]);
+});
+
+it('a version that a parent elsewhere manages goes up there', async () => {
+  const above = pom(`  <packaging>pom</packaging>\n${managed(dependency('bad', '1.2'))}`, 'above');
+  const own = pom(
+    `${parent.replace('  </parent>', '    <relativePath>./build</relativePath>\n  </parent>')}\n${list(dependency('bad'))}`,
+  );
+  const { plan } = await scanned({ 'build/pom.xml': above, 'pom.xml': own });
+  expect(plan.map(({ edit }) => edit?.path)).toEqual(['build/pom.xml']);
+});
+
+it('what a tool keeps in a folder with a dot is no manifest of the lockfile above', () => {
+  const names = (path: string): PlacedFact => ({
+    ...{ analyzer: 'x', location: { at: 'file', path }, hidden: false },
+    fact: { kind: 'direct-names', ecosystem: 'crates.io', names: ['tide'] },
+  });
+  const wanted = { ecosystem: 'crates.io', name: 'tide', from: [] };
+  const manifests = new Manifests([names('.pc/a.patch/Cargo.toml'), names('quay/Cargo.toml')]);
+  expect(manifests.for('Cargo.lock', wanted)).toEqual(['quay/Cargo.toml']);
 });

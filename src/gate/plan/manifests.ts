@@ -1,5 +1,5 @@
 import type { PlacedFact } from '../../core/analyzer.js';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
 import { mayShareLockfile } from '../../knowledge/package-files/index.js';
 import { isManifestPath } from './edits.js';
@@ -48,11 +48,12 @@ function keyOf({ ecosystem = '', name }: Partial<Wanted>): string {
 /** How deep below its lockfile a manifest may lie. */
 const mostFolders = 64;
 
+/** What a tool keeps in a folder with a dot (copies of before a patch, caches) is no member of the project above that. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   for (let folder = prefixOf(path); folders.length < mostFolders; folder = prefixOf(folder.slice(0, -1))) {
     folders.push(folder);
-    if (folder === '') break;
+    if (folder === '' || nameOf(folder.slice(0, -1)).startsWith('.')) break;
   }
   return folders;
 }

@@ -2,7 +2,7 @@ import type { NonEmpty } from '../../core/location.js';
 import { nameOf } from '../../core/paths.js';
 import type { VersionScheme } from '../../core/version.js';
 import { schemeFor } from '../../engines/vulnerabilities/ecosystem.js';
-import { inOneFolder } from './everywhere.js';
+import { inOneFolder } from '../deps/folders.js';
 import { efforts, type Group, groupBy, placeText, type Upgrade, type UpgradeFinding } from './group.js';
 
 type PackageGroup = Extract<Group, { kind: 'package' }>;
@@ -51,12 +51,13 @@ function lineOf(version: string): string {
 /** What a change is but for the file that it is made in. */
 function changeKey({ key, fix, findings: [{ evidence, locations }] }: PackageGroup): string {
   const [place] = locations;
-  const { command, to } = fix;
+  const { command, to, elsewhere } = fix;
   const isOwn = [fix.lift, fix.also, fix.heldBy, fix.inside].some((each) => each !== undefined);
   if (isOwn || place.at !== 'file') return key;
   const { ecosystem, name, version } = evidence.package;
   const shared = inOneFolder(command, place.path) ?? command;
-  return [ecosystem, name, lineOf(version), to, kindOf(place.path), shared].join(' ');
+  const apart = elsewhere === undefined ? '' : JSON.stringify(elsewhere);
+  return [ecosystem, name, lineOf(version), to, kindOf(place.path), shared, apart].join(' ');
 }
 
 /** Files that one tool reads: `package-lock.json`, `.csproj`. */

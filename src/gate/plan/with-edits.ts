@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { FileLocation } from '../../core/location.js';
+import { prefixOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
-import { commandFor, inWords } from '../deps/commands.js';
+import { commandFor } from '../deps/commands.js';
+import { inWords } from '../deps/folders.js';
 import { propertyIn } from './build-edits.js';
 import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
 import { Manifests } from './manifests.js';
@@ -101,23 +103,43 @@ const mostAbove = 12;
 
 /** Parents of a pom.xml, and files that MSBuild reads from the folders above, hold versions and the properties that a file refers to. */
 function editAbove(path: string, text: string, upgraded: Upgraded, source: EditSource): Edit | undefined {
-  const names = namesAbove.find(([pattern]) => pattern.test(path))?.[1] ?? [];
-  if (names.length === 0) return undefined;
   const property = propertyIn(path, text, upgraded);
-  let folder = path;
-  for (let step = 0; step < mostAbove && folder !== ''; step += 1) {
-    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
-    for (const name of names) {
-      const above = folder === '' ? name : `${folder}/${name}`;
-      const found = above === path ? undefined : textOf(above, source);
-      const edit =
-        found === undefined
-          ? undefined
-          : editFor(above, found, property === undefined ? upgraded : { ...upgraded, property });
-      if (edit !== undefined) return edit;
-    }
+  const wanted = property === undefined ? upgraded : { ...upgraded, property };
+  for (const above of [...parentsOf(path, text, source), ...filesAbove(path)]) {
+    const found = above === path ? undefined : textOf(above, source);
+    const edit = found === undefined ? undefined : editFor(above, found, wanted);
+    if (edit !== undefined) return edit;
   }
   return undefined;
+}
+
+/** https://maven.apache.org/pom.html#inheritance: a parent may lie anywhere, where its path is said. */
+function parentsOf(path: string, text: string, source: EditSource): readonly string[] {
+  const parents: string[] = [];
+  let [own, content] = [path, path.endsWith('pom.xml') ? text : ''];
+  while (parents.length < mostAbove) {
+    const start = content.indexOf('<parent>');
+    const parent =
+      start === -1 ? '' : content.slice(start, Math.max(start, content.indexOf('</parent>', start)));
+    const relative = /<relativePath>\s{0,20}([^<\s]{1,200})/.exec(parent)?.[1];
+    if (relative === undefined) break;
+    const found = join(prefixOf(own), relative.endsWith('.xml') ? relative : `${relative}/pom.xml`);
+    if (found.startsWith('..') || parents.includes(found)) break;
+    parents.push(found);
+    [own, content] = [found, textOf(found, source) ?? ''];
+  }
+  return parents;
+}
+
+function filesAbove(path: string): readonly string[] {
+  const names = namesAbove.find(([pattern]) => pattern.test(path))?.[1] ?? [];
+  const files: string[] = [];
+  let folder = path;
+  for (let step = 0; step < mostAbove && folder !== '' && names.length > 0; step += 1) {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
+    files.push(...names.map((name) => (folder === '' ? name : `${folder}/${name}`)));
+  }
+  return files;
 }
 
 const namesAbove: readonly (readonly [file: RegExp, names: readonly string[]])[] = [

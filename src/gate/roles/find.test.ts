@@ -147,6 +147,7 @@ it.each([
 it.each([
   ['CMD ["npm", "run", "test"]', 'test'],
   ['ENTRYPOINT bundle exec rspec', 'test'],
+  ['CMD cd /tide && \\\n    ant test-html -Dquay=true', 'test'],
   ['CMD ["bash", "-c", "ruby /tide/test/runner.rb | tee out"]', 'test'],
   ['CMD pytest\nFROM b\nCMD ["./tide"]', 'product'],
   ['RUN npm test\nCMD ["node", "server.js"]', 'product'],

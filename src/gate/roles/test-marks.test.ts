@@ -47,3 +47,12 @@ it.each<readonly [string, boolean, string, Role, readonly PlacedFact[]]>([
 ])('a key that %s: %s', (_, expected, path, role, facts) => {
   expect(isMarked(path, role, ...facts)).toBe(expected);
 });
+
+it.each<readonly [string, Role, boolean]>([
+  ['doc/api_samples/keys/create-response.json', 'documentation', true],
+  ['doc/samples/key.json', 'documentation', true],
+  ['doc/setup/key.json', 'documentation', false],
+  ['conf/key_samples/key.json', 'tooling', false],
+])('data of the documentation in a folder of samples is one: %s', (path, role, expected) => {
+  expect(isMarked(path, role)).toBe(expected);
+});

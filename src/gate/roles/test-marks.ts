@@ -22,7 +22,7 @@ export interface MarksSource {
 export function isForTests(path: string, role: Role, source: MarksSource): boolean {
   if (role === 'product') return false;
   return (
-    (isProse(path) && isShownAsExample(path, source)) ||
+    ((isProse(path) || role === 'documentation') && isShownAsExample(path, source)) ||
     (role === 'test' && isCode(path)) ||
     (isOfTests(role) && holdsMembers(source.text(path))) ||
     hasTestName(path) ||
@@ -61,8 +61,16 @@ function isShownAsExample(path: string, source: MarksSource): boolean {
   return answer;
 }
 
+const samples = /(?:^|[_.-])(?:examples?|samples?)(?:$|[_.-])/i;
+
 function saysExample(path: string, text: string): boolean {
-  if (/(?:^|\/)(?:examples?|samples?)\//i.test(path)) return true;
+  if (
+    posix
+      .dirname(path)
+      .split('/')
+      .some((folder) => samples.test(folder))
+  )
+    return true;
   const lines = text.split('\n');
   const begins = lines.flatMap((line, index) => (/BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(line) ? [index] : []));
   return (

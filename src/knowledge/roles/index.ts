@@ -262,7 +262,7 @@ export const onlyUse =
 
 /** Commands that run a suite. */
 export const testCommand =
-  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|ctest|(?:swift|deno|bazel|zig|stack|cabal|dune)[ \t]{1,4}test|make[ \t]{1,4}check|(?:npm|yarn|pnpm|go|cargo|make|rake|mvnw?|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
+  /\b(?:pytest|unittest|tox|nox|phpunit|rspec|ctest|(?:swift|deno|bazel|zig|stack|cabal|dune)[ \t]{1,4}test|make[ \t]{1,4}check|(?:npm|yarn|pnpm|go|cargo|make|rake|ant|sbt|lein|phing|meson|ninja|mvnw?|gradlew?|dotnet|composer|mix)(?:[ \t]{1,4}run)?[ \t]{1,4}(?:(?:unit|integration|functional|acceptance|e2e|system)[-:])?tests?)\b/;
 
 /** A program of the suite itself, or a server that is handed its files: `ruby test/runner.rb`, `./run-tests`, `bin/tide test/app.ru`. */
 export const testPrograms: readonly RegExp[] = [

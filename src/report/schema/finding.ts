@@ -225,6 +225,12 @@ const fix = v.pipe(
       purl: purl('What to upgrade'),
       to: text('The version to take.'),
       command: maybe(text('What a person types.')),
+      elsewhere: maybe(
+        listOf(
+          v.object({ path: text('The lockfile.'), command: text('What a person types.') }),
+          'Other lockfiles that have the package, where another command does it.',
+        ),
+      ),
       effort: oneOf(['patch', 'minor', 'major'], 'How far the upgrade goes.'),
       lift: maybe(
         v.pipe(

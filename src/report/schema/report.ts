@@ -86,6 +86,12 @@ const planStep = v.pipe(
         v.description('The image to build on.'),
       ),
     ),
+    takesLater: maybe(
+      v.pipe(
+        v.literal(true),
+        v.description('The command may install a later version than the one that is named.'),
+      ),
+    ),
     isNeeded: maybe(v.pipe(v.literal(true), v.description('One of the changes that make the verdict pass.'))),
     isForReview: maybe(
       v.pipe(

@@ -1,5 +1,6 @@
 import type { Gap } from '../../core/gap.js';
 import { placeText } from './place.js';
+import { plural } from './plain-text.js';
 
 /** The place, where the reason does not name it itself. */
 export function gapPlace({ location, reason }: Gap): string | undefined {
@@ -29,17 +30,28 @@ export function adviceFor({ unit, location, reason, whatToDo }: Gap): string | u
 
 export interface FoldedGap {
   readonly gap: Gap;
-  /** Other places of the same fact. */
-  readonly more: number;
+  /** The same at other places. */
+  readonly others: readonly Gap[];
 }
 
-/** Gaps of one kind in many files are one line: the first of them, and how many more there are. */
+/** Gaps of one kind at many places are one line: the first of them, and the others. */
 export function foldGaps(gaps: readonly Gap[]): readonly FoldedGap[] {
-  const groups = new Map<string, FoldedGap>();
+  const groups = new Map<string, { gap: Gap; others: Gap[] }>();
   for (const gap of gaps) {
     const key = gap.location.at === 'file' ? `${gap.unit}|${gap.reason}|${gap.role ?? ''}` : `${groups.size}`;
     const known = groups.get(key);
-    groups.set(key, known === undefined ? { gap, more: 0 } : { ...known, more: known.more + 1 });
+    if (known === undefined) groups.set(key, { gap, others: [] });
+    else known.others.push(gap);
   }
   return [...groups.values()];
+}
+
+const mostPlaces = 5;
+
+/** `(and 12 more places: a.yml:3, b.yml:4 …)`; empty where there is one. */
+export function otherPlaces({ others }: FoldedGap, lists: boolean): string {
+  if (others.length === 0) return '';
+  const places = others.slice(0, mostPlaces).map(({ location }) => placeText(location));
+  const list = lists ? `${places.join(', ')}${others.length > mostPlaces ? ' …' : ''}` : '--all';
+  return ` (and ${plural(others.length, 'more place')}: ${list})`;
 }

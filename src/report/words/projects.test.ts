@@ -65,6 +65,9 @@ it('is silent where there is one project, whatever it has installed', () => {
 it('takes workflows for a part of the project around them', () =>
   expect(projectTable(reportOn(['package-lock.json', '.github/workflows/ci.yml'])).projects).toEqual([]));
 
+it('takes what a tool keeps in a folder with a dot for a part of the project around it', () =>
+  expect(projectTable(reportOn(['src/go.mod', 'src/.pc/a.patch/go.mod'])).projects).toEqual([]));
+
 it('counts a package outside of product code where only another project of the tree has it in the product', () => {
   const report = reportOn(['package.json', 'apps/api/package-lock.json', 'examples/package-lock.json']);
   const places = [at('package-lock.json'), { ...at('examples/package-lock.json'), isOutside: true as const }];

@@ -11,9 +11,14 @@ export interface ProjectCounts {
   readonly outside: number;
 }
 
-/** Copies of other people's packages are no projects of the tree, and what its CI uses belongs to the project around it. */
-const noProject =
-  /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|\.github|\.gitea|\.forgejo)\//;
+/** Copies of other people's packages are no projects of the tree. */
+const copies = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party)\//;
+
+/** Nor is what CI and other tools keep in folders with a dot: it belongs to the project around them. */
+function mayBeProject(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  return !copies.test(path) && !folders.some((folder) => folder.startsWith('.'));
+}
 
 export interface ProjectTable {
   readonly projects: readonly ProjectCounts[];
@@ -68,7 +73,7 @@ function rootsOf({ inventory }: Report): ReadonlySet<string> {
   const paths = [...inventory.components, ...(inventory.projects ?? [])].flatMap(({ foundAt }) =>
     foundAt.map(({ path }) => path),
   );
-  return new Set(paths.filter((path) => !noProject.test(path)).map(folderOf));
+  return new Set(paths.filter(mayBeProject).map(folderOf));
 }
 
 function folderOf(path: string): string {

@@ -7,7 +7,7 @@ import { vulnerable } from '../../testing/finding-examples.js';
 import { cleanReport, emptyReport, sampleReport } from '../../testing/sample-report.js';
 import { dataText, dataWarning, relevantData } from './data.js';
 import { proofOf, signalWords, subjectOf } from './finding.js';
-import { adviceFor, gapText } from './gap.js';
+import { adviceFor, foldGaps, gapText, otherPlaces } from './gap.js';
 import { instructionText } from './place.js';
 import { clipped, clippedInside, oneLine, padded, visible, widthOf, wrapped } from './plain-text.js';
 import { exitCode } from './verdict.js';
@@ -139,6 +139,17 @@ describe('words', () => {
     expect(gapText(gap('data', { at: 'setting', name: 'osv:npm' }, reason))).toBe(reason);
     expect(gapText(gap('x', { at: 'setting', name: 'size' }, reason))).toBe(`size: ${reason}`);
     expect(gapText(gap('x', 'a.jar', 'a.jar is damaged'))).toBe('a.jar: a.jar is damaged');
+  });
+
+  it('reads a note that is the same at many places once', () => {
+    const moving = (path: string, line: number) =>
+      gap('workflow', { at: 'file', path, line }, 'It is used by a name that moves.', 'note');
+    const notes = [moving('a.yml', 3), moving('b.yml', 4), moving('b.yml', 9)];
+    const [first, ...rest] = foldGaps(notes);
+    if (first === undefined) throw new Error('no note');
+    expect(rest).toEqual([]);
+    expect(otherPlaces(first, true)).toBe(' (and 2 more places: b.yml:4, b.yml:9)');
+    expect(otherPlaces(first, false)).toBe(' (and 2 more places: --all)');
   });
 
   it('reports what to do about a gap, unless it states it', () => {

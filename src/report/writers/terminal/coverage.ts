@@ -1,7 +1,7 @@
 import type { Gap } from '../../../core/gap.js';
 import type { Report, StageTiming } from '../../../core/report.js';
 import { dataText, dataWarning, relevantData } from '../../words/data.js';
-import { adviceFor, foldGaps, gapText } from '../../words/gap.js';
+import { adviceFor, type FoldedGap, foldGaps, gapText, otherPlaces } from '../../words/gap.js';
 import { placeText } from '../../words/place.js';
 import { oneLine, plural, widthOf } from '../../words/plain-text.js';
 import { componentsByEcosystem, ecosystemWords } from '../../words/tally.js';
@@ -121,7 +121,7 @@ function noteLines(notes: readonly Gap[], page: Page): readonly string[] {
   const accepted = page.all ? [] : notes.filter((gap) => gap.accepted !== undefined);
   const others = notes.filter((gap) => !accepted.includes(gap));
   const shown = page.all ? notes : others.filter(({ unit }) => alwaysShown.has(unit));
-  const more = others.length - shown.length;
+  const more = foldGaps(others).length - foldGaps(page.all ? others : shown).length;
   return [
     ...acceptedLine(accepted, page),
     ...gapLines(shown, page),
@@ -145,22 +145,24 @@ function acceptedLine(accepted: readonly Gap[], page: Page): readonly string[] {
 
 function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
   const { paint } = page;
-  const folded = page.all ? gaps.map((gap) => ({ gap, more: 0 })) : foldGaps(gaps);
+  // Each gap is for a person to close; a note that is the same at many places is read once.
+  const isEach = (gap: Gap) => page.all && isIncomplete(gap);
+  const folded: readonly FoldedGap[] = [
+    ...gaps.filter(isEach).map((gap) => ({ gap, others: [] })),
+    ...foldGaps(gaps.filter((gap) => !isEach(gap))),
+  ];
   const shown = page.all ? folded : folded.slice(0, mostGaps);
-  const more = gaps.length - shown.reduce((sum, { more: others }) => sum + 1 + others, 0);
+  const more = gaps.length - shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
   return [
-    ...shown.flatMap(({ gap, more: others }) => {
+    ...shown.flatMap((each) => {
+      const { gap } = each;
       const advice = adviceFor(gap);
       const mark = isIncomplete(gap) ? paint.warning('!') : paint.quiet('i');
       return [
-        ...paragraph(
-          page,
-          `${gapText(gap)}${others === 0 ? '' : ` (and ${plural(others, 'more file')}: --all)`}`,
-          {
-            first: `${margin}${mark} `,
-            rest: '    ',
-          },
-        ),
+        ...paragraph(page, `${gapText(gap)}${otherPlaces(each, page.all)}`, {
+          first: `${margin}${mark} `,
+          rest: '    ',
+        }),
         ...(advice === undefined
           ? []
           : paragraph(page, advice.startsWith('$') ? advice : `→ ${advice}`, {

@@ -108,7 +108,7 @@ function steps(
     ...rest.map((line) => `${indent}${line}`),
     ...shown.flatMap((step, index) => planStep(step, first + index, right, page)),
     ...(more > 0 ? [`${indent}${page.paint.quiet(`… ${plural(more, 'more step')}: --all`)}`] : []),
-    ...(shown.some(takesLater)
+    ...(shown.some(({ takesLater }) => takesLater === true)
       ? paragraph(page, 'commands with a range may install later versions than those named', {
           first: indent,
           rest: indent,
@@ -116,11 +116,6 @@ function steps(
         })
       : []),
   ];
-}
-
-/** The command names a range, or has the tool resolve one anew. */
-function takesLater({ command = '' }: PlanStep): boolean {
-  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm) update\b/.test(command);
 }
 
 function planStep(step: PlanStep, number: number, right: number, page: Page): readonly string[] {

@@ -116,8 +116,9 @@ export function lowerFunction(php: Php, node: number, name: string, isMethod = f
     const returns = /^(|array|iterable|object|mixed|Generator|Traversable|Iterator)$/.test(written)
       ? (documented(php, at, /@return\s+([^\s*]+)/) ?? written)
       : written;
+    const isStatic = nodes.children(node).some((each) => nodes.text(each) === 'static');
     return {
-      annotations: attributes(php, node),
+      annotations: [...attributes(php, node), ...(isMethod && isStatic ? [{ name: 'static', args: {} }] : [])],
       ...(isMethod && php.facts ? { owner: php.facts } : {}),
       ...(returns === '' ? {} : { returns }),
       isPublic: !nodes.children(node).some((each) => /^(private|protected)$/.test(nodes.text(each))),

@@ -4,7 +4,8 @@ const requestType = /(^|\W)(\w*Request|ServerRequestInterface)$/;
 /** PSR-7 section 3.2: what a client sends. With an answer beside it, or in a filter of CodeIgniter, it is what a server was sent. */
 const eitherRequest = /(^|\W)RequestInterface$/;
 const responseType = /(^|\W)\w*Response(?:Interface)?$/;
-const harmless = /^(int|float|bool|integer|boolean)$/;
+/** What is no page when it is given back: a list is written as JSON, or handed to a template. */
+const harmless = /^(int|float|bool|integer|boolean|array|iterable)$|\[\]$/;
 
 /** What the frameworks of PHP have in common, and the smaller ones: Slim, CodeIgniter, CakePHP, Yii, Laminas. */
 export const model: Model = {
@@ -100,7 +101,11 @@ export const model: Model = {
 /** A function that is given a request; an action of a controller. */
 function handler({ body, owner }: EntryFacts): Entry | undefined {
   const isAction =
-    owner !== undefined && isController(owner.name, owner.bases, body.path) && body.isPublic === true;
+    owner !== undefined &&
+    isController(owner.name, owner.bases, body.path) &&
+    body.isPublic === true &&
+    // An action is called on a controller that was made for the request.
+    body.annotations?.some(({ name }) => name === 'static') !== true;
   const isRoute =
     body.annotations?.some(({ name }) => /^(Route|Get|Post|Put|Delete|Patch)$/.test(name)) === true;
   const isServer =
