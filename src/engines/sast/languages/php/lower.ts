@@ -118,7 +118,10 @@ export function lowerFunction(php: Php, node: number, name: string, isMethod = f
       : written;
     const isStatic = nodes.children(node).some((each) => nodes.text(each) === 'static');
     return {
-      annotations: [...attributes(php, node), ...(isMethod && isStatic ? [{ name: 'static', args: {} }] : [])],
+      annotations: [
+        ...attributes(php, node),
+        ...(isMethod && isStatic ? [{ name: 'static', args: {} }] : []),
+      ],
       ...(isMethod && php.facts ? { owner: php.facts } : {}),
       ...(returns === '' ? {} : { returns }),
       isPublic: !nodes.children(node).some((each) => /^(private|protected)$/.test(nodes.text(each))),
