@@ -11,13 +11,13 @@ export const dockerfileNames =
 export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
   {
     words:
-      /^(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?))$/,
+      /^(?:interop|selenium|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
     role: 'test',
   },
   { words: /^(?:example|demo)$/, role: 'example' },
   {
     words:
-      /^(?:ci|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?)$/,
+      /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?)$/,
     role: 'tooling',
   },
 ];

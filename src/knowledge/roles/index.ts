@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|test[-_]?only|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz)$/,
+      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|test[-_]?only|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz(?:ers?|ing)?)$/,
     atRoot:
       /^(?:x?t|tap|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -138,6 +138,8 @@ function requirementsFor(task: string): RegExp {
 
 export const names: readonly NameConvention[] = [
   { role: 'test', name: /\.(?:test|spec|cy|e2e|bench|mock)\.[cm]?[jt]sx?$/ },
+  // What configure makes of it: `test_ledger.in`, `test-tide.sh.in`.
+  { role: 'test', name: /^test[-_][\w-]{1,60}(?:\.(?:sh|pl|py|rb))?\.in$/ },
   {
     role: 'test',
     name: /^(?:test_[\w-]{1,80}|[\w-]{1,80}_test(?:_(?:common|base|case|utils?|helpers?|support|lib)(?:_\w{1,40})?)?|tests|test_?suite|conftest)\.py$/,
