@@ -52,6 +52,17 @@ describe('findings', () => {
     ).toEqual([[layer, upper]]);
   });
 
+  it('begin with the place that gives them their weight', async () => {
+    const { findings } = await run({
+      facts: [
+        placed('a.min.js', `DB_PASSWORD=${password}`, { doubtful: true }),
+        placed('b.env', `DB_PASSWORD=${password}`),
+      ],
+    });
+    expect(findings[0]?.severity).toBe('medium');
+    expect(findings[0]?.locations).toMatchObject([{ path: 'b.env' }, { path: 'a.min.js' }]);
+  });
+
   it('say so where the file is gone and the bytes are not', async () => {
     const { findings } = await run({ facts: [placed('a.env', githubToken, { hidden: true })] });
     expect(findings[0]?.title).toContain('deleted file');

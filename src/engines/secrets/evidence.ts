@@ -29,7 +29,13 @@ import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
 import { isProbe } from './probe.js';
 import { isOfProgram, runByOf } from './programs.js';
-import { isDefaultReplaced, isIdOfPair, isMadeForPages, saysPublished } from './public-values.js';
+import {
+  isDefaultReplaced,
+  isIdOfPair,
+  isMadeForPages,
+  saysPublished,
+  sharesDefaultKey,
+} from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
@@ -101,6 +107,7 @@ interface TextFile {
   readonly comments: () => ReadonlySet<number>;
   readonly kind: () => ReturnType<typeof kindOfFile>;
   readonly readsSites: () => boolean;
+  readonly sharesDefault: () => boolean;
   readonly isColumn: (name: string) => boolean;
   readonly runBy: ReturnType<typeof runByOf>;
 }
@@ -120,10 +127,13 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     comments: once(() => linesOfComments(lines(), path)),
     kind: once(() => kindOfFile(path, () => latin1(bytes, 0, headBytes))),
     readsSites: once(() => isCodeFile(path) && readsSitesOfOthers(text())),
+    sharesDefault: once(() => isCodeFile(path) && sharesDefaultKey(text())),
     isColumn: columnsIn(text),
     runBy: runByOf(path, text),
   };
 }
+
+const namesOfDefaults = /^_?default_?(?:api_?|access_?|project_?)*(?:key|token|id)$/i;
 
 const shown = 'in a test, an example or a page';
 
@@ -174,6 +184,7 @@ function whyPublic(match: Match, place: Place, file: TextFile): string | undefin
   if (isIdOfPair(match, around)) return 'an id beside its secret';
   if (statesDefault.test(match.secret)) return 'a default by its own words';
   if (file.isCode && isDefaultReplaced(before)) return 'a default that the program replaces';
+  if (namesOfDefaults.test(match.name ?? '') && file.sharesDefault()) return 'a default that all users share';
   if (file.readsSites()) return 'of pages that the program reads';
   if (match.detector.evidence === 'context' && file.isCode && isOnlyForDebugging(file.lines(), place.line))
     return 'only where the program is debugged';

@@ -36,10 +36,16 @@ export function secretsOf(
     if (those) those.push(sighting);
     else byHash.set(sighting.fact.hash, [sighting]);
   }
-  return [...byHash.values()].flatMap((those) => {
+  return [...byHash.values()].map(weightiestFirst).flatMap((those) => {
     const best = mostTelling(those, detectorOf);
     return best && isNonEmpty(those) ? [{ ...best, sightings: those }] : [];
   });
+}
+
+/** What a finding says of its secret is what the place says that gives it its weight. */
+function weightiestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
+  const weight = ({ fact }: Sighting) => (fact.atMost === 'low' ? 0 : fact.doubtful === true ? 1 : 2);
+  return [...sightings].sort((a, b) => weight(b) - weight(a));
 }
 
 export function findingsOf(

@@ -81,6 +81,11 @@ describe('what is made for pages and apps is low', () => {
       `// The default key is shared with all users.\nconst API_KEY = "${hex(32)}";`,
       'deck.js',
     ],
+    [
+      'a default of a client that warns of its limits',
+      `const defaultApiKey = "${mixed(32)}";\nclass Quay { isCommunityResource() { return this.key === defaultApiKey; } }`,
+      'quay.js',
+    ],
     ['an id without its secret', `aws_access_key_id: ${accessId}`, 'config.yml'],
     [
       'the key of a pair, whose secret is elsewhere',

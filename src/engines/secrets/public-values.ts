@@ -52,6 +52,14 @@ export function saysPublished(before: string): boolean {
 const publishedIn =
   /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix|\w{0,12}\s?test)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bpublicly\s(?:known|available)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
 
+/** Whether a client of a service warns of what it does without a key of its user's own: it shares one that is throttled. */
+export function sharesDefaultKey(text: string): boolean {
+  return sharedResources.test(text);
+}
+
+const sharedResources =
+  /\bhighly[- ]throttled\b|\bis_?community_?resource\b|\bcommunity[_ ](?:resource|(?:api[_ ]?)?(?:key|token))\b|\bshared (?:default )?(?:api[- ]?)?(?:key|token)\b/i;
+
 /** `if secret == "" || secret == "…"`: what old installations may still have, and this program does not keep. */
 export function isDefaultReplaced(before: string): boolean {
   return comparedWithNothing.test(before.slice(-300));

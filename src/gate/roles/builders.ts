@@ -109,6 +109,7 @@ function wordsOf(name: string): readonly string[] {
 
 /** Not a part of a longer name: `docker/wharf` of `docker/wharf-web`. */
 function isNamed(line: string, name: string): boolean {
-  const at = line.indexOf(name);
-  return at >= 0 && !/[\w-]/.test(line[at - 1] ?? '') && !/[\w-]/.test(line[at + name.length] ?? '');
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1))
+    if (!/[\w-]/.test(line[at - 1] ?? '') && !/[\w-]/.test(line[at + name.length] ?? '')) return true;
+  return false;
 }

@@ -124,6 +124,11 @@ describe('what a finding weighs outside product code', () => {
     ['a private key called testkey', finding('secret-private-key', 'tests/testkey.sec', secret), true],
   ])('%s', (_, one, isOutside) => expect(judged(one)?.isOutside === true).toBe(isOutside));
 
+  it('is low where an image or a manifest lacks it, unless the policy takes the role in', () => {
+    const root = finding('no-user', 'test/Dockerfile', setting);
+    expect([judged(root)?.severity, judged(root, { more: ['test'] })?.severity]).toEqual(['low', 'critical']);
+  });
+
   it.each([
     ['in a comment', 'src/audit.js', '/**\n * @example\n * token: "mF9B5f41JqMq"\n */\n', 3, true],
     [

@@ -17,7 +17,7 @@ import { shippedTest } from './shipped.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
-import { asInRole, asTestKey, gapWeighs, isOpenKey, packageWeighs, weighs } from './weight.js';
+import { asInRole, asOutside, asTestKey, gapWeighs, isOpenKey, packageWeighs, weighs } from './weight.js';
 
 export interface RoleRequest {
   /** The folder that was scanned. */
@@ -152,7 +152,7 @@ function weigher(
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     if (isOutside) {
       const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
-      return { ...asInRole(judged, role), ...withRole(role), isOutside };
+      return { ...asOutside(judged, role), ...withRole(role), isOutside };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
     return { ...asInRole(judged, role), ...withRole(role) };

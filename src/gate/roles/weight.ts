@@ -47,6 +47,14 @@ export function asInRole(finding: Finding, role: Role): Finding {
   return atMost(finding, mostOfTest(finding));
 }
 
+/**
+ * What counts for neither the policy nor the plan by its role. What an image or a manifest that no one deploys lacks is low: root in a
+ * container that CI builds in, tests that need a release that has ended.
+ */
+export function asOutside(finding: Finding, role: Role): Finding {
+  return kindOf(finding) === 'settings' ? atMost(finding, 'low') : asInRole(finding, role);
+}
+
 /** A private key whose use decides what it weighs. */
 export function isOpenKey(finding: Finding): boolean {
   return isKey(finding) && compareSeverity(finding.severity, mostOfTest(finding)) > 0;
