@@ -147,6 +147,8 @@ export type Fact =
     }
   /** A file that the lint engine judges when it knows the settings and the day. */
   | { readonly kind: 'lint-source'; readonly format: 'dockerfile' | 'dockerignore'; readonly text: string }
+  /** A script that a container may start with, which the Dockerfiles beside it are judged by. */
+  | { readonly kind: 'start-script'; readonly text: string }
   /** Source code, or a file of settings that code reads; the code engine follows flows through all of them together. */
   | { readonly kind: 'code-source'; readonly text: string }
   | {

@@ -26,6 +26,33 @@ export const dockerignoreAnalyzer: Analyzer = {
   analyze: (file) => [{ kind: 'lint-source', format: 'dockerignore', text: file.text() }],
 };
 
+/** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
+export const startScriptAnalyzer: Analyzer = {
+  id: 'lint/start-script',
+  version: 1,
+  claim: {
+    stems: [
+      'entrypoint',
+      'entry-point',
+      'entry_point',
+      'docker-',
+      'docker_',
+      'start',
+      'run',
+      'init',
+      'boot',
+      'launch',
+    ],
+  },
+  accepts: ({ path }) => startScripts.test(path) && !isOfPackages(path),
+  maxBytes: 256 * 1024,
+  evidence: 'declared',
+  analyze: (file) => [{ kind: 'start-script', text: decodeSource(file.bytes()).text }],
+};
+
+const startScripts =
+  /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|(?:docker[-_])?(?:start|run|init|boot|launch)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;
+
 /** Endings of files that only speak of Dockerfiles, or make them. */
 const foreign =
   /\.(?:md|txt|rst|html?|json|ya?ml|toml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|sh|bash|ps1|swift|lua|vue|css|snap|png|jpe?g|gif|pdf|svg|licen[cs]e|lock|tar|gz|zip|bak|orig|rej|swp|dockerignore|tmp|old|patch|diff)$/i;

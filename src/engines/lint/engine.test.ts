@@ -24,7 +24,9 @@ function context(files: Readonly<Record<string, string>>, settings = {}): Engine
       analyzer: path.endsWith('ignore') ? 'lint/dockerignore' : 'lint/dockerfile',
       location: { at: 'file', path },
       hidden: false,
-      fact: { kind: 'lint-source', format: path.endsWith('ignore') ? 'dockerignore' : 'dockerfile', text },
+      fact: path.endsWith('.sh')
+        ? { kind: 'start-script', text }
+        : { kind: 'lint-source', format: path.endsWith('ignore') ? 'dockerignore' : 'dockerfile', text },
     })),
   };
 }
@@ -61,6 +63,15 @@ describe('the engine', () => {
       before.findings.map(({ fingerprint }) => fingerprint),
     );
     expect(new Set(before.findings.map(({ fingerprint }) => fingerprint)).size).toBe(before.findings.length);
+  });
+
+  it.each(['app/start.sh', 'scripts/start.sh'])('takes the start script %s into account', async (script) => {
+    const copied = script.startsWith('app/') ? 'start.sh' : script;
+    const { findings } = await run({
+      'app/Dockerfile': `FROM debian:13\nCOPY ${copied} /\nENTRYPOINT ["/start.sh"]\n`,
+      [script]: 'chown web /data\nexec gosu web "$@"\n',
+    });
+    expect(findings.find(({ rule }) => rule === 'no-user')?.severity).toBe('low');
   });
 
   it('takes the .dockerignore beside the file', async () => {

@@ -3,9 +3,10 @@ import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { World } from '../../core/world.js';
-import { dockerfileAnalyzer, dockerignoreAnalyzer } from './analyzer.js';
+import { dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer } from './analyzer.js';
 import { findingsOf, gapsFrom } from './finding.js';
 import { lintDockerfile } from './lint.js';
+import type { BuildContext } from './models/context.js';
 import { rules } from './rules/index.generated.js';
 import { readSettings } from './settings.js';
 import type { ShellcheckAnswer } from './shellcheck.js';
@@ -15,8 +16,8 @@ export const engine: Engine = {
   title: 'Dockerfiles',
   thorough: true,
   ignoresInventory: true,
-  analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer],
-  applies: ({ facts }) => facts.length > 0,
+  analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer],
+  applies: ({ facts }) => facts.some(({ fact }) => fact.kind === 'lint-source'),
   run: async function* (context) {
     yield* lookThrough(context);
   },
@@ -32,6 +33,7 @@ async function* lookThrough({
   const today = world.now().toISOString().slice(0, 10);
   const ignoreFiles = new Map(sourcesOf(facts, 'dockerignore').map(({ path, text }) => [path, text]));
   const dockerfiles = sourcesOf(facts, 'dockerfile');
+  const scripts = startScriptsIn(facts);
   const stage = progress.stage('lint');
   for (const [index, { path, text }] of dockerfiles.entries()) {
     stage.update(index, dockerfiles.length, path);
@@ -44,6 +46,7 @@ async function* lookThrough({
       today,
       settings,
       rules,
+      context: contextAround(path, scripts),
       ...(asked ? { more: asked.problems } : {}),
       ...(ignoredPaths ? { ignoredPaths } : {}),
     });
@@ -74,4 +77,20 @@ function ignoredFor(path: string, files: ReadonlyMap<string, string>): readonly 
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const text = files.get(`${path}.dockerignore`) ?? files.get(`${folder}.dockerignore`);
   return text?.split(/\r?\n/);
+}
+
+function startScriptsIn(facts: readonly PlacedFact[]): ReadonlyMap<string, string> {
+  return new Map(
+    facts.flatMap(({ fact, location, hidden }) =>
+      fact.kind === 'start-script' && !hidden ? [[location.path, fact.text] as const] : [],
+    ),
+  );
+}
+
+/** Of the build context the scripts alone are seen: those in the folder of the file, else by their paths from the root. */
+function contextAround(path: string, scripts: ReadonlyMap<string, string>): BuildContext {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const clean = (name: string) => name.replace(/^(?:\.?\/)+/, '');
+  const textOf = (name: string) => scripts.get(`${folder}${clean(name)}`) ?? scripts.get(clean(name));
+  return { textOf, kindOf: (name) => (textOf(name) === undefined ? undefined : 'file') };
 }

@@ -5,9 +5,15 @@ import { SeaworthyError } from '../../core/errors.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Progress } from '../../core/progress.js';
 import type { World } from '../../core/world.js';
-import { dockerfileAnalyzer, dockerignoreAnalyzer, isDockerfileName } from '../../engines/lint/analyzer.js';
+import {
+  dockerfileAnalyzer,
+  dockerignoreAnalyzer,
+  isDockerfileName,
+  startScriptAnalyzer,
+} from '../../engines/lint/analyzer.js';
 import { isDockerfile } from '../../engines/lint/models/readable.js';
 import { parseDockerfile } from '../../formats/dockerfile/index.js';
+import { ifReadable } from '../repair/beside.js';
 import { type FileFormat, type FileTarget, namesByFormat, pathOf } from './targets.js';
 
 export interface Gathered {
@@ -131,18 +137,36 @@ async function takenFor(
 
 async function inFile(word: string, analyzers: readonly Analyzer[], world: World): Promise<Gathered> {
   const path = pathOf(word, world);
-  const claiming = isDockerfileName(path) ? [] : await claimsOf(path, analyzers);
+  const judging = analyzers.filter((one) => one !== startScriptAnalyzer);
+  const claiming = isDockerfileName(path) ? [] : await claimsOf(path, judging);
   const bytes = world.disk.readFile(word, { maxBytes: maxFileBytes });
   if (claiming.length === 0 && !isDockerfileName(path)) refuseForeign(word, bytes);
   const own = inBytes(path, bytes, claiming.length === 0 ? [dockerfileAnalyzer] : claiming);
   const parts = own.facts.filter(({ fact }) => fact.kind === 'config-source');
   if (parts.length > 0) return { ...own, context: await neighbourFacts(word, analyzers, world) };
-  const besides = claiming.length > 0 ? undefined : ignoreFileOf(word, world);
-  if (besides === undefined) return own;
-  const ignored = inBytes(pathOf(besides, world), world.disk.readFile(besides, { maxBytes: maxFileBytes }), [
-    dockerignoreAnalyzer,
-  ]);
-  return { ...own, facts: [...own.facts, ...ignored.facts] };
+  if (claiming.length > 0) return own;
+  const ignored = ignoreFileOf(word, world);
+  const beside = [
+    ...(ignored === undefined ? [] : factsIn(ignored, dockerignoreAnalyzer, world)),
+    ...startScriptsBeside(word, world).flatMap((file) => factsIn(file, startScriptAnalyzer, world)),
+  ];
+  return { ...own, facts: [...own.facts, ...beside] };
+}
+
+function factsIn(file: string, analyzer: Analyzer, world: World): readonly PlacedFact[] {
+  const bytes = world.disk.readFile(file, { maxBytes: analyzer.maxBytes ?? maxFileBytes });
+  return inBytes(pathOf(file, world), bytes, [analyzer]).facts;
+}
+
+function startScriptsBeside(word: string, { disk }: World): readonly string[] {
+  const folder = dirname(word);
+  const names = ifReadable(() => disk.list(folder)) ?? [];
+  return names.flatMap(({ name, type }) => {
+    const path = join(folder, name);
+    const sizeBytes = type === 'file' ? (disk.status(path)?.sizeBytes ?? 0) : 0;
+    const isWanted = startScriptAnalyzer.accepts?.({ path, sizeBytes, mode: 0o644 }) === true;
+    return isWanted && sizeBytes > 0 && sizeBytes <= (startScriptAnalyzer.maxBytes ?? 0) ? [path] : [];
+  });
 }
 
 /** @throws SeaworthyError UNSUPPORTED, where a file that is named is of another kind than lint reads */

@@ -105,6 +105,10 @@ describe('a key without any mark', () => {
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['that nothing names', { 'main.c': 'int a;' }],
     ['whose usual name a test has', { 'tests/tls.test.js': "write(join(temporary, 'server.key'))" }],
+    [
+      'whose folder is a word of a text, in other letters',
+      { 'src/port.cpp': 'out << "Deploy/" << version;' },
+    ],
     ['whose name a test has in another folder', { 'tests/tls.test.js': "read('fixtures/server.key')" }],
   ])('%s breaks the policy', (_, files) => {
     expect(judged(files, key)).toMatchObject({ severity: 'critical', title: 'Private key (PEM)' });

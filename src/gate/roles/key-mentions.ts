@@ -320,8 +320,9 @@ function namesFolder(line: string, named: string, folder: string, withFiles = fa
     if (/[\w@-]/.test(line[at - 1] ?? '')) continue;
     if (!withFiles && /[\w.@-]/.test(line[at + named.length] ?? '')) continue;
     const written = writtenBefore(line, at);
-    const whole = `${written.replace(/^(?:\.{1,2}\/){1,20}/, '')}${named}`.toLowerCase();
-    if (!whole.startsWith('/') && `/${folder.toLowerCase()}`.endsWith(`/${whole}`)) return true;
+    // `"Android/" << release` is no path of `android/`.
+    const whole = `${written.replace(/^(?:\.{1,2}\/){1,20}/, '')}${line.slice(at, at + named.length)}`;
+    if (!whole.startsWith('/') && `/${folder}`.endsWith(`/${whole}`)) return true;
   }
   return false;
 }

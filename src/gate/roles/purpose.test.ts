@@ -25,6 +25,7 @@ describe('an image by its name and folders', () => {
     ['test', 'interop/xds/client/Dockerfile'],
     ['test', 'web/selenium/Dockerfile'],
     ['tooling', 'cloudbuilders/Dockerfile'],
+    ['tooling', 'hack/Dockerfile'],
     ['test', 'src/fuzzer/tls_server.cpp'],
     ['test', 'lib/ledger/test_entries.in'],
     ['tooling', 'docker/dev/Dockerfile'],

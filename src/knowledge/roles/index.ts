@@ -78,7 +78,7 @@ export const settingFolders = /^(?:configs?|conf|etc|infra(?:structure)?)$/;
 
 /** Folders of tools in which an image is one of them; from others, such as `build/`, it may be what is shipped. */
 export const neverDeploys =
-  /^(?:\.[\w-]{1,60}|ci|kokoro|buildkite|jenkins|travis|appveyor|devel?|devstack|vagrant)$/;
+  /^(?:\.[\w-]{1,60}|ci|kokoro|buildkite|jenkins|travis|appveyor|devel?|devstack|hack|vagrant)$/;
 
 /** What accompanies a product, with the folders that a root has: `extras/packaging`. */
 export const sideFolders = /^(?:extras?|misc|support)$/;

@@ -15,17 +15,38 @@ export interface InstallWords {
 
 /** Whether CMD or ENTRYPOINT, or a script that they name, counts on the package lists of the image. */
 export function installAtStart(file: LintFile, words: InstallWords): InstallAtStart {
-  const steps = [...finalStages(file.model)].flatMap((stage) => stage.steps);
-  const starts = steps.filter(({ effective }) => /^(?:CMD|ENTRYPOINT)$/.test(effective.keyword));
   const isInstall = (text: string) => words.uses.test(text) && !words.fetches.test(text);
-  if (starts.some(({ effective }) => isInstall(effective.args.text))) return 'found';
+  const { commands, scripts } = startOf(file);
+  if (commands.some(isInstall)) return 'found';
   let isUnseen = false;
-  for (const path of withLinks(starts.slice(-mostStarts).flatMap(pathsIn).slice(-mostPaths), file)) {
-    const script = scriptAt(path, steps, file);
+  for (const script of scripts()) {
     if (script.texts.some(isInstall)) return 'found';
     isUnseen ||= script.isUnseen;
   }
   return isUnseen ? 'unseen' : 'none';
+}
+
+/** What a container starts with, as far as it is seen: the arguments of CMD and ENTRYPOINT, and the scripts that they name. */
+export function textsAtStart(file: LintFile): readonly string[] {
+  const { commands, scripts } = startOf(file);
+  return [...commands, ...[...scripts()].flatMap(({ texts }) => texts)];
+}
+
+interface Start {
+  readonly commands: readonly string[];
+  readonly scripts: () => Iterable<ScriptSeen>;
+}
+
+function startOf(file: LintFile): Start {
+  const steps = [...finalStages(file.model)].flatMap((stage) => stage.steps);
+  const starts = steps.filter(({ effective }) => /^(?:CMD|ENTRYPOINT)$/.test(effective.keyword));
+  return {
+    commands: starts.map(({ effective }) => effective.args.text),
+    *scripts() {
+      for (const path of withLinks(starts.slice(-mostStarts).flatMap(pathsIn).slice(-mostPaths), file))
+        yield scriptAt(path, steps, file);
+    },
+  };
 }
 
 const mostStarts = 10;

@@ -7,7 +7,7 @@ export const rule: Rule = {
   title: 'Last USER is root',
   severity: 'high',
   aliases: ['DL3002', ...ds(2), 'CIS-DI-0001', 'CKV_DOCKER_8'],
-  fix: 'End with USER and the number of a user without rights: USER 10001:10001.',
+  fix: 'End with USER: the account that the image has for its program, or a number without rights (USER 10001:10001) that owns what it writes.',
   references: [hadolint('DL3002'), 'https://docs.docker.com/build/building/best-practices/#user'],
   effect: { config: ['User'] },
   repair,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
 import { lintDockerfile } from '../../lint.js';
+import { contextOf } from '../../models/context.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -70,9 +71,32 @@ it.each([
   ['what a team made of one', 'FROM team/alpine-node:7\nCMD ["b"]\n', 'medium'],
   ['an image by its number', 'FROM 0d1e2f3a4b5c\nCMD ["b"]\n', 'medium'],
   ['a base that only an argument names', 'ARG BASE\nFROM ${BASE}\nCMD ["b"]\n', 'medium'],
+  ['a distribution that starts nothing', 'FROM debian:13\nRUN b\n', 'low'],
+  ['a last stage for development', 'FROM a:1 AS b\nCMD ["b"]\nFROM debian:13 AS dev\nCMD ["bash"]\n', 'low'],
   ['a program on scratch', 'FROM scratch\nCOPY b /\nCMD ["/b"]\n', undefined],
   ['files on scratch', 'FROM debian:13 AS a\nCMD ["b"]\nFROM scratch\nCOPY --from=a /c /\n', 'low'],
 ])('weighs %s', (_, text, severity) => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+it.each([
+  ['that gives root up', 'chown web /data\nexec gosu web "$@"\n', 'low'],
+  [
+    'that hands folders over where it is root',
+    'if [ "$(id -u)" = 0 ]; then\n  chown -R web /data\nfi\nexec "$@"\n',
+    'medium',
+  ],
+  ['that does neither', 'exec "$@"\n', undefined],
+])('weighs a start script %s', (_, script, severity) => {
+  const text = 'FROM debian:13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
+  const context = contextOf(new Map([['start.sh', script]]));
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text,
+    today: '2026-01-01',
+    rules: [rule],
+    context,
+  });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });

@@ -1,4 +1,6 @@
 import { hasOwnUser, serviceImage } from '../../../../knowledge/service-images.js';
+import { textsAtStart } from '../../models/at-start.js';
+import type { LintFile } from '../../models/file.js';
 import { isImageId, lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage, type Step } from '../../models/stages/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
@@ -9,7 +11,7 @@ export const rule: Rule = {
   title: 'Image runs as root, because no USER says otherwise',
   severity: 'high',
   aliases: [...ds(2), 'CIS-DI-0001', 'CKV_DOCKER_3', 'CIS-Docker-4.1'],
-  fix: 'End with USER and the number of a user without rights: USER 10001:10001.',
+  fix: 'End with USER: the account that the image has for its program, or a number without rights (USER 10001:10001) that owns what it writes.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
   effect: {
     config: ['User'],
@@ -32,12 +34,13 @@ export const rule: Rule = {
     },
   },
   repair,
-  check: function* ({ model, dockerfile }) {
+  check: function* (file) {
+    const { model, dockerfile } = file;
     const stage = model.stages.at(-1);
     if (stage?.baseWord === undefined || stage.end.user !== undefined || isKnownNonRoot(rootStage(stage)))
       return;
     if (!stage.end.shell.isPosix && isWindowsImage(rootStage(stage).base)) return;
-    const { detail, severity } = weightOf(stage);
+    const { detail, severity } = weightOf(stage, file);
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
     yield {
       start: stage.from.start,
@@ -56,18 +59,48 @@ function isWindowsImage(base: string): boolean {
   );
 }
 
-function weightOf(stage: Stage): Pick<Hit, 'detail' | 'severity'> {
+function weightOf(stage: Stage, file: LintFile): Pick<Hit, 'detail' | 'severity'> {
   if (isExport(stage)) return { detail: 'nothing in it starts by itself', severity: 'low' };
+  if (isForWork(stage)) return { detail: 'in a last stage for development', severity: 'low' };
+  const texts = textsAtStart(file);
+  if (texts.some((text) => dropsRoot.some((each) => each.test(text))))
+    return { detail: 'until what it starts gives root up', severity: 'low' };
+  if (texts.some(asksForRoot))
+    return { detail: 'and what it starts hands its folders over where it is root', severity: 'medium' };
   const detail = doubtAbout(rootStage(stage));
   return detail === undefined ? {} : { detail, severity: 'medium' };
 }
 
-/** Files alone, as `docker build --output` takes them out: on scratch, and without a program to start. */
+/** Programs that start another one as a user: gosu(1), setpriv(1), su-exec, runuser(1), chpst(8), s6-setuidgid(8), start-stop-daemon(8). */
+const dropsRoot: readonly RegExp[] = [
+  /(?:^|[\s"';&|(/])(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid|setuidgid)[\s"',]/,
+  /(?:^|[\s"';&|(/])su (?:-|["'$\w]{1,60} -)/,
+  /\bchroot --userspec\b| --chuid\b/,
+];
+
+/** `if [ "$(id -u)" = 0 ]; then chown …` */
+function asksForRoot(text: string): boolean {
+  return /\bid -u\b/.test(text) && /\bchown\b/.test(text);
+}
+
+/** `FROM tide-base AS dev`: what is shipped is another stage. */
+function isForWork({ nameWord, index }: Stage): boolean {
+  return (
+    index > 0 &&
+    /^(?:dev|devel|develop|development|devcontainer|test|tests|ci|lint|debug)$/i.test(nameWord?.raw ?? '')
+  );
+}
+
+/**
+ * Files alone, as `docker build --output` takes them out, or a base for others: on scratch or on a distribution, and without a program to
+ * start.
+ */
 function isExport(stage: Stage): boolean {
   const isStart = ({ effective }: Step) => /^(?:CMD|ENTRYPOINT)$/.test(effective.keyword);
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
     if (each.steps.some(isStart)) return false;
-  return rootStage(stage).base === 'scratch';
+  const { base, reference } = rootStage(stage);
+  return base === 'scratch' || isBareImage(reference.repository);
 }
 
 /** What the base image itself may do about it, which its name alone does not show. */

@@ -23,6 +23,7 @@ acceptRule(rule, {
 it.each([
   ['ENV LDAP_KEY_FILENAME=server.key', 'none'],
   ['ENV DEV_AUTH=0', 'none'],
+  ['ENV APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE=DontWarn', 'none'],
   ['ENV PIER_AUTH_ANONYMOUS_ROLE=Viewer', 'none'],
   ['ENV PIER_AUTH_BASIC_PASSWORD=x', undefined],
   ['ENV EVENTS_TOKEN=phc_q7', 'none'],

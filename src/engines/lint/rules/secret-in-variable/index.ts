@@ -55,7 +55,8 @@ function isAboutSecret(key: string, value: string): boolean {
   return (
     propertyName.test(key) ||
     (placeName.test(key) && placeValue.test(value)) ||
-    (switchName.test(key) && switchValue.test(value))
+    (switchName.test(key) && switchValue.test(value)) ||
+    (behaviourName.test(key) && /^(?:[A-Za-z]{1,20}|\d)$/.test(value))
   );
 }
 
@@ -72,6 +73,8 @@ const propertyName =
   /_(?:(?:min|max)(?:imum)?|len(?:gth)?|size|count|ttl|lifetime|expir(?:es|y|ation)|timeout|policy|algorithm|type|header|rounds|enabled|disabled|required|file_?name|roles?|groups?|mode|methods?|providers?|schemes?|backends?|drivers?|realm|scopes?|domain|hosts?|port)$/i;
 /** `DEV_AUTH=0`: whether it is on. A password may be as short. */
 const switchName = /(?:auth|credentials?|keys?)$/i;
+/** `APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE=DontWarn`: how a program is to behave. */
+const behaviourName = /(?:^|_)(?:dont|do_not|no|warn|allow|disable|enable|skip|ignore|require|verify)_/i;
 const switchValue = /^(?:[01]|true|false|on|off|yes|no|none)$/i;
 const placeValue = /^["']?(?:\.{0,2}\/|[a-z]+:\/\/[^@]*$)/i;
 /** In the middle of a word too, where it can hardly mean anything else. */
