@@ -66,7 +66,7 @@ function weightOf(stage: Stage, file: LintFile): Pick<Hit, 'detail' | 'severity'
   if (texts.some((text) => dropsRoot.some((each) => each.test(text))))
     return { detail: 'until what it starts gives root up', severity: 'low' };
   if (texts.some(asksForRoot))
-    return { detail: 'and what it starts hands its folders over where it is root', severity: 'medium' };
+    return { detail: 'its start script hands folders over while it is root', severity: 'medium' };
   const detail = doubtAbout(rootStage(stage));
   return detail === undefined ? {} : { detail, severity: 'medium' };
 }
