@@ -1,4 +1,7 @@
 import type { Declared } from '../../core/upgrade.js';
+import { PlainMap, parsePlainYaml } from '../../formats/plain-yaml/index.js';
+import { splitAtVersion } from '../../inventory/ecosystems/npm/names.js';
+import { parseClassic } from '../../inventory/ecosystems/npm/yarn-classic.js';
 import { type LockRanges, type Naming, noRanges } from './ranges.js';
 
 type Ask = readonly [name: string, range: string];
@@ -7,9 +10,9 @@ interface Entry {
   /** The ranges that it answers. */
   readonly requests: readonly Ask[];
   /** `name@npm:1.0.0` or `name@workspace:folder`; only since Yarn 2. */
-  resolution: string;
-  version: string;
-  readonly asks: Ask[];
+  readonly resolution: string;
+  readonly version: string;
+  readonly asks: readonly Ask[];
 }
 
 const mostPackages = 100_000;
@@ -17,9 +20,11 @@ const mostPackages = 100_000;
 /**
  * A `yarn.lock`, of the first line (https://classic.yarnpkg.com/lang/en/docs/yarn-lock/) and of later ones, which begin with an
  * entry about the file itself (https://yarnpkg.com/advanced/lexicon#lockfile). Both keep a version for each range.
+ * @throws SeaworthyError MANIFEST_INVALID
  */
 export function yarnLock(text: string): LockRanges {
-  const entries = entriesIn(text);
+  const isBerry = /^__metadata:/m.test(text);
+  const entries = (isBerry ? berryEntries(text) : classicEntries(text)).slice(0, mostPackages);
   const versions = new Map<string, string>();
   for (const { requests, version } of entries)
     for (const [name, range] of requests) versions.set(`${name}@${range}`, version);
@@ -35,57 +40,38 @@ export function yarnLock(text: string): LockRanges {
       else added(named, name, { folder, range, ...gets });
     }
   }
-  const isBerry = /^__metadata:/m.test(text.slice(0, 4000));
   return { ...noRanges, declared, named, isByRange: true, ...(isBerry ? { isBerry } : {}) };
 }
 
-function entriesIn(text: string): readonly Entry[] {
-  const entries: Entry[] = [];
-  let group = '';
-  for (const line of text.split('\n')) {
-    const content = line.trim();
-    const indent = line.length - line.trimStart().length;
-    if (content === '' || content.startsWith('#')) continue;
-    if (indent === 0) {
-      if (entries.length >= mostPackages) break;
-      entries.push({ requests: requestsIn(content), resolution: '', version: '', asks: [] });
-      group = '';
-    } else if (indent === 2) {
-      group = content.endsWith(':') ? content.slice(0, -1) : '';
-      setField(entries.at(-1), content);
-    } else if (group === 'dependencies' || group === 'optionalDependencies') {
-      const [name, value] = keyAndValue(content);
-      entries.at(-1)?.asks.push([name, withoutProtocol(value)]);
-    }
-  }
-  return entries;
+function classicEntries(text: string): readonly Entry[] {
+  return parseClassic(text).map(({ requests, version = '', dependencies, optional }) => ({
+    ...{ requests: requests.flatMap(askOf), version, resolution: '' },
+    asks: [...dependencies, ...optional],
+  }));
 }
 
-/** `a@^1.0.0, "@b/c@~2":` or `"a@npm:^1.0.0, a@npm:1.1.0":` */
-function requestsIn(key: string): readonly Ask[] {
-  return key
-    .replace(/:$/, '')
-    .replaceAll('"', '')
-    .split(', ', 1000)
-    .flatMap((each): Ask[] => {
-      const at = each.indexOf('@', 1);
-      return at === -1 ? [] : [[each.slice(0, at), withoutProtocol(each.slice(at + 1))]];
-    });
+function berryEntries(text: string): readonly Entry[] {
+  return parsePlainYaml(text).flatMap(({ entries }) =>
+    entries.flatMap(({ key, value }) => (value instanceof PlainMap ? [berryEntry(key, value)] : [])),
+  );
 }
 
-function setField(entry: Entry | undefined, content: string): void {
-  const [key, value] = keyAndValue(content);
-  if (entry === undefined) return;
-  if (key === 'version') entry.version = value;
-  if (key === 'resolution') entry.resolution = value;
+function berryEntry(key: string, fields: PlainMap): Entry {
+  const asks = ['dependencies', 'optionalDependencies'].flatMap((group) => fields.under(group));
+  return {
+    requests: key.split(', ', 1_000).flatMap(askOf),
+    version: fields.text('version') ?? '',
+    resolution: fields.text('resolution') ?? '',
+    asks: asks.flatMap(({ key: name, value }): Ask[] =>
+      typeof value === 'string' ? [[name, withoutProtocol(value)]] : [],
+    ),
+  };
 }
 
-/** `name "^1.0.0"`, `"@a/b": ^1.0.0` */
-function keyAndValue(content: string): Ask {
-  const end = content.startsWith('"') ? content.indexOf('"', 1) + 1 : content.search(/:? /);
-  if (end <= 0) return [content, ''];
-  const plain = (part: string) => part.replace(/^:/, '').trim().replaceAll('"', '');
-  return [plain(content.slice(0, end)), plain(content.slice(end))];
+/** `@b/c@npm:~2` */
+function askOf(request: string): readonly Ask[] {
+  const [name, range] = splitAtVersion(request) ?? [];
+  return name === undefined || range === undefined ? [] : [[name, withoutProtocol(range)]];
 }
 
 /** The protocol may be left out, and is since the eighth version of the format written everywhere. */
