@@ -48,6 +48,7 @@ class Reader {
   readonly #texts = new Map<string, Text>();
   readonly #copied = new Map<string, readonly string[]>();
   #counts: ReadonlyMap<string, number> | undefined;
+  #looks = 0;
 
   constructor(source: KeyMentionSource, read: () => ReadonlyMap<string, Mentions> | undefined) {
     this.#source = source;
@@ -57,6 +58,7 @@ class Reader {
   of(path: string): KeyMentions {
     const copy = this.#copyOf(path);
     if (copy !== undefined) return { product: copy };
+    if (this.#looks > mostLooks) return { isUnknown: true };
     const mentions = this.#read();
     if (mentions === undefined) return { isUnknown: true };
     const ofName = (name: string) => mentions.get(name.toLowerCase());
@@ -204,13 +206,18 @@ class Reader {
   }
 
   #text(path: string): Text {
-    return kept(this.#texts, path, () => {
+    const text = kept(this.#texts, path, () => {
       const bytes = this.#source.bytes(path);
-      const text = latin1(bytes, 0, bytes.length);
-      return { lines: text.split('\n'), isOfMaker: isMaker(path, text) };
+      const whole = latin1(bytes, 0, bytes.length);
+      return { lines: whole.split('\n'), isOfMaker: isMaker(path, whole) };
     });
+    this.#looks += text.lines.length;
+    return text;
   }
 }
+
+/** Lines that are looked at for all keys together: many keys that many long files name cost their product. */
+const mostLooks = 20_000_000;
 
 interface Text {
   readonly lines: readonly string[];
