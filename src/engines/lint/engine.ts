@@ -6,7 +6,7 @@ import type { World } from '../../core/world.js';
 import { dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer } from './analyzer.js';
 import { findingsOf, gapsFrom } from './finding.js';
 import { lintDockerfile } from './lint.js';
-import type { BuildContext } from './models/context.js';
+import { type BuildContext, clean } from './models/context.js';
 import { rules } from './rules/index.generated.js';
 import { readSettings } from './settings.js';
 import type { ShellcheckAnswer } from './shellcheck.js';
@@ -90,7 +90,6 @@ function startScriptsIn(facts: readonly PlacedFact[]): ReadonlyMap<string, strin
 /** Of the build context the scripts alone are seen: those in the folder of the file, else by their paths from the root. */
 function contextAround(path: string, scripts: ReadonlyMap<string, string>): BuildContext {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const clean = (name: string) => name.replace(/^(?:\.?\/)+/, '');
   const textOf = (name: string) => scripts.get(`${folder}${clean(name)}`) ?? scripts.get(clean(name));
   return { textOf, kindOf: (name) => (textOf(name) === undefined ? undefined : 'file') };
 }

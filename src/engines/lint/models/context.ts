@@ -8,7 +8,6 @@ export interface BuildContext {
 
 /** Of files by their paths; for each of them its folders, too. */
 export function contextOf(files: ReadonlyMap<string, string>): BuildContext {
-  const clean = (path: string) => path.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
   return {
     kindOf: (path) => {
       if (files.has(clean(path))) return 'file';
@@ -16,6 +15,11 @@ export function contextOf(files: ReadonlyMap<string, string>): BuildContext {
     },
     textOf: (path) => files.get(clean(path)),
   };
+}
+
+/** A path as COPY has it, from the root of the context. */
+export function clean(path: string): string {
+  return path.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
 }
 
 export const unseenContext: BuildContext = { kindOf: () => undefined, textOf: () => undefined };
