@@ -21,6 +21,7 @@ import { rule as clusterLogsOff } from './cluster-logs-off/index.js';
 import { rule as clusterSecretsUnencrypted } from './cluster-secrets-unencrypted/index.js';
 import { rule as configmapWithPersonalData } from './configmap-with-personal-data/index.js';
 import { rule as configmapWithSecrets } from './configmap-with-secrets/index.js';
+import { rule as controlPlaneFlag } from './control-plane-flag/index.js';
 import { rule as cpuLimitMissing } from './cpu-limit-missing/index.js';
 import { rule as cpuRequestMissing } from './cpu-request-missing/index.js';
 import { rule as createTokens } from './create-tokens/index.js';
@@ -148,6 +149,7 @@ export const configRules: readonly ConfigRule[] = [
   clusterSecretsUnencrypted,
   configmapWithPersonalData,
   configmapWithSecrets,
+  controlPlaneFlag,
   cpuLimitMissing,
   cpuRequestMissing,
   createTokens,
