@@ -12,10 +12,11 @@ async function repairedBy(
   answer: 'yes' | 'no',
   files: Readonly<Record<string, string>>,
   scope: FixScope = 'ask',
+  words: readonly string[] = ['.'],
 ) {
   const world = fakeWorld({ files });
   const context = { world, progress: silentProgress, version: '0.0.0' };
-  const found = await filesToFix(targetsOf(['.'], world), { exclude: [], withIgnored: false }, context);
+  const found = await filesToFix(targetsOf(words, world), { exclude: [], withIgnored: false }, context);
   const known = {
     lock: undefined,
     packageIndices: [],
@@ -100,4 +101,17 @@ it('makes a .dockerignore where the whole folder is copied and nothing that is n
     const alone = await repairedBy('no', files, scope);
     expect(() => alone('/project/a/.dockerignore')).toThrow();
   }
+});
+
+it('repairs a file of a test that is named, but none that Git says a program writes', async () => {
+  const text = 'FROM debian:13-slim\nADD a.conf /etc/\n';
+  const paths = ['test/fixtures/Dockerfile', 'images/Dockerfile'];
+  const files = {
+    '/project/.gitattributes': 'images/** linguist-generated\n',
+    ...Object.fromEntries(paths.map((path) => [`/project/${path}`, text])),
+  };
+  const named = await repairedBy('yes', files, 'ask', paths);
+  expect(paths.map((path) => named(path) === text)).toEqual([false, true]);
+  const searched = await repairedBy('yes', files);
+  expect(paths.map((path) => searched(path) === text)).toEqual([true, true]);
 });

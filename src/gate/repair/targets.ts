@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import type { PlacedFact } from '../../core/analyzer.js';
 import type { World } from '../../core/world.js';
 import type { GateContext } from '../context.js';
@@ -7,7 +7,9 @@ import type { FileSearch } from '../files/lint.js';
 import { type FileTarget, namesByFormat, pathOf } from '../files/targets.js';
 import type { RoleOverride } from '../roles/find.js';
 import type { FixOptions } from './files.js';
+import { generatedByAttributes } from './git-attributes.js';
 import { leftAlone } from './left-alone.js';
+import { inOtherRepository } from './other-repositories.js';
 
 /** The files below some targets that can be repaired, by what has to be read together. */
 export async function filesToFix(
@@ -92,7 +94,10 @@ function setsIn(paths: readonly string[]): (path: string) => boolean {
   return (path) => (counts.get(folderOf(path) ?? '') ?? 0) > mostOfTests;
 }
 
-/** What is left alone in the folders that are searched: it is repaired where it is named. */
+/**
+ * What is left alone in the folders that are searched. A file that is named is repaired, be it of a test, but not where Git says that a program
+ * or another repository keeps it: hooks name each file that is to be committed.
+ */
 function leftAloneIn(
   targets: readonly FileTarget[],
   overrides: readonly RoleOverride[],
@@ -107,9 +112,11 @@ function leftAloneIn(
         isLeftAlone: leftAlone(word, overrides, world.disk),
       };
     });
+  const ofOthers = [generatedByAttributes('.', world.disk), inOtherRepository('.', world.disk)];
   return (path) => {
     const folder = folders.find(({ prefix }) => path.startsWith(prefix));
-    return folder?.isLeftAlone(path.slice(folder.prefix.length)) === true;
+    if (folder !== undefined) return folder.isLeftAlone(path.slice(folder.prefix.length));
+    return !isAbsolute(path) && ofOthers.some((isOf) => isOf(path));
   };
 }
 
