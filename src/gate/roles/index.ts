@@ -9,7 +9,7 @@ import type { Disk } from '../../core/world.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { lineRoles } from './lines.js';
-import { placed, shared } from './places.js';
+import { placed, productFirst, shared } from './places.js';
 import { holdsProductCode } from './product-code.js';
 import { projectsIn } from './projects.js';
 import { secretUses } from './secret-use.js';
@@ -155,7 +155,7 @@ function weigher(
       return { ...asOutside(judged, role), ...withRole(role), isOutside };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
-    return { ...asInRole(judged, role), ...withRole(role) };
+    return productFirst({ ...asInRole(judged, role), ...withRole(role) }, roleOf);
   };
 }
 
