@@ -208,6 +208,14 @@ fn main() {
     expect(reported.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
   });
 
+  it('marks packages that no product code has', async () => {
+    const { out } = await run({
+      'package.json': '{"name":"quay","dependencies":{"tide":"1.0.0"}}',
+      'vendor-bin/lint/package.json': '{"name":"lint","dependencies":{"mole":"2.0.0"}}',
+    });
+    expect(section(out, 'TREE')).toEqual(['  mole 2.0.0  outside product code', '  tide 1.0.0']);
+  });
+
   it('is incomplete for a folder without packages', async () => {
     const { out, exitCode } = await run({ 'a.txt': 'x' });
     expect(out).not.toContain('CHANGE');

@@ -228,6 +228,12 @@ function treeLines(
   ];
 }
 
+/** What `check` counts as "for builds and tests". */
+function scopeMarks({ scope, foundAt }: Component): readonly string[] {
+  if (scope === 'development') return ['development'];
+  return foundAt.every(({ isOutside }) => isOutside === true) ? ['outside product code'] : [];
+}
+
 function treeLine(
   { component, isLast, isRepeated, hidden }: TreeLine,
   flaws: ReadonlyMap<Purl, number>,
@@ -240,7 +246,7 @@ function treeLine(
   const name = printable(`${component.name} ${component.version}`);
   const marks = [
     ...(count > 0 ? [paint.bad(`✗ ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'}`)] : []),
-    ...(component.scope === 'development' ? [paint.quiet('development')] : []),
+    ...scopeMarks(component).map((mark) => paint.quiet(mark)),
     ...(isRepeated ? [paint.quiet('(see above)')] : []),
     ...(hidden > 0 ? [paint.quiet(`+${hidden}`)] : []),
   ];
