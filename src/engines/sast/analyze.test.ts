@@ -148,6 +148,7 @@ describe('bad input', () => {
       'list.ejs',
       '<p><%- names.map((n) => `"${n}"`).join(", "); %></p>\n',
     ],
+    ['the type of a module as an argument', 'load.ts', 'const a = load<typeof import("./a")>("./a");\n'],
     ['a template of a program', 'build.gradle.ejs', 'x=<% if (a) { %>1\n'],
   ])('but not %s', async (_, path, text) => {
     const { gaps } = await analyzeFiles({ [path]: text });

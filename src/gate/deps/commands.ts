@@ -284,13 +284,11 @@ const byEcosystem: Readonly<Partial<Record<string, Way>>> = {
       : `name ${name} ${to} in dependencyManagement of pom.xml, or in constraints of build.gradle`,
 };
 
-const exactFlags: readonly (readonly [before: RegExp, flag: string])[] = [
-  // https://docs.npmjs.com/cli/commands/npm-install#save-exact
-  [/\bnpm install(?= )/, '--save-exact'],
-  // https://pnpm.io/cli/add#--save-exact--e
-  [/\bpnpm\b(?: --filter \S{1,300}){0,50} add(?= )/, '--save-exact'],
-  // https://classic.yarnpkg.com/en/docs/cli/add, https://bun.sh/docs/pm/cli/add
-  [/\b(?:yarn|bun)\b(?: --cwd \S{1,300})? add(?= )/, '--exact'],
+/** https://docs.npmjs.com/cli/commands/npm-install#save-exact, https://pnpm.io/cli/add#--save-exact--e, https://classic.yarnpkg.com/en/docs/cli/add */
+const exactFlags: readonly (readonly [tool: RegExp, verb: string, flag: string])[] = [
+  [/^\(?npm\b/, ' install ', '--save-exact'],
+  [/^\(?pnpm\b/, ' add ', '--save-exact'],
+  [/^\(?(?:yarn|bun)\b/, ' add ', '--exact'],
 ];
 
 /** A command for a manifest that pins the package: the tools write a range otherwise. */
@@ -298,8 +296,8 @@ export function pinning(command: string, { name, to }: Pick<Wanted, 'name' | 'to
   const pin = (part: string): string => {
     const bare = part.replace(`${name}@^${to}`, `${name}@${to}`).replace(`${name}:^${to}`, `${name}:${to}`);
     if (!bare.includes(`${name}@${to}`)) return bare;
-    const [before, flag] = exactFlags.find(([each]) => each.test(bare)) ?? [];
-    return before === undefined ? bare : bare.replace(before, (found) => `${found} ${flag}`);
+    const [, verb = '', flag = ''] = exactFlags.find(([tool]) => tool.test(bare)) ?? [];
+    return verb === '' ? bare : bare.replace(verb, `${verb}${flag} `);
   };
   return command.split(' && ').map(pin).join(' && ');
 }
