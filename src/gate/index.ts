@@ -303,7 +303,7 @@ async function analyse(
   const read = [...artifact.gaps, ...analysis.gaps, ...inventory.gaps];
   const unread = unreadPackages({ facts: analysis.facts, gaps: read, inventory, mode, readers });
   const target = targetOf(artifact, request);
-  const { facts, filesAnalysed } = analysis;
+  const { facts, filesAnalysed, analysedBy } = analysis;
   return {
     target,
     artifact,
@@ -322,6 +322,7 @@ async function analyse(
         engines: chosen,
         facts,
         filesAnalysed,
+        analysedBy,
         components: inventory.components.length,
       }),
     ],

@@ -125,6 +125,8 @@ function isStored(value: unknown): value is Stored {
     stored !== null &&
     stored.format === format &&
     typeof stored.filesAnalysed === 'number' &&
-    [stored.files, stored.gaps, stored.whiteouts, stored.opaques, stored.symlinks].every(Array.isArray)
+    [stored.files, stored.gaps, stored.analysedBy, stored.whiteouts, stored.opaques, stored.symlinks].every(
+      Array.isArray,
+    )
   );
 }

@@ -30,6 +30,8 @@ export interface Analysis {
   readonly layersFromCache: number;
   /** In all layers. */
   readonly filesAnalysed: number;
+  /** The analyzers that were given one of them, by id. */
+  readonly analysedBy: ReadonlySet<string>;
   /** Follows links in the folders of a path, in the file system that the layers make together: `lib/x`, `usr/lib/x`. */
   resolve(path: string): string;
 }
@@ -187,6 +189,7 @@ function merged(artifact: Artifact, work: LayerWork): Analysis {
       ),
     ],
     filesAnalysed: results.reduce((sum, { filesAnalysed }) => sum + filesAnalysed, 0),
+    analysedBy: new Set(results.flatMap(({ analysedBy }) => analysedBy)),
     layersFromCache: work.done.filter(({ fromCache }) => fromCache).length,
     resolve: resolver(mergedLinks(results, covers)),
   };

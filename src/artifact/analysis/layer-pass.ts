@@ -50,6 +50,7 @@ export class LayerPass {
   #folder = '';
   #entries = 0;
   #filesAnalysed = 0;
+  readonly #analysedBy = new Set<string>();
 
   constructor(claims: ClaimIndex, options: PassOptions) {
     this.#claims = claims;
@@ -71,6 +72,7 @@ export class LayerPass {
       files: this.#files,
       gaps: this.#gaps,
       filesAnalysed: this.#filesAnalysed,
+      analysedBy: [...this.#analysedBy],
       whiteouts: this.#whiteouts,
       opaques: this.#opaques,
       symlinks: this.#symlinks,
@@ -198,9 +200,11 @@ export class LayerPass {
             },
           }),
       receive: (content) => {
-        if (!isOwnConfiguration(entry.path)) this.#filesAnalysed += 1;
+        const isOwn = isOwnConfiguration(entry.path);
+        if (!isOwn) this.#filesAnalysed += 1;
         const file = analyzedFile(entry, content);
         for (const analyzer of interested()) {
+          if (!isOwn) this.#analysedBy.add(analyzer.id);
           if (content.sizeBytes > analyzer.maxBytes) this.#tooLong(analyzer, entry, content.sizeBytes);
           else this.#analyze(analyzer, file, said);
         }

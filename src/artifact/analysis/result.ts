@@ -8,6 +8,8 @@ export interface LayerResult {
   readonly gaps: readonly LayerGap[];
   /** Files that were given to an analyzer. */
   readonly filesAnalysed: number;
+  /** The analyzers that they were given to, by id. */
+  readonly analysedBy: readonly string[];
   /** Paths that the layer removes from those below. */
   readonly whiteouts: readonly string[];
   /** Folders that hide what layers below have in them. */
@@ -38,6 +40,7 @@ export const emptyResult: LayerResult = {
   files: [],
   gaps: [],
   filesAnalysed: 0,
+  analysedBy: [],
   whiteouts: [],
   opaques: [],
   symlinks: [],

@@ -78,14 +78,14 @@ describe('deps', () => {
     expect(section(out, 'CHANGE')).toEqual([
       '  1  far 8.0.1 → 9.0.0 (a major version: expect changes)  major  clears 1, worst T-3 (critical)',
       '     package-lock.json  brought by tool 1.0.0; tool asks for ~8.0.0, which does not allow 9.0.0',
-      '     by hand: upgrade tool to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
+      '     upgrade tool to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
       "     $ npm pkg set 'overrides[far@~8.0.0]=^9.0.0' && npm update far",
       '  2  inner 1.0.0 → 1.4.0  minor  clears 1, worst T-1 (high)',
       '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which allows 1.4.0',
       '     $ npm update inner',
       '  3  inner 1.4.0 → 2.0.0 (a major version: expect changes)  major  clears 1, worst T-2 (medium)',
       '     package-lock.json  brought by outer 1.0.0; outer asks for ^1.0.0, which does not allow 2.0.0',
-      '     by hand: upgrade outer to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
+      '     upgrade outer to a release that asks for it, if there is one, replace it, or override what it asks for and test it',
       "     $ npm pkg set 'overrides[inner@^1.0.0]=^2.0.0' && npm update inner",
       '     stays  T-4 in outer 1.0.0: no version without it is known',
     ]);
@@ -206,6 +206,14 @@ fn main() {
       ['inner', ['T-2']],
     ]);
     expect(reported.components.map(({ purl }) => purl)).toContain('pkg:npm/inner@1.0.0');
+  });
+
+  it('marks packages that no product code has', async () => {
+    const { out } = await run({
+      'package.json': '{"name":"quay","dependencies":{"tide":"1.0.0"}}',
+      'vendor-bin/lint/package.json': '{"name":"lint","dependencies":{"mole":"2.0.0"}}',
+    });
+    expect(section(out, 'TREE')).toEqual(['  mole 2.0.0  outside product code', '  tide 1.0.0']);
   });
 
   it('is incomplete for a folder without packages', async () => {

@@ -137,6 +137,24 @@ describe('bad input', () => {
     expect(gaps.map((each) => each.location)).toContainEqual({ at: 'file', path });
   });
 
+  it.each([
+    [
+      'a map of sources at the end',
+      'built.js',
+      `'use strict';\n//# sourceMappingURL=data:application/json;base64,${'eyJ2'.repeat(10_000)}\n`,
+    ],
+    [
+      'a template that ends an output with a semicolon',
+      'list.ejs',
+      '<p><%- names.map((n) => `"${n}"`).join(", "); %></p>\n',
+    ],
+    ['the type of a module as an argument', 'load.ts', 'const a = load<typeof import("./a")>("./a");\n'],
+    ['a template of a program', 'build.gradle.ejs', 'x=<% if (a) { %>1\n'],
+  ])('but not %s', async (_, path, text) => {
+    const { gaps } = await analyzeFiles({ [path]: text });
+    expect(gaps.map(({ reason }) => reason)).toEqual([]);
+  });
+
   it('ends where modules import each other and functions call themselves', async () => {
     const { findings } = await analyzeFiles({
       'a.js': "const b = require('./b'); exports.f = (x) => b.g(x);",

@@ -76,7 +76,8 @@ async function parsed(
   return again.broken ? tree : again;
 }
 
-function refuse({ path, text }: SourceFile): string | undefined {
+function refuse({ path, text: whole }: SourceFile): string | undefined {
+  const text = withoutSourceMap(whole);
   if (text.length > maxChars) return `it is longer than ${maxChars} characters.`;
   if (text.includes('\u0000')) return 'it is not text.';
   if (text.length < minifiedFrom) return undefined;
@@ -84,4 +85,12 @@ function refuse({ path, text }: SourceFile): string | undefined {
   if (text.length / lines <= minifiedLineChars) return undefined;
   const isOfPages = /\.(?:[cm]?jsx?|html?)$/i.test(path);
   return `${isOfPages ? 'it is minified' : 'its lines are too long'}.`;
+}
+
+/** A map of sources at the end of what was compiled is one long comment: https://tc39.es/ecma426/#sec-linking-generated-code */
+function withoutSourceMap(text: string): string {
+  const start = text.lastIndexOf('\n//# sourceMappingURL=data:');
+  if (start === -1) return text;
+  const end = text.indexOf('\n', start + 1);
+  return end === -1 ? text.slice(0, start) : text.slice(0, start) + text.slice(end);
 }

@@ -14,6 +14,10 @@ const gemFolders = /(?:^|\/)(?:specifications|gems|vendor|bundle)\//;
 /** What a generator of projects copies: `"name": "<%= name %>"`, `"name": "{{name}}"`. */
 const namedLater = /"name": ?"[^"<{$\n]{0,100}(?:<%|\{\{|\{%|\$\{)/;
 
+/** Where generators of projects keep what they copy: https://yeoman.io/authoring/file-system.html */
+const copiedFrom =
+  /(?:^|\/)(?:generators\/[^/]{1,255}\/(?:templates|resources|files)|templates?\/[^/]{1,255})\//;
+
 /** Sees files that name packages, in source trees and in file systems, whatever else reads them. */
 export const packageFileAnalyzers: readonly Analyzer[] = [
   analyzerFor('gate/declared-packages', 'declared', ['lockfile', 'manifest']),
@@ -31,7 +35,7 @@ function analyzerFor(
   const entriesOf = (path: string) => entries.filter((entry) => fits(entry, path));
   return {
     id,
-    version: 2,
+    version: 3,
     claim: {
       basenames: all('names'),
       suffixes: all('suffixes'),
@@ -53,7 +57,9 @@ function analyzerFor(
           (entry): Fact => ({
             kind: 'package-file',
             entry: entry.id,
-            ...(entry.kind === 'manifest' && namedLater.test(file.text()) ? { isTemplate: true } : {}),
+            ...(entry.kind === 'manifest' && (copiedFrom.test(file.path) || namedLater.test(file.text()))
+              ? { isTemplate: true }
+              : {}),
           }),
         ),
   };

@@ -160,6 +160,23 @@ describe('nothing analysed is no pass', () => {
     expect((await gapsIn(settings, 'filesystem')).join('\n')).toMatch(/Nothing was analysed/);
   });
 
+  it('a folder of texts, which are searched for secrets alone', async () => {
+    const texts = { 'README.md': '# Tide\n', 'notes.txt': 'low at six\n' };
+    const { gaps } = await reportOn(texts, 'any', []);
+    expect(gaps.map(({ reason }) => reason).join('\n')).toMatch(/searched for secrets and nothing else/);
+  });
+
+  it('but not texts beside code that an engine reads', async () => {
+    const files = { 'README.md': '# Tide\n', 'tide.py': 'print(1)\n' };
+    const { gaps } = await reportOn(files, 'any', []);
+    expect(gaps.map(({ reason }) => reason).join('\n')).not.toMatch(/nothing else/);
+  });
+
+  it('nor where secrets are all that is asked for', async () => {
+    const { gaps } = await reportOn({ 'README.md': '# Tide\n' }, 'any', ['secrets']);
+    expect(gaps.map(({ reason }) => reason).join('\n')).not.toMatch(/nothing else/);
+  });
+
   it('noise named Dockerfile', async () => {
     expect((await gapsIn({ Dockerfile: 'hello\nworld\n' })).join('\n')).toContain('no FROM instruction');
   });
@@ -263,9 +280,12 @@ describe('a manifest without a lockfile below another one', () => {
     expect(await gapsIn({ ...root, 'lib/quay/package.json': text })).toHaveLength(gaps);
   });
 
-  it('is a note where it is a template', async () => {
-    const text = '{"name":"<%= name %>","dependencies":{"left":"^1.0.0"}}';
-    const { gaps } = await reportOn({ 'files/package.json': text }, 'any');
+  it.each([
+    ['by its name', 'files/package.json', '{"name":"<%= name %>","dependencies":{"left":"^1.0.0"}}'],
+    ['of a generator', 'generators/web/resources/package.json', '{"dependencies":{"left":"^1.0.0"}}'],
+    ['of a starter', 'templates/web/package.json', '{"name":"web","dependencies":{"left":"^1.0.0"}}'],
+  ])('is a note where it is a template %s', async (_, path, text) => {
+    const { gaps } = await reportOn({ [path]: text }, 'any');
     const about = gaps.filter(({ location }) => location.at === 'file');
     expect(about.map(({ weight, reason }) => `${weight}: ${reason}`)).toEqual([
       'note: package.json of a template: its packages are those of the projects made from it',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, takesLater } from './commands.js';
+import { commandFor, pinning, takesLater } from './commands.js';
 
 describe('commands', () => {
   it.each<
@@ -193,4 +193,33 @@ it.each([
   ['cargo update -p tide@1.2.2 --precise 1.2.3', false],
 ])('%s may install a later version: %s', (command, expected) => {
   expect(takesLater(command)).toBe(expected);
+});
+
+describe('a manifest that pins a package keeps a pin', () => {
+  it.each([
+    ['npm install tide@1.2.4', 'npm install --save-exact tide@1.2.4'],
+    [
+      'cd web && npm install @deck/tide@1.2.4 --workspace a',
+      'cd web && npm install --save-exact @deck/tide@1.2.4 --workspace a',
+    ],
+    [
+      'pnpm --filter ./a add --save-dev tide@1.2.4',
+      'pnpm --filter ./a add --save-exact --save-dev tide@1.2.4',
+    ],
+    [
+      'yarn --cwd a add tide@1.2.4 && yarn add tide@1.2.4 -W',
+      'yarn --cwd a add --exact tide@1.2.4 && yarn add --exact tide@1.2.4 -W',
+    ],
+    ['yarn up tide@^1.2.4', 'yarn up tide@1.2.4'],
+    ['bun add tide@1.2.4', 'bun add --exact tide@1.2.4'],
+    ['poetry add tide@^1.2.4', 'poetry add tide@1.2.4'],
+    [
+      'composer require deck/tide:^1.2.4 --with-all-dependencies',
+      'composer require deck/tide:1.2.4 --with-all-dependencies',
+    ],
+    ['npm update tide', 'npm update tide'],
+  ])('%s', (command, pinned) => {
+    const name = /(@?[a-z/]{1,20})[@:]\^?1/.exec(command)?.[1] ?? 'tide';
+    expect(pinning(command, { name, to: '1.2.4' })).toBe(pinned);
+  });
 });

@@ -284,6 +284,24 @@ const byEcosystem: Readonly<Partial<Record<string, Way>>> = {
       : `name ${name} ${to} in dependencyManagement of pom.xml, or in constraints of build.gradle`,
 };
 
+/** https://docs.npmjs.com/cli/commands/npm-install#save-exact, https://pnpm.io/cli/add#--save-exact--e, https://classic.yarnpkg.com/en/docs/cli/add */
+const exactFlags: readonly (readonly [tool: RegExp, verb: string, flag: string])[] = [
+  [/^\(?npm\b/, ' install ', '--save-exact'],
+  [/^\(?pnpm\b/, ' add ', '--save-exact'],
+  [/^\(?(?:yarn|bun)\b/, ' add ', '--exact'],
+];
+
+/** A command for a manifest that pins the package: the tools write a range otherwise. */
+export function pinning(command: string, { name, to }: Pick<Wanted, 'name' | 'to'>): string {
+  const pin = (part: string): string => {
+    const bare = part.replace(`${name}@^${to}`, `${name}@${to}`).replace(`${name}:^${to}`, `${name}:${to}`);
+    if (!bare.includes(`${name}@${to}`)) return bare;
+    const [, verb = '', flag = ''] = exactFlags.find(([tool]) => tool.test(bare)) ?? [];
+    return verb === '' ? bare : bare.replace(verb, `${verb}${flag} `);
+  };
+  return command.split(' && ').map(pin).join(' && ');
+}
+
 /** Whether a command names a range, or has the tool resolve one anew, and may so install a later version than the one that is named. */
 export function takesLater(command: string): boolean {
   return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm) update\b/.test(command);

@@ -20,6 +20,8 @@ export interface Found {
   readonly after: string;
   /** The line has ranges side by side, of which the others stay. */
   readonly keepsRanges?: true;
+  /** The line asks for one version and no range. */
+  readonly isPin?: true;
 }
 
 /** A version number as manifests write it: `1`, `1.2.3`, `v1.2.3-rc.1`. */

@@ -15,7 +15,7 @@ import {
 export type { Upgraded } from './edit-text.js';
 
 /** One line of a manifest that asks for another version. */
-export type Edit = LineEdit & Pick<Found, 'keepsRanges'>;
+export type Edit = LineEdit & Pick<Found, 'keepsRanges' | 'isPin'>;
 
 /** The line of a manifest that pins a package, at another version; undefined where none can be changed for sure. */
 export function editFor(path: string, text: string, upgraded: Upgraded): Edit | undefined {
@@ -32,6 +32,7 @@ export function editFor(path: string, text: string, upgraded: Upgraded): Edit | 
     : {
         ...{ path, line: found.index + 1, before: before.trim(), after: after.trim() },
         ...(found.keepsRanges === undefined ? {} : { keepsRanges: found.keepsRanges }),
+        ...(found.isPin === undefined ? {} : { isPin: found.isPin }),
       };
 }
 
@@ -83,6 +84,8 @@ function lineWith(pattern: (upgraded: Upgraded) => RegExp): Editor {
     return {
       index,
       after: `${line.slice(0, found.index)}${before}${raised(before, old, upgraded.to)}${withoutBound(tail, upgraded.to)}`,
+      // A version behind a quote alone.
+      ...(pin !== -1 && /["']$/.test(before) && /^["']/.test(tail) ? { isPin: true as const } : {}),
     };
   };
 }

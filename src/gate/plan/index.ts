@@ -18,7 +18,7 @@ import {
   type Upgrade,
   type UpgradeFinding,
 } from './group.js';
-import { copyKey, enoughFor, packageGroups } from './packages.js';
+import { copyKey, lowerFixFor, packageGroups } from './packages.js';
 import { riskOf, shareOf } from './risk.js';
 import { type SecretLines, secretLinesOf, secretsFirst, stepOfSecret } from './secrets.js';
 
@@ -58,7 +58,7 @@ export function buildPlan(
     ...(isForReview({ clears }) ? { isForReview: true as const } : {}),
     riskShare: shareOf(clears, whole),
     clears: clears.map(({ fingerprint }) => fingerprint),
-    why: whyOf(clears, broken, isNeeded ? enoughFor(group, schemes) : undefined),
+    why: whyOf(clears, broken, isNeeded ? lowerFixFor(group, schemes) : undefined),
   }));
 }
 
@@ -228,19 +228,19 @@ function decisionKey({ evidence, rule, locations: [place] }: Finding): string {
 }
 
 /**
- * `clears 12 findings, 3 of them break the policy (4.1.2 is enough for them), worst CVE-2026-1 (critical)`
- * @param enough a lower version that clears what breaks the policy
+ * `clears 12 findings, 3 of them break the policy (4.1.2 fixes them), worst CVE-2026-1 (critical)`
+ * @param lower a lower version that clears what breaks the policy
  */
 export function whyOf(
   findings: readonly Finding[],
   broken: ReadonlySet<string> = new Set(),
-  enough?: string,
+  lower?: string,
 ): string {
   const only = isForDevelopment({ clears: findings }) ? ', for development only' : '';
-  return `${clearsText(findings, broken, enough)}${only}`;
+  return `${clearsText(findings, broken, lower)}${only}`;
 }
 
-function clearsText(findings: readonly Finding[], broken: ReadonlySet<string>, enough?: string): string {
+function clearsText(findings: readonly Finding[], broken: ReadonlySet<string>, lower?: string): string {
   const worst = findings.reduce((a, b) => (b.risk > a.risk ? b : a), findings[0] as Finding);
   const exploited = findings.filter(isExploited).length;
   const breaking = findings.filter(({ fingerprint }) => broken.has(fingerprint)).length;
@@ -253,17 +253,15 @@ function clearsText(findings: readonly Finding[], broken: ReadonlySet<string>, e
     return `clears ${worst.rule} (${exploited === 1 ? 'known exploited, ' : ''}${facts})`;
   const parts = [
     ...(breaking > 0 && breaking < findings.length
-      ? [
-          `${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy${enoughText(breaking, enough)}`,
-        ]
+      ? [`${breaking} of them ${breaking === 1 ? 'breaks' : 'break'} the policy${fixedBy(breaking, lower)}`]
       : []),
     ...(exploited === 0 ? [] : [`${exploited} of them known to be exploited`]),
   ];
   return `clears ${[`${findings.length} findings`, ...parts].join(', ')}, worst ${worst.rule} (${facts})`;
 }
 
-function enoughText(breaking: number, enough: string | undefined): string {
-  return enough === undefined ? '' : ` (${enough} is enough for ${breaking === 1 ? 'it' : 'them'})`;
+function fixedBy(breaking: number, lower: string | undefined): string {
+  return lower === undefined ? '' : ` (${lower} fixes ${breaking === 1 ? 'it' : 'them'})`;
 }
 
 function isExploited({ evidence }: Finding): boolean {

@@ -110,7 +110,7 @@ function isCompatible(least: Upgrade, { to, effort, ...fix }: Upgrade, scheme?: 
 }
 
 /** A version below the one of the change that clears all that the change is made for. */
-export function enoughFor(group: Group, schemes: readonly VersionScheme[]): string | undefined {
+export function lowerFixFor(group: Group, schemes: readonly VersionScheme[]): string | undefined {
   if (group.kind !== 'package' || group.fix.lift !== undefined) return undefined;
   const [own, ...others] = new Set(group.findings.map(({ evidence }) => evidence.fixedIn));
   const scheme = schemeFor(group.findings[0].evidence.package.ecosystem, schemes);

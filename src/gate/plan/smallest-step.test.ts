@@ -83,7 +83,7 @@ describe('what breaks goes to the lowest version that clears it', () => {
     ]);
     expect([first?.upgrade?.to, first?.why]).toEqual([
       '2.3.0',
-      'clears 2 findings, 1 of them breaks the policy (2.1.0 is enough for it), worst T-1 (critical)',
+      'clears 2 findings, 1 of them breaks the policy (2.1.0 fixes it), worst T-1 (critical)',
     ]);
     expect(others.map(({ upgrade }) => upgrade?.to)).toEqual(['3.0.0']);
   });

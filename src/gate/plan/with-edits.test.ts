@@ -31,3 +31,7 @@ it('leaves the ranges of a line to its edit', () => {
   expect(commandFor('^8.5 || ^9')).toBe('composer update acme/tide --with-all-dependencies');
   expect(commandFor('^9.5')).toBe(step.command);
 });
+
+it('pins where the line pins', () => {
+  expect(commandFor('9.5.24')).toBe('composer require --dev acme/tide:9.6.33 --with-all-dependencies');
+});

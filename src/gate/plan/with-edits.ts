@@ -4,7 +4,7 @@ import type { FileLocation } from '../../core/location.js';
 import { prefixOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
 import type { Disk } from '../../core/world.js';
-import { commandFor } from '../deps/commands.js';
+import { commandFor, pinning } from '../deps/commands.js';
 import { inWords } from '../deps/folders.js';
 import { propertyIn } from './build-edits.js';
 import { type Edit, editFor, isManifestPath, type Upgraded } from './edits.js';
@@ -35,9 +35,9 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
         ),
       ),
     );
-    const [edit, ...moreEdits] = edits.map(({ keepsRanges: _, ...each }) => each);
+    const [edit, ...moreEdits] = edits.map(({ keepsRanges: _, isPin: __, ...each }) => each);
     if (edit === undefined) return step;
-    const typed = edits[0]?.keepsRanges === true ? (lockAlone(upgrade, location.path) ?? command) : command;
+    const typed = asTyped(command, edits, upgrade, location.path);
     const isKept = typed !== undefined && changesFiles(typed, location.path);
     const edited = new Set([edit, ...moreEdits].map(({ path }) => path));
     const left = alsoAt.filter((place) => place.at !== 'file' || !edited.has(place.path));
@@ -52,6 +52,21 @@ export function withEdits(plan: readonly PlanStep[], source: EditSource): readon
     };
   });
 }
+
+/** The command that leaves the line as the edit does. */
+function asTyped(
+  command: string | undefined,
+  edits: readonly Edit[],
+  upgrade: NonNullable<PlanStep['upgrade']>,
+  path: string,
+): string | undefined {
+  if (edits[0]?.keepsRanges === true) return lockAlone(upgrade, path) ?? command;
+  const isPinned = edits.every(({ isPin, path: at }) => isPin === true && pinned.test(at));
+  return command !== undefined && isPinned ? pinning(command, upgrade) : command;
+}
+
+/** Manifests in which a bare version is that version and no range. */
+const pinned = /(?:^|\/)(?:package\.json|composer\.json|pyproject\.toml)$/;
 
 /** A command that asks for one range would take the place of the ranges that the line has. */
 function lockAlone(upgrade: NonNullable<PlanStep['upgrade']>, path: string): string | undefined {

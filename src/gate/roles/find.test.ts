@@ -249,6 +249,8 @@ describe('by folder', () => {
   it('needs a test beneath where the name is of the domain', () => {
     expect(roleIn('src/components/test/page.ts')).toBe('product');
     expect(roleIn('src/components/test/page.ts', { 'src/components/test/page.test.ts': '' })).toBe('test');
+    expect(roleIn('lib/rs/test/src/main.rs')).toBe('product');
+    expect(roleIn('lib/rs/test/src/main.rs', { 'lib/rs/Cargo.toml': '[package]' })).toBe('test');
     expect(roleIn('src/mocks/server.ts', { 'src/mocks/handlers.ts': "import { vi } from 'vitest';" })).toBe(
       'test',
     );

@@ -194,6 +194,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
       (name === 'testing' && !isRoot) ||
       (/^(?:[tT]ests?|TestSuite|test[-_]?suites?|mocks?)$/.test(name) &&
         !(name === 'tests' && above.at(-1) === 'src') &&
+        // A package of its own has its tests beside its manifest: `lib/rs/Cargo.toml`, `lib/rs/test/`.
+        !isOfPackage(name, above, tree) &&
         above.some((part) => sourceFolders.has(part))))
   )
     return holdsTests(folder, tree, 0) ||
@@ -202,6 +204,10 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
       : undefined;
   if (found.role === 'tooling' && !neverDeploys.test(name) && deploys(folder, tree)) return undefined;
   return found.role;
+}
+
+function isOfPackage(name: string, above: readonly string[], tree: Tree): boolean {
+  return above.length > 0 && /^tests?$/.test(name) && tree.entries(folderName(above)).includes('Cargo.toml');
 }
 
 /** What it makes is a project, or it lies as generators of Rails do: `lib/generators/crane/templates`. */

@@ -295,9 +295,14 @@ describe('code that is shipped is product wherever it lies', () => {
   it.each([
     ['alone', [], undefined],
     ['beside its sources', [code('src/main.ts', '')], 'generated'],
+    ['beside sources of another package', [code('pages/index.js', '')], undefined],
   ])('as what was built, %s', (_, sources, role) => {
     const built = [code('dist/main.js', "require('./users');"), code('dist/users.js', '')];
-    const files = { 'package.json': '{"main":"./dist/main.js"}' };
+    const files = {
+      'package.json': '{"main":"./dist/main.js"}',
+      'dist/package.json': '{"type":"commonjs"}',
+      'pages/package.json': '{"name":"pages"}',
+    };
     const facts = [...built, ...sources];
     expect(judged(finding('x', 'dist/users.js', setting), { files, facts })?.role).toBe(role);
   });

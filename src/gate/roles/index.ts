@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Fact, PlacedFact } from '../../core/analyzer.js';
-import type { Component, Inventory } from '../../core/component.js';
+import type { Component, Inventory, Purl } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
@@ -9,11 +9,12 @@ import type { Disk } from '../../core/world.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { lineRoles } from './lines.js';
-import { placed, shared } from './places.js';
+import { placed, productFirst, shared } from './places.js';
 import { holdsProductCode } from './product-code.js';
 import { projectsIn } from './projects.js';
 import { secretUses } from './secret-use.js';
 import { shippedTest } from './shipped.js';
+import { placeKey, sideWorkspaces } from './side-workspaces.js';
 import { suiteManifestTest } from './suite-manifests.js';
 import { hasTestName, isForTests, isShownInComment, type MarksSource } from './test-marks.js';
 import { diskTree } from './tree.js';
@@ -88,8 +89,11 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   const ofLine = lineRoles({ tree, overrides });
   const roleOfLine = ({ path, line = 0 }: FilePlace) =>
     path.startsWith(prefix) ? ofLine(path.slice(prefix.length), line) : undefined;
-  const isOutside = (one: Component, path: string) => !packageWeighs(one, roleOf(path), request.more);
-  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, roleOfLine, bytes };
+  let aside: ReadonlyMap<string, Role> = new Map();
+  const roleAt = (purl: Purl, path: string) => aside.get(placeKey(purl, path)) ?? roleOf(path);
+  const isOutside = (one: Component, path: string) =>
+    !packageWeighs(one, roleAt(one.purl, path), request.more);
+  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, roleAt, roleOfLine, bytes };
   return {
     judge: (found) => {
       const weighed = weigher(found, places, request);
@@ -101,10 +105,14 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
         ],
       };
     },
-    withPlaces: (inventory) => ({
-      ...inventory,
-      components: inventory.components.map((one) => ({ ...one, foundAt: placed(one, isOutside) })),
-    }),
+    withPlaces: (inventory) => {
+      const { components } = inventory;
+      aside = sideWorkspaces({ components, facts: request.facts, roleOf });
+      return {
+        ...inventory,
+        components: components.map((one) => ({ ...one, foundAt: placed(one, isOutside) })),
+      };
+    },
     isOutside: (one) => one.foundAt.every(({ path }) => isOutside(one, path)),
     isProduct: (path) => gapWeighs(roleOf(path), request.more),
     isShipped: (path) => roleOf(path) === 'vendored' || gapWeighs(roleOf(path), request.more),
@@ -117,6 +125,8 @@ interface Places {
   readonly marks: MarksSource;
   /** By the path of a finding. */
   readonly roleOf: (path: string) => Role;
+  /** Of a package in a file. */
+  readonly roleAt: (purl: Purl, path: string) => Role;
   /** What a part of a file is for that is product as a whole. */
   readonly roleOfLine: (place: FilePlace) => Role | undefined;
   readonly bytes: (path: string) => Uint8Array;
@@ -128,7 +138,7 @@ function isLowSecret({ severity, evidence }: Finding): boolean {
 
 function weigher(
   { findings }: WithRoles,
-  { marks, roleOf, roleOfLine, bytes }: Places,
+  { marks, roleOf, roleAt, roleOfLine, bytes }: Places,
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
@@ -141,7 +151,7 @@ function weigher(
     const place = decisive(finding, roleOf);
     if (place === undefined) return finding;
     const own = ownPath(place);
-    const ofFile = secrets.isOfTestPackage(finding, own) ? 'test' : roleOf(place);
+    const ofFile = secrets.isOfTestPackage(finding, own) ? 'test' : roleOfPackage(finding, place, roleAt);
     const role = (ofFile === 'product' ? roleOfPart(finding, roleOfLine) : undefined) ?? ofFile;
     if (isLowSecret(finding) && finding.locations.every((each) => isExample(each)))
       return { ...finding, ...withRole('documentation'), isOutside: true };
@@ -155,8 +165,17 @@ function weigher(
       return { ...asOutside(judged, role), ...withRole(role), isOutside };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
-    return { ...asInRole(judged, role), ...withRole(role) };
+    return productFirst({ ...asInRole(judged, role), ...withRole(role) }, roleOf);
   };
+}
+
+/** Of a vulnerability, where each place of each of its packages is of such workspaces alone. */
+function roleOfPackage({ evidence, locations }: Finding, place: string, roleAt: Places['roleAt']): Role {
+  const purls = evidence.kind === 'vulnerable-component' ? evidence.components.map(({ purl }) => purl) : [];
+  const roles = locations.flatMap((each) =>
+    each.at === 'file' ? purls.map((purl) => roleAt(purl, each.path)) : [],
+  );
+  return roles.find((role) => role === 'product') ?? roles[0] ?? roleAt('pkg:none', place);
 }
 
 /** Of a finding in settings, where each of its places is of such a part. */

@@ -1,6 +1,7 @@
 import type { Component } from '../../core/component.js';
 import type { Finding } from '../../core/finding.js';
 import { isNonEmpty, type NonEmpty } from '../../core/location.js';
+import type { Role } from '../../core/role.js';
 
 /** The places of a package, those outside product code marked and behind the others. */
 export function placed(
@@ -26,4 +27,15 @@ export const mostPlaces = 40;
 export function filesOf({ locations }: Finding): readonly string[] {
   const paths = locations.slice(0, mostPlaces).flatMap((place) => (place.at === 'file' ? [place.path] : []));
   return [...new Set(paths)];
+}
+
+/** A secret in product code and in a copy elsewhere is shown where it is product: `.pc/` of quilt sorts before `src/`. */
+export function productFirst(finding: Finding, roleOf: (path: string) => Role): Finding {
+  const { evidence, locations } = finding;
+  if (evidence.kind !== 'secret' || locations.length === 1) return finding;
+  const at = locations.findIndex((place) => place.at === 'file' && roleOf(place.path) === 'product');
+  const [own] = at > 0 ? locations.slice(at, at + 1) : [];
+  return own === undefined
+    ? finding
+    : { ...finding, locations: [own, ...locations.slice(0, at), ...locations.slice(at + 1)] };
 }

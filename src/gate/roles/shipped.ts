@@ -50,10 +50,13 @@ function importedPaths(
   );
   const beyond = new Map<string, CodeSource[]>();
   const queue: CodeSource[] = [];
-  // What was built from scripts beside it would be found twice.
-  const hasSources = sources.some(({ path }) => script.test(path) && isProduct(path));
+  const packageOf = packageFinder({ roleOf, text });
+  // What was built from scripts of its own package would be found twice.
+  const withSources = new Set(
+    sources.flatMap(({ path }) => (script.test(path) && isProduct(path) ? [packageOf(path)] : [])),
+  );
   for (const source of sources.slice(0, mostFiles)) {
-    const isBuilt = hasSources && roleOf(source.path) === 'generated';
+    const isBuilt = roleOf(source.path) === 'generated' && withSources.has(packageOf(source.path));
     if (isProduct(source.path) || (!isBuilt && manifestsNaming(source.path).some(isProduct)))
       queue.push(source);
     else if (!isBuilt) for (const name of importNames(source)) kept(beyond, name, () => []).push(source);
@@ -71,6 +74,21 @@ function importedPaths(
       }
     }
   return found;
+}
+
+/** The nearest folder with a package.json that people keep, `''` for the root; a build writes some of its own. */
+function packageFinder({ roleOf, text }: Omit<ShippedSource, 'facts'>): (path: string) => string {
+  const known = new Map<string, string>([['', '']]);
+  const packageIn = (folder: string): string => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const manifest = `${folder}package.json`;
+    const isOne = text(manifest) !== '' && roleOf(manifest) !== 'generated';
+    const answer = isOne ? folder : packageIn(prefixOf(folder.slice(0, -1)));
+    known.set(folder, answer);
+    return answer;
+  };
+  return (path) => packageIn(prefixOf(path));
 }
 
 interface CodeSource {

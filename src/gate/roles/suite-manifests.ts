@@ -20,6 +20,7 @@ export function suiteManifestTest(source: SuiteSource): (path: string) => boolea
   const folders = new Map<string, boolean>();
   let files: readonly CodeFile[] | undefined;
   return (path) => {
+    if (isModuleOfTests(path, source.tree)) return true;
     const language = languageOfManifest(path);
     if (language === undefined) return false;
     const folder = prefixOf(path);
@@ -29,6 +30,22 @@ export function suiteManifestTest(source: SuiteSource): (path: string) => boolea
     });
   };
 }
+
+/**
+ * A module of Maven or Gradle that has sources of tests and no others, and whose code is no part of what others use:
+ * https://maven.apache.org/guides/introduction/introduction-to-the-standard-directory-layout.html
+ */
+function isModuleOfTests(path: string, tree: Tree): boolean {
+  const folder = prefixOf(path);
+  if (folder === '' || !/^(?:pom\.xml|build\.gradle(?:\.kts)?)$/.test(nameOf(path))) return false;
+  const sets = tree.entries(`${folder}src/`).filter((name) => name.endsWith('/'));
+  if (!sets.some((name) => testSources.test(name)) || !sets.every((name) => besideTests.test(name)))
+    return false;
+  return !/<module>|<sourceDirectory>|\bsourceSets\b|\bsrcDirs?\b/.test(tree.text(path));
+}
+
+const testSources = /^(?:test|it|[a-z]{1,40}Test)\/$/;
+const besideTests = /^(?:test|it|[a-z]{1,40}Test|site|jmh|testFixtures)\/$/;
 
 function languageOfManifest(path: string): SuiteLanguage | undefined {
   const name = nameOf(path);

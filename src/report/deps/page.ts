@@ -100,16 +100,22 @@ function subject({ evidence }: Finding): string {
 function upgradeLine(upgrade: Upgrade, number: number, paint: Paint): readonly string[] {
   const { summary, effort, path, clears, command, edit } = upgrade;
   const worst = clears[0];
-  const [change = '', ...byHand] = summary.split('; ');
+  const [change, rest] = halves(summary);
   return [
     `  ${number}  ${paint.strong(printable(change))}  ${effort}  clears ${clears.length}${worst === undefined ? '' : `, worst ${worst.rule} (${worst.severity})`}`,
     `     ${paint.quiet(printable(`${path}  ${broughtBy(upgrade)}`))}`,
     ...(edit === undefined
       ? []
       : [`     ${paint.place(printable(`${edit.path}:${edit.line}  ${edit.before} → ${edit.after}`))}`]),
-    ...byHand.map((each) => `     ${paint.quiet(printable(`by hand: ${each}`))}`),
+    ...(rest === '' ? [] : [`     ${paint.quiet(printable(rest))}`]),
     ...(command === undefined ? [] : [`     ${paint.place(typed(printable(command)))}`]),
   ];
+}
+
+/** The change, and what is to be known about it: in the words of the plan, which may go on after another semicolon. */
+function halves(summary: string): readonly [change: string, rest: string] {
+  const at = summary.indexOf('; ');
+  return at === -1 ? [summary, ''] : [summary.slice(0, at), summary.slice(at + '; '.length)];
 }
 
 function broughtBy({ isDirect, by, declared, isAllowed, to }: Upgrade): string {
@@ -222,6 +228,12 @@ function treeLines(
   ];
 }
 
+/** What `check` counts as "for builds and tests". */
+function scopeMarks({ scope, foundAt }: Component): readonly string[] {
+  if (scope === 'development') return ['development'];
+  return foundAt.every(({ isOutside }) => isOutside === true) ? ['outside product code'] : [];
+}
+
 function treeLine(
   { component, isLast, isRepeated, hidden }: TreeLine,
   flaws: ReadonlyMap<Purl, number>,
@@ -234,7 +246,7 @@ function treeLine(
   const name = printable(`${component.name} ${component.version}`);
   const marks = [
     ...(count > 0 ? [paint.bad(`✗ ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'}`)] : []),
-    ...(component.scope === 'development' ? [paint.quiet('development')] : []),
+    ...scopeMarks(component).map((mark) => paint.quiet(mark)),
     ...(isRepeated ? [paint.quiet('(see above)')] : []),
     ...(hidden > 0 ? [paint.quiet(`+${hidden}`)] : []),
   ];

@@ -29,7 +29,7 @@ const tried = [...endings, '/index.ts', '/index.js', '/index.tsx', '/index.jsx']
 
 /** What a template of EJS makes that is no page: a program, settings. */
 const ofOtherText =
-  /\.([cm]?[jt]sx?|s?css|less|json|ya?ml|toml|ini|env|txt|md|sh|sql|conf|py|java|kt|swift|go|rb)\.ejs$/;
+  /\.([cm]?[jt]sx?|s?css|less|json|ya?ml|toml|ini|env|txt|md|sh|sql|conf|cfg|properties|gradle|kts?|groovy|py|java|swift|go|rb|rs|cs|csproj|tf|bat|cmd|ps1)\.ejs$/;
 
 /** Translations of Qt have the ending of TypeScript: https://doc.qt.io/qt-6/linguist-ts-file-format.html */
 const ofTranslations = /^\uFEFF?\s{0,100}<(?:\?xml|!DOCTYPE TS|TS)\b/;

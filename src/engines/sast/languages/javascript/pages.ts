@@ -39,9 +39,15 @@ function scriptOfEjs(page: string): string {
     if (kind === 'text') markup.feed(text, at);
     if (kind === 'text' || kind === 'comment') parts.push(blank(whole));
     else if (kind === 'code') parts.push(`${' '.repeat(at - from)}${code}  `);
-    else parts.push(writing(kind === 'raw', code, writers[markup.hole()]));
+    else parts.push(writing(kind === 'raw', withoutLastSemicolon(code), writers[markup.hole()]));
   }
   return parts.join('');
+}
+
+/** The compiler of templates drops it: `<%= name; %>`. */
+function withoutLastSemicolon(code: string): string {
+  const end = code.trimEnd().length - 1;
+  return code[end] === ';' ? `${code.slice(0, end)} ${code.slice(end + 1)}` : code;
 }
 
 function writing(isRaw: boolean, code: string, place: string): string {

@@ -23,6 +23,11 @@ const markup: readonly Rewriting[] = [
 const types: readonly Rewriting[] = [
   // `import("x").Name<T>`
   [/\bimport\([ \t]{0,9}["'][^"'\n]{1,300}["'][ \t]{0,9}\)(?=\.[A-Z])/g, (found) => found.replace(/./g, '_')],
+  // `load<typeof import("x")>(y)`
+  [
+    /(\btypeof[ \t]{1,9})(import\([ \t]{0,9}["'][^"'\n]{1,300}["'][ \t]{0,9}\))/g,
+    (_, before = '', module = '') => before + module.replace(/./g, '_'),
+  ],
   // `class Channel<out P>`
   [
     /([<,][ \t]{0,9})((?:in[ \t]{1,9})?(?:in|out))(?=[ \t]{1,9}[A-Z])/g,
