@@ -1,5 +1,5 @@
 import type { ImageUse } from '../../core/analyzer.js';
-import { doubtOf, type RunOption, rootOf } from './models/run-options.js';
+import { doubtOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
 
 interface Service {
   readonly line: number;
@@ -19,19 +19,19 @@ function servicesIn(text: string): readonly Service[] {
   const services: Service[] = [];
   let [isInside, indent, key] = [false, 0, ''];
   for (const [index, line] of text.split('\n').slice(0, mostLines).entries()) {
-    const [, space = '', dash = '', name, rest = ''] =
-      /^( {0,40})(- {1,4})?(?:["']?([\w.-]{1,100})["']?:(?=[ \t\r]|$))?([^\n]{0,400})$/.exec(line) ?? [];
-    const value = rest
-      .replace(/[ \t]#.*$/, '')
-      .replace(/["'\r]/g, '')
-      .trim();
-    if (space === '' && dash === '' && name !== undefined) {
+    const written = line.trim();
+    const space = line.slice(0, line.length - line.trimStart().length);
+    const isItem = written.startsWith('- ');
+    const body = isItem ? written.slice(2).trim() : written;
+    const [head = '', name] = /^["']?([\w.-]{1,100})["']?:(?=[ \t]|$)/.exec(body) ?? [];
+    const value = (body.slice(head.length).split(' #', 1)[0] ?? '').replace(/["']/g, '').trim();
+    if (space === '' && !isItem && name !== undefined) {
       [isInside, indent] = [name === 'services', 0];
-    } else if (isInside && name !== undefined && dash === '' && (indent === 0 || space.length === indent)) {
+    } else if (isInside && name !== undefined && !isItem && (indent === 0 || space.length === indent)) {
       indent = space.length;
       services.push({ line: index + 1, settings: [] });
     } else if (isInside) {
-      if (name !== undefined && dash === '') key = name;
+      if (name !== undefined && !isItem) key = name;
       if (value !== '') services.at(-1)?.settings.push({ key: name ?? key, value });
     }
   }
@@ -42,7 +42,7 @@ function useOf({ line, settings }: Service): readonly ImageUse[] {
   const settingOf = (key: string) => settings.find((each) => each.key === key)?.value;
   const folder = settingOf('context') ?? settingOf('build');
   if (folder === undefined) return [];
-  const image = settingOf('image')?.replace(/:[^/]*$/, '');
+  const image = withoutTag(settingOf('image'));
   const file = settingOf('dockerfile');
   const built: ImageUse = {
     line,

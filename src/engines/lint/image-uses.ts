@@ -3,7 +3,7 @@ import { nameOf } from '../../core/paths.js';
 import { decodeSource } from '../../fix/source-text.js';
 import { composeNames } from '../../knowledge/roles/compose.js';
 import { composeUses } from './compose-uses.js';
-import { doubtOf, type RunOption, rootOf } from './models/run-options.js';
+import { doubtOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
 
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
@@ -13,7 +13,7 @@ export const imageUseAnalyzer: Analyzer = {
     stems: ['readme', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
   },
-  accepts: ({ path }) => !foreign.test(path) && (named.test(nameOf(path)) || isWorkflow(path)),
+  accepts: ({ path }) => !foreign.test(path) && (isNamed(nameOf(path)) || isWorkflow(path)),
   maxBytes: 256 * 1024,
   tooLongIs: 'note',
   evidence: 'declared',
@@ -21,8 +21,18 @@ export const imageUseAnalyzer: Analyzer = {
 };
 
 const foreign = /(?:^|\/)(?:node_modules|\.git|site-packages|vendor|third_party)\//;
-const named =
-  /^(?:readme|install|hacking|contributing)(?:[._-][\w.-]{1,60})?$|^(?:gnu)?makefile(?:\.[\w.-]{1,40})?$|^justfile$|\.(?:sh|bash|mk)$|^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$|(?:docker|container)[\w-]{0,60}\.(?:md|rst)$/i;
+const named = [
+  /^(?:readme|install|hacking|contributing)(?:[._-]|$)/,
+  /^(?:gnu)?makefile(?:\.|$)/,
+  /^justfile$/,
+  /\.(?:sh|bash|mk)$/,
+];
+
+function isNamed(name: string): boolean {
+  const plain = name.toLowerCase();
+  const isAboutImages = /\.(?:md|rst)$/.test(plain) && /docker|container/.test(plain);
+  return isAboutImages || composeNames.test(name) || named.some((each) => each.test(plain));
+}
 
 function isWorkflow(path: string): boolean {
   return /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci|\.travis)\.ya?ml$/.test(path);
@@ -39,7 +49,7 @@ const mostWords = 200;
 const mostOfCommand = 4_000;
 
 const tool =
-  /(?:^|[^\w./-]|\/)(?:docker|podman|nerdctl|buildah)[ \t]{1,8}(?:image[ \t]{1,8}|buildx[ \t]{1,8}|container[ \t]{1,8})?(build|bud|run|create)[ \t]{1,8}/g;
+  /\b(?:docker|podman|nerdctl|buildah)[ \t]{1,4}(?:(?:image|buildx|container)[ \t]{1,4})?(build|bud|run|create)[ \t]/g;
 
 /** What an action of a workflow builds: `file: docker/Dockerfile.alpine`. */
 const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})/gm;
@@ -137,6 +147,6 @@ function optionsOf(
 
 /** Names with variables say nothing; what is asked of a reader does neither: `<image>`. */
 function imageOf(word: string | undefined): Pick<ImageUse, 'image'> {
-  const name = word?.replace(/@.*$/, '').replace(/:[^/]*$/, '') ?? '';
+  const name = withoutTag(word?.split('@', 1)[0]) ?? '';
   return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name } : {};
 }

@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import type { Role } from '../../core/role.js';
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
@@ -82,11 +83,15 @@ export const headPurposes: readonly { readonly role: Role; readonly says: RegExp
   { role: 'test', says: /\b(?:with|by) (?:the|a) [\w.-]{1,60} (?:github action|workflow)\b/i },
 ];
 /** Of an image whose output is copied out of it, or that holds what a build and its tests take: no container of it serves anyone. */
-export const headOfBuilds =
-  /\bdocker cp\b|\bcopy the (?:binar(?:y|ies)|artifacts?|packages?)\b|\b(?:required|needed|necessary) to build and (?:run )?(?:the )?test/i;
+export const headOfBuilds = bounded(
+  /\bdocker cp\b|\bcopy the (?:binar(?:y|ies)|artifacts?|packages?)\b|\b(?:required|needed|necessary) to build and (?:run )?(?:the )?test/i,
+  4_096,
+);
 /** What the page in its folder says that images are for. */
-export const introOfTests =
-  /\bimages? (?:for|to (?:assist|run|support)) (?:the )?(?:testing|tests|ci|continuous integration)\b|\b(?:image|directory|folder)\b[^.\n]{0,80}\b(?:for testing|to assist testing|used (?:by|in|for) (?:our |the )?(?:ci|tests?|testing))\b/i;
+export const introOfTests = bounded(
+  /\bimages? (?:for|to (?:assist|run|support)) (?:the )?(?:testing|tests|ci|continuous integration)\b|\b(?:image|directory|folder)\b[^.\n]{0,80}\b(?:for testing|to assist testing|used (?:by|in|for) (?:our |the )?(?:ci|tests?|testing))\b/i,
+  1_024,
+);
 /** Where the comment names a release as well, it says nothing. */
 export const headRelease =
   /\b(?:production|deploy(?:s|ed|ing|ment)?|release[sd]?|publish(?:ed|es)?|pushe[ds]|docker[ ]hub|self-?host(?:ed|ing)?|users?)\b/i;

@@ -35,7 +35,7 @@ export function imageUsesIn(
   for (const use of uses) {
     if (use.does !== 'build') continue;
     const file = fileOf(use, paths);
-    if (file !== undefined && !/\.(?:md|rst)$|readme[^/]{0,40}$/i.test(use.path)) builtFiles.add(file);
+    if (file !== undefined && !isPage(use.path)) builtFiles.add(file);
     if (use.image === undefined) continue;
     const files = built.get(use.image) ?? new Set();
     built.set(use.image, files);
@@ -48,6 +48,10 @@ export function imageUsesIn(
     isBuilt: builtFiles.has(dockerfile.path),
     runs: notable.filter((use) => isOf(use, dockerfile, built, paths)),
   });
+}
+
+function isPage(path: string): boolean {
+  return /^readme|\.(?:md|rst)$/.test(nameOf(path).toLowerCase());
 }
 
 /** The Dockerfile of a build, from the folder of what names it, from the one above, or from the root. */

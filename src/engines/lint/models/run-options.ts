@@ -19,11 +19,16 @@ export function rootOf({ name, value }: RunOption): string | undefined {
 const takingRoot = /^(?:CAP_)?(?:ALL|NET_ADMIN|NET_RAW|SYS_[A-Z]{3,12}|DAC_READ_SEARCH|BPF|PERFMON|MKNOD)$/i;
 
 function socketOf(value: string): string {
-  return /[\w./-]{0,60}\.sock/.exec(value)?.[0] ?? '';
+  return value.split(/[:,=]/).find((part) => part.endsWith('.sock')) ?? '';
 }
 
 /** Of the host's network and its devices an account may do as well. */
 export function doubtOf({ name, value }: RunOption): string | undefined {
   if (/^--(?:net|network)$/.test(name) && value === 'host') return `${name} host`;
   return name === '--device' ? `${name} ${value.slice(0, 40)}` : undefined;
+}
+
+export function withoutTag(image: string | undefined): string | undefined {
+  const at = image?.lastIndexOf(':') ?? -1;
+  return image !== undefined && at > image.lastIndexOf('/') ? image.slice(0, at) : image;
 }
