@@ -149,6 +149,8 @@ export type Fact =
   | { readonly kind: 'lint-source'; readonly format: 'dockerfile' | 'dockerignore'; readonly text: string }
   /** A script that a container may start with, which the Dockerfiles beside it are judged by. */
   | { readonly kind: 'start-script'; readonly text: string }
+  /** How a page, a script or a Compose file builds and runs images, which their Dockerfiles are judged by. */
+  | { readonly kind: 'image-use'; readonly uses: readonly ImageUse[] }
   /** Source code, or a file of settings that code reads; the code engine follows flows through all of them together. */
   | { readonly kind: 'code-source'; readonly text: string }
   | {
@@ -159,6 +161,23 @@ export type Fact =
       readonly lacks?: Lack;
     }
   | SecretFact;
+
+export interface ImageUse {
+  readonly line: number;
+  readonly does: 'build' | 'run';
+  /** As written, without tag; left out where a variable or nothing names it. */
+  readonly image?: string;
+  /** The folder that it is built from, as written. */
+  readonly folder?: string;
+  /** The Dockerfile, as written. */
+  readonly file?: string;
+  /** What it is run with that takes root: `--privileged`. */
+  readonly takesRoot?: string;
+  /** What it is run with that root may be there for: `--net=host`. */
+  readonly mayTakeRoot?: string;
+  /** As whom it is run: `--user`. */
+  readonly user?: string;
+}
 
 /**
  * `go-package`: what one file of a vendored package imports. `go-vendor`: which module a vendored package is of.

@@ -1,3 +1,5 @@
+import { daemonOf } from './daemons.js';
+
 /** Accounts without rights that official images bring, with their numbers, by the last part of the image's name. */
 const accountsOfImages: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
@@ -29,16 +31,6 @@ export function debianAccount(name: string): string | undefined {
 }
 
 /** Programs that stop, or do half of their work, without root: they switch users, bind sockets, or start others. */
-const rootPrograms: ReadonlySet<string> = new Set(
-  `cron crond sshd init systemd s6-svscan s6-overlay supervisord runsvdir runit dockerd containerd
-  rsyslogd syslogd apache2 apache2ctl apachectl apache2-foreground httpd httpd-foreground nginx php-fpm named
-  libvirtd virtqemud dhcpd dnsmasq keepalived chronyd ntpd iptables nft openvpn wg-quick smbd nfsd vsftpd proftpd dovecot postfix`.split(
-    /\s+/,
-  ),
-);
-
-/** By the last part of the program's path; versions behind it do not count: `php-fpm8.3`. */
 export function needsRoot(program: string): boolean {
-  const name = program.slice(program.lastIndexOf('/') + 1);
-  return rootPrograms.has(name) || rootPrograms.has(name.replace(/[\d.]{1,8}$/, ''));
+  return daemonOf(program) !== undefined;
 }

@@ -29,8 +29,9 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 1,
+  version: 2,
   claim: {
+    suffixes: ['.sh', '.bash', '.ash'],
     stems: [
       'entrypoint',
       'entry-point',
@@ -51,7 +52,7 @@ export const startScriptAnalyzer: Analyzer = {
 };
 
 const startScripts =
-  /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|(?:docker[-_])?(?:start|run|init|boot|launch)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;
+  /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|docker[-_](?:start|run|init|boot|launch)|(?:[\w-]{1,40}[-_])?(?:entry[-_]?point|start|run|init|boot|launch)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;
 
 /** Endings of files that only speak of Dockerfiles, or make them. */
 const foreign =

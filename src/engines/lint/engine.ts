@@ -5,8 +5,10 @@ import { type Gap, gap } from '../../core/gap.js';
 import type { World } from '../../core/world.js';
 import { dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer } from './analyzer.js';
 import { findingsOf, gapsFrom } from './finding.js';
+import { imageUseAnalyzer } from './image-uses.js';
 import { lintDockerfile } from './lint.js';
 import { type BuildContext, clean } from './models/context.js';
+import { imageUsesIn, type PlacedUse } from './models/image-uses.js';
 import { rules } from './rules/index.generated.js';
 import { readSettings } from './settings.js';
 import type { ShellcheckAnswer } from './shellcheck.js';
@@ -16,7 +18,7 @@ export const engine: Engine = {
   title: 'Dockerfiles',
   thorough: true,
   ignoresInventory: true,
-  analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer],
+  analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer, imageUseAnalyzer],
   applies: ({ facts }) => facts.some(({ fact }) => fact.kind === 'lint-source'),
   run: async function* (context) {
     yield* lookThrough(context);
@@ -34,6 +36,7 @@ async function* lookThrough({
   const ignoreFiles = new Map(sourcesOf(facts, 'dockerignore').map(({ path, text }) => [path, text]));
   const dockerfiles = sourcesOf(facts, 'dockerfile');
   const scripts = startScriptsIn(facts);
+  const imagesOf = imageUsesIn(usesIn(facts), dockerfiles);
   const stage = progress.stage('lint');
   for (const [index, { path, text }] of dockerfiles.entries()) {
     stage.update(index, dockerfiles.length, path);
@@ -47,6 +50,7 @@ async function* lookThrough({
       settings,
       rules,
       context: contextAround(path, scripts),
+      images: imagesOf({ path, text }),
       ...(asked ? { more: asked.problems } : {}),
       ...(ignoredPaths ? { ignoredPaths } : {}),
     });
@@ -84,6 +88,12 @@ function startScriptsIn(facts: readonly PlacedFact[]): ReadonlyMap<string, strin
     facts.flatMap(({ fact, location, hidden }) =>
       fact.kind === 'start-script' && !hidden ? [[location.path, fact.text] as const] : [],
     ),
+  );
+}
+
+function usesIn(facts: readonly PlacedFact[]): readonly PlacedUse[] {
+  return facts.flatMap(({ fact, location: { path }, hidden }) =>
+    fact.kind === 'image-use' && !hidden ? fact.uses.map((use) => ({ ...use, path })) : [],
   );
 }
 

@@ -27,7 +27,7 @@ export function findingsOf({ problems, dockerfile }: LintResult, path: string): 
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
     const finding = findingOf(problem, path, dockerfile, ordinal === 0 ? base : `${base}|${ordinal}`);
-    return isLeft ? { ...finding, fix: { kind: 'manual', summary: problem.rule.fix } } : finding;
+    return isLeft ? { ...finding, fix: { kind: 'manual', summary: adviceOf(problem) } } : finding;
   });
 }
 
@@ -47,7 +47,7 @@ function findingOf(
     risk: risks[severity],
     fingerprint,
     locations: [locationOf(dockerfile, hit, path)],
-    fix: fixOf(rule.fix, hit, path),
+    fix: fixOf(adviceOf({ rule, hit }), hit, path),
     evidence: {
       kind: 'instruction',
       text: snippet(dockerfile.text, hit),
@@ -55,6 +55,10 @@ function findingOf(
     },
     references: rule.references,
   };
+}
+
+function adviceOf({ rule, hit }: Pick<Problem, 'rule' | 'hit'>): string {
+  return hit.advice ?? rule.fix;
 }
 
 /** What a person has to decide is no edit that "fix" makes: only an answer to its own question does. */

@@ -3,6 +3,7 @@ import { type Dockerfile, parseDockerfile, type Span } from '../../formats/docke
 import { runsOf } from './models/commands/run.js';
 import type { BuildContext } from './models/context.js';
 import type { LintFile } from './models/file.js';
+import type { ImageUses } from './models/image-uses.js';
 import type { Known } from './models/known.js';
 import { peerAliases, withoutQuotedScripts } from './models/peers.js';
 import { isDockerfile, isOpen, templateOf } from './models/readable.js';
@@ -22,6 +23,7 @@ export interface LintRequest {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly context?: BuildContext;
+  readonly images?: ImageUses;
   readonly rules: readonly Rule[];
   /** What another program found; reported where no rule shows it. */
   readonly more?: readonly Problem[];
@@ -110,6 +112,7 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
     ...(request.ignoredPaths === undefined ? {} : { ignoredPaths: request.ignoredPaths }),
     ...(request.known === undefined ? {} : { known: request.known }),
     ...(request.context === undefined ? {} : { context: request.context }),
+    ...(request.images === undefined ? {} : { images: request.images }),
   };
 }
 

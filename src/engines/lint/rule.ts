@@ -46,6 +46,8 @@ export interface Hit extends Span {
   /** In place of the rule's own: the tools behind the other names would stay silent here. */
   readonly aliases?: readonly string[];
   readonly severity?: Severity;
+  /** What to do, where it is not what the rule says of all. One sentence. */
+  readonly advice?: string;
   /** Of the base of the image that is built: the last day with fixes. */
   readonly endedOn?: string;
   readonly repair?: Repair;

@@ -149,8 +149,11 @@ function folderRole(parts: readonly string[], tree: Tree, copies: Copies): Role 
   for (const [index, name] of parts.entries()) {
     const above = parts.slice(0, index);
     const role = roleOfFolder(name, above, tree);
+    // What Go never builds is data of tests, in copies too.
+    if (role === 'vendored') return parts.includes('testdata') ? 'fixture' : role;
     if (role !== undefined) return role;
-    if (copies.isFolder(folderName([...above, name]))) return 'vendored';
+    if (copies.isFolder(folderName([...above, name])))
+      return parts.includes('testdata') ? 'fixture' : 'vendored';
   }
   return undefined;
 }

@@ -133,7 +133,7 @@ function isPackageList(source: string): boolean {
 }
 
 /** What stands above the first instruction. */
-function headComment(text: string): string {
+export function headComment(text: string): string {
   return text.slice(0, 4_000).split(/^[ \t]{0,40}[A-Za-z]/m, 1)[0] ?? '';
 }
 

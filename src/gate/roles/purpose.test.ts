@@ -35,6 +35,8 @@ describe('an image by its name and folders', () => {
     ['tooling', 'releng/packages/Dockerfile'],
     ['test', 'cmd/tide-test/Dockerfile'],
     ['product', 'cmd/speed-test/Dockerfile'],
+    ['test', 'docker/alpine/Dockerfile-coverage'],
+    ['tooling', 'docker/ubuntu22-ci/Dockerfile'],
   ])('%s: %s', (role, path) => expect(roleOf(path)).toBe(role));
 
   it('is one of tests in a package that is called after their environments', () => {
@@ -186,4 +188,65 @@ describe('an image in a folder of tools', () => {
     ['of a CI', 'tooling', 'ci/docker/Dockerfile', served, { 'ci/docker/README.md': page }],
     ['for tests', 'tooling', 'contrib/docker/test.Dockerfile', served, { 'contrib/docker/README.md': page }],
   ])('%s: %s', (_, role, path, text, files) => expect(roleOf(path, text, files)).toBe(role));
+});
+
+describe('an image by what is written above it and beside it', () => {
+  const modules = '[submodule "roms/tide"]\n\tpath = roms/tide\n';
+  const push = 'docker login\ndocker push\nroms/tide/docker/Dockerfile\n';
+  it.each([
+    [
+      'whose output is copied out',
+      'tooling',
+      'Dockerfile.android',
+      '# Get the program by docker cp\nFROM debian\nCOPY . /src\nRUN make',
+      {},
+    ],
+    [
+      'that holds what a build takes',
+      'tooling',
+      'Dockerfile.simple',
+      '# The minimum required to build and test Tide.\nFROM debian\nCOPY . /src\nCMD ["hack/run"]',
+      {},
+    ],
+    ['that listens', 'product', 'Dockerfile.small', `# See docker cp\n${served}`, {}],
+    [
+      'of a folder that is for tests',
+      'test',
+      'src/docker/fork/Dockerfile',
+      served,
+      { 'src/docker/README.md': '# Docker Images for Testing\n' },
+    ],
+    [
+      'of a page about all of the project',
+      'product',
+      'fork/Dockerfile',
+      served,
+      { 'README.md': '# Images for tests' },
+    ],
+    [
+      'of a submodule',
+      'vendored',
+      'roms/tide/docker/Dockerfile',
+      served,
+      { '.gitmodules': modules, configure: '' },
+    ],
+    [
+      'of one that nothing is around',
+      'product',
+      'roms/tide/docker/Dockerfile',
+      served,
+      { '.gitmodules': modules },
+    ],
+    [
+      'of one that is pushed',
+      'product',
+      'roms/tide/docker/Dockerfile',
+      served,
+      { '.gitmodules': modules, configure: '', '.github/workflows/a.yml': push },
+    ],
+  ])('%s: %s', (_, role, path, text, files) => expect(roleOf(path, text, files)).toBe(role));
+
+  it('is data of tests where Go never builds it', () => {
+    expect(roleOf('third_party/tide/testdata/Dockerfile')).toBe('fixture');
+  });
 });

@@ -3,18 +3,22 @@ import type { Role } from '../../core/role.js';
 import { deploymentWords } from '../../knowledge/roles/compose.js';
 import {
   dockerfileNames,
+  headOfBuilds,
   imageFolders,
   imageShelves,
   imageWords,
+  introOfTests,
   shelfWords,
   testEnvironment,
 } from '../../knowledge/roles/images.js';
 import { rootNames } from '../../knowledge/roles/index.js';
-import { isBuiltForTests } from './builders.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
+import { isBuiltForTests, isPublished } from './builders.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
 import {
+  headComment,
   isBuildEnvironment,
   isBuilder,
   isBuildPlace,
@@ -25,6 +29,7 @@ import {
 import { roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+import { isOfSubmodule } from './submodules.js';
 
 interface PurposePlace extends ComposePlace {
   readonly builds: ComposeBuilds;
@@ -46,8 +51,10 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     purposeOfImage(path, name, tree) ??
     builds.roleOf(path) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
+    (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
     ofItsProject(path, tree) ??
-    roleOnPages(path, tree)
+    roleOnPages(path, tree) ??
+    (introducesTests(path, tree) ? 'test' : undefined)
   );
 }
 
@@ -75,6 +82,7 @@ function ofItsName(name: string): Role | undefined {
 }
 
 function isForWork(path: string, name: string, text: string, tree: Tree): boolean {
+  if (headOfBuilds.test(headComment(text)) && !/^[ \t]{0,40}EXPOSE\b/im.test(text)) return true;
   if (isBuilder(name, text) || (startsNothing(text) && isBuiltForTests(path, tree))) return true;
   if (!isWorkplace(text)) return false;
   if (isBuildPlace(path, text) || liesBeside(path, tree)) return true;
@@ -91,4 +99,16 @@ function liesBeside(path: string, tree: Tree): boolean {
 function ofItsProject(path: string, tree: Tree): Role | undefined {
   const project = projectAround(path, tree);
   return project?.titles.some((title) => testEnvironment.test(title)) === true ? 'test' : undefined;
+}
+
+const mostOfIntro = 800;
+
+/** The page of the folder, or of the one that holds folders of images, begins with it: `docker/README.md`, "Images for testing". */
+function introducesTests(path: string, tree: Tree): boolean {
+  const folder = prefixOf(path);
+  const above = prefixOf(folder.slice(0, -1));
+  return [folder, above].some((each) => {
+    const page = each === '' ? undefined : tree.entries(each).find((name) => introducingPages.test(name));
+    return page !== undefined && introOfTests.test(tree.text(`${each}${page}`).slice(0, mostOfIntro));
+  });
 }

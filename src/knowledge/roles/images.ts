@@ -1,3 +1,4 @@
+import { bounded } from '../../core/bounded.js';
 import type { Role } from '../../core/role.js';
 
 /** As both builders and those who name them by the base write them: `Dockerfile.alpine`, `alpine.Dockerfile`, `suse.docker`. */
@@ -26,7 +27,10 @@ export const imageFolders: readonly { readonly words: RegExp; readonly role: Rol
 export const imageShelves = /^(?:docker(?:files?)?|\.docker|containers?|images?|compose|docker-compose)$/i;
 export const shelfWords: readonly { readonly words: RegExp; readonly role: Role }[] = [
   { words: /^(?:tests?|testing|e2e|integration|bench(?:mark)?s?)$/, role: 'test' },
-  { words: /^(?:dev|devel|develop|development|lint(?:er)?|builder|build-?env)$/, role: 'tooling' },
+  {
+    words: /^(?:dev|devel|develop|development|lint(?:er)?|builder|build-?env|[\w.]{1,40}[-_]ci)$/,
+    role: 'tooling',
+  },
 ];
 
 /** Packages that the name of a project or of a program calls what they are made for: `quay-test-environments`, `cmd/tide-test/`. */
@@ -38,7 +42,7 @@ export const testProgram = /^(?!(?:speed|ab|load|latency|self)-)[\w-]{1,60}-(?:t
 export const imageWords: readonly { readonly role: Role; readonly word: RegExp }[] = [
   {
     role: 'test',
-    word: /^(?:tests?|testing|ci|e2e|integration|functional|acceptance|bench(?:mark)?s?|fuzz(?:ers?|ing)?)$/i,
+    word: /^(?:tests?|testing|ci|e2e|integration|functional|acceptance|bench(?:mark)?s?|fuzz(?:ers?|ing)?|coverage|gcov|sanitizers?|valgrind)$/i,
   },
   {
     role: 'tooling',
@@ -78,6 +82,16 @@ export const headPurposes: readonly { readonly role: Role; readonly says: RegExp
   },
   { role: 'test', says: /\b(?:with|by) (?:the|a) [\w.-]{1,60} (?:github action|workflow)\b/i },
 ];
+/** Of an image whose output is copied out of it, or that holds what a build and its tests take: no container of it serves anyone. */
+export const headOfBuilds = bounded(
+  /\bdocker cp\b|\bcopy the (?:binar(?:y|ies)|artifacts?|packages?)\b|\b(?:required|needed|necessary) to build and (?:run )?(?:the )?test/i,
+  4_096,
+);
+/** What the page in its folder says that images are for. */
+export const introOfTests = bounded(
+  /\bimages? (?:for|to (?:assist|run|support)) (?:the )?(?:testing|tests|ci|continuous integration)\b|\b(?:image|directory|folder)\b[^.\n]{0,80}\b(?:for testing|to assist testing|used (?:by|in|for) (?:our |the )?(?:ci|tests?|testing))\b/i,
+  1_024,
+);
 /** Where the comment names a release as well, it says nothing. */
 export const headRelease =
   /\b(?:production|deploy(?:s|ed|ing|ment)?|release[sd]?|publish(?:ed|es)?|pushe[ds]|docker[ ]hub|self-?host(?:ed|ing)?|users?)\b/i;

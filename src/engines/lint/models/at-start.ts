@@ -86,15 +86,17 @@ function scriptAt(path: string, steps: readonly Step[], file: LintFile): ScriptS
     const { effective } = step;
     if (effective.keyword === 'RUN' && writes(sourceOf(effective, file), nameOf(path)))
       texts.push(sourceOf(effective, file));
-    if (!/^(?:COPY|ADD)$/.test(effective.keyword) || effective.flags.some(({ name }) => name === 'from'))
-      continue;
+    if (!/^(?:COPY|ADD)$/.test(effective.keyword)) continue;
+    const isFromStage = effective.flags.some(({ name }) => name === 'from');
     const [target, ...sources] = [...(effective.json ?? effective.words)].reverse();
     if (target === undefined) continue;
     if (effective.heredocs.length > 0 && bringsTo(target.value, path)) texts.push(sourceOf(effective, file));
-    const places = sources.flatMap((source) => placesOf(path, source, target, step));
+    const places = isFromStage
+      ? sources.flatMap(({ value }) => (nameOf(value) === nameOf(path) ? endsOf(value) : []))
+      : sources.flatMap((source) => placesOf(path, source, target, step));
     const text = places.map((place) => file.context?.textOf(place)).find((one) => one !== undefined);
     if (text !== undefined) texts.push(text);
-    else isUnseen ||= places.length > 0 && isShellScript(path);
+    else isUnseen ||= !isFromStage && places.length > 0 && isShellScript(path);
   }
   return { texts, isUnseen: isUnseen && texts.length === 0 };
 }
@@ -125,6 +127,12 @@ function bringsTo(target: string, path: string): boolean {
     path.startsWith(`${folder}/`) ||
     (!path.includes('/') && /bin$/.test(folder))
   );
+}
+
+/** A stage mostly has what it copied from the context at a folder of its own: `/src/docker/start.sh` is `docker/start.sh`. */
+function endsOf(path: string): readonly string[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.slice(-5).map((_, index, last) => last.slice(index).join('/'));
 }
 
 /** Where in the context the file would lie. */

@@ -16,7 +16,9 @@ export function endOfLifeOf(reference: ImageReference): EndOfLife | undefined {
   const product = lastNameOf(reference);
   if (!isOfficial || tag === undefined) return undefined;
   const named = releasesByCodename.get(product)?.get(tag.split('-')[0] ?? '');
-  const release = named ?? /^\d+(?:\.\d+)?/.exec(tag)?.[0] ?? '';
+  // `centos:centos7`
+  const own = tag.startsWith(product) ? tag.slice(product.length) : tag;
+  const release = named ?? /^\d+(?:\.\d+)?/.exec(own)?.[0] ?? '';
   return endOf(product, release) ?? endOf(product, release.split('.')[0] ?? '');
 }
 

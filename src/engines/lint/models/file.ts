@@ -2,6 +2,7 @@ import type { Dockerfile } from '../../../formats/dockerfile/index.js';
 import type { LintSettings } from '../settings.js';
 import type { Command, Run, RunScript } from './commands/run.js';
 import type { BuildContext } from './context.js';
+import type { ImageUses } from './image-uses.js';
 import type { Known } from './known.js';
 import type { Answers } from './once.js';
 import type { Model } from './stages/index.js';
@@ -23,5 +24,6 @@ export interface LintFile {
   readonly ignoredPaths?: readonly string[];
   readonly known?: Known;
   readonly context?: BuildContext;
+  readonly images?: ImageUses;
   readonly answers: Answers;
 }

@@ -1,5 +1,6 @@
 import { isFalse, whenMissingOr } from '../../hits.js';
-import { type ConfigRule, cis, cisDocker, ksv, securityContexts } from '../../rule.js';
+import { serviceOf } from '../../repairs/repair.js';
+import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -12,5 +13,16 @@ export const rule: ConfigRule = {
   isLinuxOnly: true,
   references: [securityContexts, cisDocker],
   repairs,
-  container: ({ readOnlyRoot }) => whenMissingOr(readOnlyRoot, isFalse),
+  container: ({ readOnlyRoot, image }, { format }) =>
+    whenMissingOr(readOnlyRoot, isFalse, format === 'compose' ? ofCompose(image.value) : {}),
 };
+
+/** A second wall like no-new-privileges, and no more: what a service wrote there is gone with its container. */
+function ofCompose(image: string | undefined): Pick<Hit, 'severity' | 'advice'> {
+  const writes = serviceOf(image ?? '')?.writes ?? [];
+  const paths = writes.length === 0 ? '/tmp and whatever else it writes' : writes.join(', ');
+  return {
+    severity: 'medium',
+    advice: `Set read_only: true, with volumes for the data that it keeps and tmpfs for the rest: ${paths}.`,
+  };
+}

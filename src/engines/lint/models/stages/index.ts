@@ -329,6 +329,11 @@ export function isAbsoluteWord({ raw, value }: Word): boolean {
   return isAbsolute(value) || isAbsolute(raw.replace(/^["']/, ''));
 }
 
+/** Stages without an instruction, none of which builds on another: names of images for a program that reads them, and no build. */
+export function isImageList({ stages }: Model): boolean {
+  return stages.length > 1 && stages.every(({ steps, parent }) => steps.length === 0 && parent === undefined);
+}
+
 /** The stages whose layers are in the image that the file is for: the last one and those that it builds on. */
 export function finalStages({ stages }: Model): ReadonlySet<Stage> {
   const final = new Set<Stage>();

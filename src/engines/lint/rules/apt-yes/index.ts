@@ -3,7 +3,8 @@ import { hasAptSettings } from '../../models/commands/later.js';
 import { aptGetAliases, callsOf, type Invocation, installsOf } from '../../models/commands/managers.js';
 import { unansweredHit } from '../../models/commands/repairs.js';
 import type { Run } from '../../models/commands/run.js';
-import { ds, hadolint, type Repair, type Rule } from '../../rule.js';
+import { isOfDebian } from '../../repairs/distribution.js';
+import { ds, type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'apt-yes',
@@ -23,7 +24,9 @@ export const rule: Rule = {
           ...place,
           ...(repair === undefined || hasAptSettings(run) ? {} : { repair: withOthers(repair, run) }),
           aliases: aptGetAliases(call, rule.aliases),
-        };
+          // Images of others may set APT::Get::Assume-Yes, as those for the Raspberry Pi do.
+          ...(isOfDebian(run.step.stage) ? {} : { severity: 'low' }),
+        } satisfies Hit;
       }
     }
   },

@@ -5,10 +5,10 @@ import { repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'dist-upgrade',
-  title: 'Distribution is upgraded in the image',
-  severity: 'medium',
+  title: 'All packages are upgraded in the image, and some may be removed',
+  severity: 'low',
   aliases: ['DL3005', ...ds(24), 'DKL-DI-0003'],
-  fix: 'Take a base image of the newer release, and rebuild it.',
+  fix: 'Build on a newer base image of the same release, where its packages are fixed already; dist-upgrade does not change the release.',
   references: ['https://docs.docker.com/build/building/best-practices/'],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,

@@ -1,6 +1,7 @@
-import { endOfLifeOf } from '../../models/end-of-life.js';
+import { type EndOfLife, endOfLifeOf } from '../../models/end-of-life.js';
+import type { ImageReference } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
-import type { Rule } from '../../rule.js';
+import type { Hit, Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -12,7 +13,7 @@ export const rule: Rule = {
   references: ['https://endoflife.date/'],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ model, today }) {
+  check: function* ({ model, today, path, images }) {
     const last = model.stages.at(-1);
     // What other stages hold is copied from at most.
     const built = last && rootStage(last);
@@ -25,8 +26,23 @@ export const rule: Rule = {
           ...from.args.spanOf(baseWord),
           detail: `${end.product} ${end.release} ended on ${end.date}`,
           ...(stage === built ? { endedOn: end.date } : {}),
-        };
+          ...(isNamedAfter(path, end, reference)
+            ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }
+            : {}),
+        } satisfies Hit;
       }
     }
   },
 };
+
+/** What is made for a release by its name can be of no other one. */
+const ofItsName =
+  'The file is for this release by its name: stop publishing it, and delete it where no one has to support the release any more.';
+
+/** `Dockerfile.jessie`, `dists/centos7/Dockerfile`, `docker-ubuntu-14.04/` */
+function isNamedAfter(path: string, { product, release }: EndOfLife, { tag = '' }: ImageReference): boolean {
+  const plain = path.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const codename = /^[a-z]{4,20}(?=-|$)/.exec(tag)?.[0];
+  const names = [product + release, product + (release.split('.')[0] ?? ''), codename ?? product + release];
+  return names.some((name) => plain.includes(name.replace(/[^a-z0-9]/g, '')));
+}

@@ -1,3 +1,4 @@
+import { isImageList } from '../../models/stages/index.js';
 import { ds, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
     for (let stage = last; stage !== undefined; stage = stage.parent) {
       if (stage.steps.some(({ instruction }) => instruction.keyword === 'HEALTHCHECK')) return;
     }
-    if (last?.baseWord === undefined) return;
+    if (last?.baseWord === undefined || isImageList(model)) return;
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'HEALTHCHECK');
     const aliases = rule.aliases.filter((alias) => !/DS|CKV/.test(alias));
     // Trivy and Checkov ask only whether there is one anywhere in the file.

@@ -1,4 +1,5 @@
 import { isRoot, userOf } from '../../models/user.js';
+import { weightOfRoot } from '../../repairs/root-need.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -11,7 +12,8 @@ export const rule: Rule = {
   references: [hadolint('DL3002'), 'https://docs.docker.com/build/building/best-practices/#user'],
   effect: { config: ['User'] },
   repair,
-  check: function* ({ model, dockerfile }) {
+  check: function* (file) {
+    const { model, dockerfile } = file;
     const lastStage = model.stages.at(-1);
     for (const { steps } of model.stages) {
       const last = steps.findLast(({ instruction }) => instruction.keyword === 'USER');
@@ -22,7 +24,7 @@ export const rule: Rule = {
         start: instruction.start,
         end: instruction.end,
         // What is root in a stage that is left behind does not run in production.
-        ...(isFinal ? {} : { severity: 'low', aliases: ['DL3002'] }),
+        ...(isFinal ? weightOfRoot(stage, file) : { severity: 'low', aliases: ['DL3002'] }),
       } satisfies Hit;
     }
   },

@@ -66,8 +66,26 @@ acceptRule(rule, {
 });
 
 it.each([
-  ['a distribution', 'FROM debian:13\nCMD ["b"]\n', undefined],
-  ['one from another registry', 'FROM x.example/library/ubuntu:24.04\nCMD ["b"]\n', undefined],
+  ['a distribution', 'FROM debian:13\nCOPY b /\nCMD ["/b"]\n', undefined],
+  ['one from another registry', 'FROM x.example/library/ubuntu:24.04\nCOPY b /\nCMD ["/b"]\n', undefined],
+  ['a program of a package that listens', 'FROM debian:13\nEXPOSE 80\nCMD ["b"]\n', undefined],
+  ['a tool of a package', 'FROM debian:13\nCMD ["b"]\n', 'medium'],
+  ['a shell', 'FROM debian:13\nENTRYPOINT ["tini", "--"]\nCMD ["/bin/bash", "-l"]\n', 'low'],
+  ['a build', 'FROM debian:13\nCMD cd /src && make all\n', 'low'],
+  ['a build behind -c', 'FROM debian:13\nENTRYPOINT ["/bin/sh", "-c", "cd /src && make"]\n', 'low'],
+  ['a language that starts a prompt', 'FROM python:3.13\nRUN b\n', 'low'],
+  ['a server that drops root', 'FROM debian:13\nEXPOSE 53\nCMD ["/usr/sbin/unbound", "-d"]\n', 'low'],
+  ['one behind an entry point', 'FROM debian:13\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["kamailio"]\n', 'low'],
+  ['one by the folder of its package', 'FROM debian:13\nCMD ["/usr/lib/frr/go"]\n', 'low'],
+  ['a server whose workers drop root', 'FROM debian:13\nEXPOSE 80\nCMD ["nginx"]\n', 'medium'],
+  ['a server of the base image', 'FROM nginx:1.29\nCOPY a /usr/share/nginx/html/\n', 'medium'],
+  ['a service of node', 'FROM node:24\nCOPY . /app\nCMD ["node", "/app/a.js"]\n', undefined],
+  ['a program that needs root', 'FROM debian:13\nCMD ["/usr/sbin/sshd", "-D"]\n', 'low'],
+  [
+    'a program with an account of its own',
+    'FROM debian:13\nRUN useradd -r -u 950 tide\nEXPOSE 4000\nCMD ["/usr/bin/tided"]\n',
+    'medium',
+  ],
   ['what a team made of one', 'FROM team/alpine-node:7\nCMD ["b"]\n', 'medium'],
   ['an image by its number', 'FROM 0d1e2f3a4b5c\nCMD ["b"]\n', 'medium'],
   ['a base that only an argument names', 'ARG BASE\nFROM ${BASE}\nCMD ["b"]\n', 'medium'],
@@ -80,7 +98,25 @@ it.each([
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
 
+it('has nothing to say of a list of images', () => {
+  const text = 'FROM debian:13 AS a\nFROM alpine:3.23\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems).toEqual([]);
+});
+
+it('advises the account, the folders and the port that the image has', () => {
+  const text =
+    'FROM debian:13\nRUN useradd -r -u 950 web\nCOPY shop /\nVOLUME /data\nEXPOSE 80\nCMD ["/shop"]\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.advice)).toEqual([
+    'End with USER 950, the account web that the image has, and let it own what the program writes (/data); port 80 then takes NET_BIND_SERVICE, or one above 1023 in its place.',
+  ]);
+});
+
 it.each([
+  ['that sets up the network', 'ip route add default via 10.0.0.1\nexec "$@"\n', 'low'],
+  ['that writes settings', 'echo "$NAME" > /etc/tide.conf\nexec "$@"\n', 'medium'],
+  ['that starts a server', 'exec nginx -g "daemon off;"\n', 'medium'],
   ['that gives root up', 'chown web /data\nexec gosu web "$@"\n', 'low'],
   [
     'that hands folders over where it is root',

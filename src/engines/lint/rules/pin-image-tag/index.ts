@@ -1,4 +1,5 @@
-import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
+import { isRolling, rollingAdvice } from '../../models/rolling.js';
+import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -10,10 +11,11 @@ export const rule: Rule = {
   references: [hadolint('DL3007'), bestPractices],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ model }) {
+  check: function* ({ model, images }) {
     for (const { from, baseWord, base, parent, reference } of model.stages) {
       if (baseWord === undefined || parent !== undefined) continue;
       if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
+      if (images?.isBuiltHere(reference)) continue;
       // A default that the user of the file can replace is still what is built without one.
       // hadolint does not look behind variables.
       const aliases = rule.aliases.filter((alias) => alias !== 'DL3007');
@@ -21,7 +23,8 @@ export const rule: Rule = {
         ...from.args.spanOf(baseWord),
         detail: base,
         ...(baseWord.raw.includes('$') ? { aliases } : {}),
-      };
+        ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
+      } satisfies Hit;
     }
   },
 };

@@ -56,6 +56,7 @@ function isAboutSecret(key: string, value: string): boolean {
     propertyName.test(key) ||
     (placeName.test(key) && placeValue.test(value)) ||
     (switchName.test(key) && switchValue.test(value)) ||
+    flagValue.test(value) ||
     (behaviourName.test(key) && /^(?:[A-Za-z]{1,20}|\d)$/.test(value))
   );
 }
@@ -75,6 +76,9 @@ const propertyName =
 const switchName = /(?:auth|credentials?|keys?)$/i;
 /** `APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE=DontWarn`: how a program is to behave. */
 const behaviourName = /(?:^|_)(?:dont|do_not|no|warn|allow|disable|enable|skip|ignore|require|verify)_/i;
+/** `ALLOW_EMPTY_PASSWORD=yes`, `REGISTRY_TOKEN=disabled`: no one takes such a word for a secret. */
+const flagValue =
+  /^(?:true|false|yes|no|on|off|enabled?|disabled?|none|null|required|optional|always|never)$/i;
 const switchValue = /^(?:[01]|true|false|on|off|yes|no|none)$/i;
 const placeValue = /^["']?(?:\.{0,2}\/|[a-z]+:\/\/[^@]*$)/i;
 /** In the middle of a word too, where it can hardly mean anything else. */

@@ -38,6 +38,7 @@ export const rule: Rule = {
         const edits = [{ ...placeOf(command, { start: word.start, end: command.program.start }), text: '' }];
         yield {
           ...placeOf(command, word),
+          ...(isAsRoot ? { severity: 'low', advice: 'Leave sudo away: the step runs as root already.' } : {}),
           ...((isBare || isInArray) && word !== command.program && !mayBeNeeded
             ? {
                 repair: { ...consentFor(command, isAsRoot, step, options), summary: 'Delete sudo', edits },

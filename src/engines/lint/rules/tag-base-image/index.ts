@@ -1,5 +1,6 @@
 import { isImageId } from '../../models/image-reference/index.js';
-import { bestPractices, ds, hadolint, type Rule } from '../../rule.js';
+import { isRolling, rollingAdvice } from '../../models/rolling.js';
+import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -11,13 +12,19 @@ export const rule: Rule = {
   references: [hadolint('DL3006'), bestPractices],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ model }) {
+  check: function* ({ model, images }) {
     for (const { from, baseWord, base, parent, reference, isBaseOpen } of model.stages) {
       if (baseWord === undefined || parent !== undefined || isBaseOpen || base === 'scratch') continue;
       if (reference.tag !== undefined || reference.digest !== undefined || isImageId(reference)) continue;
       // A name from a variable is the business of anyone who sets it.
       if (baseWord.value.includes('$')) continue;
-      yield { ...from.args.spanOf(baseWord), detail: base };
+      // What the tree builds itself under that name has no other tag.
+      if (images?.isBuiltHere(reference)) continue;
+      yield {
+        ...from.args.spanOf(baseWord),
+        detail: base,
+        ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
+      } satisfies Hit;
     }
   },
 };

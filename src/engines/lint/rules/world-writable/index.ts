@@ -7,7 +7,7 @@ export const rule: Rule = {
   title: 'Everybody may write to it',
   severity: 'medium',
   aliases: [],
-  fix: 'Give the right to the user who needs it: COPY --chown, or chown and chmod u+w.',
+  fix: 'Give the right to the user who needs it: COPY --chown, or chown and chmod u+w. Where containers run as any user, give it to group 0 (chgrp 0, chmod g=u) and run them in that group, as OpenShift does.',
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
   effect: { files: { mode: [''] } },
   repair,

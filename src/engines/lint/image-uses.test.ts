@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { composeUses } from './compose-uses.js';
+import { usesIn } from './image-uses.js';
+import { imageUsesIn } from './models/image-uses.js';
+
+it.each([
+  [
+    'a switch',
+    'docker run -it --rm --privileged acme/tide:1',
+    { image: 'acme/tide', takesRoot: '--privileged' },
+  ],
+  ['a switch that is off', 'docker run --privileged=false acme/tide', { image: 'acme/tide' }],
+  [
+    'a capability over several lines',
+    'sudo podman run -d \\\n  --cap-add NET_ADMIN \\\n  acme/tide',
+    { image: 'acme/tide', takesRoot: '--cap-add NET_ADMIN' },
+  ],
+  ['one that is given anyway', 'docker run --cap-add=CHOWN acme/tide', { image: 'acme/tide' }],
+  [
+    'the socket of the engine',
+    'docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tide',
+    { image: 'acme/tide', takesRoot: '-v /var/run/docker.sock' },
+  ],
+  ['the host', 'docker run -v /:/host:ro tide', { image: 'tide', takesRoot: '-v /' }],
+  ['its network', 'docker run --net=host tide', { image: 'tide', mayTakeRoot: '--net host' }],
+  ['a user', 'docker run -u 1000:1000 tide', { image: 'tide', user: '-u 1000:1000' }],
+  ['root by its number', 'docker run -u 0 tide', { image: 'tide' }],
+  ['a variable for the image', 'docker run --privileged "$IMAGE" bash', { takesRoot: '--privileged' }],
+])('reads a run with %s', (_, text, use) => {
+  expect(usesIn(`# Use\n\n${text}\n`)).toEqual([{ line: 3, does: 'run', ...use }]);
+});
+
+it('reads builds', () => {
+  expect(
+    usesIn('docker build --pull -t acme/tide:1 -f docker/Dockerfile . && docker push acme/tide:1'),
+  ).toEqual([{ line: 1, does: 'build', image: 'acme/tide', folder: '.', file: 'docker/Dockerfile' }]);
+});
+
+it('reads services that are built', () => {
+  const text = `services:
+  tide:
+    build:
+      context: ./tide
+    image: acme/tide:dev
+    cap_add:
+      - NET_ADMIN
+  db:
+    image: postgres
+    privileged: true
+`;
+  expect(composeUses(text)).toEqual([
+    { line: 2, does: 'build', image: 'acme/tide', folder: './tide' },
+    { line: 2, does: 'run', image: 'acme/tide', folder: './tide', takesRoot: '--cap-add NET_ADMIN' },
+  ]);
+});
+
+const image = { path: 'docker/tide/Dockerfile', text: 'FROM debian:13\n' };
+const other = { path: 'docker/wharf/Dockerfile', text: 'FROM debian:13\n' };
+
+it.each([
+  ['the page beside it', 'docker/tide/README.md', 'docker run --privileged acme/any', 1],
+  ['its folder, on a page above', 'README.md', 'docker run --privileged acme/tide', 1],
+  [
+    'the name that a script gives it',
+    'go.sh',
+    'docker build -t sea docker/tide\ndocker run --privileged sea',
+    1,
+  ],
+  [
+    'the name that another one has',
+    'go.sh',
+    'docker build -t sea docker/wharf\ndocker run --privileged sea',
+    0,
+  ],
+  ['an image of others', 'docker/tide/README.md', 'docker run --privileged alpine', 0],
+])('knows how an image is run by %s', (_, path, text, count) => {
+  const uses = usesIn(text).map((use) => ({ ...use, path }));
+  expect(imageUsesIn(uses, [image, other])(image).runs).toHaveLength(count);
+});
+
+it('knows images that the tree builds', () => {
+  const uses = usesIn('docker build -t acme/base docker/base').map((use) => ({ ...use, path: 'Makefile' }));
+  const { isBuiltHere } = imageUsesIn(uses, [image])(image);
+  expect(isBuiltHere({ repository: 'acme/base', isValid: true })).toBe(true);
+  expect(isBuiltHere({ repository: 'acme/other', isValid: true })).toBe(false);
+});

@@ -1,0 +1,152 @@
+import type { AnalyzedFile, Analyzer, Fact, ImageUse } from '../../core/analyzer.js';
+import { nameOf } from '../../core/paths.js';
+import { decodeSource } from '../../fix/source-text.js';
+import { composeNames } from '../../knowledge/roles/compose.js';
+import { composeUses } from './compose-uses.js';
+import { doubtOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
+
+/** Pages, scripts, builds and Compose files that show how images are built and run. */
+export const imageUseAnalyzer: Analyzer = {
+  id: 'lint/image-use',
+  version: 1,
+  claim: {
+    stems: ['readme', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
+    suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
+  },
+  accepts: ({ path }) => !foreign.test(path) && (isNamed(nameOf(path)) || isWorkflow(path)),
+  maxBytes: 256 * 1024,
+  tooLongIs: 'note',
+  evidence: 'declared',
+  analyze: (file) => factsOf(file),
+};
+
+const foreign = /(?:^|\/)(?:node_modules|\.git|site-packages|vendor|third_party)\//;
+const named = [
+  /^(?:readme|install|hacking|contributing)(?:[._-]|$)/,
+  /^(?:gnu)?makefile(?:\.|$)/,
+  /^justfile$/,
+  /\.(?:sh|bash|mk)$/,
+];
+
+function isNamed(name: string): boolean {
+  const plain = name.toLowerCase();
+  const isAboutImages = /\.(?:md|rst)$/.test(plain) && /docker|container/.test(plain);
+  return isAboutImages || composeNames.test(name) || named.some((each) => each.test(plain));
+}
+
+function isWorkflow(path: string): boolean {
+  return /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci|\.travis)\.ya?ml$/.test(path);
+}
+
+function factsOf(file: AnalyzedFile): readonly Fact[] {
+  const { text } = decodeSource(file.bytes());
+  const uses = composeNames.test(nameOf(file.path)) ? composeUses(text) : usesIn(text);
+  return uses.length === 0 ? [] : [{ kind: 'image-use', uses }];
+}
+
+const mostUses = 100;
+const mostWords = 200;
+const mostOfCommand = 4_000;
+
+const tool =
+  /\b(?:docker|podman|nerdctl|buildah)[ \t]{1,4}(?:(?:image|buildx|container)[ \t]{1,4})?(build|bud|run|create)[ \t]/g;
+
+/** What an action of a workflow builds: `file: docker/Dockerfile.alpine`. */
+const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})/gm;
+
+/** Calls of Docker and Podman in a text, whatever is around them. */
+export function usesIn(text: string): readonly ImageUse[] {
+  if (!/docker|podman|nerdctl|buildah/.test(text)) return [];
+  const uses: ImageUse[] = [];
+  for (const match of text.matchAll(tool)) {
+    if (uses.length >= mostUses) break;
+    const start = match.index + match[0].length;
+    const words = wordsFrom(text, start);
+    const line = lineOf(text, start - 1);
+    const isRun = match[1] === 'run' || match[1] === 'create';
+    const use = isRun ? runOf(words) : buildOf(words);
+    if (use !== undefined) uses.push({ line, ...use });
+  }
+  for (const { index, 1: file = '' } of text.matchAll(actionFile))
+    if (uses.length < mostUses) uses.push({ line: lineOf(text, index), does: 'build', file, folder: '.' });
+  return uses;
+}
+
+/** Of a command that may go on over several lines. */
+function wordsFrom(text: string, start: number): readonly string[] {
+  const part = text.slice(start, start + mostOfCommand).replace(/\\[ \t]{0,8}\r?\n/g, ' ');
+  const [command = ''] = part.split(/\r?\n|&&|\|\||;|`|[ \t]\|[ \t]|[ \t]#/, 1);
+  return command
+    .split(/[ \t]+/)
+    .slice(0, mostWords)
+    .map((word) => word.replace(/["']/g, ''))
+    .filter((word) => word !== '');
+}
+
+function lineOf(text: string, at: number): number {
+  let line = 1;
+  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+  return line;
+}
+
+/** Options of `docker run` without a value (https://docs.docker.com/reference/cli/docker/container/run/). */
+const switches =
+  /^(?:-[ditPq]{1,5}|--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tty|use-api-socket))$/;
+
+function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
+  const { options, operands } = optionsOf(words, (word) => switches.test(word));
+  const [image] = operands;
+  if (image === undefined && options.length === 0) return undefined;
+  const [takesRoot] = options.flatMap((option) => rootOf(option) ?? []);
+  const [mayTakeRoot] = options.flatMap((option) => doubtOf(option) ?? []);
+  const user = options.find(
+    ({ name, value }) => /^(?:-u|--user)$/.test(name) && !/^(?:0|root)\b/.test(value),
+  );
+  return {
+    does: 'run',
+    ...imageOf(image),
+    ...(takesRoot === undefined ? {} : { takesRoot }),
+    ...(mayTakeRoot === undefined ? {} : { mayTakeRoot }),
+    ...(user === undefined ? {} : { user: `${user.name} ${user.value}`.slice(0, 40) }),
+  };
+}
+
+function buildOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
+  const { options, operands } = optionsOf(words, (word) => buildSwitches.test(word));
+  const optionOf = (names: RegExp) => options.find(({ name }) => names.test(name))?.value;
+  const file = optionOf(/^(?:-f|--file)$/);
+  const [folder] = operands;
+  if (folder === undefined && file === undefined) return undefined;
+  return {
+    does: 'build',
+    ...imageOf(optionOf(/^(?:-t|--tag)$/)),
+    ...(folder === undefined ? {} : { folder: folder.slice(0, 200) }),
+    ...(file === undefined ? {} : { file: file.slice(0, 200) }),
+  };
+}
+
+const buildSwitches =
+  /^(?:-q|--(?:quiet|pull|push|load|no-cache|rm|force-rm|squash|compress|check|debug|disable-content-trust|layers))$/;
+
+function optionsOf(
+  words: readonly string[],
+  isSwitch: (word: string) => boolean,
+): { readonly options: readonly RunOption[]; readonly operands: readonly string[] } {
+  const options: RunOption[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    // A variable that stands before the image may hold options: `$(DOCKER_FLAGS)`.
+    if (!word.startsWith('-')) return { options, operands: words.slice(at) };
+    const equals = word.indexOf('=');
+    if (equals > 0) options.push({ name: word.slice(0, equals), value: word.slice(equals + 1) });
+    else if (isSwitch(word)) options.push({ name: word, value: '' });
+    else options.push({ name: word, value: words[++at] ?? '' });
+  }
+  return { options, operands: [] };
+}
+
+/** Names with variables say nothing; what is asked of a reader does neither: `<image>`. */
+function imageOf(word: string | undefined): Pick<ImageUse, 'image'> {
+  const name = withoutTag(word?.split('@', 1)[0]) ?? '';
+  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name } : {};
+}

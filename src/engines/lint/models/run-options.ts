@@ -1,0 +1,34 @@
+/** An option of `docker run`, or a setting of Compose in its words. */
+export interface RunOption {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Capabilities beside those that Docker gives anyway, and the socket and root of the host, are for root alone. */
+export function rootOf({ name, value }: RunOption): string | undefined {
+  if (name === '--privileged') return /^(?:false|0)$/.test(value) ? undefined : name;
+  if (name === '--cap-add' && takingRoot.test(value)) return `${name} ${value.slice(0, 40)}`;
+  if (name === '--pid' && value === 'host') return '--pid host';
+  if (/^(?:-v|--volume|--mount)$/.test(name)) {
+    if (/docker\.sock|containerd\.sock|podman\.sock/.test(value)) return `${name} ${socketOf(value)}`;
+    if (/^\/:\/|(?:src|source)=\/,/.test(value)) return `${name} /`;
+  }
+  return undefined;
+}
+
+const takingRoot = /^(?:CAP_)?(?:ALL|NET_ADMIN|NET_RAW|SYS_[A-Z]{3,12}|DAC_READ_SEARCH|BPF|PERFMON|MKNOD)$/i;
+
+function socketOf(value: string): string {
+  return value.split(/[:,=]/).find((part) => part.endsWith('.sock')) ?? '';
+}
+
+/** Of the host's network and its devices an account may do as well. */
+export function doubtOf({ name, value }: RunOption): string | undefined {
+  if (/^--(?:net|network)$/.test(name) && value === 'host') return `${name} host`;
+  return name === '--device' ? `${name} ${value.slice(0, 40)}` : undefined;
+}
+
+export function withoutTag(image: string | undefined): string | undefined {
+  const at = image?.lastIndexOf(':') ?? -1;
+  return image !== undefined && at > image.lastIndexOf('/') ? image.slice(0, at) : image;
+}
