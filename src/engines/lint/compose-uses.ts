@@ -1,93 +1,98 @@
+import { isMap, isScalar } from 'yaml';
 import type { ImageUse } from '../../core/analyzer.js';
+import { readYamlText, YamlError, type YamlText } from '../../formats/yaml/index.js';
 import { doubtOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
 
-interface Service {
-  readonly line: number;
-  readonly settings: { readonly key: string; readonly value: string }[];
-}
+type Table = Readonly<Record<string, unknown>>;
 
-const mostLines = 4_000;
+const mostServices = 500;
+const mostOfText = 200;
 
-/** Services that a Compose file builds, and what it gives them; read by its lines, as files are written by hand. */
+/** Services that a Compose file builds, and what it gives them. A text that is no YAML has none; the engine that analyses it reports it. */
 export function composeUses(text: string): readonly ImageUse[] {
   if (!/\bbuild\b/.test(text)) return [];
-  return servicesIn(text).flatMap(useOf);
-}
-
-/** Of each key below `services` the settings under it; an item of a list has the key that stands above it. */
-function servicesIn(text: string): readonly Service[] {
-  const services: Service[] = [];
-  let [isInside, indent, key] = [false, 0, ''];
-  for (const [index, line] of text.split('\n').slice(0, mostLines).entries()) {
-    const written = line.trim();
-    const space = line.slice(0, line.length - line.trimStart().length);
-    const isItem = written.startsWith('- ');
-    const body = isItem ? written.slice(2).trim() : written;
-    const [head = '', name] = /^["']?([\w.-]{1,100})["']?:(?=[ \t]|$)/.exec(body) ?? [];
-    const value = (body.slice(head.length).split(' #', 1)[0] ?? '').replace(/["']/g, '').trim();
-    if (space === '' && !isItem && name !== undefined) {
-      [isInside, indent] = [name === 'services', 0];
-    } else if (isInside && name !== undefined && !isItem && (indent === 0 || space.length === indent)) {
-      indent = space.length;
-      services.push({ line: index + 1, settings: [] });
-    } else if (isInside) {
-      if (name !== undefined && !isItem) key = name;
-      if (value !== '') services.at(-1)?.settings.push({ key: name ?? key, value });
-    }
+  try {
+    const read = readYamlText(text, { maxAliases: 500, merge: true });
+    const lineOf = linesOf(read);
+    const services = Object.entries(table(table(read.value).services)).slice(0, mostServices);
+    return services.flatMap(([name, service]) => usesOf(table(service), lineOf(name)));
+  } catch (thrown) {
+    if (thrown instanceof YamlError) return [];
+    throw thrown;
   }
-  return services;
 }
 
-function useOf({ line, settings }: Service): readonly ImageUse[] {
-  const settingOf = (key: string) => settings.find((each) => each.key === key)?.value;
-  const folder = settingOf('context') ?? settingOf('build');
-  if (folder === undefined) return [];
-  const image = withoutTag(settingOf('image'));
-  const file = settingOf('dockerfile');
-  const built: ImageUse = {
+/** The lines of the services' names. */
+function linesOf({ document, lineAt }: YamlText): (name: string) => number {
+  const services = document.get('services');
+  const keys = isMap(services) ? services.items.map(({ key }) => key) : [];
+  const lines = new Map(
+    keys.flatMap((key) =>
+      isScalar(key) && key.range != null ? [[String(key.value), lineAt(key.range[0])] as const] : [],
+    ),
+  );
+  return (name) => lines.get(name) ?? 1;
+}
+
+function usesOf(service: Table, line: number): readonly ImageUse[] {
+  const build = typeof service.build === 'string' ? { context: service.build } : table(service.build);
+  if (service.build === undefined || service.build === null) return [];
+  const image = withoutTag(textOf(service.image));
+  const file = textOf(build.dockerfile);
+  const names = {
     line,
-    does: 'build',
-    folder,
+    folder: textOf(build.context) ?? '.',
     ...(image === undefined || image.includes('$') ? {} : { image }),
     ...(file === undefined ? {} : { file }),
   };
-  const options = settings.flatMap(optionsOf);
+  const options = optionsOf(service);
   const [takesRoot] = options.flatMap((option) => rootOf(option) ?? []);
   const [mayTakeRoot] = options.flatMap((option) => doubtOf(option) ?? []);
-  const user = settingOf('user');
-  const { does: _, ...names } = built;
-  const run: ImageUse = {
-    ...names,
-    does: 'run',
+  const user = textOf(service.user);
+  const run = {
     ...(takesRoot === undefined ? {} : { takesRoot }),
     ...(mayTakeRoot === undefined ? {} : { mayTakeRoot }),
     ...(user === undefined || /^(?:0|root)\b/.test(user) ? {} : { user: `user: ${user.slice(0, 40)}` }),
   };
-  return [built, run];
+  return [
+    { ...names, does: 'build' },
+    { ...names, does: 'run', ...run },
+  ];
 }
 
-/** A setting as the option of `docker run` that it stands for. */
-function optionsOf({ key, value }: Service['settings'][number]): readonly RunOption[] {
-  switch (key) {
-    case 'privileged':
-      return value === 'true' ? [{ name: '--privileged', value: '' }] : [];
-    case 'cap_add':
-      return words(value).map((each) => ({ name: '--cap-add', value: each }));
-    case 'pid':
-      return [{ name: '--pid', value }];
-    case 'network_mode':
-      return [{ name: '--net', value }];
-    case 'volumes':
-      return [{ name: '-v', value }];
-    case 'source':
-      return [{ name: '-v', value: `${value}:` }];
-    case 'devices':
-      return [{ name: '--device', value }];
-    default:
-      return [];
-  }
+/** Settings as the options of `docker run` that they stand for. */
+function optionsOf(service: Table): readonly RunOption[] {
+  const named = (name: string, values: readonly unknown[]): readonly RunOption[] =>
+    values.flatMap((value) => {
+      const text = textOf(value);
+      return text === undefined ? [] : [{ name, value: text }];
+    });
+  return [
+    ...(service.privileged === true ? [{ name: '--privileged', value: '' }] : []),
+    ...named('--cap-add', listOf(service.cap_add)),
+    ...named('--pid', [service.pid]),
+    ...named('--net', [service.network_mode]),
+    ...named('-v', listOf(service.volumes).map(bindOf)),
+    ...named('--device', listOf(service.devices)),
+  ];
 }
 
-function words(list: string): readonly string[] {
-  return list.split(/[\s,[\]]+/).filter((word) => word !== '');
+/** The short form of a volume: `SOURCE:TARGET`. */
+function bindOf(volume: unknown): unknown {
+  const { source, target } = table(volume);
+  return typeof source === 'string' ? `${source}:${String(target)}` : volume;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, mostOfText)
+    : undefined;
+}
+
+function table(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }
