@@ -177,6 +177,8 @@ export interface ImageUse {
   readonly mayTakeRoot?: string;
   /** As whom it is run: `--user`. */
   readonly user?: string;
+  /** The folder of whoever runs it that it is given: `-v $(pwd)`. */
+  readonly worksOn?: string;
 }
 
 /**

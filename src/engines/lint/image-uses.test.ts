@@ -24,6 +24,8 @@ it.each([
   ['the host', 'docker run -v /:/host:ro tide', { image: 'tide', takesRoot: '-v /' }],
   ['its network', 'docker run --net=host tide', { image: 'tide', mayTakeRoot: '--net host' }],
   ['a user', 'docker run -u 1000:1000 tide', { image: 'tide', user: '-u 1000:1000' }],
+  ['the folder of its caller', 'docker run -v `pwd`:/a tide', { image: 'tide', worksOn: '-v $(pwd)' }],
+  ['a folder of the host', 'docker run -v /srv/tide:/a tide', { image: 'tide' }],
   ['root by its number', 'docker run -u 0 tide', { image: 'tide' }],
   ['a variable for the image', 'docker run --privileged "$IMAGE" bash', { takesRoot: '--privileged' }],
 ])('reads a run with %s', (_, text, use) => {
@@ -52,6 +54,22 @@ it('reads services that are built', () => {
     { line: 2, does: 'build', image: 'acme/tide', folder: './tide' },
     { line: 2, does: 'run', image: 'acme/tide', folder: './tide', takesRoot: '--cap-add NET_ADMIN' },
   ]);
+});
+
+it('reads services in the other forms of the format', () => {
+  const text = `x-all: &all
+  volumes:
+    - type: bind
+      source: /var/run/docker.sock
+      target: /run/docker.sock
+services:
+  tide: { <<: *all, build: ., user: 1000 }
+`;
+  expect(composeUses(text)).toEqual([
+    { line: 7, does: 'build', folder: '.' },
+    { line: 7, does: 'run', folder: '.', takesRoot: '-v /var/run/docker.sock', user: 'user: 1000' },
+  ]);
+  expect(composeUses('services:\n  build: [\n')).toEqual([]);
 });
 
 const image = { path: 'docker/tide/Dockerfile', text: 'FROM debian:13\n' };

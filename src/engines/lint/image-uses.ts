@@ -3,7 +3,7 @@ import { nameOf } from '../../core/paths.js';
 import { decodeSource } from '../../fix/source-text.js';
 import { composeNames } from '../../knowledge/roles/compose.js';
 import { composeUses } from './compose-uses.js';
-import { doubtOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
+import { doubtOf, folderOfCaller, type RunOption, rootOf, withoutTag } from './models/run-options.js';
 
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
@@ -74,7 +74,10 @@ export function usesIn(text: string): readonly ImageUse[] {
 
 /** Of a command that may go on over several lines. */
 function wordsFrom(text: string, start: number): readonly string[] {
-  const part = text.slice(start, start + mostOfCommand).replace(/\\[ \t]{0,8}\r?\n/g, ' ');
+  const part = text
+    .slice(start, start + mostOfCommand)
+    .replace(/\\[ \t]{0,8}\r?\n/g, ' ')
+    .replaceAll('`pwd`', '$(pwd)');
   const [command = ''] = part.split(/\r?\n|&&|\|\||;|`|[ \t]\|[ \t]|[ \t]#/, 1);
   return command
     .split(/[ \t]+/)
@@ -99,6 +102,7 @@ function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
   if (image === undefined && options.length === 0) return undefined;
   const [takesRoot] = options.flatMap((option) => rootOf(option) ?? []);
   const [mayTakeRoot] = options.flatMap((option) => doubtOf(option) ?? []);
+  const [worksOn] = options.flatMap((option) => folderOfCaller(option) ?? []);
   const user = options.find(
     ({ name, value }) => /^(?:-u|--user)$/.test(name) && !/^(?:0|root)\b/.test(value),
   );
@@ -108,6 +112,7 @@ function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
     ...(takesRoot === undefined ? {} : { takesRoot }),
     ...(mayTakeRoot === undefined ? {} : { mayTakeRoot }),
     ...(user === undefined ? {} : { user: `${user.name} ${user.value}`.slice(0, 40) }),
+    ...(worksOn === undefined ? {} : { worksOn }),
   };
 }
 

@@ -7,7 +7,8 @@ import type { ImageUses } from './models/image-uses.js';
 import type { Known } from './models/known.js';
 import { peerAliases, withoutQuotedScripts } from './models/peers.js';
 import { isDockerfile, isOpen, templateOf } from './models/readable.js';
-import { modelOf } from './models/stages/index.js';
+import { stagesAside } from './models/stages/for-work.js';
+import { modelOf, type Stage } from './models/stages/index.js';
 import { type Ignore, ignoresIn } from './pragmas/index.js';
 import { ignoreRules, type UsedNames } from './pragmas/rules.js';
 import { weighed } from './repairs/understanding.js';
@@ -118,23 +119,44 @@ function lintFileOf(request: LintRequest, dockerfile: Dockerfile): LintFile {
 
 function problemsIn(file: LintFile, rules: readonly Rule[]): readonly Problem[] {
   const unquoted = withoutQuotedScripts(file);
+  const aside = stagesAside(file.model);
   const problems: Problem[] = [];
   for (const rule of rules) {
     const hits = rule.check(rule.judges === 'script' ? unquoted : file);
-    problems.push(...problemsOf(rule, hits, file));
+    problems.push(...problemsOf(rule, hits, file, aside));
   }
   return problems;
 }
 
-function problemsOf(rule: Rule, hits: Iterable<Hit>, file: LintFile): readonly Problem[] {
+function problemsOf(
+  rule: Rule,
+  hits: Iterable<Hit>,
+  file: LintFile,
+  aside: readonly Stage[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   for (const found of hits) {
     if (problems.length >= maxHitsPerRule) break;
-    const hit = weighed(rule, withRemedy(rule, found, file), file);
+    const hit = inStage(rule, weighed(rule, withRemedy(rule, found, file), file), aside);
     const aliases = peerAliases(rule, hit, file);
     problems.push({ rule, hit, aliases, severity: severityOf(rule, hit, aliases, file.settings) });
   }
   return problems;
+}
+
+/** In a stage for tests or development a finding is low, as in a file of that role; a secret opens the same door wherever it stands. */
+function inStage(rule: Rule, hit: Hit, aside: readonly Stage[]): Hit {
+  const isAside = aside.some(({ from, steps }) => {
+    const { end } = steps.at(-1)?.instruction ?? from;
+    return from.start <= hit.start && hit.start <= end;
+  });
+  return isAside && !rule.id.startsWith('secret')
+    ? { ...hit, severity: lesser(hit.severity ?? rule.severity) }
+    : hit;
+}
+
+function lesser(severity: Severity): Severity {
+  return severity === 'critical' || severity === 'high' || severity === 'medium' ? 'low' : severity;
 }
 
 /** The hit with what can be done about it, where the rule's repair knows more than its check. */

@@ -26,6 +26,7 @@ import {
   roleOfImage,
   startsNothing,
 } from './images.js';
+import { isToolOfMake } from './make-tools.js';
 import { roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
@@ -83,6 +84,7 @@ function ofItsName(name: string): Role | undefined {
 
 function isForWork(path: string, name: string, text: string, tree: Tree): boolean {
   if (headOfBuilds.test(headComment(text)) && !/^[ \t]{0,40}EXPOSE\b/im.test(text)) return true;
+  if (isToolOfMake(path, tree)) return true;
   if (isBuilder(name, text) || (startsNothing(text) && isBuiltForTests(path, tree))) return true;
   if (!isWorkplace(text)) return false;
   if (isBuildPlace(path, text) || liesBeside(path, tree)) return true;

@@ -15,7 +15,7 @@ export const imageFolders: readonly { readonly words: RegExp; readonly role: Rol
       /^(?:interop|selenium|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
     role: 'test',
   },
-  { words: /^(?:example|demo)$/, role: 'example' },
+  { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_]demo)$/, role: 'example' },
   {
     words:
       /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?)$/,

@@ -32,6 +32,11 @@ export function textsAtStart(file: LintFile): readonly string[] {
   return [...commands, ...[...scripts()].flatMap(({ texts }) => texts)];
 }
 
+/** Whether it starts with a script of the build context that is not there. */
+export function hasUnseenScript(file: LintFile): boolean {
+  return [...startOf(file).scripts()].some(({ isUnseen }) => isUnseen);
+}
+
 interface Start {
   readonly commands: readonly string[];
   readonly scripts: () => Iterable<ScriptSeen>;

@@ -28,6 +28,16 @@ export function doubtOf({ name, value }: RunOption): string | undefined {
   return name === '--device' ? `${name} ${value.slice(0, 40)}` : undefined;
 }
 
+/** A folder of whoever types the command, which the program works on with that person's rights, or with root's. */
+export function folderOfCaller({ name, value }: RunOption): string | undefined {
+  if (!/^(?:-v|--volume|--mount)$/.test(name)) return undefined;
+  const [, source] =
+    /(?:^|src=|source=)(\$\(pwd\)|\$\{?(?:PWD|HOME|CURDIR|CI_PROJECT_DIR)\}?|\$\(CURDIR\)|%cd%|~|\.{1,2}(?=[/:]))/i.exec(
+      value,
+    ) ?? [];
+  return source === undefined ? undefined : `${name} ${source}`;
+}
+
 export function withoutTag(image: string | undefined): string | undefined {
   const at = image?.lastIndexOf(':') ?? -1;
   return image !== undefined && at > image.lastIndexOf('/') ? image.slice(0, at) : image;

@@ -57,12 +57,16 @@ export function isBuildTool(program: string): boolean {
 const runners =
   /^(?:python[\d.]{0,5}|node|nodejs|deno|bun|java|dotnet|ruby|perl|php|gunicorn|uvicorn|hypercorn|daphne|waitress-serve|flask|celery|streamlit|puma|rackup|unicorn)$/;
 
+export function isRunner(program: string): boolean {
+  return runners.test(program.slice(program.lastIndexOf('/') + 1));
+}
+
 /**
  * Programs that the file itself brings are those of its project. What a package brings may be a service that starts as
  * root to give up its rights itself, and keeps its data in folders of root.
  */
 export function isBroughtAlong(program: string, stage: Stage): boolean {
-  if (runners.test(program.slice(program.lastIndexOf('/') + 1))) return true;
+  if (isRunner(program)) return true;
   if (/\.(?:sh|bash)$/.test(program)) return false;
   const place = program.includes('/') ? absolute(program, stage.end.workdir) : undefined;
   return copiesOf(stage).some(({ to, names }) => {

@@ -2,14 +2,16 @@ import { accountsOfImage } from '../../../knowledge/accounts.js';
 import { type Daemon, daemonOf } from '../../../knowledge/daemons.js';
 import { serviceImage } from '../../../knowledge/service-images.js';
 import { type Account, accountsMadeIn, ownersIn } from '../models/accounts-made.js';
-import { textsAtStart } from '../models/at-start.js';
+import { hasUnseenScript, textsAtStart } from '../models/at-start.js';
 import type { LintFile } from '../models/file.js';
 import { isImageId, lastNameOf } from '../models/image-reference/index.js';
+import { isForWork } from '../models/stages/for-work.js';
 import { finalStages, rootStage, type Stage, type Step } from '../models/stages/index.js';
 import {
   handedOverTo,
   isBroughtAlong,
   isBuildTool,
+  isRunner,
   portBelow1024,
   startedBy,
   wordsStarted,
@@ -32,7 +34,7 @@ export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
 
 /** Files alone, a place to work in, a build. */
 function asNoService(stage: Stage, file: LintFile): RootWeight | undefined {
-  if (isForWork(stage))
+  if (isForWork(stage, file.dockerfile.text))
     return { detail: 'in a last stage for development', severity: 'low', advice: ofBuilders };
   const words = wordsStarted(stage);
   const isOpen = [...finalStages(file.model)].some(({ steps }) =>
@@ -58,17 +60,9 @@ const ofBuilders =
 const ofUsers =
   'Run it as the user whose files it works on (docker run --user), or end with USER where it writes nothing outside of its home.';
 
-/** `FROM tide-base AS dev`: what is shipped is another stage. */
-function isForWork({ nameWord, index }: Stage): boolean {
-  return (
-    index > 0 &&
-    /^(?:dev|devel|develop|development|devcontainer|test|tests|ci|lint|debug)$/i.test(nameWord?.raw ?? '')
-  );
-}
-
 /** By what a page, a script or a Compose file gives its containers. */
-function asRun({ images }: LintFile): RootWeight | undefined {
-  const runs = images?.runs ?? [];
+function asRun(file: LintFile): RootWeight | undefined {
+  const runs = file.images?.runs ?? [];
   const taking = runs.find(({ takesRoot }) => takesRoot !== undefined);
   if (taking !== undefined)
     return {
@@ -86,6 +80,13 @@ function asRun({ images }: LintFile): RootWeight | undefined {
         'End with USER where the host gives an account what it needs (a group for devices, NET_BIND_SERVICE for ports); else limit the capabilities of its containers.',
     };
   const asUser = runs.find(({ user }) => user !== undefined);
+  const caller = runs.find(({ user, worksOn }) => worksOn !== undefined || /\$/.test(user ?? ''));
+  if (caller !== undefined && !isServing(file))
+    return {
+      detail: `it works on the files of whoever runs it: ${caller.worksOn ?? caller.user} in ${caller.path}:${caller.line}`,
+      severity: 'low',
+      advice: ofUsers,
+    };
   if (asUser === undefined) return undefined;
   return {
     detail: `unless it is run with ${asUser.user}, as in ${asUser.path}:${asUser.line}`,
@@ -187,8 +188,17 @@ function asScript(file: LintFile): RootWeight | undefined {
         'See that nothing else is started as root: an account in USER is safer where the start script needs no root.',
     };
   const reason = scriptReasons.find(({ does }) => texts.some((text) => does.some((each) => each.test(text))));
-  return reason && { detail: reason.detail, severity: reason.severity, advice: reason.advice };
+  if (reason !== undefined)
+    return { detail: reason.detail, severity: reason.severity, advice: reason.advice };
+  return file.context !== undefined && hasUnseenScript(file) ? unseenScript : undefined;
 }
+
+const unseenScript: RootWeight = {
+  detail: 'unless its start script, which is not seen here, gives root up',
+  severity: 'medium',
+  advice:
+    'See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu).',
+};
 
 /** Programs that start another one as a user: gosu(1), setpriv(1), su-exec, runuser(1), chpst(8), s6-setuidgid(8), start-stop-daemon(8). */
 const dropsRoot: readonly RegExp[] = [
@@ -243,11 +253,15 @@ function asProgram(stage: Stage, file: LintFile): RootWeight {
   const detail = doubtAbout(rootStage(stage));
   if (detail !== undefined) return { detail, severity: 'medium', advice };
   const program = startedBy(stage);
-  const isServing = [...finalStages(file.model)].some(({ steps }) =>
+  const isTool =
+    program !== undefined && !isServing(file) && !isBroughtAlong(program, stage) && !isScript(program);
+  return isTool ? { severity: 'medium', advice } : { advice };
+}
+
+function isServing({ model }: LintFile): boolean {
+  return [...finalStages(model)].some(({ steps }) =>
     steps.some(({ effective }) => effective.keyword === 'EXPOSE'),
   );
-  const isTool = program !== undefined && !isServing && !isBroughtAlong(program, stage) && !isScript(program);
-  return isTool ? { severity: 'medium', advice } : { advice };
 }
 
 function isScript(program: string): boolean {
@@ -290,7 +304,15 @@ function adviceFor(stage: Stage, file: LintFile): string {
   const port = portBelow1024(stage);
   const ports =
     port === undefined ? '' : `; port ${port} then takes NET_BIND_SERVICE, or one above 1023 in its place`;
-  return `End with USER ${user}, and let it own what the program writes${pathsOf(stage)}${ports}.`;
+  return `End with USER ${user}, and let it own what the program writes${pathsOf(stage)}${ports}${needs(stage)}.`;
+}
+
+/** What a program of its own may need that the file does not show; interpreters of web servers rarely do. */
+function needs(stage: Stage): string {
+  const program = startedBy(stage);
+  return program === undefined || isRunner(program)
+    ? ''
+    : '; where it opens raw sockets, or files and sockets of others, give it that capability or group, or keep root and take the other capabilities away';
 }
 
 function from({ name }: Account): string {
@@ -322,13 +344,22 @@ function ownAccountIn(stage: Stage, file: LintFile): Account | undefined {
 
 const mostPaths = 3;
 
+/** `ENV XDG_CONFIG_HOME=/config`, `ENV DATA_DIR /data`. */
+const folderSettings =
+  /\b[A-Z_]{0,40}(?:_HOME|_DIR|_DATA|_STORAGE)(?:=|[ \t])["']?(\/(?!usr\b|opt\b|bin\b|lib)[\w./-]{1,100})/g;
+
 function pathsOf(stage: Stage): string {
   const chain = stagesOf(stage).flatMap(({ steps }) => steps);
+  const settings = chain
+    .filter(({ effective }) => effective.keyword === 'ENV')
+    .flatMap(({ effective }: Step) =>
+      [...effective.args.text.matchAll(folderSettings)].map(([, path = '']) => path),
+    );
   const volumes = chain
     .filter(({ effective }) => effective.keyword === 'VOLUME')
     .flatMap(({ effective }: Step) => (effective.json ?? effective.words).map(({ value }) => value));
   const work = stage.end.workdir === undefined || stage.end.workdir === '/' ? [] : [stage.end.workdir];
-  const paths = [...new Set([...volumes, ...(volumes.length > 0 ? [] : work)])].filter((path) =>
+  const paths = [...new Set([...volumes, ...(volumes.length > 0 ? [] : work), ...settings])].filter((path) =>
     /^\/[\w./-]{1,100}$/.test(path),
   );
   return paths.length === 0 ? '' : ` (${paths.slice(0, mostPaths).join(', ')})`;

@@ -3,6 +3,13 @@ import { type ConfigRule, ksv, podSecurityStandards, securityContexts } from '..
 import { hasOwnUsers } from '../../user-namespace.js';
 import { repairs } from './repair.js';
 
+/** It does not run as root: only nothing keeps the number from being taken away. */
+const byNumber = {
+  severity: 'low',
+  advice:
+    'Set runAsNonRoot: true beside runAsUser, so that the kubelet refuses root whatever the number becomes.',
+} as const;
+
 export const rule: ConfigRule = {
   id: 'root-possible',
   title: 'Container may run as root',
@@ -19,5 +26,5 @@ export const rule: ConfigRule = {
     // A numeric user is enough for some; the standard wants the kubelet to look, too.
     hasOwnUsers(workload)
       ? []
-      : whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? {} : { alsoKnownAs: ['CKV_K8S_23'] }),
+      : whenMissingOr(nonRoot, isFalse, Number(user.value) > 0 ? byNumber : { alsoKnownAs: ['CKV_K8S_23'] }),
 };

@@ -6,7 +6,7 @@ import { repairs } from './repair.js';
 export const rule: ConfigRule = {
   id: 'writable-root-filesystem',
   title: 'Root file system is writable',
-  severity: 'high',
+  severity: 'medium',
   aliases: [...ksv(14), 'CKV_K8S_22', ...cis('5.13')],
   expected: 'a read-only root file system',
   fix: 'Make the root file system read-only and give an emptyDir or tmpfs for what has to be written.',
@@ -18,11 +18,10 @@ export const rule: ConfigRule = {
 };
 
 /** A second wall like no-new-privileges, and no more: what a service wrote there is gone with its container. */
-function ofCompose(image: string | undefined): Pick<Hit, 'severity' | 'advice'> {
+function ofCompose(image: string | undefined): Pick<Hit, 'advice'> {
   const writes = serviceOf(image ?? '')?.writes ?? [];
   const paths = writes.length === 0 ? '/tmp and whatever else it writes' : writes.join(', ');
   return {
-    severity: 'medium',
     advice: `Set read_only: true, with volumes for the data that it keeps and tmpfs for the rest: ${paths}.`,
   };
 }

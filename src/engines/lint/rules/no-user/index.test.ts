@@ -109,7 +109,7 @@ it('advises the account, the folders and the port that the image has', () => {
     'FROM debian:13\nRUN useradd -r -u 950 web\nCOPY shop /\nVOLUME /data\nEXPOSE 80\nCMD ["/shop"]\n';
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map(({ hit }) => hit.advice)).toEqual([
-    'End with USER 950, the account web that the image has, and let it own what the program writes (/data); port 80 then takes NET_BIND_SERVICE, or one above 1023 in its place.',
+    'End with USER 950, the account web that the image has, and let it own what the program writes (/data); port 80 then takes NET_BIND_SERVICE, or one above 1023 in its place; where it opens raw sockets, or files and sockets of others, give it that capability or group, or keep root and take the other capabilities away.',
   ]);
 });
 
@@ -133,6 +133,45 @@ it.each([
     today: '2026-01-01',
     rules: [rule],
     context,
+  });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+it('names the folders that variables set', () => {
+  const text =
+    'FROM node:24\nENV XDG_CONFIG_HOME=/config JAVA_HOME=/usr/lib/jvm\nEXPOSE 3000\nCMD ["node", "a.js"]\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems[0]?.hit.advice).toContain('what the program writes (/config).');
+});
+
+it('has a doubt where the start script is not seen', () => {
+  const text = 'FROM debian:13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
+  const context = contextOf(new Map());
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text,
+    today: '2026-01-01',
+    rules: [rule],
+    context,
+  });
+  expect(problems.map(({ hit }) => [hit.severity, hit.detail])).toEqual([
+    ['medium', 'unless its start script, which is not seen here, gives root up'],
+  ]);
+});
+
+it.each([
+  ['of a tool that works on the files of whoever runs it', '', 'low'],
+  ['of a server that is given a folder', 'EXPOSE 80\n', undefined],
+])('weighs root %s', (_, more, severity) => {
+  const text = `FROM debian:13\nCOPY tide /\n${more}ENTRYPOINT ["/tide"]\n`;
+  const use = { does: 'run' as const, line: 3, path: 'README.md', worksOn: '-v $(pwd)' };
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text,
+    today: '2026-01-01',
+    rules: [rule],
+    images,
   });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });

@@ -24,7 +24,17 @@ export const rule: Rule = {
         detail: base,
         ...(baseWord.raw.includes('$') ? { aliases } : {}),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
+        // `FROM acme/base-${ARCH}:latest`: no digest is of all of them.
+        ...(nameIn(baseWord.raw).includes('$') ? { severity: 'low', advice: ofEach } : {}),
       } satisfies Hit;
     }
   },
 };
+
+const ofEach =
+  'Name a release tag where the images have one; a digest then has to be given for each name that the variable makes.';
+
+/** What is written before the tag. */
+function nameIn(written: string): string {
+  return written.slice(0, written.lastIndexOf(':'));
+}

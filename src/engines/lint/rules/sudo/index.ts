@@ -9,7 +9,7 @@ import { ds, type Hit, hadolint, type Repair, type Rule } from '../../rule.js';
 export const rule: Rule = {
   id: 'sudo',
   title: 'sudo in RUN',
-  severity: 'high',
+  severity: 'medium',
   aliases: ['DL3004', ...ds(10), 'DKL-DI-0001', 'CKV2_DOCKER_1'],
   fix: 'Run as root where root is needed, and switch with USER.',
   references: [hadolint('DL3004')],
@@ -39,6 +39,7 @@ export const rule: Rule = {
         yield {
           ...placeOf(command, word),
           ...(isAsRoot ? { severity: 'low', advice: 'Leave sudo away: the step runs as root already.' } : {}),
+          ...(last === undefined && !isAsRoot ? { severity: 'low', advice: ofUnseenBase } : {}),
           ...((isBare || isInArray) && word !== command.program && !mayBeNeeded
             ? {
                 repair: { ...consentFor(command, isAsRoot, step, options), summary: 'Delete sudo', edits },
@@ -49,6 +50,9 @@ export const rule: Rule = {
     }
   },
 };
+
+const ofUnseenBase =
+  'Leave sudo away where the base image ends as root; else write USER root before what needs it, and the account again behind it.';
 
 function consentFor(
   { name }: Command,
