@@ -3,6 +3,7 @@ import { beginsWord, type FoundAssignment, readAssignment } from './assignment.j
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
 import type { AssignmentFind, Detector, Judgement, Locate, NameFind, TextFind } from './detector.js';
+import { inJoinedStrings, joints, mostJoints } from './joined-strings.js';
 import { claimsOf, judgeJwt } from './judge.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
 import {
@@ -89,7 +90,7 @@ export class SecretMatcher {
         byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), detector]);
       }
     }
-    this.#automaton = new KeywordAutomaton([...byKeyword.keys()]);
+    this.#automaton = new KeywordAutomaton([...byKeyword.keys(), ...joints]);
     const numberOf = new Map(detectors.map((detector, number) => [detector, number]));
     this.#detectors = detectors.length;
     this.#rules = [...byKeyword].map(([keyword, those]) => rulesOf(keyword, those, numberOf));
@@ -97,11 +98,26 @@ export class SecretMatcher {
 
   /** `isOfSettings`: strings need no quotes there. */
   find(bytes: Uint8Array, depth: Depth, isOfSettings: () => boolean = () => false): Search {
+    const joined: number[] = [];
+    const search = this.#findAsWritten(bytes, depth, isOfSettings, joined);
+    if (joined.length === 0) return search;
+    const others = inJoinedStrings(
+      bytes,
+      joined,
+      (part) => this.#findAsWritten(part, depth, isOfSettings).matches,
+    );
+    return others.length === 0 ? search : { ...search, matches: merged(search.matches, others) };
+  }
+
+  /** @param joined takes the places of quotes that may end a piece of a longer string */
+  #findAsWritten(bytes: Uint8Array, depth: Depth, isOfSettings: () => boolean, joined?: number[]): Search {
     const found: Match[] = [];
     const budget = new Budget(this.#detectors, bytes.length);
     const tell = (match: Match) => found.push(match);
     this.#automaton.run(bytes, (keyword, end) => {
       const rules = this.#rules[keyword];
+      if (rules === undefined && joined !== undefined && joined.length < mostJoints)
+        joined.push(end - (joints[keyword - this.#rules.length]?.length ?? 0));
       if (rules === undefined || found.length >= maxMatches) return;
       const start = end - rules.length;
       for (const rule of rules.texts) matchText(bytes, start, rule, budget, tell);

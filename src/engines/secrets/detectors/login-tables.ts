@@ -1,4 +1,5 @@
 import { inColumns, inLines, kindsOf } from '../detector.js';
+import { isPasswordHeading } from '../documents/labels.js';
 import { isPasswordName } from '../names.js';
 import { isChosenPassword } from '../placeholders.js';
 
@@ -62,7 +63,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'table-password',
     title: 'password in a table of accounts',
     path: /\.(?:csv|tsv)$/i,
-    isNamed: isPasswordName,
+    isNamed: (heading) => isPasswordName(heading) || isPasswordHeading(heading),
     judge: (value) => (/^(?:[0-9a-f]{32,}|\$.*)$/i.test(value) ? undefined : isChosenPassword(value)),
   }),
   inLines({
