@@ -78,8 +78,11 @@ export interface NameFind {
 export interface AssignmentFind {
   readonly by: 'assignment';
   readonly keywords: readonly string[];
-  readonly accepts: (assignment: Assignment) => boolean;
+  readonly accepts: (assignment: Assignment) => Acceptance;
 }
+
+/** `in-place`: words that are a password where the lines round them say so, and a label or a name elsewhere. */
+export type Acceptance = boolean | 'in-place';
 
 /** A file that is a secret as a whole, reported by its name and its first bytes. */
 export interface FileFind {

@@ -17,7 +17,7 @@ const placeholderWords =
  * HashiCorp's transit, OpenPGP.
  */
 const sealed =
-  /^(?:ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|-----BEGIN PGP MESSAGE)/i;
+  /^(?:credentialsJSON:|ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|-----BEGIN PGP MESSAGE)/i;
 
 export function isSealed(text: string): boolean {
   return sealed.test(text);
