@@ -6,6 +6,8 @@ export interface StringArgument {
   readonly name: string;
   /** Whether an argument begins with it, or with a call that it is given to; not a word and a string, as in SQL. */
   readonly isWhole: boolean;
+  /** Whether it names what stands behind it: `'user': …`. */
+  readonly isName: boolean;
 }
 
 const longestLiteral = 264;
@@ -30,7 +32,10 @@ export function stringArguments(text: string, from: number): readonly StringArgu
       if (match !== null) {
         const value = match[1] ?? match[2] ?? match[3] ?? match[5] ?? '';
         const start = at + match[0].indexOf(value, match[5] === undefined ? 1 : 2);
-        found.push({ start, value, ...betweenOf(text.slice(lastEnd, at)) });
+        const isName = /^\s{0,4}(?::(?!:)|=>)/.test(
+          text.slice(at + match[0].length, at + match[0].length + 8),
+        );
+        found.push({ start, value, isName, ...betweenOf(text.slice(lastEnd, at)) });
         at += match[0].length - 1;
         lastEnd = at + 1;
         continue;

@@ -1,5 +1,6 @@
 import { isDrawn } from '../chance.js';
 import type { Locate } from '../detector.js';
+import { isInvented } from '../invented.js';
 import { isPasswordShape } from '../password-shape.js';
 import { type StringArgument, stringArguments } from './arguments.js';
 
@@ -32,12 +33,19 @@ function calleeAt(text: string, start: number, from: number): string {
 }
 
 function isPasswordOf(
-  { value, name, isWhole }: StringArgument,
+  { value, name, isWhole, isName }: StringArgument,
   before: readonly StringArgument[],
   isOfLogin: boolean,
 ): boolean {
   const last = before.at(-1);
-  if (last === undefined || name !== '' || !isWhole || !user.test(last.value) || last.value === value)
+  if (
+    last === undefined ||
+    name !== '' ||
+    !isWhole ||
+    isName ||
+    !user.test(last.value) ||
+    last.value === value
+  )
     return false;
   if (isKey(value)) return true;
   const isBehindAddress = before.slice(0, -1).some((each) => address.test(each.value));
@@ -56,7 +64,12 @@ const address =
 
 /** What a generator drew: base64, hexadecimal digits, letters and digits. */
 function isKey(value: string): boolean {
-  return value.length >= 20 && /^[\w+/=.~-]+$/.test(value) && isDrawn(value.replace(/={1,2}$/, ''));
+  return (
+    value.length >= 20 &&
+    /^[\w+/=-]+$/.test(value) &&
+    !isInvented(value) &&
+    isDrawn(value.replace(/={1,2}$/, ''))
+  );
 }
 
 function classesOf(value: string): number {
@@ -90,7 +103,8 @@ function definitionOf(name: string, text: string): ReturnType<Locate> {
   if (bytes !== undefined) return bytesOf(text, bytes);
   const [from, to] = match?.indices?.groups?.text ?? [0, 0];
   const value = text.slice(from, to);
-  return to > from && (isKey(value) || (/^[0-9a-f]{32,}$/i.test(value) && isDrawn(value)))
+  return to > from &&
+    (isKey(value) || (/^[0-9a-f]{32,}$/i.test(value) && !isInvented(value) && isDrawn(value)))
     ? { start: from, end: to }
     : undefined;
 }

@@ -10,6 +10,11 @@ const wellFormed = (secret: string) =>
   isPasswordShape(secret) || isDrawn(secret) || isDrawnWithSigns(secret)
     ? isChosenPassword(secret)
     : undefined;
+/** Behind a word in commands and prose alike: no name in code, no id, no words with dashes. */
+const inCommand = (secret: string) =>
+  /[0-9]/.test(secret) && !namesAndIds.test(secret) ? wellFormed(secret) : undefined;
+const namesAndIds =
+  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^[A-Za-z]\w{0,40}_\w+$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
 
 /** Passwords in commands and files of people who run networks, systems and their services, whose manuals alone say where one stands. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
@@ -35,7 +40,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 240,
     entropy: 2.75,
     rank: 1.1,
-    judge: wellFormed,
+    judge: inCommand,
   }),
   inContext({
     // Options of clients and administration tools: `-pw`, `/pass`, `-p`, `password=`.
@@ -149,7 +154,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'outgoinguser ',
     ],
     pattern: new RegExp(
-      `(?:-u ["']?[\\w.-]{1,40}[/\\\\]{1,2}[\\w.-]{1,64}%|smb:\\/\\/[\\w.-]{1,40};[\\w.-]{1,64}:|hopen\\s{0,4}[\`"]?:[\\w.-]{1,100}:\\d{2,5}:[\\w.-]{1,64}:|\\.logon [\\w./-]{1,80},|:ommysql:[\\w.-]{1,100},\\w{1,64},[\\w.-]{1,64},|register\\s?=>\\s?[\\w.+-]{1,64}(?:@[\\w.-]{1,60})?:|nsupdate -y ["']?(?:hmac-\\w{3,12}:)?[\\w.-]{1,100}:|monitor [\\w.-]{1,64}@[\\w.:-]{1,120} \\d{1,2} [\\w.-]{1,64} |client_send\\s?=\\s?(?:[^\\n]{0,20}:\\s?)?\\^[\\w.@-]{1,80}\\^|"I:[\\w.@-]{1,80}" "P:|"p:|(?:incoming|outgoing)user [\\w.-]{1,64} )${value}`,
+      `(?:-u ["']?[\\w.-]{1,40}[/\\\\]{1,2}[\\w.-]{1,64}%|smb:\\/\\/[\\w.-]{1,40};[\\w.-]{1,64}:|hopen\\s{0,4}[\`"]?:[\\w.-]{1,100}:\\d{2,5}:[\\w.-]{1,64}:|\\.logon [\\w./-]{1,80},|:ommysql:[\\w.-]{1,100},\\w{1,64},[\\w.-]{1,64},|register\\s?=>\\s?[\\w.+-]{1,64}(?:@[\\w.-]{1,60})?:|nsupdate -y ["']?(?:hmac-\\w{3,12}:)?[\\w.-]{1,100}:|monitor [\\w.-]{1,64}@[\\w.:-]{1,120} \\d{1,2} [\\w.-]{1,64} |client_send\\s?=\\s?(?:[^\\n]{0,20}:\\s?)?\\^[\\w.@-]{1,80}\\^|(?<=" )"P:|(?:incoming|outgoing)user [\\w.-]{1,64} )${value}`,
       'i',
     ),
     reach: 380,

@@ -30,7 +30,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     ],
     // The callee, or its type on the left of `= new(`; parentheses, or a blank before a first string.
     pattern:
-      /(?:connect|login|logon|sign_?in|authenticate|credential|usernametoken|usernamepassword|basic_?auth|auth\.?basic|\.open|client|session|bind|dial|getconnection)[\w.:!?\]]{0,48}(?:\s\w{1,40}\s?=\s?new\s?)?(?:\s{0,2}[([]|\s(?=["']))/i,
+      /(?:connect|login|logon|sign_?in(?!g)|authenticate|credential|usernametoken|usernamepassword|basic_?auth|auth\.?basic|\.open|client|session|bind|dial|getconnection)[\w.:!?\]]{0,48}(?:\s\w{1,40}\s?=\s?new\s?)?(?:\s{0,2}[([]|\s(?=["']))/i,
     reach: 640,
     entropy: 2.5,
     rank: 1.25,

@@ -86,7 +86,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password in a script of an FTP client',
     keywords: ['open '],
     pattern:
-      /(?<=^|[\r\n])open [\w.-]{3,120}(?: \d{2,5})?\r?\n(?:user |(?!user ))(?!(?:anonymous|ftp)\s)[\w.@-]{1,64}(?: |\r?\n)(?<secret>[^\s"'<>{}$]{6,100})\r?\n/i,
+      /(?<=^|[\r\n])open [\w.-]{3,120}(?: \d{2,5})?\r?\n(?:user |(?!user ))(?!(?:anonymous|ftp|open)\s)[\w.@-]{1,64}(?: |\r?\n)(?<secret>[^\s"'<>{}$]{6,100})\r?\n/i,
     before: 2,
     reach: 330,
     entropy: 2.3,
