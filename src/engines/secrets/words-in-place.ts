@@ -20,7 +20,8 @@ export function isUsedAsPassword({ secret, name = '' }: Match, place: Surroundin
   if (form === 'word') return (variableOfPassword.test(name) || kind === 'data') && hasPartner();
   if (kind === 'data' || form === 'joined') return hasPartner();
   if (form === 'phrase') return /\d/.test(secret) || hasPartner();
-  return form === 'mixed' || /\d\d/.test(secret) || hasPartner();
+  // `deck1`, `deck2`: names of nodes in code.
+  return form === 'mixed' || /\d\d/.test(secret);
 }
 
 /** What a password should not be, or says of one. */

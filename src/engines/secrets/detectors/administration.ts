@@ -12,9 +12,10 @@ const wellFormed = (secret: string) =>
     : undefined;
 /** Behind a word in commands and prose alike: no name in code, no id, no words with dashes. */
 const inCommand = (secret: string) =>
-  /[0-9]/.test(secret) && !namesAndIds.test(secret) ? wellFormed(secret) : undefined;
+  /[0-9]/.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret) ? wellFormed(secret) : undefined;
+const isNameInCode = (text: string) => /^[A-Za-z]\w*$/.test(text) && text.includes('_');
 const namesAndIds =
-  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^[A-Za-z]\w{0,40}_\w+$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
+  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
 
 /** Passwords in commands and files of people who run networks, systems and their services, whose manuals alone say where one stands. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [

@@ -20,13 +20,14 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: (secret) => (/[!#$%&*+=?^~]/.test(secret) || isDrawn(secret) ? wellFormed(secret) : undefined),
   }),
   inContext({
-    // Fields of classes, options and parameters of templates, which have a default.
+    // Fields of classes and options, which have a default.
     id: 'declared-default-secret',
     title: 'secret as the default of a declaration',
-    keywords: ['password', 'passwd', 'passphrase', 'secret', 'token', 'pwd', 'key'],
+    keywords: ['field(', 'setting(', 'option(', 'param(', 'parameter('],
     pattern:
-      /(?:password|passwd|passphrase|secret|token|pwd|key)["'`]?(?:\s?:\s?[\w[\]., |]{1,30})?(?:\s{0,3}=\s{0,3}[\w.]{0,30}(?:field|setting|option|config|param|parameter)\((?:[^()"'\n]{0,60}|["'][\w-]{1,40}["'],\s?)(?:default\s{0,2}=\s{0,2})?["']|:\s{0,4}\{?\r?\n(?:[ \t]{1,24}["']?(?:Type|NoEcho|Description|M(?:in|ax)Length|ConstraintDescription|AllowedPattern)["']?:[^\n]{0,200}\n){1,6}[ \t]{1,24}["']?Default["']?: ?["']?)(?<secret>[^\s"'\\${}<>]{8,100})(?=["'\r\n])/i,
-    reach: 900,
+      /(?:password|passwd|passphrase|secret|token|pwd|key)["'`]?(?:\s?:\s?[\w[\]., |]{1,30})?\s{0,3}=\s{0,3}[\w.]{0,30}(?:field|setting|option|param|parameter)\([^()"'\n]{0,60}["'](?<secret>[^\s"'\\${}<>]{8,100})["']/i,
+    before: 90,
+    reach: 200,
     entropy: 2.5,
     rank: 1.05,
     judge: wellFormed,

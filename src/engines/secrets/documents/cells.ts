@@ -26,13 +26,13 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /** Between a heading and its rows stands a rule: `|---|:--|`, `+===+===+`. */
-const rule = /^[ \t]{0,8}[|+]?[ \t]{0,4}:?[-=]{2,200}[-=:|+ \t]{0,1000}\r?$/;
+const rule = /^[ \t]{0,8}[-=:|+ \t]{3,1200}\r?$/;
 const betweenRows = /^[ \t]{0,8}\+[-+]{2,1000}\r?$/;
 
 function inRuledTables(lines: readonly Line[]): readonly Place[] {
   const places: Place[] = [];
   for (const [index, { text }] of lines.entries()) {
-    if (!rule.test(text)) continue;
+    if (!/--|==/.test(text) || !rule.test(text)) continue;
     const heading = lines[index - 1]?.text ?? '';
     if (!heading.includes('|')) continue;
     const column = cellsOf(heading, '|').findIndex(([start, end]) =>
@@ -76,8 +76,9 @@ function nextBar(line: string, bar: string, from: number): number {
 function withoutMarkup(line: string, start: number, end: number): Place {
   const text = line.slice(start, end);
   const before = /^[\s`*_]{0,80}/.exec(text)?.[0].length ?? 0;
-  const after = /[\s`*]*$/.exec(text.slice(before).slice(-80))?.[0].length ?? 0;
-  return [start + before, Math.max(start + before, end - after)];
+  let last = end;
+  while (last > start + before && ' \t\r\n`*'.includes(line[last - 1] ?? '')) last -= 1;
+  return [start + before, last];
 }
 
 /** `! Login !! Password`, then `|-` and `| a || b`, or each cell on a line of its own (mediawiki.org, Help:Tables). */
@@ -104,7 +105,7 @@ function inWikiTables(lines: readonly Line[]): readonly Place[] {
 }
 
 const elements =
-  /<(?:(?<end>\/)(?:tr|table:table-row)|\/(?<table>table|table:table)\b|(?:t[hd]|table:table-cell)\b[^<>]{0,300}>(?:\s{0,20}<[a-z:]{1,20}\b[^<>]{0,120}>){0,4}(?<text>[^<>]{0,200}))/dgi;
+  /<(?:(?<end>\/)(?:tr|table:table-row)|\/(?<table>table|table:table)>|(?:t[hd]|table:table-cell)\b[^<>]{0,300}>(?:\s{0,20}<[a-z:]{1,20}\b[^<>]{0,120}>){0,4}(?<text>[^<>]{0,200}))/dgi;
 
 /** Rows of `<tr>` with `<th>` and `<td>`, and of the tables of OpenDocument. */
 function inElements(text: string): readonly Place[] {
