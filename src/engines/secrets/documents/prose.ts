@@ -26,7 +26,7 @@ const copulas = [
 ].map(inBytes);
 const separator = `:{1,2}(?=[\\s"'\`*_(<])|(?<![\\s\\S]):|\\xef\\xbc\\x9a|=>?|->|\\xe2\\x86\\x92|(?<=[\\s)])(?:${copulas.join('|')}|now|\\xe2\\x80[\\x93\\x94]|-)(?=\\s)|\\xe3\\x81\\xaf|\\xe6\\x98\\xaf|\\xe4\\xb8\\xba`;
 const value = new RegExp(
-  `^(?<between>[^\\n:=|<>]{0,40}?)(?:${separator})[ \\t]{0,12}(?:\\r?\\n[ \\t]{1,12})?(?:["'\`*_(]|\\xe2\\x80[\\x9c\\x9e\\x98]|\\xc2[\\xab\\xbb]|\\xe3\\x80\\x8c|\\xef\\xbc\\x88|<(?:code|b|strong|tt|kbd|em|i)>){0,3}[ \\t]?(?<secret>[!-~]{7,80})`,
+  `^(?![A-Za-z0-9_])(?<between>[^\\n:=|<>]{0,40}?)(?:${separator})[ \\t]{0,12}(?:\\r?\\n[ \\t]{1,12})?(?:["'\`*_(]|\\xe2\\x80[\\x9c\\x9e\\x98]|\\xc2[\\xab\\xbb]|\\xe3\\x80\\x8c|\\xef\\xbc\\x88|<(?:code|b|strong|tt|kbd|em|i)>){0,3}[ \\t]?(?<secret>[!-~]{7,80})`,
   'd',
 );
 
