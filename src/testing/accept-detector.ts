@@ -41,7 +41,7 @@ export function acceptDetector(
   if (!standsInFiles.has(detector.find.by)) acceptByPattern(detector, { fires, silent });
 }
 
-const standsInFiles: ReadonlySet<string> = new Set(['file', 'line', 'column']);
+const standsInFiles: ReadonlySet<string> = new Set(['file', 'line', 'column', 'document']);
 
 /**
  * What is wrong with a kind by examples that are independent of its pattern; empty where nothing is. The kind is asked
@@ -79,7 +79,8 @@ function writtenExamplesOf({ texts = [], forms = [] }: Evidence): readonly strin
 
 function isFileOf(detector: Detector, { path, head }: NonNullable<Evidence['file']>): boolean {
   const { find } = detector;
-  if (find.by === 'line' || find.by === 'column') return new Tables([detector]).find(head, path).length > 0;
+  if (['line', 'column', 'document'].includes(find.by))
+    return new Tables([detector]).find(head, path).length > 0;
   const text = latin1(head, 0, head.length);
   return find.by === 'file' && find.path.test(path) && find.begins.test(text);
 }

@@ -25,7 +25,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 32;
+const searchVersion = 34;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -125,9 +125,10 @@ export function searchText(
   const all = merged(matches, tables().find(bytes, path));
   const kept = all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const evidenceOf = evidenceIn(kept, bytes, path);
-  return kept.map((match) => {
+  return kept.flatMap((match) => {
     const place = places.of(match.start);
-    return marked(factOf(match, place, evidenceOf(match, place.line)), lineRound(bytes, match));
+    const evidence = evidenceOf(match, place.line);
+    return evidence === undefined ? [] : [marked(factOf(match, place, evidence), lineRound(bytes, match))];
   });
 }
 
@@ -178,7 +179,9 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
       if (seen.has(start + match.start) || isChance(match, piece)) continue;
       seen.add(start + match.start);
       const { line, column } = places.of(match.start);
-      const fact = factOf(match, { line: line + linesBefore, column }, evidenceOf(match, line));
+      const evidence = evidenceOf(match, line);
+      if (evidence === undefined) continue;
+      const fact = factOf(match, { line: line + linesBefore, column }, evidence);
       facts.push(marked(fact, lineRound(piece, match)));
     }
     linesBefore += places.linesBefore(Math.min(pieceBytes, piece.length));

@@ -1,5 +1,6 @@
 import { backslash, blank, colon, equals, latin1, nameByte, newline, quote, wordByte } from './bytes.js';
 import { isDrawnWithSigns } from './chance.js';
+import { formOfWords } from './chosen-words.js';
 import type { Assignment } from './detector.js';
 
 const maxNameBytes = 64;
@@ -18,11 +19,12 @@ const comma = 0x2c;
 const openParenthesis = 0x28;
 const closeParenthesis = 0x29;
 const openBrace = 0x7b;
+const closeBrace = 0x7d;
 const slash = 0x2f;
 const dash = 0x2d;
 const hash = 0x23;
 const closers = table('"\'`])\\*');
-const operatorStarts = table('=:>,({?|+ \t"\'`])!\\[<*-\r\n');
+const operatorStarts = table('=:>,({}?|+ \t"\'`])!\\[<*-\r\n');
 
 /**
  * Reads `name = value` round a keyword in the name: `KEY=v`, `"key": "v"`, `key => 'v'`, `<key>v</key>`,
@@ -61,6 +63,7 @@ function isWithinPath(bytes: Uint8Array, index: number): boolean {
 
 /** To where the value begins; undefined where nothing is assigned. */
 function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): number | undefined {
+  if (bytes[nameEnd] === closeBrace) return behindVariable(bytes, nameStart, nameEnd + 1);
   let index = nameEnd;
   while (index < nameEnd + 5 && closers[bytes[index] ?? 0]) index += 1;
   const closed = index > nameEnd;
@@ -101,6 +104,16 @@ function skipOperator(bytes: Uint8Array, nameStart: number, nameEnd: number): nu
   return skipSign(bytes, index, nameStart, nameEnd);
 }
 
+const columnGap = /^[ \t]?=?(?: {2,40}|\t{1,8}[ \t]{0,8})(?=\S)/;
+
+/** `${NAME}    value`: a row of variables of Robot Framework. */
+function behindVariable(bytes: Uint8Array, nameStart: number, from: number): number | undefined {
+  if (bytes[nameStart - 1] !== openBrace || bytes[nameStart - 2] !== dollar) return undefined;
+  if (nameStart > 2 && !lineEnd[bytes[nameStart - 3] ?? 0]) return undefined;
+  const gap = columnGap.exec(latin1(bytes, from, from + 48));
+  return gap === null ? undefined : from + gap[0].length;
+}
+
 // `credentials('…')` of Jenkins takes an id.
 const asks =
   /(?:^|[._])(?:get|fetch|read|find|load|lookup|resolve|delete|list|has|is)(?:[A-Z_]|$)|^credentials$/;
@@ -112,12 +125,19 @@ function skipSign(bytes: Uint8Array, from: number, nameStart: number, nameEnd: n
   if (operator?.[0] === ':' && bytes[nameStart - 1] === colon && !blank[bytes[from + 1] ?? 0])
     return undefined;
   if (operator !== null) return skipToValue(bytes, from + operator[0].length);
+  if (bytes[nameStart - 2] === equals) {
+    const attributes = otherAttributes.exec(latin1(bytes, from, from + 200));
+    if (attributes !== null) return from + attributes[0].length;
+  }
   if (from === nameEnd || !blank[bytes[nameEnd] ?? 0]) return undefined;
   // `-p$DB_PASSWORD -h db`: a use of the variable, and no assignment.
   if (bytes[nameStart - 1] === dollar) return undefined;
   return quote[bytes[from] ?? 0] || namesOfOptions.test(latin1(bytes, nameStart, nameEnd)) ? from : undefined;
 }
 
+// `name="v_key" type="string" value="…"`, `<string name="v_key" translatable="false">…`.
+const otherAttributes =
+  /^(?:(?!value|default|content)[\w:.-]{1,30}="[^"\n]{0,60}"\s{0,4}){1,4}(?:>|(?:value|default|content)=)/i;
 const namesOfOptions = /^--|^-[A-Za-z]{3}|^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 const lineEnd = table('\r\n');
 
@@ -125,7 +145,18 @@ const lineEnd = table('\r\n');
 const continuation =
   /^,?\s?\{?[ \t]{0,8}\r?\n?[ \t-]{0,24}["']?(?:value|default|content|data)["']?[ \t]{0,12}[:=][ \t]{0,4}/i;
 
+// What templates and stores say of a parameter before its value.
+const parameter =
+  /^\s?\{?\s{0,24}(?:["']?(?:type|noecho|description|(?:min|max)length|allowedpattern|constraintdescription|sensitive|secure|required|tier|key_id|overwrite)["']?[ \t]{0,12}[:=][^\n,{}]{0,120}[,\n]\s{0,24}){1,6}["']?(?:default(?:value)?|value)["']?\s{0,12}[:=]\s?/i;
+
+function behindParameter(bytes: Uint8Array, from: number): number | undefined {
+  const match = parameter.exec(latin1(bytes, from, from + 600));
+  return match === null ? undefined : from + match[0].length;
+}
+
 function continuationAt(bytes: Uint8Array, from: number): number | undefined {
+  const behind = behindParameter(bytes, from);
+  if (behind !== undefined) return behind;
   const start = bytes[from] === openBrace ? behindAttributes(bytes, from) : from;
   const match = continuation.exec(latin1(bytes, start, start + 80));
   return match === null ? undefined : start + match[0].length;
@@ -148,25 +179,39 @@ function behindAttributes(bytes: Uint8Array, from: number): number {
 // `(7, 'mail_password', 'v', now())`: a row of a table of settings, and no call.
 const rowBeforeName = /(?:^|[\s,])\([ \t]{0,4}(?:n?'[^'\n]{0,40}'|\d{1,12}|null),[ \t]{0,8}n?'$/i;
 
+// `'Username', 'deck', 'Password', 'v'`: names and values in turn, as MATLAB has arguments.
+const pairBeforeName =
+  /(['"])(?:user_?name|user|login|uid)\1,[ \t]{0,4}\1[^'"\n]{1,60}\1,[ \t.]{0,8}(?:\r?\n[ \t]{0,40})?['"]$/i;
+
 /** `put("key", "value")`, `("String", "key", "value")`, the second of a row, not the middle of a list of words. */
 function isFirstArgument(bytes: Uint8Array, nameStart: number): boolean {
   let index = nameStart - 2;
   while (index > nameStart - 12 && blank[bytes[index] ?? 0]) index -= 1;
   if (bytes[index] === openParenthesis || bytes[index] === 0x5b || bytes[index] === openBrace) return true;
   if (/["']string["'],\s?["']$/i.test(latin1(bytes, nameStart - 12, nameStart))) return true;
+  if (pairBeforeName.test(latin1(bytes, nameStart - 120, nameStart))) return true;
   return rowBeforeName.test(latin1(bytes, nameStart - 72, nameStart));
 }
 
 // `: &'static str =`, `: Optional[str] =` and the like (a blank or a quote beside it: `password: a=b` of YAML has none), ` string =` of Go, `[] =` of C, the operators themselves,
 // `value=` of XML attributes, `</key> <string>` of property lists, `</name> <value>` of parameters, and what prose says.
 const operators =
-  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}(?:(?<=\s)=(?!=)|=(?=\s?["'`]))|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|(?:CONSTANT\s{1,4})?[A-Z]\w{1,20}(?:\(\d{1,5}(?:\s(?:CHAR|BYTE))?\))?\s{1,4}:=|(?:constant\s{1,4})?[a-z]\w{1,20}\(\d{1,5}\)\s{1,4}:=|TYPE\s\w{1,12}\sVALUE(?=\s')|->|(?:PIC\s{1,4}[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,60}VALUE(?=\s{1,4}['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
+  /^(?::\s?\[\]const \w{1,12}\s=\s?(?=")|:\s?&?(?:'static\s)?\[u8(?:;\s?[\w.]{1,12})?\]\s=|:\s?[&*]?'?[A-Za-z_][A-Za-z_ .?[\]|<>]{0,24}(?:(?<=\s)=(?!=)|=(?=\s?["'`]))|={1,3}>?|:{1,3}={0,1}|\?{1,2}=|\|\|=|\|\|(?=\s?["'`])|\?[?:](?=\s?["'`])|or(?=\s["'])|\|\s?(?=["'`])|\+=|!==?|<-|(?:As\s)?[A-Za-z*]{2,12}\s=(?!=)|(?:CONSTANT\s{1,4})?[A-Z]\w{1,20}(?:\(\d{1,5}(?:\s(?:CHAR|BYTE))?\))?\s{1,4}:=|(?:constant\s{1,4})?[a-z]\w{1,20}\(\d{1,5}\)\s{1,4}:=|TYPE\s\w{1,12}\sVALUE(?=\s')|->|(?:PIC\s{1,4}[A-Z9]\(\d{1,3}\)|TYPE\s\w{1,12}\sLENGTH\s\d{1,4})\s{1,60}VALUE(?=\s{1,4}['"])|\[\d{0,4}\]\s?=(?!=)|<\/key>\s{0,24}<string>|<\/(?:param-)?name>\s{0,24}<(?:param-)?value>|(?:is|was)(?=\s)|(?:value|default|content)\s?[=:])/;
 
 // On the next line where it is quoted, an item of a list or a text block of YAML; in brackets, in `new String(…)`.
 const waysToValue =
   /^[ \t]{0,24}(?:!unsafe\s|!!str\s|(?:[|>]-?[ \t]?)?\r?\n[ \t]{1,24}(?:-[ \t]{1,4})?|\r?\n[ \t]{0,24}(?:-[ \t]{1,4}|(?=["'`]))|[[({]\s{0,24}(?=["'`])|(?:new [A-Z][a-z]{2,9}|\[\]byte|Q(?:String|Latin1String|ByteArray)(?:Literal)?|(?:[A-Za-z]\w{1,12}\.)?(?:from[A-Za-z0-9]{0,14}|From[A-Z][A-Za-z0-9]{1,14}|\w?[Dd]ecode[A-Za-z0-9]{0,10}|b64decode|unhexlify|hex2bin|atob|bytes)|SecretStr|_T|TEXT)\(b?(?=["'`]))/;
 
+// `"adminPassword": { "value": "…" }` of Azure.
+const valueInBraces = /^[ \t]{0,4}\{\s{0,24}["']?(?:default)?value["']?\s{0,4}:\s{0,4}/i;
+
 function skipToValue(bytes: Uint8Array, from: number): number {
+  const first = bytes[skipBlanks(bytes, from)] ?? 0;
+  if (first === openBrace || lineEnd[first]) {
+    const inBraces = valueInBraces.exec(latin1(bytes, from, from + 80));
+    const behind = inBraces === null ? behindParameter(bytes, from) : from + inBraces[0].length;
+    if (behind !== undefined) return behind;
+  }
   const way = waysToValue.exec(latin1(bytes, from, from + 64));
   return way === null ? skipBlanks(bytes, from) : from + way[0].length;
 }
@@ -200,6 +245,8 @@ function readValue(
   const literal = readDelimited(bytes, from);
   if (literal !== undefined) return literal;
   if (isBehindTag(bytes, from)) return readElement(bytes, from);
+  const line = readLineOfWords(bytes, from, isOfSettings);
+  if (line !== undefined) return line;
   const bare = readBare(bytes, from);
   return bare && endsLine(bytes, bare.end) && isOfSettings() ? { ...bare, quoted: true } : bare;
 }
@@ -270,6 +317,26 @@ function readBare(bytes: Uint8Array, start: number): Omit<FoundAssignment, 'name
   return bare(bytes, start, end);
 }
 
+// Signs that end a value in code and none in settings; words with a blank between each two.
+const lineOfWords =
+  /^(?:[A-Za-z0-9][\w.!#+&*?^~,;()@-]{5,60}|[A-Za-z0-9][\w'!&+*-]{0,15}(?: [\w'!&+*#-]{1,16}){2,7}[!?.]?)(?=[ \t]{0,4}[\r\n]|[ \t]{1,4}#|[ \t]{0,4}$)/;
+const signsOfLine = table('&;,() ');
+
+/** `password: vier lila Kähne`, `psk=Kaffe&Kanel2`: in settings, a value goes on to the end of its line. */
+function readLineOfWords(
+  bytes: Uint8Array,
+  start: number,
+  isOfSettings: () => boolean,
+): Omit<FoundAssignment, 'name'> | undefined {
+  let end = start;
+  while (end < start + 24 && wordByte[bytes[end] ?? 0]) end += 1;
+  while (end < start + 64 && !bareEnds[bytes[end] ?? 0]) end += 1;
+  if (end === start || !signsOfLine[bytes[end] ?? 0]) return undefined;
+  const value = lineOfWords.exec(latin1(bytes, start, start + 160))?.[0];
+  if (value === undefined || formOfWords(value) === undefined || !isOfSettings()) return undefined;
+  return { start, end: start + value.length, value, quoted: true };
+}
+
 /** `password=WK(~~7lf*x9n` of a setting: what looks drawn at random up to the end of its line, or of the quotes round both. */
 function settingOfLine(
   bytes: Uint8Array,
@@ -282,7 +349,8 @@ function settingOfLine(
   return { start, end: start + text.length, value: text, quoted: true };
 }
 
-const wholeSetting = /^[^\s"'`&;$%{}<>\\]{6,100}(?=["'])/;
+const wholeSetting =
+  /^(?:[^\s"'`&;$%{}<>\\]{6,100}|[^\s"'`&;$%{}<>\\=]{1,24}(?: [^\s"'`&;$%{}<>\\=]{1,24}){2,7})(?=["'])/;
 
 /** `'Password=Harbour,Gate7'`: a text that is one setting from quote to quote, as clients of databases take them. */
 function settingInQuotes(

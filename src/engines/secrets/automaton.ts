@@ -1,8 +1,9 @@
 /** What a keyword belongs to: its number, and the place behind its last byte. */
 export type OnKeyword = (keyword: number, end: number) => void;
 
-/** Room for that many different bytes in keywords; a power of two, so that a row is found by a shift. */
-const rowBits = 6;
+/** Room for that many different bytes in keywords; a power of two, so that a row is found by a shift. More are of other alphabets. */
+const fewestRowBits = 6;
+const mostRowBits = 8;
 const maxStates = 65_535;
 
 /**
@@ -12,25 +13,29 @@ const maxStates = 65_535;
  */
 export class KeywordAutomaton {
   readonly #classOf: Uint8Array;
+  readonly #rowBits: number;
   readonly #next: Uint16Array;
   readonly #firstEnding: number;
   /** By state, counted from `#firstEnding`. */
   readonly #endings: readonly (readonly number[])[];
 
-  /** @param keywords lower case, ASCII, not empty */
+  /** @param keywords their ASCII letters in lower case, a character for each byte, not empty */
   constructor(keywords: readonly string[]) {
     const bytes = keywords.map((word) => [...word].map((letter) => letter.charCodeAt(0)));
-    this.#classOf = classesOf(bytes);
-    const trie = buildTrie(bytes, this.#classOf);
+    const { classOf, rowBits } = classesOf(bytes);
+    this.#classOf = classOf;
+    this.#rowBits = rowBits;
+    const trie = buildTrie(bytes, classOf, rowBits);
     const order = endingsLast(trie.endings);
     this.#firstEnding = trie.endings.length - order.endingCount;
-    this.#next = renumbered(trie.next, order.numberOf);
+    this.#next = renumbered(trie.next, order.numberOf, rowBits);
     this.#endings = order.stateOf.slice(this.#firstEnding).map((state) => trie.endings[state] ?? []);
   }
 
   run(bytes: Uint8Array, onKeyword: OnKeyword): void {
     const classOf = this.#classOf;
     const next = this.#next;
+    const rowBits = this.#rowBits;
     const firstEnding = this.#firstEnding;
     const length = bytes.length;
     let state = 0;
@@ -46,13 +51,16 @@ export class KeywordAutomaton {
 }
 
 /** Class 0 is every byte that is in no keyword. */
-function classesOf(keywords: readonly (readonly number[])[]): Uint8Array {
+function classesOf(keywords: readonly (readonly number[])[]): {
+  readonly classOf: Uint8Array;
+  readonly rowBits: number;
+} {
   const classOf = new Uint8Array(256);
   let classes = 1;
   for (const byte of keywords.flat()) if (classOf[byte] === 0) classOf[byte] = classes++;
-  if (classes > 1 << rowBits) throw new RangeError(`keywords use ${classes} different bytes`);
+  const rowBits = classes > 1 << fewestRowBits ? mostRowBits : fewestRowBits;
   for (let lower = 0x61; lower <= 0x7a; lower++) classOf[lower - 0x20] = classOf[lower] ?? 0;
-  return classOf;
+  return { classOf, rowBits };
 }
 
 interface Trie {
@@ -61,7 +69,7 @@ interface Trie {
   readonly endings: readonly (readonly number[])[];
 }
 
-function buildTrie(keywords: readonly (readonly number[])[], classOf: Uint8Array): Trie {
+function buildTrie(keywords: readonly (readonly number[])[], classOf: Uint8Array, rowBits: number): Trie {
   const capacity = 1 + keywords.reduce((sum, word) => sum + word.length, 0);
   if (capacity > maxStates) throw new RangeError(`keywords need ${capacity} states`);
   const next = new Uint16Array(capacity << rowBits);
@@ -78,12 +86,12 @@ function buildTrie(keywords: readonly (readonly number[])[], classOf: Uint8Array
     }
     endings[state]?.push(keyword);
   }
-  addFailures(next, endings);
+  addFailures(next, endings, rowBits);
   return { next: next.slice(0, endings.length << rowBits), endings };
 }
 
 /** Where no word goes on, the longest suffix that begins one does. Breadth first, so that it is known already. */
-function addFailures(next: Uint16Array, endings: number[][]): void {
+function addFailures(next: Uint16Array, endings: number[][], rowBits: number): void {
   const row = 1 << rowBits;
   const failure = new Uint16Array(endings.length);
   const queue: number[] = [];
@@ -117,7 +125,7 @@ function endingsLast(endings: Trie['endings']): {
   return { numberOf, stateOf, endingCount: ending.length };
 }
 
-function renumbered(next: Uint16Array, numberOf: Uint16Array): Uint16Array {
+function renumbered(next: Uint16Array, numberOf: Uint16Array, rowBits: number): Uint16Array {
   const row = 1 << rowBits;
   const result = new Uint16Array(next.length);
   for (let state = 0; state < numberOf.length; state++) {

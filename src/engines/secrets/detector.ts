@@ -38,7 +38,7 @@ export interface Judgement {
   readonly expires?: number;
 }
 
-export type Find = TextFind | NameFind | AssignmentFind | FileFind | LineFind | ColumnFind;
+export type Find = TextFind | NameFind | AssignmentFind | FileFind | LineFind | ColumnFind | DocumentFind;
 
 /** A pattern near a keyword. Its group `secret`, or else the whole match, is the secret. */
 export interface TextFind {
@@ -78,8 +78,11 @@ export interface NameFind {
 export interface AssignmentFind {
   readonly by: 'assignment';
   readonly keywords: readonly string[];
-  readonly accepts: (assignment: Assignment) => boolean;
+  readonly accepts: (assignment: Assignment) => Acceptance;
 }
+
+/** `in-place`: words that are a password where the lines round them say so, and a label or a name elsewhere. */
+export type Acceptance = boolean | 'in-place';
 
 /** A file that is a secret as a whole, reported by its name and its first bytes. */
 export interface FileFind {
@@ -105,6 +108,15 @@ export interface ColumnFind {
   readonly keywords: readonly [];
   readonly path: RegExp;
   readonly isNamed: (heading: string) => boolean;
+}
+
+/** Places of a page that its prose, its tables or its markup show. */
+export interface DocumentFind {
+  readonly by: 'document';
+  readonly keywords: readonly [];
+  readonly path: RegExp;
+  /** `text` has a character for each byte. */
+  readonly places: (bytes: Uint8Array, text: string) => readonly (readonly [start: number, end: number])[];
 }
 
 /** `name = value` in any language. */
@@ -179,6 +191,11 @@ export interface FileSpec extends Common {
 export interface ColumnSpec extends Common {
   readonly path: RegExp;
   readonly isNamed: ColumnFind['isNamed'];
+}
+
+export interface DocumentSpec extends Common {
+  readonly path: RegExp;
+  readonly places: DocumentFind['places'];
 }
 
 export interface LineSpec extends Common {
@@ -274,6 +291,15 @@ export function inColumns({ path, isNamed, ...spec }: ColumnSpec): Unnamed {
     ...commonOf(spec, 1.4, 2.3),
     evidence: spec.evidence ?? 'context',
     find: { by: 'column', keywords: [], path, isNamed },
+  };
+}
+
+/** Where a page shows it. */
+export function inDocuments({ path, places, ...spec }: DocumentSpec): Unnamed {
+  return {
+    ...commonOf(spec, 0.9, 2.3),
+    evidence: spec.evidence ?? 'context',
+    find: { by: 'document', keywords: [], path, places },
   };
 }
 

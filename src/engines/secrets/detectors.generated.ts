@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders. Do not edit.
 import type { Detector } from './detector.js';
 import { detectors as adafruit } from './detectors/adafruit.js';
+import { detectors as administration } from './detectors/administration.js';
 import { detectors as adobe } from './detectors/adobe.js';
 import { detectors as adyen } from './detectors/adyen.js';
 import { detectors as age } from './detectors/age.js';
@@ -36,6 +37,8 @@ import { detectors as browserstack } from './detectors/browserstack.js';
 import { detectors as bugsnag } from './detectors/bugsnag.js';
 import { detectors as buildkite } from './detectors/buildkite.js';
 import { detectors as bunny } from './detectors/bunny.js';
+import { detectors as byteArrays } from './detectors/byte-arrays.js';
+import { detectors as callArguments } from './detectors/call-arguments.js';
 import { detectors as canva } from './detectors/canva.js';
 import { detectors as cerebras } from './detectors/cerebras.js';
 import { detectors as cfxre } from './detectors/cfxre.js';
@@ -83,6 +86,7 @@ import { detectors as digitalocean } from './detectors/digitalocean.js';
 import { detectors as discord } from './detectors/discord.js';
 import { detectors as dnsimple } from './detectors/dnsimple.js';
 import { detectors as docker } from './detectors/docker.js';
+import { detectors as documents } from './detectors/documents.js';
 import { detectors as docusign } from './detectors/docusign.js';
 import { detectors as doppler } from './detectors/doppler.js';
 import { detectors as droneci } from './detectors/droneci.js';
@@ -181,6 +185,7 @@ import { detectors as mistral } from './detectors/mistral.js';
 import { detectors as mixpanel } from './detectors/mixpanel.js';
 import { detectors as mollie } from './detectors/mollie.js';
 import { detectors as mongodb } from './detectors/mongodb.js';
+import { detectors as neighbours } from './detectors/neighbours.js';
 import { detectors as neon } from './detectors/neon.js';
 import { detectors as netlify } from './detectors/netlify.js';
 import { detectors as newRelic } from './detectors/new-relic.js';
@@ -314,6 +319,7 @@ import { detectors as zuplo } from './detectors/zuplo.js';
 
 export const detectors: readonly Detector[] = [
   ...adafruit,
+  ...administration,
   ...adobe,
   ...adyen,
   ...age,
@@ -349,6 +355,8 @@ export const detectors: readonly Detector[] = [
   ...bugsnag,
   ...buildkite,
   ...bunny,
+  ...byteArrays,
+  ...callArguments,
   ...canva,
   ...cerebras,
   ...cfxre,
@@ -396,6 +404,7 @@ export const detectors: readonly Detector[] = [
   ...discord,
   ...dnsimple,
   ...docker,
+  ...documents,
   ...docusign,
   ...doppler,
   ...droneci,
@@ -494,6 +503,7 @@ export const detectors: readonly Detector[] = [
   ...mixpanel,
   ...mollie,
   ...mongodb,
+  ...neighbours,
   ...neon,
   ...netlify,
   ...newRelic,

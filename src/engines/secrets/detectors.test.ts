@@ -83,6 +83,7 @@ function withWrongPrefix(detector: Detector): Detector {
   if (find.by === 'file') return { ...detector, find: { ...find, begins: /^wrong/ } };
   if (find.by === 'line') return { ...detector, find: { ...find, line: /^wrong/ } };
   if (find.by === 'column') return { ...detector, find: { ...find, isNamed: () => false } };
+  if (find.by === 'document') return { ...detector, find: { ...find, places: () => [] } };
   const keywords = find.keywords.map(withAnotherLetter);
   if (find.by !== 'text') return { ...detector, find: { ...find, keywords } };
   const source = find.keywords.reduce(

@@ -37,6 +37,8 @@ import {
   sharesDefaultKey,
 } from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
+import type { Surroundings } from './surroundings.js';
+import { isUsedAsPassword } from './words-in-place.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
 export interface Evidence {
@@ -55,12 +57,12 @@ const mostOfContext = 12;
 const aroundBytes = 500;
 const headBytes = 200;
 
-/** The evidence for each match of a text. What the whole text shows is asked once, and only where a match asks for it. */
+/** The evidence for each match of a text; undefined where it is no secret in its place. What the whole text shows is asked once, and only where a match asks for it. */
 export function evidenceIn(
   matches: readonly Match[],
   bytes: Uint8Array,
   path: string,
-): (match: Match, line: number) => Evidence {
+): (match: Match, line: number) => Evidence | undefined {
   const file = fileOf(bytes, path);
   const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
   const isTable =
@@ -75,6 +77,7 @@ export function evidenceIn(
       around: latin1(bytes, match.start - aroundBytes, match.end + aroundBytes),
       line,
     };
+    if (match.isOfWords === true && !isUsedAsPassword(match, surroundingsOf(place, file))) return undefined;
     if (isPrivateKey(detector)) return ofKey(match, place, file);
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
     if (whyLow !== undefined) return { whyLow };
@@ -195,14 +198,18 @@ function whyPublic(match: Match, place: Place, file: TextFile): string | undefin
 }
 
 function isDoubtedAt(match: Match, place: Place, file: TextFile): boolean {
-  return isDoubted(match, {
+  return isDoubted(match, surroundingsOf(place, file));
+}
+
+function surroundingsOf(place: Place, file: TextFile): Surroundings {
+  return {
     ...place,
     path: file.path,
     kind: file.kind(),
     isCode: file.isCode,
     isColumn: file.isColumn,
     isComment: file.aside().has(place.line) || isCommentLine(place.before),
-  });
+  };
 }
 
 function once<T>(make: () => T): () => T {

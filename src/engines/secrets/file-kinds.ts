@@ -58,7 +58,7 @@ const codeFiles =
 
 /** Formats that hold settings and little else. */
 const settingsEndings =
-  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|tfstate|service|ovpn|rdp|kubeconfig|dockerfile|nix|pp|sls|jsonnet|vars|reg|xcconfig|pubxml|bicep|http|mk)$/i;
+  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|tfstate|service|ovpn|rdp|kubeconfig|dockerfile|nix|pp|sls|jsonnet|vars|reg|xcconfig|pubxml|bicep|http|mk|nmconnection|robot|resource)$/i;
 const settingsFiles =
   /^(?:\.env|env$|dockerfile|containerfile|jenkinsfile|vagrantfile$|procfile$|\.[a-z]{2,12}rc$|_?\.?netrc$|\.htpasswd$|\.pgpass$|\.git-credentials$|\.dockercfg$|credentials$)/i;
 

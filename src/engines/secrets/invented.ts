@@ -38,6 +38,12 @@ export function isInvented(secret: string): boolean {
   return isTypedByHand(text) || shareInSequence(text) >= 0.3 || countsInBytes(text);
 }
 
+/** A word that people write where a secret would stand, also in digits for letters. */
+export function holdsInvented(text: string): boolean {
+  const lower = text.toLowerCase();
+  return inventedWords.test(lower) || inventedWords.test(withoutLeet(lower));
+}
+
 /** `secret`, `Password1!`: what no one would have guessed to be a password. */
 export function isOfWordsAlone(secret: string): boolean {
   const word = withoutLeet(secret.toLowerCase().replace(/[\d!.@#$?*]{1,6}$/, ''));
@@ -54,6 +60,13 @@ function shareOfWords(text: string): number {
   let covered = 0;
   for (const [word] of text.matchAll(everyInvented)) covered += word.length;
   return covered / text.length;
+}
+
+/** `Y2hhbmdlbWU=`: base64 of a text. */
+export function textInBase64(secret: string): string | undefined {
+  const text =
+    /^[A-Za-z0-9+/]{6,64}={0,2}$/.test(secret) && secret.length % 4 === 0 ? decoded(secret) : secret;
+  return text === secret ? undefined : text.trim();
 }
 
 /** What percent signs, hexadecimal digits or base64 hold, where that is text. */

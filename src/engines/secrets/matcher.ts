@@ -3,6 +3,8 @@ import { beginsWord, type FoundAssignment, readAssignment } from './assignment.j
 import { KeywordAutomaton } from './automaton.js';
 import { latin1, tokenByte, wordByte } from './bytes.js';
 import type { AssignmentFind, Detector, Judgement, Locate, NameFind, TextFind } from './detector.js';
+import { isOfWordsAlone, textInBase64 } from './invented.js';
+import { inJoinedStrings, joints, mostJoints } from './joined-strings.js';
 import { claimsOf, judgeJwt } from './judge.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
 import {
@@ -27,6 +29,8 @@ export interface Match {
   readonly expires?: number;
   /** Of the setting, where the kind is known by that alone. */
   readonly name?: string;
+  /** Made of words: see `Acceptance`. */
+  readonly isOfWords?: boolean;
 }
 
 /** Kinds that need more than their own form to be reported are left out where nearly all of their finds are benign. */
@@ -89,7 +93,7 @@ export class SecretMatcher {
         byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), detector]);
       }
     }
-    this.#automaton = new KeywordAutomaton([...byKeyword.keys()]);
+    this.#automaton = new KeywordAutomaton([...byKeyword.keys(), ...joints]);
     const numberOf = new Map(detectors.map((detector, number) => [detector, number]));
     this.#detectors = detectors.length;
     this.#rules = [...byKeyword].map(([keyword, those]) => rulesOf(keyword, those, numberOf));
@@ -97,11 +101,26 @@ export class SecretMatcher {
 
   /** `isOfSettings`: strings need no quotes there. */
   find(bytes: Uint8Array, depth: Depth, isOfSettings: () => boolean = () => false): Search {
+    const joined: number[] = [];
+    const search = this.#findAsWritten(bytes, depth, isOfSettings, joined);
+    if (joined.length === 0) return search;
+    const others = inJoinedStrings(
+      bytes,
+      joined,
+      (part) => this.#findAsWritten(part, depth, isOfSettings).matches,
+    );
+    return others.length === 0 ? search : { ...search, matches: merged(search.matches, others) };
+  }
+
+  /** @param joined takes the places of quotes that may end a piece of a longer string */
+  #findAsWritten(bytes: Uint8Array, depth: Depth, isOfSettings: () => boolean, joined?: number[]): Search {
     const found: Match[] = [];
     const budget = new Budget(this.#detectors, bytes.length);
     const tell = (match: Match) => found.push(match);
     this.#automaton.run(bytes, (keyword, end) => {
       const rules = this.#rules[keyword];
+      if (rules === undefined && joined !== undefined && joined.length < mostJoints)
+        joined.push(end - (joints[keyword - this.#rules.length]?.length ?? 0));
       if (rules === undefined || found.length >= maxMatches) return;
       const start = end - rules.length;
       for (const rule of rules.texts) matchText(bytes, start, rule, budget, tell);
@@ -244,8 +263,10 @@ function matchAssignment(
   { detector, find }: Rule<AssignmentFind>,
   tell: Tell,
 ): void {
-  if (!find.accepts(assignment)) return;
-  const named = (match: Match) => tell({ ...match, name: assignment.name });
+  const accepted = find.accepts(assignment);
+  if (accepted === false) return;
+  const named = (match: Match) =>
+    tell({ ...match, name: assignment.name, ...(accepted === 'in-place' ? { isOfWords: true } : {}) });
   consider(detector, assignment.value, assignment.start, named);
 }
 
@@ -257,7 +278,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
 /** What every kind's find has to pass; undefined where it does not. */
 export function matchOf(detector: Detector, secret: string, start: number): Match | undefined {
   if (isPlaceholder(secret) || isPublicHalf(secret)) return undefined;
-  if (detector.evidence === 'context' && isSealed(secret)) return undefined;
+  if (detector.evidence === 'context' && (isSealed(secret) || standsInBase64(secret))) return undefined;
   if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return undefined;
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return undefined;
@@ -273,6 +294,12 @@ export function matchOf(detector: Detector, secret: string, start: number): Matc
     doubtful: judgement.doubtful ?? false,
     ...(judgement.expires === undefined ? {} : { expires: judgement.expires }),
   };
+}
+
+/** `changeme` in the data of a Secret of Kubernetes. */
+function standsInBase64(secret: string): boolean {
+  const text = textInBase64(secret);
+  return text !== undefined && (isPlaceholder(text) || isOfWordsAlone(text));
 }
 
 /** A JSON Web Token is judged as one under whatever name it stands. */

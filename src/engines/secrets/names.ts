@@ -12,6 +12,8 @@ const namesOfOthers: readonly RegExp[] = [
   /csrf|xsrf|^form_?key$|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|rspauth/i,
   // Something about a key.
   /(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w{0,12}|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint|thumbprint)$/i,
+  // What is encrypted already: `encryptedkey`, `ENCRYPTED_TOKEN`, `cipherText`.
+  /^encrypted|[_.-]encrypted[_.-]|cipher_?text|^(?:wrapped|sealed)[_.-]?/i,
   // Keys of rows, maps and texts.
   /^(?:primary|foreign|sort|partition|cache|row|map|dict|hot|arrow|object|s3|bucket|idempotency|i18n|translation)s?(?:[_.-]?(?:keys?|tokens?)\d*)?$/i,
   // Tokens of a text or a listing.

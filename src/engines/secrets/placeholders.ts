@@ -17,7 +17,7 @@ const placeholderWords =
  * HashiCorp's transit, OpenPGP.
  */
 const sealed =
-  /^(?:ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|-----BEGIN PGP MESSAGE)/i;
+  /^(?:credentialsJSON:|ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|-----BEGIN PGP MESSAGE)/i;
 
 export function isSealed(text: string): boolean {
   return sealed.test(text);
@@ -34,6 +34,8 @@ export function isPlaceholder(text: string): boolean {
     new Set(text).size < Math.min(6, text.length / 2) ||
     // `MY_TOKEN`, `HIER_PASSWORT_EINTRAGEN`
     /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,5}[)\]}>.,;]{0,4}$/.test(text) ||
+    // What an export left out: `*SENSITIVE*DATA*DELETED*`.
+    /^\*[A-Za-z*_ -]{2,60}\*$/.test(text) ||
     // A variable that Autoconf or CMake replaces.
     /^@[A-Za-z_]\w{1,60}@$/.test(text) ||
     countsInTurn(text) ||

@@ -1,27 +1,45 @@
 import { latin1 } from './bytes.js';
-import type { ColumnFind, Detector, LineFind } from './detector.js';
+import type { ColumnFind, Detector, DocumentFind, LineFind } from './detector.js';
 import { type Match, matchOf } from './matcher.js';
 
 const maxLineBytes = 1_000;
 
 type Kind<Find> = Detector & { readonly find: Find };
 
-/** Kinds of secrets that stand in a column: of files with a name of their own, or under a heading. */
+/** Kinds of secrets that stand in a column, of files with a name of their own or under a heading, or that a page shows. */
 export class Tables {
   readonly #lines: readonly Kind<LineFind>[];
   readonly #columns: readonly Kind<ColumnFind>[];
+  readonly #documents: readonly Kind<DocumentFind>[];
 
   constructor(detectors: readonly Detector[]) {
     this.#lines = detectors.filter((one): one is Kind<LineFind> => one.find.by === 'line');
     this.#columns = detectors.filter((one): one is Kind<ColumnFind> => one.find.by === 'column');
+    this.#documents = detectors.filter((one): one is Kind<DocumentFind> => one.find.by === 'document');
   }
 
   /** @param head how the file begins, where the bytes are a later piece of it: their first row is the end of one that was seen */
   find(bytes: Uint8Array, path: string, head?: Uint8Array): readonly Match[] {
     const lines = this.#lines.filter(({ find }) => find.path.test(path));
     const columns = this.#columns.filter(({ find }) => find.path.test(path));
-    if (lines.length + columns.length === 0) return [];
-    const rows = latin1(bytes, 0, bytes.length).split('\n');
+    const documents = this.#documents.filter(({ find }) => find.path.test(path));
+    if (lines.length + columns.length + documents.length === 0) return [];
+    const text = latin1(bytes, 0, bytes.length);
+    const ofDocument = documents.flatMap((kind) =>
+      kind.find.places(bytes, text).flatMap(([from, to]) => matchOf(kind, text.slice(from, to), from) ?? []),
+    );
+    return lines.length + columns.length === 0
+      ? ofDocument
+      : [...ofDocument, ...this.#inRows(text, head, lines, columns)];
+  }
+
+  #inRows(
+    text: string,
+    head: Uint8Array | undefined,
+    lines: readonly Kind<LineFind>[],
+    columns: readonly Kind<ColumnFind>[],
+  ): readonly Match[] {
+    const rows = text.split('\n');
     const [header = ''] = head === undefined ? rows : latin1(head, 0, head.length).split('\n', 1);
     const places = columns.map((kind) => ({ kind, columnIn: columnReader(header, kind.find) }));
     const matches: Match[] = [];

@@ -176,7 +176,7 @@ export const detectors = kindsOf(
     named({
       id: 'azure-devops-legacy-token',
       title: 'DevOps personal access token (old form)',
-      words: ['azure', 'devops', 'visualstudio', 'ado_', 'vsts'],
+      words: ['azure', 'devops', 'visualstudio', 'ado_', 'vsts', 'feedpat', 'adopat', 'azdo'],
       value: /[a-z2-7]{52}/,
     }),
     inContext({

@@ -1,3 +1,4 @@
+import { isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
@@ -12,7 +13,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     id: 'command-option-password',
@@ -41,7 +42,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     id: 'command-capital-option-password',
@@ -61,7 +62,6 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'htpasswd ',
       'rabbitmqctl ',
       'net user ',
-      'net use ',
       'mysqladmin ',
       'http-basic.',
       'sqlplus ',
@@ -79,11 +79,50 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'openssl ',
     ],
     pattern:
-      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|(?:sqlldr|expdp|impdp) (?:[^\n|;]{0,160}? )?(?:userid=)?["']?[\w.-]{1,64}\/|net use [^\n|;]{1,120} (?=\S{6,128} \/user:)|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|schtasks\b(?:[^\n|;\\]|\\[\s\S]){0,240}? \/rp |openssl enc\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -k |openssl \w{2,12}\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -pass(?:in|out)? ["']?pass:|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
+      /(?:htpasswd -[A-Za-z]{0,6}b[A-Za-z]{0,6} (?:\S{1,120} )?[\w.@-]{1,64} |rabbitmqctl (?:add_user|change_password) [\w.@-]{1,64} |net user [\w.@-]{1,64} |mysqladmin (?:[^\n|;\\]|\\[\s\S]){0,120}?password |http-basic\.[\w.-]{1,120} [\w.@-]{1,64} |sqlplus"? (?:-\w{1,2} ){0,3}[\w.-]{1,64}\/|(?:sqlldr|expdp|impdp) (?:[^\n|;]{0,160}? )?(?:userid=)?["']?[\w.-]{1,64}\/|(?:smbclient|rpcclient)\b(?:[^\n|;\\]|\\[\s\S]){0,160}? -U ?["']?[\w.\\-]{1,64}%|lftp\b(?:[^\n|;\\]|\\[\s\S]){0,120}? -u ["']?[\w.@-]{1,64},|schtasks\b(?:[^\n|;\\]|\\[\s\S]){0,240}? \/rp |openssl enc\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -k |openssl \w{2,12}\b(?:[^\n|;\\]|\\[\s\S]){0,240}? -pass(?:in|out)? ["']?pass:|7z[az]? (?:[^\n|;\\]|\\[\s\S]){0,120}?(?<=\s)-p)["']?(?<secret>[^\s"'$<>{}@]{6,128})/,
     reach: 420,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
+  }),
+  inContext({
+    // openssl-passphrase-options(1): in quotes with blanks.
+    id: 'openssl-phrase',
+    title: 'passphrase given to OpenSSL',
+    keywords: [' pass:', "'pass:", '"pass:'],
+    pattern: /-pass(?:in|out)? (?<mark>["'])pass:(?<secret>[^\n"'$<>{}]{6,100})\k<mark>/,
+    before: 12,
+    reach: 112,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isWrittenPassword,
+  }),
+  inContext({
+    // Options of single programs that stand for a password: keytool, HTTPie, nmcli, kadmin, mosquitto, HAProxy, erl.
+    id: 'program-password',
+    title: 'password given to a program',
+    keywords: [
+      'storepass ',
+      'keypass ',
+      'http --auth',
+      'https --auth',
+      'http -a ',
+      'https -a ',
+      'nmcli ',
+      'addprinc ',
+      'mosquitto_',
+      'stats auth ',
+      'net use ',
+      '-setcookie ',
+      'smbpasswd',
+    ],
+    pattern:
+      /(?:(?:src|dest|new)?(?:store|key)pass |https? (?:--auth|-a)[ =]["']?[\w.@-]{1,64}:|nmcli [^\n]{0,160}? password |addprinc [^\n]{0,120}?-pw |mosquitto_(?:pub|sub|rr) [^\n]{0,200}?(?:-P|--pw) |stats auth [\w.@-]{1,64}:|net use [^\n|;]{1,120} (?=[^\s\\%*/]\S{5,127} \/user:)|net use [^\n|;]{1,120} \/user:[^\s"]{1,80} (?![/*%])|-setcookie (?=\S{12}))["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+    before: 6,
+    reach: 400,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isWrittenPassword,
   }),
   inContext({
     // redis.conf, OpenLDAP, nslcd, HAProxy, keepalived, RADIUS, and Java's properties with a blank: a name, a blank, a value, nothing else.
@@ -112,13 +151,16 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'radius-server',
       'tacacs-server',
       'snmp-server community',
+      'isakmp key ',
+      'rocommunity ',
+      'rwcommunity ',
     ],
     pattern:
-      /(?:pre-shared-key|authentication-key|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?<secret>[^\s"'#;${}<>]{8,100})/i,
+      /(?:pre-shared-key(?: (?:ascii-text|local|remote))?|authentication-key|isakmp key|r[ow]community6?|sentinel auth-pass [\w.-]{1,60}|(?:radius|tacacs)-server [\w.:-]{1,60}(?: [\w.-]{1,30}){0,4}? (?:key|secret)|snmp-server community)[ \t]{1,4}["']?(?<secret>[^\s"'#;{}<>]{8,100})/i,
     reach: 360,
     entropy: 2.5,
     rank: 1.3,
-    judge: (secret) => (/[0-9]/.test(secret) ? isChosenPassword(secret) : undefined),
+    judge: (secret) => (/[0-9]/.test(secret) && !/^\$/.test(secret) ? isWrittenPassword(secret) : undefined),
   }),
   inContext({
     // https://doc.dovecot.org/main/core/config/auth/schemes.html
@@ -129,7 +171,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 120,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // RFC 4513 section 5.1.3: a name and a password.
@@ -141,7 +183,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // snmpcmd(1): the phrases for authentication and for privacy.
@@ -153,7 +195,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 360,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // https://www.postfix.org/SASL_README.html: a relay, a user and a password, one a line.
@@ -165,7 +207,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 300,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
@@ -176,7 +218,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 140,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // 0 marks what follows as not encrypted, 7 as hidden by a table that is known.
@@ -188,7 +230,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 150,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // https://docs.haproxy.org, userlists; squid.conf, cache_peer.
@@ -199,7 +241,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 220,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // openvpn(8), inline files.
@@ -210,7 +252,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 300,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     id: 'filezilla-password',

@@ -71,13 +71,13 @@ export const detectors = kindsOf(
       judge: notAWordFor,
     }),
     inContext({
-      // Those of passwd, shadow and htpasswd. Applications keep theirs, of bcrypt or Argon2, beside other data.
+      // Rows of shadow(5). Settings that are made to hold a digest (htpasswd, cloud-init, kickstart) hold it on purpose.
       id: 'password-hash',
       title: 'password digest (crypt)',
       severity: 'medium',
-      keywords: ['$6$', '$5$', '$y$', '$2y$', '$apr1$'],
+      keywords: ['$6$', '$5$', '$y$', '$2y$'],
       pattern:
-        /(?<secret>\$(?:[56]\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86}|y\$[A-Za-z0-9./]{2,6}\$[A-Za-z0-9./]{8,86}\$[A-Za-z0-9./]{43}|2y\$\d\d\$[A-Za-z0-9./]{53}|apr1\$[A-Za-z0-9./]{1,8}\$[A-Za-z0-9./]{22}))(?![A-Za-z0-9./])/,
+        /(?<=[\w.-]:!{0,2})(?<secret>\$(?:[56]\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{4,16}\$[A-Za-z0-9./]{43,86}|y\$[A-Za-z0-9./]{2,6}\$[A-Za-z0-9./]{8,86}\$[A-Za-z0-9./]{43}|2y\$\d\d\$[A-Za-z0-9./]{53}))(?=:\d{1,6}:)/,
       reach: 260,
       minRun: 20,
       rank: 3,

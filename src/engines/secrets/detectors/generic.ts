@@ -1,5 +1,6 @@
 import { isPublicForm } from '../../../knowledge/token-shapes.js';
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
+import { formOfWords, isAppPassword } from '../chosen-words.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
 import { isPasswordName, isSecretName, passwordWords, shortPasswordWords } from '../names.js';
 import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
@@ -71,8 +72,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       (isKey(assignment) ||
         isStrongPassword(assignment) ||
         isDrawnKey(assignment) ||
+        isKeyOfLetters(assignment) ||
         isSharedSecret(assignment) ||
-        isChosenSecret(assignment)),
+        isChosenSecret(assignment) ||
+        (isSecretOfWords(assignment) && 'in-place')),
   }),
   assigned({
     id: 'generic-password',
@@ -89,7 +92,9 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'contrase',
       ...[...passwordWords, ...shortPasswordWords].filter((word) => /^[a-z_]+$/.test(word)),
     ],
-    accepts: (assignment) => isPasswordName(assignment.name) && isPassword(assignment),
+    accepts: (assignment) =>
+      isPasswordName(assignment.name) &&
+      (isPassword(assignment) || (isPasswordOfWords(assignment) && 'in-place')),
   }),
 ]);
 
@@ -110,6 +115,8 @@ function isKey({ name, value, quoted }: Assignment): boolean {
   if (/^RW[A-Za-z0-9+/]{54}$|^0x[0-9a-f]{40}$/i.test(value)) return false;
   // Datadog's client tokens, made to stand in pages (https://docs.datadoghq.com/account_management/api-app-keys).
   if (/^pub[0-9a-f]{32}$/.test(value)) return false;
+  // Mapbox's public tokens (https://docs.mapbox.com/help/glossary/access-token).
+  if (/^pk\.eyJ/.test(value)) return false;
   if (/^hmac$/i.test(name) && /^[0-9a-f]{32,128}$/i.test(value)) return false;
   if (/(?:^|[.-])key$/i.test(name) && !/^[A-Za-z0-9_+/=-]{20,}$/.test(value)) return false;
   if (uuidPattern.test(value)) return /(?:secret|token|key|pass(?:word)?|credential)s?$/i.test(name);
@@ -138,6 +145,11 @@ function isPublicByForm(value: string): boolean {
 function areLettersByChance(value: string): boolean {
   const changes = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
   return /^[A-Za-z]{12,}$/.test(value) && changes >= value.length / 3 && !looksLikeWords(value);
+}
+
+/** Of 24 letters and signs drawn by chance one in sixty has no digit. */
+function isKeyOfLetters({ value, quoted }: Assignment): boolean {
+  return quoted && /^[A-Za-z_-]{20,64}$/.test(value) && areLettersByChance(value.replace(/[_-]/g, ''));
 }
 
 /** A key with signs that no encoding and no address has, as a generator of keys for frameworks draws them. */
@@ -198,7 +210,7 @@ function isChosenFor(name: string, value: string, quoted: boolean): boolean {
 }
 
 const namesOfAlgorithms =
-  /base64|sha-?\d|md[45]|utf-?8|x509|aes|oauth|http|pkcs|ipv[46]|rfc\d|argon2|bcrypt|i18n|l10n|\bv\d/i;
+  /base64|sha-?\d|md[45]|utf-?8|x509|aes|oauth|http|pkcs|ipv[46]|rfc\d|argon2|bcrypt|i18n|l10n|(?<![a-z])v\d{1,3}(?![a-z0-9])/i;
 
 /** Digits among letters, not a word with a number behind it. */
 function isMixed(value: string): boolean {
@@ -251,6 +263,24 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
     (quoted && isWordWithNumber(value)) ||
     !looksLikeWords(value) ||
     /[0-9].*[^A-Za-z0-9_.-]|[^A-Za-z0-9_.-].*[0-9]/.test(value)
+  );
+}
+
+/** What has the form of words that someone chose, where a string stands. */
+function isPasswordOfWords({ name, value, quoted }: Assignment): boolean {
+  if (!quoted || name.toLowerCase().endsWith(value.toLowerCase())) return false;
+  return formOfWords(value) !== undefined || isAppPassword(value);
+}
+
+/** `secret: 'fjord-Lantern-4711'` */
+function isSecretOfWords({ name, value, quoted }: Assignment): boolean {
+  return (
+    quoted &&
+    /(?:^|[._-])secret$/i.test(name) &&
+    value.length >= 12 &&
+    /[A-Z]/.test(value) &&
+    /\d/.test(value) &&
+    formOfWords(value) !== undefined
   );
 }
 

@@ -95,6 +95,18 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: (secret) => (isRandom(secret) ? {} : undefined),
   }),
   inContext({
+    // RFC 6238: a seed of 80 bits at least, in base32.
+    id: 'otp-seed',
+    title: 'seed of one-time passwords',
+    keywords: ['totp', 'otp_', 'otp-', 'otps', 'otp:', 'mfa', '2fa', 'authenticator'],
+    pattern:
+      /(?:totp|otp|mfa|2fa|authenticator)[\w.-]{0,24}["'\])]{0,2}\s{0,3}(?:=>|[:=(,]\s?|:=)\s{0,3}["']?(?<secret>[A-Z2-7]{16,64})(?![A-Za-z0-9=/+])/i,
+    reach: 130,
+    entropy: 3,
+    rank: 1.6,
+    judge: (secret) => (/^[A-Z2-7]+$/.test(secret) && isRandom(secret) ? {} : undefined),
+  }),
+  inContext({
     id: 'otpauth-secret',
     title: 'seed of one-time passwords',
     keywords: ['otpauth://'],

@@ -1,4 +1,6 @@
+import { isWrittenPassword } from '../chosen-words.js';
 import { inColumns, inLines, kindsOf } from '../detector.js';
+import { isPasswordHeading } from '../documents/labels.js';
 import { isPasswordName } from '../names.js';
 import { isChosenPassword } from '../placeholders.js';
 
@@ -12,7 +14,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'secret of a PPP connection',
     path: /(?:^|\/)(?:chap|pap)-secrets$/,
     line: new RegExp(`^\\s{0,8}(?!#)\\S{1,120}[ \\t]{1,40}\\S{1,120}[ \\t]{1,40}${column}(?:[ \\t]|\\r?$)`),
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inLines({
     // https://www.postfix.org/SASL_README.html: a relay, a user and a password.
@@ -20,7 +22,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password of a mail relay',
     path: /(?:^|\/)sasl_?passwd$/,
     line: new RegExp(`^(?!#)\\S{1,120}[ \\t]{1,40}[\\w.@+-]{1,120}:${column}[ \\t]{0,8}\\r?$`),
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inLines({
     // ipsec.secrets(5): whose, a colon, the kind and the secret.
@@ -30,7 +32,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     line: new RegExp(
       `^(?!\\s{0,8}#)[^:\\n]{0,160}:\\s{1,8}(?:PSK|EAP|XAUTH|NTLM)\\s{1,8}${column}[ \\t]{0,8}\\r?$`,
     ),
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inLines({
     // rsyncd.conf(5), secrets file: a user and a password.
@@ -38,7 +40,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password of a user of rsync',
     path: /(?:^|\/)rsyncd?[._-]secrets$/,
     line: new RegExp(`^(?!#)[\\w.@-]{1,64}:${column}[ \\t]{0,8}\\r?$`),
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inLines({
     // https://www.pgbouncer.org/config.html#authentication-file-format
@@ -46,7 +48,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password of a user of PgBouncer',
     path: /(?:^|\/)userlist\.txt$/,
     line: /^"[^"]{1,64}" "(?!md5[0-9a-f]{32}"|SCRAM-)(?<secret>[^\s"]{6,128})"/,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inLines({
     // The PostgreSQL documentation, "The Password File": host, port, database, user, password.
@@ -56,13 +58,13 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     line: new RegExp(
       `^(?!#)[^\\s:]{1,120}:(?:\\d{1,5}|\\*):[^\\s:]{1,64}:[^\\s:]{1,64}:${column}[ \\t]{0,8}\\r?$`,
     ),
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inColumns({
     id: 'table-password',
     title: 'password in a table of accounts',
     path: /\.(?:csv|tsv)$/i,
-    isNamed: isPasswordName,
+    isNamed: (heading) => isPasswordName(heading) || isPasswordHeading(heading),
     judge: (value) => (/^(?:[0-9a-f]{32,}|\$.*)$/i.test(value) ? undefined : isChosenPassword(value)),
   }),
   inLines({

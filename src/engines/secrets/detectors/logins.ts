@@ -1,4 +1,5 @@
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
+import { isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf, type Locate } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
@@ -65,7 +66,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 220,
     entropy: 2.5,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // RFC 7515: the key of a signature by HMAC.
@@ -104,7 +105,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 8,
     entropy: 2,
     rank: 3.2,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // MySQL and Oracle; PostgreSQL's WITH PASSWORD has the word in its name.
@@ -115,7 +116,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 190,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // PostgreSQL, pgcrypto; MySQL, encryption functions.
@@ -128,7 +129,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.5,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // https://docs.oracle.com/javase/8/docs/api/java/security/KeyStore.html: passwords are arrays of characters.

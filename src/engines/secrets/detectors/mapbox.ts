@@ -7,12 +7,4 @@ export const detectors = kindsOf({ name: 'Mapbox', revoke: 'https://account.mapb
     keywords: ['sk.eyj'],
     pattern: /sk\.eyJ[A-Za-z0-9_-]{40,200}\.[A-Za-z0-9_-]{22}/,
   }),
-  token({
-    id: 'mapbox-public-token',
-    title: 'public access token',
-    keywords: ['pk.'],
-    pattern: /pk\.(?:eyJ[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{60})\.[A-Za-z0-9_-]{22}/,
-    severity: 'low',
-    minRun: 60,
-  }),
 ]);

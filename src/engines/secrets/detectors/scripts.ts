@@ -1,3 +1,4 @@
+import { isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf } from '../detector.js';
 import { passwordWords } from '../names.js';
 import { isChosenPassword } from '../placeholders.js';
@@ -14,7 +15,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 8,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // A list of users that cloud-init gives to it.
@@ -26,7 +27,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 240,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // What a program types at a prompt, in scripts of expect(1), whose lines end in `\r`.
@@ -39,7 +40,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 200,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // bash(1), here strings and pipelines, for programs that read a password from their standard input.
@@ -52,7 +53,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 24,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     id: 'here-string-password',
@@ -63,7 +64,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 290,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // A browser that a program drives.
@@ -85,12 +86,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password in a script of an FTP client',
     keywords: ['open '],
     pattern:
-      /(?<=^|[\r\n])open [\w.-]{3,120}(?: \d{2,5})?\r?\n(?:user |(?!user ))[\w.@-]{1,64}(?: |\r?\n)(?<secret>[^\s"'<>{}$]{6,100})\r?\n/i,
+      /(?<=^|[\r\n])open [\w.-]{3,120}(?: \d{2,5})?\r?\n(?:user |(?!user ))(?!(?:anonymous|ftp|open)\s)[\w.@-]{1,64}(?: |\r?\n)(?<secret>[^\s"'<>{}$]{6,100})\r?\n/i,
     before: 2,
     reach: 330,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     // lftp(1).
@@ -114,7 +115,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 150,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
   inContext({
     id: 'powershell-secure-string',
@@ -125,6 +126,6 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 250,
     entropy: 2.3,
     rank: 1.4,
-    judge: isChosenPassword,
+    judge: isWrittenPassword,
   }),
 ]);

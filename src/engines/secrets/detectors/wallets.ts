@@ -29,6 +29,26 @@ export const detectors = kindsOf(
       rank: 3.4,
       judge: (key) => (isWif(key) ? {} : undefined),
     }),
+    inContext({
+      // BIP-39: 12 to 24 words, of three to eight letters.
+      id: 'wallet-mnemonic',
+      title: 'words that a wallet is made from',
+      severity: 'critical',
+      keywords: [
+        'mnemonic',
+        'seed_phrase',
+        'seedphrase',
+        'seed phrase',
+        'recovery_phrase',
+        'recoveryphrase',
+        'secret_phrase',
+      ],
+      pattern:
+        /(?:mnemonic|(?:seed|recovery|secret)[_ ]?phrase)\w{0,20}["'\])]{0,2}\s{0,3}(?:=>|[:=(,]|:=)\s{0,12}["'`]?(?<secret>[a-z]{3,8}(?: [a-z]{3,8}){11,23})(?![a-z ])/i,
+      reach: 300,
+      rank: 3.4,
+      judge: (phrase) => (areOfMnemonic(phrase) ? {} : undefined),
+    }),
     file({
       // https://solana.com/docs/intro/installation: a list of the bytes of the seed and the public key.
       id: 'solana-keypair-file',
@@ -39,6 +59,16 @@ export const detectors = kindsOf(
     }),
   ],
 );
+
+/** Different words, and no sentence. */
+function areOfMnemonic(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return (
+    words.length % 3 === 0 &&
+    new Set(words).size >= words.length - 2 &&
+    !/\b(?:the|and|word|words|your|you|with|for|phrase|mnemonic|must|are|junk)\b/.test(phrase)
+  );
+}
 
 const digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 

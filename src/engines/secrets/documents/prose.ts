@@ -1,0 +1,46 @@
+import { inBytes, labelsIn } from './labels.js';
+
+export type Place = readonly [start: number, end: number];
+
+const mostLabels = 2_000;
+const reach = 180;
+
+// A label, what it is of, a sign or a word that says that the value comes, and the value: `Passwort (neu): …`, `la contraseña de root es …`.
+const copulas = [
+  'is',
+  'was',
+  'lautet',
+  'ist',
+  'es',
+  'est',
+  'é',
+  'è',
+  'este',
+  'jest',
+  'je',
+  'är',
+  'er',
+  'on',
+  'to',
+  'luidt',
+].map(inBytes);
+const separator = `:{1,2}(?=[\\s"'\`*_(<])|(?<![\\s\\S]):|\\xef\\xbc\\x9a|=>?|->|\\xe2\\x86\\x92|(?<=[\\s)])(?:${copulas.join('|')}|now|\\xe2\\x80[\\x93\\x94]|-)(?=\\s)|\\xe3\\x81\\xaf|\\xe6\\x98\\xaf|\\xe4\\xb8\\xba`;
+const value = new RegExp(
+  `^(?![A-Za-z0-9_])(?<between>[^\\n:=|<>]{0,40}?)(?:${separator})[ \\t]{0,12}(?:\\r?\\n[ \\t]{1,12})?(?:["'\`*_(]|\\xe2\\x80[\\x9c\\x9e\\x98]|\\xc2[\\xab\\xbb]|\\xe3\\x80\\x8c|\\xef\\xbc\\x88|<(?:code|b|strong|tt|kbd|em|i)>){0,3}[ \\t]?(?<secret>[!-~]{7,80})`,
+  'd',
+);
+
+/** Values that stand behind a word for a password, in notes, mails and handbooks. */
+export function labelledValues(bytes: Uint8Array, text: string): readonly Place[] {
+  return labelsIn(bytes, mostLabels).flatMap((end) => {
+    const rest = text.slice(end, end + reach);
+    const match = value.exec(rest);
+    const place = match?.indices?.groups?.secret;
+    if (place === undefined) return [];
+    const secret = rest.slice(...place).replace(closers, '');
+    return [[end + place[0], end + place[0] + secret.length]];
+  });
+}
+
+/** Of the markup and the sentence round the value. */
+const closers = /(?:<\/?\w{1,8}>|["'`*_),.;]){1,6}$/;

@@ -1,0 +1,59 @@
+import { formOfWords, isAppPassword } from './chosen-words.js';
+import type { Match } from './matcher.js';
+import { isDocumentation, isForTrials } from './paths.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * Whether words stand where a program takes its password: as a whole in settings, or as a literal in code beside the user or the host
+ * that it belongs to. In a comment, in a test, or where the same word names something else nearby, they name things.
+ */
+export function isUsedAsPassword({ secret, name = '' }: Match, place: Surroundings): boolean {
+  const { before, after, around, kind, isComment, path } = place;
+  if (isComment || isRepeated(secret, around) || namesOfStates.test(name)) return false;
+  if (isForTrials(path) && !isDocumentation(path)) return false;
+  const form = formOfWords(secret);
+  if (isAppPassword(secret)) return true;
+  const hasPartner = () => partner.test(around);
+  if (kind === 'settings' || (kind === 'script' && variable.test(before)))
+    return form !== 'word' || hasPartner();
+  if (!isWhole(before, after)) return false;
+  if (form === 'word') return (variableOfPassword.test(name) || kind === 'data') && hasPartner();
+  if (kind === 'data' || form === 'joined') return hasPartner();
+  if (form === 'phrase') return /\d/.test(secret) || hasPartner();
+  // `deck1`, `deck2`: names of nodes in code.
+  return form === 'mixed' || /\d\d/.test(secret);
+}
+
+/** What a password should not be, or says of one. */
+const namesOfStates =
+  /wrong|invalid|bad|weak|missing|expired|incorrect|example|dummy|fake|test|mock|default/i;
+
+const variableOfPassword = /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
+
+const variable =
+  /^\s{0,40}(?:export |set |setx |local |readonly |declare (?:-[a-z]{1,3} ){0,2}|\$env:|\$)?["']?[A-Za-z_]\w{0,60}\s?=\s?["']?$/i;
+
+/** `user: deck`, `host = 'db.harbour.net'`: what is asked for with a password. */
+const partner =
+  /(?:user(?:_?name)?|login|uid|host(?:_?name)?|server|account|ssid|e?mail|endpoint|alias|ur[il])["'\])]{0,2}\s{0,8}(?:=>|:=|[=:,]|\s)\s{0,8}["'`[]?[\w.:/@-]{2,}/i;
+
+/** `"…"`, `<password>…</`, `` `…` ``: no more between its quotes. */
+function isWhole(before: string, after: string): boolean {
+  const mark = before.at(-1) ?? '';
+  return (
+    (/["'`]/.test(mark) && after.startsWith(mark)) ||
+    (mark === '>' && after.startsWith('</')) ||
+    /^["']?[=(]?\\$/.test(mark)
+  );
+}
+
+/** On a line of its neighbourhood that is about something else. */
+function isRepeated(secret: string, around: string): boolean {
+  const wanted = secret.toLowerCase();
+  return around
+    .toLowerCase()
+    .split('\n')
+    .some((line) => line.includes(wanted) && !ofPasswords.test(line.replaceAll(wanted, '')));
+}
+
+const ofPasswords = /pass|pwd|psk|pw\b|secret|auth|bind|value|string/;
