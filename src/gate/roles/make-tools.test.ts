@@ -11,6 +11,12 @@ it.each([
     true,
   ],
   [
+    'run with options of a variable',
+    'css/',
+    'run = docker run --rm\n\na:\n\tdocker build -t css .\n\t$(run) -v $(PWD):/w css\n',
+    true,
+  ],
+  [
     'pushed',
     'css/',
     'a:\n\tdocker build -t css .\n\tdocker run -v $(CURDIR):/w css\n\tdocker push css\n',

@@ -10,24 +10,10 @@ export function isToolOfMake(path: string, tree: Tree): boolean {
   if (folder === '' || nameOf(path) !== 'Dockerfile') return false;
   const makefile = tree.entries(folder).find((name) => /^(?:GNU)?makefile$/i.test(name));
   const text = makefile === undefined ? '' : tree.text(`${folder}${makefile}`);
-  return /\bdocker build\b/.test(text) && !/\bdocker push\b|--push\b/.test(text) && isRunOnTree(text);
+  if (!/\bdocker build\b/.test(text) || !/\bdocker run\b/.test(text)) return false;
+  return mountOfTree.test(text) && !/\bdocker push\b|--push\b/.test(text);
 }
 
-const mostOfCommand = 600;
-
-/** `docker run --rm -v $(PWD):/work tool` */
-function isRunOnTree(text: string): boolean {
-  for (const { index } of text.matchAll(/\bdocker run[ \t]/g)) {
-    const [command = ''] = text
-      .slice(index, index + mostOfCommand)
-      .replace(/\\\r?\n/g, ' ')
-      .split('\n', 1);
-    if (
-      /[ \t](?:-v|--volume|--mount)[ =]["']?(?:[\w,=]{0,40}source=)?\$[({]?\$?[({]?(?:PWD|pwd|CURDIR)\b/.test(
-        command,
-      )
-    )
-      return true;
-  }
-  return false;
-}
+/** `docker run --rm -v $(PWD):/work tool`; options may stand in a variable. */
+const mountOfTree =
+  /[ \t](?:-v|--volume|--mount)[ =]["']?(?:[\w,=]{0,40}source=)?\$[({]?\$?[({]?(?:PWD|pwd|CURDIR)\b/;
