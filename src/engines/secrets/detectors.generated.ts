@@ -220,6 +220,7 @@ import { detectors as persona } from './detectors/persona.js';
 import { detectors as pinecone } from './detectors/pinecone.js';
 import { detectors as pinterest } from './detectors/pinterest.js';
 import { detectors as plaid } from './detectors/plaid.js';
+import { detectors as planet } from './detectors/planet.js';
 import { detectors as planetscale } from './detectors/planetscale.js';
 import { detectors as plivo } from './detectors/plivo.js';
 import { detectors as polar } from './detectors/polar.js';
@@ -283,6 +284,7 @@ import { detectors as tavily } from './detectors/tavily.js';
 import { detectors as telegram } from './detectors/telegram.js';
 import { detectors as telnyx } from './detectors/telnyx.js';
 import { detectors as tencent } from './detectors/tencent.js';
+import { detectors as terms } from './detectors/terms.js';
 import { detectors as thunderstore } from './detectors/thunderstore.js';
 import { detectors as tmdb } from './detectors/tmdb.js';
 import { detectors as todoist } from './detectors/todoist.js';
@@ -538,6 +540,7 @@ export const detectors: readonly Detector[] = [
   ...pinecone,
   ...pinterest,
   ...plaid,
+  ...planet,
   ...planetscale,
   ...plivo,
   ...polar,
@@ -601,6 +604,7 @@ export const detectors: readonly Detector[] = [
   ...telegram,
   ...telnyx,
   ...tencent,
+  ...terms,
   ...thunderstore,
   ...tmdb,
   ...todoist,

@@ -32,11 +32,13 @@ export function kindOfFile(path: string, head: () => string): FileKind {
 }
 
 /** What a template is named for is what it becomes. */
-const templateEndings = /\.(?:j2|jinja2?|erb|ejs|tmpl|tpl|gotmpl|ctmpl|epp|hbs|mustache)$/i;
+const templateEndings = /\.(?:j2|jinja2?|erb|ejs|tmpl|tpl|template|gotmpl|ctmpl|epp|hbs|mustache)$/i;
 
 function kindByInterpreter(head: string): FileKind {
   // https://cloudinit.readthedocs.io/en/latest/explanation/format.html
   if (head.startsWith('#cloud-config')) return 'settings';
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+  if (/^[\s{"]{0,20}AWSTemplateFormatVersion/.test(head)) return 'settings';
   const language = scriptLanguage(head)?.language;
   return language === undefined ? 'unknown' : language === 'Shell' ? 'script' : 'code';
 }

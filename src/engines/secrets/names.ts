@@ -11,7 +11,7 @@ const namesOfOthers: readonly RegExp[] = [
   // Tokens that pages show their readers, and what a server of DIGEST-MD5 answers (RFC 2831 section 2.1.3).
   /csrf|xsrf|^form_?key$|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|rspauth/i,
   // Something about a key.
-  /(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w{0,12}|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint|thumbprint)$/i,
+  /(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w{0,12}|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint|thumbprint|slot|(?:type_?)?hash|commitment|range|cell)$/i,
   // What is encrypted already: `encryptedkey`, `ENCRYPTED_TOKEN`, `cipherText`.
   /^encrypted|[_.-]encrypted[_.-]|cipher_?text|^(?:wrapped|sealed)[_.-]?/i,
   // Keys of rows, maps and texts.
@@ -68,7 +68,7 @@ const inAnotherLanguage = new RegExp(
 );
 
 const aboutPasswords =
-  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash|field|input|label|regex|pattern|policy|length|min|max|reset|change|confirm|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require|rule|expir|key|id|column|store|manager|provider|salt|checksum|encod|charset|(?:en)?crypt|link|page|view|test|mismatch|valid|invalid)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
+  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash|field|input|label|regex|pattern|policy|length|min|max|reset|change|confirm|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require|rule|expir|key|id|column|store|manager|provider|salt|checksum|encod|charset|(?:en)?crypt|link|page|view|test|mismatch|valid|invalid|cell|range|example|sample)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =

@@ -15,12 +15,12 @@ export const detectors = kindsOf(
       exact: true,
     }),
     inContext({
-      // In a connection string, and in a setting of Hadoop's driver (fs.azure.account.key.ACCOUNT.dfs.core.windows.net).
+      // In a connection string, and in a setting of Hadoop's driver (fs.azure.account.key.ACCOUNT.dfs.core.windows.net), in a notebook over two lines.
       id: 'azure-storage-account-key',
       title: 'storage or Cosmos account key',
       keywords: ['accountkey=', 'account.key.'],
       pattern:
-        /(?:AccountKey=|account\.key\.[\w.-]{3,100}["']?[ \t]{0,20}[=:,>]?[ \t]{0,20}["']?)(?<secret>[A-Za-z0-9+/]{86}==)/i,
+        /(?:AccountKey=|account\.key\.[\w.-]{3,100}[\s"'\\,=:>]{1,50}(?:n[\s"'\\,=:>]{1,50})?)(?<secret>[A-Za-z0-9+/]{86}==)/i,
       reach: 260,
       severity: 'critical',
     }),
