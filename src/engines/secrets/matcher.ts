@@ -177,6 +177,7 @@ function matchText(
   const { detector, find } = rule;
   if (find.before === 0 && detector.rank >= 3 && isWithinWord(bytes, keywordStart)) return;
   if (find.minRun > 0 && !hasRun(bytes, keywordStart, find.minRun)) return;
+  if (find.locate !== undefined && find.exact && !matchesAtGlance(bytes, keywordStart, find.pattern)) return;
   if (!budget.spend(rule, find.before + find.reach)) return;
   const from = Math.max(0, keywordStart - find.before - lookBehindBytes);
   const text = latin1(bytes, from, keywordStart + find.reach);
@@ -192,6 +193,15 @@ function matchText(
     if (match[0] === '') pattern.lastIndex += 1;
     if (find.exact || from + match.index > keywordStart) return;
   }
+}
+
+const glanceBytes = 160;
+
+/** Where the rest of a match is read by hand, its pattern is short, and most keywords end here. */
+function matchesAtGlance(bytes: Uint8Array, keywordStart: number, pattern: RegExp): boolean {
+  const from = Math.max(0, keywordStart - lookBehindBytes);
+  pattern.lastIndex = keywordStart - from;
+  return pattern.test(latin1(bytes, from, keywordStart + glanceBytes));
 }
 
 function placeOf(match: RegExpExecArray): ReturnType<Locate> {

@@ -1,5 +1,5 @@
 import { isRandomBytes } from '../calls/credentials.js';
-import { inContext, kindsOf } from '../detector.js';
+import { inContext, kindsOf, type Locate } from '../detector.js';
 
 /** Keys as lists of bytes, under a name that says so. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
@@ -7,11 +7,28 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'key-bytes',
     title: 'key as a list of bytes',
     keywords: ['key', 'secret', 'psk'],
-    pattern:
-      /(?<!pub|lic|ic_|est_|est)(?:key|secret|psk)\w{0,12}(?:["']|\[\w{0,16}\])?(?:\s?:\s?[^=\n"'{]{1,40})?\s{0,4}(?::=|=|:|\{)\s{0,4}(?:[\w.]{1,24}[\s(!]{0,2}){0,3}(?:\[\]\w{0,8})?[[{(]{1,2}(?<secret>\s{0,12}(?:\(byte\)\s?)?(?:0x[0-9a-fA-F]{1,2}|\d{1,3}),[\s\w(),]{30,700}?)\s{0,8},?\s{0,8}[\]})]/i,
-    reach: 900,
+    pattern: /(?<!pub|lic|ic_|est_|est)(?:key|secret|psk)\w{0,12}["'[\s:={]/i,
+    reach: 520,
     entropy: 2.3,
     rank: 1.25,
+    locate: bytesBehind,
     judge: (secret) => (isRandomBytes(secret) ? {} : undefined),
   }),
 ]);
+
+const longestHead = 100;
+const firstByte = /[[{(]\s{0,12}(?=(?:\(byte\)\s?)?(?:0x[0-9a-f]{1,2}|\d{1,3}),)/i;
+
+/** From the first bracket with a byte in it, if a name, a type and a sign stand before it, to the one that closes the list. */
+function bytesBehind(text: string, _start: number, from: number): ReturnType<Locate> {
+  const opening = firstByte.exec(text.slice(from - 1, from + longestHead));
+  if (opening === null) return undefined;
+  const head = text.slice(from - 1, from - 1 + opening.index);
+  if (!/[=:{]/.test(head) || /[;"']./.test(head)) return undefined;
+  const start = from - 1 + opening.index + opening[0].length;
+  // Casts stand in brackets of their own.
+  const length = text.slice(start).search(/[^\s\w(),]/);
+  if (length < 0) return undefined;
+  const inner = text.slice(start, start + length).replace(/[\s,)]{1,20}$/, '');
+  return { start, end: start + inner.length };
+}

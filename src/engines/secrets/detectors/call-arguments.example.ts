@@ -11,8 +11,9 @@ export const examples: Readonly<Record<string, string>> = {
     'static const uint8_t app_key[16] = { 0x6b, 0xe4, 0x1c, 0x07, 0xd2, 0x5f, 0x90, 0xa8, ',
     '0x3e, 0x7b, 0x14, 0xc6, 0x81, 0xf0, 0x2d, 0x9a };',
   ),
-  'paired-password': glue('options("Username", "bosun", "Password", "t7Xq-', 'Lw29vRkP")'),
+  'paired-password': glue('options("Username", "bosun", "Password", "t7Xq#', 'Lw29vRkP")'),
   'declared-default-secret': glue('password: str = field(default="t7Xq-', 'Lw29vRkP", repr=False)'),
+  'hidden-parameter-default': glue('NoEcho: true\n    Default: y4RkPelican', '77Dune\n'),
   'element-password': glue('<Password_1 ua="na">t7Xq-', 'Lw29vRkP</Password_1>'),
   'bearer-option': glue("auth => { bearer => 't7XqLw29vRkP", "Hd7kQvR2mBx9WnT4' }"),
 };

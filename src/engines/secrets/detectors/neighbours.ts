@@ -1,10 +1,14 @@
 import { isDrawn } from '../chance.js';
 import { inContext, kindsOf } from '../detector.js';
+import { passwordWords } from '../names.js';
 import { isPasswordShape } from '../password-shape.js';
 import { isChosenPassword } from '../placeholders.js';
 
 const wellFormed = (secret: string) =>
   isPasswordShape(secret) || isDrawn(secret) ? isChosenPassword(secret) : undefined;
+
+/** A label or a hint in a user interface. */
+const translated = new RegExp(passwordWords.join('|'), 'i');
 
 /** Names and values that stand side by side without a sign that assigns: arguments, defaults of a declaration, elements with attributes. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
@@ -17,7 +21,10 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 190,
     entropy: 2.5,
     rank: 1.05,
-    judge: (secret) => (/[!#$%&*+=?^~]/.test(secret) || isDrawn(secret) ? wellFormed(secret) : undefined),
+    judge: (secret) =>
+      /[!#$%&*+=?^~]/.test(secret) || (secret.length >= 14 && isDrawn(secret))
+        ? wellFormed(secret)
+        : undefined,
   }),
   inContext({
     // Fields of classes and options, which have a default.
@@ -33,6 +40,18 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: wellFormed,
   }),
   inContext({
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+    id: 'hidden-parameter-default',
+    title: 'default of a parameter that a template hides',
+    keywords: ['noecho'],
+    pattern:
+      /NoEcho["']?:\s?["']?true["']?,?\s{1,40}["']?Default["']?:\s?["']?(?<secret>[^\s"'\\${}<>]{8,100})/i,
+    reach: 200,
+    entropy: 2.5,
+    rank: 1.05,
+    judge: wellFormed,
+  }),
+  inContext({
     id: 'element-password',
     title: 'password in an element with attributes',
     keywords: ['password', 'passwd', 'passphrase', 'pwd'],
@@ -41,7 +60,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.5,
     rank: 1.05,
-    judge: wellFormed,
+    judge: (secret) => (translated.test(secret) ? undefined : wellFormed(secret)),
   }),
   inContext({
     // RFC 6750, as an option of clients: `auth => { bearer => '…' }`.

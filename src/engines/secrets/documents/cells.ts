@@ -26,13 +26,14 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /** Between a heading and its rows stands a rule: `|---|:--|`, `+===+===+`. */
-const rule = /^[ \t]{0,8}[-=:|+ \t]{3,1200}\r?$/;
+const rule = /^[-=:|+ \t]{3,1200}\r?$/;
+const isRule = (text: string) => /--|==/.test(text) && rule.test(text);
 const betweenRows = /^[ \t]{0,8}\+[-+]{2,1000}\r?$/;
 
 function inRuledTables(lines: readonly Line[]): readonly Place[] {
   const places: Place[] = [];
   for (const [index, { text }] of lines.entries()) {
-    if (!/--|==/.test(text) || !rule.test(text)) continue;
+    if (!isRule(text)) continue;
     const heading = lines[index - 1]?.text ?? '';
     if (!heading.includes('|')) continue;
     const column = cellsOf(heading, '|').findIndex(([start, end]) =>
@@ -48,7 +49,8 @@ function rowsBelow(lines: readonly Line[], from: number, column: number): readon
   for (let index = from; index < Math.min(lines.length, from + mostRows); index++) {
     const { start, text } = lines[index] as Line;
     if (betweenRows.test(text)) continue;
-    if (!text.includes('|')) break;
+    // Another heading: hostile input repeats it without end.
+    if (!text.includes('|') || isRule(text)) break;
     const cell = cellsOf(text, '|')[column];
     if (cell !== undefined) places.push([start + cell[0], start + cell[1]]);
   }
