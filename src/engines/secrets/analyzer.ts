@@ -25,7 +25,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 34;
+const searchVersion = 36;
 
 export const analyzer: Analyzer = {
   id: 'secrets',

@@ -148,6 +148,7 @@ import { detectors as jenkins } from './detectors/jenkins.js';
 import { detectors as jina } from './detectors/jina.js';
 import { detectors as jumpcloud } from './detectors/jumpcloud.js';
 import { detectors as jwt } from './detectors/jwt.js';
+import { detectors as k3s } from './detectors/k3s.js';
 import { detectors as keyStores } from './detectors/key-stores.js';
 import { detectors as klaviyo } from './detectors/klaviyo.js';
 import { detectors as kraken } from './detectors/kraken.js';
@@ -468,6 +469,7 @@ export const detectors: readonly Detector[] = [
   ...jina,
   ...jumpcloud,
   ...jwt,
+  ...k3s,
   ...keyStores,
   ...klaviyo,
   ...kraken,

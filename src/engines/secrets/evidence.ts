@@ -77,6 +77,7 @@ export function evidenceIn(
       around: latin1(bytes, match.start - aroundBytes, match.end + aroundBytes),
       line,
     };
+    if (setsEncrypted.test(place.before)) return undefined;
     if (match.isOfWords === true && !isUsedAsPassword(match, surroundingsOf(place, file))) return undefined;
     if (isPrivateKey(detector)) return ofKey(match, place, file);
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
@@ -89,6 +90,9 @@ export function evidenceIn(
       : { isDoubtful, isOfProgram: runBy === 'unknown' };
   };
 }
+
+// systemd.exec(5): what systemd-creds(1) encrypted with the key of the machine.
+const setsEncrypted = /^SetCredentialEncrypted=[\w.-]{0,100}:[ \t]?$/;
 
 interface Place {
   readonly above: string;

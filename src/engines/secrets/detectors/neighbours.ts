@@ -56,7 +56,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password in an element with attributes',
     keywords: ['password', 'passwd', 'passphrase', 'pwd'],
     pattern:
-      /(?:password|passwd|passphrase|pwd)\w{0,8}["']?(?:\s[\w:.-]{1,30}=["'][^<>"'\n]{0,60}["']){0,3}>(?<secret>[^\s<>&"'\\]{8,100})<\//i,
+      /(?:password|passwd|passphrase|pwd)(?!_?(?:hint|label|title|error|help|example|prompt|message|text|rule))\w{0,8}["']?(?:\s[\w:.-]{1,30}=["'][^<>"'\n]{0,60}["']){0,3}>(?<secret>[^\s<>&"'\\]{8,100})<\//i,
     reach: 420,
     entropy: 2.5,
     rank: 1.05,
