@@ -7,7 +7,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'key-bytes',
     title: 'key as a list of bytes',
     keywords: ['key', 'secret', 'psk'],
-    pattern: /(?<!pub|lic|ic_|est_|est)(?:key|secret|psk)\w{0,12}["'[\s:={]/i,
+    pattern:
+      /(?<!pub|lic|ic_|est_|est)(?:key|secret|psk)(?!\w{0,8}(?:hash|uuid|guid|table|expected))\w{0,12}["'[\s:={]/i,
     reach: 520,
     entropy: 2.3,
     rank: 1.25,
