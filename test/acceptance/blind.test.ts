@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/cli/command.js';
 import { command as lint } from '../../src/cli/commands/lint.js';
+import { command as secrets } from '../../src/cli/commands/secrets.js';
 import { judge } from '../../src/engines/config/judge.js';
 import { readManifest } from '../../src/engines/config/manifest.js';
 import { configRules } from '../../src/engines/config/rules/index.generated.js';
@@ -20,6 +21,12 @@ const sets: readonly BlindSet[] = [
   { name: 'builds-4', isRight: isLinted, asked: { fires: 97, silent: 97 } },
   { name: 'kubernetes-5', isRight: isLinted, asked: { fires: 97, silent: 97 } },
   { name: 'pods-5', isRight: isControlled, asked: { fires: 98, silent: 100 } },
+  ...[11, 12, 13, 14, 15, 16].map((number) => ({
+    name: `secrets-${number}`,
+    isRight: isSearched,
+    asked: { fires: 96, silent: 96 },
+  })),
+  { name: 'secret-paths-12', isRight: isSearched, asked: { fires: 100, silent: 100 } },
 ];
 
 /** Every rule named is there, or none of them where the case is silent. */
@@ -31,6 +38,10 @@ async function isLinted({ fires, rules, path, files }: BlindCase): Promise<boole
 
 function isBuildCheck(name: string): boolean {
   return /^[A-Z]+[a-z][A-Za-z]+$/.test(name);
+}
+
+async function isSearched({ fires, files }: BlindCase): Promise<boolean> {
+  return (await namesFrom(secrets, files, '.')).size > 0 === fires;
 }
 
 async function namesFrom(

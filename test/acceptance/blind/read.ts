@@ -12,13 +12,12 @@ export interface BlindCase {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Stands in long runs of characters so that other scanners take no value for a credential. */
+/** Stands in long runs of characters so that other scanners take no value for a credential, and before lines that would end a case. */
 const marker = /⁞/g;
 
 /** `@@ fire | id | rules`, then `-- | path` before each text. */
 export function readCases(name: string): readonly BlindCase[] {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
-    .replace(marker, '')
     .split(/^@@ /m)
     .slice(1)
     .map(caseOf);
@@ -30,7 +29,7 @@ function caseOf(part: string): BlindCase {
   const files = texts.map((text): readonly [string, string] => {
     const end = text.indexOf('\n');
     // The last line end belongs to the form of the set.
-    return [text.slice(0, end), text.slice(end + 1, -1)];
+    return [text.slice(0, end), text.slice(end + 1, -1).replace(marker, '')];
   });
   return {
     id: id.trim(),
