@@ -49,6 +49,8 @@ export interface Analyzer {
    * `declared`: the file says what should be there (a lockfile). Read in source trees, not in images.
    */
   readonly evidence: 'installed' | 'declared';
+  /** What it reads only helps to judge other files: a page that it alone was given was not analysed. */
+  readonly isAid?: true;
   /** Whatever it throws becomes a gap with the file's path. */
   analyze(file: AnalyzedFile): readonly Fact[];
 }
@@ -177,7 +179,7 @@ export interface ImageUse {
   readonly mayTakeRoot?: string;
   /** As whom it is run: `--user`. */
   readonly user?: string;
-  /** The folder of whoever runs it that it is given: `-v $(pwd)`. */
+  /** The folder of its caller that it is given: `-v $(pwd)`. */
   readonly worksOn?: string;
 }
 

@@ -201,10 +201,11 @@ export class LayerPass {
           }),
       receive: (content) => {
         const isOwn = isOwnConfiguration(entry.path);
-        if (!isOwn) this.#filesAnalysed += 1;
+        const judging = isOwn ? [] : interested().filter(({ isAid }) => isAid !== true);
+        if (judging.length > 0) this.#filesAnalysed += 1;
+        for (const { id } of judging) this.#analysedBy.add(id);
         const file = analyzedFile(entry, content);
         for (const analyzer of interested()) {
-          if (!isOwn) this.#analysedBy.add(analyzer.id);
           if (content.sizeBytes > analyzer.maxBytes) this.#tooLong(analyzer, entry, content.sizeBytes);
           else this.#analyze(analyzer, file, said);
         }

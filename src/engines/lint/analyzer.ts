@@ -48,6 +48,7 @@ export const startScriptAnalyzer: Analyzer = {
   accepts: ({ path }) => startScripts.test(path) && !isOfPackages(path),
   maxBytes: 256 * 1024,
   evidence: 'declared',
+  isAid: true,
   analyze: (file) => [{ kind: 'start-script', text: decodeSource(file.bytes()).text }],
 };
 

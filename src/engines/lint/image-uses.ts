@@ -17,6 +17,7 @@ export const imageUseAnalyzer: Analyzer = {
   maxBytes: 256 * 1024,
   tooLongIs: 'note',
   evidence: 'declared',
+  isAid: true,
   analyze: (file) => factsOf(file),
 };
 

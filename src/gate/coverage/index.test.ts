@@ -166,6 +166,12 @@ describe('nothing analysed is no pass', () => {
     expect(gaps.map(({ reason }) => reason).join('\n')).toMatch(/searched for secrets and nothing else/);
   });
 
+  it('a page and a script, which only help to judge Dockerfiles', async () => {
+    const files = { 'README.md': 'docker run --privileged acme/tide\n', 'start.sh': 'exec tide\n' };
+    const { gaps } = await reportOn(files, 'any', ['lint']);
+    expect(gaps.map(({ reason }) => reason).join('\n')).toMatch(/Nothing was analysed/);
+  });
+
   it('but not texts beside code that an engine reads', async () => {
     const files = { 'README.md': '# Tide\n', 'tide.py': 'print(1)\n' };
     const { gaps } = await reportOn(files, 'any', []);

@@ -28,7 +28,7 @@ export function doubtOf({ name, value }: RunOption): string | undefined {
   return name === '--device' ? `${name} ${value.slice(0, 40)}` : undefined;
 }
 
-/** A folder of whoever types the command, which the program works on with that person's rights, or with root's. */
+/** A folder of the caller, whose files the program works on with root's rights unless it is started as that user. */
 export function folderOfCaller({ name, value }: RunOption): string | undefined {
   if (!/^(?:-v|--volume|--mount)$/.test(name)) return undefined;
   const [, source] =

@@ -83,7 +83,7 @@ function asRun(file: LintFile): RootWeight | undefined {
   const caller = runs.find(({ user, worksOn }) => worksOn !== undefined || /\$/.test(user ?? ''));
   if (caller !== undefined && !isServing(file))
     return {
-      detail: `it works on the files of whoever runs it: ${caller.worksOn ?? caller.user} in ${caller.path}:${caller.line}`,
+      detail: `it works on the files of its caller: ${caller.worksOn ?? caller.user} in ${caller.path}:${caller.line}`,
       severity: 'low',
       advice: ofUsers,
     };
@@ -194,7 +194,7 @@ function asScript(file: LintFile): RootWeight | undefined {
 }
 
 const unseenScript: RootWeight = {
-  detail: 'unless its start script, which is not seen here, gives root up',
+  detail: 'unless its start script, which was not read, gives root up',
   severity: 'medium',
   advice:
     'See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu).',

@@ -22,6 +22,6 @@ function ofCompose(image: string | undefined): Pick<Hit, 'advice'> {
   const writes = serviceOf(image ?? '')?.writes ?? [];
   const paths = writes.length === 0 ? '/tmp and whatever else it writes' : writes.join(', ');
   return {
-    advice: `Set read_only: true, with volumes for the data that it keeps and tmpfs for the rest: ${paths}.`,
+    advice: `Set read_only: true. Where it writes (${paths}), data that it keeps needs a volume, the rest tmpfs.`,
   };
 }

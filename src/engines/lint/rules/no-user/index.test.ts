@@ -155,12 +155,12 @@ it('has a doubt where the start script is not seen', () => {
     context,
   });
   expect(problems.map(({ hit }) => [hit.severity, hit.detail])).toEqual([
-    ['medium', 'unless its start script, which is not seen here, gives root up'],
+    ['medium', 'unless its start script, which was not read, gives root up'],
   ]);
 });
 
 it.each([
-  ['of a tool that works on the files of whoever runs it', '', 'low'],
+  ['of a tool that works on the files of its caller', '', 'low'],
   ['of a server that is given a folder', 'EXPOSE 80\n', undefined],
 ])('weighs root %s', (_, more, severity) => {
   const text = `FROM debian:13\nCOPY tide /\n${more}ENTRYPOINT ["/tide"]\n`;
