@@ -17,6 +17,11 @@ acceptRule(rule, {
       'FROM a:1\nRUN apt-get install -y wget\nRUN wget https://c\n',
       'FROM a:1\nRUN apt-get install -y wget\nRUN wget --progress=dot:giga https://c\n',
     ],
+    'of BusyBox': ['FROM alpine:3.22\nRUN wget https://c\n', 'FROM alpine:3.22\nRUN wget -q https://c\n'],
+    'where apk installs it': [
+      'FROM alpine:3.22\nRUN apk add wget\nRUN wget https://c\n',
+      'FROM alpine:3.22\nRUN apk add wget\nRUN wget --progress=dot:giga https://c\n',
+    ],
     'not where Fedora brings wget2': [
       'FROM fedora:41\nRUN wget https://c\n',
       'FROM fedora:41\nRUN wget https://c\n',
