@@ -1,6 +1,7 @@
 import { folderOf, nameOf } from '../../../core/paths.js';
 import type { Instruction, Word } from '../../../formats/dockerfile/index.js';
 import type { LintFile } from './file.js';
+import { once } from './once.js';
 import { finalStages, type Step } from './stages/index.js';
 
 /** Of the programs that a container starts with: whether one installs packages, or is a script that is not seen and may. */
@@ -27,10 +28,10 @@ export function installAtStart(file: LintFile, words: InstallWords): InstallAtSt
 }
 
 /** What a container starts with, as far as it is seen: the arguments of CMD and ENTRYPOINT, and the scripts that they name. */
-export function textsAtStart(file: LintFile): readonly string[] {
+export const textsAtStart = once((file: LintFile): readonly string[] => {
   const { commands, scripts } = startOf(file);
   return [...commands, ...[...scripts()].flatMap(({ texts }) => texts)];
-}
+});
 
 /** Whether it starts with a script of the build context that is not there. */
 export function hasUnseenScript(file: LintFile): boolean {
