@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
-import { lintDockerfile } from '../../lint.js';
+import { type LintRequest, lintDockerfile, type Problem } from '../../lint.js';
 import { contextOf } from '../../models/context.js';
 import { rule } from './index.js';
 
@@ -65,6 +65,10 @@ acceptRule(rule, {
   },
 });
 
+function problemsIn(text: string, more: Partial<LintRequest> = {}): readonly Problem[] {
+  return lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule], ...more }).problems;
+}
+
 it.each([
   ['a distribution', 'FROM debian:13\nCOPY b /\nCMD ["/b"]\n', undefined],
   ['one from another registry', 'FROM x.example/library/ubuntu:24.04\nCOPY b /\nCMD ["/b"]\n', undefined],
@@ -94,20 +98,20 @@ it.each([
   ['a program on scratch', 'FROM scratch\nCOPY b /\nCMD ["/b"]\n', undefined],
   ['files on scratch', 'FROM debian:13 AS a\nCMD ["b"]\nFROM scratch\nCOPY --from=a /c /\n', 'low'],
 ])('weighs %s', (_, text, severity) => {
-  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const problems = problemsIn(text);
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
 
 it('has nothing to say of a list of images', () => {
   const text = 'FROM debian:13 AS a\nFROM alpine:3.23\n';
-  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const problems = problemsIn(text);
   expect(problems).toEqual([]);
 });
 
 it('advises the account, the folders and the port that the image has', () => {
   const text =
     'FROM debian:13\nRUN useradd -r -u 950 web\nCOPY shop /\nVOLUME /data\nEXPOSE 80\nCMD ["/shop"]\n';
-  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const problems = problemsIn(text);
   expect(problems.map(({ hit }) => hit.advice)).toEqual([
     'End with USER 950, the account web that the image has, and let it own what the program writes (/data); port 80 then takes NET_BIND_SERVICE, or one above 1023 in its place; where it opens raw sockets, or files and sockets of others, give it that capability or group, or keep root and take the other capabilities away.',
   ]);
@@ -127,33 +131,21 @@ it.each([
 ])('weighs a start script %s', (_, script, severity) => {
   const text = 'FROM debian:13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
   const context = contextOf(new Map([['start.sh', script]]));
-  const { problems } = lintDockerfile({
-    path: 'Dockerfile',
-    text,
-    today: '2026-01-01',
-    rules: [rule],
-    context,
-  });
+  const problems = problemsIn(text, { context });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
 
 it('names the folders that variables set', () => {
   const text =
     'FROM node:24\nENV XDG_CONFIG_HOME=/config JAVA_HOME=/usr/lib/jvm\nEXPOSE 3000\nCMD ["node", "a.js"]\n';
-  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const problems = problemsIn(text);
   expect(problems[0]?.hit.advice).toContain('what the program writes (/config).');
 });
 
 it('has a doubt where the start script is not seen', () => {
   const text = 'FROM debian:13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
   const context = contextOf(new Map());
-  const { problems } = lintDockerfile({
-    path: 'Dockerfile',
-    text,
-    today: '2026-01-01',
-    rules: [rule],
-    context,
-  });
+  const problems = problemsIn(text, { context });
   expect(problems.map(({ hit }) => [hit.severity, hit.detail])).toEqual([
     ['medium', 'unless its start script, which was not read, gives root up'],
   ]);
@@ -166,12 +158,6 @@ it.each([
   const text = `FROM debian:13\nCOPY tide /\n${more}ENTRYPOINT ["/tide"]\n`;
   const use = { does: 'run' as const, line: 3, path: 'README.md', worksOn: '-v $(pwd)' };
   const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
-  const { problems } = lintDockerfile({
-    path: 'Dockerfile',
-    text,
-    today: '2026-01-01',
-    rules: [rule],
-    images,
-  });
+  const problems = problemsIn(text, { images });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
