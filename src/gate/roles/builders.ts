@@ -5,6 +5,7 @@ import {
   checkWords,
   imageUsage,
   publishes,
+  releaseWords,
 } from '../../knowledge/roles/builders.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import type { Tree } from './find.js';
@@ -57,7 +58,7 @@ function namesOf(path: string): readonly string[] {
 
 const shortestFolder = 4;
 
-interface Builder {
+export interface Builder {
   readonly path: string;
   readonly text: string;
 }
@@ -66,7 +67,7 @@ const known = new WeakMap<Tree, Map<string, readonly Builder[]>>();
 const mostBuilders = 200;
 
 /** Builds, settings of CI and scripts at the root, in the folders where these are kept, and beside the image. */
-function buildersIn(tree: Tree, folder: string): readonly Builder[] {
+export function buildersIn(tree: Tree, folder: string): readonly Builder[] {
   const byFolder = known.get(tree) ?? new Map<string, readonly Builder[]>();
   known.set(tree, byFolder);
   const above = folder === '' ? '' : prefixOf(folder.slice(0, -1));
@@ -84,21 +85,36 @@ function buildersIn(tree: Tree, folder: string): readonly Builder[] {
 
 type Use = 'check' | 'other';
 
+/** Whether a target or a job that is called after images and releases builds it: `make image`. */
+export function isBuiltForRelease(path: string, tree: Tree): boolean {
+  return buildersIn(tree, prefixOf(path)).some(({ text }) =>
+    blocksNaming(text, namesOf(path)).some((called) =>
+      wordsOf(called).some((word) => releaseWords.test(word)),
+    ),
+  );
+}
+
 /** What stands nearest above a line and names what it is for: a target of make, a job, a function of a shell. */
 const block =
   /^(?:([\w./-]{1,80})[ \t]{0,4}:(?!=)| {2}([\w-]{1,80}):[ \t]{0,8}$|(?:function )?([\w-]{1,80})[ \t]{0,4}\(\))/;
 
 function usesIn({ path, text }: Builder, names: readonly string[]): readonly Use[] {
-  if (!names.some((name) => text.includes(name))) return [];
   const isCalled = wordsOf(nameOf(path)).some((word) => checkWords.test(word));
-  const found: Use[] = [];
+  return blocksNaming(text, names).map((called) => {
+    const isCheck = isCalled || wordsOf(called).some((word) => checkWords.test(word));
+    return isCheck && !publishes.test(text) ? 'check' : 'other';
+  });
+}
+
+/** Of each line that names one of them, what stands nearest above it. */
+function blocksNaming(text: string, names: readonly string[]): readonly string[] {
+  if (!names.some((name) => text.includes(name))) return [];
+  const found: string[] = [];
   let called = '';
   for (const line of text.split('\n')) {
     const [, target, job, shell] = block.exec(line) ?? [];
     called = target ?? job ?? shell ?? called;
-    if (line.trimStart().startsWith('#') || !names.some((name) => isNamed(line, name))) continue;
-    const isCheck = isCalled || wordsOf(called).some((word) => checkWords.test(word));
-    found.push(isCheck && !publishes.test(text) ? 'check' : 'other');
+    if (!line.trimStart().startsWith('#') && names.some((name) => isNamed(line, name))) found.push(called);
   }
   return found;
 }
@@ -108,7 +124,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Not a part of a longer name: `docker/wharf` of `docker/wharf-web`. */
-function isNamed(line: string, name: string): boolean {
+export function isNamed(line: string, name: string): boolean {
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1))
     if (!/[\w-]/.test(line[at - 1] ?? '') && !/[\w-]/.test(line[at + name.length] ?? '')) return true;
   return false;

@@ -241,13 +241,22 @@ export class ComposeBuilds {
 
   /** What an image is for, where all Compose files that build it are for something else than the product. */
   roleOf(dockerfile: string): Role | undefined {
-    const folders = dockerfile
-      .split('/')
-      .map((_, index, parts) => parts.slice(0, index).map(withSlash).join(''));
-    const roles = folders.flatMap((folder) => this.#builtFrom(folder).get(dockerfile) ?? []);
+    const roles = this.#rolesOf(dockerfile);
     if (roles.length === 0 || roles.includes(undefined)) return undefined;
     // An image that copies all that it is built from holds the product.
     return copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder) ? undefined : roles[0];
+  }
+
+  /** Whether a Compose file of the product builds it, and may say what it starts. */
+  isStarted(dockerfile: string): boolean {
+    return this.#rolesOf(dockerfile).includes(undefined);
+  }
+
+  #rolesOf(dockerfile: string): readonly (Role | undefined)[] {
+    const folders = dockerfile
+      .split('/')
+      .map((_, index, parts) => parts.slice(0, index).map(withSlash).join(''));
+    return folders.flatMap((folder) => this.#builtFrom(folder).get(dockerfile) ?? []);
   }
 
   /** Of each Dockerfile that the Compose files of a folder build from, what these are for. */

@@ -9,6 +9,7 @@ import {
   headPurposes,
   headRelease,
   headSubject,
+  headTitles,
   idleCommand,
 } from '../../knowledge/roles/images.js';
 import {
@@ -20,21 +21,34 @@ import {
 } from '../../knowledge/roles/index.js';
 import { copiedSources } from './copied.js';
 import { plain } from './project-around.js';
+import { requirementsOfAnyTask } from './requirements.js';
 
 /** The command of an image or the last step of its build runs a suite, or its first comment names what it is for. */
 export function roleOfImage(dockerfile: string): Role | undefined {
   const ofHead = roleOfHead(dockerfile);
   if (ofHead !== undefined) return ofHead;
+  if (isNeverMade(dockerfile)) return 'test';
   const command = commandsOf(dockerfile).at(-1);
   if (command === undefined) return endsWithTests(dockerfile) ? 'test' : undefined;
   if (isTestCommand(command)) return 'test';
   return debugCommand.test(command) ? 'tooling' : undefined;
 }
 
+/** Its last step fails, so that its build is a check of what goes before, and leaves no image. */
+function isNeverMade(dockerfile: string): boolean {
+  return /^[ \t]{0,40}RUN[ \t]{1,9}(?:exit[ \t]{1,4}[1-9]\d{0,2}|(?:\/bin\/)?false)[ \t\r]{0,9}$/i.test(
+    lastStepOf(dockerfile),
+  );
+}
+
+function lastStepOf(dockerfile: string): string {
+  const steps = joinedLines(dockerfile).filter((line) => /^[ \t]{0,40}[A-Za-z]{3,12}[ \t]/.test(line));
+  return steps.findLast((line) => !/^[ \t]{0,40}(?:LABEL|ENV|USER|WORKDIR)\b/i.test(line)) ?? '';
+}
+
 /** Its build is the run of a suite, after which nothing follows. */
 function endsWithTests(dockerfile: string): boolean {
-  const steps = joinedLines(dockerfile).filter((line) => /^[ \t]{0,40}[A-Za-z]{3,12}[ \t]/.test(line));
-  const last = steps.findLast((line) => !/^[ \t]{0,40}(?:LABEL|ENV|USER|WORKDIR)\b/i.test(line)) ?? '';
+  const last = lastStepOf(dockerfile);
   return /^[ \t]{0,40}RUN\b/i.test(last) && isTestCommand(last.slice(0, mostOfCommand));
 }
 
@@ -50,10 +64,16 @@ export function roleOfHead(text: string): Role | undefined {
     .map((line) => line.replace(/^[ \t#]{1,20}/, ''))
     .join(' ');
   if (headRelease.test(words)) return undefined;
-  return words
-    .split(/\.(?=\s|$)/)
-    .map(roleOfSentence)
-    .find((role) => role !== undefined);
+  const sentences = words.split(/\.(?=\s|$)/);
+  const ofTitle = hasOneStage(text)
+    ? headTitles.find(({ says }) => sentences.some((each) => says.test(each)))
+    : undefined;
+  return ofTitle?.role ?? sentences.map(roleOfSentence).find((role) => role !== undefined);
+}
+
+/** What stands above the first of several may be about that one: `# Build environment`. */
+function hasOneStage(dockerfile: string): boolean {
+  return dockerfile.match(/^[ \t]{0,40}FROM[ \t]/gim)?.length === 1;
 }
 
 /** `Image to run the tests in`: what a sentence calls the image, the container or the file, and then its purpose. */
@@ -115,21 +135,26 @@ export function isBuilder(name: string, dockerfile: string): boolean {
   return (
     name.split(/[._-]/).some((word) => builderWord.test(word)) &&
     !/^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile) &&
-    copiedSources(dockerfile).every((source) => isPackageList(source) || scriptNames.test(source)) &&
+    copiedSources(dockerfile).every((source) => isPackageList(source) || isScript(source)) &&
     commandsOf(dockerfile).every(
       (command) => shell.test(command) || idleCommand.test(command) || buildScript.test(command),
     )
   );
 }
 
-const scriptNames = /\.(?:sh|bash|py|pl)$/;
+export function isScript(source: string): boolean {
+  return /\.(?:sh|bash|py|pl)$/.test(source);
+}
+
 export const buildScript = /build(?:er|all)?\.(?:sh|bash|py|pl|rb)\b/;
 
-const shell = /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$/;
+/** Or nothing at all: `CMD []`. */
+const shell =
+  /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$|^\[[ \t]{0,9}\][ \t]{0,9}$/;
 
-function isPackageList(source: string): boolean {
+export function isPackageList(source: string): boolean {
   const name = nameOf(source);
-  return takesRoleOfFolder(name) && !dockerfileNames.test(name);
+  return (takesRoleOfFolder(name) && !dockerfileNames.test(name)) || requirementsOfAnyTask.test(name);
 }
 
 /** What stands above the first instruction. */

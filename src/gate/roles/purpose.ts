@@ -8,15 +8,19 @@ import {
   imageShelves,
   imageWords,
   introOfTests,
+  ownTests,
+  shelfParts,
   shelfWords,
   testEnvironment,
 } from '../../knowledge/roles/images.js';
 import { rootNames } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { isBuiltForTests, isPublished } from './builders.js';
+import { isForBuilding, opens } from './building.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
+import { isGiven } from './given.js';
 import {
   headComment,
   isBuildEnvironment,
@@ -50,8 +54,10 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
   const text = tree.text(path);
   return (
     purposeOfImage(path, name, tree) ??
+    ofWordsOfItsFolder(path, text) ??
     builds.roleOf(path) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
+    (isForBuilding(path, text, tree) && !isGiven(path, tree, builds) ? 'tooling' : undefined) ??
     (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
     ofItsProject(path, tree) ??
     roleOnPages(path, tree) ??
@@ -73,6 +79,18 @@ function ofItsFolders(path: string): Role | undefined {
     parts.some((part, index) => words.test(part) && imageShelves.test(parts[index - 1] ?? '')),
   );
   return (ofFolder ?? onShelf)?.role;
+}
+
+/** What opens a port may be called so: `containers/build-server/`. */
+function ofWordsOfItsFolder(path: string, text: string): Role | undefined {
+  if (opens(text)) return undefined;
+  const parts = path.split('/').slice(0, -1);
+  const words = parts
+    .filter((part, index) => imageShelves.test(parts[index - 1] ?? '') && !ownTests.test(part))
+    .flatMap((part) => part.split(/[._-]/));
+  if (words.some((word) => deploymentWords.test(word))) return undefined;
+  const role = shelfParts.find(({ word }) => words.some((each) => word.test(each)))?.role;
+  return role === 'tooling' && !startsNothing(text) ? undefined : role;
 }
 
 /** `test.Dockerfile`, `Dockerfile_jenkins_ubuntu32`, but for one that names a release as well. */

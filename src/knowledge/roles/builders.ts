@@ -23,6 +23,9 @@ export const builderFolders: readonly string[] = [
 export const checkWords =
   /^(?:tests?|testing|unittests?|check|checks|ci|e2e|integration|lint|bench(?:mark)?s?|fuzz(?:ing)?|valgrind|coverage|sanitizers?|asan|tsan|interop|regression|smoke|verify)$/i;
 
+/** Words of targets and jobs that make images to be used. */
+export const releaseWords = /^(?:images?|release|releases|publish|push|deploy(?:ment)?)$/i;
+
 /** An image that is pushed serves others than the tests. */
 export const publishes =
   /\b(?:docker|podman|buildah|crane|skopeo)[ \t]{1,4}(?:image[ \t]{1,4})?(?:push|login)\b|\bpush:[ \t]{0,4}(?!false\b)\S|[ \t]--push\b|docker\/login-action|\btwine upload\b|\bgoreleaser\b/;

@@ -12,13 +12,13 @@ export const dockerfileNames =
 export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
   {
     words:
-      /^(?:interop|selenium|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
+      /^(?:interop|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
     role: 'test',
   },
-  { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_]demo)$/, role: 'example' },
+  { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
   {
     words:
-      /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?)$/,
+      /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?))$/,
     role: 'tooling',
   },
 ];
@@ -32,6 +32,17 @@ export const shelfWords: readonly { readonly words: RegExp; readonly role: Role 
     role: 'tooling',
   },
 ];
+
+/** One of the words of a folder there, of an image that opens no port: `containers/tide-test-alpine/`, `docker/deb/`. */
+export const shelfParts: readonly { readonly word: RegExp; readonly role: Role }[] = [
+  { word: /^(?:tests?|testing|perf|bench(?:mark)?s?|valgrind|fuzz(?:ing)?)$/i, role: 'test' },
+  {
+    word: /^(?:build|builds|builder|building|deb|debs|rpm|rpms|appimage|packaging|cross|toolchain)$/i,
+    role: 'tooling',
+  },
+];
+/** Tests that a program of the product makes: `speed-test`. */
+export const ownTests = /(?:^|[-_.])(?:speed|ab|load|latency|self)[-_.]?tests?(?:$|[-_.])/i;
 
 /** Packages that the name of a project or of a program calls what they are made for: `quay-test-environments`, `cmd/tide-test/`. */
 export const testEnvironment =
@@ -81,6 +92,21 @@ export const headPurposes: readonly { readonly role: Role; readonly says: RegExp
     says: /\b(?:for|used by|used in)[ ](?:(?:the|our|local)[ ])?(?:development|developing|developers|debugging|linting)\b/i,
   },
   { role: 'test', says: /\b(?:with|by) (?:the|a) [\w.-]{1,60} (?:github action|workflow)\b/i },
+];
+/** What the comment above the only stage calls it: `Tide Benchmark Container`, `CI image`. */
+export const headTitles: readonly { readonly role: Role; readonly says: RegExp }[] = [
+  {
+    role: 'test',
+    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:benchmark(?:ing|s)?|testing|unit-?tests?|ci|fuzzing)[ ](?:docker[ ])?(?:images?|containers?|environment|dockerfile)\b/i,
+  },
+  {
+    role: 'tooling',
+    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b/i,
+  },
+  {
+    role: 'tooling',
+    says: /\b(?:images?|containers?|dockerfile)[ ](?:that[ ]builds|(?:used[ ])?(?:for|to)[ ](?:building|packaging|creating|build|create|make))[ ](?:[\w./-]{1,30}[ ]){0,3}(?:packages?|debs?|rpms?|appimages?|installers?|binar(?:y|ies)|releases?)\b|^\s{0,9}builds?[ ](?:a[ ]|the[ ])?(?:debian|rpm|deb|binary|source)[ ]packages?\b/i,
+  },
 ];
 /** Of an image whose output is copied out of it, or that holds what a build and its tests take: no container of it serves anyone. */
 export const headOfBuilds = bounded(

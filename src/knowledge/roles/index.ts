@@ -45,7 +45,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'tooling',
-    anywhere: /^(?:\.(?!well-known$)[\w-]{1,60}|buildSrc|build-logic)$/,
+    anywhere: /^(?:\.(?!well-known$)[\w-][\w.-]{0,60}|buildSrc|build-logic)$/,
     atRoot:
       /^(?:scripts|tools|(?:dev|ci|build|release|maint(?:ainer)?)(?:[-_]?scripts|[-_](?:tools|utils))|ci|kokoro|buildkite|jenkins|travis|appveyor|build(?:[-_]tool)?|dev|devel|hack|devstack|vagrant|maint|release|releng|contrib|debian|packaging|vendor-bin)$/,
   },
@@ -256,7 +256,7 @@ export const pythonTools =
 
 /** Words for an image to build in: `build-tools`, `cross-building`; and for a working copy that is mounted into it. */
 export const buildPlace =
-  /\bbuild(?:ing)?[-_ ](?:tools?|env(?:ironment)?)\b|\btool[-_ ]?chain\b|\bcross[-_ ]?(?:build|compil)|\b(?:necessary|needed|required) to (?:build|compile)\b|(?:-v[ \t]{0,4}"?|source=|volume[ =]"?)\$(?:\(pwd\)|\{?PWD\b)/i;
+  /\bbuild(?:ing)?[-_ ](?:tools?|env(?:ironment)?)\b|\btool[-_ ]?chain\b|\bcross[-_ ]?(?:build|compil)|\b(?:compil(?:e|ation)|build)[-_ ](?:time )?(?:dependenc|requirement)|\bdependenc(?:y|ies) (?:for|to|of) (?:build|compil)|\b(?:necessary|needed|required) to (?:build|compile)\b|(?:-v[ \t]{0,4}"?|source=|volume[ =]"?)\$(?:\(pwd\)|\{?PWD\b)/i;
 
 /** The only use of a file, as the comment at its head has it: `for testing only`, `only used in development`. */
 export const onlyUse =
@@ -273,6 +273,8 @@ export const testPrograms: readonly RegExp[] = [
   /(?:^|[\s"'[/])(?:[\w-]{1,40}[-_])?tests?\.(?:sh|bash|py|rb|pl)\b/,
   /(?:^|[\s"'[])(?:\.\/)?tests?\/\w/,
   /\bmvnw?[ \t]{1,4}(?:-[^\s;&|]{1,60}[ \t]{1,4}){0,8}(?:clean[ \t]{1,4})?(?:verify|install)\b(?![^\n;&|]{0,400}[;&|])/,
+  /(?:^|[\s"'[/])tests?[-_][\w-]{1,60}\.(?:sh|bash|py|rb|pl)\b/,
+  /\bpython[\d.]{0,5}[ \t]{1,4}-m[ \t]{1,4}(?:tests?|bench(?:mark)?s?)(?=[\s."'\]]|$)/,
   // Programs of a CI, whatever they build there.
   /(?:^|[\s"'[/])ci\/(?:[\w.-]{1,40}\/){0,4}[\w.-]{1,60}\.(?:sh|bash|py|rb|pl)\b/,
 ];

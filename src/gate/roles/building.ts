@@ -1,0 +1,122 @@
+import { prefixOf } from '../../core/paths.js';
+import {
+  compiledBuilds,
+  developmentPackages,
+  interpretedManifests,
+  plainBases,
+  servingTags,
+  systemSettings,
+} from '../../knowledge/roles/building.js';
+import { compilerImages, compilers } from '../../knowledge/roles/images.js';
+import { builds, commandsIn, isRunOfBuild, packages } from './commands.js';
+import { copiedSources } from './copied.js';
+import type { Tree } from './find.js';
+import { commandsOf, isPackageList, isScript, startsNothing } from './images.js';
+import { type Project, plain, projectAround } from './project-around.js';
+import { lastOf, type Stage, stagesOf } from './stages.js';
+
+/**
+ * Whether an image is a place in which the project around it is built or packaged, and nothing that is run: its command is a build; or
+ * it starts nothing on a distribution or a language, and compiles the project, packages it, holds what this takes, or hands over files.
+ */
+export function isForBuilding(path: string, dockerfile: string, tree: Tree): boolean {
+  if (opens(dockerfile)) return false;
+  const project = projectAround(path, tree);
+  const stages = stagesOf(dockerfile);
+  const last = lastOf(stages);
+  const command = commandsOf(dockerfile).at(-1) ?? '';
+  if (isRunOfBuild(command)) return project !== undefined || hasCompiledBuild('', tree);
+  const isIdle = startsNothing(dockerfile);
+  if (!isIdle && !startsMounted(command, dockerfile)) return false;
+  if (isIdle && handsOver(last)) return true;
+  if (!isPlain(last[0]?.from ?? '')) return false;
+  const runs = last.flatMap(({ instructions }) => instructions.flatMap(runIn)).flatMap(commandsIn);
+  if (runs.some(packages)) return true;
+  if (!runs.some(builds)) return isSetUp(dockerfile, runs, last, project);
+  return isCompiled(path, project, tree);
+}
+
+export function opens(dockerfile: string): boolean {
+  return /^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile);
+}
+
+function runIn(instruction: string): readonly string[] {
+  const [, line] = /^RUN[ \t]{1,9}([\s\S]{1,20000})/i.exec(instruction) ?? [];
+  return line === undefined ? [] : [line];
+}
+
+/** Of a distribution or a language, on which nothing starts by itself. */
+export function isPlain(base: string): boolean {
+  const [, name = '', tag = ''] =
+    /(?:^|\/)([\w.-]{1,80})(?::([\w.-]{1,128}))?(?:@[\w:]{1,100})?$/.exec(base) ?? [];
+  return plainBases.test(name) && !servingTags.test(tag);
+}
+
+/** Only files of other stages, in an image that can start nothing: `docker build --output dist .` */
+function handsOver(last: readonly Stage[]): boolean {
+  const [first, ...more] = last;
+  if (first === undefined || more.length > 0 || first.from !== 'scratch') return false;
+  const moves = first.instructions.filter((each) => !/^(?:LABEL|ARG|ENV|WORKDIR|USER)\b/i.test(each));
+  return moves.length > 0 && moves.every((each) => /^COPY\b/i.test(each) && each.includes('--from='));
+}
+
+/** A script at a path that nothing in the file brings there: it is mounted. */
+function startsMounted(command: string, dockerfile: string): boolean {
+  const [script = ''] = commandsIn(command).at(-1) ?? [];
+  if (!/^\.{0,2}\/[\w./-]{1,120}\.(?:sh|bash|py|pl|rb)$/.test(script)) return false;
+  if (copiedSources(dockerfile).length > 0 || /\bgit clone\b/.test(dockerfile)) return false;
+  return dockerfile.split(script.slice(script.lastIndexOf('/') + 1)).length === 2;
+}
+
+/** Compilers and headers, and nothing of the project but lists of packages, scripts and settings, and the project is not installed. */
+function isSetUp(
+  dockerfile: string,
+  runs: readonly (readonly string[])[],
+  last: readonly Stage[],
+  project: Project | undefined,
+): boolean {
+  if (project === undefined || !last.every(holdsHelpers) || last.some(isFetched)) return false;
+  const installed = plain(
+    runs.flatMap((words) => words.filter((word) => !/^\.{0,2}\//.test(word))).join(' '),
+  );
+  if (project.names.some((name) => installed.includes(name))) return false;
+  return isOfCompiler(last[0]?.from ?? '') || toolsIn(dockerfile) >= fewestTools;
+}
+
+const fewestTools = 2;
+
+function toolsIn(dockerfile: string): number {
+  const found = [compilers, developmentPackages].flatMap((form) => dockerfile.match(form) ?? []);
+  return new Set(found.map((each) => each.trim())).size;
+}
+
+function isOfCompiler(base: string): boolean {
+  return compilerImages.test(/(?:^|\/)([\w.-]{1,80})(?::[\w.-]{0,128})?$/.exec(base)?.[1] ?? '');
+}
+
+function isFetched({ instructions }: Stage): boolean {
+  return instructions.some((each) => /--mount=type=bind|\b(?:git|hg|svn) (?:clone|checkout)\b/i.test(each));
+}
+
+/** A binary of another stage is none of its helpers. */
+function holdsHelpers({ instructions }: Stage): boolean {
+  return instructions.every((each) =>
+    copiedSources(each).every(
+      (source) => isPackageList(source) || isScript(source) || systemSettings.test(source),
+    ),
+  );
+}
+
+/** Sources that are of no use before they are built. */
+function isCompiled(path: string, project: Project | undefined, tree: Tree): boolean {
+  if (project?.isCompiled === true) return true;
+  return [project?.folder ?? '', prefixOf(path), ''].some((folder) => hasCompiledBuild(folder, tree));
+}
+
+function hasCompiledBuild(folder: string, tree: Tree): boolean {
+  const entries = tree.entries(folder);
+  return (
+    entries.some((name) => compiledBuilds.test(name)) &&
+    !entries.some((name) => interpretedManifests.test(name))
+  );
+}
