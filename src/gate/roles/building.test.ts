@@ -153,7 +153,7 @@ describe('an image that makes packages', () => {
       'tooling',
       'pack/Dockerfile',
       `${tools}COPY 90-retries /etc/apt/apt.conf.d/\nCOPY build-deb /root\nENTRYPOINT /root/build-deb\n`,
-      { Makefile: 'all:\n' },
+      { Makefile: 'all:\n', 'tide.c': '' },
     ],
     [
       'tooling',
@@ -258,3 +258,76 @@ describe('an image that is made to check the project is a test', () => {
     ['tooling', '.gitlab-ci.d/docker/Dockerfile', 'FROM ubuntu\nCMD ["/serve"]\n'],
   ])('%s: %s', (role, path, text) => expect(roleIn(path, { ...python, [path]: text })).toBe(role));
 });
+
+describe('what may start something', () => {
+  const file = (command: string) => `${compiled}${command}\n`;
+  it.each([
+    ['tooling', 'ENTRYPOINT ["/usr/bin/tini", "--"]'],
+    ['tooling', 'ENTRYPOINT ["/usr/bin/dumb-init", "--"]\nCMD ["bash"]'],
+    ['tooling', 'CMD ["/bin/bash", "-l"]'],
+    ['tooling', 'ENTRYPOINT ["/bin/bash", "-c"]'],
+    ['tooling', 'CMD scl enable gcc-toolset-12 bash'],
+    ['tooling', 'CMD echo built'],
+    ['product', 'ENTRYPOINT ["/usr/bin/tini", "--", "tide"]'],
+    ['product', 'ENTRYPOINT ["/bin/bash", "-c"]\nCMD ["tide"]'],
+    ['product', 'CMD echo started && tide'],
+    ['test', 'RUN cd /src && make check\nCMD ["bash"]'],
+  ])('%s: %s', (role, command) =>
+    expect(roleIn('Dockerfile', { ...c, Dockerfile: file(command) })).toBe(role),
+  );
+});
+
+describe('an image in a folder of tools', () => {
+  const deck = 'FROM ubuntu:20.04\nRUN apt-get install -y gcc make libssl-dev\n';
+  const push =
+    'steps:\n  - uses: docker/login-action@v3\n  - with:\n      images: acme/tide\n      file: ./tools/Dockerfile\n';
+  it.each<readonly [string, string, Files]>([
+    ['product', 'tools/Dockerfile', { 'tools/Dockerfile': compiled, '.github/workflows/image.yml': push }],
+    [
+      'tooling',
+      'tools/Dockerfile',
+      { 'tools/Dockerfile': compiled, '.github/workflows/image.yml': push.replace('acme/tide', 'acme/deck') },
+    ],
+    ['tooling', 'tools/check.py', { 'tools/Dockerfile': deck, 'tools/check.py': '' }],
+    [
+      'product',
+      'tools/check.py',
+      { 'tools/Dockerfile': 'FROM ubuntu\nCMD ["/serve"]\n', 'tools/check.py': '' },
+    ],
+  ])('%s: %s', (role, path, files) => expect(roleIn(path, { ...c, ...files })).toBe(role));
+});
+
+describe('an image that holds nothing of the project', () => {
+  const lint = 'FROM node:20\nRUN npm install -g acme-lint\n';
+  const path = 'docker/acme/Dockerfile';
+  it.each<readonly [string, string, Files]>([
+    [
+      'tooling',
+      'that a script runs on the sources',
+      { 'deck.sh': 'docker build -t acme docker/acme\ndocker run --rm \\\n  -v "$(pwd)":/w acme\n' },
+    ],
+    [
+      'tooling',
+      'that a page runs on the sources',
+      { 'docker/README.md': 'Build docker/acme, then\n\n    podman run -v $PWD:/w:z -ti acme\n' },
+    ],
+    [
+      'product',
+      'that a script runs on other files',
+      { 'deck.sh': 'docker build -t acme docker/acme\ndocker run --rm -v /srv:/w acme\n' },
+    ],
+    [
+      'product',
+      'that is pushed',
+      { 'deck.sh': 'docker build docker/acme\ndocker run -v $PWD:/w acme\ndocker push acme\n' },
+    ],
+  ])('%s: %s', (role, _, files) => expect(roleIn(path, { ...python, ...files, [path]: lint })).toBe(role));
+});
+
+it.each([
+  ['tooling', 'Dockerfile.rpm', 'FROM acme/base\nCOPY . /s\n'],
+  ['tooling', 'packaging/deb/Dockerfile', 'FROM acme/base\nCOPY . /s\n'],
+  ['product', 'Dockerfile.rpm', 'FROM acme/base\nCOPY . /s\nCMD ["/serve"]\n'],
+])('by a word for packages: %s: %s', (role, path, text) =>
+  expect(roleIn(path, { ...c, [path]: text })).toBe(role),
+);

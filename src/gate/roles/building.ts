@@ -1,8 +1,11 @@
 import { prefixOf } from '../../core/paths.js';
 import {
+  buildBases,
   compiledBuilds,
+  compiledSources,
   developmentPackages,
   interpretedManifests,
+  makefiles,
   plainBases,
   servingTags,
   systemSettings,
@@ -11,9 +14,10 @@ import { compilerImages, compilers } from '../../knowledge/roles/images.js';
 import { builds, commandsIn, isRunOfBuild, packages } from './commands.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { commandsOf, isPackageList, isScript, startsNothing } from './images.js';
+import { commandsOf, isPackageList, isScript, startsNothing, startsShell } from './images.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { lastOf, type Stage, stagesOf } from './stages.js';
+import { kept } from './tree.js';
 
 /**
  * Whether an image is a place in which the project around it is built or packaged, and nothing that is run: its command is a build; or
@@ -36,6 +40,18 @@ export function isForBuilding(path: string, dockerfile: string, tree: Tree): boo
   return isCompiled(path, project, tree);
 }
 
+const deployed = new WeakMap<Tree, Map<string, boolean>>();
+
+/** Of an image in a folder of tools: it may be what is shipped. Asked for each file of the folder, and looked at once. */
+export function isDeployed(path: string, tree: Tree): boolean {
+  const known = deployed.get(tree) ?? new Map<string, boolean>();
+  deployed.set(tree, known);
+  return kept(known, path, () => {
+    const text = tree.text(path);
+    return !startsShell(text) && !isForBuilding(path, text, tree);
+  });
+}
+
 export function opens(dockerfile: string): boolean {
   return /^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile);
 }
@@ -49,7 +65,7 @@ function runIn(instruction: string): readonly string[] {
 export function isPlain(base: string): boolean {
   const [, name = '', tag = ''] =
     /(?:^|\/)([\w.-]{1,80})(?::([\w.-]{1,128}))?(?:@[\w:]{1,100})?$/.exec(base) ?? [];
-  return plainBases.test(name) && !servingTags.test(tag);
+  return (plainBases.test(name) || buildBases.test(name)) && !servingTags.test(tag);
 }
 
 /** Only files of other stages, in an image that can start nothing: `docker build --output dist .` */
@@ -115,8 +131,8 @@ function isCompiled(path: string, project: Project | undefined, tree: Tree): boo
 
 function hasCompiledBuild(folder: string, tree: Tree): boolean {
   const entries = tree.entries(folder);
-  return (
-    entries.some((name) => compiledBuilds.test(name)) &&
-    !entries.some((name) => interpretedManifests.test(name))
-  );
+  const isBuilt =
+    entries.some((name) => compiledBuilds.test(name)) ||
+    (entries.some((name) => makefiles.test(name)) && entries.some((name) => compiledSources.test(name)));
+  return isBuilt && !entries.some((name) => interpretedManifests.test(name));
 }

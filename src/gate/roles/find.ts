@@ -38,10 +38,11 @@ import {
   vendoredHead,
 } from '../../knowledge/roles/index.js';
 import { isPublished } from './builders.js';
+import { isDeployed } from './building.js';
 import { ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import { type Copies, copiesIn } from './copies.js';
-import { startsShell } from './images.js';
+import { isPushedAsProject } from './given.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
@@ -128,6 +129,7 @@ function conventional(path: string, conventions: Conventions): Role {
 function isReleased(parts: readonly string[], path: string, tree: Tree): boolean {
   const [name = ''] = parts.slice(-1);
   if (!dockerfileNames.test(name) || parts.some((part) => neverDeploys.test(part))) return false;
+  if (isPushedAsProject(path, tree)) return true;
   return isPublished(path, tree) && purposeOfImage(path, name, tree) === undefined;
 }
 
@@ -340,7 +342,7 @@ function deploys(folder: string, tree: Tree): boolean {
   return (
     entries.some(
       (name) =>
-        (/^(?:Docker|Container)file/.test(name) && !startsShell(tree.text(`${folder}${name}`))) ||
+        (/^(?:Docker|Container)file/.test(name) && isDeployed(`${folder}${name}`, tree)) ||
         /\.tf$|^Chart\.yaml$/.test(name) ||
         (/^(?:docker-)?compose\.ya?ml$/.test(name) &&
           /^[ \t]{1,40}build:/m.test(tree.text(`${folder}${name}`))),

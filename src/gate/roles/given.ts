@@ -46,12 +46,22 @@ function isPushed(path: string, tree: Tree): boolean {
   });
 }
 
+/** Under the name of the project, by what names the file: `tags: acme/tide`. */
+export function isPushedAsProject(path: string, tree: Tree): boolean {
+  const titles = projectAround(path, tree)?.titles ?? [];
+  return buildersIn(tree, prefixOf(path)).some(({ text }) => {
+    if (!publishes.test(text) || !isNamed(text, path)) return false;
+    const images = text.match(/[\w.-]{1,60}\/[\w.-]{1,60}(?=[\s"':,]|$)/gm) ?? [];
+    return images.some((image) => titles.some((title) => plain(nameOf(image)) === plain(title)));
+  });
+}
+
 const shortestName = 4;
 const buildsImage =
   /docker\/build-push-action|\b(?:docker|podman|buildah)[ \t]{1,4}(?:buildx[ \t]{1,4})?(?:build|bud)\b/;
 
 function namesAnother(text: string, path: string): boolean {
-  const named = text.match(/[\w./-]{0,120}(?:Docker|Container)file[\w.-]{0,60}/g) ?? [];
+  const named = text.split(/[\s"'=:,]/).filter((word) => dockerfileNames.test(nameOf(word)));
   return named.length > 0 && !named.some((each) => each.replace(/^\.\//, '') === path);
 }
 

@@ -29,7 +29,7 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   if (ofHead !== undefined) return ofHead;
   if (isNeverMade(dockerfile)) return 'test';
   const command = commandsOf(dockerfile).at(-1);
-  if (command === undefined) return endsWithTests(dockerfile) ? 'test' : undefined;
+  if (command === undefined || startsShell(dockerfile)) return endsWithTests(dockerfile) ? 'test' : undefined;
   if (isTestCommand(command)) return 'test';
   return debugCommand.test(command) ? 'tooling' : undefined;
 }
@@ -43,7 +43,10 @@ function isNeverMade(dockerfile: string): boolean {
 
 function lastStepOf(dockerfile: string): string {
   const steps = joinedLines(dockerfile).filter((line) => /^[ \t]{0,40}[A-Za-z]{3,12}[ \t]/.test(line));
-  return steps.findLast((line) => !/^[ \t]{0,40}(?:LABEL|ENV|USER|WORKDIR)\b/i.test(line)) ?? '';
+  return (
+    steps.findLast((line) => !/^[ \t]{0,40}(?:LABEL|ENV|USER|WORKDIR|CMD|ENTRYPOINT|VOLUME)\b/i.test(line)) ??
+    ''
+  );
 }
 
 /** Its build is the run of a suite, after which nothing follows. */
@@ -148,9 +151,9 @@ export function isScript(source: string): boolean {
 
 export const buildScript = /build(?:er|all)?\.(?:sh|bash|py|pl|rb)\b/;
 
-/** Or nothing at all: `CMD []`. */
+/** Alone, below what only starts another program, or nothing at all: `["/usr/bin/tini", "--"]`, `scl enable gcc-12 bash`, `[]`. */
 const shell =
-  /^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t]-[il]{1,2})?[\]"\s]{0,4}$|^\[[ \t]{0,9}\][ \t]{0,9}$/;
+  /^[["\s]{0,4}(?:(?:\S{0,40}\/)?(?:tini|dumb-init|catatonit)(?:[ \t]--)?[ \t]{0,4}|scl[ \t]enable[ \t][\w. -]{1,60}[ \t](?:--[ \t])?)?(?:(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?:[ \t](?:-[ilc]{1,3}|--login)){0,3})?[\]"\s]{0,4}$/;
 
 export function isPackageList(source: string): boolean {
   const name = nameOf(source);

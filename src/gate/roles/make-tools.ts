@@ -1,4 +1,8 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
+import { publishes } from '../../knowledge/roles/builders.js';
+import { mountsOfTree } from '../../knowledge/roles/building.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
+import { buildersIn, isNamed } from './builders.js';
 import type { Tree } from './find.js';
 
 /**
@@ -11,9 +15,26 @@ export function isToolOfMake(path: string, tree: Tree): boolean {
   const makefile = tree.entries(folder).find((name) => /^(?:GNU)?makefile$/i.test(name));
   const text = makefile === undefined ? '' : tree.text(`${folder}${makefile}`);
   if (!/\bdocker build\b/.test(text) || !/\bdocker run\b/.test(text)) return false;
-  return mountOfTree.test(text) && !/\bdocker push\b|--push\b/.test(text);
+  return mountsOfTree.test(text) && !/\bdocker push\b|--push\b/.test(text);
 }
 
-/** `docker run --rm -v $(PWD):/work tool`; options may stand in a variable. */
-const mountOfTree =
-  /[ \t](?:-v|--volume|--mount)[ =]["']?(?:[\w,=]{0,40}source=)?\$[({]?\$?[({]?(?:PWD|pwd|CURDIR)\b/;
+/** Whether a script, a job or a page that names an image, or the folder that it lies in, runs it on the sources, and pushes nothing. */
+export function isRunOnTree(path: string, tree: Tree): boolean {
+  const folder = prefixOf(path);
+  const names = [path, folder.slice(0, -1), nameOf(path)].filter((name) => !isCommon.test(name));
+  const above = prefixOf(folder.slice(0, -1));
+  const pages = ['', folder, above].flatMap((each) =>
+    tree
+      .entries(each)
+      .filter((name) => introducingPages.test(name))
+      .map((name) => tree.text(`${each}${name}`)),
+  );
+  const texts = [...buildersIn(tree, folder).map(({ text }) => text), ...pages];
+  return texts.some((text) => {
+    if (publishes.test(text) || !names.some((name) => isNamed(text, name))) return false;
+    const lines = text.replace(/\\[ \t]{0,9}\r?\n/g, ' ').split('\n');
+    return lines.some((line) => /\b(?:docker|podman)[ \t]{1,4}run\b/.test(line) && mountsOfTree.test(line));
+  });
+}
+
+const isCommon = /^(?:(?:Docker|Container)file|docker|container|containers|.{0,3})$/;

@@ -9,6 +9,8 @@ import {
   imageWords,
   introOfTests,
   ownTests,
+  packageWords,
+  packingShelves,
   shelfParts,
   shelfWords,
   testEnvironment,
@@ -30,7 +32,7 @@ import {
   roleOfImage,
   startsNothing,
 } from './images.js';
-import { isToolOfMake } from './make-tools.js';
+import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
@@ -54,7 +56,7 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
   const text = tree.text(path);
   return (
     purposeOfImage(path, name, tree) ??
-    ofWordsOfItsFolder(path, text) ??
+    ofWordsOfItsFolder(path, name, text) ??
     builds.roleOf(path) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
     (isForBuilding(path, text, tree) && !isGiven(path, tree, builds) ? 'tooling' : undefined) ??
@@ -82,14 +84,19 @@ function ofItsFolders(path: string): Role | undefined {
 }
 
 /** What opens a port may be called so: `containers/build-server/`. */
-function ofWordsOfItsFolder(path: string, text: string): Role | undefined {
+function ofWordsOfItsFolder(path: string, name: string, text: string): Role | undefined {
   if (opens(text)) return undefined;
   const parts = path.split('/').slice(0, -1);
-  const words = parts
-    .filter((part, index) => imageShelves.test(parts[index - 1] ?? '') && !ownTests.test(part))
-    .flatMap((part) => part.split(/[._-]/));
-  if (words.some((word) => deploymentWords.test(word))) return undefined;
-  const role = shelfParts.find(({ word }) => words.some((each) => word.test(each)))?.role;
+  const wordsBelow = (shelves: RegExp) =>
+    parts
+      .filter((part, index) => shelves.test(parts[index - 1] ?? '') && !ownTests.test(part))
+      .flatMap((part) => part.split(/[._-]/));
+  const words = wordsBelow(imageShelves);
+  const all = [...words, ...wordsBelow(packingShelves), ...name.split(/[._-]/)];
+  if (all.some((word) => deploymentWords.test(word))) return undefined;
+  const role =
+    shelfParts.find(({ word }) => words.some((each) => word.test(each)))?.role ??
+    (all.some((word) => packageWords.test(word)) ? 'tooling' : undefined);
   return role === 'tooling' && !startsNothing(text) ? undefined : role;
 }
 
@@ -105,7 +112,7 @@ function isForWork(path: string, name: string, text: string, tree: Tree): boolea
   if (isToolOfMake(path, tree)) return true;
   if (isBuilder(name, text) || (startsNothing(text) && isBuiltForTests(path, tree))) return true;
   if (!isWorkplace(text)) return false;
-  if (isBuildPlace(path, text) || liesBeside(path, tree)) return true;
+  if (isBuildPlace(path, text) || liesBeside(path, tree) || isRunOnTree(path, tree)) return true;
   const project = projectAround(path, tree);
   return project !== undefined && isBuildEnvironment(text, project.names);
 }

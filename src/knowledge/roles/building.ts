@@ -1,6 +1,9 @@
 /** Images of distributions and of languages, of which a container starts a shell or nothing that serves: the last part of their names. */
 export const plainBases =
   /^(?:debian|ubuntu|fedora|centos|stream\d{0,2}|rockylinux|almalinux|alpine|arch(?:linux)?|opensuse|leap|tumbleweed|amazonlinux|oraclelinux|photon|mageia|gentoo|stage3|void-?linux|nix(?:os)?|ubi\d{0,2}(?:-minimal|-init)?|busybox|mingw\w{0,20}|manylinux\w{0,40}|musllinux\w{0,40}|golang|rust|gcc|swift|maven|gradle|haskell|ghc|clang|erlang|elixir|buildpack-deps|python|pypy|node|ruby|jruby|perl|php|openjdk|java|jdk|eclipse-temurin|amazoncorretto|mono|sdk|opam\d{0,2}|ocaml|dart|julia|crystal|zig|emsdk|sbt|r-base|miniconda3?|mambaforge|miniforge3?)$/i;
+/** Words of those that others made to build with: `acme/gcc-cmake`, `acme/tide-builder`. */
+export const buildBases =
+  /(?:^|[-_.])(?:gcc|g\+\+|clang|llvm|cmake|build|builder|buildenv|toolchain|cross|crosstool|compiler|devel|ci)(?:$|[-_.])/i;
 /** Tags of such that start a server. */
 export const servingTags = /(?:^|-)(?:apache|fpm|nginx)(?:-|$)/i;
 
@@ -68,9 +71,11 @@ export const mountsOfTree =
 export const systemSettings =
   /(?:^|\/)(?:\d{2}[\w.-]{1,60}|[\w.-]{1,80}\.(?:asc|gpg|key|list|repo|sources|conf|pub|crt|pem))$/;
 
-/** Builds of projects whose sources are compiled, beside those that manifests of code name. */
+/** Builds of projects whose sources are compiled, beside those that manifests of code name; of what a Makefile makes, the sources show it. */
+export const makefiles = /^(?:GNUm|m|M)akefile$/;
+export const compiledSources = /\.(?:c|cc|cpp|cxx|h|hh|hpp|d|f90|pas|adb|ml|hs|asm|[sS])$|^src\/$/;
 export const compiledBuilds =
-  /^(?:GNUm|m|M)akefile(?:\.(?:am|in))?$|^(?:configure|autogen\.sh|SConstruct|wscript)$|\.(?:opam|pro)$/;
+  /^Makefile\.(?:am|in)$|^(?:configure|autogen\.sh|SConstruct|wscript)$|\.(?:opam|pro)$/;
 /** Manifests of projects that run from their sources. */
 export const interpretedManifests =
   /^(?:package\.json|composer\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|Pipfile|Gemfile|cpanfile|Makefile\.PL|Build\.PL|dist\.ini)$/;

@@ -18,7 +18,7 @@ export const imageFolders: readonly { readonly words: RegExp; readonly role: Rol
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
   {
     words:
-      /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?))$/,
+      /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot)$/,
     role: 'tooling',
   },
 ];
@@ -33,14 +33,16 @@ export const shelfWords: readonly { readonly words: RegExp; readonly role: Role 
   },
 ];
 
-/** One of the words of a folder there, of an image that opens no port: `containers/tide-test-alpine/`, `docker/deb/`. */
+/** Folders of what makes packages and releases. */
+export const packingShelves =
+  /^(?:packaging|packages?|pkg|dist|installers?|build|ci|scripts|tools|contrib)$/i;
+/** One of the words of a folder there, of an image that opens no port: `containers/tide-test-alpine/`, `docker/build-deb/`. */
 export const shelfParts: readonly { readonly word: RegExp; readonly role: Role }[] = [
   { word: /^(?:tests?|testing|perf|bench(?:mark)?s?|valgrind|fuzz(?:ing)?)$/i, role: 'test' },
-  {
-    word: /^(?:build|builds|builder|building|deb|debs|rpm|rpms|appimage|packaging|cross|toolchain)$/i,
-    role: 'tooling',
-  },
+  { word: /^(?:build|builds|builder|building)$/i, role: 'tooling' },
 ];
+/** And as well of its name: `Dockerfile.rpm`. */
+export const packageWords = /^(?:debs?|rpms?|appimage|packaging|cross|toolchain)$/i;
 /** Tests that a program of the product makes: `speed-test`. */
 export const ownTests = /(?:^|[-_.])(?:speed|ab|load|latency|self)[-_.]?tests?(?:$|[-_.])/i;
 
@@ -53,7 +55,7 @@ export const testProgram = /^(?!(?:speed|ab|load|latency|self)-)[\w-]{1,60}-(?:t
 export const imageWords: readonly { readonly role: Role; readonly word: RegExp }[] = [
   {
     role: 'test',
-    word: /^(?:tests?|testing|ci|e2e|integration|functional|acceptance|bench(?:mark)?s?|fuzz(?:ers?|ing)?|coverage|gcov|sanitizers?|valgrind)$/i,
+    word: /^(?:tests?|testing|ci|e2e|integration|functional|acceptance|bench(?:mark)?s?|fuzz(?:ers?|ing)?|coverage|gcov|coverity|sanitizers?|[atm]san|ubsan|valgrind)$/i,
   },
   {
     role: 'tooling',
@@ -77,7 +79,7 @@ export const debugCommand =
 
 /** What waits and does nothing. */
 export const idleCommand =
-  /\bsleep[ \t]{1,4}(?:infinity|inf|\d{5,12}|\d{3,9}d)\b|\btail[ \t]{1,4}-[fF][ \t]{1,4}\/dev\/null\b/;
+  /\bsleep[ \t]{1,4}(?:infinity|inf|\d{5,12}|\d{3,9}d)\b|\btail[ \t]{1,4}-[fF][ \t]{1,4}\/dev\/null\b|^[["\s]{0,4}(?:\/bin\/)?(?:true|echo[ \t][^;&|\n]{0,200})[\]"\s]{0,4}$/;
 
 /** What a sentence of the comment at the head of a file is about, and what it says of its purpose. */
 export const headSubject =
