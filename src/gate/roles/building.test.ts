@@ -153,7 +153,7 @@ describe('an image that makes packages', () => {
       'tooling',
       'pack/Dockerfile',
       `${tools}COPY 90-retries /etc/apt/apt.conf.d/\nCOPY build-deb /root\nENTRYPOINT /root/build-deb\n`,
-      { Makefile: 'all:\n', 'tide.c': '' },
+      { Makefile: 'all:\n', 'tide.spec': '' },
     ],
     [
       'tooling',
@@ -331,3 +331,17 @@ it.each([
 ])('by a word for packages: %s: %s', (role, path, text) =>
   expect(roleIn(path, { ...c, [path]: text })).toBe(role),
 );
+
+describe('an image that starts a script', () => {
+  const file = 'FROM acme/base\nCOPY . /s\nCOPY pack/go.sh /\nENTRYPOINT ["/go.sh"]\n';
+  it.each([
+    ['tooling', 'that packages', 'cd /s\ndpkg-buildpackage -b\ncp ../*.deb /output\n'],
+    ['test', 'that ends with a suite', 'set -e\npip install .\npytest -v\n'],
+    ['product', 'that starts a server', 'make migrate\ntide serve\n'],
+    ['product', 'that starts what it is handed', 'pytest --version\nexec "$@"\n'],
+  ])('%s: %s', (role, _, script) =>
+    expect(roleIn('pack/Dockerfile', { ...python, 'pack/Dockerfile': file, 'pack/go.sh': script })).toBe(
+      role,
+    ),
+  );
+});

@@ -29,13 +29,14 @@ export function isForBuilding(path: string, dockerfile: string, tree: Tree): boo
   const stages = stagesOf(dockerfile);
   const last = lastOf(stages);
   const command = commandsOf(dockerfile).at(-1) ?? '';
-  if (isRunOfBuild(command)) return project !== undefined || hasCompiledBuild('', tree);
+  const isAround = project !== undefined || holdsPackaging(tree);
+  if (isRunOfBuild(command)) return isAround;
   const isIdle = startsNothing(dockerfile);
   if (!isIdle && !startsMounted(command, dockerfile)) return false;
   if (isIdle && handsOver(last)) return true;
   if (!isPlain(last[0]?.from ?? '')) return false;
   const runs = last.flatMap(({ instructions }) => instructions.flatMap(runIn)).flatMap(commandsIn);
-  if (runs.some(packages)) return true;
+  if (isAround && runs.some(packages)) return true;
   if (!runs.some(builds)) return isSetUp(dockerfile, runs, last, project);
   return isCompiled(path, project, tree);
 }
@@ -127,6 +128,13 @@ function holdsHelpers({ instructions }: Stage): boolean {
 function isCompiled(path: string, project: Project | undefined, tree: Tree): boolean {
   if (project?.isCompiled === true) return true;
   return [project?.folder ?? '', prefixOf(path), ''].some((folder) => hasCompiledBuild(folder, tree));
+}
+
+/** A project by what builds or packages it, where no manifest describes it. */
+function holdsPackaging(tree: Tree): boolean {
+  return (
+    hasCompiledBuild('', tree) || tree.entries('').some((name) => /^debian\/$|\.spec(?:\.in)?$/.test(name))
+  );
 }
 
 function hasCompiledBuild(folder: string, tree: Tree): boolean {

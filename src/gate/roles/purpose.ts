@@ -36,6 +36,7 @@ import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+import { roleOfScript } from './started.js';
 import { isOfSubmodule } from './submodules.js';
 
 interface PurposePlace extends ComposePlace {
@@ -57,6 +58,7 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
   return (
     purposeOfImage(path, name, tree) ??
     ofWordsOfItsFolder(path, name, text) ??
+    (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
     (isForBuilding(path, text, tree) && !isGiven(path, tree, builds) ? 'tooling' : undefined) ??

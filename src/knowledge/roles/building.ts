@@ -38,16 +38,17 @@ export const buildPrograms: readonly BuildProgram[] = [
 
 /** What packages them, or is no more than a check of all of them. */
 export const packagePrograms: readonly BuildProgram[] = [
+  { program: /^mock$/, args: /(?:^| )(?:-r|--rebuild|--buildsrpm)(?: |$)/ },
   {
     program:
-      /^(?:dpkg-buildpackage|debuild|pdebuild|gbp|rpmbuild|mock|makepkg|abuild|fpm|cpack|appimagetool|linuxdeploy\S{0,40}|goreleaser|cibuildwheel|auditwheel|createrepo)$/,
+      /^(?:dpkg-buildpackage|debuild|pdebuild|gbp|rpmbuild|makepkg|abuild|fpm|cpack|appimagetool|linuxdeploy\S{0,40}|goreleaser|cibuildwheel|auditwheel|createrepo)$/,
   },
   {
     program: /^g?make$/,
     args: /(?:^| )(?:deb|rpm|debs|rpms|package|packages|dist|distcheck|bdist|sdist|appimage)(?: |$)/,
   },
   { program: /^python[\d.]{0,5}$/, args: /^(?:setup\.py (?:bdist\w{0,20}|sdist)|-m build\b)/ },
-  { program: /^rake$/, args: /^(?:release\w{0,20}|package|gem|build|spec|test|validate)(?:[ :]|$)/ },
+  { program: /^rake$/, args: /^(?:$|(?:release\w{0,20}|package|gem|build|spec|test|validate)(?:[ :]|$))/ },
 ];
 
 /** Words before a command that are none of it. */

@@ -107,7 +107,7 @@ export const headTitles: readonly { readonly role: Role; readonly says: RegExp }
   },
   {
     role: 'tooling',
-    says: /\b(?:images?|containers?|dockerfile)[ ](?:that[ ]builds|(?:used[ ])?(?:for|to)[ ](?:building|packaging|creating|build|create|make))[ ](?:[\w./-]{1,30}[ ]){0,3}(?:packages?|debs?|rpms?|appimages?|installers?|binar(?:y|ies)|releases?)\b|^\s{0,9}builds?[ ](?:a[ ]|the[ ])?(?:debian|rpm|deb|binary|source)[ ]packages?\b/i,
+    says: /\b(?:images?|containers?|dockerfile)[ ](?:that[ ]builds|(?:used[ ])?(?:for|to)[ ](?:building|packaging|creating|build|create|make))[ ](?:[\w./-]{1,30}[ ]){0,3}(?:packages?|debs?|rpms?|appimages?|installers?)\b|^\s{0,9}builds?[ ](?:a[ ]|the[ ])?(?:debian|rpm|deb|binary|source)[ ]packages?\b/i,
   },
 ];
 /** Of an image whose output is copied out of it, or that holds what a build and its tests take: no container of it serves anyone. */

@@ -294,7 +294,7 @@ export const sshKeyNames = /^id_(?:rsa|dsa|ecdsa|ed25519|ed448)(?:_sk)?$/;
 
 /** Sources of programs, of which many are in no language that is analysed. */
 export const programNames =
-  /\.(?:c|cc|cpp|cxx|m|mm|d|rs|go|zig|nim|swift|vala|java|kt|scala|groovy|clj[cs]?|cs|fs|vb|py|rb|php|p[lm]|lua|r|jl|exs?|[eh]rl|hs|ml|dart|vue|svelte|[cm]?[jt]sx?)$/i;
+  /\.(?:c|cc|cpp|cxx|m|mm|d|rs|go|zig|nim|swift|vala|java|kt|scala|groovy|clj[cs]?|cs|fs|vb|py|rb|php|p[lm]|lua|r|jl|exs?|[eh]rl|hs|mli?|dart|vue|svelte|pp|pas|f(?:90|95|03|08)|ad[bs]|el|tcl|cr|elm|purs|rkt|ps1|psm1|hx|vhdl?|cu|[cm]?[jt]sx?)$/i;
 
 /** Data beside tests is a fixture. */
 export const dataNames =
