@@ -8,11 +8,13 @@ import {
   developmentValue,
   environmentKey,
   productionProfile,
+  shellCommand,
   testService,
   testValue,
   workService,
 } from '../../knowledge/roles/compose.js';
 import { debugCommand, idleCommand } from '../../knowledge/roles/images.js';
+import { isForBuilding } from './building.js';
 import {
   buildOf,
   dependenciesOf,
@@ -26,7 +28,7 @@ import {
   texts,
 } from './compose-file.js';
 import type { Tree } from './find.js';
-import { isTestCommand, isWorkplace } from './images.js';
+import { isTestCommand, isWorkplace, roleOfImage } from './images.js';
 import type { Project } from './project-around.js';
 import { kept } from './tree.js';
 
@@ -106,7 +108,15 @@ function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile):
   if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
   const isApart = !isOwnFolder(build.context) && !mountsCode(service);
   if (isApart && ofFile === 'tooling') return 'tooling';
-  return !isServing(service) && isWorkplace(tree.text(dockerfile)) ? 'tooling' : undefined;
+  return isServing(service) ? undefined : roleOfImageIn(dockerfile, service, tree);
+}
+
+/** Of an image that is for work by itself, and to which the service gives no command. */
+function roleOfImageIn(dockerfile: string, service: Table, tree: Tree): Role | undefined {
+  const text = tree.text(dockerfile);
+  if (isWorkplace(text)) return 'tooling';
+  if (text === '' || commandOf(service) !== '') return undefined;
+  return roleOfImage(text) ?? (isForBuilding(dockerfile, text, tree) ? 'tooling' : undefined);
 }
 
 export function isOutside(path: string): boolean {
@@ -129,6 +139,7 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
   const command = commandOf(service);
   const isOfWork = [...developmentCommands, debugCommand].some((each) => each.test(command));
   if (isOfWork && mountsCode(service)) return true;
+  if (shellCommand.test(command) && !isServing(service)) return true;
   const own = sourcesOf(service).filter(isOwnFolder);
   if (own.length === 0) return false;
   if (buildCommand.test(command) || idleCommand.test(command)) return true;
