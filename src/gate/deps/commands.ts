@@ -313,5 +313,7 @@ export function pinning(command: string, { name, to }: Pick<Wanted, 'name' | 'to
 
 /** Whether a command names a range, or has the tool resolve one anew, and may so install a later version than the one that is named. */
 export function takesLater(command: string): boolean {
-  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm|pixi) update\b|\bconda-lock lock --update\b/.test(command);
+  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm|pixi) update\b|\bconda-lock lock --update\b/.test(
+    command,
+  );
 }

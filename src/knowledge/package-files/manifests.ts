@@ -21,6 +21,7 @@ const pythonLocks = [
   'poetry.lock',
   'uv.lock',
   'pdm.lock',
+  'pixi.lock',
   'pylock.toml',
   'requirements.txt',
   'requirements.lock',
