@@ -55,6 +55,7 @@ const perl = (count: number) =>
 const code = (length: number) =>
   placed({ kind: 'code-source', text: 'x'.repeat(length) } as Fact, 'conf/sort.js');
 const manifest = placed({ kind: 'package-file', entry: 'npm-manifest' }, 'package.json');
+const shell = (sizeBytes: number) => placed({ kind: 'unread-code', language: 'Shell', sizeBytes }, 'tide.sh');
 const notebook = placed({ kind: 'unread-code', language: 'Jupyter notebooks', sizeBytes: 9_000 }, 'a.ipynb');
 
 it.each([
@@ -66,6 +67,12 @@ it.each([
   ],
   ['incomplete', 'No engine analyses the code that is here: Perl (2 files)', [...perl(2), manifest]],
   ['note', 'Code that no engine analyses: Perl (1 file)', [...perl(1), code(700)]],
+  ['note', 'Code that no engine analyses: Shell (1 file)', [shell(2_000), code(700)]],
+  [
+    'incomplete',
+    'No engine analyses most of the code that is here: Shell (1 file)',
+    [shell(2_200), code(700)],
+  ],
   ['note', 'Code that no engine analyses: Jupyter notebooks (1 file)', [notebook, code(700)]],
 ])('is %s: %s', (weight, reason, facts) => {
   const engines = [{ name: 'sast' } as Engine];

@@ -163,8 +163,13 @@ function listed(unread: readonly PlacedFact[], ofProduct: readonly PlacedFact[])
 
 /** By size: a binding of a page beside a library of a thousand lines is one file, and so is the library. */
 function isLittleBeside(judged: readonly PlacedFact[], unread: readonly PlacedFact[]): boolean {
-  const programs = unread.filter(({ fact }) => fact.kind === 'unread-code' && !helpers.has(fact.language));
-  return sizeOf(programs) > sizeOf(judged);
+  const of = (isOne: (language: string) => boolean) =>
+    sizeOf(unread.filter(({ fact }) => fact.kind === 'unread-code' && isOne(fact.language)));
+  const read = sizeOf(judged);
+  return (
+    of((language) => !scripts.has(language) && language !== notebooks) > read ||
+    of((language) => scripts.has(language)) > programInScripts * read
+  );
 }
 
 function sizeOf(facts: readonly PlacedFact[]): number {
@@ -174,8 +179,13 @@ function sizeOf(facts: readonly PlacedFact[]): number {
   }, 0);
 }
 
-/** Languages of scripts that accompany programs in others, and of documents. */
-const helpers: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell', 'Jupyter notebooks']);
+/** Scripts of so many times the size of what they accompany are the program. */
+const programInScripts = 3;
+
+/** Languages of scripts that accompany programs in others. */
+const scripts: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell']);
+/** Documents, whose size is that of their pictures. */
+const notebooks = 'Jupyter notebooks';
 
 /** A page beside a program in another language is not that program. */
 const page = /\.x?html?$/i;

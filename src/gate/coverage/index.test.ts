@@ -89,6 +89,14 @@ describe('what is there and not read is a gap by its name', () => {
       'a setup.py beside exact versions',
       { 'setup.py': 'setup(install_requires=["flask"])\n', 'requirements.txt': 'flask==3.1.0\n' },
     ],
+    [
+      'a pyproject.toml beside the lockfile of pixi',
+      {
+        'pyproject.toml': '[project]\nname = "x"\ndependencies = ["flask>=2"]\n',
+        'pixi.lock':
+          'version: 6\npackages:\n- pypi: https://files.example.org/flask-3.1.0-py3-none-any.whl\n  name: flask\n  version: 3.1.0\n',
+      },
+    ],
     ['what was compiled', { 'dev-requirements.in': 'flask\n', 'dev-requirements.txt': 'flask==3.1.0\n' }],
     ['a setup.cfg that needs nothing', { 'setup.cfg': '[options]\ninstall_requires =\n\n[egg_info]\n' }],
     ['a setup.py that needs nothing', { 'setup.py': 'setup(name="x", install_requires=[\n  ])\n' }],

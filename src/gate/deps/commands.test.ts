@@ -26,6 +26,8 @@ describe('commands', () => {
     ['bun.lock', 'npm', true, undefined, 'bun add a@1.2.3'],
     ['poetry.lock', 'PyPI', true, undefined, 'poetry add a@^1.2.3'],
     ['poetry.lock', 'PyPI', false, undefined, 'poetry update a'],
+    ['pixi.lock', 'PyPI', false, undefined, 'pixi update a'],
+    ['env/conda-lock.yml', 'PyPI', false, undefined, 'cd env && conda-lock lock --update a'],
     ['uv.lock', 'PyPI', false, undefined, 'uv lock --upgrade-package a==1.2.3'],
     ['requirements.txt', 'PyPI', true, undefined, 'pip install a==1.2.3'],
     ['Pipfile.lock', 'PyPI', false, undefined, 'pipenv upgrade a==1.2.3'],
@@ -76,6 +78,12 @@ describe('commands', () => {
       ...(isAllowed === undefined ? {} : { isAllowed }),
     };
     expect(commandFor(wanted)).toBe(command);
+  });
+
+  it('shows none that would leave the lockfile as it is', () => {
+    const wanted = { ecosystem: 'PyPI', name: 'a', to: '1.2.3', isDirect: false };
+    expect(commandFor({ ...wanted, path: 'pixi.lock', isAllowed: false })).toBeUndefined();
+    expect(commandFor({ ...wanted, path: 'pylock.toml' })).toBeUndefined();
   });
 
   it('leaves what several projects import to the edit', () => {

@@ -264,6 +264,15 @@ const byFile: readonly (readonly [file: RegExp, way: Way])[] = [
     ({ name, to, isDirect }) =>
       isDirect ? `pdm add ${shellWord(`${name}>=${to}`)}` : `pdm update ${shellWord(name)}`,
   ],
+  // Only what the manifest and the other packages allow: https://pixi.sh/latest/reference/cli/pixi/update/
+  [
+    /^pixi\.lock$/,
+    ({ name, isAllowed }) => (isAllowed === false ? undefined : `pixi update ${shellWord(name)}`),
+  ],
+  // https://conda.github.io/conda-lock/ makes it from environment.yml anew but for the rest.
+  [/^conda-lock\.ya?ml$/, ({ name }) => `conda-lock lock --update ${shellWord(name)}`],
+  // Whatever made it has to make it again: https://packaging.python.org/en/latest/specifications/pylock-toml/
+  [/^pylock(?:\.[\w-]{1,60})?\.toml$/, () => undefined],
   [/^gemfile\.lock$|^gems\.locked$/, bundler],
   [/^composer\.lock$/, composer],
   [/^cargo\.lock$/, cargo],
@@ -304,5 +313,7 @@ export function pinning(command: string, { name, to }: Pick<Wanted, 'name' | 'to
 
 /** Whether a command names a range, or has the tool resolve one anew, and may so install a later version than the one that is named. */
 export function takesLater(command: string): boolean {
-  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm) update\b/.test(command);
+  return /[=:@]\^|\b(?:npm|pnpm|composer|poetry|bundle|pdm|pixi) update\b|\bconda-lock lock --update\b/.test(
+    command,
+  );
 }

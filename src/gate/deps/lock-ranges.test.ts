@@ -28,6 +28,12 @@ it.each([
     { ...asked, range: '>=2.0,<3.0' },
   ],
   [
+    'pixi.lock',
+    'version: 6\npackages:\n- pypi: https://files.example.org/harbour-1.0.0-py3-none-any.whl\n  name: harbour\n  version: 1.0.0\n  requires_dist:\n  - Tide.Table<3.0,>=2.0 ; python_full_version >= "3.9"\n  - quay ; extra == "all"\n- pypi: https://files.example.org/tide_table-2.1.0-py3-none-any.whl\n  name: tide-table\n  version: 2.1.0\n',
+    'tide-table',
+    { ...asked, range: '<3.0,>=2.0' },
+  ],
+  [
     'bun.lock',
     '{"packages": {"harbour": ["harbour@1.0.0", "", {"dependencies": {"tide": "^2.0.0"}}, "sha512-x"], "tide": ["tide@1.0.0", "", {}, "y"], "harbour/tide": ["tide@2.1.0", "", {}, "z"],}}',
     'tide',

@@ -7,7 +7,9 @@ import {
   parseJsonRecord,
   parseJsonWithComments,
 } from '../../formats/json/index.js';
+import { PlainMap, parsePlainYaml } from '../../formats/plain-yaml/index.js';
 import { parseToml } from '../../formats/toml/index.js';
+import { fromFileName, normaliseName } from '../../inventory/ecosystems/python/names.js';
 import { type LockRanges, noRanges, rangesInPackageLock } from './ranges.js';
 import { yarnLock } from './yarn-ranges.js';
 
@@ -93,7 +95,28 @@ function poetryLock(text: string): LockRanges {
     });
     return [{ name, version: asText(entry.version), asks }];
   });
-  return ofOneVersion(packages, (name) => name.toLowerCase().replace(/[-_.]+/g, '-'));
+  return ofOneVersion(packages, normaliseName);
+}
+
+/** `h11<0.15,>=0.13 ; python_version >= "3.9"` (PEP 508), without what only an extra asks for. */
+const requirement = /^([A-Za-z\d][\w.-]{0,200})(?:\[[^\]]{0,200}\])?[ \t]{0,9}([^;]{0,400})(?:$|;)/;
+
+/** The packages of Python in https://pixi.sh/latest/workspace/lockfile/ */
+function pixiLock(text: string): LockRanges {
+  const [document] = parsePlainYaml(text);
+  const packages = asList(document?.get('packages')).flatMap((entry): Locked[] => {
+    const place = entry instanceof PlainMap ? (entry.text('pypi') ?? entry.text('url') ?? '') : '';
+    const [written, release] = fromFileName(place.slice(place.lastIndexOf('/') + 1)) ?? [];
+    const name = entry instanceof PlainMap ? (entry.text('name') ?? written) : undefined;
+    if (name === undefined || !(entry instanceof PlainMap)) return [];
+    const asks = asList(entry.get('requires_dist')).flatMap((one): [string, string][] => {
+      if (typeof one !== 'string' || /\bextra ?==/.test(one.slice(0, 1_000))) return [];
+      const [, wanted, range = ''] = requirement.exec(one) ?? [];
+      return wanted === undefined ? [] : [[normaliseName(wanted), range.trim()]];
+    });
+    return [{ name: normaliseName(name), version: entry.text('version') ?? release, asks }];
+  });
+  return ofOneVersion(packages);
 }
 
 /** https://bun.sh/docs/install/lockfile: keys are paths of packages, as deep as they had to be put. */
@@ -129,7 +152,7 @@ function requirementsText(text: string): LockRanges {
     const [bare = ''] = line.slice(name.length).split(/[;#]/, 1);
     const range = bare.replace(/^\[[^\]]{0,100}\]/, '').trim();
     if (!/^[<>!~]/.test(range)) continue;
-    named.set(name.toLowerCase().replace(/[-_.]+/g, '-'), [{ folder: '', range }]);
+    named.set(normaliseName(name), [{ folder: '', range }]);
   }
   return { ...noRanges, named };
 }
@@ -150,6 +173,7 @@ const readers: readonly (readonly [file: RegExp, read: (text: string) => LockRan
   [/^composer\.lock$/, composerLock],
   [/^(?:Gemfile\.lock|gems\.locked)$/, gemfileLock],
   [/^poetry\.lock$/, poetryLock],
+  [/^pixi\.lock$/, pixiLock],
   [/^bun\.lock$/, bunLock],
   [/^yarn\.lock$/, yarnLock],
   [/^[\w.-]{0,60}requirements[\w.-]{0,60}\.txt$/, requirementsText],

@@ -297,6 +297,13 @@ describe('by name and content', () => {
     ['requirements_dev.txt', 'tooling'],
     ['test-requirements.txt', 'test'],
     ['requirements-docs.txt', 'documentation'],
+    ['requirements-build.txt', 'tooling'],
+    ['requirements/test.txt', 'test'],
+    ['itest/requirements.txt', 'test'],
+    ['requirements/dev.txt', 'tooling'],
+    ['server/requirements/docs.txt', 'documentation'],
+    ['requirements/production.txt', 'product'],
+    ['requirements/main.txt', 'product'],
     ['examples/requirements-dev.txt', 'example'],
   ])('%s is %s', (path, role) => expect(roleIn(path)).toBe(role));
 

@@ -35,7 +35,7 @@ import {
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
-import { requirementsOfAnyTask, roleOfRequirements, servesRunner } from './requirements.js';
+import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
 import { roleOfScript } from './started.js';
 import { isOfSubmodule } from './submodules.js';
 
@@ -49,7 +49,8 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
   if (holdsServices(path, tree))
     return roleOfCompose(path, place) ?? ofItsFolders(path) ?? ofItsProject(path, tree);
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
-  if (requirementsOfAnyTask.test(path)) return servesRunner(path, tree) ? 'test' : undefined;
+  if (requirementsOfAnyTask.test(path))
+    return roleOfTask(path) ?? (servesRunner(path, tree) ? 'test' : undefined);
   return dockerfileNames.test(name) ? roleOfDockerfile(path, name, place) : undefined;
 }
 

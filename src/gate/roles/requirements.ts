@@ -1,6 +1,6 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { pythonTools } from '../../knowledge/roles/index.js';
+import { pythonTools, taskRequirements } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
 
 const requirement = /^([A-Za-z\d][\w.-]{0,100})/;
@@ -33,6 +33,16 @@ function directIn(text: string): readonly string[] {
 
 export const requirementsOfAnyTask =
   /(?:^|\/)(?:[\w.-]{0,60}(?:requirements|constraints)[\w.-]{0,60}|requirements\/[\w.-]{1,60})\.txt$/i;
+
+const folderOfRequirements = /(?:^|\/)requirements\/([\w.-]{1,60})$/i;
+
+/** `requirements/test.txt` is `requirements-test.txt`. */
+export function roleOfTask(path: string): Role | undefined {
+  const [, task] = folderOfRequirements.exec(path) ?? [];
+  return task === undefined
+    ? undefined
+    : taskRequirements.find(({ name }) => name.test(`requirements-${task}`))?.role;
+}
 
 /** https://tox.wiki/ and https://nox.thea.codes/ */
 const runnerNames = /^(?:tox\.ini|noxfile\.py)$/;

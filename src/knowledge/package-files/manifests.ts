@@ -1,4 +1,5 @@
 import type { Manifest } from './index.js';
+import { npmLocks, pythonLocks } from './locks.js';
 
 type Row = readonly [
   id: string,
@@ -6,25 +7,6 @@ type Row = readonly [
   names: readonly string[],
   lockfiles: readonly string[],
   more?: Partial<Pick<Manifest, 'suffixes' | 'declares' | 'lockfileAt' | 'command' | 'missing'>>,
-];
-
-const npmLocks = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
-  'bun.lockb',
-  'deno.lock',
-];
-const pythonLocks = [
-  'poetry.lock',
-  'uv.lock',
-  'pdm.lock',
-  'pylock.toml',
-  'requirements.txt',
-  'requirements.lock',
-  'Pipfile.lock',
 ];
 
 /**

@@ -15,7 +15,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'test',
     anywhere:
-      /^(?:[tT]ests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|test[-_]?only|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz(?:ers?|ing)?)$/,
+      /^(?:[tT]ests?|itests?|TestSuite|test[-_]?suites?|molecule|__tests__|e2e|cypress|playwright|self[-_]?tests?|c?unit[-_]?tests?|cunit|(?:integration|functional|acceptance|e2e)[-_]tests?|[\w-]{1,60}\.tests?|tests?[-_](?:unit|integration|functional|acceptance|e2e)|testing|test[-_]?only|testutils?|test[-_]?servers?|test[-_](?:utils?|helpers?|support)|mocks?|mock[-_](?:apis?|servers?|services?|backends?|data|registry)|bench(?:es|marks?|marking)?|[\w.-]{1,60}-(?:jmh|bench(?:marks?)?)|fuzz(?:ers?|ing)?)$/,
     atRoot:
       /^(?:x?t|tap|specs?|test[-_]?runs?|qa|regress|integration|acceptance|smoke|test-[\w.-]{1,60}|[\w.-]{1,60}(?:-tests|\.Tests))$/,
   },
@@ -119,12 +119,12 @@ export interface NameConvention {
 }
 
 /** Requirements of one task alone: `requirements-dev.txt`, `extra_requirements_for_tests.txt`. */
-const taskRequirements: readonly NameConvention[] = [
+export const taskRequirements: readonly NameConvention[] = [
   {
     role: 'test',
     name: requirementsFor('(?:unit|integration)?tests?|testing|integration|e2e|bench(?:marks?)?'),
   },
-  { role: 'tooling', name: requirementsFor('dev|develop(?:ment)?|lint|style|typing|ci') },
+  { role: 'tooling', name: requirementsFor('dev|develop(?:ment)?|lint|style|typing|ci|build') },
   { role: 'documentation', name: requirementsFor('docs?') },
 ];
 
