@@ -98,6 +98,13 @@ function copiesOf(stage: Stage): readonly { readonly to: string; readonly names:
   return copies;
 }
 
+/** The stage, and those that it builds on. */
+export function stagesOf(stage: Stage): readonly Stage[] {
+  const chain: Stage[] = [];
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) chain.push(each);
+  return chain;
+}
+
 export function portBelow1024({ steps }: Stage): string | undefined {
   return steps
     .flatMap(({ effective }) => (effective.keyword === 'EXPOSE' ? effective.words : []))
