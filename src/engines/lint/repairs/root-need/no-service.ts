@@ -5,7 +5,7 @@ import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBuildTool, isRunner, startedBy, wordsStarted } from '../../models/started.js';
 import { isBareImage, isOfLanguage } from './bases.js';
 import { packagesIn } from './packages.js';
-import { isOpen, servingOf } from './serving.js';
+import { isOpen, onlyPrints, servingOf } from './serving.js';
 import { ofBuilders, ofUsers, type RootWeight } from './weight.js';
 
 /** Files alone, a place to work in, a build, a tool that is asked for its help. */
@@ -15,8 +15,7 @@ export function asNoService(stage: Stage, file: LintFile): RootWeight | undefine
   const words = wordsStarted(stage);
   if (words === undefined) return startsNothing(stage, file);
   const program = startedBy(stage);
-  if (program !== undefined && prints.test(nameOf(program)))
-    return { detail: 'what it starts only prints', severity: 'low', advice: ofUsers };
+  if (onlyPrints(stage)) return { detail: 'what it starts only prints', severity: 'low', advice: ofUsers };
   if (isOpen(file)) return undefined;
   if (program === undefined) return { detail: 'it starts a shell', severity: 'low', advice: ofUsers };
   const work = workOf(program, words, stage, file);
@@ -26,8 +25,6 @@ export function asNoService(stage: Stage, file: LintFile): RootWeight | undefine
     ? { detail: 'it starts a tool that prints its help', severity: 'low', advice: ofUsers }
     : undefined;
 }
-
-const prints = /^(?:echo|printf|ls|cat|date|uname|pwd|true|false)$/;
 
 function startsNothing(stage: Stage, file: LintFile): RootWeight | undefined {
   const { base, reference } = rootStage(stage);
@@ -43,6 +40,13 @@ export function asksForHelp(program: string, words: readonly string[]): boolean 
   return (
     args.length > 0 && args.every((word) => /^(?:-h|--?help|help|-\?|--?usage|--?version|-V)$/.test(word))
   );
+}
+
+/** Whether what it starts is a build or a test, and no one connects to it. */
+export function isForBuilds(stage: Stage, file: LintFile): boolean {
+  const program = startedBy(stage);
+  if (program === undefined || isOpen(file)) return false;
+  return workOf(program, wordsStarted(stage) ?? [], stage, file) !== undefined;
 }
 
 /** A build or a test: by the tool, by the name of the script, or by the packages for it. */

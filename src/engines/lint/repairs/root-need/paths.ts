@@ -6,11 +6,11 @@ import { stagesOf } from '../../models/started.js';
 
 const mostPaths = 4;
 
-/** Paths that the program writes, as far as something names them: ` (/data, /var/lib/tide)`. */
+/** Paths that the program writes, as far as something names them: ` (such as /data, /var/lib/tide)`. */
 export function pathsOf(stage: Stage, file: LintFile): string {
   const paths = writtenIn(stage, file).filter((path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path));
   const shown = [...new Set(paths.map((path) => path.replace(/\/$/, '')))].slice(0, mostPaths);
-  return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+  return shown.length === 0 ? '' : ` (such as ${shown.join(', ')})`;
 }
 
 /** Those of root are moved, and the others are open to all. */
@@ -34,7 +34,24 @@ function writtenIn(stage: Stage, file: LintFile): readonly string[] {
     );
   const known = [...volumes, ...mounted, ...made];
   const { workdir = '/' } = stage.end;
-  return [...known, ...(known.length > 0 || ofSources.test(workdir) ? [] : [workdir]), ...settings];
+  return [
+    ...known,
+    ...(known.length > 0 || ofSources.test(workdir) || isRemoved(workdir, file) ? [] : [workdir]),
+    ...settings,
+  ];
+}
+
+/** `RUN … && rm -r $APP`: only the build needed it. */
+function isRemoved(workdir: string, { commands }: LintFile): boolean {
+  return commands.some(
+    ({ name, args, run }) =>
+      name === 'rm' &&
+      args.some(
+        ({ value, raw }) =>
+          value === workdir ||
+          run.step.state.variables.get(raw.replace(/^["']?\$\{?|\}?["']?$/g, '')) === workdir,
+      ),
+  );
 }
 
 /** Where a program is built, and what only packages write. */

@@ -50,7 +50,8 @@ function adviceFor(stage: Stage, file: LintFile): string {
   return `${parts.join('; ')}.`;
 }
 
-const ofCaller = 'where it works on mounted files, start it as their owner (docker run --user)';
+const ofCaller =
+  'where it works on mounted files, start it as their owner (docker run --user); settings of its own need a HOME that it may write';
 
 function userFor(stage: Stage, file: LintFile): string {
   const account = accountIn(stage, file);

@@ -15,8 +15,18 @@ export function isOpen({ model }: LintFile): boolean {
   );
 }
 
+/** `CMD echo …`: it ends before anyone can connect, whatever ports are named. */
+export function onlyPrints(stage: Stage): boolean {
+  const program = startedBy(stage);
+  if (program !== undefined)
+    return /^(?:echo|printf|ls|cat|date|uname|pwd|true|false)$/.test(nameOf(program));
+  const last = stage.steps.findLast(({ effective }) => /^(?:CMD|ENTRYPOINT)$/.test(effective.keyword));
+  return last !== undefined && wordsStarted(stage)?.length === 0 && /\becho\b/.test(last.effective.args.text);
+}
+
 /** What shows that others connect to it; undefined where nothing does. */
 export function servingOf(stage: Stage, file: LintFile): string | undefined {
+  if (onlyPrints(stage)) return undefined;
   if (isOpen(file)) return 'its own instructions';
   const published = file.images?.runs.find(({ ports = [] }) => ports.length > 0);
   if (published !== undefined) return `port ${published.ports?.[0]} in ${published.path}:${published.line}`;

@@ -21,7 +21,7 @@ export function adviceFor({ product, release }: EndOfLife, today: string): strin
   if (other === undefined) return 'Move to a release that still gets fixes.';
   return isMovedByHand(product)
     ? `Move to ${product}:${other}${untilOf(product, other)}: its data has to be dumped and restored, or upgraded, before it starts.`
-    : `Port the program to ${product}:${other}${untilOf(product, other)}, because no release before gets fixes; until then keep it from what others send.`;
+    : `Port the program to ${product}:${other}${untilOf(product, other)}, because its own line gets no fixes; until then keep it from what others send.`;
 }
 
 function untilOf(product: string, release: string): string {

@@ -46,6 +46,8 @@ it.each([
     'FROM alpine:3.12 AS b\nRUN b\nFROM scratch\nCOPY --from=b /b /b\nEXPOSE 80\n',
     ['low'],
   ],
+  ['an image for builds', 'FROM alpine:3.12\nCMD /src/build.sh\n', ['low']],
+  ['what only prints', 'FROM alpine:3.12\nEXPOSE 80\nCMD echo hello\n', ['medium']],
   ['one of Go', 'FROM golang:1.20 AS b\nFROM scratch\nCOPY --from=b /b /b\nEXPOSE 80\n', ['medium']],
   [
     'one whose libraries go along',

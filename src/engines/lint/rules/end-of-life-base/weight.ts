@@ -2,12 +2,13 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { isTakenOut } from '../../models/stages/taken-out.js';
+import { isForBuilds } from '../../repairs/root-need/no-service.js';
 import { servingOf } from '../../repairs/root-need/serving.js';
 import type { Hit } from '../../rule.js';
 
 /**
  * A vulnerability without a fix is reached by those who connect: high where something shows that others do, else medium. A stage that files are
- * copied from works on what its makers give it: low, or medium where parts of the base go along.
+ * copied from, and an image that is started for builds or tests, works on what its makers give it: low, or medium where parts of the base go along.
  */
 export function weightOfBase(stage: Stage, product: string, file: LintFile): Pick<Hit, 'severity'> {
   if (isLeftBehind(stage, file)) {
@@ -15,6 +16,7 @@ export function weightOfBase(stage: Stage, product: string, file: LintFile): Pic
     return { severity: isTaken ? 'medium' : 'low' };
   }
   const last = file.model.stages.at(-1);
+  if (last !== undefined && isForBuilds(last, file)) return { severity: 'low' };
   return last !== undefined && servingOf(last, file) !== undefined ? {} : { severity: 'medium' };
 }
 

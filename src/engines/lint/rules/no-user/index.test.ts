@@ -145,7 +145,7 @@ it('advises the account, the folders and the port that the image has', () => {
     'FROM debian:13\nRUN useradd -r -u 950 web\nCOPY shop /\nVOLUME /data\nEXPOSE 80\nCMD ["/shop"]\n';
   const problems = problemsIn(text);
   expect(problems.map(({ hit }) => hit.advice)).toEqual([
-    'End with USER 950, the account web that the image has, and let it own what the program writes (/data); port 80 gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own.',
+    'End with USER 950, the account web that the image has, and let it own what the program writes (such as /data); port 80 gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own.',
   ]);
 });
 
@@ -172,7 +172,7 @@ it('names the folders that variables set', () => {
   const text =
     'FROM node:24\nENV XDG_CONFIG_HOME=/config JAVA_HOME=/usr/lib/jvm\nEXPOSE 3000\nCMD ["node", "a.js"]\n';
   const problems = problemsIn(text);
-  expect(problems[0]?.hit.advice).toContain('what the program writes (/config).');
+  expect(problems[0]?.hit.advice).toContain('what the program writes (such as /config).');
 });
 
 it('names what pages, Compose files and scripts say that it keeps and listens on', () => {
@@ -187,8 +187,15 @@ it('names what pages, Compose files and scripts say that it keeps and listens on
   const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
   const context = contextOf(new Map([['start.sh', 'exec /opt/tide --log /var/log/tide/a.log\n']]));
   const [problem] = problemsIn(text, { images, context });
-  expect(problem?.hit.advice).toContain('(/var/lib/tide, /var/log/tide); port 443 gives way');
+  expect(problem?.hit.advice).toContain('(such as /var/lib/tide, /var/log/tide); port 443 gives way');
   expect(problem?.hit.severity).toBeUndefined();
+});
+
+it('leaves out a folder that is removed again', () => {
+  const text =
+    'FROM alpine:3.23\nENV APP=/app\nWORKDIR $APP\nEXPOSE 80\nRUN make install && cd / && rm -r $APP\nCMD ["/usr/bin/tide"]\n';
+  const [problem] = problemsIn(text);
+  expect(problem?.hit.advice).toContain('let it own what the program writes; port 80');
 });
 
 it('says that the home of root is left', () => {
