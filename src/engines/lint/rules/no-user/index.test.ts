@@ -113,6 +113,7 @@ it.each([
   ['a server that drops root', 'FROM debian:13\nEXPOSE 53\nCMD ["/usr/sbin/unbound", "-d"]\n', 'low'],
   ['one behind an entry point', 'FROM debian:13\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["kamailio"]\n', 'low'],
   ['one by the folder of its package', 'FROM debian:13\nCMD ["/usr/lib/frr/go"]\n', 'low'],
+  ['one by its first word', 'FROM debian:13\nEXPOSE 53\nCMD unbound -d\n', 'low'],
   ['a server whose workers drop root', 'FROM debian:13\nEXPOSE 80\nCMD ["nginx"]\n', 'medium'],
   ['a server of the base image', 'FROM nginx:1.29\nCOPY a /usr/share/nginx/html/\n', 'medium'],
   ['a service of node', 'FROM node:24\nEXPOSE 3000\nCOPY . /app\nCMD ["node", "/app/a.js"]\n', undefined],
