@@ -55,7 +55,7 @@ function ofBaseImage(stage: Stage): Found | undefined {
 
 function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): RootWeight {
   const account = accountIn(stage, file);
-  const own = account === undefined ? 'the account that its package made' : shown(account);
+  const own = account === undefined ? packagedFor(name) : shown(account);
   switch (asRoot) {
     case 'needs':
       return {
@@ -76,6 +76,13 @@ function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): 
         advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number; for nginx there are images so made (nginx-unprivileged).`,
       };
   }
+}
+
+/** Debian's packages and Docker's own images of Apache and PHP have that account: base-passwd, and the Dockerfiles of php. */
+function packagedFor(name: string): string {
+  return /^(?:apache|php-fpm|wordpress|nextcloud)/i.test(name)
+    ? 'www-data, or another account that its package made'
+    : 'the account that its package made';
 }
 
 /** `--user tide`, where the image has an account of that name: the program goes on as it. */

@@ -2,7 +2,7 @@ import { nameOf } from '../../../../core/paths.js';
 import { textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
-import { stagesOf, startedBy, wordsStarted } from '../../models/started.js';
+import { isRunner, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { packagesIn } from './packages.js';
 import { isOpen } from './serving.js';
 import type { RootWeight } from './weight.js';
@@ -14,7 +14,9 @@ export function asNeeded(stage: Stage, file: LintFile): RootWeight | undefined {
   const package_ = packageIn(stage, file);
   if (package_ !== undefined) return doubt(`unless root is there for ${package_}, which it installs`, file);
   const page = file.images?.pageForRoot;
-  return page && doubt(`unless it needs root, as ${page.path}:${page.line} has it`, file);
+  // What a page of a service says is mostly about the machine that it is installed on.
+  if (page === undefined || isOpen(file)) return undefined;
+  return doubt(`unless it needs root, as ${page.path}:${page.line} has it`, file);
 }
 
 const ofNeed =
@@ -44,9 +46,11 @@ const rootsOwn =
 /** `fping`, `tide-dhcp`, `wireguard-ui`: by the parts of the name of the program or of its script. */
 function ofName(stage: Stage): string | undefined {
   const program = startedBy(stage);
-  const names = [program, ...(wordsStarted(stage) ?? []).slice(0, 3)];
-  const parts = names.flatMap((name) =>
-    nameOf(name ?? '')
+  if (program === undefined) return undefined;
+  const words = wordsStarted(stage) ?? [];
+  const script = isRunner(program) ? words[words.indexOf(program) + 1] : undefined;
+  const parts = [program, script ?? ''].flatMap((name) =>
+    nameOf(name)
       .toLowerCase()
       .split(/[^a-z0-9]/),
   );

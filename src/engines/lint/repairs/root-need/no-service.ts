@@ -55,8 +55,10 @@ function workOf(program: string, words: readonly string[], stage: Stage, file: L
     return words.some((word) => /^(?:start|run|serve|exec|start:\w+)$/.test(word)) ? undefined : 'a build';
   const script = isRunner(program) ? words[words.indexOf(program) + 1] : program;
   const name = nameOf(script ?? '').toLowerCase();
-  if (builds.test(name)) return 'a build';
-  if (tests.test(name)) return 'a test';
+  // A program may be called after what it checks or packs; a script is called after what it does.
+  const isWritten = /\.(?:sh|bash|py|pl|rb|[cm]?[jt]s)$/.test(name);
+  if (isWritten ? builds.test(name) : /^(?:build|package|compile)(?:[-_.]|$)/.test(name)) return 'a build';
+  if (isWritten ? tests.test(name) : /^(?:run[-_]?)?(?:tests?|ci)$/.test(name)) return 'a test';
   const isScript = /entry-?point|\.sh$/.test(name);
   return isScript && hasPackagersIn(stage, file)
     ? 'a build, by the packages that are installed for it'

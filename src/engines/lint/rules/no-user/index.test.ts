@@ -100,6 +100,7 @@ it.each([
     'low',
   ],
   ['a socket of root', 'FROM scratch\nCOPY b /\nVOLUME /run/containerd\nCMD ["/b"]\n', 'low'],
+  ['an option of that name', 'FROM scratch\nCOPY tide /\nEXPOSE 80\nCMD ["/tide", "--ping"]\n', undefined],
   ['a name of the network', 'FROM scratch\nCOPY tide-dhcp /\nCMD ["/tide-dhcp"]\n', 'low'],
   ['a package for the network', 'FROM alpine:3\nRUN apk add iptables\nCOPY b /\nCMD ["/b"]\n', 'low'],
   ['the same of a service', 'FROM alpine:3\nRUN apk add iptables\nEXPOSE 80\nCMD ["/b"]\n', 'medium'],
@@ -167,6 +168,11 @@ it.each([
   const context = contextOf(new Map([['start.sh', script]]));
   const problems = problemsIn(text, { context });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+it('names the account of a server that the base image starts', () => {
+  const [problem] = problemsIn('FROM php:8.4-apache\nCOPY . /var/www/html\n');
+  expect(problem?.hit.advice).toContain('End with USER and www-data');
 });
 
 it('names the folders that variables set', () => {
