@@ -34,7 +34,7 @@ function startsNothing(stage: Stage, file: LintFile): RootWeight | undefined {
     : undefined;
 }
 
-/** `CMD ["--help"]` behind an entry point: whoever starts the container gives it its task. */
+/** `CMD ["--help"]` behind an entry point: its task comes with the command that starts the container. */
 export function asksForHelp(program: string, words: readonly string[]): boolean {
   const args = words.slice(words.indexOf(program) + 1);
   return (
