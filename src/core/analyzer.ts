@@ -166,7 +166,8 @@ export type Fact =
 
 export interface ImageUse {
   readonly line: number;
-  readonly does: 'build' | 'run';
+  /** `needs-root`: a page says so of the program itself. */
+  readonly does: 'build' | 'run' | 'needs-root';
   /** As written, without tag; left out where a variable or nothing names it. */
   readonly image?: string;
   /** The folder that it is built from, as written. */
@@ -181,6 +182,12 @@ export interface ImageUse {
   readonly user?: string;
   /** The folder of its caller that it is given: `-v $(pwd)`. */
   readonly worksOn?: string;
+  /** Ports of the container that others reach: 80 of `-p 8080:80`. */
+  readonly ports?: readonly string[];
+  /** Paths of the container that are mounted and are no files of its caller: `/var/lib/tide` of `-v data:/var/lib/tide`. */
+  readonly keeps?: readonly string[];
+  /** It is run for one call and then taken away: `--rm` without `-d`. */
+  readonly isOnce?: true;
 }
 
 /**

@@ -337,12 +337,26 @@ const yearMs = 366 * 86_400_000;
  * their files have to be moved along.
  */
 export function maintainedRelease(image: string, release: string, today: string): string | undefined {
-  if (movedByHand.has(image)) return undefined;
-  const horizon = new Date(Date.parse(today) + yearMs).toISOString().slice(0, 10);
+  if (isMovedByHand(image)) return undefined;
   const sameLine = (each: string) =>
     !programs.has(image) || !each.includes('.') || majorOf(each) === majorOf(release);
+  return nearestMaintained(image, release, today, sameLine);
+}
+
+/** The same in any line, of databases too: what a program has to be ported to, or its data moved. */
+export function maintainedInAnyLine(image: string, release: string, today: string): string | undefined {
+  return nearestMaintained(image, release, today, () => true);
+}
+
+function nearestMaintained(
+  image: string,
+  release: string,
+  today: string,
+  fits: (release: string) => boolean,
+): string | undefined {
+  const horizon = new Date(Date.parse(today) + yearMs).toISOString().slice(0, 10);
   const later = Object.entries(tableOfImage(image) ?? {})
-    .filter(([each]) => compareNumbers(each, release) > 0 && isOut(image, each, today) && sameLine(each))
+    .filter(([each]) => compareNumbers(each, release) > 0 && isOut(image, each, today) && fits(each))
     .sort(([a], [b]) => compareNumbers(a, b));
   const longest = later.filter(([, [end]]) => end > today).at(-1);
   return (later.find(([, [end]]) => end > horizon) ?? longest)?.[0];
@@ -353,8 +367,10 @@ function isOut(image: string, release: string, today: string): boolean {
   return image !== 'ubuntu' || `20${release.replace('.', '-')}` < today.slice(0, 7);
 }
 
-/** Their new versions do not start on the files of the old ones. */
-const movedByHand = new Set(['postgres', 'mysql']);
+/** New versions of databases do not start on the files of the old ones. */
+export function isMovedByHand(image: string): boolean {
+  return image === 'postgres' || image === 'mysql';
+}
 
 function majorOf(release: string): string | undefined {
   return release.split('.')[0];

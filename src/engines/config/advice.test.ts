@@ -25,7 +25,33 @@ describe('what to do', () => {
     ['privilege-escalation-allowed', '    command: [rootlesskit, dockerd]\n', /maps its users/],
     ['privilege-escalation-allowed', '    privileged: true\n', /Remove privileged first/],
     ['privilege-escalation-allowed', '    command: [dockerd]\n', /no-new-privileges/],
+    ['privilege-escalation-allowed', '    command: [serve]\n', /set-uid programs/],
+    ['writable-root-filesystem', '    command: [serve]\n', /docker diff/],
+    ['secret-in-environment', '    environment: { DB_PASSWORD: quay7-Lantern }\n', /\$\{DB_PASSWORD:\?\}/],
   ])('%s: %j', async (rule, lines, advice) => {
     expect(await adviceOf(rule, lines)).toMatch(advice);
+  });
+});
+
+describe('what a second wall or a password weighs in a service', () => {
+  it.each([
+    ['writable-root-filesystem', '    ports: ["8080:80"]\n', 'medium'],
+    ['writable-root-filesystem', '    ports: ["127.0.0.1:8080:80"]\n', 'low'],
+    ['writable-root-filesystem', '    restart: always\n', 'medium'],
+    ['writable-root-filesystem', '    restart: "no"\n', 'low'],
+    ['privilege-escalation-allowed', '    command: [migrate]\n', 'low'],
+    ['privilege-escalation-allowed', '    network_mode: host\n', 'medium'],
+    ['secret-in-environment', '    environment: { DB_PASSWORD: secret }\n', 'low'],
+    ['secret-in-environment', '    environment: { DB_USER: tide, DB_PASSWORD: tide }\n', 'low'],
+    [
+      'secret-in-environment',
+      '    environment: { DB_PASSWORD: secret }\n    ports: ["5432:5432"]\n',
+      'medium',
+    ],
+    ['secret-in-environment', '    environment: { DB_PASSWORD: quay7-Lantern }\n', 'medium'],
+  ])('%s: %j', async (rule, lines, severity) => {
+    const text = `services:\n  app:\n    image: registry.example.com/app:1.4\n${lines}`;
+    const found = await configFindingsIn({ 'compose.yaml': text });
+    expect(found.find((each) => each.rule === rule)?.severity).toBe(severity);
   });
 });

@@ -1,12 +1,13 @@
 import { isMap, isScalar } from 'yaml';
 import type { ImageUse } from '../../core/analyzer.js';
 import { readYamlText, YamlError, type YamlText } from '../../formats/yaml/index.js';
-import { doubtOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
+import { doubtOf, keptIn, portOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
 const mostServices = 500;
 const mostOfText = 200;
+const mostParts = 5;
 
 /** Services that a Compose file builds, and what it gives them. A text that is no YAML has none; the engine that analyses it reports it. */
 export function composeUses(text: string): readonly ImageUse[] {
@@ -49,15 +50,27 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
   const [takesRoot] = options.flatMap((option) => rootOf(option) ?? []);
   const [mayTakeRoot] = options.flatMap((option) => doubtOf(option) ?? []);
   const user = textOf(service.user);
+  const ports = [...options, ...portsOf(service)].flatMap((option) => portOf(option) ?? []);
+  const keeps = options.flatMap((option) => keptIn(option) ?? []);
   const run = {
     ...(takesRoot === undefined ? {} : { takesRoot }),
     ...(mayTakeRoot === undefined ? {} : { mayTakeRoot }),
     ...(user === undefined || /^(?:0|root)\b/.test(user) ? {} : { user: `user: ${user.slice(0, 40)}` }),
+    ...(ports.length === 0 ? {} : { ports: ports.slice(0, mostParts) }),
+    ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
   };
   return [
     { ...names, does: 'build' },
     { ...names, does: 'run', ...run },
   ];
+}
+
+/** Published ones, and those for the other services, in both forms. */
+function portsOf(service: Table): readonly RunOption[] {
+  return [...listOf(service.ports), ...listOf(service.expose)].flatMap((port) => {
+    const value = textOf(table(port).target ?? port);
+    return value === undefined ? [] : [{ name: '-p', value }];
+  });
 }
 
 /** Settings as the options of `docker run` that they stand for. */

@@ -1,13 +1,25 @@
 import { expect, it } from 'vitest';
 import { composeUses } from './compose-uses.js';
-import { usesIn } from './image-uses.js';
+import { rootNeededBy, usesIn } from './image-uses.js';
 import { imageUsesIn } from './models/image-uses.js';
 
 it.each([
   [
     'a switch',
     'docker run -it --rm --privileged acme/tide:1',
-    { image: 'acme/tide', takesRoot: '--privileged' },
+    { image: 'acme/tide', takesRoot: '--privileged', isOnce: true },
+  ],
+  ['one call', 'docker run -i --rm acme/tide', { image: 'acme/tide', isOnce: true }],
+  ['one in the background', 'docker run -d --rm acme/tide', { image: 'acme/tide' }],
+  [
+    'a port and a volume',
+    'docker run --rm -p 127.0.0.1:8080:80/tcp -v data:/var/lib/tide:Z -v ./a.conf:/etc/a.conf tide',
+    { image: 'tide', ports: ['80'], keeps: ['/var/lib/tide'], worksOn: '-v .' },
+  ],
+  [
+    'a path that its reader fills in',
+    'docker run -v path/to/a.yaml:/a.yaml tide',
+    { image: 'tide', worksOn: '-v path/to' },
   ],
   ['a switch that is off', 'docker run --privileged=false acme/tide', { image: 'acme/tide' }],
   [
@@ -25,11 +37,38 @@ it.each([
   ['its network', 'docker run --net=host tide', { image: 'tide', mayTakeRoot: '--net host' }],
   ['a user', 'docker run -u 1000:1000 tide', { image: 'tide', user: '-u 1000:1000' }],
   ['the folder of its caller', 'docker run -v `pwd`:/a tide', { image: 'tide', worksOn: '-v $(pwd)' }],
-  ['a folder of the host', 'docker run -v /srv/tide:/a tide', { image: 'tide' }],
+  ['a folder of the host', 'docker run -v /srv/tide:/a tide', { image: 'tide', keeps: ['/a'] }],
   ['root by its number', 'docker run -u 0 tide', { image: 'tide' }],
   ['a variable for the image', 'docker run --privileged "$IMAGE" bash', { takesRoot: '--privileged' }],
 ])('reads a run with %s', (_, text, use) => {
   expect(usesIn(`# Use\n\n${text}\n`)).toEqual([{ line: 3, does: 'run', ...use }]);
+});
+
+it.each([
+  ['must be run', 'Tide sends echo requests and must be run as root.', 1],
+  ['requires', 'Listening requires root privileges on most systems.', 1],
+  ['a capability', 'Give it CAP_NET_RAW.', 1],
+  ['does not', 'Tide does not need root privileges.', 0],
+  ['its installation', 'Installing it requires root access.', 0],
+])('reads on a page that the program needs root: %s', (_, text, count) => {
+  expect(rootNeededBy(text)).toHaveLength(count);
+});
+
+it('reads ports and volumes of services', () => {
+  const text = `services:
+  tide:
+    build: .
+    ports: ["127.0.0.1:8443:443", { target: 8080, published: 80 }]
+    expose: [9000]
+    volumes: ["data:/var/lib/tide", "./a.conf:/etc/a.conf:ro"]
+`;
+  expect(composeUses(text)[1]).toEqual({
+    line: 2,
+    does: 'run',
+    folder: '.',
+    ports: ['443', '8080', '9000'],
+    keeps: ['/var/lib/tide'],
+  });
 });
 
 it('reads builds', () => {

@@ -3,12 +3,20 @@ import { nameOf } from '../../core/paths.js';
 import { decodeSource } from '../../fix/source-text.js';
 import { composeNames } from '../../knowledge/roles/compose.js';
 import { composeUses } from './compose-uses.js';
-import { doubtOf, folderOfCaller, type RunOption, rootOf, withoutTag } from './models/run-options.js';
+import {
+  doubtOf,
+  folderOfCaller,
+  keptIn,
+  portOf,
+  type RunOption,
+  rootOf,
+  withoutTag,
+} from './models/run-options.js';
 
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 1,
+  version: 2,
   claim: {
     stems: ['readme', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
@@ -41,9 +49,24 @@ function isWorkflow(path: string): boolean {
 
 function factsOf(file: AnalyzedFile): readonly Fact[] {
   const { text } = decodeSource(file.bytes());
-  const uses = composeNames.test(nameOf(file.path)) ? composeUses(text) : usesIn(text);
+  const name = nameOf(file.path);
+  const uses = composeNames.test(name)
+    ? composeUses(text)
+    : [...usesIn(text), ...(/^readme/i.test(name) ? rootNeededBy(text) : [])];
   return uses.length === 0 ? [] : [{ kind: 'image-use', uses }];
 }
+
+/** `Tide must be run as root`, `requires root privileges`: what a page says of the program, not of how it is installed. */
+export function rootNeededBy(text: string): readonly ImageUse[] {
+  if (!/root|CAP_/i.test(text)) return [];
+  const line = text.split('\n').findIndex((each) => saysRoot.test(each) && !saysOther.test(each));
+  return line < 0 ? [] : [{ line: line + 1, does: 'needs-root', takesRoot: 'its page' }];
+}
+
+const saysRoot =
+  /\b(?:requires?|needs?|must|has to|have to|should)\b[^.\n]{0,40}\b(?:as root|root (?:privileges?|access|rights|permissions?))\b|\bCAP_(?:NET_RAW|NET_ADMIN|SYS_ADMIN)\b/i;
+const saysOther =
+  /\b(?:no|not|never|without|avoid|non-?root|rootless|drop(?:s|ped)?|install(?:s|ed|ing|ation)?|docker|podman|sudo|database|mysql|apt|yum|dnf|make)\b/i;
 
 const mostUses = 100;
 const mostWords = 200;
@@ -107,6 +130,11 @@ function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
   const user = options.find(
     ({ name, value }) => /^(?:-u|--user)$/.test(name) && !/^(?:0|root)\b/.test(value),
   );
+  const ports = options.flatMap((option) => portOf(option) ?? []);
+  // What a service is given of the folder of its caller is mostly its data.
+  const own = options.filter((option) => ports.length > 0 || folderOfCaller(option) === undefined);
+  const keeps = own.flatMap((option) => keptIn(option) ?? []);
+  const isOnce = options.some(({ name }) => name === '--rm') && ports.length === 0 && !options.some(staysUp);
   return {
     does: 'run',
     ...imageOf(image),
@@ -114,7 +142,17 @@ function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
     ...(mayTakeRoot === undefined ? {} : { mayTakeRoot }),
     ...(user === undefined ? {} : { user: `${user.name} ${user.value}`.slice(0, 40) }),
     ...(worksOn === undefined ? {} : { worksOn }),
+    ...(ports.length === 0 ? {} : { ports: ports.slice(0, mostParts) }),
+    ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
+    ...(isOnce ? { isOnce } : {}),
   };
+}
+
+const mostParts = 5;
+
+/** In the background, or on all the ports that the image names. */
+function staysUp({ name }: RunOption): boolean {
+  return /^(?:--detach|--publish-all|--restart|--net|--network|-[a-zA-Z]{0,4}[dP][a-zA-Z]{0,4})$/.test(name);
 }
 
 function buildOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {

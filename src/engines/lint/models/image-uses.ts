@@ -12,6 +12,8 @@ export interface ImageUses {
   readonly isBuilt: boolean;
   /** How the image of this Dockerfile is run, as far as it is written there. */
   readonly runs: readonly PlacedUse[];
+  /** The line of a page that says that the program needs root. */
+  readonly pageForRoot?: PlacedUse;
 }
 
 export interface PlacedUse extends ImageUse {
@@ -42,12 +44,22 @@ export function imageUsesIn(
     if (file !== undefined) files.add(file);
   }
   const notable = uses.filter(({ does }) => does === 'run');
+  const pages = uses.filter(({ does }) => does === 'needs-root');
   return (dockerfile) => ({
     isBuiltHere: ({ registry, repository }) =>
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
     isBuilt: builtFiles.has(dockerfile.path),
-    runs: notable.filter((use) => isOf(use, dockerfile, built, paths)),
+    runs: notable.filter((use) => isOf(use, dockerfile, built, paths, dockerfiles)),
+    ...pageOf(dockerfile, pages),
   });
+}
+
+/** The page in the folder of the file, or in the one above. */
+function pageOf({ path }: NamedFile, pages: readonly PlacedUse[]): Pick<ImageUses, 'pageForRoot'> {
+  const here = prefixOf(path);
+  const folders = [here, prefixOf(here.slice(0, -1))];
+  const [page] = folders.flatMap((folder) => pages.find((each) => prefixOf(each.path) === folder) ?? []);
+  return page === undefined ? {} : { pageForRoot: page };
 }
 
 function isPage(path: string): boolean {
@@ -64,11 +76,14 @@ function fileOf({ path, folder, file }: PlacedUse, paths: ReadonlySet<string>): 
     .find((each) => paths.has(each));
 }
 
+const mostToCompare = 20;
+
 function isOf(
   use: PlacedUse,
   { path, text }: NamedFile,
   built: ReadonlyMap<string, ReadonlySet<string>>,
   paths: ReadonlySet<string>,
+  all: readonly NamedFile[],
 ): boolean {
   const own = use.image === undefined ? undefined : built.get(use.image);
   if (own !== undefined && own.size > 0) return own.has(path);
@@ -81,7 +96,19 @@ function isOf(
   if (name.length < 3 || serviceImage(name) !== undefined || isOthers(use.image)) return false;
   const isInFolder = isBeside && prefixOf(path) !== '';
   const isCalled = path.split('/').slice(0, -1).includes(name) && path.startsWith(prefixOf(use.path));
-  return isInFolder || isCalled || (isBeside && nameOf(path) === 'Dockerfile' && text.includes(name));
+  if (isInFolder || isCalled) return true;
+  if (isBeside && nameOf(path) === 'Dockerfile') return text.includes(name);
+  return (
+    path.startsWith(prefixOf(use.path)) &&
+    text.includes(name) &&
+    all.length <= mostToCompare &&
+    all.every(isAlone)
+  );
+
+  /** No other file of the tree has that name in it. */
+  function isAlone(other: NamedFile): boolean {
+    return other.path === path || !other.text.includes(name);
+  }
 }
 
 /** Distributions and languages of Docker Hub, which pages run to try something. */

@@ -32,11 +32,31 @@ export function doubtOf({ name, value }: RunOption): string | undefined {
 export function folderOfCaller({ name, value }: RunOption): string | undefined {
   if (!/^(?:-v|--volume|--mount)$/.test(name)) return undefined;
   const [, source] =
-    /(?:^|src=|source=)(\$\(pwd\)|\$\{?(?:PWD|HOME|CURDIR|CI_PROJECT_DIR)\}?|\$\(CURDIR\)|%cd%|~|\.{1,2}(?=[/:]))/i.exec(
+    /(?:^|src=|source=)(\$\(pwd\)|\$\{?(?:PWD|HOME|CURDIR|CI_PROJECT_DIR|GITHUB_WORKSPACE)\}?|\$\(CURDIR\)|%cd%|~|\.{1,2}(?=[/:])|\/?path\/to(?=\/)|<[\w ./-]{1,60}>)/i.exec(
       value,
     ) ?? [];
   return source === undefined ? undefined : `${name} ${source}`;
 }
+
+/** The container's side of a published port: 80 of `-p 127.0.0.1:8080:80/tcp`. */
+export function portOf({ name, value }: RunOption): string | undefined {
+  if (!/^(?:-p|--publish|--expose)$/.test(name)) return undefined;
+  return /(?:^|[:}])(\d{1,5})(?:-\d{1,5})?(?:\/(?:tcp|udp|sctp))?$/.exec(value)?.[1];
+}
+
+/** The container's side of a mount, where it is a folder of the host or a volume, and neither read-only nor one of the system. */
+export function keptIn(option: RunOption): string | undefined {
+  const { name, value } = option;
+  if (!/^(?:-v|--volume|--mount)$/.test(name) || /(?:^|[:,])(?:ro|readonly)\b/.test(value)) return undefined;
+  const [, path] =
+    /(?:^|:|,)(?:(?:dst|target|destination)=)?(\/[\w./-]{1,100})(?::[\w,]{1,20}|,[\w=,]{1,60})?$/.exec(
+      value,
+    ) ?? [];
+  const isFile = /\.\w{2,5}$/.test(path ?? '');
+  return path === undefined || path === '/' || isFile || ofSystem.test(path) ? undefined : path;
+}
+
+const ofSystem = /^\/(?:etc|usr|bin|sbin|lib|dev|proc|sys|boot|host|tmp\/\.X11-unix|var\/run|run)(?:\/|$)/;
 
 export function withoutTag(image: string | undefined): string | undefined {
   const at = image?.lastIndexOf(':') ?? -1;

@@ -31,7 +31,7 @@ function wordsOf({ json, args }: Instruction): readonly string[] {
   const words = json?.map(({ value }) => value);
   const at = words?.findIndex((word, index) => index > 0 && /^-[a-z]{0,3}c$/.test(word)) ?? -1;
   if (words !== undefined && !(at > 0 && /(?:^|\/)\w{0,3}sh$/.test(words[at - 1] ?? ''))) return words;
-  const script = words === undefined ? args.text.replace(/^\s{0,9}\w{1,12}\s/, '') : (words[at + 1] ?? '');
+  const script = words === undefined ? args.text : (words[at + 1] ?? '');
   const commands = script.split(/&&|\|\||;/).map((each) => each.trim().split(/\s+/));
   const last = commands.findLast(
     ([first = '']) => first !== '' && !/^(?:cd|export|set|echo|true|:|wait)$/.test(first),
@@ -96,6 +96,13 @@ function copiesOf(stage: Stage): readonly { readonly to: string; readonly names:
       copies.push({ to, names: words.slice(0, -1).map((word) => word.slice(word.lastIndexOf('/') + 1)) });
     }
   return copies;
+}
+
+/** The stage, and those that it builds on. */
+export function stagesOf(stage: Stage): readonly Stage[] {
+  const chain: Stage[] = [];
+  for (let each: Stage | undefined = stage; each !== undefined; each = each.parent) chain.push(each);
+  return chain;
 }
 
 export function portBelow1024({ steps }: Stage): string | undefined {

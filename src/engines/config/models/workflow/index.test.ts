@@ -128,3 +128,33 @@ it.each([
   ['steps that are a map', `on: issues\n${job('      run: echo ${{ github.event.issue.title }}\n')}`],
   ['an expression without end', `on: issues\n${job('      - run: echo ${{ github.event.issue.title\n')}`],
 ])('reads on with %s', (_, text) => expect(found(text)).toEqual([]));
+
+describe('what code of strangers weighs', () => {
+  const steps = '      - run: gh pr checkout 1\n      - run: make test\n';
+  it.each([
+    ['for all', 'on: issue_comment\n', '', 'critical'],
+    [
+      'for members who comment',
+      'on: issue_comment\n',
+      "    if: github.event.comment.author_association == 'MEMBER'\n",
+      'low',
+    ],
+    [
+      'for a label that is put on',
+      'on: pull_request_target\n',
+      "    if: github.event.label.name == 'safe'\n",
+      'low',
+    ],
+    [
+      'for a label that stays',
+      'on: pull_request_target\n',
+      "    if: contains(github.event.pull_request.labels.*.name, 'safe')\n",
+      'medium',
+    ],
+    ['in an environment', 'on: pull_request_target\n', '    environment: checks\n', 'medium'],
+  ])('%s', (_, head, more, severity) =>
+    expect(found(head + job(steps, more))).toEqual([
+      ['workflow-untrusted-code', severity, expect.any(Number)],
+    ]),
+  );
+});

@@ -26,6 +26,8 @@ export interface Step {
   readonly scripts: readonly Script[];
   /** A condition may keep strangers out: its own, one of its job or of a job that it needs, or a step before it that looks who asks. */
   readonly isGuarded: boolean;
+  /** Someone with rights starts it: a condition on the association of an author, the event of a label. */
+  readonly isApproved: boolean;
 }
 
 /** A text whose expressions are put in before a shell or an interpreter reads it. */
@@ -97,12 +99,14 @@ class Reader {
     this.#stepsLeft -= steps.length;
     const asked = steps.findIndex((step) => looksWhoAsks.test(this.#written(step)));
     const isGuarded = this.#isGuarded(job);
+    const isApproved = [job, ...this.#needed(job)].some(hasApproval);
     const permissions = job.get('permissions') ?? this.#document.get('permissions');
     return {
       name,
       steps: steps.map((step, index) => ({
         ...this.#step(step, index, environment),
         isGuarded: isGuarded || (asked >= 0 && asked < index) || hasGuard(step),
+        isApproved: isApproved || hasApproval(step),
       })),
       isHarmless:
         permissions !== undefined &&
@@ -118,14 +122,19 @@ class Reader {
     if (known !== undefined) return known;
     // What needs itself never runs.
     this.#guarded.set(job, false);
-    const needed = (job.get('needs')?.texts ?? []).flatMap((name) => this.#jobs.get(name) ?? []);
     const isGuarded =
-      hasGuard(job) || job.get('environment') !== undefined || needed.some((each) => this.#isGuarded(each));
+      hasGuard(job) ||
+      job.get('environment') !== undefined ||
+      this.#needed(job).some((each) => this.#isGuarded(each));
     this.#guarded.set(job, isGuarded);
     return isGuarded;
   }
 
-  #step(step: Tree, index: number, outer: Environment): Omit<Step, 'isGuarded'> {
+  #needed(job: Tree): readonly Tree[] {
+    return (job.get('needs')?.texts ?? []).flatMap((name) => this.#jobs.get(name) ?? []);
+  }
+
+  #step(step: Tree, index: number, outer: Environment): Omit<Step, 'isGuarded' | 'isApproved'> {
     const environment = this.#environment(step.get('env'), outer);
     const inputs = step.get('with');
     const scripts = [
@@ -183,6 +192,14 @@ const secret = /\bsecrets\b(?!\s*\.\s*GITHUB_TOKEN\b)/i;
 
 function hasGuard(tree: Tree): boolean {
   return guard.test(tree.get('if')?.text ?? '');
+}
+
+/** A label that is on a pull request stays there when its author pushes; the event of a label is someone's deed. */
+const approval =
+  /author_association\s{0,3}==\s{0,3}["'](?:OWNER|MEMBER|COLLABORATOR)|\bfromJSON\s{0,3}\([^()]{0,200}\)\s{0,3},\s{0,3}github\.event\.[\w.]{1,60}author_association|github\.event\.label\.name\s{0,3}==/i;
+
+function hasApproval(tree: Tree): boolean {
+  return approval.test(tree.get('if')?.text ?? '');
 }
 
 function eventsOf(on: Tree | undefined): ReadonlySet<string> {

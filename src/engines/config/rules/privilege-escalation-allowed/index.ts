@@ -1,5 +1,6 @@
+import { weightInCompose } from '../../compose-service.js';
 import { isTrue, whenMissingOr } from '../../hits.js';
-import type { Container } from '../../models/container.js';
+import type { Container, Workload } from '../../models/container.js';
 import { besidePrivileged, isPrivileged, isRootlessEngine } from '../../privileges.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -19,11 +20,16 @@ export const rule: ConfigRule = {
   references: [podSecurityStandards, cisDocker],
   formats: ['kubernetes', 'compose', 'docker-terraform'],
   repairs,
-  container: (container) => whenMissingOr(container.escalation, isTrue, whatIsGained(container)),
+  container: (container, workload) =>
+    whenMissingOr(container.escalation, isTrue, whatIsGained(container, workload)),
 };
 
+const ofCompose =
+  'Add security_opt: ["no-new-privileges:true"]; set-uid programs of the image (sudo, su, ping) no longer get the rights of their owner.';
+
 /** Kubernetes refuses a privileged container that may gain nothing. */
-function whatIsGained(container: Container): Pick<Hit, 'severity' | 'advice'> {
+function whatIsGained(container: Container, workload: Workload): Pick<Hit, 'severity' | 'advice'> {
   if (isPrivileged(container)) return besidePrivileged;
-  return isRootlessEngine(container) ? { advice: forUserNamespaces } : {};
+  if (isRootlessEngine(container)) return { advice: forUserNamespaces };
+  return workload.format === 'compose' ? { ...weightInCompose(container, workload), advice: ofCompose } : {};
 }

@@ -31,15 +31,22 @@ function runsIn(workflow: Workflow, job: Job): readonly Hit[] {
   const spot = checkout && checkoutOf(checkout);
   const runner = job.steps.slice(at).find(runsWhatIsThere);
   if (checkout === undefined || spot === undefined || runner === undefined) return [];
+  const isApproved = checkout.isApproved || runner.isApproved;
   return [
     {
       spot,
       actual: `${job.name} checks out the pull request, and ${runner.name} runs what is in it`,
       detail: job.name,
-      severity: severityFor(workflow, job, checkout.isGuarded || runner.isGuarded, privileged),
+      severity: isApproved
+        ? 'low'
+        : severityFor(workflow, job, checkout.isGuarded || runner.isGuarded, privileged),
+      ...(isApproved ? { advice: ofApproval } : {}),
     },
   ];
 }
+
+const ofApproval =
+  'Check out the commit that was looked at by its SHA, because its author may push another one, and give the steps that run it no secrets.';
 
 const headOf =
   /github\.event\.pull_request\.head\.|github\.head_ref\b|github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit)|refs\/pull\//i;

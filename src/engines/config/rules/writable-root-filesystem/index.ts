@@ -1,3 +1,4 @@
+import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
 import { serviceOf } from '../../repairs/repair.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
@@ -13,14 +14,20 @@ export const rule: ConfigRule = {
   isLinuxOnly: true,
   references: [securityContexts, cisDocker],
   repairs,
-  container: ({ readOnlyRoot, image }, { format }) =>
-    whenMissingOr(readOnlyRoot, isFalse, format === 'compose' ? ofCompose(image.value) : {}),
+  container: (container, workload) =>
+    whenMissingOr(
+      container.readOnlyRoot,
+      isFalse,
+      workload.format === 'compose'
+        ? { ...ofCompose(container.image.value), ...weightInCompose(container, workload) }
+        : {},
+    ),
 };
 
 /** A second wall like no-new-privileges, and no more: what a service wrote there is gone with its container. */
 function ofCompose(image: string | undefined): Pick<Hit, 'advice'> {
   const writes = serviceOf(image ?? '')?.writes ?? [];
-  const paths = writes.length === 0 ? '/tmp and whatever else it writes' : writes.join(', ');
+  const paths = writes.length === 0 ? '/tmp, and what "docker diff" lists after a run' : writes.join(', ');
   return {
     advice: `Set read_only: true. Where it writes (${paths}), data that it keeps needs a volume, the rest tmpfs.`,
   };

@@ -16,12 +16,17 @@ it.each([
   ],
   [
     'one that is copied from',
-    'FROM a:1 AS one\nFROM debian:8 AS test\nFROM a:1\nCOPY --from=test /a /\n',
-    ['high'],
+    'FROM a:1 AS one\nFROM debian:8 AS test\nFROM a:1\nCOPY --from=test /usr/lib /usr/lib\n',
+    ['medium'],
   ],
   ['one that is built on', 'FROM a:1 AS one\nFROM debian:8 AS dev\nFROM dev\n', ['high']],
   ['the first one', 'FROM debian:8 AS dev\nFROM a:1\n', ['high']],
 ])('weighs %s', (_, text, severities) => {
-  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text: `${text}EXPOSE 80\n`,
+    today: '2026-01-01',
+    rules: [rule],
+  });
   expect(problems.map(({ severity }) => severity)).toEqual(severities);
 });

@@ -37,3 +37,36 @@ it.each([
   const own = problems.filter((problem) => problem.rule.id === rule.id);
   expect(own.map(({ hit }) => hit.endedOn)).toEqual(expected);
 });
+
+it.each([
+  ['a server', 'FROM alpine:3.12\nEXPOSE 80\nCMD ["/b"]\n', [undefined]],
+  ['what nothing connects to', 'FROM alpine:3.12\nCMD ["/b"]\n', ['medium']],
+  [
+    'a stage for the build',
+    'FROM alpine:3.12 AS b\nRUN b\nFROM scratch\nCOPY --from=b /b /b\nEXPOSE 80\n',
+    ['low'],
+  ],
+  ['an image for builds', 'FROM alpine:3.12\nCMD /src/build.sh\n', ['low']],
+  ['what only prints', 'FROM alpine:3.12\nEXPOSE 80\nCMD echo hello\n', ['medium']],
+  ['one of Go', 'FROM golang:1.20 AS b\nFROM scratch\nCOPY --from=b /b /b\nEXPOSE 80\n', ['medium']],
+  [
+    'one whose libraries go along',
+    'FROM python:3.7 AS b\nFROM scratch\nCOPY --from=b /usr/local/lib/python3.7 /b\nEXPOSE 80\n',
+    ['medium'],
+  ],
+])('weighs %s', (_, text, expected) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual(expected);
+});
+
+it.each([
+  ['debian:10', 'Move to debian:12 (fixes until 2028-06-30), and build and try it'],
+  ['centos:7', 'take almalinux or rockylinux'],
+  ['golang:1.20', 'one of the two newest releases of golang'],
+  ['python:2.7', 'Port the program to python:3.11 (fixes until 2027-10-31)'],
+  ['postgres:12', 'its data has to be dumped and restored'],
+])('names what to move %s to', (image, expected) => {
+  const text = `FROM ${image}\nCMD ["/b"]\n`;
+  const [problem] = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' }).problems;
+  expect(problem?.hit.advice).toContain(expected);
+});

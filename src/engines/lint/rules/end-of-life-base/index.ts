@@ -2,7 +2,9 @@ import { type EndOfLife, endOfLifeOf } from '../../models/end-of-life.js';
 import type { ImageReference } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
 import type { Hit, Rule } from '../../rule.js';
+import { adviceFor } from './advice.js';
 import { repair } from './repair.js';
+import { weightOfBase } from './weight.js';
 
 export const rule: Rule = {
   id: 'end-of-life-base',
@@ -13,7 +15,8 @@ export const rule: Rule = {
   references: ['https://endoflife.date/'],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ model, today, path, images }) {
+  check: function* (file) {
+    const { model, today, path, images } = file;
     const last = model.stages.at(-1);
     // What other stages hold is copied from at most.
     const built = last && rootStage(last);
@@ -26,6 +29,8 @@ export const rule: Rule = {
           ...from.args.spanOf(baseWord),
           detail: `${end.product} ${end.release} ended on ${end.date}`,
           ...(stage === built ? { endedOn: end.date } : {}),
+          ...weightOfBase(stage, end.product, file),
+          advice: adviceFor(end, today),
           ...(isNamedAfter(path, end, reference)
             ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }
             : {}),

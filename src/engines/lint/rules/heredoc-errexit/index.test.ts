@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -32,4 +34,17 @@ acceptRule(rule, {
     'set in the first line': 'RUN <<EOF\n#!/bin/sh -e\na\nb\nEOF',
     'a shell that stops': 'SHELL ["/bin/bash", "-e", "-c"]\nRUN <<EOF\na\nb\nEOF',
   },
+});
+
+it.each([
+  ['that can fail', 'RUN <<EOF\ncp a b\ncp c d\nEOF', undefined],
+  ['that print', 'RUN <<EOF\necho a\necho b\nEOF', 'low'],
+])('weighs commands %s', (_, text, severity) => {
+  const { problems } = lintDockerfile({
+    path: 'Dockerfile',
+    text: `FROM a:1\n${text}\n`,
+    today: '2026-01-01',
+    rules: [rule],
+  });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });

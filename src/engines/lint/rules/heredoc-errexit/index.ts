@@ -22,6 +22,7 @@ export const rule: Rule = {
         const indent = /^[ \t]*/.exec(source.text.slice(shebang))?.[0] ?? '';
         yield {
           ...instruction.args.spanOf(heredoc.marker),
+          ...(commands.every(({ name }) => prints.has(name)) ? { severity: 'low' } : {}),
           repair: {
             ...(isExpandedBefore(heredoc, source.text, form) ||
             commands.some((command) => !isStrict(command) && isPassedOver(command))
@@ -35,6 +36,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What can fail only where nothing can be written any more. */
+const prints = new Set([':', 'echo', 'printf', 'true', 'export', 'set', 'cat', 'pwd', 'date']);
 
 const reason = 'A command whose failure has passed unnoticed ends the build from then on.';
 

@@ -1,5 +1,5 @@
 import { isRoot, userOf } from '../../models/user.js';
-import { weightOfRoot } from '../../repairs/root-need.js';
+import { weightOfRoot } from '../../repairs/root-need/index.js';
 import { ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 

@@ -70,8 +70,41 @@ function problemsIn(text: string, more: Partial<LintRequest> = {}): readonly Pro
 }
 
 it.each([
-  ['a distribution', 'FROM debian:13\nCOPY b /\nCMD ["/b"]\n', undefined],
-  ['one from another registry', 'FROM x.example/library/ubuntu:24.04\nCOPY b /\nCMD ["/b"]\n', undefined],
+  ['a distribution', 'FROM debian:13\nEXPOSE 80\nCOPY b /\nCMD ["/b"]\n', undefined],
+  [
+    'one from another registry',
+    'FROM x.example/library/ubuntu:24.04\nEXPOSE 80\nCOPY b /\nCMD ["/b"]\n',
+    undefined,
+  ],
+  ['a program of its own that nothing shows to listen', 'FROM debian:13\nCOPY b /\nCMD ["/b"]\n', 'medium'],
+  ['an address of all networks', 'FROM debian:13\nCOPY b /\nCMD ["/b", "0.0.0.0:80"]\n', undefined],
+  ['a port among the options', 'FROM debian:13\nCOPY b /\nCMD /b --port=8080\n', undefined],
+  ['a port among the variables', 'FROM debian:13\nENV PORT 8080\nCOPY b /\nCMD /b\n', undefined],
+  ['a server by its name', 'FROM scratch\nCOPY tide-server /\nCMD ["/tide-server"]\n', undefined],
+  ['a health check', 'FROM scratch\nCOPY b /\nHEALTHCHECK CMD ["/b", "-t"]\nCMD ["/b"]\n', undefined],
+  ['no health check', 'FROM scratch\nCOPY b /\nHEALTHCHECK NONE\nCMD ["/b"]\n', 'medium'],
+  ['a server of the base', 'FROM tomcat:11\nCOPY a.war /usr/local/tomcat/webapps/\n', undefined],
+  ['a tool that prints its help', 'FROM scratch\nCOPY b /\nENTRYPOINT ["/b"]\nCMD ["--help"]\n', 'low'],
+  ['one that may listen', 'FROM scratch\nCOPY b /\nEXPOSE 80\nENTRYPOINT ["/b"]\nCMD ["-h"]\n', 'medium'],
+  ['a line that is printed', 'FROM debian:13\nEXPOSE 80\nCMD echo hello && ls /bin\n', 'low'],
+  ['a script that builds', 'FROM debian:13\nCMD /src/build-deb.sh\n', 'low'],
+  ['a script that tests', 'FROM debian:13\nCMD ["python3", "run_tests.py"]\n', 'low'],
+  [
+    'tools for packages',
+    'FROM debian:13\nRUN apt-get install debhelper\nENTRYPOINT ["/entrypoint.sh"]\n',
+    'low',
+  ],
+  [
+    'an account that it is started with',
+    'FROM debian:13\nRUN useradd tide\nCMD ["/b", "--user", "tide"]\n',
+    'low',
+  ],
+  ['a socket of root', 'FROM scratch\nCOPY b /\nVOLUME /run/containerd\nCMD ["/b"]\n', 'low'],
+  ['an option of that name', 'FROM scratch\nCOPY tide /\nEXPOSE 80\nCMD ["/tide", "--ping"]\n', undefined],
+  ['a name of the network', 'FROM scratch\nCOPY tide-dhcp /\nCMD ["/tide-dhcp"]\n', 'low'],
+  ['a package for the network', 'FROM alpine:3\nRUN apk add iptables\nCOPY b /\nCMD ["/b"]\n', 'low'],
+  ['the same of a service', 'FROM alpine:3\nRUN apk add iptables\nEXPOSE 80\nCMD ["/b"]\n', 'medium'],
+  ['a base that calls sudo', 'FROM team/b:7\nRUN sudo make\nCMD ["b"]\n', 'low'],
   ['a program of a package that listens', 'FROM debian:13\nEXPOSE 80\nCMD ["b"]\n', undefined],
   ['a tool of a package', 'FROM debian:13\nCMD ["b"]\n', 'medium'],
   ['a shell', 'FROM debian:13\nENTRYPOINT ["tini", "--"]\nCMD ["/bin/bash", "-l"]\n', 'low'],
@@ -81,9 +114,10 @@ it.each([
   ['a server that drops root', 'FROM debian:13\nEXPOSE 53\nCMD ["/usr/sbin/unbound", "-d"]\n', 'low'],
   ['one behind an entry point', 'FROM debian:13\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["kamailio"]\n', 'low'],
   ['one by the folder of its package', 'FROM debian:13\nCMD ["/usr/lib/frr/go"]\n', 'low'],
+  ['one by its first word', 'FROM debian:13\nEXPOSE 53\nCMD unbound -d\n', 'low'],
   ['a server whose workers drop root', 'FROM debian:13\nEXPOSE 80\nCMD ["nginx"]\n', 'medium'],
   ['a server of the base image', 'FROM nginx:1.29\nCOPY a /usr/share/nginx/html/\n', 'medium'],
-  ['a service of node', 'FROM node:24\nCOPY . /app\nCMD ["node", "/app/a.js"]\n', undefined],
+  ['a service of node', 'FROM node:24\nEXPOSE 3000\nCOPY . /app\nCMD ["node", "/app/a.js"]\n', undefined],
   ['a program that needs root', 'FROM debian:13\nCMD ["/usr/sbin/sshd", "-D"]\n', 'low'],
   [
     'a program with an account of its own',
@@ -95,7 +129,7 @@ it.each([
   ['a base that only an argument names', 'ARG BASE\nFROM ${BASE}\nCMD ["b"]\n', 'medium'],
   ['a distribution that starts nothing', 'FROM debian:13\nRUN b\n', 'low'],
   ['a last stage for development', 'FROM a:1 AS b\nCMD ["b"]\nFROM debian:13 AS dev\nCMD ["bash"]\n', 'low'],
-  ['a program on scratch', 'FROM scratch\nCOPY b /\nCMD ["/b"]\n', undefined],
+  ['a program on scratch', 'FROM scratch\nEXPOSE 80\nCOPY b /\nCMD ["/b"]\n', undefined],
   ['files on scratch', 'FROM debian:13 AS a\nCMD ["b"]\nFROM scratch\nCOPY --from=a /c /\n', 'low'],
 ])('weighs %s', (_, text, severity) => {
   const problems = problemsIn(text);
@@ -113,7 +147,7 @@ it('advises the account, the folders and the port that the image has', () => {
     'FROM debian:13\nRUN useradd -r -u 950 web\nCOPY shop /\nVOLUME /data\nEXPOSE 80\nCMD ["/shop"]\n';
   const problems = problemsIn(text);
   expect(problems.map(({ hit }) => hit.advice)).toEqual([
-    'End with USER 950, the account web that the image has, and let it own what the program writes (/data); port 80 then takes NET_BIND_SERVICE, or one above 1023 in its place; where it opens raw sockets, or files and sockets of others, give it that capability or group, or keep root and take the other capabilities away.',
+    'End with USER 950, the account web that the image has, and let it own what the program writes (such as /data); port 80 gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own.',
   ]);
 });
 
@@ -121,6 +155,7 @@ it.each([
   ['that sets up the network', 'ip route add default via 10.0.0.1\nexec "$@"\n', 'low'],
   ['that writes settings', 'echo "$NAME" > /etc/tide.conf\nexec "$@"\n', 'medium'],
   ['that starts a server', 'exec nginx -g "daemon off;"\n', 'medium'],
+  ['that goes on as an account', 'su tide sh -c "/tided --port 9000"\n', 'low'],
   ['that gives root up', 'chown web /data\nexec gosu web "$@"\n', 'low'],
   [
     'that hands folders over where it is root',
@@ -129,17 +164,64 @@ it.each([
   ],
   ['that does neither', 'exec "$@"\n', undefined],
 ])('weighs a start script %s', (_, script, severity) => {
-  const text = 'FROM debian:13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
+  const text = 'FROM debian:13\nEXPOSE 8080\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
   const context = contextOf(new Map([['start.sh', script]]));
   const problems = problemsIn(text, { context });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+it('names the account of a server that the base image starts', () => {
+  const [problem] = problemsIn('FROM php:8.4-apache\nCOPY . /var/www/html\n');
+  expect(problem?.hit.advice).toContain('End with USER and www-data');
 });
 
 it('names the folders that variables set', () => {
   const text =
     'FROM node:24\nENV XDG_CONFIG_HOME=/config JAVA_HOME=/usr/lib/jvm\nEXPOSE 3000\nCMD ["node", "a.js"]\n';
   const problems = problemsIn(text);
-  expect(problems[0]?.hit.advice).toContain('what the program writes (/config).');
+  expect(problems[0]?.hit.advice).toContain('what the program writes (such as /config).');
+});
+
+it('names what pages, Compose files and scripts say that it keeps and listens on', () => {
+  const text = 'FROM debian:13\nCOPY tide start.sh /opt/\nENTRYPOINT ["/opt/start.sh"]\n';
+  const use = {
+    does: 'run' as const,
+    line: 3,
+    path: 'compose.yaml',
+    ports: ['443'],
+    keeps: ['/var/lib/tide'],
+  };
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
+  const context = contextOf(new Map([['start.sh', 'exec /opt/tide --log /var/log/tide/a.log\n']]));
+  const [problem] = problemsIn(text, { images, context });
+  expect(problem?.hit.advice).toContain('(such as /var/lib/tide, /var/log/tide); port 443 gives way');
+  expect(problem?.hit.severity).toBeUndefined();
+});
+
+it('leaves out a folder that is removed again', () => {
+  const text =
+    'FROM alpine:3.23\nENV APP=/app\nWORKDIR $APP\nEXPOSE 80\nRUN make install && cd / && rm -r $APP\nCMD ["/usr/bin/tide"]\n';
+  const [problem] = problemsIn(text);
+  expect(problem?.hit.advice).toContain('let it own what the program writes; port 80');
+});
+
+it('says that the home of root is left', () => {
+  const text =
+    'FROM debian:13\nWORKDIR /root\nCOPY tide .\nEXPOSE 8080\nRUN chmod 700 /usr/bin/a\nCMD ["./tide"]\n';
+  const [problem] = problemsIn(text);
+  expect(problem?.hit.advice).toContain(
+    'what the program writes; what lies in /root moves to a folder of its own, because no other account may enter that one; /usr/bin/a is closed to others until chmod opens it.',
+  );
+});
+
+it('takes the word of a page for what needs root', () => {
+  const text = 'FROM debian:13\nCOPY tide /\nCMD ["/tide"]\n';
+  const page = { does: 'needs-root' as const, line: 7, path: 'README.md' };
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [], pageForRoot: page };
+  const problems = problemsIn(text, { images });
+  expect(problems.map(({ hit }) => [hit.severity, hit.detail])).toEqual([
+    ['low', 'unless it needs root, as README.md:7 has it'],
+  ]);
 });
 
 it('has a doubt where the start script is not seen', () => {

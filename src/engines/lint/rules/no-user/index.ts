@@ -1,6 +1,6 @@
 import { hasOwnUser } from '../../../../knowledge/service-images.js';
 import { isImageList, rootStage, type Stage } from '../../models/stages/index.js';
-import { weightOfRoot } from '../../repairs/root-need.js';
+import { weightOfRoot } from '../../repairs/root-need/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 

@@ -1,4 +1,5 @@
 import { isRolling, rollingAdvice } from '../../models/rolling.js';
+import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -11,8 +12,10 @@ export const rule: Rule = {
   references: [hadolint('DL3007'), bestPractices],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ model, images }) {
-    for (const { from, baseWord, base, parent, reference } of model.stages) {
+  check: function* (file) {
+    const { model, images } = file;
+    for (const stage of model.stages) {
+      const { from, baseWord, base, parent, reference } = stage;
       if (baseWord === undefined || parent !== undefined) continue;
       if (reference.tag !== 'latest' || reference.digest !== undefined) continue;
       if (images?.isBuiltHere(reference)) continue;
@@ -22,6 +25,8 @@ export const rule: Rule = {
       yield {
         ...from.args.spanOf(baseWord),
         detail: base,
+        // What it builds is copied on; what it is built with is not shipped.
+        ...(isLeftBehind(stage, file) ? { severity: 'low' } : {}),
         ...(baseWord.raw.includes('$') ? { aliases } : {}),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
         // `FROM acme/base-${ARCH}:latest`: no digest is of all of them.

@@ -1,5 +1,6 @@
 import { isImageId } from '../../models/image-reference/index.js';
 import { isRolling, rollingAdvice } from '../../models/rolling.js';
+import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -12,8 +13,10 @@ export const rule: Rule = {
   references: [hadolint('DL3006'), bestPractices],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ model, images }) {
-    for (const { from, baseWord, base, parent, reference, isBaseOpen } of model.stages) {
+  check: function* (file) {
+    const { model, images } = file;
+    for (const stage of model.stages) {
+      const { from, baseWord, base, parent, reference, isBaseOpen } = stage;
       if (baseWord === undefined || parent !== undefined || isBaseOpen || base === 'scratch') continue;
       if (reference.tag !== undefined || reference.digest !== undefined || isImageId(reference)) continue;
       // A name from a variable is the business of anyone who sets it.
@@ -23,6 +26,8 @@ export const rule: Rule = {
       yield {
         ...from.args.spanOf(baseWord),
         detail: base,
+        // What it builds is copied on; what it is built with is not shipped.
+        ...(isLeftBehind(stage, file) ? { severity: 'low' } : {}),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
       } satisfies Hit;
     }

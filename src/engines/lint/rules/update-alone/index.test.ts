@@ -74,3 +74,16 @@ it.each([
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
+
+it.each([
+  ['the image', 'FROM a:1\nRUN apt-get update\nRUN apt-get install -y b\n', undefined],
+  [
+    'a stage that files are copied from',
+    'FROM a:1 AS b\nRUN apt-get update\nFROM c:1\nCOPY --from=b /d /d\n',
+    'low',
+  ],
+  ['another target', 'FROM a:1 AS b\nRUN apt-get update\nFROM c:1\nRUN d\n', undefined],
+])('weighs it in %s', (_, text, severity) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});

@@ -2,6 +2,7 @@ import { mayInstall } from '../../models/commands/later.js';
 import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
+import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { ds, type Rule } from '../../rule.js';
 import { isFetch } from './fetch.js';
 import { repair } from './repair.js';
@@ -15,7 +16,8 @@ export const rule: Rule = {
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   effect: { files: { gone: [''], new: [''], content: [''], mode: [''], owner: [''] } },
   repair,
-  check: function* ({ runs }) {
+  check: function* (file) {
+    const { runs } = file;
     for (const run of runs) {
       for (const manager of ['apt-get', 'apk', 'yum', 'dnf', 'zypper'] as const) {
         const update = callsOf(run, manager).find(
@@ -29,9 +31,13 @@ export const rule: Rule = {
         const behind = run.commands.slice(run.commands.indexOf(update.command) + 1);
         if (uses || behind.some(mayInstall)) continue;
         const place = placeOf(update.command, update.command);
-        yield isFetch(update)
-          ? place
-          : { ...place, severity: 'low', detail: 'an upgrade, kept as old as its layer' };
+        if (isFetch(update))
+          yield {
+            ...place,
+            // A stage that is left behind ships none of its packages.
+            ...(isLeftBehind(run.step.stage, file) ? { severity: 'low' } : {}),
+          };
+        else yield { ...place, severity: 'low', detail: 'an upgrade, kept as old as its layer' };
       }
     }
   },

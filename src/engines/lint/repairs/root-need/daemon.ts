@@ -1,0 +1,116 @@
+import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
+import { serviceImage } from '../../../../knowledge/service-images.js';
+import { accountsMadeIn } from '../../models/accounts-made.js';
+import { textsAtStart } from '../../models/at-start.js';
+import type { LintFile } from '../../models/file.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { handedOverTo, startedBy, wordsStarted } from '../../models/started.js';
+import { accountIn, idOf, ownAccountIn, shown } from './account.js';
+import { nameOfBase } from './bases.js';
+import { pathsOf } from './paths.js';
+import type { RootWeight } from './weight.js';
+
+/** By what is known of the program or of the base image's. */
+export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
+  const program = startedBy(stage);
+  const handedOver = handedOverTo(stage);
+  const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
+  const found = own ?? startedByScripts(file) ?? ofBaseImage(stage);
+  if (found !== undefined) return weightOfDaemon(found, stage, file);
+  return program === undefined ? undefined : (asOptionSays(stage, file) ?? asAccountOf(program, stage, file));
+}
+
+type Found = Pick<Daemon, 'name' | 'asRoot'>;
+
+const mostLines = 400;
+
+/** What lines of a start script begin with, the last one that is known. */
+function startedByScripts(file: LintFile): Found | undefined {
+  const lines = textsAtStart(file).flatMap((text) => text.split('\n').slice(0, mostLines));
+  return lines
+    .flatMap((line) => {
+      const [, program] =
+        /^[ \t]{0,20}(?:exec[ \t]{1,4})?(\/?[\w.-][\w./-]{1,80})(?=[\s;&]|$)/.exec(line) ?? [];
+      const found = program === undefined ? undefined : daemonOf(program);
+      // A script sets the network up, or starts what a service needs, before it starts the service.
+      return found === undefined ? [] : [found];
+    })
+    .at(-1);
+}
+
+/** `FROM nginx`, with no command of its own. */
+function ofBaseImage(stage: Stage): Found | undefined {
+  const { reference, isBaseOpen } = rootStage(stage);
+  if (isBaseOpen || wordsStarted(stage) !== undefined) return undefined;
+  const name = nameOfBase(stage);
+  if (
+    /^(?:apache|fpm)\b|-(?:apache|fpm)\b/.test(reference.tag ?? '') &&
+    /^php$|wordpress|nextcloud/.test(name)
+  )
+    return { name: /fpm/.test(reference.tag ?? '') ? 'php-fpm' : 'Apache', asRoot: 'workers' };
+  if (/^(?:nginx|httpd|wordpress|nextcloud|openresty)$/.test(name)) return { name, asRoot: 'workers' };
+  if (/^docker$/.test(name)) return { name: 'dockerd', asRoot: 'needs' };
+  return serviceImage(name)?.dropsRoot === true ? { name, asRoot: 'drops' } : undefined;
+}
+
+function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): RootWeight {
+  const account = accountIn(stage, file);
+  const own = account === undefined ? packagedFor(name) : shown(account);
+  switch (asRoot) {
+    case 'needs':
+      return {
+        detail: `${name} works as root`,
+        severity: 'low',
+        advice: `Keep root for ${name}, start what it starts as accounts of their own, and give containers only the capabilities that it needs.`,
+      };
+    case 'drops':
+      return {
+        detail: `until ${name} gives it up itself`,
+        severity: 'low',
+        advice: `See that the settings of ${name} name ${own}; or end with USER and that account, which then has to own what it writes.`,
+      };
+    case 'workers':
+      return {
+        detail: `the first process of ${name} stays root`,
+        severity: 'medium',
+        advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number; for nginx there are images so made (nginx-unprivileged).`,
+      };
+  }
+}
+
+/** Debian's packages and Docker's own images of Apache and PHP have that account: base-passwd, and the Dockerfiles of php. */
+function packagedFor(name: string): string {
+  return /^(?:apache|php-fpm|wordpress|nextcloud)/i.test(name)
+    ? 'www-data, or another account that its package made'
+    : 'the account that its package made';
+}
+
+/** `--user tide`, where the image has an account of that name: the program goes on as it. */
+function asOptionSays(stage: Stage, file: LintFile): RootWeight | undefined {
+  const words = wordsStarted(stage) ?? [];
+  const given = words.flatMap((word, at) => {
+    const [, value] = /^--?(?:user|username|setuid|uid)(?:=(.{1,40}))?$/.exec(word) ?? [];
+    return /^--?(?:user|username|setuid|uid)\b/.test(word) ? [value ?? words[at + 1] ?? ''] : [];
+  });
+  const account = accountsMadeIn(stage, file).find(({ name }) => given.includes(name));
+  if (account === undefined) return undefined;
+  return {
+    detail: `until the program goes on as ${account.name}, which it is started with`,
+    severity: 'low',
+    advice: `See that it gives root up before it reads what others send; or end with USER ${idOf(account)} where it needs no port or socket of root, and let that account own what it writes${pathsOf(stage, file)}.`,
+  };
+}
+
+/** A program that has an account of its own name is made to switch to it, or to be started as it. */
+function asAccountOf(program: string, stage: Stage, file: LintFile): RootWeight | undefined {
+  const name = program.slice(program.lastIndexOf('/') + 1).toLowerCase();
+  // The account `node` is there for whatever node runs.
+  const account = ownAccountIn(stage, file);
+  const own = account?.name.replace(/^_/, '').toLowerCase() ?? '';
+  if (account === undefined || own.length < 3 || !name.startsWith(own)) return undefined;
+  return {
+    detail: `unless ${name.slice(0, 40)} switches to its account ${account.name} itself`,
+    severity: 'medium',
+    advice: `End with USER ${idOf(account)} where the program does not switch to ${shown(account)} by itself, and let that account own what it writes${pathsOf(stage, file)}.`,
+  };
+}

@@ -1,0 +1,72 @@
+import { nameOf } from '../../../../core/paths.js';
+import { textsAtStart } from '../../models/at-start.js';
+import type { LintFile } from '../../models/file.js';
+import type { Stage } from '../../models/stages/index.js';
+import { isRunner, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
+import { packagesIn } from './packages.js';
+import { isOpen } from './serving.js';
+import type { RootWeight } from './weight.js';
+
+/** By what points to raw sockets, the kernel, or the sockets of those who run containers and machines. */
+export function asNeeded(stage: Stage, file: LintFile): RootWeight | undefined {
+  const certain = socketIn(stage, file) ?? ofName(stage);
+  if (certain !== undefined) return { detail: certain, severity: 'low', advice: ofNeed };
+  const package_ = packageIn(stage, file);
+  if (package_ !== undefined) return doubt(`unless root is there for ${package_}, which it installs`, file);
+  const page = file.images?.pageForRoot;
+  // What a page of a service says is mostly about the machine that it is installed on.
+  if (page === undefined || isOpen(file)) return undefined;
+  return doubt(`unless it needs root, as ${page.path}:${page.line} has it`, file);
+}
+
+const ofNeed =
+  'Keep root for what the program needs it for, and take the rest away from its containers: single capabilities, no-new-privileges, a read-only file system; or end with USER where a capability or group is enough.';
+
+/** What takes connections has more to lose, and is more rarely a tool of the administrator. */
+function doubt(detail: string, file: LintFile): RootWeight {
+  return { detail, severity: isOpen(file) ? 'medium' : 'low', advice: ofNeed };
+}
+
+/** Sockets and devices that belong to root, where the image or its start script names them. */
+function socketIn(stage: Stage, file: LintFile): string | undefined {
+  const own = stagesOf(stage)
+    .flatMap(({ steps }) => steps)
+    .filter(({ effective }) => /^(?:VOLUME|ENV|CMD|ENTRYPOINT)$/.test(effective.keyword))
+    .map(({ effective }) => effective.args.text);
+  for (const text of [...own, ...textsAtStart(file)]) {
+    const [found] = rootsOwn.exec(text) ?? [];
+    if (found !== undefined) return `it works with ${found}, which is root's`;
+  }
+  return undefined;
+}
+
+const rootsOwn =
+  /\/(?:var\/)?run\/(?:docker\.sock|podman\/podman\.sock|crio\/|libvirt\/|containerd[\w-]{0,30}\b)|\/dev\/(?:net\/tun|fuse|kvm|loop\d?|mapper|mem|kmsg|bus\/usb)\b|\/sys\/fs\/(?:bpf|cgroup)\b/;
+
+/** `fping`, `tide-dhcp`, `wireguard-ui`: by the parts of the name of the program or of its script. */
+function ofName(stage: Stage): string | undefined {
+  const program = startedBy(stage);
+  if (program === undefined) return undefined;
+  const words = wordsStarted(stage) ?? [];
+  const script = isRunner(program) ? words[words.indexOf(program) + 1] : undefined;
+  const parts = [program, script ?? ''].flatMap((name) =>
+    nameOf(name)
+      .toLowerCase()
+      .split(/[^a-z0-9]/),
+  );
+  const found = parts.find((part) => network.test(part));
+  return found === undefined
+    ? undefined
+    : `by its name (${found}) it works with the network below TCP and UDP`;
+}
+
+const network =
+  /^(?:f?ping\d?|dhcp[a-z\d]{0,8}|wireguard|openvpn|vpn|tun2socks|pcap|[a-z]{0,8}sniff(?:er)?|arping|arpwatch|traceroute|netmon)$/;
+
+/** Packages for capturing, routing, file systems and machines, which no one installs by the way. */
+const telling =
+  /^(?:libpcap[\w.+-]{0,20}|tcpdump|tshark|nmap|iptables|nftables|ebtables|ipset|conntrack(?:-tools)?|wireguard(?:-tools)?|openvpn|strongswan|fuse3?|libfuse\w{0,8}|libvirt[\w.+-]{0,40}|qemu-[\w-]{1,30}|lvm2|cryptsetup|open-iscsi|nfs-utils|cifs-utils|kmod|smartmontools|hdparm|bpftrace|libbpf[\w.-]{0,10})$/;
+
+function packageIn(stage: Stage, file: LintFile): string | undefined {
+  return packagesIn(stage, file).find((name) => telling.test(name) && !/-dev(?:el)?$/.test(name));
+}

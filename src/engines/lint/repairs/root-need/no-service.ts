@@ -1,0 +1,77 @@
+import { nameOf } from '../../../../core/paths.js';
+import type { LintFile } from '../../models/file.js';
+import { isForWork } from '../../models/stages/for-work.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { isBuildTool, isRunner, startedBy, wordsStarted } from '../../models/started.js';
+import { isBareImage, isOfLanguage } from './bases.js';
+import { packagesIn } from './packages.js';
+import { isOpen, onlyPrints, servingOf } from './serving.js';
+import { ofBuilders, ofUsers, type RootWeight } from './weight.js';
+
+/** Files alone, a place to work in, a build, a tool that is asked for its help. */
+export function asNoService(stage: Stage, file: LintFile): RootWeight | undefined {
+  if (isForWork(stage, file.dockerfile.text))
+    return { detail: 'in a last stage for development', severity: 'low', advice: ofBuilders };
+  const words = wordsStarted(stage);
+  if (words === undefined) return startsNothing(stage, file);
+  const program = startedBy(stage);
+  if (onlyPrints(stage)) return { detail: 'what it starts only prints', severity: 'low', advice: ofUsers };
+  if (isOpen(file)) return undefined;
+  if (program === undefined) return { detail: 'it starts a shell', severity: 'low', advice: ofUsers };
+  const work = workOf(program, words, stage, file);
+  if (work !== undefined) return { detail: `what it starts is ${work}`, severity: 'low', advice: ofUsers };
+  const isTool = asksForHelp(program, words) && servingOf(stage, file) === undefined;
+  return isTool
+    ? { detail: 'it starts a tool that prints its help', severity: 'low', advice: ofUsers }
+    : undefined;
+}
+
+function startsNothing(stage: Stage, file: LintFile): RootWeight | undefined {
+  const { base, reference } = rootStage(stage);
+  const isEmpty = base === 'scratch' || isBareImage(reference.repository) || isOfLanguage(stage);
+  return isEmpty && !isOpen(file)
+    ? { detail: 'nothing in it starts by itself', severity: 'low', advice: ofBuilders }
+    : undefined;
+}
+
+/** `CMD ["--help"]` behind an entry point: its task comes with the command that starts the container. */
+export function asksForHelp(program: string, words: readonly string[]): boolean {
+  const args = words.slice(words.indexOf(program) + 1);
+  return (
+    args.length > 0 && args.every((word) => /^(?:-h|--?help|help|-\?|--?usage|--?version|-V)$/.test(word))
+  );
+}
+
+/** Whether what it starts is a build or a test, and no one connects to it. */
+export function isForBuilds(stage: Stage, file: LintFile): boolean {
+  const program = startedBy(stage);
+  if (program === undefined || isOpen(file)) return false;
+  return workOf(program, wordsStarted(stage) ?? [], stage, file) !== undefined;
+}
+
+/** A build or a test: by the tool, by the name of the script, or by the packages for it. */
+function workOf(program: string, words: readonly string[], stage: Stage, file: LintFile): string | undefined {
+  if (isBuildTool(program))
+    return words.some((word) => /^(?:start|run|serve|exec|start:\w+)$/.test(word)) ? undefined : 'a build';
+  const script = isRunner(program) ? words[words.indexOf(program) + 1] : program;
+  const name = nameOf(script ?? '').toLowerCase();
+  // A program may be called after what it checks or packs; a script is called after what it does.
+  const isWritten = /\.(?:sh|bash|py|pl|rb|[cm]?[jt]s)$/.test(name);
+  if (isWritten ? builds.test(name) : /^(?:build|package|compile)(?:[-_.]|$)/.test(name)) return 'a build';
+  if (isWritten ? tests.test(name) : /^(?:run[-_]?)?(?:tests?|ci)$/.test(name)) return 'a test';
+  const isScript = /entry-?point|\.sh$/.test(name);
+  return isScript && hasPackagersIn(stage, file)
+    ? 'a build, by the packages that are installed for it'
+    : undefined;
+}
+
+const builds = /(?:^|[-_.])(?:build|builder|package|packaging|compile|release)(?:[-_.]|$)/;
+const tests = /(?:^|[-_.])(?:tests?|testing|ci|lint|bench|benchmarks?|fuzz)(?:[-_.]|$)/;
+
+/** What makes packages of distributions. */
+const packagers =
+  /^(?:rpm-build|rpmdevtools|createrepo(?:_c)?|devscripts|debhelper|dpkg-dev|fakeroot|pbuilder|sbuild|abuild|alpine-sdk|reprepro|git-buildpackage)$/;
+
+function hasPackagersIn(stage: Stage, file: LintFile): boolean {
+  return packagesIn(stage, file).some((name) => packagers.test(name));
+}

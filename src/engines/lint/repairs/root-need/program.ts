@@ -1,0 +1,76 @@
+import { nameOf } from '../../../../core/paths.js';
+import type { LintFile } from '../../models/file.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { isBroughtAlong, isEntryScript, startedBy, wordsStarted } from '../../models/started.js';
+import { accountIn, idOf } from './account.js';
+import { doubtAbout } from './bases.js';
+import { asksForHelp } from './no-service.js';
+import { packagesIn } from './packages.js';
+import { barriersIn, pathsOf } from './paths.js';
+import { lowPortOf } from './port.js';
+import { servingOf } from './serving.js';
+import type { RootWeight } from './weight.js';
+
+/** By what it serves, and whose it is. */
+export function asProgram(stage: Stage, file: LintFile): RootWeight {
+  const advice = adviceFor(stage, file);
+  const detail = doubtAbout(rootStage(stage));
+  const serving = servingOf(stage, file);
+  if (detail !== undefined) {
+    const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);
+    return { detail, severity: isLikely ? 'low' : 'medium', advice };
+  }
+  if (serving === undefined) return { severity: 'medium', advice };
+  const program = startedBy(stage);
+  const isAsked = program !== undefined && asksForHelp(program, wordsStarted(stage) ?? []);
+  return isAsked ? { severity: 'medium', advice } : { advice };
+}
+
+/** `RUN sudo chown …`, where the file has not installed sudo: the base image has an account for it. */
+function usesSudo(stage: Stage, file: LintFile): boolean {
+  const isCalled = file.commands.some(
+    ({ wrappers, run }) => run.step.stage === stage && wrappers.some(({ value }) => value === 'sudo'),
+  );
+  return isCalled && !packagesIn(stage, file).includes('sudo');
+}
+
+/** With the account that is there, what has to belong to it, the port that takes a right, and what stands in the way. */
+function adviceFor(stage: Stage, file: LintFile): string {
+  const port = lowPortOf(stage, file);
+  const parts = [
+    `End with USER ${userFor(stage, file)}, and let it own what the program writes${pathsOf(stage, file)}`,
+    ...(port === undefined
+      ? []
+      : [
+          `port ${port.split('/', 1)[0]} gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own`,
+        ]),
+    ...barriersIn(stage, file),
+    ...(servingOf(stage, file) === undefined ? [ofCaller] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+const ofCaller =
+  'where it works on mounted files, start it as their owner (docker run --user); settings of its own need a HOME that it may write';
+
+function userFor(stage: Stage, file: LintFile): string {
+  const account = accountIn(stage, file);
+  if (account !== undefined) return `${idOf(account)}, the account ${account.name} that the image has`;
+  const program = startedBy(stage);
+  const isOfPackage =
+    program !== undefined &&
+    !isEntryScript(program) &&
+    !isBroughtAlong(program, stage) &&
+    isPackaged(program, stage, file);
+  return isOfPackage
+    ? 'and the account that the package of the program made, or else 10001:10001, a number without rights'
+    : '10001:10001, a number without rights';
+}
+
+/** Whether a package of its name is installed: `mosquitto` for `mosquitto_sub`. */
+function isPackaged(program: string, stage: Stage, file: LintFile): boolean {
+  const name = nameOf(program).toLowerCase();
+  return packagesIn(stage, file)
+    .map((each) => each.toLowerCase())
+    .some((each) => each.length > 2 && (name.startsWith(each) || each.startsWith(name)));
+}
