@@ -24,6 +24,7 @@ import { checksumFits } from './judge.js';
 import { lineParts } from './line-parts.js';
 import type { Match } from './matcher.js';
 import { isInMessage } from './messages.js';
+import { isOtherThing } from './other-things.js';
 import { columnsIn } from './outside-settings.js';
 import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
@@ -78,6 +79,7 @@ export function evidenceIn(
       line,
     };
     if (setsEncrypted.test(place.before)) return undefined;
+    if (detector.evidence === 'context' && isOtherThing(match, place)) return undefined;
     if (match.isOfWords === true && !isUsedAsPassword(match, surroundingsOf(place, file))) return undefined;
     if (isPrivateKey(detector)) return ofKey(match, place, file);
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);

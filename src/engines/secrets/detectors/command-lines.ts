@@ -117,7 +117,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'smbpasswd',
     ],
     pattern:
-      /(?:(?:src|dest|new)?(?:store|key)pass |https? (?:--auth|-a)[ =]["']?[\w.@-]{1,64}:|nmcli [^\n]{0,160}? password |addprinc [^\n]{0,120}?-pw |mosquitto_(?:pub|sub|rr) [^\n]{0,200}?(?:-P|--pw) |stats auth [\w.@-]{1,64}:|net use [^\n|;]{1,120} (?=[^\s\\%*/]\S{5,127} \/user:)|net use [^\n|;]{1,120} \/user:[^\s"]{1,80} (?![/*%])|-setcookie (?=\S{12}))["']?(?<secret>(?:[^\s"'$<>{}]|\$(?![A-Za-z_{(])){6,128})/,
+      /(?:(?<=-(?:src|dest|new)?)(?:store|key)pass |https? (?:--auth|-a)[ =]["']?[\w.@-]{1,64}:|nmcli [^\n]{0,160}? password |addprinc [^\n]{0,120}?-pw |mosquitto_(?:pub|sub|rr) [^\n]{0,200}?(?:-P|--pw) |stats auth [\w.@-]{1,64}:|net use [^\n|;]{1,120} (?=[^\s\\%*/]\S{5,127} \/user:)|net use [^\n|;]{1,120} \/user:[^\s"]{1,80} (?![/*%])|-setcookie (?=\S{12}))["']?(?<secret>(?:[^\s"'$<>{}\\]|\$(?![A-Za-z_{(])){6,128})/,
     before: 6,
     reach: 400,
     entropy: 2.3,
@@ -167,7 +167,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'plain-scheme-password',
     title: 'password in clear text in a file of users',
     keywords: ['{plain}', '{cleartext}', '{clear}'],
-    pattern: /\{(?:PLAIN|CLEARTEXT|CLEAR)\}(?<secret>[^\s:"'<>${}]{6,100})/i,
+    pattern: /\{(?:PLAIN|CLEARTEXT|CLEAR|plain|cleartext)\}(?<secret>[^\s:"'<>${}()]{6,100})/,
     reach: 120,
     entropy: 2.3,
     rank: 1.4,

@@ -1,6 +1,7 @@
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf, type Locate } from '../detector.js';
+import { isNotation } from '../notations.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
@@ -242,6 +243,7 @@ function isChosenByRules(value: string): boolean {
 }
 
 function isPasswordByForm(value: string): boolean {
+  if (isNotation(value)) return false;
   if (isDrawnWithSigns(value) || isChosenByRules(value)) return true;
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value) && !nameOfMember.test(value);
 }
