@@ -24,7 +24,7 @@ import { checksumFits } from './judge.js';
 import { lineParts } from './line-parts.js';
 import type { Match } from './matcher.js';
 import { isInMessage } from './messages.js';
-import { isOtherThing } from './other-things.js';
+import { isOtherThing, testsItself } from './other-things.js';
 import { columnsIn } from './outside-settings.js';
 import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
@@ -79,7 +79,7 @@ export function evidenceIn(
       line,
     };
     if (setsEncrypted.test(place.before)) return undefined;
-    if (detector.evidence === 'context' && isOtherThing(match, place)) return undefined;
+    if (detector.evidence === 'context' && isOtherThing(match, place, file)) return undefined;
     if (match.isOfWords === true && !isUsedAsPassword(match, surroundingsOf(place, file))) return undefined;
     if (isPrivateKey(detector)) return ofKey(match, place, file);
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
@@ -107,6 +107,7 @@ interface Place {
 interface TextFile {
   readonly path: string;
   readonly isOfTests: boolean;
+  readonly testsItself: () => boolean;
   readonly isExample: () => boolean;
   readonly isCode: boolean;
   readonly before: (offset: number, length: number) => string;
@@ -127,6 +128,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
   return {
     path,
     isOfTests: isForTrials(path),
+    testsItself: once(() => testsItself.test(text())),
     isExample: once(() => announcesFileOfExamples(latin1(bytes, 0, headBytes))),
     isCode: isCodeFile(path),
     before: (offset, length) => latin1(bytes, offset - length, offset),

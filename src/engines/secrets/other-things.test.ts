@@ -48,6 +48,19 @@ describe('what stands beside a value makes it something else', () => {
       'src/cipher.c',
     ],
     ['what is compared with a key', `static u8 expected_key[] = { ${bytes} };\n`, 'src/deck.c'],
+    ['a key in a test', `static const u8 app_key[16] = { ${bytes} };\n`, 'test/deck.c'],
+    ['a fingerprint of a type', `const u8 KeyRange::binary_fingerprint[16] = {${bytes}};\n`, 'src/types.cpp'],
+    [
+      'a cipher that tests itself',
+      `#ifdef DECK_SELF_TEST\nstatic const u8 aes_key[16] = { ${bytes} };\n`,
+      'src/cmac.c',
+    ],
+    [
+      'a module that is opened',
+      'open Content_berth.Base\ninclude Deck_berth7.Base\nopen Quay\n',
+      'src/deck.ml',
+    ],
+    ['an option of a cipher', "pgp_sym_decrypt(field, key, 'ignore-deck-failure=1')\n", 'deck.sql'],
     ['a sealed secret', `password: CiQA${'b7Kq2ZxT'.repeat(9)}\n`, 'build.yaml'],
     ['a field in braces', 'out(f"{clear}processing3 of {n}")\n', 'deck.py'],
   ])('%s', (_, text, path) => expect(detectorsIn(text, path)).toEqual([]));

@@ -1,25 +1,41 @@
 import type { Match } from './matcher.js';
 
-/** The line on both sides of a value, and what stands round it. */
+/** The line on both sides of a value, the one above, and what stands round it. */
 interface Place {
+  readonly above: string;
   readonly before: string;
   readonly after: string;
   readonly around: string;
 }
 
+interface FileOfPlace {
+  readonly isOfTests: boolean;
+  /** It holds what a cipher is tested with beside the cipher. */
+  readonly testsItself: () => boolean;
+}
+
+/** `#if defined(DECK_SELF_TEST)`: libraries of ciphers keep vectors beside the code. */
+export const testsItself = /self_?test|test_?vectors?|known[- ]answer/i;
+
 /**
  * Whether a value without a mark of its own is something else by what stands right beside it: a public key's id, a label of a key
  * derivation, an index of a database, a vector of a test.
  */
-export function isOtherThing(match: Match, place: Place): boolean {
-  const { before, after, around } = place;
+export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boolean {
+  const { above, before, after, around } = place;
   if (labelOfDerivation.test(`${match.secret.slice(-4)}${after}`) || isIdOfPublicKey(match, before))
     return true;
   switch (match.detector.id) {
     case 'worded-password':
       return isWordOfOthers(before, after);
     case 'key-bytes':
-      return vectors.test(around) || statesCheck(before);
+      return (
+        file.isOfTests ||
+        vectors.test(around) ||
+        hasRows(around) ||
+        statesCheck(`${above}\n${before}`) ||
+        file.testsItself()
+      );
     default:
       return false;
   }
@@ -55,7 +71,12 @@ function isWordOfOthers(before: string, after: string): boolean {
 const vectors =
   /(?<![A-Za-z])(?:pt|ct|plain_?text|cipher_?text|expected\w{0,16}|digest|mac|tag|test_?vectors?)\s{0,4}(?:\[\w{0,20}\]){0,2}\s{0,4}=?\s{0,4}\{|\b(?:test vectors?|known[- ]answer|RFC ?\d{3,4}|FIPS|SP ?800|NIST)\b/i;
 
-/** `const expected_key[] = {`, `static u8 key_hash[]`. */
+/** Lists in a list: a table of tests or of constants. */
+function hasRows(around: string): boolean {
+  return (around.match(/[{,]\s{0,20}\{\s{0,8}(?:0x[0-9a-f]{1,2}|\d{1,3}),/gi)?.length ?? 0) >= 3;
+}
+
+/** `const expected_key[] = {`, `static u8 key_hash[]`, `KeyRange::fingerprint[]`. */
 function statesCheck(before: string): boolean {
-  return /expect|result|hash|digest/i.test(before);
+  return /expect|result|hash|digest|finger_?print|guid|uuid|public|salt|nonce/i.test(before.slice(-160));
 }

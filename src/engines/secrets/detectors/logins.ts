@@ -130,7 +130,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.5,
     rank: 1.4,
-    judge: isWrittenPassword,
+    // The last argument may be one of options: `cipher-algo=aes256`.
+    judge: (secret) => (/^[a-z]+(?:-[a-z]+)+=/.test(secret) ? undefined : isWrittenPassword(secret)),
   }),
   inContext({
     // https://docs.oracle.com/javase/8/docs/api/java/security/KeyStore.html: passwords are arrays of characters.
