@@ -55,6 +55,8 @@ export interface Evidence {
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
 const mostOfContext = 12;
+/** So many in a test are vectors, of no use to anyone one by one. */
+const mostOfTest = 60;
 const aroundBytes = 500;
 const headBytes = 200;
 
@@ -66,9 +68,11 @@ export function evidenceIn(
 ): (match: Match, line: number) => Evidence | undefined {
   const file = fileOf(bytes, path);
   const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
-  const isTable =
-    new Set(matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret))
-      .size > mostOfContext;
+  const ofContext = new Set(
+    matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
+  ).size;
+  const isTable = ofContext > mostOfContext;
+  const isVectors = ofContext > mostOfTest && file.isOfTests;
   return (match, line) => {
     const { detector } = match;
     if (detector.isHalf === true)
@@ -79,6 +83,7 @@ export function evidenceIn(
       line,
     };
     if (setsEncrypted.test(place.before)) return undefined;
+    if (isVectors && detector.id === 'generic-api-key') return undefined;
     if (detector.evidence === 'context' && isOtherThing(match, place, file)) return undefined;
     if (match.isOfWords === true && !isUsedAsPassword(match, surroundingsOf(place, file))) return undefined;
     if (isPrivateKey(detector)) return ofKey(match, place, file);

@@ -10,7 +10,7 @@ const notations: readonly RegExp[] = [
   // Mailboxes, also at an address; hosts.
   /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}$|^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}(?::\d{1,5})?$/,
   // IPv6 (RFC 4291).
-  /^[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,8}(?:(?:\.\d{1,3}){3})?$/i,
+  /^[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,8}(?:(?:\.\d{1,3}){3})?(?:%\w{1,12})?$/i,
   // Dates and numbers; versions with what comes behind them, also of a module; `HTTP/1.0`.
   /^\d{1,4}[-./:]\d|^v?\d{1,6}(?:\.\d{1,6}){1,6}(?:[-+~][\w.+~-]{1,80})?(?:\/go\.mod)?$|^[A-Za-z]{2,20}[-_ /]?v?\d{1,6}(?:\.\d{1,6}){1,6}[+-]?$/,
   // How a date is written.
@@ -20,8 +20,10 @@ const notations: readonly RegExp[] = [
   /\.(?:js|ts|json|ya?ml|txt|pem|crt|key|cert|html?|py|rb|go|java|php|md|com|org|net|io|dev|local|conf|ini|env|sh|xml|jks|p12|docx?|xlsx?|pdf|png|jpe?g|kdbx?|zip|exe|dll)\b/,
   // Options, queries, attributes of SDP (RFC 8866), specifications of getopt: `port|p=i`.
   /\w=\w{1,20},|[?&]\w{1,40}=|\$\w{1,40}\$|^[a-z]=[a-z]{2,20}(?:-[a-z]{2,20})*$|^[\w?|-]{1,60}[=:!][sif][@%]?$/,
-  // Names in code: members, packages, what stands at an address of memory.
-  /^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,8}$|^[a-z]\w{0,40}(?:\.[a-z][A-Za-z_]{2,40}){1,8}$|^[a-z]\w{0,40}(?:\.\w{1,40}){1,8}\$[A-Z]\w{0,40}$|@0x[0-9a-f]{4,16}$/,
+  // Paths of words; names of modules.
+  /^[a-z][a-z_.-]{1,40}(?:\/[a-z][a-z0-9_.-]{1,40}){1,8}$|^\w{1,60}(?:::\w{1,60}){1,8}$/,
+  // Names in code: functions with a prefix, members, packages, what stands at an address of memory.
+  /^[A-Z][A-Z0-9]{1,12}_(?:[A-Z][a-z0-9]{0,20}){2,12}$|^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,8}$|^[a-z]\w{0,40}(?:\.[a-z][A-Za-z_]{2,40}){1,8}$|^[a-z]\w{0,40}(?:\.\w{1,40}){1,8}\$[A-Z]\w{0,40}$|@0x[0-9a-f]{4,16}$/,
 ];
 
 /** What a version of a Go module without a tag is called: a time, and the beginning of a commit (go.dev/ref/mod, "Pseudo-versions"). */

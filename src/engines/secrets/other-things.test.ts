@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { searchText } from './analyzer.js';
 import { depthFor } from './paths.js';
@@ -61,6 +62,22 @@ describe('what stands beside a value makes it something else', () => {
       'src/deck.ml',
     ],
     ['an option of a cipher', "pgp_sym_decrypt(field, key, 'ignore-deck-failure=1')\n", 'deck.sql'],
+    [
+      'a worker of a page',
+      'var w = new WorkerClient(["deck"], "deck/mode/html_quay", "Worker");\n',
+      'lib/mode.js',
+    ],
+    ['a class', 'Adapters.connect("quay_db", "Berth::Adapters::Harbour2Adapter")\n', 'lib/deck.rb'],
+    [
+      'functions in a grid',
+      '+----------------------+-----+\n| QK11_ChangePassword  | MXR |\n+----------------------+-----+\n| ``QK11_CloneContext2`` | MXR |\n+----------------------+-----+\n',
+      'index.rst',
+    ],
+    ['a label of an element', '<label for="id_password1">Password1:</label>\n', 'deck/form.html'],
+    ['a variable in a script of that name', 'QUAY_ASKPASS_REQUIRE2=force+all\n', 'deck-password.sh'],
+    ['prose with words of SQL', '# the chunk identified by "position"\n', 'chunks.py'],
+    ['an element of an array', 'the element with key 0 contains the case\n', 'magic.txt'],
+    ['a cookie that is joined', 'start("-hidden", "-setcookie "++BerthCookieLong)\n', 'src/deck.erl'],
     ['a sealed secret', `password: CiQA${'b7Kq2ZxT'.repeat(9)}\n`, 'build.yaml'],
     ['a field in braces', 'out(f"{clear}processing3 of {n}")\n', 'deck.py'],
   ])('%s', (_, text, path) => expect(detectorsIn(text, path)).toEqual([]));
@@ -74,6 +91,14 @@ describe('what may hold no more than marked secrets is searched for no others', 
     ['translations', 'program/localization/br/labels.inc'],
   ])('%s', (_, path) => expect(detectorsIn(`neighbor 10.0.0.2 password ${password}\n`, path)).toEqual([]));
 
+  it('vectors of a test, of which there are many', () => {
+    const rows = Array.from(
+      { length: 80 },
+      (_, row) => `Key = ${createHash('md5').update(`${row}`).digest('hex')}\n`,
+    );
+    expect(detectorsIn(rows.join('\n'), 'tests/aes.vec')).toEqual([]);
+  });
+
   it('an address with a password is one there as well', () => {
     const text = `"resolved": "https://crew:${password}@npm.harbour.net/deck.tgz"\n`;
     expect(detectorsIn(text, 'package-lock.json')).toEqual(['basic-auth-url']);
@@ -85,6 +110,18 @@ describe('the nearest that is a secret', () => {
     ['a neighbour of a router', `neighbor 10.0.0.2 password ${password}\n`, 'deck.cfg', 'worded-password'],
     ['a name in a list', `opts("Deck", 'crew', "password", "${password}+")\n`, 'x.m', 'paired-password'],
     ['a key of a program', `const u8 app_key[16] = { ${bytes} };\n`, 'src/deck.c', 'key-bytes'],
+    [
+      'a cell of a grid',
+      `+-------+--------------+\n| User  | Password     |\n+-------+--------------+\n| crew  | ${password} |\n+-------+--------------+\n`,
+      'hosts.rst',
+      'cell-password',
+    ],
+    [
+      'an account of a database',
+      `CREATE USER crew IDENTIFIED BY '${password}';\n`,
+      'x.sql',
+      'sql-identified-by',
+    ],
     ['a label in a page', `<p>Password: <code>${password}</code></p>\n`, 'in.html', 'labelled-password'],
   ])('%s', (_, text, path, detector) => expect(detectorsIn(text, path)).toEqual([detector]));
 });

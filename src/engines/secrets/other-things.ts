@@ -15,7 +15,7 @@ interface FileOfPlace {
 }
 
 /** `#if defined(DECK_SELF_TEST)`: libraries of ciphers keep vectors beside the code. */
-export const testsItself = /self_?test|test_?vectors?|known[- ]answer/i;
+export const testsItself = /self_?test|test_?vectors?|known[- ]answer|#\s?if(?:def)?[\w() ]{1,60}TEST/i;
 
 /**
  * Whether a value without a mark of its own is something else by what stands right beside it: a public key's id, a label of a key
@@ -27,7 +27,10 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
     return true;
   switch (match.detector.id) {
     case 'worded-password':
+    case 'switch-password':
       return isWordOfOthers(before, after);
+    case 'sql-identified-by':
+      return !accounts.test(around);
     case 'key-bytes':
       return (
         file.isOfTests ||
@@ -61,11 +64,14 @@ function isIdOfPublicKey({ secret, detector, name = '' }: Match, before: string)
 function isWordOfOthers(before: string, after: string): boolean {
   return (
     /^["'`\]]?\s{0,4}\(/.test(after) ||
-    /(?:^|[^A-Za-z])(?:RSA|E[Cc]?DSA|EdDSA|DSA|ED25519|Ed25519|public|host|signing|verification|gpg|GPG|pgp|PGP|ssh|SSH|cache|map|object|dictionary|row|the|a|this|with|no|of)['"]?[ -](?:key|KEY|Key)[ \t]{1,4}["'`]?$/.test(
+    /(?:^|[^A-Za-z])(?:RSA|E[Cc]?DSA|EdDSA|DSA|ED25519|Ed25519|public|host|signing|verification|gpg|GPG|pgp|PGP|ssh|SSH|cache|map|object|dictionary|row|the|a|this|with|no|of)['"]?[ -](?:key|KEY|Key)[ \t]{1,4}(?:[07][ \t]{1,4})?["'`]?$/.test(
       before,
     )
   );
 }
+
+/** Prose has the words of SQL as well: `the chunk identified by "position"`. */
+const accounts = /\b(?:user|role|grant|login|account)\b/i;
 
 /** A message, what its cipher makes of it, and what a test expects, as lists of bytes; or a comment that names the standard that they are from. */
 const vectors =

@@ -122,7 +122,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 400,
     entropy: 2.3,
     rank: 1.4,
-    judge: isWrittenPassword,
+    // `"-setcookie "++Cookie`, `-setcookie Cookie]]>`: an expression, markup.
+    judge: (secret) => (/^\+|\]\]$/.test(secret) ? undefined : isWrittenPassword(secret)),
   }),
   inContext({
     // redis.conf, OpenLDAP, nslcd, HAProxy, keepalived, RADIUS, and Java's properties with a blank: a name, a blank, a value, nothing else.

@@ -73,6 +73,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password as a file',
     path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:password|passphrase|vault[_-]?pass(?:word)?)(?:\.(?:txt|sh))?$/,
     line: /^(?:(?:echo|printf(?: '%s(?:\\n)?')?|print)[ \t(]{1,2})?["']?(?<secret>(?:(?!["'`#$<>{}():])[!-~]){8,128})["']?\)?[ \t]{0,8}\r?$/,
-    judge: isChosenPassword,
+    // `VARIABLE=value` of a script.
+    judge: (secret) => (/^\w{1,60}=/.test(secret) ? undefined : isChosenPassword(secret)),
   }),
 ]);

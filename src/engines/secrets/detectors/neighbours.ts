@@ -17,7 +17,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password behind its name in a list of arguments',
     keywords: ['password', 'passwd', 'passphrase', 'pass', 'pwd', 'pw', 'credentials', 'secret'],
     pattern:
-      /(?<!pass)(?:password|passwd|passphrase|pass|pwd|pw|credentials|secret)(?:["'`]|(?<=[:'"`]\w{4,11}))\s{0,2},[ \t]{0,4}(?:\.\.\.[ \t]{0,8}\r?\n[ \t]{0,40})?["'](?<secret>[^\s"'\\,]{8,100})["']/i,
+      /(?:(?<!pass)(?:password|passwd|passphrase|pass|pwd|pw|credentials|secret)["'`]|(?<=:)(?:password|passwd|passphrase|pass|pwd|pw|secret))\s{0,2},[ \t]{0,4}(?:\.\.\.[ \t]{0,8}\r?\n[ \t]{0,40})?["'](?<secret>[^\s"'\\,]{8,100})["']/i,
     reach: 190,
     entropy: 2.5,
     rank: 1.05,
@@ -60,7 +60,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.5,
     rank: 1.05,
-    judge: (secret) => (translated.test(secret) ? undefined : wellFormed(secret)),
+    judge: (secret) =>
+      translated.test(secret) || /passw|pwd|:$/i.test(secret) ? undefined : wellFormed(secret),
   }),
   inContext({
     // RFC 6750, as an option of clients: `auth => { bearer => '…' }`.
