@@ -20,6 +20,8 @@ const notations: readonly RegExp[] = [
   /\.(?:js|ts|json|ya?ml|txt|pem|crt|key|cert|html?|py|rb|go|java|php|md|com|org|net|io|dev|local|conf|ini|env|sh|xml|jks|p12|docx?|xlsx?|pdf|png|jpe?g|kdbx?|zip|exe|dll)\b/,
   // Options, queries, attributes of SDP (RFC 8866), specifications of getopt: `port|p=i`.
   /\w=\w{1,20},|[?&]\w{1,40}=|\$\w{1,40}\$|^[a-z]=[a-z]{2,20}(?:-[a-z]{2,20})*$|^[\w?|-]{1,60}[=:!][sif][@%]?$/,
+  // Suites of ciphers.
+  /^(?:[A-Z0-9]{2,10}[-_]){1,8}(?:SHA\d{0,3}|GCM|CCM8?|POLY1305|MD5)$/,
   // Paths of words; names of modules.
   /^[a-z][a-z_.-]{1,40}(?:\/[a-z][a-z0-9_.-]{1,40}){1,8}$|^\w{1,60}(?:::\w{1,60}){1,8}$/,
   // Names in code: functions with a prefix, members, packages, what stands at an address of memory.

@@ -67,6 +67,8 @@ describe('what stands beside a value makes it something else', () => {
       'var w = new WorkerClient(["deck"], "deck/mode/html_quay", "Worker");\n',
       'lib/mode.js',
     ],
+    ['a command for a phrase', 'openssl rsa -passin "pass:umask 077" -in k\n', 'deck.sh'],
+    ['a suite of ciphers', 'session("deck", "ECDHE-ECDSA-AES256-GCM-SHA384")\n', 'src/deck.js'],
     ['a class', 'Adapters.connect("quay_db", "Berth::Adapters::Harbour2Adapter")\n', 'lib/deck.rb'],
     [
       'functions in a grid',

@@ -78,7 +78,7 @@ const vectorNames =
 const documentationFolders =
   /(?:^|\/)(?:docs?(?:[._-][a-z0-9]{1,12})?|documentation|man(?:pages?)?|wiki|website|src\/site)\//i;
 const documentationNames =
-  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|metadata|pkg-info|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
+  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|manual|handbook|metadata|pkg-info|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 
 /** Whether a path is a page that people read. What stands there is shown on purpose. */
 export function isDocumentation(path: string): boolean {

@@ -95,7 +95,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 112,
     entropy: 2.3,
     rank: 1.4,
-    judge: isWrittenPassword,
+    // Two words with a blank are a command: `pass:umask 077`.
+    judge: (secret) => (/^\S{1,100} \S{1,100}$/.test(secret) ? undefined : isWrittenPassword(secret)),
   }),
   inContext({
     // Options of single programs that stand for a password: keytool, HTTPie, nmcli, kadmin, mosquitto, HAProxy, erl.
