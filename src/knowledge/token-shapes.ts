@@ -48,9 +48,9 @@ export function isPublicForm(value: string): boolean {
   return /^(?:appl|goog|amzn|pk|pk_live|pk_test|sb_publishable|phc|pub|NRJS)[_-]/.test(value);
 }
 
-/** Recipients of age and keys of Nostr, in Bech32: the public half, which is given to everyone. */
+/** Recipients of age and keys of Nostr, in Bech32, and keys of SSH (RFC 4253, section 6.6): the public half, which is given to everyone. */
 export function isPublicHalf(value: string): boolean {
-  return /^(?:age1|npub1)[02-9ac-hj-np-z]{58}$/.test(value);
+  return /^(?:age1|npub1)[02-9ac-hj-np-z]{58}$|^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|[GI]nNr)/.test(value);
 }
 
 /** PEM's armour of a private key (RFC 7468). */

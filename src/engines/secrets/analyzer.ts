@@ -25,7 +25,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 36;
+const searchVersion = 37;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -122,7 +122,7 @@ export function searchText(
   const places = new Places(bytes);
   const { matches, exhausted } = matcher().find(bytes, depth, isOfSettingsBy(path, bytes));
   problems?.push(...exhausted.map(notSearched));
-  const all = merged(matches, tables().find(bytes, path));
+  const all = depth === 'all' ? merged(matches, tables().find(bytes, path)) : matches;
   const kept = all.filter((match) => isAllowed?.(match.secret) !== true && !isChance(match, bytes));
   const evidenceOf = evidenceIn(kept, bytes, path);
   return kept.flatMap((match) => {
@@ -173,7 +173,8 @@ function searchInPieces(file: AnalyzedFile, depth: Depth, problems: Fact[]): rea
     const places = new Places(piece);
     const { matches: ofText, exhausted } = matcher().find(piece, depth, isOfSettings);
     problems.push(...exhausted.map(notSearched));
-    const matches = merged(ofText, tables().find(piece, file.path, start === 0 ? undefined : first));
+    const ofTables = depth === 'all' ? tables().find(piece, file.path, start === 0 ? undefined : first) : [];
+    const matches = merged(ofText, ofTables);
     const evidenceOf = evidenceIn(matches, piece, file.path);
     for (const match of matches) {
       if (seen.has(start + match.start) || isChance(match, piece)) continue;

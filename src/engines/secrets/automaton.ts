@@ -2,7 +2,7 @@
 export type OnKeyword = (keyword: number, end: number) => void;
 
 /** Room for that many different bytes in keywords; a power of two, so that a row is found by a shift. More are of other alphabets. */
-const fewestRowBits = 6;
+const rowBitsToTry = [6, 7];
 const mostRowBits = 8;
 const maxStates = 65_535;
 
@@ -58,7 +58,7 @@ function classesOf(keywords: readonly (readonly number[])[]): {
   const classOf = new Uint8Array(256);
   let classes = 1;
   for (const byte of keywords.flat()) if (classOf[byte] === 0) classOf[byte] = classes++;
-  const rowBits = classes > 1 << fewestRowBits ? mostRowBits : fewestRowBits;
+  const rowBits = rowBitsToTry.find((bits) => classes <= 1 << bits) ?? mostRowBits;
   for (let lower = 0x61; lower <= 0x7a; lower++) classOf[lower - 0x20] = classOf[lower] ?? 0;
   return { classOf, rowBits };
 }
@@ -96,7 +96,8 @@ function addFailures(next: Uint16Array, endings: number[][], rowBits: number): v
   const failure = new Uint16Array(endings.length);
   const queue: number[] = [];
   for (let cell = 0; cell < row; cell++) if (next[cell]) queue.push(next[cell] ?? 0);
-  for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
+  // It grows while it is read: taking states from its front would move all others each time.
+  for (const state of queue) {
     const fallback = failure[state] ?? 0;
     endings[state]?.push(...(endings[fallback] ?? []));
     for (let column = 1; column < row; column++) {

@@ -24,6 +24,7 @@ import { checksumFits } from './judge.js';
 import { lineParts } from './line-parts.js';
 import type { Match } from './matcher.js';
 import { isInMessage } from './messages.js';
+import { isOtherThing, testsItself } from './other-things.js';
 import { columnsIn } from './outside-settings.js';
 import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
@@ -54,6 +55,8 @@ export interface Evidence {
 
 /** More values without a mark of their own are a table of something: test vectors, a word list, addresses. */
 const mostOfContext = 12;
+/** So many in a test are vectors, of no use to anyone one by one. */
+const mostOfTest = 60;
 const aroundBytes = 500;
 const headBytes = 200;
 
@@ -65,9 +68,11 @@ export function evidenceIn(
 ): (match: Match, line: number) => Evidence | undefined {
   const file = fileOf(bytes, path);
   const hasSecrets = matches.some(({ detector }) => detector.isHalf !== true);
-  const isTable =
-    new Set(matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret))
-      .size > mostOfContext;
+  const ofContext = new Set(
+    matches.filter(({ detector }) => detector.evidence === 'context').map(({ secret }) => secret),
+  ).size;
+  const isTable = ofContext > mostOfContext;
+  const isVectors = ofContext > mostOfTest && file.isOfTests;
   return (match, line) => {
     const { detector } = match;
     if (detector.isHalf === true)
@@ -78,6 +83,8 @@ export function evidenceIn(
       line,
     };
     if (setsEncrypted.test(place.before)) return undefined;
+    if (isVectors && detector.id === 'generic-api-key') return undefined;
+    if (detector.evidence === 'context' && isOtherThing(match, place, file)) return undefined;
     if (match.isOfWords === true && !isUsedAsPassword(match, surroundingsOf(place, file))) return undefined;
     if (isPrivateKey(detector)) return ofKey(match, place, file);
     const whyLow = whyShown(match, place, file) ?? whyPublic(match, place, file);
@@ -105,6 +112,7 @@ interface Place {
 interface TextFile {
   readonly path: string;
   readonly isOfTests: boolean;
+  readonly testsItself: () => boolean;
   readonly isExample: () => boolean;
   readonly isCode: boolean;
   readonly before: (offset: number, length: number) => string;
@@ -125,6 +133,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
   return {
     path,
     isOfTests: isForTrials(path),
+    testsItself: once(() => testsItself.test(text())),
     isExample: once(() => announcesFileOfExamples(latin1(bytes, 0, headBytes))),
     isCode: isCodeFile(path),
     before: (offset, length) => latin1(bytes, offset - length, offset),

@@ -1,7 +1,7 @@
 import { looksLikeWords, shareInSequence } from './placeholders.js';
 
 const inventedWords =
-  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|sekr[ie]t|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
+  /pass(?:wor[dt]|wd|phrase)?(?![a-z])|passw|secret|token|change|test|example|sample|dummy|demo|default|guest|admin|login|letmein|welcome|sesame|hunter2|see?[kc]r[ie]t|foo|bar(?![a-z])|baz|qwert|asdf|zxcv|xyz|abc|1234|super|hello|invalid|wrong|erron|fake|mock|temp|none|null|whatever|some|your|mine|bogus|correct|horse/;
 
 const everyInvented = new RegExp(inventedWords.source, 'g');
 

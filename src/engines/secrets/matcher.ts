@@ -7,6 +7,7 @@ import { isOfWordsAlone, textInBase64 } from './invented.js';
 import { inJoinedStrings, joints, mostJoints } from './joined-strings.js';
 import { claimsOf, judgeJwt } from './judge.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
+import { isEscapedText, isPseudoVersion } from './notations.js';
 import {
   entropyOf,
   isPlaceholder,
@@ -123,7 +124,8 @@ export class SecretMatcher {
         joined.push(end - (joints[keyword - this.#rules.length]?.length ?? 0));
       if (rules === undefined || found.length >= maxMatches) return;
       const start = end - rules.length;
-      for (const rule of rules.texts) matchText(bytes, start, rule, budget, tell);
+      for (const rule of rules.texts)
+        if (depth === 'all' || isMarked(rule.detector)) matchText(bytes, start, rule, budget, tell);
       if (depth === 'marked-only') return;
       if (rules.names.length > 0) matchNames(bytes, start, end, rules.names, tell);
       if (rules.assignments.length > 0) {
@@ -136,6 +138,11 @@ export class SecretMatcher {
       exhausted: [...budget.exhausted],
     };
   }
+}
+
+/** Its own form shows it, or signs on both sides that nothing else has, as an address has them. */
+export function isMarked({ evidence, rank }: Detector): boolean {
+  return evidence === 'form' || rank >= 2.5;
 }
 
 function rulesOf(
@@ -288,7 +295,7 @@ function consider(detector: Detector, secret: string, start: number, tell: Tell)
 /** What every kind's find has to pass; undefined where it does not. */
 export function matchOf(detector: Detector, secret: string, start: number): Match | undefined {
   if (isPlaceholder(secret) || isPublicHalf(secret)) return undefined;
-  if (detector.evidence === 'context' && (isSealed(secret) || standsInBase64(secret))) return undefined;
+  if (detector.evidence === 'context' && isOfOthers(secret)) return undefined;
   if (!detector.allowsRuns && (longestRun(secret) >= 6 || shareRepeated(secret) >= 0.4)) return undefined;
   const counted = shareInSequence(secret);
   if (counted >= 0.5 || (counted >= 0.3 && detector.rank < 3)) return undefined;
@@ -304,6 +311,11 @@ export function matchOf(detector: Detector, secret: string, start: number): Matc
     doubtful: judgement.doubtful ?? false,
     ...(judgement.expires === undefined ? {} : { expires: judgement.expires }),
   };
+}
+
+/** What a value without a mark of its own may be as well. */
+function isOfOthers(secret: string): boolean {
+  return isSealed(secret) || isPseudoVersion(secret) || isEscapedText(secret) || standsInBase64(secret);
 }
 
 /** `changeme` in the data of a Secret of Kubernetes. */

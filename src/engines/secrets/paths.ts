@@ -39,14 +39,14 @@ export function isOfDistribution(path: string): boolean {
 }
 
 const generatedNames =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.mod|gradle\.lockfile|packages\.lock\.json|Podfile\.lock|mix\.lock|pubspec\.lock|flake\.lock|deno\.lock|configure|aclocal\.m4|ltmain\.sh|[^/]*\.(?:min\.(?:js|css)|bundle\.js|chunk\.js|js\.map|css\.map|mjs\.map|cjs\.map|d\.ts|svg|css|scss|less|po|pot|tsbuildinfo))$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|go\.sum|go\.mod|gradle\.lockfile|packages\.lock\.json|Podfile\.lock|mix\.lock|pubspec\.lock|flake\.lock|deno\.lock|[^/]*\.lock(?:\.(?:json|ya?ml|hcl))?|go\.work\.sum|modules\.txt|Package\.resolved|(?:MD5|SHA\d{1,3})SUMS?|[^/]*\.(?:sha\d{1,3}|md5)(?:sums?)?|checksums\.txt|configure|aclocal\.m4|ltmain\.sh|[^/]*\.(?:min\.(?:js|css)|bundle\.js|chunk\.js|js\.map|css\.map|mjs\.map|cjs\.map|d\.ts|svg|css|scss|less|po|pot|tsbuildinfo))$/i;
 
 const vendoredFolders =
   /(?:^|\/)(?:node_modules|bower_components|site-packages|dist-packages|vendor\/(?:bundle|github\.com|golang\.org)|\.cargo\/registry|\.m2\/repository|\.gradle\/caches|pkg\/mod)\//;
 
 /** Labels in many languages, whose keys are `password` and `token`. */
 const translations =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages|translations?|nls|_locales|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:^|\/)(?:messages|strings|labels|translations?)(?:[_-][a-zA-Z]{2}(?:[_-][a-zA-Z]{2})?)?\.(?:properties|json|ya?ml|xml|php|resx|strings)$|\.(?:arb|xliff?|xlf|resx|strings|stringsdict|lproj)$/;
+  /(?:^|\/)(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages|translations?|nls|_locales|values-[a-z]{2}(?:-r[A-Z]{2})?)\/|(?:^|\/)(?:messages|strings|labels|translations?)(?:[_-][a-zA-Z]{2}(?:[_-][a-zA-Z]{2})?)?\.(?:properties|json|ya?ml|xml|php|resx|strings)$|_[a-z]{2}_[A-Z]{2}\.(?:java|properties|json|ya?ml|xml|php|inc|lang)$|_(?:de|es|fr|ja|ko|pt|ru|sv|zh)\.(?:java|properties)$|\.(?:arb|xliff?|xlf|resx|strings|stringsdict|lproj)$/;
 
 /**
  * Lockfiles, minified code, translations and other people's packages are full of digests and of names like `token`; there only kinds
@@ -78,7 +78,7 @@ const vectorNames =
 const documentationFolders =
   /(?:^|\/)(?:docs?(?:[._-][a-z0-9]{1,12})?|documentation|man(?:pages?)?|wiki|website|src\/site)\//i;
 const documentationNames =
-  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|metadata|pkg-info|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
+  /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|wiki|pod|org|texi|texinfo|tex|textile|apt|mdoc|ronn|[1-8][a-z]{0,4}(?:\.html?|\.in|\.txt)?)$|(?:^|\/)(?:readme|manual|handbook|metadata|pkg-info|change(?:s|log)|news|history|install|todo|faq|release[._-]?notes)(?:[._-][a-z0-9._-]{1,20})?$/i;
 
 /** Whether a path is a page that people read. What stands there is shown on purpose. */
 export function isDocumentation(path: string): boolean {

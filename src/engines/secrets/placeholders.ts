@@ -14,10 +14,10 @@ const placeholderWords =
 
 /**
  * What is encrypted already and opens nothing without its key: Jasypt, hiera-eyaml, Spring Cloud Config, OpenSSL's `Salted__`, Fernet,
- * HashiCorp's transit, OpenPGP.
+ * HashiCorp's transit, Google's Cloud KMS, OpenPGP.
  */
 const sealed =
-  /^(?:credentialsJSON:|ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|-----BEGIN PGP MESSAGE)/i;
+  /^(?:credentialsJSON:|ENC[([]|\{(?:cipher|vault|enc)|vault:v\d|secure!|OBF:|U2FsdGVkX1|gAAAAA[\w-]{60}|hQ[EI][A-Z0-9]A|CiQA[A-Za-z0-9+/]{60}|-----BEGIN PGP MESSAGE)/i;
 
 export function isSealed(text: string): boolean {
   return sealed.test(text);
@@ -38,6 +38,8 @@ export function isPlaceholder(text: string): boolean {
     /^\*[A-Za-z*_ -]{2,60}\*$/.test(text) ||
     // A variable that Autoconf or CMake replaces.
     /^@[A-Za-z_]\w{1,60}@$/.test(text) ||
+    // One of the shell of Windows.
+    /^%[A-Za-z_]\w{1,60}%$/.test(text) ||
     countsInTurn(text) ||
     countsInTurn(text.slice(text.lastIndexOf('_') + 1))
   );

@@ -35,7 +35,9 @@ export function stringArguments(text: string, from: number): readonly StringArgu
         const isName = /^\s{0,4}(?::(?!:)|=>)/.test(
           text.slice(at + match[0].length, at + match[0].length + 8),
         );
-        found.push({ start, value, isName, ...betweenOf(text.slice(lastEnd, at)) });
+        const before = found.at(-1);
+        const between = betweenOf(text.slice(lastEnd, at));
+        found.push({ start, value, isName, ...between, name: before?.isName ? before.value : between.name });
         at += match[0].length - 1;
         lastEnd = at + 1;
         continue;

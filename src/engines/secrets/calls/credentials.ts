@@ -1,6 +1,7 @@
 import { isDrawn } from '../chance.js';
 import type { Locate } from '../detector.js';
 import { isInvented } from '../invented.js';
+import { isNotation } from '../notations.js';
 import { isPasswordShape } from '../password-shape.js';
 import { type StringArgument, stringArguments } from './arguments.js';
 
@@ -20,7 +21,7 @@ export const credentialOfCall: Locate = (text, start, from) => {
 
 // Signals of user interfaces, routes and dialogs.
 const ofOthers =
-  /disconnect|connected|logins|withCredentials|(?:connect|login|logon|session|client)(?:ion)?(?:Id|Url|Form|Page|Button|Name|Error|Event|Listener|Timeout|State|Type)/i;
+  /disconnect|connected|logins|withCredentials|(?:connect|login|logon|session|client)(?:ion)?(?:Id|Url|Attr|Signal|Slot|Plug|Port|Node|Form|Page|Button|Name|Error|Event|Listener|Timeout|State|Type)/i;
 
 /** With the letters before the keyword: `imap-connect`, `mysql_real_connect`. */
 function calleeAt(text: string, start: number, from: number): string {
@@ -47,6 +48,7 @@ function isPasswordOf(
     last.value === value
   )
     return false;
+  if (isNotation(value)) return false;
   if (isKey(value)) return true;
   const isBehindAddress = before.slice(0, -1).some((each) => address.test(each.value));
   if (isPasswordShape(value)) return isOfLogin || isBehindAddress || classesOf(value) === 4;

@@ -1,21 +1,17 @@
-import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { inContext, inLines, kindsOf } from '../detector.js';
-import { isPasswordShape } from '../password-shape.js';
+import { isPasswordByShape, isPasswordShape } from '../password-shape.js';
 import { isChosenPassword } from '../placeholders.js';
 
-const value = `["'{]?(?<secret>[^\\s"'<>\x24{}:,;]{6,128})["'}]?`;
+const value = `["'{]?(?<secret>[^\\s"'\`<>\x24{}:,;]{6,128})["'}]?`;
 const chosen = (secret: string) => (/[0-9]/.test(secret) ? isChosenPassword(secret) : undefined);
 /** Where the words alone say little: of a form that nothing but a password has. */
-const wellFormed = (secret: string) =>
-  isPasswordShape(secret) || isDrawn(secret) || isDrawnWithSigns(secret)
-    ? isChosenPassword(secret)
-    : undefined;
+const wellFormed = (secret: string) => (isPasswordByShape(secret) ? isChosenPassword(secret) : undefined);
 /** Behind a word in commands and prose alike: no name in code, no id, no words with dashes. */
 const inCommand = (secret: string) =>
   /[0-9]/.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret) ? wellFormed(secret) : undefined;
 const isNameInCode = (text: string) => /^[A-Za-z]\w*$/.test(text) && text.includes('_');
 const namesAndIds =
-  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
+  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^(?:[0-9A-F]{4,5}){4,10}$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+\.?$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
 
 /** Passwords in commands and files of people who run networks, systems and their services, whose manuals alone say where one stands. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
@@ -37,7 +33,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'community ',
     ],
     pattern:
-      /(?:password|passwd|passphrase|secret| key|key-string|set-key|authkey|plaintext|cleartext|community)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>[^\s"'<>${}:,;()[\]=|\\]{8,128})["'}]?(?=[ \t\r\n]|$)/i,
+      /(?:(?<![A-Za-z0-9])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>[^\s"'`<>${}:,;()[\]=|\\]{8,128})["'}]?(?=[ \t\r\n]|$)/i,
     reach: 240,
     entropy: 2.75,
     rank: 1.1,
@@ -103,7 +99,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'mount ',
     ],
     pattern: new RegExp(
-      `(?:[a-z][\\w.-]{0,20}|sc(?:\\.exe)? config|-s chap|db2 connect) (?:[^\\n|;\\\\^]|[\\\\^][\\s\\S]){0,200}?(?<=\\s)["']?(?:-{1,2}(?:pw|pa|pass|passwd|password|storepass|keypass|http-password|ftp-password|proxy-password|authtoken)[= ]{1,2}|-(?:storepass|keypass)[= ]|/(?:pass|password|p|rp|pd|passwordd)[: =]|password= ?|using |pass=)${value}`,
+      `(?:[a-z][\\w.-]{0,20}|sc(?:\\.exe)? config|-s chap|db2 connect) (?:[^\\n|;\\\\^]|[\\\\^][\\s\\S]){0,200}?(?<=\\s)["']?(?:-{1,2}(?:pw|pa|pass|passwd|password|storepass|keypass|http-password|ftp-password|proxy-password|authtoken)[= ]{1,2}|-(?:storepass|keypass)[= ]|/(?:pass|password|p|rp|pd|passwordd)[: =]|password= ?|user [\\w.-]{1,64} using |pass=)${value}`,
       'i',
     ),
     reach: 420,

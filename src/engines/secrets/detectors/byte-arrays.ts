@@ -25,7 +25,7 @@ function bytesBehind(text: string, _start: number, from: number): ReturnType<Loc
   const opening = firstByte.exec(text.slice(from - 1, from + longestHead));
   if (opening === null) return undefined;
   const head = text.slice(from - 1, from - 1 + opening.index);
-  if (!/[=:{]/.test(head) || /[;"']./.test(head)) return undefined;
+  if (!/[=:{]/.test(head) || /[;"'].|::[a-z]/.test(head)) return undefined;
   const start = from - 1 + opening.index + opening[0].length;
   // Casts stand in brackets of their own.
   const length = text.slice(start).search(/[^\s\w(),]/);

@@ -95,7 +95,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 112,
     entropy: 2.3,
     rank: 1.4,
-    judge: isWrittenPassword,
+    // Two words with a blank are a command: `pass:umask 077`.
+    judge: (secret) => (/^\S{1,100} \S{1,100}$/.test(secret) ? undefined : isWrittenPassword(secret)),
   }),
   inContext({
     // Options of single programs that stand for a password: keytool, HTTPie, nmcli, kadmin, mosquitto, HAProxy, erl.
@@ -117,12 +118,13 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'smbpasswd',
     ],
     pattern:
-      /(?:(?:src|dest|new)?(?:store|key)pass |https? (?:--auth|-a)[ =]["']?[\w.@-]{1,64}:|nmcli [^\n]{0,160}? password |addprinc [^\n]{0,120}?-pw |mosquitto_(?:pub|sub|rr) [^\n]{0,200}?(?:-P|--pw) |stats auth [\w.@-]{1,64}:|net use [^\n|;]{1,120} (?=[^\s\\%*/]\S{5,127} \/user:)|net use [^\n|;]{1,120} \/user:[^\s"]{1,80} (?![/*%])|-setcookie (?=\S{12}))["']?(?<secret>(?:[^\s"'$<>{}]|\$(?![A-Za-z_{(])){6,128})/,
+      /(?:(?<=-(?:src|dest|new)?)(?:store|key)pass |https? (?:--auth|-a)[ =]["']?[\w.@-]{1,64}:|nmcli [^\n]{0,160}? password |addprinc [^\n]{0,120}?-pw |mosquitto_(?:pub|sub|rr) [^\n]{0,200}?(?:-P|--pw) |stats auth [\w.@-]{1,64}:|net use [^\n|;]{1,120} (?=[^\s\\%*/]\S{5,127} \/user:)|net use [^\n|;]{1,120} \/user:[^\s"]{1,80} (?![/*%])|-setcookie (?=\S{12}))["']?(?<secret>(?:[^\s"'$<>{}\\]|\$(?![A-Za-z_{(])){6,128})/,
     before: 6,
     reach: 400,
     entropy: 2.3,
     rank: 1.4,
-    judge: isWrittenPassword,
+    // `"-setcookie "++Cookie`, `-setcookie Cookie]]>`: an expression, markup.
+    judge: (secret) => (/^\+|\]\]$/.test(secret) ? undefined : isWrittenPassword(secret)),
   }),
   inContext({
     // redis.conf, OpenLDAP, nslcd, HAProxy, keepalived, RADIUS, and Java's properties with a blank: a name, a blank, a value, nothing else.
@@ -167,7 +169,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     id: 'plain-scheme-password',
     title: 'password in clear text in a file of users',
     keywords: ['{plain}', '{cleartext}', '{clear}'],
-    pattern: /\{(?:PLAIN|CLEARTEXT|CLEAR)\}(?<secret>[^\s:"'<>${}]{6,100})/i,
+    pattern: /\{(?:PLAIN|CLEARTEXT|CLEAR|plain|cleartext)\}(?<secret>[^\s:"'<>${}()]{6,100})/,
     reach: 120,
     entropy: 2.3,
     rank: 1.4,

@@ -1,8 +1,7 @@
-import { isDrawn } from '../chance.js';
 import { inDocuments, kindsOf } from '../detector.js';
 import { cellsOfPasswords } from '../documents/cells.js';
 import { labelledValues } from '../documents/prose.js';
-import { isPasswordShape } from '../password-shape.js';
+import { isPasswordByShape, isPasswordShape } from '../password-shape.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Pages, notes, mails, exports of tables; without a file extension, what has no name of a program's own. */
@@ -23,6 +22,6 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     title: 'password in a table of a page',
     path: /\.(?:md|mdx|mkd|markdown|rst|adoc|asciidoc|txt|text|org|wiki|mediawiki|textile|x?html?|fods|eml)$/i,
     places: (_, text) => cellsOfPasswords(text),
-    judge: (value) => (isPasswordShape(value) || isDrawn(value) ? isChosenPassword(value) : undefined),
+    judge: (value) => (isPasswordByShape(value) ? isChosenPassword(value) : undefined),
   }),
 ]);

@@ -244,6 +244,8 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
     return false;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
+  // `<label for="id_password1">Password1:`
+  if (/^\w{1,40}:$/.test(value)) return false;
   // `Secret2024!` obeys the rules for passwords, so someone chose it as one.
   if (standIns.test(value) && classes < 4) return false;
   if (areLettersByChance(value)) return true;

@@ -71,8 +71,9 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     // https://docs.docker.com/compose/how-tos/use-secrets, and Ansible's password files: one line, the password or a script that prints it.
     id: 'password-file',
     title: 'password as a file',
-    path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:password|passphrase|vault[_-]?pass(?:word)?)(?:\.(?:txt|sh|py))?$/,
+    path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:password|passphrase|vault[_-]?pass(?:word)?)(?:\.(?:txt|sh))?$/,
     line: /^(?:(?:echo|printf(?: '%s(?:\\n)?')?|print)[ \t(]{1,2})?["']?(?<secret>(?:(?!["'`#$<>{}():])[!-~]){8,128})["']?\)?[ \t]{0,8}\r?$/,
-    judge: isChosenPassword,
+    // `VARIABLE=value` of a script.
+    judge: (secret) => (/^\w{1,60}=/.test(secret) ? undefined : isChosenPassword(secret)),
   }),
 ]);

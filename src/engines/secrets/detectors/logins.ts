@@ -1,6 +1,7 @@
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf, type Locate } from '../detector.js';
+import { isNotation } from '../notations.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
@@ -129,7 +130,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.5,
     rank: 1.4,
-    judge: isWrittenPassword,
+    // The last argument may be one of options: `cipher-algo=aes256`.
+    judge: (secret) => (/^[a-z]+(?:-[a-z]+)+=/.test(secret) ? undefined : isWrittenPassword(secret)),
   }),
   inContext({
     // https://docs.oracle.com/javase/8/docs/api/java/security/KeyStore.html: passwords are arrays of characters.
@@ -242,6 +244,7 @@ function isChosenByRules(value: string): boolean {
 }
 
 function isPasswordByForm(value: string): boolean {
+  if (isNotation(value)) return false;
   if (isDrawnWithSigns(value) || isChosenByRules(value)) return true;
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && isDrawn(value) && !nameOfMember.test(value);
 }

@@ -1,11 +1,10 @@
 import { isDrawn } from '../chance.js';
 import { inContext, kindsOf } from '../detector.js';
 import { passwordWords } from '../names.js';
-import { isPasswordShape } from '../password-shape.js';
+import { isPasswordByShape } from '../password-shape.js';
 import { isChosenPassword } from '../placeholders.js';
 
-const wellFormed = (secret: string) =>
-  isPasswordShape(secret) || isDrawn(secret) ? isChosenPassword(secret) : undefined;
+const wellFormed = (secret: string) => (isPasswordByShape(secret) ? isChosenPassword(secret) : undefined);
 
 /** A label or a hint in a user interface. */
 const translated = new RegExp(passwordWords.join('|'), 'i');
@@ -13,11 +12,12 @@ const translated = new RegExp(passwordWords.join('|'), 'i');
 /** Names and values that stand side by side without a sign that assigns: arguments, defaults of a declaration, elements with attributes. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
   inContext({
+    // The name is a string or an atom: behind a variable stands another argument.
     id: 'paired-password',
     title: 'password behind its name in a list of arguments',
     keywords: ['password', 'passwd', 'passphrase', 'pass', 'pwd', 'pw', 'credentials', 'secret'],
     pattern:
-      /(?:password|passwd|passphrase|pass|pwd|pw|credentials|secret)["'`]?\s{0,2},[ \t]{0,4}(?:\.\.\.[ \t]{0,8}\r?\n[ \t]{0,40})?["'](?<secret>[^\s"'\\,]{8,100})["']/i,
+      /(?:(?<!pass)(?:password|passwd|passphrase|pass|pwd|pw|credentials|secret)["'`]|(?<=:)(?:password|passwd|passphrase|pass|pwd|pw|secret))\s{0,2},[ \t]{0,4}(?:\.\.\.[ \t]{0,8}\r?\n[ \t]{0,40})?["'](?<secret>[^\s"'\\,]{8,100})["']/i,
     reach: 190,
     entropy: 2.5,
     rank: 1.05,
@@ -60,7 +60,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 420,
     entropy: 2.5,
     rank: 1.05,
-    judge: (secret) => (translated.test(secret) ? undefined : wellFormed(secret)),
+    judge: (secret) =>
+      translated.test(secret) || /passw|pwd|:$/i.test(secret) ? undefined : wellFormed(secret),
   }),
   inContext({
     // RFC 6750, as an option of clients: `auth => { bearer => '…' }`.

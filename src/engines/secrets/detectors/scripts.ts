@@ -81,12 +81,12 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     judge: isChosenPassword,
   }),
   inContext({
-    // ftp(1): a server, a user and a password, one below the other or on a line.
+    // ftp(1): a server, a user and a password, one below the other or on a line, and a command.
     id: 'ftp-script-password',
     title: 'password in a script of an FTP client',
     keywords: ['open '],
     pattern:
-      /(?<=^|[\r\n])open [\w.-]{3,120}(?: \d{2,5})?\r?\n(?:user |(?!user ))(?!(?:anonymous|ftp|open)\s)[\w.@-]{1,64}(?: |\r?\n)(?<secret>[^\s"'<>{}$]{6,100})\r?\n/i,
+      /(?<=^|[\r\n])open [\w.-]{3,120}(?: \d{2,5})?\r?\n(?:user |(?!user ))(?!(?:anonymous|ftp|open)\s)[\w.@-]{1,64}(?: |\r?\n)(?<secret>[^\s"'<>{}$]{6,100})\r?\n(?:user|quote|site|bin|binary|ascii|type|option|passive|pasv|prompt|hash|l?cd|l?pwd|dir|ls|m?put|m?get|append|mkdir|rmdir|m?delete|rename|synchronize|mirror|close|bye|quit|exit)\b/i,
     before: 2,
     reach: 330,
     entropy: 2.3,

@@ -35,13 +35,18 @@ function inRuledTables(lines: readonly Line[]): readonly Place[] {
   for (const [index, { text }] of lines.entries()) {
     if (!isRule(text)) continue;
     const heading = lines[index - 1]?.text ?? '';
-    if (!heading.includes('|')) continue;
+    if (!heading.includes('|') || (betweenRows.test(text) && !isBelowFirstRow(lines, index))) continue;
     const column = cellsOf(heading, '|').findIndex(([start, end]) =>
       isPasswordHeading(heading.slice(start, end)),
     );
     if (column >= 0) places.push(...rowsBelow(lines, index + 1, column));
   }
   return places;
+}
+
+/** Grids have the same rule above each row; below the first one stands the second rule of the table. */
+function isBelowFirstRow(lines: readonly Line[], index: number): boolean {
+  return betweenRows.test(lines[index - 2]?.text ?? '') && !(lines[index - 3]?.text ?? '').includes('|');
 }
 
 function rowsBelow(lines: readonly Line[], from: number, column: number): readonly Place[] {

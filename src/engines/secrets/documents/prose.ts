@@ -33,6 +33,7 @@ const value = new RegExp(
 /** Values that stand behind a word for a password, in notes, mails and handbooks. */
 export function labelledValues(bytes: Uint8Array, text: string): readonly Place[] {
   return labelsIn(bytes, mostLabels).flatMap((end) => {
+    if (isInTag(text.slice(Math.max(0, end - longestTag), end))) return [];
     const rest = text.slice(end, end + reach);
     const match = value.exec(rest);
     const place = match?.indices?.groups?.secret;
@@ -40,6 +41,13 @@ export function labelledValues(bytes: Uint8Array, text: string): readonly Place[
     const secret = rest.slice(...place).replace(closers, '');
     return [[end + place[0], end + place[0] + secret.length]];
   });
+}
+
+const longestTag = 240;
+
+/** `<label for="password" class="…">`: the word is of an attribute. */
+function isInTag(before: string): boolean {
+  return /<[A-Za-z][\w:-]{0,30}\s[^<>]{0,200}$/.test(before);
 }
 
 /** Of the markup and the sentence round the value. */

@@ -1,0 +1,41 @@
+/**
+ * Whether a text is written in a notation of its own: a host, a mailbox, a path, a version, a date, a file, a query, a member. People and
+ * generators write no password so, but such texts have digits and signs among their letters as passwords have.
+ */
+export function isNotation(text: string): boolean {
+  return notations.some((each) => each.test(text));
+}
+
+const notations: readonly RegExp[] = [
+  // Mailboxes, also at an address; hosts.
+  /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}$|^[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,6}(?::\d{1,5})?$/,
+  // IPv6 (RFC 4291).
+  /^[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,8}(?:(?:\.\d{1,3}){3})?(?:%\w{1,12})?$/i,
+  // Dates and numbers; versions with what comes behind them, also of a module; `HTTP/1.0`.
+  /^\d{1,4}[-./:]\d|^v?\d{1,6}(?:\.\d{1,6}){1,6}(?:[-+~][\w.+~-]{1,80})?(?:\/go\.mod)?$|^[A-Za-z]{2,20}[-_ /]?v?\d{1,6}(?:\.\d{1,6}){1,6}[+-]?$/,
+  // How a date is written.
+  /^(?:(?:[yY]{2,4}|M{1,4}|d{1,2}|[hH]{1,2}|m{1,2}|s{1,2}|S{1,3}|zz?|T)[-_./:]{0,2}){3,9}$/,
+  // Names of headers, of tickets, of algorithms.
+  /^(?:[A-Z][a-z]{1,20}-){1,6}[A-Z]?[a-z]{0,20}\d?$|^[A-Z]{2,12}-\d{1,8}$|^(?:Ticket|Issue|Bug|Case|Nr|No|PR)#\d{1,8}$/,
+  /\.(?:js|ts|json|ya?ml|txt|pem|crt|key|cert|html?|py|rb|go|java|php|md|com|org|net|io|dev|local|conf|ini|env|sh|xml|jks|p12|docx?|xlsx?|pdf|png|jpe?g|kdbx?|zip|exe|dll)\b/,
+  // Options, queries, attributes of SDP (RFC 8866), specifications of getopt: `port|p=i`.
+  /\w=\w{1,20},|[?&]\w{1,40}=|\$\w{1,40}\$|^[a-z]=[a-z]{2,20}(?:-[a-z]{2,20})*$|^[\w?|-]{1,60}[=:!][sif][@%]?$/,
+  // Suites of ciphers.
+  /^(?:[A-Z0-9]{2,10}[-_]){1,8}(?:SHA\d{0,3}|GCM|CCM8?|POLY1305|MD5)$/,
+  // Paths of words; names of modules.
+  /^[a-z][a-z_.-]{1,40}(?:\/[a-z][a-z0-9_.-]{1,40}){1,8}$|^\w{1,60}(?:::\w{1,60}){1,8}$/,
+  // Names in code: functions with a prefix, members, packages, what stands at an address of memory.
+  /^[A-Z][A-Z0-9]{1,12}_(?:[A-Z][a-z0-9]{0,20}){2,12}$|^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,8}$|^[a-z]\w{0,40}(?:\.[a-z][A-Za-z_]{2,40}){1,8}$|^[a-z]\w{0,40}(?:\.\w{1,40}){1,8}\$[A-Z]\w{0,40}$|@0x[0-9a-f]{4,16}$/,
+];
+
+/** What a version of a Go module without a tag is called: a time, and the beginning of a commit (go.dev/ref/mod, "Pseudo-versions"). */
+export function isPseudoVersion(text: string): boolean {
+  return /^v\d{1,4}\.\d{1,4}\.\d{1,4}-[\w.]{0,40}\d{14}-[0-9a-f]{12}(?:\+incompatible)?(?:\/go\.mod)?$/.test(
+    text,
+  );
+}
+
+/** `n\u00E3o`: a string in another language, as Java and JSON escape it. People choose what every keyboard can type. */
+export function isEscapedText(text: string): boolean {
+  return /\\u(?!00[0-7])[0-9A-Fa-f]{4}/.test(text);
+}

@@ -1,0 +1,88 @@
+import type { Match } from './matcher.js';
+
+/** The line on both sides of a value, the one above, and what stands round it. */
+interface Place {
+  readonly above: string;
+  readonly before: string;
+  readonly after: string;
+  readonly around: string;
+}
+
+interface FileOfPlace {
+  readonly isOfTests: boolean;
+  /** It holds what a cipher is tested with beside the cipher. */
+  readonly testsItself: () => boolean;
+}
+
+/** `#if defined(DECK_SELF_TEST)`: libraries of ciphers keep vectors beside the code. */
+export const testsItself = /self_?test|test_?vectors?|known[- ]answer|#\s?if(?:def)?[\w() ]{1,60}TEST/i;
+
+/**
+ * Whether a value without a mark of its own is something else by what stands right beside it: a public key's id, a label of a key
+ * derivation, an index of a database, a vector of a test.
+ */
+export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boolean {
+  const { above, before, after, around } = place;
+  if (labelOfDerivation.test(`${match.secret.slice(-4)}${after}`) || isIdOfPublicKey(match, before))
+    return true;
+  switch (match.detector.id) {
+    case 'worded-password':
+    case 'switch-password':
+      return isWordOfOthers(before, after);
+    case 'sql-identified-by':
+      return !accounts.test(around);
+    case 'key-bytes':
+      return (
+        file.isOfTests ||
+        vectors.test(around) ||
+        hasRows(around) ||
+        statesCheck(`${above}\n${before}`) ||
+        file.testsItself()
+      );
+    default:
+      return false;
+  }
+}
+
+/** `KDF(key, b"SMB2 signing\x00", …)`: RFC 9380 and SP 800-108 end the label with a byte that is zero. */
+const labelOfDerivation = /^.{0,4}\\(?:x00|u0000|0(?![0-9]))/;
+
+/** A fingerprint of OpenPGP (RFC 9580, section 5.5.4): forty digits in capital letters, or its end. */
+const fingerprint = /^(?::?-)?(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16}|[0-9A-F]{64})$/;
+const fingerprintInSmallLetters = /^(?::?-)?(?:0x)?[0-9a-f]{40}$/;
+const ofSignatures =
+  /sign|gpg|pgp|finger_?print|key_?id|keyring|keyserver|recv|maintainer|release|trust|upstream|dearmor/i;
+const ofOpenPgp = /gpg|pgp|finger_?print|recv-?key|keyserver|key_?id/i;
+
+function isIdOfPublicKey({ secret, detector, name = '' }: Match, before: string): boolean {
+  const isOfWords = detector.id === 'worded-password';
+  if (fingerprint.test(secret)) return isOfWords || ofSignatures.test(name) || ofSignatures.test(before);
+  return fingerprintInSmallLetters.test(secret) && (ofOpenPgp.test(name) || ofOpenPgp.test(before));
+}
+
+/** `UNIQUE KEY deck_2 (deck, berth)`; `RSA key AQO9…`, which is the beginning of a public one. */
+function isWordOfOthers(before: string, after: string): boolean {
+  return (
+    /^["'`\]]?\s{0,4}\(/.test(after) ||
+    /(?:^|[^A-Za-z])(?:RSA|E[Cc]?DSA|EdDSA|DSA|ED25519|Ed25519|public|host|signing|verification|gpg|GPG|pgp|PGP|ssh|SSH|cache|map|object|dictionary|row|the|a|this|with|no|of)['"]?[ -](?:key|KEY|Key)[ \t]{1,4}(?:[07][ \t]{1,4})?["'`]?$/.test(
+      before,
+    )
+  );
+}
+
+/** Prose has the words of SQL as well: `the chunk identified by "position"`. */
+const accounts = /\b(?:user|role|grant|login|account)\b/i;
+
+/** A message, what its cipher makes of it, and what a test expects, as lists of bytes; or a comment that names the standard that they are from. */
+const vectors =
+  /(?<![A-Za-z])(?:pt|ct|plain_?text|cipher_?text|expected\w{0,16}|digest|mac|tag|test_?vectors?)\s{0,4}(?:\[\w{0,20}\]){0,2}\s{0,4}=?\s{0,4}\{|\b(?:test vectors?|known[- ]answer|RFC ?\d{3,4}|FIPS|SP ?800|NIST)\b/i;
+
+/** Lists in a list: a table of tests or of constants. */
+function hasRows(around: string): boolean {
+  return (around.match(/[{,]\s{0,20}\{\s{0,8}(?:0x[0-9a-f]{1,2}|\d{1,3}),/gi)?.length ?? 0) >= 3;
+}
+
+/** `const expected_key[] = {`, `static u8 key_hash[]`, `KeyRange::fingerprint[]`. */
+function statesCheck(before: string): boolean {
+  return /expect|result|hash|digest|finger_?print|guid|uuid|public|salt|nonce/i.test(before.slice(-160));
+}
