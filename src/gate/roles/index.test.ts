@@ -387,6 +387,7 @@ it('does not where the folder holds code that the command does not read', () => 
   const facts = [code('examples/a.js', '')];
   const one = finding('root-user', 'examples/Dockerfile', setting);
   expect(judged(one, { facts, files: { 'lib/a.rb': '' } })?.role).toBe('example');
+  expect(judged(one, { facts, files: { check_tide: '#!/usr/bin/perl -w\n' } })?.role).toBe('example');
   expect(judged(one, { facts, files: { 'tests/a.rb': '', 'data/a.txt': '' } })?.isOutside).toBeUndefined();
 });
 

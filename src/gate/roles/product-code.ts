@@ -16,7 +16,7 @@ export function holdsProductCode(tree: Tree, roleOf: (path: string) => Role): bo
       looked += 1;
       if (looked > mostLooked) return false;
       if (name.endsWith('/')) folders.push(`${folder}${name}`);
-      else if (programNames.test(name)) {
+      else if (programNames.test(name) || isScript(`${folder}${name}`, tree)) {
         asked += 1;
         if (asked > mostAsked) return false;
         if (roleOf(`${folder}${name}`) === 'product') return true;
@@ -24,3 +24,10 @@ export function holdsProductCode(tree: Tree, roleOf: (path: string) => Role): bo
     }
   return false;
 }
+
+/** A program without an extension, near the root, which its first line shows: `check_tide`, `bin/tide`. */
+function isScript(path: string, tree: Tree): boolean {
+  return bareNearRoot.test(path) && /^#![ \t]{0,8}\//.test(tree.head(path));
+}
+
+const bareNearRoot = /^(?:[\w-]{1,60}\/)?[\w-]{1,60}$/;

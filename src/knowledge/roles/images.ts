@@ -18,7 +18,7 @@ export const imageFolders: readonly { readonly words: RegExp; readonly role: Rol
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
   {
     words:
-      /^(?:ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot)$/,
+      /^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot)$/,
     role: 'tooling',
   },
 ];

@@ -27,7 +27,7 @@ export const folders: readonly FolderConvention[] = [
   },
   {
     role: 'example',
-    anywhere: /^(?:_?[eE]xamples|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
+    anywhere: /^(?:_?[eE]xamples|_example|[sS]amples|tutorials?|[\w.-]{1,60}-(?:examples?|samples?|demos?))$/,
     atRoot:
       /^(?:example|sample|cookbook|demos?|playground|sandbox|(?:example|sample|demo)[-_](?:project|app|site))$/,
   },
