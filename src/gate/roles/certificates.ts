@@ -155,7 +155,8 @@ function reasonOf(own: PlacedCertificate, beside: Folder, now?: Date): Shown | '
   const { subject, issuer, subjectAltName = '', validTo } = certificate;
   const names = `${subject}\n${subjectAltName}`;
   const name = `"${nameOf(certificate)}"`;
-  const [, host, reserved = host] = reservedHosts.exec(names) ?? [];
+  const [, host, word, address] = reservedHosts.exec(names) ?? [];
+  const reserved = host ?? word ?? address;
   if (reserved !== undefined) return { reason: `its certificate is for "${reserved}", a name for tests` };
   if (testWords.test(words(`${names}\n${issuer}`)))
     return { reason: `its certificate for ${name} names a test` };
@@ -199,7 +200,7 @@ function nameOf({ subject, subjectAltName = '' }: X509Certificate): string {
 
 /** RFC 2606, RFC 6761, RFC 6890: this machine, and domains that no one has. */
 const reservedHosts =
-  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){0,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
+  /(?:^|[=:.@/ ])(localhost|(?:[\w-]{1,60}\.){1,6}(?:localdomain|test|example|invalid|localhost)|example\.(?:com|net|org|edu))(?![\w.-])|(?:^|[=:.@/])(localdomain|test|example|invalid)(?![\w.-]| \w)|(?:^|[=:])(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|0:0:0:0:0:0:0:1)(?![\w.:])/im;
 
 const testWords =
   /(?:^|[^a-z])(?:tests?|testing|tester|test(?=(?:ca|root|cert|server|client|host|user|key|org|company|corp|domain|only|issuer|signer|site|suite)s?(?:[^a-z]|$))[a-z]{2,7}|example|dummy|fake|samples?|demo|snake ?oil|untrusted|invalid|bogus|foobar|foo|do not trust)(?:[^a-z]|$)/i;

@@ -106,6 +106,10 @@ describe('a key without any mark', () => {
     ['that nothing names', { 'main.c': 'int a;' }],
     ['whose usual name a test has', { 'tests/tls.test.js': "write(join(temporary, 'server.key'))" }],
     [
+      'whose folder is called as a variable of a pattern',
+      { 'bin/find': '#!/usr/bin/perl\nreturn 1 if m/$deploy/;\n' },
+    ],
+    [
       'whose folder is a word of a text, in other letters',
       { 'src/port.cpp': 'out << "Deploy/" << version;' },
     ],

@@ -324,7 +324,8 @@ function namesFolder(line: string, named: string, folder: string, withFiles = fa
   if (comment.test(line) || makesKeys.test(line)) return false;
   const lower = line.toLowerCase();
   for (let at = lower.indexOf(named); at >= 0; at = lower.indexOf(named, at + 1)) {
-    if (/[\w@-]/.test(line[at - 1] ?? '')) continue;
+    // `m/$test/` is a variable.
+    if (/[\w@$%-]/.test(line[at - 1] ?? '')) continue;
     if (!withFiles && /[\w.@-]/.test(line[at + named.length] ?? '')) continue;
     const written = writtenBefore(line, at);
     // `"Android/" << release` is no path of `android/`.

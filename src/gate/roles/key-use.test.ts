@@ -209,6 +209,30 @@ describe('a private key and what shows that it is of a test', () => {
     );
   });
 
+  it('names a certificate by its own name where a word of it alone speaks of tests', () => {
+    const files = { 'conf/a.key': test.pem, 'conf/b.crt': certificate(test) };
+    expect(judged(keyAt('conf/a.key'), files)?.title).toContain('for "Deckhand Test CA" names a test');
+  });
+
+  it('is of a test where the keys beside it are', () => {
+    const files = {
+      'conf/deck.p12': 'x',
+      ...Object.fromEntries(
+        ['a', 'b', 'c'].flatMap((name) => [
+          [`conf/${name}_key.pem`, local.pem],
+          [`conf/${name}_cert.pem`, certificate(local)],
+        ]),
+      ),
+    };
+    expect(judged(keyAt('conf/deck.p12'), files)?.title).toContain('of 3 keys beside it are of tests');
+    const used = {
+      ...files,
+      'conf/d_key.pem': shop.pem,
+      'conf/d.crt': certificate(shop, { issuer: authority }),
+    };
+    expect(judged(keyAt('conf/deck.p12'), used)?.role).toBeUndefined();
+  });
+
   it('is medium in a folder of the machines of developers', () => {
     expect(judged(keyAt('devstack/keys/id_rsa'), {})?.severity).toBe('medium');
     expect(judged(keyAt('devices/keys/id_rsa'), {})?.severity).toBe('critical');

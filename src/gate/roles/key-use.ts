@@ -32,7 +32,12 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
   const folders = new Map<string, { readonly reason: string | undefined }>();
   const byNeighbours = (path: string): string | undefined =>
     foldersAbove(path, source)
-      .map((folder) => kept(folders, folder, () => ({ reason: reasonByFolder(folder, source) })).reason)
+      .map(
+        (folder) =>
+          kept(folders, folder, () => ({
+            reason: reasonByFolder(folder, source) ?? reasonByKeys(folder, source, byCertificate),
+          })).reason,
+      )
       .find((reason) => reason !== undefined);
   return (path, isWeak) => {
     const mentions = mentionsOf(path);
@@ -169,6 +174,24 @@ function reasonByFolder(folder: string, { tree, bytes }: KeyUseSource): string |
   const bytesOfPage = bytes(`${folder}${page}`);
   return saysTest(latin1(bytesOfPage, 0, 8_192))
     ? `${folder}${page} says that it is for tests or examples`
+    : undefined;
+}
+
+const mostAsked = 24;
+const fewestOfTests = 3;
+
+/** Most keys beside it have certificates that show a test, and none has one that is of use. */
+function reasonByKeys(
+  folder: string,
+  { tree }: KeyUseSource,
+  byCertificate: ReturnType<typeof certificateJudge>,
+): string | undefined {
+  const keys = tree.entries(folder).filter((name) => /key\w{0,8}\.pem$|\.key$/i.test(name));
+  if (keys.length < fewestOfTests) return undefined;
+  const shown = keys.slice(0, mostAsked).map((name) => byCertificate(`${folder}${name}`));
+  const ofTests = shown.filter((one) => one !== undefined && one !== 'of use' && one.isSlight !== true);
+  return ofTests.length >= fewestOfTests && !shown.includes('of use')
+    ? `the certificates of ${ofTests.length} keys beside it are of tests`
     : undefined;
 }
 

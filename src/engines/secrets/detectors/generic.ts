@@ -239,6 +239,8 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
   // `{OVAL_PWPOLICY59, "pwpolicy59"}`: a name for what has that name; `"PSK": "isDeckPSK"`: an attribute that holds it.
   if (name.toLowerCase().endsWith(value.toLowerCase())) return false;
+  // A pass of a compiler: `: Pass("deck4_fold", "folds decks")`.
+  if (name === 'Pass' && quoted && /^[a-z]\w{0,40}(?:[_-][a-z0-9]{1,40}){1,6}$/.test(value)) return false;
   if (/^(?:is|has|get|set|use|enable)[A-Z][A-Za-z]{3,60}$/.test(value)) return false;
   // A row of a table of cipher suites: `PSK:AES:CBC:256`.
   if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
