@@ -20,15 +20,25 @@ function isRead(path: string): boolean {
   );
 }
 
+const utf8 = new TextDecoder();
+
 export const sourceAnalyzer: Analyzer = {
   id: 'sast/source',
-  version: 2,
+  version: 3,
   claim: { ...besides, suffixes: [...sourceEndings, ...besides.suffixes] },
   accepts: ({ path }) => isRead(path),
   maxBytes,
   evidence: 'declared',
-  analyze: (file) => [sourceFact(file)],
+  analyze: (file) => (isTranslation(file) ? [] : [sourceFact(file)]),
 };
+
+/** Texts of Qt Linguist (https://doc.qt.io/qt-6/linguist-ts-file-format.html) have the file extension of TypeScript. */
+function isTranslation({ path, content }: AnalyzedFile): boolean {
+  return (
+    path.endsWith('.ts') &&
+    /^\uFEFF?\s{0,40}<(?:\?xml|!DOCTYPE TS|TS )/.test(utf8.decode(content.read(0, 80)))
+  );
+}
 
 /** In an image only the folders where people put their own code. */
 export const imageSourceAnalyzer: Analyzer = {
@@ -70,8 +80,6 @@ function isProgram(path: string, mode: number): boolean {
   if (sourceEndings.some((ending) => path.endsWith(ending))) return false;
   return (mode & 0o111) !== 0 || (hasNoExtension(path) && /(?:^|\/)s?bin\/[^/]+$/.test(path));
 }
-
-const utf8 = new TextDecoder();
 
 function scriptFacts(file: AnalyzedFile): readonly Fact[] {
   const head = utf8.decode(file.content.read(0, firstLineBytes));

@@ -178,6 +178,11 @@ describe('what is claimed', () => {
   ])('not %s', (path) => {
     expect(claims(path)).toBe(false);
   });
+  it('texts of Qt Linguist are no TypeScript', () => {
+    const text = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1"></TS>\n';
+    expect(sourceAnalyzer.analyze(fileOf('lang/tide_de.ts', text))).toEqual([]);
+    expect(sourceAnalyzer.analyze(fileOf('lang/tide.ts', 'const a = 1;\n'))).toHaveLength(1);
+  });
 });
 
 describe('programs without file extension', () => {

@@ -39,6 +39,12 @@ it.each([
   ['src/tide.m', '#import <UIKit/UIKit.h>\n', ['Objective-C']],
   ['src/tide.m', 'function y = tide(x)\n', ['MATLAB']],
   ['src/tide.m', 'a = 1\n', []],
+  ['manifests/init.pp', '# Tide\nclass tide (\n  $deck,\n) {\n', ['Puppet']],
+  ['src/deck.pp', 'unit deck;\n', ['Pascal']],
+  ['rtl/deck.v', '`timescale 1ns/1ps\nmodule deck (input a);\n', ['Verilog']],
+  ['src/deck.v', 'module deck\n\npub fn a() int {\n', ['V']],
+  ['theories/Deck.v', 'Require Import List.\n', ['Coq']],
+  ['ui/Deck.qml', 'Item {}', ['QML']],
   ['source/tide.d', 'module tide;\nimport std.stdio;\n', ['D']],
   ['build/tide.d', 'tide.o: tide.c tide.h\n', []],
 ])('the language of %s', (path, text, languages) => {

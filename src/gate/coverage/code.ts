@@ -8,15 +8,23 @@ import { installedFolders } from './analyzers.js';
 /** Programming languages that the code engine does not read, by file extension. */
 const languages: readonly (readonly [title: string, extensions: string])[] = [
   ['ABAP', 'abap'],
+  ['ActionScript', 'as'],
   ['Ada', 'adb ads'],
+  ['Agda', 'agda'],
   ['Apex', 'apex trigger'],
+  ['Assembly', 'asm nasm'],
   ['Astro', 'astro'],
+  ['AutoHotkey', 'ahk'],
+  ['AutoIt', 'au3'],
+  ['AWK', 'awk'],
   ['Batch', 'bat cmd'],
-  ['C', 'c h'],
   ['C++', 'cc cpp cxx hh hpp hxx'],
+  ['C', 'c h'],
+  ['Cairo', 'cairo'],
   ['Clojure', 'clj cljs cljc'],
   ['COBOL', 'cob cbl'],
   ['CoffeeScript', 'coffee'],
+  ['ColdFusion', 'cfm cfc cfml'],
   ['Common Lisp', 'lisp lsp'],
   ['Crystal', 'cr'],
   ['CUDA', 'cu cuh'],
@@ -25,37 +33,51 @@ const languages: readonly (readonly [title: string, extensions: string])[] = [
   ['Dart', 'dart'],
   ['Elixir', 'ex exs'],
   ['Elm', 'elm'],
+  ['Emacs Lisp', 'el'],
   ['Erlang', 'erl'],
   ['F#', 'fs fsx'],
   ['Fortran', 'f f90 f95 f03 f08'],
+  ['GDScript', 'gd'],
   ['Gleam', 'gleam'],
   ['Groovy', 'groovy gvy'],
   ['Haskell', 'hs lhs'],
   ['Haxe', 'hx'],
+  ['Idris', 'idr'],
   ['Julia', 'jl'],
   ['Jupyter notebooks', 'ipynb'],
   ['Kotlin', 'kt'],
+  ['Lean', 'lean'],
   ['Lua', 'lua'],
+  ['Move', 'move'],
   ['Nim', 'nim'],
+  ['Nix', 'nix'],
   ['Objective-C', 'mm'],
   ['OCaml', 'ml'],
   ['Pascal', 'pas dpr'],
   ['Perl', 'pl pm'],
+  ['Pike', 'pike'],
   ['PL/SQL', 'pls pks pkb plsql'],
   ['PowerShell', 'ps1 psm1'],
   ['PureScript', 'purs'],
+  ['QML', 'qml'],
   ['R', 'r'],
   ['Raku', 'raku rakumod'],
+  ['ReScript', 'res resi'],
   ['Rust', 'rs'],
   ['Scala', 'scala'],
   ['Scheme', 'scm ss rkt'],
   ['Shell', 'sh bash zsh fish'],
   ['Solidity', 'sol'],
+  ['Standard ML', 'sml'],
   ['Swift', 'swift'],
+  ['SystemVerilog', 'sv svh'],
   ['Tcl', 'tcl'],
   ['Vala', 'vala'],
+  ['VHDL', 'vhd vhdl'],
+  ['Vim script', 'vim'],
   ['Visual Basic', 'vb vbs bas'],
   ['Vyper', 'vy'],
+  ['XQuery', 'xq xqy xquery'],
   ['Zig', 'zig'],
 ];
 /** File extensions that others have as well, with what the text of such a program has. */
@@ -68,6 +90,21 @@ const shared: ReadonlyMap<string, readonly (readonly [title: string, has: RegExp
       ['MATLAB', /^(?:function|classdef)\b/m],
     ],
   ],
+  [
+    'pp',
+    [
+      ['Pascal', /^(?:unit|program|library) \w{1,100};/im],
+      ['Puppet', /^(?:class|define|node|function|plan|type) [\w:'"]{1,100}/m],
+    ],
+  ],
+  [
+    'v',
+    [
+      ['Coq', /^(?:Require|From|Theorem|Lemma|Definition|Inductive)\b/m],
+      ['V', /^(?:module \w{1,60}$|(?:pub )?fn )/m],
+      ['Verilog', /^[ \t]{0,20}(?:module\b|`timescale\b)/m],
+    ],
+  ],
 ]);
 const titles = new Map(
   languages.flatMap(([title, extensions]) => extensions.split(' ').map((each) => [each, title] as const)),
@@ -76,7 +113,7 @@ const titles = new Map(
 /** Sees code of those languages, which no engine analyses for weaknesses. */
 export const unreadCodeAnalyzer: Analyzer = {
   id: 'gate/unread-code',
-  version: 3,
+  version: 4,
   claim: { suffixes: [...titles.keys(), ...shared.keys()].map((each) => `.${each}`) },
   accepts: ({ path }) => !installedFolders.test(path),
   maxBytes: 4 * 1024 * 1024,
@@ -183,7 +220,7 @@ function sizeOf(facts: readonly PlacedFact[]): number {
 const programInScripts = 3;
 
 /** Languages of scripts that accompany programs in others. */
-const scripts: ReadonlySet<string> = new Set(['Shell', 'Batch', 'PowerShell']);
+const scripts: ReadonlySet<string> = new Set(['AWK', 'Batch', 'Nix', 'PowerShell', 'Shell', 'Vim script']);
 /** Documents, whose size is that of their pictures. */
 const notebooks = 'Jupyter notebooks';
 

@@ -161,6 +161,15 @@ describe('what a finding weighs outside product code', () => {
     expect(judged(key, { facts: used })?.isOutside).toBeUndefined();
   });
 
+  it('a private key that only tests refer to, in a language that is not analysed', () => {
+    const one = finding('secret-private-key', 't/data/mail.pem', secret);
+    const files = { 't/mail.t': "sign('t/data/mail.pem');\n", 'lib/Deck.pm': 'package Deck;\n' };
+    expect(judged(one, { files })?.isOutside).toBe(true);
+    expect(judged(one, { files: { ...files, 'bin/deck': "load('t/data/mail.pem');\n" } })?.isOutside).toBe(
+      undefined,
+    );
+  });
+
   it('a private key under a name by which programs mean the one in the home of their user', () => {
     const key = finding('secret-private-key', 'tests/keys/id_rsa', secret);
     const product = code('src/ssh.js', 'read(`${home}/.ssh/id_rsa`)');

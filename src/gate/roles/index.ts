@@ -132,6 +132,10 @@ interface Places {
   readonly bytes: (path: string) => Uint8Array;
 }
 
+function isAmongTests(role: Role): boolean {
+  return role === 'test' || role === 'fixture';
+}
+
 function isLowSecret({ severity, evidence }: Finding): boolean {
   return severity === 'low' && evidence.kind === 'secret' && evidence.verified !== 'live';
 }
@@ -157,7 +161,9 @@ function weigher(
       return { ...finding, ...withRole('documentation'), isOutside: true };
     const { finding: used, isFixture = false, isTestKey = false } = secrets.asUsed(finding);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
-      kind === 'key' ? isTestKey || isForTests(own, role, marks) : hasTestName(own);
+      kind === 'key'
+        ? isTestKey || isForTests(own, role, marks) || (isAmongTests(role) && secrets.isNamedByTests(own))
+        : hasTestName(own);
     if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     if (isOutside) {

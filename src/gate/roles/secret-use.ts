@@ -32,6 +32,8 @@ interface SecretUses {
   /** A key with the code or workflow that uses its file. */
   readonly withUser: (key: Finding) => Finding;
   readonly isOfTestPackage: (finding: Finding, path: string) => boolean;
+  /** Of a key among tests: what names its file is of tests as well, in whatever language. */
+  readonly isNamedByTests: (path: string) => boolean;
 }
 
 /** What the tree around secrets shows of them. All findings are asked for at once, so that the tree is read once. */
@@ -43,6 +45,12 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
   const keys = findings.filter((finding) => isKey(finding) && isWeighed(finding, source));
   const mentionsOf = keyMentions(
     keys.flatMap((key) => filesOf(key).map(ownPath)),
+    read,
+  );
+  // The tree is read once more only where nothing else marks one of them.
+  const others = findings.filter((finding) => isKey(finding) && !isWeighed(finding, source));
+  const mentionsAmongTests = keyMentions(
+    others.flatMap((key) => filesOf(key).map(ownPath)),
     read,
   );
   const ownFile = (key: Finding) => {
@@ -57,6 +65,10 @@ export function secretUses(findings: readonly Finding[], source: SecretSource): 
       return path === undefined || user === undefined ? key : asUsedKey(key, path, user);
     },
     isOfTestPackage: (finding, path) => isOpenSecret(finding) && isOfTestPackage(path),
+    isNamedByTests: (path) => {
+      const { test, product } = mentionsAmongTests(path);
+      return test !== undefined && product === undefined;
+    },
   };
 }
 
