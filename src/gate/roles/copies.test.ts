@@ -88,8 +88,17 @@ it.each([
   ['# This file is part of Tides.\n#\n# Tides is free software', true],
   ['<?php\n/**\n * This file is part of the Tides package.\n */', true],
   ['<?php\n/**\n * This file is part of the Harbour application.\n */', false],
+  ['// This file is part of libharbour.', false],
   ['// This file is part of the project, see LICENSE', false],
   ['// We wrote this file as a part of Tides', false],
 ])('file: %j', (head, isCopy) => {
   expect(copies(root).isFile(head)).toBe(isCopy);
+});
+
+it('takes what most files are part of for the project, whatever its pages call it', () => {
+  const head = '// This file is part of Capstans.\n';
+  const own = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`${name}.c`, head]));
+  expect(copies({ ...root, ...own }).isFile(head)).toBe(false);
+  expect(copies({ ...root, ...own }).isFile('// This file is part of Tides.\n')).toBe(true);
+  expect(copies({ ...root, 'a.c': head, 'b.c': head }).isFile(head)).toBe(true);
 });

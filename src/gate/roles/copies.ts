@@ -5,7 +5,7 @@ import {
   partOf,
   readmeNames,
 } from '../../knowledge/roles/copies.js';
-import { packageFolders } from '../../knowledge/roles/index.js';
+import { folders as folderConventions, packageFolders, programNames } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
 import { kept } from './tree.js';
 
@@ -26,11 +26,17 @@ const common =
  */
 export function copiesIn(tree: Tree): Copies {
   let own: ReadonlySet<string> | undefined;
+  let whole: ReadonlySet<string> | undefined;
   const folders = new Map<string, boolean>();
   const isForeign = (words: readonly string[]): boolean => {
     if (words.length === 0) return false;
     own ??= ownWords(tree);
-    return own.size > 0 && !words.some((word) => own?.has(word));
+    return own.size > 0 && !words.some((word) => isOwn(word, own ?? new Set()));
+  };
+  const isPartOfOther = (words: readonly string[]): boolean => {
+    if (!isForeign(words)) return false;
+    whole ??= wholeOf(tree);
+    return !words.some((word) => whole?.has(word));
   };
   return {
     isFolder: (folder) =>
@@ -42,8 +48,49 @@ export function copiesIn(tree: Tree): Copies {
           isForeign(holdersOf(folder, tree)) ||
           (isProjectOfItsOwn(folder, tree) && isForeign(titleOf(folder, tree))),
       ),
-    isFile: (head) => isForeign(words(partOf.exec(head)?.[1] ?? '')),
+    isFile: (head) => isPartOfOther(partIn(head)),
   };
+}
+
+function partIn(head: string): readonly string[] {
+  return words(partOf.exec(head)?.[1] ?? '');
+}
+
+/** `libtide` is of `tide`. */
+function isOwn(word: string, own: ReadonlySet<string>): boolean {
+  return [word, `lib${word}`, word.replace(/^lib/, '')].some((each) => own.has(each));
+}
+
+const mostLooked = 200;
+const mostFolders = 400;
+const fewestParts = 5;
+
+/** What most files are part of that name something so is the project itself, whatever its pages call it: copies are few. */
+function wholeOf(tree: Tree): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let parts = 0;
+  let looked = 0;
+  const queue = [''];
+  // Grows while it is gone through.
+  for (const folder of queue)
+    for (const name of tree.entries(folder)) {
+      if (name.endsWith('/')) {
+        if (queue.length < mostFolders && !isOfOthers(name.slice(0, -1))) queue.push(`${folder}${name}`);
+      } else if (programNames.test(name) && looked < mostLooked) {
+        looked += 1;
+        const found = partIn(tree.head(`${folder}${name}`));
+        if (found.length > 0) parts += 1;
+        for (const word of new Set(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  const isMost = (count: number) => count >= fewestParts && count * 2 > parts;
+  return new Set([...counts].flatMap(([word, count]) => (isMost(count) ? [word] : [])));
+}
+
+function isOfOthers(folder: string): boolean {
+  return folderConventions.some(
+    ({ role, anywhere, atRoot }) => role === 'vendored' && (anywhere.test(folder) || atRoot.test(folder)),
+  );
 }
 
 /**
