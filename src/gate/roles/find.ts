@@ -43,6 +43,7 @@ import { ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import { type Copies, copiesIn } from './copies.js';
 import { isPushedAsProject } from './given.js';
+import { isOnlyBuilt } from './only-built.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
@@ -207,7 +208,10 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
       (isSuite.test(name) && tree.entries(folder).some((each) => testName.test(each)))
       ? 'test'
       : undefined;
-  if (found.role === 'tooling' && !neverDeploys.test(name) && deploys(folder, tree)) return undefined;
+  const isAside = (each: string) => roleOfFolder(each, [], tree) !== undefined;
+  const isWhole = () => parent === '' && isOnlyBuilt(name, tree, isAside);
+  if (found.role === 'tooling' && !neverDeploys.test(name) && (deploys(folder, tree) || isWhole()))
+    return undefined;
   return found.role;
 }
 

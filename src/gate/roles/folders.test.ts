@@ -258,3 +258,14 @@ describe('services of Compose with files of tests', () => {
     expect(roleIn('docker-compose.yml', { 'docker-compose.yml': text })).toBe(role),
   );
 });
+
+it.each<readonly [string, Readonly<Record<string, string>>]>([
+  ['product', {}],
+  ['tooling', { 'src/tide.cc': '' }],
+  ['tooling', { 'tide.c': '' }],
+  ['product', { 'thirdparty/deck/deck.cc': '', 'tests/deck.cc': '' }],
+  ['tooling', { 'CMakeLists.txt': 'project(tide)\nadd_subdirectory(berths)\n' }],
+])('tools/ is the project where the build makes nothing else: %s', (role, files) => {
+  const build = { 'CMakeLists.txt': 'project(tide)\nADD_SUBDIRECTORY(tools)\n', 'tools/deck/main.cc': '' };
+  expect(roleIn('tools/deck/main.cc', { ...build, ...files })).toBe(role);
+});
