@@ -121,6 +121,16 @@ describe('what a finding weighs outside product code', () => {
       finding('secret-private-key', 'test_files/sftp/id_rsa', secret),
       true,
     ],
+    [
+      'a private key in data of tests of Go',
+      finding('secret-private-key', 'pki/testdata/ca.pem', secret),
+      true,
+    ],
+    [
+      'a private key in a copy of another project, which the lines round it call one of a test',
+      finding('secret-private-key', 'vendor/deck/src/key.rs', { ...secret, testKey: 'the lines above' }),
+      true,
+    ],
     ['a private key called testkey', finding('secret-private-key', 'tests/testkey.sec', secret), true],
   ])('%s', (_, one, isOutside) => expect(judged(one)?.isOutside === true).toBe(isOutside));
 

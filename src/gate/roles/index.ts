@@ -132,6 +132,11 @@ interface Places {
   readonly bytes: (path: string) => Uint8Array;
 }
 
+/** Of a copy of another project as well, the lines round a key may show it. */
+function isShownAsTest({ evidence }: Finding): boolean {
+  return evidence.kind === 'secret' && evidence.testKey !== undefined;
+}
+
 function isAmongTests(role: Role): boolean {
   return role === 'test' || role === 'fixture';
 }
@@ -162,7 +167,10 @@ function weigher(
     const { finding: used, isFixture = false, isTestKey = false } = secrets.asUsed(finding);
     const isMarkedTest = (kind: 'key' | 'generic-secret') =>
       kind === 'key'
-        ? isTestKey || isForTests(own, role, marks) || (isAmongTests(role) && secrets.isNamedByTests(own))
+        ? isTestKey ||
+          isShownAsTest(finding) ||
+          isForTests(own, role, marks) ||
+          (isAmongTests(role) && secrets.isNamedByTests(own))
         : hasTestName(own);
     if (isFixture && !more.includes('fixture')) return { ...used, ...withRole('fixture'), isOutside: true };
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
