@@ -46,6 +46,7 @@ import { isPushedAsProject } from './given.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
+import { roleByUsers } from './users.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -129,6 +130,7 @@ function conventional(path: string, conventions: Conventions): Role {
 function isReleased(parts: readonly string[], path: string, tree: Tree): boolean {
   const [name = ''] = parts.slice(-1);
   if (!dockerfileNames.test(name) || parts.some((part) => neverDeploys.test(part))) return false;
+  if (roleByUsers(path, tree.text(path), tree) !== undefined) return false;
   if (isPushedAsProject(path, tree)) return true;
   return isPublished(path, tree) && purposeOfImage(path, name, tree) === undefined;
 }
