@@ -30,6 +30,29 @@ export function roleOnPages(path: string, tree: Tree): Role | undefined {
   return work > 0 && work >= count('unknown') ? 'tooling' : undefined;
 }
 
+/** Whether the nearest page of the folders above it, below the root, is titled after work: `docker/README.md`, "Building & testing". */
+export function isTitledForWork(path: string, tree: Tree): boolean {
+  const folders = path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`);
+  const root = projectAround(path, tree)?.folder ?? '';
+  for (const folder of folders.filter((each) => each.length > root.length).reverse()) {
+    const page = tree.entries(folder).find((name) => introducingPages.test(name));
+    const title = page === undefined ? undefined : titleOf(tree.text(`${folder}${page}`));
+    if (title !== undefined) return workHeading.test(title) && !releaseHeading.test(title);
+  }
+  return false;
+}
+
+const mostOfTitle = 2_000;
+
+function titleOf(page: string): string | undefined {
+  return sectionsOf(page.slice(0, mostOfTitle))
+    .find(({ headings }) => headings.length > 0)
+    ?.headings.at(-1);
+}
+
 /** Whether a page names a file without saying that this is for work on the project. */
 export function isOfferedOnPages(path: string, tree: Tree): boolean {
   return usesOfFile(path, tree).some((use) => use === 'release' || use === 'unknown');

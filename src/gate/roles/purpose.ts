@@ -34,7 +34,7 @@ import {
   startsNothing,
 } from './images.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
-import { roleOnPages } from './pages.js';
+import { isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
 import { roleOfScript } from './started.js';
@@ -49,7 +49,12 @@ interface PurposePlace extends ComposePlace {
 export function purposeRole(path: string, name: string, place: PurposePlace): Role | undefined {
   const { tree } = place;
   if (holdsServices(path, tree))
-    return roleOfCompose(path, place) ?? ofItsFolders(path) ?? ofItsProject(path, tree);
+    return (
+      roleOfCompose(path, place) ??
+      ofItsFolders(path) ??
+      ofItsProject(path, tree) ??
+      (isTitledForWork(path, tree) ? 'tooling' : undefined)
+    );
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   if (requirementsOfAnyTask.test(path))
     return roleOfTask(path) ?? (servesRunner(path, tree) ? 'test' : undefined);
@@ -73,7 +78,8 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
     ofItsProject(path, tree) ??
     roleOnPages(path, tree) ??
-    (introducesTests(path, tree) ? 'test' : undefined)
+    (introducesTests(path, tree) ? 'test' : undefined) ??
+    (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)
   );
 }
 
