@@ -76,11 +76,24 @@ export function buildersIn(tree: Tree, folder: string): readonly Builder[] {
     kept(byFolder, each, () =>
       tree
         .entries(each)
-        .filter((name) => builderFiles.test(name) || (each.startsWith('.github/') && /\.ya?ml$/.test(name)))
+        .filter((name) => isBuilder(each, name, tree))
         .slice(0, mostBuilders)
         .map((name) => ({ path: `${each}${name}`, text: tree.text(`${each}${name}`) })),
     ),
   );
+}
+
+function isBuilder(folder: string, name: string, tree: Tree): boolean {
+  if (builderFiles.test(name) || (folder.startsWith('.github/') && /\.ya?ml$/.test(name))) return true;
+  // A script without an extension, which its first line shows: `run`, `test-in-docker`.
+  return /^[\w-]{2,40}$/.test(name) && shellHead.test(tree.head(`${folder}${name}`));
+}
+
+const shellHead = /^#![ \t]{0,8}\/(?:usr\/)?bin\/(?:env[ \t]{1,8})?(?:ba|z|da|k)?sh\b/;
+
+/** A path or the name of a target or a job that is called after tests and checks. */
+export function isCheck(called: string): boolean {
+  return called.split(/[/._ -]/).some((word) => checkWords.test(word));
 }
 
 type Use = 'check' | 'other';

@@ -312,7 +312,7 @@ describe('an image that holds nothing of the project', () => {
       { 'docker/README.md': 'Build docker/acme, then\n\n    podman run -v $PWD:/w:z -ti acme\n' },
     ],
     [
-      'product',
+      'tooling',
       'that a script runs on other files',
       { 'deck.sh': 'docker build -t acme docker/acme\ndocker run --rm -v /srv:/w acme\n' },
     ],

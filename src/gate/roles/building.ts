@@ -28,9 +28,11 @@ export function isForBuilding(path: string, dockerfile: string, tree: Tree): boo
   const project = projectAround(path, tree);
   const stages = stagesOf(dockerfile);
   const last = lastOf(stages);
-  const command = commandsOf(dockerfile).at(-1) ?? '';
+  const commands = commandsOf(dockerfile);
+  const command = commands.at(-1) ?? '';
   const isAround = project !== undefined || holdsPackaging(tree);
-  if (isRunOfBuild(command)) return isAround;
+  // Of a program and its first arguments, either may show it: `ENTRYPOINT ["goreleaser"]`, `CMD ["release"]`.
+  if (commands.slice(-2).some(isRunOfBuild)) return isAround;
   const isIdle = startsNothing(dockerfile);
   if (!isIdle && !startsMounted(command, dockerfile)) return false;
   if (isIdle && handsOver(last)) return true;
@@ -66,7 +68,7 @@ function runIn(instruction: string): readonly string[] {
 export function isPlain(base: string): boolean {
   const [, name = '', tag = ''] =
     /(?:^|\/)([\w.-]{1,80})(?::([\w.-]{1,128}))?(?:@[\w:]{1,100})?$/.exec(base) ?? [];
-  return (plainBases.test(name) || buildBases.test(name)) && !servingTags.test(tag);
+  return (plainBases.test(name) || buildBases.test(name) || buildBases.test(tag)) && !servingTags.test(tag);
 }
 
 /** Only files of other stages, in an image that can start nothing: `docker build --output dist .` */
@@ -125,13 +127,13 @@ function holdsHelpers({ instructions }: Stage): boolean {
 }
 
 /** Sources that are of no use before they are built. */
-function isCompiled(path: string, project: Project | undefined, tree: Tree): boolean {
+export function isCompiled(path: string, project: Project | undefined, tree: Tree): boolean {
   if (project?.isCompiled === true) return true;
   return [project?.folder ?? '', prefixOf(path), ''].some((folder) => hasCompiledBuild(folder, tree));
 }
 
 /** A project by what builds or packages it, where no manifest describes it. */
-function holdsPackaging(tree: Tree): boolean {
+export function holdsPackaging(tree: Tree): boolean {
   return (
     hasCompiledBuild('', tree) || tree.entries('').some((name) => /^debian\/$|\.spec(?:\.in)?$/.test(name))
   );

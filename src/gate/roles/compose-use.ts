@@ -9,6 +9,7 @@ import {
   environmentKey,
   productionProfile,
   shellCommand,
+  testImages,
   testService,
   testValue,
   workService,
@@ -31,6 +32,7 @@ import type { Tree } from './find.js';
 import { isTestCommand, isWorkplace, roleOfImage } from './images.js';
 import type { Project } from './project-around.js';
 import { kept } from './tree.js';
+import { roleByUsers } from './users.js';
 
 /** What a Compose file lies in. */
 export interface ComposePlace {
@@ -74,7 +76,9 @@ function isPublished(service: Table): boolean {
 function useOf(name: string, service: Table, file: ComposeFile): Role | undefined {
   const named = [name, ...texts(service.profiles)];
   if (named.some((each) => productionProfile.test(each))) return undefined;
-  if (named.some((each) => testService.test(each)) || isTestCommand(commandOf(service))) return 'test';
+  const runsTests = typeof service.image === 'string' && testImages.test(service.image);
+  if (runsTests || named.some((each) => testService.test(each)) || isTestCommand(commandOf(service)))
+    return 'test';
   const ofBuild = roleOfBuild(service, file);
   if (ofBuild !== undefined) return ofBuild;
   if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
@@ -116,7 +120,11 @@ function roleOfImageIn(dockerfile: string, service: Table, tree: Tree): Role | u
   const text = tree.text(dockerfile);
   if (isWorkplace(text)) return 'tooling';
   if (text === '' || commandOf(service) !== '') return undefined;
-  return roleOfImage(text) ?? (isForBuilding(dockerfile, text, tree) ? 'tooling' : undefined);
+  return (
+    roleOfImage(text) ??
+    roleByUsers(dockerfile, text, tree) ??
+    (isForBuilding(dockerfile, text, tree) ? 'tooling' : undefined)
+  );
 }
 
 export function isOutside(path: string): boolean {

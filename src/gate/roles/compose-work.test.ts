@@ -38,3 +38,43 @@ describe('a service of an image that is for work by itself', () => {
     ['product', 'but is given a port', `${own}    ports: ["80:80"]\n`, compiled],
   ])('%s: %s', (role, _, compose, dockerfile) => expect(roleOf(compose, dockerfile)).toBe(role));
 });
+
+describe('a Compose file beside a project with code', () => {
+  const roleBeside = (project: Readonly<Record<string, string>>, compose: string) =>
+    roleIn('docker-compose.yml', { ...project, 'docker-compose.yml': `services:\n${compose}` });
+  const exporter = {
+    'go.mod': 'module example.org/acme/pgbouncer_exporter\n',
+    'main.go': 'package main\n',
+    Dockerfile: 'FROM scratch\n',
+  };
+  it.each<readonly [string, string, Readonly<Record<string, string>>, string]>([
+    ['tooling', 'starts what the project is for', exporter, '  pool: { image: others/pgbouncer }\n'],
+    ['product', 'starts the project', exporter, '  pool: { image: acme/pgbouncer-exporter }\n'],
+    [
+      'tooling',
+      'starts a server that its owner names',
+      { 'deps.edn': '{}' },
+      '  db: { image: mcr.microsoft.com/mssql/server:2022 }\n',
+    ],
+    ['product', 'starts a server of no name', { 'deps.edn': '{}' }, '  db: { image: acme/server }\n'],
+  ])('%s: %s', (role, _, project, compose) => expect(roleBeside(project, compose)).toBe(role));
+
+  it('runs a suite by an image of others', () => {
+    const suite = '  page: { image: acme/page }\n  suite: { image: acme/mocha-chrome, depends_on: [page] }\n';
+    expect(roleBeside(c, suite)).toBe('test');
+    expect(roleBeside(c, suite.replace('mocha-chrome', 'chrome'))).toBe('product');
+  });
+
+  it('has the role that the page of its folder is titled after', () => {
+    const files = (title: string) => ({
+      ...c,
+      'docker/README.md': `# ${title}\n\nUse docker/debian/Dockerfile.\n`,
+      'docker/debian/Dockerfile': 'FROM debian\nCOPY . .\nEXPOSE 80\nCMD ["tide"]\n',
+      'docker/docker-compose.yml': 'services:\n  debian: { build: debian, ports: ["80:80"] }\n',
+    });
+    for (const path of ['docker/docker-compose.yml', 'docker/debian/Dockerfile']) {
+      expect(roleIn(path, files('Docker-based building & testing'))).toBe('tooling');
+      expect(roleIn(path, files('Tide in Docker'))).toBe('product');
+    }
+  });
+});

@@ -152,7 +152,9 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
   if (service.build !== undefined) return holdsOthers(service, project, file);
   if (typeof service.image !== 'string') return false;
   const image = imageParts(withDefaults(service.image));
-  if (backingImages.test(image.name)) return project.isLibrary || !isOwn(image, project);
+  // Of one that is called `server` the owner says which: `mssql/server`.
+  const isBacking = [image.name, image.owner].some((name) => backingImages.test(name));
+  if (isBacking) return project.isLibrary || !isOwn(image, project);
   return (
     project.isLibrary &&
     image.owner !== '' &&
@@ -183,7 +185,8 @@ function imageParts(image: string): ImageParts {
 function isOwn({ owner, name }: ImageParts, { names, owners, isLibrary }: Project): boolean {
   const image = plain(name);
   if (isLibrary) return names.some((each) => image.startsWith(each));
-  const isNear = (each: string) => image.includes(each) || each.includes(image);
+  // `pgbouncer` is not what `pgbouncer-exporter` is.
+  const isNear = (each: string) => image.includes(each.replace(/^docker|docker$/g, ''));
   return names.some(isNear) || [...names, ...owners].includes(plain(owner));
 }
 

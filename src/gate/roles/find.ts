@@ -47,6 +47,7 @@ import { isOnlyBuilt } from './only-built.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
 import { kept } from './tree.js';
+import { roleByUsers } from './users.js';
 
 /** The scanned folder, as far as roles need it. */
 export interface Tree {
@@ -130,6 +131,7 @@ function conventional(path: string, conventions: Conventions): Role {
 function isReleased(parts: readonly string[], path: string, tree: Tree): boolean {
   const [name = ''] = parts.slice(-1);
   if (!dockerfileNames.test(name) || parts.some((part) => neverDeploys.test(part))) return false;
+  if (roleByUsers(path, tree.text(path), tree) !== undefined) return false;
   if (isPushedAsProject(path, tree)) return true;
   return isPublished(path, tree) && purposeOfImage(path, name, tree) === undefined;
 }

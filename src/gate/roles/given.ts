@@ -1,5 +1,5 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
-import { publishes } from '../../knowledge/roles/builders.js';
+import { publishes, pushesImages } from '../../knowledge/roles/builders.js';
 import { mountsOfTree } from '../../knowledge/roles/building.js';
 import { dockerfileNames, imageShelves } from '../../knowledge/roles/images.js';
 import { introducingPages, workHeading } from '../../knowledge/roles/pages.js';
@@ -37,10 +37,10 @@ function isAction(path: string, tree: Tree): boolean {
 /** By a workflow or a script that names the file or its folder; that of a whole project by one that builds no other. */
 function isPushed(path: string, tree: Tree): boolean {
   const names = [path, prefixOf(path).slice(0, -1)].filter(
-    (name) => name.includes('/') || !isPlainName(name),
+    (name) => name.includes('/') || !(isPlainName(name) || imageShelves.test(name)),
   );
   return buildersIn(tree, prefixOf(path)).some(({ text }) => {
-    if (!publishes.test(text)) return false;
+    if (!pushesImages.test(text)) return false;
     if (names.some((name) => name.length >= shortestName && isNamed(text, name))) return true;
     return isMain(path, tree) && buildsImage.test(text) && !namesAnother(text, path);
   });

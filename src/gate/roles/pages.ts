@@ -22,15 +22,47 @@ import { kept } from './tree.js';
  * either, only a page that says that it is not for production.
  */
 export function roleOnPages(path: string, tree: Tree): Role | undefined {
-  const folders = new Set(['', projectAround(path, tree)?.folder ?? '']);
-  const uses = [...folders].flatMap(
-    (root) => kept(answersOf(tree), root, () => usesOnPages(root, tree)).get(path) ?? [],
-  );
+  const uses = usesOfFile(path, tree);
   const count = (use: Use) => uses.filter((each) => each === use).length;
   if (count('release') > 0) return undefined;
   const isImage = !composeNames.test(nameOf(path));
   const work = isImage ? count('no-product') : count('work') + count('no-product');
   return work > 0 && work >= count('unknown') ? 'tooling' : undefined;
+}
+
+/** Whether the nearest page of the folders above it, below the root, is titled after work: `docker/README.md`, "Building & testing". */
+export function isTitledForWork(path: string, tree: Tree): boolean {
+  const folders = path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`);
+  const root = projectAround(path, tree)?.folder ?? '';
+  for (const folder of folders.filter((each) => each.length > root.length).reverse()) {
+    const page = tree.entries(folder).find((name) => introducingPages.test(name));
+    const title = page === undefined ? undefined : titleOf(tree.text(`${folder}${page}`));
+    if (title !== undefined) return workHeading.test(title) && !releaseHeading.test(title);
+  }
+  return false;
+}
+
+const mostOfTitle = 2_000;
+
+function titleOf(page: string): string | undefined {
+  return sectionsOf(page.slice(0, mostOfTitle))
+    .find(({ headings }) => headings.length > 0)
+    ?.headings.at(-1);
+}
+
+/** Whether a page names a file without saying that this is for work on the project. */
+export function isOfferedOnPages(path: string, tree: Tree): boolean {
+  return usesOfFile(path, tree).some((use) => use === 'release' || use === 'unknown');
+}
+
+function usesOfFile(path: string, tree: Tree): readonly Use[] {
+  const folders = new Set(['', projectAround(path, tree)?.folder ?? '']);
+  return [...folders].flatMap(
+    (root) => kept(answersOf(tree), root, () => usesOnPages(root, tree)).get(path) ?? [],
+  );
 }
 
 /** What outweighs what in one section. */
@@ -189,7 +221,7 @@ const mostNames = 40;
 
 /** Files by their names, and the one that `docker compose up` reads by itself. */
 function namesIn(paragraph: string): readonly string[] {
-  const words = paragraph.match(/[\w./-]{1,200}/g) ?? [];
+  const words = (paragraph.match(/[\w./-]{1,200}/g) ?? []).map((word) => word.replace(/\.{1,3}$/, ''));
   const named = words.filter((word) => composeNames.test(nameOf(word)) || dockerfileNames.test(nameOf(word)));
   const starts = paragraph
     .split('\n')

@@ -64,7 +64,14 @@ describe('an image by what it does', () => {
       `${compilers}RUN pip install mooring\n`,
       project,
     ],
-    ['holds the project', 'product', 'docker/fedora/Dockerfile', `${compilers}COPY . /src\n`, project],
+    ['holds its sources', 'tooling', 'docker/fedora/Dockerfile', `${compilers}COPY . /src\n`, project],
+    [
+      'installs it from its sources',
+      'product',
+      'docker/fedora/Dockerfile',
+      `${compilers}COPY . /src\nRUN /src/install && cp /src/mooring /usr/bin/\n`,
+      project,
+    ],
     ['starts a program', 'product', 'docker/fedora/Dockerfile', `${compilers}CMD ["mooringd"]\n`, project],
     [
       'is one of a compiler',

@@ -23,6 +23,7 @@ import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
 import { isGiven } from './given.js';
+import { buildsExamples, buildsNoProgram, isIdle, isOfOthers } from './idle.js';
 import {
   headComment,
   isBuildEnvironment,
@@ -33,11 +34,12 @@ import {
   startsNothing,
 } from './images.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
-import { roleOnPages } from './pages.js';
+import { isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
 import { roleOfScript } from './started.js';
 import { isOfSubmodule } from './submodules.js';
+import { roleByUsers } from './users.js';
 
 interface PurposePlace extends ComposePlace {
   readonly builds: ComposeBuilds;
@@ -47,7 +49,12 @@ interface PurposePlace extends ComposePlace {
 export function purposeRole(path: string, name: string, place: PurposePlace): Role | undefined {
   const { tree } = place;
   if (holdsServices(path, tree))
-    return roleOfCompose(path, place) ?? ofItsFolders(path) ?? ofItsProject(path, tree);
+    return (
+      roleOfCompose(path, place) ??
+      ofItsFolders(path) ??
+      ofItsProject(path, tree) ??
+      (isTitledForWork(path, tree) ? 'tooling' : undefined)
+    );
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   if (requirementsOfAnyTask.test(path))
     return roleOfTask(path) ?? (servesRunner(path, tree) ? 'test' : undefined);
@@ -61,12 +68,18 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     ofWordsOfItsFolder(path, name, text) ??
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
+    roleByUsers(path, text, tree) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
-    (isForBuilding(path, text, tree) && !isGiven(path, tree, builds) ? 'tooling' : undefined) ??
+    (buildsExamples(text) ? 'example' : undefined) ??
+    (buildsNoProgram(path, text, tree) ? 'tooling' : undefined) ??
+    ((isForBuilding(path, text, tree) || isIdle(path, text, tree)) && !isGiven(path, tree, builds)
+      ? 'tooling'
+      : undefined) ??
     (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
     ofItsProject(path, tree) ??
     roleOnPages(path, tree) ??
-    (introducesTests(path, tree) ? 'test' : undefined)
+    (introducesTests(path, tree) ? 'test' : undefined) ??
+    (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)
   );
 }
 
@@ -114,6 +127,7 @@ function isForWork(path: string, name: string, text: string, tree: Tree): boolea
   if (headOfBuilds.test(headComment(text)) && !/^[ \t]{0,40}EXPOSE\b/im.test(text)) return true;
   if (isToolOfMake(path, tree)) return true;
   if (isBuilder(name, text) || (startsNothing(text) && isBuiltForTests(path, tree))) return true;
+  if (isOfOthers(path, text, tree) && isRunOnTree(path, tree)) return true;
   if (!isWorkplace(text)) return false;
   if (isBuildPlace(path, text) || liesBeside(path, tree) || isRunOnTree(path, tree)) return true;
   const project = projectAround(path, tree);

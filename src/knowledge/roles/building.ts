@@ -72,6 +72,19 @@ export const mountsOfTree =
 export const systemSettings =
   /(?:^|\/)(?:\d{2}[\w.-]{1,60}|[\w.-]{1,80}\.(?:asc|gpg|key|list|repo|sources|conf|pub|crt|pem))$/;
 
+/** Programs that install packages of a distribution, and those of languages. */
+export const packageManagers =
+  /^(?:apt|apt-get|aptitude|yum|dnf|microdnf|zypper|apk|pacman|emerge|urpmi|xbps-install|brew|opkg|conda|mamba)$/;
+export const languageManagers =
+  /^(?:pip[\d.]{0,5}|python[\d.]{0,5}|pypy\d?|npm|yarn|pnpm|gem|cpan|cpanm|cpm|composer|luarocks|opam|cabal|stack|uv|pipx|poetry|pyenv|rustup|bundle)$/;
+
+/** Labels that describe an image to those who find it in a registry. */
+export const describedImage =
+  /^[ \t]{0,40}(?:LABEL[ \t]{1,9})?["']?(?:org\.(?:opencontainers\.image|label-schema)\.(?:title|description|name|documentation|usage)|name|usage|summary|description)["']?[ \t]{0,4}=/im;
+
+/** Disks of machines, which tests start. */
+export const diskImages = /\.(?:qcow2?|vmdk|vdi|vhdx?|ova|img|iso)$/i;
+
 /** Builds of projects whose sources are compiled, beside those that manifests of code name; of what a Makefile makes, the sources show it. */
 export const makefiles = /^(?:GNUm|m|M)akefile$/;
 export const compiledSources = /\.(?:c|cc|cpp|cxx|h|hh|hpp|d|f90|pas|adb|ml|hs|asm|[sS])$|^src\/$/;

@@ -32,6 +32,10 @@ export const deploymentWords =
 export const testService =
   /^(?:(?:unit|integration|functional|acceptance|smoke|e2e|performance|system|api|ui|browser)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:e2e|ci|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$|^(?!(?:speed|ab|load|latency)[-_]tests?$)[\w-]{1,40}[-_](?:tests?|e2e|ci)$/i;
 
+/** Images of others that run suites, by a word of their names: `acme/mocha-chrome`. */
+export const testImages =
+  /(?:^|[/_.-])(?:mocha|wdio|webdriverio|cypress|playwright|karma|testcafe|newman|robotframework|behat|codeception|phpunit|pytest|k6|jmeter|locust|gatling|pa11y|backstop(?:js)?|sonar-scanner)(?:$|[:@_.-])/i;
+
 /** Names of services and profiles that a developer starts by hand. */
 export const workService =
   /^(?:dev|devel|development|devcontainer|workspace|lint(?:er|ing)?|format(?:ter)?|shell|bash|debug(?:ger)?|soundness)$/i;

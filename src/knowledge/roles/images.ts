@@ -33,6 +33,9 @@ export const shelfWords: readonly { readonly words: RegExp; readonly role: Role 
   },
 ];
 
+/** A path of examples, of which an image is made: `./examples/tide/main.go`. */
+export const exampleFolders = /(?:^|\/)_?(?:examples?|samples?|demos?)(?:\/|$)/i;
+
 /** Folders of what makes packages and releases. */
 export const packingShelves =
   /^(?:packaging|packages?|pkg|dist|installers?|build|ci|scripts|tools|contrib)$/i;
