@@ -122,11 +122,6 @@ describe('what a finding weighs outside product code', () => {
       true,
     ],
     [
-      'a private key in data of tests of Go',
-      finding('secret-private-key', 'pki/testdata/ca.pem', secret),
-      true,
-    ],
-    [
       'a private key in a copy of another project, which the lines round it call one of a test',
       finding('secret-private-key', 'vendor/deck/src/key.rs', { ...secret, testKey: 'the lines above' }),
       true,
