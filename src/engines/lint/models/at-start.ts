@@ -111,10 +111,13 @@ function sourceOf({ start, end }: Instruction, { dockerfile }: LintFile): string
   return dockerfile.text.slice(start, end);
 }
 
-/** `echo … > /start.sh`, `cat <<EOF > /start.sh`, `tee /start.sh`. */
+/** `echo … > /start.sh`, `cat <<EOF > /start.sh`, `tee /start.sh`; not `> /etc/tide/tide.conf` for a program tide. */
 function writes(run: string, name: string): boolean {
-  const before = run.split(name).slice(0, -1);
-  return before.some((text) => /(?:>|\btee(?: -a)?) ?["']?[\w./${}-]{0,100}$/.test(text.slice(-120)));
+  const parts = run.split(name);
+  return parts.slice(0, -1).some((text, at) => {
+    const isWhole = !/^[\w./-]/.test(parts[at + 1] ?? '');
+    return isWhole && /(?:>|\btee(?: -a)?) ?["']?(?:[\w./${}-]{0,100}\/)?$/.test(text.slice(-120));
+  });
 }
 
 /** By the names that people give to what a container starts with. */
