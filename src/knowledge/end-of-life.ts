@@ -343,6 +343,20 @@ export function maintainedRelease(image: string, release: string, today: string)
   return nearestMaintained(image, release, today, sameLine);
 }
 
+/**
+ * Of a language all releases of its line that get fixes for some months to come, the oldest first: the smallest step, and the one that
+ * lasts longest. Empty for distributions and databases.
+ */
+export function maintainedReleases(image: string, release: string, today: string): readonly string[] {
+  if (isMovedByHand(image) || !programs.has(image)) return [];
+  const horizon = new Date(Date.parse(today) + yearMs / 2).toISOString().slice(0, 10);
+  return Object.entries(programs.get(image) ?? {})
+    .filter(([each, [end]]) => compareNumbers(each, release) > 0 && end > horizon)
+    .filter(([each]) => !each.includes('.') || majorOf(each) === majorOf(release))
+    .sort(([a], [b]) => compareNumbers(a, b))
+    .map(([each]) => each);
+}
+
 /** The same in any line, of databases too: what a program has to be ported to, or its data moved. */
 export function maintainedInAnyLine(image: string, release: string, today: string): string | undefined {
   return nearestMaintained(image, release, today, () => true);
