@@ -61,9 +61,12 @@ const mostPaths = 20;
 function pathsIn({ effective }: Step): readonly string[] {
   const words = effective.args.text.split(/[\s"',;&|()[\]=]+/);
   return words
-    .filter((word) => /^[\w./][\w./+-]{0,200}$/.test(word) && /[a-z]$/i.test(word))
+    .filter((word) => /^[\w./][\w./+-]{0,200}$/.test(word) && /[a-z]$/i.test(word) && !ofData.test(word))
     .slice(0, mostPaths);
 }
+
+/** What a program reads, and no shell runs. */
+const ofData = /\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|xml|properties|txt|env|pem|crt|key|db|log)$/i;
 
 /** The paths, and those that `ln` links to them. */
 function withLinks(paths: readonly string[], { commands }: LintFile): ReadonlySet<string> {

@@ -90,6 +90,11 @@ it.each([
     'FROM redis:8\nCMD ["redis-server", "--x"]\n',
     'low',
   ],
+  [
+    'a server whose settings the build writes',
+    'FROM debian:13\nRUN echo a > /etc/tide/tide.conf\nEXPOSE 323\nENTRYPOINT ["tini", "-g", "--", "tide"]\nCMD ["-f", "/etc/tide/tide.conf"]\n',
+    undefined,
+  ],
   ['no health check', 'FROM scratch\nCOPY b /\nHEALTHCHECK NONE\nCMD ["/b"]\n', 'medium'],
   ['a server of the base', 'FROM tomcat:11\nCOPY a.war /usr/local/tomcat/webapps/\n', undefined],
   ['a tool that prints its help', 'FROM scratch\nCOPY b /\nENTRYPOINT ["/b"]\nCMD ["--help"]\n', 'low'],
