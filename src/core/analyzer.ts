@@ -166,14 +166,16 @@ export type Fact =
 
 export interface ImageUse {
   readonly line: number;
-  /** `needs-root`: a page says so of the program itself. */
-  readonly does: 'build' | 'run' | 'needs-root';
+  /** `needs-root`: a page says so of the program itself. `action`: GitHub runs it as a step. `passes`: a build gets arguments, of whichever file. */
+  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes';
   /** As written, without tag; left out where a variable or nothing names it. */
   readonly image?: string;
   /** The folder that it is built from, as written. */
   readonly folder?: string;
   /** The Dockerfile, as written. */
   readonly file?: string;
+  /** Names of the build arguments that it passes. */
+  readonly args?: readonly string[];
   /** What it is run with that takes root: `--privileged`. */
   readonly takesRoot?: string;
   /** What it is run with that root may be there for: `--net=host`. */

@@ -343,6 +343,16 @@ export function maintainedRelease(image: string, release: string, today: string)
   return nearestMaintained(image, release, today, sameLine);
 }
 
+/** Of a language all releases of its line with fixes for months to come, the smallest step first; empty for others. */
+export function maintainedReleases(image: string, release: string, today: string): readonly string[] {
+  const horizon = new Date(Date.parse(today) + yearMs / 2).toISOString().slice(0, 10);
+  return Object.entries((isMovedByHand(image) ? undefined : programs.get(image)) ?? {})
+    .filter(([each, [end]]) => compareNumbers(each, release) > 0 && end > horizon)
+    .map(([each]) => each)
+    .filter((each) => !each.includes('.') || majorOf(each) === majorOf(release))
+    .sort(compareNumbers);
+}
+
 /** The same in any line, of databases too: what a program has to be ported to, or its data moved. */
 export function maintainedInAnyLine(image: string, release: string, today: string): string | undefined {
   return nearestMaintained(image, release, today, () => true);
@@ -372,9 +382,7 @@ export function isMovedByHand(image: string): boolean {
   return image === 'postgres' || image === 'mysql';
 }
 
-function majorOf(release: string): string | undefined {
-  return release.split('.')[0];
-}
+const majorOf = (release: string): string | undefined => release.split('.')[0];
 
 /** Every row, for a test of the data's shape. */
 export function everyEndOfLife(): readonly (readonly [id: string, release: string, EndOfLife])[] {

@@ -40,7 +40,9 @@ describe('what a second wall or a password weighs in a service', () => {
     ['writable-root-filesystem', '    restart: always\n', 'medium'],
     ['writable-root-filesystem', '    restart: "no"\n', 'low'],
     ['privilege-escalation-allowed', '    command: [migrate]\n', 'low'],
-    ['privilege-escalation-allowed', '    network_mode: host\n', 'medium'],
+    ['privilege-escalation-allowed', '    network_mode: host\n', 'low'],
+    ['privilege-escalation-allowed', '    network_mode: host\n    user: "1000"\n', 'medium'],
+    ['privilege-escalation-allowed', '    network_mode: host\n    user: "0:0"\n', 'low'],
     ['secret-in-environment', '    environment: { DB_PASSWORD: secret }\n', 'low'],
     ['secret-in-environment', '    environment: { DB_USER: tide, DB_PASSWORD: tide }\n', 'low'],
     [

@@ -29,23 +29,12 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 2,
+  version: 3,
   claim: {
     suffixes: ['.sh', '.bash', '.ash'],
-    stems: [
-      'entrypoint',
-      'entry-point',
-      'entry_point',
-      'docker-',
-      'docker_',
-      'start',
-      'run',
-      'init',
-      'boot',
-      'launch',
-    ],
+    stems: ['entry', 'docker-', 'docker_', 'start', 'run', 'init', 'boot', 'launch'],
   },
-  accepts: ({ path }) => startScripts.test(path) && !isOfPackages(path),
+  accepts: ({ path }) => (startScripts.test(path) || isBesideImages(path)) && !isOfPackages(path),
   maxBytes: 256 * 1024,
   evidence: 'declared',
   isAid: true,
@@ -54,6 +43,16 @@ export const startScriptAnalyzer: Analyzer = {
 
 const startScripts =
   /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|docker[-_](?:start|run|init|boot|launch)|(?:[\w-]{1,40}[-_])?(?:entry[-_]?point|start|run|init|boot|launch)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;
+
+/** Whatever its name, in a folder that is there for images: `docker/entry.sh`, `container/rootfs/serve.sh`. */
+function isBesideImages(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  return (
+    (/\.(?:ba|da|a)?sh$/i.test(name) || /^(?:entry|start|run)$/.test(name)) &&
+    parts.slice(-5, -1).some((folder) => /docker|container|image|rootfs/i.test(folder))
+  );
+}
 
 /** Endings of files that only speak of Dockerfiles, or make them. */
 const foreign =

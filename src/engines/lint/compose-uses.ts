@@ -9,9 +9,9 @@ const mostServices = 500;
 const mostOfText = 200;
 const mostParts = 5;
 
-/** Services that a Compose file builds, and what it gives them. A text that is no YAML has none; the engine that analyses it reports it. */
+/** Services of a Compose file, whether it builds them, and what it gives them. A text that is no YAML has none; the engine that analyses it reports it. */
 export function composeUses(text: string): readonly ImageUse[] {
-  if (!/\bbuild\b/.test(text)) return [];
+  if (!/\b(?:build|image)\b/.test(text)) return [];
   try {
     const read = readYamlText(text, { maxAliases: 500, merge: true });
     const lineOf = linesOf(read);
@@ -37,12 +37,14 @@ function linesOf({ document, lineAt }: YamlText): (name: string) => number {
 
 function usesOf(service: Table, line: number): readonly ImageUse[] {
   const build = typeof service.build === 'string' ? { context: service.build } : table(service.build);
-  if (service.build === undefined || service.build === null) return [];
+  const isBuilt = service.build !== undefined && service.build !== null;
   const image = withoutTag(textOf(service.image));
+  // What is pulled may be the image of this very tree.
+  if (!isBuilt && (image === undefined || image.includes('$'))) return [];
   const file = textOf(build.dockerfile);
   const names = {
     line,
-    folder: textOf(build.context) ?? '.',
+    ...(isBuilt ? { folder: textOf(build.context) ?? '.' } : {}),
     ...(image === undefined || image.includes('$') ? {} : { image }),
     ...(file === undefined ? {} : { file }),
   };
@@ -59,11 +61,23 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     ...(ports.length === 0 ? {} : { ports: ports.slice(0, mostParts) }),
     ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
   };
+  const args = namesOf(build.args);
+  if (!isBuilt) return [{ ...names, does: 'run', ...run }];
   return [
-    { ...names, does: 'build' },
+    { ...names, does: 'build', ...(args.length === 0 ? {} : { args }) },
     { ...names, does: 'run', ...run },
   ];
 }
+
+/** Of build arguments, as a table or as `NAME=value` in a list. */
+function namesOf(args: unknown): readonly string[] {
+  const names = Array.isArray(args)
+    ? args.flatMap((each) => textOf(each)?.split('=', 1)[0] ?? [])
+    : Object.keys(table(args));
+  return names.slice(0, mostOfArgs).map((name) => name.slice(0, 60));
+}
+
+const mostOfArgs = 40;
 
 /** Published ones, and those for the other services, in both forms. */
 function portsOf(service: Table): readonly RunOption[] {

@@ -97,9 +97,19 @@ function usesIn(facts: readonly PlacedFact[]): readonly PlacedUse[] {
   );
 }
 
-/** Of the build context the scripts alone are seen: those in the folder of the file, else by their paths from the root. */
+/** Of the build context the scripts alone are seen: from the folder of the file, else from those above, the nearest first. */
 function contextAround(path: string, scripts: ReadonlyMap<string, string>): BuildContext {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const textOf = (name: string) => scripts.get(`${folder}${clean(name)}`) ?? scripts.get(clean(name));
+  const folders = foldersAbove(path);
+  const textOf = (name: string) =>
+    folders.flatMap((folder) => scripts.get(`${folder}${clean(name)}`) ?? []).at(0);
   return { textOf, kindOf: (name) => (textOf(name) === undefined ? undefined : 'file') };
+}
+
+const mostFolders = 20;
+
+/** `a/b/`, `a/` and the root of `a/b/Dockerfile`. */
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  const folders = parts.map((_, at) => `${parts.slice(0, parts.length - at).join('/')}/`);
+  return [...folders.slice(0, mostFolders), ''];
 }

@@ -102,6 +102,11 @@ const secretValue =
 
 export function redacted(text: string): string {
   return text.replace(secretValue, (whole, name: string, value: string) =>
-    /^["']?\$/.test(value) ? whole : `${name}***`,
+    /^["']?\$/.test(value) || isOption(name, value) ? whole : `${name}***`,
   );
+}
+
+/** `passwd --delete tide`: behind a space it is what the command is to do. */
+function isOption(name: string, value: string): boolean {
+  return /(?:^|[^\w-])passwd\s$/i.test(` ${name.slice(-8)}`) && /^-(?:[a-z]{1,3}|-[a-z]{2,12})$/.test(value);
 }

@@ -77,7 +77,7 @@ it('reads builds', () => {
   ).toEqual([{ line: 1, does: 'build', image: 'acme/tide', folder: '.', file: 'docker/Dockerfile' }]);
 });
 
-it('reads services that are built', () => {
+it('reads services', () => {
   const text = `services:
   tide:
     build:
@@ -92,6 +92,7 @@ it('reads services that are built', () => {
   expect(composeUses(text)).toEqual([
     { line: 2, does: 'build', image: 'acme/tide', folder: './tide' },
     { line: 2, does: 'run', image: 'acme/tide', folder: './tide', takesRoot: '--cap-add NET_ADMIN' },
+    { line: 8, does: 'run', image: 'postgres', takesRoot: '--privileged' },
   ]);
 });
 

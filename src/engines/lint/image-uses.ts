@@ -16,12 +16,13 @@ import {
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 2,
+  version: 3,
   claim: {
-    stems: ['readme', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
+    stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
   },
-  accepts: ({ path }) => !foreign.test(path) && (isNamed(nameOf(path)) || isWorkflow(path)),
+  accepts: ({ path }) =>
+    !foreign.test(path) && (isNamed(nameOf(path)) || isWorkflow(path) || isPlaybook(path)),
   maxBytes: 256 * 1024,
   tooLongIs: 'note',
   evidence: 'declared',
@@ -35,6 +36,7 @@ const named = [
   /^(?:gnu)?makefile(?:\.|$)/,
   /^justfile$/,
   /\.(?:sh|bash|mk)$/,
+  /^action\.ya?ml$/,
 ];
 
 function isNamed(name: string): boolean {
@@ -47,13 +49,62 @@ function isWorkflow(path: string): boolean {
   return /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.gitlab-ci|\.travis)\.ya?ml$/.test(path);
 }
 
+/** By the words of its path: `ansible/build_images.yml`, `docker/provision.yml`. */
+function isPlaybook(path: string): boolean {
+  return /\.ya?ml$/.test(path) && /docker|container|playbook|ansible|image/i.test(path);
+}
+
 function factsOf(file: AnalyzedFile): readonly Fact[] {
   const { text } = decodeSource(file.bytes());
   const name = nameOf(file.path);
   const uses = composeNames.test(name)
     ? composeUses(text)
-    : [...usesIn(text), ...(/^readme/i.test(name) ? rootNeededBy(text) : [])];
+    : [
+        ...usesIn(text),
+        ...(/^readme/i.test(name) ? rootNeededBy(text) : []),
+        ...(/\.ya?ml$/.test(name) ? passedIn(text) : []),
+        ...(isAction(name) ? actionIn(text) : []),
+      ];
   return uses.length === 0 ? [] : [{ kind: 'image-use', uses }];
+}
+
+function isAction(name: string): boolean {
+  return /^action\.ya?ml$/.test(name);
+}
+
+/** The image that GitHub builds for a step: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
+export function actionIn(text: string): readonly ImageUse[] {
+  if (!/^[ \t]{1,20}using:[ \t]{1,4}["']?docker\b/im.test(text)) return [];
+  const found = /^[ \t]{1,20}image:[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})["']?[ \t]{0,20}\r?$/m.exec(text);
+  return found === null
+    ? []
+    : [{ line: lineOf(text, found.index), does: 'action', file: found[1] ?? '', folder: '.' }];
+}
+
+/** Names below `args:` of a playbook and in `build-args: |` of a workflow. */
+export function passedIn(text: string): readonly ImageUse[] {
+  if (!/args:/.test(text)) return [];
+  const uses: ImageUse[] = [];
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
+    const [, indent] = /^([ \t]{0,60})(?:- )?(?:build[-_]?)?args:/.exec(line) ?? [];
+    if (indent === undefined || uses.length >= mostUses) continue;
+    const args = namesBelow(lines.slice(at + 1, at + 1 + mostArgs), indent.length);
+    if (args.length > 0) uses.push({ line: at + 1, does: 'passes', args });
+  }
+  return uses;
+}
+
+const mostArgs = 40;
+
+function namesBelow(lines: readonly string[], indent: number): readonly string[] {
+  const end = lines.findIndex(
+    (line) => line.trim() !== '' && line.length - line.trimStart().length <= indent,
+  );
+  const own = end === -1 ? lines : lines.slice(0, end);
+  return own.flatMap(
+    (line) => /^[ \t]{1,80}(?:- )?["']?([A-Za-z_]\w{1,60})(?:=|["']?:[ \t])/.exec(line)?.[1] ?? [],
+  );
 }
 
 /** `Tide must be run as root`, `requires root privileges`: what a page says of the program, not of how it is installed. */
@@ -161,11 +212,15 @@ function buildOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
   const file = optionOf(/^(?:-f|--file)$/);
   const [folder] = operands;
   if (folder === undefined && file === undefined) return undefined;
+  const args = options
+    .filter(({ name }) => name === '--build-arg')
+    .flatMap(({ value }) => /^[A-Za-z_]\w{0,60}/.exec(value)?.[0] ?? []);
   return {
     does: 'build',
     ...imageOf(optionOf(/^(?:-t|--tag)$/)),
     ...(folder === undefined ? {} : { folder: folder.slice(0, 200) }),
     ...(file === undefined ? {} : { file: file.slice(0, 200) }),
+    ...(args.length === 0 ? {} : { args: args.slice(0, mostArgs) }),
   };
 }
 

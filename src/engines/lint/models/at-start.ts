@@ -61,9 +61,12 @@ const mostPaths = 20;
 function pathsIn({ effective }: Step): readonly string[] {
   const words = effective.args.text.split(/[\s"',;&|()[\]=]+/);
   return words
-    .filter((word) => /^[\w./][\w./+-]{0,200}$/.test(word) && /[a-z]$/i.test(word))
+    .filter((word) => /^[\w./][\w./+-]{0,200}$/.test(word) && /[a-z]$/i.test(word) && !ofData.test(word))
     .slice(0, mostPaths);
 }
+
+/** What a program reads, and no shell runs. */
+const ofData = /\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|xml|properties|txt|env|pem|crt|key|db|log)$/i;
 
 /** The paths, and those that `ln` links to them. */
 function withLinks(paths: readonly string[], { commands }: LintFile): ReadonlySet<string> {
@@ -111,10 +114,13 @@ function sourceOf({ start, end }: Instruction, { dockerfile }: LintFile): string
   return dockerfile.text.slice(start, end);
 }
 
-/** `echo … > /start.sh`, `cat <<EOF > /start.sh`, `tee /start.sh`. */
+/** `echo … > /start.sh`, `cat <<EOF > /start.sh`, `tee /start.sh`; not `> /etc/tide/tide.conf` for a program tide. */
 function writes(run: string, name: string): boolean {
-  const before = run.split(name).slice(0, -1);
-  return before.some((text) => /(?:>|\btee(?: -a)?) ?["']?[\w./${}-]{0,100}$/.test(text.slice(-120)));
+  const parts = run.split(name);
+  return parts.slice(0, -1).some((text, at) => {
+    const isWhole = !/^[\w./-]/.test(parts[at + 1] ?? '');
+    return isWhole && /(?:>|\btee(?: -a)?) ?["']?(?:[\w./${}-]{0,100}\/)?$/.test(text.slice(-120));
+  });
 }
 
 /** By the names that people give to what a container starts with. */

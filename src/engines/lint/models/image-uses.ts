@@ -12,6 +12,12 @@ export interface ImageUses {
   readonly isBuilt: boolean;
   /** How the image of this Dockerfile is run, as far as it is written there. */
   readonly runs: readonly PlacedUse[];
+  /** The action that GitHub runs it for. */
+  readonly action?: PlacedUse;
+  /** What builds images and always passes these arguments; nothing where a build of this very file leaves one out. */
+  passing?(names: readonly string[]): PlacedUse | undefined;
+  /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
+  isBaseWithUser?(base: BaseName): boolean;
   /** The line of a page that says that the program needs root. */
   readonly pageForRoot?: PlacedUse;
 }
@@ -24,6 +30,12 @@ export interface PlacedUse extends ImageUse {
 export interface NamedFile {
   readonly path: string;
   readonly text: string;
+}
+
+export interface BaseName {
+  readonly reference: ImageReference;
+  /** As FROM has it, variables included. */
+  readonly raw: string;
 }
 
 /** Of all Dockerfiles of a tree at once. */
@@ -49,10 +61,77 @@ export function imageUsesIn(
     isBuiltHere: ({ registry, repository }) =>
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
     isBuilt: builtFiles.has(dockerfile.path),
+    ...actionOf(dockerfile, uses, paths),
+    passing: (names) => passingOf(names, dockerfile, uses, paths),
+    isBaseWithUser: (base) => {
+      const files = basesOf(base, dockerfile, built, dockerfiles);
+      return files.length > 0 && files.every(({ text }) => endsWithUser(text));
+    },
     runs: notable.filter((use) => isOf(use, dockerfile, built, paths, dockerfiles)),
     ...pageOf(dockerfile, pages),
   });
 }
+
+function actionOf(
+  { path }: NamedFile,
+  uses: readonly PlacedUse[],
+  paths: ReadonlySet<string>,
+): Pick<ImageUses, 'action'> {
+  const action = uses.find((use) => use.does === 'action' && fileOf(use, paths) === path);
+  return action === undefined ? {} : { action };
+}
+
+function passingOf(
+  names: readonly string[],
+  { path }: NamedFile,
+  uses: readonly PlacedUse[],
+  paths: ReadonlySet<string>,
+): PlacedUse | undefined {
+  if (names.length === 0) return undefined;
+  const passes = ({ args = [] }: PlacedUse) => names.every((name) => args.includes(name));
+  const own = uses.filter((use) => use.does === 'build' && fileOf(use, paths) === path);
+  const [first] = own;
+  // An action of a workflow has its file and its arguments in two places.
+  const loose = uses.find(
+    (use) => (use.does === 'passes' || fileOf(use, paths) === undefined) && passes(use),
+  );
+  if (first === undefined) return loose;
+  return own.every((use) => passes(use) || isPage(use.path) || loose?.path === use.path)
+    ? (own.find(passes) ?? loose)
+    : undefined;
+}
+
+/** Dockerfiles of the tree that build what FROM names: by the name, or `base-*` in a folder beside it for `tide:${base}`. */
+function basesOf(
+  { reference: { registry, repository }, raw }: BaseName,
+  { path }: NamedFile,
+  built: ReadonlyMap<string, ReadonlySet<string>>,
+  all: readonly NamedFile[],
+): readonly NamedFile[] {
+  const named = built.get(registry === undefined ? repository : `${registry}/${repository}`);
+  if (named !== undefined && named.size > 0 && !raw.includes('$'))
+    return all.filter((each) => named.has(each.path) && each.path !== path);
+  if (!raw.includes('$') || !/base/i.test(raw)) return [];
+  const around = prefixOf(prefixOf(path).slice(0, -1));
+  return all.filter((each) => {
+    const folder = prefixOf(each.path).slice(0, -1);
+    return each.path !== path && prefixOf(folder) === around && /^base(?:[-_.]|$)/i.test(nameOf(folder));
+  });
+}
+
+/** By the lines alone: the last USER behind the last FROM names an account that is not root. */
+function endsWithUser(text: string): boolean {
+  const lines = text.split('\n').slice(0, mostLines);
+  const from = lines.findLastIndex((line) => /^[ \t]{0,20}FROM[ \t]/i.test(line));
+  const [, user] =
+    lines
+      .slice(from + 1)
+      .flatMap((line) => [/^[ \t]{0,20}USER[ \t]{1,20}(\S{1,60})/i.exec(line) ?? []])
+      .findLast((found) => found.length > 0) ?? [];
+  return user !== undefined && !/^(?:root|0+)(?::|$)|\$/.test(user);
+}
+
+const mostLines = 5_000;
 
 /** The page in the folder of the file, or in the one above. */
 function pageOf({ path }: NamedFile, pages: readonly PlacedUse[]): Pick<ImageUses, 'pageForRoot'> {

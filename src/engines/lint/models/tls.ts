@@ -1,4 +1,5 @@
 import type { Span } from '../../../formats/dockerfile/index.js';
+import { isCheckedLater } from './checked-download.js';
 import { hasFlag } from './commands/arguments.js';
 import { invocationOf } from './commands/managers.js';
 import { type Command, placeOf } from './commands/run.js';
@@ -9,6 +10,8 @@ export interface TlsSwitch {
   readonly what: string;
   /** Checkov has a check for each. */
   readonly aliases: readonly string[];
+  /** Why so little comes of it, and what to do then. */
+  readonly bound?: 'checked' | 'own-network';
 }
 
 /** Everything in the file that switches the check of certificates off. */
@@ -66,8 +69,27 @@ function* commandSwitches(command: Command): Generator<TlsSwitch> {
     if (found !== undefined) yield { place: placeOf(command, word), ...found };
   }
   const found = flagSwitch(command);
-  if (found !== undefined) yield { place: placeOf(command, command), ...found };
+  if (found === undefined) return;
+  const bound = boundOf(command);
+  yield { place: placeOf(command, command), ...found, ...(bound === undefined ? {} : { bound }) };
 }
+
+function boundOf(command: Command): TlsSwitch['bound'] {
+  if (/^(?:curl|wget)$/.test(command.name) && isCheckedLater(command)) return 'checked';
+  return isOfOwnNetwork(command.args.map(({ value }) => value)) ? 'own-network' : undefined;
+}
+
+/** `pip --trusted-host 172.17.0.1`: the loopback and private addresses of RFC 1918, and names without a domain. */
+function isOfOwnNetwork(words: readonly string[]): boolean {
+  const hosts = words.flatMap((word, at) => {
+    if (word === '--trusted-host') return [words[at + 1] ?? ''];
+    return word.startsWith('--trusted-host=') ? [word.slice(15)] : [];
+  });
+  return hosts.length > 0 && hosts.every((host) => ownHost.test(host));
+}
+
+const ownHost =
+  /^(?:(?:127|10)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|[a-z][\w-]{0,62})(?::\d{1,5})?$/i;
 
 function flagSwitch(command: Command): Found | undefined {
   const words = command.args.map(({ value }) => value);

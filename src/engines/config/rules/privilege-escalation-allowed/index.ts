@@ -1,7 +1,10 @@
+import { hasOwnUser } from '../../../../knowledge/service-images.js';
 import { weightInCompose } from '../../compose-service.js';
 import { isTrue, whenMissingOr } from '../../hits.js';
 import type { Container, Workload } from '../../models/container.js';
+import { parseImageName } from '../../models/image-name.js';
 import { besidePrivileged, isPrivileged, isRootlessEngine } from '../../privileges.js';
+import { serviceOf } from '../../repairs/repair.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -31,5 +34,16 @@ const ofCompose =
 function whatIsGained(container: Container, workload: Workload): Pick<Hit, 'severity' | 'advice'> {
   if (isPrivileged(container)) return besidePrivileged;
   if (isRootlessEngine(container)) return { advice: forUserNamespaces };
-  return workload.format === 'compose' ? { ...weightInCompose(container, workload), advice: ofCompose } : {};
+  if (workload.format !== 'compose') return {};
+  const weight = hasAccount(container)
+    ? weightInCompose(container, workload)
+    : ({ severity: 'low' } as const);
+  return { ...weight, advice: ofCompose };
+}
+
+/** Where nothing shows an account, the service most likely starts as root, and a set-uid program has hardly anything left to give. */
+function hasAccount({ user, image }: Container): boolean {
+  if (user.isSet) return !/^["']?(?:0+|root)(?::|["']?$)/.test(user.value ?? '');
+  const name = image.value ?? '';
+  return hasOwnUser(parseImageName(name.trim())) || serviceOf(name)?.dropsRoot === true;
 }

@@ -1,10 +1,11 @@
+import { nameOf as nameOfPath } from '../../../../core/paths.js';
 import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
 import { serviceImage } from '../../../../knowledge/service-images.js';
 import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
-import { handedOverTo, startedBy, wordsStarted } from '../../models/started.js';
+import { handedOverTo, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { accountIn, idOf, ownAccountIn, shown } from './account.js';
 import { nameOfBase } from './bases.js';
 import { pathsOf } from './paths.js';
@@ -41,8 +42,10 @@ function startedByScripts(file: LintFile): Found | undefined {
 /** `FROM nginx`, with no command of its own. */
 function ofBaseImage(stage: Stage): Found | undefined {
   const { reference, isBaseOpen } = rootStage(stage);
-  if (isBaseOpen || wordsStarted(stage) !== undefined) return undefined;
   const name = nameOfBase(stage);
+  if (isBaseOpen) return undefined;
+  if (wordsStarted(stage) !== undefined)
+    return handsOverToServer(stage, name) ? { name, asRoot: 'drops' } : undefined;
   if (
     /^(?:apache|fpm)\b|-(?:apache|fpm)\b/.test(reference.tag ?? '') &&
     /^php$|wordpress|nextcloud/.test(name)
@@ -51,6 +54,16 @@ function ofBaseImage(stage: Stage): Found | undefined {
   if (/^(?:nginx|httpd|wordpress|nextcloud|openresty)$/.test(name)) return { name, asRoot: 'workers' };
   if (/^docker$/.test(name)) return { name: 'dockerd', asRoot: 'needs' };
   return serviceImage(name)?.dropsRoot === true ? { name, asRoot: 'drops' } : undefined;
+}
+
+/** `FROM redis`, `CMD ["redis-server", …]`: the entry point of the image is left, and gives root up for its own server. */
+function handsOverToServer(stage: Stage, name: string): boolean {
+  const isOfEntry = stagesOf(stage).some(({ steps }) =>
+    steps.some(({ effective }) => effective.keyword === 'ENTRYPOINT'),
+  );
+  const program = nameOfPath(startedBy(stage) ?? '');
+  const isServer = program === name || /^(?:mysqld|mariadbd|mongod)$|-server$/.test(program);
+  return !isOfEntry && isServer && serviceImage(name)?.dropsRoot === true;
 }
 
 function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): RootWeight {

@@ -1,5 +1,6 @@
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
+import { asAction } from './action.js';
 import { asDaemon } from './daemon.js';
 import { asNeeded } from './needed.js';
 import { asNoService } from './no-service.js';
@@ -13,6 +14,7 @@ export type { RootWeight } from './weight.js';
 /** The first answer holds. */
 export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
   return (
+    asAction(file) ??
     asNoService(stage, file) ??
     asRun(stage, file) ??
     asDaemon(stage, file) ??

@@ -1,5 +1,6 @@
 import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
+import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
@@ -76,10 +77,8 @@ function valuesOf(steps: readonly Step[], keyword: string): readonly string[] {
 }
 
 /** `mkdir -p /var/lib/tide`: folders for data, logs and sockets that an empty image gets. */
-function foldersMade(stage: Stage, { runs }: LintFile): readonly string[] {
-  return runs
-    .filter(({ step }) => isBuiltOn(stage, step.stage))
-    .flatMap(({ commands }) => commands)
+function foldersMade(stage: Stage, file: LintFile): readonly string[] {
+  return commandsIn(stage, file)
     .filter(({ name }) => name === 'mkdir')
     .flatMap(({ args }) => args.map(({ value }) => value))
     .filter((path) =>
@@ -97,17 +96,25 @@ export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
         /^(?:COPY|ADD|ENV|CMD|ENTRYPOINT)$/.test(keyword) &&
         /(?:^|[\s"'=:])\/root(?:\/|[\s"']|$)/.test(args.text),
     );
-  const closed = file.runs
-    .filter(({ step }) => isBuiltOn(stage, step.stage))
-    .flatMap(({ commands }) => commands)
+  const closed = commandsIn(stage, file)
     .filter(({ name, args }) => name === 'chmod' && /^0?[1-7]00$/.test(args[0]?.value ?? ''))
     .flatMap(({ args }) => args.slice(1).map(({ value }) => value))
     .filter((path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path));
   const owned = accountsMadeIn(stage, file).length > 0;
+  const settings = commandsIn(stage, file).some(
+    ({ name, args }) => name === 'git' && args.some(({ value }) => value === '--global'),
+  );
   return [
     ...(isInHome
       ? ['what lies in /root moves to a folder of its own, because no other account may enter that one']
       : []),
+    ...(settings
+      ? ['what "git config --global" of the build has set for root alone is set with --system in its place']
+      : []),
     ...(closed.length > 0 && !owned ? [`${closed[0]} is closed to others until chmod opens it`] : []),
   ];
+}
+
+function commandsIn(stage: Stage, { runs }: LintFile): readonly Command[] {
+  return runs.filter(({ step }) => isBuiltOn(stage, step.stage)).flatMap(({ commands }) => commands);
 }

@@ -8,7 +8,7 @@ import { asksForHelp } from './no-service.js';
 import { packagesIn } from './packages.js';
 import { barriersIn, pathsOf } from './paths.js';
 import { lowPortOf } from './port.js';
-import { servingOf } from './serving.js';
+import { servingOf, startsNoServer } from './serving.js';
 import type { RootWeight } from './weight.js';
 
 /** By what it serves, and whose it is. */
@@ -20,7 +20,7 @@ export function asProgram(stage: Stage, file: LintFile): RootWeight {
     const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);
     return { detail, severity: isLikely ? 'low' : 'medium', advice };
   }
-  if (serving === undefined) return { severity: 'medium', advice };
+  if (serving === undefined || startsNoServer(stage)) return { severity: 'medium', advice };
   const program = startedBy(stage);
   const isAsked = program !== undefined && asksForHelp(program, wordsStarted(stage) ?? []);
   return isAsked ? { severity: 'medium', advice } : { advice };
@@ -67,10 +67,14 @@ function userFor(stage: Stage, file: LintFile): string {
     : '10001:10001, a number without rights';
 }
 
-/** Whether a package of its name is installed: `mosquitto` for `mosquitto_sub`. */
+/** Whether a package of its name is installed: `mosquitto` for `mosquitto_sub`, `nginx-full` for `nginx`, not `git` for `gitlint`. */
 function isPackaged(program: string, stage: Stage, file: LintFile): boolean {
   const name = nameOf(program).toLowerCase();
   return packagesIn(stage, file)
     .map((each) => each.toLowerCase())
-    .some((each) => each.length > 2 && (name.startsWith(each) || each.startsWith(name)));
+    .some((each) => each.length > 2 && (goesOn(name, each) || goesOn(each, name)));
+}
+
+function goesOn(long: string, short: string): boolean {
+  return long.startsWith(short) && /^(?:d?$|[^a-z])/.test(long.slice(short.length));
 }

@@ -5,14 +5,39 @@ import { finalStages, type Stage } from '../../models/stages/index.js';
 import { stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { isOfServer } from './bases.js';
 
-/** Whether the image itself says that others connect to it, or ask it how it is. */
-export function isOpen({ model }: LintFile): boolean {
-  return [...finalStages(model)].some(({ steps }) =>
+/** Whether the image itself says that others connect to it, or asks it over a connection how it is. */
+export function isOpen(file: LintFile): boolean {
+  return [...finalStages(file.model)].some(({ steps }) =>
     steps.some(
-      ({ effective: { keyword, words } }) =>
-        keyword === 'EXPOSE' || (keyword === 'HEALTHCHECK' && words[0]?.value.toUpperCase() !== 'NONE'),
+      ({ effective: { keyword, args } }) =>
+        keyword === 'EXPOSE' || (keyword === 'HEALTHCHECK' && asksOver(args.text, file)),
     ),
   );
+}
+
+/** A program of its own is taken to ask; one that only looks at files and processes, and a script that is read, show whether they do. */
+function asksOver(check: string, { context }: LintFile): boolean {
+  if (/^\s{0,9}NONE\b/i.test(check)) return false;
+  if (connecting.test(check)) return true;
+  const name = /([\w.-]{1,80}\.(?:ba|da|a)?sh)\b/.exec(check)?.[1];
+  const text = name === undefined ? undefined : (context?.textOf(name) ?? context?.textOf(`docker/${name}`));
+  return text === undefined ? !local.test(check) : connecting.test(text.slice(0, mostOfScript));
+}
+
+const mostOfScript = 20_000;
+const connecting =
+  /\b(?:curl|wget|nc|ncat|netcat|https?|localhost|127\.0\.0\.1|fetch|socket|urllib|requests|grpc|pg_isready|mysqladmin|redis-cli|mongosh?|ping|port)\b/i;
+const local =
+  /^[\s[]{0,9}(?:CMD\b)?[\s["']{0,9}(?:\/(?:usr\/)?bin\/)?(?:test|pgrep|pidof|ps|ls|stat|cat|find|true)\b/i;
+
+/** `CMD ["bash"]`, `ENTRYPOINT ["/tide/bin"]`: whatever ports are named, no server starts by itself. */
+export function startsNoServer(stage: Stage): boolean {
+  const words = wordsStarted(stage);
+  if (words === undefined || words.length === 0) return false;
+  const program = startedBy(stage);
+  return program === undefined
+    ? words.every((word) => /^(?:[\w/]{0,20}\/)?(?:ba|da|a|z)?sh$|^-(?:l|i|li|il)$/.test(word))
+    : /^(?:s?bin|lib|libexec|share)$/.test(nameOf(program)) && program.startsWith('/');
 }
 
 /** `CMD echo …`: it ends before anyone can connect, whatever ports are named. */

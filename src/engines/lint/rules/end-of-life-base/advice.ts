@@ -3,12 +3,17 @@ import {
   isMovedByHand,
   maintainedInAnyLine,
   maintainedRelease,
+  maintainedReleases,
 } from '../../../../knowledge/end-of-life.js';
 import { keepsTwoReleases, successorOf } from '../../../../knowledge/successors.js';
 import type { EndOfLife } from '../../models/end-of-life.js';
 
 /** Where to go, with a release by its name where one is known. */
 export function adviceFor({ product, release }: EndOfLife, today: string): string {
+  const steps = maintainedReleases(product, release, today);
+  const [smallest, newest] = [steps[0], steps.at(-1)];
+  if (smallest !== undefined && newest !== undefined && newest !== smallest)
+    return `Move to ${product}:${smallest}${untilOf(product, smallest)}, the smallest step, or to ${product}:${newest}${untilOf(product, newest)}, and build and try it: each release takes something away.`;
   const next = maintainedRelease(product, release, today);
   if (next !== undefined)
     return `Move to ${product}:${next}${untilOf(product, next)}, and build and try it: packages and defaults differ.`;

@@ -62,6 +62,11 @@ it.each([
 it.each([
   ['debian:10', 'Move to debian:12 (fixes until 2028-06-30), and build and try it'],
   ['centos:7', 'take almalinux or rockylinux'],
+  [
+    'python:3.7',
+    'Move to python:3.10 (fixes until 2026-10-31), the smallest step, or to python:3.14 (fixes until 2030-10-31)',
+  ],
+  ['node:16', 'Move to node:22 (fixes until 2027-04-30), the smallest step, or to node:24'],
   ['golang:1.20', 'one of the two newest releases of golang'],
   ['python:2.7', 'Port the program to python:3.11 (fixes until 2027-10-31)'],
   ['postgres:12', 'its data has to be dumped and restored'],
@@ -69,4 +74,19 @@ it.each([
   const text = `FROM ${image}\nCMD ["/b"]\n`;
   const [problem] = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' }).problems;
   expect(problem?.hit.advice).toContain(expected);
+});
+
+it.each([
+  ['docker/3.9.dockerfile', 'FROM python:3.9-slim\nCMD ["/b"]\n', 'for this release by its name'],
+  ['node/14/Dockerfile', 'FROM node:14\nCMD ["/b"]\n', 'for this release by its name'],
+  [
+    'base-5.5.1/Dockerfile',
+    'FROM ubuntu:18.10\nRUN apt-get install -y zsh=5.5.1-1ubuntu1\n',
+    'for this release',
+  ],
+  ['base-5.5.1/Dockerfile', 'FROM ubuntu:18.10\nRUN apt-get install -y zsh\n', 'Move to ubuntu:'],
+  ['app14/Dockerfile', 'FROM node:14\nCMD ["/b"]\n', 'Move to node:22'],
+])('%s is one of a row of versions, or not', (path, text, expected) => {
+  const { problems } = lintDockerfile({ path, text, rules: [rule], today: '2026-01-01' });
+  expect(problems.find((problem) => problem.rule.id === rule.id)?.hit.advice).toContain(expected);
 });

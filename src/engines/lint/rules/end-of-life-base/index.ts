@@ -1,4 +1,5 @@
 import { type EndOfLife, endOfLifeOf } from '../../models/end-of-life.js';
+import type { LintFile } from '../../models/file.js';
 import type { ImageReference } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
 import type { Hit, Rule } from '../../rule.js';
@@ -31,7 +32,7 @@ export const rule: Rule = {
           ...(stage === built ? { endedOn: end.date } : {}),
           ...weightOfBase(stage, end.product, file),
           advice: adviceFor(end, today),
-          ...(isNamedAfter(path, end, reference)
+          ...(isNamedAfter(path, end, reference) || isMadeForVersion(path, end, file)
             ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }
             : {}),
         } satisfies Hit;
@@ -50,4 +51,23 @@ function isNamedAfter(path: string, { product, release }: EndOfLife, { tag = '' 
   const codename = /^[a-z]{4,20}(?=-|$)/.exec(tag)?.[0];
   const names = [product + release, product + (release.split('.')[0] ?? ''), codename ?? product + release];
   return names.some((name) => plain.includes(name.replace(/[^a-z0-9]/g, '')));
+}
+
+/** `3.10.dockerfile`, `node/14/Dockerfile`, and `base-5.5.1/` of an image that pins a package of that version: one of a row. */
+function isMadeForVersion(path: string, { release }: EndOfLife, { commands }: LintFile): boolean {
+  const versions: readonly string[] = path.slice(-200).match(/\d{1,4}(?:\.\d{1,4}){0,3}/g) ?? [];
+  const parts = path.toLowerCase().split(/[/._-]/);
+  if (release.includes('.') ? versions.includes(release) : parts.includes(release)) return true;
+  const long = versions.filter((version) => /\..{1,20}\./.test(version));
+  return commands.some(
+    ({ name, args }) =>
+      /^(?:apt|apt-get|apk)$/.test(name) &&
+      args.some(({ value }) => long.some((one) => isPinnedTo(value, one))),
+  );
+}
+
+/** `zsh=5.5.1-1ubuntu1` */
+function isPinnedTo(word: string, version: string): boolean {
+  const [, pinned = ''] = /^[\w.+-]{1,100}=(?:\d{1,3}:)?([\w.+~:-]{1,100})$/.exec(word) ?? [];
+  return pinned.startsWith(version) && !/^[\d.]/.test(pinned.slice(version.length));
 }

@@ -1,7 +1,8 @@
 import { expand } from '../../../../formats/dockerfile/index.js';
+import type { LintFile } from '../../models/file.js';
 import { parseImageReference } from '../../models/image-reference/index.js';
 import { platformArgs } from '../../models/stages/index.js';
-import { buildCheck, type Rule } from '../../rule.js';
+import { buildCheck, type Hit, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'invalid-default-arg-in-from',
@@ -10,13 +11,36 @@ export const rule: Rule = {
   aliases: ['InvalidDefaultArgInFrom'],
   fix: 'Give the argument a default with which the name is valid.',
   references: [buildCheck('invalid-default-arg-in-from')],
-  check: function* ({ model, dockerfile }) {
+  check: function* (file) {
+    const { model, dockerfile } = file;
     const platform = [...platformArgs].map((name) => [name, 'linux'] as const);
     const scope = new Map<string, string | undefined>([...platform, ...model.globals]);
     for (const { from, baseWord } of model.stages) {
       if (baseWord === undefined || !baseWord.raw.includes('$')) continue;
       const { text } = expand(baseWord.raw, scope, dockerfile.escape);
-      if (!parseImageReference(text).isValid) yield { ...from.args.spanOf(baseWord), detail: baseWord.raw };
+      if (!parseImageReference(text).isValid) {
+        yield {
+          ...from.args.spanOf(baseWord),
+          detail: baseWord.raw,
+          ...weightOf(baseWord.raw, model.globals, file),
+        } satisfies Hit;
+      }
     }
   },
 };
+
+/** Low where what builds it in the tree names the image each time. */
+function weightOf(
+  raw: string,
+  globals: ReadonlyMap<string, string | undefined>,
+  { images }: LintFile,
+): Pick<Hit, 'severity' | 'advice'> {
+  const names = [...raw.matchAll(/\$\{?(\w{1,100})/g)].map(([, name = '']) => name);
+  const open = names.filter((name) => globals.get(name) === undefined || globals.get(name) === '');
+  const use = images?.passing?.(open);
+  if (use === undefined) return {};
+  return {
+    severity: 'low',
+    advice: `${use.path}:${use.line} passes ${open.join(', ')}: give it a default only where one of the images is the usual one, else say on a page which ones there are.`,
+  };
+}

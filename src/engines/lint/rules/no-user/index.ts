@@ -38,6 +38,9 @@ export const rule: Rule = {
     if (stage?.baseWord === undefined || stage.end.user !== undefined || isKnownNonRoot(rootStage(stage)))
       return;
     if (isImageList(model)) return;
+    const root = rootStage(stage);
+    const raw = root.baseWord?.raw ?? '';
+    if (file.images?.isBaseWithUser?.({ reference: root.reference, raw }) === true) return;
     if (!stage.end.shell.isPosix && isWindowsImage(rootStage(stage).base)) return;
     const elsewhere = dockerfile.instructions.some(({ keyword }) => keyword === 'USER');
     yield {

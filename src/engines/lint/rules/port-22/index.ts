@@ -1,5 +1,6 @@
+import { textsAtStart } from '../../models/at-start.js';
+import type { LintFile } from '../../models/file.js';
 import { portsOf } from '../../models/ports.js';
-import type { Model } from '../../models/stages/index.js';
 import { handedOverTo, startedBy } from '../../models/started.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
@@ -13,13 +14,14 @@ export const rule: Rule = {
   references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   effect: { config: ['ExposedPorts'] },
   repair,
-  check: function* ({ model }) {
+  check: function* (file) {
+    const { model } = file;
     for (const { instruction, word, numbers, protocol } of portsOf(model)) {
       if (numbers.length === 1 && numbers[0] === 22 && protocol !== 'udp') {
         yield {
           ...instruction.args.spanOf(word),
           detail: word.value,
-          ...(servesSsh(model) ? { severity: 'low', advice: ofServers } : {}),
+          ...(servesSsh(file) ? { severity: 'low', advice: ofServers } : {}),
         } satisfies Hit;
       }
     }
@@ -29,9 +31,15 @@ export const rule: Rule = {
 const ofServers =
   'It is what this image serves: allow keys alone (PasswordAuthentication no), and no login as root (PermitRootLogin no).';
 
-/** An SSH server is all that it starts. */
-function servesSsh({ stages }: Model): boolean {
-  const stage = stages.at(-1);
+/** An SSH server is what it starts, itself or by its start script: for Git, SFTP, or as a machine to jump over. */
+function servesSsh(file: LintFile): boolean {
+  const stage = file.model.stages.at(-1);
   const programs = stage === undefined ? [] : [startedBy(stage), handedOverTo(stage)];
-  return programs.some((program) => /(?:^|\/)(?:sshd|dropbear)$/.test(program ?? ''));
+  if (programs.some((program) => server.test(program ?? ''))) return true;
+  return textsAtStart(file).some((text) => startsServer.test(text.slice(0, mostOfScript)));
 }
+
+const mostOfScript = 50_000;
+const server = /(?:^|\/)(?:sshd|dropbear)$/;
+const startsServer =
+  /(?:^|[\n;&|"'])[ \t]{0,20}(?:exec[ \t]{1,4})?(?:\/(?:[\w.-]{1,40}\/){0,5})?(?:sshd|dropbear)(?=[\s"';&]|$)/;

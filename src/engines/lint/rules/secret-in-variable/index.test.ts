@@ -30,7 +30,17 @@ it.each([
   ['ENV DB_PASSWORD=""', 'low'],
   ['ENV DB_PASSWORD=0', undefined],
   ['ARG DB_PASSWORD=', undefined],
-])('%s weighs %s', (line, severity) => {
+  ['ENV CLOUD_CREDENTIALS=/app/service.json', 'none'],
+  ['ENV SIGNING_KEY=tide.pem', 'none'],
+  ['ENV DB_PASSWORD=/x9Kd73hQ+aZ', undefined],
+  ['ENV DB_PASSWORD=changeme', 'medium'],
+  ['ENV DB_PASSWORD="my-secret"', 'medium'],
+  ['ENV DB_PASSWORD=db_password', 'medium'],
+  ['ENV TIDE_CERT_PASSWORD=password', 'low'],
+  ['ENV DB_PASSWORD=t1deT4ble', undefined],
+  ['ENV DB_PASSWORD=$DB_PASSWORD', 'low'],
+  ['ARG DB_PASSWORD\nENV DB_PASSWORD=$DB_PASSWORD', undefined, undefined],
+])('%s weighs %s', (line, ...severities) => {
   const text = `FROM debian:13\n${line}\n`;
   const { problems } = lintDockerfile({
     path: 'Dockerfile',
@@ -39,5 +49,5 @@ it.each([
     settings: defaultSettings,
     rules: [rule],
   });
-  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+  expect(problems.map(({ hit }) => hit.severity)).toEqual(severities);
 });

@@ -1,4 +1,5 @@
 import { isPublicForm } from '../../../../knowledge/token-shapes.js';
+import type { Step } from '../../models/stages/index.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -16,8 +17,9 @@ export const rule: Rule = {
   effect: { config: ['Env'] },
   repair,
   check: function* ({ model }) {
-    const inStages = model.steps.map(({ effective }) => effective);
-    for (const instruction of [...model.globalInstructions, ...inStages]) {
+    const inStages = model.steps.map(({ effective, state }) => ({ instruction: effective, state }));
+    const ofFile = model.globalInstructions.map((instruction) => ({ instruction, state: undefined }));
+    for (const { instruction, state } of [...ofFile, ...inStages]) {
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
       for (const { key, keySpan, value } of instruction.pairs) {
         if (tellsNothing.test(key)) continue;
@@ -38,11 +40,12 @@ export const rule: Rule = {
           continue;
         }
         // A name that is given a value when the container starts: nothing is in the image.
-        const isEmpty = instruction.keyword === 'ENV' && value?.value === '';
+        const isEmpty =
+          instruction.keyword === 'ENV' && (value?.value === '' || isUndeclared(value?.raw ?? '', state));
         yield {
           ...instruction.args.spanOf(keySpan),
           detail: key.slice(0, 80),
-          ...(isEmpty ? { severity: 'low' } : {}),
+          ...(isEmpty ? { severity: 'low' } : weightOf(instruction.keyword, key, value?.value)),
           // BuildKit looks for whole words between underscores.
           ...(hasWord ? {} : { aliases: rule.aliases.filter((alias) => alias !== 'SecretsUsedInArgOrEnv') }),
         } satisfies Hit;
@@ -51,8 +54,66 @@ export const rule: Rule = {
   },
 };
 
+/** `ENV DB_PASSWORD=$DB_PASSWORD`, which no ARG has brought: it comes out empty. */
+function isUndeclared(raw: string, state: Step['state'] | undefined): boolean {
+  const name = /^["']?\$\{?(\w{1,100})\}?["']?$/.exec(raw)?.[1];
+  return name !== undefined && state !== undefined && !state.variables.has(name);
+}
+
+/**
+ * A word that everyone knows is no secret: what is wrong is that it is taken where no one gives another. For a key that lies in the
+ * container itself it opens nothing more.
+ */
+function weightOf(keyword: string, key: string, value: string | undefined): Pick<Hit, 'severity' | 'advice'> {
+  if (value === undefined || !isKnownWord(key, value)) return {};
+  const name = key.slice(0, 80);
+  const given = keyword === 'ARG' ? `--build-arg ${name}` : `docker run -e ${name}`;
+  return {
+    severity: ofKeyFile.test(key) ? 'low' : 'medium',
+    advice: `Leave it without a value, let the start fail where no one gives one (\${${name}:?}), and have the page say how: ${given}, or a file of a secret.`,
+  };
+}
+
+/** `changeme`, `my-secret`, the name of the variable itself; not what only looks simple. */
+function isKnownWord(key: string, value: string): boolean {
+  if (marked.test(value)) return true;
+  if (value.includes('$')) return false;
+  const parts = value
+    .toLowerCase()
+    .slice(0, 100)
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+  const isName = parts.join('_') === key.toLowerCase();
+  return (
+    isName ||
+    (parts.length > 0 && parts.every((part) => knownWords.has(part.replace(/\d{1,4}!?$/, '') || part)))
+  );
+}
+
+/** As they stand in examples, alone and joined. */
+const knownWords: ReadonlySet<string> = new Set(
+  `password passwd passphrase pass pw pwd secret token key admin administrator root user username guest test testing tester demo dev
+  development example sample dummy fake default changeme changeit changethis change me it this please replace replaceme insecure
+  placeholder todo letmein qwerty postgres postgresql mysql mariadb redis mongo mongodb db database foo bar baz my your the some here
+  value mypassword mysecret mytoken mysecretpassword secretpassword supersecret topsecret secretkey adminpassword rootpassword
+  testpassword yourpassword yoursecret yourtoken 123 1234 12345 123456 12345678 123456789`.split(/\s+/),
+);
+const marked = /^<[^<>]{1,80}>$|^\{\{[^{}]{1,80}\}\}$|^x{4,}$|^\*{3,}$/i;
+const ofKeyFile = /cert|key_?store|trust_?store|passphrase|private_?key|ssl|tls|pkcs|jks/i;
+
+/** A file of the image or the build: `/app/service.json`, `tls.pem`. A word of Base64 may begin with a slash, and has no extension. */
+function isFile(value: string): boolean {
+  return fileNamed.test(value) || folderOfSystem.test(value);
+}
+
+const fileNamed =
+  /^[\w./-]{1,200}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|conf|cfg|ini|env|properties|toml|xml)$/i;
+const folderOfSystem =
+  /^\/(?:run|etc|var|opt|home|root|usr|srv|mnt|tmp|app|data|secrets?|certs?|keys?|config)(?:\/[\w.-]{1,60}){1,8}\/?$/;
+
 function isAboutSecret(key: string, value: string): boolean {
   return (
+    isFile(value) ||
     propertyName.test(key) ||
     (placeName.test(key) && placeValue.test(value)) ||
     (switchName.test(key) && switchValue.test(value)) ||

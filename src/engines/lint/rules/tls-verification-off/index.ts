@@ -1,5 +1,5 @@
-import { tlsSwitches } from '../../models/tls.js';
-import type { Rule } from '../../rule.js';
+import { type TlsSwitch, tlsSwitches } from '../../models/tls.js';
+import type { Hit, Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -11,6 +11,20 @@ export const rule: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/295.html'],
   repair,
   check: function* (file) {
-    for (const { place, what, aliases } of tlsSwitches(file)) yield { ...place, detail: what, aliases };
+    for (const { place, what, aliases, bound } of tlsSwitches(file))
+      yield { ...place, detail: what, aliases, ...(bound === undefined ? {} : lighter[bound]) } satisfies Hit;
+  },
+};
+
+/** Someone on the way can change nothing that is taken, or stands in the network of the build itself. */
+const lighter: Readonly<Record<NonNullable<TlsSwitch['bound']>, Pick<Hit, 'severity' | 'advice'>>> = {
+  checked: {
+    severity: 'low',
+    advice: 'Delete it: a checksum or signature holds what comes, so that nothing is gained by it.',
+  },
+  'own-network': {
+    severity: 'low',
+    advice:
+      'Give the build the packages without a network (RUN --mount=type=bind), or compare them with their checksums (pip --require-hashes).',
   },
 };

@@ -1,5 +1,8 @@
-import { placeOf } from '../../models/commands/run.js';
-import type { Rule } from '../../rule.js';
+import { textsAtStart } from '../../models/at-start.js';
+import { type Command, placeOf } from '../../models/commands/run.js';
+import type { LintFile } from '../../models/file.js';
+import { isLeftBehind } from '../../models/stages/left-behind.js';
+import type { Hit, Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -11,14 +14,15 @@ export const rule: Rule = {
   references: ['https://cwe.mitre.org/data/definitions/732.html'],
   effect: { files: { mode: [''] } },
   repair,
-  check: function* ({ commands, model }) {
+  check: function* (file) {
+    const { commands, model } = file;
     for (const command of commands) {
       if (command.name !== 'chmod') continue;
       const mode = command.args.find(
         ({ value }) => !/^-[a-zA-Z]*$|^--/.test(value) || /^-[rwxst]+$/.test(value),
       );
       if (mode !== undefined && isWritable(mode.value))
-        yield { ...placeOf(command, mode), detail: mode.value };
+        yield { ...placeOf(command, mode), detail: mode.value, ...weightOf(command, file) } satisfies Hit;
     }
     for (const { effective } of model.steps) {
       const chmod = effective.flags.find(({ name, value }) => name === 'chmod' && isWritable(value ?? ''));
@@ -26,6 +30,60 @@ export const rule: Rule = {
     }
   },
 };
+
+/** By whom the paths belong to by then, and by the account that a start script makes. */
+function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
+  const { run, args } = command;
+  const aside: Pick<Hit, 'severity'> = isLeftBehind(run.step.stage, file) ? { severity: 'low' } : {};
+  const paths = args.map(({ raw }) => raw).filter((word) => /^["'$/.\w]/.test(word) && !isWritable(word));
+  const owner = ownerOf(paths, command, file);
+  if (owner !== undefined)
+    return { ...aside, advice: `Leave it out: they belong to ${owner} already, who may write to them.` };
+  const maker = paths.length > 0 ? accountAtStart(file) : undefined;
+  return maker === undefined
+    ? aside
+    : {
+        ...aside,
+        advice: `Leave it out, and let the start script hand ${shown(paths)} over (chown) to the account that it makes or takes (${maker}), before it goes on as that.`,
+      };
+}
+
+function shown(paths: readonly string[]): string {
+  return paths.join(', ').slice(0, 80);
+}
+
+/** The account of a chown of the same path before or behind it. */
+function ownerOf(paths: readonly string[], { run }: Command, { commands }: LintFile): string | undefined {
+  const owners = paths.map((path) => {
+    const owning = commands.findLast(
+      ({ name, args, run: other }) =>
+        name === 'chown' && other.step.stage === run.step.stage && args.some(({ raw }) => raw === path),
+    );
+    const [, owner] = /^([^:.]{1,60})(?:[:.]|$)/.exec(ownerWordOf(owning)) ?? [];
+    return owner;
+  });
+  const [first] = owners;
+  const isOne = owners.every((each) => each === first);
+  return first !== undefined && isOne && !/^(?:root|0)$/.test(first) ? first : undefined;
+}
+
+function ownerWordOf(owning: Command | undefined): string {
+  return owning?.args.map(({ raw }) => raw).find((word) => !word.startsWith('-')) ?? '';
+}
+
+/** `useradd`, `usermod`, `su`, `gosu` in what it starts. */
+function accountAtStart(file: LintFile): string | undefined {
+  const lines = textsAtStart(file).flatMap((text) => text.slice(0, mostOfScript).split('\n'));
+  const found = lines.flatMap(
+    (line) =>
+      /^[ \t]{0,20}(?:exec[ \t])?(useradd|adduser|usermod|su|su-exec|gosu|setpriv|runuser)[ \t]/.exec(
+        line,
+      )?.[1] ?? [],
+  );
+  return found.length === 0 ? undefined : [...new Set(found)].slice(0, 3).join(', ');
+}
+
+const mostOfScript = 50_000;
 
 /** The sticky bit of 1777 keeps users off each other's files. */
 function isWritable(mode: string): boolean {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ImageUse } from '../../../core/analyzer.js';
+import { composeUses } from '../compose-uses.js';
+import { actionIn, passedIn, usesIn } from '../image-uses.js';
+import { imageUsesIn, type NamedFile } from './image-uses.js';
+
+function imagesOf(path: string, uses: readonly ImageUse[], files: readonly NamedFile[] = []) {
+  const own = { path, text: 'ARG BASE\nFROM ${BASE}\n' };
+  const placed = uses.map((use) => ({ ...use, path: 'build/images.yml' }));
+  return imageUsesIn(placed, [own, ...files])(own);
+}
+
+describe('who passes the argument of FROM', () => {
+  it.each([
+    ['a script', usesIn('docker build --build-arg BASE=tide:1 -f docker/Dockerfile .'), true],
+    ['a script that leaves it out', usesIn('docker build -f docker/Dockerfile .'), false],
+    ['a workflow', passedIn('        with:\n          build-args: |\n            BASE=tide:1\n'), true],
+    ['a playbook', passedIn('    build:\n      args:\n        BASE: "tide:1"\n      path: .\n'), true],
+    [
+      'a playbook of another argument',
+      passedIn('    build:\n      args:\n        REEF: "1"\n      BASE: a\n'),
+      false,
+    ],
+    [
+      'Compose',
+      composeUses(
+        'services:\n  tide:\n    build: { context: ., dockerfile: docker/Dockerfile, args: [BASE=tide] }\n',
+      ),
+      true,
+    ],
+    ['no one', [], false],
+  ])('%s', (_, uses, expected) => {
+    expect(imagesOf('docker/Dockerfile', uses).passing?.(['BASE']) !== undefined).toBe(expected);
+  });
+});
+
+describe('a base that the tree builds itself', () => {
+  const base = (folder: string, text: string) => ({ path: `docker/${folder}/Dockerfile`, text });
+  const reference = { repository: 'tide', isValid: true };
+  it.each([
+    [
+      'all end with an account',
+      [base('base-1', 'FROM a\nUSER fred\n'), base('base-2', 'FROM a\nUSER 7\nCMD b\n')],
+      true,
+    ],
+    ['one does not', [base('base-1', 'FROM a\nUSER fred\n'), base('base-2', 'FROM a\n')], false],
+    ['one ends as root', [base('base-1', 'FROM a\nUSER fred\nRUN b\nUSER root\n')], false],
+    ['an account of an earlier stage', [base('base-1', 'FROM a\nUSER fred\nFROM b\n')], false],
+    ['none is there', [base('tools', 'FROM a\nUSER fred\n')], false],
+  ])('%s', (_, files, expected) => {
+    const images = imagesOf('docker/reef/Dockerfile', [], files);
+    expect(images.isBaseWithUser?.({ reference, raw: 'tide:${base}' })).toBe(expected);
+  });
+
+  it('by the name that a script gives it', () => {
+    const uses = usesIn('docker build -t acme/tide-base -f docker/base/Dockerfile .');
+    const images = imagesOf('docker/reef/Dockerfile', uses, [base('base', 'FROM a\nUSER fred\n')]);
+    const named = { reference: { repository: 'acme/tide-base', isValid: true }, raw: 'acme/tide-base:1' };
+    expect(images.isBaseWithUser?.(named)).toBe(true);
+  });
+});
+
+it.each([
+  ['runs:\n  using: docker\n  image: Dockerfile\n', 'Dockerfile'],
+  ["runs:\n  using: 'docker'\n  image: './images/Dockerfile'\n", 'images/Dockerfile'],
+  ['runs:\n  using: docker\n  image: docker://acme/tide:1\n', undefined],
+  ['runs:\n  using: node20\n  main: image.js\n', undefined],
+])('reads the image of an action: %j', (text, file) => {
+  expect(actionIn(text)[0]?.file).toBe(file);
+});
