@@ -84,7 +84,7 @@ const aboutPasswords =
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
+  /passw|passphrase|passcode|pwd|psk|(?:wi-?fi|wlan|wpa\d?)[_.-]?key$|key_?material$|pre[_-]?shared[_-]?key$|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
 
 export function isPasswordName(name: string): boolean {
   return (

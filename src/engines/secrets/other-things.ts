@@ -76,12 +76,12 @@ function isWordOfOthers(before: string, after: string): boolean {
 
 /** `vault.getSecret('db-password', '9d4c…')`: a name, and the version of what is asked for. */
 const asksByName =
-  /(?:get|read|fetch|find|load|look_?up|resolve|delete|list|has|access|purge|recover)_?(?:[A-Z]?[a-z]{2,20}_?){0,3}\(\s{0,4}["'`][^"'`\n]{1,80}["'`],\s{0,4}["'`]$/i;
+  /(?<![A-Za-z])(?:get|read|fetch|find|load|look_?up|resolve|delete|list|has|access|purge|recover)\w{0,40}\(\s{0,4}["'`][^"'`\n]{1,80}["'`],\s{0,4}["'`]$/i;
 
 /** `CrashReporter Key: 8e14…`: the word before says what the key is of, and one for secrets is not among those that can. */
 function isKeyOfOthers({ name = '', secret }: Match, before: string): boolean {
   if (!/^key$/i.test(name) || !/^[0-9a-f]{32,64}$/i.test(secret)) return false;
-  const [, word] = /([A-Za-z]{2,24}) Key["']?\s{0,4}[:=]\s{0,12}["']?$/.exec(before) ?? [];
+  const [, word] = /(?<![A-Za-z])([A-Za-z]{2,24}) Key["']?[:=][ \t]{0,12}["']?$/.exec(before) ?? [];
   return word !== undefined && !wordsOfKeys.test(word);
 }
 

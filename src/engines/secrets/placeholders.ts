@@ -154,7 +154,7 @@ export function isChosenPassword(text: string): Record<string, never> | undefine
 function isMixedBehindSign(text: string): boolean {
   return (
     /^(?!\$(?:[A-Za-z_{(]|\w{1,10}\$))[$%@(-](?!\w{1,60}[%@]?$)[^\s./:;={}<>[\]()\\]{9,80}$/.test(text) &&
-    /[0-9].*[A-Za-z].*[0-9]|[A-Za-z].*[0-9].*[A-Za-z]/.test(text) &&
+    (text.match(/[0-9](?=[A-Za-z])|[A-Za-z](?=[0-9])/g)?.length ?? 0) >= 2 &&
     !looksLikeWords(text, 0.34)
   );
 }

@@ -51,6 +51,23 @@ describe('finds values that look like something else', () => {
       'ddl/link.sql',
       glue('CREATE DATABASE LINK q CONNECT TO crane IDENTIFIED BY "Hawser_', 'Tide#31";\n'),
     ],
+    [
+      'a key of a network by its name',
+      'esp/quay.ino',
+      glue('const char* ssid = "Quay";\nconst char* wifi_key = "hawser', '7Tide";\n'),
+    ],
+    ['a script of a router', 'quay.rsc', glue('/ppp secret add name=crane password=Hawser', '77Tide\n')],
+    [
+      'a program with its extension',
+      'q.bat',
+      glue('plink.exe -ssh crane@10.0.0.7 -pw Hawser', '77Tide uptime\n'),
+    ],
+    [
+      'a password that Windows signs in by',
+      'q.reg',
+      glue('"DefaultUserName"="crane"\n"DefaultPassword"="Hawser', '77Tide"\n'),
+    ],
+    ['a short word for one', 'notes/quay.txt', glue('Login crane / PW: Hawser', '77Tide\n')],
   ])('%s', (_, path, text) => expect(detectorsIn(path, text)).toHaveLength(1));
 });
 

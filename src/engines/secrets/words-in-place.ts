@@ -11,7 +11,10 @@ import type { Surroundings } from './surroundings.js';
  */
 export function isUsedAsPassword({ secret, name = '' }: Match, place: Surroundings): boolean {
   const { before, after, around, kind, isComment, path } = place;
-  if (isComment || isRepeated(secret, around) || namesOfStates.test(name)) return false;
+  if (isComment || isRepeated(secret, around)) return false;
+  // Windows signs in by it when it starts (Winlogon, "DefaultPassword").
+  if (namesOfStates.test(name) && !(name === 'DefaultPassword' && /DefaultUserName/.test(around)))
+    return false;
   if (isForTrials(path) && !isDocumentation(path)) return false;
   const form = formOfWords(secret);
   if (isAppPassword(secret)) return true;

@@ -5,7 +5,7 @@ import type { Locate } from '../detector.js';
 const callees: readonly { readonly name: RegExp; readonly index: number; readonly isNetwork?: true }[] = [
   { name: /(?:WiFi(?:Multi)?|wifiMulti)\.(?:begin|addAP|softAP)$/i, index: 1, isNetwork: true },
   { name: /\b(?:wlan|sta|sta_if|nic|wifi|station|ap_if)\.connect$/i, index: 1, isNetwork: true },
-  { name: /(?:mqtt\w{0,20}|mq|pubsub\w{0,10}|client)(?:\.|->)connect$/i, index: 2 },
+  { name: /(?<!\w)(?:mqtt|mq|pubsub|client)\w{0,20}(?:\.|->)connect$/i, index: 2 },
   {
     name: /username_pw_set$|(?:\.|->)login$|NetworkCredential$|Basic_?Auth$|UsernamePasswordCredentials$/i,
     index: 1,
