@@ -92,6 +92,12 @@ describe('leaves alone what is near them', () => {
       'passwordless_signup: Sunset-2027-01-31\napi_key_scopes: rollout_25pct\n',
     ],
     ['rules for a generator', 'run/book.md', "op item edit q --generate-password='letters,digits,24'\n"],
+    [
+      'what a connection has agreed on',
+      'run/quay.txt',
+      'established {auth=PRESHARED_KEY cipher=AES_CBC_128 group=DH19}\n',
+    ],
+    ['a verb', 'docs/quay.md', 'on the `*quay.Config` you pass to `s3crane.OpenBerth`. Then\n'],
     ['a report of a crash', 'q.ips', 'CrashReporter Key:   8e14d20b97cf51a3e6640bd98f271c5aa03be792\n'],
     ['a version of a secret', 'q.bicep', `s: kv.getSecret('crane-client-secret', '${version}')\n`],
     ['the same in code', 'src/Q.cs', `var s = client.GetSecret("db-password", "${version}");\n`],

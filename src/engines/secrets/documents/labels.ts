@@ -68,12 +68,7 @@ const words = [
 ];
 
 /** Where another word ends so, with what stands before them. */
-const short = ['pw', 'pwd', 'mdp', 'pass'].flatMap((word) => [
-  ` ${word}`,
-  `/${word}`,
-  `\n${word}`,
-  `(${word}`,
-]);
+const short = ['pw', 'pwd', 'mdp'].flatMap((word) => [` ${word}`, `/${word}`, `\n${word}`, `(${word}`]);
 
 /** ASCII letters are compared without regard to case; of the others both cases are listed. */
 const spelled = [
