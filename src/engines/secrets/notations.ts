@@ -44,7 +44,7 @@ export function isEscapedText(text: string): boolean {
 export function isStatement(value: string): boolean {
   return (
     /^[a-z]{3,20}(?:=\w{1,20})?(?:,[a-z0-9_-]{1,20}(?:=\w{1,20})?){1,12}$/.test(value) ||
-    /^[A-Za-z]{3,20}(?:[-_][A-Za-z]{1,20}){0,4}[-_]\d{4}-\d\d-\d\d$|^[a-z_]{2,20}=[A-Z][A-Z0-9_-]{2,40}$/.test(
+    /^[A-Za-z]{3,20}(?:[-_][A-Za-z]{1,20}){0,4}[-_]\d{4}-\d\d-\d\d$|^[a-z_]{2,20}=[A-Z0-9]{1,20}_[A-Z0-9_]{2,40}$/.test(
       value,
     ) ||
     /^[a-z]{2,20}(?:_[a-z0-9]{1,20}){0,6}_0x[0-9A-Fa-f]{2,8}(?:_[a-z0-9]{1,20}){0,4}$/.test(value)
