@@ -8,6 +8,7 @@ import { type Evidence, evidenceIn } from './evidence.js';
 import { kindOfFile } from './file-kinds.js';
 import { crc32 } from './judge.js';
 import { keyStoreIn } from './key-stores.js';
+import { withoutEscapes } from './line-editor.js';
 import { lineParts, lineRound } from './line-parts.js';
 import { type Depth, type Match, merged, SecretMatcher } from './matcher.js';
 import { depthFor, isForTrials, isOfDistribution, isSearched } from './paths.js';
@@ -25,7 +26,7 @@ const minFileBytes = 12;
 const maxFactsPerFile = 2000;
 
 /** Changes with the code of the search; the kinds themselves are counted in by `version`. */
-const searchVersion = 37;
+const searchVersion = 38;
 
 export const analyzer: Analyzer = {
   id: 'secrets',
@@ -92,7 +93,7 @@ function searchWhole(file: AnalyzedFile, depth: Depth, problems: Fact[]): readon
   const bytes = file.bytes();
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') return [];
-  const text = encoding === 'bytes' ? bytes : inUtf8(bytes, encoding);
+  const text = encoding === 'bytes' ? withoutEscapes(bytes) : inUtf8(bytes, encoding);
   return searchText(text, {
     depth,
     problems,

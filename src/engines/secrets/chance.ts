@@ -110,6 +110,25 @@ export function isDrawnWithSigns(value: string): boolean {
   );
 }
 
+/** `@Vq72mKz0!hT`: a sign that begins references elsewhere, and behind it what a generator wrote. */
+export function isDrawnBehindSign(value: string): boolean {
+  if (
+    !/^(?!\$(?:[A-Za-z_{(]|\w{1,10}\$))[@#%&*!$(~^-](?!\w{1,60}[%@]$|[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2}|$))[^\s"'`\\]{9,80}$/.test(
+      value,
+    )
+  )
+    return false;
+  const rest = value.slice(1);
+  if (isDrawnWithSigns(rest)) return !/[;=]|\w[.:/]\w/.test(rest);
+  return (
+    /^[A-Za-z0-9]{12,}$/.test(rest) &&
+    /[a-z]/.test(rest) &&
+    /[A-Z]/.test(rest) &&
+    /[0-9]/.test(rest) &&
+    isDrawn(rest)
+  );
+}
+
 function classOf(character: string): 'lower' | 'upper' | 'digit' | 'sign' {
   if (character >= 'a' && character <= 'z') return 'lower';
   if (character >= 'A' && character <= 'Z') return 'upper';

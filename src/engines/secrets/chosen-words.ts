@@ -1,4 +1,5 @@
 import { holdsInvented, isOfWordsAlone } from './invented.js';
+import { isDrawnNumber } from './password-shape.js';
 import { isChosenPassword } from './placeholders.js';
 
 /**
@@ -79,6 +80,20 @@ function isJoined(text: string): boolean {
   return /^[a-z]+(?:-[a-z]+){2,7}$/.test(text);
 }
 
+/** Three words and more with dashes or underscores, one of them a number or with a capital letter: a sentence, and no name of a thing. */
+export function isJoinedPhrase(text: string): boolean {
+  const words = text.split(/[-_ ]/);
+  // What sentences have, labels and messages have too; here their form has said already that it is none.
+  const others = words.filter(
+    (word) => !/^(?:and|or|if|the|is|are|was|not|no|with|for|from|at|be|we|you|in|on|to|of)$/.test(word),
+  );
+  return (
+    words.filter((word) => /^[A-Za-z]{2,}$/.test(word)).length >= 3 &&
+    words.some((word) => /^\d{1,4}$|^[A-Z][a-z]/.test(word)) &&
+    formOfWords(others.join('-')) !== undefined
+  );
+}
+
 /** A label begins with a capital letter, and has no number. */
 function isPhrase(text: string): boolean {
   const words = text.split(' ');
@@ -94,6 +109,13 @@ export function isWrittenPassword(text: string): Record<string, never> | undefin
   const chosen = isChosenPassword(text);
   if (chosen !== undefined) return chosen;
   return formOfWords(text.replace(/[/$%;]/g, '-')) === undefined ? undefined : {};
+}
+
+/** A passphrase of a wireless network, where one has to stand: also plain words in a row, and the digits of a label. */
+export function isPassphraseOfNetwork(text: string): Record<string, never> | undefined {
+  if (text.length < 8 || text.length > 63) return undefined;
+  const isOfWords = /^[A-Za-z]{2,16}(?:[-_ .][A-Za-z]{2,16}){2,6}$/.test(text) && !holdsInvented(text);
+  return isOfWords || isDrawnNumber(text) ? {} : isWrittenPassword(text);
 }
 
 /** `xkcd wvfu hdpt rzql`: as accounts of Google hand out passwords for single programs. */

@@ -229,12 +229,16 @@ export function kindsOf(
 export function token(spec: TokenSpec): Unnamed {
   const { keywords, pattern, before = 0, reach = 300, minRun = 12, notBefore = 'A-Za-z0-9_' } = spec;
   const exact = spec.exact ?? before === 0;
+  // `quay-api-7c1d9e02-…`: a short word that begins a token is the last one of a longer name.
+  const boundary = keywords.every((each) => /^[a-z]{2,4}-$/.test(each))
+    ? `${boundaryBefore}(?<![A-Za-z0-9]-|[a-z]\\.)`
+    : boundaryBefore;
   return {
     ...commonOf(spec, 3, 3),
     find: {
       by: 'text',
       keywords,
-      pattern: new RegExp(`${boundaryBefore}(?:${pattern.source})(?![${notBefore}])`, pattern.flags),
+      pattern: new RegExp(`${boundary}(?:${pattern.source})(?![${notBefore}])`, pattern.flags),
       before,
       exact,
       reach,

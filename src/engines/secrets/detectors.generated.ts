@@ -170,10 +170,12 @@ import { detectors as logicmonitor } from './detectors/logicmonitor.js';
 import { detectors as loginTables } from './detectors/login-tables.js';
 import { detectors as logins } from './detectors/logins.js';
 import { detectors as looker } from './detectors/looker.js';
+import { detectors as macros } from './detectors/macros.js';
 import { detectors as mailchimp } from './detectors/mailchimp.js';
 import { detectors as mailersend } from './detectors/mailersend.js';
 import { detectors as mailgun } from './detectors/mailgun.js';
 import { detectors as mailjet } from './detectors/mailjet.js';
+import { detectors as mainframe } from './detectors/mainframe.js';
 import { detectors as mapbox } from './detectors/mapbox.js';
 import { detectors as mattermost } from './detectors/mattermost.js';
 import { detectors as maxmind } from './detectors/maxmind.js';
@@ -197,6 +199,7 @@ import { detectors as npm } from './detectors/npm.js';
 import { detectors as nuget } from './detectors/nuget.js';
 import { detectors as nvidia } from './detectors/nvidia.js';
 import { detectors as nytimes } from './detectors/nytimes.js';
+import { detectors as obscured } from './detectors/obscured.js';
 import { detectors as octopusDeploy } from './detectors/octopus-deploy.js';
 import { detectors as oculus } from './detectors/oculus.js';
 import { detectors as okta } from './detectors/okta.js';
@@ -260,6 +263,7 @@ import { detectors as segment } from './detectors/segment.js';
 import { detectors as sendbird } from './detectors/sendbird.js';
 import { detectors as sendgrid } from './detectors/sendgrid.js';
 import { detectors as sentry } from './detectors/sentry.js';
+import { detectors as sessions } from './detectors/sessions.js';
 import { detectors as settlemint } from './detectors/settlemint.js';
 import { detectors as shippo } from './detectors/shippo.js';
 import { detectors as shopify } from './detectors/shopify.js';
@@ -491,10 +495,12 @@ export const detectors: readonly Detector[] = [
   ...loginTables,
   ...logins,
   ...looker,
+  ...macros,
   ...mailchimp,
   ...mailersend,
   ...mailgun,
   ...mailjet,
+  ...mainframe,
   ...mapbox,
   ...mattermost,
   ...maxmind,
@@ -518,6 +524,7 @@ export const detectors: readonly Detector[] = [
   ...nuget,
   ...nvidia,
   ...nytimes,
+  ...obscured,
   ...octopusDeploy,
   ...oculus,
   ...okta,
@@ -581,6 +588,7 @@ export const detectors: readonly Detector[] = [
   ...sendbird,
   ...sendgrid,
   ...sentry,
+  ...sessions,
   ...settlemint,
   ...shippo,
   ...shopify,

@@ -3,6 +3,7 @@ import { isInvented, isOfWordsAlone } from './invented.js';
 import type { Match } from './matcher.js';
 import { passwordWords, shortPasswordWords } from './names.js';
 import { isNoSetting, isOfExample } from './outside-settings.js';
+import { isDrawnNumber } from './password-shape.js';
 import { uuidPattern } from './placeholders.js';
 import { isOfSampleBlock } from './sample-blocks.js';
 import type { Surroundings } from './surroundings.js';
@@ -26,7 +27,9 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   if (isCode && (!isBehindQuote(before) || endsItsString(secret, before))) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (
-    (isLogin(secret, before, after) ? isOfWordsAlone(secret) : isInvented(secret)) ||
+    (isLogin(secret, before, after)
+      ? isOfWordsAlone(secret)
+      : isInvented(secret) && !isDrawnNumber(secret)) ||
     isRepeatedOnLine(secret, before, after) ||
     isUserAbove(secret, above) ||
     isExpression(secret, isQuoted) ||

@@ -56,11 +56,11 @@ const scriptFiles =
   /\.(?:sh|bash|zsh|ksh|fish|bat|cmd|ps1|psm1)$|(?:^|\/)\.?(?:bash|zsh|profile|bash_profile|envrc)[^/.]{0,12}$/i;
 
 const codeFiles =
-  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|di?|s|S|asm|tcl|ipynb|pyw|coffee|razor|astro|gd|cr|hx|ahk|mq[45]|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt)$/;
+  /\.(?:py[xi]?|rb|php|inc|go|java|kts?|scala|groovy|gradle|cs|fsx?|vbs?|bas|[cm]?[jt]sx?|vue|svelte|jsp|aspx?|cshtml|rs|st|c|h|cc|cpp|hpp|cxx|hxx|c\+\+|h\+\+|ino|cu|m|mm|swift|dart|lua|nse|pl|pm|t|exs?|erl|hrl|elm|l?hs|mli?|sml|vala|R|jl|nim|zig|di?|s|S|asm|tcl|ipynb|pyw|coffee|razor|astro|gd|cr|hx|ahk|mq[45]|sol|pas|ad[bs]|el|lisp|lsp|cl|clj[cs]?|scm|rkt|vb|frm|cls|abap|cbl|cob|cpy|pk[sb]|plsql|sas|ado|au3|applescript|rexx?|rpgle|cl(?:le|p)|prg|cf[cm]|gs|vala|sc|f90|pwn)$/;
 
 /** Formats that hold settings and little else. */
 const settingsEndings =
-  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|tfstate|service|ovpn|rdp|kubeconfig|dockerfile|nix|pp|sls|jsonnet|vars|reg|xcconfig|pubxml|bicep|http|mk|nmconnection|robot|resource)$/i;
+  /\.(?:env|ya?ml|toml|ini|cfg|conf|config|cnf|properties|tf|tfvars|hcl|nomad|tfstate|service|ovpn|rdp|kubeconfig|dockerfile|nix|pp|sls|jsonnet|vars|reg|xcconfig|pubxml|bicep|http|mk|nmconnection|robot|resource|rsc|mobileconfig|jmx|ldif|ldf|rdg|pcf|container|kube|libsonnet|cue|dhall|pkl|hocon)$/i;
 const settingsFiles =
   /^(?:\.env|env$|dockerfile|containerfile|jenkinsfile|vagrantfile$|procfile$|\.[a-z]{2,12}rc$|_?\.?netrc$|\.htpasswd$|\.pgpass$|\.git-credentials$|\.dockercfg$|credentials$)/i;
 

@@ -321,7 +321,12 @@ function isOfOthers(secret: string): boolean {
 /** `changeme` in the data of a Secret of Kubernetes. */
 function standsInBase64(secret: string): boolean {
   const text = textInBase64(secret);
-  return text !== undefined && (isPlaceholder(text) || isOfWordsAlone(text));
+  return text !== undefined && (isPlaceholder(text) || isOfWordsAlone(text) || isDigestByScheme(text));
+}
+
+/** `{SSHA}…`, as directories keep passwords (RFC 2307 section 5.3). */
+function isDigestByScheme(text: string): boolean {
+  return /^\{(?:s?md5|s?sha\d{0,3}|ssha\d{0,3}|crypt|pbkdf2[\w-]{0,20}|argon2[a-z]{0,2})\}/i.test(text);
 }
 
 /** A JSON Web Token is judged as one under whatever name it stands. */

@@ -12,6 +12,10 @@ const namesOfOthers: readonly RegExp[] = [
   /csrf|xsrf|^form_?key$|(?:mixpanel|tracking|analytics|edit|patrol|watch)[_.-]?(?:project[_.-]?)?token$|rspauth/i,
   // Something about a key.
   /(?:key|token|secret|auth|credential)s?[_.-]?(?:id|ids|identifier|name|type|url|uri|path|file|dir|hash|length|len|size|count|index|regex|pattern|prefix|suffix|label|field|column|header|cookie|version|expir\w{0,12}|ttl|endpoint|host|class|ref|arn|format|provider|manager|store|service|server|domain|method|mode|level|scheme|placeholder|description|title|message|error|test|mock|alias|usage|algorithm|alg|checksum|digest|fingerprint|thumbprint|slot|(?:type_?)?hash|commitment|range|cell)$/i,
+  // Kinds, flags and states of what a lexer reads; what is done with keys and tokens, and which pages show them.
+  /^tok(?:en)?_(?:flag|kind|type|state|class|keyword|op(?:erator)?|literal|ident(?:ifier)?|mode|name)(?:_|$)|(?:key|token|secret|credential|auth)s?[_.-]?(?:scopes?|rotation|refresh_?job|scanning|stuffing|guard|banner|page|screen|legacy_?header|policy|rollout|feature|flag|experiment|enabled)(?:[_.-]|$)/i,
+  // What names a device or a report of it.
+  /reporter_?key/i,
   // What is encrypted already: `encryptedkey`, `ENCRYPTED_TOKEN`, `cipherText`.
   /^encrypted|[_.-]encrypted[_.-]|cipher_?text|^(?:wrapped|sealed)[_.-]?/i,
   // Keys of rows, maps and texts.
@@ -41,6 +45,14 @@ export function isSecretName(name: string): boolean {
   );
 }
 
+/** Names of what signs tokens, cookies and sessions, and of what is called a secret and nothing more. */
+const namesOfSigning =
+  /(?:^|[._-])secret(?:[_.-]?key)?$|secret_?or_?(?:private_?)?key$|(?:jwt|token|session|cookie|sign(?:ing)?|hmac)[_.-]?(?:key|secret)$|[a-z]Secret(?:Key)?$/i;
+
+export function isSigningName(name: string): boolean {
+  return namesOfSigning.test(name);
+}
+
 /**
  * Words for a password in German, French, Spanish, Portuguese, Dutch, Polish, Czech, Swedish, Danish, Finnish, Hungarian, Italian and
  * Turkish, as names in code and settings have them. The short ones are other words as well where they are a part of a name.
@@ -68,11 +80,11 @@ const inAnotherLanguage = new RegExp(
 );
 
 const aboutPasswords =
-  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash|field|input|label|regex|pattern|policy|length|min|max|reset|change|confirm|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require|rule|expir|key|id|column|store|manager|provider|salt|checksum|encod|charset|(?:en)?crypt|link|page|view|test|mismatch|valid|invalid|cell|range|example|sample)|forgot|reset_?pass|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
+  /(?:passw(?:or)?d|passphrase|pwd|pass)s?[_.-]?(?:hash|field|input|label|regex|pattern|policy|length|min|max|reset|change|confirm|placeholder|hint|error|message|url|uri|path|file|name|type|form|text|title|prompt|strength|require|rule|expir|key|id|column|store|manager|provider|salt|checksum|encod|charset|(?:en)?crypt|link|page|view|test|mismatch|valid|invalid|cell|range|example|sample)|passw(?:or)?d_?less|forgot|reset_?pass|(?<![a-z])(?:generate|rotate)[_-]pass(?:word|phrase|wd)?$|change_?pass|show_?pass|hide_?pass|toggle_?pass|confirm|(?<![a-z])(?:no|is|has)_?pass|bypass|compass|passed|passive|passport|trespass|encompass|surpass|oldpwd|[_.-]ids?$|(?:project|tenant|account|user)ids?$/i;
 
 /** `pass` and `pw` are names where they are the whole one or its last word, `bypass` and `renderPasses` are others. */
 const namesOfPasswords =
-  /passw|passphrase|passcode|pwd|psk|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
+  /passw|passphrase|passcode|pwd|psk|(?:wi-?fi|wlan|wpa\d?)[_.-]?key$|key_?material$|pre[_-]?shared[_-]?key$|[_.-]p(?:ass|w)|(?:^|[^A-Za-z])p(?:ass|w)$|[a-z]P(?:ass|W|w)$|(?:user|db|ssh|root|admin|store|key|bind|require|remote|local|mail|smtp|imap|ldap|ftp|proxy|login|auth|server)p(?:ass|w)/i;
 
 export function isPasswordName(name: string): boolean {
   return (

@@ -3,7 +3,7 @@
  * generators write no password so, but such texts have digits and signs among their letters as passwords have.
  */
 export function isNotation(text: string): boolean {
-  return notations.some((each) => each.test(text));
+  return notations.some((each) => each.test(text)) || isStatement(text);
 }
 
 const notations: readonly RegExp[] = [
@@ -38,4 +38,15 @@ export function isPseudoVersion(text: string): boolean {
 /** `n\u00E3o`: a string in another language, as Java and JSON escape it. People choose what every keyboard can type. */
 export function isEscapedText(text: string): boolean {
   return /\\u(?!00[0-7])[0-9A-Fa-f]{4}/.test(text);
+}
+
+/** What a flag or a rule says: `letters,digits,32`, `length=20,symbols=1`, `cipher=AES_CBC_128`, `sunset-2027-01-31`, `pipe_v3_0x7E1C`. */
+export function isStatement(value: string): boolean {
+  return (
+    /^[a-z]{3,20}(?:=\w{1,20})?(?:,[a-z0-9_-]{1,20}(?:=\w{1,20})?){1,12}$/.test(value) ||
+    /^[A-Za-z]{3,20}(?:[-_][A-Za-z]{1,20}){0,4}[-_]\d{4}-\d\d-\d\d$|^[a-z_]{2,20}=[A-Z0-9]{1,20}_[A-Z0-9_]{2,40}$/.test(
+      value,
+    ) ||
+    /^[a-z]{2,20}(?:_[a-z0-9]{1,20}){0,6}_0x[0-9A-Fa-f]{2,8}(?:_[a-z0-9]{1,20}){0,4}$/.test(value)
+  );
 }

@@ -29,6 +29,10 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
     case 'worded-password':
     case 'switch-password':
       return isWordOfOthers(before, after);
+    case 'paired-password':
+      return asksByName.test(before);
+    case 'generic-api-key':
+      return isKeyOfOthers(match, before);
     case 'sql-identified-by':
       return !accounts.test(around);
     case 'key-bytes':
@@ -70,8 +74,23 @@ function isWordOfOthers(before: string, after: string): boolean {
   );
 }
 
+/** `vault.getSecret('db-password', '9d4c…')`: a name, and the version of what is asked for. */
+const asksByName =
+  /(?<![A-Za-z])(?:get|read|fetch|find|load|look_?up|resolve|delete|list|has|access|purge|recover)\w{0,40}\(\s{0,4}["'`][^"'`\n]{1,80}["'`],\s{0,4}["'`]$/i;
+
+/** `CrashReporter Key: 8e14…`: the word before says what the key is of, and one for secrets is not among those that can. */
+function isKeyOfOthers({ name = '', secret }: Match, before: string): boolean {
+  if (!/^key$/i.test(name) || !/^[0-9a-f]{32,64}$/i.test(secret)) return false;
+  const [, word] = /(?<![A-Za-z])([A-Za-z]{2,24}) Key["']?[:=][ \t]{0,12}["']?$/.exec(before) ?? [];
+  return word !== undefined && !wordsOfKeys.test(word);
+}
+
+const wordsOfKeys =
+  /api|access|private|secret|crypt|sign|auth|licen[cs]e|client|app|master|service|shared|storage|account|webhook|session|hmac|jwt|aes|cipher|deploy|ssh|server|admin|security|product|activation|^(?:the|my|our|your|a|is)$/i;
+
 /** Prose has the words of SQL as well: `the chunk identified by "position"`. */
-const accounts = /\b(?:user|role|grant|login|account)\b/i;
+const accounts =
+  /\b(?:user|role|grant|login|account|database link|keystore|key management)\b|\bconnect to \S{1,64} identified by\b/i;
 
 /** A message, what its cipher makes of it, and what a test expects, as lists of bytes; or a comment that names the standard that they are from. */
 const vectors =

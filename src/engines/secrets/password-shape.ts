@@ -1,5 +1,6 @@
 import { isDrawn, isDrawnWithSigns } from './chance.js';
 import { isNotation } from './notations.js';
+import { longestRun, shareInSequence } from './placeholders.js';
 
 /**
  * Whether a text has the form that passwords have and next to nothing else: letters, digits and signs that change within, no
@@ -22,6 +23,17 @@ const others: readonly RegExp[] = [
 
 const algorithms =
   /base(?:32|64)|sha-?\d|md[45]|utf-?8|x\.?509|aes|oauth|https?|pkcs|ipv[46]|rfc-?\d|iso-?\d|argon2|crypt|i18n|l10n|ed25519|rsa|tls|ssl|win32|win64|x86|amd64|uint|int\d|ntlm|hmac|scram|cve-|k8s|[_-]v\d/i;
+
+/** Digits drawn by chance, as routers are sold with on a label: no time, no number that counts on or repeats. */
+export function isDrawnNumber(text: string): boolean {
+  return (
+    /^\d{12,24}$/.test(text) &&
+    !/^(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d|^1[4-9]\d{11}$/.test(text) &&
+    new Set(text).size >= 6 &&
+    longestRun(text) < 4 &&
+    shareInSequence(text) < 0.3
+  );
+}
 
 /** The form of a password, or drawn at random, and in no notation of something else. */
 export function isPasswordByShape(text: string): boolean {

@@ -143,10 +143,20 @@ const standIns = /passw|secret|token|changeme|example|your|user|admin|test|demo|
  */
 export function isChosenPassword(text: string): Record<string, never> | undefined {
   const classes = classesIn(text);
-  if (classes < 2 || !/[A-Za-z]/.test(text) || /:\/\/|^[./$%@<{[(-]|^\w+\.\w+\(/.test(text)) return undefined;
+  if (classes < 2 || !/[A-Za-z]/.test(text) || /:\/\/|^[./<{[]|^\w+\.\w+\(/.test(text)) return undefined;
+  if (/^[$%@(-]/.test(text) && !(classes === 4 && isMixedBehindSign(text))) return undefined;
   if (standIns.test(text) && classes < 4) return undefined;
   if (!/[0-9]|[^A-Za-z0-9_.-]/.test(text)) return undefined;
   return entropyOf(text) >= 2.5 && (!looksLikeWords(text) || classes > 2) ? {} : undefined;
+}
+
+/** `@Vq72mKz0!hT`: behind a sign that begins references and options no name stands, and no words. */
+function isMixedBehindSign(text: string): boolean {
+  return (
+    /^(?!\$(?:[A-Za-z_{(]|\w{1,10}\$))[$%@(-](?!\w{1,60}[%@]?$)[^\s./:;={}<>[\]()\\]{9,80}$/.test(text) &&
+    (text.match(/[0-9](?=[A-Za-z])|[A-Za-z](?=[0-9])/g)?.length ?? 0) >= 2 &&
+    !looksLikeWords(text, 0.34)
+  );
 }
 
 /** Of letters in both cases, digits and signs. */

@@ -1,5 +1,7 @@
 import { formOfWords, isAppPassword } from './chosen-words.js';
 import type { Match } from './matcher.js';
+import { isSigningName } from './names.js';
+import { isDrawnNumber } from './password-shape.js';
 import { isDocumentation, isForTrials } from './paths.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -9,11 +11,16 @@ import type { Surroundings } from './surroundings.js';
  */
 export function isUsedAsPassword({ secret, name = '' }: Match, place: Surroundings): boolean {
   const { before, after, around, kind, isComment, path } = place;
-  if (isComment || isRepeated(secret, around) || namesOfStates.test(name)) return false;
+  if (isComment || isRepeated(secret, around)) return false;
+  // Windows signs in by it when it starts (Winlogon, "DefaultPassword").
+  if (namesOfStates.test(name) && !(name === 'DefaultPassword' && /DefaultUserName/.test(around)))
+    return false;
   if (isForTrials(path) && !isDocumentation(path)) return false;
   const form = formOfWords(secret);
   if (isAppPassword(secret)) return true;
-  const hasPartner = () => partner.test(around);
+  if (isDrawnNumber(secret)) return ofNetworks.test(around);
+  const hasPartner = () =>
+    partner.test(around) || (isSigningName(name) && signing.test(around.replaceAll(secret, '')));
   if (kind === 'settings' || (kind === 'script' && variable.test(before)))
     return form !== 'word' || hasPartner();
   if (!isWhole(before, after)) return false;
@@ -37,6 +44,13 @@ const variable =
 const partner =
   /(?:user(?:_?name)?|login|uid|host(?:_?name)?|server|account|ssid|e?mail|endpoint|alias|ur[il])["'\])]{0,2}\s{0,8}(?:=>|:=|[=:,]|\s)\s{0,8}["'`[]?[\w.:/@-]{2,}/i;
 
+/** The label of a router has its key in digits; elsewhere digits are numbers. */
+const ofNetworks = /ssid|wi-?fi|wlan|wpa/i;
+
+/** What signs, or what is signed: `signOptions: {`, `session({`, `jwt.encode(`, `app = Flask(`. */
+const signing =
+  /jwt|sign(?:ing|ed|options|edstring|with)|(?:cookie|session)_?(?:s?\(|store|secret|:)|resave|saveuninitialized|issuer|expires_?(?:in|after)|expire_after|algorithm|hmac|claims|flask\(|secure_?cookie|csrf/i;
+
 /** `"…"`, `<password>…</`, `` `…` ``: no more between its quotes. */
 function isWhole(before: string, after: string): boolean {
   const mark = before.at(-1) ?? '';
@@ -56,4 +70,4 @@ function isRepeated(secret: string, around: string): boolean {
     .some((line) => line.includes(wanted) && !ofPasswords.test(line.replaceAll(wanted, '')));
 }
 
-const ofPasswords = /pass|pwd|psk|pw\b|secret|auth|bind|value|string/;
+const ofPasswords = /pass|pwd|psk|pw\b|secret|auth|bind|value|string|jwt|key\b/;

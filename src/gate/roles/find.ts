@@ -211,9 +211,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
       ? 'test'
       : undefined;
   const isAside = (each: string) => roleOfFolder(each, [], tree) !== undefined;
-  const isWhole = () => parent === '' && isOnlyBuilt(name, tree, isAside);
-  if (found.role === 'tooling' && !neverDeploys.test(name) && (deploys(folder, tree) || isWhole()))
-    return undefined;
+  const isProject = () => deploys(folder, tree) || (parent === '' && isOnlyBuilt(name, tree, isAside));
+  if (found.role === 'tooling' && !neverDeploys.test(name) && isProject()) return undefined;
   return found.role;
 }
 

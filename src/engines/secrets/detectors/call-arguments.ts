@@ -1,4 +1,6 @@
+import { passwordByReference } from '../calls/by-reference.js';
 import { credentialOfCall, keyByReference } from '../calls/credentials.js';
+import { isPassphraseOfNetwork } from '../chosen-words.js';
 import { inContext, kindsOf } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
@@ -66,5 +68,60 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     entropy: 2.3,
     rank: 1.25,
     locate: keyByReference,
+  }),
+  inContext({
+    // WPA2: a passphrase of 8 to 63 characters behind the name of the network.
+    id: 'wireless-passphrase',
+    title: 'passphrase of a wireless network in a call',
+    keywords: [
+      'wifi.begin(',
+      '.addap(',
+      '.softap(',
+      'wlan.connect(',
+      'sta_if.connect(',
+      'sta.connect(',
+      'wifi.connect(',
+    ],
+    pattern:
+      /(?:WiFi\.begin|\.addAP|\.softAP|(?:wlan|sta(?:_if)?|wifi)\.connect)\(\s{0,4}(?:F\()?[bru]?["'][^"'\n]{1,32}["']\)?,\s{0,4}(?:F\()?[bru]?["'](?<secret>[^"'\s\\]{8,63})["']/i,
+    reach: 140,
+    entropy: 2.3,
+    rank: 1.35,
+    judge: isPassphraseOfNetwork,
+  }),
+  inContext({
+    id: 'password-by-reference',
+    title: 'password given to a call that signs in by a variable',
+    keywords: [
+      'wifi.begin(',
+      'multi.addap(',
+      '.softap(',
+      '.connect(',
+      '->connect(',
+      'username_pw_set(',
+      '.login(',
+      '->login(',
+      'networkcredential(',
+      'basicauth(',
+      'basic_auth(',
+      'usernamepasswordcredentials(',
+      'passwordauthentication(',
+      'simple_bind_s(',
+      'getconnection(',
+      'ftp_login(',
+      'ssh2_auth_password(',
+      'ldap_bind(',
+      'mysqli(',
+      'mysqli_connect(',
+      'pdo(',
+      'plainauth(',
+    ],
+    pattern:
+      /(?:[\w$]{1,30}(?:\.|->))?(?:WiFi\.begin|addAP|softAP|connect|username_pw_set|login|NetworkCredential|Basic_?Auth|UsernamePasswordCredentials|PasswordAuthentication|simple_bind_s|getConnection|ftp_login|ssh2_auth_password|ldap_bind|mysqli(?:_connect)?|PDO|PlainAuth)\(/i,
+    before: 3_000,
+    reach: 240,
+    entropy: 2.3,
+    rank: 1.25,
+    locate: passwordByReference,
   }),
 ]);

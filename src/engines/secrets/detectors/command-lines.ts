@@ -1,4 +1,4 @@
-import { isWrittenPassword } from '../chosen-words.js';
+import { isPassphraseOfNetwork, isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf } from '../detector.js';
 import { isChosenPassword } from '../placeholders.js';
 
@@ -36,13 +36,58 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'psexec ',
       'psexec64 ',
       'psexec.exe ',
+      'plink.exe ',
+      'pscp.exe ',
+      'psftp.exe ',
+      'check_mysql',
+      'check_pgsql',
+      'check_oracle',
+      'check_mssql',
+      'check_ldap',
+      'check_wmi',
+      'check_vmware',
+      'check_esxi',
     ],
     pattern:
-      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp|plink|psftp|psexec(?:64)?(?:\.exe)?) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
+      /(?:mongo[a-z]{0,7}|cqlsh|cypher-shell|az login|user(?:add|mod)|pscp(?:\.exe)?|plink(?:\.exe)?|psftp(?:\.exe)?|psexec(?:64)?(?:\.exe)?|check_[\w.-]{4,24}) (?:[^\n|;\\]|\\[\s\S]){0,160}?(?<=\s)-pw? ["']?(?<secret>[^\s"'$<>{}]{6,128})/,
     reach: 320,
     entropy: 2.3,
     rank: 1.4,
     judge: isWrittenPassword,
+  }),
+  inContext({
+    // mount.cifs(8), on a command line and in tables of file systems: options with a comma between.
+    id: 'mount-option-password',
+    title: 'password among the options of a mount',
+    keywords: ['cifs'],
+    pattern: /cifs\b[^\n]{0,200}?[,\s"']pass(?:word)?=(?<secret>[^\s,"'$<>{}]{6,100})/i,
+    reach: 330,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isWrittenPassword,
+  }),
+  inContext({
+    // The text of a QR code for a network, as phones read it.
+    id: 'network-code-password',
+    title: 'password in the code of a wireless network',
+    keywords: ['wifi:'],
+    pattern: /WIFI:(?:[STH]:[^;\n]{0,64};){1,3}P:"?(?<secret>[^\s;"]{8,63})"?;/,
+    reach: 240,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isPassphraseOfNetwork,
+  }),
+  inContext({
+    // https://tasmota.github.io/docs/Commands: a name with a number, a blank, a value, and a semicolon between commands.
+    id: 'tasmota-password',
+    title: 'password in commands for a device',
+    keywords: ['backlog '],
+    pattern:
+      /Backlog0? [^\n]{0,240}?(?<![A-Za-z])(?:Password[12]?|MqttPassword|WebPassword) (?<secret>[^\s;"']{8,64})/i,
+    reach: 340,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isPassphraseOfNetwork,
   }),
   inContext({
     id: 'command-capital-option-password',

@@ -1,8 +1,10 @@
 import { isPublicForm } from '../../../knowledge/token-shapes.js';
-import { isDrawn, isDrawnWithSigns } from '../chance.js';
-import { formOfWords, isAppPassword } from '../chosen-words.js';
+import { isDrawn, isDrawnBehindSign, isDrawnWithSigns } from '../chance.js';
+import { formOfWords, isAppPassword, isJoinedPhrase } from '../chosen-words.js';
 import { type Assignment, assigned, kindsOf } from '../detector.js';
-import { isPasswordName, isSecretName, passwordWords, shortPasswordWords } from '../names.js';
+import { isPasswordName, isSecretName, isSigningName, passwordWords, shortPasswordWords } from '../names.js';
+import { isStatement } from '../notations.js';
+import { isDrawnNumber } from '../password-shape.js';
 import { entropyOf, looksLikeWords, uuidPattern } from '../placeholders.js';
 
 /** Values whose names alone tell: for services without a form of their own, and for passwords. */
@@ -75,7 +77,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
         isKeyOfLetters(assignment) ||
         isSharedSecret(assignment) ||
         isChosenSecret(assignment) ||
-        (isSecretOfWords(assignment) && 'in-place')),
+        ((isSecretOfWords(assignment) || isSigningPhrase(assignment)) && 'in-place')),
   }),
   assigned({
     id: 'generic-password',
@@ -90,6 +92,15 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'pw',
       'psk',
       'contrase',
+      'wifi_key',
+      'wifikey',
+      'wlan_key',
+      'wlankey',
+      'wpa_key',
+      'keymaterial',
+      'shared-key',
+      'sharedkey',
+      'shared_key',
       ...[...passwordWords, ...shortPasswordWords].filter((word) => /^[a-z_]+$/.test(word)),
     ],
     accepts: (assignment) =>
@@ -105,6 +116,7 @@ function isKey({ name, value, quoted }: Assignment): boolean {
     return false;
   if (isReference(value, quoted) || value === name || value.includes('::') || isPublicByForm(value))
     return false;
+  if (isStatement(value)) return false;
   // `{ "hmac_blake2b512", Lhmac_blake2b512 }`: a name for what has that name.
   if (name.length > 7 && value.toLowerCase().endsWith(name.toLowerCase())) return false;
   // `content_by_lua_3c71…`: what stands before a digest says what it is of; `HMAC: 3c71…` is one.
@@ -242,6 +254,7 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // A pass of a compiler: `: Pass("deck4_fold", "folds decks")`.
   if (name === 'Pass' && quoted && /^[a-z]\w{0,40}(?:[_-][a-z0-9]{1,40}){1,6}$/.test(value)) return false;
   if (/^(?:is|has|get|set|use|enable)[A-Z][A-Za-z]{3,60}$/.test(value)) return false;
+  if (isStatement(value)) return false;
   // A row of a table of cipher suites: `PSK:AES:CBC:256`.
   if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
     return false;
@@ -255,7 +268,7 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   if (/^[a-z]+:\\?\/\\?\//i.test(value)) return false;
   // `API_PASS=vQbXafWfOGHoub5`: a variable of a shell holds no name without a sign before it.
   const isVariable = /^[A-Z][A-Z0-9_]*$/.test(name) && /[0-9]/.test(value) && isDrawn(value);
-  if (isReference(value, quoted || isVariable)) return false;
+  if (isReference(value, quoted || isVariable)) return quoted && isDrawnBehindSign(value);
   const text = value.replace(/\\(["'\\/])/g, '$1');
   const isCode = /[<>{}()[\]]|\\[a-z]/.test(text);
   if (isCode && !(quoted && (isDrawnWithSigns(text) || isChosenWithBrackets(text)))) return false;
@@ -273,7 +286,7 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
 /** What has the form of words that someone chose, where a string stands. */
 function isPasswordOfWords({ name, value, quoted }: Assignment): boolean {
   if (!quoted || name.toLowerCase().endsWith(value.toLowerCase())) return false;
-  return formOfWords(value) !== undefined || isAppPassword(value);
+  return formOfWords(value) !== undefined || isAppPassword(value) || isDrawnNumber(value);
 }
 
 /** `secret: 'fjord-Lantern-4711'` */
@@ -286,6 +299,11 @@ function isSecretOfWords({ name, value, quoted }: Assignment): boolean {
     /\d/.test(value) &&
     formOfWords(value) !== undefined
   );
+}
+
+/** `secretOrKey: 'moewen-fliegen-tief-1920'`: words that sign tokens or cookies, which no one types. */
+function isSigningPhrase({ name, value, quoted }: Assignment): boolean {
+  return quoted && isSigningName(name) && value.length >= 16 && isJoinedPhrase(value);
 }
 
 /** `k0ntor(quay)_Pier42`: all four classes, digits in two places, and more behind the bracket, as no call and no type has. */

@@ -1,5 +1,5 @@
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
-import { isWrittenPassword } from '../chosen-words.js';
+import { isJoinedPhrase, isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf, type Locate } from '../detector.js';
 import { isNotation } from '../notations.js';
 import { isChosenPassword } from '../placeholders.js';
@@ -84,12 +84,13 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'hmac256(',
       'hmac384(',
       'hmac512(',
+      'cookiestore(',
       'signwith(',
       'symmetricsecuritykey',
     ],
     // `SymmetricSecurityKey key = new(…)`: the type stands on the left.
     pattern:
-      /(?:jwt\.(?:sign|verify|encode|decode)|jwt::encode|SignedString|hmacShaKeyFor|HMAC(?:256|384|512)|signWith|SymmetricSecurityKey(?:\s\w{1,60}\s?=\s{1,24}new)?)\s?\(/i,
+      /(?:jwt\.(?:sign|verify|encode|decode)|jwt::encode|SignedString|hmacShaKeyFor|HMAC(?:256|384|512)|CookieStore|signWith|SymmetricSecurityKey(?:\s\w{1,60}\s?=\s{1,24}new)?)\s?\(/i,
     before: 0,
     reach: 500,
     entropy: 3,
@@ -115,6 +116,31 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     keywords: ['identified by', 'identified with'],
     pattern: /identified (?:with [\w']{1,40} )?by (?:password )?["'](?<secret>[^"'\s]{5,100})["']/i,
     reach: 190,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: isWrittenPassword,
+  }),
+  inContext({
+    // Oracle Database SQL Language Reference, CREATE USER and CREATE DATABASE LINK: a password may be an identifier.
+    id: 'sql-bare-password',
+    title: 'password of a database account in SQL',
+    keywords: ['identified by '],
+    pattern:
+      /(?:(?:create|alter) user|connect to|grant [\w, ]{1,60} to) ["`]?[\w$#.@%-]{1,64}["`]?\s{1,8}identified by (?!values\b)(?<secret>[A-Za-z][\w$#!]{5,60})(?=[\s;]|$)/i,
+    before: 160,
+    reach: 90,
+    entropy: 2.3,
+    rank: 1.4,
+    judge: (secret) => (/[0-9]/.test(secret) ? isWrittenPassword(secret) : undefined),
+  }),
+  inContext({
+    // MySQL, SET PASSWORD; PostgreSQL, pgcrypto, crypt().
+    id: 'sql-set-password',
+    title: 'password that a statement sets',
+    keywords: ['set password for ', 'crypt('],
+    pattern:
+      /(?:set password for \S{1,100}\s?=\s?|crypt\(\s?)'(?<secret>[^'\s]{6,100})'(?=;|\s{0,4}$|\s?,\s?gen_salt\()/i,
+    reach: 230,
     entropy: 2.3,
     rank: 1.4,
     judge: isWrittenPassword,
@@ -189,6 +215,7 @@ function drawnKey(text: string, _start: number, from: number): ReturnType<Locate
         value.length >= 12 &&
         (isDrawn(value) ||
           isDrawnWithSigns(value) ||
+          isJoinedPhrase(value) ||
           (isBehindClaims && isChosenPassword(value) !== undefined)),
     ),
   );

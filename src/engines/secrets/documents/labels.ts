@@ -17,6 +17,7 @@ const words = [
     'passphrase',
     'losungswort',
     'zugangscode',
+    'kenncode',
   ],
   ...['wachtwoord', 'adgangskode', 'kodeord', 'passord', 'lösenord', 'lykilorð'],
   // French, Spanish, Portuguese, Italian, Catalan, Galician, Romanian.
@@ -66,10 +67,13 @@ const words = [
   ...['รหัสผ่าน', 'पासवर्ड', 'كلمة المرور', 'كلمة السر', 'رمز عبور', 'סיסמה', 'סיסמא'],
 ];
 
+/** Where another word ends so, with what stands before them. */
+const short = ['pw', 'pwd', 'mdp'].flatMap((word) => [` ${word}`, `/${word}`, `\n${word}`, `(${word}`]);
+
 /** ASCII letters are compared without regard to case; of the others both cases are listed. */
 const spelled = [
   ...new Set(
-    words
+    [...words, ...short]
       .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()])
       .map((word) => inBytes(word).replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
   ),

@@ -43,6 +43,58 @@ export function labelledValues(bytes: Uint8Array, text: string): readonly Place[
   });
 }
 
+/** Those of them that stand on a line with the user whom they belong to. */
+export function labelledLogins(bytes: Uint8Array, text: string): readonly Place[] {
+  return labelledValues(bytes, text).filter(([start]) => {
+    const before = text.slice(Math.max(0, start - longestLogin), start);
+    return namesUser.test(before.slice(before.lastIndexOf('\n') + 1));
+  });
+}
+
+const longestLogin = 240;
+const users = [
+  'user(?:_?name)?',
+  'login',
+  'log in as',
+  'account',
+  'usuario',
+  'usuário',
+  'utilizador',
+  'benutzer(?:name)?',
+  'nutzer',
+  'anmelde(?:name|n als)',
+  'konto',
+  'kennung',
+  'utilisateur',
+  'identifiant',
+  'compte',
+  'utente',
+  'gebruiker(?:snaam)?',
+  'användare',
+  'bruger',
+  'bruker',
+  'użytkownik',
+  'uživatel',
+  'používateľ',
+  'felhasználó',
+  'käyttäjä',
+  'kasutaja',
+  'kullanıcı',
+  'usuari',
+  'korisnik',
+  'пользователь',
+  'логин',
+  'користувач',
+  '用户名?',
+  '帳號',
+  'ユーザー名?',
+  '사용자',
+].map(inBytes);
+const namesUser = new RegExp(
+  `(?<![A-Za-z])(?:${users.join('|')})(?![A-Za-z_])[^\\n:=]{0,24}(?:[:=]|\\xef\\xbc\\x9a|["'\`*(]|\\xe2\\x80[\\x9c\\x9e\\x98]| (?:is|es|est|ist|\\xc3\\xa8|\\xc3\\xa9) )\\s{0,3}["'\`*(<]{0,3}[\\w.@+\\\\-]{2,60}`,
+  'i',
+);
+
 const longestTag = 240;
 
 /** `<label for="password" class="…">`: the word is of an attribute. */
