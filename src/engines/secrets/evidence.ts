@@ -173,7 +173,19 @@ function whyOfTest(match: Match, line: number, file: TextFile): string | undefin
   if (isInTestFunction(file.lines(), line)) return 'the code of a test holds it';
   if (announcesTest(file.before(match.start, 400)))
     return 'the lines above call it one of a test or an example';
+  if (file.isCode && isMadeInComment(file.lines(), line)) return 'a comment shows how it was made';
   return file.documents().has(line) ? 'documentation shows it' : undefined;
+}
+
+const linesOfComment = 12;
+const inComment = /^[ \t]{0,40}(?:\*|\/\/|#|--)/;
+const makesKeys = /\bopenssl (?:genrsa|genpkey|ecparam|gendsa|dsaparam|req)\b|\bssh-keygen\b/;
+
+/** A comment of code with the command that printed it above. */
+function isMadeInComment(lines: readonly string[], line: number): boolean {
+  const above = lines.slice(Math.max(0, line - 1 - linesOfComment), line);
+  const first = above.findLastIndex((each) => !inComment.test(each)) + 1;
+  return first < above.length && above.slice(first).some((each) => makesKeys.test(each));
 }
 
 /** The lines round it show it to readers or try something out. */

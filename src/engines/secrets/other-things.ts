@@ -35,6 +35,8 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
       return isKeyOfOthers(match, before) || (digits.test(match.secret) && standards.test(around));
     case 'sql-identified-by':
       return !accounts.test(around);
+    case 'key-by-reference':
+      return digits.test(match.secret) && standards.test(around);
     case 'key-bytes':
       return (
         file.isOfTests ||

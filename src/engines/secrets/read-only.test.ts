@@ -121,6 +121,12 @@ describe('why a private key is one of a test', () => {
       true,
     ],
     ['a docstring', `def moor():\n    """Moors.\n\n    With a key:\n\n${pem}    """\n`, 'quay/moor.py', true],
+    [
+      'a comment with the command that printed it',
+      `/*\n * As a private key:\n *\n *   $ openssl genpkey -algorithm RSA\n${pem.trimEnd().replace(/^/gm, ' *   ')}\n */\nint a;\n`,
+      'src/quay.c',
+      true,
+    ],
     ['a constant alone', `var quayKey = []byte(\`${pem}\`)\n`, 'tls/quay.go', false],
   ])('%s', (_, text, path, shown) => {
     const facts = searchText(Buffer.from(text), { depth: 'all', path });

@@ -78,9 +78,9 @@ function certificatesIn(text: string, path = ''): readonly PlacedCertificate[] {
   return blocks.slice(0, mostKeys).flatMap((block) => parsed(plain(block), path));
 }
 
-/** Lines in strings of a language, joined by signs, as PEM has them. */
+/** Lines in strings of a language, joined by signs, or in a block of YAML, as PEM has them. */
 function plain(block: string): string {
-  if (!/["'`]/.test(block)) return `${block}\n`;
+  if (!/["'`]/.test(block)) return `${block.replace(/\n[ \t]{1,40}/g, '\n')}\n`;
   return `${block
     .replace(/["'`]\s{0,80}[+.,\\]?\s{0,80}["'`]/g, '')
     .replace(/["'`]|(?:\\[nr]){1,2}/g, '\n')

@@ -95,8 +95,6 @@ class Reader {
     if (/\.install$/.test(path)) return { path, line, installs: true };
     const own = this.#text(path).lines[line - 1] ?? '';
     if (compiled.test(path) && !embeds.test(own)) return { path, line, isTool: true };
-    // Where a program of Go is run, a file without a folder is one of its user.
-    if (path.endsWith('.go') && !embeds.test(own) && !own.includes('/')) return { path, line, isTool: true };
     if (this.#source.roleOf(path) !== 'tooling') return { path, line };
     const isCopied = copies.test(own);
     return { path, line, ...(isCopied ? { installs: true } : { isTool: true }) };
@@ -110,6 +108,7 @@ class Reader {
         const at = line.indexOf(name);
         if (at < 0 || comment.test(line) || makesKeys.test(line) || installsPages(line, user)) return false;
         if (!/\.install$/.test(user) && isListed(lines, index)) return false;
+        if (user.endsWith('.go') && isBare(line, at) && !loads.test(line)) return false;
         return leadsTo(line, name, user, path) || (!isCode(path) && isBare(line, at) && this.#isOnly(name));
       }) + 1
     );
@@ -295,6 +294,9 @@ const pages = /\.(?:txt|text|log|csv|tsv|lst|asc)$|(?:^|\/)[A-Z][A-Z\d_-]{2,40}$
 /** What is compiled is run where the sources are not: a path in it is one of examples and of suites, unless it is built in. */
 const compiled = /\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|ad[bs]|rs|d|zig|pas|f90)$/i;
 const embeds = /#\s{0,8}(?:include|embed)\b|\/\/go:embed\b|\binclude_(?:str|bytes)!/;
+
+/** Where a program of Go is run, a file without a folder is one of its user, unless that very line loads it. */
+const loads = /\/\/go:embed\b|\b(?:Load|Read|Open|Listen|Serve|Parse|New)\w{0,40}\(|[+,][ \t]{0,4}["'`]\//;
 
 const copies = /(?:^|[\s;&|(@-])(?:cp|ln|install|copy|mv|rsync|zip|tar)\s/i;
 

@@ -72,6 +72,10 @@ describe('a private key and what shows that it is of a test', () => {
     ['a certificate for this machine', { 'conf/a.key': local.pem, 'conf/b.crt': certificate(local) }],
     ['in one file with it', { 'conf/a.key': `${certificate(local)}\n${local.pem}` }],
     [
+      'in blocks of YAML',
+      { 'conf/a.key': `cert: |\n${certificate(local)}\nkey: |\n${local.pem}`.replace(/\n(?=.)/g, '\n    ') },
+    ],
+    [
       'in strings of one program with it',
       {
         'conf/a.key': [certificate(local), local.pem]
