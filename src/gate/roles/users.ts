@@ -69,14 +69,14 @@ function referencesIn(builder: Builder): readonly Reference[] {
   return found.slice(0, mostReferences);
 }
 
-interface Block {
+export interface Block {
   readonly called: string;
   readonly comment: string;
   readonly lines: readonly string[];
 }
 
 /** Targets of make, jobs of a CI, functions of a shell, with the comment above them. */
-function blocksOf({ path, text }: Builder): readonly Block[] {
+export function blocksOf({ path, text }: Builder): readonly Block[] {
   const blocks: { called: string; comment: string; lines: string[] }[] = [
     { called: '', comment: '', lines: [] },
   ];
