@@ -28,7 +28,7 @@ import { type ComposeFile, type ComposePlace, isOutside, isWordOf, usesOf, words
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
-import { isOfferedOnPages, roleOnPages } from './pages.js';
+import { isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { roleByStarters } from './starters.js';
@@ -65,11 +65,12 @@ function isCompanion(service: Table, used: readonly Table[]): boolean {
 
 const ofImages = ['platform', 'profiles', 'container_name'];
 
-/** By what pages of the project say and by who starts it, but for a file that keeps something running. */
+/** By what pages of the project say and by who starts it; what a file keeps running has to be said to be for work. */
 function roleByUse(file: ComposeFile): Role | undefined {
   const { path, services, tree } = file;
   const all = [...services.values()];
-  if (all.some(({ restart }) => startsAgain({ restart }))) return undefined;
+  if (all.some(({ restart }) => startsAgain({ restart })))
+    return isSaidToBeForWork(path, tree) && !isForDeployment(file) ? 'tooling' : undefined;
   const onPages = roleOnPages(path, tree);
   if (onPages !== undefined || isForDeployment(file) || isOfferedOnPages(path, tree)) return onPages;
   const isBuilt = all.some(({ build }) => build !== undefined);

@@ -22,6 +22,7 @@ import { isForBuilding, opens } from './building.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
+import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
 import { isGiven } from './given.js';
 import { buildsExamples, buildsNoProgram, isIdle, isOfOthers } from './idle.js';
 import {
@@ -34,7 +35,7 @@ import {
   startsNothing,
 } from './images.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
-import { isTitledForWork, roleOnPages } from './pages.js';
+import { isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
 import { roleOfScript } from './started.js';
@@ -53,7 +54,7 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
       roleOfCompose(path, place) ??
       ofItsFolders(path) ??
       ofItsProject(path, tree) ??
-      (isTitledForWork(path, tree) ? 'tooling' : undefined)
+      (isTitledForWork(path, tree) || isKept(path, tree) ? 'tooling' : undefined)
     );
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   if (requirementsOfAnyTask.test(path))
@@ -61,7 +62,8 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
   return dockerfileNames.test(name) ? roleOfDockerfile(path, name, place) : undefined;
 }
 
-function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposePlace): Role | undefined {
+function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role | undefined {
+  const { tree, builds } = place;
   const text = tree.text(path);
   return (
     purposeOfImage(path, name, tree) ??
@@ -69,6 +71,7 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
     roleByUsers(path, text, tree) ??
+    roleForWork(path, text, place) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
     (buildsExamples(text) ? 'example' : undefined) ??
     (buildsNoProgram(path, text, tree) ? 'tooling' : undefined) ??
@@ -81,6 +84,17 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     (introducesTests(path, tree) ? 'test' : undefined) ??
     (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)
   );
+}
+
+/** Whether it stays with those who work on the repository, and no page offers it. */
+function isKept(path: string, tree: Tree): boolean {
+  return isLeftOutOfArchives(path, tree) && !isOfferedOnPages(path, tree);
+}
+
+function roleForWork(path: string, text: string, { tree, builds }: PurposePlace): Role | undefined {
+  const role =
+    roleOfWorkImage(path, startsNothing(text), tree) ?? (isKept(path, tree) ? 'tooling' : undefined);
+  return role === undefined || isGiven(path, tree, builds) ? undefined : role;
 }
 
 /** What it shows of itself, by its name and folders and in its text. */

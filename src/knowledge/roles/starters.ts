@@ -1,6 +1,9 @@
 /** Words of targets, jobs and scripts in which someone works on the project. */
 export const workTargets =
-  /^(?:format|formatting|fmt|style|cs|cs[-_]?fix(?:er)?|dev|devel|develop|development|shell|bash|console|generate|generated|codegen|gen|protoc?|typecheck|analy[sz]e|phpstan|psalm|mypy|docs?|docsify|documentation)$/i;
+  /^(?:format|formatting|fmt|style|cs|cs[-_]?fix(?:er)?|dev|devel|develop|development|shell|bash|console|generate|generated|codegen|gen|protoc?|typecheck|analy[sz]e|phpstan|psalm|mypy)$/i;
+
+/** Words of targets that make the pages of a project, or show them. */
+export const pageTargets = /^(?:docs?|documentation|sphinx|mkdocs)$/i;
 
 /** Commands of Compose that start services or make their images; the others need them started. */
 export const startsServices = /[ \t](?:up|run|start|create|build|push)(?![\w-])/;
