@@ -256,10 +256,15 @@ export class ComposeBuilds {
 
   /** What an image is for, where all Compose files that build it are for something else than the product. */
   roleOf(dockerfile: string): Role | undefined {
-    const roles = this.#rolesOf(dockerfile);
-    if (roles.length === 0 || roles.includes(undefined)) return undefined;
     // An image that copies all that it is built from holds the product.
-    return copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder) ? undefined : roles[0];
+    const holdsAll = copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder);
+    return holdsAll ? undefined : this.roleOfStarters(dockerfile);
+  }
+
+  /** The same of an image that starts nothing by itself, whatever it holds. */
+  roleOfStarters(dockerfile: string): Role | undefined {
+    const roles = this.#rolesOf(dockerfile);
+    return roles.includes(undefined) ? undefined : roles[0];
   }
 
   /** Whether a Compose file of the product builds it, and may say what it starts. */

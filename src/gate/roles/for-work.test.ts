@@ -44,6 +44,8 @@ describe('an image at the root that starts nothing, by the targets that build it
     ],
   ])('%s: %s', (role, _, files) => expect(roleOf(files)).toBe(role));
 
+  it('is product where its base starts a server', () =>
+    expect(roleOf({ makefile: targets }, idle.replace('8.3', '8.3-apache'))).toBe('product'));
   it('is product where it starts something', () =>
     expect(roleOf({ makefile: targets }, started)).toBe('product'));
 });

@@ -18,7 +18,7 @@ import {
 import { rootNames } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { isBuiltForTests, isPublished } from './builders.js';
-import { isForBuilding, opens } from './building.js';
+import { isForBuilding, isPlain, opens } from './building.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
@@ -38,6 +38,8 @@ import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
+import { lastOf, stagesOf } from './stages.js';
+import { hasStagesOfTests } from './stages-of-tests.js';
 import { roleOfScript } from './started.js';
 import { isOfSubmodule } from './submodules.js';
 import { roleByUsers } from './users.js';
@@ -91,9 +93,18 @@ function isKept(path: string, tree: Tree): boolean {
   return isLeftOutOfArchives(path, tree) && !isOfferedOnPages(path, tree);
 }
 
-function roleForWork(path: string, text: string, { tree, builds }: PurposePlace): Role | undefined {
+function roleForWork(
+  path: string,
+  text: string,
+  { tree, builds, roleOfFolder }: PurposePlace,
+): Role | undefined {
+  // A base that is no plain one may start something by itself.
+  const isIdleImage = startsNothing(text) && isPlain(lastOf(stagesOf(text))[0]?.from ?? '');
   const role =
-    roleOfWorkImage(path, startsNothing(text), tree) ?? (isKept(path, tree) ? 'tooling' : undefined);
+    (isIdleImage ? builds.roleOfStarters(path) : undefined) ??
+    roleOfWorkImage(path, isIdleImage, tree) ??
+    (hasStagesOfTests(path, tree, roleOfFolder) ? 'test' : undefined) ??
+    (isKept(path, tree) ? 'tooling' : undefined);
   return role === undefined || isGiven(path, tree, builds) ? undefined : role;
 }
 
