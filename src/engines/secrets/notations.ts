@@ -28,6 +28,11 @@ const notations: readonly RegExp[] = [
   /^[A-Z][A-Z0-9]{1,12}_(?:[A-Z][a-z0-9]{0,20}){2,12}$|^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,8}$|^[a-z]\w{0,40}(?:\.[a-z][A-Za-z_]{2,40}){1,8}$|^[a-z]\w{0,40}(?:\.\w{1,40}){1,8}\$[A-Z]\w{0,40}$|@0x[0-9a-f]{4,16}$/,
 ];
 
+/** `PyJWT>=2.9.0`, `deck[crypto] ~= 4.1`: a package and the versions that will do (PEP 508). */
+export function isRequirement(text: string): boolean {
+  return /^[A-Za-z][\w.-]{0,60}(?:\[[\w,.-]{1,40}\])?(?:[<>=!~]=|[<>])\d/.test(text);
+}
+
 /** What a version of a Go module without a tag is called: a time, and the beginning of a commit (go.dev/ref/mod, "Pseudo-versions"). */
 export function isPseudoVersion(text: string): boolean {
   return /^v\d{1,4}\.\d{1,4}\.\d{1,4}-[\w.]{0,40}\d{14}-[0-9a-f]{12}(?:\+incompatible)?(?:\/go\.mod)?$/.test(

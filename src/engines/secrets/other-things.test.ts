@@ -21,6 +21,12 @@ describe('what stands beside a value makes it something else', () => {
       `SIGNING_KEY=\${SIGNING_KEY:-${fingerprint}}\n`,
       'release.sh',
     ],
+    ['a package that a group of extras is made of', 'jwt = [\n    "DeckJWT>=2.9.0",\n]\n', 'pyproject.toml'],
+    [
+      'a key of a published test',
+      '# NIST SP 800-38D, test case 9\nkey = bytes.fromhex("c1f9e8a7b6d5c4938271605f4e3d2c1b")\n',
+      'tools/check_gcm.py',
+    ],
     ['the same as a setting', `release_key: ${fingerprint}\n`, 'deck.yaml'],
     ['in small letters', `gpg_key = "${fingerprint.toLowerCase()}"\n`, 'deck.toml'],
     [

@@ -32,7 +32,7 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
     case 'paired-password':
       return asksByName.test(before);
     case 'generic-api-key':
-      return isKeyOfOthers(match, before);
+      return isKeyOfOthers(match, before) || (digits.test(match.secret) && standards.test(around));
     case 'sql-identified-by':
       return !accounts.test(around);
     case 'key-bytes':
@@ -95,6 +95,11 @@ const accounts =
 /** A message, what its cipher makes of it, and what a test expects, as lists of bytes; or a comment that names the standard that they are from. */
 const vectors =
   /(?<![A-Za-z])(?:pt|ct|plain_?text|cipher_?text|expected\w{0,16}|digest|mac|tag|test_?vectors?)\s{0,4}(?:\[\w{0,20}\]){0,2}\s{0,4}=?\s{0,4}\{|\b(?:test vectors?|known[- ]answer|RFC ?\d{3,4}|FIPS|SP ?800|NIST)\b/i;
+
+/** Keys of published tests are written in digits, and said to be. */
+const digits = /^[0-9a-f]{32,128}$/i;
+const standards =
+  /\b(?:test (?:vectors?|case \d{1,4})|known[- ]answer|RFC ?\d{3,4}|FIPS ?\d|SP ?800|NIST)\b/i;
 
 /** Lists in a list: a table of tests or of constants. */
 function hasRows(around: string): boolean {

@@ -403,6 +403,10 @@ it('does not where the folder holds code that the command does not read', () => 
   expect(judged(one, { facts, files: { 'lib/a.rb': '' } })?.role).toBe('example');
   expect(judged(one, { facts, files: { check_tide: '#!/usr/bin/perl -w\n' } })?.role).toBe('example');
   expect(judged(one, { facts, files: { 'tests/a.rb': '', 'data/a.txt': '' } })?.isOutside).toBeUndefined();
+  const suite = { ...one, locations: [{ at: 'file', path: 'tests/Dockerfile' }] as const };
+  const ofSuite = (files: Readonly<Record<string, string>>) =>
+    judged(suite, { facts: [code('tests/a.js', '')], files })?.role;
+  expect([ofSuite({ 'tide.sh': '' }), ofSuite({ 'run-tests.sh': '' })]).toEqual(['test', undefined]);
 });
 
 it('does not say so where only files with findings are known', () => {

@@ -276,7 +276,8 @@ function raisedRole(
     present.add(role);
   }
   const raised = (['example', 'test'] as const).find((role) => present.has(role));
-  return raised === undefined || holdsProductCode(tree, find) ? undefined : raised;
+  const isOther = () => holdsProductCode(tree, find, { withShell: raised === 'test' });
+  return raised === undefined || isOther() ? undefined : raised;
 }
 
 function raisedNote(role: Role): Gap {

@@ -47,6 +47,11 @@ describe('a key that a file of the product names weighs fully, whatever its path
       { 'lib/tls.js': "read(__dirname + '/../certs/bench-quay.key')" },
       'shipped as a default: lib/tls.js:1 loads it',
     ],
+    [
+      'a program of Go that holds it',
+      { 'lib/tls.go': '//go:embed bench-quay.key\nvar key []byte' },
+      'shipped as a default: lib/tls.go:1 loads it',
+    ],
     ['settings', { 'etc/quay.conf': 'tls_key = ../certs/bench-quay.key' }, 'etc/quay.conf:1 uses it'],
     [
       'a Dockerfile that copies its folder',
@@ -90,6 +95,10 @@ describe('a key that is called after tests is a fixture where it is named', () =
     ['by what makes it', { 'gen.sh': 'openssl req -new\nopenssl x509 -req\ncp x certs/bench-quay.key' }],
     ['in another folder', { 'lib/tls.js': "read('other/bench-quay.key')" }],
     ['among examples of a package', { 'debian/quay.install': 'certs/bench-quay.key usr/share/doc/quay/' }],
+    [
+      'by a program of Go, whose user has a file of that name',
+      { 'cmd/tide.go': 'flag("key", "bench-quay.key")' },
+    ],
     [
       'by what is compiled, which runs where the sources are not',
       { 'src/tls.c': 'load("certs/bench-quay.key")' },

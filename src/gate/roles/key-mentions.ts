@@ -95,6 +95,8 @@ class Reader {
     if (/\.install$/.test(path)) return { path, line, installs: true };
     const own = this.#text(path).lines[line - 1] ?? '';
     if (compiled.test(path) && !embeds.test(own)) return { path, line, isTool: true };
+    // Where a program of Go is run, a file without a folder is one of its user.
+    if (path.endsWith('.go') && !embeds.test(own) && !own.includes('/')) return { path, line, isTool: true };
     if (this.#source.roleOf(path) !== 'tooling') return { path, line };
     const isCopied = copies.test(own);
     return { path, line, ...(isCopied ? { installs: true } : { isTool: true }) };
@@ -272,7 +274,7 @@ const dockerfiles = /^(?:Docker|Container)file(?:\.[\w-]{1,40})?$/;
 
 /** A line that is a comment; a directive of C is none. */
 const comment =
-  /^\s{0,80}(?:#(?!\s{0,8}(?:define|include|if|el|embed)\b)|\/\/|\*|\/\*|--(?![a-z])|;|<!--|REM\s|dnl\s)/i;
+  /^\s{0,80}(?:#(?!\s{0,8}(?:define|include|if|el|embed)\b)|\/\/(?!go:embed\b)|\*|\/\*|--(?![a-z])|;|<!--|REM\s|dnl\s)/i;
 
 /** No folder stands before it: `"a.key"`, `dir + "/a.key"`, `$DIR/a.key`. */
 function isBare(line: string, at: number): boolean {
@@ -292,7 +294,7 @@ const pages = /\.(?:txt|text|log|csv|tsv|lst|asc)$|(?:^|\/)[A-Z][A-Z\d_-]{2,40}$
 
 /** What is compiled is run where the sources are not: a path in it is one of examples and of suites, unless it is built in. */
 const compiled = /\.(?:c|h|cc|cpp|cxx|hpp|hh|m|mm|ad[bs]|rs|d|zig|pas|f90)$/i;
-const embeds = /#\s{0,8}(?:include|embed)\b|\binclude_(?:str|bytes)!/;
+const embeds = /#\s{0,8}(?:include|embed)\b|\/\/go:embed\b|\binclude_(?:str|bytes)!/;
 
 const copies = /(?:^|[\s;&|(@-])(?:cp|ln|install|copy|mv|rsync|zip|tar)\s/i;
 

@@ -12,6 +12,7 @@ describe('an image by its name and folders', () => {
     ['test', 'Dockerfile_test_ubuntu32'],
     ['test', 'integration.Dockerfile'],
     ['tooling', 'Dockerfile_jenkins_ubuntu32'],
+    ['documentation', 'Dockerfile.docs'],
     ['tooling', 'dev.Dockerfile'],
     ['tooling', 'Dockerfile.local'],
     ['example', 'Dockerfile.demo'],

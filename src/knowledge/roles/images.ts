@@ -64,6 +64,7 @@ export const imageWords: readonly { readonly role: Role; readonly word: RegExp }
     role: 'tooling',
     word: /^(?:dev|devel|develop|development|devcontainer|devenv|devbox|local|lint(?:er)?|jenkins|travis|gitlab|circleci|buildkite|appveyor|gitpod|codespaces?)$/i,
   },
+  { role: 'documentation', word: /^(?:docs|mkdocs|sphinx|doxygen|docsite)$/i },
   { role: 'example', word: /^(?:examples?|samples?|demos?)$/i },
 ];
 

@@ -157,7 +157,7 @@ export function askedOfKnown(reason: string, maker: ConfigMaker): ConfigMaker {
 function knownService(container: Container): ServiceImage | undefined {
   const image = container.image.value ?? '';
   const isPulled = !isBuiltHere(container) && !isNamedByVariable(container);
-  return isPulled && isByPublisher(image) ? serviceOf(image) : undefined;
+  return isPulled ? publishedService(image) : undefined;
 }
 
 /** A program that gets rights by its file: Vault's, and of a proxy that does not start as root the low port. */
@@ -307,6 +307,11 @@ function isByPublisher(image: string): boolean {
       repository,
     )
   );
+}
+
+/** Of the image that is known alone: others of its name keep their files elsewhere. */
+export function publishedService(image: string): ServiceImage | undefined {
+  return isByPublisher(image) ? serviceOf(image) : undefined;
 }
 
 export function serviceOf(image: string): ServiceImage | undefined {

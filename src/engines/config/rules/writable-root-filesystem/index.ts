@@ -1,6 +1,6 @@
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
-import { serviceOf } from '../../repairs/repair.js';
+import { publishedService } from '../../repairs/repair.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -26,7 +26,7 @@ export const rule: ConfigRule = {
 
 /** A second wall like no-new-privileges, and no more: what a service wrote there is gone with its container. */
 function ofCompose(image: string | undefined): Pick<Hit, 'advice'> {
-  const writes = serviceOf(image ?? '')?.writes ?? [];
+  const writes = publishedService(image ?? '')?.writes ?? [];
   const paths = writes.length === 0 ? '/tmp, and what "docker diff" lists after a run' : writes.join(', ');
   return {
     advice: `Set read_only: true. Where it writes (${paths}), data that it keeps needs a volume, the rest tmpfs.`,

@@ -57,7 +57,7 @@ function isRemoved(workdir: string, { commands }: LintFile): boolean {
 
 /** Where a program is built, and what only packages write. */
 const ofSources =
-  /^\/(?:usr\/(?!local\/var\/|share\/)|go\/src\/|src\b|build\b|opt\/[\w.-]{1,60}\/(?:src|bin)\b)/;
+  /^\/(?:s?bin(?:\/|$)|usr\/(?!local\/var\/|share\/)|go\/src\/|src\b|build\b|opt\/[\w.-]{1,60}\/(?:src|bin)\b)/;
 
 const folder = /(?:\/usr\/local)?\/var\/(?:lib|log|run|cache|spool)\/[\w-]{2,60}/g;
 

@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule, type RuleExamples } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 const brought: RuleExamples = {
@@ -23,4 +25,11 @@ acceptRule(rule, {
     'all of it': 'COPY . /a',
     'a pattern': 'COPY *.txt /a',
   },
+});
+
+it('asks nothing of a file that GoReleaser builds, in a folder of its own', () => {
+  const file = { text: 'FROM scratch\nCOPY tide NOTICE /\n', ignoredPaths: ['NOTICE'] };
+  const found = (path: string) =>
+    lintDockerfile({ ...file, path, today: '2026-01-01', rules: [rule] }).problems.length;
+  expect([found('Dockerfile'), found('Dockerfile.goreleaser')]).toEqual([1, 0]);
 });

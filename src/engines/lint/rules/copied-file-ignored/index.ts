@@ -11,7 +11,7 @@ export const rule: Rule = {
   fix: 'Take the file out of .dockerignore, or the instruction out of the file.',
   references: [buildCheck('copy-ignored-file')],
   check: function* (file) {
-    if (file.ignoredPaths === undefined) return;
+    if (file.ignoredPaths === undefined || ofRelease.test(file.path)) return;
     const isIgnored = ignoreMatcher(file.ignoredPaths);
     const sources = [...sourcesOf(file)];
     const ignored = sources.filter(([, { value }]) => !isPattern(value) && isIgnored(value));
@@ -21,6 +21,9 @@ export const rule: Rule = {
       yield { ...args.spanOf(source), detail: source.value.slice(0, 80) };
   },
 };
+
+/** GoReleaser builds in a folder of its own (https://goreleaser.com/customization/docker/), which no .dockerignore is in. */
+const ofRelease = /goreleaser/i;
 
 /** What comes out of the build context. */
 function* sourcesOf({ model }: LintFile): Generator<readonly [Instruction, Word]> {

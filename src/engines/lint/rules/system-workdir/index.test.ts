@@ -15,3 +15,9 @@ it.each([
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map((problem) => problem.severity)).toEqual([severity]);
 });
+
+it('is low in an image that is empty', () => {
+  const text = 'FROM scratch\nWORKDIR /bin\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map((problem) => problem.severity)).toEqual(['low']);
+});

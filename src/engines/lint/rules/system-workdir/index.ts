@@ -1,4 +1,5 @@
 import { expand } from '../../../../formats/dockerfile/index.js';
+import { rootStage } from '../../models/stages/index.js';
 import { ds, type Rule } from '../../rule.js';
 
 export const rule: Rule = {
@@ -9,8 +10,10 @@ export const rule: Rule = {
   fix: 'Work in a folder of your own: /app, /srv.',
   references: ['https://refspecs.linuxfoundation.org/FHS_3.0/fhs/index.html'],
   check: function* ({ model, dockerfile }) {
-    for (const { steps } of model.stages) {
-      for (const { effective, state } of steps) {
+    for (const stage of model.stages) {
+      // Of an empty image nothing is overwritten.
+      const isEmpty = rootStage(stage).base === 'scratch';
+      for (const { effective, state } of stage.steps) {
         const [word] = effective.words;
         if (effective.keyword !== 'WORKDIR' || word === undefined) continue;
         const path = expand(word.raw, state.variables, dockerfile.escape).text;
@@ -18,7 +21,7 @@ export const rule: Rule = {
           yield {
             ...effective.args.spanOf(word),
             detail: path.slice(0, 80),
-            ...(isOfOneProgram(path) ? { severity: 'low' } : {}),
+            ...(isEmpty || isOfOneProgram(path) ? { severity: 'low' } : {}),
           };
       }
     }
