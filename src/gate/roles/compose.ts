@@ -28,8 +28,10 @@ import { type ComposeFile, type ComposePlace, isOutside, isWordOf, usesOf, words
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
-import { roleOnPages } from './pages.js';
+import { isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
+import { isReachedByTests } from './ports.js';
 import { type Project, plain, projectAround } from './project-around.js';
+import { roleByStarters } from './starters.js';
 import { kept } from './tree.js';
 
 /**
@@ -50,7 +52,7 @@ export function roleOfCompose(path: string, place: ComposePlace): Role | undefin
   const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
   const used = [...file.services].filter(([name]) => uses.has(name)).map(([, service]) => service);
   const rest = others.filter((service) => !isCompanion(service, used));
-  if (rest.length > 0 && !isSurrounding(rest, file)) return ofName ?? roleOnPagesOf(file);
+  if (rest.length > 0 && !isSurrounding(rest, file)) return ofName ?? roleByUse(file);
   return [...uses.values()].includes('test') ? 'test' : 'tooling';
 }
 
@@ -63,10 +65,22 @@ function isCompanion(service: Table, used: readonly Table[]): boolean {
 
 const ofImages = ['platform', 'profiles', 'container_name'];
 
-/** By what pages of the project say, but for a file that keeps something running. */
-function roleOnPagesOf({ path, services, tree }: ComposeFile): Role | undefined {
-  const isOperated = [...services.values()].some(({ restart }) => startsAgain({ restart }));
-  return isOperated ? undefined : roleOnPages(path, tree);
+/** By what pages of the project say and by who starts it; what a file keeps running has to be said to be for work. */
+function roleByUse(file: ComposeFile): Role | undefined {
+  const { path, services, tree } = file;
+  const all = [...services.values()];
+  if (all.some(({ restart }) => startsAgain({ restart })))
+    return isSaidToBeForWork(path, tree) && !isForDeployment(file) ? 'tooling' : undefined;
+  const onPages = roleOnPages(path, tree);
+  if (onPages !== undefined || isForDeployment(file) || isOfferedOnPages(path, tree)) return onPages;
+  const isBuilt = all.some(({ build }) => build !== undefined);
+  return roleByStarters(path, isBuilt, tree) ?? (isReachedByTests(file) ? 'test' : undefined);
+}
+
+/** By a word of its name, or of a folder of the project. */
+function isForDeployment({ path, project }: ComposeFile): boolean {
+  const below = path.slice(project?.folder.length ?? 0);
+  return wordsIn(below).some((word) => deploymentWords.test(word));
 }
 
 /** Whether a file has services, whatever it is called. */
@@ -141,9 +155,7 @@ const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
  */
 function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
   const { project, path, tree } = file;
-  if (project === undefined) return false;
-  const below = path.slice(project.folder.length);
-  if (wordsIn(below).some((word) => deploymentWords.test(word)) || isStartedByCode(path, tree)) return false;
+  if (project === undefined || isForDeployment(file) || isStartedByCode(path, tree)) return false;
   return services.every((service) => isOfOthers(service, project, file));
 }
 
@@ -244,10 +256,15 @@ export class ComposeBuilds {
 
   /** What an image is for, where all Compose files that build it are for something else than the product. */
   roleOf(dockerfile: string): Role | undefined {
-    const roles = this.#rolesOf(dockerfile);
-    if (roles.length === 0 || roles.includes(undefined)) return undefined;
     // An image that copies all that it is built from holds the product.
-    return copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder) ? undefined : roles[0];
+    const holdsAll = copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder);
+    return holdsAll ? undefined : this.roleOfStarters(dockerfile);
+  }
+
+  /** The same of an image that starts nothing by itself, whatever it holds. */
+  roleOfStarters(dockerfile: string): Role | undefined {
+    const roles = this.#rolesOf(dockerfile);
+    return roles.includes(undefined) ? undefined : roles[0];
   }
 
   /** Whether a Compose file of the product builds it, and may say what it starts. */

@@ -12,6 +12,7 @@ import {
   workPages,
   workWords,
 } from '../../knowledge/roles/pages.js';
+import { builtFolder } from './built-folder.js';
 import type { Tree } from './find.js';
 import { projectAround } from './project-around.js';
 import { kept } from './tree.js';
@@ -26,9 +27,28 @@ export function roleOnPages(path: string, tree: Tree): Role | undefined {
   const count = (use: Use) => uses.filter((each) => each === use).length;
   if (count('release') > 0) return undefined;
   const isImage = !composeNames.test(nameOf(path));
-  const work = isImage ? count('no-product') : count('work') + count('no-product');
+  const work = isImage ? count('no-product') : uses.filter(isWork).length;
   return work > 0 && work >= count('unknown') ? 'tooling' : undefined;
 }
+
+function isWork(use: Use): boolean {
+  return use === 'work' || use === 'said-work' || use === 'no-product';
+}
+
+/** Whether a page that names a file says in the same paragraph that it is for development or tests, and none offers it otherwise. */
+export function isSaidToBeForWork(path: string, tree: Tree): boolean {
+  const uses = usesOfFile(path, tree);
+  return uses.some((use) => use === 'said-work' || use === 'no-product') && uses.every(isWork);
+}
+
+/** Whether all pages that name an image or build it do so for work on the project. */
+export function isBuiltForWorkOnPages(path: string, tree: Tree): boolean {
+  const uses = [...usesOfFile(path, tree), ...usesOfFile(`${builtAs}${path}`, tree)];
+  return uses.length > 0 && uses.every(isWork);
+}
+
+/** Before the path of an image that a page builds without its name. */
+const builtAs = 'build ';
 
 /** Whether the nearest page of the folders above it, below the root, is titled after work: `docker/README.md`, "Building & testing". */
 export function isTitledForWork(path: string, tree: Tree): boolean {
@@ -59,14 +79,14 @@ export function isOfferedOnPages(path: string, tree: Tree): boolean {
 }
 
 function usesOfFile(path: string, tree: Tree): readonly Use[] {
-  const folders = new Set(['', projectAround(path, tree)?.folder ?? '']);
+  const folders = new Set(['', projectAround(path.replace(builtAs, ''), tree)?.folder ?? '']);
   return [...folders].flatMap(
     (root) => kept(answersOf(tree), root, () => usesOnPages(root, tree)).get(path) ?? [],
   );
 }
 
 /** What outweighs what in one section. */
-const byWeight = ['release', 'no-product', 'work', 'unknown'] as const;
+const byWeight = ['release', 'no-product', 'said-work', 'work', 'unknown'] as const;
 type Use = (typeof byWeight)[number];
 
 const answers = new WeakMap<Tree, Map<string, ReadonlyMap<string, readonly Use[]>>>();
@@ -185,11 +205,21 @@ function usesIn(section: Section, page: string, root: string, tree: Tree): Reado
   for (const [index, paragraph] of [title, ...section.paragraphs].entries()) {
     folder = entered(paragraph, folder, tree) ?? folder;
     const around = [index > 1 ? (section.paragraphs[index - 2] ?? '') : '', paragraph].join('\n');
+    const add = (file: string, use: Use) => {
+      const before = found.get(file);
+      // What the section has said of it holds for the commands that follow.
+      const own = before === 'said-work' && !releaseWords.test(around) ? before : use;
+      found.set(file, byWeight.find((each) => each === own || each === before) ?? 'unknown');
+    };
+    const said = saidBy(section.headings, around);
     for (const name of namesIn(paragraph)) {
       const file = resolved(name, folder, root, tree);
-      if (file === undefined) continue;
-      const uses = [found.get(file), saidBy(section.headings, around)];
-      found.set(file, byWeight.find((use) => uses.includes(use)) ?? 'unknown');
+      const isSaid = said === 'work' && paragraph.includes(name) && workWords.test(paragraph);
+      if (file !== undefined) add(file, isSaid ? 'said-work' : said);
+    }
+    for (const name of buildsIn(paragraph)) {
+      const file = resolved(name, folder, root, tree);
+      if (file !== undefined) add(`${builtAs}${file}`, said);
     }
   }
   return found;
@@ -231,6 +261,12 @@ function namesIn(paragraph: string): readonly string[] {
         !/[ \t](?:-f|--file)\b/.test(line),
     );
   return [...new Set([...named.slice(0, mostNames), ...(starts ? baseComposeNames : [])])];
+}
+
+/** `docker build -t tide .` */
+function buildsIn(paragraph: string): readonly string[] {
+  const folders = paragraph.split('\n').flatMap((line) => builtFolder(line) ?? []);
+  return [...new Set(folders)].slice(0, mostNames).map((folder) => posix.join(folder, 'Dockerfile'));
 }
 
 /** Below the page's folder, or the folder above it where the page is apart from what it is about: `docker/README.md`. */

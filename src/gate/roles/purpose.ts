@@ -18,10 +18,11 @@ import {
 import { rootNames } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { isBuiltForTests, isPublished } from './builders.js';
-import { isForBuilding, opens } from './building.js';
+import { isForBuilding, isPlain, opens } from './building.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
+import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
 import { isGiven } from './given.js';
 import { buildsExamples, buildsNoProgram, isIdle, isOfOthers } from './idle.js';
 import {
@@ -34,9 +35,11 @@ import {
   startsNothing,
 } from './images.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
-import { isTitledForWork, roleOnPages } from './pages.js';
+import { isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
+import { lastOf, stagesOf } from './stages.js';
+import { hasStagesOfTests } from './stages-of-tests.js';
 import { roleOfScript } from './started.js';
 import { isOfSubmodule } from './submodules.js';
 import { roleByUsers } from './users.js';
@@ -53,7 +56,7 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
       roleOfCompose(path, place) ??
       ofItsFolders(path) ??
       ofItsProject(path, tree) ??
-      (isTitledForWork(path, tree) ? 'tooling' : undefined)
+      (isTitledForWork(path, tree) || isKept(path, tree) ? 'tooling' : undefined)
     );
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   if (requirementsOfAnyTask.test(path))
@@ -61,7 +64,8 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
   return dockerfileNames.test(name) ? roleOfDockerfile(path, name, place) : undefined;
 }
 
-function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposePlace): Role | undefined {
+function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role | undefined {
+  const { tree, builds } = place;
   const text = tree.text(path);
   return (
     purposeOfImage(path, name, tree) ??
@@ -69,6 +73,7 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
     roleByUsers(path, text, tree) ??
+    roleForWork(path, text, place) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
     (buildsExamples(text) ? 'example' : undefined) ??
     (buildsNoProgram(path, text, tree) ? 'tooling' : undefined) ??
@@ -81,6 +86,26 @@ function roleOfDockerfile(path: string, name: string, { tree, builds }: PurposeP
     (introducesTests(path, tree) ? 'test' : undefined) ??
     (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)
   );
+}
+
+/** Whether it stays with those who work on the repository, and no page offers it. */
+function isKept(path: string, tree: Tree): boolean {
+  return isLeftOutOfArchives(path, tree) && !isOfferedOnPages(path, tree);
+}
+
+function roleForWork(
+  path: string,
+  text: string,
+  { tree, builds, roleOfFolder }: PurposePlace,
+): Role | undefined {
+  // A base that is no plain one may start something by itself.
+  const isIdleImage = startsNothing(text) && isPlain(lastOf(stagesOf(text))[0]?.from ?? '');
+  const role =
+    (isIdleImage ? builds.roleOfStarters(path) : undefined) ??
+    roleOfWorkImage(path, isIdleImage, tree) ??
+    (hasStagesOfTests(path, tree, roleOfFolder) ? 'test' : undefined) ??
+    (isKept(path, tree) ? 'tooling' : undefined);
+  return role === undefined || isGiven(path, tree, builds) ? undefined : role;
 }
 
 /** What it shows of itself, by its name and folders and in its text. */

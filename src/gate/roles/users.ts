@@ -2,6 +2,7 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { ciSettingsOfJobs, isOfCi, publishes } from '../../knowledge/roles/builders.js';
 import { headPurposes } from '../../knowledge/roles/images.js';
+import { pageTargets, workTargets } from '../../knowledge/roles/starters.js';
 import { type Builder, buildersIn, isCheck } from './builders.js';
 import { opens } from './building.js';
 import type { Tree } from './find.js';
@@ -10,22 +11,25 @@ import { startsNothing } from './images.js';
 import { isOfferedOnPages } from './pages.js';
 
 /**
- * What an image is for by those who build it, where all of them work on the project: tests, or jobs of a CI that publish nothing. An
+ * What an image is for by those who build it, where all of them work on the project: tests, targets of such work, or jobs of a CI that publish nothing. An
  * image that starts something counts only where a job builds a whole matrix of them, because a CI tries the image of a product too.
  */
 export function roleByUsers(path: string, dockerfile: string, tree: Tree): Role | undefined {
   const uses = usesOf(path, tree);
-  if (uses.length === 0 || !uses.every(({ by }) => by === 'test' || by === 'ci')) return undefined;
+  if (uses.length === 0 || uses.some(({ by }) => by === 'release' || by === 'other')) return undefined;
   if (isOfferedOnPages(path, tree)) return undefined;
+  if (uses.every(({ by }) => by === 'pages')) return 'documentation';
   const isSaid = uses.every(({ isSaid: each }) => each);
   if (opens(dockerfile) && !isSaid && !isOfOthers(path, dockerfile, tree)) return undefined;
-  if (uses.every(({ by }) => by === 'test')) return 'test';
+  const isForWork = uses.every(({ by }) => by !== 'ci');
+  if (isForWork) return uses.some(({ by }) => by === 'test') ? 'test' : 'tooling';
   if (startsNothing(dockerfile)) return 'tooling';
   return uses.every(({ isOfMatrix }) => isOfMatrix) ? 'tooling' : undefined;
 }
 
 interface Use {
-  readonly by: 'test' | 'ci' | 'release' | 'other';
+  /** `pages`: a target that is called after documentation. */
+  readonly by: 'test' | 'work' | 'pages' | 'ci' | 'release' | 'other';
   /** A variable stands for a part of its path. */
   readonly isOfMatrix: boolean;
   /** A comment says that it is for tests. */
@@ -69,14 +73,14 @@ function referencesIn(builder: Builder): readonly Reference[] {
   return found.slice(0, mostReferences);
 }
 
-interface Block {
+export interface Block {
   readonly called: string;
   readonly comment: string;
   readonly lines: readonly string[];
 }
 
 /** Targets of make, jobs of a CI, functions of a shell, with the comment above them. */
-function blocksOf({ path, text }: Builder): readonly Block[] {
+export function blocksOf({ path, text }: Builder): readonly Block[] {
   const blocks: { called: string; comment: string; lines: string[] }[] = [
     { called: '', comment: '', lines: [] },
   ];
@@ -108,7 +112,10 @@ function userOf(builder: Builder, called: string, lines: readonly string[]): Use
   const ofJob = ciSettingsOfJobs.test(builder.path) ? lines.join('\n') : builder.text;
   if (publishes.test(ofJob)) return 'release';
   if (isCheck(builder.path) || isCheck(called)) return 'test';
-  return isOfCi.test(builder.path) ? 'ci' : 'other';
+  if (isOfCi.test(builder.path)) return 'ci';
+  const words = called.trim().split(/[/._: -]/);
+  if (words.some((word) => pageTargets.test(word))) return 'pages';
+  return words.some((word) => workTargets.test(word)) ? 'work' : 'other';
 }
 
 /** Words of a line that may name an image: paths, and names of Dockerfiles. */

@@ -12,6 +12,6 @@ export const releaseHeading =
 
 /** What a paragraph says of the commands in it or after it. */
 export const workWords =
-  /\b(?:for|in|during|while|aid(?:s|ing)?(?: in)?)[ ](?:(?:the|local|your|its|our|quick)[ ]){0,2}(?:development|developing|testing|debugging|(?:integration|unit|functional|e2e|acceptance)[ ]tests?)\b|\b(?:tests?|testing|development|dev)[ ](?:environments?|containers?|setup|cluster|instance|database)\b|\brun(?:ning)?[ ](?:the[ ])?(?:(?:unit|integration|functional|e2e|acceptance)[ ])?tests\b/i;
+  /\b(?:for|in|during|while|aid(?:s|ing)?(?: in)?)[ ](?:(?:the|a|local|your|its|our|quick|easy|easier|fast|rapid|simple|convenient|and)[ ]){0,4}(?:development(?![ ](?:versions?|branch|builds?|releases?|headers?|files|packages?))|developing|testing|debugging|(?:integration|unit|functional|e2e|acceptance)[ ]tests?)\b|\b(?:tests?|testing|development|dev)[ ](?:environments?|containers?|setup|cluster|instance|database)\b|\brun(?:ning)?[ ](?:the[ ])?(?:(?:unit|integration|functional|e2e|acceptance)[ ])?tests\b/i;
 export const releaseWords =
   /\b(?:in|for|to)[ ](?:a[ ])?production\b|\bself-?host(?:ed|ing)?\b|\bdeploy(?:ed|ing|ment)?\b/i;

@@ -1,0 +1,118 @@
+import { posix } from 'node:path';
+import { nameOf, prefixOf } from '../../core/paths.js';
+import type { Role } from '../../core/role.js';
+import { ciSettingsOfJobs, isOfCi, publishes } from '../../knowledge/roles/builders.js';
+import { baseComposeNames } from '../../knowledge/roles/compose.js';
+import {
+  composeCommand,
+  composeFileOption,
+  startsServices,
+  workTargets,
+} from '../../knowledge/roles/starters.js';
+import { type Builder, buildersIn, isCheck } from './builders.js';
+import type { Tree } from './find.js';
+import { type Block, blocksOf } from './users.js';
+
+/**
+ * What a Compose file is for by those who start it, where all of them work on the project: targets, jobs and scripts that are called
+ * after tests or after such work, and jobs of a CI that publish nothing. A CI alone says so only of a file that builds nothing, because
+ * it tries what is given to users too.
+ */
+export function roleByStarters(path: string, isBuilt: boolean, tree: Tree): Role | undefined {
+  const uses = buildersIn(tree, prefixOf(path))
+    .flatMap((builder) => startsIn(builder, tree))
+    .filter(({ files }) => files === 'any' || files.includes(path));
+  const own = uses.filter(({ files }) => files !== 'any');
+  if (own.length === 0 || uses.some(({ by }) => by === 'other')) return undefined;
+  if (own.some(({ by }) => by === 'test')) return 'test';
+  if (own.some(({ by }) => by === 'work')) return 'tooling';
+  const isAtHand = prefixOf(path) === '' || !own.every(({ by }) => by === 'ci-check');
+  return isBuilt && isAtHand ? undefined : 'test';
+}
+
+interface Start {
+  readonly by: 'test' | 'work' | 'ci-check' | 'ci' | 'other';
+  /** Any, where a variable names it. */
+  readonly files: readonly string[] | 'any';
+}
+
+const known = new WeakMap<Builder, readonly Start[]>();
+const mostStarts = 200;
+
+function startsIn(builder: Builder, tree: Tree): readonly Start[] {
+  const before = known.get(builder);
+  if (before !== undefined) return before;
+  const found = composeCommand.test(builder.text)
+    ? blocksIn(builder).flatMap((block) => startsOf(block, builder, tree))
+    : [];
+  known.set(builder, found.slice(0, mostStarts));
+  return found.slice(0, mostStarts);
+}
+
+/** Scripts of a package stand on a line each. */
+function blocksIn(builder: Builder): readonly Block[] {
+  const { path, text } = builder;
+  if (nameOf(path) !== 'package.json') return blocksOf({ path, text: text.replace(/\\\r?\n/g, ' ') });
+  return text.split('\n').flatMap((line) => {
+    const [, called, script] = /^[ \t]{1,16}"([\w:.-]{1,80})"[ \t]{0,4}:([^\n]{1,2000})/.exec(line) ?? [];
+    return called === undefined || script === undefined ? [] : [{ called, comment: '', lines: [script] }];
+  });
+}
+
+function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly Start[] {
+  const isOfMake = /^(?:GNU)?[Mm]akefile|\.mk$/.test(nameOf(path));
+  const folders = foldersOf(block, path);
+  return block.lines.flatMap((line): readonly Start[] => {
+    const [, rest] = composeCommand.exec(line) ?? [];
+    if (rest === undefined || line.trimStart().startsWith('#')) return [];
+    const isVariable = isOfMake && !/^\s/.test(line);
+    if (!(startsServices.test(rest) || isVariable)) return [];
+    // What a variable starts, any target may.
+    const by = isVariable || /[ \t]push(?![\w-])/.test(rest) ? 'other' : useOf(block, path, text);
+    const names = [...rest.matchAll(composeFileOption)].map(([, name = '']) => name);
+    if (names.some((name) => bareVariable.test(name)) || (names.length === 0 && namedElsewhere.test(text)))
+      return [{ by, files: 'any' }];
+    const all = names.length === 0 ? baseComposeNames : names.map(withoutVariable);
+    const files = folders.flatMap((folder) => all.map((name) => posix.join(folder, name)));
+    const present = files.filter((file) => tree.entries(prefixOf(file)).includes(nameOf(file)));
+    return present.length === 0 ? [] : [{ by, files: [...new Set(present)] }];
+  });
+}
+
+const bareVariable = /^[$%][^/]{0,200}$/;
+const namedElsewhere = /\bCOMPOSE_FILE\b/;
+
+/** `$ROOT/compose.yaml` */
+function withoutVariable(name: string): string {
+  return name.replace(/^\$[({]{0,2}\w{1,60}[)}]{0,2}\//, '');
+}
+
+/** Where a command may run: at the root, beside the file that gives it, and where its block goes before. */
+function foldersOf({ lines }: Block, path: string): readonly string[] {
+  const own = prefixOf(path);
+  const entered = lines.flatMap((line) => {
+    const [, name = ''] =
+      /(?:\b(?:cd|pushd)[ \t]{1,4}|working-directory:[ \t]{0,4})["']?([\w./-]{1,120})/.exec(line) ?? [];
+    return name === '' ? [] : [posix.join(name, '/'), posix.join(own, name, '/')];
+  });
+  const isApart = nameOf(path) === 'package.json' || /^(?:GNU)?[Mm]akefile/.test(nameOf(path));
+  return [...new Set([...(isApart ? [own] : ['', own]), ...entered])].filter(
+    (each) => !each.startsWith('..'),
+  );
+}
+
+function useOf(block: Block, path: string, text: string): Start['by'] {
+  const ofJob = ciSettingsOfJobs.test(path) ? block.lines.join('\n') : text;
+  if (publishes.test(ofJob)) return 'other';
+  if (isOfCi.test(path)) return isCheck(path) ? 'ci-check' : 'ci';
+  if (isCheckOf(block) || isCheck(path)) return 'test';
+  return wordsOf(block.called).some((word) => workTargets.test(word)) ? 'work' : 'other';
+}
+
+function isCheckOf({ called }: Block): boolean {
+  return isCheck(called.replaceAll(':', '-'));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.trim().split(/[/._: -]/);
+}
