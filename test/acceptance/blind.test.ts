@@ -21,7 +21,7 @@ const sets: readonly BlindSet[] = [
   { name: 'builds-4', isRight: isLinted, asked: { fires: 97, silent: 97 } },
   { name: 'kubernetes-5', isRight: isLinted, asked: { fires: 97, silent: 97 } },
   { name: 'pods-5', isRight: isControlled, asked: { fires: 98, silent: 100 } },
-  ...[11, 12, 13, 14, 15, 16, 17, 18].map((number) => ({
+  ...[11, 12, 13, 14, 15, 16, 17, 18, 19].map((number) => ({
     name: `secrets-${number}`,
     isRight: isSearched,
     asked: { fires: 96, silent: 96 },
