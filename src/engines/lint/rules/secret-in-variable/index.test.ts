@@ -31,6 +31,7 @@ it.each([
   ['ENV DB_PASSWORD=0', undefined],
   ['ARG DB_PASSWORD=', undefined],
   ['ENV CLOUD_CREDENTIALS=/app/service.json', 'none'],
+  ['ENV TIDE_KEY_STORE=/tide/keystore', 'none'],
   ['ENV SIGNING_KEY=tide.pem', 'none'],
   ['ENV DB_PASSWORD=/x9Kd73hQ+aZ', undefined],
   ['ENV DB_PASSWORD=changeme', 'medium'],

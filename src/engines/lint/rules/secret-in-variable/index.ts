@@ -103,11 +103,13 @@ const ofKeyFile = /cert|key_?store|trust_?store|passphrase|private_?key|ssl|tls|
 
 /** A file of the image or the build: `/app/service.json`, `tls.pem`. A word of Base64 may begin with a slash, and has no extension. */
 function isFile(value: string): boolean {
-  return fileNamed.test(value) || folderOfSystem.test(value);
+  return fileNamed.test(value) || folderOfSystem.test(value) || folderOfWords.test(value);
 }
 
 const fileNamed =
   /^[\w./-]{1,200}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|conf|cfg|ini|env|properties|toml|xml)$/i;
+/** `/tide/keystore` */
+const folderOfWords = /^\/[a-z][a-z_-]{1,30}(?:\/[a-z][a-z_-]{1,30}){1,6}\/?$/;
 const folderOfSystem =
   /^\/(?:run|etc|var|opt|home|root|usr|srv|mnt|tmp|app|data|secrets?|certs?|keys?|config)(?:\/[\w.-]{1,60}){1,8}\/?$/;
 

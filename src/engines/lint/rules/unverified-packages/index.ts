@@ -20,10 +20,23 @@ export const rule: Rule = {
         ...placeOf(command, command),
         detail: found.what,
         aliases: [...rule.aliases, ...found.aliases],
+        ...(areFilesOfImage(command) ? ofImage : {}),
       };
     }
   },
 };
+
+/** Packages that the build itself has put there are as trusted as what made them, and no archive has a key for them. */
+const ofImage = {
+  severity: 'low',
+  advice:
+    'Sign the packages where they are built and bring the public key along; or compare their checksums before.',
+} as const;
+
+function areFilesOfImage(command: Command): boolean {
+  const operands = invocationOf(command)?.operands ?? [];
+  return operands.length > 0 && operands.every(({ value }) => /^[^:]{1,200}\.(?:apk|rpm|deb)$/.test(value));
+}
 
 interface Found {
   readonly what: string;
