@@ -28,6 +28,11 @@ const notations: readonly RegExp[] = [
   /^[A-Z][A-Z0-9]{1,12}_(?:[A-Z][a-z0-9]{0,20}){2,12}$|^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,8}$|^[a-z]\w{0,40}(?:\.[a-z][A-Za-z_]{2,40}){1,8}$|^[a-z]\w{0,40}(?:\.\w{1,40}){1,8}\$[A-Z]\w{0,40}$|@0x[0-9a-f]{4,16}$/,
 ];
 
+/** What a signal is connected to: `connect("pressed", this, "_deck2_pressed")`. */
+export function isHandler(text: string): boolean {
+  return /^_[a-z][a-z0-9]{0,30}(?:_[a-z0-9]{1,30}){1,6}$/.test(text);
+}
+
 /** `PyJWT>=2.9.0`, `deck[crypto] ~= 4.1`: a package and the versions that will do (PEP 508). */
 export function isRequirement(text: string): boolean {
   return /^[A-Za-z][\w.-]{0,60}(?:\[[\w,.-]{1,40}\])?(?:[<>=!~]=|[<>])\d/.test(text);

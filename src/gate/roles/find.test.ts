@@ -298,6 +298,7 @@ describe('by name and content', () => {
     ['test-requirements.txt', 'test'],
     ['requirements-docs.txt', 'documentation'],
     ['requirements-build.txt', 'tooling'],
+    ['codecov.yml', 'tooling'],
     ['requirements/test.txt', 'test'],
     ['itest/requirements.txt', 'test'],
     ['requirements/dev.txt', 'tooling'],

@@ -199,7 +199,7 @@ export const names: readonly NameConvention[] = [
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
   {
     role: 'tooling',
-    name: /^(?:(?:Docker|Container)file[._-](?:dev(?:el)?|lint(?:er)?|vendor|codegen)|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.(?:travis|coveralls|codecov|cirrus|drone|appveyor|codeclimate)\.ya?ml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
+    name: /^(?:(?:Docker|Container)file[._-](?:dev(?:el)?|lint(?:er)?|vendor|codegen)|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.?(?:travis|coveralls|codecov|cirrus|drone|appveyor|codeclimate)\.ya?ml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,
   },
 ];
 
