@@ -7,7 +7,7 @@ import { isOfWordsAlone, textInBase64 } from './invented.js';
 import { inJoinedStrings, joints, mostJoints } from './joined-strings.js';
 import { claimsOf, judgeJwt } from './judge.js';
 import { type NearbyValue, nearbyValues } from './nearby-values.js';
-import { isEscapedText, isPseudoVersion, isRequirement } from './notations.js';
+import { isEscapedText, isHandler, isPseudoVersion, isRequirement } from './notations.js';
 import {
   entropyOf,
   isPlaceholder,
@@ -315,14 +315,17 @@ export function matchOf(detector: Detector, secret: string, start: number): Matc
 
 /** What a value without a mark of its own may be as well. */
 function isOfOthers(secret: string): boolean {
-  return (
-    isSealed(secret) ||
-    isPseudoVersion(secret) ||
-    isRequirement(secret) ||
-    isEscapedText(secret) ||
-    standsInBase64(secret)
-  );
+  return ofOthers.some((each) => each(secret));
 }
+
+const ofOthers = [
+  isSealed,
+  isPseudoVersion,
+  isRequirement,
+  isHandler,
+  isEscapedText,
+  standsInBase64,
+] as const;
 
 /** `changeme` in the data of a Secret of Kubernetes. */
 function standsInBase64(secret: string): boolean {

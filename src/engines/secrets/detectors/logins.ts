@@ -1,7 +1,7 @@
 import { isDrawn, isDrawnWithSigns } from '../chance.js';
 import { isJoinedPhrase, isWrittenPassword } from '../chosen-words.js';
 import { inContext, kindsOf, type Locate } from '../detector.js';
-import { isHandler, isNotation } from '../notations.js';
+import { isNotation } from '../notations.js';
 import { isChosenPassword } from '../placeholders.js';
 
 /** Passwords that no name stands beside: given to a call, a statement or a program that is known to take one. */
@@ -35,7 +35,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     reach: 480,
     entropy: 2.5,
     rank: 1.4,
-    judge: (secret) => (isHandler(secret) ? undefined : isChosenPassword(secret)),
+    judge: isChosenPassword,
   }),
   inContext({
     id: 'argument-password',
