@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../core/paths.js';
 import type { Instruction, Word } from '../../../../formats/dockerfile/index.js';
 import type { LintFile } from '../../models/file.js';
 import { ignoreMatcher } from '../../models/ignored-paths.js';
@@ -11,7 +12,7 @@ export const rule: Rule = {
   fix: 'Take the file out of .dockerignore, or the instruction out of the file.',
   references: [buildCheck('copy-ignored-file')],
   check: function* (file) {
-    if (file.ignoredPaths === undefined || ofRelease.test(file.path)) return;
+    if (file.ignoredPaths === undefined || ofRelease.test(nameOf(file.path))) return;
     const isIgnored = ignoreMatcher(file.ignoredPaths);
     const sources = [...sourcesOf(file)];
     const ignored = sources.filter(([, { value }]) => !isPattern(value) && isIgnored(value));
