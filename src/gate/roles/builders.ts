@@ -10,7 +10,7 @@ import {
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import type { Tree } from './find.js';
 import { buildScript, commandsOf, isTestCommand, startsNothing } from './images.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 
 /**
  * Whether tests and CI alone build an image: a target, a job, or a script that is called after them names the Dockerfile or its folder,
@@ -68,8 +68,7 @@ const mostBuilders = 200;
 
 /** Builds, settings of CI and scripts at the root, in the folders where these are kept, and beside the image. */
 export function buildersIn(tree: Tree, folder: string): readonly Builder[] {
-  const byFolder = known.get(tree) ?? new Map<string, readonly Builder[]>();
-  known.set(tree, byFolder);
+  const byFolder = answersOf(known, tree);
   const above = folder === '' ? '' : prefixOf(folder.slice(0, -1));
   const folders = [...new Set(['', ...builderFolders, folder, above])];
   return folders.flatMap((each) =>

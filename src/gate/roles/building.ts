@@ -17,7 +17,7 @@ import type { Tree } from './find.js';
 import { commandsOf, isPackageList, isScript, startsNothing, startsShell } from './images.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { lastOf, type Stage, stagesOf } from './stages.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 
 /**
  * Whether an image is a place in which the project around it is built or packaged, and nothing that is run: its command is a build; or
@@ -47,9 +47,7 @@ const deployed = new WeakMap<Tree, Map<string, boolean>>();
 
 /** Of an image in a folder of tools: it may be what is shipped. Asked for each file of the folder, and looked at once. */
 export function isDeployed(path: string, tree: Tree): boolean {
-  const known = deployed.get(tree) ?? new Map<string, boolean>();
-  deployed.set(tree, known);
-  return kept(known, path, () => {
+  return kept(answersOf(deployed, tree), path, () => {
     const text = tree.text(path);
     return !startsShell(text) && !isForBuilding(path, text, tree);
   });

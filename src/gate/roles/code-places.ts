@@ -4,7 +4,7 @@ import { dockerfileNames } from '../../knowledge/roles/images.js';
 import { names as fileNames, programNames } from '../../knowledge/roles/index.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 
 /** The code of a project and its settings. */
 export interface CodePlaces {
@@ -22,13 +22,7 @@ export function codePlaces(
   tree: Tree,
   roleOfFolder: ComposePlace['roleOfFolder'],
 ): CodePlaces | 'too many' {
-  return kept(placesOf(tree), root, () => placesIn(root, tree, roleOfFolder));
-}
-
-function placesOf(tree: Tree): Map<string, CodePlaces | 'too many'> {
-  const places = known.get(tree) ?? new Map<string, CodePlaces | 'too many'>();
-  known.set(tree, places);
-  return places;
+  return kept(answersOf(known, tree), root, () => placesIn(root, tree, roleOfFolder));
 }
 
 const mostFolders = 400;

@@ -46,7 +46,7 @@ import { isPushedAsProject } from './given.js';
 import { isOnlyBuilt } from './only-built.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 import { roleByUsers } from './users.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -237,12 +237,6 @@ const ofProjects = new WeakMap<Tree, Map<string, boolean>>();
 /** Asked for each file below it, and looked for once. */
 function isOfProjects(folder: string, tree: Tree): boolean {
   return kept(answersOf(ofProjects, tree), folder, () => holdsProject(folder, tree));
-}
-
-function answersOf(answers: WeakMap<Tree, Map<string, boolean>>, tree: Tree): Map<string, boolean> {
-  const known = answers.get(tree) ?? new Map<string, boolean>();
-  answers.set(tree, known);
-  return known;
 }
 
 const mostProjectDepth = 2;

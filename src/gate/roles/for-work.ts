@@ -7,7 +7,7 @@ import { buildersIn, isCheck } from './builders.js';
 import { builtFolder } from './built-folder.js';
 import type { Tree } from './find.js';
 import { isBuiltForWorkOnPages, isOfferedOnPages } from './pages.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 import { blocksOf } from './users.js';
 
 /**
@@ -65,9 +65,7 @@ const known = new WeakMap<Tree, Map<string, (path: string) => boolean>>();
 
 /** Whether archives of the repository leave a file out: https://git-scm.com/docs/gitattributes#_export_ignore */
 export function isLeftOutOfArchives(path: string, tree: Tree): boolean {
-  const byTree = known.get(tree) ?? new Map<string, (path: string) => boolean>();
-  known.set(tree, byTree);
-  return kept(byTree, '', () => leftOut(tree.text('.gitattributes')))(path);
+  return kept(answersOf(known, tree), '', () => leftOut(tree.text('.gitattributes')))(path);
 }
 
 const mostPatterns = 400;

@@ -1,5 +1,6 @@
+import { compiledSources } from '../../knowledge/roles/building.js';
 import type { Tree } from './find.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 
 const answers = new WeakMap<Tree, Map<string, boolean>>();
 
@@ -8,9 +9,7 @@ const answers = new WeakMap<Tree, Map<string, boolean>>();
  * `src/` is the project.
  */
 export function isOnlyBuilt(name: string, tree: Tree, isAside: (folder: string) => boolean): boolean {
-  const known = answers.get(tree) ?? new Map<string, boolean>();
-  answers.set(tree, known);
-  return kept(known, name, () => {
+  return kept(answersOf(answers, tree), name, () => {
     const built = builtFolders(tree);
     if (!built.includes(name)) return false;
     const others = tree
@@ -36,8 +35,6 @@ function builtFolders(tree: Tree): readonly string[] {
   );
 }
 
-const sources = /\.(?:c|cc|cpp|cxx|m|mm|d|rs|go|zig|f90|pas|adb|ml|hs|vala|cu)$/;
-
 function holdsSources(folder: string, tree: Tree, depth = 0): boolean {
   return tree
     .entries(folder)
@@ -45,7 +42,7 @@ function holdsSources(folder: string, tree: Tree, depth = 0): boolean {
     .some((name) =>
       name.endsWith('/')
         ? folder !== '' && depth < mostDepth && holdsSources(`${folder}${name}`, tree, depth + 1)
-        : sources.test(name),
+        : compiledSources.test(name),
     );
 }
 

@@ -15,7 +15,7 @@ import {
 import { builtFolder } from './built-folder.js';
 import type { Tree } from './find.js';
 import { projectAround } from './project-around.js';
-import { kept } from './tree.js';
+import { answersOf, kept } from './tree.js';
 
 /**
  * Tooling, where more of the pages' sections that name an image or a Compose file, or start it, say that this is for development or for
@@ -81,7 +81,7 @@ export function isOfferedOnPages(path: string, tree: Tree): boolean {
 function usesOfFile(path: string, tree: Tree): readonly Use[] {
   const folders = new Set(['', projectAround(path.replace(builtAs, ''), tree)?.folder ?? '']);
   return [...folders].flatMap(
-    (root) => kept(answersOf(tree), root, () => usesOnPages(root, tree)).get(path) ?? [],
+    (root) => kept(answersOf(answers, tree), root, () => usesOnPages(root, tree)).get(path) ?? [],
   );
 }
 
@@ -90,12 +90,6 @@ const byWeight = ['release', 'no-product', 'said-work', 'work', 'unknown'] as co
 type Use = (typeof byWeight)[number];
 
 const answers = new WeakMap<Tree, Map<string, ReadonlyMap<string, readonly Use[]>>>();
-
-function answersOf(tree: Tree): Map<string, ReadonlyMap<string, readonly Use[]>> {
-  const known = answers.get(tree) ?? new Map<string, ReadonlyMap<string, readonly Use[]>>();
-  answers.set(tree, known);
-  return known;
-}
 
 /** Of each file that pages of a project name or start, what each of their sections says of it. */
 function usesOnPages(root: string, tree: Tree): ReadonlyMap<string, readonly Use[]> {

@@ -32,6 +32,13 @@ export function kept<T>(known: Map<string, T>, key: string, find: () => T): T {
   return found;
 }
 
+/** What was found in a tree, by a key of the caller. */
+export function answersOf<T>(answers: WeakMap<Tree, Map<string, T>>, tree: Tree): Map<string, T> {
+  const known = answers.get(tree) ?? new Map<string, T>();
+  answers.set(tree, known);
+  return known;
+}
+
 /** Undefined where the system does not let it be read, which is a gap of the engine that analyses it. */
 export function readable<T>(read: () => T): T | undefined {
   try {
