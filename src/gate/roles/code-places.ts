@@ -25,6 +25,21 @@ export function codePlaces(
   return kept(answersOf(known, tree), root, () => placesIn(root, tree, roleOfFolder));
 }
 
+const mostChars = 16 * 1024 * 1024;
+
+/** Their texts, until so much is read that nothing can be said. */
+export function textsOf(paths: readonly string[], tree: Tree): readonly string[] | 'too many' {
+  let left = mostChars;
+  const texts: string[] = [];
+  for (const path of paths) {
+    const text = tree.text(path);
+    left -= text.length;
+    if (left < 0) return 'too many';
+    texts.push(text);
+  }
+  return texts;
+}
+
 const mostFolders = 400;
 const mostFiles = 500;
 const mostTests = 150;

@@ -1,7 +1,9 @@
 import { portInTest } from '../../knowledge/roles/starters.js';
-import { codePlaces } from './code-places.js';
+import { type CodePlaces, codePlaces, textsOf } from './code-places.js';
 import { type Table, table, withDefaults } from './compose-file.js';
 import type { ComposeFile } from './compose-use.js';
+import type { Tree } from './find.js';
+import { answersOf, kept } from './tree.js';
 
 /**
  * Whether tests call what a file starts, of which it builds nothing, and nothing else of the project does: ports of the host that it
@@ -12,14 +14,40 @@ export function isReachedByTests({ path, services, project, tree, roleOfFolder }
   if (project === undefined || all.some(({ build }) => build !== undefined)) return false;
   const ports = new Set(all.flatMap(hostPorts));
   if (ports.size === 0) return false;
-  const places = codePlaces(project.folder, tree, roleOfFolder);
-  if (places === 'too many') return false;
-  const called = places.tests.flatMap((each) => [...tree.text(each).matchAll(portInTest)]);
-  if (!called.some(([, port, other]) => ports.has(port ?? other ?? ''))) return false;
-  const others = places.others.filter((each) => each !== path);
-  return !others.some((each) =>
-    (tree.text(each).match(/\b\d{2,5}\b/g) ?? []).some((word) => ports.has(word)),
+  const { called, named } = kept(answersOf(known, tree), project.folder, () =>
+    portsIn(codePlaces(project.folder, tree, roleOfFolder), tree),
   );
+  const isNamed = (port: string) => [...(named.get(port) ?? [])].some((each) => each !== path);
+  return [...ports].some((port) => called.has(port)) && ![...ports].some(isNamed);
+}
+
+/** Looked for once, however many files publish some. */
+interface Ports {
+  /** By tests. */
+  readonly called: ReadonlySet<string>;
+  /** In other code and settings, with the files; two are enough to know. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const known = new WeakMap<Tree, Map<string, Ports>>();
+const none: Ports = { called: new Set(), named: new Map() };
+const mostNaming = 2;
+
+function portsIn(places: CodePlaces | 'too many', tree: Tree): Ports {
+  if (places === 'too many') return none;
+  const tests = textsOf(places.tests, tree);
+  const others = textsOf(places.others, tree);
+  if (tests === 'too many' || others === 'too many') return none;
+  const called = tests.flatMap((text) =>
+    [...text.matchAll(portInTest)].map(([, port, other]) => port ?? other ?? ''),
+  );
+  const named = new Map<string, Set<string>>();
+  for (const [index, text] of others.entries())
+    for (const word of text.match(/\b\d{2,5}\b/g) ?? []) {
+      const files = kept(named, word, () => new Set<string>());
+      if (files.size < mostNaming) files.add(places.others[index] ?? '');
+    }
+  return { called: new Set(called), named };
 }
 
 /** `9910:3306`, `127.0.0.1:9910:3306/tcp`, `published: 9910` */

@@ -1,7 +1,7 @@
 import { prefixOf } from '../../core/paths.js';
 import { buildersIn, isNamed } from './builders.js';
 import { builtFolder } from './built-folder.js';
-import { codePlaces } from './code-places.js';
+import { codePlaces, textsOf } from './code-places.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
 import { isOfferedOnPages } from './pages.js';
@@ -23,18 +23,21 @@ export function hasStagesOfTests(
   if (project === undefined || isOfferedOnPages(path, tree)) return false;
   const places = codePlaces(project.folder, tree, roleOfFolder);
   if (places === 'too many') return false;
-  const isAsked = places.tests.some((each) => {
-    const text = tree.text(each);
-    return (
+  const tests = textsOf(places.tests, tree);
+  const others = textsOf(
+    places.others.filter((each) => each !== path),
+    tree,
+  );
+  if (tests === 'too many' || others === 'too many') return false;
+  const isAsked = tests.some(
+    (text) =>
       ofContainers.test(text) &&
-      names.every((name) => text.includes(`"${name}"`) || text.includes(`'${name}'`))
-    );
-  });
+      names.every((name) => text.includes(`"${name}"`) || text.includes(`'${name}'`)),
+  );
   const isAskedBy = (text: string) =>
     names.some((name) => isNamed(text, name)) ||
     text.split('\n').some((line) => builtFolder(line) !== undefined);
   const builders = buildersIn(tree, prefixOf(path)).map(({ text }) => text);
-  const others = places.others.filter((each) => each !== path).map((each) => tree.text(each));
   return isAsked && ![...builders, ...others].some(isAskedBy);
 }
 
