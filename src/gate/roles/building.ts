@@ -14,9 +14,10 @@ import { compilerImages, compilers } from '../../knowledge/roles/images.js';
 import { builds, commandsIn, isRunOfBuild, packages } from './commands.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { commandsOf, isPackageList, isScript, startsNothing, startsShell } from './images.js';
+import { commandsOf, isPackageList, isScript, startsShell } from './images.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { lastOf, type Stage, stagesOf } from './stages.js';
+import { startsOnlyGiven } from './started.js';
 import { answersOf, kept } from './tree.js';
 
 /**
@@ -33,7 +34,7 @@ export function isForBuilding(path: string, dockerfile: string, tree: Tree): boo
   const isAround = project !== undefined || holdsPackaging(tree);
   // Of a program and its first arguments, either may show it: `ENTRYPOINT ["goreleaser"]`, `CMD ["release"]`.
   if (commands.slice(-2).some(isRunOfBuild)) return isAround;
-  const isIdle = startsNothing(dockerfile);
+  const isIdle = startsOnlyGiven(path, dockerfile, tree);
   if (!isIdle && !startsMounted(command, dockerfile)) return false;
   if (isIdle && handsOver(last)) return true;
   if (!isPlain(last[0]?.from ?? '')) return false;
@@ -57,10 +58,17 @@ export function opens(dockerfile: string): boolean {
   return /^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile);
 }
 
-function runIn(instruction: string): readonly string[] {
+/** The commands of a RUN, without its options. */
+export function runIn(instruction: string): readonly string[] {
   const [, line] = /^RUN[ \t]{1,9}([\s\S]{1,20000})/i.exec(instruction) ?? [];
-  return line === undefined ? [] : [line];
+  if (line === undefined) return [];
+  let rest = line;
+  for (let at = 0; at < mostOptions && option.test(rest); at += 1) rest = rest.replace(option, '');
+  return [rest];
 }
+
+const mostOptions = 20;
+const option = /^--(?:mount|network|security)=\S{1,400}[ \t]{0,40}/;
 
 /** Of a distribution or a language, on which nothing starts by itself. */
 export function isPlain(base: string): boolean {
@@ -80,7 +88,7 @@ function handsOver(last: readonly Stage[]): boolean {
 /** A script at a path that nothing in the file brings there: it is mounted. */
 function startsMounted(command: string, dockerfile: string): boolean {
   const [script = ''] = commandsIn(command).at(-1) ?? [];
-  if (!/^\.{0,2}\/[\w./-]{1,120}\.(?:sh|bash|py|pl|rb)$/.test(script)) return false;
+  if (!/^[\w./-]{1,120}\.(?:sh|bash|py|pl|rb)$/.test(script)) return false;
   if (copiedSources(dockerfile).length > 0 || /\bgit clone\b/.test(dockerfile)) return false;
   return dockerfile.split(script.slice(script.lastIndexOf('/') + 1)).length === 2;
 }

@@ -115,7 +115,9 @@ function conventional(path: string, conventions: Conventions): Role {
     folder === 'tooling' && holdsServices(path, tree) ? roleOfCompose(path, conventions) : undefined;
   const role =
     ofServices ??
-    (folder === 'tooling' && isReleased(parts, path, tree) ? 'product' : folder) ??
+    ((folder === 'tooling' || folder === 'generated') && isReleased(parts, path, tree)
+      ? 'product'
+      : folder) ??
     (takesRoleOfFolder(name) ? undefined : fileRole(path, { name, tree, copies, inSourceSet })) ??
     purposeRole(path, name, conventions) ??
     (isReadByTests(path, tree) ? 'fixture' : undefined) ??

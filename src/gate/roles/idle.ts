@@ -6,30 +6,49 @@ import {
   packageManagers,
 } from '../../knowledge/roles/building.js';
 import { exampleFolders } from '../../knowledge/roles/images.js';
-import { holdsPackaging, isCompiled, isPlain } from './building.js';
+import { holdsPackaging, isCompiled, isPlain, runIn } from './building.js';
 import { builds, commandsIn, packages } from './commands.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { isPackageList, startsNothing } from './images.js';
-import { plain, projectAround } from './project-around.js';
+import { isPackageList } from './images.js';
+import { type Project, plain, projectAround } from './project-around.js';
 import { lastOf, stagesOf } from './stages.js';
+import { startsOnlyGiven } from './started.js';
 
 /**
  * In a project with code, an image on a distribution or a language that starts nothing, and in which the program is not ready to be
  * started by hand either: neither is it installed nor does it come from a stage before. A label that describes it shows that it is given.
  */
 export function isIdle(path: string, dockerfile: string, tree: Tree): boolean {
-  if (!startsNothing(dockerfile) || describedImage.test(dockerfile)) return false;
+  if (!startsOnlyGiven(path, dockerfile, tree) || describedImage.test(dockerfile)) return false;
   const last = lastOf(stagesOf(dockerfile));
   const [first] = last;
   if (first === undefined || !isPlain(first.from)) return false;
   const project = projectAround(path, tree);
   if (project === undefined && !holdsPackaging(tree)) return false;
   if (isOfOthers(path, dockerfile, tree)) return true;
-  // What runs from its sources is there once it is copied.
-  if (!isCompiled(path, project, tree)) return false;
+  // What runs from its sources is there once it is copied, but there is nothing to run of a library.
+  if (!isCompiled(path, project, tree)) return project !== undefined && hasNoProgram(project, tree);
   return !last.some(({ instructions }) => instructions.some((each) => finishes(each, project?.names ?? [])));
 }
+
+/** A package of Python for an index that installs no command, and is none itself: https://packaging.python.org/en/latest/specifications/entry-points/ */
+function hasNoProgram({ folder, titles }: Project, tree: Tree): boolean {
+  const entries = tree.entries(folder);
+  const manifests = entries.filter((name) => pythonManifests.test(name));
+  if (manifests.length === 0 || entries.some((name) => pythonPrograms.test(name))) return false;
+  const texts = manifests.map((name) => tree.text(`${folder}${name}`));
+  if (!texts.some((text) => /\bclassifiers\b/.test(text)) || texts.some((text) => installsProgram.test(text)))
+    return false;
+  const packages = titles.flatMap((title) => [title, title.replaceAll('-', '_'), title.toLowerCase()]);
+  return ![...new Set(packages)].some((name) =>
+    [`${folder}${name}/`, `${folder}src/${name}/`].some((each) => tree.entries(each).includes('__main__.py')),
+  );
+}
+
+const pythonManifests = /^(?:setup\.(?:py|cfg)|pyproject\.toml)$/;
+const pythonPrograms = /^(?:manage|main|app|wsgi|asgi|run|server|cli|__main__)\.py$|^(?:bin|scripts?)\/$/;
+const installsProgram = /\bscripts\b|\bentry[-_]points\b|\bgui[-_]scripts\b/;
 
 /** Brings the program into its place: `COPY --from=build`, `pip install .`, `make install`. */
 function finishes(instruction: string, names: readonly string[]): boolean {
@@ -89,7 +108,7 @@ export function buildsExamples(dockerfile: string): boolean {
     let folder = '';
     for (const each of instructions) {
       folder = /^WORKDIR[ \t]{1,9}(\S{1,200})/i.exec(each)?.[1] ?? folder;
-      const [, line = ''] = /^RUN[ \t]{1,9}([\s\S]{1,20000})/i.exec(each) ?? [];
+      const [line = ''] = runIn(each);
       let inside = folder;
       for (const words of commandsIn(line)) {
         if (words[0] === 'cd') inside = words[1] ?? '';

@@ -6,6 +6,7 @@ import {
   compilers,
   debugCommand,
   dockerfileNames,
+  handsOut,
   headPurposes,
   headRelease,
   headSubject,
@@ -31,7 +32,7 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   const command = commandsOf(dockerfile).at(-1);
   if (command === undefined || startsShell(dockerfile)) return endsWithTests(dockerfile) ? 'test' : undefined;
   if (isTestCommand(command)) return 'test';
-  return debugCommand.test(command) ? 'tooling' : undefined;
+  return debugCommand.test(command) || handsOut.test(command) ? 'tooling' : undefined;
 }
 
 /** Its last step fails, so that its build is a check of what goes before, and leaves no image. */
@@ -52,10 +53,13 @@ function lastStepOf(dockerfile: string): string {
 /** Its build is the run of a suite, after which nothing follows. */
 function endsWithTests(dockerfile: string): boolean {
   const last = lastStepOf(dockerfile);
-  return /^[ \t]{0,40}RUN\b/i.test(last) && isTestCommand(last.slice(0, mostOfCommand));
+  const run = /^[ \t]{0,40}RUN\b/i.test(last) ? last.slice(0, mostOfCommand) : '';
+  return isTestCommand(run) || checkCommand.test(run);
 }
 
 const mostOfCommand = 2_000;
+const checkCommand =
+  /\b(?:cargo[ \t]{1,4}(?:clippy|fmt)|golangci-lint|go[ \t]{1,4}vet|make[ \t]{1,4}(?:lint|checks?))\b/;
 
 /** By the only use that the first comment of a file names, or by what it calls the image, the container or the file itself. */
 export function roleOfHead(text: string): Role | undefined {
@@ -115,9 +119,14 @@ export function startsShell(dockerfile: string): boolean {
 
 /** Nothing of it listens or is started but a shell, or what waits. */
 export function startsNothing(dockerfile: string): boolean {
+  return startsNothingElse(dockerfile, undefined);
+}
+
+/** Nothing of it listens or is started but one command, a shell, or what waits. */
+export function startsNothingElse(dockerfile: string, command: string | undefined): boolean {
   return (
     !/^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile) &&
-    commandsOf(dockerfile).every((command) => shell.test(command) || idleCommand.test(command))
+    commandsOf(dockerfile).every((each) => each === command || shell.test(each) || idleCommand.test(each))
   );
 }
 
@@ -138,12 +147,16 @@ export function isBuilder(name: string, dockerfile: string): boolean {
   return (
     name.split(/[._-]/).some((word) => builderWord.test(word)) &&
     !/^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile) &&
-    copiedSources(dockerfile).every((source) => isPackageList(source) || isScript(source)) &&
+    copiedSources(dockerfile).every(
+      (source) => isPackageList(source) || isScript(source) || scriptFolder.test(source),
+    ) &&
     commandsOf(dockerfile).every(
       (command) => shell.test(command) || idleCommand.test(command) || buildScript.test(command),
     )
   );
 }
+
+const scriptFolder = /^(?:\.\/)?scripts\/?$/;
 
 export function isScript(source: string): boolean {
   return /\.(?:sh|bash|py|pl)$/.test(source);

@@ -52,17 +52,39 @@ const builtAs = 'build ';
 
 /** Whether the nearest page of the folders above it, below the root, is titled after work: `docker/README.md`, "Building & testing". */
 export function isTitledForWork(path: string, tree: Tree): boolean {
-  const folders = path
+  const title = pagesAbove(path, tree)
+    .map(titleOf)
+    .find((each) => each !== undefined);
+  return title !== undefined && workHeading.test(title) && !releaseHeading.test(title);
+}
+
+/** How the nearest page begins, of the folders above it, below the root; empty where there is none. */
+export function introOfPage(path: string, tree: Tree): string {
+  const page = pagesAbove(path, tree)[0] ?? '';
+  return page
+    .slice(0, mostOfTitle)
+    .replace(/\s{1,400}/g, ' ')
+    .slice(0, mostOfIntroduction);
+}
+
+const mostOfIntroduction = 600;
+
+/** Pages that introduce the folders above a file, below the root of its project, the nearest first. */
+function pagesAbove(path: string, tree: Tree): readonly string[] {
+  const root = projectAround(path, tree)?.folder ?? '';
+  return path
     .split('/')
     .slice(0, -1)
-    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`);
-  const root = projectAround(path, tree)?.folder ?? '';
-  for (const folder of folders.filter((each) => each.length > root.length).reverse()) {
-    const page = tree.entries(folder).find((name) => introducingPages.test(name));
-    const title = page === undefined ? undefined : titleOf(tree.text(`${folder}${page}`));
-    if (title !== undefined) return workHeading.test(title) && !releaseHeading.test(title);
-  }
-  return false;
+    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`)
+    .filter((each) => each.length > root.length)
+    .reverse()
+    .flatMap((folder) =>
+      tree
+        .entries(folder)
+        .filter((name) => introducingPages.test(name))
+        .slice(0, 1)
+        .map((page) => tree.text(`${folder}${page}`)),
+    );
 }
 
 const mostOfTitle = 2_000;

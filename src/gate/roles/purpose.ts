@@ -8,17 +8,20 @@ import {
   imageShelves,
   imageWords,
   introOfTests,
+  introPurposes,
   ownTests,
   packageWords,
   packingShelves,
   shelfParts,
   shelfWords,
+  stageWords,
   testEnvironment,
 } from '../../knowledge/roles/images.js';
 import { rootNames } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { isBuiltForTests, isPublished } from './builders.js';
 import { isForBuilding, isPlain, opens } from './building.js';
+import { roleByCalls } from './called.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
@@ -35,12 +38,12 @@ import {
   startsNothing,
 } from './images.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
-import { isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
+import { introOfPage, isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
-import { lastOf, stagesOf } from './stages.js';
+import { endsOf, lastOf, stagesOf } from './stages.js';
 import { hasStagesOfTests } from './stages-of-tests.js';
-import { roleOfScript } from './started.js';
+import { roleOfScript, roleOfStarted, startsOnlyGiven } from './started.js';
 import { isOfSubmodule } from './submodules.js';
 import { roleByUsers } from './users.js';
 
@@ -69,10 +72,13 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
   const text = tree.text(path);
   return (
     purposeOfImage(path, name, tree) ??
-    ofWordsOfItsFolder(path, name, text) ??
+    roleOfStarted(text, prefixOf(path), place) ??
+    ofWordsOfItsFolder(path, name, text, tree) ??
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
+    ofItsStages(text) ??
     roleByUsers(path, text, tree) ??
+    ofCallsOrPage(path, text, tree) ??
     roleForWork(path, text, place) ??
     (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
     (buildsExamples(text) ? 'example' : undefined) ??
@@ -99,7 +105,7 @@ function roleForWork(
   { tree, builds, roleOfFolder }: PurposePlace,
 ): Role | undefined {
   // A base that is no plain one may start something by itself.
-  const isIdleImage = startsNothing(text) && isPlain(lastOf(stagesOf(text))[0]?.from ?? '');
+  const isIdleImage = startsOnlyGiven(path, text, tree) && isPlain(lastOf(stagesOf(text))[0]?.from ?? '');
   const role =
     (isIdleImage ? builds.roleOfStarters(path) : undefined) ??
     roleOfWorkImage(path, isIdleImage, tree) ??
@@ -111,6 +117,33 @@ function roleForWork(
 /** What it shows of itself, by its name and folders and in its text. */
 export function purposeOfImage(path: string, name: string, tree: Tree): Role | undefined {
   return ofItsFolders(path) ?? ofItsName(name) ?? roleOfImage(tree.text(path));
+}
+
+/** Each stage on which nothing is built is called after work: `FROM base AS test`, `FROM base AS package`. */
+function ofItsStages(text: string): Role | undefined {
+  const stages = stagesOf(text);
+  if (stages.some(({ name }) => isOfDeployment(name.split(/[._-]/)))) return undefined;
+  const roles = endsOf(stages).map(({ name }) => roleOfStage(name));
+  return roles.includes(undefined) ? undefined : roles.at(-1);
+}
+
+function isOfDeployment(words: readonly string[]): boolean {
+  return words.some((word) => deploymentWords.test(word));
+}
+
+export function roleOfStage(name: string): Role | undefined {
+  const words = name.split(/[._-]/);
+  if (isOfDeployment(words)) return undefined;
+  return stageWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
+}
+
+/** What those who build it call it, or what the nearest page says that it is for. */
+function ofCallsOrPage(path: string, text: string, tree: Tree): Role | undefined {
+  const intro = introOfPage(path, tree);
+  const ofPage = introPurposes.find(({ says }) => says.test(intro))?.role;
+  if (ofPage !== undefined && (ofPage === 'test' || startsOnlyGiven(path, text, tree))) return ofPage;
+  const called = opens(text) ? undefined : roleByCalls(path, tree);
+  return called === 'tooling' && !startsOnlyGiven(path, text, tree) ? undefined : called;
 }
 
 /** `src/ci/docker/Dockerfile`, `docker/dev/Dockerfile`; a folder that is called after a deployment as well is none of these. */
@@ -125,7 +158,7 @@ function ofItsFolders(path: string): Role | undefined {
 }
 
 /** What opens a port may be called so: `containers/build-server/`. */
-function ofWordsOfItsFolder(path: string, name: string, text: string): Role | undefined {
+function ofWordsOfItsFolder(path: string, name: string, text: string, tree: Tree): Role | undefined {
   if (opens(text)) return undefined;
   const parts = path.split('/').slice(0, -1);
   const wordsBelow = (shelves: RegExp) =>
@@ -138,7 +171,7 @@ function ofWordsOfItsFolder(path: string, name: string, text: string): Role | un
   const role =
     shelfParts.find(({ word }) => words.some((each) => word.test(each)))?.role ??
     (all.some((word) => packageWords.test(word)) ? 'tooling' : undefined);
-  return role === 'tooling' && !startsNothing(text) ? undefined : role;
+  return role === 'tooling' && !startsOnlyGiven(path, text, tree) ? undefined : role;
 }
 
 /** `test.Dockerfile`, `Dockerfile_jenkins_ubuntu32`, but for one that names a release as well. */
@@ -156,8 +189,14 @@ function isForWork(path: string, name: string, text: string, tree: Tree): boolea
   if (!isWorkplace(text)) return false;
   if (isBuildPlace(path, text) || liesBeside(path, tree) || isRunOnTree(path, tree)) return true;
   const project = projectAround(path, tree);
-  return project !== undefined && isBuildEnvironment(text, project.names);
+  if (project !== undefined) return isBuildEnvironment(text, project.names);
+  // Beside sources that no build describes.
+  return (
+    tree.entries(prefixOf(path)).some((name) => sourceOfCompiler.test(name)) && isBuildEnvironment(text, [])
+  );
 }
+
+const sourceOfCompiler = /\.(?:c|cc|cpp|cxx)$/;
 
 /** What ships the project lies elsewhere: a manifest is beside the image. */
 function liesBeside(path: string, tree: Tree): boolean {

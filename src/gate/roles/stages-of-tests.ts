@@ -6,7 +6,7 @@ import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
 import { isOfferedOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
-import { type Stage, stagesOf } from './stages.js';
+import { endsOf, stagesOf } from './stages.js';
 
 /**
  * Whether tests alone ask for the images of a file: code of tests that is about containers names each stage on which no other one is
@@ -17,7 +17,7 @@ export function hasStagesOfTests(
   tree: Tree,
   roleOfFolder: ComposePlace['roleOfFolder'],
 ): boolean {
-  const names = lastStages(stagesOf(tree.text(path))).map(({ name }) => name);
+  const names = endsOf(stagesOf(tree.text(path))).map(({ name }) => name);
   if (names.length === 0 || !names.every((name) => ofItsOwn.test(name) && !common.test(name))) return false;
   const project = projectAround(path, tree);
   if (project === undefined || isOfferedOnPages(path, tree)) return false;
@@ -45,17 +45,3 @@ const ofItsOwn = /^[a-z][\w.-]{4,80}$/;
 const common =
   /^(?:build(?:er)?|base|final|runtime|release|prod(?:uction)?|develop(?:ment)?|tests?|testing|deploy|image|server|client|install)$/;
 const ofContainers = /docker|compose|buildkit|podman|testcontainers/i;
-
-function lastStages(stages: readonly Stage[]): readonly Stage[] {
-  return stages.filter(
-    ({ name }, index) =>
-      name === '' ||
-      !stages
-        .slice(index + 1)
-        .some(
-          ({ from, instructions }) =>
-            from.toLowerCase() === name ||
-            instructions.some((each) => each.toLowerCase().includes(`from=${name}`)),
-        ),
-  );
-}

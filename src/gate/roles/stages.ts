@@ -66,3 +66,18 @@ function withValues(text: string, defaults: ReadonlyMap<string, string>): string
     (whole, name: string, otherwise?: string) => defaults.get(name) ?? otherwise ?? whole,
   );
 }
+
+/** Those on which no other one is built, and from which none copies. */
+export function endsOf(stages: readonly Stage[]): readonly Stage[] {
+  return stages.filter(
+    ({ name }, index) =>
+      name === '' ||
+      !stages
+        .slice(index + 1)
+        .some(
+          ({ from, instructions }) =>
+            from.toLowerCase() === name ||
+            instructions.some((each) => each.toLowerCase().includes(`from=${name}`)),
+        ),
+  );
+}

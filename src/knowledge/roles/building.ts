@@ -25,8 +25,8 @@ export const buildPrograms: readonly BuildProgram[] = [
   { program: /^(?:g?make|ninja|samu|scons|waf|xmake|ant|sbt|mvnw?|gradlew?)$/, unless: runs },
   { program: /^(?:cmake|meson|qmake|xcodebuild)$/, unless: runs },
   { program: /^(?:configure|autoreconf|autogen\.sh|bootstrap(?:\.sh)?|buildconf(?:\.sh)?)$/ },
-  { program: /^go$/, args: /^(?:build|install|test|vet)\b/ },
-  { program: /^cargo$/, args: /^(?:build|install|test|clippy|check)\b/ },
+  { program: /^(?:xx-)?go$/, args: /^(?:build|install|test|vet)\b/ },
+  { program: /^(?:xx-)?cargo$/, args: /^(?:build|install|test|clippy|check)\b/ },
   {
     program: /^(?:cabal|stack|dune|swift|zig|bazel|bazelisk)$/,
     args: /^(?:new-|v2-)?(?:build|install|test)\b/,
@@ -93,3 +93,6 @@ export const compiledBuilds =
 /** Manifests of projects that run from their sources. */
 export const interpretedManifests =
   /^(?:package\.json|composer\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|Pipfile|Gemfile|cpanfile|Makefile\.PL|Build\.PL|dist\.ini)$/;
+
+/** What `go build` leaves out, and `go run` or `go generate` starts: https://pkg.go.dev/cmd/go#hdr-Build_constraints */
+export const ignoredByGo = /^\/\/(?:go:build|[ \t]?\+build)[ \t]{1,4}ignore\b/m;

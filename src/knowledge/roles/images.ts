@@ -12,13 +12,13 @@ export const dockerfileNames =
 export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
   {
     words:
-      /^(?:interop|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
+      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
     role: 'test',
   },
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
   {
     words:
-      /^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot)$/,
+      /^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot|[Mm]any[Ll]inux\w{0,40}|[\w-]{1,40}[-_]tooling)$/,
     role: 'tooling',
   },
 ];
@@ -68,8 +68,24 @@ export const imageWords: readonly { readonly role: Role; readonly word: RegExp }
   { role: 'example', word: /^(?:examples?|samples?|demos?)$/i },
 ];
 
+/** Words of what an image is called by those who build it; what stands behind the colon is as often the state of a product: `tide:dev`. */
+export const calledForAlways: readonly { readonly role: Role; readonly word: RegExp }[] = [
+  { role: 'test', word: /^(?:tests|testing|unittests?|e2e|ci|bench(?:mark)?s?|fuzz(?:ing)?)$/i },
+  {
+    role: 'tooling',
+    word: /^(?:build-?env|buildenv|builder|devel|compil(?:e|er|ation)|toolchain|cross|mingw\w{0,4})$/i,
+  },
+  { role: 'example', word: /^(?:demo|example|sample)$/i },
+];
+export const calledFor: typeof calledForAlways = [
+  { role: 'test', word: /^test$/i },
+  ...calledForAlways,
+  { role: 'tooling', word: /^(?:build|dev|develop|development|lint(?:er)?|packag(?:e|er|ing))$/i },
+];
+
 /** Words for an image that makes what is shipped, which may be shipped itself: `Dockerfile_build_ubuntu64`. */
-export const builderWord = /^(?:build|builder|build-?env|buildenv|builds)$/i;
+export const builderWord =
+  /^(?:build|builder|build-?env|buildenv|builds|prereqs?|prerequisites|deps|dependencies|osxcross|mingw\w{0,4})$/i;
 
 /** Compilers and what builds with them, as packages of distributions and as images. */
 export const compilers =
@@ -107,7 +123,7 @@ export const headTitles: readonly { readonly role: Role; readonly says: RegExp }
   },
   {
     role: 'tooling',
-    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b/i,
+    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b/i,
   },
   {
     role: 'tooling',
@@ -119,11 +135,42 @@ export const headOfBuilds = bounded(
   /\bdocker cp\b|\bcopy the (?:binar(?:y|ies)|artifacts?|packages?)\b|\b(?:required|needed|necessary) to build and (?:run )?(?:the )?test/i,
   4_096,
 );
+/** Copies what it holds out of the container, which is all that it does. */
+export const handsOut =
+  /^[["\s]{0,4}(?:(?:\/bin\/)?(?:ba|da|z)?sh[ \t]{1,4}-\w{0,2}c[ \t]{1,4}["']?)?(?:(?:\/usr)?\/bin\/)?(?:cp|tar|rsync)[ \t]/;
+
+/** What stages are called on which no other one is built, of an image that is not shipped. */
+export const stageWords: readonly { readonly role: Role; readonly word: RegExp }[] = [
+  { role: 'test', word: /^(?:tests?|testing|unittests?|e2e|ci|coverage|bench(?:mark)?s?)$/i },
+  {
+    role: 'tooling',
+    word: /^(?:dev|devel|develop|development|devcontainer|debug|lint(?:er)?|packag(?:e|er|ing)|rpms?|debs?)$/i,
+  },
+  { role: 'documentation', word: /^(?:docs|mkdocs|sphinx)$/i },
+];
+
 /** What the page in its folder says that images are for. */
 export const introOfTests = bounded(
   /\bimages? (?:for|to (?:assist|run|support)) (?:the )?(?:testing|tests|ci|continuous integration)\b|\b(?:image|directory|folder)\b[^.\n]{0,80}\b(?:for testing|to assist testing|used (?:by|in|for) (?:our |the )?(?:ci|tests?|testing))\b/i,
   1_024,
 );
+/** And what it says that the programs beside it are for, or the image. */
+export const introPurposes: readonly { readonly role: Role; readonly says: RegExp }[] = [
+  {
+    role: 'test',
+    says: bounded(
+      /\b(?:an?|is for|are for|used for|intended for|meant for|for)[ ](?:(?:the|our|local|automated|and|end-to-end|end to end)[ ]){0,3}(?:(?:load|stress|soak|smoke|e2e|end-to-end|integration|conformance|performance|interop(?:erability)?)[ -])(?:and (?:performance|load|stress) )?(?:tests?|testing|test(?:ing)? (?:tools?|harness(?:es)?)|harness(?:es)?)\b|\b(?:conformance|performance|test)(?: and (?:performance|test))? harness(?:es)?\b|\b(?:used|intended|meant)(?: to be used)? (?:by|in|for) (?:a |the |our )?CI\b/i,
+      2_048,
+    ),
+  },
+  {
+    role: 'tooling',
+    says: bounded(
+      /\b(?:docker )?(?:images?|containers?)[ ](?:is|are|serves?)[ ](?:used )?(?:to|for)[ ](?:compil(?:e|ing)|build(?:ing)?|cross-?compil(?:e|ing)|develop(?:ing|ment)?)\b/i,
+      1_024,
+    ),
+  },
+];
 /** Where the comment names a release as well, it says nothing. */
 export const headRelease =
   /\b(?:production|deploy(?:s|ed|ing|ment)?|release[sd]?|publish(?:ed|es)?|pushe[ds]|docker[ ]hub|self-?host(?:ed|ing)?|users?)\b/i;
