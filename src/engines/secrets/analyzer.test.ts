@@ -178,6 +178,21 @@ it.each([
   expect(secretsIn(text, path).map((fact) => fact.doubtful)).toEqual([doubtful]);
 });
 
+describe('of settings that are switched off', () => {
+  const key = ';secret_key = "4f9a1c7be2d80356a1b9ce47"\n';
+  const many = (line: string) => Array.from({ length: 24 }, (_, index) => `${line}_${index} = on\n`).join('');
+  it.each([
+    ['all of them, doubts the value of one', `${many(';berth')}${key}`, true],
+    ['a few, does not', `${many('berth')}${key}`, undefined],
+    ['all of them, does not doubt one that is on', `${many(';berth')}${key.slice(1)}`, undefined],
+  ])('%s', (_, text, doubtful) =>
+    expect(secretsIn(text, 'conf/quay.ini').map((fact) => fact.doubtful)).toEqual([doubtful]),
+  );
+});
+
+it('leaves out the method that a signal is connected to', () =>
+  expect(secretsIn('berth2->connect("pressed", this, "_berth2_pressed");\n', 'editor.cpp')).toEqual([]));
+
 it('leaves out a bearer that is a sentence in base64', () => {
   const sentence = Buffer.from('this is a signature of 2026').toString('base64');
   expect(secretsIn(`Authorization: Bearer ${sentence}`, 'api.go')).toEqual([]);

@@ -23,7 +23,7 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   // A user whom everyone may be (RFC 1635).
   if (isInListedAddress(before, isComment) || /:\/\/(?:anonymous|guest):$/i.test(before)) return true;
   if (surroundings.kind === 'settings' && isOfSampleBlock(secret, surroundings)) return true;
-  if ((isComment && isShown) || isProse(before, after)) return true;
+  if ((isComment && (isShown || surroundings.isOfDefaults())) || isProse(before, after)) return true;
   if (isCode && (!isBehindQuote(before) || endsItsString(secret, before))) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (

@@ -25,7 +25,7 @@ import { lineParts } from './line-parts.js';
 import type { Match } from './matcher.js';
 import { isInMessage } from './messages.js';
 import { isOtherThing, testsItself } from './other-things.js';
-import { columnsIn } from './outside-settings.js';
+import { columnsIn, listsDefaults } from './outside-settings.js';
 import { isForTrials } from './paths.js';
 import { isUnderPassphrase } from './pem.js';
 import { isProbe } from './probe.js';
@@ -124,6 +124,7 @@ interface TextFile {
   readonly readsSites: () => boolean;
   readonly sharesDefault: () => boolean;
   readonly isColumn: (name: string) => boolean;
+  readonly isOfDefaults: () => boolean;
   readonly runBy: ReturnType<typeof runByOf>;
 }
 
@@ -145,6 +146,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     readsSites: once(() => isCodeFile(path) && readsSitesOfOthers(text())),
     sharesDefault: once(() => isCodeFile(path) && sharesDefaultKey(text())),
     isColumn: columnsIn(text),
+    isOfDefaults: once(() => listsDefaults(lines())),
     runBy: runByOf(path, text),
   };
 }
@@ -233,6 +235,7 @@ function surroundingsOf(place: Place, file: TextFile): Surroundings {
     kind: file.kind(),
     isCode: file.isCode,
     isColumn: file.isColumn,
+    isOfDefaults: file.isOfDefaults,
     isComment: file.aside().has(place.line) || isCommentLine(place.before),
   };
 }

@@ -57,6 +57,19 @@ function isWholeLiteral(before: string, after: string): boolean {
   return mark !== undefined && (after.startsWith(mark) || after.startsWith(`\\${mark}`));
 }
 
+/** `;admin_password = …` and some twenty more that are switched off, and next to none that is not: a file that comes with a program. */
+export function listsDefaults(lines: readonly string[]): boolean {
+  let [off, on] = [0, 0];
+  for (const line of lines) {
+    if (/^[ \t]{0,8}[;#]+[ \t]?[a-z][\w.-]{1,60}[ \t]{0,4}[=:](?!\/)/i.test(line)) off += 1;
+    else if (/^[ \t]{0,8}[a-z][\w.-]{1,60}[ \t]{0,4}[=:](?!\/)/i.test(line)) on += 1;
+  }
+  return off >= fewestOff && off > on * timesOn;
+}
+
+const fewestOff = 20;
+const timesOn = 4;
+
 /** A name that is set so often in one file is a column of a table: of defaults of devices, of cases. */
 const mostOfName = 12;
 

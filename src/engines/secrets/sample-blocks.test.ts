@@ -7,7 +7,7 @@ function isSample(text: string, isComment = false): boolean {
   const before = (text.split(secret)[0] ?? '').split('\n').at(-1) ?? '';
   return isOfSampleBlock(secret, {
     ...{ above: '', before, after: '', around: text, path: 'tide.yaml', isComment, isCode: false },
-    ...{ kind: 'settings', isColumn: () => false },
+    ...{ kind: 'settings', isColumn: () => false, isOfDefaults: () => false },
   });
 }
 

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly path: string;
   readonly isComment: boolean;
   readonly kind: FileKind;
+  /** Whether nearly all settings of the file are switched off, so that it lists what they are without it. */
+  readonly isOfDefaults: () => boolean;
   /** In a language whose strings have quotes. */
   readonly isCode: boolean;
   /** Whether a name is set again and again in the file. */
