@@ -170,6 +170,8 @@ export interface ImageUse {
   readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes';
   /** As written, without tag; left out where a variable or nothing names it. */
   readonly image?: string;
+  /** A tag that is a word of its own: `dev` of `tide:dev`, nothing of `tide:1.2` and `tide:latest`. */
+  readonly variant?: string;
   /** The folder that it is built from, as written. */
   readonly folder?: string;
   /** The Dockerfile, as written. */

@@ -90,8 +90,15 @@ it('reads services', () => {
     privileged: true
 `;
   expect(composeUses(text)).toEqual([
-    { line: 2, does: 'build', image: 'acme/tide', folder: './tide' },
-    { line: 2, does: 'run', image: 'acme/tide', folder: './tide', takesRoot: '--cap-add NET_ADMIN' },
+    { line: 2, does: 'build', image: 'acme/tide', variant: 'dev', folder: './tide' },
+    {
+      line: 2,
+      does: 'run',
+      image: 'acme/tide',
+      variant: 'dev',
+      folder: './tide',
+      takesRoot: '--cap-add NET_ADMIN',
+    },
     { line: 8, does: 'run', image: 'postgres', takesRoot: '--privileged' },
   ]);
 });

@@ -10,13 +10,14 @@ import {
   portOf,
   type RunOption,
   rootOf,
+  variantOf,
   withoutTag,
 } from './models/run-options.js';
 
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 3,
+  version: 4,
   claim: {
     stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
@@ -123,15 +124,16 @@ const mostUses = 100;
 const mostWords = 200;
 const mostOfCommand = 4_000;
 
+/** By its name, or by the variable that holds it: `$(CONTAINER_ENGINE) build`. */
 const tool =
-  /\b(?:docker|podman|nerdctl|buildah)[ \t]{1,4}(?:(?:image|buildx|container)[ \t]{1,4})?(build|bud|run|create)[ \t]/g;
+  /(?:\b(?:docker|podman|nerdctl|buildah)|\$[({][A-Z_]{0,30}(?:DOCKER|PODMAN|CONTAINER|OCI)[A-Z_]{0,30}[)}])[ \t]{1,4}(?:(?:image|buildx|container)[ \t]{1,4})?(build|bud|run|create)[ \t]/g;
 
 /** What an action of a workflow builds: `file: docker/Dockerfile.alpine`. */
 const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})/gm;
 
 /** Calls of Docker and Podman in a text, whatever is around them. */
 export function usesIn(text: string): readonly ImageUse[] {
-  if (!/docker|podman|nerdctl|buildah/.test(text)) return [];
+  if (!/docker|podman|nerdctl|buildah|CONTAINER|OCI/i.test(text)) return [];
   const uses: ImageUse[] = [];
   for (const match of text.matchAll(tool)) {
     if (uses.length >= mostUses) break;
@@ -245,7 +247,7 @@ function optionsOf(
 }
 
 /** Names with variables say nothing; what is asked of a reader does neither: `<image>`. */
-function imageOf(word: string | undefined): Pick<ImageUse, 'image'> {
+function imageOf(word: string | undefined): Pick<ImageUse, 'image' | 'variant'> {
   const name = withoutTag(word?.split('@', 1)[0]) ?? '';
-  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name } : {};
+  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name, ...variantOf(word) } : {};
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ImageUse } from '../../../core/analyzer.js';
 import { nameOf, prefixOf } from '../../../core/paths.js';
+import { composeNames } from '../../../knowledge/roles/compose.js';
 import { serviceImage } from '../../../knowledge/service-images.js';
 import type { ImageReference } from './image-reference/index.js';
 
@@ -45,15 +46,21 @@ export function imageUsesIn(
 ): (dockerfile: NamedFile) => ImageUses {
   const paths = new Set(dockerfiles.map(({ path }) => path));
   const built = new Map<string, Set<string>>();
+  const variants = new Map<string, Set<string>>();
   const builtFiles = new Set<string>();
   for (const use of uses) {
     if (use.does !== 'build') continue;
     const file = fileOf(use, paths);
     if (file !== undefined && !isPage(use.path)) builtFiles.add(file);
     if (use.image === undefined) continue;
-    const files = built.get(use.image) ?? new Set();
-    built.set(use.image, files);
-    if (file !== undefined) files.add(file);
+    for (const [map, name] of [
+      [built, use.image],
+      [variants, namedBy(use)],
+    ] as const) {
+      const files = map.get(name) ?? new Set();
+      map.set(name, files);
+      if (file !== undefined) files.add(file);
+    }
   }
   const notable = uses.filter(({ does }) => does === 'run');
   const pages = uses.filter(({ does }) => does === 'needs-root');
@@ -67,7 +74,7 @@ export function imageUsesIn(
       const files = basesOf(base, dockerfile, built, dockerfiles);
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
     },
-    runs: notable.filter((use) => isOf(use, dockerfile, built, paths, dockerfiles)),
+    runs: notable.filter((use) => isOf(use, dockerfile, variants, paths, dockerfiles)),
     ...pageOf(dockerfile, pages),
   });
 }
@@ -164,7 +171,7 @@ function isOf(
   paths: ReadonlySet<string>,
   all: readonly NamedFile[],
 ): boolean {
-  const own = use.image === undefined ? undefined : built.get(use.image);
+  const own = built.get(namedBy(use));
   if (own !== undefined && own.size > 0) return own.has(path);
   if (use.folder !== undefined || use.file !== undefined) return fileOf(use, paths) === path;
   const isBeside = prefixOf(use.path) === prefixOf(path);
@@ -173,7 +180,8 @@ function isOf(
     return isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);
   const name = nameOf(use.image);
   if (name.length < 3 || serviceImage(name) !== undefined || isOthers(use.image)) return false;
-  const isInFolder = isBeside && prefixOf(path) !== '';
+  // A Compose file has services of others beside those of its project.
+  const isInFolder = isBeside && prefixOf(path) !== '' && !composeNames.test(nameOf(use.path));
   const isCalled = path.split('/').slice(0, -1).includes(name) && path.startsWith(prefixOf(use.path));
   if (isInFolder || isCalled) return true;
   if (isBeside && nameOf(path) === 'Dockerfile') return text.includes(name);
@@ -188,6 +196,10 @@ function isOf(
   function isAlone(other: NamedFile): boolean {
     return other.path === path || !other.text.includes(name);
   }
+}
+
+function namedBy({ image = '', variant = '' }: PlacedUse): string {
+  return image === '' ? '' : `${image}:${variant}`;
 }
 
 /** Distributions and languages of Docker Hub, which pages run to try something. */
