@@ -20,7 +20,7 @@ export const imageUseAnalyzer: Analyzer = {
   version: 4,
   claim: {
     stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
-    suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
+    suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst', '.service', '.service.in'],
   },
   accepts: ({ path }) =>
     !foreign.test(path) && (isNamed(nameOf(path)) || isWorkflow(path) || isPlaybook(path)),
@@ -32,12 +32,14 @@ export const imageUseAnalyzer: Analyzer = {
 };
 
 const foreign = /(?:^|\/)(?:node_modules|\.git|site-packages|vendor|third_party)\//;
+const unitName = /\.service(?:\.in)?$/;
 const named = [
   /^(?:readme|install|hacking|contributing)(?:[._-]|$)/,
   /^(?:gnu)?makefile(?:\.|$)/,
   /^justfile$/,
   /\.(?:sh|bash|mk)$/,
   /^action\.ya?ml$/,
+  unitName,
 ];
 
 function isNamed(name: string): boolean {
@@ -60,18 +62,38 @@ function factsOf(file: AnalyzedFile): readonly Fact[] {
   const name = nameOf(file.path);
   const uses = composeNames.test(name)
     ? composeUses(text)
-    : [
-        ...usesIn(text),
-        ...(/^readme/i.test(name) ? rootNeededBy(text) : []),
-        ...(/\.ya?ml$/.test(name) ? passedIn(text) : []),
-        ...(isAction(name) ? actionIn(text) : []),
-      ];
+    : unitName.test(name)
+      ? capabilitiesIn(text)
+      : [
+          ...usesIn(text),
+          ...(/^readme/i.test(name) ? rootNeededBy(text) : []),
+          ...(/\.ya?ml$/.test(name) ? passedIn(text) : []),
+          ...(isAction(name) ? actionIn(text) : []),
+        ];
   return uses.length === 0 ? [] : [{ kind: 'image-use', uses }];
 }
 
 function isAction(name: string): boolean {
   return /^action\.ya?ml$/.test(name);
 }
+
+/** What a service unit leaves its program of root's rights (systemd.exec(5)); a port below 1024 is another matter. */
+export function capabilitiesIn(text: string): readonly ImageUse[] {
+  // A bounding set alone gives nothing to an account.
+  const isAccount = /^(?:User=(?!root\b)\S|DynamicUser=(?:yes|true|1|on)\b)/im.test(text);
+  const line =
+    /^AmbientCapabilities=([A-Z_ \t]{0,400})\r?$/m.exec(text) ??
+    (isAccount ? null : /^CapabilityBoundingSet=([A-Z_ \t]{0,400})\r?$/m.exec(text));
+  const [, program] = /^ExecStart=[-@:+!]{0,3}\S{0,200}\/([\w.-]{2,60})(?:[ \t]|\r?$)/m.exec(text) ?? [];
+  const needed = (line?.[1] ?? '')
+    .split(/[ \t]+/)
+    .filter((name) => name.startsWith('CAP_') && !forPorts.test(name));
+  if (line === null || program === undefined || needed.length === 0) return [];
+  const takesRoot = needed.slice(0, mostParts).join(' ');
+  return [{ line: lineOf(text, line.index), does: 'unit', program, takesRoot }];
+}
+
+const forPorts = /^CAP_(?:NET_BIND_SERVICE|SET[UG]ID|CHOWN|FOWNER|DAC_OVERRIDE)$/;
 
 /** The image that GitHub builds for a step: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
 export function actionIn(text: string): readonly ImageUse[] {
@@ -88,9 +110,11 @@ export function passedIn(text: string): readonly ImageUse[] {
   const uses: ImageUse[] = [];
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
-    const [, indent] = /^([ \t]{0,60})(?:- )?(?:build[-_]?)?args:/.exec(line) ?? [];
+    const [, indent, inline] =
+      /^([ \t]{0,60})(?:- )?(?:build[-_]?)?args:(?:[ \t]{1,4}["']?([A-Za-z_]\w{1,60})=)?/.exec(line) ?? [];
     if (indent === undefined || uses.length >= mostUses) continue;
-    const args = namesBelow(lines.slice(at + 1, at + 1 + mostArgs), indent.length);
+    const args =
+      inline === undefined ? namesBelow(lines.slice(at + 1, at + 1 + mostArgs), indent.length) : [inline];
     if (args.length > 0) uses.push({ line: at + 1, does: 'passes', args });
   }
   return uses;

@@ -4,6 +4,7 @@ import { nameOf, prefixOf } from '../../../core/paths.js';
 import { composeNames } from '../../../knowledge/roles/compose.js';
 import { serviceImage } from '../../../knowledge/service-images.js';
 import type { ImageReference } from './image-reference/index.js';
+import { withoutTag } from './run-options.js';
 
 /** What the tree around a Dockerfile shows of images. */
 export interface ImageUses {
@@ -19,6 +20,12 @@ export interface ImageUses {
   passing?(names: readonly string[]): PlacedUse | undefined;
   /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
   isBaseWithUser?(base: BaseName): boolean;
+  /** The Dockerfile in the folder beside it that has the name of a base which no registry is named for. */
+  builtBeside?(name: string): string | undefined;
+  /** Another Dockerfile of the tree whose base is the image of this one. */
+  readonly baseOf?: string;
+  /** The service unit of a program. */
+  unitOf?(program: string): PlacedUse | undefined;
   /** The line of a page that says that the program needs root. */
   readonly pageForRoot?: PlacedUse;
 }
@@ -64,6 +71,8 @@ export function imageUsesIn(
   }
   const notable = uses.filter(({ does }) => does === 'run');
   const pages = uses.filter(({ does }) => does === 'needs-root');
+  const units = uses.filter(({ does }) => does === 'unit');
+  const bases = basesIn(dockerfiles);
   return (dockerfile) => ({
     isBuiltHere: ({ registry, repository }) =>
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
@@ -75,8 +84,48 @@ export function imageUsesIn(
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
     },
     runs: notable.filter((use) => isOf(use, dockerfile, variants, paths, dockerfiles)),
+    builtBeside: (name) => besideOf(name, dockerfile, paths, bases),
+    ...baseOf(dockerfile, built, bases),
+    unitOf: (program) => units.find((unit) => unit.program === program),
     ...pageOf(dockerfile, pages),
   });
+}
+
+/** What the lines FROM of each file name, without tags. */
+function basesIn(dockerfiles: readonly NamedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    dockerfiles.map(({ path, text }) => {
+      const lines = text.split('\n').slice(0, mostLines);
+      const names = lines.flatMap(
+        (line) =>
+          /^[ \t]{0,20}FROM[ \t]{1,20}(?:--platform=\S{1,80}[ \t]{1,20})?(\S{1,200})/i.exec(line)?.[1] ?? [],
+      );
+      return [path, new Set(names.flatMap((name) => withoutTag(name) ?? []))];
+    }),
+  );
+}
+
+/** `../base/Dockerfile` for `FROM base`, where that is not made of another image of the name. */
+function besideOf(
+  name: string,
+  { path }: NamedFile,
+  paths: ReadonlySet<string>,
+  bases: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const around = prefixOf(prefixOf(path).slice(0, -1));
+  const found = `${around}${name}/Dockerfile`;
+  const isOther = found !== path && prefixOf(path) !== '' && paths.has(found);
+  return isOther && bases.get(found)?.has(name) !== true ? found : undefined;
+}
+
+function baseOf(
+  { path }: NamedFile,
+  built: ReadonlyMap<string, ReadonlySet<string>>,
+  bases: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<ImageUses, 'baseOf'> {
+  const names = [...built].filter(([, files]) => files.has(path)).map(([name]) => name);
+  const found = [...bases].find(([other, used]) => other !== path && names.some((name) => used.has(name)));
+  return found === undefined ? {} : { baseOf: found[0] };
 }
 
 function actionOf(

@@ -284,3 +284,19 @@ it.each([
   const problems = problemsIn(text, { images });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
+
+it.each([
+  [
+    'capabilities of its service unit',
+    { unitOf: () => ({ path: 'tide.service', line: 7, does: 'unit' as const, takesRoot: 'CAP_KILL' }) },
+    'CMD ["/tide"]',
+    'CAP_KILL in tide.service:7',
+  ],
+  ['files of many owners', {}, 'ENTRYPOINT ["/tide"]\nCMD ["restore"]', 'files of many owners'],
+  ['images that are built on it', { baseOf: 'web/Dockerfile' }, 'RUN b', 'web/Dockerfile is built on it'],
+])('weighs root for %s', (_, more, lines, detail) => {
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [], ...more };
+  const [problem] = problemsIn(`FROM debian:13\nCOPY tide /\n${lines}\n`, { images });
+  expect(problem?.severity).toBe('low');
+  expect(problem?.hit.detail).toContain(detail);
+});
