@@ -148,9 +148,10 @@ function passingOf(
   const own = uses.filter((use) => use.does === 'build' && fileOf(use, paths) === path);
   const [first] = own;
   // An action of a workflow has its file and its arguments in two places.
-  const loose = uses.find(
+  const found = uses.filter(
     (use) => (use.does === 'passes' || fileOf(use, paths) === undefined) && passes(use),
   );
+  const loose = found.find((use) => !isPage(use.path)) ?? found[0];
   if (first === undefined) return loose;
   return own.every((use) => passes(use) || isPage(use.path) || loose?.path === use.path)
     ? (own.find(passes) ?? loose)
@@ -197,7 +198,7 @@ function pageOf({ path }: NamedFile, pages: readonly PlacedUse[]): Pick<ImageUse
   return page === undefined ? {} : { pageForRoot: page };
 }
 
-function isPage(path: string): boolean {
+export function isPage(path: string): boolean {
   return /^readme|\.(?:md|rst)$/.test(nameOf(path).toLowerCase());
 }
 

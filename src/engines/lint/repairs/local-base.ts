@@ -1,4 +1,6 @@
+import { nameOf } from '../../../core/paths.js';
 import type { LintFile } from '../models/file.js';
+import { isPage } from '../models/image-uses.js';
 import type { Stage } from '../models/stages/index.js';
 import type { Hit } from '../rule.js';
 import { isBareImage, isOfLanguage, isOfServer } from './root-need/bases.js';
@@ -17,12 +19,14 @@ export function ofLocalBase(stage: Stage, { images }: LintFile): Pick<Hit, 'seve
 }
 
 /** `ARG BASE=tide:1`, `FROM $BASE`, where all builds of the tree name another one. */
-export function ofPassedBase(stage: Stage, { images }: LintFile): Pick<Hit, 'severity' | 'advice'> {
+export function ofPassedBase(stage: Stage, { images, path }: LintFile): Pick<Hit, 'severity' | 'advice'> {
   const names = [...(stage.baseWord?.raw ?? '').slice(0, 400).matchAll(/\$\{?(\w{1,100})/g)].map(
     ([, name = '']) => name,
   );
   const use = images?.passing?.(names);
-  if (use === undefined) return {};
+  if (use === undefined || isPage(use.path)) return {};
+  // A workflow that names no file builds this one.
+  if (use.does === 'passes' && nameOf(path) !== 'Dockerfile') return {};
   return {
     severity: 'low',
     advice: `${use.path}:${use.line} passes ${names.join(', ')}, so that the default counts only for builds by hand: give it what is passed there.`,

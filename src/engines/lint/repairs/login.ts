@@ -18,7 +18,7 @@ export function weightOfPassword(names: readonly string[], file: LintFile): Pick
   const isAsked = file.commands.some(
     ({ name, args }) =>
       /^(?:useradd|usermod|adduser|addgroup|gpasswd)$/.test(name) &&
-      args.some(({ value }) => names.includes(value)) &&
+      args.some(({ value, raw }) => names.includes(value) || names.includes(raw.replace(/["']/g, ''))) &&
       args.some(({ value }) => /(?:^|[,=])(?:sudo|wheel|admin)(?:,|$)/.test(value)),
   );
   if (isAsked && !isSudoer) return {};

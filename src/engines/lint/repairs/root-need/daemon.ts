@@ -110,7 +110,7 @@ function asOptionSays(stage: Stage, file: LintFile): RootWeight | undefined {
   return {
     detail: `until the program goes on as ${account.name}, which it is started with`,
     severity: 'low',
-    advice: `See that it gives root up before it reads what others send; or end with USER ${idOf(account)} where it needs no port or socket of root, and let that account own what it writes${pathsOf(stage, file)}; ${care}.`,
+    advice: `See that it gives root up before it reads what others send; or end with USER ${idOf(account)} where it needs no port or socket of root, and let that account own what it writes${pathsOf(stage, file)}. ${care}`,
   };
 }
 
@@ -124,6 +124,6 @@ function asAccountOf(program: string, stage: Stage, file: LintFile): RootWeight 
   return {
     detail: `unless ${name.slice(0, 40)} switches to its account ${account.name} itself`,
     severity: 'medium',
-    advice: `End with USER ${idOf(account)} where the program does not switch to ${shown(account)} by itself, and let that account own what it writes${pathsOf(stage, file)}; ${care}.`,
+    advice: `End with USER ${idOf(account)} where the program does not switch to ${shown(account)} by itself, and let that account own what it writes${pathsOf(stage, file)}. ${care}`,
   };
 }

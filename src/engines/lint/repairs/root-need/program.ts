@@ -45,9 +45,8 @@ function adviceFor(stage: Stage, file: LintFile): string {
           `port ${port.split('/', 1)[0]} gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own`,
         ]),
     ...barriersIn(stage, file),
-    care,
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ')}. ${care}`;
 }
 
 /** `ssh`, `git`, and what calls getpwuid(3) end where /etc/passwd has no line for the number. */

@@ -47,7 +47,7 @@ interface ScriptReason {
 /** A command where one may begin. */
 function command(names: string): RegExp {
   return new RegExp(
-    `(?:^|[;&|(]|\\b(?:then|do|else|exec|sudo))[ \\t]{0,20}(?:/(?:usr/)?s?bin/)?(?:${names})[ \\t]`,
+    `(?:^|[;&|(]|\\b(?:then|do|else|exec|sudo))[ \\t]{0,60}(?:/(?:usr/)?s?bin/)?(?:${names})[ \\t]`,
     'm',
   );
 }

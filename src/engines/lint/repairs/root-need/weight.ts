@@ -10,4 +10,4 @@ export const ofUsers =
 
 /** What holds for any program that gives root up, whatever its file shows. */
 export const care =
-  'set HOME to a folder of its own if it keeps files there; sockets, logs, devices and mounted files of the host keep their owner, so start it in their group or as that owner (docker run --group-add, --user)';
+  'Set HOME to a folder of its own if it keeps files there; sockets, logs, devices and mounted files of the host keep their owner, so start it in their group or as that owner (docker run --group-add, --user).';

@@ -26,11 +26,11 @@ export const rule: Rule = {
   },
 };
 
-/** `tide` of `echo tide:$PASSWORD | chpasswd` */
+/** `tide` of `echo tide:$PASSWORD | chpasswd`, or the variable in its place */
 function namesBefore({ visited: { pipeline, pipelineIndex = 0 } }: Command): readonly string[] {
   const before = pipeline?.parts[pipelineIndex - 1];
-  const words = before?.kind === 'simple' ? before.words.map(({ value }) => value) : [];
-  return words.flatMap((word) => /^([a-z_][\w-]{0,31}):/i.exec(word)?.[1] ?? []);
+  const words = before?.kind === 'simple' ? before.words.map(({ raw }) => raw.replace(/^["']/, '')) : [];
+  return words.flatMap((word) => /^([a-z_][\w-]{0,31}|\$\{?\w{1,60}\}?):/i.exec(word)?.[1] ?? []);
 }
 
 /** `echo "user:$(openssl rand -hex 16)" | chpasswd`: the password is made by a program, and stands nowhere. */
