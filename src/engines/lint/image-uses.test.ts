@@ -182,3 +182,11 @@ it('reads a build by a variable for the tool', () => {
   const [use] = usesIn('\t${CONTAINER_RUNTIME} build -t acme/tide:$(TAG) -f images/Dockerfile .\n');
   expect(use).toMatchObject({ does: 'build', image: 'acme/tide', file: 'images/Dockerfile' });
 });
+
+it('reads options that a variable holds', () => {
+  const text =
+    'RUN_FLAGS := --privileged \\\n  -v data:/data\n\nrun:\n\tdocker run -d ${RUN_FLAGS} acme/tide\n';
+  expect(usesIn(text)).toEqual([
+    { line: 5, does: 'run', image: 'acme/tide', takesRoot: '--privileged', keeps: ['/data'] },
+  ]);
+});

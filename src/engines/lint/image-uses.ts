@@ -159,10 +159,11 @@ const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w
 export function usesIn(text: string): readonly ImageUse[] {
   if (!/docker|podman|nerdctl|buildah|CONTAINER|OCI/i.test(text)) return [];
   const uses: ImageUse[] = [];
+  const held = optionsHeldIn(text);
   for (const match of text.matchAll(tool)) {
     if (uses.length >= mostUses) break;
     const start = match.index + match[0].length;
-    const words = wordsFrom(text, start);
+    const words = wordsFrom(text, start, held);
     const line = lineOf(text, start - 1);
     const isRun = match[1] === 'run' || match[1] === 'create';
     const use = isRun ? runOf(words) : buildOf(words);
@@ -174,18 +175,45 @@ export function usesIn(text: string): readonly ImageUse[] {
 }
 
 /** Of a command that may go on over several lines. */
-function wordsFrom(text: string, start: number): readonly string[] {
+function wordsFrom(
+  text: string,
+  start: number,
+  held: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const part = text
     .slice(start, start + mostOfCommand)
     .replace(/\\[ \t]{0,8}\r?\n/g, ' ')
     .replaceAll('`pwd`', '$(pwd)');
   const [command = ''] = part.split(/\r?\n|&&|\|\||;|`|[ \t]\|[ \t]|[ \t]#/, 1);
+  return wordsOf(command)
+    .flatMap((word) => {
+      const [, name] = /^\$[({]?([A-Z_][A-Z0-9_]{2,40})[)}]?$/.exec(word) ?? [];
+      return (name === undefined ? undefined : held.get(name)) ?? [word];
+    })
+    .slice(0, mostWords);
+}
+
+function wordsOf(command: string): readonly string[] {
   return command
     .split(/[ \t]+/)
     .slice(0, mostWords)
     .map((word) => word.replace(/["']/g, ''))
     .filter((word) => word !== '');
 }
+
+/** Options that a Makefile or a script keeps in a variable: `RUN_FLAGS := --privileged -v /dev:/dev`. */
+function optionsHeldIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const held = new Map<string, readonly string[]>();
+  for (const [, name = '', value = ''] of text.replace(/\\[ \t]{0,8}\r?\n/g, ' ').matchAll(holding)) {
+    if (held.size >= mostHeld) break;
+    held.set(name, wordsOf(value));
+  }
+  return held;
+}
+
+const mostHeld = 50;
+const holding =
+  /^(?:export[ \t]{1,4})?([A-Z_][A-Z0-9_]{2,40})[ \t]{0,8}[:?]?=[ \t]{0,8}(["']?-[^\n]{1,2000})$/gm;
 
 function lineOf(text: string, at: number): number {
   let line = 1;
