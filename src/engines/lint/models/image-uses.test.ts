@@ -103,3 +103,12 @@ it('knows what is built beside a file, and on it', () => {
   expect(of(base).baseOf).toBe('docker/tide/Dockerfile');
   expect(of(tide).baseOf).toBeUndefined();
 });
+
+it('takes the word of a workflow for what is passed before that of a page', () => {
+  const own = { path: 'Dockerfile', text: 'ARG BASE=debian:10\nFROM $BASE\n' };
+  const uses = [
+    ...usesIn('docker build --build-arg BASE=debian:9 .').map((use) => ({ ...use, path: 'README.md' })),
+    ...passedIn('  with:\n    build-args: BASE=debian:13\n').map((use) => ({ ...use, path: 'ci.yml' })),
+  ];
+  expect(imageUsesIn(uses, [own])(own).passing?.(['BASE'])?.path).toBe('ci.yml');
+});

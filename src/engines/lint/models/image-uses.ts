@@ -154,7 +154,7 @@ function passingOf(
   const loose = found.find((use) => !isPage(use.path)) ?? found[0];
   if (first === undefined) return loose;
   return own.every((use) => passes(use) || isPage(use.path) || loose?.path === use.path)
-    ? (own.find(passes) ?? loose)
+    ? ([...own.filter(passes), ...found].find((use) => !isPage(use.path)) ?? own.find(passes) ?? loose)
     : undefined;
 }
 
