@@ -166,10 +166,17 @@ export type Fact =
 
 export interface ImageUse {
   readonly line: number;
-  /** `needs-root`: a page says so of the program itself. `action`: GitHub runs it as a step. `passes`: a build gets arguments, of whichever file. */
-  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes';
+  /**
+   * `needs-root`: a page says so of the program itself. `action`: GitHub runs it as a step. `passes`: a build gets arguments, of whichever file.
+   * `unit`: a service unit of systemd gives a program capabilities.
+   */
+  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes' | 'unit';
+  /** The program of a service unit. */
+  readonly program?: string;
   /** As written, without tag; left out where a variable or nothing names it. */
   readonly image?: string;
+  /** A tag that is a word of its own: `dev` of `tide:dev`, nothing of `tide:1.2` and `tide:latest`. */
+  readonly variant?: string;
   /** The folder that it is built from, as written. */
   readonly folder?: string;
   /** The Dockerfile, as written. */

@@ -353,9 +353,9 @@ export function maintainedReleases(image: string, release: string, today: string
     .sort(compareNumbers);
 }
 
-/** The same in any line, of databases too: what a program has to be ported to, or its data moved. */
+/** The same in any line, of databases too: what a program has to be ported to, in the smallest step that has fixes for months, or its data moved. */
 export function maintainedInAnyLine(image: string, release: string, today: string): string | undefined {
-  return nearestMaintained(image, release, today, () => true);
+  return nearestMaintained(image, release, today, () => true, isMovedByHand(image) ? yearMs : yearMs / 2);
 }
 
 function nearestMaintained(
@@ -363,8 +363,9 @@ function nearestMaintained(
   release: string,
   today: string,
   fits: (release: string) => boolean,
+  leastMs = yearMs,
 ): string | undefined {
-  const horizon = new Date(Date.parse(today) + yearMs).toISOString().slice(0, 10);
+  const horizon = new Date(Date.parse(today) + leastMs).toISOString().slice(0, 10);
   const later = Object.entries(tableOfImage(image) ?? {})
     .filter(([each]) => compareNumbers(each, release) > 0 && isOut(image, each, today) && fits(each))
     .sort(([a], [b]) => compareNumbers(a, b));

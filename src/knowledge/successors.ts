@@ -1,7 +1,7 @@
 /** Official images that get no release any more, and what goes on in their place, as their makers name it. */
 const successors: ReadonlyMap<string, string> = new Map([
   // https://www.centos.org/centos-linux-eol/
-  ['centos', 'almalinux or rockylinux of the same or a later number'],
+  ['centos', 'almalinux or rockylinux, 8 or later'],
   // https://hub.docker.com/_/openjdk (deprecation notice)
   ['openjdk', 'eclipse-temurin, in a release with long-term support'],
 ]);

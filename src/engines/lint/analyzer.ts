@@ -29,7 +29,7 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 3,
+  version: 4,
   claim: {
     suffixes: ['.sh', '.bash', '.ash'],
     stems: ['entry', 'docker-', 'docker_', 'start', 'run', 'init', 'boot', 'launch'],
@@ -49,7 +49,7 @@ function isBesideImages(path: string): boolean {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   return (
-    (/\.(?:ba|da|a)?sh$/i.test(name) || /^(?:entry|start|run)$/.test(name)) &&
+    (/\.(?:ba|da|a)?sh$/i.test(name) || /^(?:entry|start|run|init|launch)(?:[-_][\w-]{1,40})?$/.test(name)) &&
     parts.slice(-5, -1).some((folder) => /docker|container|image|rootfs/i.test(folder))
   );
 }

@@ -1,7 +1,15 @@
 import { isMap, isScalar } from 'yaml';
 import type { ImageUse } from '../../core/analyzer.js';
 import { readYamlText, YamlError, type YamlText } from '../../formats/yaml/index.js';
-import { doubtOf, keptIn, portOf, type RunOption, rootOf, withoutTag } from './models/run-options.js';
+import {
+  doubtOf,
+  keptIn,
+  portOf,
+  type RunOption,
+  rootOf,
+  variantOf,
+  withoutTag,
+} from './models/run-options.js';
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -45,7 +53,7 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
   const names = {
     line,
     ...(isBuilt ? { folder: textOf(build.context) ?? '.' } : {}),
-    ...(image === undefined || image.includes('$') ? {} : { image }),
+    ...(image === undefined || image.includes('$') ? {} : { image, ...variantOf(textOf(service.image)) }),
     ...(file === undefined ? {} : { file }),
   };
   const options = optionsOf(service);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { composeUses } from './compose-uses.js';
-import { rootNeededBy, usesIn } from './image-uses.js';
+import { capabilitiesIn, passedIn, rootNeededBy, usesIn } from './image-uses.js';
 import { imageUsesIn } from './models/image-uses.js';
 
 it.each([
@@ -90,8 +90,15 @@ it('reads services', () => {
     privileged: true
 `;
   expect(composeUses(text)).toEqual([
-    { line: 2, does: 'build', image: 'acme/tide', folder: './tide' },
-    { line: 2, does: 'run', image: 'acme/tide', folder: './tide', takesRoot: '--cap-add NET_ADMIN' },
+    { line: 2, does: 'build', image: 'acme/tide', variant: 'dev', folder: './tide' },
+    {
+      line: 2,
+      does: 'run',
+      image: 'acme/tide',
+      variant: 'dev',
+      folder: './tide',
+      takesRoot: '--cap-add NET_ADMIN',
+    },
     { line: 8, does: 'run', image: 'postgres', takesRoot: '--privileged' },
   ]);
 });
@@ -141,4 +148,45 @@ it('knows images that the tree builds', () => {
   const { isBuiltHere } = imageUsesIn(uses, [image])(image);
   expect(isBuiltHere({ repository: 'acme/base', isValid: true })).toBe(true);
   expect(isBuiltHere({ repository: 'acme/other', isValid: true })).toBe(false);
+});
+
+it.each([
+  [
+    'ambient ones',
+    'ExecStart=/usr/sbin/tide -f\nAmbientCapabilities=CAP_KILL CAP_IPC_LOCK\n',
+    'CAP_KILL CAP_IPC_LOCK',
+  ],
+  [
+    'a path that the build fills in',
+    'ExecStart=@SBINDIR@/tide\nCapabilityBoundingSet=CAP_NET_RAW\n',
+    'CAP_NET_RAW',
+  ],
+  [
+    'a limit of an account',
+    'User=tide\nExecStart=/usr/sbin/tide\nCapabilityBoundingSet=CAP_NET_RAW\n',
+    undefined,
+  ],
+  ['a port alone', 'ExecStart=/usr/sbin/tide\nAmbientCapabilities=CAP_NET_BIND_SERVICE\n', undefined],
+  ['none', 'ExecStart=/usr/sbin/tide\nCapabilityBoundingSet=\n', undefined],
+])('reads what a service unit keeps of root: %s', (_, lines, expected) => {
+  const [use] = capabilitiesIn(`[Service]\n${lines}`);
+  expect(use?.takesRoot).toBe(expected);
+  if (expected !== undefined) expect(use?.program).toBe('tide');
+});
+
+it('reads an argument beside its key', () => {
+  expect(passedIn('        with:\n          build-args: BASE=debian:13\n')[0]?.args).toEqual(['BASE']);
+});
+
+it('reads a build by a variable for the tool', () => {
+  const [use] = usesIn('\t${CONTAINER_RUNTIME} build -t acme/tide:$(TAG) -f images/Dockerfile .\n');
+  expect(use).toMatchObject({ does: 'build', image: 'acme/tide', file: 'images/Dockerfile' });
+});
+
+it('reads options that a variable holds', () => {
+  const text =
+    'RUN_FLAGS := --privileged \\\n  -v data:/data\n\nrun:\n\tdocker run -d ${RUN_FLAGS} acme/tide\n';
+  expect(usesIn(text)).toEqual([
+    { line: 5, does: 'run', image: 'acme/tide', takesRoot: '--privileged', keeps: ['/data'] },
+  ]);
 });

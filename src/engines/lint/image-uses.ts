@@ -10,16 +10,17 @@ import {
   portOf,
   type RunOption,
   rootOf,
+  variantOf,
   withoutTag,
 } from './models/run-options.js';
 
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 3,
+  version: 4,
   claim: {
     stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
-    suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst'],
+    suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst', '.service', '.service.in'],
   },
   accepts: ({ path }) =>
     !foreign.test(path) && (isNamed(nameOf(path)) || isWorkflow(path) || isPlaybook(path)),
@@ -31,12 +32,14 @@ export const imageUseAnalyzer: Analyzer = {
 };
 
 const foreign = /(?:^|\/)(?:node_modules|\.git|site-packages|vendor|third_party)\//;
+const unitName = /\.service(?:\.in)?$/;
 const named = [
   /^(?:readme|install|hacking|contributing)(?:[._-]|$)/,
   /^(?:gnu)?makefile(?:\.|$)/,
   /^justfile$/,
   /\.(?:sh|bash|mk)$/,
   /^action\.ya?ml$/,
+  unitName,
 ];
 
 function isNamed(name: string): boolean {
@@ -59,18 +62,38 @@ function factsOf(file: AnalyzedFile): readonly Fact[] {
   const name = nameOf(file.path);
   const uses = composeNames.test(name)
     ? composeUses(text)
-    : [
-        ...usesIn(text),
-        ...(/^readme/i.test(name) ? rootNeededBy(text) : []),
-        ...(/\.ya?ml$/.test(name) ? passedIn(text) : []),
-        ...(isAction(name) ? actionIn(text) : []),
-      ];
+    : unitName.test(name)
+      ? capabilitiesIn(text)
+      : [
+          ...usesIn(text),
+          ...(/^readme/i.test(name) ? rootNeededBy(text) : []),
+          ...(/\.ya?ml$/.test(name) ? passedIn(text) : []),
+          ...(isAction(name) ? actionIn(text) : []),
+        ];
   return uses.length === 0 ? [] : [{ kind: 'image-use', uses }];
 }
 
 function isAction(name: string): boolean {
   return /^action\.ya?ml$/.test(name);
 }
+
+/** What a service unit leaves its program of root's rights (systemd.exec(5)); a port below 1024 is another matter. */
+export function capabilitiesIn(text: string): readonly ImageUse[] {
+  // A bounding set alone gives nothing to an account.
+  const isAccount = /^(?:User=(?!root\b)\S|DynamicUser=(?:yes|true|1|on)\b)/im.test(text);
+  const line =
+    /^AmbientCapabilities=([A-Z_ \t]{0,400})\r?$/m.exec(text) ??
+    (isAccount ? null : /^CapabilityBoundingSet=([A-Z_ \t]{0,400})\r?$/m.exec(text));
+  const [, program] = /^ExecStart=[-@:+!]{0,3}\S{0,200}\/([\w.-]{2,60})(?:[ \t]|\r?$)/m.exec(text) ?? [];
+  const needed = (line?.[1] ?? '')
+    .split(/[ \t]+/)
+    .filter((name) => name.startsWith('CAP_') && !forPorts.test(name));
+  if (line === null || program === undefined || needed.length === 0) return [];
+  const takesRoot = needed.slice(0, mostParts).join(' ');
+  return [{ line: lineOf(text, line.index), does: 'unit', program, takesRoot }];
+}
+
+const forPorts = /^CAP_(?:NET_BIND_SERVICE|SET[UG]ID|CHOWN|FOWNER|DAC_OVERRIDE)$/;
 
 /** The image that GitHub builds for a step: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
 export function actionIn(text: string): readonly ImageUse[] {
@@ -87,9 +110,11 @@ export function passedIn(text: string): readonly ImageUse[] {
   const uses: ImageUse[] = [];
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
-    const [, indent] = /^([ \t]{0,60})(?:- )?(?:build[-_]?)?args:/.exec(line) ?? [];
+    const [, indent, inline] =
+      /^([ \t]{0,60})(?:- )?(?:build[-_]?)?args:(?:[ \t]{1,4}["']?([A-Za-z_]\w{1,60})=)?/.exec(line) ?? [];
     if (indent === undefined || uses.length >= mostUses) continue;
-    const args = namesBelow(lines.slice(at + 1, at + 1 + mostArgs), indent.length);
+    const args =
+      inline === undefined ? namesBelow(lines.slice(at + 1, at + 1 + mostArgs), indent.length) : [inline];
     if (args.length > 0) uses.push({ line: at + 1, does: 'passes', args });
   }
   return uses;
@@ -123,20 +148,22 @@ const mostUses = 100;
 const mostWords = 200;
 const mostOfCommand = 4_000;
 
+/** By its name, or by the variable that holds it: `$(CONTAINER_ENGINE) build`. */
 const tool =
-  /\b(?:docker|podman|nerdctl|buildah)[ \t]{1,4}(?:(?:image|buildx|container)[ \t]{1,4})?(build|bud|run|create)[ \t]/g;
+  /(?:\b(?:docker|podman|nerdctl|buildah)|\$[({][A-Z_]{0,30}(?:DOCKER|PODMAN|CONTAINER|OCI)[A-Z_]{0,30}[)}])[ \t]{1,4}(?:(?:image|buildx|container)[ \t]{1,4})?(build|bud|run|create)[ \t]/g;
 
 /** What an action of a workflow builds: `file: docker/Dockerfile.alpine`. */
 const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})/gm;
 
 /** Calls of Docker and Podman in a text, whatever is around them. */
 export function usesIn(text: string): readonly ImageUse[] {
-  if (!/docker|podman|nerdctl|buildah/.test(text)) return [];
+  if (!/docker|podman|nerdctl|buildah|CONTAINER|OCI/i.test(text)) return [];
   const uses: ImageUse[] = [];
+  const held = optionsHeldIn(text);
   for (const match of text.matchAll(tool)) {
     if (uses.length >= mostUses) break;
     const start = match.index + match[0].length;
-    const words = wordsFrom(text, start);
+    const words = wordsFrom(text, start, held);
     const line = lineOf(text, start - 1);
     const isRun = match[1] === 'run' || match[1] === 'create';
     const use = isRun ? runOf(words) : buildOf(words);
@@ -148,18 +175,45 @@ export function usesIn(text: string): readonly ImageUse[] {
 }
 
 /** Of a command that may go on over several lines. */
-function wordsFrom(text: string, start: number): readonly string[] {
+function wordsFrom(
+  text: string,
+  start: number,
+  held: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const part = text
     .slice(start, start + mostOfCommand)
     .replace(/\\[ \t]{0,8}\r?\n/g, ' ')
     .replaceAll('`pwd`', '$(pwd)');
   const [command = ''] = part.split(/\r?\n|&&|\|\||;|`|[ \t]\|[ \t]|[ \t]#/, 1);
+  return wordsOf(command)
+    .flatMap((word) => {
+      const [, name] = /^\$[({]?([A-Z_][A-Z0-9_]{2,40})[)}]?$/.exec(word) ?? [];
+      return (name === undefined ? undefined : held.get(name)) ?? [word];
+    })
+    .slice(0, mostWords);
+}
+
+function wordsOf(command: string): readonly string[] {
   return command
     .split(/[ \t]+/)
     .slice(0, mostWords)
     .map((word) => word.replace(/["']/g, ''))
     .filter((word) => word !== '');
 }
+
+/** Options that a Makefile or a script keeps in a variable: `RUN_FLAGS := --privileged -v /dev:/dev`. */
+function optionsHeldIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const held = new Map<string, readonly string[]>();
+  for (const [, name = '', value = ''] of text.replace(/\\[ \t]{0,8}\r?\n/g, ' ').matchAll(holding)) {
+    if (held.size >= mostHeld) break;
+    held.set(name, wordsOf(value));
+  }
+  return held;
+}
+
+const mostHeld = 50;
+const holding =
+  /^(?:export[ \t]{1,4})?([A-Z_][A-Z0-9_]{2,40})[ \t]{0,8}[:?]?=[ \t]{0,8}(["']?-[^\n]{1,2000})$/gm;
 
 function lineOf(text: string, at: number): number {
   let line = 1;
@@ -245,7 +299,7 @@ function optionsOf(
 }
 
 /** Names with variables say nothing; what is asked of a reader does neither: `<image>`. */
-function imageOf(word: string | undefined): Pick<ImageUse, 'image'> {
+function imageOf(word: string | undefined): Pick<ImageUse, 'image' | 'variant'> {
   const name = withoutTag(word?.split('@', 1)[0]) ?? '';
-  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name } : {};
+  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name, ...variantOf(word) } : {};
 }

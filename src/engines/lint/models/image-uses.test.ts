@@ -68,3 +68,47 @@ it.each([
 ])('reads the image of an action: %j', (text, file) => {
   expect(actionIn(text)[0]?.file).toBe(file);
 });
+
+describe('whose a run is', () => {
+  const tide = { path: 'docker/Dockerfile', text: 'FROM debian:13\nCOPY tide /\n' };
+  const cross = { path: 'docker/Dockerfile.cross', text: 'FROM debian:13\nRUN make\n' };
+  const placed = (path: string, uses: readonly ImageUse[]) => uses.map((use) => ({ ...use, path }));
+
+  it('not a service of others beside it', () => {
+    const uses = composeUses('services:\n  store:\n    image: acme/store\n    volumes: ["d:/data"]\n');
+    expect(imageUsesIn(placed('docker/compose.yml', uses), [tide])(tide).runs).toEqual([]);
+  });
+
+  it('not that of another tag', () => {
+    const uses = [
+      ...placed('docker/cross.sh', usesIn('docker build -f Dockerfile.cross -t acme/tide:cross .\n')),
+      ...placed('docker/README.md', usesIn('docker run -p 53:53 acme/tide\n')),
+    ];
+    expect(imageUsesIn(uses, [tide, cross])(tide).runs.map(({ ports }) => ports)).toEqual([['53']]);
+  });
+});
+
+it('knows what is built beside a file, and on it', () => {
+  const reef = { path: 'docker/reef/Dockerfile', text: 'FROM debian:13\n' };
+  const nginx = { path: 'docker/nginx/Dockerfile', text: 'FROM nginx\n' };
+  const tide = { path: 'docker/tide/Dockerfile', text: 'FROM reef:latest\nFROM acme/base:1\n' };
+  const base = { path: 'docker/base/Dockerfile', text: 'FROM debian:13\n' };
+  const uses = usesIn('docker build -t acme/base -f docker/base/Dockerfile .').map((use) => ({
+    ...use,
+    path: 'all.sh',
+  }));
+  const of = imageUsesIn(uses, [reef, nginx, tide, base]);
+  expect(of(tide).builtBeside?.('reef')).toBe('docker/reef/Dockerfile');
+  expect(of(tide).builtBeside?.('nginx')).toBeUndefined();
+  expect(of(base).baseOf).toBe('docker/tide/Dockerfile');
+  expect(of(tide).baseOf).toBeUndefined();
+});
+
+it('takes the word of a workflow for what is passed before that of a page', () => {
+  const own = { path: 'Dockerfile', text: 'ARG BASE=debian:10\nFROM $BASE\n' };
+  const uses = [
+    ...usesIn('docker build --build-arg BASE=debian:9 .').map((use) => ({ ...use, path: 'README.md' })),
+    ...passedIn('  with:\n    build-args: BASE=debian:13\n').map((use) => ({ ...use, path: 'ci.yml' })),
+  ];
+  expect(imageUsesIn(uses, [own])(own).passing?.(['BASE'])?.path).toBe('ci.yml');
+});

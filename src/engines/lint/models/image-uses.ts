@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import type { ImageUse } from '../../../core/analyzer.js';
 import { nameOf, prefixOf } from '../../../core/paths.js';
+import { composeNames } from '../../../knowledge/roles/compose.js';
 import { serviceImage } from '../../../knowledge/service-images.js';
 import type { ImageReference } from './image-reference/index.js';
+import { withoutTag } from './run-options.js';
 
 /** What the tree around a Dockerfile shows of images. */
 export interface ImageUses {
@@ -18,6 +20,12 @@ export interface ImageUses {
   passing?(names: readonly string[]): PlacedUse | undefined;
   /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
   isBaseWithUser?(base: BaseName): boolean;
+  /** The Dockerfile in the folder beside it that has the name of a base which no registry is named for. */
+  builtBeside?(name: string): string | undefined;
+  /** Another Dockerfile of the tree whose base is the image of this one. */
+  readonly baseOf?: string;
+  /** The service unit of a program. */
+  unitOf?(program: string): PlacedUse | undefined;
   /** The line of a page that says that the program needs root. */
   readonly pageForRoot?: PlacedUse;
 }
@@ -45,18 +53,26 @@ export function imageUsesIn(
 ): (dockerfile: NamedFile) => ImageUses {
   const paths = new Set(dockerfiles.map(({ path }) => path));
   const built = new Map<string, Set<string>>();
+  const variants = new Map<string, Set<string>>();
   const builtFiles = new Set<string>();
   for (const use of uses) {
     if (use.does !== 'build') continue;
     const file = fileOf(use, paths);
     if (file !== undefined && !isPage(use.path)) builtFiles.add(file);
     if (use.image === undefined) continue;
-    const files = built.get(use.image) ?? new Set();
-    built.set(use.image, files);
-    if (file !== undefined) files.add(file);
+    for (const [map, name] of [
+      [built, use.image],
+      [variants, namedBy(use)],
+    ] as const) {
+      const files = map.get(name) ?? new Set();
+      map.set(name, files);
+      if (file !== undefined) files.add(file);
+    }
   }
   const notable = uses.filter(({ does }) => does === 'run');
   const pages = uses.filter(({ does }) => does === 'needs-root');
+  const units = uses.filter(({ does }) => does === 'unit');
+  const bases = basesIn(dockerfiles);
   return (dockerfile) => ({
     isBuiltHere: ({ registry, repository }) =>
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
@@ -67,9 +83,49 @@ export function imageUsesIn(
       const files = basesOf(base, dockerfile, built, dockerfiles);
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
     },
-    runs: notable.filter((use) => isOf(use, dockerfile, built, paths, dockerfiles)),
+    runs: notable.filter((use) => isOf(use, dockerfile, variants, paths, dockerfiles)),
+    builtBeside: (name) => besideOf(name, dockerfile, paths, bases),
+    ...baseOf(dockerfile, built, bases),
+    unitOf: (program) => units.find((unit) => unit.program === program),
     ...pageOf(dockerfile, pages),
   });
+}
+
+/** What the lines FROM of each file name, without tags. */
+function basesIn(dockerfiles: readonly NamedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    dockerfiles.map(({ path, text }) => {
+      const lines = text.split('\n').slice(0, mostLines);
+      const names = lines.flatMap(
+        (line) =>
+          /^[ \t]{0,20}FROM[ \t]{1,20}(?:--platform=\S{1,80}[ \t]{1,20})?(\S{1,200})/i.exec(line)?.[1] ?? [],
+      );
+      return [path, new Set(names.flatMap((name) => withoutTag(name) ?? []))];
+    }),
+  );
+}
+
+/** `../base/Dockerfile` for `FROM base`, where that is not made of another image of the name. */
+function besideOf(
+  name: string,
+  { path }: NamedFile,
+  paths: ReadonlySet<string>,
+  bases: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const around = prefixOf(prefixOf(path).slice(0, -1));
+  const found = `${around}${name}/Dockerfile`;
+  const isOther = found !== path && prefixOf(path) !== '' && paths.has(found);
+  return isOther && bases.get(found)?.has(name) !== true ? found : undefined;
+}
+
+function baseOf(
+  { path }: NamedFile,
+  built: ReadonlyMap<string, ReadonlySet<string>>,
+  bases: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<ImageUses, 'baseOf'> {
+  const names = [...built].filter(([, files]) => files.has(path)).map(([name]) => name);
+  const found = [...bases].find(([other, used]) => other !== path && names.some((name) => used.has(name)));
+  return found === undefined ? {} : { baseOf: found[0] };
 }
 
 function actionOf(
@@ -92,12 +148,13 @@ function passingOf(
   const own = uses.filter((use) => use.does === 'build' && fileOf(use, paths) === path);
   const [first] = own;
   // An action of a workflow has its file and its arguments in two places.
-  const loose = uses.find(
+  const found = uses.filter(
     (use) => (use.does === 'passes' || fileOf(use, paths) === undefined) && passes(use),
   );
+  const loose = found.find((use) => !isPage(use.path)) ?? found[0];
   if (first === undefined) return loose;
   return own.every((use) => passes(use) || isPage(use.path) || loose?.path === use.path)
-    ? (own.find(passes) ?? loose)
+    ? ([...own.filter(passes), ...found].find((use) => !isPage(use.path)) ?? own.find(passes) ?? loose)
     : undefined;
 }
 
@@ -141,7 +198,7 @@ function pageOf({ path }: NamedFile, pages: readonly PlacedUse[]): Pick<ImageUse
   return page === undefined ? {} : { pageForRoot: page };
 }
 
-function isPage(path: string): boolean {
+export function isPage(path: string): boolean {
   return /^readme|\.(?:md|rst)$/.test(nameOf(path).toLowerCase());
 }
 
@@ -164,7 +221,7 @@ function isOf(
   paths: ReadonlySet<string>,
   all: readonly NamedFile[],
 ): boolean {
-  const own = use.image === undefined ? undefined : built.get(use.image);
+  const own = built.get(namedBy(use));
   if (own !== undefined && own.size > 0) return own.has(path);
   if (use.folder !== undefined || use.file !== undefined) return fileOf(use, paths) === path;
   const isBeside = prefixOf(use.path) === prefixOf(path);
@@ -173,7 +230,8 @@ function isOf(
     return isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);
   const name = nameOf(use.image);
   if (name.length < 3 || serviceImage(name) !== undefined || isOthers(use.image)) return false;
-  const isInFolder = isBeside && prefixOf(path) !== '';
+  // A Compose file has services of others beside those of its project.
+  const isInFolder = isBeside && prefixOf(path) !== '' && !composeNames.test(nameOf(use.path));
   const isCalled = path.split('/').slice(0, -1).includes(name) && path.startsWith(prefixOf(use.path));
   if (isInFolder || isCalled) return true;
   if (isBeside && nameOf(path) === 'Dockerfile') return text.includes(name);
@@ -188,6 +246,10 @@ function isOf(
   function isAlone(other: NamedFile): boolean {
     return other.path === path || !other.text.includes(name);
   }
+}
+
+function namedBy({ image = '', variant = '' }: PlacedUse): string {
+  return image === '' ? '' : `${image}:${variant}`;
 }
 
 /** Distributions and languages of Docker Hub, which pages run to try something. */

@@ -44,10 +44,11 @@ export function portOf({ name, value }: RunOption): string | undefined {
   return /(?:^|[:}])(\d{1,5})(?:-\d{1,5})?(?:\/(?:tcp|udp|sctp))?$/.exec(value)?.[1];
 }
 
-/** The container's side of a mount, where it is a folder of the host or a volume, and neither read-only nor one of the system. */
+/** The container's side of a mount, where it is a folder of the host or a volume, and neither read-only nor one of the system on either side. */
 export function keptIn(option: RunOption): string | undefined {
   const { name, value } = option;
   if (!/^(?:-v|--volume|--mount)$/.test(name) || /(?:^|[:,])(?:ro|readonly)\b/.test(value)) return undefined;
+  if (ofHost.test(value)) return undefined;
   const [, path] =
     /(?:^|:|,)(?:(?:dst|target|destination)=)?(\/[\w./-]{1,100})(?::[\w,]{1,20}|,[\w=,]{1,60})?$/.exec(
       value,
@@ -56,9 +57,21 @@ export function keptIn(option: RunOption): string | undefined {
   return path === undefined || path === '/' || isFile || ofSystem.test(path) ? undefined : path;
 }
 
+/** What services of the host own: their sockets, logs and settings. */
+const ofHost =
+  /(?:^|(?:src|source)=)\/(?:etc|run|dev|proc|sys|boot|usr|lib|var\/(?:run|log|spool|mail))(?=[/:,])/;
+
 const ofSystem = /^\/(?:etc|usr|bin|sbin|lib|dev|proc|sys|boot|host|tmp\/\.X11-unix|var\/run|run)(?:\/|$)/;
 
 export function withoutTag(image: string | undefined): string | undefined {
   const at = image?.lastIndexOf(':') ?? -1;
   return image !== undefined && at > image.lastIndexOf('/') ? image.slice(0, at) : image;
+}
+
+/** Images of one name that are made by different files: `tide:dev` beside `tide:1.2`. */
+export function variantOf(image: string | undefined): { readonly variant?: string } {
+  const [, tag] = /:([a-z][a-z_-]{1,40})$/i.exec(image?.split('@', 1)[0] ?? '') ?? [];
+  return tag === undefined || /^(?:latest|main|master|edge|stable|nightly|head|current)$/i.test(tag)
+    ? {}
+    : { variant: tag.toLowerCase() };
 }

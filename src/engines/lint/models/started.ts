@@ -86,7 +86,9 @@ function absolute(path: string, workdir = ''): string {
 }
 
 /** What COPY and ADD of the stage and its parents bring: the folder or file that they write, and the names of their sources. */
-function copiesOf(stage: Stage): readonly { readonly to: string; readonly names: readonly string[] }[] {
+export function copiesOf(
+  stage: Stage,
+): readonly { readonly to: string; readonly names: readonly string[] }[] {
   const copies: { readonly to: string; readonly names: readonly string[] }[] = [];
   for (let each: Stage | undefined = stage; each !== undefined; each = each.parent)
     for (const { effective, state } of each.steps) {

@@ -11,7 +11,7 @@ export interface TlsSwitch {
   /** Checkov has a check for each. */
   readonly aliases: readonly string[];
   /** Why so little comes of it, and what to do then. */
-  readonly bound?: 'checked' | 'own-network';
+  readonly bound?: 'checked' | 'own-network' | 'signed' | 'no-tls';
 }
 
 /** Everything in the file that switches the check of certificates off. */
@@ -70,14 +70,34 @@ function* commandSwitches(command: Command): Generator<TlsSwitch> {
   }
   const found = flagSwitch(command);
   if (found === undefined) return;
-  const bound = boundOf(command);
+  const bound = boundOf(command, found.what);
   yield { place: placeOf(command, command), ...found, ...(bound === undefined ? {} : { bound }) };
 }
 
-function boundOf(command: Command): TlsSwitch['bound'] {
+function boundOf(command: Command, what: string): TlsSwitch['bound'] {
+  if (/^(?:curl|wget)$/.test(command.name) && isWithoutTls(command))
+    return isCheckedLater(command) ? 'checked' : 'no-tls';
+  // apt and apk check the signatures of lists and packages, unless that is switched off, too.
+  if (/^(?:apk|apt) /.test(what))
+    return command.args.some(({ value }) =>
+      /allow-?untrusted|unauthenticated|insecure|force-yes/i.test(value),
+    )
+      ? undefined
+      : 'signed';
   if (/^(?:curl|wget)$/.test(command.name) && isCheckedLater(command)) return 'checked';
   return isOfOwnNetwork(command.args.map(({ value }) => value)) ? 'own-network' : undefined;
 }
+
+/** `http://…` in the call; in its RUN where a variable holds the address. */
+function isWithoutTls({ args, run }: Command): boolean {
+  const words = args.map(({ raw }) => raw);
+  if (words.some((word) => /^["']?https:/.test(word))) return false;
+  if (words.some((word) => /^["']?http:/.test(word))) return true;
+  const text = run.instruction.args.text.slice(0, mostOfRun);
+  return words.some((word) => word.includes('$')) && text.includes('http://') && !text.includes('https://');
+}
+
+const mostOfRun = 50_000;
 
 /** `pip --trusted-host 172.17.0.1`: the loopback and private addresses of RFC 1918, and names without a domain. */
 function isOfOwnNetwork(words: readonly string[]): boolean {

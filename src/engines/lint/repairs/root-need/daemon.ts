@@ -9,7 +9,7 @@ import { handedOverTo, stagesOf, startedBy, wordsStarted } from '../../models/st
 import { accountIn, idOf, ownAccountIn, shown } from './account.js';
 import { nameOfBase } from './bases.js';
 import { pathsOf } from './paths.js';
-import type { RootWeight } from './weight.js';
+import { care, type RootWeight } from './weight.js';
 
 /** By what is known of the program or of the base image's. */
 export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
@@ -110,7 +110,7 @@ function asOptionSays(stage: Stage, file: LintFile): RootWeight | undefined {
   return {
     detail: `until the program goes on as ${account.name}, which it is started with`,
     severity: 'low',
-    advice: `See that it gives root up before it reads what others send; or end with USER ${idOf(account)} where it needs no port or socket of root, and let that account own what it writes${pathsOf(stage, file)}.`,
+    advice: `See that it gives root up before it reads what others send; or end with USER ${idOf(account)} where it needs no port or socket of root, and let that account own what it writes${pathsOf(stage, file)}. ${care}`,
   };
 }
 
@@ -124,6 +124,6 @@ function asAccountOf(program: string, stage: Stage, file: LintFile): RootWeight 
   return {
     detail: `unless ${name.slice(0, 40)} switches to its account ${account.name} itself`,
     severity: 'medium',
-    advice: `End with USER ${idOf(account)} where the program does not switch to ${shown(account)} by itself, and let that account own what it writes${pathsOf(stage, file)}.`,
+    advice: `End with USER ${idOf(account)} where the program does not switch to ${shown(account)} by itself, and let that account own what it writes${pathsOf(stage, file)}. ${care}`,
   };
 }

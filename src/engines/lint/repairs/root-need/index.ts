@@ -5,8 +5,8 @@ import { asDaemon } from './daemon.js';
 import { asNeeded } from './needed.js';
 import { asNoService } from './no-service.js';
 import { asProgram } from './program.js';
-import { asRun } from './run.js';
-import { asScript } from './start-script.js';
+import { asRun, asTaken } from './run.js';
+import { asDropped, asScript } from './start-script.js';
 import type { RootWeight } from './weight.js';
 
 export type { RootWeight } from './weight.js';
@@ -16,6 +16,8 @@ export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
   return (
     asAction(file) ??
     asNoService(stage, file) ??
+    asTaken(file) ??
+    asDropped(file) ??
     asRun(stage, file) ??
     asDaemon(stage, file) ??
     asScript(file) ??

@@ -4,11 +4,15 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { isRunner, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { packagesIn } from './packages.js';
-import { isOpen } from './serving.js';
+import { isOpen, servingOf } from './serving.js';
 import type { RootWeight } from './weight.js';
 
 /** By what points to raw sockets, the kernel, or the sockets of those who run containers and machines. */
 export function asNeeded(stage: Stage, file: LintFile): RootWeight | undefined {
+  const unit = unitOf(stage, file);
+  if (unit !== undefined) return unit;
+  const many = filesOfMany(stage, file);
+  if (many !== undefined) return many;
   const certain = socketIn(stage, file) ?? ofName(stage);
   if (certain !== undefined) return { detail: certain, severity: 'low', advice: ofNeed };
   const package_ = packageIn(stage, file);
@@ -18,6 +22,42 @@ export function asNeeded(stage: Stage, file: LintFile): RootWeight | undefined {
   if (page === undefined || isOpen(file)) return undefined;
   return doubt(`unless it needs root, as ${page.path}:${page.line} has it`, file);
 }
+
+/** What its own service unit keeps of root. */
+function unitOf(stage: Stage, file: LintFile): RootWeight | undefined {
+  const unit = file.images?.unitOf?.(nameOf(startedBy(stage) ?? ''));
+  if (unit === undefined) return undefined;
+  return {
+    detail: `its service unit gives it ${unit.takesRoot} in ${unit.path}:${unit.line}`,
+    severity: 'low',
+    advice:
+      'Drop all capabilities of its containers but those of the unit (docker run --cap-drop ALL --cap-add …); or end with USER, and set them on the file of the program at build time (setcap).',
+  };
+}
+
+/** `ENTRYPOINT ["/tide-backup"]`, `CMD ["/tide", "restore"]`: each file is read and written as its owner's. */
+function filesOfMany(stage: Stage, file: LintFile): RootWeight | undefined {
+  const words = wordsStarted(stage) ?? [];
+  const found = words
+    .slice(0, mostWords)
+    .filter((word) => !word.startsWith('-'))
+    .find((word) =>
+      nameOf(word)
+        .toLowerCase()
+        .split(/[^a-z]/)
+        .some((part) => ofBackups.test(part)),
+    );
+  if (found === undefined || servingOf(stage, file) !== undefined) return undefined;
+  return {
+    detail: `by its words (${nameOf(found).slice(0, 40)}) it works on files of many owners`,
+    severity: 'low',
+    advice:
+      'Keep root for that, with the capabilities for files alone (docker run --cap-drop ALL --cap-add DAC_OVERRIDE --cap-add CHOWN --cap-add FOWNER); end with USER where all files belong to one account.',
+  };
+}
+
+const mostWords = 20;
+const ofBackups = /^(?:backups?|restores?|snapshots?|rsnapshot|borg|borgmatic|restic|duplicity)$/;
 
 const ofNeed =
   'Keep root for what the program needs it for, and take the rest away from its containers: single capabilities, no-new-privileges, a read-only file system; or end with USER where a capability or group is enough.';

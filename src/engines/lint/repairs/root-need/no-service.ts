@@ -13,6 +13,8 @@ export function asNoService(stage: Stage, file: LintFile): RootWeight | undefine
   if (isForWork(stage, file.dockerfile.text))
     return { detail: 'in a last stage for development', severity: 'low', advice: ofBuilders };
   const words = wordsStarted(stage);
+  const shared = asShared(words, file);
+  if (shared !== undefined) return shared;
   if (words === undefined) return startsNothing(stage, file);
   const program = startedBy(stage);
   if (onlyPrints(stage)) return { detail: 'what it starts only prints', severity: 'low', advice: ofUsers };
@@ -24,6 +26,14 @@ export function asNoService(stage: Stage, file: LintFile): RootWeight | undefine
   return isTool
     ? { detail: 'it starts a tool that prints its help', severity: 'low', advice: ofUsers }
     : undefined;
+}
+
+/** A base by its name or for want of a program, on which another file of the tree builds: what that does as root, USER would stop. */
+function asShared(words: readonly string[] | undefined, { images, path }: LintFile): RootWeight | undefined {
+  const other = images?.baseOf;
+  if (other === undefined || !(words === undefined || /(?:^|[/_.-])base(?:[/_.-]|$)/i.test(path.slice(-200))))
+    return undefined;
+  return { detail: `${other} is built on it`, severity: 'low', advice: ofBuilders };
 }
 
 function startsNothing(stage: Stage, file: LintFile): RootWeight | undefined {

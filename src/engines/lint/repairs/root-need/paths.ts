@@ -3,7 +3,7 @@ import { textsAtStart } from '../../models/at-start.js';
 import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
 import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
-import { stagesOf } from '../../models/started.js';
+import { copiesOf, stagesOf, wordsStarted } from '../../models/started.js';
 
 const mostPaths = 4;
 
@@ -19,45 +19,70 @@ function isLeftOut(path: string): boolean {
   return /^\/(?:$|root(?:\/|$)|tmp(?:\/|$)|var\/tmp(?:\/|$)|dev\/|proc(?:\/|$)|sys(?:\/|$))/.test(path);
 }
 
-/** `ENV XDG_CONFIG_HOME=/config`, `ENV DATA_DIR /data`. */
+/** `ENV XDG_CONFIG_HOME=/config`, `ENV DATA_DIR /data`; not `APP_HOME`, where the program itself lies. */
 const folderSettings =
-  /\b[A-Z_]{0,40}(?:_HOME|_DIR|_DATA|_STORAGE)(?:=|[ \t])["']?(\/(?!usr\b|opt\b|bin\b|lib)[\w./-]{1,100})/g;
+  /\b[A-Z_]{0,40}(?:XDG_[A-Z]{1,10}_HOME|(?:DATA|CONFIG|CACHE|STATE|STORAGE|LOGS?|DB|UPLOADS?|SPOOL|RUNTIME|WORK)_?(?:HOME|DIR|PATH|FOLDER)|_DATA|_STORAGE)(?:=|[ \t])["']?(\/(?!usr\b|opt\b|bin\b|lib)[\w./-]{1,100})/g;
 
+/** Only what something shows to be written: a folder of the program, of its sources or of its settings is safer with root. */
 function writtenIn(stage: Stage, file: LintFile): readonly string[] {
   const chain = stagesOf(stage).flatMap(({ steps }) => steps);
-  const volumes = valuesOf(chain, 'VOLUME');
-  const mounted = (file.images?.runs ?? []).flatMap(({ keeps = [] }) => keeps);
-  const made = [...foldersMade(stage, file), ...textsAtStart(file).flatMap(foldersIn)];
+  const copies = copiesOf(stage).map(({ to }) => to);
+  const isFilled = (path: string) => copies.some((to) => to === path || to.startsWith(`${path}/`));
+  const volumes = valuesOf(chain, 'VOLUME').filter((path) => !path.startsWith('/etc/'));
+  const mounted = (file.images?.runs ?? []).flatMap(({ keeps = [] }) => keeps).filter(isOfData);
+  const made = [...foldersMade(stage, file), ...foldersHandedOver(stage, file), ...folderOfOptions(stage)];
+  const started = textsAtStart(file).flatMap(foldersIn);
+  const { workdir = '/' } = stage.end;
   const settings = chain
     .filter(({ effective }) => effective.keyword === 'ENV')
     .flatMap(({ effective }) =>
       [...effective.args.text.matchAll(folderSettings)].map(([, path = '']) => path),
     );
-  const known = [...volumes, ...mounted, ...made];
-  const { workdir = '/' } = stage.end;
   return [
-    ...known,
-    ...(known.length > 0 || ofSources.test(workdir) || isRemoved(workdir, file) ? [] : [workdir]),
-    ...settings,
+    ...volumes,
+    ...[...mounted, ...made, ...started, ...(isOfData(workdir) ? [workdir] : []), ...settings]
+      .map((path) => path.replace(/\/$/, ''))
+      .filter((path) => !isFilled(path)),
   ];
 }
 
-/** `RUN … && rm -r $APP`: only the build needed it. */
-function isRemoved(workdir: string, { commands }: LintFile): boolean {
-  return commands.some(
-    ({ name, args, run }) =>
-      name === 'rm' &&
-      args.some(
-        ({ value, raw }) =>
-          value === workdir ||
-          run.step.state.variables.get(raw.replace(/^["']?\$\{?|\}?["']?$/g, '')) === workdir,
-      ),
+/** By its words: `/data`, `/var/lib/tide`, `/srv/uploads`. */
+function isOfData(path: string): boolean {
+  return (
+    /^\/(?:usr\/local\/)?var\/(?:lib|log|cache|spool)\/\w/.test(path) ||
+    path.split(/[/_.-]/).some((word) => ofData.test(word))
   );
 }
 
-/** Where a program is built, and what only packages write. */
-const ofSources =
-  /^\/(?:s?bin(?:\/|$)|usr\/(?!local\/var\/|share\/)|go\/src\/|src\b|build\b|opt\/[\w.-]{1,60}\/(?:src|bin)\b)/;
+const ofData =
+  /^(?:data|databases?|db|storage|stores?|state|caches?|logs?|uploads?|media|spool|queue|sessions?|backups?|output|config)$/i;
+
+/** `chown -R web /srv/uploads` */
+function foldersHandedOver(stage: Stage, file: LintFile): readonly string[] {
+  return commandsIn(stage, file)
+    .filter(({ name }) => name === 'chown')
+    .flatMap(({ args }) =>
+      args
+        .map(({ value }) => value)
+        .filter((word) => !word.startsWith('-'))
+        .slice(1),
+    )
+    .filter((path) => /^\/(?!(?:usr|opt|etc|bin|sbin|lib\w{0,4}|home)(?:\/|$))/.test(path) && isOfData(path));
+}
+
+/** `--data-dir=/var/lib/tide`, `--storage.path /tide` */
+function folderOfOptions(stage: Stage): readonly string[] {
+  const words = wordsStarted(stage) ?? [];
+  return words.flatMap((word, at) => {
+    const [, path] = /^--?[\w.-]{1,60}=(\/[\w./-]{1,100})$/.exec(word) ?? [];
+    const isNamed =
+      /^--?(?:[\w.]{1,30}[.-])?(?:data|db|storage|state|cache|log|spool|upload)s?(?:[.-]?(?:dir|path|directory|folder))?(?:=|$)/i.test(
+        word,
+      );
+    const value = path ?? (/^\/[\w./-]{1,100}$/.test(words[at + 1] ?? '') ? words[at + 1] : undefined);
+    return isNamed && value !== undefined && !/\.\w{2,5}$/.test(value) ? [value] : [];
+  });
+}
 
 const folder = /(?:\/usr\/local)?\/var\/(?:lib|log|run|cache|spool)\/[\w-]{2,60}/g;
 

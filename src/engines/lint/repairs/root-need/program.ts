@@ -9,7 +9,7 @@ import { packagesIn } from './packages.js';
 import { barriersIn, pathsOf } from './paths.js';
 import { lowPortOf } from './port.js';
 import { servingOf, startsNoServer } from './serving.js';
-import type { RootWeight } from './weight.js';
+import { care, type RootWeight } from './weight.js';
 
 /** By what it serves, and whose it is. */
 export function asProgram(stage: Stage, file: LintFile): RootWeight {
@@ -45,13 +45,12 @@ function adviceFor(stage: Stage, file: LintFile): string {
           `port ${port.split('/', 1)[0]} gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own`,
         ]),
     ...barriersIn(stage, file),
-    ...(servingOf(stage, file) === undefined ? [ofCaller] : []),
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ')}. ${care}`;
 }
 
-const ofCaller =
-  'where it works on mounted files, start it as their owner (docker run --user); settings of its own need a HOME that it may write';
+/** `ssh`, `git`, and what calls getpwuid(3) end where /etc/passwd has no line for the number. */
+const ofName = ' (or an account made for it, where it looks its name up)';
 
 function userFor(stage: Stage, file: LintFile): string {
   const account = accountIn(stage, file);
@@ -64,7 +63,7 @@ function userFor(stage: Stage, file: LintFile): string {
     isPackaged(program, stage, file);
   return isOfPackage
     ? 'and the account that the package of the program made, or else 10001:10001, a number without rights'
-    : '10001:10001, a number without rights';
+    : `10001:10001, a number without rights${rootStage(stage).base === 'scratch' ? '' : ofName}`;
 }
 
 /** Whether a package of its name is installed: `mosquitto` for `mosquitto_sub`, `nginx-full` for `nginx`, not `git` for `gitlint`. */

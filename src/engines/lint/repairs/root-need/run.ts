@@ -3,17 +3,20 @@ import type { Stage } from '../../models/stages/index.js';
 import { servingOf } from './serving.js';
 import { ofUsers, type RootWeight } from './weight.js';
 
-/** By what a page, a script or a Compose file gives its containers. */
+/** By what for root alone a page, a script or a Compose file gives its containers. */
+export function asTaken(file: LintFile): RootWeight | undefined {
+  const taking = (file.images?.runs ?? []).find(({ takesRoot }) => takesRoot !== undefined);
+  if (taking === undefined) return undefined;
+  return {
+    detail: `which it is run for: ${taking.takesRoot} in ${taking.path}:${taking.line}`,
+    severity: 'low',
+    advice:
+      'Keep root where the program needs what it is run with, and take the rest away: single capabilities in place of --privileged, no-new-privileges, a read-only file system.',
+  };
+}
+
+/** By what else they give them. */
 export function asRun(stage: Stage, file: LintFile): RootWeight | undefined {
-  const runs = file.images?.runs ?? [];
-  const taking = runs.find(({ takesRoot }) => takesRoot !== undefined);
-  if (taking !== undefined)
-    return {
-      detail: `which it is run for: ${taking.takesRoot} in ${taking.path}:${taking.line}`,
-      severity: 'low',
-      advice:
-        'Keep root where the program needs what it is run with, and take the rest away: single capabilities in place of --privileged, no-new-privileges, a read-only file system.',
-    };
   return asTool(stage, file) ?? asUser(file);
 }
 

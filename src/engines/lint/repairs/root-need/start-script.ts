@@ -2,16 +2,20 @@ import { hasUnseenScript, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import type { RootWeight } from './weight.js';
 
+/** By the account that its start script goes on as. */
+export function asDropped(file: LintFile): RootWeight | undefined {
+  if (!textsAtStart(file).some((text) => dropsRoot.some((each) => each.test(text)))) return undefined;
+  return {
+    detail: 'until what it starts gives root up',
+    severity: 'low',
+    advice:
+      'See that nothing else is started as root: an account in USER is safer where the start script needs no root.',
+  };
+}
+
 /** By what its start script does before the program. */
 export function asScript(file: LintFile): RootWeight | undefined {
   const texts = textsAtStart(file);
-  if (texts.some((text) => dropsRoot.some((each) => each.test(text))))
-    return {
-      detail: 'until what it starts gives root up',
-      severity: 'low',
-      advice:
-        'See that nothing else is started as root: an account in USER is safer where the start script needs no root.',
-    };
   const reason = scriptReasons.find(({ does }) => texts.some((text) => does.some((each) => each.test(text))));
   if (reason !== undefined)
     return { detail: reason.detail, severity: reason.severity, advice: reason.advice };
@@ -43,7 +47,7 @@ interface ScriptReason {
 /** A command where one may begin. */
 function command(names: string): RegExp {
   return new RegExp(
-    `(?:^|[;&|(]|\\b(?:then|do|else|exec|sudo))[ \\t]{0,20}(?:/(?:usr/)?s?bin/)?(?:${names})[ \\t]`,
+    `(?:^|[;&|(]|\\b(?:then|do|else|exec|sudo))[ \\t]{0,60}(?:/(?:usr/)?s?bin/)?(?:${names})[ \\t]`,
     'm',
   );
 }

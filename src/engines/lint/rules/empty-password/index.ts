@@ -1,8 +1,7 @@
-import { textsAtStart } from '../../models/at-start.js';
 import { hasFlag, parseArguments } from '../../models/commands/arguments.js';
 import { type Command, placeOf } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
-import { packagesIn } from '../../repairs/root-need/packages.js';
+import { weightOfPassword } from '../../repairs/login.js';
 import type { Hit, Rule } from '../../rule.js';
 
 const none: ReadonlySet<string> = new Set();
@@ -30,34 +29,8 @@ export const rule: Rule = {
   },
 };
 
-const ofSudo =
-  'Lock the account (passwd -l): sudo asks it for no password, so that it needs none of its own.';
-
-/**
- * High where a login over the network may take it. Else only another account of the container gains by it, and nothing is left to
- * gain where the account is root's equal by sudo and the one that the image starts as.
- */
-function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
-  if (hasLogin(file)) return {};
-  const names = command.args.map(({ value }) => value).filter((value) => /^[a-z_][\w-]{0,31}$/i.test(value));
-  const text = file.dockerfile.text.slice(0, mostOfText);
-  const isSudoer = names.some((name) => text.includes(`${name} ALL=`)) && /NOPASSWD/.test(text);
-  return isSudoer ? { severity: 'low', advice: ofSudo } : { severity: 'medium' };
-}
-
-const mostOfText = 200_000;
-
-/** Services and programs that ask for the passwords of accounts. */
-function hasLogin(file: LintFile): boolean {
-  const isInstalled = file.model.stages.some((stage) =>
-    packagesIn(stage, file).some((name) =>
-      /^(?:openssh(?:-server)?|ssh|dropbear|vsftpd|proftpd[\w-]{0,20}|telnetd?|x?rdp|xrdp|samba|cockpit|webmin|shellinabox)$/.test(
-        name,
-      ),
-    ),
-  );
-  return (
-    isInstalled ||
-    textsAtStart(file).some((text) => /\b(?:sshd|dropbear|vsftpd|telnetd|xrdp|getty|login)\b/.test(text))
-  );
+/** Of an account that the words of the command name. */
+function weightOf({ args }: Command, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
+  const names = args.map(({ value }) => value).filter((value) => /^[a-z_][\w-]{0,31}$/i.test(value));
+  return weightOfPassword(names, file);
 }

@@ -13,21 +13,26 @@ export function adviceFor({ product, release }: EndOfLife, today: string): strin
   const steps = maintainedReleases(product, release, today);
   const [smallest, newest] = [steps[0], steps.at(-1)];
   if (smallest !== undefined && newest !== undefined && newest !== smallest)
-    return `Move to ${product}:${smallest}${untilOf(product, smallest)}, the smallest step, or to ${product}:${newest}${untilOf(product, newest)}, and build and try it: each release takes something away.`;
+    return `Move to ${product}:${smallest}${untilOf(product, smallest)}, the smallest step, or to ${product}:${newest}${untilOf(product, newest)}, and build and try it: each release takes something away, and pinned requirements may have to move along.`;
   const next = maintainedRelease(product, release, today);
   if (next !== undefined)
-    return `Move to ${product}:${next}${untilOf(product, next)}, and build and try it: packages and defaults differ.`;
+    return `Move to ${product}:${next}${untilOf(product, next)}, and build and try it: packages and defaults differ, and ${alongWithIt} have to fit the new release.`;
   const successor = successorOf(product);
   if (successor !== undefined)
-    return `There is no later release to move to: take ${successor}, and build and try it.`;
+    return `There is no later release to move to: take ${successor}, and build and try it: ${alongWithIt} have to fit it.`;
   if (keepsTwoReleases(product))
-    return `Move to one of the two newest releases of ${product}, the only ones that get fixes, and build and try it.`;
+    return product === 'golang'
+      ? 'Move to one of the two newest releases of golang, the only ones that get fixes, here and where else the program is built, and build and try it.'
+      : `Move to one of the two newest releases of ${product}, the only ones that get fixes, and build and try it: ${alongWithIt} have to fit the new release.`;
   const other = maintainedInAnyLine(product, release, today);
   if (other === undefined) return 'Move to a release that still gets fixes.';
   return isMovedByHand(product)
     ? `Move to ${product}:${other}${untilOf(product, other)}: its data has to be dumped and restored, or upgraded, before it starts.`
-    : `Port the program to ${product}:${other}${untilOf(product, other)}, because its own line gets no fixes; until then keep it from what others send.`;
+    : `Move to ${product}:${other}${untilOf(product, other)} or later, with packages, build steps and pinned requirements of that line; where the program does not run on it yet, port it, and keep it until then from what others send.`;
 }
+
+/** What breaks first when a distribution is moved. */
+const alongWithIt = 'pinned versions, added archives and what is copied from other stages';
 
 function untilOf(product: string, release: string): string {
   const end = endOfLifeOfImage(product, release)?.endOfLife;

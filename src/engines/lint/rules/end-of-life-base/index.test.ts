@@ -68,7 +68,7 @@ it.each([
   ],
   ['node:16', 'Move to node:22 (fixes until 2027-04-30), the smallest step, or to node:24'],
   ['golang:1.20', 'one of the two newest releases of golang'],
-  ['python:2.7', 'Port the program to python:3.11 (fixes until 2027-10-31)'],
+  ['python:2.7', 'Move to python:3.10 (fixes until 2026-10-31) or later, with packages, build steps'],
   ['postgres:12', 'its data has to be dumped and restored'],
 ])('names what to move %s to', (image, expected) => {
   const text = `FROM ${image}\nCMD ["/b"]\n`;
@@ -89,4 +89,31 @@ it.each([
 ])('%s is one of a row of versions, or not', (path, text, expected) => {
   const { problems } = lintDockerfile({ path, text, rules: [rule], today: '2026-01-01' });
   expect(problems.find((problem) => problem.rule.id === rule.id)?.hit.advice).toContain(expected);
+});
+
+it('is low where all builds name another base', () => {
+  const images = {
+    isBuiltHere: () => false,
+    isBuilt: false,
+    runs: [],
+    passing: () => ({ path: 'ci.yml', line: 3, does: 'passes' as const }),
+  };
+  const text = 'ARG os=debian:10\nFROM $os\nCMD ["/b"]\n';
+  const [problem] = lintDockerfile({
+    path: 'Dockerfile',
+    text,
+    rules: [rule],
+    today: '2026-01-01',
+    images,
+  }).problems;
+  expect([problem?.severity, problem?.hit.advice]).toEqual([
+    'low',
+    expect.stringContaining('ci.yml:3 passes os'),
+  ]);
+});
+
+it('points to a comment that says what holds a release back', () => {
+  const text = '# plug-ins need an old glibc\nFROM debian:10\nCMD ["/b"]\n';
+  const [problem] = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' }).problems;
+  expect(problem?.hit.advice).toContain('The comment above it may say what holds it back.');
 });

@@ -1,7 +1,9 @@
+import type { Instruction } from '../../../../formats/dockerfile/index.js';
 import { type EndOfLife, endOfLifeOf } from '../../models/end-of-life.js';
 import type { LintFile } from '../../models/file.js';
 import type { ImageReference } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
+import { ofPassedBase } from '../../repairs/local-base.js';
 import type { Hit, Rule } from '../../rule.js';
 import { adviceFor } from './advice.js';
 import { repair } from './repair.js';
@@ -31,7 +33,8 @@ export const rule: Rule = {
           detail: `${end.product} ${end.release} ended on ${end.date}`,
           ...(stage === built ? { endedOn: end.date } : {}),
           ...weightOfBase(stage, end.product, file),
-          advice: adviceFor(end, today),
+          advice: `${adviceFor(end, today)}${heldBy(from)}`,
+          ...ofPassedBase(stage, file),
           ...(isNamedAfter(path, end, reference) || isMadeForVersion(path, end, file)
             ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }
             : {}),
@@ -40,6 +43,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** `# bookworm has no libtide 1.x, which the plug-ins need` */
+function heldBy({ above }: Instruction): string {
+  const isHeld = above.some(({ text }) =>
+    /\b(?:pin(?:ned)?|stay|keep|kept|hold|because|until|compat\w{0,9}|old(?:er)?|supports?|requires?|needs?|newer|glibc)\b/i.test(
+      text.slice(0, 400),
+    ),
+  );
+  return isHeld ? ' The comment above it may say what holds it back.' : '';
+}
 
 /** What is made for a release by its name can be of no other one. */
 const ofItsName =

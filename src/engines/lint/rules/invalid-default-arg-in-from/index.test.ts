@@ -1,4 +1,12 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {});
+
+it('says where a default has to stand', () => {
+  const text = 'FROM acme/tide:${REEF}-a\nARG REEF=3\n';
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems[0]?.hit.advice).toContain('Move ARG REEF with its default above the first FROM');
+});

@@ -33,12 +33,22 @@ export const rule: Rule = {
 function weightOf(
   raw: string,
   globals: ReadonlyMap<string, string | undefined>,
-  { images }: LintFile,
+  { images, model }: LintFile,
 ): Pick<Hit, 'severity' | 'advice'> {
   const names = [...raw.matchAll(/\$\{?(\w{1,100})/g)].map(([, name = '']) => name);
   const open = names.filter((name) => globals.get(name) === undefined || globals.get(name) === '');
   const use = images?.passing?.(open);
-  if (use === undefined) return {};
+  const late = model.steps.flatMap(({ effective }) =>
+    effective.keyword === 'ARG'
+      ? effective.pairs.flatMap(({ key, value }) => (value !== undefined && open.includes(key) ? [key] : []))
+      : [],
+  );
+  if (use === undefined)
+    return late.length === 0
+      ? {}
+      : {
+          advice: `Move ARG ${late[0]} with its default above the first FROM: behind one it counts in that stage alone.`,
+        };
   return {
     severity: 'low',
     advice: `${use.path}:${use.line} passes ${open.join(', ')}: give it a default only where one of the images is the usual one, else say on a page which ones there are.`,

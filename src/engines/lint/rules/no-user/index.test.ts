@@ -160,11 +160,16 @@ it('advises the account, the folders and the port that the image has', () => {
     'FROM debian:13\nRUN useradd -r -u 950 web\nCOPY shop /\nVOLUME /data\nEXPOSE 80\nCMD ["/shop"]\n';
   const problems = problemsIn(text);
   expect(problems.map(({ hit }) => hit.advice)).toEqual([
-    'End with USER 950, the account web that the image has, and let it own what the program writes (such as /data); port 80 gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own.',
+    'End with USER 950, the account web that the image has, and let it own what the program writes (such as /data); port 80 gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own. Set HOME to a folder of its own if it keeps files there; sockets, logs, devices and mounted files of the host keep their owner, so start it in their group or as that owner (docker run --group-add, --user).',
   ]);
 });
 
 it.each([
+  [
+    'that loads a module in a branch',
+    'case $1 in\n  a)\n                          modprobe tide\n  ;;\nesac\nexec "$@"\n',
+    'low',
+  ],
   ['that sets up the network', 'ip route add default via 10.0.0.1\nexec "$@"\n', 'low'],
   ['that writes settings', 'echo "$NAME" > /etc/tide.conf\nexec "$@"\n', 'medium'],
   ['that starts a server', 'exec nginx -g "daemon off;"\n', 'medium'],
@@ -192,7 +197,35 @@ it('names the folders that variables set', () => {
   const text =
     'FROM node:24\nENV XDG_CONFIG_HOME=/config JAVA_HOME=/usr/lib/jvm\nEXPOSE 3000\nCMD ["node", "a.js"]\n';
   const problems = problemsIn(text);
-  expect(problems[0]?.hit.advice).toContain('what the program writes (such as /config).');
+  expect(problems[0]?.hit.advice).toContain('what the program writes (such as /config). Set HOME');
+});
+
+it.each([
+  ['the folder of its code', 'WORKDIR /srv/tide\nCOPY . .\n', ''],
+  ['the folder of its code by its name', 'ENV APP_HOME=/tide\nWORKDIR /tide\nCOPY . /tide\n', ''],
+  ['settings', 'VOLUME /etc/tide\n', ''],
+  ['a data folder with its program in it', 'RUN mkdir -p /data\nCOPY tide /data/tide\n', ''],
+  ['a folder that is handed over', 'RUN mkdir /tide-logs && chown 7 /tide-logs\n', ' (such as /tide-logs)'],
+  ['an empty place for data', 'WORKDIR /data\n', ' (such as /data)'],
+])('names what is written, and not %s', (_, more, named) => {
+  const [problem] = problemsIn(`FROM debian:13\n${more}EXPOSE 4000\nCMD ["/usr/bin/tide"]\n`);
+  expect(problem?.hit.advice).toContain(`let it own what the program writes${named}. Set HOME`);
+});
+
+it('names the folders of options', () => {
+  const [problem] = problemsIn(
+    'FROM scratch\nCOPY tide /\nEXPOSE 4000\nCMD ["/tide", "--storage.path=/tide-db", "--log-dir", "/tide-log"]\n',
+  );
+  expect(problem?.hit.advice).toContain('(such as /tide-db, /tide-log)');
+});
+
+it('takes the account of a start script before what a page runs it with', () => {
+  const text = 'FROM debian:13\nEXPOSE 4000\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
+  const use = { does: 'run' as const, line: 3, path: 'README.md', mayTakeRoot: '--net host' };
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
+  const context = contextOf(new Map([['start.sh', 'exec gosu tide tided\n']]));
+  const [problem] = problemsIn(text, { images, context });
+  expect(problem?.hit.detail).toBe('until what it starts gives root up');
 });
 
 it('names what pages, Compose files and scripts say that it keeps and listens on', () => {
@@ -223,7 +256,7 @@ it('says that the home of root is left', () => {
     'FROM debian:13\nWORKDIR /root\nCOPY tide .\nEXPOSE 8080\nRUN chmod 700 /usr/bin/a\nCMD ["./tide"]\n';
   const [problem] = problemsIn(text);
   expect(problem?.hit.advice).toContain(
-    'what the program writes; what lies in /root moves to a folder of its own, because no other account may enter that one; /usr/bin/a is closed to others until chmod opens it.',
+    'what the program writes; what lies in /root moves to a folder of its own, because no other account may enter that one; /usr/bin/a is closed to others until chmod opens it. Set HOME',
   );
 });
 
@@ -255,4 +288,20 @@ it.each([
   const images = { isBuiltHere: () => false, isBuilt: false, runs: [use] };
   const problems = problemsIn(text, { images });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+it.each([
+  [
+    'capabilities of its service unit',
+    { unitOf: () => ({ path: 'tide.service', line: 7, does: 'unit' as const, takesRoot: 'CAP_KILL' }) },
+    'CMD ["/tide"]',
+    'CAP_KILL in tide.service:7',
+  ],
+  ['files of many owners', {}, 'ENTRYPOINT ["/tide"]\nCMD ["restore"]', 'files of many owners'],
+  ['images that are built on it', { baseOf: 'web/Dockerfile' }, 'RUN b', 'web/Dockerfile is built on it'],
+])('weighs root for %s', (_, more, lines, detail) => {
+  const images = { isBuiltHere: () => false, isBuilt: false, runs: [], ...more };
+  const [problem] = problemsIn(`FROM debian:13\nCOPY tide /\n${lines}\n`, { images });
+  expect(problem?.severity).toBe('low');
+  expect(problem?.hit.detail).toContain(detail);
 });

@@ -1,5 +1,6 @@
 import { type Command, placeOf } from '../../models/commands/run.js';
-import type { Rule } from '../../rule.js';
+import { weightOfPassword } from '../../repairs/login.js';
+import type { Hit, Rule } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'password-in-command',
@@ -11,16 +12,26 @@ export const rule: Rule = {
     'https://docs.docker.com/build/building/secrets/',
     'https://cwe.mitre.org/data/definitions/798.html',
   ],
-  check: function* ({ runs }) {
-    for (const { commands, mounts } of runs) {
+  check: function* (file) {
+    for (const { commands, mounts } of file.runs) {
       if (mounts.some(({ type }) => type === 'secret')) continue;
       for (const command of commands) {
         if (command.name === 'chpasswd' && !isMade(command))
-          yield placeOf(command, command.visited.pipelineIndex ? command.program : command);
+          yield {
+            ...placeOf(command, command.visited.pipelineIndex ? command.program : command),
+            ...weightOfPassword(namesBefore(command), file),
+          } satisfies Hit;
       }
     }
   },
 };
+
+/** `tide` of `echo tide:$PASSWORD | chpasswd`, or the variable in its place */
+function namesBefore({ visited: { pipeline, pipelineIndex = 0 } }: Command): readonly string[] {
+  const before = pipeline?.parts[pipelineIndex - 1];
+  const words = before?.kind === 'simple' ? before.words.map(({ raw }) => raw.replace(/^["']/, '')) : [];
+  return words.flatMap((word) => /^([a-z_][\w-]{0,31}|\$\{?\w{1,60}\}?):/i.exec(word)?.[1] ?? []);
+}
 
 /** `echo "user:$(openssl rand -hex 16)" | chpasswd`: the password is made by a program, and stands nowhere. */
 function isMade({ visited: { pipeline, pipelineIndex = 0 } }: Command): boolean {

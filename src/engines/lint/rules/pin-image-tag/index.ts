@@ -1,5 +1,6 @@
 import { isRolling, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -31,6 +32,9 @@ export const rule: Rule = {
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
         // `FROM acme/base-${ARCH}:latest`: no digest is of all of them.
         ...(nameIn(baseWord.raw).includes('$') ? { severity: 'low', advice: ofEach } : {}),
+        ...ofLocalBase(stage, file),
+        ...ofPassedBase(stage, file),
+        ...ofBuildService(file),
       } satisfies Hit;
     }
   },

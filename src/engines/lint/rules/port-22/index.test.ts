@@ -10,6 +10,8 @@ it.each([
   ['CMD ["/start.sh"]', 'git daemon &\nexec /usr/sbin/sshd -D\n', 'low'],
   ['CMD ["/start.sh"]', '# no sshd here\nexec tide\n', undefined],
   ['CMD ["/usr/sbin/sshd", "-D"]', '', 'low'],
+  ['CMD ["/start.sh"]', 'exec /sbin/init\n', 'low'],
+  ['CMD ["/lib/systemd/systemd"]', '', 'low'],
 ])('weighs the port of what %s starts by its script', (command, script, severity) => {
   const { problems } = lintDockerfile({
     path: 'Dockerfile',

@@ -36,10 +36,15 @@ function servesSsh(file: LintFile): boolean {
   const stage = file.model.stages.at(-1);
   const programs = stage === undefined ? [] : [startedBy(stage), handedOverTo(stage)];
   if (programs.some((program) => server.test(program ?? ''))) return true;
-  return textsAtStart(file).some((text) => startsServer.test(text.slice(0, mostOfScript)));
+  const texts = textsAtStart(file).map((text) => text.slice(0, mostOfScript));
+  // A whole system under init, which is signed in to as to a machine.
+  const isMachine = [...programs, ...texts].some((text) => startsInit.test(text ?? ''));
+  return isMachine || texts.some((text) => startsServer.test(text));
 }
 
 const mostOfScript = 50_000;
 const server = /(?:^|\/)(?:sshd|dropbear)$/;
 const startsServer =
   /(?:^|[\n;&|"'])[ \t]{0,20}(?:exec[ \t]{1,4})?(?:\/(?:[\w.-]{1,40}\/){0,5})?(?:sshd|dropbear)(?=[\s"';&]|$)/;
+const startsInit =
+  /(?:^|[\n;&|"'[])[ \t]{0,20}(?:exec[ \t]{1,4})?\/(?:usr\/)?(?:s?bin\/(?:init|systemd)|lib\/systemd\/systemd)(?=[\s"';&\]]|$)/;

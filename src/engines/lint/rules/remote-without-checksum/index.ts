@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.js';
+import type { Hit, Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
 export const rule: Rule = {
@@ -14,7 +14,11 @@ export const rule: Rule = {
       if (effective.keyword !== 'ADD' || effective.flags.some(({ name }) => name === 'checksum')) continue;
       const source = (effective.json ?? effective.words).slice(0, -1).find(({ value }) => isFile(value));
       if (source !== undefined)
-        yield { ...effective.args.spanOf(source), detail: source.value.slice(0, 120) };
+        yield {
+          ...effective.args.spanOf(source),
+          detail: source.value.slice(0, 120),
+          ...adviceFor(source.value),
+        } satisfies Hit;
     }
   },
 };
@@ -22,4 +26,18 @@ export const rule: Rule = {
 /** Repositories are named by a commit, not by a checksum. */
 function isFile(address: string): boolean {
   return /^https?:\/\//.test(address) && !/\.git(?:[#?]|$)/.test(address);
+}
+
+/** What a variable or a branch names has no checksum that always holds. */
+function adviceFor(address: string): Pick<Hit, 'advice'> {
+  if (/[/=](?:master|main|latest|HEAD|trunk|nightly)(?:[/.]|$)/.test(address))
+    return {
+      advice: 'Name a release or a commit in place of what moves, then add --checksum=sha256:… of it.',
+    };
+  return address.includes('$')
+    ? {
+        advice:
+          'Add --checksum=sha256:${…} with an ARG of its own beside that of the version, so that a build which passes the one passes the other; a branch takes a commit instead.',
+      }
+    : {};
 }

@@ -1,6 +1,7 @@
 import { isImageId } from '../../models/image-reference/index.js';
 import { isRolling, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -28,6 +29,9 @@ export const rule: Rule = {
         detail: base,
         // What it builds is copied on; what it is built with is not shipped.
         ...(isLeftBehind(stage, file) ? { severity: 'low' } : {}),
+        ...ofLocalBase(stage, file),
+        ...ofPassedBase(stage, file),
+        ...ofBuildService(file),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
       } satisfies Hit;
     }

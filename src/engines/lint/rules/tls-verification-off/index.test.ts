@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -21,4 +23,18 @@ acceptRule(rule, {
     'proxy option': 'RUN curl -Ls https://a',
     'switched on': 'RUN git config --global http.sslVerify true',
   },
+});
+
+it.each([
+  ['curl -fk https://a.example/b', 'high', undefined],
+  ['curl -fk http://a.example/b', 'high', 'has no certificate to check'],
+  ['url=http://a.example && wget --no-check-certificate $url/b', 'high', 'has no certificate to check'],
+  ['apk --no-check-certificate add tide', 'low', 'held by their signatures'],
+  ['apk --no-check-certificate --allow-untrusted add tide', 'high', undefined],
+  ['apt-get -o Acquire::https::Verify-Peer=false update', 'low', 'held by their signatures'],
+])('%s is %s', (command, severity, advice) => {
+  const text = `FROM debian:13\nRUN ${command}\n`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map((problem) => problem.severity)).toEqual([severity]);
+  if (advice !== undefined) expect(problems[0]?.hit.advice).toContain(advice);
 });

@@ -13,6 +13,11 @@ it.each([
     'RUN chmod 0777 /home/tide\nCMD ["/start.sh"]',
     'hand /home/tide over (chown)',
   ],
+  [
+    'that is written anew in between',
+    'RUN chown tide /data/a && mv /data/a /data/b && sed s/a/b/ /data/b > /data/a && chmod 666 /data/a\nCMD ["/b"]',
+    undefined,
+  ],
   ['of root', 'RUN chown root:root /data && chmod 666 /data', undefined],
 ])('advises on a path %s', (_, lines, expected) => {
   const { problems } = lintDockerfile({
@@ -25,4 +30,13 @@ it.each([
   const [advice] = problems.map(({ hit }) => hit.advice);
   if (expected === undefined) expect(advice).toBeUndefined();
   else expect(advice).toContain(expected);
+});
+
+it.each([
+  ['FROM debian:13\nRUN chmod -R a+rw /src\n', 'low'],
+  ['FROM debian:13\nRUN useradd tide && chmod -R a+rw /src\n', 'medium'],
+  ['FROM debian:13\nRUN chmod -R a+rw /src\nCMD ["/src/tide"]\n', 'medium'],
+])('%j is %s', (text, severity) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map((problem) => problem.severity)).toEqual([severity]);
 });

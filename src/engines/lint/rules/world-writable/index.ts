@@ -1,7 +1,12 @@
+import { nameOf } from '../../../../core/paths.js';
+import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
 import { type Command, placeOf } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { wordsStarted } from '../../models/started.js';
+import { isBareImage } from '../../repairs/root-need/bases.js';
 import type { Hit, Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -34,7 +39,9 @@ export const rule: Rule = {
 /** By whom the paths belong to by then, and by the account that a start script makes. */
 function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'advice'> {
   const { run, args } = command;
-  const aside: Pick<Hit, 'severity'> = isLeftBehind(run.step.stage, file) ? { severity: 'low' } : {};
+  const { stage } = run.step;
+  const isAside = isLeftBehind(stage, file) || startsNothingAsRoot(stage, file);
+  const aside: Pick<Hit, 'severity'> = isAside ? { severity: 'low' } : {};
   const paths = args.map(({ raw }) => raw).filter((word) => /^["'$/.\w]/.test(word) && !isWritable(word));
   const owner = ownerOf(paths, command, file);
   if (owner !== undefined)
@@ -48,23 +55,48 @@ function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'adv
       };
 }
 
+/** An image without a program, an account or USER: what is started from it works as root, whom no mode stops. */
+function startsNothingAsRoot(stage: Stage, file: LintFile): boolean {
+  return (
+    wordsStarted(stage) === undefined &&
+    stage.end.user === undefined &&
+    accountsMadeIn(stage, file).length === 0 &&
+    isBareImage(rootStage(stage).reference.repository)
+  );
+}
+
 function shown(paths: readonly string[]): string {
   return paths.join(', ').slice(0, 80);
 }
 
 /** The account of a chown of the same path before or behind it. */
-function ownerOf(paths: readonly string[], { run }: Command, { commands }: LintFile): string | undefined {
+function ownerOf(paths: readonly string[], command: Command, { commands }: LintFile): string | undefined {
+  const { run } = command;
+  const own = commands.filter(({ run: other }) => other.step.stage === run.step.stage);
   const owners = paths.map((path) => {
-    const owning = commands.findLast(
-      ({ name, args, run: other }) =>
-        name === 'chown' && other.step.stage === run.step.stage && args.some(({ raw }) => raw === path),
+    const at = own.findLastIndex(
+      ({ name, args }) => name === 'chown' && args.some(({ raw }) => raw === path),
     );
+    const owning = own[at];
+    // What is written anew between the two is root's.
+    const between = own.slice(at + 1, own.indexOf(command));
+    if (between.some((other) => writesAnew(other, path))) return undefined;
     const [, owner] = /^([^:.]{1,60})(?:[:.]|$)/.exec(ownerWordOf(owning)) ?? [];
     return owner;
   });
   const [first] = owners;
   const isOne = owners.every((each) => each === first);
   return first !== undefined && isOne && !/^(?:root|0)$/.test(first) ? first : undefined;
+}
+
+/** `sed … a > b`, `mv a b`: by the name of the file. */
+function writesAnew({ name, args, visited }: Command, path: string): boolean {
+  const file = nameOf(path.replace(/^["']|["']$/g, ''));
+  const isFile = (word: string) => nameOf(word.replace(/^["']|["']$/g, '')) === file;
+  return (
+    (/^(?:mv|cp|tee|install|sed|curl|wget|tar|git)$/.test(name) && args.some(({ raw }) => isFile(raw))) ||
+    visited.command.redirects.some(({ target }) => target !== undefined && isFile(target.raw))
+  );
 }
 
 function ownerWordOf(owning: Command | undefined): string {
