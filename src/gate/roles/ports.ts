@@ -1,17 +1,23 @@
 import { portInTest } from '../../knowledge/roles/starters.js';
 import { type CodePlaces, codePlaces, textsOf } from './code-places.js';
-import { type Table, table, withDefaults } from './compose-file.js';
+import { settingsOf, type Table, table, withDefaults } from './compose-file.js';
 import type { ComposeFile } from './compose-use.js';
 import type { Tree } from './find.js';
+import type { Project } from './project-around.js';
 import { answersOf, kept } from './tree.js';
 
 /**
  * Whether tests call what a file starts, of which it builds nothing, and nothing else of the project does: ports of the host that it
- * publishes are in tests, and in no other code and settings.
+ * publishes, or passwords that it gives, are in tests, and in no other code and settings.
  */
-export function isReachedByTests({ path, services, project, tree, roleOfFolder }: ComposeFile): boolean {
+export function isReachedByTests(file: ComposeFile): boolean {
+  const all = [...file.services.values()];
+  if (file.project === undefined || all.some(({ build }) => build !== undefined)) return false;
+  return isCalledByTests(file.project, file) || isPasswordOfTests(file.project, file);
+}
+
+function isCalledByTests(project: Project, { path, services, tree, roleOfFolder }: ComposeFile): boolean {
   const all = [...services.values()];
-  if (project === undefined || all.some(({ build }) => build !== undefined)) return false;
   const ports = new Set(all.flatMap(hostPorts));
   if (ports.size === 0) return false;
   const { called, named } = kept(answersOf(known, tree), project.folder, () =>
@@ -20,6 +26,28 @@ export function isReachedByTests({ path, services, project, tree, roleOfFolder }
   const isNamed = (port: string) => [...(named.get(port) ?? [])].some((each) => each !== path);
   return [...ports].some((port) => called.has(port)) && ![...ports].some(isNamed);
 }
+
+/** Tests log in with what the file sets, as nothing else does. */
+function isPasswordOfTests(project: Project, { path, services, tree, roleOfFolder }: ComposeFile): boolean {
+  const passwords = [...services.values()]
+    .flatMap(settingsOf)
+    .flatMap(([key, value]) => (passwordKey.test(key) && value.length >= shortestPassword ? [value] : []));
+  if (passwords.length === 0) return false;
+  const places = codePlaces(project.folder, tree, roleOfFolder);
+  if (places === 'too many') return false;
+  const tests = textsOf(places.tests, tree);
+  const others = textsOf(
+    places.others.filter((each) => each !== path),
+    tree,
+  );
+  if (tests === 'too many' || others === 'too many') return false;
+  const isIn = (texts: readonly string[]) =>
+    passwords.some((each) => texts.some((text) => text.includes(each)));
+  return isIn(tests) && !isIn(others);
+}
+
+const passwordKey = /(?:PASSWORD|PASSWD|SECRET|TOKEN)$/;
+const shortestPassword = 6;
 
 /** Looked for once, however many files publish some. */
 interface Ports {
