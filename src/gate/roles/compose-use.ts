@@ -89,7 +89,7 @@ function isPublished(service: Table): boolean {
 }
 
 /** On a number of the host that users know; of a container's port alone it is another one at each start. */
-function opensPort({ ports }: Table): boolean {
+export function opensPort({ ports }: Table): boolean {
   return [ports]
     .flat()
     .some((port) => (typeof port === 'string' ? port.includes(':') : table(port).published !== undefined));
@@ -155,7 +155,8 @@ function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile):
   if (ofName !== undefined) return ofName;
   if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
   const isApart = !isOwnFolder(build.context) && !mountsCode(service);
-  if (isApart && ofFile === 'tooling') return 'tooling';
+  const isKept = startsAgain(service) || isOfferedOnPages(path, tree);
+  if (isApart && ofFile === 'tooling' && !isKept) return 'tooling';
   return isServing(service) ? undefined : roleOfImageIn(dockerfile, service, tree);
 }
 

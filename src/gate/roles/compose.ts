@@ -31,13 +31,14 @@ import {
   isOutside,
   isServing,
   isWordOf,
+  opensPort,
   usesOf,
   wordsIn,
 } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
-import { isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
+import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { roleByStarters } from './starters.js';
@@ -204,12 +205,13 @@ const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
  */
 function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
   const { project, path, tree } = file;
-  if (project === undefined || isForDeployment(file) || isStartedByCode(path, tree)) return false;
+  if (project === undefined || isForDeployment(file)) return false;
+  if (isStartedByCode(path, tree) || isInstalledByPages(path, tree)) return false;
   return services.every((service) => isOfOthers(service, project, file));
 }
 
 function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
-  if (!project.isLibrary && startsAgain(service)) return false;
+  if (!project.isLibrary && startsAgain(service) && !isForProgramOutside(service, file)) return false;
   if (service.build !== undefined) return holdsOthers(service, project, file);
   if (typeof service.image !== 'string') return false;
   const image = imageParts(withDefaults(service.image));
@@ -223,6 +225,11 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
     !isOwn(image, project) &&
     !mountsCode(service)
   );
+}
+
+/** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
+function isForProgramOutside(service: Table, { path, tree }: ComposeFile): boolean {
+  return opensPort(service) && service.deploy === undefined && !isOfferedOnPages(path, tree);
 }
 
 interface ImageParts {

@@ -130,3 +130,46 @@ describe('a stack that serves nothing', () => {
     expect(roleOf(store, { ...program, Makefile: makefile }, 'docker/compose-cross.yml')).toBe('test');
   });
 });
+
+describe('a database beside a program that the file does not start', () => {
+  const store = (more: string) => `  store:\n    image: mysql:8\n    restart: always\n${more}`;
+  it.each<readonly [string, string, string, Files]>([
+    ['tooling', 'on a port of the host', '    ports: ["3306:3306"]\n', {}],
+    ['product', 'on none', '', {}],
+    [
+      'product',
+      'that a page offers',
+      '    ports: ["3306:3306"]\n',
+      { 'README.md': 'Start `docker-compose.yml`.\n' },
+    ],
+    ['product', 'with replicas', '    ports: ["3306:3306"]\n    deploy: { replicas: 2 }\n', {}],
+  ])('%s: %s', (role, _, more, files) => expect(roleOf(store(more), { ...program, ...files })).toBe(role));
+});
+
+describe('an image in a folder of tools', () => {
+  const own = '  quay:\n    build: .docker\n    ports: ["80:80"]\n';
+  const files = {
+    'setup.py':
+      "setup(name='quay',\n  classifiers=['A'],\n  entry_points={'console_scripts': ['quay=quay:main']})\n",
+    '.docker/Dockerfile': 'FROM python:3\nRUN pip install quay\nCMD ["quay"]\n',
+  };
+  it.each<readonly [string, string, string, Files]>([
+    ['tooling', 'that no one keeps running', own, {}],
+    ['product', 'that is kept running', `${own}    restart: always\n`, {}],
+    ['product', 'that a page installs', own, { 'README.md': '# Install\n\n    docker compose up -d\n' }],
+  ])('%s: %s', (role, _, compose, more) => expect(roleOf(compose, { ...files, ...more })).toBe(role));
+});
+
+describe('a manifest or a module of Terraform', () => {
+  const manifest = 'apiVersion: apps/v1\nkind: Deployment\n';
+  it.each([
+    ['test', 'deploy/modules/conformance/main.tf', ''],
+    ['example', 'modules/codelab/main.tf', ''],
+    ['product', 'modules/storage/main.tf', ''],
+    ['tooling', 'manifests/dev/store.yaml', manifest],
+    ['test', 'manifests/server-test.yaml', manifest],
+    ['product', 'manifests/server.yaml', manifest],
+    ['product', 'manifests/dev-release.yaml', manifest],
+    ['product', 'settings/dev/store.yaml', 'store: here\n'],
+  ])('%s: %s', (role, path, text) => expect(roleIn(path, { [path]: text })).toBe(role));
+});
