@@ -27,25 +27,43 @@ function isCalledByTests(project: Project, { path, services, tree, roleOfFolder 
   return [...ports].some((port) => called.has(port)) && ![...ports].some(isNamed);
 }
 
-/** Tests log in with what the file sets, as nothing else does. */
+/** Tests sign in with what the file sets, as nothing else does. */
 function isPasswordOfTests(project: Project, { path, services, tree, roleOfFolder }: ComposeFile): boolean {
-  const passwords = [...services.values()]
-    .flatMap(settingsOf)
-    .flatMap(([key, value]) => (passwordKey.test(key) && value.length >= shortestPassword ? [value] : []));
-  if (passwords.length === 0) return false;
-  const places = codePlaces(project.folder, tree, roleOfFolder);
-  if (places === 'too many') return false;
-  const tests = textsOf(places.tests, tree);
-  const others = textsOf(
-    places.others.filter((each) => each !== path),
-    tree,
-  );
-  if (tests === 'too many' || others === 'too many') return false;
-  const isIn = (texts: readonly string[]) =>
-    passwords.some((each) => texts.some((text) => text.includes(each)));
-  return isIn(tests) && !isIn(others);
+  const passwords = new Set([...services.values()].flatMap(settingsOf).flatMap(passwordIn));
+  const asked = answersOf(signedIn, tree);
+  const users = [...passwords].map((password) => {
+    const key = `${project.folder}\0${password}`;
+    if (!asked.has(key) && asked.size >= mostPasswords) return noUsers;
+    return kept(asked, key, () => usersOf(password, codePlaces(project.folder, tree, roleOfFolder), tree));
+  });
+  const isOther = (file: string) => file !== path;
+  return users.some(({ byTests }) => byTests) && !users.some(({ byOthers }) => byOthers.some(isOther));
 }
 
+function passwordIn([key, value]: readonly [key: string, value: string]): readonly string[] {
+  const isLiteral = value.length >= shortestPassword && !value.includes('$');
+  return passwordKey.test(key) && isLiteral ? [value] : [];
+}
+
+interface Users {
+  readonly byTests: boolean;
+  /** Files; two are enough to know. */
+  readonly byOthers: readonly string[];
+}
+
+function usersOf(password: string, places: CodePlaces | 'too many', tree: Tree): Users {
+  if (places === 'too many') return noUsers;
+  const tests = textsOf(places.tests, tree);
+  const others = textsOf(places.others, tree);
+  if (tests === 'too many' || others === 'too many') return noUsers;
+  const byOthers = places.others.filter((_, index) => others[index]?.includes(password) === true);
+  return { byTests: tests.some((text) => text.includes(password)), byOthers: byOthers.slice(0, 2) };
+}
+
+const noUsers: Users = { byTests: false, byOthers: [] };
+/** All code is gone through for each one. */
+const mostPasswords = 40;
+const signedIn = new WeakMap<Tree, Map<string, Users>>();
 const passwordKey = /(?:PASSWORD|PASSWD|SECRET|TOKEN)$/;
 const shortestPassword = 6;
 

@@ -52,8 +52,9 @@ const mostStarts = 200;
 function startsIn(builder: Builder, tree: Tree): readonly Start[] {
   const before = known.get(builder);
   if (before !== undefined) return before;
+  const values = assignmentsIn(builder.text);
   const found = composeCommand.test(builder.text)
-    ? blocksIn(builder).flatMap((block) => startsOf(block, builder, tree))
+    ? blocksIn(builder).flatMap((block) => startsOf(block, { ...builder, values }, tree))
     : [];
   known.set(builder, found.slice(0, mostStarts));
   return found.slice(0, mostStarts);
@@ -69,7 +70,11 @@ function blocksIn(builder: Builder): readonly Block[] {
   });
 }
 
-function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly Start[] {
+interface BuilderWithValues extends Builder {
+  readonly values: ReadonlyMap<string, string | undefined>;
+}
+
+function startsOf(block: Block, { path, text, values }: BuilderWithValues, tree: Tree): readonly Start[] {
   const isOfMake = /^(?:GNU)?[Mm]akefile|\.mk$/.test(nameOf(path));
   const folders = foldersOf(block, path);
   return block.lines.flatMap((line): readonly Start[] => {
@@ -80,7 +85,7 @@ function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly S
     // What a variable starts, any target may.
     const by = isVariable || /[ \t]push(?![\w-])/.test(rest) ? 'other' : useOf(block, rest, path, text);
     if (by === undefined) return [];
-    const names = [...rest.matchAll(composeFileOption)].map(([, name = '']) => assigned(name, text));
+    const names = [...rest.matchAll(composeFileOption)].map(([, name = '']) => assigned(name, values));
     if (names.some((name) => bareVariable.test(name)) || (names.length === 0 && namedElsewhere.test(text)))
       return [{ by, files: 'any' }];
     const all = names.length === 0 ? baseComposeNames : names.map(withoutVariable);
@@ -91,14 +96,19 @@ function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly S
 }
 
 /** Of a variable what the same file gives it: `-f $(STACK)` after `STACK = docker/compose.yaml`. */
-function assigned(name: string, text: string): string {
-  const [, variable] = /^\$[({]?(\w{1,60})[)}]?$/.exec(name) ?? [];
-  if (variable === undefined) return name;
-  const values = text.split('\n').flatMap((line) => {
+function assigned(name: string, values: BuilderWithValues['values']): string {
+  const [, variable = ''] = /^\$[({]?(\w{1,60})[)}]?$/.exec(name) ?? [];
+  return values.get(variable) ?? name;
+}
+
+/** Undefined where a file gives it several values. */
+function assignmentsIn(text: string): BuilderWithValues['values'] {
+  const values = new Map<string, string | undefined>();
+  for (const line of text.split('\n')) {
     const [, key, value] = assignment.exec(line) ?? [];
-    return key === variable && value !== undefined ? [value] : [];
-  });
-  return values.length === 1 ? (values[0] ?? name) : name;
+    if (key !== undefined) values.set(key, values.has(key) ? undefined : value);
+  }
+  return values;
 }
 
 const assignment =
