@@ -1,3 +1,5 @@
+import type { Severity } from '../core/severity.js';
+
 /** Folders of the host that programs of one kind need as they are, and what is left to do about the mount. */
 export interface HostUse {
   readonly paths: RegExp;
@@ -32,6 +34,23 @@ export const hostUses: readonly HostUse[] = [
       'Pass in the one device; for devices that are plugged in later keep the mount and allow their class alone (device_cgroup_rules), without privileged.',
   },
   {
+    paths: /^\/(?:sys|proc\/(?:sys|bus))\/./,
+    isRead: true,
+    advice: 'Remove the mount, unless the program measures the host: then it stays, read-only as it is.',
+  },
+  {
+    paths: /^(?:\/var)?\/run\/dbus(?:\/|$)/,
+    isRead: false,
+    advice:
+      'Remove the mount, unless the program calls services of the host: then mount the one socket, and let a policy of the bus on the host say what it may call, because read-only limits no socket.',
+  },
+  {
+    paths: /^\/proc\/sys\/./,
+    isRead: false,
+    advice:
+      'Mount it read-only where it is read; a switch that the program sets is set on the host (sysctl.d), or stays the one file that is mounted.',
+  },
+  {
     paths: /^(?:\/usr)?\/lib\/modules(?:\/|$)/,
     isRead: true,
     advice:
@@ -46,3 +65,18 @@ export const hostUses: readonly HostUse[] = [
 
 /** Files below are root's alone. */
 export const ownedByRoot = /^\/(?:$|proc|root|var\/lib\/(?:docker|containerd|kubelet)|var\/log)(?:\/|$)/;
+
+/** Below the kernel's folders, of which containers have the most for reading; what writes there changes one thing. */
+export const partsOfKernel: readonly { readonly paths: RegExp; readonly written: Severity }[] = [
+  {
+    paths:
+      /^\/proc\/sys\/(?!kernel\/(?:core_pattern|modprobe|hotplug|poweroff_cmd|usermodehelper|ns_last_pid)\b)[^/]{1,100}\/./,
+    written: 'medium',
+  },
+  { paths: /^\/proc\/(?:sys|bus)\/./, written: 'high' },
+  { paths: /^\/sys\/(?!kernel\/(?:debug|tracing|security)(?:\/|$))./, written: 'high' },
+];
+
+/** Below /etc, folders and files of the system that programs may be called after. */
+export const settingsOfSystem =
+  /^(?:ssh|ssl|pki|ca-certificates|letsencrypt|kubernetes|docker|containerd|crio|rancher|systemd|init(?:\.d)?|cron[\w.]{0,20}|pam\.d|sudoers(?:\.d)?|passwd|shadow|group|gshadow|security|selinux|apparmor(?:\.d)?|network|netplan|hosts|resolv\.conf|ld\.so[\w.]{0,20}|profile(?:\.d)?|sysctl(?:\.d)?|modprobe\.d|udev|dbus-1|polkit-1|krb5[\w.]{0,20}|sssd|ldap|openldap|vault|etcd|k3s)$/;

@@ -14,6 +14,11 @@ describe('what to do', () => {
     ['sensitive-host-path', '    volumes: ["/dev/bus/usb:/dev/bus/usb"]\n', /device_cgroup_rules/],
     ['sensitive-host-path', '    volumes: ["/var/lib/docker/containers:/logs:ro"]\n', /collects logs/],
     ['sensitive-host-path', '    volumes: ["/etc:/host/etc:ro"]\n', /Mount a volume/],
+    ['sensitive-host-path', '    volumes: ["/run/dbus:/run/dbus"]\n', /policy of the bus/],
+    ['sensitive-host-path', '    volumes: ["/sys/class/net:/net:ro"]\n', /measures the host/],
+    ['sensitive-host-path', '    volumes: ["/proc/sys/vm/swappiness:/vm"]\n', /sysctl\.d/],
+    ['capability-sys-admin', '    cap_add: [SYS_ADMIN]\n', /FUSE.*waiver/],
+    ['host-network', '    network_mode: host\n', /by their names/],
     ['root-user', '    user: "0"\n    volumes: ["/var/log:/logs:ro"]\n', /only root reads/],
     ['root-user', '    user: "0"\n', /above 10000/],
     [
@@ -56,4 +61,55 @@ describe('what a second wall or a password weighs in a service', () => {
     const found = await configFindingsIn({ 'compose.yaml': text });
     expect(found.find((each) => each.rule === rule)?.severity).toBe(severity);
   });
+});
+
+describe('what a path or a device of the host weighs', () => {
+  it.each([
+    ['sensitive-host-path', '    volumes: ["/sys/class/net:/net:ro"]\n', 'low'],
+    ['sensitive-host-path', '    volumes: ["/sys/class/net:/net"]\n', 'high'],
+    ['sensitive-host-path', '    volumes: ["/sys/kernel/debug:/debug:ro"]\n', 'high'],
+    ['sensitive-host-path', '    volumes: ["/proc/sys/vm/swappiness:/vm"]\n', 'medium'],
+    ['sensitive-host-path', '    volumes: ["/proc/sys/kernel/core_pattern:/core"]\n', 'high'],
+    ['sensitive-host-path', '    volumes: ["/etc/app:/etc/app"]\n', undefined],
+    ['sensitive-host-path', '    volumes: ["/etc/other:/etc/app"]\n', 'high'],
+    ['host-device', '    devices: [/dev/fuse]\n', 'medium'],
+    ['host-device', '    devices: ["/dev/mem:/dev/mem"]\n', 'high'],
+    ['host-device', '    devices: ["/dev/sda1:/dev/xvda"]\n', 'high'],
+  ])('%s: %j', async (rule, lines, severity) => {
+    const text = `services:\n  app:\n    image: registry.example.com/app:1.4\n${lines}`;
+    const found = await configFindingsIn({ 'compose.yaml': text });
+    expect(found.find((each) => each.rule === rule)?.severity).toBe(severity);
+  });
+
+  it('is high of keys of the system, whatever the program is called', async () => {
+    const text = 'services:\n  ssh:\n    image: acme/ssh:1.4\n    volumes: ["/etc/ssh:/etc/ssh"]\n';
+    const found = await configFindingsIn({ 'compose.yaml': text });
+    expect(found.find((each) => each.rule === 'sensitive-host-path')?.severity).toBe('high');
+  });
+
+  it.each([
+    ['low', '/var/run/tide', ', readOnly: true'],
+    ['medium', '/var/run/tide', ''],
+    ['medium', '/srv/tide', ', readOnly: true'],
+  ])('is %s of %s%s in a pod', async (severity, path, more) => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata: { name: exporter }
+spec:
+  volumes: [{ name: at, hostPath: { path: ${path} } }]
+  containers:
+    - { name: exporter, image: "registry.example.com/exporter:1.4", volumeMounts: [{ name: at, mountPath: /at${more} }] }
+`;
+    const found = await configFindingsIn({ 'pod.yaml': text });
+    expect(found.find((each) => each.rule === 'host-path-mounted')?.severity).toBe(severity);
+  });
+});
+
+it('knows no tag of an image that a build puts in', async () => {
+  const pod = (image: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: app }\nspec:\n  containers: [{ name: app, image: "${image}" }]\n`;
+  const rulesOf = async (image: string) =>
+    (await configFindingsIn({ 'pod.yaml': pod(image) })).map(({ rule }) => rule);
+  expect(await rulesOf('ko://example.org/acme/tide/cmd/tide')).not.toContain('image-tag-latest');
+  expect(await rulesOf('example.org/acme/tide')).toContain('image-tag-latest');
 });

@@ -1,6 +1,8 @@
 import { isEngineSocket, normalPath } from '../../knowledge/host-paths.js';
-import { hostUses, ownedByRoot } from '../../knowledge/host-uses.js';
-import type { Mount } from './models/container.js';
+import { hostUses, ownedByRoot, partsOfKernel, settingsOfSystem } from '../../knowledge/host-uses.js';
+import type { Mount, Workload } from './models/container.js';
+import { parseImageName } from './models/image-name.js';
+import type { Hit } from './rule.js';
 
 /** What to do about a mount of a system folder that programs of a certain kind cannot do without. */
 export function adviceForMount({ source, readOnly }: Mount): string | undefined {
@@ -11,4 +13,24 @@ export function adviceForMount({ source, readOnly }: Mount): string | undefined 
 /** A mount that only root of the host reads: an account of its own would read nothing there. */
 export function readsAsRoot({ source }: Mount): boolean {
   return isEngineSocket(source) || ownedByRoot.test(normalPath(source));
+}
+
+/** What single files below /sys and /proc give away or change is less than what the whole of them does. */
+export function weightOfMount({ source, readOnly }: Mount): Pick<Hit, 'severity'> {
+  const path = normalPath(source);
+  const part = partsOfKernel.find(({ paths }) => paths.test(path));
+  return part === undefined ? {} : { severity: readOnly ? 'low' : part.written };
+}
+
+/** `/etc/tide` of a service or an image that is called `tide` or `tide-server`: settings of the program, and none of the system. */
+export function isOwnSettings({ source }: Mount, { name, containers }: Workload): boolean {
+  const [, folder = ''] = /^\/etc\/([^/]{1,100})(?:\/|$)/.exec(normalPath(source)) ?? [];
+  if (folder === '' || settingsOfSystem.test(folder)) return false;
+  const images = containers.map(({ image }) => parseImageName(image.value?.trim() ?? '').repository);
+  const names = [name, ...containers.map((each) => each.name), ...images.map(lastPart)];
+  return names.some((each) => each === folder || each.split(/[-_.]/).includes(folder));
+}
+
+function lastPart(repository: string): string {
+  return repository.slice(repository.lastIndexOf('/') + 1);
 }

@@ -1,17 +1,21 @@
 import { posix } from 'node:path';
-import { prefixOf } from '../../core/paths.js';
+import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
   buildCommand,
+  buildScripts,
   composeWords,
+  deploymentWords,
   developmentCommands,
   developmentValue,
   environmentKey,
   productionProfile,
+  productionVariant,
   shellCommand,
   testImages,
   testService,
   testValue,
+  variantForWork,
   workService,
 } from '../../knowledge/roles/compose.js';
 import { debugCommand, idleCommand } from '../../knowledge/roles/images.js';
@@ -26,10 +30,13 @@ import {
   sourcesOf,
   startsAgain,
   type Table,
+  table,
   texts,
 } from './compose-file.js';
+import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { isTestCommand, isWorkplace, roleOfImage } from './images.js';
+import { isOfferedOnPages } from './pages.js';
 import type { Project } from './project-around.js';
 import { kept } from './tree.js';
 import { roleByUsers } from './users.js';
@@ -58,6 +65,14 @@ export function usesOf(file: ComposeFile): ReadonlyMap<string, Role> {
     const use = useOf(name, service, file);
     if (use !== undefined) uses.set(name, use);
   }
+  // What waits for a test and opens nothing belongs to it: the program that runs a suite, or reports of it.
+  for (const [name, service] of services)
+    if (
+      !uses.has(name) &&
+      !isServing(service) &&
+      dependenciesOf(service).some((each) => uses.get(each) === 'test')
+    )
+      uses.set(name, 'test');
   // Grows while it is read: what was taken may be all that another one waits for.
   for (const [name, use] of uses)
     for (const needed of dependenciesOf(services.get(name) ?? {})) {
@@ -70,20 +85,47 @@ export function usesOf(file: ComposeFile): ReadonlyMap<string, Role> {
 
 /** An image of the project that serves beyond the file, whatever waits for it. */
 function isPublished(service: Table): boolean {
-  return service.build !== undefined && (service.ports !== undefined || startsAgain(service));
+  return service.build !== undefined && (opensPort(service) || startsAgain(service));
+}
+
+/** On a number of the host that users know; of a container's port alone it is another one at each start. */
+export function opensPort({ ports }: Table): boolean {
+  return [ports]
+    .flat()
+    .some((port) => (typeof port === 'string' ? port.includes(':') : table(port).published !== undefined));
 }
 
 function useOf(name: string, service: Table, file: ComposeFile): Role | undefined {
   const named = [name, ...texts(service.profiles)];
-  if (named.some((each) => productionProfile.test(each))) return undefined;
+  const isReleased = named.some((each) => productionProfile.test(each));
+  // What builds a release is called after it as well.
+  if (isReleased) return isBuild(service) ? 'tooling' : undefined;
   const runsTests = typeof service.image === 'string' && testImages.test(service.image);
   if (runsTests || named.some((each) => testService.test(each)) || isTestCommand(commandOf(service)))
     return 'test';
+  if (isBuild(service)) return 'tooling';
   const ofBuild = roleOfBuild(service, file);
   if (ofBuild !== undefined) return ofBuild;
   if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
-  if (named.some((each) => workService.test(each)) || worksOnSources(service, file)) return 'tooling';
+  if (named.some((each) => workService.test(each)) || isVariantForWork(name, file.services)) return 'tooling';
+  if (worksOnSources(service, file) || hidesCopy(service, file)) return 'tooling';
   return roleOfEnvironment(service);
+}
+
+/** A job that builds, whatever it is called: of the mounted sources, or by a script that is called so. */
+function isBuild(service: Table): boolean {
+  if (isServing(service)) return false;
+  const command = commandOf(service);
+  return buildScripts.test(command) || (buildCommand.test(command) && sourcesOf(service).some(isOwnFolder));
+}
+
+/** `web-dev` beside `web` or `web-prod`. */
+function isVariantForWork(name: string, services: Services): boolean {
+  const [, stem] = variantForWork.exec(name) ?? [];
+  if (stem === undefined) return false;
+  return [...services.keys()].some(
+    (each) => each === stem || (each !== name && each.startsWith(stem) && productionVariant.test(each)),
+  );
 }
 
 function commandOf({ entrypoint, command }: Table): string {
@@ -109,10 +151,20 @@ function roleOfBuild(service: Table, { path, tree, roleOfFolder }: ComposeFile):
   if (isOutside(context) || isOutside(dockerfile)) return undefined;
   const ofFile = roleOfFolder(prefixOf(dockerfile));
   if (ofFile === 'test' || ofFile === 'fixture') return 'test';
+  const ofName = roleOfName(nameOf(dockerfile));
+  if (ofName !== undefined) return ofName;
   if (ofFile === 'tooling' && wordsIn(dockerfile).some((word) => isWordOf('test', word))) return 'test';
   const isApart = !isOwnFolder(build.context) && !mountsCode(service);
-  if (isApart && ofFile === 'tooling') return 'tooling';
+  const isKept = startsAgain(service) || isOfferedOnPages(path, tree);
+  if (isApart && ofFile === 'tooling' && !isKept) return 'tooling';
   return isServing(service) ? undefined : roleOfImageIn(dockerfile, service, tree);
+}
+
+/** `Dockerfile-debug`, but for one that names a release as well. */
+function roleOfName(name: string): Role | undefined {
+  const words = wordsIn(name);
+  if (words.some((word) => deploymentWords.test(word))) return undefined;
+  return (['test', 'tooling'] as const).find((role) => words.some((word) => isWordOf(role, word)));
 }
 
 /** Of an image that is for work by itself, and to which the service gives no command. */
@@ -153,6 +205,19 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
   if (buildCommand.test(command) || idleCommand.test(command)) return true;
   const isLibrary = file.project?.isLibrary === true && service.build === undefined;
   return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
+}
+
+/** The sources are mounted over the copy that the image has of them, so that changes are seen; no page offers that to users. */
+function hidesCopy(service: Table, { path, tree }: ComposeFile): boolean {
+  const build = buildOf(service);
+  if (build === undefined || !isOwnFolder(build.context)) return false;
+  const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
+  return (
+    sourcesOf(service).some((source) => isOwnFolder(source)) &&
+    !isOutside(dockerfile) &&
+    copiedSources(tree.text(dockerfile)).some(isOwnFolder) &&
+    !isOfferedOnPages(path, tree)
+  );
 }
 
 /** The root of a project that is built before it runs, mounted from at least two folders below. */

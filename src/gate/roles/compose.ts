@@ -10,6 +10,7 @@ import {
   publicRegistries,
 } from '../../knowledge/roles/compose.js';
 import { liesAmongTestFiles } from '../../knowledge/roles/index.js';
+import { isPublished } from './builders.js';
 import {
   buildOf,
   extended,
@@ -24,11 +25,20 @@ import {
   type Table,
   withDefaults,
 } from './compose-file.js';
-import { type ComposeFile, type ComposePlace, isOutside, isWordOf, usesOf, wordsIn } from './compose-use.js';
+import {
+  type ComposeFile,
+  type ComposePlace,
+  isOutside,
+  isServing,
+  isWordOf,
+  opensPort,
+  usesOf,
+  wordsIn,
+} from './compose-use.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
-import { isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
+import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { roleByStarters } from './starters.js';
@@ -47,6 +57,8 @@ export function roleOfCompose(path: string, place: ComposePlace): Role | undefin
   if (ofName !== undefined && ofName !== 'tooling') return ofName;
   const ofHead = roleOfHead(text);
   if (ofHead !== undefined) return ofHead;
+  const ofTags = isForDeployment(file) ? undefined : roleOfTags(file.services);
+  if (ofTags !== undefined) return ofTags;
   if (serveTestFiles(file.services) || keepTestData(file.services)) return 'test';
   const uses = usesOf(file);
   const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
@@ -69,12 +81,39 @@ const ofImages = ['platform', 'profiles', 'container_name'];
 function roleByUse(file: ComposeFile): Role | undefined {
   const { path, services, tree } = file;
   const all = [...services.values()];
-  if (all.some(({ restart }) => startsAgain({ restart })))
-    return isSaidToBeForWork(path, tree) && !isForDeployment(file) ? 'tooling' : undefined;
+  if (all.some(({ restart }) => startsAgain({ restart }))) {
+    if (isForDeployment(file)) return undefined;
+    if (isSaidToBeForWork(path, tree)) return 'tooling';
+    return isOfferedOnPages(path, tree) ? undefined : roleOfKept(file);
+  }
   const onPages = roleOnPages(path, tree);
   if (onPages !== undefined || isForDeployment(file) || isOfferedOnPages(path, tree)) return onPages;
   const isBuilt = all.some(({ build }) => build !== undefined);
-  return roleByStarters(path, isBuilt, tree) ?? (isReachedByTests(file) ? 'test' : undefined);
+  return (
+    roleByStarters(path, { isBuilt, isServing: all.some(isServing) }, tree) ??
+    (isReachedByTests(file) ? 'test' : undefined) ??
+    (startsLibraryAlone(file) ? 'tooling' : undefined)
+  );
+}
+
+/** Of what is started again: tests have to name it, because the file that Compose reads by itself anyone may start. */
+function roleOfKept(file: ComposeFile): Role | undefined {
+  const { path, tree } = file;
+  const isNamed = !baseComposeNames.includes(path);
+  const byStarters = isNamed ? roleByStarters(path, { isBuilt: true, isServing: true }, tree) : undefined;
+  return byStarters === 'test' || isReachedByTests(file) ? 'test' : undefined;
+}
+
+/** What no one can start but who works on it: a library is built here that has no program, and what is pushed holds none of it. */
+function startsLibraryAlone({ path, services, project, tree }: ComposeFile): boolean {
+  if (project === undefined || !project.isLibrary || project.hasPrograms) return false;
+  const images = [...services.values()]
+    .flatMap((service) => buildOf(service) ?? [])
+    .map(({ context, dockerfile }) => posix.join(prefixOf(path), context, dockerfile));
+  return (
+    images.length > 0 &&
+    images.every((image) => !isOutside(image) && tree.text(image) !== '' && !isPublished(image, tree))
+  );
 }
 
 /** By a word of its name, or of a folder of the project. */
@@ -125,6 +164,17 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/[._-]/);
 }
 
+/** `acme/tide:demo`: by the word that the tags of all images have, but for servers of others. */
+function roleOfTags(services: Services): Role | undefined {
+  const tags = [...services.values()].flatMap(({ image }) => {
+    if (typeof image !== 'string') return [''];
+    const written = withDefaults(image);
+    return backingImages.test(imageParts(written).name) ? [] : [/:([\w.-]{1,128})$/.exec(written)?.[1] ?? ''];
+  });
+  const isAll = (role: Role) => tags.every((tag) => wordsOf(tag).some((word) => isWordOf(role, word)));
+  return tags.length === 0 ? undefined : (['test', 'example'] as const).find(isAll);
+}
+
 /** Servers that are handed what tests work on, beside nothing else that is built here: what a suite runs against. */
 function serveTestFiles(services: Services): boolean {
   const all = [...services.values()];
@@ -155,12 +205,13 @@ const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
  */
 function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
   const { project, path, tree } = file;
-  if (project === undefined || isForDeployment(file) || isStartedByCode(path, tree)) return false;
+  if (project === undefined || isForDeployment(file)) return false;
+  if (isStartedByCode(path, tree) || isInstalledByPages(path, tree)) return false;
   return services.every((service) => isOfOthers(service, project, file));
 }
 
 function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
-  if (!project.isLibrary && startsAgain(service)) return false;
+  if (!project.isLibrary && startsAgain(service) && !isForProgramOutside(service, file)) return false;
   if (service.build !== undefined) return holdsOthers(service, project, file);
   if (typeof service.image !== 'string') return false;
   const image = imageParts(withDefaults(service.image));
@@ -174,6 +225,11 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
     !isOwn(image, project) &&
     !mountsCode(service)
   );
+}
+
+/** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
+function isForProgramOutside(service: Table, { path, tree }: ComposeFile): boolean {
+  return opensPort(service) && service.deploy === undefined && !isOfferedOnPages(path, tree);
 }
 
 interface ImageParts {

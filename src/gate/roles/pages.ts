@@ -100,6 +100,11 @@ export function isOfferedOnPages(path: string, tree: Tree): boolean {
   return usesOfFile(path, tree).some((use) => use === 'release' || use === 'unknown');
 }
 
+/** Whether a page says that a file is how the project is installed or deployed. */
+export function isInstalledByPages(path: string, tree: Tree): boolean {
+  return usesOfFile(path, tree).includes('release');
+}
+
 function usesOfFile(path: string, tree: Tree): readonly Use[] {
   const folders = new Set(['', projectAround(path.replace(builtAs, ''), tree)?.folder ?? '']);
   return [...folders].flatMap(

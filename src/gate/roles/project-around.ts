@@ -15,6 +15,8 @@ export interface Project {
   readonly owners: readonly string[];
   /** It is given to developers, who put it into programs of their own, and no image of it is made at its root. */
   readonly isLibrary: boolean;
+  /** A manifest names commands that it installs, or how it is started. */
+  readonly hasPrograms: boolean;
   /** Its sources are built before they run, so that who mounts them develops it. */
   readonly isCompiled: boolean;
 }
@@ -57,10 +59,19 @@ function projectIn(folder: string, manifests: readonly string[], tree: Tree): Pr
   const entries = tree.entries(folder);
   // A collection of Ansible is called after what it manages, and runs nothing.
   if (texts.some(({ name, text }) => name === 'galaxy.yml' || isOfCollection(name, text)))
-    return { folder, titles: [], names: [], owners: [], isLibrary: true, isCompiled: false };
+    return {
+      folder,
+      titles: [],
+      names: [],
+      owners: [],
+      isLibrary: true,
+      hasPrograms: false,
+      isCompiled: false,
+    };
   return {
     folder,
     titles: paths.map((parts) => parts.at(-1) ?? '').filter((title) => title !== ''),
+    hasPrograms: texts.some(({ text }) => programs.test(text)),
     isCompiled: manifests.some((name) => compiledManifests.test(name)),
     names: plainOnes(paths.map((parts) => parts.at(-1) ?? '')),
     owners: plainOnes(paths.map((parts) => parts.at(-2) ?? '')),
@@ -70,11 +81,15 @@ function projectIn(folder: string, manifests: readonly string[], tree: Tree): Pr
   };
 }
 
+const programs =
+  /\bconsole_scripts\b|\bscripts[ \t]{0,4}=[ \t]{0,4}[[(]|^\[(?:project\.(?:gui-)?scripts|tool\.poetry\.scripts|\[bin\])\]|"(?:bin|start)"[ \t]{0,4}:|\.executables\b/m;
+
 const nameForms: readonly RegExp[] = [
   /(?:^|[{,])[ \t]{0,8}"name"[ \t]{0,4}:[ \t]{0,4}"([\w@./-]{1,120})"/m,
   /^module[ \t]{1,8}([\w./-]{1,120})/m,
   /^[ \t]{0,8}name[ \t]{0,20}[=:][ \t]{0,8}["']?([\w.-]{1,80})/m,
   /^[ \t]{0,8}<artifactId>([\w.-]{1,80})</m,
+  /\bsetup[ \t]{0,4}\(\s{0,8}name[ \t]{0,4}=[ \t]{0,4}["']([\w.-]{1,80})/,
   /\bproject[ \t]{0,4}\(\s{0,8}["']?([\w.-]{1,80})/i,
   /\bAC_INIT[ \t]{0,4}\(\s{0,8}\[{0,2}([\w.-]{1,80})/,
   /^[ \t]{0,8}app:[ \t]{0,4}:(\w{1,80})/m,
@@ -113,6 +128,8 @@ interface LibraryForm {
   readonly without?: RegExp;
 }
 
+const pythonPrograms = /^\[(?:project\.(?:gui-)?scripts|tool\.poetry\.scripts)\]/m;
+
 const libraryForms: readonly LibraryForm[] = [
   {
     file: 'package.json',
@@ -126,6 +143,12 @@ const libraryForms: readonly LibraryForm[] = [
   { file: 'setup.py', has: /\bclassifiers\b/, without: /^manage\.py$/ },
   { file: 'setup.cfg', has: /^classifiers\b/m, without: /^manage\.py$/ },
   { file: 'pyproject.toml', has: /^classifiers\b/m, without: /^manage\.py$/ },
+  {
+    file: 'pyproject.toml',
+    has: /^\[(?:project\.entry-points\b|tool\.poetry\.plugins\b)/m,
+    hasNot: pythonPrograms,
+    without: /^manage\.py$/,
+  },
 ];
 
 function isOfCollection(name: string, text: string): boolean {

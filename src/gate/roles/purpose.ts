@@ -37,6 +37,7 @@ import {
   roleOfImage,
   startsNothing,
 } from './images.js';
+import { isInfrastructure, roleOfInfrastructure } from './infrastructure.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { introOfPage, isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
 import { projectAround } from './project-around.js';
@@ -61,6 +62,7 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
       ofItsProject(path, tree) ??
       (isTitledForWork(path, tree) || isKept(path, tree) ? 'tooling' : undefined)
     );
+  if (isInfrastructure(path, tree)) return roleOfInfrastructure(path);
   if (name === 'requirements.txt') return roleOfRequirements(tree.text(path));
   if (requirementsOfAnyTask.test(path))
     return roleOfTask(path) ?? (servesRunner(path, tree) ? 'test' : undefined);

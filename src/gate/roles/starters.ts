@@ -4,8 +4,10 @@ import type { Role } from '../../core/role.js';
 import { ciSettingsOfJobs, isOfCi, publishes } from '../../knowledge/roles/builders.js';
 import { baseComposeNames } from '../../knowledge/roles/compose.js';
 import {
+  buildTargets,
   composeCommand,
   composeFileOption,
+  runsServices,
   startsServices,
   workTargets,
 } from '../../knowledge/roles/starters.js';
@@ -13,25 +15,33 @@ import { type Builder, buildersIn, isCheck } from './builders.js';
 import type { Tree } from './find.js';
 import { type Block, blocksOf } from './users.js';
 
+export interface Stack {
+  /** From sources or files of the project. */
+  readonly isBuilt: boolean;
+  /** A port is open or it is kept up. */
+  readonly isServing: boolean;
+}
+
 /**
  * What a Compose file is for by those who start it, where all of them work on the project: targets, jobs and scripts that are called
- * after tests or after such work, and jobs of a CI that publish nothing. A CI alone says so only of a file that builds nothing, because
+ * after tests or after such work, jobs of a CI that publish nothing, and scripts that are called after builds, of what serves nothing. A CI alone says so only of a file that builds nothing, because
  * it tries what is given to users too.
  */
-export function roleByStarters(path: string, isBuilt: boolean, tree: Tree): Role | undefined {
+export function roleByStarters(path: string, { isBuilt, isServing }: Stack, tree: Tree): Role | undefined {
   const uses = buildersIn(tree, prefixOf(path))
     .flatMap((builder) => startsIn(builder, tree))
     .filter(({ files }) => files === 'any' || files.includes(path));
   const own = uses.filter(({ files }) => files !== 'any');
-  if (own.length === 0 || uses.some(({ by }) => by === 'other')) return undefined;
+  const isOther = ({ by }: Start) => by === 'other' || (by === 'build' && isServing);
+  if (own.length === 0 || uses.some(isOther)) return undefined;
   if (own.some(({ by }) => by === 'test')) return 'test';
-  if (own.some(({ by }) => by === 'work')) return 'tooling';
+  if (own.some(({ by }) => by === 'work' || by === 'build')) return 'tooling';
   const isAtHand = prefixOf(path) === '' || !own.every(({ by }) => by === 'ci-check');
   return isBuilt && isAtHand ? undefined : 'test';
 }
 
 interface Start {
-  readonly by: 'test' | 'work' | 'ci-check' | 'ci' | 'other';
+  readonly by: 'test' | 'work' | 'build' | 'ci-check' | 'ci' | 'other';
   /** Any, where a variable names it. */
   readonly files: readonly string[] | 'any';
 }
@@ -42,8 +52,9 @@ const mostStarts = 200;
 function startsIn(builder: Builder, tree: Tree): readonly Start[] {
   const before = known.get(builder);
   if (before !== undefined) return before;
+  const values = assignmentsIn(builder.text);
   const found = composeCommand.test(builder.text)
-    ? blocksIn(builder).flatMap((block) => startsOf(block, builder, tree))
+    ? blocksIn(builder).flatMap((block) => startsOf(block, { ...builder, values }, tree))
     : [];
   known.set(builder, found.slice(0, mostStarts));
   return found.slice(0, mostStarts);
@@ -59,7 +70,11 @@ function blocksIn(builder: Builder): readonly Block[] {
   });
 }
 
-function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly Start[] {
+interface BuilderWithValues extends Builder {
+  readonly values: ReadonlyMap<string, string | undefined>;
+}
+
+function startsOf(block: Block, { path, text, values }: BuilderWithValues, tree: Tree): readonly Start[] {
   const isOfMake = /^(?:GNU)?[Mm]akefile|\.mk$/.test(nameOf(path));
   const folders = foldersOf(block, path);
   return block.lines.flatMap((line): readonly Start[] => {
@@ -68,8 +83,9 @@ function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly S
     const isVariable = isOfMake && !/^\s/.test(line);
     if (!(startsServices.test(rest) || isVariable)) return [];
     // What a variable starts, any target may.
-    const by = isVariable || /[ \t]push(?![\w-])/.test(rest) ? 'other' : useOf(block, path, text);
-    const names = [...rest.matchAll(composeFileOption)].map(([, name = '']) => name);
+    const by = isVariable || /[ \t]push(?![\w-])/.test(rest) ? 'other' : useOf(block, rest, path, text);
+    if (by === undefined) return [];
+    const names = [...rest.matchAll(composeFileOption)].map(([, name = '']) => assigned(name, values));
     if (names.some((name) => bareVariable.test(name)) || (names.length === 0 && namedElsewhere.test(text)))
       return [{ by, files: 'any' }];
     const all = names.length === 0 ? baseComposeNames : names.map(withoutVariable);
@@ -78,6 +94,25 @@ function startsOf(block: Block, { path, text }: Builder, tree: Tree): readonly S
     return present.length === 0 ? [] : [{ by, files: [...new Set(present)] }];
   });
 }
+
+/** Of a variable what the same file gives it: `-f $(STACK)` after `STACK = docker/compose.yaml`. */
+function assigned(name: string, values: BuilderWithValues['values']): string {
+  const [, variable = ''] = /^\$[({]?(\w{1,60})[)}]?$/.exec(name) ?? [];
+  return values.get(variable) ?? name;
+}
+
+/** Undefined where a file gives it several values. */
+function assignmentsIn(text: string): BuilderWithValues['values'] {
+  const values = new Map<string, string | undefined>();
+  for (const line of text.split('\n')) {
+    const [, key, value] = assignment.exec(line) ?? [];
+    if (key !== undefined) values.set(key, values.has(key) ? undefined : value);
+  }
+  return values;
+}
+
+const assignment =
+  /^[ \t]{0,8}(?:export[ \t]{1,4})?(\w{1,60})[ \t]{0,8}[:?]?=[ \t]{0,8}["']?([\w./-]{1,200})["']?[ \t\r]{0,8}$/;
 
 const bareVariable = /^[$%][^/]{0,200}$/;
 const namedElsewhere = /\bCOMPOSE_FILE\b/;
@@ -101,12 +136,16 @@ function foldersOf({ lines }: Block, path: string): readonly string[] {
   );
 }
 
-function useOf(block: Block, path: string, text: string): Start['by'] {
+/** Nothing of a build that makes an image first. */
+function useOf(block: Block, command: string, path: string, text: string): Start['by'] | undefined {
   const ofJob = ciSettingsOfJobs.test(path) ? block.lines.join('\n') : text;
   if (publishes.test(ofJob)) return 'other';
   if (isOfCi.test(path)) return isCheck(path) ? 'ci-check' : 'ci';
   if (isCheckOf(block) || isCheck(path)) return 'test';
-  return wordsOf(block.called).some((word) => workTargets.test(word)) ? 'work' : 'other';
+  if (wordsOf(block.called).some((word) => workTargets.test(word))) return 'work';
+  const isBuild = [block.called, nameOf(path)].flatMap(wordsOf).some((word) => buildTargets.test(word));
+  if (!isBuild) return 'other';
+  return runsServices.test(command) ? 'build' : undefined;
 }
 
 function isCheckOf({ called }: Block): boolean {

@@ -40,6 +40,10 @@ export const testImages =
 export const workService =
   /^(?:dev|devel|development|devcontainer|workspace|lint(?:er|ing)?|format(?:ter)?|shell|bash|debug(?:ger)?|soundness)$/i;
 
+/** A service in the form that is worked on, and in the form that is released. */
+export const variantForWork = /^([\w.-]{1,80})[-_](?:dev|devel|develop|development|debug)$/i;
+export const productionVariant = /[-_](?:prod(?:uction)?|live|release)$/i;
+
 /** Profiles under which the same service is released. */
 export const productionProfile = /^(?:prod(?:uction)?|live|release|deploy(?:ment)?|staging)$/i;
 
@@ -77,6 +81,9 @@ export const developmentCommands: readonly RegExp[] = [
 /** Commands that build sources or check them. */
 export const buildCommand =
   /\b(?:c?make|ninja|bazel|meson|cargo (?:build|check|clippy|fmt|doc)|go (?:build|vet|generate)|swift (?:build|package|format)|mvnw?|gradlew?|sbt|dotnet build|golangci-lint|eslint|rubocop|flake8|mypy|ruff|phpstan|shellcheck|pre-commit)(?![\w-])|\.\/configure\b/;
+
+/** Scripts that are called after a build: `/src/build_images.sh`. */
+export const buildScripts = /(?:^|[\s/_'"-])build(?:[_-][\w-]{1,60})?\.(?:sh|bash|py|pl|rb)\b/;
 
 /** Variables that name the environment a program runs in (`NODE_ENV`), and their values where that is a developer's or a test's. */
 export const environmentKey =

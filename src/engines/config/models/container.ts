@@ -173,6 +173,8 @@ export function given<T>(value: T, spot: Spot, text: string): Setting<T> {
 }
 
 export const asText = (tree: Tree): string | undefined => tree.text;
+/** What a tool puts an image in for is none: `ko://example.org/acme/tide`. */
+export const asImage = ({ text }: Tree): string | undefined => (text?.includes('://') ? undefined : text);
 export const asBoolean = (tree: Tree): boolean | undefined => tree.boolean;
 export const asNumber = (tree: Tree): number | undefined => tree.number;
 

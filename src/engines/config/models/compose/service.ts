@@ -1,5 +1,6 @@
 import {
   asBoolean,
+  asImage,
   asNumber,
   asText,
   type Container,
@@ -75,7 +76,7 @@ function containerOf(name: string, tree: Tree, spot: Spot, mounts: Container['mo
     name,
     role: 'main',
     spot,
-    image: setting(get('image'), spot, 'image', asText),
+    image: setting(get('image'), spot, 'image', asImage),
     command: [...(tree.get('entrypoint')?.texts ?? []), ...(tree.get('command')?.texts ?? [])],
     user: setting(get('user'), spot, 'user', (user) => user.text?.split(':')[0]),
     group: setting(get('user'), spot, 'user', groupOf),

@@ -1,5 +1,6 @@
 import {
   asBoolean,
+  asImage,
   asText,
   type Container,
   capabilityName,
@@ -49,10 +50,10 @@ function containerOf(tree: Tree, volumes: ReadonlyMap<string, Mount>): Container
   const options = tree.get('dockerSecurityOptions');
   const health = tree.get('healthCheck');
   return {
-    name: tree.get('name')?.text ?? '',
+    name: nameIn(tree),
     role: 'main',
     spot,
-    image: setting(tree.get('image'), spot, 'image', asText),
+    image: setting(tree.get('image'), spot, 'image', asImage),
     command: [...(tree.get('entryPoint')?.texts ?? []), ...(tree.get('command')?.texts ?? [])],
     user: setting(tree.get('user'), spot, 'user', ({ text }) => text?.split(':')[0]),
     group: missing(spot, 'group'),
@@ -140,4 +141,10 @@ function hostVolumes(task: Tree): ReadonlyMap<string, Mount> {
     });
   }
   return found;
+}
+
+/** One that is put together where it runs is no missing one. */
+function nameIn(tree: Tree): string {
+  const name = tree.get('name');
+  return name === undefined || name.isNull ? '' : (name.text ?? '(name not known here)');
 }

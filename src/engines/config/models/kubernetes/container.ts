@@ -1,5 +1,6 @@
 import {
   asBoolean,
+  asImage,
   asNumber,
   asText,
   type Container,
@@ -50,7 +51,7 @@ export function containerOf(
     name,
     role,
     spot,
-    image: setting(tree.get('image'), spot, 'image', asText),
+    image: setting(tree.get('image'), spot, 'image', asImage),
     command: [...(tree.get('command')?.texts ?? []), ...(tree.get('args')?.texts ?? [])],
     user: setting(inherited('runAsUser'), contextSpot, 'securityContext.runAsUser', asId),
     group: setting(inherited('runAsGroup'), contextSpot, 'securityContext.runAsGroup', asNumber),

@@ -9,7 +9,7 @@ export const rule: ConfigRule = {
   aliases: [...ksv(5, 22, 106), 'CKV_K8S_39', 'CKV_K8S_25', ...cis('5.4')],
   standards: ['Pod Security Standards, baseline: Capabilities'],
   expected: 'no SYS_ADMIN',
-  fix: 'Remove SYS_ADMIN; look for the narrower capability behind the need.',
+  fix: 'Remove SYS_ADMIN; look for the narrower capability behind the need. What mounts file systems (FUSE) has none: say so in a waiver.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
   container: (container) => addedOne(container, 'SYS_ADMIN'),

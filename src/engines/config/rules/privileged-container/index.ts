@@ -13,7 +13,7 @@ export const rule: ConfigRule = {
   aliases: [...ksv(17), 'CKV_K8S_16', ...cis('5.5')],
   standards: ['Pod Security Standards, baseline: Privileged Containers'],
   expected: 'privileged: false',
-  fix: 'Remove the flag and grant the one capability or device that is really needed.',
+  fix: 'Remove the flag and grant the one capability or device that is really needed; what makes devices as it runs or writes below /sys has no narrower setting: say so in a waiver.',
   references: [podSecurityStandards, cisDocker],
   repairs,
   container: (container) =>

@@ -33,7 +33,7 @@ function ofCompose({ name, value = '' }: Variable, container: Container): Pick<H
     container.environment.some((each) => each.name !== name && isUser(each, value));
   const short = name.slice(0, 60);
   return {
-    advice: `Take it from outside of the file: \${${short}:?} with an .env that is not committed, or a secret where the image reads a file (${short}_FILE in official images); and change it, because it has been read.`,
+    advice: `Take it from outside of the file: \${${short}:?} with an .env that is not committed, or a secret where the image reads a file (${short}_FILE in official images); and change it, with all that signs in by it, because it has been read.`,
     ...(isTrial && !isReached(container) ? { severity: 'low' } : {}),
   };
 }

@@ -1,27 +1,29 @@
 import { isEngineSocket, isSensitivePath, normal } from '../../host-paths.js';
-import { adviceForMount } from '../../host-uses.js';
+import { adviceForMount, isOwnSettings, weightOfMount } from '../../host-uses.js';
 import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
 
 export const rule: ConfigRule = {
   id: 'sensitive-host-path',
-  title: 'A system folder of the host is mounted',
+  title: 'A system path of the host is mounted',
   severity: 'high',
   aliases: cis('5.6'),
   sometimes: ksv(23, 121),
   standards: ['Pod Security Standards, baseline: HostPath Volumes'],
-  expected: 'no system folder of the host',
+  expected: 'no system path of the host',
   fix: 'Mount a volume, or the one file that is needed, read-only.',
   references: [podSecurityStandards, cisDocker],
-  workload: ({ hostPaths, format }) =>
-    hostPaths
+  workload: (workload) =>
+    workload.hostPaths
       .filter(({ source }) => isSensitivePath(source) && !isEngineSocket(source))
-      .map((mount) => ({ ...mount, advice: adviceForMount(mount) }))
-      .map(({ spot, source, text, advice }) => ({
+      .filter((mount) => !isOwnSettings(mount, workload))
+      .map((mount) => ({ ...mount, advice: adviceForMount(mount), weight: weightOfMount(mount) }))
+      .map(({ spot, source, text, advice, weight }) => ({
         spot,
         actual: text,
         detail: source,
+        ...weight,
         ...(advice === undefined ? {} : { advice }),
-        ...(format === 'kubernetes' ? { alsoKnownAs: [...ksv(23), ...namesOf(source)] } : {}),
+        ...(workload.format === 'kubernetes' ? { alsoKnownAs: [...ksv(23), ...namesOf(source)] } : {}),
       })),
 };
 

@@ -18,12 +18,23 @@ function injectionsIn(workflow: Workflow, job: Job, step: Step): readonly Hit[] 
   const hits = step.scripts
     .flatMap(({ expressions }) => expressions)
     .flatMap(({ spot, text, outside }) =>
-      outside.map(({ path, events }) => ({
-        spot,
-        actual: `${text} in the script of ${step.name}`,
-        detail: `${job.name}/${step.name}/${path}`,
-        severity: severityFor(workflow, job, step.isGuarded, events),
-      })),
+      outside
+        .filter(({ path }) => !isEmpty(path, workflow))
+        .map(({ path, events }) => ({
+          spot,
+          actual: `${text} in the script of ${step.name}`,
+          detail: `${job.name}/${step.name}/${path}`,
+          severity: severityFor(workflow, job, step.isGuarded, events),
+        })),
     );
   return [...new Map(hits.map((hit) => [hit.detail, hit])).values()];
 }
+
+/** What only a pull request, an issue or a discussion has is empty where none starts the workflow. */
+function isEmpty(path: string, { events }: Workflow): boolean {
+  const isOfPush = /^github(?:\.event(?:\.(?:head_commit|commits)\b.{0,200})?)?$/.test(path);
+  return !isOfPush && events.size > 0 && [...events].every((event) => byMembers.has(event));
+}
+
+/** Events that only those set off who have rights to the repository, or its clock. */
+const byMembers = new Set(['push', 'schedule', 'workflow_dispatch', 'release', 'create', 'delete']);

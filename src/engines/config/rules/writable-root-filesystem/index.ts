@@ -29,6 +29,6 @@ function ofCompose(image: string | undefined): Pick<Hit, 'advice'> {
   const writes = publishedService(image ?? '')?.writes ?? [];
   const paths = writes.length === 0 ? '/tmp, and what "docker diff" lists after a run' : writes.join(', ');
   return {
-    advice: `Set read_only: true. Where it writes (${paths}), data that it keeps needs a volume, the rest tmpfs.`,
+    advice: `Set read_only: true. Where it writes (${paths}), data that it keeps needs a volume, the rest tmpfs, which hides what the image has there.`,
   };
 }
