@@ -3,6 +3,7 @@ import type { Role } from '../../core/role.js';
 import { publishes } from '../../knowledge/roles/builders.js';
 import { calledFor, calledForAlways, dockerfileNames } from '../../knowledge/roles/images.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
+import { assignmentsIn } from './assignments.js';
 import { type Builder, buildersIn } from './builders.js';
 import type { Tree } from './find.js';
 import { filesOf, imageBuildIn } from './image-builds.js';
@@ -60,15 +61,13 @@ function runOnTree(line: string): readonly string[] {
   return ofTree ? words.slice(image, image + 1) : [];
 }
 
-const assignment = /^[ \t]{0,8}(?:export )?(\w{1,60})[ \t]{0,8}[:?]?=[ \t]{0,8}["']?([\w./:-]{1,120})/gm;
 const reference = /\$[({]?(\w{1,60})(?:[^)}\s/:]{0,40}[)}])?/g;
 
 /** By assignments of the same text, in a shell or of make. */
 function withValues(tag: string, text: string): string {
   if (!tag.includes('$')) return tag;
-  const values = new Map(
-    [...text.matchAll(assignment)].reverse().map(([, name = '', value = '']) => [name, value]),
-  );
+  // The first of several holds.
+  const values = new Map([...assignmentsIn(text)].reverse().map(({ name, value }) => [name, value]));
   return tag.replace(reference, (whole, name: string) => values.get(name) ?? whole);
 }
 

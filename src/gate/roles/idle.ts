@@ -33,13 +33,12 @@ export function isIdle(path: string, dockerfile: string, tree: Tree): boolean {
 }
 
 /** A package of Python for an index that installs no command, and is none itself: https://packaging.python.org/en/latest/specifications/entry-points/ */
-function hasNoProgram({ folder, titles }: Project, tree: Tree): boolean {
+function hasNoProgram({ folder, titles, hasPrograms }: Project, tree: Tree): boolean {
   const entries = tree.entries(folder);
   const manifests = entries.filter((name) => pythonManifests.test(name));
-  if (manifests.length === 0 || entries.some((name) => pythonPrograms.test(name))) return false;
-  const texts = manifests.map((name) => tree.text(`${folder}${name}`));
-  if (!texts.some((text) => /\bclassifiers\b/.test(text)) || texts.some((text) => installsProgram.test(text)))
+  if (hasPrograms || manifests.length === 0 || entries.some((name) => pythonPrograms.test(name)))
     return false;
+  if (!manifests.some((name) => /\bclassifiers\b/.test(tree.text(`${folder}${name}`)))) return false;
   const packages = titles.flatMap((title) => [title, title.replaceAll('-', '_'), title.toLowerCase()]);
   return ![...new Set(packages)].some((name) =>
     [`${folder}${name}/`, `${folder}src/${name}/`].some((each) => tree.entries(each).includes('__main__.py')),
@@ -48,7 +47,6 @@ function hasNoProgram({ folder, titles }: Project, tree: Tree): boolean {
 
 const pythonManifests = /^(?:setup\.(?:py|cfg)|pyproject\.toml)$/;
 const pythonPrograms = /^(?:manage|main|app|wsgi|asgi|run|server|cli|__main__)\.py$|^(?:bin|scripts?)\/$/;
-const installsProgram = /\bscripts\b|\bentry[-_]points\b|\bgui[-_]scripts\b/;
 
 /** Brings the program into its place: `COPY --from=build`, `pip install .`, `make install`. */
 function finishes(instruction: string, names: readonly string[]): boolean {

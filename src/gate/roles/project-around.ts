@@ -82,7 +82,7 @@ function projectIn(folder: string, manifests: readonly string[], tree: Tree): Pr
 }
 
 const programs =
-  /\bconsole_scripts\b|\bscripts[ \t]{0,4}=[ \t]{0,4}[[(]|^\[(?:project\.(?:gui-)?scripts|tool\.poetry\.scripts|\[bin\])\]|"(?:bin|start)"[ \t]{0,4}:|\.executables\b/m;
+  /\bconsole_scripts\b|\bscripts[ \t]{0,4}=(?!=)|^\[(?:project\.(?:gui-)?scripts|tool\.poetry\.scripts|\[bin\])\]|"(?:bin|start)"[ \t]{0,4}:|\.executables\b/m;
 
 const nameForms: readonly RegExp[] = [
   /(?:^|[{,])[ \t]{0,8}"name"[ \t]{0,4}:[ \t]{0,4}"([\w@./-]{1,120})"/m,

@@ -82,7 +82,11 @@ describe('an image of a package of Python', () => {
   const published = (more = '') => `setup(\n  name="ledger",\n  classifiers=["A"]${more})\n`;
   it.each<readonly [string, string, Files]>([
     ['tooling', 'without a command of its own', { 'setup.py': published() }],
-    ['product', 'that installs a command', { 'setup.py': published(', entry_points={}') }],
+    [
+      'product',
+      'that installs a command',
+      { 'setup.py': published(', entry_points={"console_scripts": []}') },
+    ],
     ['product', 'that is a command', { 'setup.py': published(), 'ledger/__main__.py': '' }],
     ['product', 'beside a program', { 'setup.py': published(), 'main.py': '' }],
     ['product', 'that no index holds', { 'setup.py': 'setup(name="ledger")\n' }],

@@ -11,6 +11,7 @@ import {
   startsServices,
   workTargets,
 } from '../../knowledge/roles/starters.js';
+import { assignmentsIn } from './assignments.js';
 import { type Builder, buildersIn, isCheck } from './builders.js';
 import type { Tree } from './find.js';
 import { type Block, blocksOf } from './users.js';
@@ -52,7 +53,7 @@ const mostStarts = 200;
 function startsIn(builder: Builder, tree: Tree): readonly Start[] {
   const before = known.get(builder);
   if (before !== undefined) return before;
-  const values = assignmentsIn(builder.text);
+  const values = valuesIn(builder.text);
   const found = composeCommand.test(builder.text)
     ? blocksIn(builder).flatMap((block) => startsOf(block, { ...builder, values }, tree))
     : [];
@@ -102,17 +103,12 @@ function assigned(name: string, values: BuilderWithValues['values']): string {
 }
 
 /** Undefined where a file gives it several values. */
-function assignmentsIn(text: string): BuilderWithValues['values'] {
+function valuesIn(text: string): BuilderWithValues['values'] {
   const values = new Map<string, string | undefined>();
-  for (const line of text.split('\n')) {
-    const [, key, value] = assignment.exec(line) ?? [];
-    if (key !== undefined) values.set(key, values.has(key) ? undefined : value);
-  }
+  for (const { name, value, isWhole } of assignmentsIn(text))
+    if (isWhole) values.set(name, values.has(name) ? undefined : value);
   return values;
 }
-
-const assignment =
-  /^[ \t]{0,8}(?:export[ \t]{1,4})?(\w{1,60})[ \t]{0,8}[:?]?=[ \t]{0,8}["']?([\w./-]{1,200})["']?[ \t\r]{0,8}$/;
 
 const bareVariable = /^[$%][^/]{0,200}$/;
 const namedElsewhere = /\bCOMPOSE_FILE\b/;
