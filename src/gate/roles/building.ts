@@ -110,7 +110,8 @@ function isSetUp(
 
 const fewestTools = 2;
 
-function toolsIn(dockerfile: string): number {
+/** How many compilers and packages of headers a file names. */
+export function toolsIn(dockerfile: string): number {
   const found = [compilers, developmentPackages].flatMap((form) => dockerfile.match(form) ?? []);
   return new Set(found.map((each) => each.trim())).size;
 }

@@ -8,6 +8,7 @@ import { type Builder, buildersIn } from './builders.js';
 import type { Tree } from './find.js';
 import { filesOf, imageBuildIn } from './image-builds.js';
 import { projectAround } from './project-around.js';
+import { blocksOf } from './users.js';
 
 /**
  * What an image is for by what those call it who build it, where each of these names says so: `docker build -t tide-build .`. Where the
@@ -24,6 +25,28 @@ export function roleByCalls(path: string, tree: Tree): Role | undefined {
   return [...roles].find((role) => role === 'test') ?? [...roles][0];
 }
 
+/** Whether who builds an image takes files out of a container of it and removes it: `docker image rm`, in the same target or script. */
+export function isRemoved(path: string, tree: Tree): boolean {
+  const blocks = buildersIn(tree, prefixOf(path)).flatMap((builder) =>
+    blocksOf({ ...builder, text: joined(builder.text) })
+      .filter(({ lines }) => lines.some((line) => isBuildOf(path, line, builder)))
+      .map(({ lines }) => lines.join('\n')),
+  );
+  return blocks.length > 0 && blocks.every((each) => removes.test(each) && takesOut.test(each));
+}
+
+const removes = /\b(?:docker|podman)[ \t]{1,4}(?:image[ \t]{1,4}rm|rmi)\b/;
+const takesOut = /\b(?:docker|podman)[ \t]{1,4}(?:container[ \t]{1,4})?(?:cp|create|run|export)\b/;
+
+function isBuildOf(path: string, line: string, { path: user }: Builder): boolean {
+  const build = line.trimStart().startsWith('#') ? undefined : imageBuildIn(line);
+  return build !== undefined && filesOf(build, prefixOf(user)).includes(path);
+}
+
+function joined(text: string): string {
+  return text.replace(/\\[ \t]{0,9}\r?\n/g, ' ');
+}
+
 function pagesNear(folder: string, tree: Tree): readonly Builder[] {
   return [...new Set([folder, ''])].flatMap((each) =>
     tree
@@ -34,13 +57,12 @@ function pagesNear(folder: string, tree: Tree): readonly Builder[] {
 }
 
 function callsOf(path: string, builder: Builder, tree: Tree): readonly string[] {
-  const text = builder.text.replace(/\\[ \t]{0,9}\r?\n/g, ' ');
+  const text = joined(builder.text);
   if (!/\b(?:docker|podman|buildah)\b/.test(text)) return [];
   const lines = text.split('\n').slice(0, mostLines);
-  const built = lines.flatMap((line) => {
-    const build = line.trimStart().startsWith('#') ? undefined : imageBuildIn(line);
-    return build !== undefined && filesOf(build, prefixOf(builder.path)).includes(path) ? build.tags : [];
-  });
+  const built = lines.flatMap((line) =>
+    isBuildOf(path, line, builder) ? (imageBuildIn(line)?.tags ?? []) : [],
+  );
   const isOnly = tree.entries(prefixOf(path)).filter((name) => dockerfileNames.test(name)).length === 1;
   const isBeside =
     isOnly && prefixOf(builder.path) === prefixOf(path) && !introducingPages.test(nameOf(builder.path));

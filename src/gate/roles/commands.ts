@@ -42,11 +42,12 @@ export function packages(words: readonly string[]): boolean {
   return packagePrograms.some((each) => isRunOf(each, words));
 }
 
-/** What a container of the image does: the last of its commands builds, or is a program of a CI. */
+/** What a container of the image does: the last of its commands builds, or is a program of a CI, or one of them packages. */
 export function isRunOfBuild(command: string): boolean {
   if (ciPrograms.test(command)) return true;
-  const last = commandsIn(command).at(-1);
-  return last !== undefined && builds(last);
+  const commands = commandsIn(command);
+  const last = commands.at(-1);
+  return last !== undefined && (builds(last) || commands.some(packages));
 }
 
 function isRunOf({ program, args, unless }: BuildProgram, [path = '', ...rest]: readonly string[]): boolean {

@@ -59,7 +59,8 @@ export function roleOfCompose(path: string, place: ComposePlace): Role | undefin
   if (ofHead !== undefined) return ofHead;
   const ofTags = isForDeployment(file) ? undefined : roleOfTags(file.services);
   if (ofTags !== undefined) return ofTags;
-  if (serveTestFiles(file.services) || keepTestData(file.services)) return 'test';
+  if (serveTestFiles(file.services) || mountTests(file.services) || keepTestData(file.services))
+    return 'test';
   const uses = usesOf(file);
   const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
   const used = [...file.services].filter(([name]) => uses.has(name)).map(([, service]) => service);
@@ -183,6 +184,20 @@ function serveTestFiles(services: Services): boolean {
   return all.some(isHanded) && all.every((each) => each.build === undefined || isHanded(each));
 }
 
+/** All that most services are given of the tree lies below the tests. */
+function mountTests(services: Services): boolean {
+  const mounts = [...services.values()].map((service) =>
+    sourcesOf(service).filter((each) => each.startsWith('.')),
+  );
+  const given = mounts.filter((each) => each.length > 0);
+  return (
+    given.length > 1 &&
+    given.length * 2 > mounts.length &&
+    given.flat().every((each) => ofTests.test(`${each}/`))
+  );
+}
+
+const ofTests = /^(?:\.{1,2}\/){1,4}tests?\//;
 const fixtures = /(?:^|\/)tests?\/(?:fixtures|data|files|resources|assets)\//;
 
 /** Servers beside nothing that is built here, each database of which is named after tests: `POSTGRES_DB: shop_test`. */

@@ -180,6 +180,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (ownSuite.test(name) && isProjectRoot(parent, tree) && holdsTests(folder, tree, 0)) return 'test';
+  // How the data of a package of R was made: https://contributions.bioconductor.org/data.html
+  if (name === 'scripts' && above.at(-1) === 'inst') return 'tooling';
   if (ciFolders.test(name) && settingFolders.test(above.at(-1) ?? '')) return 'tooling';
   if (testDataFolders.test(name) && !holdsCode(folder, tree)) return 'fixture';
   if (testedFolders.test(name) && holdsNamedTests(folder, tree)) return 'test';

@@ -15,13 +15,16 @@ import { stagesOf } from './stages.js';
  */
 export function isGiven(path: string, tree: Tree, composed: ComposeBuilds): boolean {
   return (
-    composed.isStarted(path) ||
-    isAction(path, tree) ||
+    isUsed(path, tree, composed) ||
     isPushed(path, tree) ||
     isBuiltForRelease(path, tree) ||
-    isRunOnPages(path, tree) ||
     isBaseOfOthers(path, tree)
   );
+}
+
+/** By what starts it; images of a CI are pushed as well, and built on others. */
+export function isUsed(path: string, tree: Tree, composed: ComposeBuilds): boolean {
+  return composed.isStarted(path) || isAction(path, tree) || isRunOnPages(path, tree);
 }
 
 function isAction(path: string, tree: Tree): boolean {

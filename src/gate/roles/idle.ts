@@ -4,13 +4,14 @@ import {
   diskImages,
   languageManagers,
   packageManagers,
+  systemSettings,
 } from '../../knowledge/roles/building.js';
 import { exampleFolders } from '../../knowledge/roles/images.js';
-import { holdsPackaging, isCompiled, isPlain, runIn } from './building.js';
+import { holdsPackaging, isCompiled, isPlain, runIn, toolsIn } from './building.js';
 import { builds, commandsIn, packages } from './commands.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { isPackageList } from './images.js';
+import { isPackageList, isScript } from './images.js';
 import { type Project, plain, projectAround } from './project-around.js';
 import { lastOf, stagesOf } from './stages.js';
 import { startsOnlyGiven } from './started.js';
@@ -71,6 +72,36 @@ function finishes(instruction: string, names: readonly string[]): boolean {
       .slice(2)
       .some((word) => names.some((name) => plain(word) === name) || /\.(?:deb|rpm|apk)$/.test(word));
   });
+}
+
+/**
+ * Whether an image holds compilers or headers and nothing of the project in whose tree it lies, and starts nothing: who runs it mounts
+ * the sources, whatever registry keeps it.
+ */
+export function isOfTools(path: string, dockerfile: string, tree: Tree): boolean {
+  if (!startsOnlyGiven(path, dockerfile, tree) || describedImage.test(dockerfile)) return false;
+  const project = projectAround(path, tree);
+  if (project === undefined && !holdsPackaging(tree)) return false;
+  const last = lastOf(stagesOf(dockerfile));
+  const isOwn = last.some(({ instructions }) =>
+    instructions.some(
+      (each) =>
+        /^COPY\b[^\n]{0,400}--from=/i.test(each) || /--mount=type=bind/.test(each) || copiesCode(each),
+    ),
+  );
+  if (isOwn || (toolsIn(dockerfile) < fewestTools && project?.isLibrary !== true)) return false;
+  const names = project?.names ?? [];
+  const runs = last.flatMap(({ instructions }) => instructions.flatMap(runIn)).flatMap(commandsIn);
+  if (names.length === 0) return !runs.some(([, word]) => word === 'clone' || word === 'checkout');
+  return !runs.some((words) => names.some((name) => words.some((word) => isMentioned(name, word))));
+}
+
+const fewestTools = 2;
+
+function copiesCode(instruction: string): boolean {
+  return copiedSources(instruction).some(
+    (source) => !isPackageList(source) && !isScript(source) && !systemSettings.test(source),
+  );
 }
 
 /** Whether an image holds nothing of the project around it, and does not name it either: it starts what others made. */

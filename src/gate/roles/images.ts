@@ -32,7 +32,7 @@ export function roleOfImage(dockerfile: string): Role | undefined {
   const command = commandsOf(dockerfile).at(-1);
   if (command === undefined || startsShell(dockerfile)) return endsWithTests(dockerfile) ? 'test' : undefined;
   if (isTestCommand(command)) return 'test';
-  return debugCommand.test(command) || handsOut.test(command) ? 'tooling' : undefined;
+  return [debugCommand, handsOut].some((each) => each.test(command)) ? 'tooling' : undefined;
 }
 
 /** Its last step fails, so that its build is a check of what goes before, and leaves no image. */
@@ -63,7 +63,7 @@ const checkCommand =
 
 /** By the only use that the first comment of a file names, or by what it calls the image, the container or the file itself. */
 export function roleOfHead(text: string): Role | undefined {
-  const comment = headComment(text);
+  const comment = `${headComment(text)}${labelsOf(text)}`;
   const [, purpose] = onlyUse.exec(comment) ?? [];
   if (purpose !== undefined) return /^test/i.test(purpose) ? 'test' : 'tooling';
   const words = comment
@@ -77,6 +77,14 @@ export function roleOfHead(text: string): Role | undefined {
     : undefined;
   return ofTitle?.role ?? sentences.map(roleOfSentence).find((role) => role !== undefined);
 }
+
+/** `LABEL description="A build environment"` */
+function labelsOf(text: string): string {
+  return [...text.matchAll(ofDescription)].map(([, description = '']) => `.\n${description}`).join('');
+}
+
+const ofDescription =
+  /^[ \t]{0,40}LABEL[ \t]{1,9}["']?(?:[\w.-]{1,60}\.)?(?:description|summary|title)["']?[ \t]{0,4}=[ \t]{0,4}["']([^"'\n]{1,300})/gim;
 
 /** What stands above the first of several may be about that one: `# Build environment`. */
 function hasOneStage(dockerfile: string): boolean {

@@ -192,9 +192,9 @@ function roleOfPackage({ evidence, locations }: Finding, place: string, roleAt: 
   return roles.find((role) => role === 'product') ?? roles[0] ?? roleAt('pkg:none', place);
 }
 
-/** Of a finding in settings, where each of its places is of such a part. */
+/** Of a finding in settings or in a Dockerfile, where each of its places is of such a part. */
 function roleOfPart({ engine, locations }: Finding, roleOfLine: Places['roleOfLine']): Role | undefined {
-  if (engine !== 'config') return undefined;
+  if (engine !== 'config' && engine !== 'lint') return undefined;
   return shared(locations.map((place) => (place.at === 'file' ? roleOfLine(place) : undefined)))?.[0];
 }
 

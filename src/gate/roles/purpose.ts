@@ -12,6 +12,7 @@ import {
   ownTests,
   packageWords,
   packingShelves,
+  programsForWork,
   shelfParts,
   shelfWords,
   stageWords,
@@ -21,14 +22,15 @@ import { rootNames } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { isBuiltForTests, isPublished } from './builders.js';
 import { isForBuilding, isPlain, opens } from './building.js';
-import { roleByCalls } from './called.js';
+import { isRemoved, roleByCalls } from './called.js';
 import { type ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import type { Tree } from './find.js';
 import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
-import { isGiven } from './given.js';
-import { buildsExamples, buildsNoProgram, isIdle, isOfOthers } from './idle.js';
+import { isGiven, isUsed } from './given.js';
+import { buildsExamples, buildsNoProgram, isIdle, isOfOthers, isOfTools } from './idle.js';
 import {
+  commandsOf,
   headComment,
   isBuildEnvironment,
   isBuilder,
@@ -40,7 +42,7 @@ import {
 import { isInfrastructure, roleOfInfrastructure } from './infrastructure.js';
 import { isRunOnTree, isToolOfMake } from './make-tools.js';
 import { introOfPage, isOfferedOnPages, isTitledForWork, roleOnPages } from './pages.js';
-import { projectAround } from './project-around.js';
+import { plain, projectAround } from './project-around.js';
 import { requirementsOfAnyTask, roleOfRequirements, roleOfTask, servesRunner } from './requirements.js';
 import { endsOf, lastOf, stagesOf } from './stages.js';
 import { hasStagesOfTests } from './stages-of-tests.js';
@@ -59,6 +61,7 @@ export function purposeRole(path: string, name: string, place: PurposePlace): Ro
     return (
       roleOfCompose(path, place) ??
       ofItsFolders(path) ??
+      ofItsPage(path, tree) ??
       ofItsProject(path, tree) ??
       (isTitledForWork(path, tree) || isKept(path, tree) ? 'tooling' : undefined)
     );
@@ -74,6 +77,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
   const text = tree.text(path);
   return (
     purposeOfImage(path, name, tree) ??
+    ofItsProgram(path, text, tree) ??
     roleOfStarted(text, prefixOf(path), place) ??
     ofWordsOfItsFolder(path, name, text, tree) ??
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
@@ -89,6 +93,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
       ? 'tooling'
       : undefined) ??
     (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
+    (isOfTools(path, text, tree) && !isUsed(path, tree, builds) ? 'tooling' : undefined) ??
     ofItsProject(path, tree) ??
     roleOnPages(path, tree) ??
     (introducesTests(path, tree) ? 'test' : undefined) ??
@@ -139,11 +144,27 @@ export function roleOfStage(name: string): Role | undefined {
   return stageWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
 }
 
+function ofItsPage(path: string, tree: Tree): Role | undefined {
+  const intro = introOfPage(path, tree);
+  return introPurposes.find(({ says }) => says.test(intro))?.role;
+}
+
+/** A container makes pages or checks sources, by a program that is not the project itself. */
+function ofItsProgram(path: string, text: string, tree: Tree): Role | undefined {
+  const names = projectAround(path, tree)?.names ?? [];
+  for (const { role, program } of programsForWork)
+    for (const command of commandsOf(text).slice(-2)) {
+      const [, name = ''] = program.exec(command) ?? [];
+      if (name !== '' && !names.some((each) => each.includes(plain(name)))) return role;
+    }
+  return undefined;
+}
+
 /** What those who build it call it, or what the nearest page says that it is for. */
 function ofCallsOrPage(path: string, text: string, tree: Tree): Role | undefined {
-  const intro = introOfPage(path, tree);
-  const ofPage = introPurposes.find(({ says }) => says.test(intro))?.role;
-  if (ofPage !== undefined && (ofPage === 'test' || startsOnlyGiven(path, text, tree))) return ofPage;
+  const ofPage = ofItsPage(path, tree);
+  if (ofPage !== undefined && (ofPage !== 'tooling' || startsOnlyGiven(path, text, tree))) return ofPage;
+  if (isRemoved(path, tree)) return 'tooling';
   const called = opens(text) ? undefined : roleByCalls(path, tree);
   return called === 'tooling' && !startsOnlyGiven(path, text, tree) ? undefined : called;
 }

@@ -12,19 +12,20 @@ export const dockerfileNames =
 export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
   {
     words:
-      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|test[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?)))$/,
+      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|tests?[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?|artifacts?)))$/,
     role: 'test',
   },
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
   {
     words:
-      /^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot|[Mm]any[Ll]inux\w{0,40}|[\w-]{1,40}[-_]tooling)$/,
+      /^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot|taskcluster|(?:[\w-]{1,40}-)?(?:jenkins|buildkite|teamcity)-(?:node|agent|runner|worker|slave|job)s?|cspell|codespell|shellcheck|hadolint|yamllint|markdownlint(?:-cli2?)?|golangci(?:-lint)?|eslint|flake8|commitlint|clang-(?:format|tidy)|cppcheck|[Mm]any[Ll]inux\w{0,40}|[\w-]{1,40}[-_]tooling)$/,
     role: 'tooling',
   },
 ];
 
 /** Folders of images by what they are for, below one that holds images: `docker/dev/Dockerfile`, `containers/lint/Dockerfile`. */
-export const imageShelves = /^(?:docker(?:files?)?|\.docker|containers?|images?|compose|docker-compose)$/i;
+export const imageShelves =
+  /^(?:dockers?|docker[-_]?files?|\.docker|containers?|(?:oci|ci|docker|container)[-_]?images?|images?|compose|docker-compose)$/i;
 export const shelfWords: readonly { readonly words: RegExp; readonly role: Role }[] = [
   { words: /^(?:tests?|testing|e2e|integration|bench(?:mark)?s?)$/, role: 'test' },
   {
@@ -107,7 +108,7 @@ export const headSubject =
 export const headPurposes: readonly { readonly role: Role; readonly says: RegExp }[] = [
   {
     role: 'test',
-    says: /\b(?:for|to run|used by|used in)[ ](?:(?:the|our|local|automated|running|running the)[ ])?(?:(?:unit|integration|functional|acceptance|e2e|end-to-end|smoke|interop|regression)[ -])?(?:tests?|testing|ci|benchmarks?|benchmarking|fuzzing|github actions?|travis|jenkins|continuous integration)\b/i,
+    says: /\b(?:for|to run|used by|used in)[ ](?:(?:the|our|local|automated|running|running the)[ ]|running (?:the )?(?:bulk|rest|most) of (?:the )?(?:[A-Z]\w{0,20}[ ]){0,2})?(?:(?:unit|integration|functional|acceptance|e2e|end-to-end|smoke|interop|regression)[ -])?(?:tests?|testing|ci|benchmarks?|benchmarking|fuzzing|github actions?|travis|jenkins|continuous integration)\b/i,
   },
   {
     role: 'tooling',
@@ -123,7 +124,7 @@ export const headTitles: readonly { readonly role: Role; readonly says: RegExp }
   },
   {
     role: 'tooling',
-    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b/i,
+    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|build|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b/i,
   },
   {
     role: 'tooling',
@@ -135,6 +136,20 @@ export const headOfBuilds = bounded(
   /\bdocker cp\b|\bcopy the (?:binar(?:y|ies)|artifacts?|packages?)\b|\b(?:required|needed|necessary) to build and (?:run )?(?:the )?test/i,
   4_096,
 );
+/** Programs that a container may start which show or make the pages of the project, and those that check its sources. */
+export const programsForWork: readonly { readonly role: Role; readonly program: RegExp }[] = [
+  {
+    role: 'documentation',
+    program:
+      /(?:^|[\s"'[/])(sphinx-(?:build|autobuild)|mkdocs|mdbook|jekyll|docusaurus|make[-_]?(?:sphinx|docs?)(?:\.sh)?)(?=[\s"'\]]|$)/i,
+  },
+  {
+    role: 'tooling',
+    program:
+      /^[["\s]{0,4}(?:(?:\/usr)?(?:\/local)?\/bin\/)?(cspell|codespell|shellcheck|hadolint|yamllint|markdownlint(?:-cli2?)?|golangci-lint|eslint|flake8|commitlint|clang-format|cppcheck)(?=[\s"'\]]|$)/,
+  },
+];
+
 /** Copies what it holds out of the container, which is all that it does. */
 export const handsOut =
   /^[["\s]{0,4}(?:(?:\/bin\/)?(?:ba|da|z)?sh[ \t]{1,4}-\w{0,2}c[ \t]{1,4}["']?)?(?:(?:\/usr)?\/bin\/)?(?:cp|tar|rsync)[ \t]/;
@@ -157,6 +172,13 @@ export const introOfTests = bounded(
 /** And what it says that the programs beside it are for, or the image. */
 export const introPurposes: readonly { readonly role: Role; readonly says: RegExp }[] = [
   {
+    role: 'example',
+    says: bounded(
+      /\b(?:folder|directory)[ ](?:contains|holds|has|provides|with)[ ](?:(?:a|an|the|some|few|simple|several|basic)[ ]){0,3}(?:examples?|demos?)\b/i,
+      1_024,
+    ),
+  },
+  {
     role: 'test',
     says: bounded(
       /\b(?:an?|is for|are for|used for|intended for|meant for|for)[ ](?:(?:the|our|local|automated|and|end-to-end|end to end)[ ]){0,3}(?:(?:load|stress|soak|smoke|e2e|end-to-end|integration|conformance|performance|interop(?:erability)?)[ -])(?:and (?:performance|load|stress) )?(?:tests?|testing|test(?:ing)? (?:tools?|harness(?:es)?)|harness(?:es)?)\b|\b(?:conformance|performance|test)(?: and (?:performance|test))? harness(?:es)?\b|\b(?:used|intended|meant)(?: to be used)? (?:by|in|for) (?:a |the |our )?CI\b/i,
@@ -166,7 +188,7 @@ export const introPurposes: readonly { readonly role: Role; readonly says: RegEx
   {
     role: 'tooling',
     says: bounded(
-      /\b(?:docker )?(?:images?|containers?)[ ](?:is|are|serves?)[ ](?:used )?(?:to|for)[ ](?:compil(?:e|ing)|build(?:ing)?|cross-?compil(?:e|ing)|develop(?:ing|ment)?)\b/i,
+      /\b(?:docker )?(?:images?|containers?)[ ](?:(?:is|are|serves?)[ ](?:used )?|(?:should |will )?(?:makes?|allows?) it possible )(?:to|for)[ ](?:compil(?:e|ing)|build(?:ing)?|cross-?compil(?:e|ing)|develop(?:ing|ment)?)\b/i,
       1_024,
     ),
   },

@@ -73,7 +73,7 @@ export const ownSuite = /^(?!(?:con|pro|at|de|la)tests$)[a-z]{2,30}tests$/;
 
 /** Folders of CI systems by their names, and of settings in which they lie: `config/jenkins/`. */
 export const ciFolders =
-  /^(?:kokoro|buildkite|jenkins|travis|appveyor|circleci|gitlab-?ci|azure-pipelines|cirrus|zuul|semaphore)$/;
+  /^(?:kokoro|buildkite|jenkins|travis|appveyor|circleci|gitlab-?ci|azure-pipelines|cirrus|zuul|semaphore|taskcluster)$/;
 export const settingFolders = /^(?:configs?|conf|etc|infra(?:structure)?)$/;
 
 /** Folders of tools in which an image is one of them; from others, such as `build/`, it may be what is shipped. */
