@@ -67,6 +67,8 @@ describe('finds', () => {
     expect(secretsIn(bytes, path)).toMatchObject([
       { detector, line: 1, redacted: `a file of ${bytes.length} bytes` },
     ]);
+    const ofAndroid = Buffer.concat([bytes, Buffer.from('androiddebugkey')]);
+    expect(secretsIn(ofAndroid, path)).toMatchObject([{ detector, atMost: 'low' }]);
     expect(secretsIn(bytes, `tests/${path}`)).toMatchObject([{ detector, atMost: 'low' }]);
     expect(secretsIn(bytes, `${path}.bin`)).toEqual([]);
     expect(secretsIn(bytes, 'conf/truststore.jks')).toEqual([]);
@@ -189,6 +191,15 @@ describe('of settings that are switched off', () => {
     expect(secretsIn(text, 'conf/quay.ini').map((fact) => fact.doubtful)).toEqual([doubtful]),
   );
 });
+
+it.each([
+  ['a pass of a compiler', 'fold = algebra.FoldingPass("deck4_fold_b2b", rules).render()', 'fold.py'],
+  [
+    'a message that a dialog shows',
+    'login(new Shell(), Messages.getString("BerthWizard.WelcomeTitle"), Messages.getString("BerthWizard.Text1"));',
+    'Wizard.java',
+  ],
+])('leaves out %s', (_, text, path) => expect(secretsIn(text, path)).toEqual([]));
 
 it('leaves out the method that a signal is connected to', () =>
   expect(secretsIn('berth2->connect("pressed", this, "_berth2_pressed");\n', 'editor.cpp')).toEqual([]));

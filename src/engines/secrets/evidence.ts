@@ -39,6 +39,7 @@ import {
 } from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
+import { holdsVectors } from './vectors.js';
 import { isUsedAsPassword } from './words-in-place.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
@@ -114,6 +115,7 @@ interface TextFile {
   readonly isOfTests: boolean;
   readonly testsItself: () => boolean;
   readonly isExample: () => boolean;
+  readonly holdsVectors: () => boolean;
   readonly isCode: boolean;
   readonly before: (offset: number, length: number) => string;
   readonly lines: () => readonly string[];
@@ -135,6 +137,7 @@ function fileOf(bytes: Uint8Array, path: string): TextFile {
     path,
     isOfTests: isForTrials(path),
     testsItself: once(() => testsItself.test(text())),
+    holdsVectors: once(() => holdsVectors(path, text)),
     isExample: once(() => announcesFileOfExamples(latin1(bytes, 0, headBytes))),
     isCode: isCodeFile(path),
     before: (offset, length) => latin1(bytes, offset - length, offset),
@@ -162,6 +165,7 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
+  if (file.holdsVectors()) return { whyLow: 'a vector that an algorithm is tested with' };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.

@@ -19,12 +19,20 @@ export function keyStoreIn({ path, sizeBytes, content }: AnalyzedFile): SecretFa
   const store = named.find(({ find }) => find.begins.test(latin1(head, 0, head.length)));
   if (store === undefined) return undefined;
   const bytes = content.read(0, Math.min(hashedBytes, sizeBytes));
+  const text = latin1(bytes, 0, bytes.length);
   return {
+    ...(ofDebugging.test(text) ? { atMost: 'low' as const, comments: ['the debug key of Android'] } : {}),
     kind: 'secret',
     detector: store.id,
     line: 1,
     column: 1,
     redacted: `a file of ${sizeBytes} bytes`,
-    hash: hashOf(latin1(bytes, 0, bytes.length)),
+    hash: hashOf(text),
   };
 }
+
+/**
+ * The name of the key that every developer's tools make with a password that everyone knows, in ASCII or in UTF-16:
+ * https://developer.android.com/studio/publish/app-signing#debug-mode
+ */
+const ofDebugging = /androiddebugkey|a\0n\0d\0r\0o\0i\0d\0d\0e\0b\0u\0g\0k\0e\0y/;

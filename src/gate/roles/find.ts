@@ -3,19 +3,15 @@ import type { Role } from '../../core/role.js';
 import { licenceNames, readmeNames } from '../../knowledge/roles/copies.js';
 import { dockerfileNames, testProgram } from '../../knowledge/roles/images.js';
 import {
-  auxiliaryHead,
   buildRootNames,
   ciFolders,
   dataNames,
   docFolders,
   docPages,
   folders,
-  generatedHead,
-  goTestImport,
   migrationFolders,
   migrationNames,
   moduleHead,
-  names,
   neverDeploys,
   ownSuite,
   packageFolders,
@@ -28,17 +24,16 @@ import {
   suiteFolders,
   takesRoleOfFolder,
   templateFolders,
-  testBuild,
   testCode,
   testDataFolders,
   testedFolders,
   testImport,
   testModules,
   testSourceSet,
-  vendoredHead,
 } from '../../knowledge/roles/index.js';
 import { isPublished } from './builders.js';
 import { isDeployed } from './building.js';
+import { contentRole, nameRole } from './by-name.js';
 import { ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
 import type { ComposePlace } from './compose-use.js';
 import { type Copies, copiesIn } from './copies.js';
@@ -180,6 +175,8 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (templateFolders.test(name) && isOfGenerator(folder, above, tree)) return 'example';
   if (suiteFolders.test(name) && hasOnlyTests(folder, tree)) return 'test';
   if (ownSuite.test(name) && isProjectRoot(parent, tree) && holdsTests(folder, tree, 0)) return 'test';
+  if (name === 'example' && !above.some((part) => sourceFolders.has(part) || ofPackageNames.test(part)))
+    return 'example';
   // How the data of a package of R was made: https://contributions.bioconductor.org/data.html
   if (name === 'scripts' && above.at(-1) === 'inst') return 'tooling';
   if (ciFolders.test(name) && settingFolders.test(above.at(-1) ?? '')) return 'tooling';
@@ -219,6 +216,9 @@ function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role 
   if (found.role === 'tooling' && !neverDeploys.test(name) && isProject()) return undefined;
   return found.role;
 }
+
+/** Where `example` may be a word of a package's name: `java/com/example/`. */
+const ofPackageNames = /^(?:java|kotlin|scala|groovy|main|com|org|net|io|dev|edu)$/;
 
 function isOfPackage(name: string, above: readonly string[], tree: Tree): boolean {
   return above.length > 0 && /^tests?$/.test(name) && tree.entries(folderName(above)).includes('Cargo.toml');
@@ -335,9 +335,16 @@ function holdsTests(folder: string, tree: Tree, depth: number): boolean {
   return entries.some((entry) =>
     entry.endsWith('/')
       ? depth < mostDepth && holdsTests(`${folder}${entry}`, tree, depth + 1)
-      : nameRole(`${folder}${entry}`, entry) === 'test' || testImport.test(tree.head(`${folder}${entry}`)),
+      : (buildsTests.has(entry) && addsTests.test(tree.text(`${folder}${entry}`))) ||
+        nameRole(`${folder}${entry}`, entry) === 'test' ||
+        testImport.test(tree.head(`${folder}${entry}`)),
   );
 }
+
+/** Builds that say which programs are tests: https://cmake.org/cmake/help/latest/command/add_test.html, Automake's `check_PROGRAMS`. */
+const buildsTests = new Set(['CMakeLists.txt', 'Makefile.am', 'meson.build']);
+const addsTests =
+  /^[ \t]{0,40}(?:add_test[ \t]{0,4}\(|(?:check_PROGRAMS|TESTS)[ \t]{0,8}\+?=|test[ \t]{0,4}\()/im;
 
 /** Deployment files or product sources inside: `build/Dockerfile` is what is shipped. */
 function deploys(folder: string, tree: Tree): boolean {
@@ -371,22 +378,6 @@ function fileRole(path: string, { name, tree, copies, inSourceSet }: NamedFile):
     testRole(name, head, path, tree) ??
     (copies.isFile(head) ? 'vendored' : undefined)
   );
-}
-
-function nameRole(path: string, name: string): Role | undefined {
-  return names.find((each) => each.name.test(name) && each.except?.test(path) !== true)?.role;
-}
-
-const longLine = 110;
-
-function contentRole(name: string, head: string): Role | undefined {
-  if (generatedHead.test(head)) return 'generated';
-  if (auxiliaryHead.test(head)) return 'vendored';
-  if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
-  if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
-  if (vendoredHead.test(head)) return 'vendored';
-  const lines = head.split('\n');
-  return head.length > 1_000 && head.length / lines.length > longLine ? 'generated' : undefined;
 }
 
 /** Of a file whose name speaks of tests more than its first lines is read. */

@@ -40,7 +40,7 @@ export const folders: readonly FolderConvention[] = [
   {
     role: 'vendored',
     anywhere:
-      /^(?:node_modules|bower_components|_vendor|_?vendored|vendoring|(?:[Tt]hird|3rd)[-_]?[Pp]arty|Pods|site-packages|\.yarn|missing-sources)$/,
+      /^(?:node_modules|bower_components|_vendor|_?vendored|vendoring|(?:[Tt]hird|3rd)[-_]?[Pp]arty|[\w.-]{1,80}\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)|Pods|site-packages|\.yarn|missing-sources)$/,
     atRoot: /^(?:vendor|extern|external)$/,
   },
   {
@@ -157,7 +157,7 @@ export const names: readonly NameConvention[] = [
   // Programs of a suite in C, as Automake and Meson build them.
   {
     role: 'test',
-    name: /^(?:tests?|mock)[-_][\w-]{1,80}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|vala)$|^[\w-]{1,80}[-_]tests?\.(?:c|cc|cpp|cxx|m|mm|vala)$|\.testc$/,
+    name: /^(?:tests?|mock)[-_][\w-]{1,80}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|vala)$|^[\w-]{1,80}[-_](?:unit[-_]?)?tests?\.(?:c|cc|cpp|cxx|m|mm|vala)$|\.testc$/,
   },
   { role: 'test', name: /^[\w-]{1,80}\.t$|^tests?[-_][\w-]{1,80}\.html?$/ },
   {

@@ -48,7 +48,7 @@ function isPasswordOf(
     last.value === value
   )
     return false;
-  if (isNotation(value) || nameOfMethod.test(value)) return false;
+  if (isNotation(value) || nameOfMethod.test(value) || keyOfMessage.test(value)) return false;
   if (isKey(value)) return true;
   const isBehindAddress = before.slice(0, -1).some((each) => address.test(each.value));
   if (isPasswordShape(value)) return isOfLogin || isBehindAddress || classesOf(value) === 4;
@@ -61,6 +61,9 @@ function isPasswordOf(
 
 /** What a signal is connected to: `berth.connect("pressed", this, "_berth2_pressed")`. */
 const nameOfMethod = /^__?[a-z][a-z\d]{0,40}(?:_[a-z\d]{1,40}){1,8}$/;
+
+/** What a bundle of messages is asked for: `Messages.getString("BerthWizard.Text1")`. */
+const keyOfMessage = /^(?:[A-Z][a-z]{1,30}){2,6}\.(?:[A-Z][a-z]{1,30}){1,6}\d{0,2}$/;
 
 /** A name of an account: one word, or a mailbox, or one of a domain. */
 const user = /^(?!https?:)[\w.@\\+-]{2,80}$/;

@@ -105,6 +105,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     ],
     accepts: (assignment) =>
       isPasswordName(assignment.name) &&
+      !isPass(assignment) &&
       (isPassword(assignment) || (isPasswordOfWords(assignment) && 'in-place')),
   }),
 ]);
@@ -246,13 +247,20 @@ const expressions =
 const standIns =
   /pass(?:wor[dt]|wd|phrase)|secret|token|user|admin|login|change|test|demo|dummy|default|sample|string|null|none|undefined|true|false|required|optional|invalid|enter|confirm|forgot|hidden|input|type|encrypted|random|generate|encoded|qwerty|letmein|welcome|^\*+$|^x+$|^\d{1,6}$|^abc\d*$/i;
 
+/** A pass of a compiler: `: Pass("deck4_fold", "folds decks")`, `algebra.FoldingPass("deck4_fold", …)`. */
+function isPass({ name, value, quoted }: Assignment): boolean {
+  return (
+    quoted &&
+    /(?:^|\.)(?:[A-Z][A-Za-z]{1,40})?Pass$/.test(name) &&
+    /^[a-z]\w{0,40}(?:[_-][a-z0-9]{1,40}){1,6}$/.test(value)
+  );
+}
+
 /** A password: not a word for one, no template or call, and more than one class of characters. */
 function isPassword({ name, value, quoted }: Assignment): boolean {
   if (value.length < 7 || value.length > 100 || /\s/.test(value) || value === name) return false;
   // `{OVAL_PWPOLICY59, "pwpolicy59"}`: a name for what has that name; `"PSK": "isDeckPSK"`: an attribute that holds it.
   if (name.toLowerCase().endsWith(value.toLowerCase())) return false;
-  // A pass of a compiler: `: Pass("deck4_fold", "folds decks")`.
-  if (name === 'Pass' && quoted && /^[a-z]\w{0,40}(?:[_-][a-z0-9]{1,40}){1,6}$/.test(value)) return false;
   if (/^(?:is|has|get|set|use|enable)[A-Z][A-Za-z]{3,60}$/.test(value)) return false;
   if (isStatement(value)) return false;
   // A row of a table of cipher suites: `PSK:AES:CBC:256`.

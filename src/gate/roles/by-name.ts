@@ -1,0 +1,27 @@
+import type { Role } from '../../core/role.js';
+import {
+  auxiliaryHead,
+  generatedHead,
+  goTestImport,
+  names,
+  testBuild,
+  vendoredHead,
+} from '../../knowledge/roles/index.js';
+
+/** By its name alone. */
+export function nameRole(path: string, name: string): Role | undefined {
+  return names.find((each) => each.name.test(name) && each.except?.test(path) !== true)?.role;
+}
+
+const longLine = 110;
+
+/** By its first lines. */
+export function contentRole(name: string, head: string): Role | undefined {
+  if (generatedHead.test(head)) return 'generated';
+  if (auxiliaryHead.test(head)) return 'vendored';
+  if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
+  if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
+  if (vendoredHead.test(head)) return 'vendored';
+  const lines = head.split('\n');
+  return head.length > 1_000 && head.length / lines.length > longLine ? 'generated' : undefined;
+}
