@@ -93,7 +93,10 @@ export function isOfTools(path: string, dockerfile: string, tree: Tree): boolean
   const names = project?.names ?? [];
   const runs = last.flatMap(({ instructions }) => instructions.flatMap(runIn)).flatMap(commandsIn);
   if (names.length === 0) return !runs.some(([, word]) => word === 'clone' || word === 'checkout');
-  return !runs.some((words) => names.some((name) => words.some((word) => isMentioned(name, word))));
+  // `--without-tide` names it as well.
+  const isOfProject = (word: string) =>
+    !word.startsWith('-') && names.some((name) => isMentioned(name, word));
+  return !runs.some((words) => words.some(isOfProject));
 }
 
 const fewestTools = 2;

@@ -17,6 +17,7 @@ describe('an image of compilers alone, with which others work on mounted sources
   };
   it.each<readonly [string, string, string, Files]>([
     ['tooling', 'although it is pushed', tools, pushed],
+    ['tooling', 'that others are built in without it', `${tools}RUN x/install --without-tide\n`, pushed],
     ['tooling', 'with settings', `${tools}COPY mirror.list /etc/\n`, pushed],
     ['tooling', 'of a library with one tool', 'FROM multi/arm64\nRUN apt-get install -y make\n', { ...go }],
     ['product', 'with the project in it', `${tools}COPY tide /usr/bin/\n`, pushed],

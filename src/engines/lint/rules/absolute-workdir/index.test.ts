@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -18,4 +20,10 @@ acceptRule(rule, {
       'FROM a:1\nWORKDIR /a/\nWORKDIR /a/b/c\n',
     ],
   },
+});
+
+it('weighs little below a folder that the stage has set', () => {
+  const text = 'FROM a:1\nWORKDIR b\nWORKDIR c\n';
+  const problems = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] }).problems;
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([undefined, 'low']);
 });

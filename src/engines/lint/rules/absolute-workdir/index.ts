@@ -29,9 +29,12 @@ export const rule: Rule = {
         yield {
           ...effective.args.spanOf(word),
           detail: word.value.slice(0, 80),
-          // BuildKit shows only the first one, the one that the base image decides.
+          // BuildKit shows only the first one, the one that the base image decides; others change nothing by being written out.
           ...(state.hasWorkdir
-            ? { aliases: rule.aliases.filter((alias) => alias !== 'WorkdirRelativePath') }
+            ? {
+                severity: 'low' as const,
+                aliases: rule.aliases.filter((alias) => alias !== 'WorkdirRelativePath'),
+              }
             : {}),
           ...(isComputable ? { repair: { safety: 'safe', summary: `Write ${absolute}`, edits } } : {}),
         } satisfies Hit;
