@@ -30,6 +30,13 @@ describe('an image is for what those call it who build it', () => {
     ['tooling', 'on a page', { 'README.md': '# Wharf\n\n    docker build -t compilation:trixie .\n' }],
     ['test', 'a test', make('acme/wharf-test')],
     ['example', 'a demo', make('acme/wharf:demo')],
+    [
+      'product',
+      'what a CI tries out',
+      {
+        '.github/workflows/ci.yml': 'jobs:\n  try:\n    steps:\n      - run: docker build -t wharf-test .\n',
+      },
+    ],
     ['product', 'by its name', make('acme/wharf')],
     ['product', 'its state', make('acme/wharf:dev')],
     ['product', 'by another name as well', make('wharf-build', '\tdocker build -t wharf .\n')],

@@ -1,6 +1,6 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { publishes } from '../../knowledge/roles/builders.js';
+import { isOfCi, publishes } from '../../knowledge/roles/builders.js';
 import { calledFor, calledForAlways, dockerfileNames } from '../../knowledge/roles/images.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { assignmentsIn } from './assignments.js';
@@ -68,6 +68,8 @@ function callsOf(path: string, builder: Builder, tree: Tree): readonly string[] 
     isOnly && prefixOf(builder.path) === prefixOf(path) && !introducingPages.test(nameOf(builder.path));
   const tags = built.length > 0 || !isBeside ? built : lines.flatMap(runOnTree);
   if (tags.length > 0 && publishes.test(text)) return ['pushed'];
+  // A CI calls what it tries out by names of its own: `acme/tide:ci`.
+  if (isOfCi.test(builder.path)) return [];
   return tags.map((tag) => withValues(tag, text));
 }
 

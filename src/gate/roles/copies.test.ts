@@ -33,6 +33,20 @@ it.each<readonly [string, Readonly<Record<string, string>>, boolean]>([
     true,
   ],
   [
+    'a service of Go whose module has no host, by what it requires',
+    { 'web/tides/go.mod': 'module tides\n\nrequire github.com/ebbs/moon v1.2.3\n' },
+    false,
+  ],
+  ['a module of others', { 'web/tides/go.mod': 'module github.com/ebbs/tides\n' }, true],
+  [
+    'a package that takes another one from its repository',
+    {
+      'web/tides/package.json':
+        '{\n  "dependencies": {\n    "moon": "github:ebbs/moon",\n    "sun": "git+https://github.com/ebbs/sun.git"\n  }\n}',
+    },
+    false,
+  ],
+  [
     'a manifest of the same repository',
     { 'web/tides/package.json': '{ "repository": "git@github.com:quayside/harbour.git" }' },
     false,

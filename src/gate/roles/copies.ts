@@ -143,9 +143,27 @@ function holdersOf(folder: string, tree: Tree): readonly string[] {
   const heads = (names: RegExp) =>
     entries.filter((name) => names.test(name)).map((name) => tree.head(`${folder}${name}`));
   const holders = heads(licenceNames).flatMap((text) => matches(text, copyright));
-  const places = heads(manifestNames).flatMap((text) => matches(text, repository));
+  const places = entries
+    .filter((name) => manifestNames.test(name))
+    .flatMap((name) => matches(placeIn(name, tree.head(`${folder}${name}`)), repository));
   return [...holders, ...places].flatMap(words);
 }
+
+/** What says where the project itself lies; other lines name what it depends on. */
+function placeIn(manifest: string, text: string): string {
+  const own = ownLines.find(({ name }) => name === manifest)?.line;
+  return own === undefined
+    ? text
+    : text
+        .split('\n')
+        .filter((line) => own.test(line))
+        .join('\n');
+}
+
+const ownLines = [
+  { name: 'go.mod', line: /^module[ \t]/ },
+  { name: 'package.json', line: /"(?:url|repository|homepage|bugs|author|email)"[ \t]{0,4}:/ },
+];
 
 /** `Copyright (c) 2005-2020 Acme Ltd` */
 const copyright = /^[ \t*]{0,8}(?:copyright|\(c\)|©)[ \t]([^\n]{1,120})/gim;

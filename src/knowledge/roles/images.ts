@@ -12,7 +12,7 @@ export const dockerfileNames =
 export const imageFolders: readonly { readonly words: RegExp; readonly role: Role }[] = [
   {
     words:
-      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?tests?|tests?[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?|artifacts?)))$/,
+      /^(?:interop|crossdock|conformance|(?:issue|bug|repro)s?[-_]?\d{1,7}|repro(?:s|duc(?:ers?|tions?))?|selenium|perf(?:ormance)?|itests?|(?:[\w-]{1,40}[-_])?(?:fuzz(?:ers?|ing)?|(?:load|stress|perf(?:ormance)?|smoke|soak|interop|conformance|integration|e2e)[-_]?test(?:s|ing)?|tests?[-_]?(?:env(?:ironment)?s?|beds?|rigs?|harness|infra(?:structure)?|images?|clusters?|containers?|artifacts?)))$/,
     role: 'test',
   },
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
