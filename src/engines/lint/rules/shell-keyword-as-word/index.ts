@@ -1,3 +1,4 @@
+import type { RunScript } from '../../models/commands/run.js';
 import { simplesOf } from '../../models/shell/index.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
@@ -20,7 +21,10 @@ export const rule: Rule = {
       ) {
         yield { ...script.source.spanOf(first), detail: first.raw, aliases: ['SC1081'] };
       }
-      const word = rest.find(({ raw }) => /^(?:done|then|do|fi|esac)$/.test(raw));
+      // `echo done` says the word; where it was meant to end something, that is still open at the end of the script.
+      const word = isOpen(script)
+        ? rest.find(({ raw }) => /^(?:done|then|do|fi|esac)$/.test(raw))
+        : undefined;
       if (word) yield { ...script.source.spanOf(word), detail: word.raw, aliases: ['SC1010'] };
     }
     for (const { scripts } of file.runs) {
@@ -37,3 +41,7 @@ export const rule: Rule = {
     }
   },
 };
+
+function isOpen({ script }: RunScript): boolean {
+  return script.problems.some(({ kind }) => kind !== 'too-deep');
+}
