@@ -9,6 +9,8 @@ export interface Workflow {
   /** What starts it; empty for an action, which other workflows start. */
   readonly events: ReadonlySet<string>;
   readonly jobs: readonly Job[];
+  /** It follows runs of branches that it names in full: their name is none that others choose. What they hold may be. */
+  readonly followsNamedBranches: boolean;
 }
 
 export interface Job {
@@ -89,6 +91,7 @@ class Reader {
     return {
       name: this.#document.get('name')?.text ?? '',
       events: eventsOf(this.#document.get('on')),
+      followsNamedBranches: namesBranches(this.#document.get('on')?.get('workflow_run')?.get('branches')),
       jobs: all.map(([name, job]) => this.#job(name, job, outer)),
     };
   }
@@ -205,6 +208,11 @@ function hasApproval(tree: Tree): boolean {
 function eventsOf(on: Tree | undefined): ReadonlySet<string> {
   if (on === undefined) return new Set();
   return new Set(on.kind === 'map' ? on.entries.keys() : on.texts);
+}
+
+function namesBranches(branches: Tree | undefined): boolean {
+  const names = branches?.texts ?? [];
+  return names.length > 0 && names.every((name) => /^[\w./-]{1,250}$/.test(name));
 }
 
 function onlyReads(permissions: Tree): boolean {
