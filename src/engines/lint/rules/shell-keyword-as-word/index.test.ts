@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import { acceptRule } from '../../../../testing/accept-rule.js';
+import { lintDockerfile } from '../../lint.js';
 import { rule } from './index.js';
 
 acceptRule(rule, {
@@ -7,9 +9,15 @@ acceptRule(rule, {
     'a condition that goes on': 'FROM a:1\nRUN if test -f b then rm b; fi',
     'a loop that goes on': 'FROM a:1\nRUN while read -r b do echo "$b"; done',
   },
-  good: {
-    'a word that is printed at the end': 'FROM a:1\nRUN cd b && make install && echo done',
-    'one that is printed in a loop': 'FROM a:1\nRUN for i in b c; do touch "$i" && echo done; done',
-    'one among other words': 'FROM a:1\nRUN echo what to do then && make',
-  },
+});
+
+it.each([
+  ['at the end', 'cd b && make install && echo done', 'low'],
+  ['in a loop', 'for i in b c; do touch "$i" && echo done; done', 'low'],
+  ['among other words', 'echo what to do then && make', 'low'],
+  ['that a loop lacks', 'for i in b c; do touch "$i" done', undefined],
+])('weighs a word %s', (_, script, severity) => {
+  const text = `FROM a:1\nRUN ${script}\n`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
 });
