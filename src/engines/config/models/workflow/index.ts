@@ -11,6 +11,8 @@ export interface Workflow {
   readonly jobs: readonly Job[];
   /** It follows runs of branches that it names in full: their name is none that others choose. What they hold may be. */
   readonly followsNamedBranches: boolean;
+  /** Names of the workflows whose runs start it. */
+  readonly follows: readonly string[];
 }
 
 export interface Job {
@@ -88,10 +90,13 @@ class Reader {
     const action = this.#document.get('runs');
     const all: readonly (readonly [string, Tree])[] =
       action === undefined ? [...this.#jobs] : [...this.#jobs, ['runs', action]];
+    const on = this.#document.get('on');
+    const followed = on?.get('workflow_run');
     return {
       name: this.#document.get('name')?.text ?? '',
-      events: eventsOf(this.#document.get('on')),
-      followsNamedBranches: namesBranches(this.#document.get('on')?.get('workflow_run')?.get('branches')),
+      events: eventsOf(on),
+      followsNamedBranches: namesBranches(followed?.get('branches')),
+      follows: followed?.get('workflows')?.texts.slice(0, mostJobs) ?? [],
       jobs: all.map(([name, job]) => this.#job(name, job, outer)),
     };
   }
