@@ -57,7 +57,7 @@ function asOptionSays(command: string, file: LintFile): RootWeight | undefined {
   ]) {
     if (ofOthers.test(line) || /^\s{0,40}#/.test(line)) continue;
     for (const [, option = '', name = ''] of line.slice(0, mostOfCommand).matchAll(optionForAccount))
-      if (known.has(name))
+      if (known.has(name) && !(/^-[aAU]$/.test(option) && ofWords.test(name)))
         return {
           detail: `until the program goes on as ${name}, which it is started with`,
           severity: 'low',
@@ -66,6 +66,9 @@ function asOptionSays(command: string, file: LintFile): RootWeight | undefined {
   }
   return undefined;
 }
+
+/** Behind a letter that is not made for accounts such a name is a word: `-a daemon`, `-A proxy`. */
+const ofWords = /^(?:daemon|bin|mail|proxy|http)$/;
 
 const mostLines = 400;
 

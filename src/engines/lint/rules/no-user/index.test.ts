@@ -114,9 +114,10 @@ it.each([
   ],
   [
     'an account of its distribution that it is started with',
-    'FROM debian:13\nEXPOSE 90\nCMD ["/b", "-a", "daemon"]\n',
+    'FROM debian:13\nEXPOSE 90\nCMD ["/b", "-a", "www-data"]\n',
     'low',
   ],
+  ['a word behind such an option', 'FROM debian:13\nEXPOSE 90\nCMD ["/b", "-a", "proxy"]\n', undefined],
   ['an option that names one of a database', 'FROM debian:13\nEXPOSE 90\nCMD psql -U www -h a\n', undefined],
   [
     'a command that switches to an account',
@@ -191,7 +192,7 @@ it.each([
   ['that writes settings', 'echo "$NAME" > /etc/tide.conf\nexec "$@"\n', 'medium'],
   ['that starts a server', 'exec nginx -g "daemon off;"\n', 'medium'],
   ['that goes on as an account', 'su tide sh -c "/tided --port 9000"\n', 'low'],
-  ['that hands an account on', 'ARGS="-s $ADDR -a daemon"\nexec "$@" $ARGS\n', 'low'],
+  ['that hands an account on', 'ARGS="-s $ADDR -a www-data"\nexec "$@" $ARGS\n', 'low'],
   ['that looks one up', 'if id -u www-data; then echo a; fi\nexec "$@"\n', undefined],
   ['that gives root up', 'chown web /data\nexec gosu web "$@"\n', 'low'],
   [
