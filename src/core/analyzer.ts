@@ -144,7 +144,7 @@ export type Fact =
   /** A file that says something only, or something else, together with others: of a chart, a module, a kustomization. */
   | {
       readonly kind: 'config-source';
-      readonly format: 'helm' | 'terraform' | 'kustomize' | 'compose';
+      readonly format: 'helm' | 'terraform' | 'kustomize' | 'compose' | 'workflow';
       readonly text: string;
     }
   /** A file that the lint engine judges when it knows the settings and the day. */

@@ -35,6 +35,7 @@ import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, contextFor, runEngines } from './engines.js';
+import { withIdleWorkflows } from './files/idle-workflows.js';
 import { continued } from './plan/continued.js';
 import { type Proof, withOutlook } from './plan/prove.js';
 import { withSharedLines } from './plan/shared-lines.js';
@@ -149,7 +150,10 @@ async function judgedReport(
         )
       : { findings: commanded, gaps: [] };
   const judged = subject.roles.judge({
-    findings: solved.findings,
+    findings:
+      subject.mode === 'filesystem'
+        ? withIdleWorkflows(solved.findings, { root: request.reference, disk: request.world.disk })
+        : solved.findings,
     gaps: [
       ...solved.gaps,
       ...(request.statements ?? []),

@@ -15,7 +15,7 @@ const headBytes = 64 * 1024;
 /** Manifests in YAML and JSON, Compose files, task definitions, workflows, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 6,
+  version: 7,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,
@@ -100,9 +100,10 @@ function notUtf8(text: string): readonly Problem[] {
 
 const longestResource = 256 * 1024;
 
-/** Whether a kustomization takes the file up, or a service of another file extends one of it, only its neighbours tell. */
-function sourceFor(path: string, text: string, { workloads }: Reading): readonly Fact[] {
+/** Whether a kustomization takes the file up, a service of another file extends one of it, or a workflow follows it, only its neighbours tell. */
+function sourceFor(path: string, text: string, { workloads, workflows = [] }: Reading): readonly Fact[] {
   if (!path.endsWith('ml') || text.length > longestResource) return [];
+  if (workflows.length > 0) return [{ kind: 'config-source', format: 'workflow', text }];
   if (workloads.some(({ format }) => format === 'compose')) {
     return [{ kind: 'config-source', format: 'compose', text }];
   }

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { manifestAnalyzer, setuidAnalyzer, terraformAnalyzer } from './analyzer.js';
 import { findingOfImage, findingOrHidden, joined } from './finding.js';
+import { followersOfMembers, ofFollower } from './followed-workflows.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
@@ -48,10 +49,12 @@ function* ofManifests(
   settings: Settings,
   consumed: ReadonlySet<string>,
 ): Generator<Finding | Gap> {
+  const followers = followersOfMembers(facts);
   for (const placed of facts) {
     if (placed.fact.kind !== 'config-finding' || placed.hidden || consumed.has(placed.location.path))
       continue;
-    yield* findingOrHidden(placed.fact, placed.location.path, settings);
+    for (const one of findingOrHidden(placed.fact, placed.location.path, settings))
+      yield one.kind === 'finding' ? ofFollower(one, followers) : one;
   }
 }
 

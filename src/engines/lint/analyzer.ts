@@ -29,7 +29,7 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 4,
+  version: 5,
   claim: {
     suffixes: ['.sh', '.bash', '.ash'],
     stems: ['entry', 'docker-', 'docker_', 'start', 'run', 'init', 'boot', 'launch'],
@@ -42,7 +42,7 @@ export const startScriptAnalyzer: Analyzer = {
 };
 
 const startScripts =
-  /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|docker[-_](?:start|run|init|boot|launch)|(?:[\w-]{1,40}[-_])?(?:entry[-_]?point|start|run|init|boot|launch)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;
+  /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|docker[-_](?:start|run|init|boot|launch)|(?:[\w-]{1,40}[-_])?(?:entry[-_]?point|start|run|init|boot|launch|serve|wrapper)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;
 
 /** Whatever its name, in a folder that is there for images: `docker/entry.sh`, `container/rootfs/serve.sh`. */
 function isBesideImages(path: string): boolean {

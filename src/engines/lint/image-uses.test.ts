@@ -37,6 +37,11 @@ it.each([
   ['its network', 'docker run --net=host tide', { image: 'tide', mayTakeRoot: '--net host' }],
   ['a user', 'docker run -u 1000:1000 tide', { image: 'tide', user: '-u 1000:1000' }],
   ['the folder of its caller', 'docker run -v `pwd`:/a tide', { image: 'tide', worksOn: '-v $(pwd)' }],
+  [
+    'that folder in a Makefile',
+    'docker run -v $(shell pwd):/a tide',
+    { image: 'tide', worksOn: '-v $(pwd)' },
+  ],
   ['a folder of the host', 'docker run -v /srv/tide:/a tide', { image: 'tide', keeps: ['/a'] }],
   ['root by its number', 'docker run -u 0 tide', { image: 'tide' }],
   ['a variable for the image', 'docker run --privileged "$IMAGE" bash', { takesRoot: '--privileged' }],
@@ -189,4 +194,14 @@ it('reads options that a variable holds', () => {
   expect(usesIn(text)).toEqual([
     { line: 5, does: 'run', image: 'acme/tide', takesRoot: '--privileged', keeps: ['/data'] },
   ]);
+});
+
+it('reads whose image a run of the same command is', () => {
+  const text =
+    'a:\n\tid=$$(docker build -q -f tools.Dockerfile .) && \\\n\tdocker run --rm $$id cp /a /b\n\tdocker run --rm $$id\n';
+  expect(
+    usesIn(text)
+      .filter(({ does }) => does === 'run')
+      .map(({ file }) => file),
+  ).toEqual(['tools.Dockerfile', undefined]);
 });

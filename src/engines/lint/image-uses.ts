@@ -17,7 +17,7 @@ import {
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 4,
+  version: 5,
   claim: {
     stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst', '.service', '.service.in'],
@@ -160,6 +160,7 @@ export function usesIn(text: string): readonly ImageUse[] {
   if (!/docker|podman|nerdctl|buildah|CONTAINER|OCI/i.test(text)) return [];
   const uses: ImageUse[] = [];
   const held = optionsHeldIn(text);
+  let built: BuildSeen | undefined;
   for (const match of text.matchAll(tool)) {
     if (uses.length >= mostUses) break;
     const start = match.index + match[0].length;
@@ -167,11 +168,32 @@ export function usesIn(text: string): readonly ImageUse[] {
     const line = lineOf(text, start - 1);
     const isRun = match[1] === 'run' || match[1] === 'create';
     const use = isRun ? runOf(words) : buildOf(words);
-    if (use !== undefined) uses.push({ line, ...use });
+    if (use === undefined) continue;
+    uses.push({ line, ...use, ...(use.does === 'run' ? builtInLine(use, text, start, built) : {}) });
+    if (use.does === 'build') built = { at: start, use };
   }
   for (const { index, 1: file = '' } of text.matchAll(actionFile))
     if (uses.length < mostUses) uses.push({ line: lineOf(text, index), does: 'build', file, folder: '.' });
   return uses;
+}
+
+interface BuildSeen {
+  readonly at: number;
+  readonly use: Omit<ImageUse, 'line'>;
+}
+
+/** `id=$(docker build -q -f tools.Dockerfile .) && docker run $id`: of the file that the same command builds. */
+function builtInLine(
+  { image }: Omit<ImageUse, 'line'>,
+  text: string,
+  start: number,
+  built: BuildSeen | undefined,
+): Pick<ImageUse, 'file' | 'folder'> {
+  if (image !== undefined || built === undefined || start - built.at > mostOfCommand) return {};
+  const between = text.slice(built.at, start).replace(/\\[ \t]{0,8}\r?\n/g, ' ');
+  if (between.includes('\n')) return {};
+  const { file, folder } = built.use;
+  return { ...(file === undefined ? {} : { file }), ...(folder === undefined ? {} : { folder }) };
 }
 
 /** Of a command that may go on over several lines. */
@@ -183,7 +205,8 @@ function wordsFrom(
   const part = text
     .slice(start, start + mostOfCommand)
     .replace(/\\[ \t]{0,8}\r?\n/g, ' ')
-    .replaceAll('`pwd`', '$(pwd)');
+    .replaceAll('`pwd`', '$(pwd)')
+    .replaceAll('$(shell pwd)', '$(pwd)');
   const [command = ''] = part.split(/\r?\n|&&|\|\||;|`|[ \t]\|[ \t]|[ \t]#/, 1);
   return wordsOf(command)
     .flatMap((word) => {

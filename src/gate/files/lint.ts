@@ -3,9 +3,10 @@ import type { Report } from '../../core/report.js';
 import type { World } from '../../core/world.js';
 import type { Dialogue, GateContext } from '../context.js';
 import { chooseEngines } from '../engines.js';
-import { type RoleRequest, withRoles } from '../roles/index.js';
+import { type RoleRequest, type WithRoles, withRoles } from '../roles/index.js';
 import type { LintCommandSettings } from '../settings/lint.js';
 import { gather } from './gather.js';
+import { withIdleWorkflows } from './idle-workflows.js';
 import { reportOnFiles } from './report.js';
 import { type FileTarget, needsSettingsEngine, pathOf } from './targets.js';
 
@@ -56,10 +57,14 @@ export async function lintFiles(
       judge: (found, { facts }, { world }) =>
         targets
           .filter(({ kind }) => kind === 'folder')
-          .reduce((all, target) => withRoles(all, roleRequest(target, facts, settings, world)), found),
+          .reduce((all, target) => judgedIn(all, roleRequest(target, facts, settings, world)), found),
     },
     context,
   );
+}
+
+function judgedIn(found: WithRoles, request: RoleRequest): WithRoles {
+  return withRoles({ ...found, findings: withIdleWorkflows(found.findings, request) }, request);
 }
 
 /** Names above the folder that is searched do not count. */

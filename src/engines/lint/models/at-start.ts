@@ -1,5 +1,5 @@
 import { folderOf, nameOf } from '../../../core/paths.js';
-import type { Instruction, Word } from '../../../formats/dockerfile/index.js';
+import { expand, type Instruction, type Word } from '../../../formats/dockerfile/index.js';
 import type { LintFile } from './file.js';
 import { once } from './once.js';
 import { finalStages, type Step } from './stages/index.js';
@@ -97,17 +97,25 @@ function scriptAt(path: string, steps: readonly Step[], file: LintFile): ScriptS
       texts.push(sourceOf(effective, file));
     if (!/^(?:COPY|ADD)$/.test(effective.keyword)) continue;
     const isFromStage = effective.flags.some(({ name }) => name === 'from');
-    const [target, ...sources] = [...(effective.json ?? effective.words)].reverse();
+    const words = (effective.json ?? effective.words).map((word) => filledIn(word, step, file));
+    const [target, ...sources] = words.reverse();
     if (target === undefined) continue;
-    if (effective.heredocs.length > 0 && bringsTo(target.value, path)) texts.push(sourceOf(effective, file));
+    if (effective.heredocs.length > 0 && bringsTo(target, path)) texts.push(sourceOf(effective, file));
     const places = isFromStage
-      ? sources.flatMap(({ value }) => (nameOf(value) === nameOf(path) ? endsOf(value) : []))
+      ? sources.flatMap((source) => (nameOf(source) === nameOf(path) ? endsOf(source) : []))
       : sources.flatMap((source) => placesOf(path, source, target, step));
     const text = places.map((place) => file.context?.textOf(place)).find((one) => one !== undefined);
     if (text !== undefined) texts.push(text);
     else isUnseen ||= !isFromStage && places.length > 0 && isShellScript(path);
   }
   return { texts, isUnseen: isUnseen && texts.length === 0 };
+}
+
+/** With the defaults of its variables, where all have one: `COPY run-${APP}.sh /start`. */
+function filledIn({ raw, value }: Word, { state }: Step, { dockerfile }: LintFile): string {
+  if (!value.includes('$')) return value;
+  const { text, isComplete } = expand(raw, state.variables, dockerfile.escape);
+  return isComplete ? text : value;
 }
 
 function sourceOf({ start, end }: Instruction, { dockerfile }: LintFile): string {
@@ -148,12 +156,7 @@ function endsOf(path: string): readonly string[] {
 }
 
 /** Where in the context the file would lie. */
-function placesOf(
-  path: string,
-  { value: source }: Word,
-  { value: target }: Word,
-  { state }: Step,
-): readonly string[] {
+function placesOf(path: string, source: string, target: string, { state }: Step): readonly string[] {
   const name = nameOf(path);
   const from = source.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
   if (nameOf(from) === name) return [from];

@@ -79,6 +79,18 @@ describe('whose a run is', () => {
     expect(imageUsesIn(placed('docker/compose.yml', uses), [tide])(tide).runs).toEqual([]);
   });
 
+  it('not of what the file only installs to test with', () => {
+    const reef = {
+      path: 'Dockerfile',
+      text: 'FROM debian:13 AS test\nRUN apt-get install -y curl \\\n  storemate\nFROM debian:13\nCOPY reefd /\n',
+    };
+    const uses = composeUses(
+      'services:\n  s:\n    image: acme/storemate\n    volumes: ["d:/data"]\n  r:\n    image: acme/reefd\n    volumes: ["e:/reef"]\n',
+    );
+    const { runs } = imageUsesIn(placed('compose.yml', uses), [reef])(reef);
+    expect(runs.map(({ keeps }) => keeps)).toEqual([['/reef']]);
+  });
+
   it('not that of another tag', () => {
     const uses = [
       ...placed('docker/cross.sh', usesIn('docker build -f Dockerfile.cross -t acme/tide:cross .\n')),

@@ -216,11 +216,12 @@ const mostToCompare = 20;
 
 function isOf(
   use: PlacedUse,
-  { path, text }: NamedFile,
+  file: NamedFile,
   built: ReadonlyMap<string, ReadonlySet<string>>,
   paths: ReadonlySet<string>,
   all: readonly NamedFile[],
 ): boolean {
+  const { path } = file;
   const own = built.get(namedBy(use));
   if (own !== undefined && own.size > 0) return own.has(path);
   if (use.folder !== undefined || use.file !== undefined) return fileOf(use, paths) === path;
@@ -234,10 +235,10 @@ function isOf(
   const isInFolder = isBeside && prefixOf(path) !== '' && !composeNames.test(nameOf(use.path));
   const isCalled = path.split('/').slice(0, -1).includes(name) && path.startsWith(prefixOf(use.path));
   if (isInFolder || isCalled) return true;
-  if (isBeside && nameOf(path) === 'Dockerfile') return text.includes(name);
+  if (isBeside && nameOf(path) === 'Dockerfile') return isNamedIn(file, name);
   return (
     path.startsWith(prefixOf(use.path)) &&
-    text.includes(name) &&
+    isNamedIn(file, name) &&
     all.length <= mostToCompare &&
     all.every(isAlone)
   );
@@ -247,6 +248,25 @@ function isOf(
     return other.path === path || !other.text.includes(name);
   }
 }
+
+/** Not among the packages that it installs: an image of that name is of what it works or is tested with. */
+function isNamedIn(file: NamedFile, name: string): boolean {
+  return file.text.includes(name) && ownCommands(file).some((command) => command.includes(name));
+}
+
+function ownCommands(file: NamedFile): readonly string[] {
+  const known = commandsOf.get(file);
+  if (known !== undefined) return known;
+  const commands = file.text.replace(/\\\r?\n/g, ' ').split(/[\n;]|&&/);
+  const own = commands.filter((command) => !(managers.test(command) && installs.test(command)));
+  commandsOf.set(file, own);
+  return own;
+}
+
+const commandsOf = new WeakMap<NamedFile, readonly string[]>();
+
+const managers = /\b(?:apt-get|aptitude|apt|apk|dnf|yum|microdnf|zypper|pacman)\b/;
+const installs = /\s(?:install|add|-S\w{0,3})\s/;
 
 function namedBy({ image = '', variant = '' }: PlacedUse): string {
   return image === '' ? '' : `${image}:${variant}`;

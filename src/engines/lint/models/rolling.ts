@@ -1,12 +1,24 @@
-import type { ImageReference } from './image-reference/index.js';
+import { type ImageReference, lastNameOf } from './image-reference/index.js';
 
 /** Distributions without releases: a tag that stays behind is a partial upgrade as soon as a package is added to it. */
 const rolling =
-  /^(?:library\/)?(?:archlinux|manjarolinux\/\S{1,60}|opensuse\/tumbleweed|gentoo\/\S{1,60}|nixos\/nix|kalilinux\/\S{1,60}|voidlinux\/\S{1,60}|ghcr-void\S{0,60}|clearlinux)$/;
+  /^(?:library\/)?(?:archlinux(?:\/[\w-]{1,60})?|manjarolinux\/\S{1,60}|opensuse\/tumbleweed(?:-\S{1,60})?|gentoo\/\S{1,60}|nixos\/nix|kalilinux\/\S{1,60}|voidlinux\/\S{1,60}|ghcr-void\S{0,60}|clearlinux)$/;
 
-export function isRolling({ repository }: ImageReference): boolean {
-  return rolling.test(repository);
+/** Tags of other distributions under which each day's packages are. */
+const rollingTags: ReadonlyMap<string, RegExp> = new Map([
+  ['debian', /^(?:sid|unstable|testing)(?:-|$)/],
+  ['fedora', /^rawhide$/],
+  ['alpine', /^edge$/],
+  ['ubuntu', /^devel$/],
+]);
+
+export function isRolling(reference: ImageReference): boolean {
+  const { repository, tag = '' } = reference;
+  return rolling.test(repository) || rollingTags.get(lastNameOf(reference))?.test(tag) === true;
 }
 
 export const rollingAdvice =
   'This distribution has no releases: name the digest that was tried, and move it together with all packages.';
+
+export const upgradeAdvice =
+  'This distribution has no releases, and upgrades so: take the newest image, so that little is left to do, and keep the upgrade before what is installed on it.';

@@ -33,6 +33,23 @@ export function ofPassedBase(stage: Stage, { images, path }: LintFile): Pick<Hit
   };
 }
 
+/** `FROM $PARENT` without ARG, where what builds it in the tree passes it, or fills it in before the builder reads the file. */
+export function ofPassedName(
+  name: string,
+  { images, dockerfile }: LintFile,
+): Pick<Hit, 'severity' | 'advice'> {
+  const use = images?.passing?.([name]);
+  const isOfTasks =
+    name === 'DOCKER_IMAGE_PARENT' || dockerfile.comments.some(({ text }) => text.trim() === `%ARG ${name}`);
+  if ((use === undefined || isPage(use.path)) && !isOfTasks) return {};
+  const passer =
+    use === undefined ? 'Taskgraph, by what the kind of its images says,' : `${use.path}:${use.line}`;
+  return {
+    severity: 'low',
+    advice: `${passer} passes ${name}; declare it with ARG before the first FROM, which builders ask for that know no other way.`,
+  };
+}
+
 /** The Open Build Service takes bases from its own repositories, and builds anew when they change: https://openbuildservice.org/help/manuals/obs-user-guide/ */
 export function ofBuildService({ dockerfile }: LintFile): Pick<Hit, 'severity' | 'advice'> {
   const isBuiltThere = dockerfile.comments.some(({ text }) =>

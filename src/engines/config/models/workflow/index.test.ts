@@ -78,6 +78,23 @@ describe('what an injection weighs', () => {
     expect(found(head + job(steps, more)).map(([, each]) => each)).toEqual([severity]),
   );
 
+  it.each([
+    ['any branch', '', ['critical']],
+    ['a branch by its name', ' branches: [main, release/2.x],', []],
+    ['branches by a pattern', " branches: [main, 'feature/**'],", ['critical']],
+    ['all but one', " branches: ['!main'],", ['critical']],
+  ])('behind runs of %s', (_, filter, severities) => {
+    const run = '      - run: echo ${{ github.event.workflow_run.head_branch }}\n';
+    const text = `on: { workflow_run: {${filter} workflows: [ci] } }\n${job(run)}`;
+    expect(found(text).map(([, severity]) => severity)).toEqual(severities);
+  });
+
+  it('of what a branch by its name holds', () => {
+    const run = '      - run: echo "${{ github.event.workflow_run.display_title }}"\n';
+    const text = `on: { workflow_run: { branches: [main], workflows: [ci] } }\n${job(run)}`;
+    expect(found(text)).toHaveLength(1);
+  });
+
   it('in a composite action', () => {
     const text =
       'runs:\n  using: composite\n  steps:\n    - run: echo ${{ github.head_ref }}\n      shell: bash\n';

@@ -9,6 +9,10 @@ export interface Workflow {
   /** What starts it; empty for an action, which other workflows start. */
   readonly events: ReadonlySet<string>;
   readonly jobs: readonly Job[];
+  /** It follows runs of branches that it names in full: their name is none that others choose. What they hold may be. */
+  readonly followsNamedBranches: boolean;
+  /** Names of the workflows whose runs start it. */
+  readonly follows: readonly string[];
 }
 
 export interface Job {
@@ -86,9 +90,13 @@ class Reader {
     const action = this.#document.get('runs');
     const all: readonly (readonly [string, Tree])[] =
       action === undefined ? [...this.#jobs] : [...this.#jobs, ['runs', action]];
+    const on = this.#document.get('on');
+    const followed = on?.get('workflow_run');
     return {
       name: this.#document.get('name')?.text ?? '',
-      events: eventsOf(this.#document.get('on')),
+      events: eventsOf(on),
+      followsNamedBranches: namesBranches(followed?.get('branches')),
+      follows: followed?.get('workflows')?.texts.slice(0, mostJobs) ?? [],
       jobs: all.map(([name, job]) => this.#job(name, job, outer)),
     };
   }
@@ -205,6 +213,11 @@ function hasApproval(tree: Tree): boolean {
 function eventsOf(on: Tree | undefined): ReadonlySet<string> {
   if (on === undefined) return new Set();
   return new Set(on.kind === 'map' ? on.entries.keys() : on.texts);
+}
+
+function namesBranches(branches: Tree | undefined): boolean {
+  const names = branches?.texts ?? [];
+  return names.length > 0 && names.every((name) => /^[\w./-]{1,250}$/.test(name));
 }
 
 function onlyReads(permissions: Tree): boolean {

@@ -19,7 +19,7 @@ function injectionsIn(workflow: Workflow, job: Job, step: Step): readonly Hit[] 
     .flatMap(({ expressions }) => expressions)
     .flatMap(({ spot, text, outside }) =>
       outside
-        .filter(({ path }) => !isEmpty(path, workflow))
+        .filter(({ path }) => !isOurs(path, workflow))
         .map(({ path, events }) => ({
           spot,
           actual: `${text} in the script of ${step.name}`,
@@ -30,8 +30,10 @@ function injectionsIn(workflow: Workflow, job: Job, step: Step): readonly Hit[] 
   return [...new Map(hits.map((hit) => [hit.detail, hit])).values()];
 }
 
-/** What only a pull request, an issue or a discussion has is empty where none starts the workflow. */
-function isEmpty(path: string, { events }: Workflow): boolean {
+/** What the workflow itself names, and what only a pull request, an issue or a discussion has is empty where none starts the workflow. */
+function isOurs(path: string, { events, followsNamedBranches }: Workflow): boolean {
+  // A fork may call its branch so, too, but not otherwise.
+  if (followsNamedBranches && path === 'github.event.workflow_run.head_branch') return true;
   const isOfPush = /^github(?:\.event(?:\.(?:head_commit|commits)\b.{0,200})?)?$/.test(path);
   return !isOfPush && events.size > 0 && [...events].every((event) => byMembers.has(event));
 }

@@ -1,7 +1,6 @@
 import { nameOf as nameOfPath } from '../../../../core/paths.js';
 import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
 import { serviceImage } from '../../../../knowledge/service-images.js';
-import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
@@ -18,7 +17,7 @@ export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
   const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
   const found = own ?? startedByScripts(file) ?? ofBaseImage(stage);
   if (found !== undefined) return weightOfDaemon(found, stage, file);
-  return program === undefined ? undefined : (asOptionSays(stage, file) ?? asAccountOf(program, stage, file));
+  return program === undefined ? undefined : asAccountOf(program, stage, file);
 }
 
 type Found = Pick<Daemon, 'name' | 'asRoot'>;
@@ -96,22 +95,6 @@ function packagedFor(name: string): string {
   return /^(?:apache|php-fpm|wordpress|nextcloud)/i.test(name)
     ? 'www-data, or another account that its package made'
     : 'the account that its package made';
-}
-
-/** `--user tide`, where the image has an account of that name: the program goes on as it. */
-function asOptionSays(stage: Stage, file: LintFile): RootWeight | undefined {
-  const words = wordsStarted(stage) ?? [];
-  const given = words.flatMap((word, at) => {
-    const [, value] = /^--?(?:user|username|setuid|uid)(?:=(.{1,40}))?$/.exec(word) ?? [];
-    return /^--?(?:user|username|setuid|uid)\b/.test(word) ? [value ?? words[at + 1] ?? ''] : [];
-  });
-  const account = accountsMadeIn(stage, file).find(({ name }) => given.includes(name));
-  if (account === undefined) return undefined;
-  return {
-    detail: `until the program goes on as ${account.name}, which it is started with`,
-    severity: 'low',
-    advice: `See that it gives root up before it reads what others send; or end with USER ${idOf(account)} where it needs no port or socket of root, and let that account own what it writes${pathsOf(stage, file)}. ${care}`,
-  };
 }
 
 /** A program that has an account of its own name is made to switch to it, or to be started as it. */

@@ -88,10 +88,18 @@ const folder = /(?:\/usr\/local)?\/var\/(?:lib|log|run|cache|spool)\/[\w-]{2,60}
 
 /** What a start script names. */
 function foldersIn(text: string): readonly string[] {
-  return [...text.slice(0, mostOfScript).matchAll(folder)]
+  const seen = text.slice(0, mostOfScript);
+  return [...seen.matchAll(folder)]
+    .filter(({ index }) => !reads.test(seen.slice(Math.max(0, index - lengthOfCall), index)))
     .map(([path]) => path)
-    .filter((path) => !/\/lib\/(?:apt|dpkg)$/.test(path));
+    .filter((path) => !/\/lib\/(?:apt|dpkg)$|\/run\/secrets$/.test(path));
 }
+
+const lengthOfCall = 80;
+
+/** `cat "/var/…`, `[ -f /var/…`, `. /var/…`: what stands before a path that is read. */
+const reads =
+  /(?:(?:^|[\s;&|(`])(?:cat|source|head|tail|less|grep|ls|stat|test|\.)[ \t][^\n;&|>]{0,60}|\[ ?(?:! ?)?-[a-zA-Z][ \t]|<[ \t]?)["']?$/;
 
 const mostOfScript = 50_000;
 

@@ -2,17 +2,6 @@ import { hasUnseenScript, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import type { RootWeight } from './weight.js';
 
-/** By the account that its start script goes on as. */
-export function asDropped(file: LintFile): RootWeight | undefined {
-  if (!textsAtStart(file).some((text) => dropsRoot.some((each) => each.test(text)))) return undefined;
-  return {
-    detail: 'until what it starts gives root up',
-    severity: 'low',
-    advice:
-      'See that nothing else is started as root: an account in USER is safer where the start script needs no root.',
-  };
-}
-
 /** By what its start script does before the program. */
 export function asScript(file: LintFile): RootWeight | undefined {
   const texts = textsAtStart(file);
@@ -26,16 +15,8 @@ const unseenScript: RootWeight = {
   detail: 'unless its start script, which was not read, gives root up',
   severity: 'medium',
   advice:
-    'See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu).',
+    'See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu). Folders of the host that it works on keep their owner (docker run --user).',
 };
-
-/** Programs that start another one as a user: gosu(1), setpriv(1), su-exec, runuser(1), chpst(8), s6-setuidgid(8), start-stop-daemon(8). */
-const dropsRoot: readonly RegExp[] = [
-  /(?:^|[\s"';&|(/])(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid|setuidgid)[\s"',]/,
-  /(?:^|[\s"';&|(/])su (?:-|["'$\w]{1,60} (?:-|(?:\/bin\/)?(?:ba|da)?sh\b))/,
-  /(?:^|[\s"';&|(/])sudo (?:-[EHn] ){0,3}-u ["'$\w]/,
-  /\bchroot --userspec\b| --chuid\b/,
-];
 
 interface ScriptReason {
   readonly does: readonly RegExp[];

@@ -22,6 +22,8 @@ export const rule: Rule = {
         yield {
           ...effective.args.spanOf(target),
           detail: target.value.slice(0, 80),
+          // BuildKit takes it for the folder that it is; older builders end with an error.
+          ...(/^\.{1,2}$/.test(path) ? { severity: 'low' } : {}),
           repair: { safety: 'safe', summary: 'Append "/"', edits: [{ start: end, end, text: '/' }] },
         } satisfies Hit;
       }

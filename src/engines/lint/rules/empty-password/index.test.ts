@@ -28,3 +28,17 @@ it.each([
   const [finding] = findingsOf(result, 'Dockerfile');
   expect(finding?.evidence).toMatchObject({ text: 'passwd --delete tide' });
 });
+
+it.each([
+  ['a console', 'RUN echo ttyS0 >> /etc/securetty && passwd -d root\n', 'low'],
+  [
+    'a console and a server for logins',
+    'RUN apk add openssh\nRUN echo ttyS0 >> /etc/securetty && passwd -d root\n',
+    undefined,
+  ],
+  ['neither', 'RUN passwd -d root\n', 'medium'],
+])('weighs root of an image with %s', (_, lines, severity) => {
+  const text = `FROM alpine:3.23\n${lines}`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});

@@ -10,3 +10,11 @@ it('says where a default has to stand', () => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems[0]?.hit.advice).toContain('Move ARG REEF with its default above the first FROM');
 });
+
+it.each([
+  ['declared', 'ARG REEF\nFROM $REEF\n', undefined],
+  ['not declared, which is a row of its own', 'FROM $REEF\n', 'low'],
+])('weighs one that is %s', (_, text, severity) => {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});

@@ -17,12 +17,14 @@ export const rule: Rule = {
     const scope = new Map<string, string | undefined>([...platform, ...model.globals]);
     for (const { from, baseWord } of model.stages) {
       if (baseWord === undefined || !baseWord.raw.includes('$')) continue;
-      const { text } = expand(baseWord.raw, scope, dockerfile.escape);
+      const { text, unmatched } = expand(baseWord.raw, scope, dockerfile.escape);
       if (!parseImageReference(text).isValid) {
         yield {
           ...from.args.spanOf(baseWord),
           detail: baseWord.raw,
           ...weightOf(baseWord.raw, model.globals, file),
+          // What is not declared has no default either: the weight of the line is on the row that says so.
+          ...(unmatched.length > 0 ? { severity: 'low' } : {}),
         } satisfies Hit;
       }
     }

@@ -112,6 +112,24 @@ it.each([
     'FROM debian:13\nRUN useradd tide\nCMD ["/b", "--user", "tide"]\n',
     'low',
   ],
+  [
+    'an account of its distribution that it is started with',
+    'FROM debian:13\nEXPOSE 90\nCMD ["/b", "-a", "www-data"]\n',
+    'low',
+  ],
+  ['a word behind such an option', 'FROM debian:13\nEXPOSE 90\nCMD ["/b", "-a", "proxy"]\n', undefined],
+  ['an option that names one of a database', 'FROM debian:13\nEXPOSE 90\nCMD psql -U www -h a\n', undefined],
+  [
+    'a command that switches to an account',
+    'FROM debian:13\nEXPOSE 90\nCMD ["su", "-", "tide", "-c", "/tided 90"]\n',
+    'low',
+  ],
+  [
+    'one behind an init',
+    'FROM debian:13\nEXPOSE 90\nENTRYPOINT ["tini", "--", "gosu", "tide", "/tided"]\n',
+    'low',
+  ],
+  ['a switch to root itself', 'FROM debian:13\nEXPOSE 90\nCMD su - root -c /tided\n', 'low'],
   ['a socket of root', 'FROM scratch\nCOPY b /\nVOLUME /run/containerd\nCMD ["/b"]\n', 'low'],
   ['an option of that name', 'FROM scratch\nCOPY tide /\nEXPOSE 80\nCMD ["/tide", "--ping"]\n', undefined],
   ['a name of the network', 'FROM scratch\nCOPY tide-dhcp /\nCMD ["/tide-dhcp"]\n', 'low'],
@@ -174,6 +192,8 @@ it.each([
   ['that writes settings', 'echo "$NAME" > /etc/tide.conf\nexec "$@"\n', 'medium'],
   ['that starts a server', 'exec nginx -g "daemon off;"\n', 'medium'],
   ['that goes on as an account', 'su tide sh -c "/tided --port 9000"\n', 'low'],
+  ['that hands an account on', 'ARGS="-s $ADDR -a www-data"\nexec "$@" $ARGS\n', 'low'],
+  ['that looks one up', 'if id -u www-data; then echo a; fi\nexec "$@"\n', undefined],
   ['that gives root up', 'chown web /data\nexec gosu web "$@"\n', 'low'],
   [
     'that hands folders over where it is root',
@@ -186,6 +206,26 @@ it.each([
   const context = contextOf(new Map([['start.sh', script]]));
   const problems = problemsIn(text, { context });
   expect(problems.map(({ hit }) => hit.severity)).toEqual([severity]);
+});
+
+it('advises to take the switch out with USER', () => {
+  const [problem] = problemsIn('FROM debian:13\nEXPOSE 90\nCMD ["su", "-", "tide", "-c", "/tided 90"]\n');
+  expect(problem?.hit.advice).toContain('take the switch out of the command in the same step');
+});
+
+it('reads a script that a variable with a default names', () => {
+  const context = contextOf(new Map([['bin/tide-run.sh', 'exec gosu tide "$@"\n']]));
+  const text =
+    'ARG APP=tide\nFROM debian:13\nARG APP\nEXPOSE 90\nCOPY bin/${APP}-run.sh /usr/bin/entrypoint\nENTRYPOINT ["/usr/bin/entrypoint"]\n';
+  expect(problemsIn(text, { context }).map(({ hit }) => hit.severity)).toEqual(['low']);
+});
+
+it('names no folder that a script only reads', () => {
+  const script =
+    'if [ -f "/var/lib/keys/$NAME" ]; then K=$(cat "/var/lib/keys/$NAME"); fi\nmkdir -p /var/lib/tide\nexec "$@"\n';
+  const text = 'FROM debian:13\nEXPOSE 90\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n';
+  const [problem] = problemsIn(text, { context: contextOf(new Map([['start.sh', script]])) });
+  expect(problem?.hit.advice).toContain('writes (such as /var/lib/tide)');
 });
 
 it('names the account of a server that the base image starts', () => {

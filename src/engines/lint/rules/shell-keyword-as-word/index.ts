@@ -1,5 +1,6 @@
+import type { RunScript } from '../../models/commands/run.js';
 import { simplesOf } from '../../models/shell/index.js';
-import { type Rule, shellcheck } from '../../rule.js';
+import { type Hit, type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'shell-keyword-as-word',
@@ -21,7 +22,14 @@ export const rule: Rule = {
         yield { ...script.source.spanOf(first), detail: first.raw, aliases: ['SC1081'] };
       }
       const word = rest.find(({ raw }) => /^(?:done|then|do|fi|esac)$/.test(raw));
-      if (word) yield { ...script.source.spanOf(word), detail: word.raw, aliases: ['SC1010'] };
+      if (word)
+        yield {
+          ...script.source.spanOf(word),
+          detail: word.raw,
+          aliases: ['SC1010'],
+          // `echo done` prints it; where it was meant to end something, that is still open at the end of the script.
+          ...(isOpen(script) ? {} : ofArgument),
+        } satisfies Hit;
     }
     for (const { scripts } of file.runs) {
       for (const { source, script } of scripts) {
@@ -37,3 +45,12 @@ export const rule: Rule = {
     }
   },
 };
+
+const ofArgument = {
+  severity: 'low',
+  advice: 'Quote it where it is an argument: nothing is open here that it would end.',
+} as const;
+
+function isOpen({ script }: RunScript): boolean {
+  return script.problems.some(({ kind }) => kind !== 'too-deep');
+}

@@ -1,6 +1,7 @@
 import { expand } from '../../../../formats/dockerfile/index.js';
 import { didYouMean } from '../../models/did-you-mean.js';
 import { platformArgs } from '../../models/stages/index.js';
+import { ofPassedName } from '../../repairs/local-base.js';
 import { buildCheck, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
 
@@ -12,7 +13,8 @@ export const rule: Rule = {
   fix: 'Declare it with ARG before the first FROM.',
   references: [buildCheck('undefined-arg-in-from')],
   repair,
-  check: function* ({ model, dockerfile }) {
+  check: function* (file) {
+    const { model, dockerfile } = file;
     const known = new Map([...platformArgs].map((name) => [name, 'x'] as const));
     const scope = new Map<string, string | undefined>([...known, ...model.globals]);
     for (const { from, baseWord, platform } of model.stages) {
@@ -23,6 +25,7 @@ export const rule: Rule = {
           yield {
             ...from.args.spanOf(part),
             detail: `$${name}${didYouMean(name, scope.keys())}`,
+            ...ofPassedName(name, file),
           } satisfies Hit;
         }
       }

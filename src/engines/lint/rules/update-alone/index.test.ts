@@ -66,7 +66,9 @@ acceptRule(rule, {
 
 it.each([
   ['apt-get update', undefined],
-  ['zypper refresh', undefined],
+  ['zypper refresh', 'low'],
+  ['zypper ref && zypper up -y', 'low'],
+  ['apk update', undefined],
   ['yum update -y', 'low'],
   ['zypper up -y', 'low'],
 ])('%s weighs %s', (command, severity) => {
@@ -80,6 +82,13 @@ it.each([
   [
     'a stage that files are copied from',
     'FROM a:1 AS b\nRUN apt-get update\nFROM c:1\nCOPY --from=b /d /d\n',
+    'low',
+  ],
+  ['front of an install that fetches', 'FROM a:1\nRUN apk update\nRUN apk add --no-cache b\n', 'low'],
+  ['front of one that does not', 'FROM a:1\nRUN apk update\nRUN apk add b\n', undefined],
+  [
+    'front of another update',
+    'FROM a:1\nRUN apt-get update\nRUN apt-get update && apt-get install -y b\n',
     'low',
   ],
   ['another target', 'FROM a:1 AS b\nRUN apt-get update\nFROM c:1\nRUN d\n', undefined],

@@ -1,9 +1,10 @@
 import { mayInstall } from '../../models/commands/later.js';
 import type { ManagerName } from '../../models/commands/manager-grammars.js';
 import { callsOf, installsOf } from '../../models/commands/managers.js';
-import { placeOf } from '../../models/commands/run.js';
+import { type Command, placeOf, type Run } from '../../models/commands/run.js';
+import type { LintFile } from '../../models/file.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
-import { ds, type Rule } from '../../rule.js';
+import { ds, type Hit, type Rule } from '../../rule.js';
 import { isFetch } from './fetch.js';
 import { repair } from './repair.js';
 
@@ -31,9 +32,13 @@ export const rule: Rule = {
         const behind = run.commands.slice(run.commands.indexOf(update.command) + 1);
         if (uses || behind.some(mayInstall)) continue;
         const place = placeOf(update.command, update.command);
-        if (isFetch(update))
+        const isUpgraded = callsOf(run, manager).some(
+          (call) => !isFetch(call) && updates[manager].includes(call.subcommand),
+        );
+        if (isFetch(update) && !isUpgraded)
           yield {
             ...place,
+            ...ofRepetition(manager, run, file),
             // A stage that is left behind ships none of its packages.
             ...(isLeftBehind(run.step.stage, file) ? { severity: 'low' } : {}),
           };
@@ -42,6 +47,31 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Lists that the installs behind it fetch by themselves grow old for no one. */
+function ofRepetition(manager: ManagerName, run: Run, { runs }: LintFile): Pick<Hit, 'severity' | 'advice'> {
+  if (manager === 'zypper') return { severity: 'low', advice: 'Leave it out: zypper refreshes by itself.' };
+  const later = runs.slice(runs.indexOf(run) + 1).filter(({ step }) => step.stage === run.step.stage);
+  const installing = later.filter((each) => installsOf(each, manager).length > 0);
+  const isRepeated =
+    installing.length > 0 &&
+    installing.every((each) => {
+      const calls = callsOf(each, manager);
+      const [first] = installsOf(each, manager);
+      const isFresh = calls.some((call) => call.command === first?.command && fetchesToo(call.command));
+      return isFresh || calls.findIndex(isFetch) === 0;
+    });
+  return isRepeated
+    ? { severity: 'low', advice: 'Leave it out: the installs behind it fetch the lists anew.' }
+    : {};
+}
+
+/** `apk add --no-cache`, `apk add -U` */
+function fetchesToo({ name, args }: Command): boolean {
+  return (
+    name === 'apk' && args.some(({ value }) => /^(?:--no-cache|-U|--update|--update-cache)$/.test(value))
+  );
+}
 
 /** Their `update` installs what is newer, which is a step of its own. */
 const upgrading: ReadonlySet<string> = new Set(['microdnf', 'dnf5', 'tdnf']);

@@ -1,7 +1,8 @@
 import { callsOf } from '../../models/commands/managers.js';
 import { placeOf } from '../../models/commands/run.js';
-import { hadolint, type Rule } from '../../rule.js';
-import { repair } from './repair.js';
+import { upgradeAdvice } from '../../models/rolling.js';
+import { type Hit, hadolint, type Rule } from '../../rule.js';
+import { isOfRolling, repair } from './repair.js';
 
 export const rule: Rule = {
   id: 'zypper-dist-upgrade',
@@ -16,7 +17,11 @@ export const rule: Rule = {
   check: function* ({ runs }) {
     for (const run of runs) {
       for (const { command, subcommand } of callsOf(run, 'zypper')) {
-        if (subcommand === 'dist-upgrade' || subcommand === 'dup') yield placeOf(command, command);
+        if (subcommand === 'dist-upgrade' || subcommand === 'dup')
+          yield {
+            ...placeOf(command, command),
+            ...(isOfRolling(run) ? { severity: 'low', advice: upgradeAdvice } : {}),
+          } satisfies Hit;
       }
     }
   },
