@@ -93,6 +93,8 @@ describe('an image is for what the nearest page says', () => {
     ['test', '# Press\n\nThis package is for e2e testing.\n', image],
     ['test', '# Press\n\nIt is intended to be used by a CI tool.\n', image],
     ['tooling', '# Press\n\nThis docker image is to compile the press.\n', idle],
+    ['tooling', '# Containers\n\nDocker containers that can be used to build the press.\n', idle],
+    ['tooling', '# Containers\n\nThey hold everything that a CI build agent needs.\n', idle],
     ['product', '# Press\n\nThis image is to build presses.\n', image],
     ['product', '# Press\n\nIt tests how much a wharf holds.\n', image],
   ])('%s: %j', (role, page, text) => expect(roleOf({ 'cmd/press/README.md': page }, text, path)).toBe(role));

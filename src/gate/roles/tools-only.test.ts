@@ -61,7 +61,9 @@ describe('an image whose container works on the project by a program of others',
 describe('an image that is described', () => {
   it.each([
     ['tooling', 'LABEL description="A build environment to check what maintainers pack"'],
+    ['tooling', 'LABEL org.opencontainers.image.title="Wharf Build Base Image"'],
     ['product', 'LABEL description="A registry for wharves"'],
+    ['product', 'LABEL description="Wharf, built from its image"'],
   ])('%s: %s', (role, label) =>
     expect(roleOf(`FROM debian:12\n${label}\nCOPY . .\nCMD ["wharf"]\n`, node, 'linux/Dockerfile')).toBe(
       role,

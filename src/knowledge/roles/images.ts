@@ -124,7 +124,7 @@ export const headTitles: readonly { readonly role: Role; readonly says: RegExp }
   },
   {
     role: 'tooling',
-    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|build|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b/i,
+    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|build|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b|^\s{0,9}(?:[\w.-]{1,40}[ ]){1,4}build[ ](?:base[ ])?(?:image|container|environment)\s{0,9}$/i,
   },
   {
     role: 'tooling',
@@ -188,7 +188,7 @@ export const introPurposes: readonly { readonly role: Role; readonly says: RegEx
   {
     role: 'tooling',
     says: bounded(
-      /\b(?:docker )?(?:images?|containers?)[ ](?:(?:is|are|serves?)[ ](?:used )?|(?:should |will )?(?:makes?|allows?) it possible )(?:to|for)[ ](?:compil(?:e|ing)|build(?:ing)?|cross-?compil(?:e|ing)|develop(?:ing|ment)?)\b/i,
+      /\b(?:docker )?(?:images?|containers?)[ ](?:(?:is|are|serves?)[ ](?:used )?|(?:should |will )?(?:makes?|allows?) it possible )(?:to|for)[ ](?:compil(?:e|ing)|build(?:ing)?|cross-?compil(?:e|ing)|develop(?:ing|ment)?)\b|\b(?:images?|containers?)[ ](?:(?:that|which)[ ])?(?:(?:can|may|are|is|to)[ ]){0,2}(?:be[ ])?used[ ](?:to|for|in)[ ](?:compil(?:e|ing)|build(?:ing)?|packag(?:e|ing)|develop(?:ing|ment)?|(?:the |our )?CI\b)|\bCI[ ](?:build[ ])?(?:agents?|jobs?|runners?)[ ](?:needs?|uses?|runs?)\b/i,
       1_024,
     ),
   },
