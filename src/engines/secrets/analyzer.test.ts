@@ -193,6 +193,9 @@ describe('of settings that are switched off', () => {
 });
 
 it.each([
+  ['the date of a release', '#define DECK_LATEST_SUITE_PASS "v2022-04-19-01"', 'config.h.in'],
+  ['an option with a number in front', '    set opts K-no-ask-password 4-kill-who\n', 'berth.fish'],
+  ['a file behind the word', 'sign /f cert.pfx /p password "output\\OpenQUAY.appxbundle"', 'ship.yml'],
   ['a pass of a compiler', 'fold = algebra.FoldingPass("deck4_fold_b2b", rules).render()', 'fold.py'],
   [
     'a message that a dialog shows',

@@ -12,7 +12,7 @@ const notations: readonly RegExp[] = [
   // IPv6 (RFC 4291).
   /^[0-9a-f]{0,4}(?::{1,2}[0-9a-f]{1,4}){2,8}(?:(?:\.\d{1,3}){3})?(?:%\w{1,12})?$/i,
   // Dates and numbers; versions with what comes behind them, also of a module; `HTTP/1.0`.
-  /^\d{1,4}[-./:]\d|^v?\d{1,6}(?:\.\d{1,6}){1,6}(?:[-+~][\w.+~-]{1,80})?(?:\/go\.mod)?$|^[A-Za-z]{2,20}[-_ /]?v?\d{1,6}(?:\.\d{1,6}){1,6}[+-]?$/,
+  /^v?\d{1,4}[-./:]\d|^v?\d{1,6}(?:\.\d{1,6}){1,6}(?:[-+~][\w.+~-]{1,80})?(?:\/go\.mod)?$|^[A-Za-z]{2,20}[-_ /]?v?\d{1,6}(?:\.\d{1,6}){1,6}[+-]?$/,
   // How a date is written.
   /^(?:(?:[yY]{2,4}|M{1,4}|d{1,2}|[hH]{1,2}|m{1,2}|s{1,2}|S{1,3}|zz?|T)[-_./:]{0,2}){3,9}$/,
   // Names of headers, of tickets, of algorithms.

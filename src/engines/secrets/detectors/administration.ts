@@ -11,7 +11,7 @@ const inCommand = (secret: string) =>
   /[0-9]/.test(secret) && !namesAndIds.test(secret) && !isNameInCode(secret) ? wellFormed(secret) : undefined;
 const isNameInCode = (text: string) => /^[A-Za-z]\w*$/.test(text) && text.includes('_');
 const namesAndIds =
-  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^(?:[0-9A-F]{4,5}){4,10}$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+\.?$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
+  /^[*&]|^0x|\/0x|^[0-9a-f]{6,8}-[0-9a-f]{4}-|^[0-9a-f]+$|^(?:[0-9A-F]{4,5}){4,10}$|^[A-Za-z][a-z0-9]*(?:-[a-z0-9]+)+\.?$|^\d-[a-z]+(?:-[a-z]+)*$|secret|passw|^[A-Z0-9]{1,5}-[a-zA-Z]+$/;
 
 /** Passwords in commands and files of people who run networks, systems and their services, whose manuals alone say where one stands. */
 export const detectors = kindsOf({ name: '', revoke: 'the service that takes it', evidence: 'context' }, [
@@ -33,7 +33,7 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
       'community ',
     ],
     pattern:
-      /(?:(?<![A-Za-z0-9])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>[^\s"'`<>${}:,;()[\]=|\\]{8,128})["'}]?(?=[ \t\r\n]|$)/i,
+      /(?:(?<![A-Za-z0-9_])(?:password|passwd|passphrase|secret|key-string|set-key|authkey|plaintext|cleartext|community)| key)[ \t]{1,4}(?:(?:0|5|7|md5|sha|ascii|hex|simple|cipher|plain|plaintext|cleartext|clear|irreversible|\*\.[\w.-]{1,40}|ro|rw)[ \t]{1,4}){0,2}["'{]?(?<secret>[^\s"'`<>${}:,;()[\]=|\\]{8,128})["'}]?(?=[ \t\r\n]|$)/i,
     reach: 240,
     entropy: 2.75,
     rank: 1.1,

@@ -247,6 +247,9 @@ const expressions =
 const standIns =
   /pass(?:wor[dt]|wd|phrase)|secret|token|user|admin|login|change|test|demo|dummy|default|sample|string|null|none|undefined|true|false|required|optional|invalid|enter|confirm|forgot|hidden|input|type|encrypted|random|generate|encoded|qwerty|letmein|welcome|^\*+$|^x+$|^\d{1,6}$|^abc\d*$/i;
 
+/** `v2022-04-19-01`, `output\\Tide.appxbundle` */
+const releaseOrFile = /^v?\d{4}-\d{2}-\d{2}(?:-\d{1,4})?$|^[\w.-]{1,60}\\{1,2}[\w.-]{1,60}\.[a-z]{2,12}$/;
+
 /** A pass of a compiler: `: Pass("deck4_fold", "folds decks")`, `algebra.FoldingPass("deck4_fold", …)`. */
 function isPass({ name, value, quoted }: Assignment): boolean {
   return (
@@ -262,7 +265,7 @@ function isPassword({ name, value, quoted }: Assignment): boolean {
   // `{OVAL_PWPOLICY59, "pwpolicy59"}`: a name for what has that name; `"PSK": "isDeckPSK"`: an attribute that holds it.
   if (name.toLowerCase().endsWith(value.toLowerCase())) return false;
   if (/^(?:is|has|get|set|use|enable)[A-Z][A-Za-z]{3,60}$/.test(value)) return false;
-  if (isStatement(value)) return false;
+  if (isStatement(value) || releaseOrFile.test(value)) return false;
   // A row of a table of cipher suites: `PSK:AES:CBC:256`.
   if (/psk$/i.test(name) && /^(?:psk:)?(?:aes|aria|camellia|chacha20|3?des|rc4|seed|null)[:_-]/i.test(value))
     return false;
