@@ -87,6 +87,8 @@ describe('finds', () => {
       '\n-----END PGP PRIVATE KEY BLOCK-----\n',
     ];
     expect(secretsIn(key.join(''), 'me.asc')).toMatchObject([{ detector: 'pgp-private-key' }]);
+    const short = key.join('').replaceAll(' BLOCK', '');
+    expect(secretsIn(short, 'me.asc').map(({ detector }) => detector)).toEqual(['pgp-private-key']);
   });
 
   it('the value that YAML writes below its name', () => {

@@ -6,6 +6,7 @@ import {
   names,
   testBuild,
   vendoredHead,
+  workflowHead,
 } from '../../knowledge/roles/index.js';
 
 /** By its name alone. */
@@ -19,6 +20,7 @@ const longLine = 110;
 export function contentRole(name: string, head: string): Role | undefined {
   if (generatedHead.test(head)) return 'generated';
   if (auxiliaryHead.test(head)) return 'vendored';
+  if (/\.ya?ml$/.test(name)) return workflowHead.test(head) ? 'tooling' : undefined;
   if (name.endsWith('.go')) return testBuild.test(head) || goTestImport.test(head) ? 'test' : undefined;
   if (!/\.(?:[cm]?js|css)$/.test(name)) return undefined;
   if (vendoredHead.test(head)) return 'vendored';

@@ -31,6 +31,19 @@ describe('by folders of suites and of what tests work on', () => {
       'fixture',
     ],
     ['programs of a suite in C', 'src/lib-quay/test-mooring.c', {}, 'test'],
+    [
+      'a workflow in a folder of another name',
+      'workflows/main.yaml',
+      { 'workflows/main.yaml': "name: CI\non: ['push', 'pull_request']\njobs:\n" },
+      'tooling',
+    ],
+    [
+      'a workflow with its events below',
+      'ci-main.yml',
+      { 'ci-main.yml': 'on:\n  push:\njobs:\n' },
+      'tooling',
+    ],
+    ['settings with a switch', 'quay.yml', { 'quay.yml': 'on: true\n' }, 'product'],
     ['unit tests in C++', 'src/base/mooring_unittest.cc', {}, 'test'],
     [
       'tests that only their build calls so',

@@ -17,7 +17,9 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     severity: 'critical',
     keywords: ['private key-----'],
     // What a TPM has sealed (TSS2) no other machine opens.
-    pattern: new RegExp(`${header('(?!TSS2 )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY')}${notCutShort}${body}`),
+    pattern: new RegExp(
+      `${header('(?!(?:TSS2|PGP) )(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY')}${notCutShort}${body}`,
+    ),
     before: 40,
     reach: 7200,
     entropy: 3.5,
@@ -42,8 +44,9 @@ export const detectors = kindsOf({ name: '', revoke: 'every place that trusts th
     id: 'pgp-private-key',
     title: 'OpenPGP private key',
     severity: 'critical',
-    keywords: ['pgp private key block-----'],
-    pattern: new RegExp(`${header('PGP PRIVATE KEY BLOCK')}${body}`),
+    keywords: ['pgp private key block-----', 'pgp private key-----'],
+    // Readers take the header without its last word as well.
+    pattern: new RegExp(`${header('PGP PRIVATE KEY(?: BLOCK)?')}${body}`),
     before: 12,
     reach: 7200,
     entropy: 3.5,
