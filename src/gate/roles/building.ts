@@ -3,21 +3,19 @@ import {
   buildBases,
   compiledBuilds,
   compiledSources,
-  developmentPackages,
   interpretedManifests,
   makefiles,
   plainBases,
   servingTags,
-  systemSettings,
 } from '../../knowledge/roles/building.js';
-import { compilerImages, compilers } from '../../knowledge/roles/images.js';
-import { builds, commandsIn, isRunOfBuild, packages } from './commands.js';
+import { builds, commandsIn, isRunOfBuild, packages, runIn } from './commands.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { commandsOf, isPackageList, isScript, startsShell } from './images.js';
-import { type Project, plain, projectAround } from './project-around.js';
+import { commandsOf, startsShell } from './images.js';
+import { type Project, projectAround } from './project-around.js';
 import { lastOf, type Stage, stagesOf } from './stages.js';
 import { startsOnlyGiven } from './started.js';
+import { holdsToolsAlone } from './tools-only.js';
 import { answersOf, kept } from './tree.js';
 
 /**
@@ -40,7 +38,7 @@ export function isForBuilding(path: string, dockerfile: string, tree: Tree): boo
   if (!isPlain(last[0]?.from ?? '')) return false;
   const runs = last.flatMap(({ instructions }) => instructions.flatMap(runIn)).flatMap(commandsIn);
   if (isAround && runs.some(packages)) return true;
-  if (!runs.some(builds)) return isSetUp(dockerfile, runs, last, project);
+  if (!runs.some(builds)) return project !== undefined && holdsToolsAlone(dockerfile, project);
   return isCompiled(path, project, tree);
 }
 
@@ -57,18 +55,6 @@ export function isDeployed(path: string, tree: Tree): boolean {
 export function opens(dockerfile: string): boolean {
   return /^[ \t]{0,40}(?:EXPOSE|HEALTHCHECK)\b/im.test(dockerfile);
 }
-
-/** The commands of a RUN, without its options. */
-export function runIn(instruction: string): readonly string[] {
-  const [, line] = /^RUN[ \t]{1,9}([\s\S]{1,20000})/i.exec(instruction) ?? [];
-  if (line === undefined) return [];
-  let rest = line;
-  for (let at = 0; at < mostOptions && option.test(rest); at += 1) rest = rest.replace(option, '');
-  return [rest];
-}
-
-const mostOptions = 20;
-const option = /^--(?:mount|network|security)=\S{1,400}[ \t]{0,40}/;
 
 /** Of a distribution or a language, on which nothing starts by itself. */
 export function isPlain(base: string): boolean {
@@ -91,46 +77,6 @@ function startsMounted(command: string, dockerfile: string): boolean {
   if (!/^[\w./-]{1,120}\.(?:sh|bash|py|pl|rb)$/.test(script)) return false;
   if (copiedSources(dockerfile).length > 0 || /\bgit clone\b/.test(dockerfile)) return false;
   return dockerfile.split(script.slice(script.lastIndexOf('/') + 1)).length === 2;
-}
-
-/** Compilers and headers, and nothing of the project but lists of packages, scripts and settings, and the project is not installed. */
-function isSetUp(
-  dockerfile: string,
-  runs: readonly (readonly string[])[],
-  last: readonly Stage[],
-  project: Project | undefined,
-): boolean {
-  if (project === undefined || !last.every(holdsHelpers) || last.some(isFetched)) return false;
-  const installed = plain(
-    runs.flatMap((words) => words.filter((word) => !/^\.{0,2}\//.test(word))).join(' '),
-  );
-  if (project.names.some((name) => installed.includes(name))) return false;
-  return isOfCompiler(last[0]?.from ?? '') || toolsIn(dockerfile) >= fewestTools;
-}
-
-const fewestTools = 2;
-
-/** How many compilers and packages of headers a file names. */
-export function toolsIn(dockerfile: string): number {
-  const found = [compilers, developmentPackages].flatMap((form) => dockerfile.match(form) ?? []);
-  return new Set(found.map((each) => each.trim())).size;
-}
-
-function isOfCompiler(base: string): boolean {
-  return compilerImages.test(/(?:^|\/)([\w.-]{1,80})(?::[\w.-]{0,128})?$/.exec(base)?.[1] ?? '');
-}
-
-function isFetched({ instructions }: Stage): boolean {
-  return instructions.some((each) => /--mount=type=bind|\b(?:git|hg|svn) (?:clone|checkout)\b/i.test(each));
-}
-
-/** A binary of another stage is none of its helpers. */
-function holdsHelpers({ instructions }: Stage): boolean {
-  return instructions.every((each) =>
-    copiedSources(each).every(
-      (source) => isPackageList(source) || isScript(source) || systemSettings.test(source),
-    ),
-  );
 }
 
 /** Sources that are of no use before they are built. */

@@ -11,6 +11,18 @@ import {
 const mostCommands = 400;
 const mostWords = 40;
 
+/** The commands of a RUN, without its options. */
+export function runIn(instruction: string): readonly string[] {
+  const [, line] = /^RUN[ \t]{1,9}([\s\S]{1,20000})/i.exec(instruction) ?? [];
+  if (line === undefined) return [];
+  let rest = line;
+  for (let at = 0; at < mostOptions && option.test(rest); at += 1) rest = rest.replace(option, '');
+  return [rest];
+}
+
+const mostOptions = 20;
+const option = /^--(?:mount|network|security)=\S{1,400}[ \t]{0,40}/;
+
 /** The commands of a line of a shell, each as its words, without quotes and what stands before the program. */
 export function commandsIn(line: string): readonly (readonly string[])[] {
   return line

@@ -4,17 +4,17 @@ import {
   diskImages,
   languageManagers,
   packageManagers,
-  systemSettings,
 } from '../../knowledge/roles/building.js';
 import { exampleFolders } from '../../knowledge/roles/images.js';
-import { holdsPackaging, isCompiled, isPlain, runIn, toolsIn } from './building.js';
-import { builds, commandsIn, packages } from './commands.js';
+import { holdsPackaging, isCompiled, isPlain } from './building.js';
+import { builds, commandsIn, packages, runIn } from './commands.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { isPackageList, isScript } from './images.js';
-import { type Project, plain, projectAround } from './project-around.js';
+import { isPackageList } from './images.js';
+import { isMentioned, type Project, plain, projectAround } from './project-around.js';
 import { lastOf, stagesOf } from './stages.js';
 import { startsOnlyGiven } from './started.js';
+import { holdsToolsAlone } from './tools-only.js';
 
 /**
  * In a project with code, an image on a distribution or a language that starts nothing, and in which the program is not ready to be
@@ -74,37 +74,11 @@ function finishes(instruction: string, names: readonly string[]): boolean {
   });
 }
 
-/**
- * Whether an image holds compilers or headers and nothing of the project in whose tree it lies, and starts nothing: who runs it mounts
- * the sources, whatever registry keeps it.
- */
+/** Whether an image holds tools alone and starts nothing: who runs it mounts the sources, whatever registry keeps it. */
 export function isOfTools(path: string, dockerfile: string, tree: Tree): boolean {
   if (!startsOnlyGiven(path, dockerfile, tree) || describedImage.test(dockerfile)) return false;
   const project = projectAround(path, tree);
-  if (project === undefined && !holdsPackaging(tree)) return false;
-  const last = lastOf(stagesOf(dockerfile));
-  const isOwn = last.some(({ instructions }) =>
-    instructions.some(
-      (each) =>
-        /^COPY\b[^\n]{0,400}--from=/i.test(each) || /--mount=type=bind/.test(each) || copiesCode(each),
-    ),
-  );
-  if (isOwn || (toolsIn(dockerfile) < fewestTools && project?.isLibrary !== true)) return false;
-  const names = project?.names ?? [];
-  const runs = last.flatMap(({ instructions }) => instructions.flatMap(runIn)).flatMap(commandsIn);
-  if (names.length === 0) return !runs.some(([, word]) => word === 'clone' || word === 'checkout');
-  // `--without-tide` names it as well.
-  const isOfProject = (word: string) =>
-    !word.startsWith('-') && names.some((name) => isMentioned(name, word));
-  return !runs.some((words) => words.some(isOfProject));
-}
-
-const fewestTools = 2;
-
-function copiesCode(instruction: string): boolean {
-  return copiedSources(instruction).some(
-    (source) => !isPackageList(source) && !isScript(source) && !systemSettings.test(source),
-  );
+  return (project !== undefined || holdsPackaging(tree)) && holdsToolsAlone(dockerfile, project);
 }
 
 /** Whether an image holds nothing of the project around it, and does not name it either: it starts what others made. */
@@ -117,17 +91,6 @@ export function isOfOthers(path: string, dockerfile: string, tree: Tree): boolea
   if (isOwn || /--mount=|\b(?:git|hg|svn) (?:clone|checkout)\b/i.test(dockerfile)) return false;
   return !names.some((name) => isMentioned(name, dockerfile.replace(/^[ \t]{0,40}#[^\n]{0,400}/gm, '')));
 }
-
-/** A short name is a part of too many words. */
-function isMentioned(name: string, text: string): boolean {
-  if (name.length >= shortestPart) return plain(text).includes(name);
-  return text
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .includes(name);
-}
-
-const shortestPart = 5;
 
 function withoutStages(dockerfile: string): string {
   return dockerfile.replace(/^[ \t]{0,40}(?:COPY|ADD)[ \t]{1,9}[^\n]{0,200}--from=[^\n]{0,400}/gim, '');

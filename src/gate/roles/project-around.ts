@@ -109,6 +109,17 @@ export function plain(name: string): string {
   return name.toLowerCase().replace(/[-_.]/g, '');
 }
 
+/** A short name is a part of too many words. */
+export function isMentioned(name: string, text: string): boolean {
+  if (name.length >= shortestPart) return plain(text).includes(name);
+  return text
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .includes(name);
+}
+
+const shortestPart = 5;
+
 function isOfLibrary(name: string, text: string, entries: readonly string[]): boolean {
   if (name.endsWith('.gemspec')) return true;
   return libraryForms.some(
