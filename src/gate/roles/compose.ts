@@ -38,6 +38,7 @@ import {
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
+import { isLocalBesideRelease } from './local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
 import { type Project, plain, projectAround, projectsBelow } from './project-around.js';
@@ -90,6 +91,7 @@ const ofImages = ['platform', 'profiles', 'container_name'];
 function roleByUse(file: ComposeFile): Role | undefined {
   const { path, services, tree } = file;
   const all = [...services.values()];
+  if (!isForDeployment(file) && isLocalBesideRelease(path, tree)) return 'tooling';
   if (all.some(({ restart }) => startsAgain({ restart }))) {
     if (isForDeployment(file)) return undefined;
     if (isSaidToBeForWork(path, tree)) return 'tooling';
@@ -368,8 +370,9 @@ export class ComposeBuilds {
         const path = `${folder}${name}`;
         const role = roleOfCompose(path, this.#place);
         const services = servicesIn(tree.text(path));
-        // What stands in for others is no part of the images beside it, which are released as they are.
-        if (role !== undefined && role === roleOfStandIns(services)) continue;
+        // Neither what stands in for others nor a local stack makes less of the images, which are released as they are.
+        if (role !== undefined && (role === roleOfStandIns(services) || isLocalBesideRelease(path, tree)))
+          continue;
         for (const service of services.values()) {
           const build = buildOf(service);
           if (build === undefined) continue;

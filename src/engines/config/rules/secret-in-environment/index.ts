@@ -70,7 +70,7 @@ function adviceFor({ name, insteadOf }: Variable, container: Container): string 
   const outside = `\${${shortName(insteadOf ?? name)}:?}`;
   const { repository } = parseImageName(container.image.value?.trim() ?? '');
   const isFileRead = !isBuiltHere(container) && readsFromFile(repository, name);
-  const ofFile = isFileRead ? `, or from a secret, which this image reads by ${shortName(name)}_FILE` : '';
+  const ofFile = isFileRead ? `, or give a secret, which this image reads by ${shortName(name)}_FILE` : '';
   const first =
     insteadOf === undefined
       ? `Take it from outside of the file: ${outside} with an .env that is not committed${ofFile}`

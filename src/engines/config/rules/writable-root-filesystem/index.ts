@@ -35,7 +35,7 @@ function ofCompose({ image, command }: Container): Pick<Hit, 'advice'> {
   const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
   const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
   return {
-    advice: `${first}Set read_only: true, and a mount where it writes (${paths}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec unless the mount says exec. Files of the image that it changes at the start are prepared in the image instead, because tmpfs hides them and a volume keeps the old ones at an upgrade; where that cannot be, leave it writable.`,
+    advice: `${first}Set read_only: true and mount where it writes (${paths}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`,
   };
 }
 
