@@ -10,6 +10,18 @@ export interface HostUse {
 
 export const hostUses: readonly HostUse[] = [
   {
+    paths: /^\/dev$/,
+    isRead: false,
+    advice:
+      'Pass in the one device by devices:, under its stable name where it has one ("/dev/serial/by-id/…:/dev/ttyACM0"); for devices that are plugged in later mount the folder of their class alone and allow that class (device_cgroup_rules).',
+  },
+  {
+    paths: /^(?:\/var)?\/run\/udev(?:\/|$)/,
+    isRead: true,
+    advice:
+      'Leave it out where the settings of the program name the path of its device; a program that looks for devices reads their properties here, and keeps the mount read-only as it is.',
+  },
+  {
     paths: /^\/(?:proc|sys)?$/,
     isRead: true,
     advice:
@@ -66,7 +78,7 @@ export const hostUses: readonly HostUse[] = [
 /** Files below are root's alone. */
 export const ownedByRoot = /^\/(?:$|proc|root|var\/lib\/(?:docker|containerd|kubelet)|var\/log)(?:\/|$)/;
 
-/** Below the kernel's folders, of which containers have the most for reading; what writes there changes one thing. */
+/** Below the kernel's folders and those of devices, of which containers have the most for reading; what writes there changes one thing. */
 export const partsOfKernel: readonly { readonly paths: RegExp; readonly written: Severity }[] = [
   {
     paths:
@@ -74,6 +86,8 @@ export const partsOfKernel: readonly { readonly paths: RegExp; readonly written:
     written: 'medium',
   },
   { paths: /^\/proc\/(?:sys|bus)\/./, written: 'high' },
+  // Properties of devices, which every account of the host may read.
+  { paths: /^(?:\/var)?\/run\/udev(?:\/|$)/, written: 'high' },
   { paths: /^\/sys\/(?!kernel\/(?:debug|tracing|security)(?:\/|$))./, written: 'high' },
 ];
 

@@ -65,7 +65,7 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
   ['cassandra', database('cassandra', ['/var/lib/cassandra'])],
   ['couchdb', database('http', ['/opt/couchdb/data', '/opt/couchdb/etc/local.d'])],
   ['influxdb', database('http', ['/var/lib/influxdb2', '/etc/influxdb2'])],
-  ['neo4j', database('http', ['/data', '/logs'])],
+  ['neo4j', database('http', ['/data', '/logs', '/var/lib/neo4j/conf', '/var/lib/neo4j/plugins'])],
   ['elasticsearch', database('http', ['/usr/share/elasticsearch'])],
   ['opensearch', database('http', ['/usr/share/opensearch'])],
   ['clickhouse-server', database('http', ['/var/lib/clickhouse', '/var/log/clickhouse-server'])],

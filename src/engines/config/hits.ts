@@ -1,7 +1,7 @@
 import type { Setting } from './models/container.js';
 import type { Edit, Hit } from './rule.js';
 
-type Extra = Omit<Hit, 'spot' | 'actual'>;
+type Extra = Partial<Omit<Hit, 'spot'>>;
 
 /** The setting has a known value that is wrong. */
 export function whenValue<T>(

@@ -1,6 +1,6 @@
 import { isEngineSocket, normalPath } from '../../knowledge/host-paths.js';
 import { hostUses, ownedByRoot, partsOfKernel, settingsOfSystem } from '../../knowledge/host-uses.js';
-import type { Mount, Workload } from './models/container.js';
+import type { Container, Mount, Workload } from './models/container.js';
 import { parseImageName } from './models/image-name.js';
 import type { Hit } from './rule.js';
 
@@ -16,10 +16,19 @@ export function readsAsRoot({ source }: Mount): boolean {
 }
 
 /** What single files below /sys and /proc give away or change is less than what the whole of them does. */
-export function weightOfMount({ source, readOnly }: Mount): Pick<Hit, 'severity'> {
+export function weightOfMount({ source, readOnly }: Mount, { containers }: Workload): Pick<Hit, 'severity'> {
   const path = normalPath(source);
+  // Without rights it reads what /sys of its own shows as well.
+  if (path === '/sys' && readOnly && containers.every(isWithoutRights)) return { severity: 'low' };
   const part = partsOfKernel.find(({ paths }) => paths.test(path));
   return part === undefined ? {} : { severity: readOnly ? 'low' : part.written };
+}
+
+function isWithoutRights(container: Container): boolean {
+  const { user, readOnlyRoot, escalation, privileged, addedCapabilities } = container;
+  const isOther = user.value !== undefined && !/^(?:0+|root)?$/.test(user.value);
+  const isPlain = privileged.value !== true && addedCapabilities.length === 0;
+  return isOther && isPlain && readOnlyRoot.value === true && escalation.value === false;
 }
 
 /** `/etc/tide` of a service or an image that is called `tide` or `tide-server`: settings of the program, and none of the system. */

@@ -36,6 +36,7 @@ import {
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { isTestCommand, isWorkplace, roleOfImage } from './images.js';
+import { callsScriptForWork } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
 import type { Project } from './project-around.js';
 import { kept } from './tree.js';
@@ -197,7 +198,9 @@ export function isWordOf(role: Role, word: string): boolean {
  */
 function worksOnSources(service: Table, file: ComposeFile): boolean {
   const command = commandOf(service);
-  const isOfWork = [...developmentCommands, debugCommand].some((each) => each.test(command));
+  const isOfWork =
+    [...developmentCommands, debugCommand].some((each) => each.test(command)) ||
+    callsScriptForWork(command, service, file.path, file.tree);
   if (isOfWork && mountsCode(service)) return true;
   if (shellCommand.test(command) && !isServing(service)) return true;
   const own = sourcesOf(service).filter(isOwnFolder);

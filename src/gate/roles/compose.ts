@@ -38,9 +38,11 @@ import {
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
+import { isLocalBesideRelease } from './local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
-import { type Project, plain, projectAround } from './project-around.js';
+import { type Project, plain, projectAround, projectsBelow } from './project-around.js';
+import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { kept } from './tree.js';
 
@@ -61,12 +63,19 @@ export function roleOfCompose(path: string, place: ComposePlace): Role | undefin
   if (ofTags !== undefined) return ofTags;
   if (serveTestFiles(file.services) || mountTests(file.services) || keepTestData(file.services))
     return 'test';
+  const ofStandIns = isReleased(file) ? undefined : roleOfStandIns(file.services);
+  if (ofStandIns !== undefined) return ofStandIns;
   const uses = usesOf(file);
   const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
   const used = [...file.services].filter(([name]) => uses.has(name)).map(([, service]) => service);
   const rest = others.filter((service) => !isCompanion(service, used));
   if (rest.length > 0 && !isSurrounding(rest, file)) return ofName ?? roleByUse(file);
   return [...uses.values()].includes('test') ? 'test' : 'tooling';
+}
+
+/** By its name or folder, or by a page. */
+function isReleased(file: ComposeFile): boolean {
+  return isForDeployment(file) || isInstalledByPages(file.path, file.tree);
 }
 
 /** What makes the image of services for tests or for work, and has nothing to run it with. */
@@ -82,6 +91,7 @@ const ofImages = ['platform', 'profiles', 'container_name'];
 function roleByUse(file: ComposeFile): Role | undefined {
   const { path, services, tree } = file;
   const all = [...services.values()];
+  if (!isForDeployment(file) && isLocalBesideRelease(path, tree)) return 'tooling';
   if (all.some(({ restart }) => startsAgain({ restart }))) {
     if (isForDeployment(file)) return undefined;
     if (isSaidToBeForWork(path, tree)) return 'tooling';
@@ -220,9 +230,10 @@ const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
  */
 function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
   const { project, path, tree } = file;
-  if (project === undefined || isForDeployment(file)) return false;
+  const projects = project === undefined ? projectsBelow(path, tree) : [project];
+  if (projects.length === 0 || isForDeployment(file)) return false;
   if (isStartedByCode(path, tree) || isInstalledByPages(path, tree)) return false;
-  return services.every((service) => isOfOthers(service, project, file));
+  return services.every((service) => projects.every((each) => isOfOthers(service, each, file)));
 }
 
 function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
@@ -358,7 +369,11 @@ export class ComposeBuilds {
       for (const name of tree.entries(folder).filter((each) => composeNames.test(each))) {
         const path = `${folder}${name}`;
         const role = roleOfCompose(path, this.#place);
-        for (const service of servicesIn(tree.text(path)).values()) {
+        const services = servicesIn(tree.text(path));
+        // Neither what stands in for others nor a local stack makes less of the images, which are released as they are.
+        if (role !== undefined && (role === roleOfStandIns(services) || isLocalBesideRelease(path, tree)))
+          continue;
+        for (const service of services.values()) {
           const build = buildOf(service);
           if (build === undefined) continue;
           kept(found, posix.join(folder, build.context, build.dockerfile), () => []).push(role);

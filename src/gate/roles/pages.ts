@@ -225,17 +225,21 @@ function usesIn(section: Section, page: string, root: string, tree: Tree): Reado
   const title = section.headings.at(-1) ?? '';
   for (const [index, paragraph] of [title, ...section.paragraphs].entries()) {
     folder = entered(paragraph, folder, tree) ?? folder;
-    const around = [index > 1 ? (section.paragraphs[index - 2] ?? '') : '', paragraph].join('\n');
+    const before = section.paragraphs[index - 2] ?? '';
+    // What a section on containers begins with holds for all of its commands.
+    const first = aboutContainers.test(title) && index > 2 ? (section.paragraphs[0] ?? '') : '';
+    const around = [first, index > 1 ? before : '', paragraph].join('\n');
     const add = (file: string, use: Use) => {
-      const before = found.get(file);
+      const said = found.get(file);
       // What the section has said of it holds for the commands that follow.
-      const own = before === 'said-work' && !releaseWords.test(around) ? before : use;
-      found.set(file, byWeight.find((each) => each === own || each === before) ?? 'unknown');
+      const own = said === 'said-work' && !releaseWords.test(around) ? said : use;
+      found.set(file, byWeight.find((each) => each === own || each === said) ?? 'unknown');
     };
     const said = saidBy(section.headings, around);
     for (const name of namesIn(paragraph)) {
       const file = resolved(name, folder, root, tree);
-      const isSaid = said === 'work' && paragraph.includes(name) && workWords.test(paragraph);
+      const isNamed = paragraph.includes(name) || composeFileWords.test(paragraph);
+      const isSaid = said === 'work' && isNamed && workWords.test(paragraph);
       if (file !== undefined) add(file, isSaid ? 'said-work' : said);
     }
     for (const name of buildsIn(paragraph)) {
@@ -268,6 +272,12 @@ function entered(paragraph: string, folder: string, tree: Tree): string | undefi
   return tree.entries(path).length > 0 ? path : undefined;
 }
 
+const aboutContainers = /\b(?:docker|compose|podman|containers?)\b/i;
+
+/** The file without its name: "A docker-compose file is provided". */
+const composeFileWords =
+  /\b(?:a|an|the|this|our)[ ](?:[`"']?docker[- ])?compose[`"']?[ ](?:file|setup|stack|environment|configuration)\b|\b(?:a|an|the|this|our)[ ][`"']docker[- ]compose[`"'][ ]file\b/i;
+
 const mostNames = 40;
 
 /** Files by their names, and the one that `docker compose up` reads by itself. */
@@ -281,7 +291,8 @@ function namesIn(paragraph: string): readonly string[] {
         /\bdocker[ -]compose\b[^\n]{0,200}\b(?:up|run|build|start)\b/.test(line) &&
         !/[ \t](?:-f|--file)\b/.test(line),
     );
-  return [...new Set([...named.slice(0, mostNames), ...(starts ? baseComposeNames : [])])];
+  const isBase = starts || (composeFileWords.test(paragraph) && named.length === 0);
+  return [...new Set([...named.slice(0, mostNames), ...(isBase ? baseComposeNames : [])])];
 }
 
 /** `docker build -t tide .` */

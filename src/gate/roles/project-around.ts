@@ -32,6 +32,21 @@ export function projectAround(path: string, tree: Tree): Project | undefined {
   }
 }
 
+const mostParts = 20;
+
+/** Programs in folders beside a file at the root of several: `client/`, `server/`. */
+export function projectsBelow(path: string, tree: Tree): readonly Project[] {
+  const folder = prefixOf(path);
+  return tree
+    .entries(folder)
+    .filter((name) => name.endsWith('/') && !name.startsWith('.'))
+    .slice(0, mostParts)
+    .flatMap((name) => {
+      const manifests = tree.entries(`${folder}${name}`).filter((each) => codeManifests.test(each));
+      return manifests.length === 0 ? [] : (projectAround(`${folder}${name}${manifests[0]}`, tree) ?? []);
+    });
+}
+
 function projectsOf(tree: Tree): Map<string, Project> {
   const projects = known.get(tree) ?? new Map<string, Project>();
   known.set(tree, projects);

@@ -54,6 +54,9 @@ export const backingImages =
 /** A shell in which someone works, or a variant of it. */
 export const shellCommand = /^(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?: -[il]{1,2}| --login)?$/;
 
+/** Names that texts on protocols give to those who take part. */
+export const peopleOfExamples = /^(?:alice|bob|carol|charlie|charles|dave|eve|mallory|peggy|trent)$/i;
+
 /** Registries from which everyone pulls. */
 export const publicRegistries =
   /^(?:docker\.io|quay\.io|gcr\.io|ghcr\.io|mcr\.microsoft\.com|docker\.elastic\.co|registry\.k8s\.io|public\.ecr\.aws)$/;

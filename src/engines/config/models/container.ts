@@ -27,6 +27,8 @@ export interface Variable {
   readonly name: string;
   /** A literal value; nothing where it comes from elsewhere. */
   readonly value: string | undefined;
+  /** Of Compose: the variable in whose absence the value holds, `DB_KEY` of `${DB_KEY:-word}`. */
+  readonly insteadOf?: string;
   readonly spot: Spot;
 }
 
@@ -97,6 +99,8 @@ export interface Container {
   readonly cgroupParent: Setting<string>;
   /** Of Compose: whether another service of the file builds this image. */
   readonly isBuiltBeside?: boolean;
+  /** Of Compose: whether it is an emulator of a cloud's services, or names one that the file starts. */
+  readonly usesEmulator?: boolean;
   /** The words of the format itself, for rules of one format. */
   readonly tree: Tree;
 }

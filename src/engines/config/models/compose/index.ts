@@ -1,5 +1,7 @@
+import { isEmulator } from '../../../../knowledge/emulators.js';
 import { isBuiltHere } from '../../image-of.js';
-import type { Model, Workload } from '../container.js';
+import type { Container, Model, Workload } from '../container.js';
+import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
 import { extended, type Siblings } from './extends.js';
@@ -44,7 +46,7 @@ export function readCompose(
   const workloads = [...services]
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
-  return { workloads: markedBuilt(workloads, text), resources: [], problems };
+  return { workloads: besideEmulators(markedBuilt(workloads, text)), resources: [], problems };
 }
 
 /** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */
@@ -59,6 +61,41 @@ function markedBuilt(workloads: readonly Workload[], text: string): readonly Wor
       built.has(container.image.value ?? '') ? { ...container, isBuiltBeside: true } : container,
     ),
   }));
+}
+
+/** Emulators of a cloud's services, and services that depend on one or have its name in an address. */
+function besideEmulators(workloads: readonly Workload[]): readonly Workload[] {
+  const names = workloads
+    .filter(({ containers }) => containers.some(isEmulatorItself))
+    .map(({ name }) => name);
+  if (names.length === 0) return workloads;
+  return workloads.map((workload) => ({
+    ...workload,
+    containers: workload.containers.map((container) =>
+      names.includes(workload.name) || usesOne(container, names)
+        ? { ...container, usesEmulator: true }
+        : container,
+    ),
+  }));
+}
+
+function isEmulatorItself({ image, command }: Container): boolean {
+  const { repository } = parseImageName(image.value?.trim() ?? '');
+  return isEmulator(repository.slice(repository.lastIndexOf('/') + 1), command.join(' '));
+}
+
+function usesOne({ tree, environment }: Container, names: readonly string[]): boolean {
+  const needed = tree.get('depends_on');
+  const waitsFor = needed?.kind === 'map' ? [...needed.entries.keys()] : (needed?.texts ?? []);
+  const addressed = environment.map(({ value = '' }) => hostIn(value));
+  return [...waitsFor, ...addressed].some((each) => names.includes(each));
+}
+
+/** `http://queue:9324/` and `queue:9324` */
+function hostIn(value: string): string {
+  return (
+    /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([\w.-]{1,100})(?::\d{1,5})?(?:\/|$)/i.exec(value.trim())?.[1] ?? ''
+  );
 }
 
 const mostCommands = 50;

@@ -10,6 +10,7 @@ export function variablesOf(tree: Tree | undefined): readonly Variable[] {
     return [...tree.entries.values()].slice(0, mostListed).map(({ key, value }) => ({
       name: key,
       value: resolved(value)?.text,
+      ...replacedIn(value.text ?? ''),
       spot: tree.spotOf(key),
     }));
   }
@@ -23,10 +24,16 @@ export function variablesOf(tree: Tree | undefined): readonly Variable[] {
       {
         name: text.slice(0, equals),
         value: known === undefined ? undefined : known.slice(equals + 1),
+        ...replacedIn(text.slice(equals + 1)),
         spot: item,
       },
     ];
   });
+}
+
+function replacedIn(text: string): Pick<Variable, 'insteadOf'> {
+  const [, name] = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,200}):?-[^{}$]{0,2000}\}$/.exec(text.trim()) ?? [];
+  return name === undefined ? {} : { insteadOf: name };
 }
 
 /** What is published, and what is only exposed. */

@@ -1,4 +1,5 @@
 import { addedNamed } from '../../capabilities.js';
+import type { Container } from '../../models/container.js';
 import { type ConfigRule, cis, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
@@ -12,5 +13,20 @@ export const rule: ConfigRule = {
   fix: 'Remove NET_RAW; ping works without it on current kernels.',
   references: [podSecurityStandards, 'https://man7.org/linux/man-pages/man7/capabilities.7.html'],
   repairs,
-  container: ({ addedCapabilities }) => addedNamed(addedCapabilities, ['NET_RAW']),
+  container: (container, { format }) =>
+    addedNamed(container.addedCapabilities, ['NET_RAW']).map((hit) =>
+      format === 'compose' && !isDropped(container) ? { ...hit, ...ofDefaults } : hit,
+    ),
 };
+
+function isDropped({ droppedCapabilities }: Container): boolean {
+  return droppedCapabilities.some(({ text }) => text === 'ALL' || text === 'NET_RAW');
+}
+
+/** Docker gives it to every container, so that the line changes nothing. */
+const ofDefaults = {
+  severity: 'low',
+  actual: "added: NET_RAW, which is in Docker's default set anyway",
+  advice:
+    'Removing the line alone changes nothing: set cap_drop: [ALL] and add back what the program needs; ping works without NET_RAW on current kernels.',
+} as const;

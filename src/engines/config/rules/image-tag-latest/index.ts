@@ -1,7 +1,9 @@
+import { isLocalName } from '../../../../knowledge/official-images.js';
 import { whenValue } from '../../hits.js';
 import { isBuiltHere } from '../../image-of.js';
+import { type Container, shortened } from '../../models/container.js';
 import { parseImageName } from '../../models/image-name.js';
-import { type ConfigRule, ksv } from '../../rule.js';
+import { type ConfigRule, type Hit, ksv } from '../../rule.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -13,10 +15,29 @@ export const rule: ConfigRule = {
   fix: 'Name a release tag, or better a digest.',
   references: ['https://kubernetes.io/docs/concepts/containers/images/#image-names'],
   repairs,
-  container: (container) => (isBuiltHere(container) ? [] : whenValue(container.image, isMoving)),
+  container: (container, { format }) =>
+    isBuiltHere(container)
+      ? []
+      : whenValue(container.image, isMoving, format === 'compose' ? ofCompose(container) : {}),
 };
 
 function isMoving(text: string): boolean {
   const { tag, digest } = parseImageName(text.trim());
   return digest === undefined && (tag === undefined || tag === 'latest');
 }
+
+function ofCompose({ image, tree }: Container): Partial<Hit> {
+  const { registry, repository } = parseImageName(image.value?.trim() ?? '');
+  const written = tree.get('image')?.text ?? '';
+  return {
+    ...(written.includes('$') ? { actual: `image: ${shortened(written)}` } : {}),
+    ...(registry === 'docker.io' && isLocalName(repository) ? ofLocalBuild : {}),
+  };
+}
+
+/** It moves when someone builds it, and no registry can give another one. */
+const ofLocalBuild = {
+  severity: 'low',
+  advice:
+    'No official image has this name, so a build on this machine gives it: name the folder with build: in this file, or give the image a tag when it is built, and name that tag here.',
+} as const;

@@ -1,6 +1,10 @@
+import { cloudKeys, isWordForKey, realCloudKey } from '../../../../knowledge/emulators.js';
+import { readsFromFile } from '../../../../knowledge/secret-files.js';
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { isReached } from '../../compose-service.js';
+import { isBuiltHere } from '../../image-of.js';
 import type { Container, Variable } from '../../models/container.js';
+import { parseImageName } from '../../models/image-name.js';
 import type { ConfigRule, Hit } from '../../rule.js';
 
 export const rule: ConfigRule = {
@@ -13,29 +17,65 @@ export const rule: ConfigRule = {
   references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
   container: (container, { format }) =>
     container.environment
-      .filter(({ name, value }) => value !== undefined && looksLikeSecret(name, value))
+      .filter(({ name, value }) => value !== undefined && isSecret(name, value))
+      .filter((variable) => !isTakenByEmulator(variable, container))
       .map((variable) => ({
         spot: variable.spot,
-        actual: `${variable.name} has a literal value`,
+        actual: statementOf(variable),
         detail: variable.name,
         ...(format === 'compose' ? ofCompose(variable, container) : {}),
       })),
   image: ({ environment }) =>
     environment
-      .filter(({ name, value }) => looksLikeSecret(name, value))
+      .filter(({ name, value }) => isSecret(name, value))
       .map(({ name }) => ({ setting: `Env ${name}`, actual: `${name} has a literal value`, detail: name })),
 };
 
+/** An identifier of a key is no secret, and a word in place of a key of AWS, which are long, is none. */
+function isSecret(name: string, value: string): boolean {
+  const isNoKey = /^AWS_(?:SECRET_|SESSION_)/i.test(name) && isWordForKey(value.trim());
+  return !keyIdentifier.test(name) && !isNoKey && looksLikeSecret(name, value);
+}
+
+const keyIdentifier = /(?:^|_)access_?key_?id$/i;
+
+/** An emulator that the file starts takes any key; one in the form of a cloud's own may be in use there. */
+function isTakenByEmulator({ name, value = '' }: Variable, { usesEmulator }: Container): boolean {
+  return usesEmulator === true && cloudKeys.test(name) && !realCloudKey.test(value.trim());
+}
+
+function statementOf({ name, insteadOf }: Variable): string {
+  return insteadOf === undefined
+    ? `${name} has a literal value`
+    : `${name} has a literal fallback: \${${shortName(insteadOf)}:-…}`;
+}
+
+function shortName(name: string): string {
+  return name.slice(0, 60);
+}
+
 /** A word for trying things out opens what is for the services beside it alone: low, unless others reach the service. */
-function ofCompose({ name, value = '' }: Variable, container: Container): Pick<Hit, 'severity' | 'advice'> {
+function ofCompose(variable: Variable, container: Container): Pick<Hit, 'severity' | 'advice'> {
+  const { name, value = '' } = variable;
   const isTrial =
     trial.test(value.trim()) ||
     container.environment.some((each) => each.name !== name && isUser(each, value));
-  const short = name.slice(0, 60);
   return {
-    advice: `Take it from outside of the file: \${${short}:?} with an .env that is not committed, or a secret where the image reads a file (${short}_FILE in official images); and change it, with all that signs in by it, because it has been read.`,
+    advice: adviceFor(variable, container),
     ...(isTrial && !isReached(container) ? { severity: 'low' } : {}),
   };
+}
+
+function adviceFor({ name, insteadOf }: Variable, container: Container): string {
+  const outside = `\${${shortName(insteadOf ?? name)}:?}`;
+  const { repository } = parseImageName(container.image.value?.trim() ?? '');
+  const isFileRead = !isBuiltHere(container) && readsFromFile(repository, name);
+  const ofFile = isFileRead ? `, or give a secret, which this image reads by ${shortName(name)}_FILE` : '';
+  const first =
+    insteadOf === undefined
+      ? `Take it from outside of the file: ${outside} with an .env that is not committed${ofFile}`
+      : `Leave out the fallback: ${outside} stops where no one has set it (in an .env that is not committed)${ofFile}`;
+  return `${first}; and change it where it is in use, with all that signs in by it, because it has been read.`;
 }
 
 /** A password that is the name of its account. */

@@ -1,5 +1,6 @@
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
+import type { Container } from '../../models/container.js';
 import { publishedService } from '../../repairs/repair.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -19,16 +20,33 @@ export const rule: ConfigRule = {
       container.readOnlyRoot,
       isFalse,
       workload.format === 'compose'
-        ? { ...ofCompose(container.image.value), ...weightInCompose(container, workload) }
+        ? { ...ofCompose(container), ...weightInCompose(container, workload) }
         : {},
     ),
 };
 
 /** A second wall like no-new-privileges, and no more: what a service wrote there is gone with its container. */
-function ofCompose(image: string | undefined): Pick<Hit, 'advice'> {
-  const writes = publishedService(image ?? '')?.writes ?? [];
-  const paths = writes.length === 0 ? '/tmp, and what "docker diff" lists after a run' : writes.join(', ');
+function ofCompose({ image, command }: Container): Pick<Hit, 'advice'> {
+  const known = publishedService(image.value ?? '')?.writes ?? [];
+  const paths = [...(known.length === 0 ? ['/tmp'] : known), 'and what "docker diff" lists after a run'].join(
+    ', ',
+  );
+  const started = command.join(' ').slice(0, longestCommand);
+  const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
+  const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
   return {
-    advice: `Set read_only: true. Where it writes (${paths}), data that it keeps needs a volume, the rest tmpfs, which hides what the image has there.`,
+    advice: `${first}Set read_only: true and mount where it writes (${paths}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`,
   };
 }
+
+const longestCommand = 2_000;
+
+/** What installs, compiles or bundles, and writes among the sources for it. */
+const startBuilds: readonly RegExp[] = [
+  /\b(?:npm|pnpm|yarn|bun)(?: run)? (?:ci|install|add|build)(?![\w-])/,
+  /\b(?:tsc|webpack|(?:vite|next|nuxt|ng) build)(?![\w-])/,
+  /\b(?:(?:uv|poetry|pipenv) (?:run|sync|install)|(?:pip3?|bundle|composer) install)(?![\w-])/,
+  /\b(?:(?:go|cargo) (?:run|build)|dotnet (?:run|watch|build))(?![\w-])/,
+  /\b(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)(?![\w-])/,
+  /\b(?:mvnw?|gradlew?) (?:clean )?(?:package|install|build|run)(?![\w-])/,
+];

@@ -1,0 +1,112 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: so Compose writes its variables.
+import { describe, expect, it } from 'vitest';
+import { configFindingsIn } from '../../testing/config-scan.js';
+
+async function foundIn(rule: string, services: string) {
+  const found = await configFindingsIn({ 'compose.yaml': `services:\n${services}` });
+  return found.find((each) => each.rule === rule);
+}
+
+const app = '  app:\n    image: registry.example.com/app:1.4\n';
+
+describe('keys of a cloud in a Compose file', () => {
+  const queue = '  queue:\n    image: softwaremill/elasticmq-native:1.6\n';
+  const withKey = (key: string, endpoint = 'http://queue:9324') =>
+    `${app}    environment: { ENDPOINT: "${endpoint}", AWS_SECRET_ACCESS_KEY: ${key} }\n`;
+
+  it.each([
+    ['a word in place of a key', withKey('dummy')],
+    ['the identifier of a key', `${app}    environment: { AWS_ACCESS_KEY_ID: AKIA2TIDE3FERRY4QUAY }\n`],
+    ['a key for an emulator that the file starts', queue + withKey('harbour7')],
+    ['a key for one that it waits for', `${queue}${withKey('harbour7', '')}    depends_on: [queue]\n`],
+    [
+      'a key for an emulator by its command',
+      `  queue: { image: "example/sdk:1", command: gcloud beta emulators pubsub start }\n${withKey('harbour7')}`,
+    ],
+  ])('is no secret: %s', async (_, services) => {
+    expect(await foundIn('secret-in-environment', services)).toBeUndefined();
+  });
+
+  it.each([
+    ['a key with no emulator', withKey('harbour7')],
+    ['a key for something else than the emulator', queue + withKey('harbour7', 'http://store:9000')],
+    ['what has the form of a key', queue + withKey('wJ2tideL9quayM4ferryK7lanternP3harbourQ8')],
+    [
+      'a password beside an emulator',
+      `${queue}${app}    environment: { ENDPOINT: "http://queue:9324", DB_PASSWORD: harbour7 }\n`,
+    ],
+  ])('is one: %s', async (_, services) => {
+    expect(await foundIn('secret-in-environment', services)).toBeDefined();
+  });
+});
+
+describe('advice about a secret in a Compose file', () => {
+  it.each([
+    ['postgres:17', 'POSTGRES_PASSWORD', true],
+    ['wordpress:6', 'WORDPRESS_DB_PASSWORD', true],
+    ['rabbitmq:4', 'RABBITMQ_DEFAULT_PASS_TOKEN', false],
+    ['registry.example.com/app:1.4', 'POSTGRES_PASSWORD_TOKEN', false],
+    ['acme/postgres:17', 'POSTGRES_PASSWORD', false],
+  ])('%s reads %s from a file: %s', async (image, name, isRead) => {
+    const services = `  app: { image: "${image}", environment: { ${name}: quay7-Lantern } }\n`;
+    const found = await foundIn('secret-in-environment', services);
+    expect(found?.fix?.summary.includes(`${name}_FILE`)).toBe(isRead);
+  });
+
+  it('names no file for an image that is built here', async () => {
+    const services =
+      '  db: { build: ., image: postgres, environment: { POSTGRES_PASSWORD: quay7-Lantern } }\n';
+    const found = await foundIn('secret-in-environment', services);
+    expect(found?.fix?.summary).not.toContain('_FILE');
+  });
+
+  it.each([
+    ['environment: { DB_PASSWORD: "${APP_DB_PASSWORD:-quay7-Lantern}" }'],
+    ['environment: ["DB_PASSWORD=${APP_DB_PASSWORD-quay7-Lantern}"]'],
+  ])('shows a fallback as such: %s', async (line) => {
+    const found = await foundIn('secret-in-environment', `${app}    ${line}\n`);
+    expect(found?.fix?.summary).toMatch(/Leave out the fallback: \$\{APP_DB_PASSWORD:\?\}/);
+    expect(JSON.stringify(found?.evidence)).toContain('literal fallback: ${APP_DB_PASSWORD:-…}');
+  });
+});
+
+describe('what weighs less in a Compose file', () => {
+  const sys = '    volumes: ["/sys:/host/sys:ro"]\n';
+  const bare = '    read_only: true\n    security_opt: ["no-new-privileges:true"]\n';
+  it.each([
+    ['capability-net-raw', `${app}    cap_add: [NET_RAW]\n`, 'low', /cap_drop: \[ALL\]/],
+    ['capability-net-raw', `${app}    cap_drop: [ALL]\n    cap_add: [NET_RAW]\n`, 'high', /Remove NET_RAW/],
+    ['image-tag-latest', '  app: { image: harbourapp }\n', 'low', /build:/],
+    ['image-tag-latest', '  app: { image: nginx }\n', 'medium', /release tag/],
+    ['image-tag-latest', '  app: { image: acme/harbourapp }\n', 'medium', /release tag/],
+    ['sensitive-host-path', `${app}    volumes: ["/run/udev:/run/udev:ro"]\n`, 'low', /path of its device/],
+    ['sensitive-host-path', `${app}    volumes: ["/run/udev:/run/udev"]\n`, 'high', /Mount a volume/],
+    ['sensitive-host-path', `${app}    volumes: ["/dev:/dev"]\n`, 'high', /devices:.*by-id/],
+    ['sensitive-host-path', `${app}${sys}`, 'high', /measures the host/],
+    ['sensitive-host-path', `${app}${sys}${bare}    user: "1000"\n`, 'low', /measures the host/],
+    ['sensitive-host-path', `${app}${sys}${bare}    user: "0"\n`, 'high', /measures the host/],
+  ])('%s: %j', async (rule, services, severity, advice) => {
+    const found = await foundIn(rule, services);
+    expect(found?.severity).toBe(severity);
+    expect(found?.fix?.summary).toMatch(advice);
+  });
+
+  it('shows the variable that an image stands in', async () => {
+    const found = await foundIn('image-tag-latest', '  app: { image: "${IMAGE:-acme/harbour:latest}" }\n');
+    expect(JSON.stringify(found?.evidence)).toContain('image: ${IMAGE:-acme/harbour:latest}');
+  });
+});
+
+describe('advice about a root file system', () => {
+  it.each([
+    ['image: "postgres:17"', /\/var\/lib\/postgresql, .*docker diff/],
+    ['image: "memcached:1"', /\/tmp, and what "docker diff"/],
+    ['image: "acme/app:1", command: npm run build && npm start', /builds at the start \(npm run build\)/],
+    ['image: "acme/app:1", command: [uv, run, app.py]', /builds at the start \(uv run\)/],
+    ['image: "acme/app:1", command: mvn -B spring-boot:run', /builds at the start \(spring-boot:run\)/],
+    ['image: "acme/app:1", command: npm start', /^Set read_only/],
+  ])('%s', async (keys, advice) => {
+    const found = await foundIn('writable-root-filesystem', `  app: { ${keys} }\n`);
+    expect(found?.fix?.summary).toMatch(advice);
+  });
+});

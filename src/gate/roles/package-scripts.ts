@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import { prefixOf } from '../../core/paths.js';
+import { developmentCommands } from '../../knowledge/roles/compose.js';
+import { buildOf, settingsOf, type Table } from './compose-file.js';
+import type { Tree } from './find.js';
+
+/**
+ * Whether a command calls a script of the package that runs the sources as they change (`npm start` for `nodemon app.js`), where the
+ * package or its image has another way to run, and the service is not set to production.
+ */
+export function callsScriptForWork(command: string, service: Table, path: string, tree: Tree): boolean {
+  const [, called] = scriptCall.exec(command) ?? [];
+  const isProduction = settingsOf(service).some(
+    ([key, value]) => key === 'NODE_ENV' && /^prod/i.test(value.trim()),
+  );
+  if (called === undefined || isProduction) return false;
+  const build = buildOf(service);
+  const folder = posix.join(prefixOf(path), build?.context ?? '.', '/');
+  if (folder.startsWith('../') || folder.startsWith('/')) return false;
+  const scripts = scriptsIn(tree.text(posix.join(folder, 'package.json')));
+  if (!isForWork(scripts.get(called) ?? '')) return false;
+  const image = build === undefined ? '' : tree.text(posix.join(folder, build.dockerfile));
+  return isStartedByImage(image, scripts) || [...scripts].some(isOtherStart);
+}
+
+const scriptCall = /(?:^|[ ;&"'])(?:npm|yarn|pnpm|bun)(?: run)? ([\w:.-]{1,60})/;
+const startOfRelease = /^(?:start|serve)(?::prod(?:uction)?)?$|^prod(?:uction)?$/;
+
+function isOtherStart([name, script]: readonly [name: string, script: string]): boolean {
+  return startOfRelease.test(name) && !isForWork(script);
+}
+
+function isForWork(script: string): boolean {
+  return developmentCommands.some((each) => each.test(script));
+}
+
+/** The last CMD of the image starts a program of its own, or a script that does. */
+function isStartedByImage(image: string, scripts: ReadonlyMap<string, string>): boolean {
+  const last = image.match(/^CMD[ \t][^\n]{1,400}/gm)?.at(-1);
+  if (last === undefined) return false;
+  const words = last
+    .slice(3)
+    .replace(/["[\],]/g, ' ')
+    .replace(/ {1,400}/g, ' ')
+    .trim();
+  const [, called = ''] = scriptCall.exec(words) ?? [];
+  return !isForWork(words) && !isForWork(scripts.get(called) ?? '');
+}
+
+const mostScripts = 200;
+
+/** Each stands on a line of its own. */
+function scriptsIn(manifest: string): ReadonlyMap<string, string> {
+  const found = manifest
+    .split('\n')
+    .slice(0, 2_000)
+    .flatMap((line) => {
+      const [, name, script] =
+        /^[ \t]{1,16}"([\w:.-]{1,60})"[ \t]{0,4}:[ \t]{0,4}"([^"\n]{1,1000})/.exec(line) ?? [];
+      return name === undefined || script === undefined ? [] : [[name, script] as const];
+    });
+  return new Map(found.slice(0, mostScripts));
+}
