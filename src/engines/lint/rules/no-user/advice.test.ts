@@ -114,3 +114,14 @@ it.each([
   expect(advice.includes('nginx-unprivileged')).toBe(hasOwn);
   expect(advice).toContain('Mounted files keep their owner');
 });
+
+it.each([
+  ['RUN adduser -S tide && apk add su-exec\n', 'low'],
+  ['RUN adduser -S tide\nCOPY --from=example/gosu /gosu /usr/local/bin/\n', 'low'],
+  ['RUN adduser -S tide\n', 'medium'],
+  ['RUN apk add su-exec\n', 'medium'],
+])('weighs a start script that is not there by %j', (lines, severity) => {
+  const text = `FROM alpine:3.23\n${lines}COPY entrypoint.sh /\nENTRYPOINT ["/entrypoint.sh"]\n`;
+  const hits = hitsOf(text, { context: contextOf(new Map()) });
+  expect(hits.map((hit) => hit.severity)).toEqual([severity]);
+});

@@ -21,6 +21,7 @@ export const rule: Rule = {
           if (
             first?.kind !== 'variable' ||
             /^:?[-?+=]/.test(first.operation) ||
+            ofShells.has(first.name) ||
             step.state.variables.get(first.name)
           )
             return false;
@@ -34,3 +35,6 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Docker and the shell set them for every RUN, so that they are never empty. */
+const ofShells = new Set(['HOME', 'PWD', 'HOSTNAME', 'PATH', 'SHLVL']);
