@@ -1,4 +1,5 @@
 import { accountsMadeIn } from '../../models/accounts-made.js';
+import { textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
@@ -44,6 +45,8 @@ interface Leaving {
   readonly moves: readonly string[];
   /** The option that does. */
   readonly unless?: RegExp;
+  /** What the container has to start for the files to be read again. */
+  readonly startedWith?: RegExp;
 }
 
 /** Steps of a build that leave files in the home folder which the program reads later, each by the documentation of its variable. */
@@ -63,7 +66,11 @@ const leaving: readonly Leaving[] = [
   { does: /^pipx install /, moves: ['PIPX_HOME', 'PIPX_BIN_DIR'] },
   { does: /^uv tool install /, moves: ['UV_TOOL_DIR', 'UV_TOOL_BIN_DIR'] },
   { does: /^uv python install(?: |$)/, moves: ['UV_PYTHON_INSTALL_DIR'] },
-  { does: /^corepack (?:prepare|install) /, moves: ['COREPACK_HOME'] },
+  {
+    does: /^corepack (?:prepare|install) /,
+    moves: ['COREPACK_HOME'],
+    startedWith: /\b(?:pnpm|yarn)\b/,
+  },
   {
     does: /^dotnet tool install .{0,400}(?:-g|--global)\b/,
     called: 'dotnet tool install --global',
@@ -99,7 +106,7 @@ function leftInHome(stage: Stage, file: LintFile): string | undefined {
   for (const { name, args, run, visited } of commandsIn(stage, file)) {
     const words = [name, ...args.map(({ value }) => value)].join(' ').slice(0, mostOfCommand);
     const found = leaving.find(({ does, unless }) => does.test(words) && unless?.test(words) !== true);
-    if (found === undefined) continue;
+    if (found === undefined || !isReadAgain(found, file)) continue;
     const variables = run.step.state.variables;
     const before = visited.command.assignments.map((each) => each.name);
     const isSet = ['HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', ...found.moves].some(
@@ -110,6 +117,10 @@ function leftInHome(stage: Stage, file: LintFile): string | undefined {
     return `${found.called ?? `"${does(found, words)}"`} leaves its files in the home of root, which no other account may enter: set HOME${variable === undefined ? '' : ` or ${variable}`} to a folder of its own before that step`;
   }
   return undefined;
+}
+
+function isReadAgain({ startedWith }: Leaving, file: LintFile): boolean {
+  return startedWith === undefined || textsAtStart(file).some((text) => startedWith.test(text));
 }
 
 /** The words of the command that the row is about, without what it is called through. */

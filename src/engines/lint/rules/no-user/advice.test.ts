@@ -74,6 +74,7 @@ it.each([
   'ENV HOME=/tide\nRUN pip install --user tide',
   'RUN python -m nltk.downloader -d /usr/share/nltk_data punkt',
   'RUN huggingface-cli download tide/a --local-dir /models',
+  'RUN corepack prepare pnpm@10 --activate && pnpm build',
 ])('names nothing for %j', (line) => {
   const advice = adviceOf(`FROM python:3.14\n${line}\nEXPOSE 80\nCMD ["python", "a.py"]\n`);
   expect(advice).not.toContain('leaves its files');
