@@ -51,7 +51,16 @@ interface Leaving {
 
 /** Steps of a build that leave files in the home folder which the program reads later, each by the documentation of its variable. */
 const leaving: readonly Leaving[] = [
-  { does: /(?:^|[\s/])playwright install(?!-deps)(?: |$)/, moves: ['PLAYWRIGHT_BROWSERS_PATH'] },
+  {
+    does: /(?:^|[\s/-])playwright(?:-core)?(?:\/cli\.js)? install(?: |$)/,
+    called: '"playwright install"',
+    moves: ['PLAYWRIGHT_BROWSERS_PATH'],
+  },
+  {
+    does: /^npm (?:install|i|add) .{0,400}(?<=[\s/])puppeteer(?:@\S{1,40})?(?: |$)/,
+    called: 'puppeteer',
+    moves: ['PUPPETEER_CACHE_DIR', 'PUPPETEER_SKIP_DOWNLOAD', 'PUPPETEER_SKIP_CHROMIUM_DOWNLOAD'],
+  },
   {
     does: /(?:^|[\s/@])puppeteer browsers install(?: |$)/,
     moves: ['PUPPETEER_CACHE_DIR'],

@@ -62,6 +62,8 @@ it.each([
     'the download of the model leaves its files in the home of root, which no other account may enter: set HOME or HF_HOME',
   ],
   ['RUN python -m nltk.downloader punkt', 'the download of nltk leaves its files'],
+  ['RUN node node_modules/playwright/cli.js install chromium', '"playwright install" leaves its files'],
+  ['RUN npm install -g puppeteer@24', 'puppeteer leaves its files'],
   ['RUN npx cypress install', '"cypress install" leaves its files'],
 ])('names what %s leaves with root', (line, expected) => {
   expect(adviceOf(`FROM python:3.14\n${line}\nEXPOSE 80\nCMD ["python", "a.py"]\n`)).toContain(expected);
@@ -69,6 +71,8 @@ it.each([
 
 it.each([
   'RUN npx playwright install-deps',
+  'RUN npm install puppeteer-core',
+  'ENV PUPPETEER_SKIP_DOWNLOAD=true\nRUN npm install puppeteer',
   'ENV PLAYWRIGHT_BROWSERS_PATH=/browsers\nRUN npx playwright install',
   'RUN PLAYWRIGHT_BROWSERS_PATH=/browsers npx playwright install',
   'ENV HOME=/tide\nRUN pip install --user tide',

@@ -16,7 +16,7 @@ export function weightOfCopy(
   const { stage } = step;
   const detail = path.slice(0, 80);
   if (!isInImage(path, step, file)) {
-    return { detail: `${detail}, into the layers of a build stage alone`, severity: 'low' };
+    return { detail: `${detail}, but only into the layers of a build stage`, severity: 'low' };
   }
   const isRead = file.runs.some(
     (run) =>
