@@ -1,5 +1,5 @@
 import { placeOf } from '../../models/commands/run.js';
-import { type Rule, shellcheck } from '../../rule.js';
+import { type Hit, type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'shell-remove-root',
@@ -30,7 +30,14 @@ export const rule: Rule = {
             rest,
           );
         });
-        if (word !== undefined) yield { ...placeOf(command, word), detail: word.raw.slice(0, 60) };
+        if (word === undefined) continue;
+        // Of an image nothing is lost there.
+        const isScratch = /\/tmp\/?\*?["']?$/.test(word.raw);
+        yield {
+          ...placeOf(command, word),
+          detail: word.raw.slice(0, 60),
+          ...(isScratch ? { severity: 'low' } : {}),
+        } satisfies Hit;
       }
     }
   },
