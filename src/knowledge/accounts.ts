@@ -25,6 +25,12 @@ export function accountsOfImage(image: string): ReadonlyMap<string, string> {
   return accountsOfImages.get(image) ?? new Map();
 }
 
+/** Whether a release of the image is older than the number of its account: nginx has 101 since 1.17. */
+export function isBeforeNumber(image: string, tag: string | undefined): boolean {
+  const [, major, minor] = /^(\d{1,3})\.(\d{1,3})\b/.exec(tag ?? '') ?? [];
+  return image === 'nginx' && major !== undefined && Number(major) < 2 && Number(minor) < 17;
+}
+
 /** The number of an account that every Debian has. */
 export function debianAccount(name: string): string | undefined {
   return accountsOfDebian.get(name);

@@ -108,3 +108,17 @@ export function hasOwnUser({
   const isOfficial = registry === undefined || registry === 'docker.io';
   return (isOfficial && officialWithUser.has(name)) || publishedWithUser.test(name);
 }
+
+/** Bases of AWS for functions, whose platform runs every image as an account without rights: https://docs.aws.amazon.com/lambda/latest/dg/images-create.html */
+export function isForFunctions({
+  registry,
+  repository,
+}: {
+  readonly registry?: string | undefined;
+  readonly repository: string;
+}): boolean {
+  return (
+    /(?:^|\/)aws-lambda-[a-z]/.test(repository) ||
+    (registry === 'public.ecr.aws' && /^lambda\//.test(repository))
+  );
+}

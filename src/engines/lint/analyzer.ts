@@ -29,17 +29,41 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 5,
+  version: 6,
   claim: {
-    suffixes: ['.sh', '.bash', '.ash'],
+    suffixes: ['.sh', '.bash', '.ash', '.npmrc'],
     stems: ['entry', 'docker-', 'docker_', 'start', 'run', 'init', 'boot', 'launch'],
   },
-  accepts: ({ path }) => (startScripts.test(path) || isBesideImages(path)) && !isOfPackages(path),
+  accepts: ({ path }) =>
+    (startScripts.test(path) || isBesideImages(path) || isSettings(path)) && !isOfPackages(path),
   maxBytes: 256 * 1024,
   evidence: 'declared',
   isAid: true,
-  analyze: (file) => [{ kind: 'start-script', text: decodeSource(file.bytes()).text }],
+  analyze: (file) => {
+    const { text } = decodeSource(file.bytes());
+    return [{ kind: 'start-script', text: isSettings(file.path) ? withoutValues(text) : text }];
+  },
 };
+
+function isSettings(path: string): boolean {
+  return /(?:^|\/)\.npmrc$/.test(path);
+}
+
+/** The names of settings, with a star for each value that no variable stands for: whether there is a token is all that rules ask. */
+function withoutValues(text: string): string {
+  return text
+    .split('\n')
+    .slice(0, mostSettings)
+    .map((line) => {
+      const [, name, value = ''] =
+        /^[ \t]{0,20}([^=\s;#]{1,300})[ \t]{0,20}=[ \t]{0,20}(\S{0,40})/.exec(line) ?? [];
+      if (name === undefined) return '';
+      return `${name}=${value === '' || /^["']?\$\{/.test(value) ? '' : '*'}`;
+    })
+    .join('\n');
+}
+
+const mostSettings = 500;
 
 const startScripts =
   /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|docker[-_](?:start|run|init|boot|launch)|(?:[\w-]{1,40}[-_])?(?:entry[-_]?point|start|run|init|boot|launch|serve|wrapper)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;

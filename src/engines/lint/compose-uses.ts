@@ -49,7 +49,8 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
   const image = withoutTag(textOf(service.image));
   // What is pulled may be the image of this very tree.
   if (!isBuilt && (image === undefined || image.includes('$'))) return [];
-  const file = textOf(build.dockerfile);
+  // The first version of the format had it beside `build`, where many files still have it.
+  const file = textOf(build.dockerfile) ?? (isBuilt ? textOf(service.dockerfile) : undefined);
   const names = {
     line,
     ...(isBuilt ? { folder: textOf(build.context) ?? '.' } : {}),

@@ -122,6 +122,8 @@ services:
     { line: 7, does: 'run', folder: '.', takesRoot: '-v /var/run/docker.sock', user: 'user: 1000' },
   ]);
   expect(composeUses('services:\n  build: [\n')).toEqual([]);
+  const beside = 'services:\n  db:\n    build: .\n    dockerfile: Dockerfile.db\n';
+  expect(composeUses(beside)[0]).toMatchObject({ does: 'build', folder: '.', file: 'Dockerfile.db' });
 });
 
 const image = { path: 'docker/tide/Dockerfile', text: 'FROM debian:13\n' };
@@ -143,6 +145,18 @@ it.each([
     0,
   ],
   ['an image of others', 'docker/tide/README.md', 'docker run --privileged alpine', 0],
+  [
+    'another name than a script beside it builds',
+    'docker/tide/Makefile',
+    'docker build -t tide:dev .\ndocker run --privileged reef/search-db',
+    0,
+  ],
+  [
+    'the name with a registry',
+    'docker/tide/Makefile',
+    'docker build -t tide:dev .\ndocker run --privileged example.com/tide',
+    1,
+  ],
 ])('knows how an image is run by %s', (_, path, text, count) => {
   const uses = usesIn(text).map((use) => ({ ...use, path }));
   expect(imageUsesIn(uses, [image, other])(image).runs).toHaveLength(count);

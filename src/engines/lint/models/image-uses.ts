@@ -55,11 +55,17 @@ export function imageUsesIn(
   const built = new Map<string, Set<string>>();
   const variants = new Map<string, Set<string>>();
   const builtFiles = new Set<string>();
+  const madeBy = new Map<string, Set<string>>();
   for (const use of uses) {
     if (use.does !== 'build') continue;
     const file = fileOf(use, paths);
     if (file !== undefined && !isPage(use.path)) builtFiles.add(file);
     if (use.image === undefined) continue;
+    if (file !== undefined && !isPage(use.path))
+      madeBy.set(
+        callOf(use.path, file),
+        (madeBy.get(callOf(use.path, file)) ?? new Set()).add(nameOf(use.image)),
+      );
     for (const [map, name] of [
       [built, use.image],
       [variants, namedBy(use)],
@@ -83,12 +89,28 @@ export function imageUsesIn(
       const files = basesOf(base, dockerfile, built, dockerfiles);
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
     },
-    runs: notable.filter((use) => isOf(use, dockerfile, variants, paths, dockerfiles)),
+    runs: notable.filter(
+      (use) => !isOfOther(use, dockerfile, madeBy) && isOf(use, dockerfile, variants, paths, dockerfiles),
+    ),
     builtBeside: (name) => besideOf(name, dockerfile, paths, bases),
     ...baseOf(dockerfile, built, bases),
     unitOf: (program) => units.find((unit) => unit.program === program),
     ...pageOf(dockerfile, pages),
   });
+}
+
+/** Whether a script that builds the file's image by name runs one of another name. */
+function isOfOther(
+  { image, path: script }: PlacedUse,
+  { path }: NamedFile,
+  madeBy: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const names = madeBy.get(callOf(script, path));
+  return image !== undefined && names !== undefined && !names.has(nameOf(image));
+}
+
+function callOf(script: string, dockerfile: string): string {
+  return `${script}\n${dockerfile}`;
 }
 
 /** What the lines FROM of each file name, without tags. */

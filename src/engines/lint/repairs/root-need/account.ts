@@ -1,15 +1,18 @@
-import { accountsOfImage } from '../../../../knowledge/accounts.js';
+import { accountsOfImage, isBeforeNumber } from '../../../../knowledge/accounts.js';
 import { type Account, accountsMadeIn, ownersIn } from '../../models/accounts-made.js';
 import type { LintFile } from '../../models/file.js';
-import type { Stage } from '../../models/stages/index.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
 import { nameOfBase } from './bases.js';
 
 /** The last that a RUN makes, one that owns files, or the base image's. */
 export function accountIn(stage: Stage, file: LintFile): Account | undefined {
   const own = ownAccountIn(stage, file);
   if (own !== undefined) return own;
-  const [brought] = accountsOfImage(nameOfBase(stage));
-  return brought === undefined ? undefined : { name: brought[0], number: brought[1] };
+  const image = nameOfBase(stage);
+  const [brought] = accountsOfImage(image);
+  if (brought === undefined) return undefined;
+  const [name, number] = brought;
+  return isBeforeNumber(image, rootStage(stage).reference.tag) ? { name } : { name, number };
 }
 
 export function ownAccountIn(stage: Stage, file: LintFile): Account | undefined {

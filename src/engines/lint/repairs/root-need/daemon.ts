@@ -1,4 +1,5 @@
 import { nameOf as nameOfPath } from '../../../../core/paths.js';
+import { isBeforeNumber } from '../../../../knowledge/accounts.js';
 import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
 import { serviceImage } from '../../../../knowledge/service-images.js';
 import { textsAtStart } from '../../models/at-start.js';
@@ -85,9 +86,16 @@ function weightOfDaemon({ name, asRoot }: Found, stage: Stage, file: LintFile): 
       return {
         detail: `the first process of ${name} stays root`,
         severity: 'medium',
-        advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number; for nginx there are images so made (nginx-unprivileged).`,
+        advice: `End with USER and ${own} where it may listen above port 1023 and owns its folders for logs, caches and the file of its number${madeSo(name, stage)}. Mounted files keep their owner: give the account, or its group, what root alone may read (keys and certificates).`,
       };
   }
+}
+
+/** Such images begin with nginx 1.17, as the number of its account does. */
+function madeSo(name: string, stage: Stage): string {
+  const { tag } = rootStage(stage).reference;
+  const isThere = name === 'nginx' && !isBeforeNumber(nameOfBase(stage), tag);
+  return isThere ? '; there are images so made (nginx-unprivileged)' : '';
 }
 
 /** Debian's packages and Docker's own images of Apache and PHP have that account: base-passwd, and the Dockerfiles of php. */

@@ -21,7 +21,7 @@ export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
     asDropped(file) ??
     asRun(stage, file) ??
     asDaemon(stage, file) ??
-    asScript(file) ??
+    asScript(stage, file) ??
     asNeeded(stage, file) ??
     asProgram(stage, file)
   );

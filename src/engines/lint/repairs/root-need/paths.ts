@@ -1,9 +1,10 @@
-import { accountsMadeIn } from '../../models/accounts-made.js';
+import { isForClients, serverOfFolder } from '../../../../knowledge/server-folders.js';
 import { textsAtStart } from '../../models/at-start.js';
 import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
-import { isBuiltOn, type Stage, type Step } from '../../models/stages/index.js';
-import { copiesOf, stagesOf, wordsStarted } from '../../models/started.js';
+import { isBuiltOn, rootStage, type Stage, type Step } from '../../models/stages/index.js';
+import { copiesOf, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
+import { packagesIn } from './packages.js';
 
 const mostPaths = 4;
 
@@ -15,13 +16,13 @@ export function pathsOf(stage: Stage, file: LintFile): string {
 }
 
 /** Those of root are moved, and the others are open to all. */
-function isLeftOut(path: string): boolean {
+export function isLeftOut(path: string): boolean {
   return /^\/(?:$|root(?:\/|$)|tmp(?:\/|$)|var\/tmp(?:\/|$)|dev\/|proc(?:\/|$)|sys(?:\/|$))/.test(path);
 }
 
 /** `ENV XDG_CONFIG_HOME=/config`, `ENV DATA_DIR /data`; not `APP_HOME`, where the program itself lies. */
 const folderSettings =
-  /\b[A-Z_]{0,40}(?:XDG_[A-Z]{1,10}_HOME|(?:DATA|CONFIG|CACHE|STATE|STORAGE|LOGS?|DB|UPLOADS?|SPOOL|RUNTIME|WORK)_?(?:HOME|DIR|PATH|FOLDER)|_DATA|_STORAGE)(?:=|[ \t])["']?(\/(?!usr\b|opt\b|bin\b|lib)[\w./-]{1,100})/g;
+  /\b[A-Z_]{0,40}(?:XDG_[A-Z]{1,10}_HOME|(?:DATA|CONFIG|CACHE|STATE|STORAGE|LOGS?|DB|UPLOADS?|SPOOL|RUNTIME|WORK)_?(?:HOME|DIR|PATH|FOLDER)|_DATA|_STORAGE)(?:=|[ \t])["']?(\/(?!etc\b|usr\b|opt\b|bin\b|lib)[\w./-]{1,100})/g;
 
 /** Only what something shows to be written: a folder of the program, of its sources or of its settings is safer with root. */
 function writtenIn(stage: Stage, file: LintFile): readonly string[] {
@@ -29,6 +30,7 @@ function writtenIn(stage: Stage, file: LintFile): readonly string[] {
   const copies = copiesOf(stage).map(({ to }) => to);
   const isFilled = (path: string) => copies.some((to) => to === path || to.startsWith(`${path}/`));
   const volumes = valuesOf(chain, 'VOLUME').filter((path) => !path.startsWith('/etc/'));
+  const isOwn = ownFolders(stage, file);
   const mounted = (file.images?.runs ?? []).flatMap(({ keeps = [] }) => keeps).filter(isOfData);
   const made = [...foldersMade(stage, file), ...foldersHandedOver(stage, file), ...folderOfOptions(stage)];
   const started = textsAtStart(file).flatMap(foldersIn);
@@ -40,10 +42,37 @@ function writtenIn(stage: Stage, file: LintFile): readonly string[] {
     );
   return [
     ...volumes,
-    ...[...mounted, ...made, ...started, ...(isOfData(workdir) ? [workdir] : []), ...settings]
+    ...[
+      ...mounted.filter(isOwn),
+      ...made,
+      ...started.filter(isOwn),
+      ...(isOfData(workdir) ? [workdir] : []),
+      ...settings.filter(isOwn),
+    ]
       .map((path) => path.replace(/\/$/, ''))
       .filter((path) => !isFilled(path)),
   ];
+}
+
+/** Not the data of a database, a broker or another public server, unless the image brings that, too. */
+function ownFolders(stage: Stage, file: LintFile): (path: string) => boolean {
+  const brought = [
+    rootStage(stage).base,
+    startedBy(stage) ?? '',
+    ...packagesIn(stage, file).filter((name) => !isForClients(name)),
+    ...fetchedIn(stage, file),
+  ].map((name) => name.toLowerCase());
+  return (path) => {
+    const server = serverOfFolder(path);
+    return server === undefined || brought.some((name) => server.test(name));
+  };
+}
+
+/** What is downloaded, by its address. */
+function fetchedIn(stage: Stage, file: LintFile): readonly string[] {
+  return commandsIn(stage, file)
+    .filter(({ name }) => /^(?:curl|wget)$/.test(name))
+    .flatMap(({ args }) => args.map(({ value }) => value).filter((word) => /^https?:/.test(word)));
 }
 
 /** By its words: `/data`, `/var/lib/tide`, `/srv/uploads`. */
@@ -119,35 +148,6 @@ function foldersMade(stage: Stage, file: LintFile): readonly string[] {
     );
 }
 
-/** What stays root's alone: its home folder, and programs that no one else may start. */
-export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
-  const chain = stagesOf(stage).flatMap(({ steps }) => steps);
-  const isInHome =
-    /^\/root(?:\/|$)/.test(stage.end.workdir ?? '') ||
-    chain.some(
-      ({ effective: { keyword, args } }) =>
-        /^(?:COPY|ADD|ENV|CMD|ENTRYPOINT)$/.test(keyword) &&
-        /(?:^|[\s"'=:])\/root(?:\/|[\s"']|$)/.test(args.text),
-    );
-  const closed = commandsIn(stage, file)
-    .filter(({ name, args }) => name === 'chmod' && /^0?[1-7]00$/.test(args[0]?.value ?? ''))
-    .flatMap(({ args }) => args.slice(1).map(({ value }) => value))
-    .filter((path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path));
-  const owned = accountsMadeIn(stage, file).length > 0;
-  const settings = commandsIn(stage, file).some(
-    ({ name, args }) => name === 'git' && args.some(({ value }) => value === '--global'),
-  );
-  return [
-    ...(isInHome
-      ? ['what lies in /root moves to a folder of its own, because no other account may enter that one']
-      : []),
-    ...(settings
-      ? ['what "git config --global" of the build has set for root alone is set with --system in its place']
-      : []),
-    ...(closed.length > 0 && !owned ? [`${closed[0]} is closed to others until chmod opens it`] : []),
-  ];
-}
-
-function commandsIn(stage: Stage, { runs }: LintFile): readonly Command[] {
+export function commandsIn(stage: Stage, { runs }: LintFile): readonly Command[] {
   return runs.filter(({ step }) => isBuiltOn(stage, step.stage)).flatMap(({ commands }) => commands);
 }

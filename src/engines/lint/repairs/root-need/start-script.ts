@@ -1,15 +1,38 @@
 import { hasUnseenScript, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
+import type { Stage } from '../../models/stages/index.js';
+import { stagesOf } from '../../models/started.js';
+import { accountIn, idOf } from './account.js';
 import type { RootWeight } from './weight.js';
 
 /** By what its start script does before the program. */
-export function asScript(file: LintFile): RootWeight | undefined {
+export function asScript(stage: Stage, file: LintFile): RootWeight | undefined {
   const texts = textsAtStart(file);
   const reason = scriptReasons.find(({ does }) => texts.some((text) => does.some((each) => each.test(text))));
   if (reason !== undefined)
     return { detail: reason.detail, severity: reason.severity, advice: reason.advice };
-  return file.context !== undefined && hasUnseenScript(file) ? unseenScript : undefined;
+  if (file.context === undefined || !hasUnseenScript(file)) return undefined;
+  return switchInstalled(stage, file) ?? unseenScript;
 }
+
+/** A program that changes accounts and an account of the image are there for the start script, and for no other step of the file. */
+function switchInstalled(stage: Stage, file: LintFile): RootWeight | undefined {
+  const account = accountIn(stage, file);
+  const texts = stagesOf(stage)
+    .flatMap(({ steps }) => steps)
+    .filter(({ effective }) => /^(?:RUN|COPY|ADD)$/.test(effective.keyword))
+    .map(({ effective }) => effective.args.text.slice(0, mostOfText));
+  const [, program] = texts.flatMap((text) => [switches.exec(text) ?? []]).find(([found]) => found) ?? [];
+  if (account === undefined || program === undefined) return undefined;
+  return {
+    detail: `unless its start script, which was not read, gives root up by ${program}, which is there for it`,
+    severity: 'low',
+    advice: `See that the start script starts the program as ${account.name} (${program}) and nothing else as root; or do its steps at build time and end with USER ${idOf(account)}.`,
+  };
+}
+
+const mostOfText = 20_000;
+const switches = /(?<=^|[\s/"'])(gosu|su-exec|setpriv)(?=$|[\s"',;&=:_-])/;
 
 const unseenScript: RootWeight = {
   detail: 'unless its start script, which was not read, gives root up',

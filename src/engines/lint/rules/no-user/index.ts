@@ -1,4 +1,4 @@
-import { hasOwnUser } from '../../../../knowledge/service-images.js';
+import { hasOwnUser, isForFunctions } from '../../../../knowledge/service-images.js';
 import { isImageList, rootStage, type Stage } from '../../models/stages/index.js';
 import { weightOfRoot } from '../../repairs/root-need/index.js';
 import { ds, type Hit, type Rule } from '../../rule.js';
@@ -60,7 +60,11 @@ function isWindowsImage(base: string): boolean {
   );
 }
 
-/** Images whose names promise a user of their own, and those whose Dockerfiles are known to end with USER. */
+/** Images whose names promise a user of their own, those whose Dockerfiles are known to end with USER, and those of a platform that gives them one. */
 function isKnownNonRoot({ base, reference }: Stage): boolean {
-  return /non-?root|rootless|unprivileged|(?:^|\/)chainguard\//.test(base) || hasOwnUser(reference);
+  return (
+    /non-?root|rootless|unprivileged|(?:^|\/)chainguard\//.test(base) ||
+    hasOwnUser(reference) ||
+    isForFunctions(reference)
+  );
 }

@@ -1,27 +1,34 @@
 import { nameOf } from '../../../../core/paths.js';
 import { type Command, placeOf, type Run } from '../../models/commands/run.js';
-import { ds, type Rule } from '../../rule.js';
+import { ds, type Hit, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
+import { isOfSettings, weightOfCopy } from './weight.js';
 
 export const rule: Rule = {
   id: 'secret-file-in-image',
   title: 'Secret file goes into the image',
   severity: 'high',
   aliases: [...ds(31), 'CIS-DI-0010'],
-  fix: 'Mount it with RUN --mount=type=secret where it is needed.',
+  fix: 'Mount it with RUN --mount=type=secret where the build needs it, and give it when the container starts (env_file, a mount) where the program does.',
   references: ['https://docs.docker.com/build/building/secrets/'],
   effect: { files: { gone: [''] } },
   repair,
-  check: function* ({ model, runs }) {
+  check: function* (file) {
+    const { model, runs } = file;
     for (const { steps } of model.stages) {
-      for (const { effective } of steps) {
+      for (const step of steps) {
+        const { effective } = step;
         if (effective.keyword !== 'COPY' && effective.keyword !== 'ADD') continue;
         if (effective.flags.some(({ name }) => name === 'from')) continue;
         const paths = effective.json ?? effective.words;
         const target = paths.at(-1);
         for (const path of paths.slice(0, -1)) {
-          if (isSecretFile(path.value) && !isPackageKey(path.value, target?.value ?? '', runs))
-            yield { ...effective.args.spanOf(path), detail: path.value.slice(0, 80) };
+          if (
+            isSecretFile(path.value) &&
+            !isPackageKey(path.value, target?.value ?? '', runs) &&
+            !isOfSettings(path.value, file)
+          )
+            yield { ...effective.args.spanOf(path), ...weightOfCopy(path.value, step, file) } satisfies Hit;
         }
         if (
           target &&

@@ -1,5 +1,5 @@
 import { placeOf } from '../../models/commands/run.js';
-import { type Rule, shellcheck } from '../../rule.js';
+import { type Hit, type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
   id: 'shell-remove-root',
@@ -21,6 +21,7 @@ export const rule: Rule = {
           if (
             first?.kind !== 'variable' ||
             /^:?[-?+=]/.test(first.operation) ||
+            ofShells.has(first.name) ||
             step.state.variables.get(first.name)
           )
             return false;
@@ -29,8 +30,18 @@ export const rule: Rule = {
             rest,
           );
         });
-        if (word !== undefined) yield { ...placeOf(command, word), detail: word.raw.slice(0, 60) };
+        if (word === undefined) continue;
+        // Of an image nothing is lost there.
+        const isScratch = /\/tmp\/?\*?["']?$/.test(word.raw);
+        yield {
+          ...placeOf(command, word),
+          detail: word.raw.slice(0, 60),
+          ...(isScratch ? { severity: 'low' } : {}),
+        } satisfies Hit;
       }
     }
   },
 };
+
+/** Docker and the shell set them for every RUN, so that they are never empty. */
+const ofShells = new Set(['HOME', 'PWD', 'HOSTNAME', 'PATH', 'SHLVL']);

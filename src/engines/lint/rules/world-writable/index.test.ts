@@ -40,3 +40,17 @@ it.each([
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map((problem) => problem.severity)).toEqual([severity]);
 });
+
+it.each([
+  ['RUN chmod 777 start.sh\nENTRYPOINT ["/start.sh"]', 'Write chmod 755:'],
+  ['RUN chmod a+rwx /opt/serve\nCMD ["/opt/serve"]', 'Write chmod 755:'],
+  ['RUN chmod 666 a.sh\nCMD ["sh", "a.sh"]', 'Write chmod 644:'],
+  ['COPY --chmod=777 start.sh /\nCMD ["/start.sh"]', 'Write --chmod=755:'],
+  ['RUN chmod -R 777 start.sh /data\nCMD ["/start.sh"]', undefined],
+])('advises what scripts need: %j', (lines, expected) => {
+  const text = `FROM debian:13\n${lines}\n`;
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  const [advice] = problems.map(({ hit }) => hit.advice);
+  if (expected === undefined) expect(advice).toBeUndefined();
+  else expect(advice).toContain(expected);
+});

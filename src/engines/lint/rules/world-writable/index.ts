@@ -3,9 +3,9 @@ import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
 import { type Command, placeOf } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
-import { rootStage, type Stage } from '../../models/stages/index.js';
+import { finalStages, rootStage, type Stage } from '../../models/stages/index.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
-import { wordsStarted } from '../../models/started.js';
+import { isEntryScript, wordsStarted } from '../../models/started.js';
 import { isBareImage } from '../../repairs/root-need/bases.js';
 import type { Hit, Rule } from '../../rule.js';
 import { repair } from './repair.js';
@@ -31,7 +31,13 @@ export const rule: Rule = {
     }
     for (const { effective } of model.steps) {
       const chmod = effective.flags.find(({ name, value }) => name === 'chmod' && isWritable(value ?? ''));
-      if (chmod !== undefined) yield { ...effective.args.spanOf(chmod), detail: chmod.raw };
+      const names = (effective.json ?? effective.words).slice(0, -1).map(({ value }) => value);
+      if (chmod !== undefined)
+        yield {
+          ...effective.args.spanOf(chmod),
+          detail: chmod.raw,
+          ...(areStarted(names, file) ? { advice: toRun(`--chmod=${modeToRun(chmod.value ?? '')}`) } : {}),
+        };
     }
   },
 };
@@ -43,6 +49,9 @@ function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'adv
   const isAside = isLeftBehind(stage, file) || startsNothingAsRoot(stage, file);
   const aside: Pick<Hit, 'severity'> = isAside ? { severity: 'low' } : {};
   const paths = args.map(({ raw }) => raw).filter((word) => /^["'$/.\w]/.test(word) && !isWritable(word));
+  const isOfFolders = args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}R[a-zA-Z]{0,5}|--recursive)$/.test(value));
+  const mode = args.find(({ value }) => isWritable(value))?.value ?? '';
+  if (!isOfFolders && areStarted(paths, file)) return { ...aside, advice: toRun(`chmod ${modeToRun(mode)}`) };
   const owner = ownerOf(paths, command, file);
   if (owner !== undefined)
     return { ...aside, advice: `Leave it out: they belong to ${owner} already, who may write to them.` };
@@ -53,6 +62,25 @@ function weightOf(command: Command, file: LintFile): Pick<Hit, 'severity' | 'adv
         ...aside,
         advice: `Leave it out, and let the start script hand ${shown(paths)} over (chown) to the account that it makes or takes (${maker}), before it goes on as that.`,
       };
+}
+
+/** Scripts, and what CMD or ENTRYPOINT name: they are read and run, and written by no one. */
+function areStarted(paths: readonly string[], { model }: LintFile): boolean {
+  const started = new Set([...finalStages(model)].flatMap((stage) => wordsStarted(stage) ?? []).map(nameOf));
+  return (
+    paths.length > 0 &&
+    paths
+      .map((path) => nameOf(path.replace(/^["']|["']$/g, '')))
+      .every((name) => /\.(?:ba|da|a|k|z)?sh$/.test(name) || isEntryScript(name) || started.has(name))
+  );
+}
+
+function toRun(written: string): string {
+  return `Write ${written}: what is started has to be read and run by others, and written by its owner alone.`;
+}
+
+function modeToRun(mode: string): string {
+  return /^[\d]+$/.test(mode) && !/[1357]/.test(mode) ? '644' : '755';
 }
 
 /** An image without a program, an account or USER: what is started from it works as root, whom no mode stops. */

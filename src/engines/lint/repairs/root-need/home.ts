@@ -1,0 +1,140 @@
+import { accountsMadeIn } from '../../models/accounts-made.js';
+import { textsAtStart } from '../../models/at-start.js';
+import type { LintFile } from '../../models/file.js';
+import { rootStage, type Stage } from '../../models/stages/index.js';
+import { stagesOf } from '../../models/started.js';
+import { commandsIn, isLeftOut } from './paths.js';
+
+/** What stays root's alone: its home folder, and programs that no one else may start. */
+export function barriersIn(stage: Stage, file: LintFile): readonly string[] {
+  const chain = stagesOf(stage).flatMap(({ steps }) => steps);
+  const isInHome =
+    /^\/root(?:\/|$)/.test(stage.end.workdir ?? '') ||
+    chain.some(
+      ({ effective: { keyword, args } }) =>
+        /^(?:COPY|ADD|ENV|CMD|ENTRYPOINT)$/.test(keyword) &&
+        /(?:^|[\s"'=:])\/root(?:\/|[\s"']|$)/.test(args.text),
+    );
+  const closed = commandsIn(stage, file)
+    .filter(({ name, args }) => name === 'chmod' && /^0?[1-7]00$/.test(args[0]?.value ?? ''))
+    .flatMap(({ args }) => args.slice(1).map(({ value }) => value))
+    .filter((path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path));
+  const owned = accountsMadeIn(stage, file).length > 0;
+  const settings = commandsIn(stage, file).some(
+    ({ name, args }) => name === 'git' && args.some(({ value }) => value === '--global'),
+  );
+  const left = isInHome ? undefined : leftInHome(stage, file);
+  return [
+    ...(left === undefined ? [] : [left]),
+    ...(isInHome
+      ? ['what lies in /root moves to a folder of its own, because no other account may enter that one']
+      : []),
+    ...(settings
+      ? ['what "git config --global" of the build has set for root alone is set with --system in its place']
+      : []),
+    ...(closed.length > 0 && !owned ? [`${closed[0]} is closed to others until chmod opens it`] : []),
+  ];
+}
+
+interface Leaving {
+  /** What the words of the command begin with, or have in them. */
+  readonly does: RegExp;
+  /** What it is called here, where its own words do not show it. */
+  readonly called?: string;
+  /** The variables that put its files elsewhere. */
+  readonly moves: readonly string[];
+  /** The option that does. */
+  readonly unless?: RegExp;
+  /** What the container has to start for the files to be read again. */
+  readonly startedWith?: RegExp;
+}
+
+/** Steps of a build that leave files in the home folder which the program reads later, each by the documentation of its variable. */
+const leaving: readonly Leaving[] = [
+  {
+    does: /(?:^|[\s/-])playwright(?:-core)?(?:\/cli\.js)? install(?: |$)/,
+    called: '"playwright install"',
+    moves: ['PLAYWRIGHT_BROWSERS_PATH'],
+  },
+  {
+    does: /^npm (?:install|i|add) .{0,400}(?<=[\s/])puppeteer(?:@\S{1,40})?(?: |$)/,
+    called: 'puppeteer',
+    moves: ['PUPPETEER_CACHE_DIR', 'PUPPETEER_SKIP_DOWNLOAD', 'PUPPETEER_SKIP_CHROMIUM_DOWNLOAD'],
+  },
+  {
+    does: /(?:^|[\s/@])puppeteer browsers install(?: |$)/,
+    moves: ['PUPPETEER_CACHE_DIR'],
+    unless: /--path\b/,
+  },
+  { does: /(?:^|[\s/])cypress install(?: |$)/, moves: ['CYPRESS_CACHE_FOLDER'] },
+  {
+    does: /(?:^|[\s/])pip[\d.]{0,5} install .{0,400}--user\b/,
+    called: 'pip install --user',
+    moves: ['PYTHONUSERBASE'],
+  },
+  { does: /^pipx install /, moves: ['PIPX_HOME', 'PIPX_BIN_DIR'] },
+  { does: /^uv tool install /, moves: ['UV_TOOL_DIR', 'UV_TOOL_BIN_DIR'] },
+  { does: /^uv python install(?: |$)/, moves: ['UV_PYTHON_INSTALL_DIR'] },
+  {
+    does: /^corepack (?:prepare|install) /,
+    moves: ['COREPACK_HOME'],
+    startedWith: /\b(?:pnpm|yarn)\b/,
+  },
+  {
+    does: /^dotnet tool install .{0,400}(?:-g|--global)\b/,
+    called: 'dotnet tool install --global',
+    moves: [],
+    unless: /--tool-path\b/,
+  },
+  { does: /^composer global require /, moves: ['COMPOSER_HOME'] },
+  { does: /^(?:huggingface-cli|hf) download /, moves: ['HF_HOME'], unless: /--(?:local|cache)-dir\b/ },
+  {
+    does: /\b(?:from_pretrained|snapshot_download|hf_hub_download|SentenceTransformer)\(/,
+    called: 'the download of the model',
+    moves: ['HF_HOME', 'TRANSFORMERS_CACHE', 'SENTENCE_TRANSFORMERS_HOME'],
+    unless: /\b(?:cache_dir|cache_folder|local_dir)\b/,
+  },
+  {
+    does: /\bnltk\.download\(|-m nltk\.downloader\b/,
+    called: 'the download of nltk',
+    moves: ['NLTK_DATA'],
+    unless: /\bdownload_dir\b| -d /,
+  },
+  {
+    does: /\bwhisper\.load_model\(/,
+    called: 'the download of the model',
+    moves: ['XDG_CACHE_HOME'],
+    unless: /\bdownload_root\b/,
+  },
+  { does: /\btorch\.hub\.load\w{0,30}\(/, called: 'the download of the model', moves: ['TORCH_HOME'] },
+];
+
+/** The first step whose files no variable has put elsewhere. */
+function leftInHome(stage: Stage, file: LintFile): string | undefined {
+  if (/playwright|puppeteer|cypress/.test(rootStage(stage).base)) return undefined;
+  for (const { name, args, run, visited } of commandsIn(stage, file)) {
+    const words = [name, ...args.map(({ value }) => value)].join(' ').slice(0, mostOfCommand);
+    const found = leaving.find(({ does, unless }) => does.test(words) && unless?.test(words) !== true);
+    if (found === undefined || !isReadAgain(found, file)) continue;
+    const variables = run.step.state.variables;
+    const before = visited.command.assignments.map((each) => each.name);
+    const isSet = ['HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', ...found.moves].some(
+      (key) => variables.get(key) !== undefined || before.includes(key),
+    );
+    if (isSet) continue;
+    const [variable] = found.moves;
+    return `${found.called ?? `"${does(found, words)}"`} leaves its files in the home of root, which no other account may enter: set HOME${variable === undefined ? '' : ` or ${variable}`} to a folder of its own before that step`;
+  }
+  return undefined;
+}
+
+function isReadAgain({ startedWith }: Leaving, file: LintFile): boolean {
+  return startedWith === undefined || textsAtStart(file).some((text) => startedWith.test(text));
+}
+
+/** The words of the command that the row is about, without what it is called through. */
+function does(found: Leaving, words: string): string {
+  return (found.does.exec(words)?.[0] ?? '').trim().replace(/^[/@]/, '');
+}
+
+const mostOfCommand = 4_000;
