@@ -195,6 +195,7 @@ describe('of settings that are switched off', () => {
 });
 
 it.each([
+  ['an entry of a dictionary', 'secret police|1\nsecret writing|2\n', 'words.dat'],
   ['the date of a release', '#define DECK_LATEST_SUITE_PASS "v2022-04-19-01"', 'config.h.in'],
   ['an option with a number in front', '    set opts K-no-ask-password 4-kill-who\n', 'berth.fish'],
   ['a file behind the word', 'sign /f cert.pfx /p password "output\\OpenQUAY.appxbundle"', 'ship.yml'],

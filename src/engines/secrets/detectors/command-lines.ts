@@ -183,7 +183,8 @@ export const detectors = kindsOf({ name: '', revoke: 'the service that takes it'
     entropy: 2.5,
     rank: 1.2,
     judge: (secret) =>
-      /[0-9]/.test(secret) && !/^\d+$|^\w{1,30}\([\d,]{1,10}\)/.test(secret)
+      /[0-9]/.test(secret) && // Calls, and words of a dictionary with their number of meanings.
+      !/^\d+$|^\w{1,30}\([\d,]{1,10}\)|^[a-z-]{3,30}\|\d{1,3}$/.test(secret)
         ? isChosenPassword(secret)
         : undefined,
   }),
