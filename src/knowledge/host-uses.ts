@@ -8,7 +8,16 @@ export interface HostUse {
   readonly advice: string;
 }
 
+/** One certificate or key of the host, for the program that serves by it. */
+const certificateOfHost = /^\/etc\/(?:ssl|pki|letsencrypt)\/[\w./-]{1,200}\.(?:pem|crt|cer|key)$/;
+
 export const hostUses: readonly HostUse[] = [
+  {
+    paths: certificateOfHost,
+    isRead: true,
+    advice:
+      'Keep it where the program serves TLS by it: the one file, read-only, as it is; an account without rights reads a key only through its group.',
+  },
   {
     paths: /^\/dev$/,
     isRead: false,
@@ -86,6 +95,7 @@ export const partsOfKernel: readonly { readonly paths: RegExp; readonly written:
     written: 'medium',
   },
   { paths: /^\/proc\/(?:sys|bus)\/./, written: 'high' },
+  { paths: certificateOfHost, written: 'high' },
   // Properties of devices, which every account of the host may read.
   { paths: /^(?:\/var)?\/run\/udev(?:\/|$)/, written: 'high' },
   { paths: /^\/sys\/(?!kernel\/(?:debug|tracing|security)(?:\/|$))./, written: 'high' },

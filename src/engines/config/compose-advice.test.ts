@@ -16,6 +16,7 @@ describe('keys of a cloud in a Compose file', () => {
 
   it.each([
     ['a word in place of a key', withKey('dummy')],
+    ['a word in place of the key of an interface', `${app}    environment: { TIDE_API_KEY: dummy }\n`],
     ['the identifier of a key', `${app}    environment: { AWS_ACCESS_KEY_ID: AKIA2TIDE3FERRY4QUAY }\n`],
     ['a key for an emulator that the file starts', queue + withKey('harbour7')],
     ['a key for one that it waits for', `${queue}${withKey('harbour7', '')}    depends_on: [queue]\n`],
@@ -80,6 +81,12 @@ describe('what weighs less in a Compose file', () => {
     ['image-tag-latest', '  app: { image: nginx }\n', 'medium', /release tag/],
     ['image-tag-latest', '  app: { image: acme/harbourapp }\n', 'medium', /release tag/],
     ['sensitive-host-path', `${app}    volumes: ["/run/udev:/run/udev:ro"]\n`, 'low', /path of its device/],
+    [
+      'sensitive-host-path',
+      `${app}    volumes: ["/etc/ssl/private/quay.key:/quay.key:ro"]\n`,
+      'low',
+      /serves TLS by it/,
+    ],
     ['sensitive-host-path', `${app}    volumes: ["/run/udev:/run/udev"]\n`, 'high', /Mount a volume/],
     ['sensitive-host-path', `${app}    volumes: ["/dev:/dev"]\n`, 'high', /devices:.*by-id/],
     ['sensitive-host-path', `${app}${sys}`, 'high', /measures the host/],

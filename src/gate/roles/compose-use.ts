@@ -35,7 +35,7 @@ import {
 } from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { isTestCommand, isWorkplace, roleOfImage } from './images.js';
+import { commandsOf, isTestCommand, isWorkplace, roleOfImage } from './images.js';
 import { callsScriptForWork } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
 import type { Project } from './project-around.js';
@@ -197,7 +197,7 @@ export function isWordOf(role: Role, word: string): boolean {
  * checked there, or nothing runs, or no port is open and nothing starts it again. Of a library, no one runs more.
  */
 function worksOnSources(service: Table, file: ComposeFile): boolean {
-  const command = commandOf(service);
+  const command = commandOf(service) || commandOfImage(service, file);
   const isOfWork =
     [...developmentCommands, debugCommand].some((each) => each.test(command)) ||
     callsScriptForWork(command, service, file.path, file.tree);
@@ -208,6 +208,18 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
   if (buildCommand.test(command) || idleCommand.test(command)) return true;
   const isLibrary = file.project?.isLibrary === true && service.build === undefined;
   return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
+}
+
+/** What the image that is built here starts. */
+function commandOfImage(service: Table, { path, tree }: ComposeFile): string {
+  const build = buildOf(service);
+  if (build === undefined) return '';
+  const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
+  return isOutside(dockerfile)
+    ? ''
+    : (commandsOf(tree.text(dockerfile))
+        .at(-1)
+        ?.replace(/[[\]"]/g, '') ?? '');
 }
 
 /** The sources are mounted over the copy that the image has of them, so that changes are seen; no page offers that to users. */

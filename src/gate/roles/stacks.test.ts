@@ -173,3 +173,16 @@ describe('a manifest or a module of Terraform', () => {
     ['product', 'settings/dev/store.yaml', 'store: here\n'],
   ])('%s: %s', (role, path, text) => expect(roleIn(path, { [path]: text })).toBe(role));
 });
+
+it('takes the command of a service from the image that it builds', () => {
+  const mounted = '  web:\n    build: .\n    ports: ["80:80"]\n    volumes: ["./src:/quay/src"]\n';
+  const image = (command: string) => ({ ...program, Dockerfile: `FROM node:24\nCMD ${command}\n` });
+  expect(roleOf(mounted, image('["nodemon", "index.js"]'))).toBe('tooling');
+  expect(roleOf(mounted, image('["node", "index.js"]'))).toBe('product');
+});
+
+it('knows what watches a program that the file does not start', () => {
+  const watching =
+    '  store:\n    image: mysql:8\n    ports: ["3306:3306"]\n  eyes:\n    image: prom/prometheus\n    ports: ["9090:9090"]\n';
+  expect(roleOf(watching, program)).toBe('tooling');
+});

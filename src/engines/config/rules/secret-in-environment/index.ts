@@ -31,9 +31,9 @@ export const rule: ConfigRule = {
       .map(({ name }) => ({ setting: `Env ${name}`, actual: `${name} has a literal value`, detail: name })),
 };
 
-/** An identifier of a key is no secret, and a word in place of a key of AWS, which are long, is none. */
+/** An identifier of a key is no secret, and a word in place of a key of AWS or of an interface, which are long, is none. */
 function isSecret(name: string, value: string): boolean {
-  const isNoKey = /^AWS_(?:SECRET_|SESSION_)/i.test(name) && isWordForKey(value.trim());
+  const isNoKey = /^AWS_(?:SECRET_|SESSION_)|_API_?KEY$/i.test(name) && isWordForKey(value.trim());
   return !keyIdentifier.test(name) && !isNoKey && looksLikeSecret(name, value);
 }
 
