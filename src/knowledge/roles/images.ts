@@ -5,6 +5,10 @@ import type { Role } from '../../core/role.js';
 export const dockerfileNames =
   /^(?:Docker|Container)file(?:[._-][\w.-]{1,60})?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile|docker)$/;
 
+/** Programs that check sources, which folders of images are called after as well. */
+const checkers =
+  'cspell|codespell|shellcheck|hadolint|yamllint|markdownlint(?:-cli2?)?|golangci(?:-lint)?|eslint|flake8|commitlint|clang-(?:format|tidy)|cppcheck';
+
 /**
  * Folders that say of an image or of a Compose file what they do not say of code, wherever they lie: `src/ci/docker/`,
  * `utils/docker/example/`, `project/dev-image/`.
@@ -17,8 +21,9 @@ export const imageFolders: readonly { readonly words: RegExp; readonly role: Rol
   },
   { words: /^(?:example|demos?|demo[-_][\w-]{1,40}|[\w-]{1,40}[-_](?:demo|examples?))$/, role: 'example' },
   {
-    words:
-      /^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot|taskcluster|(?:[\w-]{1,40}-)?(?:jenkins|buildkite|teamcity)-(?:node|agent|runner|worker|slave|job)s?|cspell|codespell|shellcheck|hadolint|yamllint|markdownlint(?:-cli2?)?|golangci(?:-lint)?|eslint|flake8|commitlint|clang-(?:format|tidy)|cppcheck|[Mm]any[Ll]inux\w{0,40}|[\w-]{1,40}[-_]tooling)$/,
+    words: new RegExp(
+      String.raw`^(?:ci|[\w.]{1,40}[-_]ci|cloud[-_]?build(?:ers?)?|devcontainers?|(?:ci|dev|devel)[-_]?(?:env(?:ironment)?s?|images?|box(?:es)?|containers?)|build[-_]?env(?:ironment)?s?|build[-_](?:support|aux|infra(?:structure)?)|buildbot|taskcluster|(?:[\w-]{1,40}-)?(?:jenkins|buildkite|teamcity)-(?:node|agent|runner|worker|slave|job)s?|${checkers}|[Mm]any[Ll]inux\w{0,40}|[\w-]{1,40}[-_]tooling)$`,
+    ),
     role: 'tooling',
   },
 ];
@@ -145,8 +150,7 @@ export const programsForWork: readonly { readonly role: Role; readonly program: 
   },
   {
     role: 'tooling',
-    program:
-      /^[["\s]{0,4}(?:(?:\/usr)?(?:\/local)?\/bin\/)?(cspell|codespell|shellcheck|hadolint|yamllint|markdownlint(?:-cli2?)?|golangci-lint|eslint|flake8|commitlint|clang-format|cppcheck)(?=[\s"'\]]|$)/,
+    program: new RegExp(String.raw`^[["\s]{0,4}(?:(?:/usr)?(?:/local)?/bin/)?(${checkers})(?=[\s"'\]]|$)`),
   },
 ];
 
