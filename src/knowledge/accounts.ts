@@ -21,6 +21,9 @@ const accountsOfDebian: ReadonlyMap<string, string> = new Map([
   ['proxy', '13'],
 ]);
 
+/** The account that owns no files, with the number that distributions share. */
+export const accountOfNothing = { name: 'nobody', uid: '65534' } as const;
+
 export function accountsOfImage(image: string): ReadonlyMap<string, string> {
   return accountsOfImages.get(image) ?? new Map();
 }

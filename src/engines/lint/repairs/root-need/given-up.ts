@@ -1,3 +1,4 @@
+import { accountOfNothing } from '../../../../knowledge/accounts.js';
 import { accountsMadeIn } from '../../models/accounts-made.js';
 import { textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
@@ -74,7 +75,7 @@ const mostLines = 400;
 
 /** Accounts that distributions bring, or that packages of servers make. */
 const accountsOfSystems: readonly string[] = [
-  'nobody',
+  accountOfNothing.name,
   ...'daemon bin mail proxy www www-data http apache nginx'.split(' '),
 ];
 

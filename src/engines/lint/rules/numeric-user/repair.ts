@@ -1,4 +1,4 @@
-import { accountsOfImage, debianAccount } from '../../../../knowledge/accounts.js';
+import { accountOfNothing, accountsOfImage, debianAccount } from '../../../../knowledge/accounts.js';
 import type { LintFile } from '../../models/file.js';
 import { lastNameOf } from '../../models/image-reference/index.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
@@ -17,7 +17,9 @@ export function repair(hit: Hit, file: LintFile): Remedy | undefined {
   const [name = '', group] = (hit.detail ?? '').split(':');
   const base = stage && lastNameOf(rootStage(stage).reference);
   const uid =
-    name === 'nobody' ? '65534' : (accountsOfImage(base ?? '').get(name) ?? (stage && ofDebian(name, stage)));
+    name === accountOfNothing.name
+      ? accountOfNothing.uid
+      : (accountsOfImage(base ?? '').get(name) ?? (stage && ofDebian(name, stage)));
   if (uid === undefined || (group !== undefined && group !== name))
     return { lacks: `the number of the user ${name.slice(0, 60)}` };
   const text = group === undefined ? uid : `${uid}:${uid}`;
