@@ -35,7 +35,7 @@ import {
 } from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { commandsOf, isTestCommand, isWorkplace, roleOfImage } from './images.js';
+import { isTestCommand, isWorkplace, lastCommandOf, roleOfImage } from './images.js';
 import { callsScriptForWork } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
 import type { Project } from './project-around.js';
@@ -215,11 +215,7 @@ function commandOfImage(service: Table, { path, tree }: ComposeFile): string {
   const build = buildOf(service);
   if (build === undefined) return '';
   const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
-  return isOutside(dockerfile)
-    ? ''
-    : (commandsOf(tree.text(dockerfile))
-        .at(-1)
-        ?.replace(/[[\]"]/g, '') ?? '');
+  return isOutside(dockerfile) ? '' : lastCommandOf(tree.text(dockerfile));
 }
 
 /** The sources are mounted over the copy that the image has of them, so that changes are seen; no page offers that to users. */

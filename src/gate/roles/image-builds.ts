@@ -23,7 +23,7 @@ export function imageBuildIn(line: string): ImageBuild | undefined {
   const [command = ''] = text.split(/&&|\|\||[;|)`]/);
   const words = command
     .split(/\s+/)
-    .map((word) => word.replace(/["']/g, ''))
+    .map((word) => word.replace(/["',]/g, ''))
     .filter((word) => word !== '');
   const [tags, files, contexts]: [string[], string[], string[]] = [[], [], []];
   let option = '';

@@ -115,6 +115,11 @@ export function commandsOf(dockerfile: string): readonly string[] {
   return [...commands].map(([, command = '']) => command.replace(/"[ \t]{0,9},[ \t]{0,9}"/g, ' '));
 }
 
+/** What a container starts, in words; empty where that is what its base starts. */
+export function lastCommandOf(dockerfile: string): string {
+  return (commandsOf(dockerfile).at(-1) ?? '').replace(/[[\]"]/g, '').trim();
+}
+
 function joinedLines(dockerfile: string): readonly string[] {
   return dockerfile.replace(/\\[ \t]{0,40}\r?\n/g, ' ').split('\n');
 }

@@ -3,6 +3,7 @@ import { prefixOf } from '../../core/paths.js';
 import { developmentCommands } from '../../knowledge/roles/compose.js';
 import { buildOf, settingsOf, type Table } from './compose-file.js';
 import type { Tree } from './find.js';
+import { lastCommandOf } from './images.js';
 
 /**
  * Whether a command calls a script of the package that runs the sources as they change (`npm start` for `nodemon app.js`), where the
@@ -36,13 +37,8 @@ function isForWork(script: string): boolean {
 
 /** The last CMD of the image starts a program of its own, or a script that does. */
 function isStartedByImage(image: string, scripts: ReadonlyMap<string, string>): boolean {
-  const last = image.match(/^CMD[ \t][^\n]{1,400}/gm)?.at(-1);
-  if (last === undefined) return false;
-  const words = last
-    .slice(3)
-    .replace(/["[\],]/g, ' ')
-    .replace(/ {1,400}/g, ' ')
-    .trim();
+  const words = lastCommandOf(image);
+  if (words === '') return false;
   const [, called = ''] = scriptCall.exec(words) ?? [];
   return !isForWork(words) && !isForWork(scripts.get(called) ?? '');
 }
