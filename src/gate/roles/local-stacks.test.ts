@@ -21,3 +21,68 @@ describe('a file that a page calls local', () => {
     expect(roleIn('compose.yaml', all)).toBe(role);
   });
 });
+
+const chart = { 'charts/tide/Chart.yaml': 'name: tide\n' };
+const roleBeside = (page: string, more: Readonly<Record<string, string>> = chart) =>
+  roleIn('compose.yaml', {
+    'package.json': '{ "private": true }',
+    'compose.yaml': text,
+    'README.md': page,
+    ...more,
+  });
+
+describe('what a page says of Compose beside a chart', () => {
+  it.each([
+    ['tooling', '## Run locally with Docker Compose\n\n    docker compose up\n'],
+    ['tooling', 'Docker Compose starts the local development stack.\n'],
+    ['tooling', '- Docker Compose 로컬 검증\n- Kubernetes\n'],
+    ['tooling', 'Мы запускаем локальное окружение через Docker Compose.\n'],
+    ['tooling', 'O Compose sobe o ambiente local.\n'],
+    ['tooling', 'El archivo Compose es para el entorno local.\n'],
+    ['tooling', 'Docker Compose dient dem lokalen Betrieb.\n'],
+    ['tooling', 'Avec Docker Compose, l’environnement local démarre en une commande.\n'],
+    ['tooling', '使用 Docker Compose 在本地启动。\n'],
+    ['tooling', 'Docker Compose でローカル環境を起動します。\n'],
+    ['product', 'Start it with Docker Compose.\n'],
+    ['product', 'Install Docker Compose locally.\n'],
+    ['product', 'Docker Compose keeps its data in /usr/local/share and a local volume.\n'],
+    ['product', 'Docker Compose runs it locally and in production.\n'],
+    ['product', '## Locally with Docker Compose\n\nIt works.\n\n## Deployment\n\n    docker compose up -d\n'],
+    ['product', 'Docker Compose (with a local database) is needed.\n'],
+  ])('%s: %s', (role, page) => expect(roleBeside(page)).toBe(role));
+});
+
+describe('the other way that a project is released in', () => {
+  const local = '## Run locally with Docker Compose\n\n    docker compose up\n\n';
+  it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
+    ['tooling', 'manifests of a cluster', local, { 'deploy/k8s/api.yaml': 'kind: Deployment\n' }],
+    ['tooling', 'settings of a platform', local, { 'fly.toml': 'app = "tide"\n' }],
+    ['tooling', 'a page', `${local}## Deploy\n\nThe service runs on Railway.\n`, {}],
+    [
+      'product',
+      'a page on what is started by Compose',
+      `${local}## Deploy\n\nRailway reads the Compose file.\n`,
+      {},
+    ],
+    [
+      'product',
+      'a platform of pages alone',
+      `${local}## Deploy\n\nThe client is at Vercel.\n`,
+      { 'vercel.json': '{}' },
+    ],
+    ['product', 'a folder without manifests', local, { 'charts/readme.txt': '' }],
+    ['product', 'none', local, {}],
+  ])('%s: %s', (role, _, page, more) => expect(roleBeside(page, more)).toBe(role));
+
+  it('leaves the images what they are, which are released', () => {
+    const files = {
+      'compose.yaml': text,
+      'README.md': local,
+      ...chart,
+      'package.json': '{ "private": true }',
+    };
+    expect(
+      roleIn('Dockerfile', { ...files, Dockerfile: 'FROM node:22\nCOPY app.js .\nCMD ["node", "app.js"]\n' }),
+    ).toBe('product');
+  });
+});

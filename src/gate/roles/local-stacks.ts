@@ -1,42 +1,51 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
-import { baseComposeNames, composeNames, deploymentWords } from '../../knowledge/roles/compose.js';
+import { baseComposeNames } from '../../knowledge/roles/compose.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
+import { deployedUse, localUse } from '../../knowledge/roles/releases.js';
 import type { Tree } from './find.js';
+import { isLocalClause, namesFile, namesOtherFile, namesPath } from './local-clauses.js';
+import { clausesOf, type Section, sectionsOf } from './pages.js';
+import { isReleasedOtherwise } from './releases.js';
 
 /**
- * Whether a page calls the file a local one (`compose.yaml  # local stack`), and a release has another: below `deploy/`, or called after
- * production.
+ * Whether a page calls the file a local one (`compose.yaml  # local stack`, "Docker Compose für den lokalen Betrieb") and none a
+ * server's, and the project is released in another way.
  */
 export function isLocalBesideRelease(path: string, tree: Tree): boolean {
-  return baseComposeNames.includes(nameOf(path)) && isCalledLocal(path, tree) && hasRelease(path, tree);
-}
-
-const mostLines = 5_000;
-
-function isCalledLocal(path: string, tree: Tree): boolean {
-  const [folder, name] = [prefixOf(path), nameOf(path)];
-  return tree
-    .entries(folder)
-    .filter((each) => introducingPages.test(each))
-    .flatMap((page) => tree.text(`${folder}${page}`).split('\n').slice(0, mostLines))
-    .some((line) => line.includes(name) && /\blocal(?:ly)?\b/i.test(line) && !deployed.test(line));
-}
-
-const deployed = /\b(?:prod(?:uction)?|deploy(?:ed|ment)?|servers?)\b/i;
-const mostFolders = 60;
-
-function hasRelease(path: string, tree: Tree): boolean {
-  const folder = prefixOf(path);
-  const below = tree.entries(folder).filter((name) => name.endsWith('/') && isOfRelease(name.slice(0, -1)));
-  const beside = tree.entries(folder).some((name) => composeNames.test(name) && isOfRelease(name));
   return (
-    beside ||
-    below
-      .slice(0, mostFolders)
-      .some((name) => tree.entries(`${folder}${name}`).some((each) => composeNames.test(each)))
+    baseComposeNames.includes(nameOf(path)) && isCalledLocal(path, tree) && isReleasedOtherwise(path, tree)
   );
 }
 
-function isOfRelease(name: string): boolean {
-  return name.split(/[._-]/).some((word) => deploymentWords.test(word));
+function isCalledLocal(path: string, tree: Tree): boolean {
+  const [folder, name] = [prefixOf(path), nameOf(path)];
+  const sections = tree
+    .entries(folder)
+    .filter((each) => introducingPages.test(each))
+    .flatMap((page) => sectionsOf(tree.text(`${folder}${page}`)));
+  const clauses = sections.flatMap(({ headings, paragraphs }) =>
+    [headings.at(-1) ?? '', ...paragraphs].flatMap(clausesOf),
+  );
+  if (sections.some((each) => startsOnServer(each))) return false;
+  const byName = clauses.filter((each) => namesPath(each, name));
+  // What a page says of the very file outweighs what it says of Compose.
+  const said = byName.some((each) => isLocalClause(each, name)) ? byName : clauses;
+  return (
+    said.some((each) => isLocalClause(each, name)) &&
+    !said.some((each) => namesFile(each, name) && deployedUse.test(each))
+  );
+}
+
+/** `docker compose up` below a heading such as "Deployment". */
+function startsOnServer({ headings, paragraphs }: Section): boolean {
+  const title = headings.findLast((each) => each !== '') ?? '';
+  return (
+    deployedUse.test(title) &&
+    !localUse.some((each) => each.test(title)) &&
+    paragraphs
+      .flatMap((each) => each.split('\n'))
+      .some(
+        (line) => /\bdocker[ -]compose\b[^\n]{0,200}\b(?:up|start|run)\b/.test(line) && !namesOtherFile(line),
+      )
+  );
 }

@@ -174,16 +174,22 @@ function isPage(folder: string, name: string): boolean {
   return pageNames.test(name) && /^(?:docs?|documentation|\.github)\//.test(folder);
 }
 
-interface Section {
+export interface Section {
   /** Those above it as well. */
   readonly headings: readonly string[];
   readonly paragraphs: readonly string[];
 }
 
+/** Parts of what a page says that stand for themselves: lines, and in them sentences and their halves. */
+export function clausesOf(paragraph: string): readonly string[] {
+  return paragraph.split(/\n|[.;](?=\s)|[。；]/).slice(0, mostClauses);
+}
+
+const mostClauses = 2_000;
 const mostSections = 400;
 
 /** By headings of Markdown, AsciiDoc and reStructuredText; what stands in blocks of code is no heading. */
-function sectionsOf(page: string): readonly Section[] {
+export function sectionsOf(page: string): readonly Section[] {
   const sections: { headings: string[]; lines: string[] }[] = [{ headings: [], lines: [] }];
   let isCode = false;
   const lines = page.split(/\r?\n/);

@@ -1,0 +1,27 @@
+/** What a clause of a page says of a stack that is started on the machine of who works on a project, in the languages of pages. */
+export const localUse: readonly RegExp[] = [
+  /(?<![\w./@-])locally(?![\w/])/i,
+  /(?<![\w./@-])local[ ](?:[\w/&-]{1,20}[ ]){0,2}(?:environments?|env|develop(?:ment|ing)|dev|stack|tests?|testing|verification|validation|set-?up|runs?|infra(?:structure)?|use|usage|demos?|deployment|execution)\b/i,
+  /\b(?:ambientes?|entornos?|execu(?:ção|cao)|ejecución|desenvolvimento|desarrollo|desplie(?:gue)|esecuzione|sviluppo|environnements?|développement|exécution|pruebas?|testes?)[ ](?:[\p{L}]{1,12}[ ]){0,2}loca(?:l|is|les?|li)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:localmente|en local|in locale|localement|lokalnie|lokálně|lokálne|lokal(?:e[mnrs]?|t|a|no)?|yerel(?:de)?)(?![\p{L}-])/iu,
+  /локальн|로컬|本地|ローカル|本機/,
+];
+/** Beside the name of the very file less is enough: `compose.yaml  # local`. */
+export const localWord = /(?<![\w./@-])local(?:ly)?(?![\w/])/i;
+
+/** What says that the same clause, or what stands below a heading, is about a server. */
+export const deployedUse =
+  /\b(?:prod(?:u[cç](?:tion|ção|cción|cao))?|produzione|produktion|deploy\w{0,8}|servers?|servidor(?:es)?|serveurs?|vps|implanta\w{0,6}|publica\w{0,6}|desplegar|despliegue|déploiement|staging|self-?host\w{0,4})(?![\w])|продакшн|продакшен|разв[её]рт|деплой|сервер|배포|운영|프로덕션|部署|生产|生產|本番|デプロイ/iu;
+
+/** Who runs programs for others, other than by a Compose file; of those that run the pages of a browser alone, none. */
+export const platforms =
+  /\b(?:Render|Railway|Fly\.io|Heroku|Cloud Run|App Engine|GKE|EKS|AKS|ECS|Fargate|Elastic Beanstalk|App Runner|App Service|Container Apps|Lambda|Kubernetes|Helm|K8s|k8s|OpenShift|Nomad|DigitalOcean App Platform|Koyeb|Northflank|Back4App|Scalingo|Clever Cloud|Hugging Face Spaces)\b/;
+
+/** Settings by which a platform runs a project, and programs that set up one. */
+export const platformFiles =
+  /^(?:fly\.toml|render\.ya?ml|railway\.(?:json|toml)|Procfile|heroku\.yml|serverless\.(?:ya?ml|ts|js)|cdk\.json|samconfig\.(?:toml|ya?ml)|apprunner\.ya?ml|azure\.ya?ml|skaffold\.ya?ml|helmfile\.ya?ml|Pulumi\.ya?ml)$/;
+
+/** Folders of charts and manifests, and folders that may hold those. */
+export const clusterFolders = /^(?:charts?|helm|k8s|kube|kubernetes|kustomize|manifests|argocd|flux)\/$/i;
+export const deploymentFolders =
+  /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|devops|dist|build|cloud|\.?k8s)\/$/i;
