@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { prefixOf } from '../../core/paths.js';
 import { parseYaml, YamlError } from '../../formats/yaml/index.js';
 import { configurationNames } from '../../knowledge/roles/compose.js';
 
@@ -70,6 +72,14 @@ export function buildOf({ build }: Table): Build | undefined {
   const { context = '.', dockerfile = 'Dockerfile' } =
     typeof build === 'string' ? { context: build } : table(build);
   return typeof context === 'string' && typeof dockerfile === 'string' ? { context, dockerfile } : undefined;
+}
+
+/** The Dockerfile of a service of a file at a path, where that lies in the tree. */
+export function dockerfileOf(service: Table, path: string): string | undefined {
+  const build = buildOf(service);
+  if (build === undefined) return undefined;
+  const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
+  return /^(?:\.\.)?\//.test(dockerfile) ? undefined : dockerfile;
 }
 
 /** What a variable of Compose has by default; without one its name stays. */

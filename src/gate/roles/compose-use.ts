@@ -11,7 +11,10 @@ import {
   environmentKey,
   productionProfile,
   productionVariant,
+  settingsForWork,
+  settingsOfRelease,
   shellCommand,
+  shellImages,
   testImages,
   testService,
   testValue,
@@ -23,6 +26,7 @@ import { isForBuilding } from './building.js';
 import {
   buildOf,
   dependenciesOf,
+  dockerfileOf,
   isOwnFolder,
   mountsCode,
   type Services,
@@ -32,13 +36,15 @@ import {
   type Table,
   table,
   texts,
+  withDefaults,
 } from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { isTestCommand, isWorkplace, lastCommandOf, roleOfImage } from './images.js';
+import { baseOf, commandsOf, isTestCommand, isWorkplace, lastCommandOf, roleOfImage } from './images.js';
 import { callsScriptForWork } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
 import type { Project } from './project-around.js';
+import { isReleasedOtherwise } from './releases.js';
 import { kept } from './tree.js';
 import { roleByUsers } from './users.js';
 
@@ -110,7 +116,7 @@ function useOf(name: string, service: Table, file: ComposeFile): Role | undefine
   if (file.project?.isLibrary !== true && startsAgain(service)) return undefined;
   if (named.some((each) => workService.test(each)) || isVariantForWork(name, file.services)) return 'tooling';
   if (worksOnSources(service, file) || hidesCopy(service, file)) return 'tooling';
-  return roleOfEnvironment(service);
+  return isShell(service, file) ? 'tooling' : roleOfEnvironment(service, file);
 }
 
 /** A job that builds, whatever it is called: of the mounted sources, or by a script that is called so. */
@@ -134,13 +140,24 @@ function commandOf({ entrypoint, command }: Table): string {
 }
 
 /** `NODE_ENV: development` of what is built here or runs the code beside it. */
-function roleOfEnvironment(service: Table): Role | undefined {
+function roleOfEnvironment(service: Table, file: ComposeFile): Role | undefined {
   if (service.build === undefined && !mountsCode(service)) return undefined;
   const values = settingsOf(service)
     .filter(([key]) => environmentKey.test(key))
     .map(([, value]) => value.trim());
   if (values.some((value) => testValue.test(value))) return 'test';
-  return values.some((value) => developmentValue.test(value)) ? 'tooling' : undefined;
+  if (values.some((value) => developmentValue.test(value))) return 'tooling';
+  return values.length === 0 && readsSettingsForWork(service, file) ? 'tooling' : undefined;
+}
+
+/** `env_file: .env.dev`, beside `.env.prod` or where the project is released in another way. */
+function readsSettingsForWork({ env_file: given }: Table, { path, tree }: ComposeFile): boolean {
+  const files = [given].flat().map((each) => (typeof each === 'string' ? each : table(each).path));
+  if (!files.some((each) => typeof each === 'string' && settingsForWork.test(nameOf(each)))) return false;
+  return (
+    tree.entries(prefixOf(path)).some((name) => settingsOfRelease.test(name)) ||
+    isReleasedOtherwise(path, tree)
+  );
 }
 
 /** `build: ./tests/app`, `dockerfile: ci/debian.dockerfile`: an image that holds what tests and tools are made of. */
@@ -210,12 +227,21 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
   return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
 }
 
+/** A terminal in an image of compilers that starts nothing of its own, with code mounted: someone works in it by hand. */
+function isShell(service: Table, file: ComposeFile): boolean {
+  const isOpen = service.tty === true || service.stdin_open === true;
+  if (!isOpen || !mountsCode(service) || commandOf(service) !== '') return false;
+  if (service.build === undefined)
+    return typeof service.image === 'string' && shellImages.test(withDefaults(service.image));
+  const dockerfile = dockerfileOf(service, file.path);
+  const text = dockerfile === undefined ? '' : file.tree.text(dockerfile);
+  return commandsOf(text).length === 0 && shellImages.test(baseOf(text));
+}
+
 /** What the image that is built here starts. */
 function commandOfImage(service: Table, { path, tree }: ComposeFile): string {
-  const build = buildOf(service);
-  if (build === undefined) return '';
-  const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
-  return isOutside(dockerfile) ? '' : lastCommandOf(tree.text(dockerfile));
+  const dockerfile = dockerfileOf(service, path);
+  return dockerfile === undefined ? '' : lastCommandOf(tree.text(dockerfile));
 }
 
 /** The sources are mounted over the copy that the image has of them, so that changes are seen; no page offers that to users. */

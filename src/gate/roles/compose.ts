@@ -25,6 +25,7 @@ import {
   type Table,
   withDefaults,
 } from './compose-file.js';
+import { imageParts, isOwn } from './compose-images.js';
 import {
   type ComposeFile,
   type ComposePlace,
@@ -35,7 +36,7 @@ import {
   usesOf,
   wordsIn,
 } from './compose-use.js';
-import { copiedSources } from './copied.js';
+import { isDemonstration } from './demo-stacks.js';
 import type { Tree } from './find.js';
 import { baseOf, roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
@@ -44,7 +45,13 @@ import { isReachedByTests } from './ports.js';
 import { type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
-import { kept } from './tree.js';
+import { isForWorkAlone } from './work-stacks.js';
+
+export interface Purpose {
+  readonly role: Role;
+  /** It is that of the services together, and says nothing of the images that are built for them. */
+  readonly isOfStack?: boolean;
+}
 
 /**
  * What the services of a Compose file are for, where that is no product (https://docs.docker.com/reference/compose-file/services/):
@@ -52,30 +59,48 @@ import { kept } from './tree.js';
  * on the sources themselves, or keeps data for work on a project of which the file starts nothing.
  */
 export function roleOfCompose(path: string, place: ComposePlace): Role | undefined {
+  return purposeOfCompose(path, place)?.role;
+}
+
+export function purposeOfCompose(path: string, place: ComposePlace): Purpose | undefined {
   const text = place.tree.text(path);
   const file = composeFile(path, text, place);
   if (file.services.size === 0) return undefined;
   const ofName = roleOfName(nameOf(path));
-  if (ofName !== undefined && ofName !== 'tooling') return ofName;
+  if (ofName !== undefined && ofName !== 'tooling') return { role: ofName };
   const ofHead = roleOfHead(text);
-  if (ofHead !== undefined) return ofHead;
+  if (ofHead !== undefined) return { role: ofHead };
   const ofTags = isForDeployment(file) ? undefined : roleOfTags(file.services);
-  if (ofTags !== undefined) return ofTags;
+  if (ofTags !== undefined) return { role: ofTags };
   if (serveTestFiles(file.services) || mountTests(file.services) || keepTestData(file.services))
-    return 'test';
-  const ofStandIns = isReleased(file) ? undefined : roleOfStandIns(file.services);
-  if (ofStandIns !== undefined) return ofStandIns;
+    return { role: 'test' };
+  return roleOfStack(file) ?? roleOfServices(file, ofName);
+}
+
+/** What stands in for others, shows how a program is used, or is started beside a release. */
+function roleOfStack(file: ComposeFile): Purpose | undefined {
+  if (isForDeployment(file)) return undefined;
+  const { path, services, tree } = file;
+  const ofStandIns = isInstalledByPages(path, tree) ? undefined : roleOfStandIns(services);
+  if (ofStandIns !== undefined) return { role: ofStandIns, isOfStack: true };
+  return isDemonstration(tree.text(path), services) ? { role: 'example', isOfStack: true } : undefined;
+}
+
+function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | undefined {
   const uses = usesOf(file);
   const others = [...file.services].filter(([name]) => !uses.has(name)).map(([, service]) => service);
   const used = [...file.services].filter(([name]) => uses.has(name)).map(([, service]) => service);
   const rest = others.filter((service) => !isCompanion(service, used));
-  if (rest.length > 0 && !isSurrounding(rest, file)) return ofName ?? roleByUse(file);
-  return [...uses.values()].includes('test') ? 'test' : 'tooling';
+  if (rest.length === 0 || isSurrounding(rest, file))
+    return { role: [...uses.values()].includes('test') ? 'test' : 'tooling' };
+  if (ofName !== undefined) return { role: ofName };
+  if (isForDeployment(file)) return asRole(roleByUse(file));
+  const isOfWork = isLocalBesideRelease(file.path, file.tree) || isForWorkAlone(rest, uses, file);
+  return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }
 
-/** By its name or folder, or by a page. */
-function isReleased(file: ComposeFile): boolean {
-  return isForDeployment(file) || isInstalledByPages(file.path, file.tree);
+function asRole(role: Role | undefined): Purpose | undefined {
+  return role === undefined ? undefined : { role };
 }
 
 /** What makes the image of services for tests or for work, and has nothing to run it with. */
@@ -91,7 +116,6 @@ const ofImages = ['platform', 'profiles', 'container_name'];
 function roleByUse(file: ComposeFile): Role | undefined {
   const { path, services, tree } = file;
   const all = [...services.values()];
-  if (!isForDeployment(file) && isLocalBesideRelease(path, tree)) return 'tooling';
   if (all.some(({ restart }) => startsAgain({ restart }))) {
     if (isForDeployment(file)) return undefined;
     if (isSaidToBeForWork(path, tree)) return 'tooling';
@@ -258,32 +282,6 @@ function isForProgramOutside(service: Table, { path, tree }: ComposeFile): boole
   return opensPort(service) && service.deploy === undefined && !isOfferedOnPages(path, tree);
 }
 
-interface ImageParts {
-  readonly registry: string;
-  readonly owner: string;
-  readonly name: string;
-}
-
-function imageParts(image: string): ImageParts {
-  const parts = (image.split('@', 1)[0] ?? '').split('/');
-  const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(parts[0] ?? '');
-  const own = hasRegistry ? parts.slice(1) : parts;
-  return {
-    registry: hasRegistry ? (parts[0] ?? '') : 'docker.io',
-    owner: own.at(-2) ?? '',
-    name: (own.at(-1) ?? '').split(':', 1)[0] ?? '',
-  };
-}
-
-/** By its name, and where the project ships programs by its owner too. */
-function isOwn({ owner, name }: ImageParts, { names, owners, isLibrary }: Project): boolean {
-  const image = plain(name);
-  if (isLibrary) return names.some((each) => image.startsWith(each));
-  // `pgbouncer` is not what `pgbouncer-exporter` is.
-  const isNear = (each: string) => image.includes(each.replace(/^docker|docker$/g, ''));
-  return names.some(isNear) || [...names, ...owners].includes(plain(owner));
-}
-
 /** An image that only configures the program of others, from a folder without code. */
 function holdsOthers(service: Table, project: Project, { path, tree }: ComposeFile): boolean {
   const build = buildOf(service);
@@ -325,65 +323,4 @@ function servicesByLine(text: string): readonly (string | undefined)[] {
     }
     return found;
   });
-}
-
-/** Roles of images that Compose files show, each file read once. */
-export class ComposeBuilds {
-  readonly #place: ComposePlace;
-  readonly #byFolder = new Map<string, ReadonlyMap<string, readonly (Role | undefined)[]>>();
-
-  constructor(place: ComposePlace) {
-    this.#place = place;
-  }
-
-  /** What an image is for, where all Compose files that build it are for something else than the product. */
-  roleOf(dockerfile: string): Role | undefined {
-    // An image that copies all that it is built from holds the product.
-    const holdsAll = copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder);
-    return holdsAll ? undefined : this.roleOfStarters(dockerfile);
-  }
-
-  /** The same of an image that starts nothing by itself, whatever it holds. */
-  roleOfStarters(dockerfile: string): Role | undefined {
-    const roles = this.#rolesOf(dockerfile);
-    return roles.includes(undefined) ? undefined : roles[0];
-  }
-
-  /** Whether a Compose file of the product builds it, and may say what it starts. */
-  isStarted(dockerfile: string): boolean {
-    return this.#rolesOf(dockerfile).includes(undefined);
-  }
-
-  #rolesOf(dockerfile: string): readonly (Role | undefined)[] {
-    const folders = dockerfile
-      .split('/')
-      .map((_, index, parts) => parts.slice(0, index).map(withSlash).join(''));
-    return folders.flatMap((folder) => this.#builtFrom(folder).get(dockerfile) ?? []);
-  }
-
-  /** Of each Dockerfile that the Compose files of a folder build from, what these are for. */
-  #builtFrom(folder: string): ReadonlyMap<string, readonly (Role | undefined)[]> {
-    return kept(this.#byFolder, folder, () => {
-      const found = new Map<string, (Role | undefined)[]>();
-      const { tree } = this.#place;
-      for (const name of tree.entries(folder).filter((each) => composeNames.test(each))) {
-        const path = `${folder}${name}`;
-        const role = roleOfCompose(path, this.#place);
-        const services = servicesIn(tree.text(path));
-        // Neither what stands in for others nor a local stack makes less of the images, which are released as they are.
-        if (role !== undefined && (role === roleOfStandIns(services) || isLocalBesideRelease(path, tree)))
-          continue;
-        for (const service of services.values()) {
-          const build = buildOf(service);
-          if (build === undefined) continue;
-          kept(found, posix.join(folder, build.context, build.dockerfile), () => []).push(role);
-        }
-      }
-      return found;
-    });
-  }
-}
-
-function withSlash(name: string): string {
-  return `${name}/`;
 }

@@ -34,7 +34,8 @@ import {
 import { isPublished } from './builders.js';
 import { isDeployed } from './building.js';
 import { contentRole, nameRole } from './by-name.js';
-import { ComposeBuilds, holdsServices, roleOfCompose } from './compose.js';
+import { holdsServices, roleOfCompose } from './compose.js';
+import { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
 import { type Copies, copiesIn } from './copies.js';
 import { isPushedAsProject } from './given.js';

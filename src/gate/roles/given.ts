@@ -4,7 +4,7 @@ import { mountsOfTree } from '../../knowledge/roles/building.js';
 import { dockerfileNames, imageShelves } from '../../knowledge/roles/images.js';
 import { introducingPages, workHeading } from '../../knowledge/roles/pages.js';
 import { buildersIn, isBuiltForRelease, isNamed } from './builders.js';
-import type { ComposeBuilds } from './compose.js';
+import type { ComposeBuilds } from './compose-builds.js';
 import type { Tree } from './find.js';
 import { plain, projectAround } from './project-around.js';
 import { stagesOf } from './stages.js';

@@ -54,6 +54,10 @@ export const backingImages =
 /** A shell in which someone works, or a variant of it. */
 export const shellCommand = /^(?:(?:\/usr)?\/bin\/)?(?:ba|z|da|fi)?sh(?: -[il]{1,2}| --login)?$/;
 
+/** Images whose own command is a shell, or the prompt of a language. */
+export const shellImages =
+  /(?:^|\/)(?:golang|rust|gcc|swift|maven|gradle|haskell|clang|erlang|elixir|buildpack-deps|node|python|ruby|perl|deno|bun|openjdk|eclipse-temurin|amazoncorretto|sdk|debian|ubuntu|alpine|fedora|php(?=:[\w.-]{0,40}cli))(?:[:@][\w.:@-]{1,120})?$/;
+
 /** Names that texts on protocols give to those who take part. */
 export const peopleOfExamples = /^(?:alice|bob|carol|charlie|charles|dave|eve|mallory|peggy|trent)$/i;
 
@@ -93,3 +97,8 @@ export const environmentKey =
   /^(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|SYMFONY|LARAVEL|DJANGO|KOA|GO|HANAMI|ELIXIR)_ENV|(?:APP_|ASPNETCORE_|DOTNET_)?ENVIRONMENT|ENV|SPRING_PROFILES_ACTIVE)$/;
 export const developmentValue = /^(?:dev(?:el(?:opment)?)?|local)$/i;
 export const testValue = /^(?:tests?|testing|ci|integration|e2e)$/i;
+
+/** Files of such variables, by a word for what they are for. */
+export const settingsForWork = /^(?:\.env[._-]|env[._-])?(?:dev(?:el(?:opment)?)?)(?:\.env)?$/i;
+export const settingsOfRelease =
+  /^(?:\.env[._-]|env[._-])?prod(?:uction)?(?:\.env)?(?:\.(?:example|sample|dist|template))?$/i;

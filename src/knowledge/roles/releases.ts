@@ -1,3 +1,5 @@
+import { bounded } from '../../core/bounded.js';
+
 /** What a clause of a page says of a stack that is started on the machine of who works on a project, in the languages of pages. */
 export const localUse: readonly RegExp[] = [
   /(?<![\w./@-])locally(?![\w/])/i,
@@ -25,3 +27,16 @@ export const platformFiles =
 export const clusterFolders = /^(?:charts?|helm|k8s|kube|kubernetes|kustomize|manifests|argocd|flux)\/$/i;
 export const deploymentFolders =
   /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|devops|dist|build|cloud|\.?k8s)\/$/i;
+
+/** What the comment at the head of a Compose file calls it, where that shows how a project is used. */
+export const demoWords =
+  /\b(?:quick-?start|quick start|demo(?:s|nstrat(?:es?|ion|ing))?|tutorial|playground|sandbox|walk-?through|try[ ](?:it[ ])?out|proof of concept)\b/i;
+/** What a sentence there says where production is another matter. */
+export const productionApart: readonly RegExp[] = [
+  /\bproduction\b[^.;]{0,80}\b(?:helm|charts?|kubernetes|k8s|terraform|nomad|ecs|(?:docker-)?compose[.-]prod\w{0,8})\b/i,
+  bounded(
+    /\b(?:helm|charts?|kubernetes|k8s|terraform|nomad|ecs)\b[^.;]{0,40}\b(?:for|in)[ ]production\b/i,
+    4_096,
+  ),
+  bounded(/\b(?:not|never|don't)\b[^.;]{0,60}\bproduction\b/i, 4_096),
+];

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { roleIn } from '../../testing/roles.js';
+
+const services = (dockerfile: string) =>
+  `services:\n  tide:\n    build: .\n    ports: ["80:80"]\n  hello:\n    build: { context: ., dockerfile: ${dockerfile} }\n`;
+const own = services('client/Dockerfile');
+const shown = services('examples/hello/Dockerfile');
+
+describe('a Compose file by what stands at its head', () => {
+  it.each([
+    ['example', 'a demonstration that starts an example', `# Tide quickstart in containers.\n${shown}`],
+    [
+      'example',
+      'one beside a chart',
+      `# Demo of two clients.\n#\n# Production deployments use the Helm chart.\n${own}`,
+    ],
+    ['example', 'one for no production', `# Quick start. Do not run this in production.\n${own}`],
+    ['product', 'how it is started', `# Quick start: docker compose up\n${own}`],
+    [
+      'product',
+      'how it is set to production',
+      `# Quick start. For production, set TIDE_ENV=production.\n${own}`,
+    ],
+    ['product', 'nothing of the kind', `# Tide\n${shown}`],
+    [
+      'product',
+      'a quick start with an example behind a profile',
+      `# Quick start\n${shown}    profiles: [hello]\n`,
+    ],
+  ])('%s: %s', (role, _, text) => {
+    const files = {
+      'go.mod': 'module example.org/tide\n',
+      Dockerfile: 'FROM debian:12\nCOPY tide /\nCMD ["/tide"]\n',
+      'compose.yaml': text,
+    };
+    expect(roleIn('compose.yaml', files)).toBe(role);
+    expect(roleIn('Dockerfile', files)).toBe('product');
+  });
+});
