@@ -11,12 +11,46 @@ export interface HostUse {
 /** One certificate or key of the host, for the program that serves by it. */
 const certificateOfHost = /^\/etc\/(?:ssl|pki|letsencrypt)\/[\w./-]{1,200}\.(?:pem|crt|cer|key)$/;
 
+/** Those of all names of the host, with the account by which they are renewed. */
+const certificatesOfHost = /^\/etc\/letsencrypt(?:\/|$)/;
+
+/** What every account of the host reads. */
+const publicFileOfHost =
+  /^\/etc\/(?:passwd|group|hosts|resolv\.conf|nsswitch\.conf|services|protocols|shells|fstab|krb5\.conf|(?:[\w-]{1,40}-)?release|ssl\/openssl\.cnf|dhparams?\.pem)$/;
+
+/** One file of settings of the host, which may hold passwords. */
+const settingsOfHost =
+  /^\/etc\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.(?:conf|cnf|cfg|ini|ya?ml|json|toml|xml|properties)$/;
+
 export const hostUses: readonly HostUse[] = [
   {
     paths: certificateOfHost,
     isRead: true,
     advice:
       'Keep it where the program serves TLS by it: the one file, read-only, as it is; an account without rights reads a key only through its group.',
+  },
+  {
+    paths: certificatesOfHost,
+    isRead: true,
+    advice:
+      'Keep it read-only where the program serves TLS by it, and of the one name alone: /etc/letsencrypt/live/NAME with /etc/letsencrypt/archive/NAME, to which its links lead; a single file would stay the old one after a renewal.',
+  },
+  {
+    paths: certificatesOfHost,
+    isRead: false,
+    advice:
+      'Keep it where the program renews the certificates (certbot), or move what is there to a volume that it shares with the program that serves by them; everything else mounts it read-only.',
+  },
+  {
+    paths: publicFileOfHost,
+    isRead: true,
+    advice: 'Keep it where the program reads it: the one file, read-only, as it is.',
+  },
+  {
+    paths: settingsOfHost,
+    isRead: true,
+    advice:
+      'It is one file, read-only: keep it where it holds no passwords and the program reads it as the host has it; else give the program settings of its own, as a config or a secret.',
   },
   {
     paths: /^\/dev$/,
@@ -88,7 +122,12 @@ export const hostUses: readonly HostUse[] = [
 export const ownedByRoot = /^\/(?:$|proc|root|var\/lib\/(?:docker|containerd|kubelet)|var\/log)(?:\/|$)/;
 
 /** Below the kernel's folders and those of devices, of which containers have the most for reading; what writes there changes one thing. */
-export const partsOfKernel: readonly { readonly paths: RegExp; readonly written: Severity }[] = [
+export const partsOfKernel: readonly {
+  readonly paths: RegExp;
+  readonly written: Severity;
+  /** For reading it is low without. */
+  readonly read?: Severity;
+}[] = [
   {
     paths:
       /^\/proc\/sys\/(?!kernel\/(?:core_pattern|modprobe|hotplug|poweroff_cmd|usermodehelper|ns_last_pid)\b)[^/]{1,100}\/./,
@@ -96,6 +135,8 @@ export const partsOfKernel: readonly { readonly paths: RegExp; readonly written:
   },
   { paths: /^\/proc\/(?:sys|bus)\/./, written: 'high' },
   { paths: certificateOfHost, written: 'high' },
+  { paths: publicFileOfHost, written: 'high' },
+  { paths: settingsOfHost, written: 'high', read: 'medium' },
   // Properties of devices, which every account of the host may read.
   { paths: /^(?:\/var)?\/run\/udev(?:\/|$)/, written: 'high' },
   { paths: /^\/sys\/(?!kernel\/(?:debug|tracing|security)(?:\/|$))./, written: 'high' },
@@ -104,3 +145,16 @@ export const partsOfKernel: readonly { readonly paths: RegExp; readonly written:
 /** Below /etc, folders and files of the system that programs may be called after. */
 export const settingsOfSystem =
   /^(?:ssh|ssl|pki|ca-certificates|letsencrypt|kubernetes|docker|containerd|crio|rancher|systemd|init(?:\.d)?|cron[\w.]{0,20}|pam\.d|sudoers(?:\.d)?|passwd|shadow|group|gshadow|security|selinux|apparmor(?:\.d)?|network|netplan|hosts|resolv\.conf|ld\.so[\w.]{0,20}|profile(?:\.d)?|sysctl(?:\.d)?|modprobe\.d|udev|dbus-1|polkit-1|krb5[\w.]{0,20}|sssd|ldap|openldap|vault|etcd|k3s)$/;
+
+/** Folders in which programs of one kind keep what they make, by a word of their names; others read there what they serve by. */
+export const stateOfPrograms: readonly {
+  readonly paths: RegExp;
+  readonly kept: RegExp;
+  readonly read: RegExp;
+}[] = [
+  {
+    paths: certificatesOfHost,
+    kept: /^(?:certbot|letsencrypt|acme|acmesh|lego|dehydrated|simp_le)$/i,
+    read: /^(?:nginx|openresty|caddy|traefik|haproxy|httpd|apache2?|envoy|proxy|gateway|web|webserver|frontend|postfix|dovecot|mail(?:server)?|coturn|turn)$/i,
+  },
+];

@@ -88,6 +88,39 @@ describe('what weighs less in a Compose file', () => {
       /serves TLS by it/,
     ],
     ['sensitive-host-path', `${app}    volumes: ["/run/udev:/run/udev"]\n`, 'high', /Mount a volume/],
+    ['sensitive-host-path', `${app}    volumes: ["/etc/passwd:/etc/passwd:ro"]\n`, 'low', /as it is/],
+    ['sensitive-host-path', `${app}    volumes: ["/etc/passwd:/etc/passwd"]\n`, 'high', /Mount a volume/],
+    [
+      'sensitive-host-path',
+      `${app}    volumes: ["/etc/quays/quay.conf:/q.conf:ro"]\n`,
+      'medium',
+      /one file, read-only/,
+    ],
+    [
+      'sensitive-host-path',
+      `${app}    volumes: ["/etc/letsencrypt:/certs"]\n`,
+      'high',
+      /mounts it read-only/,
+    ],
+    ['sensitive-host-path', `${app}    volumes: ["/etc/letsencrypt:/certs:ro"]\n`, 'high', /archive/],
+    [
+      'sensitive-host-path',
+      '  certs: { image: "certbot/certbot:v3.0", volumes: ["/etc/letsencrypt:/etc/letsencrypt"] }\n',
+      'low',
+      /renews the certificates/,
+    ],
+    [
+      'sensitive-host-path',
+      '  pages: { image: "nginx:1.28", volumes: ["/etc/letsencrypt:/etc/letsencrypt:ro"] }\n',
+      'low',
+      /live.NAME/,
+    ],
+    [
+      'sensitive-host-path',
+      '  pages: { image: "nginx:1.28", volumes: ["/etc/letsencrypt:/etc/letsencrypt"] }\n',
+      'high',
+      /mounts it read-only/,
+    ],
     ['sensitive-host-path', `${app}    volumes: ["/dev:/dev"]\n`, 'high', /devices:.*by-id/],
     ['sensitive-host-path', `${app}${sys}`, 'high', /measures the host/],
     ['sensitive-host-path', `${app}${sys}${bare}    user: "1000"\n`, 'low', /measures the host/],
@@ -114,6 +147,38 @@ describe('advice about a root file system', () => {
     ['image: "acme/app:1", command: npm start', /^Set read_only/],
   ])('%s', async (keys, advice) => {
     const found = await foundIn('writable-root-filesystem', `  app: { ${keys} }\n`);
+    expect(found?.fix?.summary).toMatch(advice);
+  });
+});
+
+describe('what has to stay as it is', () => {
+  const up = '    ports: ["80:80"]\n';
+  it.each<readonly [string, string, string, RegExp]>([
+    ['host-network', `${app}    network_mode: host\n`, 'high', /^Remove the setting/],
+    [
+      'host-network',
+      `${app}    network_mode: host\n    cap_add: [NET_ADMIN]\n`,
+      'medium',
+      /^Keep it where .*transparent proxy/,
+    ],
+    [
+      'host-network',
+      `${app}    network_mode: host\n    cap_add: [SYS_TIME]\n`,
+      'high',
+      /^Remove the setting/,
+    ],
+    ['writable-root-filesystem', app + up, 'medium', /^Set read_only/],
+    [
+      'writable-root-filesystem',
+      `${app + up}    environment: { PUID: 1000 }\n`,
+      'low',
+      /\(PUID\)\. Leave that writable/,
+    ],
+    ['writable-root-filesystem', app.replace('app:1.4', 'sftp:1') + up, 'low', /\(sftp\)/],
+    ['writable-root-filesystem', app.replace('app:1.4', 'sftp-client:1') + up, 'medium', /^Set read_only/],
+  ])('%s: %s', async (rule, services, severity, advice) => {
+    const found = await foundIn(rule, services);
+    expect(found?.severity).toBe(severity);
     expect(found?.fix?.summary).toMatch(advice);
   });
 });

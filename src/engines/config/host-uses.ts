@@ -1,5 +1,11 @@
 import { isEngineSocket, normalPath } from '../../knowledge/host-paths.js';
-import { hostUses, ownedByRoot, partsOfKernel, settingsOfSystem } from '../../knowledge/host-uses.js';
+import {
+  hostUses,
+  ownedByRoot,
+  partsOfKernel,
+  settingsOfSystem,
+  stateOfPrograms,
+} from '../../knowledge/host-uses.js';
 import type { Container, Mount, Workload } from './models/container.js';
 import { parseImageName } from './models/image-name.js';
 import type { Hit } from './rule.js';
@@ -16,12 +22,22 @@ export function readsAsRoot({ source }: Mount): boolean {
 }
 
 /** What single files below /sys and /proc give away or change is less than what the whole of them does. */
-export function weightOfMount({ source, readOnly }: Mount, { containers }: Workload): Pick<Hit, 'severity'> {
+export function weightOfMount(mount: Mount, workload: Workload): Pick<Hit, 'severity'> {
+  const { source, readOnly } = mount;
   const path = normalPath(source);
   // Without rights it reads what /sys of its own shows as well.
-  if (path === '/sys' && readOnly && containers.every(isWithoutRights)) return { severity: 'low' };
+  if (path === '/sys' && readOnly && workload.containers.every(isWithoutRights)) return { severity: 'low' };
+  if (isOwnState(mount, workload)) return { severity: 'low' };
   const part = partsOfKernel.find(({ paths }) => paths.test(path));
-  return part === undefined ? {} : { severity: readOnly ? 'low' : part.written };
+  return part === undefined ? {} : { severity: readOnly ? (part.read ?? 'low') : part.written };
+}
+
+/** `/etc/letsencrypt` of `certbot`, or for reading of the server that serves by what is there. */
+function isOwnState({ source, readOnly }: Mount, workload: Workload): boolean {
+  const state = stateOfPrograms.find(({ paths }) => paths.test(normalPath(source)));
+  if (state === undefined) return false;
+  const words = namesOf(workload).flatMap((name) => name.split(/[-_.]/));
+  return words.some((word) => state.kept.test(word) || (readOnly && state.read.test(word)));
 }
 
 function isWithoutRights(container: Container): boolean {
@@ -32,12 +48,15 @@ function isWithoutRights(container: Container): boolean {
 }
 
 /** `/etc/tide` of a service or an image that is called `tide` or `tide-server`: settings of the program, and none of the system. */
-export function isOwnSettings({ source }: Mount, { name, containers }: Workload): boolean {
+export function isOwnSettings({ source }: Mount, workload: Workload): boolean {
   const [, folder = ''] = /^\/etc\/([^/]{1,100})(?:\/|$)/.exec(normalPath(source)) ?? [];
   if (folder === '' || settingsOfSystem.test(folder)) return false;
+  return namesOf(workload).some((each) => each === folder || each.split(/[-_.]/).includes(folder));
+}
+
+function namesOf({ name, containers }: Workload): readonly string[] {
   const images = containers.map(({ image }) => parseImageName(image.value?.trim() ?? '').repository);
-  const names = [name, ...containers.map((each) => each.name), ...images.map(lastPart)];
-  return names.some((each) => each === folder || each.split(/[-_.]/).includes(folder));
+  return [name, ...containers.map((each) => each.name), ...images.map(lastPart)];
 }
 
 function lastPart(repository: string): string {

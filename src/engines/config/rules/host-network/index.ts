@@ -1,5 +1,6 @@
 import { isTrue, whenValue } from '../../hits.js';
-import { type ConfigRule, cis, cisDocker, ksv, podSecurityStandards } from '../../rule.js';
+import type { Workload } from '../../models/container.js';
+import { type ConfigRule, cis, cisDocker, type Hit, ksv, podSecurityStandards } from '../../rule.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -12,5 +13,18 @@ export const rule: ConfigRule = {
   fix: 'Remove the setting and publish the ports that are needed; a relay of media with a wide range of ports keeps it, behind a firewall, and so does what listens to events of the kernel (udev, netlink), finds others by multicast, or sends its own address inside of a protocol (SIP, RTP, FTP, GTP, SCTP) and has no setting for an outer one. What called its neighbours at localhost then calls them by their names.',
   references: [podSecurityStandards, cisDocker],
   repairs,
-  workload: ({ host }) => whenValue(host.network, isTrue),
+  workload: (workload) => whenValue(workload.host.network, isTrue, ofNetworkProgram(workload)),
 };
+
+/** With NET_ADMIN it sets up the network of the host, which it can do nowhere else; the capability is reported for itself. */
+function ofNetworkProgram({ format, containers }: Workload): Partial<Pick<Hit, 'severity' | 'advice'>> {
+  const isGiven = containers.some(({ addedCapabilities }) =>
+    addedCapabilities.some(({ text }) => text === 'NET_ADMIN'),
+  );
+  if (format !== 'compose' || !isGiven) return {};
+  return {
+    severity: 'medium',
+    advice:
+      'Keep it where the program routes, filters or redirects what the host itself sends (NET_ADMIN): a transparent proxy, a firewall, a VPN of the whole host; drop all other capabilities there. What serves containers alone has a network of its own, with NET_ADMIN and /dev/net/tun in it, which they join (network_mode: "service:NAME").',
+  };
+}

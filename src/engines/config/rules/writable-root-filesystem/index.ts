@@ -1,6 +1,6 @@
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
-import type { Container } from '../../models/container.js';
+import type { Container, Workload } from '../../models/container.js';
 import { publishedService } from '../../repairs/repair.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
 import { repairs } from './repair.js';
@@ -19,14 +19,32 @@ export const rule: ConfigRule = {
     whenMissingOr(
       container.readOnlyRoot,
       isFalse,
-      workload.format === 'compose'
-        ? { ...ofCompose(container), ...weightInCompose(container, workload) }
-        : {},
+      workload.format === 'compose' ? ofCompose(container, workload) : {},
     ),
 };
 
 /** A second wall like no-new-privileges, and no more: what a service wrote there is gone with its container. */
-function ofCompose({ image, command }: Container): Pick<Hit, 'advice'> {
+function ofCompose(container: Container, workload: Workload): Pick<Hit, 'advice' | 'severity'> {
+  const setUp = setUpAtStart(container);
+  if (setUp !== undefined)
+    return {
+      severity: 'low',
+      advice: `It makes accounts and settings in its root file system at each start (${setUp}). Leave that writable unless the documentation of the image names a read-only mode, with the folders that tmpfs is needed for, and keep its data in volumes.`,
+    };
+  return { advice: adviceFor(container), ...weightInCompose(container, workload) };
+}
+
+/** What names the account that the image makes for itself, or the image that makes those of its users. */
+function setUpAtStart({ environment, image }: Container): string | undefined {
+  const variable = environment.find(({ name }) => accountVariables.test(name));
+  return variable?.name ?? accountImages.exec(image.value ?? '')?.[1];
+}
+
+const accountVariables = /^P[UG]ID$/;
+const accountImages =
+  /(?:^|\/)((?:[\w.]{1,40}-)?(?:sftp|vsftpd|proftpd|pure-ftpd|samba|openssh-server|sshd)(?:-server)?)(?:[:@]|$)/;
+
+function adviceFor({ image, command }: Container): string {
   const known = publishedService(image.value ?? '')?.writes ?? [];
   const paths = [...(known.length === 0 ? ['/tmp'] : known), 'and what "docker diff" lists after a run'].join(
     ', ',
@@ -34,9 +52,7 @@ function ofCompose({ image, command }: Container): Pick<Hit, 'advice'> {
   const started = command.join(' ').slice(0, longestCommand);
   const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
   const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
-  return {
-    advice: `${first}Set read_only: true and mount where it writes (${paths}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`,
-  };
+  return `${first}Set read_only: true and mount where it writes (${paths}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
 const longestCommand = 2_000;
