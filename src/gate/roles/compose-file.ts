@@ -113,6 +113,11 @@ export function mountsCode(service: Table): boolean {
   return sourcesOf(service).some((source) => isRelative(source) && !configurationNames.test(source));
 }
 
+/** By a mount, or copied as it changes: https://docs.docker.com/reference/compose-file/develop/ */
+export function isShownCode(service: Table): boolean {
+  return mountsCode(service) || [table(service.develop).watch].flat().some((each) => 'path' in table(each));
+}
+
 /** A list of names, or a mapping of names to conditions. */
 export function dependenciesOf({ depends_on: needed, links }: Table): readonly string[] {
   const names = Array.isArray(needed) ? texts(needed) : Object.keys(table(needed));

@@ -15,10 +15,12 @@ import {
   settingsOfRelease,
   shellCommand,
   shellImages,
+  switchedOn,
   testImages,
   testService,
   testValue,
   variantForWork,
+  watchVariables,
   workService,
 } from '../../knowledge/roles/compose.js';
 import { debugCommand, idleCommand } from '../../knowledge/roles/images.js';
@@ -28,6 +30,7 @@ import {
   dependenciesOf,
   dockerfileOf,
   isOwnFolder,
+  isShownCode,
   mountsCode,
   type Services,
   settingsOf,
@@ -218,13 +221,20 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
   const isOfWork =
     [...developmentCommands, debugCommand].some((each) => each.test(command)) ||
     callsScriptForWork(command, service, file.path, file.tree);
-  if (isOfWork && mountsCode(service)) return true;
+  if ((isOfWork && isShownCode(service)) || (mountsCode(service) && watchesFiles(service))) return true;
   if (shellCommand.test(command) && !isServing(service)) return true;
   const own = sourcesOf(service).filter(isOwnFolder);
   if (own.length === 0) return false;
   if (buildCommand.test(command) || idleCommand.test(command)) return true;
   const isLibrary = file.project?.isLibrary === true && service.build === undefined;
   return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
+}
+
+/** `CHOKIDAR_USEPOLLING: "true"` */
+function watchesFiles(service: Table): boolean {
+  return settingsOf(service).some(
+    ([key, value]) => watchVariables.test(key) && switchedOn.test(value.trim()),
+  );
 }
 
 /** A terminal in an image of compilers that starts nothing of its own, with code mounted: someone works in it by hand. */

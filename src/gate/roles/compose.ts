@@ -7,6 +7,7 @@ import {
   composeNames,
   composeWords,
   deploymentWords,
+  prefixedComposeNames,
   publicRegistries,
 } from '../../knowledge/roles/compose.js';
 import { liesAmongTestFiles } from '../../knowledge/roles/index.js';
@@ -159,7 +160,7 @@ function isForDeployment({ path, project }: ComposeFile): boolean {
 
 /** Whether a file has services, whatever it is called. */
 export function holdsServices(path: string, tree: Tree): boolean {
-  return composeNames.test(nameOf(path)) || (/\.ya?ml$/.test(path) && /^services:/m.test(tree.head(path)));
+  return isCalledCompose(nameOf(path)) || (/\.ya?ml$/.test(path) && /^services:/m.test(tree.head(path)));
 }
 
 /** What each line of a file is for, by the service that it belongs to, where that is no product in a file that is. */
@@ -189,10 +190,14 @@ function baseBelow(path: string, services: Services, tree: Tree): string | undef
 
 /** `docker-compose-for-testing-v1.yml`, but for one that names a release as well. */
 function roleOfName(name: string): Role | undefined {
-  if (!composeNames.test(name)) return undefined;
+  if (!isCalledCompose(name)) return undefined;
   const words = wordsOf(name);
   if (words.some((word) => deploymentWords.test(word))) return undefined;
   return composeWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
+}
+
+function isCalledCompose(name: string): boolean {
+  return composeNames.test(name) || prefixedComposeNames.test(name);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -89,3 +89,30 @@ describe('settings for work', () => {
     ],
   ])('%s: %s', (role, _, services, all) => expect(roleOf(services, all)).toBe(role));
 });
+
+describe('what shows that the sources are run as they change', () => {
+  const image = { ...server, 'api/Dockerfile': server['api/Dockerfile'].replace('nodemon', 'node') };
+  const unmounted = api.replace(/ {4}volumes.*\n/, '');
+  const synced = '    develop: { watch: [{ action: sync, path: ./api, target: /api }] }\n';
+  it.each<readonly [string, string, string]>([
+    ['tooling', 'a server for work and a mount', `${api}    command: npx next dev\n`],
+    [
+      'tooling',
+      'a server for work and copies of what changes',
+      `${unmounted + synced}    command: npx next dev\n`,
+    ],
+    ['tooling', 'polling of a mounted folder', `${api}    environment: { CHOKIDAR_USEPOLLING: "true" }\n`],
+    ['product', 'no polling', `${api}    environment: { CHOKIDAR_USEPOLLING: "false" }\n`],
+    ['product', 'polling of nothing', `${unmounted}    environment: { CHOKIDAR_USEPOLLING: "true" }\n`],
+    ['product', 'copies of what changes, for who asks for them', unmounted + synced],
+    ['product', 'a server of releases', `${api}    command: npx next start\n`],
+  ])('%s: %s', (role, _, services) => expect(roleOf(services + stores, image)).toBe(role));
+
+  it('is called so before its name, in any version of the format', () => {
+    const files = { ...image, 'api/dev.docker-compose.yml': 'web:\n  build: .\n  ports: ["80:80"]\n' };
+    expect(roleIn('api/dev.docker-compose.yml', files)).toBe('tooling');
+    expect(
+      roleIn('api/live.docker-compose.yml', { 'api/live.docker-compose.yml': 'web: { build: . }\n' }),
+    ).toBe('product');
+  });
+});

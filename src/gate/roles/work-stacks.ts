@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { backingImages } from '../../knowledge/roles/compose.js';
-import { isRelative, mountsCode, sourcesOf, type Table, withDefaults } from './compose-file.js';
+import { isRelative, isShownCode, mountsCode, sourcesOf, type Table, withDefaults } from './compose-file.js';
 import { imageParts, isOwn } from './compose-images.js';
 import type { ComposeFile } from './compose-use.js';
 import { projectsBelow } from './project-around.js';
@@ -18,7 +18,7 @@ export function isForWorkAlone(
 ): boolean {
   const isWorkedOn = [...uses].some(([name, use]) => {
     const service = file.services.get(name) ?? {};
-    return use === 'tooling' && mountsCode(service);
+    return use === 'tooling' && isShownCode(service);
   });
   return isWorkedOn && rest.every((service) => isOfOthers(service, file));
 }

@@ -3,6 +3,9 @@ import type { Role } from '../../core/role.js';
 /** Files of Compose, whose services show what they are for. */
 export const composeNames = /^(?:docker-)?compose(?:[._-][\w.-]{1,60})?\.ya?ml$/;
 
+/** The same with what it is for before it: `dev.docker-compose.yml`. */
+export const prefixedComposeNames = /^[\w-]{1,40}[._-]docker-compose\.ya?ml$/;
+
 /** The file that Compose reads by itself, and that others of its folder are laid over. */
 export const baseComposeNames: readonly string[] = [
   'compose.yaml',
@@ -82,8 +85,14 @@ export const developmentCommands: readonly RegExp[] = [
   /\b(?:nodemon|ts-node-dev|tsx watch|webpack-dev-server|webpack serve|CompileDaemon|watchmedo|watchfiles)\b/,
   /\b(?:cargo[ -]watch|cargo run|go run|swift run|dotnet watch|manage\.py runserver|flask run|flask --debug|artisan serve)\b/,
   /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:dev|develop|watch|start:dev|serve:dev)\b/,
+  /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|(?:next|nuxt|nuxi|astro|remix|fastapi|wrangler) dev|(?:deno task|make|just|task) dev|quarkus:dev|quarkusDev|spring-boot:run|bootRun|php -S)(?![\w-])/,
   /\bvite\b(?! (?:build|preview))| --(?:reload|watch|hot)(?![\w-])|(?:^|[ /])air(?: -c|$)/,
 ];
+
+/** Variables by which a server looks for changes of files on a mounted folder, or shows its errors to who changes them. */
+export const watchVariables =
+  /^(?:CHOKIDAR_USEPOLLING|WATCHPACK_POLLING|WATCHFILES_FORCE_POLLING|DOTNET_USE_POLLING_FILE_WATCHER|FLASK_DEBUG)$/;
+export const switchedOn = /^(?:true|1|yes|on)$/i;
 
 /** Commands that build sources or check them. */
 export const buildCommand =
