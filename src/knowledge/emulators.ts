@@ -19,18 +19,18 @@ export const realCloudKey = /^(?:(?:AKIA|ASIA)[A-Z0-9]{12,124}|[A-Za-z0-9/+]{40}
 
 /** Words that are put in for a key of AWS where none is asked. */
 const wordsForKey = new Set(
-  'a abc access any anything aws bar baz default dev development dummy empty example fake foo id ignored key local localdev localhost localstack mock mocked my no none not null sample secret some test testing tests the unused used value your'.split(
+  'a abc access any anything api applicable aws bar baz default dev development dummy empty example fake foo id ignored key local localdev localhost localstack mock mocked my na necessary needed no nokey none not null placeholder required sample secret set some test testing tests the unused used value your'.split(
     ' ',
   ),
 );
 const longestWords = 60;
 
-/** `test`, `dummy-key`, `local_secret1`, `xxx` */
+/** `test`, `dummy-key`, `local_secret1`, `xxx`, `sk-not-needed` */
 export function isWordForKey(value: string): boolean {
   if (value.length > longestWords) return false;
   const words = value
     .toLowerCase()
-    .replace(/\d{1,4}$/, '')
+    .replace(/^sk-|\d{1,4}$/g, '')
     .split(/[-_./ ]/)
     .filter((word) => word !== '');
   return words.length > 0 && words.every((word) => wordsForKey.has(word) || /^x{1,60}$/.test(word));

@@ -17,6 +17,11 @@ describe('keys of a cloud in a Compose file', () => {
   it.each([
     ['a word in place of a key', withKey('dummy')],
     ['a word in place of the key of an interface', `${app}    environment: { TIDE_API_KEY: dummy }\n`],
+    ['what says that none is needed', `${app}    environment: { TIDE_API_KEY: sk-not-needed }\n`],
+    [
+      'the name of the server that is called',
+      `${app}    environment: { TIDE_API_KEY: harbour, TIDE_URL: "http://harbour:8080/v1" }\n`,
+    ],
     ['the identifier of a key', `${app}    environment: { AWS_ACCESS_KEY_ID: AKIA2TIDE3FERRY4QUAY }\n`],
     ['a key for an emulator that the file starts', queue + withKey('harbour7')],
     ['a key for one that it waits for', `${queue}${withKey('harbour7', '')}    depends_on: [queue]\n`],
@@ -29,6 +34,11 @@ describe('keys of a cloud in a Compose file', () => {
   });
 
   it.each([
+    ['a short key', `${app}    environment: { TIDE_API_KEY: sk-1234 }\n`],
+    [
+      'a key that is called after no server',
+      `${app}    environment: { TIDE_API_KEY: quayside, TIDE_URL: "http://harbour:8080/v1" }\n`,
+    ],
     ['a key with no emulator', withKey('harbour7')],
     ['a key for something else than the emulator', queue + withKey('harbour7', 'http://store:9000')],
     ['what has the form of a key', queue + withKey('wJ2tideL9quayM4ferryK7lanternP3harbourQ8')],

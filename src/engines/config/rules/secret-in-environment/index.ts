@@ -18,7 +18,7 @@ export const rule: ConfigRule = {
   container: (container, { format }) =>
     container.environment
       .filter(({ name, value }) => value !== undefined && isSecret(name, value))
-      .filter((variable) => !isTakenByEmulator(variable, container))
+      .filter((variable) => !isTakenByEmulator(variable, container) && !isNameOfServer(variable, container))
       .map((variable) => ({
         spot: variable.spot,
         actual: statementOf(variable),
@@ -42,6 +42,17 @@ const keyIdentifier = /(?:^|_)access_?key_?id$/i;
 /** An emulator that the file starts takes any key; one in the form of a cloud's own may be in use there. */
 function isTakenByEmulator({ name, value = '' }: Variable, { usesEmulator }: Container): boolean {
   return usesEmulator === true && cloudKeys.test(name) && !realCloudKey.test(value.trim());
+}
+
+/** `LLM_API_KEY: harbour` beside `http://harbour:8080/v1`: a server that asks for no key is handed its name. */
+function isNameOfServer({ name, value = '' }: Variable, { environment }: Container): boolean {
+  const word = value.trim();
+  if (!/_API_?KEY$/i.test(name) || !/^[a-z][a-z0-9-]{1,40}$/.test(word)) return false;
+  return environment.some((each) => hostOf(each.value ?? '') === word);
+}
+
+function hostOf(address: string): string | undefined {
+  return /^https?:\/\/([\w.-]{1,100})(?::\d{1,5})?(?:\/|$)/.exec(address.trim())?.[1];
 }
 
 function statementOf({ name, insteadOf }: Variable): string {
