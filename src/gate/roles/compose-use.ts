@@ -19,7 +19,7 @@ import {
   workService,
 } from '../../knowledge/roles/compose.js';
 import { debugCommand, idleCommand } from '../../knowledge/roles/images.js';
-import { isForBuilding } from './building.js';
+import { isForBuilding, isPlain } from './building.js';
 import {
   buildOf,
   dependenciesOf,
@@ -35,10 +35,11 @@ import {
 } from './compose-file.js';
 import { copiedSources } from './copied.js';
 import type { Tree } from './find.js';
-import { isTestCommand, isWorkplace, lastCommandOf, roleOfImage } from './images.js';
+import { commandsOf, isTestCommand, isWorkplace, lastCommandOf, roleOfImage } from './images.js';
 import { callsScriptForWork } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
 import type { Project } from './project-around.js';
+import { lastOf, stagesOf } from './stages.js';
 import { kept } from './tree.js';
 import { roleByUsers } from './users.js';
 
@@ -203,11 +204,20 @@ function worksOnSources(service: Table, file: ComposeFile): boolean {
     callsScriptForWork(command, service, file.path, file.tree);
   if (isOfWork && mountsCode(service)) return true;
   if (shellCommand.test(command) && !isServing(service)) return true;
+  if (command === '' && isTerminal(service, file)) return true;
   const own = sourcesOf(service).filter(isOwnFolder);
   if (own.length === 0) return false;
   if (buildCommand.test(command) || idleCommand.test(command)) return true;
   const isLibrary = file.project?.isLibrary === true && service.build === undefined;
   return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
+}
+
+/** `tty: true` for an image of a language that starts nothing, and sources that are mounted: a prompt to work at, whatever port is open. */
+function isTerminal(service: Table, { path, tree }: ComposeFile): boolean {
+  const build = buildOf(service);
+  if (service.tty !== true || build === undefined || !mountsCode(service)) return false;
+  const text = tree.text(posix.join(prefixOf(path), build.context, build.dockerfile));
+  return commandsOf(text).length === 0 && isPlain(lastOf(stagesOf(text))[0]?.from ?? '');
 }
 
 /** What the image that is built here starts. */

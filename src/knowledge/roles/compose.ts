@@ -74,12 +74,14 @@ export const compiledManifests =
   /^(?:Cargo\.toml|go\.mod|Gopkg\.toml|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|[\w.-]{1,80}\.(?:csproj|fsproj|sln|cabal)|Package\.swift|CMakeLists\.txt|configure(?:\.ac|\.in)?|meson\.build|WORKSPACE(?:\.bazel)?|MODULE\.bazel|dune-project)$/;
 
 /** Commands that run a program from its sources as they change, or without what a release has; each space is one. */
-export const developmentCommands: readonly RegExp[] = [
+export const developmentServers: readonly RegExp[] = [
   /\b(?:nodemon|ts-node-dev|tsx watch|webpack-dev-server|webpack serve|CompileDaemon|watchmedo|watchfiles)\b/,
-  /\b(?:cargo[ -]watch|cargo run|go run|swift run|dotnet watch|manage\.py runserver|flask run|flask --debug|artisan serve)\b/,
+  /\b(?:cargo[ -]watch|dotnet watch|manage\.py runserver|flask run|flask --debug|artisan serve)\b/,
   /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:dev|develop|watch|start:dev|serve:dev)\b/,
   /\bvite\b(?! (?:build|preview))| --(?:reload|watch|hot)(?![\w-])|(?:^|[ /])air(?: -c|$)/,
+  /\b(?:next|nuxt|nuxi|astro|fastapi|wrangler) dev\b/,
 ];
+export const developmentCommands: readonly RegExp[] = [...developmentServers, /\b(?:cargo|go|swift) run\b/];
 
 /** Commands that build sources or check them. */
 export const buildCommand =
