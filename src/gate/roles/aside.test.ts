@@ -74,3 +74,18 @@ describe('an image that settings of a bot name', () => {
     expect(roleOf('internal/writer/Dockerfile', { ...files, ...more })).toBe(role);
   });
 });
+
+describe('an image with what packages a language', () => {
+  const start = 'FROM debian:13\nRUN conda install -y conda-build\nCOPY . /tide\n';
+  it.each<readonly [string, string, string]>([
+    ['tooling', 'that starts nothing', start],
+    ['product', 'that starts the program', `${start}CMD ["/tide/run"]\n`],
+    [
+      'product',
+      'in a stage before the last',
+      `${start}FROM debian:13\nCOPY --from=0 /tide /tide\nCMD ["/tide/run"]\n`,
+    ],
+  ])('%s: %s', (role, _, text) => {
+    expect(roleOf('conda/Dockerfile', { 'conda/Dockerfile': text })).toBe(role);
+  });
+});

@@ -1,6 +1,6 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { debugWord, emscripten, settingsOfBots } from '../../knowledge/roles/aside.js';
+import { debugWord, emscripten, packagersOfLanguages, settingsOfBots } from '../../knowledge/roles/aside.js';
 import { dockerfileNames, imageWords } from '../../knowledge/roles/images.js';
 import { buildersIn, isNamed, isPublished } from './builders.js';
 import type { Tree } from './find.js';
@@ -10,9 +10,23 @@ import { startsOnlyGiven } from './started.js';
 /** What an image is for beside the product, by what lies around it. */
 export function roleAside(path: string, dockerfile: string, tree: Tree): Role | undefined {
   const isTool =
-    makesFilesForBrowsers(path, dockerfile, tree) || isVariantForDebugging(path, tree) || isOfBot(path, tree);
+    packagesForLanguage(path, dockerfile, tree) ||
+    makesFilesForBrowsers(path, dockerfile, tree) ||
+    isVariantForDebugging(path, tree) ||
+    isOfBot(path, tree);
   return isTool ? 'tooling' : undefined;
 }
+
+/** It has what packages a language's programs, and starts nothing: who builds it packages the project in it. */
+function packagesForLanguage(path: string, dockerfile: string, tree: Tree): boolean {
+  const last = lastOf(stagesOf(dockerfile)).flatMap(({ instructions }) => instructions);
+  return (
+    last.some((each) => /^RUN\b/i.test(each) && installs.test(each) && packagersOfLanguages.test(each)) &&
+    startsOnlyGiven(path, dockerfile, tree)
+  );
+}
+
+const installs = /\b(?:install|add|create)\b/;
 
 /** Emscripten compiles in its last stage, and nothing is started: what it makes is taken out of it. */
 function makesFilesForBrowsers(path: string, dockerfile: string, tree: Tree): boolean {

@@ -10,3 +10,7 @@ export const settingsOfBots: readonly string[] = [
   '.github/.OwlBot.lock.yaml',
   '.librarian/state.yaml',
 ];
+
+/** What makes packages of languages and programs for users, and serves nothing: conda-build, cibuildwheel, electron-builder, GoReleaser … */
+export const packagersOfLanguages =
+  /(?:^|[\s"'=/])(?:conda-build|rattler-build|anaconda-client|conda-smithy|cibuildwheel|auditwheel|twine|electron-builder|cargo-deb|cargo-generate-rpm|goreleaser|nfpm)(?=[\s"'@=<>;&]|$)/;

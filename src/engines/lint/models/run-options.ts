@@ -62,12 +62,12 @@ const ofHost =
   /(?:^|(?:src|source)=)\/(?:etc|run|dev|proc|sys|boot|usr|lib|var\/(?:run|log|spool|mail))(?=[/:,])/;
 
 /** `./Resources:/data`, `./videos:/data/input`: what the program is given to read. */
-export function isInput(mount: string): boolean {
+function isInput(mount: string): boolean {
   return inputs.test(mount);
 }
 
 const inputs =
-  /(?:^|[/=])(?:resources?|inputs?|incoming|samples?|datasets?|footage|corpus|corpora|raw[-_]?data)\/?(?=[:,]|$)/i;
+  /(?:^|[/=])(?:resources?|inputs?|incoming|samples?|datasets?|footage|raw[-_]?data)\/?(?=[:,]|$)/i;
 
 const ofSystem = /^\/(?:etc|usr|bin|sbin|lib|dev|proc|sys|boot|host|tmp\/\.X11-unix|var\/run|run)(?:\/|$)/;
 

@@ -2,7 +2,6 @@ import { isForClients, serverOfFolder } from '../../../../knowledge/server-folde
 import { textsAtStart } from '../../models/at-start.js';
 import type { Command } from '../../models/commands/run.js';
 import type { LintFile } from '../../models/file.js';
-import { isInput } from '../../models/run-options.js';
 import { isBuiltOn, rootStage, type Stage, type Step } from '../../models/stages/index.js';
 import { copiesOf, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
 import { packagesIn } from './packages.js';
@@ -13,7 +12,7 @@ const mostPaths = 4;
 export function pathsOf(stage: Stage, file: LintFile): string {
   const given = foldersGiven(stage);
   const paths = writtenIn(stage, file).filter(
-    (path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path) && !isInput(path) && !given.has(path),
+    (path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path) && !given.has(path),
   );
   const shown = [...new Set(paths.map((path) => path.replace(/\/$/, '')))].slice(0, mostPaths);
   return shown.length === 0 ? '' : ` (such as ${shown.join(', ')})`;
