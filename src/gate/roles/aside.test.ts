@@ -89,3 +89,38 @@ describe('an image with what packages a language', () => {
     expect(roleOf('conda/Dockerfile', { 'conda/Dockerfile': text })).toBe(role);
   });
 });
+
+describe('an image of the programs of others', () => {
+  const files = {
+    'server/Dockerfile':
+      'FROM gcc:15 AS build\nADD https://a.example/b.tar.gz /src/\nRUN make install\nFROM debian:13\nCOPY --from=build /usr/local/bin/b /b\nADD start.sh /\nENTRYPOINT ["/start.sh"]\n',
+    '.github/workflows/images.yml':
+      'env:\n  IMAGE: acme/b-server\njobs:\n  all:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: server\n          push: true\n',
+  };
+  const call = 'const server = await start("acme/b-server:4");\n';
+  it.each<readonly [string, string, Files]>([
+    ['test', 'that code of tests alone starts', { 'test/a.test.js': call }],
+    ['product', 'that the program starts as well', { 'test/a.test.js': call, 'b.js': call }],
+    [
+      'product',
+      'of the project itself',
+      {
+        'test/a.test.js': call,
+        'server/Dockerfile': 'FROM debian:13\nADD https://a.example/tide.tar.gz /\nCMD ["/tide"]\n',
+      },
+    ],
+    [
+      'product',
+      'with files of the tree',
+      { 'test/a.test.js': call, 'server/Dockerfile': 'FROM debian:13\nCOPY /lib /lib\nCMD ["/lib/b"]\n' },
+    ],
+    ['product', 'that no test names', { 'test/a.test.js': '' }],
+    [
+      'product',
+      'that a page offers',
+      { 'test/a.test.js': call, 'README.md': '# Tide\n\nBuild `server/Dockerfile`.\n' },
+    ],
+  ])('%s: %s', (role, _, more) => {
+    expect(roleOf('server/Dockerfile', { ...files, ...more })).toBe(role);
+  });
+});

@@ -98,7 +98,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
     (isOfTools(path, text, tree) && !isUsed(path, tree, builds) ? 'tooling' : undefined) ??
     ofItsProject(path, tree) ??
-    roleAside(path, text, tree) ??
+    roleAside(path, text, place) ??
     roleOnPages(path, tree) ??
     (introducesTests(path, tree) ? 'test' : undefined) ??
     (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)
