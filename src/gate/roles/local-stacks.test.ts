@@ -21,3 +21,31 @@ describe('a file that a page calls local', () => {
     expect(roleIn('compose.yaml', all)).toBe(role);
   });
 });
+
+describe('a file beside a chart of Helm', () => {
+  const head =
+    '# Quickstart of the whole stack.\n# Production deployments (Helm chart) keep the account of the image.\n';
+  const chart = { 'charts/tide/Chart.yaml': 'name: tide\n' };
+  it.each([
+    ['tooling', 'whose comment leaves production to it', { ...chart, 'compose.yaml': head + text }],
+    ['product', 'that is not there', { 'compose.yaml': head + text }],
+    [
+      'product',
+      'whose comment is about a quick start alone',
+      { ...chart, 'compose.yaml': `# Quickstart of the whole stack\n${text}` },
+    ],
+    [
+      'tooling',
+      'that a page uses Compose locally for',
+      { 'deploy/charts/tide/Chart.yaml': 'name: tide\n', 'README.md': '- Docker Compose 로컬 검증\n' },
+    ],
+    [
+      'product',
+      'that a page deploys by Compose as well',
+      { ...chart, 'README.md': 'Docker Compose runs locally and on servers.\n' },
+    ],
+  ])('%s: %s', (role, _, files) => {
+    const all = { 'package.json': '{ "private": true }', 'compose.yaml': text, ...files };
+    expect(roleIn('compose.yaml', all)).toBe(role);
+  });
+});

@@ -84,7 +84,9 @@ function asUser(file: LintFile): RootWeight | undefined {
     };
   const as = runs.find(({ user }) => user !== undefined);
   if (as === undefined) return undefined;
-  const isAlways = !isPage(as.path) && runs.every(({ user, path }) => user !== undefined || isPage(path));
+  // `user: UID:GID` is there to be filled in.
+  const isAlways =
+    !isPage(as.path) && runs.every(({ user, path }) => isPage(path) || /[ =][1-9a-z_$]/.test(user ?? ''));
   return {
     detail: `unless it is run with ${as.user}, as in ${as.path}:${as.line}`,
     severity: isAlways ? 'low' : 'medium',

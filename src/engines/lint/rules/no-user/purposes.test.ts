@@ -75,6 +75,7 @@ it.each([
 it.each([
   ['every service of it', ['user: 1000'], 'low'],
   ['one of two', ['user: 1000', undefined], 'medium'],
+  ['a place to fill in', ['user: UID:GID'], 'medium'],
 ])('weighs an account that %s has', (_, users, severity) => {
   const runs = users.map((user, at): ImageUse & { readonly path: string } => ({
     does: 'run',
