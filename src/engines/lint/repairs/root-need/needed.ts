@@ -115,11 +115,11 @@ function packageIn(stage: Stage, file: LintFile): string | undefined {
 
 /** What fills a root file system or starts another system's programs in it: chroot(2), mount(2) and mknod(2) are root's. */
 const bootstrappers =
-  /^(?:debootstrap|mmdebstrap|cdebootstrap|multistrap|live-build|livecd-tools|lorax|kiwi|debos|arch-install-scripts|archiso|vmdb2|mkosi|pacstrap|alpine-conf|kpartx|multipath-tools)$/;
+  /^(?:debootstrap|mmdebstrap|cdebootstrap|multistrap|live-build|livecd-tools|lorax|kiwi|debos|arch-install-scripts|archiso|vmdb2|mkosi|pacstrap)$/;
 
 /** What packs such a system, or makes it start; each of them alone packs other things as well. */
 const packersOfSystems =
-  /^(?:squashfs-tools(?:-ng)?|isolinux|syslinux[\w-]{0,20}|xorriso|libisoburn|genisoimage|mkisofs|cdrkit|grub-(?:pc|efi)[\w-]{0,20}|grub2?(?:-efi|-bios|-common|-tools)?|mtools|dosfstools|parted|gdisk|initramfs-tools(?:-core)?|dracut|e2fsprogs|linux-(?:image|headers)[\w.-]{0,40}|u-boot-tools|qemu-(?:user-static|utils|img)|binfmt-support)$/;
+  /^(?:squashfs-tools(?:-ng)?|isolinux|syslinux[\w-]{0,20}|xorriso|libisoburn|genisoimage|mkisofs|cdrkit|grub-(?:pc|efi)[\w-]{0,20}|grub2?(?:-efi|-bios|-common|-tools)?|mtools|dosfstools|parted|kpartx|initramfs-tools(?:-core)?|dracut|linux-(?:image|headers)[\w.-]{0,40}|u-boot-tools|qemu-(?:user-static|utils|img)|binfmt-support)$/;
 
 const fewestPackers = 3;
 
