@@ -78,3 +78,19 @@ describe('a Compose file beside a project with code', () => {
     }
   });
 });
+
+const terminal = '  shop:\n    build: .\n    tty: true\n    volumes: ["./src:/src"]\n    ports: ["80:80"]\n';
+
+it.each<readonly [string, string, string, string]>([
+  ['tooling', 'that starts nothing', terminal, 'FROM golang:1.25\nCOPY . /src\n'],
+  ['product', 'that starts the program', terminal, 'FROM golang:1.25\nCOPY . /src\nCMD ["/src/shop"]\n'],
+  ['product', 'whose base starts a server', terminal, 'FROM nginx:1.29\nCOPY . /src\n'],
+  [
+    'product',
+    'without sources',
+    terminal.replace('    volumes: ["./src:/src"]\n', ''),
+    'FROM golang:1.25\nCOPY . /src\n',
+  ],
+])('%s: a terminal of an image %s', (role, _, compose, dockerfile) => {
+  expect(roleOf(compose, dockerfile)).toBe(role);
+});

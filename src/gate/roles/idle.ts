@@ -92,7 +92,8 @@ export function isOfOthers(path: string, dockerfile: string, tree: Tree): boolea
   return !names.some((name) => isMentioned(name, dockerfile.replace(/^[ \t]{0,40}#[^\n]{0,400}/gm, '')));
 }
 
-function withoutStages(dockerfile: string): string {
+/** Without what is copied from other stages. */
+export function withoutStages(dockerfile: string): string {
   return dockerfile.replace(/^[ \t]{0,40}(?:COPY|ADD)[ \t]{1,9}[^\n]{0,200}--from=[^\n]{0,400}/gim, '');
 }
 

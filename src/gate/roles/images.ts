@@ -1,5 +1,6 @@
 import { nameOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
+import { developmentServers } from '../../knowledge/roles/compose.js';
 import {
   builderWord,
   compilerImages,
@@ -194,6 +195,16 @@ export function headComment(text: string): string {
 /** An image that holds no file of the project but lists of packages, and starts nothing: a place to try something in, or to work in. */
 export function isWorkplace(dockerfile: string): boolean {
   return holdsNoCode(dockerfile) && startsNothing(dockerfile) && !/--mount=|\bgit clone\b/i.test(dockerfile);
+}
+
+/** A server for development waits for sources that are mounted, because none are in it. */
+export function servesMountedSources(dockerfile: string): boolean {
+  const command = lastCommandOf(dockerfile);
+  return (
+    developmentServers.some((each) => each.test(command)) &&
+    holdsNoCode(dockerfile) &&
+    !/--mount=|\bgit clone\b|\b(?:npm|npx|yarn|pnpm|bun)x? (?:create|init)\b/i.test(dockerfile)
+  );
 }
 
 function holdsNoCode(dockerfile: string): boolean {

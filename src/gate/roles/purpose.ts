@@ -20,6 +20,7 @@ import {
 } from '../../knowledge/roles/images.js';
 import { rootNames } from '../../knowledge/roles/index.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
+import { roleAside } from './aside.js';
 import { isBuiltForTests, isPublished } from './builders.js';
 import { isForBuilding, isPlain, opens } from './building.js';
 import { isRemoved, roleByCalls } from './called.js';
@@ -38,6 +39,7 @@ import {
   isBuildPlace,
   isWorkplace,
   roleOfImage,
+  servesMountedSources,
   startsNothing,
 } from './images.js';
 import { isInfrastructure, roleOfInfrastructure } from './infrastructure.js';
@@ -83,6 +85,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     ofWordsOfItsFolder(path, name, text, tree) ??
     (opens(text) ? undefined : roleOfScript(path, text, tree)) ??
     builds.roleOf(path) ??
+    (servesMountedSources(text) && !builds.isStarted(path) ? 'tooling' : undefined) ??
     ofItsStages(text) ??
     roleByUsers(path, text, tree) ??
     ofCallsOrPage(path, text, tree) ??
@@ -96,6 +99,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     (isOfSubmodule(path, tree) && !isPublished(path, tree) ? 'vendored' : undefined) ??
     (isOfTools(path, text, tree) && !isUsed(path, tree, builds) ? 'tooling' : undefined) ??
     ofItsProject(path, tree) ??
+    roleAside(path, text, place) ??
     roleOnPages(path, tree) ??
     (introducesTests(path, tree) ? 'test' : undefined) ??
     (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)

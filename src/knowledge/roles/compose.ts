@@ -81,13 +81,14 @@ export const compiledManifests =
   /^(?:Cargo\.toml|go\.mod|Gopkg\.toml|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|[\w.-]{1,80}\.(?:csproj|fsproj|sln|cabal)|Package\.swift|CMakeLists\.txt|configure(?:\.ac|\.in)?|meson\.build|WORKSPACE(?:\.bazel)?|MODULE\.bazel|dune-project)$/;
 
 /** Commands that run a program from its sources as they change, or without what a release has; each space is one. */
-export const developmentCommands: readonly RegExp[] = [
+export const developmentServers: readonly RegExp[] = [
   /\b(?:nodemon|ts-node-dev|tsx watch|webpack-dev-server|webpack serve|CompileDaemon|watchmedo|watchfiles)\b/,
-  /\b(?:cargo[ -]watch|cargo run|go run|swift run|dotnet watch|manage\.py runserver|flask run|flask --debug|artisan serve)\b/,
+  /\b(?:cargo[ -]watch|dotnet watch|manage\.py runserver|flask run|flask --debug|artisan serve)\b/,
   /\b(?:npm|yarn|pnpm|bun)(?: run)? (?:dev|develop|watch|start:dev|serve:dev)\b/,
   /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|(?:next|nuxt|nuxi|astro|remix|fastapi|wrangler) dev|(?:deno task|make|just|task) dev|quarkus:dev|quarkusDev|spring-boot:run|bootRun|php -S)(?![\w-])/,
   /\bvite\b(?! (?:build|preview))| --(?:reload|watch|hot)(?![\w-])|(?:^|[ /])air(?: -c|$)/,
 ];
+export const developmentCommands: readonly RegExp[] = [...developmentServers, /\b(?:cargo|go|swift) run\b/];
 
 /** Variables by which a server looks for changes of files on a mounted folder, or shows its errors to who changes them. */
 export const watchVariables =

@@ -1,3 +1,4 @@
+import type { Hit } from '../rule.js';
 import { type ImageReference, lastNameOf } from './image-reference/index.js';
 
 /** Distributions without releases: a tag that stays behind is a partial upgrade as soon as a package is added to it. */
@@ -22,3 +23,19 @@ export const rollingAdvice =
 
 export const upgradeAdvice =
   'This distribution has no releases, and upgrades so: take the newest image, so that little is left to do, and keep the upgrade before what is installed on it.';
+
+/** Images whose only tags are `latest` and variants such as `nonroot` and `debug`: the readmes of Distroless, of Chainguard's free images and of OSS-Fuzz. */
+export function hasNoReleases({ registry, repository }: ImageReference): boolean {
+  const name = registry === undefined ? repository : `${registry}/${repository}`;
+  return /^(?:gcr\.io\/(?:distroless|oss-fuzz-base)|(?:cgr\.dev\/)?chainguard)\//.test(name);
+}
+
+/** What to do about one of them; less where its name has the release of what is in it: `nodejs22-debian12`. */
+export function ofNoReleases(reference: ImageReference): Pick<Hit, 'severity' | 'advice'> {
+  if (!hasNoReleases(reference)) return {};
+  return {
+    ...(/\d/.test(lastNameOf(reference)) ? { severity: 'low' } : {}),
+    advice:
+      'This image has no release tags: name the digest that was tried (docker buildx imagetools inspect shows it), and let a bot move it.',
+  };
+}

@@ -48,7 +48,7 @@ export function portOf({ name, value }: RunOption): string | undefined {
 export function keptIn(option: RunOption): string | undefined {
   const { name, value } = option;
   if (!/^(?:-v|--volume|--mount)$/.test(name) || /(?:^|[:,])(?:ro|readonly)\b/.test(value)) return undefined;
-  if (ofHost.test(value)) return undefined;
+  if (ofHost.test(value) || isInput(value)) return undefined;
   const [, path] =
     /(?:^|:|,)(?:(?:dst|target|destination)=)?(\/[\w./-]{1,100})(?::[\w,]{1,20}|,[\w=,]{1,60})?$/.exec(
       value,
@@ -60,6 +60,14 @@ export function keptIn(option: RunOption): string | undefined {
 /** What services of the host own: their sockets, logs and settings. */
 const ofHost =
   /(?:^|(?:src|source)=)\/(?:etc|run|dev|proc|sys|boot|usr|lib|var\/(?:run|log|spool|mail))(?=[/:,])/;
+
+/** `./Resources:/data`, `./videos:/data/input`: what the program is given to read. */
+function isInput(mount: string): boolean {
+  return inputs.test(mount);
+}
+
+const inputs =
+  /(?:^|[/=])(?:resources?|inputs?|incoming|samples?|datasets?|footage|raw[-_]?data)\/?(?=[:,]|$)/i;
 
 const ofSystem = /^\/(?:etc|usr|bin|sbin|lib|dev|proc|sys|boot|host|tmp\/\.X11-unix|var\/run|run)(?:\/|$)/;
 

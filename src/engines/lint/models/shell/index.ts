@@ -77,7 +77,8 @@ const declaring = new Set(['export', 'local', 'declare', 'readonly', 'typeset', 
 function wordsOf({ run, script, visited }: SimpleUse): readonly WordUse[] {
   const { command } = visited;
   const [first] = command.words;
-  const isTest = first?.value === '[[';
+  // Behind another program it is one whose separator is missing.
+  const openedAt = command.words.find(({ raw }) => raw === '[[')?.start ?? Number.POSITIVE_INFINITY;
   // sh takes what follows export for any other argument, and cuts it.
   const isCut = script.shellName === 'sh' || script.shellName === 'dash' || script.shellName === 'ash';
   const isDeclaration = first !== undefined && declaring.has(first.value) && !isCut;
@@ -88,7 +89,7 @@ function wordsOf({ run, script, visited }: SimpleUse): readonly WordUse[] {
     .filter((target) => target !== undefined);
   return [
     ...values.map((word) => use(word, 'assignment')),
-    ...command.words.map((word) => use(word, roleOf(word, isTest, isDeclaration))),
+    ...command.words.map((word) => use(word, roleOf(word, word.start >= openedAt, isDeclaration))),
     ...targets.map((word) => use(word, 'redirect')),
   ];
 }

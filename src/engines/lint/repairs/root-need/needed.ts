@@ -15,6 +15,8 @@ export function asNeeded(stage: Stage, file: LintFile): RootWeight | undefined {
   if (many !== undefined) return many;
   const certain = socketIn(stage, file) ?? ofName(stage);
   if (certain !== undefined) return { detail: certain, severity: 'low', advice: ofNeed };
+  const systems = systemsBuiltBy(stage, file);
+  if (systems !== undefined) return systems;
   const package_ = packageIn(stage, file);
   if (package_ !== undefined) return doubt(`unless root is there for ${package_}, which it installs`, file);
   const page = file.images?.pageForRoot;
@@ -109,4 +111,30 @@ const telling =
 
 function packageIn(stage: Stage, file: LintFile): string | undefined {
   return packagesIn(stage, file).find((name) => telling.test(name) && !/-dev(?:el)?$/.test(name));
+}
+
+/** What fills a root file system or starts another system's programs in it: chroot(2), mount(2) and mknod(2) are root's. */
+const bootstrappers =
+  /^(?:debootstrap|mmdebstrap|cdebootstrap|multistrap|live-build|livecd-tools|lorax|kiwi|debos|arch-install-scripts|archiso|vmdb2|mkosi|pacstrap)$/;
+
+/** What packs such a system, or makes it start; each of them alone packs other things as well. */
+const packersOfSystems =
+  /^(?:squashfs-tools(?:-ng)?|isolinux|syslinux[\w-]{0,20}|xorriso|libisoburn|genisoimage|mkisofs|cdrkit|grub-(?:pc|efi)[\w-]{0,20}|grub2?(?:-efi|-bios|-common|-tools)?|mtools|dosfstools|parted|kpartx|initramfs-tools(?:-core)?|dracut|linux-(?:image|headers)[\w.-]{0,40}|u-boot-tools|qemu-(?:user-static|utils|img)|binfmt-support)$/;
+
+const fewestPackers = 3;
+
+/** By its packages; a service that others connect to has them for something else. */
+function systemsBuiltBy(stage: Stage, file: LintFile): RootWeight | undefined {
+  if (isOpen(file)) return undefined;
+  const names = [...new Set(packagesIn(stage, file))];
+  const found = names.filter((name) => bootstrappers.test(name));
+  const packers = names.filter((name) => packersOfSystems.test(name));
+  if (found.length === 0 && packers.length < fewestPackers) return undefined;
+  const [first, second] = [...found, ...packers];
+  return {
+    detail: `it builds systems, by its packages (${[first, second].flatMap((name) => name?.slice(0, 40) ?? []).join(', ')})`,
+    severity: 'low',
+    advice:
+      'Keep root for that: chroot, mounts and device files need it. Start it in a machine of its own or with single capabilities (SYS_ADMIN, SYS_CHROOT, MKNOD) in place of --privileged, and serve nothing from this image.',
+  };
 }

@@ -10,9 +10,30 @@ const mostPaths = 4;
 
 /** Paths that the program writes, as far as something names them: ` (such as /data, /var/lib/tide)`. */
 export function pathsOf(stage: Stage, file: LintFile): string {
-  const paths = writtenIn(stage, file).filter((path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path));
+  const given = foldersGiven(stage);
+  const paths = writtenIn(stage, file).filter(
+    (path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path) && !given.has(path),
+  );
   const shown = [...new Set(paths.map((path) => path.replace(/\/$/, '')))].slice(0, mostPaths);
   return shown.length === 0 ? '' : ` (such as ${shown.join(', ')})`;
+}
+
+/** `CMD ["tide", "--input", "/data"]`, `ENV SOURCE_DIR=/data`: what it reads. */
+function foldersGiven(stage: Stage): ReadonlySet<string> {
+  const words = wordsStarted(stage) ?? [];
+  const ofOptions = words.flatMap((word, at) => {
+    const [, path] =
+      /^--?(?:in|input|source|src|from|dataset)s?(?:[-_.]?(?:dir|path|folder|directory))?(?:=(.{1,200}))?$/i.exec(
+        word,
+      ) ?? [undefined, ''];
+    return path === '' ? [] : [path ?? words[at + 1] ?? ''];
+  });
+  const ofVariables = stagesOf(stage)
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ effective }) => (effective.keyword === 'ENV' ? effective.pairs : []))
+    .filter(({ key }) => /^(?:\w{1,40}_)?(?:INPUT|SOURCE|DATASET)S?(?:_(?:DIR|PATH|FOLDER))?$/.test(key))
+    .map(({ value }) => value?.value ?? '');
+  return new Set([...ofOptions, ...ofVariables].map((path) => path.replace(/\/$/, '')));
 }
 
 /** Those of root are moved, and the others are open to all. */

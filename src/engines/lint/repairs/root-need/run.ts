@@ -1,4 +1,5 @@
 import type { LintFile } from '../../models/file.js';
+import { isPage } from '../../models/image-uses.js';
 import type { Stage } from '../../models/stages/index.js';
 import { servingOf } from './serving.js';
 import { ofUsers, type RootWeight } from './weight.js';
@@ -17,7 +18,45 @@ export function asTaken(file: LintFile): RootWeight | undefined {
 
 /** By what else they give them. */
 export function asRun(stage: Stage, file: LintFile): RootWeight | undefined {
-  return asTool(stage, file) ?? asUser(file);
+  return asTool(stage, file) ?? asUser(file) ?? asCommented(file);
+}
+
+/** By a comment of the file on how its containers are started: `the panel passes user=<UID>:<GID>`. */
+function asCommented({ dockerfile }: LintFile): RootWeight | undefined {
+  const comments = dockerfile.comments.slice(0, mostComments);
+  for (const { text, start } of comments) {
+    const line = text.slice(0, mostOfLine);
+    const given = accountIn(line);
+    if (given === undefined) continue;
+    return {
+      detail: `unless it is started with ${given.slice(0, 40)}, as the comment in line ${lineAt(dockerfile.text, start)} has it`,
+      severity: 'low',
+      advice:
+        'See that whatever starts it names that account; USER and the same number hold for a container that is started without it, too, where the folders that it is given belong to the number.',
+    };
+  }
+  return undefined;
+}
+
+const mostComments = 500;
+const mostOfLine = 400;
+
+/** As Docker's command and its libraries for programs name an account; of words only those in quotes, because pip has such an option. */
+function accountIn(line: string): string | undefined {
+  if (ofOtherCalls.test(line)) return undefined;
+  return (
+    asUserOption.exec(line)?.[0] ??
+    (/\b(?:docker|podman) run\b/.test(line) ? asShortOption.exec(line)?.[0] : undefined)
+  );
+}
+
+const asUserOption = /(?<![\w?&-])(?:--user[ =]|user=)(?:["'`]\w{2,30}["'`]|["'`]?[<{$1-9][^\s`"',)]{0,40})/;
+const asShortOption = /(?<![\w-])-u ["'`]?[<{$1-9][^\s`"',)]{0,40}/;
+const ofOtherCalls =
+  /\b(?:not|never|no|without|cannot|can't|won't|pip3?|build-arg|useradd|adduser|usermod|sql|psql|mysql|curl|wget|ssh|git|systemctl|https?)\b/i;
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function asTool(stage: Stage, file: LintFile): RootWeight | undefined {
@@ -45,9 +84,12 @@ function asUser(file: LintFile): RootWeight | undefined {
     };
   const as = runs.find(({ user }) => user !== undefined);
   if (as === undefined) return undefined;
+  // `user: UID:GID` is there to be filled in.
+  const isAlways =
+    !isPage(as.path) && runs.every(({ user, path }) => isPage(path) || /[ =][1-9a-z_$]/.test(user ?? ''));
   return {
     detail: `unless it is run with ${as.user}, as in ${as.path}:${as.line}`,
-    severity: 'medium',
+    severity: isAlways ? 'low' : 'medium',
     advice: 'Make that account the one without being asked: end with USER and the same number.',
   };
 }

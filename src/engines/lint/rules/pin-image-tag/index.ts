@@ -1,4 +1,4 @@
-import { isRolling, rollingAdvice } from '../../models/rolling.js';
+import { isRolling, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
@@ -29,6 +29,7 @@ export const rule: Rule = {
         // What it builds is copied on; what it is built with is not shipped.
         ...(isLeftBehind(stage, file) ? { severity: 'low' } : {}),
         ...(baseWord.raw.includes('$') ? { aliases } : {}),
+        ...ofNoReleases(reference),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
         // `FROM acme/base-${ARCH}:latest`: no digest is of all of them.
         ...(nameIn(baseWord.raw).includes('$') ? { severity: 'low', advice: ofEach } : {}),

@@ -1,7 +1,9 @@
 import type { ShellProblem } from '../../../../formats/shell/index.js';
 import type { RunScript } from '../../models/commands/run.js';
+import type { LintFile } from '../../models/file.js';
 import { scCodes } from '../../models/shell/defects.js';
 import { blocksIn } from '../../models/shell/index.js';
+import { lostBefore, separatorAdvice, separatorMissing } from '../../models/shell/lost-keywords.js';
 import { type Hit, type Rule, shellcheck } from '../../rule.js';
 
 export const rule: Rule = {
@@ -14,18 +16,27 @@ export const rule: Rule = {
   fix: 'Close what is open, and escape what is meant as it stands.',
   references: [shellcheck('SC1072'), shellcheck('SC1089'), shellcheck('SC1132')],
   judges: 'script',
-  check: function* ({ scripts }) {
-    for (const script of scripts) {
+  check: function* (file) {
+    for (const script of file.scripts) {
       const problem = script.script.problems.find(({ kind }) => kind !== 'too-deep' && kind !== 'too-long');
-      if (problem !== undefined) yield problemHit(script, problem);
+      if (problem !== undefined) yield problemHit(script, problem, file);
       if (script.shellName !== 'exec') yield* slips(script);
     }
   },
 };
 
-function problemHit({ script, source }: RunScript, problem: ShellProblem): Hit {
+function problemHit(part: RunScript, problem: ShellProblem, file: LintFile): Hit {
+  const { script, source } = part;
   const end = Math.min(problem.end, problem.start + 40);
   const text = script.text.slice(problem.start, problem.end);
+  const lost = problem.kind === 'unexpected' ? lostBefore(problem, part, file) : undefined;
+  if (lost !== undefined)
+    return {
+      ...source.spanOf(lost.word),
+      detail: separatorMissing(lost),
+      advice: separatorAdvice(lost),
+      aliases: scCodes(...codesOf(problem, text)),
+    };
   return {
     ...source.spanOf({ start: problem.start, end }),
     detail: problem.reason.slice(0, 80),

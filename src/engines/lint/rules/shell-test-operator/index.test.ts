@@ -13,5 +13,10 @@ acceptRule(rule, {
     'an operator as an operand': 'RUN [ "$a" = -a ]',
     'a variable that has to be set': 'RUN test -n ${REVISION:?}',
     'an array index': 'RUN echo a]b',
+    'a bracket behind a program that takes it': 'RUN sudo [ -f a ]',
+  },
+  places: {
+    'a test that another command takes': ['RUN rm -rf /a \\\n  [[ -f b ]] && c', '[['],
+    'the same with one bracket': ['RUN rm -rf /a \\\n  [ -f b ] && c', '['],
   },
 });

@@ -1,6 +1,12 @@
 import type { ShellWord } from '../../../../formats/shell/index.js';
 import { type Defect, defectHit, scCodes } from '../../models/shell/defects.js';
 import { simplesOf } from '../../models/shell/index.js';
+import {
+  type LostKeyword,
+  lostTest,
+  separatorAdvice,
+  separatorMissing,
+} from '../../models/shell/lost-keywords.js';
 import { constantOf, isGlob, isQuoted, type Test, type TestPart, testsIn } from '../../models/shell/tests.js';
 import { type Rule, shellcheck } from '../../rule.js';
 
@@ -26,8 +32,12 @@ export const rule: Rule = {
       }
     }
     for (const use of simplesOf(file)) {
-      const defect = besideTest(use.visited.command.words);
-      if (defect !== undefined) yield defectHit(use.script, defect);
+      const { words } = use.visited.command;
+      const lost = lostTest(words, use.script, file);
+      const defect = lost === undefined ? besideTest(words) : withoutSeparator(lost);
+      if (defect === undefined) continue;
+      const hit = defectHit(use.script, defect);
+      yield lost === undefined ? hit : { ...hit, advice: separatorAdvice(lost) };
     }
   },
 };
@@ -121,11 +131,17 @@ function joined(joint: ShellWord, { isDouble, use }: Test): Defect | undefined {
   return { span: joint, code: 2166, level: 'warning', what: `${joint.raw} in a test is not well defined` };
 }
 
+function withoutSeparator(lost: LostKeyword): Defect {
+  return { span: lost.word, code: 2171, level: 'error', what: separatorMissing(lost) };
+}
+
 /** `[ a && b ]` and a bracket that nothing opened. */
 function besideTest(words: readonly ShellWord[]): Defect | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || first === last) return undefined;
+  // Behind another program it is an argument; shell-syntax reports the separator that is missing before it.
+  if (words.some(({ raw }, at) => at > 0 && raw === (last.raw === ']' ? '[' : '[['))) return undefined;
   if (!/^(?:\[.*|test)$|^(?:if|while|until)\[/.test(first.raw) && /^\]\]?$/.test(last.raw))
     return { span: last, code: 2171, level: 'error', what: `${last.raw} without a bracket that opens` };
   return undefined;

@@ -18,3 +18,16 @@ it('weighs less in a stage that files are copied from', () => {
   const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
   expect(problems.map(({ hit }) => hit.severity)).toEqual(['low', undefined]);
 });
+
+it.each([
+  ['gcr.io/distroless/nodejs22-debian12', 'low', 'no release tags'],
+  ['gcr.io/distroless/static', undefined, 'no release tags'],
+  ['cgr.dev/chainguard/node', undefined, 'no release tags'],
+  ['registry.example/distroless/static', undefined, undefined],
+])('advises for %s what its publisher offers', (base, severity, advice) => {
+  const text = `FROM ${base}\n`;
+  const [problem] = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] }).problems;
+  expect(problem?.hit.severity).toBe(severity);
+  if (advice === undefined) expect(problem?.hit.advice).toBeUndefined();
+  else expect(problem?.hit.advice).toContain(advice);
+});

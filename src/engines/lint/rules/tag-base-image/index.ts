@@ -1,5 +1,5 @@
 import { isImageId } from '../../models/image-reference/index.js';
-import { isRolling, rollingAdvice } from '../../models/rolling.js';
+import { isRolling, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
@@ -32,6 +32,7 @@ export const rule: Rule = {
         ...ofLocalBase(stage, file),
         ...ofPassedBase(stage, file),
         ...ofBuildService(file),
+        ...ofNoReleases(reference),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
       } satisfies Hit;
     }
