@@ -37,7 +37,26 @@ describe('a value without a mark of its own convinces', () => {
 
 describe('outside settings a name alone proves little', () => {
   const chosen = glue('Quay', '7land!');
+  const digest = createHash('sha1').update(key).digest('hex');
   it.each([
+    [
+      'what a table of users keeps of a password',
+      `addUser(array('name' => 'crew', 'password' => '${digest}'));\n`,
+      'core/store.php',
+      'low',
+    ],
+    [
+      'an entry that help shows as an example',
+      `sub help {\n  return <<"END";\nExample deck.conf entries:\n  host=deck7\n  password='${key.slice(0, 26)}'\nEND\n}\n`,
+      'deck.pl',
+      'low',
+    ],
+    [
+      'the same in the next paragraph',
+      `# Example deck.conf entries:\n\nmy $password = '${key}';\n`,
+      'deck.pl',
+      'medium',
+    ],
     ['a password that people choose, in code', `const password = "${chosen}";\n`, 'src/db.ts', 'low'],
     ['the same in settings', `password = "${chosen}"\n`, 'deck.toml', 'medium'],
     ['the same in settings of code', `$password = "${chosen}";\n`, 'config/database.php', 'medium'],

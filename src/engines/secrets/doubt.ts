@@ -24,6 +24,11 @@ export function isDoubted(match: Match, surroundings: Surroundings): boolean {
   if (isInListedAddress(before, isComment) || /:\/\/(?:anonymous|guest):$/i.test(before)) return true;
   if (surroundings.kind === 'settings' && isOfSampleBlock(secret, surroundings)) return true;
   if ((isComment && (isShown || surroundings.isOfDefaults())) || isProse(before, after)) return true;
+  if (
+    isCode &&
+    (isBelowExample(surroundings) || (detector.id === 'generic-password' && isHexOfDigest(secret)))
+  )
+    return true;
   if (isCode && (!isBehindQuote(before) || endsItsString(secret, before))) return true;
   const isQuoted = /["'`]\\?$/.test(before);
   if (
@@ -207,10 +212,20 @@ function isExpression(value: string, isQuoted: boolean): boolean {
 
 /** `lm_hash_test("Harbour1", "9f86…")`: what a function of digests makes of a text, in the digits of one. */
 function isDigest(value: string, before: string): boolean {
-  return (
-    /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(value) &&
-    /(?:hash|digest|checksum)\w{0,30}\s?\([^()]{0,120}$/i.test(before)
-  );
+  return isHexOfDigest(value) && /(?:hash|digest|checksum)\w{0,30}\s?\([^()]{0,120}$/i.test(before);
+}
+
+/** In code a password of so many hexadecimal digits is what a table of users keeps of one (SHA-1 and its like, MD5). */
+function isHexOfDigest(value: string): boolean {
+  return /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(value);
+}
+
+/** In the paragraph below a line that ends in a colon and announces examples, as the help of a program has it. */
+function isBelowExample({ around, before }: Surroundings): boolean {
+  const end = around.indexOf(before);
+  const above = end <= 0 ? [] : around.slice(0, end).split('\n').slice(0, -1);
+  const paragraph = above.slice(above.findLastIndex((line) => line.trim() === '') + 1);
+  return paragraph.some((line) => line.trimEnd().endsWith(':') && announcesExample.test(line));
 }
 
 /** `# SHA-1 of the password`, on the two lines above. */

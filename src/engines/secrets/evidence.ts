@@ -39,7 +39,7 @@ import {
 } from './public-values.js';
 import { readsSitesOfOthers } from './sites.js';
 import type { Surroundings } from './surroundings.js';
-import { holdsVectors } from './vectors.js';
+import { holdsVectors, isBelowVectors } from './vectors.js';
 import { isUsedAsPassword } from './words-in-place.js';
 
 /** What a match and what stands round it show of its use. With nothing against it, it is in use. */
@@ -165,7 +165,8 @@ const shown = 'in a test, an example or a page';
 function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
   if (file.isOfTests && (match.doubtful || isUnderPassphrase(match.detector))) return { whyLow: 'of a test' };
   if (saysPublished(file.before(match.start, aroundBytes))) return { whyLow: 'published' };
-  if (file.holdsVectors()) return { whyLow: 'a vector that an algorithm is tested with' };
+  if (file.holdsVectors() || (file.isOfTests && isBelowVectors(aboveOf(match, file))))
+    return { whyLow: 'a vector that an algorithm is tested with' };
   if (file.isCode && isProbe(file.lines(), line)) return { whyLow: 'only shows whether a feature works' };
   const aside = file.aside();
   // A constant of a program begins with its key; a page of help that shows one does not.
@@ -173,6 +174,12 @@ function ofKey(match: Match, { line }: Place, file: TextFile): Evidence {
   if (isAside && isInExampleComment(file.lines(), line, file.comments())) return { whyLow: shown };
   const testKey = whyOfTest(match, line, file);
   return { isDoubtful: isAside || testKey !== undefined, testKey };
+}
+
+const fewLines = 8;
+
+function aboveOf({ start }: Match, file: TextFile): string {
+  return file.before(start, aroundBytes).split('\n').slice(-fewLines).join('\n');
 }
 
 function whyOfTest(match: Match, line: number, file: TextFile): string | undefined {

@@ -34,6 +34,10 @@ export function isPlaceholder(text: string): boolean {
     new Set(text).size < Math.min(6, text.length / 2) ||
     // `MY_TOKEN`, `HIER_PASSWORT_EINTRAGEN`
     /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,5}[)\]}>.,;]{0,4}$/.test(text) ||
+    // `my-harbour-api-key`: whose it is, what of, and what belongs here.
+    /^(?:my|your|our|the|some|an?)(?:[-_][a-z0-9]{1,20}){0,3}[-_](?:key|token|secret|pass(?:word|wd|phrase)?)$/i.test(
+      text,
+    ) ||
     // What an export left out: `*SENSITIVE*DATA*DELETED*`.
     /^\*[A-Za-z*_ -]{2,60}\*$/.test(text) ||
     // A variable that Autoconf or CMake replaces.

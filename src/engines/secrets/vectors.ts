@@ -10,6 +10,14 @@ export function holdsVectors(path: string, text: () => string): boolean {
   return (text().match(answers)?.length ?? 0) >= fewestAnswers;
 }
 
+/** `// Test vectors generated with …`, in the comment above a value or above the group that it is of. */
+export function isBelowVectors(above: string): boolean {
+  return above.split('\n').some((line) => inComment.test(line) && wordsOfVectors.test(line));
+}
+
+const inComment = /^[ \t]{0,40}(?:\/[/*]|\*|#|--|;|%|\(\*)/;
+const wordsOfVectors = /\b(?:test[- ]vectors?|known[- ]answers?(?: tests?)?)\b/i;
+
 const namesOfVectors =
   /\.(?:vec|rsp|kats?)$|(?:^|\/)test_suite_\w{1,60}\.data$|(?:^|\/)(?:wycheproof|cavp|cavs|kats?|(?:nist|test)[-_]?vectors?)(?:\/|$)/i;
 const countsTests = /"numberOfTests"\s{0,8}:\s{0,8}\d/;
