@@ -1,5 +1,9 @@
 import { file, inContext, kindsOf, type Locate } from '../detector.js';
 
+/** What a program signs and encrypts with; there is no other place that takes it. */
+const ofProgram =
+  'the program itself (make a new key, which ends the sessions and links that the old one signed)';
+
 /** Secrets that a certain file's own form shows. */
 export const detectors = kindsOf(
   { name: '', revoke: 'the service that the file is for', evidence: 'context' },
@@ -85,6 +89,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'django-secret-key',
+      revoke: ofProgram,
       title: 'secret key of Django or Flask',
       keywords: ['secret_key'],
       pattern: /SECRET_KEY["'\]]{0,2}\s{0,4}=\s{0,4}[bru]?["'](?<secret>[^"'\s\\{}]{24,200})["']/,
@@ -95,6 +100,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'laravel-app-key',
+      revoke: ofProgram,
       evidence: 'form',
       title: 'application key of Laravel',
       // AES-256 and AES-128, in an environment file or as the default of a setting.
@@ -107,6 +113,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'rails-master-key',
+      revoke: ofProgram,
       title: 'secret key base or master key of Rails',
       keywords: ['secret_key_base', 'rails_master_key'],
       pattern:
@@ -117,6 +124,7 @@ export const detectors = kindsOf(
     file({
       // https://guides.rubyonrails.org/security.html#custom-credentials
       id: 'rails-master-key-file',
+      revoke: ofProgram,
       title: 'master key of Rails as a file',
       path: /(?:^|\/)config\/(?:master|credentials\/[\w-]{1,40})\.key$/,
       begins: /^[0-9a-f]{32}(?:[0-9a-f]{32})?(?:[\r\n]|$)/,
@@ -133,6 +141,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'aspnet-machine-key',
+      revoke: ofProgram,
       title: 'machine key of ASP.NET',
       severity: 'critical',
       keywords: ['validationkey', 'decryptionkey'],
@@ -142,6 +151,7 @@ export const detectors = kindsOf(
     }),
     inContext({
       id: 'wordpress-salt',
+      revoke: ofProgram,
       title: 'authentication key or salt of WordPress',
       keywords: ['auth_key', 'logged_in_key', 'nonce_key', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
       pattern:
