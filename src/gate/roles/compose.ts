@@ -183,7 +183,7 @@ function baseBelow(path: string, services: Services, tree: Tree): string | undef
   const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
   if (base === undefined || baseComposeNames.includes(nameOf(path))) return undefined;
   const isOverlay = [...services.values()].some(
-    ({ image, build, command }) => command === undefined && (image === undefined || build === undefined),
+    ({ image, build, command }) => command === undefined && image === undefined && build === undefined,
   );
   return isOverlay ? `${folder}${base}` : undefined;
 }

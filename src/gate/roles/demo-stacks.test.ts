@@ -21,6 +21,16 @@ describe('a Compose file by what stands at its head', () => {
       'how it is set to production',
       `# Quick start. For production, set TIDE_ENV=production.\n${own}`,
     ],
+    [
+      'product',
+      'a server called after what is tried on it',
+      `# Playground server. A staging build never replaces the image of production.\n${own}`,
+    ],
+    [
+      'product',
+      'a demonstration that production is started by as well',
+      `# Demo server.\n#   Staging: not for production.\n#   Production: docker compose -f compose.yaml up\n${shown}`,
+    ],
     ['product', 'nothing of the kind', `# Tide\n${shown}`],
     [
       'product',

@@ -1,5 +1,5 @@
 import { exampleFolders } from '../../knowledge/roles/images.js';
-import { demoWords, productionApart } from '../../knowledge/roles/releases.js';
+import { demoWords, productionApart, startsProduction } from '../../knowledge/roles/releases.js';
 import { buildOf, type Services, texts } from './compose-file.js';
 import { headComment } from './images.js';
 
@@ -8,8 +8,9 @@ import { headComment } from './images.js';
  * example of the project is started.
  */
 export function isDemonstration(text: string, services: Services): boolean {
-  const words = headComment(text).replace(/[\s#]{1,400}/g, ' ');
-  if (!demoWords.test(words)) return false;
+  const head = headComment(text);
+  const words = head.replace(/[\s#]{1,400}/g, ' ');
+  if (!demoWords.test(words) || startsProduction.test(head)) return false;
   const sentences = words.split(/[.;](?=\s|$)/);
   return sentences.some((each) => productionApart.some((says) => says.test(each))) || startsExample(services);
 }

@@ -186,3 +186,24 @@ it('knows what watches a program that the file does not start', () => {
     '  store:\n    image: mysql:8\n    ports: ["3306:3306"]\n  eyes:\n    image: prom/prometheus\n    ports: ["9090:9090"]\n';
   expect(roleOf(watching, program)).toBe('tooling');
 });
+
+describe('a file of production beside one for work', () => {
+  const work =
+    '  quay: { build: ., command: npm run dev, volumes: [".:/quay"] }\n  db: { image: postgres }\n';
+  it.each([
+    [
+      'product',
+      'stands by itself',
+      '  quay: { build: ., environment: { RAILS_ENV: production } }\n  db: { image: postgres }\n',
+    ],
+    ['tooling', 'is laid over that one', '  quay: { environment: { TIDE: high } }\n'],
+  ])('%s: it %s', (role, _, services) => {
+    const files = {
+      'package.json': '{ "name": "quay", "private": true }',
+      Dockerfile: 'FROM node:24\nCOPY . /quay\nCMD ["node", "/quay"]\n',
+      'compose.yaml': `services:\n${work}`,
+      'compose.later.yaml': `services:\n${services}`,
+    };
+    expect(roleIn('compose.later.yaml', files)).toBe(role);
+  });
+});

@@ -38,5 +38,10 @@ export const productionApart: readonly RegExp[] = [
     /\b(?:helm|charts?|kubernetes|k8s|terraform|nomad|ecs)\b[^.;]{0,40}\b(?:for|in)[ ]production\b/i,
     4_096,
   ),
-  bounded(/\b(?:not|never|don't)\b[^.;]{0,60}\bproduction\b/i, 4_096),
+  bounded(
+    /\b(?:not|never|don't)[ ](?:be[ ])?(?:use|used|run|deploy(?:ed)?|meant|intended|suitable|suited|fit|ready|safe|for|in)\b[^.;]{0,40}\bproduction\b/i,
+    4_096,
+  ),
 ];
+/** A line of such a comment that starts production by the file: `#   Production:  docker compose -f deck/compose.yaml up`. */
+export const startsProduction = /\bproduction\b[^\n]{0,60}\bdocker[ -]compose[ ]/i;
