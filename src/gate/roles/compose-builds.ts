@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Role } from '../../core/role.js';
-import { composeNames } from '../../knowledge/roles/compose.js';
+import { composeNames, developmentServers } from '../../knowledge/roles/compose.js';
 import { purposeOfCompose } from './compose.js';
 import { buildOf, isOwnFolder, servicesIn } from './compose-file.js';
 import type { ComposePlace } from './compose-use.js';
 import { copiedSources } from './copied.js';
+import { isTestCommand, lastCommandOf } from './images.js';
 import { kept } from './tree.js';
 
 /** Roles of images that Compose files show, each file read once. */
@@ -19,8 +20,10 @@ export class ComposeBuilds {
   /** What an image is for, where all Compose files that build it are for something else than the product. */
   roleOf(dockerfile: string): Role | undefined {
     // An image that copies all that it is built from holds the product.
-    const holdsAll = copiedSources(this.#place.tree.text(dockerfile)).some(isOwnFolder);
-    return holdsAll ? undefined : this.roleOfStarters(dockerfile);
+    const text = this.#place.tree.text(dockerfile);
+    if (copiedSources(text).some(isOwnFolder)) return undefined;
+    const role = this.roleOfStarters(dockerfile);
+    return role === 'tooling' && runsItsCopy(text) ? undefined : role;
   }
 
   /** The same of an image that starts nothing by itself, whatever it holds. */
@@ -60,6 +63,17 @@ export class ComposeBuilds {
       return found;
     });
   }
+}
+
+/** It starts what it copies as it is; for work, a stack mounts the sources over that and starts something else. */
+function runsItsCopy(dockerfile: string): boolean {
+  const command = lastCommandOf(dockerfile);
+  return (
+    command !== '' &&
+    !developmentServers.some((each) => each.test(command)) &&
+    !isTestCommand(command) &&
+    copiedSources(dockerfile).some((source) => source.endsWith('/'))
+  );
 }
 
 function withSlash(name: string): string {

@@ -5,6 +5,8 @@ import {
   buildCommand,
   buildScripts,
   composeWords,
+  databaseOfWork,
+  databaseVariable,
   deploymentWords,
   developmentCommands,
   developmentValue,
@@ -254,16 +256,32 @@ function commandOfImage(service: Table, { path, tree }: ComposeFile): string {
   return dockerfile === undefined ? '' : lastCommandOf(tree.text(dockerfile));
 }
 
-/** The sources are mounted over the copy that the image has of them, so that changes are seen; no page offers that to users. */
-function hidesCopy(service: Table, { path, tree }: ComposeFile): boolean {
-  const build = buildOf(service);
-  if (build === undefined || !isOwnFolder(build.context)) return false;
-  const dockerfile = posix.join(prefixOf(path), build.context, build.dockerfile);
+/**
+ * The sources are mounted over the copy that the image has of them, so that changes are seen; no page offers that to users. One more sign
+ * is asked for, since small projects are also run so.
+ */
+function hidesCopy(service: Table, file: ComposeFile): boolean {
+  const { path, tree } = file;
+  if (!isOwnFolder(buildOf(service)?.context ?? '')) return false;
+  const dockerfile = dockerfileOf(service, path);
   return (
-    sourcesOf(service).some((source) => isOwnFolder(source)) &&
-    !isOutside(dockerfile) &&
+    dockerfile !== undefined &&
+    sourcesOf(service).some(isOwnFolder) &&
     copiedSources(tree.text(dockerfile)).some(isOwnFolder) &&
-    !isOfferedOnPages(path, tree)
+    !isOfferedOnPages(path, tree) &&
+    (isWorkedIn(service, file) || isReleasedOtherwise(path, tree))
+  );
+}
+
+/** A terminal, or a database of development: `postgres://db:5432/deck_development`. */
+function isWorkedIn(service: Table, { services, project }: ComposeFile): boolean {
+  return (
+    project?.isLibrary === true ||
+    service.tty === true ||
+    service.stdin_open === true ||
+    [...services.values()]
+      .flatMap(settingsOf)
+      .some(([key, value]) => databaseVariable.test(key) && databaseOfWork.test(value))
   );
 }
 

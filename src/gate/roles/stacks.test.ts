@@ -56,11 +56,25 @@ describe('a database with a password', () => {
 
 describe('sources that are mounted over the copy in the image', () => {
   const mounted = `${web}    volumes: [".:/quay"]\n`;
-  it.each<readonly [string, string, Files]>([
-    ['tooling', 'show changes as they are made', {}],
-    ['product', 'are how a page starts it', { 'README.md': 'Start it by `docker compose up`.\n' }],
-    ['product', 'are all that the image runs', { Dockerfile: 'FROM node:24\nCMD ["node", "/quay"]\n' }],
-  ])('%s: %s', (role, _, files) => expect(roleOf(mounted, { ...program, ...files })).toBe(role));
+  const terminal = `${mounted}    tty: true\n`;
+  it.each<readonly [string, string, string, Files]>([
+    ['tooling', 'are worked on in a terminal', terminal, {}],
+    ['tooling', 'use the database of work', `${mounted}    environment: { DB_NAME: quay_development }\n`, {}],
+    [
+      'tooling',
+      'show changes as they are made, where a platform runs the release',
+      mounted,
+      { 'fly.toml': '' },
+    ],
+    ['product', 'may be all that there is', mounted, {}],
+    ['product', 'are how a page starts it', terminal, { 'README.md': 'Start it by `docker compose up`.\n' }],
+    [
+      'product',
+      'are all that the image runs',
+      terminal,
+      { Dockerfile: 'FROM node:24\nCMD ["node", "/quay"]\n' },
+    ],
+  ])('%s: %s', (role, _, services, files) => expect(roleOf(services, { ...program, ...files })).toBe(role));
 });
 
 describe('services of a stack', () => {

@@ -44,6 +44,19 @@ describe('a stack whose only own service runs the sources as they change', () =>
     ],
   ])('%s: %s', (role, _, services, files) => expect(roleOf(services, files)).toBe(role));
 
+  it.each([
+    ['product', 'starts the program that it copies', 'CMD ["node", "api/app.js"]\n'],
+    ['tooling', 'starts nothing', ''],
+  ])('%s: an image that only work starts in another way and that %s', (role, _, start) => {
+    const files = {
+      'package.json': '{ "private": true }',
+      'docker/Dockerfile': `FROM node:22\nCOPY api/ ./api/\n${start}`,
+      'docker-compose.yml':
+        'services:\n  api:\n    build: { context: ., dockerfile: docker/Dockerfile }\n    volumes: ["./api:/api"]\n    command: nodemon app.js\n',
+    };
+    expect(roleIn('docker/Dockerfile', files)).toBe(role);
+  });
+
   it('leaves the image what it is, which may be all that is deployed', () => {
     const files = { ...server, 'docker-compose.yml': `services:\n${api}${stores}` };
     expect(roleIn('api/Dockerfile', files)).toBe('product');

@@ -95,6 +95,10 @@ export const watchVariables =
   /^(?:CHOKIDAR_USEPOLLING|WATCHPACK_POLLING|WATCHFILES_FORCE_POLLING|DOTNET_USE_POLLING_FILE_WATCHER|FLASK_DEBUG)$/;
 export const switchedOn = /^(?:true|1|yes|on)$/i;
 
+/** Variables that name a database, and names that frameworks give one for work: `deck_development`. */
+export const databaseVariable = /(?:DATABASE|DB|POSTGRES|MYSQL|MARIADB|MONGO|PG)/;
+export const databaseOfWork = /[_-]dev(?:el|elopment)?(?![\w-])/i;
+
 /** Commands that build sources or check them. */
 export const buildCommand =
   /\b(?:c?make|ninja|bazel|meson|cargo (?:build|check|clippy|fmt|doc)|go (?:build|vet|generate)|swift (?:build|package|format)|mvnw?|gradlew?|sbt|dotnet build|golangci-lint|eslint|rubocop|flake8|mypy|ruff|phpstan|shellcheck|pre-commit)(?![\w-])|\.\/configure\b/;
