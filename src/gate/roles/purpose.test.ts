@@ -57,6 +57,13 @@ describe('an image by what it does', () => {
     ['installs compilers and runs nothing', 'tooling', 'docker/fedora/Dockerfile', compilers, project],
     ['has a shell', 'tooling', 'docker/fedora/Dockerfile', `${compilers}CMD ["bash"]\n`, project],
     ['waits', 'tooling', 'docker/fedora/Dockerfile', `${compilers}CMD sleep infinity\n`, project],
+    [
+      'has the SDK of Android',
+      'tooling',
+      'phone/Dockerfile',
+      'FROM debian\nRUN apt-get install -y openjdk-21-jdk-headless wget\nRUN yes | sdkmanager "platforms;android-36"\nWORKDIR /app\n',
+      project,
+    ],
     ['is of no project', 'product', 'docker/fedora/Dockerfile', compilers, {}],
     [
       'installs the project',

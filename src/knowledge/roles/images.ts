@@ -95,7 +95,7 @@ export const builderWord =
 
 /** Compilers and what builds with them, as packages of distributions and as images. */
 export const compilers =
-  /(?:^|[\s"'=])(?:build-essential|build-base|base-devel|gcc(?:-\d{1,2})?|gcc-c\+\+|g\+\+(?:-\d{1,2})?|clang(?:-\d{1,2})?|make|cmake|ninja(?:-build)?|meson|autoconf|automake|libtool|bison|flex|rustup|cargo|golang(?:-go)?|maven|openjdk-\d{1,2}-jdk(?:-headless)?|rpm-build|rpmdevtools|devscripts|debhelper|dpkg-dev|fpm|ruby-dev|python3?-dev(?:el)?)(?=[\s"';&\\]|$)/gm;
+  /(?:^|[\s"'=])(?:build-essential|build-base|base-devel|gcc(?:-\d{1,2})?|gcc-c\+\+|g\+\+(?:-\d{1,2})?|clang(?:-\d{1,2})?|make|cmake|ninja(?:-build)?|meson|autoconf|automake|libtool|bison|flex|rustup|cargo|golang(?:-go)?|maven|openjdk-\d{1,2}-jdk(?:-headless)?|rpm-build|rpmdevtools|devscripts|debhelper|dpkg-dev|fpm|sdkmanager|ruby-dev|python3?-dev(?:el)?)(?=[\s"';&\\]|$)/gm;
 export const compilerImages =
   /^(?:golang|rust|gcc|swift|maven|gradle|haskell|clang|erlang|elixir|buildpack-deps)$/;
 
