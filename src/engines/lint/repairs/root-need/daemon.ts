@@ -2,7 +2,7 @@ import { nameOf as nameOfPath } from '../../../../core/paths.js';
 import { isBeforeNumber } from '../../../../knowledge/accounts.js';
 import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
 import { serviceImage } from '../../../../knowledge/service-images.js';
-import { textsAtStart } from '../../models/at-start.js';
+import { ignoresCommand, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { handedOverTo, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
@@ -14,7 +14,7 @@ import { care, type RootWeight } from './weight.js';
 /** By what is known of the program or of the base image's. */
 export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
   const program = startedBy(stage);
-  const handedOver = handedOverTo(stage);
+  const handedOver = ignoresCommand(file) ? undefined : handedOverTo(stage);
   const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
   const found = own ?? startedByScripts(file) ?? ofBaseImage(stage);
   if (found !== undefined) return weightOfDaemon(found, stage, file);

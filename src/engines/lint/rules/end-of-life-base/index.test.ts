@@ -120,7 +120,7 @@ it('points to a comment that says what holds a release back', () => {
 
 it.each([
   ['python:3.8', 'does not run on either yet, port it, and keep it until then from what others send.'],
-  ['node:18', 'does not run on it yet, port it'],
+  ['node:18', 'does not run on either yet, port it'],
   ['debian:10', undefined],
 ])('says of %s what to do until the program runs on a newer release', (base, expected) => {
   const text = `FROM ${base}\nCMD ["/b"]\n`;
