@@ -28,16 +28,20 @@ const mostLines = 400;
 /** What lines of a start script begin with, the last one that is known. */
 function startedByScripts(file: LintFile): Found | undefined {
   const lines = textsAtStart(file).flatMap((text) => text.split('\n').slice(0, mostLines));
+  // `init` may be a function of the script.
+  const own = new Set(lines.flatMap((line) => functionBegun.exec(line)?.[1] ?? []));
   return lines
     .flatMap((line) => {
       const [, program] =
         /^[ \t]{0,20}(?:exec[ \t]{1,4})?(\/?[\w.-][\w./-]{1,80})(?=[\s;&]|$)/.exec(line) ?? [];
-      const found = program === undefined ? undefined : daemonOf(program);
+      const found = program === undefined || own.has(program) ? undefined : daemonOf(program);
       // A script sets the network up, or starts what a service needs, before it starts the service.
       return found === undefined ? [] : [found];
     })
     .at(-1);
 }
+
+const functionBegun = /^[ \t]{0,20}(?:function[ \t]{1,4})?([\w-]{1,60})[ \t]{0,4}\(\)/;
 
 /** `FROM nginx`, with no command of its own. */
 function ofBaseImage(stage: Stage): Found | undefined {

@@ -38,6 +38,7 @@ it('says of a server what its script does before', () => {
 it.each([
   ['adduser -D tide\nexec /tide\n', 'its start script changes settings and owners while it is root'],
   ['adduser -D tide\nexec "$1"\n', 'the first process of php-fpm stays root'],
+  ['init() {\n  chown -R tide /tide\n}\ninit\n', 'its start script changes settings and owners while it is root'],
   ['adduser -D tide\n. /more.sh\n', 'the first process of php-fpm stays root'],
 ])('asks whether %j starts the command', (script, detail) => {
   const text = 'FROM php:8.4-fpm\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD ["php-fpm"]\n';
