@@ -7,7 +7,11 @@ function hitOf(text: string, files: Readonly<Record<string, string>>, more: Part
   const context = contextOf(new Map(Object.entries(files)));
   const request = { path: 'Dockerfile', text, today: '2026-01-01', rules: [rule], context, ...more };
   const [problem] = lintDockerfile(request).problems;
-  return { severity: problem?.severity, detail: problem?.hit.detail ?? '', advice: problem?.hit.advice ?? '' };
+  return {
+    severity: problem?.severity,
+    detail: problem?.hit.detail ?? '',
+    advice: problem?.hit.advice ?? '',
+  };
 }
 
 const copied = 'FROM debian:13\nWORKDIR /tide\nCOPY . .\nEXPOSE 4000\n';
@@ -19,14 +23,14 @@ it('reads a script by its path in the folder of the work', () => {
   expect(hit.advice).not.toContain('Before that');
 });
 
-it.each([
-  'adduser -D tide\nexec ./tide\n',
-  'if true; then\n  chown -R tide /tide\nfi\nexec ./tide\n',
-])('lets the account own what is written where the script does %j', (script) => {
-  const hit = hitOf(`${copied}ENTRYPOINT ["./tide.sh"]\n`, { 'tide.sh': script });
-  expect(hit.detail).toContain('changes settings and owners');
-  expect(hit.advice).toContain('has to own what the program writes');
-});
+it.each(['adduser -D tide\nexec ./tide\n', 'if true; then\n  chown -R tide /tide\nfi\nexec ./tide\n'])(
+  'lets the account own what is written where the script does %j',
+  (script) => {
+    const hit = hitOf(`${copied}ENTRYPOINT ["./tide.sh"]\n`, { 'tide.sh': script });
+    expect(hit.detail).toContain('changes settings and owners');
+    expect(hit.advice).toContain('has to own what the program writes');
+  },
+);
 
 it('says of a server what its script does before', () => {
   const text = 'FROM php:8.4-fpm\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD ["php-fpm"]\n';
@@ -38,7 +42,10 @@ it('says of a server what its script does before', () => {
 it.each([
   ['adduser -D tide\nexec /tide\n', 'its start script changes settings and owners while it is root'],
   ['adduser -D tide\nexec "$1"\n', 'the first process of php-fpm stays root'],
-  ['init() {\n  chown -R tide /tide\n}\ninit\n', 'its start script changes settings and owners while it is root'],
+  [
+    'init() {\n  chown -R tide /tide\n}\ninit\n',
+    'its start script changes settings and owners while it is root',
+  ],
   ['adduser -D tide\n. /more.sh\n', 'the first process of php-fpm stays root'],
 ])('asks whether %j starts the command', (script, detail) => {
   const text = 'FROM php:8.4-fpm\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD ["php-fpm"]\n';

@@ -80,7 +80,7 @@ function weightOf(variable: SetVariable, file: LintFile): Pick<Hit, 'severity' |
   const value = pair.value?.value;
   if (isLeftInCache(variable, file))
     return {
-      detail: `${pair.key.slice(0, 80)}, which stays in the build cache and in the provenance of the build, not in the image`,
+      detail: `${pair.key.slice(0, 80)}, which stays in the build cache and in the provenance of the build, not in the configuration or history of the image`,
       severity: 'low',
     };
   return value !== undefined && isKnownWord(pair.key, value)
