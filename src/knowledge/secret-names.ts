@@ -1,3 +1,5 @@
+import { publicityOf } from './public-names.js';
+
 const secretName =
   /(?:^|[_.-])(?:password|passwd|passphrase|pwd|secret|token|api_?key|apikey|access_?key|secret_?key|private_?key|encryption_?key|signing_?key|credentials?|auth_?token)(?:[_.-]?\d{1,3})?$|^(?:aws_access_key_id|aws_secret_access_key|pgpassword|mysql_pwd)$|(?:password|passwd|apikey|secretkey|accesstoken|privatekey)$/i;
 
@@ -15,6 +17,7 @@ const password = /pass(?:word|wd|phrase)|pwd/i;
 /** Whether a variable holds a secret: its name says so, and its value is not a reference to one. */
 export function looksLikeSecret(name: string, value: string): boolean {
   const trimmed = value.trim();
+  if (publicityOf(name) === 'made-public') return false;
   if (!secretName.test(snakeCase(name)) || notSecretName.test(name) || notASecret.test(trimmed)) return false;
   if (number.test(trimmed) && !password.test(name)) return false;
   return (

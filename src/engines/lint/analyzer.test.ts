@@ -31,3 +31,12 @@ it.each([
 it('keeps a script as it is', () => {
   expect(textOf('start.sh', 'exec tide --token=a\n')).toBe('exec tide --token=a\n');
 });
+
+it.each([
+  ['tools/wait-for-tide.sh', true],
+  ['gunicorn.sh', true],
+  ['a/node_modules/b/c.sh', false],
+  ['tide.shader', false],
+])('reads %s as what may be started: %s', (path, expected) => {
+  expect(startScriptAnalyzer.accepts?.({ path, sizeBytes: 10, mode: 0o644 })).toBe(expected);
+});

@@ -1,5 +1,11 @@
 import type { AnalyzedFile, Analyzer, Fact } from '../../core/analyzer.js';
+import { nameOf } from '../../core/paths.js';
 import { decodeSource } from '../../fix/source-text.js';
+import {
+  isManifestOfLibraries,
+  manifestsOfLibraries,
+  rawSocketLibrariesIn,
+} from '../../knowledge/raw-sockets.js';
 import { templateName } from '../../knowledge/template-names.js';
 
 /** Longer files are not Dockerfiles that a person wrote. */
@@ -29,19 +35,40 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 6,
+  version: 7,
   claim: {
-    suffixes: ['.sh', '.bash', '.ash', '.npmrc'],
+    suffixes: ['.sh', '.bash', '.ash', '.dash', '.npmrc'],
     stems: ['entry', 'docker-', 'docker_', 'start', 'run', 'init', 'boot', 'launch'],
   },
   accepts: ({ path }) =>
-    (startScripts.test(path) || isBesideImages(path) || isSettings(path)) && !isOfPackages(path),
+    (shellScript.test(path) || startScripts.test(path) || isBesideImages(path) || isSettings(path)) &&
+    !isOfPackages(path),
   maxBytes: 256 * 1024,
   evidence: 'declared',
   isAid: true,
   analyze: (file) => {
     const { text } = decodeSource(file.bytes());
     return [{ kind: 'start-script', text: isSettings(file.path) ? withoutValues(text) : text }];
+  },
+};
+
+/** Manifests, of which the libraries that need rights of root are all that rules ask. */
+export const libraryAnalyzer: Analyzer = {
+  id: 'lint/libraries',
+  version: 1,
+  claim: {
+    stems: ['requirements'],
+    suffixes: ['requirements.txt', 'requirements.in'],
+    basenames: [...manifestsOfLibraries, 'setup.cfg', 'environment.yml', 'environment.yaml'],
+  },
+  accepts: ({ path }) => isManifestOfLibraries(nameOf(path)) && !isOfPackages(path),
+  maxBytes: 1024 * 1024,
+  tooLongIs: 'note',
+  evidence: 'declared',
+  isAid: true,
+  analyze: (file) => {
+    const found = rawSocketLibrariesIn(nameOf(file.path), decodeSource(file.bytes()).text);
+    return found.length === 0 ? [] : [{ kind: 'start-script', text: found.join('\n') }];
   },
 };
 
@@ -64,6 +91,9 @@ function withoutValues(text: string): string {
 }
 
 const mostSettings = 500;
+
+/** What a container starts with may have any name: `wait-for-db.sh`, `gunicorn.sh`. */
+const shellScript = /[^/]\.(?:ba|da|a)?sh$/i;
 
 const startScripts =
   /(?:^|\/)(?:(?:docker[-_])?entry[-_]?point[\w.-]{0,60}|docker[-_](?:start|run|init|boot|launch)|(?:[\w-]{1,40}[-_])?(?:entry[-_]?point|start|run|init|boot|launch|serve|wrapper)(?:[-_][\w-]{1,60})?\.(?:ba|da|a)?sh)$/i;

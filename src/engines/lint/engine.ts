@@ -3,7 +3,12 @@ import type { Engine, EngineContext } from '../../core/engine.js';
 import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { World } from '../../core/world.js';
-import { dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer } from './analyzer.js';
+import {
+  dockerfileAnalyzer,
+  dockerignoreAnalyzer,
+  libraryAnalyzer,
+  startScriptAnalyzer,
+} from './analyzer.js';
 import { findingsOf, gapsFrom } from './finding.js';
 import { imageUseAnalyzer } from './image-uses.js';
 import { lintDockerfile } from './lint.js';
@@ -18,7 +23,13 @@ export const engine: Engine = {
   title: 'Dockerfiles',
   thorough: true,
   ignoresInventory: true,
-  analyzers: [dockerfileAnalyzer, dockerignoreAnalyzer, startScriptAnalyzer, imageUseAnalyzer],
+  analyzers: [
+    dockerfileAnalyzer,
+    dockerignoreAnalyzer,
+    startScriptAnalyzer,
+    libraryAnalyzer,
+    imageUseAnalyzer,
+  ],
   applies: ({ facts }) => facts.some(({ fact }) => fact.kind === 'lint-source'),
   run: async function* (context) {
     yield* lookThrough(context);

@@ -1,3 +1,4 @@
+import { bundledPrefix } from '../../knowledge/public-names.js';
 import { isPublicForm } from '../../knowledge/token-shapes.js';
 import { isCodeFile, isOfSettings } from './file-kinds.js';
 import type { Match } from './matcher.js';
@@ -35,7 +36,7 @@ export function isMadeForPages(
   if (/\.x?html?$/i.test(path) && !/<\?|<%|\{\{/.test(around)) return true;
   return (
     publicNames.test(named) ||
-    bundledNames.test(named) ||
+    bundledPrefix.test(named) ||
     isPublicForm(secret) ||
     keysOfTelemetry.test(detector.id) ||
     isOfApp(path) ||
@@ -137,10 +138,6 @@ const publicNames =
 
 /** Keys that pages and apps send their events with. */
 const keysOfTelemetry = /^(?:amplitude|segment|bugsnag|mixpanel|posthog)-/;
-
-/** What build tools write into the bundle that browsers load, by the prefix of the variable. */
-const bundledNames =
-  /^(?:NEXT_PUBLIC|NUXT_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC)_/;
 
 /** Settings that are packed into an app, as their vendors give them out. */
 function isOfApp(path: string): boolean {

@@ -1,5 +1,6 @@
 import { type HeredocMarker, heredocMarkers, takesHeredocs } from './heredoc.js';
 import { JoinedText, LineIndex, type Span } from './joined-text.js';
+import { lineCommentsIn } from './line-comments.js';
 import type {
   Comment,
   Directive,
@@ -309,12 +310,14 @@ function readInstruction(
   const args = whole.slice(argsStart, Math.max(argsStart, whole.text.trimEnd().length));
   const text = args.text.length > maxArgumentLength ? '' : args.text;
   const { flags, restStart } = readFlags(text, escapeChar);
-  const words = splitWords(text, restStart, escapeChar);
-  const json = withJson.has(keyword) ? readJsonForm(text, restStart) : undefined;
+  const allWords = splitWords(text, restStart, escapeChar);
+  const { words, comments } = lineCommentsIn(keyword, allWords, args);
+  const written = text.slice(0, comments[0]?.start ?? text.length);
+  const json = withJson.has(keyword) ? readJsonForm(written, restStart) : undefined;
   const nested = readNested(keyword, args, restStart, around, depth);
   const heredocs =
-    depth === 0 && json === undefined && takesHeredocs(keyword, words)
-      ? heredocMarkers(words).map(readHeredoc)
+    depth === 0 && json === undefined && takesHeredocs(keyword, allWords)
+      ? heredocMarkers(allWords).map(readHeredoc)
       : [];
   return {
     start: whole.sourceAt(0),
@@ -326,7 +329,8 @@ function readInstruction(
     restStart,
     words,
     ...(json === undefined ? {} : { json }),
-    pairs: pairsOf(keyword, text, restStart, words, escapeChar),
+    ...(comments.length === 0 ? {} : { lineComments: comments }),
+    pairs: pairsOf(keyword, written, restStart, words, escapeChar),
     heredocs: nested === undefined ? heredocs : [],
     ...(nested === undefined ? {} : { nested: withHeredocs(nested, heredocs) }),
     blankLines: around.blankLines,

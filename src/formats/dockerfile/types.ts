@@ -59,8 +59,10 @@ export interface Instruction extends Span {
   readonly flags: readonly Flag[];
   /** Where the arguments begin in `args.text`, after the flags. */
   readonly restStart: number;
-  /** The arguments cut at white space, quotes respected. */
+  /** The arguments cut at white space, quotes respected; without `lineComments`. */
   readonly words: readonly Word[];
+  /** What is meant as a comment behind the arguments, where the builder knows none and takes it for more of them. */
+  readonly lineComments?: readonly Span[];
   /** The strings of the JSON form, for the instructions that have one. */
   readonly json?: readonly Word[];
   /** Of ENV, LABEL and ARG. */

@@ -9,6 +9,7 @@ import {
   dockerfileAnalyzer,
   dockerignoreAnalyzer,
   isDockerfileName,
+  libraryAnalyzer,
   startScriptAnalyzer,
 } from '../../engines/lint/analyzer.js';
 import { isDockerfile } from '../../engines/lint/models/readable.js';
@@ -137,7 +138,7 @@ async function takenFor(
 
 async function inFile(word: string, analyzers: readonly Analyzer[], world: World): Promise<Gathered> {
   const path = pathOf(word, world);
-  const judging = analyzers.filter((one) => one !== startScriptAnalyzer);
+  const judging = analyzers.filter((one) => one !== startScriptAnalyzer && one !== libraryAnalyzer);
   const claiming = isDockerfileName(path) ? [] : await claimsOf(path, judging);
   const bytes = world.disk.readFile(word, { maxBytes: maxFileBytes });
   if (claiming.length === 0 && !isDockerfileName(path)) refuseForeign(word, bytes);
@@ -148,7 +149,9 @@ async function inFile(word: string, analyzers: readonly Analyzer[], world: World
   const ignored = ignoreFileOf(word, world);
   const beside = [
     ...(ignored === undefined ? [] : factsIn(ignored, dockerignoreAnalyzer, world)),
-    ...startScriptsBeside(word, world).flatMap((file) => factsIn(file, startScriptAnalyzer, world)),
+    ...[startScriptAnalyzer, libraryAnalyzer].flatMap((analyzer) =>
+      filesBeside(word, analyzer, world).flatMap((file) => factsIn(file, analyzer, world)),
+    ),
   ];
   return { ...own, facts: [...own.facts, ...beside] };
 }
@@ -158,14 +161,14 @@ function factsIn(file: string, analyzer: Analyzer, world: World): readonly Place
   return inBytes(pathOf(file, world), bytes, [analyzer]).facts;
 }
 
-function startScriptsBeside(word: string, { disk }: World): readonly string[] {
+function filesBeside(word: string, analyzer: Analyzer, { disk }: World): readonly string[] {
   const folder = dirname(word);
   const names = ifReadable(() => disk.list(folder)) ?? [];
   return names.flatMap(({ name, type }) => {
     const path = join(folder, name);
     const sizeBytes = type === 'file' ? (disk.status(path)?.sizeBytes ?? 0) : 0;
-    const isWanted = startScriptAnalyzer.accepts?.({ path, sizeBytes, mode: 0o644 }) === true;
-    return isWanted && sizeBytes > 0 && sizeBytes <= (startScriptAnalyzer.maxBytes ?? 0) ? [path] : [];
+    const isWanted = analyzer.accepts?.({ path, sizeBytes, mode: 0o644 }) === true;
+    return isWanted && sizeBytes > 0 && sizeBytes <= (analyzer.maxBytes ?? 0) ? [path] : [];
   });
 }
 

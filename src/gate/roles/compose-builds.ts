@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import type { Role } from '../../core/role.js';
 import { composeNames, developmentServers } from '../../knowledge/roles/compose.js';
 import { purposeOfCompose } from './compose.js';
-import { buildOf, isOwnFolder, servicesIn } from './compose-file.js';
+import { buildOf, isOwnFolder, servicesIn, type Table, table } from './compose-file.js';
 import type { ComposePlace } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import { isTestCommand, lastCommandOf } from './images.js';
+import { stagesOf } from './stages.js';
 import { kept } from './tree.js';
 
 /** Roles of images that Compose files show, each file read once. */
@@ -57,7 +58,9 @@ export class ComposeBuilds {
         for (const service of servicesIn(tree.text(path)).values()) {
           const build = buildOf(service);
           if (build === undefined) continue;
-          kept(found, posix.join(folder, build.context, build.dockerfile), () => []).push(purpose?.role);
+          const dockerfile = posix.join(folder, build.context, build.dockerfile);
+          if (lacksTarget(service, tree.text(dockerfile))) continue;
+          kept(found, dockerfile, () => []).push(purpose?.role);
         }
       }
       return found;
@@ -74,6 +77,13 @@ function runsItsCopy(dockerfile: string): boolean {
     !isTestCommand(command) &&
     copiedSources(dockerfile).some((source) => source.endsWith('/'))
   );
+}
+
+/** `target: runtime` of a file that has no such stage: no one can build it so, and what the service is for says nothing of the file. */
+function lacksTarget({ build }: Table, dockerfile: string): boolean {
+  const target = typeof build === 'object' && build !== null ? table(build).target : undefined;
+  if (typeof target !== 'string' || !/^[a-z][\w.-]{0,80}$/i.test(target) || dockerfile === '') return false;
+  return !stagesOf(dockerfile).some(({ name }) => name === target.toLowerCase());
 }
 
 function withSlash(name: string): string {

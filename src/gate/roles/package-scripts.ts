@@ -24,7 +24,7 @@ export function callsScriptForWork(command: string, service: Table, path: string
   return isStartedByImage(image, scripts) || [...scripts].some(isOtherStart);
 }
 
-const scriptCall = /(?:^|[ ;&"'])(?:npm|yarn|pnpm|bun)(?: run)? ([\w:.-]{1,60})/;
+export const scriptCall = /(?:^|[ ;&"'])(?:npm|yarn|pnpm|bun)(?: run)? ([\w:.-]{1,60})/;
 const startOfRelease = /^(?:start|serve)(?::prod(?:uction)?)?$|^prod(?:uction)?$/;
 
 function isOtherStart([name, script]: readonly [name: string, script: string]): boolean {
@@ -46,7 +46,7 @@ function isStartedByImage(image: string, scripts: ReadonlyMap<string, string>): 
 const mostScripts = 200;
 
 /** Each stands on a line of its own. */
-function scriptsIn(manifest: string): ReadonlyMap<string, string> {
+export function scriptsIn(manifest: string): ReadonlyMap<string, string> {
   const found = manifest
     .split('\n')
     .slice(0, 2_000)

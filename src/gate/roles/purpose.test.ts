@@ -265,3 +265,59 @@ describe('an image by what is written above it and beside it', () => {
     expect(roleOf('third_party/tide/testdata/Dockerfile')).toBe('fixture');
   });
 });
+
+describe('an image for development', () => {
+  const watched =
+    'FROM node:24\nENV NODE_ENV=development\nWORKDIR /app\nCOPY . .\nEXPOSE 80\nCMD ["npm", "run", "start:dev"]\n';
+  const started = watched.replace('"run", "start:dev"', '"start"');
+  const stack = (build: string) => `services:\n  web:\n    build: ${build}\n    restart: always\n`;
+
+  it.each([
+    ['tooling', `# Development image of the tide table\n${served}`],
+    ['tooling', `# Development / Compose image\n${served}`],
+    ['tooling', `# Local dev image.\n${served}`],
+    ['product', `# Image of the development board\n${served}`],
+    ['product', `# Production and development image\n${served}`],
+  ])('%s by its head: %j', (role, text) => {
+    expect(roleOf('Dockerfile', text)).toBe(role);
+  });
+
+  it.each<[string, string, Files]>([
+    ['tooling', watched, { 'Dockerfile.prod': served }],
+    ['tooling', watched, { 'compose.prod.yaml': stack('{ context: ., dockerfile: release.Dockerfile }') }],
+    ['product', watched, {}],
+    ['product', watched, { 'compose.prod.yaml': stack('.') }],
+    ['product', watched.replace('=development', '=production'), { 'Dockerfile.prod': served }],
+    [
+      'tooling',
+      started,
+      {
+        'Dockerfile.prod': served,
+        'package.json': '{\n  "scripts": {\n    "start": "nest start --watch"\n  }\n}\n',
+      },
+    ],
+    [
+      'product',
+      started,
+      {
+        'Dockerfile.prod': served,
+        'package.json': '{\n  "scripts": {\n    "start": "node main.js"\n  }\n}\n',
+      },
+    ],
+    [
+      'product',
+      'FROM python:3.14\nENV APP_ENV=development\nCOPY . .\nEXPOSE 80\nCMD ["python", "manage.py", "runserver"]\n',
+      { 'Dockerfile.prod': served },
+    ],
+  ])('%s by its settings and its command: %j beside %j', (role, text, files) => {
+    expect(roleOf('Dockerfile', text, files)).toBe(role);
+  });
+});
+
+it('asks no Compose file whose target the image does not have', () => {
+  const text = 'FROM debian AS base\nCOPY tide.c /src/\nEXPOSE 80\nCMD ["/tide"]\n';
+  const dev = 'services:\n  dev:\n    build: .\n    volumes: [".:/src"]\n    command: sleep infinity\n';
+  const prod = 'services:\n  web:\n    build: { context: ., target: runtime }\n    restart: always\n';
+  const role = roleOf('Dockerfile', text, { 'compose.dev.yaml': dev });
+  expect(roleOf('Dockerfile', text, { 'compose.dev.yaml': dev, 'compose.yaml': prod })).toBe(role);
+});

@@ -27,6 +27,7 @@ import { isRemoved, roleByCalls } from './called.js';
 import { holdsServices, roleOfCompose } from './compose.js';
 import type { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
+import { isDevelopmentImage } from './development-image.js';
 import type { Tree } from './find.js';
 import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
 import { isGiven, isUsed } from './given.js';
@@ -87,6 +88,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     builds.roleOf(path) ??
     (servesMountedSources(text) && !builds.isStarted(path) ? 'tooling' : undefined) ??
     ofItsStages(text) ??
+    (isDevelopmentImage(path, text, tree) ? 'tooling' : undefined) ??
     roleByUsers(path, text, tree) ??
     ofCallsOrPage(path, text, tree) ??
     roleForWork(path, text, place) ??

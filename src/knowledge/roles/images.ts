@@ -129,7 +129,7 @@ export const headTitles: readonly { readonly role: Role; readonly says: RegExp }
   },
   {
     role: 'tooling',
-    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|build|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b|^\s{0,9}(?:[\w.-]{1,40}[ ]){1,4}build[ ](?:base[ ])?(?:image|container|environment)\s{0,9}$/i,
+    says: /^\s{0,9}(?:(?:a|an|the|this|docker) )?(?:[\w.-]{1,40} ){0,3}(?:development|packaging|build|cross-?compil(?:ing|ation))[ ](?:docker[ ])?(?:containers?|environment)\b|^\s{0,9}(?:(?:a|an|the|this|docker|local) )?(?:[\w.-]{1,40} )?(?:dev(?:elopment)?)(?:[ ]?\/[ ]?[\w-]{1,20})?[ ](?:docker[ ])?(?:images?|dockerfile)\b|^\s{0,9}(?:the |a )?(?:docker )?build[ ](?:image|container|environment)[ ](?:for|of)\b|^\s{0,9}(?:[\w.-]{1,40}[ ]){1,4}build[ ](?:base[ ])?(?:image|container|environment)\s{0,9}$/i,
   },
   {
     role: 'tooling',

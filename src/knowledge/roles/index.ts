@@ -197,6 +197,8 @@ export const names: readonly NameConvention[] = [
     ),
   },
   { role: 'migration', name: /^V\d{1,9}(?:[._]\d{1,9})*__[\w-]{1,120}\.sql$|^seeds\.\w{1,4}$/ },
+  // Settings of one machine or of those who work on the project; an image that copies the file ships it.
+  { role: 'tooling', name: /^\.env\.(?:dev(?:el(?:opment)?)?|local)(?:\.local)?$/ },
   {
     role: 'tooling',
     name: /^(?:(?:Docker|Container)file[._-](?:dev(?:el)?|lint(?:er)?|vendor|codegen)|Makefile|GNUmakefile|Rakefile|[\w-]{1,60}\.rake|Jenkinsfile|azure-pipelines\.ya?ml|\.gitlab-ci\.yml|\.?(?:travis|coveralls|codecov|cirrus|drone|appveyor|codeclimate)\.ya?ml|(?:[\w-]{1,60}\.config|(?:karma|wdio|protractor)[\w.-]{0,40}\.conf|[Gg]runtfile|gulpfile)\.[cm]?[jt]s)$/,

@@ -38,6 +38,24 @@ export function hasUnseenScript(file: LintFile): boolean {
   return [...startOf(file).scripts()].some(({ isUnseen }) => isUnseen);
 }
 
+/**
+ * Whether ENTRYPOINT is a script that is read, and never starts its arguments: CMD is then what no one runs. The last words of a script
+ * are mostly `exec "$@"`.
+ */
+export const ignoresCommand = once((file: LintFile): boolean => {
+  const steps = [...finalStages(file.model)].flatMap((stage) => stage.steps);
+  const entry = steps.findLast(({ effective }) => effective.keyword === 'ENTRYPOINT');
+  const [path] = entry === undefined ? [] : pathsIn(entry).filter((each) => /[a-z]/.test(each));
+  // A shell that is given more than the path of a script runs what it is given.
+  if (entry?.effective.json === undefined || path === undefined || entry.effective.json.length > 1)
+    return false;
+  const { texts } = scriptAt(path, steps, file);
+  return texts.length > 0 && !texts.some((text) => argumentsUsed.test(text));
+});
+
+/** `"$@"`, `$*`, `$1`, `${@:2}`, `shift`; and what a script takes in from others, which may use them. */
+const argumentsUsed = /\$\{?[@*1-9]|\bshift\b|^[ \t]{0,20}(?:\.|source)[ \t]/m;
+
 interface Start {
   readonly commands: readonly string[];
   readonly scripts: () => Iterable<ScriptSeen>;

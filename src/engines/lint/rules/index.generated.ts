@@ -12,6 +12,7 @@ import { rule as aptPinned } from './apt-pinned/index.js';
 import { rule as aptYes } from './apt-yes/index.js';
 import { rule as baseImagePlatform } from './base-image-platform/index.js';
 import { rule as beginWithFrom } from './begin-with-from/index.js';
+import { rule as commentBehindInstruction } from './comment-behind-instruction/index.js';
 import { rule as compilerInImage } from './compiler-in-image/index.js';
 import { rule as consecutiveRun } from './consecutive-run/index.js';
 import { rule as consistentInstructionCasing } from './consistent-instruction-casing/index.js';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   aptYes,
   baseImagePlatform,
   beginWithFrom,
+  commentBehindInstruction,
   compilerInImage,
   consecutiveRun,
   consistentInstructionCasing,

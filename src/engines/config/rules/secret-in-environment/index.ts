@@ -1,4 +1,5 @@
 import { cloudKeys, isWordForKey, realCloudKey } from '../../../../knowledge/emulators.js';
+import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
 import { readsFromFile } from '../../../../knowledge/secret-files.js';
 import { looksLikeSecret } from '../../../../knowledge/secret-names.js';
 import { isReached } from '../../compose-service.js';
@@ -24,6 +25,7 @@ export const rule: ConfigRule = {
         actual: statementOf(variable),
         detail: variable.name,
         ...(format === 'compose' ? ofCompose(variable, container) : {}),
+        ...(publicityOf(variable.name) === 'exposed' ? { advice: adviceForExposed(variable.name) } : {}),
       })),
   image: ({ environment }) =>
     environment

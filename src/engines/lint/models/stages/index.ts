@@ -280,7 +280,8 @@ class StageBuilder {
   }
 
   #inDirectory(state: State, instruction: Instruction): State {
-    const written = instruction.args.text.slice(instruction.restStart);
+    const { args, restStart, lineComments } = instruction;
+    const written = args.text.slice(restStart, lineComments?.[0]?.start).trimEnd();
     const { text, isComplete } = expand(written, state.variables, this.#dockerfile.escape);
     const isFixed = isComplete && !this.#hangsOnArgument(written);
     const workdir = isFixed ? joinPath(state.workdir, text) : undefined;

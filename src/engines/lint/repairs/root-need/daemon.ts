@@ -2,7 +2,7 @@ import { nameOf as nameOfPath } from '../../../../core/paths.js';
 import { isBeforeNumber } from '../../../../knowledge/accounts.js';
 import { type Daemon, daemonOf } from '../../../../knowledge/daemons.js';
 import { serviceImage } from '../../../../knowledge/service-images.js';
-import { textsAtStart } from '../../models/at-start.js';
+import { ignoresCommand, textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { handedOverTo, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
@@ -14,7 +14,7 @@ import { care, type RootWeight } from './weight.js';
 /** By what is known of the program or of the base image's. */
 export function asDaemon(stage: Stage, file: LintFile): RootWeight | undefined {
   const program = startedBy(stage);
-  const handedOver = handedOverTo(stage);
+  const handedOver = ignoresCommand(file) ? undefined : handedOverTo(stage);
   const own = [program, handedOver].flatMap((each) => (each === undefined ? [] : (daemonOf(each) ?? [])))[0];
   const found = own ?? startedByScripts(file) ?? ofBaseImage(stage);
   if (found !== undefined) return weightOfDaemon(found, stage, file);
@@ -28,16 +28,20 @@ const mostLines = 400;
 /** What lines of a start script begin with, the last one that is known. */
 function startedByScripts(file: LintFile): Found | undefined {
   const lines = textsAtStart(file).flatMap((text) => text.split('\n').slice(0, mostLines));
+  // `init` may be a function of the script.
+  const own = new Set(lines.flatMap((line) => functionBegun.exec(line)?.[1] ?? []));
   return lines
     .flatMap((line) => {
       const [, program] =
         /^[ \t]{0,20}(?:exec[ \t]{1,4})?(\/?[\w.-][\w./-]{1,80})(?=[\s;&]|$)/.exec(line) ?? [];
-      const found = program === undefined ? undefined : daemonOf(program);
+      const found = program === undefined || own.has(program) ? undefined : daemonOf(program);
       // A script sets the network up, or starts what a service needs, before it starts the service.
       return found === undefined ? [] : [found];
     })
     .at(-1);
 }
+
+const functionBegun = /^[ \t]{0,20}(?:function[ \t]{1,4})?([\w-]{1,60})[ \t]{0,4}\(\)/;
 
 /** `FROM nginx`, with no command of its own. */
 function ofBaseImage(stage: Stage): Found | undefined {

@@ -7,13 +7,22 @@ import { asNeeded } from './needed.js';
 import { asNoService } from './no-service.js';
 import { asProgram } from './program.js';
 import { asRun, asTaken } from './run.js';
-import { asScript } from './start-script.js';
+import { asScript, stepOfRootAtStart } from './start-script.js';
 import type { RootWeight } from './weight.js';
 
 export type { RootWeight } from './weight.js';
 
-/** The first answer holds. */
+/** What root weighs, with what has to move before the advice can be followed. */
 export function weightOfRoot(stage: Stage, file: LintFile): RootWeight {
+  const weight = firstAnswer(stage, file);
+  const step = stepOfRootAtStart(file);
+  if (step === undefined || weight.advice?.startsWith('End with USER') !== true) return weight;
+  const first = `Before that, move to the build what the start script does as root (${step}), or keep root for the script and let it give root up at its end (setpriv, gosu).`;
+  return { ...weight, advice: `${weight.advice} ${first}` };
+}
+
+/** The first answer holds. */
+function firstAnswer(stage: Stage, file: LintFile): RootWeight {
   return (
     asAction(file) ??
     asNoService(stage, file) ??

@@ -3,6 +3,7 @@ import { textsAtStart } from '../../models/at-start.js';
 import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { isRunner, stagesOf, startedBy, wordsStarted } from '../../models/started.js';
+import { libraryForRoot } from './libraries.js';
 import { packagesIn } from './packages.js';
 import { isOpen, servingOf } from './serving.js';
 import type { RootWeight } from './weight.js';
@@ -19,6 +20,8 @@ export function asNeeded(stage: Stage, file: LintFile): RootWeight | undefined {
   if (systems !== undefined) return systems;
   const package_ = packageIn(stage, file);
   if (package_ !== undefined) return doubt(`unless root is there for ${package_}, which it installs`, file);
+  const library = libraryForRoot(file);
+  if (library !== undefined) return doubt(`unless root is there for ${library}`, file);
   const page = file.images?.pageForRoot;
   // What a page of a service says is mostly about the machine that it is installed on.
   if (page === undefined || isOpen(file)) return undefined;

@@ -3,6 +3,7 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { stagesOf } from '../../models/started.js';
 import { accountIn, idOf } from './account.js';
+import { pathsOf } from './paths.js';
 import type { RootWeight } from './weight.js';
 
 /** By what its start script does before the program. */
@@ -10,9 +11,9 @@ export function asScript(stage: Stage, file: LintFile): RootWeight | undefined {
   const texts = textsAtStart(file);
   const reason = scriptReasons.find(({ does }) => texts.some((text) => does.some((each) => each.test(text))));
   if (reason !== undefined)
-    return { detail: reason.detail, severity: reason.severity, advice: reason.advice };
+    return { detail: reason.detail, severity: reason.severity, advice: reason.advice(pathsOf(stage, file)) };
   if (file.context === undefined || !hasUnseenScript(file)) return undefined;
-  return switchInstalled(stage, file) ?? unseenScript;
+  return switchInstalled(stage, file) ?? unseenScript(pathsOf(stage, file));
 }
 
 /** A program that changes accounts and an account of the image are there for the start script, and for no other step of the file. */
@@ -34,18 +35,20 @@ function switchInstalled(stage: Stage, file: LintFile): RootWeight | undefined {
 const mostOfText = 20_000;
 const switches = /(?<=^|[\s/"'])(gosu|su-exec|setpriv)(?=$|[\s"',;&=:_-])/;
 
-const unseenScript: RootWeight = {
-  detail: 'unless its start script, which was not read, gives root up',
-  severity: 'medium',
-  advice:
-    'See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu). Folders of the host that it works on keep their owner (docker run --user).',
-};
+function unseenScript(paths: string): RootWeight {
+  return {
+    detail: 'unless its start script, which was not read, gives root up',
+    severity: 'medium',
+    advice: `See what the start script does as root: do it at build time and end with USER, or let the script start the program as an account (setpriv, gosu); and let the account own what the program writes${paths}. Folders of the host that it works on keep their owner (docker run --user).`,
+  };
+}
 
 interface ScriptReason {
   readonly does: readonly RegExp[];
   readonly detail: string;
   readonly severity: 'low' | 'medium';
-  readonly advice: string;
+  /** With the paths that the program writes. */
+  readonly advice: (paths: string) => string;
 }
 
 /** A command where one may begin. */
@@ -56,6 +59,24 @@ function command(names: string): RegExp {
   );
 }
 
+const accountSteps = 'chown|chgrp|usermod|groupmod|useradd|adduser|groupadd|addgroup';
+
+const rootSteps: readonly RegExp[] = [
+  command(`${accountSteps}|setcap|update-ca-certificates`),
+  />[ \t]{0,4}"?\/etc\//,
+  command(
+    '(?:cp|mv|ln|sed|tee|install)[ \\t][^\\n;&|]{0,200}[ \\t]"?/(?:etc|usr)/[^\\n;&|]{0,100}(?:$|[ \\t])|never',
+  ),
+];
+
+/** What the start script does that an account in USER could not: the first of making accounts and handing over files. */
+export function stepOfRootAtStart(file: LintFile): string | undefined {
+  const found = textsAtStart(file).flatMap((text) => stepOfAccounts.exec(text) ?? []);
+  return new RegExp(`(?:${accountSteps})(?=[ \\t]$)`).exec(found[0] ?? '')?.[0];
+}
+
+const stepOfAccounts = command(accountSteps);
+
 const scriptReasons: readonly ScriptReason[] = [
   {
     does: [
@@ -63,20 +84,14 @@ const scriptReasons: readonly ScriptReason[] = [
     ],
     detail: 'its start script sets up the network or the kernel',
     severity: 'low',
-    advice:
+    advice: () =>
       'Keep root for that step and start the program itself as an account (setpriv, gosu); give containers only the capabilities that the step needs.',
   },
   {
-    does: [
-      command('chown|chgrp|usermod|groupmod|useradd|adduser|groupadd|addgroup|setcap|update-ca-certificates'),
-      />[ \t]{0,4}"?\/etc\//,
-      command(
-        '(?:cp|mv|ln|sed|tee|install)[ \\t][^\\n;&|]{0,200}[ \\t]"?/(?:etc|usr)/[^\\n;&|]{0,100}(?:$|[ \\t])|never',
-      ),
-    ],
+    does: rootSteps,
     detail: 'its start script changes settings and owners while it is root',
     severity: 'medium',
-    advice:
-      'Do at build time what the start script does as root, then end with USER; or let the script start the program as an account (setpriv, gosu).',
+    advice: (paths) =>
+      `Do at build time what the start script does as root, then end with USER; or let the script start the program as an account (setpriv, gosu). Either way the account has to own what the program writes${paths}.`,
   },
 ];

@@ -117,3 +117,14 @@ it('points to a comment that says what holds a release back', () => {
   const [problem] = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-01-01' }).problems;
   expect(problem?.hit.advice).toContain('The comment above it may say what holds it back.');
 });
+
+it.each([
+  ['python:3.8', 'does not run on either yet, port it, and keep it until then from what others send.'],
+  ['node:18', 'does not run on either yet, port it'],
+  ['debian:10', undefined],
+])('says of %s what to do until the program runs on a newer release', (base, expected) => {
+  const text = `FROM ${base}\nCMD ["/b"]\n`;
+  const [problem] = lintDockerfile({ path: 'Dockerfile', text, rules: [rule], today: '2026-06-01' }).problems;
+  if (expected === undefined) expect(problem?.hit.advice).not.toContain('port it');
+  else expect(problem?.hit.advice).toContain(expected);
+});

@@ -40,7 +40,17 @@ it.each([
   ['ENV TIDE_CERT_PASSWORD=password', 'low'],
   ['ENV DB_PASSWORD=t1deT4ble', undefined],
   ['ENV DB_PASSWORD=$DB_PASSWORD', 'low'],
-  ['ARG DB_PASSWORD\nENV DB_PASSWORD=$DB_PASSWORD', undefined, undefined],
+  ['ARG DB_PASSWORD\nENV DB_PASSWORD=$DB_PASSWORD', 'none', undefined],
+  ['ARG TOKEN\nENV TIDE_TOKEN="${TOKEN}"', 'none', undefined],
+  ['ARG DB_PASSWORD=t1deT4ble\nENV DB_PASSWORD=$DB_PASSWORD', undefined, 'none'],
+  ['ARG TOKEN\nENV TIDE_PLACE=$TOKEN', undefined],
+  ['ARG MAP_ANON_KEY', 'none'],
+  ['ARG PUBLISHABLE_KEY=abc', 'none'],
+  ['ENV CAPTCHA_SITE_KEY=6Lq', 'none'],
+  ['ARG VITE_TIDE_TOKEN', 'none'],
+  ['ARG NEXT_PUBLIC_MAP_API_KEY=abc', 'none'],
+  ['ARG VITE_DB_PASSWORD', undefined],
+  ['ARG TIDE_PRIVATE_KEY', undefined],
 ])('%s weighs %s', (line, ...severities) => {
   const text = `FROM debian:13\n${line}\n`;
   const { problems } = lintDockerfile({
@@ -51,4 +61,25 @@ it.each([
     rules: [rule],
   });
   expect(problems.map(({ hit }) => hit.severity)).toEqual(severities);
+});
+
+function hitsOf(text: string) {
+  const { problems } = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] });
+  return problems.map(({ hit, severity }) => ({ ...hit, severity }));
+}
+
+it('says of a published name that pages get it', () => {
+  const [hit] = hitsOf('FROM node:24\nARG REACT_APP_TIDE_SECRET\n');
+  expect(hit?.advice).toContain('what REACT_APP_ begins into the files that browsers load');
+});
+
+it.each([
+  ['ARG TIDE_TOKEN', 'low'],
+  ['ENV TIDE_TOKEN=$TIDE_TOKEN', 'low'],
+  ['ARG TIDE_TOKEN=q7Yt4', 'high'],
+])('weighs %s of a stage that only files are taken from', (line, severity) => {
+  const copied = `FROM node:24 AS build\n${line}\nRUN make\nFROM debian:13\nCOPY --from=build /out /out\n`;
+  expect(hitsOf(copied).map((hit) => hit.severity)).toEqual([severity]);
+  const builtOn = `FROM node:24 AS build\n${line}\nRUN make\nFROM build\nCMD ["node", "a.js"]\n`;
+  expect(hitsOf(builtOn).map((hit) => hit.severity)).toEqual([line.startsWith('ENV') ? 'low' : 'high']);
 });

@@ -1,7 +1,10 @@
+import { adviceForExposed, publicityOf } from '../../../../knowledge/public-names.js';
 import { isPublicForm } from '../../../../knowledge/token-shapes.js';
+import type { LintFile } from '../../models/file.js';
 import type { Step } from '../../models/stages/index.js';
 import { buildCheck, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
+import { isCarriedOn, isLeftInCache, referredTo, type SetVariable, variablesOf } from './variables.js';
 
 export const rule: Rule = {
   id: 'secret-in-variable',
@@ -16,56 +19,80 @@ export const rule: Rule = {
   ],
   effect: { config: ['Env'] },
   repair,
-  check: function* ({ model }) {
-    const inStages = model.steps.map(({ effective, state }) => ({ instruction: effective, state }));
-    const ofFile = model.globalInstructions.map((instruction) => ({ instruction, state: undefined }));
-    for (const { instruction, state } of [...ofFile, ...inStages]) {
-      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
-      for (const { key, keySpan, value } of instruction.pairs) {
-        if (tellsNothing.test(key)) continue;
-        const hasWord = secretWord.test(key) && !publicWord.test(key);
-        if (!hasWord && !secretPart.test(key)) {
-          if (privatePart.test(key)) {
-            // Nothing to lose sleep over; hadolint warns of it.
-            const place = instruction.args.spanOf(keySpan);
-            yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases: ['DL3064'] } satisfies Hit;
-          }
-          continue;
-        }
-        if (isAboutSecret(key, value?.value ?? '') || isPublicForm(value?.value ?? '')) {
-          // Where the secret is, how long it may be or whether there is one, not what it is: only those that look at names alone report it.
-          const aliases = hasWord ? ['DL3064', 'SecretsUsedInArgOrEnv'] : ['DL3064'];
-          const place = instruction.args.spanOf(keySpan);
-          yield { ...place, detail: key.slice(0, 80), severity: 'none', aliases } satisfies Hit;
-          continue;
-        }
-        // A name that is given a value when the container starts: nothing is in the image.
-        const isEmpty =
-          instruction.keyword === 'ENV' && (value?.value === '' || isUndeclared(value?.raw ?? '', state));
-        yield {
-          ...instruction.args.spanOf(keySpan),
-          detail: key.slice(0, 80),
-          ...(isEmpty ? { severity: 'low' } : weightOf(instruction.keyword, key, value?.value)),
-          // BuildKit looks for whole words between underscores.
-          ...(hasWord ? {} : { aliases: rule.aliases.filter((alias) => alias !== 'SecretsUsedInArgOrEnv') }),
-        } satisfies Hit;
-      }
+  check: function* (file) {
+    for (const variable of variablesOf(file)) {
+      const { pair, instruction } = variable;
+      const found = judged(variable, file);
+      if (found === undefined) continue;
+      yield {
+        ...instruction.args.spanOf(pair.keySpan),
+        detail: pair.key.slice(0, 80),
+        ...found,
+      } satisfies Hit;
     }
   },
 };
 
+function isSecretName(key: string): boolean {
+  if (tellsNothing.test(key) || publicityOf(key) === 'made-public') return false;
+  return (secretWord.test(key) && !publicWord.test(key)) || secretPart.test(key);
+}
+
+/** Only those that look at names alone report it. */
+function unweighed(hasWord: boolean): Pick<Hit, 'severity' | 'aliases'> {
+  return { severity: 'none', aliases: hasWord ? ['DL3064', 'SecretsUsedInArgOrEnv'] : ['DL3064'] };
+}
+
+function judged(variable: SetVariable, file: LintFile): Omit<Hit, 'start' | 'end'> | undefined {
+  const { instruction, state, pair } = variable;
+  const { key, value } = pair;
+  if (tellsNothing.test(key)) return undefined;
+  const hasWord = secretWord.test(key) && !publicWord.test(key);
+  // Nothing to lose sleep over; hadolint warns of it.
+  if (!hasWord && !secretPart.test(key)) return privatePart.test(key) ? unweighed(false) : undefined;
+  const publicity = publicityOf(key);
+  // Where the secret is, how long it may be or whether there is one, not what it is.
+  const isNone =
+    publicity === 'made-public' ||
+    isAboutSecret(key, value?.value ?? '') ||
+    isPublicForm(value?.value ?? '') ||
+    isCarriedOn(variable, isSecretName, file);
+  if (isNone) return unweighed(hasWord);
+  // A name that is given a value when the container starts: nothing is in the image.
+  const isEmpty =
+    instruction.keyword === 'ENV' && (value?.value === '' || isUndeclared(value?.raw ?? '', state));
+  return {
+    ...(isEmpty ? { severity: 'low' } : weightOf(variable, file)),
+    ...(publicity === 'exposed' ? { advice: adviceForExposed(key) } : {}),
+    // BuildKit looks for whole words between underscores.
+    ...(hasWord ? {} : { aliases: rule.aliases.filter((alias) => alias !== 'SecretsUsedInArgOrEnv') }),
+  };
+}
+
 /** `ENV DB_PASSWORD=$DB_PASSWORD`, which no ARG has brought: it comes out empty. */
 function isUndeclared(raw: string, state: Step['state'] | undefined): boolean {
-  const name = /^["']?\$\{?(\w{1,100})\}?["']?$/.exec(raw)?.[1];
+  const name = referredTo(raw);
   return name !== undefined && state !== undefined && !state.variables.has(name);
+}
+
+function weightOf(variable: SetVariable, file: LintFile): Pick<Hit, 'severity' | 'advice' | 'detail'> {
+  const { instruction, pair } = variable;
+  const value = pair.value?.value;
+  if (isLeftInCache(variable, file))
+    return {
+      detail: `${pair.key.slice(0, 80)}, which stays in the build cache and in the provenance of the build, not in the configuration or history of the image`,
+      severity: 'low',
+    };
+  return value !== undefined && isKnownWord(pair.key, value)
+    ? asKnownWord(instruction.keyword, pair.key)
+    : {};
 }
 
 /**
  * A word that everyone knows is no secret: what is wrong is that it is taken where no one gives another. For a key that lies in the
  * container itself it opens nothing more.
  */
-function weightOf(keyword: string, key: string, value: string | undefined): Pick<Hit, 'severity' | 'advice'> {
-  if (value === undefined || !isKnownWord(key, value)) return {};
+function asKnownWord(keyword: string, key: string): Pick<Hit, 'severity' | 'advice'> {
   const name = key.slice(0, 80);
   const given = keyword === 'ARG' ? `--build-arg ${name}` : `docker run -e ${name}`;
   return {

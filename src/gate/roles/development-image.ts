@@ -1,0 +1,78 @@
+import { nameOf, prefixOf } from '../../core/paths.js';
+import { composeNames, deploymentWords, developmentServers } from '../../knowledge/roles/compose.js';
+import { dockerfileNames } from '../../knowledge/roles/images.js';
+import { dockerfileOf, servicesIn } from './compose-file.js';
+import type { Tree } from './find.js';
+import { lastCommandOf } from './images.js';
+import { scriptCall, scriptsIn } from './package-scripts.js';
+import { lastOf, stagesOf } from './stages.js';
+
+/**
+ * An image that is set to development and starts a server which follows changes of the sources, beside another that is called after a
+ * release. Where it is the only one, that is how the project is shipped, however little it is made for that.
+ */
+export function isDevelopmentImage(path: string, dockerfile: string, tree: Tree): boolean {
+  return isSetToDevelopment(dockerfile) && startsWatcher(path, dockerfile, tree) && hasRelease(path, tree);
+}
+
+function isSetToDevelopment(dockerfile: string): boolean {
+  const settings = lastOf(stagesOf(dockerfile))
+    .flatMap(({ instructions }) => instructions)
+    .filter((each) => /^ENV[ \t]/i.test(each))
+    .flatMap((each) => [...each.slice(0, mostOfEnv).matchAll(environment)].map(([, value = '']) => value));
+  return /^dev(?:elop(?:ment)?)?$/i.test(settings.at(-1) ?? '');
+}
+
+const mostOfEnv = 4_000;
+const environment =
+  /(?<=\s)(?:(?:NODE|RAILS|RACK|FLASK|APP|DJANGO|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?)[= ]["']?(\w{1,20})/g;
+
+/** Its command, or the script of a package that it calls; servers that only have no release of their own are no proof. */
+function startsWatcher(path: string, dockerfile: string, tree: Tree): boolean {
+  const command = lastCommandOf(dockerfile);
+  const [, called = /(?:npm|yarn|pnpm) start\b/.test(command) ? 'start' : undefined] =
+    scriptCall.exec(command) ?? [];
+  const scripts = called === undefined ? [] : scriptsOf(path, called, tree);
+  return [command, ...scripts].some((each) => {
+    const words = each.replace(withoutRelease, '');
+    return developmentServers.some((server) => server.test(words));
+  });
+}
+
+const withoutRelease =
+  /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
+
+/** Of the manifests in its folder and above. */
+function scriptsOf(path: string, called: string, tree: Tree): readonly string[] {
+  return foldersAbove(path).flatMap(
+    (folder) => scriptsIn(tree.text(`${folder}package.json`)).get(called) ?? [],
+  );
+}
+
+const mostFolders = 6;
+
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = prefixOf(path); ; folder = prefixOf(folder.slice(0, -1))) {
+    folders.push(folder);
+    if (folder === '' || folders.length >= mostFolders) return folders;
+  }
+}
+
+/** Another Dockerfile, or a Compose file that does not build this one, by a word in its name: `Dockerfile.prod`. */
+function hasRelease(path: string, tree: Tree): boolean {
+  const files = foldersAbove(path).flatMap((folder) =>
+    tree
+      .entries(folder)
+      .filter((name) => name.split(/[._-]/).some((word) => deploymentWords.test(word)))
+      .map((name) => `${folder}${name}`),
+  );
+  const stacks = files.filter((each) => composeNames.test(nameOf(each)));
+  const isReleased = stacks.some((stack) =>
+    [...servicesIn(tree.text(stack)).values()].some((service) => dockerfileOf(service, stack) === path),
+  );
+  return (
+    !isReleased &&
+    (stacks.length > 0 || files.some((each) => each !== path && dockerfileNames.test(nameOf(each))))
+  );
+}
