@@ -53,6 +53,8 @@ export interface ImageRef {
   readonly name?: string;
   /** Path of the Dockerfile that makes it. */
   readonly dockerfile?: string;
+  /** Of the stages in it the one that is made, where that is not the last. */
+  readonly stage?: string;
 }
 
 /** A direct dependency, and the release of it that brings a fixed version of another package. */

@@ -35,6 +35,7 @@ import { agesAsGaps, emptyStore } from './data.js';
 import { rangeReader } from './deps/read-ranges.js';
 import { withCommands } from './deps/typed.js';
 import { chooseEngines, contextFor, runEngines } from './engines.js';
+import { withFoldersOfBase } from './files/built-on.js';
 import { withIdleWorkflows } from './files/idle-workflows.js';
 import { continued } from './plan/continued.js';
 import { type Proof, withOutlook } from './plan/prove.js';
@@ -149,10 +150,11 @@ async function judgedReport(
           request.world,
         )
       : { findings: commanded, gaps: [] };
+  const folder = { root: request.reference, disk: request.world.disk };
   const judged = subject.roles.judge({
     findings:
       subject.mode === 'filesystem'
-        ? withIdleWorkflows(solved.findings, { root: request.reference, disk: request.world.disk })
+        ? withFoldersOfBase(withIdleWorkflows(solved.findings, folder), folder)
         : solved.findings,
     gaps: [
       ...solved.gaps,

@@ -15,7 +15,7 @@ const headBytes = 64 * 1024;
 /** Manifests in YAML and JSON, Compose files, task definitions, workflows, and the parts of charts. */
 export const manifestAnalyzer: Analyzer = {
   id: 'config/manifest',
-  version: 8,
+  version: 9,
   claim: { suffixes: ['.yaml', '.yml', '.json', '.tpl'] },
   accepts: ({ path }) => isManifestPath(path),
   maxBytes: Number.MAX_SAFE_INTEGER,

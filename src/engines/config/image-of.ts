@@ -21,7 +21,12 @@ export function imageOf({ image, tree, spot }: Container, { format }: Workload):
   const name = image.value === undefined || image.value === '' ? undefined : wholeName(image.value);
   const dockerfile = format === 'compose' ? dockerfileOf(tree.get('build'), spot.source.path) : undefined;
   if (name === undefined && dockerfile === undefined) return undefined;
-  return { ...(name === undefined ? {} : { name }), ...(dockerfile === undefined ? {} : { dockerfile }) };
+  const stage = dockerfile === undefined ? undefined : tree.at('build', 'target')?.text;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(dockerfile === undefined ? {} : { dockerfile }),
+    ...(stage === undefined ? {} : { stage }),
+  };
 }
 
 function wholeName(text: string): string {

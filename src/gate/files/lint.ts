@@ -5,6 +5,7 @@ import type { Dialogue, GateContext } from '../context.js';
 import { chooseEngines } from '../engines.js';
 import { type RoleRequest, type WithRoles, withRoles } from '../roles/index.js';
 import type { LintCommandSettings } from '../settings/lint.js';
+import { withFoldersOfBase } from './built-on.js';
 import { gather } from './gather.js';
 import { withIdleWorkflows } from './idle-workflows.js';
 import { reportOnFiles } from './report.js';
@@ -64,7 +65,8 @@ export async function lintFiles(
 }
 
 function judgedIn(found: WithRoles, request: RoleRequest): WithRoles {
-  return withRoles({ ...found, findings: withIdleWorkflows(found.findings, request) }, request);
+  const findings = withFoldersOfBase(withIdleWorkflows(found.findings, request), request);
+  return withRoles({ ...found, findings }, request);
 }
 
 /** Names above the folder that is searched do not count. */

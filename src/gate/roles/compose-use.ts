@@ -219,17 +219,28 @@ export function isWordOf(role: Role, word: string): boolean {
  * checked there, or nothing runs, or no port is open and nothing starts it again. Of a library, no one runs more.
  */
 function worksOnSources(service: Table, file: ComposeFile): boolean {
-  const command = commandOf(service) || commandOfImage(service, file);
-  const isOfWork =
-    [...developmentCommands, debugCommand].some((each) => each.test(command)) ||
-    callsScriptForWork(command, service, file.path, file.tree);
-  if ((isOfWork && isShownCode(service)) || (mountsCode(service) && watchesFiles(service))) return true;
+  const command = startOf(service, file);
+  if (followsChanges(service, file)) return true;
   if (shellCommand.test(command) && !isServing(service)) return true;
   const own = sourcesOf(service).filter(isOwnFolder);
   if (own.length === 0) return false;
   if (buildCommand.test(command) || idleCommand.test(command)) return true;
   const isLibrary = file.project?.isLibrary === true && service.build === undefined;
   return isLibrary || !isServing(service) || own.some((source) => isWholeTree(source, file));
+}
+
+/** A server that runs the code as it changes, or under a debugger, and is shown the code. */
+export function followsChanges(service: Table, file: ComposeFile): boolean {
+  const command = startOf(service, file);
+  const isOfWork =
+    [...developmentCommands, debugCommand].some((each) => each.test(command)) ||
+    callsScriptForWork(command, service, file.path, file.tree);
+  return (isOfWork && isShownCode(service)) || (mountsCode(service) && watchesFiles(service));
+}
+
+/** The command of a service, or that of the image that is built for it. */
+export function startOf(service: Table, file: ComposeFile): string {
+  return commandOf(service) || commandOfImage(service, file);
 }
 
 /** `CHOKIDAR_USEPOLLING: "true"` */

@@ -38,12 +38,14 @@ import {
   wordsIn,
 } from './compose-use.js';
 import { isDemonstration } from './demo-stacks.js';
+import { isForDevelopment } from './development-stacks.js';
 import type { Tree } from './find.js';
+import { startsProgramOnHost } from './host-programs.js';
 import { baseOf, roleOfHead } from './images.js';
 import { isLocalBesideRelease } from './local-stacks.js';
 import { isInstalledByPages, isOfferedOnPages, isSaidToBeForWork, roleOnPages } from './pages.js';
 import { isReachedByTests } from './ports.js';
-import { type Project, plain, projectAround, projectsBelow } from './project-around.js';
+import { namelessProject, type Project, plain, projectAround, projectsBelow } from './project-around.js';
 import { roleOfStandIns } from './stand-ins.js';
 import { roleByStarters } from './starters.js';
 import { isForWorkAlone } from './work-stacks.js';
@@ -96,7 +98,8 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
     return { role: [...uses.values()].includes('test') ? 'test' : 'tooling' };
   if (ofName !== undefined) return { role: ofName };
   if (isForDeployment(file)) return asRole(roleByUse(file));
-  const isOfWork = isLocalBesideRelease(file.path, file.tree) || isForWorkAlone(rest, uses, file);
+  const isOfWork =
+    isLocalBesideRelease(file.path, file.tree) || isForWorkAlone(rest, uses, file) || isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }
 
@@ -258,11 +261,18 @@ const testDatabase = /(?:^|[_-])tests?(?:$|[_-])/i;
  * a library it may be any image of others; of a program neither one that is started again nor a file for deployment.
  */
 function isSurrounding(services: readonly Table[], file: ComposeFile): boolean {
-  const { project, path, tree } = file;
-  const projects = project === undefined ? projectsBelow(path, tree) : [project];
-  if (projects.length === 0 || isForDeployment(file)) return false;
-  if (isStartedByCode(path, tree) || isInstalledByPages(path, tree)) return false;
+  const { path, tree } = file;
+  const projects = projectsOf(file);
+  if (projects.length === 0 || isForDeployment(file) || isStartedByCode(path, tree)) return false;
+  if (isInstalledByPages(path, tree) && !isBesideProgram(services, file)) return false;
   return services.every((service) => projects.every((each) => isOfOthers(service, each, file)));
+}
+
+/** A program that a page starts may have no manifest and so no name: `requirements.txt` beside `app.py`. */
+function projectsOf({ project, path, tree }: ComposeFile): readonly Project[] {
+  const projects = project === undefined ? projectsBelow(path, tree) : [project];
+  if (projects.length > 0) return projects;
+  return startsProgramOnHost(path, tree) ? [namelessProject(prefixOf(path))] : [];
 }
 
 function isOfOthers(service: Table, project: Project, file: ComposeFile): boolean {
@@ -284,7 +294,13 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
 
 /** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
 function isForProgramOutside(service: Table, { path, tree }: ComposeFile): boolean {
-  return opensPort(service) && service.deploy === undefined && !isOfferedOnPages(path, tree);
+  if (!opensPort(service) || service.deploy !== undefined) return false;
+  return !isOfferedOnPages(path, tree) || startsProgramOnHost(path, tree);
+}
+
+/** What a page installs first, before it starts the program on the machine itself. */
+function isBesideProgram(services: readonly Table[], { path, tree }: ComposeFile): boolean {
+  return services.every(({ build }) => build === undefined) && startsProgramOnHost(path, tree);
 }
 
 /** An image that only configures the program of others, from a folder without code. */

@@ -17,16 +17,26 @@ export function isLocalBesideRelease(path: string, tree: Tree): boolean {
   );
 }
 
-function isCalledLocal(path: string, tree: Tree): boolean {
-  const [folder, name] = [prefixOf(path), nameOf(path)];
-  const sections = tree
+/** Whether the page beside a file starts it below a heading such as "Deployment". */
+export function isStartedOnServer(path: string, tree: Tree): boolean {
+  return sectionsBeside(path, tree).some(startsOnServer);
+}
+
+function sectionsBeside(path: string, tree: Tree): readonly Section[] {
+  const folder = prefixOf(path);
+  return tree
     .entries(folder)
     .filter((each) => introducingPages.test(each))
     .flatMap((page) => sectionsOf(tree.text(`${folder}${page}`)));
+}
+
+function isCalledLocal(path: string, tree: Tree): boolean {
+  const name = nameOf(path);
+  const sections = sectionsBeside(path, tree);
   const clauses = sections.flatMap(({ headings, paragraphs }) =>
     [headings.at(-1) ?? '', ...paragraphs].flatMap(clausesOf),
   );
-  if (sections.some((each) => startsOnServer(each))) return false;
+  if (sections.some(startsOnServer)) return false;
   const byName = clauses.filter((each) => namesPath(each, name));
   // What a page says of the very file outweighs what it says of Compose.
   const said = byName.some((each) => isLocalClause(each, name)) ? byName : clauses;

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { prefixOf } from '../../core/paths.js';
 import { developmentCommands } from '../../knowledge/roles/compose.js';
+import { bundledServers } from '../../knowledge/roles/development.js';
 import { buildOf, settingsOf, type Table } from './compose-file.js';
 import type { Tree } from './find.js';
 import { lastCommandOf } from './images.js';
@@ -22,6 +23,22 @@ export function callsScriptForWork(command: string, service: Table, path: string
   if (!isForWork(scripts.get(called) ?? '')) return false;
   const image = build === undefined ? '' : tree.text(posix.join(folder, build.dockerfile));
   return isStartedByImage(image, scripts) || [...scripts].some(isOtherStart);
+}
+
+/**
+ * Whether a command calls a script that starts what a bundler serves to those who change it (`npm start` for `react-scripts start`), which
+ * no release does: by the manifest of what is built, or of the folder that its Dockerfile lies in.
+ */
+export function callsBundledServer(command: string, service: Table, path: string, tree: Tree): boolean {
+  if (bundledServers.test(command)) return true;
+  const [, called] = scriptCall.exec(command) ?? [];
+  const build = buildOf(service);
+  if (called === undefined || build === undefined) return false;
+  const context = posix.join(prefixOf(path), build.context, '/');
+  return [context, posix.join(context, prefixOf(build.dockerfile), '/')]
+    .filter((folder) => !folder.startsWith('../') && !folder.startsWith('/'))
+    .map((folder) => scriptsIn(tree.text(posix.join(folder, 'package.json'))).get(called) ?? '')
+    .some((script) => bundledServers.test(script));
 }
 
 export const scriptCall = /(?:^|[ ;&"'])(?:npm|yarn|pnpm|bun)(?: run)? ([\w:.-]{1,60})/;

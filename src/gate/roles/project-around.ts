@@ -1,6 +1,7 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import { codeManifests, compiledManifests } from '../../knowledge/roles/compose.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
+import { packageFolders } from '../../knowledge/roles/index.js';
 import type { Tree } from './find.js';
 import { kept } from './tree.js';
 
@@ -34,23 +35,34 @@ export function projectAround(path: string, tree: Tree): Project | undefined {
 
 const mostParts = 20;
 
-/** Programs in folders beside a file at the root of several: `client/`, `server/`. */
+/** Programs in folders beside a file at the root of several: `client/`, `server/`, `apps/web/`. */
 export function projectsBelow(path: string, tree: Tree): readonly Project[] {
-  const folder = prefixOf(path);
+  const own = foldersIn(prefixOf(path), tree);
+  const ofWorkspaces = own.filter((folder) => packageFolders.test(nameOf(folder.slice(0, -1))));
+  return [...own, ...ofWorkspaces.flatMap((folder) => foldersIn(folder, tree))].flatMap((folder) => {
+    const manifest = tree.entries(folder).find((each) => codeManifests.test(each));
+    return manifest === undefined ? [] : (projectAround(`${folder}${manifest}`, tree) ?? []);
+  });
+}
+
+function foldersIn(folder: string, tree: Tree): readonly string[] {
   return tree
     .entries(folder)
     .filter((name) => name.endsWith('/') && !name.startsWith('.'))
     .slice(0, mostParts)
-    .flatMap((name) => {
-      const manifests = tree.entries(`${folder}${name}`).filter((each) => codeManifests.test(each));
-      return manifests.length === 0 ? [] : (projectAround(`${folder}${name}${manifests[0]}`, tree) ?? []);
-    });
+    .map((name) => `${folder}${name}`);
 }
 
 function projectsOf(tree: Tree): Map<string, Project> {
   const projects = known.get(tree) ?? new Map<string, Project>();
   known.set(tree, projects);
   return projects;
+}
+
+/** Programs of which nothing gives a name. */
+export function namelessProject(folder: string): Project {
+  const none = { titles: [], names: [], owners: [] };
+  return { folder, ...none, isLibrary: false, hasPrograms: true, isCompiled: false };
 }
 
 const mostManifests = 12;
@@ -74,15 +86,7 @@ function projectIn(folder: string, manifests: readonly string[], tree: Tree): Pr
   const entries = tree.entries(folder);
   // A collection of Ansible is called after what it manages, and runs nothing.
   if (texts.some(({ name, text }) => name === 'galaxy.yml' || isOfCollection(name, text)))
-    return {
-      folder,
-      titles: [],
-      names: [],
-      owners: [],
-      isLibrary: true,
-      hasPrograms: false,
-      isCompiled: false,
-    };
+    return { ...namelessProject(folder), isLibrary: true, hasPrograms: false };
   return {
     folder,
     titles: paths.map((parts) => parts.at(-1) ?? '').filter((title) => title !== ''),

@@ -23,7 +23,8 @@ export function isForWorkAlone(
   return isWorkedOn && rest.every((service) => isOfOthers(service, file));
 }
 
-function isOfOthers(service: Table, file: ComposeFile): boolean {
+/** An image of others that is given no code of the project. */
+export function isOfOthers(service: Table, file: ComposeFile): boolean {
   const { build, image, deploy } = service;
   if (build !== undefined || deploy !== undefined || typeof image !== 'string') return false;
   const { path, project, tree } = file;

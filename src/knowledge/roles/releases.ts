@@ -2,6 +2,7 @@ import { bounded } from '../../core/bounded.js';
 
 /** What a clause of a page says of a stack that is started on the machine of who works on a project, in the languages of pages. */
 export const localUse: readonly RegExp[] = [
+  /\bcompose[ ](?:(?:file|stack|setup)[ ])?(?:for|runs|starts)[ ](?:a[ ]|the[ ])?local[ ]/i,
   /(?<![\w./@-])locally(?![\w/])/i,
   /(?<![\w./@-])local[ ](?:[\w/&-]{1,20}[ ]){0,2}(?:environments?|env|develop(?:ment|ing)|dev|stack|tests?|testing|verification|validation|set-?up|runs?|infra(?:structure)?|use|usage|demos?|deployment|execution)\b/i,
   /\b(?:ambientes?|entornos?|execu(?:ção|cao)|ejecución|desenvolvimento|desarrollo|desplie(?:gue)|esecuzione|sviluppo|environnements?|développement|exécution|pruebas?|testes?)[ ](?:[\p{L}]{1,12}[ ]){0,2}loca(?:l|is|les?|li)(?![\p{L}])/iu,

@@ -1,8 +1,8 @@
 import { weightInCompose } from '../../compose-service.js';
 import { isFalse, whenMissingOr } from '../../hits.js';
 import type { Container, Workload } from '../../models/container.js';
-import { publishedService } from '../../repairs/repair.js';
 import { type ConfigRule, cis, cisDocker, type Hit, ksv, securityContexts } from '../../rule.js';
+import { foldersOf } from './folders.js';
 import { repairs } from './repair.js';
 
 export const rule: ConfigRule = {
@@ -45,14 +45,10 @@ const accountImages =
   /(?:^|\/)((?:[\w.]{1,40}-)?(?:sftp|vsftpd|proftpd|pure-ftpd|samba|openssh-server|sshd)(?:-server)?)(?:[:@]|$)/;
 
 function adviceFor({ image, command }: Container): string {
-  const known = publishedService(image.value ?? '')?.writes ?? [];
-  const paths = [...(known.length === 0 ? ['/tmp'] : known), 'and what "docker diff" lists after a run'].join(
-    ', ',
-  );
   const started = command.join(' ').slice(0, longestCommand);
   const build = startBuilds.map((each) => each.exec(started)?.[0]).find((each) => each !== undefined);
   const first = build === undefined ? '' : `It builds at the start (${build}): move that into the image. `;
-  return `${first}Set read_only: true and mount where it writes (${paths}): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
+  return `${first}Set read_only: true and mount where it writes (${foldersOf(image.value ?? '')}, and what "docker diff" lists after a run): a volume for data that it keeps, else tmpfs, which starts empty and is noexec by default. What it changes of the image at the start is prepared in the image instead, because tmpfs hides it and a volume keeps the old at an upgrade; where that cannot be, leave it writable.`;
 }
 
 const longestCommand = 2_000;

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../core/finding.js';
+import { fakeWorld } from '../../testing/fake-world.js';
+import { withFoldersOfBase } from './built-on.js';
+
+const advice = 'Mount where it writes (/tmp, and what "docker diff" lists after a run).';
+const finding = (stage?: string, dockerfile = 'web/Dockerfile'): Finding => ({
+  kind: 'finding',
+  rule: 'writable-root-filesystem',
+  aliases: [],
+  engine: 'config',
+  title: 'service/web: root file system is writable',
+  severity: 'medium',
+  risk: 30,
+  fingerprint: 'web',
+  locations: [{ at: 'file', path: 'compose.yaml', line: 1 }],
+  fix: { kind: 'manual', summary: advice },
+  evidence: { kind: 'setting', expected: 'a', actual: 'b' },
+  references: [],
+  image: { dockerfile, ...(stage === undefined ? {} : { stage }) },
+});
+
+const adviceIn = (one: Finding, dockerfile: string, prefix = '') => {
+  const { disk } = fakeWorld({ files: { '/lot/web/Dockerfile': dockerfile } });
+  const fix = withFoldersOfBase([one], { root: '/lot', disk, prefix })[0]?.fix;
+  return fix?.kind === 'manual' ? fix.summary : undefined;
+};
+
+const ofServer = advice.replace('/tmp', '/var/cache/nginx, /var/run');
+const build = 'FROM node:22 AS build\nRUN npm run build\n';
+
+it.each([
+  [
+    'on the last stage',
+    `${build}FROM nginx:1.29-alpine\nCOPY --from=build /dist /usr/share/nginx/html\n`,
+    ofServer,
+  ],
+  ['on a stage of the same file', `FROM nginx:1.29 AS server\n${build}FROM server\n`, ofServer],
+  ['with a variable', 'ARG VERSION=1.29\nFROM nginx:$' + '{VERSION}\n', ofServer],
+  ['on a language', build, advice],
+  ["on an image of someone's own", 'FROM acme/nginx:3\n', advice],
+])('an image that is built %s', (_, dockerfile, expected) => {
+  expect(adviceIn(finding(), dockerfile)).toBe(expected);
+});
+
+it('looks at the stage that is asked for', () => {
+  expect(adviceIn(finding('web'), `FROM nginx:1.29 AS web\n${build}`)).toBe(ofServer);
+  expect(adviceIn(finding('build'), `${build}FROM nginx:1.29\n`)).toBe(advice);
+});
+
+it('looks below what was named', () => {
+  expect(adviceIn(finding(undefined, 'src/web/Dockerfile'), 'FROM nginx:1.29\n', 'src/')).toBe(ofServer);
+  expect(adviceIn(finding(), 'FROM nginx:1.29\n', 'src/')).toBe(ofServer);
+});

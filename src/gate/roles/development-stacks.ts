@@ -1,0 +1,154 @@
+import { posix } from 'node:path';
+import { nameOf, prefixOf } from '../../core/paths.js';
+import { withoutTrailing } from '../../core/trailing.js';
+import { baseComposeNames, developmentValue, environmentKey } from '../../knowledge/roles/compose.js';
+import {
+  developmentComments,
+  developmentTarget,
+  developmentTitles,
+  productionValue,
+  releasedUse,
+  reloadingServers,
+} from '../../knowledge/roles/development.js';
+import {
+  buildOf,
+  isOwnFolder,
+  isRelative,
+  mountsCode,
+  type Services,
+  settingsOf,
+  sourcesOf,
+  startsAgain,
+  type Table,
+  table,
+  withDefaults,
+} from './compose-file.js';
+import { type ComposeFile, followsChanges, startOf } from './compose-use.js';
+import { namesOtherFile } from './local-clauses.js';
+import { isStartedOnServer } from './local-stacks.js';
+import { callsBundledServer } from './package-scripts.js';
+import { isOfferedOnPages } from './pages.js';
+import { holdsRelease } from './release-stacks.js';
+import { isOfOthers } from './work-stacks.js';
+
+/**
+ * Whether a Compose file is there for those who change the project, though it builds what is released: it is called so, another one
+ * releases the same services and this one shows their sources or their settings for work, or the sources of all are mounted over the
+ * copies in the images and a server among them follows each change.
+ */
+export function isForDevelopment(file: ComposeFile): boolean {
+  if (isSetToProduction(file.services)) return false;
+  return isCalledDevelopment(file) || isBesideRelease(file) || isMountedThroughout(file);
+}
+
+/** By the first words of its head. */
+function isCalledDevelopment({ path, tree }: ComposeFile): boolean {
+  const title = headOf(tree.text(path))[0];
+  return title !== undefined && isTitle(title) && !isStartedOnServer(path, tree);
+}
+
+function isTitle(title: string): boolean {
+  return (
+    developmentTitles.some((each) => each.test(title)) && !releasedUse.test(title) && !namesOtherFile(title)
+  );
+}
+
+function isBesideRelease(file: ComposeFile): boolean {
+  const { path, services, tree } = file;
+  if (!baseComposeNames.includes(nameOf(path)) || !holdsRelease(path, services, tree)) return false;
+  if (headOf(tree.text(path)).some((each) => releasedUse.test(each) && !namesOtherFile(each))) return false;
+  return [...services.values()].some((each) => isForWork(each, file)) || hasCommentOnWork(tree.text(path));
+}
+
+/** What it is for, however it is kept running. */
+function isForWork(service: Table, file: ComposeFile): boolean {
+  if (service.build === undefined && !mountsCode(service)) return false;
+  const { target } = table(service.build);
+  const dockerfile = nameOf(buildOf(service)?.dockerfile ?? '');
+  return (
+    runsSources(service, file) ||
+    (typeof target === 'string' && developmentTarget.test(withDefaults(target))) ||
+    dockerfile.split(/[._-]/).some((word) => developmentTarget.test(word)) ||
+    environmentsOf(service).some((value) => developmentValue.test(value))
+  );
+}
+
+/** A server follows the mounted sources, whatever keeps it running. */
+function runsSources(service: Table, file: ComposeFile): boolean {
+  if (followsChanges(service, file)) return true;
+  if (!mountsCode(service)) return false;
+  const start = startOf(service, file);
+  const isReloaded = environmentsOf(service).some((value) => developmentValue.test(value));
+  return (
+    callsBundledServer(start, service, file.path, file.tree) || (isReloaded && reloadingServers.test(start))
+  );
+}
+
+function isSetToProduction(services: Services): boolean {
+  return [...services.values()].some((service) =>
+    environmentsOf(service).some((value) => productionValue.test(value)),
+  );
+}
+
+/** Of variables what they have by default: `${RAILS_ENV:-development}`. */
+function environmentsOf(service: Table): readonly string[] {
+  return settingsOf(service)
+    .filter(([key]) => environmentKey.test(key))
+    .map(([, value]) => withDefaults(value.trim()));
+}
+
+const mostLines = 2_000;
+
+function hasCommentOnWork(text: string): boolean {
+  return text
+    .split('\n', mostLines)
+    .flatMap((line) => /(?:^|[ \t])#([^\n]{1,200})/.exec(line)?.[1] ?? [])
+    .some((comment) => developmentComments.some((each) => each.test(comment)) && !releasedUse.test(comment));
+}
+
+const mostOfHead = 4_000;
+
+/** Comments above the services, each line without its marks. */
+function headOf(text: string): readonly string[] {
+  return (text.slice(0, mostOfHead).split(/^services[ \t]{0,8}:/m, 1)[0] ?? '')
+    .split('\n')
+    .filter((line) => /^[ \t]{0,8}#/.test(line))
+    .map((line) => withoutTrailing(line.replace(/^[\s#=*~_-]{1,120}/, ''), ' \t\r#=*~_-'))
+    .filter((line) => line !== '' && !composeNameAlone.test(line));
+}
+
+const composeNameAlone = /^(?:docker-)?compose(?:\.ya?ml)?:?$/i;
+
+/** All that is built has its sources mounted over its copy of them, one follows each change, and the rest are programs of others. */
+function isMountedThroughout(file: ComposeFile): boolean {
+  const all = [...file.services.values()];
+  const own = all.filter(({ build }) => build !== undefined);
+  return (
+    own.length > 0 &&
+    isStartedByHand(all, file) &&
+    own.every((each) => hidesSources(each)) &&
+    own.some((each) => runsSources(each, file)) &&
+    all.every((each) => each.build !== undefined || isOfOthers(each, file))
+  );
+}
+
+/** Or no page offers what is kept running, or a bundler serves it, which no release does. */
+function isStartedByHand(services: readonly Table[], file: ComposeFile): boolean {
+  const { path, tree } = file;
+  return (
+    !services.some(startsAgain) ||
+    !isOfferedOnPages(path, tree) ||
+    services.some((each) => callsBundledServer(startOf(each, file), each, path, tree))
+  );
+}
+
+/** The folder that the image is built from, or the one that its Dockerfile lies in, is mounted as a whole. */
+function hidesSources(service: Table): boolean {
+  const build = buildOf(service);
+  if (build === undefined) return false;
+  const context = posix.join(build.context, '/');
+  const places = [context, posix.join(context, prefixOf(build.dockerfile), '/')];
+  return sourcesOf(service).some(
+    (source) => (isRelative(source) || isOwnFolder(source)) && places.includes(posix.join(source, '/')),
+  );
+}

@@ -1,0 +1,46 @@
+/** What the first words of a Compose file call it, where it is the one that someone works with: `# Local development stack`. */
+export const developmentTitles: readonly RegExp[] = [
+  /^(?!(?:see|use|for|not|no|if)[ ])(?:\S{1,40}[ ]){0,6}(?:development|dev)[ ](?:(?:docker[- ]?)?compose|stack|environment|set-?up|configuration|config|infrastructure|services|containers|mode|server|databases?)\b/iu,
+  /\bcompose[ ](?:file[ ])?for[ ](?:local[ ])?development\b|[-–—(:|][ ]?(?:local[ ])?development\)?\s{0,9}$/i,
+  /^(?:\S{1,40}[ ]){0,6}(?:desarrollo|desenvolvimento|développement|sviluppo|entwicklung(?:sumgebung|s-?stack|s-?setup)|ontwikkelomgeving|geliştirme|разработки|розробки|vývoje|vývoj|deweloperskie)(?![\p{L}])/iu,
+  /(?:本地|本機|ローカル|로컬)?[ ]?(?:开发|開發|開発|개발)[ ]?(?:环境|環境|模式|用|환경|모드|용)/,
+];
+
+/** What a comment says of a service, or of a line of one, that is run so only by who works on it. */
+export const developmentComments: readonly RegExp[] = [
+  /\b(?:development|dev)[ ](?:mode|server|environment|set-?up|stack|only|build|image|container|profile|database)\b|\bhot[- ]?reload(?:ing)?\b|\b(?:for|in)[ ](?:local[ ])?development\b|\(development\)/i,
+  /(?<![\p{L}])(?:modo|mode|modalità|entorno|ambiente|environnement|режим|среда)[ ](?:de[ ]|di[ ])?(?:desarrollo|desenvolvimento|développement|sviluppo|разработки)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:entwicklungs(?:modus|umgebung|server)|ontwikkelomgeving|geliştirme[ ](?:modu|ortamı))(?![\p{L}])|(?:开发|開發|開発|개발)[ ]?(?:模式|环境|環境|用|モード|サーバー|모드|환경|용)/iu,
+];
+
+/** What says that a comment is about a release as well. */
+export const releasedUse =
+  /\b(?:prod(?:u[cç](?:tion|ção|cción|cao))?|produzione|produktion\w{0,12}|deploy\w{0,8}|staging|self-?host\w{0,4})(?![\w])|продакшн|продакшен|배포|운영|프로덕션|部署|生产|生產|本番/iu;
+
+/** Stages of an image for work, as `target` names them. */
+export const developmentTarget = /^(?:dev|devel|develop|development|local)(?:[-_.][\w-]{1,40})?$/i;
+
+/** Values of variables that name the environment of a release. */
+export const productionValue = /^prod(?:uction)?$/i;
+
+/** Words of a Compose file that releases a project. */
+export const productionFile = /^(?:prod|production|live|release)$/i;
+
+/** What is built before it is released, so that its server for development is there for those who change it alone. */
+export const bundledServers =
+  /\b(?:react-scripts start|vue-cli-service serve|ng serve|gatsby develop|nest start (?:--debug )?--watch|(?:next|nuxt|nuxi|astro|remix) dev|vite(?! (?:build|preview))(?: dev)?)(?![\w-])/;
+
+/** What reads changed code by itself where its environment is one for development. */
+export const reloadingServers = /\b(?:rails s(?:erver)?|puma|rackup)(?![\w-])/;
+
+/** What stands before a command on a page: marks of lists and prompts. */
+export const beforeCommand =
+  /^(?:[-*+][ ]|\d{1,2}[.)][ ])?[ ]{0,4}`{0,3}(?:[$%>#][ ]|PS[ ]?>[ ]?)?(?:[A-Z_]{2,40}=\S{1,80}[ ]){0,4}/;
+
+/** Commands that start a server of the project on the machine itself. */
+export const hostStarts: readonly RegExp[] = [
+  /^(?:pnpm|yarn|npm|bun)[ ](?:(?:run|exec|--filter[ =]\S{1,80}|--dir[ =]\S{1,80}|--prefix[ =]\S{1,80}|--cwd[ =]\S{1,80}|-[CwFr](?:[ ]\S{1,80})?|workspace[ ]\S{1,80})[ ]){0,4}(?:start|dev|serve|develop)(?:[:_-][\w:-]{1,40})?(?![\w-])/,
+  /^(?:(?:npx|bunx)[ ]|(?:pnpm|yarn|npm|bun)[ ][^\n]{0,80}[ ])?(?:nx (?:run-many [^\n]{0,40})?serve|turbo (?:run )?dev|next (?:dev|start)|nuxt dev|astro dev|vite|nest start|ng serve|expo start|wrangler dev|nodemon)(?:[ `]|$)/,
+  /^(?:(?:uv|poetry|pipenv|rye|pdm)[ ]run[ ]|bundle[ ]exec[ ]|python3?[ ]-m[ ])?(?:uvicorn|gunicorn|hypercorn|daphne|fastapi[ ](?:dev|run)|streamlit[ ]run|flask[ ][^\n]{0,40}run|(?:python3?[ ])?(?:\.\/)?manage\.py[ ]runserver|(?:\.?\/?bin\/)?rails[ ]s(?:erver)?|\.?\/?bin\/dev|puma|rackup|foreman[ ]start|python3?[ ](?:[\w-]{1,40}\/){0,3}(?:app|server|run|api|bot|wsgi|asgi)\.py)(?:[ `]|$)/,
+  /^(?:(?:\.[\\/])?(?:mvnw?|gradlew?|gradle)(?:\.cmd|\.bat)?[ ][^\n]{0,80}(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)|dotnet[ ](?:run|watch)|(?:go|cargo)[ ]run|php[ ]artisan[ ]serve|mix[ ]phx\.server|java[ ](?:[^\n]{0,80}[ ])?-jar|node[ ](?:[\w-]{1,40}\/){0,3}(?:server|index|app|main)\.[cm]?js)(?:[ `]|$)/,
+];
