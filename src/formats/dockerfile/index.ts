@@ -311,8 +311,8 @@ function readInstruction(
   const text = args.text.length > maxArgumentLength ? '' : args.text;
   const { flags, restStart } = readFlags(text, escapeChar);
   const allWords = splitWords(text, restStart, escapeChar);
-  const { words, comments } = lineCommentsIn(keyword, allWords, args);
-  const written = text.slice(0, comments[0]?.start ?? text.length);
+  const { words, comments, end } = lineCommentsIn(keyword, allWords, args);
+  const written = text.slice(0, end);
   const json = withJson.has(keyword) ? readJsonForm(written, restStart) : undefined;
   const nested = readNested(keyword, args, restStart, around, depth);
   const heredocs =

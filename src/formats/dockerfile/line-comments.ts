@@ -17,10 +17,12 @@ const fewestBefore: Readonly<Record<string, number>> = {
 };
 
 export interface LineComments {
-  /** The arguments without them. */
+  /** The arguments without them; in the old form of ENV and LABEL with them, since they are part of the value. */
   readonly words: readonly Word[];
   /** Each from its `#` to the end of its line, in the text of the arguments. */
   readonly comments: readonly Span[];
+  /** Where the first begins that is no part of a value, or the text ends. */
+  readonly end: number;
 }
 
 /**
@@ -38,18 +40,24 @@ export function lineCommentsIn(keyword: string, words: readonly Word[], args: Jo
       comments.push({ start: word.start, end: endOfLine(args, word.start) });
     else kept.push(word);
   }
-  return comments.length === 0 ? { words, comments } : { words: kept, comments };
+  const [first] = comments;
+  return first === undefined || isOldForm(keyword, words[0])
+    ? { words, comments, end: args.text.length }
+    : { words: kept, comments, end: first.start };
 }
 
 /** Not `ENV COLOUR #a0b0c0`, and not `#draft#`, as Emacs calls a file that is not saved. */
 function beginsComment({ raw }: Word, before: readonly Word[], fewest: number, keyword: string): boolean {
   if (!raw.startsWith('#') || /^#[^#]+#$/.test(raw)) return false;
   const [first] = before;
-  const isOldForm = (keyword === 'ENV' || keyword === 'LABEL') && first?.raw.includes('=') === false;
   // The value of the old form is free text.
-  if (isOldForm) return before.length > 1 && /^#+$/.test(raw);
+  if (isOldForm(keyword, first)) return before.length > 1 && /^#+$/.test(raw);
   const isList = first?.raw.startsWith('[') === true;
   return before.length >= (isList ? 1 : fewest);
+}
+
+function isOldForm(keyword: string, first: Word | undefined): boolean {
+  return (keyword === 'ENV' || keyword === 'LABEL') && first?.raw.includes('=') === false;
 }
 
 /** Where a continuation was taken out, the places in the file leap. */
