@@ -15,6 +15,16 @@ function detectorsIn(text: string, path: string): readonly string[] {
 
 describe('what stands beside a value makes it something else', () => {
   it.each([
+    [
+      'how a field of a structure is written',
+      'type Hold struct {\n\tOAuth1 OAuth1 `json:"OS-QUAYAUTH1"`\n}\n',
+      'deck/results.go',
+    ],
+    [
+      'who may do what on Windows',
+      '"Deck"="v2.26|Action=Allow|LUAuth=O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)(A;;CC;;;BA)|"\n',
+      'deck/rules.reg',
+    ],
     ['the beginning of a public key', '000 2192 RSA Key AQO7xRqz3 (no private key)\n', 'notes/status.log'],
     [
       'a key of OpenPGP as a default of the shell',

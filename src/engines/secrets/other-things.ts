@@ -25,6 +25,7 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
   const { above, before, after, around } = place;
   if (labelOfDerivation.test(`${match.secret.slice(-4)}${after}`) || isIdOfPublicKey(match, before))
     return true;
+  if (tagOfField.test(`${before}${match.secret}`) || securityDescriptor.test(match.secret)) return true;
   switch (match.detector.id) {
     case 'worded-password':
     case 'switch-password':
@@ -52,6 +53,13 @@ export function isOtherThing(match: Match, place: Place, file: FileOfPlace): boo
 
 /** `KDF(key, b"SMB2 signing\x00", …)`: RFC 9380 and SP 800-108 end the label with a byte that is zero. */
 const labelOfDerivation = /^.{0,4}\\(?:x00|u0000|0(?![0-9]))/;
+
+/** A field of a structure in Go, and behind its type how it is written: ``OAuth1 OAuth1 `json:"OS-OAUTH1"` `` (https://go.dev/ref/spec#Struct_types). */
+const tagOfField = /[\w\])}][ \t]{1,40}`[a-z]\w{0,20}:"[^"`\n]{0,120}$/;
+
+/** Of Windows, who may do what: `O:LSD:(A;;CC;;;S-1-5-84-0-0-0-0-0)` (MS-DTYP, section 2.5.1.1). */
+const securityDescriptor =
+  /\((?:A|D|AU|OA|OD)?;[A-Z]{0,12};[A-Z0-9x]{0,24};[^;()]{0,60};[^;()]{0,60};(?:S-1-[\d-]{1,80}|[A-Z]{2})\)/;
 
 /** A fingerprint of OpenPGP (RFC 9580, section 5.5.4): forty digits in capital letters, or its end. */
 const fingerprint = /^(?::?-)?(?:0x)?(?:[0-9A-F]{40}|[0-9A-F]{16}|[0-9A-F]{64})$/;
