@@ -92,7 +92,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     roleByUsers(path, text, tree) ??
     ofCallsOrPage(path, text, tree) ??
     roleForWork(path, text, place) ??
-    (isForWork(path, name, text, tree) ? 'tooling' : undefined) ??
+    (isForWork(path, name, text, place) ? 'tooling' : undefined) ??
     (buildsExamples(text) ? 'example' : undefined) ??
     (buildsNoProgram(path, text, tree) ? 'tooling' : undefined) ??
     ((isForBuilding(path, text, tree) || isIdle(path, text, tree)) && !isGiven(path, tree, builds)
@@ -211,12 +211,13 @@ function ofItsName(name: string): Role | undefined {
   return imageWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
 }
 
-function isForWork(path: string, name: string, text: string, tree: Tree): boolean {
+function isForWork(path: string, name: string, text: string, { tree, builds }: PurposePlace): boolean {
   if (headOfBuilds.test(headComment(text)) && !/^[ \t]{0,40}EXPOSE\b/im.test(text)) return true;
   if (isToolOfMake(path, tree)) return true;
   if (isBuilder(name, text) || (startsNothing(text) && isBuiltForTests(path, tree))) return true;
   if (isOfOthers(path, text, tree) && isRunOnTree(path, tree)) return true;
-  if (!isWorkplace(text)) return false;
+  // What a stack of the product starts in it comes by a mount.
+  if (!isWorkplace(text) || builds.isStarted(path)) return false;
   if (isBuildPlace(path, text) || liesBeside(path, tree) || isRunOnTree(path, tree)) return true;
   const project = projectAround(path, tree);
   if (project !== undefined) return isBuildEnvironment(text, project.names);

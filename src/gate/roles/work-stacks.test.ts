@@ -129,3 +129,17 @@ describe('what shows that the sources are run as they change', () => {
     ).toBe('product');
   });
 });
+
+describe('an image without code beside a manifest', () => {
+  const image = 'FROM python:3.14-slim\nRUN pip install tidelib==2.1\n';
+  const stack = (rest: string) =>
+    `services:\n  load:\n    build: { context: ., dockerfile: Dockerfile.load }\n${rest}  tide: { image: acme/tide:2, ports: ["80:80"] }\n`;
+  const script = '    entrypoint: [python, /scripts/load.py]\n    volumes: ["./scripts:/scripts"]\n';
+  it.each([
+    ['product', 'runs a script that a stack of the product mounts', { 'compose.yaml': stack(script) }],
+    ['tooling', 'is started by nothing', {}],
+  ])('%s: it %s', (role, _, files) => {
+    const all = { 'requirements.txt': 'tidelib\n', 'Dockerfile.load': image, ...files };
+    expect(roleIn('Dockerfile.load', all)).toBe(role);
+  });
+});
