@@ -149,8 +149,8 @@ export type Fact =
     }
   /** A file that the lint engine judges when it knows the settings and the day. */
   | { readonly kind: 'lint-source'; readonly format: 'dockerfile' | 'dockerignore'; readonly text: string }
-  /** A script that a container may start with, which the Dockerfiles beside it are judged by. */
-  | { readonly kind: 'start-script'; readonly text: string }
+  /** What the Dockerfiles around a file are judged by: a script that a container may start with, names of settings or of libraries. */
+  | { readonly kind: 'build-context'; readonly text: string }
   /** How a page, a script or a Compose file builds and runs images, which their Dockerfiles are judged by. */
   | { readonly kind: 'image-use'; readonly uses: readonly ImageUse[] }
   /** Source code, or a file of settings that code reads; the code engine follows flows through all of them together. */

@@ -13,7 +13,7 @@ function textOf(path: string, text: string): string | undefined {
     text: () => text,
   };
   const [fact] = startScriptAnalyzer.analyze(file);
-  return fact?.kind === 'start-script' ? fact.text : undefined;
+  return fact?.kind === 'build-context' ? fact.text : undefined;
 }
 
 it.each([

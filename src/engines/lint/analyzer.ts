@@ -35,7 +35,7 @@ export const dockerignoreAnalyzer: Analyzer = {
 /** What a container starts with, by the names that people give it: `docker-entrypoint.sh`, `start-web.sh`. */
 export const startScriptAnalyzer: Analyzer = {
   id: 'lint/start-script',
-  version: 7,
+  version: 8,
   claim: {
     suffixes: ['.sh', '.bash', '.ash', '.dash', '.npmrc'],
     stems: ['entry', 'docker-', 'docker_', 'start', 'run', 'init', 'boot', 'launch'],
@@ -48,14 +48,14 @@ export const startScriptAnalyzer: Analyzer = {
   isAid: true,
   analyze: (file) => {
     const { text } = decodeSource(file.bytes());
-    return [{ kind: 'start-script', text: isSettings(file.path) ? withoutValues(text) : text }];
+    return [{ kind: 'build-context', text: isSettings(file.path) ? withoutValues(text) : text }];
   },
 };
 
 /** Manifests, of which the libraries that need rights of root are all that rules ask. */
 export const libraryAnalyzer: Analyzer = {
   id: 'lint/libraries',
-  version: 1,
+  version: 2,
   claim: {
     stems: ['requirements'],
     suffixes: ['requirements.txt', 'requirements.in'],
@@ -68,7 +68,7 @@ export const libraryAnalyzer: Analyzer = {
   isAid: true,
   analyze: (file) => {
     const found = rawSocketLibrariesIn(nameOf(file.path), decodeSource(file.bytes()).text);
-    return found.length === 0 ? [] : [{ kind: 'start-script', text: found.join('\n') }];
+    return found.length === 0 ? [] : [{ kind: 'build-context', text: found.join('\n') }];
   },
 };
 

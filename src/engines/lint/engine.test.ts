@@ -25,7 +25,7 @@ function context(files: Readonly<Record<string, string>>, settings = {}): Engine
       location: { at: 'file', path },
       hidden: false,
       fact: path.endsWith('.sh')
-        ? { kind: 'start-script', text }
+        ? { kind: 'build-context', text }
         : { kind: 'lint-source', format: path.endsWith('ignore') ? 'dockerignore' : 'dockerfile', text },
     })),
   };

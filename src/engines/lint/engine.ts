@@ -97,7 +97,7 @@ function ignoredFor(path: string, files: ReadonlyMap<string, string>): readonly 
 function startScriptsIn(facts: readonly PlacedFact[]): ReadonlyMap<string, string> {
   return new Map(
     facts.flatMap(({ fact, location, hidden }) =>
-      fact.kind === 'start-script' && !hidden ? [[location.path, fact.text] as const] : [],
+      fact.kind === 'build-context' && !hidden ? [[location.path, fact.text] as const] : [],
     ),
   );
 }
