@@ -9,9 +9,14 @@ import { lastOf, stagesOf } from './stages.js';
 
 /**
  * An image that is set to development and starts a server which follows changes of the sources, beside another that is called after a
- * release. Where it is the only one, that is how the project is shipped, however little it is made for that.
+ * release. Where it is the only one, that is how the project is shipped, however little it is made for that; so it is where a stage of
+ * the same file is the release.
  */
 export function isDevelopmentImage(path: string, dockerfile: string, tree: Tree): boolean {
+  const isRelease = stagesOf(dockerfile).some(({ name }) =>
+    name.split(/[._-]/).some((word) => deploymentWords.test(word)),
+  );
+  if (isRelease) return false;
   return isSetToDevelopment(dockerfile) && startsWatcher(path, dockerfile, tree) && hasRelease(path, tree);
 }
 

@@ -288,6 +288,7 @@ describe('an image for development', () => {
     ['product', watched, {}],
     ['product', watched, { 'compose.prod.yaml': stack('.') }],
     ['product', watched.replace('=development', '=production'), { 'Dockerfile.prod': served }],
+    ['product', `${served.replace('\n', ' AS production\n')}${watched}`, { 'compose.prod.yml': '' }],
     [
       'tooling',
       started,
