@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
+  administrationImages,
   backingImages,
   baseComposeNames,
   composeNames,
@@ -293,9 +294,17 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
 }
 
 /** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
-function isForProgramOutside(service: Table, { path, tree }: ComposeFile): boolean {
-  if (!opensPort(service) || service.deploy !== undefined) return false;
-  return !isOfferedOnPages(path, tree) || startsProgramOnHost(path, tree);
+function isForProgramOutside(service: Table, { path, services, tree }: ComposeFile): boolean {
+  if (service.deploy !== undefined) return false;
+  if (opensPort(service)) return !isOfferedOnPages(path, tree) || startsProgramOnHost(path, tree);
+  return [...services.values()].some(isAdministration) && startsProgramOnHost(path, tree);
+}
+
+/** A page by which people look at a store from outside. */
+function isAdministration(service: Table): boolean {
+  const { image } = service;
+  if (typeof image !== 'string' || !opensPort(service)) return false;
+  return administrationImages.test(imageParts(withDefaults(image)).name);
 }
 
 /** What a page installs first, before it starts the program on the machine itself. */
