@@ -38,7 +38,7 @@ import {
   usesOf,
   wordsIn,
 } from './compose-use.js';
-import { isDemonstration } from './demo-stacks.js';
+import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isForDevelopment } from './development-stacks.js';
 import type { Tree } from './find.js';
 import { startsProgramOnHost } from './host-programs.js';
@@ -87,7 +87,8 @@ function roleOfStack(file: ComposeFile): Purpose | undefined {
   const { path, services, tree } = file;
   const ofStandIns = isInstalledByPages(path, tree) ? undefined : roleOfStandIns(services);
   if (ofStandIns !== undefined) return { role: ofStandIns, isOfStack: true };
-  return isDemonstration(tree.text(path), services) ? { role: 'example', isOfStack: true } : undefined;
+  const isDemo = isDemonstration(tree.text(path), services) || isOfDemonstration(path, services, tree);
+  return isDemo ? { role: 'example', isOfStack: true } : undefined;
 }
 
 function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | undefined {
@@ -100,7 +101,9 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
   if (ofName !== undefined) return { role: ofName };
   if (isForDeployment(file)) return asRole(roleByUse(file));
   const isOfWork =
-    isLocalBesideRelease(file.path, file.tree) || isForWorkAlone(rest, uses, file) || isForDevelopment(file);
+    isLocalBesideRelease(file.path, file.services, file.tree) ||
+    isForWorkAlone(rest, uses, file) ||
+    isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }
 
