@@ -108,7 +108,8 @@ function asWellIn({ name, value = '' }: Variable, container: Container): string 
     );
   if (places.length === 0) return '';
   const more = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
-  return `; do the same in the address that has this password as well: ${places.slice(0, mostNamed).join(', ')}${more}`;
+  const which = places.length === 1 ? 'the address that has' : 'the addresses that have';
+  return `; do the same in ${which} this password as well: ${places.slice(0, mostNamed).join(', ')}${more}`;
 }
 
 /** A password that is the name of its account. */
