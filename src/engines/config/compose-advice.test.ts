@@ -192,3 +192,40 @@ describe('what has to stay as it is', () => {
     expect(found?.fix?.summary).toMatch(advice);
   });
 });
+
+describe('a password that stands in an address as well', () => {
+  const api = (url: string) => `${app}    environment: { TIDE_URL: "${url}", TIDE_PASSWORD: harbour7 }\n`;
+  const store = '  db:\n    image: postgres:17\n    environment: { POSTGRES_PASSWORD: harbour7 }\n';
+  it.each([
+    ['of the same service', api('mongodb://tide:harbour7@db/'), ': TIDE_URL;'],
+    ['of another service', store + api('mongodb://:harbour7@db/'), ': TIDE_URL (service/app);'],
+  ])('is named %s', async (_, services, words) => {
+    expect(JSON.stringify((await foundIn('secret-in-environment', services))?.fix)).toContain(words);
+  });
+
+  it.each([
+    ['another password', api('mongodb://tide:quay8@db/')],
+    ['none', api('mongodb://db/')],
+  ])('is not named where the address has %s', async (_, services) => {
+    expect(JSON.stringify((await foundIn('secret-in-environment', services))?.fix)).not.toContain('address');
+  });
+});
+
+describe('a moving tag that is a fallback', () => {
+  const named = (image: string) => foundIn('image-tag-latest', `  app:\n    image: "${image}"\n`);
+  it.each([
+    ['${TIDE_IMAGE:-acme/tide:latest}', 'TIDE_IMAGE'],
+    ['acme/tide:${TIDE_TAG:-latest}', 'TIDE_TAG'],
+    ['acme/tide:${TIDE_TAG-latest}', 'TIDE_TAG'],
+  ])('%s', async (image, variable) => {
+    const found = await named(image);
+    expect(found?.evidence).toMatchObject({ actual: `image: ${image}, where ${variable} is not set` });
+    expect(JSON.stringify(found?.fix)).toContain(`\${${variable}:?}`);
+    expect(JSON.stringify(found?.fix)).toContain(`in ${variable}.`);
+  });
+
+  it.each(['${TIDE_REGISTRY:-quay.io}/acme/tide:latest', 'acme/${TIDE_NAME:-tide}'])(
+    'not %s, whose tag the variable does not give',
+    async (image) => expect(JSON.stringify((await named(image))?.fix)).not.toContain('fallback'),
+  );
+});

@@ -6,6 +6,7 @@ import { manifestAnalyzer, setuidAnalyzer, terraformAnalyzer } from './analyzer.
 import { findingOfImage, findingOrHidden, joined } from './finding.js';
 import { followersOfMembers, ofFollower } from './followed-workflows.js';
 import { readImageConfiguration, type SetuidFile } from './models/image/index.js';
+import { overlaidSecrets, weighedByOverlay } from './overlaid-secrets.js';
 import { configRules } from './rules/index.generated.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
 import { signaturePolicyOf } from './signature-policy.js';
@@ -50,10 +51,12 @@ function* ofManifests(
   consumed: ReadonlySet<string>,
 ): Generator<Finding | Gap> {
   const followers = followersOfMembers(facts);
+  const overlaid = overlaidSecrets(facts);
   for (const placed of facts) {
     if (placed.fact.kind !== 'config-finding' || placed.hidden || consumed.has(placed.location.path))
       continue;
-    for (const one of findingOrHidden(placed.fact, placed.location.path, settings))
+    const { path } = placed.location;
+    for (const one of findingOrHidden(weighedByOverlay(placed.fact, path, overlaid), path, settings))
       yield one.kind === 'finding' ? ofFollower(one, followers) : one;
   }
 }

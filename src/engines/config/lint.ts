@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { factsIn, isManifestPath } from './analyzer.js';
 import { findingOfFact, joined } from './finding.js';
+import { overlaidSecrets, weighedByOverlay } from './overlaid-secrets.js';
 import { isWanted, readSettings, type Settings } from './settings.js';
 import { ofSources } from './sources.js';
 
@@ -30,11 +31,12 @@ export function lintConfig(
   const settings = readSettings(raw, now);
   const facts = files.flatMap(({ path, text }) => factsOf(path, text).map((fact) => placed(path, fact)));
   const together = ofSources(facts, settings);
+  const overlaid = overlaidSecrets(facts);
   return {
     findings: joined([
       ...facts
         .filter(({ location }) => !together.consumed.has(location.path))
-        .flatMap((one) => findingsOf(one, settings)),
+        .flatMap((one) => findingsOf(one, settings, overlaid)),
       ...together.findings,
     ]),
     gaps: [...facts.flatMap(gapsOf), ...together.gaps],
@@ -50,9 +52,13 @@ function placed(path: string, fact: Fact): PlacedFact {
   return { analyzer: 'config', location: { at: 'file', path }, fact, hidden: false };
 }
 
-function findingsOf({ fact, location }: PlacedFact, settings: Settings): readonly Finding[] {
+function findingsOf(
+  { fact, location }: PlacedFact,
+  settings: Settings,
+  overlaid: ReadonlySet<string>,
+): readonly Finding[] {
   return fact.kind === 'config-finding' && isWanted(fact, settings)
-    ? [findingOfFact(fact, location.path)]
+    ? [findingOfFact(weighedByOverlay(fact, location.path, overlaid), location.path)]
     : [];
 }
 

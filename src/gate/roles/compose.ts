@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { nameOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import {
+  administrationImages,
   backingImages,
   baseComposeNames,
   composeNames,
@@ -37,7 +38,7 @@ import {
   usesOf,
   wordsIn,
 } from './compose-use.js';
-import { isDemonstration } from './demo-stacks.js';
+import { isDemonstration, isOfDemonstration } from './demo-stacks.js';
 import { isForDevelopment } from './development-stacks.js';
 import type { Tree } from './find.js';
 import { startsProgramOnHost } from './host-programs.js';
@@ -86,7 +87,8 @@ function roleOfStack(file: ComposeFile): Purpose | undefined {
   const { path, services, tree } = file;
   const ofStandIns = isInstalledByPages(path, tree) ? undefined : roleOfStandIns(services);
   if (ofStandIns !== undefined) return { role: ofStandIns, isOfStack: true };
-  return isDemonstration(tree.text(path), services) ? { role: 'example', isOfStack: true } : undefined;
+  const isDemo = isDemonstration(tree.text(path), services) || isOfDemonstration(path, services, tree);
+  return isDemo ? { role: 'example', isOfStack: true } : undefined;
 }
 
 function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | undefined {
@@ -99,7 +101,9 @@ function roleOfServices(file: ComposeFile, ofName: Role | undefined): Purpose | 
   if (ofName !== undefined) return { role: ofName };
   if (isForDeployment(file)) return asRole(roleByUse(file));
   const isOfWork =
-    isLocalBesideRelease(file.path, file.tree) || isForWorkAlone(rest, uses, file) || isForDevelopment(file);
+    isLocalBesideRelease(file.path, file.services, file.tree) ||
+    isForWorkAlone(rest, uses, file) ||
+    isForDevelopment(file);
   return isOfWork ? { role: 'tooling', isOfStack: true } : asRole(roleByUse(file));
 }
 
@@ -293,9 +297,17 @@ function isOfOthers(service: Table, project: Project, file: ComposeFile): boolea
 }
 
 /** The host reaches it, where the program runs that the file does not start; who deploys by the file starts that as well. */
-function isForProgramOutside(service: Table, { path, tree }: ComposeFile): boolean {
-  if (!opensPort(service) || service.deploy !== undefined) return false;
-  return !isOfferedOnPages(path, tree) || startsProgramOnHost(path, tree);
+function isForProgramOutside(service: Table, { path, services, tree }: ComposeFile): boolean {
+  if (service.deploy !== undefined) return false;
+  if (opensPort(service)) return !isOfferedOnPages(path, tree) || startsProgramOnHost(path, tree);
+  return [...services.values()].some(isAdministration) && startsProgramOnHost(path, tree);
+}
+
+/** A page by which people look at a store from outside. */
+function isAdministration(service: Table): boolean {
+  const { image } = service;
+  if (typeof image !== 'string' || !opensPort(service)) return false;
+  return administrationImages.test(imageParts(withDefaults(image)).name);
 }
 
 /** What a page installs first, before it starts the program on the machine itself. */

@@ -47,3 +47,19 @@ describe('a Compose file by what stands at its head', () => {
     expect(roleIn('Dockerfile', files)).toBe('product');
   });
 });
+
+describe('a project that its page calls a demonstration', () => {
+  const stack = (user: string, password: string) =>
+    `services:\n  api: { build: ., ports: ["80:80"] }\n  db:\n    image: postgres:17\n    environment: { POSTGRES_USER: ${user}, POSTGRES_PASSWORD: ${password} }\n`;
+  const page = (words: string) => `# Tide\n\n> ${words}\n\n## Start\n\n    docker compose up\n`;
+  const said = 'This repository is an engineering\n> demonstration with invented data.';
+  it.each([
+    ['example', 'with stores that are called so', page(said), stack('demo', 'demo_only')],
+    ['product', 'with stores of its own', page(said), stack('tide', 'demo_only')],
+    ['product', 'that shows itself', page('This project is a store. See the demo.'), stack('demo', 'demo')],
+    ['product', 'of which nothing says so', page('A store.'), stack('demo', 'demo')],
+  ])('%s: %s', (role, _, readme, text) => {
+    const files = { 'go.mod': 'module example.org/tide\n', 'README.md': readme, 'compose.yaml': text };
+    expect(roleIn('compose.yaml', { ...files, Dockerfile: 'FROM debian:12\nCMD ["/tide"]\n' })).toBe(role);
+  });
+});

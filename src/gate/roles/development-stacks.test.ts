@@ -130,6 +130,32 @@ describe('stores beside a program that a page starts on the machine itself', () 
     ['product', 'docker run -p 80:80 acme/shop && npm run dev', workspaces],
   ])('%s: %s', (role, command, files) => expect(roleWith({ ...files, ...page(command) })).toBe(role));
 
+  it.each<readonly [string, string, string, string]>([
+    [
+      'tooling',
+      'with the page that shows one',
+      'adminer: { image: adminer, ports: ["81:8080"], restart: always }',
+      '',
+    ],
+    ['product', 'with a page that is not reached', 'adminer: { image: adminer, restart: always }', ''],
+    [
+      'tooling',
+      'of which a page starts another by hand',
+      'ui: { image: mongo-express, ports: ["81:81"] }',
+      'docker run --name db -d mongo:8',
+    ],
+    [
+      'product',
+      'beside an image that a page runs',
+      'ui: { image: mongo-express, ports: ["81:81"] }',
+      'docker run --name mongo -d acme/shop',
+    ],
+  ])('%s: no port opens a store %s', (role, _, service, command) => {
+    const text = `services:\n  db: { image: "mongo:8", restart: always }\n  ${service}\n`;
+    const files = { ...workspaces, 'README.md': `## Start\n\n    ${command}\n    npm run dev\n` };
+    expect(roleIn('compose.yaml', { ...files, 'compose.yaml': text })).toBe(role);
+  });
+
   it('keeps what is called a deployment', () => {
     const files = { ...workspaces, ...page('npm run dev'), 'deploy/compose.yaml': stores };
     expect(roleIn('deploy/compose.yaml', files)).toBe('product');

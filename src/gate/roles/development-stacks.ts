@@ -26,6 +26,7 @@ import {
 import { type ComposeFile, followsChanges, startOf } from './compose-use.js';
 import { namesOtherFile } from './local-clauses.js';
 import { isStartedOnServer } from './local-stacks.js';
+import { runsFrameworkForWork } from './mounted-frameworks.js';
 import { callsBundledServer } from './package-scripts.js';
 import { isOfferedOnPages } from './pages.js';
 import { holdsRelease } from './release-stacks.js';
@@ -34,11 +35,16 @@ import { isOfOthers } from './work-stacks.js';
 /**
  * Whether a Compose file is there for those who change the project, though it builds what is released: it is called so, another one
  * releases the same services and this one shows their sources or their settings for work, or the sources of all are mounted over the
- * copies in the images and a server among them follows each change.
+ * copies in the images and a server among them follows each change, or a framework that no environment sets to production runs them.
  */
 export function isForDevelopment(file: ComposeFile): boolean {
   if (isSetToProduction(file.services)) return false;
-  return isCalledDevelopment(file) || isBesideRelease(file) || isMountedThroughout(file);
+  return (
+    isCalledDevelopment(file) ||
+    isBesideRelease(file) ||
+    isMountedThroughout(file) ||
+    (runsFrameworkForWork(file) && !isStartedOnServer(file.path, file.tree))
+  );
 }
 
 /** By the first words of its head. */

@@ -1,6 +1,8 @@
 import { prefixOf } from '../../core/paths.js';
+import { backingImages } from '../../knowledge/roles/compose.js';
 import { beforeCommand, hostStarts } from '../../knowledge/roles/development.js';
 import { introducingPages, workPages } from '../../knowledge/roles/pages.js';
+import { imageParts } from './compose-images.js';
 import type { Tree } from './find.js';
 import { sectionsOf } from './pages.js';
 import { answersOf, kept } from './tree.js';
@@ -31,7 +33,15 @@ function startsOnHost(folder: string, tree: Tree): boolean {
 const mostLines = 5_000;
 const longestLine = 400;
 
-/** `docker run -p 80:80 tide` */
+/** `docker run -p 80:80 tide`, but for a store that the program needs: `docker run -d mongo:8`. */
 function runsImage(line: string): boolean {
-  return /\b(?:docker|podman)[ ](?:container[ ])?run[ ]/.test(line);
+  const [, given] = /\b(?:docker|podman)[ ](?:container[ ])?run[ ]([^\n]{0,400})/.exec(line) ?? [];
+  if (given === undefined) return false;
+  const words = given.split(/[ `]{1,40}/, mostWords);
+  return !words.some((word) => imageName.test(word) && backingImages.test(imageParts(word).name));
 }
+
+const mostWords = 60;
+
+/** Of an option only with its tag: `--name mongo` names no image. */
+const imageName = /^(?:[\w.-]{1,80}\/){0,3}[\w.-]{1,80}:[\w.-]{1,80}$/;

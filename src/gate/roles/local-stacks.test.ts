@@ -86,3 +86,45 @@ describe('the other way that a project is released in', () => {
     ).toBe('product');
   });
 });
+
+describe('volumes that are called after work', () => {
+  const stack = (volume: string, more = '') =>
+    `services:\n  web:\n    build: .\n    ports: ["80:80"]\n    volumes: ["${volume}:/data"]\n${more}`;
+  const pulumi = { 'iac/Pulumi.yaml': 'name: tide\n', 'iac/index.ts': '' };
+  const pipeline = (step: string) => ({ 'azure-pipelines.yml': `steps:\n  - ${step}\n` });
+  it.each<readonly [string, string, string, Readonly<Record<string, string>>]>([
+    ['tooling', 'beside code for a cloud', stack('dev-data'), pulumi],
+    [
+      'tooling',
+      'beside modules of services',
+      stack('data_dev'),
+      { 'infra/main.tf': 'resource "aws_ecs_service" "web" {}\n' },
+    ],
+    [
+      'tooling',
+      'beside a pipeline that hands over',
+      stack('dev-data'),
+      pipeline('task: AzureContainerApps@1'),
+    ],
+    ['product', 'beside a pipeline that only tests', stack('dev-data'), pipeline('script: npm test')],
+    [
+      'product',
+      'beside machines',
+      stack('dev-data'),
+      { 'infra/main.tf': 'resource "aws_instance" "web" {}\n' },
+    ],
+    [
+      'product',
+      'beside a pipeline that starts it',
+      stack('dev-data'),
+      pipeline('script: az webapp stop; docker compose up -d'),
+    ],
+    ['product', 'but for what is started again', stack('dev-data', '    restart: always\n'), pulumi],
+    ['product', 'of a device', stack('device-data'), pulumi],
+    ['product', 'of the machine', stack('/dev/shm'), pulumi],
+    ['product', 'and no other release', stack('dev-data'), {}],
+  ])('%s: %s', (role, _, services, files) => {
+    const own = { 'package.json': '{ "private": true }', 'compose.yaml': services };
+    expect(roleIn('compose.yaml', { ...own, ...files })).toBe(role);
+  });
+});

@@ -2,18 +2,34 @@ import { nameOf, prefixOf } from '../../core/paths.js';
 import { baseComposeNames } from '../../knowledge/roles/compose.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import { deployedUse, localUse } from '../../knowledge/roles/releases.js';
+import { type Services, sourcesOf, startsAgain, table, texts } from './compose-file.js';
 import type { Tree } from './find.js';
 import { isLocalClause, namesFile, namesOtherFile, namesPath } from './local-clauses.js';
 import { clausesOf, type Section, sectionsOf } from './pages.js';
 import { isReleasedOtherwise } from './releases.js';
 
 /**
- * Whether a page calls the file a local one (`compose.yaml  # local stack`, "Docker Compose für den lokalen Betrieb") and none a
- * server's, and the project is released in another way.
+ * Whether a page calls the file a local one (`compose.yaml  # local stack`, "Docker Compose für den lokalen Betrieb"), or its volumes
+ * are called after work, and none calls it a server's, and the project is released in another way.
  */
-export function isLocalBesideRelease(path: string, tree: Tree): boolean {
+export function isLocalBesideRelease(path: string, services: Services, tree: Tree): boolean {
   return (
-    baseComposeNames.includes(nameOf(path)) && isCalledLocal(path, tree) && isReleasedOtherwise(path, tree)
+    baseComposeNames.includes(nameOf(path)) &&
+    (isCalledLocal(path, tree) || (keepsDataOfWork(services) && !isStartedOnServer(path, tree))) &&
+    isReleasedOtherwise(path, tree)
+  );
+}
+
+/** A volume or a network is called after work: `dev-data:/var/lib/postgresql/data`. */
+function keepsDataOfWork(services: Services): boolean {
+  const all = [...services.values()];
+  const volumes = all.flatMap(sourcesOf).filter((source) => /^[\w-]{1,80}$/.test(source));
+  const networks = all.flatMap((each) => [...texts(each.networks), ...Object.keys(table(each.networks))]);
+  return (
+    all.every(({ restart, deploy }) => !startsAgain({ restart, deploy })) &&
+    [...volumes, ...networks].some((name) =>
+      name.split(/[_-]/).some((word) => /^dev(?:elopment)?$/i.test(word)),
+    )
   );
 }
 

@@ -5,6 +5,11 @@ import {
   clusterFolders,
   deployedUse,
   deploymentFolders,
+  infrastructureFiles,
+  infrastructureFolders,
+  machines,
+  pipelineFiles,
+  pipelineReleases,
   platformFiles,
   platforms,
 } from '../../knowledge/roles/releases.js';
@@ -18,7 +23,12 @@ import { clausesOf, sectionsOf } from './pages.js';
  */
 export function isReleasedOtherwise(path: string, tree: Tree): boolean {
   const folder = prefixOf(path);
-  return hasOtherCompose(folder, tree) || runsOnPlatform(folder, tree) || isReleasedOnPages(path, tree);
+  return (
+    hasOtherCompose(folder, tree) ||
+    runsOnPlatform(folder, tree) ||
+    isReleasedByCode(folder, tree) ||
+    isReleasedOnPages(path, tree)
+  );
 }
 
 const mostFolders = 60;
@@ -43,6 +53,28 @@ function runsOnPlatform(folder: string, tree: Tree): boolean {
       .filter((name) => deploymentFolders.test(name))
       .some((name) => holdsCluster(`${folder}${name}`, tree))
   );
+}
+
+/** `iac/Pulumi.yaml`, or a pipeline that hands over images; not where it makes machines, on which the file may run. */
+function isReleasedByCode(folder: string, tree: Tree): boolean {
+  const pipelines = tree.entries(folder).filter((name) => pipelineFiles.test(name));
+  if (pipelines.some((name) => handsOver(tree.text(`${folder}${name}`)))) return true;
+  const below = foldersIn(folder, tree).filter((name) => infrastructureFolders.test(name));
+  const files = [folder, ...below.map((name) => `${folder}${name}`)].flatMap((each) =>
+    tree.entries(each).map((name) => `${each}${name}`),
+  );
+  const code = files.filter((path) => infrastructureCode.test(nameOf(path))).slice(0, mostCode);
+  return (
+    code.some((path) => infrastructureFiles.test(nameOf(path))) &&
+    !code.some((path) => machines.test(tree.text(path)))
+  );
+}
+
+const mostCode = 60;
+const infrastructureCode = /\.(?:tf|bicep|ya?ml|json|ts|py|go|cs|sh|tpl)$/;
+
+function handsOver(pipeline: string): boolean {
+  return pipelineReleases.test(pipeline) && !machines.test(pipeline);
 }
 
 /** `charts/tide/Chart.yaml`, `k8s/api.yaml` */

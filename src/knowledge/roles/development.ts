@@ -33,6 +33,38 @@ export const bundledServers =
 /** What reads changed code by itself where its environment is one for development. */
 export const reloadingServers = /\b(?:rails s(?:erver)?|puma|rackup)(?![\w-])/;
 
+/** Servers of frameworks that run for work unless one of these variables, or their command, says that they run for a release. */
+export const environmentServers: readonly {
+  readonly command: RegExp;
+  readonly keys: readonly string[];
+  readonly released: RegExp;
+}[] = [
+  {
+    command: /\brails s(?:erver)?(?![\w-])|(?:^|[ /])bin\/dev(?![\w-])|\brackup(?![\w-])/,
+    keys: ['RAILS_ENV', 'RACK_ENV'],
+    released: /(?:-e|--environment)[ =]?prod|\b(?:RAILS|RACK)_ENV=prod/,
+  },
+  {
+    command: /\bmix (?:phx|phoenix)\.server(?![\w-])/,
+    keys: ['MIX_ENV'],
+    released: /\bMIX_ENV=prod/,
+  },
+  {
+    command: /\bhanami s(?:erver)?(?![\w-])/,
+    keys: ['HANAMI_ENV', 'RACK_ENV'],
+    released: /(?:-e|--env)[ =]?prod|\bHANAMI_ENV=prod/,
+  },
+  {
+    command: /\bsymfony (?:local:)?(?:serve|server:start)(?![\w-])/,
+    keys: ['APP_ENV'],
+    released: /\bAPP_ENV=prod/,
+  },
+];
+
+/** Commands of a page that make a project in a container: `docker compose run --rm web rails new .`. */
+export const projectMakers =
+  /\bdocker[ -]compose[ ](?:run|exec)[ ][^\n]{0,120}\b(?:rails[ ]new|mix[ ]phx\.new|hanami[ ]new|symfony[ ]new|laravel[ ]new|composer[ ]create-project)\b/;
+
 /** What stands before a command on a page: marks of lists and prompts. */
 export const beforeCommand =
   /^(?:[-*+][ ]|\d{1,2}[.)][ ])?[ ]{0,4}`{0,3}(?:[$%>#][ ]|PS[ ]?>[ ]?)?(?:[A-Z_]{2,40}=\S{1,80}[ ]){0,4}/;

@@ -29,9 +29,24 @@ export const clusterFolders = /^(?:charts?|helm|k8s|kube|kubernetes|kustomize|ma
 export const deploymentFolders =
   /^(?:deploy(?:ment)?s?|infra(?:structure)?|ops|devops|dist|build|cloud|\.?k8s)\/$/i;
 
+/** Folders of code that sets up what a project runs on, its files, and files of pipelines that may do so. */
+export const infrastructureFolders =
+  /^(?:iac|infra(?:structure)?|terraform|tofu|pulumi|bicep|cdk|cloudformation)\/$/i;
+export const infrastructureFiles = /^(?:Pulumi\.ya?ml|cdk\.json|[\w.-]{1,80}\.(?:tf|bicep))$/;
+export const pipelineFiles = /^(?:azure-pipelines|cloudbuild|buildspec)\.ya?ml$/;
+/** What such code asks for where it is machines on which a Compose file may run. */
+export const machines =
+  /\bdocker[ -]compose\b|\b(?:aws_(?:instance|spot_instance_request|lightsail_instance)|google_compute_instance|azurerm_(?:linux_)?virtual_machine|digitalocean_droplet|hcloud_server|linode_instance|vultr_instance|openstack_compute_instance_v2|proxmox_vm_qemu)\b|\bec2\.Instance\b|Microsoft\.Compute\/virtualMachines\b/;
+/** What a pipeline calls to bring images to who runs them. */
+export const pipelineReleases =
+  /\b(?:AzureWebApp(?:Container)?|AzureContainerApps|AzureFunctionApp|KubernetesManifest|HelmDeploy|Pulumi|kubectl[ ]apply|helm[ ]upgrade|az[ ]containerapp|az[ ]webapp|gcloud[ ](?:beta[ ])?run[ ]deploy|gcloud[ ]app[ ]deploy|gke-deploy|aws[ ]ecs|ecs-deploy|imagedefinitions\.json|pulumi[ ]up|cdk[ ]deploy)\b/;
+
 /** What the comment at the head of a Compose file calls it, where that shows how a project is used. */
 export const demoWords =
   /\b(?:quick-?start|quick start|demo(?:s|nstrat(?:es?|ion|ing))?|tutorial|playground|sandbox|walk-?through|try[ ](?:it[ ])?out|proof of concept)\b/i;
+/** What a page calls a whole project that shows something: "This repository is an engineering demonstration". */
+export const demoProject =
+  /\bthis[ ](?:repository|repo|project|app(?:lication)?|platform|software|system|codebase)[ ]is[ ](?:(?:only|just|purely|solely|meant[ ]as|intended[ ]as)[ ])?an?[ ](?:[\w-]{1,20}[ ]){0,4}(?:demo|demonstration|demonstrator|proof[ ]of[ ]concept)(?![\w-])/i;
 /** What a sentence there says where production is another matter. */
 export const productionApart: readonly RegExp[] = [
   /\bproduction\b[^.;]{0,80}\b(?:helm|charts?|kubernetes|k8s|terraform|nomad|ecs|(?:docker-)?compose[.-]prod\w{0,8})\b/i,

@@ -101,8 +101,16 @@ export interface Container {
   readonly isBuiltBeside?: boolean;
   /** Of Compose: whether it is an emulator of a cloud's services, or names one that the file starts. */
   readonly usesEmulator?: boolean;
+  /** Of Compose: variables of the whole file whose addresses have a password in them. */
+  readonly addresses?: readonly AddressWithPassword[];
   /** The words of the format itself, for rules of one format. */
   readonly tree: Tree;
+}
+
+export interface AddressWithPassword {
+  readonly service: string;
+  readonly variable: string;
+  readonly password: string;
 }
 
 export interface SeLinux {

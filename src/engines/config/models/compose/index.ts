@@ -1,6 +1,6 @@
 import { isEmulator } from '../../../../knowledge/emulators.js';
 import { isBuiltHere } from '../../image-of.js';
-import type { Container, Model, Workload } from '../container.js';
+import type { AddressWithPassword, Container, Model, Workload } from '../container.js';
 import { parseImageName } from '../image-name.js';
 import type { Tree } from '../tree.js';
 import type { Problem } from '../yaml.js';
@@ -46,7 +46,8 @@ export function readCompose(
   const workloads = [...services]
     .slice(0, mostServices)
     .map(([name]) => serviceWorkload(name, extended(name, services, problems, siblings), document));
-  return { workloads: besideEmulators(markedBuilt(workloads, text)), resources: [], problems };
+  const marked = besideEmulators(markedBuilt(workloads, text));
+  return { workloads: withAddresses(marked), resources: [], problems };
 }
 
 /** Services that run an image by the name that another service's `build`, or a command in the file, gives it: no one pulls that. */
@@ -97,6 +98,28 @@ function hostIn(value: string): string {
     /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([\w.-]{1,100})(?::\d{1,5})?(?:\/|$)/i.exec(value.trim())?.[1] ?? ''
   );
 }
+
+/** Addresses of all services, where the password of one of them may stand as well. */
+function withAddresses(workloads: readonly Workload[]): readonly Workload[] {
+  const addresses = workloads.flatMap(({ containers }) => containers.flatMap(addressesIn));
+  if (addresses.length === 0) return workloads;
+  return workloads.map((workload) => ({
+    ...workload,
+    containers: workload.containers.map((container) => ({ ...container, addresses })),
+  }));
+}
+
+function addressesIn({ name, environment }: Container): readonly AddressWithPassword[] {
+  return environment.flatMap((variable) => {
+    const [, password] = withPassword.exec((variable.value ?? '').trim().slice(0, longestAddress)) ?? [];
+    return password === undefined ? [] : [{ service: name, variable: variable.name, password }];
+  });
+}
+
+const longestAddress = 1_000;
+
+/** `postgres://tide:word@db:5432/tide` */
+const withPassword = /^[a-z][a-z0-9+.-]{0,40}:\/\/[^\s:@/]{0,100}:([^\s@/]{1,200})@/i;
 
 const mostCommands = 50;
 

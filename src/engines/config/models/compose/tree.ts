@@ -107,7 +107,7 @@ function extendsOthers(text: string): boolean {
   return /\bextends\b/.test(text) && /\bfile["']?[ \t]*:/.test(text);
 }
 
-function servicesIn(path: string, text: string | undefined): Services | undefined {
+export function servicesIn(path: string, text: string | undefined): Services | undefined {
   const [document] = text === undefined ? [] : loadYaml(path, text, () => true).documents;
   return document === undefined ? undefined : servicesOf(path, document);
 }

@@ -31,9 +31,30 @@ function ofCompose({ image, tree }: Container): Partial<Hit> {
   const written = tree.get('image')?.text ?? '';
   return {
     ...(written.includes('$') ? { actual: `image: ${shortened(written)}` } : {}),
+    ...ofFallback(written),
     ...(registry === 'docker.io' && isLocalName(repository) ? ofLocalBuild : {}),
   };
 }
+
+/** `${TIDE_IMAGE:-acme/tide:latest}`, `acme/tide:${TIDE_TAG:-latest}`: who sets the variable gets what it names. */
+function ofFallback(written: string): Partial<Hit> {
+  const [whole, variable = '', fallback = ''] =
+    /\$\{(\w{1,80}):?-([^{}$]{0,300})\}$/.exec(written.trim().slice(-longestImage)) ?? [];
+  if (whole === undefined) return {};
+  const before = written.trim().slice(0, -whole.length);
+  if (before !== '' && !before.endsWith(':')) return {};
+  const release = before === '' ? 'a release tag, or better a digest,' : 'a release tag';
+  return {
+    actual: `image: ${shortened(written)}, where ${variable} is not set`,
+    ...(fallback === ''
+      ? {}
+      : {
+          advice: `Leave out the fallback: \${${variable}:?} stops where no one has set it; and name ${release} in ${variable}.`,
+        }),
+  };
+}
+
+const longestImage = 400;
 
 /** It moves when someone builds it, and no registry can give another one. */
 const ofLocalBuild = {

@@ -1,0 +1,138 @@
+import { posix } from 'node:path';
+import { prefixOf } from '../../core/paths.js';
+import { backingImages } from '../../knowledge/roles/compose.js';
+import { environmentServers, projectMakers } from '../../knowledge/roles/development.js';
+import { introducingPages } from '../../knowledge/roles/pages.js';
+import {
+  dockerfileOf,
+  isOwnFolder,
+  isRelative,
+  settingsOf,
+  startsAgain,
+  type Table,
+  table,
+  withDefaults,
+} from './compose-file.js';
+import { imageParts } from './compose-images.js';
+import { type ComposeFile, startOf } from './compose-use.js';
+import { copiedSources } from './copied.js';
+import { isPackageList } from './images.js';
+import { lastOf, type Stage, stagesOf } from './stages.js';
+
+/**
+ * Whether a framework runs for work because no environment makes it run for a release (`rails server` without `RAILS_ENV`), from sources
+ * that are mounted where the image works: the image holds none of them, or a page makes the project by the file. Beside it are stores
+ * alone.
+ */
+export function runsFrameworkForWork(file: ComposeFile): boolean {
+  const all = [...file.services.values()];
+  const own = all.filter(({ build }) => build !== undefined);
+  return (
+    own.some((service) => runsForWork(service, file)) &&
+    own.every((service) => !startsAgain(service) && worksOnMount(service, file)) &&
+    all.every((service) => service.build !== undefined || isStore(service))
+  );
+}
+
+function isStore({ image, deploy }: Table): boolean {
+  return (
+    typeof image === 'string' &&
+    deploy === undefined &&
+    backingImages.test(imageParts(withDefaults(image)).name)
+  );
+}
+
+/** Every environment that may say otherwise is known and silent, or one for work. */
+function runsForWork(service: Table, file: ComposeFile): boolean {
+  const start = startOf(service, file);
+  const server = environmentServers.find(({ command }) => command.test(start));
+  if (server === undefined || server.released.test(start) || service.env_file !== undefined) return false;
+  const given = settingsOf(service).filter(([key]) => server.keys.includes(key));
+  const values = given.length > 0 ? given.map(([, value]) => value) : ofImage(server.keys, service, file);
+  return values.every((value) => forWork.test(withDefaults(value.trim())));
+}
+
+const forWork = /^(?:dev|development)$/i;
+
+function ofImage(keys: readonly string[], service: Table, file: ComposeFile): readonly string[] {
+  return instructionsOf(imageOf(service, file), 'ENV').flatMap((text) =>
+    valuesIn(text).flatMap(([key, value]) => (keys.includes(key) ? [value] : [])),
+  );
+}
+
+/** `RAILS_ENV=production TZ=UTC`, or in the old form `RAILS_ENV production`. */
+function valuesIn(text: string): readonly (readonly [key: string, value: string])[] {
+  const words = text.trim().split(/\s{1,200}/, mostWords);
+  const [first = '', second = ''] = words;
+  if (!first.includes('=')) return [[first, unquoted(second)]];
+  return words.map((word) => {
+    const [key = '', value = ''] = word.split('=', 2);
+    return [key, unquoted(value)];
+  });
+}
+
+const mostWords = 200;
+
+function unquoted(text: string): string {
+  return text.replace(/^["']|["']$/g, '');
+}
+
+/** The sources lie where the image works, which has none of its own, or has them made by the file. */
+function worksOnMount(service: Table, file: ComposeFile): boolean {
+  const image = imageOf(service, file);
+  const workplace = workplaceOf(service, image);
+  const dockerfile = textOf(service, file);
+  if (workplace === undefined || !mountsAt(workplace, service)) return false;
+  return copiedSources(dockerfile).every(isNoSource) || isMadeByPage(file);
+}
+
+/** A list of packages, or what starts the container. */
+function isNoSource(source: string): boolean {
+  return isPackageList(source) || /(?:^|\/)mix\.exs$|\.(?:lock|sh)$/.test(source);
+}
+
+function workplaceOf({ working_dir: own }: Table, image: readonly Stage[]): string | undefined {
+  if (typeof own === 'string') return withDefaults(own);
+  const places = image.length === 0 ? [] : instructionsOf(image, 'WORKDIR');
+  return places.length === 0 ? undefined : posix.resolve('/', ...places.map((each) => each.trim()));
+}
+
+function mountsAt(workplace: string, { volumes }: Table): boolean {
+  return [volumes].flat().some((volume) => {
+    const { source, target } = typeof volume === 'string' ? ofShortForm(volume) : table(volume);
+    if (typeof source !== 'string' || typeof target !== 'string') return false;
+    return (
+      (isRelative(source) || isOwnFolder(source)) && posix.join(target, '/') === posix.join(workplace, '/')
+    );
+  });
+}
+
+function ofShortForm(volume: string): Table {
+  const [source, target] = volume.split(':', 2);
+  return { source, target };
+}
+
+function imageOf(service: Table, file: ComposeFile): readonly Stage[] {
+  return lastOf(stagesOf(textOf(service, file)));
+}
+
+function textOf(service: Table, { path, tree }: ComposeFile): string {
+  const dockerfile = dockerfileOf(service, path);
+  return dockerfile === undefined ? '' : tree.text(dockerfile);
+}
+
+function instructionsOf(image: readonly Stage[], keyword: 'ENV' | 'WORKDIR'): readonly string[] {
+  return image
+    .flatMap(({ instructions }) => instructions)
+    .filter((each) => each.slice(0, keyword.length + 1).toUpperCase() === `${keyword} `)
+    .map((each) => each.slice(keyword.length + 1));
+}
+
+/** `docker compose run web rails new .` */
+function isMadeByPage({ path, tree }: ComposeFile): boolean {
+  const folder = prefixOf(path);
+  return tree
+    .entries(folder)
+    .filter((name) => introducingPages.test(name))
+    .some((name) => projectMakers.test(tree.text(`${folder}${name}`)));
+}
