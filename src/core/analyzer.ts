@@ -168,9 +168,11 @@ export interface ImageUse {
   readonly line: number;
   /**
    * `needs-root`: a page says so of the program itself. `action`: GitHub runs it as a step. `passes`: a build gets arguments, of whichever file.
-   * `unit`: a service unit of systemd gives a program capabilities.
+   * `unit`: a service unit of systemd gives a program capabilities. `selects`: a step of a workflow names the stage to build.
    */
-  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes' | 'unit';
+  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes' | 'unit' | 'selects';
+  /** The stage that is built: `--target`. */
+  readonly target?: string;
   /** The program of a service unit. */
   readonly program?: string;
   /** As written, without tag; left out where a variable or nothing names it. */

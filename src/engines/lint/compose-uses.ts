@@ -71,9 +71,15 @@ function usesOf(service: Table, line: number): readonly ImageUse[] {
     ...(keeps.length === 0 ? {} : { keeps: keeps.slice(0, mostParts) }),
   };
   const args = namesOf(build.args);
+  const target = textOf(build.target)?.slice(0, 60);
   if (!isBuilt) return [{ ...names, does: 'run', ...run }];
   return [
-    { ...names, does: 'build', ...(args.length === 0 ? {} : { args }) },
+    {
+      ...names,
+      does: 'build',
+      ...(target === undefined ? {} : { target }),
+      ...(args.length === 0 ? {} : { args }),
+    },
     { ...names, does: 'run', ...run },
   ];
 }

@@ -17,7 +17,7 @@ import {
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 6,
+  version: 7,
   claim: {
     stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst', '.service', '.service.in'],
@@ -155,6 +155,9 @@ const tool =
 /** What an action of a workflow builds: `file: docker/Dockerfile.alpine`. */
 const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})/gm;
 
+/** Which stage it builds: `target: runtime`. */
+const actionTarget = /^[ \t]{1,40}target:[ \t]{1,4}["']?(\$?[\w.-]{1,60})/gm;
+
 /** Calls of Docker and Podman in a text, whatever is around them. */
 export function usesIn(text: string): readonly ImageUse[] {
   if (!/docker|podman|nerdctl|buildah|CONTAINER|OCI/i.test(text)) return [];
@@ -174,6 +177,8 @@ export function usesIn(text: string): readonly ImageUse[] {
   }
   for (const { index, 1: file = '' } of text.matchAll(actionFile))
     if (uses.length < mostUses) uses.push({ line: lineOf(text, index), does: 'build', file, folder: '.' });
+  for (const { index, 1: target = '' } of text.matchAll(actionTarget))
+    if (uses.length < mostUses) uses.push({ line: lineOf(text, index), does: 'selects', target });
   return uses;
 }
 
@@ -289,6 +294,7 @@ function buildOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
   const file = optionOf(/^(?:-f|--file)$/);
   const [folder] = operands;
   if (folder === undefined && file === undefined) return undefined;
+  const target = optionOf(/^--target$/);
   const args = options
     .filter(({ name }) => name === '--build-arg')
     .flatMap(({ value }) => /^[A-Za-z_]\w{0,60}/.exec(value)?.[0] ?? []);
@@ -297,6 +303,7 @@ function buildOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
     ...imageOf(optionOf(/^(?:-t|--tag)$/)),
     ...(folder === undefined ? {} : { folder: folder.slice(0, 200) }),
     ...(file === undefined ? {} : { file: file.slice(0, 200) }),
+    ...(target === undefined ? {} : { target: target.slice(0, 60) }),
     ...(args.length === 0 ? {} : { args: args.slice(0, mostArgs) }),
   };
 }

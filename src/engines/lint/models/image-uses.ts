@@ -16,6 +16,8 @@ export interface ImageUses {
   readonly runs: readonly PlacedUse[];
   /** The action that GitHub runs it for. */
   readonly action?: PlacedUse;
+  /** Whether something in the tree builds the stage of that name, of whichever file. */
+  isSelected?(stage: string): boolean;
   /** What builds images and always passes these arguments; nothing where a build of this very file leaves one out. */
   passing?(names: readonly string[]): PlacedUse | undefined;
   /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
@@ -78,12 +80,15 @@ export function imageUsesIn(
   const notable = uses.filter(({ does }) => does === 'run');
   const pages = uses.filter(({ does }) => does === 'needs-root');
   const units = uses.filter(({ does }) => does === 'unit');
+  const targets = uses.flatMap(({ target }) => target ?? []);
   const bases = basesIn(dockerfiles);
   return (dockerfile) => ({
     isBuiltHere: ({ registry, repository }) =>
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
     isBuilt: builtFiles.has(dockerfile.path),
     ...actionOf(dockerfile, uses, paths),
+    isSelected: (stage) =>
+      targets.some((target) => target.includes('$') || target.toLowerCase() === stage.toLowerCase()),
     passing: (names) => passingOf(names, dockerfile, uses, paths),
     isBaseWithUser: (base) => {
       const files = basesOf(base, dockerfile, built, dockerfiles);
