@@ -177,6 +177,8 @@ export interface ImageUse {
   readonly program?: string;
   /** As written, without tag; left out where a variable or nothing names it. */
   readonly image?: string;
+  /** The name of the image is the value of a variable of the file. */
+  readonly isHeld?: true;
   /** A tag that is a word of its own: `dev` of `tide:dev`, nothing of `tide:1.2` and `tide:latest`. */
   readonly variant?: string;
   /** The folder that it is built from, as written. */

@@ -80,6 +80,7 @@ export function imageUsesIn(
   const notable = uses.filter(({ does }) => does === 'run');
   const pages = uses.filter(({ does }) => does === 'needs-root');
   const units = uses.filter(({ does }) => does === 'unit');
+  const makers = new Set(uses.filter(({ does }) => does === 'build').map(({ path }) => path));
   const targets = uses.flatMap(({ target }) => target ?? []);
   const bases = basesIn(dockerfiles);
   return (dockerfile) => ({
@@ -95,7 +96,10 @@ export function imageUsesIn(
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
     },
     runs: notable.filter(
-      (use) => !isOfOther(use, dockerfile, madeBy) && isOf(use, dockerfile, variants, paths, dockerfiles),
+      (use) =>
+        !isOfOther(use, dockerfile, madeBy) &&
+        !isFromElsewhere(use, built, makers) &&
+        isOf(use, dockerfile, variants, paths, dockerfiles),
     ),
     builtBeside: (name) => besideOf(name, dockerfile, paths, bases),
     ...baseOf(dockerfile, built, bases),
@@ -112,6 +116,15 @@ function isOfOther(
 ): boolean {
   const names = madeBy.get(callOf(script, path));
   return image !== undefined && names !== undefined && !names.has(nameOf(image));
+}
+
+/** `IMAGE=acme/tide` of a script that builds nothing, where nothing else of the tree builds an image of that name. */
+function isFromElsewhere(
+  { isHeld, image, path }: PlacedUse,
+  built: ReadonlyMap<string, unknown>,
+  makers: ReadonlySet<string>,
+): boolean {
+  return isHeld === true && image !== undefined && !built.has(image) && !makers.has(path);
 }
 
 function callOf(script: string, dockerfile: string): string {
@@ -254,8 +267,8 @@ function isOf(
   if (use.folder !== undefined || use.file !== undefined) return fileOf(use, paths) === path;
   const isBeside = prefixOf(use.path) === prefixOf(path);
   // A variable names the image that the same script builds.
-  if (use.image === undefined)
-    return isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);
+  const isOfScript = isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);
+  if (use.image === undefined || (use.isHeld === true && isOfScript)) return isOfScript;
   const name = nameOf(use.image);
   if (name.length < 3 || serviceImage(name) !== undefined || isOthers(use.image)) return false;
   // A Compose file has services of others beside those of its project.
