@@ -7,7 +7,7 @@ import { doubtAbout } from './bases.js';
 import { barriersIn } from './home.js';
 import { asksForHelp } from './no-service.js';
 import { packagesIn } from './packages.js';
-import { pathsOf } from './paths.js';
+import { fileOfRoot, pathsOf } from './paths.js';
 import { lowPortOf } from './port.js';
 import { servingOf, startsNoServer } from './serving.js';
 import { care, type RootWeight } from './weight.js';
@@ -38,12 +38,18 @@ function usesSudo(stage: Stage, file: LintFile): boolean {
 /** With the account that is there, what has to belong to it, the port that takes a right, and what stands in the way. */
 function adviceFor(stage: Stage, file: LintFile): string {
   const port = lowPortOf(stage, file);
+  const written = fileOfRoot(stage);
   const parts = [
     `End with USER ${userFor(stage, file)}, and let it own what the program writes${pathsOf(stage, file)}`,
     ...(port === undefined
       ? []
       : [
           `port ${port.split('/', 1)[0]} gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own`,
+        ]),
+    ...(written === undefined
+      ? []
+      : [
+          `only root may make ${written.path}: let ${written.option} name a file in a folder that the account owns`,
         ]),
     ...barriersIn(stage, file),
   ];
