@@ -199,6 +199,8 @@ export interface ImageUse {
   readonly ports?: readonly string[];
   /** Paths of the container that are mounted and are no files of its caller: `/var/lib/tide` of `-v data:/var/lib/tide`. */
   readonly keeps?: readonly string[];
+  /** Its command only waits, for what is started in it by hand: `sleep infinity`. */
+  readonly waits?: true;
   /** It is run for one call and then taken away: `--rm` without `-d`. */
   readonly isOnce?: true;
 }
