@@ -168,13 +168,17 @@ export interface ImageUse {
   readonly line: number;
   /**
    * `needs-root`: a page says so of the program itself. `action`: GitHub runs it as a step. `passes`: a build gets arguments, of whichever file.
-   * `unit`: a service unit of systemd gives a program capabilities.
+   * `unit`: a service unit of systemd gives a program capabilities. `selects`: a step of a workflow names the stage to build.
    */
-  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes' | 'unit';
+  readonly does: 'build' | 'run' | 'needs-root' | 'action' | 'passes' | 'unit' | 'selects';
+  /** The stage that is built: `--target`. */
+  readonly target?: string;
   /** The program of a service unit. */
   readonly program?: string;
   /** As written, without tag; left out where a variable or nothing names it. */
   readonly image?: string;
+  /** The name of the image is the value of a variable of the file. */
+  readonly isHeld?: true;
   /** A tag that is a word of its own: `dev` of `tide:dev`, nothing of `tide:1.2` and `tide:latest`. */
   readonly variant?: string;
   /** The folder that it is built from, as written. */
@@ -195,6 +199,8 @@ export interface ImageUse {
   readonly ports?: readonly string[];
   /** Paths of the container that are mounted and are no files of its caller: `/var/lib/tide` of `-v data:/var/lib/tide`. */
   readonly keeps?: readonly string[];
+  /** Its command only waits, for what is started in it by hand: `sleep infinity`. */
+  readonly waits?: true;
   /** It is run for one call and then taken away: `--rm` without `-d`. */
   readonly isOnce?: true;
 }

@@ -17,7 +17,7 @@ import {
 /** Pages, scripts, builds and Compose files that show how images are built and run. */
 export const imageUseAnalyzer: Analyzer = {
   id: 'lint/image-use',
-  version: 6,
+  version: 7,
   claim: {
     stems: ['readme', 'action', 'makefile', 'gnumakefile', 'justfile', 'install', 'hacking', 'contributing'],
     suffixes: ['.sh', '.bash', '.mk', '.yml', '.yaml', '.md', '.rst', '.service', '.service.in'],
@@ -155,11 +155,15 @@ const tool =
 /** What an action of a workflow builds: `file: docker/Dockerfile.alpine`. */
 const actionFile = /^[ \t]{1,40}(?:file|dockerfile):[ \t]{1,4}["']?(?:\.\/)?([\w./-]{1,200})/gm;
 
+/** Which stage it builds: `target: runtime`. */
+const actionTarget = /^[ \t]{1,40}target:[ \t]{1,4}["']?(\$?[\w.-]{1,60})/gm;
+
 /** Calls of Docker and Podman in a text, whatever is around them. */
 export function usesIn(text: string): readonly ImageUse[] {
   if (!/docker|podman|nerdctl|buildah|CONTAINER|OCI/i.test(text)) return [];
   const uses: ImageUse[] = [];
   const held = optionsHeldIn(text);
+  const names = namesHeldIn(text);
   let built: BuildSeen | undefined;
   for (const match of text.matchAll(tool)) {
     if (uses.length >= mostUses) break;
@@ -167,13 +171,15 @@ export function usesIn(text: string): readonly ImageUse[] {
     const words = wordsFrom(text, start, held);
     const line = lineOf(text, start - 1);
     const isRun = match[1] === 'run' || match[1] === 'create';
-    const use = isRun ? runOf(words) : buildOf(words);
+    const use = isRun ? runOf(words, names) : buildOf(words, names);
     if (use === undefined) continue;
     uses.push({ line, ...use, ...(use.does === 'run' ? builtInLine(use, text, start, built) : {}) });
     if (use.does === 'build') built = { at: start, use };
   }
   for (const { index, 1: file = '' } of text.matchAll(actionFile))
     if (uses.length < mostUses) uses.push({ line: lineOf(text, index), does: 'build', file, folder: '.' });
+  for (const { index, 1: target = '' } of text.matchAll(actionTarget))
+    if (uses.length < mostUses) uses.push({ line: lineOf(text, index), does: 'selects', target });
   return uses;
 }
 
@@ -238,6 +244,21 @@ const mostHeld = 50;
 const holding =
   /^(?:export[ \t]{1,4})?([A-Z_][A-Z0-9_]{2,40})[ \t]{0,8}[:?]?=[ \t]{0,8}(["']?-[^\n]{1,2000})$/gm;
 
+type Names = ReadonlyMap<string, string>;
+
+/** Names that a variable holds: `IMAGE ?= acme/tide:1`. One that is set to several is none of them. */
+function namesHeldIn(text: string): Names {
+  const names = new Map<string, string>();
+  for (const [, name = '', value = ''] of text.matchAll(holdingName)) {
+    if (names.size >= mostHeld) break;
+    names.set(name, names.has(name) && names.get(name) !== value ? '' : value);
+  }
+  return new Map([...names].filter(([, value]) => value !== ''));
+}
+
+const holdingName =
+  /^(?:export[ \t]{1,4})?([A-Z_][A-Z0-9_]{2,40})[ \t]{0,8}[:?]?=[ \t]{0,8}["']?([a-z0-9][\w./:-]{1,200})["']?[ \t]{0,8}\r?$/gm;
+
 function lineOf(text: string, at: number): number {
   let line = 1;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
@@ -248,7 +269,7 @@ function lineOf(text: string, at: number): number {
 const switches =
   /^(?:-[ditPq]{1,5}|--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|rm|sig-proxy|tty|use-api-socket))$/;
 
-function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
+function runOf(words: readonly string[], names: Names): Omit<ImageUse, 'line'> | undefined {
   const { options, operands } = optionsOf(words, (word) => switches.test(word));
   const [image] = operands;
   if (image === undefined && options.length === 0) return undefined;
@@ -265,7 +286,8 @@ function runOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
   const isOnce = options.some(({ name }) => name === '--rm') && ports.length === 0 && !options.some(staysUp);
   return {
     does: 'run',
-    ...imageOf(image),
+    ...imageOf(image, names),
+    ...(image !== undefined && names.has(variableIn(image)) ? { isHeld: true } : {}),
     ...(takesRoot === undefined ? {} : { takesRoot }),
     ...(mayTakeRoot === undefined ? {} : { mayTakeRoot }),
     ...(user === undefined ? {} : { user: `${user.name} ${user.value}`.slice(0, 40) }),
@@ -283,20 +305,22 @@ function staysUp({ name }: RunOption): boolean {
   return /^(?:--detach|--publish-all|--restart|--net|--network|-[a-zA-Z]{0,4}[dP][a-zA-Z]{0,4})$/.test(name);
 }
 
-function buildOf(words: readonly string[]): Omit<ImageUse, 'line'> | undefined {
+function buildOf(words: readonly string[], names: Names): Omit<ImageUse, 'line'> | undefined {
   const { options, operands } = optionsOf(words, (word) => buildSwitches.test(word));
   const optionOf = (names: RegExp) => options.find(({ name }) => names.test(name))?.value;
   const file = optionOf(/^(?:-f|--file)$/);
   const [folder] = operands;
   if (folder === undefined && file === undefined) return undefined;
+  const target = optionOf(/^--target$/);
   const args = options
     .filter(({ name }) => name === '--build-arg')
     .flatMap(({ value }) => /^[A-Za-z_]\w{0,60}/.exec(value)?.[0] ?? []);
   return {
     does: 'build',
-    ...imageOf(optionOf(/^(?:-t|--tag)$/)),
+    ...imageOf(optionOf(/^(?:-t|--tag)$/), names),
     ...(folder === undefined ? {} : { folder: folder.slice(0, 200) }),
     ...(file === undefined ? {} : { file: file.slice(0, 200) }),
+    ...(target === undefined ? {} : { target: target.slice(0, 60) }),
     ...(args.length === 0 ? {} : { args: args.slice(0, mostArgs) }),
   };
 }
@@ -321,8 +345,14 @@ function optionsOf(
   return { options, operands: [] };
 }
 
-/** Names with variables say nothing; what is asked of a reader does neither: `<image>`. */
-function imageOf(word: string | undefined): Pick<ImageUse, 'image' | 'variant'> {
-  const name = withoutTag(word?.split('@', 1)[0]) ?? '';
-  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name, ...variantOf(word) } : {};
+/** Names with variables say nothing unless the file has their values; what is asked of a reader does neither: `<image>`. */
+function imageOf(word: string | undefined, names: Names): Pick<ImageUse, 'image' | 'variant'> {
+  const written = names.get(variableIn(word ?? '')) ?? word;
+  const name = withoutTag(written?.split('@', 1)[0]) ?? '';
+  return /^[a-z0-9][\w./:-]{0,200}$/i.test(name) ? { image: name, ...variantOf(written) } : {};
+}
+
+/** IMAGE of `$IMAGE`, `${IMAGE}`, `$(IMAGE):1.2`. */
+function variableIn(word: string): string {
+  return /^\$[({]?([A-Z_][A-Z0-9_]{2,40})[)}]?(?::\S{1,80})?$/.exec(word)?.[1] ?? '';
 }

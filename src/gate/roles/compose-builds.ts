@@ -1,18 +1,28 @@
 import { posix } from 'node:path';
 import type { Role } from '../../core/role.js';
-import { composeNames, developmentServers } from '../../knowledge/roles/compose.js';
+import { composeNames, deploymentWords, developmentServers } from '../../knowledge/roles/compose.js';
 import { purposeOfCompose } from './compose.js';
-import { buildOf, isOwnFolder, servicesIn, type Table, table } from './compose-file.js';
-import type { ComposePlace } from './compose-use.js';
+import { buildOf, isOwnFolder, mountsCode, servicesIn, type Table, table } from './compose-file.js';
+import { type ComposePlace, isWordOf, wordsIn } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import { isTestCommand, lastCommandOf } from './images.js';
 import { stagesOf } from './stages.js';
 import { kept } from './tree.js';
 
+/** What a service that builds an image makes of it. */
+interface Use {
+  readonly role: Role | undefined;
+  readonly isOfStack: boolean;
+  /** The Compose file has its purpose in its name. */
+  readonly isCalledSo: boolean;
+  readonly isShown: boolean;
+  readonly isBuildable: boolean;
+}
+
 /** Roles of images that Compose files show, each file read once. */
 export class ComposeBuilds {
   readonly #place: ComposePlace;
-  readonly #byFolder = new Map<string, ReadonlyMap<string, readonly (Role | undefined)[]>>();
+  readonly #byFolder = new Map<string, ReadonlyMap<string, readonly Use[]>>();
 
   constructor(place: ComposePlace) {
     this.#place = place;
@@ -38,7 +48,26 @@ export class ComposeBuilds {
     return this.#rolesOf(dockerfile).includes(undefined);
   }
 
+  /** Whether all Compose files that build it are called after work, and show it the sources: `docker-compose-dev.yml`. */
+  isBuiltForWork(dockerfile: string): boolean {
+    const uses = this.#usesOf(dockerfile);
+    return uses.length > 0 && uses.every(({ isCalledSo, isShown }) => isCalledSo && isShown);
+  }
+
+  /** Whether no Compose file builds it without the sources mounted. */
+  isShownSources(dockerfile: string): boolean {
+    const uses = this.#usesOf(dockerfile);
+    return uses.length > 0 && uses.every(({ isShown }) => isShown);
+  }
+
+  // What a stack is for makes no less of its images, which are released as they are.
   #rolesOf(dockerfile: string): readonly (Role | undefined)[] {
+    return this.#usesOf(dockerfile)
+      .filter(({ isOfStack, isBuildable }) => !isOfStack && isBuildable)
+      .map(({ role }) => role);
+  }
+
+  #usesOf(dockerfile: string): readonly Use[] {
     const folders = dockerfile
       .split('/')
       .map((_, index, parts) => parts.slice(0, index).map(withSlash).join(''));
@@ -46,26 +75,35 @@ export class ComposeBuilds {
   }
 
   /** Of each Dockerfile that the Compose files of a folder build from, what these are for. */
-  #builtFrom(folder: string): ReadonlyMap<string, readonly (Role | undefined)[]> {
+  #builtFrom(folder: string): ReadonlyMap<string, readonly Use[]> {
     return kept(this.#byFolder, folder, () => {
-      const found = new Map<string, (Role | undefined)[]>();
+      const found = new Map<string, Use[]>();
       const { tree } = this.#place;
       for (const name of tree.entries(folder).filter((each) => composeNames.test(each))) {
         const path = `${folder}${name}`;
         const purpose = purposeOfCompose(path, this.#place);
-        // What a stack is for makes no less of its images, which are released as they are.
-        if (purpose?.isOfStack === true) continue;
+        const isOfStack = purpose?.isOfStack === true;
         for (const service of servicesIn(tree.text(path)).values()) {
           const build = buildOf(service);
           if (build === undefined) continue;
           const dockerfile = posix.join(folder, build.context, build.dockerfile);
-          if (lacksTarget(service, tree.text(dockerfile))) continue;
-          kept(found, dockerfile, () => []).push(purpose?.role);
+          kept(found, dockerfile, () => []).push({
+            role: purpose?.role,
+            isOfStack,
+            isCalledSo: purpose?.role === 'tooling' && isCalledForWork(name),
+            isShown: mountsCode(service),
+            isBuildable: !lacksTarget(service, tree.text(dockerfile)),
+          });
         }
       }
       return found;
     });
   }
+}
+
+function isCalledForWork(name: string): boolean {
+  const words = wordsIn(name);
+  return words.some((word) => isWordOf('tooling', word)) && !words.some((word) => deploymentWords.test(word));
 }
 
 /** It starts what it copies as it is; for work, a stack mounts the sources over that and starts something else. */

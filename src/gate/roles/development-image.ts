@@ -33,7 +33,7 @@ const environment =
   /(?<=\s)(?:(?:NODE|RAILS|RACK|FLASK|APP|DJANGO|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?)[= ]["']?(\w{1,20})/g;
 
 /** Its command, or the script of a package that it calls; servers that only have no release of their own are no proof. */
-function startsWatcher(path: string, dockerfile: string, tree: Tree): boolean {
+export function startsWatcher(path: string, dockerfile: string, tree: Tree): boolean {
   const command = lastCommandOf(dockerfile);
   const [, called = /(?:npm|yarn|pnpm) start\b/.test(command) ? 'start' : undefined] =
     scriptCall.exec(command) ?? [];

@@ -14,8 +14,14 @@ import { stagesOf } from './stages.js';
  * something makes it for a release or pushes it, a page says how to run it, or another image is built on it.
  */
 export function isGiven(path: string, tree: Tree, composed: ComposeBuilds): boolean {
+  return composed.isStarted(path) || isHandedOut(path, tree);
+}
+
+/** The same, whatever Compose files do. */
+export function isHandedOut(path: string, tree: Tree): boolean {
   return (
-    isUsed(path, tree, composed) ||
+    isAction(path, tree) ||
+    isRunOnPages(path, tree) ||
     isPushed(path, tree) ||
     isBuiltForRelease(path, tree) ||
     isBaseOfOthers(path, tree)

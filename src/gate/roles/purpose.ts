@@ -27,12 +27,14 @@ import { isRemoved, roleByCalls } from './called.js';
 import { holdsServices, roleOfCompose } from './compose.js';
 import type { ComposeBuilds } from './compose-builds.js';
 import type { ComposePlace } from './compose-use.js';
-import { isDevelopmentImage } from './development-image.js';
+import { copiedSources } from './copied.js';
+import { isDevelopmentImage, startsWatcher } from './development-image.js';
 import type { Tree } from './find.js';
 import { isLeftOutOfArchives, roleOfWorkImage } from './for-work.js';
-import { isGiven, isUsed } from './given.js';
+import { isGiven, isHandedOut, isUsed } from './given.js';
 import { buildsExamples, buildsNoProgram, isIdle, isOfOthers, isOfTools } from './idle.js';
 import {
+  baseOf,
   commandsOf,
   headComment,
   isBuildEnvironment,
@@ -88,7 +90,7 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     builds.roleOf(path) ??
     (servesMountedSources(text) && !builds.isStarted(path) ? 'tooling' : undefined) ??
     ofItsStages(text) ??
-    (isDevelopmentImage(path, text, tree) ? 'tooling' : undefined) ??
+    (isDevelopmentImage(path, text, tree) || runsMountedSources(path, text, place) ? 'tooling' : undefined) ??
     roleByUsers(path, text, tree) ??
     ofCallsOrPage(path, text, tree) ??
     roleForWork(path, text, place) ??
@@ -106,6 +108,19 @@ function roleOfDockerfile(path: string, name: string, place: PurposePlace): Role
     (introducesTests(path, tree) ? 'test' : undefined) ??
     (isTitledForWork(path, tree) && !isPublished(path, tree) ? 'tooling' : undefined)
   );
+}
+
+/** A server for work that Compose files for work alone build, or lists of packages and nothing that starts, where each of them mounts the sources. */
+function runsMountedSources(path: string, text: string, { tree, builds }: PurposePlace): boolean {
+  const isOfWork =
+    (startsWatcher(path, text, tree) && builds.isBuiltForWork(path)) ||
+    (holdsPackagesAlone(text) && builds.isShownSources(path));
+  return isOfWork && !isPublished(path, tree) && !isHandedOut(path, tree);
+}
+
+/** On a language that starts nothing by itself, what is installed for sources that are not there. */
+function holdsPackagesAlone(text: string): boolean {
+  return isWorkplace(text) && copiedSources(text).length > 0 && isPlain(baseOf(text));
 }
 
 /** Whether it stays with those who work on the repository, and no page offers it. */

@@ -124,3 +124,38 @@ it('takes the word of a workflow for what is passed before that of a page', () =
   ];
   expect(imageUsesIn(uses, [own])(own).passing?.(['BASE'])?.path).toBe('ci.yml');
 });
+
+it.each([
+  ['that nothing builds', 'CALLER=acme/tide-caller:1\nrun:\n\tdocker run --network=host ${CALLER}\n', []],
+  [
+    'that it builds',
+    'TIDE := acme/tide\nrun:\n\tdocker build -t $(TIDE) .\n\tdocker run --network=host $(TIDE)\n',
+    [4],
+  ],
+  [
+    'beside the one that it builds',
+    'TIDE=acme/tide\nCALLER=acme/call\nrun:\n\tdocker build -t $(TIDE) .\n\tdocker run --network=host $(CALLER)\n',
+    [],
+  ],
+  ['without a value', 'run:\n\tdocker run --network=host $(TIDE)\n', [2]],
+  ['of several values', 'TIDE=acme/a\nTIDE=acme/b\nrun:\n\tdocker run --network=host $(TIDE)\n', [4]],
+])('knows the image of a variable %s', (_, text, lines) => {
+  const own = { path: 'Dockerfile', text: 'FROM debian:13\nCOPY . /acme-tide-caller\n' };
+  const uses = usesIn(text).map((use) => ({ ...use, path: 'Makefile' }));
+  expect(imageUsesIn(uses, [own])(own).runs.map(({ line }) => line)).toEqual(lines);
+});
+
+it('takes the image of a variable for one that Compose builds', () => {
+  const own = { path: 'Dockerfile', text: 'FROM debian:13\n' };
+  const uses = [
+    ...usesIn('TIDE=acme/tide:2\ndocker run --network=host $TIDE\n').map((use) => ({
+      ...use,
+      path: 'run.sh',
+    })),
+    ...composeUses('services:\n  a:\n    build: .\n    image: acme/tide\n').map((use) => ({
+      ...use,
+      path: 'compose.yml',
+    })),
+  ];
+  expect(imageUsesIn(uses, [own])(own).runs.map(({ path }) => path)).toEqual(['run.sh', 'compose.yml']);
+});

@@ -16,6 +16,8 @@ export interface ImageUses {
   readonly runs: readonly PlacedUse[];
   /** The action that GitHub runs it for. */
   readonly action?: PlacedUse;
+  /** Whether something in the tree builds the stage of that name, of whichever file. */
+  isSelected?(stage: string): boolean;
   /** What builds images and always passes these arguments; nothing where a build of this very file leaves one out. */
   passing?(names: readonly string[]): PlacedUse | undefined;
   /** Whether the tree has the base itself, by its name or by the folder that is called after it, and all that it may be end with a USER. */
@@ -78,19 +80,26 @@ export function imageUsesIn(
   const notable = uses.filter(({ does }) => does === 'run');
   const pages = uses.filter(({ does }) => does === 'needs-root');
   const units = uses.filter(({ does }) => does === 'unit');
+  const makers = new Set(uses.filter(({ does }) => does === 'build').map(({ path }) => path));
+  const targets = uses.flatMap(({ target }) => target ?? []);
   const bases = basesIn(dockerfiles);
   return (dockerfile) => ({
     isBuiltHere: ({ registry, repository }) =>
       built.has(registry === undefined ? repository : `${registry}/${repository}`),
     isBuilt: builtFiles.has(dockerfile.path),
     ...actionOf(dockerfile, uses, paths),
+    isSelected: (stage) =>
+      targets.some((target) => target.includes('$') || target.toLowerCase() === stage.toLowerCase()),
     passing: (names) => passingOf(names, dockerfile, uses, paths),
     isBaseWithUser: (base) => {
       const files = basesOf(base, dockerfile, built, dockerfiles);
       return files.length > 0 && files.every(({ text }) => endsWithUser(text));
     },
     runs: notable.filter(
-      (use) => !isOfOther(use, dockerfile, madeBy) && isOf(use, dockerfile, variants, paths, dockerfiles),
+      (use) =>
+        !isOfOther(use, dockerfile, madeBy) &&
+        !isFromElsewhere(use, built, makers) &&
+        isOf(use, dockerfile, variants, paths, dockerfiles),
     ),
     builtBeside: (name) => besideOf(name, dockerfile, paths, bases),
     ...baseOf(dockerfile, built, bases),
@@ -107,6 +116,15 @@ function isOfOther(
 ): boolean {
   const names = madeBy.get(callOf(script, path));
   return image !== undefined && names !== undefined && !names.has(nameOf(image));
+}
+
+/** `IMAGE=acme/tide` of a script that builds nothing, where nothing else of the tree builds an image of that name. */
+function isFromElsewhere(
+  { isHeld, image, path }: PlacedUse,
+  built: ReadonlyMap<string, unknown>,
+  makers: ReadonlySet<string>,
+): boolean {
+  return isHeld === true && image !== undefined && !built.has(image) && !makers.has(path);
 }
 
 function callOf(script: string, dockerfile: string): string {
@@ -249,8 +267,8 @@ function isOf(
   if (use.folder !== undefined || use.file !== undefined) return fileOf(use, paths) === path;
   const isBeside = prefixOf(use.path) === prefixOf(path);
   // A variable names the image that the same script builds.
-  if (use.image === undefined)
-    return isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);
+  const isOfScript = isBeside && nameOf(path) === 'Dockerfile' && /makefile|\.(?:sh|mk)$/i.test(use.path);
+  if (use.image === undefined || (use.isHeld === true && isOfScript)) return isOfScript;
   const name = nameOf(use.image);
   if (name.length < 3 || serviceImage(name) !== undefined || isOthers(use.image)) return false;
   // A Compose file has services of others beside those of its project.

@@ -3,7 +3,7 @@ import { type ImageReference, lastNameOf } from './image-reference/index.js';
 
 /** Distributions without releases: a tag that stays behind is a partial upgrade as soon as a package is added to it. */
 const rolling =
-  /^(?:library\/)?(?:archlinux(?:\/[\w-]{1,60})?|manjarolinux\/\S{1,60}|opensuse\/tumbleweed(?:-\S{1,60})?|gentoo\/\S{1,60}|nixos\/nix|kalilinux\/\S{1,60}|voidlinux\/\S{1,60}|ghcr-void\S{0,60}|clearlinux)$/;
+  /^(?:library\/)?(?:archlinux(?:\/[\w-]{1,60})?|base\/arch(?:linux)?|manjarolinux\/\S{1,60}|opensuse\/tumbleweed(?:-\S{1,60})?|gentoo\/\S{1,60}|nixos\/nix|kalilinux\/\S{1,60}|voidlinux\/\S{1,60}|ghcr-void\S{0,60}|clearlinux)$/;
 
 /** Tags of other distributions under which each day's packages are. */
 const rollingTags: ReadonlyMap<string, RegExp> = new Map([
@@ -20,6 +20,18 @@ export function isRolling(reference: ImageReference): boolean {
 
 export const rollingAdvice =
   'This distribution has no releases: name the digest that was tried, and move it together with all packages.';
+
+/** Repositories that their makers left, and what took their place: https://hub.docker.com/_/archlinux */
+const givenUp = /^(?:base\/(?:arch|archlinux|devel)|archlinux\/base)$/;
+
+/** An image that nothing is added to any more is older with each day, and its first upgrade is a long one or none. */
+export function ofGivenUp({ registry, repository }: ImageReference): Pick<Hit, 'severity' | 'advice'> {
+  if ((registry !== undefined && registry !== 'docker.io') || !givenUp.test(repository)) return {};
+  return {
+    severity: 'medium',
+    advice: `${repository} is given up, and gets no images any more: move to archlinux. This distribution has no releases: name the tag of a day (archlinux:base-…) or its digest, and move it together with all packages.`,
+  };
+}
 
 export const upgradeAdvice =
   'This distribution has no releases, and upgrades so: take the newest image, so that little is left to do, and keep the upgrade before what is installed on it.';

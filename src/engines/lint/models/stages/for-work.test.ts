@@ -11,7 +11,7 @@ it.each([
   ],
   [
     'a comment about something else',
-    'FROM a:1 AS one\n# Image of the program\nFROM debian:8 AS b\nFROM a:1\n',
+    'FROM a:1 AS one\n# Image of the program\nFROM debian:8 AS b\nCMD ["b"]\nFROM a:1\n',
     ['high'],
   ],
   [
@@ -20,7 +20,7 @@ it.each([
     ['medium'],
   ],
   ['one that is built on', 'FROM a:1 AS one\nFROM debian:8 AS dev\nFROM dev\n', ['high']],
-  ['the first one', 'FROM debian:8 AS dev\nFROM a:1\n', ['high']],
+  ['the first one', 'FROM debian:8 AS dev\nCMD ["b"]\nFROM a:1\n', ['high']],
 ])('weighs %s', (_, text, severities) => {
   const { problems } = lintDockerfile({
     path: 'Dockerfile',

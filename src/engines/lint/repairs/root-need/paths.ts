@@ -11,8 +11,9 @@ const mostPaths = 4;
 /** Paths that the program writes, as far as something names them: ` (such as /data, /var/lib/tide)`. */
 export function pathsOf(stage: Stage, file: LintFile): string {
   const given = foldersGiven(stage);
+  const elsewhere = fileOfRoot(stage)?.path;
   const paths = writtenIn(stage, file).filter(
-    (path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path) && !given.has(path),
+    (path) => /^\/[\w./-]{1,100}$/.test(path) && !isLeftOut(path) && !given.has(path) && path !== elsewhere,
   );
   const shown = [...new Set(paths.map((path) => path.replace(/\/$/, '')))].slice(0, mostPaths);
   return shown.length === 0 ? '' : ` (such as ${shown.join(', ')})`;
@@ -134,7 +135,24 @@ function folderOfOptions(stage: Stage): readonly string[] {
   });
 }
 
-const folder = /(?:\/usr\/local)?\/var\/(?:lib|log|run|cache|spool)\/[\w-]{2,60}/g;
+/** With the rest of its name where it is a file: `/var/log/tide.log`. */
+const folder =
+  /(?:\/usr\/local)?\/var\/(?:lib|log|run|cache|spool)\/[\w-]{2,60}(?:(?:\.[\w-]{1,20}){0,3}\.(?:log|pid|db|sock|socket|lock|sqlite3?|json|txt|out|err)(?![\w/.-]))?/g;
+
+/** `--logpath /var/log/tide.log`: the option by which a program makes a file in a folder where root alone may. */
+export function fileOfRoot(stage: Stage): { readonly option: string; readonly path: string } | undefined {
+  const words = wordsStarted(stage) ?? [];
+  for (const [at, word] of words.entries()) {
+    const [, option = '', joined] = /^(--?[a-z][\w.-]{1,60})(?:=(\/.{1,200}))?$/i.exec(word) ?? [];
+    const path = joined ?? words[at + 1] ?? '';
+    if (option !== '' && writes.test(option) && inFolderOfRoot.test(path)) return { option, path };
+  }
+  return undefined;
+}
+
+const writes = /(?:log|pid|output|out|sock(?:et)?)(?:[._-]?(?:file|path|name))?$/i;
+const inFolderOfRoot =
+  /^\/(?:var\/(?:log|run|lib|cache|spool)|run|etc|opt|srv)\/[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}$/;
 
 /** What a start script names. */
 function foldersIn(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { nameOf } from '../../../../core/paths.js';
 import type { LintFile } from '../../models/file.js';
+import { isPage } from '../../models/image-uses.js';
 import { rootStage, type Stage } from '../../models/stages/index.js';
 import { isBroughtAlong, isEntryScript, startedBy, wordsStarted } from '../../models/started.js';
 import { accountIn, idOf } from './account.js';
@@ -7,7 +8,7 @@ import { doubtAbout } from './bases.js';
 import { barriersIn } from './home.js';
 import { asksForHelp } from './no-service.js';
 import { packagesIn } from './packages.js';
-import { pathsOf } from './paths.js';
+import { fileOfRoot, pathsOf } from './paths.js';
 import { lowPortOf } from './port.js';
 import { servingOf, startsNoServer } from './serving.js';
 import { care, type RootWeight } from './weight.js';
@@ -21,11 +22,27 @@ export function asProgram(stage: Stage, file: LintFile): RootWeight {
     const isLikely = usesSudo(stage, file) || (wordsStarted(stage) === undefined && serving === undefined);
     return { detail, severity: isLikely ? 'low' : 'medium', advice };
   }
+  const waiting = waitingIn(stage, file);
+  if (waiting !== undefined)
+    return {
+      detail: `it only waits in ${waiting.path}:${waiting.line} for what is started in it by hand`,
+      severity: 'medium',
+      advice: ofWaiting,
+    };
   if (serving === undefined || startsNoServer(stage)) return { severity: 'medium', advice };
   const program = startedBy(stage);
   const isAsked = program !== undefined && asksForHelp(program, wordsStarted(stage) ?? []);
   return isAsked ? { severity: 'medium', advice } : { advice };
 }
+
+/** The Compose service of an image without a command, where nothing else runs it. */
+function waitingIn(stage: Stage, { images }: LintFile) {
+  const runs = (images?.runs ?? []).filter(({ path }) => !isPage(path));
+  return wordsStarted(stage) === undefined && runs.every(({ waits }) => waits) ? runs[0] : undefined;
+}
+
+const ofWaiting =
+  'Give it the command of its program, as the account that the package of the program made, or start that by hand as this account (docker exec --user); what only waits needs no root (USER, or user: in the Compose file), unless services are started in it that give root up themselves.';
 
 /** `RUN sudo chown …`, where the file has not installed sudo: the base image has an account for it. */
 function usesSudo(stage: Stage, file: LintFile): boolean {
@@ -38,12 +55,18 @@ function usesSudo(stage: Stage, file: LintFile): boolean {
 /** With the account that is there, what has to belong to it, the port that takes a right, and what stands in the way. */
 function adviceFor(stage: Stage, file: LintFile): string {
   const port = lowPortOf(stage, file);
+  const written = fileOfRoot(stage);
   const parts = [
     `End with USER ${userFor(stage, file)}, and let it own what the program writes${pathsOf(stage, file)}`,
     ...(port === undefined
       ? []
       : [
           `port ${port.split('/', 1)[0]} gives way to one above 1023, or takes net.ipv4.ip_unprivileged_port_start=0, which Docker sets for networks of its own`,
+        ]),
+    ...(written === undefined
+      ? []
+      : [
+          `only root may make ${written.path}: let ${written.option} name a file in a folder that the account owns`,
         ]),
     ...barriersIn(stage, file),
   ];

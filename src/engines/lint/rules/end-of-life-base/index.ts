@@ -3,6 +3,7 @@ import { type EndOfLife, endOfLifeOf } from '../../models/end-of-life.js';
 import type { LintFile } from '../../models/file.js';
 import type { ImageReference } from '../../models/image-reference/index.js';
 import { rootStage } from '../../models/stages/index.js';
+import { ofUnreached } from '../../models/stages/unreached.js';
 import { ofPassedBase } from '../../repairs/local-base.js';
 import type { Hit, Rule } from '../../rule.js';
 import { adviceFor } from './advice.js';
@@ -38,6 +39,7 @@ export const rule: Rule = {
           ...(isNamedAfter(path, end, reference) || isMadeForVersion(path, end, file)
             ? { severity: images?.isBuilt === true ? 'medium' : 'low', advice: ofItsName }
             : {}),
+          ...ofUnreached(stage, file),
         } satisfies Hit;
       }
     }

@@ -2,6 +2,7 @@ import type { LintFile } from '../../models/file.js';
 import type { Stage } from '../../models/stages/index.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
 import { isTakenOut } from '../../models/stages/taken-out.js';
+import { ofDataImage } from '../../repairs/data-image.js';
 import { isForBuilds } from '../../repairs/root-need/no-service.js';
 import { servingOf } from '../../repairs/root-need/serving.js';
 import type { Hit } from '../../rule.js';
@@ -17,6 +18,8 @@ export function weightOfBase(stage: Stage, product: string, file: LintFile): Pic
   }
   const last = file.model.stages.at(-1);
   if (last !== undefined && isForBuilds(last, file)) return { severity: 'low' };
+  const ofData = ofDataImage(stage, file);
+  if (ofData.severity !== undefined) return ofData;
   return last !== undefined && servingOf(last, file) !== undefined ? {} : { severity: 'medium' };
 }
 

@@ -130,3 +130,23 @@ it.each([
   const hits = hitsOf(text, { context: contextOf(new Map()) });
   expect(hits.map((hit) => hit.severity)).toEqual([severity]);
 });
+
+it.each([
+  ['CMD tided --logpath /var/log/tide.log', '--logpath', '/var/log/tide.log'],
+  ['CMD ["tided", "--log-file=/var/log/tide.err.log"]', '--log-file', '/var/log/tide.err.log'],
+  ['CMD ["tided", "--pidfile", "/run/tide.pid"]', '--pidfile', '/run/tide.pid'],
+])('names the option for a file in a folder of root: %s', (line, option, path) => {
+  const advice = adviceOf(`FROM debian:13\nRUN apt-get install -y tide\nEXPOSE 4000\n${line}\n`);
+  expect(advice).toContain(
+    `only root may make ${path}: let ${option} name a file in a folder that the account owns`,
+  );
+  expect(advice).not.toMatch(/\/tide[,)]/);
+});
+
+it.each([
+  'CMD tided --logpath /var/log/tide/tide.log',
+  'CMD tided --config /etc/tide.conf',
+  'CMD tided --log-level debug',
+])('names none for %s', (line) => {
+  expect(adviceOf(`FROM debian:13\nEXPOSE 4000\n${line}\n`)).not.toContain('only root may make');
+});

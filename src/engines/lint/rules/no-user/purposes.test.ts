@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ImageUse } from '../../../../core/analyzer.js';
+import { composeUses } from '../../compose-uses.js';
 import { type LintRequest, lintDockerfile } from '../../lint.js';
+import { imageUsesIn } from '../../models/image-uses.js';
 import { keptIn } from '../../models/run-options.js';
 import { rule } from './index.js';
 
@@ -86,4 +88,21 @@ it.each([
   const images = { isBuiltHere: () => false, isBuilt: false, runs };
   const hit = hitOf('FROM debian:13\nCOPY tide /\nEXPOSE 80\nCMD ["/tide"]\n', { images });
   expect(hit?.severity).toBe(severity);
+});
+
+it.each([
+  ['sleep infinity', 'medium'],
+  ["bash -c 'while true; do date; sleep 300; done'", 'medium'],
+  ['tail -f /dev/null', 'medium'],
+  ["sh -c 'while true; do /backup; sleep 300; done'", undefined],
+  ['tided', undefined],
+])('weighs an image without a command that Compose starts with %j', (command, severity) => {
+  const text = 'FROM debian:13\nRUN apt-get install -y tide\nEXPOSE 4000\n';
+  const own = { path: 'Dockerfile', text };
+  const compose = `services:\n  tide:\n    build: .\n    command: ${JSON.stringify(command)}\n`;
+  const uses = composeUses(compose).map((use) => ({ ...use, path: 'compose.yml' }));
+  const images = imageUsesIn(uses, [own])(own);
+  const [problem] = lintDockerfile({ ...own, today: '2026-01-01', rules: [rule], images }).problems;
+  expect(problem?.hit.severity).toBe(severity);
+  expect(problem?.hit.advice?.includes('10001')).toBe(severity === undefined);
 });

@@ -1,5 +1,7 @@
-import { isRolling, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
+import { isRolling, ofGivenUp, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { ofUnreached } from '../../models/stages/unreached.js';
+import { ofDataImage } from '../../repairs/data-image.js';
 import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
@@ -28,14 +30,17 @@ export const rule: Rule = {
         detail: base,
         // What it builds is copied on; what it is built with is not shipped.
         ...(isLeftBehind(stage, file) ? { severity: 'low' } : {}),
+        ...ofDataImage(stage, file),
         ...(baseWord.raw.includes('$') ? { aliases } : {}),
         ...ofNoReleases(reference),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
+        ...ofGivenUp(reference),
         // `FROM acme/base-${ARCH}:latest`: no digest is of all of them.
         ...(nameIn(baseWord.raw).includes('$') ? { severity: 'low', advice: ofEach } : {}),
         ...ofLocalBase(stage, file),
         ...ofPassedBase(stage, file),
         ...ofBuildService(file),
+        ...ofUnreached(stage, file),
       } satisfies Hit;
     }
   },

@@ -31,3 +31,16 @@ it.each([
   if (advice === undefined) expect(problem?.hit.advice).toBeUndefined();
   else expect(problem?.hit.advice).toContain(advice);
 });
+
+it.each([
+  ['base/archlinux', 'medium', 'base/archlinux is given up'],
+  ['docker.io/archlinux/base', 'medium', 'move to archlinux'],
+  ['archlinux', 'low', 'has no releases'],
+  ['registry.example/base/archlinux', undefined, undefined],
+])('advises for the rolling distribution %s', (base, severity, advice) => {
+  const text = `FROM ${base}\nRUN pacman -Syu --noconfirm tide\n`;
+  const [problem] = lintDockerfile({ path: 'Dockerfile', text, today: '2026-01-01', rules: [rule] }).problems;
+  if (severity !== undefined) expect(problem?.hit.severity).toBe(severity);
+  if (advice === undefined) expect(problem?.hit.advice ?? '').not.toContain('given up');
+  else expect(problem?.hit.advice).toContain(advice);
+});

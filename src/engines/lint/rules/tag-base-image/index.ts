@@ -1,6 +1,8 @@
 import { isImageId } from '../../models/image-reference/index.js';
-import { isRolling, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
+import { isRolling, ofGivenUp, ofNoReleases, rollingAdvice } from '../../models/rolling.js';
 import { isLeftBehind } from '../../models/stages/left-behind.js';
+import { ofUnreached } from '../../models/stages/unreached.js';
+import { ofDataImage } from '../../repairs/data-image.js';
 import { ofBuildService, ofLocalBase, ofPassedBase } from '../../repairs/local-base.js';
 import { bestPractices, ds, type Hit, hadolint, type Rule } from '../../rule.js';
 import { repair } from './repair.js';
@@ -29,11 +31,14 @@ export const rule: Rule = {
         detail: base,
         // What it builds is copied on; what it is built with is not shipped.
         ...(isLeftBehind(stage, file) ? { severity: 'low' } : {}),
+        ...ofDataImage(stage, file),
         ...ofLocalBase(stage, file),
         ...ofPassedBase(stage, file),
         ...ofBuildService(file),
         ...ofNoReleases(reference),
         ...(isRolling(reference) ? { severity: 'low', advice: rollingAdvice } : {}),
+        ...ofGivenUp(reference),
+        ...ofUnreached(stage, file),
       } satisfies Hit;
     }
   },
