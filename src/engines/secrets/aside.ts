@@ -105,7 +105,7 @@ const documents: readonly Block[] = [
     close: /<\/(?:programlisting|screen|literallayout|pre)>/,
   },
   { files: /\.exs?$/, open: /@(?:module|type)?doc[ \t]{1,4}(?:~[sS])?"""/, close: /"""/ },
-  { files: /\.(?:pl|pm|t|pod|PL)$/, open: /^=[a-z]/, close: /^=cut/ },
+  { files: /\.(?:pl|plx|px|pm|t|pod|PL|cgi)$/, open: /^=[a-z]/, close: /^=cut/ },
   { files: /\.rb$/, open: /^=begin/, close: /^=end/ },
   {
     files: /\.(?:[cm]?[jt]sx?|java|kts?|scala|cs|c|h|cc|cpp|hpp|swift|php|dart)$/,

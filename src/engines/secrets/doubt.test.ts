@@ -39,6 +39,13 @@ describe('outside settings a name alone proves little', () => {
   const chosen = glue('Quay', '7land!');
   const digest = createHash('sha1').update(key).digest('hex');
   it.each([
+    ['what unpacks an archive', `const char *tideZipPassword = "${key}";\n`, 'src/fetch.cpp', 'low'],
+    [
+      'an entry that help shows as an example',
+      `=head1 SYNOPSIS\n\n  ./tide --token=${key}\n\n=cut\n\nprint 1;\n`,
+      'bin/tide.px',
+      'low',
+    ],
     [
       'what a table of users keeps of a password',
       `addUser(array('name' => 'crew', 'password' => '${digest}'));\n`,

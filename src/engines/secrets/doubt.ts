@@ -287,9 +287,9 @@ const qualifiersOfKeys =
 const qualifiers =
   /[_.-]?(?:value|string|str|text|default|prod(?:uction)?|live|dev(?:elopment)?|stag(?:e|ing)|local|new|old|current|base64|b64|hex|raw|plain(?:text)?|main|primary|secondary|backup|root|admin|\d{1,4}|v\d)$/i;
 
-/** `hashed_password`, `rcloneEncryptedClientSecret`: not the secret itself. */
+/** `hashed_password`, `rcloneEncryptedClientSecret`: not the secret itself. What unpacks an archive signs in nowhere. */
 const namesOfOthers =
-  /not_?(?:so_?)?secret|empty|encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
+  /(?:zip|rar|7z|archive)[_-]?pass(?:word|wd|phrase)?$|not_?(?:so_?)?secret|empty|encrypted|obscured|obfuscated|hashed|cipher[_-]?text|sealed|wrapped/i;
 
 /** The last word of a name says what it names: `password_algorithm` names an algorithm. */
 function isNamedAsSecret(name: string): boolean {

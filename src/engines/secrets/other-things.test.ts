@@ -16,6 +16,16 @@ function detectorsIn(text: string, path: string): readonly string[] {
 describe('what stands beside a value makes it something else', () => {
   it.each([
     [
+      'the title of a dialog',
+      'JOptionPane.showMessageDialog(deck.top(), Messages.getString("DeckWidget.12"), Messages.getString("DeckWidget.14"), 1);\n',
+      'deck/Board.java',
+    ],
+    [
+      'a key of another length than its curve has',
+      `{ "kty": "EC", "crv": "P-256", "d": "${glue('nIVCvMR2wkLmeGJErOpI23', 'VDHl2s3JwGdbzKy0odi')}" }\n`,
+      'deck/short.json',
+    ],
+    [
       'how a field of a structure is written',
       'type Hold struct {\n\tOAuth1 OAuth1 `json:"OS-QUAYAUTH1"`\n}\n',
       'deck/results.go',

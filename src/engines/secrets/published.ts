@@ -49,6 +49,11 @@ const published: ReadonlySet<string> = new Set([
   '21c0d7453bb51f4915c2004d2d433dac',
   '54a3aa3cf7555dcba1774824535af1f4',
   'f49b9ae2125121bfdeef1b5caae8ea6e',
+  // Private keys of the examples of RFC 7515 (appendices A.3, A.4), RFC 7517 (A.2) and RFC 8037 (A.1), as members of a JSON Web Key.
+  'b699c2e477c701d1680f49327e82d6d0',
+  '16586d45a19a3107a945890ce26d9a42',
+  'd4ae0e9d66cef97fe951077496a0b6d6',
+  '33ac5d85c8164d470fa907df6ca92e25',
   // The pair of keys for tests in the questions and answers on reCAPTCHA (developers.google.com/recaptcha/docs/faq).
   '1ed127cbc92f13f06f044f04b0b4b827',
   '996b82cae851c0225c462c459a6fc2c5',

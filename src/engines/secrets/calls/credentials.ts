@@ -21,7 +21,7 @@ export const credentialOfCall: Locate = (text, start, from) => {
 
 // Signals of user interfaces, routes and dialogs.
 const ofOthers =
-  /disconnect|connected|logins|withCredentials|(?:connect|login|logon|session|client)(?:ion)?(?:Id|Url|Attr|Signal|Slot|Plug|Port|Node|Form|Page|Button|Name|Error|Event|Listener|Timeout|State|Type)/i;
+  /dialog|disconnect|connected|logins|withCredentials|(?:connect|login|logon|session|client)(?:ion)?(?:Id|Url|Attr|Signal|Slot|Plug|Port|Node|Form|Page|Button|Name|Error|Event|Listener|Timeout|State|Type)/i;
 
 /** With the letters before the keyword: `imap-connect`, `mysql_real_connect`. */
 function calleeAt(text: string, start: number, from: number): string {

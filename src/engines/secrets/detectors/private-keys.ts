@@ -184,7 +184,25 @@ function privateMember(text: string, matchStart: number, matchEnd: number): Retu
   const end = /[{}]/.exec(text.slice(matchEnd));
   const object = text.slice(from, end === null ? undefined : matchEnd + end.index);
   const found = memberOfKey.exec(object);
-  if (found === null) return undefined;
+  if (found === null || isOfOtherLength(found[1] ?? '', object)) return undefined;
   const start = from + found.index + found[0].indexOf(found[1] ?? '');
   return { start, end: start + (found[1]?.length ?? 0) };
+}
+
+/** Characters of base64url that `d` has on a curve (RFC 7518, section 6.2.2.1; RFC 8037, section 2): any other key is damaged. */
+const lengthsOnCurves: Readonly<Record<string, number>> = {
+  'P-256': 43,
+  'P-384': 64,
+  'P-521': 88,
+  secp256k1: 43,
+  Ed25519: 43,
+  X25519: 43,
+  Ed448: 76,
+  X448: 75,
+};
+
+function isOfOtherLength(value: string, object: string): boolean {
+  const [, curve = ''] = /["']?crv["']?\s{0,4}:\s{0,4}["']([\w-]{4,12})["']/.exec(object) ?? [];
+  const length = lengthsOnCurves[curve];
+  return length !== undefined && value.length !== length;
 }
