@@ -55,6 +55,7 @@ const images: ReadonlyMap<string, ServiceImage> = new Map<string, ServiceImage>(
   ['postgres', postgres],
   ['postgis', postgres],
   ['timescaledb', postgres],
+  ['pgvector', postgres],
   ['mysql', mysql],
   ['percona', mysql],
   ['mariadb', mariadb],

@@ -61,6 +61,7 @@ describe('what the head of a stack calls it', () => {
     ['tooling', '# Local development stack: API and database.\n# See the readme.\n'],
     ['tooling', '# ======\n# docker-compose.yml\n# Tide: development environment\n# ======\n'],
     ['tooling', '# Docker Compose for local development\n'],
+    ['tooling', '# Tide — full local/dev stack.\n#\n# Production has compose.prod.yaml.\n'],
     ['tooling', '# Tide (development)\nname: tide\n'],
     ['tooling', 'version: "3"\n# 本地开发环境\n'],
     ['tooling', '# Entorno de desarrollo local\n'],

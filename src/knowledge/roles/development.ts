@@ -1,6 +1,6 @@
 /** What the first words of a Compose file call it, where it is the one that someone works with: `# Local development stack`. */
 export const developmentTitles: readonly RegExp[] = [
-  /^(?!(?:see|use|for|not|no|if)[ ])(?:\S{1,40}[ ]){0,6}(?:development|dev)[ ](?:(?:docker[- ]?)?compose|stack|environment|set-?up|configuration|config|infrastructure|services|containers|mode|server|databases?)\b/iu,
+  /^(?!(?:see|use|for|not|no|if)[ ])(?:\S{1,40}[ ]){0,6}(?:local\/)?(?:development|dev)[ ](?:(?:docker[- ]?)?compose|stack|environment|set-?up|configuration|config|infrastructure|services|containers|mode|server|databases?)\b/iu,
   /\bcompose[ ](?:file[ ])?for[ ](?:local[ ])?development\b|[-–—(:|][ ]?(?:local[ ])?development\)?\s{0,9}$/i,
   /^(?:\S{1,40}[ ]){0,6}(?:desarrollo|desenvolvimento|développement|sviluppo|entwicklung(?:sumgebung|s-?stack|s-?setup)|ontwikkelomgeving|geliştirme|разработки|розробки|vývoje|vývoj|deweloperskie)(?![\p{L}])/iu,
   /(?:本地|本機|ローカル|로컬)?[ ]?(?:开发|開發|開発|개발)[ ]?(?:环境|環境|模式|用|환경|모드|용)/,

@@ -105,7 +105,7 @@ export const debugCommand =
 
 /** What waits and does nothing. */
 export const idleCommand =
-  /\bsleep[ \t]{1,4}(?:infinity|inf|\d{5,12}|\d{3,9}d)\b|\btail[ \t]{1,4}-[fF][ \t]{1,4}\/dev\/null\b|^[["\s]{0,4}(?:\/bin\/)?(?:true|echo[ \t][^;&|\n]{0,200})[\]"\s]{0,4}$/;
+  /\bsleep[ \t]{1,4}(?:infinity|inf|\d{5,12}|\d{3,9}d)\b|\btail[ \t]{1,4}-[fF][ \t]{1,4}\/dev\/null\b|^[["\s]{0,4}(?:(?:\/usr)?\/bin\/)?(?:true|top[ \t"',]{1,6}-b|mkdir(?:[ \t"',]{1,6}-p)?[ \t"',]{1,6}[\w./-]{1,120}|echo[ \t][^;&|\n]{0,200})[\]"\s]{0,4}$/;
 
 /** What a sentence of the comment at the head of a file is about, and what it says of its purpose. */
 export const headSubject =

@@ -66,7 +66,7 @@ function handsOverToServer(stage: Stage, name: string): boolean {
     steps.some(({ effective }) => effective.keyword === 'ENTRYPOINT'),
   );
   const program = nameOfPath(startedBy(stage) ?? '');
-  const isServer = program === name || /^(?:mysqld|mariadbd|mongod)$|-server$/.test(program);
+  const isServer = program === name || /^(?:mysqld|mariadbd|mongod|postgres)$|-server$/.test(program);
   return !isOfEntry && isServer && serviceImage(name)?.dropsRoot === true;
 }
 

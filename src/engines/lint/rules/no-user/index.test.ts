@@ -91,6 +91,11 @@ it.each([
     'low',
   ],
   [
+    'the same with an extension',
+    'FROM pgvector/pgvector:0.9-pg18\nCMD ["postgres", "-c", "fsync=on"]\n',
+    'low',
+  ],
+  [
     'a server whose settings the build writes',
     'FROM debian:13\nRUN echo a > /etc/tide/tide.conf\nEXPOSE 323\nENTRYPOINT ["tini", "-g", "--", "tide"]\nCMD ["-f", "/etc/tide/tide.conf"]\n',
     undefined,
