@@ -87,15 +87,24 @@ export function withDefaults(text: string): string {
   return text.replace(/\$\{\w{1,80}:?-([^${}]{0,200})\}/g, '$1');
 }
 
-export function sourcesOf({ volumes }: Table): readonly string[] {
-  return [volumes]
-    .flat()
-    .map(sourceOf)
-    .filter((source) => typeof source === 'string');
+export function sourcesOf(service: Table): readonly string[] {
+  return mountsOf(service).map(({ source }) => source);
 }
 
-function sourceOf(volume: unknown): unknown {
-  return typeof volume === 'string' ? volume.split(':', 1)[0] : table(volume).source;
+export interface Mount {
+  readonly source: string;
+  /** Of a volume without a name it is missing. */
+  readonly target?: string;
+}
+
+/** In the short form, which ends with options, and in the long one: https://docs.docker.com/reference/compose-file/services/#volumes */
+export function mountsOf({ volumes }: Table): readonly Mount[] {
+  return [volumes].flat().flatMap((volume) => {
+    const [source, target] =
+      typeof volume === 'string' ? volume.split(':', 2) : [table(volume).source, table(volume).target];
+    if (typeof source !== 'string') return [];
+    return typeof target === 'string' ? [{ source, target }] : [{ source }];
+  });
 }
 
 /** The folder of the file, or one that holds it. */

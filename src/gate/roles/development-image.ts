@@ -5,7 +5,7 @@ import { dockerfileOf, servicesIn } from './compose-file.js';
 import type { Tree } from './find.js';
 import { lastCommandOf } from './images.js';
 import { scriptCall, scriptsIn } from './package-scripts.js';
-import { lastOf, stagesOf } from './stages.js';
+import { environmentOf, lastOf, stagesOf } from './stages.js';
 
 /**
  * An image that is set to development and starts a server which follows changes of the sources, beside another that is called after a
@@ -21,16 +21,12 @@ export function isDevelopmentImage(path: string, dockerfile: string, tree: Tree)
 }
 
 function isSetToDevelopment(dockerfile: string): boolean {
-  const settings = lastOf(stagesOf(dockerfile))
-    .flatMap(({ instructions }) => instructions)
-    .filter((each) => /^ENV[ \t]/i.test(each))
-    .flatMap((each) => [...each.slice(0, mostOfEnv).matchAll(environment)].map(([, value = '']) => value));
-  return /^dev(?:elop(?:ment)?)?$/i.test(settings.at(-1) ?? '');
+  const set = environmentOf(lastOf(stagesOf(dockerfile)));
+  const last = [...set].filter(([name]) => environment.test(name)).at(-1);
+  return /^dev(?:elop(?:ment)?)?$/i.test(last?.[1] ?? '');
 }
 
-const mostOfEnv = 4_000;
-const environment =
-  /(?<=\s)(?:(?:NODE|RAILS|RACK|FLASK|APP|DJANGO|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?)[= ]["']?(\w{1,20})/g;
+const environment = /^(?:NODE|RAILS|RACK|FLASK|APP|DJANGO|ASPNETCORE|DOTNET)_ENV(?:IRONMENT)?$/;
 
 /** Its command, or the script of a package that it calls; servers that only have no release of their own are no proof. */
 export function startsWatcher(path: string, dockerfile: string, tree: Tree): boolean {

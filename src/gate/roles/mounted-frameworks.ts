@@ -7,17 +7,17 @@ import {
   dockerfileOf,
   isOwnFolder,
   isRelative,
+  mountsOf,
   settingsOf,
   startsAgain,
   type Table,
-  table,
   withDefaults,
 } from './compose-file.js';
 import { imageParts } from './compose-images.js';
 import { type ComposeFile, startOf } from './compose-use.js';
 import { copiedSources } from './copied.js';
 import { isPackageList } from './images.js';
-import { lastOf, type Stage, stagesOf } from './stages.js';
+import { environmentOf, lastOf, type Stage, stagesOf } from './stages.js';
 
 /**
  * Whether a framework runs for work because no environment makes it run for a release (`rails server` without `RAILS_ENV`), from sources
@@ -55,26 +55,8 @@ function runsForWork(service: Table, file: ComposeFile): boolean {
 const forWork = /^(?:dev|development)$/i;
 
 function ofImage(keys: readonly string[], service: Table, file: ComposeFile): readonly string[] {
-  return instructionsOf(imageOf(service, file), 'ENV').flatMap((text) =>
-    valuesIn(text).flatMap(([key, value]) => (keys.includes(key) ? [value] : [])),
-  );
-}
-
-/** `RAILS_ENV=production TZ=UTC`, or in the old form `RAILS_ENV production`. */
-function valuesIn(text: string): readonly (readonly [key: string, value: string])[] {
-  const words = text.trim().split(/\s{1,200}/, mostWords);
-  const [first = '', second = ''] = words;
-  if (!first.includes('=')) return [[first, unquoted(second)]];
-  return words.map((word) => {
-    const [key = '', value = ''] = word.split('=', 2);
-    return [key, unquoted(value)];
-  });
-}
-
-const mostWords = 200;
-
-function unquoted(text: string): string {
-  return text.replace(/^["']|["']$/g, '');
+  const set = environmentOf(imageOf(service, file));
+  return keys.flatMap((key) => set.get(key) ?? []);
 }
 
 /** The sources lie where the image works, which has none of its own, or has them made by the file. */
@@ -93,23 +75,17 @@ function isNoSource(source: string): boolean {
 
 function workplaceOf({ working_dir: own }: Table, image: readonly Stage[]): string | undefined {
   if (typeof own === 'string') return withDefaults(own);
-  const places = image.length === 0 ? [] : instructionsOf(image, 'WORKDIR');
+  const places = workdirsOf(image);
   return places.length === 0 ? undefined : posix.resolve('/', ...places.map((each) => each.trim()));
 }
 
-function mountsAt(workplace: string, { volumes }: Table): boolean {
-  return [volumes].flat().some((volume) => {
-    const { source, target } = typeof volume === 'string' ? ofShortForm(volume) : table(volume);
-    if (typeof source !== 'string' || typeof target !== 'string') return false;
-    return (
-      (isRelative(source) || isOwnFolder(source)) && posix.join(target, '/') === posix.join(workplace, '/')
-    );
-  });
-}
-
-function ofShortForm(volume: string): Table {
-  const [source, target] = volume.split(':', 2);
-  return { source, target };
+function mountsAt(workplace: string, service: Table): boolean {
+  return mountsOf(service).some(
+    ({ source, target }) =>
+      target !== undefined &&
+      (isRelative(source) || isOwnFolder(source)) &&
+      posix.join(target, '/') === posix.join(workplace, '/'),
+  );
 }
 
 function imageOf(service: Table, file: ComposeFile): readonly Stage[] {
@@ -121,11 +97,10 @@ function textOf(service: Table, { path, tree }: ComposeFile): string {
   return dockerfile === undefined ? '' : tree.text(dockerfile);
 }
 
-function instructionsOf(image: readonly Stage[], keyword: 'ENV' | 'WORKDIR'): readonly string[] {
+function workdirsOf(image: readonly Stage[]): readonly string[] {
   return image
     .flatMap(({ instructions }) => instructions)
-    .filter((each) => each.slice(0, keyword.length + 1).toUpperCase() === `${keyword} `)
-    .map((each) => each.slice(keyword.length + 1));
+    .flatMap((each) => /^WORKDIR[ \t]{1,9}(.{1,400})/i.exec(each)?.[1] ?? []);
 }
 
 /** `docker compose run web rails new .` */

@@ -45,6 +45,32 @@ export function lastOf(stages: readonly Stage[]): readonly Stage[] {
   return found;
 }
 
+/** What `ENV` sets in stages, the last of each name: `RAILS_ENV=production TZ=UTC`, or in the old form `RAILS_ENV production`. */
+export function environmentOf(stages: readonly Stage[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { instructions } of stages)
+    for (const [, text = ''] of instructions.flatMap((each) => [
+      /^ENV[ \t]{1,9}(.{1,4000})/is.exec(each) ?? [],
+    ]))
+      for (const [name, value] of settingsIn(text)) {
+        found.delete(name);
+        found.set(name, value.replace(/^["']|["']$/g, ''));
+      }
+  return found;
+}
+
+const mostSettings = 200;
+
+function settingsIn(text: string): readonly (readonly [name: string, value: string])[] {
+  const words = text.trim().split(/\s{1,200}/, mostSettings);
+  const [first = '', second = ''] = words;
+  if (!first.includes('=')) return [[first, second]];
+  return words.map((word) => {
+    const [name = '', value = ''] = word.split('=', 2);
+    return [name, value];
+  });
+}
+
 function instructionsOf(dockerfile: string): readonly string[] {
   const lines = dockerfile
     .split(/\r?\n/)
