@@ -135,9 +135,10 @@ describe.skipIf(!built)('the built language server', () => {
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
-    const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    // What it says may still be read when it has ended.
+    const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
     child.stdin.end(input);
-    expect(await exit).toBe(code);
+    expect(await closed).toBe(code);
     expect(said).toContain(reason);
   });
 });

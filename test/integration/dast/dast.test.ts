@@ -26,7 +26,7 @@ async function scan(name: string, words: readonly string[]): Promise<Run> {
   child.stderr.on('data', (bytes: Buffer) => {
     said += bytes.toString();
   });
-  const exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? -1)));
+  const exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? -1)));
   if (!existsSync(file)) throw new Error(said);
   const counts = /(\d+) requests in ([\d.]+) s/.exec(said);
   return {
