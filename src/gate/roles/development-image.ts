@@ -1,5 +1,6 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
-import { composeNames, deploymentWords, developmentServers } from '../../knowledge/roles/compose.js';
+import { composeNames, developmentServers, isOfRelease } from '../../knowledge/roles/compose.js';
+import { serversWithoutRelease } from '../../knowledge/roles/development.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
 import { dockerfileOf, servicesIn } from './compose-file.js';
 import type { Tree } from './find.js';
@@ -13,10 +14,7 @@ import { environmentOf, lastOf, stagesOf } from './stages.js';
  * the same file is the release.
  */
 export function isDevelopmentImage(path: string, dockerfile: string, tree: Tree): boolean {
-  const isRelease = stagesOf(dockerfile).some(({ name }) =>
-    name.split(/[._-]/).some((word) => deploymentWords.test(word)),
-  );
-  if (isRelease) return false;
+  if (stagesOf(dockerfile).some(({ name }) => isOfRelease(name))) return false;
   return isSetToDevelopment(dockerfile) && startsWatcher(path, dockerfile, tree) && hasRelease(path, tree);
 }
 
@@ -35,13 +33,10 @@ export function startsWatcher(path: string, dockerfile: string, tree: Tree): boo
     scriptCall.exec(command) ?? [];
   const scripts = called === undefined ? [] : scriptsOf(path, called, tree);
   return [command, ...scripts].some((each) => {
-    const words = each.replace(withoutRelease, '');
+    const words = each.replace(serversWithoutRelease, '');
     return developmentServers.some((server) => server.test(words));
   });
 }
-
-const withoutRelease =
-  /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
 
 /** Of the manifests in its folder and above. */
 function scriptsOf(path: string, called: string, tree: Tree): readonly string[] {
@@ -65,7 +60,7 @@ function hasRelease(path: string, tree: Tree): boolean {
   const files = foldersAbove(path).flatMap((folder) =>
     tree
       .entries(folder)
-      .filter((name) => name.split(/[._-]/).some((word) => deploymentWords.test(word)))
+      .filter(isOfRelease)
       .map((name) => `${folder}${name}`),
   );
   const stacks = files.filter((each) => composeNames.test(nameOf(each)));

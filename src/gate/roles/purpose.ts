@@ -1,6 +1,6 @@
 import { prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
-import { deploymentWords } from '../../knowledge/roles/compose.js';
+import { deploymentWords, isOfRelease } from '../../knowledge/roles/compose.js';
 import {
   dockerfileNames,
   headOfBuilds,
@@ -151,18 +151,14 @@ export function purposeOfImage(path: string, name: string, tree: Tree): Role | u
 /** Each stage on which nothing is built is called after work: `FROM base AS test`, `FROM base AS package`. */
 function ofItsStages(text: string): Role | undefined {
   const stages = stagesOf(text);
-  if (stages.some(({ name }) => isOfDeployment(name.split(/[._-]/)))) return undefined;
+  if (stages.some(({ name }) => isOfRelease(name))) return undefined;
   const roles = endsOf(stages).map(({ name }) => roleOfStage(name));
   return roles.includes(undefined) ? undefined : roles.at(-1);
 }
 
-function isOfDeployment(words: readonly string[]): boolean {
-  return words.some((word) => deploymentWords.test(word));
-}
-
 export function roleOfStage(name: string): Role | undefined {
+  if (isOfRelease(name)) return undefined;
   const words = name.split(/[._-]/);
-  if (isOfDeployment(words)) return undefined;
   return stageWords.find(({ word }) => words.some((each) => word.test(each)))?.role;
 }
 
@@ -194,7 +190,7 @@ function ofCallsOrPage(path: string, text: string, tree: Tree): Role | undefined
 /** `src/ci/docker/Dockerfile`, `docker/dev/Dockerfile`; a folder that is called after a deployment as well is none of these. */
 function ofItsFolders(path: string): Role | undefined {
   const parts = path.split('/').slice(0, -1);
-  if (parts.some((part) => part.split(/[._-]/).some((word) => deploymentWords.test(word)))) return undefined;
+  if (parts.some(isOfRelease)) return undefined;
   const ofFolder = imageFolders.find(({ words }) => parts.some((part) => words.test(part)));
   const onShelf = shelfWords.find(({ words }) =>
     parts.some((part, index) => words.test(part) && imageShelves.test(parts[index - 1] ?? '')),

@@ -1,5 +1,5 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
-import { composeNames, deploymentWords } from '../../knowledge/roles/compose.js';
+import { composeNames, isOfRelease } from '../../knowledge/roles/compose.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
 import {
   clusterFolders,
@@ -39,10 +39,6 @@ function hasOtherCompose(folder: string, tree: Tree): boolean {
     tree.entries(folder).some((name) => composeNames.test(name) && isOfRelease(name)) ||
     below.some((name) => tree.entries(`${folder}${name}`).some((each) => composeNames.test(each)))
   );
-}
-
-function isOfRelease(name: string): boolean {
-  return name.split(/[._-]/).some((word) => deploymentWords.test(word));
 }
 
 function runsOnPlatform(folder: string, tree: Tree): boolean {

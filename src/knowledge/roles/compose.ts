@@ -31,6 +31,11 @@ export const composeWords: readonly { readonly role: Role; readonly word: RegExp
 export const deploymentWords =
   /^(?:prod|production|live|release|deploy(?:ment)?s?|staging|infra(?:structure)?|swarm|self-?host(?:ed|ing)?)$/i;
 
+/** Whether a word of a name says so: `compose.prod.yaml`, `Dockerfile-release`, a stage called `production`. */
+export function isOfRelease(name: string): boolean {
+  return name.split(/[._-]/).some((word) => deploymentWords.test(word));
+}
+
 /** Names of services and profiles of Compose that run tests, or are there for them: `test`, `unit-tests`, `test-db`, `e2e`. */
 export const testService =
   /^(?:(?:unit|integration|functional|acceptance|smoke|e2e|performance|system|api|ui|browser)[-_]?)?tests?(?:[-_][\w-]{1,40})?$|^(?:e2e|ci|pytest|tox|phpunit|rspec|cypress|playwright)(?:[-_][\w-]{1,40})?$|^(?!(?:speed|ab|load|latency)[-_]tests?$)[\w-]{1,40}[-_](?:tests?|e2e|ci)$/i;

@@ -76,3 +76,7 @@ export const hostStarts: readonly RegExp[] = [
   /^(?:(?:uv|poetry|pipenv|rye|pdm)[ ]run[ ]|bundle[ ]exec[ ]|python3?[ ]-m[ ])?(?:uvicorn|gunicorn|hypercorn|daphne|fastapi[ ](?:dev|run)|streamlit[ ]run|flask[ ][^\n]{0,40}run|(?:python3?[ ])?(?:\.\/)?manage\.py[ ]runserver|(?:\.?\/?bin\/)?rails[ ]s(?:erver)?|\.?\/?bin\/dev|puma|rackup|foreman[ ]start|python3?[ ](?:[\w-]{1,40}\/){0,3}(?:app|server|run|api|bot|wsgi|asgi)\.py)(?:[ `]|$)/,
   /^(?:(?:\.[\\/])?(?:mvnw?|gradlew?|gradle)(?:\.cmd|\.bat)?[ ][^\n]{0,80}(?:spring-boot:run|quarkus:dev|bootRun|quarkusDev)|dotnet[ ](?:run|watch)|(?:go|cargo)[ ]run|php[ ]artisan[ ]serve|mix[ ]phx\.server|java[ ](?:[^\n]{0,80}[ ])?-jar|node[ ](?:[\w-]{1,40}\/){0,3}(?:server|index|app|main)\.[cm]?js)(?:[ `]|$)/,
 ];
+
+/** Servers for development that have no counterpart of their own for a release, and are no proof for that reason. */
+export const serversWithoutRelease =
+  /\b(?:manage\.py runserver|flask run|artisan serve|spring-boot:run|bootRun|php -S)(?![\w-])/g;
