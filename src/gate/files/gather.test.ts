@@ -97,6 +97,16 @@ describe('what is looked at', () => {
     expect(await pinned(['dist/Dockerfile'])).toEqual(['dist/Dockerfile pin-image-tag']);
   });
 
+  it('outside of the working folder under its whole path, within it from there', async () => {
+    const files = { '/srv/tide/Dockerfile': dockerfile, '/project/sub/Dockerfile': dockerfile };
+    const all = await reported(files, ['/srv/tide', '../srv/tide/Dockerfile', '/project/sub']);
+    expect(all.filter((line) => line.endsWith('pin-image-tag'))).toEqual([
+      '/srv/tide/Dockerfile pin-image-tag',
+      '/srv/tide/Dockerfile pin-image-tag',
+      'sub/Dockerfile pin-image-tag',
+    ]);
+  });
+
   it('of a Compose file with what its services extend in mind', async () => {
     const text = 'services:\n  a:\n    extends: { file: common.yaml, service: c }\n    pid: host\n';
     const common = { '/project/common.yaml': 'services:\n  c:\n    image: b:1\n    privileged: true\n' };

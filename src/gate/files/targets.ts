@@ -47,8 +47,8 @@ export function needsSettingsEngine(targets: readonly FileTarget[]): boolean {
   });
 }
 
-/** Seen from the working folder, where it lies in it. */
+/** Seen from the working folder, where it lies in it; else the whole path. */
 export function pathOf(word: string, { disk }: World): string {
   const path = relative(disk.workingDirectory(), resolve(disk.workingDirectory(), word));
-  return path.startsWith('..') ? resolve(word).replace(/^\/+/, '') : path.split('\\').join('/');
+  return path.startsWith('..') ? resolve(disk.workingDirectory(), word) : path.split('\\').join('/');
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptWriter } from '../../../testing/accept-writer.js';
 import { sampleReport } from '../../../testing/sample-report.js';
 import { writer } from './index.js';
+import { locationOf } from './locations.js';
 
 const options = { colour: false, widthColumns: 100, all: false };
 
@@ -60,6 +61,15 @@ describe('SARIF', () => {
     });
     expect(tool.driver.rules?.[0]?.help?.markdown).toContain('**Fix:** org.apache');
     expect(taxonomies?.[0]?.taxa?.map(({ id }) => id)).toContain('502');
+  });
+
+  it('names a file outside of the root by an absolute address, which has no base', () => {
+    expect(locationOf({ at: 'file', path: '/srv/tide one/Dockerfile', line: 2 })).toEqual({
+      physicalLocation: {
+        artifactLocation: { uri: 'file:///srv/tide%20one/Dockerfile' },
+        region: { startLine: 2, endLine: 2 },
+      },
+    });
   });
 
   it('points into layers and to packages', async () => {

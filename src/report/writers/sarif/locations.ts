@@ -25,7 +25,7 @@ export function locationOf(place: Location): Sarif.Location {
   const region = regionOf(place);
   return {
     physicalLocation: {
-      artifactLocation: { uri: pathUri(place.path), uriBaseId: rootId },
+      artifactLocation: artifactOf(place.path),
       ...(region === undefined ? {} : { region }),
     },
     ...layerOf(place),
@@ -81,6 +81,12 @@ function regionOf(place: Extract<Location, { at: 'file' }>): Sarif.Region | unde
     endLine,
     ...(endColumn === undefined || endColumn < 1 ? {} : { endColumn }),
   };
+}
+
+/** A file outside of what the root stands for is named by an absolute address, which has no base (section 3.4.4). */
+function artifactOf(path: string): Sarif.ArtifactLocation {
+  const uri = pathUri(path);
+  return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: rootId };
 }
 
 function pathUri(path: string): string {
