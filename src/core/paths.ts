@@ -14,3 +14,11 @@ export function folderOf(path: string): string {
 export function prefixOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
+
+/** `a/b/`, `a/` and the top, which is empty, of `a/b/c.js`: its folder and those above it, from the inside out. */
+export function prefixesOf(path: string): readonly string[] {
+  const prefixes = [''];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+    prefixes.push(path.slice(0, at + 1));
+  return prefixes.reverse();
+}

@@ -2,7 +2,7 @@ import type { PlacedFact } from '../../core/analyzer.js';
 import { bounded } from '../../core/bounded.js';
 import { type Gap, gap } from '../../core/gap.js';
 import { pathPatterns } from '../../core/path-patterns.js';
-import { nameOf } from '../../core/paths.js';
+import { nameOf, prefixesOf } from '../../core/paths.js';
 import type { SourceFile } from './analysis.js';
 
 const packages =
@@ -49,7 +49,7 @@ export function builtFrom(paths: readonly string[]): (path: string) => boolean {
   const own = new Map<string, number>();
   for (const path of paths) {
     if (!script.test(path) || rootOfOutput(path) !== undefined) continue;
-    for (const root of foldersAbove(path))
+    for (const root of prefixesOf(path))
       if (made.has(root) && !besidesCode.test(path.slice(root.length)))
         own.set(root, (own.get(root) ?? 0) + 1);
   }
@@ -57,11 +57,6 @@ export function builtFrom(paths: readonly string[]): (path: string) => boolean {
     [...made].flatMap(([root, count]) => ((own.get(root) ?? 0) * mostMadeOfOne >= count ? [root] : [])),
   );
   return (path) => withSource.has(rootOfOutput(path) ?? ' ');
-}
-
-function* foldersAbove(path: string): Generator<string> {
-  yield '';
-  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) yield path.slice(0, at + 1);
 }
 
 /** The folder in which a build put its output; empty for the project itself. */

@@ -1,5 +1,5 @@
 import type { PlacedFact } from '../../core/analyzer.js';
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf } from '../../core/paths.js';
 
 interface Asking {
   readonly names: ReadonlySet<string>;
@@ -23,10 +23,12 @@ export function askedAboveTest(facts: readonly PlacedFact[]): (path: string) => 
   return (path) => {
     const own = manifests.get(path);
     if (own === undefined || own.requests.size === 0) return false;
-    return foldersAbove(path).some((folder) => {
-      const above = manifests.get(`${folder}package.json`);
-      return above !== undefined && [...own.requests].every((request) => isAnswered(request, above));
-    });
+    return prefixesOf(path)
+      .slice(1, deepest)
+      .some((folder) => {
+        const above = manifests.get(`${folder}package.json`);
+        return above !== undefined && [...own.requests].every((request) => isAnswered(request, above));
+      });
   };
 }
 
@@ -35,14 +37,4 @@ function isAnswered(request: string, { names, requests }: Asking): boolean {
   if (requests.has(request)) return true;
   const at = request.lastIndexOf('@');
   return /^@(?:\*|)$/.test(request.slice(at)) && names.has(request.slice(0, at));
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const above: string[] = [];
-  let folder = prefixOf(path);
-  while (folder !== '' && above.length < deepest) {
-    folder = prefixOf(folder.slice(0, -1));
-    above.push(folder);
-  }
-  return above;
 }

@@ -1,5 +1,5 @@
 import type { PlacedFact } from '../../core/analyzer.js';
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import type { PlanStep } from '../../core/report.js';
 import { mayShareLockfile } from '../../knowledge/package-files/index.js';
 import { isManifestPath } from './edits.js';
@@ -50,12 +50,9 @@ const mostFolders = 64;
 
 /** What a tool keeps in a folder with a dot (copies of before a patch, caches) is no member of the project above that. */
 function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = prefixOf(path); folders.length < mostFolders; folder = prefixOf(folder.slice(0, -1))) {
-    folders.push(folder);
-    if (folder === '' || nameOf(folder.slice(0, -1)).startsWith('.')) break;
-  }
-  return folders;
+  const folders = prefixesOf(path).slice(0, mostFolders);
+  const last = folders.findIndex((folder) => nameOf(folder.slice(0, -1)).startsWith('.'));
+  return last < 0 ? folders : folders.slice(0, last + 1);
 }
 
 function byFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

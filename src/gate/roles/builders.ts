@@ -1,4 +1,4 @@
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import {
   builderFiles,
   builderFolders,
@@ -36,12 +36,12 @@ export function isPublished(path: string, tree: Tree): boolean {
     ({ path: user, text: builder }) =>
       /\.(?:ya?ml|sh)$/.test(user) && publishes.test(builder) && names.some((name) => isNamed(builder, name)),
   );
-  return isPushed || foldersAbove(path).some((folder) => isOfUsers(folder, tree));
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`);
+  return (
+    isPushed ||
+    prefixesOf(path)
+      .slice(0, -1)
+      .some((folder) => isOfUsers(folder, tree))
+  );
 }
 
 function isOfUsers(folder: string, tree: Tree): boolean {

@@ -1,4 +1,4 @@
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf } from '../../core/paths.js';
 import { composeNames, developmentServers, isOfRelease } from '../../knowledge/roles/compose.js';
 import { serversWithoutRelease } from '../../knowledge/roles/development.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
@@ -40,29 +40,23 @@ export function startsWatcher(path: string, dockerfile: string, tree: Tree): boo
 
 /** Of the manifests in its folder and above. */
 function scriptsOf(path: string, called: string, tree: Tree): readonly string[] {
-  return foldersAbove(path).flatMap(
-    (folder) => scriptsIn(tree.text(`${folder}package.json`)).get(called) ?? [],
-  );
+  return prefixesOf(path)
+    .slice(0, mostFolders)
+    .flatMap((folder) => scriptsIn(tree.text(`${folder}package.json`)).get(called) ?? []);
 }
 
 const mostFolders = 6;
 
-function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = prefixOf(path); ; folder = prefixOf(folder.slice(0, -1))) {
-    folders.push(folder);
-    if (folder === '' || folders.length >= mostFolders) return folders;
-  }
-}
-
 /** Another Dockerfile, or a Compose file that does not build this one, by a word in its name: `Dockerfile.prod`. */
 function hasRelease(path: string, tree: Tree): boolean {
-  const files = foldersAbove(path).flatMap((folder) =>
-    tree
-      .entries(folder)
-      .filter(isOfRelease)
-      .map((name) => `${folder}${name}`),
-  );
+  const files = prefixesOf(path)
+    .slice(0, mostFolders)
+    .flatMap((folder) =>
+      tree
+        .entries(folder)
+        .filter(isOfRelease)
+        .map((name) => `${folder}${name}`),
+    );
   const stacks = files.filter((each) => composeNames.test(nameOf(each)));
   const isReleased = stacks.some((stack) =>
     [...servicesIn(tree.text(stack)).values()].some((service) => dockerfileOf(service, stack) === path),

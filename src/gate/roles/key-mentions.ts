@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { nameOf, prefixesOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { copiedSources } from './copied.js';
@@ -235,14 +236,10 @@ const mostFolders = 4;
 
 /** The nearest first. */
 function foldersOf(path: string): readonly KeyFolder[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts
-    .map((name, index) => ({
-      folder: `${parts.slice(0, index + 1).join('/')}/`,
-      named: `${name.toLowerCase()}/`,
-    }))
-    .reverse()
-    .slice(0, mostFolders);
+  return prefixesOf(path)
+    .slice(0, -1)
+    .slice(0, mostFolders)
+    .map((folder) => ({ folder, named: `${nameOf(folder.slice(0, -1)).toLowerCase()}/` }));
 }
 
 const mostCounted = 50_000;

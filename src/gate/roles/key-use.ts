@@ -1,4 +1,4 @@
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { latin1 } from '../../engines/secrets/bytes.js';
 import { isDocumentation, isForTrials } from '../../engines/secrets/paths.js';
@@ -100,9 +100,7 @@ const deployments =
 
 /** Its folder, and those above it that hold keys and no code, but for the topmost. */
 function foldersAbove(path: string, { tree }: KeyUseSource): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  const all = parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`).reverse();
-  const [own = '', ...above] = all.slice(0, mostAbove);
+  const [own = '', ...above] = prefixesOf(path).slice(0, -1).slice(0, mostAbove);
   return [own, ...above.filter((folder) => !tree.entries(folder).some(isCode))];
 }
 

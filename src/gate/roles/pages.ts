@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { nameOf, prefixOf } from '../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../core/paths.js';
 import type { Role } from '../../core/role.js';
 import { baseComposeNames, composeNames } from '../../knowledge/roles/compose.js';
 import { dockerfileNames } from '../../knowledge/roles/images.js';
@@ -72,12 +72,8 @@ const mostOfIntroduction = 600;
 /** Pages that introduce the folders above a file, below the root of its project, the nearest first. */
 function pagesAbove(path: string, tree: Tree): readonly string[] {
   const root = projectAround(path, tree)?.folder ?? '';
-  return path
-    .split('/')
-    .slice(0, -1)
-    .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`)
+  return prefixesOf(path)
     .filter((each) => each.length > root.length)
-    .reverse()
     .flatMap((folder) =>
       tree
         .entries(folder)
