@@ -36,8 +36,17 @@ export interface Finding {
   readonly image?: ImageRef;
   /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
   readonly role?: Role;
+  /** Of a file that is taken for product and may be something else; its weight is that of product. */
+  readonly roleDoubt?: RoleDoubt;
   /** Outside product code: it breaks no policy, and no plan has it. */
   readonly isOutside?: true;
+}
+
+/** What else a file may be there for, and what in the tree says so. */
+export interface RoleDoubt {
+  readonly role: Role;
+  /** A short sentence without its full stop: `nothing builds it; compose.yaml builds Dockerfile`. */
+  readonly because: string;
 }
 
 /** `base` where all of it comes with the base image; a copy in an own layer makes it `application`. */
