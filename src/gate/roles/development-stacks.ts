@@ -80,7 +80,7 @@ function isForWork(service: Table, file: ComposeFile): boolean {
 }
 
 /** A server follows the mounted sources, whatever keeps it running. */
-function runsSources(service: Table, file: ComposeFile): boolean {
+export function runsSources(service: Table, file: ComposeFile): boolean {
   if (followsChanges(service, file)) return true;
   if (!mountsCode(service)) return false;
   const start = startOf(service, file);
@@ -97,7 +97,7 @@ function isSetToProduction(services: Services): boolean {
 }
 
 /** Of variables what they have by default: `${RAILS_ENV:-development}`. */
-function environmentsOf(service: Table): readonly string[] {
+export function environmentsOf(service: Table): readonly string[] {
   return settingsOf(service)
     .filter(([key]) => environmentKey.test(key))
     .map(([, value]) => withDefaults(value.trim()));

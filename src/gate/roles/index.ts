@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory, Purl } from '../../core/component.js';
-import type { Finding } from '../../core/finding.js';
+import type { Finding, RoleDoubt } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
+import { doubtFinder } from './doubts/index.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { lineRoles } from './lines.js';
@@ -89,11 +90,23 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   const ofLine = lineRoles({ tree, overrides });
   const roleOfLine = ({ path, line = 0 }: FilePlace) =>
     path.startsWith(prefix) ? ofLine(path.slice(prefix.length), line) : undefined;
+  const doubtIn = doubtFinder({ tree, overrides });
+  const doubtOf = (path: string) =>
+    path.startsWith(prefix) && find(path.slice(prefix.length)) === 'product'
+      ? doubtIn(path.slice(prefix.length))
+      : undefined;
   let aside: ReadonlyMap<string, Role> = new Map();
   const roleAt = (purl: Purl, path: string) => aside.get(placeKey(purl, path)) ?? roleOf(path);
   const isOutside = (one: Component, path: string) =>
     !packageWeighs(one, roleAt(one.purl, path), request.more);
-  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, roleAt, roleOfLine, bytes };
+  const places: Places = {
+    marks: { tree, facts, roleOf: inside, text },
+    roleOf,
+    roleAt,
+    roleOfLine,
+    doubtOf,
+    bytes,
+  };
   return {
     judge: (found) => {
       const weighed = weigher(found, places, request);
@@ -129,6 +142,8 @@ interface Places {
   readonly roleAt: (purl: Purl, path: string) => Role;
   /** What a part of a file is for that is product as a whole. */
   readonly roleOfLine: (place: FilePlace) => Role | undefined;
+  /** What else a file may be that is product. */
+  readonly doubtOf: (path: string) => RoleDoubt | undefined;
   readonly bytes: (path: string) => Uint8Array;
 }
 
@@ -147,7 +162,7 @@ function isLowSecret({ severity, evidence }: Finding): boolean {
 
 function weigher(
   { findings }: WithRoles,
-  { marks, roleOf, roleAt, roleOfLine, bytes }: Places,
+  { marks, roleOf, roleAt, roleOfLine, doubtOf, bytes }: Places,
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
@@ -179,7 +194,9 @@ function weigher(
       return { ...asOutside(judged, role), ...withRole(role), isOutside };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
-    return productFirst({ ...asInRole(judged, role), ...withRole(role) }, roleOf);
+    const roleDoubt = role === 'product' ? doubtOf(place) : undefined;
+    const doubt = roleDoubt === undefined ? {} : { roleDoubt };
+    return productFirst({ ...asInRole(judged, role), ...withRole(role), ...doubt }, roleOf);
   };
 }
 
