@@ -63,11 +63,10 @@ export function isCalledLocal(path: string, tree: Tree): boolean {
   );
 }
 
-/** The heading below which the page beside a file starts it on the own machine: "Running with Docker (local)". */
+/** The heading below which the page beside a file starts it on the own machine, and nowhere else: "Running with Docker (local)". */
 export function localHeadingOf(path: string, tree: Tree): string | undefined {
-  return sectionsBeside(path, tree)
-    .filter((each) => isLocalTitle(titleOf(each)) && startsBase(each))
-    .map(titleOf)[0];
+  const titles = sectionsBeside(path, tree).filter(startsBase).map(titleOf);
+  return titles.every(isLocalTitle) ? titles[0] : undefined;
 }
 
 function isLocalTitle(title: string): boolean {

@@ -32,7 +32,7 @@ function isOfProduction(name: string): boolean {
 }
 
 /** What leaves out images is laid over another file, which runs with it. */
-export function standsAlone(services: Services): boolean {
+function standsAlone(services: Services): boolean {
   return (
     services.size > 0 &&
     [...services.values()].every(({ image, build }) => image !== undefined || build !== undefined)

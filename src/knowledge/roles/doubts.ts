@@ -18,3 +18,7 @@ export const leftoverNames =
 
 /** Files that name those which are used: pages, settings and scripts. */
 export const listsOfNames = /\.(?:md|markdown|rst|adoc|txt|ya?ml|json|toml|bat|ps1|cmd|env)$/i;
+
+/** Names of hosts that a user has to replace, where a proxy is given the host of a site. */
+export const placeholderHosts =
+  /\bHost(?:SNI)?\([`"'](?:[\w-]{1,40}\.){0,3}(?:(?:your|my|votre|mon|tu|seu|meu|deine?|example|sample)[-_]?(?:domain|domaine|dominio|host|site|app)|example)\.(?:com|org|net|io|tld|fr|local)[`"']\)/i;

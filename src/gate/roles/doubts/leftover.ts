@@ -1,11 +1,12 @@
 import type { RoleDoubt } from '../../../core/finding.js';
 import { nameOf, prefixOf } from '../../../core/paths.js';
 import { baseComposeNames } from '../../../knowledge/roles/compose.js';
+import { releasedUse } from '../../../knowledge/roles/development.js';
 import { absentSources, leftoverNames, listsOfNames } from '../../../knowledge/roles/doubts.js';
 import { dockerfileNames, imageShelves } from '../../../knowledge/roles/images.js';
 import { buildersIn, isNamed } from '../builders.js';
 import { isForDeployment } from '../compose.js';
-import { buildOf, dockerfileOf, type Services, servicesIn, startsAgain } from '../compose-file.js';
+import { buildOf, dockerfileOf, type Services, servicesIn } from '../compose-file.js';
 import type { ComposeFile } from '../compose-use.js';
 import { copiedSources } from '../copied.js';
 import type { Tree } from '../find.js';
@@ -28,13 +29,13 @@ function asLeftover(because: string): RoleDoubt {
   return { role: 'tooling', because };
 }
 
-/** It builds what the file beside it builds that Compose reads by itself, and keeps nothing running. */
+/** It builds what the file beside it builds that Compose reads by itself, and does not speak of a release. */
 function secondStack(file: ComposeFile): RoleDoubt | undefined {
   const { path, services, tree } = file;
   const folder = prefixOf(path);
   const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
-  const isKept = isForDeployment(file) || [...services.values()].some(startsAgain);
-  if (base === undefined || base === nameOf(path) || isKept) return undefined;
+  if (base === undefined || base === nameOf(path) || isForDeployment(file)) return undefined;
+  if (releasedUse.test(tree.text(path))) return undefined;
   const own = buildsIn(services);
   if (own === '' || own !== buildsIn(servicesIn(tree.text(`${folder}${base}`)))) return undefined;
   if (isNamedInTree(path, [nameOf(path)], tree)) return undefined;

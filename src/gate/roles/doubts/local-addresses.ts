@@ -1,11 +1,16 @@
-import { localHosts } from '../../../knowledge/roles/doubts.js';
+import { localHosts, placeholderHosts } from '../../../knowledge/roles/doubts.js';
 import type { Doubt } from './doubt.js';
 
 /** What is reached from the own machine alone stands where the address of users would. */
 export const localAddresses: Doubt = {
   id: 'local-addresses',
   ofCompose: ({ path, tree }) => {
-    const [host] = localHosts.exec(tree.text(path)) ?? [];
-    return host === undefined ? undefined : { role: 'tooling', because: `it is reached as ${host}` };
+    const text = tree.text(path);
+    const [local] = localHosts.exec(text) ?? [];
+    if (local !== undefined) return { role: 'tooling', because: `it is reached as ${local}` };
+    const [placeholder] = placeholderHosts.exec(text) ?? [];
+    return placeholder === undefined
+      ? undefined
+      : { role: 'example', because: `its host is a placeholder: ${placeholder}` };
   },
 };
