@@ -36,7 +36,7 @@ export interface Finding {
   readonly image?: ImageRef;
   /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
   readonly role?: Role;
-  /** Of a file that is taken for product and may be something else; its weight is that of product. */
+  /** Of a file that may be something else as well; what it weighs is by its role. */
   readonly roleDoubt?: RoleDoubt;
   /** Outside product code: it breaks no policy, and no plan has it. */
   readonly isOutside?: true;

@@ -26,13 +26,13 @@ export function roleIn(
   return roleFinder({ tree: treeOf({ [path]: '', ...more }), overrides, isShipped: () => false })(path);
 }
 
-/** Why the role of a file is in doubt that counts as product; the role of any other. */
+/** Why the role of a file is in doubt; the role where it is not, but for product. */
 export function doubtIn(
   path: string,
   files: Readonly<Record<string, string>>,
   overrides: readonly { readonly path: string; readonly role: 'product' | 'test' }[] = [],
 ): string {
   const role = roleIn(path, files, overrides);
-  if (role !== 'product') return role;
-  return doubtFinder({ tree: treeOf(files), overrides })(path)?.because ?? 'none';
+  const none = role === 'product' ? 'none' : role;
+  return doubtFinder({ tree: treeOf(files), overrides })(path, role)?.because ?? none;
 }

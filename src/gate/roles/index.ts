@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Fact, PlacedFact } from '../../core/analyzer.js';
 import type { Component, Inventory, Purl } from '../../core/component.js';
-import type { Finding, RoleDoubt } from '../../core/finding.js';
+import type { Finding } from '../../core/finding.js';
 import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
@@ -91,10 +91,11 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   const roleOfLine = ({ path, line = 0 }: FilePlace) =>
     path.startsWith(prefix) ? ofLine(path.slice(prefix.length), line) : undefined;
   const doubtIn = doubtFinder({ tree, overrides });
-  const doubtOf = (path: string) =>
-    path.startsWith(prefix) && find(path.slice(prefix.length)) === 'product'
-      ? doubtIn(path.slice(prefix.length))
-      : undefined;
+  const doubtOf = (path: string, role: Role) => {
+    const own = path.slice(prefix.length);
+    const doubt = path.startsWith(prefix) && find(own) === role ? doubtIn(own, role) : undefined;
+    return doubt === undefined ? {} : { roleDoubt: doubt };
+  };
   let aside: ReadonlyMap<string, Role> = new Map();
   const roleAt = (purl: Purl, path: string) => aside.get(placeKey(purl, path)) ?? roleOf(path);
   const isOutside = (one: Component, path: string) =>
@@ -142,8 +143,8 @@ interface Places {
   readonly roleAt: (purl: Purl, path: string) => Role;
   /** What a part of a file is for that is product as a whole. */
   readonly roleOfLine: (place: FilePlace) => Role | undefined;
-  /** What else a file may be that is product. */
-  readonly doubtOf: (path: string) => RoleDoubt | undefined;
+  /** What else a file of that role may be; nothing for a part of it that has another one. */
+  readonly doubtOf: (path: string, role: Role) => Pick<Finding, 'roleDoubt'>;
   readonly bytes: (path: string) => Uint8Array;
 }
 
@@ -191,12 +192,10 @@ function weigher(
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     if (isOutside) {
       const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
-      return { ...asOutside(judged, role), ...withRole(role), isOutside };
+      return { ...asOutside(judged, role), ...withRole(role), ...doubtOf(place, role), isOutside };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
-    const roleDoubt = role === 'product' ? doubtOf(place) : undefined;
-    const doubt = roleDoubt === undefined ? {} : { roleDoubt };
-    return productFirst({ ...asInRole(judged, role), ...withRole(role), ...doubt }, roleOf);
+    return productFirst({ ...asInRole(judged, role), ...withRole(role), ...doubtOf(place, role) }, roleOf);
   };
 }
 

@@ -293,7 +293,7 @@ export const finding = v.pipe(
     roleDoubt: maybe(
       v.pipe(
         v.object({ role, because: text('What in the tree says so.') }),
-        v.description('Of a file that counts as product: what else it may be.'),
+        v.description('What else the file may be; what it weighs is by its role.'),
       ),
     ),
     isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),

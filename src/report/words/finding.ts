@@ -142,10 +142,10 @@ export function proofOf(finding: Finding): readonly ProofLine[] {
   ];
 }
 
-function roleLines({ roleDoubt }: Finding): readonly ProofLine[] {
+function roleLines({ role, roleDoubt }: Finding): readonly ProofLine[] {
   return roleDoubt === undefined
     ? []
-    : [{ label: 'role', text: `product, ${doubtText(roleDoubt)} (${settling})` }];
+    : [{ label: 'role', text: `${doubtText(role, roleDoubt)} (${settling})` }];
 }
 
 function originLines(finding: Finding): readonly ProofLine[] {

@@ -7,6 +7,7 @@ import type { Doubt } from './doubt.js';
 /** Pages that start the file do so for the own machine, or for work on the project, and none installs the project by it. */
 export const calledLocal: Doubt = {
   id: 'called-local',
+  about: 'product',
   ofCompose: ({ path, tree }) => {
     if (!baseComposeNames.includes(nameOf(path)) || isInstalledByPages(path, tree)) return undefined;
     const heading = localHeadingOf(path, tree);

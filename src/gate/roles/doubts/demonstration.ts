@@ -13,6 +13,7 @@ import type { Doubt } from './doubt.js';
  */
 export const demonstration: Doubt = {
   id: 'demonstration',
+  about: 'product',
   ofCompose: ({ path, tree }) => doubtBy([demoProject, sampleProject], path, tree),
   ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree),
 };

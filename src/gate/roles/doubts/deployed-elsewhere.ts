@@ -12,6 +12,7 @@ import { releaseWords } from './words.js';
 /** Something else deploys the project, so that a Compose file may be there for the own machine alone; no page installs or deploys by it. */
 export const deployedElsewhere: Doubt = {
   id: 'deployed-elsewhere',
+  about: 'product',
   ofCompose: ({ path, services, tree }) => {
     if (!baseComposeNames.includes(nameOf(path))) return undefined;
     if (isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return undefined;

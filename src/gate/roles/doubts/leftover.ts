@@ -17,6 +17,7 @@ import type { Doubt, ImageFile } from './doubt.js';
 /** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
 export const leftover: Doubt = {
   id: 'leftover',
+  about: 'product',
   ofCompose: (file) => ofName(file.path) ?? secondStack(file),
   ofImage: (image) => ofName(image.path) ?? unusedImage(image),
 };

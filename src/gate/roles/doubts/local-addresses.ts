@@ -4,6 +4,7 @@ import type { Doubt } from './doubt.js';
 /** What is reached from the own machine alone stands where the address of users would. */
 export const localAddresses: Doubt = {
   id: 'local-addresses',
+  about: 'product',
   ofCompose: ({ path, tree }) => {
     const text = tree.text(path);
     const [local] = localHosts.exec(text) ?? [];

@@ -20,6 +20,7 @@ import { releaseWords, serverForWorkIn } from './words.js';
  */
 export const mountedSources: Doubt = {
   id: 'mounted-sources',
+  about: 'product',
   ofCompose: (file) => {
     for (const service of file.services.values()) {
       const source = sourceOverCopy(service, file);

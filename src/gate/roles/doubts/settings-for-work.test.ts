@@ -22,7 +22,7 @@ describe('a Compose file that sets up for work what it builds', () => {
       stack('    environment: ["NODE_ENV=${NODE_ENV:-development}"]\n'),
       {},
     ],
-    ['its service shop is built as the stage dev', stack('', '    build: { context: ., target: dev }\n'), {}],
+    ['its service shop is built from dev', stack('', '    build: { context: ., target: dev }\n'), {}],
     ['its service shop reads .env.dev', stack('    env_file: .env.dev\n'), {}],
     ['its service shop runs npm run dev', stack('    command: npm run dev -- --token=a1b2c3\n'), {}],
     [

@@ -1,18 +1,9 @@
-import { nameOf } from '../../../core/paths.js';
 import { developmentValue, environmentKey } from '../../../knowledge/roles/compose.js';
-import { developmentTarget } from '../../../knowledge/roles/development.js';
 import { isForDeployment } from '../compose.js';
-import {
-  buildOf,
-  dockerfileOf,
-  settingsOf,
-  type Table,
-  table,
-  texts,
-  withDefaults,
-} from '../compose-file.js';
+import { dockerfileOf, settingsOf, type Table, texts, withDefaults } from '../compose-file.js';
 import { type ComposeFile, settingsFileForWork } from '../compose-use.js';
 import { runsForDevelopment } from '../development-image.js';
+import { builtForWork } from '../development-stacks.js';
 import { lastCommandOf } from '../images.js';
 import { isInstalledByPages } from '../pages.js';
 import type { Doubt } from './doubt.js';
@@ -21,6 +12,7 @@ import { serverForWorkIn } from './words.js';
 /** What is product otherwise is set up for work on it: by a Compose file, or in the image together with a server that follows changes. */
 export const settingsForWork: Doubt = {
   id: 'settings-for-work',
+  about: 'product',
   ofCompose: (file) => {
     if (isForDeployment(file)) return undefined;
     for (const [name, service] of file.services)
@@ -50,13 +42,9 @@ const settings: readonly Setting[] = [
   variableForWork,
 ];
 
-function stageForWork({ build }: Table): string | undefined {
-  const { target } = table(build);
-  const stage = typeof target === 'string' ? withDefaults(target) : '';
-  if (developmentTarget.test(stage)) return `is built as the stage ${stage}`;
-  const dockerfile = nameOf(buildOf({ build })?.dockerfile ?? '');
-  const isOfWork = dockerfile.split(/[._-]/).some((word) => developmentTarget.test(word));
-  return isOfWork ? `is built from ${dockerfile}` : undefined;
+function stageForWork(service: Table): string | undefined {
+  const built = builtForWork(service);
+  return built === undefined ? undefined : `is built from ${built}`;
 }
 
 function fileForWork(service: Table): string | undefined {

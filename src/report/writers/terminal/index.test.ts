@@ -28,8 +28,10 @@ describe('terminal report', () => {
     });
     const findings = [doubtful('compose.yaml', 'a'), doubtful('compose.yaml', 'b'), one];
     const text = String(await writer.write(cleanReport({ findings }), plain));
-    expect(text).toContain('ROLE IN DOUBT  1 file   counted as product; roles: in seaworthy.yaml settles it');
-    expect(text).toContain('? compose.yaml (2 findings) may be tooling: render.yaml deploys the project');
+    expect(text).toContain('ROLE IN DOUBT  1 file   roles: in seaworthy.yaml settles it');
+    expect(text).toContain(
+      '? compose.yaml (2 findings) counted as product, may be tooling: render.yaml deploys the project',
+    );
     expect(String(await writer.write(sampleReport(), plain))).not.toContain('ROLE IN DOUBT');
   });
 

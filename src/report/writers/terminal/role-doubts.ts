@@ -1,20 +1,20 @@
 import type { Report } from '../../../core/report.js';
 import { plural } from '../../words/plain-text.js';
-import { doubtText, filesInDoubt, settling } from '../../words/role-doubts.js';
+import { filesInDoubt, settling } from '../../words/role-doubts.js';
 import { indent, margin, type Page, paragraph, section } from './page.js';
 
 const mostFiles = 5;
 
-/** Files that count as product and may be something else, each once: a row that said so would say it for each finding. */
+/** Files whose role is in doubt, each once: a row that said so would say it for each finding. */
 export function roleDoubts({ findings }: Report, page: Page): readonly string[] {
   const files = filesInDoubt(findings);
   const shown = page.all ? files : files.slice(0, mostFiles);
   const more = files.length - shown.length;
   const { paint } = page;
-  const title = `${margin}${paint.heading('ROLE IN DOUBT')}  ${plural(files.length, 'file')}   ${paint.quiet(`counted as product; ${settling}`)}`;
+  const title = `${margin}${paint.heading('ROLE IN DOUBT')}  ${plural(files.length, 'file')}   ${paint.quiet(settling)}`;
   return section(title, [
     ...shown.flatMap((file) =>
-      paragraph(page, `${file.path} (${plural(file.findings, 'finding')}) ${doubtText(file)}`, {
+      paragraph(page, `${file.path} (${plural(file.findings, 'finding')}) ${file.says}`, {
         first: `${margin}? `,
         rest: '    ',
       }),
