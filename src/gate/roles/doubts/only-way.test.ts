@@ -15,6 +15,7 @@ describe('a Compose file that is tooling', () => {
     [because, {}],
     [because, { 'README.md': '    docker compose up\n' }],
     ['tooling', { 'render.yaml': '' }],
+    ['tooling', { 'compose.yaml': stack.replace('    ports: ["80:80"]\n', '') }],
     ['tooling', { 'README.md': '    go run .\n' }],
     ['tooling', { 'README.md': '## Development\n\n    docker compose up\n' }],
     ['tooling', { 'docker-compose.yml': 'services:\n  shop:\n    build: .\n    ports: ["80:80"]\n' }],

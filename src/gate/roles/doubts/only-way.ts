@@ -1,7 +1,7 @@
 import { nameOf, prefixOf } from '../../../core/paths.js';
 import { baseComposeNames, composeNames } from '../../../knowledge/roles/compose.js';
 import { roleOfCompose } from '../compose.js';
-import type { ComposeFile } from '../compose-use.js';
+import { type ComposeFile, opensPort } from '../compose-use.js';
 import { builtForWork } from '../development-stacks.js';
 import { startsProgramOnHost } from '../host-programs.js';
 import { isOfWorkOnPages } from '../pages.js';
@@ -30,13 +30,14 @@ export const onlyWay: Doubt = {
   },
 };
 
-/** By the file that Compose reads by itself, in a folder that is not one of tests or tools. */
-function isBuiltHere({ path, services, roleOfFolder }: ComposeFile): boolean {
+/** A program that users reach, by the file that Compose reads by itself, in a folder that is not one of tests or tools. */
+function isBuiltHere({ path, services, project, roleOfFolder }: ComposeFile): boolean {
   const built = [...services.values()].filter(({ build }) => build !== undefined);
   return (
     baseComposeNames.includes(nameOf(path)) &&
     roleOfFolder(prefixOf(path)) === undefined &&
-    built.length > 0 &&
+    project?.isLibrary !== true &&
+    built.some(opensPort) &&
     built.every((service) => builtForWork(service) === undefined)
   );
 }
