@@ -45,7 +45,7 @@ export interface Finding {
 /** What else a file may be there for, and what in the tree says so. */
 export interface RoleDoubt {
   readonly role: Role;
-  /** A short sentence without its full stop: `nothing builds it; compose.yaml builds Dockerfile`. */
+  /** A short sentence without its full stop: `nothing names it, and compose.yaml builds quay from Dockerfile`. */
   readonly because: string;
 }
 

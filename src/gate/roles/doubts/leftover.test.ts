@@ -15,9 +15,9 @@ const beside = {
 describe('an image that nothing names', () => {
   it.each<readonly [string, string, Readonly<Record<string, string>>]>([
     ['its name is that of an old copy', 'Dockerfile.bak', {}],
-    ['nothing builds it, and Dockerfile makes almost the same', 'misc/Dockerfile', {}],
+    ['nothing names it, and Dockerfile makes almost the same', 'misc/Dockerfile', {}],
     [
-      'nothing builds it, and compose.yaml builds quay from Dockerfile',
+      'nothing names it, and compose.yaml builds quay from Dockerfile',
       'services/quay/Dockerfile',
       {
         'services/quay/Dockerfile': 'FROM node:24\nCMD node .\n',
@@ -25,13 +25,20 @@ describe('an image that nothing names', () => {
       },
     ],
     [
-      'nothing builds it, and the tree has no worker.py, which it copies',
+      'nothing names it, and the tree has no worker.py, which it copies',
       'base/Dockerfile',
       { 'base/Dockerfile': 'FROM python:3.13\nCOPY worker.py /srv/\nCMD ["python", "/srv/worker.py"]\n' },
     ],
     ['none', 'misc/Dockerfile', { 'README.md': 'Build `misc/Dockerfile` for arm64.\n' }],
     ['none', 'misc/Dockerfile', { 'compose.yaml': stack.replace('build: .', 'build: misc') }],
     ['none', 'misc/Dockerfile', { 'misc/Dockerfile': image.replace('"flask", "run"', '"celery", "worker"') }],
+    ['none', 'docker/Dockerfile', { 'README.md': '    cd docker && docker build .\n' }],
+    [
+      'nothing names it, and Dockerfile makes almost the same',
+      'docker/Dockerfile',
+      { 'README.md': 'Run it with docker.\n' },
+    ],
+    ['none', 'misc/Dockerfile', { 'deploy/compose.yaml': stack.replace('build: .', 'build: ../misc') }],
     ['none', 'Dockerfile', {}],
   ])('%s: %s', (because, path, files) => {
     expect(doubtIn(path, { ...beside, [path]: image, ...files })).toBe(because);

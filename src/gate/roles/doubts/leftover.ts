@@ -4,6 +4,7 @@ import { baseComposeNames } from '../../../knowledge/roles/compose.js';
 import { releasedUse } from '../../../knowledge/roles/development.js';
 import { absentSources, leftoverNames, listsOfNames } from '../../../knowledge/roles/doubts.js';
 import { dockerfileNames, imageShelves } from '../../../knowledge/roles/images.js';
+import { deploymentFolders } from '../../../knowledge/roles/releases.js';
 import { buildersIn, isNamed } from '../builders.js';
 import { isForDeployment } from '../compose.js';
 import { buildOf, dockerfileOf, type Services, servicesIn } from '../compose-file.js';
@@ -57,14 +58,15 @@ function unusedImage(image: ImageFile): RoleDoubt | undefined {
   if (isAtRoot || builds.stacksOf(path).length > 0) return undefined;
   const because = serviceOfAnother(path, tree) ?? twinAbove(image) ?? missingSource(image);
   if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
-  return asLeftover(`nothing builds it, and ${because}`);
+  return asLeftover(`nothing names it, and ${because}`);
 }
 
-/** A folder that all images lie in says nothing of one. */
+/** A word such as `docker` names a folder only where it is entered or built. */
 function namesOf(path: string): readonly string[] {
   const folder = prefixOf(path).slice(0, -1);
   const isOwnFolder = folder.length >= shortestFolder && !imageShelves.test(folder);
-  return [path, ...(isOwnFolder ? [folder] : []), ...(nameOf(path) === 'Dockerfile' ? [] : [nameOf(path)])];
+  const ofFolder = isOwnFolder ? [folder] : [`cd ${folder}`, `./${folder}`, `${folder}/`];
+  return [path, ...(folder === '' ? [] : ofFolder), ...(nameOf(path) === 'Dockerfile' ? [] : [nameOf(path)])];
 }
 
 const shortestFolder = 4;
@@ -135,11 +137,13 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 const mostFiles = 80;
+const docFolder = /^docs?\/$/;
 
-/** By builds, scripts, pages, settings and other Compose files at the root and beside it. */
+/** By builds, scripts, pages, settings and other Compose files at the root, in folders of deployments and pages, and beside it. */
 function isNamedInTree(path: string, names: readonly string[], tree: Tree): boolean {
   const builders = buildersIn(tree, prefixOf(path)).filter((each) => each.path !== path);
-  const files = [...new Set(['', prefixOf(path), 'docs/'])]
+  const apart = tree.entries('').filter((name) => deploymentFolders.test(name) || docFolder.test(name));
+  const files = [...new Set(['', prefixOf(path), ...apart])]
     .flatMap((folder) =>
       tree
         .entries(folder)
