@@ -36,8 +36,17 @@ export interface Finding {
   readonly image?: ImageRef;
   /** What the file is there for; left out where it is product code, or where roles say nothing (in images). */
   readonly role?: Role;
+  /** Of a file that may be something else as well; what it weighs is by its role. */
+  readonly roleDoubt?: RoleDoubt;
   /** Outside product code: it breaks no policy, and no plan has it. */
   readonly isOutside?: true;
+}
+
+/** What else a file may be there for, and what in the tree says so. */
+export interface RoleDoubt {
+  readonly role: Role;
+  /** A short sentence without its full stop: `nothing names it, and compose.yaml builds quay from Dockerfile`. */
+  readonly because: string;
 }
 
 /** `base` where all of it comes with the base image; a copy in an own layer makes it `application`. */

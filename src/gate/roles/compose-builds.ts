@@ -11,6 +11,8 @@ import { kept } from './tree.js';
 
 /** What a service that builds an image makes of it. */
 interface Use {
+  /** The Compose file. */
+  readonly stack: string;
   readonly role: Role | undefined;
   readonly isOfStack: boolean;
   /** The Compose file has its purpose in its name. */
@@ -54,6 +56,11 @@ export class ComposeBuilds {
     return uses.length > 0 && uses.every(({ isCalledSo, isShown }) => isCalledSo && isShown);
   }
 
+  /** The Compose files that build it. */
+  stacksOf(dockerfile: string): readonly string[] {
+    return this.#usesOf(dockerfile).map(({ stack }) => stack);
+  }
+
   /** Whether no Compose file builds it without the sources mounted. */
   isShownSources(dockerfile: string): boolean {
     const uses = this.#usesOf(dockerfile);
@@ -88,6 +95,7 @@ export class ComposeBuilds {
           if (build === undefined) continue;
           const dockerfile = posix.join(folder, build.context, build.dockerfile);
           kept(found, dockerfile, () => []).push({
+            stack: path,
             role: purpose?.role,
             isOfStack,
             isCalledSo: purpose?.role === 'tooling' && isCalledForWork(name),

@@ -157,12 +157,20 @@ function roleOfEnvironment(service: Table, file: ComposeFile): Role | undefined 
 
 /** `env_file: .env.dev`, beside `.env.prod` or where the project is released in another way. */
 function readsSettingsForWork({ env_file: given }: Table, { path, tree }: ComposeFile): boolean {
-  const files = [given].flat().map((each) => (typeof each === 'string' ? each : table(each).path));
-  if (!files.some((each) => typeof each === 'string' && settingsForWork.test(nameOf(each)))) return false;
+  if (settingsFileForWork({ env_file: given }) === undefined) return false;
   return (
     tree.entries(prefixOf(path)).some((name) => settingsOfRelease.test(name)) ||
     isReleasedOtherwise(path, tree)
   );
+}
+
+/** `.env.dev`, as written. */
+export function settingsFileForWork({ env_file: given }: Table): string | undefined {
+  return [given]
+    .flat()
+    .map((each) => (typeof each === 'string' ? each : table(each).path))
+    .filter((each) => typeof each === 'string')
+    .find((each) => settingsForWork.test(nameOf(each)));
 }
 
 /** `build: ./tests/app`, `dockerfile: ci/debian.dockerfile`: an image that holds what tests and tools are made of. */

@@ -160,7 +160,7 @@ function startsLibraryAlone({ path, services, project, tree }: ComposeFile): boo
 }
 
 /** By a word of its name, or of a folder of the project. */
-function isForDeployment({ path, project }: ComposeFile): boolean {
+export function isForDeployment({ path, project }: ComposeFile): boolean {
   const below = path.slice(project?.folder.length ?? 0);
   return wordsIn(below).some((word) => deploymentWords.test(word));
 }
@@ -177,7 +177,8 @@ export function rolesOfLines(path: string, place: ComposePlace): readonly (Role 
   return uses.size === 0 ? [] : servicesByLine(text).map((name) => uses.get(name ?? ''));
 }
 
-function composeFile(path: string, text: string, place: ComposePlace): ComposeFile {
+/** With what it is laid over and what its services take over from each other. */
+export function composeFile(path: string, text: string, place: ComposePlace): ComposeFile {
   const own = extended(servicesIn(text));
   const below = baseBelow(path, own, place.tree);
   const services = below === undefined ? own : laidOver(own, extended(servicesIn(place.tree.text(below))));

@@ -14,8 +14,13 @@ import { environmentOf, lastOf, stagesOf } from './stages.js';
  * the same file is the release.
  */
 export function isDevelopmentImage(path: string, dockerfile: string, tree: Tree): boolean {
+  return runsForDevelopment(path, dockerfile, tree) && hasRelease(path, tree);
+}
+
+/** No stage of it is called after a release. */
+export function runsForDevelopment(path: string, dockerfile: string, tree: Tree): boolean {
   if (stagesOf(dockerfile).some(({ name }) => isOfRelease(name))) return false;
-  return isSetToDevelopment(dockerfile) && startsWatcher(path, dockerfile, tree) && hasRelease(path, tree);
+  return isSetToDevelopment(dockerfile) && startsWatcher(path, dockerfile, tree);
 }
 
 function isSetToDevelopment(dockerfile: string): boolean {

@@ -69,18 +69,24 @@ function isBesideRelease(file: ComposeFile): boolean {
 /** What it is for, however it is kept running. */
 function isForWork(service: Table, file: ComposeFile): boolean {
   if (service.build === undefined && !mountsCode(service)) return false;
-  const { target } = table(service.build);
-  const dockerfile = nameOf(buildOf(service)?.dockerfile ?? '');
   return (
     runsSources(service, file) ||
-    (typeof target === 'string' && developmentTarget.test(withDefaults(target))) ||
-    dockerfile.split(/[._-]/).some((word) => developmentTarget.test(word)) ||
+    builtForWork(service) !== undefined ||
     environmentsOf(service).some((value) => developmentValue.test(value))
   );
 }
 
+/** The stage or the Dockerfile that it is built from, where that is called after work. */
+export function builtForWork(service: Table): string | undefined {
+  const { target } = table(service.build);
+  const stage = typeof target === 'string' ? withDefaults(target) : '';
+  if (developmentTarget.test(stage)) return stage;
+  const dockerfile = nameOf(buildOf(service)?.dockerfile ?? '');
+  return dockerfile.split(/[._-]/).some((word) => developmentTarget.test(word)) ? dockerfile : undefined;
+}
+
 /** A server follows the mounted sources, whatever keeps it running. */
-function runsSources(service: Table, file: ComposeFile): boolean {
+export function runsSources(service: Table, file: ComposeFile): boolean {
   if (followsChanges(service, file)) return true;
   if (!mountsCode(service)) return false;
   const start = startOf(service, file);
@@ -97,7 +103,7 @@ function isSetToProduction(services: Services): boolean {
 }
 
 /** Of variables what they have by default: `${RAILS_ENV:-development}`. */
-function environmentsOf(service: Table): readonly string[] {
+export function environmentsOf(service: Table): readonly string[] {
   return settingsOf(service)
     .filter(([key]) => environmentKey.test(key))
     .map(([, value]) => withDefaults(value.trim()));

@@ -378,6 +378,18 @@ describe('a manifest whose language only tests are written in', () => {
   });
 });
 
+it('says of a finding in a file that is product what else the file may be, and lets it weigh', () => {
+  const files = {
+    'compose.yaml': 'services:\n  shop:\n    build: .\n    ports: ["80:80"]\n',
+    'package.json': '{ "name": "shop" }',
+    'render.yaml': '',
+  };
+  const one = judged(finding('root-user', 'compose.yaml', setting), { files });
+  expect(one).toMatchObject({ roleDoubt: { role: 'tooling', because: 'render.yaml deploys the project' } });
+  expect([one?.role, one?.isOutside]).toEqual([undefined, undefined]);
+  expect(judged(finding('root-user', 'src/a.js', setting), { files })?.roleDoubt).toBeUndefined();
+});
+
 it('judges examples as product where there is nothing else, and says so', () => {
   const disk = fakeWorld({ files: {} }).disk;
   const { findings, gaps } = withRoles(

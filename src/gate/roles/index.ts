@@ -6,6 +6,7 @@ import { type Gap, gap } from '../../core/gap.js';
 import type { Location } from '../../core/location.js';
 import type { Role } from '../../core/role.js';
 import type { Disk } from '../../core/world.js';
+import { doubtFinder } from './doubts/index.js';
 import { rolesOfEach } from './each.js';
 import { type RoleOverride, roleFinder, type Tree } from './find.js';
 import { lineRoles } from './lines.js';
@@ -89,11 +90,24 @@ function rolesOfProject(request: RoleRequest, tree: Tree): Roles {
   const ofLine = lineRoles({ tree, overrides });
   const roleOfLine = ({ path, line = 0 }: FilePlace) =>
     path.startsWith(prefix) ? ofLine(path.slice(prefix.length), line) : undefined;
+  const doubtIn = doubtFinder({ tree, overrides });
+  const doubtOf = (path: string, role: Role) => {
+    const own = path.slice(prefix.length);
+    const doubt = path.startsWith(prefix) && find(own) === role ? doubtIn(own, role) : undefined;
+    return doubt === undefined ? {} : { roleDoubt: doubt };
+  };
   let aside: ReadonlyMap<string, Role> = new Map();
   const roleAt = (purl: Purl, path: string) => aside.get(placeKey(purl, path)) ?? roleOf(path);
   const isOutside = (one: Component, path: string) =>
     !packageWeighs(one, roleAt(one.purl, path), request.more);
-  const places: Places = { marks: { tree, facts, roleOf: inside, text }, roleOf, roleAt, roleOfLine, bytes };
+  const places: Places = {
+    marks: { tree, facts, roleOf: inside, text },
+    roleOf,
+    roleAt,
+    roleOfLine,
+    doubtOf,
+    bytes,
+  };
   return {
     judge: (found) => {
       const weighed = weigher(found, places, request);
@@ -129,6 +143,8 @@ interface Places {
   readonly roleAt: (purl: Purl, path: string) => Role;
   /** What a part of a file is for that is product as a whole. */
   readonly roleOfLine: (place: FilePlace) => Role | undefined;
+  /** What else a file of that role may be; nothing for a part of it that has another one. */
+  readonly doubtOf: (path: string, role: Role) => Pick<Finding, 'roleDoubt'>;
   readonly bytes: (path: string) => Uint8Array;
 }
 
@@ -147,7 +163,7 @@ function isLowSecret({ severity, evidence }: Finding): boolean {
 
 function weigher(
   { findings }: WithRoles,
-  { marks, roleOf, roleAt, roleOfLine, bytes }: Places,
+  { marks, roleOf, roleAt, roleOfLine, doubtOf, bytes }: Places,
   { prefix = '', more, now }: RoleRequest,
 ): (finding: Finding) => Finding {
   const ownPath = (path: string) => path.slice(prefix.length);
@@ -176,10 +192,10 @@ function weigher(
     const isOutside = !weighs(finding, role, { more, isMarkedTest });
     if (isOutside) {
       const judged = isOpenKey(used) ? asTestKey(used, 'it bears the marks of a test') : used;
-      return { ...asOutside(judged, role), ...withRole(role), isOutside };
+      return { ...asOutside(judged, role), ...withRole(role), ...doubtOf(place, role), isOutside };
     }
     const judged = isTestKey ? used : secrets.withUser(used);
-    return productFirst({ ...asInRole(judged, role), ...withRole(role) }, roleOf);
+    return productFirst({ ...asInRole(judged, role), ...withRole(role), ...doubtOf(place, role) }, roleOf);
   };
 }
 

@@ -1,7 +1,7 @@
 import { nameOf, prefixOf } from '../../core/paths.js';
 import { baseComposeNames } from '../../knowledge/roles/compose.js';
 import { introducingPages } from '../../knowledge/roles/pages.js';
-import { deployedUse, localUse } from '../../knowledge/roles/releases.js';
+import { deployedUse, localUse, localWord } from '../../knowledge/roles/releases.js';
 import { type Services, sourcesOf, startsAgain, table, texts } from './compose-file.js';
 import type { Tree } from './find.js';
 import { isLocalClause, namesFile, namesOtherFile, namesPath } from './local-clauses.js';
@@ -46,7 +46,8 @@ function sectionsBeside(path: string, tree: Tree): readonly Section[] {
     .flatMap((page) => sectionsOf(tree.text(`${folder}${page}`)));
 }
 
-function isCalledLocal(path: string, tree: Tree): boolean {
+/** By the page beside it, which starts it on no server. */
+export function isCalledLocal(path: string, tree: Tree): boolean {
   const name = nameOf(path);
   const sections = sectionsBeside(path, tree);
   const clauses = sections.flatMap(({ headings, paragraphs }) =>
@@ -62,16 +63,31 @@ function isCalledLocal(path: string, tree: Tree): boolean {
   );
 }
 
+/** The heading below which the page beside a file starts it on the own machine, and nowhere else: "Running with Docker (local)". */
+export function localHeadingOf(path: string, tree: Tree): string | undefined {
+  const titles = sectionsBeside(path, tree).filter(startsBase).map(titleOf);
+  return titles.every(isLocalTitle) ? titles[0] : undefined;
+}
+
+function isLocalTitle(title: string): boolean {
+  return !deployedUse.test(title) && (localWord.test(title) || localUse.some((each) => each.test(title)));
+}
+
+function titleOf({ headings }: Section): string {
+  return headings.findLast((each) => each !== '') ?? '';
+}
+
 /** `docker compose up` below a heading such as "Deployment". */
-function startsOnServer({ headings, paragraphs }: Section): boolean {
-  const title = headings.findLast((each) => each !== '') ?? '';
-  return (
-    deployedUse.test(title) &&
-    !localUse.some((each) => each.test(title)) &&
-    paragraphs
-      .flatMap((each) => each.split('\n'))
-      .some(
-        (line) => /\bdocker[ -]compose\b[^\n]{0,200}\b(?:up|start|run)\b/.test(line) && !namesOtherFile(line),
-      )
-  );
+function startsOnServer(section: Section): boolean {
+  const title = titleOf(section);
+  return deployedUse.test(title) && !localUse.some((each) => each.test(title)) && startsBase(section);
+}
+
+/** By the file that Compose reads by itself. */
+function startsBase({ paragraphs }: Section): boolean {
+  return paragraphs
+    .flatMap((each) => each.split('\n'))
+    .some(
+      (line) => /\bdocker[ -]compose\b[^\n]{0,200}\b(?:up|start|run)\b/.test(line) && !namesOtherFile(line),
+    );
 }

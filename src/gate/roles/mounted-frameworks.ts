@@ -73,7 +73,7 @@ function isNoSource(source: string): boolean {
   return isPackageList(source) || /(?:^|\/)mix\.exs$|\.(?:lock|sh)$/.test(source);
 }
 
-function workplaceOf({ working_dir: own }: Table, image: readonly Stage[]): string | undefined {
+export function workplaceOf({ working_dir: own }: Table, image: readonly Stage[]): string | undefined {
   if (typeof own === 'string') return withDefaults(own);
   const places = workdirsOf(image);
   return places.length === 0 ? undefined : posix.resolve('/', ...places.map((each) => each.trim()));
@@ -88,11 +88,11 @@ function mountsAt(workplace: string, service: Table): boolean {
   );
 }
 
-function imageOf(service: Table, file: ComposeFile): readonly Stage[] {
+export function imageOf(service: Table, file: ComposeFile): readonly Stage[] {
   return lastOf(stagesOf(textOf(service, file)));
 }
 
-function textOf(service: Table, { path, tree }: ComposeFile): string {
+export function textOf(service: Table, { path, tree }: ComposeFile): string {
   const dockerfile = dockerfileOf(service, path);
   return dockerfile === undefined ? '' : tree.text(dockerfile);
 }

@@ -47,6 +47,12 @@ export function isBuiltForWorkOnPages(path: string, tree: Tree): boolean {
   return uses.length > 0 && uses.every(isWork);
 }
 
+/** Whether pages name a file, and all of them do so below headings or in paragraphs on development and tests. */
+export function isOfWorkOnPages(path: string, tree: Tree): boolean {
+  const uses = usesOfFile(path, tree);
+  return uses.length > 0 && uses.every(isWork);
+}
+
 /** Before the path of an image that a page builds without its name. */
 const builtAs = 'build ';
 

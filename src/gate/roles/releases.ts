@@ -15,55 +15,76 @@ import {
 } from '../../knowledge/roles/releases.js';
 import type { Tree } from './find.js';
 import { isLocalClause } from './local-clauses.js';
-import { clausesOf, sectionsOf } from './pages.js';
+import { clausesOf, type Section, sectionsOf } from './pages.js';
 
 /**
  * Whether a project is released in another way than by the Compose file that its folder is read by: by another such file, a chart or
  * manifests of a cluster, the settings of a platform, or as a page says.
  */
 export function isReleasedOtherwise(path: string, tree: Tree): boolean {
+  return otherReleaseOf(path, tree) !== undefined;
+}
+
+/** Another way in which a project is released. */
+export interface OtherRelease {
+  /** The file or folder that sets it up, or the page. */
+  readonly path: string;
+  readonly by: 'compose' | 'platform' | 'cluster' | 'code' | 'page';
+  /** Of a page: the platform that it names. */
+  readonly platform?: string;
+}
+
+/** The first of them that is found. */
+export function otherReleaseOf(path: string, tree: Tree): OtherRelease | undefined {
   const folder = prefixOf(path);
   return (
-    hasOtherCompose(folder, tree) ||
-    runsOnPlatform(folder, tree) ||
-    isReleasedByCode(folder, tree) ||
-    isReleasedOnPages(path, tree)
+    ofKind('compose', otherCompose(folder, tree)) ??
+    ofKind('platform', platformFile(folder, tree)) ??
+    ofKind('cluster', clusterNear(folder, tree)) ??
+    ofKind('code', releaseCode(folder, tree)) ??
+    releaseOnPages(path, tree)
   );
+}
+
+function ofKind(by: OtherRelease['by'], path: string | undefined): OtherRelease | undefined {
+  return path === undefined ? undefined : { path, by };
 }
 
 const mostFolders = 60;
 
-function hasOtherCompose(folder: string, tree: Tree): boolean {
-  const below = foldersIn(folder, tree).filter((name) => isOfRelease(name.slice(0, -1)));
-  return (
-    tree.entries(folder).some((name) => composeNames.test(name) && isOfRelease(name)) ||
-    below.some((name) => tree.entries(`${folder}${name}`).some((each) => composeNames.test(each)))
-  );
+function otherCompose(folder: string, tree: Tree): string | undefined {
+  const beside = tree.entries(folder).find((name) => composeNames.test(name) && isOfRelease(name));
+  if (beside !== undefined) return `${folder}${beside}`;
+  return foldersIn(folder, tree)
+    .filter((name) => isOfRelease(name.slice(0, -1)))
+    .flatMap((name) => tree.entries(`${folder}${name}`).map((each) => `${folder}${name}${each}`))
+    .find((each) => composeNames.test(nameOf(each)));
 }
 
-function runsOnPlatform(folder: string, tree: Tree): boolean {
-  return (
-    tree.entries(folder).some((name) => platformFiles.test(name)) ||
-    holdsCluster(folder, tree) ||
-    foldersIn(folder, tree)
-      .filter((name) => deploymentFolders.test(name))
-      .some((name) => holdsCluster(`${folder}${name}`, tree))
-  );
+function platformFile(folder: string, tree: Tree): string | undefined {
+  const name = tree.entries(folder).find((each) => platformFiles.test(each));
+  return name === undefined ? undefined : `${folder}${name}`;
+}
+
+function clusterNear(folder: string, tree: Tree): string | undefined {
+  const deployments = foldersIn(folder, tree).filter((name) => deploymentFolders.test(name));
+  return [folder, ...deployments.map((name) => `${folder}${name}`)]
+    .map((each) => clusterIn(each, tree))
+    .find((each) => each !== undefined);
 }
 
 /** `iac/Pulumi.yaml`, or a pipeline that hands over images; not where it makes machines, on which the file may run. */
-function isReleasedByCode(folder: string, tree: Tree): boolean {
+function releaseCode(folder: string, tree: Tree): string | undefined {
   const pipelines = tree.entries(folder).filter((name) => pipelineFiles.test(name));
-  if (pipelines.some((name) => handsOver(tree.text(`${folder}${name}`)))) return true;
+  const pipeline = pipelines.find((name) => handsOver(tree.text(`${folder}${name}`)));
+  if (pipeline !== undefined) return `${folder}${pipeline}`;
   const below = foldersIn(folder, tree).filter((name) => infrastructureFolders.test(name));
   const files = [folder, ...below.map((name) => `${folder}${name}`)].flatMap((each) =>
     tree.entries(each).map((name) => `${each}${name}`),
   );
   const code = files.filter((path) => infrastructureCode.test(nameOf(path))).slice(0, mostCode);
-  return (
-    code.some((path) => infrastructureFiles.test(nameOf(path))) &&
-    !code.some((path) => machines.test(tree.text(path)))
-  );
+  if (code.some((path) => machines.test(tree.text(path)))) return undefined;
+  return code.find((path) => infrastructureFiles.test(nameOf(path)));
 }
 
 const mostCode = 60;
@@ -74,11 +95,11 @@ function handsOver(pipeline: string): boolean {
 }
 
 /** `charts/tide/Chart.yaml`, `k8s/api.yaml` */
-function holdsCluster(folder: string, tree: Tree): boolean {
+function clusterIn(folder: string, tree: Tree): string | undefined {
   return foldersIn(folder, tree)
     .filter((name) => clusterFolders.test(name))
     .map((name) => `${folder}${name}`)
-    .some((each) =>
+    .find((each) =>
       [each, ...foldersIn(each, tree).map((name) => `${each}${name}`)].some((inner) =>
         tree.entries(inner).some((name) => /\.ya?ml$/.test(name) && !composeNames.test(name)),
       ),
@@ -93,16 +114,22 @@ function foldersIn(folder: string, tree: Tree): readonly string[] {
 }
 
 /** A section on deployment names a platform, and no Compose file but for work. */
-function isReleasedOnPages(path: string, tree: Tree): boolean {
+function releaseOnPages(path: string, tree: Tree): OtherRelease | undefined {
   const folder = prefixOf(path);
-  return tree
-    .entries(folder)
-    .filter((name) => introducingPages.test(name))
-    .flatMap((page) => sectionsOf(tree.text(`${folder}${page}`)))
-    .some(({ headings, paragraphs }) => {
-      const title = headings.at(-1) ?? '';
-      if (!deployedUse.test(title) || !platforms.test([title, ...paragraphs].join('\n'))) return false;
-      const clauses = [title, ...paragraphs].flatMap(clausesOf);
-      return clauses.every((each) => !/\bcompose\b/i.test(each) || isLocalClause(each, nameOf(path)));
-    });
+  for (const name of tree.entries(folder).filter((each) => introducingPages.test(each)))
+    for (const section of sectionsOf(tree.text(`${folder}${name}`))) {
+      const platform = platformOf(section, nameOf(path));
+      if (platform !== undefined) return { path: `${folder}${name}`, by: 'page', platform };
+    }
+  return undefined;
+}
+
+function platformOf({ headings, paragraphs }: Section, name: string): string | undefined {
+  const title = headings.at(-1) ?? '';
+  const [platform] = platforms.exec([title, ...paragraphs].join('\n')) ?? [];
+  if (!deployedUse.test(title) || platform === undefined) return undefined;
+  const clauses = [title, ...paragraphs].flatMap(clausesOf);
+  return clauses.every((each) => !/\bcompose\b/i.test(each) || isLocalClause(each, name))
+    ? platform
+    : undefined;
 }

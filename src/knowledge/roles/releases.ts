@@ -14,7 +14,7 @@ export const localWord = /(?<![\w./@-])local(?:ly)?(?![\w/])/i;
 
 /** What says that the same clause, or what stands below a heading, is about a server. */
 export const deployedUse =
-  /\b(?:prod(?:u[cç](?:tion|ção|cción|cao))?|produzione|produktion|deploy\w{0,8}|servers?|servidor(?:es)?|serveurs?|vps|implanta\w{0,6}|publica\w{0,6}|desplegar|despliegue|déploiement|staging|self-?host\w{0,4})(?![\w])|продакшн|продакшен|разв[её]рт|деплой|сервер|배포|운영|프로덕션|部署|生产|生產|本番|デプロイ/iu;
+  /\b(?:prod(?:u[cç](?:tion|ção|cción|cao))?|produzione|produktion|deploy\w{0,8}|servers?|servidor(?:es)?|serveurs?|vps|implanta\w{0,6}|publica\w{0,6}|desplegar|despliegue|déploiement|staging|self-?host\w{0,4})(?![\w])|продакшн|продакшен|разв[её]рт|деплой|сервер|배포|운영|프로덕션|部署|上线|上線|生产|生產|本番|デプロイ/iu;
 
 /** Who runs programs for others, other than by a Compose file; of those that run the pages of a browser alone, none. */
 export const platforms =

@@ -290,6 +290,12 @@ export const finding = v.pipe(
       ),
     ),
     role: maybe(role),
+    roleDoubt: maybe(
+      v.pipe(
+        v.object({ role, because: text('What in the tree says so.') }),
+        v.description('What else the file may be; what it weighs is by its role.'),
+      ),
+    ),
     isOutside: maybe(v.pipe(v.literal(true), v.description('Outside product code: it breaks no policy.'))),
   }),
   v.description('Something that is wrong.'),

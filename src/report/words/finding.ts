@@ -10,6 +10,7 @@ import type {
 import type { NonEmpty } from '../../core/location.js';
 import { originText } from './base.js';
 import { instructionText, placeText } from './place.js';
+import { doubtText, settling } from './role-doubts.js';
 
 /** What the finding is about, short: `openssl 3.0.11`, `AKIA…Q7XA`, `config.User`. */
 export function subjectOf({ evidence, title, locations: [place] }: Finding): string {
@@ -137,7 +138,14 @@ export function proofOf(finding: Finding): readonly ProofLine[] {
     ...certaintyLines(finding),
     ...originLines(finding),
     ...placeLines(finding),
+    ...roleLines(finding),
   ];
+}
+
+function roleLines({ role, roleDoubt }: Finding): readonly ProofLine[] {
+  return roleDoubt === undefined
+    ? []
+    : [{ label: 'role', text: `${doubtText(role, roleDoubt)} (${settling})` }];
 }
 
 function originLines(finding: Finding): readonly ProofLine[] {

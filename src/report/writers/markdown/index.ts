@@ -7,6 +7,7 @@ import { fixText, severityText, signalWords, subjectOf } from '../../words/findi
 import { adviceFor, gapPlace } from '../../words/gap.js';
 import { layerText, placeText } from '../../words/place.js';
 import { plural, visible } from '../../words/plain-text.js';
+import { filesInDoubt } from '../../words/role-doubts.js';
 import { componentsByEcosystem, ecosystemWords, isKnownExploited, severityWords } from '../../words/tally.js';
 import {
   brokenFindings,
@@ -48,6 +49,7 @@ function page(report: Report, rows: number): string {
     ...plan(report),
     ...reasons(report, rows),
     ...rest(report, rows),
+    ...inDoubt(report),
     ...waived(report),
     ...coverage(report),
     '',
@@ -179,6 +181,19 @@ function linked({ rule, references }: Finding): string {
   return address === undefined || /[()|[\]]/.test(address)
     ? code(rule, 80)
     : `[${code(rule, 80)}](${address})`;
+}
+
+/** Files that may be something else than what they are counted as. */
+function inDoubt({ findings }: Report): readonly string[] {
+  const files = filesInDoubt(findings);
+  if (files.length === 0) return [];
+  const more = files.length - mostReasons;
+  return folded(`Role in doubt: ${plural(files.length, 'file')}`, [
+    ...files.slice(0, mostReasons).map((file) => `- ${code(file.path, 120)} ${markdown(file.says, 300)}`),
+    ...(more > 0 ? [`- … and ${plural(more, 'more file')}`] : []),
+    '',
+    `${code('roles:', 20)} in ${code('seaworthy.yaml', 20)} settles it.`,
+  ]);
 }
 
 function waived({ verdict: { waived: under, expiredWaivers } }: Report): readonly string[] {

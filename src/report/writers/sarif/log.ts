@@ -82,6 +82,9 @@ function resultOf({ finding, waiver }: Reported, indexes: ReadonlyMap<string, nu
       engine: visible(finding.engine),
       ...(finding.confidence === undefined ? {} : { confidence: finding.confidence }),
       ...(finding.trust === undefined ? {} : { trust: finding.trust }),
+      ...(finding.roleDoubt === undefined
+        ? {}
+        : { roleDoubt: { ...finding.roleDoubt, because: visible(finding.roleDoubt.because) } }),
       aliases: finding.aliases.map(visible),
       fingerprint: visible(finding.fingerprint),
       ...(finding.fix === undefined ? {} : { fix: visible(finding.fix.summary) }),

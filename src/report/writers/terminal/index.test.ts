@@ -17,6 +17,24 @@ acceptWriter(writer, {
 });
 
 describe('terminal report', () => {
+  it('names a file whose role is in doubt once, and what settles it', async () => {
+    const [one] = sampleReport().findings;
+    if (one === undefined) throw new Error('no finding');
+    const doubtful = (path: string, fingerprint: string) => ({
+      ...one,
+      fingerprint,
+      locations: [{ at: 'file', path }] as const,
+      roleDoubt: { role: 'tooling', because: 'render.yaml deploys the project' } as const,
+    });
+    const findings = [doubtful('compose.yaml', 'a'), doubtful('compose.yaml', 'b'), one];
+    const text = String(await writer.write(cleanReport({ findings }), plain));
+    expect(text).toContain('ROLE IN DOUBT  1 file   roles: in seaworthy.yaml settles it');
+    expect(text).toContain(
+      '? compose.yaml (2 findings) counted as product, may be tooling: render.yaml deploys the project',
+    );
+    expect(String(await writer.write(sampleReport(), plain))).not.toContain('ROLE IN DOUBT');
+  });
+
   it('says the verdict first, and how the command ends', async () => {
     const [, first, second, third] = (await writer.write(sampleReport(), plain)).split('\n');
     expect(first).toBe(

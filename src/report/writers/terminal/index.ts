@@ -3,6 +3,7 @@ import { coverage, data, notAnalysed, stages } from './coverage.js';
 import { type Page, paragraph } from './page.js';
 import { createPaint } from './paint.js';
 import { projects } from './projects.js';
+import { roleDoubts } from './role-doubts.js';
 import { fixFirst, header, moreSafety, notBlocking, waivers, whyItFails } from './verdict.js';
 
 /** For a person at a terminal: the verdict first, then what to do, then why, then what was looked at. */
@@ -29,6 +30,7 @@ function page(report: Report, paper: Page): string {
     ...notAnalysed(report, paper),
     ...moreSafety(report, paper),
     ...notBlocking(report, paper),
+    ...roleDoubts(report, paper),
     ...waivers(report, paper),
     ...coverage(report, paper),
     ...data(report, paper),

@@ -1,0 +1,19 @@
+import { nameOf } from '../../../core/paths.js';
+import { baseComposeNames } from '../../../knowledge/roles/compose.js';
+import { isCalledLocal, localHeadingOf } from '../local-stacks.js';
+import { isInstalledByPages, isOfWorkOnPages } from '../pages.js';
+import type { Doubt } from './doubt.js';
+
+/** Pages that start the file do so for the own machine, or for work on the project, and none installs the project by it. */
+export const calledLocal: Doubt = {
+  id: 'called-local',
+  about: 'product',
+  ofCompose: ({ path, tree }) => {
+    if (!baseComposeNames.includes(nameOf(path)) || isInstalledByPages(path, tree)) return undefined;
+    const heading = localHeadingOf(path, tree);
+    if (heading !== undefined) return { role: 'tooling', because: `its page starts it below "${heading}"` };
+    if (isCalledLocal(path, tree)) return { role: 'tooling', because: 'its page calls it local' };
+    if (!isOfWorkOnPages(path, tree)) return undefined;
+    return { role: 'tooling', because: 'pages start it for development or tests alone' };
+  },
+};

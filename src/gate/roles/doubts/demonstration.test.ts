@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { doubtIn } from '../../../testing/roles.js';
+
+const files = (page: string) => ({
+  'package.json': '{ "name": "shop" }',
+  Dockerfile: 'FROM node:24\nCOPY . .\nCMD node .\n',
+  'compose.yaml': 'services:\n  shop:\n    build: .\n    ports: ["80:80"]\n    restart: always\n',
+  'README.md': page,
+});
+
+describe('what a page calls a sample or a demonstration', () => {
+  it.each([
+    [
+      'README.md says "I\'ve built a small sample shop app"',
+      "# Sessions\n\nI've built a small sample shop app.\n",
+    ],
+    ['README.md says "This project is a demo"', 'This project is a demo of a shop.\n'],
+    ['none', 'This shop demonstrates how little is needed.\n'],
+    ['none', 'I made a sample of the data.\n'],
+  ])('the stack: %s', (because, page) => expect(doubtIn('compose.yaml', files(page))).toBe(because));
+
+  it.each([
+    ['README.md says "We made a demo application"', 'We made a demo application.\n'],
+    ['none', 'This project is a demo of a shop.\n'],
+  ])('the image: %s', (because, page) => expect(doubtIn('Dockerfile', files(page))).toBe(because));
+});

@@ -1,0 +1,40 @@
+import type { RoleDoubt } from '../../../core/finding.js';
+import { prefixOf } from '../../../core/paths.js';
+import { sampleProject } from '../../../knowledge/roles/doubts.js';
+import { introducingPages } from '../../../knowledge/roles/pages.js';
+import { demoProject } from '../../../knowledge/roles/releases.js';
+import type { Tree } from '../find.js';
+import { projectAround } from '../project-around.js';
+import type { Doubt } from './doubt.js';
+
+/**
+ * The page of the project calls what can be run a sample. Of a whole project that is called a demonstration the images are what it
+ * releases, and the Compose file may only show it.
+ */
+export const demonstration: Doubt = {
+  id: 'demonstration',
+  about: 'product',
+  ofCompose: ({ path, tree }) => doubtBy([demoProject, sampleProject], path, tree),
+  ofImage: ({ path, tree }) => doubtBy([sampleProject], path, tree),
+};
+
+const mostOfPage = 8_000;
+
+function doubtBy(words: readonly RegExp[], path: string, tree: Tree): RoleDoubt | undefined {
+  const folders = new Set([prefixOf(path), projectAround(path, tree)?.folder ?? '', '']);
+  const pages = [...folders].flatMap((folder) =>
+    tree
+      .entries(folder)
+      .filter((name) => introducingPages.test(name))
+      .map((name) => `${folder}${name}`),
+  );
+  for (const page of pages) {
+    const text = tree
+      .text(page)
+      .slice(0, mostOfPage)
+      .replace(/[\s>*_]{1,400}/g, ' ');
+    const [said] = words.flatMap((each) => each.exec(text)?.[0] ?? []);
+    if (said !== undefined) return { role: 'example', because: `${page} says "${said}"` };
+  }
+  return undefined;
+}

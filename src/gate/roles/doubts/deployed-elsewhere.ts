@@ -1,0 +1,29 @@
+import { nameOf } from '../../../core/paths.js';
+import { baseComposeNames } from '../../../knowledge/roles/compose.js';
+import type { Services } from '../compose-file.js';
+import type { Tree } from '../find.js';
+import { isStartedOnServer } from '../local-stacks.js';
+import { isInstalledByPages, isOfferedOnPages } from '../pages.js';
+import { holdsRelease } from '../release-stacks.js';
+import { type OtherRelease, otherReleaseOf } from '../releases.js';
+import type { Doubt } from './doubt.js';
+import { releaseWords } from './words.js';
+
+/** Something else deploys the project, so that a Compose file may be there for the own machine alone; no page installs or deploys by it. */
+export const deployedElsewhere: Doubt = {
+  id: 'deployed-elsewhere',
+  about: 'product',
+  ofCompose: ({ path, services, tree }) => {
+    if (!baseComposeNames.includes(nameOf(path))) return undefined;
+    if (isInstalledByPages(path, tree) || isStartedOnServer(path, tree)) return undefined;
+    const release = otherReleaseOf(path, tree);
+    if (release === undefined || mayNeed(release, path, services, tree)) return undefined;
+    return { role: 'tooling', because: releaseWords(release) };
+  },
+};
+
+/** A file that is laid over this one is started together with it, and machines that code sets up may be there to run it. */
+function mayNeed({ by }: OtherRelease, path: string, services: Services, tree: Tree): boolean {
+  if (by === 'code') return isOfferedOnPages(path, tree);
+  return by === 'compose' && !holdsRelease(path, services, tree);
+}

@@ -1,0 +1,21 @@
+import type { RoleDoubt } from '../../../core/finding.js';
+import type { ComposeBuilds } from '../compose-builds.js';
+import type { ComposeFile } from '../compose-use.js';
+import type { Tree } from '../find.js';
+
+/** A kind of doubt about the role of a file. It has to be one that a reader of the tree would defend. */
+export interface Doubt {
+  readonly id: string;
+  /** Whether it is about files that are product, or about those that are tooling. */
+  readonly about: 'product' | 'tooling';
+  readonly ofCompose?: (file: ComposeFile) => RoleDoubt | undefined;
+  readonly ofImage?: (image: ImageFile) => RoleDoubt | undefined;
+}
+
+/** A Dockerfile, and what its tree has. */
+export interface ImageFile {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: Tree;
+  readonly builds: ComposeBuilds;
+}

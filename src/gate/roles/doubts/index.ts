@@ -1,0 +1,63 @@
+import type { RoleDoubt } from '../../../core/finding.js';
+import { pathPatterns } from '../../../core/path-patterns.js';
+import { nameOf } from '../../../core/paths.js';
+import type { Role } from '../../../core/role.js';
+import { dockerfileNames } from '../../../knowledge/roles/images.js';
+import { composeFile, holdsServices } from '../compose.js';
+import { ComposeBuilds } from '../compose-builds.js';
+import { composePlace, type RoleRules } from '../find.js';
+import { calledLocal } from './called-local.js';
+import { demonstration } from './demonstration.js';
+import { deployedElsewhere } from './deployed-elsewhere.js';
+import type { Doubt } from './doubt.js';
+import { leftover } from './leftover.js';
+import { localAddresses } from './local-addresses.js';
+import { mountedSources } from './mounted-sources.js';
+import { onlyWay } from './only-way.js';
+import { settingsForWork } from './settings-for-work.js';
+
+/** The first that has a doubt is the one that is shown: what stands in the file itself goes before what stands beside it. */
+export const doubts: readonly Doubt[] = [
+  leftover,
+  mountedSources,
+  settingsForWork,
+  demonstration,
+  localAddresses,
+  calledLocal,
+  deployedElsewhere,
+  onlyWay,
+];
+
+/** What a file may be instead of its role, by its path; a role that the settings give it leaves no doubt. */
+export function doubtFinder({
+  tree,
+  overrides,
+}: Pick<RoleRules, 'tree' | 'overrides'>): (path: string, role: Role) => RoleDoubt | undefined {
+  const place = composePlace(tree);
+  const builds = new ComposeBuilds(place);
+  const named = pathPatterns(overrides.map(({ path }) => path));
+  const known = new Map<string, RoleDoubt | undefined>();
+  const find = (path: string, role: Role) => {
+    const asked = doubts.filter(({ about }) => about === role);
+    if (asked.length === 0 || named.ignores(path)) return undefined;
+    const text = tree.text(path);
+    if (holdsServices(path, tree)) {
+      const file = composeFile(path, text, place);
+      return firstOf(asked, ({ ofCompose }) => ofCompose?.(file));
+    }
+    if (!dockerfileNames.test(nameOf(path))) return undefined;
+    return firstOf(asked, ({ ofImage }) => ofImage?.({ path, text, tree, builds }));
+  };
+  return (path, role) => {
+    if (!known.has(path)) known.set(path, find(path, role));
+    return known.get(path);
+  };
+}
+
+function firstOf(all: readonly Doubt[], ask: (doubt: Doubt) => RoleDoubt | undefined): RoleDoubt | undefined {
+  for (const doubt of all) {
+    const found = ask(doubt);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

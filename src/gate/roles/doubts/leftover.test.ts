@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { doubtIn } from '../../../testing/roles.js';
+
+const image =
+  'FROM python:3.13\nWORKDIR /srv\nRUN pip install flask\nCOPY . .\nEXPOSE 80\nCMD ["flask", "run"]\n';
+const stack = 'services:\n  shop:\n    build: .\n    ports: ["80:80"]\n';
+const beside = {
+  'requirements.txt': 'flask\n',
+  'shop.py': '',
+  Dockerfile: image,
+  'compose.yaml': stack,
+  'README.md': '    docker compose up\n',
+};
+
+describe('an image that nothing names', () => {
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['its name is that of an old copy', 'Dockerfile.bak', {}],
+    ['nothing names it, and Dockerfile makes almost the same', 'misc/Dockerfile', {}],
+    [
+      'nothing names it, and compose.yaml builds quay from Dockerfile',
+      'services/quay/Dockerfile',
+      {
+        'services/quay/Dockerfile': 'FROM node:24\nCMD node .\n',
+        'compose.yaml': stack.replace('shop', 'quay'),
+      },
+    ],
+    [
+      'nothing names it, and the tree has no worker.py, which it copies',
+      'base/Dockerfile',
+      { 'base/Dockerfile': 'FROM python:3.13\nCOPY worker.py /srv/\nCMD ["python", "/srv/worker.py"]\n' },
+    ],
+    ['none', 'misc/Dockerfile', { 'README.md': 'Build `misc/Dockerfile` for arm64.\n' }],
+    ['none', 'misc/Dockerfile', { 'compose.yaml': stack.replace('build: .', 'build: misc') }],
+    ['none', 'misc/Dockerfile', { 'misc/Dockerfile': image.replace('"flask", "run"', '"celery", "worker"') }],
+    ['none', 'docker/Dockerfile', { 'README.md': '    cd docker && docker build .\n' }],
+    [
+      'nothing names it, and Dockerfile makes almost the same',
+      'docker/Dockerfile',
+      { 'README.md': 'Run it with docker.\n' },
+    ],
+    ['none', 'misc/Dockerfile', { 'deploy/compose.yaml': stack.replace('build: .', 'build: ../misc') }],
+    ['none', 'Dockerfile', {}],
+  ])('%s: %s', (because, path, files) => {
+    expect(doubtIn(path, { ...beside, [path]: image, ...files })).toBe(because);
+  });
+});
+
+describe('a second Compose file', () => {
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    ['nothing names it, and compose.yaml builds the same', 'compose_mysql.yaml', {}],
+    [
+      'none',
+      'compose_mysql.yaml',
+      { 'README.md': 'With MySQL: `docker compose -f compose_mysql.yaml up`\n' },
+    ],
+    ['none', 'compose_mysql.yaml', { 'compose_mysql.yaml': `# Deployed by hand.\n${stack}` }],
+    ['none', 'compose_mysql.yaml', { 'compose_mysql.yaml': stack.replace('shop', 'admin') }],
+  ])('%s: %s', (because, path, files) => {
+    expect(doubtIn(path, { ...beside, [path]: stack, ...files })).toBe(because);
+  });
+});

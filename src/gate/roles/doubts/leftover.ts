@@ -1,0 +1,158 @@
+import type { RoleDoubt } from '../../../core/finding.js';
+import { nameOf, prefixOf } from '../../../core/paths.js';
+import { baseComposeNames } from '../../../knowledge/roles/compose.js';
+import { releasedUse } from '../../../knowledge/roles/development.js';
+import { absentSources, leftoverNames, listsOfNames } from '../../../knowledge/roles/doubts.js';
+import { dockerfileNames, imageShelves } from '../../../knowledge/roles/images.js';
+import { deploymentFolders } from '../../../knowledge/roles/releases.js';
+import { buildersIn, isNamed } from '../builders.js';
+import { isForDeployment } from '../compose.js';
+import { buildOf, dockerfileOf, type Services, servicesIn } from '../compose-file.js';
+import type { ComposeFile } from '../compose-use.js';
+import { copiedSources } from '../copied.js';
+import type { Tree } from '../find.js';
+import { lastCommandOf } from '../images.js';
+import { stagesOf } from '../stages.js';
+import type { Doubt, ImageFile } from './doubt.js';
+
+/** What no one builds or starts any more: a file that is called after an old copy, or that nothing names while another does the same. */
+export const leftover: Doubt = {
+  id: 'leftover',
+  about: 'product',
+  ofCompose: (file) => ofName(file.path) ?? secondStack(file),
+  ofImage: (image) => ofName(image.path) ?? unusedImage(image),
+};
+
+function ofName(path: string): RoleDoubt | undefined {
+  return leftoverNames.test(nameOf(path)) ? asLeftover('its name is that of an old copy') : undefined;
+}
+
+function asLeftover(because: string): RoleDoubt {
+  return { role: 'tooling', because };
+}
+
+/** It builds what the file beside it builds that Compose reads by itself, and does not speak of a release. */
+function secondStack(file: ComposeFile): RoleDoubt | undefined {
+  const { path, services, tree } = file;
+  const folder = prefixOf(path);
+  const base = tree.entries(folder).find((name) => baseComposeNames.includes(name));
+  if (base === undefined || base === nameOf(path) || isForDeployment(file)) return undefined;
+  if (releasedUse.test(tree.text(path))) return undefined;
+  const own = buildsIn(services);
+  if (own === '' || own !== buildsIn(servicesIn(tree.text(`${folder}${base}`)))) return undefined;
+  if (isNamedInTree(path, [nameOf(path)], tree)) return undefined;
+  return asLeftover(`nothing names it, and ${base} builds the same`);
+}
+
+function buildsIn(services: Services): string {
+  const built = [...services].flatMap(([name, service]) => {
+    const build = buildOf(service);
+    return build === undefined ? [] : `${name} ${build.context} ${build.dockerfile}`;
+  });
+  return built.sort().join('\n');
+}
+
+function unusedImage(image: ImageFile): RoleDoubt | undefined {
+  const { path, tree, builds } = image;
+  const isAtRoot = prefixOf(path) === '' && nameOf(path) === 'Dockerfile';
+  if (isAtRoot || builds.stacksOf(path).length > 0) return undefined;
+  const because = serviceOfAnother(path, tree) ?? twinAbove(image) ?? missingSource(image);
+  if (because === undefined || isNamedInTree(path, namesOf(path), tree)) return undefined;
+  return asLeftover(`nothing names it, and ${because}`);
+}
+
+/** A word such as `docker` names a folder only where it is entered or built. */
+function namesOf(path: string): readonly string[] {
+  const folder = prefixOf(path).slice(0, -1);
+  const isOwnFolder = folder.length >= shortestFolder && !imageShelves.test(folder);
+  const ofFolder = isOwnFolder ? [folder] : [`cd ${folder}`, `./${folder}`, `${folder}/`];
+  return [path, ...(folder === '' ? [] : ofFolder), ...(nameOf(path) === 'Dockerfile' ? [] : [nameOf(path)])];
+}
+
+const shortestFolder = 4;
+
+/** The service that is called as the folder is built from another file: `services/quay/Dockerfile`, of `quay: build: .`. */
+function serviceOfAnother(path: string, tree: Tree): string | undefined {
+  const called = nameOf(prefixOf(path).slice(0, -1));
+  for (const folder of foldersAbove(path))
+    for (const name of tree.entries(folder).filter((each) => baseComposeNames.includes(each))) {
+      const stack = `${folder}${name}`;
+      const service = servicesIn(tree.text(stack)).get(called);
+      const other = service === undefined ? undefined : dockerfileOf(service, stack);
+      if (other !== undefined && other !== path && tree.text(other) !== '')
+        return `${stack} builds ${called} from ${other}`;
+    }
+  return undefined;
+}
+
+/** The one in a folder above starts the same, and has most of its lines. */
+function twinAbove({ path, text, tree }: ImageFile): string | undefined {
+  const own = linesOf(text);
+  const twin = foldersAbove(path)
+    .flatMap((folder) =>
+      tree
+        .entries(folder)
+        .filter((name) => dockerfileNames.test(name))
+        .map((name) => `${folder}${name}`),
+    )
+    .filter((each) => prefixOf(each) !== prefixOf(path))
+    .find((each) => isTwin(own, text, tree.text(each)));
+  return twin === undefined ? undefined : `${twin} makes almost the same`;
+}
+
+function isTwin(own: readonly string[], text: string, other: string): boolean {
+  if (own.length < fewestLines || lastCommandOf(text) !== lastCommandOf(other)) return false;
+  const lines = new Set(linesOf(other));
+  return own.filter((line) => lines.has(line)).length >= own.length * mostlySame;
+}
+
+const fewestLines = 5;
+const mostlySame = 0.6;
+const mostLines = 500;
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n', mostLines)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Of the program that it copies by its name there is none in any folder that it may be built from. */
+function missingSource({ path, text, tree }: ImageFile): string | undefined {
+  if (stagesOf(text).length !== 1) return undefined;
+  const missing = copiedSources(text).find(
+    (source) =>
+      absentSources.test(source) &&
+      !foldersAbove(path).some((folder) =>
+        tree.entries(`${folder}${prefixOf(source)}`).includes(nameOf(source)),
+      ),
+  );
+  return missing === undefined ? undefined : `the tree has no ${missing}, which it copies`;
+}
+
+/** Its own and those above it, the root last. */
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return ['', ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`)].reverse();
+}
+
+const mostFiles = 80;
+const docFolder = /^docs?\/$/;
+
+/** By builds, scripts, pages, settings and other Compose files at the root, in folders of deployments and pages, and beside it. */
+function isNamedInTree(path: string, names: readonly string[], tree: Tree): boolean {
+  const builders = buildersIn(tree, prefixOf(path)).filter((each) => each.path !== path);
+  const apart = tree.entries('').filter((name) => deploymentFolders.test(name) || docFolder.test(name));
+  const files = [...new Set(['', prefixOf(path), ...apart])]
+    .flatMap((folder) =>
+      tree
+        .entries(folder)
+        .filter((name) => listsOfNames.test(name))
+        .map((name) => `${folder}${name}`),
+    )
+    .filter((each) => each !== path)
+    .slice(0, mostFiles);
+  return [...builders.map(({ text }) => text), ...files.map((each) => tree.text(each))].some((text) =>
+    names.some((name) => isNamed(text, name)),
+  );
+}

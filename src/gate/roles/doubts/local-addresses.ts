@@ -1,0 +1,17 @@
+import { localHosts, placeholderHosts } from '../../../knowledge/roles/doubts.js';
+import type { Doubt } from './doubt.js';
+
+/** What is reached from the own machine alone stands where the address of users would. */
+export const localAddresses: Doubt = {
+  id: 'local-addresses',
+  about: 'product',
+  ofCompose: ({ path, tree }) => {
+    const text = tree.text(path);
+    const [local] = localHosts.exec(text) ?? [];
+    if (local !== undefined) return { role: 'tooling', because: `it is reached as ${local}` };
+    const [placeholder] = placeholderHosts.exec(text) ?? [];
+    return placeholder === undefined
+      ? undefined
+      : { role: 'example', because: `its host is a placeholder: ${placeholder}` };
+  },
+};

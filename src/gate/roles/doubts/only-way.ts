@@ -1,0 +1,51 @@
+import { nameOf, prefixOf } from '../../../core/paths.js';
+import { baseComposeNames, composeNames } from '../../../knowledge/roles/compose.js';
+import { roleOfCompose } from '../compose.js';
+import { type ComposeFile, opensPort } from '../compose-use.js';
+import { builtForWork } from '../development-stacks.js';
+import { startsProgramOnHost } from '../host-programs.js';
+import { isOfWorkOnPages } from '../pages.js';
+import { otherReleaseOf } from '../releases.js';
+import type { Doubt } from './doubt.js';
+
+/** A file that shows work on the project is the only thing in the tree that starts what it builds, and nothing is called after work. */
+export const onlyWay: Doubt = {
+  id: 'only-way',
+  about: 'tooling',
+  ofCompose: (file) => {
+    const { path, tree } = file;
+    const isOther =
+      !isBuiltHere(file) ||
+      otherReleaseOf(path, tree) !== undefined ||
+      isOfWorkOnPages(path, tree) ||
+      startsProgramOnHost(path, tree) ||
+      startsProgramOnHost(nameOf(path), tree) ||
+      hasOtherStack(file);
+    return isOther
+      ? undefined
+      : {
+          role: 'product',
+          because: 'no other Compose file, platform or page in the tree starts the application',
+        };
+  },
+};
+
+/** A program that users reach, by the file that Compose reads by itself, in a folder that is not one of tests or tools. */
+function isBuiltHere({ path, services, project, roleOfFolder }: ComposeFile): boolean {
+  const built = [...services.values()].filter(({ build }) => build !== undefined);
+  return (
+    baseComposeNames.includes(nameOf(path)) &&
+    roleOfFolder(prefixOf(path)) === undefined &&
+    project?.isLibrary !== true &&
+    built.some(opensPort) &&
+    built.every((service) => builtForWork(service) === undefined)
+  );
+}
+
+function hasOtherStack(file: ComposeFile): boolean {
+  const folder = prefixOf(file.path);
+  return file.tree
+    .entries(folder)
+    .filter((name) => composeNames.test(name) && name !== nameOf(file.path))
+    .some((name) => roleOfCompose(`${folder}${name}`, file) === undefined);
+}

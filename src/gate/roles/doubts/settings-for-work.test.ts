@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { doubtIn } from '../../../testing/roles.js';
+
+const stack = (lines: string, build = '    build: .\n') =>
+  `services:\n  shop:\n${build}    ports: ["80:80"]\n    restart: always\n${lines}`;
+const beside = {
+  'package.json':
+    '{\n  "name": "shop",\n  "private": true,\n  "scripts": {\n    "dev": "nodemon shop.js"\n  }\n}\n',
+  Dockerfile: 'FROM node:24\nCOPY . .\nCMD ["node", "shop.js"]\n',
+  'README.md': '    docker compose up\n',
+};
+
+describe('a Compose file that sets up for work what it builds', () => {
+  it.each<readonly [string, string, Readonly<Record<string, string>>]>([
+    [
+      'its service shop sets NODE_ENV to development',
+      stack('    environment: { NODE_ENV: development }\n'),
+      {},
+    ],
+    [
+      'its service shop sets NODE_ENV to development',
+      stack('    environment: ["NODE_ENV=${NODE_ENV:-development}"]\n'),
+      {},
+    ],
+    ['its service shop is built from dev', stack('', '    build: { context: ., target: dev }\n'), {}],
+    ['its service shop reads .env.dev', stack('    env_file: .env.dev\n'), {}],
+    ['its service shop runs npm run dev', stack('    command: npm run dev -- --token=a1b2c3\n'), {}],
+    [
+      'its service shop runs Dockerfile, which is set to development',
+      stack(''),
+      {
+        Dockerfile:
+          'FROM node:24\nENV NODE_ENV=development\nCOPY . .\nEXPOSE 80\nCMD ["npm", "run", "dev"]\n',
+      },
+    ],
+    ['none', stack('    environment: { NODE_ENV: production }\n'), {}],
+    [
+      'none',
+      stack('    environment: { NODE_ENV: development }\n'),
+      { 'README.md': '## Installation\n\n    docker compose up\n' },
+    ],
+    ['none', stack('    env_file: .env\n'), {}],
+  ])('%s', (because, text, files) => {
+    expect(doubtIn('compose.yaml', { ...beside, 'compose.yaml': text, ...files })).toBe(because);
+  });
+});
+
+describe('an image', () => {
+  const image = (lines: string) => ({ ...beside, Dockerfile: `FROM node:24\nCOPY . .\n${lines}` });
+  it.each([
+    [
+      'it is set to development and starts npm run dev',
+      'ENV NODE_ENV=development\nEXPOSE 80\nCMD ["npm", "run", "dev"]\n',
+    ],
+    ['none', 'EXPOSE 80\nCMD ["npm", "run", "dev"]\n'],
+    ['none', 'ENV NODE_ENV=development\nCMD ["node", "shop.js"]\n'],
+    [
+      'none',
+      'FROM node:24 AS production\nFROM production AS work\nENV NODE_ENV=development\nCMD npm run dev\n',
+    ],
+  ])('%s: %s', (because, lines) => expect(doubtIn('Dockerfile', image(lines))).toBe(because));
+});

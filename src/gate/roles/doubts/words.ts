@@ -1,0 +1,14 @@
+import { developmentServers } from '../../../knowledge/roles/compose.js';
+import type { OtherRelease } from '../releases.js';
+
+/** The words of a command that show a server for work, and nothing else of it, since a command may hold a secret: `--reload`. */
+export function serverForWorkIn(command: string): string | undefined {
+  return developmentServers
+    .map((each) => each.exec(command)?.[0].trim())
+    .find((words) => words !== undefined);
+}
+
+/** Of a page what it describes, of a file what it does. */
+export function releaseWords({ path, by, platform }: OtherRelease): string {
+  return by === 'page' ? `${path} describes the deployment on ${platform}` : `${path} deploys the project`;
+}

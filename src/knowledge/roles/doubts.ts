@@ -1,0 +1,24 @@
+/** Sources of programs that run from the folder that they lie in. */
+export const codeNames = /\.(?:[cm]?[jt]sx?|py|rb|go|php|rs|java|kt|scala|cs|exs?|vue|svelte|cljs?)$/;
+
+/** A source that an image copies by its name alone, and that no build makes. */
+export const absentSources = /^(?:\.\/)?(?:[\w-]{1,60}\/){0,4}[\w-]{1,60}\.(?:py|rb|php|[cm]?js|R)$/;
+
+/** Names under which a machine reaches itself alone, where a proxy is given the host of a site: `` Host(`localhost`) ``. */
+export const localHosts =
+  /\bHost(?:SNI)?\([`"'](?:[\w-]{1,40}\.){0,3}localhost[`"']\)|(?<![\w-])(?:127\.0\.0\.1|127-0-0-1)\.(?:nip|sslip)\.io\b/;
+
+/** What the author of a page says of the program that it shows. */
+export const sampleProject =
+  /\b(?:I|we)(?:[ ]have|['’]ve)?[ ](?:made|built|created|wrote|written)[ ]an?[ ](?:(?:small|simple|little|basic)[ ]){0,2}(?:sample|demo)[ ](?:[\w-]{1,30}[ ]){0,2}(?:app(?:lication)?|project|program|service|server|site|website|api)(?![\w-])/i;
+
+/** What an editor or its user keeps of a file that was changed: `Dockerfile.bak`, `compose.old.yml`. */
+export const leftoverNames =
+  /[._-](?:bak|backup|old|orig|original|unused|deprecated|obsolete)\d{0,3}(?:\.ya?ml)?$|~$/i;
+
+/** Files that name those which are used: pages, settings and scripts. */
+export const listsOfNames = /\.(?:md|markdown|rst|adoc|txt|ya?ml|json|toml|bat|ps1|cmd|env)$/i;
+
+/** Names of hosts that a user has to replace, where a proxy is given the host of a site. */
+export const placeholderHosts =
+  /\bHost(?:SNI)?\([`"'](?:[\w-]{1,40}\.){0,3}(?:(?:your|my|votre|mon|tu|seu|meu|deine?|example|sample)[-_]?(?:domain|domaine|dominio|host|site|app)|example)\.(?:com|org|net|io|tld|fr|local)[`"']\)/i;
