@@ -31,7 +31,7 @@ export function keyUseJudge(source: KeyUseSource): (path: string, isWeak: boolea
   const { roleOf, mentionsOf } = source;
   const folders = new Map<string, { readonly reason: string | undefined }>();
   const byNeighbours = (path: string): string | undefined =>
-    foldersAbove(path, source)
+    keyFolders(path, source)
       .map(
         (folder) =>
           kept(folders, folder, () => ({
@@ -99,7 +99,7 @@ const deployments =
   /^(?:deploy(?:ments?)?|prod(?:uction)?|live|staging|infra(?:structure)?|ansible|helm|charts|k8s|kubernetes|terraform|puppet|salt)$/i;
 
 /** Its folder, and those above it that hold keys and no code, but for the topmost. */
-function foldersAbove(path: string, { tree }: KeyUseSource): readonly string[] {
+function keyFolders(path: string, { tree }: KeyUseSource): readonly string[] {
   const [own = '', ...above] = prefixesOf(path).slice(0, -1).slice(0, mostAbove);
   return [own, ...above.filter((folder) => !tree.entries(folder).some(isCode))];
 }

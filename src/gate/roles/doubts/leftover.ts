@@ -1,5 +1,5 @@
 import type { RoleDoubt } from '../../../core/finding.js';
-import { nameOf, prefixOf } from '../../../core/paths.js';
+import { nameOf, prefixesOf, prefixOf } from '../../../core/paths.js';
 import { baseComposeNames } from '../../../knowledge/roles/compose.js';
 import { releasedUse } from '../../../knowledge/roles/development.js';
 import { absentSources, leftoverNames, listsOfNames } from '../../../knowledge/roles/doubts.js';
@@ -74,7 +74,7 @@ const shortestFolder = 4;
 /** The service that is called as the folder is built from another file: `services/quay/Dockerfile`, of `quay: build: .`. */
 function serviceOfAnother(path: string, tree: Tree): string | undefined {
   const called = nameOf(prefixOf(path).slice(0, -1));
-  for (const folder of foldersAbove(path))
+  for (const folder of prefixesOf(path))
     for (const name of tree.entries(folder).filter((each) => baseComposeNames.includes(each))) {
       const stack = `${folder}${name}`;
       const service = servicesIn(tree.text(stack)).get(called);
@@ -88,7 +88,7 @@ function serviceOfAnother(path: string, tree: Tree): string | undefined {
 /** The one in a folder above starts the same, and has most of its lines. */
 function twinAbove({ path, text, tree }: ImageFile): string | undefined {
   const own = linesOf(text);
-  const twin = foldersAbove(path)
+  const twin = prefixesOf(path)
     .flatMap((folder) =>
       tree
         .entries(folder)
@@ -123,17 +123,11 @@ function missingSource({ path, text, tree }: ImageFile): string | undefined {
   const missing = copiedSources(text).find(
     (source) =>
       absentSources.test(source) &&
-      !foldersAbove(path).some((folder) =>
+      !prefixesOf(path).some((folder) =>
         tree.entries(`${folder}${prefixOf(source)}`).includes(nameOf(source)),
       ),
   );
   return missing === undefined ? undefined : `the tree has no ${missing}, which it copies`;
-}
-
-/** Its own and those above it, the root last. */
-function foldersAbove(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  return ['', ...parts.map((_, index) => `${parts.slice(0, index + 1).join('/')}/`)].reverse();
 }
 
 const mostFiles = 80;
