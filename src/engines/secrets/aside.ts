@@ -214,7 +214,7 @@ function isCalledTest(lines: readonly string[], index: number): boolean {
 const callsTest =
   /\b(?:tests? (?:function|method|routine|code|helper|program|case)|self[- ]?test|(?:only (?:used )?|used (?:only )?)(?:for|in|by) (?:\w{1,12} )?test(?:s|ing)|for testing (?:only|purposes)|not (?:currently |yet )?(?:in use|used)|currently unused|dead code)\b/i;
 
-function nameOfFunction(line: string): string | undefined {
+export function nameOfFunction(line: string): string | undefined {
   const name = definition.exec(line)?.[1] ?? definitionByValue.exec(line)?.[1];
   if (name !== undefined || !/\)\s{0,4}(?:const\s{0,4})?\{?\s{0,4}$|,\s{0,4}$/.test(line)) return name;
   const [head = ''] = line.split('(', 1);

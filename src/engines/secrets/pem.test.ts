@@ -63,6 +63,15 @@ function factOf(text: string, path = 'deploy/a.txt') {
   return facts[0];
 }
 
+it.each([
+  ['  > ', 'berth/quay.t'],
+  ['# ', 'quay.sh'],
+])('behind %j on each line is one in PEM, and no other', (mark, path) => {
+  const ec = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const text = ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  expect(factOf(text.replace(/^(?=.)/gm, mark), path)).toMatchObject({ detector: 'private-key' });
+});
+
 describe('what a private key shows of itself', () => {
   it.each([
     ['RSA of 512 bits', pem(512, 'pkcs1'), 'RSA below 1024 bits'],
@@ -84,6 +93,12 @@ describe('what a private key shows of itself', () => {
     ['behind a public one', `-----END ${'PUBLIC'} KEY-----\n${usual}`, 'deck.pem'],
     ['OpenSSH without a passphrase', openSsh('none'), 'id_deck'],
     ['of a curve, by its bytes alone', raw(64), 'deck.key'],
+    [
+      'in a session',
+      `  $ cat > deck.key <<EOF\n${lines.map((line) => `  > ${line}\n`).join('')}  > EOF\n`,
+      'deck.t',
+    ],
+    ['in a quoted block', lines.map((line) => `| ${line}\n`).join(''), 'deck.log'],
   ])('%s keeps its weight', (_, text, path) => {
     const fact = factOf(text, path);
     expect(fact?.doubtful).toBeUndefined();
@@ -107,6 +122,13 @@ describe('what a private key shows of itself', () => {
       'in a test, an example or a page',
     ],
     [
+      'whose comment says who published it',
+      `// Key is the private key published by the quay project.\nconst Key = \`${usual}\`\n`,
+      'quay.go',
+      'published',
+    ],
+    ['for those who have no account', `# For anonymous read-only access.\n${usual}`, 'deck.cfg', 'published'],
+    [
       'that its comment calls published',
       `# This key is published with the tool.\n${usual}`,
       'deck.cfg',
@@ -127,6 +149,7 @@ describe('what a private key shows of itself', () => {
       `static int moor(void) {\n}\n\nstatic int ut_moor(void) {\n        key =\n${lines.map((line) => `            "${line}\\n"`).join('\n')};\n`,
       'src/moor.c',
     ],
+    ['the comment that it stands in', `${lines.map((line) => `# ${line}\n`).join('')}port = 1\n`, 'deck.cfg'],
     ['a comment above', `# dummy key, not for production\n${usual}`, 'setup.cfg'],
     ['a page of help', `EXAMPLES = r'''\n- name: a\n  deck:\n    key: |\n${usual}'''\n`, 'deck.py'],
   ])('is doubted by %s', (_, text, path) => {

@@ -51,7 +51,7 @@ export function saysPublished(before: string): boolean {
 }
 
 const publishedIn =
-  /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix|\w{0,12}\s?test)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bpublicly\s(?:known|available)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
+  /\b(?:from|in|of|see)\s(?:the\s)?RFC[ -]?\d{4}\b|\bRFC[ -]?\d{4},?\s(?:section|appendix|\w{0,12}\s?test)\b|\b(?:is|was|been|are)\s(?:widely\s|publicly\s)?(?:published|well[- ]known)\b|\bkeys?\s(?:(?:that|which)\s(?:is|was)\s)?published\b|\bpublic(?:al)?ly\s(?:known|available|published)\b|\banonymous\s(?:read[- ]only\s)?(?:access|users?)\b|\bnot\s(?:an?\s|really\s)?secret\b/i;
 
 /** Whether a client of a service warns of what it does without a key of its user's own: it shares one that is throttled. */
 export function sharesDefaultKey(text: string): boolean {
