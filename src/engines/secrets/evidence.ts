@@ -1,6 +1,7 @@
 import {
   isCommentLine,
   isInExampleComment,
+  isInHelp,
   isInShownSession,
   isInTestFunction,
   linesAside,
@@ -215,6 +216,7 @@ function whyShown(match: Match, { before, line }: Place, file: TextFile): string
     file.documents().has(line) ||
     isInExampleComment(file.lines(), line, file.comments()) ||
     isInShownSession(file.lines(), line) ||
+    isInHelp(file.lines(), line) ||
     isInTestFunction(file.lines(), line);
   if (!match.comments.includes(checksumFits) && isTried()) return shown;
   const isExample =

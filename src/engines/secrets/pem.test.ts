@@ -49,6 +49,22 @@ it('is none where only its beginning is shown', () => {
   expect(searchText(Buffer.from(text), { depth: 'all', path: 'src/moor.py' })).toEqual([]);
 });
 
+it('is none where its exponent is 1, which signs nothing', () => {
+  const bytes = Buffer.from(pem(1024, 'pkcs1').replace(/-----[A-Z ]+-----/g, ''), 'base64');
+  // Version, modulus of 129 bytes; then the exponent 65537.
+  const at = bytes.indexOf(Buffer.from('0203010001', 'hex'));
+  const changed = Buffer.concat([
+    bytes.subarray(4, at),
+    Buffer.from('020101', 'hex'),
+    bytes.subarray(at + 5),
+  ]);
+  const head = Buffer.from([0x30, 0x82, changed.length >> 8, changed.length & 0xff]);
+  const body = Buffer.concat([head, changed]).toString('base64').replace(/.{64}/g, '$&\n');
+  const kind = `RSA ${'PRIVATE'} KEY`;
+  const text = `-----BEGIN ${kind}-----\n${body}\n-----END ${kind}-----\n`;
+  expect(searchText(Buffer.from(text), { depth: 'all', path: 'board/quay.pem' })).toEqual([]);
+});
+
 it('is none where the body is a text', () => {
   const body = Buffer.from(
     'The harbour master keeps the real one in a drawer, under the tide tables of last year.',

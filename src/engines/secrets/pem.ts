@@ -14,6 +14,7 @@ export function judgePem(text: string): Judgement | undefined {
     return cipherOf(bytes) === 'none' ? {} : encrypted;
   const hex = bytes.toString('hex', 0, headBytes);
   const announced = /^3082([0-9a-f]{4})/.exec(hex)?.[1];
+  if (isDegenerate(bytes)) return undefined;
   if (smallRsa.test(hex)) return { comments: [weakRsa], doubtful: true };
   // A sentence in place of a key.
   if (looksLikeWords(bytes.toString('latin1'))) return undefined;
@@ -47,6 +48,22 @@ function isDamaged(bytes: Uint8Array): boolean {
   }
   return false;
 }
+
+/** RSA with 1 as its exponent: what it signs is the message itself, for boards that ask for a signature and check none. */
+function isDegenerate(bytes: Uint8Array): boolean {
+  const whole = elementAt(bytes, 0, bytes.length);
+  const version = whole && elementAt(bytes, whole.start, whole.end);
+  const second = version && elementAt(bytes, version.end, bytes.length);
+  const third = second && elementAt(bytes, second.end, bytes.length);
+  if (version === undefined || second === undefined || third === undefined) return false;
+  // PKCS #8 has the name of the algorithm second, and the key as octets third.
+  if (bytes[version.end] === sequence && bytes[third.start] === sequence)
+    return bytes[second.end] === octets && isDegenerate(bytes.subarray(third.start, third.end));
+  return bytes[second.end] === integer && third.end - third.start === 1 && bytes[third.start] === 1;
+}
+
+const integer = 0x02;
+const octets = 0x04;
 
 /** Where the contents of an element begin and end, in definite form; undefined where it does not fit. */
 function elementAt(
