@@ -42,7 +42,7 @@ import { isPushedAsProject } from './given.js';
 import { isOnlyBuilt } from './only-built.js';
 import { purposeOfImage, purposeRole } from './purpose.js';
 import { isReadByTests } from './test-data.js';
-import { answersOf, kept } from './tree.js';
+import { answersOf, folderName, kept } from './tree.js';
 import { roleByUsers } from './users.js';
 
 /** The scanned folder, as far as roles need it. */
@@ -171,10 +171,6 @@ function roleBelowTools(parts: readonly string[], index: number, tree: Tree): Ro
     if (role === 'test' || role === 'fixture') return role;
   }
   return undefined;
-}
-
-function folderName(parts: readonly string[]): string {
-  return parts.map((part) => `${part}/`).join('');
 }
 
 function roleOfFolder(name: string, above: readonly string[], tree: Tree): Role | undefined {
